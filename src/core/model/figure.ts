@@ -1,0 +1,112 @@
+import type { Attribution } from "./attribution.ts";
+import type { Day } from "./day.ts";
+import type { Decimal } from "./decimal.ts";
+import type { Place } from "./place.ts";
+import type { Quote } from "./quote.ts";
+import type { Window } from "./window.ts";
+
+/** How the words limit the number. The interval it stands for is derived by RULES B and never stored. */
+export type Bound =
+  | "exact"
+  | "about"
+  | "nearly"
+  | "more-than"
+  | "at-least"
+  | "fewer-than"
+  | "at-most"
+  | "range"
+  | "vague";
+
+/**
+ * What a figure's number means over time. cumulative: a running total since its window's start; within: what happened
+ * inside the window; stock: what there is at a time; null when the words do not decide.
+ */
+export type Mode = "cumulative" | "within" | "stock" | "rate" | "share" | "change";
+
+/**
+ * An amount as stated: what was said, kept apart from what follows from it.
+ */
+export interface Figure {
+  readonly kind: "figure";
+  /** The amount's words with hedge and unit, without the counted noun: "nearly 2,700", "less than two percent". */
+  readonly quote: Quote;
+  /** The stated number, or the two ends of a range or vague word. */
+  readonly number: Decimal | readonly [Decimal, Decimal];
+  readonly bound: Bound;
+  /** The bound's words ("nearly", "más de") or the vague word ("dozens"); null for a bare number. */
+  readonly boundWord: string | null;
+  /** "count", "percent", "per-100000", "year", "kg", an ISO 4217 code, "other:<word>" … */
+  readonly unit: string;
+  readonly counted: Counted;
+  readonly places: readonly Place[];
+  readonly window: Window;
+  /** The last day the statement can speak for: when it was made. Null when the document has no date. */
+  readonly asOf: Day | null;
+  readonly mode: Mode | null;
+  /** For a share or rate: the quotes of its part and whole, where the text gives them as figures or noun phrases. */
+  readonly ratio: Ratio | null;
+  readonly change: Change | null;
+  readonly attribution: Attribution;
+  /** Counts nobody: "more worrying than the migration of 100 gang members". */
+  readonly rhetorical: boolean;
+}
+
+/** What is counted, in the text's words and in the codebook's. */
+export interface Counted {
+  /** The noun phrase without the number, as written; null when the text leaves it out and nothing supplies it. */
+  readonly quote: Quote | null;
+  /** The head noun, folded and singular, as the lexicon gives it ("member", "laboratorio"): for RULES C9. */
+  readonly head: string | null;
+  /** A measure of the codebook; "other" when it has none for these words. */
+  readonly measure: string;
+  /** A group of the codebook ("gang-members", "minors", "women" …), null for anyone. */
+  readonly group: string | null;
+  /** A named organization that the counted belong to ("Mara Salvatrucha"), as named. */
+  readonly organization: string | null;
+  /** The words that weaken it: "suspected", "presuntos". Non-empty means alleged. */
+  readonly hedges: readonly string[];
+  /** Where the counted come from: "Salvadoran", "from El Salvador". */
+  readonly origins: readonly Place[];
+  /** Stage of a case that the words give the counted ("accused", "charged", "convicted" …), null when none. */
+  readonly stage: CaseStage | null;
+  /** Folded content words besides the head that could part it from another count ("border", "military"). */
+  readonly qualifiers: readonly string[];
+}
+
+export type CaseStage = "accused" | "charged" | "tried" | "convicted" | "acquitted";
+
+/** The part and the whole of a share, or numerator and base of a rate. */
+export interface Ratio {
+  readonly part: RatioTerm | null;
+  readonly whole: RatioTerm | null;
+  /** The sentence asserts that the part lies in the whole ("of those", "account for") or merely sets side by side ("equal to"). */
+  readonly claim: "part-of" | "compared-with";
+}
+
+/** A term of a ratio: its words, and which figure of the reading it is, when it is one (the figure's `quote.start`). */
+export interface RatioTerm {
+  readonly quote: Quote;
+  readonly figureStart: number | null;
+}
+
+/** A rise or fall: by how much is the figure's number; from where, when the text says. */
+export interface Change {
+  readonly direction: "up" | "down";
+  readonly base: RatioTerm | null;
+}
+
+/** An amount that could not be read for certain; an editor sees it. */
+export interface Unread {
+  readonly kind: "unread";
+  readonly quote: Quote;
+  readonly reason: UnreadReason;
+}
+
+/** ambiguous-separator: "1.234" where the text does not show which way; ambiguous-date; number-too-long; unclear-unit; unclear-range. */
+export type UnreadReason =
+  | "ambiguous-separator"
+  | "ambiguous-date"
+  | "number-too-long"
+  | "unclear-unit"
+  | "unclear-range"
+  | "unclear-number";

@@ -1,0 +1,151 @@
+import type { Attribution, Speaker } from "./attribution.ts";
+import type { Day, EdtfDate } from "./day.ts";
+import type { Figure, Unread } from "./figure.ts";
+import type { Place } from "./place.ts";
+import type { Quote } from "./quote.ts";
+import type { Window } from "./window.ts";
+
+export type Language = "en" | "es";
+
+/** A text as the reader takes it: characters with what is known about them from outside. */
+export interface SourceText {
+  readonly id: string;
+  readonly content: string;
+  readonly language: Language;
+  /** When the document was published; windows are worked out against it. Null: relative dates stay unread. */
+  readonly published: Day | null;
+  /** Who put it out: words like "the ministry" or "told this newspaper" resolve to it. */
+  readonly publisher: string | null;
+}
+
+/** What the reader finds in a text, each list in order of place and without overlap within it. */
+export interface Reading {
+  readonly textId: string;
+  readonly language: Language;
+  readonly readerVersion: string;
+  readonly title: Quote | null;
+  /** The article's own characters, first to last; furniture may stand between. */
+  readonly body: Quote | null;
+  readonly furniture: readonly Furniture[];
+  readonly figures: readonly Figure[];
+  readonly unread: readonly Unread[];
+  readonly quotations: readonly Quotation[];
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly places: readonly Place[];
+  readonly windows: readonly TimeExpression[];
+  readonly events: readonly ReportedEvent[];
+  readonly acts: readonly Act[];
+}
+
+/** Parts of a page that are not the article. */
+export type FurnitureKind =
+  | "breadcrumb"
+  | "title-repeated"
+  | "see-also"
+  | "share"
+  | "feedback"
+  | "donation"
+  | "comments"
+  | "licence"
+  | "related"
+  | "about-feed"
+  | "byline"
+  | "caption"
+  | "navigation"
+  | "advertisement"
+  | "subscription"
+  | "legal";
+
+export interface Furniture {
+  readonly kind: FurnitureKind;
+  readonly quote: Quote;
+  /** A label's place or topic and date ("HONDURAS / 19 JAN 2022"), and what it points to; null where it has none. */
+  readonly label: { readonly topic: string | null; readonly place: Place | null; readonly date: Day | null } | null;
+  readonly title: Quote | null;
+}
+
+/** Words that say when, and the days they stand for. `type` as in TIMEX3. */
+export interface TimeExpression {
+  readonly quote: Quote;
+  readonly type: "date" | "range" | "duration" | "set" | "time";
+  /** Worked out against the document's date; null for a bare duration or one that needs a date the text lacks. */
+  readonly window: Window | null;
+  /** ISO 8601 / TIMEX3 value ("2022-05-30", "P2M", "2022-W21"); null when not worked out. */
+  readonly value: string | null;
+}
+
+/** Words that somebody said. */
+export interface Quotation {
+  readonly quote: Quote;
+  /** True for words between quotation marks, false for a reported content clause. */
+  readonly direct: boolean;
+  readonly attribution: Attribution;
+  /** Whom they were said to ("told InSight Crime"). */
+  readonly addressee: string | null;
+}
+
+/** A person as the text presents them. Facts keep their words; nothing is concluded from them. */
+export interface Person {
+  /** Fullest name in the text; null when only an alias is given. */
+  readonly name: string | null;
+  readonly aliases: readonly string[];
+  readonly roles: readonly Fact[];
+  /** Allegations, case stages, memberships, each with its hedge. */
+  readonly facts: readonly Fact[];
+  readonly mentions: readonly Quote[];
+  /** Named only as a victim, minor or bystander: never profiled. */
+  readonly protected: boolean;
+}
+
+export interface Fact {
+  readonly quote: Quote;
+  readonly hedges: readonly string[];
+}
+
+export interface Organization {
+  readonly name: string;
+  /** Acronyms and other-language names given beside it. */
+  readonly aliases: readonly string[];
+  readonly kind: "state-body" | "outlet" | "gang" | "cartel" | "clique" | "company" | "civil" | "court" | "other";
+  readonly country: string | null;
+  readonly mentions: readonly Quote[];
+}
+
+/** Something that happened. `type` is one of the codebook's event types. */
+export interface ReportedEvent {
+  readonly type: string;
+  readonly quote: Quote;
+  readonly window: Window | null;
+  readonly places: readonly Place[];
+  readonly actors: readonly EventParty[];
+  readonly targets: readonly EventParty[];
+  /** How many it happened to, when the text gives one ("detained an alleged member": 1). */
+  readonly count: number | null;
+  readonly certainty: "stated" | "alleged" | "claimed" | "denied" | "planned";
+  readonly attribution: Attribution;
+}
+
+export interface EventParty {
+  readonly name: string;
+  readonly quote: Quote;
+  readonly hedges: readonly string[];
+}
+
+/** An official step with a life of its own. `type` is one of the codebook's act types. */
+export interface Act {
+  readonly type: string;
+  readonly quote: Quote;
+  readonly place: Place | null;
+  readonly issuer: string | null;
+  /** Decree, law or resolution number, when given. */
+  readonly instrument: string | null;
+  readonly from: EdtfDate | null;
+  readonly to: EdtfDate | null;
+}
+
+/** The body that says a speaker's words, for showing: its name, or null when the publication speaks for itself. */
+export function speakerNameOf(attribution: Attribution): string | null {
+  const speaker: Speaker | null = attribution.speaker;
+  return speaker === null ? null : speaker.name;
+}

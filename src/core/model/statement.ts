@@ -1,0 +1,36 @@
+import type { Figure } from "./figure.ts";
+import type { Quote } from "./quote.ts";
+import type { Act, Organization, Person, Quotation, ReportedEvent } from "./reading.ts";
+
+/** One value from one place: the unit of the record. It is never rewritten. */
+export interface Statement {
+  readonly id: string;
+  readonly collection: string;
+  readonly documentId: string;
+  readonly textId: string;
+  readonly anchor: Anchor;
+  readonly value: StatementValue;
+}
+
+export type StatementValue =
+  | Figure
+  | ({ readonly kind: "quotation" } & Quotation)
+  | ({ readonly kind: "event" } & ReportedEvent)
+  | ({ readonly kind: "act" } & Act)
+  | ({ readonly kind: "person"; readonly quote: Quote } & Person)
+  | ({ readonly kind: "organization"; readonly quote: Quote } & Organization);
+
+/**
+ * What a confirmation, correction or rejection attaches to, so that it survives a new extraction or a new reader: the
+ * capture, the exact words, up to 32 code units of the words around them, and the kind of value.
+ */
+export interface Anchor {
+  readonly captureSha256: string;
+  readonly exact: string;
+  readonly before: string;
+  readonly after: string;
+  readonly kind: StatementValue["kind"];
+}
+
+/** Where a statement stands with people. */
+export type ReviewState = "unreviewed" | "confirmed" | "corrected" | "rejected";

@@ -1,0 +1,120 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { SourceText } from "../model/index.ts";
+import { readTokens, type Token } from "./tokens.ts";
+
+/** A stretch of a text: UTF-16 code units, half-open. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph or heading of the article that is read; furniture is not among them. */
+export interface Block extends Span {
+  readonly role: "title" | "standfirst" | "heading" | "paragraph";
+}
+
+/** A sentence as a run of tokens: `passage.tokens.slice(firstToken, endToken)`. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly block: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** What every reader works on: the tokens and sentences of the blocks that are read, made once per text. */
+export interface Passage {
+  readonly source: SourceText;
+  readonly lexicon: Lexicon;
+  readonly blocks: readonly Block[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Cuts blocks into tokens and sentences. A block never shares a sentence with the next. Linear in the length. */
+export function passageOf(source: SourceText, lexicon: Lexicon, blocks: readonly Block[]): Passage {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, blockIndex) => {
+    const firstOfBlock = tokens.length;
+    for (const token of readTokens(source.content, block.start, block.end)) tokens.push(token);
+    let first = firstOfBlock;
+    for (let index = firstOfBlock; index < tokens.length; index++) {
+      const ends = index === tokens.length - 1 || endsSentence(tokens, index, lexicon);
+      if (!ends) continue;
+      sentences.push(sentenceOf(tokens, { index: sentences.length, block: blockIndex, first, end: index + 1 }));
+      first = index + 1;
+    }
+  });
+  return { source, lexicon, blocks, tokens, sentences };
+}
+
+/** The sentence that a position of the text lies in; null between sentences. Logarithmic. */
+export function sentenceAt(passage: Passage, position: number): Sentence | null {
+  let low = 0;
+  let high = passage.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = passage.sentences[middle]!;
+    if (position < sentence.start) high = middle - 1;
+    else if (position >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return null;
+}
+
+function sentenceOf(
+  tokens: readonly Token[],
+  at: { index: number; block: number; first: number; end: number },
+): Sentence {
+  return {
+    index: at.index,
+    block: at.block,
+    start: tokens[at.first]!.start,
+    end: tokens[at.end - 1]!.end,
+    firstToken: at.first,
+    endToken: at.end,
+  };
+}
+
+/** Whether a sentence ends with this token: a stop, question or exclamation mark with its closing quotes and brackets. */
+function endsSentence(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined || !next.spaced) return false;
+  const stop = stopBefore(tokens, index);
+  if (stop === null || isOpeningMark(tokens[index]!)) return false;
+  if (!canBegin(next)) return false;
+  return tokens[stop]!.text !== "." || !isAbbreviation(tokens, stop, lexicon);
+}
+
+/** Index of the stop that this token is, or closes behind ('…said.”'); null when there is none. */
+function stopBefore(tokens: readonly Token[], index: number): number | null {
+  let position = index;
+  while (position >= 0 && isClosingMark(tokens[position]!)) position--;
+  const token = tokens[position];
+  if (token === undefined || index - position > 3) return null;
+  return token.text === "." || token.text === "?" || token.text === "!" || token.text === "…" ? position : null;
+}
+
+function isClosingMark(token: Token): boolean {
+  return token.kind === "mark" && !token.spaced && `"'”’»)]`.includes(token.text);
+}
+
+function isOpeningMark(token: Token): boolean {
+  return token.kind === "mark" && `“«‘([¿¡`.includes(token.text);
+}
+
+function canBegin(token: Token): boolean {
+  return token.kind === "mark" ? `"“«‘'([¿¡-–—•*$`.includes(token.text) : token.capital || token.kind !== "word";
+}
+
+/** Whether the stop belongs to the word before it: "Sr.", "EE.UU.", an initial "J.", a list number "3.". */
+function isAbbreviation(tokens: readonly Token[], stop: number, lexicon: Lexicon): boolean {
+  const word = tokens[stop - 1];
+  if (word === undefined || tokens[stop]!.spaced) return false;
+  const { titles, abbreviations } = lexicon.segmentation;
+  if (word.kind === "word" && word.text.length === 1 && word.capital) return true;
+  if (titles.has(word.folded)) return true;
+  if (!abbreviations.has(word.folded)) return false;
+  const next = tokens[stop + 1];
+  return next !== undefined && next.kind !== "word" ? true : next !== undefined && !next.capital;
+}
