@@ -1,8 +1,17 @@
 import { lexiconOf } from "../lexicon/lexicon.ts";
-import type { Codebook, Reading, SourceText } from "../model/index.ts";
-import { type Passage, passageOf } from "./passage.ts";
+import type { Codebook, Figure, Reading, SourceText } from "../model/index.ts";
+import { readActs } from "./acts.ts";
+import { type Amount, readAmounts } from "./amounts.ts";
+import { readEvents } from "./events.ts";
+import { figurePlaces } from "./figure-places.ts";
+import { figureWindow } from "./figure-windows.ts";
+import { type Layout, readLayout } from "./layout.ts";
+import { readNames } from "./names.ts";
+import { passageOf } from "./passage.ts";
+import { readSpeech } from "./speech.ts";
+import { readTimes } from "./times.ts";
 
-/** Changes whenever a text could read differently: statements are read again when it does. */
+/** Raised whenever a text could read differently: texts read by an earlier version are read again. */
 export const READER_VERSION = "1";
 
 /** What the reader may lean on besides the text. */
@@ -10,5 +19,70 @@ export interface ReadingContext {
   readonly codebook: Codebook;
 }
 
-export type { Passage, Reading, SourceText };
-export { lexiconOf, passageOf };
+/**
+ * Everything that the reader finds in a document's text: the article told from its furniture, then its figures,
+ * quotations, names, times, events and acts. Same text, same reading, on every machine; time and memory grow linearly
+ * with the text's length.
+ */
+export function read(source: SourceText, context: ReadingContext): Reading {
+  return readBlocks(source, readLayout(source, lexiconOf(source.language)), context);
+}
+
+/** The reading of a text whose blocks are known already (a draft, whose Markdown says what is a title and what is body). */
+export function readBlocks(source: SourceText, layout: Layout, context: ReadingContext): Reading {
+  const passage = passageOf(source, lexiconOf(source.language), layout.blocks);
+  const names = readNames(passage);
+  const times = readTimes(passage);
+  const { amounts, unread } = readAmounts(passage, { names, times, codebook: context.codebook });
+  const acts = readActs(passage, { names, times });
+  const speech = readSpeech(passage, names, times);
+  const figures = amounts.map((amount): Figure => {
+    const { window, mode } = figureWindow(amount, { passage, names, times, acts });
+    const { places, origins } = figurePlaces(amount, { passage, names, speech });
+    return figureFrom(amount, { window, mode, places, origins, attribution: speech.attributionAt(amount), source });
+  });
+  return {
+    textId: source.id,
+    language: source.language,
+    readerVersion: READER_VERSION,
+    title: layout.title,
+    body: layout.body,
+    furniture: layout.furniture,
+    figures,
+    unread,
+    quotations: speech.quotations,
+    people: names.people,
+    organizations: names.organizations,
+    places: names.places,
+    windows: times,
+    events: readEvents(passage, { names, times, amounts, speech }),
+    acts,
+  };
+}
+
+function figureFrom(
+  amount: Amount,
+  around: Pick<Figure, "window" | "mode" | "places" | "attribution"> & {
+    readonly origins: Figure["counted"]["origins"];
+    readonly source: SourceText;
+  },
+): Figure {
+  const { window, mode, places, origins, attribution, source } = around;
+  return {
+    kind: "figure",
+    quote: amount.quote,
+    number: amount.number,
+    bound: amount.bound,
+    boundWord: amount.boundWord,
+    unit: amount.unit,
+    counted: { ...amount.counted, origins },
+    places,
+    window,
+    asOf: attribution.via?.date ?? source.published,
+    mode,
+    ratio: amount.ratio,
+    change: amount.change,
+    attribution,
+    rhetorical: amount.rhetorical,
+  };
+}
