@@ -63,8 +63,23 @@ export interface LeftOut {
 /** A tree of workings: how an interval came about, down to single statements. */
 export interface Derivation {
   readonly rule: string;
-  readonly operation: "statement" | "latest" | "sum" | "intersection" | "hull" | "difference" | "ratio" | "inference";
+  /**
+   * `floor`: at least its part, no upper limit known; `ceiling`: at most its part (both are inference, RULES C3, C4, D2).
+   * `latest`: the last of a series, with the earlier ones left out. A ratio has two parts: part and whole.
+   */
+  readonly operation:
+    | "statement"
+    | "latest"
+    | "sum"
+    | "intersection"
+    | "hull"
+    | "floor"
+    | "ceiling"
+    | "difference"
+    | "ratio";
   readonly statementId: string | null;
+  /** Unit of its values: "count" values are whole numbers, "percent" those of a ratio. */
+  readonly unit: string;
   readonly place: Place | null;
   readonly from: Day | null;
   readonly to: Day | null;

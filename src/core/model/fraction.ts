@@ -62,6 +62,21 @@ export function ceilingOf(value: Fraction): bigint {
   return -floorOf({ numerator: -value.numerator, denominator: value.denominator });
 }
 
+/** Whether the fraction is a whole number. */
+export function isWhole(value: Fraction): boolean {
+  return value.denominator === 1n;
+}
+
+/** The smaller of the two. */
+export function smallerOf(one: Fraction, other: Fraction): Fraction {
+  return compareFractions(one, other) <= 0 ? one : other;
+}
+
+/** The larger of the two. */
+export function largerOf(one: Fraction, other: Fraction): Fraction {
+  return compareFractions(one, other) >= 0 ? one : other;
+}
+
 /** The fraction as a decimal of at most `digits` places, half rounded away from zero. */
 export function roundedTo(value: Fraction, digits: number): Decimal {
   const scale = 10n ** BigInt(digits);
