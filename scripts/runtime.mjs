@@ -1,0 +1,81 @@
+/**
+ * Starts the project's TypeScript with a Node that can run it. Plain JavaScript that works from Node 18 on, because the
+ * machine's own Node may be older than what the source needs: a newer one comes with the packages.
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The first major version of Node that runs TypeScript by stripping types and holds `node:sqlite` without a flag. */
+const OLDEST_MAJOR = 24;
+
+const PASSED_ON = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Installs the locked packages when what is installed is not what the lock file says. */
+export function installIfMissing() {
+  if (isInstalled()) return;
+  process.stderr.write("Installing packages (npm ci) …\n");
+  const npm = process.env["npm_execpath"];
+  const arguments_ = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const done = npm?.endsWith(".js")
+    ? spawnSync(process.execPath, [npm, ...arguments_], { cwd: root, stdio: ["ignore", 2, 2] })
+    : spawnSync("npm", arguments_, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  if (done.status === 0) return;
+  stop("The packages could not be installed. Run `npm ci` in the project's folder and see what it says.");
+}
+
+/** Whether every package of the lock file is there in its version; optional ones belong to other machines. */
+function isInstalled() {
+  const wanted = packagesIn(join(root, "package-lock.json"));
+  const found = packagesIn(join(root, "node_modules", ".package-lock.json"));
+  if (wanted === null || found === null) return false;
+  return Object.entries(wanted).every(
+    ([path, entry]) => path === "" || entry.optional === true || found[path]?.version === entry.version,
+  );
+}
+
+function packagesIn(lockFile) {
+  if (!existsSync(lockFile)) return null;
+  return JSON.parse(readFileSync(lockFile, "utf8")).packages;
+}
+
+/** The Node that came with the packages; else the one running this, when it is new enough. */
+export function runtimePath() {
+  const system = process.platform === "win32" ? "win" : process.platform;
+  const folder = join(root, "node_modules", `node-${system}-${process.arch}`, "bin");
+  const bundled = join(folder, process.platform === "win32" ? "node.exe" : "node");
+  if (existsSync(bundled)) return bundled;
+  if (Number(process.versions.node.split(".")[0]) >= OLDEST_MAJOR) return process.execPath;
+  return stop(
+    `Cotejo needs Node ${OLDEST_MAJOR} or newer. This is ${process.version}, and none came with the packages for ` +
+      `${process.platform} on ${process.arch}: install one from nodejs.org.`,
+  );
+}
+
+/** Runs the runtime with these arguments, as this process would: same streams, signals passed on. Gives its exit code. */
+export function runtime(arguments_) {
+  const child = spawn(runtimePath(), arguments_, { stdio: "inherit", env: environment() });
+  const passOn = (signal) => child.kill(signal);
+  for (const signal of PASSED_ON) process.on(signal, passOn);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (code, signal) => {
+      for (const name of PASSED_ON) process.off(name, passOn);
+      if (signal !== null) process.kill(process.pid, signal);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Compiled code is kept between runs, so that the second start is quick. */
+function environment() {
+  return { NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compiled"), ...process.env };
+}
+
+function stop(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(3);
+}
