@@ -1,0 +1,24 @@
+import type { FurnitureKind } from "../model/index.ts";
+import type { PhraseTable } from "./phrases.ts";
+
+/** Words by which the parts of a page that are not the article give themselves away. All folded. */
+export interface FurnitureWords {
+  /** Begin a line that points to another piece; what follows on the line is that piece's title. */
+  readonly seeAlso: PhraseTable<true>;
+  /** Speak to the reader about the page itself, so that a short block which holds one is not the article. */
+  readonly appeals: PhraseTable<FurnitureKind>;
+  /** A short block made of nothing but these is a bar of buttons. */
+  readonly buttons: ReadonlySet<string>;
+  /** The whole of a heading under which other pieces are listed. */
+  readonly listHeadings: PhraseTable<FurnitureKind>;
+  /** Begin a heading about the outlet, under which its own news may be listed ("About …"). */
+  readonly aboutOpeners: PhraseTable<true>;
+  /** Names of sections and of the front page, as breadcrumbs hold them. */
+  readonly sections: ReadonlySet<string>;
+  /** Begin a line that names the author. */
+  readonly bylines: PhraseTable<true>;
+  /** Begin a line that says when the page was put out. */
+  readonly datelines: PhraseTable<true>;
+  /** Begin a line that credits a picture. */
+  readonly captions: PhraseTable<true>;
+}

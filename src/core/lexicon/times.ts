@@ -1,0 +1,93 @@
+import type { PhraseTable } from "./phrases.ts";
+
+/** A calendar unit, as in ISO 8601 durations, with "H", "MIN" and "S" for those of the clock, "WE" for weekends, "DEC" for decades and "CEN" for centuries. */
+export type TimeUnit = "S" | "MIN" | "H" | "D" | "WE" | "W" | "M" | "Q" | "HY" | "Y" | "DEC" | "CEN";
+
+/** Part of a day, as TIMEX3 writes it behind "T". */
+export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
+
+/** What a fixed phrase of time stands for. Offsets count from the document's date: 0 this, −1 last, 1 next. */
+export type TimeMeaning =
+  | { readonly kind: "day"; readonly offset: number }
+  | { readonly kind: "period"; readonly unit: TimeUnit; readonly offset: number }
+  /** `offset` null: of the day named before ("that night"). */
+  | { readonly kind: "day-part"; readonly part: DayPart; readonly offset: number | null }
+  | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
+  /** "to date": up to the day of the document, from where the text does not say. */
+  | { readonly kind: "to-now" }
+  /** "so far this year": from the first day of the unit to the day of the document. */
+  | { readonly kind: "unit-to-now"; readonly unit: TimeUnit }
+  /** "that day", "the same month": the one named before. */
+  | { readonly kind: "same"; readonly unit: TimeUnit }
+  | { readonly kind: "season"; readonly season: "SP" | "SU" | "FA" | "WI" }
+  | { readonly kind: "set"; readonly value: string }
+  | { readonly kind: "duration"; readonly value: string }
+  /** A feast with a fixed day ("Christmas"), month and day. */
+  | { readonly kind: "feast"; readonly month: number; readonly day: number };
+
+/** Where in a longer period: "early May", "a mediados de", "finales de". */
+export type Phase = "start" | "middle" | "end";
+
+/** Which neighbour of a unit or weekday: "last", "this", "next". */
+export type Neighbour = -1 | 0 | 1;
+
+/**
+ * The words of time in one language. Everything is folded. Whole closed classes stand here; what combines them is
+ * the grammar of read/times.
+ */
+export interface TimeWords {
+  readonly months: ReadonlyMap<string, number>;
+  /** Month names that are other words too ("may", "march") and month names cut short ("mar"): read only beside a number or behind one of `before`. */
+  readonly carefulMonths: ReadonlySet<string>;
+  /** Monday is 1, Sunday 7. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Short weekday names that are other words too ("sun", "mar"). */
+  readonly carefulWeekdays: ReadonlySet<string>;
+  readonly units: ReadonlyMap<string, TimeUnit>;
+  readonly cardinals: ReadonlyMap<string, number>;
+  /** "a", "un": one, before a unit. */
+  readonly one: ReadonlySet<string>;
+  /** "several", "varias": an unknown number of a unit. */
+  readonly some: PhraseTable<true>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Behind digits of a day: "st", "th", "º". */
+  readonly ordinalEndings: readonly string[];
+  readonly of: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Words between a number and its unit that change nothing: "full", "consecutive". */
+  readonly fillers: ReadonlySet<string>;
+  /** "last", "pasado": beside a unit or weekday, on either side of it. */
+  readonly neighbours: PhraseTable<Neighbour>;
+  readonly phases: PhraseTable<Phase>;
+  /** Before a number of units, counting back from now or on from now: "the past", "los últimos" / "the next", "los próximos". */
+  readonly spans: PhraseTable<Neighbour>;
+  /** Behind a number of units: "ago", "atrás" (−1), "later", "después" (1). From now; see `relativeToBefore`. */
+  readonly shifts: PhraseTable<Neighbour>;
+  /** Those of `shifts` that count from the day named before rather than from now: "earlier", "antes". */
+  readonly shiftsFromBefore: ReadonlySet<string>;
+  /** Before a number of units: "hace" (−1), "dentro de" (1). */
+  readonly shiftOpeners: PhraseTable<Neighbour>;
+  readonly phrases: PhraseTable<TimeMeaning>;
+  readonly dayParts: PhraseTable<DayPart>;
+  /** Open a range that has a second end: "from", "between", "entre", "del". */
+  readonly rangeOpeners: PhraseTable<true>;
+  /** Join the two ends of a range: "to", "and", "al", "y". */
+  readonly rangeJoins: PhraseTable<"to" | "and">;
+  readonly since: PhraseTable<true>;
+  readonly until: PhraseTable<true>;
+  readonly every: ReadonlySet<string>;
+  /** May stand right before a bare year or a careful month: "in", "of", "since". */
+  readonly before: ReadonlySet<string>;
+  /** "year", "año" right before a number that is a year. */
+  readonly yearWords: ReadonlySet<string>;
+  /** Show that the clause looks ahead, so that a day without a year is the coming one. */
+  readonly future: ReadonlySet<string>;
+  /** Before the digits of a clock time: "at", "a las". */
+  readonly clockOpeners: PhraseTable<true>;
+  /** Behind the digits of a clock time: "a.m.", "horas", "UTC". */
+  readonly clockEndings: PhraseTable<"am" | "pm" | "clock">;
+  /** Whether 05/06 can only be month and day ("month-first"), or must stay open. */
+  readonly numericOrder: "day-first" | "either";
+  /** Before a decade: "the 1990s", "los años noventa". */
+  readonly decades: ReadonlyMap<string, number>;
+}

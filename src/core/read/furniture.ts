@@ -1,0 +1,120 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
+import type { FurnitureKind } from "../model/index.ts";
+import type { Span } from "./passage.ts";
+import { readTokens, type Token } from "./tokens.ts";
+
+/** A block of a page with what its opening shows, before anything is known of its neighbours. */
+export interface Chunk extends Span {
+  readonly tokens: readonly Token[];
+  /** Tokens that are not marks. */
+  readonly words: number;
+  /** Ends as a sentence does, closing quotes and brackets aside. */
+  readonly stops: boolean;
+  /** Ends in "…" or "...": a teaser that was cut off. */
+  readonly cut: boolean;
+  readonly heading: boolean;
+}
+
+/** Where a see-also line's title begins, or null for a chunk of its own kind. */
+export interface FurnitureFound {
+  readonly kind: FurnitureKind;
+  readonly titleStart: number | null;
+}
+
+/** Beyond this many words a block is the article's whatever phrase it holds: appeals to the reader are short. */
+const APPEAL_WORDS_AT_MOST = 90;
+const LABEL_WORDS_AT_MOST = 14;
+
+/** A block's tokens and shape. Linear in its length. */
+export function chunkOf(content: string, span: Span): Chunk {
+  const heading = content[span.start] === "#";
+  const tokens = readTokens(content, span.start, span.end);
+  let words = 0;
+  for (const token of tokens) if (token.kind !== "mark") words++;
+  return { ...span, tokens, words, stops: endsAsSentence(tokens), cut: endsCut(tokens), heading };
+}
+
+/** What kind of furniture a block is by its own words; null for the article, or when only its neighbours could tell. */
+export function furnitureOf(chunk: Chunk, lexicon: Lexicon): FurnitureFound | null {
+  const words = lexicon.furniture;
+  const opener = phraseFrom(words.seeAlso, chunk, 0);
+  if (opener !== null && chunk.words <= 40)
+    return { kind: "see-also", titleStart: chunk.tokens[opener]?.start ?? null };
+  if (isButtonBar(chunk, lexicon)) return { kind: "share", titleStart: null };
+  const appeal = appealIn(chunk, words.appeals);
+  if (appeal !== null) return { kind: appeal, titleStart: null };
+  if (chunk.words > LABEL_WORDS_AT_MOST) return null;
+  if (phraseFrom(words.captions, chunk, 0) !== null) return { kind: "caption", titleStart: null };
+  if (isByline(chunk, lexicon)) return { kind: "byline", titleStart: null };
+  return null;
+}
+
+/** What a heading announces when it is the name of a list of other pieces; null for a heading of the article. */
+export function listHeadingOf(chunk: Chunk, lexicon: Lexicon): FurnitureKind | null {
+  if (chunk.words === 0 || chunk.words > 6 || chunk.stops) return null;
+  const found = phraseAt(lexicon.furniture.listHeadings, chunk.tokens, { index: 0, end: chunk.tokens.length });
+  if (found === null) return null;
+  const rest = chunk.tokens.slice(found.end);
+  return rest.every((token) => token.kind !== "word") ? found.value : null;
+}
+
+/** Whether a block is a short heading about the outlet ("About …"), under which its own news may be listed. */
+export function isAboutHeading(chunk: Chunk, lexicon: Lexicon): boolean {
+  if (chunk.words > 7 || chunk.stops) return false;
+  return phraseFrom(lexicon.furniture.aboutOpeners, chunk, 0) !== null;
+}
+
+/** Index after a phrase of the table that stands at `index` of the block's tokens; null when none does. */
+export function phraseFrom(table: PhraseTable<unknown>, chunk: Chunk, index: number): number | null {
+  if (index >= chunk.tokens.length) return null;
+  return phraseAt(table, chunk.tokens, { index, end: chunk.tokens.length })?.end ?? null;
+}
+
+function isButtonBar(chunk: Chunk, lexicon: Lexicon): boolean {
+  if (chunk.words === 0 || chunk.words > 25) return false;
+  return chunk.tokens.every((token) => token.kind !== "word" || lexicon.furniture.buttons.has(token.folded));
+}
+
+function appealIn(chunk: Chunk, appeals: PhraseTable<FurnitureKind>): FurnitureKind | null {
+  if (chunk.words > APPEAL_WORDS_AT_MOST) return null;
+  for (let index = 0; index < chunk.tokens.length; index++) {
+    const found = phraseAt(appeals, chunk.tokens, { index, end: chunk.tokens.length });
+    if (found === null || isReported(chunk, index)) continue;
+    // one word alone ("Publicidad") is an appeal only when it is the whole block
+    if (found.end - index === 1 && chunk.words > 1) continue;
+    return found.value;
+  }
+  return null;
+}
+
+/** Whether the words stand in quotation marks: somebody in the article says them. */
+function isReported(chunk: Chunk, index: number): boolean {
+  let quotes = 0;
+  for (let before = 0; before < index; before++) if (chunk.tokens[before]!.folded === '"') quotes++;
+  return quotes % 2 === 1;
+}
+
+function isByline(chunk: Chunk, lexicon: Lexicon): boolean {
+  if (chunk.stops) return false;
+  const { bylines, datelines } = lexicon.furniture;
+  const start = phraseFrom(datelines, chunk, 0);
+  if (start !== null) return chunk.tokens.some((token) => token.kind === "number");
+  const author = phraseFrom(bylines, chunk, 0);
+  if (author === null || chunk.words < 2) return false;
+  return chunk.tokens.slice(author).every((token) => token.kind !== "word" || token.capital || token.text.length <= 3);
+}
+
+function endsAsSentence(tokens: readonly Token[]): boolean {
+  let index = tokens.length - 1;
+  while (index >= 0 && `"'”’»)]`.includes(tokens[index]!.text)) index--;
+  const last = tokens[index];
+  return last !== undefined && (last.text === "." || last.text === "?" || last.text === "!" || last.text === "…");
+}
+
+function endsCut(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined) return false;
+  if (last.text === "…") return true;
+  return last.text === "." && tokens.at(-2)?.text === "." && tokens.at(-3)?.text === ".";
+}
