@@ -1,0 +1,28 @@
+import type { Actor } from "../core/model/index.ts";
+import type { Store } from "../store/store.ts";
+
+/** What the person who installs the system can set. */
+export interface Settings {
+  /** Folder of the database and the captures. */
+  readonly dataFolder: string;
+  /** PostgreSQL instead of the SQLite file in the data folder; null for SQLite. */
+  readonly databaseUrl: string | null;
+  readonly port: number;
+  /** Public base of the site, without a slash at its end; null while it has none but this machine's. */
+  readonly publicUrl: string | null;
+  /** The most that one document may have. */
+  readonly maxBytes: number;
+}
+
+/** Everything an action may lean on: the record, who acts, and the three things that make it differ from run to run. */
+export interface Desk {
+  readonly store: Store;
+  readonly actor: Actor;
+  readonly now: () => Date;
+  /** Random, never reused. */
+  readonly newId: () => string;
+  readonly settings: Settings;
+}
+
+/** What actions need that look at a document without recording it. */
+export type ReadingDesk = Pick<Desk, "settings" | "newId">;

@@ -1,0 +1,31 @@
+import { Command } from "commander";
+import { readCommand } from "./read.ts";
+import { SETTINGS } from "./settings.ts";
+
+const ENVIRONMENT = ["Settings (environment):", ...SETTINGS.map(({ name, sets }) => `  ${name.padEnd(18)}${sets}`)];
+
+const EXIT_CODES = [
+  "Exit codes:",
+  "  0  done",
+  "  1  bad news: something is contradicted, a finding blocks, the record does not verify",
+  "  2  misuse: the command line, a setting or an input is not what it can be",
+  "  3  failure: a disk, a database, a port, a network",
+];
+
+/** The whole command line; a command's own code is loaded when it runs, so that each starts quickly. */
+export function commandLine(): Command {
+  const program = new Command("cotejo")
+    .description("Sets documents side by side to see whether they agree.")
+    .version("0.1.0")
+    .showHelpAfterError("(cotejo --help lists what there is)");
+  for (const command of [readCommand()]) program.addCommand(command);
+  for (const command of everyCommandOf(program)) {
+    command.exitOverride().configureHelp({ sortSubcommands: false });
+    command.addHelpText("after", `\n${[...ENVIRONMENT, "", ...EXIT_CODES].join("\n")}`);
+  }
+  return program;
+}
+
+function everyCommandOf(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommandOf)];
+}

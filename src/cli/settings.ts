@@ -1,0 +1,56 @@
+import { resolve } from "node:path";
+import type { Settings } from "../actions/desk.ts";
+import { Problem } from "../actions/problem.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every setting, for `--help` and the documentation: its name, what it sets, and what holds without it. */
+export const SETTINGS: readonly { readonly name: string; readonly sets: string }[] = [
+  { name: "COTEJO_DATA", sets: "folder of the database and the captures (default: data)" },
+  { name: "PORT", sets: "port of the public site (default: 4310)" },
+  { name: "DATABASE_URL", sets: "PostgreSQL instead of SQLite (postgres://user@host/name)" },
+  { name: "COTEJO_URL", sets: "public base of the site (https://desk.example)" },
+  { name: "COTEJO_MAX_BYTES", sets: "the most that one document may have (default: 16777216)" },
+];
+
+/** @throws Problem when a setting is not what it can be. */
+export function settingsFrom(environment: Environment): Settings {
+  return {
+    dataFolder: resolve(textIn(environment, "COTEJO_DATA") ?? "data"),
+    databaseUrl: textIn(environment, "DATABASE_URL"),
+    port: wholeIn(environment, { name: "PORT", otherwise: 4310, atMost: 65_535 }),
+    publicUrl: baseIn(environment),
+    maxBytes: wholeIn(environment, {
+      name: "COTEJO_MAX_BYTES",
+      otherwise: 16 * 1024 * 1024,
+      atMost: 512 * 1024 * 1024,
+    }),
+  };
+}
+
+function textIn(environment: Environment, name: string): string | null {
+  const value = environment[name]?.trim();
+  return value === undefined || value === "" ? null : value;
+}
+
+function wholeIn(environment: Environment, setting: { name: string; otherwise: number; atMost: number }): number {
+  const written = textIn(environment, setting.name);
+  if (written === null) return setting.otherwise;
+  const value = Number(written);
+  if (Number.isInteger(value) && value >= 1 && value <= setting.atMost) return value;
+  throw new Problem(
+    "setting-unclear",
+    `${setting.name} is «${written}»; it must be a whole number from 1 to ${setting.atMost}.`,
+    { status: 400 },
+  );
+}
+
+function baseIn(environment: Environment): string | null {
+  const written = textIn(environment, "COTEJO_URL");
+  if (written === null) return null;
+  const url = URL.parse(written);
+  if (url !== null && /^https?:$/.test(url.protocol)) return written.replace(/\/+$/, "");
+  throw new Problem("setting-unclear", `COTEJO_URL is «${written}»; it must start with http:// or https://.`, {
+    status: 400,
+  });
+}
