@@ -1,3 +1,4 @@
+import type { Document } from "./document.ts";
 import type { Figure } from "./figure.ts";
 import type { Quote } from "./quote.ts";
 import type { Act, Organization, Person, Quotation, ReportedEvent } from "./reading.ts";
@@ -34,3 +35,12 @@ export interface Anchor {
 
 /** Where a statement stands with people. */
 export type ReviewState = "unreviewed" | "confirmed" | "corrected" | "rejected";
+
+/** A statement as it stands: its value as a person corrected it, if one did, with the document it came from. */
+export interface StandingStatement {
+  readonly statement: Statement;
+  readonly review: ReviewState;
+  readonly document: Document;
+  /** Who confirmed, corrected or rejected it last; null when nobody has. */
+  readonly reviewedBy: string | null;
+}

@@ -1,0 +1,167 @@
+/**
+ * How words become intervals (RULES B1–B13). What was said is kept in the figure; the interval is derived here and
+ * nowhere else, in exact fractions.
+ */
+import {
+  type Bound,
+  closed,
+  compareFractions,
+  type Decimal,
+  type Figure,
+  type Fraction,
+  fraction,
+  fractionFrom,
+  type Interval,
+  largerOf,
+  minus,
+  ONE,
+  plus,
+  point,
+  smallerOf,
+  times,
+  upwardsOf,
+  ZERO,
+} from "../model/index.ts";
+
+const FIVE_PERCENT = fraction(1n, 20n);
+const TEN_PERCENT = fraction(1n, 10n);
+
+/** A number with its bound, as far as the bound's interval depends on it. */
+export type Bounded = Pick<Figure, "number" | "bound" | "unit" | "quote" | "boundWord" | "mode">;
+
+/**
+ * What the record allows a recorded figure's value to be: the logical column for more-than, at-least, fewer-than and
+ * at-most, the usual one for about and nearly, the floor for vague words. "fewer than 60" of a count starts at 1,
+ * because zero must be said (B6, B13).
+ */
+export function recordedInterval(figure: Bounded): Interval {
+  const interval = intervalOf(figure);
+  const [low] = endsOf(figure.number);
+  const zeroIsSaid = compareFractions(low, ONE) <= 0;
+  if (figure.bound !== "fewer-than" || figure.unit !== "count" || zeroIsSaid) return interval;
+  return { ...interval, low: ONE };
+}
+
+/**
+ * The values that make a claimed figure true. An exact share, rate or change is compared at the precision it is
+ * written with (B12); an exact count is the number itself, see {@link roundingInterval}.
+ */
+export function claimedInterval(figure: Bounded): Interval {
+  if (figure.bound !== "exact" || !isDerived(figure)) return intervalOf(figure);
+  if (isFractionWord(figure)) return around(endsOf(figure.number)[0], FIVE_PERCENT);
+  return atWrittenPrecision(figure);
+}
+
+/**
+ * What a round number stands for (B11): half a unit of its last digit that is not a trailing zero, to either side, and
+ * never more than five percent. Null for bounded, derived or unround numbers: they stand for themselves.
+ */
+export function roundingInterval(figure: Bounded): Interval | null {
+  if (figure.bound !== "exact" || isDerived(figure)) return null;
+  const [value] = endsOf(figure.number);
+  const unit = lastDigitUnit(figure.number);
+  if (unit === null || compareFractions(unit, fraction(100n)) < 0) return null;
+  const reach = smallerOf(times(unit, fraction(1n, 2n)), times(value, FIVE_PERCENT));
+  return closed(minus(value, reach), plus(value, reach));
+}
+
+/** The one value to show for a figure: n for exact, about, nearly (an excluded end) and at-least; null otherwise. */
+export function bestOf(figure: Bounded): Fraction | null {
+  return BEST_IS_NUMBER.has(figure.bound) ? endsOf(figure.number)[0] : null;
+}
+
+/** What a careful reader expects the words to mean (the usual column); for showing, never for verdicts. */
+export function usualInterval(figure: Bounded): Interval {
+  const [low, high] = endsOf(figure.number);
+  if (figure.bound === "vague") return closed(low, high);
+  if (figure.bound !== "more-than") return intervalOf(figure);
+  const unit = lastDigitUnit(figure.number);
+  const reach = unit === null ? times(low, TEN_PERCENT) : smallerOf(unit, times(low, TEN_PERCENT));
+  return { low, lowOpen: true, high: plus(low, reach), highOpen: false };
+}
+
+/** The stated number's ends: twice the same for a single number. */
+export function endsOf(number: Figure["number"]): readonly [Fraction, Fraction] {
+  if (typeof number === "string") return [fractionFrom(number), fractionFrom(number)];
+  return [fractionFrom(number[0]), fractionFrom(number[1])];
+}
+
+/** Whether the value was worked out from others: a share, a rate or a change (B12). */
+export function isDerived(figure: Pick<Figure, "unit" | "mode">): boolean {
+  return figure.unit === "percent" || figure.unit.startsWith("per-") || figure.mode === "rate";
+}
+
+const BEST_IS_NUMBER: ReadonlySet<Bound> = new Set(["exact", "about", "nearly", "at-least"]);
+
+function intervalOf(figure: Bounded): Interval {
+  const [low, high] = endsOf(figure.number);
+  switch (figure.bound) {
+    case "exact":
+      return point(low);
+    case "nearly":
+      return { low: lowOfNearly(low, figure.unit), lowOpen: false, high: low, highOpen: true };
+    case "about":
+      return aboutInterval(low, figure);
+    case "more-than":
+      return { low, lowOpen: true, high: null, highOpen: true };
+    case "at-least":
+      return upwardsOf(point(low));
+    case "fewer-than":
+      return { low: ZERO, lowOpen: false, high: low, highOpen: true };
+    case "at-most":
+      return closed(ZERO, low);
+    case "range":
+      return closed(low, high);
+    case "vague":
+      return upwardsOf(point(low));
+  }
+}
+
+/** B2: 0.95 n, and for whole counts at least one below n. */
+function lowOfNearly(value: Fraction, unit: string): Fraction {
+  const low = minus(value, times(value, FIVE_PERCENT));
+  return unit === "count" ? largerOf(ZERO, smallerOf(low, minus(value, ONE))) : low;
+}
+
+/** B3: ten percent to either side, for whole counts at least one; five for words such as "about half" (B10). */
+function aboutInterval(value: Fraction, figure: Bounded): Interval {
+  if (isFractionWord(figure)) return around(value, FIVE_PERCENT);
+  const interval = around(value, TEN_PERCENT);
+  if (figure.unit !== "count") return interval;
+  return closed(
+    largerOf(ZERO, smallerOf(interval.low ?? ZERO, minus(value, ONE))),
+    largerOf(interval.high ?? value, plus(value, ONE)),
+  );
+}
+
+function around(value: Fraction, share: Fraction): Interval {
+  const reach = times(value, share);
+  return closed(minus(value, reach), plus(value, reach));
+}
+
+/** B12: every value that rounds, half away from zero, to the number as written: "18 percent" is [17.5, 18.5). */
+function atWrittenPrecision(figure: Bounded): Interval {
+  const [value] = endsOf(figure.number);
+  const half = fraction(1n, 2n * 10n ** BigInt(decimalPlacesOf(figure)));
+  return { low: minus(value, half), lowOpen: false, high: plus(value, half), highOpen: true };
+}
+
+/** Decimal places as written: "75.0" has one, although the number is 75. */
+export function decimalPlacesOf(figure: Bounded): number {
+  const written = /[0-9][.,]([0-9]{1,6})(?![0-9.,]*[0-9])/.exec(figure.quote.exact)?.[1] ?? "";
+  const kept = (typeof figure.number === "string" ? figure.number : "").split(".")[1] ?? "";
+  return Math.max(written.length === 3 && kept === "" ? 0 : written.length, kept.length);
+}
+
+/** "half", "a third", "one in five", "la mitad": a percentage that is written without a sign, word or digit (B10). */
+export function isFractionWord(figure: Pick<Figure, "unit" | "quote">): boolean {
+  return figure.unit === "percent" && !/[0-9%]|percent|per cent|por ciento|pct/i.test(figure.quote.exact);
+}
+
+/** One unit of the last digit that is not a trailing zero: 100 for 2,700; null for zero and for numbers with decimals. */
+function lastDigitUnit(number: Decimal | readonly [Decimal, Decimal]): Fraction | null {
+  if (typeof number !== "string" || number.includes(".") || number === "0") return null;
+  let zeros = 0;
+  while (number[number.length - 1 - zeros] === "0") zeros++;
+  return fraction(10n ** BigInt(zeros));
+}

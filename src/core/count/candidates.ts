@@ -1,0 +1,120 @@
+import type {
+  Day,
+  Derivation,
+  Figure,
+  FindingName,
+  FindingNote,
+  LeftOut,
+  Quote,
+  StandingStatement,
+  Weight,
+} from "../model/index.ts";
+import { bestOf, recordedInterval } from "./bounds.ts";
+import { statementNode } from "./derivations.ts";
+import type { Original } from "./originals.ts";
+import { innermostPlaces } from "./places.ts";
+import { type DaySpan, spanOf } from "./spans.ts";
+
+/** A recorded figure that may bear on a question. */
+export interface Candidate {
+  readonly standing: StandingStatement;
+  readonly figure: Figure;
+  readonly span: DaySpan;
+  readonly original: Original;
+}
+
+/** A piece of a count: its working, the candidates it rests on, those it leaves out and why, and what it noticed. */
+export interface Piece {
+  readonly node: Derivation | null;
+  readonly used: readonly Candidate[];
+  readonly leftOut: readonly LeftOut[];
+  readonly notices: readonly Notice[];
+}
+
+/** Something noticed while counting, before it is put into words. */
+export interface Notice {
+  readonly finding: FindingName;
+  readonly weight: Weight;
+  readonly quotes: readonly Quote[];
+  readonly facts: NoticeFacts;
+}
+
+/** What the sentence about a notice needs to name. */
+export interface NoticeFacts {
+  readonly numbers?: readonly string[];
+  readonly names?: readonly string[];
+  readonly days?: readonly Day[];
+  readonly many?: number;
+}
+
+/** Says a notice in the language of whoever asks. */
+export type Wording = (notice: Notice) => FindingNote["message"];
+
+export const NOTHING: Piece = { node: null, used: [], leftOut: [], notices: [] };
+
+/** A candidate of a statement that holds a figure; null for other kinds of value. */
+export function candidateFrom(
+  standing: StandingStatement,
+  originalOf: (standing: StandingStatement, figure: Figure) => Original,
+): Candidate | null {
+  const { value } = standing.statement;
+  if (value.kind !== "figure") return null;
+  return { standing, figure: value, span: spanOf(value), original: originalOf(standing, value) };
+}
+
+/** The leaf of a working that stands for one recorded figure. */
+export function leafOf(candidate: Candidate): Derivation {
+  const { figure, span, standing } = candidate;
+  return statementNode({
+    rule: ruleOf(figure),
+    statementId: standing.statement.id,
+    unit: figure.unit,
+    place: innermostPlaces(figure.places)[0] ?? null,
+    from: span.from,
+    to: span.to,
+    interval: recordedInterval(figure),
+    best: bestOf(figure),
+  });
+}
+
+/** The same reason for each. */
+export function leave(candidates: readonly Candidate[], reason: LeftOut["reason"]): readonly LeftOut[] {
+  return candidates.map((candidate) => ({ statementId: candidate.standing.statement.id, reason }));
+}
+
+/** Oldest first: by last day covered, then by publication, then the reviewed ones last, then by id, so that arrival never matters. */
+export function inOrderOfDays(candidates: readonly Candidate[]): readonly Candidate[] {
+  const keys = new Map(candidates.map((candidate) => [candidate, orderKey(candidate)]));
+  return candidates.toSorted((one, other) => {
+    const [first, second] = [keys.get(one)!, keys.get(other)!];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
+}
+
+/** Candidates by the text a function gives each, in order of first appearance. */
+export function groupedBy(
+  candidates: readonly Candidate[],
+  keyOf: (candidate: Candidate) => string,
+): ReadonlyMap<string, readonly Candidate[]> {
+  return Map.groupBy(candidates, keyOf);
+}
+
+function orderKey({ standing, span }: Candidate): string {
+  const reviewed = standing.review === "unreviewed" ? "0" : "1";
+  return [span.to ?? "", standing.document.published ?? "", reviewed, standing.statement.id].join("\u0000");
+}
+
+function ruleOf(figure: Figure): string {
+  const rules = {
+    exact: "B1",
+    nearly: "B2",
+    about: "B3",
+    "more-than": "B4",
+    "at-least": "B5",
+    "fewer-than": "B6",
+    "at-most": "B7",
+    range: "B8",
+    vague: "B9",
+  } as const;
+  return rules[figure.bound];
+}

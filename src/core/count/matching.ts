@@ -1,0 +1,94 @@
+import { fold } from "../lexicon/fold.ts";
+import type { Codebook, Figure, Judgement, Place, Question } from "../model/index.ts";
+import { relateSets } from "./places.ts";
+
+/**
+ * How what a figure counts lies to what is asked (RULES C3, C9). narrower: a part of it (women among those detained);
+ * wider: it is a part of that.
+ */
+export type PopulationRelation = "same" | "narrower" | "wider" | "other-group" | "other-measure";
+
+/** What decides whether two names of counted things mean one. */
+export interface Judges {
+  readonly codebook: Codebook;
+  readonly judgements: readonly Judgement[];
+}
+
+/**
+ * How a figure's population lies to a question's. Counts of people and events are one when the codebook's measure is
+ * one; counts of things, or of what the codebook has no measure for, only when the heads agree or a judgement says so.
+ */
+export function relatePopulation(question: Question, figure: Figure, judges: Judges): PopulationRelation {
+  if (figure.unit !== question.unit || !measuresAgree(question, figure, judges)) return "other-measure";
+  const { counted } = figure;
+  const relations = [
+    relateGroups(question.group, counted.group, judges.codebook),
+    relateNames(question.organization, counted.organization),
+    relateOrigins(question.origins, counted.origins),
+  ];
+  if (relations.includes("other-group")) return "other-group";
+  if (relations.includes("narrower")) return relations.includes("wider") ? "other-group" : "narrower";
+  return relations.includes("wider") ? "wider" : "same";
+}
+
+/** Whether two heads name one thing: the same word, or declared one by the latest judgement about the two. */
+export function headsAgree(one: string, other: string, judgements: readonly Judgement[]): boolean {
+  if (one === other) return true;
+  const judged = judgements.findLast(
+    (judgement) =>
+      judgement.about === "same-counted" &&
+      ((judgement.one === one && judgement.other === other) || (judgement.one === other && judgement.other === one)),
+  );
+  return judged?.same ?? false;
+}
+
+function measuresAgree(question: Question, figure: Figure, judges: Judges): boolean {
+  const { measure, head } = figure.counted;
+  const heads = question.head !== null && head !== null;
+  if (needsHeads(question.measure, judges.codebook) && needsHeads(measure, judges.codebook))
+    return heads
+      ? headsAgree(question.head, head, judges.judgements)
+      : question.measure === measure && measure !== "other";
+  return question.measure === measure;
+}
+
+/** Measures under which quite different things are counted: seizures of boats and of rifles, and "other". */
+function needsHeads(measure: string, codebook: Codebook): boolean {
+  const of = codebook.measures.find((each) => each.id === measure)?.of ?? "things";
+  return of === "things" || of === "quantity";
+}
+
+function relateGroups(asked: string | null, counted: string | null, codebook: Codebook): PopulationRelation {
+  if (asked === counted) return "same";
+  if (asked === null || (counted !== null && groupLiesIn(counted, asked, codebook))) return "narrower";
+  if (counted === null || groupLiesIn(asked, counted, codebook)) return "wider";
+  return "other-group";
+}
+
+/** Whether every member of `inner` is one of `outer`, through any number of steps of the codebook. */
+function groupLiesIn(inner: string, outer: string, codebook: Codebook): boolean {
+  const seen = new Set<string>();
+  const open = [inner];
+  for (let group = open.pop(); group !== undefined; group = open.pop()) {
+    if (group === outer) return true;
+    if (seen.has(group)) continue;
+    seen.add(group);
+    open.push(...(codebook.groups.find((each) => each.id === group)?.within ?? []));
+  }
+  return false;
+}
+
+/** A shorter form of a name is that name: "Los Gavilanes" and "Los Gavilanes de la Costa". */
+function relateNames(asked: string | null, counted: string | null): PopulationRelation {
+  if (asked === null || counted === null) return asked === counted ? "same" : asked === null ? "narrower" : "wider";
+  const [one, other] = [` ${fold(asked)} `, ` ${fold(counted)} `];
+  return one.includes(other) || other.includes(one) ? "same" : "other-group";
+}
+
+function relateOrigins(asked: readonly Place[], counted: readonly Place[]): PopulationRelation {
+  if (asked.length === 0 || counted.length === 0)
+    return asked.length === counted.length ? "same" : asked.length === 0 ? "narrower" : "wider";
+  const relation = relateSets(counted, asked);
+  if (relation === "same") return "same";
+  return relation === "within" ? "narrower" : relation === "around" ? "wider" : "other-group";
+}

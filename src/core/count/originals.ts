@@ -1,0 +1,82 @@
+import { fold } from "../lexicon/fold.ts";
+import type { Document, Figure, Judgement, StandingStatement } from "../model/index.ts";
+
+/** Where a figure goes back to (RULES C5): one key for a release, its rewrites and its translations. */
+export interface Original {
+  readonly key: string;
+  /** Who is behind it, for showing and for telling official bodies: the speaker, the declared origin or the publisher. */
+  readonly name: string;
+}
+
+/**
+ * The original that each figure goes back to: the origin its document declares, else the body that the text names as
+ * speaker, else who put the document out (for a note, the publisher of what it reports). A nameless speaker
+ * ("authorities", "police") is kept apart by who carried the words: two outlets may have asked two offices.
+ * A person's judgement about two documents overrules all of it. Linear in the judgements and statements.
+ */
+export function originalsAmong(
+  judgements: readonly Judgement[],
+): (standing: StandingStatement, figure: Figure) => Original {
+  const [joined, parted] = judgedDocuments(judgements);
+  return (standing, figure) => {
+    const original = originalOf(standing.document, figure);
+    const own = standing.document.id;
+    const key = joined.get(own) ?? (parted.has(own) ? `document ${own}` : original.key);
+    return { ...original, key };
+  };
+}
+
+function originalOf(document: Document, figure: Figure): Original {
+  const publisher = document.reports?.publisher ?? document.publisher;
+  if (document.origin !== null) return named(nameIn(document.origin));
+  const { speaker, via } = figure.attribution;
+  if (speaker === null) return publisher === null ? { key: `document ${document.id}`, name: "" } : named(publisher);
+  if (speaker.kind === "person" || speaker.kind === "organization") return named(speaker.name);
+  const carrier = via?.name ?? publisher ?? document.id;
+  return { key: `${nameKey(speaker.name)} in ${nameKey(carrier)}`, name: speaker.name };
+}
+
+function named(name: string): Original {
+  return { key: nameKey(name), name };
+}
+
+/** "Interior Ministry, release of 20 February" names its body before the comma. */
+function nameIn(origin: string): string {
+  return origin.split(/[,;(]/, 1)[0]!.trim();
+}
+
+/** The words of a name without the small ones, in order of the alphabet: "Ministry of the Interior" is "Interior Ministry". */
+function nameKey(name: string): string {
+  const words =
+    fold(name)
+      .replaceAll("'s", "")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kept = words.filter((word) => !SMALL_WORDS.has(word));
+  return (kept.length === 0 ? words : kept).toSorted().join(" ");
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set("the of a an and for de del la las el los y e en".split(" "));
+
+/** Documents judged to share an original, each with one key for all of its set; and those judged to stand alone. */
+function judgedDocuments(judgements: readonly Judgement[]): [ReadonlyMap<string, string>, ReadonlySet<string>] {
+  const latest = new Map<string, Judgement>();
+  for (const judgement of judgements) {
+    if (judgement.about !== "same-origin") continue;
+    latest.set(JSON.stringify([judgement.one, judgement.other].toSorted()), judgement);
+  }
+  const leader = new Map<string, string>();
+  const leaderOf = (id: string): string => {
+    let current = id;
+    while ((leader.get(current) ?? current) !== current) current = leader.get(current)!;
+    return current;
+  };
+  const parted = new Set<string>();
+  for (const { one, other, same } of latest.values()) {
+    if (same) {
+      const [first, second] = [leaderOf(one), leaderOf(other)].toSorted();
+      leader.set(second!, first!).set(first!, first!);
+    } else parted.add(one).add(other);
+  }
+  const joined = new Map([...leader.keys()].map((id) => [id, `judged ${leaderOf(id)}`] as const));
+  return [joined, parted];
+}

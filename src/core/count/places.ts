@@ -1,0 +1,42 @@
+import { fold } from "../lexicon/fold.ts";
+import { liesIn, type Place } from "../model/index.ts";
+
+/** How one set of places lies to another: C3 adds disjoint ones and never nested ones. */
+export type PlaceRelation = "same" | "within" | "around" | "apart" | "crossing";
+
+/** The places that a figure is about, each once, without those that another of them lies in: Jutiapa, not Guatemala. */
+export function innermostPlaces(places: readonly Place[]): readonly Place[] {
+  return places.filter(
+    (place, index) =>
+      !places.some((other) => !isSamePlace(other, place) && liesInPlace(other, place)) &&
+      places.findIndex((other) => isSamePlace(other, place)) === index,
+  );
+}
+
+/** Whether two places are one: by code, or, where one of them has none, by name. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  return one.code !== null && other.code !== null ? one.code === other.code : fold(one.name) === fold(other.name);
+}
+
+/** Whether `inner` lies in `outer` or is it; a place without a code lies in the country it is known to be in. */
+export function liesInPlace(inner: Place, outer: Place): boolean {
+  if (isSamePlace(inner, outer) || liesIn(inner, outer)) return true;
+  return outer.kind === "country" && outer.code !== null && inner.country === outer.code;
+}
+
+/** How `ones` lie to `others`; no places at all lie apart from every other. */
+export function relateSets(ones: readonly Place[], others: readonly Place[]): PlaceRelation {
+  if (ones.length === 0 || others.length === 0) return ones.length === others.length ? "same" : "apart";
+  const inner = ones.every((one) => others.some((other) => liesInPlace(one, other)));
+  const outer = others.every((other) => ones.some((one) => liesInPlace(other, one)));
+  if (inner && outer) return "same";
+  if (inner) return "within";
+  if (outer) return "around";
+  const meet = ones.some((one) => others.some((other) => liesInPlace(one, other) || liesInPlace(other, one)));
+  return meet ? "crossing" : "apart";
+}
+
+/** One text for one set of places, whatever their order. */
+export function placesKey(places: readonly Place[]): string {
+  return JSON.stringify(places.map((place) => place.code ?? fold(place.name)).toSorted());
+}

@@ -1,0 +1,99 @@
+import { type Day, type Figure, isDay, type Mode, type Place, type Question } from "../model/index.ts";
+import { innermostPlaces, placesKey } from "./places.ts";
+import { namedSpan } from "./spans.ts";
+
+/** What the record must be asked to check a figure: the same thing counted, in its innermost places, over the days it names. */
+export function questionFrom(figure: Figure): Question {
+  const { counted } = figure;
+  const { from, to } = namedSpan(figure.window);
+  return {
+    measure: counted.measure,
+    head: counted.head,
+    group: counted.group,
+    organization: counted.organization,
+    origins: innermostPlaces(counted.origins),
+    places: innermostPlaces(figure.places),
+    unit: figure.unit,
+    from,
+    to,
+    mode: figure.mode,
+  };
+}
+
+/** One text for one question: the same whatever the order or spelling of its places. */
+export function questionKey(question: Question): string {
+  const { measure, head, group, organization, unit, from, to, mode } = question;
+  return JSON.stringify([
+    measure,
+    head,
+    group,
+    organization,
+    placesKey(question.origins),
+    placesKey(question.places),
+    unit,
+    from,
+    to,
+    mode,
+  ]);
+}
+
+/** A question as a URL's query, in a fixed order; {@link questionFromQuery} reads it back. */
+export function queryFrom(question: Question): URLSearchParams {
+  const query = new URLSearchParams({ measure: question.measure });
+  for (const name of TEXT_FIELDS) {
+    const value = question[name];
+    if (value !== null) query.set(name, value);
+  }
+  for (const place of question.places) query.append("place", placeText(place));
+  for (const place of question.origins) query.append("origin", placeText(place));
+  return query;
+}
+
+/** The question of a URL's query; null when it names no measure, or a day, mode or place that cannot be one. */
+export function questionFromQuery(query: URLSearchParams): Question | null {
+  const measure = query.get("measure");
+  const [from, to, mode] = [query.get("from"), query.get("to"), query.get("mode")];
+  if (measure === null || !isDayOrNull(from) || !isDayOrNull(to) || !isModeOrNull(mode)) return null;
+  const places = query.getAll("place").map(placeFrom);
+  const origins = query.getAll("origin").map(placeFrom);
+  if (places.includes(null) || origins.includes(null)) return null;
+  return {
+    measure,
+    head: query.get("head"),
+    group: query.get("group"),
+    organization: query.get("organization"),
+    origins: origins.filter((place) => place !== null),
+    places: places.filter((place) => place !== null),
+    unit: query.get("unit") ?? "count",
+    from,
+    to,
+    mode,
+  };
+}
+
+const TEXT_FIELDS = ["head", "group", "organization", "unit", "from", "to", "mode"] as const;
+const MODES: ReadonlySet<string> = new Set<Mode>(["cumulative", "within", "stock", "rate", "share", "change"]);
+const PLACE_KINDS: ReadonlySet<string> = new Set<Place["kind"]>(["country", "admin1", "admin2", "locality", "area"]);
+
+/** "GT|country|GT|Guatemala": code, kind, country, name; codes and countries hold no bar. */
+function placeText(place: Place): string {
+  return [place.code ?? "", place.kind, place.country ?? "", place.name].join("|");
+}
+
+function placeFrom(written: string): Place | null {
+  const [code, kind, country, ...name] = written.split("|");
+  if (code === undefined || !isPlaceKind(kind) || country === undefined || name.length === 0) return null;
+  return { code: code || null, kind, country: country || null, name: name.join("|"), quote: null };
+}
+
+function isPlaceKind(written: string | undefined): written is Place["kind"] {
+  return written !== undefined && PLACE_KINDS.has(written);
+}
+
+function isDayOrNull(written: string | null): written is Day | null {
+  return written === null || isDay(written);
+}
+
+function isModeOrNull(written: string | null): written is Mode | null {
+  return written === null || MODES.has(written);
+}

@@ -1,0 +1,166 @@
+import {
+  compareFractions,
+  type Derivation,
+  fractionFrom,
+  intersectionOf,
+  isEmpty,
+  wholeNumbersOf,
+} from "../model/index.ts";
+import { type Candidate, groupedBy, inOrderOfDays, leafOf, leave, type Notice, type Piece } from "./candidates.ts";
+import { intervalIn, nodeFrom } from "./derivations.ts";
+
+/**
+ * What candidates about one place and one window start amount to: each original's latest figure (C1), corrected for
+ * falls (C2) and counted once (C5), and what the different originals allow together (C6).
+ * `running`: tallies or levels, of which an earlier day's is a floor for a later one; otherwise all cover the same days.
+ */
+export function agreed(candidates: readonly Candidate[], running: boolean): Piece {
+  const bySource = [...groupedBy(inOrderOfDays(candidates), (candidate) => candidate.original.key).entries()];
+  const series = bySource.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, points]) => seriesPiece(points));
+  if (series.length < 2) return series[0]!;
+  const newest = series
+    .map((piece) => piece.node?.to ?? "")
+    .toSorted()
+    .at(-1)!;
+  const parts = series.flatMap(({ node }) => (node === null ? [] : [asOfNewest(node, newest, running)]));
+  const disagree = commonOf(parts) === null;
+  const node = nodeFrom({ rule: "C6", operation: disagree ? "hull" : "intersection", parts, place: parts[0]!.place });
+  const used = series.flatMap((piece) => piece.used);
+  return {
+    node: { ...node, to: newest === "" ? null : (node.to ?? series[0]!.node!.to) },
+    used,
+    leftOut: series.flatMap((piece) => piece.leftOut),
+    notices: [...series.flatMap((piece) => piece.notices), ...(disagree ? [conflictAmong(used)] : [])],
+  };
+}
+
+/** C6: another original's earlier tally says nothing about later days but that there cannot be fewer. */
+function asOfNewest(node: Derivation, newest: string, running: boolean): Derivation {
+  const isEarlier = running && node.to !== null && node.to < newest;
+  return isEarlier ? nodeFrom({ rule: "C6", operation: "floor", parts: [node], place: node.place }) : node;
+}
+
+function commonOf(parts: readonly Derivation[]): unknown {
+  const intervals = parts.map((part) => (part.unit === "count" ? wholeNumbersOf(intervalIn(part)) : intervalIn(part)));
+  const common = intersectionOf(intervals);
+  return common === null || isEmpty(common) ? null : common;
+}
+
+/** C1: the latest of one original's figures, oldest first in `points`. */
+function seriesPiece(points: readonly Candidate[]): Piece {
+  const newest = points.at(-1)!;
+  const sameDay = points.filter((point) => point.span.to === newest.span.to);
+  const earlier = points.filter((point) => point.span.to !== newest.span.to);
+  const standing = originalAmong(sameDay);
+  const copies = sameDay.filter((point) => point !== standing);
+  const latest = nodeFrom({
+    rule: "C1",
+    operation: "latest",
+    parts: [leafOf(standing)],
+    place: leafOf(standing).place,
+  });
+  const higher = higherBefore(standing, [...earlier, ...copies.filter((copy) => isRevisedBy(copy, standing))]);
+  const fall = higher === null ? null : fallFrom(higher, standing, latest);
+  return {
+    node: fall?.node ?? latest,
+    used: fall === null ? [standing] : [higher!, standing],
+    leftOut: [
+      ...leave(
+        earlier.filter((point) => point !== higher),
+        "earlier-in-series",
+      ),
+      ...leave(
+        copies.filter((copy) => copy !== higher),
+        "same-origin",
+      ),
+    ],
+    notices: [...(fall === null ? [] : [fall.notice]), ...renderingNotices(standing, copies)],
+  };
+}
+
+/** The figure in its original's own document, latest published; else the latest rendering of it. */
+function originalAmong(sameDay: readonly Candidate[]): Candidate {
+  return sameDay.findLast((point) => point.standing.document.origin === null) ?? sameDay.at(-1)!;
+}
+
+/** The same source's earlier publication about the same days: a revision rather than a copy. */
+function isRevisedBy(copy: Candidate, standing: Candidate): boolean {
+  const [before, after] = [copy.standing.document, standing.standing.document];
+  return (
+    copy.standing.document.origin === null && before.published !== null && before.published < (after.published ?? "")
+  );
+}
+
+/** The highest earlier figure, when all it allows lies above all that the latest allows; levels may fall. */
+function higherBefore(latest: Candidate, earlier: readonly Candidate[]): Candidate | null {
+  if (latest.figure.mode === "stock") return null;
+  const high = leafOf(latest).high;
+  if (high === null) return null;
+  const above = earlier.filter((point) => isAbove(leafOf(point), high));
+  return above.reduce<Candidate | null>((top, next) => (top === null || lowOf(next) > lowOf(top) ? next : top), null);
+}
+
+function isAbove(leaf: Derivation, high: NonNullable<Derivation["high"]>): boolean {
+  return leaf.low !== null && compareFractions(fractionFrom(leaf.low), fractionFrom(high)) > 0;
+}
+
+function lowOf(candidate: Candidate): number {
+  return Number(leafOf(candidate).low ?? 0);
+}
+
+/** C2: an unexplained fall leaves everything between the earlier and the later figure. */
+function fallFrom(
+  higher: Candidate,
+  standing: Candidate,
+  latest: Derivation,
+): { readonly node: Derivation; readonly notice: Notice } {
+  const node = nodeFrom({ rule: "C2", operation: "hull", parts: [leafOf(higher), latest], place: latest.place });
+  const days = [higher.span.to, standing.span.to].flatMap((day) => (day === null ? [] : [day]));
+  return {
+    node: { ...node, to: latest.to },
+    notice: {
+      finding: "falling-count",
+      weight: "warning",
+      quotes: [higher.figure.quote, standing.figure.quote],
+      facts: { numbers: [higher, standing].map(numberOf), days, names: [standing.original.name] },
+    },
+  };
+}
+
+/** C5: a rendering in another language that says another number, unit or certainty than the original's words. */
+function renderingNotices(standing: Candidate, copies: readonly Candidate[]): readonly Notice[] {
+  return copies
+    .filter(
+      (copy) => copy.standing.document.language !== standing.standing.document.language && differs(copy, standing),
+    )
+    .map((copy) => ({
+      finding: "translation-differs",
+      weight: "warning",
+      quotes: [standing.figure.quote, copy.figure.quote],
+      facts: { numbers: [standing, copy].map(numberOf) },
+    }));
+}
+
+function differs(copy: Candidate, original: Candidate): boolean {
+  const hedged = (candidate: Candidate) => candidate.figure.counted.hedges.length > 0;
+  return (
+    numberOf(copy) !== numberOf(original) ||
+    copy.figure.bound !== original.figure.bound ||
+    hedged(copy) !== hedged(original)
+  );
+}
+
+function conflictAmong(used: readonly Candidate[]): Notice {
+  return {
+    finding: "conflict",
+    weight: "warning",
+    quotes: used.map((candidate) => candidate.figure.quote),
+    facts: { numbers: used.map(numberOf), names: used.map((candidate) => candidate.original.name) },
+  };
+}
+
+/** The stated number, or both ends of a range, as text. */
+function numberOf(candidate: Candidate): string {
+  const { number } = candidate.figure;
+  return typeof number === "string" ? number : number.join("–");
+}

@@ -1,0 +1,1 @@
+export type { StandingStatement } from "../model/index.ts";
