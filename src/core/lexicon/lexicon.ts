@@ -1,20 +1,45 @@
 import type { Language } from "../model/index.ts";
+import type { BoundWords } from "./bounds.ts";
+import type { CountedWords } from "./counted.ts";
+import { bounds as enBounds } from "./en/bounds.ts";
+import { counted as enCounted } from "./en/counted.ts";
 import { furniture as enFurniture } from "./en/furniture.ts";
+import { hedges as enHedges } from "./en/hedges.ts";
 import { identification as enIdentification } from "./en/identification.ts";
+import { measures as enMeasures } from "./en/measures.ts";
+import { numbers as enNumbers } from "./en/numbers.ts";
 import { segmentation as enSegmentation } from "./en/segmentation.ts";
 import { times as enTimes } from "./en/times.ts";
+import { units as enUnits } from "./en/units.ts";
+import { bounds as esBounds } from "./es/bounds.ts";
+import { counted as esCounted } from "./es/counted.ts";
 import { furniture as esFurniture } from "./es/furniture.ts";
+import { hedges as esHedges } from "./es/hedges.ts";
 import { identification as esIdentification } from "./es/identification.ts";
+import { measures as esMeasures } from "./es/measures.ts";
+import { numbers as esNumbers } from "./es/numbers.ts";
 import { segmentation as esSegmentation } from "./es/segmentation.ts";
 import { times as esTimes } from "./es/times.ts";
+import { units as esUnits } from "./es/units.ts";
 import type { FurnitureWords } from "./furniture.ts";
+import type { HedgeWords } from "./hedges.ts";
 import type { IdentificationWords } from "./identification.ts";
+import type { MeasureWords } from "./measures.ts";
+import type { NumberWords } from "./numbers.ts";
 import type { SegmentationWords } from "./segmentation.ts";
 import type { TimeWords } from "./times.ts";
+
+import type { UnitWords } from "./units.ts";
 
 /** The words of one language as data. A further language is a further folder with the same sections. */
 export interface Lexicon {
   readonly language: Language;
+  readonly units: UnitWords;
+  readonly numbers: NumberWords;
+  readonly measures: MeasureWords;
+  readonly hedges: HedgeWords;
+  readonly counted: CountedWords;
+  readonly bounds: BoundWords;
   readonly identification: IdentificationWords;
   readonly segmentation: SegmentationWords;
   readonly times: TimeWords;
@@ -24,6 +49,12 @@ export interface Lexicon {
 const LEXICONS: Readonly<Record<Language, Lexicon>> = {
   en: {
     language: "en",
+    units: enUnits,
+    numbers: enNumbers,
+    measures: enMeasures,
+    hedges: enHedges,
+    counted: enCounted,
+    bounds: enBounds,
     identification: enIdentification,
     segmentation: enSegmentation,
     times: enTimes,
@@ -31,6 +62,12 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
   },
   es: {
     language: "es",
+    units: esUnits,
+    numbers: esNumbers,
+    measures: esMeasures,
+    hedges: esHedges,
+    counted: esCounted,
+    bounds: esBounds,
     identification: esIdentification,
     segmentation: esSegmentation,
     times: esTimes,

@@ -1,0 +1,51 @@
+import type { Bound } from "../model/index.ts";
+import { type PhraseTable, phraseTable } from "./phrases.ts";
+
+/** Words that say how a number is limited, as folded words in order. */
+export interface BoundPhrase {
+  readonly words: readonly string[];
+  readonly bound: Exclude<Bound, "exact" | "vague">;
+}
+
+/** Words around a number that bound it. */
+export interface BoundWords {
+  /** Stand before the number, keyed by their last word; longest first. */
+  readonly before: ReadonlyMap<string, readonly BoundPhrase[]>;
+  /** Stand after it ("or more", "o más"). */
+  readonly after: PhraseTable<BoundPhrase["bound"]>;
+  /** Verbs that bound their number without belonging to its words ("exceeded", "rondaría"). */
+  readonly verbs: ReadonlyMap<string, BoundPhrase["bound"]>;
+  /** Words that make every number of the sentence behind them an estimate ("estimates suggest", "se estima"). */
+  readonly estimates: ReadonlySet<string>;
+  /** Open a range that {@link rangeJoiners} go on ("between … and", "entre … y"). */
+  readonly rangeOpeners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Join the two ends of a range with nothing before them ("20 to 30", "20 a 30", "dos o tres"). */
+  readonly rangeJoiners: ReadonlySet<string>;
+  /** May stand between a bound and its number ("cerca de las 300", "al menos a 300", "the more than"). */
+  readonly fillers: ReadonlySet<string>;
+}
+
+type PhrasesByBound = Readonly<Partial<Record<BoundPhrase["bound"], readonly string[]>>>;
+
+/** Phrases that stand before a number, by their last word, longest first. */
+export function phrasesBefore(groups: PhrasesByBound): ReadonlyMap<string, readonly BoundPhrase[]> {
+  const found = new Map<string, BoundPhrase[]>();
+  for (const [phrase, bound] of entriesOf(groups)) {
+    const words = phrase.split(" ");
+    const last = words.at(-1) ?? "";
+    found.set(last, [...(found.get(last) ?? []), { words, bound }]);
+  }
+  for (const list of found.values()) list.sort((one, other) => other.words.length - one.words.length);
+  return found;
+}
+
+/** Phrases that stand behind a number. */
+export function phrasesAfter(groups: PhrasesByBound): PhraseTable<BoundPhrase["bound"]> {
+  return phraseTable(entriesOf(groups));
+}
+
+function entriesOf(groups: PhrasesByBound): readonly (readonly [string, BoundPhrase["bound"]])[] {
+  return (Object.keys(groups) as BoundPhrase["bound"][]).flatMap((bound) =>
+    (groups[bound] ?? []).map((phrase) => [phrase, bound] as const),
+  );
+}

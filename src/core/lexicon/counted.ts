@@ -1,0 +1,46 @@
+/** Closed classes that show where the words for what is counted begin and end, and what is no figure at all. Folded. */
+export interface CountedWords {
+  /** Stand between a number and what it counts ("of the", "de los"). */
+  readonly links: ReadonlySet<string>;
+  /** End a noun phrase: conjunctions, relative pronouns, auxiliaries, adverbs, prepositions other than {@link inside}. */
+  readonly ends: ReadonlySet<string>;
+  /** Prepositions that go on with it: "from El Salvador", "de cocaína". */
+  readonly inside: ReadonlySet<string>;
+  /** Join two things counted ("12 dead and 30 wounded"). */
+  readonly and: ReadonlySet<string>;
+  /** Adjectives that may stand before the noun where others follow it ("presuntos", "nuevas"). Empty where all precede. */
+  readonly before: ReadonlySet<string>;
+  /** Whether adjectives stand behind the noun, so that the head is the first noun rather than the last. */
+  readonly headFirst: boolean;
+  /** Plurals that lose more or less than an "s", with their singular. */
+  readonly singulars: ReadonlyMap<string, string>;
+  /** Relative pronouns that open a clause about the counted. */
+  readonly relatives: ReadonlySet<string>;
+  /** Forms of "to be" and "to have" that open a passive or perfect. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Pronouns that stand for what was counted before ("of them", "de ellos"). */
+  readonly anaphors: ReadonlySet<string>;
+  readonly not: NotFigureWords;
+}
+
+/** Words that make a number a name, an age, an order or a moment instead of a figure. */
+export interface NotFigureWords {
+  /** Nouns that a number behind them names ("Route 5", "artículo 7", "bulletin 118"). */
+  readonly labels: ReadonlySet<string>;
+  /** Say an age before the number ("aged 34") … */
+  readonly ageBefore: ReadonlySet<string>;
+  /** … or behind its unit ("34 years old", "34 años de edad"). */
+  readonly ageAfter: ReadonlySet<string>;
+  /** Before a duration: it only places something in time ("last 24 hours", "hace dos años"). */
+  readonly timeBefore: ReadonlySet<string>;
+  /** Behind a duration: "ago", "later", "después". */
+  readonly timeAfter: ReadonlySet<string>;
+  /** Before a bare four-digit number: it is a year ("in 2022", "de 2022"). */
+  readonly yearBefore: ReadonlySet<string>;
+  /** Behind a bare number: it is a time of day ("10 am", "10 horas"). */
+  readonly clockAfter: ReadonlySet<string>;
+  /** Nouns whose duration is a prison term ("sentence of 20 years", "años de cárcel"). */
+  readonly prison: ReadonlySet<string>;
+  /** Nouns for a person, before "de 34 años". */
+  readonly months: ReadonlySet<string>;
+}

@@ -1,0 +1,46 @@
+import type { CountedWords } from "../counted.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+export const counted: CountedWords = {
+  links: set("of the these those such its their his her our other more additional further new"),
+  ends: set(
+    "and or but nor yet so because although though while when where whereas if unless until till since before after as than that which who whom whose what why how " +
+      "is are was were be been being am has have had having do does did will would shall should can could may might must " +
+      "in on at by with without within during for to into onto over under above below between among amid across against through throughout toward towards around near behind beyond about despite per via upon off out up down outside inside following including like unlike except plus minus according along alongside " +
+      "i you he she it we they me him them us there here this a an also not no never already still just only even then now later earlier ago soon once again too either neither both each every all however meanwhile more most less least so far said says told reported according",
+  ),
+  inside: set("of from"),
+  and: set("and or"),
+  before: new Set(),
+  headFirst: false,
+  singulars: new Map(
+    "people:person men:man women:woman children:child lives:life policemen:policeman policewomen:policewoman gunmen:gunman fishermen:fisherman firemen:fireman servicemen:serviceman knives:knife wives:wife thieves:thief feet:foot teeth:tooth mice:mouse police:police troops:troop series:series species:species news:news headquarters:headquarters crises:crisis bodies:body gang:gang gas:gas bus:bus buses:bus heroes:hero potatoes:potato youths:youth schoolchildren:schoolchild"
+      .split(" ")
+      .map((pair) => pair.split(":") as [string, string]),
+  ),
+  relatives: set("who whom whose that which"),
+  auxiliaries: set(
+    "is are was were be been being has have had will would get gets got getting remain remains remained",
+  ),
+  anaphors: set("them these those which whom"),
+  not: {
+    labels: set(
+      "no nos nr number numbers route routes highway road interstate flight room rooms article articles section sections chapter chapters page pages paragraph clause law laws decree decrees resolution resolutions bill act amendment bulletin case cases-no file docket district districts zone zones area unit post posts platform channel gate group level phase stage stages type class grade version volume vol part step row season episode week day apartment apt suite box building block sector precinct station line train bus terminal pier camp site formula psalm verse figure table appendix annex item lot model boeing airbus apollo covid agenda top page-no id passport",
+    ),
+    ageBefore: set("aged age ages aging"),
+    ageAfter: set("old"),
+    timeBefore: set(
+      "last past next previous preceding following coming first final recent ago within every since after in before another early late",
+    ),
+    timeAfter: set("ago later earlier before after prior afterward afterwards from hence since"),
+    yearBefore: set(
+      "in since by until till before after during of from to year fiscal summer winter spring fall autumn late early mid and or through between the",
+    ),
+    clockAfter: set("am pm a.m p.m a.m. p.m. hours gmt est local o'clock"),
+    prison: set("prison jail sentence sentences imprisonment sentenced term terms bars incarceration"),
+    months: set(
+      "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+    ),
+  },
+};

@@ -1,0 +1,19 @@
+import type { HedgeWords } from "../hedges.ts";
+
+export const hedges: HedgeWords = {
+  alleged: new Set(
+    "suspected suspect suspects alleged allegedly purported purportedly supposed supposedly presumed presumably reputed".split(
+      " ",
+    ),
+  ),
+  stages: new Map([
+    ["accused", "accused"],
+    ["charged", "charged"],
+    ["indicted", "charged"],
+    ["prosecuted", "tried"],
+    ["convicted", "convicted"],
+    ["sentenced", "convicted"],
+    ["acquitted", "acquitted"],
+  ]),
+  accusing: new Set(["accused"]),
+};

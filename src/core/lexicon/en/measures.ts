@@ -1,0 +1,145 @@
+import { invert, type MeasureWords, nounsOf, phrasesOf } from "../measures.ts";
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  flee: "fled",
+  kill: "killed",
+  shoot: "shot",
+  hold: "held",
+  hang: "hanged",
+  lose: "lost",
+  rise: "rose risen",
+  fall: "fell fallen",
+  grow: "grew grown",
+  shrink: "shrank shrunk",
+  drop: "dropped dropping",
+  cut: "cut cutting",
+  free: "freed freeing",
+  die: "died dying",
+  steal: "stole stolen",
+  strike: "struck stricken",
+  slay: "slew slain",
+  burn: "burned burnt",
+  drown: "drowned",
+  abduct: "abducted",
+  kidnap: "kidnapped kidnapping kidnaped",
+  take: "",
+  nab: "nabbed nabbing",
+  jump: "jumped",
+  climb: "climbed",
+  bust: "busted",
+  find: "found",
+};
+
+/** The forms of regular verbs, with irregular pasts from the table above. */
+function formsOf(bases: string): readonly string[] {
+  return bases.split(" ").flatMap((base) => {
+    const irregular = IRREGULAR[base];
+    if (irregular !== undefined) return [base, `${base}s`, `${base}ing`, ...irregular.split(" ")];
+    const stem = base.endsWith("e")
+      ? base.slice(0, -1)
+      : base.endsWith("y") && !/[aeiou]y$/.test(base)
+        ? `${base.slice(0, -1)}i`
+        : base;
+    const third =
+      stem.endsWith("i") && stem !== base ? `${stem}es` : /(s|x|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+    return [base, third, `${stem}ed`, base.endsWith("e") ? `${base.slice(0, -1)}ing` : `${base}ing`];
+  });
+}
+
+function verbsOf<Value extends string>(table: Readonly<Record<Value, string>>): ReadonlyMap<string, Value> {
+  const forms = new Map<string, Value>();
+  for (const value of Object.keys(table) as Value[]) for (const form of formsOf(table[value])) forms.set(form, value);
+  return forms;
+}
+
+export const measures: MeasureWords = {
+  nouns: nounsOf({
+    strong: {
+      arrests: "arrest arrests capture captures apprehension apprehensions arrestee arrestees",
+      detentions:
+        "detention detentions detainee detainees prisoner prisoners inmate inmates imprisonment imprisonments",
+      convictions: "conviction convictions",
+      releases: "release releases acquittal acquittals",
+      deportations:
+        "deportation deportations deportee deportees expulsion expulsions deported returnee returnees repatriation repatriations",
+      extraditions: "extradition extraditions",
+      displaced: "displacement displacements evacuee evacuees evacuation evacuations refugee refugees displaced",
+      deaths:
+        "death deaths killing killings homicide homicides murder murders dead femicide femicides fatality fatalities massacre massacres assassination assassinations execution executions corpse corpses suicide suicides slaying slayings toll bodies body",
+      injuries: "injury injuries wounded injured",
+      disappearances: "disappearance disappearances disappeared missing",
+      kidnappings: "kidnapping kidnappings abduction abductions hostage hostages captive captives",
+      victims: "victim victims",
+      attacks:
+        "attack attacks assault assaults ambush ambushes bombing bombings shooting shootings raid explosion explosions airstrike airstrikes clash clashes",
+      protests:
+        "protest protests protester protesters protestor protestors demonstration demonstrations demonstrator demonstrators march marches strike strikes striker strikers",
+      complaints: "complaint complaints allegation allegations denunciation denunciations lawsuit lawsuits",
+      seizures: "seizure seizures confiscation confiscations",
+      weapons:
+        "weapon weapons gun guns rifle rifles pistol pistols handgun handguns firearm firearms shotgun shotguns grenade grenades bomb bombs shell shells rocket rockets missile missiles bullet bullets cartridge cartridges ammunition mine mines landmine landmines explosive explosives magazine revolver revolvers",
+      drugs:
+        "cocaine marijuana cannabis heroin fentanyl methamphetamine meth drug drugs opium ecstasy crack amphetamine amphetamines hashish narcotics",
+      votes: "vote votes voter voters ballot ballots",
+      migrants: "migrant migrants immigrant immigrants migration migrations asylum",
+    },
+    weak: {
+      personnel:
+        "officer officers soldier soldiers troop troops agent agents policeman policemen policewoman policewomen guard guards marine marines employee employees worker workers staff personnel doctor doctors nurse nurses teacher teachers firefighter firefighters prosecutor prosecutors judge judges",
+      members: "member members gunman militant militants fighter fighters guerrilla guerrillas",
+      population: "inhabitant inhabitants resident residents population citizen citizens",
+      prices: "price prices fare fares tariff tariffs",
+    },
+  }),
+  verbs: verbsOf({
+    arrests: "arrest capture apprehend nab detain",
+    detentions: "jail imprison hold incarcerate intern lock",
+    convictions: "convict",
+    releases: "release free acquit",
+    deportations: "deport expel repatriate",
+    extraditions: "extradite",
+    displaced: "displace evacuate uproot",
+    deaths: "kill murder assassinate execute slaughter massacre slay die perish drown trample gun behead hang",
+    injuries: "wound injure hurt maim",
+    disappearances: "disappear vanish",
+    kidnappings: "kidnap abduct",
+    protests: "protest demonstrate march strike rally",
+    seizures: "seize confiscate intercept impound",
+    personnel: "deploy hire employ recruit station",
+    migrants: "migrate emigrate",
+    votes: "vote",
+  }),
+  states: new Map([["detained", "detentions"]]),
+  phrases: phrasesOf({
+    releases: "set free, let go",
+    detentions: "behind bars, in custody, in prison, in jail, taken into custody, pretrial detention",
+    deaths:
+      "lost their lives, lost his life, lost her life, death toll, shot dead, found dead, gunned down, were killed",
+    arrests: "taken into custody",
+    displaced: "forced to flee, driven from",
+    migrants: "asylum seekers, asylum seeker",
+    kidnappings: "taken hostage, held hostage",
+    change: "job cuts, lay off, laid off, layoffs",
+  }),
+  changes: invert({
+    up: "increase increases rise rises growth jump surge hike gain gains uptick inflation raise",
+    down: "decrease decreases fall falls drop drops decline declines reduction reductions cut cuts plunge slump layoff layoffs loss losses",
+  }),
+  changeVerbs: verbsOf({
+    up: "rise increase grow climb jump surge soar swell gain",
+    down: "fall decrease drop decline shrink plunge plummet reduce cut slump dwindle",
+  }),
+  groups: invert({
+    "gang-members": "gang gangster gangsters gangs",
+    minors:
+      "minor minors child children boy boys girl girls teenager teenagers adolescent adolescents youths schoolchildren",
+    women: "woman women",
+    men: "man men",
+    police: "police policeman policemen policewoman policewomen officer officers",
+    military: "soldier soldiers troop troops marine marines",
+    migrants: "migrant migrants immigrant immigrants",
+    journalists: "journalist journalists reporter reporters",
+    civilians: "civilian civilians",
+    prisoners: "prisoner prisoners inmate inmates detainee detainees",
+  }),
+};

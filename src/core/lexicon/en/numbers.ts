@@ -1,0 +1,118 @@
+import type { NumberWord, NumberWords } from "../numbers.ts";
+
+const CARDINALS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+
+const words = new Map<string, NumberWord>();
+CARDINALS.split(" ").forEach((word, value) => {
+  words.set(word, { kind: "cardinal", value });
+});
+TENS.split(" ").forEach((word, index) => {
+  words.set(word, { kind: "cardinal", value: 20 + 10 * index });
+});
+words.set("hundred", { kind: "hundred", value: 100 });
+for (const [word, value] of [
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["mn", 1e6],
+  ["billion", 1e9],
+  ["bn", 1e9],
+  ["trillion", 1e12],
+  // South Asian English counts in these, in news of the region also without a gloss.
+  ["lakh", 1e5],
+  ["crore", 1e7],
+] as const)
+  words.set(word, { kind: "scale", value });
+words.set("dozen", { kind: "collective", value: 12 });
+words.set("half", { kind: "half", value: 0.5 });
+words.set("a", { kind: "article", value: 1 });
+words.set("an", { kind: "article", value: 1 });
+
+export const numbers: NumberWords = {
+  words,
+  ones: new Set(["one"]),
+  joiners: new Set(["and"]),
+  points: new Set(["point"]),
+  suffixes: new Map([
+    ["k", 1e3],
+    ["m", 1e6],
+    ["mn", 1e6],
+    ["mln", 1e6],
+    ["mm", 1e6],
+    ["b", 1e9],
+    ["bn", 1e9],
+    ["t", 1e12],
+    ["tn", 1e12],
+  ]),
+  vague: new Map([
+    ["tens", [20, 99]],
+    ["dozens", [24, 99]],
+    // A score is twenty, so scores are two of them at least.
+    ["scores", [40, 99]],
+    ["hundreds", [200, 999]],
+    ["thousands", [2000, 999_999]],
+    ["millions", [2_000_000, 999_999_999]],
+    ["billions", [2_000_000_000, 999_999_999_999]],
+    ["trillions", [2_000_000_000_000, 999_999_999_999_999]],
+  ]),
+  several: new Set(["several", "few", "many"]),
+  of: new Set(["of"]),
+  digitsAfterScale: false,
+  collectivesAreRound: false,
+  thousands: ",",
+  shares: {
+    parts: new Map([
+      ["half", 2],
+      ["halves", 2],
+      ["third", 3],
+      ["thirds", 3],
+      ["quarter", 4],
+      ["quarters", 4],
+      ["fourth", 4],
+      ["fourths", 4],
+      ["fifth", 5],
+      ["fifths", 5],
+      ["sixth", 6],
+      ["sixths", 6],
+      ["seventh", 7],
+      ["sevenths", 7],
+      ["eighth", 8],
+      ["eighths", 8],
+      ["ninth", 9],
+      ["ninths", 9],
+      ["tenth", 10],
+      ["tenths", 10],
+    ]),
+    ordinals: new Map(),
+    partNouns: new Set(),
+    halves: new Set(["half"]),
+    articles: new Set(["a", "an", "one"]),
+    outOf: [
+      ["out", "of", "every"],
+      ["out", "of", "each"],
+      ["of", "every"],
+      ["in", "every"],
+      ["in", "each"],
+      ["out", "of"],
+      ["in"],
+    ],
+    multiples: new Map([
+      ["doubled", 2],
+      ["doubling", 2],
+      ["tripled", 3],
+      ["tripling", 3],
+      ["trebled", 3],
+      ["quadrupled", 4],
+      ["quadrupling", 4],
+      ["quintupled", 5],
+      ["twofold", 2],
+      ["threefold", 3],
+      ["fourfold", 4],
+      ["fivefold", 5],
+      ["tenfold", 10],
+      ["double", 2],
+      ["triple", 3],
+    ]),
+  },
+};

@@ -1,0 +1,48 @@
+import type { CountedWords } from "../counted.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+export const counted: CountedWords = {
+  links: set("de del los las el la esos esas estos estas sus su nuestros otros otras mas nuevos nuevas"),
+  ends: set(
+    "y e o u ni pero sino aunque mientras cuando donde como porque pues si que quien quienes cual cuales cuyo cuya cuyos cuyas " +
+      "es son era eran fue fueron sera seran ser sido sea sean siendo esta estan estaba estaban estuvo estuvieron estar ha han habia habian hay hubo haber haya hayan habra habran he hemos " +
+      "en a al ante bajo con contra desde durante entre hacia hasta mediante para por segun sin sobre tras excepto salvo " +
+      "se lo le les me nos te yo el ella ellos ellas usted ustedes esto eso aquello no ya tambien solo solamente aun todavia luego despues antes ahora hoy ayer manana asi mas menos muy tan tanto",
+  ),
+  inside: set("de del"),
+  and: set("y e o u"),
+  before: set(
+    "presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas nuevo nueva nuevos nuevas otro otra otros otras grandes gran pequenos pequenas principales primeros primeras ultimos ultimas diferentes distintos distintas diversos diversas posibles sus mas mejores peores altos altas buenos buenas importantes antiguos antiguas reconocidos reconocidas jovenes",
+  ),
+  headFirst: true,
+  singulars: new Map(
+    "ataques:ataque rehenes:rehen jovenes:joven crimenes:crimen ordenes:orden imagenes:imagen veces:vez jueces:juez luces:luz cruces:cruz paises:pais meses:mes agentes:agente integrantes:integrante migrantes:migrante manifestantes:manifestante habitantes:habitante estudiantes:estudiante restantes:restante hombres:hombre madres:madre padres:padre docentes:docente dirigentes:dirigente clientes:cliente parientes:pariente combatientes:combatiente civiles:civil policias:policia bloques:bloque buques:buque lotes:lote golpes:golpe bosques:bosque cheques:cheque tanques:tanque bases:base clases:clase fases:fase crisis:crisis fusiles:fusil misiles:misil enfermeras:enfermera kilos:kilo informes:informe nombres:nombre calles:calle partes:parte noches:noche coches:coche cortes:corte transportes:transporte viajes:viaje personajes:personaje puentes:puente fuentes:fuente frentes:frente expedientes:expediente accidentes:accidente incidentes:incidente pacientes:paciente residentes:residente votantes:votante inmigrantes:inmigrante ocupantes:ocupante participantes:participante comandantes:comandante muertes:muerte fuertes:fuerte deportes:deporte enlaces:enlace alcaldes:alcalde rieles:riel lideres:lider"
+      .split(" ")
+      .map((pair) => pair.split(":") as [string, string]),
+  ),
+  relatives: set("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
+  auxiliaries: set(
+    "es son era eran fue fueron sera seran ser sido siendo esta estan estaba estaban ha han habia habian haber hay hubo habria habrian sean resulto resultaron quedo quedaron permanecen permanece",
+  ),
+  anaphors: set("ellos ellas estos estas esos esas estas cuales quienes"),
+  not: {
+    labels: set(
+      "numero num no nro nº n° articulo articulos art arts inciso ley leyes decreto decretos acuerdo resolucion expediente causa boletin comunicado ruta carretera calle avenida carrera diagonal transversal zona zonas barrio distrito comuna sector bloque manzana lote casa apartamento piso habitacion sala pagina paginas capitulo seccion parrafo titulo tomo grupo fase etapa tipo clase grado nivel version volumen canal vuelo linea kilometro km pabellon celda modulo unidad batallon brigada frente estacion ruta-no formula covid agenda modelo placa telefono dpi cedula dni macrocaso caso tribunal juzgado fiscalia jornada fecha dia puesto",
+    ),
+    ageBefore: set("edad edades cumplio cumplir cumple tenia tiene"),
+    ageAfter: set("edad"),
+    timeBefore: set(
+      "hace hacia ultimo ultima ultimos ultimas proximo proxima proximos proximas pasado pasados pasada pasadas primeros primeras siguientes cada dentro desde tras recientes en a",
+    ),
+    timeAfter: set("antes despues atras mas previos previas anteriores siguientes"),
+    yearBefore: set("en de del desde hasta ano anos entre y e a al gestion periodo para a-partir"),
+    clockAfter: set("horas hrs a.m p.m am pm a.m. p.m. h"),
+    prison: set(
+      "prision carcel condena pena sentencia condenado condenada condenados presidio reclusion penas condenas",
+    ),
+    months: set(
+      "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sep sept oct nov dic",
+    ),
+  },
+};

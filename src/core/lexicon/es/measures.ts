@@ -1,0 +1,128 @@
+import { invert, type MeasureWords, nounsOf, phrasesOf } from "../measures.ts";
+
+const AR = "ar o a an aron ado ada ados adas ando aba aban ara aran aria arian e en ando arse arlos arlas";
+const IR = "ir io e en ieron ido ida idos idas iendo ia ian ira iran iria irian a an irse";
+const ER = "er io e en ieron ido ida idos idas iendo ia ian era eran eria erian a an erse";
+
+function formsOf(stem: string, endings: string): readonly string[] {
+  return endings.split(" ").map((ending) => stem + ending);
+}
+
+/** Forms from entries such as "captur-ar" or "deten-er=detuvo detuvieron detenido": stem, conjugation, irregular forms. */
+function verbsOf<Value extends string>(table: Readonly<Record<Value, string>>): ReadonlyMap<string, Value> {
+  const forms = new Map<string, Value>();
+  for (const value of Object.keys(table) as Value[])
+    for (const entry of table[value].split(", ")) {
+      const [regular = "", irregular = ""] = entry.split("=");
+      const [stem = "", conjugation] = regular.split("-");
+      const endings = conjugation === "ar" ? AR : conjugation === "ir" ? IR : ER;
+      for (const form of [...formsOf(stem, endings), ...irregular.split(" ")]) if (form !== "") forms.set(form, value);
+    }
+  return forms;
+}
+
+/** Masculine, feminine and plurals of participles and adjectives given by their stem. */
+function gendered(stems: string): string {
+  return stems
+    .split(" ")
+    .flatMap((stem) => [`${stem}o`, `${stem}a`, `${stem}os`, `${stem}as`])
+    .join(" ");
+}
+
+export const measures: MeasureWords = {
+  nouns: nounsOf({
+    strong: {
+      arrests: "captura capturas arresto arrestos aprehension aprehensiones capturado capturada capturados capturadas",
+      detentions: `detencion detenciones preso presa presos presas reo reos reclusos recluso reclusas interno internos internas encarcelamientos ${gendered("detenid encarcelad aprehendid recluid")} privados`,
+      convictions: "condena condenas condenatorias",
+      releases: `liberacion liberaciones excarcelacion excarcelaciones ${gendered("liberad excarcelad")} absoluciones`,
+      deportations: `deportacion deportaciones expulsion expulsiones repatriacion repatriaciones ${gendered("deportad repatriad")} retornados retornadas`,
+      extraditions: `extradicion extradiciones ${gendered("extraditad")} extraditables`,
+      displaced: `desplazamiento desplazamientos evacuacion evacuaciones ${gendered("desplazad evacuad refugiad damnificad")}`,
+      deaths: `muerte muertes homicidio homicidios asesinato asesinatos crimenes femicidio femicidios feminicidio feminicidios magnicidio magnicidios masacre masacres fallecimiento fallecimientos cadaver cadaveres cuerpos decesos deceso victimas-mortales ejecuciones suicidio suicidios ${gendered("muert fallecid asesinad ultimad")} matanza matanzas`,
+      injuries: `lesion lesiones ${gendered("herid lesionad")}`,
+      disappearances: `desaparicion desapariciones ${gendered("desaparecid")}`,
+      kidnappings: `secuestro secuestros rehen rehenes plagio plagios ${gendered("secuestrad")}`,
+      victims: "victima victimas",
+      attacks:
+        "ataque ataques atentado atentados agresion agresiones emboscada emboscadas enfrentamiento enfrentamientos tiroteo tiroteos balacera balaceras tomas hostigamientos bombardeo bombardeos explosion explosiones asalto asaltos",
+      protests:
+        "protesta protestas manifestacion manifestaciones manifestante manifestantes marcha marchas bloqueo bloqueos paro paros huelga huelgas huelguistas",
+      complaints: "denuncia denuncias queja quejas demanda demandas",
+      seizures: "incautacion incautaciones decomiso decomisos",
+      weapons:
+        "arma armas fusil fusiles pistola pistolas escopeta escopetas rifle rifles revolver revolveres granada granadas municion municiones cartucho cartuchos bala balas proyectil proyectiles explosivos bomba bombas misil misiles cohete cohetes mina minas cargadores",
+      drugs:
+        "droga drogas cocaina marihuana heroina fentanilo metanfetamina metanfetaminas crack cannabis hachis cristal estupefacientes anfetaminas",
+      votes: "voto votos sufragio sufragios votante votantes",
+      migrants: "migrante migrantes inmigrante inmigrantes emigrantes migracion migraciones",
+    },
+    weak: {
+      arrests: "aprehendidos",
+      personnel:
+        "agente agentes policia policias soldado soldados militar militares efectivo efectivos elementos uniformados funcionario funcionarios empleado empleados trabajador trabajadores trabajadora trabajadoras operario operarios personal docentes maestros medicos medico enfermeras bomberos fiscales fiscal jueces custodios guardias marinos obreros",
+      members:
+        "miembro miembros integrante integrantes afiliados militante militantes guerrillero guerrilleros socios combatientes",
+      population: "habitante habitantes poblacion residentes pobladores ciudadano ciudadanos",
+      prices: "precio precios tarifa tarifas",
+      displaced: "familia-desplazada",
+    },
+  }),
+  verbs: verbsOf({
+    arrests:
+      "captur-ar, arrest-ar, aprehend-er, deten-er=detuvo detuvieron detiene detienen detenido detenida detenidos detenidas",
+    detentions: "encarcel-ar, reclu-ir=recluyo recluyeron, encerr-ar",
+    convictions: "conden-ar, sentenci-ar",
+    releases: "liber-ar, excarcel-ar, absol-er=absolvio absolvieron absuelto absuelta absueltos absueltas, solt-ar",
+    deportations: "deport-ar, expuls-ar, repatri-ar, retorn-ar",
+    extraditions: "extradit-ar, extradi-ar",
+    displaced: "desplaz-ar, evacu-ar",
+    deaths:
+      "asesin-ar, mat-ar, muri-ir=murio murieron muere mueren morir muerto muerta muertos muertas, fallec-er, ejecut-ar=acribillado, ultim-ar, acribill-ar, perec-er, ahog-ar",
+    injuries: "lesion-ar, her-ir=hirio hirieron herido herida heridos heridas",
+    disappearances: "desaparec-er",
+    kidnappings: "secuestr-ar, plagi-ar",
+    victims: "reclut-ar",
+    protests: "protest-ar, manifest-ar, march-ar",
+    seizures: "incaut-ar, decomis-ar, confisc-ar",
+    personnel: "despleg-ar=despliega despliegan desplego desplegaron, contrat-ar, emple-ar",
+    migrants: "migr-ar, emigr-ar",
+    votes: "vot-ar",
+    change: "desped-ir=despidio despidieron despide despiden despedido despedidos despedidas",
+  }),
+  states: new Map([
+    ["detenido", "detentions"],
+    ["detenida", "detentions"],
+    ["detenidos", "detentions"],
+    ["detenidas", "detentions"],
+  ]),
+  phrases: phrasesOf({
+    releases: "en libertad, dejado libres, puestos en libertad",
+    detentions:
+      "prision preventiva, detencion provisional, en prision, tras las rejas, privadas de libertad, privados de libertad",
+    deaths: "victimas mortales, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida",
+    displaced: "el desplazamiento de",
+    disappearances: "desapariciones forzadas",
+    change: "seguro de paro, puestos menos",
+  }),
+  changes: invert({
+    up: "aumento aumentos incremento incrementos alza alzas subida subidas suba subas crecimiento repunte inflacion",
+    down: "reduccion reducciones disminucion disminuciones baja bajas descenso descensos caida caidas recorte recortes rebaja rebajas despido despidos perdida",
+  }),
+  changeVerbs: verbsOf({
+    up: "aument-ar, increment-ar, sub-ir, crec-er=crecio crecieron crece crecen, creci-ir, repunt-ar",
+    down: "disminu-ir=disminuyo disminuyeron disminuye, reduc-ir=redujo redujeron reduce, baj-ar, ca-er=cayo cayeron cae caido, descend-er, retroced-er",
+  }),
+  groups: invert({
+    "gang-members": "pandillero pandillera pandilleros pandilleras marero mareros pandilla pandillas mareras",
+    minors: "menor menores nino ninos nina ninas adolescente adolescentes joven jovenes",
+    women: "mujer mujeres",
+    men: "hombre hombres",
+    police: "policia policias",
+    military: "soldado soldados militar militares",
+    migrants: "migrante migrantes",
+    journalists: "periodista periodistas",
+    civilians: "civil civiles",
+    prisoners: "reo reos preso presos recluso reclusos",
+  }),
+};

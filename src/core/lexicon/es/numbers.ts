@@ -1,0 +1,147 @@
+import type { NumberWord, NumberWords } from "../numbers.ts";
+
+const UNITS =
+  "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve";
+const TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa";
+const HUNDREDS = "cien doscient trescient cuatrocient quinient seiscient setecient ochocient novecient";
+
+const words = new Map<string, NumberWord>();
+const add = (word: string, kind: NumberWord["kind"], value: number) => words.set(word, { kind, value });
+
+UNITS.split(" ").forEach((word, value) => {
+  add(word, "cardinal", value);
+});
+for (const [word, value] of [
+  ["un", 1],
+  ["una", 1],
+  ["veintiun", 21],
+  ["veintiuna", 21],
+  ["ciento", 100],
+  ["cien", 100],
+] as const)
+  add(word, "cardinal", value);
+TENS.split(" ").forEach((word, index) => {
+  const value = 30 + 10 * index;
+  add(word, "cardinal", value);
+  // Written together too: "treintaidos".
+  for (let unit = 1; unit <= 9; unit++) add(`${word}i${UNITS.split(" ")[unit]}`, "cardinal", value + unit);
+});
+HUNDREDS.split(" ").forEach((stem, index) => {
+  if (index === 0) return;
+  add(`${stem}os`, "cardinal", 100 * (index + 1));
+  add(`${stem}as`, "cardinal", 100 * (index + 1));
+});
+for (const [word, value] of [
+  ["mil", 1e3],
+  ["millon", 1e6],
+  ["millones", 1e6],
+  ["mdd", 1e6],
+  ["millardo", 1e9],
+  ["millardos", 1e9],
+  // The long scale: a Spanish billón is a million millions.
+  ["billon", 1e12],
+  ["billones", 1e12],
+] as const)
+  add(word, "scale", value);
+for (const [word, value] of [
+  ["par", 2],
+  ["decena", 10],
+  ["docena", 12],
+  ["quincena", 15],
+  ["veintena", 20],
+  ["treintena", 30],
+  ["cuarentena", 40],
+  ["cincuentena", 50],
+  ["centena", 100],
+  ["centenar", 100],
+  ["millar", 1000],
+] as const)
+  add(word, "collective", value);
+add("medio", "half", 0.5);
+add("media", "half", 0.5);
+
+export const numbers: NumberWords = {
+  words,
+  ones: new Set(["un", "una", "uno"]),
+  joiners: new Set(["y", "e"]),
+  points: new Set(["punto", "coma", "con"]),
+  suffixes: new Map([
+    ["k", 1e3],
+    ["m", 1e6],
+    ["mm", 1e6],
+    ["mdd", 1e6],
+  ]),
+  vague: new Map([
+    ["decenas", [20, 99]],
+    ["docenas", [24, 99]],
+    ["veintenas", [40, 99]],
+    ["cientos", [200, 999]],
+    ["centenas", [200, 999]],
+    ["centenares", [200, 999]],
+    ["miles", [2000, 999_999]],
+    ["millares", [2000, 999_999]],
+    ["millones", [2_000_000, 999_999_999]],
+    ["billones", [2_000_000_000_000, 999_999_999_999_999]],
+  ]),
+  several: new Set(["varios", "varias", "unas", "unos", "algunos", "algunas", "pocos", "pocas", "muchos", "muchas"]),
+  of: new Set(["de"]),
+  digitsAfterScale: true,
+  collectivesAreRound: true,
+  thousands: null,
+  shares: {
+    parts: new Map([
+      ["mitad", 2],
+      ["tercio", 3],
+      ["tercios", 3],
+      ["cuarto", 4],
+      ["cuartos", 4],
+      ["quinto", 5],
+      ["quintos", 5],
+      ["decimo", 10],
+      ["decimos", 10],
+    ]),
+    ordinals: new Map(
+      (
+        [
+          ["tercera", 3],
+          ["cuarta", 4],
+          ["quinta", 5],
+          ["sexta", 6],
+          ["septima", 7],
+          ["octava", 8],
+          ["novena", 9],
+          ["decima", 10],
+          ["centesima", 100],
+          ["milesima", 1000],
+        ] as const
+      ).flatMap(([word, value]) => [
+        [word, value],
+        [`${word}s`, value],
+      ]),
+    ),
+    partNouns: new Set(["parte", "partes"]),
+    halves: new Set(["mitad"]),
+    articles: new Set(["la", "una", "un", "el"]),
+    outOf: [
+      ["de", "cada"],
+      ["por", "cada"],
+    ],
+    multiples: new Map([
+      ["duplico", 2],
+      ["duplicaron", 2],
+      ["duplicado", 2],
+      ["duplicarse", 2],
+      ["triplico", 3],
+      ["triplicaron", 3],
+      ["triplicado", 3],
+      ["triplicarse", 3],
+      ["cuadruplico", 4],
+      ["cuadruplicaron", 4],
+      ["quintuplico", 5],
+      ["doble", 2],
+      ["triple", 3],
+      ["cuadruple", 4],
+      ["quintuple", 5],
+    ]),
+  },
+};

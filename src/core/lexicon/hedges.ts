@@ -1,0 +1,11 @@
+import type { CaseStage } from "../model/index.ts";
+
+/** Words that weaken what is said of the counted, and those that say how far a case has come. All folded. */
+export interface HedgeWords {
+  /** Mark the counted as suspected or alleged, wherever they stand in its noun phrase. */
+  readonly alleged: ReadonlySet<string>;
+  /** Stages of a case, by the word that gives them. */
+  readonly stages: ReadonlyMap<string, CaseStage>;
+  /** Stages that are an accusation and no more: whoever is only that is alleged to be what the noun says. */
+  readonly accusing: ReadonlySet<string>;
+}

@@ -1,0 +1,51 @@
+import { type PhraseTable, phraseTable } from "./phrases.ts";
+
+/** How surely a noun says what is counted: "arrests" does; "people" leaves it to the verb; "migrants" only when no verb does. */
+export interface MeasureNoun {
+  readonly measure: string;
+  readonly strength: "strong" | "weak";
+}
+
+/** Which measure of the codebook the words of a language stand for. All keys folded, every inflected form its own key. */
+export interface MeasureWords {
+  readonly nouns: ReadonlyMap<string, MeasureNoun>;
+  /** Verbs in all their forms: they decide for whoever is their object or passive subject. */
+  readonly verbs: ReadonlyMap<string, string>;
+  /** Participles that name a state rather than what happened, where they stand behind the noun ("personas detenidas": held). */
+  readonly states: ReadonlyMap<string, string>;
+  /** Several words in order that decide together ("prisión preventiva", "set free"). */
+  readonly phrases: PhraseTable<string>;
+  /** Nouns that say the figure is a rise or fall ("increase", "despidos"). */
+  readonly changes: ReadonlyMap<string, "up" | "down">;
+  /** Verbs of rising and falling. */
+  readonly changeVerbs: ReadonlyMap<string, "up" | "down">;
+  /** Groups of the codebook by the noun that names them. */
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+/** A table from measure to the words for it, as one map. */
+export function nounsOf(
+  groups: Readonly<Record<MeasureNoun["strength"], Readonly<Record<string, string>>>>,
+): ReadonlyMap<string, MeasureNoun> {
+  const nouns = new Map<string, MeasureNoun>();
+  for (const strength of ["weak", "strong"] as const)
+    for (const [measure, words] of Object.entries(groups[strength]))
+      for (const word of words.split(" ")) nouns.set(word, { measure, strength });
+  return nouns;
+}
+
+/** Word → value from value → words separated by spaces. */
+export function invert<Value extends string>(table: Readonly<Record<Value, string>>): ReadonlyMap<string, Value> {
+  const words = new Map<string, Value>();
+  for (const value of Object.keys(table) as Value[]) for (const word of table[value].split(" ")) words.set(word, value);
+  return words;
+}
+
+/** Phrases from measure → phrases separated by commas. */
+export function phrasesOf(table: Readonly<Record<string, string>>): PhraseTable<string> {
+  return phraseTable(
+    Object.entries(table).flatMap(([measure, phrases]) =>
+      phrases.split(", ").map((phrase) => [phrase, measure] as const),
+    ),
+  );
+}

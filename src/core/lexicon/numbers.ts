@@ -1,0 +1,57 @@
+/**
+ * What a word does inside a written number.
+ *
+ * - cardinal: adds its value ("seven", "forty", "doscientos")
+ * - hundred: multiplies what stands before it and goes on ("two hundred")
+ * - scale: closes a group of digits or words ("thousand", "mil", "millones")
+ * - collective: a noun that is a number ("dozen", "centenar"); takes "of"/"de" before what is counted
+ * - half: half of the scale or collective behind it ("half a million", "media docena"), or half a one after "and"/"y"
+ * - article: one, but only before a hundred, scale or collective ("a million")
+ */
+export interface NumberWord {
+  readonly kind: "cardinal" | "hundred" | "scale" | "collective" | "half" | "article";
+  readonly value: number;
+}
+
+/** The words a language writes numbers with. All keys folded. */
+export interface NumberWords {
+  readonly words: ReadonlyMap<string, NumberWord>;
+  /** Words that are one, and more often an article or pronoun than a count ("one", "un", "una", "uno"). */
+  readonly ones: ReadonlySet<string>;
+  /** Join the parts of one number ("and", "y"). */
+  readonly joiners: ReadonlySet<string>;
+  /** Stand for the decimal point between number words ("point", "coma"). */
+  readonly points: ReadonlySet<string>;
+  /** Letters after digits that scale them ("1.2m", "3bn", "5k"). */
+  readonly suffixes: ReadonlyMap<string, number>;
+  /** Plural nouns that name no number, with the least and most they stand for ("dozens", "miles"). */
+  readonly vague: ReadonlyMap<string, readonly [number, number]>;
+  /** Make a vague number of the scale or collective behind them ("several hundred", "varias decenas"). */
+  readonly several: ReadonlySet<string>;
+  /** Join a vague word to its scale, and a collective to what is counted ("of", "de"). */
+  readonly of: ReadonlySet<string>;
+  /** Whether digits go on after a scale word: "12 mil 300", "1 millón 200 mil". */
+  readonly digitsAfterScale: boolean;
+  /** Collectives alone are round: "una veintena" is about twenty (RULES B9). */
+  readonly collectivesAreRound: boolean;
+  /** How the language marks thousands where nothing in the text shows it; null where both ways are at home. */
+  readonly thousands: "," | "." | null;
+  readonly shares: ShareWords;
+}
+
+/** Words for parts of a whole. */
+export interface ShareWords {
+  /** Nouns for a part, with how many make the whole ("third", "tercio", "mitad"); the singular needs a numerator or article. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** Feminine ordinals that make a part together with {@link partNouns} ("tercera parte", "tres cuartas partes"). */
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly partNouns: ReadonlySet<string>;
+  /** Say "half" by themselves, without a numerator. */
+  readonly halves: ReadonlySet<string>;
+  /** May stand for the numerator one ("a third", "la mitad", "una tercera parte"). */
+  readonly articles: ReadonlySet<string>;
+  /** Words between numerator and whole: "one in five", "uno de cada diez". Longest first. */
+  readonly outOf: readonly (readonly string[])[];
+  /** Words for more than half, without a number ("most", "la mayoría"): read as more than 50 percent only before "of". */
+  readonly multiples: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,191 @@
+import { type PhraseTable, phraseTable } from "./phrases.ts";
+
+/** What numbers are measured in. */
+export interface UnitWords {
+  /** Units behind the number, with their ids as figures carry them ("percent", "kg", "USD", "other:grado"). */
+  readonly after: PhraseTable<string>;
+  /** Letters that may touch the digits ("50kg", "30km"). */
+  readonly suffixes: ReadonlyMap<string, string>;
+  /** Nouns for a duration in its hyphenated form ("11-year"), and as time words generally. */
+  readonly durations: ReadonlySet<string>;
+  /** Words between a number and the base of a rate: "52 per 100,000", "por cada 100 mil". Longest first. */
+  readonly per: readonly (readonly string[])[];
+  /** Join a unit to the words after it ("de", "of"). */
+  readonly of: ReadonlySet<string>;
+}
+
+/** Ids of units that are neither counts nor money. Money's ids are ISO 4217 codes. */
+export const DURATIONS: ReadonlySet<string> = new Set([
+  "year",
+  "month",
+  "day",
+  "hour",
+  "other:week",
+  "other:minute",
+  "other:second",
+  "other:decade",
+  "other:century",
+  "other:semana",
+  "other:minuto",
+  "other:segundo",
+  "other:decada",
+  "other:siglo",
+]);
+
+export const DISTANCES: ReadonlySet<string> = new Set([
+  "km",
+  "m",
+  "ha",
+  "km2",
+  "m2",
+  "cm",
+  "mm",
+  "other:mile",
+  "other:yard",
+  "other:foot",
+  "other:acre",
+  "other:square mile",
+  "other:milla",
+  "other:pie",
+  "other:manzana",
+  "other:cuadra",
+  "other:block",
+]);
+
+export const WEIGHTS: ReadonlySet<string> = new Set([
+  "kg",
+  "tonne",
+  "g",
+  "mg",
+  "other:pound",
+  "other:ounce",
+  "other:libra",
+  "other:onza",
+  "other:quintal",
+]);
+
+export function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit) || unit === "other:$" || unit === "other:peso";
+}
+
+/** Signs and abbreviations before (or, for single signs, behind) an amount of money, folded. `$` and `peso` depend on the country. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ["$", "$"],
+  ["us$", "USD"],
+  ["u$s", "USD"],
+  ["u$", "USD"],
+  ["usd", "USD"],
+  ["usd$", "USD"],
+  ["us", "USD"],
+  ["€", "EUR"],
+  ["eur", "EUR"],
+  ["£", "GBP"],
+  ["gbp", "GBP"],
+  ["¥", "JPY"],
+  ["₡", "CRC"],
+  ["₲", "PYG"],
+  ["₹", "INR"],
+  ["₽", "RUB"],
+  ["₩", "KRW"],
+  ["₱", "PHP"],
+  ["₺", "TRY"],
+  ["₪", "ILS"],
+  ["q", "GTQ"],
+  ["q.", "GTQ"],
+  ["gtq", "GTQ"],
+  ["l", "HNL"],
+  ["l.", "HNL"],
+  ["lps", "HNL"],
+  ["lps.", "HNL"],
+  ["hnl", "HNL"],
+  ["c$", "NIO"],
+  ["nio", "NIO"],
+  ["s/", "PEN"],
+  ["s/.", "PEN"],
+  ["pen", "PEN"],
+  ["b/.", "PAB"],
+  ["b/", "PAB"],
+  ["bs", "bolivar"],
+  ["bs.", "bolivar"],
+  ["bs.f", "VES"],
+  ["bob", "BOB"],
+  ["rd$", "DOP"],
+  ["dop", "DOP"],
+  ["r$", "BRL"],
+  ["brl", "BRL"],
+  ["mx$", "MXN"],
+  ["mxn", "MXN"],
+  ["mxn$", "MXN"],
+  ["m.n.", "MXN"],
+  ["cop", "COP"],
+  ["cop$", "COP"],
+  ["col$", "COP"],
+  ["clp", "CLP"],
+  ["ars", "ARS"],
+  ["ar$", "ARS"],
+  ["uyu", "UYU"],
+  ["$u", "UYU"],
+  ["crc", "CRC"],
+  ["gs.", "PYG"],
+  ["gs", "PYG"],
+  ["pyg", "PYG"],
+  ["ves", "VES"],
+  ["cad", "CAD"],
+  ["ca$", "CAD"],
+  ["c.ad$", "CAD"],
+  ["aud", "AUD"],
+  ["a$", "AUD"],
+  ["au$", "AUD"],
+  ["nz$", "NZD"],
+  ["hk$", "HKD"],
+  ["s$", "SGD"],
+  ["nt$", "TWD"],
+  ["chf", "CHF"],
+  ["cny", "CNY"],
+  ["rmb", "CNY"],
+  ["jpy", "JPY"],
+  ["inr", "INR"],
+  ["rs", "INR"],
+  ["rs.", "INR"],
+  ["sek", "SEK"],
+  ["nok", "NOK"],
+  ["dkk", "DKK"],
+  ["zar", "ZAR"],
+]);
+
+/** Money that has one name in many countries: what it is in each, by ISO 3166-1 code. */
+export const LOCAL_MONEY: Readonly<Record<"$" | "peso" | "bolivar", Readonly<Record<string, string>>>> = {
+  // Where "$" stands for the country's own money; elsewhere it is the US dollar.
+  $: { MX: "MXN", AR: "ARS", CO: "COP", CL: "CLP", UY: "UYU", CA: "CAD", AU: "AUD", NZ: "NZD" },
+  peso: { MX: "MXN", AR: "ARS", CO: "COP", CL: "CLP", UY: "UYU", CU: "CUP", DO: "DOP", PH: "PHP" },
+  bolivar: { VE: "VES", BO: "BOB" },
+};
+
+/** Unit phrases from unit id → phrases separated by commas. */
+export function unitsBy(lines: Readonly<Record<string, string>>): PhraseTable<string> {
+  return phraseTable(
+    Object.entries(lines).flatMap(([unit, phrases]) => phrases.split(", ").map((phrase) => [phrase, unit] as const)),
+  );
+}
+
+/** Abbreviations that both languages write. */
+export const SHARED_SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ["kg", "kg"],
+  ["kgs", "kg"],
+  ["g", "g"],
+  ["gr", "g"],
+  ["km", "km"],
+  ["kms", "km"],
+  ["km2", "km2"],
+  ["km²", "km2"],
+  ["m2", "m2"],
+  ["m²", "m2"],
+  ["cm", "cm"],
+  ["mm", "mm"],
+  ["ha", "ha"],
+  ["h", "hour"],
+  ["hrs", "hour"],
+  ["hr", "hour"],
+  ["lb", "other:pound"],
+  ["lbs", "other:pound"],
+]);
