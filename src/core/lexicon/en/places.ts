@@ -1,0 +1,18 @@
+import type { PlaceWords } from "../places.ts";
+
+export const places: PlaceWords = {
+  heads: new Set(
+    "department departments province provinces state states municipality municipalities city town village district county region island islands river lake mountain mountains valley port peninsula gulf bay coast border neighborhood neighbourhood avenue street road highway bridge airport park beach desert canal volcano".split(
+      " ",
+    ),
+  ),
+  locatives: new Set(
+    "in at from near to across outside inside throughout around into between toward towards".split(" "),
+  ),
+  prefixes: new Set(
+    "san santa santo new north south east west northern southern eastern western central upper lower port fort mount saint st el la los las".split(
+      " ",
+    ),
+  ),
+  nameIndex: 0,
+};

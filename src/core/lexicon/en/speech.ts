@@ -1,0 +1,74 @@
+import { wordSet } from "../names.ts";
+import type { SpeechWords } from "../speech.ts";
+
+/** Base forms; "-s", "-ed" are derived, irregular pasts are written out below. */
+const REGULAR_SAY = `acknowledge add admit advise affirm allege announce argue assert claim comment complain concede conclude confirm contend continue counter declare
+  emphasize emphasise estimate exclaim explain insist joke lament maintain mention note observe opine point predict proclaim promise quip recall recount reiterate relate remark
+  repeat reply report respond reveal scream shout specify speculate state stress suggest testify tweet underline underscore vow warn whisper wonder blurt boast caution inform post clarify summarize highlight`;
+const IRREGULAR_SAY = "say says said write writes wrote tell tells told";
+const REGULAR_CLAUSE = `agree anticipate ask assume assure believe charge consider decide deny demand determine disclose discover doubt expect fear guarantee hope imply indicate learn pledge propose recognize recommend
+  request signal suspect swear urge hint rule stipulate disagree deem`;
+const IRREGULAR_CLAUSE =
+  "think thinks thought know knows knew find finds found show shows showed feel feels felt hear hears heard understand understands understood mean means meant read reads hold holds held";
+
+export const speech: SpeechWords = {
+  sayVerbs: new Set([...REGULAR_SAY.split(/\s+/).flatMap(finiteForms), ...IRREGULAR_SAY.split(" ")]),
+  clauseVerbs: new Set([...REGULAR_CLAUSE.split(/\s+/).flatMap(finiteForms), ...IRREGULAR_CLAUSE.split(" ")]),
+  tellVerbs: wordSet(
+    "tell tells told inform informs informed assure assures assured warn warns warned remind reminds reminded advise advises advised",
+  ),
+  gerunds: new Set([
+    ...REGULAR_SAY.split(/\s+/).map((verb) => `${verb.endsWith("e") ? verb.slice(0, -1) : verb}ing`),
+    "saying",
+    "telling",
+    "writing",
+    "admitting",
+    "quipping",
+  ]),
+  accordingTo: ["according to", "in the words of", "in the opinion of", "as per", "as reported by", "as stated by"].map(
+    (cue) => cue.split(" "),
+  ),
+  that: wordSet("that"),
+  pronouns: new Map([
+    ["he", "person"],
+    ["she", "person"],
+    ["it", "body"],
+    ["they", "either"],
+  ]),
+  anonymous: wordSet(
+    `expert experts analyst analysts source sources witness witnesses resident residents neighbor neighbors neighbour neighbours critic critics observer observers researcher researchers relative relatives activist activists
+     official officials investigator investigators spokesman spokeswoman spokesperson aide aides insider insiders observers people some many others locals survivors victims lawyer lawyers attorney attorneys journalist journalists
+     economist economists scientist scientists doctor doctors author authors advocate advocates employee employees worker workers supporters opponents`,
+  ),
+  anaphors: wordSet(
+    `official officer minister president spokesman spokeswoman spokesperson governor mayor senator prosecutor judge lawyer attorney expert analyst researcher professor director leader commander general colonel chief candidate nominee
+     politician lawmaker congressman congresswoman secretary ambassador anthropologist economist author writer journalist reporter activist businessman chairman executive ministry agency department office institution organization organisation company group outlet newspaper paper commission court magazine man woman`,
+  ),
+  documents: wordSet(
+    "statement release report communique communiqué document documents bulletin letter indictment complaint affidavit filing tweet post memo study survey poll article transcript dispatch resolution ruling decree email interview speech conference",
+  ),
+  carriers: wordSet(
+    "report reports newspaper outlet outlets media magazine news press agency broadcaster channel station website site radio television dispatch article blog",
+  ),
+  helpers: wordSet(
+    "has have had also later then further repeatedly recently earlier previously subsequently once again already reportedly publicly simply flatly bluntly clearly explicitly is was did does would will could may might just never not always often first finally quickly immediately initially since now still even only both all",
+  ),
+  boundaries: wordSet(
+    "when while because although though as after before since if unless until where which who whom whose that and but or so yet than whether however meanwhile in on at by for from with without during",
+  ),
+  determiners: wordSet(
+    "the a an this that these those his her its their our my your one some several many two three another both all no",
+  ),
+  negations: wordSet(
+    "not never n't didn't doesn't don't hasn't haven't won't wouldn't nobody none nothing no declined refused",
+  ),
+};
+
+function finiteForms(verb: string): readonly string[] {
+  if (verb === "") return [];
+  const doubled: Readonly<Record<string, string>> = { admit: "admitt", quip: "quipp" };
+  if (verb.endsWith("e")) return [verb, `${verb}s`, `${verb}d`];
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`];
+  if (/(s|sh|ch)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`];
+  return [verb, `${verb}s`, `${doubled[verb] ?? verb}ed`];
+}

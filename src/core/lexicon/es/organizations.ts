@@ -1,0 +1,19 @@
+import { wordSet } from "../names.ts";
+import { headsFrom, type OrganizationWords } from "../organizations.ts";
+
+export const organizations: OrganizationWords = {
+  heads:
+    headsFrom(`state-body: ministerio ministerios secretaria subsecretaria viceministerio vicepresidencia presidencia policia fiscalia procuraduria contraloria defensoria superintendencia intendencia gobernacion alcaldia ayuntamiento municipalidad prefectura delegacion comisaria consejeria ejercito armada marina fuerza fuerzas guardia gobierno congreso senado asamblea parlamento camara cortes gabinete cancilleria direccion departamento comision consejo instituto oficina unidad agencia autoridad administracion registro embajada consulado aduana aduanas servicio sistema tesoreria centro banco comite comando cuerpo grupo division brigada batallon penitenciaria junta mesa xunta generalitat diputacion ertzaintza mossos inspeccion
+court: corte tribunal tribunales juzgado juzgados audiencia sala
+company: compania empresa sociedad grupo corporacion aerolineas cooperativa constructora editorial industrias hotel banco caja telefonica
+civil: universidad colegio escuela instituto fundacion asociacion federacion confederacion union partido movimiento frente iglesia hospital red organizacion coalicion liga club real atletico deportivo observatorio alianza fondo sindicato cruz comite convergencia izquierda diocesis arzobispado conferencia facultad academia cabildo circulo museo teatro orquesta foro plataforma coordinadora seleccion
+outlet: diario periodico revista radio radiodifusora television semanario noticiero canal agencia prensa
+cartel: cartel
+gang: mara pandilla banda
+clique: clica`),
+  headsAt: "start",
+  officials: wordSet(
+    "autoridades funcionarios policia fiscalia gobierno fiscales agentes ejercito militares ministerio diputados congreso corte jueces juez ministro presidente fiscal procuraduria tribunal juzgado alcaldia bomberos socorristas soldados investigadores mandatario dependencia cancilleria",
+  ),
+  companyEndings: wordSet("s.a sa inc ltd ltda corp cia"),
+};

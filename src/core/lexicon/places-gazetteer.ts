@@ -1,0 +1,101 @@
+import type { PlaceKind } from "../model/index.ts";
+import { fold } from "./fold.ts";
+import table from "./places-table.json" with { type: "json" };
+
+/** A place that a name can mean. `names`: English and Spanish for a country, else the name in the table twice. */
+export interface GazetteerEntry {
+  readonly kind: PlaceKind;
+  readonly code: string | null;
+  readonly country: string;
+  readonly names: readonly [string, string];
+}
+
+/** Names of places, folded, token by token with a space between; and how many tokens the longest from a first token has. */
+export interface Gazetteer {
+  readonly entries: ReadonlyMap<string, readonly GazetteerEntry[]>;
+  readonly longestFrom: ReadonlyMap<string, number>;
+  /** ISO 3166-1 code to the country's English and Spanish names. */
+  readonly countries: ReadonlyMap<string, readonly [string, string]>;
+}
+
+let gazetteer: Gazetteer | undefined;
+
+/** The gazetteer (GeoNames, CC BY 4.0), built from its table the first time it is asked for. */
+export function gazetteerOfPlaces(): Gazetteer {
+  gazetteer ??= build();
+  return gazetteer;
+}
+
+/** A name as the reader's tokens would give it: words and marks apart, folded. */
+export function placeKey(name: string): string {
+  return fold(name)
+    .replace(/([.,()-])/g, " $1 ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function build(): Gazetteer {
+  const entries = new Map<string, GazetteerEntry[]>();
+  const longestFrom = new Map<string, number>();
+  const countries = new Map<string, readonly [string, string]>();
+  const add = (name: string, entry: GazetteerEntry) => {
+    const key = placeKey(name);
+    const known = entries.get(key);
+    if (known === undefined) entries.set(key, [entry]);
+    else if (!known.some((other) => other.code === entry.code && other.kind === entry.kind)) known.push(entry);
+    const space = key.indexOf(" ");
+    const first = space === -1 ? key : key.slice(0, space);
+    const length = space === -1 ? 1 : key.split(" ").length;
+    if ((longestFrom.get(first) ?? 0) < length) longestFrom.set(first, length);
+  };
+  addCountries(countries, add);
+  addDivisions(add);
+  addMunicipalities(add);
+  addCities(add);
+  return { entries, longestFrom, countries };
+}
+
+type Add = (name: string, entry: GazetteerEntry) => void;
+
+function addCountries(countries: Map<string, readonly [string, string]>, add: Add): void {
+  for (const [code, row] of Object.entries(table.countries)) {
+    const [english = "", spanish = english, ...others] = row.split(";");
+    countries.set(code, [english, spanish]);
+    for (const name of [english, spanish, ...others])
+      add(name, { kind: "country", code, country: code, names: [english, spanish] });
+  }
+}
+
+function addDivisions(add: Add): void {
+  for (const [country, row] of Object.entries(table.divisions))
+    for (const division of row.split(";")) {
+      const [code = "", names = ""] = division.split("=");
+      const entry = { kind: "admin1", code: code === "" ? null : `${country}-${code}`, country } as const;
+      for (const name of names.split("|")) add(name, { ...entry, names: [name, name] });
+    }
+}
+
+function addMunicipalities(add: Add): void {
+  for (const [division, row] of Object.entries(table.municipalities))
+    for (const name of row.split(";"))
+      add(name, {
+        kind: "admin2",
+        code: `${division}/${slug(name)}`,
+        country: division.slice(0, 2),
+        names: [name, name],
+      });
+}
+
+function addCities(add: Add): void {
+  for (const [country, row] of Object.entries(table.cities))
+    for (const city of row.split(";")) {
+      const [names = "", state] = city.split("@");
+      const [name = "", other = name] = names.split("=");
+      const code = state === undefined ? `${country}:${slug(name)}` : `${country}-${state}/${slug(name)}`;
+      for (const each of [name, other]) add(each, { kind: "locality", code, country, names: [name, other] });
+    }
+}
+
+function slug(name: string): string {
+  return placeKey(name).replace(/[ .,()'-]+/g, "-");
+}

@@ -1,0 +1,11 @@
+/** Words around place names. Folded. */
+export interface PlaceWords {
+  /** Kinds of place that stand before or after the name: "departamento", "river", "cantón". */
+  readonly heads: ReadonlySet<string>;
+  /** Prepositions behind which a name is a place: "in", "en", "desde". */
+  readonly locatives: ReadonlySet<string>;
+  /** What parts a place name takes before its own: "san", "nueva", "north". Never a person's given name. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Index of this language's name in the gazetteer's country rows. */
+  readonly nameIndex: 0 | 1;
+}

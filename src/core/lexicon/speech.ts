@@ -1,0 +1,32 @@
+/** Words that give somebody's words as theirs. Folded. */
+export interface SpeechWords {
+  /** Finite verbs of saying that carry a quotation or a clause by themselves: "said", "dijo". */
+  readonly sayVerbs: ReadonlySet<string>;
+  /** Verbs that report only with "that"/"que" behind them: "revealed", "believes", "muestra". */
+  readonly clauseVerbs: ReadonlySet<string>;
+  /** Verbs whose first object is whom it was said to: "told". */
+  readonly tellVerbs: ReadonlySet<string>;
+  /** "Said" as an adjunct: "saying", "diciendo", "al señalar". */
+  readonly gerunds: ReadonlySet<string>;
+  /** Introduce the speaker of a clause, as token sequences: "according to", "según", "de acuerdo con". */
+  readonly accordingTo: readonly (readonly string[])[];
+  /** "that", "que". */
+  readonly that: ReadonlySet<string>;
+  /** Pronouns that can be a speaker, with what they can stand for. */
+  readonly pronouns: ReadonlyMap<string, "person" | "body" | "either">;
+  /** Heads of speakers who are not named: "expert", "sources", "vecinos". */
+  readonly anonymous: ReadonlySet<string>;
+  /** Heads that point back at somebody named before when they stand behind "the": "official", "funcionario". */
+  readonly anaphors: ReadonlySet<string>;
+  /** Papers through which a body speaks: "statement", "release", "comunicado". */
+  readonly documents: ReadonlySet<string>;
+  /** Outlets and their papers, which carry others' words: "report", "newspaper", "noticia". */
+  readonly carriers: ReadonlySet<string>;
+  /** Helpers between subject and verb: "has", "also", "ha", "también". */
+  readonly helpers: ReadonlySet<string>;
+  /** Words that open a clause or phrase and so end the search for a subject: "when", "because", "cuando". */
+  readonly boundaries: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Say that nobody did: "did not say". */
+  readonly negations: ReadonlySet<string>;
+}
