@@ -1,0 +1,78 @@
+import type { Article } from "../core/model/index.ts";
+import { bodyFrom } from "./bodies.ts";
+import type { Store } from "./store.ts";
+import { type View, visibleTo } from "./view.ts";
+
+/** What a site answers at an address. */
+export type ArticleAtAddress =
+  | { readonly kind: "article"; readonly article: Article }
+  /** The article has another address now. */
+  | { readonly kind: "moved"; readonly address: string }
+  /** Taken off the site: the notice says when and why. */
+  | { readonly kind: "withdrawn"; readonly article: Article; readonly at: string; readonly reason: string };
+
+/** The newest revision of every article on the site, first published last shown; withdrawn ones are not among them. */
+export async function articlesIn(store: Store, given: View & { readonly limit: number }): Promise<readonly Article[]> {
+  const rows = await selectArticles(store, given)
+    .where("a.withdrawn_entry_id", "is", null)
+    .orderBy("a.published", "desc")
+    .orderBy("a.id")
+    .limit(given.limit)
+    .execute();
+  return rows.map(articleFrom);
+}
+
+/** What stands at an address ("/en/2022/fewer-than-sixty"); null when nothing ever did that `view` may see. */
+export async function articleAt(store: Store, address: string, view: View): Promise<ArticleAtAddress | null> {
+  const row = await selectArticles(store, view)
+    .innerJoin("article_addresses as h", "h.article_id", "a.id")
+    .select(["a.address", "a.withdrawn_entry_id"])
+    .where("h.address", "=", address)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const article = articleFrom(row);
+  if (row.withdrawn_entry_id !== null) return withdrawn(store, article, row.withdrawn_entry_id);
+  return row.address === address ? { kind: "article", article } : { kind: "moved", address: row.address };
+}
+
+/** The newest revision of one article, withdrawn or not; null when there is none that `view` may see. */
+export async function articleById(store: Store, id: string, view: View): Promise<Article | null> {
+  const row = await selectArticles(store, view).where("a.id", "=", id).executeTakeFirst();
+  return row === undefined ? null : articleFrom(row);
+}
+
+/** Every revision of an article, the first one first. */
+export async function revisionsOf(store: Store, articleId: string, view: View): Promise<readonly Article[]> {
+  const rows = await store.db
+    .selectFrom("article_revisions as r")
+    .innerJoin("entries as e", "e.id", "r.entry_id")
+    .select("e.body")
+    .where("r.article_id", "=", articleId)
+    .where(visibleTo(view, "r.collection"))
+    .orderBy("r.revision")
+    .execute();
+  return rows.map(articleFrom);
+}
+
+async function withdrawn(store: Store, article: Article, entryId: string): Promise<ArticleAtAddress> {
+  const row = await store.db
+    .selectFrom("entries as e")
+    .innerJoin("batches as b", "b.number", "e.batch")
+    .select(["e.body", "b.at"])
+    .where("e.id", "=", entryId)
+    .executeTakeFirstOrThrow();
+  return { kind: "withdrawn", article, at: row.at, reason: bodyFrom("unpublished", row.body).reason };
+}
+
+function selectArticles(store: Store, view: View) {
+  return store.db
+    .selectFrom("articles as a")
+    .innerJoin("article_revisions as newest", "newest.id", "a.revision_id")
+    .innerJoin("entries as e", "e.id", "newest.entry_id")
+    .select("e.body")
+    .where(visibleTo(view, "a.collection"));
+}
+
+function articleFrom(row: { body: string | null }): Article {
+  return bodyFrom("published", row.body).article;
+}

@@ -1,0 +1,24 @@
+import type { EntryBody } from "../core/model/index.ts";
+import { chunksOf, LIST_AT_MOST } from "./rows.ts";
+import type { Database } from "./tables.ts";
+
+/** The body of an entry of this kind, from the words that the ledger keeps. A row never leads to a redacted entry. */
+export function bodyFrom<Kind extends EntryBody["kind"]>(
+  kind: Kind,
+  body: string | null,
+): Extract<EntryBody, { kind: Kind }> {
+  const parsed = body === null ? null : (JSON.parse(body) as EntryBody);
+  if (parsed?.kind !== kind)
+    throw new RangeError(`Expected an entry «${kind}» and found «${parsed?.kind ?? "redacted"}»`);
+  return parsed as Extract<EntryBody, { kind: Kind }>;
+}
+
+/** The bodies of several entries as the ledger keeps them, by entry id. */
+export async function bodiesOf(db: Database, entryIds: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  const bodies = new Map<string, string | null>();
+  for (const ids of chunksOf([...new Set(entryIds)], LIST_AT_MOST)) {
+    for (const row of await db.selectFrom("entries").select(["id", "body"]).where("id", "in", ids).execute())
+      bodies.set(row.id, row.body);
+  }
+  return bodies;
+}

@@ -1,0 +1,72 @@
+import type { Capture, Document } from "../core/model/index.ts";
+import { bodyFrom } from "./bodies.ts";
+import type { Store } from "./store.ts";
+import { type View, visibleTo } from "./view.ts";
+
+/** A capture and whether its bytes have been erased. */
+export interface HeldCapture extends Capture {
+  readonly redacted: boolean;
+}
+
+/** One document; null when there is none that `view` may see. */
+export async function documentIn(store: Store, id: string, view: View): Promise<Document | null> {
+  const row = await selectDocuments(store, view).where("d.id", "=", id).executeTakeFirst();
+  return row === undefined ? null : documentFrom(row);
+}
+
+/** The newest documents first, by the day they were published; those without a day last. */
+export async function documentsIn(
+  store: Store,
+  given: View & { readonly collection: string | null; readonly limit: number },
+): Promise<readonly Document[]> {
+  const { collection, limit } = given;
+  const rows = await selectDocuments(store, given)
+    .$if(collection !== null, (query) => query.where("d.collection", "=", collection))
+    .orderBy((order) => order.fn.coalesce("d.published", order.val("")), "desc")
+    .orderBy("d.id")
+    .limit(limit)
+    .execute();
+  return rows.map(documentFrom);
+}
+
+/**
+ * The document that these bytes were captured for in this collection; null when they never were. Bytes that have been
+ * erased are still known, so that adding them again does not bring them back.
+ */
+export async function documentOfCapture(
+  store: Store,
+  capture: { readonly collection: string; readonly sha256: string },
+): Promise<Document | null> {
+  const row = await selectDocuments(store, { publicOnly: false })
+    .innerJoin("captures as k", "k.document_id", "d.id")
+    .where("k.collection", "=", capture.collection)
+    .where("k.sha256", "=", capture.sha256)
+    .executeTakeFirst();
+  return row === undefined ? null : documentFrom(row);
+}
+
+/** When and how a document was taken, first capture first. */
+export async function capturesOf(store: Store, documentId: string, view: View): Promise<readonly HeldCapture[]> {
+  const rows = await store.db
+    .selectFrom("captures as k")
+    .innerJoin("entries as e", "e.id", "k.entry_id")
+    .select(["k.redacted", "e.body"])
+    .where("k.document_id", "=", documentId)
+    .where(visibleTo(view, "k.collection"))
+    .orderBy("k.at")
+    .orderBy("k.id")
+    .execute();
+  return rows.map((row) => ({ ...bodyFrom("captured", row.body).capture, redacted: row.redacted === 1 }));
+}
+
+function selectDocuments(store: Store, view: View) {
+  return store.db
+    .selectFrom("documents as d")
+    .innerJoin("entries as e", "e.id", "d.entry_id")
+    .select("e.body")
+    .where(visibleTo(view, "d.collection"));
+}
+
+function documentFrom(row: { body: string | null }): Document {
+  return bodyFrom("document-added", row.body).document;
+}

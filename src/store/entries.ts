@@ -1,0 +1,93 @@
+import type { Actor, Batch, EntryBody, LedgerEntry } from "../core/model/index.ts";
+import type { Store } from "./store.ts";
+import type { BatchRow, Database, EntryRow } from "./tables.ts";
+
+/** A line of the ledger with the batch that it was appended in. */
+export interface EntryInBatch {
+  readonly entry: LedgerEntry;
+  readonly batch: Batch;
+}
+
+/** How many entries are held at a time while the ledger is read through. */
+const PAGE = 1_000;
+
+/** The whole ledger, or one collection's, in the order in which it was appended. A page of it is held at a time. */
+export async function* entriesIn(
+  store: Pick<Store, "db">,
+  given: { readonly collection: string | null },
+): AsyncGenerator<EntryInBatch> {
+  for await (const page of pagesOfEntries(store.db, given.collection)) yield* page;
+}
+
+/** One line of the ledger; null when no entry has this id. */
+export async function entryIn(store: Store, id: string): Promise<EntryInBatch | null> {
+  const row = await selectEntries(store.db).where("e.id", "=", id).executeTakeFirst();
+  return row === undefined ? null : entryFromRow(row);
+}
+
+/** The ledger in pages, for work that goes through all of it. */
+export async function* pagesOfEntries(
+  db: Database,
+  collection: string | null,
+): AsyncGenerator<readonly EntryInBatch[]> {
+  let after = { batch: -1, position: -1 };
+  while (true) {
+    const rows = await selectEntries(db)
+      .where((where) => where(where.refTuple("e.batch", "e.position"), ">", where.tuple(after.batch, after.position)))
+      .$if(collection !== null, (query) => query.where("b.collection", "=", collection))
+      .orderBy("e.batch")
+      .orderBy("e.position")
+      .limit(PAGE)
+      .execute();
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows.map(entryFromRow);
+    after = { batch: last.batch, position: last.position };
+  }
+}
+
+function selectEntries(db: Database) {
+  return db
+    .selectFrom("entries as e")
+    .innerJoin("batches as b", "b.number", "e.batch")
+    .selectAll("b")
+    .select(["e.batch", "e.position", "e.id as entry_id", "e.kind as entry_kind", "e.digest", "e.salt", "e.body"]);
+}
+
+type JoinedRow = Omit<BatchRow, "number"> &
+  Pick<EntryRow, "position" | "digest" | "salt" | "body"> & { entry_id: string; entry_kind: string };
+
+function entryFromRow(row: JoinedRow): EntryInBatch {
+  const batch = batchFromRow(row);
+  const entry: LedgerEntry = {
+    id: row.entry_id,
+    batchId: batch.id,
+    position: row.position,
+    kind: row.entry_kind as EntryBody["kind"],
+    digest: row.digest,
+    salt: row.salt,
+    body: row.body === null ? null : (JSON.parse(row.body) as EntryBody),
+  };
+  return { entry, batch };
+}
+
+/** A batch as the database holds it. */
+export function batchFromRow(row: Omit<BatchRow, "number">): Batch {
+  return {
+    id: row.id,
+    collection: row.collection,
+    sequence: row.sequence,
+    at: row.at,
+    actor: actorFrom(row),
+    readerVersion: row.reader_version,
+    codebookVersion: row.codebook_version,
+    entryFormat: row.entry_format,
+    previous: row.previous,
+    hash: row.hash,
+  };
+}
+
+/** Who acted, from the two columns that say so. */
+export function actorFrom(row: { actor_kind: string; actor_name: string }): Actor {
+  return { kind: row.actor_kind as Actor["kind"], name: row.actor_name };
+}

@@ -1,0 +1,49 @@
+import type { Article } from "../core/model/index.ts";
+import type { Fold } from "./fold.ts";
+import { insertRows } from "./rows.ts";
+import type { Database } from "./tables.ts";
+
+/** @throws RangeError when another article has, or once had, one of the addresses: links to it must keep working. */
+export const foldPublished: Fold<"published"> = async (db, run) => {
+  for (const { id, body } of run) {
+    const { article } = body;
+    const { id: article_id, collection, revision } = article;
+    const row = { id: article.revisionId, collection, article_id, revision, entry_id: id };
+    await insertRows(db, "article_revisions", [row]);
+    await takeAddress(db, article);
+    await writeArticle(db, article);
+  }
+};
+
+/** Gives the article its address; an earlier one goes on leading to it. */
+async function takeAddress(db: Database, article: Article): Promise<void> {
+  const { address, collection, id: article_id } = article;
+  const known = await db.selectFrom("articles").select("collection").where("id", "=", article_id).executeTakeFirst();
+  if (known !== undefined && known.collection !== collection)
+    throw new RangeError(`Article ${article_id} is of collection ${known.collection}, not of ${collection}`);
+  const holder = await db.selectFrom("article_addresses").selectAll().where("address", "=", address).executeTakeFirst();
+  if (holder !== undefined && holder.article_id !== article_id)
+    throw new RangeError(`${address} is the address of article ${holder.article_id}; ${article_id} needs another`);
+  await db.updateTable("article_addresses").set({ is_current: 0 }).where("article_id", "=", article_id).execute();
+  await db
+    .insertInto("article_addresses")
+    .values({ address, collection, article_id, is_current: 1 })
+    .onConflict((conflict) => conflict.column("address").doUpdateSet({ is_current: 1 }))
+    .execute();
+}
+
+/** Publishing again puts a withdrawn article back. */
+async function writeArticle(db: Database, article: Article): Promise<void> {
+  const { id, collection, language, address, published, updated } = article;
+  const latest = { language, revision_id: article.revisionId, address, published, updated, withdrawn_entry_id: null };
+  await db
+    .insertInto("articles")
+    .values({ id, collection, ...latest })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(latest))
+    .execute();
+}
+
+export const foldUnpublished: Fold<"unpublished"> = async (db, run) => {
+  for (const { id, body } of run)
+    await db.updateTable("articles").set({ withdrawn_entry_id: id }).where("id", "=", body.articleId).execute();
+};

@@ -1,0 +1,59 @@
+import type { Statement } from "../core/model/index.ts";
+import type { Fold } from "./fold.ts";
+import { chunksOf, insertRows, LIST_AT_MOST } from "./rows.ts";
+import { type AnchorPlace, settleAnchors } from "./standing-rows.ts";
+import type { Database, StandingColumns, StatementRow } from "./tables.ts";
+import { anchorKeyOf, placeRowsOf, valueColumnsOf } from "./values.ts";
+
+const UNREVIEWED: StandingColumns = {
+  review: "unreviewed",
+  reviewed_by: null,
+  review_entry_id: null,
+  review_match: null,
+  value_entry_id: null,
+  disagrees: 0,
+};
+
+export const foldStated: Fold<"stated"> = async (db, run) => {
+  const rows = run.map(({ id, batch, body }) => rowOf(body.statement, id, batch.readerVersion));
+  await insertRows(db, "statements", rows);
+  const places = run.flatMap(({ body }) => placeRowsOf(body.statement));
+  await insertRows(db, "statement_places", places);
+  await settleAnchors(db, await reviewedAmong(db, rows));
+};
+
+function rowOf(statement: Statement, entryId: string, readerVersion: string): StatementRow {
+  return {
+    id: statement.id,
+    collection: statement.collection,
+    document_id: statement.documentId,
+    text_id: statement.textId,
+    entry_id: entryId,
+    anchor: anchorKeyOf(statement.anchor),
+    capture_sha256: statement.anchor.captureSha256,
+    reader_version: readerVersion,
+    ...valueColumnsOf(statement.value),
+    ...UNREVIEWED,
+    superseded: 0,
+    superseded_by: null,
+  };
+}
+
+/** The anchors among these rows that somebody has reviewed before, under an earlier reading of the same capture. */
+async function reviewedAmong(db: Database, rows: readonly StatementRow[]): Promise<readonly AnchorPlace[]> {
+  const hashes = [...new Set(rows.map((row) => row.capture_sha256))];
+  const reviewed = new Set<string>();
+  for (const chunk of chunksOf(hashes, LIST_AT_MOST)) {
+    const select = db.selectFrom("reviews").select(["collection", "anchor"]).distinct();
+    for (const row of await select.where("capture_sha256", "in", chunk).execute())
+      reviewed.add(`${row.collection} ${row.anchor}`);
+  }
+  return rows.filter((row) => reviewed.has(`${row.collection} ${row.anchor}`));
+}
+
+export const foldSuperseded: Fold<"superseded"> = async (db, run) => {
+  for (const { body } of run) {
+    const change = { superseded: 1, superseded_by: body.by };
+    await db.updateTable("statements").set(change).where("id", "=", body.statementId).execute();
+  }
+};

@@ -1,0 +1,232 @@
+import type { Generated, Kysely, Transaction } from "kysely";
+
+/** The tables as they lie in the database; the migrations say what each is for. */
+export interface Tables {
+  readonly batches: BatchRow;
+  readonly entries: EntryRow;
+  readonly chain_ends: { collection: string; sequence: number; hash: string };
+  readonly collections: CollectionRow;
+  readonly documents: DocumentRow;
+  readonly captures: CaptureRow;
+  readonly texts: TextRow;
+  readonly text_readings: TextReadingRow;
+  readonly statements: StatementRow;
+  readonly statement_places: StatementPlaceRow;
+  readonly reviews: ReviewRow;
+  readonly judgements: JudgementRow;
+  readonly articles: ArticleRow;
+  readonly article_revisions: ArticleRevisionRow;
+  readonly article_addresses: ArticleAddressRow;
+  readonly redactions: RedactionRow;
+}
+
+/** A database, or a transaction in it. */
+export type Database = Kysely<Tables> | Transaction<Tables>;
+
+export interface BatchRow {
+  number: Generated<number>;
+  id: string;
+  collection: string;
+  sequence: number;
+  at: string;
+  actor_kind: string;
+  actor_name: string;
+  reader_version: string;
+  codebook_version: string;
+  entry_format: number;
+  previous: string;
+  hash: string;
+}
+
+export interface EntryRow {
+  batch: number;
+  position: number;
+  id: string;
+  kind: string;
+  digest: string;
+  salt: string | null;
+  body: string | null;
+}
+
+export interface CollectionRow {
+  id: string;
+  entry_id: string;
+  visibility: string;
+  hidden: number;
+}
+
+export interface DocumentRow {
+  id: string;
+  collection: string;
+  entry_id: string;
+  kind: string;
+  language: string;
+  publisher: string | null;
+  published: string | null;
+  url: string | null;
+  origin: string | null;
+}
+
+export interface CaptureRow {
+  id: string;
+  collection: string;
+  document_id: string;
+  entry_id: string;
+  sha256: string;
+  at: string;
+  redacted: number;
+}
+
+export interface TextRow {
+  id: string;
+  collection: string;
+  document_id: string;
+  capture_id: string;
+  entry_id: string;
+  extraction: string;
+}
+
+export interface TextReadingRow {
+  text_id: string;
+  reader_version: string;
+  collection: string;
+  entry_id: string;
+  unread: number;
+}
+
+export interface StatementRow extends ValueColumns, StandingColumns {
+  id: string;
+  collection: string;
+  document_id: string;
+  text_id: string;
+  entry_id: string;
+  anchor: string;
+  capture_sha256: string;
+  reader_version: string;
+  superseded: number;
+  superseded_by: string | null;
+}
+
+/** What questions ask of a value. */
+export interface ValueColumns {
+  kind: string;
+  quoted_start: number;
+  measure: string | null;
+  counted_group: string | null;
+  organization: string | null;
+  head: string | null;
+  unit: string | null;
+  mode: string | null;
+  first_day: string | null;
+  last_day: string | null;
+  as_of: string | null;
+}
+
+/** Where a statement stands with people. */
+export interface StandingColumns {
+  review: string;
+  reviewed_by: string | null;
+  review_entry_id: string | null;
+  /** "statement", "anchor" or "ambiguous": how the review was matched; null when there is none. */
+  review_match: string | null;
+  /** The entry that gives the value that stands, when it is not the statement's own. */
+  value_entry_id: string | null;
+  disagrees: number;
+}
+
+export interface StatementPlaceRow {
+  statement_id: string;
+  role: string;
+  position: number;
+  collection: string;
+  code: string | null;
+  country: string | null;
+}
+
+export interface ReviewRow {
+  entry_id: string;
+  collection: string;
+  sequence: number;
+  position: number;
+  statement_id: string;
+  anchor: string | null;
+  capture_sha256: string | null;
+  kind: string;
+  actor_kind: string;
+  actor_name: string;
+  at: string;
+  undone_by: string | null;
+}
+
+export interface JudgementRow {
+  entry_id: string;
+  collection: string;
+  sequence: number;
+  position: number;
+  about: string;
+  one: string;
+  other: string;
+  same: number;
+  actor_kind: string;
+  actor_name: string;
+  at: string;
+  undone_by: string | null;
+}
+
+export interface ArticleRow {
+  id: string;
+  collection: string;
+  language: string;
+  revision_id: string;
+  address: string;
+  published: string;
+  updated: string;
+  withdrawn_entry_id: string | null;
+}
+
+export interface ArticleRevisionRow {
+  id: string;
+  collection: string;
+  article_id: string;
+  revision: number;
+  entry_id: string;
+}
+
+export interface ArticleAddressRow {
+  address: string;
+  collection: string;
+  article_id: string;
+  is_current: number;
+}
+
+export interface RedactionRow {
+  entry_id: string;
+  collection: string;
+  target_kind: string;
+  target_id: string;
+  actor_kind: string;
+  actor_name: string;
+  at: string;
+}
+
+/** The tables that are worked out from the entries, each with the columns that tell its rows apart, in order. */
+export const QUERY_TABLES = {
+  collections: ["id"],
+  documents: ["id"],
+  captures: ["id"],
+  texts: ["id"],
+  text_readings: ["text_id", "reader_version"],
+  statements: ["id"],
+  statement_places: ["statement_id", "role", "position"],
+  reviews: ["entry_id"],
+  judgements: ["entry_id"],
+  articles: ["id"],
+  article_revisions: ["id"],
+  article_addresses: ["address"],
+  redactions: ["entry_id"],
+} as const satisfies Partial<Record<keyof Tables, readonly string[]>>;
+
+/** A table that is worked out from the entries. */
+export type QueryTable = keyof typeof QUERY_TABLES;
+
+export const QUERY_TABLE_NAMES = Object.keys(QUERY_TABLES) as readonly QueryTable[];

@@ -1,0 +1,113 @@
+import {
+  type Anchor,
+  type Figure,
+  firstDayIn,
+  lastDayIn,
+  type Place,
+  type Quote,
+  type Statement,
+  type StatementValue,
+  type Window,
+} from "../core/model/index.ts";
+import { canonicalJson } from "../core/record/ledger.ts";
+import { storable } from "./rows.ts";
+import { sha256 } from "./sha256.ts";
+import type { StatementPlaceRow, ValueColumns } from "./tables.ts";
+
+/** What questions ask of a value, as columns. */
+export function valueColumnsOf(value: StatementValue): ValueColumns {
+  const { kind, quote } = value;
+  return { ...NOTHING_ASKED, kind, quoted_start: quote.start, ...askedOf(value) };
+}
+
+const NOTHING_ASKED = {
+  measure: null,
+  counted_group: null,
+  organization: null,
+  head: null,
+  unit: null,
+  mode: null,
+  first_day: null,
+  last_day: null,
+  as_of: null,
+};
+
+function askedOf(value: StatementValue): Partial<ValueColumns> {
+  switch (value.kind) {
+    case "figure":
+      return figureColumnsOf(value);
+    case "event":
+      return { head: value.type, ...daysOf(value.window) };
+    case "act":
+      return { head: value.type };
+    case "quotation":
+      return {};
+    case "person":
+    case "organization":
+      return { head: storable(value.name) };
+  }
+}
+
+function figureColumnsOf(figure: Figure): Partial<ValueColumns> {
+  const { measure, group, organization, head } = figure.counted;
+  const counted = { measure, counted_group: group, organization: storable(organization), head: storable(head) };
+  return { ...counted, unit: storable(figure.unit), mode: figure.mode, as_of: figure.asOf, ...daysOf(figure.window) };
+}
+
+function daysOf(window: Window | null): Pick<ValueColumns, "first_day" | "last_day"> {
+  if (window === null) return { first_day: null, last_day: null };
+  return { first_day: firstDayIn(window), last_day: lastDayIn(window) };
+}
+
+/** The places a value is about, and for a figure where those counted come from. */
+function placesOf(value: StatementValue): readonly { readonly role: "place" | "origin"; readonly place: Place }[] {
+  const about = aboutOf(value).map((place) => ({ role: "place" as const, place }));
+  const origins = value.kind === "figure" ? value.counted.origins : [];
+  return [...about, ...origins.map((place) => ({ role: "origin" as const, place }))];
+}
+
+function aboutOf(value: StatementValue): readonly Place[] {
+  if (value.kind === "figure" || value.kind === "event") return value.places;
+  return value.kind === "act" && value.place !== null ? [value.place] : [];
+}
+
+/** The rows that say which places a statement is about. */
+export function placeRowsOf(statement: Pick<Statement, "id" | "collection" | "value">): readonly StatementPlaceRow[] {
+  return placesOf(statement.value).map(({ role, place }, position) => ({
+    statement_id: statement.id,
+    role,
+    position,
+    collection: statement.collection,
+    code: place.code,
+    country: place.country,
+  }));
+}
+
+/** One short key for an anchor: equal anchors have equal keys. */
+export function anchorKeyOf(anchor: Anchor): string {
+  return sha256(canonicalJson(anchor)).slice(0, 32);
+}
+
+/** Whether two values say the same in the same words, wherever the words stand in their texts. */
+export function sameValue(one: StatementValue, other: StatementValue): boolean {
+  return canonicalJson(withoutPositions(one)) === canonicalJson(withoutPositions(other));
+}
+
+function withoutPositions(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withoutPositions);
+  if (part === null || typeof part !== "object") return part;
+  if (isQuote(part)) return part.exact;
+  const members = Object.entries(part).filter(([name]) => name !== "figureStart");
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutPositions(member)]));
+}
+
+function isQuote(part: object): part is Quote {
+  return "textId" in part && "start" in part && "end" in part && "exact" in part;
+}
+
+/** Every quote inside a value, at any depth. */
+export function quotesIn(part: unknown): readonly Quote[] {
+  if (Array.isArray(part)) return part.flatMap(quotesIn);
+  if (part === null || typeof part !== "object") return [];
+  return isQuote(part) ? [part] : Object.values(part).flatMap(quotesIn);
+}
