@@ -19,7 +19,12 @@ export type StatementValue =
   | ({ readonly kind: "event" } & ReportedEvent)
   | ({ readonly kind: "act" } & Act)
   | ({ readonly kind: "person"; readonly quote: Quote } & Person)
-  | ({ readonly kind: "organization"; readonly quote: Quote } & Organization);
+  | ({
+      readonly kind: "organization";
+      readonly quote: Quote;
+      /** What kind of organization it is; `kind` says what kind of value this is. */
+      readonly organizationKind: Organization["kind"];
+    } & Omit<Organization, "kind">);
 
 /**
  * What a confirmation, correction or rejection attaches to, so that it survives a new extraction or a new reader: the
