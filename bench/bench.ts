@@ -1,0 +1,51 @@
+/** `npm run bench`: speed of reading and of pages; with a name behind it, the measurement of that name. */
+import { parseArgs } from "node:util";
+import { printReadSpeed } from "./read.ts";
+
+const USAGE = `npm run bench                          words a second of reading, pages a second of the site
+npm run bench -- read --gold DIR       quality of reading against a folder of gold texts
+npm run bench -- read --data DIR       quality of reading against public test sets
+npm run bench -- check --data DIR      verdicts and findings against a folder of cases
+npm run bench -- kill                  a hundred kills in the middle of adding documents
+npm run bench -- start                 start, memory, weight of the article page`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: "string" }, gold: { type: "string" }, help: { type: "boolean" } },
+});
+
+switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
+  case "speed":
+    printReadSpeed();
+    await (await import("./pages.ts")).printPages();
+    break;
+  case "read":
+    await printReading();
+    break;
+  case "check":
+    await printChecks();
+    break;
+  case "kill":
+    await (await import("./kill.ts")).printKills();
+    break;
+  case "start":
+    await (await import("./start.ts")).printStart();
+    break;
+  case "help":
+    console.log(USAGE);
+    break;
+  default:
+    console.error(`«${positionals[0]}» is not a measurement. There are:\n${USAGE}`);
+    process.exitCode = 2;
+}
+
+async function printReading(): Promise<void> {
+  if (values.gold !== undefined) (await import("./gold.ts")).printGold(values.gold);
+  if (values.data !== undefined) (await import("./public-data.ts")).printPublicData(values.data);
+  if (values.gold === undefined && values.data === undefined) printReadSpeed();
+}
+
+async function printChecks(): Promise<void> {
+  if (values.data === undefined) console.log("check: skipped, it needs --data DIR");
+  else await (await import("./check.ts")).printChecks(values.data);
+}
