@@ -42,7 +42,8 @@ function listKindAt({ chunks, index, lexicon }: Given): FurnitureKind | null {
   if (announced !== null) return announced;
   if (!isAboutHeading(chunk, lexicon)) return null;
   for (let ahead = index + 1; ahead <= index + FEED_DATE_WITHIN; ahead++) {
-    const label = chunks[ahead] === undefined ? null : readLabel(chunks[ahead], lexicon);
+    const below = chunks[ahead];
+    const label = below === undefined ? null : readLabel(below, lexicon);
     if (label !== null && label.date !== null && label.topicEnd === null) return "about-feed";
   }
   return null;

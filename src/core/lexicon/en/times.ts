@@ -171,7 +171,7 @@ export const times: TimeWords = {
     ...SHORT_MONTHS.map((name, index) => [name, index + 1] as const),
     ["sept", 9],
   ]),
-  carefulMonths: new Set(["march", ...SHORT_MONTHS, "sept"]),
+  carefulMonths: new Set(["march", "may", ...SHORT_MONTHS, "sept"]),
   weekdays: new Map([
     ...WEEKDAYS.map((name, index) => [name, index + 1] as const),
     ...SHORT_WEEKDAYS.map((name, index) => [name, index + 1] as const),

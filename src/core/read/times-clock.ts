@@ -1,0 +1,59 @@
+import { phraseIn, type TimeContext, type TimeFound, tokenAt, wordAt } from "./times-cursor.ts";
+
+/** "16:08 UTC", "at 3 p.m.", "a las 14:30 horas", "a las tres de la tarde": a time of the day named last. */
+export function clockAt(context: TimeContext, index: number): TimeFound | null {
+  const opener = phraseIn(context, context.words.clockOpeners, index);
+  const at = opener?.end ?? index;
+  const read = hourAt(context, at);
+  if (read === null) return null;
+  const ending = phraseIn(context, context.words.clockEndings, read.end);
+  const isClock = read.minutes !== null || (ending !== null && ending.value !== "clock");
+  if (!isClock) return null;
+  const hour = twentyFour(read.hour, ending?.value ?? "clock");
+  if (hour === null) return null;
+  const day = context.before ?? context.published;
+  const clock = `T${String(hour).padStart(2, "0")}:${String(read.minutes ?? 0).padStart(2, "0")}`;
+  return {
+    end: ending?.end ?? read.end,
+    type: "time",
+    value: day === null ? null : `${day}${clock}`,
+    from: day,
+    to: day,
+    ...(opener === null ? {} : { start: at }),
+  };
+}
+
+interface Hour {
+  readonly hour: number;
+  readonly minutes: number | null;
+  readonly end: number;
+}
+
+/** "14:30", "3", "tres"; a token such as "3pm" is read by its digits. */
+function hourAt(context: TimeContext, index: number): Hour | null {
+  const token = tokenAt(context, index);
+  if (token === null) return null;
+  if (token.kind === "word") {
+    const hour = context.words.cardinals.get(token.folded);
+    return hour === undefined || hour > 12 ? null : { hour, minutes: null, end: index + 1 };
+  }
+  if (token.kind !== "number" || token.text.length > 2) return null;
+  const hour = Number(token.text);
+  if (!(hour >= 0 && hour <= 24)) return null;
+  const minutes = minutesAt(context, index + 1);
+  return { hour, minutes, end: minutes === null ? index + 1 : index + 3 };
+}
+
+function minutesAt(context: TimeContext, index: number): number | null {
+  const digits = tokenAt(context, index + 1);
+  if (wordAt(context, index) !== ":" || digits === null || digits.spaced) return null;
+  if (digits.kind !== "number" || digits.text.length !== 2) return null;
+  const minutes = Number(digits.text);
+  return minutes <= 59 ? minutes : null;
+}
+
+function twentyFour(hour: number, ending: "am" | "pm" | "clock"): number | null {
+  if (ending === "clock") return hour;
+  if (hour > 12) return ending === "pm" ? hour : null;
+  return (hour % 12) + (ending === "pm" ? 12 : 0);
+}

@@ -1,0 +1,146 @@
+import type { TimeUnit } from "../lexicon/times.ts";
+import {
+  civil,
+  type Day,
+  dayFromNumber,
+  dayNumberOf,
+  daysInMonth,
+  type EdtfDate,
+  plusDays,
+  weekdayOf,
+} from "../model/index.ts";
+
+/** A stretch of the calendar: its first and last day and the TIMEX3 value that names it ("2022-W21", "2022-Q1"). */
+export interface Period {
+  readonly from: EdtfDate | Day | null;
+  readonly to: EdtfDate | Day | null;
+  readonly value: string | null;
+}
+
+const MONTHS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, HY: 6, Y: 12, DEC: 120, CEN: 1200 };
+const DAYS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, WE: 7 };
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** 1 for January. */
+export function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
+}
+
+export function dayPeriod(day: Day): Period {
+  return { from: day, to: day, value: day };
+}
+
+export function monthPeriod(year: number, month: number): Period {
+  const from = civil(year, month, 1);
+  return { from, to: civil(year, month, daysInMonth(year, month)), value: from.slice(0, 7) };
+}
+
+export function yearPeriod(year: number): Period {
+  const from = civil(year, 1, 1);
+  return { from, to: civil(year, 12, 31), value: from.slice(0, 4) };
+}
+
+/** `months` months from the first of `month`; the value is given by the caller. */
+function monthsPeriod(first: { year: number; month: number }, months: number, value: string): Period {
+  const last = shiftedMonth(first, months - 1);
+  return {
+    from: civil(first.year, first.month, 1),
+    to: civil(last.year, last.month, daysInMonth(last.year, last.month)),
+    value,
+  };
+}
+
+export function quarterPeriod(year: number, quarter: number): Period {
+  return monthsPeriod({ year, month: 3 * quarter - 2 }, 3, `${year}-Q${quarter}`);
+}
+
+export function halfYearPeriod(year: number, half: number): Period {
+  return monthsPeriod({ year, month: 6 * half - 5 }, 6, `${year}-H${half}`);
+}
+
+/** The decade that a year lies in; TIMEX3 names it by three digits. */
+export function decadePeriod(year: number): Period {
+  const first = year - (year % 10);
+  return { from: civil(first, 1, 1), to: civil(first + 9, 12, 31), value: String(first).slice(0, 3) };
+}
+
+function centuryPeriod(year: number): Period {
+  const first = year - (year % 100);
+  return { from: civil(first, 1, 1), to: civil(first + 99, 12, 31), value: String(first).slice(0, 2) };
+}
+
+/** Monday to Sunday (ISO 8601). */
+export function weekPeriod(day: Day): Period {
+  const monday = plusDays(day, 1 - weekdayOf(day));
+  return { from: monday, to: plusDays(monday, 6), value: weekValue(monday) };
+}
+
+export function weekendPeriod(day: Day): Period {
+  const saturday = plusDays(day, 6 - weekdayOf(day));
+  return { from: saturday, to: plusDays(saturday, 1), value: `${weekValue(plusDays(saturday, -5))}-WE` };
+}
+
+/** "2022-W21": the week that a Monday begins; it belongs to the year of its Thursday. */
+function weekValue(monday: Day): string {
+  const year = yearOf(plusDays(monday, 3));
+  const first = weekOneMonday(year);
+  const week = (dayNumberOf(monday) - dayNumberOf(first)) / 7 + 1;
+  return `${year}-W${String(week).padStart(2, "0")}`;
+}
+
+function weekOneMonday(year: number): Day {
+  const fourth = civil(year, 1, 4);
+  return plusDays(fourth, 1 - weekdayOf(fourth));
+}
+
+/** The calendar unit that a day lies in; null for units of the clock. */
+export function unitPeriod(unit: TimeUnit, day: Day): Period | null {
+  const year = yearOf(day);
+  const month = monthOf(day);
+  if (unit === "D") return dayPeriod(day);
+  if (unit === "W") return weekPeriod(day);
+  if (unit === "WE") return weekendPeriod(day);
+  if (unit === "M") return monthPeriod(year, month);
+  if (unit === "Q") return quarterPeriod(year, Math.ceil(month / 3));
+  if (unit === "HY") return halfYearPeriod(year, Math.ceil(month / 6));
+  if (unit === "Y") return yearPeriod(year);
+  if (unit === "DEC") return decadePeriod(year);
+  return unit === "CEN" ? centuryPeriod(year) : null;
+}
+
+/** The day so many calendar units away, kept within its month ("one month before 31 March" is the last of February). */
+export function shiftedDay(day: Day, unit: TimeUnit, count: number): Day | null {
+  const days = DAYS_IN[unit];
+  if (days !== undefined) return inCalendar(dayNumberOf(day) + days * Math.round(count));
+  const months = MONTHS_IN[unit];
+  if (months === undefined) return day;
+  const moved = shiftedMonth({ year: yearOf(day), month: monthOf(day) }, Math.round(months * count));
+  if (moved.year < 1 || moved.year > 9999) return null;
+  return civil(moved.year, moved.month, Math.min(Number(day.slice(8, 10)), daysInMonth(moved.year, moved.month)));
+}
+
+const FIRST_DAY_NUMBER = dayNumberOf(civil(1, 1, 1));
+const LAST_DAY_NUMBER = dayNumberOf(civil(9999, 12, 31));
+
+function inCalendar(dayNumber: number): Day | null {
+  return dayNumber < FIRST_DAY_NUMBER || dayNumber > LAST_DAY_NUMBER ? null : dayFromNumber(dayNumber);
+}
+
+function shiftedMonth(from: { year: number; month: number }, by: number): { year: number; month: number } {
+  const months = 12 * from.year + from.month - 1 + by;
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
+/** The day that exists, or null: "30 February" is none. */
+export function dayOrNull(year: number, month: number, day: number): Day | null {
+  if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9999) return null;
+  return day <= daysInMonth(year, month) ? civil(year, month, day) : null;
+}
+
+/** The year that an EDTF date lies in. */
+export function civilYear(date: EdtfDate | Day): number {
+  return Number(date.slice(0, 4));
+}
