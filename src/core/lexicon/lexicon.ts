@@ -10,6 +10,7 @@ import { identification as enIdentification } from "./en/identification.ts";
 import { measures as enMeasures } from "./en/measures.ts";
 import { names as enNames } from "./en/names.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
+import { officialBodies as enOfficialBodies } from "./en/official-bodies.ts";
 import { organizations as enOrganizations } from "./en/organizations.ts";
 import { places as enPlaces } from "./en/places.ts";
 import { segmentation as enSegmentation } from "./en/segmentation.ts";
@@ -26,6 +27,7 @@ import { identification as esIdentification } from "./es/identification.ts";
 import { measures as esMeasures } from "./es/measures.ts";
 import { names as esNames } from "./es/names.ts";
 import { numbers as esNumbers } from "./es/numbers.ts";
+import { officialBodies as esOfficialBodies } from "./es/official-bodies.ts";
 import { organizations as esOrganizations } from "./es/organizations.ts";
 import { places as esPlaces } from "./es/places.ts";
 import { segmentation as esSegmentation } from "./es/segmentation.ts";
@@ -40,6 +42,7 @@ import type { IdentificationWords } from "./identification.ts";
 import type { MeasureWords } from "./measures.ts";
 import type { NameWords } from "./names.ts";
 import type { NumberWords } from "./numbers.ts";
+import type { OfficialBodyWords } from "./official-bodies.ts";
 import type { OrganizationWords } from "./organizations.ts";
 import type { PlaceWords } from "./places.ts";
 import type { SegmentationWords } from "./segmentation.ts";
@@ -65,6 +68,7 @@ export interface Lexicon {
   readonly titles: TitleWords;
   readonly speech: SpeechWords;
   readonly places: PlaceWords;
+  readonly officialBodies: OfficialBodyWords;
   readonly organizations: OrganizationWords;
   readonly names: NameWords;
   readonly gentilics: GentilicWords;
@@ -86,6 +90,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     titles: enTitles,
     speech: enSpeech,
     places: enPlaces,
+    officialBodies: enOfficialBodies,
     organizations: enOrganizations,
     names: enNames,
     gentilics: enGentilics,
@@ -105,6 +110,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     titles: esTitles,
     speech: esSpeech,
     places: esPlaces,
+    officialBodies: esOfficialBodies,
     organizations: esOrganizations,
     names: esNames,
     gentilics: esGentilics,
