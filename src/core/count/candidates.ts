@@ -1,16 +1,7 @@
-import type {
-  Day,
-  Derivation,
-  Figure,
-  FindingName,
-  FindingNote,
-  LeftOut,
-  Quote,
-  StandingStatement,
-  Weight,
-} from "../model/index.ts";
+import type { Day, Derivation, Figure, LeftOut, Quote, StandingStatement, Weight } from "../model/index.ts";
 import { bestOf, recordedInterval } from "./bounds.ts";
 import { statementNode } from "./derivations.ts";
+import type { CountFinding } from "./messages/messages.ts";
 import type { Original } from "./originals.ts";
 import { innermostPlaces } from "./places.ts";
 import { type DaySpan, spanOf } from "./spans.ts";
@@ -33,7 +24,7 @@ export interface Piece {
 
 /** Something noticed while counting, before it is put into words. */
 export interface Notice {
-  readonly finding: FindingName;
+  readonly finding: CountFinding;
   readonly weight: Weight;
   readonly quotes: readonly Quote[];
   readonly facts: NoticeFacts;
@@ -46,9 +37,6 @@ export interface NoticeFacts {
   readonly days?: readonly Day[];
   readonly many?: number;
 }
-
-/** Says a notice in the language of whoever asks. */
-export type Wording = (notice: Notice) => FindingNote["message"];
 
 export const NOTHING: Piece = { node: null, used: [], leftOut: [], notices: [] };
 
@@ -80,6 +68,12 @@ export function leafOf(candidate: Candidate): Derivation {
 /** The same reason for each. */
 export function leave(candidates: readonly Candidate[], reason: LeftOut["reason"]): readonly LeftOut[] {
   return candidates.map((candidate) => ({ statementId: candidate.standing.statement.id, reason }));
+}
+
+/** Those of `all` that are not among `some`, in order. */
+export function without(all: readonly Candidate[], some: readonly Candidate[]): readonly Candidate[] {
+  const taken = new Set(some);
+  return all.filter((candidate) => !taken.has(candidate));
 }
 
 /** Oldest first: by last day covered, then by publication, then the reviewed ones last, then by id, so that arrival never matters. */

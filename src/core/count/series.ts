@@ -74,7 +74,11 @@ function seriesPiece(points: readonly Candidate[]): Piece {
         "same-origin",
       ),
     ],
-    notices: [...(fall === null ? [] : [fall.notice]), ...renderingNotices(standing, copies)],
+    notices: [
+      ...(fall === null ? [] : [fall.notice]),
+      ...renderingNotices(standing, copies),
+      ...copyNotices(standing, copies),
+    ],
   };
 }
 
@@ -139,6 +143,21 @@ function renderingNotices(standing: Candidate, copies: readonly Candidate[]): re
       quotes: [standing.figure.quote, copy.figure.quote],
       facts: { numbers: [standing, copy].map(numberOf) },
     }));
+}
+
+/** C5: further documents that only carry the original's figure. */
+function copyNotices(standing: Candidate, copies: readonly Candidate[]): readonly Notice[] {
+  const documents = new Set([standing, ...copies].map((candidate) => candidate.standing.document.id));
+  if (documents.size < 2) return [];
+  const quotes = [standing, ...copies].map((candidate) => candidate.figure.quote);
+  return [
+    {
+      finding: "one-original",
+      weight: "note",
+      quotes,
+      facts: { names: [standing.original.name], many: documents.size },
+    },
+  ];
 }
 
 function differs(copy: Candidate, original: Candidate): boolean {

@@ -1,0 +1,218 @@
+import type {
+  Codebook,
+  Count,
+  Day,
+  Derivation,
+  Figure,
+  FindingNote,
+  Judgement,
+  Language,
+  LeftOut,
+  Question,
+  StandingStatement,
+} from "../model/index.ts";
+import { type Candidate, candidateFrom, leave, type Notice, type Piece } from "./candidates.ts";
+import { AS_STATED, endsFrom, intervalIn, nodeFrom, statementsUnder, workedOut } from "./derivations.ts";
+import { relatePopulation } from "./matching.ts";
+import { COUNT_MESSAGES } from "./messages/messages.ts";
+import { dayInWords } from "./messages/words.ts";
+import { isInterestedBody } from "./official-bodies.ts";
+import { originalsAmong } from "./originals.ts";
+import { overPlaces } from "./sums.ts";
+
+/** What counting leans on besides the statements. */
+export interface CountContext {
+  readonly codebook: Codebook;
+  readonly judgements: readonly Judgement[];
+  /** Language of the findings' sentences. */
+  readonly language: Language;
+}
+
+/**
+ * What the record holds for a question (RULES C): low – best – high on its latest figures, the working as a tree, the
+ * statements used, those left out and why, and what counting noticed. Statements in any order give the same answer.
+ * Where nothing counts exactly what is asked, figures of a part of it set a floor and figures of a whole that it is
+ * part of a ceiling (C3), with the finding `population-mismatch`. Linear in the statements but for sorting them.
+ */
+export function count(question: Question, statements: readonly StandingStatement[], given: CountContext): Count {
+  const originalOf = originalsAmong(given.judgements);
+  const sorted = sortCandidates(question, statements, { ...given, originalOf });
+  const piece = overPopulations(sorted, question);
+  const notices = [...piece.notices, ...windowNotices(piece, question, given.language), ...sourceNotices(piece.used)];
+  const { node } = piece;
+  const ends = node === null ? UNKNOWN : endsFrom(intervalIn(node), workedOut(node, AS_STATED).best);
+  return {
+    question,
+    ...ends,
+    derivation: node,
+    used: piece.used.map(({ standing }) => standing.statement.id).toSorted(),
+    leftOut: [...piece.leftOut, ...sorted.leftOut].toSorted((one, other) =>
+      one.statementId < other.statementId ? -1 : 1,
+    ),
+    originals: new Set(piece.used.map((candidate) => candidate.original.key)).size,
+    newestDay: stops(node).at(-1) ?? null,
+    heldThrough: stops(node)[0] ?? null,
+    unreviewed: piece.used.filter((candidate) => candidate.standing.review === "unreviewed").length,
+    findings: inWords(notices, given.language),
+  };
+}
+
+type Sorted = Readonly<Record<"same" | "narrower" | "wider", readonly Candidate[]>> & {
+  readonly leftOut: readonly LeftOut[];
+};
+
+const UNKNOWN = { low: null, lowOpen: true, best: null, high: null, highOpen: true } as const;
+
+/** Every figure by how what it counts lies to the question; those that cannot bear on it are left out with the reason. */
+function sortCandidates(
+  question: Question,
+  statements: readonly StandingStatement[],
+  given: CountContext & { readonly originalOf: ReturnType<typeof originalsAmong> },
+): Sorted {
+  const sorted: Record<"same" | "narrower" | "wider", Candidate[]> = { same: [], narrower: [], wider: [] };
+  const leftOut: LeftOut[] = [];
+  for (const standing of statements) {
+    const candidate = candidateFrom(standing, given.originalOf);
+    if (candidate === null) continue;
+    const reason = reasonToLeave(candidate);
+    const relation = relatePopulation(question, candidate.figure, given);
+    if (relation === "other-group" || relation === "other-measure") leftOut.push(...leave([candidate], relation));
+    else if (reason !== null) leftOut.push(...leave([candidate], reason));
+    else sorted[relation].push(candidate);
+  }
+  return { ...sorted, leftOut };
+}
+
+function reasonToLeave({ standing, figure }: Candidate): LeftOut["reason"] | null {
+  if (standing.review === "rejected") return "rejected";
+  return figure.rhetorical ? "rhetorical" : null;
+}
+
+/** What is asked itself; where nothing counts it, the floor that its parts and the ceiling that its whole set. */
+function overPopulations(sorted: Sorted, question: Question): Piece {
+  const same = overPlaces(sorted.same, question);
+  if (same.node !== null) {
+    const others = [...leave(sorted.narrower, "nested-group"), ...leave(sorted.wider, "other-group")];
+    return { ...same, leftOut: [...same.leftOut, ...others] };
+  }
+  const floor = inferred(sorted.narrower, question, "floor");
+  const ceiling = inferred(sorted.wider, question, "ceiling");
+  const nodes = [floor.node, ceiling.node].flatMap((node) => (node === null ? [] : [node]));
+  return {
+    node: nodes.length > 1 ? nodeFrom({ rule: "C6", operation: "intersection", parts: nodes }) : (nodes[0] ?? null),
+    used: [...floor.used, ...ceiling.used],
+    leftOut: [...same.leftOut, ...floor.leftOut, ...ceiling.leftOut],
+    notices: [...floor.notices, ...ceiling.notices],
+  };
+}
+
+/** Each narrower or wider population bounds by itself: parts may overlap, so they never add. */
+function inferred(candidates: readonly Candidate[], question: Question, operation: "floor" | "ceiling"): Piece {
+  const groups = [...Map.groupBy(candidates, ({ figure }) => populationKey(figure)).values()];
+  const pieces = groups.map((group) => overPlaces(group, question));
+  const nodes = pieces.flatMap(({ node }) =>
+    node === null ? [] : [nodeFrom({ rule: "C3", operation, parts: [node] })],
+  );
+  const used = pieces.flatMap((piece) => piece.used);
+  return {
+    node: nodes.length > 1 ? nodeFrom({ rule: "C6", operation: "intersection", parts: nodes }) : (nodes[0] ?? null),
+    used,
+    leftOut: pieces.flatMap((piece) => piece.leftOut),
+    notices: [
+      ...pieces.flatMap((piece) => piece.notices),
+      ...(used.length > 0 ? [otherPopulation(question, used[0]!)] : []),
+    ],
+  };
+}
+
+function populationKey({ counted }: Figure): string {
+  const origins = counted.origins.map((place) => place.code ?? place.name).toSorted();
+  return JSON.stringify([counted.group, counted.organization, origins, counted.head]);
+}
+
+function otherPopulation(question: Question, candidate: Candidate): Notice {
+  const { counted, quote } = candidate.figure;
+  const asked = [question.group ?? question.head ?? question.measure, question.organization].filter(Boolean).join(" ");
+  const held = counted.quote?.exact ?? counted.group ?? counted.measure;
+  return {
+    finding: "population-mismatch",
+    weight: "warning",
+    quotes: [counted.quote ?? quote],
+    facts: { names: [asked, held] },
+  };
+}
+
+/** E `window-mismatch`: a part of the count covers other days than those the question names. */
+function windowNotices(piece: Piece, question: Question, language: Language): readonly Notice[] {
+  if (piece.node === null) return [];
+  const parts = placeParts(piece.node).filter(
+    (part) =>
+      (question.from !== null && part.from !== null && part.from !== question.from) ||
+      (question.to !== null && part.to !== null && part.to !== question.to),
+  );
+  const written = spanInWords(language);
+  return parts.map((part) => ({
+    finding: "window-mismatch",
+    weight: "warning",
+    quotes: quotesUnder(part, piece.used),
+    facts: { names: [written(question.from, question.to), written(part.from, part.to), part.place?.name ?? ""] },
+  }));
+}
+
+/** The parts of a sum over places; a count of one place is its own part. */
+function placeParts(node: Derivation): readonly Derivation[] {
+  const isOverPlaces = node.rule === "C3" && node.operation === "sum";
+  if (isOverPlaces) return node.parts.flatMap(placeParts);
+  return node.operation === "floor" || node.operation === "ceiling" ? node.parts.flatMap(placeParts) : [node];
+}
+
+function quotesUnder(node: Derivation, used: readonly Candidate[]): Notice["quotes"] {
+  const ids = new Set(statementsUnder(node).map((leaf) => leaf.statementId));
+  return used.filter(({ standing }) => ids.has(standing.statement.id)).map(({ figure }) => figure.quote);
+}
+
+/** E `one-original`, `official-only` and `unreviewed`: what kind of evidence the count rests on. */
+function sourceNotices(used: readonly Candidate[]): readonly Notice[] {
+  if (used.length === 0) return [];
+  const names = [...new Set(used.map((candidate) => candidate.original.name))].toSorted();
+  const quotes = used.map((candidate) => candidate.figure.quote);
+  const unreviewed = used.filter((candidate) => candidate.standing.review === "unreviewed");
+  const isOfficial = names.every((name) => isInterestedBody(name));
+  return [
+    ...(isOfficial ? [{ finding: "official-only", weight: "note", quotes, facts: { names } } as const] : []),
+    ...(unreviewed.length > 0
+      ? [
+          {
+            finding: "unreviewed",
+            weight: "note",
+            quotes: unreviewed.map((each) => each.figure.quote),
+            facts: { many: unreviewed.length },
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** The last days of the parts that a count is made of, earliest first. */
+function stops(node: Derivation | null): readonly Day[] {
+  if (node === null) return [];
+  return placeParts(node)
+    .flatMap((part) => (part.to === null ? [] : [part.to]))
+    .toSorted();
+}
+
+function spanInWords(language: Language): (from: Day | null, to: Day | null) => string {
+  const day = dayInWords(language);
+  const dash = " – ";
+  return (from, to) => `${from === null ? "…" : day(from)}${dash}${to === null ? "…" : day(to)}`;
+}
+
+function inWords(notices: readonly Notice[], language: Language): readonly FindingNote[] {
+  const messages = COUNT_MESSAGES[language];
+  return notices.map(({ finding, weight, quotes, facts }) => ({
+    finding,
+    weight,
+    quotes,
+    message: messages[finding]({ numbers: [], names: [], days: [], many: 0, ...facts }),
+  }));
+}

@@ -1,0 +1,39 @@
+import type { Day, Language } from "../../model/index.ts";
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: "January February March April May June July August September October November December".split(" "),
+  es: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
+};
+const UNKNOWN: Readonly<Record<Language, string>> = { en: "an unknown day", es: "un día desconocido" };
+const AND: Readonly<Record<Language, string>> = { en: "and", es: "y" };
+const MARKS: Readonly<Record<Language, { readonly group: string; readonly point: string }>> = {
+  en: { group: ",", point: "." },
+  es: { group: ".", point: "," },
+};
+
+/** Writes days out: "13 May 2022", "13 de mayo de 2022". */
+export function dayInWords(language: Language): (day: Day | undefined) => string {
+  return (day) => {
+    if (day === undefined) return UNKNOWN[language];
+    const [year, month, date] = day.split("-");
+    const name = MONTHS[language][Number(month) - 1];
+    return language === "es" ? `${Number(date)} de ${name} de ${year}` : `${Number(date)} ${name} ${year}`;
+  };
+}
+
+/** Writes decimals with the language's marks: "2,700.5", "2.700,5"; text that is not a plain number stays as it is. */
+export function numberInWords(language: Language): (decimal: string | undefined) => string {
+  const { group, point } = MARKS[language];
+  return (decimal = "") => {
+    if (!/^-?[0-9]+(\.[0-9]+)?$/.test(decimal)) return decimal;
+    const [whole = "", part] = decimal.split(".");
+    const grouped = whole.replace(/[0-9](?=(?:[0-9]{3})+$)/g, `$&${group}`);
+    return part === undefined ? grouped : `${grouped}${point}${part}`;
+  };
+}
+
+/** Joins items as a sentence does: "a, b and c". */
+export function listed(language: Language): (items: readonly string[]) => string {
+  return (items) =>
+    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${AND[language]} ${items.at(-1)}`;
+}

@@ -1,0 +1,14 @@
+import { fold } from "../lexicon/fold.ts";
+import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
+
+const WORDS = LANGUAGES.map((language) => lexiconOf(language).officialBodies);
+
+/**
+ * Whether a name is that of an official body with an interest in its own numbers (RULES E, `official-only`). The words
+ * of every language count, because a desk writes names in its own. "Human Rights Ombudsman" is a state body without one.
+ */
+export function isInterestedBody(name: string): boolean {
+  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.some((word) => WORDS.some((each) => each.independent.has(word)))) return false;
+  return words.some((word) => WORDS.some((each) => each.interested.has(word)));
+}

@@ -1,0 +1,165 @@
+/**
+ * Counting over places (RULES C3, C7): disjoint places add, nested ones never do.
+ */
+import { type Derivation, daysBetween, type Place, type Question } from "../model/index.ts";
+import { type Candidate, leave, NOTHING, type Notice, type Piece } from "./candidates.ts";
+import { nodeFrom } from "./derivations.ts";
+import { innermostPlaces, isSamePlace, liesInPlace, placesKey, relateSets } from "./places.ts";
+import { overDays } from "./windowed.ts";
+
+/**
+ * What candidates of one population say about all places of the question together: figures about exactly these places,
+ * else the sum over each place. A question without places is answered only when all candidates are about the same
+ * ones: adding up whatever places the record happens to hold would be a number nobody asked for.
+ */
+export function overPlaces(candidates: readonly Candidate[], question: Question): Piece {
+  const asked = question.places;
+  if (asked.length === 0) return overOnlyPlaces(candidates, question);
+  const direct = candidates.filter((candidate) => relateSets(placesOf(candidate), asked) === "same");
+  const whole = overDays(direct, question);
+  const rest = candidates.filter((candidate) => relateSets(placesOf(candidate), asked) !== "same");
+  if (whole.node !== null) return { ...whole, leftOut: [...whole.leftOut, ...leaveByPlace(rest, asked)] };
+  if (asked.length > 1) return sumOverPlaces(candidates, question);
+  return inferredFromPlaces(rest, question, whole);
+}
+
+/** C3: one piece for each place asked; a place that nothing bounds leaves the sum a floor. */
+function sumOverPlaces(candidates: readonly Candidate[], question: Question): Piece {
+  const pieces = question.places.map((place) =>
+    overPlaces(aboutPlace(candidates, place), { ...question, places: [place] }),
+  );
+  const known = pieces.flatMap((piece) => (piece.node === null ? [] : [piece.node]));
+  if (known.length === 0) return { ...NOTHING, leftOut: leaveByPlace(candidates, question.places) };
+  const sum = nodeFrom({ rule: "C3", operation: "sum", parts: known });
+  const isPartial = known.length < pieces.length;
+  const elsewhere = candidates.filter((each) => !question.places.some((place) => isAbout(each, place)));
+  return {
+    node: isPartial ? nodeFrom({ rule: "C3", operation: "floor", parts: [sum] }) : sum,
+    used: pieces.flatMap((piece) => piece.used),
+    leftOut: [...pieces.flatMap((piece) => piece.leftOut), ...leaveByPlace(elsewhere, question.places)],
+    notices: [...pieces.flatMap((piece) => piece.notices), ...gapNotices(known)],
+  };
+}
+
+/** C3 as inference: a place holds at least what places in it hold together, and at most what one around it holds. */
+function inferredFromPlaces(rest: readonly Candidate[], question: Question, direct: Piece): Piece {
+  const asked = question.places[0]!;
+  const inside = rest.filter((candidate) => relateSets(placesOf(candidate), [asked]) === "within");
+  const around = rest.filter((candidate) => relateSets(placesOf(candidate), [asked]) === "around");
+  const floor = inside.length === 0 ? NOTHING : floorFromInside(inside, question);
+  const ceiling =
+    around.length === 0
+      ? NOTHING
+      : overDays(
+          around.filter((each) => samePlaces(each, around[0]!)),
+          question,
+        );
+  const nodes = [
+    ...(floor.node === null ? [] : [nodeFrom({ rule: "C3", operation: "floor", parts: [floor.node], place: asked })]),
+    ...(ceiling.node === null
+      ? []
+      : [nodeFrom({ rule: "C3", operation: "ceiling", parts: [ceiling.node], place: asked })]),
+  ];
+  const used = [...floor.used, ...ceiling.used];
+  const taken = new Set([
+    ...used.map(idOf),
+    ...[direct, floor, ceiling].flatMap((each) => each.leftOut.map((left) => left.statementId)),
+  ]);
+  return {
+    node:
+      nodes.length > 1
+        ? nodeFrom({ rule: "C6", operation: "intersection", parts: nodes, place: asked })
+        : (nodes[0] ?? null),
+    used,
+    leftOut: [
+      ...direct.leftOut,
+      ...floor.leftOut,
+      ...ceiling.leftOut,
+      ...leaveByPlace(
+        rest.filter((candidate) => !taken.has(idOf(candidate))),
+        [asked],
+      ),
+    ],
+    notices: [...floor.notices, ...ceiling.notices],
+  };
+}
+
+/** The disjoint places inside one, added up: of nested ones the outer counts. */
+function floorFromInside(inside: readonly Candidate[], question: Question): Piece {
+  const groups = [...Map.groupBy(inside, (candidate) => placesKey(placesOf(candidate))).values()];
+  const outer = groups.filter(
+    (group) =>
+      !groups.some((other) => other !== group && relateSets(placesOf(group[0]!), placesOf(other[0]!)) === "within"),
+  );
+  const nested = groups.filter((group) => !outer.includes(group)).flat();
+  const pieces = outer.map((group) => overDays(group, question));
+  const nodes = pieces.flatMap((piece) => (piece.node === null ? [] : [piece.node]));
+  return {
+    node: nodes.length > 1 ? nodeFrom({ rule: "C3", operation: "sum", parts: nodes }) : (nodes[0] ?? null),
+    used: pieces.flatMap((piece) => piece.used),
+    leftOut: [...pieces.flatMap((piece) => piece.leftOut), ...leave(nested, "nested-place")],
+    notices: pieces.flatMap((piece) => piece.notices),
+  };
+}
+
+function overOnlyPlaces(candidates: readonly Candidate[], question: Question): Piece {
+  const groups = [...Map.groupBy(candidates, (candidate) => placesKey(placesOf(candidate))).values()];
+  const outermost = groups.filter((group) =>
+    groups.every((other) => ["same", "around"].includes(relateSets(placesOf(group[0]!), placesOf(other[0]!)))),
+  );
+  const chosen = outermost[0];
+  if (chosen === undefined) return { ...NOTHING, leftOut: leave(candidates, "outside-places") };
+  const nested = leave(groups.filter((group) => group !== chosen).flat(), "nested-place");
+  const piece = overDays(chosen, question);
+  return { ...piece, leftOut: [...piece.leftOut, ...nested] };
+}
+
+/** C7: parts of a sum that stop on different days; the sum is at most itself on the first of them, at least on the last. */
+function gapNotices(parts: readonly Derivation[]): readonly Notice[] {
+  const stops = parts.flatMap((part) => (part.to === null ? [] : [{ day: part.to, part }]));
+  const sorted = stops.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || first.day === last.day) return [];
+  return [
+    {
+      finding: "as-of-gap",
+      weight: "warning",
+      quotes: [],
+      facts: {
+        days: [first.day, last.day],
+        names: [first.part.place?.name ?? "", last.part.place?.name ?? ""],
+        many: daysBetween(first.day, last.day),
+      },
+    },
+  ];
+}
+
+function leaveByPlace(candidates: readonly Candidate[], asked: readonly Place[]): Piece["leftOut"] {
+  return candidates.flatMap((candidate) =>
+    leave([candidate], relateSets(placesOf(candidate), asked) === "within" ? "nested-place" : "outside-places"),
+  );
+}
+
+function aboutPlace(candidates: readonly Candidate[], place: Place): readonly Candidate[] {
+  return candidates.filter((candidate) => isAbout(candidate, place));
+}
+
+function isAbout(candidate: Candidate, place: Place): boolean {
+  const places = placesOf(candidate);
+  return (
+    places.length === 1 &&
+    (liesInPlace(places[0]!, place) || liesInPlace(place, places[0]!) || isSamePlace(places[0]!, place))
+  );
+}
+
+function placesOf(candidate: Candidate): readonly Place[] {
+  return innermostPlaces(candidate.figure.places);
+}
+
+function samePlaces(one: Candidate, other: Candidate): boolean {
+  return placesKey(placesOf(one)) === placesKey(placesOf(other));
+}
+
+function idOf(candidate: Candidate): string {
+  return candidate.standing.statement.id;
+}

@@ -1,0 +1,218 @@
+/**
+ * Which days count (RULES C4, D2): from all candidates about one place, what they say about the days asked.
+ */
+import { type Day, type Derivation, daysBetween, type Question } from "../model/index.ts";
+import { type Candidate, groupedBy, leave, NOTHING, type Piece, without } from "./candidates.ts";
+import { nodeFrom } from "./derivations.ts";
+import { agreed } from "./series.ts";
+import { type DaySpan, isRunning, spanWithin, startsNear, tile } from "./spans.ts";
+
+/** What the candidates about one place say about the days of the question. Linear in them but for sorting. */
+export function overDays(candidates: readonly Candidate[], question: Question): Piece {
+  if (candidates.length === 0) return NOTHING;
+  const asked = { from: question.from, to: question.to };
+  return asked.to === null
+    ? upToNewest(candidates, asked)
+    : insideWindow(candidates, { from: asked.from, to: asked.to });
+}
+
+/** No last day is named: the newest tally of the start that is nearest to the one asked, and what happened after it. */
+function upToNewest(candidates: readonly Candidate[], asked: DaySpan): Piece {
+  const running = candidates.filter((candidate) => isRunning(candidate.figure));
+  const single = candidates.filter((candidate) => !isRunning(candidate.figure));
+  if (running.length === 0) return asked.from === null ? newestWindow(single) : addedUp(single, asked);
+  const chosen = startGroup(running, asked.from);
+  const others = without(running, chosen);
+  const tally = inferredFromStart(agreed(chosen, true), asked.from);
+  return withLater({ ...tally, leftOut: [...tally.leftOut, ...leave(others, "outside-window")] }, single);
+}
+
+/** The tallies with one start: the start nearest to the day asked, or, when none is asked, the newest tally's. */
+function startGroup(running: readonly Candidate[], asked: Day | null): readonly Candidate[] {
+  const groups = [...groupedBy(running, (candidate) => candidate.span.from ?? "").values()];
+  const newestDay = (group: readonly Candidate[]) =>
+    group
+      .map((each) => each.span.to ?? "")
+      .toSorted()
+      .at(-1)!;
+  const distance = (group: readonly Candidate[]) => {
+    const start = group[0]!.span.from;
+    return asked === null ? 0 : start === null ? Number.MAX_SAFE_INTEGER : Math.abs(daysBetween(asked, start));
+  };
+  return groups.reduce((best, next) => {
+    const nearer = distance(next) - distance(best);
+    const isBetter = nearer < 0 || (nearer === 0 && newestDay(next) > newestDay(best));
+    return isBetter ? next : best;
+  });
+}
+
+/** A tally that starts well after the day asked is a floor, one that starts well before it a ceiling. */
+function inferredFromStart(piece: Piece, asked: Day | null): Piece {
+  const { node } = piece;
+  if (node === null || node.from === null || asked === null || startsNear(asked, node)) return piece;
+  const operation = node.from > asked ? "floor" : "ceiling";
+  return { ...piece, node: nodeFrom({ rule: "D2", operation, parts: [node], place: node.place }) };
+}
+
+/** C4: what happened after a tally's last day adds to it, and the sum is a floor; what happened inside it does not add. */
+function withLater(tally: Piece, single: readonly Candidate[]): Piece {
+  const { node } = tally;
+  if (node === null || node.to === null)
+    return { ...tally, leftOut: [...tally.leftOut, ...leave(single, "event-in-tally")] };
+  const last = node.to;
+  const later = single.filter((candidate) => candidate.span.from !== null && candidate.span.from > last);
+  const inside = without(single, later);
+  const left = [...tally.leftOut, ...leave(inside, "event-in-tally")];
+  if (later.length === 0) return { ...tally, leftOut: left };
+  const added = disjointSum(later);
+  const sum = nodeFrom({ rule: "C4", operation: "sum", parts: [node, ...added.nodes], place: node.place });
+  return {
+    node: nodeFrom({ rule: "C4", operation: "floor", parts: [sum], place: node.place }),
+    used: [...tally.used, ...added.used],
+    leftOut: [...left, ...added.leftOut],
+    notices: [...tally.notices, ...added.notices],
+  };
+}
+
+/** Nothing says which days: the newest window that any candidate covers. */
+function newestWindow(candidates: readonly Candidate[]): Piece {
+  const groups = [...groupedBy(candidates, windowKey).values()];
+  const newest = groups.reduce((best, next) => (newerThan(next[0]!.span, best[0]!.span) ? next : best));
+  const others = without(candidates, newest);
+  const piece = agreed(newest, false);
+  return { ...piece, leftOut: [...piece.leftOut, ...leave(others, "outside-window")] };
+}
+
+/** Figures inside disjoint windows from the day asked on add (C4); with days missing between them the sum is a floor. */
+function addedUp(single: readonly Candidate[], asked: DaySpan): Piece {
+  const inside = single.filter((candidate) => spanWithin(candidate.span, asked));
+  const outside = leave(without(single, inside), "outside-window");
+  if (inside.length === 0) return { ...NOTHING, leftOut: outside };
+  const added = disjointSum(inside);
+  const whole = { from: asked.from, to: asked.to ?? added.nodes.at(-1)!.to };
+  const sum = added.nodes.length === 1 ? added.nodes[0]! : sumOverTime(added.nodes);
+  const node = tile(added.nodes, whole)
+    ? sum
+    : nodeFrom({ rule: "C4", operation: "floor", parts: [sum], place: sum.place });
+  return { ...added, node, leftOut: [...added.leftOut, ...outside] };
+}
+
+/** The question names its last day: figures for exactly its window, else what lies inside is a floor and what lies around a ceiling. */
+function insideWindow(candidates: readonly Candidate[], asked: { from: Day | null; to: Day }): Piece {
+  const exact = candidates.filter(({ span }) => span.from === asked.from && span.to === asked.to);
+  const tallies = candidates.filter((each) => isTallyTowards(each, asked));
+  const direct = [...new Set([...exact, ...tallies])];
+  const rest = without(candidates, direct);
+  if (exact.length > 0) {
+    const piece = agreed(direct, true);
+    return { ...piece, leftOut: [...piece.leftOut, ...leaveAround(rest, asked)] };
+  }
+  return bounded({ direct, rest, asked });
+}
+
+/** No figure covers exactly the days asked: at least what lies inside them, at most what the windows around them hold. */
+function bounded(given: {
+  readonly direct: readonly Candidate[];
+  readonly rest: readonly Candidate[];
+  readonly asked: DaySpan;
+}): Piece {
+  const inside = given.rest.filter((candidate) => spanWithin(candidate.span, given.asked));
+  const around = without(given.rest, inside).filter((candidate) => spanWithin(given.asked, candidate.span));
+  const away = without(given.rest, [...inside, ...around]);
+  const floor =
+    given.direct.length > 0
+      ? flooredTally(given.direct, inside)
+      : inside.length > 0
+        ? addedUp(inside, given.asked)
+        : NOTHING;
+  const ceiling = around.length > 0 ? ceilingOf(around) : NOTHING;
+  const nodes = [floor.node, ceiling.node].flatMap((node) => (node === null ? [] : [node]));
+  const isSettled = floor.node !== null && floor.node.operation !== "floor";
+  const pieces = isSettled ? [floor] : [floor, ceiling];
+  return {
+    node:
+      isSettled || nodes.length < 2
+        ? (nodes[0] ?? null)
+        : nodeFrom({ rule: "C6", operation: "intersection", parts: nodes }),
+    used: pieces.flatMap((piece) => piece.used),
+    leftOut: [
+      ...floor.leftOut,
+      ...(isSettled ? leave(around, "outside-window") : ceiling.leftOut),
+      ...leave(away, "outside-window"),
+    ],
+    notices: pieces.flatMap((piece) => piece.notices),
+  };
+}
+
+/** D2: a running count that stops before the day asked is a floor there; what happened after it adds to the floor. */
+function flooredTally(direct: readonly Candidate[], inside: readonly Candidate[]): Piece {
+  const tally = withLater(agreed(direct, true), inside);
+  if (tally.node === null || tally.node.operation === "floor") return tally;
+  return { ...tally, node: nodeFrom({ rule: "D2", operation: "floor", parts: [tally.node], place: tally.node.place }) };
+}
+
+/** The window around the days asked that ends first: at most its count. */
+function ceilingOf(around: readonly Candidate[]): Piece {
+  const groups = [...groupedBy(around, windowKey).values()];
+  const tightest = groups.reduce((best, next) => (spanWithin(next[0]!.span, best[0]!.span) ? next : best));
+  const piece = agreed(tightest, false);
+  const others = leave(without(around, tightest), "outside-window");
+  const node =
+    piece.node && nodeFrom({ rule: "D2", operation: "ceiling", parts: [piece.node], place: piece.node.place });
+  return { ...piece, node, leftOut: [...piece.leftOut, ...others] };
+}
+
+function isTallyTowards({ figure, span }: Candidate, asked: { from: Day | null; to: Day }): boolean {
+  return isRunning(figure) && span.from === asked.from && span.to !== null && span.to <= asked.to;
+}
+
+/** Windows in order of start, each without a day of one taken before it; what overlaps is left out. */
+function disjointSum(
+  candidates: readonly Candidate[],
+): Omit<Piece, "node"> & { readonly nodes: readonly Derivation[] } {
+  const groups = [...groupedBy(candidates, windowKey).values()].toSorted((one, other) =>
+    startKey(one[0]!.span) < startKey(other[0]!.span) ? -1 : 1,
+  );
+  const pieces: Piece[] = [];
+  const overlapping: Candidate[] = [];
+  let last: Day | null = null;
+  for (const group of groups) {
+    const { from, to } = group[0]!.span;
+    if (pieces.length > 0 && (last === null || from === null || from <= last)) overlapping.push(...group);
+    else {
+      pieces.push(agreed(group, false));
+      last = to;
+    }
+  }
+  return {
+    nodes: pieces.flatMap((piece) => (piece.node === null ? [] : [piece.node])),
+    used: pieces.flatMap((piece) => piece.used),
+    leftOut: [...pieces.flatMap((piece) => piece.leftOut), ...leave(overlapping, "event-in-tally")],
+    notices: pieces.flatMap((piece) => piece.notices),
+  };
+}
+
+function sumOverTime(nodes: readonly Derivation[]): Derivation {
+  return nodeFrom({ rule: "C4", operation: "sum", parts: nodes, place: nodes[0]!.place });
+}
+
+/** Of figures that do not cover the days asked, those inside them are already in the tally. */
+function leaveAround(rest: readonly Candidate[], asked: DaySpan): Piece["leftOut"] {
+  return rest.flatMap((candidate) =>
+    leave([candidate], spanWithin(candidate.span, asked) ? "event-in-tally" : "outside-window"),
+  );
+}
+
+function windowKey({ span }: Candidate): string {
+  return `${span.from ?? ""}/${span.to ?? ""}`;
+}
+
+/** By start, and among the same start the longer window first, so that a day does not push out its month. */
+function startKey(span: DaySpan): string {
+  return `${span.from ?? ""} ${span.to === null ? "" : 99_999_999 - Number(span.to.replaceAll("-", ""))}`;
+}
+
+function newerThan(one: DaySpan, other: DaySpan): boolean {
+  const [last, otherLast] = [one.to ?? "", other.to ?? ""];
+  return last === otherLast ? (one.from ?? "") < (other.from ?? "") : last > otherLast;
+}
