@@ -1,8 +1,11 @@
 import type { Language } from "../model/index.ts";
+import type { ActWords } from "./acts.ts";
 import type { BoundWords } from "./bounds.ts";
 import type { CountedWords } from "./counted.ts";
+import { acts as enActs } from "./en/acts.ts";
 import { bounds as enBounds } from "./en/bounds.ts";
 import { counted as enCounted } from "./en/counted.ts";
+import { events as enEvents } from "./en/events.ts";
 import { furniture as enFurniture } from "./en/furniture.ts";
 import { gentilics as enGentilics } from "./en/gentilics.ts";
 import { hedges as enHedges } from "./en/hedges.ts";
@@ -18,8 +21,10 @@ import { speech as enSpeech } from "./en/speech.ts";
 import { times as enTimes } from "./en/times.ts";
 import { titles as enTitles } from "./en/titles.ts";
 import { units as enUnits } from "./en/units.ts";
+import { acts as esActs } from "./es/acts.ts";
 import { bounds as esBounds } from "./es/bounds.ts";
 import { counted as esCounted } from "./es/counted.ts";
+import { events as esEvents } from "./es/events.ts";
 import { furniture as esFurniture } from "./es/furniture.ts";
 import { gentilics as esGentilics } from "./es/gentilics.ts";
 import { hedges as esHedges } from "./es/hedges.ts";
@@ -35,6 +40,7 @@ import { speech as esSpeech } from "./es/speech.ts";
 import { times as esTimes } from "./es/times.ts";
 import { titles as esTitles } from "./es/titles.ts";
 import { units as esUnits } from "./es/units.ts";
+import type { EventWords } from "./events.ts";
 import type { FurnitureWords } from "./furniture.ts";
 import type { GentilicWords } from "./gentilics.ts";
 import type { HedgeWords } from "./hedges.ts";
@@ -63,6 +69,8 @@ export interface Lexicon {
   readonly bounds: BoundWords;
   readonly identification: IdentificationWords;
   readonly segmentation: SegmentationWords;
+  readonly events: EventWords;
+  readonly acts: ActWords;
   readonly times: TimeWords;
   readonly furniture: FurnitureWords;
   readonly titles: TitleWords;
@@ -85,6 +93,8 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     bounds: enBounds,
     identification: enIdentification,
     segmentation: enSegmentation,
+    events: enEvents,
+    acts: enActs,
     times: enTimes,
     furniture: enFurniture,
     titles: enTitles,
@@ -105,6 +115,8 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     bounds: esBounds,
     identification: esIdentification,
     segmentation: esSegmentation,
+    events: esEvents,
+    acts: esActs,
     times: esTimes,
     furniture: esFurniture,
     titles: esTitles,

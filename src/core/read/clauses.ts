@@ -1,0 +1,93 @@
+import type { TimeExpression } from "../model/index.ts";
+import type { Passage, Sentence, Span } from "./passage.ts";
+import type { Token } from "./tokens.ts";
+
+/** A run of tokens: `passage.tokens.slice(first, end)`. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
+const PARTY_TOKENS_AT_MOST = 14;
+
+/** Index of the first token that starts at or after a position. Logarithmic. */
+export function tokenIndexAt(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of a sorted list that lie within a span. Logarithmic, and then linear in what it gives. */
+export function within<Value>(values: readonly Value[], spanOf: (value: Value) => Span, outer: Span): readonly Value[] {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spanOf(values[middle]!).start < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < values.length && spanOf(values[end]!).end <= outer.end) end++;
+  return values.slice(low, end);
+}
+
+/** The times of a sentence, in order. */
+export function timesIn(times: readonly TimeExpression[], outer: Span): readonly TimeExpression[] {
+  return within(times, (time) => time.quote, outer);
+}
+
+/** What bounds the parties of a verb in a sentence: marks, words that open a clause, and expressions of time. */
+export interface ClauseWords {
+  readonly boundaries: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+}
+
+/** The noun phrase before a verb, auxiliaries and adverbs between them passed over; null when nothing stands there. */
+export function subjectBefore(
+  passage: Passage,
+  at: {
+    readonly sentence: Sentence;
+    readonly verb: number;
+    readonly words: ClauseWords;
+    readonly times: readonly TimeExpression[];
+  },
+): TokenSpan | null {
+  const { tokens } = passage;
+  let end = at.verb;
+  while (end > at.sentence.firstToken && isBetween(tokens[end - 1]!, at.words)) end--;
+  let first = end;
+  while (first > at.sentence.firstToken && end - first < PARTY_TOKENS_AT_MOST && !bounds(tokens[first - 1]!, at))
+    first--;
+  return first < end ? { first, end } : null;
+}
+
+/** The noun phrase behind a verb or preposition, up to the next boundary; null when nothing stands there. */
+export function objectAfter(
+  passage: Passage,
+  at: {
+    readonly sentence: Sentence;
+    readonly from: number;
+    readonly words: ClauseWords;
+    readonly times: readonly TimeExpression[];
+  },
+): TokenSpan | null {
+  let end = at.from;
+  while (end < at.sentence.endToken && end - at.from < PARTY_TOKENS_AT_MOST && !bounds(passage.tokens[end]!, at)) end++;
+  return end > at.from ? { first: at.from, end } : null;
+}
+
+function isBetween(token: Token, words: ClauseWords): boolean {
+  if (words.auxiliaries.has(token.folded)) return true;
+  return token.kind === "word" && !token.capital && (token.folded.endsWith("ly") || token.folded.endsWith("mente"));
+}
+
+function bounds(token: Token, at: { readonly words: ClauseWords; readonly times: readonly TimeExpression[] }): boolean {
+  if (token.kind === "mark") return token.folded !== "-" && token.folded !== "'" && token.folded !== "/";
+  if (at.words.boundaries.has(token.folded)) return true;
+  return at.times.some((time) => token.start >= time.quote.start && token.end <= time.quote.end);
+}
