@@ -31,7 +31,7 @@ export function sqliteReadingDialect(database: DatabaseSync): Dialect {
 /** Opens a database file as the store needs it: what is committed is on disk, and readers do not wait for a writer. */
 export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 15_000, enableForeignKeyConstraints: true });
-  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -32000");
+  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -64000");
   return database;
 }
 
@@ -86,7 +86,8 @@ interface Prepared {
   readonly returnsRows: boolean;
 }
 
-class SqliteConnection implements DatabaseConnection {
+/** The one connection to a database file, with its statements kept prepared. */
+export class SqliteConnection implements DatabaseConnection {
   /** How many statements stay prepared; a store's own queries are far fewer. */
   static readonly PREPARED_AT_MOST = 256;
   readonly #database: DatabaseSync;
@@ -101,6 +102,12 @@ class SqliteConnection implements DatabaseConnection {
     const parameters = query.parameters as readonly SQLInputValue[];
     if (returnsRows) return { rows: statement.all(...parameters) as Row[] };
     return { rows: [], numAffectedRows: BigInt(statement.run(...parameters).changes) };
+  }
+
+  /** Runs a statement that returns nothing, once for each list of parameters. */
+  runForEach(sql: string, lists: Iterable<readonly unknown[]>): void {
+    const { statement } = this.#prepare(sql);
+    for (const parameters of lists) statement.run(...(parameters as readonly SQLInputValue[]));
   }
 
   async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {

@@ -37,19 +37,25 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (value === null || value === true || value === false) return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value !== "object") throw new RangeError(`JSON has no word for ${String(value)} (${typeof value})`);
-  return canonicalObject(value as Readonly<Record<string, unknown>>);
+  return Array.isArray(value) ? canonicalArray(value) : canonicalObject(value as Readonly<Record<string, unknown>>);
+}
+
+// Text is added up rather than joined from lists: this is most of the work of appending.
+function canonicalArray(values: readonly unknown[]): string {
+  let written = "[";
+  for (const value of values) written += (written.length > 1 ? "," : "") + canonicalJson(value);
+  return `${written}]`;
 }
 
 function canonicalObject(value: Readonly<Record<string, unknown>>): string {
-  let written = "";
+  let written = "{";
   for (const name of Object.keys(value).sort()) {
     const member = value[name];
     if (member === undefined) continue;
-    written += `${written === "" ? "" : ","}${JSON.stringify(name)}:${canonicalJson(member)}`;
+    written += `${(written.length > 1 ? "," : "") + JSON.stringify(name)}:${canonicalJson(member)}`;
   }
-  return `{${written}}`;
+  return `${written}}`;
 }
 
 /** The digest of an entry: SHA-256 over the canonical text of [salt, kind, body]. `body` is canonical JSON already. */
