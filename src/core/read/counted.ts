@@ -1,0 +1,149 @@
+import { type CaseStage, type Quote, quoteOf } from "../model/index.ts";
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Run, type Scan, wordAt } from "./scan.ts";
+
+/** The noun phrase behind a number, as tokens, and what its words say. */
+export interface NounPhrase extends Run {
+  /** Index of the head noun; null when the words show none. */
+  readonly head: number;
+}
+
+/** The longest noun phrase that is read: news packs a clause behind a number, and its far end says little. */
+const WORDS_AT_MOST = 14;
+
+/** What a number counts, read from the words behind it; null when none follow ("59." or "killing 107 and …"). */
+export function readNounPhrase(
+  scan: Scan,
+  sentence: Sentence,
+  at: { quantity: Quantity; until: number },
+): NounPhrase | null {
+  const { counted } = scan.lexicon;
+  const last = Math.min(at.until, sentence.endToken);
+  let first = at.quantity.end;
+  if (scan.tokens[first]?.folded === "-" && !scan.tokens[first]!.spaced) first++;
+  while (first < last && counted.links.has(scan.tokens[first]!.folded)) first++;
+  const end = phraseEnd(scan, first, Math.min(last, first + WORDS_AT_MOST));
+  return end === first ? null : { first, end, head: headOf(scan, first, end) };
+}
+
+function phraseEnd(scan: Scan, first: number, last: number): number {
+  const { counted, measures } = scan.lexicon;
+  let end = first;
+  while (end < last) {
+    const token = scan.tokens[end]!;
+    if (token.kind === "mark" ? !isInnerHyphen(scan, end) : counted.ends.has(token.folded)) break;
+    if (token.kind === "number") break;
+    // A finite verb that no auxiliary opens ends the phrase: "43 suspects fled the country".
+    if (
+      end > first &&
+      !counted.headFirst &&
+      measures.changeVerbs.has(token.folded) &&
+      !measures.changes.has(token.folded)
+    )
+      break;
+    end++;
+  }
+  while (
+    end > first &&
+    (counted.inside.has(scan.tokens[end - 1]!.folded) || counted.links.has(scan.tokens[end - 1]!.folded))
+  )
+    end--;
+  return end;
+}
+
+function isInnerHyphen(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index]!;
+  return token.folded === "-" && !token.spaced && scan.tokens[index + 1]?.spaced === false;
+}
+
+function headOf(scan: Scan, first: number, end: number): number {
+  return scan.lexicon.counted.headFirst ? firstNoun(scan, first, end) : lastNoun(scan, first, end);
+}
+
+function firstNoun(scan: Scan, first: number, end: number): number {
+  let head = first;
+  while (head < end - 1 && scan.lexicon.counted.before.has(scan.tokens[head]!.folded)) head++;
+  return head;
+}
+
+/** The noun before the first preposition or participle: "people deported from the country" → people. */
+function lastNoun(scan: Scan, first: number, end: number): number {
+  const { counted, hedges, measures } = scan.lexicon;
+  let head = first;
+  for (let index = first; index < end; index++) {
+    const word = scan.tokens[index]!.folded;
+    if (counted.inside.has(word)) break;
+    const participle =
+      hedges.alleged.has(word) || hedges.stages.has(word) || (measures.verbs.has(word) && word.endsWith("ed"));
+    const closes = index + 1 === end || counted.inside.has(scan.tokens[index + 1]!.folded);
+    if (index > first && participle && (closes || isPlural(scan.tokens[index - 1]!.folded, scan))) break;
+    head = index;
+  }
+  return head;
+}
+
+function isPlural(word: string, scan: Scan): boolean {
+  return scan.lexicon.counted.singulars.has(word) || (word.endsWith("s") && !word.endsWith("ss"));
+}
+
+/** The singular of a folded noun as the lexicon gives it, else by the language's regular plural. */
+export function singularOf(scan: Scan, word: string): string {
+  const known = scan.lexicon.counted.singulars.get(word);
+  if (known !== undefined) return known;
+  return scan.lexicon.counted.headFirst ? spanishSingular(word) : englishSingular(word);
+}
+
+function englishSingular(word: string): string {
+  if (word.length < 4 || !word.endsWith("s") || /(ss|us|is)$/.test(word)) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return /(ses|xes|zes|ches|shes)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+function spanishSingular(word: string): string {
+  if (word.length < 4 || !word.endsWith("s")) return word;
+  if (word.endsWith("ces")) return `${word.slice(0, -3)}z`;
+  return /[dlnrzjy]es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+/** What the words of a noun phrase say about the counted besides naming them. */
+export interface PhraseFacts {
+  readonly hedges: readonly string[];
+  readonly stage: CaseStage | null;
+  readonly group: string | null;
+  readonly qualifiers: readonly string[];
+}
+
+/** Hedges as written, the stage of a case, the group, and the other content words of a noun phrase and the clause about it. */
+export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): PhraseFacts {
+  const { counted, hedges, measures } = scan.lexicon;
+  const found: string[] = [];
+  const qualifiers: string[] = [];
+  let stage: CaseStage | null = null;
+  let group: string | null = null;
+  const end = clauseEnd(scan, sentence, phrase);
+  for (let index = phrase.first; index < end; index++) {
+    const { folded, text, kind } = scan.tokens[index]!;
+    if (kind === "mark") continue;
+    const hedged = hedges.alleged.has(folded) || hedges.accusing.has(folded);
+    if (hedged) found.push(text);
+    stage ??= hedges.stages.get(folded) ?? null;
+    group ??= measures.groups.get(folded) ?? null;
+    const plain = index < phrase.end && index !== phrase.head && !hedged && !hedges.stages.has(folded);
+    if (plain && !counted.links.has(folded) && !counted.inside.has(folded)) qualifiers.push(folded);
+  }
+  return { hedges: found, stage, group, qualifiers };
+}
+
+/** Past the relative clause that follows a noun phrase at once: "personas a quienes acusan por …". */
+function clauseEnd(scan: Scan, sentence: Sentence, phrase: NounPhrase): number {
+  const { relatives } = scan.lexicon.counted;
+  const opens =
+    relatives.has(wordAt(scan, sentence, phrase.end)) || relatives.has(wordAt(scan, sentence, phrase.end + 1));
+  return opens ? Math.min(phrase.end + 4, sentence.endToken) : phrase.end;
+}
+
+/** The quote of a run of tokens. */
+export function quoteOfRun(scan: Scan, run: Run): Quote {
+  return quoteOf(scan.passage.source, scan.tokens[run.first]!.start, scan.tokens[run.end - 1]!.end);
+}

@@ -1,0 +1,180 @@
+import { DURATIONS } from "../lexicon/units.ts";
+import { compareFractions, fraction } from "../model/index.ts";
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Run, type Scan, wordAt } from "./scan.ts";
+
+/**
+ * Whether a number is no figure: part of a name or date, an age, a year, a time of day, an order, a score, a list number,
+ * or a span that only places something in time. What a careful reader would not count.
+ */
+export function isNoFigure(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  return (
+    isLabelled(scan, sentence, quantity) ||
+    isChained(scan, sentence, quantity) ||
+    isAge(scan, sentence, quantity) ||
+    isClock(scan, sentence, quantity) ||
+    isYear(scan, sentence, quantity) ||
+    isMoment(scan, sentence, quantity) ||
+    isNameNumber(scan, sentence, quantity)
+  );
+}
+
+/** "Route 5", "artículo 7", "posts 542 and 543", "No. 12", "#3". */
+function isLabelled(scan: Scan, sentence: Sentence, { core, form }: Quantity): boolean {
+  if (form !== "digits" && form !== "words") return false;
+  const { labels } = scan.lexicon.counted.not;
+  const { and } = scan.lexicon.counted;
+  let index = core.first - 1;
+  for (let steps = 0; steps < 6; steps++, index--) {
+    const token = scan.tokens[index];
+    if (token === undefined || index < sentence.firstToken) return false;
+    if (token.text === "#" || token.text === "№") return true;
+    if (labels.has(token.folded)) return true;
+    const passes =
+      token.text === "." ||
+      ((and.has(token.folded) || token.text === ",") && scan.tokens[index - 1]?.kind === "number");
+    if (!passes && !(steps > 0 && token.kind === "number")) return false;
+  }
+  return false;
+}
+
+/** Digits tied to others by "/", ":", or several "-": dates, times, scores, telephone numbers, laws ("21/2022"). */
+function isChained(scan: Scan, sentence: Sentence, { core, form, bound }: Quantity): boolean {
+  if (form !== "digits") return false;
+  const before = tie(scan, sentence, core.first - 1, -1);
+  const behind = tie(scan, sentence, core.end, 1);
+  if (before === "/" || before === ":" || behind === "/" || behind === ":" || before === "+") return true;
+  return (before === "-" || behind === "-") && bound !== "range" ? true : before === "-" || behind === "-";
+}
+
+/** The mark that ties a digit to another digit without spaces, on one side; null when none does. */
+function tie(scan: Scan, sentence: Sentence, index: number, direction: 1 | -1): string | null {
+  const mark = scan.tokens[index];
+  const other = scan.tokens[index + direction];
+  if (mark === undefined || index < sentence.firstToken || index >= sentence.endToken || mark.kind !== "mark")
+    return null;
+  const spaced = direction === 1 ? mark.spaced || other?.spaced : scan.tokens[index + 1]?.spaced;
+  if (spaced === true) return null;
+  if (mark.text === "+") return "+";
+  if (other === undefined || (direction === -1 && mark.spaced)) return null;
+  return (other.kind === "number" || other.kind === "mixed") && "/:-".includes(mark.folded) ? mark.folded : null;
+}
+
+/** "aged 34", "34 years old", "34-year-old", "de 34 años de edad", "Juan Pérez, 34,". */
+function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { not } = scan.lexicon.counted;
+  const word = (index: number) => wordAt(scan, sentence, index);
+  for (let index = quantity.first - 1; index >= quantity.first - 3; index--)
+    if (not.ageBefore.has(word(index))) return quantity.unit === "year" || quantity.unit === "count";
+  if (quantity.unit === "year") {
+    for (let index = quantity.end; index < quantity.end + 3; index++) if (not.ageAfter.has(word(index))) return true;
+    return !scan.lexicon.counted.headFirst ? false : isSpanishAge(scan, sentence, quantity);
+  }
+  const between = word(quantity.first - 1) === "," && (word(quantity.end) === "," || word(quantity.end) === ".");
+  const name = scan.tokens[quantity.first - 2];
+  return (
+    between &&
+    quantity.unit === "count" &&
+    quantity.form === "digits" &&
+    name?.kind === "word" &&
+    name.capital &&
+    isBetween(quantity, 1n, 110n)
+  );
+}
+
+/** "un hombre de 34 años", "Juan, de 34 años": "de" before years, unless a noun for a term stands before it. */
+function isSpanishAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { not } = scan.lexicon.counted;
+  if (!scan.lexicon.units.of.has(wordAt(scan, sentence, quantity.first - 1))) return false;
+  if (!isBetween(quantity, 0n, 110n)) return false;
+  const noun = wordAt(scan, sentence, quantity.first - 2);
+  const prison = not.prison.has(noun) || not.prison.has(wordAt(scan, sentence, quantity.end + 1));
+  return (
+    !prison &&
+    (noun === "," ||
+      scan.lexicon.measures.groups.has(noun) ||
+      scan.tokens[quantity.first - 2]?.capital === true ||
+      PERSONS.has(noun))
+  );
+}
+
+const PERSONS: ReadonlySet<string> = new Set(
+  "hombre hombres mujer mujeres persona personas nino nina ninos ninas joven jovenes adolescente menor senor senora anciano anciana hijo hija hijos bebe estudiante masculino femenina sujeto individuo".split(
+    " ",
+  ),
+);
+
+function isBetween({ value }: Quantity, low: bigint, high: bigint): boolean {
+  if (value === null || "length" in value) return true;
+  return compareFractions(value, fraction(low)) >= 0 && compareFractions(value, fraction(high)) <= 0;
+}
+
+/** "10 am", "a las 10 horas". */
+function isClock(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { clockAfter } = scan.lexicon.counted.not;
+  const article = wordAt(scan, sentence, quantity.first - 1);
+  if (quantity.unit === "count") return clockAfter.has(wordAt(scan, sentence, quantity.end));
+  return quantity.unit === "hour" && article === "las" && wordAt(scan, sentence, quantity.first - 2) === "a";
+}
+
+/** A bare four-digit number from 1800 to 2099 behind "in", "de" … or with no plural noun behind it. */
+function isYear(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { text, kind } = scan.tokens[quantity.core.first]!;
+  const bare = kind === "number" && text.length === 4 && quantity.core.end - quantity.core.first === 1;
+  if (!bare || quantity.unit !== "count" || !isBetween(quantity, 1800n, 2099n)) return false;
+  const { counted } = scan.lexicon;
+  const before = wordAt(scan, sentence, quantity.core.first - 1);
+  if (counted.not.months.has(before) || counted.not.months.has(wordAt(scan, sentence, quantity.core.first - 2)))
+    return true;
+  const next = scan.tokens[quantity.end];
+  const counts =
+    next?.kind === "word" &&
+    quantity.end < sentence.endToken &&
+    next.folded.endsWith("s") &&
+    !counted.ends.has(next.folded);
+  return !counts && next?.folded !== "people" ? true : counted.not.yearBefore.has(before);
+}
+
+/** "two months ago", "hace dos años", "the last 24 hours", "three days later". */
+function isMoment(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  if (!DURATIONS.has(quantity.unit)) return false;
+  const { timeBefore, timeAfter } = scan.lexicon.counted.not;
+  const word = (index: number) => wordAt(scan, sentence, index);
+  if (timeAfter.has(word(quantity.end))) return true;
+  return timeBefore.has(word(quantity.first - 1)) || timeBefore.has(word(quantity.core.first - 1));
+}
+
+/** A number right behind a capitalised word that nothing counted follows: "Barrio 18", "Apollo 11". */
+function isNameNumber(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  if (quantity.form !== "digits" || quantity.unit !== "count" || quantity.first !== quantity.core.first) return false;
+  const before = scan.tokens[quantity.first - 1];
+  if (before === undefined || quantity.first - 1 <= sentence.firstToken || before.kind !== "word" || !before.capital)
+    return false;
+  const next = scan.tokens[quantity.end];
+  const counts =
+    next?.kind === "word" &&
+    quantity.end < sentence.endToken &&
+    !next.capital &&
+    !scan.lexicon.counted.ends.has(next.folded);
+  return !counts;
+}
+
+/** Whether a run of tokens shares characters with any of the spans, which are in order and do not overlap. */
+export function overlapsAny(
+  scan: Scan,
+  run: Run,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const [start, end] = [scan.tokens[run.first]!.start, scan.tokens[run.end - 1]!.end];
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle]!;
+    if (span.end <= start) low = middle + 1;
+    else if (span.start >= end) high = middle - 1;
+    else return true;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+import { compareFractions, type Fraction, fraction, times } from "../model/index.ts";
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/** Two neighbouring quantities that are the ends of one range, as one; null when they are two figures. */
+export function rangeOf(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): Quantity | null {
+  if (one.value === null || other.value === null || "length" in one.value || "length" in other.value) return null;
+  if (other.first - one.end !== 1 || one.form === "share" || other.form === "share") return null;
+  const joiner = wordAt(scan, sentence, one.end);
+  const opener = openerBefore(scan, sentence, { first: one.first, joiner });
+  if (opener === null && !joinsAlone(scan, { joiner, index: one.end })) return null;
+  if (one.unit !== "count" && other.unit !== "count" && one.unit !== other.unit) return null;
+  const low = borrowsScale(one, other) ? times(one.value, fraction(BigInt(other.scale))) : one.value;
+  if (compareFractions(low, other.value) >= 0) return null;
+  return merged([one, other], { low, high: other.value, first: opener ?? one.first });
+}
+
+function merged(
+  [one, other]: readonly [Quantity, Quantity],
+  made: { low: Fraction; high: Fraction; first: number },
+): Quantity {
+  return {
+    ...other,
+    first: made.first,
+    value: [made.low, made.high],
+    unit: one.unit === "count" ? other.unit : one.unit,
+    bound: "range",
+    boundRun: null,
+    form: one.form === "one" ? "words" : one.form,
+    core: { first: one.core.first, end: other.core.end },
+  };
+}
+
+/** "12 to 20 million": the first end counts in millions too. */
+function borrowsScale(one: Quantity, other: Quantity): boolean {
+  return (
+    one.scale === 1 &&
+    other.scale > 1 &&
+    one.value !== null &&
+    !("length" in one.value) &&
+    compareFractions(one.value, fraction(1000n)) < 0
+  );
+}
+
+/** Where "between"/"entre"/"from"/"de" opens the range; null when nothing does. A rise "from 9 to 10" gives two figures. */
+function openerBefore(scan: Scan, sentence: Sentence, at: { first: number; joiner: string }): number | null {
+  const { rangeOpeners } = scan.lexicon.bounds;
+  let first = at.first - 1;
+  if (
+    scan.lexicon.bounds.fillers.has(wordAt(scan, sentence, first)) &&
+    !rangeOpeners.has(wordAt(scan, sentence, first))
+  )
+    first--;
+  const opener = wordAt(scan, sentence, first);
+  return rangeOpeners.get(opener)?.has(at.joiner) === true ? first : null;
+}
+
+function joinsAlone(scan: Scan, at: { joiner: string; index: number }): boolean {
+  return scan.lexicon.bounds.rangeJoiners.has(at.joiner);
+}

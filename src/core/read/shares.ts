@@ -1,0 +1,137 @@
+import { dividedBy, type Fraction, fraction, fractionFrom, roundedTo, times } from "../model/index.ts";
+import { type Numeral, readNumeral } from "./numerals.ts";
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Run, type Scan, wordAt } from "./scan.ts";
+
+const HUNDRED = fraction(100n);
+
+/** A share or multiple written in words at a token: "half", "two thirds", "uno de cada diez", "el doble"; null when none starts there. */
+export function readShare(
+  scan: Scan,
+  sentence: Sentence,
+  at: { index: number; numeral: Numeral | null },
+): Quantity | null {
+  return (
+    outOfShare(scan, sentence, at.numeral) ??
+    partsShare(scan, sentence, at) ??
+    halfShare(scan, sentence, at.index) ??
+    readMultiple(scan, sentence, at.index)
+  );
+}
+
+function shareQuantity(run: Run, value: Fraction): Quantity {
+  const percent = fractionFrom(roundedTo(times(value, HUNDRED), 2));
+  return {
+    ...run,
+    value: percent,
+    unit: "percent",
+    bound: "exact",
+    boundRun: null,
+    form: "share",
+    scale: 1,
+    core: run,
+  };
+}
+
+/** "two in five", "one out of every ten", "uno de cada diez". The part must not exceed the whole. */
+function outOfShare(scan: Scan, sentence: Sentence, numeral: Numeral | null): Quantity | null {
+  if (numeral === null || numeral.value === null || "length" in numeral.value) return null;
+  for (const words of scan.lexicon.numbers.shares.outOf) {
+    if (!words.every((word, offset) => wordAt(scan, sentence, numeral.end + offset) === word)) continue;
+    const index = numeral.end + words.length;
+    const whole = index < sentence.endToken ? readNumeral(scan, sentence, index) : null;
+    if (whole === null || whole.value === null || "length" in whole.value) return null;
+    const share = dividedByOrNull(numeral.value, whole.value);
+    const loose = words.length === 1 && (numeral.form === "digits" || whole.value.numerator > 100n);
+    if (share === null || loose) return null;
+    return shareQuantity({ first: numeral.first, end: whole.end }, share);
+  }
+  return null;
+}
+
+function dividedByOrNull(part: Fraction, whole: Fraction): Fraction | null {
+  if (whole.numerator === 0n || part.denominator !== 1n || whole.denominator !== 1n) return null;
+  return part.numerator > whole.numerator || whole.numerator > 100_000n ? null : dividedBy(part, whole);
+}
+
+/** "two thirds", "a third of", "tres cuartas partes", "la tercera parte", "un tercio". */
+function partsShare(scan: Scan, sentence: Sentence, at: { index: number; numeral: Numeral | null }): Quantity | null {
+  const { shares } = scan.lexicon.numbers;
+  const article = shares.articles.has(wordAt(scan, sentence, at.index));
+  const numeral = at.numeral;
+  const numerator =
+    numeral !== null && numeral.value !== null && !("length" in numeral.value)
+      ? numeral.value
+      : article
+        ? fraction(1n)
+        : null;
+  if (numerator === null) return null;
+  let index = numeral?.end ?? at.index + 1;
+  if (wordAt(scan, sentence, index) === "-") index++;
+  const parts = partsAt(scan, sentence, index);
+  if (parts === null || numerator.numerator >= BigInt(parts.of) * numerator.denominator) return null;
+  const singular = article || numeral?.form === "one";
+  if (singular && !parts.sure && !opensWhole(scan, sentence, parts.end)) return null;
+  return shareQuantity({ first: at.index, end: parts.end }, dividedBy(numerator, fraction(BigInt(parts.of))));
+}
+
+function partsAt(scan: Scan, sentence: Sentence, index: number): { of: number; end: number; sure: boolean } | null {
+  const { shares } = scan.lexicon.numbers;
+  const word = wordAt(scan, sentence, index);
+  const ordinal = shares.ordinals.get(word);
+  if (ordinal !== undefined && shares.partNouns.has(wordAt(scan, sentence, index + 1)))
+    return { of: ordinal, end: index + 2, sure: true };
+  const of = shares.parts.get(word);
+  return of === undefined ? null : { of, end: index + 1, sure: word === "tercio" || word === "mitad" };
+}
+
+/** Whether a singular part is one: "a third of them", "un cuarto de los"; not "a third attack", "un cuarto". */
+function opensWhole(scan: Scan, sentence: Sentence, index: number): boolean {
+  const next = scan.tokens[index];
+  if (index >= sentence.endToken || next === undefined || next.kind === "mark") return !scan.lexicon.counted.headFirst;
+  if (scan.lexicon.units.of.has(next.folded)) return wordAt(scan, sentence, index + 1) !== "hora";
+  return !scan.lexicon.counted.headFirst && scan.lexicon.counted.ends.has(next.folded);
+}
+
+/** "half of", "half the", "almost half": not "half brother" or "half an hour". */
+function halfShare(scan: Scan, sentence: Sentence, index: number): Quantity | null {
+  const { shares, words } = scan.lexicon.numbers;
+  const word = wordAt(scan, sentence, index);
+  if (!shares.halves.has(word) || words.get(word)?.kind !== "half") return null;
+  const next = scan.tokens[index + 1];
+  const ends = index + 1 >= sentence.endToken || next === undefined || next.kind === "mark";
+  const { links, ends: stops } = scan.lexicon.counted;
+  const opens = !ends && (links.has(next.folded) || (stops.has(next.folded) && !words.has(next.folded)));
+  const previous = wordAt(scan, sentence, index - 1);
+  if (previous === "and" || previous === "first" || previous === "second" || previous === "other") return null;
+  return ends || opens ? shareQuantity({ first: index, end: index + 1 }, fraction(1n, 2n)) : null;
+}
+
+/** "doubled", "se triplicó", "el doble": a number of times. The adjective ("double murder", "doble homicidio") is none. */
+function readMultiple(scan: Scan, sentence: Sentence, index: number): Quantity | null {
+  const { shares } = scan.lexicon.numbers;
+  const word = wordAt(scan, sentence, index);
+  const times = shares.multiples.get(word);
+  if (times === undefined) return null;
+  const spanish = scan.lexicon.counted.headFirst;
+  const isNoun = word === "double" || word === "triple" || word.endsWith("ble") || word.endsWith("ple");
+  const previous = wordAt(scan, sentence, index - 1);
+  const next = wordAt(scan, sentence, index + 1);
+  const noun = spanish
+    ? previous === "el" || previous === "del" || previous === "al"
+    : next === "the" || next === "that" || next === "what" || next === "its" || next === "their";
+  if (isNoun && !noun) return null;
+  const run = { first: index, end: index + 1 };
+  const unit = spanish ? "other:veces" : "other:times";
+  return {
+    ...run,
+    value: fraction(BigInt(times)),
+    unit,
+    bound: "exact",
+    boundRun: null,
+    form: "multiple",
+    scale: 1,
+    core: run,
+  };
+}
