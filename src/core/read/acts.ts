@@ -1,0 +1,141 @@
+import { phraseAt } from "../lexicon/phrases.ts";
+import { type Act, type EdtfDate, firstDayOf, type Place, quoteOf, type TimeExpression } from "../model/index.ts";
+import { type ClauseWords, objectAfter, subjectBefore, type TokenSpan, timesIn, within } from "./clauses.ts";
+import type { Names } from "./names.ts";
+import type { Passage, Sentence } from "./passage.ts";
+
+/** A verb that brings an act about stands at most this many tokens from the act's name. */
+const REACH = 12;
+
+interface Found {
+  readonly names: Names;
+  readonly times: readonly TimeExpression[];
+}
+
+/** An act's name as it stands in a sentence. */
+export interface ActNominal {
+  readonly type: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Official steps that the text says somebody took: who approved, declared, launched or extended what, and since when.
+ * A mention that only leans on an act ("since the start of the state of emergency") is none. A vague telling of an
+ * act that the text dates elsewhere ("began a campaign two months ago") is left out in favour of the dated one.
+ */
+export function readActs(passage: Passage, found: Found): readonly Act[] {
+  const acts: Act[] = [];
+  for (const sentence of passage.sentences) {
+    for (const nominal of nominalsIn(passage, sentence)) {
+      const act = actFrom(passage, { ...found, sentence, nominal });
+      if (act !== null && !acts.some((known) => known.quote.end > act.quote.start)) acts.push(act);
+    }
+  }
+  return acts.filter((act) => !isVagueTelling(act, acts));
+}
+
+/** The names of acts in a sentence, in order, longest first where they overlap. */
+export function nominalsIn(passage: Passage, sentence: Sentence): readonly ActNominal[] {
+  const nominals: ActNominal[] = [];
+  const { nominals: table } = passage.lexicon.acts;
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    const found = phraseAt(table, passage.tokens, { index, end: sentence.endToken });
+    if (found === null) continue;
+    nominals.push({ type: found.value, first: index, end: found.end });
+    index = found.end - 1;
+  }
+  return nominals;
+}
+
+interface At extends Found {
+  readonly sentence: Sentence;
+  readonly nominal: ActNominal;
+}
+
+function actFrom(passage: Passage, at: At): Act | null {
+  const verb = verbBefore(passage, at);
+  if (verb === null) return null;
+  const times = timesIn(at.times, at.sentence);
+  const words: ClauseWords = passage.lexicon.events;
+  const subject = subjectBefore(passage, { sentence: at.sentence, verb: verb.index, words, times });
+  if (subject === null) return null;
+  const object = objectAfter(passage, { sentence: at.sentence, from: at.nominal.end, words, times });
+  const start = passage.tokens[subject.first]!.start;
+  const end = passage.tokens[(object?.end ?? at.nominal.end) - 1]!.end;
+  const window = timeOf(times, passage.tokens[verb.index]!.start)?.window ?? null;
+  return {
+    type: verb.extends ? "extension" : at.nominal.type,
+    quote: quoteOf(passage.source, start, end),
+    place: placeOf(at.names, { start: at.sentence.start, end, subject: spanOf(passage, subject) }),
+    issuer: passage.source.content.slice(start, passage.tokens[subject.end - 1]!.end),
+    instrument: null,
+    from: window?.from ?? null,
+    to: null,
+  };
+}
+
+/** The verb of enacting before an act's name, nothing but its noun phrase between them. */
+function verbBefore(passage: Passage, at: At): { readonly index: number; readonly extends: boolean } | null {
+  const { enact, extend } = passage.lexicon.acts;
+  const first = Math.max(at.sentence.firstToken, at.nominal.first - REACH);
+  for (let index = at.nominal.first - 1; index >= first; index--) {
+    const token = passage.tokens[index]!;
+    if (enact.has(token.folded)) return { index, extends: false };
+    if (extend.has(token.folded)) return { index, extends: true };
+    if (token.kind === "mark" && token.folded !== "-") return null;
+    if (passage.lexicon.events.boundaries.has(token.folded)) return null;
+  }
+  return null;
+}
+
+/** The time nearest to a verb. */
+function timeOf(times: readonly TimeExpression[], position: number): TimeExpression | null {
+  let best: TimeExpression | null = null;
+  for (const time of times) {
+    if (time.window === null) continue;
+    const isNearer = best === null || distance(time, position) < distance(best, position);
+    if (isNearer) best = time;
+  }
+  return best;
+}
+
+function distance(time: TimeExpression, position: number): number {
+  return time.quote.end <= position ? position - time.quote.end : time.quote.start - position;
+}
+
+function spanOf(passage: Passage, span: TokenSpan): { readonly start: number; readonly end: number } {
+  return { start: passage.tokens[span.first]!.start, end: passage.tokens[span.end - 1]!.end };
+}
+
+/** The country of the one who acts, or else the first place of the sentence up to the act's end. */
+function placeOf(
+  names: Names,
+  at: {
+    readonly start: number;
+    readonly end: number;
+    readonly subject: { readonly start: number; readonly end: number };
+  },
+): Place | null {
+  const inSubject = within(names.mentions, (mention) => mention, at.subject).find((mention) => mention.place !== null);
+  if (inSubject !== undefined) return inSubject.place;
+  const inSentence = within(names.mentions, (mention) => mention, at).find((mention) => mention.place !== null);
+  return inSentence?.place ?? null;
+}
+
+const DAYS_APART = 62;
+
+function isVagueTelling(act: Act, acts: readonly Act[]): boolean {
+  if (act.from === null || act.from.length === 10) return false;
+  return acts.some(
+    (other) =>
+      other !== act &&
+      other.from?.length === 10 &&
+      other.place?.code === act.place?.code &&
+      Math.abs(daysApart(other.from, act.from!)) <= DAYS_APART,
+  );
+}
+
+function daysApart(one: EdtfDate, other: EdtfDate): number {
+  return (Date.parse(firstDayOf(one)) - Date.parse(firstDayOf(other))) / 86_400_000;
+}
