@@ -1,5 +1,13 @@
 import { Command } from "commander";
+import { addCommand } from "./add.ts";
+import { checkCommand } from "./check.ts";
+import { collectionCommand } from "./collection.ts";
+import { countCommand } from "./count.ts";
+import { publishCommand, unpublishCommand } from "./publish.ts";
 import { readCommand } from "./read.ts";
+import { reviewCommand } from "./review.ts";
+import { sampleCommand } from "./sample.ts";
+import { serveCommand } from "./serve.ts";
 import { SETTINGS } from "./settings.ts";
 
 const ENVIRONMENT = ["Settings (environment):", ...SETTINGS.map(({ name, sets }) => `  ${name.padEnd(18)}${sets}`)];
@@ -12,13 +20,26 @@ const EXIT_CODES = [
   "  3  failure: a disk, a database, a port, a network",
 ];
 
+const COMMANDS = [
+  readCommand,
+  addCommand,
+  countCommand,
+  checkCommand,
+  publishCommand,
+  unpublishCommand,
+  reviewCommand,
+  serveCommand,
+  sampleCommand,
+  collectionCommand,
+];
+
 /** The whole command line; a command's own code is loaded when it runs, so that each starts quickly. */
 export function commandLine(): Command {
   const program = new Command("cotejo")
     .description("Sets documents side by side to see whether they agree.")
     .version("0.1.0")
     .showHelpAfterError("(cotejo --help lists what there is)");
-  for (const command of [readCommand()]) program.addCommand(command);
+  for (const command of COMMANDS) program.addCommand(command());
   for (const command of everyCommandOf(program)) {
     command.exitOverride().configureHelp({ sortSubcommands: false });
     command.addHelpText("after", `\n${[...ENVIRONMENT, "", ...EXIT_CODES].join("\n")}`);

@@ -2,9 +2,14 @@ import { userInfo } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type Actor, type Day, isDay } from "../core/model/index.ts";
 
-/** `--published 2022-06-01`, refused when there is no such day. */
+/** `--published 2022-06-01`: outranks the date that a document gives itself. */
 export function publishedOption(): Option {
-  return new Option("--published <date>", "the day it was published, as 2022-05-30").argParser((written): Day => {
+  return dayOption("--published <date>", "the day it was published, as 2022-05-30");
+}
+
+/** An option whose value is a day, refused when there is no such day. */
+export function dayOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((written): Day => {
     if (isDay(written)) return written;
     throw new InvalidArgumentError("It must be a date that exists, written as 2022-05-30.");
   });
@@ -35,7 +40,7 @@ export function personFrom(options: { readonly by: string }): Actor {
 }
 
 /** An account without a name (a container's bare number) is named by its number. */
-function userName(): string {
+export function userName(): string {
   try {
     return userInfo().username;
   } catch {

@@ -1,0 +1,25 @@
+import { count } from "../core/count/count.ts";
+import { codebook } from "../core/lexicon/codebook.ts";
+import type { Count, Language, Question, StandingStatement } from "../core/model/index.ts";
+import { judgementsIn } from "../store/judgements.ts";
+import { statementsForQuestion } from "../store/statements.ts";
+import type { Desk } from "./desk.ts";
+
+/** An answer with every statement that it used or left out. */
+export interface CountedStatements {
+  readonly count: Count;
+  readonly statements: readonly StandingStatement[];
+}
+
+/** Counts what the record holds for a question; with `publicOnly`, what the public may see of it. */
+export async function countStatements(
+  desk: Pick<Desk, "store">,
+  question: Question,
+  given: { readonly language: Language; readonly publicOnly: boolean },
+): Promise<CountedStatements> {
+  const found = await statementsForQuestion(desk.store, question, given);
+  const judgements = await judgementsIn(desk.store, given);
+  const answer = count(question, found, { codebook, judgements, language: given.language });
+  const shown = new Set([...answer.used, ...answer.leftOut.map((left) => left.statementId)]);
+  return { count: answer, statements: found.filter(({ statement }) => shown.has(statement.id)) };
+}

@@ -1,0 +1,135 @@
+import type { Article, Check, Override, Quote } from "../core/model/index.ts";
+import type { Draft } from "../core/read/drafts.ts";
+import { articleAt, articleById } from "../store/articles.ts";
+import { appendEntries } from "./append-entries.ts";
+import { articleAddress } from "./article-address.ts";
+import { checkDraft } from "./check-draft.ts";
+import { DESK_COLLECTION, deskCollection, openingOf } from "./collections.ts";
+import type { Desk } from "./desk.ts";
+import { Problem } from "./problem.ts";
+
+/** Something that stops a draft from being published until a named person says why it may be. */
+export interface Obstacle {
+  readonly quote: Quote;
+  /** The name of a blocking finding, or "contradicted". */
+  readonly finding: string;
+  readonly message: string;
+}
+
+/** What came of publishing. unchanged: the same draft is on the site already. stopped: nothing was published. */
+export type PublishOutcome =
+  | { readonly kind: "published"; readonly article: Article }
+  | { readonly kind: "unchanged"; readonly article: Article }
+  | { readonly kind: "stopped"; readonly obstacles: readonly Obstacle[] };
+
+/** A draft with what makes an article of it. */
+type CompleteDraft = Draft & { readonly id: string; readonly title: string; readonly published: Article["published"] };
+
+/**
+ * Checks a draft and puts it on the public site, each of its figures with the check that stands behind it, frozen. The
+ * same id published again is a further revision; when its address changes, the old one leads to the new. Blocking
+ * findings and contradicted claims stop it unless the desk's actor gives a reason, which is kept with the article.
+ * @throws Problem when the draft lacks what an article needs.
+ */
+export async function publishArticle(
+  desk: Desk,
+  markdown: string,
+  given: { readonly override: string | null; readonly correction: string | null },
+): Promise<PublishOutcome> {
+  const { draft, checks } = await checkDraft(desk, markdown);
+  const complete = completeDraft(draft);
+  const before = await articleById(desk.store, complete.id, { publicOnly: false });
+  if (before !== null && before.draft === markdown && (await isOnSite(desk, before)))
+    return { kind: "unchanged", article: before };
+  const obstacles = obstaclesIn(checks);
+  if (obstacles.length > 0 && given.override === null) return { kind: "stopped", obstacles };
+  const overrides = obstacles.map(({ quote, finding }): Override => {
+    return { quote, finding, by: desk.actor.name, reason: given.override ?? "" };
+  });
+  const article = await articleFrom(desk, complete, {
+    markdown,
+    checks,
+    overrides,
+    before,
+    correction: given.correction,
+  });
+  const opening = await openingOf(desk.store, deskCollection(article.collection));
+  await appendEntries(desk, article.collection, [...opening, { kind: "published", article }]);
+  return { kind: "published", article };
+}
+
+async function isOnSite(desk: Desk, article: Article): Promise<boolean> {
+  const standing = await articleAt(desk.store, article.address, { publicOnly: false });
+  return standing?.kind === "article";
+}
+
+function completeDraft(draft: Draft): CompleteDraft {
+  const missing = (["id", "title", "published"] as const).filter((name) => draft[name] === null);
+  if (missing.length > 0)
+    throw new Problem(
+      "draft-unreadable",
+      `The draft's front matter lacks ${missing.join(" and ")}. An article needs id, title and published.`,
+      { status: 400 },
+    );
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(draft.id ?? ""))
+    throw new Problem(
+      "draft-unreadable",
+      `The draft's id is «${draft.id}»; use lower-case letters, digits and hyphens, as in fewer-than-sixty.`,
+      { status: 400 },
+    );
+  return draft as CompleteDraft;
+}
+
+function obstaclesIn(checks: readonly Check[]): readonly Obstacle[] {
+  return checks.flatMap(({ claim, verdict, working, findings }) => [
+    ...(verdict === "contradicted" ? [{ quote: claim.quote, finding: "contradicted", message: working }] : []),
+    ...findings
+      .filter((note) => note.weight === "blocking")
+      .map(({ finding, message }) => ({ quote: claim.quote, finding, message })),
+  ]);
+}
+
+async function articleFrom(
+  desk: Desk,
+  draft: CompleteDraft,
+  given: {
+    readonly markdown: string;
+    readonly checks: readonly Check[];
+    readonly overrides: readonly Override[];
+    readonly before: Article | null;
+    readonly correction: string | null;
+  },
+): Promise<Article> {
+  const now = desk.now().toISOString();
+  const { before } = given;
+  return {
+    id: draft.id,
+    collection: before?.collection ?? draft.collection ?? DESK_COLLECTION,
+    revisionId: desk.newId(),
+    revision: (before?.revision ?? 0) + 1,
+    language: draft.language,
+    address: await freeAddress(desk, draft),
+    title: draft.title,
+    standfirst: draft.standfirst,
+    section: draft.section,
+    topics: draft.topics,
+    byline: draft.byline ?? desk.actor.name,
+    published: before?.published ?? `${draft.published}T00:00:00.000Z`,
+    updated: now,
+    draft: given.markdown,
+    checks: given.checks,
+    overrides: given.overrides,
+    correction: before === null ? null : given.correction,
+  };
+}
+
+/** The title's address; with the id behind it where another article has, or once had, that address. */
+async function freeAddress(desk: Desk, draft: CompleteDraft): Promise<string> {
+  const address = articleAddress({ ...draft, published: draft.published as NonNullable<Draft["published"]> });
+  const holder = await articleAt(desk.store, address, { publicOnly: false });
+  const isOurs = holder === null || (holder.kind !== "moved" && holder.article.id === draft.id);
+  if (isOurs) return address;
+  const mover = holder.kind === "moved" ? await articleAt(desk.store, holder.address, { publicOnly: false }) : null;
+  const movedIsOurs = mover !== null && mover.kind !== "moved" && mover.article.id === draft.id;
+  return movedIsOurs ? address : `${address}-${draft.id}`;
+}

@@ -1,0 +1,86 @@
+import { type Command, Option } from "commander";
+import type { CountedStatements } from "../actions/count-statements.ts";
+import type { Day, Language, Mode, Question } from "../core/model/index.ts";
+import { command, dayOption, jsonOption } from "./options.ts";
+import { write } from "./printing.ts";
+import { settingsFrom } from "./settings.ts";
+
+interface CountOptions {
+  readonly measure: string;
+  readonly place: readonly string[];
+  readonly origin: readonly string[];
+  readonly group?: string;
+  readonly organization?: string;
+  readonly head?: string;
+  readonly unit: string;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly mode?: Mode;
+  readonly language: Language;
+  readonly json?: true;
+}
+
+const gather = (written: string, before: readonly string[]) => [...before, written];
+
+export function countCommand(): Command {
+  return command(
+    "count",
+    "answer a question from the record: low – best – high, with every statement used and left out",
+  )
+    .requiredOption("--measure <measure>", "what is counted: arrests, deaths, deportations … (docs/reading.md has all)")
+    .option("--place <place>", "where: a name or a code such as GT; give it once for each place", gather, [])
+    .option("--origin <place>", "where the counted come from", gather, [])
+    .option("--group <group>", "whom: gang-members, minors …")
+    .option("--organization <name>", "the organization that the counted belong to")
+    .option("--head <noun>", "what is counted, where the measure is «other»")
+    .option("--unit <unit>", "count, percent, kg, USD …", "count")
+    .addOption(dayOption("--from <date>", "the first day asked about"))
+    .addOption(dayOption("--to <date>", "the last day asked about"))
+    .addOption(
+      new Option("--mode <mode>", "what the number means over time").choices(["cumulative", "within", "stock", "rate"]),
+    )
+    .addOption(new Option("--language <language>", "language of the answer").choices(["en", "es"]).default("en"))
+    .addOption(jsonOption())
+    .action(runCount);
+}
+
+async function runCount(options: CountOptions): Promise<void> {
+  const { withDesk } = await import("./open-desk.ts");
+  const { countStatements } = await import("../actions/count-statements.ts");
+  const question = await questionFrom(options);
+  const given = { language: options.language, publicOnly: false };
+  const settings = settingsFrom(process.env);
+  const actor = { kind: "reader", name: "cotejo count" } as const;
+  const counted = await withDesk({ settings, actor }, (desk) => countStatements(desk, question, given));
+  await write(options.json ? `${JSON.stringify(await jsonOf(counted), null, 2)}\n` : await textOf(counted));
+}
+
+async function questionFrom(options: CountOptions): Promise<Question> {
+  const { codebook } = await import("../core/lexicon/codebook.ts");
+  const { placeNamed } = await import("../actions/place-named.ts");
+  const { checkTerm } = await import("../actions/codebook-terms.ts");
+  const places = options.place.map((written) => placeNamed(written, options.language));
+  const origins = options.origin.map((written) => placeNamed(written, options.language));
+  return {
+    measure: checkTerm("measure", options.measure, codebook.measures),
+    head: options.head ?? null,
+    group: options.group === undefined ? null : checkTerm("group", options.group, codebook.groups),
+    organization: options.organization ?? null,
+    origins,
+    places,
+    unit: options.unit,
+    from: options.from ?? null,
+    to: options.to ?? null,
+    mode: options.mode ?? null,
+  };
+}
+
+async function textOf(counted: CountedStatements): Promise<string> {
+  const { countText } = await import("./count-text.ts");
+  return countText(counted);
+}
+
+async function jsonOf(counted: CountedStatements): Promise<object> {
+  const { countJson } = await import("./count-json.ts");
+  return countJson(counted);
+}

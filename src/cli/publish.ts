@@ -1,0 +1,76 @@
+import type { Command } from "commander";
+import type { Settings } from "../actions/desk.ts";
+import type { PublishOutcome } from "../actions/publish-article.ts";
+import { EXIT } from "./exit-codes.ts";
+import { byOption, command, jsonOption, personFrom } from "./options.ts";
+import { shown, write, writeError } from "./printing.ts";
+import { settingsFrom } from "./settings.ts";
+
+interface PublishOptions {
+  readonly by: string;
+  readonly override?: string;
+  readonly correction?: string;
+  readonly json?: true;
+}
+
+export function publishCommand(): Command {
+  return command("publish", "check a draft and put it on the public site. The same id again is a revision.")
+    .argument("<draft>", "a Markdown file with front matter, or - for standard input")
+    .option("--override <reason>", "publish though a finding blocks or a claim is contradicted; the reason is kept")
+    .option("--correction <words>", "what a revision corrects and why; shown to readers")
+    .addOption(byOption())
+    .addOption(jsonOption())
+    .action(runPublish);
+}
+
+export function unpublishCommand(): Command {
+  return command("unpublish", "take an article off the public site; a notice stays at its address")
+    .argument("<id>", "the article's id")
+    .requiredOption("--reason <reason>", "why; readers will see it")
+    .addOption(byOption())
+    .action(runUnpublish);
+}
+
+async function runPublish(path: string, options: PublishOptions): Promise<void> {
+  const { withDesk } = await import("./open-desk.ts");
+  const { publishArticle } = await import("../actions/publish-article.ts");
+  const { readDraftFile } = await import("./draft-file.ts");
+  const settings = settingsFrom(process.env);
+  const markdown = await readDraftFile(path, settings);
+  const given = { override: options.override ?? null, correction: options.correction ?? null };
+  const outcome = await withDesk({ settings, actor: personFrom(options) }, (desk) =>
+    publishArticle(desk, markdown, given),
+  );
+  if (options.json) await write(`${JSON.stringify(jsonOf(outcome))}\n`);
+  else await report(path, outcome, settings);
+  if (outcome.kind === "stopped") process.exitCode = EXIT.bad;
+}
+
+async function report(path: string, outcome: PublishOutcome, settings: Settings): Promise<void> {
+  if (outcome.kind === "stopped") {
+    for (const { quote, finding, message } of outcome.obstacles) writeError(`${finding}: «${quote.exact}»: ${message}`);
+    writeError(`${path} is not published. Mend it, or publish with --override "why it may stand" under your name.`);
+    return;
+  }
+  const { article } = outcome;
+  const base = settings.publicUrl ?? `http://localhost:${settings.port}`;
+  const what =
+    outcome.kind === "unchanged" ? "already on the site, unchanged" : `published, revision ${article.revision}`;
+  await write(`${shown(article.title)}: ${what}\n${base}${article.address}\n`);
+}
+
+function jsonOf(outcome: PublishOutcome): object {
+  if (outcome.kind === "stopped") return { outcome: outcome.kind, obstacles: outcome.obstacles };
+  const { id, revision, address, overrides } = outcome.article;
+  return { outcome: outcome.kind, id, revision, address, overrides };
+}
+
+async function runUnpublish(id: string, options: { readonly by: string; readonly reason: string }): Promise<void> {
+  const { withDesk } = await import("./open-desk.ts");
+  const { unpublishArticle } = await import("../actions/unpublish-article.ts");
+  const settings = settingsFrom(process.env);
+  const article = await withDesk({ settings, actor: personFrom(options) }, (desk) =>
+    unpublishArticle(desk, id, options.reason),
+  );
+  await write(`${article.address} now shows a notice\n`);
+}
