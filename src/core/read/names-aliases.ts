@@ -1,0 +1,133 @@
+import { fold } from "../lexicon/fold.ts";
+import type { Run } from "./names-runs.ts";
+import type { Passage } from "./passage.ts";
+import { type PersonDraft, personOfWords, type TokenSpan } from "./people.ts";
+
+/**
+ * Finds aliases ("alias", "a.k.a.", "known by the alias", "conocido como") and gives each to the person named right
+ * before it, or to a new person without a name. The alias itself becomes a run that names the person.
+ */
+export function readAliases(
+  passage: Passage,
+  found: { readonly runs: readonly Run[]; readonly people: PersonDraft[] },
+): readonly Run[] {
+  const cues = cuesByFirst(passage);
+  const runs: Run[] = [];
+  const aliases: Run[] = [];
+  for (let index = 0; index < passage.tokens.length; index++) {
+    const options = cues.get(passage.tokens[index]!.folded);
+    const cue = options?.find((words) => matches(passage, index, words));
+    if (cue === undefined) continue;
+    const alias = aliasAt(passage, index + cue.length, found.runs);
+    if (alias === null) continue;
+    const owner = ownerBefore(passage, index, found);
+    if (owner === null && !isAliasOnly(cue)) continue;
+    const written = passage.source.content.slice(
+      passage.tokens[alias.first]!.start,
+      passage.tokens[alias.end - 1]!.end,
+    );
+    giveAlias(written, owner, found.people);
+    aliases.push(aliasRun(alias));
+    index = alias.end - 1;
+  }
+  let next = 0;
+  for (const run of found.runs) {
+    while (next < aliases.length && aliases[next]!.end <= run.first) runs.push(aliases[next++]!);
+    const alias = aliases[next];
+    if (alias === undefined || run.end <= alias.first) runs.push(run);
+  }
+  return [...runs, ...aliases.slice(next)];
+}
+
+function cuesByFirst(passage: Passage): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const cues = new Map<string, (readonly string[])[]>();
+  for (const cue of passage.lexicon.names.aliasCues) cues.set(cue[0]!, [...(cues.get(cue[0]!) ?? []), cue]);
+  return cues;
+}
+
+function matches(passage: Passage, index: number, cue: readonly string[]): boolean {
+  for (let offset = 0; offset < cue.length; offset++)
+    if (passage.tokens[index + offset]?.folded !== cue[offset]) return false;
+  return true;
+}
+
+/** Only words that can introduce nothing but a person's alias make a person without a name. */
+function isAliasOnly(cue: readonly string[]): boolean {
+  return cue.includes("alias");
+}
+
+/** The alias behind a cue: what stands between quotation marks, without its closing comma or stop, else the run there. */
+function aliasAt(passage: Passage, start: number, runs: readonly Run[]): TokenSpan | null {
+  const { tokens } = passage;
+  const open = tokens[start];
+  if (open === undefined) return null;
+  if (open.folded === '"' || (open.kind === "mark" && open.folded === "'")) {
+    for (let index = start + 1; index < Math.min(start + 7, tokens.length); index++) {
+      if (tokens[index]!.folded !== open.folded || tokens[index]!.kind !== "mark") continue;
+      const end = tokens[index - 1]!.kind === "mark" ? index - 1 : index;
+      return end > start + 1 ? { first: start + 1, end } : null;
+    }
+    return null;
+  }
+  if (open.capital && open.kind === "word") return capitalsFrom(passage, start, runs);
+  return null;
+}
+
+function capitalsFrom(passage: Passage, start: number, runs: readonly Run[]): TokenSpan | null {
+  const { tokens } = passage;
+  if (runs.some((run) => run.first === start && run.kind === "organization" && run.known !== null)) return null;
+  let end = start + 1;
+  while (tokens[end]?.kind === "word" && tokens[end]!.capital && end - start < 4) end++;
+  return { first: start, end };
+}
+
+/** The person whose name ends right before the cue, a comma, bracket or "also" between. */
+function ownerBefore(
+  passage: Passage,
+  index: number,
+  found: { readonly runs: readonly Run[]; readonly people: readonly PersonDraft[] },
+): PersonDraft | null {
+  let end = index;
+  while (end > 0 && [",", "(", "o", "or", '"'].includes(passage.tokens[end - 1]!.folded)) end--;
+  const run = lastEndingAt(found.runs, end);
+  if (run === null || (run.kind !== "person" && run.kind !== "unknown")) return null;
+  const words: string[] = [];
+  for (let at = run.first; at < run.end; at++)
+    if (passage.tokens[at]!.kind === "word") words.push(passage.tokens[at]!.folded);
+  return personOfWords(found.people, words);
+}
+
+function lastEndingAt(runs: readonly Run[], end: number): Run | null {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.end < end) low = middle + 1;
+    else if (runs[middle]!.end > end) high = middle - 1;
+    else return runs[middle]!;
+  }
+  return null;
+}
+
+function giveAlias(written: string, owner: PersonDraft | null, people: PersonDraft[]): void {
+  if (owner !== null) {
+    if (!owner.aliases.includes(written)) owner.aliases.push(written);
+    return;
+  }
+  const known = people.some((person) => person.aliases.some((alias) => fold(alias) === fold(written)));
+  if (!known) people.push({ name: null, words: [], aliases: [written], spans: [] });
+}
+
+function aliasRun(alias: TokenSpan): Run {
+  return {
+    kind: "person",
+    first: alias.first,
+    end: alias.end,
+    entries: [],
+    codes: [],
+    known: null,
+    bodyKind: null,
+    titled: true,
+    initial: false,
+  };
+}

@@ -1,0 +1,395 @@
+import type { KnownOrganization, OrganizationKind } from "../lexicon/organizations.ts";
+import type { GazetteerEntry } from "../lexicon/places-gazetteer.ts";
+import { isAcronym, knownMatch } from "./organizations.ts";
+import type { Passage, Sentence } from "./passage.ts";
+import { bareOf, placeMatch } from "./places.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * A run of tokens that names something, before names are held against each other. `unknown`: capitalised, but nothing
+ * beside it says what it is.
+ */
+export interface Run {
+  readonly kind: "person" | "organization" | "place" | "origin" | "unknown";
+  readonly first: number;
+  readonly end: number;
+  readonly entries: readonly GazetteerEntry[];
+  readonly codes: readonly string[];
+  readonly known: KnownOrganization | null;
+  readonly bodyKind: OrganizationKind | null;
+  /** An office or form of address stands before it, or it is the subject of a verb of saying. */
+  readonly titled: boolean;
+  /** Opens its sentence, so that its capital says nothing. */
+  readonly initial: boolean;
+}
+
+export interface Scan {
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  /** Words that the passage also writes in lower case. */
+  readonly lowered: ReadonlySet<string>;
+}
+
+const NOTHING = { entries: [], codes: [], known: null, bodyKind: null, titled: false, initial: false } as const;
+
+/** Every run of the passage that can be a name, in order, without overlap. One pass from left to right. */
+export function readRuns(passage: Passage): readonly Run[] {
+  const lowered = new Set<string>();
+  for (const token of passage.tokens) if (token.kind === "word" && !token.capital) lowered.add(token.folded);
+  const scan: Scan = { passage, tokens: passage.tokens, lowered };
+  const runs: Run[] = [];
+  for (const sentence of passage.sentences) {
+    const shouting = isShouting(scan, sentence);
+    let index = sentence.firstToken;
+    while (index < sentence.endToken) {
+      const run = runAt(scan, index, { sentence, shouting });
+      if (run === null) index++;
+      else {
+        runs.push(run);
+        index = run.end;
+      }
+    }
+  }
+  return runs;
+}
+
+interface Where {
+  readonly sentence: Sentence;
+  readonly shouting: boolean;
+}
+
+/** Whether a sentence capitalises its words for show: title case or capitals throughout. Only tables are believed there. */
+function isShouting(scan: Scan, sentence: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    const token = scan.tokens[index]!;
+    if (token.kind !== "word" || token.text.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words >= 4 && capitals / words > 0.7;
+}
+
+function runAt(scan: Scan, index: number, where: Where): Run | null {
+  const token = scan.tokens[index]!;
+  if (token.kind === "mark") return null;
+  const origin = originAt(scan, index);
+  if (!isCapital(token) && token.kind === "word") return origin;
+  const known = knownMatch(scan.tokens, index);
+  if (known !== null && isFree(scan, index, known.end))
+    return {
+      ...NOTHING,
+      kind: "organization",
+      first: index,
+      end: known.end,
+      known: known.value,
+      bodyKind: known.value.kind,
+    };
+  if (origin !== null || token.kind === "number") return origin;
+  if (token.kind === "mixed") return null;
+  return capitalRun(scan, index, where);
+}
+
+/** Whether a known name stands alone: not the beginning of a longer capitalised run, which is another name. */
+function isFree(scan: Scan, first: number, end: number): boolean {
+  if (end - first > 1) return true;
+  const next = scan.tokens[end];
+  const token = scan.tokens[first]!;
+  const opens = first === 0 || isStop(scan.tokens[first - 1]!);
+  if (opens && token.kind === "word" && !isAcronym(token) && scan.lowered.has(token.folded)) return false;
+  return next === undefined || !isCapital(next) || isAcronym(token) || token.kind === "mixed";
+}
+
+function isStop(token: Token): boolean {
+  return token.kind === "mark" && ".!?:".includes(token.text);
+}
+
+/** A word that says which country: "Salvadoran", "hondureñas", "Costa Rican". */
+function originAt(scan: Scan, index: number): Run | null {
+  const { gentilics } = scan.passage.lexicon;
+  const token = scan.tokens[index]!;
+  const next = scan.tokens[index + 1];
+  const english = scan.passage.lexicon.language === "en";
+  if (english && !token.capital) return null;
+  const pair =
+    next !== undefined && english && next.capital ? gentilics.get(`${token.folded} ${bareOf(next)}`) : undefined;
+  const codes = pair ?? gentilics.get(bareOf(token));
+  if (codes === undefined) return null;
+  if (!english && token.capital && next !== undefined && isCapital(next)) return null;
+  return { ...NOTHING, kind: "origin", first: index, end: index + (pair === undefined ? 1 : 2), codes };
+}
+
+/** Upper-case first letter, or one behind an elided particle: "d'Aubuisson". */
+export function isCapital(token: Token): boolean {
+  if (token.capital) return true;
+  if (token.kind !== "word" || token.text.length < 3 || token.folded[1] !== "'") return false;
+  const letter = token.text[2]!;
+  return letter !== letter.toLowerCase();
+}
+
+function capitalRun(scan: Scan, index: number, where: Where): Run | null {
+  const { lexicon } = scan.passage;
+  const token = scan.tokens[index]!;
+  const initial = index === where.sentence.firstToken || opensSpeech(scan, index);
+  const place = placeMatch(scan.tokens, index);
+  const functional = lexicon.names.functionWords.has(token.folded) || lexicon.names.calendar.has(token.folded);
+  if (functional && (place === null || place.end === index + 1)) return null;
+  const end = endOfCapitals(scan, index, where.sentence.endToken);
+  if (place !== null && isPlaceName(scan, { first: index, end, place, initial, ...where }))
+    return { ...NOTHING, kind: "place", first: index, end: place.end, entries: place.value, initial };
+  if (functional || where.shouting) return null;
+  return (
+    bodyRun(scan, { first: index, end, initial, ...where }) ?? personRun(scan, { first: index, end, initial, ...where })
+  );
+}
+
+/** Behind an opening quotation mark, colon or dash, a capital says as little as at the sentence's start. */
+function opensSpeech(scan: Scan, index: number): boolean {
+  const before = scan.tokens[index - 1];
+  return before !== undefined && before.kind === "mark" && `"':-¿¡`.includes(before.folded) && before.text !== "’";
+}
+
+/** Past the capitalised words that stand together, hyphens and initials included; a possessive ends the run. */
+function endOfCapitals(scan: Scan, first: number, limit: number): number {
+  const { tokens } = scan;
+  const { names } = scan.passage.lexicon;
+  let end = first + 1;
+  while (end < limit) {
+    const last = tokens[end - 1]!;
+    const token = tokens[end]!;
+    if (last.folded.endsWith("'s")) break;
+    if (isCapital(token) && token.kind === "word" && token.spaced && !names.calendar.has(token.folded)) end++;
+    else if (token.text === "." && !token.spaced && last.text.length === 1 && nextIsCapital(tokens, end, limit)) end++;
+    else if (
+      token.text === "-" &&
+      !token.spaced &&
+      end + 1 < limit &&
+      !tokens[end + 1]!.spaced &&
+      tokens[end + 1]!.kind === "word"
+    )
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+function nextIsCapital(tokens: readonly Token[], index: number, limit: number): boolean {
+  return index + 1 < limit && isCapital(tokens[index + 1]!) && tokens[index + 1]!.kind === "word";
+}
+
+interface Candidate extends Where {
+  readonly first: number;
+  readonly end: number;
+  readonly initial: boolean;
+}
+
+/**
+ * Whether a name of the gazetteer means the place: it fills its capitalised run, and where it is also a person's name,
+ * a common word or a small town's, something beside it says that it is a place.
+ */
+function isPlaceName(
+  scan: Scan,
+  at: Candidate & { readonly place: { readonly end: number; readonly value: readonly GazetteerEntry[] } },
+): boolean {
+  const { lexicon } = scan.passage;
+  const first = scan.tokens[at.first]!;
+  const located = isLocated(scan, at.first, at.place.end);
+  if (at.place.end < at.end && !lexicon.titles.roles.has(scan.tokens[at.place.end]!.folded)) return false;
+  if (lexicon.titles.courtesy.has(previousWord(scan, at.first))) return false;
+  const personal = lexicon.names.givenNames.has(first.folded) || lexicon.names.surnames.has(bareOf(first));
+  if (personal && at.place.value[0]!.kind !== "country") return located;
+  if (at.place.value.some((entry) => entry.kind !== "admin2")) return true;
+  if (at.shouting) return false;
+  return located || (!at.initial && at.place.end - at.first > 1);
+}
+
+/** Something beside the words says that they are a place: "in", "department of", a division or country behind a comma. */
+function isLocated(scan: Scan, first: number, end: number): boolean {
+  const { places } = scan.passage.lexicon;
+  const { tokens } = scan;
+  let before = first - 1;
+  while (before >= 0 && PLACE_LINKS.has(tokens[before]!.folded) && first - before < 4) before--;
+  const word = tokens[before];
+  if (word !== undefined && (places.locatives.has(word.folded) || places.heads.has(word.folded))) return true;
+  const next = tokens[end];
+  if (next === undefined || (next.text !== "," && next.text !== "(")) return false;
+  return end + 1 < tokens.length && isCapital(tokens[end + 1]!) && placeMatch(tokens, end + 1) !== null;
+}
+
+const PLACE_LINKS = new Set(["of", "the", "de", "la", "el", "del", "los", "las"]);
+
+function previousWord(scan: Scan, first: number): string {
+  const token = scan.tokens[first - 1];
+  if (token === undefined) return "";
+  return token.text === "." ? (scan.tokens[first - 2]?.folded ?? "") : token.folded;
+}
+
+/** A body by its head noun: "Ministerio de Gobernación", "Interior Ministry", "Supreme Court of Justice". */
+function bodyRun(scan: Scan, at: Candidate): Run | null {
+  const { heads, headsAt } = scan.passage.lexicon.organizations;
+  const { tokens } = scan;
+  const body = (end: number, bodyKind: OrganizationKind): Run => ({
+    ...NOTHING,
+    kind: "organization",
+    first: at.first,
+    end,
+    bodyKind,
+    initial: at.initial,
+  });
+  const opening = heads.get(tokens[at.first]!.folded);
+  if (opening !== undefined) {
+    const end = endOfBody(scan, at);
+    if (end > at.first + 1) return body(end, opening);
+    return at.initial || headsAt === "end" ? null : body(end, opening);
+  }
+  if (headsAt === "start") return null;
+  for (let index = at.end - 1; index > at.first; index--) {
+    const kind = heads.get(bareOf(tokens[index]!));
+    if (kind !== undefined) return body(endOfBody(scan, { ...at, end: index + 1 }), kind);
+  }
+  return null;
+}
+
+/** Past the "of …" phrases that belong to a body's name. They end before a person, and "y"/"and" joins only like to like. */
+function endOfBody(scan: Scan, at: Candidate): number {
+  const { lexicon } = scan.passage;
+  const { tokens } = scan;
+  let end = at.end;
+  for (;;) {
+    let next = end;
+    while (
+      next < at.sentence.endToken &&
+      next - end < 3 &&
+      lexicon.names.bodyParticles.has(tokens[next]!.folded) &&
+      !isCapital(tokens[next]!)
+    )
+      next++;
+    if (next === end || next >= at.sentence.endToken || !joinsBody(scan, { from: end, to: next, first: at.first }))
+      return end;
+    end = endOfCapitals(scan, next, at.sentence.endToken);
+  }
+}
+
+function joinsBody(scan: Scan, at: { readonly from: number; readonly to: number; readonly first: number }): boolean {
+  const { lexicon } = scan.passage;
+  const link = scan.tokens[at.from]!.folded;
+  const token = scan.tokens[at.to]!;
+  if (!isCapital(token) || token.kind !== "word" || lexicon.names.calendar.has(token.folded)) return false;
+  if (lexicon.names.givenNames.has(token.folded) && !lexicon.places.prefixes.has(token.folded)) return false;
+  if (link === "y" || link === "e" || link === "and" || link === "&")
+    return (
+      at.from - at.first > 1 &&
+      !lexicon.organizations.heads.has(token.folded) &&
+      placeMatch(scan.tokens, at.to) === null
+    );
+  return link === "de" || link === "del" || link === "of" || link === "for" || link === "para" || link === "contra";
+}
+
+/** A person, an acronym or a name of unknown kind. Offices at the front are not part of the name. */
+function personRun(scan: Scan, at: Candidate): Run | null {
+  const { titles, names } = scan.passage.lexicon;
+  const { tokens } = scan;
+  let first = at.first;
+  while (first < at.end && isOffice(scan, first)) first++;
+  const office = first > at.first;
+  if (first === at.end) return null;
+  if (!office && at.initial && at.end - first > 1 && isLoweredElsewhere(scan, first)) return null;
+  const previous = previousWord(scan, first);
+  const titled = office || titles.courtesy.has(previous) || titles.roles.has(previous) || isSpeaking(scan, at.end);
+  const start = tokens[first]!;
+  const common = { ...NOTHING, first, initial: at.initial && !office, titled };
+  if (at.end - first === 1 && isAcronym(start))
+    return { ...common, kind: "organization", end: at.end, bodyKind: "other" };
+  const given = names.givenNames.has(start.folded);
+  const surname = names.surnames.has(bareOf(tokens[at.end - 1]!)) || /ez$/.test(bareOf(tokens[at.end - 1]!));
+  const person = given || surname || (titled && at.end - first < 5);
+  const end = person ? endOfPerson(scan, { ...at, first }) : at.end;
+  return {
+    ...common,
+    kind:
+      person && (end - first > 1 || titled || !common.initial)
+        ? end - first > 1 || titled
+          ? "person"
+          : "unknown"
+        : "unknown",
+    end,
+  };
+}
+
+/** Whether a capitalised word is an office with a name behind it: "President", "Fiscal General", "Dr". */
+function isOffice(scan: Scan, index: number): boolean {
+  const { titles } = scan.passage.lexicon;
+  const word = scan.tokens[index]!.folded;
+  return (
+    titles.courtesy.has(word) ||
+    titles.roles.has(word) ||
+    titles.modifiers.has(word) ||
+    scan.tokens[index]!.text === "."
+  );
+}
+
+function isLoweredElsewhere(scan: Scan, index: number): boolean {
+  const { names } = scan.passage.lexicon;
+  const word = scan.tokens[index]!.folded;
+  return scan.lowered.has(word) && !names.givenNames.has(word) && !names.surnames.has(word);
+}
+
+function isSpeaking(scan: Scan, end: number): boolean {
+  const { speech } = scan.passage.lexicon;
+  const next = scan.tokens[end];
+  return next !== undefined && next.kind === "word" && speech.sayVerbs.has(next.folded);
+}
+
+/** Past a nickname in quotation marks and past particles with a capital behind them: "Joaquín “El Chapo” Guzmán", "de la Cruz". */
+function endOfPerson(scan: Scan, at: Candidate): number {
+  let end = at.end;
+  for (;;) {
+    const next = endOfNickname(scan, end, at.sentence.endToken) ?? endOfParticles(scan, end, at.sentence.endToken);
+    if (next === null) return end;
+    end = next;
+  }
+}
+
+function endOfNickname(scan: Scan, start: number, limit: number): number | null {
+  const { tokens } = scan;
+  const open = tokens[start];
+  if (open === undefined || !open.spaced || (open.folded !== '"' && open.folded !== "'")) return null;
+  for (let index = start + 1; index < Math.min(start + 6, limit); index++) {
+    if (tokens[index]!.kind !== "mark") continue;
+    const next = tokens[index + 1];
+    if (tokens[index]!.folded !== open.folded || index === start + 1 || next === undefined || index + 1 >= limit)
+      return null;
+    return isCapital(next) && next.kind === "word" ? endOfCapitals(scan, index + 1, limit) : null;
+  }
+  return null;
+}
+
+function endOfParticles(scan: Scan, start: number, limit: number): number | null {
+  const { tokens } = scan;
+  const { names, organizations } = scan.passage.lexicon;
+  let index = start;
+  while (
+    index < limit &&
+    index - start < 3 &&
+    names.personParticles.has(tokens[index]!.folded) &&
+    !isCapital(tokens[index]!)
+  )
+    index++;
+  const next = tokens[index];
+  if (index === start || index >= limit || next === undefined || !isCapital(next) || next.kind !== "word") return null;
+  if (
+    tokens[start]!.folded === "y" ||
+    tokens[start]!.folded === "e" ||
+    tokens[start]!.folded === "el" ||
+    tokens[start]!.folded === "la"
+  )
+    return null;
+  if (
+    organizations.heads.has(next.folded) ||
+    isAcronym(next) ||
+    placeMatch(tokens, index)?.value.some((entry) => entry.kind !== "admin2")
+  )
+    return null;
+  return endOfCapitals(scan, index, limit);
+}

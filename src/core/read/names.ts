@@ -1,0 +1,273 @@
+import { fold } from "../lexicon/fold.ts";
+import { type Organization, type Person, type Place, quoteOf } from "../model/index.ts";
+import { readAliases } from "./names-aliases.ts";
+import { type Run, readRuns } from "./names-runs.ts";
+import { countryOfBody, isAcronymOf } from "./organizations.ts";
+import type { Passage, Span } from "./passage.ts";
+import { type PersonDraft, personFrom, personOfWords, quoteOfTokens, spanOfTokens } from "./people.ts";
+import { countryPlace, placeFrom } from "./places.ts";
+import type { Token } from "./tokens.ts";
+
+/** Words that name somebody or something, resolved to who or what they name. `origin`: a gentilic ("Salvadoran"). */
+export interface NameMention extends Span {
+  readonly kind: "person" | "organization" | "place" | "origin";
+  /** The fullest name in the text: "Canales" is "Elmer Canales Rivera" when that is named anywhere. */
+  readonly name: string;
+  readonly place: Place | null;
+  readonly organization: Organization | null;
+  readonly person: Person | null;
+}
+
+export interface Names {
+  /** In order, without overlap. */
+  readonly mentions: readonly NameMention[];
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  /** One of each, in order of first mention; origins are not among them. */
+  readonly places: readonly Place[];
+}
+
+/** Reads every name of a passage and resolves short mentions, aliases and acronyms. Linear but for the few names of a text. */
+export function readNames(passage: Passage): Names {
+  const found = readRuns(passage);
+  const countries = countriesOf(found);
+  const people: PersonDraft[] = [];
+  const bodies: BodyDraft[] = [];
+  collectPeople(passage, found, people);
+  const aliased = readAliases(passage, { runs: found, people });
+  collectBodies(passage, aliased, bodies);
+  const resolved = aliased.map((run) => resolve(run, { passage, people, bodies }));
+  for (const each of resolved) each.draft?.spans.push(each.run);
+  return assemble(passage, { resolved, countries, people, bodies });
+}
+
+interface BodyDraft {
+  readonly name: string;
+  readonly key: string;
+  readonly aliases: string[];
+  readonly kind: Organization["kind"];
+  readonly country: string | null;
+  readonly spans: Run[];
+}
+
+interface Resolved {
+  readonly run: Run;
+  readonly kind: NameMention["kind"] | null;
+  readonly draft: PersonDraft | BodyDraft | null;
+}
+
+/** Countries that the text names or whose people or things it names. */
+function countriesOf(runs: readonly Run[]): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (const run of runs) {
+    for (const entry of run.entries) if (entry.kind === "country") countries.add(entry.country);
+    if (run.codes.length === 1) countries.add(run.codes[0]!);
+  }
+  return countries;
+}
+
+/** Words of a run without marks: of a person, the words that can name them again. */
+function wordsOf(passage: Passage, run: { readonly first: number; readonly end: number }): readonly string[] {
+  const words: string[] = [];
+  let quoted = false;
+  for (let index = run.first; index < run.end; index++) {
+    const token = passage.tokens[index]!;
+    if (token.folded === '"' || (token.folded === "'" && token.kind === "mark")) quoted = !quoted;
+    else if (!quoted && token.kind === "word") words.push(bare(token));
+  }
+  return words;
+}
+
+function bare(token: Token): string {
+  return token.folded.endsWith("'s") ? token.folded.slice(0, -2) : token.folded;
+}
+
+/** Everybody named by two words or more, or by one word behind an office; the fullest name of each. */
+function collectPeople(passage: Passage, runs: readonly Run[], people: PersonDraft[]): void {
+  const named = runs.filter((run) => run.kind === "person" || (run.kind === "unknown" && run.end - run.first > 1));
+  const withWords = named.map((run) => ({ run, words: wordsOf(passage, run) }));
+  const fullest = withWords
+    .filter(({ words }) => words.length > 1)
+    .sort((one, other) => other.words.length - one.words.length);
+  const kept = new Map<string, PersonDraft>();
+  for (const { run, words } of fullest) {
+    if (kept.has(words.join(" ")) || personOfWords([...kept.values()], words) !== null) continue;
+    kept.set(words.join(" "), { name: nameOf(passage, run), words, aliases: nicknameOf(passage, run), spans: [] });
+  }
+  people.push(...kept.values());
+  for (const { run, words } of withWords)
+    if (words.length === 1 && personOfWords(people, words) === null)
+      people.push({ name: nameOf(passage, run), words, aliases: [], spans: [] });
+}
+
+/** The name as written, without a nickname inside it. */
+function nameOf(passage: Passage, run: { readonly first: number; readonly end: number }): string {
+  const span = spanOfTokens(passage.tokens, run);
+  const written = passage.source.content.slice(span.start, span.end).replace(/\s+/g, " ");
+  return written.replace(/ ["“”'‘’«][^"“”»]*["”'’»](?= )/, "");
+}
+
+function nicknameOf(passage: Passage, run: { readonly first: number; readonly end: number }): string[] {
+  const marks: Token[] = [];
+  for (let index = run.first; index < run.end; index++) {
+    const token = passage.tokens[index]!;
+    if (token.kind === "mark" && (token.folded === '"' || token.folded === "'")) marks.push(token);
+  }
+  const [open, close] = marks;
+  return open === undefined || close === undefined ? [] : [passage.source.content.slice(open.end, close.start)];
+}
+
+/** Every body, with the acronym or other-language name given beside it in brackets. */
+function collectBodies(passage: Passage, runs: readonly Run[], bodies: BodyDraft[]): void {
+  runs.forEach((run, index) => {
+    if (run.kind !== "organization") return;
+    const name = run.known?.name ?? nameOf(passage, run);
+    const key = fold(name);
+    const beside = runs[index - 1];
+    const gloss = isGloss(passage, run) && beside?.kind === "organization" && beside.end === run.first - 1;
+    if (gloss) {
+      const body = bodyOf(bodies, fold(beside.known?.name ?? nameOf(passage, beside)));
+      if (body !== null && body.key !== key) body.aliases.push(name);
+      return;
+    }
+    const known = bodyOf(bodies, key) ?? bodies.find((body) => !name.includes(" ") && isAcronymOf(name, body.name));
+    if (known !== undefined && known !== null) {
+      if (known.key !== key && !known.aliases.includes(name)) known.aliases.push(name);
+      addWritten(passage, run, known);
+      return;
+    }
+    const country = run.known === null ? countryOfBody(run, { runs, passage }) : run.known.country;
+    const body = { name, key, aliases: [], kind: run.bodyKind ?? "other", country, spans: [] };
+    bodies.push(body);
+    addWritten(passage, run, body);
+  });
+}
+
+/** Adds the name a well-known body goes by here ("MS13" of the Mara Salvatrucha) to its aliases. */
+function addWritten(passage: Passage, run: Run, body: BodyDraft): void {
+  const written = nameOf(passage, run);
+  if (fold(written) !== body.key && !body.aliases.includes(written)) body.aliases.push(written);
+}
+
+/** Whether a run fills brackets: "(PNC)", "(Unidad de Reconstrucción del Tejido Social)". */
+function isGloss(passage: Passage, run: Run): boolean {
+  return passage.tokens[run.first - 1]?.text === "(" && passage.tokens[run.end]?.text === ")";
+}
+
+function bodyOf(bodies: readonly BodyDraft[], key: string): BodyDraft | null {
+  return bodies.find((body) => body.key === key || body.aliases.some((alias) => fold(alias) === key)) ?? null;
+}
+
+function resolve(
+  run: Run,
+  context: {
+    readonly passage: Passage;
+    readonly people: readonly PersonDraft[];
+    readonly bodies: readonly BodyDraft[];
+  },
+): Resolved {
+  const { passage, people, bodies } = context;
+  if (run.kind === "origin" || run.kind === "place") return { run, kind: run.kind, draft: null };
+  if (run.kind === "organization") {
+    const body = bodyOf(bodies, fold(run.known?.name ?? nameOf(passage, run)));
+    return { run, kind: "organization", draft: body };
+  }
+  const person = personOfWords(people, wordsOf(passage, run));
+  if (person !== null) return { run, kind: "person", draft: person };
+  return { run, kind: isPlaceByContext(passage, run) ? "place" : null, draft: null };
+}
+
+/** A name that no table knows, behind "in" or "en": a place whose code stays open. */
+function isPlaceByContext(passage: Passage, run: Run): boolean {
+  const before = passage.tokens[run.first - 1];
+  return before !== undefined && passage.lexicon.places.locatives.has(before.folded);
+}
+
+function assemble(
+  passage: Passage,
+  given: {
+    readonly resolved: readonly Resolved[];
+    readonly countries: ReadonlySet<string>;
+    readonly people: readonly PersonDraft[];
+    readonly bodies: readonly BodyDraft[];
+  },
+): Names {
+  const persons = new Map<PersonDraft, Person>();
+  for (const draft of given.people) if (draft.spans.length > 0) persons.set(draft, personFrom(draft, passage));
+  const organizations = new Map<BodyDraft, Organization>();
+  for (const draft of given.bodies)
+    if (draft.spans.length > 0) organizations.set(draft, organizationFrom(draft, passage));
+  const mentions: NameMention[] = [];
+  for (const each of given.resolved) {
+    const mention = mentionFrom(each, { passage, countries: given.countries, persons, organizations });
+    if (mention !== null) mentions.push(mention);
+  }
+  return {
+    mentions,
+    people: inOrder([...persons.values()]),
+    organizations: inOrder([...organizations.values()]),
+    places: distinctPlaces(mentions),
+  };
+}
+
+function inOrder<Named extends Person | Organization>(named: readonly Named[]): readonly Named[] {
+  return named.toSorted((one, other) => one.mentions[0]!.start - other.mentions[0]!.start);
+}
+
+function organizationFrom(draft: BodyDraft, passage: Passage): Organization {
+  const mentions = draft.spans.map((span) => quoteOfTokens(passage, span));
+  return { name: draft.name, aliases: draft.aliases, kind: draft.kind, country: draft.country, mentions };
+}
+
+function mentionFrom(
+  { run, kind, draft }: Resolved,
+  given: {
+    readonly passage: Passage;
+    readonly countries: ReadonlySet<string>;
+    readonly persons: ReadonlyMap<PersonDraft, Person>;
+    readonly organizations: ReadonlyMap<BodyDraft, Organization>;
+  },
+): NameMention | null {
+  const { passage } = given;
+  const span = spanOfTokens(passage.tokens, run);
+  const written = passage.source.content.slice(span.start, span.end);
+  const nothing = { ...span, place: null, organization: null, person: null };
+  if (kind === "person") {
+    const person = given.persons.get(draft as PersonDraft) ?? null;
+    return { ...nothing, kind, name: person?.name ?? person?.aliases[0] ?? written, person };
+  }
+  if (kind === "organization") {
+    const organization = given.organizations.get(draft as BodyDraft) ?? null;
+    return { ...nothing, kind, name: organization?.name ?? written, organization };
+  }
+  if (kind === null) return null;
+  const place = placeOf(run, { passage, countries: given.countries, span, written });
+  return place === null ? null : { ...nothing, kind, name: place.name, place };
+}
+
+function placeOf(
+  run: Run,
+  given: {
+    readonly passage: Passage;
+    readonly countries: ReadonlySet<string>;
+    readonly span: Span;
+    readonly written: string;
+  },
+): Place | null {
+  const { passage, countries, span, written } = given;
+  const { nameIndex } = passage.lexicon.places;
+  const quote = quoteOf(passage.source, span.start, span.end);
+  if (run.kind !== "origin") return placeFrom(run.entries, { countries, nameIndex, written, quote });
+  const [code, other] = run.codes;
+  return code === undefined || other !== undefined ? null : countryPlace(code, nameIndex, quote);
+}
+
+function distinctPlaces(mentions: readonly NameMention[]): readonly Place[] {
+  const places = new Map<string, Place>();
+  for (const { kind, place } of mentions) {
+    if (kind !== "place" || place === null) continue;
+    const key = place.code ?? `?${fold(place.name)}`;
+    if (!places.has(key)) places.set(key, place);
+  }
+  return [...places.values()];
+}

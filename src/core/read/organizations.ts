@@ -1,0 +1,149 @@
+import type { KnownOrganization, OrganizationKind } from "../lexicon/organizations.ts";
+import { knownOrganizations } from "../lexicon/organizations-known.ts";
+import { type GazetteerEntry, placeKey } from "../lexicon/places-gazetteer.ts";
+import type { Passage } from "./passage.ts";
+import { longestMatch, type Match, placeMatch } from "./places.ts";
+import type { Token } from "./tokens.ts";
+
+interface KnownTable {
+  readonly entries: ReadonlyMap<string, KnownOrganization>;
+  readonly longestFrom: ReadonlyMap<string, number>;
+}
+
+const KNOWN: KnownTable = tableOf(knownOrganizations);
+
+/** The longest well-known body whose name begins at a token. Its words are capitalised in the text: "Proceso", not "proceso". */
+export function knownMatch(tokens: readonly Token[], first: number): Match<KnownOrganization> | null {
+  const match = longestMatch(tokens, first, KNOWN);
+  if (match === null) return null;
+  for (let index = first; index < match.end; index++) {
+    const token = tokens[index]!;
+    if (token.kind === "word" && !token.capital && token.folded.length > 3) return null;
+  }
+  return tokens[first]!.kind === "word" && !tokens[first]!.capital ? null : match;
+}
+
+/** Whether words in capitals are an acronym: "PNC", "CICIG". Two to six letters; longer ones are words that shout. */
+export function isAcronym(token: Token): boolean {
+  const { text } = token;
+  if (token.kind !== "word" || text.length < 2 || text.length > 6) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
+}
+
+/** Whether an acronym can stand for a name: its letters are initials of the name's words, in order, most of them used. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const initials = name
+    .split(/[\s-]+/)
+    .filter((word) => word !== "" && word[0] !== word[0]!.toLowerCase())
+    .map((word) => word[0]!.normalize("NFD")[0]!);
+  const letters = [...acronym.toUpperCase()].filter((letter) => letter >= "A" && letter <= "Z");
+  let matched = 0;
+  for (const letter of letters) if (initials[matched] === letter) matched++;
+  return letters.length > 1 && matched === initials.length && matched >= Math.ceil(letters.length / 2);
+}
+
+/** The kind of body a run of words names, by the head among its words; null when it has none. */
+export function kindByHead(
+  words: readonly string[],
+  heads: ReadonlyMap<string, OrganizationKind>,
+): OrganizationKind | null {
+  for (const word of words) {
+    const kind = heads.get(word);
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+function tableOf(organizations: readonly KnownOrganization[]): KnownTable {
+  const entries = new Map<string, KnownOrganization>();
+  const longestFrom = new Map<string, number>();
+  for (const organization of organizations)
+    for (const name of [organization.name, ...organization.aliases]) {
+      const words = placeKey(name).split(" ");
+      entries.set(words.join(" "), organization);
+      longestFrom.set(words[0]!, Math.max(longestFrom.get(words[0]!) ?? 0, words.length));
+    }
+  return { entries, longestFrom };
+}
+
+interface BodyRun {
+  readonly kind: string;
+  readonly first: number;
+  readonly end: number;
+  readonly entries: readonly GazetteerEntry[];
+  readonly codes: readonly string[];
+}
+
+/**
+ * The country a body belongs to: named inside its name or behind it, else the nearest one before it in its sentence, else
+ * that of the government last spoken of ("the government's … Unit"); null when the text does not say.
+ */
+export function countryOfBody(
+  run: BodyRun,
+  given: { readonly runs: readonly BodyRun[]; readonly passage: Passage },
+): string | null {
+  const { tokens, sentences } = given.passage;
+  const inside = countryInside(tokens, run);
+  if (inside !== null) return inside;
+  const index = given.runs.indexOf(run);
+  const government = governmentBefore(given.passage, run.first);
+  if (government !== null) return countryOfGovernment(given, { index, before: government });
+  const sentence = sentences.find((each) => run.first >= each.firstToken && run.first < each.endToken);
+  for (let at = index - 1; at >= 0; at--) {
+    const other = given.runs[at]!;
+    if (sentence === undefined || other.first < sentence.firstToken) break;
+    const country = countryOfRun(other);
+    if (country !== null) return country;
+  }
+  const next = given.runs[index + 1];
+  return next !== undefined && sentence !== undefined && next.first < sentence.endToken ? countryOfRun(next) : null;
+}
+
+function countryInside(tokens: readonly Token[], run: BodyRun): string | null {
+  for (let index = run.first; index < run.end; index++) {
+    const country = placeMatch(tokens, index)?.value.find((entry) => entry.kind === "country");
+    if (country !== undefined) return country.country;
+  }
+  return null;
+}
+
+function countryOfRun(run: BodyRun): string | null {
+  const country = run.entries.find((entry) => entry.kind === "country");
+  if (country !== undefined) return country.country;
+  const [first] = run.entries;
+  if (first !== undefined && run.entries.every((entry) => entry.country === first.country)) return first.country;
+  return run.codes.length === 1 ? run.codes[0]! : null;
+}
+
+const GOVERNMENT = new Set(["government", "government's", "gobierno"]);
+
+/** Index of "the government's" or "del Gobierno" right before a body; null when its owner is not a government. */
+function governmentBefore(passage: Passage, first: number): number | null {
+  for (let index = first - 1; index >= Math.max(0, first - 3); index--)
+    if (GOVERNMENT.has(passage.tokens[index]!.folded)) return index;
+  return null;
+}
+
+/** The country in the last words before that name a government with its country: "El Salvador government", "gobierno hondureño". */
+function countryOfGovernment(
+  given: { readonly runs: readonly BodyRun[]; readonly passage: Passage },
+  at: { readonly index: number; readonly before: number },
+): string | null {
+  for (let index = at.index - 1; index >= 0; index--) {
+    const run = given.runs[index]!;
+    const country = countryOfRun(run);
+    if (country === null || run.end > at.before) continue;
+    if (standsByGovernment(given.passage, run)) return country;
+  }
+  return null;
+}
+
+function standsByGovernment(passage: Passage, run: BodyRun): boolean {
+  for (const index of [run.end, run.first - 1, run.first - 2])
+    if (GOVERNMENT.has(passage.tokens[index]?.folded ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,109 @@
+import { type Gazetteer, type GazetteerEntry, gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
+import type { Place, PlaceKind, Quote } from "../model/index.ts";
+import type { Token } from "./tokens.ts";
+
+/** A run of tokens that a table knows: `tokens.slice(first, end)`. */
+export interface Match<Value> {
+  readonly end: number;
+  readonly value: Value;
+}
+
+/** The longest name of the gazetteer that begins at a token; null when there is none. */
+export function placeMatch(tokens: readonly Token[], first: number): Match<readonly GazetteerEntry[]> | null {
+  const { entries, longestFrom } = gazetteerOfPlaces();
+  return longestMatch(tokens, first, { entries, longestFrom });
+}
+
+/** The longest entry of a table of folded names that begins at a token. Tried from the longest a first word allows. */
+export function longestMatch<Value>(
+  tokens: readonly Token[],
+  first: number,
+  table: { readonly entries: ReadonlyMap<string, Value>; readonly longestFrom: ReadonlyMap<string, number> },
+): Match<Value> | null {
+  const head = tokens[first]!;
+  const bare = bareOf(head);
+  const longest = table.longestFrom.get(bare) ?? 0;
+  if (longest > 1 && bare === head.folded) {
+    const words = [head.folded];
+    const end = Math.min(first + longest, tokens.length);
+    for (let index = first + 1; index < end; index++) words.push(bareOf(tokens[index]!));
+    for (; words.length > 1; words.pop()) {
+      const value = table.entries.get(words.join(" "));
+      if (value !== undefined && isWritten(tokens, first, words.length)) return { end: first + words.length, value };
+    }
+  }
+  const value = longest > 0 ? table.entries.get(bare) : undefined;
+  return value === undefined ? null : { end: first + 1, value };
+}
+
+/** The folded word without an English possessive: "salvador's" → "salvador". */
+export function bareOf(token: Token): string {
+  return token.folded.endsWith("'s") ? token.folded.slice(0, -2) : token.folded;
+}
+
+/** Where a token ends without its possessive. */
+export function bareEndOf(token: Token): number {
+  return token.folded.endsWith("'s") ? token.end - 2 : token.end;
+}
+
+/** A name of several words is one only when its last word has a capital and no word but the last is a possessive. */
+function isWritten(tokens: readonly Token[], first: number, length: number): boolean {
+  for (let index = first; index < first + length - 1; index++) if (tokens[index]!.folded.endsWith("'s")) return false;
+  const last = tokens[first + length - 1]!;
+  return last.kind === "mark" || last.kind === "number" || last.capital;
+}
+
+const RANK: Readonly<Record<PlaceKind, number>> = { country: 0, locality: 1, admin1: 1, admin2: 2, area: 3 };
+
+/**
+ * What a name means among the countries that the text is about. A country wins over a town of its name; otherwise a
+ * reading in one of the text's countries, the largest first; without such, only a name that one well-known place has.
+ * An open choice stays open: code null.
+ */
+export function placeFrom(
+  entries: readonly GazetteerEntry[],
+  context: {
+    readonly countries: ReadonlySet<string>;
+    readonly nameIndex: 0 | 1;
+    readonly written: string;
+    readonly quote: Quote;
+  },
+): Place {
+  const chosen = chosenEntry(entries, context.countries);
+  const { written, quote } = context;
+  if (chosen !== null) {
+    const name = chosen.kind === "country" ? chosen.names[context.nameIndex] : written;
+    return { name, kind: chosen.kind, code: chosen.code, country: chosen.country, quote };
+  }
+  const [first] = entries;
+  const country =
+    first !== undefined && entries.every((entry) => entry.country === first.country) ? first.country : null;
+  return { name: written, kind: first?.kind ?? "area", code: null, country, quote };
+}
+
+function chosenEntry(entries: readonly GazetteerEntry[], countries: ReadonlySet<string>): GazetteerEntry | null {
+  if (entries.length === 0) return null;
+  const country = entries.find((entry) => entry.kind === "country");
+  if (country !== undefined) return country;
+  const within = entries.filter((entry) => countries.has(entry.country));
+  return within.length > 0 ? highest(within) : highest(entries.filter((entry) => RANK[entry.kind] < 2));
+}
+
+/** The one entry of the highest rank; null when several countries or divisions share it. A division wins over its capital. */
+function highest(entries: readonly GazetteerEntry[]): GazetteerEntry | null {
+  const best = Math.min(...entries.map((entry) => RANK[entry.kind]));
+  const top = entries.filter((entry) => RANK[entry.kind] === best);
+  const [only, other] = top;
+  if (only === undefined) return null;
+  if (other === undefined) return only;
+  return top.every((entry) => entry.country === only.country)
+    ? (top.find((entry) => entry.kind === "admin1") ?? null)
+    : null;
+}
+
+/** A country as a place, named in the reader's language; null for a code that the gazetteer lacks. */
+export function countryPlace(code: string, nameIndex: 0 | 1, quote: Quote | null): Place | null {
+  const gazetteer: Gazetteer = gazetteerOfPlaces();
+  const names = gazetteer.countries.get(code);
+  return names === undefined ? null : { name: names[nameIndex], kind: "country", code, country: code, quote };
+}
