@@ -8,28 +8,33 @@ export interface EntryInBatch {
   readonly batch: Batch;
 }
 
+/** A line of the ledger as it is written: its body is the canonical JSON that its digest was made from. */
+export interface WrittenEntry {
+  readonly entry: Omit<LedgerEntry, "body">;
+  readonly batch: Batch;
+  /** Null when redacted. */
+  readonly body: string | null;
+}
+
 /** How many entries are held at a time while the ledger is read through. */
 const PAGE = 1_000;
 
 /** The whole ledger, or one collection's, in the order in which it was appended. A page of it is held at a time. */
 export async function* entriesIn(
-  store: Pick<Store, "db">,
+  store: Store,
   given: { readonly collection: string | null },
 ): AsyncGenerator<EntryInBatch> {
-  for await (const page of pagesOfEntries(store.db, given.collection)) yield* page;
+  for await (const page of writtenPages(store.db, given.collection)) yield* page.map(parsed);
 }
 
 /** One line of the ledger; null when no entry has this id. */
 export async function entryIn(store: Store, id: string): Promise<EntryInBatch | null> {
   const row = await selectEntries(store.db).where("e.id", "=", id).executeTakeFirst();
-  return row === undefined ? null : entryFromRow(row);
+  return row === undefined ? null : parsed(writtenFrom(row));
 }
 
-/** The ledger in pages, for work that goes through all of it. */
-export async function* pagesOfEntries(
-  db: Database,
-  collection: string | null,
-): AsyncGenerator<readonly EntryInBatch[]> {
+/** The ledger as it is written, in pages, for work that goes through all of it. */
+export async function* writtenPages(db: Database, collection: string | null): AsyncGenerator<readonly WrittenEntry[]> {
   let after = { batch: -1, position: -1 };
   while (true) {
     const rows = await selectEntries(db)
@@ -41,9 +46,18 @@ export async function* pagesOfEntries(
       .execute();
     const last = rows.at(-1);
     if (last === undefined) return;
-    yield rows.map(entryFromRow);
+    yield rows.map(writtenFrom);
     after = { batch: last.batch, position: last.position };
   }
+}
+
+/** How many entries the ledger has. */
+export async function entryCountIn(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom("entries")
+    .select((select) => select.fn.countAll().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 function selectEntries(db: Database) {
@@ -57,22 +71,21 @@ function selectEntries(db: Database) {
 type JoinedRow = Omit<BatchRow, "number"> &
   Pick<EntryRow, "position" | "digest" | "salt" | "body"> & { entry_id: string; entry_kind: string };
 
-function entryFromRow(row: JoinedRow): EntryInBatch {
+function writtenFrom(row: JoinedRow): WrittenEntry {
   const batch = batchFromRow(row);
-  const entry: LedgerEntry = {
-    id: row.entry_id,
-    batchId: batch.id,
-    position: row.position,
-    kind: row.entry_kind as EntryBody["kind"],
-    digest: row.digest,
-    salt: row.salt,
-    body: row.body === null ? null : (JSON.parse(row.body) as EntryBody),
+  const { entry_id: id, position, digest, salt, body } = row;
+  return {
+    entry: { id, batchId: batch.id, position, kind: row.entry_kind as EntryBody["kind"], digest, salt },
+    batch,
+    body,
   };
-  return { entry, batch };
 }
 
-/** A batch as the database holds it. */
-export function batchFromRow(row: Omit<BatchRow, "number">): Batch {
+function parsed({ entry, batch, body }: WrittenEntry): EntryInBatch {
+  return { entry: { ...entry, body: body === null ? null : (JSON.parse(body) as EntryBody) }, batch };
+}
+
+function batchFromRow(row: Omit<BatchRow, "number">): Batch {
   return {
     id: row.id,
     collection: row.collection,

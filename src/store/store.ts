@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
 import { type CaptureFiles, captureFilesIn } from "./capture-files.ts";
 import { migratePostgres, migrateSqlite } from "./migrations.ts";
+import { finishErasures } from "./redact.ts";
 import { openSqlite, sqliteDialect, sqliteReadingDialect } from "./sqlite-dialect.ts";
 import type { Database, Tables } from "./tables.ts";
 
@@ -29,7 +30,11 @@ export interface Store {
 export async function openStore(settings: StoreSettings): Promise<Store> {
   mkdirSync(settings.folder, { recursive: true });
   const captures = captureFilesIn(join(settings.folder, "captures"));
-  return settings.url === null ? openSqliteStore(settings.folder, captures) : openPostgresStore(settings.url, captures);
+  const store = await (settings.url === null
+    ? openSqliteStore(settings.folder, captures)
+    : openPostgresStore(settings.url, captures));
+  await finishErasures(store);
+  return store;
 }
 
 async function openSqliteStore(folder: string, captures: CaptureFiles): Promise<Store> {

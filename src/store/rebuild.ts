@@ -1,0 +1,62 @@
+import { sql } from "kysely";
+import type { EntryBody } from "../core/model/index.ts";
+import { hashOfTables } from "./dump.ts";
+import { entryCountIn, type WrittenEntry, writtenPages } from "./entries.ts";
+import { type FoldedEntry, foldEntries } from "./fold.ts";
+import { isPostgres } from "./rows.ts";
+import type { Store } from "./store.ts";
+import { type Database, QUERY_TABLE_NAMES } from "./tables.ts";
+
+/** How far work on the whole ledger has come, in entries. */
+export type Progress = (done: number, all: number) => void;
+
+/** What rebuilding did. The two hashes are equal when the query tables were what the entries say. */
+export interface Rebuilt {
+  readonly before: string;
+  readonly after: string;
+  readonly entries: number;
+}
+
+/** Makes every query table again from the entries, in one transaction; appends wait for it. */
+export async function rebuildTables(
+  store: Store,
+  given: { readonly onProgress: Progress } = { onProgress: () => undefined },
+): Promise<Rebuilt> {
+  return store.db.transaction().execute(async (db) => {
+    await lockAppends(db);
+    const before = await hashOfTables(db);
+    const entries = await foldAnew(db, { collection: null, onProgress: given.onProgress });
+    return { before, after: await hashOfTables(db), entries };
+  });
+}
+
+/** Nothing is appended, to any collection, until the transaction is over. SQLite's transactions write alone anyway. */
+export async function lockAppends(db: Database): Promise<void> {
+  if (isPostgres(db)) await sql`lock table chain_ends in share row exclusive mode`.execute(db);
+}
+
+/** Empties the query tables of one collection, or of all, and folds its entries again. Gives how many it has. */
+export async function foldAnew(
+  db: Database,
+  given: { readonly collection: string | null; readonly onProgress: Progress },
+): Promise<number> {
+  const { collection, onProgress } = given;
+  for (const table of QUERY_TABLE_NAMES) {
+    const owner = sql.ref(table === "collections" ? "id" : "collection");
+    const ofCollection = collection === null ? sql`` : sql`where ${owner} = ${collection}`;
+    await sql`delete from ${sql.table(table)} ${ofCollection}`.execute(db);
+  }
+  const all = await entryCountIn(db);
+  let done = 0;
+  for await (const page of writtenPages(db, collection)) {
+    await foldEntries(db, page.flatMap(foldable));
+    done += page.length;
+    onProgress(done, all);
+  }
+  return done;
+}
+
+function foldable({ entry, batch, body }: WrittenEntry): FoldedEntry[] {
+  if (body === null) return [];
+  return [{ id: entry.id, position: entry.position, batch, body: JSON.parse(body) as EntryBody }];
+}

@@ -1,0 +1,140 @@
+import type { Actor, RedactionTarget } from "../core/model/index.ts";
+import { appendIn, lockedChainEnd } from "./append.ts";
+import { foldAnew } from "./rebuild.ts";
+import { chunksOf, LIST_AT_MOST } from "./rows.ts";
+import type { Store } from "./store.ts";
+import type { Database } from "./tables.ts";
+
+/** Who erases, why, and what the batch that says so records. */
+export interface Redactor {
+  readonly actor: Actor;
+  readonly reason: string;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly readerVersion: string;
+  readonly codebookVersion: string;
+  readonly newId: () => string;
+}
+
+/** What came of a redaction. `entries`: how many entries lost their contents. */
+export type RedactionOutcome =
+  | { readonly kind: "redacted"; readonly entries: number }
+  | { readonly kind: "not-found" }
+  | { readonly kind: "redacted-before" }
+  /** A redaction says who erased what, and why: it is not itself erased. */
+  | { readonly kind: "not-redactable" };
+
+/**
+ * Erases an entry's contents, with whatever else carries its words: for a text the statements read in it, for a
+ * statement its corrections. Each erased entry gets an entry that says so. The words of a statement still stand in its
+ * text: to erase those, redact the capture.
+ */
+export async function redactEntry(store: Store, entryId: string, by: Redactor): Promise<RedactionOutcome> {
+  return store.db.transaction().execute((db) => redactEntryIn(db, entryId, by));
+}
+
+/**
+ * Erases a capture: its bytes, every text made from them and every statement read in those, in every collection that
+ * holds it. That it was captured, when and from where, stays in the record.
+ */
+export async function redactCapture(store: Store, sha256: string, by: Redactor): Promise<RedactionOutcome> {
+  const outcome = await store.db.transaction().execute((db) => redactCaptureIn(db, sha256, by));
+  await finishErasures(store);
+  return outcome;
+}
+
+/** As {@link redactEntry}, in a transaction of the caller's. */
+export async function redactEntryIn(db: Database, entryId: string, by: Redactor): Promise<RedactionOutcome> {
+  const entry = await db
+    .selectFrom("entries as e")
+    .innerJoin("batches as b", "b.number", "e.batch")
+    .select(["b.collection", "e.kind"])
+    .where("e.id", "=", entryId)
+    .executeTakeFirst();
+  if (entry === undefined) return { kind: "not-found" };
+  if (entry.kind === "redacted") return { kind: "not-redactable" };
+  const { collection } = entry;
+  await lockedChainEnd(db, collection);
+  if (await isErased(db, entryId)) return { kind: "redacted-before" };
+  const carriers = await carriersOf(db, entryId, entry.kind);
+  return erase(db, { collection, carriers: [entryId, ...carriers], target: null, by });
+}
+
+/** As {@link redactCapture}, in a transaction of the caller's; the bytes are left to {@link finishErasures}. */
+export async function redactCaptureIn(db: Database, sha256: string, by: Redactor): Promise<RedactionOutcome> {
+  const held = await db
+    .selectFrom("captures")
+    .select(["id", "collection", "redacted"])
+    .where("sha256", "=", sha256)
+    .execute();
+  const present = held
+    .filter((capture) => capture.redacted === 0)
+    .toSorted((a, b) => (a.collection < b.collection ? -1 : 1));
+  if (held.length === 0) return { kind: "not-found" };
+  if (present.length === 0) return { kind: "redacted-before" };
+  let entries = 0;
+  for (const { id, collection } of present) {
+    await lockedChainEnd(db, collection);
+    const texts = await db.selectFrom("texts").select("entry_id").where("capture_id", "=", id).execute();
+    const carriers: string[] = [];
+    for (const { entry_id } of texts) carriers.push(entry_id, ...(await carriersOf(db, entry_id, "extracted")));
+    await erase(db, { collection, carriers, target: { kind: "capture", sha256 }, by });
+    entries += carriers.length;
+  }
+  return { kind: "redacted", entries };
+}
+
+/**
+ * Removes the bytes of captures that the record says are erased: after a redaction, and when a store is opened, in
+ * case a crash came between the two.
+ */
+export async function finishErasures(store: Pick<Store, "db" | "captures">): Promise<void> {
+  const live = store.db.selectFrom("captures").select("sha256").where("redacted", "=", 0);
+  const erased = store.db.selectFrom("captures").select("sha256").distinct().where("redacted", "=", 1);
+  for (const { sha256 } of await erased.where("sha256", "not in", live).execute()) await store.captures.erase(sha256);
+}
+
+async function erase(
+  db: Database,
+  given: { collection: string; carriers: readonly string[]; target: RedactionTarget | null; by: Redactor },
+): Promise<RedactionOutcome> {
+  const { collection, carriers, by } = given;
+  const erased = carriers.map((entryId): RedactionTarget => ({ kind: "entry", entryId }));
+  const targets = given.target === null ? erased : [given.target, ...erased];
+  const bodies = targets.map((target) => ({ kind: "redacted" as const, target, reason: by.reason }));
+  await appendIn(db, { ...by, collection, bodies });
+  for (const ids of chunksOf(carriers, LIST_AT_MOST))
+    await db.updateTable("entries").set({ body: null, salt: null }).where("id", "in", ids).execute();
+  // Erasing is rare, and folding the collection anew cannot leave a word behind.
+  await foldAnew(db, { collection, onProgress: () => undefined });
+  return { kind: "redacted", entries: carriers.length };
+}
+
+async function isErased(db: Database, entryId: string): Promise<boolean> {
+  const entry = await db.selectFrom("entries").select("body").where("id", "=", entryId).executeTakeFirstOrThrow();
+  return entry.body === null;
+}
+
+/** The entries besides this one that hold its words. */
+async function carriersOf(db: Database, entryId: string, kind: string): Promise<readonly string[]> {
+  const statements = db.selectFrom("statements as s").select(["s.id", "s.entry_id"]);
+  if (kind === "stated") return correctionsOf(db, await statements.where("s.entry_id", "=", entryId).execute());
+  if (kind !== "extracted") return [];
+  const ofText = await statements
+    .innerJoin("texts as t", "t.id", "s.text_id")
+    .where("t.entry_id", "=", entryId)
+    .orderBy("s.id")
+    .execute();
+  return [...ofText.map((statement) => statement.entry_id), ...(await correctionsOf(db, ofText))];
+}
+
+async function correctionsOf(db: Database, statements: readonly { id: string }[]): Promise<readonly string[]> {
+  const corrections: string[] = [];
+  for (const some of chunksOf(statements, LIST_AT_MOST)) {
+    const ids = some.map((statement) => statement.id);
+    const found = db.selectFrom("reviews").select("entry_id").where("statement_id", "in", ids);
+    const rows = await found.where("kind", "=", "corrected").orderBy("entry_id").execute();
+    corrections.push(...rows.map((row) => row.entry_id));
+  }
+  return corrections;
+}
