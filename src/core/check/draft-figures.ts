@@ -1,0 +1,75 @@
+/**
+ * A draft's figures in each other's light: a headline or a second mention ("the 43 arrests") leaves out what the first
+ * mention says, and means it.
+ */
+import { innermostPlaces, relateSets } from "../count/places.ts";
+import type { Claim, Figure } from "../model/index.ts";
+
+/** Each figure of a draft with what it leaves out filled in from the figure that it repeats or announces. */
+export type Resolved = ReadonlyMap<Figure, Figure>;
+
+/** Pairs every figure with its fuller form; a figure that repeats nothing is its own. Quadratic only within one number's mentions. */
+export function resolveFigures(claims: readonly Claim[]): Resolved {
+  const numbers = claims.filter((claim) => claim.asserts === "number");
+  const body = numbers.filter((claim) => claim.part === "body").map((claim) => claim.figure);
+  const byValue = Map.groupBy(body, valueKey);
+  const resolved = new Map<Figure, Figure>();
+  for (const { figure, part } of numbers) {
+    const first =
+      part === "body"
+        ? byValue
+            .get(valueKey(figure))
+            ?.find((other) => other.quote.start < figure.quote.start && repeats(figure, other))
+        : body.find((other) => announces(figure, other));
+    resolved.set(figure, first === undefined ? figure : filledFrom(figure, resolved.get(first) ?? first));
+  }
+  return resolved;
+}
+
+/** The figure of the body that a headline or standfirst announces: the same thing counted, in no other place. */
+export function announces(head: Figure, body: Figure): boolean {
+  return head.unit === body.unit && countsAlike(head, body) && placesFit(head, body);
+}
+
+function repeats(later: Figure, earlier: Figure): boolean {
+  const saysLess = later.counted.group === null && earlier.counted.group !== null;
+  return (saysLess || lacksWindow(later)) && countsAlike(later, earlier) && placesFit(later, earlier);
+}
+
+function countsAlike(one: Figure, other: Figure): boolean {
+  const [first, second] = [one.counted, other.counted];
+  if (first.measure !== second.measure) return false;
+  const heads = first.head === null || second.head === null || first.head === second.head || first.measure !== "other";
+  return heads && (first.group === null || second.group === null || first.group === second.group);
+}
+
+function placesFit(one: Figure, other: Figure): boolean {
+  if (one.places.length === 0 || other.places.length === 0) return true;
+  return relateSets(innermostPlaces(one.places), innermostPlaces(other.places)) !== "apart";
+}
+
+/** What the figure says itself stands; what it leaves out comes from the other. */
+function filledFrom(figure: Figure, other: Figure): Figure {
+  const { counted } = figure;
+  return {
+    ...figure,
+    counted: {
+      ...counted,
+      group: counted.group ?? other.counted.group,
+      organization: counted.organization ?? other.counted.organization,
+      origins: counted.origins.length > 0 ? counted.origins : other.counted.origins,
+    },
+    places: figure.places.length > 0 ? figure.places : other.places,
+    window: lacksWindow(figure) ? other.window : figure.window,
+    mode: lacksWindow(figure) ? other.mode : figure.mode,
+  };
+}
+
+/** Whether the text gives the figure no days of its own. */
+function lacksWindow({ window }: Figure): boolean {
+  return window.quotes.length === 0;
+}
+
+function valueKey(figure: Figure): string {
+  return JSON.stringify([figure.number, figure.bound, figure.unit]);
+}

@@ -1,0 +1,35 @@
+import { dayInWords, listed } from "../../count/messages/words.ts";
+import type { CheckMessages } from "./messages.ts";
+
+const day = dayInWords("es");
+const list = listed("es");
+
+/** What a check noticed, in Spanish. */
+export const es: CheckMessages = {
+  "window-mismatch": ({ days }) =>
+    `Los dos recuentos cubren días distintos: el primero del ${day(days[0])} al ${day(days[1])}; el segundo, del ${day(days[2])} al ${day(days[3])}. Dígalo o compare los mismos días.`,
+  "population-mismatch": ({ names }) =>
+    `El registro da este número para otra cosa: «${names[1]}», no «${names[0]}». Nombre lo que se contó.`,
+  "not-a-subset": ({ names }) =>
+    `Nada en el registro dice que ${names[0]} estén entre ${names[1]}: es una razón entre dos recuentos, no una parte de uno. Escriba «equivale a» en vez de «de».`,
+  "double-count": ({ numbers, names }) =>
+    `El ${numbers[0]} de la afirmación sale cuando ${names[0]}. Sin eso el registro tiene ${numbers[1]}.`,
+  stale: ({ days, many }) =>
+    `La última cifra del registro es del ${day(days[0])}, ${many} días antes del texto. Dé su fecha o busque una más nueva.`,
+  scope: ({ names }) =>
+    `El registro cuenta el mismo grupo en otros lugares en esos días y la frase no dice que quedan fuera: ${list(names)}.`,
+  rounding: ({ numbers }) =>
+    `El registro tiene ${numbers[0]}; la afirmación lo redondea a ${numbers[1]}. Escriba «unos» o el número.`,
+  understates: ({ numbers }) =>
+    `Es cierto, pero el registro conoce por lo menos ${numbers[0]}, más del doble de los ${numbers[1]} de la afirmación. Dé el número mayor.`,
+  "false-precision": ({ numbers }) =>
+    `La afirmación dice exactamente ${numbers[1]}, pero el registro solo sabe ${numbers[0]}. Conserve el límite de la fuente.`,
+  arithmetic: ({ numbers }) =>
+    `Los propios números del texto dan ${numbers[0]}, no ${numbers[1]}. Corrija el que esté mal.`,
+  "headline-differs": ({ names }) =>
+    `El título dice más que el texto: «${names[0]}» arriba, «${names[1]}» en el texto. Que el título diga lo que dice el texto.`,
+  "hedge-dropped": ({ names }) =>
+    `El registro dice «${names[0]}»; el texto quita «${names[1]}» y lo da por hecho. Devuelva la palabra.`,
+  "quotation-differs": ({ names }) =>
+    `Las palabras citadas no son las captadas, que son: «${names[0]}». Cite esas o quite las comillas.`,
+};

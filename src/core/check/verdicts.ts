@@ -1,0 +1,184 @@
+import { intervalIn, statementsUnder, type Worth, workedOut } from "../count/derivations.ts";
+import {
+  compareFractions,
+  compareHighs,
+  compareLows,
+  type Derivation,
+  type Fraction,
+  fraction,
+  fractionFrom,
+  type Interval,
+  intersectionOf,
+  isEmpty,
+  isWithin,
+  minus,
+  plus,
+  point,
+  times,
+  type Verdict,
+  wholeNumbersOf,
+} from "../model/index.ts";
+
+/** D1: supported when every value allowed makes the claim true, contradicted when none does, unsettled when some do. */
+export function judgeInterval(claimed: Interval, allowed: Interval): Verdict {
+  if (isWithin(allowed, claimed)) return "supported";
+  return intersectionOf([allowed, claimed]) === null ? "contradicted" : "unsettled";
+}
+
+/** D1 on a working, over the whole numbers that its counts can be; `no-record` when there is no working. */
+export function judgeWorking(claimed: Interval, node: Derivation | null): Verdict {
+  if (node === null || isBoundless(intervalIn(node))) return "no-record";
+  return judgeInterval(inUnit(claimed, node.unit), worthWith(node, new Map()).interval);
+}
+
+/** How far one value may move from where it is before a verdict is another, and the first value at which it is. */
+export interface Break {
+  readonly from: Fraction;
+  readonly at: Fraction | null;
+}
+
+/**
+ * D5: where moving the working's own value, all of it together, would change the verdict. Counts move in whole steps;
+ * other values up to the end of what is claimed.
+ */
+export function breakOfTotal(claimed: Interval, node: Derivation): Break | null {
+  const within = inUnit(claimed, node.unit);
+  const step = node.unit === "count" ? fraction(1n) : null;
+  const starts = startsOf(node);
+  if (step !== null)
+    return nearest(starts, (value) => ({ interval: point(value), best: value, choices: "" }), { within, step });
+  const ends = [within.low, within.high].flatMap((end) => (end === null ? [] : [end]));
+  const breaks = starts.flatMap((from) => ends.map((at) => ({ from, at })));
+  return breaks.reduce<Break | null>((best, next) => closer(best, next), null);
+}
+
+/**
+ * D5: the first value of one statement, all else equal, at which the verdict is another than it is with the statement
+ * at its stated value. For a statement that allows several values and no best, the nearest such value from either end.
+ * The search doubles its reach and then halves it, so it is logarithmic in the distance; it looks no further than 10¹⁵.
+ */
+export function breakOfStatement(claimed: Interval, node: Derivation, leaf: Derivation): Break | null {
+  const { statementId } = leaf;
+  if (statementId === null) return null;
+  const within = inUnit(claimed, node.unit);
+  const worthAt = (value: Fraction) => worthWith(node, new Map([[statementId, value]]));
+  const divides = node.operation === "ratio" && statementsUnder(node.parts[1]!).includes(leaf);
+  return nearest(startsOf(leaf), worthAt, { within, step: stepOf(leaf), lowest: divides ? stepOf(leaf) : undefined });
+}
+
+/** Whether nothing is known: neither an upper end nor a lower one above zero. */
+function isBoundless(interval: Interval): boolean {
+  return interval.high === null && (interval.low === null || (interval.low.numerator <= 0n && !interval.lowOpen));
+}
+
+function worthWith(node: Derivation, pinned: ReadonlyMap<string, Fraction>): Worth {
+  return workedOut(node, { pinned, grain: "whole" });
+}
+
+/** What is claimed, as the whole numbers it can be when the unit is one of counting. */
+export function inUnit(claimed: Interval, unit: string): Interval {
+  return unit === "count" ? wholeNumbersOf(claimed) : claimed;
+}
+
+/** Where a search starts: the best value, else each end that is known. */
+function startsOf(node: Derivation): readonly Fraction[] {
+  if (node.best !== null) return [fractionFrom(node.best)];
+  const interval = node.unit === "count" ? wholeNumbersOf(intervalIn(node)) : intervalIn(node);
+  return [interval.low, interval.high].flatMap((end) => (end === null ? [] : [end]));
+}
+
+/** One for counts; for weights, money and shares one unit of the last digit stated. */
+function stepOf(node: Derivation): Fraction {
+  if (node.unit === "count") return fraction(1n);
+  const places = (node.best ?? node.low ?? node.high ?? "0").split(".")[1]?.length ?? 0;
+  return fraction(1n, 10n ** BigInt(places));
+}
+
+interface Search {
+  readonly within: Interval;
+  readonly step: Fraction;
+  readonly lowest?: Fraction | undefined;
+}
+
+const STEPS_AT_MOST = 10n ** 15n;
+
+function nearest(starts: readonly Fraction[], worthAt: (value: Fraction) => Worth, search: Search): Break | null {
+  const breaks = starts.flatMap((from) =>
+    ([1n, -1n] as const).map((direction) => ({ from, at: firstChange(from, direction, { ...search, worthAt }) })),
+  );
+  return breaks.reduce<Break | null>((best, next) => closer(best, next), null);
+}
+
+function closer(best: Break | null, next: Break): Break {
+  if (best === null || best.at === null) return best !== null && next.at === null ? best : next;
+  if (next.at === null) return best;
+  return compareFractions(distance(next), distance(best)) < 0 ? next : best;
+}
+
+function distance({ from, at }: Break): Fraction {
+  const apart = minus(at!, from);
+  return apart.numerator < 0n ? { ...apart, numerator: -apart.numerator } : apart;
+}
+
+/** The first value in one direction whose verdict is not that of `from`; null when there is none in reach. */
+function firstChange(
+  from: Fraction,
+  direction: bigint,
+  search: Search & { readonly worthAt: (value: Fraction) => Worth },
+): Fraction | null {
+  const valueAt = (steps: bigint) => plus(from, times(search.step, fraction(direction * steps)));
+  const stateAt = (steps: bigint) => stateOf(search.worthAt(valueAt(steps)), search.within);
+  const lowest = search.lowest ?? fraction(0n);
+  const reach = direction > 0n ? STEPS_AT_MOST : stepsDownTo(from, lowest, search.step);
+  const verdict = stateAt(0n).verdict;
+  let position = 0n;
+  while (position < reach) {
+    const next = nextState(stateAt, position, reach);
+    if (next === null) return null;
+    if (stateAt(next).verdict !== verdict) return valueAt(next);
+    position = next;
+  }
+  return null;
+}
+
+/** The first step after `position` at which the state is another: each part of a state changes one way only, so halving finds it. */
+function nextState(stateAt: (steps: bigint) => State, position: bigint, reach: bigint): bigint | null {
+  const { signs } = stateAt(position);
+  let [same, other] = [position, position + 1n];
+  while (stateAt(other).signs === signs) {
+    if (other === reach) return null;
+    same = other;
+    other = smaller(position + 2n * (other - position), reach);
+  }
+  while (other - same > 1n) {
+    const middle = (same + other) / 2n;
+    if (stateAt(middle).signs === signs) same = middle;
+    else other = middle;
+  }
+  return other;
+}
+
+/** Where a working's ends lie to the claim's, and which way its choices went: while the signs stay, so does the verdict. */
+interface State {
+  readonly signs: string;
+  readonly verdict: Verdict;
+}
+
+function stateOf({ interval, choices }: Worth, within: Interval): State {
+  const signs = [
+    Math.sign(compareLows(interval, within)),
+    Math.sign(compareHighs(interval, within)),
+    isEmpty({ ...interval, high: within.high, highOpen: within.highOpen }),
+    isEmpty({ ...interval, low: within.low, lowOpen: within.lowOpen }),
+  ];
+  return { signs: signs.join() + choices, verdict: judgeInterval(within, interval) };
+}
+
+function stepsDownTo(from: Fraction, lowest: Fraction, step: Fraction): bigint {
+  const steps = times(minus(from, lowest), { numerator: step.denominator, denominator: step.numerator });
+  return steps.numerator <= 0n ? 0n : steps.numerator / steps.denominator;
+}
+
+function smaller(one: bigint, other: bigint): bigint {
+  return one < other ? one : other;
+}

@@ -1,0 +1,92 @@
+import { endsOf } from "../count/bounds.ts";
+import { intervalIn } from "../count/derivations.ts";
+import { numberInWords } from "../count/messages/words.ts";
+import {
+  type Derivation,
+  type Figure,
+  type Fraction,
+  type Interval,
+  type Language,
+  onlyValueOf,
+  point,
+  roundedTo,
+  type Verdict,
+} from "../model/index.ts";
+
+/** Decimal places shown of a share or quotient. */
+const PLACES_SHOWN = 2;
+
+/** What a working is written for. */
+export interface Worked {
+  readonly figure: Figure;
+  /** The values that make the claim true. */
+  readonly claimed: Interval;
+  readonly node: Derivation | null;
+  readonly verdict: Verdict;
+}
+
+/** The working of a check in one line, in the claim's unit: "43 + 16 = 59 < 60", "43 ÷ 2,565–2,700 = 1.59–1.68 % < 2 %". */
+export function workingLine(worked: Worked, language: Language): string {
+  const { node } = worked;
+  if (node === null) return "";
+  const write = intervalInWords(language);
+  const terms = termsOf(node, write);
+  const total = write(intervalIn(node), node.unit);
+  return `${terms === total ? total : `${terms} = ${total}`} ${relation(worked, write)}`;
+}
+
+/** Writes intervals: "59", "1.59–1.68 %", "> 60" and "≥ 60" where nothing is known above, an unknown end as "…". */
+export function intervalInWords(language: Language): (interval: Interval, unit: string) => string {
+  const number = numberInWords(language);
+  return (interval, unit) => {
+    const sign = unit === "percent" ? " %" : "";
+    const write = (end: Fraction) => number(roundedTo(end, PLACES_SHOWN));
+    const only = onlyValueOf(interval);
+    const { low, high } = interval;
+    if (only !== null) return write(only) + sign;
+    if (high === null) return low === null ? "…" : `${interval.lowOpen ? ">" : "≥"} ${write(low)}${sign}`;
+    return `${low === null ? "…" : write(low)}–${write(high)}${sign}`;
+  };
+}
+
+type Write = ReturnType<typeof intervalInWords>;
+
+function termsOf(node: Derivation, write: Write): string {
+  const parts = node.parts.map((part) => termsOf(part, write));
+  switch (node.operation) {
+    case "sum":
+      return parts.join(" + ");
+    case "difference":
+      return parts.join(" − ");
+    case "ratio":
+      return parts.map((part) => (part.includes(" + ") ? `(${part})` : part)).join(" ÷ ");
+    case "latest":
+    case "floor":
+    case "ceiling":
+      return parts[0]!;
+    case "statement":
+    case "intersection":
+    case "hull":
+      return write(intervalIn(node), node.unit);
+  }
+}
+
+/** How the worked-out value lies to what is claimed: "< 60", "≥ 60" when contradicted, "? < 60" when unsettled. */
+function relation({ figure, claimed, verdict }: Worked, write: Write): string {
+  const [holds, fails] = RELATIONS[figure.bound];
+  const sign = verdict === "supported" ? holds : verdict === "contradicted" ? fails : `? ${holds}`;
+  const isNumber = sign.includes("∈") || sign.includes("∉");
+  return `${sign} ${write(isNumber ? claimed : point(endsOf(figure.number)[0]), figure.unit)}`;
+}
+
+const RELATIONS: Readonly<Record<Figure["bound"], readonly [string, string]>> = {
+  exact: ["=", "≠"],
+  about: ["∈", "∉"],
+  nearly: ["∈", "∉"],
+  "more-than": [">", "≤"],
+  "at-least": ["≥", "<"],
+  "fewer-than": ["<", "≥"],
+  "at-most": ["≤", ">"],
+  range: ["∈", "∉"],
+  vague: ["∈", "∉"],
+};
