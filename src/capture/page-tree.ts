@@ -21,5 +21,18 @@ export interface PageDocument extends PageNode {
 
 /** Parses a page without running or fetching anything of it. */
 export function pageDocumentFrom(html: string): PageDocument {
-  return parseHTML(html).document as unknown as PageDocument;
+  return parseHTML(withBody(html)).document as unknown as PageDocument;
+}
+
+/**
+ * The page with the tags that HTML lets its writer leave out and the parser needs: `<html>` and `<body>`. What stands
+ * behind `</head>`, or everything where there is no head, is the body.
+ */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  const [root = "<html>"] = /<html[^>]{0,1000}>/i.exec(html) ?? [];
+  const inner = html.replace(/<!doctype[^>]{0,1000}>|<\/?html[^>]{0,1000}>/gi, "");
+  const headEnd = /<\/head\s{0,9}>/i.exec(inner);
+  const cut = headEnd === null ? 0 : headEnd.index + headEnd[0].length;
+  return `<!doctype html>${root}${inner.slice(0, cut)}<body>${inner.slice(cut)}</body></html>`;
 }

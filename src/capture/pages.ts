@@ -17,7 +17,7 @@ const BLOCKS = new Set(
     " ",
   ),
 );
-const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "SVG", "IFRAME", "OBJECT"]);
+const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "TITLE", "SVG", "IFRAME", "OBJECT"]);
 const VOID = new Set(
   "area base br col embed hr img input link meta param source track wbr p li td th tr option dt dd".split(" "),
 );

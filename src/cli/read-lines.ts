@@ -40,13 +40,13 @@ function outcomeOf(line: string): LineOutcome {
 function documentIn(line: string): SourceText | LineOutcome {
   const fields = parsed(line);
   if (fields === null) return refused(null, 'it is not a JSON object like {"id":"…","content":"…"}');
-  const { id, content, published = null, publisher = null } = fields;
+  const { id, content, published = null, publisher = null, language: declared } = fields;
   const name = typeof id === "string" || typeof id === "number" ? String(id) : null;
   if (name === null) return refused(null, "it has no id");
   if (typeof content !== "string" || content.trim() === "") return refused(name, `${name} has no content`);
   if (published !== null && !(typeof published === "string" && isDay(published)))
     return refused(name, `published is «${String(published)}»; write a date that exists as 2022-05-30, or null`);
-  const language = fields["language"] ?? readLanguage(content);
+  const language = declared ?? readLanguage(content);
   if (language !== "en" && language !== "es")
     return refused(name, `language is «${String(language)}»; it must be "en" or "es"`);
   return { id: name, content, language, published, publisher: typeof publisher === "string" ? publisher : null };

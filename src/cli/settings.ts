@@ -1,12 +1,16 @@
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Settings } from "../actions/desk.ts";
 import { Problem } from "../actions/problem.ts";
+
+/** Beside the source, so that every command finds the same record wherever it is started. */
+const DATA_FOLDER = fileURLToPath(new URL("../../data", import.meta.url));
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every setting, for `--help` and the documentation: its name, what it sets, and what holds without it. */
 export const SETTINGS: readonly { readonly name: string; readonly sets: string }[] = [
-  { name: "COTEJO_DATA", sets: "folder of the database and the captures (default: data)" },
+  { name: "COTEJO_DATA", sets: "folder of the database and the captures (default: data/ in the project)" },
   { name: "PORT", sets: "port of the public site (default: 4310)" },
   { name: "DATABASE_URL", sets: "PostgreSQL instead of SQLite (postgres://user@host/name)" },
   { name: "COTEJO_URL", sets: "public base of the site (https://desk.example)" },
@@ -16,7 +20,7 @@ export const SETTINGS: readonly { readonly name: string; readonly sets: string }
 /** @throws Problem when a setting is not what it can be. */
 export function settingsFrom(environment: Environment): Settings {
   return {
-    dataFolder: resolve(textIn(environment, "COTEJO_DATA") ?? "data"),
+    dataFolder: resolve(textIn(environment, "COTEJO_DATA") ?? DATA_FOLDER),
     databaseUrl: textIn(environment, "DATABASE_URL"),
     port: wholeIn(environment, { name: "PORT", otherwise: 4310, atMost: 65_535 }),
     publicUrl: baseIn(environment),
