@@ -39,7 +39,7 @@ export type Refusal =
  */
 export async function takeText(desk: ReadingDesk, input: Input, known: Known): Promise<TakenText | Refusal> {
   const name = nameOf(input);
-  const captured = await capture(desk, input);
+  const captured = await captureInput(desk, input);
   if (captured.kind !== "captured") return captured;
   const extracted = extractText(captured.bytes, { name, ...captured });
   if (extracted.kind !== "extracted") return extracted;
@@ -59,12 +59,14 @@ export async function takeText(desk: ReadingDesk, input: Input, known: Known): P
   return { kind: "taken", name, captured, extracted, source };
 }
 
-function nameOf(input: Input): string {
+/** What an input is called in sentences about it. */
+export function nameOf(input: Input): string {
   if (input.kind === "file") return input.path;
   return input.kind === "url" ? input.url : input.name;
 }
 
-function capture(desk: ReadingDesk, input: Input): Promise<CaptureOutcome> {
+/** Takes the bytes of an input, within the settings' limit. */
+export function captureInput(desk: Pick<ReadingDesk, "settings">, input: Input): Promise<CaptureOutcome> {
   const limits = { ...CAPTURE_LIMITS, maxBytes: desk.settings.maxBytes };
   if (input.kind === "file") return captureFile(input.path, limits);
   if (input.kind === "url") return captureUrl(input.url, { limits });

@@ -14,7 +14,6 @@ import {
 } from "./options.ts";
 import { shown, write, writeError } from "./printing.ts";
 import { progressOf } from "./progress.ts";
-import { settingsFrom } from "./settings.ts";
 
 interface AddOptions extends Partial<Known> {
   readonly collection: string;
@@ -35,14 +34,14 @@ export function addCommand(): Command {
 
 /** Every document stands for itself: one that is refused is said and passed over. Each line printed is on the disk. */
 async function runAdd(inputs: readonly string[], options: AddOptions): Promise<void> {
-  const { withDesk } = await import("./open-desk.ts");
+  const { withDesk } = await import("./with-desk.ts");
   const { addDocument } = await import("../actions/add-document.ts");
   const given = {
     collection: options.collection,
     published: options.published ?? null,
     language: options.language ?? null,
   };
-  await withDesk({ settings: settingsFrom(process.env), actor: personFrom(options) }, async (desk) => {
+  await withDesk(personFrom(options), async (desk) => {
     const progress = progressOf(inputs.length);
     for (const input of inputs) {
       progress.step(input);

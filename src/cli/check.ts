@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import type { CheckedDraft } from "../actions/check-draft.ts";
 import { EXIT } from "./exit-codes.ts";
+import { inputFrom } from "./inputs.ts";
 import { command, jsonOption } from "./options.ts";
 import { widthOf, write } from "./printing.ts";
-import { settingsFrom } from "./settings.ts";
 
 export function checkCommand(): Command {
   return command(
@@ -16,13 +16,11 @@ export function checkCommand(): Command {
 }
 
 async function runCheck(path: string, options: { readonly json?: true }): Promise<void> {
-  const { withDesk } = await import("./open-desk.ts");
+  const { withDesk } = await import("./with-desk.ts");
   const { checkDraft } = await import("../actions/check-draft.ts");
-  const { readDraftFile } = await import("./draft-file.ts");
-  const settings = settingsFrom(process.env);
-  const markdown = await readDraftFile(path, settings);
+  const { takeDraft } = await import("../actions/take-draft.ts");
   const actor = { kind: "reader", name: "cotejo check" } as const;
-  const checked = await withDesk({ settings, actor }, (desk) => checkDraft(desk, markdown));
+  const checked = await withDesk(actor, async (desk) => checkDraft(desk, await takeDraft(desk, inputFrom(path))));
   await write(options.json ? await jsonOf(checked) : await textOf(path, checked));
   if (isBadNews(checked)) process.exitCode = EXIT.bad;
 }

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { byOption, command, jsonOption, personFrom } from "./options.ts";
 import { write } from "./printing.ts";
-import { settingsFrom } from "./settings.ts";
 
 interface Signed {
   readonly by: string;
@@ -19,27 +18,25 @@ export function collectionCommand(): Command {
 }
 
 async function runList(options: { readonly json?: true }): Promise<void> {
-  const { withDesk } = await import("./open-desk.ts");
+  const { withDesk } = await import("./with-desk.ts");
   const { listCollections } = await import("../actions/list-collections.ts");
   const actor = { kind: "reader", name: "cotejo collection" } as const;
-  const found = await withDesk({ settings: settingsFrom(process.env), actor }, listCollections);
+  const found = await withDesk(actor, listCollections);
   if (options.json) return write(`${JSON.stringify({ collections: found }, null, 2)}\n`);
   const lines = found.map(({ id, name, visibility, hidden }) => `${id}  ${name}  ${hidden ? "hidden" : visibility}\n`);
   return write(lines.length === 0 ? "The record has no collection yet: add a document.\n" : lines.join(""));
 }
 
 async function runHide(id: string, options: Signed): Promise<void> {
-  const { withDesk } = await import("./open-desk.ts");
+  const { withDesk } = await import("./with-desk.ts");
   const { hideCollection } = await import("../actions/hide-collection.ts");
-  const given = { settings: settingsFrom(process.env), actor: personFrom(options) };
-  const changed = await withDesk(given, (desk) => hideCollection(desk, id));
+  const changed = await withDesk(personFrom(options), (desk) => hideCollection(desk, id));
   await write(changed ? `${id} is hidden.\n` : `${id} was hidden already.\n`);
 }
 
 async function runShow(id: string, options: Signed): Promise<void> {
-  const { withDesk } = await import("./open-desk.ts");
+  const { withDesk } = await import("./with-desk.ts");
   const { showCollection } = await import("../actions/show-collection.ts");
-  const given = { settings: settingsFrom(process.env), actor: personFrom(options) };
-  const changed = await withDesk(given, (desk) => showCollection(desk, id));
+  const changed = await withDesk(personFrom(options), (desk) => showCollection(desk, id));
   await write(changed ? `${id} is shown.\n` : `${id} was shown already.\n`);
 }

@@ -3,7 +3,6 @@ import type { CountedStatements } from "../actions/count-statements.ts";
 import type { Day, Language, Mode, Question } from "../core/model/index.ts";
 import { command, dayOption, jsonOption } from "./options.ts";
 import { write } from "./printing.ts";
-import { settingsFrom } from "./settings.ts";
 
 interface CountOptions {
   readonly measure: string;
@@ -45,13 +44,12 @@ export function countCommand(): Command {
 }
 
 async function runCount(options: CountOptions): Promise<void> {
-  const { withDesk } = await import("./open-desk.ts");
+  const { withDesk } = await import("./with-desk.ts");
   const { countStatements } = await import("../actions/count-statements.ts");
   const question = await questionFrom(options);
   const given = { language: options.language, publicOnly: false };
-  const settings = settingsFrom(process.env);
   const actor = { kind: "reader", name: "cotejo count" } as const;
-  const counted = await withDesk({ settings, actor }, (desk) => countStatements(desk, question, given));
+  const counted = await withDesk(actor, (desk) => countStatements(desk, question, given));
   await write(options.json ? `${JSON.stringify(await jsonOf(counted), null, 2)}\n` : await textOf(counted));
 }
 

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Settings } from "../actions/desk.ts";
 import type { PublishOutcome } from "../actions/publish-article.ts";
 import { EXIT } from "./exit-codes.ts";
+import { inputFrom } from "./inputs.ts";
 import { byOption, command, jsonOption, personFrom } from "./options.ts";
 import { shown, write, writeError } from "./printing.ts";
 import { settingsFrom } from "./settings.ts";
@@ -32,17 +33,15 @@ export function unpublishCommand(): Command {
 }
 
 async function runPublish(path: string, options: PublishOptions): Promise<void> {
-  const { withDesk } = await import("./open-desk.ts");
+  const { withDesk } = await import("./with-desk.ts");
   const { publishArticle } = await import("../actions/publish-article.ts");
-  const { readDraftFile } = await import("./draft-file.ts");
-  const settings = settingsFrom(process.env);
-  const markdown = await readDraftFile(path, settings);
+  const { takeDraft } = await import("../actions/take-draft.ts");
   const given = { override: options.override ?? null, correction: options.correction ?? null };
-  const outcome = await withDesk({ settings, actor: personFrom(options) }, (desk) =>
-    publishArticle(desk, markdown, given),
+  const outcome = await withDesk(personFrom(options), async (desk) =>
+    publishArticle(desk, await takeDraft(desk, inputFrom(path)), given),
   );
   if (options.json) await write(`${JSON.stringify(jsonOf(outcome))}\n`);
-  else await report(path, outcome, settings);
+  else await report(path, outcome, settingsFrom(process.env));
   if (outcome.kind === "stopped") process.exitCode = EXIT.bad;
 }
 
@@ -66,11 +65,8 @@ function jsonOf(outcome: PublishOutcome): object {
 }
 
 async function runUnpublish(id: string, options: { readonly by: string; readonly reason: string }): Promise<void> {
-  const { withDesk } = await import("./open-desk.ts");
+  const { withDesk } = await import("./with-desk.ts");
   const { unpublishArticle } = await import("../actions/unpublish-article.ts");
-  const settings = settingsFrom(process.env);
-  const article = await withDesk({ settings, actor: personFrom(options) }, (desk) =>
-    unpublishArticle(desk, id, options.reason),
-  );
+  const article = await withDesk(personFrom(options), (desk) => unpublishArticle(desk, id, options.reason));
   await write(`${article.address} now shows a notice\n`);
 }

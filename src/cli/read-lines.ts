@@ -1,5 +1,4 @@
 import type { Settings } from "../actions/desk.ts";
-import { sizeWords } from "../capture/outcome.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
 import { isDay, type SourceText } from "../core/model/index.ts";
 import { readLanguage } from "../core/read/languages.ts";
@@ -57,7 +56,7 @@ function refused(id: string | null, message: string): LineOutcome {
 }
 
 function overLimit(settings: Settings): LineOutcome {
-  return refused(null, `it is longer than ${sizeWords(settings.maxBytes)}; split it, or raise COTEJO_MAX_BYTES`);
+  return refused(null, `it is longer than ${settings.maxBytes} bytes; split it, or raise COTEJO_MAX_BYTES`);
 }
 
 function parsed(line: string): Readonly<Record<string, unknown>> | null {

@@ -1,5 +1,5 @@
+import type { HeldStatement } from "../actions/list-reviews.ts";
 import { edtfOf, type ReviewState, type StandingStatement, speakerNameOf } from "../core/model/index.ts";
-import type { HeldStatement } from "../store/statements.ts";
 import { statementJson } from "./count-json.ts";
 import { shown, styled } from "./printing.ts";
 

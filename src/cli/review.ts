@@ -1,10 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { HeldStatement } from "../actions/list-reviews.ts";
 import type { Review } from "../actions/review-statement.ts";
 import type { Figure, ReviewState } from "../core/model/index.ts";
-import type { HeldStatement } from "../store/statements.ts";
 import { byOption, command, jsonOption, personFrom } from "./options.ts";
 import { write } from "./printing.ts";
-import { settingsFrom } from "./settings.ts";
 
 interface ListOptions {
   readonly state: ReviewState | "disagreeing";
@@ -88,28 +87,27 @@ function undoCommand(): Command {
 }
 
 async function runList(options: ListOptions): Promise<void> {
-  const { withDesk } = await import("./open-desk.ts");
+  const { withDesk } = await import("./with-desk.ts");
   const { listReviews } = await import("../actions/list-reviews.ts");
-  const settings = settingsFrom(process.env);
   const actor = { kind: "reader", name: "cotejo review" } as const;
   const given = { state: options.state, collection: options.collection ?? null, limit: options.limit };
-  const found = await withDesk({ settings, actor }, (desk) => listReviews(desk, given));
+  const found = await withDesk(actor, (desk) => listReviews(desk, given));
   const { reviewLines, reviewsJson } = await import("./review-text.ts");
   await write(options.json ? reviewsJson(found) : reviewLines(found, options.state));
 }
 
 async function runReviews(ids: readonly string[], review: Review, options: Signed): Promise<void> {
-  const { withDesk } = await import("./open-desk.ts");
+  const { withDesk } = await import("./with-desk.ts");
   const { reviewStatement } = await import("../actions/review-statement.ts");
-  await withDesk({ settings: settingsFrom(process.env), actor: personFrom(options) }, async (desk) => {
+  await withDesk(personFrom(options), async (desk) => {
     for (const id of ids) await report(await reviewStatement(desk, id, review));
   });
 }
 
 async function runUndo(ids: readonly string[], options: Signed): Promise<void> {
-  const { withDesk } = await import("./open-desk.ts");
+  const { withDesk } = await import("./with-desk.ts");
   const { undoReview } = await import("../actions/undo-review.ts");
-  await withDesk({ settings: settingsFrom(process.env), actor: personFrom(options) }, async (desk) => {
+  await withDesk(personFrom(options), async (desk) => {
     for (const id of ids) await report(await undoReview(desk, id));
   });
 }

@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { command } from "./options.ts";
 import { write } from "./printing.ts";
-import { settingsFrom } from "./settings.ts";
 
 /** Where the sample case is kept. */
 export const SAMPLE_FOLDER = fileURLToPath(new URL("../../samples", import.meta.url));
@@ -21,9 +20,9 @@ export function sampleCommand(): Command {
 
 async function runSample(options: SampleOptions, self: Command): Promise<void> {
   if (options.hide && options.show) self.error("error: --hide and --show exclude each other");
-  const { withDesk } = await import("./open-desk.ts");
+  const { withDesk } = await import("./with-desk.ts");
   const { loadSample, SAMPLE_COLLECTION, SAMPLE_LOADER } = await import("../actions/load-sample.ts");
-  await withDesk({ settings: settingsFrom(process.env), actor: SAMPLE_LOADER }, async (desk) => {
+  await withDesk(SAMPLE_LOADER, async (desk) => {
     if (options.hide) {
       const { hideCollection } = await import("../actions/hide-collection.ts");
       const changed = await hideCollection(desk, SAMPLE_COLLECTION.id);

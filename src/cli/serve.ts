@@ -17,7 +17,7 @@ export function serveCommand(): Command {
  * case first.
  */
 export async function serveSite(given: { readonly sample: "as-is" | "when-empty" }): Promise<void> {
-  const { openDesk } = await import("./open-desk.ts");
+  const { openDesk } = await import("../actions/open-desk.ts");
   const settings = settingsFrom(process.env);
   const desk = await openDesk(settings, { kind: "person", name: userName() });
   try {
