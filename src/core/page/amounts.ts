@@ -1,0 +1,63 @@
+import { type Decimal, decimalFrom, type Figure, fractionFrom, roundedTo } from "../model/index.ts";
+import type { Words } from "./words/words.ts";
+
+/** An interval as checks and counts give it. */
+export interface Bounds {
+  readonly low: Decimal | null;
+  readonly lowOpen: boolean;
+  readonly best: Decimal | null;
+  readonly high: Decimal | null;
+  readonly highOpen: boolean;
+}
+
+/** A number in the reader's language: "2,700" and "1.59" in English, "2.700" and "1,59" in Spanish. */
+export function numberText(number: Decimal, words: Words): string {
+  const [thousands, point] = words.language === "es" ? [".", ","] : [",", "."];
+  const [whole = "0", part] = number.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return part === undefined ? grouped : `${grouped}${point}${part}`;
+}
+
+/** A number with its unit: "1.59 %". More than two decimals are rounded, half away from zero. */
+export function amountText(number: Decimal, unit: string, words: Words): string {
+  const shown = number.includes(".") ? roundedTo(fractionFrom(number), 2) : number;
+  const text = numberText(shown, words);
+  if (unit === "count") return text;
+  return `${text}\u00a0${unitText(unit)}`;
+}
+
+/** What an interval allows, as briefly as is true: the best value, the two ends, or one bound. */
+export function boundsText(bounds: Bounds, unit: string, words: Words): string {
+  const { low, best, high } = bounds;
+  if (best !== null && (low === high || unit === "count")) return amountText(best, unit, words);
+  if (low !== null && high !== null) return endsText([low, high], unit, words);
+  if (low !== null) return words.bounded(bounds.lowOpen ? "more-than" : "at-least", amountText(low, unit, words));
+  if (high !== null) return words.bounded(bounds.highOpen ? "fewer-than" : "at-most", amountText(high, unit, words));
+  return words.verdicts["no-record"];
+}
+
+/** The amount of a figure in the reader's language: "nearly 2,700", "20 to 99". */
+export function figureText(figure: Figure, words: Words): string {
+  const { number, bound, unit } = figure;
+  if (typeof number !== "string") {
+    return endsText(number as readonly [Decimal, Decimal], unit, words);
+  }
+  const text = amountText(number as Decimal, unit, words);
+  return bound === "range" || bound === "vague" ? text : words.bounded(bound, text);
+}
+
+/** A count of things as a number of the interface: "2,700". */
+export function wholeText(count: number, words: Words): string {
+  return numberText(decimalFrom(count), words);
+}
+
+function endsText([low, high]: readonly [Decimal, Decimal], unit: string, words: Words): string {
+  if (low === high) return amountText(low, unit, words);
+  const first = unit === "count" ? amountText(low, unit, words) : amountText(low, "count", words);
+  return words.range(first, amountText(high, unit, words));
+}
+
+function unitText(unit: string): string {
+  if (unit === "percent") return "%";
+  return unit.startsWith("other:") ? unit.slice("other:".length) : unit;
+}

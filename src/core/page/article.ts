@@ -1,0 +1,224 @@
+import type { Article, Check, Day } from "../model/index.ts";
+import { boundsText } from "./amounts.ts";
+import { bodyHtml, evidencedHtml } from "./body.ts";
+import { dayText } from "./dates.ts";
+import { checkAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
+import { type EvidenceSetting, markHtml, type Placed } from "./evidence-panel.ts";
+import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
+import { type Content, html, type Markup } from "./html.ts";
+import { articleData } from "./json-ld.ts";
+import { isHedged, questionTitle } from "./questions.ts";
+import { figureOf, placesText, row } from "./statements.ts";
+import { verdictText } from "./verdicts.ts";
+import { uniqueLeftOut } from "./working.ts";
+
+/** An article with what its page needs besides. */
+export interface ArticlePage {
+  readonly article: Article;
+  readonly evidence: EvidenceById;
+  /** Every revision, first to last, with what changed. */
+  readonly revisions: readonly Revision[];
+  /** Address of the same article in the other language; null when there is none. */
+  readonly translation: string | null;
+  readonly label: string | null;
+}
+
+export type Revision = Pick<Article, "revision" | "updated" | "correction">;
+
+const WORDS_A_MINUTE = 220;
+
+/** The article's page: every figure a mark that opens its evidence, and at the end how it was counted. */
+export function articleHtml(page: ArticlePage, edition: Edition): string {
+  const { article } = page;
+  return frameHtml(
+    {
+      title: article.title,
+      description: article.standfirst ?? article.title,
+      address: article.address,
+      otherLanguage: {
+        address: page.translation ?? frontAddress(otherLanguageOf(article.language)),
+        isTranslation: page.translation !== null,
+      },
+      section: null,
+      label: page.label,
+      data: articleData(page, edition),
+      main: mainHtml(page, edition),
+      isIndexed: true,
+    },
+    edition,
+  );
+}
+
+function mainHtml(page: ArticlePage, edition: Edition): Markup {
+  const { article } = page;
+  const setting = { edition, evidence: page.evidence };
+  const words = wordsIn(edition.language);
+  const body = article.checks.filter((check) => check.claim.part === "body");
+  return html`<article class="sheet">
+${crumbs(article, edition)}
+${headHtml(page, setting)}
+<div class="body row">
+${bodyHtml(article.draft, body, setting)}<span class="end" aria-hidden="true"></span>
+</div>
+${partHtml({ id: "how", name: words.article.howCounted, content: methodHtml(page, setting), margin: checkLinks(article.checks, edition) })}
+${article.overrides.length > 0 && partHtml({ id: "despite", name: words.article.overrides, content: overridesHtml(article, edition) })}
+${correctionsHtml(page, edition)}</article>`;
+}
+
+function crumbs(article: Article, edition: Edition): Markup {
+  const words = wordsIn(edition.language);
+  const front = frontAddress(edition.language);
+  const steps = [
+    { name: words.navigation.home, address: front },
+    { name: article.section ?? words.navigation.news, address: `${front}#latest` },
+    { name: article.title, address: null },
+  ];
+  return breadcrumbHtml(steps, edition);
+}
+
+function headHtml(page: ArticlePage, setting: EvidenceSetting): Markup {
+  const { article } = page;
+  const words = wordsIn(setting.edition.language);
+  const inHead = article.checks.filter((check) => check.claim.part !== "body");
+  const placed = inHead.map((check, index) => ({ check, number: index + 1 }));
+  const standfirst =
+    article.standfirst !== null && html`<p class="standfirst">${marked(article.standfirst, "standfirst", placed)}</p>`;
+  const head = html`<header class="head row">
+<h1 class="headline">${marked(article.title, "title", placed)}</h1>
+<div class="rail dates">${datesHtml(page, setting.edition)}</div>
+<div class="head-text">${standfirst}<p class="byline">${words.article.by} <b>${article.byline}</b></p></div>
+<div class="margin switch"><label><input type="checkbox" id="light"><span>${words.article.lightUp}</span></label><p>${words.article.lightUpHint}</p></div>
+</header>`;
+  return placed.length === 0
+    ? head
+    : html`<div class="row head-passage">${head}${evidencedHtml(null, placed, setting)}</div>`;
+}
+
+/** A headline or standfirst with its claims' words as marks. They are found by their words: the draft quotes its YAML. */
+function marked(text: string, part: Check["claim"]["part"], placed: readonly Placed[]): Content {
+  const one = placed.find(({ check: { claim } }) => claim.part === part && text.includes(claim.quote.exact));
+  if (one === undefined) return text;
+  const { exact } = one.check.claim.quote;
+  const start = text.indexOf(exact);
+  const rest = placed.filter((other) => other !== one);
+  return [text.slice(0, start), markHtml(one, exact, true), marked(text.slice(start + exact.length), part, rest)];
+}
+
+function datesHtml(page: ArticlePage, edition: Edition): Content {
+  const { article } = page;
+  const words = wordsIn(edition.language);
+  const published = article.published.slice(0, 10) as Day;
+  const updated = article.updated.slice(0, 10) as Day;
+  const minutes = Math.max(1, Math.round(article.draft.split(/\s+/).length / WORDS_A_MINUTE));
+  const other = otherLanguageOf(article.language);
+  return html`<span>${words.article.published} <time datetime="${published}">${dayText(published, words)}</time></span>${
+    updated !== published &&
+    html`<span>${words.article.updated} <time datetime="${updated}">${dayText(updated, words)}</time></span>`
+  }<span>${words.article.minutes(minutes)}</span>${
+    page.translation !== null &&
+    html`<a href="${page.translation}" lang="${other}" hreflang="${other}">${words.article.readIn}</a>`
+  }`;
+}
+
+/** For every check that was worked out: the question, the answer, what was counted and left out, what is not known. */
+function methodHtml(page: ArticlePage, setting: EvidenceSetting): Content {
+  const words = wordsIn(setting.edition.language);
+  const worked = page.article.checks.filter((check) => check.counts.length > 0 && check.inputs.length > 1);
+  if (page.article.checks.length === 0) return html`<p>${words.article.noFigures}</p>`;
+  return html`${worked.map((check) => html`<dl class="method">${methodRows(check, setting)}</dl>`)}<dl class="method">${row(
+    words.article.reviewed,
+    reviewedText(page, setting),
+  )}</dl>`;
+}
+
+function methodRows(check: Check, setting: EvidenceSetting): Content[] {
+  const { edition, evidence } = setting;
+  const words = wordsIn(edition.language);
+  const { article } = words;
+  const asked = check.counts.map((count) => {
+    const title = questionTitle(count.question, {
+      codebook: edition.codebook,
+      language: edition.language,
+      isHedged: isHedged(count.used, evidence),
+    });
+    return html`<a href="${edition.countAddress(count.question)}">${title}</a><br>`;
+  });
+  const rows = [row(article.question, asked)];
+  rows.push(row(article.answer, `${boundsText(check, check.unit, words)}. ${verdictText(check, words)}.`));
+  rows.push(row(article.counted, article.statements(new Set(check.inputs.map((input) => input.statementId)).size)));
+  const left = leftOutList(check, setting);
+  if (left.length > 0) rows.push(row(article.leftOut, html`<ul>${left}</ul>`));
+  const unknown = notKnown(check, setting);
+  if (unknown.length > 0)
+    rows.push(
+      row(
+        article.notKnown,
+        unknown.map((one) => html`${one}<br>`),
+      ),
+    );
+  return rows;
+}
+
+function leftOutList(check: Check, { edition, evidence }: EvidenceSetting): Content[] {
+  const words = wordsIn(edition.language);
+  return uniqueLeftOut(check.counts).flatMap((left) => {
+    const figure = figureOf(evidence.get(left.statementId));
+    if (figure === null) return [];
+    const places = placesText(figure, words);
+    return [html`<li>${figure.quote.exact}${places !== "" && `, ${places}`}: ${words.leftOut[left.reason]}</li>`];
+  });
+}
+
+/** Places whose count stops before the newest one: what happened there since is not known. */
+function notKnown(check: Check, { edition, evidence }: EvidenceSetting): string[] {
+  const words = wordsIn(edition.language);
+  return check.counts.flatMap((count) => {
+    const newest = count.newestDay;
+    if (newest === null) return [];
+    return count.used.flatMap((id) => {
+      const figure = figureOf(evidence.get(id));
+      const until = figure === null ? null : lastDay(figure);
+      if (figure === null || until === null || until >= newest) return [];
+      return [words.article.notCountedAfter(placesText(figure, words), dayText(until, words))];
+    });
+  });
+}
+
+function lastDay(figure: NonNullable<ReturnType<typeof figureOf>>): Day | null {
+  const { to } = figure.window;
+  return to !== null && to.length === 10 ? (to as unknown as Day) : figure.asOf;
+}
+
+function reviewedText(page: ArticlePage, { edition, evidence }: EvidenceSetting): string {
+  const words = wordsIn(edition.language);
+  const used = [...new Set(page.article.checks.flatMap((check) => check.inputs.map((input) => input.statementId)))];
+  const open = used.filter((id) => evidence.get(id)?.review === "unreviewed").length;
+  return open === 0 ? words.article.allConfirmed : words.article.unreviewed(open, used.length);
+}
+
+function checkLinks(checks: readonly Check[], edition: Edition): Content {
+  return checks
+    .filter((check) => check.inputs.length > 1)
+    .map(
+      (check) =>
+        html`<p><a href="${checkAddress(edition.language, check.claim.id)}">${check.claim.quote.exact}</a></p>`,
+    );
+}
+
+function overridesHtml(article: Article, edition: Edition): Content {
+  const words = wordsIn(edition.language);
+  return html`<ul>${article.overrides.map(
+    (one) => html`<li><q>${one.quote.exact}</q>: ${words.article.letThrough(one.by, one.reason)}</li>`,
+  )}</ul>`;
+}
+
+function correctionsHtml(page: ArticlePage, edition: Edition): Content {
+  const words = wordsIn(edition.language);
+  const corrected = page.revisions.filter((revision) => revision.correction !== null);
+  if (corrected.length === 0) return null;
+  const content = corrected.map((revision) => {
+    const day = revision.updated.slice(0, 10) as Day;
+    return html`<p><b><time datetime="${day}">${dayText(day, words)}</time></b> (${words.article.revision(revision.revision)}). ${revision.correction}</p>`;
+  });
+  return partHtml({ id: "corrections", name: words.article.corrections, content });
+}

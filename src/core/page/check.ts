@@ -1,0 +1,211 @@
+import type { Article, Check, Day, Derivation } from "../model/index.ts";
+import { amountText, boundsText, figureText } from "./amounts.ts";
+import { breakPointPicture } from "./break-point.ts";
+import { checkPicture } from "./check-pictures.ts";
+import { dayText, shortDayText } from "./dates.ts";
+import { checkAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
+import { breaksList, type EvidenceSetting, markId } from "./evidence-panel.ts";
+import { findingsHtml } from "./findings.ts";
+import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
+import { type Content, html, type Markup } from "./html.ts";
+import { checkData, claimWords } from "./json-ld.ts";
+import { coveragePicture } from "./series.ts";
+import { factsHtml, figureOf, placesText, quotedHtml, sourceLink } from "./statements.ts";
+import { claimedNumber, verdictGloss, verdictHtml, verdictText } from "./verdicts.ts";
+import { uniqueLeftOut, workingHtml } from "./working.ts";
+
+/** A check of an article's figure, by itself. */
+export interface CheckPage {
+  readonly check: Check;
+  readonly article: Article;
+  readonly evidence: EvidenceById;
+  readonly label: string | null;
+}
+
+/** A check's page: the claim, the verdict, the sum in large figures, where it breaks, and everything behind it. */
+export function checkHtml(page: CheckPage, edition: Edition): string {
+  const { check, article } = page;
+  const words = wordsIn(edition.language);
+  const other = otherLanguageOf(edition.language);
+  return frameHtml(
+    {
+      title: `${words.check.claim}: ${check.claim.quote.exact}`,
+      description: `${claimWords(check, article)}: ${verdictText(check, words)}.`,
+      address: checkAddress(edition.language, check.claim.id),
+      otherLanguage: { address: checkAddress(other, check.claim.id), isTranslation: true },
+      section: "checks",
+      label: page.label,
+      data: checkData(check, article, edition),
+      main: mainHtml(page, edition),
+      isIndexed: true,
+    },
+    edition,
+  );
+}
+
+function mainHtml(page: CheckPage, edition: Edition): Markup {
+  const { check } = page;
+  const words = wordsIn(edition.language);
+  const setting = { edition, evidence: page.evidence };
+  const { check: labels } = words;
+  const { derivation } = check;
+  const steps = [
+    { name: words.navigation.home, address: frontAddress(edition.language) },
+    { name: words.navigation.checks, address: `${frontAddress(edition.language)}#checks` },
+    { name: check.claim.quote.exact, address: null },
+  ];
+  const coverage = coveragePicture(
+    check.counts,
+    { evidence: page.evidence, id: "days", rooms: ["narrow", "full"] },
+    edition,
+  );
+  return html`<article class="sheet">
+${breadcrumbHtml(steps, edition)}
+${claimHtml(page, edition)}
+${partHtml({ id: "verdict", name: labels.verdict, content: verdictPart(check, setting), isBroad: true })}
+${check.inputs.length > 0 && partHtml({ id: "breaks", name: labels.breakingPoint, content: breaksPart(check, setting), isBroad: true })}
+${derivation !== null && partHtml({ id: "working", name: labels.working, content: workingHtml(derivation, check.counts, setting), isBroad: true })}
+${coverage !== null && partHtml({ id: "covers", name: labels.covers, content: coverage, isBroad: true })}
+${partHtml({ id: "findings", name: labels.findings, content: check.findings.length === 0 ? html`<p>${labels.noFindings}</p>` : html`<div class="spread">${findingsHtml(check.findings, words)}</div>`, isBroad: true })}
+${check.inputs.length > 0 && partHtml({ id: "used", name: labels.statementsUsed, content: usedHtml(check, setting) })}
+${leftOutHtml(check, setting)}</article>`;
+}
+
+function claimHtml(page: CheckPage, edition: Edition): Markup {
+  const { check, article } = page;
+  const words = wordsIn(edition.language);
+  const rest = claimWords(check, article).slice(check.claim.quote.exact.length);
+  const language = article.language === edition.language ? "" : html` lang="${article.language}"`;
+  const speaker = check.claim.figure.attribution.speaker?.name;
+  const says = check.claim.asserts === "said" && speaker !== undefined && html` ${words.check.says(speaker)}`;
+  const checked = words.check.checkedOn(dayText(article.updated.slice(0, 10) as Day, words));
+  return html`<header class="head row"><p class="rail">${words.check.claim}</p><div class="head-text broad"><h1 class="claim"${language}>“${sentenceAround(check, article, html`<mark>${check.claim.quote.exact}</mark>${rest}`)}”</h1><p class="small quiet">${article.byline}, <a href="${article.address}#${markId(check)}">${words.check.inArticle}</a>, ${dayText(article.published.slice(0, 10) as Day, words)}.${says} ${checked}</p></div></header>`;
+}
+
+/** The claim in its own sentence, so that it is not read more widely than it was written. */
+function sentenceAround(check: Check, article: Article, claim: Markup): Content {
+  const { draft } = article;
+  const shown = claimWords(check, article).length;
+  const { start } = check.claim.quote;
+  const paragraph = Math.max(draft.lastIndexOf("\n", start) + 1, draft.lastIndexOf(". ", start) + 2, 0);
+  const stops = [draft.indexOf(". ", start + shown), draft.indexOf("\n", start + shown)].filter((at) => at !== -1);
+  const end = Math.min(...stops, draft.length);
+  if (check.claim.part !== "body") return claim;
+  return html`${draft.slice(Math.min(paragraph, start), start)}${claim}${draft.slice(start + shown, end)}`;
+}
+
+function verdictPart(check: Check, setting: EvidenceSetting): Content {
+  const words = wordsIn(setting.edition.language);
+  return html`<p class="title">${verdictHtml(check, words)}</p>${equationHtml(check, setting)}<p class="lede">${verdictGloss(check, words)}</p>`;
+}
+
+interface Term {
+  readonly value: string;
+  readonly name: string;
+  readonly gloss: string;
+  readonly looks: string;
+}
+
+const COMPARISONS: Readonly<Record<string, string>> = {
+  "fewer-than": "<",
+  "at-most": "≤",
+  "more-than": ">",
+  "at-least": "≥",
+  exact: "=",
+  about: "≈",
+  nearly: "≈",
+};
+
+/** The working in large figures: 43 + 16 = 59 < 60. Left to the tree when it is neither a sum nor a ratio of a few. */
+function equationHtml(check: Check, setting: EvidenceSetting): Content {
+  const words = wordsIn(setting.edition.language);
+  const top = check.derivation === null ? null : topOf(check.derivation);
+  const claimed = claimedNumber(check);
+  if (top === null || claimed === null || top.parts.length > 4) return null;
+  const parts = top.parts.map((part) => termOf(part, setting));
+  const sign = top.operation === "ratio" ? "÷" : "+";
+  const result = {
+    value: boundsText(check, check.unit, words),
+    name: words.check.counted,
+    gloss: top.operation === "sum" ? words.check.latestOfEach : "",
+    looks: "mark worked",
+  };
+  const limit = {
+    value: amountText(claimed, check.unit, words),
+    name: words.check.limit,
+    gloss: words.check.ofTheClaim,
+    looks: "",
+  };
+  const compare = COMPARISONS[check.claim.figure.bound] ?? "";
+  const terms = [
+    ...parts.map((part, index) => ({ term: part, before: index === 0 ? "" : sign })),
+    { term: result, before: "=" },
+    { term: limit, before: check.verdict === "supported" ? compare : "" },
+  ];
+  const label = terms
+    .map(({ term, before }) => `${before} ${term.value}`)
+    .join(" ")
+    .trim();
+  return html`<p class="vh">${label}</p><div class="equation" aria-hidden="true">${terms.map(
+    ({ term, before }) =>
+      html`${before !== "" && html`<span class="operator">${before}</span>`}<span class="term"><span class="figure"><span class="${term.looks}">${term.value}</span></span><span class="of"><b>${term.name}</b>${term.gloss}</span></span>`,
+  )}</div>`;
+}
+
+function topOf(derivation: Derivation): Derivation | null {
+  if (derivation.operation === "sum" || derivation.operation === "ratio") return derivation;
+  return derivation.parts.length === 1 ? topOf(derivation.parts[0]!) : null;
+}
+
+function termOf(part: Derivation, setting: EvidenceSetting): Term {
+  const words = wordsIn(setting.edition.language);
+  const figure = figureOf(setting.evidence.get(statementUnder(part) ?? ""));
+  const measure =
+    figure === null ? undefined : setting.edition.codebook.measures.find((one) => one.id === figure.counted.measure);
+  const place = part.place?.name ?? (figure === null ? "" : placesText(figure, words));
+  const value = figure !== null && part.best === null ? figureText(figure, words) : boundsText(part, "count", words);
+  const gloss = [
+    measure?.names[words.language],
+    part.to === null ? undefined : words.time.until(shortDayText(part.to, words)),
+  ];
+  return { value, name: place, gloss: gloss.filter((one) => one !== undefined).join(", "), looks: "mark stated" };
+}
+
+function statementUnder(derivation: Derivation): string | null {
+  if (derivation.statementId !== null) return derivation.statementId;
+  return derivation.parts.length === 1 ? statementUnder(derivation.parts[0]!) : null;
+}
+
+function breaksPart(check: Check, setting: EvidenceSetting): Content {
+  const words = wordsIn(setting.edition.language);
+  const pictures = { ...setting, id: "line", rooms: ["narrow", "full"] as const };
+  const picture = breakPointPicture(check, pictures) ?? checkPicture(check, pictures);
+  const list = breaksList(check, setting);
+  return html`${picture}${list === null ? html`<p class="lede">${words.check.noMovement}</p>` : list}`;
+}
+
+function usedHtml(check: Check, setting: EvidenceSetting): Content {
+  const words = wordsIn(setting.edition.language);
+  const ids = [...new Set(check.inputs.map((input) => input.statementId))];
+  return html`<ul class="used">${ids.map((id) => {
+    const item = setting.evidence.get(id);
+    const figure = figureOf(item);
+    if (item === undefined || figure === null) return html`<li>${words.evidence.withdrawn}</li>`;
+    return html`<li><p class="used-head"><span class="value">${figureText(figure, words)}</span> <b>${placesText(figure, words)}</b></p>${quotedHtml(item, setting.edition)}${factsHtml(item, figure, words)}<p class="ways">${sourceLink(item, setting.edition)}</p></li>`;
+  })}</ul>`;
+}
+
+function leftOutHtml(check: Check, setting: EvidenceSetting): Content {
+  const words = wordsIn(setting.edition.language);
+  const items = uniqueLeftOut(check.counts).flatMap((left) => {
+    const item = setting.evidence.get(left.statementId);
+    const figure = figureOf(item);
+    if (item === undefined || figure === null) return [];
+    return [
+      html`<li><span class="value">${figureText(figure, words)}</span><span><b>${placesText(figure, words)}</b> ${words.leftOut[left.reason]}. ${sourceLink(item, setting.edition)}</span></li>`,
+    ];
+  });
+  return items.length === 0
+    ? null
+    : partHtml({ id: "out", name: words.check.leftOut, content: html`<ul class="left-out-list">${items}</ul>` });
+}

@@ -1,0 +1,175 @@
+import type { Count } from "../model/index.ts";
+import { boundsText, figureText, numberText } from "./amounts.ts";
+import { dateText, daysText, dayText } from "./dates.ts";
+import { type Edition, type Evidence, type EvidenceById, wordsIn } from "./edition.ts";
+import { findingsHtml } from "./findings.ts";
+import { breadcrumbHtml, frameHtml, frontAddress, partHtml } from "./frame.ts";
+import { type Content, html, type Markup } from "./html.ts";
+import { isHedged, questionTitle } from "./questions.ts";
+import { coveragePicture, lastDayOfFigure, seriesOf, seriesPicture } from "./series.ts";
+import { figureOf, placesText, reviewText, row, sourceLink, speakerText } from "./statements.ts";
+import { workingHtml } from "./working.ts";
+
+/** The answer to a question, with the statements behind it. */
+export interface CountPage {
+  readonly count: Count;
+  readonly evidence: EvidenceById;
+  readonly label: string | null;
+  /** The same question's address in the other language. */
+  readonly translation: string;
+}
+
+const CHARTS_AT_MOST = 4;
+
+/** A count's page: low – best – high, how it came about, over which days, and what was left out. */
+export function countHtml(page: CountPage, edition: Edition): string {
+  const { count } = page;
+  const words = wordsIn(edition.language);
+  const title = titleOf(page, edition);
+  return frameHtml(
+    {
+      title: `${words.count.count}: ${title}`,
+      description: `${title}: ${boundsText(count, count.question.unit, words)}.`,
+      address: edition.countAddress(count.question),
+      otherLanguage: { address: page.translation, isTranslation: true },
+      section: "counts",
+      label: page.label,
+      data: null,
+      main: mainHtml(page, edition),
+      isIndexed: false,
+    },
+    edition,
+  );
+}
+
+function mainHtml(page: CountPage, edition: Edition): Markup {
+  const { count, evidence } = page;
+  const words = wordsIn(edition.language);
+  const { count: labels } = words;
+  const title = titleOf(page, edition);
+  const steps = [
+    { name: words.navigation.home, address: frontAddress(edition.language) },
+    { name: words.navigation.counts, address: `${frontAddress(edition.language)}#counts` },
+    { name: title, address: null },
+  ];
+  const { derivation } = count;
+  return html`<article class="sheet">
+${breadcrumbHtml(steps, edition)}
+<header class="head row"><p class="rail">${labels.count}</p><div class="head-text broad"><h1 class="title">${title}</h1>${answerHtml(page, edition)}</div></header>
+${chartsHtml(page, edition)}
+${derivation !== null && partHtml({ id: "working", name: labels.working, content: workingHtml(derivation, [count], { edition, evidence }) })}
+${count.used.length > 0 && partHtml({ id: "statements", name: labels.statements, content: tableHtml(page, edition), isBroad: true })}
+${partHtml({ id: "know", name: labels.howWeKnow, content: knowHtml(page, edition), margin: count.findings.length > 0 && findingsHtml(count.findings, words) })}
+${leftOutHtml(page, edition)}</article>`;
+}
+
+function titleOf(page: CountPage, edition: Edition): string {
+  const hedged = isHedged(page.count.used, page.evidence);
+  return questionTitle(page.count.question, {
+    codebook: edition.codebook,
+    language: edition.language,
+    isHedged: hedged,
+  });
+}
+
+/** The number alone, large, under its bracket; or that there is none, which is not zero. */
+function answerHtml(page: CountPage, edition: Edition): Content {
+  const { count } = page;
+  const words = wordsIn(edition.language);
+  if (count.used.length === 0)
+    return html`<p class="answer none">${words.count.noRecord}</p><p class="lede">${words.count.noRecordHint}</p>`;
+  const shown = count.best === null ? boundsText(count, count.question.unit, words) : numberText(count.best, words);
+  const looks = count.used.length > 1 ? "worked" : "stated";
+  const isLong = shown.length > 9;
+  const figures = count.used.flatMap((id) => figureOf(page.evidence.get(id)) ?? []);
+  const speakers = [...new Set(figures.map((figure) => speakerText(figure, words)))];
+  return html`<p class="answer${isLong && " long"}"><span class="mark ${looks}">${shown}</span></p><p class="lede">${daysText(firstDay(count), count.newestDay, words)} · ${words.list(speakers)}</p>`;
+}
+
+function firstDay(count: Count) {
+  return count.question.from ?? count.derivation?.from ?? null;
+}
+
+function chartsHtml(page: CountPage, edition: Edition): Content {
+  const words = wordsIn(edition.language);
+  const series = seriesOf(page.count, page.evidence, words).slice(0, CHARTS_AT_MOST);
+  const charts = series.flatMap((one) => {
+    const picture = seriesPicture(one, edition, ["narrow", "full"]);
+    return picture === null
+      ? []
+      : [html`<figure class="chart"><figcaption>${one.name}</figcaption>${picture}</figure>`];
+  });
+  const coverage = coveragePicture(
+    [page.count],
+    { evidence: page.evidence, id: "days", rooms: ["narrow", "full"] },
+    edition,
+  );
+  if (charts.length === 0 && coverage === null) return null;
+  const content = html`${coverage !== null && html`<figure class="chart">${coverage}</figure>`}${charts}${charts.length > 0 && html`<p class="small quiet">${words.count.chartHint}</p>`}`;
+  return partHtml({ id: "time", name: words.count.overTime, content, isBroad: true });
+}
+
+function tableHtml(page: CountPage, edition: Edition): Markup {
+  const words = wordsIn(edition.language);
+  const { count: labels, evidence: said } = words;
+  const rows = seriesOf(page.count, page.evidence, words)
+    .flatMap((series) => series.items)
+    .toSorted((one, other) => (lastDayOfFigure(other.figure) ?? "").localeCompare(lastDayOfFigure(one.figure) ?? ""));
+  const head = [labels.asOf, labels.place, labels.count, said.saysSo, said.review, labels.words];
+  return html`<div class="table" tabindex="0" role="region" aria-label="${labels.statementsCaption}"><table><thead><tr>${head.map(
+    (name, index) => html`<th scope="col"${index === 2 && html` class="number"`}>${name}</th>`,
+  )}</tr></thead><tbody>${rows.map(({ evidence }) => rowHtml(evidence, edition))}</tbody></table></div>`;
+}
+
+function rowHtml(evidence: Evidence, edition: Edition): Content {
+  const words = wordsIn(edition.language);
+  const figure = figureOf(evidence);
+  if (figure === null) return null;
+  const day = lastDayOfFigure(figure);
+  const via = figure.attribution.via === null ? "" : ` (${figure.attribution.via.name})`;
+  return html`<tr><th scope="row">${day === null ? words.time.notSaid : dateText(day, words)}</th><td>${placesText(figure, words)}</td><td class="number">${figureText(figure, words)}</td><td>${speakerText(figure, words)}${via}</td><td>${reviewText(evidence, words)}</td><td>${sourceLink(evidence, edition)}</td></tr>`;
+}
+
+function knowHtml(page: CountPage, edition: Edition): Markup {
+  const { count } = page;
+  const words = wordsIn(edition.language);
+  const { count: labels } = words;
+  const { question } = count;
+  const places = question.places.map((place) => place.name);
+  const shown = (number: typeof count.low, missing: string) => (number === null ? missing : numberText(number, words));
+  const total = count.used.length;
+  const rows = [
+    row(labels.place, places.length === 0 ? labels.anywhere : words.list(places)),
+    row(labels.days, daysText(question.from, question.to, words)),
+    row(
+      labels.answer,
+      labels.lowBestHigh(
+        shown(count.low, labels.open),
+        shown(count.best, labels.noBest),
+        shown(count.high, labels.open),
+      ),
+    ),
+    row(labels.originals, String(count.originals)),
+  ];
+  if (question.mode !== null) rows.push(row(labels.kind, labels.modes[question.mode]));
+  if (count.newestDay !== null) rows.push(row(labels.newest, dayText(count.newestDay, words)));
+  const review =
+    count.unreviewed === 0 ? words.article.allConfirmed : words.article.unreviewed(count.unreviewed, total);
+  if (total > 0) rows.push(row(labels.reviewedShare, review));
+  return html`<dl class="method">${rows}</dl>`;
+}
+
+function leftOutHtml(page: CountPage, edition: Edition): Content {
+  const words = wordsIn(edition.language);
+  const items = page.count.leftOut.flatMap((left) => {
+    const evidence = page.evidence.get(left.statementId);
+    const figure = figureOf(evidence);
+    if (evidence === undefined || figure === null) return [];
+    return [
+      html`<li><span class="value">${figureText(figure, words)}</span><span><b>${placesText(figure, words)}</b> ${words.leftOut[left.reason]}. ${sourceLink(evidence, edition)}</span></li>`,
+    ];
+  });
+  return items.length === 0
+    ? null
+    : partHtml({ id: "out", name: words.count.leftOut, content: html`<ul class="left-out-list">${items}</ul>` });
+}

@@ -1,0 +1,236 @@
+import type { Capture, Document, Figure, Question, StatementValue } from "../model/index.ts";
+import { figureText, wholeText } from "./amounts.ts";
+import { dayText, instantText, windowText } from "./dates.ts";
+import { documentAddress, type Edition, type Evidence, wordsIn } from "./edition.ts";
+import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
+import { type Content, html, type Markup } from "./html.ts";
+import { blockHtml, blocksOf, type MarkedSpan, plainHtml } from "./markdown.ts";
+import { outsideLink, placesText, quotedHtml, reviewText, row, speakerText } from "./statements.ts";
+import type { ReadingKind, Words } from "./words/words.ts";
+
+/** A document with what its page may show of it. */
+export interface DocumentPage {
+  readonly document: Document;
+  readonly capture: Capture;
+  /** The whole text; null when its licence does not let the public have it, and its quotes stand alone. */
+  readonly content: string | null;
+  /** What was read in it and stands, in order of place. */
+  readonly evidence: readonly Evidence[];
+  /** The question that each figure helps to answer, by statement id. */
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly label: string | null;
+}
+
+const KINDS: readonly ReadingKind[] = ["figure", "quotation", "event", "act", "person", "organization"];
+
+/** Figures have their words before a quotation or event that holds them. */
+const PRECEDENCE: Readonly<Record<StatementValue["kind"], number>> = {
+  figure: 0,
+  person: 1,
+  organization: 2,
+  act: 3,
+  event: 4,
+  quotation: 5,
+};
+
+/** A document's page: its words with what was read in them, or its quotes alone, and how it was taken. */
+export function documentHtml(page: DocumentPage, edition: Edition): string {
+  const { document } = page;
+  const words = wordsIn(edition.language);
+  const title = titleOf(document, words);
+  const other = otherLanguageOf(edition.language);
+  return frameHtml(
+    {
+      title: `${words.document.document}: ${title}`,
+      description: `${words.document.kinds[document.kind]}. ${title}`,
+      address: documentAddress(edition.language, document.id),
+      otherLanguage: { address: documentAddress(other, document.id), isTranslation: true },
+      section: "sources",
+      label: page.label,
+      data: null,
+      main: mainHtml(page, edition),
+      isIndexed: page.content !== null,
+    },
+    edition,
+  );
+}
+
+function mainHtml(page: DocumentPage, edition: Edition): Markup {
+  const { document } = page;
+  const words = wordsIn(edition.language);
+  const steps = [
+    { name: words.navigation.home, address: frontAddress(edition.language) },
+    { name: words.navigation.sources, address: `${frontAddress(edition.language)}#sources` },
+    { name: titleOf(document, words), address: null },
+  ];
+  const language = document.language === edition.language ? "" : html` lang="${document.language}"`;
+  return html`<article class="sheet">
+${breadcrumbHtml(steps, edition)}
+<header class="head row"><p class="rail">${words.document.document}</p><div class="head-text"><h1 class="title"${language}>${titleOf(document, words)}</h1><p class="quiet">${describedAs(document, edition)}</p></div></header>
+${partHtml({ id: "text", name: words.document.text, content: textHtml(page, edition), margin: captureHtml(page, edition) })}
+${partHtml({ id: "read", name: words.document.whatWasRead, content: readingsHtml(page, edition), isBroad: true })}</article>`;
+}
+
+/** "Desk note, English, dated 1 June 2022." and, for a note, what it reports. */
+function describedAs(document: Document, edition: Edition): Content {
+  const words = wordsIn(edition.language);
+  const { document: labels } = words;
+  const dated = document.published === null ? labels.undated : labels.dated(dayText(document.published, words));
+  const parts = [labels.kinds[document.kind], document.publisher, labels.languages[document.language], dated];
+  const described = parts.filter((part) => part !== null).join(", ");
+  const { reports } = document;
+  if (reports === null) return `${described}.`;
+  const reported = [
+    reports.publisher,
+    reports.title,
+    reports.published === null ? null : dayText(reports.published, words),
+  ];
+  const source = outsideLink(reported.filter((part) => part !== null).join(", "), reports.url);
+  return html`${described}. ${labels.reports}: ${source} (${words.evidence.reportedNotCaptured}). ${labels.reportsHint}`;
+}
+
+function textHtml(page: DocumentPage, edition: Edition): Content {
+  const { content, document } = page;
+  const words = wordsIn(edition.language);
+  if (content === null) return html`<p class="quiet">${words.document.quotesOnly}</p>${quotesHtml(page, edition)}`;
+  const spans = spansOf(page.evidence);
+  const language = document.language === edition.language ? "" : html` lang="${document.language}"`;
+  const written = document.kind === "note" ? notedHtml(content, spans) : paragraphsHtml(content, spans);
+  return html`<div class="document"${language}>${written}</div>`;
+}
+
+function quotesHtml(page: DocumentPage, edition: Edition): Content {
+  return page.evidence
+    .filter((item) => item.statement.value.kind === "figure" || item.statement.value.kind === "quotation")
+    .map((item) => html`<div id="s-${item.statement.id}">${quotedHtml(item, edition)}</div>`);
+}
+
+function notedHtml(content: string, spans: readonly MarkedSpan[]): Content {
+  return blocksOf(content).map((block) => blockHtml(block, content, spans));
+}
+
+function paragraphsHtml(content: string, spans: readonly MarkedSpan[]): Content {
+  return [...content.matchAll(/[^\n]+(\n[^\n]+)*/g)].map((found) => {
+    const start = found.index;
+    return html`<p>${plainHtml(content, { start, end: start + found[0].length }, spans)}</p>\n`;
+  });
+}
+
+/** The words that were read, each a link to what was read in them; of two that overlap, the more exact. */
+function spansOf(evidence: readonly Evidence[]): MarkedSpan[] {
+  const taken: { start: number; end: number }[] = [];
+  const byPrecedence = evidence.toSorted((one, other) => precedenceOf(one) - precedenceOf(other));
+  return byPrecedence.flatMap((item) => {
+    const { id, value } = item.statement;
+    const { start, end } = value.quote;
+    if (value.kind === "event" || value.kind === "quotation") return [];
+    if (taken.some((span) => start < span.end && span.start < end)) return [];
+    taken.push({ start, end });
+    const write = (words: string, isFirst: boolean) =>
+      html`<a class="read ${value.kind}"${isFirst && html` id="s-${id}"`} href="#r-${id}">${words}</a>`;
+    return [{ start, end, write }];
+  });
+}
+
+function precedenceOf(item: Evidence): number {
+  return PRECEDENCE[item.statement.value.kind];
+}
+
+function captureHtml(page: DocumentPage, edition: Edition): Content {
+  const { capture, document } = page;
+  const words = wordsIn(edition.language);
+  const { document: labels } = words;
+  const rows: Content[] = [
+    row(labels.taken, instantText(capture.at, words)),
+    row(labels.how, labels.methods[capture.method]),
+    row(labels.size, labels.bytes(wholeText(capture.bytes, words))),
+  ];
+  if (document.licence !== null) rows.push(row(labels.licence, document.licence));
+  if (document.url !== null) rows.push(row(labels.original, outsideLink(hostOf(document.url), document.url)));
+  return html`<h3 class="margin-title">${labels.capture}</h3><dl class="facts">${rows}</dl><p class="hash"><span>${labels.hash}</span> ${groupsOf(capture.sha256)}</p>`;
+}
+
+function readingsHtml(page: DocumentPage, edition: Edition): Content {
+  const words = wordsIn(edition.language);
+  return KINDS.map((kind) => {
+    const items = page.evidence.filter((item) => item.statement.value.kind === kind);
+    if (items.length === 0) return null;
+    return html`<h3 class="kind">${words.document.readings[kind]} <span class="quiet">${items.length}</span></h3><ul class="readings">${items.map(
+      (item) => readingHtml(item, page, edition),
+    )}</ul>`;
+  });
+}
+
+function readingHtml(item: Evidence, page: DocumentPage, edition: Edition): Markup {
+  const { id, value } = item.statement;
+  const words = wordsIn(edition.language);
+  const language = item.document.language === edition.language ? "" : html` lang="${item.document.language}"`;
+  const back = page.content === null ? value.quote.exact : html`<a href="#s-${id}">${value.quote.exact}</a>`;
+  const question = page.questions.get(id);
+  const counts =
+    question !== undefined && html` <a href="${edition.countAddress(question)}">${words.evidence.theCount}</a>`;
+  return html`<li id="r-${id}"><q${language}>${back}</q><span>${summaryText(value, words)}. <span class="quiet">${upperFirst(reviewText(item, words))}.</span>${counts}</span></li>`;
+}
+
+/** What was read, in a line. Stages and hedges stay beside the people they belong to. */
+function summaryText(value: StatementValue, words: Words): string {
+  switch (value.kind) {
+    case "figure":
+      return figureSummary(value, words);
+    case "quotation":
+      return value.attribution.speaker?.name ?? words.evidence.notNamed;
+    case "event":
+      return [
+        value.type,
+        ...value.places.map((place) => place.name),
+        value.window === null ? null : windowText(value.window, null, words),
+      ]
+        .filter((part) => part !== null)
+        .join(", ");
+    case "act":
+      return [value.type, value.place?.name, value.issuer].filter((part) => part != null).join(", ");
+    case "person":
+      return value.protected
+        ? words.document.readings.person
+        : [value.name, ...value.aliases, ...value.facts.map(({ quote }) => quote.exact)]
+            .filter((part) => part !== null)
+            .join(", ");
+    case "organization":
+      return [value.name, ...value.aliases].join(", ");
+  }
+}
+
+function figureSummary(figure: Figure, words: Words): string {
+  if (figure.rhetorical) return words.document.rhetorical;
+  const places = placesText(figure, words);
+  const hedges = figure.counted.hedges.join(", ");
+  const counted = figure.counted.quote?.exact ?? hedges;
+  const { stage } = figure.counted;
+  const parts = [
+    figureText(figure, words),
+    counted,
+    stage === null ? "" : words.stages[stage],
+    places,
+    windowText(figure.window, figure.asOf, words),
+    speakerText(figure, words),
+    figure.attribution.via?.name ?? "",
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+function titleOf(document: Document, words: Words): string {
+  return document.title ?? document.url ?? words.document.kinds[document.kind];
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/([^/]+)/i.exec(url)?.[1] ?? url;
+}
+
+/** A hash in groups of eight, so that it can be read and wrapped. */
+function groupsOf(hash: string): string {
+  return hash.match(/.{1,8}/g)?.join(" ") ?? hash;
+}
+
+function upperFirst(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,126 @@
+import type { Check } from "../model/index.ts";
+import { boundsText } from "./amounts.ts";
+import { checkPicture } from "./check-pictures.ts";
+import { checkAddress, documentAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
+import { findingsHtml } from "./findings.ts";
+import { type Content, html, joined, type Markup } from "./html.ts";
+import { factsHtml, figureOf, quotedHtml, sourceLink } from "./statements.ts";
+import { breakSentence, breaksText, inputName, isWorkedOut, verdictGloss, verdictHtml } from "./verdicts.ts";
+import { workingHtml } from "./working.ts";
+
+/** What an article's evidence is shown with. */
+export interface EvidenceSetting {
+  readonly edition: Edition;
+  readonly evidence: EvidenceById;
+}
+
+/** A claim's place in its paragraph, 1 for the first: ties its mark, its note and its panel together. */
+export interface Placed {
+  readonly check: Check;
+  readonly number: number;
+}
+
+/** Id of a claim's mark, and of its panel. */
+export function markId(check: Check): string {
+  return `f-${check.claim.id}`;
+}
+
+export function panelId(check: Check): string {
+  return `e-${check.claim.id}`;
+}
+
+/** The link that a claim's words become. Its ends are open where the words leave the number open. */
+export function markHtml(placed: Placed, words: Content, isFirst: boolean): Markup {
+  const { check, number } = placed;
+  const id = isFirst ? html` id="${markId(check)}"` : "";
+  return html`<a class="mark n${number} ${markLooks(check)}"${id} href="#${panelId(check)}">${words}</a>`;
+}
+
+/** Class names of a mark: one rule or two, which ends are open, and its verdict when it does not hold. */
+export function markLooks(check: Check): string {
+  const { bound } = check.claim.figure;
+  const looks = [isWorkedOut(check) ? "worked" : "stated"];
+  if (bound === "fewer-than" || bound === "at-most" || bound === "nearly") looks.push("open-left");
+  if (bound === "more-than" || bound === "at-least") looks.push("open-right");
+  if (check.verdict !== "supported") looks.push(check.verdict);
+  return looks.join(" ");
+}
+
+/** The evidence of a claim: closed until its mark is followed, because it is the target of the mark's address. */
+export function panelHtml(placed: Placed, setting: EvidenceSetting): Markup {
+  const { check, number } = placed;
+  const words = wordsIn(setting.edition.language);
+  const head = `h-${check.claim.id}`;
+  const isWide = isWorkedOut(check);
+  return html`<section class="panel n${number}${isWide ? " broad" : ""}" id="${panelId(check)}" tabindex="-1" aria-labelledby="${head}">
+<div class="panel-head"><p id="${head}">${verdictHtml(check, words)}<span class="quiet"> ${verdictGloss(check, words)}</span></p><a class="close" href="#${markId(check)}">${words.evidence.close}</a></div>
+${isWide ? workedOutHtml(check, setting) : statedHtml(check, setting)}
+<p class="ways">${joined(waysOn(check, setting), " ")}</p>
+</section>`;
+}
+
+function workedOutHtml(check: Check, setting: EvidenceSetting): Content {
+  const { edition, evidence } = setting;
+  const words = wordsIn(edition.language);
+  const picture = checkPicture(check, {
+    edition,
+    evidence,
+    id: `p-${check.claim.id}`,
+    rooms: ["narrow", "wide", "full"],
+  });
+  const value = boundsText(check, check.unit, words);
+  return html`${picture !== null && html`<div class="across">${picture}</div>`}
+<div><p class="strong">${words.evidence.howWeGot(value)}</p>${
+    check.derivation !== null && workingHtml(check.derivation, check.counts, { edition, evidence })
+  }</div>
+<div><p class="strong">${words.evidence.bearInMind}</p>${breaksList(check, setting)}${findingsHtml(check.findings, words)}</div>`;
+}
+
+function statedHtml(check: Check, setting: EvidenceSetting): Content {
+  const { edition, evidence } = setting;
+  const words = wordsIn(edition.language);
+  const used = [...new Set(check.inputs.map((input) => input.statementId))].map((id) => evidence.get(id));
+  const shown = used.map((item) => {
+    const figure = figureOf(item);
+    return item !== undefined && figure !== null && html`${quotedHtml(item, edition)}${factsHtml(item, figure, words)}`;
+  });
+  return html`${shown}${check.findings.length > 0 && findingsHtml(check.findings, words)}`;
+}
+
+/** Each number behind the check and the value at which it would break it. */
+export function breaksList(check: Check, setting: EvidenceSetting): Content {
+  const words = wordsIn(setting.edition.language);
+  const sentence = breakSentence(check, words);
+  const movable = check.inputs.filter((input) => input.breaksAt !== null);
+  if (sentence === null && movable.length === 0) return null;
+  return html`<div class="breaks">${sentence !== null && html`<p>${sentence}</p>`}<ul>${movable.map(
+    (input) => html`<li><b>${inputName(input, setting.evidence, words)}</b> ${breaksText(input, check, words)}</li>`,
+  )}</ul></div>`;
+}
+
+function waysOn(check: Check, setting: EvidenceSetting): Content[] {
+  const { edition, evidence } = setting;
+  const words = wordsIn(edition.language);
+  const ways: Content[] = [
+    html`<a href="${checkAddress(edition.language, check.claim.id)}">${words.evidence.wholeCheck}</a>`,
+  ];
+  check.counts.forEach((count, index) => {
+    const which = check.counts.length > 1 ? ` ${index + 1}` : "";
+    ways.push(html`<a href="${edition.countAddress(count.question)}">${words.evidence.theCount}${which}</a>`);
+  });
+  const used = [...new Set(check.inputs.map((input) => input.statementId))].flatMap((id) => evidence.get(id) ?? []);
+  const documents = new Set<string>();
+  for (const item of used) {
+    if (documents.has(item.document.id)) continue;
+    documents.add(item.document.id);
+    ways.push(
+      used.length === 1 ? sourceLink(item, edition) : documentLink(item.document.id, item.document.title, setting),
+    );
+  }
+  return ways;
+}
+
+function documentLink(id: string, title: string | null, setting: EvidenceSetting): Markup {
+  const words = wordsIn(setting.edition.language);
+  return html`<a href="${documentAddress(setting.edition.language, id)}">${title ?? words.document.document}</a>`;
+}

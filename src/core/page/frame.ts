@@ -1,0 +1,119 @@
+import type { Language } from "../model/index.ts";
+import { type Edition, wordsIn } from "./edition.ts";
+import { type Content, dataBlockOf, html, type Markup } from "./html.ts";
+
+/** A whole page around its content. */
+export interface Frame {
+  readonly title: string;
+  readonly description: string;
+  /** Address below the base, in this edition's language. */
+  readonly address: string;
+  /** Where the same is told in another language; that language's front page when it is not. */
+  readonly otherLanguage: { readonly address: string; readonly isTranslation: boolean };
+  readonly section: "latest" | "checks" | "counts" | "sources" | null;
+  /** The label of the collection shown ("Sample case"), said on the page; null for a desk's own work. */
+  readonly label: string | null;
+  /** JSON-LD for machines; null for none. */
+  readonly data: unknown;
+  readonly main: Content;
+  /** Pages of which many can be made up (counts, notices) ask not to be indexed. */
+  readonly isIndexed: boolean;
+}
+
+/** The page as a document, complete and ready to send. */
+export function frameHtml(frame: Frame, edition: Edition): string {
+  const words = wordsIn(edition.language);
+  return `<!doctype html>\n${html`<html lang="${edition.language}">
+<head>
+${headHtml(frame, edition)}
+</head>
+<body>
+<a class="skip" href="#main">${words.navigation.skip}</a>
+${topHtml(frame, edition)}
+<main id="main" tabindex="-1">
+${frame.main}
+</main>
+${footHtml(frame, edition)}
+</body>
+</html>
+`}`;
+}
+
+export function frontAddress(language: Language): string {
+  return `/${language}`;
+}
+
+export function otherLanguageOf(language: Language): Language {
+  return language === "en" ? "es" : "en";
+}
+
+function headHtml(frame: Frame, edition: Edition): Markup {
+  const { assets, base } = edition;
+  const other = otherLanguageOf(edition.language);
+  return html`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${frame.title} | Cotejo</title>
+<meta name="description" content="${frame.description}">
+<meta name="color-scheme" content="light dark">
+${frame.isIndexed ? html`<link rel="canonical" href="${base}${frame.address}">` : html`<meta name="robots" content="noindex">`}
+${frame.otherLanguage.isTranslation && html`<link rel="alternate" hreflang="${other}" href="${base}${frame.otherLanguage.address}">`}
+<link rel="icon" href="${assets.icon}" type="image/svg+xml">
+${assets.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${assets.stylesheet}">
+${frame.data !== null && html`<script type="application/ld+json">${dataBlockOf(frame.data)}</script>`}`;
+}
+
+function topHtml(frame: Frame, edition: Edition): Markup {
+  const { navigation } = wordsIn(edition.language);
+  const front = frontAddress(edition.language);
+  const other = otherLanguageOf(edition.language);
+  const items = [
+    { key: "latest", address: front, name: navigation.latest },
+    { key: "checks", address: `${front}#checks`, name: navigation.checks },
+    { key: "counts", address: `${front}#counts`, name: navigation.counts },
+    { key: "sources", address: `${front}#sources`, name: navigation.sources },
+  ];
+  return html`<header class="top">
+<a class="brand" href="${front}">Cotejo</a>
+<nav aria-label="${navigation.main}"><ul>${items.map(
+    (item) =>
+      html`<li><a href="${item.address}"${item.key === frame.section && html` aria-current="${item.address === frame.address ? "page" : "true"}"`}>${item.name}</a></li>`,
+  )}</ul></nav>
+<p class="side">${frame.label !== null && html`<span class="label">${frame.label}</span>`}<a href="${frame.otherLanguage.address}" lang="${other}" hreflang="${other}">${navigation.otherLanguage}</a></p>
+</header>`;
+}
+
+function footHtml(frame: Frame, edition: Edition): Markup {
+  const { navigation, tagline } = wordsIn(edition.language);
+  return html`<footer class="foot">
+<p>${navigation.rules}</p>
+<p>Cotejo. ${tagline}. ${navigation.privacy}</p>
+<p class="printed">${edition.base}${frame.address}. ${navigation.printed}</p>
+</footer>`;
+}
+
+/** The way down to a page; the last step is the page itself. */
+export function breadcrumbHtml(steps: readonly { name: string; address: string | null }[], edition: Edition): Markup {
+  const words = wordsIn(edition.language);
+  return html`<nav class="crumbs" aria-label="${words.navigation.breadcrumb}"><ol>${steps.map((step) =>
+    step.address === null
+      ? html`<li><span aria-current="page">${step.name}</span></li>`
+      : html`<li><a href="${step.address}">${step.name}</a></li>`,
+  )}</ol></nav>`;
+}
+
+/** A part of a page: its name in the rail, its content in the text, and what belongs in the margin. */
+export interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly content: Content;
+  /** Takes the text and the margin. */
+  readonly isBroad?: boolean;
+  readonly margin?: Content;
+}
+
+export function partHtml(part: Part): Markup {
+  const looks = part.isBroad === true ? "part-body broad" : "part-body";
+  return html`<section class="row part" aria-labelledby="${part.id}"><h2 class="rail" id="${part.id}">${part.name}</h2><div class="${looks}">${part.content}</div>${
+    part.margin !== undefined && part.margin !== null && html`<div class="margin">${part.margin}</div>`
+  }</section>\n`;
+}

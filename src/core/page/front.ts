@@ -1,0 +1,186 @@
+import type { Act, Article, Check, Count, Day, Document } from "../model/index.ts";
+import { firstDayOf } from "../model/index.ts";
+import { boundsText } from "./amounts.ts";
+import { checkPicture } from "./check-pictures.ts";
+import { dayText } from "./dates.ts";
+import { checkAddress, documentAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
+import { markId } from "./evidence-panel.ts";
+import { frameHtml, frontAddress, otherLanguageOf } from "./frame.ts";
+import { type Content, html, type Markup } from "./html.ts";
+import { claimWords } from "./json-ld.ts";
+import { verdictSign } from "./pictures/signs.ts";
+import { type TimelineRow, timelineSvgs } from "./pictures/timeline.ts";
+import { isHedged, questionTitle } from "./questions.ts";
+import { figureOf, speakerText } from "./statements.ts";
+import { isWorkedOut, verdictText } from "./verdicts.ts";
+
+/** What the front page leads to. */
+export interface FrontPage {
+  /** Newest first; the first leads. */
+  readonly articles: readonly Article[];
+  readonly evidence: EvidenceById;
+  /** Counts that the articles rest on, each question once. */
+  readonly counts: readonly Count[];
+  readonly acts: readonly Act[];
+  readonly documents: readonly Document[];
+  readonly corrections: readonly Pick<Article, "title" | "address" | "updated" | "correction">[];
+  readonly label: string | null;
+}
+
+const CHECKS_AT_MOST = 8;
+
+export function frontHtml(page: FrontPage, edition: Edition): string {
+  const words = wordsIn(edition.language);
+  const address = frontAddress(edition.language);
+  return frameHtml(
+    {
+      title: words.tagline,
+      description: words.navigation.rules,
+      address,
+      otherLanguage: { address: frontAddress(otherLanguageOf(edition.language)), isTranslation: true },
+      section: "latest",
+      label: page.label,
+      data: null,
+      main: html`<div class="front"><h1 class="vh">Cotejo. ${words.front.title}</h1><p class="tagline">${words.tagline}</p><div class="columns">
+${leadHtml(page, edition)}
+${countsHtml(page, edition)}
+${actsHtml(page, edition)}
+${latestHtml(page, edition)}
+${checksHtml(page, edition)}
+${sourcesHtml(page, edition)}
+${correctionsHtml(page, edition)}
+</div></div>`,
+      isIndexed: true,
+    },
+    edition,
+  );
+}
+
+/** The first article, under the picture of its chief check. */
+function leadHtml(page: FrontPage, edition: Edition): Markup {
+  const words = wordsIn(edition.language);
+  const article = page.articles[0];
+  if (article === undefined)
+    return html`<section class="cell lead" id="latest"><p class="standfirst">${words.front.nothingYet}</p></section>`;
+  const chief = article.checks.find((check) => isWorkedOut(check) && check.claim.part === "body");
+  const setting = { edition, evidence: page.evidence, id: "lead", rooms: ["narrow", "full"] as const };
+  const picture = chief === undefined ? null : checkPicture(chief, setting);
+  const language = languageOf(article, edition);
+  return html`<section class="cell lead" id="latest">
+${picture !== null && chief !== undefined && html`<figure class="lead-picture"><a href="${checkAddress(edition.language, chief.claim.id)}">${picture}</a></figure>`}
+<h2${language}><a href="${article.address}">${article.title}</a></h2>
+${article.standfirst !== null && html`<p class="standfirst"${language}>${article.standfirst}</p>`}
+${chief !== undefined && html`<p class="lead-check">${verdictSign(chief.verdict)} <span>“<span${language}>${claimWords(chief, article)}</span>”: ${lowerFirst(verdictText(chief, words))}. <a href="${checkAddress(edition.language, chief.claim.id)}">${words.front.seeCheck}</a></span></p>`}
+</section>`;
+}
+
+function countsHtml(page: FrontPage, edition: Edition): Content {
+  const words = wordsIn(edition.language);
+  const items = page.counts.map((count) => {
+    const hedged = isHedged(count.used, page.evidence);
+    const title = questionTitle(count.question, {
+      codebook: edition.codebook,
+      language: edition.language,
+      isHedged: hedged,
+    });
+    const figures = count.used.flatMap((id) => figureOf(page.evidence.get(id)) ?? []);
+    const speakers = words.list([...new Set(figures.map((figure) => speakerText(figure, words)))]);
+    const newest = count.newestDay === null ? "" : `${dayText(count.newestDay, words)}. `;
+    return html`<li><a href="${edition.countAddress(count.question)}">${title}</a><span class="value">${boundsText(count, count.question.unit, words)}</span><span class="sub">${newest}${speakers}</span></li>`;
+  });
+  if (items.length === 0) return null;
+  return html`<section class="cell side" id="counts"><h2>${words.front.countsThatStand}</h2><ul class="tallies">${items}</ul></section>`;
+}
+
+/** Official acts as bars along the days; those without a beginning have nothing to draw. */
+function actsHtml(page: FrontPage, edition: Edition): Content {
+  const words = wordsIn(edition.language);
+  const rows = page.acts.flatMap((act): TimelineRow[] => {
+    if (act.from === null) return [];
+    const from = firstDayOf(act.from);
+    const name = edition.codebook.actTypes.find((type) => type.id === act.type)?.names[edition.language] ?? act.type;
+    const gloss = [act.place?.name, words.front.since(dayText(from, words))].filter((part) => part !== undefined);
+    return [
+      {
+        name: upperFirst(name),
+        gloss: gloss.join(", "),
+        from,
+        to: act.to === null ? null : firstDayOf(act.to),
+        looks: "act",
+        gap: null,
+      },
+    ];
+  });
+  const label = rows.map((row) => `${row.name}, ${row.gloss}`).join(". ");
+  const picture = timelineSvgs({ rows, label, id: "acts" }, ["narrow", "full"], words);
+  if (picture === null) return null;
+  return html`<section class="cell whole"><h2>${words.front.actsInForce}</h2>${picture}</section>`;
+}
+
+function latestHtml(page: FrontPage, edition: Edition): Content {
+  const words = wordsIn(edition.language);
+  const items = page.articles.slice(1).map((article) => {
+    const day = article.published.slice(0, 10) as Day;
+    return html`<li${languageOf(article, edition)}><span class="kicker">${article.section} <time datetime="${day}">${dayText(day, words)}</time></span><a href="${article.address}">${article.title}</a>${article.standfirst !== null && html`<p>${article.standfirst}</p>`}</li>`;
+  });
+  return items.length === 0
+    ? null
+    : html`<section class="cell half"><h2>${words.front.latest}</h2><ul class="headlines">${items}</ul></section>`;
+}
+
+/** Claims with their verdicts, those that were worked out first. */
+function checksHtml(page: FrontPage, edition: Edition): Content {
+  const pairs = page.articles.flatMap((article) => article.checks.map((check) => ({ article, check })));
+  const sorted = pairs.toSorted((one, other) => Number(isWorkedOut(other.check)) - Number(isWorkedOut(one.check)));
+  const words = wordsIn(edition.language);
+  if (sorted.length === 0) return null;
+  return html`<section class="cell half" id="checks"><h2>${words.front.claimsChecked}</h2><ul class="verdicts">${sorted
+    .slice(0, CHECKS_AT_MOST)
+    .map(({ article, check }) => checkItem(check, article, edition))}</ul></section>`;
+}
+
+function checkItem(check: Check, article: Article, edition: Edition): Markup {
+  const words = wordsIn(edition.language);
+  return html`<li class="${check.verdict}">${verdictSign(check.verdict)}<span><a href="${checkAddress(edition.language, check.claim.id)}"${languageOf(article, edition)}>${upperFirst(claimWords(check, article))}</a><span class="sub">${verdictText(check, words)}. <a href="${article.address}#${markId(check)}">${upperFirst(words.check.inArticle)}</a></span></span></li>`;
+}
+
+function sourcesHtml(page: FrontPage, edition: Edition): Content {
+  const words = wordsIn(edition.language);
+  const items = page.documents.map((document) => {
+    const language = document.language === edition.language ? "" : html` lang="${document.language}"`;
+    const reported =
+      document.reports === null ? document.publisher : `${words.document.reports}: ${document.reports.publisher}`;
+    const parts = [
+      words.document.kinds[document.kind],
+      reported,
+      document.published === null ? null : dayText(document.published, words),
+    ];
+    return html`<li><a href="${documentAddress(edition.language, document.id)}"${language}>${document.title ?? document.url ?? document.id}</a><span class="sub">${parts.filter((part) => part !== null).join(". ")}</span></li>`;
+  });
+  return items.length === 0
+    ? null
+    : html`<section class="cell half" id="sources"><h2>${words.front.sources}</h2><ul class="sources">${items}</ul></section>`;
+}
+
+function correctionsHtml(page: FrontPage, edition: Edition): Content {
+  const words = wordsIn(edition.language);
+  if (page.corrections.length === 0) return null;
+  return html`<section class="cell half" id="corrections"><h2>${words.front.corrections}</h2>${page.corrections.map(
+    (one) => {
+      const day = one.updated.slice(0, 10) as Day;
+      return html`<p><b><time datetime="${day}">${dayText(day, words)}</time></b> ${one.correction} <a href="${one.address}#corrections">${one.title}</a></p>`;
+    },
+  )}</section>`;
+}
+
+function languageOf(article: Article, edition: Edition): Content {
+  return article.language === edition.language ? "" : html` lang="${article.language}"`;
+}
+
+function upperFirst(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,72 @@
+/**
+ * Markup that is ready for a page. Only {@link html} and {@link markupFrom} make it, and it is told from data by its
+ * class: an object that came out of JSON can look like it but is escaped like any other value.
+ */
+export class Markup {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** What may stand in a template: text and numbers are escaped, lists are joined, null and false leave nothing. */
+export type Content = Markup | string | number | null | false | readonly Content[];
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text as it may stand between tags and inside a quoted attribute. */
+export function escaped(text: string): string {
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ESCAPES[character]!) : text;
+}
+
+/** A template whose values are escaped. Attributes must be written in double quotes: `html\`<a href="${address}">\``. */
+export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
+  let text = parts[0]!;
+  values.forEach((value, index) => {
+    text += textOf(value) + parts[index + 1]!;
+  });
+  return new Markup(text);
+}
+
+/** Values of a list with something between them. */
+export function joined(values: readonly Content[], between: Content): Markup {
+  return new Markup(values.map(textOf).join(textOf(between)));
+}
+
+/**
+ * A value as the text of a data block (`<script type="application/ld+json">`): "<" is written as an escape, so that no
+ * value can end the block.
+ */
+export function dataBlockOf(value: unknown): Markup {
+  return new Markup(JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028"));
+}
+
+/**
+ * An address that a page may link to: http, https, or an address of this site. Null for everything else
+ * ("javascript:", "data:", "//host"), which is then shown as text.
+ */
+export function linkable(address: string): string | null {
+  const bare = address.trim();
+  if (bare.startsWith("#")) return bare;
+  if (bare.startsWith("/")) return bare.startsWith("//") || bare.includes("\\") ? null : bare;
+  return /^https?:\/\/[^\s<>"'\\]+$/i.test(bare) ? bare : null;
+}
+
+function textOf(value: Content): string {
+  if (value === null || value === false) return "";
+  if (value instanceof Markup) return value.text;
+  if (typeof value === "string") return escaped(value);
+  if (typeof value === "number") return String(value);
+  return value.map(textOf).join("");
+}

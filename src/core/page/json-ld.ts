@@ -1,0 +1,105 @@
+import type { Article, Check } from "../model/index.ts";
+import type { ArticlePage } from "./article.ts";
+import { checkAddress, type Edition, wordsIn } from "./edition.ts";
+import { frontAddress } from "./frame.ts";
+import { verdictText } from "./verdicts.ts";
+
+/** How schema.org orders verdicts: 5 is true, 1 is false. What is not settled has the middle, what has no record none. */
+const RATINGS = { supported: 5, unsettled: 3, contradicted: 1 } as const;
+
+/** An article for machines: ReportageNewsArticle, BreadcrumbList and a ClaimReview for every check with a verdict. */
+export function articleData(page: ArticlePage, edition: Edition): unknown {
+  const { article } = page;
+  return {
+    "@context": "https://schema.org",
+    "@graph": [
+      newsArticle(article, page, edition),
+      breadcrumbs(article, edition),
+      ...article.checks.flatMap((check) => claimReview(check, article, edition)),
+    ],
+  };
+}
+
+/** One check for machines. */
+export function checkData(check: Check, article: Article, edition: Edition): unknown {
+  return { "@context": "https://schema.org", "@graph": claimReview(check, article, edition) };
+}
+
+function newsArticle(article: Article, page: ArticlePage, edition: Edition) {
+  const corrections = page.revisions.filter((revision) => revision.correction !== null);
+  return {
+    "@type": "ReportageNewsArticle",
+    "@id": `${edition.base}${article.address}`,
+    headline: article.title,
+    ...(article.standfirst === null ? {} : { description: article.standfirst }),
+    inLanguage: article.language,
+    datePublished: article.published,
+    dateModified: article.updated,
+    author: { "@type": "Organization", name: article.byline },
+    publisher: publisher(edition),
+    ...(article.section === null ? {} : { articleSection: article.section }),
+    keywords: article.topics.join(", "),
+    ...(corrections.length === 0
+      ? {}
+      : {
+          correction: corrections.map((one) => ({
+            "@type": "CorrectionComment",
+            text: one.correction,
+            datePublished: one.updated,
+          })),
+        }),
+  };
+}
+
+function breadcrumbs(article: Article, edition: Edition) {
+  const words = wordsIn(edition.language);
+  const steps = [
+    { name: words.navigation.home, address: frontAddress(edition.language) },
+    { name: article.section ?? words.navigation.news, address: `${frontAddress(edition.language)}#latest` },
+    { name: article.title, address: article.address },
+  ];
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map((step, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: step.name,
+      item: `${edition.base}${step.address}`,
+    })),
+  };
+}
+
+function claimReview(check: Check, article: Article, edition: Edition) {
+  const { verdict } = check;
+  if (verdict === "no-record") return [];
+  return [
+    {
+      "@type": "ClaimReview",
+      url: `${edition.base}${checkAddress(edition.language, check.claim.id)}`,
+      datePublished: article.updated.slice(0, 10),
+      claimReviewed: claimWords(check, article),
+      author: publisher(edition),
+      reviewRating: {
+        "@type": "Rating",
+        ratingValue: RATINGS[verdict],
+        bestRating: 5,
+        worstRating: 1,
+        alternateName: verdictText(check, wordsIn(edition.language)),
+      },
+      itemReviewed: { "@type": "Claim", appearance: { "@id": `${edition.base}${article.address}` } },
+    },
+  ];
+}
+
+/** The claim with what it counts: "fewer than 60 suspected gang members". */
+export function claimWords(check: Check, article: Article): string {
+  const { quote, figure } = check.claim;
+  const counted = figure.counted.quote;
+  const between = counted === null ? -1 : counted.start - quote.end;
+  if (counted === null || between < 0 || between > 4) return quote.exact;
+  return article.draft.slice(quote.start, counted.end).replace(/\s+/g, " ");
+}
+
+function publisher(edition: Edition) {
+  return { "@type": "NewsMediaOrganization", name: "Cotejo", url: `${edition.base}/` };
+}

@@ -1,0 +1,262 @@
+import type {
+  Bound,
+  CaseStage,
+  Derivation,
+  FindingName,
+  Language,
+  LeftOut,
+  ReviewState,
+  Verdict,
+} from "../../model/index.ts";
+
+/** The interface's words in one language: the same for every page, so that a third language is one more file. */
+export interface Words {
+  readonly language: Language;
+  /** Name of the language in itself. */
+  readonly languageName: string;
+  readonly tagline: string;
+  readonly navigation: Navigation;
+  readonly article: ArticleWords;
+  readonly evidence: EvidenceWords;
+  readonly check: CheckWords;
+  readonly count: CountWords;
+  readonly document: DocumentWords;
+  readonly front: FrontWords;
+  readonly notices: Readonly<Record<NoticeKind, Notice>>;
+  readonly time: TimeWords;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly findings: Readonly<Record<FindingName, string>>;
+  readonly leftOut: Readonly<Record<LeftOut["reason"], string>>;
+  readonly operations: Readonly<Record<Derivation["operation"], string>>;
+  readonly reviews: Readonly<Record<ReviewState, string>>;
+  readonly stages: Readonly<Record<CaseStage, string>>;
+  /** "a", "a and b", "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
+  /** How a bound reads: ("fewer-than", "60") → "fewer than 60". */
+  readonly bounded: (bound: Exclude<Bound, "range" | "vague">, number: string) => string;
+  readonly range: (low: string, high: string) => string;
+  /** One to ten in letters, others in digits. */
+  readonly numeral: (value: number) => string;
+}
+
+export type NoticeKind = "not-found" | "gone" | "failed" | "bad-request";
+
+export interface Notice {
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Navigation {
+  readonly skip: string;
+  readonly main: string;
+  readonly breadcrumb: string;
+  readonly home: string;
+  readonly news: string;
+  readonly latest: string;
+  readonly checks: string;
+  readonly counts: string;
+  readonly sources: string;
+  readonly otherLanguage: string;
+  readonly rules: string;
+  readonly privacy: string;
+  /** The notice at the foot of every printed page. */
+  readonly printed: string;
+}
+
+export interface ArticleWords {
+  readonly published: string;
+  readonly updated: string;
+  readonly by: string;
+  readonly readIn: string;
+  readonly minutes: (count: number) => string;
+  readonly lightUp: string;
+  readonly lightUpHint: string;
+  readonly howCounted: string;
+  readonly corrections: string;
+  readonly revision: (number: number) => string;
+  readonly overrides: string;
+  readonly letThrough: (by: string, reason: string) => string;
+  readonly question: string;
+  readonly answer: string;
+  readonly counted: string;
+  readonly leftOut: string;
+  readonly notKnown: string;
+  readonly reviewed: string;
+  readonly statements: (count: number) => string;
+  readonly allConfirmed: string;
+  readonly unreviewed: (count: number, of: number) => string;
+  readonly notCountedAfter: (place: string, day: string) => string;
+  readonly noFigures: string;
+}
+
+export interface EvidenceWords {
+  /** For a screen reader, behind a mark's words. */
+  readonly opens: string;
+  readonly close: string;
+  readonly howWeGot: (value: string) => string;
+  readonly bearInMind: string;
+  readonly saysSo: string;
+  readonly carriedBy: string;
+  readonly covers: string;
+  readonly readAs: string;
+  readonly captured: string;
+  readonly reported: string;
+  readonly review: string;
+  readonly notNamed: string;
+  readonly reportedNotCaptured: string;
+  /** Whose words a note's are. */
+  readonly deskWords: string;
+  readonly wholeCheck: string;
+  readonly theCount: string;
+  readonly readSource: string;
+  readonly sample: string;
+  readonly withdrawn: string;
+  readonly by: (who: string) => string;
+  readonly onDay: (day: string) => string;
+  readonly breaks: string;
+}
+
+export interface CheckWords {
+  readonly claim: string;
+  readonly verdict: string;
+  readonly breakingPoint: string;
+  readonly working: string;
+  readonly covers: string;
+  readonly findings: string;
+  readonly statementsUsed: string;
+  readonly leftOut: string;
+  readonly inArticle: string;
+  readonly checkedOn: (day: string) => string;
+  readonly says: (speaker: string) => string;
+  readonly byMargin: (margin: string) => string;
+  readonly recordAllows: (values: string) => string;
+  readonly recordCounts: (values: string) => string;
+  readonly nothingFits: string;
+  readonly heldThrough: (day: string) => string;
+  readonly failsFrom: (value: string) => string;
+  readonly failsTo: (value: string) => string;
+  readonly changesAt: (value: string) => string;
+  readonly unchanged: string;
+  readonly oneMore: (margin: string) => string;
+  readonly oneFewer: (margin: string) => string;
+  readonly noMovement: string;
+  readonly limit: string;
+  readonly ofTheClaim: string;
+  readonly counted: string;
+  readonly latestOfEach: string;
+  readonly holds: (value: string) => string;
+  readonly fails: (value: string) => string;
+  readonly margin: (margin: string) => string;
+  readonly outside: string;
+  readonly gapDays: (days: number) => string;
+  readonly startUnknown: string;
+  readonly endUnknown: string;
+  readonly points: (value: string) => string;
+  readonly beside: string;
+  readonly noFindings: string;
+}
+
+export interface CountWords {
+  readonly count: string;
+  readonly overTime: string;
+  readonly chartHint: string;
+  readonly statements: string;
+  readonly statementsCaption: string;
+  readonly howWeKnow: string;
+  readonly working: string;
+  readonly leftOut: string;
+  readonly findings: string;
+  readonly measure: string;
+  readonly place: string;
+  readonly days: string;
+  readonly kind: string;
+  readonly answer: string;
+  readonly originals: string;
+  readonly newest: string;
+  readonly reviewedShare: string;
+  readonly lowBestHigh: (low: string, best: string, high: string) => string;
+  readonly open: string;
+  readonly noBest: string;
+  readonly noRecord: string;
+  readonly noRecordHint: string;
+  readonly asOf: string;
+  readonly change: string;
+  readonly words: string;
+  readonly nothingSince: string;
+  readonly inSource: string;
+  readonly anywhere: string;
+  readonly modes: Readonly<Record<"cumulative" | "within" | "stock" | "rate" | "share" | "change", string>>;
+  /** A group with its hedge: "gang members" → "suspected gang members". */
+  readonly suspected: (group: string) => string;
+  /** "arrests" + "suspected gang members" + "El Salvador" → "Arrests of suspected gang members from El Salvador". */
+  readonly title: (of: CountTitle) => string;
+}
+
+export interface CountTitle {
+  readonly measure: string;
+  /** People counted, with the hedge that the record gives them; null for anyone. */
+  readonly group: string | null;
+  readonly origins: readonly string[];
+  readonly places: readonly string[];
+}
+
+export interface DocumentWords {
+  readonly document: string;
+  readonly kinds: Readonly<Record<"page" | "release" | "note" | "text", string>>;
+  readonly text: string;
+  readonly quotesOnly: string;
+  readonly whatWasRead: string;
+  readonly readings: Readonly<Record<ReadingKind, string>>;
+  readonly capture: string;
+  readonly taken: string;
+  readonly how: string;
+  readonly methods: Readonly<Record<"file" | "fetch" | "stdin" | "sample", string>>;
+  readonly size: string;
+  readonly bytes: (count: string) => string;
+  readonly hash: string;
+  readonly licence: string;
+  readonly original: string;
+  readonly reports: string;
+  readonly reportsHint: string;
+  readonly dated: (day: string) => string;
+  readonly undated: string;
+  readonly review: string;
+  readonly usedIn: string;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly counted: string;
+  readonly rhetorical: string;
+  readonly readingsTable: string;
+  readonly words: string;
+}
+
+export type ReadingKind = "figure" | "quotation" | "event" | "act" | "person" | "organization";
+
+export interface FrontWords {
+  readonly title: string;
+  readonly latest: string;
+  readonly claimsChecked: string;
+  readonly countsThatStand: string;
+  readonly actsInForce: string;
+  readonly sources: string;
+  readonly corrections: string;
+  readonly seeCheck: string;
+  readonly nothingYet: string;
+  readonly oneStroke: string;
+  readonly since: (day: string) => string;
+  readonly day: (number: number) => string;
+}
+
+export interface TimeWords {
+  /** January first. */
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  readonly day: (day: number, month: string, year: number | null) => string;
+  readonly month: (month: string, year: number) => string;
+  readonly around: (date: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly since: (from: string) => string;
+  readonly until: (to: string) => string;
+  readonly on: (day: string) => string;
+  readonly notSaid: string;
+  readonly utc: string;
+}
