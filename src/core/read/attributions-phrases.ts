@@ -1,0 +1,196 @@
+import type { Speaker } from "../model/index.ts";
+import type { Ground } from "./attributions.ts";
+import type { TokenSpan } from "./people.ts";
+import { type Discourse, mentionsWithin, speakerOf } from "./speech-speakers.ts";
+
+const PHRASE_AT_MOST = 16;
+const JOINERS = new Set(["and", "y", "e", "or", "o"]);
+
+/**
+ * The speaker of a verb: its subject on the left, or, where the language inverts, the phrase on the right up to `before`.
+ * Null when neither side has one.
+ */
+export function subjectOf(ground: Ground, verb: number, before: number): Speaker | null {
+  const { discourse } = ground;
+  const left = subjectPhrase(ground, verb);
+  const speaker =
+    left === null ? null : bodyInRelease(ground, { subject: left, verb, speaker: speakerOf(discourse, left) });
+  if (speaker !== null) return speaker;
+  if (discourse.passage.lexicon.language !== "es" || before <= verb + 1) return null;
+  const right = phraseAfter(ground, verb + 1, { withWhole: false });
+  return right === null || right.first >= before
+    ? null
+    : speakerOf(discourse, { first: right.first, end: Math.min(right.end, before) });
+}
+
+/** "Officials said in the release": the body whose release was named before speaks. */
+function bodyInRelease(
+  ground: Ground,
+  said: { readonly subject: TokenSpan; readonly verb: number; readonly speaker: Speaker | null },
+): Speaker | null {
+  const { subject, verb, speaker } = said;
+  const { discourse, sentence } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  if (speaker?.kind !== "group" || discourse.issuer === null || subject.end - subject.first > 2) return speaker;
+  for (let index = verb + 1; index < Math.min(verb + 7, sentence.endToken); index++) {
+    const definite = ["the", "el", "la"].includes(tokens[index - 1]!.folded);
+    if (definite && lexicon.speech.documents.has(tokens[index]!.folded))
+      return { ...discourse.issuer, mention: speaker.mention };
+  }
+  return speaker;
+}
+
+/** The noun phrase left of a verb, past helpers and past an apposition between commas. */
+function subjectPhrase(ground: Ground, verb: number): TokenSpan | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { firstToken } = ground.sentence;
+  let end = verb;
+  while (
+    end > firstToken &&
+    lexicon.speech.helpers.has(tokens[end - 1]!.folded) &&
+    !lexicon.speech.pronouns.has(tokens[end - 1]!.folded)
+  )
+    end--;
+  if (end === firstToken) return null;
+  const last = tokens[end - 1]!;
+  if (last.text === ",") return appositionPhrase(ground, end - 1);
+  if (last.kind === "mark" && last.text !== ")" && last.folded !== '"') return null;
+  return phraseBefore(ground, end);
+}
+
+/** "el fiscal general, Rodolfo Delgado, dijo" and "Julien Talavan, a spokesman, said": the half that names somebody. */
+function appositionPhrase(ground: Ground, comma: number): TokenSpan | null {
+  const { discourse, sentence } = ground;
+  const { tokens } = discourse.passage;
+  let open = comma - 1;
+  while (open > sentence.firstToken && comma - open < 30 && tokens[open]!.text !== ",") open--;
+  if (tokens[open]!.text !== ",") return null;
+  const inside = { first: open + 1, end: comma };
+  const before = phraseBefore(ground, open);
+  if (before === null) return inside;
+  const namedBefore = mentionsWithin(discourse, before).some((mention) => mention.kind === "person");
+  const [first] = mentionsWithin(discourse, inside);
+  const namedInside = first !== undefined && first.kind === "person" && first.start === tokens[inside.first]!.start;
+  return namedInside && !namedBefore ? inside : before;
+}
+
+/** The noun phrase that ends at a token, back to a mark, a conjunction, another cue or the sentence's start. */
+function phraseBefore(ground: Ground, end: number): TokenSpan | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  let first = end;
+  while (first > ground.sentence.firstToken && end - first < PHRASE_AT_MOST) {
+    const token = tokens[first - 1]!;
+    if (token.text === ")") {
+      first = openingBracket(ground, first - 1);
+      continue;
+    }
+    if (breaksPhrase(ground, first - 1, end)) break;
+    first--;
+  }
+  return first < end && lexicon !== undefined ? { first, end } : null;
+}
+
+function openingBracket(ground: Ground, close: number): number {
+  const { tokens } = ground.discourse.passage;
+  for (let index = close - 1; index >= ground.sentence.firstToken && close - index < 10; index--)
+    if (tokens[index]!.text === "(") return index;
+  return close;
+}
+
+function breaksPhrase(ground: Ground, index: number, end: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const token = tokens[index]!;
+  if (ground.quoted[index] === 1) return !isInsideMention(ground.discourse, index);
+  if (token.kind === "mark")
+    return !(token.text === "-" || (token.text === "." && tokens[index - 1]?.text.length === 1));
+  const { speech } = lexicon;
+  if (speech.that.has(token.folded) || CLAUSE_WORDS.has(token.folded)) return true;
+  if (JOINERS.has(token.folded)) return isWhole(ground, { first: index + 1, end });
+  return (
+    index < end - 1 && speech.sayVerbs.has(token.folded) && !speech.determiners.has(tokens[index - 1]?.folded ?? "")
+  );
+}
+
+const CLAUSE_WORDS = new Set(
+  "when while because although though after before since if unless until where which who whom whose but so than whether cuando mientras porque aunque pues donde quien quienes pero sino si como tras".split(
+    " ",
+  ),
+);
+
+/** Whether a phrase stands by itself: begins with a determiner, pronoun or a person's or body's name. */
+function isWhole(ground: Ground, span: TokenSpan): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const first = tokens[span.first];
+  if (first === undefined) return true;
+  if (lexicon.speech.determiners.has(first.folded) || lexicon.speech.pronouns.has(first.folded)) return true;
+  const [mention] = mentionsWithin(ground.discourse, span);
+  return mention !== undefined && mention.kind !== "origin" && mention.start === first.start;
+}
+
+function isInsideMention(discourse: Discourse, index: number): boolean {
+  const { tokens } = discourse.passage;
+  const from = Math.max(0, index - 4);
+  return mentionsWithin(discourse, { first: from, end: index + 1 }).some(
+    (mention) => mention.start < tokens[index]!.end && mention.end >= tokens[index]!.end,
+  );
+}
+
+/**
+ * The noun phrase that begins at a token, up to a mark or a word that opens another phrase. `withWhole` lets "of" and "in"
+ * go on ("a news release from the Interior Ministry"); an apposition that names a person is taken instead of what it explains.
+ */
+export function phraseAfter(ground: Ground, start: number, how: { readonly withWhole: boolean }): TokenSpan | null {
+  const { discourse, sentence } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  let first = start;
+  while (first < sentence.endToken && lexicon.speech.helpers.has(tokens[first]!.folded)) first++;
+  first = pastAddressee(ground, first);
+  let end = first;
+  while (end < sentence.endToken && end - first < PHRASE_AT_MOST && !endsPhrase(ground, { first, index: end, ...how }))
+    end++;
+  if (end === first) return null;
+  return namedApposition(ground, end) ?? { first, end };
+}
+
+/** "respondieron a El Heraldo los abogados": whom it was said to stands before the subject. */
+function pastAddressee(ground: Ground, first: number): number {
+  const { tokens } = ground.discourse.passage;
+  if (tokens[first]?.folded !== "a" && tokens[first]?.folded !== "al") return first;
+  const [mention] = mentionsWithin(ground.discourse, {
+    first: first + 1,
+    end: Math.min(first + 3, ground.sentence.endToken),
+  });
+  if (mention === undefined) return first;
+  let index = first + 1;
+  while (index < ground.sentence.endToken && tokens[index]!.start < mention.end) index++;
+  return index;
+}
+
+function endsPhrase(
+  ground: Ground,
+  at: { readonly first: number; readonly index: number; readonly withWhole: boolean },
+): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const token = tokens[at.index]!;
+  if (ground.quoted[at.index] === 1) return !isInsideMention(ground.discourse, at.index);
+  if (token.kind === "mark")
+    return !(token.text === "-" || (token.text === "." && tokens[at.index - 1]!.text.length === 1));
+  if (at.index === at.first) return false;
+  const word = token.folded;
+  if (word === "of" || word === "de" || word === "del" || word === "for" || word === "para") return false;
+  if (at.withWhole && ["from", "by", "in", "on", "with", "por", "en", "to", "a"].includes(word)) return false;
+  if (JOINERS.has(word)) return isWhole(ground, { first: at.index + 1, end: at.index + 3 });
+  return lexicon.speech.boundaries.has(word) || lexicon.speech.gerunds.has(word);
+}
+
+/** "dijo el titular del MEM, Alberto Pimentel": the name behind the comma. */
+function namedApposition(ground: Ground, comma: number): TokenSpan | null {
+  const { tokens } = ground.discourse.passage;
+  const { endToken } = ground.sentence;
+  if (tokens[comma]?.text !== "," || comma + 1 >= endToken) return null;
+  const [mention] = mentionsWithin(ground.discourse, { first: comma + 1, end: Math.min(comma + 2, endToken) });
+  if (mention === undefined || mention.kind !== "person") return null;
+  let end = comma + 1;
+  while (end < endToken && tokens[end]!.start < mention.end) end++;
+  return { first: comma + 1, end };
+}

@@ -1,0 +1,279 @@
+import type { Attribution, Speaker } from "../model/index.ts";
+import { phraseAfter, subjectOf } from "./attributions-phrases.ts";
+import type { Sentence } from "./passage.ts";
+import type { TokenSpan } from "./people.ts";
+import { type Discourse, mentionsWithin, quoteOfSpan, remember, sourceOfPhrase, speakerOf } from "./speech-speakers.ts";
+
+/** Words given as somebody's outside quotation marks. */
+export interface AttributedWords {
+  /** A reported clause is a quotation; the object of "reported the capture of 16" is attributed but not quoted. */
+  readonly kind: "clause" | "object";
+  readonly content: TokenSpan;
+  readonly attribution: Attribution;
+  readonly addressee: string | null;
+}
+
+/** A sentence as speech is read in it: tokens inside quotation marks are opaque. */
+export interface Ground {
+  readonly discourse: Discourse;
+  readonly sentence: Sentence;
+  readonly quoted: Uint8Array;
+  /** Cues that belong to a direct quotation already. */
+  readonly taken: Set<number>;
+}
+
+/** Every reported clause and attributed object of a sentence, in order of their cues. */
+export function readAttributedWords(ground: Ground): readonly AttributedWords[] {
+  const { sentence, quoted, taken } = ground;
+  const found: AttributedWords[] = [];
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    if (quoted[index] === 1 || taken.has(index)) continue;
+    const cueEnd = accordingToAt(ground, index);
+    const words =
+      cueEnd !== null
+        ? bySource(ground, { first: index, end: cueEnd })
+        : isCueVerb(ground, index)
+          ? byVerb(ground, index)
+          : null;
+    if (words !== null) {
+      found.push(words);
+      remember(ground.discourse, words.attribution.speaker);
+    }
+  }
+  return found;
+}
+
+/** Past "according to", "según" at a token; null when none stands there. */
+export function accordingToAt(ground: Ground, index: number): number | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const word = tokens[index]!.folded;
+  for (const cue of lexicon.speech.accordingTo) {
+    if (cue[0] !== word) continue;
+    if (cue.every((part, offset) => tokens[index + offset]?.folded === part)) return index + cue.length;
+  }
+  return null;
+}
+
+/** Whether a token is a finite verb that can report, not a noun of the same form ("un anuncio", "the claims"). */
+export function isCueVerb(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { speech } = lexicon;
+  const word = tokens[index]!.folded;
+  if (tokens[index]!.kind !== "word" || !(speech.sayVerbs.has(word) || speech.clauseVerbs.has(word))) return false;
+  const before = tokens[index - 1];
+  if (before === undefined || index === ground.sentence.firstToken) return lexicon.language === "es";
+  if (speech.pronouns.has(before.folded) && lexicon.language === "en") return true;
+  if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded)) return false;
+  return true;
+}
+
+const PREPOSITIONS = new Set(
+  "to of for in on by with de del a al en por con sin para sobre se be been being".split(" "),
+);
+
+/** "according to X, …", "…, según X", "…, according to X, …": the longer side of the phrase is what X said. */
+function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
+  const { discourse, sentence } = ground;
+  const { tokens } = discourse.passage;
+  const phrase = phraseAfter(ground, cue.end, { withWhole: true });
+  if (phrase === null) return null;
+  const source = sourceOfPhrase(discourse, phrase);
+  if (source === null) return null;
+  const before = { first: sentence.firstToken, end: cue.first };
+  const after = { first: phrase.end, end: sentence.endToken };
+  const opening = cue.first - sentence.firstToken < 2 || isShort(ground, before);
+  const content = withoutMarks(ground, opening && after.end - after.first > 3 ? after : before);
+  if (content === null) return null;
+  const attribution = { ...source, cue: quoteOfSpan(discourse, cue) };
+  return tokens[cue.first] === undefined ? null : { kind: "clause", content, attribution, addressee: null };
+}
+
+/** Too short to be a clause: "Además,", "At least". */
+function isShort(ground: Ground, span: TokenSpan): boolean {
+  let words = 0;
+  for (let index = span.first; index < span.end; index++)
+    if (ground.discourse.passage.tokens[index]!.kind !== "mark") words++;
+  return words < 3;
+}
+
+/** A span without the marks at its ends; null when nothing is left. */
+export function withoutMarks(ground: Ground, span: TokenSpan): TokenSpan | null {
+  const { tokens } = ground.discourse.passage;
+  let { first, end } = span;
+  while (first < end && isOuterMark(tokens[first]!.text)) first++;
+  while (end > first && isOuterMark(tokens[end - 1]!.text)) end--;
+  return first < end ? { first, end } : null;
+}
+
+function isOuterMark(text: string): boolean {
+  return text.length === 1 && ",.;:-–—".includes(text);
+}
+
+function byVerb(ground: Ground, verb: number): AttributedWords | null {
+  const that = thatAfter(ground, verb);
+  if (that !== null) return byThat(ground, verb, that);
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (!lexicon.speech.sayVerbs.has(tokens[verb]!.folded)) return null;
+  return byAside(ground, verb) ?? byBareClause(ground, verb);
+}
+
+/** Index of the "that" that belongs to a verb: at once, or behind an addressee, time or inverted subject. */
+function thatAfter(ground: Ground, verb: number): number | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const atMost = Math.min(verb + 16, ground.sentence.endToken);
+  for (let index = verb + 1; index < atMost; index++) {
+    if (ground.quoted[index] === 1 || tokens[index]!.text === ":" || tokens[index]!.text === ";") return null;
+    if (lexicon.speech.that.has(tokens[index]!.folded)) return isRelative(ground, verb, index) ? null : index;
+    if (index > verb + 1 && isCueVerb(ground, index)) return null;
+  }
+  return null;
+}
+
+/** "los que", "the man that": a relative, not the verb's clause; likelier the further it stands from the verb. */
+function isRelative(ground: Ground, verb: number, that: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const before = tokens[that - 1]!;
+  if (that === verb + 1) return false;
+  return lexicon.speech.determiners.has(before.folded) || (lexicon.language === "en" && that - verb > 10);
+}
+
+function byThat(ground: Ground, verb: number, that: number): AttributedWords | null {
+  const { discourse, sentence } = ground;
+  const speaker = subjectOf(ground, verb, that) ?? dropped(ground, verb);
+  if (speaker === null) return null;
+  const content = withoutMarks(ground, { first: that + 1, end: endOfClause(ground, that + 1) });
+  if (content === null || content.end - content.first < 2 || content.first >= sentence.endToken) return null;
+  const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
+  return { kind: "clause", content, attribution, addressee: addresseeOf(ground, verb, that) };
+}
+
+/** Spanish leaves the subject out when it goes on: "Confirmó además que …" is said by whoever spoke last. */
+export function dropped(ground: Ground, verb: number): Speaker | null {
+  const { passage, lastSpeaker, lastPerson } = ground.discourse;
+  if (passage.lexicon.language !== "es" || verb - ground.sentence.firstToken > 3) return null;
+  return lastSpeaker ?? lastPerson;
+}
+
+/** A reported clause runs to its sentence's end or to the next attribution of the sentence. */
+function endOfClause(ground: Ground, first: number): number {
+  const { tokens } = ground.discourse.passage;
+  for (let index = first + 1; index < ground.sentence.endToken; index++) {
+    if (ground.quoted[index] === 1) continue;
+    if (tokens[index - 1]!.text === "," && accordingToAt(ground, index) !== null) return index - 1;
+    if (tokens[index]!.text === ";") return index;
+  }
+  return ground.sentence.endToken;
+}
+
+/** Whom it was said to: the name right behind "told", or behind "a" in Spanish. */
+export function addresseeOf(ground: Ground, verb: number, end: number): string | null {
+  const { tokens, lexicon, source } = ground.discourse.passage;
+  const english = lexicon.language === "en";
+  if (english ? !lexicon.speech.tellVerbs.has(tokens[verb]!.folded) : !TO.has(tokens[verb + 1]?.folded ?? ""))
+    return null;
+  const first = english ? verb + 1 : verb + 2;
+  const limit = Math.min(end, first + 8);
+  const [mention] = mentionsWithin(ground.discourse, { first, end: limit });
+  if (mention !== undefined && mention.start === tokens[first]?.start) return mention.name;
+  let last = first;
+  while (
+    last < limit &&
+    tokens[last]!.kind === "word" &&
+    !lexicon.speech.boundaries.has(tokens[last]!.folded) &&
+    last - first < 3
+  )
+    last++;
+  return last === first ? null : source.content.slice(tokens[first]!.start, tokens[last - 1]!.end);
+}
+
+const TO = new Set(["a", "al"]);
+
+/** "…, X said.", "…, dijo X.", "Instead, X told Y, …": the longer side is what was said. */
+function byAside(ground: Ground, verb: number): AttributedWords | null {
+  const { discourse, sentence } = ground;
+  const { tokens } = discourse.passage;
+  const aside = asideAround(ground, verb);
+  if (aside === null) return null;
+  const before = { first: sentence.firstToken, end: aside.first };
+  const after = { first: aside.end, end: sentence.endToken };
+  const content = withoutMarks(ground, isShort(ground, before) ? after : before);
+  if (content === null || content.end - content.first < 3 || ground.quoted[content.end - 1] === 1) return null;
+  if (tokens[verb] === undefined) return null;
+  const attribution = {
+    speaker: aside.speaker,
+    cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }),
+    via: null,
+  };
+  return { kind: "clause", content, attribution, addressee: addresseeOf(ground, verb, aside.end) };
+}
+
+/** The stretch between commas (or comma and stop) that holds speaker and verb; null when the verb does not stand aside. */
+function asideAround(ground: Ground, verb: number): (TokenSpan & { readonly speaker: Speaker }) | null {
+  const { tokens } = ground.discourse.passage;
+  const end = endOfAside(ground, verb);
+  if (tokens[verb - 1]?.text === ",") {
+    const phrase = phraseAfter(ground, verb + 1, { withWhole: false });
+    const speaker = phrase === null ? dropped(ground, verb) : speakerOf(ground.discourse, phrase);
+    return speaker === null ? null : { first: verb - 1, end: Math.max(end, phrase?.end ?? 0), speaker };
+  }
+  const comma = commaBefore(ground, verb);
+  if (comma === null || end - verb > 14) return null;
+  const speaker = speakerOf(ground.discourse, { first: comma + 1, end: verb });
+  return speaker === null ? null : { first: comma, end, speaker };
+}
+
+function endOfAside(ground: Ground, verb: number): number {
+  const { tokens } = ground.discourse.passage;
+  let end = verb + 1;
+  while (end < ground.sentence.endToken && !isAsideMark(tokens[end]!.text)) end++;
+  return end;
+}
+
+function isAsideMark(text: string): boolean {
+  return text.length === 1 && ",.;:!?".includes(text);
+}
+
+/** The comma that opens an aside, at most ten words before its verb and with nothing but the subject between. */
+function commaBefore(ground: Ground, verb: number): number | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  for (let index = verb - 1; index > ground.sentence.firstToken && verb - index < 11; index--) {
+    const token = tokens[index]!;
+    if (token.text === ",") return index;
+    if (ground.quoted[index] === 1 || (token.kind === "mark" && token.text !== "-" && token.text !== ".")) return null;
+    if (lexicon.speech.that.has(token.folded)) return null;
+  }
+  return null;
+}
+
+/** Verbs of plain saying take a clause without "that"; others ("reported", "confirmed") may take a noun. */
+const PLAIN = new Set(
+  "say says said think thinks thought believe believes believed write writes wrote claim claims claimed argue argues argued insist insists insisted tell tells told stated states".split(
+    " ",
+  ),
+);
+
+/** "X said the company expects …" reports a clause; "authorities reported the capture of 16" gives X the words behind it. */
+function byBareClause(ground: Ground, verb: number): AttributedWords | null {
+  const { discourse, sentence } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  const next = tokens[verb + 1];
+  if (next === undefined || verb + 2 >= sentence.endToken || next.kind === "mark" || ground.quoted[verb + 1] === 1)
+    return null;
+  const speaker = subjectOf(ground, verb, verb + 1);
+  if (speaker === null) return null;
+  const plain = lexicon.language === "en" && PLAIN.has(tokens[verb]!.folded);
+  const addressee = addresseeOf(ground, verb, sentence.endToken);
+  const first = addressee === null ? verb + 1 : pastAddressee(ground, verb);
+  const content = withoutMarks(ground, { first, end: endOfClause(ground, first) });
+  if (content === null || content.end - content.first < 3) return null;
+  const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
+  return { kind: plain ? "clause" : "object", content, attribution, addressee };
+}
+
+function pastAddressee(ground: Ground, verb: number): number {
+  const { tokens } = ground.discourse.passage;
+  const [mention] = mentionsWithin(ground.discourse, { first: verb + 1, end: verb + 2 });
+  let index = verb + 2;
+  while (mention !== undefined && index < ground.sentence.endToken && tokens[index]!.start < mention.end) index++;
+  return index;
+}

@@ -1,0 +1,270 @@
+import {
+  type Attribution,
+  type Carrier,
+  type Day,
+  isDay,
+  quoteOf,
+  type Speaker,
+  type TimeExpression,
+} from "../model/index.ts";
+import type { NameMention, Names } from "./names.ts";
+import type { Passage } from "./passage.ts";
+import type { TokenSpan } from "./people.ts";
+
+/** What has been said so far, for words that point back: "he", "the official", "officials said in the release". */
+export interface Discourse {
+  readonly passage: Passage;
+  readonly names: Names;
+  readonly times: readonly TimeExpression[];
+  lastSpeaker: Speaker | null;
+  lastPerson: Speaker | null;
+  lastBody: Speaker | null;
+  /** The body behind the last release or statement named. */
+  issuer: Speaker | null;
+}
+
+/** Names that begin within a run of tokens, in order. */
+export function mentionsWithin(discourse: Discourse, span: TokenSpan): readonly NameMention[] {
+  const { tokens } = discourse.passage;
+  if (span.end <= span.first) return [];
+  const start = tokens[span.first]!.start;
+  const end = tokens[span.end - 1]!.end;
+  const { mentions } = discourse.names;
+  const found: NameMention[] = [];
+  for (let index = firstFrom(mentions, start); index < mentions.length && mentions[index]!.start < end; index++)
+    found.push(mentions[index]!);
+  return found;
+}
+
+/** Index of the first span that begins at or after a position. */
+export function firstFrom(spans: readonly { readonly start: number }[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Who the words of a noun phrase name as speaker; null when they cannot be one. */
+export function speakerOf(discourse: Discourse, phrase: TokenSpan): Speaker | null {
+  const span = trimmed(discourse, phrase);
+  if (span === null) return null;
+  const { passage } = discourse;
+  const word = passage.tokens[span.first]!.folded;
+  if (span.end - span.first === 1 && passage.lexicon.speech.pronouns.has(word)) return pronounSpeaker(discourse, span);
+  const named = namedSpeaker(discourse, span);
+  if (named !== null) return named;
+  return anaphoricSpeaker(discourse, span) ?? describedSpeaker(discourse, span);
+}
+
+/** Leaves out connectives, adverbs and times in front of the phrase: "But on Monday the ministry" → "the ministry". */
+function trimmed(discourse: Discourse, phrase: TokenSpan): TokenSpan | null {
+  const { tokens, lexicon } = discourse.passage;
+  let { first, end } = phrase;
+  while (first < end) {
+    const token = tokens[first]!;
+    const time = timeAt(discourse, token.start);
+    if (time !== null) {
+      while (first < end && tokens[first]!.start < time.quote.end) first++;
+      continue;
+    }
+    const keeps = lexicon.speech.determiners.has(token.folded) || lexicon.speech.pronouns.has(token.folded);
+    const kept =
+      keeps || lexicon.speech.anonymous.has(token.folded) || lexicon.organizations.officials.has(token.folded);
+    const empty =
+      token.kind === "mark" ||
+      lexicon.speech.helpers.has(token.folded) ||
+      lexicon.names.functionWords.has(token.folded);
+    if (kept || !empty || isMentionStart(discourse, token.start)) break;
+    first++;
+  }
+  while (end > first && (tokens[end - 1]!.kind === "mark" || lexicon.speech.helpers.has(tokens[end - 1]!.folded)))
+    end--;
+  return first < end ? { first, end } : null;
+}
+
+function isMentionStart(discourse: Discourse, start: number): boolean {
+  const { mentions } = discourse.names;
+  return mentions[firstFrom(mentions, start)]?.start === start;
+}
+
+function timeAt(discourse: Discourse, start: number): TimeExpression | null {
+  const { times } = discourse;
+  let low = 0;
+  let high = times.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { quote } = times[middle]!;
+    if (start < quote.start) high = middle - 1;
+    else if (start >= quote.end) low = middle + 1;
+    else return times[middle]!;
+  }
+  return null;
+}
+
+function pronounSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
+  const { passage } = discourse;
+  const kind = passage.lexicon.speech.pronouns.get(passage.tokens[span.first]!.folded);
+  const { lastSpeaker, lastPerson, lastBody } = discourse;
+  const person = lastSpeaker?.kind === "person" ? lastSpeaker : lastPerson;
+  const body = lastSpeaker !== null && lastSpeaker.kind !== "person" ? lastSpeaker : lastBody;
+  const meant = kind === "person" ? person : kind === "body" ? body : (lastSpeaker ?? lastPerson);
+  return meant === null ? null : { ...meant, mention: quoteOfSpan(discourse, span) };
+}
+
+export function quoteOfSpan(discourse: Discourse, span: TokenSpan) {
+  const { tokens, source } = discourse.passage;
+  return quoteOf(source, tokens[span.first]!.start, tokens[span.end - 1]!.end);
+}
+
+const OF = new Set(["of", "for", "from", "at", "with", "to", "in", "de", "del", "para", "por", "a", "en"]);
+
+/** A person or body named in the phrase, unless the phrase is about somebody of theirs ("a spokesman for …"). */
+function namedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
+  const mentions = mentionsWithin(discourse, span);
+  const person = mentions.find((mention) => mention.kind === "person");
+  if (person !== undefined && !belongsTo(discourse, span, person)) return speakerFromMention(discourse, person, span);
+  const body = mentions.find((mention) => mention.kind === "organization");
+  if (
+    body !== undefined &&
+    person === undefined &&
+    !belongsTo(discourse, span, body) &&
+    !isQualifier(discourse, span, body)
+  )
+    return speakerFromMention(discourse, body, span);
+  const place = mentions[0];
+  const { tokens } = discourse.passage;
+  const fills = place !== undefined && place.kind === "place" && place.end >= tokens[span.end - 1]!.end - 2;
+  return fills && !belongsTo(discourse, span, place) ? speakerFromMention(discourse, place, span) : null;
+}
+
+/** Whether the name hangs on a noun before it: "relatives of Ana Pérez", "un portavoz de la Fiscalía". */
+function belongsTo(discourse: Discourse, span: TokenSpan, mention: NameMention): boolean {
+  const { tokens, lexicon } = discourse.passage;
+  let link = false;
+  for (let index = span.first; index < span.end && tokens[index]!.start < mention.start; index++) {
+    const word = tokens[index]!.folded;
+    if (OF.has(word) && index > span.first) link = true;
+    else if (link && (lexicon.titles.roles.has(word) || tokens[index]!.text === ",")) link = false;
+  }
+  return link;
+}
+
+/** Whether a body's name only qualifies the noun behind it: "Airbus spokesman", "MS13 members". */
+function isQualifier(discourse: Discourse, span: TokenSpan, mention: NameMention): boolean {
+  const { tokens, lexicon } = discourse.passage;
+  const last = tokens[span.end - 1]!;
+  if (lexicon.language === "es" || last.start < mention.end) return false;
+  for (let index = span.first; index < span.end; index++) {
+    const token = tokens[index]!;
+    if (token.start < mention.end) continue;
+    return token.kind === "word" && !OF.has(token.folded) && token.text !== "(";
+  }
+  return false;
+}
+
+function speakerFromMention(discourse: Discourse, mention: NameMention, span: TokenSpan): Speaker {
+  const country = mention.organization?.country ?? (mention.kind === "place" ? (mention.place?.country ?? null) : null);
+  return {
+    name: mention.name,
+    mention: quoteOfSpan(discourse, span),
+    kind: mention.kind === "person" ? "person" : "organization",
+    country,
+  };
+}
+
+/** "the official", "el ministro": whoever spoke or was named last, when the noun can point back. */
+function anaphoricSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
+  const { tokens, lexicon } = discourse.passage;
+  const definite = DEFINITE.has(tokens[span.first]!.folded);
+  if (!definite || span.end - span.first > 2) return null;
+  const noun = tokens[span.end - 1]!.folded;
+  if (!lexicon.speech.anaphors.has(noun)) return null;
+  const isBody = lexicon.organizations.heads.has(noun) || lexicon.speech.carriers.has(noun);
+  const meant = isBody ? discourse.lastBody : (discourse.lastPerson ?? null);
+  return meant === null ? null : { ...meant, mention: quoteOfSpan(discourse, span) };
+}
+
+const DEFINITE = new Set(["the", "this", "that", "el", "la", "este", "esta", "ese", "esa", "los", "las"]);
+
+/** Somebody the text does not name: "a gang expert", "authorities", "los fiscales". */
+function describedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
+  const { tokens, lexicon, source } = discourse.passage;
+  const quote = quoteOfSpan(discourse, span);
+  let official = false;
+  let anonymous = false;
+  for (let index = span.first; index < span.end; index++) {
+    official = official || lexicon.organizations.officials.has(tokens[index]!.folded);
+    anonymous = anonymous || lexicon.speech.anonymous.has(tokens[index]!.folded);
+  }
+  const origin = mentionsWithin(discourse, span).find((mention) => mention.place !== null);
+  const name = source.content.slice(quote.start, quote.end).replace(/\s+/g, " ");
+  const kind = official && !anonymous ? "group" : official ? "group" : "anonymous";
+  return { name, mention: quote, kind, country: origin?.place?.country ?? null };
+}
+
+/** Remembers a speaker for the words that will point back. */
+export function remember(discourse: Discourse, speaker: Speaker | null): void {
+  if (speaker === null) return;
+  discourse.lastSpeaker = speaker;
+  if (speaker.kind === "person") discourse.lastPerson = speaker;
+  if (speaker.kind === "organization") discourse.lastBody = speaker;
+}
+
+/** Remembers the last person and body named in a sentence, for sentences to come. */
+export function rememberNames(discourse: Discourse, span: TokenSpan): void {
+  for (const mention of mentionsWithin(discourse, span)) {
+    if (mention.kind !== "person" && mention.kind !== "organization") continue;
+    const { start, end } = mention;
+    const speaker: Speaker = {
+      name: mention.name,
+      mention: quoteOf(discourse.passage.source, start, end),
+      kind: mention.kind,
+      country: mention.organization?.country ?? null,
+    };
+    if (mention.kind === "person") discourse.lastPerson = speaker;
+    else discourse.lastBody = speaker;
+  }
+}
+
+/** What stands behind "according to": a body or person as speaker, or an outlet or its report as the one who carried it. */
+export function sourceOfPhrase(discourse: Discourse, phrase: TokenSpan): Pick<Attribution, "speaker" | "via"> | null {
+  const { tokens, lexicon } = discourse.passage;
+  let document = false;
+  let carrier = false;
+  for (let index = phrase.first; index < phrase.end; index++) {
+    const word = tokens[index]!.folded;
+    document = document || lexicon.speech.documents.has(word);
+    carrier = carrier || lexicon.speech.carriers.has(word);
+  }
+  const mentions = mentionsWithin(discourse, phrase);
+  const outlet = mentions.find((mention) => mention.organization?.kind === "outlet");
+  const body = mentions.find((mention) => mention.kind === "organization" && mention.organization?.kind !== "outlet");
+  if (document && body !== undefined) {
+    const speaker = speakerFromMention(discourse, body, phrase);
+    discourse.issuer = speaker;
+    return { speaker, via: null };
+  }
+  if (carrier && mentions.every((mention) => mention.kind !== "person") && (outlet !== undefined || body === undefined))
+    return { speaker: null, via: carrierOf(discourse, phrase, outlet) };
+  const speaker = speakerOf(discourse, phrase);
+  return speaker === null ? null : { speaker, via: null };
+}
+
+function carrierOf(discourse: Discourse, phrase: TokenSpan, outlet: NameMention | undefined): Carrier {
+  const quote = quoteOfSpan(discourse, phrase);
+  const name = outlet?.name ?? discourse.passage.source.content.slice(quote.start, quote.end).replace(/\s+/g, " ");
+  return { name, quote, date: dayWithin(discourse, quote) };
+}
+
+function dayWithin(discourse: Discourse, span: { readonly start: number; readonly end: number }): Day | null {
+  for (const { quote, window } of discourse.times) {
+    if (quote.start < span.start || quote.end > span.end) continue;
+    if (window?.from !== null && window?.from !== undefined && window.from === window.to && isDay(window.from))
+      return window.from;
+  }
+  return null;
+}
