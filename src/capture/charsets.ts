@@ -19,13 +19,13 @@ const CONTROLS_ALLOWED = new Set([9, 10, 12, 13, 27]);
 
 /**
  * Decodes a document: a byte order mark decides; then what the sender declared; then, for HTML, what its `<meta>`
- * says; then UTF-8, where every byte fits; else windows-1252, which reads Latin-1 bytes right. Line ends become "\n".
+ * says; then UTF-8, where every byte fits; else windows-1252, which reads Latin-1 bytes right.
  */
 export function decodeText(bytes: Uint8Array, given: { html: boolean; charset: string | null }): DecodedText {
   const what = binaryKind(bytes);
   if (what !== null) return { kind: "not-text", what };
   const charset = charsetOf(bytes, given);
-  const content = new TextDecoder(charset).decode(bytes).replace(/\r\n?/g, "\n");
+  const content = new TextDecoder(charset).decode(bytes);
   if (hasControls(content)) return { kind: "not-text", what: "not text" };
   return { kind: "decoded", content, charset };
 }

@@ -42,7 +42,8 @@ export function extractText(bytes: Uint8Array, given: BytesGiven): Extracted | E
       kind: "not-text",
       message: `${given.name} is ${decoded.what}. Only plain text, Markdown and HTML can be read: export its words and add those.`,
     };
-  const extracted = html ? fromHtml(decoded.content, given) : fromPlain(decoded.content, given);
+  const lines = decoded.content.replace(/\r\n?/g, "\n");
+  const extracted = html ? fromHtml(lines, given) : fromPlain(lines, given);
   if (extracted.kind !== "extracted") return extracted;
   if (extracted.content.trim() === "") return emptyText(given.name);
   return { ...extracted, charset: decoded.charset };

@@ -5,6 +5,7 @@ import { collectionCommand } from "./collection.ts";
 import { countCommand } from "./count.ts";
 import { publishCommand, unpublishCommand } from "./publish.ts";
 import { readCommand } from "./read.ts";
+import { rebuildCommand, redactCommand, verifyCommand } from "./record.ts";
 import { reviewCommand } from "./review.ts";
 import { sampleCommand } from "./sample.ts";
 import { serveCommand } from "./serve.ts";
@@ -31,6 +32,9 @@ const COMMANDS = [
   serveCommand,
   sampleCommand,
   collectionCommand,
+  verifyCommand,
+  rebuildCommand,
+  redactCommand,
 ];
 
 /** The whole command line; a command's own code is loaded when it runs, so that each starts quickly. */

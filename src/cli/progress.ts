@@ -7,6 +7,22 @@ export interface Progress {
 /** Redrawn at most ten times a second: drawing must not slow the work. */
 const REDRAW_MS = 100;
 
+/** Progress through the ledger, told from outside how far it has come. */
+export function entriesProgress(): { at(done: number, all: number): void; end(): void } {
+  const drawn = { at: 0 };
+  return {
+    at(done, all) {
+      if (!process.stderr.isTTY || performance.now() - drawn.at < REDRAW_MS) return;
+      drawn.at = performance.now();
+      process.stderr.write(`\r\x1b[K${done}/${all} entries`);
+    },
+    end() {
+      if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+    },
+  };
+}
+
+/** Progress through a known number of things, each named as it starts. */
 export function progressOf(total: number | null): Progress {
   if (!process.stderr.isTTY) return { step: () => {}, end: () => {} };
   let done = 0;

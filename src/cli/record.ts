@@ -1,0 +1,95 @@
+import type { Command } from "commander";
+import type { RecordFault, Verification } from "../actions/verify-record.ts";
+import { EXIT } from "./exit-codes.ts";
+import { byOption, command, jsonOption, personFrom } from "./options.ts";
+import { write } from "./printing.ts";
+import { entriesProgress } from "./progress.ts";
+
+interface Json {
+  readonly json?: true;
+}
+
+export function verifyCommand(): Command {
+  return command(
+    "verify",
+    "hold the record against itself: chain, digests, quotes, texts, captures. Exits 1 on a fault.",
+  )
+    .addOption(jsonOption())
+    .action(runVerify);
+}
+
+export function rebuildCommand(): Command {
+  return command("rebuild", "make the query tables again from the ledger, byte for byte")
+    .addOption(jsonOption())
+    .action(runRebuild);
+}
+
+export function redactCommand(): Command {
+  return command("redact", "erase an entry's contents, or a capture with all that was made from it; who and why stay")
+    .option("--entry <id>", "the entry to erase")
+    .option("--capture <sha256>", "the capture to erase, with every text and statement made from it")
+    .requiredOption("--reason <reason>", "why; it stays in the record")
+    .addOption(byOption())
+    .action(runRedact);
+}
+
+const reader = (name: string) => ({ kind: "reader", name }) as const;
+
+async function runVerify(options: Json): Promise<void> {
+  const { withDesk } = await import("./with-desk.ts");
+  const { verifyRecord } = await import("../actions/verify-record.ts");
+  const progress = entriesProgress();
+  const verification = await withDesk(reader("cotejo verify"), (desk) => verifyRecord(desk, progress.at));
+  progress.end();
+  await write(options.json ? `${JSON.stringify(verification, null, 2)}\n` : textOf(verification));
+  if (verification.faults.length > 0) process.exitCode = EXIT.bad;
+}
+
+function textOf({ batches, entries, quotes, texts, captures, redacted, faults }: Verification): string {
+  const lines = [
+    ...faults.map(faultWords),
+    ...redacted.map(({ target, by, at, reason }) => {
+      const what = target.kind === "entry" ? `entry ${target.entryId}` : `capture ${target.sha256}`;
+      return `redacted  ${what}, by ${by.name} on ${at.slice(0, 10)}: ${reason}`;
+    }),
+    `${batches} batches, ${entries} entries, ${quotes} quotes, ${texts} texts, ${captures} captures`,
+    faults.length === 0
+      ? "All of it holds."
+      : `${faults.length} faults. Restore a backup made before them, and keep this folder.`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function faultWords(fault: RecordFault): string {
+  const { kind, ...where } = fault;
+  return `${kind}  ${JSON.stringify(where)}`;
+}
+
+async function runRebuild(options: Json): Promise<void> {
+  const { withDesk } = await import("./with-desk.ts");
+  const { rebuildTables } = await import("../actions/rebuild-tables.ts");
+  const progress = entriesProgress();
+  const rebuilt = await withDesk(reader("cotejo rebuild"), (desk) => rebuildTables(desk, progress.at));
+  progress.end();
+  const same = rebuilt.before === rebuilt.after;
+  const words = same
+    ? "the tables were what the entries say"
+    : "the tables had differed from the entries; now they do not";
+  await write(options.json ? `${JSON.stringify({ ...rebuilt, same })}\n` : `${rebuilt.entries} entries: ${words}\n`);
+}
+
+async function runRedact(
+  options: { readonly entry?: string; readonly capture?: string; readonly reason: string; readonly by: string },
+  self: Command,
+): Promise<void> {
+  const { entry, capture, reason } = options;
+  if ((entry === undefined) === (capture === undefined)) self.error("error: give --entry or --capture, one of them");
+  const { withDesk } = await import("./with-desk.ts");
+  const { redact } = await import("../actions/redact.ts");
+  const target =
+    entry === undefined
+      ? ({ kind: "capture", sha256: capture! } as const)
+      : ({ kind: "entry", entryId: entry } as const);
+  const erased = await withDesk(personFrom(options), (desk) => redact(desk, target, reason));
+  await write(`Erased the contents of ${erased} entries. Backups made before still hold them: destroy those.\n`);
+}
