@@ -1,6 +1,7 @@
 import { claimedInterval, roundingInterval } from "../count/bounds.ts";
 import { count } from "../count/count.ts";
 import { nodeFrom } from "../count/derivations.ts";
+import { isSameBody, originalOf } from "../count/originals.ts";
 import { questionFrom } from "../count/questions.ts";
 import type {
   Claim,
@@ -12,12 +13,14 @@ import type {
   Interval,
   Judgement,
   Language,
+  Reading,
   StandingStatement,
   Verdict,
 } from "../model/index.ts";
 import type { Draft } from "../read/drafts.ts";
-import type { Reading } from "../model/index.ts";
-import { type Resolved } from "./draft-figures.ts";
+import type { Passage } from "../read/passage.ts";
+import type { Resolved } from "./draft-figures.ts";
+import { shareTerms } from "./shares.ts";
 import { judgeWorking } from "./verdicts.ts";
 
 /** All that checking a draft leans on. */
@@ -34,6 +37,8 @@ export interface Checking {
 /** Checking with what was made once for the whole draft. */
 export interface Prepared extends Checking {
   readonly claims: readonly Claim[];
+  /** The draft's tokens and sentences. */
+  readonly passage: Passage;
   readonly resolved: Resolved;
   readonly byStart: ReadonlyMap<number, Figure>;
   readonly byId: ReadonlyMap<string, StandingStatement>;
@@ -70,13 +75,23 @@ function numberWorking(figure: Figure, prepared: Prepared): Working {
   return { node: nodeFrom({ rule: "B12", operation: "ratio", parts: [part!.node, whole!.node] }), counts };
 }
 
-/** D9: what the named speaker said, and nobody else. */
+/** D9: what the named speaker said, and nobody else: by the record's attribution, or as the one who put the document out. */
 function saidWorking(figure: Figure, prepared: Prepared): Working {
   const name = figure.attribution.speaker?.name ?? "";
-  return amountWorking(figure, prepared.statements.filter((standing) => isSaidBy(standing, name)), prepared);
+  return amountWorking(
+    figure,
+    prepared.statements.filter((standing) => isSaidBy(standing, name)),
+    prepared,
+  );
 }
 
 function amountWorking(figure: Figure, statements: readonly StandingStatement[], prepared: Prepared): Working {
   const answer = count(questionFrom(figure), statements, prepared);
   return { node: answer.derivation, counts: [answer] };
+}
+
+function isSaidBy({ document, statement }: StandingStatement, name: string): boolean {
+  if (statement.value.kind !== "figure") return false;
+  const said = originalOf(document, statement.value).name;
+  return isSameBody(said, name) || (document.publisher !== null && isSameBody(document.publisher, name));
 }

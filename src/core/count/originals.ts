@@ -26,7 +26,8 @@ export function originalsAmong(
   };
 }
 
-function originalOf(document: Document, figure: Figure): Original {
+/** The original of one figure, before any judgement. */
+export function originalOf(document: Document, figure: Figure): Original {
   const publisher = document.reports?.publisher ?? document.publisher;
   if (document.origin !== null) return named(nameIn(document.origin));
   const { speaker, via } = figure.attribution;
@@ -43,6 +44,12 @@ function named(name: string): Original {
 /** "Interior Ministry, release of 20 February" names its body before the comma. */
 function nameIn(origin: string): string {
   return origin.split(/[,;(]/, 1)[0]!.trim();
+}
+
+/** Whether two names are one body's: the words of one are all among the other's ("Interior Ministry of Guatemala"). */
+export function isSameBody(one: string, other: string): boolean {
+  const [first, second] = [nameKey(one).split(" "), nameKey(other).split(" ")];
+  return first.every((word) => second.includes(word)) || second.every((word) => first.includes(word));
 }
 
 /** The words of a name without the small ones, in order of the alphabet: "Ministry of the Interior" is "Interior Ministry". */

@@ -15,7 +15,9 @@ import { names as enNames } from "./en/names.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
 import { officialBodies as enOfficialBodies } from "./en/official-bodies.ts";
 import { organizations as enOrganizations } from "./en/organizations.ts";
+import { partitives as enPartitives } from "./en/partitives.ts";
 import { places as enPlaces } from "./en/places.ts";
+import { rhetoric as enRhetoric } from "./en/rhetoric.ts";
 import { segmentation as enSegmentation } from "./en/segmentation.ts";
 import { speech as enSpeech } from "./en/speech.ts";
 import { times as enTimes } from "./en/times.ts";
@@ -34,7 +36,9 @@ import { names as esNames } from "./es/names.ts";
 import { numbers as esNumbers } from "./es/numbers.ts";
 import { officialBodies as esOfficialBodies } from "./es/official-bodies.ts";
 import { organizations as esOrganizations } from "./es/organizations.ts";
+import { partitives as esPartitives } from "./es/partitives.ts";
 import { places as esPlaces } from "./es/places.ts";
+import { rhetoric as esRhetoric } from "./es/rhetoric.ts";
 import { segmentation as esSegmentation } from "./es/segmentation.ts";
 import { speech as esSpeech } from "./es/speech.ts";
 import { times as esTimes } from "./es/times.ts";
@@ -50,7 +54,9 @@ import type { NameWords } from "./names.ts";
 import type { NumberWords } from "./numbers.ts";
 import type { OfficialBodyWords } from "./official-bodies.ts";
 import type { OrganizationWords } from "./organizations.ts";
+import type { PartitiveWords } from "./partitives.ts";
 import type { PlaceWords } from "./places.ts";
+import type { RhetoricWords } from "./rhetoric.ts";
 import type { SegmentationWords } from "./segmentation.ts";
 import type { SpeechWords } from "./speech.ts";
 import type { TimeWords } from "./times.ts";
@@ -63,6 +69,7 @@ export interface Lexicon {
   readonly language: Language;
   readonly units: UnitWords;
   readonly numbers: NumberWords;
+  readonly rhetoric: RhetoricWords;
   readonly measures: MeasureWords;
   readonly hedges: HedgeWords;
   readonly counted: CountedWords;
@@ -75,6 +82,7 @@ export interface Lexicon {
   readonly furniture: FurnitureWords;
   readonly titles: TitleWords;
   readonly speech: SpeechWords;
+  readonly partitives: PartitiveWords;
   readonly places: PlaceWords;
   readonly officialBodies: OfficialBodyWords;
   readonly organizations: OrganizationWords;
@@ -87,6 +95,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     language: "en",
     units: enUnits,
     numbers: enNumbers,
+    rhetoric: enRhetoric,
     measures: enMeasures,
     hedges: enHedges,
     counted: enCounted,
@@ -99,6 +108,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     furniture: enFurniture,
     titles: enTitles,
     speech: enSpeech,
+    partitives: enPartitives,
     places: enPlaces,
     officialBodies: enOfficialBodies,
     organizations: enOrganizations,
@@ -109,6 +119,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     language: "es",
     units: esUnits,
     numbers: esNumbers,
+    rhetoric: esRhetoric,
     measures: esMeasures,
     hedges: esHedges,
     counted: esCounted,
@@ -121,6 +132,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     furniture: esFurniture,
     titles: esTitles,
     speech: esSpeech,
+    partitives: esPartitives,
     places: esPlaces,
     officialBodies: esOfficialBodies,
     organizations: esOrganizations,

@@ -18,12 +18,14 @@ export const en: CheckMessages = {
     `The record's latest figure is of ${day(days[0])}, ${many} days before the text. Give its day, or find a newer one.`,
   scope: ({ names }) =>
     `The record counts the same group elsewhere over these days, and the sentence does not say that they are left out: ${list(names)}.`,
-  rounding: ({ numbers }) => `The record has ${numbers[0]}; the claim rounds it to ${numbers[1]}. Write “about”, or the number.`,
+  rounding: ({ numbers }) =>
+    `The record has ${numbers[0]}; the claim rounds it to ${numbers[1]}. Write “about”, or the number.`,
   understates: ({ numbers }) =>
     `True, but the record knows of at least ${numbers[0]}, more than twice the claim's ${numbers[1]}. Give the higher number.`,
   "false-precision": ({ numbers }) =>
     `The claim says exactly ${numbers[1]} where the record only knows ${numbers[0]}. Keep the source's own bound.`,
-  arithmetic: ({ numbers }) => `The text's own numbers give ${numbers[0]}, not ${numbers[1]}. Correct the one that is wrong.`,
+  arithmetic: ({ numbers }) =>
+    `The text's own numbers give ${numbers[0]}, not ${numbers[1]}. Correct the one that is wrong.`,
   "headline-differs": ({ names }) =>
     `The title says more than the text below it: “${names[0]}” above, “${names[1]}” in the text. Make the title say what the text says.`,
   "hedge-dropped": ({ names }) =>

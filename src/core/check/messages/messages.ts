@@ -24,7 +24,8 @@ export type CheckFinding = Extract<
 export interface CheckFacts {
   readonly numbers: readonly string[];
   readonly names: readonly string[];
-  readonly days: readonly Day[];
+  /** Undefined where a day is not known. */
+  readonly days: readonly (Day | undefined)[];
   readonly many: number;
 }
 
@@ -36,7 +37,11 @@ const MESSAGES: Readonly<Record<Language, CheckMessages>> = { en, es };
 /** A finding in words. */
 export function findingNote(
   language: Language,
-  given: { readonly finding: CheckFinding; readonly weight: Weight; readonly quotes: readonly Quote[] } & Partial<CheckFacts>,
+  given: {
+    readonly finding: CheckFinding;
+    readonly weight: Weight;
+    readonly quotes: readonly Quote[];
+  } & Partial<CheckFacts>,
 ): FindingNote {
   const { finding, weight, quotes, numbers = [], names = [], days = [], many = 0 } = given;
   return { finding, weight, quotes, message: MESSAGES[language][finding]({ numbers, names, days, many }) };

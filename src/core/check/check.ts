@@ -1,0 +1,93 @@
+import { AS_STATED, endsFrom, intervalIn, statementsUnder, workedOut } from "../count/derivations.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
+import {
+  type Check,
+  type CheckInput,
+  type Decimal,
+  type Derivation,
+  type Fraction,
+  minus,
+  roundedTo,
+} from "../model/index.ts";
+import { readClaims } from "../read/claims.ts";
+import { passageOf } from "../read/passage.ts";
+import { resolveFigures } from "./draft-figures.ts";
+import { checkFindings } from "./findings.ts";
+import { type Checking, type Judged, judgeClaim, type Prepared } from "./judged.ts";
+import { breakOfStatement, breakOfTotal } from "./verdicts.ts";
+import { workingLine } from "./workings.ts";
+
+/** Decimal places of a margin of a share, in percentage points. */
+const MARGIN_PLACES = 2;
+
+/**
+ * Every claim of a draft held against the record, in order of place: verdict (RULES D), working, margin and breaking
+ * point of every input, and what an editor should know (E). `statements` are those that the record has for
+ * {@link questionsOf} the draft; more change nothing, their order changes nothing. Linear in claims times statements.
+ */
+export function checkDraft(given: Checking): readonly Check[] {
+  const { draft } = given;
+  const claims = readClaims(draft, given.reading);
+  const source = { ...draft.text, language: draft.language, published: draft.published, publisher: null };
+  const prepared: Prepared = {
+    ...given,
+    claims,
+    passage: passageOf(source, lexiconOf(draft.language), draft.layout.blocks),
+    resolved: resolveFigures(claims),
+    byStart: new Map(given.reading.figures.map((figure) => [figure.quote.start, figure])),
+    byId: new Map(given.statements.map((standing) => [standing.statement.id, standing])),
+  };
+  const judged = claims.map((claim) => judgeClaim(claim, prepared));
+  return judged.map((each) => checkFrom(each, judged, prepared));
+}
+
+function checkFrom(judged: Judged, all: readonly Judged[], prepared: Prepared): Check {
+  const { node, verdict, claim, counts } = judged;
+  const known = verdict === "no-record" ? null : node;
+  return {
+    claim,
+    verdict,
+    ...(known === null ? UNKNOWN : endsFrom(intervalIn(known), workedOut(known, AS_STATED).best)),
+    unit: claim.figure.unit,
+    heldThrough: counts.flatMap((each) => each.heldThrough ?? []).toSorted()[0] ?? null,
+    margin: known === null ? null : marginOf(judged, known),
+    inputs: known === null ? [] : inputsOf(judged, known),
+    working: workingLine({ ...judged, node: known }, prepared.language),
+    derivation: known,
+    counts,
+    findings: checkFindings(judged, all, prepared),
+  };
+}
+
+const UNKNOWN = { low: null, lowOpen: true, best: null, high: null, highOpen: true } as const;
+
+function marginOf({ claimed }: Judged, node: Derivation): Decimal | null {
+  const found = breakOfTotal(claimed, node);
+  return found === null || found.at === null ? null : roundedTo(apart(found.from, found.at), MARGIN_PLACES);
+}
+
+/** Each statement once, however often the working uses it. */
+function inputsOf({ claimed }: Judged, node: Derivation): readonly CheckInput[] {
+  const leaves = new Map(statementsUnder(node).map((leaf) => [leaf.statementId, leaf]));
+  return [...leaves.values()].flatMap((leaf) => {
+    const found = breakOfStatement(claimed, node, leaf);
+    if (found === null || leaf.statementId === null) return [];
+    return [
+      {
+        statementId: leaf.statementId,
+        value: decimalOf(found.from),
+        margin: found.at === null ? null : decimalOf(apart(found.from, found.at)),
+        breaksAt: found.at === null ? null : decimalOf(found.at),
+      },
+    ];
+  });
+}
+
+function decimalOf(value: Fraction): Decimal {
+  return roundedTo(value, 12);
+}
+
+function apart(one: Fraction, other: Fraction): Fraction {
+  const difference = minus(other, one);
+  return difference.numerator < 0n ? minus(one, other) : difference;
+}

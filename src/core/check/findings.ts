@@ -1,0 +1,33 @@
+import type { FindingNote } from "../model/index.ts";
+import { draftArithmetic } from "./arithmetic.ts";
+import { headlineFindings } from "./headlines.ts";
+import { hedgeFindings } from "./hedges.ts";
+import type { Judged, Prepared } from "./judged.ts";
+import { numberFindings } from "./number-findings.ts";
+import { scopeFindings } from "./scope.ts";
+import { shareFindings } from "./share-findings.ts";
+import { staleFindings } from "./stale.ts";
+
+/**
+ * What counting noticed, and what the claim's own words add to it (RULES E). A claim about who said it carries what
+ * was noticed about the speaker's words; the number beside it carries the rest.
+ */
+export function checkFindings(judged: Judged, all: readonly Judged[], prepared: Prepared): readonly FindingNote[] {
+  const counted = judged.counts.flatMap((each) => each.findings);
+  if (judged.claim.asserts === "said") return once(counted);
+  return once([
+    ...counted,
+    ...shareFindings(judged, prepared),
+    ...staleFindings(judged, prepared),
+    ...scopeFindings(judged, prepared),
+    ...numberFindings(judged, prepared),
+    ...draftArithmetic(judged, prepared),
+    ...headlineFindings(judged, all, prepared),
+    ...hedgeFindings(judged, prepared),
+  ]);
+}
+
+/** Each sentence once: a part and its whole may rest on the same statements. */
+function once(findings: readonly FindingNote[]): readonly FindingNote[] {
+  return [...new Map(findings.map((note) => [note.finding + note.message, note])).values()];
+}

@@ -1,0 +1,30 @@
+import { claimedInterval } from "../count/bounds.ts";
+import { type Figure, type FindingNote, isWithin } from "../model/index.ts";
+import { announces } from "./draft-figures.ts";
+import { droppedWord } from "./hedges.ts";
+import type { Judged, Prepared } from "./judged.ts";
+import { findingNote } from "./messages/messages.ts";
+
+/** E `headline-differs`: the title says more than the figure of the body that it announces, or drops its hedge. */
+export function headlineFindings(
+  { claim }: Judged,
+  all: readonly Judged[],
+  prepared: Prepared,
+): readonly FindingNote[] {
+  if (claim.part !== "title") return [];
+  const body = all.find(
+    (each) =>
+      each.claim.part === "body" && each.claim.asserts === "number" && announces(claim.figure, each.claim.figure),
+  );
+  if (body === undefined) return [];
+  const { figure } = body.claim;
+  const holds = isWithin(claimedInterval(figure), claimedInterval(claim.figure));
+  if (holds && droppedWord(claim.figure.counted, figure.counted) === null) return [];
+  const quotes = [claim.quote, figure.quote];
+  const names = [claim.figure, figure].map(wordsOf);
+  return [findingNote(prepared.language, { finding: "headline-differs", weight: "blocking", quotes, names })];
+}
+
+function wordsOf({ quote, counted }: Figure): string {
+  return counted.quote === null ? quote.exact : `${quote.exact} ${counted.quote.exact}`;
+}

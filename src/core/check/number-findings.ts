@@ -1,0 +1,110 @@
+import { bestOf, endsOf, recordedInterval, roundingInterval } from "../count/bounds.ts";
+import { intervalIn, statementsUnder } from "../count/derivations.ts";
+import {
+  compareFractions,
+  type Figure,
+  type FindingNote,
+  type Fraction,
+  fraction,
+  holds,
+  type Interval,
+  type LeftOut,
+  onlyValueOf,
+  plus,
+  times,
+} from "../model/index.ts";
+import type { Judged, Prepared } from "./judged.ts";
+import { DOUBLE_COUNTS } from "./messages/double-counts.ts";
+import { findingNote } from "./messages/messages.ts";
+import { intervalInWords } from "./workings.ts";
+
+/** E `rounding`, `understates`, `false-precision` and `double-count`: how the claim's number was come by. */
+export function numberFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
+  const { node, figure } = judged;
+  if (node === null) return [];
+  const held = intervalIn(node);
+  const [value] = endsOf(figure.number);
+  const facts = { judged, held, value };
+  const write = intervalInWords(prepared.language);
+  const numbers = [write(held, node.unit), figure.quote.exact];
+  const quotes = [figure.quote];
+  const note = (finding: "rounding" | "understates" | "false-precision") =>
+    findingNote(prepared.language, {
+      finding,
+      weight: finding === "false-precision" ? "warning" : "note",
+      quotes,
+      numbers,
+    });
+  return [
+    ...(isRounded(facts) ? [note("rounding")] : []),
+    ...(understates(facts) ? [note("understates")] : []),
+    ...(isTooPrecise(facts, prepared) ? [note("false-precision")] : []),
+    ...doubleCounts(facts, prepared),
+  ];
+}
+
+interface Facts {
+  readonly judged: Judged;
+  readonly held: Interval;
+  readonly value: Fraction;
+}
+
+/** B11: supported by standing for its rounding interval, and not the record's own number. */
+function isRounded({ judged, held, value }: Facts): boolean {
+  if (judged.verdict !== "supported" || roundingInterval(judged.figure) === null) return false;
+  const only = onlyValueOf(held);
+  return only === null || compareFractions(only, value) !== 0;
+}
+
+function understates({ judged, held, value }: Facts): boolean {
+  const { bound } = judged.figure;
+  if (judged.verdict !== "supported" || (bound !== "at-least" && bound !== "more-than") || held.low === null)
+    return false;
+  return compareFractions(times(value, fraction(2n)), held.low) < 0;
+}
+
+/** An exact claim inside what bounded words of the record leave open; what conflicts or missing days leave open is another matter. */
+function isTooPrecise({ judged, held, value }: Facts, prepared: Prepared): boolean {
+  if (judged.figure.bound !== "exact" || judged.verdict === "contradicted" || onlyValueOf(held) !== null) return false;
+  const inside =
+    (held.low === null || compareFractions(held.low, value) <= 0) &&
+    (held.high === null || compareFractions(value, held.high) <= 0);
+  return inside && statementsUnder(judged.node!).some((leaf) => isBounded(leaf.statementId, prepared));
+}
+
+function isBounded(statementId: string | null, prepared: Prepared): boolean {
+  const value = prepared.byId.get(statementId ?? "")?.statement.value;
+  return value?.kind === "figure" && value.bound !== "exact";
+}
+
+/** The claim's number is what the count would be with statements added that it rightly leaves out. */
+function doubleCounts({ judged, held, value }: Facts, prepared: Prepared): readonly FindingNote[] {
+  if (judged.verdict !== "contradicted" || held.high === null || compareFractions(value, held.high) <= 0) return [];
+  const leftOut = judged.counts.flatMap((each) => each.leftOut);
+  const write = intervalInWords(prepared.language);
+  for (const reason of Object.keys(DOUBLE_COUNTS.en) as (keyof typeof DOUBLE_COUNTS.en)[]) {
+    const added = figuresLeftOut(leftOut, reason, prepared);
+    if (added.length === 0 || !givesClaim(judged, held.high, added)) continue;
+    const numbers = [judged.figure.quote.exact, write(held, judged.node!.unit)];
+    const quotes = [judged.claim.quote, ...added.map((figure) => figure.quote)];
+    const names = [DOUBLE_COUNTS[prepared.language][reason]];
+    return [findingNote(prepared.language, { finding: "double-count", weight: "warning", quotes, numbers, names })];
+  }
+  return [];
+}
+
+function figuresLeftOut(leftOut: readonly LeftOut[], reason: LeftOut["reason"], prepared: Prepared): readonly Figure[] {
+  return leftOut
+    .filter((each) => each.reason === reason)
+    .flatMap((each) => {
+      const value = prepared.byId.get(each.statementId)?.statement.value;
+      return value?.kind === "figure" ? [value] : [];
+    });
+}
+
+/** Whether the claim holds of the count with all of them, or with any one of them, added. */
+function givesClaim({ claimed }: Judged, high: Fraction, added: readonly Figure[]): boolean {
+  const values = added.map((figure) => bestOf(figure) ?? recordedInterval(figure).low ?? fraction(0n));
+  const all = values.reduce(plus, high);
+  return holds(claimed, all) || values.some((value) => holds(claimed, plus(high, value)));
+}

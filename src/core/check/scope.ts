@@ -1,0 +1,63 @@
+import { innermostPlaces, liesInPlace, relateSets } from "../count/places.ts";
+import { spanOf, spansMeet } from "../count/spans.ts";
+import { fold } from "../lexicon/fold.ts";
+import type { Figure, FindingNote, Question, StandingStatement } from "../model/index.ts";
+import { sentenceAt } from "../read/passage.ts";
+import type { Judged, Prepared } from "./judged.ts";
+import { findingNote } from "./messages/messages.ts";
+
+/** E `scope`: the record counts the same group elsewhere over these days, and the claim's own sentence does not say so. */
+export function scopeFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
+  const [answer] = judged.counts;
+  if (judged.counts.length !== 1 || answer === undefined || judged.node === null) return [];
+  const { question } = answer;
+  if ((question.group === null && question.organization === null) || question.places.length === 0) return [];
+  const sentence = sentenceOf(judged, prepared);
+  const elsewhere = prepared.statements.filter(
+    (standing) => isElsewhere(standing, question) && !isNamed(standing, sentence),
+  );
+  if (elsewhere.length === 0) return [];
+  const figures = elsewhere.flatMap(({ statement }) => (statement.value.kind === "figure" ? [statement.value] : []));
+  const names = [...new Set(figures.map(placeAndNumber))].toSorted();
+  const quotes = figures.map((figure) => figure.quote);
+  return [findingNote(prepared.language, { finding: "scope", weight: "note", quotes, names })];
+}
+
+function isElsewhere({ statement, review }: StandingStatement, question: Question): boolean {
+  const figure = statement.value;
+  if (figure.kind !== "figure" || figure.rhetorical || review === "rejected") return false;
+  return countsSameGroup(figure, question) && isAway(figure, question) && spansMeet(spanOf(figure), question);
+}
+
+function countsSameGroup({ counted, unit }: Figure, question: Question): boolean {
+  if (unit !== question.unit || counted.measure !== question.measure || counted.group !== question.group) return false;
+  const { organization } = question;
+  return organization === null || (counted.organization !== null && fold(counted.organization) === fold(organization));
+}
+
+/** In other places, and not in those that the counted come from: gang members held at home have gone nowhere. */
+function isAway(figure: Figure, question: Question): boolean {
+  const places = innermostPlaces(figure.places);
+  if (places.length === 0 || relateSets(places, question.places) !== "apart") return false;
+  const origins = innermostPlaces(figure.counted.origins);
+  const sameOrigins =
+    origins.length === 0 || question.origins.length === 0 || relateSets(origins, question.origins) !== "apart";
+  return sameOrigins && !places.some((place) => question.origins.some((origin) => liesInPlace(place, origin)));
+}
+
+function isNamed({ statement }: StandingStatement, sentence: string): boolean {
+  return (
+    statement.value.kind === "figure" && statement.value.places.some((place) => sentence.includes(fold(place.name)))
+  );
+}
+
+function sentenceOf({ claim }: Judged, { draft, passage }: Prepared): string {
+  const sentence = sentenceAt(passage, claim.quote.start);
+  return sentence === null ? "" : fold(draft.text.content.slice(sentence.start, sentence.end));
+}
+
+function placeAndNumber({ places, quote }: Figure): string {
+  return `${innermostPlaces(places)
+    .map((place) => place.name)
+    .join(", ")} (${quote.exact})`;
+}

@@ -1,0 +1,17 @@
+import type { PartitiveWords } from "../partitives.ts";
+
+export const partitives: PartitiveWords = {
+  pronouns: [
+    "of them",
+    "of those",
+    "of these",
+    "of whom",
+    "of which",
+    "among them",
+    "among those",
+    "among these",
+    "among whom",
+    "including",
+  ],
+  beforeWhole: ["of the", "of those", "of these", "of all", "of a total of", "out of", "out of the", "among the"],
+};

@@ -1,0 +1,31 @@
+import type { PartitiveWords } from "../partitives.ts";
+
+export const partitives: PartitiveWords = {
+  pronouns: [
+    ...["de ellos", "de ellas", "de estos", "de estas", "de esos", "de esas", "de aquellos", "de aquellas"],
+    ...[
+      "de los cuales",
+      "de las cuales",
+      "de los que",
+      "de las que",
+      "de quienes",
+      "entre ellos",
+      "entre ellas",
+      "entre los que",
+      "entre las que",
+    ],
+    ...["incluidos", "incluidas", "incluyendo"],
+  ],
+  beforeWhole: [
+    "de los",
+    "de las",
+    "del total de",
+    "de un total de",
+    "del total de los",
+    "del total de las",
+    "entre los",
+    "entre las",
+    "de estos",
+    "de estas",
+  ],
+};
