@@ -122,8 +122,8 @@ describe("every reading", () => {
   test("only moves when a paragraph is put in front", () => {
     for (const text of texts) {
       const opening =
-        text.language === "es" ? "Una tarde de lluvia en el valle.\n\n" : "A day of rain in the valley.\n\n";
-      const title = "Una crónica\n\n";
+        text.language === "es" ? "Tarde de lluvia en el valle.\n\n" : "A day of rain in the valley.\n\n";
+      const title = "Crónica\n\n";
       const without = readingOf({ ...text, content: `${title}${text.content}` });
       const behind = readingOf({ ...text, content: `${title}${opening}${text.content}` });
       const moved = (reading: Reading, by: number) =>
