@@ -1,13 +1,14 @@
 /**
- * A calendar day, "2022-05-30". Days have no time zone here: which zone a day belongs to is the collection's business.
- */
-export type Day = string & { readonly day: unique symbol };
-
-/**
  * An EDTF date (ISO 8601-2, level 1): a day "2022-05-30", month "2022-05" or year "2022", with "~" behind it when
  * the text itself is approximate ("early May" → "2022-05", "around 5 May" → "2022-05-05~").
  */
 export type EdtfDate = string & { readonly edtf: unique symbol };
+
+/**
+ * A calendar day, "2022-05-30": an EDTF date of day precision. Days have no time zone here: which zone a day belongs
+ * to is the collection's business.
+ */
+export type Day = EdtfDate & { readonly day: unique symbol };
 
 const SHAPE = /^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%]?$/;
 const DAY_MS = 86_400_000;
@@ -39,13 +40,13 @@ export function edtfDateFrom(written: string): EdtfDate {
 }
 
 /** The first day an EDTF date can mean. */
-export function firstDayOf(date: EdtfDate | Day): Day {
+export function firstDayOf(date: EdtfDate): Day {
   const [year, month = 1, day = 1] = partsOf(date);
   return civil(year, month, day);
 }
 
 /** The last day an EDTF date can mean. */
-export function lastDayOf(date: EdtfDate | Day): Day {
+export function lastDayOf(date: EdtfDate): Day {
   const [year, month = 12, day] = partsOf(date);
   return civil(year, month, day ?? daysInMonth(year, month));
 }
