@@ -20,7 +20,20 @@ export interface CountedWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Pronouns that stand for what was counted before ("of them", "de ellos"). */
   readonly anaphors: ReadonlySet<string>;
+  readonly tally: TallyWords;
   readonly not: NotFigureWords;
+}
+
+/** Words of a subject that stands before its number: "the number of people held is 43". */
+export interface TallyWords {
+  /** Nouns for a count, whose own thing counted comes after "of"/"de" ("number", "cantidad", "total"). */
+  readonly nouns: ReadonlySet<string>;
+  /** May stand between the subject and its number besides forms of "to be" ("of", "de", "at", "en"). */
+  readonly links: ReadonlySet<string>;
+  /** Make a figure a running total; with the word that must follow, if one must ("so" "far"). */
+  readonly running: ReadonlyMap<string, string | null>;
+  /** Begin a noun phrase: articles and possessives. */
+  readonly determiners: ReadonlySet<string>;
 }
 
 /** Words that make a number a name, an age, an order or a moment instead of a figure. */
@@ -41,6 +54,8 @@ export interface NotFigureWords {
   readonly clockAfter: ReadonlySet<string>;
   /** Nouns whose duration is a prison term ("sentence of 20 years", "años de cárcel"). */
   readonly prison: ReadonlySet<string>;
-  /** Nouns for a person, before "de 34 años". */
+  /** Mark a prison stay that is no sentence ("prisión preventiva", "awaiting trial"). */
+  readonly custody: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
 }

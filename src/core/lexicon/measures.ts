@@ -1,3 +1,4 @@
+import type { Ratio } from "../model/index.ts";
 import { type PhraseTable, phraseTable } from "./phrases.ts";
 
 /** How surely a noun says what is counted: "arrests" does; "people" leaves it to the verb; "migrants" only when no verb does. */
@@ -19,6 +20,18 @@ export interface MeasureWords {
   readonly changes: ReadonlyMap<string, "up" | "down">;
   /** Verbs of rising and falling. */
   readonly changeVerbs: ReadonlyMap<string, "up" | "down">;
+  /** Nouns that only hold what is counted: "12 cases of murder", "rounds of ammunition". */
+  readonly containers: ReadonlySet<string>;
+  /** Right beside a percentage: it is a rise or fall ("up 5 percent", "5 percent fewer"). */
+  readonly moreOrLess: ReadonlySet<string>;
+  /** Bare words of direction beside a number ("up", "más"). */
+  readonly directions: ReadonlyMap<string, "up" | "down">;
+  /** Before the figure that a change starts from ("from 43", "frente a 43"). */
+  readonly startsFrom: ReadonlySet<string>;
+  /** Verbs between part and share, with what they claim ("account for", "equivale"). */
+  readonly shareVerbs: ReadonlyMap<string, Ratio["claim"]>;
+  /** Verbs whose object is money when it has no noun: "recibió millones". */
+  readonly moneyVerbs: ReadonlySet<string>;
   /** Groups of the codebook by the noun that names them. */
   readonly groups: ReadonlyMap<string, string>;
 }

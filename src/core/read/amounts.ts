@@ -1,17 +1,26 @@
-import type { Codebook, Counted, Figure, Mode, TimeExpression, Unread } from "../model/index.ts";
-import { decimalFrom, roundedTo } from "../model/index.ts";
-import { bounded, isEstimate } from "./bounds.ts";
-import { factsOf, type NounPhrase, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
+import {
+  type Codebook,
+  type Counted,
+  decimalFrom,
+  type Figure,
+  type Measure,
+  type Mode,
+  roundedTo,
+  type TimeExpression,
+  type Unread,
+} from "../model/index.ts";
+import { isEstimate } from "./bounds.ts";
+import { factsOf, groupBehind, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
 import { readSeparators } from "./digits.ts";
 import { type Measured, measureOf } from "./measures.ts";
-import type { Names } from "./names.ts";
-import { isNoFigure, overlapsAny } from "./not-figures.ts";
-import { readNumeral } from "./numerals.ts";
+import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
-import { type Quantity, quantityFrom } from "./quantities.ts";
-import { rangeOf } from "./ranges.ts";
-import type { Scan } from "./scan.ts";
-import { readShare } from "./shares.ts";
+import type { Quantity } from "./quantities.ts";
+import { changeOf, ratioOf } from "./ratios.ts";
+import { isRhetorical } from "./rhetoric.ts";
+import { type Scan, wordAt } from "./scan.ts";
+import { isFractional, readQuantities } from "./sentence-quantities.ts";
+import { readSubject } from "./subjects.ts";
 
 /** A figure as far as its own words give it: where, when and who says it are read by others. `start`/`end` are its quote's. */
 export type Amount = Omit<Figure, "kind" | "places" | "window" | "asOf" | "attribution"> & Span;
@@ -38,17 +47,22 @@ export function readAmounts(
   };
   const moments = found.times.filter((time) => time.type !== "duration").map((time) => time.quote);
   const taken = { moments, names: found.names.mentions };
+  const measures = new Map(found.codebook.measures.map((measure) => [measure.id, measure]));
   const amounts: Amount[] = [];
   const unread: Unread[] = [];
   for (const sentence of passage.sentences) {
-    const quantities = quantitiesIn(scan, sentence, taken);
+    const quantities = readQuantities(scan, sentence, taken);
     quantities.forEach((quantity, index) => {
-      if (quantity.value === null)
-        unread.push({ kind: "unread", quote: quoteOfRun(scan, quantity), reason: "ambiguous-separator" });
-      else amounts.push(amountOf(scan, { sentence, quantities, index }));
+      if (quantity.value === null) unread.push(unreadOf(scan, quantity));
+      else amounts.push(amountOf(scan, { sentence, quantities, index, before: amounts, measures, names: found.names }));
     });
   }
   return { amounts, unread };
+}
+
+function unreadOf(scan: Scan, quantity: Quantity): Unread {
+  const reason = scan.tokens[quantity.core.first]!.kind === "mixed" ? "unclear-unit" : "ambiguous-separator";
+  return { kind: "unread", quote: quoteOfRun(scan, quantity), reason };
 }
 
 /** The country whose places a text names most; null when none stands out. */
@@ -62,68 +76,50 @@ function mainCountry(names: Names): string | null {
   return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
-interface Taken {
-  readonly moments: readonly Span[];
-  readonly names: readonly Span[];
-}
-
-function quantitiesIn(scan: Scan, sentence: Sentence, taken: Taken): readonly Quantity[] {
-  const found: Quantity[] = [];
-  let index = sentence.firstToken;
-  while (index < sentence.endToken) {
-    const numeral = readNumeral(scan, sentence, index);
-    const quantity =
-      readShare(scan, sentence, { index, numeral }) ??
-      (numeral === null ? null : quantityFrom(scan, sentence, numeral));
-    if (quantity === null) {
-      index = numeral?.end ?? index + 1;
-      continue;
-    }
-    const last = found.at(-1);
-    const range = last === undefined ? null : rangeOf(scan, sentence, [last, quantity]);
-    if (range !== null) found.pop();
-    found.push(range ?? quantity);
-    index = quantity.end;
-  }
-  return found
-    .map((quantity) => bounded(scan, sentence, quantity))
-    .filter((quantity) => !isTaken(scan, quantity, taken) && !isNoFigure(scan, sentence, quantity));
-}
-
-function isTaken(scan: Scan, { core }: Quantity, taken: Taken): boolean {
-  return overlapsAny(scan, core, taken.moments) || overlapsAny(scan, core, taken.names);
-}
-
+/** A quantity in its sentence, with what was read before it: ellipsis takes up what that counted. */
 interface Place {
   readonly sentence: Sentence;
   readonly quantities: readonly Quantity[];
   readonly index: number;
+  readonly before: readonly Amount[];
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly names: Names;
 }
 
-function amountOf(scan: Scan, { sentence, quantities, index }: Place): Amount {
-  const quantity = quantities[index]!;
-  const from = quantities[index - 1]?.end ?? sentence.firstToken;
-  const until = quantities[index + 1]?.first ?? sentence.endToken;
-  const phrase = readNounPhrase(scan, sentence, { quantity, until });
+function amountOf(scan: Scan, place: Place): Amount {
+  const { sentence, quantities, index } = place;
+  const quantity = withUnitOf(place.before.at(-1), quantities[index]!);
+  const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
+  const from = previous?.end ?? sentence.firstToken;
+  const until = next?.first ?? sentence.endToken;
+  const behind = readNounPhrase(scan, sentence, { quantity, until });
+  const phrase = behind ?? readSubject(scan, sentence, { quantity, from });
   const measured: Measured = { sentence, quantity, phrase, from, until };
+  const counted = countedOf(scan, measured, place);
+  const neighbours = { measured, previous, next };
   const quote = quoteOfRun(scan, quantity);
+  const isEstimated = quantity.bound === "exact" && isEstimate(scan, { sentence, first: quantity.first });
   return {
     quote,
     start: quote.start,
     end: quote.end,
     number: numberOf(quantity),
-    bound:
-      quantity.bound === "exact" && isEstimate(scan, scan.passage, { sentence, first: quantity.first })
-        ? "about"
-        : quantity.bound,
+    bound: isEstimated ? "about" : quantity.bound,
     boundWord: quantity.boundRun === null ? null : quoteOfRun(scan, quantity.boundRun).exact,
-    unit: quantity.unit,
-    counted: countedOf(scan, measured),
-    mode: modeOf(quantity.unit),
-    ratio: null,
-    change: null,
-    rhetorical: false,
+    unit: moneyUnit(place, { quantity, counted }),
+    counted,
+    mode: modeOf(scan, { measured, counted, place }),
+    ratio: counted.measure === "share" ? ratioOf(scan, neighbours) : null,
+    change: counted.measure === "change" ? changeOf(scan, neighbours) : null,
+    rhetorical: isRhetorical(scan, sentence, quantity),
   };
+}
+
+/** "los 19,8 consignados" behind "18,4 grados" are degrees: no count has decimals. */
+function withUnitOf(last: Amount | undefined, quantity: Quantity): Quantity {
+  return last !== undefined && last.unit !== "count" && isFractional(quantity)
+    ? { ...quantity, unit: last.unit }
+    : quantity;
 }
 
 function numberOf({ value }: Quantity): Figure["number"] {
@@ -131,33 +127,112 @@ function numberOf({ value }: Quantity): Figure["number"] {
   return "length" in value ? [roundedTo(value[0], 6), roundedTo(value[1], 6)] : roundedTo(value, 6);
 }
 
-function countedOf(scan: Scan, measured: Measured): Counted {
-  const phrase: NounPhrase | null = measured.phrase;
-  const measure = measureOf(scan, measured) ?? "other";
-  if (phrase === null)
-    return {
-      quote: null,
-      head: null,
-      measure,
-      group: null,
-      organization: null,
-      hedges: [],
-      origins: [],
-      stage: null,
-      qualifiers: [],
-    };
-  const facts = factsOf(scan, measured.sentence, phrase);
+const NOTHING: Counted = {
+  quote: null,
+  head: null,
+  measure: "other",
+  group: null,
+  organization: null,
+  hedges: [],
+  origins: [],
+  stage: null,
+  qualifiers: [],
+};
+
+function countedOf(scan: Scan, measured: Measured, place: Place): Counted {
+  const { phrase, sentence, quantity } = measured;
+  const supplied = phrase === null || phrase.first < quantity.first ? suppliedBy(scan, measured, place) : null;
+  if (supplied !== null) return { ...supplied, group: groupBehind(scan, sentence, quantity.end) ?? supplied.group };
+  const read = measureOf(scan, measured) ?? "other";
+  const measure = place.measures.has(read) ? read : "other";
+  if (phrase === null) return { ...NOTHING, measure };
   return {
+    ...NOTHING,
     quote: quoteOfRun(scan, phrase),
     head: singularOf(scan, scan.tokens[phrase.head]!.folded),
     measure,
-    organization: null,
-    origins: [],
-    ...facts,
+    organization: organizationIn(scan, place.names, phrase),
+    ...factsOf(scan, sentence, phrase),
   };
 }
 
-function modeOf(unit: string): Mode | null {
-  if (unit === "percent") return "share";
-  return unit.startsWith("per-") ? "rate" : null;
+/**
+ * What an earlier figure counted, where this one leaves it out: "3,700 in Germany, 1,600 in UK", "of them, six were
+ * minors". Null when it has a verb or subject of its own, or nothing was counted before in this or the last sentence.
+ */
+function suppliedBy(scan: Scan, measured: Measured, place: Place): Counted | null {
+  const { quantity, sentence, phrase, from } = measured;
+  const last = place.before.findLast(({ unit }) => unit === quantity.unit);
+  if (last === undefined || quantity.unit !== "count" || last.counted.quote === null) return null;
+  if (refersBack(scan, sentence, { quantity, from })) return isNear(scan, sentence, last) ? last.counted : null;
+  if (phrase !== null || last.start < sentence.start) return null;
+  return measureOf(scan, measured) === null || measureOf(scan, measured) === last.counted.measure ? last.counted : null;
+}
+
+function isNear(scan: Scan, sentence: Sentence, last: Amount): boolean {
+  const before = scan.passage.sentences[Math.max(0, sentence.index - 2)]!;
+  return last.start >= before.start;
+}
+
+/** "of them", "de estos", "entre ellas" before the number. */
+function refersBack(scan: Scan, sentence: Sentence, at: { quantity: Quantity; from: number }): boolean {
+  const { anaphors, inside } = scan.lexicon.counted;
+  for (let index = at.quantity.first - 1; index > Math.max(at.from, at.quantity.first - 5); index--) {
+    if (!anaphors.has(wordAt(scan, sentence, index))) continue;
+    const before = wordAt(scan, sentence, index - 1);
+    return inside.has(before) || before === "among" || before === "entre";
+  }
+  return false;
+}
+
+/** The organization named among the words for the counted: "miembros de la Mara Salvatrucha". */
+function organizationIn(scan: Scan, names: Names, phrase: { first: number; end: number }): string | null {
+  const [start, end] = [scan.tokens[phrase.first]!.start, scan.tokens[phrase.end - 1]!.end];
+  const mention = firstMentionFrom(names.mentions, start);
+  for (let index = mention; index < names.mentions.length; index++) {
+    const { kind, name, start: begins } = names.mentions[index]!;
+    if (begins >= end) return null;
+    if (kind === "organization") return name;
+  }
+  return null;
+}
+
+function firstMentionFrom(mentions: readonly NameMention[], position: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Money without its name ("recibió millones") is the money the text spoke of last. */
+function moneyUnit(place: Place, given: { quantity: Quantity; counted: Counted }): string {
+  if (given.counted.measure !== "money" || given.quantity.unit !== "count") return given.quantity.unit;
+  return place.before.findLast(({ counted }) => counted.measure === "money")?.unit ?? "other:$";
+}
+
+/**
+ * What the number means over time, as far as its own words say: shares, rates and changes by their unit; a running
+ * total by "since", "so far", "a la fecha"; a level by the codebook's measure. Null when only the window can decide.
+ */
+function modeOf(scan: Scan, given: { measured: Measured; counted: Counted; place: Place }): Mode | null {
+  const { measure } = given.counted;
+  if (measure === "share" || measure === "change") return measure;
+  if (given.measured.quantity.unit.startsWith("per-")) return "rate";
+  if (isRunning(scan, given.measured.sentence)) return "cumulative";
+  const known = given.place.measures.get(measure);
+  return known?.usually === "stock" && known.of === "people" ? "stock" : null;
+}
+
+/** "since", "so far", "to date", "en lo que va", "hasta la fecha" in the sentence. */
+function isRunning(scan: Scan, sentence: Sentence): boolean {
+  const { running } = scan.lexicon.counted.tally;
+  for (let index = sentence.firstToken; index < sentence.endToken; index++)
+    if (running.has(scan.tokens[index]!.folded)) {
+      const word = scan.tokens[index]!.folded;
+      if (running.get(word) === null || running.get(word) === wordAt(scan, sentence, index + 1)) return true;
+    }
+  return false;
 }

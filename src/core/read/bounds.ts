@@ -1,6 +1,6 @@
 import type { BoundPhrase } from "../lexicon/bounds.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
@@ -73,9 +73,9 @@ function verbBound(scan: Scan, sentence: Sentence, first: number): BoundPhrase["
 }
 
 /** Whether the clause says that its numbers are estimates: "se estima que hubo 295". */
-export function isEstimate(scan: Scan, passage: Passage, at: { sentence: Sentence; first: number }): boolean {
+export function isEstimate(scan: Scan, at: { sentence: Sentence; first: number }): boolean {
   for (let index = at.first - 1; index >= at.sentence.firstToken && index >= at.first - 6; index--) {
-    const token = passage.tokens[index]!;
+    const token = scan.tokens[index]!;
     if (token.kind === "mark" && token.text !== "-") return false;
     if (scan.lexicon.bounds.estimates.has(token.folded)) return true;
   }

@@ -69,13 +69,12 @@ function firstNoun(scan: Scan, first: number, end: number): number {
 
 /** The noun before the first preposition or participle: "people deported from the country" → people. */
 function lastNoun(scan: Scan, first: number, end: number): number {
-  const { counted, hedges, measures } = scan.lexicon;
+  const { counted, hedges } = scan.lexicon;
   let head = first;
   for (let index = first; index < end; index++) {
     const word = scan.tokens[index]!.folded;
     if (counted.inside.has(word)) break;
-    const participle =
-      hedges.alleged.has(word) || hedges.stages.has(word) || (measures.verbs.has(word) && word.endsWith("ed"));
+    const participle = hedges.alleged.has(word) || hedges.stages.has(word) || (word.length > 4 && word.endsWith("ed"));
     const closes = index + 1 === end || counted.inside.has(scan.tokens[index + 1]!.folded);
     if (index > first && participle && (closes || isPlural(scan.tokens[index - 1]!.folded, scan))) break;
     head = index;
@@ -141,6 +140,12 @@ function clauseEnd(scan: Scan, sentence: Sentence, phrase: NounPhrase): number {
   const opens =
     relatives.has(wordAt(scan, sentence, phrase.end)) || relatives.has(wordAt(scan, sentence, phrase.end + 1));
   return opens ? Math.min(phrase.end + 4, sentence.endToken) : phrase.end;
+}
+
+/** The group that a predicate right behind a number names: "six were minors", "tres son mujeres". */
+export function groupBehind(scan: Scan, sentence: Sentence, end: number): string | null {
+  if (!scan.lexicon.counted.auxiliaries.has(wordAt(scan, sentence, end))) return null;
+  return scan.lexicon.measures.groups.get(wordAt(scan, sentence, end + 1)) ?? null;
 }
 
 /** The quote of a run of tokens. */

@@ -1,3 +1,4 @@
+import type { MeasureNoun } from "../lexicon/measures.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
 import type { NounPhrase } from "./counted.ts";
@@ -39,64 +40,105 @@ export function measureOf(scan: Scan, measured: Measured): string | null {
 function countMeasure(scan: Scan, measured: Measured): string | null {
   const noun = nounMeasure(scan, measured);
   if (noun?.strength === "strong") return noun.measure;
-  return participleMeasure(scan, measured) ?? governingMeasure(scan, measured) ?? noun?.measure ?? null;
+  const { verbs, states } = scan.lexicon.measures;
+  return (
+    participleMeasure(scan, measured, (word) => (states.has(word) ? undefined : verbs.get(word))) ??
+    governingMeasure(scan, measured) ??
+    noun?.measure ??
+    null
+  );
 }
 
-/** What the head noun, or a phrase around it, stands for. */
-function nounMeasure(
-  scan: Scan,
-  { phrase, sentence }: Measured,
-): { measure: string; strength: "strong" | "weak" } | null {
+/** Whether the words around a count say what it counts by a noun or verb of the codebook's measures. */
+export function governsCount(scan: Scan, given: Pick<Measured, "sentence" | "quantity" | "phrase">): boolean {
+  return countMeasure(scan, { ...given, from: given.sentence.firstToken, until: given.sentence.endToken }) !== null;
+}
+
+/** What the head noun, or a phrase around it, stands for; behind "cases of" and the like, the noun they contain. */
+function nounMeasure(scan: Scan, { phrase, sentence }: Measured): MeasureNoun | null {
   if (phrase === null) return null;
-  const { measures } = scan.lexicon;
+  const { measures, counted } = scan.lexicon;
   for (let index = phrase.first; index < phrase.end; index++) {
     const found = phraseAt(measures.phrases, scan.tokens, { index, end: sentence.endToken });
     if (found !== null) return { measure: found.value, strength: "strong" };
   }
-  return measures.nouns.get(scan.tokens[phrase.head]!.folded) ?? null;
+  const head = scan.tokens[phrase.head]!.folded;
+  const known =
+    measures.nouns.get(head) ??
+    (measures.changes.has(head) ? { measure: "change", strength: "strong" as const } : null);
+  if (known !== null || !measures.containers.has(head)) return known;
+  for (let index = phrase.head + 1; index < phrase.end; index++) {
+    const inside = measures.nouns.get(scan.tokens[index]!.folded);
+    if (inside !== undefined) return inside;
+    if (!counted.inside.has(scan.tokens[index]!.folded)) return null;
+  }
+  return null;
 }
 
-/** "people deported from the country", "personas detenidas", "imputados detenidos". */
-function participleMeasure(scan: Scan, { phrase }: Measured): string | null {
+/** What a participle behind the head noun says: "people deported from the country", "personas detenidas". */
+function participleMeasure(
+  scan: Scan,
+  { phrase }: Measured,
+  measureOfWord: (word: string) => string | undefined,
+): string | null {
   if (phrase === null) return null;
-  const { measures } = scan.lexicon;
   for (let index = phrase.head + 1; index < phrase.end; index++) {
-    const word = scan.tokens[index]!.folded;
-    const found = measures.states.get(word) ?? measures.verbs.get(word);
+    const found = measureOfWord(scan.tokens[index]!.folded);
     if (found !== undefined) return found;
   }
   return null;
 }
 
-/** The nearest verb or event noun that governs the number: right before it, then a passive behind it, then farther before. */
+/** The verb or event noun that governs the number: close before it, a state or passive behind it, then farther before. */
 function governingMeasure(scan: Scan, measured: Measured): string | null {
   const before = governorBefore(scan, measured);
   if (before !== null && before.distance <= 4) return before.measure;
-  return passiveBehind(scan, measured) ?? before?.measure ?? null;
+  const { states } = scan.lexicon.measures;
+  return (
+    participleMeasure(scan, measured, (word) => states.get(word)) ??
+    governorBehind(scan, measured) ??
+    before?.measure ??
+    null
+  );
 }
+
+/** A comma between verb and number makes it likelier that another verb governs: it counts as so many words. */
+const COMMA_WORDS = 4;
 
 function governorBefore(
   scan: Scan,
   { sentence, quantity, from }: Measured,
 ): { measure: string; distance: number } | null {
-  const { measures } = scan.lexicon;
-  const stop = Math.max(from, sentence.firstToken, quantity.first - REACH);
-  for (let index = quantity.first - 1; index >= stop; index--) {
+  const stop = Math.max(from, sentence.firstToken);
+  let distance = 0;
+  for (let index = quantity.first - 1; index >= stop && distance < REACH; index--) {
     const token = scan.tokens[index]!;
-    if (token.kind === "mark" && (token.text === ";" || token.text === ":" || token.text === ".")) return null;
-    const noun = measures.nouns.get(token.folded);
-    const isEventNoun = noun?.strength === "strong" && scan.lexicon.units.of.has(wordAt(scan, sentence, index + 1));
-    const phrase = phraseAt(measures.phrases, scan.tokens, { index, end: quantity.first });
-    const measure = phrase?.value ?? measures.verbs.get(token.folded) ?? (isEventNoun ? noun.measure : undefined);
-    if (measure !== undefined) return { measure, distance: quantity.first - index };
+    if (token.text === ";" || token.text === ":" || token.text === ".") return null;
+    distance += token.text === "," ? COMMA_WORDS : 1;
+    const measure = governorAt(scan, sentence, { index, end: quantity.first });
+    if (measure !== undefined) return { measure, distance };
   }
   return null;
 }
 
+/** A measure's verb, or its event noun before "of"/"de". "la captura" is the noun, "captura" alone may be the verb. */
+function governorAt(scan: Scan, sentence: Sentence, at: { index: number; end: number }): string | undefined {
+  const { measures, counted } = scan.lexicon;
+  const word = scan.tokens[at.index]!.folded;
+  const phrase = phraseAt(measures.phrases, scan.tokens, at);
+  if (phrase !== null) return phrase.value;
+  const noun = measures.nouns.get(word);
+  const previous = wordAt(scan, sentence, at.index - 1);
+  const asNoun = noun !== undefined && (counted.tally.determiners.has(previous) || counted.inside.has(previous));
+  if (!asNoun && measures.verbs.has(word)) return measures.verbs.get(word);
+  const opens = counted.inside.has(wordAt(scan, sentence, at.index + 1));
+  return noun?.strength === "strong" && opens ? noun.measure : undefined;
+}
+
 /** "43 … have been arrested", "43 … were killed", "dos personas murieron". */
-function passiveBehind(scan: Scan, { sentence, quantity, phrase, until }: Measured): string | null {
+function governorBehind(scan: Scan, { sentence, quantity, phrase, until }: Measured): string | null {
   const { measures } = scan.lexicon;
-  const start = phrase?.end ?? quantity.end;
+  const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
   const stop = Math.min(until, sentence.endToken, start + REACH);
   for (let index = start; index < stop; index++) {
     const token = scan.tokens[index]!;
@@ -109,22 +151,31 @@ function passiveBehind(scan: Scan, { sentence, quantity, phrase, until }: Measur
   return null;
 }
 
-/** Whether the words around a percentage or unit make it a rise or fall. */
-function isChange(scan: Scan, { sentence, quantity, phrase, from }: Measured): boolean {
-  const { measures } = scan.lexicon;
-  const stop = Math.max(from, sentence.firstToken, quantity.first - 6);
-  for (let index = quantity.first - 1; index >= stop; index--) {
-    const word = wordAt(scan, sentence, index);
-    if (measures.changes.has(word) || measures.changeVerbs.has(word)) return true;
-  }
-  for (let index = phrase?.first ?? 0; index < (phrase?.end ?? 0); index++)
-    if (measures.changes.has(wordAt(scan, sentence, index))) return true;
+/** Whether the words around a percentage or unit make it a rise or fall: "up 12 percent", "una reducción de 18%", "60% de aumento". */
+function isChange(scan: Scan, measured: Measured): boolean {
+  const { sentence, quantity, phrase, from } = measured;
+  const { measures, counted } = scan.lexicon;
+  const word = (index: number) => wordAt(scan, sentence, index);
+  if (measures.moreOrLess.has(word(quantity.end)) || measures.moreOrLess.has(word(quantity.first - 1))) return true;
+  const named = phrase !== null && phrase.first >= quantity.end;
+  const ofSome = named && counted.tally.determiners.has(word(phrase.first - 1));
+  if (named && !ofSome)
+    for (let index = phrase.first; index <= phrase.head; index++) if (measures.changes.has(word(index))) return true;
+  if (ofSome && quantity.form === "share") return false;
+  const stop = Math.max(from, sentence.firstToken, quantity.first - (named ? 6 : 2 * REACH));
+  for (let index = quantity.first - 1; index >= stop; index--)
+    if (measures.changes.has(word(index)) || measures.changeVerbs.has(word(index))) return true;
   return false;
 }
 
+/** Whether a duration is a prison term: "sentenced to 20 years", "30 años de cárcel". Custody before trial is none. */
 function isPrisonTerm(scan: Scan, { sentence, quantity }: Measured): boolean {
-  const { prison } = scan.lexicon.counted.not;
-  for (let index = quantity.first - 8; index < quantity.end + 4; index++)
-    if (prison.has(wordAt(scan, sentence, index))) return true;
-  return false;
+  const { prison, custody } = scan.lexicon.counted.not;
+  let found = false;
+  for (let index = quantity.first - 8; index < quantity.end + 4; index++) {
+    const word = wordAt(scan, sentence, index);
+    if (custody.has(word)) return false;
+    found ||= prison.has(word);
+  }
+  return found;
 }

@@ -10,6 +10,8 @@ import { type Run, type Scan, wordAt } from "./scan.ts";
  */
 export function isNoFigure(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   return (
+    isPadded(scan, quantity) ||
+    isDayOfWeek(scan, sentence, quantity) ||
     isLabelled(scan, sentence, quantity) ||
     isChained(scan, sentence, quantity) ||
     isAge(scan, sentence, quantity) ||
@@ -18,6 +20,17 @@ export function isNoFigure(scan: Scan, sentence: Sentence, quantity: Quantity): 
     isMoment(scan, sentence, quantity) ||
     isNameNumber(scan, sentence, quantity)
   );
+}
+
+/** "09", "007": a number with a zero in front is a name or part of a date. */
+function isPadded(scan: Scan, { core }: Quantity): boolean {
+  const { text, kind } = scan.tokens[core.first]!;
+  return kind === "number" && text.length > 1 && text.startsWith("0") && text[1] !== "." && text[1] !== ",";
+}
+
+/** "El martes 3", "Monday 14". */
+function isDayOfWeek(scan: Scan, sentence: Sentence, { core, form }: Quantity): boolean {
+  return form === "digits" && scan.lexicon.counted.not.weekdays.has(wordAt(scan, sentence, core.first - 1));
 }
 
 /** "Route 5", "artículo 7", "posts 542 and 543", "No. 12", "#3". */
@@ -40,16 +53,20 @@ function isLabelled(scan: Scan, sentence: Sentence, { core, form }: Quantity): b
 }
 
 /** Digits tied to others by "/", ":", or several "-": dates, times, scores, telephone numbers, laws ("21/2022"). */
-function isChained(scan: Scan, sentence: Sentence, { core, form, bound }: Quantity): boolean {
+function isChained(scan: Scan, sentence: Sentence, { core, form }: Quantity): boolean {
   if (form !== "digits") return false;
-  const before = tie(scan, sentence, core.first - 1, -1);
-  const behind = tie(scan, sentence, core.end, 1);
+  const before = tie(scan, sentence, { index: core.first - 1, direction: -1 });
+  const behind = tie(scan, sentence, { index: core.end, direction: 1 });
   if (before === "/" || before === ":" || behind === "/" || behind === ":" || before === "+") return true;
-  return (before === "-" || behind === "-") && bound !== "range" ? true : before === "-" || behind === "-";
+  return before === "-" || behind === "-";
 }
 
 /** The mark that ties a digit to another digit without spaces, on one side; null when none does. */
-function tie(scan: Scan, sentence: Sentence, index: number, direction: 1 | -1): string | null {
+function tie(
+  scan: Scan,
+  sentence: Sentence,
+  { index, direction }: { index: number; direction: 1 | -1 },
+): string | null {
   const mark = scan.tokens[index];
   const other = scan.tokens[index + direction];
   if (mark === undefined || index < sentence.firstToken || index >= sentence.endToken || mark.kind !== "mark")
@@ -71,6 +88,7 @@ function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
     for (let index = quantity.end; index < quantity.end + 3; index++) if (not.ageAfter.has(word(index))) return true;
     return !scan.lexicon.counted.headFirst ? false : isSpanishAge(scan, sentence, quantity);
   }
+  if (isAgeInList(scan, sentence, quantity)) return true;
   const between = word(quantity.first - 1) === "," && (word(quantity.end) === "," || word(quantity.end) === ".");
   const name = scan.tokens[quantity.first - 2];
   return (
@@ -97,6 +115,18 @@ function isSpanishAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
       scan.tokens[quantity.first - 2]?.capital === true ||
       PERSONS.has(noun))
   );
+}
+
+/** "Juan Chinchilla, de 23, y Jorge …": the age without its years. */
+function isAgeInList(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const word = (index: number) => wordAt(scan, sentence, index);
+  const closes =
+    scan.tokens[quantity.end]?.kind === "mark" ||
+    quantity.end >= sentence.endToken ||
+    scan.lexicon.counted.and.has(word(quantity.end));
+  const name = scan.tokens[quantity.first - 3];
+  const opens = scan.lexicon.units.of.has(word(quantity.first - 1)) && word(quantity.first - 2) === ",";
+  return quantity.unit === "count" && closes && opens && name?.capital === true && isBetween(quantity, 0n, 110n);
 }
 
 const PERSONS: ReadonlySet<string> = new Set(

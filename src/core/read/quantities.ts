@@ -3,7 +3,7 @@ import { CURRENCY_SIGNS, isMoney, LOCAL_MONEY } from "../lexicon/units.ts";
 import { type Bound, type Fraction, fraction, times } from "../model/index.ts";
 import type { Numeral } from "./numerals.ts";
 import type { Sentence } from "./passage.ts";
-import { type Run, type Scan, wordAt } from "./scan.ts";
+import type { Run, Scan } from "./scan.ts";
 
 /** A number with its unit and bound: everything of a figure but what it counts. */
 export interface Quantity extends Run {
@@ -25,7 +25,7 @@ export function quantityFrom(scan: Scan, sentence: Sentence, numeral: Numeral): 
   const core = { first: numeral.first, end: numeral.end };
   const money = signBefore(scan, sentence, numeral);
   if (numeral.prefix !== null && money === null) return null;
-  const behind = unitBehind(scan, sentence, numeral.end, numeral);
+  const behind = unitBehind(scan, sentence, numeral);
   const touching = touchingUnit(scan, sentence, { numeral, isMoney: money !== null || isMoney(behind?.unit ?? "") });
   if (touching === null) return null;
   const unit = money?.unit ?? behind?.unit ?? touching.unit;
@@ -106,13 +106,13 @@ function moneyIn(scan: Scan, unit: string): string {
 }
 
 /** The unit behind a number, across "de"/"of" for money ("millones de dólares") and the hyphen of "11-year". */
-export function unitBehind(
+function unitBehind(
   scan: Scan,
   sentence: Sentence,
-  end: number,
-  numeral: { readonly form: string; readonly scale: number } = { form: "digits", scale: 1 },
+  numeral: Pick<Numeral, "end" | "form" | "scale">,
 ): { unit: string; end: number } | null {
   const { units, numbers } = scan.lexicon;
+  const { end } = numeral;
   if (end >= sentence.endToken) return null;
   const token = scan.tokens[end]!;
   if (token.kind === "mark" && "$€£¥₡".includes(token.text))

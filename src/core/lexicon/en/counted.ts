@@ -8,7 +8,9 @@ export const counted: CountedWords = {
     "and or but nor yet so because although though while when where whereas if unless until till since before after as than that which who whom whose what why how " +
       "is are was were be been being am has have had having do does did will would shall should can could may might must " +
       "in on at by with without within during for to into onto over under above below between among amid across against through throughout toward towards around near behind beyond about despite per via upon off out up down outside inside following including like unlike except plus minus according along alongside " +
-      "i you he she it we they me him them us there here this a an also not no never already still just only even then now later earlier ago soon once again too either neither both each every all however meanwhile more most less least so far said says told reported according",
+      "i you he she it we they me him them us there here this a an also not no never already still just only even then now later earlier ago soon once again too either neither both each every all however meanwhile more most less least so far said says told reported according " +
+      // Irregular pasts and plain verbs that no suffix gives away.
+      "fled fell rose died went came took left lost got made held began became ran hit broke fought sent stood spoke shot drove flew grew knew saw showed wore wrote gave kept met sold bought brought caught felt led paid sought spent stole struck swept threw thought understood won remain include need want live face belong",
   ),
   inside: set("of from"),
   and: set("and or"),
@@ -24,6 +26,18 @@ export const counted: CountedWords = {
     "is are was were be been being has have had will would get gets got getting remain remains remained",
   ),
   anaphors: set("them these those which whom"),
+  tally: {
+    nouns: set("number numbers total totals tally count figure sum amount quantity"),
+    links: set("of at to by as totaled totalled reached reaches stood stands reaching totaling totalling"),
+    running: new Map([
+      ["since", null],
+      ["so", "far"],
+      ["to", "date"],
+      ["cumulative", null],
+      ["already", null],
+    ]),
+    determiners: set("the a an this that these those its their his her our some any"),
+  },
   not: {
     labels: set(
       "no nos nr number numbers route routes highway road interstate flight room rooms article articles section sections chapter chapters page pages paragraph clause law laws decree decrees resolution resolutions bill act amendment bulletin case cases-no file docket district districts zone zones area unit post posts platform channel gate group level phase stage stages type class grade version volume vol part step row season episode week day apartment apt suite box building block sector precinct station line train bus terminal pier camp site formula psalm verse figure table appendix annex item lot model boeing airbus apollo covid agenda top page-no id passport",
@@ -39,6 +53,8 @@ export const counted: CountedWords = {
     ),
     clockAfter: set("am pm a.m p.m a.m. p.m. hours gmt est local o'clock"),
     prison: set("prison jail sentence sentences imprisonment sentenced term terms bars incarceration"),
+    custody: set("pretrial pre-trial preventive remand awaiting"),
+    weekdays: set("monday tuesday wednesday thursday friday saturday sunday"),
     months: set(
       "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
     ),

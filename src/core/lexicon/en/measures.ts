@@ -55,7 +55,7 @@ function verbsOf<Value extends string>(table: Readonly<Record<Value, string>>): 
 export const measures: MeasureWords = {
   nouns: nounsOf({
     strong: {
-      arrests: "arrest arrests capture captures apprehension apprehensions arrestee arrestees",
+      arrests: "arrest arrests capture captures apprehension apprehensions ",
       detentions:
         "detention detentions detainee detainees prisoner prisoners inmate inmates imprisonment imprisonments",
       convictions: "conviction convictions",
@@ -63,12 +63,12 @@ export const measures: MeasureWords = {
       deportations:
         "deportation deportations deportee deportees expulsion expulsions deported returnee returnees repatriation repatriations",
       extraditions: "extradition extraditions",
-      displaced: "displacement displacements evacuee evacuees evacuation evacuations refugee refugees displaced",
+      displaced: "displacement displacements evacuee evacuees evacuation evacuations displaced",
       deaths:
         "death deaths killing killings homicide homicides murder murders dead femicide femicides fatality fatalities massacre massacres assassination assassinations execution executions corpse corpses suicide suicides slaying slayings toll bodies body",
       injuries: "injury injuries wounded injured",
       disappearances: "disappearance disappearances disappeared missing",
-      kidnappings: "kidnapping kidnappings abduction abductions hostage hostages captive captives",
+      kidnappings: "kidnapping kidnappings abduction abductions",
       victims: "victim victims",
       attacks:
         "attack attacks assault assaults ambush ambushes bombing bombings shooting shootings raid explosion explosions airstrike airstrikes clash clashes",
@@ -77,13 +77,19 @@ export const measures: MeasureWords = {
       complaints: "complaint complaints allegation allegations denunciation denunciations lawsuit lawsuits",
       seizures: "seizure seizures confiscation confiscations",
       weapons:
-        "weapon weapons gun guns rifle rifles pistol pistols handgun handguns firearm firearms shotgun shotguns grenade grenades bomb bombs shell shells rocket rockets missile missiles bullet bullets cartridge cartridges ammunition mine mines landmine landmines explosive explosives magazine revolver revolvers",
+        "weapon weapons gun guns rifle rifles pistol pistols handgun handguns firearm firearms shotgun shotguns grenade grenades bomb bombs shell shells rocket rockets missile missiles bullet bullets cartridge cartridges ammunition mines landmine landmines explosive explosives magazine revolver revolvers",
       drugs:
         "cocaine marijuana cannabis heroin fentanyl methamphetamine meth drug drugs opium ecstasy crack amphetamine amphetamines hashish narcotics",
       votes: "vote votes voter voters ballot ballots",
-      migrants: "migrant migrants immigrant immigrants migration migrations asylum",
+      migrants: "migration migrations",
     },
     weak: {
+      detentions: "detainee detainees prisoner prisoners inmate inmates",
+      arrests: "arrestee arrestees",
+      deportations: "deportee deportees returnee returnees",
+      kidnappings: "hostage hostages captive captives",
+      protests: "protester protesters protestor protestors demonstrator demonstrators striker strikers marchers",
+      migrants: "migrant migrants immigrant immigrants refugee refugees",
       personnel:
         "officer officers soldier soldiers troop troops agent agents policeman policemen policewoman policewomen guard guards marine marines employee employees worker workers staff personnel doctor doctors nurse nurses teacher teachers firefighter firefighters prosecutor prosecutors judge judges",
       members: "member members gunman militant militants fighter fighters guerrilla guerrillas",
@@ -106,6 +112,8 @@ export const measures: MeasureWords = {
     protests: "protest demonstrate march strike rally",
     seizures: "seize confiscate intercept impound",
     personnel: "deploy hire employ recruit station",
+    population: "live reside inhabit",
+    change: "cut slash shed",
     migrants: "migrate emigrate",
     votes: "vote",
   }),
@@ -119,7 +127,7 @@ export const measures: MeasureWords = {
     displaced: "forced to flee, driven from",
     migrants: "asylum seekers, asylum seeker",
     kidnappings: "taken hostage, held hostage",
-    change: "job cuts, lay off, laid off, layoffs",
+    change: "job cuts, laid off",
   }),
   changes: invert({
     up: "increase increases rise rises growth jump surge hike gain gains uptick inflation raise",
@@ -129,6 +137,24 @@ export const measures: MeasureWords = {
     up: "rise increase grow climb jump surge soar swell gain",
     down: "fall decrease drop decline shrink plunge plummet reduce cut slump dwindle",
   }),
+  containers: new Set(
+    "case cases incident incidents act acts round rounds box boxes package packages packet packets bag bags bale bales dose doses brick bricks pair pairs set sets piece pieces report reports".split(
+      " ",
+    ),
+  ),
+  moreOrLess: new Set("up down more fewer less higher lower greater".split(" ")),
+  directions: invert({ up: "up more higher greater over", down: "down fewer less lower" }),
+  startsFrom: new Set(["from"]),
+  shareVerbs: invert({
+    "part-of":
+      "account accounts accounted accounting represent represents represented representing make makes made comprise comprises comprised constitute constitutes constituted",
+    "compared-with": "equal equals equivalent equivalence compared corresponds correspond",
+  }),
+  moneyVerbs: new Set(
+    formsOf("receive earn donate demand embezzle launder invest owe").concat(
+      "pay pays paid paying cost costs steal stole stolen spend spends spent win won lend lent".split(" "),
+    ),
+  ),
   groups: invert({
     "gang-members": "gang gangster gangsters gangs",
     minors:

@@ -26,6 +26,19 @@ export const counted: CountedWords = {
     "es son era eran fue fueron sera seran ser sido siendo esta estan estaba estaban ha han habia habian haber hay hubo habria habrian sean resulto resultaron quedo quedaron permanecen permanece",
   ),
   anaphors: set("ellos ellas estos estas esos esas estas cuales quienes"),
+  tally: {
+    nouns: set("numero numeros cantidad total cifra cifras suma monto registro"),
+    links: set("de en a por llega llego asciende ascendio ascienden alcanza alcanzo suma sumo sumaban totaliza"),
+    running: new Map([
+      ["desde", null],
+      ["hasta", "la"],
+      ["en", "lo"],
+      ["ya", null],
+      ["acumulado", null],
+      ["acumulados", null],
+    ]),
+    determiners: set("el la los las un una unos unas este esta estos estas ese esa esos esas su sus del al"),
+  },
   not: {
     labels: set(
       "numero num no nro nº n° articulo articulos art arts inciso ley leyes decreto decretos acuerdo resolucion expediente causa boletin comunicado ruta carretera calle avenida carrera diagonal transversal zona zonas barrio distrito comuna sector bloque manzana lote casa apartamento piso habitacion sala pagina paginas capitulo seccion parrafo titulo tomo grupo fase etapa tipo clase grado nivel version volumen canal vuelo linea kilometro km pabellon celda modulo unidad batallon brigada frente estacion ruta-no formula covid agenda modelo placa telefono dpi cedula dni macrocaso caso tribunal juzgado fiscalia jornada fecha dia puesto",
@@ -35,12 +48,14 @@ export const counted: CountedWords = {
     timeBefore: set(
       "hace hacia ultimo ultima ultimos ultimas proximo proxima proximos proximas pasado pasados pasada pasadas primeros primeras siguientes cada dentro desde tras recientes en a",
     ),
-    timeAfter: set("antes despues atras mas previos previas anteriores siguientes"),
+    timeAfter: set("antes despues atras previos previas anteriores siguientes"),
     yearBefore: set("en de del desde hasta ano anos entre y e a al gestion periodo para a-partir"),
     clockAfter: set("horas hrs a.m p.m am pm a.m. p.m. h"),
     prison: set(
       "prision carcel condena pena sentencia condenado condenada condenados presidio reclusion penas condenas",
     ),
+    custody: set("preventiva provisional cautelar"),
+    weekdays: set("lunes martes miercoles jueves viernes sabado domingo"),
     months: set(
       "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sep sept oct nov dic",
     ),

@@ -32,22 +32,22 @@ function gendered(stems: string): string {
 export const measures: MeasureWords = {
   nouns: nounsOf({
     strong: {
-      arrests: "captura capturas arresto arrestos aprehension aprehensiones capturado capturada capturados capturadas",
-      detentions: `detencion detenciones preso presa presos presas reo reos reclusos recluso reclusas interno internos internas encarcelamientos ${gendered("detenid encarcelad aprehendid recluid")} privados`,
+      arrests: "captura capturas arresto arrestos aprehension aprehensiones",
+      detentions: `detencion detenciones encarcelamientos ${gendered("detenid encarcelad recluid")}`,
       convictions: "condena condenas condenatorias",
       releases: `liberacion liberaciones excarcelacion excarcelaciones ${gendered("liberad excarcelad")} absoluciones`,
       deportations: `deportacion deportaciones expulsion expulsiones repatriacion repatriaciones ${gendered("deportad repatriad")} retornados retornadas`,
       extraditions: `extradicion extradiciones ${gendered("extraditad")} extraditables`,
-      displaced: `desplazamiento desplazamientos evacuacion evacuaciones ${gendered("desplazad evacuad refugiad damnificad")}`,
-      deaths: `muerte muertes homicidio homicidios asesinato asesinatos crimenes femicidio femicidios feminicidio feminicidios magnicidio magnicidios masacre masacres fallecimiento fallecimientos cadaver cadaveres cuerpos decesos deceso victimas-mortales ejecuciones suicidio suicidios ${gendered("muert fallecid asesinad ultimad")} matanza matanzas`,
+      displaced: `desplazamiento desplazamientos evacuacion evacuaciones ${gendered("desplazad evacuad")}`,
+      deaths: `muerte muertes homicidio homicidios asesinato asesinatos crimenes femicidio femicidios feminicidio feminicidios magnicidio magnicidios masacre masacres fallecimiento fallecimientos cadaver cadaveres cuerpos decesos deceso ejecuciones suicidio suicidios ${gendered("muert fallecid asesinad ultimad")} matanza matanzas`,
       injuries: `lesion lesiones ${gendered("herid lesionad")}`,
       disappearances: `desaparicion desapariciones ${gendered("desaparecid")}`,
-      kidnappings: `secuestro secuestros rehen rehenes plagio plagios ${gendered("secuestrad")}`,
+      kidnappings: `secuestro secuestros plagio plagios ${gendered("secuestrad")}`,
       victims: "victima victimas",
       attacks:
         "ataque ataques atentado atentados agresion agresiones emboscada emboscadas enfrentamiento enfrentamientos tiroteo tiroteos balacera balaceras tomas hostigamientos bombardeo bombardeos explosion explosiones asalto asaltos",
       protests:
-        "protesta protestas manifestacion manifestaciones manifestante manifestantes marcha marchas bloqueo bloqueos paro paros huelga huelgas huelguistas",
+        "protesta protestas manifestacion manifestaciones marcha marchas bloqueo bloqueos paro paros huelga huelgas",
       complaints: "denuncia denuncias queja quejas demanda demandas",
       seizures: "incautacion incautaciones decomiso decomisos",
       weapons:
@@ -55,17 +55,21 @@ export const measures: MeasureWords = {
       drugs:
         "droga drogas cocaina marihuana heroina fentanilo metanfetamina metanfetaminas crack cannabis hachis cristal estupefacientes anfetaminas",
       votes: "voto votos sufragio sufragios votante votantes",
-      migrants: "migrante migrantes inmigrante inmigrantes emigrantes migracion migraciones",
+      migrants: "migracion migraciones",
     },
     weak: {
-      arrests: "aprehendidos",
+      detentions: `${gendered("pres reclus intern")} reo reos privados`,
+      arrests: gendered("aprehendid capturad arrestad"),
+      displaced: gendered("refugiad damnificad"),
+      kidnappings: "rehen rehenes",
+      protests: "manifestante manifestantes huelguistas",
+      migrants: "migrante migrantes inmigrante inmigrantes emigrantes",
       personnel:
         "agente agentes policia policias soldado soldados militar militares efectivo efectivos elementos uniformados funcionario funcionarios empleado empleados trabajador trabajadores trabajadora trabajadoras operario operarios personal docentes maestros medicos medico enfermeras bomberos fiscales fiscal jueces custodios guardias marinos obreros",
       members:
         "miembro miembros integrante integrantes afiliados militante militantes guerrillero guerrilleros socios combatientes",
       population: "habitante habitantes poblacion residentes pobladores ciudadano ciudadanos",
       prices: "precio precios tarifa tarifas",
-      displaced: "familia-desplazada",
     },
   }),
   verbs: verbsOf({
@@ -88,7 +92,8 @@ export const measures: MeasureWords = {
     personnel: "despleg-ar=despliega despliegan desplego desplegaron, contrat-ar, emple-ar",
     migrants: "migr-ar, emigr-ar",
     votes: "vot-ar",
-    change: "desped-ir=despidio despidieron despide despiden despedido despedidos despedidas",
+    population: "resid-ir, habit-ar, viv-ir",
+    change: "recort-ar, elimin-ar, desped-ir=despidio despidieron despide despiden despedido despedidos despedidas",
   }),
   states: new Map([
     ["detenido", "detentions"],
@@ -101,9 +106,7 @@ export const measures: MeasureWords = {
     detentions:
       "prision preventiva, detencion provisional, en prision, tras las rejas, privadas de libertad, privados de libertad",
     deaths: "victimas mortales, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida",
-    displaced: "el desplazamiento de",
     disappearances: "desapariciones forzadas",
-    change: "seguro de paro, puestos menos",
   }),
   changes: invert({
     up: "aumento aumentos incremento incrementos alza alzas subida subidas suba subas crecimiento repunte inflacion",
@@ -113,6 +116,25 @@ export const measures: MeasureWords = {
     up: "aument-ar, increment-ar, sub-ir, crec-er=crecio crecieron crece crecen, creci-ir, repunt-ar",
     down: "disminu-ir=disminuyo disminuyeron disminuye, reduc-ir=redujo redujeron reduce, baj-ar, ca-er=cayo cayeron cae caido, descend-er, retroced-er",
   }),
+  containers: new Set(
+    "caso casos hecho hechos acto actos incidente incidentes episodios caja cajas paquete paquetes bolsa bolsas dosis fardos fardo envoltorios porciones pares piezas reportes".split(
+      " ",
+    ),
+  ),
+  moreOrLess: new Set("mas menos superior inferior mayor menor".split(" ")),
+  directions: invert({ up: "mas superior mayor", down: "menos inferior menor" }),
+  startsFrom: new Set(["desde", "respecto", "frente"]),
+  shareVerbs: invert({
+    "part-of":
+      "representa representan represento representaron supone suponen supuso constituye constituyen constituyo conforma conforman significa significan",
+    "compared-with":
+      "equivale equivalen equivalente equivalentes equivaldria equivalia comparado comparados corresponde corresponden",
+  }),
+  moneyVerbs: new Set(
+    "recibio recibieron recibir recibido recibia pago pagaron pagar pagado paga pagan costo costaron costara cuesta cuestan cobro cobraron cobrar gasto gastaron gastar gastado invirtio invirtieron invertir robo robaron gano ganaron desvio desviaron desviar acepto aceptaron".split(
+      " ",
+    ),
+  ),
   groups: invert({
     "gang-members": "pandillero pandillera pandilleros pandilleras marero mareros pandilla pandillas mareras",
     minors: "menor menores nino ninos nina ninas adolescente adolescentes joven jovenes",

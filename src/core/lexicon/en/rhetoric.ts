@@ -1,0 +1,13 @@
+import type { RhetoricWords } from "../rhetoric.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+export const rhetoric: RhetoricWords = {
+  more: set("more less as"),
+  than: set("than"),
+  measurable: set("expensive cheap costly numerous populous frequent people"),
+  example: new Set(["for example", "for instance", "imagine that", "suppose that"]),
+  conditional: set("if had unless"),
+  unreal: set("would could might"),
+  unrealPast: set("have"),
+};

@@ -1,0 +1,13 @@
+import type { RhetoricWords } from "../rhetoric.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+export const rhetoric: RhetoricWords = {
+  more: set("mas menos tan"),
+  than: set("que como"),
+  measurable: set("caro cara caros caras barato costoso numeroso numerosos frecuente frecuentes alto alta grande"),
+  example: new Set(["por ejemplo", "pongamos que", "supongamos que"]),
+  conditional: set("si"),
+  unreal: set("habria habrian hubiera hubieran hubiese hubiesen"),
+  unrealPast: set("sido habido muerto tenido causado dejado"),
+};

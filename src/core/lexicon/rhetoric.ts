@@ -1,0 +1,17 @@
+/** Words of comparisons, suppositions and examples: numbers in them count nothing. Folded. */
+export interface RhetoricWords {
+  /** Open a comparison of worth, before an adjective ("more", "más"). */
+  readonly more: ReadonlySet<string>;
+  /** Close it, before what is compared with ("than", "que"). */
+  readonly than: ReadonlySet<string>;
+  /** Adjectives that measure, so that the number compared with is a real one ("more expensive than 100 dollars"). */
+  readonly measurable: ReadonlySet<string>;
+  /** Two words that open an example ("for example", "por ejemplo"). */
+  readonly example: ReadonlySet<string>;
+  /** Begin a condition ("if", "si"). */
+  readonly conditional: ReadonlySet<string>;
+  /** Open what did not happen … */
+  readonly unreal: ReadonlySet<string>;
+  /** … before these ("would have", "habría sido"). */
+  readonly unrealPast: ReadonlySet<string>;
+}

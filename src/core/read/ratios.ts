@@ -1,0 +1,108 @@
+import type { Change, Ratio, RatioTerm } from "../model/index.ts";
+import { type NounPhrase, quoteOfRun } from "./counted.ts";
+import type { Measured } from "./measures.ts";
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/** A figure's words with its neighbours in the sentence: the terms of a share or change are often figures themselves. */
+export interface Neighbours {
+  readonly measured: Measured;
+  readonly previous: Quantity | null;
+  readonly next: Quantity | null;
+}
+
+/**
+ * The part and whole of a share. "43 arrests … account for less than two percent of the nearly 2,700 deported": the
+ * part is the figure before, the whole the one behind "of". Words that set side by side ("equal to", "equivale a")
+ * claim no more than that.
+ */
+export function ratioOf(scan: Scan, { measured, previous, next }: Neighbours): Ratio | null {
+  const { quantity, sentence, phrase } = measured;
+  if (quantity.unit !== "percent") return null;
+  const whole = wholeOf(scan, { measured, previous, next });
+  const verb = shareVerbBefore(scan, sentence, quantity.first);
+  const part = verb === null ? null : partBefore(scan, { previous, verb: verb.index, from: sentence.firstToken });
+  if (whole === null && part === null && phrase === null) return null;
+  return { part, whole, claim: verb?.claim ?? "part-of" };
+}
+
+function wholeOf(scan: Scan, { measured, next }: Neighbours): RatioTerm | null {
+  const { quantity, phrase, sentence } = measured;
+  if (!scan.lexicon.counted.inside.has(wordAt(scan, sentence, quantity.end))) return null;
+  const behind = phrase !== null && phrase.first >= quantity.end ? phrase : null;
+  if (next !== null && behind === null && onlyLinks(scan, quantity.end, next.first))
+    return { quote: quoteOfRun(scan, next), figureStart: scan.tokens[next.first]!.start };
+  return behind === null ? null : { quote: quoteOfRun(scan, behind), figureStart: null };
+}
+
+function onlyLinks(scan: Scan, first: number, end: number): boolean {
+  for (let index = first; index < end; index++)
+    if (!scan.lexicon.counted.links.has(scan.tokens[index]!.folded)) return false;
+  return true;
+}
+
+const VERB_REACH = 4;
+
+/** "account for", "represents", "equivale a" shortly before a share, and what it claims. */
+function shareVerbBefore(
+  scan: Scan,
+  sentence: Sentence,
+  first: number,
+): { index: number; claim: Ratio["claim"] } | null {
+  for (let index = first - 1; index >= first - VERB_REACH; index--) {
+    const claim = scan.lexicon.measures.shareVerbs.get(wordAt(scan, sentence, index));
+    if (claim !== undefined) return { index, claim };
+  }
+  return null;
+}
+
+/** The figure before the verb with what it counts, else the words before the verb. */
+function partBefore(scan: Scan, at: { previous: Quantity | null; verb: number; from: number }): RatioTerm | null {
+  if (at.previous !== null && at.previous.end <= at.verb) {
+    const run = { first: at.previous.first, end: at.verb };
+    return { quote: quoteOfRun(scan, run), figureStart: scan.tokens[at.previous.first]!.start };
+  }
+  let first = at.verb;
+  while (first > at.from && scan.tokens[first - 1]!.kind !== "mark" && at.verb - first < 8) first--;
+  return first === at.verb ? null : { quote: quoteOfRun(scan, { first, end: at.verb }), figureStart: null };
+}
+
+/** The direction of a rise or fall and the figure it starts from ("up 12 percent from 43"); null when the words give none. */
+export function changeOf(scan: Scan, { measured, previous, next }: Neighbours): Change | null {
+  const direction = directionOf(scan, measured);
+  if (direction === null) return null;
+  const base = [next, previous].find((other) => other !== null && startsFrom(scan, measured.sentence, other));
+  return {
+    direction,
+    base:
+      base === null || base === undefined
+        ? null
+        : { quote: quoteOfRun(scan, base), figureStart: scan.tokens[base.first]!.start },
+  };
+}
+
+function startsFrom(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  return scan.lexicon.measures.startsFrom.has(wordAt(scan, sentence, quantity.first - 1));
+}
+
+function directionOf(scan: Scan, { quantity, sentence, phrase, from }: Measured): "up" | "down" | null {
+  if (quantity.form === "multiple") return "up";
+  const inPhrase = phrase === null ? null : directionIn(scan, sentence, phrase);
+  if (inPhrase !== null) return inPhrase;
+  const { measures } = scan.lexicon;
+  for (let index = quantity.first - 1; index >= Math.max(from, sentence.firstToken); index--) {
+    const word = wordAt(scan, sentence, index);
+    const found = measures.changes.get(word) ?? measures.changeVerbs.get(word) ?? measures.directions.get(word);
+    if (found !== undefined) return found;
+  }
+  return measures.directions.get(wordAt(scan, sentence, quantity.end)) ?? null;
+}
+
+function directionIn(scan: Scan, sentence: Sentence, phrase: NounPhrase): "up" | "down" | null {
+  for (let index = phrase.first; index < phrase.end; index++) {
+    const found = scan.lexicon.measures.changes.get(wordAt(scan, sentence, index));
+    if (found !== undefined) return found;
+  }
+  return null;
+}

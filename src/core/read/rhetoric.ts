@@ -1,0 +1,61 @@
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+const REACH = 14;
+
+/**
+ * Whether a number counts nothing: what is weighed against it in a comparison of worth ("more worrying than the
+ * migration of 100 gang members"), supposed ("if …, would have been"), given as an example, or a hundred percent of
+ * a quality ("100% false").
+ */
+export function isRhetorical(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  return (
+    isComparedWith(scan, sentence, quantity) ||
+    isSupposed(scan, sentence, quantity) ||
+    isWholly(scan, sentence, quantity)
+  );
+}
+
+/** "more <adjective> than …" before the number, with no verb between that would start a statement of its own. */
+function isComparedWith(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { rhetoric, counted } = scan.lexicon;
+  const stop = Math.max(sentence.firstToken, quantity.first - REACH);
+  for (let index = quantity.first - 1; index >= stop; index--) {
+    const token = scan.tokens[index]!;
+    if (token.kind === "mark" || counted.auxiliaries.has(token.folded)) return false;
+    if (!rhetoric.than.has(token.folded) || index >= (quantity.boundRun?.first ?? quantity.first)) continue;
+    const adjective = wordAt(scan, sentence, index - 1);
+    return rhetoric.more.has(wordAt(scan, sentence, index - 2)) && !rhetoric.measurable.has(adjective);
+  }
+  return false;
+}
+
+/** "if … would have been more than a thousand"; "por ejemplo, si un trabajador realiza 15 jornales". */
+function isSupposed(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { rhetoric } = scan.lexicon;
+  let supposes = false;
+  let conditional = false;
+  for (let index = sentence.firstToken; index < quantity.first; index++) {
+    const word = wordAt(scan, sentence, index);
+    const next = wordAt(scan, sentence, index + 1);
+    if (rhetoric.example.has(`${word} ${next}`)) supposes = true;
+    conditional ||= rhetoric.conditional.has(word);
+    if (conditional && rhetoric.unreal.has(word) && rhetoric.unrealPast.has(next)) return true;
+  }
+  return supposes;
+}
+
+function isWholly(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  if (quantity.unit !== "percent" || quantity.value === null || "length" in quantity.value) return false;
+  const next = scan.tokens[quantity.end];
+  const { counted } = scan.lexicon;
+  const isHundred = quantity.value.numerator === 100n && quantity.value.denominator === 1n;
+  if (!isHundred || next === undefined || quantity.end >= sentence.endToken || next.kind !== "word") return false;
+  return (
+    !counted.inside.has(next.folded) &&
+    !counted.ends.has(next.folded) &&
+    !counted.links.has(next.folded) &&
+    !scan.lexicon.measures.changes.has(next.folded)
+  );
+}

@@ -1,0 +1,202 @@
+import { DISTANCES, isMoney, WEIGHTS } from "../lexicon/units.ts";
+import { compareFractions, type Fraction, fraction } from "../model/index.ts";
+import { bounded } from "./bounds.ts";
+import { readNounPhrase, singularOf } from "./counted.ts";
+import { governsCount } from "./measures.ts";
+import { isNoFigure, overlapsAny } from "./not-figures.ts";
+import { readNumeral } from "./numerals.ts";
+import type { Sentence, Span } from "./passage.ts";
+import { type Quantity, quantityFrom } from "./quantities.ts";
+import { rangeOf } from "./ranges.ts";
+import { type Scan, wordAt } from "./scan.ts";
+import { readShare } from "./shares.ts";
+
+/** Spans whose numbers are already spoken for, each list in order and without overlap. */
+export interface Taken {
+  readonly moments: readonly Span[];
+  readonly names: readonly Span[];
+}
+
+/** The quantities of a sentence that are figures, with unit and bound, in order and without overlap. */
+export function readQuantities(scan: Scan, sentence: Sentence, taken: Taken): readonly Quantity[] {
+  const raw = rawQuantities(scan, sentence);
+  if (raw.length === 0) return raw;
+  const whole = withoutOverlap(raw.map((quantity) => bounded(scan, sentence, quantity)));
+  const rated = withRates(scan, sentence, whole);
+  const figures = rated.filter(
+    ({ core }, index) =>
+      !overlapsAny(scan, core, taken.moments) &&
+      !overlapsAny(scan, core, taken.names) &&
+      !isNoFigure(scan, sentence, rated[index]!),
+  );
+  const counted = figures.filter(
+    (quantity, index) => quantity.form !== "one" || isCountedOne(scan, sentence, { figures, index }),
+  );
+  return withListBounds(scan, counted);
+}
+
+function rawQuantities(scan: Scan, sentence: Sentence): readonly Quantity[] {
+  const found: Quantity[] = [];
+  let index = sentence.firstToken;
+  while (index < sentence.endToken) {
+    const numeral = readNumeral(scan, sentence, index);
+    const quantity =
+      readShare(scan, sentence, { index, numeral }) ??
+      (numeral === null ? null : quantityFrom(scan, sentence, numeral));
+    if (quantity === null) {
+      index = numeral?.end ?? index + 1;
+      continue;
+    }
+    const last = found.at(-1);
+    const range = last === undefined ? null : rangeOf(scan, sentence, [last, quantity]);
+    if (range !== null) found.pop();
+    found.push(range ?? quantity);
+    index = quantity.end;
+  }
+  return found;
+}
+
+/** The "un" of "un poco menos de 50" belongs to the bound: of two that overlap, the later stays. */
+function withoutOverlap(quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.filter((quantity, index) => {
+    const next = quantities[index + 1];
+    return next === undefined || quantity.end <= next.first;
+  });
+}
+
+/** Words that a rate's number may stand apart from its base: "12 homicidios dolosos por cada 100 mil". */
+const RATE_REACH = 8;
+
+/** "52 per 100,000", "12 homicidios por cada 100 mil habitantes": the base becomes the unit and is no figure. */
+function withRates(scan: Scan, sentence: Sentence, quantities: readonly Quantity[]): readonly Quantity[] {
+  const kept: Quantity[] = [];
+  for (const quantity of quantities) {
+    const per = perBefore(scan, sentence, quantity.first);
+    const rate = kept.at(-1);
+    const base = per === 0 ? null : baseOf(quantity);
+    const near = rate !== undefined && rate.unit === "count" && quantity.first - per - rate.end < RATE_REACH;
+    if (base === null || !near) {
+      kept.push(quantity);
+      continue;
+    }
+    const touches = rate.end === quantity.first - per;
+    kept[kept.length - 1] = { ...rate, unit: `per-${base}`, end: touches ? quantity.end : rate.end };
+  }
+  return kept;
+}
+
+/** How many words of "per", "por cada" stand right before a token; 0 when none do. */
+function perBefore(scan: Scan, sentence: Sentence, first: number): number {
+  for (const words of scan.lexicon.units.per)
+    if (words.every((word, offset) => wordAt(scan, sentence, first - words.length + offset) === word))
+      return words.length;
+  return 0;
+}
+
+/** The base of a rate: a power of ten from a hundred up ("100,000"); null for any other number. */
+function baseOf({ value, unit }: Quantity): string | null {
+  if (value === null || "length" in value || unit !== "count" || value.denominator !== 1n) return null;
+  const digits = value.numerator.toString();
+  return /^100+$/.test(digits) ? digits : null;
+}
+
+/**
+ * Whether "one"/"un" counts rather than being an article or pronoun: with a bound ("at least one"), with a unit that is
+ * weighed or paid, or in a tally beside another count ("one dead and three wounded", "one shell … 36 shells").
+ */
+function isCountedOne(
+  scan: Scan,
+  sentence: Sentence,
+  { figures, index }: { figures: readonly Quantity[]; index: number },
+): boolean {
+  const one = figures[index]!;
+  const next = wordAt(scan, sentence, one.end);
+  const isWeighed =
+    isMoney(one.unit) ||
+    WEIGHTS.has(one.unit) ||
+    DISTANCES.has(one.unit) ||
+    one.unit === "percent" ||
+    one.unit.endsWith("grado") ||
+    one.unit.endsWith("degree");
+  if (isWeighed) return true;
+  if (one.unit !== "count") return one.boundRun !== null || FOR_A_TERM.has(wordAt(scan, sentence, one.first - 1));
+  if (scan.lexicon.units.of.has(next) || next === "") return false;
+  if (one.boundRun !== null && one.bound !== "at-most") return true;
+  return figures.some(
+    (other, at) => Math.abs(at - index) <= 1 && other.form !== "one" && isTally(scan, sentence, [one, other]),
+  );
+}
+
+/** "por un año", "for one year": the term of something. */
+const FOR_A_TERM: ReadonlySet<string> = new Set(["por", "for"]);
+
+/** Whether two counts of a sentence stand side by side: joined by "and" or a comma, or of the same thing. */
+function isTally(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): boolean {
+  if (other.unit !== "count") return false;
+  const phrases = [one, other].map((quantity) => {
+    const until =
+      quantity.first < Math.max(one.first, other.first) ? Math.max(one.first, other.first) : sentence.endToken;
+    return { quantity, phrase: readNounPhrase(scan, sentence, { quantity, until }) };
+  });
+  const heads = phrases.map(({ phrase }) =>
+    phrase === null ? null : singularOf(scan, scan.tokens[phrase.head]!.folded),
+  );
+  if (heads[0] !== null && heads[0] === heads[1]) return true;
+  const later = Math.max(one.first, other.first);
+  return (
+    isJoined(scan, sentence, later) &&
+    phrases.every(({ phrase, quantity }) => governsCount(scan, { sentence, quantity, phrase }))
+  );
+}
+
+/** Whether "and" or a comma stands before a number, with at most a verb or article between ("and wounding two"). */
+function isJoined(scan: Scan, sentence: Sentence, first: number): boolean {
+  for (let index = first - 1; index >= first - 3; index--) {
+    const word = wordAt(scan, sentence, index);
+    if (word === "," || scan.lexicon.counted.and.has(word)) return true;
+  }
+  return false;
+}
+
+/** "al menos 9 homicidios, 6 desplazamientos y 7 desapariciones": the bound before a list bounds every item of it. */
+function withListBounds(scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
+  const done: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = done.at(-1);
+    const spreads =
+      last !== undefined &&
+      (last.bound === "at-least" || last.bound === "about") &&
+      last.boundRun !== null &&
+      last.boundRun.end <= last.core.first &&
+      quantity.bound === "exact" &&
+      quantity.unit === last.unit &&
+      quantity.form !== "share" &&
+      isListed(scan, last, quantity);
+    done.push(spreads ? { ...quantity, bound: last.bound, boundRun: last.boundRun } : quantity);
+  }
+  return done;
+}
+
+const LIST_ITEM_WORDS_AT_MOST = 8;
+
+function isListed(scan: Scan, one: Quantity, other: Quantity): boolean {
+  const { and, auxiliaries, relatives } = scan.lexicon.counted;
+  if (other.first - one.end > LIST_ITEM_WORDS_AT_MOST) return false;
+  const joiner = scan.tokens[other.first - 1]!;
+  if (joiner.text !== "," && !and.has(joiner.folded)) return false;
+  for (let index = one.end; index < other.first; index++) {
+    const token = scan.tokens[index]!;
+    if (token.kind === "mark" && token.text !== ",") return false;
+    if (auxiliaries.has(token.folded) || relatives.has(token.folded)) return false;
+  }
+  return true;
+}
+
+/** Whether a count is no whole number, so that its unit must have been left out ("los 19,8 consignados"). */
+export function isFractional({ value, unit }: Quantity): boolean {
+  return unit === "count" && value !== null && !("length" in value) && value.denominator !== 1n && isSmall(value);
+}
+
+function isSmall(value: Fraction): boolean {
+  return compareFractions(value, fraction(1000n)) < 0;
+}

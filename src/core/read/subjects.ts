@@ -1,0 +1,72 @@
+import type { NounPhrase } from "./counted.ts";
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+const WORDS_AT_MOST = 9;
+
+/**
+ * The noun phrase before a number that nothing countable follows: "la cantidad de personas detenidas era de 1,500",
+ * "employee reduction would be about 5,000", "una inflación de 5,3%". Null when none stands there.
+ */
+export function readSubject(
+  scan: Scan,
+  sentence: Sentence,
+  at: { quantity: Quantity; from: number },
+): NounPhrase | null {
+  const end = subjectEnd(scan, sentence, at);
+  if (end === null) return null;
+  let first = end;
+  const stop = Math.max(sentence.firstToken, at.from, end - WORDS_AT_MOST);
+  while (first > stop && isInside(scan, first - 1)) first--;
+  while (
+    first < end &&
+    (scan.lexicon.counted.inside.has(wordAt(scan, sentence, first)) ||
+      scan.lexicon.counted.links.has(wordAt(scan, sentence, first)))
+  )
+    first++;
+  return first === end ? null : countedPart(scan, first, end);
+}
+
+/** Past the copula and prepositions between the subject and its number; null when none of them stands there. */
+function subjectEnd(
+  scan: Scan,
+  sentence: Sentence,
+  { quantity, from }: { quantity: Quantity; from: number },
+): number | null {
+  const { auxiliaries, tally } = scan.lexicon.counted;
+  const { verbs } = scan.lexicon.bounds;
+  let end = quantity.first;
+  while (end > from) {
+    const word = wordAt(scan, sentence, end - 1);
+    if (!auxiliaries.has(word) && !tally.links.has(word) && !verbs.has(word)) break;
+    end--;
+  }
+  return end === quantity.first || end <= sentence.firstToken ? null : end;
+}
+
+function isInside(scan: Scan, index: number): boolean {
+  const { counted } = scan.lexicon;
+  const token = scan.tokens[index]!;
+  if (token.kind === "mark") return token.folded === "-" && !token.spaced;
+  return (
+    token.kind !== "number" &&
+    (!counted.ends.has(token.folded) || counted.inside.has(token.folded)) &&
+    !counted.tally.determiners.has(token.folded)
+  );
+}
+
+/** "the number of people" counts people; "employee reduction" is its own head. */
+function countedPart(scan: Scan, first: number, end: number): NounPhrase {
+  const { counted } = scan.lexicon;
+  let start = first;
+  for (let index = first; index < end - 1; index++) {
+    const isTally = counted.tally.nouns.has(scan.tokens[index]!.folded);
+    if (isTally && counted.inside.has(scan.tokens[index + 1]!.folded)) start = index + 2;
+  }
+  if (start >= end) start = first;
+  let head = start;
+  if (!counted.headFirst)
+    for (let index = start; index < end && !counted.inside.has(scan.tokens[index]!.folded); index++) head = index;
+  return { first: start, end, head };
+}
