@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addCommand } from "./add.ts";
+import { backupCommand, restoreCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { collectionCommand } from "./collection.ts";
 import { countCommand } from "./count.ts";
@@ -35,6 +36,8 @@ const COMMANDS = [
   verifyCommand,
   rebuildCommand,
   redactCommand,
+  backupCommand,
+  restoreCommand,
 ];
 
 /** The whole command line; a command's own code is loaded when it runs, so that each starts quickly. */

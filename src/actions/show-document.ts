@@ -1,0 +1,39 @@
+import { questionFrom } from "../core/count/questions.ts";
+import type { DocumentPage } from "../core/page/document.ts";
+import { collectionIn } from "../store/collections.ts";
+import { capturesOf, documentIn } from "../store/documents.ts";
+import { type HeldStatement, statementsOfDocument } from "../store/statements.ts";
+import { textsOf } from "../store/texts.ts";
+import type { Desk } from "./desk.ts";
+import { evidenceOf } from "./show-evidence.ts";
+
+const PUBLIC = { publicOnly: true } as const;
+
+/**
+ * A document with what was read in it and a person has confirmed or corrected; its whole text only when its licence
+ * gives it. People named only as victims, minors or bystanders are left out. Null when the public may not see it, or
+ * its capture has been erased.
+ */
+export async function showDocument(desk: Pick<Desk, "store">, id: string): Promise<DocumentPage | null> {
+  const document = await documentIn(desk.store, id, PUBLIC);
+  const captures = await capturesOf(desk.store, id, PUBLIC);
+  const capture = captures.findLast((one) => !one.redacted);
+  if (document === null || capture === undefined) return null;
+  const text = (await textsOf(desk.store, id, PUBLIC)).findLast((one) => one.captureId === capture.id);
+  const held = (await statementsOfDocument(desk.store, id, PUBLIC)).filter(mayBeListed);
+  const found = await Promise.all(held.map((statement) => evidenceOf(desk, statement)));
+  const evidence = found
+    .filter((item) => item !== null && item.statement.textId === text?.id)
+    .filter((item) => item !== null);
+  const questions = evidence.flatMap(({ statement: { id: statementId, value } }) =>
+    value.kind === "figure" && !value.rhetorical ? [[statementId, questionFrom(value)] as const] : [],
+  );
+  const collection = await collectionIn(desk.store, document.collection, PUBLIC);
+  const content = document.licence === null ? null : (text?.content ?? null);
+  return { document, capture, content, evidence, questions: new Map(questions), label: collection?.label ?? null };
+}
+
+function mayBeListed({ review, statement }: HeldStatement): boolean {
+  const { value } = statement;
+  return (review === "confirmed" || review === "corrected") && !(value.kind === "person" && value.protected);
+}

@@ -1,0 +1,64 @@
+import { questionKey } from "../core/count/questions.ts";
+import type { Act, Article, Count, Document, Language, Question } from "../core/model/index.ts";
+import type { FrontPage } from "../core/page/front.ts";
+import { articlesIn } from "../store/articles.ts";
+import { collectionsIn } from "../store/collections.ts";
+import { documentsIn } from "../store/documents.ts";
+import { statementsOfDocument } from "../store/statements.ts";
+import { countStatements } from "./count-statements.ts";
+import type { Desk } from "./desk.ts";
+import { showEvidence, statementsBehind } from "./show-evidence.ts";
+
+const PUBLIC = { publicOnly: true } as const;
+const ARTICLES_AT_MOST = 24;
+const DOCUMENTS_AT_MOST = 12;
+const COUNTS_AT_MOST = 6;
+
+/** What the front page leads to: the newest articles, the counts they rest on as they stand now, the acts on record. */
+export async function showFront(desk: Pick<Desk, "store">, language: Language): Promise<FrontPage> {
+  const all = await articlesIn(desk.store, { ...PUBLIC, limit: ARTICLES_AT_MOST });
+  const own = all.filter((article) => article.language === language);
+  const articles = own.length > 0 ? own : all;
+  const counts = await countsBehind(desk, articles, language);
+  const documents = await documentsIn(desk.store, { ...PUBLIC, collection: null, limit: DOCUMENTS_AT_MOST });
+  const ids = articles.flatMap((article) => article.checks.flatMap(statementsBehind));
+  const evidence = await showEvidence(desk, [...ids, ...counts.flatMap((count) => count.used)]);
+  const corrections = articles.filter((article) => article.correction !== null);
+  const acts = await actsIn(desk, documents);
+  return { articles, evidence, counts, acts, documents, corrections, label: await labelOf(desk, articles) };
+}
+
+/** The questions behind the articles' checks, each once, answered anew. */
+async function countsBehind(
+  desk: Pick<Desk, "store">,
+  articles: readonly Article[],
+  language: Language,
+): Promise<readonly Count[]> {
+  const asked = new Map<string, Question>();
+  for (const { question } of articles.flatMap((article) => article.checks).flatMap((check) => check.counts))
+    asked.set(questionKey(question), question);
+  const counts: Count[] = [];
+  for (const question of [...asked.values()].slice(0, COUNTS_AT_MOST))
+    counts.push((await countStatements(desk, question, { ...PUBLIC, language })).count);
+  return counts.filter((count) => count.used.length > 0);
+}
+
+/** The confirmed acts that the newest documents tell of, each once, earliest first. */
+async function actsIn(desk: Pick<Desk, "store">, documents: readonly Document[]): Promise<readonly Act[]> {
+  const acts = new Map<string, Act>();
+  for (const document of documents)
+    for (const { review, statement } of await statementsOfDocument(desk.store, document.id, PUBLIC)) {
+      const { value } = statement;
+      if (value.kind !== "act" || (review !== "confirmed" && review !== "corrected")) continue;
+      acts.set(JSON.stringify([value.type, value.place?.code ?? value.place?.name, value.from]), value);
+    }
+  return [...acts.values()].toSorted((one, other) => ((one.from ?? "") < (other.from ?? "") ? -1 : 1));
+}
+
+/** The label that every collection shown shares, so that a desk's own work is not called a sample. */
+async function labelOf(desk: Pick<Desk, "store">, articles: readonly Article[]): Promise<string | null> {
+  const shown = new Set(articles.map((article) => article.collection));
+  const collections = (await collectionsIn(desk.store, PUBLIC)).filter((one) => shown.has(one.id));
+  const labels = new Set(collections.map((one) => one.label));
+  return labels.size === 1 ? ([...labels][0] ?? null) : null;
+}
