@@ -30,7 +30,7 @@ function sumOverPlaces(candidates: readonly Candidate[], question: Question): Pi
   );
   const known = pieces.flatMap((piece) => (piece.node === null ? [] : [piece.node]));
   if (known.length === 0) return { ...NOTHING, leftOut: leaveByPlace(candidates, question.places) };
-  const sum = nodeFrom({ rule: "C3", operation: "sum", parts: known });
+  const sum = nodeFrom({ rule: "C3", operation: "sum", parts: largestFirst(known) });
   const isPartial = known.length < pieces.length;
   const elsewhere = candidates.filter((each) => !question.places.some((place) => isAbout(each, place)));
   return {
@@ -39,6 +39,14 @@ function sumOverPlaces(candidates: readonly Candidate[], question: Question): Pi
     leftOut: [...pieces.flatMap((piece) => piece.leftOut), ...leaveByPlace(elsewhere, question.places)],
     notices: [...pieces.flatMap((piece) => piece.notices), ...gapNotices(known)],
   };
+}
+
+/** The order in which a sum is written, whatever the order in which its places were named. */
+function largestFirst(parts: readonly Derivation[]): readonly Derivation[] {
+  const size = (part: Derivation) => Number(part.best ?? part.low ?? part.high ?? 0);
+  return parts.toSorted(
+    (one, other) => size(other) - size(one) || ((one.place?.name ?? "") < (other.place?.name ?? "") ? -1 : 1),
+  );
 }
 
 /** C3 as inference: a place holds at least what places in it hold together, and at most what one around it holds. */
