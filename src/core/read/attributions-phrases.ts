@@ -1,7 +1,7 @@
 import type { Speaker } from "../model/index.ts";
 import type { Ground } from "./attributions.ts";
 import type { TokenSpan } from "./people.ts";
-import { type Discourse, mentionsWithin, speakerOf } from "./speech-speakers.ts";
+import { type Discourse, firstFrom, mentionsWithin, speakerOf } from "./speech-speakers.ts";
 
 const PHRASE_AT_MOST = 16;
 const JOINERS = new Set(["and", "y", "e", "or", "o"]);
@@ -58,20 +58,33 @@ function subjectPhrase(ground: Ground, verb: number): TokenSpan | null {
   return phraseBefore(ground, end);
 }
 
-/** "el fiscal general, Rodolfo Delgado, dijo" and "Julien Talavan, a spokesman, said": the half that names somebody. */
+/**
+ * "el fiscal general, Rodolfo Delgado, dijo" and "Julien Talavan, a spokesman, said": the person who is set off by the
+ * commas or before them; else the phrase before the last pair of commas.
+ */
 function appositionPhrase(ground: Ground, comma: number): TokenSpan | null {
   const { discourse, sentence } = ground;
   const { tokens } = discourse.passage;
+  const before = { first: sentence.firstToken, end: comma };
+  const persons = mentionsWithin(discourse, before).filter((mention) => mention.kind === "person");
+  for (const person of persons.toReversed()) {
+    const span = tokensOf(ground, person);
+    const behind = tokens[span.end]?.text;
+    if (behind === "," || (span.first === sentence.firstToken && FOR.has(tokens[span.end]?.folded ?? ""))) return span;
+  }
   let open = comma - 1;
   while (open > sentence.firstToken && comma - open < 30 && tokens[open]!.text !== ",") open--;
-  if (tokens[open]!.text !== ",") return null;
-  const inside = { first: open + 1, end: comma };
-  const before = phraseBefore(ground, open);
-  if (before === null) return inside;
-  const namedBefore = mentionsWithin(discourse, before).some((mention) => mention.kind === "person");
-  const [first] = mentionsWithin(discourse, inside);
-  const namedInside = first !== undefined && first.kind === "person" && first.start === tokens[inside.first]!.start;
-  return namedInside && !namedBefore ? inside : before;
+  return tokens[open]!.text === "," ? phraseBefore(ground, open) : null;
+}
+
+const FOR = new Set(["for", "of", "de", "del"]);
+
+function tokensOf(ground: Ground, mention: { readonly start: number; readonly end: number }): TokenSpan {
+  const { tokens } = ground.discourse.passage;
+  const first = firstFrom(tokens, mention.start);
+  let end = first + 1;
+  while (end < tokens.length && tokens[end]!.start < mention.end) end++;
+  return { first, end };
 }
 
 /** The noun phrase that ends at a token, back to a mark, a conjunction, another cue or the sentence's start. */
@@ -100,6 +113,7 @@ function openingBracket(ground: Ground, close: number): number {
 function breaksPhrase(ground: Ground, index: number, end: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   const token = tokens[index]!;
+  if (token.capital && isInsideMention(ground.discourse, index)) return false;
   if (ground.quoted[index] === 1) return !isInsideMention(ground.discourse, index);
   if (token.kind === "mark")
     return !(token.text === "-" || (token.text === "." && tokens[index - 1]?.text.length === 1));

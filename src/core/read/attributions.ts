@@ -2,7 +2,16 @@ import type { Attribution, Speaker } from "../model/index.ts";
 import { phraseAfter, subjectOf } from "./attributions-phrases.ts";
 import type { Sentence } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
-import { type Discourse, mentionsWithin, quoteOfSpan, remember, sourceOfPhrase, speakerOf } from "./speech-speakers.ts";
+import {
+  type Discourse,
+  firstFrom,
+  mentionsWithin,
+  quoteOfSpan,
+  remember,
+  sourceOfPhrase,
+  speakerOf,
+  timeAt,
+} from "./speech-speakers.ts";
 
 /** Words given as somebody's outside quotation marks. */
 export interface AttributedWords {
@@ -20,6 +29,8 @@ export interface Ground {
   readonly quoted: Uint8Array;
   /** Cues that belong to a direct quotation already. */
   readonly taken: Set<number>;
+  /** Who has spoken in this sentence so far. */
+  speaking(): Speaker | null;
 }
 
 /** Every reported clause and attributed object of a sentence, in order of their cues. */
@@ -73,19 +84,39 @@ const PREPOSITIONS = new Set(
 
 /** "according to X, …", "…, según X", "…, according to X, …": the longer side of the phrase is what X said. */
 function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
-  const { discourse, sentence } = ground;
-  const { tokens } = discourse.passage;
+  const { discourse } = ground;
   const phrase = phraseAfter(ground, cue.end, { withWhole: true });
   if (phrase === null) return null;
   const source = sourceOfPhrase(discourse, phrase);
   if (source === null) return null;
-  const before = { first: sentence.firstToken, end: cue.first };
-  const after = { first: phrase.end, end: sentence.endToken };
-  const opening = cue.first - sentence.firstToken < 2 || isShort(ground, before);
-  const content = withoutMarks(ground, opening && after.end - after.first > 3 ? after : before);
+  const content = withoutMarks(ground, saidBySource(ground, cue.first, pastQuoting(ground, phrase.end)));
   if (content === null) return null;
   const attribution = { ...source, cue: quoteOfSpan(discourse, cue) };
-  return tokens[cue.first] === undefined ? null : { kind: "clause", content, attribution, addressee: null };
+  return { kind: "clause", content, attribution, addressee: null };
+}
+
+/** The clause before the phrase, behind it when the phrase opens the sentence or a relative clause, around it in mid-clause. */
+function saidBySource(ground: Ground, cue: number, end: number): TokenSpan {
+  const { discourse, sentence } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  const before = { first: sentence.firstToken, end: cue };
+  const after = { first: end, end: sentence.endToken };
+  if (isShort(ground, after)) return before;
+  if (isShort(ground, before)) return after;
+  const link = tokens[cue - 2];
+  const relative = tokens[cue - 1]?.text === "," && link !== undefined && lexicon.speech.boundaries.has(link.folded);
+  return relative ? after : { first: before.first, end: after.end };
+}
+
+const QUOTING = new Set(["quoting", "citing", "citando", "que"]);
+
+/** Past ", quoting X,": whom the source had it from. */
+function pastQuoting(ground: Ground, end: number): number {
+  const { tokens } = ground.discourse.passage;
+  if (tokens[end]?.text !== "," || !QUOTING.has(tokens[end + 1]?.folded ?? "")) return end;
+  let index = end + 1;
+  while (index < ground.sentence.endToken && tokens[index]!.text !== ",") index++;
+  return index < ground.sentence.endToken ? index : end;
 }
 
 /** Too short to be a clause: "Además,", "At least". */
@@ -117,7 +148,10 @@ function byVerb(ground: Ground, verb: number): AttributedWords | null {
   return byAside(ground, verb) ?? byBareClause(ground, verb);
 }
 
-/** Index of the "that" that belongs to a verb: at once, or behind an addressee, time or inverted subject. */
+/**
+ * Index of the "that" that belongs to a verb: at once, or behind an addressee, an adverbial or an inverted subject.
+ * Behind an object ("cited the figures that …") it is a relative.
+ */
 function thatAfter(ground: Ground, verb: number): number | null {
   const { tokens, lexicon } = ground.discourse.passage;
   const atMost = Math.min(verb + 16, ground.sentence.endToken);
@@ -129,12 +163,21 @@ function thatAfter(ground: Ground, verb: number): number | null {
   return null;
 }
 
-/** "los que", "the man that": a relative, not the verb's clause; likelier the further it stands from the verb. */
 function isRelative(ground: Ground, verb: number, that: number): boolean {
-  const { tokens, lexicon } = ground.discourse.passage;
-  const before = tokens[that - 1]!;
+  const { passage } = ground.discourse;
+  const { tokens, lexicon } = passage;
   if (that === verb + 1) return false;
-  return lexicon.speech.determiners.has(before.folded) || (lexicon.language === "en" && that - verb > 10);
+  if (lexicon.speech.determiners.has(tokens[that - 1]!.folded)) return true;
+  const next = tokens[verb + 1]!;
+  if (next.text === "," || lexicon.speech.boundaries.has(next.folded) || lexicon.speech.helpers.has(next.folded))
+    return false;
+  if (isTime(ground, next.start) || TO.has(next.folded)) return false;
+  if (lexicon.language === "en") return !lexicon.speech.tellVerbs.has(tokens[verb]!.folded) || that - verb > 10;
+  return subjectOf(ground, verb, verb + 1) !== null || subjectOf(ground, verb, that) === null;
+}
+
+function isTime(ground: Ground, start: number): boolean {
+  return timeAt(ground.discourse, start)?.quote.start === start;
 }
 
 function byThat(ground: Ground, verb: number, that: number): AttributedWords | null {
@@ -147,11 +190,31 @@ function byThat(ground: Ground, verb: number, that: number): AttributedWords | n
   return { kind: "clause", content, attribution, addressee: addresseeOf(ground, verb, that) };
 }
 
-/** Spanish leaves the subject out when it goes on: "Confirmó además que …" is said by whoever spoke last. */
+/**
+ * The subject that a verb leaves out: "Confirmó además que …" is said by whoever spoke last, "and added that …" by the
+ * subject of the clause before it.
+ */
 export function dropped(ground: Ground, verb: number): Speaker | null {
   const { passage, lastSpeaker, lastPerson } = ground.discourse;
-  if (passage.lexicon.language !== "es" || verb - ground.sentence.firstToken > 3) return null;
-  return lastSpeaker ?? lastPerson;
+  const { tokens, lexicon } = passage;
+  let before = verb - 1;
+  while (before >= ground.sentence.firstToken && lexicon.speech.helpers.has(tokens[before]!.folded)) before--;
+  const opens = lexicon.language === "es" && verb - ground.sentence.firstToken < 4;
+  if (opens) return lastSpeaker ?? lastPerson;
+  return JOINS.has(tokens[before]?.folded ?? "") ? (ground.speaking() ?? firstNamed(ground, verb)) : null;
+}
+
+const JOINS = new Set(["and", "but", "y", "e", "que", "pero"]);
+
+/** The person or body that a sentence begins with: the subject of its verbs joined by "and". */
+function firstNamed(ground: Ground, verb: number): Speaker | null {
+  const { discourse, sentence } = ground;
+  const [first] = mentionsWithin(discourse, {
+    first: sentence.firstToken,
+    end: Math.min(verb, sentence.firstToken + 6),
+  });
+  if (first === undefined || (first.kind !== "person" && first.kind !== "organization")) return null;
+  return speakerOf(discourse, { first: sentence.firstToken, end: firstFrom(discourse.passage.tokens, first.end) });
 }
 
 /** A reported clause runs to its sentence's end or to the next attribution of the sentence. */
@@ -209,22 +272,39 @@ function byAside(ground: Ground, verb: number): AttributedWords | null {
 
 /** The stretch between commas (or comma and stop) that holds speaker and verb; null when the verb does not stand aside. */
 function asideAround(ground: Ground, verb: number): (TokenSpan & { readonly speaker: Speaker }) | null {
-  const { tokens } = ground.discourse.passage;
-  const end = endOfAside(ground, verb);
+  const { tokens, lexicon } = ground.discourse.passage;
   if (tokens[verb - 1]?.text === ",") {
     const phrase = phraseAfter(ground, verb + 1, { withWhole: false });
+    const end = endOfAside(ground, phrase?.end ?? verb + 1);
+    if (phrase !== null && lexicon.language === "en" && end > phrase.end) return null;
     const speaker = phrase === null ? dropped(ground, verb) : speakerOf(ground.discourse, phrase);
-    return speaker === null ? null : { first: verb - 1, end: Math.max(end, phrase?.end ?? 0), speaker };
+    return speaker === null ? null : { first: verb - 1, end, speaker };
   }
   const comma = commaBefore(ground, verb);
-  if (comma === null || end - verb > 14) return null;
+  const end = endOfAside(ground, verb + 1);
+  if (comma === null || end - verb > 14 || !isBare(ground, verb, end)) return null;
   const speaker = speakerOf(ground.discourse, { first: comma + 1, end: verb });
   return speaker === null ? null : { first: comma, end, speaker };
 }
 
-function endOfAside(ground: Ground, verb: number): number {
+/** Whether nothing but an adverbial or addressee stands between a verb and the end of its aside. */
+function isBare(ground: Ground, verb: number, end: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const next = tokens[verb + 1];
+  if (end === verb + 1 || next === undefined) return true;
+  if (lexicon.speech.tellVerbs.has(tokens[verb]!.folded) && addresseeOf(ground, verb, end) !== null)
+    return end - verb < 8;
+  if (isTime(ground, next.start) || TO.has(next.folded)) return true;
+  return (
+    lexicon.speech.boundaries.has(next.folded) &&
+    !lexicon.speech.that.has(next.folded) &&
+    !lexicon.speech.pronouns.has(next.folded)
+  );
+}
+
+function endOfAside(ground: Ground, from: number): number {
   const { tokens } = ground.discourse.passage;
-  let end = verb + 1;
+  let end = from;
   while (end < ground.sentence.endToken && !isAsideMark(tokens[end]!.text)) end++;
   return end;
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import {
   type Attribution,
   type Carrier,
@@ -91,7 +92,8 @@ function isMentionStart(discourse: Discourse, start: number): boolean {
   return mentions[firstFrom(mentions, start)]?.start === start;
 }
 
-function timeAt(discourse: Discourse, start: number): TimeExpression | null {
+/** The expression of time that a position lies in; null when it lies in none. */
+export function timeAt(discourse: Discourse, start: number): TimeExpression | null {
   const { times } = discourse;
   let low = 0;
   let high = times.length - 1;
@@ -141,16 +143,21 @@ function namedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
   return fills && !belongsTo(discourse, span, place) ? speakerFromMention(discourse, place, span) : null;
 }
 
-/** Whether the name hangs on a noun before it: "relatives of Ana Pérez", "un portavoz de la Fiscalía". */
+/** Whether the name hangs on a noun before it: "relatives of Ana Pérez", "los abogados del expresidente Hernández". */
 function belongsTo(discourse: Discourse, span: TokenSpan, mention: NameMention): boolean {
   const { tokens, lexicon } = discourse.passage;
-  let link = false;
-  for (let index = span.first; index < span.end && tokens[index]!.start < mention.start; index++) {
-    const word = tokens[index]!.folded;
-    if (OF.has(word) && index > span.first) link = true;
-    else if (link && (lexicon.titles.roles.has(word) || tokens[index]!.text === ",")) link = false;
-  }
-  return link;
+  let index = firstFrom(tokens, mention.start) - 1;
+  while (index > span.first && isNameFront(lexicon, tokens[index]!.folded)) index--;
+  return index > span.first && OF.has(tokens[index]!.folded);
+}
+
+/** What may stand between a preposition and the name it governs: offices, forms of address, determiners. */
+function isNameFront(lexicon: Lexicon, word: string): boolean {
+  const { titles, speech } = lexicon;
+  if (OF.has(word)) return false;
+  return (
+    titles.roles.has(word) || titles.courtesy.has(word) || titles.modifiers.has(word) || speech.determiners.has(word)
+  );
 }
 
 /** Whether a body's name only qualifies the noun behind it: "Airbus spokesman", "MS13 members". */
@@ -169,11 +176,17 @@ function isQualifier(discourse: Discourse, span: TokenSpan, mention: NameMention
 function speakerFromMention(discourse: Discourse, mention: NameMention, span: TokenSpan): Speaker {
   const country = mention.organization?.country ?? (mention.kind === "place" ? (mention.place?.country ?? null) : null);
   return {
-    name: mention.name,
+    name: nameToShow(mention),
     mention: quoteOfSpan(discourse, span),
     kind: mention.kind === "person" ? "person" : "organization",
     country,
   };
+}
+
+/** A body's name with the acronym that the text gives it: "Policía Nacional Civil (PNC)". */
+function nameToShow(mention: NameMention): string {
+  const acronym = mention.organization?.aliases.find((alias) => /^[A-Z]{2,6}$/.test(alias));
+  return acronym === undefined || acronym === mention.name ? mention.name : `${mention.name} (${acronym})`;
 }
 
 /** "the official", "el ministro": whoever spoke or was named last, when the noun can point back. */
@@ -190,20 +203,32 @@ function anaphoricSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null
 
 const DEFINITE = new Set(["the", "this", "that", "el", "la", "este", "esta", "ese", "esa", "los", "las"]);
 
-/** Somebody the text does not name: "a gang expert", "authorities", "los fiscales". */
+/** Somebody the text does not name: "a gang expert", "authorities", "los fiscales". A phrase without a word for people, a body or a paper is nobody. */
 function describedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
   const { tokens, lexicon, source } = discourse.passage;
-  const quote = quoteOfSpan(discourse, span);
   let official = false;
-  let anonymous = false;
-  for (let index = span.first; index < span.end; index++) {
+  let speaks = false;
+  for (let index = span.first; index < span.end && !(speaks && OF.has(tokens[index]!.folded)); index++) {
     official = official || lexicon.organizations.officials.has(tokens[index]!.folded);
-    anonymous = anonymous || lexicon.speech.anonymous.has(tokens[index]!.folded);
+    speaks = speaks || canSpeak(lexicon, tokens[index]!.folded);
   }
+  if (!official && !speaks) return null;
+  const quote = quoteOfSpan(discourse, span);
   const origin = mentionsWithin(discourse, span).find((mention) => mention.place !== null);
   const name = source.content.slice(quote.start, quote.end).replace(/\s+/g, " ");
-  const kind = official && !anonymous ? "group" : official ? "group" : "anonymous";
-  return { name, mention: quote, kind, country: origin?.place?.country ?? null };
+  return { name, mention: quote, kind: official ? "group" : "anonymous", country: origin?.place?.country ?? null };
+}
+
+/** Whether a noun names people, a body or a paper that can say something. */
+function canSpeak({ speech, titles, organizations }: Lexicon, word: string): boolean {
+  if (
+    speech.anonymous.has(word) ||
+    speech.anaphors.has(word) ||
+    speech.documents.has(word) ||
+    speech.carriers.has(word)
+  )
+    return true;
+  return titles.roles.has(word) || titles.kin.has(word) || organizations.heads.has(word);
 }
 
 /** Remembers a speaker for the words that will point back. */
@@ -220,7 +245,7 @@ export function rememberNames(discourse: Discourse, span: TokenSpan): void {
     if (mention.kind !== "person" && mention.kind !== "organization") continue;
     const { start, end } = mention;
     const speaker: Speaker = {
-      name: mention.name,
+      name: nameToShow(mention),
       mention: quoteOf(discourse.passage.source, start, end),
       kind: mention.kind,
       country: mention.organization?.country ?? null,

@@ -38,11 +38,13 @@ export function readSpeech(passage: Passage, names: Names, times: readonly TimeE
   };
   const runs = readQuotedRuns(passage);
   const quoted = new Uint8Array(passage.tokens.length);
-  for (const run of runs) quoted.fill(1, run.open, run.close + 1);
+  for (const run of runs) if (run.words >= QUOTED_WORDS_AT_LEAST) quoted.fill(1, run.open, run.close + 1);
   const found: Attributed[] = [];
   let next = 0;
   for (const sentence of passage.sentences) {
-    const ground: Ground = { discourse, sentence, quoted, taken: new Set() };
+    const before = discourse.lastSpeaker;
+    const speaking = () => (discourse.lastSpeaker === before ? null : discourse.lastSpeaker);
+    const ground: Ground = { discourse, sentence, quoted, taken: new Set(), speaking };
     for (; next < runs.length && runs[next]!.open < sentence.endToken; next++) {
       const quotation = quotationFrom(ground, runs, next);
       if (quotation !== null) found.push(quotation);
@@ -162,7 +164,8 @@ function cueBehind(ground: Ground, run: QuotedRun): Cued | null {
     !lexicon.speech.pronouns.has(tokens[verb]!.folded)
   )
     verb++;
-  if (isReporting(here, verb)) return cuedBy(here, inverted(here, verb), verb);
+  if (isReporting(here, verb) || lexicon.speech.clauseVerbs.has(tokens[verb]?.folded ?? ""))
+    return cuedBy(here, inverted(here, verb), verb);
   for (verb = index + 1; verb < Math.min(index + 24, sentence.endToken); verb++) {
     if (ground.quoted[verb] === 1 || lexicon.speech.that.has(tokens[verb]!.folded)) return null;
     if (isReporting(here, verb)) return cuedBy(here, speakerBetween(here, { first: index, end: verb }), verb);

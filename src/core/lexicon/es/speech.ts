@@ -9,11 +9,11 @@ const SAY_ER_IR =
   "responder reconocer repetir advertir admitir aducir referir anadir sostener decir exponer prometer aludir concluir describir escribir asentir coincidir insistir proseguir inquirir deducir atribuir discurrir";
 const IRREGULAR = `dijo dijeron dice dicen decia decian dicho diria diran diga sostuvo sostuvieron sostiene sostienen sostenia expuso expusieron advirtio advirtieron advierte advierten refirio refirieron refiere refieren
   repitio repite repitieron adujo adujeron aduce concluyo concluyeron concluye concluyen prosiguio prosigue anade anadio anadieron anaden sugirio sugiere sugirieron recuerda recuerdan cuenta cuentan conto contaron contaba
-  reconocio reconocieron reconoce reconocen predijo predijeron escribio escribe escribieron insistio insiste insistieron deja dejo manifiesta manifiestan expreso explico`;
+  reconocio reconocieron reconoce reconocen predijo predijeron escribio escribe escribieron insistio insiste insistieron manifiesta manifiestan expreso explico`;
 const CLAUSE_AR =
-  "acordar acusar afrontar analizar aceptar comprobar confiar considerar demostrar demandar desear determinar documentar dudar encontrar esperar evidenciar imaginar jurar mostrar negar pensar proyectar recomendar reflejar resolver rogar solicitar sospechar";
+  "acordar acusar afrontar analizar aceptar comprobar confiar considerar demostrar demandar desear determinar dudar encontrar esperar evidenciar imaginar jurar mostrar negar pensar proyectar recomendar reflejar resolver rogar solicitar sospechar";
 const CLAUSE_IRREGULAR = `cree creen creia creo creyo muestra muestran demuestra demuestran piensa piensan sabe saben supo entiende entienden entendio establece establecen establecio descubrio descubre concluye dispuso dispone niega niegan nego
-  teme temen temia prueba prueban consigna cita cito citan cuestiona pide piden pidio pidieron exige exigio ordeno propuso propone supone suponen conocio pudo prometio promete promueve`;
+  teme temen temia prueba prueban consigna cita cito citan cuestiona pide piden pidio pidieron exige exigio ordeno propone propuso supone suponen prometio promete`;
 
 export const speech: SpeechWords = {
   sayVerbs: new Set([
