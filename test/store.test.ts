@@ -1,9 +1,20 @@
 import { after, before, describe } from "node:test";
 import { startPostgres, type TestPostgres } from "./postgres.ts";
 import { appendSuite } from "./store/append-suite.ts";
+import { integritySuite } from "./store/integrity-suite.ts";
+import { querySuite } from "./store/query-suite.ts";
+import type { FreshUrl } from "./store/record.ts";
+import { reviewSuite } from "./store/review-suite.ts";
+
+function storeSuite(freshUrl: FreshUrl): void {
+  appendSuite(freshUrl);
+  querySuite(freshUrl);
+  reviewSuite(freshUrl);
+  integritySuite(freshUrl);
+}
 
 describe("a record in SQLite", () => {
-  appendSuite(async () => null);
+  storeSuite(async () => null);
 });
 
 describe("a record in PostgreSQL", () => {
@@ -12,6 +23,5 @@ describe("a record in PostgreSQL", () => {
     postgres = await startPostgres();
   });
   after(() => postgres.stop());
-  const freshUrl = () => postgres.freshUrl();
-  appendSuite(freshUrl);
+  storeSuite(() => postgres.freshUrl());
 });
