@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { parse } from "yaml";
-import { type Document, isDay } from "../core/model/index.ts";
+import { type Day, type Document, isDay } from "../core/model/index.ts";
 import { type DocumentMetadata, languageFromTag, NO_METADATA } from "./metadata.ts";
 
 /** A Markdown text cut into its front matter and its body. */
@@ -27,11 +27,12 @@ export function noteFrom(content: string): DividedNote {
   const { yaml, body } = divided(content);
   const fields = fieldsIn(yaml);
   if (typeof fields === "string") return { kind: "bad-front-matter", message: fields };
-  const published = dayIn(fields, "published");
-  if (published === "malformed") return badDate("published", fields["published"]);
+  const published = dayIn(fields);
+  if (published === "malformed") return badDate("published", fields);
   const reports = reportsIn(fields);
-  if (reports === "malformed") return badDate("reports.published", (fields["reports"] as Fields)["published"]);
-  const kind = DOCUMENT_KINDS.find((known) => known === fields["kind"]) ?? (reports === null ? "text" : "note");
+  if (reports === "malformed") return badDate("reports.published", fieldsUnder(fields, "reports"));
+  const written = textIn(fields, "kind");
+  const kind = DOCUMENT_KINDS.find((known) => known === written) ?? (reports === null ? "text" : "note");
   const metadata = {
     ...NO_METADATA,
     title: textIn(fields, "title"),
@@ -72,29 +73,30 @@ function textIn(fields: Fields, name: string): string | null {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }
 
-function dayIn(fields: Fields, name: string): DocumentMetadata["published"] | "malformed" {
+function dayIn({ published }: Fields): Day | "malformed" | null {
+  if (published === undefined || published === null) return null;
+  const written = typeof published === "string" ? published.trim() : "";
+  return isDay(written) ? written : "malformed";
+}
+
+function fieldsUnder(fields: Fields, name: string): Fields {
   const value = fields[name];
-  if (value === undefined || value === null) return null;
-  return typeof value === "string" && isDay(value.trim())
-    ? (value.trim() as DocumentMetadata["published"])
-    : "malformed";
+  return typeof value === "object" && value !== null ? (value as Fields) : {};
 }
 
 function reportsIn(fields: Fields): Document["reports"] | "malformed" {
-  const reports = fields["reports"];
-  if (typeof reports !== "object" || reports === null) return null;
-  const inner = reports as Fields;
+  const inner = fieldsUnder(fields, "reports");
   const publisher = textIn(inner, "publisher");
   if (publisher === null) return null;
-  const published = dayIn(inner, "published");
+  const published = dayIn(inner);
   if (published === "malformed") return "malformed";
   return { publisher, published, url: textIn(inner, "url"), title: textIn(inner, "title") };
 }
 
-function badDate(field: string, value: unknown): DividedNote {
+function badDate(field: string, { published }: Fields): DividedNote {
   return {
     kind: "bad-front-matter",
-    message: `«${field}: ${String(value)}» is not a date that exists; write it as 2022-05-30`,
+    message: `«${field}: ${String(published)}» is not a date that exists; write it as 2022-05-30`,
   };
 }
 

@@ -3,6 +3,7 @@ import { type DocumentMetadata, dayFromIso, languageFromTag, NO_METADATA } from 
 import type { PageDocument } from "./page-tree.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
+type LinkedData = ReadonlyMap<string, unknown>;
 
 const TITLE_METAS = ["og:title", "twitter:title", "dc.title"];
 const PUBLISHER_METAS = ["og:site_name", "application-name", "dc.publisher", "publisher"];
@@ -30,11 +31,11 @@ export function pageMetadata(document: PageDocument, url: string | null): Docume
   return {
     ...NO_METADATA,
     kind: "page",
-    title: textOf(linked["headline"]) ?? firstIn(meta, TITLE_METAS) ?? headingOf(document) ?? titleOf(document),
-    publisher: nameOf(linked["publisher"]) ?? firstIn(meta, PUBLISHER_METAS),
+    title: textOf(linked.get("headline")) ?? firstIn(meta, TITLE_METAS) ?? headingOf(document) ?? titleOf(document),
+    publisher: nameOf(linked.get("publisher")) ?? firstIn(meta, PUBLISHER_METAS),
     published: publishedOn(document, { linked, meta, url }),
     language:
-      languageFromTag(textOf(linked["inLanguage"])) ??
+      languageFromTag(textOf(linked.get("inLanguage"))) ??
       languageFromTag(document.documentElement?.getAttribute("lang") ?? null) ??
       languageFromTag(firstIn(meta, ["og:locale", "content-language", "dc.language"])),
     url: url ?? document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null,
@@ -43,11 +44,11 @@ export function pageMetadata(document: PageDocument, url: string | null): Docume
 
 function publishedOn(
   document: PageDocument,
-  found: { linked: Fields; meta: ReadonlyMap<string, string>; url: string | null },
+  found: { linked: LinkedData; meta: ReadonlyMap<string, string>; url: string | null },
 ): Day | null {
   const time = document.querySelector("article time[datetime], time[datetime]")?.getAttribute("datetime") ?? null;
   return (
-    dayFromIso(textOf(found.linked["datePublished"])) ??
+    dayFromIso(textOf(found.linked.get("datePublished"))) ??
     DATE_METAS.map((name) => dayFromIso(found.meta.get(name) ?? null)).find((day) => day !== null) ??
     dayFromIso(time) ??
     dayInAddress(found.url)
@@ -61,12 +62,12 @@ function dayInAddress(url: string | null): Day | null {
 }
 
 /** The first JSON-LD object that is an article, at the top, in a list or in a `@graph`. */
-function linkedData(document: PageDocument): Fields {
+function linkedData(document: PageDocument): LinkedData {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const article = articleIn(parsed(script.textContent ?? ""), 0);
-    if (article !== null) return article;
+    if (article !== null) return new Map(Object.entries(article));
   }
-  return {};
+  return new Map();
 }
 
 function articleIn(value: unknown, depth: number): Fields | null {
@@ -114,7 +115,9 @@ function titleOf(document: PageDocument): string | null {
 
 function nameOf(value: unknown): string | null {
   if (Array.isArray(value)) return nameOf(value[0]);
-  return typeof value === "object" && value !== null ? textOf((value as Fields)["name"]) : textOf(value);
+  if (typeof value !== "object" || value === null) return textOf(value);
+  const { name } = value as Fields;
+  return textOf(name);
 }
 
 function textOf(value: unknown): string | null {
