@@ -1,12 +1,27 @@
+import { type Day, isDay } from "../model/index.ts";
+import { dayText } from "./dates.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { frameHtml, frontAddress, otherLanguageOf } from "./frame.ts";
-import { html } from "./html.ts";
+import { type Content, html } from "./html.ts";
 import type { NoticeKind } from "./words/words.ts";
 
+/** Why there is no page. A withdrawn article's notice says which, when and why; other details are a sentence. */
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly detail: string | Withdrawal | null;
+}
+
+export interface Withdrawal {
+  readonly title: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly reason: string;
+}
+
 /** A page that says why there is no page: what happened, and where to go. */
-export function noticeHtml(kind: NoticeKind, edition: Edition): string {
+export function noticeHtml(notice: Notice, edition: Edition): string {
   const words = wordsIn(edition.language);
-  const { title, message } = words.notices[kind];
+  const { title, message } = words.notices[notice.kind];
   const front = frontAddress(edition.language);
   return frameHtml(
     {
@@ -17,9 +32,17 @@ export function noticeHtml(kind: NoticeKind, edition: Edition): string {
       section: null,
       label: null,
       data: null,
-      main: html`<div class="sheet notice"><div class="row"><h1 class="title">${title}</h1><p class="lede">${message}</p><p><a href="${front}">${words.navigation.home}</a></p></div></div>`,
+      main: html`<div class="sheet notice"><div class="row"><h1 class="title">${title}</h1><p class="lede">${message}</p>${detailHtml(notice.detail, edition)}<p><a href="${front}">${words.navigation.home}</a></p></div></div>`,
       isIndexed: false,
     },
     edition,
   );
+}
+
+function detailHtml(detail: Notice["detail"], edition: Edition): Content {
+  if (detail === null) return null;
+  if (typeof detail === "string") return html`<p>${detail}</p>`;
+  const day = detail.at.slice(0, 10);
+  const when = isDay(day) ? dayText(day as Day, wordsIn(edition.language)) : day;
+  return html`<p><b>${detail.title}</b>. ${when}. ${detail.reason}</p>`;
 }

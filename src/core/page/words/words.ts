@@ -22,7 +22,7 @@ export interface Words {
   readonly count: CountWords;
   readonly document: DocumentWords;
   readonly front: FrontWords;
-  readonly notices: Readonly<Record<NoticeKind, Notice>>;
+  readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly time: TimeWords;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly findings: Readonly<Record<FindingName, string>>;
@@ -41,7 +41,7 @@ export interface Words {
 
 export type NoticeKind = "not-found" | "gone" | "failed" | "bad-request";
 
-export interface Notice {
+export interface NoticeWords {
   readonly title: string;
   readonly message: string;
 }

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+/** Bytes with their entity tag, compressed on first demand and kept so. */
+export interface Encoded {
+  readonly tag: string;
+  readonly bytes: Buffer;
+  readonly encoded: (encoding: Encoding) => Buffer;
+}
+
+export type Encoding = "br" | "gzip" | "identity";
+
+const LEVEL = { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } };
+const COMPRESSED_FROM_BYTES = 1000;
+
+export function encodedFrom(bytes: Buffer, given: { readonly isCompressible: boolean }): Encoded {
+  const tag = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+  const kept = new Map<Encoding, Buffer>([["identity", bytes]]);
+  const encoded = (encoding: Encoding): Buffer => {
+    const found = kept.get(encoding);
+    if (found !== undefined) return found;
+    const made = encoding === "br" ? brotliCompressSync(bytes, LEVEL) : gzipSync(bytes);
+    kept.set(encoding, made);
+    return made;
+  };
+  if (given.isCompressible && bytes.length >= COMPRESSED_FROM_BYTES) return { tag, bytes, encoded };
+  return { tag, bytes, encoded: () => bytes };
+}
+
+/** The best encoding that a request accepts: Brotli, then gzip. One given weight 0 is refused. */
+export function encodingFor(accepts: string | null | undefined): Encoding {
+  const names = new Set<string>();
+  for (const part of (accepts ?? "").split(",")) {
+    const [name = "", ...settings] = part.trim().toLowerCase().split(";");
+    if (!settings.some((setting) => /^\s*q=0(\.0*)?\s*$/.test(setting))) names.add(name.trim());
+  }
+  if (names.has("br")) return "br";
+  return names.has("gzip") ? "gzip" : "identity";
+}
+
+/** Whether an If-None-Match header names this tag; the weak form counts, as RFC 9110 has it for reading. */
+export function matchesTag(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === `"${tag}"`);
+}
