@@ -18,7 +18,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 export function installIfMissing() {
   if (isInstalled()) return;
   process.stderr.write("Installing packages (npm ci) …\n");
-  const npm = process.env["npm_execpath"];
+  const { npm_execpath: npm } = process.env;
   const arguments_ = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
   const done = npm?.endsWith(".js")
     ? spawnSync(process.execPath, [npm, ...arguments_], { cwd: root, stdio: ["ignore", 2, 2] })

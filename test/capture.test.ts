@@ -9,14 +9,14 @@ import { after, before, describe, test } from "node:test";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { isPublicAddress } from "../src/capture/addresses.ts";
 import { decodeText } from "../src/capture/charsets.ts";
-import { extractText } from "../src/capture/extraction.ts";
+import { type BytesGiven, extractText } from "../src/capture/extraction.ts";
 import { captureFile } from "../src/capture/files.ts";
 import { CAPTURE_LIMITS } from "../src/capture/outcome.ts";
 import { captureUrl } from "../src/capture/urls.ts";
 
 const UNKNOWN = { name: "note.txt", mediaType: null, charset: null, url: null };
 
-function extracted(content: string | Uint8Array, given: Partial<typeof UNKNOWN & { mediaType: string | null }> = {}) {
+function extracted(content: string | Uint8Array, given: Partial<BytesGiven> = {}) {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const outcome = extractText(bytes, { ...UNKNOWN, ...given });
   assert.equal(outcome.kind, "extracted", JSON.stringify(outcome));
@@ -279,7 +279,7 @@ describe("a web page", () => {
     const meta = '<meta property="article:published_time" content="2022-05-29T10:00:00Z">';
     const time = '<time datetime="2022-05-28">28 May</time>';
     const dated = (head: string, body: string) =>
-      extracted(page(head, body), { url: "https://paper.example/2022/05/27/arrests" as never }).metadata;
+      extracted(page(head, body), { url: "https://paper.example/2022/05/27/arrests" }).metadata;
     assert.equal(dated(linked + meta, time + article).published, "2022-05-30");
     assert.equal(dated(linked + meta, time + article).publisher, "The Paper");
     assert.equal(dated(linked + meta, time + article).title, "From data");

@@ -4,5 +4,5 @@ declare module "html-encoding-sniffer" {
     bytes: Uint8Array,
     options?: { readonly transportLayerEncodingLabel?: string; readonly defaultEncoding?: string },
   ) => string;
-  export default sniff;
+  export = sniff;
 }
