@@ -56,6 +56,8 @@ export interface NotFigureWords {
   readonly prison: ReadonlySet<string>;
   /** Mark a prison stay that is no sentence ("prisión preventiva", "awaiting trial"). */
   readonly custody: ReadonlySet<string>;
+  /** Before a number that names a decade ("años 80"). */
+  readonly decades: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
 }

@@ -143,7 +143,7 @@ function countedOf(scan: Scan, measured: Measured, place: Place): Counted {
   const { phrase, sentence, quantity } = measured;
   const supplied = phrase === null || phrase.first < quantity.first ? suppliedBy(scan, measured, place) : null;
   if (supplied !== null) return { ...supplied, group: groupBehind(scan, sentence, quantity.end) ?? supplied.group };
-  const read = measureOf(scan, measured) ?? "other";
+  const read = goesOnChanging(scan, measured, place) ? "change" : (measureOf(scan, measured) ?? "other");
   const measure = place.measures.has(read) ? read : "other";
   if (phrase === null) return { ...NOTHING, measure };
   return {
@@ -154,6 +154,14 @@ function countedOf(scan: Scan, measured: Measured, place: Place): Counted {
     organization: organizationIn(scan, place.names, phrase),
     ...factsOf(scan, sentence, phrase),
   };
+}
+
+/** "inflación de 5,3% … la medición fue más alta, de 5,9%": a percentage of nothing, beside one that is a change. */
+function goesOnChanging(scan: Scan, { quantity, sentence }: Measured, { before }: Place): boolean {
+  if (quantity.unit !== "percent" || scan.lexicon.counted.inside.has(wordAt(scan, sentence, quantity.end)))
+    return false;
+  const last = before.findLast(({ unit }) => unit === "percent");
+  return last?.counted.measure === "change" && isNear(scan, sentence, last) && quantity.form !== "share";
 }
 
 /**

@@ -43,15 +43,38 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   const { verbs, states } = scan.lexicon.measures;
   return (
     participleMeasure(scan, measured, (word) => (states.has(word) ? undefined : verbs.get(word))) ??
+    stateOfSubject(scan, measured) ??
+    spentMoney(scan, measured) ??
     governingMeasure(scan, measured) ??
     noun?.measure ??
     null
   );
 }
 
-/** Whether the words around a count say what it counts by a noun or verb of the codebook's measures. */
-export function governsCount(scan: Scan, given: Pick<Measured, "sentence" | "quantity" | "phrase">): boolean {
-  return countMeasure(scan, { ...given, from: given.sentence.firstToken, until: given.sentence.endToken }) !== null;
+/** "la cantidad de personas detenidas era de 1.500": the state in the subject, before any verb. */
+function stateOfSubject(scan: Scan, measured: Measured): string | null {
+  const { phrase, quantity } = measured;
+  if (phrase === null || phrase.first >= quantity.end) return null;
+  return participleMeasure(scan, measured, (word) => scan.lexicon.measures.states.get(word));
+}
+
+/** "recibió millones": a large number that nothing counted follows, behind a verb of paying. */
+function spentMoney(scan: Scan, { sentence, quantity, phrase }: Measured): string | null {
+  if (phrase !== null || (quantity.form !== "vague" && quantity.scale < 1000)) return null;
+  for (let index = quantity.first - 1; index >= quantity.first - 3; index--)
+    if (scan.lexicon.measures.moneyVerbs.has(wordAt(scan, sentence, index))) return "money";
+  return null;
+}
+
+/** What happens to people and is told in tallies: "one dead and three wounded". */
+const TALLIED: ReadonlySet<string> = new Set(
+  "arrests detentions releases deaths injuries disappearances kidnappings victims attacks".split(" "),
+);
+
+/** Whether the words around a count make it part of a tally of what happened to people. */
+export function isTallied(scan: Scan, given: Pick<Measured, "sentence" | "quantity" | "phrase">): boolean {
+  const measure = countMeasure(scan, { ...given, from: given.sentence.firstToken, until: given.sentence.endToken });
+  return measure !== null && TALLIED.has(measure);
 }
 
 /** What the head noun, or a phrase around it, stands for; behind "cases of" and the like, the noun they contain. */

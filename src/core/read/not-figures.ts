@@ -1,5 +1,5 @@
 import { DURATIONS } from "../lexicon/units.ts";
-import { compareFractions, fraction } from "../model/index.ts";
+import { compareFractions, type Fraction, fraction } from "../model/index.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
@@ -11,7 +11,8 @@ import { type Run, type Scan, wordAt } from "./scan.ts";
 export function isNoFigure(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   return (
     isPadded(scan, quantity) ||
-    isDayOfWeek(scan, sentence, quantity) ||
+    isDayOfMonth(scan, sentence, quantity) ||
+    isDecade(scan, sentence, quantity) ||
     isLabelled(scan, sentence, quantity) ||
     isChained(scan, sentence, quantity) ||
     isAge(scan, sentence, quantity) ||
@@ -28,9 +29,24 @@ function isPadded(scan: Scan, { core }: Quantity): boolean {
   return kind === "number" && text.length > 1 && text.startsWith("0") && text[1] !== "." && text[1] !== ",";
 }
 
-/** "El martes 3", "Monday 14". */
-function isDayOfWeek(scan: Scan, sentence: Sentence, { core, form }: Quantity): boolean {
-  return form === "digits" && scan.lexicon.counted.not.weekdays.has(wordAt(scan, sentence, core.first - 1));
+/** "El martes 3", "March 29", "30 de mayo", "19 JAN 2022". */
+function isDayOfMonth(scan: Scan, sentence: Sentence, { core, form, unit }: Quantity): boolean {
+  if ((form !== "digits" && form !== "words" && form !== "one") || unit !== "count") return false;
+  const { months, weekdays } = scan.lexicon.counted.not;
+  if (form === "digits" && weekdays.has(wordAt(scan, sentence, core.first - 1))) return true;
+  const linked = scan.lexicon.units.of.has(wordAt(scan, sentence, core.end)) ? core.end + 1 : core.end;
+  return isMonth(scan, months, linked) || isMonth(scan, months, core.first - 1);
+}
+
+/** Months, and not the verb "may" or "march": English months have a capital. */
+function isMonth(scan: Scan, months: ReadonlySet<string>, index: number): boolean {
+  const token = scan.tokens[index];
+  return token !== undefined && months.has(token.folded) && (token.capital || scan.lexicon.counted.headFirst);
+}
+
+/** "los años cincuenta", "años 80". */
+function isDecade(scan: Scan, sentence: Sentence, { core, unit }: Quantity): boolean {
+  return unit === "count" && scan.lexicon.counted.not.decades.has(wordAt(scan, sentence, core.first - 1));
 }
 
 /** "Route 5", "artículo 7", "posts 542 and 543", "No. 12", "#3". */
@@ -136,7 +152,10 @@ const PERSONS: ReadonlySet<string> = new Set(
 );
 
 function isBetween({ value }: Quantity, low: bigint, high: bigint): boolean {
-  if (value === null || "length" in value) return true;
+  return value === null || "length" in value || isWithin(value, [low, high]);
+}
+
+function isWithin(value: Fraction, [low, high]: readonly [bigint, bigint]): boolean {
   return compareFractions(value, fraction(low)) >= 0 && compareFractions(value, fraction(high)) <= 0;
 }
 
@@ -144,12 +163,16 @@ function isBetween({ value }: Quantity, low: bigint, high: bigint): boolean {
 function isClock(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { clockAfter } = scan.lexicon.counted.not;
   const article = wordAt(scan, sentence, quantity.first - 1);
-  if (quantity.unit === "count") return clockAfter.has(wordAt(scan, sentence, quantity.end));
-  return quantity.unit === "hour" && article === "las" && wordAt(scan, sentence, quantity.first - 2) === "a";
+  if (quantity.unit === "count" && clockAfter.has(wordAt(scan, sentence, quantity.end))) return true;
+  const atHour = (article === "las" || article === "la") && HOUR_BEFORE.has(wordAt(scan, sentence, quantity.first - 2));
+  return atHour && (quantity.unit === "hour" || (quantity.unit === "count" && isBetween(quantity, 0n, 24n)));
 }
+
+const HOUR_BEFORE: ReadonlySet<string> = new Set(["a", "de", "desde", "hasta", "entre"]);
 
 /** A bare four-digit number from 1800 to 2099 behind "in", "de" … or with no plural noun behind it. */
 function isYear(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  if (isSpanOfYears(scan, quantity)) return true;
   const { text, kind } = scan.tokens[quantity.core.first]!;
   const bare = kind === "number" && text.length === 4 && quantity.core.end - quantity.core.first === 1;
   if (!bare || quantity.unit !== "count" || !isBetween(quantity, 1800n, 2099n)) return false;
@@ -166,12 +189,19 @@ function isYear(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   return !counts && next?.folded !== "people" ? true : counted.not.yearBefore.has(before);
 }
 
+/** "2019-2021", "from 2019 to 2021". */
+function isSpanOfYears(scan: Scan, { core, bound, unit, value }: Quantity): boolean {
+  if (bound !== "range" || unit !== "count" || value === null || !("length" in value)) return false;
+  const [low, high] = [scan.tokens[core.first]!.text, scan.tokens[core.end - 1]!.text];
+  return low.length === 4 && (high.length === 4 || high.length === 2) && isWithin(value[0], [1800n, 2099n]);
+}
+
 /** "two months ago", "hace dos años", "the last 24 hours", "three days later". */
 function isMoment(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   if (!DURATIONS.has(quantity.unit)) return false;
   const { timeBefore, timeAfter } = scan.lexicon.counted.not;
   const word = (index: number) => wordAt(scan, sentence, index);
-  if (timeAfter.has(word(quantity.end))) return true;
+  if (timeAfter.has(word(quantity.end)) || timeAfter.has(word(quantity.end + 1))) return true;
   return timeBefore.has(word(quantity.first - 1)) || timeBefore.has(word(quantity.core.first - 1));
 }
 

@@ -7,9 +7,8 @@ import { type Scan, wordAt } from "./scan.ts";
 export function rangeOf(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): Quantity | null {
   if (one.value === null || other.value === null || "length" in one.value || "length" in other.value) return null;
   if (other.first - one.end !== 1 || one.form === "share" || other.form === "share") return null;
-  const joiner = wordAt(scan, sentence, one.end);
-  const opener = openerBefore(scan, sentence, { first: one.first, joiner });
-  if (opener === null && !joinsAlone(scan, { joiner, index: one.end })) return null;
+  const opener = openerBefore(scan, sentence, { first: one.first, joiner: wordAt(scan, sentence, one.end) });
+  if (opener === "rise" || (opener === null && !joinsAlone(scan, sentence, [one, other]))) return null;
   if (one.unit !== "count" && other.unit !== "count" && one.unit !== other.unit) return null;
   const low = borrowsScale(one, other) ? times(one.value, fraction(BigInt(other.scale))) : one.value;
   if (compareFractions(low, other.value) >= 0) return null;
@@ -44,7 +43,7 @@ function borrowsScale(one: Quantity, other: Quantity): boolean {
 }
 
 /** Where "between"/"entre"/"from"/"de" opens the range; null when nothing does. A rise "from 9 to 10" gives two figures. */
-function openerBefore(scan: Scan, sentence: Sentence, at: { first: number; joiner: string }): number | null {
+function openerBefore(scan: Scan, sentence: Sentence, at: { first: number; joiner: string }): number | "rise" | null {
   const { rangeOpeners } = scan.lexicon.bounds;
   let first = at.first - 1;
   if (
@@ -53,9 +52,26 @@ function openerBefore(scan: Scan, sentence: Sentence, at: { first: number; joine
   )
     first--;
   const opener = wordAt(scan, sentence, first);
-  return rangeOpeners.get(opener)?.has(at.joiner) === true ? first : null;
+  if (rangeOpeners.get(opener)?.has(at.joiner) !== true) return null;
+  return isRise(scan, sentence, first) ? "rise" : first;
 }
 
-function joinsAlone(scan: Scan, at: { joiner: string; index: number }): boolean {
-  return scan.lexicon.bounds.rangeJoiners.has(at.joiner);
+/** "20 to 30", "dos o tres"; "20-30" and "20–30" only before a unit or noun, since "1-3" alone may be a score. */
+function joinsAlone(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): boolean {
+  const joiner = scan.tokens[one.end]!;
+  if (joiner.kind === "word") return scan.lexicon.bounds.rangeJoiners.has(joiner.folded);
+  if (joiner.folded !== "-" || joiner.text === "—" || joiner.spaced !== scan.tokens[other.first]!.spaced) return false;
+  const next = scan.tokens[other.end];
+  const counts = next?.kind === "word" && other.end < sentence.endToken && !scan.lexicon.counted.ends.has(next.folded);
+  return one.unit !== "count" || other.unit !== "count" || counts;
+}
+
+/** Whether "from 9 to 10" tells of a rise or fall: a verb or noun for one stands right before it. */
+function isRise(scan: Scan, sentence: Sentence, first: number): boolean {
+  const { changes, changeVerbs, movers } = scan.lexicon.measures;
+  for (let index = first - 1; index >= first - 3; index--) {
+    const word = wordAt(scan, sentence, index);
+    if (changes.has(word) || changeVerbs.has(word) || movers.has(word)) return true;
+  }
+  return false;
 }

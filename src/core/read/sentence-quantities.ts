@@ -2,7 +2,7 @@ import { DISTANCES, isMoney, WEIGHTS } from "../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction } from "../model/index.ts";
 import { bounded } from "./bounds.ts";
 import { readNounPhrase, singularOf } from "./counted.ts";
-import { governsCount } from "./measures.ts";
+import { isTallied } from "./measures.ts";
 import { isNoFigure, overlapsAny } from "./not-figures.ts";
 import { readNumeral } from "./numerals.ts";
 import type { Sentence, Span } from "./passage.ts";
@@ -21,7 +21,11 @@ export interface Taken {
 export function readQuantities(scan: Scan, sentence: Sentence, taken: Taken): readonly Quantity[] {
   const raw = rawQuantities(scan, sentence);
   if (raw.length === 0) return raw;
-  const whole = withoutOverlap(raw.map((quantity) => bounded(scan, sentence, quantity)));
+  const limited = raw.map((quantity, index) => {
+    const result = bounded(scan, sentence, quantity);
+    return isComparison(scan, { one: raw[index - 1], other: result }) ? quantity : result;
+  });
+  const whole = withoutOverlap(limited);
   const rated = withRates(scan, sentence, whole);
   const figures = rated.filter(
     ({ core }, index) =>
@@ -54,6 +58,14 @@ function rawQuantities(scan: Scan, sentence: Sentence): readonly Quantity[] {
     index = quantity.end;
   }
   return found;
+}
+
+/** "5,3%, algo por debajo del 6,7% de marzo": the first is held against a second that is known, not bounded. */
+function isComparison(scan: Scan, { one, other }: { one: Quantity | undefined; other: Quantity }): boolean {
+  if (one === undefined || other.boundRun === null || one.unit !== other.unit || one.unit === "count") return false;
+  const last = scan.tokens[other.core.first - 1]!.folded;
+  const isDefinite = last === "the" || last === "del" || last === "los" || last === "las" || last === "el";
+  return isDefinite && (other.bound === "fewer-than" || other.bound === "more-than");
 }
 
 /** The "un" of "un poco menos de 50" belongs to the bound: of two that overlap, the later stays. */
@@ -145,15 +157,17 @@ function isTally(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantit
   const later = Math.max(one.first, other.first);
   return (
     isJoined(scan, sentence, later) &&
-    phrases.every(({ phrase, quantity }) => governsCount(scan, { sentence, quantity, phrase }))
+    phrases.every(({ phrase, quantity }) => isTallied(scan, { sentence, quantity, phrase }))
   );
 }
 
-/** Whether "and" or a comma stands before a number, with at most a verb or article between ("and wounding two"). */
+/** Whether "and" or a comma stands before a number, with at most a verb or "another" between ("and wounding two"). */
 function isJoined(scan: Scan, sentence: Sentence, first: number): boolean {
+  const { counted, measures } = scan.lexicon;
   for (let index = first - 1; index >= first - 3; index--) {
     const word = wordAt(scan, sentence, index);
-    if (word === "," || scan.lexicon.counted.and.has(word)) return true;
+    if (word === "," || counted.and.has(word)) return true;
+    if (!measures.verbs.has(word) && !counted.auxiliaries.has(word) && !counted.links.has(word)) return false;
   }
   return false;
 }

@@ -139,6 +139,6 @@ export const bounds: BoundWords = {
     ["between", new Set(["and"])],
     ["from", new Set(["to"])],
   ]),
-  rangeJoiners: new Set(["to", "-", "or"]),
+  rangeJoiners: new Set(["to", "or"]),
   fillers: new Set(["the", "a", "an", "another", "as", "only"]),
 };

@@ -47,13 +47,14 @@ export const counted: CountedWords = {
     timeBefore: set(
       "last past next previous preceding following coming first final recent ago within every since after in before another early late",
     ),
-    timeAfter: set("ago later earlier before after prior afterward afterwards from hence since"),
+    timeAfter: set("ago later earlier before after prior afterward afterwards hence"),
     yearBefore: set(
       "in since by until till before after during of from to year fiscal summer winter spring fall autumn late early mid and or through between the",
     ),
     clockAfter: set("am pm a.m p.m a.m. p.m. hours gmt est local o'clock"),
     prison: set("prison jail sentence sentences imprisonment sentenced term terms bars incarceration"),
     custody: set("pretrial pre-trial preventive remand awaiting"),
+    decades: new Set(),
     weekdays: set("monday tuesday wednesday thursday friday saturday sunday"),
     months: set(
       "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",

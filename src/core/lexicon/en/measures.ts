@@ -77,7 +77,7 @@ export const measures: MeasureWords = {
       complaints: "complaint complaints allegation allegations denunciation denunciations lawsuit lawsuits",
       seizures: "seizure seizures confiscation confiscations",
       weapons:
-        "weapon weapons gun guns rifle rifles pistol pistols handgun handguns firearm firearms shotgun shotguns grenade grenades bomb bombs shell shells rocket rockets missile missiles bullet bullets cartridge cartridges ammunition mines landmine landmines explosive explosives magazine revolver revolvers",
+        "weapon weapons gun guns rifle rifles pistol pistols handgun handguns firearm firearms shotgun shotguns grenade grenades bomb bombs shell shells rocket rockets missile missiles bullet bullets cartridge cartridges ammunition artillery mines landmine landmines explosive explosives magazine revolver revolvers",
       drugs:
         "cocaine marijuana cannabis heroin fentanyl methamphetamine meth drug drugs opium ecstasy crack amphetamine amphetamines hashish narcotics",
       votes: "vote votes voter voters ballot ballots",
@@ -137,6 +137,7 @@ export const measures: MeasureWords = {
     up: "rise increase grow climb jump surge soar swell gain",
     down: "fall decrease drop decline shrink plunge plummet reduce cut slump dwindle",
   }),
+  movers: new Set("went go goes going moved moving changed rose fell".split(" ")),
   containers: new Set(
     "case cases incident incidents act acts round rounds box boxes package packages packet packets bag bags bale bales dose doses brick bricks pair pairs set sets piece pieces report reports".split(
       " ",

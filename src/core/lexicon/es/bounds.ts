@@ -148,6 +148,6 @@ export const bounds: BoundWords = {
     ["de", new Set(["a"])],
     ["desde", new Set(["hasta"])],
   ]),
-  rangeJoiners: new Set(["a", "-", "o", "u"]),
+  rangeJoiners: new Set(["a", "o", "u"]),
   fillers: new Set(["los", "las", "el", "la", "a", "de", "otros", "otras"]),
 };

@@ -48,13 +48,14 @@ export const counted: CountedWords = {
     timeBefore: set(
       "hace hacia ultimo ultima ultimos ultimas proximo proxima proximos proximas pasado pasados pasada pasadas primeros primeras siguientes cada dentro desde tras recientes en a",
     ),
-    timeAfter: set("antes despues atras previos previas anteriores siguientes"),
+    timeAfter: set("antes despues atras tarde previos previas anteriores siguientes"),
     yearBefore: set("en de del desde hasta ano anos entre y e a al gestion periodo para a-partir"),
     clockAfter: set("horas hrs a.m p.m am pm a.m. p.m. h"),
     prison: set(
       "prision carcel condena pena sentencia condenado condenada condenados presidio reclusion penas condenas",
     ),
     custody: set("preventiva provisional cautelar"),
+    decades: set("anos ano decada"),
     weekdays: set("lunes martes miercoles jueves viernes sabado domingo"),
     months: set(
       "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sep sept oct nov dic",

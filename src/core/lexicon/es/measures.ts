@@ -51,7 +51,7 @@ export const measures: MeasureWords = {
       complaints: "denuncia denuncias queja quejas demanda demandas",
       seizures: "incautacion incautaciones decomiso decomisos",
       weapons:
-        "arma armas fusil fusiles pistola pistolas escopeta escopetas rifle rifles revolver revolveres granada granadas municion municiones cartucho cartuchos bala balas proyectil proyectiles explosivos bomba bombas misil misiles cohete cohetes mina minas cargadores",
+        "arma armas fusil fusiles pistola pistolas escopeta escopetas rifle rifles revolver revolveres granada granadas municion municiones artilleria cartucho cartuchos bala balas proyectil proyectiles explosivos bomba bombas misil misiles cohete cohetes mina minas cargadores",
       drugs:
         "droga drogas cocaina marihuana heroina fentanilo metanfetamina metanfetaminas crack cannabis hachis cristal estupefacientes anfetaminas",
       votes: "voto votos sufragio sufragios votante votantes",
@@ -116,6 +116,7 @@ export const measures: MeasureWords = {
     up: "aument-ar, increment-ar, sub-ir, crec-er=crecio crecieron crece crecen, creci-ir, repunt-ar",
     down: "disminu-ir=disminuyo disminuyeron disminuye, reduc-ir=redujo redujeron reduce, baj-ar, ca-er=cayo cayeron cae caido, descend-er, retroced-er",
   }),
+  movers: new Set("paso pasaron pasar pasado pasando pasa pasan".split(" ")),
   containers: new Set(
     "caso casos hecho hechos acto actos incidente incidentes episodios caja cajas paquete paquetes bolsa bolsas dosis fardos fardo envoltorios porciones pares piezas reportes".split(
       " ",
