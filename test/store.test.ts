@@ -1,27 +1,32 @@
 import { after, before, describe } from "node:test";
 import { startPostgres, type TestPostgres } from "./postgres.ts";
 import { appendSuite } from "./store/append-suite.ts";
+import { backupSuite } from "./store/backup-suite.ts";
 import { integritySuite } from "./store/integrity-suite.ts";
 import { querySuite } from "./store/query-suite.ts";
 import type { FreshUrl } from "./store/record.ts";
+import { redactionSuite } from "./store/redaction-suite.ts";
 import { reviewSuite } from "./store/review-suite.ts";
 
-function storeSuite(freshUrl: FreshUrl): void {
-  appendSuite(freshUrl);
-  querySuite(freshUrl);
-  reviewSuite(freshUrl);
-  integritySuite(freshUrl);
-}
-
-describe("a record in SQLite", () => {
-  storeSuite(async () => null);
-});
-
-describe("a record in PostgreSQL", () => {
+describe("the record", () => {
   let postgres: TestPostgres;
   before(async () => {
     postgres = await startPostgres();
   });
   after(() => postgres.stop());
-  storeSuite(() => postgres.freshUrl());
+  const sqlite: FreshUrl = async () => null;
+  const postgresql: FreshUrl = () => postgres.freshUrl();
+
+  for (const [engine, freshUrl] of [
+    ["SQLite", sqlite],
+    ["PostgreSQL", postgresql],
+  ] as const)
+    describe(`in ${engine}`, () => {
+      appendSuite(freshUrl);
+      querySuite(freshUrl);
+      reviewSuite(freshUrl);
+      integritySuite(freshUrl);
+      redactionSuite(freshUrl);
+      backupSuite(freshUrl, [sqlite, postgresql]);
+    });
 });

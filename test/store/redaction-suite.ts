@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { it } from "node:test";
+import { sql } from "kysely";
+import { documentIn, documentOfCapture } from "../../src/store/documents.ts";
+import { entryIn } from "../../src/store/entries.ts";
+import { rebuildTables } from "../../src/store/rebuild.ts";
+import { finishErasures, redactCapture, redactEntry } from "../../src/store/redact.ts";
+import { statementsIn, statementsOfDocument } from "../../src/store/statements.ts";
+import type { Store } from "../../src/store/store.ts";
+import { textIn } from "../../src/store/texts.ts";
+import { verifyLedger } from "../../src/store/verify.ts";
+import {
+  ANA,
+  append,
+  arrests,
+  DESK,
+  type Filed,
+  type FreshUrl,
+  file,
+  fileOf,
+  opened,
+  REDACTOR,
+  reextract,
+  stated,
+  withStore,
+} from "./record.ts";
+
+const SECRET = "Xochitl";
+const WORDS = `43 people were arrested; ${SECRET} was there`;
+
+interface Recorded {
+  readonly filed: Filed;
+  readonly statement: ReturnType<typeof arrests>;
+  readonly entryIds: readonly string[];
+  readonly confirmation: string;
+}
+
+/** A document whose text, statement and correction hold a name. */
+async function record(store: Store): Promise<Recorded> {
+  const filed = await file(store, WORDS);
+  const plain = arrests(filed, "43");
+  assert.equal(plain.value.kind, "figure");
+  const value = { ...plain.value, counted: { ...plain.value.counted, organization: SECRET } };
+  const statement = { ...plain, value };
+  const { entryIds } = await append(store, [opened(), ...filed.bodies, stated(statement)]);
+  const correction = { kind: "corrected", statementId: statement.id, value, reason: "Checked" } as const;
+  await append(store, [correction]);
+  const confirmed = await append(store, [{ kind: "confirmed", statementId: statement.id }]);
+  return { filed, statement, entryIds, confirmation: confirmed.entryIds[0]! };
+}
+
+/** Whether any table still holds a word. */
+async function holds(store: Store, word: string): Promise<boolean> {
+  const tables = ["entries", "statements", "texts", "documents", "reviews", "captures"];
+  for (const table of tables) {
+    const { rows } = await sql`select * from ${sql.table(table)}`.execute(store.db);
+    if (JSON.stringify(rows).includes(word)) return true;
+  }
+  return false;
+}
+
+async function assertSound(store: Store): Promise<void> {
+  assert.deepEqual((await verifyLedger(store, { reextract })).faults, []);
+  const { before, after } = await rebuildTables(store);
+  assert.equal(before, after);
+}
+
+export function redactionSuite(freshUrl: FreshUrl): void {
+  it("erases a capture with every word that was taken from it", () =>
+    withStore(freshUrl, async (store, folder) => {
+      const { filed, statement } = await record(store);
+      const { sha256 } = filed.capture;
+      assert.equal(await holds(store, SECRET), true);
+      // Text, statement, correction.
+      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 3 });
+      assert.equal(await holds(store, SECRET), false);
+      assert.equal(await store.captures.has(sha256), false);
+      assert.equal(await textIn(store, filed.text.id, DESK), null);
+      assert.deepEqual(await statementsIn(store, { ...DESK, ids: [statement.id] }), []);
+      // That it was captured stays known, so that adding the same bytes does not bring them back.
+      assert.equal((await documentOfCapture(store, { collection: "desk", sha256 }))?.id, filed.document.id);
+      await assertSound(store);
+      const { redacted } = await verifyLedger(store, { reextract });
+      assert.deepEqual(redacted[0], {
+        target: { kind: "capture", sha256 },
+        by: ANA,
+        at: REDACTOR.at,
+        reason: REDACTOR.reason,
+      });
+      assert.equal(redacted.length, 4);
+      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted-before" });
+      assert.deepEqual(await redactCapture(store, "0".repeat(64), REDACTOR), { kind: "not-found" });
+
+      // The file put back by hand is noticed, and taken away when the store is next opened.
+      writeFileSync(join(folder, "captures", sha256.slice(0, 2), sha256), WORDS);
+      const left = await verifyLedger(store, { reextract });
+      assert.deepEqual(left.faults, [{ kind: "capture-not-erased", sha256 }]);
+      await finishErasures(store);
+      await assertSound(store);
+    }));
+
+  it("erases the same bytes in every collection that holds them", () =>
+    withStore(freshUrl, async (store) => {
+      const { filed } = await record(store);
+      const { sha256 } = filed.capture;
+      const other = fileOf(sha256, WORDS, { collection: "sample" });
+      await append(store, [opened("sample"), ...other.bodies], { collection: "sample" });
+      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 4 });
+      assert.equal(await holds(store, SECRET), false);
+      await assertSound(store);
+    }));
+
+  it("erases one statement with its corrections, and leaves the rest", () =>
+    withStore(freshUrl, async (store) => {
+      const { filed, statement, entryIds, confirmation } = await record(store);
+      const entryId = entryIds[4]!;
+      assert.deepEqual(await redactEntry(store, entryId, REDACTOR), { kind: "redacted", entries: 2 });
+      assert.deepEqual(await statementsOfDocument(store, filed.document.id, DESK), []);
+      const { entry } = (await entryIn(store, entryId))!;
+      assert.deepEqual([entry.body, entry.salt, entry.digest.length], [null, null, 64]);
+      assert.equal((await textIn(store, filed.text.id, DESK))?.content, WORDS);
+      await assertSound(store);
+      assert.deepEqual(await redactEntry(store, entryId, REDACTOR), { kind: "redacted-before" });
+      assert.deepEqual(await redactEntry(store, "nobody", REDACTOR), { kind: "not-found" });
+      // A review of what is gone can still be taken back, and a later reading does not inherit it.
+      const again = { ...arrests(filed, "43"), id: "again" };
+      await append(store, [stated(again)], { readerVersion: "2" });
+      const [held] = await statementsIn(store, { ...DESK, ids: ["again"] });
+      assert.equal(held?.review, "unreviewed");
+      await append(store, [{ kind: "review-undone", entryId: confirmation }]);
+      await assert.rejects(append(store, [{ kind: "confirmed", statementId: statement.id }]), RangeError);
+      await assertSound(store);
+    }));
+
+  it("erases a document's title and reports it as redacted", () =>
+    withStore(freshUrl, async (store) => {
+      const { filed, entryIds } = await record(store);
+      assert.deepEqual(await redactEntry(store, entryIds[1]!, REDACTOR), { kind: "redacted", entries: 1 });
+      assert.equal(await documentIn(store, filed.document.id, DESK), null);
+      assert.deepEqual(await statementsOfDocument(store, filed.document.id, DESK), []);
+      await assertSound(store);
+    }));
+
+  it("keeps what says who erased what", () =>
+    withStore(freshUrl, async (store) => {
+      const { entryIds } = await record(store);
+      await redactEntry(store, entryIds[1]!, REDACTOR);
+      const redaction = await store.db
+        .selectFrom("entries")
+        .select("id")
+        .where("kind", "=", "redacted")
+        .executeTakeFirst();
+      assert.deepEqual(await redactEntry(store, redaction!.id, REDACTOR), { kind: "not-redactable" });
+      const erasing = sql`update entries set body = null, salt = null where kind = 'redacted'`;
+      await assert.rejects(erasing.execute(store.db), /The ledger only grows/);
+      const filling = sql`update entries set body = '{}', salt = '' where id = ${entryIds[1]}`;
+      await assert.rejects(filling.execute(store.db), /The ledger only grows/);
+    }));
+}
