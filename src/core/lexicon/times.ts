@@ -75,18 +75,36 @@ export interface TimeWords {
   readonly rangeJoins: PhraseTable<"to" | "and">;
   readonly since: PhraseTable<true>;
   readonly until: PhraseTable<true>;
-  readonly every: ReadonlySet<string>;
+  /** "after", "before": open a window on the far side of a date. */
+  readonly after: PhraseTable<true>;
+  readonly earlierThan: PhraseTable<true>;
+  readonly every: PhraseTable<true>;
+  /** Before a bare unit, make it a rate rather than a time ("per day"); never a length ("por tres horas"). */
+  readonly per: ReadonlySet<string>;
+  /** Those neighbours that mean a stretch up to now, not the calendar unit: "the past week", "el último año". */
+  readonly stretches: ReadonlySet<string>;
+  /** Before "the day": its beginning or end is told ("closed the day"). */
+  readonly dayIdioms: ReadonlySet<string>;
+  /** Behind a number of years, or two words before it, make it an age. */
+  readonly ageBehind: ReadonlySet<string>;
+  readonly ageBefore: ReadonlySet<string>;
+  /** Stand between parts of one length: "one year and three months". */
+  readonly and: ReadonlySet<string>;
+  /** Behind "and": half a unit more. */
+  readonly half: ReadonlySet<string>;
   /** May stand right before a bare year or a careful month: "in", "of", "since". */
   readonly before: ReadonlySet<string>;
   /** "year", "año" right before a number that is a year. */
   readonly yearWords: ReadonlySet<string>;
   /** Show that the clause looks ahead, so that a day without a year is the coming one. */
-  readonly future: ReadonlySet<string>;
+  readonly future: PhraseTable<true>;
+  /** Endings of verbs in the future tense, with their accents ("permanecerán"). */
+  readonly futureEndings: readonly string[];
   /** Before the digits of a clock time: "at", "a las". */
   readonly clockOpeners: PhraseTable<true>;
   /** Behind the digits of a clock time: "a.m.", "horas", "UTC". */
   readonly clockEndings: PhraseTable<"am" | "pm" | "clock">;
-  /** Whether 05/06 can only be month and day ("month-first"), or must stay open. */
+  /** "day-first" where every country that writes the language puts the day first; "either": 05/06 stays open. */
   readonly numericOrder: "day-first" | "either";
   /** Before a decade: "the 1990s", "los años noventa". */
   readonly decades: ReadonlyMap<string, number>;

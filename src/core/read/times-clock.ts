@@ -1,4 +1,5 @@
 import { phraseIn, type TimeContext, type TimeFound, tokenAt, wordAt } from "./times-cursor.ts";
+import { partOfDay } from "./times-phrases.ts";
 
 /** "16:08 UTC", "at 3 p.m.", "a las 14:30 horas", "a las tres de la tarde": a time of the day named last. */
 export function clockAt(context: TimeContext, index: number): TimeFound | null {
@@ -11,16 +12,16 @@ export function clockAt(context: TimeContext, index: number): TimeFound | null {
   if (!isClock) return null;
   const hour = twentyFour(read.hour, ending?.value ?? "clock");
   if (hour === null) return null;
-  const day = context.before ?? context.published;
-  const clock = `T${String(hour).padStart(2, "0")}:${String(read.minutes ?? 0).padStart(2, "0")}`;
-  return {
-    end: ending?.end ?? read.end,
-    type: "time",
-    value: day === null ? null : `${day}${clock}`,
-    from: day,
-    to: day,
-    ...(opener === null ? {} : { start: at }),
-  };
+  const day = context.published;
+  const zone = isUniversal(context, read.end) ? "Z" : "";
+  const clock = `${String(hour).padStart(2, "0")}:${String(read.minutes ?? 0).padStart(2, "0")}${zone}`;
+  return { ...partOfDay(day, clock, ending?.end ?? read.end), ...(opener === null ? {} : { start: at }) };
+}
+
+/** UTC and GMT are written "Z". */
+function isUniversal(context: TimeContext, index: number): boolean {
+  const word = wordAt(context, index);
+  return word === "utc" || word === "gmt";
 }
 
 interface Hour {

@@ -1,23 +1,25 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type PhraseFound, type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
-import type { TimeUnit, TimeWords } from "../lexicon/times.ts";
+import type { Neighbour, TimeUnit, TimeWords } from "../lexicon/times.ts";
 import type { Day, EdtfDate } from "../model/index.ts";
 import type { Token } from "./tokens.ts";
 import type { Period } from "./windows.ts";
 
-/** What the grammar of times reads at one place: a sentence's tokens, the document's day, and the day named last. */
+/** What the grammar of times reads in: a sentence's tokens, the document's day, and the day named last. */
 export interface TimeContext {
   readonly tokens: readonly Token[];
+  readonly first: number;
   /** Index after the sentence's last token. */
   readonly end: number;
-  readonly first: number;
   readonly words: TimeWords;
   readonly language: Lexicon["language"];
   readonly published: Day | null;
   /** The day that the text named last, for "that day" and "three days earlier". */
   readonly before: Day | null;
-  /** A word of the sentence looks ahead ("will", "planned"). */
-  readonly ahead: boolean;
+  /** Indexes of words that look ahead ("will", "planned"), in order. */
+  readonly cues: readonly number[];
+  /** On which side of now a date without its year lies, when a word beside it says so ("last May"). */
+  readonly side: Neighbour | null;
 }
 
 /** An expression as the grammar found it; `end` is the index after its last token. */
@@ -25,14 +27,14 @@ export interface TimeFound {
   readonly end: number;
   readonly type: "date" | "range" | "duration" | "set" | "time";
   readonly value: string | null;
-  readonly from: EdtfDate | Day | null;
-  readonly to: EdtfDate | Day | null;
+  readonly from: EdtfDate | null;
+  readonly to: EdtfDate | null;
   readonly openEnd?: boolean;
   /** Where it begins when that is not where it was looked for. */
   readonly start?: number;
-  /** The unit of a bare date, for what may stand beside it. */
+  /** The unit of a date, for what may stand beside it. */
   readonly grain?: TimeUnit;
-  /** A day written without its year, which a neighbour may give. */
+  /** A day or month written without its year, which a neighbour may give. */
   readonly yearless?: boolean;
 }
 
@@ -40,8 +42,11 @@ export function tokenAt(context: TimeContext, index: number): Token | null {
   return index >= context.first && index < context.end ? context.tokens[index]! : null;
 }
 
+/** The folded word at a place without an English possessive ("Monday's"); "" outside the sentence. */
 export function wordAt(context: TimeContext, index: number): string {
-  return index >= context.first && index < context.end ? context.tokens[index]!.folded : "";
+  if (index < context.first || index >= context.end) return "";
+  const { folded } = context.tokens[index]!;
+  return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
 }
 
 export function phraseIn<Value>(
@@ -66,25 +71,37 @@ export function pastOf(context: TimeContext, index: number): number {
   return context.words.of.has(wordAt(context, index)) ? index + 1 : index;
 }
 
-/** A whole number below 10,000 in digits or words, and the index after it. */
-export function countAt(context: TimeContext, index: number): { readonly count: number; readonly end: number } | null {
+/** A cue this many words before a time makes it lie ahead ("will resume on Monday"). */
+const CUE_BEFORE = 12;
+/** A time this near to its sentence's start is read with the words behind it ("On Monday the court will …"). */
+const FRONTED = 3;
+const CUE_BEHIND = 12;
+
+/** Whether the clause around a place looks ahead. */
+export function looksAhead(context: TimeContext, index: number): boolean {
+  const isFronted = index - context.first <= FRONTED;
+  return context.cues.some((cue) => (cue < index ? index - cue <= CUE_BEFORE : isFronted && cue - index <= CUE_BEHIND));
+}
+
+interface Counted {
+  readonly count: number;
+  readonly end: number;
+}
+
+/** A number in digits or words below 10,000, and the index after it. */
+export function countAt(context: TimeContext, index: number): Counted | null {
   const token = tokenAt(context, index);
   if (token === null) return null;
   if (token.kind === "number") {
-    const count = Number(token.text);
-    return Number.isFinite(count) && token.text.length <= 5 ? { count, end: index + 1 } : null;
+    const count = Number(context.language === "es" ? token.text.replace(",", ".") : token.text);
+    return Number.isFinite(count) && token.text.length <= 6 ? { count, end: index + 1 } : null;
   }
   const word = context.words.cardinals.get(token.folded);
-  if (word === undefined) return null;
-  return compoundAt(context, index, word);
+  return word === undefined ? null : compoundAt(context, index, word);
 }
 
 /** "twenty-one", "treinta y uno": tens with a unit behind them. */
-function compoundAt(
-  context: TimeContext,
-  index: number,
-  tens: number,
-): { readonly count: number; readonly end: number } {
+function compoundAt(context: TimeContext, index: number, tens: number): Counted {
   const plain = { count: tens, end: index + 1 };
   if (tens < 20 || tens % 10 !== 0 || tens > 90) return plain;
   const join = wordAt(context, index + 1);
@@ -93,8 +110,33 @@ function compoundAt(
   return ones !== undefined && ones >= 1 && ones <= 9 ? { count: tens + ones, end: at + 1 } : plain;
 }
 
-/** The digits at the start of a token such as "18th" or "1.º", when an ordinal ending follows; null otherwise. */
-export function ordinalDigits(token: Token, words: TimeWords): number | null {
+/** An ordinal below 100 in words or digits ("third", "21st", "twenty-first", "1.º"), and the index after it. */
+export function ordinalAt(context: TimeContext, index: number): Counted | null {
+  const token = tokenAt(context, index);
+  if (token === null) return null;
+  const digits = ordinalDigits(token, context.words);
+  if (digits !== null) return { count: digits, end: index + 1 };
+  if (token.kind === "number") return dottedOrdinal(context, index);
+  const word = context.words.ordinals.get(token.folded);
+  if (word !== undefined) return { count: word, end: index + 1 };
+  const tens = context.words.cardinals.get(token.folded);
+  if (tens === undefined || tens < 20 || tens % 10 !== 0) return null;
+  const at = wordAt(context, index + 1) === "-" ? index + 2 : index + 1;
+  const ones = context.words.ordinals.get(wordAt(context, at));
+  return ones === undefined || ones > 9 ? null : { count: tens + ones, end: at + 1 };
+}
+
+/** "1.º": the ordinal mark is a word of its own behind the point. */
+function dottedOrdinal(context: TimeContext, index: number): Counted | null {
+  const isMarked = wordAt(context, index + 1) === "." && tokenAt(context, index + 1)?.spaced === false;
+  const mark = tokenAt(context, index + 2);
+  if (!isMarked || mark === null || mark.spaced || !"ºªo".includes(mark.text)) return null;
+  const count = Number(tokenAt(context, index)!.text);
+  return Number.isInteger(count) && count < 100 ? { count, end: index + 3 } : null;
+}
+
+/** The digits of a token such as "18th", when an ordinal ending follows them; null otherwise. */
+function ordinalDigits(token: Token, words: TimeWords): number | null {
   if (token.kind !== "mixed") return null;
   let digits = 0;
   while (digits < token.folded.length && isDigit(token.folded.charCodeAt(digits))) digits++;
@@ -102,7 +144,7 @@ export function ordinalDigits(token: Token, words: TimeWords): number | null {
   return words.ordinalEndings.includes(token.folded.slice(digits)) ? Number(token.folded.slice(0, digits)) : null;
 }
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

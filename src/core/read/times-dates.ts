@@ -1,9 +1,9 @@
-import type { Day } from "../model/index.ts";
-import { dayNumberOf } from "../model/index.ts";
+import { type Day, dayNumberOf } from "../model/index.ts";
 import {
   countAt,
   dateFound,
-  ordinalDigits,
+  looksAhead,
+  ordinalAt,
   pastArticle,
   pastOf,
   type TimeContext,
@@ -19,11 +19,9 @@ const DAYS_AHEAD = 45;
 /** How far ahead it may lie when the clause does look ahead. */
 const DAYS_AHEAD_IF_FUTURE = 300;
 
-/** A date that names its month, or writes day, month and year in digits: "May 30", "30 de mayo de 2022", "30/05/22". */
+/** A date that names its month: "May 30", "May 2022", "30 de mayo de 2022", "the 30th of May". */
 export function calendarDateAt(context: TimeContext, index: number): TimeFound | null {
-  const token = tokenAt(context, index)!;
-  if (token.kind === "word") return monthFirst(context, index);
-  return numericDate(context, index) ?? dayFirst(context, index);
+  return monthFirst(context, index) ?? dayFirst(context, index);
 }
 
 /** "May 30", "May 30, 2022", "May 2022", "May". */
@@ -34,13 +32,16 @@ function monthFirst(context: TimeContext, index: number): TimeFound | null {
   const day = dayOfMonth(context, pastArticle(context, next));
   if (day !== null && yearAt(context, next) === null) {
     const year = yearBehind(context, day.end);
-    return dayFound(context, { year: year?.year ?? null, month, day: day.day, end: year?.end ?? day.end });
+    return dayFound(context, { year: year?.year ?? null, month, day: day.day, at: index, end: year?.end ?? day.end });
   }
   const year = yearBehind(context, next);
   if (year !== null) return dateFound(year.end, monthPeriod(year.year, month), "M");
-  if (!isMonthName(context, index)) return null;
-  const guessed = nearestYear(context, (candidate) => dayOrNull(candidate, month, 1), 31);
-  return dateFound(index + 1, guessed === null ? null : monthPeriod(guessed, month), "M");
+  return isMonthName(context, index) ? bareMonth(context, index, month) : null;
+}
+
+function bareMonth(context: TimeContext, index: number, month: number): TimeFound {
+  const year = nearestYear(context, index, (candidate) => dayOrNull(candidate, month, 1));
+  return { ...dateFound(index + 1, year === null ? null : monthPeriod(year, month), "M"), yearless: true };
 }
 
 /** "30 May 2022", "30th of May", "30 de mayo del 2022", "1.º de mayo". */
@@ -50,9 +51,10 @@ function dayFirst(context: TimeContext, index: number): TimeFound | null {
   const at = pastMonthWords(context, day.end);
   const month = context.words.months.get(wordAt(context, at));
   if (month === undefined) return null;
-  const end = pastStop(context, at);
-  const year = yearBehind(context, end);
-  return dayFound(context, { year: year?.year ?? null, month, day: day.day, end: year?.end ?? at + 1 });
+  const stop = pastStop(context, at);
+  const year = yearBehind(context, stop);
+  const end = year?.end ?? (context.words.months.has(wordAt(context, at)) ? at + 1 : stop);
+  return dayFound(context, { year: year?.year ?? null, month, day: day.day, at: index, end });
 }
 
 /** Past "of", "de", "-", "del mes de" between a day and its month. */
@@ -70,35 +72,27 @@ function pastStop(context: TimeContext, index: number): number {
   return cut ? index + 2 : index + 1;
 }
 
+/** A day of a month in digits ("30", "30th"); in words only with its month behind ("primero de mayo"). */
 export function dayOfMonth(context: TimeContext, index: number): { readonly day: number; readonly end: number } | null {
   const token = tokenAt(context, index);
-  if (token === null) return null;
-  if (token.kind === "number") {
-    const day = Number(token.text);
-    const isDay = token.text.length <= 2 && Number.isInteger(day) && day >= 1 && day <= 31;
-    return isDay ? { day, end: index + 1 } : null;
-  }
-  const ordinal = ordinalDigits(token, context.words);
-  if (ordinal !== null) return ordinal >= 1 && ordinal <= 31 ? { day: ordinal, end: index + 1 } : null;
-  return wordedDay(context, index);
+  if (token === null || token.kind === "mark") return null;
+  const ordinal = ordinalAt(context, index);
+  const found = ordinal ?? countAt(context, index);
+  if (found === null || found.count < 1 || found.count > 31 || !Number.isInteger(found.count)) return null;
+  if (token.kind === "number" && token.text.length > 2) return null;
+  const day = { day: found.count, end: found.end };
+  return token.kind === "word" && !namesMonth(context, index, found.end) ? null : day;
 }
 
-/** "primero de mayo", "the first of May", "treinta de marzo": only with the month behind it. */
-function wordedDay(context: TimeContext, index: number): { readonly day: number; readonly end: number } | null {
-  const ordinal = context.words.ordinals.get(wordAt(context, index));
-  const found = ordinal === undefined ? countAt(context, index) : { count: ordinal, end: index + 1 };
-  if (found === null || found.count < 1 || found.count > 31) return null;
-  if (!context.words.of.has(wordAt(context, found.end))) return null;
-  return context.words.months.has(wordAt(context, found.end + 1)) ? { day: found.count, end: found.end } : null;
+function namesMonth(context: TimeContext, index: number, end: number): boolean {
+  if (context.words.months.has(wordAt(context, pastOf(context, end)))) return true;
+  return context.words.months.has(wordAt(context, index - 1)) && context.words.ordinals.has(wordAt(context, end - 1));
 }
 
 /** A year behind a month or day: ", 2022", "de 2022", "del año 2022", "2022". */
 function yearBehind(context: TimeContext, index: number): { readonly year: number; readonly end: number } | null {
-  const comma =
-    wordAt(context, index) === "," || wordAt(context, index) === "-" || wordAt(context, index) === "/"
-      ? index + 1
-      : index;
-  let at = pastOf(context, comma);
+  const word = wordAt(context, index);
+  let at = pastOf(context, word === "," || word === "-" || word === "/" ? index + 1 : index);
   if (context.words.yearWords.has(wordAt(context, pastArticle(context, at)))) at = pastArticle(context, at) + 1;
   const year = yearAt(context, at);
   return year === null ? null : { year, end: at + 1 };
@@ -106,10 +100,17 @@ function yearBehind(context: TimeContext, index: number): { readonly year: numbe
 
 function dayFound(
   context: TimeContext,
-  parts: { readonly year: number | null; readonly month: number; readonly day: number; readonly end: number },
+  parts: {
+    readonly year: number | null;
+    readonly month: number;
+    readonly day: number;
+    readonly at: number;
+    readonly end: number;
+  },
 ): TimeFound {
-  const year = parts.year ?? nearestYear(context, (candidate) => dayOrNull(candidate, parts.month, parts.day), 0);
-  const day = year === null ? null : dayOrNull(year, parts.month, parts.day);
+  const dayIn = (year: number) => dayOrNull(year, parts.month, parts.day);
+  const year = parts.year ?? nearestYear(context, parts.at, dayIn);
+  const day = year === null ? null : dayIn(year);
   const found = dateFound(parts.end, day === null ? null : dayPeriod(day), "D");
   return parts.year === null ? { ...found, yearless: true } : found;
 }
@@ -118,16 +119,22 @@ function dayFound(
  * The year of a date written without one: the latest that is not later than the document, as news tells what has
  * been, unless the date then lies just ahead or the clause looks ahead.
  */
-function nearestYear(context: TimeContext, dayIn: (year: number) => Day | null, slack: number): number | null {
+function nearestYear(context: TimeContext, index: number, dayIn: (year: number) => Day | null): number | null {
   if (context.published === null) return null;
   const now = dayNumberOf(context.published);
-  const ahead = context.ahead ? DAYS_AHEAD_IF_FUTURE : DAYS_AHEAD + slack;
   const current = yearOf(context.published);
-  for (const year of [current + 1, current, current - 1]) {
+  const ahead = reachAhead(context, index);
+  for (const year of [current + 1, current, current - 1, current - 2, current - 3, current - 4]) {
     const day = dayIn(year);
     if (day !== null && dayNumberOf(day) <= now + ahead) return year;
   }
-  return current;
+  return null;
+}
+
+function reachAhead(context: TimeContext, index: number): number {
+  if (context.side === 1) return 365;
+  if (context.side === -1) return -1;
+  return looksAhead(context, index) ? DAYS_AHEAD_IF_FUTURE : DAYS_AHEAD;
 }
 
 /** Whether a month's name standing alone is one: "may" and "march" need a capital and a word of time before them. */
@@ -137,53 +144,8 @@ function isMonthName(context: TimeContext, index: number): boolean {
   const isBehindTime = context.words.before.has(previous) || previous === "-";
   if (token.text.length <= 3 && token.folded !== "may") return false;
   if (context.words.carefulMonths.has(token.folded)) return token.capital && isBehindTime;
-  if (context.language === "en") return token.capital;
+  if (context.language === "en") return true;
   return !token.capital || isBehindTime;
-}
-
-/** "2022-05-30", "30-05-2022", "30/05/22", "30.05.2022"; with an order that both day and month could have, unresolved. */
-function numericDate(context: TimeContext, index: number): TimeFound | null {
-  const [first, mark, second, again, third] = [0, 1, 2, 3, 4].map((offset) => tokenAt(context, index + offset));
-  if (first?.kind === "number" && first.text.includes(".")) return dottedDate(context, index);
-  if (first?.kind !== "number" || second?.kind !== "number" || third?.kind !== "number") return null;
-  const isMarked = mark?.text === again?.text && (mark?.text === "/" || mark?.text === "-");
-  if (!isMarked || second.spaced || third.spaced || mark?.spaced === true) return null;
-  return datePartsFound(context, { parts: [first.text, second.text, third.text], end: index + 5 });
-}
-
-function dottedDate(context: TimeContext, index: number): TimeFound | null {
-  const parts = tokenAt(context, index)!.text.split(".");
-  if (parts.length !== 3 || parts[2]!.length < 4 || parts[0]!.length > 2 || parts[1]!.length > 2) return null;
-  return datePartsFound(context, { parts, end: index + 1 });
-}
-
-function datePartsFound(
-  context: TimeContext,
-  written: { readonly parts: readonly string[]; readonly end: number },
-): TimeFound | null {
-  const [one = "", two = "", three = ""] = written.parts;
-  if (one.length > 4 || two.length > 2 || !(three.length === 2 || three.length === 4)) return null;
-  const numbers = written.parts.map(Number);
-  if (!numbers.every(Number.isInteger)) return null;
-  const [first = 0, second = 0, third = 0] = numbers;
-  if (one.length === 4) return isoFound(written.end, dayOrNull(first, second, third));
-  if (one.length > 2) return null;
-  const year = three.length === 4 ? third : fullYear(third);
-  const dayFirstDay = dayOrNull(year, second, first);
-  const monthFirstDay = dayOrNull(year, first, second);
-  if (dayFirstDay === null && monthFirstDay === null) return null;
-  const isOpen = dayFirstDay !== null && monthFirstDay !== null && dayFirstDay !== monthFirstDay;
-  if (isOpen && context.words.numericOrder === "either") return dateFound(written.end, null, "D");
-  return isoFound(written.end, dayFirstDay ?? monthFirstDay);
-}
-
-function isoFound(end: number, day: Day | null): TimeFound | null {
-  return day === null ? null : dateFound(end, dayPeriod(day), "D");
-}
-
-/** Two digits of a year: 70–99 lie in the last century. */
-function fullYear(digits: number): number {
-  return digits >= 70 ? 1900 + digits : 2000 + digits;
 }
 
 /** A year alone, where its neighbours show that it is one: "in 2019", "(2019)", "the 2016 crackdown", "año 2019". */
@@ -191,21 +153,20 @@ export function bareYearAt(context: TimeContext, index: number): TimeFound | nul
   const year = yearAt(context, index);
   if (year === null || year < 1800) return null;
   const before = wordAt(context, index - 1);
-  const known =
-    before === "" ||
-    context.words.before.has(before) ||
-    context.words.yearWords.has(before) ||
-    before === "(" ||
-    before === "," ||
-    before === "-";
-  if (!known) return null;
+  const isOpened = before === "" || context.words.before.has(before) || context.words.yearWords.has(before);
+  if (!isOpened && !"(,-".includes(before) && !closesName(context, index)) return null;
   const next = tokenAt(context, index + 1);
   if (next?.kind === "mark" && (next.text === "%" || (next.text === "/" && !next.spaced))) return null;
-  if (context.words.articles.has(before) && context.language === "en" && isRound(year)) return null;
+  // "the 2000 soldiers" is more likely a number
+  if (context.words.articles.has(before) && context.language === "en" && year % 100 === 0) return null;
   return dateFound(index + 1, yearPeriod(year), "Y");
 }
 
-/** "the 2000 soldiers" is more likely a number. */
-function isRound(year: number): boolean {
-  return year % 100 === 0;
+/** "Conference 2010": a year that closes a name at the end of its clause. */
+function closesName(context: TimeContext, index: number): boolean {
+  const before = tokenAt(context, index - 1);
+  const next = tokenAt(context, index + 1);
+  return (
+    before?.kind === "word" && before.capital && index - 1 > context.first && (next === null || next.kind === "mark")
+  );
 }

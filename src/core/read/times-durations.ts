@@ -1,72 +1,138 @@
-import type { TimeUnit } from "../lexicon/times.ts";
-import { phraseIn, type TimeContext, type TimeFound, wordAt } from "./times-cursor.ts";
-import { unitsAt } from "./times-relative.ts";
+import type { Neighbour, TimeUnit } from "../lexicon/times.ts";
+import { edtfDateFrom, plusDays } from "../model/index.ts";
+import { countAt, phraseIn, type TimeContext, type TimeFound, tokenAt, wordAt } from "./times-cursor.ts";
+import { type Units, unitsAt } from "./times-shifts.ts";
 import { shiftedDay } from "./windows.ts";
 
-const LETTERS: Readonly<Record<TimeUnit, readonly [prefix: string, letter: string, times: number]>> = {
-  S: ["PT", "S", 1],
-  MIN: ["PT", "M", 1],
-  H: ["PT", "H", 1],
-  D: ["P", "D", 1],
-  WE: ["P", "WE", 1],
-  W: ["P", "W", 1],
-  M: ["P", "M", 1],
-  Q: ["P", "M", 3],
-  HY: ["P", "M", 6],
-  Y: ["P", "Y", 1],
-  DEC: ["P", "Y", 10],
-  CEN: ["P", "Y", 100],
+const LETTERS: Readonly<Record<TimeUnit, readonly [letter: string, times: number]>> = {
+  S: ["S", 1],
+  MIN: ["M", 1],
+  H: ["H", 1],
+  D: ["D", 1],
+  WE: ["WE", 1],
+  W: ["W", 1],
+  M: ["M", 1],
+  Q: ["Q", 1],
+  HY: ["M", 6],
+  Y: ["Y", 1],
+  DEC: ["Y", 10],
+  CEN: ["Y", 100],
 };
+const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H"]);
 
-/** The ISO 8601 duration of so many units; "X" stands for a number that the words leave out ("PXY"). */
-export function durationOf(unit: TimeUnit, count: number | null): string {
-  const [prefix, letter, times] = LETTERS[unit];
-  return `${prefix}${count === null ? "X" : count * times}${letter}`;
+/** A length as TIMEX3 writes it ("P2M", "PT1H30M"); "X" stands for a number that the words leave out ("PXY"). */
+export function durationOf(parts: readonly Units[]): string {
+  const written = (part: Units) => {
+    const [letter, times] = LETTERS[part.unit];
+    return `${part.count === null ? "X" : part.count * times}${letter}`;
+  };
+  const days = parts.filter((part) => !CLOCK_UNITS.has(part.unit)).map(written);
+  const clock = parts.filter((part) => CLOCK_UNITS.has(part.unit)).map(written);
+  return `P${days.join("")}${clock.length > 0 ? `T${clock.join("")}` : ""}`;
 }
 
 /** "two months", "una semana", "the past 24 hours", "los próximos cuatro años", "every day". */
 export function durationAt(context: TimeContext, index: number): TimeFound | null {
-  return setAt(context, index) ?? spanAt(context, index) ?? bareDuration(context, index);
+  return setAt(context, index) ?? stretchAt(context, index) ?? bareDuration(context, index);
 }
 
 function bareDuration(context: TimeContext, index: number): TimeFound | null {
   const units = unitsAt(context, index);
-  if (units === null) return null;
-  return { end: units.end, type: "duration", value: durationOf(units.unit, units.count), from: null, to: null };
+  if (units === null) return bareUnits(context, index);
+  if (isAge(context, { index, units })) return null;
+  const inner = countedNeighbour(context, index);
+  if (inner !== null) return inner;
+  const parts = partsFrom(context, units);
+  return { end: parts.at(-1)!.end, type: "duration", value: durationOf(parts), from: null, to: null };
 }
 
-/** A number of units that end or begin with the document's day. */
-function spanAt(context: TimeContext, index: number): TimeFound | null {
-  const opener = phraseIn(context, context.words.spans, index);
-  if (opener === null) return null;
-  const units = unitsAt(context, opener.end);
-  if (units === null) return null;
-  const found: TimeFound = {
-    end: units.end,
-    type: "duration",
-    value: durationOf(units.unit, units.count),
-    from: null,
-    to: null,
-  };
-  if (context.published === null || units.count === null) return found;
-  const other = shiftedDay(context.published, units.unit, opener.value * units.count);
-  if (other === null) return found;
-  return opener.value < 0
-    ? { ...found, from: other, to: context.published }
-    : { ...found, from: context.published, to: other };
+/** "one year and three months". */
+function partsFrom(context: TimeContext, units: Units): readonly Units[] {
+  if (!context.words.and.has(wordAt(context, units.end))) return [units];
+  const next = unitsAt(context, units.end + 1);
+  const isSmaller = next !== null && next.count !== null && ORDER.indexOf(next.unit) < ORDER.indexOf(units.unit);
+  return isSmaller ? [units, next] : [units];
 }
 
-/** "every day", "cada lunes", "each year". */
-function setAt(context: TimeContext, index: number): TimeFound | null {
-  if (!context.words.every.has(wordAt(context, index))) return null;
-  const units = unitsAt(context, index + 1);
-  if (units !== null)
-    return { end: units.end, type: "set", value: durationOf(units.unit, units.count), from: null, to: null };
-  const word = wordAt(context, index + 1);
+const ORDER: readonly TimeUnit[] = ["S", "MIN", "H", "D", "WE", "W", "M", "Q", "HY", "Y", "DEC", "CEN"];
+
+/** "56 years old", ", de 56 años", "a los 56 años": how old somebody is, not how long something took. */
+function isAge(context: TimeContext, at: { readonly index: number; readonly units: Units }): boolean {
+  if (at.units.unit !== "Y") return false;
+  const behind = wordAt(context, at.units.end) === "-" ? at.units.end + 1 : at.units.end;
+  if (context.words.ageBehind.has(wordAt(context, behind))) return true;
+  const before = wordAt(context, at.index - 1);
+  if (context.words.of.has(before)) return context.words.ageBefore.has(wordAt(context, at.index - 2));
+  return context.words.articles.has(before) && wordAt(context, at.index - 2) === "a";
+}
+
+/** "in minutes", "durante años": a unit without its number, behind a word of time. */
+function bareUnits(context: TimeContext, index: number): TimeFound | null {
+  const word = wordAt(context, index);
   const unit = context.words.units.get(word);
-  if (unit !== undefined) return { end: index + 2, type: "set", value: durationOf(unit, 1), from: null, to: null };
+  if (unit === undefined || !word.endsWith("s") || !context.words.before.has(wordAt(context, index - 1))) return null;
+  if (context.words.articles.has(wordAt(context, index - 1))) return null;
+  const value = durationOf([{ unit, count: null, end: index + 1 }]);
+  return { end: index + 1, type: "duration", value, from: null, to: null };
+}
+
+/** A number of units that end or begin with the document's day: "the past 24 hours", "los próximos cuatro años". */
+function stretchAt(context: TimeContext, index: number): TimeFound | null {
+  const opener = phraseIn(context, context.words.spans, index);
+  if (opener === null) return countedNeighbour(context, index);
+  const units = unitsAt(context, opener.end);
+  return units === null ? null : stretchOf(context, units, opener.value);
+}
+
+/** "los 5 años pasados", "the 10 previous weeks", "2 próximos meses". */
+function countedNeighbour(context: TimeContext, index: number): TimeFound | null {
+  const counted = countAt(context, index);
+  if (counted === null) return null;
+  const { neighbours, units } = context.words;
+  const between = phraseIn(context, neighbours, counted.end);
+  const unit = units.get(wordAt(context, between?.end ?? counted.end));
+  if (unit === undefined) return null;
+  if (between !== null) return stretchOf(context, { unit, count: counted.count, end: between.end + 1 }, between.value);
+  const behind = context.language === "es" ? phraseIn(context, neighbours, counted.end + 1) : null;
+  return behind === null ? null : stretchOf(context, { unit, count: counted.count, end: behind.end }, behind.value);
+}
+
+/** A length of time that ends (−1) or begins (1) with the document's day. */
+export function stretchOf(context: TimeContext, units: Units, side: Neighbour): TimeFound {
+  const found: TimeFound = { end: units.end, type: "duration", value: durationOf([units]), from: null, to: null };
+  if (context.published === null || units.count === null || side === 0) return found;
+  const isClock = CLOCK_UNITS.has(units.unit);
+  const count = isClock ? Math.ceil(units.count / 24) : units.count;
+  const other = shiftedDay(context.published, isClock ? "D" : units.unit, side * count);
+  if (other === null) return found;
+  const now = edtfDateFrom(context.published);
+  if (side < 0) return { ...found, from: edtfDateFrom(other), to: now };
+  // the next three days begin tomorrow; of months and years the day does not matter
+  const isShort = units.unit === "D" || units.unit === "W";
+  return { ...found, from: isShort ? edtfDateFrom(plusDays(context.published, 1)) : now, to: edtfDateFrom(other) };
+}
+
+/** "every day", "cada lunes", "todos los años", "per month". */
+function setAt(context: TimeContext, index: number): TimeFound | null {
+  const every = phraseIn(context, context.words.every, index);
+  if (every === null) return rateAt(context, index);
+  const units = unitsAt(context, every.end);
+  if (units !== null) return setFound(units.end, durationOf([units]));
+  const word = wordAt(context, every.end);
+  const unit = context.words.units.get(word);
+  if (unit !== undefined) return setFound(every.end + 1, durationOf([{ unit, count: 1, end: 0 }]));
   const weekday = context.words.weekdays.get(word);
-  return weekday === undefined
-    ? null
-    : { end: index + 2, type: "set", value: `XXXX-WXX-${weekday}`, from: null, to: null };
+  return weekday === undefined ? null : setFound(every.end + 1, `XXXX-WXX-${weekday}`);
+}
+
+function setFound(end: number, value: string): TimeFound {
+  return { end, type: "set", value, from: null, to: null };
+}
+
+function rateAt(context: TimeContext, index: number): TimeFound | null {
+  if (!context.words.per.has(wordAt(context, index))) return null;
+  const token = tokenAt(context, index + 1);
+  const unit = token === null ? undefined : context.words.units.get(token.folded);
+  if (unit === undefined || unit === "S" || token!.folded.endsWith("s")) return null;
+  return setFound(index + 2, durationOf([{ unit, count: 1, end: 0 }]));
 }

@@ -1,101 +1,111 @@
-import type { Day, EdtfDate } from "../model/index.ts";
-import { lastDayOf } from "../model/index.ts";
+import { type EdtfDate, edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, plusDays } from "../model/index.ts";
 import { dateFound, pastArticle, phraseIn, type TimeContext, type TimeFound, wordAt } from "./times-cursor.ts";
 import { calendarDateAt, dayOfMonth } from "./times-dates.ts";
 import { dayOrNull, dayPeriod } from "./windows.ts";
 
-/** Reads one date; the grammar of ranges is told how, because dates may hold ranges' words themselves. */
+/** Reads one date; the grammar of ranges is told how, because a date's own words can be a range's too. */
 export type ReadPoint = (context: TimeContext, index: number) => TimeFound | null;
 
 /** "from March 29 to May 25", "between July 2003 and December 2004", "del 1 al 12 de octubre", "May 3–5". */
 export function rangeAt(context: TimeContext, index: number, readPoint: ReadPoint): TimeFound | null {
   const opener = phraseIn(context, context.words.rangeOpeners, index);
   const at = pastArticle(context, opener?.end ?? index);
-  const days = daysOfMonth(context, at);
+  const days = daysOfMonth(context, at, opener !== null);
   if (days !== null) return days;
   const first = readPoint(context, at);
   if (first === null || !isPoint(first)) return null;
   const join = phraseIn(context, context.words.rangeJoins, first.end);
-  if (join === null || (opener === null && wordAt(context, first.end) === "and")) return null;
-  if (opener === null && join.value === "and") return null;
+  if (join === null || (opener === null && join.value === "and")) return null;
   const second = secondPoint(context, { first, at: pastArticle(context, join.end), readPoint });
   if (second === null || !isPoint(second)) return null;
-  if (opener === null && !isTight(first, second)) return null;
+  // without an opener only two dates of one kind make a range: "Monday to Friday", not "2019 to the police"
+  if (opener === null && first.grain !== second.grain) return null;
   return spanned(sameYear(first, second), second);
-}
-
-/** Without an opener only two dates of one kind make a range: "Monday to Friday", not "Monday to the year". */
-function isTight(first: TimeFound, second: TimeFound): boolean {
-  return first.grain === second.grain;
 }
 
 function isPoint(found: TimeFound): boolean {
   return found.type === "date" || found.type === "time";
 }
 
-/** "3–5" behind a month: the second end is a day of the first's month. */
+/** "3–5" behind a month: the second end is a day of the first's month; "now" is the document's day. */
 function secondPoint(
   context: TimeContext,
   given: { readonly first: TimeFound; readonly at: number; readonly readPoint: ReadPoint },
 ): TimeFound | null {
   const point = given.readPoint(context, given.at);
-  if (point !== null) return point;
+  if (point?.value === "PRESENT_REF" && context.published !== null)
+    return dateFound(point.end, dayPeriod(context.published), "D");
+  if (point !== null && isPoint(point)) return point;
   const day = dayOfMonth(context, given.at);
-  const { first } = given;
-  if (day === null || first.grain !== "D" || first.from === null || first.from.length !== 10) return null;
-  const month = dayOrNull(Number(first.from.slice(0, 4)), Number(first.from.slice(5, 7)), day.day);
-  return month === null || month <= first.from ? null : dateFound(day.end, dayPeriod(month), "D");
+  const { from, grain } = given.first;
+  if (day === null || grain !== "D" || from?.length !== 10) return null;
+  const second = dayOrNull(Number(from.slice(0, 4)), Number(from.slice(5, 7)), day.day);
+  return second === null || second <= firstDayOf(from) ? null : dateFound(day.end, dayPeriod(second), "D");
 }
 
-/** "1 al 12 de octubre", "3 to 5 May 2022", "1 y 12 de octubre": the month stands behind the second day only. */
-function daysOfMonth(context: TimeContext, index: number): TimeFound | null {
+/** "1 al 12 de octubre", "3 to 5 May 2022": the month stands behind the second day only. */
+function daysOfMonth(context: TimeContext, index: number, isOpened: boolean): TimeFound | null {
   const first = dayOfMonth(context, index);
-  if (first === null) return null;
-  const join = phraseIn(context, context.words.rangeJoins, first.end);
-  if (join === null) return null;
-  const second = calendarDateAt(context, pastArticle(context, join.end));
-  if (second?.grain !== "D" || second.from === null || second.from.length !== 10) return null;
-  if (dayOfMonth(context, pastArticle(context, join.end)) === null) return null;
-  const day = dayOrNull(Number(second.from.slice(0, 4)), Number(second.from.slice(5, 7)), first.day);
-  if (day === null || day >= second.from) return null;
-  return spanned({ ...second, from: day, value: day }, second);
+  const join = first === null ? null : phraseIn(context, context.words.rangeJoins, first.end);
+  if (first === null || join === null || (join.value === "and" && !isOpened)) return null;
+  const at = pastArticle(context, join.end);
+  const second = dayOfMonth(context, at) === null ? null : calendarDateAt(context, at);
+  if (second?.grain !== "D" || second.from === null) return null;
+  const last = firstDayOf(second.from);
+  const day = dayOrNull(Number(last.slice(0, 4)), Number(last.slice(5, 7)), first.day);
+  return day === null || day >= last ? null : spanned({ ...second, from: edtfDateFrom(day), value: day }, second);
 }
 
 /** The year written once, behind the second date, is the first's too ("from March 29 to May 25, 2021"). */
 function sameYear(first: TimeFound, second: TimeFound): TimeFound {
-  if (first.yearless !== true || second.from === null || first.from === null) return first;
-  const year = second.from.slice(0, 4);
-  const moved = `${year}${first.from.slice(4)}` as EdtfDate;
-  const from = moved > second.from ? (`${Number(year) - 1}${first.from.slice(4)}` as EdtfDate) : moved;
-  return { ...first, from, to: from, value: from };
+  if (first.yearless !== true || second.to === null || first.from === null) return first;
+  const year = Number(second.to.slice(0, 4));
+  const inYear = movedTo(first.from, year);
+  const isBefore = inYear !== null && firstDayOf(inYear) <= lastDayOf(second.to);
+  const from = isBefore ? inYear : movedTo(first.from, year - 1);
+  return from === null ? first : { ...first, from, value: from.slice(0, first.value?.length ?? 10) };
+}
+
+function movedTo(date: EdtfDate, year: number): EdtfDate | null {
+  const moved = `${String(year).padStart(4, "0")}${date.slice(4)}`;
+  return isEdtfDate(moved) ? moved : null;
 }
 
 function spanned(first: TimeFound, second: TimeFound): TimeFound {
-  const isKnown = first.from !== null && second.to !== null && first.from <= second.to;
+  const isKnown = first.from !== null && second.to !== null && firstDayOf(first.from) <= lastDayOf(second.to);
   const value = isKnown ? `${first.value ?? ""}/${second.value ?? ""}` : null;
   return { end: second.end, type: "range", value, from: isKnown ? first.from : null, to: isKnown ? second.to : null };
 }
 
-/** "since March 29", "desde el 29 de marzo", "a partir de enero"; "until yesterday", "hasta ayer", "as of early May". */
+/** "since March 29", "desde enero"; "until yesterday", "as of early May"; "after 2016", "antes del 1 de enero". */
 export function halfOpenAt(context: TimeContext, index: number, readPoint: ReadPoint): TimeFound | null {
-  const since = phraseIn(context, context.words.since, index);
-  if (since !== null) {
-    const found = readPoint(context, pastArticle(context, since.end));
-    if (found === null || !isPoint(found)) return null;
-    return { end: found.end, type: "range", value: found.value, from: found.from, to: null, openEnd: true };
-  }
-  const until = phraseIn(context, context.words.until, index);
-  if (until === null) return null;
-  const found = readPoint(context, pastArticle(context, until.end));
-  if (found === null || !isPoint(found) || !isDated(found)) return null;
-  return { end: found.end, type: "range", value: found.value, from: null, to: found.to };
+  const { since, until, after, earlierThan } = context.words;
+  const began = endAt(context, phraseIn(context, since, index)?.end ?? null, readPoint);
+  if (began !== null) return { ...began, type: "range", to: null, openEnd: true };
+  const ended = endAt(context, phraseIn(context, until, index)?.end ?? null, readPoint);
+  if (ended !== null) return { ...ended, type: "range", from: null };
+  const passed = endAt(context, phraseIn(context, after, index)?.end ?? null, readPoint);
+  if (passed !== null) return { ...passed, type: "range", from: dayAfter(passed), to: null, openEnd: true };
+  const preceded = endAt(context, phraseIn(context, earlierThan, index)?.end ?? null, readPoint);
+  return preceded === null ? null : { ...preceded, type: "range", from: null, to: dayBefore(preceded) };
 }
 
-function isDated(found: TimeFound): boolean {
-  return found.grain !== undefined;
+function endAt(context: TimeContext, index: number | null, readPoint: ReadPoint): TimeFound | null {
+  if (index === null) return null;
+  const at = pastArticle(context, index);
+  const found = readPoint(context, at);
+  if (found === null || !isPoint(found) || found.grain === undefined) return null;
+  // "after the May 30 attack": the date belongs to what follows it
+  const isPart = context.language === "en" && at > index && found.grain === "D" && wordAt(context, at) !== "";
+  return isPart && context.words.months.has(wordAt(context, at)) ? null : found;
 }
 
-/** The last day of a found window; null when open. */
-export function lastDay(found: TimeFound): Day | null {
-  return found.to === null ? null : lastDayOf(found.to);
+/** A day counts from itself; a longer period is over with its last day. */
+function dayAfter(found: TimeFound): EdtfDate | null {
+  if (found.to === null || found.grain === "D") return found.from;
+  return edtfDateFrom(plusDays(lastDayOf(found.to), 1));
+}
+
+function dayBefore(found: TimeFound): EdtfDate | null {
+  return found.from === null ? null : edtfDateFrom(plusDays(firstDayOf(found.from), -1));
 }

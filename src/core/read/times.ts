@@ -1,105 +1,109 @@
-import type { TimeWords } from "../lexicon/times.ts";
 import { type Day, quoteOf, type TimeExpression } from "../model/index.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import { clockAt } from "./times-clock.ts";
-import type { TimeContext, TimeFound } from "./times-cursor.ts";
+import { phraseIn, type TimeContext, type TimeFound, wordAt } from "./times-cursor.ts";
 import { bareYearAt, calendarDateAt } from "./times-dates.ts";
+import { digitDateAt } from "./times-digits.ts";
 import { durationAt } from "./times-durations.ts";
+import { neighbourAt, weekdayAt } from "./times-neighbours.ts";
+import { decadeAt, ordinalPeriodAt, phaseAt } from "./times-periods.ts";
+import { phraseTimeAt } from "./times-phrases.ts";
 import { halfOpenAt, rangeAt } from "./times-ranges.ts";
-import { decadeAt, neighbourAt, ordinalPeriodAt, phaseAt, phraseTimeAt, shiftAt, weekdayAt } from "./times-relative.ts";
-import type { Token } from "./tokens.ts";
+import { shiftAt } from "./times-shifts.ts";
+import { canStart } from "./times-starters.ts";
 
 /**
  * Every expression of time, in order and without overlap, with its TIMEX3 value and the days it stands for. They are
- * worked out against the day of publication; without one, relative ones keep null. A day of the week or a date
- * without its year is the latest that is not later than that day, because news tells what has been, unless the
- * clause looks ahead. "05/06/2022" in English could be two days, so it has none.
+ * worked out against the day that the text gives itself at its head, or else the day of publication; without either,
+ * relative ones keep null. A weekday or a date without its year is the latest that is not later than that day,
+ * because news tells what has been, unless the clause looks ahead. "05/06/2022" in English could be two days, so it
+ * has none.
  */
 export function readTimes(passage: Passage): readonly TimeExpression[] {
   const expressions: TimeExpression[] = [];
-  const starters = startersOf(passage.lexicon.times);
+  const published = datelineOf(passage) ?? passage.source.published;
   let before: Day | null = null;
   for (const sentence of passage.sentences) {
-    let index = sentence.firstToken;
-    let ahead: boolean | null = null;
-    while (index < sentence.endToken) {
-      if (!canStart(passage.tokens[index]!, starters)) {
+    let context: TimeContext | null = null;
+    for (let index = sentence.firstToken; index < sentence.endToken; ) {
+      if (!canStart(passage.tokens, index, passage.lexicon.times)) {
         index++;
         continue;
       }
-      ahead ??= looksAhead(passage, sentence);
-      const found = timeAt(contextOf(passage, sentence, { before, ahead }), index);
+      context ??= contextOf(passage, sentence, { published, before });
+      const found = timeAt(context, index);
       if (found === null) {
         index++;
         continue;
       }
-      expressions.push(expressionOf(passage, found, found.start ?? index));
-      if (found.from !== null && found.from.length === 10) before = found.from as Day;
+      expressions.push(expressionOf(passage, context, { found, index }));
+      const day = dayNamed(found);
+      if (day !== null) {
+        before = day;
+        context = { ...context, before };
+      }
       index = found.end;
     }
   }
   return expressions;
 }
 
-/** The words that any expression of time can begin with: every other word is passed by at the cost of one look-up. */
-const STARTERS = new WeakMap<TimeWords, ReadonlySet<string>>();
-
-function startersOf(words: TimeWords): ReadonlySet<string> {
-  const known = STARTERS.get(words);
-  if (known !== undefined) return known;
-  const starters = new Set(
-    [
-      words.months,
-      words.weekdays,
-      words.cardinals,
-      words.one,
-      words.some,
-      words.ordinals,
-      words.articles,
-      words.neighbours,
-      words.phases,
-      words.spans,
-      words.shiftOpeners,
-      words.phrases,
-      words.rangeOpeners,
-      words.since,
-      words.until,
-      words.every,
-      words.clockOpeners,
-      words.decades,
-      words.units,
-    ].flatMap((section) => [...section.keys()]),
-  );
-  STARTERS.set(words, starters);
-  return starters;
+function dayNamed(found: TimeFound): Day | null {
+  const isDay = found.from !== null && found.from.length === 10;
+  return isDay ? (found.from as string as Day) : null;
 }
 
-function canStart(token: Token, starters: ReadonlySet<string>): boolean {
-  if (token.kind === "word") return starters.has(token.folded);
-  return token.kind !== "mark";
-}
+const HEAD_BLOCKS = 4;
+const DATELINE_TOKENS_AT_MOST = 9;
 
-function looksAhead(passage: Passage, sentence: Sentence): boolean {
-  const { future } = passage.lexicon.times;
-  for (let index = sentence.firstToken; index < sentence.endToken; index++)
-    if (future.has(passage.tokens[index]!.folded)) return true;
-  return false;
+/** A block at the head of a text that is nothing but a full date: the day the text itself goes by. */
+function datelineOf(passage: Passage): Day | null {
+  for (const sentence of passage.sentences.slice(0, HEAD_BLOCKS)) {
+    if (sentence.endToken - sentence.firstToken > DATELINE_TOKENS_AT_MOST) continue;
+    const block = passage.blocks[sentence.block]!;
+    if (block.start !== sentence.start || block.end - sentence.end > 1) continue;
+    const context = contextOf(passage, sentence, { published: null, before: null });
+    const found =
+      digitDateAt(context, sentence.firstToken) ??
+      weekdayAt(context, sentence.firstToken) ??
+      calendarDateAt(context, sentence.firstToken);
+    if (found !== null && found.end >= sentence.endToken - 1 && found.grain === "D") return dayNamed(found);
+  }
+  return null;
 }
 
 function contextOf(
   passage: Passage,
   sentence: Sentence,
-  given: { readonly before: Day | null; readonly ahead: boolean },
+  given: { readonly published: Day | null; readonly before: Day | null },
 ): TimeContext {
-  return {
+  const context: TimeContext = {
     tokens: passage.tokens,
     first: sentence.firstToken,
     end: sentence.endToken,
     words: passage.lexicon.times,
     language: passage.lexicon.language,
-    published: passage.source.published,
+    cues: [],
+    side: null,
     ...given,
   };
+  return { ...context, cues: cuesIn(context) };
+}
+
+/** Where the sentence's words look ahead. */
+function cuesIn(context: TimeContext): readonly number[] {
+  const cues: number[] = [];
+  for (let index = context.first; index < context.end; index++)
+    if (phraseIn(context, context.words.future, index) !== null || isFuture(context, index)) cues.push(index);
+  return cues;
+}
+
+function isFuture(context: TimeContext, index: number): boolean {
+  const token = context.tokens[index]!;
+  if (token.kind !== "word" || context.words.futureEndings.length === 0) return false;
+  if (!token.folded.endsWith("ra") && !token.folded.endsWith("ran")) return false;
+  const written = token.text.normalize("NFC").toLowerCase();
+  return context.words.futureEndings.some((ending) => written.endsWith(ending));
 }
 
 function timeAt(context: TimeContext, index: number): TimeFound | null {
@@ -119,6 +123,7 @@ function pointAt(context: TimeContext, index: number): TimeFound | null {
 const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | null)[] = [
   phraseTimeAt,
   clockAt,
+  digitDateAt,
   calendarDateAt,
   weekdayAt,
   phaseAt,
@@ -130,17 +135,26 @@ const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | nul
   durationAt,
 ];
 
-function expressionOf(passage: Passage, found: TimeFound, index: number): TimeExpression {
-  const quote = quoteOf(passage.source, passage.tokens[index]!.start, passage.tokens[found.end - 1]!.end);
+/** The expression without an article before a word that needs none, and without a possessive behind ("Monday's"). */
+function expressionOf(
+  passage: Passage,
+  context: TimeContext,
+  at: { readonly found: TimeFound; readonly index: number },
+): TimeExpression {
+  const { found } = at;
+  const last = passage.tokens[found.end - 1]!;
+  const end = last.folded.endsWith("'s") ? last.end - 2 : last.end;
+  const start = passage.tokens[found.start ?? withoutArticle(context, at.index)]!.start;
+  const quote = quoteOf(passage.source, start, end);
   const hasWindow = found.from !== null || found.to !== null;
-  const window = {
-    from: found.from as TimeExpressionEnd,
-    to: found.to as TimeExpressionEnd,
-    openEnd: found.openEnd === true,
-    inferred: [],
-    quotes: [quote],
-  };
+  const window = { from: found.from, to: found.to, openEnd: found.openEnd === true, inferred: [], quotes: [quote] };
   return { quote, type: found.type, window: hasWindow ? window : null, value: found.value };
 }
 
-type TimeExpressionEnd = NonNullable<TimeExpression["window"]>["from"];
+/** "the last week" is "last week", "el lunes" is "lunes"; "the week" and "the 30th" keep theirs. */
+function withoutArticle(context: TimeContext, index: number): number {
+  if (!context.words.articles.has(wordAt(context, index))) return index;
+  const { weekdays, neighbours, spans } = context.words;
+  const next = wordAt(context, index + 1);
+  return weekdays.has(next) || neighbours.has(next) || spans.has(next) ? index + 1 : index;
+}

@@ -6,22 +6,23 @@ import {
   dayNumberOf,
   daysInMonth,
   type EdtfDate,
+  edtfDateFrom,
   plusDays,
   weekdayOf,
 } from "../model/index.ts";
 
 /** A stretch of the calendar: its first and last day and the TIMEX3 value that names it ("2022-W21", "2022-Q1"). */
 export interface Period {
-  readonly from: EdtfDate | Day | null;
-  readonly to: EdtfDate | Day | null;
-  readonly value: string | null;
+  readonly from: EdtfDate;
+  readonly to: EdtfDate;
+  readonly value: string;
 }
 
 const MONTHS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, HY: 6, Y: 12, DEC: 120, CEN: 1200 };
 const DAYS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, WE: 7 };
 
-export function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
+export function yearOf(date: Day | EdtfDate): number {
+  return Number(date.slice(0, 4));
 }
 
 /** 1 for January. */
@@ -29,28 +30,29 @@ export function monthOf(day: Day): number {
   return Number(day.slice(5, 7));
 }
 
+/** From one day to another, both included. */
+export function periodOf(from: Day, to: Day, value: string): Period {
+  return { from: edtfDateFrom(from), to: edtfDateFrom(to), value };
+}
+
 export function dayPeriod(day: Day): Period {
-  return { from: day, to: day, value: day };
+  return periodOf(day, day, day);
 }
 
 export function monthPeriod(year: number, month: number): Period {
   const from = civil(year, month, 1);
-  return { from, to: civil(year, month, daysInMonth(year, month)), value: from.slice(0, 7) };
+  return periodOf(from, civil(year, month, daysInMonth(year, month)), from.slice(0, 7));
 }
 
 export function yearPeriod(year: number): Period {
   const from = civil(year, 1, 1);
-  return { from, to: civil(year, 12, 31), value: from.slice(0, 4) };
+  return periodOf(from, civil(year, 12, 31), from.slice(0, 4));
 }
 
-/** `months` months from the first of `month`; the value is given by the caller. */
-function monthsPeriod(first: { year: number; month: number }, months: number, value: string): Period {
+function monthsPeriod(first: { readonly year: number; readonly month: number }, months: number, value: string): Period {
   const last = shiftedMonth(first, months - 1);
-  return {
-    from: civil(first.year, first.month, 1),
-    to: civil(last.year, last.month, daysInMonth(last.year, last.month)),
-    value,
-  };
+  const lastDay = civil(last.year, last.month, daysInMonth(last.year, last.month));
+  return periodOf(civil(first.year, first.month, 1), lastDay, value);
 }
 
 export function quarterPeriod(year: number, quarter: number): Period {
@@ -62,36 +64,38 @@ export function halfYearPeriod(year: number, half: number): Period {
 }
 
 /** The decade that a year lies in; TIMEX3 names it by three digits. */
-export function decadePeriod(year: number): Period {
+function decadePeriod(year: number): Period {
   const first = year - (year % 10);
-  return { from: civil(first, 1, 1), to: civil(first + 9, 12, 31), value: String(first).slice(0, 3) };
+  return periodOf(civil(first, 1, 1), civil(first + 9, 12, 31), String(first).padStart(4, "0").slice(0, 3));
 }
 
+/** The hundred years that a year lies in, counted as its two first digits; TIMEX3 names them by those. */
 function centuryPeriod(year: number): Period {
-  const first = year - (year % 100);
-  return { from: civil(first, 1, 1), to: civil(first + 99, 12, 31), value: String(first).slice(0, 2) };
+  const first = Math.max(year - (year % 100), 1);
+  const value = String(year).padStart(4, "0").slice(0, 2);
+  return periodOf(civil(first, 1, 1), civil(year - (year % 100) + 99, 12, 31), value);
 }
 
 /** Monday to Sunday (ISO 8601). */
-export function weekPeriod(day: Day): Period {
+function weekPeriod(day: Day): Period {
   const monday = plusDays(day, 1 - weekdayOf(day));
-  return { from: monday, to: plusDays(monday, 6), value: weekValue(monday) };
+  return periodOf(monday, plusDays(monday, 6), weekValue(monday));
 }
 
-export function weekendPeriod(day: Day): Period {
+function weekendPeriod(day: Day): Period {
   const saturday = plusDays(day, 6 - weekdayOf(day));
-  return { from: saturday, to: plusDays(saturday, 1), value: `${weekValue(plusDays(saturday, -5))}-WE` };
+  return periodOf(saturday, plusDays(saturday, 1), `${weekValue(plusDays(saturday, -5))}-WE`);
 }
 
 /** "2022-W21": the week that a Monday begins; it belongs to the year of its Thursday. */
 function weekValue(monday: Day): string {
   const year = yearOf(plusDays(monday, 3));
-  const first = weekOneMonday(year);
-  const week = (dayNumberOf(monday) - dayNumberOf(first)) / 7 + 1;
+  const week = (dayNumberOf(monday) - dayNumberOf(weekOneMonday(year))) / 7 + 1;
   return `${year}-W${String(week).padStart(2, "0")}`;
 }
 
-function weekOneMonday(year: number): Day {
+/** The Monday of a year's first ISO week: the one with 4 January in it. */
+export function weekOneMonday(year: number): Day {
   const fourth = civil(year, 1, 4);
   return plusDays(fourth, 1 - weekdayOf(fourth));
 }
@@ -111,36 +115,34 @@ export function unitPeriod(unit: TimeUnit, day: Day): Period | null {
   return unit === "CEN" ? centuryPeriod(year) : null;
 }
 
-/** The day so many calendar units away, kept within its month ("one month before 31 March" is the last of February). */
+/** The day so many calendar units away, kept within its month ("one month before 31 March" is the last of February); null beyond the calendar. */
 export function shiftedDay(day: Day, unit: TimeUnit, count: number): Day | null {
   const days = DAYS_IN[unit];
-  if (days !== undefined) return inCalendar(dayNumberOf(day) + days * Math.round(count));
+  if (days !== undefined) return inCalendar(dayNumberOf(day) + Math.round(days * count));
   const months = MONTHS_IN[unit];
   if (months === undefined) return day;
   const moved = shiftedMonth({ year: yearOf(day), month: monthOf(day) }, Math.round(months * count));
-  if (moved.year < 1 || moved.year > 9999) return null;
+  if (moved.year < 100 || moved.year > 9900) return null;
   return civil(moved.year, moved.month, Math.min(Number(day.slice(8, 10)), daysInMonth(moved.year, moved.month)));
 }
 
-const FIRST_DAY_NUMBER = dayNumberOf(civil(1, 1, 1));
-const LAST_DAY_NUMBER = dayNumberOf(civil(9999, 12, 31));
+const FIRST_DAY_NUMBER = dayNumberOf(civil(100, 1, 1));
+const LAST_DAY_NUMBER = dayNumberOf(civil(9900, 12, 31));
 
 function inCalendar(dayNumber: number): Day | null {
   return dayNumber < FIRST_DAY_NUMBER || dayNumber > LAST_DAY_NUMBER ? null : dayFromNumber(dayNumber);
 }
 
-function shiftedMonth(from: { year: number; month: number }, by: number): { year: number; month: number } {
+function shiftedMonth(
+  from: { readonly year: number; readonly month: number },
+  by: number,
+): { readonly year: number; readonly month: number } {
   const months = 12 * from.year + from.month - 1 + by;
-  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
 
 /** The day that exists, or null: "30 February" is none. */
 export function dayOrNull(year: number, month: number, day: number): Day | null {
-  if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9999) return null;
+  if (month < 1 || month > 12 || day < 1 || year < 100 || year > 9900) return null;
   return day <= daysInMonth(year, month) ? civil(year, month, day) : null;
-}
-
-/** The year that an EDTF date lies in. */
-export function civilYear(date: EdtfDate | Day): number {
-  return Number(date.slice(0, 4));
 }

@@ -1,0 +1,160 @@
+import type { Neighbour, TimeUnit } from "../lexicon/times.ts";
+import { type Day, daysBetween, plusDays, weekdayOf } from "../model/index.ts";
+import {
+  dateFound,
+  looksAhead,
+  ordinalAt,
+  pastArticle,
+  phraseIn,
+  type TimeContext,
+  type TimeFound,
+  tokenAt,
+  wordAt,
+} from "./times-cursor.ts";
+import { calendarDateAt, dayOfMonth } from "./times-dates.ts";
+import { digitDateAt } from "./times-digits.ts";
+import { stretchOf } from "./times-durations.ts";
+import { partOfDay, periodFound } from "./times-phrases.ts";
+import { dayOrNull, dayPeriod, monthOf, shiftedDay, yearOf } from "./windows.ts";
+
+interface Given {
+  readonly neighbour: Neighbour;
+  /** Index behind the neighbour's words. */
+  readonly at: number;
+}
+
+/** "last week", "la semana pasada", "este año", "el pasado mes de mayo", "last May", "next Tuesday". */
+export function neighbourAt(context: TimeContext, index: number): TimeFound | null {
+  const start = pastArticle(context, index);
+  const { neighbours } = context.words;
+  const found = phraseIn(context, neighbours, index) ?? phraseIn(context, neighbours, start);
+  if (found !== null) return besideNeighbour(context, { neighbour: found.value, at: found.end });
+  if (context.language === "en") return null;
+  const unit = context.words.units.get(wordAt(context, start));
+  const behind = unit === undefined ? null : phraseIn(context, neighbours, start + 1);
+  if (unit === undefined || behind === null) return null;
+  return isPlural(wordAt(context, start)) ? null : periodFound(context, { unit, offset: behind.value }, behind.end);
+}
+
+function besideNeighbour(context: TimeContext, given: Given): TimeFound | null {
+  const word = wordAt(context, given.at);
+  const weekday = context.words.weekdays.get(word);
+  if (weekday !== undefined) return weekdayBehind(context, { weekday, ...given });
+  const unit = context.words.units.get(word);
+  if (unit !== undefined) return periodBehind(context, { unit, ...given });
+  return sidedDate(context, given);
+}
+
+/** "last May", "el pasado 30 de mayo": the neighbour only says on which side of now. */
+function sidedDate(context: TimeContext, given: Given): TimeFound | null {
+  const sided = { ...context, side: given.neighbour === 0 ? context.side : given.neighbour };
+  return calendarDateAt(sided, given.at);
+}
+
+const CALENDAR_ONLY: ReadonlySet<TimeUnit> = new Set(["Q", "HY"]);
+const STRETCH_ONLY: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H", "DEC", "CEN"]);
+
+/** A unit behind its neighbour: the calendar's, a stretch up to now, or a month that is named behind ("mes de mayo"). */
+function periodBehind(context: TimeContext, given: Given & { readonly unit: TimeUnit }): TimeFound | null {
+  const { unit, neighbour, at } = given;
+  if (isPlural(wordAt(context, at))) return vague(neighbour, at + 1);
+  if (unit === "M" && context.words.of.has(wordAt(context, at + 1))) {
+    const month = sidedDate(context, { neighbour, at: at + 2 });
+    if (month !== null) return month;
+  }
+  const isStretch = context.words.stretches.has(wordAt(context, at - 1)) && !CALENDAR_ONLY.has(unit);
+  if (neighbour !== 0 && (isStretch || STRETCH_ONLY.has(unit)))
+    return stretchOf(context, { unit, count: 1, end: at + 1 }, neighbour);
+  return periodFound(context, { unit, offset: neighbour }, at + 1);
+}
+
+function isPlural(word: string): boolean {
+  return word.endsWith("s");
+}
+
+/** "past days", "próximas semanas". */
+function vague(neighbour: Neighbour, end: number): TimeFound {
+  return { end, type: "date", value: neighbour > 0 ? "FUTURE_REF" : "PAST_REF", from: null, to: null };
+}
+
+/** "Tuesday", "el martes", "Monday morning", "martes 30 de mayo", "el viernes 31", "el lunes pasado". */
+export function weekdayAt(context: TimeContext, index: number): TimeFound | null {
+  const at = pastArticle(context, index);
+  const token = tokenAt(context, at);
+  const weekday = token === null ? undefined : context.words.weekdays.get(wordAt(context, at));
+  if (token === null || weekday === undefined) return null;
+  const dated = dateBehindWeekday(context, at) ?? dayBehindWeekday(context, { weekday, at });
+  if (dated !== null || context.words.carefulWeekdays.has(token.folded)) return dated;
+  return weekdayBehind(context, { weekday, neighbour: null, at });
+}
+
+/** "Tuesday, May 30, 2022", "martes 30 de mayo", "Friday (7/6/2018)": the date decides. */
+function dateBehindWeekday(context: TimeContext, at: number): TimeFound | null {
+  const mark = wordAt(context, at + 1);
+  const start = pastArticle(context, mark === "." || mark === "," ? at + 2 : at + 1);
+  const token = tokenAt(context, start);
+  if (
+    token === null ||
+    (token.kind === "word" && !context.words.months.has(token.folded) && ordinalAt(context, start) === null)
+  )
+    return null;
+  const found = digitDateAt(context, start) ?? calendarDateAt(context, start);
+  return found?.grain === "D" ? found : null;
+}
+
+/** "el viernes 31": the nearest month in which that day is such a weekday. */
+function dayBehindWeekday(
+  context: TimeContext,
+  given: { readonly weekday: number; readonly at: number },
+): TimeFound | null {
+  const { published } = context;
+  const day = dayOfMonth(context, pastArticle(context, given.at + 1));
+  if (day === null || published === null || !endsDate(context, day.end)) return null;
+  const months = [0, -1, 1, -2, 2, -3, 3, -4].flatMap((by) => {
+    const near = shiftedDay(published, "M", by);
+    const found = near === null ? null : dayOrNull(yearOf(near), monthOf(near), day.day);
+    return found !== null && weekdayOf(found) === given.weekday ? [found] : [];
+  });
+  const nearest = months.toSorted((one, other) => farness(published, one) - farness(published, other))[0];
+  return nearest === undefined ? null : dateFound(day.end, dayPeriod(nearest), "D");
+}
+
+/** Days from the document's day; those to come count double, as news tells what has been. */
+function farness(published: Day, day: Day): number {
+  const days = daysBetween(published, day);
+  return days > 0 ? 2 * days : -days;
+}
+
+/** A bare number behind a weekday is a day only when no noun follows that it could count. */
+function endsDate(context: TimeContext, index: number): boolean {
+  const next = tokenAt(context, index);
+  return (
+    next === null || next.kind === "mark" || context.words.of.has(next.folded) || context.words.before.has(next.folded)
+  );
+}
+
+function weekdayBehind(
+  context: TimeContext,
+  given: { readonly weekday: number; readonly neighbour: Neighbour | null; readonly at: number },
+): TimeFound {
+  const behind = context.language === "es" ? phraseIn(context, context.words.neighbours, given.at + 1) : null;
+  const neighbour = given.neighbour ?? behind?.value ?? null;
+  const end = behind?.end ?? given.at + 1;
+  const day = context.published === null ? null : weekdayNear(context, { ...given, neighbour });
+  const part = phraseIn(context, context.words.dayParts, end);
+  if (part !== null) return partOfDay(day, part.value, part.end);
+  return dateFound(end, day === null ? null : dayPeriod(day), "D");
+}
+
+/** The last such weekday, today included; the coming one when the words or the clause look ahead. */
+function weekdayNear(
+  context: TimeContext,
+  given: { readonly weekday: number; readonly neighbour: Neighbour | null; readonly at: number },
+): Day {
+  const published = context.published!;
+  const back = (weekdayOf(published) - given.weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  if (given.neighbour === -1) return plusDays(published, back === 0 ? -7 : -back);
+  if (given.neighbour === 1) return plusDays(published, ahead === 0 ? 7 : ahead);
+  return looksAhead(context, given.at) ? plusDays(published, ahead) : plusDays(published, -back);
+}

@@ -1,0 +1,174 @@
+import { edtfDateFrom, firstDayOf, lastDayOf, plusDays, weekdayOf } from "../model/index.ts";
+import {
+  dateFound,
+  ordinalAt,
+  pastArticle,
+  pastOf,
+  phraseIn,
+  type TimeContext,
+  type TimeFound,
+  tokenAt,
+  wordAt,
+  yearAt,
+} from "./times-cursor.ts";
+import { calendarDateAt } from "./times-dates.ts";
+import { neighbourAt } from "./times-neighbours.ts";
+import { periodFound } from "./times-phrases.ts";
+import {
+  dayOrNull,
+  halfYearPeriod,
+  periodOf,
+  quarterPeriod,
+  unitPeriod,
+  weekOneMonday,
+  yearOf,
+  yearPeriod,
+} from "./windows.ts";
+
+/** "early May", "mid-2021", "a finales de marzo", "the beginning of the year": the longer period, not known more closely. */
+export function phaseAt(context: TimeContext, index: number): TimeFound | null {
+  const { phases } = context.words;
+  const phase = phraseIn(context, phases, index) ?? phraseIn(context, phases, pastArticle(context, index));
+  if (phase === null) return null;
+  const whole = wholeAt(context, pastArticle(context, pastOf(context, phase.end)));
+  if (whole === null || whole.from === null) return whole;
+  // EDTF has no "early": the month or year stands for its part, at that precision
+  if (whole.grain !== "M" && whole.grain !== "Y") return whole;
+  const edtf = edtfDateFrom(whole.value!);
+  return { ...whole, from: edtf, to: edtf };
+}
+
+/** What a phase is a phase of: a year, a month, "this week", "the year", a decade. */
+function wholeAt(context: TimeContext, index: number): TimeFound | null {
+  const isYearWord = context.words.yearWords.has(wordAt(context, index)) && yearAt(context, index + 1) !== null;
+  const at = isYearWord ? index + 1 : index;
+  const year = yearAt(context, at);
+  if (year !== null) return dateFound(at + 1, yearPeriod(year), "Y");
+  return monthAt(context, at) ?? neighbourAt(context, at) ?? thisUnit(context, at) ?? decadeAt(context, at);
+}
+
+function monthAt(context: TimeContext, at: number): TimeFound | null {
+  const found = context.words.months.has(wordAt(context, at)) ? calendarDateAt(context, at) : null;
+  return found?.grain === "M" ? found : null;
+}
+
+/** "the year", "del mes": the one that the document lies in. */
+function thisUnit(context: TimeContext, at: number): TimeFound | null {
+  const unit = context.words.units.get(wordAt(context, at));
+  return unit === undefined ? null : periodFound(context, { unit, offset: 0 }, at + 1);
+}
+
+/** "the first quarter of 2022", "el segundo semestre", "the third week of May", "Q1 2022", "2019-H2". */
+export function ordinalPeriodAt(context: TimeContext, index: number): TimeFound | null {
+  const at = pastArticle(context, index);
+  const short = shortPart(context, at) ?? shortPartBehindYear(context, at);
+  if (short !== null) return short;
+  const ordinal = ordinalAt(context, at);
+  if (ordinal === null) return null;
+  const unit = context.words.units.get(wordAt(context, ordinal.end));
+  const end = ordinal.end + 1;
+  if (unit === "Q" || unit === "HY") return partOfYear(context, { unit, ordinal: ordinal.count, end });
+  return unit === "W" ? weekOfMonth(context, { ordinal: ordinal.count, end }) : null;
+}
+
+/** "Q1", "1Q", "H2". */
+function shortPart(context: TimeContext, at: number): TimeFound | null {
+  const part = writtenPart(wordAt(context, at));
+  return part === null ? null : partOfYear(context, { ...part, end: at + 1 });
+}
+
+function writtenPart(word: string): { readonly unit: "Q" | "HY"; readonly ordinal: number } | null {
+  if (word.length !== 2) return null;
+  const letter = word[0] === "q" || word[0] === "h" ? word[0] : word[1];
+  const digit = letter === word[0] ? word[1]! : word[0]!;
+  const isQuarter = letter === "q" && digit >= "1" && digit <= "4";
+  const isHalf = word[0] === "h" && digit >= "1" && digit <= "2";
+  if (!isQuarter && !isHalf) return null;
+  return { unit: isQuarter ? "Q" : "HY", ordinal: Number(digit) };
+}
+
+function shortPartBehindYear(context: TimeContext, at: number): TimeFound | null {
+  const year = yearAt(context, at);
+  if (year === null) return null;
+  const partAt = wordAt(context, at + 1) === "-" ? at + 2 : at + 1;
+  const part = writtenPart(wordAt(context, partAt));
+  if (part === null) return null;
+  return dateFound(partAt + 1, periodOfPart(year, part), part.unit);
+}
+
+interface Part {
+  readonly unit: "Q" | "HY";
+  readonly ordinal: number;
+}
+
+function periodOfPart(year: number, part: Part) {
+  return part.unit === "Q" ? quarterPeriod(year, part.ordinal) : halfYearPeriod(year, part.ordinal);
+}
+
+/** A quarter or half with the year behind it, or else the latest that has begun. */
+function partOfYear(context: TimeContext, given: Part & { readonly end: number }): TimeFound | null {
+  if (given.ordinal > (given.unit === "Q" ? 4 : 2) || given.ordinal < 1) return null;
+  const written = yearOfPart(context, given.end);
+  if (written !== null) return dateFound(written.end, periodOfPart(written.year, given), given.unit);
+  if (context.published === null) return dateFound(given.end, null, given.unit);
+  const year = yearOf(context.published);
+  const current = periodOfPart(year, given);
+  const hasBegun = firstDayOf(current.from) <= context.published;
+  return dateFound(given.end, hasBegun ? current : periodOfPart(year - 1, given), given.unit);
+}
+
+/** The year that a quarter or half belongs to: "of 2022", "de este año", "of last year". */
+function yearOfPart(context: TimeContext, index: number): { readonly year: number; readonly end: number } | null {
+  const comma = wordAt(context, index) === "," || wordAt(context, index) === "-" ? index + 1 : index;
+  const whole = wholeAt(context, pastArticle(context, pastOf(context, comma)));
+  if (whole?.grain !== "Y" || whole.from === null) return null;
+  return { year: yearOf(whole.from), end: whole.end };
+}
+
+/** The n-th week of a month or year that is named behind; the first is the one with its fourth day in it (ISO 8601). */
+function weekOfMonth(
+  context: TimeContext,
+  given: { readonly ordinal: number; readonly end: number },
+): TimeFound | null {
+  const at = pastArticle(context, pastOf(context, given.end));
+  const whole = at === given.end ? null : wholeAt(context, at);
+  if (whole === null || whole.from === null || given.ordinal > 53) return null;
+  const fourth = plusDays(firstDayOf(whole.from), 3);
+  const first = whole.grain === "Y" ? weekOneMonday(yearOf(whole.from)) : plusDays(fourth, 1 - weekdayOf(fourth));
+  const monday = plusDays(first, 7 * (given.ordinal - 1));
+  if (monday > lastDayOf(whole.to!)) return null;
+  return dateFound(whole.end, unitPeriod("W", monday), "W");
+}
+
+/** "the 1990s", "the nineties", "los años noventa", "la década de los 90". */
+export function decadeAt(context: TimeContext, index: number): TimeFound | null {
+  const start = pastArticle(context, index);
+  const at = pastDecadeWords(context, start);
+  const token = tokenAt(context, at);
+  if (token === null || token.kind === "mark") return null;
+  const year = decadeYear(context, at, at > start);
+  const first = year === null ? null : dayOrNull(year, 1, 1);
+  if (year === null || first === null) return null;
+  return dateFound(at + 1, periodOf(first, dayOrNull(year + 9, 12, 31)!, String(year).slice(0, 3)), "DEC");
+}
+
+/** Past "años", "década de los", "decade of the". */
+function pastDecadeWords(context: TimeContext, index: number): number {
+  const unit = context.words.units.get(wordAt(context, index));
+  const opens = unit === "DEC" || (unit === "Y" && wordAt(context, index).endsWith("s"));
+  if (!opens) return index;
+  const after = pastArticle(context, pastOf(context, index + 1));
+  return context.words.units.get(wordAt(context, after)) === "Y" ? after + 1 : after;
+}
+
+function decadeYear(context: TimeContext, at: number, isOpened: boolean): number | null {
+  const token = tokenAt(context, at)!;
+  const named = context.words.decades.get(token.folded);
+  if (named !== undefined) return isOpened || token.folded.endsWith("ies") ? 1900 + named : null;
+  const digits = token.kind === "mixed" && token.folded.endsWith("s") ? token.folded.slice(0, -1) : token.folded;
+  if (token.kind === "number" && !isOpened) return null;
+  const value = Number(digits);
+  if (!Number.isInteger(value) || value % 10 !== 0) return null;
+  if (digits.length === 2 && value >= 20) return 1900 + value;
+  return digits.length === 4 && value >= 1500 && value <= 2090 ? value : null;
+}
