@@ -8,7 +8,7 @@ import { Worker } from "node:worker_threads";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { loadSample } from "../src/actions/load-sample.ts";
-import { openDesk } from "../src/cli/open-desk.ts";
+import { openDesk } from "../src/actions/open-desk.ts";
 import { settingsFrom } from "../src/cli/settings.ts";
 import { siteApp } from "../src/http/site.ts";
 import { articlesIn } from "../src/store/articles.ts";
