@@ -27,7 +27,7 @@ export function judgeInterval(claimed: Interval, allowed: Interval): Verdict {
 
 /** D1 on a working, over the whole numbers that its counts can be; `no-record` when there is no working. */
 export function judgeWorking(claimed: Interval, node: Derivation | null): Verdict {
-  if (node === null || isBoundless(intervalIn(node))) return "no-record";
+  if (node === null) return "no-record";
   return judgeInterval(inUnit(claimed, node.unit), worthWith(node, new Map()).interval);
 }
 
@@ -64,11 +64,6 @@ export function breakOfStatement(claimed: Interval, node: Derivation, leaf: Deri
   const worthAt = (value: Fraction) => worthWith(node, new Map([[statementId, value]]));
   const divides = node.operation === "ratio" && statementsUnder(node.parts[1]!).includes(leaf);
   return nearest(startsOf(leaf), worthAt, { within, step: stepOf(leaf), lowest: divides ? stepOf(leaf) : undefined });
-}
-
-/** Whether nothing is known: neither an upper end nor a lower one above zero. */
-function isBoundless(interval: Interval): boolean {
-  return interval.high === null && (interval.low === null || (interval.low.numerator <= 0n && !interval.lowOpen));
 }
 
 function worthWith(node: Derivation, pinned: ReadonlyMap<string, Fraction>): Worth {
