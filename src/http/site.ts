@@ -1,36 +1,18 @@
 import { type Context, Hono } from "hono";
-import type { Desk } from "../actions/desk.ts";
 import { recordHead } from "../actions/record-head.ts";
-import { showArticle } from "../actions/show-article.ts";
-import { showCheck } from "../actions/show-check.ts";
-import { showCount } from "../actions/show-count.ts";
-import { showDocument } from "../actions/show-document.ts";
-import { showFront } from "../actions/show-front.ts";
-import { queryFrom, questionFromQuery } from "../core/count/questions.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
 import type { Language, Question } from "../core/model/index.ts";
-import { articleHtml } from "../core/page/article.ts";
-import { checkHtml } from "../core/page/check.ts";
-import { countHtml } from "../core/page/count.ts";
-import { documentHtml } from "../core/page/document.ts";
 import type { Edition } from "../core/page/edition.ts";
-import { frontAddress, otherLanguageOf } from "../core/page/frame.ts";
-import { frontHtml } from "../core/page/front.ts";
+import { frontAddress } from "../core/page/frame.ts";
 import type { Notice } from "../core/page/notice.ts";
 import { readAssets } from "./assets.ts";
 import { PageCache } from "./page-cache.ts";
+import { countAddressOf, PAGES, type SiteDesk } from "./pages.ts";
 import { noticeFrom, sendNotice } from "./problems.ts";
 import { send } from "./responses.ts";
 import { securityHeaders } from "./security.ts";
 
-/** What the site needs of a desk: it reads the record and writes nothing. */
-export type SiteDesk = Pick<Desk, "store" | "settings">;
-
-/** What an address leads to: a page, another address, or a notice that says why there is neither. */
-type Answer = { readonly html: string } | { readonly moved: string } | { readonly notice: Notice };
-
 const PAGES_AT_MOST = 500;
-const NOT_FOUND: Answer = { notice: { kind: "not-found", detail: null } };
 
 /** The public site of a record. Every page comes from what the public may see. */
 export function siteApp(desk: SiteDesk): Hono {
@@ -84,67 +66,24 @@ function addPlumbing(app: Hono, site: Site): void {
 }
 
 function addPages(app: Hono, site: Site): void {
-  const { desk } = site;
-  addPage(app, site, "/:language{en|es}", async (_context, edition) => ({
-    html: frontHtml(await showFront(desk, edition.language), edition),
-  }));
-  addPage(app, site, "/:language{en|es}/:year{[0-9]{4}}/:slug", async (context, edition) => {
-    const shown = await showArticle(
-      desk,
-      `/${edition.language}/${context.req.param("year")}/${context.req.param("slug")}`,
-    );
-    if (shown === null) return NOT_FOUND;
-    if (shown.kind === "moved") return { moved: shown.address };
-    if (shown.kind === "withdrawn") return { notice: { kind: "gone", detail: shown } };
-    return { html: articleHtml(shown.page, edition) };
-  });
-  addPage(app, site, "/:language{en|es}/documents/:id", async (context, edition) => {
-    const page = await showDocument(desk, context.req.param("id") ?? "");
-    return page === null ? NOT_FOUND : { html: documentHtml(page, edition) };
-  });
-  addPage(app, site, "/:language{en|es}/checks/:id", async (context, edition) => {
-    const page = await showCheck(desk, context.req.param("id") ?? "");
-    return page === null ? NOT_FOUND : { html: checkHtml(page, edition) };
-  });
-  addPage(app, site, "/:language{en|es}/counts", (context, edition) => countPage(context, edition, desk));
-}
-
-async function countPage(context: Context, edition: Edition, desk: SiteDesk): Promise<Answer> {
-  const question = questionFromQuery(new URL(context.req.url).searchParams);
-  if (question === null) return { notice: { kind: "bad-request", detail: null } };
-  const page = await showCount(desk, question, edition.language);
-  const translation = countAddressOf(otherLanguageOf(edition.language), question);
-  return { html: countHtml({ ...page, translation }, edition) };
-}
-
-/** A page at a path: from the cache while the record stands still, made anew when it has moved. */
-function addPage(
-  app: Hono,
-  site: Site,
-  path: string,
-  answer: (context: Context, edition: Edition) => Promise<Answer>,
-): void {
-  app.get(path, async (context) => {
-    const edition = site.editionIn(context.req.param("language") === "es" ? "es" : "en");
-    const { pathname, search } = new URL(context.req.url);
-    const key = `${pathname}${search}`;
-    const head = await recordHead(site.desk);
-    const sent = { mediaType: "text/html; charset=utf-8", keeping: "page" } as const;
-    const kept = site.cache.find(key, head);
-    if (kept !== null) return send(context, kept, sent);
-    const made = await answer(context, edition);
-    if ("moved" in made) return context.redirect(made.moved, 301);
-    if ("notice" in made) return sendNotice(context, made.notice, edition);
-    return send(context, site.cache.keep(key, made.html, head), sent);
-  });
+  for (const page of PAGES)
+    app.get(page.path, async (context) => {
+      const edition = site.editionIn(context.req.param("language") === "es" ? "es" : "en");
+      const { pathname, search } = new URL(context.req.url);
+      const key = `${pathname}${search}`;
+      const head = await recordHead(site.desk);
+      const sent = { mediaType: "text/html; charset=utf-8", keeping: "page" } as const;
+      const kept = site.cache.find(key, head);
+      if (kept !== null) return send(context, kept, sent);
+      const made = await page.answer({ desk: site.desk, edition, context });
+      if ("moved" in made) return context.redirect(made.moved, 301);
+      if ("notice" in made) return sendNotice(context, made.notice, edition);
+      return send(context, site.cache.keep(key, made.html, head), sent);
+    });
 }
 
 function noticeOf(context: Context): Notice {
   return { kind: context.req.path.length > 2000 ? "bad-request" : "not-found", detail: null };
-}
-
-function countAddressOf(language: Language, question: Question): string {
-  return `/${language}/counts?${queryFrom(question)}`;
 }
 
 function languageOf(context: Context): Language {

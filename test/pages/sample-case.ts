@@ -26,8 +26,8 @@ import type { Edition, Evidence } from "../../src/core/page/edition.ts";
 
 /** The sample case as the pages receive it, put together by hand: what the record must hold for its article. */
 
-const samples = new URL("../../samples/", import.meta.url);
-export const textOf = (file: string): string => readFileSync(new URL(file, samples), "utf8");
+const texts = new URL("texts/", import.meta.url);
+export const textOf = (file: string): string => readFileSync(new URL(file, texts), "utf8");
 
 export const editionIn = (language: Language): Edition => ({
   language,

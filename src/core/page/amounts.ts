@@ -26,10 +26,15 @@ export function amountText(number: Decimal, unit: string, words: Words): string 
   return `${text}\u00a0${unitText(unit)}`;
 }
 
-/** What an interval allows, as briefly as is true: the best value, the two ends, or one bound. */
+/** What an interval allows, as briefly as is true: its best value, or all of it where no rule gives a best. */
 export function boundsText(bounds: Bounds, unit: string, words: Words): string {
-  const { low, best, high } = bounds;
-  if (best !== null && (low === high || unit === "count")) return amountText(best, unit, words);
+  const { best } = bounds;
+  return best === null ? rangeText(bounds, unit, words) : amountText(best, unit, words);
+}
+
+/** All that an interval allows, from its low to its high end. */
+export function rangeText(bounds: Bounds, unit: string, words: Words): string {
+  const { low, high } = bounds;
   if (low !== null && high !== null) return endsText([low, high], unit, words);
   if (low !== null) return words.bounded(bounds.lowOpen ? "more-than" : "at-least", amountText(low, unit, words));
   if (high !== null) return words.bounded(bounds.highOpen ? "fewer-than" : "at-most", amountText(high, unit, words));

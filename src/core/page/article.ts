@@ -1,15 +1,15 @@
 import type { Article, Check, Day } from "../model/index.ts";
-import { boundsText } from "./amounts.ts";
+import { boundsText, figureText } from "./amounts.ts";
 import { bodyHtml, evidencedHtml } from "./body.ts";
 import { dayText } from "./dates.ts";
 import { checkAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
-import { type EvidenceSetting, markHtml, type Placed } from "./evidence-panel.ts";
+import { type EvidenceSetting, markHtml, type Placed, placedFrom } from "./evidence-panel.ts";
 import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { articleData } from "./json-ld.ts";
 import { isHedged, questionTitle } from "./questions.ts";
 import { figureOf, placesText, row } from "./statements.ts";
-import { verdictText } from "./verdicts.ts";
+import { isWorkedOut, verdictText } from "./verdicts.ts";
 import { uniqueLeftOut } from "./working.ts";
 
 /** An article with what its page needs besides. */
@@ -80,7 +80,7 @@ function headHtml(page: ArticlePage, setting: EvidenceSetting): Markup {
   const { article } = page;
   const words = wordsIn(setting.edition.language);
   const inHead = article.checks.filter((check) => check.claim.part !== "body");
-  const placed = inHead.map((check, index) => ({ check, number: index + 1 }));
+  const placed = placedFrom(inHead);
   const standfirst =
     article.standfirst !== null && html`<p class="standfirst">${marked(article.standfirst, "standfirst", placed)}</p>`;
   const head = html`<header class="head row">
@@ -112,7 +112,7 @@ function datesHtml(page: ArticlePage, edition: Edition): Content {
   const minutes = Math.max(1, Math.round(article.draft.split(/\s+/).length / WORDS_A_MINUTE));
   const other = otherLanguageOf(article.language);
   return html`<span>${words.article.published} <time datetime="${published}">${dayText(published, words)}</time></span>${
-    updated !== published &&
+    article.revision > 1 &&
     html`<span>${words.article.updated} <time datetime="${updated}">${dayText(updated, words)}</time></span>`
   }<span>${words.article.minutes(minutes)}</span>${
     page.translation !== null &&
@@ -123,12 +123,17 @@ function datesHtml(page: ArticlePage, edition: Edition): Content {
 /** For every check that was worked out: the question, the answer, what was counted and left out, what is not known. */
 function methodHtml(page: ArticlePage, setting: EvidenceSetting): Content {
   const words = wordsIn(setting.edition.language);
-  const worked = page.article.checks.filter((check) => check.counts.length > 0 && check.inputs.length > 1);
+  const worked = page.article.checks.filter(isExplained);
   if (page.article.checks.length === 0) return html`<p>${words.article.noFigures}</p>`;
   return html`${worked.map((check) => html`<dl class="method">${methodRows(check, setting)}</dl>`)}<dl class="method">${row(
     words.article.reviewed,
     reviewedText(page, setting),
   )}</dl>`;
+}
+
+/** Checks that were worked out, and of those the ones about the number itself. */
+function isExplained(check: Check): boolean {
+  return check.claim.asserts === "number" && check.counts.length > 0 && isWorkedOut(check);
 }
 
 function methodRows(check: Check, setting: EvidenceSetting): Content[] {
@@ -165,7 +170,9 @@ function leftOutList(check: Check, { edition, evidence }: EvidenceSetting): Cont
     const figure = figureOf(evidence.get(left.statementId));
     if (figure === null) return [];
     const places = placesText(figure, words);
-    return [html`<li>${figure.quote.exact}${places !== "" && `, ${places}`}: ${words.leftOut[left.reason]}</li>`];
+    return [
+      html`<li>${figureText(figure, words)}${places !== "" && `, ${places}`}: ${words.leftOut[left.reason]}</li>`,
+    ];
   });
 }
 
@@ -198,7 +205,7 @@ function reviewedText(page: ArticlePage, { edition, evidence }: EvidenceSetting)
 
 function checkLinks(checks: readonly Check[], edition: Edition): Content {
   return checks
-    .filter((check) => check.inputs.length > 1)
+    .filter(isExplained)
     .map(
       (check) =>
         html`<p><a href="${checkAddress(edition.language, check.claim.id)}">${check.claim.quote.exact}</a></p>`,

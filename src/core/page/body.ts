@@ -1,11 +1,8 @@
 import type { Check } from "../model/index.ts";
-import { type EvidenceSetting, markHtml, type Placed, panelHtml } from "./evidence-panel.ts";
+import { type EvidenceSetting, markHtml, type Placed, panelHtml, placedFrom } from "./evidence-panel.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { marginNotesHtml } from "./margin-notes.ts";
 import { blockHtml, blocksOf } from "./markdown.ts";
-
-/** Marks of one paragraph that can be told apart by the stylesheet; further ones share the last number. */
-const MARKS_AT_MOST = 9;
 
 /**
  * An article's body from its draft: the words of every checked figure are a mark, and behind each paragraph stand the
@@ -15,7 +12,7 @@ export function bodyHtml(draft: string, checks: readonly Check[], setting: Evide
   const blocks = blocksOf(draft).map((block) => {
     const start = block.position?.start.offset ?? 0;
     const end = block.position?.end.offset ?? 0;
-    const placed = placedIn(checks, { start, end });
+    const placed = placedFrom(checks.filter(({ claim: { quote } }) => quote.start >= start && quote.end <= end));
     const spans = placed.map((one) => ({
       start: one.check.claim.quote.start,
       end: one.check.claim.quote.end,
@@ -31,12 +28,4 @@ export function bodyHtml(draft: string, checks: readonly Check[], setting: Evide
 export function evidencedHtml(written: Content, placed: readonly Placed[], setting: EvidenceSetting): Markup {
   const panels = placed.map((one) => panelHtml(one, setting));
   return html`<div class="passage row">${written}${marginNotesHtml(placed, setting)}${panels}</div>\n`;
-}
-
-/** The claims that stand in a block, in the order of their words, numbered. */
-function placedIn(checks: readonly Check[], block: { start: number; end: number }): Placed[] {
-  return checks
-    .filter(({ claim }) => claim.quote.start >= block.start && claim.quote.end <= block.end)
-    .toSorted((one, other) => one.claim.quote.start - other.claim.quote.start)
-    .map((check, index) => ({ check, number: Math.min(index + 1, MARKS_AT_MOST) }));
 }

@@ -1,5 +1,6 @@
 import type { Count } from "../model/index.ts";
-import { boundsText, figureText, numberText } from "./amounts.ts";
+import { figureText, numberText } from "./amounts.ts";
+import { answerText } from "./answers.ts";
 import { dateText, daysText, dayText } from "./dates.ts";
 import { type Edition, type Evidence, type EvidenceById, wordsIn } from "./edition.ts";
 import { findingsHtml } from "./findings.ts";
@@ -29,7 +30,7 @@ export function countHtml(page: CountPage, edition: Edition): string {
   return frameHtml(
     {
       title: `${words.count.count}: ${title}`,
-      description: `${title}: ${boundsText(count, count.question.unit, words)}.`,
+      description: `${title}: ${answerText(count, page.evidence, words)}.`,
       address: edition.countAddress(count.question),
       otherLanguage: { address: page.translation, isTranslation: true },
       section: "counts",
@@ -78,7 +79,7 @@ function answerHtml(page: CountPage, edition: Edition): Content {
   const words = wordsIn(edition.language);
   if (count.used.length === 0)
     return html`<p class="answer none">${words.count.noRecord}</p><p class="lede">${words.count.noRecordHint}</p>`;
-  const shown = count.best === null ? boundsText(count, count.question.unit, words) : numberText(count.best, words);
+  const shown = answerText(count, page.evidence, words);
   const looks = count.used.length > 1 ? "worked" : "stated";
   const isLong = shown.length > 9;
   const figures = count.used.flatMap((id) => figureOf(page.evidence.get(id)) ?? []);

@@ -4,9 +4,13 @@ import { checkPicture } from "./check-pictures.ts";
 import { checkAddress, documentAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { findingsHtml } from "./findings.ts";
 import { type Content, html, joined, type Markup } from "./html.ts";
+import { verdictSign } from "./pictures/signs.ts";
 import { factsHtml, figureOf, quotedHtml, sourceLink } from "./statements.ts";
 import { breakSentence, breaksText, inputName, isWorkedOut, verdictGloss, verdictHtml } from "./verdicts.ts";
 import { workingHtml } from "./working.ts";
+
+/** Marks of one paragraph that the stylesheet can tell apart; further ones share the last number. */
+const MARKS_AT_MOST = 9;
 
 /** What an article's evidence is shown with. */
 export interface EvidenceSetting {
@@ -17,6 +21,8 @@ export interface EvidenceSetting {
 /** A claim's place in its paragraph, 1 for the first: ties its mark, its note and its panel together. */
 export interface Placed {
   readonly check: Check;
+  /** The check that the named speaker says so, when the sentence names one: it shares the mark and the panel. */
+  readonly said: Check | null;
   readonly number: number;
 }
 
@@ -55,8 +61,31 @@ export function panelHtml(placed: Placed, setting: EvidenceSetting): Markup {
   return html`<section class="panel n${number}${isWide ? " broad" : ""}" id="${panelId(check)}" tabindex="-1" aria-labelledby="${head}">
 <div class="panel-head"><p id="${head}">${verdictHtml(check, words)}<span class="quiet"> ${verdictGloss(check, words)}</span></p><a class="close" href="#${markId(check)}">${words.evidence.close}</a></div>
 ${isWide ? workedOutHtml(check, setting) : statedHtml(check, setting)}
-<p class="ways">${joined(waysOn(check, setting), " ")}</p>
+${placed.said !== null && saidHtml(placed.said, setting)}<p class="ways">${joined(waysOn(check, setting), " ")}</p>
 </section>`;
+}
+
+/** Claims in order of their words, each number with the claim that somebody says so. */
+export function placedFrom(checks: readonly Check[]): readonly Placed[] {
+  const said = new Map(
+    checks.filter(({ claim }) => claim.asserts === "said").map((check) => [check.claim.quote.start, check]),
+  );
+  return checks
+    .filter(({ claim }) => claim.asserts === "number")
+    .toSorted((one, other) => one.claim.quote.start - other.claim.quote.start)
+    .map((check, index) => ({
+      check,
+      said: said.get(check.claim.quote.start) ?? null,
+      number: Math.min(index + 1, MARKS_AT_MOST),
+    }));
+}
+
+/** Whether the speaker that the sentence names did say so. */
+function saidHtml(said: Check, setting: EvidenceSetting): Content {
+  const words = wordsIn(setting.edition.language);
+  const speaker = said.claim.figure.attribution.speaker?.name;
+  const address = checkAddress(setting.edition.language, said.claim.id);
+  return html`<p class="said">${verdictSign(said.verdict)} <span>${speaker !== undefined && words.check.says(speaker)} <a href="${address}">${words.verdicts[said.verdict]}</a></span></p>`;
 }
 
 function workedOutHtml(check: Check, setting: EvidenceSetting): Content {

@@ -1,6 +1,6 @@
 import type { Act, Article, Check, Count, Day, Document } from "../model/index.ts";
 import { firstDayOf } from "../model/index.ts";
-import { boundsText } from "./amounts.ts";
+import { answerText } from "./answers.ts";
 import { checkPicture } from "./check-pictures.ts";
 import { dayText } from "./dates.ts";
 import { checkAddress, documentAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
@@ -62,7 +62,7 @@ function leadHtml(page: FrontPage, edition: Edition): Markup {
   const article = page.articles[0];
   if (article === undefined)
     return html`<section class="cell lead" id="latest"><p class="standfirst">${words.front.nothingYet}</p></section>`;
-  const chief = article.checks.find((check) => isWorkedOut(check) && check.claim.part === "body");
+  const chief = numbersIn(article).find((check) => isWorkedOut(check) && check.claim.part === "body");
   const setting = { edition, evidence: page.evidence, id: "lead", rooms: ["narrow", "full"] as const };
   const picture = chief === undefined ? null : checkPicture(chief, setting);
   const language = languageOf(article, edition);
@@ -86,7 +86,7 @@ function countsHtml(page: FrontPage, edition: Edition): Content {
     const figures = count.used.flatMap((id) => figureOf(page.evidence.get(id)) ?? []);
     const speakers = words.list([...new Set(figures.map((figure) => speakerText(figure, words)))]);
     const newest = count.newestDay === null ? "" : `${dayText(count.newestDay, words)}. `;
-    return html`<li><a href="${edition.countAddress(count.question)}">${title}</a><span class="value">${boundsText(count, count.question.unit, words)}</span><span class="sub">${newest}${speakers}</span></li>`;
+    return html`<li><a href="${edition.countAddress(count.question)}">${title}</a><span class="value">${answerText(count, page.evidence, words)}</span><span class="sub">${newest}${speakers}</span></li>`;
   });
   if (items.length === 0) return null;
   return html`<section class="cell side" id="counts"><h2>${words.front.countsThatStand}</h2><ul class="tallies">${items}</ul></section>`;
@@ -130,7 +130,7 @@ function latestHtml(page: FrontPage, edition: Edition): Content {
 
 /** Claims with their verdicts, those that were worked out first. */
 function checksHtml(page: FrontPage, edition: Edition): Content {
-  const pairs = page.articles.flatMap((article) => article.checks.map((check) => ({ article, check })));
+  const pairs = page.articles.flatMap((article) => numbersIn(article).map((check) => ({ article, check })));
   const sorted = pairs.toSorted((one, other) => Number(isWorkedOut(other.check)) - Number(isWorkedOut(one.check)));
   const words = wordsIn(edition.language);
   if (sorted.length === 0) return null;
@@ -171,6 +171,11 @@ function correctionsHtml(page: FrontPage, edition: Edition): Content {
       return html`<p><b><time datetime="${day}">${dayText(day, words)}</time></b> ${one.correction} <a href="${one.address}#corrections">${one.title}</a></p>`;
     },
   )}</section>`;
+}
+
+/** The checks of what an article says, without those of who said it. */
+function numbersIn(article: Article): readonly Check[] {
+  return article.checks.filter(({ claim }) => claim.asserts === "number");
 }
 
 function languageOf(article: Article, edition: Edition): Content {

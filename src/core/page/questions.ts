@@ -2,7 +2,7 @@ import type { Codebook, Figure, Language, Question } from "../model/index.ts";
 import { type EvidenceById, wordsIn } from "./edition.ts";
 
 /**
- * What a count is of, as a title: "Arrests of suspected gang members from El Salvador, Guatemala". When a statement
+ * What a count is of, as a title: "Arrests in Guatemala of suspected gang members from El Salvador". When a statement
  * behind it is hedged, the hedge stands in the title too: it may not drop out on the way to a page.
  */
 export function questionTitle(

@@ -1,5 +1,5 @@
 import { type Check, type CheckInput, compareFractions, type Decimal, fractionFrom } from "../model/index.ts";
-import { boundsText, numberText } from "./amounts.ts";
+import { boundsText, numberText, rangeText } from "./amounts.ts";
 import { dayText } from "./dates.ts";
 import type { EvidenceById } from "./edition.ts";
 import { html, type Markup } from "./html.ts";
@@ -11,7 +11,7 @@ export function verdictText(check: Check, words: Words): string {
   const verdict = words.verdicts[check.verdict];
   if (check.verdict === "no-record") return verdict;
   if (check.verdict !== "supported")
-    return `${verdict}: ${words.check.recordAllows(boundsText(check, check.unit, words))}`;
+    return `${verdict}: ${words.check.recordAllows(rangeText(check, check.unit, words))}`;
   if (check.unit !== "count") return `${verdict}: ${boundsText(check, check.unit, words)}`;
   return isOneSided(check) && check.margin !== null
     ? `${verdict}, ${words.check.byMargin(wholeOrNumeral(check.margin, words))}`
@@ -26,7 +26,7 @@ export function verdictHtml(check: Check, words: Words): Markup {
 /** What stands behind the verdict, in a sentence. */
 export function verdictGloss(check: Check, words: Words): string {
   if (check.verdict === "no-record") return words.check.nothingFits;
-  const counts = words.check.recordCounts(boundsText(check, check.unit, words));
+  const counts = words.check.recordCounts(rangeText(check, check.unit, words));
   const held = check.heldThrough === null ? "" : ` ${words.check.heldThrough(dayText(check.heldThrough, words))}`;
   return `${counts}${held}`;
 }

@@ -1,5 +1,5 @@
 import type { Count, Derivation, LeftOut } from "../model/index.ts";
-import { boundsText, figureText } from "./amounts.ts";
+import { figureText, rangeText } from "./amounts.ts";
 import { daysText } from "./dates.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { type Content, html, type Markup } from "./html.ts";
@@ -48,7 +48,8 @@ function stepsTo(derivation: Derivation): Derivation[] {
 
 function lineHtml(derivation: Derivation, glosses: readonly string[], setting: WorkingSetting): Markup {
   const words = wordsIn(setting.edition.language);
-  const value = boundsText(derivation, derivation.unit, words);
+  const figure = figureOf(setting.evidence.get(derivation.statementId ?? ""));
+  const value = figure === null ? rangeText(derivation, derivation.unit, words) : figureText(figure, words);
   const total = derivation.parts.length > 1 ? " total" : "";
   return html`<span class="step"><span class="value${total}">${value}</span><span>${
     derivation.statementId === null

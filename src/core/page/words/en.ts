@@ -154,8 +154,8 @@ export const en: Words = {
     title: ({ measure, group, origins, places }) => {
       const people = group === null ? "" : ` of ${group}`;
       const from = origins.length === 0 ? "" : ` from ${andList(origins)}`;
-      const where = places.length === 0 ? "" : `, ${andList(places)}`;
-      return `${upperFirst(measure)}${people}${from}${where}`;
+      const where = places.length === 0 ? "" : ` in ${andList(places)}`;
+      return `${upperFirst(measure)}${where}${people}${from}`;
     },
   },
   document: {

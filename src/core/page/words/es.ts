@@ -154,8 +154,8 @@ export const es: Words = {
     title: ({ measure, group, origins, places }) => {
       const people = group === null ? "" : ` de ${group}`;
       const from = origins.length === 0 ? "" : ` procedentes de ${yList(origins)}`;
-      const where = places.length === 0 ? "" : `, ${yList(places)}`;
-      return `${upperFirst(measure)}${people}${from}${where}`;
+      const where = places.length === 0 ? "" : ` en ${yList(places)}`;
+      return `${upperFirst(measure)}${where}${people}${from}`;
     },
   },
   document: {

@@ -188,7 +188,7 @@ export interface CountWords {
   readonly modes: Readonly<Record<"cumulative" | "within" | "stock" | "rate" | "share" | "change", string>>;
   /** A group with its hedge: "gang members" → "suspected gang members". */
   readonly suspected: (group: string) => string;
-  /** "arrests" + "suspected gang members" + "El Salvador" → "Arrests of suspected gang members from El Salvador". */
+  /** "arrests" + "suspected gang members" + "El Salvador" → "Arrests in Guatemala of suspected gang members from El Salvador". */
   readonly title: (of: CountTitle) => string;
 }
 
