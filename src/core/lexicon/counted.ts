@@ -46,6 +46,8 @@ export interface NotFigureWords {
   readonly ageAfter: ReadonlySet<string>;
   /** Before a duration: it only places something in time ("last 24 hours", "hace dos años"). */
   readonly timeBefore: ReadonlySet<string>;
+  /** Those of them that measure a duration when it is bounded ("in fewer than 20 minutes"). */
+  readonly lastsIn: ReadonlySet<string>;
   /** Behind a duration: "ago", "later", "después". */
   readonly timeAfter: ReadonlySet<string>;
   /** Before a bare four-digit number: it is a year ("in 2022", "de 2022"). */

@@ -35,7 +35,8 @@ function isDayOfMonth(scan: Scan, sentence: Sentence, { core, form, unit }: Quan
   const { months, weekdays } = scan.lexicon.counted.not;
   if (form === "digits" && weekdays.has(wordAt(scan, sentence, core.first - 1))) return true;
   const linked = scan.lexicon.units.of.has(wordAt(scan, sentence, core.end)) ? core.end + 1 : core.end;
-  return isMonth(scan, months, linked) || isMonth(scan, months, core.first - 1);
+  const dotted = wordAt(scan, sentence, core.first - 1) === "." ? core.first - 2 : core.first - 1;
+  return isMonth(scan, months, linked) || isMonth(scan, months, dotted);
 }
 
 /** Months, and not the verb "may" or "march": English months have a capital. */
@@ -175,7 +176,7 @@ function isYear(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   if (isSpanOfYears(scan, quantity)) return true;
   const { text, kind } = scan.tokens[quantity.core.first]!;
   const bare = kind === "number" && text.length === 4 && quantity.core.end - quantity.core.first === 1;
-  if (!bare || quantity.unit !== "count" || !isBetween(quantity, 1800n, 2099n)) return false;
+  if (!bare || quantity.unit !== "count" || !isBetween(quantity, 1500n, 2099n)) return false;
   const { counted } = scan.lexicon;
   const before = wordAt(scan, sentence, quantity.core.first - 1);
   if (counted.not.months.has(before) || counted.not.months.has(wordAt(scan, sentence, quantity.core.first - 2)))
@@ -186,14 +187,15 @@ function isYear(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
     quantity.end < sentence.endToken &&
     next.folded.endsWith("s") &&
     !counted.ends.has(next.folded);
-  return !counts && next?.folded !== "people" ? true : counted.not.yearBefore.has(before);
+  if (counts || next?.folded === "people") return counted.not.yearBefore.has(before);
+  return isBetween(quantity, 1800n, 2099n) || counted.not.yearBefore.has(before);
 }
 
 /** "2019-2021", "from 2019 to 2021". */
 function isSpanOfYears(scan: Scan, { core, bound, unit, value }: Quantity): boolean {
   if (bound !== "range" || unit !== "count" || value === null || !("length" in value)) return false;
   const [low, high] = [scan.tokens[core.first]!.text, scan.tokens[core.end - 1]!.text];
-  return low.length === 4 && (high.length === 4 || high.length === 2) && isWithin(value[0], [1800n, 2099n]);
+  return low.length === 4 && (high.length === 4 || high.length === 2) && isWithin(value[0], [1500n, 2099n]);
 }
 
 /** "two months ago", "hace dos años", "the last 24 hours", "three days later". */
@@ -202,22 +204,49 @@ function isMoment(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { timeBefore, timeAfter } = scan.lexicon.counted.not;
   const word = (index: number) => wordAt(scan, sentence, index);
   if (timeAfter.has(word(quantity.end)) || timeAfter.has(word(quantity.end + 1))) return true;
-  return timeBefore.has(word(quantity.first - 1)) || timeBefore.has(word(quantity.core.first - 1));
+  const before = word(quantity.first - 1);
+  const lasts = quantity.boundRun !== null && scan.lexicon.counted.not.lastsIn.has(before);
+  return !lasts && (timeBefore.has(before) || timeBefore.has(word(quantity.core.first - 1)));
 }
 
-/** A number right behind a capitalised word that nothing counted follows: "Barrio 18", "Apollo 11". */
+/**
+ * A number in a name: right behind a capitalised word with no plural behind it ("Barrio 18", "Planet 9"), tied to the
+ * word before it ("COVID-19"), written with a capital in mid-sentence ("the Big Four"), or part of a compound that is
+ * no unit ("six-speed", "two-way").
+ */
 function isNameNumber(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
-  if (quantity.form !== "digits" || quantity.unit !== "count" || quantity.first !== quantity.core.first) return false;
+  if (quantity.unit !== "count" || quantity.first !== quantity.core.first || quantity.form === "share") return false;
   const before = scan.tokens[quantity.first - 1];
-  if (before === undefined || quantity.first - 1 <= sentence.firstToken || before.kind !== "word" || !before.capital)
-    return false;
-  const next = scan.tokens[quantity.end];
-  const counts =
-    next?.kind === "word" &&
-    quantity.end < sentence.endToken &&
-    !next.capital &&
-    !scan.lexicon.counted.ends.has(next.folded);
-  return !counts;
+  const starts = quantity.first === sentence.firstToken || before === undefined;
+  if (!starts && before.folded === "-" && !before.spaced && !scan.tokens[quantity.first]!.spaced) return true;
+  if (isCompound(scan, sentence, quantity.end)) return true;
+  if (starts || before.kind !== "word" || !before.capital || quantity.first - 1 === sentence.firstToken) return false;
+  const isWritten = quantity.form !== "digits";
+  if (isWritten) return scan.tokens[quantity.core.first]!.capital && !isTitle(scan, sentence);
+  return !countsBehind(scan, sentence, quantity.end);
+}
+
+function isCompound(scan: Scan, sentence: Sentence, end: number): boolean {
+  const [hyphen, next] = [scan.tokens[end], scan.tokens[end + 1]];
+  if (end + 1 >= sentence.endToken || hyphen === undefined || next === undefined) return false;
+  return hyphen.text === "-" && !hyphen.spaced && !next.spaced && next.kind === "word";
+}
+
+function isTitle(scan: Scan, sentence: Sentence): boolean {
+  return scan.passage.blocks[sentence.block]?.role === "title";
+}
+
+/** Whether something that can be counted stands right behind: a plural, or a noun of the measures ("12 dead"). */
+function countsBehind(scan: Scan, sentence: Sentence, end: number): boolean {
+  const { counted, measures, hedges } = scan.lexicon;
+  for (let index = end; index < Math.min(end + 3, sentence.endToken); index++) {
+    const token = scan.tokens[index]!;
+    if (token.kind !== "word" || counted.ends.has(token.folded)) return false;
+    const isNoun =
+      measures.nouns.has(token.folded) || counted.singulars.has(token.folded) || hedges.alleged.has(token.folded);
+    if (isNoun || (!token.capital && token.folded.endsWith("s"))) return true;
+  }
+  return false;
 }
 
 /** Whether a run of tokens shares characters with any of the spans, which are in order and do not overlap. */

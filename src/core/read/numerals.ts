@@ -1,6 +1,6 @@
 import type { NumberWord } from "../lexicon/numbers.ts";
-import { type Fraction, fraction, fractionFrom, plus, times, ZERO } from "../model/index.ts";
-import { numberFromDigits } from "./digits.ts";
+import { decimalFrom, type Fraction, fraction, fractionFrom, plus, times, ZERO } from "../model/index.ts";
+import { type DigitsRead, numberFromDigits } from "./digits.ts";
 import type { Sentence } from "./passage.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 
@@ -20,7 +20,7 @@ export interface Numeral extends Run {
 /** The number that starts at a token; null when none does. */
 export function readNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | null {
   const token = scan.tokens[index]!;
-  if (token.kind === "mark") return null;
+  if (token.kind === "mark") return token.text === "." ? pointNumeral(scan, sentence, index) : null;
   if (token.kind === "mixed") return mixedNumeral(scan, sentence, index);
   if (token.kind === "word") {
     const { numbers } = scan.lexicon;
@@ -30,6 +30,16 @@ export function readNumeral(scan: Scan, sentence: Sentence, index: number): Nume
     if (vague !== null) return vague;
   }
   return composedNumeral(scan, sentence, { index, digits: null });
+}
+
+/** ".5": a decimal without its zero. */
+function pointNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | null {
+  const digits = scan.tokens[index + 1];
+  const touches =
+    scan.tokens[index]!.spaced && index + 1 < sentence.endToken && digits?.kind === "number" && !digits.spaced;
+  if (!touches || !/^[0-9]+$/.test(digits.text)) return null;
+  const value = fractionFrom(decimalFrom(`0.${digits.text}`));
+  return { first: index, end: index + 2, value, form: "digits", scale: 1, suffix: null, prefix: null };
 }
 
 /** What has been read of a number so far. */
@@ -106,8 +116,7 @@ function step(scan: Scan, sentence: Sentence, at: Step): number {
 function takeDigits(scan: Scan, { made, position }: Step): number {
   const goesOn = made.last === "scale" && scan.lexicon.numbers.digitsAfterScale && made.current === null;
   if (made.last !== "nothing" && !goesOn) return 0;
-  const token = scan.tokens[position]!;
-  const read = numberFromDigits(token.text, scan.separators);
+  const read = readDigits(scan, position);
   if (read === null) return 0;
   if (read === "ambiguous") {
     made.unclear = true;
@@ -122,6 +131,17 @@ function takeDigits(scan: Scan, { made, position }: Step): number {
   }
   made.last = "digits";
   return 1;
+}
+
+/** "2.408 billion" in English is decimal: before a scale word the other reading would be thousands of billions. */
+function readDigits(scan: Scan, position: number): DigitsRead {
+  const { text } = scan.tokens[position]!;
+  const { words, thousands } = scan.lexicon.numbers;
+  const read = numberFromDigits(text, scan.separators);
+  const next = scan.tokens[position + 1];
+  const isScaled = next !== undefined && (next.text === "%" || words.get(next.folded)?.kind === "scale");
+  if (read !== "ambiguous" || !isScaled || thousands === null) return read;
+  return numberFromDigits(text, { thousands, decimals: thousands === "," ? "." : "," });
 }
 
 /** Whether digits after "12 mil" begin a number of their own: "12 mil 300 millones" is not one number. */

@@ -1,3 +1,4 @@
+import { isMoney } from "../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction, times } from "../model/index.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -7,9 +8,12 @@ import { type Scan, wordAt } from "./scan.ts";
 export function rangeOf(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): Quantity | null {
   if (one.value === null || other.value === null || "length" in one.value || "length" in other.value) return null;
   if (other.first - one.end !== 1 || one.form === "share" || other.form === "share") return null;
-  const opener = openerBefore(scan, sentence, { first: one.first, joiner: wordAt(scan, sentence, one.end) });
+  const isMove = wordAt(scan, sentence, one.end) !== "-" && isRise(scan, sentence, skipped(scan, sentence, one.first));
+  const opener = isMove
+    ? "rise"
+    : openerBefore(scan, sentence, { first: one.first, joiner: wordAt(scan, sentence, one.end) });
   if (opener === "rise" || (opener === null && !joinsAlone(scan, sentence, [one, other]))) return null;
-  if (one.unit !== "count" && other.unit !== "count" && one.unit !== other.unit) return null;
+  if (one.unit !== other.unit && one.unit !== "count" && !(isMoney(one.unit) && other.unit === "count")) return null;
   const low = borrowsScale(one, other) ? times(one.value, fraction(BigInt(other.scale))) : one.value;
   if (compareFractions(low, other.value) >= 0) return null;
   return merged([one, other], { low, high: other.value, first: opener ?? one.first });
@@ -64,6 +68,12 @@ function joinsAlone(scan: Scan, sentence: Sentence, [one, other]: readonly [Quan
   const next = scan.tokens[other.end];
   const counts = next?.kind === "word" && other.end < sentence.endToken && !scan.lexicon.counted.ends.has(next.folded);
   return one.unit !== "count" || other.unit !== "count" || counts;
+}
+
+/** Past the preposition before an amount of change: "rose by 5 to 12". */
+function skipped(scan: Scan, sentence: Sentence, first: number): number {
+  const word = wordAt(scan, sentence, first - 1);
+  return word === "by" || word === "en" || word === "un" ? first - 1 : first;
 }
 
 /** Whether "from 9 to 10" tells of a rise or fall: a verb or noun for one stands right before it. */

@@ -94,6 +94,9 @@ function opensWhole(scan: Scan, sentence: Sentence, index: number): boolean {
   return !scan.lexicon.counted.headFirst && scan.lexicon.counted.ends.has(next.folded);
 }
 
+/** Before "half" as a period or as part of another number: "the second half", "one and a half". */
+const PERIOD_BEFORE: ReadonlySet<string> = new Set("and first second other this next last each per".split(" "));
+
 /** "half of", "half the", "almost half": not "half brother" or "half an hour". */
 function halfShare(scan: Scan, sentence: Sentence, index: number): Quantity | null {
   const { shares, words } = scan.lexicon.numbers;
@@ -104,7 +107,7 @@ function halfShare(scan: Scan, sentence: Sentence, index: number): Quantity | nu
   const { links, ends: stops } = scan.lexicon.counted;
   const opens = !ends && (links.has(next.folded) || (stops.has(next.folded) && !words.has(next.folded)));
   const previous = wordAt(scan, sentence, index - 1);
-  if (previous === "and" || previous === "first" || previous === "second" || previous === "other") return null;
+  if (PERIOD_BEFORE.has(previous)) return null;
   return ends || opens ? shareQuantity({ first: index, end: index + 1 }, fraction(1n, 2n)) : null;
 }
 

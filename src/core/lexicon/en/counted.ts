@@ -40,13 +40,14 @@ export const counted: CountedWords = {
   },
   not: {
     labels: set(
-      "no nos nr number numbers route routes highway road interstate flight room rooms article articles section sections chapter chapters page pages paragraph clause law laws decree decrees resolution resolutions bill act amendment bulletin case cases-no file docket district districts zone zones area unit post posts platform channel gate group level phase stage stages type class grade version volume vol part step row season episode week day apartment apt suite box building block sector precinct station line train bus terminal pier camp site formula psalm verse figure table appendix annex item lot model boeing airbus apollo covid agenda top page-no id passport",
+      "category no nos nr number numbers route routes highway road interstate flight room rooms article articles section sections chapter chapters page pages paragraph clause law laws decree decrees resolution resolutions bill act amendment bulletin case cases-no file docket district districts zone zones area unit post posts platform channel gate group level phase stage stages type class grade version volume vol part step row season episode week day apartment apt suite box building block sector precinct station line train bus terminal pier camp site formula psalm verse figure table appendix annex item lot model boeing airbus apollo covid agenda top page-no id passport",
     ),
     ageBefore: set("aged age ages aging"),
     ageAfter: set("old"),
     timeBefore: set(
       "last past next previous preceding following coming first final recent ago within every since after in before another early late",
     ),
+    lastsIn: set("in"),
     timeAfter: set("ago later earlier before after prior afterward afterwards hence"),
     yearBefore: set(
       "in since by until till before after during of from to year fiscal summer winter spring fall autumn late early mid and or through between the",
