@@ -2,5 +2,5 @@
 import { join } from "node:path";
 import { installIfMissing, root, runtime } from "./runtime.mjs";
 
-installIfMissing();
+installIfMissing("development");
 process.exitCode = await runtime(["--expose-gc", join(root, "bench", "bench.ts"), ...process.argv.slice(2)]);

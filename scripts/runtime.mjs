@@ -23,12 +23,17 @@ const PASSED_ON = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Installs the locked packages when what is installed is not what the lock file says. */
-export function installIfMissing() {
-  if (isInstalled()) return;
+/**
+ * Installs the locked packages when what is installed is not what the lock file says: those that the system runs on, or
+ * with "development" also those that test and measure it, which are large.
+ */
+export function installIfMissing(purpose) {
+  const withDevelopment = purpose === "development";
+  if (isInstalled({ withDevelopment })) return;
   process.stderr.write("Installing packages (npm ci) …\n");
   const { npm_execpath: npm } = process.env;
-  const arguments_ = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const omitted = withDevelopment ? ["--include=dev"] : ["--omit=dev"];
+  const arguments_ = ["ci", ...omitted, "--no-audit", "--no-fund", "--loglevel=error"];
   const done = npm?.endsWith(".js")
     ? spawnSync(process.execPath, [npm, ...arguments_], { cwd: root, stdio: ["ignore", 2, 2] })
     : spawnSync("npm", arguments_, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
@@ -37,12 +42,16 @@ export function installIfMissing() {
 }
 
 /** Whether every package of the lock file is there in its version; optional ones belong to other machines. */
-function isInstalled() {
+function isInstalled({ withDevelopment }) {
   const wanted = packagesIn(join(root, "package-lock.json"));
   const found = packagesIn(join(root, "node_modules", ".package-lock.json"));
   if (wanted === null || found === null) return false;
   return Object.entries(wanted).every(
-    ([path, entry]) => path === "" || entry.optional === true || found[path]?.version === entry.version,
+    ([path, entry]) =>
+      path === "" ||
+      entry.optional === true ||
+      (entry.dev === true && !withDevelopment) ||
+      found[path]?.version === entry.version,
   );
 }
 

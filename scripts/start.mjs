@@ -2,5 +2,5 @@
 import { join } from "node:path";
 import { installIfMissing, root, runtime } from "./runtime.mjs";
 
-installIfMissing();
+installIfMissing("use");
 process.exitCode = await runtime([join(root, "src", "main.ts"), ...process.argv.slice(2)]);

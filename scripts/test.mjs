@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { installIfMissing, root, runtime } from "./runtime.mjs";
 
-installIfMissing();
+installIfMissing("development");
 process.chdir(root);
 
 const tests = process.argv.length > 2 ? process.argv.slice(2) : testFiles();
