@@ -4,6 +4,13 @@ export interface PlaceWords {
   readonly heads: ReadonlySet<string>;
   /** Prepositions behind which a name is a place: "in", "en", "desde". */
   readonly locatives: ReadonlySet<string>;
+  /** Those of them that put something inside a place, so that a figure is about it: "in", "en", not "to" or "near". */
+  readonly inside: ReadonlySet<string>;
+  /** Behind these a place is where the counted come from: "from"; and verbs of leaving, "fleeing", "huyen". */
+  readonly fromWords: ReadonlySet<string>;
+  readonly leaving: ReadonlySet<string>;
+  /** Behind these a place is only compared with: "than". */
+  readonly thanWords: ReadonlySet<string>;
   /** What parts a place name takes before its own: "san", "nueva", "north". Never a person's given name. */
   readonly prefixes: ReadonlySet<string>;
   /** Index of this language's name in the gazetteer's country rows. */

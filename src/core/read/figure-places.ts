@@ -1,36 +1,76 @@
 import type { Figure, Place } from "../model/index.ts";
+import { groupsIn, isActor, placesOfContext, type Scene } from "./figure-places-context.ts";
 import type { NameMention, Names } from "./names.ts";
-import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
+import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { countryPlace } from "./places.ts";
 import type { Speech } from "./speech.ts";
 import { firstFrom } from "./speech-speakers.ts";
 
 /** A figure as far as it is read from its own words. */
-type Amount = Pick<Figure, "counted"> & Span;
+type Amount = Pick<Figure, "counted" | "rhetorical"> & Span;
 
 /**
- * The places a figure is about, and where the counted come from. Places are taken from the figure's sentence, then from
- * the body that acts or speaks in it, then from the paragraph, then from a text that is about one country. The origin of
- * the counted ("gang members from El Salvador", "Salvadoran gang members") is never a place.
+ * The places a figure is about, and where the counted come from. Places are those the sentence puts the counted in, behind
+ * the figure first, then before it; then the country of the body that acts or speaks; then what the paragraph or the whole
+ * text is about, if that is one place. The origin of the counted ("gang members from El Salvador", "Salvadoran gang
+ * members") is never a place. A figure that counts nobody is about no place.
  */
 export function figurePlaces(
   amount: Amount,
   found: { readonly passage: Passage; readonly names: Names; readonly speech: Speech },
 ): { readonly places: readonly Place[]; readonly origins: readonly Place[] } {
-  const { passage, names } = found;
+  const { passage, names, speech } = found;
   const sentence = sentenceAt(passage, amount.start);
   if (sentence === null) return { places: [], origins: [] };
-  const mentions = mentionsIn(names, sentence);
-  const counted = amount.counted.quote;
-  const origins = mentions.filter((mention) => isOrigin(passage, mention, counted));
-  const placed = mentions.filter((mention) => mention.kind === "place" && !origins.includes(mention));
-  return {
-    origins: distinct(origins.flatMap((mention) => mention.place ?? [])),
-    places: placesNear(amount, { ...found, sentence, mentions, placed }),
-  };
+  const scene: Scene = { passage, names, sentence };
+  const origins = originsOf(amount, scene);
+  if (amount.rhetorical) return { places: [], origins };
+  const own = placesOfSentence(amount, scene);
+  if (own.length > 0) return { places: own, origins };
+  const { speaker } = speech.attributionAt(amount);
+  const spoken = speaker?.country ?? null;
+  const place = spoken === null ? null : countryPlace(spoken, passage.lexicon.places.nameIndex, null);
+  return { places: place === null ? placesOfContext(scene) : [place], origins };
 }
 
-function mentionsIn(names: Names, span: Span): readonly NameMention[] {
+/** Gentilics within the counted words, places behind "from" in them, and "the country" that they flee. */
+function originsOf(amount: Amount, scene: Scene): readonly Place[] {
+  const counted = amount.counted.quote;
+  if (counted === null) return [];
+  const found: Place[] = [];
+  for (const mention of mentionsIn(scene.names, counted))
+    if (mention.place !== null && (mention.kind === "origin" || isLeft(scene, mention))) found.push(mention.place);
+  const fled = found.length === 0 && fleesTheCountry(scene, counted) ? firstCountry(scene, counted.start) : null;
+  return distinct(fled === null ? found : [fled]);
+}
+
+function isLeft(scene: Scene, mention: Span): boolean {
+  const { tokens, lexicon } = scene.passage;
+  const before = tokens[firstFrom(tokens, mention.start) - 1]?.folded ?? "";
+  return lexicon.places.fromWords.has(before) || lexicon.places.leaving.has(before);
+}
+
+/** "gang members fleeing the country": the country is the one the sentence spoke of before. */
+function fleesTheCountry(scene: Scene, counted: Span): boolean {
+  const { tokens, lexicon } = scene.passage;
+  for (
+    let index = firstFrom(tokens, counted.start);
+    index < tokens.length && tokens[index]!.start < counted.end;
+    index++
+  )
+    if (lexicon.places.leaving.has(tokens[index]!.folded)) return COUNTRY.has(tokens[index + 2]?.folded ?? "");
+  return false;
+}
+
+const COUNTRY = new Set(["country", "pais"]);
+
+function firstCountry(scene: Scene, before: number): Place | null {
+  const span = { start: scene.sentence.start, end: before };
+  return mentionsIn(scene.names, span).find((mention) => mention.place?.kind === "country")?.place ?? null;
+}
+
+/** Names that begin within a span, in order. */
+export function mentionsIn(names: Names, span: Span): readonly NameMention[] {
   const found: NameMention[] = [];
   const { mentions } = names;
   for (
@@ -42,94 +82,34 @@ function mentionsIn(names: Names, span: Span): readonly NameMention[] {
   return found;
 }
 
-/** A gentilic within the counted words, or a place behind "from" in them. */
-function isOrigin(passage: Passage, mention: NameMention, counted: Span | null): boolean {
-  if (counted === null || mention.place === null) return false;
-  if (mention.start < counted.start || mention.end > counted.end + 1) return false;
-  return mention.kind === "origin" || FROM.has(wordBefore(passage, mention.start));
+/** The place group right behind the figure, before another number; else the last one in front of it; else the acting body's country. */
+function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
+  const groups = groupsIn(scene).filter((group) => group.located);
+  const behind = groups.find((group) => group.start >= amount.end);
+  if (behind !== undefined && !hasNumberBetween(scene.passage, amount.end, behind.start))
+    return distinct(behind.places);
+  const before = groups.findLast((group) => group.end <= amount.start);
+  const chosen = before ?? (groups.length === 1 ? behind : undefined);
+  if (chosen !== undefined) return distinct(chosen.places);
+  const { nameIndex } = scene.passage.lexicon.places;
+  const actors = mentionsIn(scene.names, scene.sentence).filter((mention) => isActor(scene.passage, mention));
+  return distinct(
+    actors.flatMap(
+      (mention) => mention.place ?? countryPlace(mention.organization?.country ?? "", nameIndex, null) ?? [],
+    ),
+  );
 }
 
-const FROM = new Set(["from"]);
-
-function wordBefore(passage: Passage, start: number): string {
-  const { tokens } = passage;
-  return tokens[firstFrom(tokens, start) - 1]?.folded ?? "";
-}
-
-interface Near {
-  readonly passage: Passage;
-  readonly names: Names;
-  readonly sentence: Sentence;
-  readonly mentions: readonly NameMention[];
-  readonly placed: readonly NameMention[];
-}
-
-function placesNear(amount: Amount, near: Near): readonly Place[] {
-  const { passage } = near;
-  const located = near.placed.filter((mention) => isLocative(passage, mention));
-  const inCounted = located.filter((mention) => isWithin(mention, amount.counted.quote));
-  const resolved = distinct((inCounted.length > 0 ? inCounted : located).flatMap((mention) => mention.place ?? []));
-  if (resolved.length > 0) return resolved;
-  const acting = near.mentions
-    .filter((mention) => isActor(passage, mention))
-    .map((mention) => countryOf(passage, mention));
-  const actors = distinct(acting.flatMap((place) => place ?? []));
-  return actors.length > 0 ? actors : contextOf(near);
-}
-
-function isWithin(span: Span, outer: Span | null): boolean {
-  return outer !== null && span.start >= outer.start && span.end <= outer.end;
-}
-
-/** Behind "in", "en", "across" and their like, or behind another such place and a comma or "and". */
-function isLocative(passage: Passage, mention: NameMention): boolean {
+/** Another amount between two positions: a number that is not part of a date. */
+function hasNumberBetween(passage: Passage, start: number, end: number): boolean {
   const { tokens, lexicon } = passage;
-  let index = firstFrom(tokens, mention.start) - 1;
-  for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
+  for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
     const token = tokens[index]!;
-    if (lexicon.places.locatives.has(token.folded)) return true;
-    const passes =
-      token.capital || token.text === "," || LINKS.has(token.folded) || lexicon.places.heads.has(token.folded);
-    if (!passes) return false;
+    if (token.kind !== "number" || (token.text.length === 4 && !token.text.includes(","))) continue;
+    const beside = [tokens[index - 1]?.folded ?? "", tokens[index + 1]?.folded ?? "", tokens[index + 2]?.folded ?? ""];
+    if (!beside.some((word) => lexicon.names.calendar.has(word))) return true;
   }
   return false;
-}
-
-const LINKS = new Set("and y e of the de del la el los las neighboring neighbouring border vecina".split(" "));
-
-/** A country's gentilic on a state body ("Guatemalan authorities") or a state body with its country. */
-function isActor(passage: Passage, mention: NameMention): boolean {
-  if (mention.kind === "organization")
-    return mention.organization?.kind === "state-body" && mention.organization.country !== null;
-  if (mention.kind !== "origin") return false;
-  const { tokens, lexicon } = passage;
-  const next = tokens[firstFrom(tokens, mention.end)]?.folded ?? "";
-  return lexicon.organizations.officials.has(next) || lexicon.organizations.heads.has(next);
-}
-
-function countryOf(passage: Passage, mention: NameMention): Place | null {
-  if (mention.kind === "origin") return mention.place;
-  const country = mention.organization?.country;
-  return country === null || country === undefined
-    ? null
-    : countryPlace(country, passage.lexicon.places.nameIndex, null);
-}
-
-/** The one country of the paragraph before the figure, else of the whole text; nothing when there are several. */
-function contextOf(near: Near): readonly Place[] {
-  const { passage, names, sentence } = near;
-  const block = passage.blocks[sentence.block]!;
-  const inBlock = countriesAmong(mentionsIn(names, { start: block.start, end: sentence.end }));
-  const [only, second] = inBlock.length > 0 ? inBlock : countriesAmong(names.mentions);
-  if (only === undefined || second !== undefined) return [];
-  const place = countryPlace(only, passage.lexicon.places.nameIndex, null);
-  return place === null ? [] : [place];
-}
-
-function countriesAmong(mentions: readonly NameMention[]): readonly string[] {
-  const countries = new Set<string>();
-  for (const { place } of mentions) if (place?.country) countries.add(place.country);
-  return [...countries];
 }
 
 function distinct(places: readonly Place[]): readonly Place[] {

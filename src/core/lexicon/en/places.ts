@@ -9,6 +9,10 @@ export const places: PlaceWords = {
   locatives: new Set(
     "in at from near to across outside inside throughout around into between toward towards".split(" "),
   ),
+  inside: new Set("in at across throughout inside within around".split(" ")),
+  leaving: new Set("flee fleeing fled leave leaving left escape escaping escaped".split(" ")),
+  fromWords: new Set("from".split(" ")),
+  thanWords: new Set(["than"]),
   prefixes: new Set(
     "san santa santo new north south east west northern southern eastern western central upper lower port fort mount saint st el la los las".split(
       " ",

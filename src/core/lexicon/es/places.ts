@@ -7,6 +7,14 @@ export const places: PlaceWords = {
     ),
   ),
   locatives: new Set("en desde hacia hasta entre".split(" ")),
+  inside: new Set("en dentro".split(" ")),
+  leaving: new Set(
+    "huye huyen huyo huyeron huyendo huir salen salio salieron saliendo abandona abandonan abandonaron abandonar escapar escapan escaparon".split(
+      " ",
+    ),
+  ),
+  fromWords: new Set("desde".split(" ")),
+  thanWords: new Set(["que"]),
   prefixes: new Set(
     "san santa santo nuevo nueva norte sur este oeste alto alta bajo baja puerto villa ciudad monte isla islas rio cabo costa cerro sierra valle el la los las".split(
       " ",

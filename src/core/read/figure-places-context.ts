@@ -1,0 +1,170 @@
+import type { Place } from "../model/index.ts";
+import type { NameMention, Names } from "./names.ts";
+import type { Passage, Sentence, Span } from "./passage.ts";
+import { countryPlace } from "./places.ts";
+import { firstFrom } from "./speech-speakers.ts";
+
+/** A sentence in its passage, with the passage's names. */
+export interface Scene {
+  readonly passage: Passage;
+  readonly names: Names;
+  readonly sentence: Sentence;
+}
+
+/** Places named together ("Honduras and Guatemala", "Mecca, Saudi Arabia"). `located`: something is said to be in them. */
+export interface PlaceGroup extends Span {
+  readonly places: readonly Place[];
+  readonly located: boolean;
+}
+
+/** The place groups of a sentence, in order. */
+export function groupsIn(scene: Scene): readonly PlaceGroup[] {
+  const { passage, names, sentence } = scene;
+  const groups: PlaceGroup[] = [];
+  const { mentions } = names;
+  for (
+    let index = firstFrom(mentions, sentence.start);
+    index < mentions.length && mentions[index]!.start < sentence.end;
+    index++
+  ) {
+    const mention = mentions[index]!;
+    if (mention.kind !== "place" || mention.place === null || isCompound(passage, mention)) continue;
+    const last = groups.at(-1);
+    const { start, end } = mention;
+    if (last !== undefined && isJoined(passage, last.end, start))
+      groups[groups.length - 1] = { ...last, end, places: [...last.places, mention.place] };
+    else groups.push({ start, end, places: [mention.place], located: isLocated(passage, mention) });
+  }
+  return groups;
+}
+
+/** "pro-Beijing": not the place. */
+function isCompound(passage: Passage, mention: Span): boolean {
+  const { tokens } = passage;
+  const index = firstFrom(tokens, mention.start);
+  return tokens[index]?.spaced === false && tokens[index - 1]?.text === "-";
+}
+
+const JOINS = new Set([
+  ",",
+  "and",
+  "y",
+  "e",
+  "or",
+  "o",
+  "(",
+  ")",
+  "de",
+  "del",
+  "of",
+  "the",
+  "la",
+  "el",
+  "en",
+  "in",
+  "as",
+  "well",
+  "como",
+]);
+
+function isJoined(passage: Passage, start: number, end: number): boolean {
+  const { tokens, lexicon } = passage;
+  const first = firstFrom(tokens, start);
+  for (let index = first; index < tokens.length && tokens[index]!.start < end; index++)
+    if (!JOINS.has(tokens[index]!.folded) && !lexicon.places.heads.has(tokens[index]!.folded)) return false;
+  return true;
+}
+
+const LINKS = new Set("and y e of the de del la el los las , neighboring neighbouring vecina vecino".split(" "));
+
+/** Behind "in", "en", "across" and their like, names and kinds of place between. */
+function isLocated(passage: Passage, mention: Span): boolean {
+  const { tokens, lexicon } = passage;
+  let index = firstFrom(tokens, mention.start) - 1;
+  for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
+    const token = tokens[index]!;
+    if (lexicon.places.inside.has(token.folded)) return true;
+    if (lexicon.places.thanWords.has(token.folded)) return false;
+    const passes =
+      token.capital || token.kind === "number" || LINKS.has(token.folded) || lexicon.places.heads.has(token.folded);
+    if (!passes) return false;
+  }
+  return false;
+}
+
+/** A country's gentilic on a state body ("Guatemalan authorities") or a state body with its country. */
+export function isActor(passage: Passage, mention: NameMention): boolean {
+  if (mention.kind === "organization")
+    return mention.organization?.kind === "state-body" && mention.organization.country !== null;
+  if (mention.kind !== "origin" || mention.place === null) return false;
+  const { tokens, lexicon } = passage;
+  const next = tokens[firstFrom(tokens, mention.end)]?.folded ?? "";
+  const before = tokens[firstFrom(tokens, mention.start) - 1]?.folded ?? "";
+  const { officials, heads } = lexicon.organizations;
+  return officials.has(next) || heads.has(next) || (lexicon.language === "es" && officials.has(before));
+}
+
+/**
+ * What a sentence without a place is about: the place that the paragraph last put something in, or the one country its
+ * sentences name; else the place that the whole text is about. Nothing when they leave a choice.
+ */
+export function placesOfContext(scene: Scene): readonly Place[] {
+  const { passage, sentence } = scene;
+  for (let index = sentence.index; index >= 0; index--) {
+    const earlier = passage.sentences[index]!;
+    if (earlier.block !== sentence.block) break;
+    const here = { ...scene, sentence: earlier };
+    const group = index === sentence.index ? undefined : groupsIn(here).findLast((each) => each.located);
+    if (group !== undefined) return group.places;
+    const [only, second] = countriesIn(here);
+    if (second !== undefined) return [];
+    const place = only === undefined ? null : countryPlace(only, passage.lexicon.places.nameIndex, null);
+    if (place !== null) return [place];
+  }
+  const topic = topicOf(scene);
+  return topic === null ? [] : [topic];
+}
+
+function countriesIn({ passage, names, sentence }: Scene): readonly string[] {
+  const { mentions } = names;
+  const countries = new Set<string>();
+  for (
+    let index = firstFrom(mentions, sentence.start);
+    index < mentions.length && mentions[index]!.start < sentence.end;
+    index++
+  ) {
+    const { place } = mentions[index]!;
+    if (place?.country && !isCompound(passage, mentions[index]!)) countries.add(place.country);
+  }
+  return [...countries];
+}
+
+const SHARE_OF_TOPIC = 0.6;
+const TOPICS = new WeakMap<Names, Place | null>();
+
+/** The place that most of a text's place names are about: its country, or a town in it that is named more often. Worked out once. */
+function topicOf({ passage, names }: Scene): Place | null {
+  const known = TOPICS.get(names);
+  if (known !== undefined) return known;
+  const topic = workOutTopic(passage, names);
+  TOPICS.set(names, topic);
+  return topic;
+}
+
+function workOutTopic(passage: Passage, names: Names): Place | null {
+  const countries = new Map<string, number>();
+  const towns = new Map<string, { readonly place: Place; readonly times: number }>();
+  let all = 0;
+  for (const mention of names.mentions) {
+    const { place } = mention;
+    if (place === null || place.country === null || isCompound(passage, mention)) continue;
+    all++;
+    countries.set(place.country, (countries.get(place.country) ?? 0) + 1);
+    if (place.kind === "country" || place.code === null) continue;
+    towns.set(place.code, { place, times: (towns.get(place.code)?.times ?? 0) + 1 });
+  }
+  const [country, times] = [...countries].reduce((best, each) => (each[1] > best[1] ? each : best), ["", 0]);
+  if (times === 0 || times / all < SHARE_OF_TOPIC) return null;
+  const town = [...towns.values()].find((each) => each.place.country === country && each.times > times / 2);
+  return town?.place ?? countryPlace(country, passage.lexicon.places.nameIndex, null);
+}
