@@ -32,8 +32,14 @@ export function announces(head: Figure, body: Figure): boolean {
 }
 
 function repeats(later: Figure, earlier: Figure): boolean {
-  const saysLess = later.counted.group === null && earlier.counted.group !== null;
-  return (saysLess || lacksWindow(later)) && countsAlike(later, earlier) && placesFit(later, earlier);
+  return (saysLess(later, earlier) || lacksWindow(later)) && countsAlike(later, earlier) && placesFit(later, earlier);
+}
+
+/** "The 43 arrests" after "43 suspected gang members": the number was told before, with more about whom it counts. */
+function saysLess(later: Figure, earlier: Figure): boolean {
+  if (later.counted.group !== null || earlier.counted.group === null) return false;
+  const { from } = later.window;
+  return from === null || earlier.window.from === null || from === earlier.window.from;
 }
 
 function countsAlike(one: Figure, other: Figure): boolean {
@@ -48,9 +54,13 @@ function placesFit(one: Figure, other: Figure): boolean {
   return relateSets(innermostPlaces(one.places), innermostPlaces(other.places)) !== "apart";
 }
 
-/** What the figure says itself stands; what it leaves out comes from the other. */
+/**
+ * What the figure says itself stands; what it leaves out comes from the other. A number told a second time keeps its
+ * first days: in "the 43 arrests are two percent of those deported to 25 May" the day belongs to the deported.
+ */
 function filledFrom(figure: Figure, other: Figure): Figure {
   const { counted } = figure;
+  const takesWindow = lacksWindow(figure) || saysLess(figure, other);
   return {
     ...figure,
     counted: {
@@ -60,8 +70,8 @@ function filledFrom(figure: Figure, other: Figure): Figure {
       origins: counted.origins.length > 0 ? counted.origins : other.counted.origins,
     },
     places: figure.places.length > 0 ? figure.places : other.places,
-    window: lacksWindow(figure) ? other.window : figure.window,
-    mode: lacksWindow(figure) ? other.mode : figure.mode,
+    window: takesWindow ? other.window : figure.window,
+    mode: takesWindow ? other.mode : figure.mode,
   };
 }
 

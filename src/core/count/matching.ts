@@ -42,20 +42,39 @@ export function headsAgree(one: string, other: string, judgements: readonly Judg
   return judged?.same ?? false;
 }
 
+/** The measures under which the same thing may have been recorded as under this one, itself first. */
+export function kindredMeasures(measure: string): readonly string[] {
+  const kin = KINDRED.find((measures) => measures.includes(measure)) ?? [];
+  return [measure, ...kin.filter((other) => other !== measure)];
+}
+
+/**
+ * "Detained" is said of arrests and of those still held: as long as neither is a level, they are one. What was seized
+ * is counted as weapons, drugs, seizures or something the codebook has no measure for, as the verb has it or not.
+ */
+const KINDRED: readonly (readonly string[])[] = [
+  ["arrests", "detentions"],
+  ["seizures", "weapons", "drugs", "other"],
+];
+
 function measuresAgree(question: Question, figure: Figure, judges: Judges): boolean {
   const { measure, head } = figure.counted;
+  if (!kindredMeasures(question.measure).includes(measure)) return false;
   const heads = question.head !== null && head !== null;
-  if (needsHeads(question.measure, judges.codebook) && needsHeads(measure, judges.codebook))
+  if (needsHeads(question.measure, judges.codebook) || needsHeads(measure, judges.codebook))
     return heads
       ? headsAgree(question.head, head, judges.judgements)
       : question.measure === measure && measure !== "other";
-  return question.measure === measure;
+  return question.measure === measure || (question.mode !== "stock" && figure.mode !== "stock");
 }
 
-/** Measures under which quite different things are counted: seizures of boats and of rifles, and "other". */
+/**
+ * Measures under which quite different things are counted: kilograms of this and that, shares of this and that, and
+ * "other". A seizure is an event, but what is counted is what was seized.
+ */
 function needsHeads(measure: string, codebook: Codebook): boolean {
   const of = codebook.measures.find((each) => each.id === measure)?.of ?? "things";
-  return of === "things" || of === "quantity";
+  return of === "things" || of === "quantity" || of === "ratio" || measure === "seizures";
 }
 
 function relateGroups(asked: string | null, counted: string | null, codebook: Codebook): PopulationRelation {
