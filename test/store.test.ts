@@ -3,6 +3,7 @@ import { startPostgres, type TestPostgres } from "./postgres.ts";
 import { appendSuite } from "./store/append-suite.ts";
 import { backupSuite } from "./store/backup-suite.ts";
 import { integritySuite } from "./store/integrity-suite.ts";
+import { lawSuite } from "./store/law-suite.ts";
 import { querySuite } from "./store/query-suite.ts";
 import type { FreshUrl } from "./store/record.ts";
 import { redactionSuite } from "./store/redaction-suite.ts";
@@ -29,4 +30,6 @@ describe("the record", () => {
       redactionSuite(freshUrl);
       backupSuite(freshUrl, [sqlite, postgresql]);
     });
+
+  describe("by law", () => lawSuite(sqlite, postgresql));
 });
