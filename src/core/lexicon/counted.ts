@@ -20,6 +20,9 @@ export interface CountedWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Pronouns that stand for what was counted before ("of them", "de ellos"). */
   readonly anaphors: ReadonlySet<string>;
+  /** General nouns for people ("people", "personas", "vecinos"), and endings that make others. */
+  readonly people: ReadonlySet<string>;
+  readonly agentEndings: readonly string[];
   readonly tally: TallyWords;
   readonly not: NotFigureWords;
 }
@@ -42,6 +45,8 @@ export interface NotFigureWords {
   readonly labels: ReadonlySet<string>;
   /** Say an age before the number ("aged 34") … */
   readonly ageBefore: ReadonlySet<string>;
+  /** Bounds that are said of ages ("menores de 18"). */
+  readonly ageBounds: ReadonlySet<string>;
   /** … or behind its unit ("34 years old", "34 años de edad"). */
   readonly ageAfter: ReadonlySet<string>;
   /** Before a duration: it only places something in time ("last 24 hours", "hace dos años"). */

@@ -23,6 +23,7 @@ import { speech as enSpeech } from "./en/speech.ts";
 import { times as enTimes } from "./en/times.ts";
 import { titles as enTitles } from "./en/titles.ts";
 import { units as enUnits } from "./en/units.ts";
+import { windows as enWindows } from "./en/windows.ts";
 import { acts as esActs } from "./es/acts.ts";
 import { bounds as esBounds } from "./es/bounds.ts";
 import { counted as esCounted } from "./es/counted.ts";
@@ -44,6 +45,7 @@ import { speech as esSpeech } from "./es/speech.ts";
 import { times as esTimes } from "./es/times.ts";
 import { titles as esTitles } from "./es/titles.ts";
 import { units as esUnits } from "./es/units.ts";
+import { windows as esWindows } from "./es/windows.ts";
 import type { EventWords } from "./events.ts";
 import type { FurnitureWords } from "./furniture.ts";
 import type { GentilicWords } from "./gentilics.ts";
@@ -61,8 +63,8 @@ import type { SegmentationWords } from "./segmentation.ts";
 import type { SpeechWords } from "./speech.ts";
 import type { TimeWords } from "./times.ts";
 import type { TitleWords } from "./titles.ts";
-
 import type { UnitWords } from "./units.ts";
+import type { WindowWords } from "./windows.ts";
 
 /** The words of one language as data. A further language is a further folder with the same sections. */
 export interface Lexicon {
@@ -79,6 +81,7 @@ export interface Lexicon {
   readonly events: EventWords;
   readonly acts: ActWords;
   readonly times: TimeWords;
+  readonly windows: WindowWords;
   readonly furniture: FurnitureWords;
   readonly titles: TitleWords;
   readonly speech: SpeechWords;
@@ -105,6 +108,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     events: enEvents,
     acts: enActs,
     times: enTimes,
+    windows: enWindows,
     furniture: enFurniture,
     titles: enTitles,
     speech: enSpeech,
@@ -129,6 +133,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     events: esEvents,
     acts: esActs,
     times: esTimes,
+    windows: esWindows,
     furniture: esFurniture,
     titles: esTitles,
     speech: esSpeech,

@@ -32,6 +32,8 @@ export interface NumberWords {
   readonly of: ReadonlySet<string>;
   /** Whether digits go on after a scale word: "12 mil 300", "1 millón 200 mil". */
   readonly digitsAfterScale: boolean;
+  /** Whether thousands are also parted by plain spaces ("36 000"). */
+  readonly spacedGroups: boolean;
   /** Collectives alone are round: "una veintena" is about twenty (RULES B9). */
   readonly collectivesAreRound: boolean;
   /** How the language marks thousands where nothing in the text shows it; null where both ways are at home. */

@@ -74,7 +74,10 @@ function lastNoun(scan: Scan, first: number, end: number): number {
   for (let index = first; index < end; index++) {
     const word = scan.tokens[index]!.folded;
     if (counted.inside.has(word)) break;
-    const participle = hedges.alleged.has(word) || hedges.stages.has(word) || (word.length > 4 && word.endsWith("ed"));
+    const participle =
+      hedges.alleged.has(word) ||
+      hedges.stages.has(word) ||
+      (word.length > 4 && (word.endsWith("ed") || word.endsWith("ing")));
     const closes = index + 1 === end || counted.inside.has(scan.tokens[index + 1]!.folded);
     if (index > first && participle && (closes || isPlural(scan.tokens[index - 1]!.folded, scan))) break;
     head = index;
@@ -96,7 +99,7 @@ export function singularOf(scan: Scan, word: string): string {
 function englishSingular(word: string): string {
   if (word.length < 4 || !word.endsWith("s") || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return /(ses|xes|zes|ches|shes)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return /(sses|xes|ches|shes)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 function spanishSingular(word: string): string {

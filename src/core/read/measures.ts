@@ -41,13 +41,31 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   const noun = nounMeasure(scan, measured);
   if (noun?.strength === "strong") return noun.measure;
   const { verbs, states } = scan.lexicon.measures;
-  return (
+  const governed =
     participleMeasure(scan, measured, (word) => (states.has(word) ? undefined : verbs.get(word))) ??
     stateOfSubject(scan, measured) ??
     spentMoney(scan, measured) ??
-    governingMeasure(scan, measured) ??
-    noun?.measure ??
-    null
+    governingMeasure(scan, measured);
+  return (governed !== null && fits(scan, governed, measured.phrase) ? governed : null) ?? noun?.measure ?? null;
+}
+
+/** Measures whose verbs have things as objects as often as people ("released 3 reports", "deployed 2 helicopters"). */
+const PEOPLE_ONLY: ReadonlySet<string> = new Set(["releases", "personnel"]);
+
+function fits(scan: Scan, measure: string, phrase: NounPhrase | null): boolean {
+  if (phrase === null || !PEOPLE_ONLY.has(measure)) return true;
+  return isPeople(scan, scan.tokens[phrase.head]!.folded);
+}
+
+/** Whether a noun names people: listed, a group or people's measure of the lexicon, or made with an agent's ending. */
+function isPeople(scan: Scan, noun: string): boolean {
+  const { measures, counted, hedges } = scan.lexicon;
+  const isKnown = measures.groups.has(noun) || measures.nouns.has(noun) || counted.people.has(noun);
+  return (
+    isKnown ||
+    hedges.alleged.has(noun) ||
+    hedges.stages.has(noun) ||
+    counted.agentEndings.some((ending) => noun.endsWith(ending))
   );
 }
 
@@ -158,20 +176,31 @@ function governorAt(scan: Scan, sentence: Sentence, at: { index: number; end: nu
   return noun?.strength === "strong" && opens ? noun.measure : undefined;
 }
 
-/** "43 … have been arrested", "43 … were killed", "dos personas murieron". */
+/** Words between a count and a verb of its own without "to be" or "to have" before it ("two people died"). */
+const OWN_VERB_WITHIN = 2;
+
+/** "43 … have been arrested", "43, most of them minors, were killed", "dos personas murieron". */
 function governorBehind(scan: Scan, { sentence, quantity, phrase, until }: Measured): string | null {
-  const { measures } = scan.lexicon;
+  const { counted } = scan.lexicon;
   const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
   const stop = Math.min(until, sentence.endToken, start + REACH);
+  let opened = false;
   for (let index = start; index < stop; index++) {
     const token = scan.tokens[index]!;
     if (token.kind === "mark" && token.text !== "," && token.text !== "-") return null;
-    const found =
-      phraseAt(measures.phrases, scan.tokens, { index, end: sentence.endToken })?.value ??
-      measures.verbs.get(token.folded);
-    if (found !== undefined) return found;
+    if (index > start + 1 && counted.relatives.has(token.folded)) return null;
+    opened ||= counted.auxiliaries.has(token.folded);
+    const measure = verbAt(scan, sentence, index);
+    if (measure !== undefined) return opened || index < start + OWN_VERB_WITHIN ? measure : null;
   }
   return null;
+}
+
+function verbAt(scan: Scan, sentence: Sentence, index: number): string | undefined {
+  const { phrases, verbs } = scan.lexicon.measures;
+  return (
+    phraseAt(phrases, scan.tokens, { index, end: sentence.endToken })?.value ?? verbs.get(scan.tokens[index]!.folded)
+  );
 }
 
 /** Whether the words around a percentage or unit make it a rise or fall: "up 12 percent", "una reducción de 18%", "60% de aumento". */

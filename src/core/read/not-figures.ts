@@ -99,13 +99,14 @@ function tie(
 function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { not } = scan.lexicon.counted;
   const word = (index: number) => wordAt(scan, sentence, index);
+  if (not.ageBounds.has(word(quantity.boundRun?.first ?? -1)) && isBetween(quantity, 0n, 110n)) return true;
   for (let index = quantity.first - 1; index >= quantity.first - 3; index--)
     if (not.ageBefore.has(word(index))) return quantity.unit === "year" || quantity.unit === "count";
   if (quantity.unit === "year") {
     for (let index = quantity.end; index < quantity.end + 3; index++) if (not.ageAfter.has(word(index))) return true;
     return !scan.lexicon.counted.headFirst ? false : isSpanishAge(scan, sentence, quantity);
   }
-  if (isAgeInList(scan, sentence, quantity)) return true;
+  if (isAgeInList(scan, sentence, quantity) || isAgeLimit(scan, sentence, quantity)) return true;
   const between = word(quantity.first - 1) === "," && (word(quantity.end) === "," || word(quantity.end) === ".");
   const name = scan.tokens[quantity.first - 2];
   return (
@@ -131,6 +132,19 @@ function isSpanishAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
       scan.lexicon.measures.groups.has(noun) ||
       scan.tokens[quantity.first - 2]?.capital === true ||
       PERSONS.has(noun))
+  );
+}
+
+/** "people under 30", "who is 70." */
+function isAgeLimit(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  if (quantity.unit !== "count" || !isBetween(quantity, 0n, 110n) || countsBehind(scan, sentence, quantity.end))
+    return false;
+  const { relatives, people, auxiliaries } = scan.lexicon.counted;
+  const [last, before] = [wordAt(scan, sentence, quantity.first - 1), wordAt(scan, sentence, quantity.first - 2)];
+  const isLimit = quantity.bound === "fewer-than" || quantity.bound === "more-than";
+  return (
+    (isLimit && people.has(last)) ||
+    (auxiliaries.has(last) && relatives.has(before) && before !== "which" && before !== "que")
   );
 }
 
@@ -220,10 +234,16 @@ function isNameNumber(scan: Scan, sentence: Sentence, quantity: Quantity): boole
   const starts = quantity.first === sentence.firstToken || before === undefined;
   if (!starts && before.folded === "-" && !before.spaced && !scan.tokens[quantity.first]!.spaced) return true;
   if (isCompound(scan, sentence, quantity.end)) return true;
-  if (starts || before.kind !== "word" || !before.capital || quantity.first - 1 === sentence.firstToken) return false;
+  if (starts || before.kind !== "word" || !hasCapital(before.text) || quantity.first - 1 === sentence.firstToken)
+    return false;
   const isWritten = quantity.form !== "digits";
   if (isWritten) return scan.tokens[quantity.core.first]!.capital && !isTitle(scan, sentence);
   return !countsBehind(scan, sentence, quantity.end);
+}
+
+/** A capital anywhere: "iOS 5" is a name too. */
+function hasCapital(text: string): boolean {
+  return text !== text.toLowerCase();
 }
 
 function isCompound(scan: Scan, sentence: Sentence, end: number): boolean {

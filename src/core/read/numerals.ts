@@ -130,7 +130,23 @@ function takeDigits(scan: Scan, { made, position }: Step): number {
     made.current = value;
   }
   made.last = "digits";
-  return 1;
+  return 1 + takeGroups(scan, position, made);
+}
+
+/** "36 000", as the Spanish academies write it: groups of three behind one to three digits. Answers how many. */
+function takeGroups(scan: Scan, position: number, made: Composition): number {
+  const first = scan.tokens[position]!.text;
+  if (!scan.lexicon.numbers.spacedGroups || !/^[1-9][0-9]{0,2}$/.test(first)) return 0;
+  let taken = 0;
+  for (
+    let next = scan.tokens[position + 1];
+    next !== undefined && /^[0-9]{3}$/.test(next.text);
+    next = scan.tokens[position + taken + 1]
+  ) {
+    made.current = plus(times(made.current ?? ZERO, fraction(1000n)), fraction(BigInt(next.text)));
+    taken++;
+  }
+  return taken;
 }
 
 /** "2.408 billion" in English is decimal: before a scale word the other reading would be thousands of billions. */

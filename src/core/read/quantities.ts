@@ -29,12 +29,14 @@ export function quantityFrom(scan: Scan, sentence: Sentence, numeral: Numeral): 
   const touching = touchingUnit(scan, sentence, { numeral, isMoney: money !== null || isMoney(behind?.unit ?? "") });
   if (touching === null) return null;
   const unit = money?.unit ?? behind?.unit ?? touching.unit;
+  const sign = money === null ? minusBefore(scan, sentence, { first: numeral.first, unit }) : null;
   const takesBehind = behind !== null && (money === null || behind.unit === unit);
   const isVague = numeral.form === "vague";
   return {
-    first: money?.first ?? numeral.first,
+    first: money?.first ?? sign ?? numeral.first,
     end: takesBehind ? behind.end : numeral.end,
-    value: touching.factor === null ? null : scaledBy(numeral.value, touching.factor),
+    value:
+      touching.factor === null ? null : scaledBy(numeral.value, sign === null ? touching.factor : -touching.factor),
     unit,
     bound: isVague ? "vague" : numeral.form === "round" ? "about" : "exact",
     boundRun: isVague || numeral.form === "round" ? core : null,
@@ -42,6 +44,14 @@ export function quantityFrom(scan: Scan, sentence: Sentence, numeral: Numeral): 
     scale: numeral.scale * (touching.factor ?? 1),
     core,
   };
+}
+
+/** Where the minus of "-0,5 %" or "-3 degrees" stands; a dash before a count may open a list. */
+function minusBefore(scan: Scan, sentence: Sentence, at: { first: number; unit: string }): number | null {
+  const [mark, number] = [scan.tokens[at.first - 1], scan.tokens[at.first]!];
+  const isSigned = at.unit === "percent" || at.unit === "other:grado" || at.unit === "other:degree";
+  if (!isSigned || mark === undefined || at.first - 1 < sentence.firstToken) return null;
+  return mark.folded === "-" && mark.text !== "—" && mark.spaced && !number.spaced ? at.first - 1 : null;
 }
 
 function scaledBy(value: Numeral["value"], factor: number): Numeral["value"] {

@@ -89,6 +89,7 @@ function partsAt(scan: Scan, sentence: Sentence, index: number): { of: number; e
 /** Whether a singular part is one: "a third of them", "un cuarto de los"; not "a third attack", "un cuarto". */
 function opensWhole(scan: Scan, sentence: Sentence, index: number): boolean {
   const next = scan.tokens[index];
+  if (next?.text === "-" && !next.spaced) return false;
   if (index >= sentence.endToken || next === undefined || next.kind === "mark") return !scan.lexicon.counted.headFirst;
   if (scan.lexicon.units.of.has(next.folded)) return wordAt(scan, sentence, index + 1) !== "hora";
   return !scan.lexicon.counted.headFirst && scan.lexicon.counted.ends.has(next.folded);
@@ -124,7 +125,9 @@ function readMultiple(scan: Scan, sentence: Sentence, index: number): Quantity |
   const noun = spanish
     ? previous === "el" || previous === "del" || previous === "al"
     : next === "the" || next === "that" || next === "what" || next === "its" || next === "their";
-  if (isNoun && !noun) return null;
+  if ((isNoun && !noun) || next === "down") return null;
+  // "el aumento duplicado" is an adjective, "ha duplicado" a verb.
+  if (word.endsWith("ado") && !scan.lexicon.counted.auxiliaries.has(previous)) return null;
   const run = { first: index, end: index + 1 };
   const unit = spanish ? "other:veces" : "other:times";
   return {

@@ -17,7 +17,7 @@ export const counted: CountedWords = {
   before: new Set(),
   headFirst: false,
   singulars: new Map(
-    "people:person men:man women:woman children:child lives:life policemen:policeman policewomen:policewoman gunmen:gunman fishermen:fisherman firemen:fireman servicemen:serviceman knives:knife wives:wife thieves:thief feet:foot teeth:tooth mice:mouse police:police troops:troop series:series species:species news:news headquarters:headquarters crises:crisis bodies:body gang:gang gas:gas bus:bus buses:bus heroes:hero potatoes:potato youths:youth schoolchildren:schoolchild"
+    "people:person men:man women:woman children:child lives:life policemen:policeman policewomen:policewoman gunmen:gunman fishermen:fisherman firemen:fireman servicemen:serviceman knives:knife wives:wife thieves:thief feet:foot teeth:tooth mice:mouse police:police troops:troop series:series species:species news:news headquarters:headquarters crises:crisis bodies:body gang:gang gas:gas bus:bus buses:bus gases:gas viruses:virus heroes:hero potatoes:potato youths:youth schoolchildren:schoolchild"
       .split(" ")
       .map((pair) => pair.split(":") as [string, string]),
   ),
@@ -26,6 +26,10 @@ export const counted: CountedWords = {
     "is are was were be been being has have had will would get gets got getting remain remains remained",
   ),
   anaphors: set("them these those which whom"),
+  people: set(
+    "people person persons individual individuals suspect suspects man men woman women others relatives families family nationals foreigners civilians students patients children adults elderly passengers crew leaders members politicians activists bodies",
+  ),
+  agentEndings: ["ers", "ors", "ists", "ants", "ents", "ees", "men", "women", "ians"],
   tally: {
     nouns: set("number numbers total totals tally count figure sum amount quantity"),
     links: set("of at to by as totaled totalled reached reaches stood stands reaching totaling totalling"),
@@ -43,6 +47,7 @@ export const counted: CountedWords = {
       "category no nos nr number numbers route routes highway road interstate flight room rooms article articles section sections chapter chapters page pages paragraph clause law laws decree decrees resolution resolutions bill act amendment bulletin case cases-no file docket district districts zone zones area unit post posts platform channel gate group level phase stage stages type class grade version volume vol part step row season episode week day apartment apt suite box building block sector precinct station line train bus terminal pier camp site formula psalm verse figure table appendix annex item lot model boeing airbus apollo covid agenda top page-no id passport",
     ),
     ageBefore: set("aged age ages aging"),
+    ageBounds: set("older younger"),
     ageAfter: set("old"),
     timeBefore: set(
       "last past next previous preceding following coming first final recent ago within every since after in before another early late",

@@ -18,13 +18,16 @@ for (const [word, value] of [
   ["mn", 1e6],
   ["billion", 1e9],
   ["bn", 1e9],
+  ["bln", 1e9],
   ["trillion", 1e12],
+  ["tln", 1e12],
   // South Asian English counts in these, in news of the region also without a gloss.
   ["lakh", 1e5],
   ["crore", 1e7],
 ] as const)
   words.set(word, { kind: "scale", value });
 words.set("dozen", { kind: "collective", value: 12 });
+words.set("dozens", { kind: "collective", value: 12 });
 words.set("half", { kind: "half", value: 0.5 });
 words.set("a", { kind: "article", value: 1 });
 words.set("an", { kind: "article", value: 1 });
@@ -59,6 +62,7 @@ export const numbers: NumberWords = {
   several: new Set(["several", "few", "many"]),
   of: new Set(["of"]),
   digitsAfterScale: false,
+  spacedGroups: false,
   collectivesAreRound: false,
   thousands: ",",
   shares: {

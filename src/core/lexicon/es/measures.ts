@@ -82,7 +82,7 @@ export const measures: MeasureWords = {
     extraditions: "extradit-ar, extradi-ar",
     displaced: "desplaz-ar, evacu-ar",
     deaths:
-      "asesin-ar, mat-ar, muri-ir=murio murieron muere mueren morir muerto muerta muertos muertas, fallec-er, ejecut-ar=acribillado, ultim-ar, acribill-ar, perec-er, ahog-ar",
+      "asesin-ar, mat-ar, muri-ir=murio murieron muere mueren morir muerto muerta muertos muertas ultimaron ultimado ultimada ultimados ultimadas, fallec-er, acribill-ar, perec-er, ahog-ar",
     injuries: "lesion-ar, her-ir=hirio hirieron herido herida heridos heridas",
     disappearances: "desaparec-er",
     kidnappings: "secuestr-ar, plagi-ar",

@@ -55,8 +55,11 @@ for (const [word, value] of [
   ["centena", 100],
   ["centenar", 100],
   ["millar", 1000],
-] as const)
+] as const) {
   add(word, "collective", value);
+  // "tres docenas", "dos centenares": exact behind a number; alone they are vague.
+  if (word !== "par") add(word.endsWith("r") ? `${word}es` : `${word}s`, "collective", value);
+}
 add("medio", "half", 0.5);
 add("media", "half", 0.5);
 
@@ -86,6 +89,7 @@ export const numbers: NumberWords = {
   several: new Set(["varios", "varias", "unas", "unos", "algunos", "algunas", "pocos", "pocas", "muchos", "muchas"]),
   of: new Set(["de"]),
   digitsAfterScale: true,
+  spacedGroups: true,
   collectivesAreRound: true,
   thousands: null,
   shares: {
