@@ -1,3 +1,4 @@
+import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
 import type { TimeExpression } from "../model/index.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import type { Token } from "./tokens.ts";
@@ -90,4 +91,23 @@ function bounds(token: Token, at: { readonly words: ClauseWords; readonly times:
   if (token.kind === "mark") return token.folded !== "-" && token.folded !== "'" && token.folded !== "/";
   if (at.words.boundaries.has(token.folded)) return true;
   return at.times.some((time) => token.start >= time.quote.start && token.end <= time.quote.end);
+}
+
+/** Whether a comma, semicolon or a word that opens a clause stands between two spans. */
+export function isParted(passage: Passage, one: Span, other: Span): boolean {
+  const first = tokenIndexAt(passage.tokens, Math.min(one.end, other.end));
+  const last = tokenIndexAt(passage.tokens, Math.max(one.start, other.start));
+  const { clauseJoins } = passage.lexicon.windows;
+  for (let index = first; index < last; index++) {
+    const { text, folded } = passage.tokens[index]!;
+    if (text === "," || text === ";" || text === ":" || clauseJoins.has(folded)) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence opens with a phrase of the table, quotation marks aside. */
+export function phraseOpens(passage: Passage, sentence: Sentence, table: PhraseTable<unknown>): boolean {
+  let index = sentence.firstToken;
+  while (index < sentence.endToken && passage.tokens[index]!.kind === "mark") index++;
+  return index < sentence.endToken && phraseAt(table, passage.tokens, { index, end: sentence.endToken }) !== null;
 }

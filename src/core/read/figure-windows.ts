@@ -1,133 +1,166 @@
-import { phraseAt } from "../lexicon/phrases.ts";
-import {
-  type Act,
-  type EdtfDate,
-  edtfDateFrom,
-  firstDayIn,
-  lastDayIn,
-  type Mode,
-  type Quote,
-  type TimeExpression,
-  type Window,
-} from "../model/index.ts";
-import { nominalsIn } from "./acts.ts";
+import type { Act, Mode, TimeExpression, Window } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
-import { timesIn, tokenIndexAt } from "./clauses.ts";
+import { isParted, phraseOpens, timesIn, tokenIndexAt } from "./clauses.ts";
+import { type Found, isKnown, UNKNOWN, windowOf } from "./figure-windows-found.ts";
+import { storyDayBefore } from "./figure-windows-story.ts";
+import { runningTotal, startOf } from "./figure-windows-totals.ts";
 import type { Names } from "./names.ts";
 import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
 
-const UNKNOWN: Window = { from: null, to: null, openEnd: false, inferred: [], quotes: [] };
+/** The days that a figure covers, and what its number means over them; null when the words do not decide. */
+export interface FigureWindow {
+  readonly window: Window;
+  readonly mode: Mode | null;
+}
 
-interface Found {
-  readonly passage: Passage;
-  readonly names: Names;
-  readonly times: readonly TimeExpression[];
-  readonly acts: readonly Act[];
+interface Told extends FigureWindow {
+  readonly amount: Amount;
+  readonly sentence: number;
 }
 
 /**
- * The days that a figure covers: the time of its own clause, or else of its sentence, or else of the sentences before
- * it in its paragraph. A time that dates a report ("according to a May 13 report") only closes a running total. An act
- * can be its start ("since the state of emergency began"). Ends taken from anywhere but the clause are `inferred`;
- * nothing is guessed: an unknown end is better than a wrong one.
+ * The windows of figures, in their order. A figure takes the time of its own clause, or else of its sentence, or else
+ * of the sentences before it in its paragraph. "Since" makes it a running total, which an act can begin ("since the
+ * state of emergency began") and the date of a report can close ("according to a May 13 report"). A figure told
+ * before ("the 43 arrests") keeps its window. Ends taken from outside the clause are `inferred`; an end that nothing
+ * gives stays null, because an unknown end is better than a wrong one.
  */
-export function figureWindow(amount: Amount, found: Found): { readonly window: Window; readonly mode: Mode | null } {
-  const sentence = sentenceAt(found.passage, amount.start);
-  if (sentence === null) return { window: UNKNOWN, mode: null };
-  const times = timesIn(found.times, sentence).filter((time) => time.window !== null && !overlaps(time.quote, amount));
+export function figureWindows(
+  amounts: readonly Amount[],
+  given: {
+    readonly passage: Passage;
+    readonly names: Names;
+    readonly times: readonly TimeExpression[];
+    readonly acts: readonly Act[];
+  },
+): readonly FigureWindow[] {
+  const found: Found = { ...given, dated: given.times.filter((time) => time.window !== null) };
+  const told: Told[] = [];
+  for (const amount of amounts) {
+    const sentence = sentenceAt(found.passage, amount.start);
+    const read = sentence === null ? nothing() : windowIn(amount, sentence, { found, told });
+    told.push({ ...read, amount, sentence: sentence?.index ?? -1 });
+  }
+  return told.map(({ amount, window, mode }) => titled(amount, { window, mode }, { found, told }));
+}
+
+function nothing(): FigureWindow {
+  return { window: UNKNOWN, mode: null };
+}
+
+interface Around {
+  readonly found: Found;
+  readonly told: readonly Told[];
+}
+
+function windowIn(amount: Amount, sentence: Sentence, around: Around): FigureWindow {
+  const { found } = around;
+  const times = timesIn(found.dated, sentence).filter((time) => !overlaps(time.quote, amount));
   const reported = times.filter((time) => datesReport(found.passage, time));
   const own = times.filter((time) => !reported.includes(time));
-  const start = sinceTime(own, amount) ?? sinceAct(found, sentence);
-  if (start !== null) return runningTotal(start, { found, sentence, reported, own });
-  const beside = nearest(own, amount, found.passage);
-  if (beside !== null) return { window: windowOf(beside, found), mode: null };
-  const carried = carriedTime(found, sentence);
-  if (carried === null) return { window: UNKNOWN, mode: null };
-  return { window: inferred(windowOf(carried, found)), mode: null };
+  const at = { found, sentence, amount, own, reported };
+  const again = toldBefore(amount, around);
+  if (again !== null && own.every((time) => isParted(found.passage, time.quote, amount))) return again;
+  const start = startOf(at);
+  if (start !== null) return runningTotal(start, at);
+  const beside = besideTime(at);
+  if (beside !== null) return beside;
+  return carried(at, around);
 }
 
-interface Start {
-  readonly from: EdtfDate;
-  readonly quotes: readonly Quote[];
-  readonly inferred: boolean;
+interface At {
+  readonly found: Found;
+  readonly sentence: Sentence;
+  readonly amount: Amount;
+  readonly own: readonly TimeExpression[];
+  readonly reported: readonly TimeExpression[];
 }
 
-function sinceTime(times: readonly TimeExpression[], amount: Span): Start | null {
-  const open = times.filter((time) => time.window!.openEnd && time.window!.from !== null);
-  const time = nearestOf(open, amount);
-  return time === null ? null : { from: time.window!.from!, quotes: [time.quote], inferred: false };
+/** Measures of what takes time rather than happens in it: only a time in their own clause is theirs. */
+const LENGTHS: ReadonlySet<string> = new Set([
+  "duration",
+  "sentence",
+  "area-distance",
+  "other",
+  "population",
+  "members",
+]);
+
+/** The nearest time of the clause, or else of the sentence when it is a closed one and the figure counts something that happens. */
+function besideTime(at: At): FigureWindow | null {
+  const { found, amount } = at;
+  const usable = at.own.filter((time) => isKnown(windowOf(time, found)));
+  const inClause = usable.filter((time) => !isParted(found.passage, time.quote, amount));
+  const near = nearestOf(inClause, amount) ?? frontedTime(at, usable);
+  if (near !== null) return besideOf(near, at);
+  if (LENGTHS.has(amount.counted.measure)) return null;
+  const far = nearestOf(usable.filter(isClosed), amount);
+  return far === null ? null : { window: windowOf(far, found), mode: null };
 }
 
-/** "since the start of the state of emergency", "since then": the day of the act that the words lean on. */
-function sinceAct(found: Found, sentence: Sentence): Start | null {
-  const { passage } = found;
-  const { since, sinceThen } = passage.lexicon.acts;
-  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const at = { index, end: sentence.endToken };
-    if (phraseAt(sinceThen, passage.tokens, at) !== null) return lastDayNamed(found, passage.tokens[index]!.start);
-    const opened = phraseAt(since, passage.tokens, at);
-    if (opened === null) continue;
-    const act = actMeant(found, sentence, opened.end);
-    if (act?.from != null) return { from: act.from, quotes: [act.quote], inferred: true };
-  }
-  return null;
+function besideOf(time: TimeExpression, at: At): FigureWindow | null {
+  const window = windowOf(time, at.found);
+  if (isClosed(time)) return { window, mode: null };
+  if (time.window!.openEnd) return dayItself(time);
+  return runningTotal(null, { ...at, until: time });
 }
 
-/** The dated act of the text that the words behind "since" name: the same kind of step, in the place they name. */
-function actMeant(found: Found, sentence: Sentence, from: number): Act | null {
-  const nominal = nominalsIn(found.passage, sentence).find((known) => known.first >= from && known.first - from <= 14);
-  if (nominal === undefined) return null;
-  const dated = found.acts.filter((act) => act.from !== null);
-  const span = { start: found.passage.tokens[from]!.start, end: found.passage.tokens[nominal.end - 1]!.end };
-  const codes = found.names.mentions
-    .filter((mention) => mention.start >= span.start && mention.end <= span.end && mention.place !== null)
-    .map((mention) => mention.place!.country);
-  const inPlace = dated.filter((act) => codes.length === 0 || codes.includes(act.place?.country ?? null));
-  const same = inPlace.filter((act) => act.type === nominal.type);
-  const best = same.length > 0 ? same : inPlace;
-  return best.length === 0 ? null : best[0]!;
+/** "since Friday 25 March, when 14 were recorded": the figure is of that day, not of the days since. */
+function dayItself(time: TimeExpression): FigureWindow {
+  const { from } = time.window!;
+  return { window: { ...time.window!, to: from, openEnd: false }, mode: "within" };
 }
 
-function lastDayNamed(found: Found, position: number): Start | null {
-  const before = found.times.filter((time) => time.quote.end <= position && time.window?.from?.length === 10);
-  const last = before.at(-1);
-  return last === undefined ? null : { from: last.window!.from!, quotes: [last.quote], inferred: true };
+/** "On Friday, fishermen rescued over 700 …, and the navy saved 200": a time that opens the sentence holds for all of it. */
+function frontedTime(at: At, usable: readonly TimeExpression[]): TimeExpression | null {
+  const first = usable[0];
+  if (first === undefined) return null;
+  const opening = tokenIndexAt(at.found.passage.tokens, first.quote.start) - at.sentence.firstToken;
+  return opening <= 2 ? first : null;
 }
 
-function runningTotal(
-  start: Start,
-  at: {
-    readonly found: Found;
-    readonly sentence: Sentence;
-    readonly reported: readonly TimeExpression[];
-    readonly own: readonly TimeExpression[];
-  },
-): { readonly window: Window; readonly mode: Mode } {
-  const until = at.own.find((time) => time.window!.from === null && time.window!.to !== null);
-  const report = at.reported[0];
-  const stated = until ?? report ?? latestBefore(at.found, at.sentence, start.from);
-  const to = stated?.window?.to ?? null;
-  const isInferred = to !== null && until === undefined;
-  return {
-    mode: "cumulative",
-    window: {
-      from: start.from,
-      to,
-      openEnd: to === null,
-      inferred: [...(start.inferred ? ["from" as const] : []), ...(isInferred ? ["to" as const] : [])],
-      quotes: [...start.quotes, ...(stated === null || stated === undefined ? [] : [stated.quote])],
-    },
-  };
-}
-
-/** The day that the paragraph's sentences before told of, when it lies after a total's start: the total runs to it. */
-function latestBefore(found: Found, sentence: Sentence, from: EdtfDate): TimeExpression | null {
+/** A time of the sentences before in the same paragraph; of those before the paragraph only the one day that the story tells of. */
+function carried(at: At, around: Around): FigureWindow {
+  const { found, sentence, amount } = at;
+  const previous = around.told.at(-1);
+  const goesOn = phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
+  if (goesOn && previous?.sentence === sentence.index - 1) return inferred(previous);
+  const sibling = around.told.findLast((told) => told.sentence === sentence.index);
+  if (sibling !== undefined && isKnown(sibling.window) && sibling.amount.counted.measure === amount.counted.measure)
+    return inferred(sibling);
+  if (LENGTHS.has(amount.counted.measure)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
-  const before = timesIn(found.times, { start: block.start, end: sentence.start });
-  const later = before.filter(
-    (time) => time.window?.to?.length === 10 && time.window.to > from && time.type === "date",
+  const before = timesIn(found.dated, { start: block.start, end: sentence.start });
+  const last = before.findLast((time) => isClosed(time) && !datesReport(found.passage, time));
+  if (last !== undefined) return inferred({ window: windowOf(last, found), mode: null });
+  const story = storyDayBefore(amount, found);
+  return story === null ? nothing() : inferred({ window: story, mode: null });
+}
+
+/** "the 43 arrests", "las más de 14,000 capturas": a figure that was told already. */
+function toldBefore(amount: Amount, around: Around): FigureWindow | null {
+  const { passage } = around.found;
+  const before = tokenIndexAt(passage.tokens, amount.start) - 1;
+  if (!passage.lexicon.windows.definites.has(passage.tokens[before]?.folded ?? "")) return null;
+  const same = around.told.findLast((told) => isSameFigure(told.amount, amount) && isKnown(told.window));
+  return same === undefined ? null : inferred(same);
+}
+
+function isSameFigure(one: Amount, other: Amount): boolean {
+  return String(one.number) === String(other.number) && one.unit === other.unit;
+}
+
+/** A figure of the title is one of the body's: it takes the window that the body gives it. */
+function titled(amount: Amount, read: FigureWindow, around: Around): FigureWindow {
+  if (isKnown(read.window)) return read;
+  const { passage } = around.found;
+  const sentence = sentenceAt(passage, amount.start);
+  const role = sentence === null ? "paragraph" : passage.blocks[sentence.block]!.role;
+  if (role !== "title" && role !== "standfirst") return read;
+  const body = around.told.find(
+    (told) => told.amount.start > amount.start && isSameFigure(told.amount, amount) && isKnown(told.window),
   );
-  return later.at(-1) ?? null;
+  return body === undefined ? read : inferred(body);
 }
 
 /** Whether a time dates a report rather than what it tells: "a May 13 report", "un informe del 13 de mayo". */
@@ -135,17 +168,15 @@ function datesReport(passage: Passage, time: TimeExpression): boolean {
   const { reports } = passage.lexicon.events;
   const after = tokenIndexAt(passage.tokens, time.quote.end);
   const before = tokenIndexAt(passage.tokens, time.quote.start) - 1;
-  if (reports.has(passage.tokens[after]?.folded ?? "") || reports.has(passage.tokens[after + 1]?.folded ?? ""))
-    return true;
-  for (let index = before; index > before - 3 && index >= 0; index--)
-    if (reports.has(passage.tokens[index]!.folded)) return true;
+  for (let index = before - 2; index <= after + 1; index++) {
+    const isOutside = index <= before || index >= after;
+    if (isOutside && reports.has(passage.tokens[index]?.folded ?? "")) return true;
+  }
   return false;
 }
 
-/** The time of the figure's own clause, else the nearest of the sentence. */
-function nearest(times: readonly TimeExpression[], amount: Span, passage: Passage): TimeExpression | null {
-  const inClause = times.filter((time) => !isParted(passage, time.quote, amount));
-  return nearestOf(inClause, amount) ?? nearestOf(times, amount);
+function isClosed(time: TimeExpression): boolean {
+  return time.window!.from !== null && time.window!.to !== null;
 }
 
 function nearestOf(times: readonly TimeExpression[], amount: Span): TimeExpression | null {
@@ -158,37 +189,9 @@ function gap(one: Span, other: Span): number {
   return one.end <= other.start ? other.start - one.end : one.start - other.end;
 }
 
-/** Whether a comma or semicolon stands between. */
-function isParted(passage: Passage, one: Span, other: Span): boolean {
-  const first = tokenIndexAt(passage.tokens, Math.min(one.end, other.end));
-  const last = tokenIndexAt(passage.tokens, Math.max(one.start, other.start));
-  for (let index = first; index < last; index++) {
-    const { text } = passage.tokens[index]!;
-    if (text === "," || text === ";") return true;
-  }
-  return false;
-}
-
-/** The last dated time of the sentences before in the same paragraph. */
-function carriedTime(found: Found, sentence: Sentence): TimeExpression | null {
-  const block = found.passage.blocks[sentence.block]!;
-  const before = timesIn(found.times, { start: block.start, end: sentence.start });
-  return before.filter((time) => time.window !== null && !datesReport(found.passage, time)).at(-1) ?? null;
-}
-
-/** A time's window; one that runs beyond the document's day ends there, since a figure tells what has been. */
-function windowOf(time: TimeExpression, found: Found): Window {
-  const window = time.window!;
-  const { published } = found.passage.source;
-  const first = firstDayIn(window);
-  const last = lastDayIn(window);
-  if (published === null || first === null || last === null || first > published || last <= published) return window;
-  return { ...window, to: edtfDateFrom(published), inferred: ["to"] };
-}
-
-function inferred(window: Window): Window {
-  const ends = (["from", "to"] as const).filter((end) => window[end] !== null);
-  return { ...window, inferred: ends };
+function inferred(read: FigureWindow): FigureWindow {
+  const ends = (["from", "to"] as const).filter((end) => read.window[end] !== null);
+  return { window: { ...read.window, inferred: ends }, mode: read.mode };
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -4,7 +4,7 @@ import { readActs } from "./acts.ts";
 import { type Amount, readAmounts } from "./amounts.ts";
 import { readEvents } from "./events.ts";
 import { figurePlaces } from "./figure-places.ts";
-import { figureWindow } from "./figure-windows.ts";
+import { figureWindows } from "./figure-windows.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { readNames } from "./names.ts";
 import { passageOf } from "./passage.ts";
@@ -36,8 +36,9 @@ export function readBlocks(source: SourceText, layout: Layout, context: ReadingC
   const { amounts, unread } = readAmounts(passage, { names, times, codebook: context.codebook });
   const acts = readActs(passage, { names, times });
   const speech = readSpeech(passage, names, times);
-  const figures = amounts.map((amount): Figure => {
-    const { window, mode } = figureWindow(amount, { passage, names, times, acts });
+  const windows = figureWindows(amounts, { passage, names, times, acts });
+  const figures = amounts.map((amount, index): Figure => {
+    const { window, mode } = windows[index]!;
     const { places, origins } = figurePlaces(amount, { passage, names, speech });
     return figureFrom(amount, { window, mode, places, origins, attribution: speech.attributionAt(amount), source });
   });

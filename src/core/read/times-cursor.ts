@@ -75,7 +75,7 @@ export function pastOf(context: TimeContext, index: number): number {
 const CUE_BEFORE = 12;
 /** A time this near to its sentence's start is read with the words behind it ("On Monday the court will …"). */
 const FRONTED = 3;
-const CUE_BEHIND = 12;
+const CUE_BEHIND = 5;
 
 /** Whether the clause around a place looks ahead. */
 export function looksAhead(context: TimeContext, index: number): boolean {

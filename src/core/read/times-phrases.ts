@@ -19,12 +19,13 @@ export function phraseTimeAt(context: TimeContext, index: number): TimeFound | n
   return found === null ? dayIdiom(context, index) : meant(context, found.value, found.end);
 }
 
-/** "closed the day": the day of the document. */
+/** "closed the day": the day named last, or else the document's. */
 function dayIdiom(context: TimeContext, index: number): TimeFound | null {
   if (!context.words.dayIdioms.has(wordAt(context, index - 1))) return null;
   const at = pastArticle(context, index);
-  if (at === index || context.words.units.get(wordAt(context, at)) !== "D" || context.published === null) return null;
-  return tokenAt(context, at)!.folded.endsWith("s") ? null : dateFound(at + 1, dayPeriod(context.published), "D");
+  const day = context.before ?? context.published;
+  if (at === index || context.words.units.get(wordAt(context, at)) !== "D" || day === null) return null;
+  return tokenAt(context, at)!.folded.endsWith("s") ? null : dateFound(at + 1, dayPeriod(day), "D");
 }
 
 function meant(context: TimeContext, meaning: TimeMeaning, end: number): TimeFound | null {

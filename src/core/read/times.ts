@@ -49,7 +49,7 @@ export function readTimes(passage: Passage): readonly TimeExpression[] {
 }
 
 function dayNamed(found: TimeFound): Day | null {
-  const isDay = found.from !== null && found.from.length === 10;
+  const isDay = found.from !== null && found.from.length === 10 && (found.grain === "D" || found.type === "time");
   return isDay ? (found.from as string as Day) : null;
 }
 

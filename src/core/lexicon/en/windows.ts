@@ -1,0 +1,18 @@
+import { phraseTable } from "../phrases.ts";
+import type { WindowWords } from "../windows.ts";
+import { happenings } from "../windows-measures.ts";
+
+export const windows: WindowWords = {
+  clauseJoins: new Set("while but whereas although though which who whose where because than".split(" ")),
+  when: new Set(["when"]),
+  definites: new Set("the those these all".split(" ")),
+  ofThese: phraseTable(
+    ["of these", "of those", "of them", "among them", "among those", "among these", "of the total"].map(
+      (words) => [words, true] as const,
+    ),
+  ),
+  byThen: phraseTable(
+    ["by then", "by that time", "at that time", "at the time", "until then"].map((words) => [words, true] as const),
+  ),
+  happenings,
+};

@@ -1,0 +1,37 @@
+import { phraseTable } from "../phrases.ts";
+import type { WindowWords } from "../windows.ts";
+import { happenings } from "../windows-measures.ts";
+
+export const windows: WindowWords = {
+  clauseJoins: new Set("mientras pero aunque sino donde cuyo cuya cuyos cuyas quien quienes porque".split(" ")),
+  when: new Set(["cuando"]),
+  definites: new Set("los las esos esas estos estas aquellos aquellas".split(" ")),
+  ofThese: phraseTable(
+    [
+      "de estos",
+      "de estas",
+      "de esos",
+      "de esas",
+      "de ellos",
+      "de ellas",
+      "de los cuales",
+      "de las cuales",
+      "entre ellos",
+      "entre ellas",
+      "entre estos",
+      "del total",
+    ].map((words) => [words, true] as const),
+  ),
+  byThen: phraseTable(
+    [
+      "para ese entonces",
+      "hasta ese entonces",
+      "para entonces",
+      "hasta entonces",
+      "hasta ese momento",
+      "en ese momento",
+      "a esa fecha",
+    ].map((words) => [words, true] as const),
+  ),
+  happenings,
+};

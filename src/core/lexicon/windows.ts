@@ -1,0 +1,17 @@
+import type { PhraseTable } from "./phrases.ts";
+
+/** Words that decide which time a figure belongs to. All folded. */
+export interface WindowWords {
+  /** Part one clause from the next besides commas: a time beyond one belongs to something else. */
+  readonly clauseJoins: ReadonlySet<string>;
+  /** Open a clause about the time right before it ("March 29, when …"). */
+  readonly when: ReadonlySet<string>;
+  /** Before a figure told already: "the 43", "los 150". */
+  readonly definites: ReadonlySet<string>;
+  /** Open a sentence that goes on counting what the one before counted: "of these", "de ellos". */
+  readonly ofThese: PhraseTable<true>;
+  /** "by then": up to the day named last. */
+  readonly byThen: PhraseTable<true>;
+  /** Measures whose figures, told without a time, belong to the day that the story tells of. */
+  readonly happenings: ReadonlySet<string>;
+}

@@ -1,0 +1,133 @@
+import { phraseAt } from "../lexicon/phrases.ts";
+import type { Act, EdtfDate, Mode, Quote, TimeExpression, Window } from "../model/index.ts";
+import { nominalsIn } from "./acts.ts";
+import type { Amount } from "./amounts.ts";
+import { isParted, timesIn, tokenIndexAt } from "./clauses.ts";
+import type { Found } from "./figure-windows-found.ts";
+import type { Sentence } from "./passage.ts";
+
+/** Where a running total begins, and the words that say so. */
+export interface Start {
+  readonly from: EdtfDate;
+  readonly quotes: readonly Quote[];
+  readonly inferred: boolean;
+}
+
+interface At {
+  readonly found: Found;
+  readonly sentence: Sentence;
+  readonly amount: Amount;
+  /** The times of the sentence that date what it tells. */
+  readonly own: readonly TimeExpression[];
+  /** Those that date a report of it. */
+  readonly reported: readonly TimeExpression[];
+  /** The time that closes the total. */
+  readonly until?: TimeExpression;
+}
+
+/** "since March 29", "since the start of the state of emergency", "since then": where the figure's clause begins to count. */
+export function startOf(at: At): Start | null {
+  return sinceTime(at) ?? sinceAct(at);
+}
+
+/** A "since" in the figure's clause, or one that opens the sentence; not one that the figure follows ("since Friday, when 14 …"). */
+function sinceTime(at: At): Start | null {
+  const { found, amount } = at;
+  const open = at.own.filter((time) => time.window!.openEnd && time.window!.from !== null);
+  const time = open.find((candidate) => !isParted(found.passage, candidate.quote, amount) || isFronted(at, candidate));
+  if (time === undefined || isFollowedByWhen(at, time)) return null;
+  return { from: time.window!.from!, quotes: [time.quote], inferred: false };
+}
+
+function isFronted(at: At, time: TimeExpression): boolean {
+  return tokenIndexAt(at.found.passage.tokens, time.quote.start) - at.sentence.firstToken <= 2;
+}
+
+function isFollowedByWhen(at: At, time: TimeExpression): boolean {
+  if (time.quote.start > at.amount.start) return false;
+  const { tokens, lexicon } = at.found.passage;
+  const next = tokenIndexAt(tokens, time.quote.end);
+  const at1 = tokens[next]?.text === "," ? next + 1 : next;
+  return lexicon.windows.when.has(tokens[at1]?.folded ?? "");
+}
+
+/** How many words an act's name may stand behind "since". */
+const REACH = 14;
+
+function sinceAct(at: At): Start | null {
+  const { passage } = at.found;
+  const { since, sinceThen } = passage.lexicon.acts;
+  for (let index = at.sentence.firstToken; index < at.sentence.endToken; index++) {
+    const place = { index, end: at.sentence.endToken };
+    if (phraseAt(sinceThen, passage.tokens, place) !== null) return lastDayNamed(at, passage.tokens[index]!.start);
+    const opened = phraseAt(since, passage.tokens, place);
+    const act = opened === null ? null : actMeant(at, opened.end);
+    if (act?.from != null) return { from: act.from, quotes: [act.quote], inferred: true };
+  }
+  return null;
+}
+
+/** The dated act of the text that the words behind "since" name: the same kind of step, in the place they name. */
+function actMeant(at: At, from: number): Act | null {
+  const { passage, names, acts } = at.found;
+  const nominal = nominalsIn(passage, at.sentence).find((known) => known.first >= from && known.first - from <= REACH);
+  if (nominal === undefined) return null;
+  const start = passage.tokens[from]!.start;
+  const { end } = passage.tokens[nominal.end - 1]!;
+  const countries = names.mentions.flatMap((mention) =>
+    mention.start >= start && mention.end <= end && mention.place !== null ? [mention.place.country] : [],
+  );
+  const inPlace = acts.filter(
+    (act) => act.from !== null && (countries.length === 0 || countries.includes(act.place?.country ?? null)),
+  );
+  return inPlace.find((act) => act.type === nominal.type) ?? inPlace[0] ?? null;
+}
+
+function lastDayNamed(at: At, position: number): Start | null {
+  const last = at.found.dated.findLast((time) => time.quote.end <= position && time.window!.from?.length === 10);
+  return last === undefined ? null : { from: last.window!.from!, quotes: [last.quote], inferred: true };
+}
+
+/** A total from its start, or from an act that its paragraph names, to the day that the words or their report give. */
+export function runningTotal(start: Start | null, at: At): { readonly window: Window; readonly mode: Mode } {
+  const begun = start ?? actNamed(at);
+  const until = at.until ?? at.own.find((time) => time.window!.from === null && time.window!.to !== null);
+  const stated = until ?? at.reported[0] ?? (begun === null ? null : latestBefore(at, begun.from));
+  const to = stated?.window?.to ?? null;
+  return {
+    mode: "cumulative",
+    window: {
+      from: begun?.from ?? null,
+      to,
+      openEnd: to === null,
+      inferred: [
+        ...(begun?.inferred === true ? ["from" as const] : []),
+        ...(to !== null && until === undefined ? ["to" as const] : []),
+      ],
+      quotes: [...(begun?.quotes ?? []), ...(stated == null ? [] : [stated.quote])],
+    },
+  };
+}
+
+/** The text's only dated act, when a total that says no start is told under its name. */
+function actNamed(at: At): Start | null {
+  const dated = at.found.acts.filter((act) => act.from?.length === 10);
+  const [act] = dated;
+  if (
+    act === undefined ||
+    dated.length > 1 ||
+    !at.found.passage.lexicon.windows.happenings.has(at.amount.counted.measure)
+  )
+    return null;
+  return act.quote.start < at.amount.start || at.sentence.block <= 2
+    ? { from: act.from!, quotes: [act.quote], inferred: true }
+    : null;
+}
+
+/** The day that the paragraph's sentences before told of, when it lies after a total's start: the total runs to it. */
+function latestBefore(at: At, from: EdtfDate): TimeExpression | null {
+  const block = at.found.passage.blocks[at.sentence.block]!;
+  const before = timesIn(at.found.dated, { start: block.start, end: at.sentence.start });
+  const later = before.filter((time) => time.window!.to?.length === 10 && time.window!.to > from);
+  return later.findLast((time) => time.type === "date") ?? null;
+}
