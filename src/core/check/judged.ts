@@ -1,7 +1,8 @@
+import { isSameBody } from "../count/body-names.ts";
 import { claimedInterval, roundingInterval } from "../count/bounds.ts";
 import { count } from "../count/count.ts";
 import { nodeFrom } from "../count/derivations.ts";
-import { isSameBody, originalOf } from "../count/originals.ts";
+import { originalOf } from "../count/originals.ts";
 import { questionFrom } from "../count/questions.ts";
 import type {
   Claim,

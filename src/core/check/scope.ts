@@ -1,4 +1,5 @@
-import { innermostPlaces, liesInPlace, relateSets } from "../count/places.ts";
+import { numberInWords } from "../count/messages/words.ts";
+import { innermostPlaces, liesInPlace, relateSets, tellingOrigins } from "../count/places.ts";
 import { spanOf, spansMeet } from "../count/spans.ts";
 import { fold } from "../lexicon/fold.ts";
 import type { Figure, FindingNote, Question, StandingStatement } from "../model/index.ts";
@@ -18,7 +19,8 @@ export function scopeFindings(judged: Judged, prepared: Prepared): readonly Find
   );
   if (elsewhere.length === 0) return [];
   const figures = elsewhere.flatMap(({ statement }) => (statement.value.kind === "figure" ? [statement.value] : []));
-  const names = [...new Set(figures.map(placeAndNumber))].toSorted();
+  const write = numberInWords(prepared.language);
+  const names = [...new Set(figures.map((figure) => placeAndNumber(figure, write)))].toSorted();
   const quotes = figures.map((figure) => figure.quote);
   return [findingNote(prepared.language, { finding: "scope", weight: "note", quotes, names })];
 }
@@ -39,7 +41,7 @@ function countsSameGroup({ counted, unit }: Figure, question: Question): boolean
 function isAway(figure: Figure, question: Question): boolean {
   const places = innermostPlaces(figure.places);
   if (places.length === 0 || relateSets(places, question.places) !== "apart") return false;
-  const origins = innermostPlaces(figure.counted.origins);
+  const origins = tellingOrigins(figure);
   const sameOrigins =
     origins.length === 0 || question.origins.length === 0 || relateSets(origins, question.origins) !== "apart";
   return sameOrigins && !places.some((place) => question.origins.some((origin) => liesInPlace(place, origin)));
@@ -56,8 +58,9 @@ function sentenceOf({ claim }: Judged, { draft, passage }: Prepared): string {
   return sentence === null ? "" : fold(draft.text.content.slice(sentence.start, sentence.end));
 }
 
-function placeAndNumber({ places, quote }: Figure): string {
+function placeAndNumber({ places, number }: Figure, write: (decimal: string) => string): string {
+  const numbers = typeof number === "string" ? write(number) : number.map(write).join("–");
   return `${innermostPlaces(places)
     .map((place) => place.name)
-    .join(", ")} (${quote.exact})`;
+    .join(", ")} (${numbers})`;
 }

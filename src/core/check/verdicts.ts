@@ -44,7 +44,8 @@ export interface Break {
 export function breakOfTotal(claimed: Interval, node: Derivation): Break | null {
   const within = inUnit(claimed, node.unit);
   const step = node.unit === "count" ? fraction(1n) : null;
-  const starts = startsOf(node);
+  const worthOf = (value: Fraction) => ({ interval: point(value), best: value, choices: "" });
+  const starts = startsOf(node, { within, worthAt: worthOf, verdict: judgeWorking(claimed, node) });
   if (step !== null)
     return nearest(starts, (value) => ({ interval: point(value), best: value, choices: "" }), { within, step });
   const ends = [within.low, within.high].flatMap((end) => (end === null ? [] : [end]));
@@ -63,7 +64,8 @@ export function breakOfStatement(claimed: Interval, node: Derivation, leaf: Deri
   const within = inUnit(claimed, node.unit);
   const worthAt = (value: Fraction) => worthWith(node, new Map([[statementId, value]]));
   const divides = node.operation === "ratio" && statementsUnder(node.parts[1]!).includes(leaf);
-  return nearest(startsOf(leaf), worthAt, { within, step: stepOf(leaf), lowest: divides ? stepOf(leaf) : undefined });
+  const starts = startsOf(leaf, { within, worthAt, verdict: judgeWorking(claimed, node) });
+  return nearest(starts, worthAt, { within, step: stepOf(leaf), lowest: divides ? stepOf(leaf) : undefined });
 }
 
 function worthWith(node: Derivation, pinned: ReadonlyMap<string, Fraction>): Worth {
@@ -75,9 +77,19 @@ export function inUnit(claimed: Interval, unit: string): Interval {
   return unit === "count" ? wholeNumbersOf(claimed) : claimed;
 }
 
-/** Where a search starts: the best value, else each end that is known. */
-function startsOf(node: Derivation): readonly Fraction[] {
-  if (node.best !== null) return [fractionFrom(node.best)];
+/**
+ * Where a search starts: the best value, else each end that is known. A best value that is an excluded end, as the
+ * 2,700 of "nearly 2,700" is, serves only while the verdict there is the one given.
+ */
+function startsOf(
+  node: Derivation,
+  given: { readonly within: Interval; readonly worthAt: (value: Fraction) => Worth; readonly verdict: Verdict },
+): readonly Fraction[] {
+  const best = node.best === null ? null : fractionFrom(node.best);
+  if (best !== null) {
+    const there = judgeInterval(given.within, given.worthAt(best).interval);
+    if (given.verdict === "unsettled" || there === given.verdict) return [best];
+  }
   const interval = node.unit === "count" ? wholeNumbersOf(intervalIn(node)) : intervalIn(node);
   return [interval.low, interval.high].flatMap((end) => (end === null ? [] : [end]));
 }

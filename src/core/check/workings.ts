@@ -35,7 +35,7 @@ export function workingLine(worked: Worked, language: Language): string {
   return `${terms === total ? total : `${terms} = ${total}`} ${relation(worked, write)}`;
 }
 
-/** Writes intervals: "59", "1.59–1.68 %", "> 60" and "≥ 60" where nothing is known above, an unknown end as "…". */
+/** Writes intervals: "59", "1.59–1.68 %"; where nothing is known above, "60 or more" and "more than 60"; an unknown low end as "…". */
 export function intervalInWords(language: Language): (interval: Interval, unit: string) => string {
   const number = numberInWords(language);
   return (interval, unit) => {
@@ -44,10 +44,15 @@ export function intervalInWords(language: Language): (interval: Interval, unit: 
     const only = onlyValueOf(interval);
     const { low, high } = interval;
     if (only !== null) return write(only) + sign;
-    if (high === null) return low === null ? "…" : `${interval.lowOpen ? ">" : "≥"} ${write(low)}${sign}`;
+    if (high === null) return low === null ? "…" : OPEN_ABOVE[language](write(low) + sign, interval.lowOpen);
     return `${low === null ? "…" : write(low)}–${write(high)}${sign}`;
   };
 }
+
+const OPEN_ABOVE: Readonly<Record<Language, (low: string, isOpen: boolean) => string>> = {
+  en: (low, isOpen) => (isOpen ? `more than ${low}` : `${low} or more`),
+  es: (low, isOpen) => (isOpen ? `más de ${low}` : `${low} o más`),
+};
 
 type Write = ReturnType<typeof intervalInWords>;
 

@@ -132,13 +132,17 @@ function populationKey({ counted }: Figure): string {
 
 function otherPopulation(question: Question, candidate: Candidate): Notice {
   const { counted, quote } = candidate.figure;
-  const asked = [question.group ?? question.head ?? question.measure, question.organization].filter(Boolean).join(" ");
+  const asked = [
+    question.group ?? question.head ?? question.measure,
+    question.organization,
+    ...question.origins.map((place) => `(${place.name})`),
+  ].filter((word) => word !== null);
   const held = counted.quote?.exact ?? counted.group ?? counted.measure;
   return {
     finding: "population-mismatch",
     weight: "warning",
     quotes: [counted.quote ?? quote],
-    facts: { names: [asked, held] },
+    facts: { names: [asked.join(" "), held] },
   };
 }
 

@@ -1,6 +1,6 @@
 import { fold } from "../lexicon/fold.ts";
 import type { Codebook, Figure, Judgement, Place, Question } from "../model/index.ts";
-import { relateSets } from "./places.ts";
+import { relateSets, tellingOrigins } from "./places.ts";
 
 /**
  * How what a figure counts lies to what is asked (RULES C3, C9). narrower: a part of it (women among those detained);
@@ -24,7 +24,7 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
   const relations = [
     relateGroups(question.group, counted.group, judges.codebook),
     relateNames(question.organization, counted.organization),
-    relateOrigins(question.origins, counted.origins),
+    relateOrigins(question.origins, tellingOrigins(figure)),
   ];
   if (relations.includes("other-group")) return "other-group";
   if (relations.includes("narrower")) return relations.includes("wider") ? "other-group" : "narrower";

@@ -1,5 +1,5 @@
-import { fold } from "../lexicon/fold.ts";
 import type { Document, Figure, Judgement, StandingStatement } from "../model/index.ts";
+import { bodyKey } from "./body-names.ts";
 
 /** Where a figure goes back to (RULES C5): one key for a release, its rewrites and its translations. */
 export interface Original {
@@ -34,35 +34,17 @@ export function originalOf(document: Document, figure: Figure): Original {
   if (speaker === null) return publisher === null ? { key: `document ${document.id}`, name: "" } : named(publisher);
   if (speaker.kind === "person" || speaker.kind === "organization") return named(speaker.name);
   const carrier = via?.name ?? publisher ?? document.id;
-  return { key: `${nameKey(speaker.name)} in ${nameKey(carrier)}`, name: speaker.name };
+  return { key: `${bodyKey(speaker.name)} in ${bodyKey(carrier)}`, name: speaker.name };
 }
 
 function named(name: string): Original {
-  return { key: nameKey(name), name };
+  return { key: bodyKey(name), name };
 }
 
 /** "Interior Ministry, release of 20 February" names its body before the comma. */
 function nameIn(origin: string): string {
   return origin.split(/[,;(]/, 1)[0]!.trim();
 }
-
-/** Whether two names are one body's: the words of one are all among the other's ("Interior Ministry of Guatemala"). */
-export function isSameBody(one: string, other: string): boolean {
-  const [first, second] = [nameKey(one).split(" "), nameKey(other).split(" ")];
-  return first.every((word) => second.includes(word)) || second.every((word) => first.includes(word));
-}
-
-/** The words of a name without the small ones, in order of the alphabet: "Ministry of the Interior" is "Interior Ministry". */
-function nameKey(name: string): string {
-  const words =
-    fold(name)
-      .replaceAll("'s", "")
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const kept = words.filter((word) => !SMALL_WORDS.has(word));
-  return (kept.length === 0 ? words : kept).toSorted().join(" ");
-}
-
-const SMALL_WORDS: ReadonlySet<string> = new Set("the of a an and for de del la las el los y e en".split(" "));
 
 /** Documents judged to share an original, each with one key for all of its set; and those judged to stand alone. */
 function judgedDocuments(judgements: readonly Judgement[]): [ReadonlyMap<string, string>, ReadonlySet<string>] {

@@ -1,5 +1,5 @@
 import { fold } from "../lexicon/fold.ts";
-import { liesIn, type Place } from "../model/index.ts";
+import { type Figure, liesIn, type Place } from "../model/index.ts";
 
 /** How one set of places lies to another: C3 adds disjoint ones and never nested ones. */
 export type PlaceRelation = "same" | "within" | "around" | "apart" | "crossing";
@@ -11,6 +11,14 @@ export function innermostPlaces(places: readonly Place[]): readonly Place[] {
       !places.some((other) => !isSamePlace(other, place) && liesInPlace(other, place)) &&
       places.findIndex((other) => isSamePlace(other, place)) === index,
   );
+}
+
+/**
+ * Where the counted come from, as far as that tells them apart: people "deported from Guatemala", counted in Guatemala,
+ * are told apart by nothing.
+ */
+export function tellingOrigins({ places, counted }: Pick<Figure, "places" | "counted">): readonly Place[] {
+  return innermostPlaces(counted.origins).filter((origin) => !places.some((place) => liesInPlace(place, origin)));
 }
 
 /** Whether two places are one: by code, or, where one of them has none, by name. */

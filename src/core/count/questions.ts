@@ -1,5 +1,5 @@
 import { type Day, type Figure, isDay, type Mode, type Place, type Question } from "../model/index.ts";
-import { innermostPlaces, placesKey } from "./places.ts";
+import { innermostPlaces, placesKey, tellingOrigins } from "./places.ts";
 import { namedSpan } from "./spans.ts";
 
 /** What the record must be asked to check a figure: the same thing counted, in its innermost places, over the days it names. */
@@ -11,7 +11,7 @@ export function questionFrom(figure: Figure): Question {
     head: counted.head,
     group: counted.group,
     organization: counted.organization,
-    origins: innermostPlaces(counted.origins),
+    origins: tellingOrigins(figure),
     places: innermostPlaces(figure.places),
     unit: figure.unit,
     from,

@@ -4,4 +4,18 @@ export interface OfficialBodyWords {
   readonly interested: ReadonlySet<string>;
   /** State bodies that do not: courts, ombudsmen, forensic and statistics institutes. */
   readonly independent: ReadonlySet<string>;
+  /** Words of bodies' names to what they name in any language: "ministerio" and "ministry" to "ministry". */
+  readonly concepts: ReadonlyMap<string, string>;
+  /** Words that tell no two names apart: articles and prepositions. */
+  readonly small: ReadonlySet<string>;
+}
+
+/** Reads "concept: word word" lines. */
+export function conceptsFrom(lines: string): ReadonlyMap<string, string> {
+  const concepts = new Map<string, string>();
+  for (const line of lines.trim().split("\n")) {
+    const [concept = "", words = ""] = line.split(":");
+    for (const word of words.trim().split(" ")) concepts.set(word, concept.trim());
+  }
+  return concepts;
 }

@@ -8,7 +8,8 @@ const UNKNOWN: Readonly<Record<Language, string>> = { en: "an unknown day", es: 
 const AND: Readonly<Record<Language, string>> = { en: "and", es: "y" };
 const MARKS: Readonly<Record<Language, { readonly group: string; readonly point: string }>> = {
   en: { group: ",", point: "." },
-  es: { group: ".", point: "," },
+  // A narrow no-break space: points and commas mean opposite things in the countries where Spanish is read.
+  es: { group: "\u202f", point: "," },
 };
 
 /** Writes days out: "13 May 2022", "13 de mayo de 2022". */
@@ -21,13 +22,17 @@ export function dayInWords(language: Language): (day: Day | undefined) => string
   };
 }
 
-/** Writes decimals with the language's marks: "2,700.5", "2.700,5"; text that is not a plain number stays as it is. */
+/**
+ * Writes decimals with the language's marks: "2,700.5", and in Spanish "2700,5" and "36 000", where four digits stay
+ * together (Ortografía de la lengua española, 2010, VIII.2.3). Text that is not a plain number stays as it is.
+ */
 export function numberInWords(language: Language): (decimal: string | undefined) => string {
   const { group, point } = MARKS[language];
   return (decimal = "") => {
     if (!/^-?[0-9]+(\.[0-9]+)?$/.test(decimal)) return decimal;
     const [whole = "", part] = decimal.split(".");
-    const grouped = whole.replace(/[0-9](?=(?:[0-9]{3})+$)/g, `$&${group}`);
+    const staysTogether = language === "es" && whole.length < 5;
+    const grouped = staysTogether ? whole : whole.replace(/[0-9](?=(?:[0-9]{3})+$)/g, `$&${group}`);
     return part === undefined ? grouped : `${grouped}${point}${part}`;
   };
 }

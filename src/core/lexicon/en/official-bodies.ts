@@ -1,4 +1,4 @@
-import type { OfficialBodyWords } from "../official-bodies.ts";
+import { conceptsFrom, type OfficialBodyWords } from "../official-bodies.ts";
 
 export const officialBodies: OfficialBodyWords = {
   interested: new Set([
@@ -50,4 +50,41 @@ export const officialBodies: OfficialBodyWords = {
     ...["ombudsman", "ombudswoman", "ombudsperson", "ombuds", "rights"],
     ...["forensic", "forensics", "coroner", "medical", "statistics", "statistical", "census", "auditor", "comptroller"],
   ]),
+  concepts: conceptsFrom(`ministry: ministry minister ministers
+secretariat: secretariat secretary
+department: department
+interior: interior
+security: security
+defence: defense defence
+justice: justice
+foreign: foreign
+health: health
+police: police
+national: national
+civil: civil
+army: army
+navy: navy
+forces: forces force
+armed: armed
+guard: guard
+prosecution: prosecutor prosecutors prosecution
+public: public
+presidency: president presidency
+government: government
+authorities: authorities authority
+officials: official officials
+ombudsman: ombudsman ombudswoman ombudsperson
+people: people
+migration: migration immigration
+directorate: directorate
+general: general
+customs: customs
+prisons: prisons penitentiary
+court: court courts
+supreme: supreme
+institute: institute
+forensic: forensic
+statistics: statistics
+mayoralty: mayor mayoralty`),
+  small: new Set("the of a an and for s".split(" ")),
 };

@@ -1,4 +1,4 @@
-import type { OfficialBodyWords } from "../official-bodies.ts";
+import { conceptsFrom, type OfficialBodyWords } from "../official-bodies.ts";
 
 export const officialBodies: OfficialBodyWords = {
   interested: new Set([
@@ -87,4 +87,42 @@ export const officialBodies: OfficialBodyWords = {
     ...["defensoria", "defensor", "defensora", "derechos", "ombudsman"],
     ...["forense", "forenses", "legal", "estadistica", "estadisticas", "censo", "censos", "contraloria", "auditoria"],
   ]),
+  // "Gobernación" is what several countries call their interior ministry.
+  concepts: conceptsFrom(`ministry: ministerio ministro ministra
+secretariat: secretaria secretario
+department: departamento
+interior: interior gobernacion
+security: seguridad
+defence: defensa
+justice: justicia
+foreign: exteriores
+health: salud sanidad
+police: policia
+national: nacional
+civil: civil
+army: ejercito
+navy: marina armada
+forces: fuerzas fuerza
+armed: armadas
+guard: guardia
+prosecution: fiscal fiscalia fiscales
+public: publico publica
+presidency: presidente presidenta presidencia
+government: gobierno
+authorities: autoridad autoridades
+officials: funcionario funcionarios funcionaria funcionarias
+ombudsman: defensoria
+people: pueblo
+migration: migracion
+directorate: direccion
+general: general
+customs: aduana aduanas
+prisons: prisiones penitenciario penitenciaria
+court: corte cortes tribunal
+supreme: suprema supremo
+institute: instituto
+forensic: forense forenses
+statistics: estadistica estadisticas
+mayoralty: alcalde alcaldesa alcaldia`),
+  small: new Set("de del la las el los y e en un una".split(" ")),
 };

@@ -1,0 +1,51 @@
+import { fold } from "../lexicon/fold.ts";
+import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
+import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
+
+const BODIES = LANGUAGES.map((language) => lexiconOf(language).officialBodies);
+const GENTILICS = LANGUAGES.map((language) => lexiconOf(language).gentilics);
+
+/** The longest name of a country, in words. */
+const COUNTRY_WORDS_AT_MOST = 5;
+
+/**
+ * What a body's name says, in any language and order: "Guatemala's Interior Ministry" and "Ministerio de Gobernación
+ * de Guatemala" are one. Countries are their ISO codes, words of state bodies the thing they name, other words
+ * themselves, without articles and prepositions; in order of the alphabet, each once.
+ */
+export function bodyKey(name: string): string {
+  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kept = new Set<string>();
+  for (let index = 0; index < words.length; ) {
+    const country = countryAt(words, index);
+    if (country !== null) {
+      kept.add(country.code);
+      index += country.words;
+      continue;
+    }
+    const word = words[index++]!;
+    if (!BODIES.some((each) => each.small.has(word))) kept.add(meaningOf(word));
+  }
+  return [...kept].toSorted().join(" ");
+}
+
+/** Whether two names are one body's: what one says is all said by the other ("Interior Ministry", "Interior Ministry of Guatemala"). */
+export function isSameBody(one: string, other: string): boolean {
+  const [first, second] = [bodyKey(one).split(" "), bodyKey(other).split(" ")];
+  return first.every((word) => second.includes(word)) || second.every((word) => first.includes(word));
+}
+
+function countryAt(words: readonly string[], index: number): { readonly code: string; readonly words: number } | null {
+  const { entries } = gazetteerOfPlaces();
+  for (let length = Math.min(COUNTRY_WORDS_AT_MOST, words.length - index); length > 0; length--) {
+    const found = entries.get(words.slice(index, index + length).join(" "))?.find((entry) => entry.kind === "country");
+    if (found?.code != null) return { code: found.code, words: length };
+  }
+  return null;
+}
+
+function meaningOf(word: string): string {
+  const codes = GENTILICS.flatMap((each) => each.get(word) ?? []);
+  if (codes.length > 0 && codes.every((code) => code === codes[0])) return codes[0]!;
+  return BODIES.map((each) => each.concepts.get(word)).find((meaning) => meaning !== undefined) ?? word;
+}
