@@ -77,6 +77,7 @@ export function runtime(arguments_) {
   const child = spawn(runtimePath(), arguments_, { stdio: "inherit", env: environment() });
   const passOn = (signal) => child.kill(signal);
   for (const signal of PASSED_ON) process.on(signal, passOn);
+  stopWhenAbandoned(child);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => {
@@ -85,6 +86,14 @@ export function runtime(arguments_) {
       resolve(code ?? 1);
     });
   });
+}
+
+/** npm passes a signal to its shell alone, which dies without telling us: then our parent is another one. */
+function stopWhenAbandoned(child) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid === parent || child.kill("SIGTERM"), 250);
+  child.on("exit", () => clearInterval(watch));
 }
 
 /** Compiled code is kept between runs, so that the second start is quick. */

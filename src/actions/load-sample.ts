@@ -1,25 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { codebook } from "../core/lexicon/codebook.ts";
-import type { Actor, Collection } from "../core/model/index.ts";
 import { articleById } from "../store/articles.ts";
 import type { Desk } from "./desk.ts";
 import { Problem } from "./problem.ts";
 import { publishArticle } from "./publish-article.ts";
 import { recordText } from "./record-text.ts";
+import { SAMPLE_COLLECTION, SAMPLE_LOADER } from "./sample-collection.ts";
 import { takeText } from "./take-text.ts";
-
-/** Who loads and reviews the sample: no invented person stands in any record. */
-export const SAMPLE_LOADER: Actor = { kind: "loader", name: "sample loader" };
-
-export const SAMPLE_COLLECTION: Collection = {
-  id: "sample",
-  name: "Sample case",
-  codebookVersion: codebook.version,
-  visibility: "public",
-  timeZone: "America/Guatemala",
-  label: "Sample case",
-};
 
 /** What loading the sample changed; both empty when all of it was there. */
 export interface LoadedSample {

@@ -1,7 +1,7 @@
 import { articlesIn } from "../store/articles.ts";
 import { collectionsIn } from "../store/collections.ts";
 import type { Desk } from "./desk.ts";
-import { SAMPLE_COLLECTION } from "./load-sample.ts";
+import { SAMPLE_COLLECTION } from "./sample-collection.ts";
 
 /**
  * Whether a record is empty, or holds a sample whose loading was broken off before its articles: a person who hid the

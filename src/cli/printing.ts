@@ -12,6 +12,19 @@ export function shown(text: string): string {
   return text.replace(/\s+/g, " ").replace(/\p{Cc}|\p{Cf}/gu, "");
 }
 
+/** Words broken into lines no wider than given, the later ones indented. */
+export function wrapped(text: string, given: { readonly width: number; readonly indent: string }): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > given.width) {
+      lines.push(line);
+      line = given.indent + word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
 /** How many columns output may fill. */
 export function widthOf(stream: { readonly columns?: number | undefined }): number {
   return Math.max(60, Math.min(stream.columns ?? 100, 140));

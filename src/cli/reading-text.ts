@@ -8,7 +8,7 @@ import {
   speakerNameOf,
   type Window,
 } from "../core/model/index.ts";
-import { type Column, inContext, lineNumberAt, shown, styled, tableLines } from "./printing.ts";
+import { type Column, cut, inContext, lineNumberAt, shown, styled, tableLines, wrapped } from "./printing.ts";
 
 const FIGURE_COLUMNS: readonly Column[] = [
   { name: "line", atMost: 5 },
@@ -34,12 +34,16 @@ export function readingText(reading: Reading, shownIn: { content: string; width:
     ),
     section(
       "Quotations",
-      reading.quotations.map(({ quote, direct, attribution }) => {
+      reading.quotations.flatMap(({ quote, direct, attribution }) => {
         const who = speakerNameOf(attribution) ?? "nobody named";
-        return `${at(quote)}  ${who}${direct ? "" : " (reported)"}: ${shown(quote.exact)}`;
+        const words = `${at(quote)}  ${who}${direct ? "" : " (reported)"}: ${shown(quote.exact)}`;
+        return hanging(words, width);
       }),
     ),
-    section("People", reading.people.map(personLine)),
+    section(
+      "People",
+      reading.people.flatMap((person) => hanging(personLine(person), width)),
+    ),
     section(
       "Organizations",
       reading.organizations.map(({ name, aliases, kind, country }) =>
@@ -63,10 +67,15 @@ export function readingText(reading: Reading, shownIn: { content: string; width:
     ),
     section(
       "Not the article",
-      reading.furniture.map(({ kind, quote }) => `${at(quote)}  ${kind}: ${shown(quote.exact)}`),
+      reading.furniture.map(({ kind, quote }) => cut(`${at(quote)}  ${kind}: ${shown(quote.exact)}`, width - 2)),
     ),
   ];
   return sections.flat().join("\n");
+}
+
+/** One entry of a list, its further lines under its words. */
+function hanging(words: string, width: number): string[] {
+  return wrapped(words, { width: width - 2, indent: "       " });
 }
 
 function section(name: string, lines: readonly string[]): string[] {

@@ -21,7 +21,7 @@ export function sampleCommand(): Command {
 async function runSample(options: SampleOptions, self: Command): Promise<void> {
   if (options.hide && options.show) self.error("error: --hide and --show exclude each other");
   const { withDesk } = await import("./with-desk.ts");
-  const { loadSample, SAMPLE_COLLECTION, SAMPLE_LOADER } = await import("../actions/load-sample.ts");
+  const { SAMPLE_COLLECTION, SAMPLE_LOADER } = await import("../actions/sample-collection.ts");
   await withDesk(SAMPLE_LOADER, async (desk) => {
     if (options.hide) {
       const { hideCollection } = await import("../actions/hide-collection.ts");
@@ -33,6 +33,7 @@ async function runSample(options: SampleOptions, self: Command): Promise<void> {
       const changed = await showCollection(desk, SAMPLE_COLLECTION.id);
       return write(changed ? "The sample is shown.\n" : "The sample was shown already.\n");
     }
+    const { loadSample } = await import("../actions/load-sample.ts");
     const { notes, articles } = await loadSample(desk, SAMPLE_FOLDER);
     if (notes.length + articles.length === 0) return write("The sample was there already; nothing was changed.\n");
     return write(`Loaded the sample: ${notes.length} notes, ${articles.length} articles.\n`);

@@ -19,12 +19,14 @@ export function serveCommand(): Command {
 export async function serveSite(given: { readonly sample: "as-is" | "when-empty" }): Promise<void> {
   const { openDesk } = await import("../actions/open-desk.ts");
   const settings = settingsFrom(process.env);
+  // From the first moment on: a signal while the sample is loading must still close the record.
+  const stop = toldToStop();
   const desk = await openDesk(settings, { kind: "person", name: userName() });
   try {
     if (given.sample === "when-empty") await loadSampleWhenEmpty(desk);
     const server = await listening(desk, settings.port);
     await write(`Cotejo is at ${settings.publicUrl ?? `http://localhost:${settings.port}/`}\n`);
-    await toldToStop();
+    await stop;
     await closed(server);
   } finally {
     await desk.store.close();
