@@ -1,4 +1,5 @@
 /** `npm run bench`: speed of reading and of pages; with a name behind it, the measurement of that name. */
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { printReadSpeed } from "./read.ts";
 
@@ -47,5 +48,6 @@ async function printReading(): Promise<void> {
 
 async function printChecks(): Promise<void> {
   if (values.data === undefined) console.log("check: skipped, it needs --data DIR");
+  else if (!existsSync(values.data)) console.log(`check: skipped, there is no folder ${values.data}`);
   else await (await import("./check.ts")).printChecks(values.data);
 }
