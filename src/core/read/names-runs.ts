@@ -1,5 +1,6 @@
 import type { KnownOrganization, OrganizationKind } from "../lexicon/organizations.ts";
 import type { GazetteerEntry } from "../lexicon/places-gazetteer.ts";
+import { bodyRun, personRun } from "./names-kinds.ts";
 import { isAcronym, knownMatch } from "./organizations.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import { bareOf, placeMatch } from "./places.ts";
@@ -30,7 +31,7 @@ export interface Scan {
   readonly lowered: ReadonlySet<string>;
 }
 
-const NOTHING = { entries: [], codes: [], known: null, bodyKind: null, titled: false, initial: false } as const;
+export const NOTHING = { entries: [], codes: [], known: null, bodyKind: null, titled: false, initial: false } as const;
 
 /** Every run of the passage that can be a name, in order, without overlap. One pass from left to right. */
 export function readRuns(passage: Passage): readonly Run[] {
@@ -53,22 +54,29 @@ export function readRuns(passage: Passage): readonly Run[] {
   return runs;
 }
 
-interface Where {
+export interface Where {
   readonly sentence: Sentence;
   readonly shouting: boolean;
 }
 
-/** Whether a sentence capitalises its words for show: title case or capitals throughout. Only tables are believed there. */
+/**
+ * Whether a sentence capitalises its words for show: capitals throughout, or an English heading in title case. Only
+ * tables are believed there. A list of names with lower-case words or a stop is no heading.
+ */
 function isShouting(scan: Scan, sentence: Sentence): boolean {
   let words = 0;
   let capitals = 0;
+  let shouted = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const token = scan.tokens[index]!;
-    if (token.kind !== "word" || token.text.length < 4) continue;
+    const { kind, text, capital } = scan.tokens[index]!;
+    if (kind !== "word" || text.length < 4) continue;
     words++;
-    if (token.capital) capitals++;
+    if (capital) capitals++;
+    if (text === text.toUpperCase()) shouted++;
   }
-  return words >= 4 && capitals / words > 0.7;
+  if (words >= 3 && shouted / words > 0.7) return true;
+  const heading = scan.passage.lexicon.language === "en" && scan.tokens[sentence.endToken - 1]!.text !== ".";
+  return heading && words >= 4 && capitals / words > 0.7;
 }
 
 function runAt(scan: Scan, index: number, where: Where): Run | null {
@@ -150,8 +158,16 @@ function opensSpeech(scan: Scan, index: number): boolean {
   return before !== undefined && before.kind === "mark" && `"':-¿¡`.includes(before.folded) && before.text !== "’";
 }
 
+/** A word of the grammar ends a run, capital or not, unless it is a particle with a capital behind it ("Juan De La Cruz"). */
+function isFunctional(scan: Scan, index: number, limit: number): boolean {
+  const { names } = scan.passage.lexicon;
+  const word = scan.tokens[index]!.folded;
+  if (!names.functionWords.has(word)) return false;
+  return !(names.personParticles.has(word) && nextIsCapital(scan.tokens, index, limit));
+}
+
 /** Past the capitalised words that stand together, hyphens and initials included; a possessive ends the run. */
-function endOfCapitals(scan: Scan, first: number, limit: number): number {
+export function endOfCapitals(scan: Scan, first: number, limit: number): number {
   const { tokens } = scan;
   const { names } = scan.passage.lexicon;
   let end = first + 1;
@@ -159,8 +175,11 @@ function endOfCapitals(scan: Scan, first: number, limit: number): number {
     const last = tokens[end - 1]!;
     const token = tokens[end]!;
     if (last.folded.endsWith("'s")) break;
-    if (isCapital(token) && token.kind === "word" && token.spaced && !names.calendar.has(token.folded)) end++;
-    else if (token.text === "." && !token.spaced && last.text.length === 1 && nextIsCapital(tokens, end, limit)) end++;
+    if (isCapital(token) && token.kind === "word" && token.spaced) {
+      if (names.calendar.has(token.folded) || isFunctional(scan, end, limit)) break;
+      end++;
+    } else if (token.text === "." && !token.spaced && last.text.length === 1 && nextIsCapital(tokens, end, limit))
+      end++;
     else if (
       token.text === "-" &&
       !token.spaced &&
@@ -178,7 +197,7 @@ function nextIsCapital(tokens: readonly Token[], index: number, limit: number): 
   return index + 1 < limit && isCapital(tokens[index + 1]!) && tokens[index + 1]!.kind === "word";
 }
 
-interface Candidate extends Where {
+export interface Candidate extends Where {
   readonly first: number;
   readonly end: number;
   readonly initial: boolean;
@@ -195,13 +214,24 @@ function isPlaceName(
   const { lexicon } = scan.passage;
   const first = scan.tokens[at.first]!;
   const located = isLocated(scan, at.first, at.place.end);
-  if (at.place.end < at.end && !lexicon.titles.roles.has(scan.tokens[at.place.end]!.folded)) return false;
+  if (at.place.end < at.end && !beginsPerson(scan, at.place.end)) return false;
   if (lexicon.titles.courtesy.has(previousWord(scan, at.first))) return false;
   const personal = lexicon.names.givenNames.has(first.folded) || lexicon.names.surnames.has(bareOf(first));
-  if (personal && at.place.value[0]!.kind !== "country") return located;
-  if (at.place.value.some((entry) => entry.kind !== "admin2")) return true;
+  const wellKnown = at.place.value.some((entry) => entry.kind !== "admin2");
+  if (personal && at.place.value[0]!.kind !== "country")
+    return located || (wellKnown && !at.initial && !lexicon.names.givenNames.has(first.folded));
+  if (wellKnown) return true;
   if (at.shouting) return false;
   return located || (!at.initial && at.place.end - at.first > 1);
+}
+
+/** An office or given name: what follows a place name in one run of capitals names a person. */
+function beginsPerson(scan: Scan, index: number): boolean {
+  const { titles, names } = scan.passage.lexicon;
+  const word = scan.tokens[index]!.folded;
+  return (
+    titles.roles.has(word) || (names.givenNames.has(word) && !names.givenNames.has(scan.tokens[index - 1]!.folded))
+  );
 }
 
 /** Something beside the words says that they are a place: "in", "department of", a division or country behind a comma. */
@@ -219,177 +249,8 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
 
 const PLACE_LINKS = new Set(["of", "the", "de", "la", "el", "del", "los", "las"]);
 
-function previousWord(scan: Scan, first: number): string {
+export function previousWord(scan: Scan, first: number): string {
   const token = scan.tokens[first - 1];
   if (token === undefined) return "";
   return token.text === "." ? (scan.tokens[first - 2]?.folded ?? "") : token.folded;
-}
-
-/** A body by its head noun: "Ministerio de Gobernación", "Interior Ministry", "Supreme Court of Justice". */
-function bodyRun(scan: Scan, at: Candidate): Run | null {
-  const { heads, headsAt } = scan.passage.lexicon.organizations;
-  const { tokens } = scan;
-  const body = (end: number, bodyKind: OrganizationKind): Run => ({
-    ...NOTHING,
-    kind: "organization",
-    first: at.first,
-    end,
-    bodyKind,
-    initial: at.initial,
-  });
-  const opening = heads.get(tokens[at.first]!.folded);
-  if (opening !== undefined) {
-    const end = endOfBody(scan, at);
-    if (end > at.first + 1) return body(end, opening);
-    return at.initial || headsAt === "end" ? null : body(end, opening);
-  }
-  if (headsAt === "start") return null;
-  for (let index = at.end - 1; index > at.first; index--) {
-    const kind = heads.get(bareOf(tokens[index]!));
-    if (kind !== undefined) return body(endOfBody(scan, { ...at, end: index + 1 }), kind);
-  }
-  return null;
-}
-
-/** Past the "of …" phrases that belong to a body's name. They end before a person, and "y"/"and" joins only like to like. */
-function endOfBody(scan: Scan, at: Candidate): number {
-  const { lexicon } = scan.passage;
-  const { tokens } = scan;
-  let end = at.end;
-  for (;;) {
-    let next = end;
-    while (
-      next < at.sentence.endToken &&
-      next - end < 3 &&
-      lexicon.names.bodyParticles.has(tokens[next]!.folded) &&
-      !isCapital(tokens[next]!)
-    )
-      next++;
-    if (next === end || next >= at.sentence.endToken || !joinsBody(scan, { from: end, to: next, first: at.first }))
-      return end;
-    end = endOfCapitals(scan, next, at.sentence.endToken);
-  }
-}
-
-function joinsBody(scan: Scan, at: { readonly from: number; readonly to: number; readonly first: number }): boolean {
-  const { lexicon } = scan.passage;
-  const link = scan.tokens[at.from]!.folded;
-  const token = scan.tokens[at.to]!;
-  if (!isCapital(token) || token.kind !== "word" || lexicon.names.calendar.has(token.folded)) return false;
-  if (lexicon.names.givenNames.has(token.folded) && !lexicon.places.prefixes.has(token.folded)) return false;
-  if (link === "y" || link === "e" || link === "and" || link === "&")
-    return (
-      at.from - at.first > 1 &&
-      !lexicon.organizations.heads.has(token.folded) &&
-      placeMatch(scan.tokens, at.to) === null
-    );
-  return link === "de" || link === "del" || link === "of" || link === "for" || link === "para" || link === "contra";
-}
-
-/** A person, an acronym or a name of unknown kind. Offices at the front are not part of the name. */
-function personRun(scan: Scan, at: Candidate): Run | null {
-  const { titles, names } = scan.passage.lexicon;
-  const { tokens } = scan;
-  let first = at.first;
-  while (first < at.end && isOffice(scan, first)) first++;
-  const office = first > at.first;
-  if (first === at.end) return null;
-  if (!office && at.initial && at.end - first > 1 && isLoweredElsewhere(scan, first)) return null;
-  const previous = previousWord(scan, first);
-  const titled = office || titles.courtesy.has(previous) || titles.roles.has(previous) || isSpeaking(scan, at.end);
-  const start = tokens[first]!;
-  const common = { ...NOTHING, first, initial: at.initial && !office, titled };
-  if (at.end - first === 1 && isAcronym(start))
-    return { ...common, kind: "organization", end: at.end, bodyKind: "other" };
-  const given = names.givenNames.has(start.folded);
-  const surname = names.surnames.has(bareOf(tokens[at.end - 1]!)) || /ez$/.test(bareOf(tokens[at.end - 1]!));
-  const person = given || surname || (titled && at.end - first < 5);
-  const end = person ? endOfPerson(scan, { ...at, first }) : at.end;
-  return {
-    ...common,
-    kind:
-      person && (end - first > 1 || titled || !common.initial)
-        ? end - first > 1 || titled
-          ? "person"
-          : "unknown"
-        : "unknown",
-    end,
-  };
-}
-
-/** Whether a capitalised word is an office with a name behind it: "President", "Fiscal General", "Dr". */
-function isOffice(scan: Scan, index: number): boolean {
-  const { titles } = scan.passage.lexicon;
-  const word = scan.tokens[index]!.folded;
-  return (
-    titles.courtesy.has(word) ||
-    titles.roles.has(word) ||
-    titles.modifiers.has(word) ||
-    scan.tokens[index]!.text === "."
-  );
-}
-
-function isLoweredElsewhere(scan: Scan, index: number): boolean {
-  const { names } = scan.passage.lexicon;
-  const word = scan.tokens[index]!.folded;
-  return scan.lowered.has(word) && !names.givenNames.has(word) && !names.surnames.has(word);
-}
-
-function isSpeaking(scan: Scan, end: number): boolean {
-  const { speech } = scan.passage.lexicon;
-  const next = scan.tokens[end];
-  return next !== undefined && next.kind === "word" && speech.sayVerbs.has(next.folded);
-}
-
-/** Past a nickname in quotation marks and past particles with a capital behind them: "Joaquín “El Chapo” Guzmán", "de la Cruz". */
-function endOfPerson(scan: Scan, at: Candidate): number {
-  let end = at.end;
-  for (;;) {
-    const next = endOfNickname(scan, end, at.sentence.endToken) ?? endOfParticles(scan, end, at.sentence.endToken);
-    if (next === null) return end;
-    end = next;
-  }
-}
-
-function endOfNickname(scan: Scan, start: number, limit: number): number | null {
-  const { tokens } = scan;
-  const open = tokens[start];
-  if (open === undefined || !open.spaced || (open.folded !== '"' && open.folded !== "'")) return null;
-  for (let index = start + 1; index < Math.min(start + 6, limit); index++) {
-    if (tokens[index]!.kind !== "mark") continue;
-    const next = tokens[index + 1];
-    if (tokens[index]!.folded !== open.folded || index === start + 1 || next === undefined || index + 1 >= limit)
-      return null;
-    return isCapital(next) && next.kind === "word" ? endOfCapitals(scan, index + 1, limit) : null;
-  }
-  return null;
-}
-
-function endOfParticles(scan: Scan, start: number, limit: number): number | null {
-  const { tokens } = scan;
-  const { names, organizations } = scan.passage.lexicon;
-  let index = start;
-  while (
-    index < limit &&
-    index - start < 3 &&
-    names.personParticles.has(tokens[index]!.folded) &&
-    !isCapital(tokens[index]!)
-  )
-    index++;
-  const next = tokens[index];
-  if (index === start || index >= limit || next === undefined || !isCapital(next) || next.kind !== "word") return null;
-  if (
-    tokens[start]!.folded === "y" ||
-    tokens[start]!.folded === "e" ||
-    tokens[start]!.folded === "el" ||
-    tokens[start]!.folded === "la"
-  )
-    return null;
-  if (
-    organizations.heads.has(next.folded) ||
-    isAcronym(next) ||
-    placeMatch(tokens, index)?.value.some((entry) => entry.kind !== "admin2")
-  )
-    return null;
-  return endOfCapitals(scan, index, limit);
 }

@@ -84,7 +84,7 @@ function bare(token: Token): string {
 
 /** Everybody named by two words or more, or by one word behind an office; the fullest name of each. */
 function collectPeople(passage: Passage, runs: readonly Run[], people: PersonDraft[]): void {
-  const named = runs.filter((run) => run.kind === "person" || (run.kind === "unknown" && run.end - run.first > 1));
+  const named = runs.filter((run) => run.kind === "person");
   const withWords = named.map((run) => ({ run, words: wordsOf(passage, run) }));
   const fullest = withWords
     .filter(({ words }) => words.length > 1)

@@ -17,7 +17,6 @@ export const names: NameWords = {
     posteriormente igualmente asimismo precisamente efectivamente evidentemente naturalmente lamentablemente afortunadamente obviamente claro bueno bien mal mejor peor
     mas menos primero segundo tercero primera segunda tercera ultimo ultima ultimos ultimas proximo proxima pasado pasada nuevo nueva nuevos nuevas
     gracias si senor senora vea lea foto fotos video imagen fuente fuentes redaccion
-    policias autoridades gobierno presidente agentes soldados vecinos testigos expertos analistas hombres mujeres ninos personas gente
     dijo dice segun aseguro afirmo explico agrego senalo indico informo anadio manifesto declaro sostuvo preciso destaco considero`),
   calendar:
     wordSet(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb abr ago dic

@@ -1,0 +1,226 @@
+import type { OrganizationKind } from "../lexicon/organizations.ts";
+import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./names-runs.ts";
+import { isAcronym } from "./organizations.ts";
+import { bareOf, placeMatch } from "./places.ts";
+
+/** A body by its head noun: "Ministerio de Gobernación", "Interior Ministry", "Supreme Court of Justice". */
+export function bodyRun(scan: Scan, at: Candidate): Run | null {
+  const { heads, headsAt } = scan.passage.lexicon.organizations;
+  const { tokens } = scan;
+  const body = (end: number, bodyKind: OrganizationKind): Run => ({
+    ...NOTHING,
+    kind: "organization",
+    first: at.first,
+    end,
+    bodyKind,
+    initial: at.initial,
+  });
+  const opening = heads.get(tokens[at.first]!.folded);
+  if (opening !== undefined) {
+    const end = endOfBody(scan, at);
+    if (end > at.first + 1) return body(end, opening);
+    return at.initial || headsAt === "end" ? null : body(end, opening);
+  }
+  if (headsAt === "start") return null;
+  for (let index = at.end - 1; index > at.first; index--) {
+    const kind = heads.get(bareOf(tokens[index]!));
+    if (kind !== undefined) return body(endOfBody(scan, { ...at, end: index + 1 }), kind);
+  }
+  return null;
+}
+
+/** Past the "of …" phrases that belong to a body's name. They end before a person, and "y"/"and" joins only like to like. */
+function endOfBody(scan: Scan, at: Candidate): number {
+  const { lexicon } = scan.passage;
+  const { tokens } = scan;
+  let end = at.end;
+  for (;;) {
+    let next = end;
+    while (
+      next < at.sentence.endToken &&
+      next - end < 3 &&
+      lexicon.names.bodyParticles.has(tokens[next]!.folded) &&
+      !isCapital(tokens[next]!)
+    )
+      next++;
+    if (next === end || next >= at.sentence.endToken || !joinsBody(scan, { from: end, to: next, first: at.first }))
+      return end;
+    end = endOfCapitals(scan, next, at.sentence.endToken);
+  }
+}
+
+function joinsBody(scan: Scan, at: { readonly from: number; readonly to: number; readonly first: number }): boolean {
+  const { lexicon } = scan.passage;
+  const link = scan.tokens[at.from]!.folded;
+  const token = scan.tokens[at.to]!;
+  if (!isCapital(token) || token.kind !== "word" || lexicon.names.calendar.has(token.folded)) return false;
+  if (lexicon.names.givenNames.has(token.folded) && !lexicon.places.prefixes.has(token.folded)) return false;
+  if (link === "y" || link === "e" || link === "and" || link === "&")
+    return (
+      at.from - at.first > 1 &&
+      !lexicon.organizations.heads.has(token.folded) &&
+      placeMatch(scan.tokens, at.to) === null
+    );
+  return link === "de" || link === "del" || link === "of" || link === "for" || link === "para" || link === "contra";
+}
+
+/** A person, an acronym or a name of unknown kind. Offices at the front are not part of the name. */
+export function personRun(scan: Scan, at: Candidate): Run | null {
+  const { titles } = scan.passage.lexicon;
+  const { tokens } = scan;
+  let first = at.first;
+  while (first < at.end && isOffice(scan, first)) first++;
+  const office = first > at.first;
+  if (first === at.end) return null;
+  if (!office && at.initial && at.end - first > 1 && isLoweredElsewhere(scan, first)) return null;
+  const previous = previousWord(scan, first);
+  const titled = office || titles.courtesy.has(previous) || titles.roles.has(previous) || isSpeaking(scan, at.end);
+  const start = tokens[first]!;
+  const common = { ...NOTHING, first, initial: at.initial && !office, titled };
+  if (isAcronym(start) && (at.end - first === 1 || isGiven(scan, first + 1)))
+    return { ...common, kind: "organization", end: first + 1, bodyKind: "other" };
+  const limit = endBeforeOffice(scan, first, at.end);
+  if (personEvidence(scan, { first, end: limit, titled, previous }) < (limit - first > 1 ? 1 : 2))
+    return { ...common, kind: "unknown", end: at.end };
+  const end = limit < at.end ? limit : endOfPerson(scan, { ...at, first });
+  return { ...common, kind: end - first === 1 && common.initial && !titled ? "unknown" : "person", end };
+}
+
+function isGiven(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return token !== undefined && scan.passage.lexicon.names.givenNames.has(token.folded);
+}
+
+/** Where a person's name ends because an office follows without a mark: "Carmen Lira Directora". */
+function endBeforeOffice(scan: Scan, first: number, end: number): number {
+  if (!isGiven(scan, first)) return end;
+  for (let index = first + 2; index < end; index++)
+    if (isOffice(scan, index) && scan.tokens[index]!.text !== ".") return index;
+  return end;
+}
+
+/**
+ * How much speaks for a person: given name, surname, office and verb of saying for it; an article, common words and
+ * a kind of place before it against. Two unknown capitalised words are likelier a person than anything else.
+ */
+function personEvidence(
+  scan: Scan,
+  at: { readonly first: number; readonly end: number; readonly titled: boolean; readonly previous: string },
+): number {
+  const { names, places } = scan.passage.lexicon;
+  const { tokens } = scan;
+  const last = bareOf(tokens[at.end - 1]!);
+  const given = names.givenNames.has(bareOf(tokens[at.first]!));
+  let evidence = at.end - at.first === 2 ? 1 : at.end - at.first > 4 ? -2 : 0;
+  if (given) evidence += 3;
+  if (names.surnames.has(last) || (last.length > 4 && (last.endsWith("ez") || (last.endsWith("es") && given))))
+    evidence += 2;
+  if (at.titled) evidence += 2;
+  if (ARTICLES.has(at.previous)) evidence -= 3;
+  if (places.heads.has(at.previous) || places.prefixes.has(tokens[at.first]!.folded)) evidence -= 2;
+  for (let index = at.first; index < at.end; index++) if (isCommonWord(scan, index)) evidence -= 2;
+  return evidence;
+}
+
+const ARTICLES = new Set(["the", "el", "la", "los", "las", "del", "al", "un", "una"]);
+const ABSTRACT = [
+  "cion",
+  "sion",
+  "dad",
+  "mente",
+  "ismo",
+  "iones",
+  "icas",
+  "icos",
+  "ales",
+  "ness",
+  "ment",
+  "ing",
+  "ity",
+];
+
+/** A word that is no name: written in lower case elsewhere, or with the ending of an abstract noun or adjective. */
+function isCommonWord(scan: Scan, index: number): boolean {
+  const { names } = scan.passage.lexicon;
+  const word = bareOf(scan.tokens[index]!);
+  if (names.givenNames.has(word) || names.surnames.has(word)) return false;
+  if (scan.lowered.has(word) && !names.personParticles.has(word)) return true;
+  return word.length > 6 && ABSTRACT.some((ending) => word.endsWith(ending));
+}
+
+/** Whether a capitalised word is an office with a name behind it: "President", "Fiscal General", "Dr". */
+function isOffice(scan: Scan, index: number): boolean {
+  const { titles } = scan.passage.lexicon;
+  const word = scan.tokens[index]!.folded;
+  return (
+    titles.courtesy.has(word) ||
+    titles.roles.has(word) ||
+    titles.modifiers.has(word) ||
+    scan.tokens[index]!.text === "."
+  );
+}
+
+function isLoweredElsewhere(scan: Scan, index: number): boolean {
+  const { names } = scan.passage.lexicon;
+  const word = scan.tokens[index]!.folded;
+  return scan.lowered.has(word) && !names.givenNames.has(word) && !names.surnames.has(word);
+}
+
+function isSpeaking(scan: Scan, end: number): boolean {
+  const { speech } = scan.passage.lexicon;
+  const next = scan.tokens[end];
+  return next !== undefined && next.kind === "word" && speech.sayVerbs.has(next.folded);
+}
+
+/** Past a nickname in quotation marks and past particles with a capital behind them: "Joaquín “El Chapo” Guzmán", "de la Cruz". */
+function endOfPerson(scan: Scan, at: Candidate): number {
+  let end = at.end;
+  for (;;) {
+    const next = endOfNickname(scan, end, at.sentence.endToken) ?? endOfParticles(scan, end, at.sentence.endToken);
+    if (next === null) return end;
+    end = next;
+  }
+}
+
+function endOfNickname(scan: Scan, start: number, limit: number): number | null {
+  const { tokens } = scan;
+  const open = tokens[start];
+  if (open === undefined || !open.spaced || (open.folded !== '"' && open.folded !== "'")) return null;
+  for (let index = start + 1; index < Math.min(start + 6, limit); index++) {
+    if (tokens[index]!.kind !== "mark") continue;
+    const next = tokens[index + 1];
+    if (tokens[index]!.folded !== open.folded || index === start + 1 || next === undefined || index + 1 >= limit)
+      return null;
+    return isCapital(next) && next.kind === "word" ? endOfCapitals(scan, index + 1, limit) : null;
+  }
+  return null;
+}
+
+function endOfParticles(scan: Scan, start: number, limit: number): number | null {
+  const { tokens } = scan;
+  const { names, organizations } = scan.passage.lexicon;
+  let index = start;
+  while (
+    index < limit &&
+    index - start < 3 &&
+    names.personParticles.has(tokens[index]!.folded) &&
+    !isCapital(tokens[index]!)
+  )
+    index++;
+  const next = tokens[index];
+  if (index === start || index >= limit || next === undefined || !isCapital(next) || next.kind !== "word") return null;
+  if (
+    tokens[start]!.folded === "y" ||
+    tokens[start]!.folded === "e" ||
+    tokens[start]!.folded === "el" ||
+    tokens[start]!.folded === "la"
+  )
+    return null;
+  if (
+    organizations.heads.has(next.folded) ||
+    isAcronym(next) ||
+    placeMatch(tokens, index)?.value.some((entry) => entry.kind !== "admin2")
+  )
+    return null;
+  return endOfCapitals(scan, index, limit);
+}
