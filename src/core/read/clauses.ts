@@ -60,7 +60,7 @@ export function subjectBefore(
 ): TokenSpan | null {
   const { tokens } = passage;
   let end = at.verb;
-  while (end > at.sentence.firstToken && isBetween(tokens[end - 1]!, at.words)) end--;
+  while (end > at.sentence.firstToken && isAuxiliary(tokens[end - 1]!, at.words)) end--;
   let first = end;
   while (first > at.sentence.firstToken && end - first < PARTY_TOKENS_AT_MOST && !bounds(tokens[first - 1]!, at))
     first--;
@@ -82,7 +82,7 @@ export function objectAfter(
   return end > at.from ? { first: at.from, end } : null;
 }
 
-function isBetween(token: Token, words: ClauseWords): boolean {
+function isAuxiliary(token: Token, words: ClauseWords): boolean {
   if (words.auxiliaries.has(token.folded)) return true;
   return token.kind === "word" && !token.capital && (token.folded.endsWith("ly") || token.folded.endsWith("mente"));
 }
@@ -95,13 +95,27 @@ function bounds(token: Token, at: { readonly words: ClauseWords; readonly times:
 
 /** Whether a comma, semicolon or a word that opens a clause stands between two spans. */
 export function isParted(passage: Passage, one: Span, other: Span): boolean {
+  return standsBetween(passage, [one, other], (token) => isStop(token) || isClauseJoin(passage, token));
+}
+
+/** Whether a word that opens a clause stands between two spans; commas alone do not part a sentence's main clause. */
+export function isJoined(passage: Passage, one: Span, other: Span): boolean {
+  return standsBetween(passage, [one, other], (token) => token.text === ";" || isClauseJoin(passage, token));
+}
+
+function isStop(token: Token): boolean {
+  return token.text === "," || token.text === ";" || token.text === ":";
+}
+
+function isClauseJoin(passage: Passage, token: Token): boolean {
+  return passage.lexicon.windows.clauseJoins.has(token.folded) || passage.lexicon.speech.that.has(token.folded);
+}
+
+function standsBetween(passage: Passage, spans: readonly [Span, Span], isBetween: (token: Token) => boolean): boolean {
+  const [one, other] = spans;
   const first = tokenIndexAt(passage.tokens, Math.min(one.end, other.end));
   const last = tokenIndexAt(passage.tokens, Math.max(one.start, other.start));
-  const { clauseJoins } = passage.lexicon.windows;
-  for (let index = first; index < last; index++) {
-    const { text, folded } = passage.tokens[index]!;
-    if (text === "," || text === ";" || text === ":" || clauseJoins.has(folded)) return true;
-  }
+  for (let index = first; index < last; index++) if (isBetween(passage.tokens[index]!)) return true;
   return false;
 }
 

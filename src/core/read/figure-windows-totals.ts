@@ -30,25 +30,17 @@ export function startOf(at: At): Start | null {
   return sinceTime(at) ?? sinceAct(at);
 }
 
-/** A "since" in the figure's clause, or one that opens the sentence; not one that the figure follows ("since Friday, when 14 …"). */
+/** A "since" in the figure's clause, or one that opens the sentence. */
 function sinceTime(at: At): Start | null {
   const { found, amount } = at;
   const open = at.own.filter((time) => time.window!.openEnd && time.window!.from !== null);
   const time = open.find((candidate) => !isParted(found.passage, candidate.quote, amount) || isFronted(at, candidate));
-  if (time === undefined || isFollowedByWhen(at, time)) return null;
+  if (time === undefined) return null;
   return { from: time.window!.from!, quotes: [time.quote], inferred: false };
 }
 
 function isFronted(at: At, time: TimeExpression): boolean {
   return tokenIndexAt(at.found.passage.tokens, time.quote.start) - at.sentence.firstToken <= 2;
-}
-
-function isFollowedByWhen(at: At, time: TimeExpression): boolean {
-  if (time.quote.start > at.amount.start) return false;
-  const { tokens, lexicon } = at.found.passage;
-  const next = tokenIndexAt(tokens, time.quote.end);
-  const at1 = tokens[next]?.text === "," ? next + 1 : next;
-  return lexicon.windows.when.has(tokens[at1]?.folded ?? "");
 }
 
 /** How many words an act's name may stand behind "since". */
@@ -119,9 +111,7 @@ function actNamed(at: At): Start | null {
     !at.found.passage.lexicon.windows.happenings.has(at.amount.counted.measure)
   )
     return null;
-  return act.quote.start < at.amount.start || at.sentence.block <= 2
-    ? { from: act.from!, quotes: [act.quote], inferred: true }
-    : null;
+  return { from: act.from!, quotes: [act.quote], inferred: true };
 }
 
 /** The day that the paragraph's sentences before told of, when it lies after a total's start: the total runs to it. */

@@ -1,6 +1,6 @@
 import type { Act, Mode, TimeExpression, Window } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
-import { isParted, phraseOpens, timesIn, tokenIndexAt } from "./clauses.ts";
+import { isJoined, isParted, phraseOpens, timesIn, tokenIndexAt } from "./clauses.ts";
 import { type Found, isKnown, UNKNOWN, windowOf } from "./figure-windows-found.ts";
 import { storyDayBefore } from "./figure-windows-story.ts";
 import { runningTotal, startOf } from "./figure-windows-totals.ts";
@@ -56,11 +56,13 @@ interface Around {
 function windowIn(amount: Amount, sentence: Sentence, around: Around): FigureWindow {
   const { found } = around;
   const times = timesIn(found.dated, sentence).filter((time) => !overlaps(time.quote, amount));
-  const reported = times.filter((time) => datesReport(found.passage, time));
+  const reported = times.filter((time) => datesReport(found.passage, time) || datesSaying(found.passage, time, amount));
   const own = times.filter((time) => !reported.includes(time));
   const at = { found, sentence, amount, own, reported };
   const again = toldBefore(amount, around);
   if (again !== null && own.every((time) => isParted(found.passage, time.quote, amount))) return again;
+  const when = whenTime(at);
+  if (when !== null) return dayItself(when);
   const start = startOf(at);
   if (start !== null) return runningTotal(start, at);
   const beside = besideTime(at);
@@ -93,9 +95,20 @@ function besideTime(at: At): FigureWindow | null {
   const inClause = usable.filter((time) => !isParted(found.passage, time.quote, amount));
   const near = nearestOf(inClause, amount) ?? frontedTime(at, usable);
   if (near !== null) return besideOf(near, at);
-  if (LENGTHS.has(amount.counted.measure)) return null;
-  const far = nearestOf(usable.filter(isClosed), amount);
+  const closed = usable.filter(isClosed);
+  const far = happens(amount, found) ? nearestOf(closed, amount) : onlyAdjunct(closed, at);
   return far === null ? null : { window: windowOf(far, found), mode: null };
+}
+
+/** The only time of a sentence holds for its main clause beyond commas, but not beyond a word that opens another clause. */
+function onlyAdjunct(closed: readonly TimeExpression[], at: At): TimeExpression | null {
+  const [time] = closed;
+  if (time === undefined || closed.length > 1 || LENGTHS.has(at.amount.counted.measure)) return null;
+  return isJoined(at.found.passage, time.quote, at.amount) ? null : time;
+}
+
+function happens(amount: Amount, found: Found): boolean {
+  return found.passage.lexicon.windows.happenings.has(amount.counted.measure);
 }
 
 function besideOf(time: TimeExpression, at: At): FigureWindow | null {
@@ -105,10 +118,23 @@ function besideOf(time: TimeExpression, at: At): FigureWindow | null {
   return runningTotal(null, { ...at, until: time });
 }
 
+/** The time whose "when" clause holds the figure. */
+function whenTime(at: At): TimeExpression | null {
+  const { tokens, lexicon } = at.found.passage;
+  const isOpened = (time: TimeExpression) => {
+    const next = tokenIndexAt(tokens, time.quote.end);
+    const word = tokens[tokens[next]?.text === "," ? next + 1 : next];
+    return word !== undefined && word.start < at.amount.start && lexicon.windows.when.has(word.folded);
+  };
+  return (
+    at.own.findLast((time) => time.quote.end <= at.amount.start && time.window!.from !== null && isOpened(time)) ?? null
+  );
+}
+
 /** "since Friday 25 March, when 14 were recorded": the figure is of that day, not of the days since. */
 function dayItself(time: TimeExpression): FigureWindow {
-  const { from } = time.window!;
-  return { window: { ...time.window!, to: from, openEnd: false }, mode: "within" };
+  const window = time.window!;
+  return { window: window.openEnd ? { ...window, to: window.from, openEnd: false } : window, mode: "within" };
 }
 
 /** "On Friday, fishermen rescued over 700 …, and the navy saved 200": a time that opens the sentence holds for all of it. */
@@ -126,9 +152,9 @@ function carried(at: At, around: Around): FigureWindow {
   const goesOn = phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
   if (goesOn && previous?.sentence === sentence.index - 1) return inferred(previous);
   const sibling = around.told.findLast((told) => told.sentence === sentence.index);
-  if (sibling !== undefined && isKnown(sibling.window) && sibling.amount.counted.measure === amount.counted.measure)
+  if (sibling !== undefined && isKnown(sibling.window) && isCoordinate(sibling.amount, amount, found))
     return inferred(sibling);
-  if (LENGTHS.has(amount.counted.measure)) return nothing();
+  if (!happens(amount, found)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
   const before = timesIn(found.dated, { start: block.start, end: sentence.start });
   const last = before.findLast((time) => isClosed(time) && !datesReport(found.passage, time));
@@ -137,14 +163,23 @@ function carried(at: At, around: Around): FigureWindow {
   return story === null ? nothing() : inferred({ window: story, mode: null });
 }
 
+/** Two figures of one list: of the same measure, or with nothing but their own clause between them. */
+function isCoordinate(one: Amount, other: Amount, found: Found): boolean {
+  return one.counted.measure === other.counted.measure || !isParted(found.passage, one, other);
+}
+
 /** "the 43 arrests", "las más de 14,000 capturas": a figure that was told already. */
 function toldBefore(amount: Amount, around: Around): FigureWindow | null {
   const { passage } = around.found;
   const before = tokenIndexAt(passage.tokens, amount.start) - 1;
   if (!passage.lexicon.windows.definites.has(passage.tokens[before]?.folded ?? "")) return null;
+  // "los tres documentos": small numbers come again without being the same figure
+  if (amount.counted.measure === "other" && Number(amount.number) < SMALL) return null;
   const same = around.told.findLast((told) => isSameFigure(told.amount, amount) && isKnown(told.window));
   return same === undefined ? null : inferred(same);
 }
+
+const SMALL = 13;
 
 function isSameFigure(one: Amount, other: Amount): boolean {
   return String(one.number) === String(other.number) && one.unit === other.unit;
@@ -165,14 +200,34 @@ function titled(amount: Amount, read: FigureWindow, around: Around): FigureWindo
 
 /** Whether a time dates a report rather than what it tells: "a May 13 report", "un informe del 13 de mayo". */
 function datesReport(passage: Passage, time: TimeExpression): boolean {
-  const { reports } = passage.lexicon.events;
+  const { documents, carriers } = passage.lexicon.speech;
   const after = tokenIndexAt(passage.tokens, time.quote.end);
   const before = tokenIndexAt(passage.tokens, time.quote.start) - 1;
   for (let index = before - 2; index <= after + 1; index++) {
+    const word = passage.tokens[index]?.folded ?? "";
     const isOutside = index <= before || index >= after;
-    if (isOutside && reports.has(passage.tokens[index]?.folded ?? "")) return true;
+    if (isOutside && (documents.has(word) || carriers.has(word))) return true;
   }
   return false;
+}
+
+/** Whether a time is that of the saying ("said on Monday that 12 …", "El martes la policía informó que 12 …"). */
+function datesSaying(passage: Passage, time: TimeExpression, amount: Span): boolean {
+  const { tokens, lexicon } = passage;
+  const first = tokenIndexAt(tokens, time.quote.start);
+  if (isSaying(passage, first - 1) || isSaying(passage, first - 2)) return true;
+  let isSaid = false;
+  for (let index = first; index < tokens.length && tokens[index]!.start < amount.start; index++) {
+    if (isSaying(passage, index)) isSaid = true;
+    else if (isSaid && lexicon.speech.that.has(tokens[index]!.folded)) return true;
+  }
+  return false;
+}
+
+function isSaying(passage: Passage, index: number): boolean {
+  const { sayVerbs, tellVerbs, clauseVerbs } = passage.lexicon.speech;
+  const word = passage.tokens[index]?.folded ?? "";
+  return sayVerbs.has(word) || tellVerbs.has(word) || clauseVerbs.has(word);
 }
 
 function isClosed(time: TimeExpression): boolean {
