@@ -37,11 +37,11 @@ const NOT_FOUND: Answer = { notice: { kind: "not-found", detail: null } };
 
 /** Every kind of page of the public site, by its path. */
 export const PAGES: readonly Page[] = [
-  { path: "/:language{en|es}", answer: frontPage },
-  { path: "/:language{en|es}/:year{[0-9]{4}}/:slug", answer: articlePage },
-  { path: "/:language{en|es}/documents/:id", answer: documentPage },
-  { path: "/:language{en|es}/checks/:id", answer: checkPage },
-  { path: "/:language{en|es}/counts", answer: countPage },
+  { path: "/:language{(?:en|es)}", answer: frontPage },
+  { path: "/:language{(?:en|es)}/:year{[0-9]{4}}/:slug", answer: articlePage },
+  { path: "/:language{(?:en|es)}/documents/:id", answer: documentPage },
+  { path: "/:language{(?:en|es)}/checks/:id", answer: checkPage },
+  { path: "/:language{(?:en|es)}/counts", answer: countPage },
 ];
 
 /** Where the answer to a question is shown. */

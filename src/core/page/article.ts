@@ -10,7 +10,7 @@ import { articleData } from "./json-ld.ts";
 import { isHedged, questionTitle } from "./questions.ts";
 import { figureOf, placesText, row } from "./statements.ts";
 import { isWorkedOut, verdictText } from "./verdicts.ts";
-import { uniqueLeftOut } from "./working.ts";
+import { nearlyCounted } from "./working.ts";
 
 /** An article with what its page needs besides. */
 export interface ArticlePage {
@@ -166,7 +166,7 @@ function methodRows(check: Check, setting: EvidenceSetting): Content[] {
 
 function leftOutList(check: Check, { edition, evidence }: EvidenceSetting): Content[] {
   const words = wordsIn(edition.language);
-  return uniqueLeftOut(check.counts).flatMap((left) => {
+  return nearlyCounted(check.counts).flatMap((left) => {
     const figure = figureOf(evidence.get(left.statementId));
     if (figure === null) return [];
     const places = placesText(figure, words);

@@ -56,7 +56,7 @@ function mainHtml(page: CheckPage, edition: Edition): Markup {
   ];
   const coverage = coveragePicture(
     check.counts,
-    { evidence: page.evidence, id: "days", rooms: ["narrow", "full"] },
+    { evidence: page.evidence, id: "days", rooms: ["narrow", "wide", "broad"] },
     edition,
   );
   return html`<article class="sheet">
@@ -148,7 +148,7 @@ function equationHtml(check: Check, setting: EvidenceSetting): Content {
     .trim();
   return html`<p class="vh">${label}</p><div class="equation" aria-hidden="true">${terms.map(
     ({ term, before }) =>
-      html`${before !== "" && html`<span class="operator">${before}</span>`}<span class="term"><span class="figure"><span class="${term.looks}">${term.value}</span></span><span class="of"><b>${term.name}</b>${term.gloss}</span></span>`,
+      html`<span class="grouped">${before !== "" && html`<span class="operator">${before}</span>`}<span class="term"><span class="figure"><span class="${term.looks}">${term.value}</span></span><span class="of"><b>${term.name}</b>${term.gloss}</span></span></span>`,
   )}</div>`;
 }
 
@@ -178,7 +178,7 @@ function statementUnder(derivation: Derivation): string | null {
 
 function breaksPart(check: Check, setting: EvidenceSetting): Content {
   const words = wordsIn(setting.edition.language);
-  const pictures = { ...setting, id: "line", rooms: ["narrow", "full"] as const };
+  const pictures = { ...setting, id: "line", rooms: ["narrow", "wide", "broad"] as const };
   const picture = breakPointPicture(check, pictures) ?? checkPicture(check, pictures);
   const list = breaksList(check, setting);
   return html`${picture}${list === null ? html`<p class="lede">${words.check.noMovement}</p>` : list}`;

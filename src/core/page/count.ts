@@ -20,7 +20,7 @@ export interface CountPage {
   readonly translation: string;
 }
 
-const CHARTS_AT_MOST = 4;
+const LINES_AT_MOST = 4;
 
 /** A count's page: low – best – high, how it came about, over which days, and what was left out. */
 export function countHtml(page: CountPage, edition: Edition): string {
@@ -93,20 +93,16 @@ function firstDay(count: Count) {
 
 function chartsHtml(page: CountPage, edition: Edition): Content {
   const words = wordsIn(edition.language);
-  const series = seriesOf(page.count, page.evidence, words).slice(0, CHARTS_AT_MOST);
-  const charts = series.flatMap((one) => {
-    const picture = seriesPicture(one, edition, ["narrow", "full"]);
-    return picture === null
-      ? []
-      : [html`<figure class="chart"><figcaption>${one.name}</figcaption>${picture}</figure>`];
-  });
+  const series = seriesOf(page.count, page.evidence, words).slice(0, LINES_AT_MOST);
+  const chart = seriesPicture(series, edition, ["narrow", "wide", "broad"]);
   const coverage = coveragePicture(
     [page.count],
-    { evidence: page.evidence, id: "days", rooms: ["narrow", "full"] },
+    { evidence: page.evidence, id: "days", rooms: ["narrow", "wide", "broad"] },
     edition,
   );
-  if (charts.length === 0 && coverage === null) return null;
-  const content = html`${coverage !== null && html`<figure class="chart">${coverage}</figure>`}${charts}${charts.length > 0 && html`<p class="small quiet">${words.count.chartHint}</p>`}`;
+  if (chart === null && coverage === null) return null;
+  const hint = chart !== null && html`<p class="small quiet">${words.count.chartHint}</p>`;
+  const content = html`${coverage !== null && html`<div class="chart">${coverage}</div>`}${chart !== null && html`<div class="chart">${chart}</div>`}${hint}`;
   return partHtml({ id: "time", name: words.count.overTime, content, isBroad: true });
 }
 

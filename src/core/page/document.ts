@@ -1,11 +1,11 @@
-import type { Capture, Document, Figure, Question, StatementValue } from "../model/index.ts";
+import type { Capture, CodebookTerm, Document, Figure, Question, StatementValue } from "../model/index.ts";
 import { figureText, wholeText } from "./amounts.ts";
 import { dayText, instantText, windowText } from "./dates.ts";
 import { documentAddress, type Edition, type Evidence, wordsIn } from "./edition.ts";
 import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { blockHtml, blocksOf, type MarkedSpan, plainHtml } from "./markdown.ts";
-import { outsideLink, placesText, quotedHtml, reviewText, row, speakerText } from "./statements.ts";
+import { outsideLink, placesText, quotedHtml, reviewText, row, speakerText, upperFirst } from "./statements.ts";
 import type { ReadingKind, Words } from "./words/words.ts";
 
 /** A document with what its page may show of it. */
@@ -169,11 +169,12 @@ function readingHtml(item: Evidence, page: DocumentPage, edition: Edition): Mark
   const question = page.questions.get(id);
   const counts =
     question !== undefined && html` <a href="${edition.countAddress(question)}">${words.evidence.theCount}</a>`;
-  return html`<li id="r-${id}"><q${language}>${back}</q><span>${summaryText(value, words)}. <span class="quiet">${upperFirst(reviewText(item, words))}.</span>${counts}</span></li>`;
+  return html`<li id="r-${id}"><q${language}>${back}</q><span>${upperFirst(summaryText(value, edition))}. <span class="quiet">${upperFirst(reviewText(item, words))}.</span>${counts}</span></li>`;
 }
 
 /** What was read, in a line. Stages and hedges stay beside the people they belong to. */
-function summaryText(value: StatementValue, words: Words): string {
+function summaryText(value: StatementValue, edition: Edition): string {
+  const words = wordsIn(edition.language);
   switch (value.kind) {
     case "figure":
       return figureSummary(value, words);
@@ -181,14 +182,16 @@ function summaryText(value: StatementValue, words: Words): string {
       return value.attribution.speaker?.name ?? words.evidence.notNamed;
     case "event":
       return [
-        value.type,
+        termName(edition.codebook.eventTypes, value.type, words),
         ...value.places.map((place) => place.name),
         value.window === null ? null : windowText(value.window, null, words),
       ]
         .filter((part) => part !== null)
         .join(", ");
     case "act":
-      return [value.type, value.place?.name, value.issuer].filter((part) => part != null).join(", ");
+      return [termName(edition.codebook.actTypes, value.type, words), value.place?.name, value.issuer]
+        .filter((part) => part != null)
+        .join(", ");
     case "person":
       return value.protected
         ? words.document.readings.person
@@ -198,6 +201,10 @@ function summaryText(value: StatementValue, words: Words): string {
     case "organization":
       return [value.name, ...value.aliases].join(", ");
   }
+}
+
+function termName(terms: readonly CodebookTerm[], id: string, words: Words): string {
+  return terms.find((term) => term.id === id)?.names[words.language] ?? id;
 }
 
 function figureSummary(figure: Figure, words: Words): string {
@@ -229,8 +236,4 @@ function hostOf(url: string): string {
 /** A hash in groups of eight, so that it can be read and wrapped. */
 function groupsOf(hash: string): string {
   return hash.match(/.{1,8}/g)?.join(" ") ?? hash;
-}
-
-function upperFirst(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -95,7 +95,7 @@ function workedOutHtml(check: Check, setting: EvidenceSetting): Content {
     edition,
     evidence,
     id: `p-${check.claim.id}`,
-    rooms: ["narrow", "wide", "full"],
+    rooms: ["narrow", "wide", "opened"],
   });
   const value = boundsText(check, check.unit, words);
   return html`${picture !== null && html`<div class="across">${picture}</div>`}

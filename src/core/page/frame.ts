@@ -63,7 +63,7 @@ ${frame.data !== null && html`<script type="application/ld+json">${dataBlockOf(f
 }
 
 function topHtml(frame: Frame, edition: Edition): Markup {
-  const { navigation } = wordsIn(edition.language);
+  const { navigation, labels } = wordsIn(edition.language);
   const front = frontAddress(edition.language);
   const other = otherLanguageOf(edition.language);
   const items = [
@@ -78,7 +78,7 @@ function topHtml(frame: Frame, edition: Edition): Markup {
     (item) =>
       html`<li><a href="${item.address}"${item.key === frame.section && html` aria-current="${item.address === frame.address ? "page" : "true"}"`}>${item.name}</a></li>`,
   )}</ul></nav>
-<p class="side">${frame.label !== null && html`<span class="label">${frame.label}</span>`}<a href="${frame.otherLanguage.address}" lang="${other}" hreflang="${other}">${navigation.otherLanguage}</a></p>
+<p class="side">${frame.label !== null && html`<span class="label">${labels[frame.label] ?? frame.label}</span>`}<a href="${frame.otherLanguage.address}" lang="${other}" hreflang="${other}">${navigation.otherLanguage}</a></p>
 </header>`;
 }
 

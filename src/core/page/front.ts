@@ -11,7 +11,7 @@ import { claimWords } from "./json-ld.ts";
 import { verdictSign } from "./pictures/signs.ts";
 import { type TimelineRow, timelineSvgs } from "./pictures/timeline.ts";
 import { isHedged, questionTitle } from "./questions.ts";
-import { figureOf, speakerText } from "./statements.ts";
+import { figureOf, speakerText, upperFirst } from "./statements.ts";
 import { isWorkedOut, verdictText } from "./verdicts.ts";
 
 /** What the front page leads to. */
@@ -28,6 +28,7 @@ export interface FrontPage {
 }
 
 const CHECKS_AT_MOST = 8;
+const COUNTS_AT_MOST = 5;
 
 export function frontHtml(page: FrontPage, edition: Edition): string {
   const words = wordsIn(edition.language);
@@ -63,7 +64,7 @@ function leadHtml(page: FrontPage, edition: Edition): Markup {
   if (article === undefined)
     return html`<section class="cell lead" id="latest"><p class="standfirst">${words.front.nothingYet}</p></section>`;
   const chief = numbersIn(article).find((check) => isWorkedOut(check) && check.claim.part === "body");
-  const setting = { edition, evidence: page.evidence, id: "lead", rooms: ["narrow", "full"] as const };
+  const setting = { edition, evidence: page.evidence, id: "lead", rooms: ["narrow", "lead"] as const };
   const picture = chief === undefined ? null : checkPicture(chief, setting);
   const language = languageOf(article, edition);
   return html`<section class="cell lead" id="latest">
@@ -76,13 +77,8 @@ ${chief !== undefined && html`<p class="lead-check">${verdictSign(chief.verdict)
 
 function countsHtml(page: FrontPage, edition: Edition): Content {
   const words = wordsIn(edition.language);
-  const items = page.counts.map((count) => {
-    const hedged = isHedged(count.used, page.evidence);
-    const title = questionTitle(count.question, {
-      codebook: edition.codebook,
-      language: edition.language,
-      isHedged: hedged,
-    });
+  const titled = new Map(page.counts.map((count) => [titleOf(count, page, edition), count]));
+  const items = [...titled].slice(0, COUNTS_AT_MOST).map(([title, count]) => {
     const figures = count.used.flatMap((id) => figureOf(page.evidence.get(id)) ?? []);
     const speakers = words.list([...new Set(figures.map((figure) => speakerText(figure, words)))]);
     const newest = count.newestDay === null ? "" : `${dayText(count.newestDay, words)}. `;
@@ -90,6 +86,11 @@ function countsHtml(page: FrontPage, edition: Edition): Content {
   });
   if (items.length === 0) return null;
   return html`<section class="cell side" id="counts"><h2>${words.front.countsThatStand}</h2><ul class="tallies">${items}</ul></section>`;
+}
+
+function titleOf(count: Count, page: FrontPage, edition: Edition): string {
+  const { codebook, language } = edition;
+  return questionTitle(count.question, { codebook, language, isHedged: isHedged(count.used, page.evidence) });
 }
 
 /** Official acts as bars along the days; those without a beginning have nothing to draw. */
@@ -112,9 +113,23 @@ function actsHtml(page: FrontPage, edition: Edition): Content {
     ];
   });
   const label = rows.map((row) => `${row.name}, ${row.gloss}`).join(". ");
-  const picture = timelineSvgs({ rows, label, id: "acts" }, ["narrow", "full"], words);
+  const picture = timelineSvgs({ rows, until: newestDay(page), label, id: "acts" }, ["narrow", "lead", "broad"], words);
   if (picture === null) return null;
   return html`<section class="cell whole"><h2>${words.front.actsInForce}</h2>${picture}</section>`;
+}
+
+/** The newest day that the page speaks of: further on, nothing is known to be in force. */
+function newestDay(page: FrontPage): Day | null {
+  const days = [
+    ...page.counts.map((count) => count.newestDay),
+    ...page.documents.map((document) => document.published),
+  ];
+  return (
+    days
+      .filter((day) => day !== null)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 function latestHtml(page: FrontPage, edition: Edition): Content {
@@ -180,10 +195,6 @@ function numbersIn(article: Article): readonly Check[] {
 
 function languageOf(article: Article, edition: Edition): Content {
   return article.language === edition.language ? "" : html` lang="${article.language}"`;
-}
-
-function upperFirst(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function lowerFirst(words: string): string {

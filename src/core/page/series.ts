@@ -8,12 +8,12 @@ import {
   lastDayIn,
   numberFrom,
 } from "../model/index.ts";
-import { figureText, numberText } from "./amounts.ts";
+import { figureText } from "./amounts.ts";
 import { daysText, shortDayText, windowText } from "./dates.ts";
 import { type Edition, type Evidence, type EvidenceById, wordsIn } from "./edition.ts";
 import type { Markup } from "./html.ts";
 import type { Room } from "./pictures/picture.ts";
-import { seriesSvgs } from "./pictures/series-chart.ts";
+import { type SeriesLine, seriesSvgs } from "./pictures/series-chart.ts";
 import { type TimelineRow, timelineSvgs } from "./pictures/timeline.ts";
 import { figureOf, placesText, speakerText } from "./statements.ts";
 import type { Words } from "./words/words.ts";
@@ -46,19 +46,27 @@ export function lastDayOfFigure(figure: Figure): Day | null {
   return lastDayIn(figure.window) ?? figure.asOf;
 }
 
-/** A cumulative series as steps; null when it has no exact points with days to draw. */
-export function seriesPicture(series: Series, edition: Edition, rooms: readonly Room[]): Markup | null {
+/** Cumulative series as steps on one scale; null when none has exact points with days to draw. */
+export function seriesPicture(all: readonly Series[], edition: Edition, rooms: readonly Room[]): Markup | null {
   const words = wordsIn(edition.language);
+  const lines = all.flatMap((series) => lineOf(series, words));
+  if (lines.length === 0) return null;
+  const label = lines.map(
+    (line) =>
+      `${line.name}: ${line.points.map((point) => `${shortDayText(point.day, words)}, ${point.amount}`).join("; ")}`,
+  );
+  return seriesSvgs({ lines, label: `${label.join(". ")}.` }, rooms, words);
+}
+
+function lineOf(series: Series, words: Words): SeriesLine[] {
   const points = series.items.flatMap(({ figure }) => {
     const day = lastDayOfFigure(figure);
     if (figure.mode !== "cumulative" || day === null || typeof figure.number !== "string") return [];
     return [{ day, value: numberFrom(figure.number as Decimal), amount: figureText(figure, words) }];
   });
   const first = series.items[0];
-  if (points.length === 0 || first === undefined) return null;
-  const start = firstDayIn(first.figure.window);
-  const label = `${series.name}. ${points.map((point) => `${shortDayText(point.day, words)}: ${point.amount}`).join("; ")}.`;
-  return seriesSvgs({ points, start, label }, rooms, words);
+  if (points.length === 0 || first === undefined) return [];
+  return [{ name: placesText(first.figure, words), start: firstDayIn(first.figure.window), points }];
 }
 
 /** Which days each of a count's statements covers, and where one stops before another. */
@@ -78,17 +86,15 @@ export function coveragePicture(
   const rows = figures.map((figure, index) => coverageRow(figure, { newest: newest ?? null, index }, words));
   if (rows.length < 2) return null;
   const label = rows.map((row) => `${row.name}, ${row.gloss}${row.gap === null ? "" : `, ${row.gap}`}`).join(". ");
-  return timelineSvgs({ rows, label, id: given.id }, given.rooms, words);
+  return timelineSvgs({ rows, until: null, label, id: given.id }, given.rooms, words);
 }
 
 function coverageRow(figure: Figure, at: { newest: Day | null; index: number }, words: Words): TimelineRow {
   const from = firstDayIn(figure.window);
   const to = lastDayOfFigure(figure);
   const missing = to === null || at.newest === null ? 0 : daysBetween(to, at.newest);
-  const number =
-    typeof figure.number === "string" ? numberText(figure.number as Decimal, words) : figureText(figure, words);
   return {
-    name: `${placesText(figure, words)}: ${number}`,
+    name: `${placesText(figure, words)}: ${figureText(figure, words)}`,
     gloss:
       from === null
         ? `${words.check.startUnknown}, ${daysText(null, to, words)}`

@@ -14,7 +14,7 @@ export function figureOf(evidence: Evidence | undefined): Figure | null {
 /** Who says it, and who carried it when that is somebody else. */
 export function speakerText(figure: Pick<Figure, "attribution">, words: Words): string {
   const { speaker } = figure.attribution;
-  return speaker === null ? words.evidence.notNamed : speaker.name;
+  return speaker === null ? words.evidence.notNamed : upperFirst(speaker.name);
 }
 
 /** The places a figure is about, as named. */
@@ -72,10 +72,15 @@ export function row(term: string, value: Content): Markup {
   return html`<dt>${term}</dt><dd>${value}</dd>`;
 }
 
+/** "las autoridades" begins a line as "Las autoridades". */
+export function upperFirst(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
 function carrierText(figure: Figure, words: Words): string | null {
   const { via } = figure.attribution;
   if (via === null) return null;
-  return via.date === null ? via.name : `${via.name}, ${dateText(via.date, words)}`;
+  return via.date === null ? upperFirst(via.name) : `${via.name}, ${dateText(via.date, words)}`;
 }
 
 /** A note says that it reports; anything else says when it was taken. */

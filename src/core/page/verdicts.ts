@@ -13,7 +13,7 @@ export function verdictText(check: Check, words: Words): string {
   if (check.verdict !== "supported")
     return `${verdict}: ${words.check.recordAllows(rangeText(check, check.unit, words))}`;
   if (check.unit !== "count") return `${verdict}: ${boundsText(check, check.unit, words)}`;
-  return isOneSided(check) && check.margin !== null
+  return isOneSided(check) && isWorkedOut(check) && check.margin !== null
     ? `${verdict}, ${words.check.byMargin(wholeOrNumeral(check.margin, words))}`
     : verdict;
 }

@@ -18,13 +18,18 @@ const LEFT_OUT_AT_MOST = 6;
  * picks one statement is shown as that statement.
  */
 export function workingHtml(derivation: Derivation, counts: readonly Count[], setting: WorkingSetting): Markup {
-  const leftOut = uniqueLeftOut(counts).slice(0, LEFT_OUT_AT_MOST);
+  const leftOut = nearlyCounted(counts).slice(0, LEFT_OUT_AT_MOST);
   return html`<ul class="tree">${nodeHtml(derivation, leftOut, setting)}</ul>`;
 }
 
 /** The statements that were left out, each once. */
 export function uniqueLeftOut(counts: readonly Count[]): readonly LeftOut[] {
   return [...new Map(counts.flatMap((count) => count.leftOut).map((left) => [left.statementId, left])).values()];
+}
+
+/** What was left out although it counts the same thing: a count of something else would not be missed. */
+export function nearlyCounted(counts: readonly Count[]): readonly LeftOut[] {
+  return uniqueLeftOut(counts).filter(({ reason }) => reason !== "other-measure" && reason !== "rhetorical");
 }
 
 function nodeHtml(derivation: Derivation, leftOut: readonly LeftOut[], setting: WorkingSetting): Markup {
@@ -65,7 +70,9 @@ function statementLine(derivation: Derivation, glosses: readonly string[], setti
   if (evidence === undefined || figure === null) return words.evidence.withdrawn;
   const places = placesText(figure, words);
   const days = daysText(derivation.from, derivation.to, words);
-  const who = `${speakerText(figure, words)} · ${sourceText(evidence, words)}`;
+  const source = sourceText(evidence, words);
+  const speaker = speakerText(figure, words);
+  const who = source.startsWith(speaker) ? source : `${speaker} · ${source}`;
   const language =
     evidence.document.language === setting.edition.language ? "" : html` lang="${evidence.document.language}"`;
   return html`${places === "" ? days : `${places}, ${days}`}${glosses.length > 0 && html`<span class="gloss">${glosses.join("; ")}</span>`}<q${language}>${evidence.context.exact}</q><span class="gloss">${who}</span>`;

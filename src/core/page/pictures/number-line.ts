@@ -22,6 +22,7 @@ export interface LinePart {
 
 const STROKES_AT_MOST = 100;
 const TOP = 30;
+const HEIGHTS: Readonly<Record<Room, number>> = { narrow: 36, wide: 36, lead: 64, opened: 40, broad: 46 };
 
 /** The line drawn for each room: one stroke for each up to a hundred, bars above. */
 export function numberLineSvgs(line: NumberLine, rooms: readonly Room[]): Markup {
@@ -31,7 +32,7 @@ export function numberLineSvgs(line: NumberLine, rooms: readonly Room[]): Markup
 function numberLineSvg(line: NumberLine, room: Room): Markup {
   const total = line.parts.reduce((sum, part) => sum + part.value, 0);
   const scale = scaleOf(Math.max(total, line.limit), WIDTHS[room]);
-  const height = room === "narrow" ? 32 : 40;
+  const height = HEIGHTS[room];
   const id = `${line.id}-${room}`;
   const bottom = TOP + height;
   const content: Content[] = [hatch(id), groundBox(line, { id, scale, height }), ...bars(line, scale, height)];

@@ -1,10 +1,13 @@
 import { type Content, html, type Markup } from "../html.ts";
 
-/** Which room a picture was drawn for; the stylesheet shows one of them. */
-export type Room = "narrow" | "wide" | "full";
+/**
+ * Which room a picture is drawn for: a phone, the text's column, the lead of the front page, an open panel, or text and
+ * margin together. The stylesheet shows the one that fits.
+ */
+export type Room = "narrow" | "wide" | "lead" | "opened" | "broad";
 
 /** Drawing width in each room, in units that are one pixel at the browser's usual type size. */
-export const WIDTHS: Readonly<Record<Room, number>> = { narrow: 344, wide: 568, full: 832 };
+export const WIDTHS: Readonly<Record<Room, number>> = { narrow: 344, wide: 568, lead: 704, opened: 912, broad: 960 };
 
 export interface Drawing {
   readonly width: number;

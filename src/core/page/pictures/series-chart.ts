@@ -5,13 +5,19 @@ import type { Words } from "../words/words.ts";
 import { type DayScale, dayScale } from "./months.ts";
 import { pictureSvg, type Room, round, svgBox, svgPath, svgText, WIDTHS } from "./picture.ts";
 
-/** A cumulative count over time: what had been stated by each day. */
+/** Cumulative counts over time, on one scale: what had been stated by each day. */
 export interface SeriesChart {
-  /** In order of day; at least one. */
-  readonly points: readonly SeriesPoint[];
+  /** At least one. */
+  readonly lines: readonly SeriesLine[];
+  readonly label: string;
+}
+
+export interface SeriesLine {
+  readonly name: string;
   /** Where the count starts at nothing; null when it does not say since when it counts. */
   readonly start: Day | null;
-  readonly label: string;
+  /** In order of day; at least one. */
+  readonly points: readonly SeriesPoint[];
 }
 
 export interface SeriesPoint {
@@ -36,16 +42,30 @@ interface Plot {
 }
 
 function seriesSvg(chart: SeriesChart, room: Room, words: Words): Markup {
-  const width = WIDTHS[room];
-  const base = room === "narrow" ? 220 : 280;
-  const newest = chart.points.at(-1)!;
-  const first = chart.start ?? plusDays(chart.points[0]!.day, -14);
-  const most = Math.max(...chart.points.map((point) => point.value));
-  const right = width - 8;
-  const scale = dayScale({ first: plusDays(first, -2), last: plusDays(newest.day, 8), left: LEFT, right }, words);
-  const plot: Plot = { scale, y: (value) => round(base - (value / most) * (base - TOP)), right, base };
-  const content = [gridSvg(most, plot), daysSvg(chart, plot, words), stepsSvg(chart, plot), pointsSvg(chart, plot)];
-  return pictureSvg({ width, height: base + 30, room, label: chart.label }, content);
+  const plot = plotOf(chart, room, words);
+  const most = Math.max(...pointsOf(chart).map((point) => point.value));
+  const content = [
+    gridSvg(most, plot),
+    daysSvg(chart, plot, words),
+    chart.lines.map((line, index) => lineSvg(line, index, plot)),
+  ];
+  return pictureSvg({ width: WIDTHS[room], height: plot.base + 30, room, label: chart.label }, content);
+}
+
+/** A chart of few statements is low, because it has little to show. */
+function plotOf(chart: SeriesChart, room: Room, words: Words): Plot {
+  const points = pointsOf(chart);
+  const base = points.length < 3 ? 170 : room === "narrow" ? 220 : 280;
+  const days = [...points.map((point) => point.day), ...chart.lines.flatMap((line) => line.start ?? [])].toSorted();
+  const most = Math.max(...points.map((point) => point.value));
+  const right = WIDTHS[room] - 8;
+  const first = plusDays(days[0]!, chart.lines.every((line) => line.start !== null) ? -2 : -14);
+  const scale = dayScale({ first, last: plusDays(days.at(-1)!, 8), left: LEFT, right }, words);
+  return { scale, y: (value) => round(base - (value / Math.max(most, 1)) * (base - TOP)), right, base };
+}
+
+function pointsOf(chart: SeriesChart): readonly SeriesPoint[] {
+  return chart.lines.flatMap((line) => line.points);
 }
 
 function gridSvg(most: number, plot: Plot): Content {
@@ -53,57 +73,63 @@ function gridSvg(most: number, plot: Plot): Content {
   const lines = [];
   for (let value = step; value <= most; value += step)
     lines.push(
-      html`${svgPath("grid", `M${LEFT} ${plot.y(value)}H${plot.right}`)}${svgText({ x: LEFT - 8, y: plot.y(value) + 4, anchor: "end", looks: "quiet" }, String(value))}`,
+      html`${svgPath("grid", `M${LEFT} ${plot.y(value)}H${plot.right}`)}${levelText(plot.y(value), String(value))}`,
     );
-  const zero = svgText({ x: LEFT - 8, y: plot.base + 4, anchor: "end", looks: "quiet" }, "0");
-  return html`${lines}${zero}${svgPath("axis", `M${LEFT} ${plot.base + 0.5}H${plot.right}`)}`;
+  return html`${lines}${levelText(plot.base, "0")}${svgPath("axis", `M${LEFT} ${plot.base + 0.5}H${plot.right}`)}`;
 }
 
+function levelText(y: number, words: string): Markup {
+  return svgText({ x: LEFT - 8, y: y + 4, anchor: "end", looks: "quiet" }, words);
+}
+
+/** The first and the last day; those between stand in the table. */
 function daysSvg(chart: SeriesChart, plot: Plot, words: Words): Content {
-  const ends = [chart.start, chart.points.at(-1)!.day].filter((day) => day !== null);
-  return ends.map((day, index) => {
-    const x = plot.scale.at(day);
-    const place = { x, y: plot.base + 22, looks: "quiet" };
-    const text =
-      index === 0 && ends.length > 1
-        ? svgText(place, shortDayText(day, words))
-        : svgText({ ...place, anchor: "end" }, shortDayText(day, words));
-    return html`${svgPath("axis", `M${x} ${plot.base}v6`)}${text}`;
-  });
+  const starts = chart.lines.flatMap((line) => line.start ?? []).toSorted();
+  const last = pointsOf(chart)
+    .map((point) => point.day)
+    .toSorted()
+    .at(-1);
+  const y = plot.base + 22;
+  const tick = (day: Day) => svgPath("axis", `M${plot.scale.at(day)} ${plot.base}v6`);
+  const first = starts[0];
+  return html`${first !== undefined && html`${tick(first)}${svgText({ x: plot.scale.at(first), y, looks: "quiet" }, shortDayText(first, words))}`}${
+    last !== undefined &&
+    html`${tick(last)}${svgText({ x: plot.scale.at(last), y, anchor: "end", looks: "quiet" }, shortDayText(last, words))}`
+  }`;
 }
 
-function stepsSvg(chart: SeriesChart, plot: Plot): Content {
+function lineSvg(line: SeriesLine, index: number, plot: Plot): Content {
+  const looks = index % 2 === 0 ? "steps" : "steps second";
   const boxes: Content[] = [];
-  let path = "";
-  let before = chart.start === null ? null : { day: chart.start, value: 0 };
-  if (before !== null) path = `M${plot.scale.at(before.day)} ${plot.base}`;
-  for (const point of chart.points) {
+  let before = line.start === null ? null : { day: line.start, value: 0 };
+  let path = before === null ? "" : `M${plot.scale.at(before.day)} ${plot.base}`;
+  for (const point of line.points) {
     const x = plot.scale.at(point.day);
-    if (before !== null) {
-      const from = plot.scale.at(before.day);
-      const high = plot.y(Math.max(point.value, before.value));
-      boxes.push(
-        svgBox("maybe", {
-          x: from,
-          y: high,
-          width: x - from,
-          height: Math.abs(plot.y(before.value) - plot.y(point.value)),
-        }),
-      );
-    }
+    if (before !== null) boxes.push(betweenSvg(before, point, plot));
     path += path === "" ? `M${x} ${plot.y(point.value)}` : `H${x}V${plot.y(point.value)}`;
     before = point;
   }
-  const last = chart.points.at(-1)!;
-  return html`${boxes}${svgPath("steps", path)}${svgPath("unknown", `M${plot.scale.at(last.day)} ${plot.y(last.value)}H${plot.right}`)}`;
+  const last = line.points.at(-1)!;
+  const silence = svgPath("unknown", `M${plot.scale.at(last.day)} ${plot.y(last.value)}H${plot.right}`);
+  return html`${boxes}${svgPath(looks, path)}${silence}${pointsSvg(line, plot)}`;
 }
 
-function pointsSvg(chart: SeriesChart, plot: Plot): Content {
-  return chart.points.map((point, index) => {
+/** Between two statements, all that the real count may have been. */
+function betweenSvg(before: { day: Day; value: number }, after: SeriesPoint, plot: Plot): Markup {
+  const x = plot.scale.at(before.day);
+  const high = plot.y(Math.max(after.value, before.value));
+  const height = Math.abs(plot.y(before.value) - plot.y(after.value));
+  return svgBox("maybe", { x, y: high, width: plot.scale.at(after.day) - x, height });
+}
+
+function pointsSvg(line: SeriesLine, plot: Plot): Content {
+  return line.points.map((point, index) => {
     const x = plot.scale.at(point.day);
     const y = plot.y(point.value);
-    const newest = index === chart.points.length - 1;
-    return html`<circle class="${newest ? "dot" : "ring"}" cx="${x}" cy="${y}" r="5"/>${svgText({ x: x - 9, y: y - 8, anchor: "end", looks: newest ? "strong large" : "" }, point.amount)}`;
+    const isNewest = index === line.points.length - 1;
+    const words = isNewest ? `${line.name} ${point.amount}` : point.amount;
+    const label = { x: x - 9, y: y - 8, anchor: "end", looks: isNewest ? "strong haloed" : "quiet haloed" } as const;
+    return html`<circle class="${isNewest ? "dot" : "ring"}" cx="${x}" cy="${y}" r="5"/>${svgText(label, words)}`;
   });
 }
 

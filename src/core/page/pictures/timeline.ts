@@ -7,6 +7,8 @@ import { hatch, hatchedBox, pictureSvg, type Room, svgPath, svgText, WIDTHS } fr
 /** Which days each of several things covers. */
 export interface Timeline {
   readonly rows: readonly TimelineRow[];
+  /** How far what has no end is drawn: the newest day that anything speaks of. Null: the latest end of all. */
+  readonly until: Day | null;
   readonly label: string;
   readonly id: string;
 }
@@ -25,7 +27,8 @@ export interface TimelineRow {
 const MARGIN_DAYS = 6;
 
 export function timelineSvgs(timeline: Timeline, rooms: readonly Room[], words: Words): Markup | null {
-  const ends = timeline.rows.flatMap((row) => [row.from, row.to].filter((day) => day !== null)).toSorted();
+  const days = [timeline.until, ...timeline.rows.flatMap((row) => [row.from, row.to])];
+  const ends = days.filter((day) => day !== null).toSorted();
   const first = ends[0];
   const last = ends.at(-1);
   if (first === undefined || last === undefined || first === last) return null;

@@ -7,6 +7,7 @@ export const en: Words = {
   language: "en",
   languageName: "English",
   tagline: "Organized crime, on the record",
+  labels: {},
   navigation: {
     skip: "Skip to the content",
     main: "Main",
@@ -259,7 +260,7 @@ export const en: Words = {
     "no-record": "No record",
   },
   findings: {
-    "window-mismatch": "The days differ",
+    "window-mismatch": "Not the same days",
     "as-of-gap": "Counts stop on different days",
     "population-mismatch": "Not the same people",
     "not-a-subset": "Not a share",
@@ -319,6 +320,7 @@ export const en: Words = {
   },
   list: andList,
   bounded: (bound, number) => `${BOUNDS[bound]}${number}`,
+  anyValue: "any value",
   range: (low, high) => `${low} to ${high}`,
   numeral: (value) => NUMERALS[value] ?? String(value),
 };

@@ -7,6 +7,7 @@ export const es: Words = {
   language: "es",
   languageName: "Español",
   tagline: "El crimen organizado, con pruebas a la vista",
+  labels: { "Sample case": "Caso de muestra" },
   navigation: {
     skip: "Saltar al contenido",
     main: "Principal",
@@ -260,7 +261,7 @@ export const es: Words = {
     "no-record": "Sin registro",
   },
   findings: {
-    "window-mismatch": "Los días difieren",
+    "window-mismatch": "No son los mismos días",
     "as-of-gap": "Las cuentas terminan en días distintos",
     "population-mismatch": "No son las mismas personas",
     "not-a-subset": "No es una parte",
@@ -320,6 +321,7 @@ export const es: Words = {
   },
   list: yList,
   bounded: (bound, number) => `${BOUNDS[bound]}${number}`,
+  anyValue: "cualquier valor",
   range: (low, high) => `${low} a ${high}`,
   numeral: (value) => NUMERALS[value] ?? String(value),
 };

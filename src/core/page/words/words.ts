@@ -15,6 +15,8 @@ export interface Words {
   /** Name of the language in itself. */
   readonly languageName: string;
   readonly tagline: string;
+  /** Labels of the collections that ship with the system; a desk's own are shown as the desk wrote them. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly navigation: Navigation;
   readonly article: ArticleWords;
   readonly evidence: EvidenceWords;
@@ -34,6 +36,8 @@ export interface Words {
   readonly list: (items: readonly string[]) => string;
   /** How a bound reads: ("fewer-than", "60") → "fewer than 60". */
   readonly bounded: (bound: Exclude<Bound, "range" | "vague">, number: string) => string;
+  /** What an interval without ends allows. */
+  readonly anyValue: string;
   readonly range: (low: string, high: string) => string;
   /** One to ten in letters, others in digits. */
   readonly numeral: (value: number) => string;
