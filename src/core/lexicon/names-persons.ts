@@ -26,7 +26,7 @@ hillary hipolito homero honorio horacio howard hubert hugo humberto ian idalia i
 irving isaac isabel isabella isaias isidro ismael israel ivan ivonne jack jackie jackson jacob jacobo jacqueline jacques jaime jair jake
 james jamie jan jane janet janice jared jason javier jay jean jeanne jeff jefferson jeffrey jennifer jenny jeremiah jeremias jeremy jerome
 jerry jesse jessica jesus jill jim jimena jimmy joan joanna joao joaquin jocelyn joe joel johan johana johanna john johnny jon jonas
-jonathan jordi jorge jose josefa josefina joseph josh joshua josue joyce juan juana juanita judith judy julia julian juliana julie juliet julieta julio
+jonathan jordi jorge jose josefa josefina josep joseph josh joshua josue joyce juan juana juanita judith judy julia julian juliana julie juliet julieta julio
 julissa justin justo karen karina karl karla kate katherine kathleen kathryn kathy katie keith kelly ken kenia kenneth kent kerry kevin kim kimberly
 kirk kristen kristin kurt kyle lance larry laszlo laura lauren lautaro lawrence lazaro lee leif leila leo leon leonard leonardo leonel leonor leopoldo leroy leslie
 leticia lewis lidia ligia lilia lilian liliana lillian linda lisa lisandro liz lizeth lloyd lola loren lorena lorenzo loretta lori louis louise lourdes luca lucas
@@ -34,7 +34,7 @@ lucia luciano lucila lucio lucrecia lucy luigi luis luisa luke luz lydia lynn ma
 marcelino marcelo marcia marcial marco marcos marcus margaret margarita maria mariah mariam marian mariana mariano maribel marie mariela marilyn marina
 mario marion marisa marisol maritza marjorie mark marlene marlon marta martha martin martina marvin mary mateo matias matilde matt matthew maura maureen mauricio
 mauro max maxima maximiliano maximo maynor mayra megan melania melanie melissa melvin mercedes merlin michael michel michelle miguel mike milagro milagros
-milton mireya miriam misael mitchell mohamed mohammed moises molly monica monika montserrat morena morgan muhammad myriam myrna nadia nancy narciso natalia nathan
+milton mireya miriam misael mitchell mohamed mohammed moises molly monica monika montserrat morgan muhammad myriam myrna nadia nancy narciso natalia nathan
 nathaniel nayib neil nelly nelson nestor newt nicanor nicholas nick nicolas nicole nicolasa nidia nieves noah noe noel noelia noemi nora norberto norma norman octavio
 ofelia olga oliver olivia omar orestes orlando oscar osvaldo oswaldo otilia otoniel otto pablo paloma pam pamela pascual pastora pat patricia patricio
 patrick paul paula paulina paulino paulo pedro peggy penelope perla pete peter phil philip phillip phyllis piedad pierre pilar pio placido porfirio primitivo prudencio

@@ -135,6 +135,12 @@ outlet | DE | Deutsche Welle | DW
 outlet | QA | Al Jazeera
 outlet | CN | Xinhua
 outlet | RU | ITAR-TASS | TASS
+civil | MX | Morena | Movimiento Regeneración Nacional
+civil | MX | Partido Revolucionario Institucional | PRI
+civil | MX | Partido Acción Nacional | PAN
+civil | MX | Partido de la Revolución Democrática | PRD
+civil | SV | Nuevas Ideas
+civil | SV | Alianza Republicana Nacionalista | ARENA
 civil | | United Nations | UN | Naciones Unidas | ONU | Organización de las Naciones Unidas | U.N.
 civil | | Organization of American States | OAS | OEA | Organización de Estados Americanos
 civil | | European Union | EU | Unión Europea | UE

@@ -6,7 +6,8 @@ import table from "./places-table.json" with { type: "json" };
 export interface GazetteerEntry {
   readonly kind: PlaceKind;
   readonly code: string | null;
-  readonly country: string;
+  /** Null for a continent or region. */
+  readonly country: string | null;
   readonly names: readonly [string, string];
 }
 
@@ -49,6 +50,7 @@ function build(): Gazetteer {
     if ((longestFrom.get(first) ?? 0) < length) longestFrom.set(first, length);
   };
   addCountries(countries, add);
+  addAreas(add);
   addDivisions(add);
   addMunicipalities(add);
   addCities(add);
@@ -63,6 +65,14 @@ function addCountries(countries: Map<string, readonly [string, string]>, add: Ad
     countries.set(code, [english, spanish]);
     for (const name of [english, spanish, ...others])
       add(name, { kind: "country", code, country: code, names: [english, spanish] });
+  }
+}
+
+function addAreas(add: Add): void {
+  for (const area of table.areas.split(";")) {
+    const [english = "", spanish = english] = area.split("|");
+    for (const name of [english, spanish])
+      add(name, { kind: "area", code: null, country: null, names: [english, spanish] });
   }
 }
 

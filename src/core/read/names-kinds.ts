@@ -70,6 +70,7 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
   const { tokens } = scan;
   let first = at.first;
   while (first < at.end && isOffice(scan, first)) first++;
+  if (first + 2 < at.end && isGiven(scan, first + 1) && isSurnameOnly(scan, first)) first++;
   const office = first > at.first;
   if (first === at.end) return null;
   if (!office && at.initial && at.end - first > 1 && isLoweredElsewhere(scan, first)) return null;
@@ -79,6 +80,10 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
   const common = { ...NOTHING, first, initial: at.initial && !office, titled };
   if (isAcronym(start) && (at.end - first === 1 || isGiven(scan, first + 1)))
     return { ...common, kind: "organization", end: first + 1, bodyKind: "other" };
+  if (isIntroducedBody(scan, first, at.end)) {
+    const bodyKind = scan.passage.lexicon.organizations.heads.get(previous) ?? "other";
+    return { ...common, kind: "organization", end: at.end, bodyKind };
+  }
   const limit = endBeforeOffice(scan, first, at.end);
   if (personEvidence(scan, { first, end: limit, titled, previous }) < (limit - first > 1 ? 1 : 2))
     return { ...common, kind: "unknown", end: at.end };
@@ -86,16 +91,34 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
   return { ...common, kind: end - first === 1 && common.initial && !titled ? "unknown" : "person", end };
 }
 
+/** "la operadora Telesp", "FC Barcelona": a body's common noun before the name or an acronym in it, and no given name. */
+function isIntroducedBody(scan: Scan, first: number, end: number): boolean {
+  if (isGiven(scan, first)) return false;
+  const before = scan.tokens[first - 1];
+  if (before !== undefined && !before.capital && scan.passage.lexicon.organizations.heads.has(before.folded))
+    return true;
+  return end - first > 1 && isAcronym(scan.tokens[first]!) && !isGiven(scan, first + 1);
+}
+
 function isGiven(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   return token !== undefined && scan.passage.lexicon.names.givenNames.has(token.folded);
 }
 
+/** A surname left over from words before: "… López Andrés Manuel López Obrador". */
+function isSurnameOnly(scan: Scan, index: number): boolean {
+  return !isGiven(scan, index) && scan.passage.lexicon.names.surnames.has(scan.tokens[index]!.folded);
+}
+
+function isNameWord(scan: Scan, index: number): boolean {
+  const { text, folded } = scan.tokens[index]!;
+  return text === "." || scan.passage.lexicon.names.surnames.has(folded);
+}
+
 /** Where a person's name ends because an office follows without a mark: "Carmen Lira Directora". */
 function endBeforeOffice(scan: Scan, first: number, end: number): number {
   if (!isGiven(scan, first)) return end;
-  for (let index = first + 2; index < end; index++)
-    if (isOffice(scan, index) && scan.tokens[index]!.text !== ".") return index;
+  for (let index = first + 2; index < end; index++) if (isOffice(scan, index) && !isNameWord(scan, index)) return index;
   return end;
 }
 
@@ -107,21 +130,23 @@ function personEvidence(
   scan: Scan,
   at: { readonly first: number; readonly end: number; readonly titled: boolean; readonly previous: string },
 ): number {
-  const { names, places } = scan.passage.lexicon;
+  const { names, places, titles } = scan.passage.lexicon;
   const { tokens } = scan;
   const last = bareOf(tokens[at.end - 1]!);
+  const office = OF.has(at.previous) && titles.roles.has(tokens[at.first - 2]?.folded ?? "");
   const given = names.givenNames.has(bareOf(tokens[at.first]!));
-  let evidence = at.end - at.first === 2 ? 1 : at.end - at.first > 4 ? -2 : 0;
+  let evidence = at.end - at.first > 4 ? -2 : 0;
   if (given) evidence += 3;
   if (names.surnames.has(last) || (last.length > 4 && (last.endsWith("ez") || (last.endsWith("es") && given))))
     evidence += 2;
   if (at.titled) evidence += 2;
-  if (ARTICLES.has(at.previous)) evidence -= 3;
+  if (ARTICLES.has(at.previous) || (office && !given)) evidence -= 3;
   if (places.heads.has(at.previous) || places.prefixes.has(tokens[at.first]!.folded)) evidence -= 2;
   for (let index = at.first; index < at.end; index++) if (isCommonWord(scan, index)) evidence -= 2;
   return evidence;
 }
 
+const OF = new Set(["de", "del", "of", "for"]);
 const ARTICLES = new Set(["the", "el", "la", "los", "las", "del", "al", "un", "una"]);
 const ABSTRACT = [
   "cion",
@@ -216,11 +241,8 @@ function endOfParticles(scan: Scan, start: number, limit: number): number | null
     tokens[start]!.folded === "la"
   )
     return null;
-  if (
-    organizations.heads.has(next.folded) ||
-    isAcronym(next) ||
-    placeMatch(tokens, index)?.value.some((entry) => entry.kind !== "admin2")
-  )
+  const place = names.surnames.has(next.folded) ? null : placeMatch(tokens, index);
+  if (organizations.heads.has(next.folded) || isAcronym(next) || place?.value.some((entry) => entry.kind !== "admin2"))
     return null;
   return endOfCapitals(scan, index, limit);
 }

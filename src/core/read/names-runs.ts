@@ -144,8 +144,11 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   const functional = lexicon.names.functionWords.has(token.folded) || lexicon.names.calendar.has(token.folded);
   if (functional && (place === null || place.end === index + 1)) return null;
   const end = endOfCapitals(scan, index, where.sentence.endToken);
-  if (place !== null && isPlaceName(scan, { first: index, end, place, initial, ...where }))
+  if (place !== null && isPlaceName(scan, { first: index, end, place, initial, ...where })) {
+    if (isClub(scan, index, place))
+      return { ...NOTHING, kind: "organization", first: index, end: place.end, bodyKind: "civil", initial };
     return { ...NOTHING, kind: "place", first: index, end: place.end, entries: place.value, initial };
+  }
   if (functional || where.shouting) return null;
   return (
     bodyRun(scan, { first: index, end, initial, ...where }) ?? personRun(scan, { first: index, end, initial, ...where })
@@ -219,10 +222,33 @@ function isPlaceName(
   const personal = lexicon.names.givenNames.has(first.folded) || lexicon.names.surnames.has(bareOf(first));
   const wellKnown = at.place.value.some((entry) => entry.kind !== "admin2");
   if (personal && at.place.value[0]!.kind !== "country")
-    return located || (wellKnown && !at.initial && !lexicon.names.givenNames.has(first.folded));
+    return (
+      located ||
+      (wellKnown &&
+        !at.initial &&
+        (OF.has(previousWord(scan, at.first)) || !lexicon.names.givenNames.has(first.folded)))
+    );
   if (wellKnown) return true;
   if (at.shouting) return false;
   return located || (!at.initial && at.place.end - at.first > 1);
+}
+
+const OF = new Set(["de", "del", "of"]);
+const MASCULINE = new Set(["el", "al", "del"]);
+
+/** "el Barcelona", "al Puebla": Spanish towns take no article, their clubs do. */
+function isClub(
+  scan: Scan,
+  first: number,
+  place: { readonly end: number; readonly value: readonly GazetteerEntry[] },
+): boolean {
+  if (scan.passage.lexicon.language !== "es" || place.end - first > 1 || !MASCULINE.has(previousWord(scan, first)))
+    return false;
+  const before = scan.tokens[first - 2];
+  return (
+    place.value.every((entry) => entry.kind === "locality" || entry.kind === "admin2") &&
+    !scan.passage.lexicon.places.heads.has(before?.folded ?? "")
+  );
 }
 
 /** An office or given name: what follows a place name in one run of capitals names a person. */

@@ -60,7 +60,7 @@ interface Resolved {
 function countriesOf(runs: readonly Run[]): ReadonlySet<string> {
   const countries = new Set<string>();
   for (const run of runs) {
-    for (const entry of run.entries) if (entry.kind === "country") countries.add(entry.country);
+    for (const { kind, country } of run.entries) if (kind === "country" && country !== null) countries.add(country);
     if (run.codes.length === 1) countries.add(run.codes[0]!);
   }
   return countries;

@@ -85,7 +85,7 @@ function chosenEntry(entries: readonly GazetteerEntry[], countries: ReadonlySet<
   if (entries.length === 0) return null;
   const country = entries.find((entry) => entry.kind === "country");
   if (country !== undefined) return country;
-  const within = entries.filter((entry) => countries.has(entry.country));
+  const within = entries.filter((entry) => entry.country !== null && countries.has(entry.country));
   return within.length > 0 ? highest(within) : highest(entries.filter((entry) => RANK[entry.kind] < 2));
 }
 

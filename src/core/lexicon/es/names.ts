@@ -19,7 +19,7 @@ export const names: NameWords = {
     gracias si senor senora vea lea foto fotos video imagen fuente fuentes redaccion
     dijo dice segun aseguro afirmo explico agrego senalo indico informo anadio manifesto declaro sostuvo preciso destaco considero`),
   calendar:
-    wordSet(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb abr ago dic
+    wordSet(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb abr jun jul ago dic
     lunes martes miercoles jueves viernes sabado domingo navidad pascua cuaresma gmt utc hrs am pm`),
   givenNames,
   surnames,
