@@ -286,7 +286,7 @@ describe("a web page", () => {
     assert.equal(dated(meta, time + article).published, "2022-05-29");
     assert.equal(dated("", time + article).published, "2022-05-28");
     assert.equal(dated("", article).published, "2022-05-27");
-    assert.equal(dated("", article).language, "es");
+    assert.equal(dated("", article).languageTag, "es-GT");
   });
 
   test("that is dated 05/06/2022 has no date: that is two different days", () => {

@@ -1,7 +1,8 @@
 import { codebook } from "../core/lexicon/codebook.ts";
 import type { EntryBody } from "../core/model/index.ts";
 import { READER_VERSION } from "../core/read/read.ts";
-import { type AppendedBatch, appendBatch, appendIn, lockedChainEnd, type NewBatch } from "../store/append.ts";
+import { type AppendedBatch, appendBatch, appendIn, type NewBatch } from "../store/append.ts";
+import { lockedChainEnd } from "../store/batches.ts";
 import type { Store } from "../store/store.ts";
 import type { Desk } from "./desk.ts";
 

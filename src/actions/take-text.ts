@@ -2,6 +2,7 @@ import { type Extracted, type ExtractionRefusal, extractText } from "../capture/
 import { captureFile, captureStream } from "../capture/files.ts";
 import { CAPTURE_LIMITS, type Captured, type CaptureOutcome, type CaptureRefusal } from "../capture/outcome.ts";
 import { captureUrl } from "../capture/urls.ts";
+import { LANGUAGES } from "../core/lexicon/lexicon.ts";
 import type { Day, Language, SourceText } from "../core/model/index.ts";
 import { readLanguage } from "../core/read/languages.ts";
 import type { ReadingDesk } from "./desk.ts";
@@ -43,12 +44,8 @@ export async function takeText(desk: ReadingDesk, input: Input, known: Known): P
   if (captured.kind !== "captured") return captured;
   const extracted = extractText(captured.bytes, { name, ...captured });
   if (extracted.kind !== "extracted") return extracted;
-  const language = known.language ?? extracted.metadata.language ?? readLanguage(extracted.content);
-  if (language === null)
-    return {
-      kind: "language-unknown",
-      message: `${name} does not show whether it is in English or Spanish. Say which: --language en or --language es.`,
-    };
+  const language = known.language ?? languageOf(extracted);
+  if (language === null) return languageUnknown(name, extracted);
   const source = {
     id: desk.newId(),
     content: extracted.content,
@@ -57,6 +54,29 @@ export async function takeText(desk: ReadingDesk, input: Input, known: Known): P
     publisher: extracted.metadata.publisher,
   };
   return { kind: "taken", name, captured, extracted, source };
+}
+
+/**
+ * The language of a document. A note's author says it; a page's words outrank its tag, which templates often get wrong.
+ */
+function languageOf({ extraction, content, metadata }: Extracted): Language | null {
+  const tagged = languageFromTag(metadata.languageTag);
+  if (extraction === "note/1" && metadata.languageTag !== null) return tagged;
+  return readLanguage(content) ?? tagged;
+}
+
+/** A language tag as one of the languages that are read ("es-GT", "es_GT" → "es"); null for any other. */
+function languageFromTag(tag: string | null): Language | null {
+  const primary = tag?.toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language === primary) ?? null;
+}
+
+function languageUnknown(name: string, { metadata: { languageTag } }: Extracted): Refusal {
+  const found = languageTag === null ? "does not show whether it is in English or Spanish" : `is in «${languageTag}»`;
+  return {
+    kind: "language-unknown",
+    message: `${name} ${found}. English and Spanish are read; if it is in one of them, say which: --language en or --language es.`,
+  };
 }
 
 /** What an input is called in sentences about it. */

@@ -1,11 +1,12 @@
-import { type Day, type Document, isDay, type Language } from "../core/model/index.ts";
+import { type Day, type Document, isDay } from "../core/model/index.ts";
 
 /** What a document says about itself, before a person adds to it. */
 export interface DocumentMetadata {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: Day | null;
-  readonly language: Language | null;
+  /** As it is written there ("es-GT", "fr"). */
+  readonly languageTag: string | null;
   readonly url: string | null;
   readonly kind: Document["kind"];
   readonly reports: Document["reports"];
@@ -17,19 +18,13 @@ export const NO_METADATA: DocumentMetadata = {
   title: null,
   publisher: null,
   published: null,
-  language: null,
+  languageTag: null,
   url: null,
   kind: "text",
   reports: null,
   origin: null,
   licence: null,
 };
-
-/** A language tag as one of the languages that are read ("es-GT", "es_GT" → "es"); null for any other. */
-export function languageFromTag(tag: string | null): Language | null {
-  const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
-  return primary === "en" || primary === "es" ? primary : null;
-}
 
 /**
  * The day of an ISO 8601 date or instant, as its writer's calendar has it: "2022-05-30T23:30:00-06:00" is 30 May. Null

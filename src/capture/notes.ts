@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { parse } from "yaml";
 import { type Day, type Document, isDay } from "../core/model/index.ts";
-import { type DocumentMetadata, languageFromTag, NO_METADATA } from "./metadata.ts";
+import { type DocumentMetadata, NO_METADATA } from "./metadata.ts";
 
 /** A Markdown text cut into its front matter and its body. */
 export type DividedNote =
@@ -38,7 +38,7 @@ export function noteFrom(content: string): DividedNote {
     title: textIn(fields, "title"),
     publisher: textIn(fields, "publisher"),
     published,
-    language: languageFromTag(textIn(fields, "language")),
+    languageTag: textIn(fields, "language"),
     url: textIn(fields, "url"),
     kind,
     reports,

@@ -1,5 +1,5 @@
 import type { Day } from "../core/model/index.ts";
-import { type DocumentMetadata, dayFromIso, languageFromTag, NO_METADATA } from "./metadata.ts";
+import { type DocumentMetadata, dayFromIso, NO_METADATA } from "./metadata.ts";
 import type { PageDocument } from "./page-tree.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,10 +34,10 @@ export function pageMetadata(document: PageDocument, url: string | null): Docume
     title: textOf(linked.get("headline")) ?? firstIn(meta, TITLE_METAS) ?? headingOf(document) ?? titleOf(document),
     publisher: nameOf(linked.get("publisher")) ?? firstIn(meta, PUBLISHER_METAS),
     published: publishedOn(document, { linked, meta, url }),
-    language:
-      languageFromTag(textOf(linked.get("inLanguage"))) ??
-      languageFromTag(document.documentElement?.getAttribute("lang") ?? null) ??
-      languageFromTag(firstIn(meta, ["og:locale", "content-language", "dc.language"])),
+    languageTag:
+      textOf(linked.get("inLanguage")) ??
+      textOf(document.documentElement?.getAttribute("lang")) ??
+      firstIn(meta, ["og:locale", "content-language", "dc.language"]),
     url: url ?? document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null,
   };
 }

@@ -12,15 +12,16 @@ export function shown(text: string): string {
   return text.replace(/\s+/g, " ").replace(/\p{Cc}|\p{Cf}/gu, "");
 }
 
-/** Words broken into lines no wider than given, the later ones indented. */
-export function wrapped(text: string, given: { readonly width: number; readonly indent: string }): string[] {
+/** Words broken into lines no wider than given: the first behind `lead`, the others indented as far. */
+export function wrapped(lead: string, words: string, width: number): string[] {
   const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > given.width) {
+  let line = lead;
+  for (const word of words.split(" ")) {
+    if (line.length > lead.length && line.length + 1 + word.length > width) {
       lines.push(line);
-      line = given.indent + word;
-    } else line = line === "" ? word : `${line} ${word}`;
+      line = " ".repeat(lead.length);
+    }
+    line += line.length === lead.length ? word : ` ${word}`;
   }
   return [...lines, line];
 }

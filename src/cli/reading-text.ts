@@ -36,13 +36,13 @@ export function readingText(reading: Reading, shownIn: { content: string; width:
       "Quotations",
       reading.quotations.flatMap(({ quote, direct, attribution }) => {
         const who = speakerNameOf(attribution) ?? "nobody named";
-        const words = `${at(quote)}  ${who}${direct ? "" : " (reported)"}: ${shown(quote.exact)}`;
-        return hanging(words, width);
+        const words = `${who}${direct ? "" : " (reported)"}: ${shown(quote.exact)}`;
+        return wrapped(`${at(quote)}  `, words, width - 2);
       }),
     ),
     section(
       "People",
-      reading.people.flatMap((person) => hanging(personLine(person), width)),
+      reading.people.flatMap((person) => wrapped("", personLine(person), width - 2)),
     ),
     section(
       "Organizations",
@@ -71,11 +71,6 @@ export function readingText(reading: Reading, shownIn: { content: string; width:
     ),
   ];
   return sections.flat().join("\n");
-}
-
-/** One entry of a list, its further lines under its words. */
-function hanging(words: string, width: number): string[] {
-  return wrapped(words, { width: width - 2, indent: "       " });
 }
 
 function section(name: string, lines: readonly string[]): string[] {
