@@ -1,4 +1,4 @@
-import { claimedInterval, recordedInterval } from "../count/bounds.ts";
+import { recordedInterval } from "../count/bounds.ts";
 import {
   type Figure,
   type FindingNote,
@@ -17,15 +17,23 @@ import { intervalInWords } from "./workings.ts";
 const HUNDRED = fraction(100n);
 
 /** E `arithmetic`, D8: the draft's own part and whole do not give the share that the draft states. */
-export function draftArithmetic({ figure, claimed }: Judged, prepared: Prepared): readonly FindingNote[] {
-  const terms = shareTerms(figure, prepared);
-  if (terms === null) return [];
-  const own = inPercent(quotientOf(recordedInterval(terms[0]), recordedInterval(terms[1])));
-  if (intersectionOf([own, claimed]) !== null) return [];
+export function draftArithmetic(judged: Judged, prepared: Prepared): readonly FindingNote[] {
+  const terms = shareTerms(judged.figure, prepared);
+  const own = terms === null ? null : ownShare(terms);
+  if (terms === null || own === null || intersectionOf([own, judged.claimed]) !== null) return [];
   const write = intervalInWords(prepared.language);
-  const quotes = [figure, ...terms].map((each: Figure) => each.quote);
-  const numbers = [write(own, "percent"), write(claimedInterval({ ...figure, unit: "count" }), "percent")];
+  const quotes = [judged.figure, ...terms].map((each: Figure) => each.quote);
+  const numbers = [write(own, "percent"), judged.figure.quote.exact];
   return [findingNote(prepared.language, { finding: "arithmetic", weight: "blocking", quotes, numbers })];
+}
+
+/** Whether the draft's own numbers deny the claim. */
+export function contradictsItself(judged: Judged, prepared: Prepared): boolean {
+  return draftArithmetic(judged, prepared).length > 0;
+}
+
+function ownShare([part, whole]: readonly [Figure, Figure]): Interval {
+  return inPercent(quotientOf(recordedInterval(part), recordedInterval(whole)));
 }
 
 function inPercent(share: Interval): Interval {

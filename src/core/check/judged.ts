@@ -20,6 +20,7 @@ import type {
 } from "../model/index.ts";
 import type { Draft } from "../read/drafts.ts";
 import type { Passage } from "../read/passage.ts";
+import { contradictsItself } from "./arithmetic.ts";
 import type { Resolved } from "./draft-figures.ts";
 import { shareTerms } from "./shares.ts";
 import { judgeWorking } from "./verdicts.ts";
@@ -57,12 +58,18 @@ export interface Judged {
   readonly counts: readonly Count[];
 }
 
-/** Judges a claim on the record: an amount by its own count, a share by the counts of its part and its whole. */
+/**
+ * Judges a claim on the record: an amount by its own count, a share by the counts of its part and its whole. A share
+ * that the draft's own numbers deny, while the record says nothing of them, is unsettled (D8).
+ */
 export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const figure = prepared.resolved.get(claim.figure) ?? claim.figure;
   const claimed = roundingInterval(figure) ?? claimedInterval(figure);
   const { node, counts } = claim.asserts === "said" ? saidWorking(figure, prepared) : numberWorking(figure, prepared);
-  return { claim, figure, claimed, node, counts, verdict: judgeWorking(claimed, node) };
+  const judged = { claim, figure, claimed, node, counts, verdict: judgeWorking(claimed, node) };
+  return judged.verdict === "no-record" && contradictsItself(judged, prepared)
+    ? { ...judged, verdict: "unsettled" }
+    : judged;
 }
 
 type Working = Pick<Judged, "node" | "counts">;

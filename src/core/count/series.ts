@@ -15,8 +15,8 @@ import { intervalIn, nodeFrom } from "./derivations.ts";
  * `running`: tallies or levels, of which an earlier day's is a floor for a later one; otherwise all cover the same days.
  */
 export function agreed(candidates: readonly Candidate[], running: boolean): Piece {
-  const bySource = [...groupedBy(inOrderOfDays(candidates), (candidate) => candidate.original.key).entries()];
-  const series = bySource.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, points]) => seriesPiece(points));
+  const byOriginal = groupedBy(inOrderOfDays(candidates), (candidate) => candidate.original.key);
+  const series = [...byOriginal.keys()].toSorted().flatMap((key) => statedApart(byOriginal.get(key)!).map(seriesPiece));
   if (series.length < 2) return series[0]!;
   const newest = series
     .map((piece) => piece.node?.to ?? "")
@@ -32,6 +32,25 @@ export function agreed(candidates: readonly Candidate[], running: boolean): Piec
     leftOut: series.flatMap((piece) => piece.leftOut),
     notices: [...series.flatMap((piece) => piece.notices), ...(disagree ? [conflictAmong(used)] : [])],
   };
+}
+
+/**
+ * One original's figures as series. A document that gives two numbers for the same days speaks of two things that were
+ * not told apart, or contradicts itself: each number is a series of its own, so that neither is taken for the other.
+ */
+function statedApart(points: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const byDay = groupedBy(points, (point) => `${point.standing.statement.textId} ${point.span.to}`);
+  const rank = new Map<Candidate, number>();
+  for (const group of byDay.values()) {
+    const numbers = new Map<string, number>();
+    const inText = group.toSorted((one, other) => one.figure.quote.start - other.figure.quote.start);
+    for (const point of inText) {
+      const value = `${numberOf(point)} ${point.figure.bound}`;
+      rank.set(point, numbers.get(value) ?? numbers.size);
+      numbers.set(value, rank.get(point)!);
+    }
+  }
+  return [...Map.groupBy(points, (point) => rank.get(point)!).values()];
 }
 
 /** C6: another original's earlier tally says nothing about later days but that there cannot be fewer. */
