@@ -105,12 +105,7 @@ export function runningTotal(start: Start | null, at: At): { readonly window: Wi
 function actNamed(at: At): Start | null {
   const dated = at.found.acts.filter((act) => act.from?.length === 10);
   const [act] = dated;
-  if (
-    act === undefined ||
-    dated.length > 1 ||
-    !at.found.passage.lexicon.windows.happenings.has(at.amount.counted.measure)
-  )
-    return null;
+  if (act === undefined || dated.length > 1 || at.amount.unit !== "count") return null;
   return { from: act.from!, quotes: [act.quote], inferred: true };
 }
 

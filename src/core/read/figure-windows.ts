@@ -56,7 +56,9 @@ interface Around {
 function windowIn(amount: Amount, sentence: Sentence, around: Around): FigureWindow {
   const { found } = around;
   const times = timesIn(found.dated, sentence).filter((time) => !overlaps(time.quote, amount));
-  const reported = times.filter((time) => datesReport(found.passage, time) || datesSaying(found.passage, time, amount));
+  const reported = times.filter(
+    (time) => datesReport(found.passage, time) || datesSaying(found.passage, { sentence, time, amount }),
+  );
   const own = times.filter((time) => !reported.includes(time));
   const at = { found, sentence, amount, own, reported };
   const again = toldBefore(amount, around);
@@ -200,24 +202,30 @@ function titled(amount: Amount, read: FigureWindow, around: Around): FigureWindo
 
 /** Whether a time dates a report rather than what it tells: "a May 13 report", "un informe del 13 de mayo". */
 function datesReport(passage: Passage, time: TimeExpression): boolean {
+  const sentence = sentenceAt(passage, time.quote.start)!;
   const { documents, carriers } = passage.lexicon.speech;
   const after = tokenIndexAt(passage.tokens, time.quote.end);
   const before = tokenIndexAt(passage.tokens, time.quote.start) - 1;
   for (let index = before - 2; index <= after + 1; index++) {
-    const word = passage.tokens[index]?.folded ?? "";
     const isOutside = index <= before || index >= after;
-    if (isOutside && (documents.has(word) || carriers.has(word))) return true;
+    if (!isOutside || index < sentence.firstToken || index >= sentence.endToken) continue;
+    const word = passage.tokens[index]!.folded;
+    if (documents.has(word) || carriers.has(word)) return true;
   }
   return false;
 }
 
 /** Whether a time is that of the saying ("said on Monday that 12 …", "El martes la policía informó que 12 …"). */
-function datesSaying(passage: Passage, time: TimeExpression, amount: Span): boolean {
+function datesSaying(
+  passage: Passage,
+  at: { readonly sentence: Sentence; readonly time: TimeExpression; readonly amount: Span },
+): boolean {
   const { tokens, lexicon } = passage;
-  const first = tokenIndexAt(tokens, time.quote.start);
-  if (isSaying(passage, first - 1) || isSaying(passage, first - 2)) return true;
+  const first = tokenIndexAt(tokens, at.time.quote.start);
+  const isBehind = (index: number) => index >= at.sentence.firstToken && isSaying(passage, index);
+  if (isBehind(first - 1) || isBehind(first - 2)) return true;
   let isSaid = false;
-  for (let index = first; index < tokens.length && tokens[index]!.start < amount.start; index++) {
+  for (let index = first; index < at.sentence.endToken && tokens[index]!.start < at.amount.start; index++) {
     if (isSaying(passage, index)) isSaid = true;
     else if (isSaid && lexicon.speech.that.has(tokens[index]!.folded)) return true;
   }
