@@ -67,7 +67,7 @@ function windowIn(amount: Amount, sentence: Sentence, around: Around): FigureWin
   if (when !== null) return dayItself(when);
   const start = startOf(at);
   if (start !== null) return runningTotal(start, at);
-  const beside = besideTime(at);
+  const beside = besideTime(at) ?? byThen(at);
   if (beside !== null) return beside;
   return carried(at, around);
 }
@@ -78,6 +78,14 @@ interface At {
   readonly amount: Amount;
   readonly own: readonly TimeExpression[];
   readonly reported: readonly TimeExpression[];
+}
+
+/** "by then 1,500 were held": up to the day named last. */
+function byThen(at: At): FigureWindow | null {
+  const { found, sentence } = at;
+  if (!phraseOpens(found.passage, sentence, found.passage.lexicon.windows.byThen)) return null;
+  const until = found.dated.findLast((time) => time.quote.end <= sentence.start && time.window!.to?.length === 10);
+  return until === undefined ? null : runningTotal(null, { ...at, until });
 }
 
 /** Measures of what takes time rather than happens in it: only a time in their own clause is theirs. */
