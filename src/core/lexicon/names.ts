@@ -12,6 +12,8 @@ export interface NameWords {
   readonly personParticles: ReadonlySet<string>;
   /** Lower-case words inside the name of a body or work: "de", "of", "y". */
   readonly bodyParticles: ReadonlySet<string>;
+  /** Heads of names that are neither people, bodies nor places: laws, operations, prizes, feasts, works. */
+  readonly otherHeads: ReadonlySet<string>;
   /** What introduces an alias, as token sequences: "alias", "known by the alias", "a . k . a .". Longest first. */
   readonly aliasCues: readonly (readonly string[])[];
   /** Words that make the person named beside them a victim or bystander: "victim", "murdered", "viuda". */

@@ -85,7 +85,9 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
     return { ...common, kind: "organization", end: at.end, bodyKind };
   }
   const limit = endBeforeOffice(scan, first, at.end);
-  if (personEvidence(scan, { first, end: limit, titled, previous }) < (limit - first > 1 ? 1 : 2))
+  if (
+    personEvidence(scan, { first, end: limit, titled, previous, initial: common.initial }) < (limit - first > 1 ? 1 : 2)
+  )
     return { ...common, kind: "unknown", end: at.end };
   const end = limit < at.end ? limit : endOfPerson(scan, { ...at, first });
   return { ...common, kind: end - first === 1 && common.initial && !titled ? "unknown" : "person", end };
@@ -128,22 +130,41 @@ function endBeforeOffice(scan: Scan, first: number, end: number): number {
  */
 function personEvidence(
   scan: Scan,
-  at: { readonly first: number; readonly end: number; readonly titled: boolean; readonly previous: string },
+  at: {
+    readonly first: number;
+    readonly end: number;
+    readonly titled: boolean;
+    readonly previous: string;
+    readonly initial: boolean;
+  },
 ): number {
   const { names, places, titles } = scan.passage.lexicon;
   const { tokens } = scan;
   const last = bareOf(tokens[at.end - 1]!);
   const office = OF.has(at.previous) && titles.roles.has(tokens[at.first - 2]?.folded ?? "");
   const given = names.givenNames.has(bareOf(tokens[at.first]!));
-  let evidence = at.end - at.first > 4 ? -2 : 0;
+  let evidence = at.end - at.first > 4 ? -2 : at.end - at.first === 2 && standsAsPerson(scan, at) ? 1 : 0;
   if (given) evidence += 3;
   if (names.surnames.has(last) || (last.length > 4 && (last.endsWith("ez") || (last.endsWith("es") && given))))
     evidence += 2;
-  if (at.titled) evidence += 2;
+  if (at.titled) evidence += at.end - at.first > 1 || !isSpeaking(scan, at.end) ? 2 : 1;
+  if (places.locatives.has(at.previous) && !given) evidence -= 2;
   if (ARTICLES.has(at.previous) || (office && !given)) evidence -= 3;
   if (places.heads.has(at.previous) || places.prefixes.has(tokens[at.first]!.folded)) evidence -= 2;
-  for (let index = at.first; index < at.end; index++) if (isCommonWord(scan, index)) evidence -= 2;
+  for (let index = at.first; index < at.end; index++) evidence -= weightAgainst(scan, index);
   return evidence;
+}
+
+/** Two capitalised words within a sentence, not quoted and not behind a number: where a person's name would stand. */
+function standsAsPerson(
+  scan: Scan,
+  at: { readonly first: number; readonly end: number; readonly initial: boolean },
+): boolean {
+  const before = scan.tokens[at.first - 1];
+  if (before === undefined || at.initial || before.capital) return false;
+  const behind = scan.tokens[at.end];
+  const closed = behind === undefined || behind.kind === "mark" || !behind.capital;
+  return closed && (before.kind === "word" || before.text === ",");
 }
 
 const OF = new Set(["de", "del", "of", "for"]);
@@ -163,6 +184,11 @@ const ABSTRACT = [
   "ing",
   "ity",
 ];
+
+function weightAgainst(scan: Scan, index: number): number {
+  const { names } = scan.passage.lexicon;
+  return names.otherHeads.has(bareOf(scan.tokens[index]!)) ? 4 : isCommonWord(scan, index) ? 2 : 0;
+}
 
 /** A word that is no name: written in lower case elsewhere, or with the ending of an abstract noun or adjective. */
 function isCommonWord(scan: Scan, index: number): boolean {

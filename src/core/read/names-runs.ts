@@ -51,8 +51,28 @@ export function readRuns(passage: Passage): readonly Run[] {
       }
     }
   }
-  return runs;
+  return withListed(scan, runs);
 }
+
+/** Names of unknown kind in a list with people are people: "Ponchielli y Verdi", "Machado, Ana Orfila". */
+function withListed(scan: Scan, runs: readonly Run[]): readonly Run[] {
+  const listed = [...runs];
+  const take = (index: number, beside: number) => {
+    const run = listed[index]!;
+    const other = listed[beside];
+    const before = scan.tokens[run.first - 1]?.folded ?? "";
+    if (OF.has(before) || scan.passage.lexicon.speech.determiners.has(before)) return;
+    if (run.kind !== "unknown" || run.end - run.first > 2 || other === undefined || other.kind !== "person") return;
+    const [left, right] = index < beside ? [run, other] : [other, run];
+    if (right.first - left.end === 1 && LIST_MARKS.has(scan.tokens[left.end]!.folded))
+      listed[index] = { ...run, kind: "person" };
+  };
+  for (let index = 1; index < listed.length; index++) take(index, index - 1);
+  for (let index = listed.length - 2; index >= 0; index--) take(index, index + 1);
+  return listed;
+}
+
+const LIST_MARKS = new Set([",", "y", "e", "and", "/", ";"]);
 
 export interface Where {
   readonly sentence: Sentence;
@@ -161,6 +181,11 @@ function opensSpeech(scan: Scan, index: number): boolean {
   return before !== undefined && before.kind === "mark" && `"':-¿¡`.includes(before.folded) && before.text !== "’";
 }
 
+/** Longer words in capitals throughout are a heading or dateline run into the text, not part of a name in mixed case. */
+function isShouted(token: Token): boolean {
+  return token.text.length > 4 && token.text === token.text.toUpperCase();
+}
+
 /** A word of the grammar ends a run, capital or not, unless it is a particle with a capital behind it ("Juan De La Cruz"). */
 function isFunctional(scan: Scan, index: number, limit: number): boolean {
   const { names } = scan.passage.lexicon;
@@ -179,6 +204,7 @@ export function endOfCapitals(scan: Scan, first: number, limit: number): number 
     const token = tokens[end]!;
     if (last.folded.endsWith("'s")) break;
     if (isCapital(token) && token.kind === "word" && token.spaced) {
+      if (isShouted(token) && !isShouted(tokens[first]!)) break;
       if (names.calendar.has(token.folded) || isFunctional(scan, end, limit)) break;
       end++;
     } else if (token.text === "." && !token.spaced && last.text.length === 1 && nextIsCapital(tokens, end, limit))
