@@ -1,15 +1,19 @@
 import { randomBytes } from "node:crypto";
 import type { Actor, Batch, EntryBody } from "../core/model/index.ts";
-import { batchHashOf, CHAIN_START, canonicalJson, digestOf, ENTRY_FORMAT } from "../core/record/ledger.ts";
+import { batchHashOf, canonicalJson, digestOf, ENTRY_FORMAT } from "../core/record/ledger.ts";
+import { insertBatch, lockedChainEnd, nextBatchNumber } from "./batches.ts";
 import { type FoldedEntry, foldEntries } from "./fold.ts";
 import { checkReferences } from "./references.ts";
-import { insertRows, isPostgres } from "./rows.ts";
+import { chunksOf, insertRows } from "./rows.ts";
 import { sha256 } from "./sha256.ts";
 import type { Store } from "./store.ts";
 import type { Database, EntryRow } from "./tables.ts";
 
 /** As many as an attacker who knows the digest would have to guess. */
 const SALT_BYTES = 16;
+
+/** How many entries are made ready at a time. */
+const ENTRIES_AT_ONCE = 500;
 
 /** What one action adds to the ledger of one collection. */
 export interface NewBatch {
@@ -46,78 +50,46 @@ export async function appendIn(db: Database, added: NewBatch): Promise<AppendedB
   if (added.bodies.length === 0) throw new RangeError(`Nothing to append to collection ${added.collection}`);
   const end = await lockedChainEnd(db, added.collection);
   await checkReferences(db, added.collection, added.bodies);
-  const rows = entryRowsOf(added);
-  const head = {
-    collection: added.collection,
-    sequence: end.sequence + 1,
-    at: added.at,
-    actor: added.actor,
-    readerVersion: added.readerVersion,
-    codebookVersion: added.codebookVersion,
-    entryFormat: ENTRY_FORMAT,
-    previous: end.hash,
-  };
-  const digests = rows.map((row) => row.digest);
-  const batch: Batch = { id: added.newId(), ...head, hash: batchHashOf(head, digests, sha256) };
-  await insertBatch(db, batch, rows);
-  await foldEntries(db, foldedFrom(batch, rows, added.bodies));
-  return { ...batch, entryIds: rows.map((row) => row.id) };
+  const { collection, actor, at, readerVersion, codebookVersion } = added;
+  const said = { collection, actor, at, readerVersion, codebookVersion, entryFormat: ENTRY_FORMAT };
+  const head = { id: added.newId(), ...said, sequence: end.sequence + 1, previous: end.hash };
+  const number = await nextBatchNumber(db);
+  const { entryIds, digests } = await appendEntries(db, added, { number, head });
+  const batch: Batch = { ...head, hash: batchHashOf(head, digests, sha256) };
+  await insertBatch(db, number, batch);
+  return { ...batch, entryIds };
 }
 
-/** Writes a batch and its entries, and moves the end of its chain. */
-export async function insertBatch(db: Database, batch: Batch, rows: readonly Omit<EntryRow, "batch">[]): Promise<void> {
-  const { number } = await db
-    .insertInto("batches")
-    .values({
-      id: batch.id,
-      collection: batch.collection,
-      sequence: batch.sequence,
-      at: batch.at,
-      actor_kind: batch.actor.kind,
-      actor_name: batch.actor.name,
-      reader_version: batch.readerVersion,
-      codebook_version: batch.codebookVersion,
-      entry_format: batch.entryFormat,
-      previous: batch.previous,
-      hash: batch.hash,
-    })
-    .returning("number")
-    .executeTakeFirstOrThrow();
-  const entries = rows.map((row) => ({ batch: number, ...row }));
-  await insertRows(db, "entries", entries);
-  const end = { sequence: batch.sequence, hash: batch.hash };
-  await db.updateTable("chain_ends").set(end).where("collection", "=", batch.collection).execute();
+/** Writes and folds the entries some at a time, so that a large batch is not held twice. */
+async function appendEntries(
+  db: Database,
+  added: NewBatch,
+  to: { number: number; head: FoldedEntry["batch"] },
+): Promise<{ readonly entryIds: readonly string[]; readonly digests: readonly string[] }> {
+  const entryIds: string[] = [];
+  const digests: string[] = [];
+  for (const bodies of chunksOf(added.bodies, ENTRIES_AT_ONCE)) {
+    const salts = randomBytes(SALT_BYTES * bodies.length);
+    const rows = bodies.map((body, index): EntryRow => {
+      const salt = salts.toString("hex", index * SALT_BYTES, (index + 1) * SALT_BYTES);
+      const place = { batch: to.number, position: entryIds.length + index, id: added.newId() };
+      return { ...place, ...saltedOf(body, salt) };
+    });
+    await insertRows(db, "entries", rows);
+    await foldEntries(
+      db,
+      rows.map(({ id, position }, index) => ({ id, position, batch: to.head, body: bodies[index]! })),
+    );
+    for (const row of rows) {
+      entryIds.push(row.id);
+      digests.push(row.digest);
+    }
+  }
+  return { entryIds, digests };
 }
 
-/** Where the collection's chain ends, held until the transaction is over; a new collection's chain starts. */
-export async function lockedChainEnd(db: Database, collection: string): Promise<{ sequence: number; hash: string }> {
-  await db
-    .insertInto("chain_ends")
-    .values({ collection, ...CHAIN_START })
-    .onConflict((conflict) => conflict.column("collection").doNothing())
-    .execute();
-  return db
-    .selectFrom("chain_ends")
-    .select(["sequence", "hash"])
-    .where("collection", "=", collection)
-    .$if(isPostgres(db), (query) => query.forUpdate())
-    .executeTakeFirstOrThrow();
-}
-
-function entryRowsOf(added: NewBatch): readonly Omit<EntryRow, "batch">[] {
-  const salts = randomBytes(SALT_BYTES * added.bodies.length).toString("hex");
-  return added.bodies.map((content, position) => {
-    const salt = salts.slice(2 * SALT_BYTES * position, 2 * SALT_BYTES * (position + 1));
-    const { kind } = content;
-    const body = canonicalJson(content);
-    return { position, id: added.newId(), kind, digest: digestOf({ salt, kind, body }, sha256), salt, body };
-  });
-}
-
-function foldedFrom(
-  batch: Batch,
-  rows: readonly Omit<EntryRow, "batch">[],
-  bodies: readonly EntryBody[],
-): readonly FoldedEntry[] {
-  return rows.map((row, position) => ({ id: row.id, position, batch, body: bodies[position]! }));
+function saltedOf(content: EntryBody, salt: string): Omit<EntryRow, "batch" | "position" | "id"> {
+  const { kind } = content;
+  const body = canonicalJson(content);
+  return { kind, digest: digestOf({ salt, kind, body }, sha256), salt, body };
 }

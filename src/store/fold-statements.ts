@@ -3,7 +3,7 @@ import type { Fold } from "./fold.ts";
 import { chunksOf, insertRows, LIST_AT_MOST } from "./rows.ts";
 import { type AnchorPlace, settleAnchors } from "./standing-rows.ts";
 import type { Database, StandingColumns, StatementRow } from "./tables.ts";
-import { anchorKeyOf, placeRowsOf, valueColumnsOf } from "./values.ts";
+import { anchorKeyOf, valueColumnsOf } from "./values.ts";
 
 const UNREVIEWED: StandingColumns = {
   review: "unreviewed",
@@ -17,8 +17,6 @@ const UNREVIEWED: StandingColumns = {
 export const foldStated: Fold<"stated"> = async (db, run) => {
   const rows = run.map(({ id, batch, body }) => rowOf(body.statement, id, batch.readerVersion));
   await insertRows(db, "statements", rows);
-  const places = run.flatMap(({ body }) => placeRowsOf(body.statement));
-  await insertRows(db, "statement_places", places);
   await settleAnchors(db, await reviewedAmong(db, rows));
 };
 

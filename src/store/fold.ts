@@ -19,7 +19,8 @@ import type { Database } from "./tables.ts";
 export interface FoldedEntry<Body extends EntryBody = EntryBody> {
   readonly id: string;
   readonly position: number;
-  readonly batch: Batch;
+  /** What the fold takes from the batch, which may not have its hash yet. */
+  readonly batch: Pick<Batch, "collection" | "sequence" | "at" | "actor" | "readerVersion">;
   readonly body: Body;
 }
 

@@ -1,5 +1,6 @@
 import type { Actor, RedactionTarget } from "../core/model/index.ts";
-import { appendIn, lockedChainEnd } from "./append.ts";
+import { appendIn } from "./append.ts";
+import { lockedChainEnd } from "./batches.ts";
 import { foldAnew } from "./rebuild.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Store } from "./store.ts";

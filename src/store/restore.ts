@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import type { Batch, EntryBody, RedactionTarget } from "../core/model/index.ts";
 import { CHAIN_START, type ChainEnd, canonicalJson, checkChain, digestOf } from "../core/record/ledger.ts";
-import { insertBatch, lockedChainEnd } from "./append.ts";
 import { BACKUP_FORMAT, type BackupCounts, type BackupEntry, backupLines } from "./backup.ts";
+import { insertBatch, lockedChainEnd, nextBatchNumber } from "./batches.ts";
 import { writtenPages } from "./entries.ts";
 import { foldAnew, lockAppends, type Progress } from "./rebuild.ts";
 import { finishErasures, type Redactor, redactCaptureIn, redactEntryIn } from "./redact.ts";
-import { isPostgres } from "./rows.ts";
+import { insertRows, isPostgres } from "./rows.ts";
 import { sha256 } from "./sha256.ts";
 import type { Store } from "./store.ts";
 import type { Database, EntryRow } from "./tables.ts";
@@ -122,8 +122,10 @@ async function withoutPostgresTriggers<Result>(db: Database, work: () => Promise
   const tables = ["entries", "batches"];
   for (const table of tables) await sql`alter table ${sql.table(table)} disable trigger user`.execute(db);
   const result = await work();
-  // Foreign keys that are checked at the end of a statement leave nothing pending, so the tables can be altered again.
+  // A table cannot be altered while a foreign key waits for the end of the transaction to be checked.
+  await sql`set constraints all immediate`.execute(db);
   for (const table of tables) await sql`alter table ${sql.table(table)} enable trigger user`.execute(db);
+  await sql`set constraints all deferred`.execute(db);
   return result;
 }
 
@@ -169,7 +171,13 @@ async function loadBackup(
   for await (const part of backupParts(from.file)) {
     if (part.kind === "batch") {
       await lockedChainEnd(db, part.batch.collection);
-      await insertBatch(db, part.batch, part.entries.map(entryRowOf));
+      const batch = await nextBatchNumber(db);
+      await insertRows(
+        db,
+        "entries",
+        part.entries.map((entry, position) => entryRowOf(entry, { batch, position })),
+      );
+      await insertBatch(db, batch, part.batch);
       counts.batches++;
       counts.entries += part.entries.length;
     } else if (!from.erased.has(part.sha256)) {
@@ -180,9 +188,9 @@ async function loadBackup(
   return counts;
 }
 
-function entryRowOf(entry: BackupEntry, position: number): Omit<EntryRow, "batch"> {
+function entryRowOf(entry: BackupEntry, place: Pick<EntryRow, "batch" | "position">): EntryRow {
   const { id, kind, digest, salt, body } = entry;
-  return { position, id, kind, digest, salt, body: body === null ? null : canonicalJson(body) };
+  return { ...place, id, kind, digest, salt, body: body === null ? null : canonicalJson(body) };
 }
 
 interface BackupBatch {

@@ -1,7 +1,7 @@
 import type { EntryBody, StatementValue } from "../core/model/index.ts";
-import { insertRows, storable } from "./rows.ts";
+import { storable } from "./rows.ts";
 import type { Database, ReviewRow, StandingColumns, StatementRow } from "./tables.ts";
-import { placeRowsOf, sameValue, valueColumnsOf } from "./values.ts";
+import { sameValue, valueColumnsOf } from "./values.ts";
 
 /** An anchor in a collection: reviews do not reach from one collection into another. */
 export interface AnchorPlace {
@@ -138,8 +138,6 @@ async function writeStanding(
 ): Promise<void> {
   const columns = { ...valueColumnsOf(given.value), ...given.standing };
   await db.updateTable("statements").set(columns).where("id", "=", row.id).execute();
-  await db.deleteFrom("statement_places").where("statement_id", "=", row.id).execute();
-  await insertRows(db, "statement_places", placeRowsOf({ id: row.id, collection: row.collection, value: given.value }));
 }
 
 /** The value in the body of a "stated" entry that has not been redacted. */

@@ -1,4 +1,4 @@
-import type { Generated, Kysely, Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 
 /** The tables as they lie in the database; the migrations say what each is for. */
 export interface Tables {
@@ -11,7 +11,6 @@ export interface Tables {
   readonly texts: TextRow;
   readonly text_readings: TextReadingRow;
   readonly statements: StatementRow;
-  readonly statement_places: StatementPlaceRow;
   readonly reviews: ReviewRow;
   readonly judgements: JudgementRow;
   readonly articles: ArticleRow;
@@ -24,7 +23,7 @@ export interface Tables {
 export type Database = Kysely<Tables> | Transaction<Tables>;
 
 export interface BatchRow {
-  number: Generated<number>;
+  number: number;
   id: string;
   collection: string;
   sequence: number;
@@ -120,6 +119,9 @@ export interface ValueColumns {
   first_day: string | null;
   last_day: string | null;
   as_of: string | null;
+  /** Place codes with a space between them; null when there are none. */
+  places: string | null;
+  origins: string | null;
 }
 
 /** Where a statement stands with people. */
@@ -132,15 +134,6 @@ export interface StandingColumns {
   /** The entry that gives the value that stands, when it is not the statement's own. */
   value_entry_id: string | null;
   disagrees: number;
-}
-
-export interface StatementPlaceRow {
-  statement_id: string;
-  role: string;
-  position: number;
-  collection: string;
-  code: string | null;
-  country: string | null;
 }
 
 export interface ReviewRow {
@@ -217,7 +210,6 @@ export const QUERY_TABLES = {
   texts: ["id"],
   text_readings: ["text_id", "reader_version"],
   statements: ["id"],
-  statement_places: ["statement_id", "role", "position"],
   reviews: ["entry_id"],
   judgements: ["entry_id"],
   articles: ["id"],

@@ -5,14 +5,13 @@ import {
   lastDayIn,
   type Place,
   type Quote,
-  type Statement,
   type StatementValue,
   type Window,
 } from "../core/model/index.ts";
 import { canonicalJson } from "../core/record/ledger.ts";
 import { storable } from "./rows.ts";
 import { sha256 } from "./sha256.ts";
-import type { StatementPlaceRow, ValueColumns } from "./tables.ts";
+import type { ValueColumns } from "./tables.ts";
 
 /** What questions ask of a value, as columns. */
 export function valueColumnsOf(value: StatementValue): ValueColumns {
@@ -30,6 +29,8 @@ const NOTHING_ASKED = {
   first_day: null,
   last_day: null,
   as_of: null,
+  places: null,
+  origins: null,
 };
 
 function askedOf(value: StatementValue): Partial<ValueColumns> {
@@ -37,9 +38,9 @@ function askedOf(value: StatementValue): Partial<ValueColumns> {
     case "figure":
       return figureColumnsOf(value);
     case "event":
-      return { head: value.type, ...daysOf(value.window) };
+      return { head: value.type, places: codesOf(value.places), ...daysOf(value.window) };
     case "act":
-      return { head: value.type };
+      return { head: value.type, places: codesOf(value.place === null ? [] : [value.place]) };
     case "quotation":
       return {};
     case "person":
@@ -49,38 +50,29 @@ function askedOf(value: StatementValue): Partial<ValueColumns> {
 }
 
 function figureColumnsOf(figure: Figure): Partial<ValueColumns> {
-  const { measure, group, organization, head } = figure.counted;
-  const counted = { measure, counted_group: group, organization: storable(organization), head: storable(head) };
-  return { ...counted, unit: storable(figure.unit), mode: figure.mode, as_of: figure.asOf, ...daysOf(figure.window) };
+  const { measure, group, organization, head, origins } = figure.counted;
+  return {
+    measure,
+    counted_group: group,
+    organization: storable(organization),
+    head: storable(head),
+    unit: storable(figure.unit),
+    mode: figure.mode,
+    as_of: figure.asOf,
+    places: codesOf(figure.places),
+    origins: codesOf(origins),
+    ...daysOf(figure.window),
+  };
+}
+
+function codesOf(places: readonly Place[]): string | null {
+  const codes = places.flatMap((place) => place.code ?? []);
+  return codes.length === 0 ? null : codes.join(" ");
 }
 
 function daysOf(window: Window | null): Pick<ValueColumns, "first_day" | "last_day"> {
   if (window === null) return { first_day: null, last_day: null };
   return { first_day: firstDayIn(window), last_day: lastDayIn(window) };
-}
-
-/** The places a value is about, and for a figure where those counted come from. */
-function placesOf(value: StatementValue): readonly { readonly role: "place" | "origin"; readonly place: Place }[] {
-  const about = aboutOf(value).map((place) => ({ role: "place" as const, place }));
-  const origins = value.kind === "figure" ? value.counted.origins : [];
-  return [...about, ...origins.map((place) => ({ role: "origin" as const, place }))];
-}
-
-function aboutOf(value: StatementValue): readonly Place[] {
-  if (value.kind === "figure" || value.kind === "event") return value.places;
-  return value.kind === "act" && value.place !== null ? [value.place] : [];
-}
-
-/** The rows that say which places a statement is about. */
-export function placeRowsOf(statement: Pick<Statement, "id" | "collection" | "value">): readonly StatementPlaceRow[] {
-  return placesOf(statement.value).map(({ role, place }, position) => ({
-    statement_id: statement.id,
-    role,
-    position,
-    collection: statement.collection,
-    code: place.code,
-    country: place.country,
-  }));
 }
 
 /** One short key for an anchor: equal anchors have equal keys. */

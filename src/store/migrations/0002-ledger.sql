@@ -16,9 +16,10 @@ create table batches (
   unique (collection, sequence)
 );
 
+-- A batch's entries are written before it: its hash is made from their digests.
 -- `body` is canonical JSON (RFC 8785); `salt` and `body` are null once the entry is redacted.
 create table entries (
-  batch integer not null references batches (number),
+  batch integer not null references batches (number) deferrable initially deferred,
   position integer not null,
   id plain_text not null unique,
   kind plain_text not null,

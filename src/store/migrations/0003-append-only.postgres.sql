@@ -1,6 +1,5 @@
--- SQLite numbers batches by itself; here a sequence does.
+-- SQLite has one writer, who can count; here several may number their batches at once.
 create sequence batch_numbers as integer;
-alter table batches alter column number set default nextval('batch_numbers');
 
 -- Entries by what they redact, for the trigger that lets an erasure through.
 create index entries_by_redacted on entries ((body::json #>> '{target,entryId}')) where kind = 'redacted';

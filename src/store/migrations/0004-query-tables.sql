@@ -54,7 +54,8 @@ create table text_readings (
   primary key (text_id, reader_version)
 );
 
--- The columns of the value are those of the value that stands: a person's, where a person gave one.
+-- The columns of the value are those of the value that stands: a person's, where a person gave one. `places` and
+-- `origins` are place codes with a space between them ("GT GT-JU"); null when there are none.
 create table statements (
   id plain_text primary key,
   collection plain_text not null,
@@ -75,6 +76,8 @@ create table statements (
   first_day plain_text,
   last_day plain_text,
   as_of plain_text,
+  places plain_text,
+  origins plain_text,
   review plain_text not null,
   reviewed_by plain_text,
   review_entry_id plain_text,
@@ -88,16 +91,6 @@ create index statements_of_document on statements (document_id);
 create index statements_by_anchor on statements (anchor);
 create index statements_by_measure on statements (measure, head) where measure is not null;
 create index statements_by_review on statements (review, collection) where review <> 'unreviewed';
-
-create table statement_places (
-  statement_id plain_text not null,
-  role plain_text not null,
-  position integer not null,
-  collection plain_text not null,
-  code plain_text,
-  country plain_text,
-  primary key (statement_id, role, position)
-);
 
 create table reviews (
   entry_id plain_text primary key,

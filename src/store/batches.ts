@@ -1,0 +1,54 @@
+import { sql } from "kysely";
+import type { Batch } from "../core/model/index.ts";
+import { CHAIN_START, type ChainEnd } from "../core/record/ledger.ts";
+import { isPostgres } from "./rows.ts";
+import type { Database } from "./tables.ts";
+
+/** Where the collection's chain ends, held until the transaction is over; a new collection's chain starts. */
+export async function lockedChainEnd(db: Database, collection: string): Promise<ChainEnd> {
+  await db
+    .insertInto("chain_ends")
+    .values({ collection, ...CHAIN_START })
+    .onConflict((conflict) => conflict.column("collection").doNothing())
+    .execute();
+  return db
+    .selectFrom("chain_ends")
+    .select(["sequence", "hash"])
+    .where("collection", "=", collection)
+    .$if(isPostgres(db), (query) => query.forUpdate())
+    .executeTakeFirstOrThrow();
+}
+
+/**
+ * A number for the next batch, larger than any before it in its collection, whose chain end the caller holds. The
+ * entries of a batch are written before it, because its hash is known only after their digests.
+ */
+export async function nextBatchNumber(db: Database): Promise<number> {
+  const next = isPostgres(db)
+    ? sql<{ number: number }>`select nextval('batch_numbers')::integer as number`
+    : sql<{ number: number }>`select coalesce(max(number), 0) + 1 as number from batches`;
+  return (await next.execute(db)).rows[0]!.number;
+}
+
+/** Writes a batch whose entries have been written under this number, and moves the end of its chain. */
+export async function insertBatch(db: Database, number: number, batch: Batch): Promise<void> {
+  const { id, collection, sequence, at, previous, hash } = batch;
+  await db
+    .insertInto("batches")
+    .values({
+      number,
+      id,
+      collection,
+      sequence,
+      at,
+      actor_kind: batch.actor.kind,
+      actor_name: batch.actor.name,
+      reader_version: batch.readerVersion,
+      codebook_version: batch.codebookVersion,
+      entry_format: batch.entryFormat,
+      previous,
+      hash,
+    })
+    .execute();
+  await db.updateTable("chain_ends").set({ sequence, hash }).where("collection", "=", collection).execute();
+}
