@@ -1,3 +1,5 @@
+import type { PhraseTable } from "./phrases.ts";
+
 /** Closed classes that show where the words for what is counted begin and end, and what is no figure at all. Folded. */
 export interface CountedWords {
   /** Stand between a number and what it counts ("of the", "de los"). */
@@ -33,8 +35,8 @@ export interface TallyWords {
   readonly nouns: ReadonlySet<string>;
   /** May stand between the subject and its number besides forms of "to be" ("of", "de", "at", "en"). */
   readonly links: ReadonlySet<string>;
-  /** Make a figure a running total; with the word that must follow, if one must ("so" "far"). */
-  readonly running: ReadonlyMap<string, string | null>;
+  /** Make a figure a running total ("so far", "a la fecha"). */
+  readonly running: PhraseTable<true>;
   /** Begin a noun phrase: articles and possessives. */
   readonly determiners: ReadonlySet<string>;
 }
@@ -59,6 +61,12 @@ export interface NotFigureWords {
   readonly yearBefore: ReadonlySet<string>;
   /** Behind a bare number: it is a time of day ("10 am", "10 horas"). */
   readonly clockAfter: ReadonlySet<string>;
+  /** Two words before a number that make it an hour of the day ("a las") … */
+  readonly atHour: ReadonlySet<string>;
+  /** … or a moment reached ("a los 85 años", "a los 15 días"). */
+  readonly toThe: ReadonlySet<string>;
+  /** Nouns for what lasts, so that "de 20 años" behind them is no age ("plazo", "contrato"). */
+  readonly lasting: ReadonlySet<string>;
   /** Nouns whose duration is a prison term ("sentence of 20 years", "años de cárcel"). */
   readonly prison: ReadonlySet<string>;
   /** Mark a prison stay that is no sentence ("prisión preventiva", "awaiting trial"). */

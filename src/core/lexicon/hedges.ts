@@ -6,6 +6,8 @@ export interface HedgeWords {
   readonly alleged: ReadonlySet<string>;
   /** Stages of a case, by the word that gives them. */
   readonly stages: ReadonlyMap<string, CaseStage>;
+  /** Go on behind a hedge or stage ("suspected of being …", "acusados por …"). */
+  readonly leads: ReadonlySet<string>;
   /** Stages that are an accusation and no more: whoever is only that is alleged to be what the noun says. */
   readonly accusing: ReadonlySet<string>;
 }

@@ -1,3 +1,4 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import {
   type Codebook,
   type Counted,
@@ -19,7 +20,7 @@ import type { Quantity } from "./quantities.ts";
 import { changeOf, ratioOf } from "./ratios.ts";
 import { isRhetorical } from "./rhetoric.ts";
 import { type Scan, wordAt } from "./scan.ts";
-import { isFractional, readQuantities } from "./sentence-quantities.ts";
+import { isFractional, isListed, readQuantities } from "./sentence-quantities.ts";
 import { readSubject } from "./subjects.ts";
 
 /** A figure as far as its own words give it: where, when and who says it are read by others. `start`/`end` are its quote's. */
@@ -90,11 +91,11 @@ function amountOf(scan: Scan, place: Place): Amount {
   const { sentence, quantities, index } = place;
   const quantity = withUnitOf(place.before.at(-1), quantities[index]!);
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
-  const from = previous?.end ?? sentence.firstToken;
-  const until = next?.first ?? sentence.endToken;
-  const behind = readNounPhrase(scan, sentence, { quantity, until });
-  const phrase = behind ?? readSubject(scan, sentence, { quantity, from });
-  const measured: Measured = { sentence, quantity, phrase, from, until };
+  const behind = isRateBase(quantity)
+    ? null
+    : readNounPhrase(scan, sentence, { quantity, until: next?.first ?? sentence.endToken });
+  const phrase = behind ?? readSubject(scan, sentence, { quantity, from: previous?.end ?? sentence.firstToken });
+  const measured: Measured = { sentence, quantity, phrase, ...listAround(scan, place) };
   const counted = countedOf(scan, measured, place);
   const neighbours = { measured, previous, next };
   const quote = quoteOfRun(scan, quantity);
@@ -112,6 +113,23 @@ function amountOf(scan: Scan, place: Place): Amount {
     ratio: counted.measure === "share" ? ratioOf(scan, neighbours) : null,
     change: counted.measure === "change" ? changeOf(scan, neighbours) : null,
     rhetorical: isRhetorical(scan, sentence, quantity),
+  };
+}
+
+/** "52 per 100,000 inhabitants": what follows is the base's, not the figure's. */
+function isRateBase({ unit, core, end }: Quantity): boolean {
+  return unit.startsWith("per-") && end > core.end;
+}
+
+/** The words that may govern a figure: "arrested 12 men and 3 women" reaches over the list it stands in. */
+function listAround(scan: Scan, { sentence, quantities, index }: Place): { from: number; until: number } {
+  let first = index;
+  while (first > 0 && isListed(scan, quantities[first - 1]!, quantities[first]!)) first--;
+  let last = index;
+  while (last + 1 < quantities.length && isListed(scan, quantities[last]!, quantities[last + 1]!)) last++;
+  return {
+    from: quantities[first - 1]?.end ?? sentence.firstToken,
+    until: quantities[last + 1]?.first ?? sentence.endToken,
   };
 }
 
@@ -234,13 +252,10 @@ function modeOf(scan: Scan, given: { measured: Measured; counted: Counted; place
   return known?.usually === "stock" && known.of === "people" ? "stock" : null;
 }
 
-/** "since", "so far", "to date", "en lo que va", "hasta la fecha" in the sentence. */
+/** "since", "so far", "en lo que va", "hasta la fecha" in the sentence. */
 function isRunning(scan: Scan, sentence: Sentence): boolean {
   const { running } = scan.lexicon.counted.tally;
   for (let index = sentence.firstToken; index < sentence.endToken; index++)
-    if (running.has(scan.tokens[index]!.folded)) {
-      const word = scan.tokens[index]!.folded;
-      if (running.get(word) === null || running.get(word) === wordAt(scan, sentence, index + 1)) return true;
-    }
+    if (phraseAt(running, scan.tokens, { index, end: sentence.endToken }) !== null) return true;
   return false;
 }

@@ -32,7 +32,10 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
   let end = first;
   while (end < last) {
     const token = scan.tokens[end]!;
-    if (token.kind === "mark" ? !isInnerHyphen(scan, end) : counted.ends.has(token.folded)) break;
+    if (
+      token.kind === "mark" ? !isInnerHyphen(scan, end) : counted.ends.has(token.folded) && !leadsOn(scan, first, end)
+    )
+      break;
     if (token.kind === "number") break;
     // A finite verb that no auxiliary opens ends the phrase: "43 suspects fled the country".
     if (
@@ -52,6 +55,14 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
   return end;
 }
 
+/** Whether a word goes on behind a hedge or stage of a case: "suspected of being", "charged with". */
+function leadsOn(scan: Scan, first: number, index: number): boolean {
+  const { hedges } = scan.lexicon;
+  if (!hedges.leads.has(scan.tokens[index]!.folded)) return false;
+  const before = [index - 1, index - 2].filter((at) => at >= first).map((at) => scan.tokens[at]!.folded);
+  return before.some((word) => hedges.alleged.has(word) || hedges.stages.has(word));
+}
+
 function isInnerHyphen(scan: Scan, index: number): boolean {
   const token = scan.tokens[index]!;
   return token.folded === "-" && !token.spaced && scan.tokens[index + 1]?.spaced === false;
@@ -67,22 +78,32 @@ function firstNoun(scan: Scan, first: number, end: number): number {
   return head;
 }
 
-/** The noun before the first preposition or participle: "people deported from the country" → people. */
+/**
+ * The noun before the first preposition or participle ("people deported from the country" → people). A word behind a
+ * plural that is no plural itself is the verb: "soldiers patrol".
+ */
 function lastNoun(scan: Scan, first: number, end: number): number {
-  const { counted, hedges } = scan.lexicon;
+  const { counted } = scan.lexicon;
   let head = first;
+  let plural: number | null = null;
   for (let index = first; index < end; index++) {
     const word = scan.tokens[index]!.folded;
     if (counted.inside.has(word)) break;
-    const participle =
-      hedges.alleged.has(word) ||
-      hedges.stages.has(word) ||
-      (word.length > 4 && (word.endsWith("ed") || word.endsWith("ing")));
     const closes = index + 1 === end || counted.inside.has(scan.tokens[index + 1]!.folded);
-    if (index > first && participle && (closes || isPlural(scan.tokens[index - 1]!.folded, scan))) break;
+    if (index > first && isParticiple(scan, word) && (closes || plural === index - 1)) break;
     head = index;
+    if (isPlural(word, scan) || scan.lexicon.measures.nouns.has(word)) plural = index;
   }
-  return head;
+  return plural ?? head;
+}
+
+function isParticiple(scan: Scan, word: string): boolean {
+  const { hedges } = scan.lexicon;
+  return (
+    hedges.alleged.has(word) ||
+    hedges.stages.has(word) ||
+    (word.length > 4 && (word.endsWith("ed") || word.endsWith("ing")))
+  );
 }
 
 function isPlural(word: string, scan: Scan): boolean {

@@ -162,6 +162,14 @@ function governorBefore(
   return null;
 }
 
+/** Measures whose nouns name what happens, so that "of"/"de" behind them leads to whom ("the capture of 16"). */
+const HAPPENINGS: ReadonlySet<string> = new Set(
+  "arrests detentions convictions releases deportations extraditions displaced deaths injuries disappearances kidnappings seizures migrants".split(
+    " ",
+  ),
+);
+const NOMINAL_REACH = 4;
+
 /** A measure's verb, or its event noun before "of"/"de". "la captura" is the noun, "captura" alone may be the verb. */
 function governorAt(scan: Scan, sentence: Sentence, at: { index: number; end: number }): string | undefined {
   const { measures, counted } = scan.lexicon;
@@ -172,8 +180,8 @@ function governorAt(scan: Scan, sentence: Sentence, at: { index: number; end: nu
   const previous = wordAt(scan, sentence, at.index - 1);
   const asNoun = noun !== undefined && (counted.tally.determiners.has(previous) || counted.inside.has(previous));
   if (!asNoun && measures.verbs.has(word)) return measures.verbs.get(word);
-  const opens = counted.inside.has(wordAt(scan, sentence, at.index + 1));
-  return noun?.strength === "strong" && opens ? noun.measure : undefined;
+  const opens = counted.inside.has(wordAt(scan, sentence, at.index + 1)) && at.end - at.index <= NOMINAL_REACH;
+  return noun?.strength === "strong" && opens && HAPPENINGS.has(noun.measure) ? noun.measure : undefined;
 }
 
 /** Words between a count and a verb of its own without "to be" or "to have" before it ("two people died"). */
@@ -221,7 +229,7 @@ function isChange(scan: Scan, measured: Measured): boolean {
 }
 
 /** Whether a duration is a prison term: "sentenced to 20 years", "30 años de cárcel". Custody before trial is none. */
-function isPrisonTerm(scan: Scan, { sentence, quantity }: Measured): boolean {
+export function isPrisonTerm(scan: Scan, { sentence, quantity }: Pick<Measured, "sentence" | "quantity">): boolean {
   const { prison, custody } = scan.lexicon.counted.not;
   let found = false;
   for (let index = quantity.first - 8; index < quantity.end + 4; index++) {

@@ -1,5 +1,6 @@
 import { DURATIONS } from "../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction } from "../model/index.ts";
+import { isPrisonTerm } from "./measures.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
@@ -15,6 +16,7 @@ export function isNoFigure(scan: Scan, sentence: Sentence, quantity: Quantity): 
     isDecade(scan, sentence, quantity) ||
     isLabelled(scan, sentence, quantity) ||
     isChained(scan, sentence, quantity) ||
+    isRun(scan, sentence, quantity) ||
     isAge(scan, sentence, quantity) ||
     isClock(scan, sentence, quantity) ||
     isYear(scan, sentence, quantity) ||
@@ -78,6 +80,14 @@ function isChained(scan: Scan, sentence: Sentence, { core, form }: Quantity): bo
   return before === "-" || behind === "-";
 }
 
+/** Bare digits right beside other digits: a telephone number, a calendar, a table. */
+function isRun(scan: Scan, sentence: Sentence, { core, form, unit }: Quantity): boolean {
+  if (form !== "digits" || unit !== "count" || core.end - core.first > 1) return false;
+  const isNumber = (index: number) =>
+    index >= sentence.firstToken && index < sentence.endToken && scan.tokens[index]!.kind === "number";
+  return isNumber(core.first - 1) || isNumber(core.end);
+}
+
 /** The mark that ties a digit to another digit without spaces, on one side; null when none does. */
 function tie(
   scan: Scan,
@@ -119,20 +129,21 @@ function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   );
 }
 
-/** "un hombre de 34 años", "Juan, de 34 años": "de" before years, unless a noun for a term stands before it. */
+/**
+ * "un hombre de 34 años", "Juan, de 34 años": "de" before years gives an age, unless what stands before it has a
+ * duration ("una pena de 20 años", "un plazo de dos años") or a prison follows.
+ */
 function isSpanishAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { not } = scan.lexicon.counted;
-  if (!scan.lexicon.units.of.has(wordAt(scan, sentence, quantity.first - 1))) return false;
-  if (!isBetween(quantity, 0n, 110n)) return false;
-  const noun = wordAt(scan, sentence, quantity.first - 2);
-  const prison = not.prison.has(noun) || not.prison.has(wordAt(scan, sentence, quantity.end + 1));
-  return (
-    !prison &&
-    (noun === "," ||
-      scan.lexicon.measures.groups.has(noun) ||
-      scan.tokens[quantity.first - 2]?.capital === true ||
-      PERSONS.has(noun))
-  );
+  const first = quantity.bound === "range" ? quantity.first + 1 : quantity.first;
+  if (!scan.lexicon.units.of.has(wordAt(scan, sentence, first - 1)) || !isBetween(quantity, 0n, 110n)) return false;
+  if (not.prison.has(wordAt(scan, sentence, quantity.end + 1))) return false;
+  for (let index = first - 2; index >= first - 4; index--) {
+    const word = wordAt(scan, sentence, index);
+    if (not.lasting.has(word) || not.prison.has(word)) return false;
+    if (index < first - 2 && scan.lexicon.counted.ends.has(word)) break;
+  }
+  return quantity.boundRun === null;
 }
 
 /** "people under 30", "who is 70." */
@@ -160,12 +171,6 @@ function isAgeInList(scan: Scan, sentence: Sentence, quantity: Quantity): boolea
   return quantity.unit === "count" && closes && opens && name?.capital === true && isBetween(quantity, 0n, 110n);
 }
 
-const PERSONS: ReadonlySet<string> = new Set(
-  "hombre hombres mujer mujeres persona personas nino nina ninos ninas joven jovenes adolescente menor senor senora anciano anciana hijo hija hijos bebe estudiante masculino femenina sujeto individuo".split(
-    " ",
-  ),
-);
-
 function isBetween({ value }: Quantity, low: bigint, high: bigint): boolean {
   return value === null || "length" in value || isWithin(value, [low, high]);
 }
@@ -179,11 +184,9 @@ function isClock(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { clockAfter } = scan.lexicon.counted.not;
   const article = wordAt(scan, sentence, quantity.first - 1);
   if (quantity.unit === "count" && clockAfter.has(wordAt(scan, sentence, quantity.end))) return true;
-  const atHour = (article === "las" || article === "la") && HOUR_BEFORE.has(wordAt(scan, sentence, quantity.first - 2));
+  const atHour = scan.lexicon.counted.not.atHour.has(`${wordAt(scan, sentence, quantity.first - 2)} ${article}`);
   return atHour && (quantity.unit === "hour" || (quantity.unit === "count" && isBetween(quantity, 0n, 24n)));
 }
-
-const HOUR_BEFORE: ReadonlySet<string> = new Set(["a", "de", "desde", "hasta", "entre"]);
 
 /** A bare four-digit number from 1800 to 2099 behind "in", "de" … or with no plural noun behind it. */
 function isYear(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
@@ -195,13 +198,8 @@ function isYear(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const before = wordAt(scan, sentence, quantity.core.first - 1);
   if (counted.not.months.has(before) || counted.not.months.has(wordAt(scan, sentence, quantity.core.first - 2)))
     return true;
-  const next = scan.tokens[quantity.end];
-  const counts =
-    next?.kind === "word" &&
-    quantity.end < sentence.endToken &&
-    next.folded.endsWith("s") &&
-    !counted.ends.has(next.folded);
-  if (counts || next?.folded === "people") return counted.not.yearBefore.has(before);
+  if (countsBehind(scan, sentence, quantity.end))
+    return counted.not.yearBefore.has(before) && isBetween(quantity, 1900n, 2099n);
   return isBetween(quantity, 1800n, 2099n) || counted.not.yearBefore.has(before);
 }
 
@@ -214,9 +212,10 @@ function isSpanOfYears(scan: Scan, { core, bound, unit, value }: Quantity): bool
 
 /** "two months ago", "hace dos años", "the last 24 hours", "three days later". */
 function isMoment(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
-  if (!DURATIONS.has(quantity.unit)) return false;
+  if (!DURATIONS.has(quantity.unit) || isPrisonTerm(scan, { sentence, quantity })) return false;
   const { timeBefore, timeAfter } = scan.lexicon.counted.not;
   const word = (index: number) => wordAt(scan, sentence, index);
+  if (scan.lexicon.counted.not.toThe.has(`${word(quantity.first - 2)} ${word(quantity.first - 1)}`)) return true;
   if (timeAfter.has(word(quantity.end)) || timeAfter.has(word(quantity.end + 1))) return true;
   const before = word(quantity.first - 1);
   const lasts = quantity.boundRun !== null && scan.lexicon.counted.not.lastsIn.has(before);

@@ -123,9 +123,7 @@ function takeDigits(scan: Scan, { made, position }: Step): number {
     made.current = ZERO;
   } else {
     const value = fractionFrom(read);
-    const fits =
-      !goesOn ||
-      (value.denominator === 1n && value.numerator < BigInt(made.lastScale) && !isNextScaled(scan, position, made));
+    const fits = !goesOn || (value.denominator === 1n && value.numerator < BigInt(made.lastScale));
     if (!fits) return 0;
     made.current = value;
   }
@@ -158,13 +156,6 @@ function readDigits(scan: Scan, position: number): DigitsRead {
   const isScaled = next !== undefined && (next.text === "%" || words.get(next.folded)?.kind === "scale");
   if (read !== "ambiguous" || !isScaled || thousands === null) return read;
   return numberFromDigits(text, { thousands, decimals: thousands === "," ? "." : "," });
-}
-
-/** Whether digits after "12 mil" begin a number of their own: "12 mil 300 millones" is not one number. */
-function isNextScaled(scan: Scan, position: number, made: Composition): boolean {
-  const next = scan.tokens[position + 1];
-  const word = next === undefined ? undefined : scan.lexicon.numbers.words.get(next.folded);
-  return word?.kind === "scale" && word.value >= made.lastScale;
 }
 
 /** "twenty-one": only between tens and ones. */

@@ -1,4 +1,4 @@
-import { DISTANCES, isMoney, WEIGHTS } from "../lexicon/units.ts";
+import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction } from "../model/index.ts";
 import { bounded } from "./bounds.ts";
 import { readNounPhrase, singularOf } from "./counted.ts";
@@ -53,11 +53,20 @@ function rawQuantities(scan: Scan, sentence: Sentence): readonly Quantity[] {
     }
     const last = found.at(-1);
     const range = last === undefined ? null : rangeOf(scan, sentence, [last, quantity]);
-    if (range !== null) found.pop();
+    if (last !== undefined && (range !== null || lendsUnit(scan, last, quantity))) found.pop();
+    if (last !== undefined && range === null && lendsUnit(scan, last, quantity))
+      found.push({ ...last, unit: quantity.unit });
     found.push(range ?? quantity);
     index = quantity.end;
   }
   return found;
+}
+
+/** "23 y 25 años", "5 and 7 percent": the unit behind the second is the first's too. */
+function lendsUnit(scan: Scan, one: Quantity, other: Quantity): boolean {
+  if (one.unit !== "count" || other.unit === "count" || other.first - one.end !== 1 || one.form === "one") return false;
+  const joiner = scan.tokens[one.end]!;
+  return other.end > other.core.end && (joiner.text === "," || scan.lexicon.counted.and.has(joiner.folded));
 }
 
 /** "5,3%, algo por debajo del 6,7% de marzo": the first is held against a second that is known, not bounded. */
@@ -131,7 +140,8 @@ function isCountedOne(
     one.unit.endsWith("grado") ||
     one.unit.endsWith("degree");
   if (isWeighed) return true;
-  if (one.unit !== "count") return one.boundRun !== null || FOR_A_TERM.has(wordAt(scan, sentence, one.first - 1));
+  const isTerm = DURATIONS.has(one.unit) && FOR_A_TERM.has(wordAt(scan, sentence, one.first - 1));
+  if (one.unit !== "count") return isTerm || one.boundRun !== null;
   if (scan.lexicon.units.of.has(next) || next === "") return false;
   if (one.boundRun !== null && one.bound !== "at-most") return true;
   return figures.some(
@@ -193,7 +203,8 @@ function withListBounds(scan: Scan, quantities: readonly Quantity[]): readonly Q
 
 const LIST_ITEM_WORDS_AT_MOST = 8;
 
-function isListed(scan: Scan, one: Quantity, other: Quantity): boolean {
+/** Whether two quantities stand side by side in a list: "12 men and 3 women". */
+export function isListed(scan: Scan, one: Quantity, other: Quantity): boolean {
   const { and, auxiliaries, relatives } = scan.lexicon.counted;
   if (other.first - one.end > LIST_ITEM_WORDS_AT_MOST) return false;
   const joiner = scan.tokens[other.first - 1]!;

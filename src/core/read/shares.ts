@@ -43,6 +43,7 @@ function outOfShare(scan: Scan, sentence: Sentence, numeral: Numeral | null): Qu
     const whole = index < sentence.endToken ? readNumeral(scan, sentence, index) : null;
     if (whole === null || whole.value === null || "length" in whole.value) return null;
     const share = dividedByOrNull(numeral.value, whole.value);
+    if (words[0] === "por" && whole.value.numerator >= 100n) return null;
     const loose = words.length === 1 && (numeral.form === "digits" || whole.value.numerator > 100n);
     if (share === null || loose) return null;
     return shareQuantity({ first: numeral.first, end: whole.end }, share);

@@ -1,4 +1,5 @@
 import type { CountedWords } from "../counted.ts";
+import { phraseTable } from "../phrases.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -33,18 +34,14 @@ export const counted: CountedWords = {
   tally: {
     nouns: set("number numbers total totals tally count figure sum amount quantity"),
     links: set("of at to by as totaled totalled reached reaches stood stands reaching totaling totalling"),
-    running: new Map([
-      ["since", null],
-      ["so", "far"],
-      ["to", "date"],
-      ["cumulative", null],
-      ["already", null],
-    ]),
+    running: phraseTable(
+      ["since", "so far", "to date", "until now", "up to now", "as of", "cumulative"].map((phrase) => [phrase, true]),
+    ),
     determiners: set("the a an this that these those its their his her our some any"),
   },
   not: {
     labels: set(
-      "category no nos nr number numbers route routes highway road interstate flight room rooms article articles section sections chapter chapters page pages paragraph clause law laws decree decrees resolution resolutions bill act amendment bulletin case cases-no file docket district districts zone zones area unit post posts platform channel gate group level phase stage stages type class grade version volume vol part step row season episode week day apartment apt suite box building block sector precinct station line train bus terminal pier camp site formula psalm verse figure table appendix annex item lot model boeing airbus apollo covid agenda top page-no id passport",
+      "zip tel phone cell category no nos nr number numbers route routes highway road interstate flight room rooms article articles section sections chapter chapters page pages paragraph clause law laws decree decrees resolution resolutions bill act amendment bulletin case cases-no file docket district districts zone zones area unit post posts platform channel gate group level phase stage stages type class grade version volume vol part step row season episode week day apartment apt suite box building block sector precinct station line train bus terminal pier camp site formula psalm verse figure table appendix annex item lot model boeing airbus apollo covid agenda top page-no id passport",
     ),
     ageBefore: set("aged age ages aging"),
     ageBounds: set("older younger"),
@@ -58,6 +55,9 @@ export const counted: CountedWords = {
       "in since by until till before after during of from to year fiscal summer winter spring fall autumn late early mid and or through between the",
     ),
     clockAfter: set("am pm a.m p.m a.m. p.m. hours gmt est local o'clock"),
+    atHour: new Set(),
+    toThe: new Set(),
+    lasting: new Set(),
     prison: set("prison jail sentence sentences imprisonment sentenced term terms bars incarceration"),
     custody: set("pretrial pre-trial preventive remand awaiting"),
     decades: new Set(),

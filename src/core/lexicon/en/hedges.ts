@@ -15,5 +15,6 @@ export const hedges: HedgeWords = {
     ["sentenced", "convicted"],
     ["acquitted", "acquitted"],
   ]),
+  leads: new Set(["being", "with", "as", "for", "having"]),
   accusing: new Set(["accused"]),
 };

@@ -4,7 +4,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   flee: "fled",
   kill: "killed",
   shoot: "shot",
-  hold: "held",
   hang: "hanged",
   lose: "lost",
   rise: "rose risen",
@@ -99,7 +98,7 @@ export const measures: MeasureWords = {
   }),
   verbs: verbsOf({
     arrests: "arrest capture apprehend nab detain",
-    detentions: "jail imprison hold incarcerate intern lock",
+    detentions: "jail imprison incarcerate intern",
     convictions: "convict",
     releases: "release free acquit",
     deportations: "deport expel repatriate",
@@ -120,7 +119,8 @@ export const measures: MeasureWords = {
   states: new Map([["detained", "detentions"]]),
   phrases: phrasesOf({
     releases: "set free, let go",
-    detentions: "behind bars, in custody, in prison, in jail, taken into custody, pretrial detention",
+    detentions:
+      "are held, were held, is held, was held, being held, been held, still held, held in, held at, locked up, behind bars, in custody, in prison, in jail, taken into custody, pretrial detention",
     deaths:
       "lost their lives, lost his life, lost her life, death toll, shot dead, found dead, gunned down, were killed",
     arrests: "taken into custody",

@@ -3,7 +3,8 @@ import { SHARED_SUFFIXES, type UnitWords, unitsBy } from "../units.ts";
 export const units: UnitWords = {
   after: unitsBy({
     percent: "%, percent, per cent, pct, percentage",
-    "other:percentage point": "percentage point, percentage points, point, points",
+    "other:percentage point": "percentage point, percentage points",
+    "other:point": "point, points",
     "other:basis point": "basis point, basis points",
     year: "year, years, yr, yrs",
     month: "month, months",

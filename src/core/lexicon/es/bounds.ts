@@ -77,6 +77,7 @@ export const bounds: BoundWords = {
       "menor de",
       "menor que",
       "menores a",
+      "menores de",
       "menores que",
       "inferior a",
       "inferiores a",
@@ -145,7 +146,7 @@ export const bounds: BoundWords = {
   estimates: new Set(["estima", "estiman", "estimo", "estimaron", "calcula", "calculan", "estimaciones"]),
   rangeOpeners: new Map([
     ["entre", new Set(["y", "e"])],
-    ["de", new Set(["a"])],
+    ["de", new Set(["a", "hasta"])],
     ["desde", new Set(["hasta"])],
   ]),
   rangeJoiners: new Set(["a", "o", "u"]),

@@ -1,4 +1,5 @@
 import type { CountedWords } from "../counted.ts";
+import { phraseTable } from "../phrases.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -49,19 +50,27 @@ export const counted: CountedWords = {
   tally: {
     nouns: set("numero numeros cantidad total cifra cifras suma monto registro"),
     links: set("de en a por llega llego asciende ascendio ascienden alcanza alcanzo suma sumo sumaban totaliza"),
-    running: new Map([
-      ["desde", null],
-      ["hasta", "la"],
-      ["en", "lo"],
-      ["ya", null],
-      ["acumulado", null],
-      ["acumulados", null],
-    ]),
+    running: phraseTable(
+      [
+        "desde que",
+        "hasta la fecha",
+        "a la fecha",
+        "hasta el momento",
+        "hasta ahora",
+        "hasta ayer",
+        "hasta hoy",
+        "en lo que va",
+        "acumulado",
+        "acumulados",
+        "desde el inicio",
+        "hasta este",
+      ].map((phrase) => [phrase, true]),
+    ),
     determiners: set("el la los las un una unos unas este esta estos estas ese esa esos esas su sus del al"),
   },
   not: {
     labels: set(
-      "categoria numero num no nro nº n° articulo articulos art arts inciso ley leyes decreto decretos acuerdo resolucion expediente causa boletin comunicado ruta carretera calle avenida carrera diagonal transversal zona zonas barrio distrito comuna sector bloque manzana lote casa apartamento piso habitacion sala pagina paginas capitulo seccion parrafo titulo tomo grupo fase etapa tipo clase grado nivel version volumen canal vuelo linea kilometro km pabellon celda modulo unidad batallon brigada frente estacion ruta-no formula covid agenda modelo placa telefono dpi cedula dni macrocaso caso tribunal juzgado fiscalia jornada fecha dia puesto",
+      "patio cp c.p codigo postal tel celular whatsapp categoria numero num no nro nº n° articulo articulos art arts inciso ley leyes decreto decretos acuerdo resolucion expediente causa boletin comunicado ruta carretera calle avenida carrera diagonal transversal zona zonas barrio distrito comuna sector bloque manzana lote casa apartamento piso habitacion sala pagina paginas capitulo seccion parrafo titulo tomo grupo fase etapa tipo clase grado nivel version volumen canal vuelo linea kilometro km pabellon celda modulo unidad batallon brigada frente estacion ruta-no formula covid agenda modelo placa telefono dpi cedula dni macrocaso caso tribunal juzgado fiscalia jornada fecha dia puesto",
     ),
     ageBefore: set("edad edades cumplio cumplir cumple tenia tiene"),
     ageBounds: set("menor menores mayor mayores"),
@@ -73,6 +82,11 @@ export const counted: CountedWords = {
     timeAfter: set("antes despues atras tarde previos previas anteriores siguientes"),
     yearBefore: set("en de del desde hasta ano anos entre y e a al gestion periodo para a-partir"),
     clockAfter: set("horas hrs a.m p.m am pm a.m. p.m. h"),
+    atHour: new Set(["a las", "a la", "de las", "desde las", "hasta las", "entre las"]),
+    toThe: new Set(["a los", "a las"]),
+    lasting: set(
+      "plazo plazos periodo contrato contratos mandato mandatos experiencia proceso trayectoria tregua vigencia investigacion guerra conflicto relacion prorroga embargo gobierno gestion ausencia espera duracion termino lapso ciclo carrera inhabilitacion maximo minimo historia vida garantia moratoria licencia beca programa plan estudio tiempo dictadura lucha trabajo suspension ampliacion extension castigo veda demora retraso despues historia existencia funcionamiento concesion credito prestamo bono bonos horizonte regimen subsidio seguro reinado servicio labor intervalo distancia diferencia",
+    ),
     prison: set(
       "prision carcel condena pena sentencia condenado condenada condenados presidio reclusion penas condenas",
     ),

@@ -31,6 +31,7 @@ export const hedges: HedgeWords = {
     ["absueltos", "acquitted"],
     ["absueltas", "acquitted"],
   ]),
+  leads: new Set(["ser", "por", "como", "haber"]),
   accusing: new Set(
     "acusado acusada acusados acusadas acusan acusa senalados senaladas sindicados sindicadas".split(" "),
   ),

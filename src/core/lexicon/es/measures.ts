@@ -105,7 +105,8 @@ export const measures: MeasureWords = {
     releases: "en libertad, dejado libres, puestos en libertad",
     detentions:
       "prision preventiva, detencion provisional, en prision, tras las rejas, privadas de libertad, privados de libertad",
-    deaths: "victimas mortales, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida",
+    deaths:
+      "ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida",
     disappearances: "desapariciones forzadas",
   }),
   changes: invert({

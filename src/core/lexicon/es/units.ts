@@ -5,7 +5,6 @@ export const units: UnitWords = {
     percent: "%, por ciento, porciento, por cien",
     "other:punto porcentual": "punto porcentual, puntos porcentuales",
     "other:punto basico": "puntos basicos",
-    "other:punto": "punto, puntos",
     year: "ano, anos",
     month: "mes, meses",
     "other:semana": "semana, semanas",
