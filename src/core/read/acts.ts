@@ -1,8 +1,9 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { type Act, type EdtfDate, firstDayOf, type Place, quoteOf, type TimeExpression } from "../model/index.ts";
+import { type Act, firstDayOf, type Place, quoteOf, type TimeExpression } from "../model/index.ts";
 import { type ClauseWords, objectAfter, subjectBefore, type TokenSpan, timesIn, within } from "./clauses.ts";
 import type { Names } from "./names.ts";
 import type { Passage, Sentence } from "./passage.ts";
+import { monthOf, yearOf } from "./windows.ts";
 
 /** A verb that brings an act about stands at most this many tokens from the act's name. */
 const REACH = 12;
@@ -29,10 +30,11 @@ export function readActs(passage: Passage, found: Found): readonly Act[] {
   for (const sentence of passage.sentences) {
     for (const nominal of nominalsIn(passage, sentence)) {
       const act = actFrom(passage, { ...found, sentence, nominal });
-      if (act !== null && !acts.some((known) => known.quote.end > act.quote.start)) acts.push(act);
+      if (act !== null && (acts.at(-1)?.quote.end ?? 0) <= act.quote.start) acts.push(act);
     }
   }
-  return acts.filter((act) => !isVagueTelling(act, acts));
+  const dated = new Set(acts.filter((act) => act.from?.length === 10).flatMap(monthKeys));
+  return acts.filter((act) => act.from === null || act.from.length === 10 || !dated.has(monthKey(act, 0)));
 }
 
 /** The names of acts in a sentence, in order, longest first where they overlap. */
@@ -123,19 +125,14 @@ function placeOf(
   return inSentence?.place ?? null;
 }
 
-const DAYS_APART = 62;
+/** Months on either side in which a vague telling means a dated act. */
+const MONTHS_APART = [-2, -1, 0, 1, 2];
 
-function isVagueTelling(act: Act, acts: readonly Act[]): boolean {
-  if (act.from === null || act.from.length === 10) return false;
-  return acts.some(
-    (other) =>
-      other !== act &&
-      other.from?.length === 10 &&
-      other.place?.code === act.place?.code &&
-      Math.abs(daysApart(other.from, act.from!)) <= DAYS_APART,
-  );
+function monthKeys(act: Act): readonly string[] {
+  return MONTHS_APART.map((by) => monthKey(act, by));
 }
 
-function daysApart(one: EdtfDate, other: EdtfDate): number {
-  return (Date.parse(firstDayOf(one)) - Date.parse(firstDayOf(other))) / 86_400_000;
+function monthKey(act: Act, by: number): string {
+  const day = firstDayOf(act.from!);
+  return `${act.place?.country ?? ""} ${12 * yearOf(day) + monthOf(day) + by}`;
 }

@@ -44,7 +44,7 @@ export function readEvents(passage: Passage, found: Found): readonly ReportedEve
       if (trigger === null || trigger.value.form === "noun") continue;
       near ??= timesIn(found.times, sentence);
       const event = eventFrom(passage, { ...found, sentence, trigger: trigger.value, index, near });
-      if (event !== null && !events.some((known) => known.quote.end > event.quote.start)) events.push(event);
+      if (event !== null && (events.at(-1)?.quote.end ?? 0) <= event.quote.start) events.push(event);
     }
   }
   return events;

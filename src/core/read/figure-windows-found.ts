@@ -1,4 +1,5 @@
 import { type Act, edtfDateFrom, firstDayIn, lastDayIn, type TimeExpression, type Window } from "../model/index.ts";
+import { type Story, storyOf } from "./figure-windows-story.ts";
 import type { Names } from "./names.ts";
 import type { Passage } from "./passage.ts";
 
@@ -6,16 +7,60 @@ import type { Passage } from "./passage.ts";
 export interface Found {
   readonly passage: Passage;
   readonly names: Names;
-  readonly times: readonly TimeExpression[];
-  /** Those of `times` with a window. */
+  /** The times that have a window, in order. */
   readonly dated: readonly TimeExpression[];
+  /** The acts that say when they began. */
   readonly acts: readonly Act[];
+  /** The text's only act that is dated to the day; null when it has none or several. */
+  readonly onlyAct: Act | null;
+  readonly story: Story | null;
 }
 
 export const UNKNOWN: Window = { from: null, to: null, openEnd: false, inferred: [], quotes: [] };
 
+/** Puts together, once for a text, what every figure's window may need. */
+export function foundIn(given: {
+  readonly passage: Passage;
+  readonly names: Names;
+  readonly times: readonly TimeExpression[];
+  readonly acts: readonly Act[];
+}): Found {
+  const dated = given.times.filter((time) => time.window !== null);
+  const acts = given.acts.filter((act) => act.from !== null);
+  const toTheDay = acts.filter((act) => act.from!.length === 10);
+  return {
+    passage: given.passage,
+    names: given.names,
+    dated,
+    acts,
+    onlyAct: toTheDay.length === 1 ? toTheDay[0]! : null,
+    story: storyOf(given.passage, dated),
+  };
+}
+
 export function isKnown(window: Window): boolean {
   return window.from !== null || window.to !== null;
+}
+
+/** How far back the day named last is looked for. */
+const TIMES_BACK = 40;
+
+/** The last time before a position that a test holds for; null when none of the last few does. */
+export function lastTimeBefore(
+  found: Found,
+  position: number,
+  holds: (time: TimeExpression) => boolean,
+): TimeExpression | null {
+  let low = 0;
+  let high = found.dated.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (found.dated[middle]!.quote.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= Math.max(0, low - TIMES_BACK); index--)
+    if (holds(found.dated[index]!)) return found.dated[index]!;
+  return null;
 }
 
 /**

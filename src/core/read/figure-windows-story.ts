@@ -1,35 +1,33 @@
-import { firstDayIn, lastDayIn, type Window } from "../model/index.ts";
-import type { Amount } from "./amounts.ts";
-import type { Found } from "./figure-windows-found.ts";
+import { firstDayIn, lastDayIn, type TimeExpression, type Window } from "../model/index.ts";
+import type { Passage } from "./passage.ts";
 
-/**
- * The one day that a story tells of: the only day of the past that the text has named up to a figure. Null when it has
- * named none or several, when the figure counts nothing that happens, or when the text opened with no day.
- */
-export function storyDayBefore(amount: Amount, found: Found): Window | null {
-  if (!found.passage.lexicon.windows.happenings.has(amount.counted.measure)) return null;
-  const opening = openingDay(found);
-  if (opening === null) return null;
-  for (const time of found.dated) {
-    if (time.quote.start > amount.start) break;
-    const day = firstDayIn(time.window!);
-    if (day !== null && day === lastDayIn(time.window!) && day !== firstDayIn(opening)) return null;
-  }
-  return opening;
+/** The one day that a text tells of, and how far: up to where it names another. */
+export interface Story {
+  readonly window: Window;
+  readonly until: number;
 }
 
-/** How far into the body the story's day is named: in its first two paragraphs. */
+/** The story's day is named in the first two paragraphs of the body. */
 const OPENING_BLOCKS = 2;
 
-function openingDay(found: Found): Window | null {
-  const { blocks, source } = found.passage;
-  const paragraphs = blocks.filter((block) => block.role === "paragraph").slice(0, OPENING_BLOCKS);
+/**
+ * The day of the past that a text opens with, up to the place where it names a further day. A figure of something that
+ * happened, told without a time before that place, is of that day.
+ */
+export function storyOf(passage: Passage, dated: readonly TimeExpression[]): Story | null {
+  const paragraphs = passage.blocks.filter((block) => block.role === "paragraph").slice(0, OPENING_BLOCKS);
   const end = paragraphs.at(-1)?.end ?? 0;
-  for (const time of found.dated) {
-    if (time.quote.start >= end) return null;
-    const day = firstDayIn(time.window!);
-    if (day === null || day !== lastDayIn(time.window!)) continue;
-    return source.published !== null && day <= source.published ? time.window : null;
-  }
-  return null;
+  const { published } = passage.source;
+  const opening = dated.findIndex((time) => dayOf(time) !== null);
+  const first = dated[opening];
+  const day = first === undefined ? null : dayOf(first);
+  if (first === undefined || day === null || first.quote.start >= end) return null;
+  if (published === null || day > published) return null;
+  const other = dated.slice(opening).find((time) => dayOf(time) !== null && dayOf(time) !== day);
+  return { window: first.window!, until: other?.quote.start ?? passage.source.content.length };
+}
+
+function dayOf(time: TimeExpression) {
+  const first = firstDayIn(time.window!);
+  return first !== null && first === lastDayIn(time.window!) ? first : null;
 }

@@ -2,8 +2,8 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import type { Act, EdtfDate, Mode, Quote, TimeExpression, Window } from "../model/index.ts";
 import { nominalsIn } from "./acts.ts";
 import type { Amount } from "./amounts.ts";
-import { isParted, timesIn, tokenIndexAt } from "./clauses.ts";
-import type { Found } from "./figure-windows-found.ts";
+import { isParted, timesIn, tokenIndexAt, within } from "./clauses.ts";
+import { type Found, lastTimeBefore } from "./figure-windows-found.ts";
 import type { Sentence } from "./passage.ts";
 
 /** Where a running total begins, and the words that say so. */
@@ -66,8 +66,8 @@ function actMeant(at: At, from: number): Act | null {
   if (nominal === undefined) return null;
   const start = passage.tokens[from]!.start;
   const { end } = passage.tokens[nominal.end - 1]!;
-  const countries = names.mentions.flatMap((mention) =>
-    mention.start >= start && mention.end <= end && mention.place !== null ? [mention.place.country] : [],
+  const countries = within(names.mentions, (mention) => mention, { start, end }).flatMap((mention) =>
+    mention.place === null ? [] : [mention.place.country],
   );
   const inPlace = acts.filter(
     (act) => act.from !== null && (countries.length === 0 || countries.includes(act.place?.country ?? null)),
@@ -76,8 +76,8 @@ function actMeant(at: At, from: number): Act | null {
 }
 
 function lastDayNamed(at: At, position: number): Start | null {
-  const last = at.found.dated.findLast((time) => time.quote.end <= position && time.window!.from?.length === 10);
-  return last === undefined ? null : { from: last.window!.from!, quotes: [last.quote], inferred: true };
+  const last = lastTimeBefore(at.found, position, (time) => time.window!.from?.length === 10);
+  return last === null ? null : { from: last.window!.from!, quotes: [last.quote], inferred: true };
 }
 
 /** A total from its start, or from an act that its paragraph names, to the day that the words or their report give. */
@@ -103,9 +103,8 @@ export function runningTotal(start: Start | null, at: At): { readonly window: Wi
 
 /** The text's only dated act, when a total that says no start is told under its name. */
 function actNamed(at: At): Start | null {
-  const dated = at.found.acts.filter((act) => act.from?.length === 10);
-  const [act] = dated;
-  if (act === undefined || dated.length > 1 || at.amount.unit !== "count") return null;
+  const act = at.found.onlyAct;
+  if (act === null || at.amount.unit !== "count") return null;
   return { from: act.from!, quotes: [act.quote], inferred: true };
 }
 

@@ -1,8 +1,7 @@
 import type { Act, Mode, TimeExpression, Window } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
 import { isJoined, isParted, phraseOpens, timesIn, tokenIndexAt } from "./clauses.ts";
-import { type Found, isKnown, UNKNOWN, windowOf } from "./figure-windows-found.ts";
-import { storyDayBefore } from "./figure-windows-story.ts";
+import { type Found, foundIn, isKnown, lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
 import { runningTotal, startOf } from "./figure-windows-totals.ts";
 import type { Names } from "./names.ts";
 import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
@@ -34,14 +33,17 @@ export function figureWindows(
     readonly acts: readonly Act[];
   },
 ): readonly FigureWindow[] {
-  const found: Found = { ...given, dated: given.times.filter((time) => time.window !== null) };
+  const found = foundIn(given);
   const told: Told[] = [];
+  const latest = new Map<string, Told>();
   for (const amount of amounts) {
     const sentence = sentenceAt(found.passage, amount.start);
-    const read = sentence === null ? nothing() : windowIn(amount, sentence, { found, told });
-    told.push({ ...read, amount, sentence: sentence?.index ?? -1 });
+    const read = sentence === null ? nothing() : windowIn(amount, sentence, { found, told, latest });
+    const now = { ...read, amount, sentence: sentence?.index ?? -1 };
+    told.push(now);
+    if (isKnown(now.window)) latest.set(figureKey(amount), now);
   }
-  return told.map(({ amount, window, mode }) => titled(amount, { window, mode }, { found, told }));
+  return withTitles(told, found);
 }
 
 function nothing(): FigureWindow {
@@ -50,7 +52,10 @@ function nothing(): FigureWindow {
 
 interface Around {
   readonly found: Found;
+  /** The figures before, in order. */
   readonly told: readonly Told[];
+  /** The last figure with a known window for every number and unit. */
+  readonly latest: ReadonlyMap<string, Told>;
 }
 
 function windowIn(amount: Amount, sentence: Sentence, around: Around): FigureWindow {
@@ -84,8 +89,8 @@ interface At {
 function byThen(at: At): FigureWindow | null {
   const { found, sentence } = at;
   if (!phraseOpens(found.passage, sentence, found.passage.lexicon.windows.byThen)) return null;
-  const until = found.dated.findLast((time) => time.quote.end <= sentence.start && time.window!.to?.length === 10);
-  return until === undefined ? null : runningTotal(null, { ...at, until });
+  const until = lastTimeBefore(found, sentence.start, (time) => time.window!.to?.length === 10);
+  return until === null ? null : runningTotal(null, { ...at, until });
 }
 
 /** Measures of what takes time rather than happens in it: only a time in their own clause is theirs. */
@@ -161,7 +166,7 @@ function carried(at: At, around: Around): FigureWindow {
   const previous = around.told.at(-1);
   const goesOn = phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
   if (goesOn && previous?.sentence === sentence.index - 1) return inferred(previous);
-  const sibling = around.told.findLast((told) => told.sentence === sentence.index);
+  const sibling = previous?.sentence === sentence.index ? previous : undefined;
   if (sibling !== undefined && isKnown(sibling.window) && isCoordinate(sibling.amount, amount, found))
     return inferred(sibling);
   if (!happens(amount, found)) return nothing();
@@ -169,8 +174,9 @@ function carried(at: At, around: Around): FigureWindow {
   const before = timesIn(found.dated, { start: block.start, end: sentence.start });
   const last = before.findLast((time) => isClosed(time) && !datesReport(found.passage, time));
   if (last !== undefined) return inferred({ window: windowOf(last, found), mode: null });
-  const story = storyDayBefore(amount, found);
-  return story === null ? nothing() : inferred({ window: story, mode: null });
+  const { story } = found;
+  if (story === null || amount.start > story.until) return nothing();
+  return inferred({ window: story.window, mode: null });
 }
 
 /** Two figures of one list: of the same measure, or with nothing but their own clause between them. */
@@ -185,27 +191,35 @@ function toldBefore(amount: Amount, around: Around): FigureWindow | null {
   if (!passage.lexicon.windows.definites.has(passage.tokens[before]?.folded ?? "")) return null;
   // "los tres documentos": small numbers come again without being the same figure
   if (amount.counted.measure === "other" && Number(amount.number) < SMALL) return null;
-  const same = around.told.findLast((told) => isSameFigure(told.amount, amount) && isKnown(told.window));
+  const same = around.latest.get(figureKey(amount));
   return same === undefined ? null : inferred(same);
 }
 
 const SMALL = 13;
 
-function isSameFigure(one: Amount, other: Amount): boolean {
-  return String(one.number) === String(other.number) && one.unit === other.unit;
+/** Figures of one number and unit can be the same figure told again. */
+function figureKey(amount: Amount): string {
+  return `${String(amount.number)} ${amount.unit}`;
 }
 
-/** A figure of the title is one of the body's: it takes the window that the body gives it. */
-function titled(amount: Amount, read: FigureWindow, around: Around): FigureWindow {
-  if (isKnown(read.window)) return read;
-  const { passage } = around.found;
-  const sentence = sentenceAt(passage, amount.start);
-  const role = sentence === null ? "paragraph" : passage.blocks[sentence.block]!.role;
-  if (role !== "title" && role !== "standfirst") return read;
-  const body = around.told.find(
-    (told) => told.amount.start > amount.start && isSameFigure(told.amount, amount) && isKnown(told.window),
-  );
-  return body === undefined ? read : inferred(body);
+/** A figure of the title or standfirst is one of the body's: it takes the window that the body first gives it. */
+function withTitles(told: readonly Told[], found: Found): readonly FigureWindow[] {
+  const inBody = new Map<string, Told>();
+  for (const figure of told)
+    if (isKnown(figure.window) && !isAbove(figure.amount, found) && !inBody.has(figureKey(figure.amount)))
+      inBody.set(figureKey(figure.amount), figure);
+  return told.map((figure) => {
+    const body =
+      isKnown(figure.window) || !isAbove(figure.amount, found) ? undefined : inBody.get(figureKey(figure.amount));
+    const { window, mode } = body === undefined ? figure : inferred(body);
+    return { window, mode };
+  });
+}
+
+function isAbove(amount: Amount, found: Found): boolean {
+  const sentence = sentenceAt(found.passage, amount.start);
+  const role = sentence === null ? "paragraph" : found.passage.blocks[sentence.block]!.role;
+  return role === "title" || role === "standfirst";
 }
 
 /** Whether a time dates a report rather than what it tells: "a May 13 report", "un informe del 13 de mayo". */
