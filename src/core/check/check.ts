@@ -1,5 +1,4 @@
 import { AS_STATED, endsFrom, intervalIn, statementsUnder, workedOut } from "../count/derivations.ts";
-import { lexiconOf } from "../lexicon/lexicon.ts";
 import {
   type Check,
   type CheckInput,
@@ -9,11 +8,9 @@ import {
   minus,
   roundedTo,
 } from "../model/index.ts";
-import { readClaims } from "../read/claims.ts";
-import { passageOf } from "../read/passage.ts";
-import { resolveFigures } from "./draft-figures.ts";
 import { checkFindings } from "./findings.ts";
 import { type Checking, type Judged, judgeClaim, type Prepared } from "./judged.ts";
+import { prepare } from "./prepared.ts";
 import { breakOfStatement, breakOfTotal } from "./verdicts.ts";
 import { workingLine } from "./workings.ts";
 
@@ -26,18 +23,8 @@ const MARGIN_PLACES = 2;
  * {@link questionsOf} the draft; more change nothing, their order changes nothing. Linear in claims times statements.
  */
 export function checkDraft(given: Checking): readonly Check[] {
-  const { draft } = given;
-  const claims = readClaims(draft, given.reading);
-  const source = { ...draft.text, language: draft.language, published: draft.published, publisher: null };
-  const prepared: Prepared = {
-    ...given,
-    claims,
-    passage: passageOf(source, lexiconOf(draft.language), draft.layout.blocks),
-    resolved: resolveFigures(claims),
-    byStart: new Map(given.reading.figures.map((figure) => [figure.quote.start, figure])),
-    byId: new Map(given.statements.map((standing) => [standing.statement.id, standing])),
-  };
-  const judged = claims.map((claim) => judgeClaim(claim, prepared));
+  const prepared = prepare(given);
+  const judged = prepared.claims.map((claim) => judgeClaim(claim, prepared));
   return judged.map((each) => checkFrom(each, judged, prepared));
 }
 

@@ -3,6 +3,7 @@ import { claimedInterval, roundingInterval } from "../count/bounds.ts";
 import { count } from "../count/count.ts";
 import { nodeFrom } from "../count/derivations.ts";
 import { originalOf } from "../count/originals.ts";
+import { isIndistinct, type Surrounded, sayAlike } from "../count/parts.ts";
 import { questionFrom } from "../count/questions.ts";
 import type {
   Claim,
@@ -14,6 +15,7 @@ import type {
   Interval,
   Judgement,
   Language,
+  Question,
   Reading,
   StandingStatement,
   Verdict,
@@ -42,6 +44,13 @@ export interface Prepared extends Checking {
   /** The draft's tokens and sentences. */
   readonly passage: Passage;
   readonly resolved: Resolved;
+  /** The draft's figures that count a part of what another of its figures counts, with that figure. */
+  readonly wholes: ReadonlyMap<Figure, Figure>;
+  /** The record's parts, with their wholes. */
+  readonly recordWholes: ReadonlyMap<Figure, Figure>;
+  readonly byFigure: ReadonlyMap<Figure, StandingStatement>;
+  /** A figure of the draft or the record with the words around it. */
+  readonly around: (figure: Figure) => Surrounded;
   readonly byStart: ReadonlyMap<number, Figure>;
   readonly byId: ReadonlyMap<string, StandingStatement>;
 }
@@ -93,8 +102,37 @@ function saidWorking(figure: Figure, prepared: Prepared): Working {
   );
 }
 
+/** A part of a whole is held against the record's parts of that whole that say the same; everything else is counted. */
 function amountWorking(figure: Figure, statements: readonly StandingStatement[], prepared: Prepared): Working {
-  const answer = count(questionFrom(figure), statements, prepared);
+  const whole = prepared.wholes.get(figure);
+  if (whole !== undefined) return partWorking(figure, whole, { ...prepared, statements });
+  return countWorking(questionFrom(figure), statements, prepared);
+}
+
+/**
+ * The record's figures that count the same part of the same whole: those of the whole's own texts whose words say the
+ * same. Without any, a part that its words tell apart is counted like anything else.
+ */
+function partWorking(part: Figure, whole: Figure, given: Prepared): Working {
+  const answer = count(questionFrom(given.resolved.get(whole) ?? whole), given.statements, given);
+  const used = new Set(answer.used);
+  const parts = given.statements.filter(({ statement: { value } }) => {
+    const recordedWhole = value.kind === "figure" ? given.recordWholes.get(value) : undefined;
+    const standing = recordedWhole && given.byFigure.get(recordedWhole);
+    return (
+      standing !== undefined &&
+      used.has(standing.statement.id) &&
+      sayAlike(given.around(part), given.around(value as Figure))
+    );
+  });
+  const [first] = parts;
+  if (first !== undefined) return countWorking(questionFrom(first.statement.value as Figure), parts, given);
+  if (isIndistinct(part, whole)) return { node: null, counts: [answer] };
+  return countWorking(questionFrom(part), given.statements, given);
+}
+
+function countWorking(question: Question, statements: readonly StandingStatement[], prepared: Prepared): Working {
+  const answer = count(question, statements, prepared);
   return { node: answer.derivation, counts: [answer] };
 }
 

@@ -1,7 +1,5 @@
 import { statementsUnder } from "../count/derivations.ts";
-import { fold } from "../lexicon/fold.ts";
-import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
-import type { Anchor, Derivation, Figure, FindingNote, StandingStatement } from "../model/index.ts";
+import type { Derivation, Figure, FindingNote, StandingStatement } from "../model/index.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
 import { shareTerms } from "./shares.ts";
@@ -41,7 +39,7 @@ function subsetFindings(
 ): readonly FindingNote[] {
   const parts = statementsIn([part], prepared);
   const wholes = statementsIn([whole], prepared);
-  if (parts.every((one) => wholes.some((other) => isShownWithin(one, other)))) return [];
+  if (parts.length > 0 && parts.every((one) => wholes.some((other) => isShownWithin(one, other, prepared)))) return [];
   const weight = judged.figure.ratio?.claim === "part-of" ? "warning" : "note";
   const names = terms.map((term) => [term.quote.exact, term.counted.quote?.exact].filter(Boolean).join(" "));
   const quotes = [judged.claim.quote, ...[...parts, ...wholes].map((each) => each.statement.value.quote)];
@@ -52,25 +50,8 @@ function statementsIn(nodes: readonly Derivation[], prepared: Prepared): readonl
   return nodes.flatMap(statementsUnder).flatMap((leaf) => prepared.byId.get(leaf.statementId ?? "") ?? []);
 }
 
-const PRONOUNS = LANGUAGES.flatMap((language) => lexiconOf(language).partitives.pronouns);
-const BEFORE_WHOLE = LANGUAGES.flatMap((language) => lexiconOf(language).partitives.beforeWhole);
-
-/** Code units between a whole ("Of the 124 …") and its part in the same sentence, at most. */
-const SENTENCE_AT_MOST = 400;
-
-/** Whether the words beside two figures of one document say that the first lies in the second. */
-function isShownWithin(part: StandingStatement, whole: StandingStatement): boolean {
-  if (part.statement.textId !== whole.statement.textId) return false;
-  const apart = part.statement.value.quote.start - whole.statement.value.quote.start;
-  const { before, after } = wordsAround(part.statement.anchor);
-  const isPointedBack = PRONOUNS.some((words) => before.endsWith(` ${words}`) || after.startsWith(`${words} `));
-  if (isPointedBack) return Math.abs(apart) < SENTENCE_AT_MOST;
-  const beforeWhole = wordsAround(whole.statement.anchor).before;
-  return Math.abs(apart) < SENTENCE_AT_MOST && BEFORE_WHOLE.some((words) => beforeWhole.endsWith(` ${words}`));
-}
-
-/** The words on either side of a statement, folded, with one space between and around them. */
-function wordsAround(anchor: Anchor): { readonly before: string; readonly after: string } {
-  const words = (text: string) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
-  return { before: ` ${words(anchor.before)}`, after: `${words(anchor.after)} ` };
+/** Whether the record's own words say that the first lies in the second. */
+function isShownWithin(part: StandingStatement, whole: StandingStatement, { recordWholes }: Prepared): boolean {
+  const { value } = part.statement;
+  return value.kind === "figure" && recordWholes.get(value) === whole.statement.value;
 }

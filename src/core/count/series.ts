@@ -6,8 +6,18 @@ import {
   isEmpty,
   wholeNumbersOf,
 } from "../model/index.ts";
-import { type Candidate, groupedBy, inOrderOfDays, leafOf, leave, type Notice, type Piece } from "./candidates.ts";
+import {
+  type Candidate,
+  groupedBy,
+  inOrderOfDays,
+  leafOf,
+  leave,
+  type Notice,
+  type Piece,
+  without,
+} from "./candidates.ts";
 import { intervalIn, nodeFrom } from "./derivations.ts";
+import { partsOfRecord } from "./parts.ts";
 
 /**
  * What candidates about one place and one window start amount to: each original's latest figure (C1), corrected for
@@ -15,9 +25,11 @@ import { intervalIn, nodeFrom } from "./derivations.ts";
  * `running`: tallies or levels, of which an earlier day's is a floor for a later one; otherwise all cover the same days.
  */
 export function agreed(candidates: readonly Candidate[], running: boolean): Piece {
-  const byOriginal = groupedBy(inOrderOfDays(candidates), (candidate) => candidate.original.key);
+  const indistinct = indistinctParts(candidates);
+  const byOriginal = groupedBy(inOrderOfDays(without(candidates, indistinct)), (candidate) => candidate.original.key);
   const series = [...byOriginal.keys()].toSorted().flatMap((key) => statedApart(byOriginal.get(key)!).map(seriesPiece));
-  if (series.length < 2) return series[0]!;
+  const left = leave(indistinct, "nested-group");
+  if (series.length < 2) return { ...series[0]!, leftOut: [...series[0]!.leftOut, ...left] };
   const newest = series
     .map((piece) => piece.node?.to ?? "")
     .toSorted()
@@ -29,9 +41,15 @@ export function agreed(candidates: readonly Candidate[], running: boolean): Piec
   return {
     node: { ...node, to: newest === "" ? null : (node.to ?? series[0]!.node!.to) },
     used,
-    leftOut: series.flatMap((piece) => piece.leftOut),
+    leftOut: [...series.flatMap((piece) => piece.leftOut), ...left],
     notices: [...series.flatMap((piece) => piece.notices), ...(disagree ? [conflictAmong(used)] : [])],
   };
+}
+
+/** C3: "Of the 124 detained, 93 …": figures that only their words mark as a part of another here, which holds them already. */
+function indistinctParts(candidates: readonly Candidate[]): readonly Candidate[] {
+  const wholes = partsOfRecord(candidates.map((candidate) => candidate.standing));
+  return wholes.size === 0 ? [] : candidates.filter((candidate) => wholes.has(candidate.figure));
 }
 
 /**

@@ -1,0 +1,123 @@
+/**
+ * Figures that count a part of what another figure counts: "Of the 124 detained, 93 …", "120 held. Of them, 61 …".
+ */
+import { fold } from "../lexicon/fold.ts";
+import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
+import { compareFractions, type Figure, type StandingStatement } from "../model/index.ts";
+import { endsOf } from "./bounds.ts";
+
+/** A figure with up to 32 code units of the words on either side. */
+export interface Surrounded {
+  readonly figure: Figure;
+  readonly before: string;
+  readonly after: string;
+}
+
+const PRONOUNS = LANGUAGES.flatMap((language) => lexiconOf(language).partitives.pronouns);
+const BEFORE_WHOLE = LANGUAGES.flatMap((language) => lexiconOf(language).partitives.beforeWhole);
+
+/** Code units between a whole and what points back at it, at most; between "61" and the "120" of "61 of the 120". */
+const REACH = 400;
+const BESIDE = 24;
+
+/**
+ * Each part of one text with its whole. A part has a pronoun beside it that points back ("61 of them"), follows a
+ * sentence's opening "Of the …", or stands right before "of the …"; its number is not above the whole's. Linear in the
+ * figures, which must be in order of place.
+ */
+export function wholesOf(figures: readonly Surrounded[]): ReadonlyMap<Figure, Figure> {
+  const wholes = new Map<Figure, Figure>();
+  const counts = figures.filter(({ figure }) => figure.unit === "count");
+  counts.forEach((part, index) => {
+    const whole = pointedBackTo(counts, index) ?? openingWhole(counts, index) ?? wholeRightBehind(counts, index);
+    if (whole !== null && isAtMost(part.figure, whole.figure)) wholes.set(part.figure, whole.figure);
+  });
+  return wholes;
+}
+
+/** "120 were held. Of them, 61 …", "120, of whom 61 …": the last larger count before. */
+function pointedBackTo(counts: readonly Surrounded[], index: number): Surrounded | null {
+  const part = counts[index]!;
+  const [before, after] = [words(part.before), words(part.after)];
+  const points = PRONOUNS.some((pronoun) => before.endsWith(` ${pronoun} `) || after.startsWith(` ${pronoun} `));
+  if (!points) return null;
+  for (let position = index - 1; position >= Math.max(0, index - BACK_AT_MOST); position--) {
+    const whole = counts[position]!;
+    if (part.figure.quote.start - whole.figure.quote.end > REACH) return null;
+    if (!isAtMost(whole.figure, part.figure)) return whole;
+  }
+  return null;
+}
+
+/** Figures looked at behind a pronoun, at most. */
+const BACK_AT_MOST = 4;
+
+/** "Of the 124 detained on 9 August, 93 …": the figure before it, when its sentence opens with the partitive. */
+function openingWhole(counts: readonly Surrounded[], index: number): Surrounded | null {
+  const [part, whole] = [counts[index]!, counts[index - 1]];
+  if (whole === undefined || part.figure.quote.start - whole.figure.quote.end > REACH) return null;
+  const opening = /(?:^|[.!?…\n"“”«»])([^.!?…\n"“”«»]*)$/u.exec(whole.before)?.[1] ?? "";
+  return BEFORE_WHOLE.some((phrase) => words(opening) === ` ${phrase} `) ? whole : null;
+}
+
+/** "61 of the 120". */
+function wholeRightBehind(counts: readonly Surrounded[], index: number): Surrounded | null {
+  const [part, whole] = [counts[index]!, counts[index + 1]];
+  if (whole === undefined || whole.figure.quote.start - part.figure.quote.end > BESIDE) return null;
+  return BEFORE_WHOLE.some((phrase) => words(whole.before).endsWith(` ${phrase} `)) ? whole : null;
+}
+
+function isAtMost(part: Figure, whole: Figure): boolean {
+  return compareFractions(endsOf(part.number)[0], endsOf(whole.number)[1]) <= 0;
+}
+
+/** The words of a stretch, folded, with one space between and around them. */
+function words(text: string): string {
+  return ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+}
+
+/**
+ * Whether two figures say the same of what they count, by the words behind them: "93 recovered their freedom" and "93
+ * recuperaron la libertad" do not, "61 were returned" and "61 returned to Haiti" do.
+ */
+export function sayAlike(one: Surrounded, other: Surrounded): boolean {
+  const stems = stemsOf(one);
+  return [...stemsOf(other)].some((stem) => stems.has(stem));
+}
+
+/** First letters that tell a word from others, whatever its ending. */
+const STEM_LENGTH = 5;
+
+function stemsOf({ figure, after }: Surrounded): ReadonlySet<string> {
+  const places = figure.places.map((place) => fold(place.name)).join(" ");
+  const telling = words(after)
+    .split(" ")
+    .filter((word) => word.length >= STEM_LENGTH && !places.includes(word) && !COMMON.some((each) => each.has(word)));
+  return new Set(telling.map((word) => word.slice(0, STEM_LENGTH)));
+}
+
+/** Words of grammar, which say nothing of what is counted. */
+const COMMON = LANGUAGES.map((language) => lexiconOf(language).identification.words);
+
+/** Whether a part is told apart from its whole by nothing but its number. */
+export function isIndistinct(part: Figure, whole: Figure): boolean {
+  const [one, other] = [part.counted, whole.counted];
+  return one.measure === other.measure && one.group === other.group && one.organization === other.organization;
+}
+
+/** The figures of statements with the words around them, text by text and in order of place; each statement's figure once. */
+export function surroundedFigures(statements: readonly StandingStatement[]): readonly (readonly Surrounded[])[] {
+  const texts = Map.groupBy(statements, ({ statement }) => statement.textId);
+  return [...texts.values()].map((group) =>
+    group
+      .flatMap(({ statement: { value, anchor } }) =>
+        value.kind === "figure" ? [{ figure: value, before: anchor.before, after: anchor.after }] : [],
+      )
+      .toSorted((one, other) => one.figure.quote.start - other.figure.quote.start),
+  );
+}
+
+/** The parts among the figures of a record, each with its whole in the same text. */
+export function partsOfRecord(statements: readonly StandingStatement[]): ReadonlyMap<Figure, Figure> {
+  return new Map(surroundedFigures(statements).flatMap((figures) => [...wholesOf(figures)]));
+}
