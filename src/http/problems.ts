@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { Problem } from "../actions/problem.ts";
-import type { Edition } from "../core/page/edition.ts";
+import { type Edition, wordsIn } from "../core/page/edition.ts";
 import { type Notice, noticeHtml } from "../core/page/notice.ts";
 import { encodedFrom } from "./encodings.ts";
 import { send } from "./responses.ts";
@@ -15,7 +15,7 @@ export function sendNotice(context: Context, notice: Notice, edition: Edition): 
       type: "about:blank",
       status,
       code: notice.kind,
-      title: notice.kind,
+      title: wordsIn(edition.language).notices[notice.kind].title,
       errors: notice.detail === null ? [] : [notice.detail],
     };
     return context.body(JSON.stringify(problem), status, { "Content-Type": "application/problem+json" });

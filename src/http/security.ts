@@ -23,6 +23,12 @@ const HEADERS = {
   "Cross-Origin-Resource-Policy": "same-origin",
 } as const;
 
+/** The site is for reading: every other method is refused. */
+export const readingOnly: MiddlewareHandler = async (context, next) => {
+  if (context.req.method === "GET" || context.req.method === "HEAD") return next();
+  return context.text("Only GET and HEAD are answered here.\n", 405, { Allow: "GET, HEAD" });
+};
+
 /** Gives every response the headers that keep a page to itself. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();

@@ -10,7 +10,7 @@ import { PageCache } from "./page-cache.ts";
 import { countAddressOf, PAGES, type SiteDesk } from "./pages.ts";
 import { noticeFrom, sendNotice } from "./problems.ts";
 import { send } from "./responses.ts";
-import { securityHeaders } from "./security.ts";
+import { readingOnly, securityHeaders } from "./security.ts";
 
 const PAGES_AT_MOST = 500;
 
@@ -19,6 +19,7 @@ export function siteApp(desk: SiteDesk): Hono {
   const site = siteOf(desk);
   const app = new Hono({ strict: false });
   app.use(securityHeaders);
+  app.use(readingOnly);
   addPlumbing(app, site);
   addPages(app, site);
   app.notFound((context) => sendNotice(context, noticeOf(context), site.editionIn(languageOf(context))));

@@ -391,10 +391,10 @@ function claimFigure(exact: string, more: Partial<Figure>): Figure {
   return { ...base, quote: quoteIn("draft", draft, exact), ...more };
 }
 
-function checkOf(id: string, figure: Figure, derived: Derivation, more: Partial<Check>): Check {
+function checkOf(claim: { id: string; figure: Figure }, derived: Derivation, more: Partial<Check>): Check {
   const { low, lowOpen, best, high, highOpen, unit } = derived;
   return {
-    claim: { id, asserts: "number", quote: figure.quote, figure, part: "body" },
+    claim: { ...claim, asserts: "number", quote: claim.figure.quote, part: "body" },
     verdict: "supported",
     low,
     best,
@@ -419,12 +419,14 @@ const countedAs = (exact: string) => ({
 });
 
 export const SUM_CHECK: Check = checkOf(
-  "sixty",
-  claimFigure("fewer than 60", {
-    number: decimalFrom("60"),
-    bound: "fewer-than",
-    counted: countedAs("suspected gang members fleeing El Salvador"),
-  }),
+  {
+    id: "sixty",
+    figure: claimFigure("fewer than 60", {
+      number: decimalFrom("60"),
+      bound: "fewer-than",
+      counted: countedAs("suspected gang members fleeing El Salvador"),
+    }),
+  },
   SUM,
   {
     heldThrough: day("2022-05-13"),
@@ -453,14 +455,16 @@ export const SUM_CHECK: Check = checkOf(
 );
 
 export const RATIO_CHECK: Check = checkOf(
-  "two-percent",
-  claimFigure("less than two percent", {
-    number: decimalFrom("2"),
-    bound: "fewer-than",
-    unit: "percent",
-    mode: "share",
-    counted: { ...countedAs("43 arrests"), quote: null },
-  }),
+  {
+    id: "two-percent",
+    figure: claimFigure("less than two percent", {
+      number: decimalFrom("2"),
+      bound: "fewer-than",
+      unit: "percent",
+      mode: "share",
+      counted: { ...countedAs("43 arrests"), quote: null },
+    }),
+  },
   RATIO,
   {
     margin: decimalFrom("0.32"),
@@ -481,17 +485,18 @@ export const RATIO_CHECK: Check = checkOf(
   },
 );
 
-const stated = (id: string, exact: string, derived: Derivation, counted: Count, more: Partial<Figure>): Check =>
-  checkOf(id, claimFigure(exact, more), derived, {
-    inputs: [{ statementId: derived.statementId ?? "", value: derived.best!, margin: null, breaksAt: null }],
-    counts: [counted],
-  });
+const stated = (claim: { id: string; figure: Figure }, counted: Count): Check => {
+  const derived = counted.derivation!;
+  const input = { statementId: derived.statementId!, value: derived.best!, margin: null, breaksAt: null };
+  return checkOf(claim, derived, { inputs: [input], counts: [counted] });
+};
 
-export const ARRESTS_CHECK = stated("forty-three", "43", GT_43, ARREST_COUNT, {});
-export const DEPORTED_CHECK = stated("deported", "nearly 2,700", GT_2700, DEPORTATION_COUNT, {
-  number: decimalFrom("2700"),
-  bound: "nearly",
-});
+export const ARRESTS_CHECK = stated({ id: "forty-three", figure: claimFigure("43", {}) }, ARREST_COUNT);
+const nearly = { number: decimalFrom("2700"), bound: "nearly" } as const;
+export const DEPORTED_CHECK = stated(
+  { id: "deported", figure: claimFigure("nearly 2,700", nearly) },
+  DEPORTATION_COUNT,
+);
 
 export const article: Article = {
   id: "fewer-than-sixty",
