@@ -193,9 +193,34 @@ describe("text that nobody would write", () => {
   });
 
   test("reads without a publication date, and when it is empty", () => {
-    for (const content of ["", " ", "\n\n", "43", "since March", "hace dos meses, 43 capturados"]) {
+    for (const content of ["", " ", "\n\n", "#", "43", "since March", "hace dos meses, 43 capturados"]) {
       const text = { ...source(content, "es"), published: null, publisher: null };
       assertQuotes(text, readingOf(text));
     }
   });
+
+  // Four times the text takes about four times as long, sixteen times where the work is quadratic.
+  const REPEATED = [
+    "5 to ",
+    "43 ",
+    "Guatemala ",
+    "since March 29 ",
+    "said ",
+    "“x” ",
+    "(",
+    "1,",
+    "más de ",
+    "between 1 and ",
+  ];
+  for (const words of REPEATED)
+    test(`«${words}» again and again reads in linear time`, () => {
+      const [short, long] = [msToRead(words.repeat(1_500)), msToRead(words.repeat(6_000))];
+      assert.ok(long < 100 || long < 8 * short, `${Math.round(short)} ms, then ${Math.round(long)} ms`);
+    });
 });
+
+function msToRead(content: string): number {
+  const began = performance.now();
+  readingOf(source(content, "en"));
+  return performance.now() - began;
+}
