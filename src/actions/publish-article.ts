@@ -11,7 +11,7 @@ import { Problem } from "./problem.ts";
 /** Something that stops a draft from being published until a named person says why it may be. */
 export interface Obstacle {
   readonly quote: Quote;
-  /** The name of a blocking finding, or "contradicted". */
+  /** The name of a blocking finding, "unreviewed" or "contradicted". */
   readonly finding: string;
   readonly message: string;
 }
@@ -28,7 +28,8 @@ type CompleteDraft = Draft & { readonly id: string; readonly title: string; read
 /**
  * Checks a draft and puts it on the public site, each of its figures with the check that stands behind it, frozen. The
  * same id published again is a further revision; when its address changes, the old one leads to the new. Blocking
- * findings and contradicted claims stop it unless the desk's actor gives a reason, which is kept with the article.
+ * findings, contradicted claims and claims that rest on what nobody has confirmed stop it unless the desk's actor gives
+ * a reason, which is kept with the article.
  * @throws Problem when the draft lacks what an article needs.
  */
 export async function publishArticle(
@@ -84,7 +85,7 @@ function obstaclesIn(checks: readonly Check[]): readonly Obstacle[] {
   return checks.flatMap(({ claim, verdict, working, findings }) => [
     ...(verdict === "contradicted" ? [{ quote: claim.quote, finding: "contradicted", message: working }] : []),
     ...findings
-      .filter((note) => note.weight === "blocking")
+      .filter((note) => note.weight === "blocking" || note.finding === "unreviewed")
       .map(({ finding, message }) => ({ quote: claim.quote, finding, message })),
   ]);
 }

@@ -17,7 +17,10 @@ interface PublishOptions {
 export function publishCommand(): Command {
   return command("publish", "check a draft and put it on the public site. The same id again is a revision.")
     .argument("<draft>", "a Markdown file with front matter, or - for standard input")
-    .option("--override <reason>", "publish though a finding blocks or a claim is contradicted; the reason is kept")
+    .option(
+      "--override <reason>",
+      "publish though a finding blocks, a claim is contradicted or what it rests on is unreviewed; the reason is kept",
+    )
     .option("--correction <words>", "what a revision corrects and why; shown to readers")
     .addOption(byOption())
     .addOption(jsonOption())
