@@ -87,7 +87,10 @@ function tokensOf(ground: Ground, mention: { readonly start: number; readonly en
   return { first, end };
 }
 
-/** The noun phrase that ends at a token, back to a mark, a conjunction, another cue or the sentence's start. */
+/**
+ * The noun phrase that ends at a token: back over its words, their determiner and the "of …" phrases before it, to a mark, a
+ * conjunction, another cue or the sentence's start.
+ */
 function phraseBefore(ground: Ground, end: number): TokenSpan | null {
   const { tokens, lexicon } = ground.discourse.passage;
   let first = end;
@@ -99,9 +102,13 @@ function phraseBefore(ground: Ground, end: number): TokenSpan | null {
     }
     if (breaksPhrase(ground, first - 1, end)) break;
     first--;
+    if (lexicon.speech.determiners.has(token.folded) && !LINKS.has(tokens[first - 1]?.folded ?? "")) break;
   }
-  return first < end && lexicon !== undefined ? { first, end } : null;
+  return first < end ? { first, end } : null;
 }
+
+/** Prepositions that hang a phrase on the noun before it. */
+const LINKS = new Set("of for from at with in by on de del para por en con al".split(" "));
 
 function openingBracket(ground: Ground, close: number): number {
   const { tokens } = ground.discourse.passage;
@@ -115,14 +122,22 @@ function breaksPhrase(ground: Ground, index: number, end: number): boolean {
   const token = tokens[index]!;
   if (token.capital && isInsideMention(ground.discourse, index)) return false;
   if (ground.quoted[index] === 1) return !isInsideMention(ground.discourse, index);
-  if (token.kind === "mark")
-    return !(token.text === "-" || (token.text === "." && tokens[index - 1]?.text.length === 1));
+  if (token.kind === "mark") return !isInnerMark(ground, index);
   const { speech } = lexicon;
   if (speech.that.has(token.folded) || CLAUSE_WORDS.has(token.folded)) return true;
   if (JOINERS.has(token.folded)) return isWhole(ground, { first: index + 1, end });
   return (
     index < end - 1 && speech.sayVerbs.has(token.folded) && !speech.determiners.has(tokens[index - 1]?.folded ?? "")
   );
+}
+
+/** A hyphen, or the stop of an initial or title: "J.", "Rep.". */
+function isInnerMark(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (tokens[index]!.text === "-") return true;
+  const before = tokens[index - 1];
+  if (tokens[index]!.text !== "." || before === undefined) return false;
+  return before.text.length === 1 || lexicon.segmentation.titles.has(before.folded);
 }
 
 const CLAUSE_WORDS = new Set(
@@ -187,8 +202,7 @@ function endsPhrase(
   const { tokens, lexicon } = ground.discourse.passage;
   const token = tokens[at.index]!;
   if (ground.quoted[at.index] === 1) return !isInsideMention(ground.discourse, at.index);
-  if (token.kind === "mark")
-    return !(token.text === "-" || (token.text === "." && tokens[at.index - 1]!.text.length === 1));
+  if (token.kind === "mark") return !isInnerMark(ground, at.index);
   if (at.index === at.first) return false;
   const word = token.folded;
   if (word === "of" || word === "de" || word === "del" || word === "for" || word === "para") return false;

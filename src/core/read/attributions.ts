@@ -12,6 +12,7 @@ import {
   speakerOf,
   timeAt,
 } from "./speech-speakers.ts";
+import type { Token } from "./tokens.ts";
 
 /** Words given as somebody's outside quotation marks. */
 export interface AttributedWords {
@@ -39,19 +40,52 @@ export function readAttributedWords(ground: Ground): readonly AttributedWords[] 
   const found: AttributedWords[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     if (quoted[index] === 1 || taken.has(index)) continue;
-    const cueEnd = accordingToAt(ground, index);
-    const words =
-      cueEnd !== null
-        ? bySource(ground, { first: index, end: cueEnd })
-        : isCueVerb(ground, index)
-          ? byVerb(ground, index)
-          : null;
-    if (words !== null) {
-      found.push(words);
-      remember(ground.discourse, words.attribution.speaker);
-    }
+    const words = attributedAt(ground, index);
+    if (words === null) continue;
+    found.push(words);
+    remember(ground.discourse, words.attribution.speaker);
   }
   return found;
+}
+
+function attributedAt(ground: Ground, index: number): AttributedWords | null {
+  const cueEnd = accordingToAt(ground, index);
+  if (cueEnd !== null) return bySource(ground, { first: index, end: cueEnd });
+  if (isCueVerb(ground, index)) return byVerb(ground, index);
+  return isGerund(ground, index) ? byGerund(ground, index) : null;
+}
+
+/** "saying", "al señalar" as an adjunct: never after "is" or a preposition. */
+export function isGerund(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (!lexicon.speech.gerunds.has(tokens[index]!.folded) || index === ground.sentence.firstToken) return false;
+  const before = tokens[index - 1]!;
+  return before.text === "," || before.folded === "y" || before.folded === "and" || before.capital;
+}
+
+/** "…, adding that …", "with its spokesman saying …": said by the subject of the sentence, or by whom it stands behind. */
+export function gerundSpeaker(ground: Ground, index: number): Speaker | null {
+  const { discourse, sentence } = ground;
+  if (discourse.passage.tokens[index - 1]!.capital) return subjectOf(ground, index, index + 1);
+  return (
+    ground.speaking() ??
+    firstNamed(ground, index) ??
+    speakerOf(discourse, { first: sentence.firstToken, end: Math.min(index, sentence.firstToken + 3) })
+  );
+}
+
+function byGerund(ground: Ground, index: number): AttributedWords | null {
+  const { discourse, sentence } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  const that = lexicon.speech.that.has(tokens[index + 1]?.folded ?? "");
+  if (!that && lexicon.language === "es") return null;
+  const content = withoutMarks(ground, { first: index + (that ? 2 : 1), end: endOfClause(ground, index + 1) });
+  const speaker = gerundSpeaker(ground, index);
+  if (speaker === null || content === null || content.end - content.first < 3 || content.first >= sentence.endToken)
+    return null;
+  if (ground.quoted[content.first] === 1) return null;
+  const attribution = { speaker, cue: quoteOfSpan(discourse, { first: index, end: index + 1 }), via: null };
+  return { kind: "clause", content, attribution, addressee: null };
 }
 
 /** Past "according to", "según" at a token; null when none stands there. */
@@ -71,11 +105,16 @@ export function isCueVerb(ground: Ground, index: number): boolean {
   const { speech } = lexicon;
   const word = tokens[index]!.folded;
   if (tokens[index]!.kind !== "word" || !(speech.sayVerbs.has(word) || speech.clauseVerbs.has(word))) return false;
+  if (tokens[index]!.capital && index > ground.sentence.firstToken) return false;
   const before = tokens[index - 1];
   if (before === undefined || index === ground.sentence.firstToken) return lexicon.language === "es";
   if (speech.pronouns.has(before.folded) && lexicon.language === "en") return true;
-  if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded)) return false;
+  if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded) || isPossessive(before)) return false;
   return true;
+}
+
+function isPossessive(token: Token): boolean {
+  return token.folded.endsWith("'s") || token.folded === "'";
 }
 
 const PREPOSITIONS = new Set(
@@ -89,6 +128,7 @@ function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
   if (phrase === null) return null;
   const source = sourceOfPhrase(discourse, phrase);
   if (source === null) return null;
+  for (let index = phrase.first; index < phrase.end; index++) ground.taken.add(index);
   const content = withoutMarks(ground, saidBySource(ground, cue.first, pastQuoting(ground, phrase.end)));
   if (content === null) return null;
   const attribution = { ...source, cue: quoteOfSpan(discourse, cue) };
@@ -276,7 +316,7 @@ function asideAround(ground: Ground, verb: number): (TokenSpan & { readonly spea
   if (tokens[verb - 1]?.text === ",") {
     const phrase = phraseAfter(ground, verb + 1, { withWhole: false });
     const end = endOfAside(ground, phrase?.end ?? verb + 1);
-    if (phrase !== null && lexicon.language === "en" && end > phrase.end) return null;
+    if (phrase !== null && lexicon.language === "en" && (end > phrase.end || isClause(ground, phrase))) return null;
     const speaker = phrase === null ? dropped(ground, verb) : speakerOf(ground.discourse, phrase);
     return speaker === null ? null : { first: verb - 1, end, speaker };
   }
@@ -285,6 +325,12 @@ function asideAround(ground: Ground, verb: number): (TokenSpan & { readonly spea
   if (comma === null || end - verb > 14 || !isBare(ground, verb, end)) return null;
   const speaker = speakerOf(ground.discourse, { first: comma + 1, end: verb });
   return speaker === null ? null : { first: comma, end, speaker };
+}
+
+/** "claims he released …": the words behind the verb are what is said, not who says it. */
+function isClause(ground: Ground, phrase: TokenSpan): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  return phrase.end - phrase.first > 1 && lexicon.speech.pronouns.has(tokens[phrase.first]!.folded);
 }
 
 /** Whether nothing but an adverbial or addressee stands between a verb and the end of its aside. */

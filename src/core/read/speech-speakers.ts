@@ -127,7 +127,10 @@ const OF = new Set(["of", "for", "from", "at", "with", "to", "in", "de", "del", 
 /** A person or body named in the phrase, unless the phrase is about somebody of theirs ("a spokesman for …"). */
 function namedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
   const mentions = mentionsWithin(discourse, span);
-  const person = mentions.find((mention) => mention.kind === "person");
+  const { tokens } = discourse.passage;
+  const persons = mentions.filter((mention) => mention.kind === "person");
+  const last = persons.at(-1);
+  const person = last !== undefined && last.end >= tokens[span.end - 1]!.end ? last : persons[0];
   if (person !== undefined && !belongsTo(discourse, span, person)) return speakerFromMention(discourse, person, span);
   const body = mentions.find((mention) => mention.kind === "organization");
   if (
@@ -138,7 +141,6 @@ function namedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
   )
     return speakerFromMention(discourse, body, span);
   const place = mentions[0];
-  const { tokens } = discourse.passage;
   const fills = place !== undefined && place.kind === "place" && place.end >= tokens[span.end - 1]!.end - 2;
   return fills && !belongsTo(discourse, span, place) ? speakerFromMention(discourse, place, span) : null;
 }

@@ -5,7 +5,9 @@ import {
   addresseeOf,
   dropped,
   type Ground,
+  gerundSpeaker,
   isCueVerb,
+  isGerund,
   readAttributedWords,
 } from "./attributions.ts";
 import { phraseAfter, subjectOf } from "./attributions-phrases.ts";
@@ -151,12 +153,13 @@ function cueBehind(ground: Ground, run: QuotedRun): Cued | null {
   const here: Ground = { ...ground, sentence };
   let index = run.close + 1;
   const inner = tokens[run.close - 1]?.text ?? "";
-  const paused = ",?!…".includes(inner) || [",", "-", "–", "—"].includes(tokens[index]?.text ?? "");
+  const paused = ",?!…".includes(inner) || [",", "-", "–", "—", "―"].includes(tokens[index]?.text ?? "");
   if (!paused) return null;
-  while (index < sentence.endToken && tokens[index]!.kind === "mark" && ",-–—.".includes(tokens[index]!.text)) index++;
+  while (index < sentence.endToken && tokens[index]!.kind === "mark" && ",-–—―.".includes(tokens[index]!.text)) index++;
   if (index >= sentence.endToken || ground.quoted[index] === 1) return null;
   const cueEnd = accordingToAt(here, index);
   if (cueEnd !== null) return cuedBySource(here, index, cueEnd);
+  if (tokens[index - 1]!.folded === "-" || tokens[index - 1]!.text === "―") return signed(here, index);
   let verb = index;
   while (
     verb < sentence.endToken &&
@@ -171,6 +174,16 @@ function cueBehind(ground: Ground, run: QuotedRun): Cued | null {
     if (isReporting(here, verb)) return cuedBy(here, speakerBetween(here, { first: index, end: verb }), verb);
   }
   return null;
+}
+
+/** “…” — Ana Pérez: the name behind the dash ends the sentence. */
+function signed(ground: Ground, index: number): Cued | null {
+  const { discourse, sentence } = ground;
+  const [mention] = mentionsWithin(discourse, { first: index, end: sentence.endToken });
+  const last = discourse.passage.tokens[sentence.endToken - 1]!;
+  if (mention === undefined || mention.kind !== "person" || mention.end < last.start) return null;
+  const speaker = speakerOf(discourse, { first: index, end: sentence.endToken });
+  return speaker === null ? null : { attribution: { speaker, cue: null, via: null }, addressee: null };
 }
 
 /** The subject of a verb behind a quotation: what stands between the two. */
@@ -203,11 +216,15 @@ function cuedBySource(ground: Ground, first: number, end: number): Cued | null {
 /** X said: “…” · X said that “…” · X: “…”: the nearest cue before the quotation in its sentence. */
 function cueBefore(ground: Ground, run: QuotedRun): Cued | null {
   const { discourse, sentence } = ground;
-  const { tokens } = discourse.passage;
+  const { tokens, lexicon } = discourse.passage;
   for (let index = run.open - 1; index >= sentence.firstToken; index--) {
     if (ground.quoted[index] === 1) continue;
-    if (isCueVerb(ground, index)) {
-      const speaker = subjectOf(ground, index, run.open) ?? dropped(ground, index);
+    const gerund =
+      isGerund(ground, index) || (run.open - index < 3 && lexicon.speech.gerunds.has(tokens[index]!.folded));
+    if (gerund || isCueVerb(ground, index)) {
+      const speaker = gerund
+        ? gerundSpeaker(ground, index)
+        : (subjectOf(ground, index, run.open) ?? dropped(ground, index));
       const cued = cuedBy(ground, speaker, index);
       if (run.open - index > 2) ground.taken.delete(index);
       return cued;
