@@ -14,7 +14,15 @@ import { phraseAfter, subjectOf } from "./attributions-phrases.ts";
 import type { Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { type QuotedRun, readQuotedRuns } from "./quotations.ts";
-import { type Discourse, quoteOfSpan, remember, rememberNames, sourceOfPhrase, speakerOf } from "./speech-speakers.ts";
+import {
+  type Discourse,
+  mentionsWithin,
+  quoteOfSpan,
+  remember,
+  rememberNames,
+  sourceOfPhrase,
+  speakerOf,
+} from "./speech-speakers.ts";
 
 export interface Speech {
   /** Words between quotation marks and reported clauses, in order. */
