@@ -20,6 +20,8 @@ export interface CountedWords {
   readonly relatives: ReadonlySet<string>;
   /** Forms of "to be" and "to have" that open a passive or perfect. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Those of them that make a passive: what follows is not the verb's object ("were killed and seven …"). */
+  readonly passives: ReadonlySet<string>;
   /** Pronouns that stand for what was counted before ("of them", "de ellos"). */
   readonly anaphors: ReadonlySet<string>;
   /** General nouns for people ("people", "personas", "vecinos"), and endings that make others. */

@@ -12,7 +12,7 @@ import {
 } from "../model/index.ts";
 import { isEstimate } from "./bounds.ts";
 import { factsOf, groupBehind, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
-import { readSeparators } from "./digits.ts";
+import { isTooLong, readSeparators } from "./digits.ts";
 import { type Measured, measureOf } from "./measures.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
@@ -53,16 +53,21 @@ export function readAmounts(
   const unread: Unread[] = [];
   for (const sentence of passage.sentences) {
     const quantities = readQuantities(scan, sentence, taken);
+    const running = quantities.length > 0 && isRunning(scan, sentence);
     quantities.forEach((quantity, index) => {
       if (quantity.value === null) unread.push(unreadOf(scan, quantity));
-      else amounts.push(amountOf(scan, { sentence, quantities, index, before: amounts, measures, names: found.names }));
+      else
+        amounts.push(
+          amountOf(scan, { sentence, quantities, index, before: amounts, running, measures, names: found.names }),
+        );
     });
   }
   return { amounts, unread };
 }
 
 function unreadOf(scan: Scan, quantity: Quantity): Unread {
-  const reason = scan.tokens[quantity.core.first]!.kind === "mixed" ? "unclear-unit" : "ambiguous-separator";
+  const { kind, text } = scan.tokens[quantity.core.first]!;
+  const reason = isTooLong(text) ? "number-too-long" : kind === "mixed" ? "unclear-unit" : "ambiguous-separator";
   return { kind: "unread", quote: quoteOfRun(scan, quantity), reason };
 }
 
@@ -83,6 +88,8 @@ interface Place {
   readonly quantities: readonly Quantity[];
   readonly index: number;
   readonly before: readonly Amount[];
+  /** Whether the sentence's words make its figures running totals. */
+  readonly running: boolean;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly names: Names;
 }
@@ -109,7 +116,7 @@ function amountOf(scan: Scan, place: Place): Amount {
     boundWord: quantity.boundRun === null ? null : quoteOfRun(scan, quantity.boundRun).exact,
     unit: moneyUnit(place, { quantity, counted }),
     counted,
-    mode: modeOf(scan, { measured, counted, place }),
+    mode: modeOf({ measured, counted, place }),
     ratio: counted.measure === "share" ? ratioOf(scan, neighbours) : null,
     change: counted.measure === "change" ? changeOf(scan, neighbours) : null,
     rhetorical: isRhetorical(scan, sentence, quantity),
@@ -121,15 +128,28 @@ function isRateBase({ unit, core, end }: Quantity): boolean {
   return unit.startsWith("per-") && end > core.end;
 }
 
+/** A verb is not looked for across longer lists than this, so that time stays linear. */
+const LIST_AT_MOST = 8;
+
 /** The words that may govern a figure: "arrested 12 men and 3 women" reaches over the list it stands in. */
-function listAround(scan: Scan, { sentence, quantities, index }: Place): { from: number; until: number } {
+function listAround(
+  scan: Scan,
+  { sentence, quantities, index }: Place,
+): Pick<Measured, "from" | "until" | "listFirst"> {
   let first = index;
-  while (first > 0 && isListed(scan, quantities[first - 1]!, quantities[first]!)) first--;
+  while (first > 0 && index - first < LIST_AT_MOST && isListed(scan, quantities[first - 1]!, quantities[first]!))
+    first--;
   let last = index;
-  while (last + 1 < quantities.length && isListed(scan, quantities[last]!, quantities[last + 1]!)) last++;
+  while (
+    last + 1 < quantities.length &&
+    last - index < LIST_AT_MOST &&
+    isListed(scan, quantities[last]!, quantities[last + 1]!)
+  )
+    last++;
   return {
     from: quantities[first - 1]?.end ?? sentence.firstToken,
     until: quantities[last + 1]?.first ?? sentence.endToken,
+    listFirst: quantities[first]!.first,
   };
 }
 
@@ -243,11 +263,11 @@ function moneyUnit(place: Place, given: { quantity: Quantity; counted: Counted }
  * What the number means over time, as far as its own words say: shares, rates and changes by their unit; a running
  * total by "since", "so far", "a la fecha"; a level by the codebook's measure. Null when only the window can decide.
  */
-function modeOf(scan: Scan, given: { measured: Measured; counted: Counted; place: Place }): Mode | null {
+function modeOf(given: { measured: Measured; counted: Counted; place: Place }): Mode | null {
   const { measure } = given.counted;
   if (measure === "share" || measure === "change") return measure;
   if (given.measured.quantity.unit.startsWith("per-")) return "rate";
-  if (isRunning(scan, given.measured.sentence)) return "cumulative";
+  if (given.place.running) return "cumulative";
   const known = given.place.measures.get(measure);
   return known?.usually === "stock" && known.of === "people" ? "stock" : null;
 }

@@ -32,11 +32,9 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
   let end = first;
   while (end < last) {
     const token = scan.tokens[end]!;
-    if (
-      token.kind === "mark" ? !isInnerHyphen(scan, end) : counted.ends.has(token.folded) && !leadsOn(scan, first, end)
-    )
+    if (token.kind === "mark" ? !isInnerMark(scan, end) : counted.ends.has(token.folded) && !leadsOn(scan, first, end))
       break;
-    if (token.kind === "number") break;
+    if (token.kind === "number" && scan.tokens[end - 1]!.folded !== "-") break;
     // A finite verb that no auxiliary opens ends the phrase: "43 suspects fled the country".
     if (
       end > first &&
@@ -63,9 +61,14 @@ function leadsOn(scan: Scan, first: number, index: number): boolean {
   return before.some((word) => hedges.alleged.has(word) || hedges.stages.has(word));
 }
 
-function isInnerHyphen(scan: Scan, index: number): boolean {
+/** A hyphen or point inside a word: "plain-clothes", "AR-15", "U.S." */
+function isInnerMark(scan: Scan, index: number): boolean {
   const token = scan.tokens[index]!;
-  return token.folded === "-" && !token.spaced && scan.tokens[index + 1]?.spaced === false;
+  const next = scan.tokens[index + 1];
+  if (token.spaced || next === undefined) return false;
+  // The points of "U.S." belong to it.
+  if (token.text === ".") return scan.tokens[index - 1]!.text.length === 1 && scan.tokens[index - 1]!.capital;
+  return token.folded === "-" && !next.spaced && next.kind !== "mark";
 }
 
 function headOf(scan: Scan, first: number, end: number): number {

@@ -1,6 +1,14 @@
 import { type Decimal, decimalFrom } from "../model/index.ts";
 import type { Passage } from "./passage.ts";
 
+/** No figure of the news has more digits; what has is a key, a hash or noise. */
+const DIGITS_AT_MOST = 30;
+
+/** Whether digits are too many to be a figure. */
+export function isTooLong(text: string): boolean {
+  return text.length > DIGITS_AT_MOST;
+}
+
 /** What digits stand for; "ambiguous" when a separator could mark thousands or decimals; null when they are no number ("10.3.2"). */
 export type DigitsRead = Decimal | "ambiguous" | null;
 

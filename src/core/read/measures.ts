@@ -18,6 +18,8 @@ export interface Measured {
   readonly from: number;
   /** First token of the next figure, or the sentence's end. */
   readonly until: number;
+  /** First token of the list of figures that this one stands in; its own when it stands alone. */
+  readonly listFirst: number;
 }
 
 /**
@@ -91,7 +93,8 @@ const TALLIED: ReadonlySet<string> = new Set(
 
 /** Whether the words around a count make it part of a tally of what happened to people. */
 export function isTallied(scan: Scan, given: Pick<Measured, "sentence" | "quantity" | "phrase">): boolean {
-  const measure = countMeasure(scan, { ...given, from: given.sentence.firstToken, until: given.sentence.endToken });
+  const { firstToken: from, endToken: until } = given.sentence;
+  const measure = countMeasure(scan, { ...given, from, until, listFirst: given.quantity.first });
   return measure !== null && TALLIED.has(measure);
 }
 
@@ -123,8 +126,12 @@ function participleMeasure(
   measureOfWord: (word: string) => string | undefined,
 ): string | null {
   if (phrase === null) return null;
+  const { hedges } = scan.lexicon;
   for (let index = phrase.head + 1; index < phrase.end; index++) {
-    const found = measureOfWord(scan.tokens[index]!.folded);
+    const word = scan.tokens[index]!.folded;
+    // What they are accused or suspected of is not what happened to them.
+    if (hedges.alleged.has(word) || hedges.stages.has(word)) return null;
+    const found = measureOfWord(word);
     if (found !== undefined) return found;
   }
   return null;
@@ -148,16 +155,21 @@ const COMMA_WORDS = 4;
 
 function governorBefore(
   scan: Scan,
-  { sentence, quantity, from }: Measured,
+  { sentence, quantity, from, listFirst }: Measured,
 ): { measure: string; distance: number } | null {
   const stop = Math.max(from, sentence.firstToken);
+  const { counted } = scan.lexicon;
   let distance = 0;
+  let crossed = false;
   for (let index = quantity.first - 1; index >= stop && distance < REACH; index--) {
     const token = scan.tokens[index]!;
     if (token.text === ";" || token.text === ":" || token.text === ".") return null;
     distance += token.text === "," ? COMMA_WORDS : 1;
-    const measure = governorAt(scan, sentence, { index, end: quantity.first });
-    if (measure !== undefined) return { measure, distance };
+    crossed ||= counted.and.has(token.folded) && index < listFirst;
+    const measure = governorAt(scan, sentence, { index, end: listFirst });
+    if (measure === undefined) continue;
+    const isPassive = counted.passives.has(wordAt(scan, sentence, index - 1));
+    return isPassive && (crossed || !counted.headFirst) ? null : { measure, distance };
   }
   return null;
 }
@@ -186,20 +198,23 @@ function governorAt(scan: Scan, sentence: Sentence, at: { index: number; end: nu
 
 /** Words between a count and a verb of its own without "to be" or "to have" before it ("two people died"). */
 const OWN_VERB_WITHIN = 2;
+/** Words from an auxiliary to its verb ("were reportedly killed"). */
+const VERB_WITHIN = 3;
 
 /** "43 … have been arrested", "43, most of them minors, were killed", "dos personas murieron". */
 function governorBehind(scan: Scan, { sentence, quantity, phrase, until }: Measured): string | null {
   const { counted } = scan.lexicon;
   const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
   const stop = Math.min(until, sentence.endToken, start + REACH);
-  let opened = false;
+  let opened = Number.NEGATIVE_INFINITY;
   for (let index = start; index < stop; index++) {
     const token = scan.tokens[index]!;
     if (token.kind === "mark" && token.text !== "," && token.text !== "-") return null;
     if (index > start + 1 && counted.relatives.has(token.folded)) return null;
-    opened ||= counted.auxiliaries.has(token.folded);
+    if (counted.auxiliaries.has(token.folded)) opened = index;
     const measure = verbAt(scan, sentence, index);
-    if (measure !== undefined) return opened || index < start + OWN_VERB_WITHIN ? measure : null;
+    if (measure === undefined) continue;
+    return index - opened <= VERB_WITHIN || index < start + OWN_VERB_WITHIN ? measure : null;
   }
   return null;
 }

@@ -12,6 +12,7 @@ import { type Run, type Scan, wordAt } from "./scan.ts";
 export function isNoFigure(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   return (
     isPadded(scan, quantity) ||
+    isListNumber(scan, sentence, quantity) ||
     isDayOfMonth(scan, sentence, quantity) ||
     isDecade(scan, sentence, quantity) ||
     isLabelled(scan, sentence, quantity) ||
@@ -29,6 +30,16 @@ export function isNoFigure(scan: Scan, sentence: Sentence, quantity: Quantity): 
 function isPadded(scan: Scan, { core }: Quantity): boolean {
   const { text, kind } = scan.tokens[core.first]!;
   return kind === "number" && text.length > 1 && text.startsWith("0") && text[1] !== "." && text[1] !== ",";
+}
+
+/** "1. The first point", "2) …": digits that open a sentence and stand before its mark. */
+function isListNumber(scan: Scan, sentence: Sentence, { core, end, form, unit }: Quantity): boolean {
+  if (form !== "digits" || unit !== "count" || end !== core.end || core.end - core.first > 1) return false;
+  const opens =
+    core.first === sentence.firstToken ||
+    (core.first === sentence.firstToken + 1 && scan.tokens[sentence.firstToken]!.text === "(");
+  const mark = scan.tokens[end];
+  return opens && mark !== undefined && !mark.spaced && (mark.text === ")" || mark.text === "." || mark.text === "-");
 }
 
 /** "El martes 3", "March 29", "30 de mayo", "19 JAN 2022". */
@@ -184,6 +195,9 @@ function isClock(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { clockAfter } = scan.lexicon.counted.not;
   const article = wordAt(scan, sentence, quantity.first - 1);
   if (quantity.unit === "count" && clockAfter.has(wordAt(scan, sentence, quantity.end))) return true;
+  const { text, kind } = scan.tokens[quantity.core.first]!;
+  const isMilitary = article === "at" && kind === "number" && /^[0-2][0-9][0-5][0-9]$/.test(text);
+  if (isMilitary && !countsBehind(scan, sentence, quantity.end)) return true;
   const atHour = scan.lexicon.counted.not.atHour.has(`${wordAt(scan, sentence, quantity.first - 2)} ${article}`);
   return atHour && (quantity.unit === "hour" || (quantity.unit === "count" && isBetween(quantity, 0n, 24n)));
 }

@@ -1,6 +1,6 @@
 import type { NumberWord } from "../lexicon/numbers.ts";
 import { decimalFrom, type Fraction, fraction, fractionFrom, plus, times, ZERO } from "../model/index.ts";
-import { type DigitsRead, numberFromDigits } from "./digits.ts";
+import { type DigitsRead, isTooLong, numberFromDigits } from "./digits.ts";
 import type { Sentence } from "./passage.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 
@@ -150,6 +150,7 @@ function takeGroups(scan: Scan, position: number, made: Composition): number {
 /** "2.408 billion" in English is decimal: before a scale word the other reading would be thousands of billions. */
 function readDigits(scan: Scan, position: number): DigitsRead {
   const { text } = scan.tokens[position]!;
+  if (isTooLong(text)) return "ambiguous";
   const { words, thousands } = scan.lexicon.numbers;
   const read = numberFromDigits(text, scan.separators);
   const next = scan.tokens[position + 1];
@@ -295,6 +296,7 @@ function mixedNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | 
   while (end < text.length && isDigitOrMark(text, end)) end++;
   const [prefix, suffix] = [text.slice(0, start).toLowerCase(), text.slice(end).toLowerCase()];
   if (prefix !== "" && suffix !== "" && !scan.lexicon.numbers.suffixes.has(suffix)) return null;
+  if (isTooLong(text)) return null;
   const read = numberFromDigits(text.slice(start, end), scan.separators);
   if (read === null || read === "ambiguous") return null;
   const factor = scan.lexicon.numbers.suffixes.get(suffix);

@@ -4,6 +4,9 @@ import { type Scan, wordAt } from "./scan.ts";
 
 const REACH = 14;
 
+/** How many words before the number a condition may begin. */
+const SUPPOSED_REACH = 40;
+
 /**
  * Whether a number counts nothing: what is weighed against it in a comparison of worth ("more worrying than the
  * migration of 100 gang members"), supposed ("if …, would have been"), given as an example, or a hundred percent of
@@ -23,7 +26,9 @@ function isComparedWith(scan: Scan, sentence: Sentence, quantity: Quantity): boo
   const stop = Math.max(sentence.firstToken, quantity.first - REACH);
   for (let index = quantity.first - 1; index >= stop; index--) {
     const token = scan.tokens[index]!;
-    if (token.kind === "mark" || counted.auxiliaries.has(token.folded)) return false;
+    if (token.kind === "mark" || counted.auxiliaries.has(token.folded) || counted.relatives.has(token.folded)) {
+      if (!rhetoric.than.has(token.folded)) return false;
+    }
     if (!rhetoric.than.has(token.folded) || index >= (quantity.boundRun?.first ?? quantity.first)) continue;
     const adjective = wordAt(scan, sentence, index - 1);
     return rhetoric.more.has(wordAt(scan, sentence, index - 2)) && !rhetoric.measurable.has(adjective);
@@ -36,7 +41,7 @@ function isSupposed(scan: Scan, sentence: Sentence, quantity: Quantity): boolean
   const { rhetoric } = scan.lexicon;
   let supposes = false;
   let conditional = false;
-  for (let index = sentence.firstToken; index < quantity.first; index++) {
+  for (let index = Math.max(sentence.firstToken, quantity.first - SUPPOSED_REACH); index < quantity.first; index++) {
     const word = wordAt(scan, sentence, index);
     const next = wordAt(scan, sentence, index + 1);
     if (rhetoric.example.has(`${word} ${next}`)) supposes = true;

@@ -144,8 +144,8 @@ function isCountedOne(
   if (one.unit !== "count") return isTerm || one.boundRun !== null;
   if (scan.lexicon.units.of.has(next) || next === "") return false;
   if (one.boundRun !== null && one.bound !== "at-most") return true;
-  return figures.some(
-    (other, at) => Math.abs(at - index) <= 1 && other.form !== "one" && isTally(scan, sentence, [one, other]),
+  return [figures[index - 1], figures[index + 1]].some(
+    (other) => other !== undefined && other.form !== "one" && isTally(scan, sentence, [one, other]),
   );
 }
 

@@ -26,6 +26,7 @@ export const counted: CountedWords = {
   auxiliaries: set(
     "is are was were be been being has have had will would get gets got getting remain remains remained",
   ),
+  passives: set("is are was were be been being get gets got"),
   anaphors: set("them these those which whom"),
   people: set(
     "people person persons individual individuals suspect suspects man men woman women others relatives families family nationals foreigners civilians students patients children adults elderly passengers crew leaders members politicians activists bodies",

@@ -68,7 +68,7 @@ export const measures: MeasureWords = {
       injuries: "injury injuries wounded injured",
       disappearances: "disappearance disappearances disappeared missing",
       kidnappings: "kidnapping kidnappings abduction abductions",
-      victims: "victim victims",
+      victims: "victim victims casualty casualties",
       attacks:
         "attack attacks assault assaults ambush ambushes bombing bombings shooting shootings raid explosion explosions airstrike airstrikes clash clashes",
       protests:

@@ -88,6 +88,7 @@ export const units: UnitWords = {
       " ",
     ),
   ),
+  onlyTied: new Set(["second"]),
   per: [["for", "every"], ["for", "each"], ["per", "every"], ["per"], ["in", "every"]],
   of: new Set(["of"]),
 };

@@ -26,6 +26,7 @@ export const counted: CountedWords = {
   auxiliaries: set(
     "es son era eran fue fueron sera seran ser sido siendo esta estan estaba estaban ha han habia habian haber hay hubo habria habrian sean resulto resultaron quedo quedaron permanecen permanece",
   ),
+  passives: set("fue fueron sido ser siendo son es eran resulto resultaron quedaron"),
   anaphors: set("ellos ellas estos estas esos esas estas cuales quienes"),
   people: set(
     "persona personas individuo individuos sujeto sujetos hombre hombres mujer mujeres otros otras familia familias vecino vecinos vecinas extranjero extranjeros ciudadanos estudiantes alumnos alumnas pacientes ninos ninas adultos ancianos pasajeros tripulantes lideres cabecillas jefes alcaldes diputados activistas civiles gente",

@@ -74,6 +74,7 @@ export const units: UnitWords = {
       " ",
     ),
   ),
+  onlyTied: new Set(["segundo"]),
   per: [["por", "cada"], ["para", "cada"], ["por"]],
   of: new Set(["de"]),
 };
