@@ -1,4 +1,4 @@
-import type { EntryBody } from "../core/model/index.ts";
+import type { EntryBody, StatementValue } from "../core/model/index.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Database } from "./tables.ts";
 
@@ -11,6 +11,14 @@ export function bodyFrom<Kind extends EntryBody["kind"]>(
   if (parsed?.kind !== kind)
     throw new RangeError(`Expected an entry «${kind}» and found «${parsed?.kind ?? "redacted"}»`);
   return parsed as Extract<EntryBody, { kind: Kind }>;
+}
+
+/** The value that a statement was read with, or that a correction brings, from the words that the ledger keeps. */
+export function valueFrom(body: string | null): StatementValue {
+  const parsed = body === null ? null : (JSON.parse(body) as EntryBody);
+  if (parsed?.kind === "corrected") return parsed.value;
+  if (parsed?.kind === "stated") return parsed.statement.value;
+  throw new RangeError(`An entry «${parsed?.kind ?? "redacted"}» holds no value`);
 }
 
 /** The bodies of several entries as the ledger keeps them, by entry id. */

@@ -1,7 +1,7 @@
 import type { Statement } from "../core/model/index.ts";
 import type { Fold } from "./fold.ts";
 import { chunksOf, insertRows, LIST_AT_MOST } from "./rows.ts";
-import { type AnchorPlace, settleAnchors } from "./standing-rows.ts";
+import { type AnchorPlace, settleAnchor } from "./standing-rows.ts";
 import type { Database, StandingColumns, StatementRow } from "./tables.ts";
 import { anchorKeyOf, valueColumnsOf } from "./values.ts";
 
@@ -17,7 +17,7 @@ const UNREVIEWED: StandingColumns = {
 export const foldStated: Fold<"stated"> = async (db, run) => {
   const rows = run.map(({ id, batch, body }) => rowOf(body.statement, id, batch.readerVersion));
   await insertRows(db, "statements", rows);
-  await settleAnchors(db, await reviewedAmong(db, rows));
+  for (const place of await reviewedAmong(db, rows)) await settleAnchor(db, place);
 };
 
 function rowOf(statement: Statement, entryId: string, readerVersion: string): StatementRow {
@@ -46,7 +46,8 @@ async function reviewedAmong(db: Database, rows: readonly StatementRow[]): Promi
     for (const row of await select.where("capture_sha256", "in", chunk).execute())
       reviewed.add(`${row.collection} ${row.anchor}`);
   }
-  return rows.filter((row) => reviewed.has(`${row.collection} ${row.anchor}`));
+  const places = rows.map((row) => [`${row.collection} ${row.anchor}`, row] as const);
+  return [...new Map(places.filter(([key]) => reviewed.has(key))).values()];
 }
 
 export const foldSuperseded: Fold<"superseded"> = async (db, run) => {

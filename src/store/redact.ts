@@ -27,8 +27,8 @@ export type RedactionOutcome =
 
 /**
  * Erases an entry's contents, with whatever else carries its words: for a text the statements read in it, for a
- * statement its corrections. Each erased entry gets an entry that says so. The words of a statement still stand in its
- * text: to erase those, redact the capture.
+ * statement its corrections, for either the confirmations of what is gone. Each erased entry gets an entry that says
+ * so. The words of a statement still stand in its text: to erase those, redact the capture.
  */
 export async function redactEntry(store: Store, entryId: string, by: Redactor): Promise<RedactionOutcome> {
   return store.db.transaction().execute((db) => redactEntryIn(db, entryId, by));
@@ -116,26 +116,36 @@ async function isErased(db: Database, entryId: string): Promise<boolean> {
   return entry.body === null;
 }
 
-/** The entries besides this one that hold its words. */
+/** The entries besides this one that hold its words, or say of them that they are right. */
 async function carriersOf(db: Database, entryId: string, kind: string): Promise<readonly string[]> {
-  const statements = db.selectFrom("statements as s").select(["s.id", "s.entry_id"]);
-  if (kind === "stated") return correctionsOf(db, await statements.where("s.entry_id", "=", entryId).execute());
+  if (kind === "corrected") return (await reviewsResting(db, [entryId])).filter((review) => review !== entryId);
+  const statements = db.selectFrom("statements as s").select(["s.id", "s.entry_id"]).orderBy("s.id");
+  if (kind === "stated") return reviewsOf(db, await statements.where("s.entry_id", "=", entryId).execute());
   if (kind !== "extracted") return [];
-  const ofText = await statements
-    .innerJoin("texts as t", "t.id", "s.text_id")
-    .where("t.entry_id", "=", entryId)
-    .orderBy("s.id")
-    .execute();
-  return [...ofText.map((statement) => statement.entry_id), ...(await correctionsOf(db, ofText))];
+  const ofText = statements.innerJoin("texts as t", "t.id", "s.text_id").where("t.entry_id", "=", entryId);
+  const read = await ofText.execute();
+  return [...read.map((statement) => statement.entry_id), ...(await reviewsOf(db, read))];
 }
 
-async function correctionsOf(db: Database, statements: readonly { id: string }[]): Promise<readonly string[]> {
-  const corrections: string[] = [];
+/** The corrections of statements, and every review of a value that these statements or corrections brought. */
+async function reviewsOf(
+  db: Database,
+  statements: readonly { readonly id: string; readonly entry_id: string }[],
+): Promise<readonly string[]> {
+  const values = statements.map((statement) => statement.entry_id);
   for (const some of chunksOf(statements, LIST_AT_MOST)) {
     const ids = some.map((statement) => statement.id);
-    const found = db.selectFrom("reviews").select("entry_id").where("statement_id", "in", ids);
-    const rows = await found.where("kind", "=", "corrected").orderBy("entry_id").execute();
-    corrections.push(...rows.map((row) => row.entry_id));
+    const corrections = db.selectFrom("reviews").select("entry_id").where("statement_id", "in", ids);
+    for (const row of await corrections.where("kind", "=", "corrected").execute()) values.push(row.entry_id);
   }
-  return corrections;
+  return reviewsResting(db, values);
+}
+
+async function reviewsResting(db: Database, valueEntryIds: readonly string[]): Promise<readonly string[]> {
+  const resting: string[] = [];
+  for (const ids of chunksOf(valueEntryIds, LIST_AT_MOST)) {
+    const reviews = db.selectFrom("reviews").select("entry_id").where("value_entry_id", "in", ids);
+    for (const row of await reviews.orderBy("entry_id").execute()) resting.push(row.entry_id);
+  }
+  return resting;
 }

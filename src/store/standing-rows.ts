@@ -1,4 +1,5 @@
-import type { EntryBody, StatementValue } from "../core/model/index.ts";
+import type { StatementValue } from "../core/model/index.ts";
+import { valueFrom } from "./bodies.ts";
 import { storable } from "./rows.ts";
 import type { Database, ReviewRow, StandingColumns, StatementRow } from "./tables.ts";
 import { sameValue, valueColumnsOf } from "./values.ts";
@@ -9,25 +10,20 @@ export interface AnchorPlace {
   readonly anchor: string;
 }
 
-/**
- * How reviews settle where statements stand. A review is of an anchor: the last one that was not undone decides for
- * every statement with that anchor, so that a later reading of the same words inherits it. Where one reading states an
- * anchor more than once, the match would be a guess: then a review holds for the statement that it names alone.
- *
- * A confirmation is of the value as it was read; a correction brings a value of its own. Either outranks what a later
- * reading makes of the same words, and the later statement says that it disagrees.
- */
-export async function settleAnchors(db: Database, anchors: readonly AnchorPlace[]): Promise<void> {
-  const distinct = new Map(anchors.map((place) => [`${place.collection} ${place.anchor}`, place]));
-  for (const place of distinct.values()) await settleAnchor(db, place);
-}
-
 interface Candidate {
   readonly row: StatementRow;
   readonly value: StatementValue;
 }
 
-async function settleAnchor(db: Database, place: AnchorPlace): Promise<void> {
+/**
+ * How reviews settle where statements stand. A review is of an anchor: the last one that was not undone decides for
+ * every statement with that anchor, so that a later reading of the same words inherits it. Where one reading states an
+ * anchor more than once, the match would be a guess: then a review holds for the statement that it names alone.
+ *
+ * What a person confirmed or corrected outranks what a later reading makes of the same words, and the later statement
+ * says that it disagrees, until a person has reviewed that one.
+ */
+export async function settleAnchor(db: Database, place: AnchorPlace): Promise<void> {
   const candidates = await candidatesAt(db, place);
   const reviews = await reviewsAt(db, place);
   const isAmbiguous = statesTwice(candidates);
@@ -49,7 +45,7 @@ async function candidatesAt(db: Database, place: AnchorPlace): Promise<readonly 
     .where("s.collection", "=", place.collection)
     .orderBy("s.id")
     .execute();
-  return rows.map(({ body, ...row }) => ({ row, value: statedValueFrom(body) }));
+  return rows.map(({ body, ...row }) => ({ row, value: valueFrom(body) }));
 }
 
 /** The reviews of an anchor that were not undone, last first. */
@@ -82,15 +78,8 @@ async function reviewedValueOf(
   review: ReviewRow,
   candidates: readonly Candidate[],
 ): Promise<ReviewedValue> {
-  if (review.kind === "corrected") {
-    const { body } = await db
-      .selectFrom("entries")
-      .select("body")
-      .where("id", "=", review.entry_id)
-      .executeTakeFirstOrThrow();
-    const correction = JSON.parse(body!) as Extract<EntryBody, { kind: "corrected" }>;
-    return { value: correction.value, entryId: review.entry_id };
-  }
+  if (review.value_entry_id !== null)
+    return { value: await valueIn(db, review.value_entry_id), entryId: review.value_entry_id };
   const reviewed = candidates.find(({ row }) => row.id === review.statement_id)!;
   return { value: reviewed.value, entryId: reviewed.row.entry_id };
 }
@@ -140,9 +129,7 @@ async function writeStanding(
   await db.updateTable("statements").set(columns).where("id", "=", row.id).execute();
 }
 
-/** The value in the body of a "stated" entry that has not been redacted. */
-export function statedValueFrom(body: string | null): StatementValue {
-  if (body === null) throw new RangeError("A redacted entry states nothing");
-  const stated = JSON.parse(body) as Extract<EntryBody, { kind: "stated" }>;
-  return stated.statement.value;
+async function valueIn(db: Database, entryId: string): Promise<StatementValue> {
+  const entry = await db.selectFrom("entries").select("body").where("id", "=", entryId).executeTakeFirstOrThrow();
+  return valueFrom(entry.body);
 }

@@ -1,5 +1,5 @@
-import type { EntryBody, Question, ReviewState, StandingStatement, StatementValue } from "../core/model/index.ts";
-import { bodiesOf, bodyFrom } from "./bodies.ts";
+import type { Question, ReviewState, StandingStatement, StatementValue } from "../core/model/index.ts";
+import { bodiesOf, bodyFrom, valueFrom } from "./bodies.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
@@ -122,7 +122,7 @@ async function heldFrom(db: Database, rows: readonly SelectedRow[]): Promise<rea
     documents.set(id, bodyFrom("document-added", bodies.get(id) ?? null).document);
   return rows.map((row) => {
     const { statement } = bodyFrom("stated", row.body);
-    const value = row.value_entry_id === null ? null : valueIn(bodies.get(row.value_entry_id) ?? null);
+    const value = row.value_entry_id === null ? null : valueFrom(bodies.get(row.value_entry_id) ?? null);
     return {
       statement: value === null ? statement : { ...statement, value },
       original: value === null ? null : statement.value,
@@ -136,12 +136,4 @@ async function heldFrom(db: Database, rows: readonly SelectedRow[]): Promise<rea
       superseded: row.superseded === 1,
     };
   });
-}
-
-/** The value that a correction brings, or that a confirmed statement had. */
-function valueIn(body: string | null): StatementValue {
-  const parsed = body === null ? null : (JSON.parse(body) as EntryBody);
-  if (parsed?.kind === "corrected") return parsed.value;
-  if (parsed?.kind === "stated") return parsed.statement.value;
-  throw new RangeError(`An entry «${parsed?.kind ?? "redacted"}» gives a statement no value`);
 }

@@ -145,6 +145,7 @@ export interface ReviewRow {
   anchor: string | null;
   capture_sha256: string | null;
   kind: string;
+  value_entry_id: string | null;
   actor_kind: string;
   actor_name: string;
   at: string;

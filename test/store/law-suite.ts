@@ -226,7 +226,7 @@ export function lawSuite(sqlite: FreshUrl, postgresql: FreshUrl): void {
   it("stands as its entries say, whatever happened, on SQLite", () =>
     fc.assert(
       fc.asyncProperty(happenings, async (all) => void (await hashAfter(sqlite, all))),
-      { numRuns: 40 },
+      { numRuns: 25 },
     ));
 
   it("stands the same on both engines", () =>
@@ -234,6 +234,6 @@ export function lawSuite(sqlite: FreshUrl, postgresql: FreshUrl): void {
       fc.asyncProperty(happenings, async (all) => {
         assert.equal(await hashAfter(postgresql, all), await hashAfter(sqlite, all));
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     ));
 }

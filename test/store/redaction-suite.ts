@@ -34,6 +34,7 @@ interface Recorded {
   readonly filed: Filed;
   readonly statement: ReturnType<typeof arrests>;
   readonly entryIds: readonly string[];
+  readonly correction: string;
   readonly confirmation: string;
 }
 
@@ -45,10 +46,10 @@ async function record(store: Store): Promise<Recorded> {
   const value = { ...plain.value, counted: { ...plain.value.counted, organization: SECRET } };
   const statement = { ...plain, value };
   const { entryIds } = await append(store, [opened(), ...filed.bodies, stated(statement)]);
-  const correction = { kind: "corrected", statementId: statement.id, value, reason: "Checked" } as const;
-  await append(store, [correction]);
+  const body = { kind: "corrected", statementId: statement.id, value, reason: "Checked" } as const;
+  const corrected = await append(store, [body]);
   const confirmed = await append(store, [{ kind: "confirmed", statementId: statement.id }]);
-  return { filed, statement, entryIds, confirmation: confirmed.entryIds[0]! };
+  return { filed, statement, entryIds, correction: corrected.entryIds[0]!, confirmation: confirmed.entryIds[0]! };
 }
 
 /** Whether any table still holds a word. */
@@ -73,8 +74,8 @@ export function redactionSuite(freshUrl: FreshUrl): void {
       const { filed, statement } = await record(store);
       const { sha256 } = filed.capture;
       assert.equal(await holds(store, SECRET), true);
-      // Text, statement, correction.
-      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 3 });
+      // Text, statement, correction, confirmation.
+      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 4 });
       assert.equal(await holds(store, SECRET), false);
       assert.equal(await store.captures.has(sha256), false);
       assert.equal(await textIn(store, filed.text.id, DESK), null);
@@ -89,7 +90,7 @@ export function redactionSuite(freshUrl: FreshUrl): void {
         at: REDACTOR.at,
         reason: REDACTOR.reason,
       });
-      assert.equal(redacted.length, 4);
+      assert.equal(redacted.length, 5);
       assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted-before" });
       assert.deepEqual(await redactCapture(store, "0".repeat(64), REDACTOR), { kind: "not-found" });
 
@@ -107,16 +108,16 @@ export function redactionSuite(freshUrl: FreshUrl): void {
       const { sha256 } = filed.capture;
       const other = fileOf(sha256, WORDS, { collection: "sample" });
       await append(store, [opened("sample"), ...other.bodies], { collection: "sample" });
-      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 4 });
+      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 5 });
       assert.equal(await holds(store, SECRET), false);
       await assertSound(store);
     }));
 
-  it("erases one statement with its corrections, and leaves the rest", () =>
+  it("erases one statement with its reviews, and leaves the rest", () =>
     withStore(freshUrl, async (store) => {
       const { filed, statement, entryIds, confirmation } = await record(store);
       const entryId = entryIds[4]!;
-      assert.deepEqual(await redactEntry(store, entryId, REDACTOR), { kind: "redacted", entries: 2 });
+      assert.deepEqual(await redactEntry(store, entryId, REDACTOR), { kind: "redacted", entries: 3 });
       assert.deepEqual(await statementsOfDocument(store, filed.document.id, DESK), []);
       const { entry } = (await entryIn(store, entryId))!;
       assert.deepEqual([entry.body, entry.salt, entry.digest.length], [null, null, 64]);
@@ -124,13 +125,23 @@ export function redactionSuite(freshUrl: FreshUrl): void {
       await assertSound(store);
       assert.deepEqual(await redactEntry(store, entryId, REDACTOR), { kind: "redacted-before" });
       assert.deepEqual(await redactEntry(store, "nobody", REDACTOR), { kind: "not-found" });
-      // A review of what is gone can still be taken back, and a later reading does not inherit it.
+      // A later reading inherits nothing from what is gone, and that cannot be reviewed any more.
       const again = { ...arrests(filed, "43"), id: "again" };
       await append(store, [stated(again)], { readerVersion: "2" });
       const [held] = await statementsIn(store, { ...DESK, ids: ["again"] });
       assert.equal(held?.review, "unreviewed");
-      await append(store, [{ kind: "review-undone", entryId: confirmation }]);
+      await assert.rejects(append(store, [{ kind: "review-undone", entryId: confirmation }]), RangeError);
       await assert.rejects(append(store, [{ kind: "confirmed", statementId: statement.id }]), RangeError);
+      await assertSound(store);
+    }));
+
+  it("erases a correction with the confirmation of it, and keeps a rejection", () =>
+    withStore(freshUrl, async (store) => {
+      const { statement, correction } = await record(store);
+      await append(store, [{ kind: "rejected", statementId: statement.id, reason: "Not a count" }]);
+      assert.deepEqual(await redactEntry(store, correction, REDACTOR), { kind: "redacted", entries: 2 });
+      const [held] = await statementsIn(store, { ...DESK, ids: [statement.id] });
+      assert.deepEqual([held?.review, held?.original], ["rejected", null]);
       await assertSound(store);
     }));
 

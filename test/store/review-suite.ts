@@ -100,6 +100,21 @@ export function reviewSuite(freshUrl: FreshUrl): void {
       assert.equal((await statementsForQuestion(store, { measure: "arrests", head: null }, DESK)).length, 1);
     }));
 
+  it("takes a confirmation to be of the value that stands when it is made", () =>
+    withStore(freshUrl, async (store) => {
+      const { statement } = await fileOne(store);
+      const correction = await append(store, [corrected(statement, "34")]);
+      const confirmation = { kind: "confirmed", statementId: statement.id } as const;
+      const confirmed = await append(store, [confirmation], { actor: LOADER });
+      const checked = { ...CONFIRMED, number: "34", reviewedBy: "sample loader" };
+      assert.deepEqual(await standing(store, statement), checked);
+      // What the second person saw does not change because the first takes the correction back.
+      await append(store, [{ kind: "review-undone", entryId: correction.entryIds[0]! }]);
+      assert.deepEqual(await standing(store, statement), checked);
+      await append(store, [{ kind: "review-undone", entryId: confirmed.entryIds[0]! }]);
+      assert.deepEqual(await standing(store, statement), UNREVIEWED);
+    }));
+
   it("lets a later reading of the same words inherit a confirmation", () =>
     withStore(freshUrl, async (store) => {
       const { filed, statement } = await fileOne(store);
@@ -125,8 +140,11 @@ export function reviewSuite(freshUrl: FreshUrl): void {
         shown.map((held) => [held.statement.id, (held.original as Figure).number]),
         [[again.id, "430"]],
       );
+      // A person who now confirms confirms what is shown: 43.
       await append(store, [{ kind: "confirmed", statementId: again.id }]);
-      assert.deepEqual(await standing(store, again), { ...CONFIRMED, number: "430" });
+      assert.deepEqual(await standing(store, again), CONFIRMED);
+      await append(store, [corrected(again, "430")]);
+      assert.deepEqual(await standing(store, again), { ...CONFIRMED, number: "430", review: "corrected" });
     }));
 
   it("carries a correction through readings, and says when they come to agree", () =>

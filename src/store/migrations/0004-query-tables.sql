@@ -92,6 +92,7 @@ create index statements_by_anchor on statements (anchor);
 create index statements_by_measure on statements (measure, head) where measure is not null;
 create index statements_by_review on statements (review, collection) where review <> 'unreviewed';
 
+-- `value_entry_id` is the entry that holds the value a confirmation or correction stands for; null for a rejection.
 create table reviews (
   entry_id plain_text primary key,
   collection plain_text not null,
@@ -101,6 +102,7 @@ create table reviews (
   anchor plain_text,
   capture_sha256 plain_text,
   kind plain_text not null,
+  value_entry_id plain_text,
   actor_kind plain_text not null,
   actor_name plain_text not null,
   at plain_text not null,
@@ -109,6 +111,7 @@ create table reviews (
 create index reviews_by_anchor on reviews (anchor);
 create index reviews_by_capture on reviews (capture_sha256);
 create index reviews_of_statement on reviews (statement_id);
+create index reviews_of_value on reviews (value_entry_id);
 
 create table judgements (
   entry_id plain_text primary key,
