@@ -1,6 +1,9 @@
 import type { PhraseTable } from "./phrases.ts";
 
-/** How a word tells an event: "active" has its actor before it, "passive" the one it happened to; "noun" names it. */
+/**
+ * How a word tells an event. "participle" is passive behind "was", active behind "have" or, in English, alone; "finite"
+ * and "gerund" have their actor before them; "noun" has it behind "by".
+ */
 export interface EventTrigger {
   /** An event type of the codebook. */
   readonly type: string;
@@ -29,6 +32,10 @@ export interface EventWords {
   readonly hedges: ReadonlySet<string>;
   /** Make the event a claim of somebody: "claims", "afirma"; an allegation; a denial; a plan. */
   readonly certainties: ReadonlyMap<string, "alleged" | "claimed" | "denied" | "planned">;
-  /** Follow a report's date or name: its date is not the event's ("a May 13 report"). */
-  readonly reports: ReadonlySet<string>;
+  /** Open a clause about the noun phrase right before: "which", "who", "que". */
+  readonly relatives: ReadonlySet<string>;
+  /** Stand for a person named before: "he", "she", "él". */
+  readonly pronouns: ReadonlySet<string>;
+  /** Of finite forms that end in "o" only those that end so are verbs: "arrestó", not "arresto"; null where spelling does not tell. */
+  readonly finiteEnding: string | null;
 }

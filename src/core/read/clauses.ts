@@ -78,8 +78,22 @@ export function objectAfter(
   },
 ): TokenSpan | null {
   let end = at.from;
-  while (end < at.sentence.endToken && end - at.from < PARTY_TOKENS_AT_MOST && !bounds(passage.tokens[end]!, at)) end++;
+  while (end < at.sentence.endToken && end - at.from < PARTY_TOKENS_AT_MOST) {
+    const inside = pastBrackets(passage, end, at.sentence);
+    if (inside === end && bounds(passage.tokens[end]!, at)) break;
+    end = inside === end ? end + 1 : inside;
+  }
   return end > at.from ? { first: at.from, end } : null;
+}
+
+const BRACKET_TOKENS_AT_MOST = 8;
+
+/** Past a short bracket that belongs to the words before it: "Mara Salvatrucha (MS13) gang member". */
+function pastBrackets(passage: Passage, index: number, sentence: Sentence): number {
+  if (passage.tokens[index]!.text !== "(") return index;
+  const last = Math.min(sentence.endToken, index + BRACKET_TOKENS_AT_MOST);
+  for (let close = index + 1; close < last; close++) if (passage.tokens[close]!.text === ")") return close + 1;
+  return index;
 }
 
 function isAuxiliary(token: Token, words: ClauseWords): boolean {

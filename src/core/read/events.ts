@@ -1,8 +1,9 @@
 import type { EventTrigger } from "../lexicon/events.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import {
-  type Attribution,
-  type EventParty,
+  daysBetween,
+  firstDayIn,
+  lastDayIn,
   numberFrom,
   type Place,
   quoteOf,
@@ -10,9 +11,11 @@ import {
   type TimeExpression,
 } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
-import { objectAfter, subjectBefore, type TokenSpan, timesIn, within } from "./clauses.ts";
+import { isJoined, isParted, type TokenSpan, timesIn, within } from "./clauses.ts";
+import { type Parties, partiesAt, partyOf, personIn, spanOf } from "./event-parties.ts";
 import type { Names } from "./names.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import type { Passage, Sentence, Span } from "./passage.ts";
+import { datesReport, datesSaying, opensWhen } from "./saying-times.ts";
 import type { Speech } from "./speech.ts";
 
 interface Found {
@@ -22,9 +25,11 @@ interface Found {
   readonly speech: Speech;
 }
 
-interface At extends Found {
+/** A word that tells an event, in its sentence. */
+export interface EventAt extends Found {
   readonly sentence: Sentence;
   readonly trigger: EventTrigger;
+  /** Index of the trigger's token. */
   readonly index: number;
   /** The times of the sentence. */
   readonly near: readonly TimeExpression[];
@@ -32,7 +37,8 @@ interface At extends Found {
 
 /**
  * Single things that happened: who did what to whom, where, when, how many, and how certain. A tally ("43 arrested
- * since March") is a figure and no event; an event has a day or at most a month of its own, or names a person.
+ * since March") is a figure and no event: an event has a time of its own of at most a month, and to the day when it
+ * happened to several, or it happened to somebody named.
  */
 export function readEvents(passage: Passage, found: Found): readonly ReportedEvent[] {
   const events: ReportedEvent[] = [];
@@ -41,7 +47,7 @@ export function readEvents(passage: Passage, found: Found): readonly ReportedEve
     let near: readonly TimeExpression[] | null = null;
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const trigger = phraseAt(triggers, passage.tokens, { index, end: sentence.endToken });
-      if (trigger === null || trigger.value.form === "noun") continue;
+      if (trigger === null || !isSpelled(passage, trigger.value, index)) continue;
       near ??= timesIn(found.times, sentence);
       const event = eventFrom(passage, { ...found, sentence, trigger: trigger.value, index, near });
       if (event !== null && (events.at(-1)?.quote.end ?? 0) <= event.quote.start) events.push(event);
@@ -50,116 +56,114 @@ export function readEvents(passage: Passage, found: Found): readonly ReportedEve
   return events;
 }
 
-function eventFrom(passage: Passage, at: At): ReportedEvent | null {
-  const words = passage.lexicon.events;
-  const isPassive = passive(passage, at);
-  const clause = { sentence: at.sentence, words, times: at.near };
-  const before = subjectBefore(passage, { ...clause, verb: at.index });
-  const after = objectAfter(passage, { ...clause, from: at.index + 1 });
-  const agent = isPassive ? agentBehind(passage, at, after) : before;
-  const target = isPassive ? before : after;
-  if (target === null && agent === null) return null;
-  const time = timeOf(at);
-  const targets = partiesOf(passage, target);
-  const actors = partiesOf(passage, agent);
-  const isNamed = namesPerson(passage, at, target);
-  const count = countOf(passage, at, target);
-  if (!isNamed && (time === null || isTally(at, target))) return null;
-  const spans = [before, after, agent].filter((span) => span !== null);
-  const start = passage.tokens[Math.min(at.index, ...spans.map((span) => span.first))]!.start;
-  const end = passage.tokens[Math.max(at.index + 1, ...spans.map((span) => span.end)) - 1]!.end;
+/** "arrestó" is a verb and "arresto" a noun: folding hides the accent that tells them apart. */
+function isSpelled(passage: Passage, trigger: EventTrigger, index: number): boolean {
+  const ending = passage.lexicon.events.finiteEnding;
+  const token = passage.tokens[index]!;
+  if (ending === null || trigger.form !== "finite" || !token.folded.endsWith("o")) return true;
+  return token.text.normalize("NFC").toLowerCase().endsWith(ending);
+}
+
+function eventFrom(passage: Passage, at: EventAt): ReportedEvent | null {
+  const parties = partiesAt(passage, at);
+  if (parties === null || (parties.target === null && parties.agent === null)) return null;
+  const { agent, target } = parties;
+  const time = timeOf(passage, at);
+  const isNamed = target !== null && personIn(passage, at, target) !== null;
+  if (!isNamed && (at.trigger.form === "noun" || time === null || isTally(passage, at, { target, time }))) return null;
+  const { start, end } = extentOf(passage, at, parties);
   return {
     type: at.trigger.type,
     quote: quoteOf(passage.source, start, end),
     window: time?.window ?? null,
-    places: placesOf(at),
-    actors,
-    targets,
-    count,
+    places: placesOf(passage, at),
+    actors: agent === null ? [] : [partyOf(passage, at, agent)],
+    targets: target === null ? [] : [partyOf(passage, at, target)],
+    count: target === null ? null : countOf(passage, at, target),
     certainty: certaintyOf(passage, at),
-    attribution: attributionOf(at, start, end),
+    attribution: at.speech.attributionAt({ start, end }),
   };
 }
 
-function passive(passage: Passage, at: At): boolean {
-  if (at.trigger.form !== "participle") return false;
-  const words = passage.lexicon.events;
-  for (let index = at.index - 1; index >= Math.max(at.sentence.firstToken, at.index - 4); index--) {
-    const word = passage.tokens[index]!.folded;
-    if (words.passives.has(word)) return true;
-    if (!words.auxiliaries.has(word)) return false;
-  }
-  return false;
+function extentOf(passage: Passage, at: EventAt, parties: Parties): Span {
+  const spans = [parties.agent, parties.target].filter((span) => span !== null);
+  const first = Math.min(at.index, ...spans.map((span) => span.first));
+  const end = Math.max(at.index + 1, ...spans.map((span) => span.end));
+  return { start: passage.tokens[first]!.start, end: passage.tokens[end - 1]!.end };
 }
 
-function agentBehind(passage: Passage, at: At, after: TokenSpan | null): TokenSpan | null {
-  const words = passage.lexicon.events;
-  const from = after?.end ?? at.index + 1;
-  if (!words.agents.has(passage.tokens[from]?.folded ?? "")) return null;
-  return objectAfter(passage, { sentence: at.sentence, words, times: at.near, from: from + 1 });
+const DAYS_AT_MOST = 31;
+
+/** The time of the event's own clause: closed, of at most a month, and neither a report's nor the saying's. */
+function timeOf(passage: Passage, at: EventAt): TimeExpression | null {
+  const told = passage.tokens[at.index]!;
+  const times = at.near.filter(
+    (time) =>
+      isShort(time) && !datesReport(passage, time) && !datesSaying(passage, { sentence: at.sentence, time, told }),
+  );
+  const when = times.find((time) => opensWhen(passage, time, told));
+  const inClause = times.filter((time) => !isParted(passage, time.quote, told));
+  return when ?? inClause[0] ?? times.find((time) => !isJoined(passage, time.quote, told)) ?? null;
 }
 
-function partiesOf(passage: Passage, span: TokenSpan | null): readonly EventParty[] {
-  if (span === null) return [];
-  const words = passage.lexicon.events;
-  const skips = (folded: string) => words.articles.has(folded) || words.personal.has(folded) || words.one.has(folded);
-  let { first } = span;
-  while (first < span.end - 1 && skips(passage.tokens[first]!.folded)) first++;
-  const quote = quoteOf(passage.source, passage.tokens[first]!.start, passage.tokens[span.end - 1]!.end);
-  const hedges = passage.tokens.slice(first, span.end).filter((token) => words.hedges.has(token.folded));
-  return [{ name: quote.exact, quote, hedges: hedges.map((token) => token.text) }];
+function isShort(time: TimeExpression): boolean {
+  if (time.window === null || time.type === "duration") return false;
+  const first = firstDayIn(time.window);
+  const last = lastDayIn(time.window);
+  return first !== null && last !== null && daysBetween(first, last) < DAYS_AT_MOST;
 }
 
-/** A window of at most a month that the sentence gives and that no total runs over. */
-function timeOf(at: At): TimeExpression | null {
-  const dated = at.near.filter((time) => {
-    const { window } = time;
-    if (window === null || window.openEnd || window.from === null || window.to === null) return false;
-    return time.type === "date" || time.type === "time";
-  });
-  return dated.find((time) => time.value !== null && time.value.length >= 7) ?? null;
+/** Whether it happened to several over more than a day, or up to a day that the sentence leaves open. */
+function isTally(
+  passage: Passage,
+  at: EventAt,
+  of: { readonly target: TokenSpan | null; readonly time: TimeExpression },
+): boolean {
+  const isOpen = at.near.some((time) => time.window !== null && (time.window.openEnd || time.window.from === null));
+  if (isOpen) return true;
+  const isOneDay = of.time.window!.from?.length === 10 && of.time.window!.from === of.time.window!.to;
+  return !isOneDay && of.target !== null && amountIn(passage, at, of.target) !== undefined;
 }
 
-function isTally(at: At, target: TokenSpan | null): boolean {
-  if (target === null) return false;
-  return at.near.some((time) => time.window?.openEnd === true || (time.window !== null && time.window.from === null));
+function amountIn(passage: Passage, at: EventAt, span: TokenSpan): Amount | undefined {
+  return within(at.amounts, (amount) => amount, spanOf(passage, span))[0];
 }
 
-function namesPerson(passage: Passage, at: At, span: TokenSpan | null): boolean {
-  if (span === null) return false;
-  const outer = { start: passage.tokens[span.first]!.start, end: passage.tokens[span.end - 1]!.end };
-  return within(at.names.mentions, (mention) => mention, outer).some((mention) => mention.kind === "person");
-}
-
-/** The figure among those it happened to; one for "a member" or one named person. */
-function countOf(passage: Passage, at: At, target: TokenSpan | null): number | null {
-  if (target === null) return null;
-  const outer = { start: passage.tokens[target.first]!.start, end: passage.tokens[target.end - 1]!.end };
-  const amount = within(at.amounts, (value) => value, outer)[0];
-  if (amount !== undefined) return Array.isArray(amount.number) ? null : numberFrom(amount.number as never);
+/** The figure among those it happened to; one for "a member" or for one named person. */
+function countOf(passage: Passage, at: EventAt, target: TokenSpan): number | null {
+  const amount = amountIn(passage, at, target);
+  if (amount !== undefined) return typeof amount.number === "string" ? numberFrom(amount.number) : null;
+  const { one, personal } = passage.lexicon.events;
   const first = passage.tokens[target.first]!.folded;
   const second = passage.tokens[target.first + 1]?.folded ?? "";
-  const { one, personal } = passage.lexicon.events;
   if (one.has(first) || (personal.has(first) && one.has(second))) return 1;
-  return namesPerson(passage, at, target) ? 1 : null;
+  return personIn(passage, at, target) === null ? null : 1;
 }
 
-function placesOf(at: At): readonly Place[] {
-  return within(at.names.mentions, (mention) => mention, at.sentence)
-    .filter((mention) => mention.kind === "place")
-    .flatMap((mention) => (mention.place === null ? [] : [mention.place]));
+/** How far behind the verb its place may stand. */
+const PLACE_REACH = 120;
+
+/** The places behind the verb; else those before it. */
+function placesOf(passage: Passage, at: EventAt): readonly Place[] {
+  const { start, end } = passage.tokens[at.index]!;
+  const reach = { start: end, end: Math.min(at.sentence.end, end + PLACE_REACH) };
+  const behind = within(at.names.mentions, (mention) => mention, reach).flatMap(placeOf);
+  if (behind.length > 0) return behind;
+  return within(at.names.mentions, (mention) => mention, { start: at.sentence.start, end: start }).flatMap(placeOf);
 }
 
-function certaintyOf(passage: Passage, at: At): ReportedEvent["certainty"] {
-  const { certainties } = passage.lexicon.events;
-  for (let index = at.index; index >= at.sentence.firstToken; index--) {
-    const certainty = certainties.get(passage.tokens[index]!.folded);
+function placeOf(mention: Names["mentions"][number]): Place[] {
+  return mention.kind === "place" && mention.place !== null ? [mention.place] : [];
+}
+
+/** How many words before the verb its certainty may be told. */
+const CERTAINTY_REACH = 8;
+
+function certaintyOf(passage: Passage, at: EventAt): ReportedEvent["certainty"] {
+  const first = Math.max(at.sentence.firstToken, at.index - CERTAINTY_REACH);
+  for (let index = at.index - 1; index >= first; index--) {
+    const certainty = passage.lexicon.events.certainties.get(passage.tokens[index]!.folded);
     if (certainty !== undefined) return certainty;
-    if (passage.tokens[index]!.text === "," && at.index - index > 6) break;
   }
   return "stated";
-}
-
-function attributionOf(at: At, start: number, end: number): Attribution {
-  return at.speech.attributionAt({ start, end });
 }

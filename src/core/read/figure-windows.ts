@@ -5,6 +5,7 @@ import { type Found, foundIn, isKnown, lastTimeBefore, UNKNOWN, windowOf } from 
 import { runningTotal, startOf } from "./figure-windows-totals.ts";
 import type { Names } from "./names.ts";
 import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
+import { datesReport, datesSaying, opensWhen } from "./saying-times.ts";
 
 /** The days that a figure covers, and what its number means over them; null when the words do not decide. */
 export interface FigureWindow {
@@ -62,7 +63,7 @@ function windowIn(amount: Amount, sentence: Sentence, around: Around): FigureWin
   const { found } = around;
   const times = timesIn(found.dated, sentence).filter((time) => !overlaps(time.quote, amount));
   const reported = times.filter(
-    (time) => datesReport(found.passage, time) || datesSaying(found.passage, { sentence, time, amount }),
+    (time) => datesReport(found.passage, time) || datesSaying(found.passage, { sentence, time, told: amount }),
   );
   const own = times.filter((time) => !reported.includes(time));
   const at = { found, sentence, amount, own, reported };
@@ -135,15 +136,8 @@ function besideOf(time: TimeExpression, at: At): FigureWindow | null {
 
 /** The time whose "when" clause holds the figure. */
 function whenTime(at: At): TimeExpression | null {
-  const { tokens, lexicon } = at.found.passage;
-  const isOpened = (time: TimeExpression) => {
-    const next = tokenIndexAt(tokens, time.quote.end);
-    const word = tokens[tokens[next]?.text === "," ? next + 1 : next];
-    return word !== undefined && word.start < at.amount.start && lexicon.windows.when.has(word.folded);
-  };
-  return (
-    at.own.findLast((time) => time.quote.end <= at.amount.start && time.window!.from !== null && isOpened(time)) ?? null
-  );
+  const opens = (time: TimeExpression) => time.window!.from !== null && opensWhen(at.found.passage, time, at.amount);
+  return at.own.findLast(opens) ?? null;
 }
 
 /** "since Friday 25 March, when 14 were recorded": the figure is of that day, not of the days since. */
@@ -220,44 +214,6 @@ function isAbove(amount: Amount, found: Found): boolean {
   const sentence = sentenceAt(found.passage, amount.start);
   const role = sentence === null ? "paragraph" : found.passage.blocks[sentence.block]!.role;
   return role === "title" || role === "standfirst";
-}
-
-/** Whether a time dates a report rather than what it tells: "a May 13 report", "un informe del 13 de mayo". */
-function datesReport(passage: Passage, time: TimeExpression): boolean {
-  const sentence = sentenceAt(passage, time.quote.start)!;
-  const { documents, carriers } = passage.lexicon.speech;
-  const after = tokenIndexAt(passage.tokens, time.quote.end);
-  const before = tokenIndexAt(passage.tokens, time.quote.start) - 1;
-  for (let index = before - 2; index <= after + 1; index++) {
-    const isOutside = index <= before || index >= after;
-    if (!isOutside || index < sentence.firstToken || index >= sentence.endToken) continue;
-    const word = passage.tokens[index]!.folded;
-    if (documents.has(word) || carriers.has(word)) return true;
-  }
-  return false;
-}
-
-/** Whether a time is that of the saying ("said on Monday that 12 …", "El martes la policía informó que 12 …"). */
-function datesSaying(
-  passage: Passage,
-  at: { readonly sentence: Sentence; readonly time: TimeExpression; readonly amount: Span },
-): boolean {
-  const { tokens, lexicon } = passage;
-  const first = tokenIndexAt(tokens, at.time.quote.start);
-  const isBehind = (index: number) => index >= at.sentence.firstToken && isSaying(passage, index);
-  if (isBehind(first - 1) || isBehind(first - 2)) return true;
-  let isSaid = false;
-  for (let index = first; index < at.sentence.endToken && tokens[index]!.start < at.amount.start; index++) {
-    if (isSaying(passage, index)) isSaid = true;
-    else if (isSaid && lexicon.speech.that.has(tokens[index]!.folded)) return true;
-  }
-  return false;
-}
-
-function isSaying(passage: Passage, index: number): boolean {
-  const { sayVerbs, tellVerbs, clauseVerbs } = passage.lexicon.speech;
-  const word = passage.tokens[index]?.folded ?? "";
-  return sayVerbs.has(word) || tellVerbs.has(word) || clauseVerbs.has(word);
 }
 
 function isClosed(time: TimeExpression): boolean {

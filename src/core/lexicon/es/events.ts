@@ -5,14 +5,14 @@ type Forms = Readonly<Partial<Record<EventTrigger["form"], string>>>;
 
 const TRIGGERS: Readonly<Record<string, Forms>> = {
   arrest: {
-    finite: "capturo capturaron detuvo detuvieron arresto arrestaron aprehendio aprehendieron captura capturan",
+    finite: "capturo capturaron detuvo detuvieron arresto arrestaron aprehendio aprehendieron capturan",
     participle:
       "capturado capturada capturados capturadas detenido detenida detenidos detenidas arrestado arrestada arrestados arrestadas aprehendido aprehendidos",
     noun: "captura arresto detencion aprehension",
     gerund: "capturando deteniendo",
   },
   killing: {
-    finite: "asesino asesinaron mato mataron ejecuto ejecutaron asesina matan",
+    finite: "asesino asesinaron mato mataron ejecuto ejecutaron",
     participle: "asesinado asesinada asesinados asesinadas ejecutado ejecutados ultimado ultimados acribillado",
     noun: "asesinato homicidio masacre crimen feminicidio",
     gerund: "asesinando matando",
@@ -78,7 +78,7 @@ const TRIGGERS: Readonly<Record<string, Forms>> = {
     gerund: "protestando",
   },
   deployment: {
-    finite: "desplego desplegaron despliega movilizo movilizaron",
+    finite: "desplego desplegaron movilizo movilizaron",
     participle: "desplegado desplegada desplegados desplegadas movilizados",
     noun: "despliegue",
     gerund: "desplegando",
@@ -124,8 +124,9 @@ export const events: EventWords = {
     ["nego", "denied"],
     ["niega", "denied"],
     ["planea", "planned"],
-    ["prevé", "planned"],
     ["preve", "planned"],
   ]),
-  reports: new Set("informe reporte comunicado boletin nota entrevista publicacion articulo tuit prensa".split(" ")),
+  relatives: new Set(["que", "quien", "quienes"]),
+  pronouns: new Set(["el", "ella"]),
+  finiteEnding: "ó",
 };

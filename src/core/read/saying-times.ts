@@ -1,0 +1,54 @@
+import type { TimeExpression } from "../model/index.ts";
+import { tokenIndexAt } from "./clauses.ts";
+import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
+
+/** Whether a time dates a report rather than what it tells: "a May 13 report", "un informe del 13 de mayo". */
+export function datesReport(passage: Passage, time: TimeExpression): boolean {
+  const sentence = sentenceAt(passage, time.quote.start)!;
+  const { documents, carriers } = passage.lexicon.speech;
+  const after = tokenIndexAt(passage.tokens, time.quote.end);
+  const before = tokenIndexAt(passage.tokens, time.quote.start) - 1;
+  for (let index = before - 2; index <= after + 1; index++) {
+    const isOutside = index <= before || index >= after;
+    if (!isOutside || index < sentence.firstToken || index >= sentence.endToken) continue;
+    const word = passage.tokens[index]!.folded;
+    if (documents.has(word) || carriers.has(word)) return true;
+  }
+  return false;
+}
+
+/** Whether a time is that of saying what stands at `told` ("said on Monday that 12 …", "El martes la policía informó que 12 …"). */
+export function datesSaying(
+  passage: Passage,
+  at: { readonly sentence: Sentence; readonly time: TimeExpression; readonly told: Span },
+): boolean {
+  const { tokens, lexicon } = passage;
+  const first = tokenIndexAt(tokens, at.time.quote.start);
+  const isBehind = (index: number) => index >= at.sentence.firstToken && isSaying(passage, index);
+  if (isBehind(first - 1) || isBehind(first - 2)) return true;
+  let isSaid = false;
+  for (let index = first; index < at.sentence.endToken && tokens[index]!.start < at.told.start; index++) {
+    if (isSaying(passage, index)) isSaid = true;
+    else if (isSaid && lexicon.speech.that.has(tokens[index]!.folded)) return true;
+  }
+  return false;
+}
+
+function isSaying(passage: Passage, index: number): boolean {
+  const { sayVerbs, tellVerbs, clauseVerbs } = passage.lexicon.speech;
+  const word = passage.tokens[index]?.folded ?? "";
+  return sayVerbs.has(word) || tellVerbs.has(word) || clauseVerbs.has(word);
+}
+
+/** Whether what stands at `told` is in the clause that says what happened at a time ("May 30, when …"). */
+export function opensWhen(passage: Passage, time: TimeExpression, told: Span): boolean {
+  const { tokens, lexicon } = passage;
+  const next = tokenIndexAt(tokens, time.quote.end);
+  const word = tokens[tokens[next]?.text === "," ? next + 1 : next];
+  return (
+    time.quote.end <= told.start &&
+    word !== undefined &&
+    word.start < told.start &&
+    lexicon.windows.when.has(word.folded)
+  );
+}
