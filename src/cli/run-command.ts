@@ -23,9 +23,25 @@ function exitCodeFor(cause: unknown): number {
     writeError(cause.message);
     return cause.status >= 500 || cause.code === "port-in-use" ? EXIT.failure : EXIT.misuse;
   }
-  const isSystems = cause instanceof Error && "code" in cause;
-  writeError(`This failed: ${cause instanceof Error ? cause.message : String(cause)}`);
-  // A failure of the system explains itself; anything else is a mistake of ours, and its place is wanted.
-  if (!isSystems && cause instanceof Error) process.stderr.write(`${cause.stack}\n`);
+  const sentence = systemSentence(cause);
+  if (sentence !== null) writeError(sentence);
+  // Anything else is a mistake of ours, and its place is wanted.
+  else process.stderr.write(`This failed: ${cause instanceof Error ? cause.stack : String(cause)}\n`);
   return EXIT.failure;
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  EACCES: "This user may not write there: change its owner, or set COTEJO_DATA to a folder of this user's.",
+  EROFS: "That disk is read-only: set COTEJO_DATA to a folder on another.",
+  ENOSPC: "The disk is full: make room. What was reported as added is safe.",
+  ECONNREFUSED: "Nothing answers there: check DATABASE_URL, and that the database runs.",
+  ENOTFOUND: "There is no such host: check DATABASE_URL.",
+  ERR_SQLITE_ERROR: "Check that the data folder is whole; «cotejo verify» says what is wrong with a record.",
+};
+
+/** What the system says of a failure, with what to do about it; null for what is not the system's. */
+function systemSentence(cause: unknown): string | null {
+  if (!(cause instanceof Error && "code" in cause && typeof cause.code === "string")) return null;
+  if (/^ERR_(?!SQLITE)/.test(cause.code)) return null;
+  return [`This failed: ${cause.message}.`, ADVICE[cause.code] ?? ""].join(" ").trim();
 }
