@@ -1,5 +1,5 @@
 import type { Speaker } from "../model/index.ts";
-import type { Ground } from "./attributions.ts";
+import type { Ground } from "./attributions-cues.ts";
 import type { TokenSpan } from "./people.ts";
 import { type Discourse, firstFrom, mentionsWithin, speakerOf } from "./speech-speakers.ts";
 
@@ -221,4 +221,42 @@ function namedApposition(ground: Ground, comma: number): TokenSpan | null {
   let end = comma + 1;
   while (end < endToken && tokens[end]!.start < mention.end) end++;
   return { first: comma + 1, end };
+}
+
+/** "…, adding that …", "with its spokesman saying …": said by the subject of the sentence, or by whom it stands behind. */
+export function gerundSpeaker(ground: Ground, index: number): Speaker | null {
+  const { discourse, sentence } = ground;
+  if (discourse.passage.tokens[index - 1]!.capital) return subjectOf(ground, index, index + 1);
+  return (
+    ground.speaking() ??
+    firstNamed(ground, index) ??
+    speakerOf(discourse, { first: sentence.firstToken, end: Math.min(index, sentence.firstToken + 3) })
+  );
+}
+
+/**
+ * The subject that a verb leaves out: "Confirmó además que …" is said by whoever spoke last, "and added that …" by the
+ * subject of the clause before it.
+ */
+export function dropped(ground: Ground, verb: number): Speaker | null {
+  const { passage, lastSpeaker, lastPerson } = ground.discourse;
+  const { tokens, lexicon } = passage;
+  let before = verb - 1;
+  while (before >= ground.sentence.firstToken && lexicon.speech.helpers.has(tokens[before]!.folded)) before--;
+  const opens = lexicon.language === "es" && verb - ground.sentence.firstToken < 4;
+  if (opens) return lastSpeaker ?? lastPerson;
+  return JOINS.has(tokens[before]?.folded ?? "") ? (ground.speaking() ?? firstNamed(ground, verb)) : null;
+}
+
+const JOINS = new Set(["and", "but", "y", "e", "que", "pero"]);
+
+/** The person or body that a sentence begins with: the subject of its verbs joined by "and". */
+function firstNamed(ground: Ground, verb: number): Speaker | null {
+  const { discourse, sentence } = ground;
+  const [first] = mentionsWithin(discourse, {
+    first: sentence.firstToken,
+    end: Math.min(verb, sentence.firstToken + 6),
+  });
+  if (first === undefined || (first.kind !== "person" && first.kind !== "organization")) return null;
+  return speakerOf(discourse, { first: sentence.firstToken, end: firstFrom(discourse.passage.tokens, first.end) });
 }

@@ -1,16 +1,7 @@
 import { type Attribution, type Quotation, quoteOf, type Speaker, type TimeExpression } from "../model/index.ts";
-import {
-  type AttributedWords,
-  accordingToAt,
-  addresseeOf,
-  dropped,
-  type Ground,
-  gerundSpeaker,
-  isCueVerb,
-  isGerund,
-  readAttributedWords,
-} from "./attributions.ts";
-import { phraseAfter, subjectOf } from "./attributions-phrases.ts";
+import { type AttributedWords, readAttributedWords } from "./attributions.ts";
+import { accordingToAt, addresseeOf, type Ground, isCueVerb, isGerund } from "./attributions-cues.ts";
+import { dropped, gerundSpeaker, phraseAfter, subjectOf } from "./attributions-phrases.ts";
 import type { Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { type QuotedRun, readQuotedRuns } from "./quotations.ts";

@@ -1,0 +1,86 @@
+import type { Speaker } from "../model/index.ts";
+import type { AttributedWords } from "./attributions.ts";
+import { addresseeOf, type Ground, isShort, isTime, TO, withoutMarks } from "./attributions-cues.ts";
+import { dropped, phraseAfter } from "./attributions-phrases.ts";
+import type { TokenSpan } from "./people.ts";
+import { quoteOfSpan, speakerOf } from "./speech-speakers.ts";
+
+/** "…, X said.", "…, dijo X.", "Instead, X told Y, …": the longer side is what was said. */
+export function byAside(ground: Ground, verb: number): AttributedWords | null {
+  const { discourse, sentence } = ground;
+  const { tokens } = discourse.passage;
+  const aside = asideAround(ground, verb);
+  if (aside === null) return null;
+  const before = { first: sentence.firstToken, end: aside.first };
+  const after = { first: aside.end, end: sentence.endToken };
+  const content = withoutMarks(ground, isShort(ground, before) ? after : before);
+  if (content === null || content.end - content.first < 3 || ground.quoted[content.end - 1] === 1) return null;
+  if (tokens[verb] === undefined) return null;
+  const attribution = {
+    speaker: aside.speaker,
+    cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }),
+    via: null,
+  };
+  return { kind: "clause", content, attribution, addressee: addresseeOf(ground, verb, aside.end) };
+}
+
+/** The stretch between commas (or comma and stop) that holds speaker and verb; null when the verb does not stand aside. */
+function asideAround(ground: Ground, verb: number): (TokenSpan & { readonly speaker: Speaker }) | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (tokens[verb - 1]?.text === ",") {
+    const phrase = phraseAfter(ground, verb + 1, { withWhole: false });
+    const end = endOfAside(ground, phrase?.end ?? verb + 1);
+    if (phrase !== null && lexicon.language === "en" && (end > phrase.end || isClause(ground, phrase))) return null;
+    const speaker = phrase === null ? dropped(ground, verb) : speakerOf(ground.discourse, phrase);
+    return speaker === null ? null : { first: verb - 1, end, speaker };
+  }
+  const comma = commaBefore(ground, verb);
+  const end = endOfAside(ground, verb + 1);
+  if (comma === null || end - verb > 14 || !isBare(ground, verb, end)) return null;
+  const speaker = speakerOf(ground.discourse, { first: comma + 1, end: verb });
+  return speaker === null ? null : { first: comma, end, speaker };
+}
+
+/** "claims he released …": the words behind the verb are what is said, not who says it. */
+function isClause(ground: Ground, phrase: TokenSpan): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  return phrase.end - phrase.first > 1 && lexicon.speech.pronouns.has(tokens[phrase.first]!.folded);
+}
+
+/** Whether nothing but an adverbial or addressee stands between a verb and the end of its aside. */
+function isBare(ground: Ground, verb: number, end: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const next = tokens[verb + 1];
+  if (end === verb + 1 || next === undefined) return true;
+  if (lexicon.speech.tellVerbs.has(tokens[verb]!.folded) && addresseeOf(ground, verb, end) !== null)
+    return end - verb < 8;
+  if (isTime(ground, next.start) || TO.has(next.folded)) return true;
+  return (
+    lexicon.speech.boundaries.has(next.folded) &&
+    !lexicon.speech.that.has(next.folded) &&
+    !lexicon.speech.pronouns.has(next.folded)
+  );
+}
+
+function endOfAside(ground: Ground, from: number): number {
+  const { tokens } = ground.discourse.passage;
+  let end = from;
+  while (end < ground.sentence.endToken && !isAsideMark(tokens[end]!.text)) end++;
+  return end;
+}
+
+function isAsideMark(text: string): boolean {
+  return text.length === 1 && ",.;:!?".includes(text);
+}
+
+/** The comma that opens an aside, at most ten words before its verb and with nothing but the subject between. */
+function commaBefore(ground: Ground, verb: number): number | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  for (let index = verb - 1; index > ground.sentence.firstToken && verb - index < 11; index--) {
+    const token = tokens[index]!;
+    if (token.text === ",") return index;
+    if (ground.quoted[index] === 1 || (token.kind === "mark" && token.text !== "-" && token.text !== ".")) return null;
+    if (lexicon.speech.that.has(token.folded)) return null;
+  }
+  return null;
+}

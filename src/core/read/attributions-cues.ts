@@ -1,0 +1,105 @@
+import type { Speaker } from "../model/index.ts";
+import type { Sentence } from "./passage.ts";
+import type { TokenSpan } from "./people.ts";
+import { type Discourse, mentionsWithin, timeAt } from "./speech-speakers.ts";
+import type { Token } from "./tokens.ts";
+
+/** A sentence as speech is read in it: tokens inside quotation marks are opaque. */
+export interface Ground {
+  readonly discourse: Discourse;
+  readonly sentence: Sentence;
+  readonly quoted: Uint8Array;
+  /** Cues that belong to a direct quotation already. */
+  readonly taken: Set<number>;
+  /** Who has spoken in this sentence so far. */
+  speaking(): Speaker | null;
+}
+
+/** Past "according to", "según" at a token; null when none stands there. */
+export function accordingToAt(ground: Ground, index: number): number | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const word = tokens[index]!.folded;
+  for (const cue of lexicon.speech.accordingTo) {
+    if (cue[0] !== word) continue;
+    if (cue.every((part, offset) => tokens[index + offset]?.folded === part)) return index + cue.length;
+  }
+  return null;
+}
+
+/** "saying", "al señalar" as an adjunct: never after "is" or a preposition. */
+export function isGerund(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (!lexicon.speech.gerunds.has(tokens[index]!.folded) || index === ground.sentence.firstToken) return false;
+  const before = tokens[index - 1]!;
+  return before.text === "," || before.folded === "y" || before.folded === "and" || before.capital;
+}
+
+/** Whether a token is a finite verb that can report, not a noun of the same form ("un anuncio", "the claims"). */
+export function isCueVerb(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { speech } = lexicon;
+  const word = tokens[index]!.folded;
+  if (tokens[index]!.kind !== "word" || !(speech.sayVerbs.has(word) || speech.clauseVerbs.has(word))) return false;
+  if (tokens[index]!.capital && index > ground.sentence.firstToken) return false;
+  const before = tokens[index - 1];
+  if (before === undefined || index === ground.sentence.firstToken) return lexicon.language === "es";
+  if (speech.pronouns.has(before.folded) && lexicon.language === "en") return true;
+  if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded) || isPossessive(before)) return false;
+  return true;
+}
+
+function isPossessive(token: Token): boolean {
+  return token.folded.endsWith("'s") || token.folded === "'";
+}
+
+const PREPOSITIONS = new Set(
+  "to of for in on by with de del a al en por con sin para sobre se be been being".split(" "),
+);
+
+export function isTime(ground: Ground, start: number): boolean {
+  return timeAt(ground.discourse, start)?.quote.start === start;
+}
+
+/** Whom it was said to: the name right behind "told", or behind "a" in Spanish. */
+export function addresseeOf(ground: Ground, verb: number, end: number): string | null {
+  const { tokens, lexicon, source } = ground.discourse.passage;
+  const english = lexicon.language === "en";
+  if (english ? !lexicon.speech.tellVerbs.has(tokens[verb]!.folded) : !TO.has(tokens[verb + 1]?.folded ?? ""))
+    return null;
+  const first = english ? verb + 1 : verb + 2;
+  const limit = Math.min(end, first + 8);
+  const [mention] = mentionsWithin(ground.discourse, { first, end: limit });
+  if (mention !== undefined && mention.start === tokens[first]?.start) return mention.name;
+  let last = first;
+  while (
+    last < limit &&
+    tokens[last]!.kind === "word" &&
+    !lexicon.speech.boundaries.has(tokens[last]!.folded) &&
+    last - first < 3
+  )
+    last++;
+  return last === first ? null : source.content.slice(tokens[first]!.start, tokens[last - 1]!.end);
+}
+
+export const TO = new Set(["a", "al"]);
+
+/** Too short to be a clause: "Además,", "At least". */
+export function isShort(ground: Ground, span: TokenSpan): boolean {
+  let words = 0;
+  for (let index = span.first; index < span.end; index++)
+    if (ground.discourse.passage.tokens[index]!.kind !== "mark") words++;
+  return words < 3;
+}
+
+/** A span without the marks at its ends; null when nothing is left. */
+export function withoutMarks(ground: Ground, span: TokenSpan): TokenSpan | null {
+  const { tokens } = ground.discourse.passage;
+  let { first, end } = span;
+  while (first < end && isOuterMark(tokens[first]!.text)) first++;
+  while (end > first && isOuterMark(tokens[end - 1]!.text)) end--;
+  return first < end ? { first, end } : null;
+}
+
+function isOuterMark(text: string): boolean {
+  return text.length === 1 && ",.;:-–—".includes(text);
+}
