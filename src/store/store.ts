@@ -60,6 +60,8 @@ async function openSqliteStore(folder: string, captures: CaptureFiles): Promise<
 
 async function openPostgresStore(url: string, captures: CaptureFiles): Promise<Store> {
   const pool = new Pool({ connectionString: url, max: 10 });
+  // A connection that breaks while nobody uses it is replaced when the next one is needed.
+  pool.on("error", () => undefined);
   try {
     await migratePostgres(pool);
   } catch (error) {
@@ -71,7 +73,7 @@ async function openPostgresStore(url: string, captures: CaptureFiles): Promise<S
     db,
     dialect: "postgres",
     captures,
-    snapshot: (work) => db.transaction().setIsolationLevel("repeatable read").execute(work),
+    snapshot: (work) => db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
     close: () => db.destroy(),
   };
 }
