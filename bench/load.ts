@@ -4,17 +4,24 @@ import { Pool } from "undici";
 
 const CONNECTIONS = 8;
 
-const { address, seconds } = workerData as { readonly address: string; readonly seconds: number };
-const url = new URL(address);
-const pool = new Pool(url.origin, { connections: CONNECTIONS });
+interface Load {
+  readonly origin: string;
+  /** Ends in "?" when each request should ask for another address. */
+  readonly path: string;
+  readonly seconds: number;
+}
+
+const { origin, path, seconds } = workerData as Load;
+const pool = new Pool(origin, { connections: CONNECTIONS });
 const until = performance.now() + seconds * 1000;
 let answers = 0;
 
 async function askUntilTheEnd(): Promise<void> {
   while (performance.now() < until) {
-    const answer = await pool.request({ path: url.pathname, method: "GET" });
+    const asked = path.endsWith("?") ? `${path}s${answers}` : path;
+    const answer = await pool.request({ path: asked, method: "GET" });
     await answer.body.arrayBuffer();
-    if (answer.statusCode !== 200) throw new Error(`${address} answered ${answer.statusCode}`);
+    if (answer.statusCode !== 200) throw new Error(`${asked} answered ${answer.statusCode}`);
     answers++;
   }
 }
