@@ -24,11 +24,10 @@ const MARGIN_PLACES = 2;
  */
 export function checkDraft(given: Checking): readonly Check[] {
   const prepared = prepare(given);
-  const judged = prepared.claims.map((claim) => judgeClaim(claim, prepared));
-  return judged.map((each) => checkFrom(each, judged, prepared));
+  return prepared.claims.map((claim) => checkFrom(judgeClaim(claim, prepared), prepared));
 }
 
-function checkFrom(judged: Judged, all: readonly Judged[], prepared: Prepared): Check {
+function checkFrom(judged: Judged, prepared: Prepared): Check {
   const { node, verdict, claim, counts } = judged;
   const known = verdict === "no-record" ? null : node;
   return {
@@ -42,7 +41,7 @@ function checkFrom(judged: Judged, all: readonly Judged[], prepared: Prepared): 
     working: workingLine({ ...judged, node: known }, prepared.language),
     derivation: known,
     counts,
-    findings: checkFindings(judged, all, prepared),
+    findings: checkFindings(judged, prepared),
   };
 }
 

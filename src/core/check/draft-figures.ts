@@ -2,33 +2,48 @@
  * A draft's figures in each other's light: a headline or a second mention ("the 43 arrests") leaves out what the first
  * mention says, and means it.
  */
+
+import { isHeadlineOf, type Surrounded } from "../count/parts.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
 import type { Claim, Figure } from "../model/index.ts";
 
 /** Each figure of a draft with what it leaves out filled in from the figure that it repeats or announces. */
 export type Resolved = ReadonlyMap<Figure, Figure>;
 
+/** Words around a figure, as {@link isHeadlineOf} compares them. */
+export type Around = (figure: Figure) => Surrounded;
+
 /** Pairs every figure with its fuller form; a figure that repeats nothing is its own. Quadratic only within one number's mentions. */
-export function resolveFigures(claims: readonly Claim[]): Resolved {
+export function resolveFigures(claims: readonly Claim[], around: Around): Resolved {
   const numbers = claims.filter((claim) => claim.asserts === "number");
   const body = numbers.filter((claim) => claim.part === "body").map((claim) => claim.figure);
   const byValue = Map.groupBy(body, valueKey);
   const resolved = new Map<Figure, Figure>();
-  for (const { figure, part } of numbers) {
+  const inOrder = [
+    ...numbers.filter((claim) => claim.part === "body"),
+    ...numbers.filter((claim) => claim.part !== "body"),
+  ];
+  for (const { figure, part } of inOrder) {
     const first =
       part === "body"
         ? byValue
             .get(valueKey(figure))
             ?.find((other) => other.quote.start < figure.quote.start && repeats(figure, other))
-        : body.find((other) => announces(figure, other));
+        : announcedBy(figure, body, around);
     resolved.set(figure, first === undefined ? figure : filledFrom(figure, resolved.get(first) ?? first));
   }
   return resolved;
 }
 
-/** The figure of the body that a headline or standfirst announces: the same thing counted, in no other place. */
-export function announces(head: Figure, body: Figure): boolean {
-  return head.unit === body.unit && countsAlike(head, body) && placesFit(head, body);
+/**
+ * The figure of the body that a headline or standfirst announces: the same thing counted, in no other place. A headline
+ * that leaves out what it counts ("Hundreds detained at sea") announces the figure that shares its words.
+ */
+export function announcedBy(head: Figure, body: readonly Figure[], around: Around): Figure | undefined {
+  const fitting = body.filter((figure) => figure.unit === head.unit && placesFit(head, figure));
+  const alike = fitting.find((figure) => countsAlike(head, figure));
+  if (alike !== undefined || head.counted.measure !== "other") return alike;
+  return fitting.find((figure) => isHeadlineOf(around(head), around(figure)));
 }
 
 function repeats(later: Figure, earlier: Figure): boolean {
@@ -60,11 +75,14 @@ function placesFit(one: Figure, other: Figure): boolean {
  */
 function filledFrom(figure: Figure, other: Figure): Figure {
   const { counted } = figure;
+  const takesMeasure = counted.measure === "other" && counted.head !== other.counted.head;
   const takesWindow = lacksWindow(figure) || saysLess(figure, other);
   return {
     ...figure,
     counted: {
       ...counted,
+      measure: takesMeasure ? other.counted.measure : counted.measure,
+      head: takesMeasure ? other.counted.head : counted.head,
       group: counted.group ?? other.counted.group,
       organization: counted.organization ?? other.counted.organization,
       origins: counted.origins.length > 0 ? counted.origins : other.counted.origins,

@@ -12,7 +12,7 @@ import { staleFindings } from "./stale.ts";
  * What counting noticed, and what the claim's own words add to it (RULES E). A claim about who said it carries what
  * was noticed about the speaker's words; the number beside it carries the rest.
  */
-export function checkFindings(judged: Judged, all: readonly Judged[], prepared: Prepared): readonly FindingNote[] {
+export function checkFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
   const counted = judged.counts.flatMap((each) => each.findings);
   if (judged.claim.asserts === "said") return once(counted);
   return once([
@@ -22,7 +22,7 @@ export function checkFindings(judged: Judged, all: readonly Judged[], prepared: 
     ...scopeFindings(judged, prepared),
     ...numberFindings(judged, prepared),
     ...draftArithmetic(judged, prepared),
-    ...headlineFindings(judged, all, prepared),
+    ...headlineFindings(judged, prepared),
     ...hedgeFindings(judged, prepared),
   ]);
 }

@@ -13,10 +13,10 @@ const AROUND = 32;
 export function prepare(given: Checking): Prepared {
   const { draft, reading, statements } = given;
   const claims = readClaims(draft, reading);
-  const resolved = resolveFigures(claims);
   const source = { ...draft.text, language: draft.language, published: draft.published, publisher: null };
   const byFigure = new Map(statements.flatMap(withFigure));
   const around = (figure: Figure) => surrounded(figure, { byFigure, content: draft.text.content });
+  const resolved = resolveFigures(claims, around);
   const told = [...resolved.values()].toSorted((one, other) => one.quote.start - other.quote.start);
   return {
     ...given,
@@ -35,6 +35,11 @@ export function prepare(given: Checking): Prepared {
 function withFigure(standing: StandingStatement): readonly (readonly [Figure, StandingStatement])[] {
   const { value } = standing.statement;
   return value.kind === "figure" ? [[value, standing]] : [];
+}
+
+/** The words around any figure of a draft. */
+export function aroundIn(content: string): (figure: Figure) => Surrounded {
+  return (figure) => surrounded(figure, { byFigure: new Map(), content });
 }
 
 /** A recorded figure has its anchor's words around it, a draft's figure those of the draft. */

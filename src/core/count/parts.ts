@@ -77,23 +77,34 @@ function words(text: string): string {
 }
 
 /**
- * Whether two figures say the same of what they count, by the words behind them: "93 recovered their freedom" and "93
- * recuperaron la libertad" do not, "61 were returned" and "61 returned to Haiti" do.
+ * Whether two parts say the same of what they count, by the words behind them: "93 recovered their freedom" and "93 were
+ * charged" do not, "61 were returned" and "61 returned to Haiti" do.
  */
 export function sayAlike(one: Surrounded, other: Surrounded): boolean {
-  const stems = stemsOf(one);
-  return [...stemsOf(other)].some((stem) => stems.has(stem));
+  return shareStem(stemsOf(one.after), stemsOf(other.after));
+}
+
+/** Whether words of a headline behind its number stand around another number: "Hundreds detained", "detained 62 people". */
+export function isHeadlineOf(headline: Surrounded, body: Surrounded): boolean {
+  return shareStem(stemsOf(headline.after.toLowerCase()), stemsOf(`${body.before} ${body.after}`));
+}
+
+function shareStem(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((stem) => other.has(stem));
 }
 
 /** First letters that tell a word from others, whatever its ending. */
 const STEM_LENGTH = 5;
 
-function stemsOf({ figure, after }: Surrounded): ReadonlySet<string> {
-  const places = figure.places.map((place) => fold(place.name)).join(" ");
-  const telling = words(after)
-    .split(" ")
-    .filter((word) => word.length >= STEM_LENGTH && !places.includes(word) && !COMMON.some((each) => each.has(word)));
-  return new Set(telling.map((word) => word.slice(0, STEM_LENGTH)));
+/** Beginnings of the words that say something: long enough, none of grammar, no name. */
+function stemsOf(text: string): ReadonlySet<string> {
+  const inner = text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+  const telling = inner.map(fold);
+  return new Set(
+    telling
+      .filter((word) => word.length >= STEM_LENGTH && !COMMON.some((each) => each.has(word)))
+      .map((word) => word.slice(0, STEM_LENGTH)),
+  );
 }
 
 /** Words of grammar, which say nothing of what is counted. */
