@@ -44,7 +44,6 @@ export async function inBrowser(visit: Visit, work: (browser: BrowserContext) =>
     viewport: { width, height: 900 },
     colorScheme,
     reducedMotion: "reduce",
-    javaScriptEnabled: true,
   });
   try {
     await work(browser);
@@ -54,10 +53,14 @@ export async function inBrowser(visit: Visit, work: (browser: BrowserContext) =>
   }
 }
 
-/** The system's browser, or else the one that comes in a package, unpacked on first use. */
+/**
+ * The system's browser, or else the one that comes in a package, unpacked on first use. That one brings the libraries
+ * and fonts that it needs, but only to machines of the kind that this variable names; a bare machine lacks them too.
+ */
 async function browserPath(): Promise<string> {
   const found = SYSTEM_BROWSERS.find((path) => existsSync(path));
   if (found !== undefined) return found;
+  process.env["CODEBUILD_BUILD_IMAGE"] ??= "nodejs24";
   const { default: packaged } = await import("@sparticuz/chromium");
   return packaged.executablePath();
 }

@@ -36,14 +36,18 @@ async function assertSound(page: Page, where: string): Promise<void> {
     [],
     where,
   );
-  const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
+  const overflow = await overflowOf(page);
   assert.ok(overflow <= 0, `${where} is ${overflow} px too wide`);
+}
+
+/** How many pixels the page is wider than its window. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
 }
 
 const VISITS = [
   { width: 1280, colorScheme: "light" },
   { width: 390, colorScheme: "dark" },
-  { width: 320, colorScheme: "light" },
 ] as const;
 
 suite("a reader goes from the front page to a source", () => {
@@ -100,6 +104,20 @@ suite("a reader goes from the front page to a source", () => {
         assert.deepEqual(foreign, []);
       });
     });
+
+  test("no kind of page is wider than the narrowest phone", async () => {
+    await inBrowser({ width: 320, colorScheme: "light" }, async (browser) => {
+      const page = await browser.newPage();
+      await page.goto(`${site}/es`);
+      const linked = await page.locator("main a[href^='/es/']").evaluateAll((links) => links.map(String));
+      const kinds = new Map(linked.map((address) => [new URL(address).pathname.split("/")[2], address]));
+      assert.deepEqual([...kinds.keys()].toSorted(), ["2022", "checks", "counts", "documents"]);
+      for (const address of [`${site}/es`, `${site}/es/nada`, ...kinds.values()]) {
+        await page.goto(address);
+        assert.ok((await overflowOf(page)) <= 0, address);
+      }
+    });
+  });
 
   test("by keyboard: the mark, its panel, Close, and on", async () => {
     await inBrowser({ width: 1280, colorScheme: "dark" }, async (browser) => {
