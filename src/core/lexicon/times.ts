@@ -37,7 +37,7 @@ export type Neighbour = -1 | 0 | 1;
  */
 export interface TimeWords {
   readonly months: ReadonlyMap<string, number>;
-  /** Month names that are other words too ("may", "march") and month names cut short ("mar"): read only beside a number or behind one of `before`. */
+  /** Month names that are other words too ("may", "march") and month names cut short ("mar"): read only beside a number or behind one of `monthOpeners`. */
   readonly carefulMonths: ReadonlySet<string>;
   /** Monday is 1, Sunday 7. */
   readonly weekdays: ReadonlyMap<string, number>;
@@ -92,8 +92,10 @@ export interface TimeWords {
   readonly and: ReadonlySet<string>;
   /** Behind "and": half a unit more. */
   readonly half: ReadonlySet<string>;
-  /** May stand right before a bare year or a careful month: "in", "of", "since". */
+  /** May stand right before a bare year: "in", "of", "since". */
   readonly before: ReadonlySet<string>;
+  /** Before a month's name that could be another word or a person's name ("May", "Julio"), show that it is a month. */
+  readonly monthOpeners: ReadonlySet<string>;
   /** "year", "año" right before a number that is a year. */
   readonly yearWords: ReadonlySet<string>;
   /** Show that the clause looks ahead, so that a day without a year is the coming one. */

@@ -1,14 +1,15 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { civil, type Day, daysInMonth, type Place } from "../model/index.ts";
+import { civil, type Day, daysInMonth } from "../model/index.ts";
 import type { Chunk } from "./furniture.ts";
+import { placeMatch } from "./places.ts";
 import type { Token } from "./tokens.ts";
 
 /** A teaser's label: "HONDURAS / 19 JAN 2022", "22 SEP 2023", "COCAINE". */
 export interface Label {
   /** Where the topic's words end; null when the label is a date alone. */
   readonly topicEnd: number | null;
-  /** Null for a topic that is no country. */
-  readonly place: Place | null;
+  /** ISO 3166-1 code of the country that the topic is; null for any other topic. */
+  readonly country: string | null;
   readonly date: Day | null;
 }
 
@@ -22,7 +23,14 @@ export function readLabel(chunk: Chunk, lexicon: Lexicon): Label | null {
   const topic = withoutMark(tokens.slice(0, date?.first ?? tokens.length));
   if (date === null && !isShouted(topic)) return null;
   if (topic.length > 0 && !isShouted(topic) && tokens[topic.length]?.kind !== "mark") return null;
-  return { topicEnd: topic.at(-1)?.end ?? null, place: null, date: date?.day ?? null };
+  return { topicEnd: topic.at(-1)?.end ?? null, country: countryOf(topic), date: date?.day ?? null };
+}
+
+function countryOf(topic: readonly Token[]): string | null {
+  if (topic.length === 0) return null;
+  const match = placeMatch(topic, 0);
+  if (match === null || match.end !== topic.length) return null;
+  return match.value.find((entry) => entry.kind === "country")?.code ?? null;
 }
 
 function withoutMark(tokens: readonly Token[]): readonly Token[] {

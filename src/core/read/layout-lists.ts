@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Furniture, type FurnitureKind, type Quote, quoteOf, type SourceText } from "../model/index.ts";
 import { type Chunk, furnitureOf, isAboutHeading, listHeadingOf } from "./furniture.ts";
 import { readLabel } from "./layout-labels.ts";
+import { countryPlace } from "./places.ts";
 
 /** The furniture of a list of other pieces, and the first chunk behind it. */
 export interface ListFound {
@@ -104,8 +105,10 @@ class ItemList {
     const label = readLabel(chunk, this.#lexicon);
     if (label === null) return false;
     const item = this.#itemWhere((known) => known.label === null && known.teaser === null, chunk);
-    const topic = label.topicEnd === null ? null : this.#source.content.slice(chunk.start, label.topicEnd);
-    item.label = { topic, place: label.place, date: label.date };
+    const topic = label.topicEnd === null ? null : quoteOf(this.#source, chunk.start, label.topicEnd);
+    const nameIndex = this.#lexicon.language === "en" ? 0 : 1;
+    const place = label.country === null ? null : countryPlace(label.country, nameIndex, topic);
+    item.label = { topic: topic?.exact ?? null, place, date: label.date };
     return true;
   }
 

@@ -141,7 +141,7 @@ function reachAhead(context: TimeContext, index: number): number {
 function isMonthName(context: TimeContext, index: number): boolean {
   const token = tokenAt(context, index)!;
   const previous = wordAt(context, index - 1);
-  const isBehindTime = context.words.before.has(previous) || previous === "-";
+  const isBehindTime = context.words.monthOpeners.has(previous);
   if (token.text.length <= 3 && token.folded !== "may") return false;
   if (context.words.carefulMonths.has(token.folded)) return token.capital && isBehindTime;
   if (context.language === "en") return true;

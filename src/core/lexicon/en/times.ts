@@ -307,6 +307,11 @@ export const times: TimeWords = {
       " ",
     ),
   ),
+  monthOpeners: new Set(
+    "in of since from until till by during between to through before after last this next early mid late and throughout -".split(
+      " ",
+    ),
+  ),
   yearWords: new Set(["year"]),
   future: phraseTable(
     [

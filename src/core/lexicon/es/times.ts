@@ -213,7 +213,7 @@ const PHASES: readonly (readonly [string, Phase])[] = [
 ];
 
 function phaseOf(word: string, phase: Phase): (readonly [string, Phase])[] {
-  return [`${word} de`, `${word} del`, `a ${word} de`, `a ${word} del`].map((words) => [words, phase] as const);
+  return [`${word} de`, `${word} del`].map((words) => [words, phase] as const);
 }
 
 const DAY_PARTS: readonly (readonly [string, DayPart])[] = [
@@ -378,6 +378,7 @@ export const times: TimeWords = {
       " ",
     ),
   ),
+  monthOpeners: new Set("en de del desde hasta entre mes - pasado ultimo proximo este".split(" ")),
   yearWords: new Set(["ano"]),
   future: phraseTable(
     "previsto prevista previstos previstas preve planea venidero debe va van"

@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
+import type { Language } from "../src/core/model/index.ts";
+import { type Layout, readLayout } from "../src/core/read/layout.ts";
+
+function layoutOf(content: string, language: Language = "en"): Layout {
+  return readLayout({ id: "t", content, language, published: null, publisher: null }, lexiconOf(language));
+}
+
+const roles = (content: string, layout: Layout) =>
+  layout.blocks.map((block) => `${block.role}: ${content.slice(block.start, block.end)}`);
+const kinds = (layout: Layout) => layout.furniture.map((furniture) => furniture.kind);
+
+const LONG =
+  "The harbour council voted on Tuesday to close the old pier, which storms have damaged every winter, and to move the ferries to the new one, where two berths stand empty.";
+
+const PAGE = `HomeNewsCouncil Closes the Old Pier
+
+Council Closes the Old Pier
+
+${LONG}
+
+SEE ALSO: Ferries Lose Their Berth
+
+Harbour Analysis
+
+${LONG}
+
+share icon icon
+
+Was this article helpful?
+
+We need your support to go on reporting from the harbour.
+
+What are your thoughts? Click here to send us your comments.
+
+This text may be shared under a Creative Commons licence.
+
+Related Content
+
+NORWAY / 19 JAN 2022
+
+A pier that nobody wanted cost a town its ferry.
+
+FISHING / 3 FEB 2021
+
+The herring came back, and the boats did not know where to land them.
+
+About The Harbour Post
+
+Our reporter wins a prize
+
+22 SEP 2023
+
+This week our reporter was given a prize for her stories on piers and…
+
+The Post opens an office
+
+15 SEP 2023
+
+A second office stands at the new pier since…`;
+
+test("an article is told from the page around it", () => {
+  const layout = layoutOf(PAGE);
+  assert.equal(layout.title?.exact, "Council Closes the Old Pier");
+  assert.deepEqual(roles(PAGE, layout), [
+    "title: Council Closes the Old Pier",
+    `paragraph: ${LONG}`,
+    "heading: Harbour Analysis",
+    `paragraph: ${LONG}`,
+  ]);
+  assert.deepEqual(kinds(layout), [
+    "breadcrumb",
+    "title-repeated",
+    "see-also",
+    "share",
+    "feedback",
+    "donation",
+    "comments",
+    "licence",
+    "related",
+    "related",
+    "about-feed",
+    "about-feed",
+  ]);
+});
+
+test("a see-also line gives the title it points to", () => {
+  const seeAlso = layoutOf(PAGE).furniture.find((furniture) => furniture.kind === "see-also");
+  assert.equal(seeAlso?.title?.exact, "Ferries Lose Their Berth");
+});
+
+test("labels of teasers give topic, country and date", () => {
+  const labels = layoutOf(PAGE).furniture.flatMap(({ label }) => (label === null ? [] : [label]));
+  assert.deepEqual(
+    labels.map(({ topic, place, date }) => [topic, place?.code ?? null, date]),
+    [
+      ["NORWAY", "NO", "2022-01-19"],
+      ["FISHING", null, "2021-02-03"],
+      [null, null, "2023-09-22"],
+      [null, null, "2023-09-15"],
+    ],
+  );
+});
+
+test("section names glued before a title that stands once are a breadcrumb", () => {
+  const layout = layoutOf(`InicioNoticiasCierra el muelle viejo\n\n${LONG}`, "es");
+  assert.equal(layout.title?.exact, "Cierra el muelle viejo");
+  assert.deepEqual(kinds(layout), ["breadcrumb"]);
+});
+
+test("Spanish pages: openers, appeals and lists", () => {
+  const content = `Cierra el muelle viejo\n\n${LONG}\n\nLea también: Los barcos sin puerto\n\n${LONG}\n\n¿Te fue útil este contenido?\n\nSuscríbete a nuestro boletín\n\nNoticias relacionadas\n\nOtro muelle cerrado\n\nUn puerto nuevo`;
+  const layout = layoutOf(content, "es");
+  assert.deepEqual(kinds(layout), ["see-also", "feedback", "subscription", "related", "related"]);
+  assert.equal(layout.blocks.length, 3);
+});
+
+test("a related box inside an article does not swallow what follows", () => {
+  const content = `Pier closed\n\n${LONG}\n\nRelated stories\n\nAnother pier\n\n${LONG}\n\n${LONG}`;
+  const layout = layoutOf(content);
+  assert.deepEqual(kinds(layout), ["related"]);
+  assert.equal(layout.blocks.filter((block) => block.role === "paragraph").length, 3);
+});
+
+test("words of appeal that the article reports are the article's", () => {
+  const content = `Pier closed\n\n"Make a donation," the mayor told the crowd at the pier.\n\n${LONG}`;
+  assert.deepEqual(kinds(layoutOf(content)), []);
+});
+
+test("a plain release has no furniture, and its first line may be a sentence", () => {
+  const layout = layoutOf(`${LONG}\n\n${LONG}`);
+  assert.equal(layout.title, null);
+  assert.deepEqual(kinds(layout), []);
+  assert.equal(layout.blocks.length, 2);
+});
+
+test("lines wrapped by hand are one paragraph", () => {
+  const words = LONG.split(" ");
+  const wrapped = [words.slice(0, 12), words.slice(12, 24), words.slice(24)].map((line) => line.join(" ")).join("\n");
+  assert.equal(layoutOf(`${wrapped}\n\n${LONG}`).blocks.length, 2);
+});
+
+test("an empty text has nothing", () => {
+  assert.deepEqual(layoutOf(" \n\n "), { title: null, body: null, blocks: [], furniture: [] });
+});
+
+test("blocks and furniture lie in order, within the text, and do not overlap", () => {
+  const lines = PAGE.split("\n");
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 30 }), (chosen) => {
+      const content = chosen.join("\n");
+      const layout = layoutOf(content);
+      const spans = [...layout.blocks, ...layout.furniture.map((furniture) => furniture.quote)];
+      const sorted = spans.toSorted((one, other) => one.start - other.start);
+      sorted.forEach((span, index) => {
+        assert.ok(span.end > span.start && span.end <= content.length);
+        assert.ok((sorted[index - 1]?.end ?? 0) <= span.start);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
