@@ -65,7 +65,7 @@ function isBare(ground: Ground, verb: number, end: number): boolean {
 function endOfAside(ground: Ground, from: number): number {
   const { tokens } = ground.discourse.passage;
   let end = from;
-  while (end < ground.sentence.endToken && !isAsideMark(tokens[end]!.text)) end++;
+  while (end < ground.sentence.endToken && end - from < 30 && !isAsideMark(tokens[end]!.text)) end++;
   return end;
 }
 

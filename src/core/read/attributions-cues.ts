@@ -87,8 +87,8 @@ export const TO = new Set(["a", "al"]);
 export function isShort(ground: Ground, span: TokenSpan): boolean {
   let words = 0;
   for (let index = span.first; index < span.end; index++)
-    if (ground.discourse.passage.tokens[index]!.kind !== "mark") words++;
-  return words < 3;
+    if (ground.discourse.passage.tokens[index]!.kind !== "mark" && ++words === 3) return false;
+  return true;
 }
 
 /** A span without the marks at its ends; null when nothing is left. */

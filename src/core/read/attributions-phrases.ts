@@ -65,7 +65,7 @@ function subjectPhrase(ground: Ground, verb: number): TokenSpan | null {
 function appositionPhrase(ground: Ground, comma: number): TokenSpan | null {
   const { discourse, sentence } = ground;
   const { tokens } = discourse.passage;
-  const before = { first: sentence.firstToken, end: comma };
+  const before = { first: Math.max(sentence.firstToken, comma - APPOSITION_AT_MOST), end: comma };
   const persons = mentionsWithin(discourse, before).filter((mention) => mention.kind === "person");
   for (const person of persons.toReversed()) {
     const span = tokensOf(ground, person);
@@ -77,6 +77,7 @@ function appositionPhrase(ground: Ground, comma: number): TokenSpan | null {
   return tokens[open]!.text === "," ? phraseBefore(ground, open) : null;
 }
 
+const APPOSITION_AT_MOST = 40;
 const FOR = new Set(["for", "of", "de", "del"]);
 
 function tokensOf(ground: Ground, mention: { readonly start: number; readonly end: number }): TokenSpan {

@@ -143,10 +143,14 @@ function byThat(ground: Ground, verb: number, that: number): AttributedWords | n
   return { kind: "clause", content, attribution, addressee: addresseeOf(ground, verb, that) };
 }
 
+/** How far the end of a clause is looked for, in tokens: sentences of news are shorter. */
+const CLAUSE_AT_MOST = 150;
+
 /** A reported clause runs to its sentence's end or to the next attribution of the sentence. */
 function endOfClause(ground: Ground, first: number): number {
   const { tokens } = ground.discourse.passage;
-  for (let index = first + 1; index < ground.sentence.endToken; index++) {
+  const atMost = Math.min(ground.sentence.endToken, first + CLAUSE_AT_MOST);
+  for (let index = first + 1; index < atMost; index++) {
     if (ground.quoted[index] === 1) continue;
     if (tokens[index - 1]!.text === "," && accordingToAt(ground, index) !== null) return index - 1;
     if (tokens[index]!.text === ";") return index;

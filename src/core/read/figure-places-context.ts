@@ -4,11 +4,20 @@ import type { Passage, Sentence, Span } from "./passage.ts";
 import { countryPlace } from "./places.ts";
 import { firstFrom } from "./speech-speakers.ts";
 
-/** A sentence in its passage, with the passage's names. */
+/** A sentence in its passage, with the passage's names; `near` is the part of it that is looked at. */
 export interface Scene {
   readonly passage: Passage;
   readonly names: Names;
   readonly sentence: Sentence;
+  readonly near: Span;
+}
+
+/** How far from a figure its places are looked for, in code units: longer than sentences of news are. */
+const NEAR = 800;
+
+/** The stretch of a sentence around a span. */
+export function nearIn(sentence: Span, span: Span): Span {
+  return { start: Math.max(sentence.start, span.start - NEAR), end: Math.min(sentence.end, span.end + NEAR) };
 }
 
 /** Places named together ("Honduras and Guatemala", "Mecca, Saudi Arabia"). `located`: something is said to be in them. */
@@ -19,12 +28,12 @@ export interface PlaceGroup extends Span {
 
 /** The place groups of a sentence, in order. */
 export function groupsIn(scene: Scene): readonly PlaceGroup[] {
-  const { passage, names, sentence } = scene;
+  const { passage, names, near } = scene;
   const groups: PlaceGroup[] = [];
   const { mentions } = names;
   for (
-    let index = firstFrom(mentions, sentence.start);
-    index < mentions.length && mentions[index]!.start < sentence.end;
+    let index = firstFrom(mentions, near.start);
+    index < mentions.length && mentions[index]!.start < near.end;
     index++
   ) {
     const mention = mentions[index]!;
@@ -110,10 +119,11 @@ export function isActor(passage: Passage, mention: NameMention): boolean {
  */
 export function placesOfContext(scene: Scene): readonly Place[] {
   const { passage, sentence } = scene;
-  for (let index = sentence.index; index >= 0; index--) {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const earlier = passage.sentences[index]!;
     if (earlier.block !== sentence.block) break;
-    const here = { ...scene, sentence: earlier };
+    const near = index === sentence.index ? scene.near : nearIn(earlier, { start: earlier.end, end: earlier.end });
+    const here = { ...scene, sentence: earlier, near };
     const group = index === sentence.index ? undefined : groupsIn(here).findLast((each) => each.located);
     if (group !== undefined) return group.places;
     const [only, second] = countriesIn(here);
@@ -125,12 +135,12 @@ export function placesOfContext(scene: Scene): readonly Place[] {
   return topic === null ? [] : [topic];
 }
 
-function countriesIn({ passage, names, sentence }: Scene): readonly string[] {
+function countriesIn({ passage, names, near }: Scene): readonly string[] {
   const { mentions } = names;
   const countries = new Set<string>();
   for (
-    let index = firstFrom(mentions, sentence.start);
-    index < mentions.length && mentions[index]!.start < sentence.end;
+    let index = firstFrom(mentions, near.start);
+    index < mentions.length && mentions[index]!.start < near.end;
     index++
   ) {
     const { place } = mentions[index]!;
@@ -139,6 +149,8 @@ function countriesIn({ passage, names, sentence }: Scene): readonly string[] {
   return [...countries];
 }
 
+/** How many sentences back in a paragraph a place still holds. */
+const SENTENCES_BACK = 6;
 const SHARE_OF_TOPIC = 0.6;
 const TOPICS = new WeakMap<Names, Place | null>();
 

@@ -1,5 +1,5 @@
 import type { Figure, Place } from "../model/index.ts";
-import { groupsIn, isActor, placesOfContext, type Scene } from "./figure-places-context.ts";
+import { groupsIn, isActor, nearIn, placesOfContext, type Scene } from "./figure-places-context.ts";
 import type { NameMention, Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { countryPlace } from "./places.ts";
@@ -22,7 +22,7 @@ export function figurePlaces(
   const { passage, names, speech } = found;
   const sentence = sentenceAt(passage, amount.start);
   if (sentence === null) return { places: [], origins: [] };
-  const scene: Scene = { passage, names, sentence };
+  const scene: Scene = { passage, names, sentence, near: nearIn(sentence, amount) };
   const origins = originsOf(amount, scene);
   if (amount.rhetorical) return { places: [], origins };
   const own = placesOfSentence(amount, scene);
@@ -65,7 +65,7 @@ function fleesTheCountry(scene: Scene, counted: Span): boolean {
 const COUNTRY = new Set(["country", "pais"]);
 
 function firstCountry(scene: Scene, before: number): Place | null {
-  const span = { start: scene.sentence.start, end: before };
+  const span = { start: scene.near.start, end: before };
   return mentionsIn(scene.names, span).find((mention) => mention.place?.kind === "country")?.place ?? null;
 }
 
@@ -92,7 +92,7 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   const chosen = before ?? (groups.length === 1 ? behind : undefined);
   if (chosen !== undefined) return distinct(chosen.places);
   const { nameIndex } = scene.passage.lexicon.places;
-  const actors = mentionsIn(scene.names, scene.sentence).filter((mention) => isActor(scene.passage, mention));
+  const actors = mentionsIn(scene.names, scene.near).filter((mention) => isActor(scene.passage, mention));
   return distinct(
     actors.flatMap(
       (mention) => mention.place ?? countryPlace(mention.organization?.country ?? "", nameIndex, null) ?? [],

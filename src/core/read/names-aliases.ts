@@ -1,7 +1,7 @@
 import { fold } from "../lexicon/fold.ts";
 import type { Run } from "./names-runs.ts";
 import type { Passage } from "./passage.ts";
-import { type PersonDraft, personOfWords, type TokenSpan } from "./people.ts";
+import { addAlias, addPerson, type PeopleIndex, type PersonDraft, personOfWords, type TokenSpan } from "./people.ts";
 
 /**
  * Finds aliases ("alias", "a.k.a.", "known by the alias", "conocido como") and gives each to the person named right
@@ -9,7 +9,7 @@ import { type PersonDraft, personOfWords, type TokenSpan } from "./people.ts";
  */
 export function readAliases(
   passage: Passage,
-  found: { readonly runs: readonly Run[]; readonly people: PersonDraft[] },
+  found: { readonly runs: readonly Run[]; readonly people: PeopleIndex },
 ): readonly Run[] {
   const cues = cuesByFirst(passage);
   const runs: Run[] = [];
@@ -75,7 +75,8 @@ function aliasAt(passage: Passage, start: number, runs: readonly Run[]): TokenSp
 
 function capitalsFrom(passage: Passage, start: number, runs: readonly Run[]): TokenSpan | null {
   const { tokens } = passage;
-  if (runs.some((run) => run.first === start && run.kind === "organization" && run.known !== null)) return null;
+  const next = firstRunFrom(runs, start);
+  if (next !== undefined && next.first === start && next.known !== null) return null;
   let end = start + 1;
   while (tokens[end]?.kind === "word" && tokens[end]!.capital && end - start < 4) end++;
   return { first: start, end };
@@ -85,7 +86,7 @@ function capitalsFrom(passage: Passage, start: number, runs: readonly Run[]): To
 function ownerBefore(
   passage: Passage,
   index: number,
-  found: { readonly runs: readonly Run[]; readonly people: readonly PersonDraft[] },
+  found: { readonly runs: readonly Run[]; readonly people: PeopleIndex },
 ): PersonDraft | null {
   let end = index;
   while (end > 0 && [",", "(", "o", "or", '"'].includes(passage.tokens[end - 1]!.folded)) end--;
@@ -95,6 +96,17 @@ function ownerBefore(
   for (let at = run.first; at < run.end; at++)
     if (passage.tokens[at]!.kind === "word") words.push(passage.tokens[at]!.folded);
   return personOfWords(found.people, words);
+}
+
+function firstRunFrom(runs: readonly Run[], token: number): Run | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return runs[low];
 }
 
 function lastEndingAt(runs: readonly Run[], end: number): Run | null {
@@ -109,13 +121,10 @@ function lastEndingAt(runs: readonly Run[], end: number): Run | null {
   return null;
 }
 
-function giveAlias(written: string, owner: PersonDraft | null, people: PersonDraft[]): void {
-  if (owner !== null) {
-    if (!owner.aliases.includes(written)) owner.aliases.push(written);
-    return;
-  }
-  const known = people.some((person) => person.aliases.some((alias) => fold(alias) === fold(written)));
-  if (!known) people.push({ name: null, words: [], aliases: [written], spans: [] });
+function giveAlias(written: string, owner: PersonDraft | null, people: PeopleIndex): void {
+  if (owner !== null) addAlias(people, owner, written);
+  else if (!people.byAlias.has(fold(written)))
+    addPerson(people, { name: null, words: [], aliases: [written], spans: [] });
 }
 
 function aliasRun(alias: TokenSpan): Run {

@@ -194,8 +194,12 @@ function isFunctional(scan: Scan, index: number, limit: number): boolean {
   return !(names.personParticles.has(word) && nextIsCapital(scan.tokens, index, limit));
 }
 
+/** Tokens of the longest run that is still one name: bounds the work on text that is all capitals. */
+const NAME_AT_MOST = 14;
+
 /** Past the capitalised words that stand together, hyphens and initials included; a possessive ends the run. */
-export function endOfCapitals(scan: Scan, first: number, limit: number): number {
+export function endOfCapitals(scan: Scan, first: number, sentenceEnd: number): number {
+  const limit = Math.min(sentenceEnd, first + NAME_AT_MOST);
   const { tokens } = scan;
   const { names } = scan.passage.lexicon;
   let end = first + 1;

@@ -2,9 +2,17 @@ import { fold } from "../lexicon/fold.ts";
 import { type Organization, type Person, type Place, quoteOf } from "../model/index.ts";
 import { readAliases } from "./names-aliases.ts";
 import { type Run, readRuns } from "./names-runs.ts";
-import { countryOfBody, isAcronymOf } from "./organizations.ts";
+import { countryOfBody, initialsOf } from "./organizations.ts";
 import type { Passage, Span } from "./passage.ts";
-import { type PersonDraft, personFrom, personOfWords, quoteOfTokens, spanOfTokens } from "./people.ts";
+import {
+  addPerson,
+  type PeopleIndex,
+  type PersonDraft,
+  personFrom,
+  personOfWords,
+  quoteOfTokens,
+  spanOfTokens,
+} from "./people.ts";
 import { countryPlace, placeFrom } from "./places.ts";
 import type { Token } from "./tokens.ts";
 
@@ -31,14 +39,14 @@ export interface Names {
 export function readNames(passage: Passage): Names {
   const found = readRuns(passage);
   const countries = countriesOf(found);
-  const people: PersonDraft[] = [];
-  const bodies: BodyDraft[] = [];
+  const people: PeopleIndex = { all: [], byWord: new Map(), byAlias: new Map() };
+  const bodies: BodyIndex = { all: [], byKey: new Map(), byInitials: new Map() };
   collectPeople(passage, found, people);
   const aliased = readAliases(passage, { runs: found, people });
   collectBodies(passage, aliased, bodies);
   const resolved = aliased.map((run) => resolve(run, { passage, people, bodies }));
   for (const each of resolved) each.draft?.spans.push(each.run);
-  return assemble(passage, { resolved, countries, people, bodies });
+  return assemble(passage, { resolved, countries, people: people.all, bodies: bodies.all });
 }
 
 interface BodyDraft {
@@ -48,6 +56,13 @@ interface BodyDraft {
   readonly kind: Organization["kind"];
   readonly country: string | null;
   readonly spans: Run[];
+}
+
+/** Every body named so far, by its names and by the initials of its own. */
+interface BodyIndex {
+  readonly all: BodyDraft[];
+  readonly byKey: Map<string, BodyDraft>;
+  readonly byInitials: Map<string, BodyDraft>;
 }
 
 interface Resolved {
@@ -83,21 +98,14 @@ function bare(token: Token): string {
 }
 
 /** Everybody named by two words or more, or by one word behind an office; the fullest name of each. */
-function collectPeople(passage: Passage, runs: readonly Run[], people: PersonDraft[]): void {
-  const named = runs.filter((run) => run.kind === "person");
-  const withWords = named.map((run) => ({ run, words: wordsOf(passage, run) }));
-  const fullest = withWords
+function collectPeople(passage: Passage, runs: readonly Run[], people: PeopleIndex): void {
+  const named = runs.filter((run) => run.kind === "person").map((run) => ({ run, words: wordsOf(passage, run) }));
+  const fullest = named
     .filter(({ words }) => words.length > 1)
     .sort((one, other) => other.words.length - one.words.length);
-  const kept = new Map<string, PersonDraft>();
-  for (const { run, words } of fullest) {
-    if (kept.has(words.join(" ")) || personOfWords([...kept.values()], words) !== null) continue;
-    kept.set(words.join(" "), { name: nameOf(passage, run), words, aliases: nicknameOf(passage, run), spans: [] });
-  }
-  people.push(...kept.values());
-  for (const { run, words } of withWords)
-    if (words.length === 1 && personOfWords(people, words) === null)
-      people.push({ name: nameOf(passage, run), words, aliases: [], spans: [] });
+  for (const { run, words } of [...fullest, ...named.filter(({ words }) => words.length === 1)])
+    if (personOfWords(people, words) === null)
+      addPerson(people, { name: nameOf(passage, run), words, aliases: nicknameOf(passage, run), spans: [] });
 }
 
 /** The name as written, without a nickname inside it. */
@@ -118,35 +126,47 @@ function nicknameOf(passage: Passage, run: { readonly first: number; readonly en
 }
 
 /** Every body, with the acronym or other-language name given beside it in brackets. */
-function collectBodies(passage: Passage, runs: readonly Run[], bodies: BodyDraft[]): void {
+function collectBodies(passage: Passage, runs: readonly Run[], bodies: BodyIndex): void {
   runs.forEach((run, index) => {
     if (run.kind !== "organization") return;
     const name = run.known?.name ?? nameOf(passage, run);
     const key = fold(name);
     const beside = runs[index - 1];
     const gloss = isGloss(passage, run) && beside?.kind === "organization" && beside.end === run.first - 1;
-    if (gloss) {
-      const body = bodyOf(bodies, fold(beside.known?.name ?? nameOf(passage, beside)));
-      if (body !== null && body.key !== key) body.aliases.push(name);
-      return;
-    }
-    const known = bodyOf(bodies, key) ?? bodies.find((body) => !name.includes(" ") && isAcronymOf(name, body.name));
-    if (known !== undefined && known !== null) {
-      if (known.key !== key && !known.aliases.includes(name)) known.aliases.push(name);
-      addWritten(passage, run, known);
-      return;
-    }
-    const country = run.known === null ? countryOfBody(run, { runs, passage }) : run.known.country;
-    const body = { name, key, aliases: [], kind: run.bodyKind ?? "other", country, spans: [] };
-    bodies.push(body);
-    addWritten(passage, run, body);
+    const glossed = gloss ? bodies.byKey.get(fold(beside.known?.name ?? nameOf(passage, beside))) : undefined;
+    const known = glossed ?? bodies.byKey.get(key) ?? (name.includes(" ") ? undefined : bodies.byInitials.get(name));
+    const body = known ?? addBody(passage, { run, runs, index, name, key }, bodies);
+    for (const alias of [name, nameOf(passage, run)]) giveAlias(bodies, body, alias);
   });
 }
 
-/** Adds the name a well-known body goes by here ("MS13" of the Mara Salvatrucha) to its aliases. */
-function addWritten(passage: Passage, run: Run, body: BodyDraft): void {
-  const written = nameOf(passage, run);
-  if (fold(written) !== body.key && !body.aliases.includes(written)) body.aliases.push(written);
+function addBody(
+  passage: Passage,
+  found: {
+    readonly run: Run;
+    readonly runs: readonly Run[];
+    readonly index: number;
+    readonly name: string;
+    readonly key: string;
+  },
+  bodies: BodyIndex,
+): BodyDraft {
+  const { run, runs, index, name, key } = found;
+  const country = run.known === null ? countryOfBody(index, { runs, passage }) : run.known.country;
+  const body = { name, key, aliases: [], kind: run.bodyKind ?? "other", country, spans: [] };
+  bodies.all.push(body);
+  bodies.byKey.set(key, body);
+  const initials = initialsOf(name);
+  if (initials.length > 1 && !bodies.byInitials.has(initials)) bodies.byInitials.set(initials, body);
+  return body;
+}
+
+/** Another name of a body: "MS13" of the Mara Salvatrucha, "PNC" behind "Policía Nacional Civil". */
+function giveAlias(bodies: BodyIndex, body: BodyDraft, alias: string): void {
+  const key = fold(alias);
+  if (key === body.key) return;
+  if (!body.aliases.some((known) => fold(known) === key)) body.aliases.push(alias);
+  if (!bodies.byKey.has(key)) bodies.byKey.set(key, body);
 }
 
 /** Whether a run fills brackets: "(PNC)", "(Unidad de Reconstrucción del Tejido Social)". */
@@ -154,23 +174,19 @@ function isGloss(passage: Passage, run: Run): boolean {
   return passage.tokens[run.first - 1]?.text === "(" && passage.tokens[run.end]?.text === ")";
 }
 
-function bodyOf(bodies: readonly BodyDraft[], key: string): BodyDraft | null {
-  return bodies.find((body) => body.key === key || body.aliases.some((alias) => fold(alias) === key)) ?? null;
-}
-
 function resolve(
   run: Run,
   context: {
     readonly passage: Passage;
-    readonly people: readonly PersonDraft[];
-    readonly bodies: readonly BodyDraft[];
+    readonly people: PeopleIndex;
+    readonly bodies: BodyIndex;
   },
 ): Resolved {
   const { passage, people, bodies } = context;
   if (run.kind === "origin" || run.kind === "place") return { run, kind: run.kind, draft: null };
   if (run.kind === "organization") {
-    const body = bodyOf(bodies, fold(run.known?.name ?? nameOf(passage, run)));
-    return { run, kind: "organization", draft: body };
+    const body = bodies.byKey.get(fold(run.known?.name ?? nameOf(passage, run)));
+    return { run, kind: "organization", draft: body ?? null };
   }
   const person = personOfWords(people, wordsOf(passage, run));
   if (person !== null) return { run, kind: "person", draft: person };

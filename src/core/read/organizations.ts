@@ -1,7 +1,7 @@
-import type { KnownOrganization, OrganizationKind } from "../lexicon/organizations.ts";
+import type { KnownOrganization } from "../lexicon/organizations.ts";
 import { knownOrganizations } from "../lexicon/organizations-known.ts";
 import { type GazetteerEntry, placeKey } from "../lexicon/places-gazetteer.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, sentenceAt } from "./passage.ts";
 import { longestMatch, type Match, placeMatch } from "./places.ts";
 import type { Token } from "./tokens.ts";
 
@@ -34,28 +34,14 @@ export function isAcronym(token: Token): boolean {
   return true;
 }
 
-/** Whether an acronym can stand for a name: its letters are initials of the name's words, in order, most of them used. */
-export function isAcronymOf(acronym: string, name: string): boolean {
-  const initials = name
-    .split(/[\s-]+/)
-    .filter((word) => word !== "" && word[0] !== word[0]!.toLowerCase())
-    .map((word) => word[0]!.normalize("NFD")[0]!);
-  const letters = [...acronym.toUpperCase()].filter((letter) => letter >= "A" && letter <= "Z");
-  let matched = 0;
-  for (const letter of letters) if (initials[matched] === letter) matched++;
-  return letters.length > 1 && matched === initials.length && matched >= Math.ceil(letters.length / 2);
-}
-
-/** The kind of body a run of words names, by the head among its words; null when it has none. */
-export function kindByHead(
-  words: readonly string[],
-  heads: ReadonlyMap<string, OrganizationKind>,
-): OrganizationKind | null {
-  for (const word of words) {
-    const kind = heads.get(word);
-    if (kind !== undefined) return kind;
+/** The initials of a name's capitalised words, accents left out: "Policía Nacional Civil" → "PNC". */
+export function initialsOf(name: string): string {
+  let initials = "";
+  for (const word of name.split(" ")) {
+    const letter = word[0]?.normalize("NFD")[0] ?? "";
+    if (letter !== letter.toLowerCase()) initials += letter;
   }
-  return null;
+  return initials;
 }
 
 function tableOf(organizations: readonly KnownOrganization[]): KnownTable {
@@ -70,6 +56,9 @@ function tableOf(organizations: readonly KnownOrganization[]): KnownTable {
   return { entries, longestFrom };
 }
 
+/** How many names back a body's country is looked for. */
+const RUNS_AT_MOST = 20;
+
 interface BodyRun {
   readonly kind: string;
   readonly first: number;
@@ -83,24 +72,24 @@ interface BodyRun {
  * that of the government last spoken of ("the government's … Unit"); null when the text does not say.
  */
 export function countryOfBody(
-  run: BodyRun,
+  index: number,
   given: { readonly runs: readonly BodyRun[]; readonly passage: Passage },
 ): string | null {
-  const { tokens, sentences } = given.passage;
+  const { tokens } = given.passage;
+  const run = given.runs[index]!;
   const inside = countryInside(tokens, run);
   if (inside !== null) return inside;
-  const index = given.runs.indexOf(run);
   const government = governmentBefore(given.passage, run.first);
   if (government !== null) return countryOfGovernment(given, { index, before: government });
-  const sentence = sentences.find((each) => run.first >= each.firstToken && run.first < each.endToken);
-  for (let at = index - 1; at >= 0; at--) {
+  const sentence = sentenceAt(given.passage, tokens[run.first]!.start);
+  for (let at = index - 1; at >= Math.max(0, index - RUNS_AT_MOST); at--) {
     const other = given.runs[at]!;
-    if (sentence === undefined || other.first < sentence.firstToken) break;
+    if (sentence === null || other.first < sentence.firstToken) break;
     const country = countryOfRun(other);
     if (country !== null) return country;
   }
   const next = given.runs[index + 1];
-  return next !== undefined && sentence !== undefined && next.first < sentence.endToken ? countryOfRun(next) : null;
+  return next !== undefined && sentence !== null && next.first < sentence.endToken ? countryOfRun(next) : null;
 }
 
 function countryInside(tokens: readonly Token[], run: BodyRun): string | null {
@@ -133,7 +122,7 @@ function countryOfGovernment(
   given: { readonly runs: readonly BodyRun[]; readonly passage: Passage },
   at: { readonly index: number; readonly before: number },
 ): string | null {
-  for (let index = at.index - 1; index >= 0; index--) {
+  for (let index = at.index - 1; index >= Math.max(0, at.index - RUNS_AT_MOST); index--) {
     const run = given.runs[index]!;
     const country = countryOfRun(run);
     if (country === null || run.end > at.before) continue;

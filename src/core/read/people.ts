@@ -18,14 +18,37 @@ export interface TokenSpan {
   readonly end: number;
 }
 
-/** The one among the people whose name holds all these words; the latest named when several do; null when none does. */
-export function personOfWords(people: readonly PersonDraft[], words: readonly string[]): PersonDraft | null {
-  const written = words.join(" ");
-  const byAlias = people.find((person) => person.aliases.some((alias) => fold(alias) === written));
+/** Everybody named so far, by each word of their name and by alias. */
+export interface PeopleIndex {
+  readonly all: PersonDraft[];
+  readonly byWord: Map<string, PersonDraft[]>;
+  readonly byAlias: Map<string, PersonDraft>;
+}
+
+export function addPerson(people: PeopleIndex, person: PersonDraft): void {
+  people.all.push(person);
+  for (const word of person.words) {
+    const named = people.byWord.get(word);
+    if (named === undefined) people.byWord.set(word, [person]);
+    else if (named.length < NAMESAKES_AT_MOST) named.push(person);
+  }
+  for (const alias of person.aliases) people.byAlias.set(fold(alias), person);
+}
+
+export function addAlias(people: PeopleIndex, person: PersonDraft, alias: string): void {
+  if (!person.aliases.includes(alias)) person.aliases.push(alias);
+  people.byAlias.set(fold(alias), person);
+}
+
+/** A word that more people share than this tells nobody apart; bounds the work on lists of names. */
+const NAMESAKES_AT_MOST = 30;
+
+/** The one among the people whose alias this is or whose name holds all these words; the fullest when several do; null when none does. */
+export function personOfWords(people: PeopleIndex, words: readonly string[]): PersonDraft | null {
+  const byAlias = people.byAlias.get(words.join(" "));
   if (byAlias !== undefined) return byAlias;
-  const holding = people.filter(
-    (person) => person.words.length > 0 && words.every((word) => person.words.includes(word)),
-  );
+  const namesakes = people.byWord.get(words.at(-1) ?? "") ?? [];
+  const holding = namesakes.filter((person) => words.every((word) => person.words.includes(word)));
   return holding.length === 0
     ? null
     : holding.reduce((best, person) => (person.words.length > best.words.length ? person : best));

@@ -284,14 +284,15 @@ export function sourceOfPhrase(discourse: Discourse, phrase: TokenSpan): Pick<At
 function carrierOf(discourse: Discourse, phrase: TokenSpan, outlet: NameMention | undefined): Carrier {
   const quote = quoteOfSpan(discourse, phrase);
   const name = outlet?.name ?? discourse.passage.source.content.slice(quote.start, quote.end).replace(/\s+/g, " ");
-  return { name, quote, date: dayWithin(discourse, quote) };
+  return { name, quote, date: dayWithin(discourse, phrase) };
 }
 
-function dayWithin(discourse: Discourse, span: { readonly start: number; readonly end: number }): Day | null {
-  for (const { quote, window } of discourse.times) {
-    if (quote.start < span.start || quote.end > span.end) continue;
-    if (window?.from !== null && window?.from !== undefined && window.from === window.to && isDay(window.from))
-      return window.from;
+/** The one day that a time within a span stands for: "a May 13 report". */
+function dayWithin(discourse: Discourse, span: TokenSpan): Day | null {
+  const { tokens } = discourse.passage;
+  for (let index = span.first; index < span.end; index++) {
+    const window = timeAt(discourse, tokens[index]!.start)?.window;
+    if (window?.from && window.from === window.to && isDay(window.from)) return window.from;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import type { Passage, Sentence, Span } from "./passage.ts";
 import { type QuotedRun, readQuotedRuns } from "./quotations.ts";
 import {
   type Discourse,
+  firstFrom,
   mentionsWithin,
   quoteOfSpan,
   remember,
@@ -78,24 +79,50 @@ function attributedFrom(passage: Passage, words: AttributedWords): Attributed {
 
 function speechFrom(passage: Passage, found: readonly Attributed[]): Speech {
   const ordered = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  const quotations = ordered
-    .filter((each) => each.quotation)
-    .map(({ start, end, direct, attribution, addressee }) => ({
+  const quotations = withoutOverlap(ordered.filter((each) => each.quotation)).map(
+    ({ start, end, direct, attribution, addressee }) => ({
       quote: quoteOf(passage.source, start, end),
       direct,
       attribution,
       addressee,
-    }));
-  return { quotations, attributionAt: (span) => attributionOver(ordered, span) };
+    }),
+  );
+  return { quotations, attributionAt: attributionIndex(ordered) };
 }
 
-/** The shortest words that cover the span say who speaks; a carrier further out still carries them. */
-function attributionOver(ordered: readonly Attributed[], span: Span): Attribution {
-  const covering = ordered
-    .filter((each) => each.start <= span.start && each.end >= span.end)
-    .toSorted((one, other) => one.end - one.start - (other.end - other.start));
-  const spoken = covering.find((each) => each.attribution.speaker !== null);
-  const carried = covering.find((each) => each.attribution.via !== null);
+/** Words between quotation marks as they stand; of reported clauses those that hold none of them, the outer ones first. */
+function withoutOverlap(ordered: readonly Attributed[]): readonly Attributed[] {
+  const kept = ordered.filter((each) => each.direct);
+  let nextDirect = 0;
+  let end = 0;
+  const clauses = ordered.filter((each) => {
+    if (each.direct) return false;
+    while (nextDirect < kept.length && kept[nextDirect]!.end <= each.start) nextDirect++;
+    const direct = kept[nextDirect];
+    if (each.start < end || (direct !== undefined && direct.start < each.end)) return false;
+    end = each.end;
+    return true;
+  });
+  return [...kept, ...clauses].toSorted((one, other) => one.start - other.start);
+}
+
+/** Who stands behind a span. `reach[i]` is the furthest end among the words up to `i`, so that a search can stop. */
+function attributionIndex(ordered: readonly Attributed[]): (span: Span) => Attribution {
+  const reach: number[] = [];
+  for (const each of ordered) reach.push(Math.max(reach.at(-1) ?? 0, each.end));
+  return (span) => {
+    const covering: Attributed[] = [];
+    for (let index = firstFrom(ordered, span.start + 1) - 1; index >= 0 && reach[index]! >= span.end; index--)
+      if (ordered[index]!.end >= span.end) covering.push(ordered[index]!);
+    return deepestOf(covering);
+  };
+}
+
+/** The shortest words that cover a span say who speaks; a carrier further out still carries them. */
+function deepestOf(covering: readonly Attributed[]): Attribution {
+  const deepest = covering.toSorted((one, other) => one.end - one.start - (other.end - other.start));
+  const spoken = deepest.find((each) => each.attribution.speaker !== null);
+  const carried = deepest.find((each) => each.attribution.via !== null);
   if (spoken === undefined) return carried?.attribution ?? NOBODY;
   return { ...spoken.attribution, via: spoken.attribution.via ?? carried?.attribution.via ?? null };
 }
@@ -212,11 +239,14 @@ function cuedBySource(ground: Ground, first: number, end: number): Cued | null {
   return { attribution: { ...source, cue: quoteOfSpan(ground.discourse, { first, end }) }, addressee: null };
 }
 
+/** How far before a quotation its cue is looked for, in tokens. */
+const CUE_AT_MOST = 60;
+
 /** X said: “…” · X said that “…” · X: “…”: the nearest cue before the quotation in its sentence. */
 function cueBefore(ground: Ground, run: QuotedRun): Cued | null {
   const { discourse, sentence } = ground;
   const { tokens, lexicon } = discourse.passage;
-  for (let index = run.open - 1; index >= sentence.firstToken; index--) {
+  for (let index = run.open - 1; index >= Math.max(sentence.firstToken, run.open - CUE_AT_MOST); index--) {
     if (ground.quoted[index] === 1) continue;
     const gerund =
       isGerund(ground, index) || (run.open - index < 3 && lexicon.speech.gerunds.has(tokens[index]!.folded));
