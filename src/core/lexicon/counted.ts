@@ -22,6 +22,8 @@ export interface CountedWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Those of them that make a passive: what follows is not the verb's object ("were killed and seven …"). */
   readonly passives: ReadonlySet<string>;
+  /** Single out some of those just counted, as folded words in order ("including", "entre ellos"). */
+  readonly includes: PhraseTable<true>;
   /** Pronouns that stand for what was counted before ("of them", "de ellos"). */
   readonly anaphors: ReadonlySet<string>;
   /** General nouns for people ("people", "personas", "vecinos"), and endings that make others. */

@@ -12,6 +12,8 @@ export interface MeasureWords {
   readonly nouns: ReadonlyMap<string, MeasureNoun>;
   /** Verbs in all their forms: they decide for whoever is their object or passive subject. */
   readonly verbs: ReadonlyMap<string, string>;
+  /** Those of them without an object: what stands behind them in English is not what they count ("19 died and 25 …"). */
+  readonly intransitive: ReadonlySet<string>;
   /** Participles that name a state rather than what happened, where they stand behind the noun ("personas detenidas": held). */
   readonly states: ReadonlyMap<string, string>;
   /** Several words in order that decide together ("prisión preventiva", "set free"). */

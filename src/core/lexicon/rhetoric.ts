@@ -6,7 +6,9 @@ export interface RhetoricWords {
   readonly than: ReadonlySet<string>;
   /** Adjectives that measure, so that the number compared with is a real one ("more expensive than 100 dollars"). */
   readonly measurable: ReadonlySet<string>;
-  /** Two words that open an example ("for example", "por ejemplo"). */
+  /** Two words that open an invented case ("imagine that", "supongamos que"). */
+  readonly pretence: ReadonlySet<string>;
+  /** Two words that open an example, invented when a condition follows ("por ejemplo, si …"). */
   readonly example: ReadonlySet<string>;
   /** Begin a condition ("if", "si"). */
   readonly conditional: ReadonlySet<string>;

@@ -210,9 +210,11 @@ function suppliedBy(scan: Scan, measured: Measured, place: Place): Counted | nul
   const { quantity, sentence, phrase, from } = measured;
   const last = place.before.findLast(({ unit }) => unit === quantity.unit);
   if (last === undefined || quantity.unit !== "count" || last.counted.quote === null) return null;
-  if (refersBack(scan, sentence, { quantity, from })) return isNear(scan, sentence, last) ? last.counted : null;
+  const own = measureOf(scan, { ...measured, phrase: null });
+  if (refersBack(scan, sentence, { quantity, from }) && isNear(scan, sentence, last))
+    return { ...last.counted, measure: own ?? last.counted.measure };
   if (phrase !== null || last.start < sentence.start) return null;
-  return measureOf(scan, measured) === null || measureOf(scan, measured) === last.counted.measure ? last.counted : null;
+  return own === null || own === last.counted.measure ? last.counted : { ...last.counted, measure: own };
 }
 
 function isNear(scan: Scan, sentence: Sentence, last: Amount): boolean {
@@ -223,9 +225,11 @@ function isNear(scan: Scan, sentence: Sentence, last: Amount): boolean {
 /** "of them", "de estos", "entre ellas" before the number. */
 function refersBack(scan: Scan, sentence: Sentence, at: { quantity: Quantity; from: number }): boolean {
   const { anaphors, inside } = scan.lexicon.counted;
+  const { determiners } = scan.lexicon.counted.tally;
   for (let index = at.quantity.first - 1; index > Math.max(at.from, at.quantity.first - 5); index--) {
     if (!anaphors.has(wordAt(scan, sentence, index))) continue;
-    const before = wordAt(scan, sentence, index - 1);
+    const previous = wordAt(scan, sentence, index - 1);
+    const before = determiners.has(previous) ? wordAt(scan, sentence, index - 2) : previous;
     return inside.has(before) || before === "among" || before === "entre";
   }
   return false;

@@ -24,7 +24,10 @@ export function readNounPhrase(
   if (scan.tokens[first]?.folded === "-" && !scan.tokens[first]!.spaced) first++;
   while (first < last && counted.links.has(scan.tokens[first]!.folded)) first++;
   const end = phraseEnd(scan, first, Math.min(last, first + WORDS_AT_MOST));
-  return end === first ? null : { first, end, head: headOf(scan, first, end) };
+  if (end === first) return null;
+  const head = headOf(scan, first, end);
+  // "2,052 last year", "12 % el año pasado": when, not what.
+  return scan.lexicon.units.durations.has(scan.tokens[head]!.folded) ? null : { first, end, head };
 }
 
 function phraseEnd(scan: Scan, first: number, last: number): number {
@@ -35,6 +38,7 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
     if (token.kind === "mark" ? !isInnerMark(scan, end) : counted.ends.has(token.folded) && !leadsOn(scan, first, end))
       break;
     if (token.kind === "number" && scan.tokens[end - 1]!.folded !== "-") break;
+    if (counted.auxiliaries.has(token.folded) && !leadsOn(scan, first, end)) break;
     // A finite verb that no auxiliary opens ends the phrase: "43 suspects fled the country".
     if (
       end > first &&
@@ -129,7 +133,7 @@ function englishSingular(word: string): string {
 function spanishSingular(word: string): string {
   if (word.length < 4 || !word.endsWith("s")) return word;
   if (word.endsWith("ces")) return `${word.slice(0, -3)}z`;
-  return /[dlnrzjy]es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return /[dlnrzjy]es$/.test(word) && !/[^aeiou]res$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 /** What the words of a noun phrase say about the counted besides naming them. */

@@ -47,7 +47,8 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
     participleMeasure(scan, measured, (word) => (states.has(word) ? undefined : verbs.get(word))) ??
     stateOfSubject(scan, measured) ??
     spentMoney(scan, measured) ??
-    governingMeasure(scan, measured);
+    governingMeasure(scan, measured) ??
+    movedMeasure(scan, measured);
   return (governed !== null && fits(scan, governed, measured.phrase) ? governed : null) ?? noun?.measure ?? null;
 }
 
@@ -69,6 +70,25 @@ function isPeople(scan: Scan, noun: string): boolean {
     hedges.stages.has(noun) ||
     counted.agentEndings.some((ending) => noun.endsWith(ending))
   );
+}
+
+/** "los homicidios … al pasar de 2.345 a 2.052", "homicides fell … to 2,052": the event noun before, for a number of nothing. */
+function movedMeasure(scan: Scan, { sentence, quantity, phrase }: Measured): string | null {
+  const { measures, counted } = scan.lexicon;
+  if (
+    (phrase !== null && phrase.first >= quantity.end) ||
+    (!counted.tally.links.has(wordAt(scan, sentence, quantity.first - 1)) &&
+      !measures.startsFrom.has(wordAt(scan, sentence, quantity.first - 1)))
+  )
+    return null;
+  let moves = false;
+  for (let index = quantity.first - 1; index >= Math.max(sentence.firstToken, quantity.first - 2 * REACH); index--) {
+    const word = scan.tokens[index]!.folded;
+    moves ||= measures.movers.has(word) || measures.changeVerbs.has(word) || measures.changes.has(word);
+    const noun = measures.nouns.get(word);
+    if (noun?.strength === "strong") return moves ? noun.measure : null;
+  }
+  return null;
 }
 
 /** "la cantidad de personas detenidas era de 1.500": the state in the subject, before any verb. */
@@ -127,7 +147,8 @@ function participleMeasure(
 ): string | null {
   if (phrase === null) return null;
   const { hedges } = scan.lexicon;
-  for (let index = phrase.head + 1; index < phrase.end; index++) {
+  const start = scan.lexicon.measures.nouns.has(scan.tokens[phrase.head]!.folded) ? phrase.head + 1 : phrase.head;
+  for (let index = start; index < phrase.end; index++) {
     const word = scan.tokens[index]!.folded;
     // What they are accused or suspected of is not what happened to them.
     if (hedges.alleged.has(word) || hedges.stages.has(word)) return null;
@@ -158,7 +179,7 @@ function governorBefore(
   { sentence, quantity, from, listFirst }: Measured,
 ): { measure: string; distance: number } | null {
   const stop = Math.max(from, sentence.firstToken);
-  const { counted } = scan.lexicon;
+  const { counted, measures } = scan.lexicon;
   let distance = 0;
   let crossed = false;
   for (let index = quantity.first - 1; index >= stop && distance < REACH; index--) {
@@ -168,7 +189,8 @@ function governorBefore(
     crossed ||= counted.and.has(token.folded) && index < listFirst;
     const measure = governorAt(scan, sentence, { index, end: listFirst });
     if (measure === undefined) continue;
-    const isPassive = counted.passives.has(wordAt(scan, sentence, index - 1));
+    const isPassive =
+      counted.passives.has(wordAt(scan, sentence, index - 1)) || measures.intransitive.has(token.folded);
     return isPassive && (crossed || !counted.headFirst) ? null : { measure, distance };
   }
   return null;
@@ -191,6 +213,8 @@ function governorAt(scan: Scan, sentence: Sentence, at: { index: number; end: nu
   const noun = measures.nouns.get(word);
   const previous = wordAt(scan, sentence, at.index - 1);
   const asNoun = noun !== undefined && (counted.tally.determiners.has(previous) || counted.inside.has(previous));
+  const isState = measures.states.has(word) && (counted.links.has(previous) || counted.tally.determiners.has(previous));
+  if (isState) return measures.states.get(word);
   if (!asNoun && measures.verbs.has(word)) return measures.verbs.get(word);
   const opens = counted.inside.has(wordAt(scan, sentence, at.index + 1)) && at.end - at.index <= NOMINAL_REACH;
   return noun?.strength === "strong" && opens && HAPPENINGS.has(noun.measure) ? noun.measure : undefined;
@@ -212,11 +236,20 @@ function governorBehind(scan: Scan, { sentence, quantity, phrase, until }: Measu
     if (token.kind === "mark" && token.text !== "," && token.text !== "-") return null;
     if (index > start + 1 && counted.relatives.has(token.folded)) return null;
     if (counted.auxiliaries.has(token.folded)) opened = index;
+    if (counted.and.has(token.folded) && !opensFigure(scan, index + 1)) return null;
     const measure = verbAt(scan, sentence, index);
     if (measure === undefined) continue;
     return index - opened <= VERB_WITHIN || index < start + OWN_VERB_WITHIN ? measure : null;
   }
   return null;
+}
+
+/** Whether a number stands right behind "and": the list goes on, and its verb may come after it. */
+function opensFigure(scan: Scan, index: number): boolean {
+  const { words, vague } = scan.lexicon.numbers;
+  return [scan.tokens[index], scan.tokens[index + 1]].some(
+    (token) => token !== undefined && (token.kind === "number" || words.has(token.folded) || vague.has(token.folded)),
+  );
 }
 
 function verbAt(scan: Scan, sentence: Sentence, index: number): string | undefined {

@@ -146,7 +146,9 @@ function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
  */
 function isSpanishAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { not } = scan.lexicon.counted;
-  const first = quantity.bound === "range" ? quantity.first + 1 : quantity.first;
+  // "de 18 a 30 años" opens with its own "de", "de entre 18 y 30" has it before.
+  const opens = quantity.bound === "range" && scan.lexicon.units.of.has(wordAt(scan, sentence, quantity.first));
+  const first = opens ? quantity.first + 1 : quantity.first;
   if (!scan.lexicon.units.of.has(wordAt(scan, sentence, first - 1)) || !isBetween(quantity, 0n, 110n)) return false;
   if (not.prison.has(wordAt(scan, sentence, quantity.end + 1))) return false;
   for (let index = first - 2; index >= first - 4; index--) {

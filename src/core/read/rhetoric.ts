@@ -39,16 +39,17 @@ function isComparedWith(scan: Scan, sentence: Sentence, quantity: Quantity): boo
 /** "if … would have been more than a thousand"; "por ejemplo, si un trabajador realiza 15 jornales". */
 function isSupposed(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { rhetoric } = scan.lexicon;
-  let supposes = false;
+  let example = false;
   let conditional = false;
   for (let index = Math.max(sentence.firstToken, quantity.first - SUPPOSED_REACH); index < quantity.first; index++) {
     const word = wordAt(scan, sentence, index);
     const next = wordAt(scan, sentence, index + 1);
-    if (rhetoric.example.has(`${word} ${next}`)) supposes = true;
+    if (rhetoric.pretence.has(`${word} ${next}`)) return true;
+    example ||= rhetoric.example.has(`${word} ${next}`);
     conditional ||= rhetoric.conditional.has(word);
     if (conditional && rhetoric.unreal.has(word) && rhetoric.unrealPast.has(next)) return true;
   }
-  return supposes;
+  return example && conditional;
 }
 
 function isWholly(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction } from "../model/index.ts";
 import { bounded } from "./bounds.ts";
@@ -195,26 +196,42 @@ function withListBounds(scan: Scan, quantities: readonly Quantity[]): readonly Q
       quantity.bound === "exact" &&
       quantity.unit === last.unit &&
       quantity.form !== "share" &&
-      isListed(scan, last, quantity);
+      isListed(scan, last, quantity) &&
+      isPlainJoiner(scan, quantity.first - 1);
     done.push(spreads ? { ...quantity, bound: last.bound, boundRun: last.boundRun } : quantity);
   }
   return done;
 }
 
+function isPlainJoiner(scan: Scan, index: number): boolean {
+  return scan.tokens[index]!.text === "," || scan.lexicon.counted.and.has(scan.tokens[index]!.folded);
+}
+
 const LIST_ITEM_WORDS_AT_MOST = 8;
 
-/** Whether two quantities stand side by side in a list: "12 men and 3 women". */
+/** Whether two quantities stand side by side in a list: "12 men and 3 women", "12 people, including 3 women". */
 export function isListed(scan: Scan, one: Quantity, other: Quantity): boolean {
-  const { and, auxiliaries, relatives } = scan.lexicon.counted;
+  const { auxiliaries, relatives } = scan.lexicon.counted;
   if (other.first - one.end > LIST_ITEM_WORDS_AT_MOST) return false;
-  const joiner = scan.tokens[other.first - 1]!;
-  if (joiner.text !== "," && !and.has(joiner.folded)) return false;
-  for (let index = one.end; index < other.first; index++) {
+  const joiner = joinerBefore(scan, one.end, other.first);
+  if (joiner === null) return false;
+  for (let index = one.end; index < joiner; index++) {
     const token = scan.tokens[index]!;
-    if (token.kind === "mark" && token.text !== ",") return false;
+    if (token.kind === "mark" && token.text !== "," && token.text !== "-") return false;
     if (auxiliaries.has(token.folded) || relatives.has(token.folded)) return false;
+    if (scan.lexicon.measures.intransitive.has(token.folded)) return false;
   }
   return true;
+}
+
+/** Where the "and", comma or "including" that joins a number to the list before it stands; null when none does. */
+function joinerBefore(scan: Scan, from: number, first: number): number | null {
+  const { and, includes } = scan.lexicon.counted;
+  const joiner = scan.tokens[first - 1]!;
+  if (joiner.text === "," || and.has(joiner.folded)) return first - 1;
+  for (let index = Math.max(from, first - 3); index < first; index++)
+    if (phraseAt(includes, scan.tokens, { index, end: first })?.end === first) return index;
+  return null;
 }
 
 /** Whether a count is no whole number, so that its unit must have been left out ("los 19,8 consignados"). */

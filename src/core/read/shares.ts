@@ -120,12 +120,13 @@ function readMultiple(scan: Scan, sentence: Sentence, index: number): Quantity |
   const times = shares.multiples.get(word);
   if (times === undefined) return null;
   const spanish = scan.lexicon.counted.headFirst;
-  const isNoun = word === "double" || word === "triple" || word.endsWith("ble") || word.endsWith("ple");
+  const isNoun =
+    word === "double" || word === "twice" || word === "triple" || word.endsWith("ble") || word.endsWith("ple");
   const previous = wordAt(scan, sentence, index - 1);
   const next = wordAt(scan, sentence, index + 1);
   const noun = spanish
     ? previous === "el" || previous === "del" || previous === "al"
-    : next === "the" || next === "that" || next === "what" || next === "its" || next === "their";
+    : next === "the" || next === "that" || next === "what" || next === "as" || next === "its" || next === "their";
   if ((isNoun && !noun) || next === "down") return null;
   // "el aumento duplicado" is an adjective, "ha duplicado" a verb.
   if (word.endsWith("ado") && !scan.lexicon.counted.auxiliaries.has(previous)) return null;

@@ -25,7 +25,10 @@ export function readSubject(
       scan.lexicon.counted.links.has(wordAt(scan, sentence, first)))
   )
     first++;
-  return first === end ? null : countedPart(scan, first, end);
+  if (first === end) return null;
+  const phrase = countedPart(scan, first, end);
+  // "bringing the total to 1,500" leaves out of what.
+  return scan.lexicon.counted.tally.nouns.has(wordAt(scan, sentence, phrase.head)) ? null : phrase;
 }
 
 /** Past the copula and prepositions between the subject and its number; null when none of them stands there. */

@@ -19,6 +19,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   slay: "slew slain",
   burn: "burned burnt",
   drown: "drowned",
+  acquit: "acquitted acquitting",
+  expel: "expelled expelling",
   abduct: "abducted",
   kidnap: "kidnapped kidnapping kidnaped",
   take: "",
@@ -97,7 +99,7 @@ export const measures: MeasureWords = {
     },
   }),
   verbs: verbsOf({
-    arrests: "arrest capture apprehend nab detain",
+    arrests: "arrest capture recapture rearrest apprehend nab detain",
     detentions: "jail imprison incarcerate intern",
     convictions: "convict",
     releases: "release free acquit",
@@ -116,7 +118,18 @@ export const measures: MeasureWords = {
     migrants: "migrate emigrate",
     votes: "vote",
   }),
-  states: new Map([["detained", "detentions"]]),
+  intransitive: new Set(
+    formsOf(
+      "die perish drown disappear vanish protest demonstrate march rally migrate emigrate live reside vote strike",
+    ),
+  ),
+  states: new Map([
+    ["detained", "detentions"],
+    ["dead", "deaths"],
+    ["wounded", "injuries"],
+    ["injured", "injuries"],
+    ["missing", "disappearances"],
+  ]),
   phrases: phrasesOf({
     releases: "set free, let go",
     detentions:
@@ -134,8 +147,8 @@ export const measures: MeasureWords = {
     down: "decrease decreases fall falls drop drops decline declines reduction reductions cut cuts plunge slump layoff layoffs loss losses",
   }),
   changeVerbs: verbsOf({
-    up: "rise increase grow climb jump surge soar swell gain",
-    down: "fall decrease drop decline shrink plunge plummet reduce cut slump dwindle",
+    up: "rise increase grow climb jump surge soar swell gain raise lift boost expand",
+    down: "fall decrease drop decline shrink plunge plummet reduce lower cut slump dwindle",
   }),
   movers: new Set("went go goes going moved moving changed rose fell".split(" ")),
   containers: new Set(

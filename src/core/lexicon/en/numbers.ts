@@ -116,6 +116,7 @@ export const numbers: NumberWords = {
       ["fivefold", 5],
       ["tenfold", 10],
       ["double", 2],
+      ["twice", 2],
       ["triple", 3],
     ]),
   },

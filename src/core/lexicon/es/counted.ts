@@ -9,12 +9,12 @@ export const counted: CountedWords = {
     "y e o u ni pero sino aunque mientras cuando donde como porque pues si que quien quienes cual cuales cuyo cuya cuyos cuyas " +
       "es son era eran fue fueron sera seran ser sido sea sean siendo esta estan estaba estaban estuvo estuvieron estar ha han habia habian hay hubo haber haya hayan habra habran he hemos " +
       "en a al ante bajo con contra desde durante entre hacia hasta mediante para por segun sin sobre tras excepto salvo " +
-      "se lo le les me nos te yo el ella ellos ellas usted ustedes esto eso aquello no ya tambien solo solamente aun todavia luego despues antes ahora hoy ayer manana asi mas menos muy tan tanto",
+      "se lo le les me nos te yo el ella ellos ellas usted ustedes esto eso aquello no ya tambien solo solamente aun todavia luego despues antes ahora hoy ayer respecto frente manana asi mas menos muy tan tanto",
   ),
   inside: set("de del"),
   and: set("y e o u"),
   before: set(
-    "presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas nuevo nueva nuevos nuevas otro otra otros otras grandes gran pequenos pequenas principales primeros primeras ultimos ultimas diferentes distintos distintas diversos diversas posibles sus mas mejores peores altos altas buenos buenas importantes antiguos antiguas reconocidos reconocidas jovenes",
+    "presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas nuevo nueva nuevos nuevas otro otra otros otras grandes gran pequenos pequenas principales primeros primeras ultimos ultimas diferentes distintos distintas diversos diversas posibles sus mas mejores peores altos altas buenos buenas importantes antiguos antiguas reconocidos reconocidas",
   ),
   headFirst: true,
   singulars: new Map(
@@ -24,9 +24,21 @@ export const counted: CountedWords = {
   ),
   relatives: set("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
   auxiliaries: set(
-    "es son era eran fue fueron sera seran ser sido siendo esta estan estaba estaban ha han habia habian haber hay hubo habria habrian sean resulto resultaron quedo quedaron permanecen permanece",
+    "es son era eran fue fueron sera seran ser sido siendo esta estan estaba estaban ha han habia habian haber hay hubo habria habrian sean seria serian estaria estarian fuera fueran fuese fuesen hubiera hubieran hubiese hubiesen resulto resultaron resultan quedo quedaron permanecen permanece",
   ),
   passives: set("fue fueron sido ser siendo son es eran resulto resultaron quedaron"),
+  includes: phraseTable(
+    [
+      "entre ellos",
+      "entre ellas",
+      "incluidos",
+      "incluidas",
+      "incluyendo",
+      "incluso",
+      "entre los que",
+      "entre las que",
+    ].map((phrase) => [phrase, true]),
+  ),
   anaphors: set("ellos ellas estos estas esos esas estas cuales quienes"),
   people: set(
     "persona personas individuo individuos sujeto sujetos hombre hombres mujer mujeres otros otras familia familias vecino vecinos vecinas extranjero extranjeros ciudadanos estudiantes alumnos alumnas pacientes ninos ninas adultos ancianos pasajeros tripulantes lideres cabecillas jefes alcaldes diputados activistas civiles gente",

@@ -95,6 +95,11 @@ export const measures: MeasureWords = {
     population: "resid-ir, habit-ar, viv-ir",
     change: "recort-ar, elimin-ar, desped-ir=despidio despidieron despide despiden despedido despedidos despedidas",
   }),
+  intransitive: new Set(
+    verbsOf({
+      all: "muri-ir=murio murieron muere mueren, fallec-er, perec-er, protest-ar, march-ar, manifest-ar, migr-ar, emigr-ar, viv-ir, resid-ir, vot-ar",
+    }).keys(),
+  ),
   states: new Map([
     ["detenido", "detentions"],
     ["detenida", "detentions"],
@@ -114,7 +119,7 @@ export const measures: MeasureWords = {
     down: "reduccion reducciones disminucion disminuciones baja bajas descenso descensos caida caidas recorte recortes rebaja rebajas despido despidos perdida",
   }),
   changeVerbs: verbsOf({
-    up: "aument-ar, increment-ar, sub-ir, crec-er=crecio crecieron crece crecen, creci-ir, repunt-ar",
+    up: "aument-ar, elev-ar, increment-ar, sub-ir, crec-er=crecio crecieron crece crecen, creci-ir, repunt-ar",
     down: "disminu-ir=disminuyo disminuyeron disminuye, reduc-ir=redujo redujeron reduce, baj-ar, ca-er=cayo cayeron cae caido, descend-er, retroced-er",
   }),
   movers: new Set("paso pasaron pasar pasado pasando pasa pasan".split(" ")),
