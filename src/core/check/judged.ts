@@ -25,6 +25,7 @@ import type { Passage } from "../read/passage.ts";
 import { contradictsItself } from "./arithmetic.ts";
 import type { Resolved } from "./draft-figures.ts";
 import { shareTerms } from "./shares.ts";
+import { isOldLevel } from "./stale.ts";
 import { judgeWorking } from "./verdicts.ts";
 
 /** All that checking a draft leans on. */
@@ -69,16 +70,16 @@ export interface Judged {
 
 /**
  * Judges a claim on the record: an amount by its own count, a share by the counts of its part and its whole. A share
- * that the draft's own numbers deny, while the record says nothing of them, is unsettled (D8).
+ * that the draft's own numbers deny, while the record says nothing of them, is unsettled (D8); so is what there is now,
+ * held against a level that is old (D3).
  */
 export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const figure = prepared.resolved.get(claim.figure) ?? claim.figure;
   const claimed = roundingInterval(figure) ?? claimedInterval(figure);
   const { node, counts } = claim.asserts === "said" ? saidWorking(figure, prepared) : numberWorking(figure, prepared);
   const judged = { claim, figure, claimed, node, counts, verdict: judgeWorking(claimed, node) };
-  return judged.verdict === "no-record" && contradictsItself(judged, prepared)
-    ? { ...judged, verdict: "unsettled" }
-    : judged;
+  const isOpen = judged.verdict === "no-record" ? contradictsItself(judged, prepared) : isOldLevel(judged, prepared);
+  return isOpen ? { ...judged, verdict: "unsettled" } : judged;
 }
 
 type Working = Pick<Judged, "node" | "counts">;

@@ -22,8 +22,13 @@ export function staleFindings(judged: Judged, prepared: Prepared): readonly Find
   ];
 }
 
-/** Whether the count behind a claim about the present is too old to settle it (D3). */
-export function isStale(judged: Pick<Judged, "counts" | "figure" | "node">, prepared: Prepared): boolean {
+/** D3: a claim about what there is now, resting on a level that is too old to settle it. */
+export function isOldLevel(judged: Pick<Judged, "counts" | "figure" | "node">, prepared: Prepared): boolean {
+  return judged.counts[0]?.question.mode === "stock" && isStale(judged, prepared);
+}
+
+/** Whether the count behind a claim that names no last day is old by the day of the text. */
+function isStale(judged: Pick<Judged, "counts" | "figure" | "node">, prepared: Prepared): boolean {
   const [answer] = judged.counts;
   const found = ageOf(judged, prepared);
   if (answer === undefined || found === null || answer.question.to !== null || !isRunningCount(judged, prepared))
