@@ -46,6 +46,7 @@ export function timesIn(times: readonly TimeExpression[], outer: Span): readonly
 export interface ClauseWords {
   readonly boundaries: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
 }
 
 /** The noun phrase before a verb, auxiliaries and adverbs between them passed over; null when nothing stands there. */
@@ -83,6 +84,8 @@ export function objectAfter(
     if (inside === end && bounds(passage.tokens[end]!, at)) break;
     end = inside === end ? end + 1 : inside;
   }
+  // the article of a time that bounds it ("por la policía el lunes")
+  while (end > at.from && at.words.articles.has(passage.tokens[end - 1]!.folded)) end--;
   return end > at.from ? { first: at.from, end } : null;
 }
 

@@ -1,5 +1,6 @@
 import { firstDayIn, lastDayIn, type TimeExpression, type Window } from "../model/index.ts";
 import type { Passage } from "./passage.ts";
+import { datesWords } from "./saying-times.ts";
 
 /** The one day that a text tells of, and how far: up to where it names another. */
 export interface Story {
@@ -18,7 +19,7 @@ export function storyOf(passage: Passage, dated: readonly TimeExpression[]): Sto
   const paragraphs = passage.blocks.filter((block) => block.role === "paragraph").slice(0, OPENING_BLOCKS);
   const end = paragraphs.at(-1)?.end ?? 0;
   const { published } = passage.source;
-  const opening = dated.findIndex((time) => dayOf(time) !== null);
+  const opening = dated.findIndex((time) => dayOf(time) !== null && !datesWords(passage, time));
   const first = dated[opening];
   const day = first === undefined ? null : dayOf(first);
   if (first === undefined || day === null || first.quote.start >= end) return null;

@@ -5,7 +5,7 @@ import { type Found, foundIn, isKnown, lastTimeBefore, UNKNOWN, windowOf } from 
 import { runningTotal, startOf } from "./figure-windows-totals.ts";
 import type { Names } from "./names.ts";
 import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
-import { datesReport, datesSaying, opensWhen } from "./saying-times.ts";
+import { datesReport, datesSaying, datesWords, opensWhen } from "./saying-times.ts";
 
 /** The days that a figure covers, and what its number means over them; null when the words do not decide. */
 export interface FigureWindow {
@@ -166,7 +166,7 @@ function carried(at: At, around: Around): FigureWindow {
   if (!happens(amount, found)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
   const before = timesIn(found.dated, { start: block.start, end: sentence.start });
-  const last = before.findLast((time) => isClosed(time) && !datesReport(found.passage, time));
+  const last = before.findLast((time) => isClosed(time) && !datesWords(found.passage, time));
   if (last !== undefined) return inferred({ window: windowOf(last, found), mode: null });
   const { story } = found;
   if (story === null || amount.start > story.until) return nothing();

@@ -28,16 +28,24 @@ export function datesSaying(
   if (isBehind(first - 1) || isBehind(first - 2)) return true;
   let isSaid = false;
   for (let index = first; index < at.sentence.endToken && tokens[index]!.start < at.told.start; index++) {
-    if (isSaying(passage, index)) isSaid = true;
+    if (isSaying(passage, index) || lexicon.speech.clauseVerbs.has(tokens[index]!.folded)) isSaid = true;
     else if (isSaid && lexicon.speech.that.has(tokens[index]!.folded)) return true;
   }
   return false;
 }
 
+/** A verb that says by itself; "held on Sunday" does not, though "held that" does. */
 function isSaying(passage: Passage, index: number): boolean {
-  const { sayVerbs, tellVerbs, clauseVerbs } = passage.lexicon.speech;
+  const { sayVerbs, tellVerbs } = passage.lexicon.speech;
   const word = passage.tokens[index]?.folded ?? "";
-  return sayVerbs.has(word) || tellVerbs.has(word) || clauseVerbs.has(word);
+  return sayVerbs.has(word) || tellVerbs.has(word);
+}
+
+/** Whether a time is that of a report or of saying what the rest of its sentence tells. */
+export function datesWords(passage: Passage, time: TimeExpression): boolean {
+  const sentence = sentenceAt(passage, time.quote.start)!;
+  const told = { start: sentence.end, end: sentence.end };
+  return datesReport(passage, time) || datesSaying(passage, { sentence, time, told });
 }
 
 /** Whether what stands at `told` is in the clause that says what happened at a time ("May 30, when …"). */
