@@ -193,7 +193,16 @@ describe("text that nobody would write", () => {
   });
 
   test("reads without a publication date, and when it is empty", () => {
-    for (const content of ["", " ", "\n\n", "#", "43", "since March", "hace dos meses, 43 capturados"]) {
+    for (const content of [
+      "",
+      " ",
+      "\n\n",
+      "#",
+      "según 43 y 43",
+      "43",
+      "since March",
+      "hace dos meses, 43 capturados",
+    ]) {
       const text = { ...source(content, "es"), published: null, publisher: null };
       assertQuotes(text, readingOf(text));
     }
