@@ -3,6 +3,7 @@
  * mention says, and means it.
  */
 
+import { kindredMeasures } from "../count/matching.ts";
 import { isHeadlineOf, type Surrounded } from "../count/parts.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
 import type { Claim, Figure } from "../model/index.ts";
@@ -59,9 +60,16 @@ function saysLess(later: Figure, earlier: Figure): boolean {
 
 function countsAlike(one: Figure, other: Figure): boolean {
   const [first, second] = [one.counted, other.counted];
-  if (first.measure !== second.measure) return false;
-  const heads = first.head === null || second.head === null || first.head === second.head || first.measure !== "other";
+  if (!kindredMeasures(first.measure).includes(second.measure)) return false;
+  const isNamed = first.measure === second.measure && first.measure !== "other";
+  const heads =
+    isNamed || first.head === null || second.head === null || first.head === second.head || !isThing(first.measure);
   return heads && (first.group === null || second.group === null || first.group === second.group);
+}
+
+/** Kindred measures of things hold many things; those of people hold people. */
+function isThing(measure: string): boolean {
+  return kindredMeasures(measure).includes("other");
 }
 
 function placesFit(one: Figure, other: Figure): boolean {
