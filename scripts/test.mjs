@@ -10,7 +10,7 @@ const tests = process.argv.length > 2 ? process.argv.slice(2) : testFiles();
 const tool = (name, ...arguments_) => [join(root, "node_modules", ...name.split("/")), ...arguments_];
 const steps = [
   ["types", tool("typescript/bin/tsc", "--pretty", "false")],
-  ["lint", tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--colors=off")],
+  ["lint", tool("@biomejs/biome/bin/biome", "check", "--diagnostic-level=error", "--colors=off")],
   ["tests", ["--test", "--test-reporter=spec", ...tests]],
 ];
 
