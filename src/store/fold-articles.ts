@@ -24,12 +24,7 @@ async function takeAddress(db: Database, article: Article): Promise<void> {
   const holder = await db.selectFrom("article_addresses").selectAll().where("address", "=", address).executeTakeFirst();
   if (holder !== undefined && holder.article_id !== article_id)
     throw new RangeError(`${address} is the address of article ${holder.article_id}; ${article_id} needs another`);
-  await db.updateTable("article_addresses").set({ is_current: 0 }).where("article_id", "=", article_id).execute();
-  await db
-    .insertInto("article_addresses")
-    .values({ address, collection, article_id, is_current: 1 })
-    .onConflict((conflict) => conflict.column("address").doUpdateSet({ is_current: 1 }))
-    .execute();
+  if (holder === undefined) await insertRows(db, "article_addresses", [{ address, collection, article_id }]);
 }
 
 /** Publishing again puts a withdrawn article back. */

@@ -190,7 +190,6 @@ export interface ArticleAddressRow {
   address: string;
   collection: string;
   article_id: string;
-  is_current: number;
 }
 
 export interface RedactionRow {

@@ -1,5 +1,6 @@
 -- What stands, worked out from the entries: a cache that `cotejo rebuild` makes again, byte for byte.
--- Words live in the entry (`entry_id`); a column is here because a question asks for it.
+-- Words live in the entry (`entry_id`); columns are what questions filter and order by, and what somebody who opens
+-- the database looks for first.
 
 create table collections (
   id plain_text primary key,
@@ -149,12 +150,11 @@ create table article_revisions (
   unique (article_id, revision)
 );
 
--- Every address an article has had; all but the current one lead to it.
+-- Every address an article has had; all lead to the one it has now.
 create table article_addresses (
   address plain_text primary key,
   collection plain_text not null,
-  article_id plain_text not null,
-  is_current integer not null
+  article_id plain_text not null
 );
 create index addresses_of_article on article_addresses (article_id);
 
