@@ -4,7 +4,16 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { newsTexts } from "../bench/texts.ts";
 import { codebook } from "../src/core/lexicon/codebook.ts";
-import type { Day, Figure, Language, Quote, Reading, SourceText } from "../src/core/model/index.ts";
+import {
+  type Day,
+  type Figure,
+  firstDayOf,
+  type Language,
+  lastDayOf,
+  type Quote,
+  type Reading,
+  type SourceText,
+} from "../src/core/model/index.ts";
 import { read } from "../src/core/read/read.ts";
 
 /** What every reading keeps to, on the sample's texts, on invented news and on text that nobody would write. */
@@ -65,6 +74,9 @@ function assertInOrder(reading: Reading): void {
         quote.end <= figure.quote.start || figure.quote.end <= quote.start,
         `«${quote.exact}» is read and unread`,
       );
+  for (const { window } of reading.figures)
+    if (window.from !== null && window.to !== null)
+      assert.ok(firstDayOf(window.from) <= lastDayOf(window.to), `${window.from}–${window.to} runs backwards`);
 }
 
 /** What a figure says, without where it stands; words in one Unicode form and with straight marks. */
@@ -192,21 +204,20 @@ describe("text that nobody would write", () => {
     );
   });
 
-  test("reads without a publication date, and when it is empty", () => {
-    for (const content of [
-      "",
-      " ",
-      "\n\n",
-      "#",
-      "según 43 y 43",
-      "43",
-      "since March",
-      "hace dos meses, 43 capturados",
-    ]) {
-      const text = { ...source(content, "es"), published: null, publisher: null };
-      assertQuotes(text, readingOf(text));
-    }
-  });
+  const ODD = [
+    ...["", " ", "\n\n", "#", "0 2.700\n# ", "43", "since March", "hace dos meses, 43 capturados"],
+    ...["según 43 y 43", ", dijo ella.", "more ٣٤más", "since 2022-05-30 said last week three"],
+  ];
+  for (const content of ODD)
+    test(`reads «${content}», with a publication date and without`, () => {
+      for (const language of ["en", "es"] as const)
+        for (const published of [null, "2022-06-01" as Day]) {
+          const text = { ...source(content, language), published };
+          const reading = readingOf(text);
+          assertQuotes(text, reading);
+          assertInOrder(reading);
+        }
+    });
 
   // Four times the text takes about four times as long, sixteen times where the work is quadratic.
   const REPEATED = [
@@ -224,7 +235,7 @@ describe("text that nobody would write", () => {
   for (const words of REPEATED)
     test(`«${words}» again and again reads in linear time`, () => {
       const [short, long] = [msToRead(words.repeat(1_500)), msToRead(words.repeat(6_000))];
-      assert.ok(long < 100 || long < 8 * short, `${Math.round(short)} ms, then ${Math.round(long)} ms`);
+      assert.ok(long < 500 || long < 8 * short, `${Math.round(short)} ms, then ${Math.round(long)} ms`);
     });
 });
 
