@@ -21,6 +21,10 @@ export interface BoundWords {
   readonly rangeOpeners: ReadonlyMap<string, ReadonlySet<string>>;
   /** Join the two ends of a range with nothing before them ("20 to 30", "20 a 30", "dos o tres"). */
   readonly rangeJoiners: ReadonlySet<string>;
+  /** Articles that make a number one already known ("por debajo del 6,7 %"). */
+  readonly definite: ReadonlySet<string>;
+  /** Contracted words, read as the plain one, so that phrases are given once ("del" → "de"). */
+  readonly contractions: ReadonlyMap<string, string>;
   /** May stand between a bound and its number ("cerca de las 300", "al menos a 300", "the more than"). */
   readonly fillers: ReadonlySet<string>;
 }

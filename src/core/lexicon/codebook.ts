@@ -14,7 +14,7 @@ export const codebook: Codebook = {
     measure("deportations", "events flow", "deportations | deportaciones"),
     measure("extraditions", "events flow", "extraditions | extradiciones"),
     measure("migrants", "people flow", "migrants | migrantes"),
-    measure("displaced", "people stock", "displaced people | personas desplazadas"),
+    measure("displaced", "people flow", "displaced people | personas desplazadas"),
     measure("deaths", "people flow", "deaths | muertes"),
     measure("injuries", "people flow", "injured people | personas heridas"),
     measure("disappearances", "people flow", "disappearances | desapariciones"),

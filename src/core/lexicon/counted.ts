@@ -14,7 +14,13 @@ export interface CountedWords {
   readonly before: ReadonlySet<string>;
   /** Whether adjectives stand behind the noun, so that the head is the first noun rather than the last. */
   readonly headFirst: boolean;
-  /** Plurals that lose more or less than an "s", with their singular. */
+  /** Whether a subject may stand behind its passive verb ("fueron capturados 43"). */
+  readonly subjectsFollow: boolean;
+  /** Endings of participles that may close a noun phrase from behind ("people deported"); none where adjectives follow anyway. */
+  readonly participleEndings: readonly string[];
+  /** Regular plural endings with what they become, the first that fits; words of three letters stay. */
+  readonly plurals: readonly (readonly [string, string])[];
+  /** Plurals that the endings would get wrong, with their singular. */
   readonly singulars: ReadonlyMap<string, string>;
   /** Relative pronouns that open a clause about the counted. */
   readonly relatives: ReadonlySet<string>;
@@ -24,6 +30,8 @@ export interface CountedWords {
   readonly passives: ReadonlySet<string>;
   /** Single out some of those just counted, as folded words in order ("including", "entre ellos"). */
   readonly includes: PhraseTable<true>;
+  /** Prepositions besides "of" before such pronouns ("among them", "entre ellos"). */
+  readonly among: ReadonlySet<string>;
   /** Pronouns that stand for what was counted before ("of them", "de ellos"). */
   readonly anaphors: ReadonlySet<string>;
   /** General nouns for people ("people", "personas", "vecinos"), and endings that make others. */
@@ -51,6 +59,10 @@ export interface NotFigureWords {
   readonly labels: ReadonlySet<string>;
   /** Say an age before the number ("aged 34") … */
   readonly ageBefore: ReadonlySet<string>;
+  /** Join a noun to an age in years ("un hombre de 34 años"); none where ages are joined otherwise. */
+  readonly ageLinks: ReadonlySet<string>;
+  /** Relative pronouns for people, before "is 70". */
+  readonly who: ReadonlySet<string>;
   /** Bounds that are said of ages ("menores de 18"). */
   readonly ageBounds: ReadonlySet<string>;
   /** … or behind its unit ("34 years old", "34 años de edad"). */
@@ -75,6 +87,10 @@ export interface NotFigureWords {
   readonly prison: ReadonlySet<string>;
   /** Mark a prison stay that is no sentence ("prisión preventiva", "awaiting trial"). */
   readonly custody: ReadonlySet<string>;
+  /** Before four digits that are an hour ("at 2230"). */
+  readonly atFourDigits: ReadonlySet<string>;
+  /** Whether months have a capital: "may" and "march" are also verbs. */
+  readonly monthsHaveCapital: boolean;
   /** Before a number that names a decade ("años 80"). */
   readonly decades: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;

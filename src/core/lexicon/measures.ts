@@ -24,6 +24,8 @@ export interface MeasureWords {
   readonly changeVerbs: ReadonlyMap<string, "up" | "down">;
   /** Verbs that lead from one number to another ("went from 9 to 10", "pasó de 9 a 10"). */
   readonly movers: ReadonlySet<string>;
+  /** Between a verb of change and its amount ("rose by 5", "subió un 5 %"). */
+  readonly byAmount: ReadonlySet<string>;
   /** Nouns that only hold what is counted: "12 cases of murder", "rounds of ammunition". */
   readonly containers: ReadonlySet<string>;
   /** Right beside a percentage: it is a rise or fall ("up 5 percent", "5 percent fewer"). */

@@ -30,6 +30,12 @@ export interface NumberWords {
   readonly several: ReadonlySet<string>;
   /** Join a vague word to its scale, and a collective to what is counted ("of", "de"). */
   readonly of: ReadonlySet<string>;
+  /** Which parts of a number the joiner joins: "treinta y uno" (tens) or "two hundred and one" (hundreds). */
+  readonly joins: "tens" | "hundreds";
+  /** Scale words that are a number by themselves ("mil"). */
+  readonly aloneScales: ReadonlySet<string>;
+  /** Collectives that name something else unless something is counted in them ("un par de", "quincena"). */
+  readonly needOf: ReadonlySet<string>;
   /** Whether digits go on after a scale word: "12 mil 300", "1 millón 200 mil". */
   readonly digitsAfterScale: boolean;
   /** Whether thousands are also parted by plain spaces ("36 000"). */
@@ -41,6 +47,22 @@ export interface NumberWords {
   readonly shares: ShareWords;
 }
 
+/**
+ * How many times, and what shows that the word multiplies rather than describes ("double murder", "aumento duplicado"):
+ * a word before or behind it, an auxiliary, or nothing.
+ */
+export interface Multiple {
+  readonly times: number;
+  readonly needs: "before" | "behind" | "auxiliary" | null;
+}
+
+/** Multiples from lines of times → words. */
+export function multiplesOf(needs: Multiple["needs"], table: Readonly<Record<number, string>>): [string, Multiple][] {
+  return Object.entries(table).flatMap(([times, words]) =>
+    words.split(" ").map((word): [string, Multiple] => [word, { times: Number(times), needs }]),
+  );
+}
+
 /** Words for parts of a whole. */
 export interface ShareWords {
   /** Nouns for a part, with how many make the whole ("third", "tercio", "mitad"); the singular needs a numerator or article. */
@@ -48,12 +70,25 @@ export interface ShareWords {
   /** Feminine ordinals that make a part together with {@link partNouns} ("tercera parte", "tres cuartas partes"). */
   readonly ordinals: ReadonlyMap<string, number>;
   readonly partNouns: ReadonlySet<string>;
+  /** Singular parts that cannot be an ordinal ("tercio"). */
+  readonly sureParts: ReadonlySet<string>;
+  /** Whether a singular part needs "of" behind it ("un cuarto de los", not "un cuarto"). */
+  readonly singularNeedsOf: boolean;
+  /** Before "half": it is a period or part of another number ("the second half", "one and a half"). */
+  readonly periods: ReadonlySet<string>;
   /** Say "half" by themselves, without a numerator. */
   readonly halves: ReadonlySet<string>;
   /** May stand for the numerator one ("a third", "la mitad", "una tercera parte"). */
   readonly articles: ReadonlySet<string>;
   /** Words between numerator and whole: "one in five", "uno de cada diez". Longest first. */
   readonly outOf: readonly (readonly string[])[];
-  /** Words for more than half, without a number ("most", "la mayoría"): read as more than 50 percent only before "of". */
-  readonly multiples: ReadonlyMap<string, number>;
+  /** The same where larger wholes make a rate rather than a share ("tres por cada diez", but "12 por cada 100 mil"). */
+  readonly outOfBelowHundred: readonly (readonly string[])[];
+  /** Words that multiply ("doubled", "el doble"). */
+  readonly multiples: ReadonlyMap<string, Multiple>;
+  /** What must stand before or behind a multiple that needs it. */
+  readonly multipleBefore: ReadonlySet<string>;
+  readonly multipleBehind: ReadonlySet<string>;
+  /** Behind a multiple: it means something else ("doubling down"). */
+  readonly notMultipleBehind: ReadonlySet<string>;
 }

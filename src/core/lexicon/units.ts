@@ -12,6 +12,10 @@ export interface UnitWords {
   readonly durations: ReadonlySet<string>;
   /** Words between a number and the base of a rate: "52 per 100,000", "por cada 100 mil". Longest first. */
   readonly per: readonly (readonly string[])[];
+  /** The unit of multiples ("other:times"). */
+  readonly times: string;
+  /** Before a duration: the term of something ("por un año"). */
+  readonly forTerm: ReadonlySet<string>;
   /** Join a unit to the words after it ("de", "of"). */
   readonly of: ReadonlySet<string>;
 }
@@ -66,6 +70,13 @@ export const WEIGHTS: ReadonlySet<string> = new Set([
   "other:quintal",
 ]);
 
+/** Degrees of temperature or angle. */
+export const DEGREES: ReadonlySet<string> = new Set(["other:degree", "other:grado"]);
+
+/** Currency abbreviations that are written in small letters too; single letters and codes are capitals. */
+export const SMALL_SIGNS: ReadonlySet<string> = new Set(["lps", "lps.", "bs", "bs.", "gs", "gs.", "rs", "rs."]);
+
+/** Whether a unit id is money: an ISO 4217 code, or money whose country the text does not show. */
 export function isMoney(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit) || unit === "other:$" || unit === "other:peso";
 }

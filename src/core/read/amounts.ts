@@ -224,13 +224,13 @@ function isNear(scan: Scan, sentence: Sentence, last: Amount): boolean {
 
 /** "of them", "de estos", "entre ellas" before the number. */
 function refersBack(scan: Scan, sentence: Sentence, at: { quantity: Quantity; from: number }): boolean {
-  const { anaphors, inside } = scan.lexicon.counted;
+  const { anaphors, inside, among } = scan.lexicon.counted;
   const { determiners } = scan.lexicon.counted.tally;
   for (let index = at.quantity.first - 1; index > Math.max(at.from, at.quantity.first - 5); index--) {
     if (!anaphors.has(wordAt(scan, sentence, index))) continue;
     const previous = wordAt(scan, sentence, index - 1);
     const before = determiners.has(previous) ? wordAt(scan, sentence, index - 2) : previous;
-    return inside.has(before) || before === "among" || before === "entre";
+    return inside.has(before) || among.has(before);
   }
   return false;
 }

@@ -37,22 +37,18 @@ function filledBound(scan: Scan, sentence: Sentence, first: number): Found | nul
 
 /** The longest bound phrase whose last word stands right before a token. */
 function phraseEndingAt(scan: Scan, sentence: Sentence, end: number): Found | null {
-  const last = plain(wordAt(scan, sentence, end - 1));
-  if (last === "") return null;
-  for (const { words, bound } of scan.lexicon.bounds.before.get(last) ?? []) {
+  const { before, contractions } = scan.lexicon.bounds;
+  const stands = (word: string, index: number) => {
+    const written = wordAt(scan, sentence, index);
+    return written === word || contractions.get(written) === word;
+  };
+  const last = wordAt(scan, sentence, end - 1);
+  for (const { words, bound } of before.get(contractions.get(last) ?? last) ?? []) {
     const first = end - words.length;
-    if (
-      first >= sentence.firstToken &&
-      words.every((word, offset) => plain(wordAt(scan, sentence, first + offset)) === word)
-    )
+    if (first >= sentence.firstToken && words.every((word, offset) => stands(word, first + offset)))
       return { first, end, bound };
   }
   return null;
-}
-
-/** "del" counts as "de", "al" as "a", so that phrases are given once. */
-function plain(word: string): string {
-  return word === "del" ? "de" : word;
 }
 
 function boundBehind(scan: Scan, sentence: Sentence, end: number): Found | null {

@@ -40,13 +40,7 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
     if (token.kind === "number" && scan.tokens[end - 1]!.folded !== "-") break;
     if (counted.auxiliaries.has(token.folded) && !leadsOn(scan, first, end)) break;
     // A finite verb that no auxiliary opens ends the phrase: "43 suspects fled the country".
-    if (
-      end > first &&
-      !counted.headFirst &&
-      measures.changeVerbs.has(token.folded) &&
-      !measures.changes.has(token.folded)
-    )
-      break;
+    if (end > first && measures.changeVerbs.has(token.folded) && !measures.changes.has(token.folded)) break;
     end++;
   }
   while (
@@ -106,34 +100,22 @@ function lastNoun(scan: Scan, first: number, end: number): number {
 
 function isParticiple(scan: Scan, word: string): boolean {
   const { hedges } = scan.lexicon;
-  return (
-    hedges.alleged.has(word) ||
-    hedges.stages.has(word) ||
-    (word.length > 4 && (word.endsWith("ed") || word.endsWith("ing")))
-  );
+  const { participleEndings } = scan.lexicon.counted;
+  const ends = word.length > 4 && participleEndings.some((ending) => word.endsWith(ending));
+  return ends || hedges.alleged.has(word) || hedges.stages.has(word);
 }
 
 function isPlural(word: string, scan: Scan): boolean {
   return scan.lexicon.counted.singulars.has(word) || (word.endsWith("s") && !word.endsWith("ss"));
 }
 
-/** The singular of a folded noun as the lexicon gives it, else by the language's regular plural. */
+/** The singular of a folded noun: as the lexicon gives it, else by the language's plural endings. */
 export function singularOf(scan: Scan, word: string): string {
-  const known = scan.lexicon.counted.singulars.get(word);
-  if (known !== undefined) return known;
-  return scan.lexicon.counted.headFirst ? spanishSingular(word) : englishSingular(word);
-}
-
-function englishSingular(word: string): string {
-  if (word.length < 4 || !word.endsWith("s") || /(ss|us|is)$/.test(word)) return word;
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return /(sses|xes|ches|shes)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
-}
-
-function spanishSingular(word: string): string {
-  if (word.length < 4 || !word.endsWith("s")) return word;
-  if (word.endsWith("ces")) return `${word.slice(0, -3)}z`;
-  return /[dlnrzjy]es$/.test(word) && !/[^aeiou]res$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  const { singulars, plurals } = scan.lexicon.counted;
+  const known = singulars.get(word);
+  if (known !== undefined || word.length < 4) return known ?? word;
+  const rule = plurals.find(([ending]) => word.endsWith(ending));
+  return rule === undefined ? word : word.slice(0, word.length - rule[0].length) + rule[1];
 }
 
 /** What the words of a noun phrase say about the counted besides naming them. */

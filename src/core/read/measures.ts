@@ -191,7 +191,7 @@ function governorBefore(
     if (measure === undefined) continue;
     const isPassive =
       counted.passives.has(wordAt(scan, sentence, index - 1)) || measures.intransitive.has(token.folded);
-    return isPassive && (crossed || !counted.headFirst) ? null : { measure, distance };
+    return isPassive && (crossed || !counted.subjectsFollow) ? null : { measure, distance };
   }
   return null;
 }

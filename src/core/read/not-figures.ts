@@ -55,7 +55,9 @@ function isDayOfMonth(scan: Scan, sentence: Sentence, { core, form, unit }: Quan
 /** Months, and not the verb "may" or "march": English months have a capital. */
 function isMonth(scan: Scan, months: ReadonlySet<string>, index: number): boolean {
   const token = scan.tokens[index];
-  return token !== undefined && months.has(token.folded) && (token.capital || scan.lexicon.counted.headFirst);
+  return (
+    token !== undefined && months.has(token.folded) && (token.capital || !scan.lexicon.counted.not.monthsHaveCapital)
+  );
 }
 
 /** "los años cincuenta", "años 80". */
@@ -125,7 +127,7 @@ function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
     if (not.ageBefore.has(word(index))) return quantity.unit === "year" || quantity.unit === "count";
   if (quantity.unit === "year") {
     for (let index = quantity.end; index < quantity.end + 3; index++) if (not.ageAfter.has(word(index))) return true;
-    return !scan.lexicon.counted.headFirst ? false : isSpanishAge(scan, sentence, quantity);
+    return isAgeOf(scan, sentence, quantity);
   }
   if (isAgeInList(scan, sentence, quantity) || isAgeLimit(scan, sentence, quantity)) return true;
   const between = word(quantity.first - 1) === "," && (word(quantity.end) === "," || word(quantity.end) === ".");
@@ -144,12 +146,12 @@ function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
  * "un hombre de 34 años", "Juan, de 34 años": "de" before years gives an age, unless what stands before it has a
  * duration ("una pena de 20 años", "un plazo de dos años") or a prison follows.
  */
-function isSpanishAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+function isAgeOf(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { not } = scan.lexicon.counted;
   // "de 18 a 30 años" opens with its own "de", "de entre 18 y 30" has it before.
   const opens = quantity.bound === "range" && scan.lexicon.units.of.has(wordAt(scan, sentence, quantity.first));
   const first = opens ? quantity.first + 1 : quantity.first;
-  if (!scan.lexicon.units.of.has(wordAt(scan, sentence, first - 1)) || !isBetween(quantity, 0n, 110n)) return false;
+  if (!not.ageLinks.has(wordAt(scan, sentence, first - 1)) || !isBetween(quantity, 0n, 110n)) return false;
   if (not.prison.has(wordAt(scan, sentence, quantity.end + 1))) return false;
   for (let index = first - 2; index >= first - 4; index--) {
     const word = wordAt(scan, sentence, index);
@@ -163,13 +165,10 @@ function isSpanishAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
 function isAgeLimit(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   if (quantity.unit !== "count" || !isBetween(quantity, 0n, 110n) || countsBehind(scan, sentence, quantity.end))
     return false;
-  const { relatives, people, auxiliaries } = scan.lexicon.counted;
+  const { people, auxiliaries, not } = scan.lexicon.counted;
   const [last, before] = [wordAt(scan, sentence, quantity.first - 1), wordAt(scan, sentence, quantity.first - 2)];
   const isLimit = quantity.bound === "fewer-than" || quantity.bound === "more-than";
-  return (
-    (isLimit && people.has(last)) ||
-    (auxiliaries.has(last) && relatives.has(before) && before !== "which" && before !== "que")
-  );
+  return (isLimit && people.has(last)) || (auxiliaries.has(last) && not.who.has(before));
 }
 
 /** "Juan Chinchilla, de 23, y Jorge …": the age without its years. */
@@ -194,11 +193,11 @@ function isWithin(value: Fraction, [low, high]: readonly [bigint, bigint]): bool
 
 /** "10 am", "a las 10 horas". */
 function isClock(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
-  const { clockAfter } = scan.lexicon.counted.not;
+  const { clockAfter, atFourDigits } = scan.lexicon.counted.not;
   const article = wordAt(scan, sentence, quantity.first - 1);
   if (quantity.unit === "count" && clockAfter.has(wordAt(scan, sentence, quantity.end))) return true;
   const { text, kind } = scan.tokens[quantity.core.first]!;
-  const isMilitary = article === "at" && kind === "number" && /^[0-2][0-9][0-5][0-9]$/.test(text);
+  const isMilitary = atFourDigits.has(article) && kind === "number" && /^[0-2][0-9][0-5][0-9]$/.test(text);
   if (isMilitary && !countsBehind(scan, sentence, quantity.end)) return true;
   const atHour = scan.lexicon.counted.not.atHour.has(`${wordAt(scan, sentence, quantity.first - 2)} ${article}`);
   return atHour && (quantity.unit === "hour" || (quantity.unit === "count" && isBetween(quantity, 0n, 24n)));

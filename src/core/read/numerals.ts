@@ -178,9 +178,10 @@ function takeJoiner(scan: Scan, sentence: Sentence, { made, position }: Step): n
   if (next?.kind === "article" && words.get(wordAt(scan, sentence, position + 2))?.kind === "half")
     return takeHalf(made, 3);
   if (next?.kind !== "cardinal" || next.value === 0) return 0;
-  const spanish = made.last === "tens" && next.value < 10 && scan.lexicon.numbers.digitsAfterScale;
-  const english = (made.last === "hundreds" || made.last === "scale") && !scan.lexicon.numbers.digitsAfterScale;
-  return spanish || (english && made.words && next.value < 100) ? 1 : 0;
+  const joinsTens = scan.lexicon.numbers.joins === "tens";
+  if (joinsTens) return made.last === "tens" && next.value < 10 ? 1 : 0;
+  const joinsHundreds = made.last === "hundreds" || made.last === "scale";
+  return joinsHundreds && made.words && next.value < 100 ? 1 : 0;
 }
 
 /** Half of the last thing said: "un millón y medio", "two and a half". */
@@ -198,7 +199,7 @@ function takePoint(scan: Scan, sentence: Sentence, { made, position }: Step): nu
   const next = scan.lexicon.numbers.words.get(wordAt(scan, sentence, position + 1));
   if (next?.kind !== "cardinal" || made.current === null || made.last === "digits") return 0;
   const places = next.value < 10 ? 10n : 100n;
-  if (wordAt(scan, sentence, position) === "con" || next.value > 99) return 0;
+  if (next.value > 99) return 0;
   made.current = plus(made.current, fraction(BigInt(next.value), places));
   made.last = "digits";
   return 2;
@@ -223,7 +224,7 @@ function takeWord(scan: Scan, sentence: Sentence, at: Step & { readonly word: Nu
 function isTime(scan: Scan, sentence: Sentence, position: number): boolean {
   const word = wordAt(scan, sentence, position);
   const counts = scan.lexicon.numbers.of.has(wordAt(scan, sentence, position + 1));
-  return (word === "quincena" || word === "cuarentena" || word === "par") && !counts;
+  return scan.lexicon.numbers.needOf.has(word) && !counts;
 }
 
 /** An article or half at the start: only before a hundred, scale or collective ("a million", "half a million", "media docena"). */
@@ -258,9 +259,9 @@ function takeCardinal(made: Composition, value: number): number {
 }
 
 /** Multiplies what stands before the scale word and is smaller: "dos mil millones" is 2 000 times a million. */
-function takeScale(scan: Scan, { made, word }: Step & { readonly word: NumberWord }): number {
+function takeScale(scan: Scan, { made, position, word }: Step & { readonly word: NumberWord }): number {
   const alone = made.last === "nothing";
-  if (alone && !standsAlone(scan, word)) return 0;
+  if (alone && !scan.lexicon.numbers.aloneScales.has(scan.tokens[position]!.folded)) return 0;
   const scale = fraction(BigInt(word.value));
   let group = made.current;
   while (made.parts.length > 0 && smaller(made.parts.at(-1)!, scale)) group = plus(group ?? ZERO, made.parts.pop()!);
@@ -273,11 +274,6 @@ function takeScale(scan: Scan, { made, word }: Step & { readonly word: NumberWor
   made.words = true;
   made.round = word.kind === "collective" && scan.lexicon.numbers.collectivesAreRound && group !== null && isOne(group);
   return 1;
-}
-
-/** "mil" is a number by itself; "thousand" and "millón" are not. */
-function standsAlone(scan: Scan, word: NumberWord): boolean {
-  return word.kind === "scale" && word.value === 1000 && scan.lexicon.numbers.digitsAfterScale;
 }
 
 function smaller(one: Fraction, other: Fraction): boolean {

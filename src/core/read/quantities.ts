@@ -1,5 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { CURRENCY_SIGNS, isMoney, LOCAL_MONEY } from "../lexicon/units.ts";
+import { CURRENCY_SIGNS, DEGREES, isMoney, LOCAL_MONEY, SMALL_SIGNS } from "../lexicon/units.ts";
 import { type Bound, type Fraction, fraction, times } from "../model/index.ts";
 import type { Numeral } from "./numerals.ts";
 import type { Sentence } from "./passage.ts";
@@ -49,7 +49,7 @@ export function quantityFrom(scan: Scan, sentence: Sentence, numeral: Numeral): 
 /** Where the minus of "-0,5 %" or "-3 degrees" stands; a dash before a count may open a list. */
 function minusBefore(scan: Scan, sentence: Sentence, at: { first: number; unit: string }): number | null {
   const [mark, number] = [scan.tokens[at.first - 1], scan.tokens[at.first]!];
-  const isSigned = at.unit === "percent" || at.unit === "other:grado" || at.unit === "other:degree";
+  const isSigned = at.unit === "percent" || DEGREES.has(at.unit);
   if (!isSigned || mark === undefined || at.first - 1 < sentence.firstToken) return null;
   return mark.folded === "-" && mark.text !== "—" && mark.spaced && !number.spaced ? at.first - 1 : null;
 }
@@ -95,14 +95,9 @@ function signBefore(scan: Scan, sentence: Sentence, numeral: Numeral): { first: 
     if (sign !== "" && !touches) break;
     sign = token.folded + sign;
     const unit = CURRENCY_SIGNS.get(sign);
-    const looksRight =
-      sign.length > 3 ||
-      token.kind === "mark" ||
-      token.text === token.text.toUpperCase() ||
-      sign.startsWith("lps") ||
-      sign.startsWith("bs") ||
-      sign.startsWith("gs");
-    if (unit !== undefined && looksRight) found = { first: index, unit: moneyIn(scan, unit) };
+    const isWritten =
+      sign.length > 3 || token.kind === "mark" || token.text === token.text.toUpperCase() || SMALL_SIGNS.has(sign);
+    if (unit !== undefined && isWritten) found = { first: index, unit: moneyIn(scan, unit) };
   }
   return found;
 }

@@ -72,8 +72,7 @@ function joinsAlone(scan: Scan, sentence: Sentence, [one, other]: readonly [Quan
 
 /** Past the preposition before an amount of change: "rose by 5 to 12". */
 function skipped(scan: Scan, sentence: Sentence, first: number): number {
-  const word = wordAt(scan, sentence, first - 1);
-  return word === "by" || word === "en" || word === "un" ? first - 1 : first;
+  return scan.lexicon.measures.byAmount.has(wordAt(scan, sentence, first - 1)) ? first - 1 : first;
 }
 
 /** Whether "from 9 to 10" tells of a rise or fall: a verb or noun for one stands right before it. */

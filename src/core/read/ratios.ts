@@ -29,7 +29,8 @@ export function ratioOf(scan: Scan, { measured, previous, next }: Neighbours): R
 
 function wholeOf(scan: Scan, { measured, next }: Neighbours): RatioTerm | null {
   const { quantity, phrase, sentence } = measured;
-  if (!scan.lexicon.counted.inside.has(wordAt(scan, sentence, quantity.end))) return null;
+  const isOf = scan.lexicon.counted.inside.has(wordAt(scan, sentence, quantity.end));
+  if (!isOf && quantity.form !== "share") return null;
   const behind = phrase !== null && phrase.first >= quantity.end ? phrase : null;
   if (next !== null && behind === null && onlyLinks(scan, quantity.end, next.first))
     return { quote: quoteOfRun(scan, next), figureStart: scan.tokens[next.first]!.start };

@@ -1,5 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
+import { DEGREES, DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction } from "../model/index.ts";
 import { bounded } from "./bounds.ts";
 import { readNounPhrase, singularOf } from "./counted.ts";
@@ -73,8 +73,7 @@ function lendsUnit(scan: Scan, one: Quantity, other: Quantity): boolean {
 /** "5,3%, algo por debajo del 6,7% de marzo": the first is held against a second that is known, not bounded. */
 function isComparison(scan: Scan, { one, other }: { one: Quantity | undefined; other: Quantity }): boolean {
   if (one === undefined || other.boundRun === null || one.unit !== other.unit || one.unit === "count") return false;
-  const last = scan.tokens[other.core.first - 1]!.folded;
-  const isDefinite = last === "the" || last === "del" || last === "los" || last === "las" || last === "el";
+  const isDefinite = scan.lexicon.bounds.definite.has(scan.tokens[other.core.first - 1]!.folded);
   return isDefinite && (other.bound === "fewer-than" || other.bound === "more-than");
 }
 
@@ -138,10 +137,9 @@ function isCountedOne(
     WEIGHTS.has(one.unit) ||
     DISTANCES.has(one.unit) ||
     one.unit === "percent" ||
-    one.unit.endsWith("grado") ||
-    one.unit.endsWith("degree");
+    DEGREES.has(one.unit);
   if (isWeighed) return true;
-  const isTerm = DURATIONS.has(one.unit) && FOR_A_TERM.has(wordAt(scan, sentence, one.first - 1));
+  const isTerm = DURATIONS.has(one.unit) && scan.lexicon.units.forTerm.has(wordAt(scan, sentence, one.first - 1));
   if (one.unit !== "count") return isTerm || one.boundRun !== null;
   if (scan.lexicon.units.of.has(next) || next === "") return false;
   if (one.boundRun !== null && one.bound !== "at-most") return true;
@@ -149,9 +147,6 @@ function isCountedOne(
     (other) => other !== undefined && other.form !== "one" && isTally(scan, sentence, [one, other]),
   );
 }
-
-/** "por un año", "for one year": the term of something. */
-const FOR_A_TERM: ReadonlySet<string> = new Set(["por", "for"]);
 
 /** Whether two counts of a sentence stand side by side: joined by "and" or a comma, or of the same thing. */
 function isTally(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): boolean {

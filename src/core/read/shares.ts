@@ -37,13 +37,14 @@ function shareQuantity(run: Run, value: Fraction): Quantity {
 /** "two in five", "one out of every ten", "uno de cada diez". The part must not exceed the whole. */
 function outOfShare(scan: Scan, sentence: Sentence, numeral: Numeral | null): Quantity | null {
   if (numeral === null || numeral.value === null || "length" in numeral.value) return null;
-  for (const words of scan.lexicon.numbers.shares.outOf) {
+  const { outOf, outOfBelowHundred } = scan.lexicon.numbers.shares;
+  for (const words of [...outOf, ...outOfBelowHundred]) {
     if (!words.every((word, offset) => wordAt(scan, sentence, numeral.end + offset) === word)) continue;
     const index = numeral.end + words.length;
     const whole = index < sentence.endToken ? readNumeral(scan, sentence, index) : null;
     if (whole === null || whole.value === null || "length" in whole.value) return null;
     const share = dividedByOrNull(numeral.value, whole.value);
-    if (words[0] === "por" && whole.value.numerator >= 100n) return null;
+    if (outOfBelowHundred.includes(words) && whole.value.numerator >= 100n) return null;
     const loose = words.length === 1 && (numeral.form === "digits" || whole.value.numerator > 100n);
     if (share === null || loose) return null;
     return shareQuantity({ first: numeral.first, end: whole.end }, share);
@@ -84,20 +85,19 @@ function partsAt(scan: Scan, sentence: Sentence, index: number): { of: number; e
   if (ordinal !== undefined && shares.partNouns.has(wordAt(scan, sentence, index + 1)))
     return { of: ordinal, end: index + 2, sure: true };
   const of = shares.parts.get(word);
-  return of === undefined ? null : { of, end: index + 1, sure: word === "tercio" || word === "mitad" };
+  return of === undefined ? null : { of, end: index + 1, sure: shares.sureParts.has(word) };
 }
 
 /** Whether a singular part is one: "a third of them", "un cuarto de los"; not "a third attack", "un cuarto". */
 function opensWhole(scan: Scan, sentence: Sentence, index: number): boolean {
+  const { singularNeedsOf } = scan.lexicon.numbers.shares;
   const next = scan.tokens[index];
   if (next?.text === "-" && !next.spaced) return false;
-  if (index >= sentence.endToken || next === undefined || next.kind === "mark") return !scan.lexicon.counted.headFirst;
-  if (scan.lexicon.units.of.has(next.folded)) return wordAt(scan, sentence, index + 1) !== "hora";
-  return !scan.lexicon.counted.headFirst && scan.lexicon.counted.ends.has(next.folded);
+  if (index >= sentence.endToken || next === undefined || next.kind === "mark") return !singularNeedsOf;
+  if (scan.lexicon.units.of.has(next.folded))
+    return !scan.lexicon.units.durations.has(wordAt(scan, sentence, index + 1));
+  return !singularNeedsOf && scan.lexicon.counted.ends.has(next.folded);
 }
-
-/** Before "half" as a period or as part of another number: "the second half", "one and a half". */
-const PERIOD_BEFORE: ReadonlySet<string> = new Set("and first second other this next last each per".split(" "));
 
 /** "half of", "half the", "almost half": not "half brother" or "half an hour". */
 function halfShare(scan: Scan, sentence: Sentence, index: number): Quantity | null {
@@ -109,37 +109,22 @@ function halfShare(scan: Scan, sentence: Sentence, index: number): Quantity | nu
   const { links, ends: stops } = scan.lexicon.counted;
   const opens = !ends && (links.has(next.folded) || (stops.has(next.folded) && !words.has(next.folded)));
   const previous = wordAt(scan, sentence, index - 1);
-  if (PERIOD_BEFORE.has(previous)) return null;
+  if (shares.periods.has(previous)) return null;
   return ends || opens ? shareQuantity({ first: index, end: index + 1 }, fraction(1n, 2n)) : null;
 }
 
 /** "doubled", "se triplicó", "el doble": a number of times. The adjective ("double murder", "doble homicidio") is none. */
 function readMultiple(scan: Scan, sentence: Sentence, index: number): Quantity | null {
   const { shares } = scan.lexicon.numbers;
-  const word = wordAt(scan, sentence, index);
-  const times = shares.multiples.get(word);
-  if (times === undefined) return null;
-  const spanish = scan.lexicon.counted.headFirst;
-  const isNoun =
-    word === "double" || word === "twice" || word === "triple" || word.endsWith("ble") || word.endsWith("ple");
-  const previous = wordAt(scan, sentence, index - 1);
-  const next = wordAt(scan, sentence, index + 1);
-  const noun = spanish
-    ? previous === "el" || previous === "del" || previous === "al"
-    : next === "the" || next === "that" || next === "what" || next === "as" || next === "its" || next === "their";
-  if ((isNoun && !noun) || next === "down") return null;
-  // "el aumento duplicado" is an adjective, "ha duplicado" a verb.
-  if (word.endsWith("ado") && !scan.lexicon.counted.auxiliaries.has(previous)) return null;
+  const multiple = shares.multiples.get(wordAt(scan, sentence, index));
+  if (multiple === undefined) return null;
+  const [previous, next] = [wordAt(scan, sentence, index - 1), wordAt(scan, sentence, index + 1)];
+  if (shares.notMultipleBehind.has(next)) return null;
+  if (multiple.needs === "before" && !shares.multipleBefore.has(previous)) return null;
+  if (multiple.needs === "behind" && !shares.multipleBehind.has(next)) return null;
+  if (multiple.needs === "auxiliary" && !scan.lexicon.counted.auxiliaries.has(previous)) return null;
   const run = { first: index, end: index + 1 };
-  const unit = spanish ? "other:veces" : "other:times";
-  return {
-    ...run,
-    value: fraction(BigInt(times)),
-    unit,
-    bound: "exact",
-    boundRun: null,
-    form: "multiple",
-    scale: 1,
-    core: run,
-  };
+  const value = fraction(BigInt(multiple.times));
+  const unit = scan.lexicon.units.times;
+  return { ...run, value, unit, bound: "exact", boundRun: null, form: "multiple", scale: 1, core: run };
 }

@@ -140,5 +140,7 @@ export const bounds: BoundWords = {
     ["from", new Set(["to"])],
   ]),
   rangeJoiners: new Set(["to", "or"]),
+  definite: new Set(["the"]),
+  contractions: new Map(),
   fillers: new Set(["the", "a", "an", "another", "as", "only"]),
 };

@@ -17,6 +17,19 @@ export const counted: CountedWords = {
   and: set("and or"),
   before: new Set(),
   headFirst: false,
+  subjectsFollow: false,
+  participleEndings: ["ed", "ing"],
+  plurals: [
+    ["ss", "ss"],
+    ["us", "us"],
+    ["is", "is"],
+    ["ies", "y"],
+    ["sses", "ss"],
+    ["xes", "x"],
+    ["ches", "ch"],
+    ["shes", "sh"],
+    ["s", ""],
+  ],
   singulars: new Map(
     "people:person men:man women:woman children:child lives:life policemen:policeman policewomen:policewoman gunmen:gunman fishermen:fisherman firemen:fireman servicemen:serviceman knives:knife wives:wife thieves:thief feet:foot teeth:tooth mice:mouse police:police troops:troop series:series species:species news:news headquarters:headquarters crises:crisis bodies:body gang:gang gas:gas bus:bus buses:bus gases:gas viruses:virus heroes:hero potatoes:potato youths:youth schoolchildren:schoolchild"
       .split(" ")
@@ -28,6 +41,7 @@ export const counted: CountedWords = {
   ),
   passives: set("is are was were be been being get gets got"),
   includes: phraseTable(["including", "among them", "among whom", "most of them"].map((phrase) => [phrase, true])),
+  among: set("among"),
   anaphors: set("them these those which whom"),
   people: set(
     "people person persons individual individuals suspect suspects man men woman women others relatives families family nationals foreigners civilians students patients children adults elderly passengers crew leaders members politicians activists bodies",
@@ -46,6 +60,8 @@ export const counted: CountedWords = {
       "zip tel phone cell category no nos nr number numbers route routes highway road interstate flight room rooms article articles section sections chapter chapters page pages paragraph clause law laws decree decrees resolution resolutions bill act amendment bulletin case cases-no file docket district districts zone zones area unit post posts platform channel gate group level phase stage stages type class grade version volume vol part step row season episode week day apartment apt suite box building block sector precinct station line train bus terminal pier camp site formula psalm verse figure table appendix annex item lot model boeing airbus apollo covid agenda top page-no id passport",
     ),
     ageBefore: set("aged age ages aging"),
+    ageLinks: new Set(),
+    who: set("who"),
     ageBounds: set("older younger"),
     ageAfter: set("old"),
     timeBefore: set(
@@ -62,6 +78,8 @@ export const counted: CountedWords = {
     lasting: new Set(),
     prison: set("prison jail sentence sentences imprisonment sentenced term terms bars incarceration"),
     custody: set("pretrial pre-trial preventive remand awaiting"),
+    atFourDigits: set("at"),
+    monthsHaveCapital: true,
     decades: new Set(),
     weekdays: set("monday tuesday wednesday thursday friday saturday sunday"),
     months: set(

@@ -151,6 +151,7 @@ export const measures: MeasureWords = {
     down: "fall decrease drop decline shrink plunge plummet reduce lower cut slump dwindle",
   }),
   movers: new Set("went go goes going moved moving changed rose fell".split(" ")),
+  byAmount: new Set(["by", "a"]),
   containers: new Set(
     "case cases incident incidents act acts round rounds box boxes package packages packet packets bag bags bale bales dose doses brick bricks pair pairs set sets piece pieces report reports".split(
       " ",

@@ -1,4 +1,4 @@
-import type { NumberWord, NumberWords } from "../numbers.ts";
+import { multiplesOf, type NumberWord, type NumberWords } from "../numbers.ts";
 
 const CARDINALS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -61,6 +61,9 @@ export const numbers: NumberWords = {
   ]),
   several: new Set(["several", "few", "many"]),
   of: new Set(["of"]),
+  joins: "hundreds",
+  aloneScales: new Set(),
+  needOf: new Set(),
   digitsAfterScale: false,
   spacedGroups: false,
   collectivesAreRound: false,
@@ -90,6 +93,9 @@ export const numbers: NumberWords = {
     ]),
     ordinals: new Map(),
     partNouns: new Set(),
+    sureParts: new Set(),
+    singularNeedsOf: false,
+    periods: new Set("and first second other this next last each per".split(" ")),
     halves: new Set(["half"]),
     articles: new Set(["a", "an", "one"]),
     outOf: [
@@ -101,23 +107,19 @@ export const numbers: NumberWords = {
       ["out", "of"],
       ["in"],
     ],
+    outOfBelowHundred: [],
     multiples: new Map([
-      ["doubled", 2],
-      ["doubling", 2],
-      ["tripled", 3],
-      ["tripling", 3],
-      ["trebled", 3],
-      ["quadrupled", 4],
-      ["quadrupling", 4],
-      ["quintupled", 5],
-      ["twofold", 2],
-      ["threefold", 3],
-      ["fourfold", 4],
-      ["fivefold", 5],
-      ["tenfold", 10],
-      ["double", 2],
-      ["twice", 2],
-      ["triple", 3],
+      ...multiplesOf(null, {
+        2: "doubled doubling twofold",
+        3: "tripled tripling trebled threefold",
+        4: "quadrupled quadrupling fourfold",
+        5: "quintupled fivefold",
+        10: "tenfold",
+      }),
+      ...multiplesOf("behind", { 2: "double twice", 3: "triple thrice" }),
     ]),
+    multipleBefore: new Set(),
+    multipleBehind: new Set(["the", "that", "what", "as", "its", "their"]),
+    notMultipleBehind: new Set(["down"]),
   },
 };

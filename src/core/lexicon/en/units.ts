@@ -90,5 +90,7 @@ export const units: UnitWords = {
   ),
   onlyTied: new Set(["second"]),
   per: [["for", "every"], ["for", "each"], ["per", "every"], ["per"], ["in", "every"]],
+  times: "other:times",
+  forTerm: new Set(["for"]),
   of: new Set(["of"]),
 };

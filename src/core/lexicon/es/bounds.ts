@@ -1,6 +1,5 @@
 import { type BoundWords, phrasesAfter, phrasesBefore } from "../bounds.ts";
 
-// "del" is read as "de", so each phrase is given once.
 export const bounds: BoundWords = {
   before: phrasesBefore({
     about: [
@@ -150,5 +149,10 @@ export const bounds: BoundWords = {
     ["desde", new Set(["hasta"])],
   ]),
   rangeJoiners: new Set(["a", "o", "u"]),
+  definite: new Set(["el", "los", "las", "del", "al"]),
+  contractions: new Map([
+    ["del", "de"],
+    ["al", "a"],
+  ]),
   fillers: new Set(["los", "las", "el", "la", "a", "de", "otros", "otras"]),
 };

@@ -17,6 +17,26 @@ export const counted: CountedWords = {
     "presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas nuevo nueva nuevos nuevas otro otra otros otras grandes gran pequenos pequenas principales primeros primeras ultimos ultimas diferentes distintos distintas diversos diversas posibles sus mas mejores peores altos altas buenos buenas importantes antiguos antiguas reconocidos reconocidas",
   ),
   headFirst: true,
+  subjectsFollow: true,
+  participleEndings: [],
+  plurals: [
+    ["ces", "z"],
+    // Behind two consonants the "e" belongs to the word: "padres", "nombres".
+    ["bres", "bre"],
+    ["cres", "cre"],
+    ["dres", "dre"],
+    ["fres", "fre"],
+    ["gres", "gre"],
+    ["pres", "pre"],
+    ["tres", "tre"],
+    ["lles", "lle"],
+    ["des", "d"],
+    ["les", "l"],
+    ["nes", "n"],
+    ["res", "r"],
+    ["yes", "y"],
+    ["s", ""],
+  ],
   singulars: new Map(
     "ataques:ataque rehenes:rehen jovenes:joven crimenes:crimen ordenes:orden imagenes:imagen veces:vez jueces:juez luces:luz cruces:cruz paises:pais meses:mes agentes:agente integrantes:integrante migrantes:migrante manifestantes:manifestante habitantes:habitante estudiantes:estudiante restantes:restante hombres:hombre madres:madre padres:padre docentes:docente dirigentes:dirigente clientes:cliente parientes:pariente combatientes:combatiente civiles:civil policias:policia bloques:bloque buques:buque lotes:lote golpes:golpe bosques:bosque cheques:cheque tanques:tanque bases:base clases:clase fases:fase crisis:crisis fusiles:fusil misiles:misil enfermeras:enfermera kilos:kilo informes:informe nombres:nombre calles:calle partes:parte noches:noche coches:coche cortes:corte transportes:transporte viajes:viaje personajes:personaje puentes:puente fuentes:fuente frentes:frente expedientes:expediente accidentes:accidente incidentes:incidente pacientes:paciente residentes:residente votantes:votante inmigrantes:inmigrante ocupantes:ocupante participantes:participante comandantes:comandante muertes:muerte fuertes:fuerte deportes:deporte enlaces:enlace alcaldes:alcalde rieles:riel lideres:lider"
       .split(" ")
@@ -39,6 +59,7 @@ export const counted: CountedWords = {
       "entre las que",
     ].map((phrase) => [phrase, true]),
   ),
+  among: set("entre"),
   anaphors: set("ellos ellas estos estas esos esas estas cuales quienes"),
   people: set(
     "persona personas individuo individuos sujeto sujetos hombre hombres mujer mujeres otros otras familia familias vecino vecinos vecinas extranjero extranjeros ciudadanos estudiantes alumnos alumnas pacientes ninos ninas adultos ancianos pasajeros tripulantes lideres cabecillas jefes alcaldes diputados activistas civiles gente",
@@ -86,6 +107,8 @@ export const counted: CountedWords = {
       "patio cp c.p codigo postal tel celular whatsapp categoria numero num no nro nº n° articulo articulos art arts inciso ley leyes decreto decretos acuerdo resolucion expediente causa boletin comunicado ruta carretera calle avenida carrera diagonal transversal zona zonas barrio distrito comuna sector bloque manzana lote casa apartamento piso habitacion sala pagina paginas capitulo seccion parrafo titulo tomo grupo fase etapa tipo clase grado nivel version volumen canal vuelo linea kilometro km pabellon celda modulo unidad batallon brigada frente estacion ruta-no formula covid agenda modelo placa telefono dpi cedula dni macrocaso caso tribunal juzgado fiscalia jornada fecha dia puesto",
     ),
     ageBefore: set("edad edades cumplio cumplir cumple tenia tiene"),
+    ageLinks: set("de"),
+    who: set("quien quienes"),
     ageBounds: set("menor menores mayor mayores"),
     ageAfter: set("edad"),
     timeBefore: set(
@@ -104,6 +127,8 @@ export const counted: CountedWords = {
       "prision carcel condena pena sentencia condenado condenada condenados presidio reclusion penas condenas",
     ),
     custody: set("preventiva provisional cautelar"),
+    atFourDigits: new Set(),
+    monthsHaveCapital: false,
     decades: set("anos ano decada"),
     weekdays: set("lunes martes miercoles jueves viernes sabado domingo"),
     months: set(

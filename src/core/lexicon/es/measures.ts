@@ -123,6 +123,7 @@ export const measures: MeasureWords = {
     down: "disminu-ir=disminuyo disminuyeron disminuye, reduc-ir=redujo redujeron reduce, baj-ar, ca-er=cayo cayeron cae caido, descend-er, retroced-er",
   }),
   movers: new Set("paso pasaron pasar pasado pasando pasa pasan".split(" ")),
+  byAmount: new Set(["en", "un"]),
   containers: new Set(
     "caso casos hecho hechos acto actos incidente incidentes episodios caja cajas paquete paquetes bolsa bolsas dosis fardos fardo envoltorios porciones pares piezas reportes".split(
       " ",

@@ -1,4 +1,4 @@
-import type { NumberWord, NumberWords } from "../numbers.ts";
+import { multiplesOf, type NumberWord, type NumberWords } from "../numbers.ts";
 
 const UNITS =
   "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve";
@@ -67,7 +67,7 @@ export const numbers: NumberWords = {
   words,
   ones: new Set(["un", "una", "uno"]),
   joiners: new Set(["y", "e"]),
-  points: new Set(["punto", "coma", "con"]),
+  points: new Set(["punto", "coma"]),
   suffixes: new Map([
     ["k", 1e3],
     ["m", 1e6],
@@ -88,6 +88,9 @@ export const numbers: NumberWords = {
   ]),
   several: new Set(["varios", "varias", "unas", "unos", "algunos", "algunas", "pocos", "pocas", "muchos", "muchas"]),
   of: new Set(["de"]),
+  joins: "tens",
+  aloneScales: new Set(["mil"]),
+  needOf: new Set(["quincena", "cuarentena", "par"]),
   digitsAfterScale: true,
   spacedGroups: true,
   collectivesAreRound: true,
@@ -124,28 +127,25 @@ export const numbers: NumberWords = {
       ]),
     ),
     partNouns: new Set(["parte", "partes"]),
+    sureParts: new Set(["tercio", "mitad"]),
+    singularNeedsOf: true,
+    periods: new Set(),
     halves: new Set(["mitad"]),
     articles: new Set(["la", "una", "un", "el"]),
-    outOf: [
-      ["de", "cada"],
-      ["por", "cada"],
-    ],
+    outOf: [["de", "cada"]],
+    outOfBelowHundred: [["por", "cada"]],
     multiples: new Map([
-      ["duplico", 2],
-      ["duplicaron", 2],
-      ["duplicado", 2],
-      ["duplicarse", 2],
-      ["triplico", 3],
-      ["triplicaron", 3],
-      ["triplicado", 3],
-      ["triplicarse", 3],
-      ["cuadruplico", 4],
-      ["cuadruplicaron", 4],
-      ["quintuplico", 5],
-      ["doble", 2],
-      ["triple", 3],
-      ["cuadruple", 4],
-      ["quintuple", 5],
+      ...multiplesOf(null, {
+        2: "duplico duplicaron duplicarse",
+        3: "triplico triplicaron triplicarse",
+        4: "cuadruplico cuadruplicaron",
+        5: "quintuplico quintuplicaron",
+      }),
+      ...multiplesOf("auxiliary", { 2: "duplicado", 3: "triplicado", 4: "cuadruplicado" }),
+      ...multiplesOf("before", { 2: "doble", 3: "triple", 4: "cuadruple", 5: "quintuple" }),
     ]),
+    multipleBefore: new Set(["el", "del", "al"]),
+    multipleBehind: new Set(),
+    notMultipleBehind: new Set(),
   },
 };

@@ -76,5 +76,7 @@ export const units: UnitWords = {
   ),
   onlyTied: new Set(["segundo"]),
   per: [["por", "cada"], ["para", "cada"], ["por"]],
+  times: "other:veces",
+  forTerm: new Set(["por", "durante"]),
   of: new Set(["de"]),
 };
