@@ -60,7 +60,8 @@ export async function inBrowser(visit: Visit, work: (browser: BrowserContext) =>
 async function browserPath(): Promise<string> {
   const found = SYSTEM_BROWSERS.find((path) => existsSync(path));
   if (found !== undefined) return found;
-  process.env["CODEBUILD_BUILD_IMAGE"] ??= "nodejs24";
+  const { CODEBUILD_BUILD_IMAGE = "nodejs24" } = process.env;
+  Object.assign(process.env, { CODEBUILD_BUILD_IMAGE });
   const { default: packaged } = await import("@sparticuz/chromium");
   return packaged.executablePath();
 }

@@ -72,7 +72,7 @@ suite("a reader goes from the front page to a source", () => {
         await mark.click();
         const panel = page.locator(".panel:target");
         await panel.waitFor({ state: "visible" });
-        assert.match(await panel.innerText(), /Supported, by a margin of one/);
+        assert.match((await panel.textContent()) ?? "", /Supported, by a margin of one/);
         assert.equal(await panel.locator("svg.picture:visible").count(), 1);
         await assertSound(page, "article with open evidence");
         await panel.getByRole("link", { name: "Close" }).click();
@@ -82,10 +82,10 @@ suite("a reader goes from the front page to a source", () => {
         await assertSound(page, "article with its evidence lit");
         await page.locator("#light").uncheck();
 
-        await page.locator("a.mark", { hasText: /^16$/ }).click();
+        await page.getByRole("link", { name: "16 (evidence)", exact: true }).click();
         await panel.getByRole("link", { name: "Read the source" }).click();
         await page.waitForSelector(".document a.read.figure:target");
-        assert.match(await page.locator(".document a.read:target").innerText(), /^16$/);
+        assert.match((await page.locator(".document a.read:target").textContent()) ?? "", /^16$/);
         await assertSound(page, "document");
         await page.goBack();
         await page.locator("a.mark", { hasText: "fewer than 60" }).click();

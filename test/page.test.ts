@@ -83,7 +83,11 @@ suite("an article's page", () => {
   const page = articleHtml(articlePage, english);
 
   test("wraps the words of every claim in a mark whose panel exists, in the order of the draft", () => {
-    const marks = [...page.matchAll(/<a class="mark [^"]*" id="f-([^"]+)" href="#e-([^"]+)">([^<]*)<\/a>/g)];
+    const marks = [
+      ...page.matchAll(
+        /<a class="mark [^"]*" id="f-([^"]+)" href="#e-([^"]+)">([^<]*)<span class="vh"> \(evidence\)<\/span><\/a>/g,
+      ),
+    ];
     assert.deepEqual(
       marks.map(([, id, panel, words]) => [id, panel, words]),
       [

@@ -11,7 +11,7 @@ const PUBLIC = { publicOnly: true } as const;
 
 /**
  * A document with what was read in it and a person has confirmed or corrected; its whole text only when its licence
- * gives it. People named only as victims, minors or bystanders are left out. Null when the public may not see it, or
+ * gives it. Null when the public may not see it, or
  * its capture has been erased.
  */
 export async function showDocument(desk: Pick<Desk, "store">, id: string): Promise<DocumentPage | null> {
@@ -20,7 +20,7 @@ export async function showDocument(desk: Pick<Desk, "store">, id: string): Promi
   const capture = captures.findLast((one) => !one.redacted);
   if (document === null || capture === undefined) return null;
   const text = (await textsOf(desk.store, id, PUBLIC)).findLast((one) => one.captureId === capture.id);
-  const held = (await statementsOfDocument(desk.store, id, PUBLIC)).filter(mayBeListed);
+  const held = (await statementsOfDocument(desk.store, id, PUBLIC)).filter(isReviewed);
   const found = await Promise.all(held.map((statement) => evidenceOf(desk, statement)));
   const evidence = found
     .filter((item) => item !== null && item.statement.textId === text?.id)
@@ -33,7 +33,6 @@ export async function showDocument(desk: Pick<Desk, "store">, id: string): Promi
   return { document, capture, content, evidence, questions: new Map(questions), label: collection?.label ?? null };
 }
 
-function mayBeListed({ review, statement }: HeldStatement): boolean {
-  const { value } = statement;
-  return (review === "confirmed" || review === "corrected") && !(value.kind === "person" && value.protected);
+function isReviewed({ review }: HeldStatement): boolean {
+  return review === "confirmed" || review === "corrected";
 }

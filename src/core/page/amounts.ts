@@ -1,6 +1,12 @@
 import { type Decimal, decimalFrom, type Figure, fractionFrom, roundedTo } from "../model/index.ts";
 import type { Words } from "./words/words.ts";
 
+/** How digits are grouped, and from how many of them on. */
+const MARKS = {
+  en: { group: ",", point: ".", groupsFrom: 4 },
+  es: { group: "\u202f", point: ",", groupsFrom: 5 },
+} as const;
+
 /** An interval as checks and counts give it. */
 export interface Bounds {
   readonly low: Decimal | null;
@@ -10,11 +16,14 @@ export interface Bounds {
   readonly highOpen: boolean;
 }
 
-/** A number in the reader's language: "2,700" and "1.59" in English, "2.700" and "1,59" in Spanish. */
+/**
+ * A number in the reader's language: "2,700" and "1.59" in English; "2700", "36 000" and "1,59" in Spanish, where points
+ * and commas mean opposite things from country to country (Ortografía de la lengua española, 2010, VIII.2.3).
+ */
 export function numberText(number: Decimal, words: Words): string {
-  const [thousands, point] = words.language === "es" ? [".", ","] : [",", "."];
+  const { group, point, groupsFrom } = MARKS[words.language];
   const [whole = "0", part] = number.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const grouped = whole.length < groupsFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
   return part === undefined ? grouped : `${grouped}${point}${part}`;
 }
 

@@ -71,20 +71,21 @@ function crumbs(article: Article, edition: Edition): Markup {
   const steps = [
     { name: words.navigation.home, address: front },
     { name: article.section ?? words.navigation.news, address: `${front}#latest` },
-    { name: article.title, address: null },
   ];
   return breadcrumbHtml(steps, edition);
 }
 
 function headHtml(page: ArticlePage, setting: EvidenceSetting): Markup {
   const { article } = page;
-  const words = wordsIn(setting.edition.language);
+  const { edition } = setting;
+  const words = wordsIn(edition.language);
   const inHead = article.checks.filter((check) => check.claim.part !== "body");
   const placed = placedFrom(inHead);
   const standfirst =
-    article.standfirst !== null && html`<p class="standfirst">${marked(article.standfirst, "standfirst", placed)}</p>`;
+    article.standfirst !== null &&
+    html`<p class="standfirst">${marked(article.standfirst, { part: "standfirst", placed, edition })}</p>`;
   const head = html`<header class="head row">
-<h1 class="headline">${marked(article.title, "title", placed)}</h1>
+<h1 class="headline">${marked(article.title, { part: "title", placed, edition })}</h1>
 <div class="rail dates">${datesHtml(page, setting.edition)}</div>
 <div class="head-text">${standfirst}<p class="byline">${words.article.by} <b>${article.byline}</b></p></div>
 <div class="margin switch"><label><input type="checkbox" id="light"><span>${words.article.lightUp}</span></label><p>${words.article.lightUpHint}</p></div>
@@ -95,13 +96,21 @@ function headHtml(page: ArticlePage, setting: EvidenceSetting): Markup {
 }
 
 /** A headline or standfirst with its claims' words as marks. They are found by their words: the draft quotes its YAML. */
-function marked(text: string, part: Check["claim"]["part"], placed: readonly Placed[]): Content {
+function marked(
+  text: string,
+  given: { part: Check["claim"]["part"]; placed: readonly Placed[]; edition: Edition },
+): Content {
+  const { part, placed, edition } = given;
   const one = placed.find(({ check: { claim } }) => claim.part === part && text.includes(claim.quote.exact));
   if (one === undefined) return text;
   const { exact } = one.check.claim.quote;
   const start = text.indexOf(exact);
   const rest = placed.filter((other) => other !== one);
-  return [text.slice(0, start), markHtml(one, exact, true), marked(text.slice(start + exact.length), part, rest)];
+  return [
+    text.slice(0, start),
+    markHtml(one, exact, { isFirst: true, edition }),
+    marked(text.slice(start + exact.length), { ...given, placed: rest }),
+  ];
 }
 
 function datesHtml(page: ArticlePage, edition: Edition): Content {

@@ -16,7 +16,7 @@ export function bodyHtml(draft: string, checks: readonly Check[], setting: Evide
     const spans = placed.map((one) => ({
       start: one.check.claim.quote.start,
       end: one.check.claim.quote.end,
-      write: (words: string, isFirst: boolean) => markHtml(one, words, isFirst),
+      write: (words: string, isFirst: boolean) => markHtml(one, words, { isFirst, edition: setting.edition }),
     }));
     const written = blockHtml(block, draft, spans);
     return placed.length === 0 ? written : evidencedHtml(written, placed, setting);

@@ -4,7 +4,7 @@ import { breakPointPicture } from "./break-point.ts";
 import { checkPicture } from "./check-pictures.ts";
 import { dayText, shortDayText } from "./dates.ts";
 import { checkAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
-import { breaksList, type EvidenceSetting, markId } from "./evidence-panel.ts";
+import { besideHtml, breaksList, type EvidenceSetting, markId } from "./evidence-panel.ts";
 import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
@@ -181,7 +181,7 @@ function breaksPart(check: Check, setting: EvidenceSetting): Content {
   const pictures = { ...setting, id: "line", rooms: ["narrow", "wide", "broad"] as const };
   const picture = breakPointPicture(check, pictures) ?? checkPicture(check, pictures);
   const list = breaksList(check, setting);
-  return html`${picture}${list === null ? html`<p class="lede">${words.check.noMovement}</p>` : list}`;
+  return html`${picture}${besideHtml(check, words)}${list === null ? html`<p class="lede">${words.check.noMovement}</p>` : list}`;
 }
 
 function usedHtml(check: Check, setting: EvidenceSetting): Content {

@@ -84,7 +84,7 @@ function answerHtml(page: CountPage, edition: Edition): Content {
   const isLong = shown.length > 9;
   const figures = count.used.flatMap((id) => figureOf(page.evidence.get(id)) ?? []);
   const speakers = [...new Set(figures.map((figure) => speakerText(figure, words)))];
-  return html`<p class="answer${isLong && " long"}"><span class="mark ${looks}">${shown}</span></p><p class="lede">${daysText(firstDay(count), count.newestDay, words)} · ${words.list(speakers)}</p>`;
+  return html`<p class="answer${isLong && " long"}"><span class="mark ${looks}">${shown}</span></p><p class="lede">${daysText(firstDay(count), count.newestDay, words)} · ${speakers.join(" · ")}</p>`;
 }
 
 function firstDay(count: Count) {

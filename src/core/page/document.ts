@@ -1,4 +1,4 @@
-import type { Capture, CodebookTerm, Document, Figure, Question, StatementValue } from "../model/index.ts";
+import type { Capture, CodebookTerm, Document, Fact, Figure, Question, StatementValue } from "../model/index.ts";
 import { figureText, wholeText } from "./amounts.ts";
 import { dayText, instantText, windowText } from "./dates.ts";
 import { documentAddress, type Edition, type Evidence, wordsIn } from "./edition.ts";
@@ -93,7 +93,7 @@ function textHtml(page: DocumentPage, edition: Edition): Content {
   const { content, document } = page;
   const words = wordsIn(edition.language);
   if (content === null) return html`<p class="quiet">${words.document.quotesOnly}</p>${quotesHtml(page, edition)}`;
-  const spans = spansOf(page.evidence);
+  const spans = spansOf(listed(page.evidence));
   const language = document.language === edition.language ? "" : html` lang="${document.language}"`;
   const written = document.kind === "note" ? notedHtml(content, spans) : paragraphsHtml(content, spans);
   return html`<div class="document"${language}>${written}</div>`;
@@ -150,10 +150,15 @@ function captureHtml(page: DocumentPage, edition: Edition): Content {
   return html`<h3 class="margin-title">${labels.capture}</h3><dl class="facts">${rows}</dl><p class="hash"><span>${labels.hash}</span> ${groupsOf(capture.sha256)}</p>`;
 }
 
+/** People named only as victims, minors or bystanders are not profiled: nothing that was read about them is listed. */
+function listed(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(({ statement: { value } }) => !(value.kind === "person" && value.protected));
+}
+
 function readingsHtml(page: DocumentPage, edition: Edition): Content {
   const words = wordsIn(edition.language);
   return KINDS.map((kind) => {
-    const items = page.evidence.filter((item) => item.statement.value.kind === kind);
+    const items = listed(page.evidence).filter((item) => item.statement.value.kind === kind);
     if (items.length === 0) return null;
     return html`<h3 class="kind">${words.document.readings[kind]} <span class="quiet">${items.length}</span></h3><ul class="readings">${items.map(
       (item) => readingHtml(item, page, edition),
@@ -181,26 +186,29 @@ function summaryText(value: StatementValue, edition: Edition): string {
     case "quotation":
       return value.attribution.speaker?.name ?? words.evidence.notNamed;
     case "event":
-      return [
+      return joinedOnce([
         termName(edition.codebook.eventTypes, value.type, words),
         ...value.places.map((place) => place.name),
         value.window === null ? null : windowText(value.window, null, words),
-      ]
-        .filter((part) => part !== null)
-        .join(", ");
+      ]);
     case "act":
-      return [termName(edition.codebook.actTypes, value.type, words), value.place?.name, value.issuer]
-        .filter((part) => part != null)
-        .join(", ");
+      return joinedOnce([termName(edition.codebook.actTypes, value.type, words), value.place?.name, value.issuer]);
     case "person":
-      return value.protected
-        ? words.document.readings.person
-        : [value.name, ...value.aliases, ...value.facts.map(({ quote }) => quote.exact)]
-            .filter((part) => part !== null)
-            .join(", ");
+      return joinedOnce([value.name, ...value.aliases, ...value.roles.map(factText), ...value.facts.map(factText)]);
     case "organization":
-      return [value.name, ...value.aliases].join(", ");
+      return joinedOnce([value.name, ...value.aliases]);
   }
+}
+
+/** What is known of a person, in the text's words. The reader keeps a hedge inside them; one outside is put before. */
+function factText(fact: Fact): string {
+  const outside = fact.hedges.filter((hedge) => !fact.quote.exact.toLowerCase().includes(hedge.toLowerCase()));
+  return [...outside, fact.quote.exact].join(" ");
+}
+
+/** Parts with commas between them, each once. */
+function joinedOnce(parts: readonly (string | null | undefined)[]): string {
+  return [...new Set(parts.filter((part) => part != null && part !== ""))].join(", ");
 }
 
 function termName(terms: readonly CodebookTerm[], id: string, words: Words): string {

@@ -7,6 +7,7 @@ import { type Content, html, joined, type Markup } from "./html.ts";
 import { verdictSign } from "./pictures/signs.ts";
 import { factsHtml, figureOf, quotedHtml, sourceLink } from "./statements.ts";
 import { breakSentence, breaksText, inputName, isWorkedOut, verdictGloss, verdictHtml } from "./verdicts.ts";
+import type { Words } from "./words/words.ts";
 import { workingHtml } from "./working.ts";
 
 /** Marks of one paragraph that the stylesheet can tell apart; further ones share the last number. */
@@ -36,10 +37,13 @@ export function panelId(check: Check): string {
 }
 
 /** The link that a claim's words become. Its ends are open where the words leave the number open. */
-export function markHtml(placed: Placed, words: Content, isFirst: boolean): Markup {
+export function markHtml(placed: Placed, words: Content, given: { isFirst: boolean; edition: Edition }): Markup {
   const { check, number } = placed;
+  const { isFirst } = given;
+  const spoken = wordsIn(given.edition.language).evidence.opens;
   const id = isFirst ? html` id="${markId(check)}"` : "";
-  return html`<a class="mark n${number} ${markLooks(check)}"${id} href="#${panelId(check)}">${words}</a>`;
+  const opens = isFirst && html`<span class="vh"> ${spoken}</span>`;
+  return html`<a class="mark n${number} ${markLooks(check)}"${id} href="#${panelId(check)}">${words}${opens}</a>`;
 }
 
 /** Class names of a mark: one rule or two, which ends are open, and its verdict when it does not hold. */
@@ -98,11 +102,16 @@ function workedOutHtml(check: Check, setting: EvidenceSetting): Content {
     rooms: ["narrow", "wide", "opened"],
   });
   const value = boundsText(check, check.unit, words);
-  return html`${picture !== null && html`<div class="across">${picture}</div>`}
+  return html`${picture !== null && html`<div class="across">${picture}${besideHtml(check, words)}</div>`}
 <div><p class="strong">${words.evidence.howWeGot(value)}</p>${
     check.derivation !== null && workingHtml(check.derivation, check.counts, { edition, evidence })
   }</div>
 <div><p class="strong">${words.evidence.bearInMind}</p>${breaksList(check, setting)}${findingsHtml(check.findings, words)}</div>`;
+}
+
+/** What a picture of a ratio must not be taken for. */
+export function besideHtml(check: Check, words: Words): Content {
+  return check.derivation?.operation === "ratio" && html`<p class="small quiet">${words.check.beside}</p>`;
 }
 
 function statedHtml(check: Check, setting: EvidenceSetting): Content {

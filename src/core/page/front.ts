@@ -45,9 +45,9 @@ export function frontHtml(page: FrontPage, edition: Edition): string {
       main: html`<div class="front"><h1 class="vh">Cotejo. ${words.front.title}</h1><p class="tagline">${words.tagline}</p><div class="columns">
 ${leadHtml(page, edition)}
 ${countsHtml(page, edition)}
+${checksHtml(page, edition)}
 ${actsHtml(page, edition)}
 ${latestHtml(page, edition)}
-${checksHtml(page, edition)}
 ${sourcesHtml(page, edition)}
 ${correctionsHtml(page, edition)}
 </div></div>`,
@@ -80,7 +80,7 @@ function countsHtml(page: FrontPage, edition: Edition): Content {
   const titled = new Map(page.counts.map((count) => [titleOf(count, page, edition), count]));
   const items = [...titled].slice(0, COUNTS_AT_MOST).map(([title, count]) => {
     const figures = count.used.flatMap((id) => figureOf(page.evidence.get(id)) ?? []);
-    const speakers = words.list([...new Set(figures.map((figure) => speakerText(figure, words)))]);
+    const speakers = [...new Set(figures.map((figure) => speakerText(figure, words)))].join(" · ");
     const newest = count.newestDay === null ? "" : `${dayText(count.newestDay, words)}. `;
     return html`<li><a href="${edition.countAddress(count.question)}">${title}</a><span class="value">${answerText(count, page.evidence, words)}</span><span class="sub">${newest}${speakers}</span></li>`;
   });
@@ -149,7 +149,7 @@ function checksHtml(page: FrontPage, edition: Edition): Content {
   const sorted = pairs.toSorted((one, other) => Number(isWorkedOut(other.check)) - Number(isWorkedOut(one.check)));
   const words = wordsIn(edition.language);
   if (sorted.length === 0) return null;
-  return html`<section class="cell half" id="checks"><h2>${words.front.claimsChecked}</h2><ul class="verdicts">${sorted
+  return html`<section class="cell verdict-list" id="checks"><h2>${words.front.claimsChecked}</h2><ul class="verdicts">${sorted
     .slice(0, CHECKS_AT_MOST)
     .map(({ article, check }) => checkItem(check, article, edition))}</ul></section>`;
 }
@@ -174,7 +174,7 @@ function sourcesHtml(page: FrontPage, edition: Edition): Content {
   });
   return items.length === 0
     ? null
-    : html`<section class="cell half" id="sources"><h2>${words.front.sources}</h2><ul class="sources">${items}</ul></section>`;
+    : html`<section class="cell whole" id="sources"><h2>${words.front.sources}</h2><ul class="sources">${items}</ul></section>`;
 }
 
 function correctionsHtml(page: FrontPage, edition: Edition): Content {

@@ -4,7 +4,7 @@ import { daysText } from "./dates.ts";
 import { wordsIn } from "./edition.ts";
 import { type EvidenceSetting, markLooks, type Placed } from "./evidence-panel.ts";
 import { type Content, html, type Markup } from "./html.ts";
-import { figureOf, speakerText } from "./statements.ts";
+import { figureOf, speakerText, upperFirst } from "./statements.ts";
 import { isWorkedOut, verdictText } from "./verdicts.ts";
 
 /**
@@ -31,5 +31,5 @@ function statedNote(check: Check, setting: EvidenceSetting): Content {
   if (figure === null) return verdictText(check, words);
   const carrier = figure.attribution.via === null ? "" : ` (${figure.attribution.via.name})`;
   const days = daysText(figure.window.from, figure.window.to ?? figure.asOf, words);
-  return `${speakerText(figure, words)}${carrier}, ${days}.`;
+  return `${upperFirst(speakerText(figure, words))}${carrier}, ${days}.`;
 }

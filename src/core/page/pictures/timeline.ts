@@ -44,7 +44,7 @@ function timelineSvg(
   const width = WIDTHS[at.room];
   const isNarrow = at.room === "narrow";
   const left = isNarrow ? 0 : 230;
-  const pitch = isNarrow ? 56 : 48;
+  const pitch = isNarrow ? 66 : 48;
   const bottom = 24 + timeline.rows.length * pitch;
   const scale = dayScale({ ...at.span, left, right: width }, words);
   const id = `${timeline.id}-${at.room}`;
@@ -72,10 +72,10 @@ interface RowPlace {
 }
 
 function rowSvg(row: TimelineRow, place: RowPlace): Markup {
-  const y = place.isNarrow ? place.y + 34 : place.y + 18;
-  const text = place.isNarrow
-    ? html`<text x="0" y="${place.y + 18}" class="haloed"><tspan class="strong">${row.name}</tspan><tspan class="quiet" dx="8">${row.gloss}</tspan></text>`
-    : html`${svgText({ x: 0, y: place.y + 16, looks: "strong" }, row.name)}${svgText({ x: 0, y: place.y + 33, looks: "quiet" }, row.gloss)}`;
+  const y = place.isNarrow ? place.y + 48 : place.y + 18;
+  const looks = place.isNarrow ? " haloed" : "";
+  const name = svgText({ x: 0, y: place.y + 16, looks: `strong${looks}` }, row.name);
+  const text = html`${name}${svgText({ x: 0, y: place.y + 33, looks: `quiet${looks}` }, row.gloss)}`;
   return html`${text}${barSvg(row, place, y)}${gapSvg(row, place, y)}`;
 }
 

@@ -12,8 +12,6 @@ import type {
 /** The interface's words in one language: the same for every page, so that a third language is one more file. */
 export interface Words {
   readonly language: Language;
-  /** Name of the language in itself. */
-  readonly languageName: string;
   readonly tagline: string;
   /** Labels of the collections that ship with the system; a desk's own are shown as the desk wrote them. */
   readonly labels: Readonly<Record<string, string>>;
@@ -113,11 +111,8 @@ export interface EvidenceWords {
   readonly wholeCheck: string;
   readonly theCount: string;
   readonly readSource: string;
-  readonly sample: string;
   readonly withdrawn: string;
   readonly by: (who: string) => string;
-  readonly onDay: (day: string) => string;
-  readonly breaks: string;
 }
 
 export interface CheckWords {
@@ -154,7 +149,6 @@ export interface CheckWords {
   readonly outside: string;
   readonly gapDays: (days: number) => string;
   readonly startUnknown: string;
-  readonly endUnknown: string;
   readonly points: (value: string) => string;
   readonly beside: string;
   readonly noFindings: string;
@@ -184,10 +178,7 @@ export interface CountWords {
   readonly noRecord: string;
   readonly noRecordHint: string;
   readonly asOf: string;
-  readonly change: string;
   readonly words: string;
-  readonly nothingSince: string;
-  readonly inSource: string;
   readonly anywhere: string;
   readonly modes: Readonly<Record<"cumulative" | "within" | "stock" | "rate" | "share" | "change", string>>;
   /** A group with its hedge: "gang members" → "suspected gang members". */
@@ -225,11 +216,9 @@ export interface DocumentWords {
   readonly dated: (day: string) => string;
   readonly undated: string;
   readonly review: string;
-  readonly usedIn: string;
   readonly languages: Readonly<Record<Language, string>>;
   readonly counted: string;
   readonly rhetorical: string;
-  readonly readingsTable: string;
   readonly words: string;
 }
 
@@ -245,7 +234,6 @@ export interface FrontWords {
   readonly corrections: string;
   readonly seeCheck: string;
   readonly nothingYet: string;
-  readonly oneStroke: string;
   readonly since: (day: string) => string;
   readonly day: (number: number) => string;
 }
@@ -253,14 +241,12 @@ export interface FrontWords {
 export interface TimeWords {
   /** January first. */
   readonly months: readonly string[];
-  readonly shortMonths: readonly string[];
   readonly day: (day: number, month: string, year: number | null) => string;
   readonly month: (month: string, year: number) => string;
   readonly around: (date: string) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly since: (from: string) => string;
   readonly until: (to: string) => string;
-  readonly on: (day: string) => string;
   readonly notSaid: string;
   readonly utc: string;
 }
