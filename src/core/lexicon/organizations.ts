@@ -8,6 +8,8 @@ export interface OrganizationWords {
   readonly heads: ReadonlyMap<string, OrganizationKind>;
   /** Where the head stands in this language's names. */
   readonly headsAt: "start" | "end";
+  /** Heads that open a name in the region's other language, which a text leaves untranslated: "Unidad de …" in English. */
+  readonly openings: ReadonlyMap<string, OrganizationKind>;
   /** What news calls state bodies without naming them: "authorities", "la policía". Heads of speakers, not names. */
   readonly officials: ReadonlySet<string>;
   /** Words of a company's legal form or line at its end: "Inc", "S.A.", "Airlines". */

@@ -53,7 +53,7 @@ function build(): Gazetteer {
   addAreas(add);
   addDivisions(add);
   addMunicipalities(add);
-  addCities(add);
+  addCities(add, entries);
   return { entries, longestFrom, countries };
 }
 
@@ -96,12 +96,17 @@ function addMunicipalities(add: Add): void {
       });
 }
 
-function addCities(add: Add): void {
+/** A well-known town that is a municipality of the table keeps its code. */
+function addCities(add: Add, entries: ReadonlyMap<string, readonly GazetteerEntry[]>): void {
   for (const [country, row] of Object.entries(table.cities))
     for (const city of row.split(";")) {
       const [names = "", state] = city.split("@");
       const [name = "", other = name] = names.split("=");
-      const code = state === undefined ? `${country}:${slug(name)}` : `${country}-${state}/${slug(name)}`;
+      const municipality = entries
+        .get(placeKey(name))
+        ?.find((entry) => entry.kind === "admin2" && entry.country === country);
+      const own = state === undefined ? `${country}:${slug(name)}` : `${country}-${state}/${slug(name)}`;
+      const code = municipality?.code ?? own;
       for (const each of [name, other]) add(each, { kind: "locality", code, country, names: [name, other] });
     }
 }

@@ -54,27 +54,7 @@ function isCompound(passage: Passage, mention: Span): boolean {
   return tokens[index]?.spaced === false && tokens[index - 1]?.text === "-";
 }
 
-const JOINS = new Set([
-  ",",
-  "and",
-  "y",
-  "e",
-  "or",
-  "o",
-  "(",
-  ")",
-  "de",
-  "del",
-  "of",
-  "the",
-  "la",
-  "el",
-  "en",
-  "in",
-  "as",
-  "well",
-  "como",
-]);
+const JOINS = new Set(", and y e or o ( ) de del of the la el as well como".split(" "));
 
 function isJoined(passage: Passage, start: number, end: number): boolean {
   const { tokens, lexicon } = passage;
@@ -151,7 +131,7 @@ function countriesIn({ passage, names, near }: Scene): readonly string[] {
 
 /** How many sentences back in a paragraph a place still holds. */
 const SENTENCES_BACK = 6;
-const SHARE_OF_TOPIC = 0.6;
+const SHARE_OF_TOPIC = 0.5;
 const TOPICS = new WeakMap<Names, Place | null>();
 
 /** The place that most of a text's place names are about: its country, or a town in it that is named more often. Worked out once. */
@@ -165,18 +145,22 @@ function topicOf({ passage, names }: Scene): Place | null {
 
 function workOutTopic(passage: Passage, names: Names): Place | null {
   const countries = new Map<string, number>();
-  const towns = new Map<string, { readonly place: Place; readonly times: number }>();
+  const named = new Set<string>();
+  const towns = new Map<string, Place>();
   let all = 0;
   for (const mention of names.mentions) {
     const { place } = mention;
     if (place === null || place.country === null || isCompound(passage, mention)) continue;
-    all++;
-    countries.set(place.country, (countries.get(place.country) ?? 0) + 1);
-    if (place.kind === "country" || place.code === null) continue;
-    towns.set(place.code, { place, times: (towns.get(place.code)?.times ?? 0) + 1 });
+    const weight = mention.kind === "place" ? 2 : 1;
+    all += weight;
+    countries.set(place.country, (countries.get(place.country) ?? 0) + weight);
+    if (place.kind === "country" || place.code === null) named.add(place.country);
+    else towns.set(place.code, place);
   }
-  const [country, times] = [...countries].reduce((best, each) => (each[1] > best[1] ? each : best), ["", 0]);
-  if (times === 0 || times / all < SHARE_OF_TOPIC) return null;
-  const town = [...towns.values()].find((each) => each.place.country === country && each.times > times / 2);
-  return town?.place ?? countryPlace(country, passage.lexicon.places.nameIndex, null);
+  const [first, second] = [...countries].sort(([, one], [, other]) => other - one);
+  if (first === undefined || first[1] / all < SHARE_OF_TOPIC || (second?.[1] ?? 0) * 2 > first[1]) return null;
+  const own = [...towns.values()].filter((place) => place.country === first[0]);
+  const [town, other] = own;
+  if (town !== undefined && other === undefined && !named.has(first[0])) return town;
+  return countryPlace(first[0], passage.lexicon.places.nameIndex, null);
 }

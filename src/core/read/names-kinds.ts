@@ -5,7 +5,7 @@ import { bareOf, placeMatch } from "./places.ts";
 
 /** A body by its head noun: "Ministerio de Gobernación", "Interior Ministry", "Supreme Court of Justice". */
 export function bodyRun(scan: Scan, at: Candidate): Run | null {
-  const { heads, headsAt } = scan.passage.lexicon.organizations;
+  const { heads, headsAt, openings } = scan.passage.lexicon.organizations;
   const { tokens } = scan;
   const body = (end: number, bodyKind: OrganizationKind): Run => ({
     ...NOTHING,
@@ -20,6 +20,11 @@ export function bodyRun(scan: Scan, at: Candidate): Run | null {
     const end = endOfBody(scan, at);
     if (end > at.first + 1) return body(end, opening);
     return at.initial || headsAt === "end" ? null : body(end, opening);
+  }
+  const foreign = openings.get(tokens[at.first]!.folded);
+  if (foreign !== undefined) {
+    const end = endOfBody(scan, at);
+    if (end > at.end) return body(end, foreign);
   }
   if (headsAt === "start") return null;
   for (let index = at.end - 1; index > at.first; index--) {

@@ -162,7 +162,7 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   const initial = index === where.sentence.firstToken || opensSpeech(scan, index);
   const place = placeMatch(scan.tokens, index);
   const functional = lexicon.names.functionWords.has(token.folded) || lexicon.names.calendar.has(token.folded);
-  if (functional && (place === null || place.end === index + 1)) return null;
+  if (functional && (place === null || (place.end === index + 1 && !isCountryAcronym(token, place.value)))) return null;
   const end = endOfCapitals(scan, index, where.sentence.endToken);
   if (place !== null && isPlaceName(scan, { first: index, end, place, initial, ...where })) {
     if (isClub(scan, index, place))
@@ -172,6 +172,15 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   if (functional || where.shouting) return null;
   return (
     bodyRun(scan, { first: index, end, initial, ...where }) ?? personRun(scan, { first: index, end, initial, ...where })
+  );
+}
+
+/** "US" is the country, "us" and "Us" are not. */
+function isCountryAcronym(token: Token, entries: readonly GazetteerEntry[]): boolean {
+  return (
+    token.text.length < 4 &&
+    token.text === token.text.toUpperCase() &&
+    entries.some((entry) => entry.kind === "country")
   );
 }
 

@@ -100,7 +100,8 @@ interface Phrase {
 /** What stands beside a mention and says who it is: the words before it, the apposition behind it, its predicate. */
 function phrasesAbout(passage: Passage, span: TokenSpan): readonly Phrase[] {
   const found: Phrase[] = [];
-  const before = officeBefore(passage, span);
+  const aside = passage.tokens[span.first - 1]?.text === "," ? { first: span.first - 1, end: span.first } : span;
+  const before = officeBefore(passage, aside);
   if (before !== null) found.push(...phraseOf(passage, before));
   const { tokens } = passage;
   let next = span.end;

@@ -86,7 +86,10 @@ function chosenEntry(entries: readonly GazetteerEntry[], countries: ReadonlySet<
   const country = entries.find((entry) => entry.kind === "country");
   if (country !== undefined) return country;
   const within = entries.filter((entry) => entry.country !== null && countries.has(entry.country));
-  return within.length > 0 ? highest(within) : highest(entries.filter((entry) => RANK[entry.kind] < 2));
+  if (within.length > 0) return highest(within);
+  const known = highest(entries.filter((entry) => RANK[entry.kind] < 2));
+  const alone = known?.kind === "locality" || entries.every((entry) => entry.country === known?.country);
+  return alone ? known : null;
 }
 
 /** The one entry of the highest rank; null when several countries or divisions share it. A division wins over its capital. */

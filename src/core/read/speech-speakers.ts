@@ -214,7 +214,8 @@ function describedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null
     official = official || lexicon.organizations.officials.has(tokens[index]!.folded);
     speaks = speaks || canSpeak(lexicon, tokens[index]!.folded);
   }
-  if (!official && !speaks) return null;
+  const short = lexicon.speech.determiners.has(tokens[span.first]!.folded) && span.end - span.first === 2;
+  if (!official && !speaks && !short) return null;
   const quote = quoteOfSpan(discourse, span);
   const origin = mentionsWithin(discourse, span).find((mention) => mention.place !== null);
   const name = source.content.slice(quote.start, quote.end).replace(/\s+/g, " ");

@@ -13,9 +13,8 @@ export const names: NameWords = {
     not never also too very just only even still already again now then here there today yesterday tomorrow tonight later earlier soon ago
     however therefore meanwhile moreover furthermore instead nevertheless nonetheless otherwise thus hence indeed rather perhaps maybe
     according following including regarding concerning given based asked according last next first second third fourth finally
-    yes no ok well oh ah let please see read click share subscribe photo photos video image source sources editor updated related
-    people police authorities officials government president minister officers soldiers residents witnesses experts analysts critics men women children
-    news report reports analysis new old good bad big small great major former early late recent recently currently previously eventually
+    yes no ok well oh ah let please see read click share subscribe
+    new old good bad big small great major former early late recent recently currently previously eventually
     overall additionally similarly likewise consequently accordingly subsequently initially originally ultimately apparently clearly obviously
     fortunately unfortunately interestingly surprisingly reportedly allegedly presumably`),
   calendar:

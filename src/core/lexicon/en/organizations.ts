@@ -1,3 +1,4 @@
+import { organizations as spanish } from "../es/organizations.ts";
 import { wordSet } from "../names.ts";
 import { headsFrom, type OrganizationWords } from "../organizations.ts";
 
@@ -12,6 +13,7 @@ cartel: cartel
 gang: gang mara
 clique: clique`),
   headsAt: "end",
+  openings: spanish.heads,
   officials: wordSet(
     "authorities officials police prosecutors government officers investigators army military troops ministry lawmakers congress court judges judge minister president administration prosecutor soldiers agents legislature parliament customs firefighters rescuers",
   ),

@@ -2,14 +2,14 @@ import type { PlaceWords } from "../places.ts";
 
 export const places: PlaceWords = {
   heads: new Set(
-    "department departments province provinces state states municipality municipalities city town village district county region island islands river lake mountain mountains valley port peninsula gulf bay coast border neighborhood neighbourhood avenue street road highway bridge airport park beach desert canal volcano".split(
+    "department departments province provinces state states municipality municipalities city town village district county region island islands river lake mountain mountains valley port peninsula gulf bay coast border neighborhood neighbourhood avenue street road highway bridge airport park beach desert canal volcano constituency area zone capital outskirts suburb prison jail".split(
       " ",
     ),
   ),
   locatives: new Set(
     "in at from near to across outside inside throughout around into between toward towards".split(" "),
   ),
-  inside: new Set("in at across throughout inside within around".split(" ")),
+  inside: new Set("in at across throughout inside within around near along off outside".split(" ")),
   leaving: new Set("flee fleeing fled leave leaving left escape escaping escaped".split(" ")),
   fromWords: new Set("from".split(" ")),
   thanWords: new Set(["than"]),

@@ -12,6 +12,7 @@ cartel: cartel
 gang: mara pandilla banda
 clique: clica`),
   headsAt: "start",
+  openings: new Map(),
   officials: wordSet(
     "autoridades funcionarios policia fiscalia gobierno fiscales agentes ejercito militares ministerio diputados congreso corte jueces juez ministro presidente fiscal procuraduria tribunal juzgado alcaldia bomberos socorristas soldados investigadores mandatario dependencia cancilleria",
   ),

@@ -7,7 +7,7 @@ export const places: PlaceWords = {
     ),
   ),
   locatives: new Set("en desde hacia hasta entre".split(" ")),
-  inside: new Set("en dentro".split(" ")),
+  inside: new Set("en dentro cerca".split(" ")),
   leaving: new Set(
     "huye huyen huyo huyeron huyendo huir salen salio salieron saliendo abandona abandonan abandonaron abandonar escapar escapan escaparon".split(
       " ",

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
+import type { Language } from "../src/core/model/index.ts";
+import { figurePlaces } from "../src/core/read/figure-places.ts";
+import { readNames } from "../src/core/read/names.ts";
+import { type Block, passageOf } from "../src/core/read/passage.ts";
+import { readSpeech } from "../src/core/read/speech.ts";
+
+interface Case {
+  readonly language: Language;
+  /** The place asked for stands between ‹ and ›. */
+  readonly text: string;
+  /** Its code; null when the text leaves it open. */
+  readonly read: string | null;
+}
+
+const CASES = JSON.parse(readFileSync(new URL("cases/places.json", import.meta.url), "utf8")) as readonly Case[];
+
+function passage(content: string, language: Language) {
+  const source = { id: "t", content, language, published: null, publisher: null };
+  const block: Block = { start: 0, end: content.length, role: "paragraph" };
+  return passageOf(source, lexiconOf(language), [block]);
+}
+
+for (const { language, text, read } of CASES)
+  test(`places: ${text}`, () => {
+    const start = text.indexOf("‹");
+    const { mentions } = readNames(passage(text.replaceAll(/[‹›]/g, ""), language));
+    const mention = mentions.find((each) => each.start === start);
+    assert.equal(mention?.kind, "place");
+    assert.equal(mention?.place?.code, read);
+  });
+
+/** Codes of the places and origins of the amount between ‹ and ›, which counts the words between « and ». */
+function placesOf(marked: string, language: Language = "en") {
+  const content = marked.replaceAll(/[‹›«»]/g, "");
+  const [start, end, from, to] = ["‹", "›", "«", "»"].map((mark, index) => marked.indexOf(mark) - index) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const text = passage(content, language);
+  const names = readNames(text);
+  const quote = { textId: "t", start: from, end: to, exact: content.slice(from, to) };
+  const counted = {
+    quote,
+    head: null,
+    measure: "arrests",
+    group: null,
+    organization: null,
+    hedges: [],
+    origins: [],
+    stage: null,
+    qualifiers: [],
+  };
+  const found = figurePlaces(
+    { start, end, counted, rhetorical: false },
+    { passage: text, names, speech: readSpeech(text, names, []) },
+  );
+  return { places: found.places.map(({ code }) => code), origins: found.origins.map(({ code }) => code) };
+}
+
+test("where the counted come from is not where they were counted", () => {
+  assert.deepEqual(placesOf("Police arrested ‹12› «gang members from El Salvador» in Honduras and Guatemala."), {
+    places: ["HN", "GT"],
+    origins: ["SV"],
+  });
+  assert.deepEqual(placesOf("In Honduras, police arrested ‹12› «Salvadoran gang members»."), {
+    places: ["HN"],
+    origins: ["SV"],
+  });
+});
+
+test("every figure of a list has its own place", () => {
+  assert.deepEqual(placesOf("The firm will cut ‹300› «jobs» in France, 200 in Germany.").places, ["FR"]);
+  assert.deepEqual(placesOf("The firm will cut 300 jobs in France, ‹200› «more» in Germany.").places, ["DE"]);
+});
+
+test("a body that acts brings its country, and a silent sentence takes the place of the one before", () => {
+  assert.deepEqual(placesOf("Guatemalan authorities detained ‹12› «men».").places, ["GT"]);
+  assert.deepEqual(placesOf("A storm hit Honduras. It left ‹12› «dead».").places, ["HN"]);
+});
+
+test("a place that is only compared with, or one of two countries, is no place of the figure", () => {
+  assert.deepEqual(placesOf("Belize, Mexico and Cuba trade. It sold ‹12› «ships».").places, []);
+});

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
+import type { Language, Quotation } from "../src/core/model/index.ts";
+import { readNames } from "../src/core/read/names.ts";
+import { type Block, passageOf } from "../src/core/read/passage.ts";
+import { readSpeech, type Speech } from "../src/core/read/speech.ts";
+
+interface Case {
+  readonly language: Language;
+  /** Every quotation stands between ‹ and ›. */
+  readonly text: string;
+  /** "direct: speaker" or "clause: speaker to addressee". */
+  readonly read: readonly string[];
+}
+
+const CASES = JSON.parse(readFileSync(new URL("cases/speech.json", import.meta.url), "utf8")) as readonly Case[];
+
+function speechOf(content: string, language: Language): Speech {
+  const source = { id: "t", content, language, published: null, publisher: null };
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const line of content.split("\n")) {
+    if (line !== "") blocks.push({ start, end: start + line.length, role: "paragraph" });
+    start += line.length + 1;
+  }
+  const passage = passageOf(source, lexiconOf(language), blocks);
+  return readSpeech(passage, readNames(passage), []);
+}
+
+function shown({ direct, attribution, addressee }: Quotation): string {
+  return `${direct ? "direct" : "clause"}: ${attribution.speaker?.name}${addressee === null ? "" : ` to ${addressee}`}`;
+}
+
+for (const { language, text, read } of CASES)
+  test(`speech: ${text}`, () => {
+    const { quotations } = speechOf(text.replaceAll(/[‹›]/g, ""), language);
+    assert.deepEqual(
+      quotations.map(({ quote }) => quote.exact),
+      [...text.matchAll(/‹([^›]*)›/g)].map((match) => match[1]),
+    );
+    assert.deepEqual(quotations.map(shown), read);
+  });
+
+/** Who stands behind the words between ‹ and ›. */
+function behind(marked: string, language: Language = "en") {
+  const content = marked.replaceAll(/[‹›]/g, "");
+  const span = { start: marked.indexOf("‹"), end: marked.indexOf("›") - 1 };
+  return speechOf(content, language).attributionAt(span);
+}
+
+test("a quotation goes on over paragraphs with one speaker", () => {
+  const { quotations } = speechOf("“We counted every box,” said Ana Pérez.\n“Nobody else did that all year.”", "en");
+  assert.deepEqual(quotations.map(shown), ["direct: Ana Pérez", "direct: Ana Pérez"]);
+});
+
+test("officials who speak in a release speak for the body that put it out", () => {
+  const attribution = behind(
+    "A man was detained, according to a news release from the Interior Ministry. Officials said in the release that ‹43› were held.",
+  );
+  assert.equal(attribution.speaker?.name, "Interior Ministry");
+  assert.equal(attribution.speaker?.mention?.exact, "Officials");
+});
+
+test("an outlet's report carries words; it is not their speaker", () => {
+  const carried = behind("Authorities reported the capture of ‹16› men, according to a report by news outlet El Faro.");
+  assert.equal(carried.speaker?.name, "Authorities");
+  assert.equal(carried.via?.name, "El Faro");
+  const alone = behind("‹Four› men were arrested in Belize, according to a local news report.");
+  assert.equal(alone.speaker, null);
+  assert.equal(alone.via?.name, "a local news report");
+});
+
+test("words that nobody is said to have said are the publication's own", () => {
+  assert.deepEqual(behind("Police held ‹12› men on Monday."), { speaker: null, cue: null, via: null });
+});
+
+test("a source that is not named is anonymous", () => {
+  const { speaker } = behind("A gang expert told El Faro that ‹40› leaders had left.");
+  assert.equal(speaker?.kind, "anonymous");
+  assert.equal(speaker?.name, "A gang expert");
+});
