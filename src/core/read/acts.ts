@@ -1,6 +1,6 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { type Act, firstDayOf, type Place, quoteOf, type TimeExpression } from "../model/index.ts";
-import { type ClauseWords, objectAfter, subjectBefore, type TokenSpan, timesIn, within } from "./clauses.ts";
+import { around, type ClauseWords, objectAfter, subjectBefore, type TokenSpan, timesIn, within } from "./clauses.ts";
 import type { Names } from "./names.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import { monthOf, yearOf } from "./windows.ts";
@@ -28,7 +28,7 @@ export interface ActNominal {
 export function readActs(passage: Passage, found: Found): readonly Act[] {
   const acts: Act[] = [];
   for (const sentence of passage.sentences) {
-    for (const nominal of nominalsIn(passage, sentence)) {
+    for (const nominal of nominalsIn(passage, { first: sentence.firstToken, end: sentence.endToken })) {
       const act = actFrom(passage, { ...found, sentence, nominal });
       if (act !== null && (acts.at(-1)?.quote.end ?? 0) <= act.quote.start) acts.push(act);
     }
@@ -37,12 +37,12 @@ export function readActs(passage: Passage, found: Found): readonly Act[] {
   return acts.filter((act) => act.from === null || act.from.length === 10 || !dated.has(monthKey(act, 0)));
 }
 
-/** The names of acts in a sentence, in order, longest first where they overlap. */
-export function nominalsIn(passage: Passage, sentence: Sentence): readonly ActNominal[] {
+/** The names of acts in a run of tokens, in order, longest first where they overlap. */
+export function nominalsIn(passage: Passage, run: TokenSpan): readonly ActNominal[] {
   const nominals: ActNominal[] = [];
   const { nominals: table } = passage.lexicon.acts;
-  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const found = phraseAt(table, passage.tokens, { index, end: sentence.endToken });
+  for (let index = run.first; index < run.end; index++) {
+    const found = phraseAt(table, passage.tokens, { index, end: run.end });
     if (found === null) continue;
     nominals.push({ type: found.value, first: index, end: found.end });
     index = found.end - 1;
@@ -58,7 +58,7 @@ interface At extends Found {
 function actFrom(passage: Passage, at: At): Act | null {
   const verb = verbBefore(passage, at);
   if (verb === null) return null;
-  const times = timesIn(at.times, at.sentence);
+  const times = timesIn(at.times, around(at.sentence, passage.tokens[verb.index]!));
   const words: ClauseWords = passage.lexicon.events;
   const subject = subjectBefore(passage, { sentence: at.sentence, verb: verb.index, words, times });
   if (subject === null) return null;
@@ -69,7 +69,11 @@ function actFrom(passage: Passage, at: At): Act | null {
   return {
     type: verb.extends ? "extension" : at.nominal.type,
     quote: quoteOf(passage.source, start, end),
-    place: placeOf(at.names, { start: at.sentence.start, end, subject: spanOf(passage, subject) }),
+    place: placeOf(at.names, {
+      start: around(at.sentence, { start, end }).start,
+      end,
+      subject: spanOf(passage, subject),
+    }),
     issuer: passage.source.content.slice(start, passage.tokens[subject.end - 1]!.end),
     instrument: null,
     from: window?.from ?? null,

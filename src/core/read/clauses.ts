@@ -42,6 +42,14 @@ export function timesIn(times: readonly TimeExpression[], outer: Span): readonly
   return within(times, (time) => time.quote, outer);
 }
 
+/** Beyond so many characters in a sentence nothing belongs to a figure or verb: it keeps reading linear in a text without stops. */
+const REACH = 600;
+
+/** The part of a sentence that can say something of a span in it. */
+export function around(sentence: Sentence, span: Span): Span {
+  return { start: Math.max(sentence.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) };
+}
+
 /** What bounds the parties of a verb in a sentence: marks, words that open a clause, and expressions of time. */
 export interface ClauseWords {
   readonly boundaries: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { type EventParty, quoteOf } from "../model/index.ts";
-import { type ClauseWords, objectAfter, subjectBefore, type TokenSpan, within } from "./clauses.ts";
+import { around, type ClauseWords, objectAfter, subjectBefore, type TokenSpan, within } from "./clauses.ts";
 import type { EventAt } from "./events.ts";
 import type { NameMention } from "./names.ts";
 import type { Passage, Span } from "./passage.ts";
@@ -97,7 +97,7 @@ function nameOf(passage: Passage, at: EventAt, span: TokenSpan): string | null {
   const only = span.end - span.first === 1 ? passage.tokens[span.first]! : null;
   if (only === null || !passage.lexicon.events.pronouns.has(only.folded))
     return personIn(passage, at, span)?.name ?? null;
-  const before = within(at.names.mentions, (mention) => mention, { start: at.sentence.start, end: only.start });
+  const before = within(at.names.mentions, (mention) => mention, { ...around(at.sentence, only), end: only.start });
   return before.findLast((mention) => mention.kind === "person")?.name ?? null;
 }
 

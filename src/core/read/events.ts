@@ -11,7 +11,7 @@ import {
   type TimeExpression,
 } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
-import { isJoined, isParted, type TokenSpan, timesIn, within } from "./clauses.ts";
+import { around, isJoined, isParted, type TokenSpan, timesIn, within } from "./clauses.ts";
 import { type Parties, partiesAt, partyOf, personIn, spanOf } from "./event-parties.ts";
 import type { Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
@@ -31,7 +31,7 @@ export interface EventAt extends Found {
   readonly trigger: EventTrigger;
   /** Index of the trigger's token. */
   readonly index: number;
-  /** The times of the sentence. */
+  /** The times of the sentence near the trigger. */
   readonly near: readonly TimeExpression[];
 }
 
@@ -44,11 +44,10 @@ export function readEvents(passage: Passage, found: Found): readonly ReportedEve
   const events: ReportedEvent[] = [];
   const { triggers } = passage.lexicon.events;
   for (const sentence of passage.sentences) {
-    let near: readonly TimeExpression[] | null = null;
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const trigger = phraseAt(triggers, passage.tokens, { index, end: sentence.endToken });
       if (trigger === null || !isSpelled(passage, trigger.value, index)) continue;
-      near ??= timesIn(found.times, sentence);
+      const near = timesIn(found.times, around(sentence, passage.tokens[index]!));
       const event = eventFrom(passage, { ...found, sentence, trigger: trigger.value, index, near });
       if (event !== null && (events.at(-1)?.quote.end ?? 0) <= event.quote.start) events.push(event);
     }
@@ -149,7 +148,10 @@ function placesOf(passage: Passage, at: EventAt): readonly Place[] {
   const reach = { start: end, end: Math.min(at.sentence.end, end + PLACE_REACH) };
   const behind = within(at.names.mentions, (mention) => mention, reach).flatMap(placeOf);
   if (behind.length > 0) return behind;
-  return within(at.names.mentions, (mention) => mention, { start: at.sentence.start, end: start }).flatMap(placeOf);
+  return within(at.names.mentions, (mention) => mention, {
+    ...around(at.sentence, { start, end }),
+    end: start,
+  }).flatMap(placeOf);
 }
 
 function placeOf(mention: Names["mentions"][number]): Place[] {

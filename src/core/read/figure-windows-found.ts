@@ -18,6 +18,9 @@ export interface Found {
 
 export const UNKNOWN: Window = { from: null, to: null, openEnd: false, inferred: [], quotes: [] };
 
+/** A text leans on few acts; a longer list would only cost time. */
+const ACTS_AT_MOST = 50;
+
 /** Puts together, once for a text, what every figure's window may need. */
 export function foundIn(given: {
   readonly passage: Passage;
@@ -26,7 +29,7 @@ export function foundIn(given: {
   readonly acts: readonly Act[];
 }): Found {
   const dated = given.times.filter((time) => time.window !== null);
-  const acts = given.acts.filter((act) => act.from !== null);
+  const acts = given.acts.filter((act) => act.from !== null).slice(0, ACTS_AT_MOST);
   const toTheDay = acts.filter((act) => act.from!.length === 10);
   return {
     passage: given.passage,

@@ -2,7 +2,7 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import type { Act, EdtfDate, Mode, Quote, TimeExpression, Window } from "../model/index.ts";
 import { nominalsIn } from "./acts.ts";
 import type { Amount } from "./amounts.ts";
-import { isParted, timesIn, tokenIndexAt, within } from "./clauses.ts";
+import { around, isParted, tokenIndexAt, within } from "./clauses.ts";
 import { type Found, lastTimeBefore } from "./figure-windows-found.ts";
 import type { Sentence } from "./passage.ts";
 
@@ -49,7 +49,9 @@ const REACH = 14;
 function sinceAct(at: At): Start | null {
   const { passage } = at.found;
   const { since, sinceThen } = passage.lexicon.acts;
-  for (let index = at.sentence.firstToken; index < at.sentence.endToken; index++) {
+  const { start, end } = around(at.sentence, at.amount);
+  const last = tokenIndexAt(passage.tokens, end);
+  for (let index = tokenIndexAt(passage.tokens, start); index < last; index++) {
     const place = { index, end: at.sentence.endToken };
     if (phraseAt(sinceThen, passage.tokens, place) !== null) return lastDayNamed(at, passage.tokens[index]!.start);
     const opened = phraseAt(since, passage.tokens, place);
@@ -62,7 +64,7 @@ function sinceAct(at: At): Start | null {
 /** The dated act of the text that the words behind "since" name: the same kind of step, in the place they name. */
 function actMeant(at: At, from: number): Act | null {
   const { passage, names, acts } = at.found;
-  const nominal = nominalsIn(passage, at.sentence).find((known) => known.first >= from && known.first - from <= REACH);
+  const [nominal] = nominalsIn(passage, { first: from, end: Math.min(at.sentence.endToken, from + REACH) });
   if (nominal === undefined) return null;
   const start = passage.tokens[from]!.start;
   const { end } = passage.tokens[nominal.end - 1]!;
@@ -111,7 +113,8 @@ function actNamed(at: At): Start | null {
 /** The day that the paragraph's sentences before told of, when it lies after a total's start: the total runs to it. */
 function latestBefore(at: At, from: EdtfDate): TimeExpression | null {
   const block = at.found.passage.blocks[at.sentence.block]!;
-  const before = timesIn(at.found.dated, { start: block.start, end: at.sentence.start });
-  const later = before.filter((time) => time.window!.to?.length === 10 && time.window!.to > from);
-  return later.findLast((time) => time.type === "date") ?? null;
+  const isLater = (time: TimeExpression) =>
+    time.type === "date" && time.window!.to?.length === 10 && time.window!.to > from;
+  const last = lastTimeBefore(at.found, at.sentence.start, isLater);
+  return last === null || last.quote.start < block.start ? null : last;
 }

@@ -1,6 +1,6 @@
 import type { Act, Mode, TimeExpression, Window } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
-import { isJoined, isParted, phraseOpens, timesIn, tokenIndexAt } from "./clauses.ts";
+import { around, isJoined, isParted, phraseOpens, timesIn, tokenIndexAt } from "./clauses.ts";
 import { type Found, foundIn, isKnown, lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
 import { runningTotal, startOf } from "./figure-windows-totals.ts";
 import type { Names } from "./names.ts";
@@ -59,15 +59,15 @@ interface Around {
   readonly latest: ReadonlyMap<string, Told>;
 }
 
-function windowIn(amount: Amount, sentence: Sentence, around: Around): FigureWindow {
-  const { found } = around;
-  const times = timesIn(found.dated, sentence).filter((time) => !overlaps(time.quote, amount));
+function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWindow {
+  const { found } = given;
+  const times = timesIn(found.dated, around(sentence, amount)).filter((time) => !overlaps(time.quote, amount));
   const reported = times.filter(
     (time) => datesReport(found.passage, time) || datesSaying(found.passage, { sentence, time, told: amount }),
   );
   const own = times.filter((time) => !reported.includes(time));
   const at = { found, sentence, amount, own, reported };
-  const again = toldBefore(amount, around);
+  const again = toldBefore(amount, given);
   if (again !== null && own.every((time) => isParted(found.passage, time.quote, amount))) return again;
   const when = whenTime(at);
   if (when !== null) return dayItself(when);
@@ -75,7 +75,7 @@ function windowIn(amount: Amount, sentence: Sentence, around: Around): FigureWin
   if (start !== null) return runningTotal(start, at);
   const beside = besideTime(at) ?? byThen(at);
   if (beside !== null) return beside;
-  return carried(at, around);
+  return carried(at, given);
 }
 
 interface At {
@@ -155,9 +155,9 @@ function frontedTime(at: At, usable: readonly TimeExpression[]): TimeExpression 
 }
 
 /** A time of the sentences before in the same paragraph; of those before the paragraph only the one day that the story tells of. */
-function carried(at: At, around: Around): FigureWindow {
+function carried(at: At, given: Around): FigureWindow {
   const { found, sentence, amount } = at;
-  const previous = around.told.at(-1);
+  const previous = given.told.at(-1);
   const goesOn = phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
   if (goesOn && previous?.sentence === sentence.index - 1) return inferred(previous);
   const sibling = previous?.sentence === sentence.index ? previous : undefined;
@@ -165,9 +165,8 @@ function carried(at: At, around: Around): FigureWindow {
     return inferred(sibling);
   if (!happens(amount, found)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
-  const before = timesIn(found.dated, { start: block.start, end: sentence.start });
-  const last = before.findLast((time) => isClosed(time) && !datesWords(found.passage, time));
-  if (last !== undefined) return inferred({ window: windowOf(last, found), mode: null });
+  const last = lastTimeBefore(found, sentence.start, (time) => isClosed(time) && !datesWords(found.passage, time));
+  if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
   const { story } = found;
   if (story === null || amount.start > story.until) return nothing();
   return inferred({ window: story.window, mode: null });
@@ -179,13 +178,13 @@ function isCoordinate(one: Amount, other: Amount, found: Found): boolean {
 }
 
 /** "the 43 arrests", "las más de 14,000 capturas": a figure that was told already. */
-function toldBefore(amount: Amount, around: Around): FigureWindow | null {
-  const { passage } = around.found;
+function toldBefore(amount: Amount, given: Around): FigureWindow | null {
+  const { passage } = given.found;
   const before = tokenIndexAt(passage.tokens, amount.start) - 1;
   if (!passage.lexicon.windows.definites.has(passage.tokens[before]?.folded ?? "")) return null;
   // "los tres documentos": small numbers come again without being the same figure
   if (amount.counted.measure === "other" && Number(amount.number) < SMALL) return null;
-  const same = around.latest.get(figureKey(amount));
+  const same = given.latest.get(figureKey(amount));
   return same === undefined ? null : inferred(same);
 }
 

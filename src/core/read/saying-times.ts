@@ -17,6 +17,9 @@ export function datesReport(passage: Passage, time: TimeExpression): boolean {
   return false;
 }
 
+/** How many words a clause of saying may be long. */
+const SAYING_REACH = 80;
+
 /** Whether a time is that of saying what stands at `told` ("said on Monday that 12 …", "El martes la policía informó que 12 …"). */
 export function datesSaying(
   passage: Passage,
@@ -27,7 +30,8 @@ export function datesSaying(
   const isBehind = (index: number) => index >= at.sentence.firstToken && isSaying(passage, index);
   if (isBehind(first - 1) || isBehind(first - 2)) return true;
   let isSaid = false;
-  for (let index = first; index < at.sentence.endToken && tokens[index]!.start < at.told.start; index++) {
+  const last = Math.min(at.sentence.endToken, first + SAYING_REACH);
+  for (let index = first; index < last && tokens[index]!.start < at.told.start; index++) {
     if (isSaying(passage, index) || lexicon.speech.clauseVerbs.has(tokens[index]!.folded)) isSaid = true;
     else if (isSaid && lexicon.speech.that.has(tokens[index]!.folded)) return true;
   }

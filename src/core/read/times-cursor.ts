@@ -77,10 +77,23 @@ const CUE_BEFORE = 12;
 const FRONTED = 3;
 const CUE_BEHIND = 5;
 
-/** Whether the clause around a place looks ahead. */
+/** Whether the clause around a place looks ahead. Logarithmic in the sentence's cues. */
 export function looksAhead(context: TimeContext, index: number): boolean {
   const isFronted = index - context.first <= FRONTED;
-  return context.cues.some((cue) => (cue < index ? index - cue <= CUE_BEFORE : isFronted && cue - index <= CUE_BEHIND));
+  const cue = firstFrom(context.cues, index - CUE_BEFORE);
+  return cue !== null && cue <= (isFronted ? index + CUE_BEHIND : index);
+}
+
+/** The first of some sorted indexes that is not below a bound; null when all are. */
+function firstFrom(indexes: readonly number[], bound: number): number | null {
+  let low = 0;
+  let high = indexes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (indexes[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return indexes[low] ?? null;
 }
 
 interface Counted {
