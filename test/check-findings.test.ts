@@ -5,7 +5,17 @@ import { checkDraft } from "../src/core/check/check.ts";
 import type { Check, Figure, FindingName, Language, StandingStatement } from "../src/core/model/index.ts";
 import { dayFrom } from "../src/core/model/index.ts";
 import { draftWith } from "./draft-told.ts";
-import { BELIZE, type Found, GUATEMALA, HONDURAS, JUTIAPA, recorded, TEST_CODEBOOK, type Told } from "./recorded.ts";
+import {
+  BELIZE,
+  type Found,
+  GUATEMALA,
+  HONDURAS,
+  JUTIAPA,
+  recorded,
+  TEST_CODEBOOK,
+  type Told,
+  ZACAPA,
+} from "./recorded.ts";
 
 interface Case {
   readonly says: string;
@@ -340,4 +350,31 @@ test("D9: a claim put in somebody's mouth is judged by what they said, and as a 
       ["said", "contradicted"],
     ],
   );
+});
+
+test("D8: a total that its own parts deny blocks; the record settles which number is wrong", () => {
+  const body = "Police arrested ‹62› people in May: ‹40› in Guatemala and ‹21› in Honduras.";
+  const claims = [claimed(62, { places: [] }), claimed(40), claimed(21, { places: [HONDURAS] })];
+  const said = (record: readonly StandingStatement[]) =>
+    checked({ body, claims }, record).map((check) => [check.verdict, check.findings.map((note) => note.finding)]);
+  assert.deepEqual(said([]), [
+    ["unsettled", ["arithmetic"]],
+    ["no-record", []],
+    ["no-record", []],
+  ]);
+  const record = [found("a", 40), found("b", 22, { places: [HONDURAS] })];
+  assert.deepEqual(said(record), [
+    ["supported", ["arithmetic"]],
+    ["supported", []],
+    ["contradicted", []],
+  ]);
+  const [total] = checked({ body, claims }, record);
+  assert.match(total?.findings[0]?.message ?? "", /give 40 \+ 21 = 61, not 62/);
+});
+
+test("D8: parts that are not all there is do not deny a total", () => {
+  const body = "Police arrested ‹62› people in Guatemala in May, ‹40› in Jutiapa and ‹12› in Zacapa.";
+  const claims = [claimed(62), claimed(40, { places: [JUTIAPA] }), claimed(12, { places: [ZACAPA] })];
+  const [total] = checked({ body, claims }, []);
+  assert.deepEqual([total?.verdict, total?.findings], ["no-record", []]);
 });

@@ -12,19 +12,40 @@ import {
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
 import { shareTerms } from "./shares.ts";
+import { wrongSum } from "./totals.ts";
 import { intervalInWords } from "./workings.ts";
 
 const HUNDRED = fraction(100n);
 
-/** E `arithmetic`, D8: the draft's own part and whole do not give the share that the draft states. */
+/** E `arithmetic`, D8: the draft's own numbers do not give the share or the total that the draft states. */
 export function draftArithmetic(judged: Judged, prepared: Prepared): readonly FindingNote[] {
+  return [...shareArithmetic(judged, prepared), ...totalArithmetic(judged, prepared)];
+}
+
+function shareArithmetic(judged: Judged, prepared: Prepared): readonly FindingNote[] {
   const terms = shareTerms(judged.figure, prepared);
   const own = terms === null ? null : ownShare(terms);
   if (terms === null || own === null || intersectionOf([own, judged.claimed]) !== null) return [];
+  return [noteOf(judged, prepared, { own: intervalInWords(prepared.language)(own, "percent"), terms })];
+}
+
+function totalArithmetic(judged: Judged, prepared: Prepared): readonly FindingNote[] {
+  const breakdown = prepared.breakdowns.get(judged.claim.figure);
+  const sum = breakdown === undefined ? null : wrongSum(breakdown);
+  if (breakdown === undefined || sum === null) return [];
   const write = intervalInWords(prepared.language);
-  const quotes = [judged.figure, ...terms].map((each: Figure) => each.quote);
-  const numbers = [write(own, "percent"), judged.figure.quote.exact];
-  return [findingNote(prepared.language, { finding: "arithmetic", weight: "blocking", quotes, numbers })];
+  const terms = breakdown.parts.map((part) => write(recordedInterval(part), part.unit)).join(" + ");
+  return [noteOf(judged, prepared, { own: `${terms} = ${write(sum, "count")}`, terms: breakdown.parts })];
+}
+
+function noteOf(
+  { claim }: Judged,
+  prepared: Prepared,
+  given: { readonly own: string; readonly terms: readonly Figure[] },
+): FindingNote {
+  const quotes = [claim.figure, ...given.terms].map((each) => each.quote);
+  const numbers = [given.own, claim.quote.exact];
+  return findingNote(prepared.language, { finding: "arithmetic", weight: "blocking", quotes, numbers });
 }
 
 /** Whether the draft's own numbers deny the claim. */

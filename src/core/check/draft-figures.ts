@@ -58,7 +58,8 @@ function saysLess(later: Figure, earlier: Figure): boolean {
   return from === null || earlier.window.from === null || from === earlier.window.from;
 }
 
-function countsAlike(one: Figure, other: Figure): boolean {
+/** Whether two figures of a draft can count the same thing: kindred measures, no two groups, and of things one head. */
+export function countsAlike(one: Figure, other: Figure): boolean {
   const [first, second] = [one.counted, other.counted];
   if (!kindredMeasures(first.measure).includes(second.measure)) return false;
   const isNamed = first.measure === second.measure && first.measure !== "other";

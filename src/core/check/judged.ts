@@ -26,6 +26,7 @@ import { contradictsItself } from "./arithmetic.ts";
 import type { Resolved } from "./draft-figures.ts";
 import { shareTerms } from "./shares.ts";
 import { isOldLevel } from "./stale.ts";
+import type { Breakdown } from "./totals.ts";
 import { judgeWorking } from "./verdicts.ts";
 
 /** All that checking a draft leans on. */
@@ -45,6 +46,8 @@ export interface Prepared extends Checking {
   /** The draft's tokens and sentences. */
   readonly passage: Passage;
   readonly resolved: Resolved;
+  /** The draft's totals that its own sentences break down. */
+  readonly breakdowns: ReadonlyMap<Figure, Breakdown>;
   /** The draft's figures that count a part of what another of its figures counts, with that figure. */
   readonly wholes: ReadonlyMap<Figure, Figure>;
   /** The record's parts, with their wholes. */

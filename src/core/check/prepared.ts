@@ -1,10 +1,12 @@
 import { partsOfRecord, type Surrounded, wholesOf } from "../count/parts.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
-import type { Figure, StandingStatement } from "../model/index.ts";
+import type { Figure, Reading, StandingStatement } from "../model/index.ts";
 import { readClaims } from "../read/claims.ts";
+import type { Draft } from "../read/drafts.ts";
 import { passageOf } from "../read/passage.ts";
 import { resolveFigures } from "./draft-figures.ts";
 import type { Checking, Prepared } from "./judged.ts";
+import { type Breakdown, breakdownsIn, placesOfParts } from "./totals.ts";
 
 /** Code units of the words on either side of a figure. */
 const AROUND = 32;
@@ -12,34 +14,51 @@ const AROUND = 32;
 /** What every claim's check needs, made once for the whole draft. */
 export function prepare(given: Checking): Prepared {
   const { draft, reading, statements } = given;
-  const claims = readClaims(draft, reading);
-  const source = { ...draft.text, language: draft.language, published: draft.published, publisher: null };
   const byFigure = new Map(statements.flatMap(withFigure));
   const around = (figure: Figure) => surrounded(figure, { byFigure, content: draft.text.content });
-  const resolved = resolveFigures(claims, around);
-  const told = [...resolved.values()].toSorted((one, other) => one.quote.start - other.quote.start);
+  const told = figuresIn(draft, reading);
+  const inOrder = [...told.resolved.values()].toSorted((one, other) => one.quote.start - other.quote.start);
   return {
     ...given,
-    claims,
-    passage: passageOf(source, lexiconOf(draft.language), draft.layout.blocks),
-    resolved,
+    ...told,
     byFigure,
     around,
-    wholes: wholesOf(told.map(around)),
+    wholes: wholesOf(inOrder.map(around)),
     recordWholes: partsOfRecord(statements),
     byStart: new Map(reading.figures.map((figure) => [figure.quote.start, figure])),
     byId: new Map(statements.map((standing) => [standing.statement.id, standing])),
   };
 }
 
+/** A draft's claims, with what its figures leave out filled in from each other. */
+export function figuresIn(
+  draft: Draft,
+  reading: Reading,
+): Pick<Prepared, "claims" | "passage" | "breakdowns" | "resolved"> {
+  const claims = readClaims(draft, reading);
+  const source = { ...draft.text, language: draft.language, published: draft.published, publisher: null };
+  const passage = passageOf(source, lexiconOf(draft.language), draft.layout.blocks);
+  const body = claims.filter((claim) => claim.part === "body" && claim.asserts === "number");
+  const breakdowns = breakdownsIn(
+    body.map((claim) => claim.figure),
+    passage,
+  );
+  const around = (figure: Figure) => surrounded(figure, { byFigure: new Map(), content: draft.text.content });
+  const resolved = new Map(
+    [...resolveFigures(claims, around)].map(([figure, filled]) => [figure, withPlaces(filled, breakdowns.get(figure))]),
+  );
+  return { claims, passage, breakdowns, resolved };
+}
+
+/** A total that names no place is about those of its parts. */
+function withPlaces(figure: Figure, breakdown: Breakdown | undefined): Figure {
+  if (breakdown === undefined || figure.places.length > 0) return figure;
+  return { ...figure, places: placesOfParts(breakdown) };
+}
+
 function withFigure(standing: StandingStatement): readonly (readonly [Figure, StandingStatement])[] {
   const { value } = standing.statement;
   return value.kind === "figure" ? [[value, standing]] : [];
-}
-
-/** The words around any figure of a draft. */
-export function aroundIn(content: string): (figure: Figure) => Surrounded {
-  return (figure) => surrounded(figure, { byFigure: new Map(), content });
 }
 
 /** A recorded figure has its anchor's words around it, a draft's figure those of the draft. */

@@ -7,8 +7,10 @@ import {
   closed,
   compareFractions,
   type Decimal,
+  dividedBy,
   type Figure,
   type Fraction,
+  floorOf,
   fraction,
   fractionFrom,
   type Interval,
@@ -17,6 +19,7 @@ import {
   ONE,
   plus,
   point,
+  roundedTo,
   smallerOf,
   times,
   upwardsOf,
@@ -47,8 +50,8 @@ export function recordedInterval(figure: Bounded): Interval {
  * written with (B12); an exact count is the number itself, see {@link roundingInterval}.
  */
 export function claimedInterval(figure: Bounded): Interval {
+  if (isFractionWord(figure)) return intervalOfFractionWord(figure);
   if (figure.bound !== "exact" || !isDerived(figure)) return intervalOf(figure);
-  if (isFractionWord(figure)) return around(endsOf(figure.number)[0], FIVE_PERCENT);
   return atWrittenPrecision(figure);
 }
 
@@ -123,9 +126,8 @@ function lowOfNearly(value: Fraction, unit: string): Fraction {
   return unit === "count" ? largerOf(ZERO, smallerOf(low, minus(value, ONE))) : low;
 }
 
-/** B3: ten percent to either side, for whole counts at least one; five for words such as "about half" (B10). */
+/** B3: ten percent to either side, for whole counts at least one. */
 function aboutInterval(value: Fraction, figure: Bounded): Interval {
-  if (isFractionWord(figure)) return around(value, FIVE_PERCENT);
   const interval = around(value, TEN_PERCENT);
   if (figure.unit !== "count") return interval;
   return closed(
@@ -151,6 +153,30 @@ export function decimalPlacesOf(figure: Bounded): number {
   const written = /[0-9][.,]([0-9]{1,6})(?![0-9.,]*[0-9])/.exec(figure.quote.exact)?.[1] ?? "";
   const kept = (typeof figure.number === "string" ? figure.number : "").split(".")[1] ?? "";
   return Math.max(written.length === 3 && kept === "" ? 0 : written.length, kept.length);
+}
+
+/** B10: "half" and "about half" are five percent to either side; "more than a third" is more than the third itself. */
+function intervalOfFractionWord(figure: Bounded): Interval {
+  const value = wholeFraction(endsOf(figure.number)[0]);
+  if (figure.bound === "exact" || figure.bound === "about") return around(value, FIVE_PERCENT);
+  const stated = intervalOf(figure);
+  const scale = dividedBy(value, largerOf(endsOf(figure.number)[0], fraction(1n, 100n)));
+  const scaled = (end: Fraction | null) => (end === null ? null : times(end, scale));
+  return { ...stated, low: scaled(stated.low), high: scaled(stated.high) };
+}
+
+/** Parts that words name: halves to twelfths. */
+const PARTS_AT_MOST = 12n;
+
+/** The fraction that a percentage of two decimals was rounded from: 33.33 percent is a third. */
+function wholeFraction(percent: Fraction): Fraction {
+  for (let parts = 2n; parts <= PARTS_AT_MOST; parts++) {
+    const many = times(percent, fraction(parts, 100n));
+    const nearest = fraction(floorOf(plus(many, fraction(1n, 2n))));
+    const exact = times(nearest, fraction(100n, parts));
+    if (roundedTo(exact, 2) === roundedTo(percent, 2)) return exact;
+  }
+  return percent;
 }
 
 /** "half", "a third", "one in five", "la mitad": a percentage that is written without a sign, word or digit (B10). */

@@ -61,6 +61,7 @@ function measuresAgree(question: Question, figure: Figure, judges: Judges): bool
   const { measure, head } = figure.counted;
   if (!kindredMeasures(question.measure).includes(measure)) return false;
   const heads = question.head !== null && head !== null;
+  if (isRatio(question.measure, judges.codebook) && !heads) return false;
   if (needsHeads(question.measure, judges.codebook) || needsHeads(measure, judges.codebook))
     return heads
       ? headsAgree(question.head, head, judges.judgements)
@@ -75,6 +76,11 @@ function measuresAgree(question: Question, figure: Figure, judges: Judges): bool
 function needsHeads(measure: string, codebook: Codebook): boolean {
   const of = codebook.measures.find((each) => each.id === measure)?.of ?? "things";
   return of === "things" || of === "quantity" || of === "ratio" || measure === "seizures";
+}
+
+/** A share or change says nothing without what it is of: two of them are never one by their measure alone. */
+function isRatio(measure: string, codebook: Codebook): boolean {
+  return codebook.measures.find((each) => each.id === measure)?.of === "ratio";
 }
 
 function relateGroups(asked: string | null, counted: string | null, codebook: Codebook): PopulationRelation {
