@@ -5,7 +5,7 @@ import { pipeline as pipelineOf, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import type { Batch, EntryBody } from "../core/model/index.ts";
-import { writtenPages } from "./entries.ts";
+import { type WrittenEntry, writtenPages } from "./entries.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
 
@@ -91,6 +91,12 @@ function lineOf(line: BackupLine): string {
   return `${JSON.stringify(line)}\n`;
 }
 
+/** The body is JSON already; parsing it to write it again would be most of the work. */
+function entryLineOf({ id, kind, digest, salt }: WrittenEntry["entry"], body: string | null): string {
+  const entry = JSON.stringify({ id, kind, digest, salt }).slice(0, -1);
+  return `{"kind":"entry","entry":${entry},"body":${body ?? "null"}}}\n`;
+}
+
 async function* ledgerLines(db: Database, counts: Counting): AsyncGenerator<string> {
   let batchId: string | null = null;
   for await (const page of writtenPages(db, null)) {
@@ -101,8 +107,7 @@ async function* ledgerLines(db: Database, counts: Counting): AsyncGenerator<stri
       }
       batchId = batch.id;
       counts.entries++;
-      const { id, kind, digest, salt } = entry;
-      yield lineOf({ kind: "entry", entry: { id, kind, digest, salt, body: body === null ? null : JSON.parse(body) } });
+      yield entryLineOf(entry, body);
     }
   }
 }

@@ -10,6 +10,7 @@ import { rebuildTables } from "../../src/store/rebuild.ts";
 import { redactCapture, redactEntry } from "../../src/store/redact.ts";
 import { restoreFrom } from "../../src/store/restore.ts";
 import type { Store } from "../../src/store/store.ts";
+import { verifyLedger } from "../../src/store/verify.ts";
 import {
   append,
   arrests,
@@ -125,6 +126,27 @@ export function backupSuite(freshUrl: FreshUrl, targets: readonly FreshUrl[]): v
       await withStore(target!, async (other) => {
         assert.equal((await restored(other, backup)).verification.redacted.length, 4);
       });
+    }));
+
+  it("holds, as verify does, one state of a record that goes on growing", () =>
+    withStore(freshUrl, async (store, folder) => {
+      await record(store);
+      const backup = join(folder, "record.backup");
+      const growing = Array.from({ length: 20 }, async (_, number) => {
+        const filed = await file(store, `${number} people were arrested`);
+        await append(store, [...filed.bodies, stated(arrests(filed, String(number)))]);
+      });
+      const [counts, verified] = await Promise.all([
+        backupTo(store, backup),
+        verifyLedger(store, { reextract }),
+        ...growing,
+      ]);
+      assert.deepEqual(verified.faults, []);
+      assert.equal(counts.entries, 7 + 4 * (counts.batches - 2));
+      await withStore(targets[0]!, async (other) => {
+        assert.deepEqual((await restored(other, backup)).counts, counts);
+      });
+      assert.equal((await verifyLedger(store, { reextract })).batches, 22);
     }));
 
   it("changes nothing for a file that is not a whole and unchanged backup", () =>
