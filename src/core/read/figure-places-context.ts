@@ -104,7 +104,8 @@ export function placesOfContext(scene: Scene): readonly Place[] {
     if (earlier.block !== sentence.block) break;
     const near = index === sentence.index ? scene.near : nearIn(earlier, { start: earlier.end, end: earlier.end });
     const here = { ...scene, sentence: earlier, near };
-    const group = index === sentence.index ? undefined : groupsIn(here).findLast((each) => each.located);
+    const [group, other] = index === sentence.index ? [] : groupsIn(here).filter((each) => each.located);
+    if (other !== undefined) break;
     if (group !== undefined) return group.places;
     const [only, second] = countriesIn(here);
     if (second !== undefined) return [];
@@ -145,8 +146,8 @@ function topicOf({ passage, names }: Scene): Place | null {
 
 function workOutTopic(passage: Passage, names: Names): Place | null {
   const countries = new Map<string, number>();
-  const named = new Set<string>();
-  const towns = new Map<string, Place>();
+  const named = new Map<string, number>();
+  const towns = new Map<string, { readonly place: Place; readonly times: number }>();
   let all = 0;
   for (const mention of names.mentions) {
     const { place } = mention;
@@ -154,13 +155,13 @@ function workOutTopic(passage: Passage, names: Names): Place | null {
     const weight = mention.kind === "place" ? 2 : 1;
     all += weight;
     countries.set(place.country, (countries.get(place.country) ?? 0) + weight);
-    if (place.kind === "country" || place.code === null) named.add(place.country);
-    else towns.set(place.code, place);
+    if (mention.kind !== "place") continue;
+    if (place.kind === "country") named.set(place.country, (named.get(place.country) ?? 0) + 1);
+    else if (place.code !== null) towns.set(place.code, { place, times: (towns.get(place.code)?.times ?? 0) + 1 });
   }
   const [first, second] = [...countries].sort(([, one], [, other]) => other - one);
   if (first === undefined || first[1] / all < SHARE_OF_TOPIC || (second?.[1] ?? 0) * 2 > first[1]) return null;
-  const own = [...towns.values()].filter((place) => place.country === first[0]);
-  const [town, other] = own;
-  if (town !== undefined && other === undefined && !named.has(first[0])) return town;
+  const [town, other] = [...towns.values()].filter(({ place }) => place.country === first[0]);
+  if (town !== undefined && other === undefined && town.times >= (named.get(first[0]) ?? 0)) return town.place;
   return countryPlace(first[0], passage.lexicon.places.nameIndex, null);
 }

@@ -139,7 +139,7 @@ function originAt(scan: Scan, index: number): Run | null {
   const token = scan.tokens[index]!;
   const next = scan.tokens[index + 1];
   const english = scan.passage.lexicon.language === "en";
-  if (english && !token.capital) return null;
+  if (english && (!token.capital || (placeMatch(scan.tokens, index)?.end ?? 0) > index + 1)) return null;
   const pair =
     next !== undefined && english && next.capital ? gentilics.get(`${token.folded} ${bareOf(next)}`) : undefined;
   const codes = pair ?? gentilics.get(bareOf(token));
@@ -162,7 +162,8 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   const initial = index === where.sentence.firstToken || opensSpeech(scan, index);
   const place = placeMatch(scan.tokens, index);
   const functional = lexicon.names.functionWords.has(token.folded) || lexicon.names.calendar.has(token.folded);
-  if (functional && (place === null || (place.end === index + 1 && !isCountryAcronym(token, place.value)))) return null;
+  if (functional && (place === null || (place.end === index + 1 && !isCountryAcronym(scan, index, place.value))))
+    return null;
   const end = endOfCapitals(scan, index, where.sentence.endToken);
   if (place !== null && isPlaceName(scan, { first: index, end, place, initial, ...where })) {
     if (isClub(scan, index, place))
@@ -175,8 +176,11 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   );
 }
 
-/** "US" is the country, "us" and "Us" are not. */
-function isCountryAcronym(token: Token, entries: readonly GazetteerEntry[]): boolean {
+/** "US" is the country, "us" and "Us" are not, and "US$" is money. */
+function isCountryAcronym(scan: Scan, index: number, entries: readonly GazetteerEntry[]): boolean {
+  const token = scan.tokens[index]!;
+  const next = scan.tokens[index + 1];
+  if (next !== undefined && !next.spaced && next.text === "$") return false;
   return (
     token.text.length < 4 &&
     token.text === token.text.toUpperCase() &&

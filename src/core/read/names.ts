@@ -71,11 +71,16 @@ interface Resolved {
   readonly draft: PersonDraft | BodyDraft | null;
 }
 
-/** Countries that the text names or whose people or things it names. */
+/** Countries that the text names, or whose people, divisions or well-known towns it names. */
 function countriesOf(runs: readonly Run[]): ReadonlySet<string> {
   const countries = new Set<string>();
   for (const run of runs) {
-    for (const { kind, country } of run.entries) if (kind === "country" && country !== null) countries.add(country);
+    const [first] = run.entries;
+    if (first === undefined || first.country === null) continue;
+    const certain = first.kind !== "admin2" && run.entries.every((entry) => entry.country === first.country);
+    if (certain || run.entries.some((entry) => entry.kind === "country")) countries.add(first.country);
+  }
+  for (const run of runs) {
     if (run.codes.length === 1) countries.add(run.codes[0]!);
   }
   return countries;

@@ -88,8 +88,8 @@ function chosenEntry(entries: readonly GazetteerEntry[], countries: ReadonlySet<
   const within = entries.filter((entry) => entry.country !== null && countries.has(entry.country));
   if (within.length > 0) return highest(within);
   const known = highest(entries.filter((entry) => RANK[entry.kind] < 2));
-  const alone = known?.kind === "locality" || entries.every((entry) => entry.country === known?.country);
-  return alone ? known : null;
+  const famous = entries.some((entry) => entry.kind === "locality" && entry.country === known?.country);
+  return famous || entries.every((entry) => entry.country === known?.country) ? known : null;
 }
 
 /** The one entry of the highest rank; null when several countries or divisions share it. A division wins over its capital. */

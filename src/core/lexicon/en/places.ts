@@ -9,7 +9,7 @@ export const places: PlaceWords = {
   locatives: new Set(
     "in at from near to across outside inside throughout around into between toward towards".split(" "),
   ),
-  inside: new Set("in at across throughout inside within around near along off outside".split(" ")),
+  inside: new Set("in into at across throughout inside within around near along off outside".split(" ")),
   leaving: new Set("flee fleeing fled leave leaving left escape escaping escaped".split(" ")),
   fromWords: new Set("from".split(" ")),
   thanWords: new Set(["than"]),
