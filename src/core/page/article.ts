@@ -23,6 +23,7 @@ export interface ArticlePage {
   readonly label: string | null;
 }
 
+/** What a correction needs of a revision: which it was, when it was made (ISO 8601 instant, UTC), and what it says. */
 export type Revision = Pick<Article, "revision" | "updated" | "correction">;
 
 const WORDS_A_MINUTE = 220;

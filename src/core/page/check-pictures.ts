@@ -9,6 +9,7 @@ import { type RatioBar, ratioBarsSvgs } from "./pictures/ratio-bars.ts";
 import { figureOf, placesText } from "./statements.ts";
 import { claimedNumber, isOneSided, verdictText } from "./verdicts.ts";
 
+/** What a picture is drawn with: the page it is for, the statements it names, and the rooms it must fit. */
 export interface PictureSetting {
   readonly edition: Edition;
   readonly evidence: EvidenceById;

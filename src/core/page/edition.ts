@@ -43,10 +43,12 @@ export function wordsIn(language: Language): Words {
   return language === "es" ? es : en;
 }
 
+/** Where a document is shown, in this language. */
 export function documentAddress(language: Language, documentId: string): string {
   return `/${language}/documents/${encodeURIComponent(documentId)}`;
 }
 
+/** Where a claim’s check is shown by itself, in this language. */
 export function checkAddress(language: Language, claimId: string): string {
   return `/${language}/checks/${encodeURIComponent(claimId)}`;
 }

@@ -27,11 +27,12 @@ export interface Placed {
   readonly number: number;
 }
 
-/** Id of a claim's mark, and of its panel. */
+/** Id of a claim’s mark. */
 export function markId(check: Check): string {
   return `f-${check.claim.id}`;
 }
 
+/** Id of a claim’s panel: what its mark leads to. */
 export function panelId(check: Check): string {
   return `e-${check.claim.id}`;
 }

@@ -39,10 +39,12 @@ ${footHtml(frame, edition)}
 `}`;
 }
 
+/** The front page of a language. */
 export function frontAddress(language: Language): string {
   return `/${language}`;
 }
 
+/** The language that the switch at the top leads to. */
 export function otherLanguageOf(language: Language): Language {
   return language === "en" ? "es" : "en";
 }
@@ -111,6 +113,7 @@ export interface Part {
   readonly margin?: Content;
 }
 
+/** A part of a page as a row: rail, text, margin. It is a region named by its rail. */
 export function partHtml(part: Part): Markup {
   const looks = part.isBroad === true ? "part-body broad" : "part-body";
   return html`<section class="row part" aria-labelledby="${part.id}"><h2 class="rail" id="${part.id}">${part.name}</h2><div class="${looks}">${part.content}</div>${

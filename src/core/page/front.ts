@@ -30,6 +30,10 @@ export interface FrontPage {
 const CHECKS_AT_MOST = 8;
 const COUNTS_AT_MOST = 5;
 
+/**
+ * The front page: the newest article under the picture of its chief check, the counts that stand, claims with their
+ * verdicts, official acts, and the documents behind them all.
+ */
 export function frontHtml(page: FrontPage, edition: Edition): string {
   const words = wordsIn(edition.language);
   const address = frontAddress(edition.language);

@@ -11,6 +11,7 @@ export interface Notice {
   readonly detail: string | Withdrawal | null;
 }
 
+/** An article that was on the site and no longer is. */
 export interface Withdrawal {
   readonly title: string;
   /** ISO 8601 instant. */

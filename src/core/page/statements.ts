@@ -56,6 +56,7 @@ export function sourceText(evidence: Evidence, words: Words): string {
   return published === null ? name : `${name}, ${dayText(published as Day, words)}`;
 }
 
+/** A link to the very words on their document’s page. */
 export function sourceLink(evidence: Evidence, edition: Edition): Markup {
   const words = wordsIn(edition.language);
   const address = `${documentAddress(edition.language, evidence.document.id)}#s-${evidence.statement.id}`;
@@ -68,6 +69,7 @@ export function outsideLink(name: string, url: string | null): Markup {
   return address === null ? html`${name}` : html`<a href="${address}" rel="external nofollow noopener">${name}</a>`;
 }
 
+/** A term with its value, for a list of facts. */
 export function row(term: string, value: Content): Markup {
   return html`<dt>${term}</dt><dd>${value}</dd>`;
 }

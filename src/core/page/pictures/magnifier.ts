@@ -19,6 +19,7 @@ export interface Magnifier {
 const TOP = 46;
 const HEIGHT = 40;
 
+/** The places around a limit for each room: from five before the limit to what was left out behind it. */
 export function magnifierSvgs(magnifier: Magnifier, rooms: readonly Room[]): Markup {
   return html`${rooms.map((room) => magnifierSvg(magnifier, room))}`;
 }

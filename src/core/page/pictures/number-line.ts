@@ -15,6 +15,7 @@ export interface NumberLine {
   readonly id: string;
 }
 
+/** A part of the sum: what it is called, and how many. */
 export interface LinePart {
   readonly name: string;
   readonly value: number;

@@ -9,6 +9,7 @@ export type Room = "narrow" | "wide" | "lead" | "opened" | "broad";
 /** Drawing width in each room, in units that are one pixel at the browser's usual type size. */
 export const WIDTHS: Readonly<Record<Room, number>> = { narrow: 344, wide: 568, lead: 704, opened: 912, broad: 960 };
 
+/** The size and the words of a drawing. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -31,6 +32,7 @@ export function hatch(id: string): Markup {
   return html`<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching" d="M0 0v6"/></pattern></defs>`;
 }
 
+/** Where words stand in a drawing: their baseline, and which of their ends or their middle is at `x`. */
 export interface Label {
   readonly x: number;
   readonly y: number;
@@ -39,16 +41,19 @@ export interface Label {
   readonly looks?: string;
 }
 
+/** Words in a drawing. */
 export function svgText(at: Label, words: string): Markup {
   const anchor = at.anchor === undefined ? "" : html` text-anchor="${at.anchor}"`;
   const looks = at.looks === undefined ? "" : html` class="${at.looks}"`;
   return html`<text x="${round(at.x)}" y="${round(at.y)}"${anchor}${looks}>${words}</text>`;
 }
 
+/** A line or shape, looking as the stylesheet has it for `looks`. */
 export function svgPath(looks: string, d: string): Markup {
   return html`<path class="${looks}" d="${d}"/>`;
 }
 
+/** A rectangle in drawing units, from its top left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -56,6 +61,7 @@ export interface Box {
   readonly height: number;
 }
 
+/** A rectangle, looking as the stylesheet has it for `looks`. */
 export function svgBox(looks: string, box: Box): Markup {
   return html`<rect class="${looks}" x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}"/>`;
 }

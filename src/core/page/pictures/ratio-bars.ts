@@ -11,6 +11,7 @@ export interface RatioBars {
   readonly id: string;
 }
 
+/** One of the two counts. */
 export interface RatioBar {
   readonly name: string;
   readonly amount: string;
@@ -21,6 +22,7 @@ export interface RatioBar {
 
 const HEIGHT = 22;
 
+/** The two bars for each room, with the limit beside them when there is one. */
 export function ratioBarsSvgs(bars: RatioBars, rooms: readonly Room[]): Markup {
   return html`${rooms.map((room) => ratioBarsSvg(bars, room))}`;
 }

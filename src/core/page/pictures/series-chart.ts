@@ -12,6 +12,7 @@ export interface SeriesChart {
   readonly label: string;
 }
 
+/** One speaker’s count of one place. */
 export interface SeriesLine {
   readonly name: string;
   /** Where the count starts at nothing; null when it does not say since when it counts. */
@@ -20,6 +21,7 @@ export interface SeriesLine {
   readonly points: readonly SeriesPoint[];
 }
 
+/** A statement: the last day it speaks for, its number, and its amount in words. */
 export interface SeriesPoint {
   readonly day: Day;
   readonly value: number;

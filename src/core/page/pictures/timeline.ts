@@ -13,6 +13,7 @@ export interface Timeline {
   readonly id: string;
 }
 
+/** One of the things: a count’s window, or an act’s days in force. */
 export interface TimelineRow {
   readonly name: string;
   readonly gloss: string;
@@ -26,6 +27,7 @@ export interface TimelineRow {
 
 const MARGIN_DAYS = 6;
 
+/** The rows for each room under one scale of months; null when all that is known is a single day. */
 export function timelineSvgs(timeline: Timeline, rooms: readonly Room[], words: Words): Markup | null {
   const days = [timeline.until, ...timeline.rows.flatMap((row) => [row.from, row.to])];
   const ends = days.filter((day) => day !== null).toSorted();

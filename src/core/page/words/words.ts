@@ -41,13 +41,16 @@ export interface Words {
   readonly numeral: (value: number) => string;
 }
 
+/** Why there is no page. */
 export type NoticeKind = "not-found" | "gone" | "failed" | "bad-request";
 
+/** What a notice says. */
 export interface NoticeWords {
   readonly title: string;
   readonly message: string;
 }
 
+/** Words around every page: top, foot, and the way down. */
 export interface Navigation {
   readonly skip: string;
   readonly main: string;
@@ -65,6 +68,7 @@ export interface Navigation {
   readonly printed: string;
 }
 
+/** Words of an article’s page. */
 export interface ArticleWords {
   readonly published: string;
   readonly updated: string;
@@ -91,6 +95,7 @@ export interface ArticleWords {
   readonly noFigures: string;
 }
 
+/** Words of marks, panels and facts. */
 export interface EvidenceWords {
   /** For a screen reader, behind a mark's words. */
   readonly opens: string;
@@ -115,6 +120,7 @@ export interface EvidenceWords {
   readonly by: (who: string) => string;
 }
 
+/** Words of checks: verdicts, margins, breaking points. */
 export interface CheckWords {
   readonly claim: string;
   readonly verdict: string;
@@ -154,6 +160,7 @@ export interface CheckWords {
   readonly noFindings: string;
 }
 
+/** Words of a count’s page. */
 export interface CountWords {
   readonly count: string;
   readonly overTime: string;
@@ -187,6 +194,7 @@ export interface CountWords {
   readonly title: (of: CountTitle) => string;
 }
 
+/** What a count’s title is made of, each in the reader’s language. */
 export interface CountTitle {
   readonly measure: string;
   /** People counted, with the hedge that the record gives them; null for anyone. */
@@ -195,6 +203,7 @@ export interface CountTitle {
   readonly places: readonly string[];
 }
 
+/** Words of a document’s page. */
 export interface DocumentWords {
   readonly document: string;
   readonly kinds: Readonly<Record<"page" | "release" | "note" | "text", string>>;
@@ -222,8 +231,10 @@ export interface DocumentWords {
   readonly words: string;
 }
 
+/** Kinds of what is read in a document. */
 export type ReadingKind = "figure" | "quotation" | "event" | "act" | "person" | "organization";
 
+/** Words of the front page. */
 export interface FrontWords {
   readonly title: string;
   readonly latest: string;
@@ -238,6 +249,7 @@ export interface FrontWords {
   readonly day: (number: number) => string;
 }
 
+/** How days, months and spans of days are written. */
 export interface TimeWords {
   /** January first. */
   readonly months: readonly string[];
