@@ -59,6 +59,8 @@ export interface TimeWords {
   /** "last", "pasado": beside a unit or weekday, on either side of it. */
   readonly neighbours: PhraseTable<Neighbour>;
   readonly phases: PhraseTable<Phase>;
+  /** The first (1) or last (−1) units of a longer period: "last", "los primeros". */
+  readonly ends: PhraseTable<1 | -1>;
   /** Before a number of units, counting back from now or on from now: "the past", "los últimos" / "the next", "los próximos". */
   readonly spans: PhraseTable<Neighbour>;
   /** Behind a number of units: "ago", "atrás" (−1), "later", "después" (1). From now; see `relativeToBefore`. */

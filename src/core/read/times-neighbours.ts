@@ -108,7 +108,9 @@ function dayBehindWeekday(
   given: { readonly weekday: number; readonly at: number },
 ): TimeFound | null {
   const { published } = context;
-  const day = dayOfMonth(context, pastArticle(context, given.at + 1));
+  const at = pastArticle(context, given.at + 1);
+  const ordinal = at > given.at + 1 ? ordinalAt(context, at) : null;
+  const day = ordinal === null ? dayOfMonth(context, at) : { day: ordinal.count, end: ordinal.end };
   if (day === null || published === null || !endsDate(context, day.end)) return null;
   const months = [0, -1, 1, -2, 2, -3, 3, -4].flatMap((by) => {
     const near = shiftedDay(published, "M", by);

@@ -1,4 +1,4 @@
-import { edtfDateFrom, firstDayOf, lastDayOf, plusDays, weekdayOf } from "../model/index.ts";
+import { edtfDateFrom, firstDayOf } from "../model/index.ts";
 import {
   dateFound,
   ordinalAt,
@@ -14,16 +14,7 @@ import {
 import { calendarDateAt } from "./times-dates.ts";
 import { neighbourAt } from "./times-neighbours.ts";
 import { periodFound } from "./times-phrases.ts";
-import {
-  dayOrNull,
-  halfYearPeriod,
-  periodOf,
-  quarterPeriod,
-  unitPeriod,
-  weekOneMonday,
-  yearOf,
-  yearPeriod,
-} from "./windows.ts";
+import { dayOrNull, halfYearPeriod, periodOf, quarterPeriod, yearOf, yearPeriod } from "./windows.ts";
 
 /** "early May", "mid-2021", "a finales de marzo", "the beginning of the year": the longer period, not known more closely. */
 export function phaseAt(context: TimeContext, index: number): TimeFound | null {
@@ -39,7 +30,7 @@ export function phaseAt(context: TimeContext, index: number): TimeFound | null {
 }
 
 /** What a phase is a phase of: a year, a month, "this week", "the year", a decade. */
-function wholeAt(context: TimeContext, index: number): TimeFound | null {
+export function wholeAt(context: TimeContext, index: number): TimeFound | null {
   const isYearWord = context.words.yearWords.has(wordAt(context, index)) && yearAt(context, index + 1) !== null;
   const at = isYearWord ? index + 1 : index;
   const year = yearAt(context, at);
@@ -58,7 +49,7 @@ function thisUnit(context: TimeContext, at: number): TimeFound | null {
   return unit === undefined ? null : periodFound(context, { unit, offset: 0 }, at + 1);
 }
 
-/** "the first quarter of 2022", "el segundo semestre", "the third week of May", "Q1 2022", "2019-H2". */
+/** "the first quarter of 2022", "el segundo semestre", "Q1 2022", "2019-H2". */
 export function ordinalPeriodAt(context: TimeContext, index: number): TimeFound | null {
   const at = pastArticle(context, index);
   const short = shortPart(context, at) ?? shortPartBehindYear(context, at);
@@ -67,8 +58,7 @@ export function ordinalPeriodAt(context: TimeContext, index: number): TimeFound 
   if (ordinal === null) return null;
   const unit = context.words.units.get(wordAt(context, ordinal.end));
   const end = ordinal.end + 1;
-  if (unit === "Q" || unit === "HY") return partOfYear(context, { unit, ordinal: ordinal.count, end });
-  return unit === "W" ? weekOfMonth(context, { ordinal: ordinal.count, end }) : null;
+  return unit === "Q" || unit === "HY" ? partOfYear(context, { unit, ordinal: ordinal.count, end }) : null;
 }
 
 /** "Q1", "1Q", "H2". */
@@ -125,21 +115,6 @@ function yearOfPart(context: TimeContext, index: number): { readonly year: numbe
   return { year: yearOf(whole.from), end: whole.end };
 }
 
-/** The n-th week of a month or year that is named behind; the first is the one with its fourth day in it (ISO 8601). */
-function weekOfMonth(
-  context: TimeContext,
-  given: { readonly ordinal: number; readonly end: number },
-): TimeFound | null {
-  const at = pastArticle(context, pastOf(context, given.end));
-  const whole = at === given.end ? null : wholeAt(context, at);
-  if (whole === null || whole.from === null || given.ordinal > 53) return null;
-  const fourth = plusDays(firstDayOf(whole.from), 3);
-  const first = whole.grain === "Y" ? weekOneMonday(yearOf(whole.from)) : plusDays(fourth, 1 - weekdayOf(fourth));
-  const monday = plusDays(first, 7 * (given.ordinal - 1));
-  if (monday > lastDayOf(whole.to!)) return null;
-  return dateFound(whole.end, unitPeriod("W", monday), "W");
-}
-
 /** "the 1990s", "the nineties", "los años noventa", "la década de los 90". */
 export function decadeAt(context: TimeContext, index: number): TimeFound | null {
   const start = pastArticle(context, index);
@@ -149,7 +124,15 @@ export function decadeAt(context: TimeContext, index: number): TimeFound | null 
   const year = decadeYear(context, at, at > start);
   const first = year === null ? null : dayOrNull(year, 1, 1);
   if (year === null || first === null) return null;
-  return dateFound(at + 1, periodOf(first, dayOrNull(year + 9, 12, 31)!, String(year).slice(0, 3)), "DEC");
+  const period = periodOf(first, dayOrNull(year + 9, 12, 31)!, String(year).slice(0, 3));
+  return dateFound(pastCentury(context, at + 1), period, "DEC");
+}
+
+/** Past "del siglo pasado", "of the last century" behind a decade. */
+function pastCentury(context: TimeContext, index: number): number {
+  const at = pastOf(context, index);
+  const found = at === index ? null : neighbourAt(context, at);
+  return found?.grain === "CEN" || found?.value === "P100Y" ? found.end : index;
 }
 
 /** Past "años", "década de los", "decade of the". */

@@ -12,7 +12,7 @@ export function rangeAt(context: TimeContext, index: number, readPoint: ReadPoin
   const at = pastArticle(context, opener?.end ?? index);
   const days = daysOfMonth(context, at, opener !== null);
   if (days !== null) return days;
-  const first = readPoint(context, at);
+  const first = asNow(context, readPoint(context, at), opener !== null);
   if (first === null || !isPoint(first)) return null;
   const join = phraseIn(context, context.words.rangeJoins, first.end);
   if (join === null || (opener === null && join.value === "and")) return null;
@@ -27,14 +27,18 @@ function isPoint(found: TimeFound): boolean {
   return found.type === "date" || found.type === "time";
 }
 
+/** In a range "now" is the document's day. */
+function asNow(context: TimeContext, point: TimeFound | null, isRange: boolean): TimeFound | null {
+  const isNow = isRange && point?.value === "PRESENT_REF" && context.published !== null;
+  return isNow ? dateFound(point.end, dayPeriod(context.published), "D") : point;
+}
+
 /** "3–5" behind a month: the second end is a day of the first's month; "now" is the document's day. */
 function secondPoint(
   context: TimeContext,
   given: { readonly first: TimeFound; readonly at: number; readonly readPoint: ReadPoint },
 ): TimeFound | null {
-  const point = given.readPoint(context, given.at);
-  if (point?.value === "PRESENT_REF" && context.published !== null)
-    return dateFound(point.end, dayPeriod(context.published), "D");
+  const point = asNow(context, given.readPoint(context, given.at), true);
   if (point !== null && isPoint(point)) return point;
   const day = dayOfMonth(context, given.at);
   const { from, grain } = given.first;

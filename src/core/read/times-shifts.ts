@@ -1,15 +1,20 @@
 import type { Neighbour, TimeUnit } from "../lexicon/times.ts";
-import { type Day, type EdtfDate, edtfDateFrom } from "../model/index.ts";
+import { type Day, type EdtfDate, edtfDateFrom, firstDayOf } from "../model/index.ts";
 import {
   countAt,
   dateFound,
   looksAhead,
+  pastArticle,
   phraseIn,
   type TimeContext,
   type TimeFound,
   tokenAt,
   wordAt,
 } from "./times-cursor.ts";
+import { calendarDateAt } from "./times-dates.ts";
+import { digitDateAt } from "./times-digits.ts";
+import { weekdayAt } from "./times-neighbours.ts";
+import { phraseTimeAt } from "./times-phrases.ts";
 import { dayPeriod, shiftedDay } from "./windows.ts";
 
 /** A number of calendar units, and the index after it. */
@@ -77,12 +82,24 @@ export function shiftAt(context: TimeContext, index: number): TimeFound | null {
   const units = unitsAt(context, index);
   if (units === null) return null;
   const shift = phraseIn(context, context.words.shifts, units.end);
-  if (shift === null) return null;
+  if (shift === null) return shiftFromNamed(context, units);
   const isFromBefore = context.words.shiftsFromBefore.has(wordAt(context, units.end));
   // "two years after its launch" is a length: what it counts from stands behind
-  if (isFromBefore && !endsClause(context, shift.end)) return null;
+  if (isFromBefore && !endsClause(context, shift.end)) return shiftFromNamed(context, units);
   const from = isFromBefore ? context.before : context.published;
   return shifted({ ...units, end: shift.end }, { by: shift.value, from });
+}
+
+/** "two days after the 3rd of May", "tres meses antes del 1 de enero": from a day that is named behind. */
+function shiftFromNamed(context: TimeContext, units: Units): TimeFound | null {
+  const after = phraseIn(context, context.words.after, units.end);
+  const opener = after ?? phraseIn(context, context.words.earlierThan, units.end);
+  if (opener === null) return null;
+  const at = pastArticle(context, opener.end);
+  const named =
+    phraseTimeAt(context, at) ?? digitDateAt(context, at) ?? calendarDateAt(context, at) ?? weekdayAt(context, at);
+  if (named?.grain !== "D" || named.from === null) return null;
+  return shifted({ ...units, end: named.end }, { by: after === null ? -1 : 1, from: firstDayOf(named.from) });
 }
 
 /** "en dos semanas" lies ahead only when the clause looks ahead; otherwise it is how long something took. */

@@ -81,6 +81,7 @@ function startersOf(words: TimeWords): Starters {
       words.units,
       words.neighbours,
       words.phases,
+      words.ends,
       words.spans,
       words.phrases,
       words.every,

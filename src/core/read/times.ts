@@ -6,6 +6,7 @@ import { bareYearAt, calendarDateAt } from "./times-dates.ts";
 import { digitDateAt } from "./times-digits.ts";
 import { durationAt } from "./times-durations.ts";
 import { neighbourAt, weekdayAt } from "./times-neighbours.ts";
+import { centuryAt, partAt, weekdayOfWeekAt } from "./times-parts.ts";
 import { decadeAt, ordinalPeriodAt, phaseAt } from "./times-periods.ts";
 import { phraseTimeAt } from "./times-phrases.ts";
 import { halfOpenAt, rangeAt } from "./times-ranges.ts";
@@ -125,9 +126,12 @@ const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | nul
   clockAt,
   digitDateAt,
   calendarDateAt,
+  weekdayOfWeekAt,
   weekdayAt,
   phaseAt,
+  partAt,
   ordinalPeriodAt,
+  centuryAt,
   neighbourAt,
   shiftAt,
   decadeAt,

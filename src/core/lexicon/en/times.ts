@@ -159,6 +159,8 @@ const NEIGHBOURS: readonly (readonly [string, Neighbour])[] = [
   ["the coming", 1],
   ["the following", 1],
   ["upcoming", 1],
+  ["coming", 1],
+  ["following", 1],
 ];
 
 const PHASES: readonly (readonly [string, Phase])[] = [
@@ -224,6 +226,13 @@ export const times: TimeWords = {
   fillers: new Set(["full", "whole", "consecutive", "straight", "calendar", "more", "long", "business", "working"]),
   neighbours: phraseTable(NEIGHBOURS),
   phases: phraseTable(PHASES),
+  ends: phraseTable<1 | -1>([
+    ["first", 1],
+    ["last", -1],
+    ["final", -1],
+    ["closing", -1],
+    ["opening", 1],
+  ]),
   spans: phraseTable<Neighbour>([
     ["the last", -1],
     ["last", -1],
@@ -270,6 +279,7 @@ export const times: TimeWords = {
     ["starting on", true],
     ["starting in", true],
     ["starting", true],
+    ["beginning", true],
     ["beginning on", true],
     ["beginning in", true],
   ]),

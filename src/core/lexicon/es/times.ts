@@ -290,6 +290,16 @@ export const times: TimeWords = {
   ]),
   neighbours: phraseTable(NEIGHBOURS),
   phases: phraseTable(PHASES),
+  ends: phraseTable<1 | -1>([
+    ["primer", 1],
+    ["primera", 1],
+    ["primeros", 1],
+    ["primeras", 1],
+    ["ultimo", -1],
+    ["ultima", -1],
+    ["ultimos", -1],
+    ["ultimas", -1],
+  ]),
   spans: phraseTable<Neighbour>([
     ["los ultimos", -1],
     ["las ultimas", -1],

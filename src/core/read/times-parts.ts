@@ -1,0 +1,125 @@
+import type { TimeUnit } from "../lexicon/times.ts";
+import { type Day, firstDayOf, lastDayOf, plusDays, weekdayOf } from "../model/index.ts";
+import {
+  countAt,
+  dateFound,
+  ordinalAt,
+  pastArticle,
+  pastOf,
+  phraseIn,
+  type TimeContext,
+  type TimeFound,
+  wordAt,
+} from "./times-cursor.ts";
+import { wholeAt } from "./times-periods.ts";
+import { periodOf, shiftedDay, unitPeriod, weekOneMonday, yearOf } from "./windows.ts";
+
+/** Which units of a longer period are meant: the n-th, or so many at its start or end. */
+interface Part {
+  readonly unit: TimeUnit;
+  readonly count: number;
+  /** 1 for the first; negative counts from the end. */
+  readonly ordinal: number;
+  readonly end: number;
+}
+
+/** "the last week of May", "los primeros tres meses de 2022", "the third month of the year", "la primera quincena de mayo". */
+export function partAt(context: TimeContext, index: number): TimeFound | null {
+  const part = partBefore(context, pastArticle(context, index));
+  if (part === null || !context.words.of.has(wordAt(context, part.end))) return null;
+  const whole = wholeAt(context, pastArticle(context, part.end + 1));
+  if (whole === null || whole.from === null || whole.to === null) return null;
+  const days = daysOf(part, { from: firstDayOf(whole.from), to: lastDayOf(whole.to) });
+  if (days === null || days.from > days.to) return null;
+  const named = part.count === 1 ? unitPeriod(part.unit, days.from) : null;
+  return dateFound(whole.end, periodOf(days.from, days.to, named?.value ?? `${days.from}/${days.to}`), part.unit);
+}
+
+function partBefore(context: TimeContext, at: number): Part | null {
+  const side = phraseIn(context, context.words.ends, at);
+  const ordinal = side === null ? ordinalAt(context, at) : { count: side.value, end: side.end };
+  if (ordinal === null) return null;
+  const counted = countAt(context, ordinal.end);
+  const unitAt = counted?.end ?? ordinal.end;
+  const unit = context.words.units.get(wordAt(context, unitAt));
+  const isMany = counted !== null && Number.isInteger(counted.count) && counted.count > 0;
+  if (unit === undefined || (counted !== null && !isMany)) return null;
+  return { unit, count: counted?.count ?? 1, ordinal: ordinal.count, end: unitAt + 1 };
+}
+
+const SIZES: readonly TimeUnit[] = ["D", "W", "M", "Q", "HY", "Y"];
+
+/** The days of a part within its whole; null when the unit is none of the calendar, or the whole has no such part. */
+function daysOf(
+  part: Part,
+  whole: { readonly from: Day; readonly to: Day },
+): { readonly from: Day; readonly to: Day } | null {
+  if (!SIZES.includes(part.unit)) return null;
+  if (part.unit === "W") return weeksOf(part, whole);
+  const steps = part.ordinal > 0 ? (part.ordinal - 1) * part.count : -part.count;
+  const start = part.ordinal > 0 ? whole.from : plusDays(whole.to, 1);
+  const from = shiftedDay(start, part.unit, steps);
+  const next = from === null ? null : shiftedDay(from, part.unit, part.count);
+  if (from === null || next === null || from < whole.from || plusDays(next, -1) > whole.to) return null;
+  return { from, to: plusDays(next, -1) };
+}
+
+/** Weeks begin on Monday; the first of a month or year is the one with its fourth day in it (ISO 8601). */
+function weeksOf(
+  part: Part,
+  whole: { readonly from: Day; readonly to: Day },
+): { readonly from: Day; readonly to: Day } | null {
+  const isYear = whole.from.endsWith("-01-01") && whole.to.endsWith("-12-31");
+  const first = isYear ? weekOneMonday(yearOf(whole.from)) : mondayOf(plusDays(whole.from, 3));
+  const last = mondayOf(plusDays(whole.to, -3));
+  const from =
+    part.ordinal > 0 ? plusDays(first, 7 * (part.ordinal - 1) * part.count) : plusDays(last, -7 * (part.count - 1));
+  return from > whole.to ? null : { from, to: plusDays(from, 7 * part.count - 1) };
+}
+
+function mondayOf(day: Day): Day {
+  return plusDays(day, 1 - weekdayOf(day));
+}
+
+/** "Tuesday of last week", "el martes de la semana pasada": that weekday of the week named behind. */
+export function weekdayOfWeekAt(context: TimeContext, index: number): TimeFound | null {
+  const at = pastArticle(context, index);
+  const weekday = context.words.weekdays.get(wordAt(context, at));
+  if (weekday === undefined) return null;
+  const behind = pastOf(context, at + 1);
+  if (behind === at + 1) return null;
+  const whole = wholeAt(context, behind);
+  if (whole?.grain !== "W" || whole.from === null) return null;
+  const day = plusDays(firstDayOf(whole.from), weekday - 1);
+  return dateFound(whole.end, periodOf(day, day, day), "D");
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** "the 15th century", "siglo XV": TIMEX3 names it by the first digits of its years. */
+export function centuryAt(context: TimeContext, index: number): TimeFound | null {
+  const at = pastArticle(context, index);
+  const ordinal = ordinalAt(context, at);
+  const isBehind = ordinal !== null && context.words.units.get(wordAt(context, ordinal.end)) === "CEN";
+  if (isBehind) return centuryFound(ordinal.count, ordinal.end + 1);
+  if (context.words.units.get(wordAt(context, at)) !== "CEN") return null;
+  const number = romanOf(wordAt(context, at + 1));
+  return number === null ? null : centuryFound(number, at + 2);
+}
+
+function centuryFound(number: number, end: number): TimeFound | null {
+  if (number < 2 || number > 21) return null;
+  const first = shiftedDay(`${String(number - 1).padStart(2, "0")}00-01-01` as Day, "D", 0);
+  return first === null ? null : dateFound(end, unitPeriod("CEN", first), "CEN");
+}
+
+/** A Roman number up to 39, as centuries are written. */
+function romanOf(word: string): number | null {
+  let total = 0;
+  for (let index = 0; index < word.length; index++) {
+    const value = ROMAN[word[index]!];
+    if (value === undefined) return null;
+    total += value < (ROMAN[word[index + 1] ?? ""] ?? 0) ? -value : value;
+  }
+  return total > 0 ? total : null;
+}
