@@ -8,9 +8,9 @@ import { documentIn } from "../src/store/documents.ts";
 import { rebuildTables } from "../src/store/rebuild.ts";
 import { openStore } from "../src/store/store.ts";
 import { verifyLedger } from "../src/store/verify.ts";
-import { DESK, reextract } from "./store/record.ts";
+import { append, arrests, DESK, file, opened, reextract, stated } from "./store/record.ts";
 
-const KILLS = 12;
+const KILLS = 8;
 
 /** Lets a process append until it has named some documents, kills it a moment later, and gives all it named. */
 function appendUntilKilled(folder: string, delayMs: number): Promise<readonly string[]> {
@@ -32,15 +32,20 @@ function appendUntilKilled(folder: string, delayMs: number): Promise<readonly st
   });
 }
 
-it("keeps every acknowledged batch whole through kill -9", async () => {
+it("keeps every acknowledged batch whole through kill -9, beside another process that appends", async () => {
   const folder = mkdtempSync(join(tmpdir(), "cotejo-crash-"));
   try {
-    const acknowledged: string[] = [];
-    for (let kill = 0; kill < KILLS; kill++)
-      acknowledged.push(...(await appendUntilKilled(folder, 5 + ((kill * 37) % 100))));
-    assert.ok(acknowledged.length >= KILLS);
-
     const store = await openStore({ folder, url: null });
+    await append(store, [opened()]);
+    const acknowledged: string[] = [];
+    for (let kill = 0; kill < KILLS; kill++) {
+      const killed = appendUntilKilled(folder, 5 + ((kill * 37) % 100));
+      const filed = await file(store, `${kill} people were arrested since then`);
+      const statements = [stated(arrests(filed, String(kill))), stated(arrests(filed, "people", { number: "1" }))];
+      await append(store, [...filed.bodies, ...statements]);
+      acknowledged.push(filed.document.id, ...(await killed));
+    }
+    assert.ok(acknowledged.length >= 2 * KILLS);
     for (const id of acknowledged) assert.ok(await documentIn(store, id, DESK), `document ${id} was acknowledged`);
     const verified = await verifyLedger(store, { reextract });
     assert.deepEqual(verified.faults, []);
