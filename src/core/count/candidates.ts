@@ -38,6 +38,7 @@ export interface NoticeFacts {
   readonly many?: number;
 }
 
+/** The piece of an empty record: nothing used, nothing left out. */
 export const NOTHING: Piece = { node: null, used: [], leftOut: [], notices: [] };
 
 /** A candidate of a statement that holds a figure; null for other kinds of value. */

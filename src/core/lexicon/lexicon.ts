@@ -149,6 +149,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
 /** The languages that are read. */
 export const LANGUAGES = Object.keys(LEXICONS) as readonly Language[];
 
+/** The words of one language. */
 export function lexiconOf(language: Language): Lexicon {
   return LEXICONS[language];
 }

@@ -175,6 +175,7 @@ state-body | GT | CICIG | Comisión Internacional contra la Impunidad en Guatema
 state-body | HN | MACCIH
 state-body | CO | Jurisdicción Especial para la Paz | JEP | Special Jurisdiction for Peace`;
 
+/** Bodies that news of the region names without saying what they are. */
 export const knownOrganizations: readonly KnownOrganization[] = LINES.split("\n").map((line) => {
   const [kind = "", country = "", name = "", ...aliases] = line.split("|").map((part) => part.trim());
   return { name, aliases, kind: kind as OrganizationKind, country: country === "" ? null : country };

@@ -1,5 +1,6 @@
 import type { Organization } from "../model/index.ts";
 
+/** What kind of body an organization is. */
 export type OrganizationKind = Organization["kind"];
 
 /** Words that make a capitalised run the name of a body. Folded. */

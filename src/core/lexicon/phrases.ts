@@ -1,6 +1,7 @@
 /** Phrases of one or more folded words with what they stand for, found by their first word. Longer ones come first. */
 export type PhraseTable<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
+/** Folded words in order, and what they stand for together. */
 export interface Phrase<Value> {
   readonly words: readonly string[];
   readonly value: Value;

@@ -30,6 +30,7 @@ export interface Article {
   readonly correction: string | null;
 }
 
+/** A blocking finding that a named person let through, and why. */
 export interface Override {
   readonly quote: Quote;
   readonly finding: string;

@@ -13,6 +13,7 @@ export interface Attribution {
   readonly via: Carrier | null;
 }
 
+/** The person or body whose words they are. */
 export interface Speaker {
   /** The name or noun phrase to show: resolved for pronouns and "the official" ("he" → "Juan Martínez d'Aubuisson"). */
   readonly name: string;
@@ -23,6 +24,7 @@ export interface Speaker {
   readonly country: string | null;
 }
 
+/** The outlet or document in which the speaker's words were found. */
 export interface Carrier {
   readonly name: string;
   readonly quote: Quote | null;

@@ -7,6 +7,7 @@ import type { Quote } from "./quote.ts";
 /** supported: every value the record allows makes the claim true; contradicted: none does; unsettled: some do; no-record: nothing bounds it (RULES D1). */
 export type Verdict = "supported" | "contradicted" | "unsettled" | "no-record";
 
+/** How much a finding matters: a note informs, a warning asks for a second look, a blocking one stops publication. */
 export type Weight = "note" | "warning" | "blocking";
 
 /** The names of RULES E. */

@@ -10,12 +10,14 @@ export interface Codebook {
   readonly actTypes: readonly CodebookTerm[];
 }
 
+/** One term of a codebook, told by its id wherever it is stored. */
 export interface CodebookTerm {
   readonly id: string;
   /** Name to show, by language tag. */
   readonly names: Readonly<Record<string, string>>;
 }
 
+/** A term for what figures count. */
 export interface Measure extends CodebookTerm {
   /** What one of them is: people, events, things, money, a share. Decides what may be added and divided. */
   readonly of: "people" | "events" | "things" | "money" | "quantity" | "ratio";
@@ -23,6 +25,7 @@ export interface Measure extends CodebookTerm {
   readonly usually: "flow" | "stock";
 }
 
+/** A term for whom figures count. */
 export interface Group extends CodebookTerm {
   /** Groups that wholly contain it ("minors" lie within nobody's group; "gang-leaders" within "gang-members"). */
   readonly within: readonly string[];

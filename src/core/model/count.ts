@@ -43,6 +43,7 @@ export interface Count {
   readonly findings: readonly FindingNote[];
 }
 
+/** A statement that bears on a question and was not counted, with the rule that left it out (RULES C). */
 export interface LeftOut {
   readonly statementId: string;
   /** Closed set, for showing in either language. */

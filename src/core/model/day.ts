@@ -57,10 +57,12 @@ export function dayNumberOf(day: Day): number {
   return Date.UTC(year, month - 1, date) / DAY_MS;
 }
 
+/** The day that lies so many days after 1970-01-01; the inverse of {@link dayNumberOf}. */
 export function dayFromNumber(dayNumber: number): Day {
   return new Date(dayNumber * DAY_MS).toISOString().slice(0, 10) as Day;
 }
 
+/** The day so many days later; earlier when negative. */
 export function plusDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumberOf(day) + days);
 }

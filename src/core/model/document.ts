@@ -26,6 +26,7 @@ export interface Document {
   readonly licence: string | null;
 }
 
+/** A document that a desk note is about, as far as the note knows it. */
 export interface ReportedDocument {
   readonly publisher: string;
   readonly published: Day | null;

@@ -73,6 +73,7 @@ export interface Counted {
   readonly qualifiers: readonly string[];
 }
 
+/** How far a case against the counted has come, in the words of the text; it never drops out on the way to a page. */
 export type CaseStage = "accused" | "charged" | "tried" | "convicted" | "acquitted";
 
 /** The part and the whole of a share, or numerator and base of a rate. */

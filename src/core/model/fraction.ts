@@ -9,7 +9,9 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
+/** 0/1. */
 export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
+/** 1/1. */
 export const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 /** @throws RangeError when the denominator is zero. */
@@ -20,11 +22,13 @@ export function fraction(numerator: bigint, denominator: bigint = 1n): Fraction 
   return { numerator: (numerator * sign) / divisor, denominator: (denominator * sign) / divisor };
 }
 
+/** A decimal as the exact fraction it is. */
 export function fractionFrom(decimal: Decimal): Fraction {
   const [whole = "0", part = ""] = decimal.split(".");
   return fraction(BigInt(whole + part), 10n ** BigInt(part.length));
 }
 
+/** The exact sum, in lowest terms. */
 export function plus(one: Fraction, other: Fraction): Fraction {
   return fraction(
     one.numerator * other.denominator + other.numerator * one.denominator,
@@ -32,10 +36,12 @@ export function plus(one: Fraction, other: Fraction): Fraction {
   );
 }
 
+/** The exact difference, in lowest terms. */
 export function minus(one: Fraction, other: Fraction): Fraction {
   return plus(one, { numerator: -other.numerator, denominator: other.denominator });
 }
 
+/** The exact product, in lowest terms. */
 export function times(one: Fraction, other: Fraction): Fraction {
   return fraction(one.numerator * other.numerator, one.denominator * other.denominator);
 }

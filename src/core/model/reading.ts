@@ -5,6 +5,7 @@ import type { Place } from "./place.ts";
 import type { Quote } from "./quote.ts";
 import type { Window } from "./window.ts";
 
+/** A language that is read, as its BCP 47 tag. */
 export type Language = "en" | "es";
 
 /** A text as the reader takes it: characters with what is known about them from outside. */
@@ -57,6 +58,7 @@ export type FurnitureKind =
   | "subscription"
   | "legal";
 
+/** A stretch of a page that is not the article, and what it points to. */
 export interface Furniture {
   readonly kind: FurnitureKind;
   readonly quote: Quote;
@@ -98,11 +100,13 @@ export interface Person {
   readonly protected: boolean;
 }
 
+/** Words that say something of a person, with the hedges that weaken them. */
 export interface Fact {
   readonly quote: Quote;
   readonly hedges: readonly string[];
 }
 
+/** A body as the text names it. */
 export interface Organization {
   readonly name: string;
   /** Acronyms and other-language names given beside it. */
@@ -126,6 +130,7 @@ export interface ReportedEvent {
   readonly attribution: Attribution;
 }
 
+/** Who did it, or to whom it was done, with the hedges that weaken it. */
 export interface EventParty {
   readonly name: string;
   readonly quote: Quote;

@@ -13,6 +13,7 @@ export interface Statement {
   readonly value: StatementValue;
 }
 
+/** What a statement says: one of the values that a reading holds, told apart by `kind`. */
 export type StatementValue =
   | Figure
   | ({ readonly kind: "quotation" } & Quotation)

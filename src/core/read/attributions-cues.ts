@@ -56,6 +56,7 @@ const PREPOSITIONS = new Set(
   "to of for in on by with de del a al en por con sin para sobre se be been being".split(" "),
 );
 
+/** Whether an expression of time starts at this position of the text. */
 export function isTime(ground: Ground, start: number): boolean {
   return timeAt(ground.discourse, start)?.quote.start === start;
 }
@@ -81,6 +82,7 @@ export function addresseeOf(ground: Ground, verb: number, end: number): string |
   return last === first ? null : source.content.slice(tokens[first]!.start, tokens[last - 1]!.end);
 }
 
+/** The Spanish prepositions that name whom something is said to. */
 export const TO = new Set(["a", "al"]);
 
 /** Too short to be a clause: "Además,", "At least". */

@@ -107,6 +107,7 @@ export function personIn(passage: Passage, at: EventAt, span: TokenSpan): NameMe
   return named.find((mention) => mention.kind === "person") ?? null;
 }
 
+/** A run of tokens as a stretch of the text: UTF-16 code units, half-open. */
 export function spanOf(passage: Passage, span: TokenSpan): Span {
   return { start: passage.tokens[span.first]!.start, end: passage.tokens[span.end - 1]!.end };
 }

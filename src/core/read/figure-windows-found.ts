@@ -16,6 +16,7 @@ export interface Found {
   readonly story: Story | null;
 }
 
+/** The window of a figure whose days the text does not tell. */
 export const UNKNOWN: Window = { from: null, to: null, openEnd: false, inferred: [], quotes: [] };
 
 /** A text leans on few acts; a longer list would only cost time. */
@@ -41,6 +42,7 @@ export function foundIn(given: {
   };
 }
 
+/** Whether a window has a day at either end. */
 export function isKnown(window: Window): boolean {
   return window.from !== null || window.to !== null;
 }

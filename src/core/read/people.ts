@@ -25,6 +25,7 @@ export interface PeopleIndex {
   readonly byAlias: Map<string, PersonDraft>;
 }
 
+/** Adds a person to the index, under every word of the name and every alias. */
 export function addPerson(people: PeopleIndex, person: PersonDraft): void {
   people.all.push(person);
   for (const word of person.words) {
@@ -35,6 +36,7 @@ export function addPerson(people: PeopleIndex, person: PersonDraft): void {
   for (const alias of person.aliases) people.byAlias.set(fold(alias), person);
 }
 
+/** Adds an alias to a person of the index; one that is known changes nothing. */
 export function addAlias(people: PeopleIndex, person: PersonDraft, alias: string): void {
   if (!person.aliases.includes(alias)) person.aliases.push(alias);
   people.byAlias.set(fold(alias), person);
@@ -85,6 +87,7 @@ export function quoteOfTokens(passage: Passage, span: TokenSpan): Quote {
   return quoteOf(passage.source, start, end);
 }
 
+/** A run of tokens as a stretch of the text: UTF-16 code units, half-open. */
 export function spanOfTokens(tokens: readonly Token[], span: TokenSpan): Span {
   const last = tokens[span.end - 1]!;
   const end = last.folded.endsWith("'s") ? last.end - 2 : last.end;

@@ -42,6 +42,7 @@ export function readingJson(reading: Reading) {
   };
 }
 
+/** What {@link readingJson} gives. */
 export type ReadingJson = ReturnType<typeof readingJson>;
 
 /** One figure as it leaves the system; see {@link readingJson}. */

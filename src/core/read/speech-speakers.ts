@@ -117,6 +117,7 @@ function pronounSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
   return meant === null ? null : { ...meant, mention: quoteOfSpan(discourse, span) };
 }
 
+/** The words of a run of tokens, with their place in the text. */
 export function quoteOfSpan(discourse: Discourse, span: TokenSpan) {
   const { tokens, source } = discourse.passage;
   return quoteOf(source, tokens[span.first]!.start, tokens[span.end - 1]!.end);

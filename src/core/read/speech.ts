@@ -16,6 +16,7 @@ import {
   speakerOf,
 } from "./speech-speakers.ts";
 
+/** Who says what in a passage. */
 export interface Speech {
   /** Words between quotation marks and reported clauses, in order. */
   readonly quotations: readonly Quotation[];

@@ -38,6 +38,7 @@ export interface TimeFound {
   readonly yearless?: boolean;
 }
 
+/** The token at a place; null outside the sentence. */
 export function tokenAt(context: TimeContext, index: number): Token | null {
   return index >= context.first && index < context.end ? context.tokens[index]! : null;
 }
@@ -49,6 +50,7 @@ export function wordAt(context: TimeContext, index: number): string {
   return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
 }
 
+/** The longest phrase of a table that starts at a place and ends within the sentence; null when none does. */
 export function phraseIn<Value>(
   context: TimeContext,
   table: PhraseTable<Value>,
@@ -58,6 +60,7 @@ export function phraseIn<Value>(
   return phraseAt(table, context.tokens, { index, end: context.end });
 }
 
+/** A date as found: null for a period that could not be worked out. */
 export function dateFound(end: number, period: Period | null, grain: TimeUnit): TimeFound {
   return { end, type: "date", value: period?.value ?? null, from: period?.from ?? null, to: period?.to ?? null, grain };
 }
@@ -67,6 +70,7 @@ export function pastArticle(context: TimeContext, index: number): number {
   return context.words.articles.has(wordAt(context, index)) ? index + 1 : index;
 }
 
+/** Past an "of" or "de" at this place, if there is one. */
 export function pastOf(context: TimeContext, index: number): number {
   return context.words.of.has(wordAt(context, index)) ? index + 1 : index;
 }

@@ -21,6 +21,7 @@ export interface Period {
 const MONTHS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, HY: 6, Y: 12, DEC: 120, CEN: 1200 };
 const DAYS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, WE: 7 };
 
+/** The year of a date, as a number. */
 export function yearOf(date: Day | EdtfDate): number {
   return Number(date.slice(0, 4));
 }
@@ -35,15 +36,18 @@ export function periodOf(from: Day, to: Day, value: string): Period {
   return { from: edtfDateFrom(from), to: edtfDateFrom(to), value };
 }
 
+/** A period of one day, with its TIMEX3 value. */
 export function dayPeriod(day: Day): Period {
   return periodOf(day, day, day);
 }
 
+/** A period of one month, with its TIMEX3 value; `month` counts from 1. */
 export function monthPeriod(year: number, month: number): Period {
   const from = civil(year, month, 1);
   return periodOf(from, civil(year, month, daysInMonth(year, month)), from.slice(0, 7));
 }
 
+/** A period of one year, with its TIMEX3 value. */
 export function yearPeriod(year: number): Period {
   const from = civil(year, 1, 1);
   return periodOf(from, civil(year, 12, 31), from.slice(0, 4));
@@ -55,10 +59,12 @@ function monthsPeriod(first: { readonly year: number; readonly month: number }, 
   return periodOf(civil(first.year, first.month, 1), lastDay, value);
 }
 
+/** A period of three months, with its TIMEX3 value; `quarter` counts from 1. */
 export function quarterPeriod(year: number, quarter: number): Period {
   return monthsPeriod({ year, month: 3 * quarter - 2 }, 3, `${year}-Q${quarter}`);
 }
 
+/** A period of six months, with its TIMEX3 value; `half` counts from 1. */
 export function halfYearPeriod(year: number, half: number): Period {
   return monthsPeriod({ year, month: 6 * half - 5 }, 6, `${year}-H${half}`);
 }

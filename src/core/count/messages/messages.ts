@@ -27,4 +27,5 @@ export interface MessageFacts {
 /** One sentence for each finding: what, where and what would be right. */
 export type CountMessages = Readonly<Record<CountFinding, (facts: MessageFacts) => string>>;
 
+/** What counts notice, as sentences in each language. */
 export const COUNT_MESSAGES: Readonly<Record<Language, CountMessages>> = { en, es };
