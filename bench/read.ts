@@ -6,7 +6,7 @@ import type { SourceText } from "../src/core/model/index.ts";
 import { read } from "../src/core/read/read.ts";
 import { newsTexts, wordsIn } from "./texts.ts";
 
-const WARM_UPS = 3;
+const WARM_UPS = 8;
 const RUNS = 5;
 
 /**
