@@ -24,6 +24,7 @@ export interface Run {
   readonly initial: boolean;
 }
 
+/** A passage as names are looked for in it. */
 export interface Scan {
   readonly passage: Passage;
   readonly tokens: readonly Token[];
@@ -31,6 +32,7 @@ export interface Scan {
   readonly lowered: ReadonlySet<string>;
 }
 
+/** What a run has before anything is known of it. */
 export const NOTHING = { entries: [], codes: [], known: null, bodyKind: null, titled: false, initial: false } as const;
 
 /** Every run of the passage that can be a name, in order, without overlap. One pass from left to right. */
@@ -74,6 +76,7 @@ function withListed(scan: Scan, runs: readonly Run[]): readonly Run[] {
 
 const LIST_MARKS = new Set([",", "y", "e", "and", "/", ";"]);
 
+/** Where in its sentence a candidate for a name stands. */
 export interface Where {
   readonly sentence: Sentence;
   readonly shouting: boolean;
@@ -161,7 +164,10 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   const token = scan.tokens[index]!;
   const initial = index === where.sentence.firstToken || opensSpeech(scan, index);
   const place = placeMatch(scan.tokens, index);
-  const functional = lexicon.names.functionWords.has(token.folded) || lexicon.names.calendar.has(token.folded);
+  const prefix =
+    !initial && lexicon.places.prefixes.has(token.folded) && nextIsCapital(scan.tokens, index, where.sentence.endToken);
+  const functional =
+    (lexicon.names.functionWords.has(token.folded) && !prefix) || lexicon.names.calendar.has(token.folded);
   if (functional && (place === null || (place.end === index + 1 && !isCountryAcronym(scan, index, place.value))))
     return null;
   const end = endOfCapitals(scan, index, where.sentence.endToken);
@@ -243,6 +249,7 @@ function nextIsCapital(tokens: readonly Token[], index: number, limit: number): 
   return index + 1 < limit && isCapital(tokens[index + 1]!) && tokens[index + 1]!.kind === "word";
 }
 
+/** A run of capitalised tokens that may be a name. */
 export interface Candidate extends Where {
   readonly first: number;
   readonly end: number;
@@ -318,6 +325,7 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
 
 const PLACE_LINKS = new Set(["of", "the", "de", "la", "el", "del", "los", "las"]);
 
+/** The folded word before a token; "" at the start of the passage. */
 export function previousWord(scan: Scan, first: number): string {
   const token = scan.tokens[first - 1];
   if (token === undefined) return "";

@@ -26,6 +26,7 @@ export interface NameMention extends Span {
   readonly person: Person | null;
 }
 
+/** Everybody and everything that a passage names, each once, and every mention of them. */
 export interface Names {
   /** In order, without overlap. */
   readonly mentions: readonly NameMention[];
@@ -200,8 +201,13 @@ function resolve(
 
 /** A name that no table knows, behind "in" or "en": a place whose code stays open. */
 function isPlaceByContext(passage: Passage, run: Run): boolean {
-  const before = passage.tokens[run.first - 1];
-  return before !== undefined && passage.lexicon.places.locatives.has(before.folded);
+  const { tokens, lexicon } = passage;
+  const before = tokens[run.first - 1]?.folded ?? "";
+  if (lexicon.places.locatives.has(before)) return true;
+  const link = tokens[run.first - 2]?.folded ?? "";
+  if (before === "of" || before === "de") return lexicon.places.heads.has(link);
+  const behind = [tokens[run.end]?.folded ?? "", tokens[run.end + 1]?.folded ?? ""];
+  return lexicon.language === "en" && before === "the" && behind.some((word) => lexicon.places.heads.has(word));
 }
 
 function assemble(
