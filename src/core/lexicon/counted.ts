@@ -69,6 +69,10 @@ export interface NotFigureWords {
   readonly ageAfter: ReadonlySet<string>;
   /** Before a duration: it only places something in time ("last 24 hours", "hace dos años"). */
   readonly timeBefore: ReadonlySet<string>;
+  /** Bounds that before a duration mostly say when ("over two days") … */
+  readonly periodBounds: ReadonlySet<string>;
+  /** … unless one of these stands before them ("for over two days"). */
+  readonly lasted: ReadonlySet<string>;
   /** Those of them that measure a duration when it is bounded ("in fewer than 20 minutes"). */
   readonly lastsIn: ReadonlySet<string>;
   /** Behind a duration: "ago", "later", "después". */

@@ -45,6 +45,17 @@ export interface NumberWords {
   /** How the language marks thousands where nothing in the text shows it; null where both ways are at home. */
   readonly thousands: "," | "." | null;
   readonly shares: ShareWords;
+  /** Every word a number, share or multiple can begin with: one look-up turns the other words away. */
+  readonly starters: ReadonlySet<string>;
+}
+
+/** Number words with their starters gathered. */
+export function numberWordsFrom(given: Omit<NumberWords, "starters">): NumberWords {
+  const { words, vague, several, shares } = given;
+  const starters = [words, vague, several, shares.articles, shares.halves, shares.multiples].flatMap((list) => [
+    ...list.keys(),
+  ]);
+  return { ...given, starters: new Set(starters) };
 }
 
 /**

@@ -38,6 +38,7 @@ export const DURATIONS: ReadonlySet<string> = new Set([
   "other:siglo",
 ]);
 
+/** Ids of lengths and areas. */
 export const DISTANCES: ReadonlySet<string> = new Set([
   "km",
   "m",
@@ -58,6 +59,7 @@ export const DISTANCES: ReadonlySet<string> = new Set([
   "other:block",
 ]);
 
+/** Ids of weights: drugs are told in them. */
 export const WEIGHTS: ReadonlySet<string> = new Set([
   "kg",
   "tonne",

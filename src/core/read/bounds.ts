@@ -37,7 +37,7 @@ function filledBound(scan: Scan, sentence: Sentence, first: number): Found | nul
 
 /** The longest bound phrase whose last word stands right before a token. */
 function phraseEndingAt(scan: Scan, sentence: Sentence, end: number): Found | null {
-  const { before, contractions } = scan.lexicon.bounds;
+  const { before, contractions, notBehind } = scan.lexicon.bounds;
   const stands = (word: string, index: number) => {
     const written = wordAt(scan, sentence, index);
     return written === word || contractions.get(written) === word;
@@ -45,8 +45,9 @@ function phraseEndingAt(scan: Scan, sentence: Sentence, end: number): Found | nu
   const last = wordAt(scan, sentence, end - 1);
   for (const { words, bound } of before.get(contractions.get(last) ?? last) ?? []) {
     const first = end - words.length;
-    if (first >= sentence.firstToken && words.every((word, offset) => stands(word, first + offset)))
-      return { first, end, bound };
+    const isPhrase = first >= sentence.firstToken && words.every((word, offset) => stands(word, first + offset));
+    if (isPhrase)
+      return notBehind.get(words.join(" "))?.has(wordAt(scan, sentence, first - 1)) ? null : { first, end, bound };
   }
   return null;
 }

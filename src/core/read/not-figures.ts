@@ -218,6 +218,16 @@ function isYear(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   return isBetween(quantity, 1800n, 2099n) || counted.not.yearBefore.has(before);
 }
 
+/** "over two days" says when, "for over two days" how long. */
+function isPeriod(scan: Scan, sentence: Sentence, { boundRun, core, first }: Quantity): boolean {
+  if (boundRun === null || boundRun.end > core.first) return false;
+  const { periodBounds, lasted } = scan.lexicon.counted.not;
+  const bound = wordAt(scan, sentence, boundRun.first);
+  return (
+    boundRun.end - boundRun.first === 1 && periodBounds.has(bound) && !lasted.has(wordAt(scan, sentence, first - 1))
+  );
+}
+
 /** "2019-2021", "from 2019 to 2021". */
 function isSpanOfYears(scan: Scan, { core, bound, unit, value }: Quantity): boolean {
   if (bound !== "range" || unit !== "count" || value === null || !("length" in value)) return false;
@@ -233,6 +243,7 @@ function isMoment(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   if (scan.lexicon.counted.not.toThe.has(`${word(quantity.first - 2)} ${word(quantity.first - 1)}`)) return true;
   if (timeAfter.has(word(quantity.end)) || timeAfter.has(word(quantity.end + 1))) return true;
   const before = word(quantity.first - 1);
+  if (isPeriod(scan, sentence, quantity)) return true;
   const lasts = quantity.boundRun !== null && scan.lexicon.counted.not.lastsIn.has(before);
   return !lasts && (timeBefore.has(before) || timeBefore.has(word(quantity.core.first - 1)));
 }

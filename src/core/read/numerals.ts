@@ -159,13 +159,13 @@ function readDigits(scan: Scan, position: number): DigitsRead {
   return numberFromDigits(text, { thousands, decimals: thousands === "," ? "." : "," });
 }
 
-/** "twenty-one": only between tens and ones. */
+/** "twenty-one", "$5-million": between tens and ones, and before a scale. */
 function takeHyphen(scan: Scan, sentence: Sentence, { made, position }: Step): number {
   const next = scan.tokens[position + 1];
   if (scan.tokens[position]!.folded !== "-" || next === undefined || next.spaced || scan.tokens[position]!.spaced)
     return 0;
   const word = scan.lexicon.numbers.words.get(wordAt(scan, sentence, position + 1));
-  if (word === undefined || made.last === "digits") return 0;
+  if (word === undefined || (made.last === "digits" && word.kind !== "scale")) return 0;
   if (word.kind === "cardinal") return made.last === "tens" && word.value < 10 ? 1 : 0;
   return word.kind === "hundred" || word.kind === "scale" ? 1 : 0;
 }

@@ -41,9 +41,16 @@ export function readQuantities(scan: Scan, sentence: Sentence, taken: Taken): re
 }
 
 function rawQuantities(scan: Scan, sentence: Sentence): readonly Quantity[] {
+  const { starters } = scan.lexicon.numbers;
   const found: Quantity[] = [];
   let index = sentence.firstToken;
   while (index < sentence.endToken) {
+    const token = scan.tokens[index]!;
+    const starts = token.kind === "word" ? starters.has(token.folded) : token.kind !== "mark" || token.text === ".";
+    if (!starts) {
+      index++;
+      continue;
+    }
     const numeral = readNumeral(scan, sentence, index);
     const quantity =
       readShare(scan, sentence, { index, numeral }) ??
@@ -52,22 +59,29 @@ function rawQuantities(scan: Scan, sentence: Sentence): readonly Quantity[] {
       index = numeral?.end ?? index + 1;
       continue;
     }
-    const last = found.at(-1);
-    const range = last === undefined ? null : rangeOf(scan, sentence, [last, quantity]);
-    if (last !== undefined && (range !== null || lendsUnit(scan, last, quantity))) found.pop();
-    if (last !== undefined && range === null && lendsUnit(scan, last, quantity))
-      found.push({ ...last, unit: quantity.unit });
-    found.push(range ?? quantity);
+    found.push(...joined(scan, sentence, [found.pop(), quantity]));
     index = quantity.end;
   }
   return found;
+}
+
+/** A quantity with the one before it: as one range, with its unit lent to it, or side by side. */
+function joined(
+  scan: Scan,
+  sentence: Sentence,
+  [last, quantity]: readonly [Quantity | undefined, Quantity],
+): readonly Quantity[] {
+  if (last === undefined) return [quantity];
+  const range = rangeOf(scan, sentence, [last, quantity]);
+  if (range !== null) return [range];
+  return [lendsUnit(scan, last, quantity) ? { ...last, unit: quantity.unit } : last, quantity];
 }
 
 /** "23 y 25 años", "5 and 7 percent": the unit behind the second is the first's too. */
 function lendsUnit(scan: Scan, one: Quantity, other: Quantity): boolean {
   if (one.unit !== "count" || other.unit === "count" || other.first - one.end !== 1 || one.form === "one") return false;
   const joiner = scan.tokens[one.end]!;
-  return other.end > other.core.end && (joiner.text === "," || scan.lexicon.counted.and.has(joiner.folded));
+  return other.end > other.core.end && scan.lexicon.counted.and.has(joiner.folded);
 }
 
 /** "5,3%, algo por debajo del 6,7% de marzo": the first is held against a second that is known, not bounded. */

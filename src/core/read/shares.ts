@@ -45,11 +45,18 @@ function outOfShare(scan: Scan, sentence: Sentence, numeral: Numeral | null): Qu
     if (whole === null || whole.value === null || "length" in whole.value) return null;
     const share = dividedByOrNull(numeral.value, whole.value);
     if (outOfBelowHundred.includes(words) && whole.value.numerator >= 100n) return null;
-    const loose = words.length === 1 && (numeral.form === "digits" || whole.value.numerator > 100n);
+    const loose = words.length === 1 && !isPlainShare(numeral, whole);
     if (share === null || loose) return null;
     return shareQuantity({ first: numeral.first, end: whole.end }, share);
   }
   return null;
+}
+
+/** "one in five", "1 in 4": in words, or one of up to a thousand; "12 in 20" says where. */
+function isPlainShare(part: Numeral, whole: Numeral): boolean {
+  if (part.value === null || "length" in part.value || whole.value === null || "length" in whole.value) return false;
+  const isOne = part.value.numerator === 1n;
+  return isOne ? whole.value.numerator <= 1000n : part.form !== "digits" && whole.value.numerator <= 100n;
 }
 
 function dividedByOrNull(part: Fraction, whole: Fraction): Fraction | null {

@@ -63,6 +63,8 @@ export const bounds: BoundWords = {
     ],
     "at-least": [
       "at least",
+      "as few as",
+      "as little as",
       "no fewer than",
       "no less than",
       "not fewer than",
@@ -140,6 +142,24 @@ export const bounds: BoundWords = {
     ["from", new Set(["to"])],
   ]),
   rangeJoiners: new Set(["to", "or"]),
+  notBehind: new Map([
+    [
+      "about",
+      new Set(
+        "talk talks talked talking speak speaks spoke speaking ask asks asked asking know knows knew known worry worries worried concern concerns concerned complain complains complained complaint complaints information details data question questions questioned report reports think thinks thinking thought warn warned warning tell told learn learned read heard hear testify testified testimony debate story stories doubts doubt all how what article news evidence say says said nothing something anything truth lie lied lies".split(
+          " ",
+        ),
+      ),
+    ],
+    [
+      "over",
+      new Set(
+        "concern concerns concerned criticism criticized criticised outrage anger protest protests dispute custody power control spread presides rule rules ruled".split(
+          " ",
+        ),
+      ),
+    ],
+  ]),
   definite: new Set(["the"]),
   contractions: new Map(),
   fillers: new Set(["the", "a", "an", "another", "as", "only"]),

@@ -67,6 +67,8 @@ export const counted: CountedWords = {
     timeBefore: set(
       "last past next previous preceding following coming first final recent ago within every since after in before another early late",
     ),
+    periodBounds: set("over"),
+    lasted: set("for of lasted lasting last lasts took take takes taking after is was were be been"),
     lastsIn: set("in"),
     timeAfter: set("ago later earlier before after prior afterward afterwards hence"),
     yearBefore: set(

@@ -1,4 +1,4 @@
-import { multiplesOf, type NumberWord, type NumberWords } from "../numbers.ts";
+import { multiplesOf, type NumberWord, type NumberWords, numberWordsFrom } from "../numbers.ts";
 
 const CARDINALS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -32,7 +32,7 @@ words.set("half", { kind: "half", value: 0.5 });
 words.set("a", { kind: "article", value: 1 });
 words.set("an", { kind: "article", value: 1 });
 
-export const numbers: NumberWords = {
+export const numbers: NumberWords = numberWordsFrom({
   words,
   ones: new Set(["one"]),
   joiners: new Set(["and"]),
@@ -122,4 +122,4 @@ export const numbers: NumberWords = {
     multipleBehind: new Set(["the", "that", "what", "as", "its", "their"]),
     notMultipleBehind: new Set(["down"]),
   },
-};
+});

@@ -114,6 +114,8 @@ export const counted: CountedWords = {
     timeBefore: set(
       "hace hacia ultimo ultima ultimos ultimas proximo proxima proximos proximas pasado pasados pasada pasadas primeros primeras siguientes cada dentro desde tras recientes en a",
     ),
+    periodBounds: new Set(),
+    lasted: new Set(),
     lastsIn: set("en"),
     timeAfter: set("antes despues atras tarde previos previas anteriores siguientes"),
     yearBefore: set("en de del desde hasta ano anos entre y e a al gestion periodo para a-partir"),

@@ -1,4 +1,4 @@
-import { multiplesOf, type NumberWord, type NumberWords } from "../numbers.ts";
+import { multiplesOf, type NumberWord, type NumberWords, numberWordsFrom } from "../numbers.ts";
 
 const UNITS =
   "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve";
@@ -63,7 +63,7 @@ for (const [word, value] of [
 add("medio", "half", 0.5);
 add("media", "half", 0.5);
 
-export const numbers: NumberWords = {
+export const numbers: NumberWords = numberWordsFrom({
   words,
   ones: new Set(["un", "una", "uno"]),
   joiners: new Set(["y", "e"]),
@@ -148,4 +148,4 @@ export const numbers: NumberWords = {
     multipleBehind: new Set(),
     notMultipleBehind: new Set(),
   },
-};
+});
