@@ -1,9 +1,10 @@
 import { codebook } from "../core/lexicon/codebook.ts";
 import type { EdtfDate, EntryBody, Figure, StatementValue } from "../core/model/index.ts";
-import { type HeldStatement, statementsIn } from "../store/statements.ts";
+import type { HeldStatement } from "../store/statements.ts";
 import { appendEntries } from "./append-entries.ts";
 import { checkTerm } from "./codebook-terms.ts";
 import type { Desk } from "./desk.ts";
+import { heldStatement } from "./held-statement.ts";
 import { Problem } from "./problem.ts";
 
 /** What a figure's words really say; what is left out stays as it was read. */
@@ -32,14 +33,6 @@ export async function reviewStatement(desk: Desk, statementId: string, review: R
     });
   await appendEntries(desk, held.statement.collection, [entryFor(held, review)]);
   return heldStatement(desk, statementId);
-}
-
-async function heldStatement(desk: Desk, id: string): Promise<HeldStatement> {
-  const [held] = await statementsIn(desk.store, { ids: [id], publicOnly: false });
-  if (held !== undefined) return held;
-  throw new Problem("statement-not-found", `There is no statement ${id}. «cotejo review list» gives their ids.`, {
-    status: 404,
-  });
 }
 
 function entryFor({ statement }: HeldStatement, review: Review): EntryBody {

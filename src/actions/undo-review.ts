@@ -1,6 +1,7 @@
-import { type HeldStatement, statementsIn } from "../store/statements.ts";
+import type { HeldStatement } from "../store/statements.ts";
 import { appendEntries } from "./append-entries.ts";
 import type { Desk } from "./desk.ts";
+import { heldStatement } from "./held-statement.ts";
 import { Problem } from "./problem.ts";
 
 /**
@@ -8,20 +9,11 @@ import { Problem } from "./problem.ts";
  * @throws Problem when there is no such statement, or nobody has reviewed it.
  */
 export async function undoReview(desk: Desk, statementId: string): Promise<HeldStatement> {
-  const [held] = await statementsIn(desk.store, { ids: [statementId], publicOnly: false });
-  if (held === undefined)
-    throw new Problem(
-      "statement-not-found",
-      `There is no statement ${statementId}. «cotejo review list» gives their ids.`,
-      {
-        status: 404,
-      },
-    );
-  if (held.reviewEntryId === null)
+  const { statement, reviewEntryId } = await heldStatement(desk, statementId);
+  if (reviewEntryId === null)
     throw new Problem("review-impossible", `Nobody has reviewed ${statementId}; there is nothing to undo.`, {
       status: 409,
     });
-  await appendEntries(desk, held.statement.collection, [{ kind: "review-undone", entryId: held.reviewEntryId }]);
-  const [after] = await statementsIn(desk.store, { ids: [statementId], publicOnly: false });
-  return after ?? held;
+  await appendEntries(desk, statement.collection, [{ kind: "review-undone", entryId: reviewEntryId }]);
+  return heldStatement(desk, statementId);
 }

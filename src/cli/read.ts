@@ -7,6 +7,7 @@ import { EXIT } from "./exit-codes.ts";
 import { inputFrom } from "./inputs.ts";
 import { command, jsonOption, languageOption, publishedOption } from "./options.ts";
 import { shown, styled, widthOf, write, writeError } from "./printing.ts";
+import { progressOf } from "./progress.ts";
 import { settingsFrom } from "./settings.ts";
 
 interface ReadOptions extends Partial<Known> {
@@ -38,8 +39,11 @@ async function runRead(inputs: readonly string[], options: ReadOptions, self: Co
   const desk: ReadingDesk = { settings: settingsFrom(process.env), newId: randomUUID };
   const known = { published: options.published ?? null, language: options.language ?? null };
   const readings: ReadText[] = [];
+  const progress = progressOf(inputs.length);
   for (const input of inputs) {
+    progress.step(input);
     const outcome = await readText(desk, inputFrom(input), known);
+    progress.end();
     if (outcome.kind !== "read") {
       writeError(outcome.message);
       process.exitCode = EXIT.misuse;

@@ -1,0 +1,15 @@
+import { type HeldStatement, statementsIn } from "../store/statements.ts";
+import type { Desk } from "./desk.ts";
+import { Problem } from "./problem.ts";
+
+/**
+ * A statement of the record with where it stands.
+ * @throws Problem when there is none of this id.
+ */
+export async function heldStatement(desk: Pick<Desk, "store">, id: string): Promise<HeldStatement> {
+  const [held] = await statementsIn(desk.store, { ids: [id], publicOnly: false });
+  if (held !== undefined) return held;
+  throw new Problem("statement-not-found", `There is no statement ${id}. «cotejo review list» gives their ids.`, {
+    status: 404,
+  });
+}
