@@ -21,6 +21,7 @@ for (const [name, command] of steps) {
   process.stdout.write(`\n${name}: failed\n`);
   process.exit(code);
 }
+
 function testFiles() {
   const files = readdirSync(join(root, "test")).filter((name) => name.endsWith(".test.ts"));
   return files.sort().map((name) => join("test", name));

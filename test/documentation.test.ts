@@ -82,8 +82,7 @@ describe("docs/pages.md names", () => {
     );
     await desk.store.close();
     rmSync(folder, { recursive: true });
-    // What a page is made of (its fonts, its style) is no page.
-    for (const path of [...routes].filter((each) => !each.startsWith("/assets/"))) {
+    for (const path of routes) {
       const first = path.split("/").find((part) => part !== "" && !part.startsWith(":"));
       assert.ok(pages.includes(first === undefined ? "`/`" : `/${first}`), path);
     }
