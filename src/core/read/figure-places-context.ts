@@ -136,7 +136,7 @@ const SHARE_OF_TOPIC = 0.5;
 const TOPICS = new WeakMap<Names, Place | null>();
 
 /** The place that most of a text's place names are about: its country, or a town in it that is named more often. Worked out once. */
-function topicOf({ passage, names }: Scene): Place | null {
+export function topicOf({ passage, names }: Scene): Place | null {
   const known = TOPICS.get(names);
   if (known !== undefined) return known;
   const topic = workOutTopic(passage, names);

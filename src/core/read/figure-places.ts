@@ -1,5 +1,5 @@
 import type { Figure, Place } from "../model/index.ts";
-import { groupsIn, isActor, nearIn, placesOfContext, type Scene } from "./figure-places-context.ts";
+import { groupsIn, isActor, nearIn, placesOfContext, type Scene, topicOf } from "./figure-places-context.ts";
 import type { NameMention, Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { countryPlace } from "./places.ts";
@@ -26,11 +26,17 @@ export function figurePlaces(
   const origins = originsOf(amount, scene);
   if (amount.rhetorical) return { places: [], origins };
   const own = placesOfSentence(amount, scene);
-  if (own.length > 0) return { places: own, origins };
+  if (own.length > 0) return { places: withTopic(own, scene), origins };
   const { speaker } = speech.attributionAt(amount);
   const spoken = speaker?.country ?? null;
   const place = spoken === null ? null : countryPlace(spoken, passage.lexicon.places.nameIndex, null);
-  return { places: place === null ? placesOfContext(scene) : [place], origins };
+  return { places: place === null ? withTopic(placesOfContext(scene), scene) : [place], origins };
+}
+
+/** A place that no table knows gets the country of the text beside it, if the text is about one. */
+function withTopic(places: readonly Place[], scene: Scene): readonly Place[] {
+  const topic = places.some((place) => place.country !== null) ? null : topicOf(scene);
+  return topic === null || topic.kind !== "country" ? places : [...places, topic];
 }
 
 /** Gentilics within the counted words, places behind "from" in them, and "the country" that they flee. */

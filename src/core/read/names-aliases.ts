@@ -1,7 +1,15 @@
 import { fold } from "../lexicon/fold.ts";
 import type { Run } from "./names-runs.ts";
 import type { Passage } from "./passage.ts";
-import { addAlias, addPerson, type PeopleIndex, type PersonDraft, personOfWords, type TokenSpan } from "./people.ts";
+import {
+  addAlias,
+  addPerson,
+  officeBefore,
+  type PeopleIndex,
+  type PersonDraft,
+  personOfWords,
+  type TokenSpan,
+} from "./people.ts";
 
 /**
  * Finds aliases ("alias", "a.k.a.", "known by the alias", "conocido como") and gives each to the person named right
@@ -26,7 +34,7 @@ export function readAliases(
       passage.tokens[alias.first]!.start,
       passage.tokens[alias.end - 1]!.end,
     );
-    giveAlias(written, owner, found.people);
+    giveAlias(written, owner ?? describedBefore(passage, index), found.people);
     aliases.push(aliasRun(alias));
     index = alias.end - 1;
   }
@@ -121,10 +129,16 @@ function lastEndingAt(runs: readonly Run[], end: number): Run | null {
   return null;
 }
 
-function giveAlias(written: string, owner: PersonDraft | null, people: PeopleIndex): void {
-  if (owner !== null) addAlias(people, owner, written);
+/** The words right before the cue that say who it is, when they name nobody. */
+function describedBefore(passage: Passage, cue: number): TokenSpan | null {
+  const end = passage.tokens[cue - 1]?.text === "," ? cue - 1 : cue;
+  return officeBefore(passage, { first: end, end });
+}
+
+function giveAlias(written: string, owner: PersonDraft | TokenSpan | null, people: PeopleIndex): void {
+  if (owner !== null && "words" in owner) addAlias(people, owner, written);
   else if (!people.byAlias.has(fold(written)))
-    addPerson(people, { name: null, words: [], aliases: [written], spans: [] });
+    addPerson(people, { name: null, words: [], aliases: [written], described: owner, spans: [] });
 }
 
 function aliasRun(alias: TokenSpan): Run {

@@ -76,7 +76,7 @@ function withListed(scan: Scan, runs: readonly Run[]): readonly Run[] {
 
 const LIST_MARKS = new Set([",", "y", "e", "and", "/", ";"]);
 
-/** Where in its sentence a candidate for a name stands. */
+/** The sentence that names are looked for in, and whether it capitalises its words for show. */
 export interface Where {
   readonly sentence: Sentence;
   readonly shouting: boolean;

@@ -111,7 +111,13 @@ function collectPeople(passage: Passage, runs: readonly Run[], people: PeopleInd
     .sort((one, other) => other.words.length - one.words.length);
   for (const { run, words } of [...fullest, ...named.filter(({ words }) => words.length === 1)])
     if (personOfWords(people, words) === null)
-      addPerson(people, { name: nameOf(passage, run), words, aliases: nicknameOf(passage, run), spans: [] });
+      addPerson(people, {
+        name: nameOf(passage, run),
+        words,
+        aliases: nicknameOf(passage, run),
+        described: null,
+        spans: [],
+      });
 }
 
 /** The name as written, without a nickname inside it. */

@@ -9,6 +9,8 @@ export interface PersonDraft {
   /** Folded words of the fullest name, without nicknames. */
   readonly words: readonly string[];
   readonly aliases: string[];
+  /** The words that stand for a name where only an alias is given: "a senior gang boss, known by the alias …". */
+  readonly described: TokenSpan | null;
   readonly spans: TokenSpan[];
 }
 
@@ -60,6 +62,8 @@ export function personOfWords(people: PeopleIndex, words: readonly string[]): Pe
 export function personFrom(draft: PersonDraft, passage: Passage): Person {
   const roles: Fact[] = [];
   const facts: Fact[] = [];
+  if (draft.described !== null)
+    for (const { quote, hedges } of phraseOf(passage, draft.described)) roles.push({ quote, hedges });
   let victim = false;
   let minor = false;
   for (const span of draft.spans) {
@@ -120,7 +124,7 @@ function phrasesAbout(passage: Passage, span: TokenSpan): readonly Phrase[] {
 }
 
 /** The office that stands right before a name: "MS13 gang leader", "el ministro de Seguridad". */
-function officeBefore(passage: Passage, span: TokenSpan): TokenSpan | null {
+export function officeBefore(passage: Passage, span: TokenSpan): TokenSpan | null {
   const { titles, names } = passage.lexicon;
   let first = span.first;
   let seen = false;
@@ -132,7 +136,15 @@ function officeBefore(passage: Passage, span: TokenSpan): TokenSpan | null {
       seen || titles.roles.has(token.folded) || titles.kin.has(token.folded) || names.victimWords.has(token.folded);
     first--;
   }
+  while (first < span.first && isVerbEnding(passage, first)) first++;
   return seen && first < span.first ? { first, end: span.first } : null;
+}
+
+/** "released gang leader …": a verb that has run into the office. */
+function isVerbEnding(passage: Passage, index: number): boolean {
+  const { names } = passage.lexicon;
+  const { folded, capital } = passage.tokens[index]!;
+  return !capital && folded.endsWith("ed") && !names.factWords.has(folded) && !names.hedges.has(folded);
 }
 
 /** Up to the next comma, bracket or stop, at most 25 tokens on. */
