@@ -98,6 +98,8 @@ export interface TimeWords {
   readonly before: ReadonlySet<string>;
   /** Before a month's name that could be another word or a person's name ("May", "Julio"), show that it is a month. */
   readonly monthOpeners: ReadonlySet<string>;
+  /** May stand right before a day and month in digits ("on 5/30", "el 30/05"). */
+  readonly dayOpeners: ReadonlySet<string>;
   /** "year", "año" right before a number that is a year. */
   readonly yearWords: ReadonlySet<string>;
   /** Show that the clause looks ahead, so that a day without a year is the coming one. */

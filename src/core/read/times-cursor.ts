@@ -172,3 +172,9 @@ export function yearAt(context: TimeContext, index: number): number | null {
   const year = Number(token.text);
   return Number.isInteger(year) && year >= 1500 && year <= 2100 ? year : null;
 }
+
+/** Whether a unit's word is its plural: it is another unit's word with "s" or "es" behind ("meses", but not "mes"). */
+export function isPluralUnit(words: TimeWords, word: string): boolean {
+  if (!word.endsWith("s")) return false;
+  return words.units.has(word.slice(0, -1)) || words.units.has(word.slice(0, -2));
+}

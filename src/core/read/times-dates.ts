@@ -150,6 +150,8 @@ function isMonthName(context: TimeContext, index: number): boolean {
 
 /** A year alone, where its neighbours show that it is one: "in 2019", "(2019)", "the 2016 crackdown", "año 2019". */
 export function bareYearAt(context: TimeContext, index: number): TimeFound | null {
+  const isNamed = context.words.yearWords.has(wordAt(context, index)) && yearAt(context, index + 1) !== null;
+  if (isNamed) return dateFound(index + 2, yearPeriod(yearAt(context, index + 1)!), "Y");
   const year = yearAt(context, index);
   if (year === null || year < 1800) return null;
   const before = wordAt(context, index - 1);

@@ -1,6 +1,6 @@
-import type { Day } from "../model/index.ts";
-import { dateFound, type TimeContext, type TimeFound, tokenAt } from "./times-cursor.ts";
-import { dayOrNull, dayPeriod } from "./windows.ts";
+import { type Day, firstDayOf } from "../model/index.ts";
+import { dateFound, looksAhead, type TimeContext, type TimeFound, tokenAt, wordAt } from "./times-cursor.ts";
+import { dayOrNull, dayPeriod, yearOf } from "./windows.ts";
 
 /** "2022-05-30", "30-05-2022", "30/05/22", "30.05.2022"; with an order that both day and month could have, unresolved. */
 export function digitDateAt(context: TimeContext, index: number): TimeFound | null {
@@ -8,10 +8,25 @@ export function digitDateAt(context: TimeContext, index: number): TimeFound | nu
   if (first?.kind !== "number") return null;
   if (first.text.includes(".")) return dotted(context, index);
   const [mark, second, again, third] = [1, 2, 3, 4].map((offset) => tokenAt(context, index + offset));
-  if (mark === null || second?.kind !== "number" || third?.kind !== "number") return null;
-  const isMarked = mark?.text === again?.text && (mark?.text === "/" || mark?.text === "-");
-  if (!isMarked || second.spaced || third.spaced || mark?.spaced === true) return null;
+  if (mark === null || second?.kind !== "number" || second.spaced || mark?.spaced === true) return null;
+  if (third?.kind !== "number" || third.spaced || again?.text !== mark?.text) return shortDate(context, index);
+  const isMarked = mark?.text === "/" || mark?.text === "-";
+  if (!isMarked) return null;
   return partsFound(context, { parts: [first.text, second.text, third.text], end: index + 5 });
+}
+
+/** "el 30/05", "on 5/30": day and month alone, behind a word that only a date can follow. */
+function shortDate(context: TimeContext, index: number): TimeFound | null {
+  const [one, mark, two] = [0, 1, 2].map((offset) => tokenAt(context, index + offset));
+  const before = wordAt(context, index - 1);
+  const isOpened = context.words.dayOpeners.has(before) || context.words.weekdays.has(before);
+  if (!isOpened || mark?.text !== "/" || one!.text.length > 2 || two!.text.length > 2) return null;
+  // "el 1/3 de la población" is a share
+  if (context.words.of.has(wordAt(context, index + 3)) || context.published === null) return null;
+  const year = yearOf(context.published);
+  const found = partsFound(context, { parts: [one!.text, two!.text, String(year)], end: index + 3 });
+  if (found?.from == null || firstDayOf(found.from) <= context.published || looksAhead(context, index)) return found;
+  return partsFound(context, { parts: [one!.text, two!.text, String(year - 1)], end: index + 3 });
 }
 
 function dotted(context: TimeContext, index: number): TimeFound | null {

@@ -1,6 +1,6 @@
 import type { Neighbour, TimeUnit } from "../lexicon/times.ts";
 import { edtfDateFrom, plusDays } from "../model/index.ts";
-import { countAt, phraseIn, type TimeContext, type TimeFound, tokenAt, wordAt } from "./times-cursor.ts";
+import { countAt, isPluralUnit, phraseIn, type TimeContext, type TimeFound, tokenAt, wordAt } from "./times-cursor.ts";
 import { type Units, unitsAt } from "./times-shifts.ts";
 import { shiftedDay } from "./windows.ts";
 
@@ -70,7 +70,8 @@ function isAge(context: TimeContext, at: { readonly index: number; readonly unit
 function bareUnits(context: TimeContext, index: number): TimeFound | null {
   const word = wordAt(context, index);
   const unit = context.words.units.get(word);
-  if (unit === undefined || !word.endsWith("s") || !context.words.before.has(wordAt(context, index - 1))) return null;
+  if (unit === undefined || !isPluralUnit(context.words, word)) return null;
+  if (!context.words.before.has(wordAt(context, index - 1))) return null;
   if (context.words.articles.has(wordAt(context, index - 1))) return null;
   const value = durationOf([{ unit, count: null, end: index + 1 }]);
   return { end: index + 1, type: "duration", value, from: null, to: null };
@@ -133,6 +134,6 @@ function rateAt(context: TimeContext, index: number): TimeFound | null {
   if (!context.words.per.has(wordAt(context, index))) return null;
   const token = tokenAt(context, index + 1);
   const unit = token === null ? undefined : context.words.units.get(token.folded);
-  if (unit === undefined || unit === "S" || token!.folded.endsWith("s")) return null;
+  if (unit === undefined || unit === "S" || isPluralUnit(context.words, token!.folded)) return null;
   return setFound(index + 2, durationOf([{ unit, count: 1, end: 0 }]));
 }

@@ -2,6 +2,7 @@ import type { Neighbour, TimeUnit } from "../lexicon/times.ts";
 import { type Day, daysBetween, plusDays, weekdayOf } from "../model/index.ts";
 import {
   dateFound,
+  isPluralUnit,
   looksAhead,
   ordinalAt,
   pastArticle,
@@ -33,7 +34,9 @@ export function neighbourAt(context: TimeContext, index: number): TimeFound | nu
   const unit = context.words.units.get(wordAt(context, start));
   const behind = unit === undefined ? null : phraseIn(context, neighbours, start + 1);
   if (unit === undefined || behind === null) return null;
-  return isPlural(wordAt(context, start)) ? null : periodFound(context, { unit, offset: behind.value }, behind.end);
+  return isPluralUnit(context.words, wordAt(context, start))
+    ? null
+    : periodFound(context, { unit, offset: behind.value }, behind.end);
 }
 
 function besideNeighbour(context: TimeContext, given: Given): TimeFound | null {
@@ -57,7 +60,7 @@ const STRETCH_ONLY: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H", "DEC", "CE
 /** A unit behind its neighbour: the calendar's, a stretch up to now, or a month that is named behind ("mes de mayo"). */
 function periodBehind(context: TimeContext, given: Given & { readonly unit: TimeUnit }): TimeFound | null {
   const { unit, neighbour, at } = given;
-  if (isPlural(wordAt(context, at))) return vague(neighbour, at + 1);
+  if (isPluralUnit(context.words, wordAt(context, at))) return vague(neighbour, at + 1);
   if (unit === "M" && context.words.of.has(wordAt(context, at + 1))) {
     const month = sidedDate(context, { neighbour, at: at + 2 });
     if (month !== null) return month;
@@ -66,10 +69,6 @@ function periodBehind(context: TimeContext, given: Given & { readonly unit: Time
   if (neighbour !== 0 && (isStretch || STRETCH_ONLY.has(unit)))
     return stretchOf(context, { unit, count: 1, end: at + 1 }, neighbour);
   return periodFound(context, { unit, offset: neighbour }, at + 1);
-}
-
-function isPlural(word: string): boolean {
-  return word.endsWith("s");
 }
 
 /** "past days", "próximas semanas". */

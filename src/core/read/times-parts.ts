@@ -32,7 +32,8 @@ export function partAt(context: TimeContext, index: number): TimeFound | null {
   const days = daysOf(part, { from: firstDayOf(whole.from), to: lastDayOf(whole.to) });
   if (days === null || days.from > days.to) return null;
   const named = part.count === 1 ? unitPeriod(part.unit, days.from) : null;
-  return dateFound(whole.end, periodOf(days.from, days.to, named?.value ?? `${days.from}/${days.to}`), part.unit);
+  const period = periodOf(days.from, days.to, named?.value ?? `${days.from}/${days.to}`);
+  return { ...dateFound(whole.end, period, part.unit), start: index };
 }
 
 function partBefore(context: TimeContext, at: number): Part | null {

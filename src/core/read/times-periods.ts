@@ -1,6 +1,7 @@
 import { edtfDateFrom, firstDayOf } from "../model/index.ts";
 import {
   dateFound,
+  isPluralUnit,
   ordinalAt,
   pastArticle,
   pastOf,
@@ -138,7 +139,7 @@ function pastCentury(context: TimeContext, index: number): number {
 /** Past "años", "década de los", "decade of the". */
 function pastDecadeWords(context: TimeContext, index: number): number {
   const unit = context.words.units.get(wordAt(context, index));
-  const opens = unit === "DEC" || (unit === "Y" && wordAt(context, index).endsWith("s"));
+  const opens = unit === "DEC" || (unit === "Y" && isPluralUnit(context.words, wordAt(context, index)));
   if (!opens) return index;
   const after = pastArticle(context, pastOf(context, index + 1));
   return context.words.units.get(wordAt(context, after)) === "Y" ? after + 1 : after;

@@ -2,12 +2,12 @@ import type { TimeMeaning, TimeUnit } from "../lexicon/times.ts";
 import { type Day, plusDays } from "../model/index.ts";
 import {
   dateFound,
+  isPluralUnit,
   pastArticle,
   pastOf,
   phraseIn,
   type TimeContext,
   type TimeFound,
-  tokenAt,
   wordAt,
   yearAt,
 } from "./times-cursor.ts";
@@ -25,7 +25,7 @@ function dayIdiom(context: TimeContext, index: number): TimeFound | null {
   const at = pastArticle(context, index);
   const day = context.before ?? context.published;
   if (at === index || context.words.units.get(wordAt(context, at)) !== "D" || day === null) return null;
-  return tokenAt(context, at)!.folded.endsWith("s") ? null : dateFound(at + 1, dayPeriod(day), "D");
+  return isPluralUnit(context.words, wordAt(context, at)) ? null : dateFound(at + 1, dayPeriod(day), "D");
 }
 
 function meant(context: TimeContext, meaning: TimeMeaning, end: number): TimeFound | null {

@@ -322,6 +322,7 @@ export const times: TimeWords = {
       " ",
     ),
   ),
+  dayOpeners: new Set("on by from between since until".split(" ")),
   yearWords: new Set(["year"]),
   future: phraseTable(
     [

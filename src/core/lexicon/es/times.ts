@@ -389,6 +389,7 @@ export const times: TimeWords = {
     ),
   ),
   monthOpeners: new Set("en de del desde hasta entre mes - pasado ultimo proximo este".split(" ")),
+  dayOpeners: new Set("el del al desde hasta entre dia".split(" ")),
   yearWords: new Set(["ano"]),
   future: phraseTable(
     "previsto prevista previstos previstas preve planea venidero debe va van"
