@@ -378,3 +378,43 @@ test("D8: parts that are not all there is do not deny a total", () => {
   const [total] = checked({ body, claims }, []);
   assert.deepEqual([total?.verdict, total?.findings], ["no-record", []]);
 });
+
+/** "Arrests rose ‹x›, from 100 to 112" told as figures, against a record that has both. */
+function changeOf(words: string, told: Told, direction: "up" | "down" = "up"): Check | undefined {
+  const body = `Arrests moved by ‹${words}›, from ‹100› to ‹112›.`;
+  const april = { from: "2022-04-01", to: "2022-04-30" };
+  const { draft, reading } = draftWith({
+    body,
+    claims: [{ measure: "change", mode: "change", ...told }, claimed(100, april), claimed(112)],
+  });
+  const figures = reading.figures.map((figure, index) =>
+    index === 0 ? { ...figure, change: { direction, base: null } } : figure,
+  );
+  const statements = [found("april", 100, april), found("may", 112)];
+  const given = {
+    draft,
+    reading: { ...reading, figures },
+    statements,
+    judgements: [],
+    codebook: TEST_CODEBOOK,
+    today: dayFrom("2022-06-01"),
+  };
+  return checkDraft({ ...given, language: "en" }).find((check) => check.claim.quote.exact === words);
+}
+
+test("B12: a rise is judged by the two counts it lies between, at the precision it is written with", () => {
+  const right = changeOf("12 percent", { number: 12, unit: "percent" });
+  assert.deepEqual([right?.verdict, right?.best, right?.findings], ["supported", "12", []]);
+  assert.equal(right?.working, "112 ÷ 100 − 100 % = 12 % = 12 %");
+  const wrong = changeOf("15 percent", { number: 15, unit: "percent" });
+  assert.deepEqual([wrong?.verdict, wrong?.findings.map((note) => note.finding)], ["contradicted", ["arithmetic"]]);
+  assert.equal(changeOf("12 percent", { number: 12, unit: "percent" }, "down")?.verdict, "contradicted");
+});
+
+test("B10: doubled is judged as a multiple, in times", () => {
+  const check = changeOf("doubled", { number: 2, unit: "other:times" });
+  assert.deepEqual(
+    [check?.verdict, check?.best, check?.findings.map((note) => note.finding)],
+    ["contradicted", "1.12", ["arithmetic"]],
+  );
+});

@@ -1,14 +1,17 @@
-import { recordedInterval } from "../count/bounds.ts";
+import { isTimes, recordedInterval } from "../count/bounds.ts";
 import {
+  differenceOf,
   type Figure,
   type FindingNote,
   type Fraction,
   fraction,
   type Interval,
   intersectionOf,
+  point,
   quotientOf,
   times,
 } from "../model/index.ts";
+import { changeTerms } from "./changes.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
 import { shareTerms } from "./shares.ts";
@@ -22,9 +25,11 @@ export function draftArithmetic(judged: Judged, prepared: Prepared): readonly Fi
   return [...shareArithmetic(judged, prepared), ...totalArithmetic(judged, prepared)];
 }
 
+/** A share or a change against the two numbers it is made of. */
 function shareArithmetic(judged: Judged, prepared: Prepared): readonly FindingNote[] {
-  const terms = shareTerms(judged.figure, prepared);
-  const own = terms === null ? null : ownShare(terms);
+  const change = changeTerms(judged.figure, prepared);
+  const terms = change === null ? shareTerms(judged.figure, prepared) : ([change.result, change.base] as const);
+  const own = terms === null ? null : change === null ? ownShare(terms) : ownChange(judged.figure, ownShare(terms));
   if (terms === null || own === null || intersectionOf([own, judged.claimed]) !== null) return [];
   return [noteOf(judged, prepared, { own: intervalInWords(prepared.language)(own, "percent"), terms })];
 }
@@ -51,6 +56,14 @@ function noteOf(
 /** Whether the draft's own numbers deny the claim. */
 export function contradictsItself(judged: Judged, prepared: Prepared): boolean {
   return draftArithmetic(judged, prepared).length > 0;
+}
+
+/** A percentage of the base as the rise or fall that the claim speaks of. */
+function ownChange(figure: Figure, ofBase: Interval): Interval {
+  if (isTimes(figure)) return ofBase;
+  return figure.change?.direction === "down"
+    ? differenceOf(point(HUNDRED), ofBase)
+    : differenceOf(ofBase, point(HUNDRED));
 }
 
 function ownShare([part, whole]: readonly [Figure, Figure]): Interval {

@@ -1,3 +1,4 @@
+import { isTimes } from "../count/bounds.ts";
 import { AS_STATED, endsFrom, intervalIn, statementsUnder, workedOut } from "../count/derivations.ts";
 import {
   type Check,
@@ -5,8 +6,10 @@ import {
   type Decimal,
   type Derivation,
   type Fraction,
+  fraction,
   minus,
   roundedTo,
+  times,
 } from "../model/index.ts";
 import { checkFindings } from "./findings.ts";
 import { type Checking, type Judged, judgeClaim, type Prepared } from "./judged.ts";
@@ -33,7 +36,7 @@ function checkFrom(judged: Judged, prepared: Prepared): Check {
   return {
     claim,
     verdict,
-    ...(known === null ? UNKNOWN : endsFrom(intervalIn(known), workedOut(known, AS_STATED).best)),
+    ...(known === null ? UNKNOWN : endsInUnit(judged, known)),
     unit: claim.figure.unit,
     heldThrough: counts.flatMap((each) => each.heldThrough ?? []).toSorted()[0] ?? null,
     margin: known === null ? null : marginOf(judged, known),
@@ -47,9 +50,20 @@ function checkFrom(judged: Judged, prepared: Prepared): Check {
 
 const UNKNOWN = { low: null, lowOpen: true, best: null, high: null, highOpen: true } as const;
 
-function marginOf({ claimed }: Judged, node: Derivation): Decimal | null {
+/** What the record allows, in the claim's own unit. */
+function endsInUnit({ figure }: Judged, node: Derivation): ReturnType<typeof endsFrom> {
+  const { best } = workedOut(node, AS_STATED);
+  const interval = intervalIn(node);
+  if (!isTimes(figure)) return endsFrom(interval, best);
+  const asTimes = (percent: Fraction | null) => percent && times(percent, fraction(1n, 100n));
+  return endsFrom({ ...interval, low: asTimes(interval.low), high: asTimes(interval.high) }, asTimes(best));
+}
+
+function marginOf({ claimed, figure }: Judged, node: Derivation): Decimal | null {
   const found = breakOfTotal(claimed, node);
-  return found === null || found.at === null ? null : roundedTo(apart(found.from, found.at), MARGIN_PLACES);
+  if (found === null || found.at === null) return null;
+  const distance = apart(found.from, found.at);
+  return roundedTo(isTimes(figure) ? times(distance, fraction(1n, 100n)) : distance, MARGIN_PLACES);
 }
 
 /** Each statement once, however often the working uses it. */

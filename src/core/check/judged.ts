@@ -23,6 +23,7 @@ import type {
 import type { Draft } from "../read/drafts.ts";
 import type { Passage } from "../read/passage.ts";
 import { contradictsItself } from "./arithmetic.ts";
+import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
 import { shareTerms } from "./shares.ts";
 import { isOldLevel } from "./stale.ts";
@@ -64,7 +65,7 @@ export interface Judged {
   readonly claim: Claim;
   /** The claim's figure with what it leaves out filled in. */
   readonly figure: Figure;
-  /** The values that make the claim true. */
+  /** The values that make the claim true; of a claim of so many times, percentages of what it starts from. */
   readonly claimed: Interval;
   readonly node: Derivation | null;
   readonly verdict: Verdict;
@@ -78,7 +79,7 @@ export interface Judged {
  */
 export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const figure = prepared.resolved.get(claim.figure) ?? claim.figure;
-  const claimed = roundingInterval(figure) ?? claimedInterval(figure);
+  const claimed = claimedOfBase(figure, roundingInterval(figure) ?? claimedInterval(figure));
   const { node, counts } = claim.asserts === "said" ? saidWorking(figure, prepared) : numberWorking(figure, prepared);
   const judged = { claim, figure, claimed, node, counts, verdict: judgeWorking(claimed, node) };
   const isOpen = judged.verdict === "no-record" ? contradictsItself(judged, prepared) : isOldLevel(judged, prepared);
@@ -88,12 +89,26 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
 type Working = Pick<Judged, "node" | "counts">;
 
 function numberWorking(figure: Figure, prepared: Prepared): Working {
+  const change = changeTerms(figure, prepared);
+  if (change !== null) return changeWorking(figure, change, prepared);
   const terms = shareTerms(figure, prepared);
   if (terms === null) return amountWorking(figure, prepared.statements, prepared);
   const [part, whole] = terms.map((term) => amountWorking(term, prepared.statements, prepared));
   const counts = [...part!.counts, ...whole!.counts];
   if (part!.node === null || whole!.node === null) return { node: null, counts };
   return { node: nodeFrom({ rule: "B12", operation: "ratio", parts: [part!.node, whole!.node] }), counts };
+}
+
+function changeWorking(
+  figure: Figure,
+  terms: NonNullable<ReturnType<typeof changeTerms>>,
+  prepared: Prepared,
+): Working {
+  const base = amountWorking(terms.base, prepared.statements, prepared);
+  const result = amountWorking(terms.result, prepared.statements, prepared);
+  const counts = [...result.counts, ...base.counts];
+  if (base.node === null || result.node === null) return { node: null, counts };
+  return { node: changeNode(figure, base.node, result.node), counts };
 }
 
 /** D9: what the named speaker said, and nobody else: by the record's attribution, or as the one who put the document out. */

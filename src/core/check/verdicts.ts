@@ -63,9 +63,16 @@ export function breakOfStatement(claimed: Interval, node: Derivation, leaf: Deri
   if (statementId === null) return null;
   const within = inUnit(claimed, node.unit);
   const worthAt = (value: Fraction) => worthWith(node, new Map([[statementId, value]]));
-  const divides = node.operation === "ratio" && statementsUnder(node.parts[1]!).includes(leaf);
+  const divides = isDivisor(node, statementId);
   const starts = startsOf(leaf, { within, worthAt, verdict: judgeWorking(claimed, node) });
   return nearest(starts, worthAt, { within, step: stepOf(leaf), lowest: divides ? stepOf(leaf) : undefined });
+}
+
+/** Whether a statement stands in the whole of a ratio, where it cannot be zero. */
+function isDivisor(node: Derivation, statementId: string): boolean {
+  const whole = node.operation === "ratio" ? node.parts[1] : undefined;
+  if (whole !== undefined && statementsUnder(whole).some((leaf) => leaf.statementId === statementId)) return true;
+  return node.parts.some((part) => isDivisor(part, statementId));
 }
 
 function worthWith(node: Derivation, pinned: ReadonlyMap<string, Fraction>): Worth {

@@ -50,6 +50,7 @@ export function recordedInterval(figure: Bounded): Interval {
  * written with (B12); an exact count is the number itself, see {@link roundingInterval}.
  */
 export function claimedInterval(figure: Bounded): Interval {
+  if (isTimes(figure)) return intervalOfTimes(figure);
   if (isFractionWord(figure)) return intervalOfFractionWord(figure);
   if (figure.bound !== "exact" || !isDerived(figure)) return intervalOf(figure);
   return atWrittenPrecision(figure);
@@ -91,7 +92,7 @@ export function endsOf(number: Figure["number"]): readonly [Fraction, Fraction] 
 
 /** Whether the value was worked out from others: a share, a rate or a change (B12). */
 export function isDerived(figure: Pick<Figure, "unit" | "mode">): boolean {
-  return figure.unit === "percent" || figure.unit.startsWith("per-") || figure.mode === "rate";
+  return figure.unit === "percent" || figure.unit.startsWith("per-") || figure.mode === "rate" || isTimes(figure);
 }
 
 const BEST_IS_NUMBER: ReadonlySet<Bound> = new Set(["exact", "about", "nearly", "at-least"]);
@@ -163,6 +164,25 @@ function intervalOfFractionWord(figure: Bounded): Interval {
   const scale = dividedBy(value, largerOf(endsOf(figure.number)[0], fraction(1n, 100n)));
   const scaled = (end: Fraction | null) => (end === null ? null : times(end, scale));
   return { ...stated, low: scaled(stated.low), high: scaled(stated.high) };
+}
+
+/** Whether the figure says how many times as much something is: "doubled", "three times", "el doble". */
+export function isTimes(figure: Pick<Figure, "unit">): boolean {
+  return figure.unit === "other:times" || figure.unit === "other:veces";
+}
+
+/** B10: "doubled" is five percent to either side, "almost doubled" from nine tenths up; "2.5 times" is as precise as written. */
+function intervalOfTimes(figure: Bounded): Interval {
+  const [value] = endsOf(figure.number);
+  const nearly: Interval = {
+    low: minus(value, times(value, TEN_PERCENT)),
+    lowOpen: false,
+    high: value,
+    highOpen: true,
+  };
+  if (figure.bound === "nearly") return nearly;
+  if (figure.bound !== "exact") return intervalOf(figure);
+  return /[0-9]/.test(figure.quote.exact) ? atWrittenPrecision(figure) : around(value, FIVE_PERCENT);
 }
 
 /** Parts that words name: halves to twelfths. */

@@ -1,7 +1,10 @@
-/** Words that say that what is counted lies in something counted before. Folded, words joined by one space. */
+/** Words that tie a number to another: that what is counted lies in something counted before, or grew out of it. Folded, words joined by one space. */
 export interface PartitiveWords {
   /** Beside a part: "of them", "de los cuales". */
   readonly pronouns: readonly string[];
   /** Before the whole: "Of the 124 detained, 93 …". */
   readonly beforeWhole: readonly string[];
+  /** Right before the number that a change starts from, and before the one it ends at: "from 20 to 40", "de 20 a 40". */
+  readonly beforeBase: ReadonlySet<string>;
+  readonly beforeResult: ReadonlySet<string>;
 }

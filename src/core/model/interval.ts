@@ -68,9 +68,13 @@ export function differenceOf(one: Interval, other: Interval): Interval {
   };
 }
 
-/** Every quotient of two values that are not negative; a whole that may be zero leaves the quotient unbounded above. */
+/**
+ * Every quotient of two values that are not negative; a whole that may be zero leaves the quotient unbounded above, and
+ * one that can only be zero leaves it open altogether.
+ */
 export function quotientOf(part: Interval, whole: Interval): Interval {
   const low = part.low ?? ZERO;
+  if (whole.high !== null && compareFractions(whole.high, ZERO) <= 0) return closed(ZERO, null);
   const isZero = compareFractions(low, ZERO) === 0;
   const unbounded = part.high === null || whole.low === null || compareFractions(whole.low, ZERO) === 0;
   return {

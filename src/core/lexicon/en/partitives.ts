@@ -14,4 +14,6 @@ export const partitives: PartitiveWords = {
     "including",
   ],
   beforeWhole: ["of the", "of those", "of these", "of all", "of a total of", "out of", "out of the", "among the"],
+  beforeBase: new Set(["from"]),
+  beforeResult: new Set(["to", "reaching"]),
 };

@@ -28,4 +28,6 @@ export const partitives: PartitiveWords = {
     "de estos",
     "de estas",
   ],
+  beforeBase: new Set(["de", "desde"]),
+  beforeResult: new Set(["a", "hasta"]),
 };

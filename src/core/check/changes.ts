@@ -1,0 +1,72 @@
+/**
+ * Rises and falls told with both of their numbers: "rose 12 percent, from 100 to 112", "doubled from 20 to 40" (RULES B10, B12).
+ */
+import { isTimes } from "../count/bounds.ts";
+import { nodeFrom, statementNode } from "../count/derivations.ts";
+import { fold } from "../lexicon/fold.ts";
+import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
+import { type Derivation, type Figure, fraction, type Interval, point, times } from "../model/index.ts";
+import { sentenceAt } from "../read/passage.ts";
+import { countsAlike } from "./draft-figures.ts";
+import type { Prepared } from "./judged.ts";
+
+const PARTITIVES = LANGUAGES.map((language) => lexiconOf(language).partitives);
+const HUNDRED = fraction(100n);
+
+/** What a change starts from and what it comes to, as the draft's own figures; null when its sentence does not give both. */
+export function changeTerms(
+  change: Figure,
+  prepared: Prepared,
+): { readonly base: Figure; readonly result: Figure } | null {
+  if (change.change === null || !(change.unit === "percent" || isTimes(change))) return null;
+  const sentence = sentenceAt(prepared.passage, change.quote.start);
+  const around = [...prepared.byStart.values()].filter(
+    ({ quote, unit }) =>
+      sentence !== null && unit === "count" && quote.start >= sentence.start && quote.end <= sentence.end,
+  );
+  const told = prepared.byStart.get(change.change.base?.figureStart ?? -1);
+  const base = told ?? around.find((figure) => followsOne("beforeBase", figure, prepared));
+  if (base === undefined) return null;
+  const others = around.filter((figure) => figure !== base && countsAlike(figure, base));
+  const result = others.find((figure) => followsOne("beforeResult", figure, prepared)) ?? others[0];
+  if (result === undefined || (others.length > 1 && !followsOne("beforeResult", result, prepared))) return null;
+  return { base: prepared.resolved.get(base) ?? base, result: prepared.resolved.get(result) ?? result };
+}
+
+/**
+ * The change from one count to another in percent: the result as a percentage of the base, less a hundred, or for a
+ * fall a hundred less that; how many times as much is the percentage itself.
+ */
+export function changeNode(change: Figure, base: Derivation, result: Derivation): Derivation {
+  const ratio = nodeFrom({ rule: "B12", operation: "ratio", parts: [result, base] });
+  if (isTimes(change)) return ratio;
+  const parts = change.change?.direction === "down" ? [WHOLE, ratio] : [ratio, WHOLE];
+  return nodeFrom({ rule: "B12", operation: "difference", parts });
+}
+
+/** How many times as much, as percentages of the base; other claims as they are. */
+export function claimedOfBase(figure: Figure, claimed: Interval): Interval {
+  if (!isTimes(figure)) return claimed;
+  return {
+    ...claimed,
+    low: claimed.low && times(claimed.low, HUNDRED),
+    high: claimed.high && times(claimed.high, HUNDRED),
+  };
+}
+
+/** A hundred percent of the base. */
+const WHOLE = statementNode({
+  rule: "B12",
+  statementId: null,
+  unit: "percent",
+  place: null,
+  from: null,
+  to: null,
+  interval: point(HUNDRED),
+  best: HUNDRED,
+});
+
+function followsOne(words: "beforeBase" | "beforeResult", figure: Figure, prepared: Prepared): boolean {
+  const last = fold(prepared.around(figure).before).trimEnd().split(/\s+/).at(-1) ?? "";
+  return PARTITIVES.some((each) => each[words].has(last));
+}
