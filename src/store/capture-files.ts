@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { access, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256 } from "./sha256.ts";
 
@@ -14,8 +14,16 @@ export interface CaptureFiles {
   erase(hash: string): Promise<void>;
 }
 
-/** The captures below `folder`, which is made when first needed. */
-export function captureFilesIn(folder: string): CaptureFiles {
+/** Where files are until they are whole, below the folder of captures. */
+const UNFINISHED = "unfinished";
+const HOUR_MS = 3_600_000;
+
+/** The captures below `folder`, which is made, and cleared of what a crash left half written. */
+export async function openCaptureFiles(folder: string): Promise<CaptureFiles> {
+  await mkdir(join(folder, UNFINISHED), { recursive: true });
+  await syncFolder(folder);
+  await syncFolder(dirname(folder));
+  await removeUnfinished(join(folder, UNFINISHED));
   const fileOf = (hash: string) => join(folder, hash.slice(0, 2), hash);
   return {
     async write(bytes) {
@@ -35,16 +43,25 @@ export function captureFilesIn(folder: string): CaptureFiles {
 async function holds(file: string, size: number): Promise<boolean> {
   const found = await stat(file).catch(nullWhenAbsent);
   if (found === null || found.size !== size) return false;
-  await syncFolder(dirname(file));
+  await syncName(file);
   return true;
+}
+
+/**
+ * Half-written bytes were never recorded, so no redaction would find them. What is younger than an hour may still be in
+ * the making by another process.
+ */
+async function removeUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const found = await stat(join(folder, name)).catch(nullWhenAbsent);
+    if (found !== null && Date.now() - found.mtimeMs > HOUR_MS) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** Under another name first, then renamed, so that a file with the right name is always whole. */
 async function writeSafely(file: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(file);
-  const made = await mkdir(folder, { recursive: true });
-  if (made !== undefined) await syncFolder(dirname(folder));
-  const unfinished = join(folder, `.${randomUUID()}`);
+  await mkdir(dirname(file), { recursive: true });
+  const unfinished = join(dirname(dirname(file)), UNFINISHED, randomUUID());
   const handle = await open(unfinished, "wx");
   try {
     await handle.writeFile(bytes);
@@ -53,7 +70,13 @@ async function writeSafely(file: string, bytes: Uint8Array): Promise<void> {
     await handle.close();
   }
   await rename(unfinished, file);
-  await syncFolder(folder);
+  await syncName(file);
+}
+
+/** A name is on the disk when its folder is, and the folder's own name. */
+async function syncName(file: string): Promise<void> {
+  await syncFolder(dirname(file));
+  await syncFolder(dirname(dirname(file)));
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
-import { type CaptureFiles, captureFilesIn } from "./capture-files.ts";
+import { type CaptureFiles, openCaptureFiles } from "./capture-files.ts";
 import { migratePostgres, migrateSqlite } from "./migrations.ts";
 import { finishErasures } from "./redact.ts";
 import { openSqlite, sqliteDialect, sqliteReadingDialect } from "./sqlite-dialect.ts";
@@ -29,7 +29,7 @@ export interface Store {
 /** Opens the record, making folder and tables when they are not there. */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   mkdirSync(settings.folder, { recursive: true });
-  const captures = captureFilesIn(join(settings.folder, "captures"));
+  const captures = await openCaptureFiles(join(settings.folder, "captures"));
   const store = await (settings.url === null
     ? openSqliteStore(settings.folder, captures)
     : openPostgresStore(settings.url, captures));

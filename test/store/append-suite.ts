@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { it } from "node:test";
 import { sql } from "kysely";
 import { appendBatch } from "../../src/store/append.ts";
 import { documentOfCapture } from "../../src/store/documents.ts";
 import { entriesIn, entryIn } from "../../src/store/entries.ts";
+import { openStore } from "../../src/store/store.ts";
 import { verifyLedger } from "../../src/store/verify.ts";
 import { ANA, append, arrests, type FreshUrl, file, fileOf, opened, reextract, stated, withStore } from "./record.ts";
 
@@ -120,6 +121,17 @@ export function appendSuite(freshUrl: FreshUrl): void {
       await store.captures.erase(sha256!);
       await store.captures.erase(sha256!);
       assert.equal(await store.captures.has(sha256!), false);
+    }));
+
+  it("clears away what a crash left half written", () =>
+    withStore(freshUrl, async (store, folder) => {
+      await store.captures.write(Buffer.from("whole"));
+      const unfinished = join(folder, "captures", "unfinished");
+      for (const name of ["old", "young"]) writeFileSync(join(unfinished, name), "half of it");
+      const hoursAgo = new Date(Date.now() - 2 * 3_600_000);
+      utimesSync(join(unfinished, "old"), hoursAgo, hoursAgo);
+      await (await openStore({ folder, url: null })).close();
+      assert.deepEqual(readdirSync(unfinished), ["young"]);
     }));
 
   it("takes ten thousand statements in one batch", () =>
