@@ -56,7 +56,8 @@ function inputLine(input: CheckInput, byId: ReadonlyMap<string, StandingStatemen
   const words = standing?.statement.value.kind === "figure" ? standing.statement.value : null;
   const name =
     words === null ? grouped(input.value) : `${words.quote.exact} ${words.counted.quote?.exact ?? ""}`.trim();
-  const from = words?.attribution.speaker?.name ?? standing?.document.publisher ?? null;
+  const { reports, publisher } = standing?.document ?? { reports: null, publisher: null };
+  const from = words?.attribution.speaker?.name ?? reports?.publisher ?? publisher;
   const breaks = input.breaksAt === null ? "no value of it changes this" : `breaks at ${grouped(input.breaksAt)}`;
   return [`${TAB}- ${shown(name)}${from === null ? "" : ` (${shown(from)})`}: ${breaks}`];
 }

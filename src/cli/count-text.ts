@@ -42,7 +42,7 @@ function statementLine(id: string, byId: ReadonlyMap<string, StandingStatement>)
     `${value.quote.exact} ${value.counted.quote?.exact ?? ""}`.trim(),
     value.places.map((place) => place.name).join(", "),
     edtfOf(value.window),
-    speakerNameOf(value.attribution) ?? "",
+    speakerNameOf(value.attribution) ?? standing.document.reports?.publisher ?? "",
     [standing.document.publisher, standing.document.published].filter((part) => part !== null).join(" "),
     standing.review,
   ];
