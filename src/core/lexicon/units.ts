@@ -8,6 +8,8 @@ export interface UnitWords {
   readonly suffixes: ReadonlyMap<string, string>;
   /** Units only where a hyphen ties them ("30-second"): else they are other words ("two second lieutenants"). */
   readonly onlyTied: ReadonlySet<string>;
+  /** Abbreviations that are other words unless digits stand before them ("12 ha", but "uno de los dos ha dicho"). */
+  readonly onlyDigits: ReadonlySet<string>;
   /** Nouns for a duration in its hyphenated form ("11-year"), and as time words generally. */
   readonly durations: ReadonlySet<string>;
   /** Words between a number and the base of a rate: "52 per 100,000", "por cada 100 mil". Longest first. */

@@ -96,7 +96,7 @@ interface Place {
 
 function amountOf(scan: Scan, place: Place): Amount {
   const { sentence, quantities, index } = place;
-  const quantity = withUnitOf(place.before.at(-1), quantities[index]!);
+  const quantity = withUnitOf(scan, place.before.at(-1), quantities[index]!);
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
   const behind = isRateBase(quantity)
     ? null
@@ -153,11 +153,11 @@ function listAround(
   };
 }
 
-/** "los 19,8 consignados" behind "18,4 grados" are degrees: no count has decimals. */
-function withUnitOf(last: Amount | undefined, quantity: Quantity): Quantity {
-  return last !== undefined && last.unit !== "count" && isFractional(quantity)
-    ? { ...quantity, unit: last.unit }
-    : quantity;
+/** "los 19,8 consignados" behind "18,4 grados" are degrees: no count has decimals, and the article points back. */
+function withUnitOf(scan: Scan, last: Amount | undefined, quantity: Quantity): Quantity {
+  const pointsBack = scan.lexicon.bounds.definite.has(scan.tokens[quantity.first - 1]?.folded ?? "");
+  if (!last?.unit.startsWith("other:") || !pointsBack || !isFractional(quantity)) return quantity;
+  return { ...quantity, unit: last.unit };
 }
 
 function numberOf({ value }: Quantity): Figure["number"] {

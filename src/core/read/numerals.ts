@@ -1,4 +1,5 @@
 import type { NumberWord } from "../lexicon/numbers.ts";
+import { phraseAt } from "../lexicon/phrases.ts";
 import { decimalFrom, type Fraction, fraction, fractionFrom, plus, times, ZERO } from "../model/index.ts";
 import { type DigitsRead, isTooLong, numberFromDigits } from "./digits.ts";
 import type { Sentence } from "./passage.ts";
@@ -26,8 +27,8 @@ export function readNumeral(scan: Scan, sentence: Sentence, index: number): Nume
     const { numbers } = scan.lexicon;
     if (!numbers.words.has(token.folded) && !numbers.vague.has(token.folded) && !numbers.several.has(token.folded))
       return null;
-    const vague = vagueNumeral(scan, sentence, index);
-    if (vague !== null) return vague;
+    const special = vagueNumeral(scan, sentence, index) ?? halfNumeral(scan, sentence, index);
+    if (special !== null) return special;
   }
   return composedNumeral(scan, sentence, { index, digits: null });
 }
@@ -338,6 +339,18 @@ function vagueNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | 
   }
   const value = [fraction(BigInt(low)), fraction(BigInt(high))] as const;
   return { first: index, end, value, form: "vague", scale: 1, suffix: null, prefix: null };
+}
+
+/** "half a percent", "media tonelada": half of the unit that follows. */
+function halfNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | null {
+  const { words } = scan.lexicon.numbers;
+  if (words.get(wordAt(scan, sentence, index))?.kind !== "half") return null;
+  const end = words.get(wordAt(scan, sentence, index + 1))?.kind === "article" ? index + 2 : index + 1;
+  if (end >= sentence.endToken) return null;
+  const { after, onlyDigits } = scan.lexicon.units;
+  const isUnit = phraseAt(after, scan.tokens, { index: end, end: sentence.endToken }) !== null;
+  if (!isUnit || onlyDigits.has(wordAt(scan, sentence, end))) return null;
+  return { first: index, end, value: fraction(1n, 2n), form: "words", scale: 1, suffix: null, prefix: null };
 }
 
 /** What "several hundred", "several dozen" stand for: as the plural word would. */

@@ -66,7 +66,9 @@ function touchingUnit(
 ): { factor: number | null; unit: string } | null {
   const { suffix, end } = given.numeral;
   if (suffix === null || suffix === "") return { factor: 1, unit: "count" };
-  const unit = scan.lexicon.units.suffixes.get(suffix);
+  // "5g" are grams, "5G" is a network.
+  const isCapital = suffix.length === 1 && scan.tokens[end - 1]!.text.endsWith(suffix.toUpperCase());
+  const unit = isCapital ? undefined : scan.lexicon.units.suffixes.get(suffix);
   const factor = scan.lexicon.numbers.suffixes.get(suffix);
   if (factor === undefined) return unit === undefined ? null : { factor: 1, unit };
   if (given.isMoney || suffix !== "m")

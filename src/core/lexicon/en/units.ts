@@ -88,6 +88,7 @@ export const units: UnitWords = {
       " ",
     ),
   ),
+  onlyDigits: new Set(["ha", "mw"]),
   onlyTied: new Set(["second"]),
   per: [["for", "every"], ["for", "each"], ["per", "every"], ["per"], ["in", "every"]],
   times: "other:times",

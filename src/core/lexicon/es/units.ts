@@ -74,6 +74,7 @@ export const units: UnitWords = {
       " ",
     ),
   ),
+  onlyDigits: new Set(["ha", "mw"]),
   onlyTied: new Set(["segundo"]),
   per: [["por", "cada"], ["para", "cada"], ["por"]],
   times: "other:veces",
