@@ -58,6 +58,8 @@ export interface TimeWords {
   readonly fillers: ReadonlySet<string>;
   /** "last", "pasado": beside a unit or weekday, on either side of it. */
   readonly neighbours: PhraseTable<Neighbour>;
+  /** Those of `neighbours` that only stand before: "este", "this". */
+  readonly demonstratives: ReadonlySet<string>;
   readonly phases: PhraseTable<Phase>;
   /** The first (1) or last (−1) units of a longer period: "last", "los primeros". */
   readonly ends: PhraseTable<1 | -1>;

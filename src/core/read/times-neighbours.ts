@@ -1,3 +1,4 @@
+import type { PhraseFound } from "../lexicon/phrases.ts";
 import type { Neighbour, TimeUnit } from "../lexicon/times.ts";
 import { type Day, daysBetween, plusDays, weekdayOf } from "../model/index.ts";
 import {
@@ -32,11 +33,17 @@ export function neighbourAt(context: TimeContext, index: number): TimeFound | nu
   if (found !== null) return besideNeighbour(context, { neighbour: found.value, at: found.end });
   if (context.language === "en") return null;
   const unit = context.words.units.get(wordAt(context, start));
-  const behind = unit === undefined ? null : phraseIn(context, neighbours, start + 1);
+  const behind = unit === undefined ? null : neighbourBehind(context, start + 1);
   if (unit === undefined || behind === null) return null;
   return isPluralUnit(context.words, wordAt(context, start))
     ? null
     : periodFound(context, { unit, offset: behind.value }, behind.end);
+}
+
+/** "pasado", "que viene" behind a unit or weekday; "este" there belongs to what follows ("el lunes este ministerio …"). */
+function neighbourBehind(context: TimeContext, index: number): PhraseFound<Neighbour> | null {
+  const found = phraseIn(context, context.words.neighbours, index);
+  return found === null || context.words.demonstratives.has(wordAt(context, index)) ? null : found;
 }
 
 function besideNeighbour(context: TimeContext, given: Given): TimeFound | null {
@@ -138,7 +145,7 @@ function weekdayBehind(
   context: TimeContext,
   given: { readonly weekday: number; readonly neighbour: Neighbour | null; readonly at: number },
 ): TimeFound {
-  const behind = context.language === "es" ? phraseIn(context, context.words.neighbours, given.at + 1) : null;
+  const behind = context.language === "es" ? neighbourBehind(context, given.at + 1) : null;
   const neighbour = given.neighbour ?? behind?.value ?? null;
   const end = behind?.end ?? given.at + 1;
   const day = context.published === null ? null : weekdayNear(context, { ...given, neighbour });

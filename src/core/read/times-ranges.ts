@@ -85,13 +85,18 @@ function spanned(first: TimeFound, second: TimeFound): TimeFound {
 export function halfOpenAt(context: TimeContext, index: number, readPoint: ReadPoint): TimeFound | null {
   const { since, until, after, earlierThan } = context.words;
   const began = endAt(context, phraseIn(context, since, index)?.end ?? null, readPoint);
-  if (began !== null) return { ...began, type: "range", to: null, openEnd: true };
+  if (began !== null) return openRange(began, { from: began.from, to: null });
   const ended = endAt(context, phraseIn(context, until, index)?.end ?? null, readPoint);
-  if (ended !== null) return { ...ended, type: "range", from: null };
+  if (ended !== null) return openRange(ended, { from: null, to: ended.to });
   const passed = endAt(context, phraseIn(context, after, index)?.end ?? null, readPoint);
-  if (passed !== null) return { ...passed, type: "range", from: dayAfter(passed), to: null, openEnd: true };
+  if (passed !== null) return openRange(passed, { from: dayAfter(passed), to: null });
   const preceded = endAt(context, phraseIn(context, earlierThan, index)?.end ?? null, readPoint);
-  return preceded === null ? null : { ...preceded, type: "range", from: null, to: dayBefore(preceded) };
+  return preceded === null ? null : openRange(preceded, { from: null, to: dayBefore(preceded) });
+}
+
+function openRange(found: TimeFound, ends: Pick<TimeFound, "from" | "to">): TimeFound {
+  const range: TimeFound = { end: found.end, type: "range", value: found.value, ...ends };
+  return ends.from === null ? range : { ...range, openEnd: true };
 }
 
 function endAt(context: TimeContext, index: number | null, readPoint: ReadPoint): TimeFound | null {

@@ -225,6 +225,7 @@ export const times: TimeWords = {
   articles: new Set(["the"]),
   fillers: new Set(["full", "whole", "consecutive", "straight", "calendar", "more", "long", "business", "working"]),
   neighbours: phraseTable(NEIGHBOURS),
+  demonstratives: new Set("this".split(" ")),
   phases: phraseTable(PHASES),
   ends: phraseTable<1 | -1>([
     ["first", 1],

@@ -289,6 +289,7 @@ export const times: TimeWords = {
     "mas",
   ]),
   neighbours: phraseTable(NEIGHBOURS),
+  demonstratives: new Set("este esta".split(" ")),
   phases: phraseTable(PHASES),
   ends: phraseTable<1 | -1>([
     ["primer", 1],
