@@ -1,5 +1,5 @@
 import type { Statement } from "../core/model/index.ts";
-import type { Fold } from "./fold.ts";
+import type { Fold, FoldedEntry } from "./fold.ts";
 import { chunksOf, insertRows, LIST_AT_MOST } from "./rows.ts";
 import { type AnchorPlace, settleAnchor } from "./standing-rows.ts";
 import type { Database, StandingColumns, StatementRow } from "./tables.ts";
@@ -15,12 +15,12 @@ const UNREVIEWED: StandingColumns = {
 };
 
 export const foldStated: Fold<"stated"> = async (db, run) => {
-  const rows = run.map(({ id, batch, body }) => rowOf(body.statement, id, batch.readerVersion));
+  const rows = run.map(({ id, batch, body }) => rowOf(body.statement, id, batch));
   await insertRows(db, "statements", rows);
   for (const place of await reviewedAmong(db, rows)) await settleAnchor(db, place);
 };
 
-function rowOf(statement: Statement, entryId: string, readerVersion: string): StatementRow {
+function rowOf(statement: Statement, entryId: string, batch: FoldedEntry["batch"]): StatementRow {
   return {
     id: statement.id,
     collection: statement.collection,
@@ -29,7 +29,8 @@ function rowOf(statement: Statement, entryId: string, readerVersion: string): St
     entry_id: entryId,
     anchor: anchorKeyOf(statement.anchor),
     capture_sha256: statement.anchor.captureSha256,
-    reader_version: readerVersion,
+    reader_version: batch.readerVersion,
+    sequence: batch.sequence,
     ...valueColumnsOf(statement.value),
     ...UNREVIEWED,
     superseded: 0,

@@ -63,7 +63,7 @@ function reviewsAt(db: Database, place: AnchorPlace): Promise<readonly ReviewRow
 
 /** Whether one reading of one text states this anchor more than once. */
 function statesTwice(candidates: readonly Candidate[]): boolean {
-  const readings = candidates.map(({ row }) => JSON.stringify([row.text_id, row.reader_version]));
+  const readings = candidates.map(({ row }) => JSON.stringify([row.text_id, row.sequence]));
   return new Set(readings).size < readings.length;
 }
 

@@ -102,6 +102,7 @@ export interface StatementRow extends ValueColumns, StandingColumns {
   anchor: string;
   capture_sha256: string;
   reader_version: string;
+  sequence: number;
   superseded: number;
   superseded_by: string | null;
 }

@@ -128,6 +128,14 @@ export function reviewSuite(freshUrl: FreshUrl): void {
       assert.deepEqual(await standing(store, again), UNREVIEWED);
     }));
 
+  it("does not take reading again for stating twice, even with the same reader", () =>
+    withStore(freshUrl, async (store) => {
+      const { filed, statement } = await fileOne(store);
+      await append(store, [{ kind: "confirmed", statementId: statement.id }]);
+      const again = await readAgain(store, filed, { old: statement, version: "1" });
+      assert.deepEqual(await standing(store, again), { ...CONFIRMED, reviewMatch: "anchor" });
+    }));
+
   it("keeps what a person said against a later reading that differs, and shows it", () =>
     withStore(freshUrl, async (store) => {
       const { filed, statement } = await fileOne(store);

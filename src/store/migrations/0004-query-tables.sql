@@ -56,7 +56,8 @@ create table text_readings (
 );
 
 -- The columns of the value are those of the value that stands: a person's, where a person gave one. `places` and
--- `origins` are place codes with a space between them ("GT GT-JU"); null when there are none.
+-- `origins` are place codes with a space between them ("GT GT-JU"); null when there are none. `sequence` is that of
+-- the batch: statements of one text in one batch are one reading.
 create table statements (
   id plain_text primary key,
   collection plain_text not null,
@@ -66,6 +67,7 @@ create table statements (
   anchor plain_text not null,
   capture_sha256 plain_text not null,
   reader_version plain_text not null,
+  sequence integer not null,
   kind plain_text not null,
   quoted_start integer not null,
   measure plain_text,
