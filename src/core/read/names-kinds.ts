@@ -15,7 +15,7 @@ export function bodyRun(scan: Scan, at: Candidate): Run | null {
     bodyKind,
     initial: at.initial,
   });
-  const opening = heads.get(tokens[at.first]!.folded);
+  const opening = heads.get(tokens[at.first]!.folded) ?? stateAt(scan, at);
   if (opening !== undefined) {
     const end = endOfBody(scan, at);
     if (end > at.first + 1) return body(end, opening);
@@ -32,6 +32,13 @@ export function bodyRun(scan: Scan, at: Candidate): Run | null {
     if (kind !== undefined) return body(endOfBody(scan, { ...at, end: index + 1 }), kind);
   }
   return null;
+}
+
+/** "el Estado" is a body, "Estado de México" a place. */
+function stateAt(scan: Scan, at: Candidate): OrganizationKind | undefined {
+  const { tokens } = scan;
+  if (tokens[at.first]!.folded !== "estado" || at.initial || at.end - at.first > 1) return undefined;
+  return previousWord(scan, at.first) === "el" && tokens[at.end]?.folded !== "de" ? "state-body" : undefined;
 }
 
 /** Past the "of …" phrases that belong to a body's name. They end before a person, and "y"/"and" joins only like to like. */
@@ -54,19 +61,21 @@ function endOfBody(scan: Scan, at: Candidate): number {
   }
 }
 
+const AND = new Set(["y", "e", "and", "&"]);
+const BODY_LINKS = new Set(["de", "del", "of", "for", "para", "contra"]);
+/** With an article behind them: "Consejo por la Paz". */
+const PURPOSES = new Set(["por", "a", "en"]);
+
 function joinsBody(scan: Scan, at: { readonly from: number; readonly to: number; readonly first: number }): boolean {
   const { lexicon } = scan.passage;
   const link = scan.tokens[at.from]!.folded;
   const token = scan.tokens[at.to]!;
   if (!isCapital(token) || token.kind !== "word" || lexicon.names.calendar.has(token.folded)) return false;
-  if (lexicon.names.givenNames.has(token.folded) && !lexicon.places.prefixes.has(token.folded)) return false;
-  if (link === "y" || link === "e" || link === "and" || link === "&")
-    return (
-      at.from - at.first > 1 &&
-      !lexicon.organizations.heads.has(token.folded) &&
-      placeMatch(scan.tokens, at.to) === null
-    );
-  return link === "de" || link === "del" || link === "of" || link === "for" || link === "para" || link === "contra";
+  const place = placeMatch(scan.tokens, at.to);
+  if (lexicon.names.givenNames.has(token.folded) && !lexicon.places.prefixes.has(token.folded) && place === null)
+    return false;
+  if (AND.has(link)) return at.from - at.first > 1 && !lexicon.organizations.heads.has(token.folded) && place === null;
+  return BODY_LINKS.has(link) || (at.to - at.from > 1 && PURPOSES.has(link));
 }
 
 /** A person, an acronym or a name of unknown kind. Offices at the front are not part of the name. */
