@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { suite, test } from "node:test";
-import { firstDayIn } from "../src/core/model/index.ts";
+import { decimalFrom, firstDayIn } from "../src/core/model/index.ts";
 import { articleHtml } from "../src/core/page/article.ts";
 import { checkHtml } from "../src/core/page/check.ts";
 import { contextOf } from "../src/core/page/context.ts";
@@ -38,11 +38,41 @@ const articlePage = {
   translation: "/es/2022/menos-de-sesenta",
 };
 
+/** The sum, had the article claimed fewer than 50. */
+const CONTRADICTED = {
+  ...sample.SUM_CHECK,
+  verdict: "contradicted",
+  margin: null,
+  claim: {
+    ...sample.SUM_CHECK.claim,
+    figure: { ...sample.SUM_CHECK.claim.figure, number: decimalFrom("50") },
+  },
+  inputs: [
+    { statementId: "gt-43", value: decimalFrom("43"), margin: decimalFrom("10"), breaksAt: decimalFrom("33") },
+    { statementId: "hn-16", value: decimalFrom("16"), margin: decimalFrom("10"), breaksAt: decimalFrom("6") },
+  ],
+} as const;
+
+const UNRECORDED = {
+  ...sample.SUM_CHECK,
+  verdict: "no-record",
+  low: null,
+  best: null,
+  high: null,
+  margin: null,
+  inputs: [],
+  derivation: null,
+  counts: [],
+  findings: [],
+} as const;
+
 /** A golden page for each kind. A difference leaves changed.html beside the expected one, to be looked at. */
 const GOLDEN: Readonly<Record<string, () => string>> = {
   "article-with-evidence": () => articleHtml(articlePage, english),
   "check-of-a-sum": () => checkHtml({ ...shown, check: sample.SUM_CHECK, article: sample.article }, english),
   "check-of-a-ratio": () => checkHtml({ ...shown, check: sample.RATIO_CHECK, article: sample.article }, spanish),
+  "check-that-is-contradicted": () => checkHtml({ ...shown, check: CONTRADICTED, article: sample.article }, english),
+  "check-without-a-record": () => checkHtml({ ...shown, check: UNRECORDED, article: sample.article }, spanish),
   "count-of-one-country": () => countHtml({ ...shown, count: sample.ARREST_COUNT, translation: "/es/counts" }, english),
   "count-of-two-countries": () => countHtml({ ...shown, count: sample.SUM_COUNT, translation: "/en/counts" }, spanish),
   "document-of-our-own": () => documentHtml(documentPage(note), english),
@@ -168,7 +198,7 @@ suite("verdicts in words", () => {
       english,
       { ...sample.SUM_CHECK, verdict: "contradicted" },
       "Contradicted: the record allows 59",
-      "The record counts 59. It holds through 13 May 2022; the record cannot say for the days after.",
+      "The record counts 59.",
     ],
     [english, { ...sample.SUM_CHECK, verdict: "no-record" }, "No record", "Nothing in the record bounds this number."],
   ];

@@ -1,5 +1,5 @@
 import { type Check, type Decimal, type Derivation, numberFrom } from "../model/index.ts";
-import { boundsText, numberText } from "./amounts.ts";
+import { boundsText, numberText, wholeText } from "./amounts.ts";
 import { shortDayText } from "./dates.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import type { Markup } from "./html.ts";
@@ -49,11 +49,13 @@ function sumPicture(check: Check, setting: PictureSetting): Markup | null {
   const limit = limitOf(check);
   if (parts === null || limit === null || limit.value < 1) return null;
   const words = wordsIn(setting.edition.language);
-  const laid = words.list(parts.map((part) => `${part.name} ${part.value}`));
-  const limitLabel = words.check.fails(String(limit.value));
+  const written = (value: number) => wholeText(value, words);
+  const laid = words.list(parts.map((part) => `${part.name} ${written(part.value)}`));
+  const first = written(limit.value);
+  const limitLabel = words.check.fails(limit.fails === "above" ? first : words.check.orFewer(first));
   const label = `${laid}. ${limitLabel}. ${verdictText(check, words)}.`;
   return numberLineSvgs(
-    { parts, limit: limit.value, fails: limit.fails, limitLabel, label, id: setting.id },
+    { parts, limit: limit.value, fails: limit.fails, limitLabel, written, label, id: setting.id },
     setting.rooms,
   );
 }
@@ -72,7 +74,10 @@ function ratioLimit(check: Check, derivation: Derivation, setting: PictureSettin
   const base = statementUnder(derivation.parts[1]);
   const input = check.inputs.find((candidate) => candidate.statementId === base);
   if (input?.breaksAt == null || check.verdict !== "supported") return null;
-  return { value: numberFrom(input.breaksAt), label: words.check.fails(numberText(input.breaksAt, words)) };
+  const value = numberFrom(input.breaksAt);
+  const first = numberText(input.breaksAt, words);
+  const isBelow = value < numberFrom(input.value);
+  return { value, label: words.check.fails(isBelow ? words.check.orFewer(first) : first) };
 }
 
 function ratioBar(part: Derivation, setting: PictureSetting): RatioBar | null {

@@ -1,4 +1,4 @@
-import type { Article, Check, Day, Derivation } from "../model/index.ts";
+import type { Article, Bound, Check, Day, Derivation } from "../model/index.ts";
 import { amountText, boundsText, figureText } from "./amounts.ts";
 import { breakPointPicture } from "./break-point.ts";
 import { checkPicture } from "./check-pictures.ts";
@@ -106,15 +106,24 @@ interface Term {
   readonly looks: string;
 }
 
-const COMPARISONS: Readonly<Record<string, string>> = {
-  "fewer-than": "<",
-  "at-most": "≤",
-  "more-than": ">",
-  "at-least": "≥",
-  exact: "=",
-  about: "≈",
-  nearly: "≈",
+/** How a result stands to a claim's limit when the claim holds, and when it does not. */
+const COMPARISONS: Readonly<Record<Bound, { readonly holds: string; readonly fails: string }>> = {
+  "fewer-than": { holds: "<", fails: "≥" },
+  "at-most": { holds: "≤", fails: ">" },
+  "more-than": { holds: ">", fails: "≤" },
+  "at-least": { holds: "≥", fails: "<" },
+  exact: { holds: "=", fails: "≠" },
+  about: { holds: "≈", fails: "≠" },
+  nearly: { holds: "≈", fails: "≠" },
+  range: { holds: "", fails: "" },
+  vague: { holds: "", fails: "" },
 };
+
+function comparisonOf(check: Check): string {
+  const { holds, fails } = COMPARISONS[check.claim.figure.bound];
+  if (check.verdict === "supported") return holds;
+  return check.verdict === "contradicted" ? fails : "?";
+}
 
 /** The working in large figures: 43 + 16 = 59 < 60. Left to the tree when it is neither a sum nor a ratio of a few. */
 function equationHtml(check: Check, setting: EvidenceSetting): Content {
@@ -136,11 +145,10 @@ function equationHtml(check: Check, setting: EvidenceSetting): Content {
     gloss: words.check.ofTheClaim,
     looks: "",
   };
-  const compare = COMPARISONS[check.claim.figure.bound] ?? "";
   const terms = [
     ...parts.map((part, index) => ({ term: part, before: index === 0 ? "" : sign })),
     { term: result, before: "=" },
-    { term: limit, before: check.verdict === "supported" ? compare : "" },
+    { term: limit, before: comparisonOf(check) },
   ];
   const label = terms
     .map(({ term, before }) => `${before} ${term.value}`)

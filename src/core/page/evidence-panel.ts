@@ -44,7 +44,7 @@ export function markHtml(placed: Placed, words: Content, given: { isFirst: boole
   const spoken = wordsIn(given.edition.language).evidence.opens;
   const id = isFirst ? html` id="${markId(check)}"` : "";
   const opens = isFirst && html`<span class="vh"> ${spoken}</span>`;
-  return html`<a class="mark n${number} ${markLooks(check)}"${id} href="#${panelId(check)}">${words}${opens}</a>`;
+  return html`<a class="mark n${number} ${markLooks(check)}"${id} href="#${panelId(check)}">${words}${opens}</a>${isFirst && check.verdict !== "supported" && verdictSign(check.verdict)}`;
 }
 
 /** Class names of a mark: one rule or two, which ends are open, and its verdict when it does not hold. */

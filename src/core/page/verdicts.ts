@@ -27,8 +27,8 @@ export function verdictHtml(check: Check, words: Words): Markup {
 export function verdictGloss(check: Check, words: Words): string {
   if (check.verdict === "no-record") return words.check.nothingFits;
   const counts = words.check.recordCounts(rangeText(check, check.unit, words));
-  const held = check.heldThrough === null ? "" : ` ${words.check.heldThrough(dayText(check.heldThrough, words))}`;
-  return `${counts}${held}`;
+  if (check.verdict !== "supported" || check.heldThrough === null) return counts;
+  return `${counts} ${words.check.heldThrough(dayText(check.heldThrough, words))}`;
 }
 
 /** Whether the claim sets a limit on one side, so that it has a margin to speak of. */

@@ -10,6 +10,8 @@ export interface NumberLine {
   /** Whether the claim fails from the limit on upwards, or from the limit on downwards. */
   readonly fails: "above" | "below";
   readonly limitLabel: string;
+  /** A whole number as the reader writes it. */
+  readonly written: (value: number) => string;
   readonly label: string;
   /** Distinguishes this picture's patterns from others in its page. */
   readonly id: string;
@@ -99,7 +101,7 @@ function brackets(line: NumberLine, scale: Scale): Markup[] {
     const from = round(start * scale.pitch);
     start += part.value;
     const to = round(start * scale.pitch) - scale.pitch / 3;
-    const text = svgText({ x: from, y: 14 }, `${part.name} ${part.value}`);
+    const text = svgText({ x: from, y: 14 }, `${part.name} ${line.written(part.value)}`);
     return html`${text}${svgPath("bracket", `M${from + 0.5} 25v-5H${round(to)}v5`)}`;
   });
 }
@@ -121,9 +123,11 @@ function axis(line: NumberLine, scale: Scale, y: number): Markup[] {
     ticks.push(value);
   return [
     svgPath("axis", `M0 ${y + 0.5}H${scale.width}`),
-    ...ticks.map((value) => html`${svgPath("axis", `M${at(value)} ${y}v5`)}${tickText(at(value), y, String(value))}`),
+    ...ticks.map(
+      (value) => html`${svgPath("axis", `M${at(value)} ${y}v5`)}${tickText(at(value), y, line.written(value))}`,
+    ),
     svgPath("axis", `M${at(line.limit)} ${y}v5`),
-    svgText({ x: at(line.limit), y: y + 18, anchor: "middle", looks: "strong" }, String(line.limit)),
+    svgText({ x: at(line.limit), y: y + 18, anchor: "middle", looks: "strong" }, line.written(line.limit)),
   ];
 }
 

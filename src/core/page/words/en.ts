@@ -91,6 +91,7 @@ export const en: Words = {
     failsTo: (value) => `fails at ${value} or fewer, all else unchanged`,
     changesAt: (value) => `another verdict from ${value} on, all else unchanged`,
     unchanged: "no movement of this number alone changes the verdict",
+    orFewer: (value) => `${value} or fewer`,
     oneMore: (margin) => `If the count grows by ${margin}, the sentence is false.`,
     oneFewer: (margin) => `If the count falls by ${margin}, the sentence is false.`,
     noMovement: "No movement of one number alone would change the verdict.",

@@ -91,6 +91,7 @@ export const es: Words = {
     failsTo: (value) => `falla con ${value} o menos, si lo demás no cambia`,
     changesAt: (value) => `otro veredicto a partir de ${value}, si lo demás no cambia`,
     unchanged: "ningún cambio de este número por sí solo cambia el veredicto",
+    orFewer: (value) => `${value} o menos`,
     oneMore: (margin) => `Si la cuenta crece en ${margin}, la frase es falsa.`,
     oneFewer: (margin) => `Si la cuenta baja en ${margin}, la frase es falsa.`,
     noMovement: "Ningún cambio de un solo número cambiaría el veredicto.",

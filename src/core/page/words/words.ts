@@ -142,6 +142,7 @@ export interface CheckWords {
   readonly failsTo: (value: string) => string;
   readonly changesAt: (value: string) => string;
   readonly unchanged: string;
+  readonly orFewer: (value: string) => string;
   readonly oneMore: (margin: string) => string;
   readonly oneFewer: (margin: string) => string;
   readonly noMovement: string;
