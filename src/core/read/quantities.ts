@@ -130,7 +130,8 @@ function unitBehind(
     return unit === null ? null : { unit: moneyIn(scan, unit.value), end: unit.end };
   }
   const direct = phraseAt(units.after, scan.tokens, { index: end, end: sentence.endToken });
-  if (direct !== null && !units.onlyTied.has(token.folded))
+  const fits = numeral.form === "digits" || !units.onlyDigits.has(token.folded);
+  if (direct !== null && fits && !units.onlyTied.has(token.folded))
     return { unit: moneyIn(scan, direct.value), end: direct.end };
   if (!numbers.of.has(token.folded) || end + 1 >= sentence.endToken) return null;
   const linked = phraseAt(units.after, scan.tokens, { index: end + 1, end: sentence.endToken });
