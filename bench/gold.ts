@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codebook } from "../src/core/lexicon/codebook.ts";
-import { type Day, type Figure, type Language, numberFrom, type Reading } from "../src/core/model/index.ts";
+import { fold } from "../src/core/lexicon/fold.ts";
+import {
+  type Day,
+  type Figure,
+  type Language,
+  numberFrom,
+  type Reading,
+  speakerNameOf,
+} from "../src/core/model/index.ts";
 import { read } from "../src/core/read/read.ts";
 
 /** One text with what a careful reader finds in it, as a folder of gold files holds it. */
@@ -11,7 +19,6 @@ interface GoldText {
   readonly published: string | null;
   readonly text: string;
   readonly figures: readonly GoldFigure[];
-  readonly quotes: readonly { readonly start: number; readonly end: number }[];
 }
 
 interface GoldFigure {
@@ -22,15 +29,44 @@ interface GoldFigure {
   readonly unit: string;
   readonly measure: string;
   readonly measureAlt?: string;
+  readonly alleged: boolean;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly speaker: string | null;
+  readonly speaker_also?: readonly (string | null)[];
 }
 
-const COLUMNS = ["found", "number", "bound", "unit", "measure"] as const;
+type Compare = (gold: GoldFigure, found: Figure) => boolean;
 
-interface Tally {
-  gold: number;
-  read: number;
-  readonly right: Record<(typeof COLUMNS)[number], number>;
-}
+/** Fields that every figure has. */
+const ALWAYS: Readonly<Record<string, Compare>> = {
+  number: (gold, found) => sameNumber(gold.number, found.number),
+  bound: (gold, found) => gold.bound === (found.bound === "vague" ? "range" : found.bound),
+  unit: (gold, found) => gold.unit === found.unit,
+  measure: (gold, found) => [gold.measure, gold.measureAlt].includes(found.counted.measure),
+};
+
+/** Fields that a figure may lack: scored only where gold or reading has one, so that leaving out wins nothing. */
+const SOMETIMES: Readonly<
+  Record<string, { inGold: (gold: GoldFigure) => boolean; inFound: (found: Figure) => boolean; same: Compare }>
+> = {
+  alleged: { inGold: (gold) => gold.alleged, inFound: (found) => found.counted.hedges.length > 0, same: () => true },
+  window: {
+    inGold: (gold) => gold.from !== null || gold.to !== null,
+    inFound: ({ window }) => window.from !== null || window.to !== null,
+    same: (gold, { window }) => gold.from === window.from && gold.to === window.to,
+  },
+  speaker: {
+    inGold: (gold) => gold.speaker !== null,
+    inFound: (found) => speakerNameOf(found.attribution) !== null,
+    same: (gold, found) => [gold.speaker, ...(gold.speaker_also ?? [])].some((name) => sameName(name, found)),
+  },
+};
+
+const COLUMNS = ["found", ...Object.keys(ALWAYS), ...Object.keys(SOMETIMES)];
+
+/** How often a field was right, and how often it was there in gold and in the reading together. */
+type Tally = Map<string, { right: number; there: number }>;
 
 /**
  * Reads every text of a gold folder and prints, for each language, the F1 in percent of figures found and of their
@@ -45,28 +81,37 @@ export function printGold(folder: string): void {
     .filter((name) => name.endsWith(".json"))
     .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as GoldText);
   console.log(`gold, ${texts.length} texts, F1 in percent`);
-  console.log(`  ${["", "gold", "read", ...COLUMNS].map((name) => name.padStart(8)).join("")}`);
+  console.log(`  ${["", ...COLUMNS].map((name) => name.padStart(8)).join("")}`);
   for (const language of ["en", "es"] as const) {
-    const tally: Tally = { gold: 0, read: 0, right: { found: 0, number: 0, bound: 0, unit: 0, measure: 0 } };
-    for (const text of texts.filter((each) => each.language === language)) score(text, tally);
-    if (tally.gold > 0) printTally(language, tally);
+    const tally: Tally = new Map(COLUMNS.map((column) => [column, { right: 0, there: 0 }]));
+    const inLanguage = texts.filter((each) => each.language === language);
+    if (inLanguage.length === 0) continue;
+    for (const text of inLanguage) score(text, tally);
+    const cells = [...tally.values()].map(({ right, there }) => ((200 * right) / Math.max(1, there)).toFixed(1));
+    console.log(`  ${[language, ...cells].map((cell) => cell.padStart(8)).join("")}`);
   }
 }
 
 function score(text: GoldText, tally: Tally): void {
   const free = new Set(readingOf(text).figures);
-  tally.gold += text.figures.length;
-  tally.read += free.size;
+  for (const column of ["found", ...Object.keys(ALWAYS)]) tally.get(column)!.there += text.figures.length + free.size;
+  for (const field of Object.keys(SOMETIMES)) {
+    const { inGold, inFound } = SOMETIMES[field]!;
+    tally.get(field)!.there += text.figures.filter(inGold).length + [...free].filter(inFound).length;
+  }
   for (const gold of text.figures) {
     const found = closest(gold, free);
     if (found === null) continue;
     free.delete(found);
-    tally.right.found++;
-    if (sameNumber(gold.number, found.number)) tally.right.number++;
-    if (gold.bound === (found.bound === "vague" ? "range" : found.bound)) tally.right.bound++;
-    if (gold.unit === found.unit) tally.right.unit++;
-    if ([gold.measure, gold.measureAlt].includes(found.counted.measure)) tally.right.measure++;
+    scorePair(gold, found, tally);
   }
+}
+
+function scorePair(gold: GoldFigure, found: Figure, tally: Tally): void {
+  tally.get("found")!.right++;
+  for (const [field, same] of Object.entries(ALWAYS)) if (same(gold, found)) tally.get(field)!.right++;
+  for (const [field, { inGold, inFound, same }] of Object.entries(SOMETIMES))
+    if (inGold(gold) && inFound(found) && same(gold, found)) tally.get(field)!.right++;
 }
 
 function readingOf(text: GoldText): Reading {
@@ -88,9 +133,16 @@ function sameNumber(gold: GoldFigure["number"], found: Figure["number"]): boolea
   );
 }
 
-function printTally(language: Language, tally: Tally): void {
-  const cells = COLUMNS.map((column) => ((200 * tally.right[column]) / (tally.gold + tally.read)).toFixed(1));
-  console.log(
-    `  ${[language, String(tally.gold), String(tally.read), ...cells].map((cell) => cell.padStart(8)).join("")}`,
-  );
+/** Half of the words of the shorter name are in the other. */
+function sameName(gold: string | null, found: Figure): boolean {
+  const [one, other] = [wordsOf(gold ?? ""), wordsOf(speakerNameOf(found.attribution) ?? "")];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared > 0 && shared / Math.min(one.size, other.size) >= 0.5;
+}
+
+const SMALL_WORDS = new Set(["the", "a", "an", "of", "de", "del", "la", "el", "los", "las", "and", "y", "in", "en"]);
+
+function wordsOf(name: string): ReadonlySet<string> {
+  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !SMALL_WORDS.has(word)));
 }
