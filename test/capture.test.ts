@@ -16,9 +16,9 @@ import { captureUrl } from "../src/capture/urls.ts";
 
 const UNKNOWN = { name: "note.txt", mediaType: null, charset: null, url: null };
 
-function extracted(content: string | Uint8Array, given: Partial<BytesGiven> = {}) {
+async function extracted(content: string | Uint8Array, given: Partial<BytesGiven> = {}) {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const outcome = extractText(bytes, { ...UNKNOWN, ...given });
+  const outcome = await extractText(bytes, { ...UNKNOWN, ...given });
   assert.equal(outcome.kind, "extracted", JSON.stringify(outcome));
   return outcome.kind === "extracted" ? outcome : assert.fail();
 }
@@ -87,7 +87,7 @@ describe("a page from the web", () => {
     assert.equal(outcome.charset, "iso-8859-1");
     assert.equal(outcome.url, `${base}/end`);
     assert.equal(outcome.requestedUrl, `${base}/start`);
-    assert.match(extracted(outcome.bytes, outcome).content, /policía/);
+    assert.match((await extracted(outcome.bytes, outcome)).content, /policía/);
   });
 
   test("is not fetched from an internal address, however that is written", async () => {
@@ -179,7 +179,7 @@ describe("a file", () => {
 describe("characters", () => {
   const SPANISH = "La policía detuvo a 43 pandilleros en Jutiapa; año 2022.";
 
-  test("are read in the charset of the bytes", () => {
+  test("are read in the charset of the bytes", async () => {
     const plain = { html: false, charset: null };
     for (const [bytes, charset] of [
       [Buffer.from(SPANISH), "utf-8"],
@@ -190,7 +190,7 @@ describe("characters", () => {
       assert.deepEqual(decodeText(bytes, plain), { kind: "decoded", content: SPANISH, charset });
   });
 
-  test("of a page are read as its meta element says, unless the bytes show otherwise", () => {
+  test("of a page are read as its meta element says, unless the bytes show otherwise", async () => {
     const latin = Buffer.from(`<meta charset="iso-8859-15"><p>${SPANISH} 5 €</p>`.replace("€", "\u00a4"), "latin1");
     const read = decodeText(latin, { html: true, charset: null });
     assert.match(read.kind === "decoded" ? read.content : "", /policía.*5 €/);
@@ -199,15 +199,15 @@ describe("characters", () => {
     assert.match(believed.kind === "decoded" ? believed.content : "", /policía/);
   });
 
-  test("are not looked for in what is not text", () => {
+  test("are not looked for in what is not text", async () => {
     const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3);
     const document = Buffer.from("%PDF-1.7 …");
     const noise = Uint8Array.from({ length: 2_560 }, (_, index) => index % 256);
-    for (const bytes of [picture, document, noise]) assert.equal(extractText(bytes, UNKNOWN).kind, "not-text");
+    for (const bytes of [picture, document, noise]) assert.equal((await extractText(bytes, UNKNOWN)).kind, "not-text");
   });
 
-  test("of white space alone are no text", () =>
-    assert.equal(extractText(Buffer.from(" \n\t\n"), UNKNOWN).kind, "empty"));
+  test("of white space alone are no text", async () =>
+    assert.equal((await extractText(Buffer.from(" \n\t\n"), UNKNOWN)).kind, "empty"));
 });
 
 describe("a desk note", () => {
@@ -232,8 +232,8 @@ describe("a desk note", () => {
     "",
   ].join("\n");
 
-  test("carries what it reports, and its words without markup", () => {
-    const note = extracted(NOTE);
+  test("carries what it reports, and its words without markup", async () => {
+    const note = await extracted(NOTE);
     assert.equal(note.extraction, "note/1");
     assert.equal(
       note.content,
@@ -249,14 +249,14 @@ describe("a desk note", () => {
     });
   });
 
-  test("with a date that does not exist says which field is wrong", () => {
-    const outcome = extractText(Buffer.from(NOTE.replace("2022-05-31", "2022-05-32")), UNKNOWN);
+  test("with a date that does not exist says which field is wrong", async () => {
+    const outcome = await extractText(Buffer.from(NOTE.replace("2022-05-31", "2022-05-32")), UNKNOWN);
     assert.equal(outcome.kind, "bad-front-matter");
     assert.match("message" in outcome ? outcome.message : "", /reports\.published: 2022-05-32/);
   });
 
-  test("with front matter that is no YAML says so", () => {
-    const outcome = extractText(Buffer.from("---\ntitle: [unclosed\n---\n\nWords."), UNKNOWN);
+  test("with front matter that is no YAML says so", async () => {
+    const outcome = await extractText(Buffer.from("---\ntitle: [unclosed\n---\n\nWords."), UNKNOWN);
     assert.equal(outcome.kind, "bad-front-matter");
   });
 });
@@ -268,43 +268,44 @@ describe("a web page", () => {
     `<!doctype html><html lang="es-GT"><head>${head}</head><body>${body}</body></html>`;
   const article = `<nav><a href="/">Home</a></nav><article><h1>Arrests</h1><p>${words(5)}</p><p>${words(4)}</p></article>`;
 
-  test("gives its article, title first, paragraphs between blank lines", () => {
-    const { content, extraction } = extracted(page("<title>Arrests | The Paper</title>", article));
+  test("gives its article, title first, paragraphs between blank lines", async () => {
+    const { content, extraction } = await extracted(page("<title>Arrests | The Paper</title>", article));
     assert.equal(extraction, "html/1");
     assert.deepEqual(content.split("\n\n"), ["Arrests", words(5).trim(), words(4).trim()]);
   });
 
-  test("is dated by JSON-LD before meta, meta before time, time before its address", () => {
+  test("is dated by JSON-LD before meta, meta before time, time before its address", async () => {
     const linked = `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"From data","datePublished":"2022-05-30T23:30:00-06:00","publisher":{"name":"The Paper"}}]}</script>`;
     const meta = '<meta property="article:published_time" content="2022-05-29T10:00:00Z">';
     const time = '<time datetime="2022-05-28">28 May</time>';
-    const dated = (head: string, body: string) =>
-      extracted(page(head, body), { url: "https://paper.example/2022/05/27/arrests" }).metadata;
-    assert.equal(dated(linked + meta, time + article).published, "2022-05-30");
-    assert.equal(dated(linked + meta, time + article).publisher, "The Paper");
-    assert.equal(dated(linked + meta, time + article).title, "From data");
-    assert.equal(dated(meta, time + article).published, "2022-05-29");
-    assert.equal(dated("", time + article).published, "2022-05-28");
-    assert.equal(dated("", article).published, "2022-05-27");
-    assert.equal(dated("", article).languageTag, "es-GT");
+    const dated = async (head: string, body: string) =>
+      (await extracted(page(head, body), { url: "https://paper.example/2022/05/27/arrests" })).metadata;
+    assert.equal((await dated(linked + meta, time + article)).published, "2022-05-30");
+    assert.equal((await dated(linked + meta, time + article)).publisher, "The Paper");
+    assert.equal((await dated(linked + meta, time + article)).title, "From data");
+    assert.equal((await dated(meta, time + article)).published, "2022-05-29");
+    assert.equal((await dated("", time + article)).published, "2022-05-28");
+    assert.equal((await dated("", article)).published, "2022-05-27");
+    assert.equal((await dated("", article)).languageTag, "es-GT");
   });
 
-  test("that is dated 05/06/2022 has no date: that is two different days", () => {
-    assert.equal(extracted(page('<meta name="date" content="05/06/2022">', article)).metadata.published, null);
+  test("that is dated 05/06/2022 has no date: that is two different days", async () => {
+    const { metadata } = await extracted(page('<meta name="date" content="05/06/2022">', article));
+    assert.equal(metadata.published, null);
   });
 
-  test("with a script for a title gives its words alone", () => {
+  test("with a script for a title gives its words alone", async () => {
     const hostile = page(
       "<title><script>alert(1)</script></title>",
       `<h1><script>alert(2)</script>Arrests</h1>${article}`,
     );
-    assert.doesNotMatch(extracted(hostile).content, /alert\(2\)/);
+    assert.doesNotMatch((await extracted(hostile)).content, /alert\(2\)/);
   });
 
-  test("nested or crowded beyond any article is refused at once", () => {
-    const deep = extractText(Buffer.from(`<html><body>${"<div>".repeat(100_000)}x`), UNKNOWN);
+  test("nested or crowded beyond any article is refused at once", async () => {
+    const deep = await extractText(Buffer.from(`<html><body>${"<div>".repeat(100_000)}x`), UNKNOWN);
     assert.match("message" in deep ? deep.message : "", /nests more than/);
-    const crowded = extractText(Buffer.from(`<html><body>${"<b>x</b>".repeat(100_000)}`), UNKNOWN);
+    const crowded = await extractText(Buffer.from(`<html><body>${"<b>x</b>".repeat(100_000)}`), UNKNOWN);
     assert.match("message" in crowded ? crowded.message : "", /more than 50000 elements/);
   });
 });

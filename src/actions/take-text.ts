@@ -1,7 +1,6 @@
 import { type Extracted, type ExtractionRefusal, extractText } from "../capture/extraction.ts";
 import { captureFile, captureStream } from "../capture/files.ts";
 import { CAPTURE_LIMITS, type Captured, type CaptureOutcome, type CaptureRefusal } from "../capture/outcome.ts";
-import { captureUrl } from "../capture/urls.ts";
 import { LANGUAGES } from "../core/lexicon/lexicon.ts";
 import type { Day, Language, SourceText } from "../core/model/index.ts";
 import { readLanguage } from "../core/read/languages.ts";
@@ -42,7 +41,7 @@ export async function takeText(desk: ReadingDesk, input: Input, known: Known): P
   const name = nameOf(input);
   const captured = await captureInput(desk, input);
   if (captured.kind !== "captured") return captured;
-  const extracted = extractText(captured.bytes, { name, ...captured });
+  const extracted = await extractText(captured.bytes, { name, ...captured });
   if (extracted.kind !== "extracted") return extracted;
   const language = known.language ?? languageOf(extracted);
   if (language === null) return languageUnknown(name, extracted);
@@ -85,10 +84,10 @@ export function nameOf(input: Input): string {
   return input.kind === "url" ? input.url : input.name;
 }
 
-/** Takes the bytes of an input, within the settings' limit. */
-export function captureInput(desk: Pick<ReadingDesk, "settings">, input: Input): Promise<CaptureOutcome> {
+/** Takes the bytes of an input, within the settings' limit. What fetches is large: it is loaded when it is needed. */
+export async function captureInput(desk: Pick<ReadingDesk, "settings">, input: Input): Promise<CaptureOutcome> {
   const limits = { ...CAPTURE_LIMITS, maxBytes: desk.settings.maxBytes };
   if (input.kind === "file") return captureFile(input.path, limits);
-  if (input.kind === "url") return captureUrl(input.url, { limits });
+  if (input.kind === "url") return (await import("../capture/urls.ts")).captureUrl(input.url, { limits });
   return captureStream(input.stream, { name: input.name, mediaType: null, method: "stdin", limits });
 }

@@ -17,8 +17,8 @@ export function verifyRecord(
 }
 
 /** The text of a capture as the extraction that made it makes it now; null when that is no longer known. */
-export function extractedAgain(bytes: Uint8Array, text: Text, capture: Capture): string | null {
+export async function extractedAgain(bytes: Uint8Array, text: Text, capture: Capture): Promise<string | null> {
   const { mediaType, charset } = capture;
-  const extracted = extractText(bytes, { name: capture.id, mediaType, charset, url: capture.requestedUrl });
+  const extracted = await extractText(bytes, { name: capture.id, mediaType, charset, url: capture.requestedUrl });
   return extracted.kind === "extracted" && extracted.extraction === text.extraction ? extracted.content : null;
 }

@@ -3,7 +3,6 @@ import { decodeText } from "./charsets.ts";
 import { type DocumentMetadata, NO_METADATA } from "./metadata.ts";
 import { hasFrontMatter, noteFrom } from "./notes.ts";
 import { emptyDocument } from "./outcome.ts";
-import { pageFrom } from "./pages.ts";
 
 /** A document's bytes as characters, with what it says about itself. The same bytes always give the same. */
 export interface Extracted {
@@ -34,7 +33,7 @@ export interface BytesGiven {
  * Makes a text of a document's bytes. Which extraction is decided by the media type and, where that is missing or
  * "text/plain", by how the bytes begin.
  */
-export function extractText(bytes: Uint8Array, given: BytesGiven): Extracted | ExtractionRefusal {
+export async function extractText(bytes: Uint8Array, given: BytesGiven): Promise<Extracted | ExtractionRefusal> {
   const html = looksLikeHtml(bytes, given.mediaType);
   const decoded = decodeText(bytes, { html, charset: given.charset });
   if (decoded.kind === "not-text")
@@ -43,15 +42,15 @@ export function extractText(bytes: Uint8Array, given: BytesGiven): Extracted | E
       message: `${given.name} is ${decoded.what}. Only plain text, Markdown and HTML can be read: export its words and add those.`,
     };
   const lines = decoded.content.replace(/\r\n?/g, "\n");
-  const extracted = html ? fromHtml(lines, given) : fromPlain(lines, given);
+  const extracted = html ? await fromHtml(lines, given) : fromPlain(lines, given);
   if (extracted.kind !== "extracted") return extracted;
   if (extracted.content.trim() === "") return emptyText(given.name);
   return { ...extracted, charset: decoded.charset };
 }
 
-type Undated = Omit<Extracted, "charset">;
+type Decoded = Omit<Extracted, "charset">;
 
-function fromPlain(content: string, given: BytesGiven): Undated | ExtractionRefusal {
+function fromPlain(content: string, given: BytesGiven): Decoded | ExtractionRefusal {
   if (given.mediaType !== "text/markdown" && !hasFrontMatter(content))
     return { kind: "extracted", content, extraction: "plain/1", mediaType: "text/plain", metadata: NO_METADATA };
   const note = noteFrom(content);
@@ -61,7 +60,9 @@ function fromPlain(content: string, given: BytesGiven): Undated | ExtractionRefu
   return { kind: "extracted", content: note.content, extraction: "note/1", mediaType: "text/markdown", metadata };
 }
 
-function fromHtml(html: string, given: BytesGiven): Undated | ExtractionRefusal {
+/** The page parser is large: it is loaded when the first page comes. */
+async function fromHtml(html: string, given: BytesGiven): Promise<Decoded | ExtractionRefusal> {
+  const { pageFrom } = await import("./pages.ts");
   const page = pageFrom(html, given.url);
   if (page.kind === "unreadable-page")
     return { kind: page.kind, message: `${given.name} ${page.what}. Save its words as a text file and add that.` };
