@@ -6,6 +6,8 @@ export interface WindowWords {
   readonly clauseJoins: ReadonlySet<string>;
   /** Open a clause about the time right before it ("March 29, when …"). */
   readonly when: ReadonlySet<string>;
+  /** Open a clause about the place right before it, at the same time. */
+  readonly where: ReadonlySet<string>;
   /** Before a figure told already: "the 43", "los 150". */
   readonly definites: ReadonlySet<string>;
   /** Open a sentence that goes on counting what the one before counted: "of these", "de ellos". */

@@ -123,9 +123,16 @@ export function isParted(passage: Passage, one: Span, other: Span): boolean {
   return standsBetween(passage, [one, other], (token) => isStop(token) || isClauseJoin(passage, token));
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Whether a word that opens a clause stands between two spans; commas alone do not part a sentence's main clause. */
-export function isJoined(passage: Passage, one: Span, other: Span): boolean {
-  return standsBetween(passage, [one, other], (token) => token.text === ";" || isClauseJoin(passage, token));
+export function isJoined(
+  passage: Passage,
+  spans: readonly [Span, Span],
+  except: ReadonlySet<string> = NOTHING,
+): boolean {
+  const joins = (token: Token) => isClauseJoin(passage, token) && !except.has(token.folded);
+  return standsBetween(passage, spans, (token) => token.text === ";" || joins(token));
 }
 
 function isStop(token: Token): boolean {

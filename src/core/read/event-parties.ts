@@ -20,7 +20,8 @@ export function partiesAt(passage: Passage, at: EventAt): Parties | null {
   if (isPassive(passage, at)) return { target: before, agent: agentBehind(passage, at, after?.end ?? at.index + 1) };
   const isBare = at.trigger.form === "participle" && lexicon.language === "es" && !isPerfect(passage, at);
   // a participle that neither voice accounts for only describes ("the people deported from …", "los capturados")
-  if (isBare || after === null || before === null) return null;
+  const needsSubject = at.trigger.form !== "finite" || lexicon.language === "en";
+  if (isBare || after === null || (before === null && needsSubject)) return null;
   return { agent: before, target: after };
 }
 

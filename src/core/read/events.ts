@@ -102,7 +102,12 @@ function timeOf(passage: Passage, at: EventAt): TimeExpression | null {
   );
   const when = times.find((time) => opensWhen(passage, time, told));
   const inClause = times.filter((time) => !isParted(passage, time.quote, told));
-  return when ?? inClause[0] ?? times.find((time) => !isJoined(passage, time.quote, told)) ?? null;
+  return when ?? inClause[0] ?? times.find((time) => !leavesClause(passage, time.quote, told)) ?? null;
+}
+
+/** A clause of place goes on telling of the same time ("on 30 May in Jutiapa, where they detained …"). */
+function leavesClause(passage: Passage, time: Span, told: Span): boolean {
+  return isJoined(passage, [time, told], passage.lexicon.windows.where);
 }
 
 function isShort(time: TimeExpression): boolean {

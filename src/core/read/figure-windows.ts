@@ -37,9 +37,10 @@ export function figureWindows(
   const found = foundIn(given);
   const told: Told[] = [];
   const latest = new Map<string, Told>();
-  for (const amount of amounts) {
+  for (const [index, amount] of amounts.entries()) {
+    const next = amounts[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     const sentence = sentenceAt(found.passage, amount.start);
-    const read = sentence === null ? nothing() : windowIn(amount, sentence, { found, told, latest });
+    const read = sentence === null ? nothing() : windowIn(amount, sentence, { found, told, latest, next });
     const now = { ...read, amount, sentence: sentence?.index ?? -1 };
     told.push(now);
     if (isKnown(now.window)) latest.set(figureKey(amount), now);
@@ -55,6 +56,8 @@ interface Around {
   readonly found: Found;
   /** The figures before, in order. */
   readonly told: readonly Told[];
+  /** Where the next figure begins. */
+  readonly next: number;
   /** The last figure with a known window for every number and unit. */
   readonly latest: ReadonlyMap<string, Told>;
 }
@@ -68,7 +71,10 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const own = times.filter((time) => !reported.includes(time));
   const at = { found, sentence, amount, own, reported };
   const again = toldBefore(amount, given);
-  if (again !== null && own.every((time) => isParted(found.passage, time.quote, amount))) return again;
+  // a time beyond the next figure is that figure's
+  const isElsewhere = (time: TimeExpression) =>
+    time.quote.start > given.next || isParted(found.passage, time.quote, amount);
+  if (again !== null && own.every(isElsewhere)) return again;
   const when = whenTime(at);
   if (when !== null) return dayItself(when);
   const start = startOf(at);
@@ -120,7 +126,7 @@ function besideTime(at: At): FigureWindow | null {
 function onlyAdjunct(closed: readonly TimeExpression[], at: At): TimeExpression | null {
   const [time] = closed;
   if (time === undefined || closed.length > 1 || LENGTHS.has(at.amount.counted.measure)) return null;
-  return isJoined(at.found.passage, time.quote, at.amount) ? null : time;
+  return isJoined(at.found.passage, [time.quote, at.amount]) ? null : time;
 }
 
 function happens(amount: Amount, found: Found): boolean {

@@ -5,6 +5,7 @@ import { happenings } from "../windows-measures.ts";
 export const windows: WindowWords = {
   clauseJoins: new Set("while but whereas although though which who whose where because than".split(" ")),
   when: new Set(["when"]),
+  where: new Set(["where"]),
   definites: new Set("the those these all".split(" ")),
   ofThese: phraseTable(
     ["of these", "of those", "of them", "among them", "among those", "among these", "of the total"].map(

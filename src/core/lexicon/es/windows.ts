@@ -5,6 +5,7 @@ import { happenings } from "../windows-measures.ts";
 export const windows: WindowWords = {
   clauseJoins: new Set("mientras pero aunque sino donde cuyo cuya cuyos cuyas quien quienes porque".split(" ")),
   when: new Set(["cuando"]),
+  where: new Set(["donde"]),
   definites: new Set("los las esos esas estos estas aquellos aquellas".split(" ")),
   ofThese: phraseTable(
     [
