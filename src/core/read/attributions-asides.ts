@@ -13,7 +13,7 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
   if (aside === null) return null;
   const before = { first: sentence.firstToken, end: aside.first };
   const after = { first: aside.end, end: sentence.endToken };
-  const content = withoutMarks(ground, isShort(ground, before) ? after : before);
+  const content = withoutMarks(ground, isShort(ground, before) || isRelative(ground, aside.first) ? after : before);
   if (content === null || content.end - content.first < 3 || ground.quoted[content.end - 1] === 1) return null;
   if (tokens[verb] === undefined) return null;
   const attribution = {
@@ -22,6 +22,12 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
     via: null,
   };
   return { kind: "clause", content, attribution, addressee: addresseeOf(ground, verb, aside.end) };
+}
+
+/** "a los que, dice el documento, estigmatizó": the aside stands inside a relative clause, whose words come behind it. */
+function isRelative(ground: Ground, comma: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  return lexicon.speech.boundaries.has(tokens[comma - 1]?.folded ?? "");
 }
 
 /** The stretch between commas (or comma and stop) that holds speaker and verb; null when the verb does not stand aside. */

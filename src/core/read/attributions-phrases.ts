@@ -1,5 +1,5 @@
 import type { Speaker } from "../model/index.ts";
-import type { Ground } from "./attributions-cues.ts";
+import { type Ground, isCueVerb } from "./attributions-cues.ts";
 import type { TokenSpan } from "./people.ts";
 import { type Discourse, firstFrom, mentionsWithin, speakerOf } from "./speech-speakers.ts";
 
@@ -13,14 +13,30 @@ const JOINERS = new Set(["and", "y", "e", "or", "o"]);
 export function subjectOf(ground: Ground, verb: number, before: number): Speaker | null {
   const { discourse } = ground;
   const left = subjectPhrase(ground, verb);
-  const speaker =
-    left === null ? null : bodyInRelease(ground, { subject: left, verb, speaker: speakerOf(discourse, left) });
+  const named = left === null ? null : speakerOf(discourse, left);
+  const speaker = left === null ? null : bodyInRelease(ground, { subject: left, verb, speaker: named });
   if (speaker !== null) return speaker;
+  const qualified = left === null ? null : qualifiedSubject(ground, left.first, verb);
+  if (qualified !== null) return qualified;
   if (discourse.passage.lexicon.language !== "es" || before <= verb + 1) return null;
   const right = phraseAfter(ground, verb + 1, { withWhole: false });
-  return right === null || right.first >= before
-    ? null
-    : speakerOf(discourse, { first: right.first, end: Math.min(right.end, before) });
+  if (right === null || right.first >= before || TO.has(discourse.passage.tokens[right.first]!.folded)) return null;
+  return speakerOf(discourse, { first: right.first, end: Math.min(right.end, before) });
+}
+
+const TO = new Set(["a", "al"]);
+const WHO = new Set(["que", "quien", "quienes", "who", "that", "which"]);
+
+/** "el cuerpo legal que defiende a Ana aseguró": the noun before a relative clause is the subject. */
+function qualifiedSubject(ground: Ground, end: number, verb: number): Speaker | null {
+  const { tokens } = ground.discourse.passage;
+  for (let index = end - 1; index > ground.sentence.firstToken && verb - index < 14; index--) {
+    if (tokens[index]!.kind === "mark") return null;
+    if (!WHO.has(tokens[index]!.folded)) continue;
+    const head = phraseBefore(ground, index);
+    return head === null ? null : speakerOf(ground.discourse, head);
+  }
+  return null;
 }
 
 /** "Officials said in the release": the body whose release was named before speaks. */
@@ -101,15 +117,26 @@ function phraseBefore(ground: Ground, end: number): TokenSpan | null {
       first = openingBracket(ground, first - 1);
       continue;
     }
-    if (breaksPhrase(ground, first - 1, end)) break;
-    first--;
-    if (lexicon.speech.determiners.has(token.folded) && !LINKS.has(tokens[first - 1]?.folded ?? "")) break;
+    const quoted = openingQuote(ground, first - 1);
+    if (quoted === null && breaksPhrase(ground, first - 1, end)) break;
+    first = quoted ?? first - 1;
+    if (quoted === null && lexicon.speech.determiners.has(token.folded) && !LINKS.has(tokens[first - 1]?.folded ?? ""))
+      break;
   }
   return first < end ? { first, end } : null;
 }
 
 /** Prepositions that hang a phrase on the noun before it. */
 const LINKS = new Set("of for from at with in by on de del para por en con al".split(" "));
+
+/** Where a nickname in quotation marks opens: “JOH”. Longer quoted words are speech. */
+function openingQuote(ground: Ground, close: number): number | null {
+  const { tokens } = ground.discourse.passage;
+  if (tokens[close]!.folded !== '"' || ground.quoted[close] === 1) return null;
+  for (let index = close - 1; index >= ground.sentence.firstToken && close - index < 5; index--)
+    if (tokens[index]!.folded === '"') return index;
+  return null;
+}
 
 function openingBracket(ground: Ground, close: number): number {
   const { tokens } = ground.discourse.passage;
@@ -221,6 +248,7 @@ function namedApposition(ground: Ground, comma: number): TokenSpan | null {
   if (mention === undefined || mention.kind !== "person") return null;
   let end = comma + 1;
   while (end < endToken && tokens[end]!.start < mention.end) end++;
+  if (end < endToken && tokens[end]!.kind !== "mark") return null;
   return { first: comma + 1, end };
 }
 
@@ -240,13 +268,29 @@ export function gerundSpeaker(ground: Ground, index: number): Speaker | null {
  * subject of the clause before it.
  */
 export function dropped(ground: Ground, verb: number): Speaker | null {
-  const { passage, lastSpeaker, lastPerson } = ground.discourse;
-  const { tokens, lexicon } = passage;
+  const { tokens, lexicon } = ground.discourse.passage;
   let before = verb - 1;
   while (before >= ground.sentence.firstToken && lexicon.speech.helpers.has(tokens[before]!.folded)) before--;
   const opens = lexicon.language === "es" && verb - ground.sentence.firstToken < 4;
-  if (opens) return lastSpeaker ?? lastPerson;
-  return JOINS.has(tokens[before]?.folded ?? "") ? (ground.speaking() ?? firstNamed(ground, verb)) : null;
+  if (opens) return speakerSoFar(ground, verb);
+  if (!JOINS.has(tokens[before]?.folded ?? "")) return null;
+  return ground.speaking() ?? firstSubject(ground, verb) ?? firstNamed(ground, verb);
+}
+
+/** Whoever spoke last; behind a singular verb somebody who is one: "enfatizó" is not said by "algunos representantes". */
+export function speakerSoFar(ground: Ground, verb: number): Speaker | null {
+  const { passage, lastSpeaker, lastPerson } = ground.discourse;
+  const plural = passage.tokens[verb]!.folded.endsWith("n");
+  const fits = lastSpeaker !== null && (plural || lastSpeaker.kind === "person" || lastSpeaker.kind === "organization");
+  return fits ? lastSpeaker : (lastPerson ?? lastSpeaker);
+}
+
+/** The subject of the first cue of a sentence. */
+function firstSubject(ground: Ground, verb: number): Speaker | null {
+  const { firstToken } = ground.sentence;
+  for (let index = firstToken + 1; index < Math.min(verb, firstToken + 12); index++)
+    if (isCueVerb(ground, index)) return subjectOf(ground, index, index + 1);
+  return null;
 }
 
 const JOINS = new Set(["and", "but", "y", "e", "que", "pero"]);

@@ -123,7 +123,7 @@ function thatAfter(ground: Ground, verb: number): number | null {
 function isRelative(ground: Ground, verb: number, that: number): boolean {
   const { passage } = ground.discourse;
   const { tokens, lexicon } = passage;
-  if (that === verb + 1) return false;
+  if (that === verb + 1 || (that === verb + 2 && tokens[verb + 1]!.folded === "de")) return false;
   if (lexicon.speech.determiners.has(tokens[that - 1]!.folded)) return true;
   const next = tokens[verb + 1]!;
   if (next.text === "," || lexicon.speech.boundaries.has(next.folded) || lexicon.speech.helpers.has(next.folded))

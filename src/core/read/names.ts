@@ -5,6 +5,7 @@ import { type Run, readRuns } from "./names-runs.ts";
 import { countryOfBody, initialsOf } from "./organizations.ts";
 import type { Passage, Span } from "./passage.ts";
 import {
+  addAlias,
   addPerson,
   type PeopleIndex,
   type PersonDraft,
@@ -40,14 +41,24 @@ export interface Names {
 export function readNames(passage: Passage): Names {
   const found = readRuns(passage);
   const countries = countriesOf(found);
-  const people: PeopleIndex = { all: [], byWord: new Map(), byAlias: new Map() };
+  const people: PeopleIndex = { all: [], byWord: new Map(), byAlias: new Map(), byInitials: new Map() };
   const bodies: BodyIndex = { all: [], byKey: new Map(), byInitials: new Map() };
   collectPeople(passage, found, people);
-  const aliased = readAliases(passage, { runs: found, people });
+  const aliased = readAliases(passage, { runs: found.map((run) => withInitials(passage, run, people)), people });
   collectBodies(passage, aliased, bodies);
   const resolved = aliased.map((run) => resolve(run, { passage, people, bodies }));
   for (const each of resolved) each.draft?.spans.push(each.run);
   return assemble(passage, { resolved, countries, people: people.all, bodies: bodies.all });
+}
+
+/** Initials that are a person's, not a body's: "AMLO" where Andrés Manuel López Obrador is named. */
+function withInitials(passage: Passage, run: Run, people: PeopleIndex): Run {
+  if (run.kind !== "organization" || run.known !== null || run.end - run.first > 1) return run;
+  const written = passage.tokens[run.first]!.text;
+  const person = people.byInitials.get(written);
+  if (person === undefined) return run;
+  addAlias(people, person, written);
+  return { ...run, kind: "person" };
 }
 
 interface BodyDraft {
@@ -202,6 +213,8 @@ function resolve(
   }
   const person = personOfWords(people, wordsOf(passage, run));
   if (person !== null) return { run, kind: "person", draft: person };
+  const body = bodies.byKey.get(fold(nameOf(passage, run)));
+  if (body !== undefined) return { run, kind: "organization", draft: body };
   return { run, kind: isPlaceByContext(passage, run) ? "place" : null, draft: null };
 }
 

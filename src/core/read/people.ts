@@ -25,6 +25,8 @@ export interface PeopleIndex {
   readonly all: PersonDraft[];
   readonly byWord: Map<string, PersonDraft[]>;
   readonly byAlias: Map<string, PersonDraft>;
+  /** By initials of three letters and more: "AMLO". */
+  readonly byInitials: Map<string, PersonDraft>;
 }
 
 /** Adds a person to the index, under every word of the name and every alias. */
@@ -36,6 +38,8 @@ export function addPerson(people: PeopleIndex, person: PersonDraft): void {
     else if (named.length < NAMESAKES_AT_MOST) named.push(person);
   }
   for (const alias of person.aliases) people.byAlias.set(fold(alias), person);
+  const initials = person.words.map((word) => word[0]?.toUpperCase() ?? "").join("");
+  if (initials.length > 2 && !people.byInitials.has(initials)) people.byInitials.set(initials, person);
 }
 
 /** Adds an alias to a person of the index; one that is known changes nothing. */

@@ -198,7 +198,8 @@ function anaphoricSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null
   const definite = DEFINITE.has(tokens[span.first]!.folded);
   if (!definite || span.end - span.first > 2) return null;
   const noun = tokens[span.end - 1]!.folded;
-  if (!lexicon.speech.anaphors.has(noun)) return null;
+  const office = lexicon.titles.roles.has(noun) && !noun.endsWith("s");
+  if (!office && !lexicon.speech.anaphors.has(noun)) return null;
   const isBody = lexicon.organizations.heads.has(noun) || lexicon.speech.carriers.has(noun);
   const meant = isBody ? discourse.lastBody : (discourse.lastPerson ?? null);
   return meant === null ? null : { ...meant, mention: quoteOfSpan(discourse, span) };

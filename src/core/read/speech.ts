@@ -1,7 +1,7 @@
 import { type Attribution, type Quotation, quoteOf, type Speaker, type TimeExpression } from "../model/index.ts";
 import { type AttributedWords, readAttributedWords } from "./attributions.ts";
 import { accordingToAt, addresseeOf, type Ground, isCueVerb, isGerund } from "./attributions-cues.ts";
-import { dropped, gerundSpeaker, phraseAfter, subjectOf } from "./attributions-phrases.ts";
+import { dropped, gerundSpeaker, phraseAfter, speakerSoFar, subjectOf } from "./attributions-phrases.ts";
 import type { Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { type QuotedRun, readQuotedRuns } from "./quotations.ts";
@@ -246,30 +246,33 @@ const CUE_AT_MOST = 60;
 /** X said: “…” · X said that “…” · X: “…”: the nearest cue before the quotation in its sentence. */
 function cueBefore(ground: Ground, run: QuotedRun): Cued | null {
   const { discourse, sentence } = ground;
-  const { tokens, lexicon } = discourse.passage;
-  for (let index = run.open - 1; index >= Math.max(sentence.firstToken, run.open - CUE_AT_MOST); index--) {
+  const first = Math.max(sentence.firstToken, run.open - CUE_AT_MOST);
+  for (let index = run.open - 1; index >= first; index--) {
     if (ground.quoted[index] === 1) continue;
-    const gerund =
-      isGerund(ground, index) || (run.open - index < 3 && lexicon.speech.gerunds.has(tokens[index]!.folded));
-    if (gerund || isCueVerb(ground, index)) {
-      const speaker = gerund
-        ? gerundSpeaker(ground, index)
-        : (subjectOf(ground, index, run.open) ?? dropped(ground, index));
-      const cued = cuedBy(ground, speaker, index);
-      if (run.open - index > 2) ground.taken.delete(index);
-      return cued;
-    }
+    const speaking = verbBefore(ground, run, index);
+    if (speaking !== undefined) return speaking;
     const source = accordingToAt(ground, index);
-    if (source !== null) {
-      const cued = cuedBySource(ground, index, source);
-      for (let at = index; at < source; at++) ground.taken.delete(at);
-      return cued;
-    }
+    if (source === null) continue;
+    const cued = cuedBySource(ground, index, source);
+    for (let at = index; at < source; at++) ground.taken.delete(at);
+    return cued;
   }
   const colon = run.open - 1;
-  if (tokens[colon]?.text !== ":" || colon <= sentence.firstToken) return null;
+  if (discourse.passage.tokens[colon]?.text !== ":" || colon <= sentence.firstToken) return null;
   const speaker = speakerOf(discourse, { first: sentence.firstToken, end: colon });
   return speaker === null || speaker.kind === "anonymous" ? null : cuedBy(ground, speaker, colon);
+}
+
+/** The verb or gerund of saying at a token before a quotation; undefined when there is none, null when nobody speaks it. */
+function verbBefore(ground: Ground, run: QuotedRun, index: number): Cued | null | undefined {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const adjunct = run.open - index < 3 && lexicon.speech.gerunds.has(tokens[index]!.folded);
+  if (adjunct || isGerund(ground, index)) return cuedBy(ground, gerundSpeaker(ground, index), index);
+  if (!isCueVerb(ground, index)) return undefined;
+  const subject = subjectOf(ground, index, run.open) ?? dropped(ground, index);
+  const cued = cuedBy(ground, subject ?? (lexicon.language === "es" ? speakerSoFar(ground, index) : null), index);
+  if (run.open - index > 2) ground.taken.delete(index);
+  return cued;
 }
 
 /** A quotation that is whole sentences goes on with whoever was quoted last, in this paragraph or the one before. */
