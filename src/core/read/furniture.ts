@@ -73,7 +73,8 @@ export function phraseFrom(table: PhraseTable<unknown>, chunk: Chunk, index: num
 
 function isButtonBar(chunk: Chunk, lexicon: Lexicon): boolean {
   if (chunk.words === 0 || chunk.words > 25) return false;
-  return chunk.tokens.every((token) => token.kind !== "word" || lexicon.furniture.buttons.has(token.folded));
+  const words = chunk.tokens.filter((token) => token.kind === "word");
+  return words.length > 0 && words.every((token) => lexicon.furniture.buttons.has(token.folded));
 }
 
 function appealIn(chunk: Chunk, appeals: PhraseTable<FurnitureKind>): FurnitureKind | null {
