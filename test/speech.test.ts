@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import fc from "fast-check";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
 import type { Language, Quotation } from "../src/core/model/index.ts";
 import { readNames } from "../src/core/read/names.ts";
@@ -80,4 +81,21 @@ test("a source that is not named is anonymous", () => {
   const { speaker } = behind("A gang expert told El Faro that ‹40› leaders had left.");
   assert.equal(speaker?.kind, "anonymous");
   assert.equal(speaker?.name, "A gang expert");
+});
+
+const PIECES = (
+  ", . : ; ( ) “ ” \" « » — - ' said told says that saying according to he she they the a an official Ana Pérez Luis Gómez " +
+  "Police El Faro Interior Ministry alias known as in of Guatemala Salvadoran U.S. statement report 43 dijo afirmó que según el la " +
+  "fiscal Policía Nacional Civil (PNC) agregó y al a de acuerdo con ministro ella éste conocido como hondureño San Salvador"
+).split(" ");
+
+test("any order of the words of speech reads without an exception, in order and without overlap", () => {
+  const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(" "));
+  fc.assert(
+    fc.property(text, fc.constantFrom<Language>("en", "es"), (content, language) => {
+      const { quotations } = speechOf(content, language);
+      quotations.slice(1).forEach(({ quote }, index) => void assert.ok(quotations[index]!.quote.end <= quote.start));
+    }),
+    { numRuns: 400 },
+  );
 });

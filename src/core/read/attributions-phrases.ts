@@ -88,6 +88,7 @@ function appositionPhrase(ground: Ground, comma: number): TokenSpan | null {
     const behind = tokens[span.end]?.text;
     if (behind === "," || (span.first === sentence.firstToken && FOR.has(tokens[span.end]?.folded ?? ""))) return span;
   }
+  if (comma <= sentence.firstToken) return null;
   let open = comma - 1;
   while (open > sentence.firstToken && comma - open < 30 && tokens[open]!.text !== ",") open--;
   return tokens[open]!.text === "," ? phraseBefore(ground, open) : null;

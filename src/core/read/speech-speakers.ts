@@ -27,9 +27,11 @@ export interface Discourse {
 /** Names that begin within a run of tokens, in order. */
 export function mentionsWithin(discourse: Discourse, span: TokenSpan): readonly NameMention[] {
   const { tokens } = discourse.passage;
-  if (span.end <= span.first) return [];
-  const start = tokens[span.first]!.start;
-  const end = tokens[span.end - 1]!.end;
+  const first = tokens[span.first];
+  const last = tokens[Math.min(span.end, tokens.length) - 1];
+  if (first === undefined || last === undefined || span.end <= span.first) return [];
+  const { start } = first;
+  const { end } = last;
   const { mentions } = discourse.names;
   const found: NameMention[] = [];
   for (let index = firstFrom(mentions, start); index < mentions.length && mentions[index]!.start < end; index++)
