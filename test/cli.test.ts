@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,6 +53,26 @@ function sentence(line: readonly string[], given: Given & { code: number }): str
 
 const RELEASE =
   "The Interior Ministry of Guatemala said on Tuesday that police had arrested 43 suspected gang members.\n";
+
+describe("bin/cotejo", () => {
+  const program = fileURLToPath(new URL("../bin/cotejo", import.meta.url));
+
+  test("runs from any folder and through a link, and gives the command's own exit code", () => {
+    const link = join(folder, "cotejo");
+    symlinkSync(program, link);
+    for (const each of [program, link]) {
+      const done = spawnSync(each, ["--version"], { cwd: folder, encoding: "utf8" });
+      assert.deepEqual([done.status, done.stdout], [0, "0.1.0\n"]);
+      assert.equal(spawnSync(each, ["raed"], { cwd: folder }).status, 2);
+    }
+  });
+
+  test("is the command itself: what stops it stops the work", async () => {
+    const child = spawn(program, ["read", "-"], { env: environment() });
+    child.kill("SIGTERM");
+    assert.deepEqual(await once(child, "exit"), [null, "SIGTERM"]);
+  });
+});
 
 describe("help", () => {
   test("stands behind every command, with settings and exit codes", () => {
