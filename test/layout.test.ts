@@ -147,6 +147,14 @@ test("an empty text has nothing", () => {
   assert.deepEqual(layoutOf(" \n\n "), { title: null, body: null, blocks: [], furniture: [] });
 });
 
+test("a heading mark without words is no title", () => {
+  assert.equal(layoutOf("#").title, null);
+});
+
+test("handles and marks alone are no bar of buttons", () => {
+  assert.deepEqual(kinds(layoutOf(`${LONG}\n\n@xx77\n\n${LONG}`)), []);
+});
+
 test("blocks and furniture lie in order, within the text, and do not overlap", () => {
   const lines = PAGE.split("\n");
   fc.assert(

@@ -1,5 +1,14 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import type { Act, EdtfDate, Mode, Quote, TimeExpression, Window } from "../model/index.ts";
+import {
+  type Act,
+  type EdtfDate,
+  firstDayOf,
+  lastDayOf,
+  type Mode,
+  type Quote,
+  type TimeExpression,
+  type Window,
+} from "../model/index.ts";
 import { nominalsIn } from "./acts.ts";
 import type { Amount } from "./amounts.ts";
 import { around, isParted, tokenIndexAt, within } from "./clauses.ts";
@@ -87,7 +96,9 @@ export function runningTotal(start: Start | null, at: At): { readonly window: Wi
   const begun = start ?? actNamed(at);
   const until = at.until ?? at.own.find((time) => time.window!.from === null && time.window!.to !== null);
   const stated = until ?? at.reported[0] ?? (begun === null ? null : latestBefore(at, begun.from));
-  const to = stated?.window?.to ?? null;
+  const end = stated?.window?.to ?? null;
+  // a report or day before the total's start dates something else
+  const to = end !== null && begun !== null && lastDayOf(end) < firstDayOf(begun.from) ? null : end;
   return {
     mode: "cumulative",
     window: {
@@ -98,7 +109,7 @@ export function runningTotal(start: Start | null, at: At): { readonly window: Wi
         ...(begun?.inferred === true ? ["from" as const] : []),
         ...(to !== null && until === undefined ? ["to" as const] : []),
       ],
-      quotes: [...(begun?.quotes ?? []), ...(stated == null ? [] : [stated.quote])],
+      quotes: [...(begun?.quotes ?? []), ...(stated == null || to === null ? [] : [stated.quote])],
     },
   };
 }

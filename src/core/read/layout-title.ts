@@ -49,6 +49,7 @@ function headOfFirst(
   const start = afterTrail(chunk, at.lexicon);
   const trail = start > chunk.start ? [plain(source, "breadcrumb", { start: chunk.start, end: start })] : [];
   const titleStart = start + skippedAtStart(source.content, start);
+  if (titleStart >= chunk.end) return { title: null, furniture: at.furniture, next: at.index };
   return {
     title: quoteOf(source, titleStart, chunk.end),
     furniture: [...at.furniture, ...trail],

@@ -133,7 +133,7 @@ function nearestYear(context: TimeContext, index: number, dayIn: (year: number) 
 
 function reachAhead(context: TimeContext, index: number): number {
   if (context.side === 1) return 365;
-  if (context.side === -1) return -1;
+  if (context.side === -1) return 0;
   return looksAhead(context, index) ? DAYS_AHEAD_IF_FUTURE : DAYS_AHEAD;
 }
 

@@ -164,5 +164,5 @@ function weekdayNear(
   const ahead = (7 - back) % 7;
   if (given.neighbour === -1) return plusDays(published, back === 0 ? -7 : -back);
   if (given.neighbour === 1) return plusDays(published, ahead === 0 ? 7 : ahead);
-  return looksAhead(context, given.at) ? plusDays(published, ahead) : plusDays(published, -back);
+  return context.side !== -1 && looksAhead(context, given.at) ? plusDays(published, ahead) : plusDays(published, -back);
 }

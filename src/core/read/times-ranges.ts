@@ -84,7 +84,8 @@ function spanned(first: TimeFound, second: TimeFound): TimeFound {
 /** "since March 29", "desde enero"; "until yesterday", "as of early May"; "after 2016", "antes del 1 de enero". */
 export function halfOpenAt(context: TimeContext, index: number, readPoint: ReadPoint): TimeFound | null {
   const { since, until, after, earlierThan } = context.words;
-  const began = endAt(context, phraseIn(context, since, index)?.end ?? null, readPoint);
+  // what has gone on since a day began before now, whatever the clause says of the future
+  const began = endAt({ ...context, side: -1 }, phraseIn(context, since, index)?.end ?? null, readPoint);
   if (began !== null) return openRange(began, { from: began.from, to: null });
   const ended = endAt(context, phraseIn(context, until, index)?.end ?? null, readPoint);
   if (ended !== null) return openRange(ended, { from: null, to: ended.to });
