@@ -7,10 +7,11 @@ import { type EvidenceSetting, markHtml, type Placed, placedFrom } from "./evide
 import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { articleData } from "./json-ld.ts";
+import { nearlyCounted } from "./left-out.ts";
 import { isHedged, questionTitle } from "./questions.ts";
+import { lastDayOfFigure } from "./series.ts";
 import { figureOf, placesText, row } from "./statements.ts";
 import { isWorkedOut, verdictText } from "./verdicts.ts";
-import { nearlyCounted } from "./working.ts";
 
 /** An article with what its page needs besides. */
 export interface ArticlePage {
@@ -200,16 +201,11 @@ function notKnown(check: Check, { edition, evidence }: EvidenceSetting): string[
     if (newest === null) return [];
     return count.used.flatMap((id) => {
       const figure = figureOf(evidence.get(id));
-      const until = figure === null ? null : lastDay(figure);
+      const until = figure === null ? null : lastDayOfFigure(figure);
       if (figure === null || until === null || until >= newest) return [];
       return [words.article.notCountedAfter(placesText(figure, words), dayText(until, words))];
     });
   });
-}
-
-function lastDay(figure: NonNullable<ReturnType<typeof figureOf>>): Day | null {
-  const { to } = figure.window;
-  return to !== null && to.length === 10 ? (to as unknown as Day) : figure.asOf;
 }
 
 function reviewedText(page: ArticlePage, { edition, evidence }: EvidenceSetting): string {

@@ -2,10 +2,10 @@ import { type Check, type Decimal, numberFrom } from "../model/index.ts";
 import { checkPicture, limitOf, type PictureSetting, sumParts } from "./check-pictures.ts";
 import { wordsIn } from "./edition.ts";
 import { html, type Markup } from "./html.ts";
+import { uniqueLeftOut } from "./left-out.ts";
 import { magnifierSvgs } from "./pictures/magnifier.ts";
 import { figureOf, placesText } from "./statements.ts";
 import { wholeOrNumeral } from "./verdicts.ts";
-import { uniqueLeftOut } from "./working.ts";
 
 /** So close to its limit that single places can be drawn. */
 const MARGIN_AT_MOST = 6;

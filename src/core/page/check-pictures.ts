@@ -1,12 +1,14 @@
 import { type Check, type Decimal, type Derivation, numberFrom } from "../model/index.ts";
 import { boundsText, numberText, wholeText } from "./amounts.ts";
 import { shortDayText } from "./dates.ts";
+import { branchingStep, statementUnder } from "./derivations.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import type { Markup } from "./html.ts";
 import { type LinePart, numberLineSvgs } from "./pictures/number-line.ts";
 import type { Room } from "./pictures/picture.ts";
 import { type RatioBar, ratioBarsSvgs } from "./pictures/ratio-bars.ts";
-import { figureOf, placesText } from "./statements.ts";
+import { measureName } from "./questions.ts";
+import { figureOf, placesText, upperFirst } from "./statements.ts";
 import { claimedNumber, isOneSided, verdictText } from "./verdicts.ts";
 
 /** What a picture is drawn with: the page it is for, the statements it names, and the rooms it must fit. */
@@ -27,8 +29,8 @@ export function checkPicture(check: Check, setting: PictureSetting): Markup | nu
 
 /** The whole parts of a sum of known numbers, with the limit; null when a part is not known or there is no limit. */
 export function sumParts(check: Check, setting: PictureSetting): readonly LinePart[] | null {
-  const top = topSum(check.derivation);
-  if (top === null || check.unit !== "count") return null;
+  const top = check.derivation === null ? null : branchingStep(check.derivation);
+  if (top?.operation !== "sum" || check.unit !== "count") return null;
   const parts = top.parts.map((part) => ({ name: nameOf(part, setting), value: wholeOf(part) }));
   return parts.every((part): part is LinePart => part.value !== null) ? parts : null;
 }
@@ -71,7 +73,8 @@ function ratioPicture(check: Check, derivation: Derivation, setting: PictureSett
 /** Where the second count would break the claim, in a few words. */
 function ratioLimit(check: Check, derivation: Derivation, setting: PictureSetting) {
   const words = wordsIn(setting.edition.language);
-  const base = statementUnder(derivation.parts[1]);
+  const [, whole] = derivation.parts;
+  const base = whole === undefined ? null : statementUnder(whole);
   const input = check.inputs.find((candidate) => candidate.statementId === base);
   if (input?.breaksAt == null || check.verdict !== "supported") return null;
   const value = numberFrom(input.breaksAt);
@@ -91,29 +94,15 @@ function ratioBar(part: Derivation, setting: PictureSetting): RatioBar | null {
     stated === null || stated.bound === "range" || stated.bound === "vague"
       ? boundsText(part, "count", words)
       : words.bounded(stated.bound, numberText(stated.number as Decimal, words));
-  const measure =
-    figure === null ? null : setting.edition.codebook.measures.find((one) => one.id === figure.counted.measure);
-  const name = measure?.names[words.language] ?? nameOf(part, setting);
+  const measure = figure === null ? null : measureName(figure.counted.measure, setting.edition);
+  const name = measure ?? nameOf(part, setting);
   const until = part.to === null ? "" : `, ${words.time.until(shortDayText(part.to, words))}`;
   return {
-    name: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}${until}`,
+    name: `${upperFirst(name)}${until}`,
     amount,
     low: numberFrom(low),
     high: numberFrom(high),
   };
-}
-
-/** The sum at the top of a working, below steps that only pick. */
-function topSum(derivation: Derivation | null): Derivation | null {
-  if (derivation === null || derivation.operation === "ratio") return null;
-  if (derivation.operation === "sum") return derivation;
-  return derivation.parts.length === 1 ? topSum(derivation.parts[0]!) : null;
-}
-
-function statementUnder(derivation: Derivation | undefined): string | null {
-  if (derivation === undefined) return null;
-  if (derivation.statementId !== null) return derivation.statementId;
-  return derivation.parts.length === 1 ? statementUnder(derivation.parts[0]) : null;
 }
 
 function nameOf(part: Derivation, setting: PictureSetting): string {

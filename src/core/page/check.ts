@@ -3,16 +3,19 @@ import { amountText, boundsText, figureText } from "./amounts.ts";
 import { breakPointPicture } from "./break-point.ts";
 import { checkPicture } from "./check-pictures.ts";
 import { dayText, shortDayText } from "./dates.ts";
+import { branchingStep, statementUnder } from "./derivations.ts";
 import { checkAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { besideHtml, breaksList, type EvidenceSetting, markId } from "./evidence-panel.ts";
 import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { checkData, claimWords } from "./json-ld.ts";
+import { leftOutPart } from "./left-out.ts";
+import { measureName } from "./questions.ts";
 import { coveragePicture } from "./series.ts";
 import { factsHtml, figureOf, placesText, quotedHtml, sourceLink } from "./statements.ts";
 import { claimedNumber, verdictGloss, verdictHtml, verdictText } from "./verdicts.ts";
-import { uniqueLeftOut, workingHtml } from "./working.ts";
+import { workingHtml } from "./working.ts";
 
 /** A check of an article's figure, by itself. */
 export interface CheckPage {
@@ -68,7 +71,7 @@ ${derivation !== null && partHtml({ id: "working", name: labels.working, content
 ${coverage !== null && partHtml({ id: "covers", name: labels.covers, content: coverage, isBroad: true })}
 ${partHtml({ id: "findings", name: labels.findings, content: check.findings.length === 0 ? html`<p>${labels.noFindings}</p>` : html`<div class="spread">${findingsHtml(check.findings, words)}</div>`, isBroad: true })}
 ${check.inputs.length > 0 && partHtml({ id: "used", name: labels.statementsUsed, content: usedHtml(check, setting) })}
-${leftOutHtml(check, setting)}</article>`;
+${leftOutPart(check.counts, labels.leftOut, setting)}</article>`;
 }
 
 function claimHtml(page: CheckPage, edition: Edition): Markup {
@@ -99,6 +102,8 @@ function verdictPart(check: Check, setting: EvidenceSetting): Content {
   return html`<p class="title">${verdictHtml(check, words)}</p>${equationHtml(check, setting)}<p class="lede">${verdictGloss(check, words)}</p>`;
 }
 
+const TERMS_AT_MOST = 4;
+
 interface Term {
   readonly value: string;
   readonly name: string;
@@ -128,9 +133,9 @@ function comparisonOf(check: Check): string {
 /** The working in large figures: 43 + 16 = 59 < 60. Left to the tree when it is neither a sum nor a ratio of a few. */
 function equationHtml(check: Check, setting: EvidenceSetting): Content {
   const words = wordsIn(setting.edition.language);
-  const top = check.derivation === null ? null : topOf(check.derivation);
+  const top = check.derivation === null ? null : branchingStep(check.derivation);
   const claimed = claimedNumber(check);
-  if (top === null || claimed === null || top.parts.length > 4) return null;
+  if (top === null || claimed === null || !isWritable(top)) return null;
   const parts = top.parts.map((part) => termOf(part, setting));
   const sign = top.operation === "ratio" ? "÷" : "+";
   const result = {
@@ -160,28 +165,19 @@ function equationHtml(check: Check, setting: EvidenceSetting): Content {
   )}</div>`;
 }
 
-function topOf(derivation: Derivation): Derivation | null {
-  if (derivation.operation === "sum" || derivation.operation === "ratio") return derivation;
-  return derivation.parts.length === 1 ? topOf(derivation.parts[0]!) : null;
+/** A sum of up to four, or a ratio: what one line can hold. */
+function isWritable({ operation, parts }: Derivation): boolean {
+  return operation === "ratio" || (operation === "sum" && parts.length <= TERMS_AT_MOST);
 }
 
 function termOf(part: Derivation, setting: EvidenceSetting): Term {
   const words = wordsIn(setting.edition.language);
   const figure = figureOf(setting.evidence.get(statementUnder(part) ?? ""));
-  const measure =
-    figure === null ? undefined : setting.edition.codebook.measures.find((one) => one.id === figure.counted.measure);
+  const measure = figure === null ? undefined : measureName(figure.counted.measure, setting.edition);
   const place = part.place?.name ?? (figure === null ? "" : placesText(figure, words));
   const value = figure !== null && part.best === null ? figureText(figure, words) : boundsText(part, "count", words);
-  const gloss = [
-    measure?.names[words.language],
-    part.to === null ? undefined : words.time.until(shortDayText(part.to, words)),
-  ];
+  const gloss = [measure, part.to === null ? undefined : words.time.until(shortDayText(part.to, words))];
   return { value, name: place, gloss: gloss.filter((one) => one !== undefined).join(", "), looks: "mark stated" };
-}
-
-function statementUnder(derivation: Derivation): string | null {
-  if (derivation.statementId !== null) return derivation.statementId;
-  return derivation.parts.length === 1 ? statementUnder(derivation.parts[0]!) : null;
 }
 
 function breaksPart(check: Check, setting: EvidenceSetting): Content {
@@ -201,19 +197,4 @@ function usedHtml(check: Check, setting: EvidenceSetting): Content {
     if (item === undefined || figure === null) return html`<li>${words.evidence.withdrawn}</li>`;
     return html`<li><p class="used-head"><span class="value">${figureText(figure, words)}</span> <b>${placesText(figure, words)}</b></p>${quotedHtml(item, setting.edition)}${factsHtml(item, figure, words)}<p class="ways">${sourceLink(item, setting.edition)}</p></li>`;
   })}</ul>`;
-}
-
-function leftOutHtml(check: Check, setting: EvidenceSetting): Content {
-  const words = wordsIn(setting.edition.language);
-  const items = uniqueLeftOut(check.counts).flatMap((left) => {
-    const item = setting.evidence.get(left.statementId);
-    const figure = figureOf(item);
-    if (item === undefined || figure === null) return [];
-    return [
-      html`<li><span class="value">${figureText(figure, words)}</span><span><b>${placesText(figure, words)}</b> ${words.leftOut[left.reason]}. ${sourceLink(item, setting.edition)}</span></li>`,
-    ];
-  });
-  return items.length === 0
-    ? null
-    : partHtml({ id: "out", name: words.check.leftOut, content: html`<ul class="left-out-list">${items}</ul>` });
 }

@@ -6,6 +6,7 @@ import { type Edition, type Evidence, type EvidenceById, wordsIn } from "./editi
 import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, frontAddress, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
+import { leftOutPart } from "./left-out.ts";
 import { isHedged, questionTitle } from "./questions.ts";
 import { coveragePicture, lastDayOfFigure, seriesOf, seriesPicture } from "./series.ts";
 import { figureOf, placesText, reviewText, row, sourceLink, speakerText } from "./statements.ts";
@@ -61,7 +62,7 @@ ${chartsHtml(page, edition)}
 ${derivation !== null && partHtml({ id: "working", name: labels.working, content: workingHtml(derivation, [count], { edition, evidence }) })}
 ${count.used.length > 0 && partHtml({ id: "statements", name: labels.statements, content: tableHtml(page, edition), isBroad: true })}
 ${partHtml({ id: "know", name: labels.howWeKnow, content: knowHtml(page, edition), margin: count.findings.length > 0 && findingsHtml(count.findings, words) })}
-${leftOutHtml(page, edition)}</article>`;
+${leftOutPart([count], labels.leftOut, { edition, evidence })}</article>`;
 }
 
 function titleOf(page: CountPage, edition: Edition): string {
@@ -154,19 +155,4 @@ function knowHtml(page: CountPage, edition: Edition): Markup {
     count.unreviewed === 0 ? words.article.allConfirmed : words.article.unreviewed(count.unreviewed, total);
   if (total > 0) rows.push(row(labels.reviewedShare, review));
   return html`<dl class="method">${rows}</dl>`;
-}
-
-function leftOutHtml(page: CountPage, edition: Edition): Content {
-  const words = wordsIn(edition.language);
-  const items = page.count.leftOut.flatMap((left) => {
-    const evidence = page.evidence.get(left.statementId);
-    const figure = figureOf(evidence);
-    if (evidence === undefined || figure === null) return [];
-    return [
-      html`<li><span class="value">${figureText(figure, words)}</span><span><b>${placesText(figure, words)}</b> ${words.leftOut[left.reason]}. ${sourceLink(evidence, edition)}</span></li>`,
-    ];
-  });
-  return items.length === 0
-    ? null
-    : partHtml({ id: "out", name: words.count.leftOut, content: html`<ul class="left-out-list">${items}</ul>` });
 }

@@ -11,14 +11,21 @@ export function questionTitle(
 ): string {
   const { codebook, language, isHedged } = given;
   const words = wordsIn(language);
-  const measure = codebook.measures.find((one) => one.id === question.measure)?.names[language];
   const group = codebook.groups.find((one) => one.id === question.group)?.names[language] ?? null;
   return words.count.title({
-    measure: measure ?? question.head ?? question.measure,
+    measure: measureName(question.measure, given) ?? question.head ?? question.measure,
     group: group !== null && isHedged ? words.count.suspected(group) : group,
     origins: question.origins.map((place) => place.name),
     places: question.places.map((place) => place.name),
   });
+}
+
+/** A measure's name in this language; undefined when the codebook has none. */
+export function measureName(
+  id: string,
+  given: { readonly codebook: Codebook; readonly language: Language },
+): string | undefined {
+  return given.codebook.measures.find((one) => one.id === id)?.names[given.language];
 }
 
 /** Whether any of the statements weakens what it counts ("suspected", "presuntos"). */

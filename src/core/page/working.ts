@@ -3,6 +3,7 @@ import { figureText, rangeText } from "./amounts.ts";
 import { daysText } from "./dates.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { type Content, html, type Markup } from "./html.ts";
+import { nearlyCounted } from "./left-out.ts";
 import { figureOf, placesText, sourceText, speakerText } from "./statements.ts";
 
 /** What a working is shown with. */
@@ -20,16 +21,6 @@ const LEFT_OUT_AT_MOST = 6;
 export function workingHtml(derivation: Derivation, counts: readonly Count[], setting: WorkingSetting): Markup {
   const leftOut = nearlyCounted(counts).slice(0, LEFT_OUT_AT_MOST);
   return html`<ul class="tree">${nodeHtml(derivation, leftOut, setting)}</ul>`;
-}
-
-/** The statements that were left out, each once. */
-export function uniqueLeftOut(counts: readonly Count[]): readonly LeftOut[] {
-  return [...new Map(counts.flatMap((count) => count.leftOut).map((left) => [left.statementId, left])).values()];
-}
-
-/** What was left out although it counts the same thing: a count of something else would not be missed. */
-export function nearlyCounted(counts: readonly Count[]): readonly LeftOut[] {
-  return uniqueLeftOut(counts).filter(({ reason }) => reason !== "other-measure" && reason !== "rhetorical");
 }
 
 function nodeHtml(derivation: Derivation, leftOut: readonly LeftOut[], setting: WorkingSetting): Markup {

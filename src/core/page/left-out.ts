@@ -1,0 +1,37 @@
+import type { Count, LeftOut } from "../model/index.ts";
+import { figureText } from "./amounts.ts";
+import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
+import { partHtml } from "./frame.ts";
+import { type Content, html } from "./html.ts";
+import { figureOf, placesText, sourceLink } from "./statements.ts";
+
+/** The statements that were left out of any of these counts, each once. */
+export function uniqueLeftOut(counts: readonly Count[]): readonly LeftOut[] {
+  return [...new Map(counts.flatMap((count) => count.leftOut).map((left) => [left.statementId, left])).values()];
+}
+
+/** What was left out although it counts the same thing: a count of something else would not be missed. */
+export function nearlyCounted(counts: readonly Count[]): readonly LeftOut[] {
+  return uniqueLeftOut(counts).filter(({ reason }) => reason !== "other-measure" && reason !== "rhetorical");
+}
+
+/** The part of a page that lists what was left out, and why; null when nothing was. */
+export function leftOutPart(
+  counts: readonly Count[],
+  name: string,
+  setting: { readonly edition: Edition; readonly evidence: EvidenceById },
+): Content {
+  const items = uniqueLeftOut(counts).flatMap((left) => itemHtml(left, setting));
+  if (items.length === 0) return null;
+  return partHtml({ id: "out", name, content: html`<ul class="left-out-list">${items}</ul>` });
+}
+
+function itemHtml(left: LeftOut, setting: { readonly edition: Edition; readonly evidence: EvidenceById }): Content[] {
+  const { edition, evidence } = setting;
+  const words = wordsIn(edition.language);
+  const item = evidence.get(left.statementId);
+  const figure = figureOf(item);
+  if (item === undefined || figure === null) return [];
+  const place = html`<b>${placesText(figure, words)}</b> ${words.leftOut[left.reason]}. ${sourceLink(item, edition)}`;
+  return [html`<li><span class="value">${figureText(figure, words)}</span><span>${place}</span></li>`];
+}
