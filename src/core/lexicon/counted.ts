@@ -59,6 +59,8 @@ export interface NotFigureWords {
   readonly labels: ReadonlySet<string>;
   /** Say an age before the number ("aged 34") … */
   readonly ageBefore: ReadonlySet<string>;
+  /** Verbs that say an age before years ("tiene 34 años"). */
+  readonly ageVerbs: ReadonlySet<string>;
   /** Join a noun to an age in years ("un hombre de 34 años"); none where ages are joined otherwise. */
   readonly ageLinks: ReadonlySet<string>;
   /** Relative pronouns for people, before "is 70". */

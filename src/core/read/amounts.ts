@@ -11,13 +11,13 @@ import {
   type Unread,
 } from "../model/index.ts";
 import { isEstimate } from "./bounds.ts";
-import { factsOf, groupBehind, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
+import { factsOf, groupBehind, type NounPhrase, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
 import { isTooLong, readSeparators } from "./digits.ts";
 import { type Measured, measureOf } from "./measures.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
-import { changeOf, ratioOf } from "./ratios.ts";
+import { changeOf, onlyLinks, ratioOf } from "./ratios.ts";
 import { isRhetorical } from "./rhetoric.ts";
 import { type Scan, wordAt } from "./scan.ts";
 import { isFractional, isListed, readQuantities } from "./sentence-quantities.ts";
@@ -98,9 +98,7 @@ function amountOf(scan: Scan, place: Place): Amount {
   const { sentence, quantities, index } = place;
   const quantity = withUnitOf(scan, place.before.at(-1), quantities[index]!);
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
-  const behind = isRateBase(quantity)
-    ? null
-    : readNounPhrase(scan, sentence, { quantity, until: next?.first ?? sentence.endToken });
+  const behind = phraseBehind(scan, place, quantity);
   const phrase = behind ?? readSubject(scan, sentence, { quantity, from: previous?.end ?? sentence.firstToken });
   const measured: Measured = { sentence, quantity, phrase, ...listAround(scan, place) };
   const counted = countedOf(scan, measured, place);
@@ -121,6 +119,17 @@ function amountOf(scan: Scan, place: Place): Amount {
     change: counted.measure === "change" ? changeOf(scan, neighbours) : null,
     rhetorical: isRhetorical(scan, sentence, quantity),
   };
+}
+
+/** The words behind a figure that say what it counts: its own, or those of the whole it is of ("12 of 30 defendants"). */
+function phraseBehind(scan: Scan, { sentence, quantities, index }: Place, quantity: Quantity): NounPhrase | null {
+  if (isRateBase(quantity)) return null;
+  const next = quantities[index + 1];
+  const own = readNounPhrase(scan, sentence, { quantity, until: next?.first ?? sentence.endToken });
+  const isPart = own === null && next !== undefined && quantity.unit === "count" && next.unit === "count";
+  if (!isPart || !scan.lexicon.counted.inside.has(wordAt(scan, sentence, quantity.end))) return own;
+  const until = quantities[index + 2]?.first ?? sentence.endToken;
+  return onlyLinks(scan, quantity.end, next.first) ? readNounPhrase(scan, sentence, { quantity: next, until }) : null;
 }
 
 /** "52 per 100,000 inhabitants": what follows is the base's, not the figure's. */
@@ -209,7 +218,8 @@ function goesOnChanging(scan: Scan, { quantity, sentence }: Measured, { before }
 function suppliedBy(scan: Scan, measured: Measured, place: Place): Counted | null {
   const { quantity, sentence, phrase, from } = measured;
   const last = place.before.findLast(({ unit }) => unit === quantity.unit);
-  if (last === undefined || quantity.unit !== "count" || last.counted.quote === null) return null;
+  if (last === undefined || quantity.unit !== "count") return null;
+  if (last.counted.quote === null && last.counted.measure === "other") return null;
   const own = measureOf(scan, { ...measured, phrase: null });
   if (refersBack(scan, sentence, { quantity, from }) && isNear(scan, sentence, last))
     return { ...last.counted, measure: own ?? last.counted.measure };

@@ -228,7 +228,7 @@ const VERB_WITHIN = 3;
 /** "43 … have been arrested", "43, most of them minors, were killed", "dos personas murieron". */
 function governorBehind(scan: Scan, { sentence, quantity, phrase, until }: Measured): string | null {
   const { counted } = scan.lexicon;
-  const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  const start = behindAnaphor(scan, sentence, Math.max(phrase?.end ?? quantity.end, quantity.end));
   const stop = Math.min(until, sentence.endToken, start + REACH);
   let opened = Number.NEGATIVE_INFINITY;
   for (let index = start; index < stop; index++) {
@@ -242,6 +242,15 @@ function governorBehind(scan: Scan, { sentence, quantity, phrase, until }: Measu
     return index - opened <= VERB_WITHIN || index < start + OWN_VERB_WITHIN ? measure : null;
   }
   return null;
+}
+
+/** Past "of whom", "de los cuales" behind a number: "22 of whom died". */
+function behindAnaphor(scan: Scan, sentence: Sentence, start: number): number {
+  const { inside, anaphors, relatives, tally } = scan.lexicon.counted;
+  if (!inside.has(wordAt(scan, sentence, start))) return start;
+  const index = tally.determiners.has(wordAt(scan, sentence, start + 1)) ? start + 2 : start + 1;
+  const word = wordAt(scan, sentence, index);
+  return anaphors.has(word) || relatives.has(word) ? index + 1 : start;
 }
 
 /** Whether a number stands right behind "and": the list goes on, and its verb may come after it. */

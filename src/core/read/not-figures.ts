@@ -1,7 +1,7 @@
 import { DURATIONS } from "../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction } from "../model/index.ts";
 import { isPrisonTerm } from "./measures.ts";
-import type { Sentence } from "./passage.ts";
+import type { Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 
@@ -123,8 +123,10 @@ function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { not } = scan.lexicon.counted;
   const word = (index: number) => wordAt(scan, sentence, index);
   if (not.ageBounds.has(word(quantity.boundRun?.first ?? -1)) && isBetween(quantity, 0n, 110n)) return true;
+  if (quantity.unit !== "year" && quantity.unit !== "count") return false;
   for (let index = quantity.first - 1; index >= quantity.first - 3; index--)
-    if (not.ageBefore.has(word(index))) return quantity.unit === "year" || quantity.unit === "count";
+    if (not.ageBefore.has(word(index))) return true;
+  if (quantity.unit === "year" && not.ageVerbs.has(word(quantity.first - 1))) return true;
   if (quantity.unit === "year") {
     for (let index = quantity.end; index < quantity.end + 3; index++) if (not.ageAfter.has(word(index))) return true;
     return isAgeOf(scan, sentence, quantity);
@@ -294,12 +296,8 @@ function countsBehind(scan: Scan, sentence: Sentence, end: number): boolean {
   return false;
 }
 
-/** Whether a run of tokens shares characters with any of the spans, which are in order and do not overlap. */
-export function overlapsAny(
-  scan: Scan,
-  run: Run,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): boolean {
+/** The span that shares characters with a run of tokens, of spans in order without overlap; null when none does. Logarithmic. */
+export function spanOver(scan: Scan, run: Run, spans: readonly Span[]): Span | null {
   const [start, end] = [scan.tokens[run.first]!.start, scan.tokens[run.end - 1]!.end];
   let low = 0;
   let high = spans.length - 1;
@@ -308,7 +306,7 @@ export function overlapsAny(
     const span = spans[middle]!;
     if (span.end <= start) low = middle + 1;
     else if (span.start >= end) high = middle - 1;
-    else return true;
+    else return span;
   }
-  return false;
+  return null;
 }

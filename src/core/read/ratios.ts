@@ -37,7 +37,8 @@ function wholeOf(scan: Scan, { measured, next }: Neighbours): RatioTerm | null {
   return behind === null ? null : { quote: quoteOfRun(scan, behind), figureStart: null };
 }
 
-function onlyLinks(scan: Scan, first: number, end: number): boolean {
+/** Whether nothing but articles and "of"/"de" stands between two tokens. */
+export function onlyLinks(scan: Scan, first: number, end: number): boolean {
   for (let index = first; index < end; index++)
     if (!scan.lexicon.counted.links.has(scan.tokens[index]!.folded)) return false;
   return true;

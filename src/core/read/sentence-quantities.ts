@@ -4,12 +4,12 @@ import { compareFractions, type Fraction, fraction } from "../model/index.ts";
 import { bounded } from "./bounds.ts";
 import { readNounPhrase, singularOf } from "./counted.ts";
 import { isTallied } from "./measures.ts";
-import { isNoFigure, overlapsAny } from "./not-figures.ts";
+import { isNoFigure, spanOver } from "./not-figures.ts";
 import { readNumeral } from "./numerals.ts";
 import type { Sentence, Span } from "./passage.ts";
 import { type Quantity, quantityFrom } from "./quantities.ts";
 import { rangeOf } from "./ranges.ts";
-import { type Scan, wordAt } from "./scan.ts";
+import { type Run, type Scan, wordAt } from "./scan.ts";
 import { readShare } from "./shares.ts";
 
 /** Spans whose numbers are already spoken for, each list in order and without overlap. */
@@ -30,14 +30,23 @@ export function readQuantities(scan: Scan, sentence: Sentence, taken: Taken): re
   const rated = withRates(scan, sentence, whole);
   const figures = rated.filter(
     ({ core }, index) =>
-      !overlapsAny(scan, core, taken.moments) &&
-      !overlapsAny(scan, core, taken.names) &&
+      spanOver(scan, core, taken.moments) === null &&
+      !isNamed(scan, core, taken.names) &&
       !isNoFigure(scan, sentence, rated[index]!),
   );
   const counted = figures.filter(
     (quantity, index) => quantity.form !== "one" || isCountedOne(scan, sentence, { figures, index }),
   );
   return withListBounds(scan, counted);
+}
+
+/** Whether a number belongs to a name. A number word alone is none, whatever else it may abbreviate ("Un", "Once"). */
+function isNamed(scan: Scan, core: Run, names: readonly Span[]): boolean {
+  const name = spanOver(scan, core, names);
+  if (name === null) return false;
+  const token = scan.tokens[core.first]!;
+  const isOneWord = core.end - core.first === 1 && token.kind === "word";
+  return !isOneWord || name.start !== token.start || name.end !== token.end;
 }
 
 function rawQuantities(scan: Scan, sentence: Sentence): readonly Quantity[] {

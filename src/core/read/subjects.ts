@@ -42,10 +42,17 @@ function subjectEnd(
   let end = quantity.first;
   while (end > from) {
     const word = wordAt(scan, sentence, end - 1);
-    if (!auxiliaries.has(word) && !tally.links.has(word) && !verbs.has(word)) break;
+    const isVerb = auxiliaries.has(word) || verbs.has(word) || isChangeVerb(scan, word);
+    if (!isVerb && !tally.links.has(word)) break;
     end--;
   }
   return end === quantity.first || end <= sentence.firstToken ? null : end;
+}
+
+/** "rose", "aumentó": between a subject and its number. "aumento" is also a noun, and stays. */
+function isChangeVerb(scan: Scan, word: string): boolean {
+  const { changeVerbs, changes } = scan.lexicon.measures;
+  return changeVerbs.has(word) && !changes.has(word);
 }
 
 function isInside(scan: Scan, index: number): boolean {

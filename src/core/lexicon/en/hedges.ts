@@ -2,7 +2,7 @@ import type { HedgeWords } from "../hedges.ts";
 
 export const hedges: HedgeWords = {
   alleged: new Set(
-    "suspected suspect suspects alleged allegedly purported purportedly supposed supposedly presumed presumably reputed".split(
+    "suspected suspect suspects alleged allegedly purported purportedly supposed supposedly presumed presumably reputed believed thought".split(
       " ",
     ),
   ),
@@ -15,6 +15,6 @@ export const hedges: HedgeWords = {
     ["sentenced", "convicted"],
     ["acquitted", "acquitted"],
   ]),
-  leads: new Set(["being", "with", "as", "for", "having"]),
+  leads: new Set(["being", "with", "as", "for", "having", "to", "be"]),
   accusing: new Set(["accused"]),
 };

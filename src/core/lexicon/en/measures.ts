@@ -85,6 +85,7 @@ export const measures: MeasureWords = {
       migrants: "migration migrations",
     },
     weak: {
+      deaths: "life lives",
       detentions: "detainee detainees prisoner prisoners inmate inmates",
       arrests: "arrestee arrestees",
       deportations: "deportee deportees returnee returnees",
@@ -106,8 +107,9 @@ export const measures: MeasureWords = {
     deportations: "deport expel repatriate",
     extraditions: "extradite",
     displaced: "displace evacuate uproot",
-    deaths: "kill murder assassinate execute slaughter massacre slay die perish drown trample gun behead hang",
-    injuries: "wound injure hurt maim",
+    deaths:
+      "kill murder assassinate execute slaughter massacre slay die perish drown trample gun behead hang lynch strangle",
+    injuries: "wound injure hurt maim hospitalize hospitalise",
     disappearances: "disappear vanish",
     kidnappings: "kidnap abduct",
     protests: "protest demonstrate march strike rally",
@@ -135,8 +137,9 @@ export const measures: MeasureWords = {
     detentions:
       "are held, were held, is held, was held, being held, been held, still held, held in, held at, locked up, behind bars, in custody, in prison, in jail, taken into custody, pretrial detention",
     deaths:
-      "lost their lives, lost his life, lost her life, death toll, shot dead, found dead, gunned down, were killed",
-    arrests: "taken into custody",
+      "lost their lives, claimed the lives, cost the lives, took the lives, burned to death, stabbed to death, beaten to death, lost his life, lost her life, death toll, shot dead, found dead, gunned down, were killed",
+    arrests: "taken into custody, rounded up, taken prisoner",
+    convictions: "found guilty, pleaded guilty, convictions of",
     displaced: "forced to flee, driven from",
     migrants: "asylum seekers, asylum seeker",
     kidnappings: "taken hostage, held hostage",

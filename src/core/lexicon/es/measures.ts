@@ -74,16 +74,17 @@ export const measures: MeasureWords = {
   }),
   verbs: verbsOf({
     arrests:
-      "captur-ar, arrest-ar, aprehend-er, deten-er=detuvo detuvieron detiene detienen detenido detenida detenidos detenidas",
+      "captur-ar, recaptur-ar, apres-ar, arrest-ar, aprehend-er, deten-er=detuvo detuvieron detiene detienen detenido detenida detenidos detenidas",
     detentions: "encarcel-ar, reclu-ir=recluyo recluyeron, encerr-ar",
     convictions: "conden-ar, sentenci-ar",
-    releases: "liber-ar, excarcel-ar, absol-er=absolvio absolvieron absuelto absuelta absueltos absueltas, solt-ar",
+    releases:
+      "indult-ar, amnisti-ar, liber-ar, excarcel-ar, absol-er=absolvio absolvieron absuelto absuelta absueltos absueltas, solt-ar",
     deportations: "deport-ar, expuls-ar, repatri-ar, retorn-ar",
     extraditions: "extradit-ar, extradi-ar",
-    displaced: "desplaz-ar, evacu-ar",
+    displaced: "desaloj-ar, desplaz-ar, evacu-ar",
     deaths:
-      "asesin-ar, mat-ar, muri-ir=murio murieron muere mueren morir muerto muerta muertos muertas ultimaron ultimado ultimada ultimados ultimadas, fallec-er, acribill-ar, perec-er, ahog-ar",
-    injuries: "lesion-ar, her-ir=hirio hirieron herido herida heridos heridas",
+      "asesin-ar, mat-ar, muri-ir=murio murieron muere mueren morir muerto muerta muertos muertas ultimaron ultimado ultimada ultimados ultimadas, fallec-er, acribill-ar, abat-ir, linch-ar, fusil-ar, estrangul-ar, degoll-ar, calcin-ar, perec-er, ahog-ar",
+    injuries: "hospitaliz-ar, lesion-ar, her-ir=hirio hirieron herido herida heridos heridas",
     disappearances: "desaparec-er",
     kidnappings: "secuestr-ar, plagi-ar",
     victims: "reclut-ar",
@@ -107,11 +108,12 @@ export const measures: MeasureWords = {
     ["detenidas", "detentions"],
   ]),
   phrases: phrasesOf({
+    convictions: "declarados culpables, declaradas culpables, declarado culpable, hallados culpables",
     releases: "en libertad, dejado libres, puestos en libertad",
     detentions:
       "prision preventiva, detencion provisional, en prision, tras las rejas, privadas de libertad, privados de libertad",
     deaths:
-      "ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida",
+      "cobro la vida, cobraron la vida, costo la vida, costaron la vida, arrebato la vida, ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida",
     disappearances: "desapariciones forzadas",
   }),
   changes: invert({
