@@ -116,7 +116,7 @@ export function placesOfContext(scene: Scene): readonly Place[] {
   return topic === null ? [] : [topic];
 }
 
-function countriesIn({ passage, names, near }: Scene): readonly string[] {
+export function countriesIn({ passage, names, near }: Scene): readonly string[] {
   const { mentions } = names;
   const countries = new Set<string>();
   for (
@@ -155,13 +155,14 @@ function workOutTopic(passage: Passage, names: Names): Place | null {
     const weight = mention.kind === "place" ? 2 : 1;
     all += weight;
     countries.set(place.country, (countries.get(place.country) ?? 0) + weight);
-    if (mention.kind !== "place") continue;
-    if (place.kind === "country") named.set(place.country, (named.get(place.country) ?? 0) + 1);
+    if (mention.kind !== "place" || place.kind === "country")
+      named.set(place.country, (named.get(place.country) ?? 0) + 1);
     else if (place.code !== null) towns.set(place.code, { place, times: (towns.get(place.code)?.times ?? 0) + 1 });
   }
   const [first, second] = [...countries].sort(([, one], [, other]) => other - one);
   if (first === undefined || first[1] / all < SHARE_OF_TOPIC || (second?.[1] ?? 0) * 2 > first[1]) return null;
   const [town, other] = [...towns.values()].filter(({ place }) => place.country === first[0]);
-  if (town !== undefined && other === undefined && town.times >= (named.get(first[0]) ?? 0)) return town.place;
+  if (town !== undefined && other === undefined && town.times > 1 && town.times >= (named.get(first[0]) ?? 0))
+    return town.place;
   return countryPlace(first[0], passage.lexicon.places.nameIndex, null);
 }

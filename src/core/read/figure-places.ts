@@ -1,5 +1,13 @@
 import type { Figure, Place } from "../model/index.ts";
-import { groupsIn, isActor, nearIn, placesOfContext, type Scene, topicOf } from "./figure-places-context.ts";
+import {
+  countriesIn,
+  groupsIn,
+  isActor,
+  nearIn,
+  placesOfContext,
+  type Scene,
+  topicOf,
+} from "./figure-places-context.ts";
 import type { NameMention, Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { countryPlace } from "./places.ts";
@@ -33,10 +41,14 @@ export function figurePlaces(
   return { places: place === null ? withTopic(placesOfContext(scene), scene) : [place], origins };
 }
 
-/** A place that no table knows gets the country of the text beside it, if the text is about one. */
+/** A place that no table knows gets the country of its sentence or text beside it, if there is one alone. */
 function withTopic(places: readonly Place[], scene: Scene): readonly Place[] {
-  const topic = places.some((place) => place.country !== null) ? null : topicOf(scene);
-  return topic === null || topic.kind !== "country" ? places : [...places, topic];
+  if (places.length === 0 || places.some((place) => place.country !== null)) return places;
+  const [only, other] = countriesIn(scene);
+  const named =
+    only === undefined || other !== undefined ? null : countryPlace(only, scene.passage.lexicon.places.nameIndex, null);
+  const country = named ?? topicOf(scene);
+  return country === null || country.kind !== "country" ? places : [...places, country];
 }
 
 /** Gentilics within the counted words, places behind "from" in them, and "the country" that they flee. */

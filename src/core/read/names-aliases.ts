@@ -152,5 +152,6 @@ function aliasRun(alias: TokenSpan): Run {
     bodyKind: null,
     titled: true,
     initial: false,
+    common: false,
   };
 }

@@ -102,7 +102,7 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
   if (
     personEvidence(scan, { first, end: limit, titled, previous, initial: common.initial }) < (limit - first > 1 ? 1 : 2)
   )
-    return { ...common, kind: "unknown", end: at.end };
+    return { ...common, kind: "unknown", end: at.end, common: hasCommonWord(scan, first, at.end) };
   const end = limit < at.end ? limit : endOfPerson(scan, { ...at, first });
   return { ...common, kind: end - first === 1 && common.initial && !titled ? "unknown" : "person", end };
 }
@@ -131,9 +131,17 @@ function isNameWord(scan: Scan, index: number): boolean {
   return text === "." || scan.passage.lexicon.names.surnames.has(folded);
 }
 
+/** "Por Ana Pérez Madrid, 23 may": the town of a dateline run into the name before it. */
+function isDateline(scan: Scan, index: number): boolean {
+  const { tokens } = scan;
+  if (tokens[index + 1]?.text !== "," || tokens[index + 2]?.kind !== "number") return false;
+  return placeMatch(tokens, index)?.value.some((entry) => entry.kind !== "admin2") ?? false;
+}
+
 /** Where a person's name ends because an office follows without a mark: "Carmen Lira Directora". */
 function endBeforeOffice(scan: Scan, first: number, end: number): number {
   if (!isGiven(scan, first)) return end;
+  if (end - first > 2 && isDateline(scan, end - 1)) return end - 1;
   for (let index = first + 2; index < end; index++) if (isOffice(scan, index) && !isNameWord(scan, index)) return index;
   return end;
 }
@@ -198,6 +206,11 @@ const ABSTRACT = [
   "ing",
   "ity",
 ];
+
+function hasCommonWord(scan: Scan, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (weightAgainst(scan, index) > 0) return true;
+  return false;
+}
 
 function weightAgainst(scan: Scan, index: number): number {
   const { names } = scan.passage.lexicon;

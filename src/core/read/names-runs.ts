@@ -22,6 +22,8 @@ export interface Run {
   readonly titled: boolean;
   /** Opens its sentence, so that its capital says nothing. */
   readonly initial: boolean;
+  /** Holds a common word or the head of a law, prize or work: no place or person for certain. */
+  readonly common: boolean;
 }
 
 /** A passage as names are looked for in it. */
@@ -33,7 +35,15 @@ export interface Scan {
 }
 
 /** What a run has before anything is known of it. */
-export const NOTHING = { entries: [], codes: [], known: null, bodyKind: null, titled: false, initial: false } as const;
+export const NOTHING = {
+  entries: [],
+  codes: [],
+  known: null,
+  bodyKind: null,
+  titled: false,
+  initial: false,
+  common: false,
+} as const;
 
 /** Every run of the passage that can be a name, in order, without overlap. One pass from left to right. */
 export function readRuns(passage: Passage): readonly Run[] {
@@ -147,6 +157,8 @@ function originAt(scan: Scan, index: number): Run | null {
     next !== undefined && english && next.capital ? gentilics.get(`${token.folded} ${bareOf(next)}`) : undefined;
   const codes = pair ?? gentilics.get(bareOf(token));
   if (codes === undefined) return null;
+  if (!english && token.capital && placeMatch(scan.tokens, index)?.value.some((entry) => entry.kind === "country"))
+    return null;
   if (!english && token.capital && next !== undefined && isCapital(next)) return null;
   return { ...NOTHING, kind: "origin", first: index, end: index + (pair === undefined ? 1 : 2), codes };
 }

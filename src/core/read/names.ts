@@ -206,7 +206,12 @@ function resolve(
   },
 ): Resolved {
   const { passage, people, bodies } = context;
-  if (run.kind === "origin" || run.kind === "place") return { run, kind: run.kind, draft: null };
+  if (run.kind === "origin") return { run, kind: run.kind, draft: null };
+  if (run.kind === "place") {
+    const namesake =
+      isPlaceByContext(passage, run) || isCountry(run) ? null : personOfWords(people, wordsOf(passage, run));
+    return { run, kind: namesake === null ? "place" : "person", draft: namesake };
+  }
   if (run.kind === "organization") {
     const body = bodies.byKey.get(fold(run.known?.name ?? nameOf(passage, run)));
     return { run, kind: "organization", draft: body ?? null };
@@ -218,11 +223,15 @@ function resolve(
   return { run, kind: isPlaceByContext(passage, run) ? "place" : null, draft: null };
 }
 
+function isCountry(run: Run): boolean {
+  return run.entries.some((entry) => entry.kind === "country" || entry.kind === "area");
+}
+
 /** A name that no table knows, behind "in" or "en": a place whose code stays open. */
 function isPlaceByContext(passage: Passage, run: Run): boolean {
   const { tokens, lexicon } = passage;
   const before = tokens[run.first - 1]?.folded ?? "";
-  if (lexicon.places.locatives.has(before)) return true;
+  if (lexicon.places.locatives.has(before)) return !run.common;
   const link = tokens[run.first - 2]?.folded ?? "";
   if (before === "of" || before === "de") return lexicon.places.heads.has(link);
   const behind = [tokens[run.end]?.folded ?? "", tokens[run.end + 1]?.folded ?? ""];
