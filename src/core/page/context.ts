@@ -41,7 +41,8 @@ function wordsAfter(content: string, end: number): string {
   const words = content.slice(end, to);
   if (to === paragraph) return tidy(words).trimEnd();
   const space = words.search(/\s\S*$/);
-  return `${tidy(space === -1 ? "" : words.slice(0, space)).trimEnd()}…`;
+  const shown = tidy(space === -1 ? "" : words.slice(0, space)).trimEnd();
+  return /[.?!]["'”’»)]?$/.test(shown) ? shown : `${shown}…`;
 }
 
 function tidy(words: string): string {
