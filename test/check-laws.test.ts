@@ -19,6 +19,8 @@ const HIGHEST = 60;
 interface Small {
   readonly number: number;
   readonly bound: Bound;
+  /** An earlier tally of another original: by the last day there are at least as many. */
+  readonly isEarlier?: boolean;
 }
 
 /** The whole numbers that a told number allows, worked out without fractions: RULES B in tenths. */
@@ -42,13 +44,35 @@ const small: fc.Arbitrary<Small> = fc.record({
   bound: fc.constantFrom(...bounds),
 });
 
+const dated: fc.Arbitrary<Small> = fc.tuple(small, fc.boolean()).map(([told, isEarlier]) => ({ ...told, isEarlier }));
+
+/** A place's originals, of which at least one reaches the last day. */
+const originals = fc
+  .array(dated, { minLength: 1, maxLength: 3 })
+  .map((told): readonly Small[] =>
+    told.every((each) => each.isEarlier) ? told.map((each) => ({ ...each, isEarlier: false })) : told,
+  );
+
+/** What one place's originals allow on the last day; `values` are what each allows on its own day. */
+function worldsOnLastDay(told: readonly Small[], values: readonly (readonly number[])[]): readonly number[] {
+  const onLastDay = values.map((each, index) =>
+    told[index]!.isEarlier === true ? range(Math.min(...each), HIGHEST) : each,
+  );
+  const common = onLastDay.reduce((one, other) => one.filter((value) => other.includes(value)));
+  return common.length > 0 ? common : worldsOf(values);
+}
+
+function range(low: number, high: number): readonly number[] {
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index);
+}
+
 /** What one place's originals allow together: what they have in common, else everything from the lowest to the highest. */
 function worldsOf(originals: readonly (readonly number[])[]): readonly number[] {
   const common = originals.reduce((one, other) => one.filter((value) => other.includes(value)));
   if (common.length > 0) return common;
   const all = originals.flat();
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  return Array.from({ length: high - low + 1 }, (_, index) => low + index);
+  return range(low, high);
 }
 
 function verdictOf(worlds: readonly number[], claim: Small): Verdict {
@@ -84,7 +108,13 @@ const question: Question = {
 function recordOf(places: readonly (readonly Small[])[]): readonly StandingStatement[] {
   return places.flatMap((originals, place) =>
     originals.map((told, index) =>
-      recorded({ ...told, id: `${place}-${index}`, places: [PLACES[place]!], from: "2022-03-01", to: "2022-03-31" }),
+      recorded({
+        ...told,
+        id: `${place}-${index}`,
+        places: [PLACES[place]!],
+        from: "2022-03-01",
+        to: told.isEarlier === true ? "2022-03-10" : "2022-03-31",
+      }),
     ),
   );
 }
@@ -103,13 +133,20 @@ function listedBreak(from: number, verdictAt: (value: number) => Verdict): numbe
   return null;
 }
 
-const worldOf = fc.array(fc.array(small, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
+const worldOf = fc.array(originals, { minLength: 1, maxLength: 3 });
 
 test("a sum over places is judged as the list of all worlds judges it", () => {
   fc.assert(
     fc.property(worldOf, small, (places, claim) => {
       const { derivation } = answer(recordOf(places), places.length);
-      const listed = sumsOf(places.map((originals) => worldsOf(originals.map((told) => allowedBy(told, "record")))));
+      const listed = sumsOf(
+        places.map((told) =>
+          worldsOnLastDay(
+            told,
+            told.map((each) => allowedBy(each, "record")),
+          ),
+        ),
+      );
       assert.equal(judgeWorking(claimedInterval(figureTold(claim)), derivation), verdictOf(listed, claim));
     }),
     { numRuns: 3000 },
@@ -123,9 +160,10 @@ test("the breaking point of every statement is the listed one", () => {
       for (const leaf of statementsUnder(derivation!).filter((each) => each.best !== null)) {
         const [place, index] = leaf.statementId!.split("-").map(Number);
         const verdictAt = (value: number) => {
-          const worlds = places.map((originals, at) =>
-            worldsOf(
-              originals.map((told, nth) => (at === place && nth === index ? [value] : allowedBy(told, "record"))),
+          const worlds = places.map((told, at) =>
+            worldsOnLastDay(
+              told,
+              told.map((each, nth) => (at === place && nth === index ? [value] : allowedBy(each, "record"))),
             ),
           );
           return verdictOf(sumsOf(worlds), claim);

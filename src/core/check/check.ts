@@ -1,5 +1,5 @@
 import { isTimes } from "../count/bounds.ts";
-import { AS_STATED, endsFrom, intervalIn, statementsUnder, workedOut } from "../count/derivations.ts";
+import { endsFrom, intervalIn, statementsUnder, workedOut } from "../count/derivations.ts";
 import {
   type Check,
   type CheckInput,
@@ -52,7 +52,7 @@ const UNKNOWN = { low: null, lowOpen: true, best: null, high: null, highOpen: tr
 
 /** What the record allows, in the claim's own unit. */
 function endsInUnit({ figure }: Judged, node: Derivation): ReturnType<typeof endsFrom> {
-  const { best } = workedOut(node, AS_STATED);
+  const { best } = workedOut(node, "stated");
   const interval = intervalIn(node);
   if (!isTimes(figure)) return endsFrom(interval, best);
   const asTimes = (percent: Fraction | null) => percent && times(percent, fraction(1n, 100n));

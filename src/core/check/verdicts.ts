@@ -1,5 +1,7 @@
-import { intervalIn, statementsUnder, type Worth, workedOut } from "../count/derivations.ts";
+import { intervalIn, statementsUnder, workedOut } from "../count/derivations.ts";
+import { type Moved, type Movement, movementOf } from "../count/movements.ts";
 import {
+  ceilingOf,
   compareFractions,
   compareHighs,
   compareLows,
@@ -28,7 +30,7 @@ export function judgeInterval(claimed: Interval, allowed: Interval): Verdict {
 /** D1 on a working, over the whole numbers that its counts can be; `no-record` when there is no working. */
 export function judgeWorking(claimed: Interval, node: Derivation | null): Verdict {
   if (node === null) return "no-record";
-  return judgeInterval(inUnit(claimed, node.unit), worthWith(node, new Map()).interval);
+  return judgeInterval(inUnit(claimed, node.unit), workedOut(node, "whole").interval);
 }
 
 /** How far one value may move from where it is before a verdict is another, and the first value at which it is. */
@@ -44,10 +46,9 @@ export interface Break {
 export function breakOfTotal(claimed: Interval, node: Derivation): Break | null {
   const within = inUnit(claimed, node.unit);
   const step = node.unit === "count" ? fraction(1n) : null;
-  const worthOf = (value: Fraction) => ({ interval: point(value), best: value, choices: "" });
-  const starts = startsOf(node, { within, worthAt: worthOf, verdict: judgeWorking(claimed, node) });
-  if (step !== null)
-    return nearest(starts, (value) => ({ interval: point(value), best: value, choices: "" }), { within, step });
+  const itself: Movement = (value) => ({ interval: point(value), choices: "" });
+  const starts = startsOf(node, { within, movement: itself, verdict: judgeWorking(claimed, node) });
+  if (step !== null) return nearest(starts, itself, { within, step, reach: reachOf(node, within) });
   const ends = [within.low, within.high].flatMap((end) => (end === null ? [] : [end]));
   const breaks = starts.flatMap((from) => ends.map((at) => ({ from, at })));
   return breaks.reduce<Break | null>((best, next) => closer(best, next), null);
@@ -56,27 +57,36 @@ export function breakOfTotal(claimed: Interval, node: Derivation): Break | null 
 /**
  * D5: the first value of one statement, all else equal, at which the verdict is another than it is with the statement
  * at its stated value. For a statement that allows several values and no best, the nearest such value from either end.
- * The search doubles its reach and then halves it, so it is logarithmic in the distance; it looks no further than 10¹⁵.
+ * The search doubles its steps and then halves them, so it is logarithmic in the distance.
  */
 export function breakOfStatement(claimed: Interval, node: Derivation, leaf: Derivation): Break | null {
   const { statementId } = leaf;
   if (statementId === null) return null;
   const within = inUnit(claimed, node.unit);
-  const worthAt = (value: Fraction) => worthWith(node, new Map([[statementId, value]]));
-  const divides = isDivisor(node, statementId);
-  const starts = startsOf(leaf, { within, worthAt, verdict: judgeWorking(claimed, node) });
-  return nearest(starts, worthAt, { within, step: stepOf(leaf), lowest: divides ? stepOf(leaf) : undefined });
+  const movement = movementOf(node, statementId);
+  const step = stepOf(leaf);
+  const starts = startsOf(leaf, { within, movement, verdict: judgeWorking(claimed, node) });
+  const lowest = isDivisor(node, statementId) ? step : fraction(0n);
+  return nearest(starts, movement, { within, step, lowest, reach: reachOf(node, within) });
 }
+
+/**
+ * How far to look upwards: beyond all values of the working and the claim together nothing can change any more; a
+ * share may need its part or whole to grow by as much as its percentage is small.
+ */
+function reachOf(node: Derivation, within: Interval): bigint {
+  const ends = [within, ...statementsUnder(node).map(intervalIn)].flatMap(({ low, high }) => [low, high]);
+  const sum = ends.reduce((total, end) => total + (end === null ? 0n : ceilingOf(end) + 1n), 1n);
+  return node.unit === "percent" ? sum * SHARE_REACH : sum;
+}
+
+const SHARE_REACH = 1_000_000n;
 
 /** Whether a statement stands in the whole of a ratio, where it cannot be zero. */
 function isDivisor(node: Derivation, statementId: string): boolean {
   const whole = node.operation === "ratio" ? node.parts[1] : undefined;
   if (whole !== undefined && statementsUnder(whole).some((leaf) => leaf.statementId === statementId)) return true;
   return node.parts.some((part) => isDivisor(part, statementId));
-}
-
-function worthWith(node: Derivation, pinned: ReadonlyMap<string, Fraction>): Worth {
-  return workedOut(node, { pinned, grain: "whole" });
 }
 
 /** What is claimed, as the whole numbers it can be when the unit is one of counting. */
@@ -90,11 +100,11 @@ export function inUnit(claimed: Interval, unit: string): Interval {
  */
 function startsOf(
   node: Derivation,
-  given: { readonly within: Interval; readonly worthAt: (value: Fraction) => Worth; readonly verdict: Verdict },
+  given: { readonly within: Interval; readonly movement: Movement; readonly verdict: Verdict },
 ): readonly Fraction[] {
   const best = node.best === null ? null : fractionFrom(node.best);
   if (best !== null) {
-    const there = judgeInterval(given.within, given.worthAt(best).interval);
+    const there = judgeInterval(given.within, given.movement(best).interval);
     if (given.verdict === "unsettled" || there === given.verdict) return [best];
   }
   const interval = node.unit === "count" ? wholeNumbersOf(intervalIn(node)) : intervalIn(node);
@@ -111,14 +121,15 @@ function stepOf(node: Derivation): Fraction {
 interface Search {
   readonly within: Interval;
   readonly step: Fraction;
-  readonly lowest?: Fraction | undefined;
+  /** The lowest value that can be; zero when not given. */
+  readonly lowest?: Fraction;
+  /** Steps upwards, at most. */
+  readonly reach: bigint;
 }
 
-const STEPS_AT_MOST = 10n ** 15n;
-
-function nearest(starts: readonly Fraction[], worthAt: (value: Fraction) => Worth, search: Search): Break | null {
+function nearest(starts: readonly Fraction[], movement: Movement, search: Search): Break | null {
   const breaks = starts.flatMap((from) =>
-    ([1n, -1n] as const).map((direction) => ({ from, at: firstChange(from, direction, { ...search, worthAt }) })),
+    ([1n, -1n] as const).map((direction) => ({ from, at: firstChange(from, direction, { ...search, movement }) })),
   );
   return breaks.reduce<Break | null>((best, next) => closer(best, next), null);
 }
@@ -138,12 +149,11 @@ function distance({ from, at }: Break): Fraction {
 function firstChange(
   from: Fraction,
   direction: bigint,
-  search: Search & { readonly worthAt: (value: Fraction) => Worth },
+  search: Search & { readonly movement: Movement },
 ): Fraction | null {
   const valueAt = (steps: bigint) => plus(from, times(search.step, fraction(direction * steps)));
-  const stateAt = (steps: bigint) => stateOf(search.worthAt(valueAt(steps)), search.within);
-  const lowest = search.lowest ?? fraction(0n);
-  const reach = direction > 0n ? STEPS_AT_MOST : stepsDownTo(from, lowest, search.step);
+  const stateAt = (steps: bigint) => stateOf(search.movement(valueAt(steps)), search.within);
+  const reach = direction > 0n ? search.reach : stepsDownTo(from, search.lowest ?? fraction(0n), search.step);
   const verdict = stateAt(0n).verdict;
   let position = 0n;
   while (position < reach) {
@@ -178,7 +188,7 @@ interface State {
   readonly verdict: Verdict;
 }
 
-function stateOf({ interval, choices }: Worth, within: Interval): State {
+function stateOf({ interval, choices }: Moved, within: Interval): State {
   const signs = [
     Math.sign(compareLows(interval, within)),
     Math.sign(compareHighs(interval, within)),

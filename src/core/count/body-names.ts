@@ -14,6 +14,19 @@ const COUNTRY_WORDS_AT_MOST = 5;
  * themselves, without articles and prepositions; in order of the alphabet, each once.
  */
 export function bodyKey(name: string): string {
+  const known = KEYS.get(name);
+  if (known !== undefined) return known;
+  if (KEYS.size >= KEYS_AT_MOST) KEYS.clear();
+  const key = keyOf(name);
+  KEYS.set(name, key);
+  return key;
+}
+
+/** Keys are looked up: a record repeats its speakers. The table is emptied when it grows beyond its limit. */
+const KEYS = new Map<string, string>();
+const KEYS_AT_MOST = 20_000;
+
+function keyOf(name: string): string {
   const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   const kept = new Set<string>();
   for (let index = 0; index < words.length; ) {

@@ -41,14 +41,13 @@ export interface NoticeFacts {
 /** The piece of an empty record: nothing used, nothing left out. */
 export const NOTHING: Piece = { node: null, used: [], leftOut: [], notices: [] };
 
-/** A candidate of a statement that holds a figure; null for other kinds of value. */
+/** A statement's figure as a candidate. */
 export function candidateFrom(
   standing: StandingStatement,
+  figure: Figure,
   originalOf: (standing: StandingStatement, figure: Figure) => Original,
-): Candidate | null {
-  const { value } = standing.statement;
-  if (value.kind !== "figure") return null;
-  return { standing, figure: value, span: spanOf(value), original: originalOf(standing, value) };
+): Candidate {
+  return { standing, figure, span: spanOf(figure), original: originalOf(standing, figure) };
 }
 
 /** The leaf of a working that stands for one recorded figure. */

@@ -12,7 +12,7 @@ import type {
   StandingStatement,
 } from "../model/index.ts";
 import { type Candidate, candidateFrom, leave, type Notice, type Piece } from "./candidates.ts";
-import { AS_STATED, endsFrom, intervalIn, nodeFrom, statementsUnder, workedOut } from "./derivations.ts";
+import { endsFrom, intervalIn, nodeFrom, statementsUnder, workedOut } from "./derivations.ts";
 import { relatePopulation } from "./matching.ts";
 import { COUNT_MESSAGES } from "./messages/messages.ts";
 import { dayInWords } from "./messages/words.ts";
@@ -40,7 +40,7 @@ export function count(question: Question, statements: readonly StandingStatement
   const piece = overPopulations(sorted, question);
   const notices = [...piece.notices, ...windowNotices(piece, question, given.language), ...sourceNotices(piece.used)];
   const { node } = piece;
-  const ends = node === null ? UNKNOWN : endsFrom(intervalIn(node), workedOut(node, AS_STATED).best);
+  const ends = node === null ? UNKNOWN : endsFrom(intervalIn(node), workedOut(node, "stated").best);
   return {
     question,
     ...ends,
@@ -72,18 +72,18 @@ function sortCandidates(
   const sorted: Record<"same" | "narrower" | "wider", Candidate[]> = { same: [], narrower: [], wider: [] };
   const leftOut: LeftOut[] = [];
   for (const standing of statements) {
-    const candidate = candidateFrom(standing, given.originalOf);
-    if (candidate === null) continue;
-    const reason = reasonToLeave(candidate);
-    const relation = relatePopulation(question, candidate.figure, given);
-    if (relation === "other-group" || relation === "other-measure") leftOut.push(...leave([candidate], relation));
-    else if (reason !== null) leftOut.push(...leave([candidate], reason));
-    else sorted[relation].push(candidate);
+    const { value, id } = standing.statement;
+    if (value.kind !== "figure") continue;
+    const reason = reasonToLeave(standing, value);
+    const relation = relatePopulation(question, value, given);
+    if (relation === "other-group" || relation === "other-measure") leftOut.push({ statementId: id, reason: relation });
+    else if (reason !== null) leftOut.push({ statementId: id, reason });
+    else sorted[relation].push(candidateFrom(standing, value, given.originalOf));
   }
   return { ...sorted, leftOut };
 }
 
-function reasonToLeave({ standing, figure }: Candidate): LeftOut["reason"] | null {
+function reasonToLeave(standing: StandingStatement, figure: Figure): LeftOut["reason"] | null {
   if (standing.review === "rejected") return "rejected";
   return figure.rhetorical ? "rhetorical" : null;
 }

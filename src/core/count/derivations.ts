@@ -4,8 +4,6 @@
  */
 import {
   compareFractions,
-  compareHighs,
-  compareLows,
   type Day,
   type Decimal,
   type Derivation,
@@ -18,12 +16,10 @@ import {
   hullOf,
   type Interval,
   intersectionOf,
-  isEmpty,
   minus,
   onlyValueOf,
   type Place,
   plus,
-  point,
   quotientOf,
   roundedTo,
   sumOf,
@@ -40,23 +36,10 @@ const HUNDRED = fraction(100n);
 export interface Worth {
   readonly interval: Interval;
   readonly best: Fraction | null;
-  /**
-   * Which way every choice of the working went, one sign each. While it stays the same, both ends only rise or only
-   * fall as one pinned value rises.
-   */
-  readonly choices: string;
 }
 
-/** How to work a tree out again. */
-export interface Reworking {
-  /** Values to put in place of what statements say, by statement id. */
-  readonly pinned: ReadonlyMap<string, Fraction>;
-  /** whole: counts are narrowed to the whole numbers they can be, as verdicts need; stated: ends as the words give them. */
-  readonly grain: "whole" | "stated";
-}
-
-/** A tree as its statements give it, with its ends as the words give them. */
-export const AS_STATED: Reworking = { pinned: new Map(), grain: "stated" };
+/** whole: counts are narrowed to the whole numbers they can be, as verdicts need; stated: ends as the words give them. */
+export type Grain = "whole" | "stated";
 
 type NodeFacts = Pick<Derivation, "rule" | "operation"> & {
   readonly parts: readonly Derivation[];
@@ -86,17 +69,18 @@ export function nodeFrom(facts: NodeFacts): Derivation {
     from: firstOf(facts.parts.map((part) => part.from)),
     to: lastOf(facts.parts.map((part) => part.to)),
   };
-  const worth = workedOut(bare, AS_STATED);
+  const worth = workedOut(bare, "stated");
   return { ...bare, ...endsFrom(worth.interval, worth.best) };
 }
 
 /** What the tree is worth, worked out again from its statements. Linear in the size of the tree. */
-export function workedOut(node: Derivation, how: Reworking): Worth {
-  if (node.operation === "statement") return statementWorth(node, how);
-  const parts = node.parts.map((part) => workedOut(part, how));
-  const choices = parts.map((part) => part.choices).join("");
-  const own = worthOf(node, parts, how);
-  return { ...own, choices: choices + own.choices };
+export function workedOut(node: Derivation, grain: Grain): Worth {
+  if (node.operation === "statement") return statementWorth(node, grain);
+  return worthOf(
+    node,
+    node.parts.map((part) => workedOut(part, grain)),
+    grain,
+  );
 }
 
 /** The interval that a node shows. */
@@ -128,33 +112,32 @@ export function statementsUnder(node: Derivation): readonly Derivation[] {
   return node.operation === "statement" ? [node] : node.parts.flatMap(statementsUnder);
 }
 
-function statementWorth(node: Derivation, how: Reworking): Worth {
-  const value = node.statementId === null ? undefined : how.pinned.get(node.statementId);
-  if (value !== undefined) return { interval: point(value), best: value, choices: "" };
+function statementWorth(node: Derivation, grain: Grain): Worth {
   const stated = intervalIn(node);
-  const interval = how.grain === "whole" && node.unit === "count" ? wholeNumbersOf(stated) : stated;
-  return { interval, best: node.best === null ? null : fractionFrom(node.best), choices: "" };
+  const interval = grain === "whole" && node.unit === "count" ? wholeNumbersOf(stated) : stated;
+  return { interval, best: node.best === null ? null : fractionFrom(node.best) };
 }
 
-function worthOf(node: Derivation, parts: readonly Worth[], how: Reworking): Worth {
+/** What a node that is no statement is worth, given what its parts are. */
+export function worthOf(node: Derivation, parts: readonly Worth[], grain: Grain): Worth {
   const intervals = parts.map((part) => part.interval);
   switch (node.operation) {
     case "statement":
     case "latest":
-      return { ...parts[0]!, choices: "" };
+      return parts[0]!;
     case "sum":
-      return { interval: sumOf(intervals), best: bestOfAll(parts, plus), choices: "" };
+      return { interval: sumOf(intervals), best: bestOfAll(parts, plus) };
     case "difference":
-      return { interval: differenceOf(intervals[0]!, intervals[1]!), best: bestOfAll(parts, minus), choices: "" };
+      return { interval: differenceOf(intervals[0]!, intervals[1]!), best: bestOfAll(parts, minus) };
     case "ratio":
       return ratioWorth(parts);
     case "floor":
-      return { interval: upwardsOf(intervals[0]!), best: node.rule === "C4" ? parts[0]!.best : null, choices: "" };
+      return { interval: upwardsOf(intervals[0]!), best: node.rule === "C4" ? parts[0]!.best : null };
     case "ceiling":
-      return { interval: downwardsOf(intervals[0]!), best: null, choices: "" };
+      return { interval: downwardsOf(intervals[0]!), best: null };
     case "intersection":
     case "hull":
-      return node.rule === "C2" ? fallWorth(parts) : agreementWorth(node, parts, how);
+      return node.rule === "C2" ? fallWorth(parts) : agreementWorth(node, parts, grain);
   }
 }
 
@@ -167,7 +150,6 @@ function ratioWorth(parts: readonly Worth[]): Worth {
   return {
     interval: { ...quotient, low: percent(quotient.low), high: percent(quotient.high) },
     best: hasBest ? percent(dividedBy(part, whole)) : null,
-    choices: "",
   };
 }
 
@@ -176,18 +158,19 @@ function fallWorth(parts: readonly Worth[]): Worth {
   const [earlier, later] = [parts[0]!, parts[1]!];
   const fell =
     earlier.interval.low !== null && later.interval.high !== null && isBelow(later.interval, earlier.interval);
-  if (!fell) return { ...later, choices: "=" };
-  return { interval: hullOf([earlier.interval, later.interval]), best: null, choices: "<" };
+  return fell ? { interval: hullOf([earlier.interval, later.interval]), best: null } : later;
 }
 
 /** C6: different originals give what they have in common, or, where they cannot all be true, everything from lowest to highest. */
-function agreementWorth(node: Derivation, parts: readonly Worth[], how: Reworking): Worth {
-  const intervals = parts.map((part) => part.interval);
-  const common = intersectionOf(intervals);
-  const choices = choicesAmong(intervals);
-  if (common !== null) return { interval: common, best: bestWithin(common, parts), choices };
-  const raw = node.parts.map((part) => workedOut(part.operation === "floor" ? part.parts[0]! : part, how).interval);
-  return { interval: hullOf(raw), best: null, choices };
+function agreementWorth(node: Derivation, parts: readonly Worth[], grain: Grain): Worth {
+  const common = intersectionOf(parts.map((part) => part.interval));
+  if (common !== null) return { interval: common, best: bestWithin(common, parts) };
+  return { interval: hullOf(node.parts.map((part) => workedOut(withoutFloor(part), grain).interval)), best: null };
+}
+
+/** A floor's own part: what was said, before it was taken for a later day. */
+export function withoutFloor(node: Derivation): Derivation {
+  return node.operation === "floor" ? node.parts[0]! : node;
 }
 
 /** The one best value of all parts that allow it; null when they name several. */
@@ -197,26 +180,6 @@ function bestWithin(common: Interval, parts: readonly Worth[]): Fraction | null 
   const bests = parts.flatMap((part) => (part.best !== null && touches(common, part.best) ? [part.best] : []));
   const [first] = bests;
   return first !== undefined && bests.every((best) => compareFractions(best, first) === 0) ? first : null;
-}
-
-/** Where each part stands to the highest low end and the lowest high end of all. */
-function choicesAmong(intervals: readonly Interval[]): string {
-  const highestLow = intervals.reduce((one, other) => (compareLows(one, other) >= 0 ? one : other));
-  const lowestHigh = intervals.reduce((one, other) => (compareHighs(one, other) <= 0 ? one : other));
-  return intervals
-    .map(
-      (each) => sign(beside(highestLow, each)) + sign(beside(each, lowestHigh)) + sign(compareLows(each, highestLow)),
-    )
-    .join("");
-}
-
-/** Negative when the low end of `one` lies within reach of the high end of `other`, positive when above it. */
-function beside(one: Interval, other: Interval): number {
-  return isEmpty({ low: one.low, lowOpen: one.lowOpen, high: other.high, highOpen: other.highOpen }) ? 1 : -1;
-}
-
-function sign(order: number): string {
-  return order < 0 ? "<" : order > 0 ? ">" : "=";
 }
 
 /** Whether the value is allowed, or is an excluded end, as the best of "nearly 60" is. */
