@@ -77,6 +77,8 @@ export interface TimeWords {
   readonly rangeOpeners: PhraseTable<true>;
   /** Join the two ends of a range: "to", "and", "al", "y". */
   readonly rangeJoins: PhraseTable<"to" | "and">;
+  /** Before a period that is still running: "so far in", "en lo que va de". */
+  readonly soFar: PhraseTable<true>;
   readonly since: PhraseTable<true>;
   readonly until: PhraseTable<true>;
   /** "after", "before": open a window on the far side of a date. */

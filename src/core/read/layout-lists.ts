@@ -138,8 +138,12 @@ class ItemList {
     this.#item = null;
   }
 
+  /** A block that is no item; a heading that still waits for its first item stands alone before it. */
   #other(chunk: Chunk, kind: FurnitureKind): void {
     this.#finish();
+    const heading = this.#heading;
+    this.#heading = null;
+    if (heading !== null && heading !== chunk) this.#other(heading, this.#kind);
     this.#furniture.push({ kind, quote: quoteOf(this.#source, chunk.start, chunk.end), label: null, title: null });
   }
 }

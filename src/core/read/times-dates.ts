@@ -6,6 +6,7 @@ import {
   ordinalAt,
   pastArticle,
   pastOf,
+  phraseIn,
   type TimeContext,
   type TimeFound,
   tokenAt,
@@ -93,9 +94,26 @@ function namesMonth(context: TimeContext, index: number, end: number): boolean {
 function yearBehind(context: TimeContext, index: number): { readonly year: number; readonly end: number } | null {
   const word = wordAt(context, index);
   let at = pastOf(context, word === "," || word === "-" || word === "/" ? index + 1 : index);
-  if (context.words.yearWords.has(wordAt(context, pastArticle(context, at)))) at = pastArticle(context, at) + 1;
+  const named = pastArticle(context, at);
+  if (context.words.yearWords.has(wordAt(context, named)) && yearAt(context, named + 1) !== null) at = named + 1;
   const year = yearAt(context, at);
-  return year === null ? null : { year, end: at + 1 };
+  return year === null ? relativeYear(context, at) : { year, end: at + 1 };
+}
+
+/** "this year", "del año pasado" behind a day or month. */
+function relativeYear(context: TimeContext, index: number): { readonly year: number; readonly end: number } | null {
+  if (context.published === null) return null;
+  const { neighbours, units, stretches } = context.words;
+  const at = pastArticle(context, index);
+  const year = yearOf(context.published);
+  const before = phraseIn(context, neighbours, index) ?? phraseIn(context, neighbours, at);
+  if (before !== null) {
+    const isYear = units.get(wordAt(context, before.end)) === "Y" && !stretches.has(wordAt(context, before.end - 1));
+    return isYear ? { year: year + before.value, end: before.end + 1 } : null;
+  }
+  if (context.language === "en" || units.get(wordAt(context, at)) !== "Y") return null;
+  const behind = phraseIn(context, neighbours, at + 1);
+  return behind === null ? null : { year: year + behind.value, end: behind.end };
 }
 
 function dayFound(

@@ -49,7 +49,8 @@ function neighbourBehind(context: TimeContext, index: number): PhraseFound<Neigh
 function besideNeighbour(context: TimeContext, given: Given): TimeFound | null {
   const word = wordAt(context, given.at);
   const weekday = context.words.weekdays.get(word);
-  if (weekday !== undefined) return weekdayBehind(context, { weekday, ...given });
+  if (weekday !== undefined)
+    return dateBehindWeekday(context, given.at) ?? weekdayBehind(context, { weekday, ...given });
   const unit = context.words.units.get(word);
   if (unit !== undefined) return periodBehind(context, { unit, ...given });
   return sidedDate(context, given);

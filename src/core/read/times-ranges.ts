@@ -8,12 +8,16 @@ export type ReadPoint = (context: TimeContext, index: number) => TimeFound | nul
 
 /** "from March 29 to May 25", "between July 2003 and December 2004", "del 1 al 12 de octubre", "May 3–5". */
 export function rangeAt(context: TimeContext, index: number, readPoint: ReadPoint): TimeFound | null {
+  const soFar = soFarAt(context, index, readPoint);
+  if (soFar !== null) return soFar;
   const opener = phraseIn(context, context.words.rangeOpeners, index);
   const at = pastArticle(context, opener?.end ?? index);
   const days = daysOfMonth(context, at, opener !== null);
   if (days !== null) return days;
   const first = asNow(context, readPoint(context, at), opener !== null);
   if (first === null || !isPoint(first)) return null;
+  const toNow = opener === null ? null : upToNow(context, first);
+  if (toNow !== null) return toNow;
   const join = phraseIn(context, context.words.rangeJoins, first.end);
   if (join === null || (opener === null && join.value === "and")) return null;
   const second = secondPoint(context, { first, at: pastArticle(context, join.end), readPoint });
@@ -21,6 +25,24 @@ export function rangeAt(context: TimeContext, index: number, readPoint: ReadPoin
   // without an opener only two dates of one kind make a range: "Monday to Friday", not "2019 to the police"
   if (opener === null && first.grain !== second.grain) return null;
   return spanned(sameYear(first, second), second);
+}
+
+/** "de enero a la fecha", "since 2018 to date": from the start of what is named to the document's day. */
+function upToNow(context: TimeContext, first: TimeFound): TimeFound | null {
+  const now = phraseIn(context, context.words.phrases, first.end);
+  if (now?.value.kind !== "to-now" || context.published === null || first.from === null) return null;
+  return spanned(first, dateFound(now.end, dayPeriod(context.published), "D"));
+}
+
+/** "en lo que va de 2022", "so far in May": from the start of what is named to the document's day. */
+function soFarAt(context: TimeContext, index: number, readPoint: ReadPoint): TimeFound | null {
+  const opener = phraseIn(context, context.words.soFar, index);
+  if (opener === null || context.published === null) return null;
+  const whole = readPoint(context, pastArticle(context, opener.end));
+  if (whole === null || whole.from === null || whole.grain === undefined || whole.grain === "D") return null;
+  const isOver = whole.to !== null && lastDayOf(whole.to) < context.published;
+  const now = dateFound(whole.end, dayPeriod(context.published), "D");
+  return { ...spanned(whole, isOver ? whole : now), value: whole.value };
 }
 
 function isPoint(found: TimeFound): boolean {
@@ -86,7 +108,7 @@ export function halfOpenAt(context: TimeContext, index: number, readPoint: ReadP
   const { since, until, after, earlierThan } = context.words;
   // what has gone on since a day began before now, whatever the clause says of the future
   const began = endAt({ ...context, side: -1 }, phraseIn(context, since, index)?.end ?? null, readPoint);
-  if (began !== null) return openRange(began, { from: began.from, to: null });
+  if (began !== null) return upToNow(context, began) ?? openRange(began, { from: began.from, to: null });
   const ended = endAt(context, phraseIn(context, until, index)?.end ?? null, readPoint);
   if (ended !== null) return openRange(ended, { from: null, to: ended.to });
   const passed = endAt(context, phraseIn(context, after, index)?.end ?? null, readPoint);

@@ -38,6 +38,7 @@ function isPhraseWord(word: string, words: TimeWords): boolean {
       words.phases,
       words.neighbours,
       words.since,
+      words.soFar,
       words.until,
       words.after,
       words.earlierThan,
@@ -85,6 +86,7 @@ function startersOf(words: TimeWords): Starters {
       words.spans,
       words.phrases,
       words.every,
+      words.soFar,
       words.decades,
     ]
       .flatMap((section) => [...section.keys()])

@@ -274,6 +274,11 @@ export const times: TimeWords = {
     ["-", "to"],
     ["and", "and"],
   ]),
+  soFar: phraseTable([
+    ["so far in", true],
+    ["thus far in", true],
+    ["so far during", true],
+  ]),
   since: phraseTable([
     ["since", true],
     ["ever since", true],
@@ -292,6 +297,7 @@ export const times: TimeWords = {
     ["through", true],
     ["as of", true],
     ["by", true],
+    ["no later than", true],
   ]),
   after: phraseTable([
     ["after", true],
@@ -301,7 +307,6 @@ export const times: TimeWords = {
     ["before", true],
     ["prior to", true],
     ["earlier than", true],
-    ["no later than", true],
   ]),
   every: phraseTable(["every", "each"].map((words) => [words, true] as const)),
   per: new Set(["per"]),

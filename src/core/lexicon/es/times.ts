@@ -126,6 +126,9 @@ const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ["en lo que va de mes", { kind: "unit-to-now", unit: "M" }],
   ["en lo que va de este mes", { kind: "unit-to-now", unit: "M" }],
   ["en lo que va de la semana", { kind: "unit-to-now", unit: "W" }],
+  ["en lo corrido del ano", { kind: "unit-to-now", unit: "Y" }],
+  ["en lo corrido de este ano", { kind: "unit-to-now", unit: "Y" }],
+  ["en lo que llevamos de ano", { kind: "unit-to-now", unit: "Y" }],
   ["lo que va del ano", { kind: "unit-to-now", unit: "Y" }],
   ["lo que va de ano", { kind: "unit-to-now", unit: "Y" }],
   ["desde inicios de ano", { kind: "unit-to-now", unit: "Y" }],
@@ -346,6 +349,14 @@ export const times: TimeWords = {
     ["y el", "and"],
     ["e", "and"],
   ]),
+  soFar: phraseTable([
+    ["en lo que va de", true],
+    ["en lo que va del", true],
+    ["en lo que llevamos de", true],
+    ["en lo corrido de", true],
+    ["en lo corrido del", true],
+    ["lo que va de", true],
+  ]),
   since: phraseTable([
     ["desde", true],
     ["a partir de", true],
@@ -353,6 +364,7 @@ export const times: TimeWords = {
   ]),
   until: phraseTable([
     ["hasta", true],
+    ["a mas tardar", true],
     ["al", true],
   ]),
   after: phraseTable([
@@ -368,7 +380,6 @@ export const times: TimeWords = {
     ["anterior a", true],
     ["anterior al", true],
     ["previo al", true],
-    ["a mas tardar el", true],
   ]),
   every: phraseTable(["cada", "todos los", "todas las", "cada uno de los"].map((words) => [words, true] as const)),
   per: new Set(["por"]),
