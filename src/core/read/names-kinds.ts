@@ -84,7 +84,7 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
   const { tokens } = scan;
   let first = at.first;
   while (first < at.end && isOffice(scan, first)) first++;
-  if (first + 2 < at.end && isGiven(scan, first + 1) && isSurnameOnly(scan, first)) first++;
+  first = startOfPerson(scan, first, at.end);
   const office = first > at.first;
   if (first === at.end) return null;
   if (!office && at.initial && at.end - first > 1 && isLoweredElsewhere(scan, first)) return null;
@@ -121,9 +121,21 @@ function isGiven(scan: Scan, index: number): boolean {
   return token !== undefined && scan.passage.lexicon.names.givenNames.has(token.folded);
 }
 
+/** Where a full name begins inside a run that other words have run into: "Efe María García", "López Andrés Manuel López". */
+function startOfPerson(scan: Scan, first: number, end: number): number {
+  if (isGiven(scan, first)) return first;
+  if (first + 2 < end && isGiven(scan, first + 1) && isSurnameOnly(scan, first)) return first + 1;
+  for (let index = first + 1; index + 1 < end; index++)
+    if (isGiven(scan, index)) return isSurnameOnly(scan, index + 1) ? index : first;
+  return first;
+}
+
 /** A surname left over from words before: "… López Andrés Manuel López Obrador". */
 function isSurnameOnly(scan: Scan, index: number): boolean {
-  return !isGiven(scan, index) && scan.passage.lexicon.names.surnames.has(scan.tokens[index]!.folded);
+  const word = bareOf(scan.tokens[index]!);
+  return (
+    !isGiven(scan, index) && (scan.passage.lexicon.names.surnames.has(word) || (word.length > 4 && word.endsWith("ez")))
+  );
 }
 
 function isNameWord(scan: Scan, index: number): boolean {
