@@ -103,6 +103,11 @@ test("acts: a reference to one is none, and a vague telling gives way to the dat
   );
 });
 
+test("acts: the decree's number is kept as written", () => {
+  const text = "La Asamblea aprobó el régimen de excepción el 27 de marzo mediante el Decreto Legislativo No. 333.";
+  assert.equal(readingOf(text, "es").acts[0]?.instrument, "Decreto Legislativo No. 333");
+});
+
 test("acts: Spanish, and a prolongation is one of its own", () => {
   const { acts } = readingOf(
     "La Asamblea aprobó el régimen de excepción el 27 de marzo. El Congreso prorrogó el estado de sitio el 25 de mayo.",

@@ -1,8 +1,17 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { type Act, firstDayOf, type Place, quoteOf, type TimeExpression } from "../model/index.ts";
-import { around, type ClauseWords, objectAfter, subjectBefore, type TokenSpan, timesIn, within } from "./clauses.ts";
+import {
+  around,
+  type ClauseWords,
+  objectAfter,
+  subjectBefore,
+  type TokenSpan,
+  timesIn,
+  tokenIndexAt,
+  within,
+} from "./clauses.ts";
 import type { Names } from "./names.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import type { Passage, Sentence, Span } from "./passage.ts";
 import { monthOf, yearOf } from "./windows.ts";
 
 /** A verb that brings an act about stands at most this many tokens from the act's name. */
@@ -75,10 +84,35 @@ function actFrom(passage: Passage, at: At): Act | null {
       subject: spanOf(passage, subject),
     }),
     issuer: passage.source.content.slice(start, passage.tokens[subject.end - 1]!.end),
-    instrument: null,
+    instrument: instrumentIn(passage, at.sentence, { start, end }),
     from: window?.from ?? null,
     to: null,
   };
+}
+
+/** How many words may stand between "decree" and its number ("Decreto Legislativo No. 333"). */
+const NUMBER_REACH = 4;
+
+/** The decree or law that the sentence names by its number, as written. */
+function instrumentIn(passage: Passage, sentence: Sentence, act: Span): string | null {
+  const reach = around(sentence, act);
+  const last = tokenIndexAt(passage.tokens, reach.end);
+  for (let index = tokenIndexAt(passage.tokens, reach.start); index < last; index++) {
+    if (!passage.lexicon.acts.instruments.has(passage.tokens[index]!.folded)) continue;
+    const number = numberBehind(passage, index, Math.min(last, index + 1 + NUMBER_REACH));
+    if (number !== null) return passage.source.content.slice(passage.tokens[index]!.start, passage.tokens[number]!.end);
+  }
+  return null;
+}
+
+/** Index of a number that nothing but capitals, "No." and points part from a word; null when there is none. */
+function numberBehind(passage: Passage, word: number, end: number): number | null {
+  for (let index = word + 1; index < end; index++) {
+    const token = passage.tokens[index]!;
+    if (token.kind === "number") return index;
+    if (!token.capital && token.text !== "." && token.folded !== "no") return null;
+  }
+  return null;
 }
 
 /** The verb of enacting before an act's name, nothing but its noun phrase between them. */

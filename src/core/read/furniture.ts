@@ -66,7 +66,7 @@ export function isAboutHeading(chunk: Chunk, lexicon: Lexicon): boolean {
 }
 
 /** Index after a phrase of the table that stands at `index` of the block's tokens; null when none does. */
-export function phraseFrom(table: PhraseTable<unknown>, chunk: Chunk, index: number): number | null {
+function phraseFrom(table: PhraseTable<unknown>, chunk: Chunk, index: number): number | null {
   if (index >= chunk.tokens.length) return null;
   return phraseAt(table, chunk.tokens, { index, end: chunk.tokens.length })?.end ?? null;
 }

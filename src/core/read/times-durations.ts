@@ -21,7 +21,7 @@ const LETTERS: Readonly<Record<TimeUnit, readonly [letter: string, times: number
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H"]);
 
 /** A length as TIMEX3 writes it ("P2M", "PT1H30M"); "X" stands for a number that the words leave out ("PXY"). */
-export function durationOf(parts: readonly Units[]): string {
+function durationOf(parts: readonly Units[]): string {
   const written = (part: Units) => {
     const [letter, times] = LETTERS[part.unit];
     return `${part.count === null ? "X" : part.count * times}${letter}`;
