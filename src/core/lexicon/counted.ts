@@ -16,6 +16,8 @@ export interface CountedWords {
   readonly headFirst: boolean;
   /** Whether a subject may stand behind its passive verb ("fueron capturados 43"). */
   readonly subjectsFollow: boolean;
+  /** Endings that look like a plural and are none ("previous"). */
+  readonly notPlurals: readonly string[];
   /** Endings of participles that may close a noun phrase from behind ("people deported"); none where adjectives follow anyway. */
   readonly participleEndings: readonly string[];
   /** Regular plural endings with what they become, the first that fits; words of three letters stay. */
@@ -97,6 +99,8 @@ export interface NotFigureWords {
   readonly atFourDigits: ReadonlySet<string>;
   /** Whether months have a capital: "may" and "march" are also verbs. */
   readonly monthsHaveCapital: boolean;
+  /** Singular articles, which no count follows ("el 911"). */
+  readonly theOne: ReadonlySet<string>;
   /** Before a number that names a decade ("años 80"). */
   readonly decades: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;

@@ -106,7 +106,8 @@ function isParticiple(scan: Scan, word: string): boolean {
 }
 
 function isPlural(word: string, scan: Scan): boolean {
-  return scan.lexicon.counted.singulars.has(word) || (word.endsWith("s") && !word.endsWith("ss"));
+  const { singulars, notPlurals } = scan.lexicon.counted;
+  return singulars.has(word) || (word.endsWith("s") && !notPlurals.some((ending) => word.endsWith(ending)));
 }
 
 /** The singular of a folded noun: as the lexicon gives it, else by the language's plural endings. */

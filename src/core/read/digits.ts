@@ -109,6 +109,8 @@ function shownBy(text: string): { mark: Mark; use: "thousands" | "decimals" | "o
  */
 export function numberFromDigits(text: string, separators: Separators): DigitsRead {
   const { groups, marks } = shapeOf(text);
+  // Digits of other scripts are not read: they would stand between empty groups.
+  if (groups.some((group) => group === "")) return null;
   if (marks.length === 0) return decimalFrom(text);
   const last = marks.at(-1)!;
   const distinct = new Set(marks);

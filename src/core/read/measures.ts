@@ -48,6 +48,7 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
     stateOfSubject(scan, measured) ??
     spentMoney(scan, measured) ??
     governingMeasure(scan, measured) ??
+    modifierMeasure(scan, measured) ??
     movedMeasure(scan, measured);
   return (governed !== null && fits(scan, governed, measured.phrase) ? governed : null) ?? noun?.measure ?? null;
 }
@@ -153,6 +154,19 @@ function participleMeasure(
     // What they are accused or suspected of is not what happened to them.
     if (hedges.alleged.has(word) || hedges.stages.has(word)) return null;
     const found = measureOfWord(word);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** What a participle or state before the head noun says: "missing people", "deported migrants". */
+function modifierMeasure(scan: Scan, { phrase }: Measured): string | null {
+  if (phrase === null) return null;
+  const { measures, counted } = scan.lexicon;
+  for (let index = phrase.first; index < phrase.head; index++) {
+    const word = scan.tokens[index]!.folded;
+    const isParticiple = counted.participleEndings.some((ending) => word.endsWith(ending));
+    const found = measures.states.get(word) ?? (isParticiple ? measures.verbs.get(word) : undefined);
     if (found !== undefined) return found;
   }
   return null;

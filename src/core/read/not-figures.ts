@@ -15,6 +15,7 @@ export function isNoFigure(scan: Scan, sentence: Sentence, quantity: Quantity): 
     isListNumber(scan, sentence, quantity) ||
     isDayOfMonth(scan, sentence, quantity) ||
     isDecade(scan, sentence, quantity) ||
+    isTheOne(scan, sentence, quantity) ||
     isLabelled(scan, sentence, quantity) ||
     isChained(scan, sentence, quantity) ||
     isRun(scan, sentence, quantity) ||
@@ -58,6 +59,13 @@ function isMonth(scan: Scan, months: ReadonlySet<string>, index: number): boolea
   return (
     token !== undefined && months.has(token.folded) && (token.capital || !scan.lexicon.counted.not.monthsHaveCapital)
   );
+}
+
+/** "el 911", "la 18": a singular article before a number of nothing names something. */
+function isTheOne(scan: Scan, sentence: Sentence, { core, end, form, unit, first, bound }: Quantity): boolean {
+  const { theOne } = scan.lexicon.counted.not;
+  const isBare = form === "digits" && unit === "count" && bound === "exact" && first === core.first;
+  return isBare && theOne.has(wordAt(scan, sentence, first - 1)) && !countsBehind(scan, sentence, end);
 }
 
 /** "los años cincuenta", "años 80". */

@@ -48,15 +48,15 @@ function borrowsScale(one: Quantity, other: Quantity): boolean {
 
 /** Where "between"/"entre"/"from"/"de" opens the range; null when nothing does. A rise "from 9 to 10" gives two figures. */
 function openerBefore(scan: Scan, sentence: Sentence, at: { first: number; joiner: string }): number | "rise" | null {
-  const { rangeOpeners } = scan.lexicon.bounds;
+  const { rangeOpeners, contractions } = scan.lexicon.bounds;
   let first = at.first - 1;
   if (
     scan.lexicon.bounds.fillers.has(wordAt(scan, sentence, first)) &&
     !rangeOpeners.has(wordAt(scan, sentence, first))
   )
     first--;
-  const opener = wordAt(scan, sentence, first);
-  if (rangeOpeners.get(opener)?.has(at.joiner) !== true) return null;
+  const plain = (word: string) => contractions.get(word) ?? word;
+  if (rangeOpeners.get(plain(wordAt(scan, sentence, first)))?.has(plain(at.joiner)) !== true) return null;
   return isRise(scan, sentence, first) ? "rise" : first;
 }
 

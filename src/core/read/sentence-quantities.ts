@@ -86,11 +86,14 @@ function joined(
   return [lendsUnit(scan, last, quantity) ? { ...last, unit: quantity.unit } : last, quantity];
 }
 
-/** "23 y 25 años", "5 and 7 percent": the unit behind the second is the first's too. */
+/** "23 y 25 años", "from 5 to 7 percent": the unit behind the second is the first's too. */
 function lendsUnit(scan: Scan, one: Quantity, other: Quantity): boolean {
   if (one.unit !== "count" || other.unit === "count" || other.first - one.end !== 1 || one.form === "one") return false;
   const joiner = scan.tokens[one.end]!;
-  return other.end > other.core.end && scan.lexicon.counted.and.has(joiner.folded);
+  const { rangeJoiners, contractions } = scan.lexicon.bounds;
+  const isJoined =
+    scan.lexicon.counted.and.has(joiner.folded) || rangeJoiners.has(contractions.get(joiner.folded) ?? joiner.folded);
+  return other.end > other.core.end && isJoined;
 }
 
 /** "5,3%, algo por debajo del 6,7% de marzo": the first is held against a second that is known, not bounded. */
@@ -104,7 +107,9 @@ function isComparison(scan: Scan, { one, other }: { one: Quantity | undefined; o
 function withoutOverlap(quantities: readonly Quantity[]): readonly Quantity[] {
   return quantities.filter((quantity, index) => {
     const next = quantities[index + 1];
-    return next === undefined || quantity.end <= next.first;
+    // "un 36 %": an article before a number.
+    const isArticle = quantity.form === "one" && next !== undefined && quantity.core.end === next.core.first;
+    return next === undefined || (quantity.end <= next.first && !isArticle);
   });
 }
 

@@ -18,6 +18,7 @@ export const counted: CountedWords = {
   before: new Set(),
   headFirst: false,
   subjectsFollow: false,
+  notPlurals: ["ss", "ous", "us", "is"],
   participleEndings: ["ed", "ing"],
   plurals: [
     ["ss", "ss"],
@@ -83,6 +84,7 @@ export const counted: CountedWords = {
     custody: set("pretrial pre-trial preventive remand awaiting"),
     atFourDigits: set("at"),
     monthsHaveCapital: true,
+    theOne: new Set(),
     decades: new Set(),
     weekdays: set("monday tuesday wednesday thursday friday saturday sunday"),
     months: set(

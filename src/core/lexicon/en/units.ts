@@ -24,7 +24,7 @@ export const units: UnitWords = {
     km: "km, kms, kilometer, kilometers, kilometre, kilometres",
     m: "meter, meters, metre, metres",
     cm: "cm, centimeter, centimeters, centimetre, centimetres",
-    mm: "millimeter, millimeters, millimetre, millimetres",
+    mm: "mm, millimeter, millimeters, millimetre, millimetres",
     ha: "ha, hectare, hectares",
     "other:mile": "mile, miles",
     "other:yard": "yard, yards",

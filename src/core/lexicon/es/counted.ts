@@ -18,6 +18,7 @@ export const counted: CountedWords = {
   ),
   headFirst: true,
   subjectsFollow: true,
+  notPlurals: [],
   participleEndings: [],
   plurals: [
     ["ces", "z"],
@@ -132,6 +133,7 @@ export const counted: CountedWords = {
     custody: set("preventiva provisional cautelar"),
     atFourDigits: new Set(),
     monthsHaveCapital: false,
+    theOne: set("el la del al"),
     decades: set("anos ano decada"),
     weekdays: set("lunes martes miercoles jueves viernes sabado domingo"),
     months: set(

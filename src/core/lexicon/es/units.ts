@@ -24,7 +24,7 @@ export const units: UnitWords = {
     km: "km, kms, kilometro, kilometros",
     m: "metro, metros, mts",
     cm: "cm, centimetro, centimetros",
-    mm: "milimetro, milimetros",
+    mm: "mm, milimetro, milimetros",
     ha: "ha, hectarea, hectareas",
     "other:manzana": "manzana, manzanas",
     "other:cuadra": "cuadra, cuadras",
