@@ -13,8 +13,6 @@ export interface OrganizationWords {
   readonly openings: ReadonlyMap<string, OrganizationKind>;
   /** What news calls state bodies without naming them: "authorities", "la policía". Heads of speakers, not names. */
   readonly officials: ReadonlySet<string>;
-  /** Words of a company's legal form or line at its end: "Inc", "S.A.", "Airlines". */
-  readonly companyEndings: ReadonlySet<string>;
 }
 
 /** A body that everybody in the region's news knows by these names. */

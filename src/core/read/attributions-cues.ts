@@ -34,7 +34,7 @@ export function isGerund(ground: Ground, index: number): boolean {
   return before.text === "," || before.folded === "y" || before.folded === "and" || before.capital;
 }
 
-/** Whether a token is a finite verb that can report, not a noun of the same form ("un anuncio", "the claims"). */
+/** Whether a token is a finite verb that can report: not a noun of the same form ("un anuncio", "the claims"), not "did not say". */
 export function isCueVerb(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   const { speech } = lexicon;
@@ -43,6 +43,7 @@ export function isCueVerb(ground: Ground, index: number): boolean {
   if (tokens[index]!.capital && index > ground.sentence.firstToken) return false;
   const before = tokens[index - 1];
   if (before === undefined || index === ground.sentence.firstToken) return lexicon.language === "es";
+  if (speech.negations.has(before.folded)) return false;
   if (speech.pronouns.has(before.folded) && lexicon.language === "en") return true;
   if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded) || isPossessive(before)) return false;
   return true;

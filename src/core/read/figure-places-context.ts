@@ -21,7 +21,7 @@ export function nearIn(sentence: Span, span: Span): Span {
 }
 
 /** Places named together ("Honduras and Guatemala", "Mecca, Saudi Arabia"). `located`: something is said to be in them. */
-export interface PlaceGroup extends Span {
+interface PlaceGroup extends Span {
   readonly places: readonly Place[];
   readonly located: boolean;
 }
@@ -116,6 +116,7 @@ export function placesOfContext(scene: Scene): readonly Place[] {
   return topic === null ? [] : [topic];
 }
 
+/** The ISO 3166-1 codes of the countries that the looked-at part of a sentence names or whose people or towns it names. */
 export function countriesIn({ passage, names, near }: Scene): readonly string[] {
   const { mentions } = names;
   const countries = new Set<string>();

@@ -88,7 +88,7 @@ function firstCountry(scene: Scene, before: number): Place | null {
 }
 
 /** Names that begin within a span, in order. */
-export function mentionsIn(names: Names, span: Span): readonly NameMention[] {
+function mentionsIn(names: Names, span: Span): readonly NameMention[] {
   const found: NameMention[] = [];
   const { mentions } = names;
   for (

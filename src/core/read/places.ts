@@ -41,11 +41,6 @@ export function bareOf(token: Token): string {
   return token.folded.endsWith("'s") ? token.folded.slice(0, -2) : token.folded;
 }
 
-/** Where a token ends without its possessive. */
-export function bareEndOf(token: Token): number {
-  return token.folded.endsWith("'s") ? token.end - 2 : token.end;
-}
-
 /** A name of several words is one only when its last word has a capital and no word but the last is a possessive. */
 function isWritten(tokens: readonly Token[], first: number, length: number): boolean {
   for (let index = first; index < first + length - 1; index++) if (tokens[index]!.folded.endsWith("'s")) return false;

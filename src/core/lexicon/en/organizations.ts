@@ -17,5 +17,4 @@ clique: clique`),
   officials: wordSet(
     "authorities officials police prosecutors government officers investigators army military troops ministry lawmakers congress court judges judge minister president administration prosecutor soldiers agents legislature parliament customs firefighters rescuers",
   ),
-  companyEndings: wordSet("inc corp ltd llc plc co company group holdings airlines motors industries bank"),
 };

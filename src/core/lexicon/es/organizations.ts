@@ -16,5 +16,4 @@ clique: clica`),
   officials: wordSet(
     "autoridades funcionarios policia fiscalia gobierno fiscales agentes ejercito militares ministerio diputados congreso corte jueces juez ministro presidente fiscal procuraduria tribunal juzgado alcaldia bomberos socorristas soldados investigadores mandatario dependencia cancilleria",
   ),
-  companyEndings: wordSet("s.a sa inc ltd ltda corp cia"),
 };
