@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { breakOfStatement, judgeWorking } from "../src/core/check/verdicts.ts";
+import { breaksOfStatements, judgeWorking } from "../src/core/check/verdicts.ts";
 import { claimedInterval } from "../src/core/count/bounds.ts";
 import { count } from "../src/core/count/count.ts";
 import { nodeFrom, statementsUnder } from "../src/core/count/derivations.ts";
@@ -171,8 +171,8 @@ test("the breaking point of every statement is the listed one", () => {
         // An excluded end, as the 10 of "nearly 10", is no place to start from unless the verdict there is the same.
         const whole = judgeWorking(claimedInterval(figureTold(claim)), derivation);
         if (whole !== "unsettled" && verdictAt(numberFrom(leaf.best!)) !== whole) continue;
-        const found = breakOfStatement(claimedInterval(figureTold(claim)), derivation!, leaf);
-        const at = found?.at === null || found === null ? null : Number(roundedTo(found.at, 0));
+        const found = breaksOfStatements(claimedInterval(figureTold(claim)), derivation!).get(leaf.statementId!);
+        const at = found?.at == null ? null : Number(roundedTo(found.at, 0));
         const listed = listedBreak(numberFrom(leaf.best!), verdictAt);
         if (listed === null) assert.ok(at === null || at > HIGHEST);
         else assert.equal(at === null ? null : Math.abs(at - Number(leaf.best)), Math.abs(listed - Number(leaf.best)));

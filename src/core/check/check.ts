@@ -1,5 +1,5 @@
 import { isTimes } from "../count/bounds.ts";
-import { endsFrom, intervalIn, statementsUnder, workedOut } from "../count/derivations.ts";
+import { endsFrom, intervalIn, workedOut } from "../count/derivations.ts";
 import {
   type Check,
   type CheckInput,
@@ -14,7 +14,7 @@ import {
 import { checkFindings } from "./findings.ts";
 import { type Checking, type Judged, judgeClaim, type Prepared } from "./judged.ts";
 import { prepare } from "./prepared.ts";
-import { breakOfStatement, breakOfTotal } from "./verdicts.ts";
+import { breakOfTotal, breaksOfStatements } from "./verdicts.ts";
 import { workingLine } from "./workings.ts";
 
 /** Decimal places of a margin of a share, in percentage points. */
@@ -66,20 +66,12 @@ function marginOf({ claimed, figure }: Judged, node: Derivation): Decimal | null
   return roundedTo(isTimes(figure) ? times(distance, fraction(1n, 100n)) : distance, MARGIN_PLACES);
 }
 
-/** Each statement once, however often the working uses it. */
 function inputsOf({ claimed }: Judged, node: Derivation): readonly CheckInput[] {
-  const leaves = new Map(statementsUnder(node).map((leaf) => [leaf.statementId, leaf]));
-  return [...leaves.values()].flatMap((leaf) => {
-    const found = breakOfStatement(claimed, node, leaf);
-    if (found === null || leaf.statementId === null) return [];
-    return [
-      {
-        statementId: leaf.statementId,
-        value: decimalOf(found.from),
-        margin: found.at === null ? null : decimalOf(apart(found.from, found.at)),
-        breaksAt: found.at === null ? null : decimalOf(found.at),
-      },
-    ];
+  return [...breaksOfStatements(claimed, node)].flatMap(([statementId, found]) => {
+    if (found === null) return [];
+    const { from, at } = found;
+    const margin = at === null ? null : decimalOf(apart(from, at));
+    return [{ statementId, value: decimalOf(from), margin, breaksAt: at === null ? null : decimalOf(at) }];
   });
 }
 

@@ -55,19 +55,36 @@ export function breakOfTotal(claimed: Interval, node: Derivation): Break | null 
 }
 
 /**
- * D5: the first value of one statement, all else equal, at which the verdict is another than it is with the statement
- * at its stated value. For a statement that allows several values and no best, the nearest such value from either end.
- * The search doubles its steps and then halves them, so it is logarithmic in the distance.
+ * D5, for every statement of a working: the first value, all else equal, at which the verdict is another than it is with
+ * the statement at its stated value. For a statement that allows several values and no best, the nearest such value from
+ * either end. Each search doubles its steps and then halves them, so it is logarithmic in the distance; all of them
+ * together are quadratic in the statements that the working rests on, one for each original of each place.
  */
-export function breakOfStatement(claimed: Interval, node: Derivation, leaf: Derivation): Break | null {
-  const { statementId } = leaf;
-  if (statementId === null) return null;
+export function breaksOfStatements(claimed: Interval, node: Derivation): ReadonlyMap<string, Break | null> {
   const within = inUnit(claimed, node.unit);
-  const movement = movementOf(node, statementId);
+  const given = { node, within, verdict: judgeWorking(claimed, node), reach: reachOf(node, within) };
+  const leaves = new Map(
+    statementsUnder(node).flatMap((leaf) => (leaf.statementId === null ? [] : [[leaf.statementId, leaf]])),
+  );
+  return new Map([...leaves].map(([id, leaf]) => [id, breakOfLeaf(leaf, movementOf(node, id), { ...given, id })]));
+}
+
+function breakOfLeaf(
+  leaf: Derivation,
+  movement: Movement,
+  given: {
+    readonly node: Derivation;
+    readonly within: Interval;
+    readonly verdict: Verdict;
+    readonly reach: bigint;
+    readonly id: string;
+  },
+): Break | null {
+  const { node, within, reach, id } = given;
   const step = stepOf(leaf);
-  const starts = startsOf(leaf, { within, movement, verdict: judgeWorking(claimed, node) });
-  const lowest = isDivisor(node, statementId) ? step : fraction(0n);
-  return nearest(starts, movement, { within, step, lowest, reach: reachOf(node, within) });
+  const starts = startsOf(leaf, { ...given, movement });
+  const lowest = isDivisor(node, id) ? step : fraction(0n);
+  return nearest(starts, movement, { within, step, lowest, reach });
 }
 
 /**

@@ -1,4 +1,13 @@
-import { type Day, daysBetween, type Figure, firstDayIn, lastDayIn, plusDays, type Window } from "../model/index.ts";
+import {
+  type Day,
+  daysBetween,
+  type EdtfDate,
+  type Figure,
+  firstDayIn,
+  lastDayIn,
+  plusDays,
+  type Window,
+} from "../model/index.ts";
 
 /** The days a figure can speak for: from its window's start to the last day it covers; null where not known. */
 export interface DaySpan {
@@ -15,9 +24,16 @@ const START_TOLERANCE_DAYS = 7;
  */
 export function spanOf(figure: Figure): DaySpan {
   const { window } = figure;
-  const from = firstDayIn(window);
-  return { from, to: lastDayIn(window) ?? figure.asOf };
+  const from = wholeDay(window.from) ?? firstDayIn(window);
+  return { from, to: wholeDay(window.to) ?? lastDayIn(window) ?? figure.asOf };
 }
+
+/** A date that is one day already, without working out its ends: most are, and a count looks at thousands. */
+function wholeDay(date: EdtfDate | null): Day | null {
+  return date !== null && date.length === DAY_LENGTH ? (date as string as Day) : null;
+}
+
+const DAY_LENGTH = 10;
 
 /**
  * The days a claim names. A last day that was worked out from the document's date is not named: the claim is judged
