@@ -207,7 +207,7 @@ const cases: readonly Case[] = [
     says: "nothing recorded is no record",
     body: "Police arrested ‹43› people in May.",
     claim: claimed(43),
-    record: [found("a", 43, { measure: "deportations" })],
+    record: [found("a", 44, { measure: "deportations" })],
     verdict: "no-record",
     findings: [],
   },
@@ -245,6 +245,14 @@ const cases: readonly Case[] = [
     record: [found("a", 43, { review: "unreviewed" })],
     verdict: "supported",
     findings: ["unreviewed"],
+  },
+  {
+    says: "the claim's very number of something else is named",
+    body: "Courts convicted ‹14› people in May.",
+    claim: claimed(14, { measure: "convictions" }),
+    record: [found("a", 14)],
+    verdict: "no-record",
+    findings: ["population-mismatch"],
   },
 ];
 

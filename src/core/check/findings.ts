@@ -4,6 +4,7 @@ import { headlineFindings } from "./headlines.ts";
 import { hedgeFindings } from "./hedges.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { numberFindings } from "./number-findings.ts";
+import { otherPopulations } from "./other-populations.ts";
 import { scopeFindings } from "./scope.ts";
 import { shareFindings } from "./share-findings.ts";
 import { staleFindings } from "./stale.ts";
@@ -18,6 +19,7 @@ export function checkFindings(judged: Judged, prepared: Prepared): readonly Find
   return once([
     ...counted,
     ...shareFindings(judged, prepared),
+    ...otherPopulations(judged, prepared),
     ...staleFindings(judged, prepared),
     ...scopeFindings(judged, prepared),
     ...numberFindings(judged, prepared),

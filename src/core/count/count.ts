@@ -15,7 +15,7 @@ import { type Candidate, candidateFrom, leave, type Notice, type Piece } from ".
 import { endsFrom, intervalIn, nodeFrom, statementsUnder, workedOut } from "./derivations.ts";
 import { relatePopulation } from "./matching.ts";
 import { COUNT_MESSAGES } from "./messages/messages.ts";
-import { dayInWords } from "./messages/words.ts";
+import { spanInWords } from "./messages/words.ts";
 import { isInterestedBody } from "./official-bodies.ts";
 import { originalsAmong } from "./originals.ts";
 import { overPlaces } from "./sums.ts";
@@ -203,12 +203,6 @@ function stops(node: Derivation | null): readonly Day[] {
   return placeParts(node)
     .flatMap((part) => (part.to === null ? [] : [part.to]))
     .toSorted();
-}
-
-function spanInWords(language: Language): (from: Day | null, to: Day | null) => string {
-  const day = dayInWords(language);
-  const dash = " – ";
-  return (from, to) => `${from === null ? "…" : day(from)}${dash}${to === null ? "…" : day(to)}`;
 }
 
 function inWords(notices: readonly Notice[], language: Language): readonly FindingNote[] {
