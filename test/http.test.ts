@@ -2,13 +2,32 @@ import assert from "node:assert/strict";
 import { after, before, suite, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Hono } from "hono";
+import { addDocument } from "../src/actions/add-document.ts";
 import type { Desk } from "../src/actions/desk.ts";
 import { hideCollection } from "../src/actions/hide-collection.ts";
+import { listReviews } from "../src/actions/list-reviews.ts";
 import { publishArticle } from "../src/actions/publish-article.ts";
+import { reviewStatement } from "../src/actions/review-statement.ts";
 import { showCollection } from "../src/actions/show-collection.ts";
 import { unpublishArticle } from "../src/actions/unpublish-article.ts";
+import { queryFrom } from "../src/core/count/questions.ts";
+import { dayFrom, type Question } from "../src/core/model/index.ts";
 import { siteApp } from "../src/http/site.ts";
 import { sampleDesk } from "./site-desk.ts";
+
+const GUATEMALA = { name: "Guatemala", kind: "country", code: "GT", country: "GT", quote: null } as const;
+const JULY: Question = {
+  measure: "arrests",
+  head: "member",
+  group: "gang-members",
+  organization: null,
+  origins: [],
+  places: [GUATEMALA],
+  unit: "count",
+  from: dayFrom("2022-07-01"),
+  to: dayFrom("2022-07-31"),
+  mode: null,
+};
 
 let desk: Desk;
 let end: () => Promise<void>;
@@ -193,6 +212,35 @@ suite("what the public may see", () => {
     assert.match(await text(count!), /No record/);
     await showCollection(desk, "sample");
     for (const address of addresses) assert.equal((await get(address)).status, 200, address);
+  });
+
+  const REPORT = [
+    "Police arrested 77 suspected gang members in Guatemala in July 2022, the Interior Ministry said.",
+    "This paragraph is somebody else's work and stands far from any figure that was read.",
+  ].join("\n\n");
+  const addReport = async () => {
+    const stream = (async function* () {
+      yield Buffer.from(REPORT);
+    })();
+    const known = { published: dayFrom("2022-08-01"), language: "en", collection: "sample" } as const;
+    const outcome = await addDocument(desk, { kind: "stream", name: "a report", stream }, known);
+    return outcome.kind === "added" ? outcome.document : assert.fail(outcome.kind);
+  };
+
+  test("of somebody else's document what a person confirmed, with a few words around it, and no more", async () => {
+    const document = await addReport();
+    const address = `/en/documents/${document.id}`;
+    const count = `/en/counts?${queryFrom(JULY)}`;
+    assert.doesNotMatch(await text(address), /77 suspected|somebody else/);
+    assert.doesNotMatch(await text("/en"), new RegExp(document.id));
+    assert.match(await text(count), /No record/);
+    for (const { statement } of await listReviews(desk, { state: "unreviewed", collection: "sample", limit: 50 }))
+      if (statement.documentId === document.id) await reviewStatement(desk, statement.id, { kind: "confirm" });
+    const page = await text(address);
+    assert.match(page, /<mark>77 suspected gang members<\/mark>/);
+    assert.doesNotMatch(page, /somebody else/);
+    assert.match(await text(count), /<span class="mark stated">77<\/span>/);
+    assert.match(await text("/en"), new RegExp(document.id));
   });
 
   test("an article that moved leads on; one taken down leaves a notice", async () => {

@@ -1,17 +1,17 @@
 import type { Language, Question } from "../core/model/index.ts";
 import type { CountPage } from "../core/page/count.ts";
 import { collectionsIn } from "../store/collections.ts";
-import { countStatements } from "./count-statements.ts";
+import { countForPublic } from "./count-for-public.ts";
 import type { Desk } from "./desk.ts";
 import { showEvidence } from "./show-evidence.ts";
 
-/** What the record holds for a question, as far as the public may see it, with the statements behind it. */
+/** What the record holds for a question, as far as the public may see it and a person has confirmed it, with the statements behind it. */
 export async function showCount(
   desk: Pick<Desk, "store">,
   question: Question,
   language: Language,
 ): Promise<Omit<CountPage, "translation">> {
-  const { count } = await countStatements(desk, question, { language, publicOnly: true });
+  const count = await countForPublic(desk, question, language);
   const evidence = await showEvidence(desk, [...count.used, ...count.leftOut.map((left) => left.statementId)]);
   const collections = await collectionsIn(desk.store, { publicOnly: true });
   const used = new Set(count.used.map((id) => evidence.get(id)?.statement.collection));

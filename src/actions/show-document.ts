@@ -2,8 +2,9 @@ import { questionFrom } from "../core/count/questions.ts";
 import type { DocumentPage } from "../core/page/document.ts";
 import { collectionIn } from "../store/collections.ts";
 import { capturesOf, documentIn } from "../store/documents.ts";
-import { type HeldStatement, statementsOfDocument } from "../store/statements.ts";
+import { statementsOfDocument } from "../store/statements.ts";
 import { textsOf } from "../store/texts.ts";
+import { isReviewed } from "./count-for-public.ts";
 import type { Desk } from "./desk.ts";
 import { evidenceOf } from "./show-evidence.ts";
 
@@ -31,8 +32,4 @@ export async function showDocument(desk: Pick<Desk, "store">, id: string): Promi
   const collection = await collectionIn(desk.store, document.collection, PUBLIC);
   const content = document.licence === null ? null : (text?.content ?? null);
   return { document, capture, content, evidence, questions: new Map(questions), label: collection?.label ?? null };
-}
-
-function isReviewed({ review }: HeldStatement): boolean {
-  return review === "confirmed" || review === "corrected";
 }

@@ -1,17 +1,18 @@
 import { questionKey } from "../core/count/questions.ts";
-import type { Act, Article, Count, Document, Language, Question } from "../core/model/index.ts";
+import type { Act, Article, Count, Document, Language, Question, Statement } from "../core/model/index.ts";
 import type { FrontPage } from "../core/page/front.ts";
 import { articlesIn } from "../store/articles.ts";
 import { collectionsIn } from "../store/collections.ts";
 import { documentsIn } from "../store/documents.ts";
 import { statementsOfDocument } from "../store/statements.ts";
-import { countStatements } from "./count-statements.ts";
+import { countForPublic, isReviewed } from "./count-for-public.ts";
 import type { Desk } from "./desk.ts";
 import { showEvidence, statementsBehind } from "./show-evidence.ts";
 
 const PUBLIC = { publicOnly: true } as const;
 const ARTICLES_AT_MOST = 24;
 const DOCUMENTS_AT_MOST = 12;
+const DOCUMENTS_LOOKED_AT = 60;
 const COUNTS_AT_MOST = 6;
 
 /** What the front page leads to: the newest articles, the counts they rest on as they stand now, the acts on record. */
@@ -20,11 +21,12 @@ export async function showFront(desk: Pick<Desk, "store">, language: Language): 
   const own = all.filter((article) => article.language === language);
   const articles = own.length > 0 ? own : all;
   const counts = await countsBehind(desk, articles, language);
-  const documents = await documentsIn(desk.store, { ...PUBLIC, collection: null, limit: DOCUMENTS_AT_MOST });
+  const told = await toldDocuments(desk);
+  const documents = told.map(({ document }) => document);
   const ids = articles.flatMap((article) => article.checks.flatMap(statementsBehind));
   const evidence = await showEvidence(desk, [...ids, ...counts.flatMap((count) => count.used)]);
   const corrections = articles.filter((article) => article.correction !== null);
-  const acts = await actsIn(desk, documents);
+  const acts = actsIn(told.flatMap(({ statements }) => statements));
   return { articles, evidence, counts, acts, documents, corrections, label: await labelOf(desk, articles) };
 }
 
@@ -39,19 +41,34 @@ async function countsBehind(
     asked.set(questionKey(question), question);
   const counts: Count[] = [];
   for (const question of [...asked.values()].slice(0, COUNTS_AT_MOST))
-    counts.push((await countStatements(desk, question, { ...PUBLIC, language })).count);
+    counts.push(await countForPublic(desk, question, language));
   return counts.filter((count) => count.used.length > 0);
 }
 
-/** The confirmed acts that the newest documents tell of, each once, earliest first. */
-async function actsIn(desk: Pick<Desk, "store">, documents: readonly Document[]): Promise<readonly Act[]> {
+interface ToldDocument {
+  readonly document: Document;
+  readonly statements: readonly Statement[];
+}
+
+/** The newest documents of which a person has confirmed something, with what was confirmed. */
+async function toldDocuments(desk: Pick<Desk, "store">): Promise<readonly ToldDocument[]> {
+  const documents = await documentsIn(desk.store, { ...PUBLIC, collection: null, limit: DOCUMENTS_LOOKED_AT });
+  const told: ToldDocument[] = [];
+  for (const document of documents) {
+    const held = await statementsOfDocument(desk.store, document.id, PUBLIC);
+    const statements = held.filter(isReviewed).map(({ statement }) => statement);
+    if (statements.length > 0) told.push({ document, statements });
+    if (told.length === DOCUMENTS_AT_MOST) break;
+  }
+  return told;
+}
+
+/** The acts among them, each once, earliest first. */
+function actsIn(statements: readonly Statement[]): readonly Act[] {
   const acts = new Map<string, Act>();
-  for (const document of documents)
-    for (const { review, statement } of await statementsOfDocument(desk.store, document.id, PUBLIC)) {
-      const { value } = statement;
-      if (value.kind !== "act" || (review !== "confirmed" && review !== "corrected")) continue;
+  for (const { value } of statements)
+    if (value.kind === "act")
       acts.set(JSON.stringify([value.type, value.place?.code ?? value.place?.name, value.from]), value);
-    }
   return [...acts.values()].toSorted((one, other) => ((one.from ?? "") < (other.from ?? "") ? -1 : 1));
 }
 

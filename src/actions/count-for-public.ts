@@ -1,0 +1,27 @@
+import { count } from "../core/count/count.ts";
+import { codebook } from "../core/lexicon/codebook.ts";
+import type { Count, Language, Question, StandingStatement } from "../core/model/index.ts";
+import { judgementsIn } from "../store/judgements.ts";
+import { statementsForQuestion } from "../store/statements.ts";
+import type { Desk } from "./desk.ts";
+
+const PUBLIC = { publicOnly: true } as const;
+
+/**
+ * Counts what the public may see of the record. A machine's reading that nobody has confirmed is not among it: what is
+ * published rests on what a person stands behind.
+ */
+export async function countForPublic(
+  desk: Pick<Desk, "store">,
+  question: Question,
+  language: Language,
+): Promise<Count> {
+  const found = await statementsForQuestion(desk.store, question, PUBLIC);
+  const judgements = await judgementsIn(desk.store, PUBLIC);
+  return count(question, found.filter(isReviewed), { codebook, judgements, language });
+}
+
+/** Whether a person has confirmed or corrected a statement. */
+export function isReviewed({ review }: Pick<StandingStatement, "review">): boolean {
+  return review === "confirmed" || review === "corrected";
+}
