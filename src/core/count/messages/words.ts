@@ -22,6 +22,21 @@ export function dayInWords(language: Language): (day: Day | undefined) => string
   };
 }
 
+/** Writes days from–to as they follow "of" and "de": "27 March 2022 to 30 May 2022", "27 March 2022 on", "the time up to 30 May 2022". */
+export function spanInWords(language: Language): (from: Day | null, to: Day | null) => string {
+  const day = dayInWords(language);
+  const words = SPANS[language];
+  return (from, to) => {
+    if (from !== null && to !== null) return from === to ? day(from) : `${day(from)} ${words.to} ${day(to)}`;
+    return from !== null ? words.onFrom(day(from)) : words.upTo(day(to ?? undefined));
+  };
+}
+
+const SPANS = {
+  en: { to: "to", onFrom: (day: string) => `${day} on`, upTo: (day: string) => `the time up to ${day}` },
+  es: { to: "al", onFrom: (day: string) => `${day} en adelante`, upTo: (day: string) => `los días hasta el ${day}` },
+} as const;
+
 /**
  * Writes decimals with the language's marks: "2,700.5", and in Spanish "2700,5" and "36 000", where four digits stay
  * together (Ortografía de la lengua española, 2010, VIII.2.3). Text that is not a plain number stays as it is.
