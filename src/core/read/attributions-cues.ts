@@ -43,10 +43,19 @@ export function isCueVerb(ground: Ground, index: number): boolean {
   if (tokens[index]!.capital && index > ground.sentence.firstToken) return false;
   const before = tokens[index - 1];
   if (before === undefined || index === ground.sentence.firstToken) return lexicon.language === "es";
-  if (speech.negations.has(before.folded)) return false;
+  if (speech.negations.has(before.folded) || isPaper(ground, index)) return false;
   if (speech.pronouns.has(before.folded) && lexicon.language === "en") return true;
   if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded) || isPossessive(before)) return false;
   return true;
+}
+
+const ONE = new Set(["a", "an", "this", "another", "its", "their", "his", "her"]);
+
+/** "a bombshell report that …", "his latest post": the paper, not the verb of the same form. */
+function isPaper(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (!lexicon.speech.documents.has(tokens[index]!.folded)) return false;
+  return ONE.has(tokens[index - 2]?.folded ?? "") || ONE.has(tokens[index - 3]?.folded ?? "");
 }
 
 function isPossessive(token: Token): boolean {

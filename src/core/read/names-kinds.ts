@@ -1,5 +1,14 @@
 import type { OrganizationKind } from "../lexicon/organizations.ts";
-import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./names-runs.ts";
+import {
+  type Candidate,
+  endOfCapitals,
+  isCapital,
+  isClosing,
+  NOTHING,
+  previousWord,
+  type Run,
+  type Scan,
+} from "./names-runs.ts";
 import { isAcronym } from "./organizations.ts";
 import { bareOf, placeMatch } from "./places.ts";
 
@@ -177,7 +186,7 @@ function personEvidence(
   const last = bareOf(tokens[at.end - 1]!);
   const office = OF.has(at.previous) && titles.roles.has(tokens[at.first - 2]?.folded ?? "");
   const given = names.givenNames.has(bareOf(tokens[at.first]!));
-  let evidence = at.end - at.first > 4 ? -2 : at.end - at.first === 2 && standsAsPerson(scan, at) ? 1 : 0;
+  let evidence = at.end - at.first > 4 ? -2 : wordsIn(scan, at.first, at.end) === 2 && standsAsPerson(scan, at) ? 1 : 0;
   if (given) evidence += 3;
   if (names.surnames.has(last) || (last.length > 4 && (last.endsWith("ez") || (last.endsWith("es") && given))))
     evidence += 2;
@@ -189,6 +198,13 @@ function personEvidence(
   return evidence;
 }
 
+/** Words of a run, a hyphenated one counted once. */
+function wordsIn(scan: Scan, first: number, end: number): number {
+  let words = 0;
+  for (let index = first; index < end; index++) if (scan.tokens[index]!.spaced || index === first) words++;
+  return words;
+}
+
 /** Two capitalised words within a sentence, not quoted and not behind a number: where a person's name would stand. */
 function standsAsPerson(
   scan: Scan,
@@ -198,7 +214,7 @@ function standsAsPerson(
   if (before === undefined || at.initial || before.capital) return false;
   const behind = scan.tokens[at.end];
   const closed = behind === undefined || behind.kind === "mark" || !behind.capital;
-  return closed && (before.kind === "word" || before.text === ",");
+  return closed && (before.kind === "word" || before.text === "," || isClosing(before));
 }
 
 const OF = new Set(["de", "del", "of", "for"]);
@@ -297,6 +313,7 @@ function endOfParticles(scan: Scan, start: number, limit: number): number | null
     !isCapital(tokens[index]!)
   )
     index++;
+  if (index > start && tokens[index]?.text === "-" && !tokens[index]!.spaced) index++;
   const next = tokens[index];
   if (index === start || index >= limit || next === undefined || !isCapital(next) || next.kind !== "word") return null;
   if (

@@ -209,7 +209,8 @@ function isCountryAcronym(scan: Scan, index: number, entries: readonly Gazetteer
 /** Behind an opening quotation mark, colon or dash, a capital says as little as at the sentence's start. */
 function opensSpeech(scan: Scan, index: number): boolean {
   const before = scan.tokens[index - 1];
-  return before !== undefined && before.kind === "mark" && `"':-¿¡`.includes(before.folded) && before.text !== "’";
+  if (before === undefined || before.kind !== "mark" || before.text === "’") return false;
+  return before.folded === '"' ? !isClosing(before) : `':-¿¡`.includes(before.folded);
 }
 
 /** Longer words in capitals throughout are a heading or dateline run into the text, not part of a name in mixed case. */
@@ -227,6 +228,11 @@ function isFunctional(scan: Scan, index: number, limit: number): boolean {
 
 /** Tokens of the longest run that is still one name: bounds the work on text that is all capitals. */
 const NAME_AT_MOST = 14;
+
+/** A quotation mark that closes, by its form or by standing close behind a word. */
+export function isClosing(mark: Token): boolean {
+  return mark.text === "”" || mark.text === "»" || (mark.text === '"' && !mark.spaced);
+}
 
 /** Past the capitalised words that stand together, hyphens and initials included; a possessive ends the run. */
 export function endOfCapitals(scan: Scan, first: number, sentenceEnd: number): number {

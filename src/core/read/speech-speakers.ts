@@ -219,11 +219,17 @@ function describedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null
     speaks = speaks || canSpeak(lexicon, tokens[index]!.folded);
   }
   const short = lexicon.speech.determiners.has(tokens[span.first]!.folded) && span.end - span.first === 2;
-  if (!official && !speaks && !short) return null;
+  const named = tokens.slice(span.first, span.end).every((token) => token.capital);
+  if (!official && !speaks && !short && !named) return null;
   const quote = quoteOfSpan(discourse, span);
   const origin = mentionsWithin(discourse, span).find((mention) => mention.place !== null);
   const name = source.content.slice(quote.start, quote.end).replace(/\s+/g, " ");
-  return { name, mention: quote, kind: official ? "group" : "anonymous", country: origin?.place?.country ?? null };
+  return {
+    name,
+    mention: quote,
+    kind: official ? "group" : named && !speaks ? "person" : "anonymous",
+    country: origin?.place?.country ?? null,
+  };
 }
 
 /** Whether a noun names people, a body or a paper that can say something. */
