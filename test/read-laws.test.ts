@@ -157,6 +157,17 @@ describe("the same words read the same", () => {
     }
   });
 
+  test("with line ends of any system", () => {
+    for (const text of texts) assertSaysTheSame(text, { ...text, content: text.content.replaceAll("\n", "\r\n") });
+  });
+
+  test("with no-break spaces between number and noun", () => {
+    for (const text of texts) {
+      const content = text.content.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
+      assertSaysTheSame(text, { ...text, content });
+    }
+  });
+
   test("with lines broken at 72 characters or not at all", () => {
     for (const text of texts)
       assertSaysTheSame(text, { ...text, content: text.content.split("\n").map(wrapped).join("\n") });
