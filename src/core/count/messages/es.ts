@@ -20,7 +20,7 @@ export const es: CountMessages = {
   "official-only": ({ names }) =>
     `Todas las cifras detrás de esta vienen de un organismo oficial con interés en ella (${list(names)}) y ninguna está verificada de forma independiente. Dígalo o busque otro original.`,
   "window-mismatch": ({ names }) =>
-    `Los días difieren: la afirmación habla de ${names[0]}; el registro${names[2] === "" ? "" : `, para ${names[2]},`} de ${names[1]}. Ponga los días del registro.`,
+    `Los días difieren. La afirmación: ${names[0]}; el registro${names[2] === "" ? "" : ` para ${names[2]}`}: ${names[1]}. Ponga los días del registro.`,
   unreviewed: ({ many }) =>
     many === 1
       ? "Nadie ha confirmado una de las declaraciones en que se apoya esta cifra."

@@ -22,19 +22,29 @@ export function dayInWords(language: Language): (day: Day | undefined) => string
   };
 }
 
-/** Writes days from–to as they follow "of" and "de": "27 March 2022 to 30 May 2022", "27 March 2022 on", "the time up to 30 May 2022". */
+/** Writes days from–to: "27 March 2022 to 30 May 2022", "27 March 2022 on", "del 27 de marzo de 2022 al 30 de mayo de 2022". */
 export function spanInWords(language: Language): (from: Day | null, to: Day | null) => string {
   const day = dayInWords(language);
   const words = SPANS[language];
   return (from, to) => {
-    if (from !== null && to !== null) return from === to ? day(from) : `${day(from)} ${words.to} ${day(to)}`;
-    return from !== null ? words.onFrom(day(from)) : words.upTo(day(to ?? undefined));
+    if (from !== null && to !== null) return from === to ? words.on(day(from)) : words.both(day(from), day(to));
+    return from !== null ? words.from(day(from)) : words.upTo(day(to ?? undefined));
   };
 }
 
 const SPANS = {
-  en: { to: "to", onFrom: (day: string) => `${day} on`, upTo: (day: string) => `the time up to ${day}` },
-  es: { to: "al", onFrom: (day: string) => `${day} en adelante`, upTo: (day: string) => `los días hasta el ${day}` },
+  en: {
+    on: (day: string) => day,
+    both: (from: string, to: string) => `${from} to ${to}`,
+    from: (day: string) => `${day} on`,
+    upTo: (day: string) => `the time up to ${day}`,
+  },
+  es: {
+    on: (day: string) => `el ${day}`,
+    both: (from: string, to: string) => `del ${from} al ${to}`,
+    from: (day: string) => `desde el ${day}`,
+    upTo: (day: string) => `hasta el ${day}`,
+  },
 } as const;
 
 /**
