@@ -91,8 +91,9 @@ function excerpt({ content, width }: CheckedFile, quote: { start: number; end: n
   ];
 }
 
-function summary({ checks }: CheckedFile): string {
+function summary({ checks, statements }: CheckedFile): string {
   if (checks.length === 0) return "No figures in this draft: there is nothing to hold against the record.";
+  const hint = statements.length > 0 ? "" : "\nThe record holds nothing on any of them: add documents with cotejo add.";
   const verdicts: readonly Verdict[] = ["supported", "contradicted", "unsettled", "no-record"];
   const counts = verdicts.flatMap((verdict) => {
     const found = checks.filter((check) => check.verdict === verdict).length;
@@ -100,5 +101,5 @@ function summary({ checks }: CheckedFile): string {
   });
   const blocking = checks.flatMap((check) => check.findings).filter((note) => note.weight === "blocking").length;
   const stops = blocking === 0 ? "" : `; ${blocking} blocking ${blocking === 1 ? "finding" : "findings"}`;
-  return `${checks.length} ${checks.length === 1 ? "claim" : "claims"}: ${counts.join(", ")}${stops}`;
+  return `${checks.length} ${checks.length === 1 ? "claim" : "claims"}: ${counts.join(", ")}${stops}${hint}`;
 }
