@@ -147,6 +147,11 @@ test("an empty text has nothing", () => {
   assert.deepEqual(layoutOf(" \n\n "), { title: null, body: null, blocks: [], furniture: [] });
 });
 
+test("a line that names its author is a byline, and one that only begins like it is not", () => {
+  assert.deepEqual(kinds(layoutOf(`Pier closed\n\nBy Kari Lund\n\n${LONG}`)), ["byline"]);
+  assert.equal(layoutOf(`Por la paz\n\n${LONG}`, "es").title?.exact, "Por la paz");
+});
+
 test("a heading mark without words is no title", () => {
   assert.equal(layoutOf("#").title, null);
 });

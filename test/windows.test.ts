@@ -40,6 +40,13 @@ test("an end that was worked out from elsewhere says so", () => {
   );
 });
 
+test("what a figure means over its window: within a closed one, a total in a running one, a ratio over any", () => {
+  const modes = (text: string) => readingOf(text, "en").figures.map((figure) => figure.mode);
+  assert.deepEqual(modes("Between January and March the army arrested 43 smugglers."), ["within"]);
+  assert.deepEqual(modes("The army has arrested 43 smugglers since March 3."), ["cumulative"]);
+  assert.deepEqual(modes("In April less than two percent of the ships were late."), ["share"]);
+});
+
 test("the calendar: weeks belong to the year of their Thursday, months keep their length", () => {
   assert.equal(unitPeriod("W", dayFrom("2021-01-03"))?.value, "2020-W53");
   assert.deepEqual(unitPeriod("WE", dayFrom("2022-06-01"))?.from, "2022-06-04");

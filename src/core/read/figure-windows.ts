@@ -211,8 +211,18 @@ function withTitles(told: readonly Told[], found: Found): readonly FigureWindow[
     const body =
       isKnown(figure.window) || !isAbove(figure.amount, found) ? undefined : inBody.get(figureKey(figure.amount));
     const { window, mode } = body === undefined ? figure : inferred(body);
-    return { window, mode };
+    return { window, mode: modeOver(figure.amount, { window, mode }, found) };
   });
+}
+
+const RATIOS: ReadonlySet<Mode | null> = new Set<Mode | null>(["share", "change", "rate"]);
+
+/** A ratio stays one over any window; otherwise the window decides, and what happened in a closed one is within it. */
+function modeOver(amount: Amount, read: FigureWindow, found: Found): Mode | null {
+  if (RATIOS.has(amount.mode)) return amount.mode;
+  const mode = read.mode ?? amount.mode;
+  const isClosedWindow = read.window.from !== null && read.window.to !== null;
+  return mode === null && isClosedWindow && happens(amount, found) ? "within" : mode;
 }
 
 function isAbove(amount: Amount, found: Found): boolean {

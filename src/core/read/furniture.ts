@@ -103,7 +103,8 @@ function isByline(chunk: Chunk, lexicon: Lexicon): boolean {
   if (start !== null) return chunk.tokens.some((token) => token.kind === "number");
   const author = phraseFrom(bylines, chunk, 0);
   if (author === null || chunk.words < 2) return false;
-  return chunk.tokens.slice(author).every((token) => token.kind !== "word" || token.capital || token.text.length <= 3);
+  const names = chunk.tokens.slice(author).filter((token) => token.kind === "word");
+  return names.some((token) => token.capital) && names.every((token) => token.capital || token.text.length <= 3);
 }
 
 function endsAsSentence(tokens: readonly Token[]): boolean {
