@@ -2,7 +2,7 @@ import { type Check, type Decimal, numberFrom } from "../model/index.ts";
 import { checkPicture, limitOf, type PictureSetting, sumParts } from "./check-pictures.ts";
 import { wordsIn } from "./edition.ts";
 import { html, type Markup } from "./html.ts";
-import { uniqueLeftOut } from "./left-out.ts";
+import { nearlyCounted } from "./left-out.ts";
 import { magnifierSvgs } from "./pictures/magnifier.ts";
 import { figureOf, placesText } from "./statements.ts";
 import { wholeOrNumeral } from "./verdicts.ts";
@@ -37,7 +37,7 @@ export function breakPointPicture(check: Check, setting: PictureSetting): Markup
 /** The first small count that was left out because its place lies outside the claim. */
 function nearestOutside(check: Check, setting: PictureSetting) {
   const words = wordsIn(setting.edition.language);
-  for (const left of uniqueLeftOut(check.counts)) {
+  for (const left of nearlyCounted(check.counts)) {
     if (left.reason !== "outside-places") continue;
     const figure = figureOf(setting.evidence.get(left.statementId));
     if (figure === null || typeof figure.number !== "string") continue;

@@ -5,14 +5,13 @@ import { partHtml } from "./frame.ts";
 import { type Content, html } from "./html.ts";
 import { figureOf, placesText, sourceLink } from "./statements.ts";
 
-/** The statements that were left out of any of these counts, each once. */
-export function uniqueLeftOut(counts: readonly Count[]): readonly LeftOut[] {
-  return [...new Map(counts.flatMap((count) => count.leftOut).map((left) => [left.statementId, left])).values()];
-}
-
-/** What was left out although it counts the same thing: a count of something else would not be missed. */
+/**
+ * The statements that were left out of any of these counts, each once. Those that count something else are not among
+ * them: nobody would miss them.
+ */
 export function nearlyCounted(counts: readonly Count[]): readonly LeftOut[] {
-  return uniqueLeftOut(counts).filter(({ reason }) => reason !== "other-measure" && reason !== "rhetorical");
+  const all = counts.flatMap((count) => count.leftOut).filter(({ reason }) => reason !== "other-measure");
+  return [...new Map(all.map((left) => [left.statementId, left])).values()];
 }
 
 /** The part of a page that lists what was left out, and why; null when nothing was. */
@@ -21,7 +20,7 @@ export function leftOutPart(
   name: string,
   setting: { readonly edition: Edition; readonly evidence: EvidenceById },
 ): Content {
-  const items = uniqueLeftOut(counts).flatMap((left) => itemHtml(left, setting));
+  const items = nearlyCounted(counts).flatMap((left) => itemHtml(left, setting));
   if (items.length === 0) return null;
   return partHtml({ id: "out", name, content: html`<ul class="left-out-list">${items}</ul>` });
 }

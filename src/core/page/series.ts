@@ -77,7 +77,7 @@ export function coveragePicture(
 ): Markup | null {
   const words = wordsIn(edition.language);
   const used = [...new Set(counts.flatMap((count) => count.used))].map((id) => figureOf(given.evidence.get(id)));
-  const figures = used.filter((figure) => figure !== null);
+  const figures = used.filter((figure) => figure !== null).toSorted((one, other) => compareDays(other, one));
   const ends = figures
     .map(lastDayOfFigure)
     .filter((day) => day !== null)

@@ -49,6 +49,7 @@ function seriesSvg(chart: SeriesChart, room: Room, words: Words): Markup {
   const content = [
     gridSvg(most, plot),
     daysSvg(chart, plot, words),
+    chart.lines.map((line) => roomSvg(line, plot)),
     chart.lines.map((line, index) => lineSvg(line, index, plot)),
   ];
   return pictureSvg({ width: WIDTHS[room], height: plot.base + 30, room, label: chart.label }, content);
@@ -100,20 +101,25 @@ function daysSvg(chart: SeriesChart, plot: Plot, words: Words): Content {
   }`;
 }
 
+/** The room between each statement of a line and the one before it, or the start of the count. */
+function roomSvg(line: SeriesLine, plot: Plot): Content {
+  const start = line.start === null ? null : { day: line.start, value: 0 };
+  return line.points.map((point, index) => {
+    const before = index === 0 ? start : line.points[index - 1]!;
+    return before === null ? null : betweenSvg(before, point, plot);
+  });
+}
+
 function lineSvg(line: SeriesLine, index: number, plot: Plot): Content {
   const looks = index % 2 === 0 ? "steps" : "steps second";
-  const boxes: Content[] = [];
-  let before = line.start === null ? null : { day: line.start, value: 0 };
-  let path = before === null ? "" : `M${plot.scale.at(before.day)} ${plot.base}`;
+  let path = line.start === null ? "" : `M${plot.scale.at(line.start)} ${plot.base}`;
   for (const point of line.points) {
     const x = plot.scale.at(point.day);
-    if (before !== null) boxes.push(betweenSvg(before, point, plot));
     path += path === "" ? `M${x} ${plot.y(point.value)}` : `H${x}V${plot.y(point.value)}`;
-    before = point;
   }
   const last = line.points.at(-1)!;
   const silence = svgPath("unknown", `M${plot.scale.at(last.day)} ${plot.y(last.value)}H${plot.right}`);
-  return html`${boxes}${svgPath(looks, path)}${silence}${pointsSvg(line, plot)}`;
+  return html`${svgPath(looks, path)}${silence}${pointsSvg(line, plot)}`;
 }
 
 /** Between two statements, all that the real count may have been. */
