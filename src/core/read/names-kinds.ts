@@ -171,31 +171,41 @@ function endBeforeOffice(scan: Scan, first: number, end: number): number {
  * How much speaks for a person: given name, surname, office and verb of saying for it; an article, common words and
  * a kind of place before it against. Two unknown capitalised words are likelier a person than anything else.
  */
-function personEvidence(
-  scan: Scan,
-  at: {
-    readonly first: number;
-    readonly end: number;
-    readonly titled: boolean;
-    readonly previous: string;
-    readonly initial: boolean;
-  },
-): number {
-  const { names, places, titles } = scan.passage.lexicon;
+function personEvidence(scan: Scan, at: Shape): number {
+  const { names } = scan.passage.lexicon;
   const { tokens } = scan;
   const last = bareOf(tokens[at.end - 1]!);
-  const office = OF.has(at.previous) && titles.roles.has(tokens[at.first - 2]?.folded ?? "");
   const given = names.givenNames.has(bareOf(tokens[at.first]!));
-  let evidence = at.end - at.first > 4 ? -2 : wordsIn(scan, at.first, at.end) === 2 && standsAsPerson(scan, at) ? 1 : 0;
+  const pair = wordsIn(scan, at.first, at.end) === 2 && standsAsPerson(scan, at);
+  let evidence = at.end - at.first > 4 ? -2 : pair ? 1 : 0;
   if (given) evidence += 3;
   if (names.surnames.has(last) || (last.length > 4 && (last.endsWith("ez") || (last.endsWith("es") && given))))
     evidence += 2;
   if (at.titled) evidence += at.end - at.first > 1 || !isSpeaking(scan, at.end) ? 2 : 1;
-  if (places.locatives.has(at.previous) && !given) evidence -= 2;
-  if (ARTICLES.has(at.previous) || (office && !given)) evidence -= 3;
-  if (places.heads.has(at.previous) || places.prefixes.has(tokens[at.first]!.folded)) evidence -= 2;
   for (let index = at.first; index < at.end; index++) evidence -= weightAgainst(scan, index);
-  return evidence;
+  return evidence - weightOfPlacing(scan, at, given);
+}
+
+/** A run as it is weighed: where it stands, the word before it, and whether an office or verb of saying points to it. */
+interface Shape {
+  readonly first: number;
+  readonly end: number;
+  readonly titled: boolean;
+  readonly previous: string;
+  readonly initial: boolean;
+}
+
+/** What stands before a run, or opens it, and speaks for a place, a portfolio ("ministro de Defensa") or a thing. */
+function weightOfPlacing(scan: Scan, at: Shape, given: boolean): number {
+  const { places, titles } = scan.passage.lexicon;
+  const { tokens } = scan;
+  const portfolio = OF.has(at.previous) && titles.roles.has(tokens[at.first - 2]?.folded ?? "");
+  const country = placeMatch(tokens, at.first)?.value.some((entry) => entry.kind === "country") ?? false;
+  let weight = 0;
+  if (places.locatives.has(at.previous) && !given) weight += 2;
+  if (ARTICLES.has(at.previous) || (portfolio && !given)) weight += 3;
+  if (places.heads.has(at.previous) || places.prefixes.has(tokens[at.first]!.folded)) weight += 2;
+  return country && !given ? weight + 2 : weight;
 }
 
 /** Words of a run, a hyphenated one counted once. */

@@ -73,7 +73,8 @@ function withListed(scan: Scan, runs: readonly Run[]): readonly Run[] {
     const run = listed[index]!;
     const other = listed[beside];
     const before = scan.tokens[run.first - 1]?.folded ?? "";
-    if (OF.has(before) || scan.passage.lexicon.speech.determiners.has(before)) return;
+    if (OF.has(before) || before === ";" || before === ":" || scan.passage.lexicon.speech.determiners.has(before))
+      return;
     if (run.kind !== "unknown" || run.end - run.first > 2 || other === undefined || other.kind !== "person") return;
     const [left, right] = index < beside ? [run, other] : [other, run];
     if (right.first - left.end === 1 && LIST_MARKS.has(scan.tokens[left.end]!.folded))
