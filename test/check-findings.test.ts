@@ -426,3 +426,56 @@ test("B10: doubled is judged as a multiple, in times", () => {
     ["contradicted", "1.12", ["arithmetic"]],
   );
 });
+
+test("B10: most of an approximate whole that only the record divides is unsettled, and would be settled at 122", () => {
+  const day = { from: "2022-05-22", to: "2022-05-22" };
+  const whole = found("whole", 120, { ...day, bound: "about", measure: "detentions", document: { id: "d" } });
+  const part = found("part", 61, { ...day, measure: "deportations", document: { id: "d" }, start: 60 });
+  const record = [
+    {
+      ...whole,
+      statement: {
+        ...whole.statement,
+        anchor: { ...whole.statement.anchor, after: " people were stopped on the coast" },
+      },
+    },
+    {
+      ...part,
+      statement: {
+        ...part.statement,
+        anchor: { ...part.statement.anchor, before: "Of them, ", after: " were returned the same day" },
+      },
+    },
+  ];
+  const body = "‹Most› of those stopped on Sunday were returned.";
+  const claims: readonly Told[] = [
+    {
+      ...inGuatemala,
+      ...day,
+      number: 50,
+      bound: "more-than",
+      unit: "percent",
+      measure: "share",
+      mode: "share",
+      speaker: null,
+    },
+  ];
+  const [check] = checked({ body, claims }, record);
+  assert.equal(check?.verdict, "unsettled");
+  // 61 ÷ 132, 61 ÷ 120 and 61 ÷ 108; 67 would be more than half of any whole, 61 no more than half of 122.
+  assert.deepEqual(
+    [check?.low, check?.best, check?.high].map((end) => Number(end).toFixed(2)),
+    ["46.21", "50.83", "56.48"],
+  );
+  assert.deepEqual(
+    check?.inputs.map((input) => [input.statementId, input.breaksAt]),
+    [
+      ["part", "67"],
+      ["whole", "122"],
+    ],
+  );
+  assert.deepEqual(
+    check?.findings.filter((note) => note.finding === "not-a-subset"),
+    [],
+  );
+});

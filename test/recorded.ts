@@ -33,6 +33,8 @@ export interface Told {
   readonly speaker?: string | null;
   readonly words?: string;
   readonly rhetorical?: boolean;
+  /** Where its words start; 0 unless told. */
+  readonly start?: number;
 }
 
 /** Where a told figure was found. */
@@ -75,7 +77,7 @@ export function quoteAt(start: number, exact: string, textId = "text"): Quote {
 }
 
 /** A figure as it was told; `to` left out is a window that the words leave running. */
-export function figureTold(told: Told, start = 0): Figure {
+export function figureTold(told: Told, start = told.start ?? 0): Figure {
   const { number } = told;
   const words = told.words ?? `${typeof number === "number" ? number : number.join(" to ")}`;
   return {

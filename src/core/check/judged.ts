@@ -25,7 +25,7 @@ import type { Passage } from "../read/passage.ts";
 import { contradictsItself } from "./arithmetic.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
-import { shareTerms } from "./shares.ts";
+import { recordedShare, shareTerms } from "./shares.ts";
 import { isOldLevel } from "./stale.ts";
 import type { Breakdown } from "./totals.ts";
 import { judgeWorking } from "./verdicts.ts";
@@ -92,8 +92,22 @@ function numberWorking(figure: Figure, prepared: Prepared): Working {
   const change = changeTerms(figure, prepared);
   if (change !== null) return changeWorking(figure, change, prepared);
   const terms = shareTerms(figure, prepared);
-  if (terms === null) return amountWorking(figure, prepared.statements, prepared);
+  if (terms === null)
+    return recordedShareWorking(figure, prepared) ?? amountWorking(figure, prepared.statements, prepared);
   const [part, whole] = terms.map((term) => amountWorking(term, prepared.statements, prepared));
+  const counts = [...part!.counts, ...whole!.counts];
+  if (part!.node === null || whole!.node === null) return { node: null, counts };
+  return { node: nodeFrom({ rule: "B12", operation: "ratio", parts: [part!.node, whole!.node] }), counts };
+}
+
+/** A share whose terms only the record names. */
+function recordedShareWorking(figure: Figure, prepared: Prepared): Working | null {
+  const terms = recordedShare(figure, prepared);
+  if (terms === null) return null;
+  const [part, whole] = terms.map((term) => {
+    const standing = prepared.byFigure.get(term)!;
+    return countWorking(questionFrom(term), [standing], prepared);
+  });
   const counts = [...part!.counts, ...whole!.counts];
   if (part!.node === null || whole!.node === null) return { node: null, counts };
   return { node: nodeFrom({ rule: "B12", operation: "ratio", parts: [part!.node, whole!.node] }), counts };
