@@ -96,17 +96,21 @@ export interface Change {
   readonly base: RatioTerm | null;
 }
 
-/** An amount that could not be read for certain; an editor sees it. */
+/** An amount or date that could not be read for certain; an editor sees it. */
 export interface Unread {
   readonly kind: "unread";
   readonly quote: Quote;
   readonly reason: UnreadReason;
 }
 
-/** ambiguous-separator: "1.234" where the text does not show which way; ambiguous-date; number-too-long; unclear-unit; unclear-range. */
+/**
+ * ambiguous-separator: "1.234" where the text does not show which way; ambiguous-date: "05/06/2022" likewise; undated:
+ * "yesterday" in a document without a date; number-too-long, unclear-unit, unclear-range, unclear-number.
+ */
 export type UnreadReason =
   | "ambiguous-separator"
   | "ambiguous-date"
+  | "undated"
   | "number-too-long"
   | "unclear-unit"
   | "unclear-range"

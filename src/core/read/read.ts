@@ -10,6 +10,7 @@ import { readNames } from "./names.ts";
 import { passageOf } from "./passage.ts";
 import { readSpeech } from "./speech.ts";
 import { readTimes } from "./times.ts";
+import { unreadTimes } from "./unread-times.ts";
 
 /** Raised whenever a text could read differently: texts read by an earlier version are read again. */
 export const READER_VERSION = "1";
@@ -50,7 +51,7 @@ export function readBlocks(source: SourceText, layout: Layout, context: ReadingC
     body: layout.body,
     furniture: layout.furniture,
     figures,
-    unread,
+    unread: [...unread, ...unreadTimes(source, times)].toSorted((one, other) => one.quote.start - other.quote.start),
     quotations: speech.quotations,
     people: names.people,
     organizations: names.organizations,
