@@ -175,7 +175,8 @@ function termOf(part: Derivation, setting: EvidenceSetting): Term {
   const figure = figureOf(setting.evidence.get(statementUnder(part) ?? ""));
   const measure = figure === null ? undefined : measureName(figure.counted.measure, setting.edition);
   const place = part.place?.name ?? (figure === null ? "" : placesText(figure, words));
-  const value = figure !== null && part.best === null ? figureText(figure, words) : boundsText(part, "count", words);
+  const isAsStated = figure !== null && (part.best === null || part.best === figure.number);
+  const value = isAsStated ? figureText(figure, words) : boundsText(part, "count", words);
   const gloss = [measure, part.to === null ? undefined : words.time.until(shortDayText(part.to, words))];
   return { value, name: place, gloss: gloss.filter((one) => one !== undefined).join(", "), looks: "mark stated" };
 }
