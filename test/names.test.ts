@@ -68,6 +68,13 @@ test("a body's other-language name and acronym are its aliases, and its country 
   assert.equal(organizations[1]?.kind, "gang");
 });
 
+test("a body is of the country that owns it, acts or holds the events, not of where somebody is from", () => {
+  const country = (content: string) => namesOf(content, "en").organizations[0]?.country;
+  assert.equal(country("In Honduras, Guatemala's Interior Ministry opened an office."), "GT");
+  assert.equal(country("In Honduras, men from Cuba were held, the Interior Ministry said."), "HN");
+  assert.equal(country("The Interior Ministry said nothing."), null);
+});
+
 test("mentions are in order, do not overlap, and move with the text before them", () => {
   const texts = CASES.map(({ text }) => text.replaceAll(/[‹›]/g, ""));
   fc.assert(

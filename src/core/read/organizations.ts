@@ -79,17 +79,46 @@ export function countryOfBody(
   const run = given.runs[index]!;
   const inside = countryInside(tokens, run);
   if (inside !== null) return inside;
+  const owner = given.runs[index - 1];
+  const owned = owner !== undefined && owner.end === run.first ? countryOfRun(owner) : null;
+  if (owned !== null) return owned;
   const government = governmentBefore(given.passage, run.first);
   if (government !== null) return countryOfGovernment(given, { index, before: government });
-  const sentence = sentenceAt(given.passage, tokens[run.first]!.start);
+  return countryBefore(index, given);
+}
+
+/** How surely a name says where a sentence is: something is in it or it acts, it is named, it is where somebody is from. */
+const SURENESS = ["placing", "naming", "origin"] as const;
+
+/** The country nearest before a body in its sentence, one that things happen in or that acts before one merely named. */
+function countryBefore(
+  index: number,
+  given: { readonly runs: readonly BodyRun[]; readonly passage: Passage },
+): string | null {
+  const { runs, passage } = given;
+  const sentence = sentenceAt(passage, passage.tokens[runs[index]!.first]!.start);
+  const found = new Map<string, string>();
   for (let at = index - 1; at >= Math.max(0, index - RUNS_AT_MOST); at--) {
-    const other = given.runs[at]!;
+    const other = runs[at]!;
     if (sentence === null || other.first < sentence.firstToken) break;
     const country = countryOfRun(other);
-    if (country !== null) return country;
+    const sureness = surenessOf(passage, other);
+    if (country !== null && !found.has(sureness)) found.set(sureness, country);
   }
-  const next = given.runs[index + 1];
+  for (const sureness of SURENESS) if (found.has(sureness)) return found.get(sureness)!;
+  const next = runs[index + 1];
   return next !== undefined && sentence !== null && next.first < sentence.endToken ? countryOfRun(next) : null;
+}
+
+function surenessOf(passage: Passage, run: BodyRun): (typeof SURENESS)[number] {
+  const { places, organizations } = passage.lexicon;
+  const before = passage.tokens[run.first - 1]?.folded ?? "";
+  const link = passage.tokens[run.first - 2]?.folded ?? "";
+  const behind = passage.tokens[run.end]?.folded ?? "";
+  if (run.codes.length > 0)
+    return organizations.officials.has(behind) || organizations.officials.has(before) ? "placing" : "origin";
+  if (places.inside.has(before) || ((before === "of" || before === "de") && places.heads.has(link))) return "placing";
+  return places.fromWords.has(before) || before === "de" ? "origin" : "naming";
 }
 
 function countryInside(tokens: readonly Token[], run: BodyRun): string | null {
