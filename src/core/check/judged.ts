@@ -89,40 +89,32 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
 type Working = Pick<Judged, "node" | "counts">;
 
 function numberWorking(figure: Figure, prepared: Prepared): Working {
+  const counted = (term: Figure) => amountWorking(term, prepared.statements, prepared);
   const change = changeTerms(figure, prepared);
-  if (change !== null) return changeWorking(figure, change, prepared);
+  if (change !== null)
+    return together([counted(change.result), counted(change.base)], (result, base) => changeNode(figure, base, result));
   const terms = shareTerms(figure, prepared);
-  if (terms === null)
-    return recordedShareWorking(figure, prepared) ?? amountWorking(figure, prepared.statements, prepared);
-  const [part, whole] = terms.map((term) => amountWorking(term, prepared.statements, prepared));
-  const counts = [...part!.counts, ...whole!.counts];
-  if (part!.node === null || whole!.node === null) return { node: null, counts };
-  return { node: nodeFrom({ rule: "B12", operation: "ratio", parts: [part!.node, whole!.node] }), counts };
+  if (terms !== null) return together([counted(terms[0]), counted(terms[1])], shareNode);
+  const recorded = recordedShare(figure, prepared);
+  if (recorded === null) return counted(figure);
+  const [part, whole] = recorded.map((term) =>
+    countWorking(questionFrom(term), [prepared.byFigure.get(term)!], prepared),
+  );
+  return together([part!, whole!], shareNode);
 }
 
-/** A share whose terms only the record names. */
-function recordedShareWorking(figure: Figure, prepared: Prepared): Working | null {
-  const terms = recordedShare(figure, prepared);
-  if (terms === null) return null;
-  const [part, whole] = terms.map((term) => {
-    const standing = prepared.byFigure.get(term)!;
-    return countWorking(questionFrom(term), [standing], prepared);
-  });
-  const counts = [...part!.counts, ...whole!.counts];
-  if (part!.node === null || whole!.node === null) return { node: null, counts };
-  return { node: nodeFrom({ rule: "B12", operation: "ratio", parts: [part!.node, whole!.node] }), counts };
+function shareNode(part: Derivation, whole: Derivation): Derivation {
+  return nodeFrom({ rule: "B12", operation: "ratio", parts: [part, whole] });
 }
 
-function changeWorking(
-  figure: Figure,
-  terms: NonNullable<ReturnType<typeof changeTerms>>,
-  prepared: Prepared,
+/** Two workings as one; nothing when the record bounds only one of them. */
+function together(
+  [first, second]: readonly [Working, Working],
+  join: (first: Derivation, second: Derivation) => Derivation,
 ): Working {
-  const base = amountWorking(terms.base, prepared.statements, prepared);
-  const result = amountWorking(terms.result, prepared.statements, prepared);
-  const counts = [...result.counts, ...base.counts];
-  if (base.node === null || result.node === null) return { node: null, counts };
-  return { node: changeNode(figure, base.node, result.node), counts };
+  const counts = [...first.counts, ...second.counts];
+  const isKnown = first.node !== null && second.node !== null;
+  return { node: isKnown ? join(first.node, second.node) : null, counts };
 }
 
 /** D9: what the named speaker said, and nobody else: by the record's attribution, or as the one who put the document out. */
@@ -149,19 +141,26 @@ function amountWorking(figure: Figure, statements: readonly StandingStatement[],
 function partWorking(part: Figure, whole: Figure, given: Prepared): Working {
   const answer = count(questionFrom(given.resolved.get(whole) ?? whole), given.statements, given);
   const used = new Set(answer.used);
-  const parts = given.statements.filter(({ statement: { value } }) => {
+  const parts = newestFirst(given.statements).filter(({ review, statement: { value } }) => {
     const recordedWhole = value.kind === "figure" ? given.recordWholes.get(value) : undefined;
     const standing = recordedWhole && given.byFigure.get(recordedWhole);
     return (
       standing !== undefined &&
+      review !== "rejected" &&
       used.has(standing.statement.id) &&
       sayAlike(given.around(part), given.around(value as Figure))
     );
   });
   const [first] = parts;
   if (first !== undefined) return countWorking(questionFrom(first.statement.value as Figure), parts, given);
-  if (isIndistinct(part, whole)) return { node: null, counts: [answer] };
+  if (isIndistinct(part, whole)) return { node: null, counts: [] };
   return countWorking(questionFrom(part), given.statements, given);
+}
+
+/** By publication, and by id among those of one day, so that arrival never matters. */
+function newestFirst(statements: readonly StandingStatement[]): readonly StandingStatement[] {
+  const key = ({ document, statement }: StandingStatement) => `${document.published ?? ""} ${statement.id}`;
+  return statements.toSorted((one, other) => (key(one) > key(other) ? -1 : 1));
 }
 
 function countWorking(question: Question, statements: readonly StandingStatement[], prepared: Prepared): Working {

@@ -34,7 +34,7 @@ function termsBeside(share: Figure, { draft, wholes }: Prepared): readonly [Figu
 /**
  * A share of what the record itself divides ("120 were held. Of them, 61 …"), for a claim that names neither number
  * ("most of those held were returned"): the pair whose whole and part the claim's sentence speaks of, for its places
- * and days. Null when there is none, or more than one.
+ * and days. Null when there is none, or when several give different numbers.
  */
 export function recordedShare(figure: Figure, prepared: Prepared): readonly [Figure, Figure] | null {
   const sentence = sentenceAt(prepared.passage, figure.quote.start);
@@ -48,8 +48,12 @@ export function recordedShare(figure: Figure, prepared: Prepared): readonly [Fig
       speaksOf(words, prepared.around(whole)) &&
       speaksOf(words, prepared.around(part)),
   );
-  const [only] = pairs;
-  return only === undefined || pairs.length > 1 ? null : only;
+  const [first] = pairs;
+  return first !== undefined && pairs.every((pair) => numbersOf(pair) === numbersOf(first)) ? first : null;
+}
+
+function numbersOf(pair: readonly [Figure, Figure]): string {
+  return JSON.stringify(pair.map(({ number, bound }) => [number, bound]));
 }
 
 function isAbout(whole: Figure, share: Figure): boolean {

@@ -25,6 +25,7 @@ export interface Moved {
   readonly choices: string;
 }
 
+/** What a working comes to at each value of one of its statements. */
 export type Movement = (value: Fraction) => Moved;
 
 /**

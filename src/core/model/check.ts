@@ -74,9 +74,13 @@ export interface Check {
   readonly findings: readonly FindingNote[];
 }
 
-/** One number behind a check and the value at which, all else equal, the verdict changes (RULES D5). */
+/**
+ * One number behind a check and the value at which, all else equal, the verdict changes (RULES D5). Of an unsettled
+ * verdict it is the value at which knowing this number would settle it the other way.
+ */
 export interface CheckInput {
   readonly statementId: string;
+  /** The stated number; where the words allow several and name no best, the end that is nearest to the break. */
   readonly value: Decimal;
   /** How far it may move; null when no movement changes the verdict. */
   readonly margin: Decimal | null;
