@@ -8,6 +8,7 @@ import {
   speakerNameOf,
   type Window,
 } from "../core/model/index.ts";
+import { grouped } from "./numbers.ts";
 import { type Column, cut, inContext, lineNumberAt, shown, styled, tableLines, wrapped } from "./printing.ts";
 
 const FIGURE_COLUMNS: readonly Column[] = [
@@ -92,7 +93,7 @@ function figureCells(figure: Figure, content: string): string[] {
   const { counted } = figure;
   return [
     `${lineNumberAt(content, figure.quote.start)}`,
-    typeof figure.number === "string" ? figure.number : figure.number.join(" – "),
+    numberWords(figure),
     figure.rhetorical ? "rhetorical" : figure.bound,
     figure.unit,
     counted.quote === null ? counted.measure : `${counted.measure}: ${shown(counted.quote.exact)}`,
@@ -100,6 +101,12 @@ function figureCells(figure: Figure, content: string): string[] {
     windowWords(figure.window),
     speakerWords(figure.attribution),
   ];
+}
+
+/** "2,700", "20 – 30"; a vague word stands for itself, because its two ends were not said. */
+function numberWords({ number, bound, boundWord }: Figure): string {
+  if (bound === "vague" && boundWord !== null) return shown(boundWord);
+  return typeof number === "string" ? grouped(number) : number.map(grouped).join(" – ");
 }
 
 function placeWords(places: readonly Place[]): string {
