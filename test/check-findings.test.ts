@@ -254,6 +254,14 @@ const cases: readonly Case[] = [
     verdict: "no-record",
     findings: ["population-mismatch"],
   },
+  {
+    says: "more than so many over a longer time say nothing of a day in it",
+    body: "Police arrested ‹120› people on 3 May.",
+    claim: claimed(120, { from: "2022-05-03", to: "2022-05-03" }),
+    record: [found("a", 36000, { bound: "more-than" })],
+    verdict: "no-record",
+    findings: ["window-mismatch"],
+  },
 ];
 
 for (const { says, body, claim, record, verdict, findings } of cases) {

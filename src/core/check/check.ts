@@ -32,17 +32,16 @@ export function checkDraft(given: Checking): readonly Check[] {
 
 function checkFrom(judged: Judged, prepared: Prepared): Check {
   const { node, verdict, claim, counts } = judged;
-  const known = verdict === "no-record" ? null : node;
   return {
     claim,
     verdict,
-    ...(known === null ? UNKNOWN : endsInUnit(judged, known)),
+    ...(node === null ? UNKNOWN : endsInUnit(judged, node)),
     unit: claim.figure.unit,
-    heldThrough: counts.flatMap((each) => each.heldThrough ?? []).toSorted()[0] ?? null,
-    margin: known === null ? null : marginOf(judged, known),
-    inputs: known === null ? [] : inputsOf(judged, known),
-    working: workingLine({ ...judged, node: known }, prepared.language),
-    derivation: known,
+    heldThrough: node === null ? null : (counts.flatMap((each) => each.heldThrough ?? []).toSorted()[0] ?? null),
+    margin: node === null ? null : marginOf(judged, node),
+    inputs: node === null ? [] : inputsOf(judged, node),
+    working: workingLine(judged, prepared.language),
+    derivation: node,
     counts,
     findings: checkFindings(judged, prepared),
   };

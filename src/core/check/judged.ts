@@ -67,6 +67,7 @@ export interface Judged {
   readonly figure: Figure;
   /** The values that make the claim true; of a claim of so many times, percentages of what it starts from. */
   readonly claimed: Interval;
+  /** Null when nothing in the record bounds the value. */
   readonly node: Derivation | null;
   readonly verdict: Verdict;
   readonly counts: readonly Count[];
@@ -81,7 +82,8 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const figure = prepared.resolved.get(claim.figure) ?? claim.figure;
   const claimed = claimedOfBase(figure, roundingInterval(figure) ?? claimedInterval(figure));
   const { node, counts } = claim.asserts === "said" ? saidWorking(figure, prepared) : numberWorking(figure, prepared);
-  const judged = { claim, figure, claimed, node, counts, verdict: judgeWorking(claimed, node) };
+  const verdict = judgeWorking(claimed, node);
+  const judged = { claim, figure, claimed, node: verdict === "no-record" ? null : node, counts, verdict };
   const isOpen = judged.verdict === "no-record" ? contradictsItself(judged, prepared) : isOldLevel(judged, prepared);
   return isOpen ? { ...judged, verdict: "unsettled" } : judged;
 }

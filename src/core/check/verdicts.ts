@@ -27,10 +27,18 @@ export function judgeInterval(claimed: Interval, allowed: Interval): Verdict {
   return intersectionOf([allowed, claimed]) === null ? "contradicted" : "unsettled";
 }
 
-/** D1 on a working, over the whole numbers that its counts can be; `no-record` when there is no working. */
+/**
+ * D1 on a working, over the whole numbers that its counts can be; `no-record` when there is no working, or one that
+ * infers no more than that there are none or some.
+ */
 export function judgeWorking(claimed: Interval, node: Derivation | null): Verdict {
-  if (node === null) return "no-record";
+  if (node === null || infersNothing(node)) return "no-record";
   return judgeInterval(inUnit(claimed, node.unit), workedOut(node, "whole").interval);
+}
+
+/** The days or places around what is asked hold "more than 36,000": that sets no limit to what lies within. */
+function infersNothing({ operation, low, high }: Derivation): boolean {
+  return (operation === "ceiling" || operation === "floor") && high === null && (low === null || low === "0");
 }
 
 /** How far one value may move from where it is before a verdict is another, and the first value at which it is. */
