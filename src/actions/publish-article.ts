@@ -1,8 +1,8 @@
 import type { Article, Check, Override, Quote } from "../core/model/index.ts";
+import { articleAddress } from "../core/page/article-address.ts";
 import type { Draft } from "../core/read/drafts.ts";
 import { articleAt, articleById } from "../store/articles.ts";
 import { appendEntries } from "./append-entries.ts";
-import { articleAddress } from "./article-address.ts";
 import { checkDraft } from "./check-draft.ts";
 import { DESK_COLLECTION, deskCollection, openingOf } from "./collections.ts";
 import type { Desk } from "./desk.ts";

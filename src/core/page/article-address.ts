@@ -1,5 +1,5 @@
-import { fold } from "../core/lexicon/fold.ts";
-import type { Day, Language } from "../core/model/index.ts";
+import { fold } from "../lexicon/fold.ts";
+import type { Day, Language } from "../model/index.ts";
 
 /** Long enough to say what it is about, short enough to be read aloud. Characters. */
 const SLUG_AT_MOST = 80;
