@@ -6,6 +6,7 @@ export type PlaceRelation = "same" | "within" | "around" | "apart" | "crossing";
 
 /** The places that a figure is about, each once, without those that another of them lies in: Jutiapa, not Guatemala. */
 export function innermostPlaces(places: readonly Place[]): readonly Place[] {
+  if (places.length < 2) return places;
   return places.filter(
     (place, index) =>
       !places.some((other) => !isSamePlace(other, place) && liesInPlace(other, place)) &&
