@@ -18,6 +18,7 @@ import { COUNT_MESSAGES } from "./messages/messages.ts";
 import { spanInWords } from "./messages/words.ts";
 import { isInterestedBody } from "./official-bodies.ts";
 import { originalsAmong } from "./originals.ts";
+import { innermostPlaces, relateSets } from "./places.ts";
 import { overPlaces } from "./sums.ts";
 
 /** What counting leans on besides the statements. */
@@ -88,11 +89,28 @@ function reasonToLeave(standing: StandingStatement, figure: Figure): LeftOut["re
   return figure.rhetorical ? "rhetorical" : null;
 }
 
+/** Another country is the plainer reason, where another population is one too. */
+function leaveByPopulation(
+  candidates: readonly Candidate[],
+  question: Question,
+  reason: "nested-group" | "other-group",
+): readonly LeftOut[] {
+  return candidates.flatMap((candidate) => {
+    const places = innermostPlaces(candidate.figure.places);
+    const isOutside =
+      places.length > 0 && question.places.length > 0 && relateSets(places, question.places) === "apart";
+    return leave([candidate], isOutside ? "outside-places" : reason);
+  });
+}
+
 /** What is asked itself; where nothing counts it, the floor that its parts and the ceiling that its whole set. */
 function overPopulations(sorted: Sorted, question: Question): Piece {
   const same = overPlaces(sorted.same, question);
   if (same.node !== null) {
-    const others = [...leave(sorted.narrower, "nested-group"), ...leave(sorted.wider, "other-group")];
+    const others = [
+      ...leaveByPopulation(sorted.narrower, question, "nested-group"),
+      ...leaveByPopulation(sorted.wider, question, "other-group"),
+    ];
     return { ...same, leftOut: [...same.leftOut, ...others] };
   }
   const floor = inferred(sorted.narrower, question, "floor");
