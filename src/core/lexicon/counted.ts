@@ -99,6 +99,8 @@ export interface NotFigureWords {
   readonly atFourDigits: ReadonlySet<string>;
   /** Whether months have a capital: "may" and "march" are also verbs. */
   readonly monthsHaveCapital: boolean;
+  /** Behind "24 hours": always, not for so long. */
+  readonly perDay: PhraseTable<true>;
   /** Singular articles, which no count follows ("el 911"). */
   readonly theOne: ReadonlySet<string>;
   /** Before a number that names a decade ("años 80"). */

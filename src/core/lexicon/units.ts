@@ -82,7 +82,7 @@ export const SMALL_SIGNS: ReadonlySet<string> = new Set(["lps", "lps.", "bs", "b
 
 /** Whether a unit id is money: an ISO 4217 code, or money whose country the text does not show. */
 export function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit) || unit === "other:$" || unit === "other:peso";
+  return /^[A-Z]{3}$/.test(unit) || unit === "other:$" || unit === "other:peso" || unit === "other:shilling";
 }
 
 /** Signs and abbreviations before (or, for single signs, behind) an amount of money, folded. `$` and `peso` depend on the country. */
@@ -169,15 +169,46 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["nok", "NOK"],
   ["dkk", "DKK"],
   ["zar", "ZAR"],
+  ["r", "rand"],
+  ["₦", "NGN"],
+  ["ngn", "NGN"],
+  ["₵", "GHS"],
+  ["ghs", "GHS"],
+  ["sh", "shilling"],
+  ["shs", "shilling"],
+  ["ksh", "KES"],
+  ["kshs", "KES"],
+  ["kes", "KES"],
+  ["ush", "UGX"],
+  ["ugx", "UGX"],
+  ["tsh", "TZS"],
+  ["tzs", "TZS"],
+  ["rm", "ringgit"],
+  ["rp", "rupiah"],
+  ["idr", "IDR"],
+  ["₫", "VND"],
+  ["₴", "UAH"],
 ]);
 
-/** Money that has one name in many countries: what it is in each, by ISO 3166-1 code. */
-export const LOCAL_MONEY: Readonly<Record<"$" | "peso" | "bolivar", Readonly<Record<string, string>>>> = {
-  // Where "$" stands for the country's own money; elsewhere it is the US dollar.
-  $: { MX: "MXN", AR: "ARS", CO: "COP", CL: "CLP", UY: "UYU", CA: "CAD", AU: "AUD", NZ: "NZD" },
-  peso: { MX: "MXN", AR: "ARS", CO: "COP", CL: "CLP", UY: "UYU", CU: "CUP", DO: "DOP", PH: "PHP" },
-  bolivar: { VE: "VES", BO: "BOB" },
-};
+/**
+ * Money that has one name in many countries, and signs that are money in theirs and part of a name elsewhere ("R16"):
+ * what it is in each, by ISO 3166-1 code.
+ */
+export const LOCAL_MONEY: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
+  Object.entries({
+    // Where "$" stands for the country's own money; elsewhere it is the US dollar.
+    $: { MX: "MXN", AR: "ARS", CO: "COP", CL: "CLP", UY: "UYU", CA: "CAD", AU: "AUD", NZ: "NZD" },
+    peso: { MX: "MXN", AR: "ARS", CO: "COP", CL: "CLP", UY: "UYU", CU: "CUP", DO: "DOP", PH: "PHP" },
+    bolivar: { VE: "VES", BO: "BOB" },
+    rand: { ZA: "ZAR" },
+    shilling: { KE: "KES", UG: "UGX", TZ: "TZS", SO: "SOS" },
+    ringgit: { MY: "MYR" },
+    rupiah: { ID: "IDR" },
+  }),
+);
+
+/** Those whose sign is money only in its own countries. */
+export const ONLY_AT_HOME: ReadonlySet<string> = new Set(["rand", "ringgit", "rupiah"]);
 
 /** Unit phrases from unit id → phrases separated by commas. */
 export function unitsBy(lines: Readonly<Record<string, string>>): PhraseTable<string> {

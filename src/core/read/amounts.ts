@@ -96,7 +96,7 @@ interface Place {
 
 function amountOf(scan: Scan, place: Place): Amount {
   const { sentence, quantities, index } = place;
-  const quantity = withUnitOf(scan, place.before.at(-1), quantities[index]!);
+  const quantity = withUnitOf(scan, place, quantities[index]!);
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
   const behind = phraseBehind(scan, place, quantity);
   const phrase = behind ?? readSubject(scan, sentence, { quantity, from: previous?.end ?? sentence.firstToken });
@@ -162,11 +162,16 @@ function listAround(
   };
 }
 
-/** "los 19,8 consignados" behind "18,4 grados" are degrees: no count has decimals, and the article points back. */
-function withUnitOf(scan: Scan, last: Amount | undefined, quantity: Quantity): Quantity {
+/**
+ * "los 19,8 consignados" behind "18,4 grados" are degrees: no count has decimals, and the article points back. So with
+ * "from 53.1 per 100,000 in 2018 to 2.4" in one sentence.
+ */
+function withUnitOf(scan: Scan, { before, sentence }: Place, quantity: Quantity): Quantity {
+  const last = before.at(-1);
+  if (last === undefined || !isFractional(quantity)) return quantity;
   const pointsBack = scan.lexicon.bounds.definite.has(scan.tokens[quantity.first - 1]?.folded ?? "");
-  if (!last?.unit.startsWith("other:") || !pointsBack || !isFractional(quantity)) return quantity;
-  return { ...quantity, unit: last.unit };
+  const isRate = last.unit.startsWith("per-") && last.start >= sentence.start;
+  return isRate || (pointsBack && last.unit.startsWith("other:")) ? { ...quantity, unit: last.unit } : quantity;
 }
 
 function numberOf({ value }: Quantity): Figure["number"] {

@@ -1,5 +1,6 @@
 import type { BoundPhrase } from "../lexicon/bounds.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
+import type { Bound } from "../model/index.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -26,8 +27,13 @@ function boundBefore(scan: Scan, sentence: Sentence, first: number): Found | nul
   const near = phraseEndingAt(scan, sentence, first);
   if (near === null) return filledBound(scan, sentence, first);
   const outer = phraseEndingAt(scan, sentence, near.first);
-  return outer === null ? near : { first: outer.first, end: near.end, bound: outer.bound };
+  if (outer === null || (PLACING.has(outer.bound) && LIMITS.has(near.bound))) return near;
+  return { first: outer.first, end: near.end, bound: outer.bound };
 }
+
+/** "buried under up to eight metres": what could be a bound before one that is a limit by itself says where. */
+const PLACING: ReadonlySet<Bound> = new Set<Bound>(["more-than", "fewer-than"]);
+const LIMITS: ReadonlySet<Bound> = new Set<Bound>(["at-most", "at-least"]);
 
 /** "cerca de las 300", "al menos a 18": an article or preposition between the bound and its number. */
 function filledBound(scan: Scan, sentence: Sentence, first: number): Found | null {

@@ -1,3 +1,4 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import { DURATIONS } from "../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction } from "../model/index.ts";
 import { isPrisonTerm } from "./measures.ts";
@@ -103,10 +104,12 @@ function isChained(scan: Scan, sentence: Sentence, { core, form }: Quantity): bo
 
 /** Bare digits right beside other digits: a telephone number, a calendar, a table. */
 function isRun(scan: Scan, sentence: Sentence, { core, form, unit }: Quantity): boolean {
-  if (form !== "digits" || unit !== "count" || core.end - core.first > 1) return false;
+  if (form !== "digits" || unit !== "count") return false;
   const isNumber = (index: number) =>
     index >= sentence.firstToken && index < sentence.endToken && scan.tokens[index]!.kind === "number";
-  return isNumber(core.first - 1) || isNumber(core.end);
+  // "601 266 0295": the first groups look like thousands, and the digits go on
+  if (isNumber(core.end) && isNumber(core.end - 1)) return true;
+  return core.end - core.first === 1 && isNumber(core.first - 1);
 }
 
 /** The mark that ties a digit to another digit without spaces, on one side; null when none does. */
@@ -134,6 +137,7 @@ function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   if (quantity.unit !== "year" && quantity.unit !== "count") return false;
   for (let index = quantity.first - 1; index >= quantity.first - 3; index--)
     if (not.ageBefore.has(word(index))) return true;
+  if (isBetween(quantity, 0n, 110n) && isAgeInSeries(scan, sentence, quantity)) return true;
   if (quantity.unit === "year" && not.ageVerbs.has(word(quantity.first - 1))) return true;
   if (quantity.unit === "year") {
     for (let index = quantity.end; index < quantity.end + 3; index++) if (not.ageAfter.has(word(index))) return true;
@@ -163,12 +167,39 @@ function isAgeOf(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const first = opens ? quantity.first + 1 : quantity.first;
   if (!not.ageLinks.has(wordAt(scan, sentence, first - 1)) || !isBetween(quantity, 0n, 110n)) return false;
   if (not.prison.has(wordAt(scan, sentence, quantity.end + 1))) return false;
-  for (let index = first - 2; index >= first - 4; index--) {
+  return quantity.boundRun === null && !hasLength(scan, sentence, first - 1);
+}
+
+/** Whether what stands before the "de" of a duration lasts that long: a term, a sentence, a wait. */
+function hasLength(scan: Scan, sentence: Sentence, link: number): boolean {
+  const { not, ends } = scan.lexicon.counted;
+  for (let index = link - 1; index >= link - 3; index--) {
     const word = wordAt(scan, sentence, index);
-    if (not.lasting.has(word) || not.prison.has(word)) return false;
-    if (index < first - 2 && scan.lexicon.counted.ends.has(word)) break;
+    if (not.lasting.has(word) || not.prison.has(word)) return true;
+    if (index < link - 1 && ends.has(word)) return false;
   }
-  return quantity.boundRun === null;
+  return false;
+}
+
+/** A series is not followed further, so that time stays linear in a table of numbers. */
+const SERIES_AT_MOST = 16;
+
+/** "de 18, 21 y 34 años", "aged 18, 21 and 34": one of several ages in a row. */
+function isAgeInSeries(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { counted, units } = scan.lexicon;
+  const goesOn = (index: number) =>
+    scan.tokens[index]?.kind === "number" ||
+    wordAt(scan, sentence, index) === "," ||
+    counted.and.has(wordAt(scan, sentence, index));
+  let { first, end } = quantity.core;
+  while (quantity.core.first - first < SERIES_AT_MOST && first > sentence.firstToken && goesOn(first - 1)) first--;
+  while (end - quantity.core.end < SERIES_AT_MOST && end < sentence.endToken && goesOn(end)) end++;
+  if (first === quantity.core.first && end === quantity.core.end) return false;
+  const opener = wordAt(scan, sentence, first - 1);
+  if (counted.not.ageBefore.has(opener)) return true;
+  if (!counted.not.ageLinks.has(opener) || end >= sentence.endToken) return false;
+  const unit = phraseAt(units.after, scan.tokens, { index: end, end: sentence.endToken });
+  return unit?.value === "year" && !hasLength(scan, sentence, first - 1);
 }
 
 /** "people under 30", "who is 70." */
@@ -252,22 +283,32 @@ function isMoment(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const word = (index: number) => wordAt(scan, sentence, index);
   if (scan.lexicon.counted.not.toThe.has(`${word(quantity.first - 2)} ${word(quantity.first - 1)}`)) return true;
   if (timeAfter.has(word(quantity.end)) || timeAfter.has(word(quantity.end + 1))) return true;
+  if (isAllDay(scan, sentence, quantity)) return true;
   const before = word(quantity.first - 1);
   if (isPeriod(scan, sentence, quantity)) return true;
   const lasts = quantity.boundRun !== null && scan.lexicon.counted.not.lastsIn.has(before);
   return !lasts && (timeBefore.has(before) || timeBefore.has(word(quantity.core.first - 1)));
 }
 
+/** "las 24 horas del día", "24 hours a day": always. */
+function isAllDay(scan: Scan, sentence: Sentence, { unit, value, end }: Quantity): boolean {
+  if (unit !== "hour" || value === null || "length" in value || end >= sentence.endToken) return false;
+  const { perDay } = scan.lexicon.counted.not;
+  const isWhole = compareFractions(value, fraction(24n)) === 0;
+  return isWhole && phraseAt(perDay, scan.tokens, { index: end, end: sentence.endToken }) !== null;
+}
+
 /**
  * A number in a name: right behind a capitalised word with no plural behind it ("Barrio 18", "Planet 9"), tied to the
- * word before it ("COVID-19"), written with a capital in mid-sentence ("the Big Four"), or part of a compound that is
+ * word before it ("COVID-19", "Página/12"), written with a capital in mid-sentence ("the Big Four"), or part of a compound that is
  * no unit ("six-speed", "two-way").
  */
 function isNameNumber(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   if (quantity.unit !== "count" || quantity.first !== quantity.core.first || quantity.form === "share") return false;
   const before = scan.tokens[quantity.first - 1];
   const starts = quantity.first === sentence.firstToken || before === undefined;
-  if (!starts && before.folded === "-" && !before.spaced && !scan.tokens[quantity.first]!.spaced) return true;
+  const isTied = !starts && (before.folded === "-" || before.folded === "/") && !before.spaced;
+  if (isTied && !scan.tokens[quantity.first]!.spaced) return true;
   if (isCompound(scan, sentence, quantity.end)) return true;
   if (starts || before.kind !== "word" || !hasCapital(before.text) || quantity.first - 1 === sentence.firstToken)
     return false;

@@ -1,5 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { CURRENCY_SIGNS, DEGREES, isMoney, LOCAL_MONEY, SMALL_SIGNS } from "../lexicon/units.ts";
+import { CURRENCY_SIGNS, DEGREES, isMoney, LOCAL_MONEY, ONLY_AT_HOME, SMALL_SIGNS } from "../lexicon/units.ts";
 import { type Bound, type Fraction, fraction, times } from "../model/index.ts";
 import type { Numeral } from "./numerals.ts";
 import type { Sentence } from "./passage.ts";
@@ -87,7 +87,7 @@ function touchingUnit(
 function signBefore(scan: Scan, sentence: Sentence, numeral: Numeral): { first: number; unit: string } | null {
   if (numeral.prefix !== null) {
     const unit = CURRENCY_SIGNS.get(numeral.prefix);
-    return unit === undefined ? null : { first: numeral.first, unit: moneyIn(scan, unit) };
+    return unit === undefined || !isAtHome(scan, unit) ? null : { first: numeral.first, unit: moneyIn(scan, unit) };
   }
   let sign = "";
   let found: { first: number; unit: string } | null = null;
@@ -99,16 +99,22 @@ function signBefore(scan: Scan, sentence: Sentence, numeral: Numeral): { first: 
     const unit = CURRENCY_SIGNS.get(sign);
     const isWritten =
       sign.length > 3 || token.kind === "mark" || token.text === token.text.toUpperCase() || SMALL_SIGNS.has(sign);
-    if (unit !== undefined && isWritten) found = { first: index, unit: moneyIn(scan, unit) };
+    if (unit !== undefined && isWritten && isAtHome(scan, unit)) found = { first: index, unit: moneyIn(scan, unit) };
   }
   return found;
+}
+
+/** Whether a sign is money in this text: "R16" is only where the rand is paid. */
+function isAtHome(scan: Scan, unit: string): boolean {
+  return !ONLY_AT_HOME.has(unit) || (scan.country !== null && scan.country in (LOCAL_MONEY.get(unit) ?? {}));
 }
 
 /** The money that "$", "peso" or "Bs" is in the country of the text. */
 function moneyIn(scan: Scan, unit: string): string {
   const name = unit.startsWith("local:") ? unit.slice("local:".length) : unit;
-  if (name !== "$" && name !== "peso" && name !== "bolivar") return unit;
-  const known = scan.country === null ? undefined : LOCAL_MONEY[name][scan.country];
+  const homes = LOCAL_MONEY.get(name);
+  if (homes === undefined) return unit;
+  const known = scan.country === null ? undefined : homes[scan.country];
   return known ?? (name === "$" ? "USD" : `other:${name}`);
 }
 

@@ -89,6 +89,9 @@ function joined(
 /** "23 y 25 años", "from 5 to 7 percent": the unit behind the second is the first's too. */
 function lendsUnit(scan: Scan, one: Quantity, other: Quantity): boolean {
   if (one.unit !== "count" || other.unit === "count" || other.first - one.end !== 1 || one.form === "one") return false;
+  // "un fusil AK-47 y 12.450 lempiras"
+  const [tie, number] = [scan.tokens[one.core.first - 1], scan.tokens[one.core.first]!];
+  if (tie?.folded === "-" && !tie.spaced && !number.spaced) return false;
   const joiner = scan.tokens[one.end]!;
   const { rangeJoiners, contractions } = scan.lexicon.bounds;
   const isJoined =

@@ -105,7 +105,7 @@ export const counted: CountedWords = {
   },
   not: {
     labels: set(
-      "patio cp c.p codigo postal tel celular whatsapp categoria numero num no nro nº n° articulo articulos art arts inciso ley leyes decreto decretos acuerdo resolucion expediente causa boletin comunicado ruta carretera calle avenida carrera diagonal transversal zona zonas barrio distrito comuna sector bloque manzana lote casa apartamento piso habitacion sala pagina paginas capitulo seccion parrafo titulo tomo grupo fase etapa tipo clase grado nivel version volumen canal vuelo linea kilometro km pabellon celda modulo unidad batallon brigada frente estacion ruta-no formula covid agenda modelo placa telefono dpi cedula dni macrocaso caso tribunal juzgado fiscalia jornada fecha dia puesto",
+      "calibre patio cp c.p codigo postal tel celular whatsapp categoria numero num no nro nº n° articulo articulos art arts inciso ley leyes decreto decretos acuerdo resolucion expediente causa boletin comunicado ruta carretera calle avenida carrera diagonal transversal zona zonas barrio distrito comuna sector bloque manzana lote casa apartamento piso habitacion sala pagina paginas capitulo seccion parrafo titulo tomo grupo fase etapa tipo clase grado nivel version volumen canal vuelo linea kilometro km pabellon celda modulo unidad batallon brigada frente estacion ruta-no formula covid agenda modelo placa telefono dpi cedula dni macrocaso caso tribunal juzgado fiscalia jornada fecha dia puesto",
     ),
     ageBefore: set("edad edades"),
     ageVerbs: set("cumplio cumplir cumple cumplen tenia tiene tienen tenian"),
@@ -133,6 +133,7 @@ export const counted: CountedWords = {
     custody: set("preventiva provisional cautelar"),
     atFourDigits: new Set(),
     monthsHaveCapital: false,
+    perDay: phraseTable(["del dia", "al dia", "los siete dias", "los 7 dias"].map((phrase) => [phrase, true])),
     theOne: set("el la del al"),
     decades: set("anos ano decada"),
     weekdays: set("lunes martes miercoles jueves viernes sabado domingo"),
