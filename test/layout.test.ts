@@ -176,3 +176,76 @@ test("blocks and furniture lie in order, within the text, and do not overlap", (
     { numRuns: 300 },
   );
 });
+
+test("lines of one block: the heading of a list parts it, and every line below is an item", () => {
+  const content = `Council Closes the Old Pier
+
+${LONG}
+
+LO MÁS LEÍDO
+1. Cinco barcos encallan en la bahía
+2. El puerto cobra 460 dólares
+
+Comentarios (14)
+Vera: van 20 accidentes en un mes`;
+  const layout = layoutOf(content, "es");
+  assert.deepEqual(
+    layout.furniture.map((furniture) => `${furniture.kind}: ${furniture.title?.exact}`),
+    [
+      "related: 1. Cinco barcos encallan en la bahía",
+      "related: 2. El puerto cobra 460 dólares",
+      "comments: Vera: van 20 accidentes en un mes",
+    ],
+  );
+  assert.equal(layout.body?.exact, LONG);
+});
+
+test("more of a section is a list, and a count of arrests that begins alike is not", () => {
+  assert.deepEqual(kinds(layoutOf(`Pier closed again\n\n${LONG}\n\nMore in Politics\nMayor sails`)), ["related"]);
+  assert.deepEqual(kinds(layoutOf(`Muelle cerrado\n\n${LONG}\n\nMás de 40 detenidos\n\n${LONG}`, "es")), []);
+});
+
+test("a box of links inside an article ends where short paragraphs go on", () => {
+  const short = "The ferries will sail from the new pier until the spring, the council said.";
+  const content = `Council Closes the Old Pier\n\n${LONG}\n\nYou may be interested in:\n\nFerries lose 3 berths\n\n${short}\n\nThe fishermen of the bay asked for a third berth, and the mayor refused it.`;
+  assert.deepEqual(
+    layoutOf(content).blocks.map((block) => block.role),
+    ["title", "paragraph", "paragraph", "paragraph"],
+  );
+});
+
+test("kickers, labels of releases and their issuers stand above the title", () => {
+  const titleOf = (content: string, language: Language = "en") => layoutOf(content, language).title?.exact;
+  assert.equal(
+    titleOf(`NORWAY\nCouncil closes the old pier after 3 storms\n\n${LONG}`),
+    "Council closes the old pier after 3 storms",
+  );
+  assert.equal(
+    titleOf(`Explainer\n\nWhy did the council close the pier?\n\n${LONG}`),
+    "Why did the council close the pier?",
+  );
+  assert.equal(
+    titleOf(`Ministerio del Mar\nBoletín de prensa No. 34\n\nCierran el muelle viejo de Bergen\n\n${LONG}`, "es"),
+    "Cierran el muelle viejo de Bergen",
+  );
+  assert.equal(
+    titleOf(
+      `Cierran el muelle viejo\nLo dañan los temporales de cada invierno.\nPor: Ana Ruiz | @anaruiz\n\n${LONG}`,
+      "es",
+    ),
+    "Cierran el muelle viejo",
+  );
+});
+
+test("a picture's place in a gallery and its credit make a caption", () => {
+  const content = `Council Closes the Old Pier\n\n${LONG}\n\n1 of 7\nThe old pier, where 12 boats lay. (AP Photo/Kari Moe)`;
+  assert.deepEqual(kinds(layoutOf(content)), ["caption", "caption"]);
+});
+
+test("notes in a numbered list are blocks of their own", () => {
+  const content = `Council Closes the Old Pier\n\n${LONG}\n\nNotes to editors:\n1. Lengths are rounded.\n2. The pier is public.`;
+  assert.deepEqual(roles(content, layoutOf(content)).slice(-2), [
+    "paragraph: 1. Lengths are rounded.",
+    "paragraph: 2. The pier is public.",
+  ]);
+});

@@ -11,6 +11,12 @@ export interface FurnitureWords {
   readonly buttons: ReadonlySet<string>;
   /** The whole of a heading under which other pieces are listed. */
   readonly listHeadings: PhraseTable<FurnitureKind>;
+  /** Begin such a heading when names of sections follow ("More in Politics"). */
+  readonly moreFrom: PhraseTable<true>;
+  /** Begin a line above the title that says the page is a release. */
+  readonly releases: PhraseTable<true>;
+  /** Nouns for a picture, in the credit at a caption's end. */
+  readonly pictures: ReadonlySet<string>;
   /** Begin a heading about the outlet, under which its own news may be listed ("About …"). */
   readonly aboutOpeners: PhraseTable<true>;
   /** Names of sections and of the front page, as breadcrumbs hold them. */

@@ -44,19 +44,65 @@ export function furnitureOf(chunk: Chunk, lexicon: Lexicon): FurnitureFound | nu
   if (isButtonBar(chunk, lexicon)) return { kind: "share", titleStart: null };
   const appeal = appealIn(chunk, words.appeals);
   if (appeal !== null) return { kind: appeal, titleStart: null };
+  if (endsInCredit(chunk, lexicon)) return { kind: "caption", titleStart: null };
   if (chunk.words > LABEL_WORDS_AT_MOST) return null;
-  if (phraseFrom(words.captions, chunk, 0) !== null) return { kind: "caption", titleStart: null };
+  if (phraseFrom(words.captions, chunk, 0) !== null || isPictureCount(chunk, lexicon))
+    return { kind: "caption", titleStart: null };
   if (isByline(chunk, lexicon)) return { kind: "byline", titleStart: null };
   return null;
+}
+
+/** A caption is no longer than this, and its credit stands within so many tokens of its end. */
+const CAPTION_WORDS_AT_MOST = 60;
+const CREDIT_TOKENS = 12;
+
+/** "… in Lahaina. (AP Photo/…)": words that end in a picture's credit in brackets. */
+function endsInCredit(chunk: Chunk, { furniture }: Lexicon): boolean {
+  const { tokens } = chunk;
+  if (chunk.words > CAPTION_WORDS_AT_MOST || tokens.at(-1)?.text !== ")") return false;
+  for (let index = tokens.length - 2; index >= Math.max(0, tokens.length - CREDIT_TOKENS); index--) {
+    if (tokens[index]!.text === "(") return false;
+    if (furniture.pictures.has(tokens[index]!.folded)) return true;
+  }
+  return false;
+}
+
+/** "1 of 7", "2 / 12": which picture of a gallery. */
+function isPictureCount({ tokens }: Chunk, lexicon: Lexicon): boolean {
+  const [one, of, all] = tokens;
+  if (tokens.length !== 3 || one!.kind !== "number" || all!.kind !== "number") return false;
+  return of!.text === "/" || lexicon.units.of.has(of!.folded);
+}
+
+/** Whether a short block only says what kind of page this is ("Press release No. 34") or which of its pictures follows. */
+export function isPageLabel(chunk: Chunk, lexicon: Lexicon): boolean {
+  return isReleaseLabel(chunk, lexicon) || isPictureCount(chunk, lexicon);
+}
+
+/** "Press release No. 34", "NEWSROOM": above a release's title. */
+export function isReleaseLabel(chunk: Chunk, { furniture }: Lexicon): boolean {
+  if (chunk.words > 6 || chunk.stops) return false;
+  const end = phraseFrom(furniture.releases, chunk, 0);
+  if (end === null) return false;
+  const rest = chunk.tokens.slice(end).filter((token) => token.kind === "word");
+  return rest.every((token) => token.capital || token.text.length <= 3);
 }
 
 /** What a heading announces when it is the name of a list of other pieces; null for a heading of the article. */
 export function listHeadingOf(chunk: Chunk, lexicon: Lexicon): FurnitureKind | null {
   if (chunk.words === 0 || chunk.words > 6 || chunk.stops) return null;
-  const found = phraseAt(lexicon.furniture.listHeadings, chunk.tokens, { index: 0, end: chunk.tokens.length });
-  if (found === null) return null;
-  const rest = chunk.tokens.slice(found.end);
-  return rest.every((token) => token.kind !== "word") ? found.value : null;
+  const { listHeadings, moreFrom, sections } = lexicon.furniture;
+  // "12 comments"
+  const counts = chunk.tokens[0]!.kind === "number" && chunk.words > 1 ? 1 : 0;
+  const found = phraseAt(listHeadings, chunk.tokens, { index: counts, end: chunk.tokens.length });
+  if (found !== null) {
+    const isWhole = chunk.tokens.slice(found.end).every((token) => token.kind !== "word");
+    return isWhole && (counts === 0 || found.value === "comments") ? found.value : null;
+  }
+  const opener = phraseFrom(moreFrom, chunk, 0);
+  if (opener === null || opener === chunk.tokens.length) return null;
+  const rest = chunk.tokens.slice(opener);
+  return rest.every((token) => token.kind === "mark" || sections.has(token.folded)) ? "related" : null;
 }
 
 /** Whether a block is a short heading about the outlet ("About …"), under which its own news may be listed. */
@@ -103,7 +149,8 @@ function isByline(chunk: Chunk, lexicon: Lexicon): boolean {
   if (start !== null) return chunk.tokens.some((token) => token.kind === "number");
   const author = phraseFrom(bylines, chunk, 0);
   if (author === null || chunk.words < 2) return false;
-  const names = chunk.tokens.slice(author).filter((token) => token.kind === "word");
+  const isHandle = (index: number) => chunk.tokens[index - 1]?.text === "@";
+  const names = chunk.tokens.filter((token, index) => index >= author && token.kind === "word" && !isHandle(index));
   return names.some((token) => token.capital) && names.every((token) => token.capital || token.text.length <= 3);
 }
 

@@ -1,5 +1,6 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SourceText } from "../model/index.ts";
-import { type Chunk, chunkOf } from "./furniture.ts";
+import { type Chunk, chunkOf, furnitureOf, isPageLabel, listHeadingOf } from "./furniture.ts";
 import type { Span } from "./passage.ts";
 
 /** A line shorter than this, followed by a much longer one, is a block of its own: a title or heading. */
@@ -8,11 +9,11 @@ const SHORT_LINE = 80;
 const WRAPPED_LINE = 110;
 
 /** The blocks of a text: parted by blank lines, and by single newlines where the lines show that they are no wrapping. */
-export function readChunks(source: SourceText): Chunk[] {
+export function readChunks(source: SourceText, lexicon: Lexicon): Chunk[] {
   const chunks: Chunk[] = [];
   let lines: Span[] = [];
   const close = () => {
-    for (const span of paragraphsOf(source.content, lines)) chunks.push(chunkOf(source.content, span));
+    for (const span of paragraphsOf(source.content, lines, lexicon)) chunks.push(chunkOf(source.content, span));
     lines = [];
   };
   for (const line of linesOf(source.content)) {
@@ -46,21 +47,48 @@ function isBlank(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);
 }
 
-function paragraphsOf(content: string, lines: readonly Span[]): Span[] {
+function paragraphsOf(content: string, lines: readonly Span[], lexicon: Lexicon): Span[] {
   const paragraphs: Span[] = [];
+  const kinds = lines.length > 1 ? lines.map((line) => loneLine(content, line, lexicon)) : [];
+  const byline = kinds.indexOf("byline");
+  let inList = false;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (before === undefined || partsAfter(content, before, line)) paragraphs.push(line);
+    const isLone = (kinds[index] ?? kinds[index - 1] ?? null) !== null;
+    const parts = inList || isLone || (index <= byline && byline <= BYLINE_WITHIN);
+    if (before === undefined || parts || partsAfter(content, before, line)) paragraphs.push(line);
     else paragraphs.push({ start: paragraphs.pop()!.start, end: line.end });
+    inList ||= kinds[index] === "list";
   }
   return paragraphs;
+}
+
+/** Lines of a block above its byline are a title and what stands beside it. */
+const BYLINE_WITHIN = 4;
+
+/**
+ * What shows that a short line is a block of its own though no blank line says so: the heading of a list of other
+ * pieces, whose items are the lines below it; a byline, credit or bar of buttons; a label of the page. Else null.
+ */
+function loneLine(content: string, line: Span, lexicon: Lexicon): "list" | "byline" | "page" | null {
+  if (line.end - line.start >= SHORT_LINE) return null;
+  const chunk = chunkOf(content, line);
+  if (chunk.tokens.length === 0) return null;
+  if (listHeadingOf(chunk, lexicon) !== null) return "list";
+  if (isPageLabel(chunk, lexicon)) return "page";
+  const kind = furnitureOf(chunk, lexicon)?.kind;
+  if (kind === "byline") return "byline";
+  const isBar = kind === "share" && chunk.words > 1;
+  return kind === "caption" || kind === "see-also" || isBar ? "page" : null;
 }
 
 /** Whether a newline between two lines parts two blocks. */
 function partsAfter(content: string, line: Span, next: Span): boolean {
   if (content[line.start] === "#" || opensItem(content, next)) return true;
+  if (isShouted(content, line) !== isShouted(content, next) && startsUpper(content, next)) return true;
   const length = line.end - line.start;
   const ends = `.?!…"”»:)`.includes(content[line.end - 1]!);
+  if (ends && opensNumbered(content, next)) return true;
   if (length > WRAPPED_LINE) return ends || startsUpper(content, next);
   if (ends || content[line.end - 1] === "," || !startsUpper(content, next)) return false;
   return length < SHORT_LINE && next.end - next.start > Math.max(WRAPPED_LINE, 2 * length);
@@ -70,6 +98,25 @@ function partsAfter(content: string, line: Span, next: Span): boolean {
 function opensItem(content: string, line: Span): boolean {
   const first = content[line.start]!;
   return "-–—*•#·".includes(first) && content[line.start + 1] === " ";
+}
+
+/** "1. ", "12) ": an item of a numbered list. */
+function opensNumbered(content: string, line: Span): boolean {
+  let index = line.start;
+  while (index < line.end && index - line.start < 2 && isDigit(content.charCodeAt(index))) index++;
+  const isMarked = content[index] === "." || content[index] === ")";
+  return index > line.start && isMarked && content[index + 1] === " ";
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A short line in capitals is a kicker, heading or label. */
+function isShouted(content: string, line: Span): boolean {
+  if (line.end - line.start >= SHORT_LINE) return false;
+  const words = content.slice(line.start, line.end);
+  return words === words.toUpperCase() && words !== words.toLowerCase();
 }
 
 function startsUpper(content: string, line: Span): boolean {

@@ -11,7 +11,11 @@ export interface ListFound {
 }
 
 /** Two blocks in a row at least this long that end as sentences are the article again. */
+const PARAGRAPH_WORDS = 12;
+/** So long among comments, which are paragraphs too. */
 const ARTICLE_WORDS = 25;
+/** One block so long is no teaser. */
+const LONG_WORDS = 40;
 const TITLE_WORDS_AT_MOST = 22;
 /** How far below a heading about the outlet the first date of its news stands. */
 const FEED_DATE_WITHIN = 4;
@@ -30,7 +34,8 @@ export function listFrom(source: SourceText, given: Given): ListFound | null {
   const list = new ItemList(source, kind, lexicon);
   list.open(chunks[given.index]!);
   let index = given.index + 1;
-  while (index < chunks.length && listKindAt({ ...given, index }) === null && !resumes(chunks, index, lexicon)) {
+  const isOver = (at: number) => listKindAt({ ...given, index: at }) !== null || resumes({ ...given, index: at }, kind);
+  while (index < chunks.length && !isOver(index)) {
     list.take(chunks[index]!);
     index++;
   }
@@ -50,15 +55,20 @@ function listKindAt({ chunks, index, lexicon }: Given): FurnitureKind | null {
   return null;
 }
 
-/** Whether the article goes on here, so that the list was a box inside it. */
-function resumes(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
-  const before = chunks[index - 1]!;
+/**
+ * Whether the article goes on here, so that the list was a box inside it. Teasers stand apart, each by its title or
+ * label, and comments go on as sentences do.
+ */
+function resumes({ chunks, index, lexicon }: Given, kind: FurnitureKind): boolean {
+  const [before, chunk, next] = [chunks[index - 1]!, chunks[index]!, chunks[index + 1]];
   if (readLabel(before, lexicon) !== null) return false;
-  return isArticle(chunks[index]) && isArticle(chunks[index + 1]);
+  const least = kind === "comments" ? ARTICLE_WORDS : PARAGRAPH_WORDS;
+  if (kind === "related" && isArticle(chunk, LONG_WORDS)) return true;
+  return isArticle(chunk, least) && isArticle(next, least);
 }
 
-function isArticle(chunk: Chunk | undefined): boolean {
-  return chunk?.stops === true && !chunk.cut && chunk.words >= ARTICLE_WORDS;
+function isArticle(chunk: Chunk | undefined, least: number): boolean {
+  return chunk?.stops === true && !chunk.cut && chunk.words >= least;
 }
 
 interface Item {

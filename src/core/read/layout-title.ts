@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Furniture, type FurnitureKind, type Quote, quoteOf, type SourceText } from "../model/index.ts";
-import { type Chunk, furnitureOf, listHeadingOf } from "./furniture.ts";
+import { type Chunk, furnitureOf, isReleaseLabel, listHeadingOf } from "./furniture.ts";
 import type { Span } from "./passage.ts";
 
 /** The title of a page, the furniture before and beside it, and the first chunk behind it. */
@@ -26,13 +26,37 @@ export function readTitle(
   const repeated = repeatedTitle(source, chunks);
   if (repeated !== null) return headOfRepeated(source, chunks, repeated);
   const furniture: Furniture[] = [];
+  const label = chunks.slice(0, HEAD_BLOCKS).findIndex((chunk) => isReleaseLabel(chunk, lexicon));
   for (let index = 0; index < Math.min(HEAD_BLOCKS, chunks.length); index++) {
     const chunk = chunks[index]!;
-    const kind = furnitureOf(chunk, lexicon)?.kind ?? (isTrail(chunk, lexicon) ? "breadcrumb" : null);
+    const isMasthead = index <= label && chunks.slice(0, label).every(isMastheadLine);
+    const above = isMasthead ? "navigation" : isTrail(chunk, lexicon) || isKicker(chunks, index) ? "breadcrumb" : null;
+    const kind = furnitureOf(chunk, lexicon)?.kind ?? above;
     if (kind === null) return headOfFirst(source, { ...given, index, furniture });
     furniture.push(plain(source, kind, chunk));
   }
   return { title: null, furniture: [], next: 0 };
+}
+
+/** A line above "Press release": who puts it out. */
+function isMastheadLine(chunk: Chunk): boolean {
+  return chunk.words <= 10 && !chunk.stops;
+}
+
+const KICKER_WORDS_AT_MOST = 4;
+
+/** A line of few words in capitals, or of one word, above a longer one that is no sentence: "CANADA", "Explainer". */
+function isKicker(chunks: readonly Chunk[], index: number): boolean {
+  const [chunk, next] = [chunks[index]!, chunks[index + 1]];
+  if (next === undefined || chunk.heading || chunk.stops || chunk.words > KICKER_WORDS_AT_MOST) return false;
+  const isTitle = next.words > chunk.words && next.words > 3 && next.words <= TITLE_WORDS_AT_MOST;
+  const last = next.tokens.at(-1)!.text;
+  if (!isTitle || last === "." || last === "," || last === ":") return false;
+  return chunk.words === 1 || chunk.tokens.every((token) => token.kind === "mark" || isUpperWord(token.text));
+}
+
+function isUpperWord(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 function headOfFirst(

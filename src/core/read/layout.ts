@@ -24,7 +24,7 @@ const HEADING_WORDS_AT_MOST = 14;
  * article's, because text of the article that is lost cannot be read.
  */
 export function readLayout(source: SourceText, lexicon: Lexicon): Layout {
-  const chunks = readChunks(source);
+  const chunks = readChunks(source, lexicon);
   const head = readTitle(source, { chunks, lexicon });
   const furniture: Furniture[] = [...head.furniture];
   const body: Chunk[] = [];
