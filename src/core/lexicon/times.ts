@@ -69,6 +69,8 @@ export interface TimeWords {
   readonly shifts: PhraseTable<Neighbour>;
   /** Those of `shifts` that count from the day named before rather than from now: "earlier", "antes". */
   readonly shiftsFromBefore: ReadonlySet<string>;
+  /** Neighbours that count from there too: "previous", "anterior". */
+  readonly neighboursFromBefore: ReadonlySet<string>;
   /** Before a number of units: "hace" (−1), "dentro de" (1). */
   readonly shiftOpeners: PhraseTable<Neighbour>;
   readonly phrases: PhraseTable<TimeMeaning>;

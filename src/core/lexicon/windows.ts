@@ -8,6 +8,12 @@ export interface WindowWords {
   readonly when: ReadonlySet<string>;
   /** Open a clause about the place right before it, at the same time. */
   readonly where: ReadonlySet<string>;
+  /** Hold a figure against the one behind them, whose time is its own: "from", "than", "frente". */
+  readonly comparisons: ReadonlySet<string>;
+  /** Nouns for a stretch that a year behind them only moves: "the same period of 2023". */
+  readonly periods: ReadonlySet<string>;
+  /** Verbs and nouns for a start: the time behind them says when something began that went on. */
+  readonly starting: ReadonlySet<string>;
   /** Before a figure told already: "the 43", "los 150". */
   readonly definites: ReadonlySet<string>;
   /** Open a sentence that goes on counting what the one before counted: "of these", "de ellos". */

@@ -1,5 +1,6 @@
 import { firstDayIn, lastDayIn, type TimeExpression, type Window } from "../model/index.ts";
-import type { Passage } from "./passage.ts";
+import { datesStart, isDateline } from "./figure-windows-apart.ts";
+import { type Passage, sentenceAt } from "./passage.ts";
 import { datesWords } from "./saying-times.ts";
 
 /** The one day that a text tells of, and how far: up to where it names another. */
@@ -19,7 +20,7 @@ export function storyOf(passage: Passage, dated: readonly TimeExpression[]): Sto
   const paragraphs = passage.blocks.filter((block) => block.role === "paragraph").slice(0, OPENING_BLOCKS);
   const end = paragraphs.at(-1)?.end ?? 0;
   const { published } = passage.source;
-  const opening = dated.findIndex((time) => dayOf(time) !== null && !datesWords(passage, time));
+  const opening = dated.findIndex((time) => dayOf(time) !== null && tellsOf(passage, time));
   const first = dated[opening];
   const day = first === undefined ? null : dayOf(first);
   if (first === undefined || day === null || first.quote.start >= end) return null;
@@ -27,6 +28,18 @@ export function storyOf(passage: Passage, dated: readonly TimeExpression[]): Sto
   const other = dated.slice(opening).find((time) => dayOf(time) !== null && dayOf(time) !== day);
   return { window: first.window!, until: other?.quote.start ?? passage.source.content.length };
 }
+
+/** Not the date of its words, of the page, or of when something began, nor a day about so long ago ("18 months ago"). */
+function tellsOf(passage: Passage, time: TimeExpression): boolean {
+  const sentence = sentenceAt(passage, time.quote.start)!;
+  const block = passage.blocks[sentence.block]!;
+  const isAlone = block.end - block.start <= time.quote.end - time.quote.start + PAGE_DATE_BESIDE;
+  const isPage = isAlone || isDateline(passage, sentence, time);
+  return !isPage && time.window!.from?.length === 10 && !datesWords(passage, time) && !datesStart(passage, time);
+}
+
+/** Characters beside the date in the line that dates a page: a place, a clock time. */
+const PAGE_DATE_BESIDE = 24;
 
 function dayOf(time: TimeExpression) {
   const first = firstDayIn(time.window!);

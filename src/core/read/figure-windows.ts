@@ -1,6 +1,23 @@
-import type { Act, Mode, TimeExpression, Window } from "../model/index.ts";
+import {
+  type Act,
+  firstDayOf,
+  isEdtfDate,
+  lastDayOf,
+  type Mode,
+  type TimeExpression,
+  type Window,
+} from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
 import { around, isJoined, isParted, phraseOpens, timesIn, tokenIndexAt } from "./clauses.ts";
+import {
+  datesStart,
+  isAside,
+  isCompared,
+  isDateline,
+  isSamePeriod,
+  isSpokenFor,
+  sameStretch,
+} from "./figure-windows-apart.ts";
 import { type Found, foundIn, isKnown, lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
 import { runningTotal, startOf } from "./figure-windows-totals.ts";
 import type { Names } from "./names.ts";
@@ -66,15 +83,18 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const { found } = given;
   const times = timesIn(found.dated, around(sentence, amount)).filter((time) => !overlaps(time.quote, amount));
   const reported = times.filter(
-    (time) => datesReport(found.passage, time) || datesSaying(found.passage, { sentence, time, told: amount }),
+    (time) =>
+      datesReport(found.passage, time) ||
+      datesSaying(found.passage, { sentence, time, told: amount }) ||
+      isDateline(found.passage, sentence, time),
   );
-  const own = times.filter((time) => !reported.includes(time));
+  const own = times.filter((time) => !reported.includes(time) && !isElsewhere(time, { sentence, amount, given }));
   const at = { found, sentence, amount, own, reported };
   const again = toldBefore(amount, given);
   // a time beyond the next figure is that figure's
-  const isElsewhere = (time: TimeExpression) =>
+  const isBeyond = (time: TimeExpression) =>
     time.quote.start > given.next || isParted(found.passage, time.quote, amount);
-  if (again !== null && own.every(isElsewhere)) return again;
+  if (again !== null && own.every(isBeyond)) return again;
   const when = whenTime(at);
   if (when !== null) return dayItself(when);
   const start = startOf(at);
@@ -82,6 +102,21 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const beside = besideTime(at) ?? byThen(at);
   if (beside !== null) return beside;
   return carried(at, given);
+}
+
+/** Whether a time of the sentence is another figure's, or of a clause between commas that tells of something else. */
+function isElsewhere(
+  time: TimeExpression,
+  { sentence, amount, given }: { readonly sentence: Sentence; readonly amount: Amount; readonly given: Around },
+): boolean {
+  const { passage, dated } = given.found;
+  if (opensWhen(passage, time, amount)) return false;
+  if (isAside(passage, time, amount)) return true;
+  if (time.quote.start >= given.next) return isCompared(passage, amount, given.next);
+  const before = given.told.at(-1);
+  if (before?.sentence !== sentence.index) return false;
+  const isSpoken = isSpokenFor(passage, time, { before: before.amount, told: amount });
+  return isSpoken && timesIn(dated, { start: amount.end, end: Math.min(given.next, sentence.end) }).length > 0;
 }
 
 interface At {
@@ -116,10 +151,23 @@ function besideTime(at: At): FigureWindow | null {
   const usable = at.own.filter((time) => isKnown(windowOf(time, found)));
   const inClause = usable.filter((time) => !isParted(found.passage, time.quote, amount));
   const near = nearestOf(inClause, amount) ?? frontedTime(at, usable);
-  if (near !== null) return besideOf(near, at);
+  if (near !== null) return isSamePeriod(found.passage, near) ? samePeriod(near, at) : besideOf(near, at);
   const closed = usable.filter(isClosed);
-  const far = happens(amount, found) ? nearestOf(closed, amount) : onlyAdjunct(closed, at);
+  // "13 men who had been taken on 26 April": the time behind is of the clause about them
+  const inMain = closed.filter(
+    (time) => time.quote.start < amount.end || !isJoined(found.passage, [amount, time.quote]),
+  );
+  const far = happens(amount, found) ? nearestOf(inMain, amount) : onlyAdjunct(closed, at);
   return far === null ? null : { window: windowOf(far, found), mode: null };
+}
+
+/** "the same period of 2023": the last stretch that the text named, in that year; unknown when it named none. */
+function samePeriod(year: TimeExpression, { found }: At): FigureWindow {
+  const named = lastTimeBefore(found, year.quote.start, (time) => isClosed(time) && !isSamePeriod(found.passage, time));
+  const stretch = named === null ? null : sameStretch(named, year);
+  if (stretch === null) return nothing();
+  const window = { ...UNKNOWN, ...stretch, inferred: ["from", "to"] as const, quotes: [named!.quote, year.quote] };
+  return { window, mode: null };
 }
 
 /** The only time of a sentence holds for its main clause beyond commas, but not beyond a word that opens another clause. */
@@ -149,7 +197,14 @@ function whenTime(at: At): TimeExpression | null {
 /** "since Friday 25 March, when 14 were recorded": the figure is of that day, not of the days since. */
 function dayItself(time: TimeExpression): FigureWindow {
   const window = time.window!;
-  return { window: window.openEnd ? { ...window, to: window.from, openEnd: false } : window, mode: "within" };
+  return { window: window.openEnd ? { ...window, ...wholeOf(time), openEnd: false } : window, mode: "within" };
+}
+
+/** The year or month that "since 1918" names, else its day. */
+function wholeOf(time: TimeExpression): Pick<Window, "from" | "to"> {
+  const [from, value] = [time.window!.from!, time.value ?? ""];
+  const named = value !== "" && isEdtfDate(value) && from.startsWith(value) ? value : from;
+  return { from: firstDayOf(named), to: lastDayOf(named) };
 }
 
 /** "On Friday, fishermen rescued over 700 …, and the navy saved 200": a time that opens the sentence holds for all of it. */
@@ -171,11 +226,17 @@ function carried(at: At, given: Around): FigureWindow {
     return inferred(sibling);
   if (!happens(amount, found)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
-  const last = lastTimeBefore(found, sentence.start, (time) => isClosed(time) && !datesWords(found.passage, time));
+  const last = lastTimeBefore(found, sentence.start, (time) => isClosed(time) && datesStory(found.passage, time));
   if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
   const { story } = found;
   if (story === null || amount.start > story.until) return nothing();
   return inferred({ window: story.window, mode: null });
+}
+
+/** Whether a time is that of what the text tells: not of its words, of a comparison, of a beginning, nor a length up to now. */
+function datesStory(passage: Passage, time: TimeExpression): boolean {
+  if (time.type === "duration" || datesWords(passage, time)) return false;
+  return !isSamePeriod(passage, time) && !datesStart(passage, time);
 }
 
 /** Two figures of one list: of the same measure, or with nothing but their own clause between them. */

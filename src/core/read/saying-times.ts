@@ -52,15 +52,21 @@ export function datesWords(passage: Passage, time: TimeExpression): boolean {
   return datesReport(passage, time) || datesSaying(passage, { sentence, time, told });
 }
 
-/** Whether what stands at `told` is in the clause that says what happened at a time ("May 30, when …"). */
+/**
+ * Whether what stands at `told` is in the clause that says what happened at a time ("May 30, when …"). Behind a time that
+ * opens the sentence that clause ends at its comma ("Since March 27, when the siege began, 43 …").
+ */
 export function opensWhen(passage: Passage, time: TimeExpression, told: Span): boolean {
   const { tokens, lexicon } = passage;
   const next = tokenIndexAt(tokens, time.quote.end);
-  const word = tokens[tokens[next]?.text === "," ? next + 1 : next];
-  return (
-    time.quote.end <= told.start &&
-    word !== undefined &&
-    word.start < told.start &&
-    lexicon.windows.when.has(word.folded)
-  );
+  const when = tokens[next]?.text === "," ? next + 1 : next;
+  const word = tokens[when];
+  if (time.quote.end > told.start || word === undefined || word.start >= told.start) return false;
+  if (!lexicon.windows.when.has(word.folded)) return false;
+  const sentence = sentenceAt(passage, time.quote.start)!;
+  if (tokenIndexAt(tokens, time.quote.start) - sentence.firstToken > 2) return true;
+  const last = Math.min(sentence.endToken, when + SAYING_REACH);
+  for (let index = when; index < last && tokens[index]!.start < told.start; index++)
+    if (tokens[index]!.text === ",") return false;
+  return true;
 }

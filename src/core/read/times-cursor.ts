@@ -16,6 +16,8 @@ export interface TimeContext {
   readonly published: Day | null;
   /** The day that the text named last, for "that day" and "three days earlier". */
   readonly before: Day | null;
+  /** The first day of the date that it named last, of any length, for "the previous year". */
+  readonly named: Day | null;
   /** Indexes of words that look ahead ("will", "planned"), in order. */
   readonly cues: readonly number[];
   /** On which side of now a date without its year lies, when a word beside it says so ("last May"). */

@@ -30,14 +30,21 @@ export function neighbourAt(context: TimeContext, index: number): TimeFound | nu
   const start = pastArticle(context, index);
   const { neighbours } = context.words;
   const found = phraseIn(context, neighbours, index) ?? phraseIn(context, neighbours, start);
-  if (found !== null) return besideNeighbour(context, { neighbour: found.value, at: found.end });
+  if (found !== null) return besideNeighbour(fromBefore(context, found.end), { neighbour: found.value, at: found.end });
   if (context.language === "en") return null;
   const unit = context.words.units.get(wordAt(context, start));
   const behind = unit === undefined ? null : neighbourBehind(context, start + 1);
   if (unit === undefined || behind === null) return null;
   return isPluralUnit(context.words, wordAt(context, start))
     ? null
-    : periodFound(context, { unit, offset: behind.value }, behind.end);
+    : periodFound(fromBefore(context, behind.end), { unit, offset: behind.value }, behind.end);
+}
+
+/** "the previous month", "el año anterior" count from the time named before, where one was, not from now. */
+function fromBefore(context: TimeContext, end: number): TimeContext {
+  const { published, named, words } = context;
+  const counts = words.neighboursFromBefore.has(wordAt(context, end - 1));
+  return counts && published !== null && named !== null ? { ...context, published: named } : context;
 }
 
 /** "pasado", "que viene" behind a unit or weekday; "este" there belongs to what follows ("el lunes este ministerio …"). */

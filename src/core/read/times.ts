@@ -23,7 +23,7 @@ import { canStart } from "./times-starters.ts";
 export function readTimes(passage: Passage): readonly TimeExpression[] {
   const expressions: TimeExpression[] = [];
   const published = datelineOf(passage) ?? passage.source.published;
-  let before: Day | null = null;
+  let [before, named]: [Day | null, Day | null] = [null, null];
   for (const sentence of passage.sentences) {
     let context: TimeContext | null = null;
     for (let index = sentence.firstToken; index < sentence.endToken; ) {
@@ -31,7 +31,7 @@ export function readTimes(passage: Passage): readonly TimeExpression[] {
         index++;
         continue;
       }
-      context ??= contextOf(passage, sentence, { published, before });
+      context ??= contextOf(passage, sentence, { published, before, named });
       const found = timeAt(context, index);
       if (found === null) {
         index++;
@@ -39,10 +39,9 @@ export function readTimes(passage: Passage): readonly TimeExpression[] {
       }
       expressions.push(expressionOf(passage, context, { found, index }));
       const day = dayNamed(found);
-      if (day !== null) {
-        before = day;
-        context = { ...context, before };
-      }
+      before = day ?? before;
+      named = day ?? firstNamed(found) ?? named;
+      context = { ...context, before, named };
       index = found.end;
     }
   }
@@ -54,6 +53,12 @@ function dayNamed(found: TimeFound): Day | null {
   return isDay ? (found.from as string as Day) : null;
 }
 
+/** The first day of a calendar date of any length ("December", "2020"); null for what is open or has no certain day. */
+function firstNamed({ from, to, type, openEnd }: TimeFound): Day | null {
+  if (from?.length !== 10 || to === null || type !== "date" || openEnd === true) return null;
+  return from as string as Day;
+}
+
 const HEAD_BLOCKS = 4;
 const DATELINE_TOKENS_AT_MOST = 9;
 
@@ -63,7 +68,7 @@ function datelineOf(passage: Passage): Day | null {
     if (sentence.endToken - sentence.firstToken > DATELINE_TOKENS_AT_MOST) continue;
     const block = passage.blocks[sentence.block]!;
     if (block.start !== sentence.start || block.end - sentence.end > 1) continue;
-    const context = contextOf(passage, sentence, { published: null, before: null });
+    const context = contextOf(passage, sentence, { published: null, before: null, named: null });
     const found =
       digitDateAt(context, sentence.firstToken) ??
       weekdayAt(context, sentence.firstToken) ??
@@ -76,7 +81,7 @@ function datelineOf(passage: Passage): Day | null {
 function contextOf(
   passage: Passage,
   sentence: Sentence,
-  given: { readonly published: Day | null; readonly before: Day | null },
+  given: Pick<TimeContext, "published" | "before" | "named">,
 ): TimeContext {
   const context: TimeContext = {
     tokens: passage.tokens,

@@ -156,6 +156,7 @@ export const times: TimeWords = {
     ["after", 1],
     ["afterwards", 1],
   ]),
+  neighboursFromBefore: new Set(["previous", "following"]),
   shiftsFromBefore: new Set(["earlier", "before", "previously", "later", "after", "afterwards"]),
   shiftOpeners: phraseTable<Neighbour>([["in", 1]]),
   phrases: phraseTable(phrases),

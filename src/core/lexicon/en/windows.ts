@@ -6,6 +6,9 @@ export const windows: WindowWords = {
   clauseJoins: new Set("while but whereas although though which who whose where because than".split(" ")),
   when: new Set(["when"]),
   where: new Set(["where"]),
+  comparisons: new Set("from than versus vs against compared".split(" ")),
+  periods: new Set("period months weeks quarter half stretch timeframe".split(" ")),
+  starting: new Set("began begun begin begins started starts launched opened founded created established".split(" ")),
   definites: new Set("the those these all".split(" ")),
   ofThese: phraseTable(
     ["of these", "of those", "of them", "among them", "among those", "among these", "of the total"].map(

@@ -203,6 +203,7 @@ export const times: TimeWords = {
     ["a partir de ahora", 1],
     ["a partir de hoy", 1],
   ]),
+  neighboursFromBefore: new Set(["anterior", "previo", "previa", "siguiente"]),
   shiftsFromBefore: new Set(["antes", "despues", "mas"]),
   shiftOpeners: phraseTable<Neighbour>([
     ["en", 1],

@@ -6,6 +6,15 @@ export const windows: WindowWords = {
   clauseJoins: new Set("mientras pero aunque sino donde cuyo cuya cuyos cuyas quien quienes porque".split(" ")),
   when: new Set(["cuando"]),
   where: new Set(["donde"]),
+  comparisons: new Set(
+    "frente desde que versus vs contra comparado comparados comparada comparadas respecto".split(" "),
+  ),
+  periods: new Set("periodo periodos lapso meses semanas trimestre cuatrimestre semestre".split(" ")),
+  starting: new Set(
+    "inicio inicia iniciaron iniciada iniciado comenzo comienza comenzaron empezo empieza empezaron arranco arrancaron fundada fundado creada creado nacio".split(
+      " ",
+    ),
+  ),
   definites: new Set("los las esos esas estos estas aquellos aquellas".split(" ")),
   ofThese: phraseTable(
     [

@@ -1,0 +1,99 @@
+import { type EdtfDate, edtfDateFrom, firstDayIn, type TimeExpression } from "../model/index.ts";
+import { tokenIndexAt } from "./clauses.ts";
+import type { Passage, Sentence, Span } from "./passage.ts";
+
+/** How far a word may stand from a time or figure to keep the two apart, so that reading stays linear. */
+const REACH = 24;
+
+/** Whether a time is the date of a dispatch: "LAGOS, Feb 2 (Reuters) -", "Bogotá, 6 de febrero de 2025.". */
+export function isDateline(passage: Passage, sentence: Sentence, time: TimeExpression): boolean {
+  const { tokens } = passage;
+  const block = passage.blocks[sentence.block]!;
+  const opening = tokenIndexAt(tokens, block.start);
+  const first = tokenIndexAt(tokens, time.quote.start);
+  if (first - opening > PLACE_TOKENS || tokens[first - 1]?.text !== ",") return false;
+  for (let index = opening; index < first; index++)
+    if (tokens[index]!.kind !== "mark" && !tokens[index]!.capital) return false;
+  const after = tokens[tokenIndexAt(tokens, time.quote.end)];
+  if (after === undefined || after.start >= block.end) return false;
+  return after.text === "(" || after.folded === "-" || after.text === ".";
+}
+
+/** The place before a dispatch's date is no longer than this. */
+const PLACE_TOKENS = 6;
+
+/** Whether a time stands in a clause between commas that tells of something else: "Milei, que asumió el 10 de diciembre, …". */
+export function isAside(passage: Passage, time: TimeExpression, told: Span): boolean {
+  const { tokens, lexicon } = passage;
+  const first = tokenIndexAt(tokens, time.quote.start);
+  let opener = first - 1;
+  while (opener > 0 && first - opener < REACH && tokens[opener]!.kind !== "mark") opener--;
+  const word = tokens[opener + 1]!.folded;
+  if (tokens[opener]?.text !== "," || !opensClause(passage, word)) return false;
+  if (told.end <= tokens[opener]!.start) return true;
+  const behind = tokenIndexAt(tokens, told.start);
+  for (let index = tokenIndexAt(tokens, time.quote.end); index < behind; index++)
+    if (tokens[index]!.text === "," && !lexicon.counted.and.has(tokens[index + 1]!.folded)) return true;
+  return false;
+}
+
+function opensClause({ lexicon }: Passage, word: string): boolean {
+  const { windows, speech } = lexicon;
+  return windows.clauseJoins.has(word) || windows.when.has(word) || speech.that.has(word);
+}
+
+/** Whether a figure is only held against the next one, whose time is not its own: "77,000, up from 35,000 a year ago". */
+export function isCompared(passage: Passage, told: Span, next: number): boolean {
+  const { tokens, lexicon } = passage;
+  const first = tokenIndexAt(tokens, told.end);
+  for (let index = first; index < first + REACH && index < tokens.length && tokens[index]!.start < next; index++)
+    if (lexicon.windows.comparisons.has(tokens[index]!.folded)) return true;
+  return false;
+}
+
+/** Whether a time right behind the figure before is that one's: the first of "12 in May and 20 in June", for 20. */
+export function isSpokenFor(passage: Passage, time: TimeExpression, at: { before: Span; told: Span }): boolean {
+  if (time.quote.start < at.before.end || time.quote.end > at.told.start) return false;
+  return !hasJoiner(passage, at.before.end, time.quote.start) && hasJoiner(passage, time.quote.end, at.told.start);
+}
+
+function hasJoiner({ tokens, lexicon }: Passage, start: number, end: number): boolean {
+  const { counted, bounds } = lexicon;
+  for (let index = tokenIndexAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
+    const { text, folded } = tokens[index]!;
+    if (text === "," || text === ";" || counted.and.has(folded)) return true;
+    if (bounds.rangeJoiners.has(folded) || lexicon.windows.comparisons.has(folded)) return true;
+  }
+  return false;
+}
+
+/** Whether a time only says which year's stretch is meant: "the same period of 2023", "igual período del año pasado". */
+export function isSamePeriod({ tokens, lexicon }: Passage, time: TimeExpression): boolean {
+  const first = tokenIndexAt(tokens, time.quote.start);
+  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+    if (lexicon.windows.periods.has(tokens[index]!.folded)) return true;
+    if (tokens[index]!.kind === "mark") return false;
+  }
+  return false;
+}
+
+/** Whether a time says when something began that went on: "La investigación se inició en octubre de 2022". */
+export function datesStart({ tokens, lexicon }: Passage, time: TimeExpression): boolean {
+  const first = tokenIndexAt(tokens, time.quote.start);
+  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+    if (lexicon.windows.starting.has(tokens[index]!.folded)) return true;
+    if (tokens[index]!.kind === "mark") return false;
+  }
+  return false;
+}
+
+/** The stretch of another year: its first and last days with the year of the time that names it; null for what is no stretch within a year. */
+export function sameStretch(of: TimeExpression, year: TimeExpression): { from: EdtfDate; to: EdtfDate } | null {
+  const [from, to, named] = [of.window?.from, of.window?.to, year.window === null ? null : firstDayIn(year.window)];
+  if (from?.length !== 10 || to?.length !== 10 || named == null) return null;
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  const back = Number(last) - Number(named.slice(0, 4));
+  if (back <= 0 || first !== last || to.endsWith("02-29")) return null;
+  const inYear = (day: string) => edtfDateFrom(named.slice(0, 4) + day.slice(4));
+  return { from: inYear(from), to: inYear(to) };
+}
