@@ -14,6 +14,8 @@ export interface MeasureWords {
   readonly verbs: ReadonlyMap<string, string>;
   /** Those of them without an object: what stands behind them in English is not what they count ("19 died and 25 …"). */
   readonly intransitive: ReadonlySet<string>;
+  /** Prepositions of place and means: what they govern did not undergo the verb before ("wounded in two raids"). */
+  readonly scenes: ReadonlySet<string>;
   /** Participles that name a state rather than what happened, where they stand behind the noun ("personas detenidas": held). */
   readonly states: ReadonlyMap<string, string>;
   /** Several words in order that decide together ("prisión preventiva", "set free"). */

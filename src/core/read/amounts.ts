@@ -13,7 +13,7 @@ import {
 import { isEstimate } from "./bounds.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
 import { isTooLong, readSeparators } from "./digits.ts";
-import { type Measured, measureOf } from "./measures.ts";
+import { type Measured, measureOf, predicateMeasure } from "./measures.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -125,11 +125,24 @@ function amountOf(scan: Scan, place: Place): Amount {
 function phraseBehind(scan: Scan, { sentence, quantities, index }: Place, quantity: Quantity): NounPhrase | null {
   if (isRateBase(quantity)) return null;
   const next = quantities[index + 1];
-  const own = readNounPhrase(scan, sentence, { quantity, until: next?.first ?? sentence.endToken });
+  const read = readNounPhrase(scan, sentence, { quantity, until: next?.first ?? sentence.endToken });
+  const own = read === null || isCharge(scan, sentence, { quantity, phrase: read }) ? null : read;
   const isPart = own === null && next !== undefined && quantity.unit === "count" && next.unit === "count";
   if (!isPart || !scan.lexicon.counted.inside.has(wordAt(scan, sentence, quantity.end))) return own;
   const until = quantities[index + 2]?.first ?? sentence.endToken;
   return onlyLinks(scan, quantity.end, next.first) ? readNounPhrase(scan, sentence, { quantity: next, until }) : null;
+}
+
+/** "126 were convicted of assault, 48 of robbery": "of" and a singular say what for, not what is counted. */
+function isCharge(scan: Scan, sentence: Sentence, at: { quantity: Quantity; phrase: NounPhrase }): boolean {
+  const { quantity, phrase } = at;
+  const { counted, units } = scan.lexicon;
+  const before = wordAt(scan, sentence, quantity.first - 1);
+  const isPlain = quantity.unit === "count" && quantity.scale === 1 && quantity.form !== "vague";
+  if (!isPlain || (before !== "," && !counted.and.has(before))) return false;
+  const isTied = phrase.first === quantity.end + 1 && units.of.has(wordAt(scan, sentence, quantity.end));
+  const head = scan.tokens[phrase.head]!;
+  return isTied && !head.capital && !head.folded.endsWith("s") && !counted.singulars.has(head.folded);
 }
 
 /** "52 per 100,000 inhabitants": what follows is the base's, not the figure's. */
@@ -225,7 +238,9 @@ function suppliedBy(scan: Scan, measured: Measured, place: Place): Counted | nul
   const last = place.before.findLast(({ unit }) => unit === quantity.unit);
   if (last === undefined || quantity.unit !== "count") return null;
   if (last.counted.quote === null && last.counted.measure === "other") return null;
-  const own = measureOf(scan, { ...measured, phrase: null });
+  const pointsBack = scan.lexicon.counted.anaphors.has(wordAt(scan, sentence, quantity.end + 1));
+  const isPart = pointsBack && scan.lexicon.counted.inside.has(wordAt(scan, sentence, quantity.end));
+  const own = isPart ? predicateMeasure(scan, measured) : measureOf(scan, { ...measured, phrase: null });
   if (refersBack(scan, sentence, { quantity, from }) && isNear(scan, sentence, last))
     return { ...last.counted, measure: own ?? last.counted.measure };
   if (phrase !== null || last.start < sentence.start) return null;

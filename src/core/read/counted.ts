@@ -39,6 +39,7 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
       break;
     if (token.kind === "number" && scan.tokens[end - 1]!.folded !== "-") break;
     if (counted.auxiliaries.has(token.folded) && !leadsOn(scan, first, end)) break;
+    if (counted.headFirst && end > first && disagrees(scan, end)) break;
     // A finite verb that no auxiliary opens ends the phrase: "43 suspects fled the country".
     if (end > first && measures.changeVerbs.has(token.folded) && !measures.changes.has(token.folded)) break;
     end++;
@@ -49,6 +50,18 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
   )
     end--;
   return end;
+}
+
+/** "personas murieron", "chalecos hallados pertenecería": behind a plural an adjective is plural too, so this is a verb. */
+function disagrees(scan: Scan, index: number): boolean {
+  const { counted, measures, hedges } = scan.lexicon;
+  const [before, token] = [scan.tokens[index - 1]!, scan.tokens[index]!];
+  if (token.kind !== "word" || token.capital || token.folded.endsWith("s") || token.text === token.text.toUpperCase())
+    return false;
+  if (before.kind !== "word" || before.capital || !before.folded.endsWith("s") || counted.links.has(before.folded))
+    return false;
+  const goesOn = counted.inside.has(token.folded) || counted.links.has(token.folded);
+  return !goesOn && !measures.nouns.has(token.folded) && !hedges.alleged.has(token.folded);
 }
 
 /** Whether a word goes on behind a hedge or stage of a case: "suspected of being", "charged with". */

@@ -42,6 +42,19 @@ function opensClause({ lexicon }: Passage, word: string): boolean {
   return windows.clauseJoins.has(word) || windows.when.has(word) || speech.that.has(word);
 }
 
+/** Whether a time is of a clause about somebody named before it: "obreros que habían sido secuestrados el 26 de abril". */
+export function isInRelative({ tokens, lexicon }: Passage, time: TimeExpression): boolean {
+  const { sayVerbs, tellVerbs } = lexicon.speech;
+  const first = tokenIndexAt(tokens, time.quote.start);
+  for (let index = first - 1; index > Math.max(0, first - REACH / 2); index--) {
+    const { kind, folded } = tokens[index]!;
+    if (kind === "mark") return false;
+    const before = tokens[index - 1]!.folded;
+    if (lexicon.counted.relatives.has(folded)) return !sayVerbs.has(before) && !tellVerbs.has(before);
+  }
+  return false;
+}
+
 /** Whether a figure is only held against the next one, whose time is not its own: "77,000, up from 35,000 a year ago". */
 export function isCompared(passage: Passage, told: Span, next: number): boolean {
   const { tokens, lexicon } = passage;

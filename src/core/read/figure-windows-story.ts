@@ -1,5 +1,5 @@
 import { firstDayIn, lastDayIn, type TimeExpression, type Window } from "../model/index.ts";
-import { datesStart, isDateline } from "./figure-windows-apart.ts";
+import { datesStart, isDateline, isInRelative } from "./figure-windows-apart.ts";
 import { type Passage, sentenceAt } from "./passage.ts";
 import { datesWords } from "./saying-times.ts";
 
@@ -35,7 +35,8 @@ function tellsOf(passage: Passage, time: TimeExpression): boolean {
   const block = passage.blocks[sentence.block]!;
   const isAlone = block.end - block.start <= time.quote.end - time.quote.start + PAGE_DATE_BESIDE;
   const isPage = isAlone || isDateline(passage, sentence, time);
-  return !isPage && time.window!.from?.length === 10 && !datesWords(passage, time) && !datesStart(passage, time);
+  if (isPage || isInRelative(passage, time)) return false;
+  return time.window!.from?.length === 10 && !datesWords(passage, time) && !datesStart(passage, time);
 }
 
 /** Characters beside the date in the line that dates a page: a place, a clock time. */

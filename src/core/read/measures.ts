@@ -120,9 +120,16 @@ export function isTallied(scan: Scan, given: Pick<Measured, "sentence" | "quanti
 }
 
 /** What the head noun, or a phrase around it, stands for; behind "cases of" and the like, the noun they contain. */
-function nounMeasure(scan: Scan, { phrase, sentence }: Measured): MeasureNoun | null {
-  if (phrase === null) return null;
+function nounMeasure(scan: Scan, { phrase, sentence, quantity }: Measured): MeasureNoun | null {
   const { measures, counted } = scan.lexicon;
+  if (phrase === null) return WEIGHTS.has(quantity.unit) ? appositionMeasure(scan, sentence, quantity.first) : null;
+  if (WEIGHTS.has(quantity.unit)) {
+    // "2.318 kilos de clorhidrato de cocaína": a weight is of a stuff, whatever its form
+    for (let index = phrase.first; index < phrase.end; index++) {
+      const stuff = measures.nouns.get(scan.tokens[index]!.folded);
+      if (stuff !== undefined) return stuff;
+    }
+  }
   for (let index = phrase.first; index < phrase.end; index++) {
     const found = phraseAt(measures.phrases, scan.tokens, { index, end: sentence.endToken });
     if (found !== null) return { measure: found.value, strength: "strong" };
@@ -138,6 +145,14 @@ function nounMeasure(scan: Scan, { phrase, sentence }: Measured): MeasureNoun | 
     if (!counted.inside.has(scan.tokens[index]!.folded)) return null;
   }
   return null;
+}
+
+/** "La droga, unos 450 kilos, …": what the noun right before the comma stands for. */
+function appositionMeasure(scan: Scan, sentence: Sentence, first: number): MeasureNoun | null {
+  const { measures, counted } = scan.lexicon;
+  if (wordAt(scan, sentence, first - 1) !== ",") return null;
+  const isOpen = counted.tally.determiners.has(wordAt(scan, sentence, first - 3)) || first - 2 === sentence.firstToken;
+  return isOpen ? (measures.nouns.get(wordAt(scan, sentence, first - 2)) ?? null) : null;
 }
 
 /** What a participle behind the head noun says: "people deported from the country", "personas detenidas". */
@@ -194,11 +209,13 @@ function governorBefore(
 ): { measure: string; distance: number } | null {
   const stop = Math.max(from, sentence.firstToken);
   const { counted, measures } = scan.lexicon;
+  if (isScene(scan, sentence, quantity)) return null;
   let distance = 0;
   let crossed = false;
   for (let index = quantity.first - 1; index >= stop && distance < REACH; index--) {
     const token = scan.tokens[index]!;
     if (token.text === ";" || token.text === ":" || token.text === ".") return null;
+    if (counted.relatives.has(token.folded)) return null;
     distance += token.text === "," ? COMMA_WORDS : 1;
     crossed ||= counted.and.has(token.folded) && index < listFirst;
     const measure = governorAt(scan, sentence, { index, end: listFirst });
@@ -208,6 +225,14 @@ function governorBefore(
     return isPassive && (crossed || !counted.subjectsFollow) ? null : { measure, distance };
   }
   return null;
+}
+
+/** "wounded in two raids", "un choque entre dos buses": what a preposition of place governs did not undergo the verb. */
+function isScene(scan: Scan, sentence: Sentence, { first, boundRun }: Quantity): boolean {
+  const { scenes } = scan.lexicon.measures;
+  const word = wordAt(scan, sentence, first - 1);
+  const before = scan.lexicon.counted.tally.determiners.has(word) ? wordAt(scan, sentence, first - 2) : word;
+  return boundRun === null && scenes.has(before);
 }
 
 /** Measures whose nouns name what happens, so that "of"/"de" behind them leads to whom ("the capture of 16"). */
@@ -256,6 +281,11 @@ function governorBehind(scan: Scan, { sentence, quantity, phrase, until }: Measu
     return index - opened <= VERB_WITHIN || index < start + OWN_VERB_WITHIN ? measure : null;
   }
   return null;
+}
+
+/** What the verb of "four of them were freed" says, for a number whose anaphor follows it; null without such a verb. */
+export function predicateMeasure(scan: Scan, measured: Measured): string | null {
+  return governorBehind(scan, { ...measured, phrase: null });
 }
 
 /** Past "of whom", "de los cuales" behind a number: "22 of whom died". */

@@ -48,7 +48,9 @@ function isListNumber(scan: Scan, sentence: Sentence, { core, end, form, unit }:
 function isDayOfMonth(scan: Scan, sentence: Sentence, { core, form, unit }: Quantity): boolean {
   if ((form !== "digits" && form !== "words" && form !== "one") || unit !== "count") return false;
   const { months, weekdays } = scan.lexicon.counted.not;
-  if (form === "digits" && weekdays.has(wordAt(scan, sentence, core.first - 1))) return true;
+  // "on Monday 12 people were killed"
+  const isBehindDay = form === "digits" && weekdays.has(wordAt(scan, sentence, core.first - 1));
+  if (isBehindDay && !countsBehind(scan, sentence, core.end)) return true;
   const linked = scan.lexicon.units.of.has(wordAt(scan, sentence, core.end)) ? core.end + 1 : core.end;
   const dotted = wordAt(scan, sentence, core.first - 1) === "." ? core.first - 2 : core.first - 1;
   return isMonth(scan, months, linked) || isMonth(scan, months, dotted);

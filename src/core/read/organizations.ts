@@ -20,7 +20,13 @@ export function knownMatch(tokens: readonly Token[], first: number): Match<Known
     const token = tokens[index]!;
     if (token.kind === "word" && !token.capital && token.folded.length > 3) return null;
   }
-  return tokens[first]!.kind === "word" && !tokens[first]!.capital ? null : match;
+  const token = tokens[first]!;
+  // "Un muerto" is no UN: what is short and written in capitals is only that when it is
+  const isWord = match.end === first + 1 && token.text.length <= 3 && token.text !== token.text.toUpperCase();
+  const isShort = match.value.aliases.some(
+    (alias) => alias.length === token.text.length && alias === alias.toUpperCase(),
+  );
+  return (token.kind === "word" && !token.capital) || (isWord && isShort) ? null : match;
 }
 
 /** Whether words in capitals are an acronym: "PNC", "CICIG". Two to six letters; longer ones are words that shout. */

@@ -28,7 +28,9 @@ export function datesSaying(
   const { tokens, lexicon } = passage;
   const first = tokenIndexAt(tokens, at.time.quote.start);
   const isBehind = (index: number) => index >= at.sentence.firstToken && isSaying(passage, index);
-  if (isBehind(first - 1) || isBehind(first - 2)) return true;
+  // "said that on Monday 12 …" dates what was said
+  const isContent = lexicon.speech.that.has(tokens[first - 1]?.folded ?? "");
+  if (isBehind(first - 1) || (isBehind(first - 2) && !isContent)) return true;
   let isSaid = false;
   const last = Math.min(at.sentence.endToken, first + SAYING_REACH);
   for (let index = first; index < last && tokens[index]!.start < at.told.start; index++) {

@@ -125,6 +125,7 @@ export const measures: MeasureWords = {
       "die perish drown disappear vanish protest demonstrate march rally migrate emigrate live reside vote strike",
     ),
   ),
+  scenes: new Set("in at between from near against outside inside across".split(" ")),
   states: new Map([
     ["detained", "detentions"],
     ["dead", "deaths"],

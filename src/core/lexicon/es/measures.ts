@@ -53,7 +53,7 @@ export const measures: MeasureWords = {
       weapons:
         "arma armas fusil fusiles pistola pistolas escopeta escopetas rifle rifles revolver revolveres granada granadas municion municiones artilleria cartucho cartuchos bala balas proyectil proyectiles explosivos bomba bombas misil misiles cohete cohetes mina minas cargadores",
       drugs:
-        "droga drogas cocaina marihuana heroina fentanilo metanfetamina metanfetaminas crack cannabis hachis cristal estupefacientes anfetaminas",
+        "droga drogas cocaina marihuana heroina ketamina opio lsd mdma fentanilo metanfetamina metanfetaminas crack cannabis hachis cristal estupefacientes anfetaminas",
       votes: "voto votos sufragio sufragios votante votantes",
       migrants: "migracion migraciones",
     },
@@ -101,6 +101,7 @@ export const measures: MeasureWords = {
       all: "muri-ir=murio murieron muere mueren, fallec-er, perec-er, protest-ar, march-ar, manifest-ar, migr-ar, emigr-ar, viv-ir, resid-ir, vot-ar",
     }).keys(),
   ),
+  scenes: new Set("en entre desde contra hacia ante".split(" ")),
   states: new Map([
     ["detenido", "detentions"],
     ["detenida", "detentions"],
