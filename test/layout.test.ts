@@ -249,3 +249,10 @@ test("notes in a numbered list are blocks of their own", () => {
     "paragraph: 2. The pier is public.",
   ]);
 });
+
+test("the time that a page takes to read is furniture, and three minutes of play are not", () => {
+  const page = (line: string) => `Council Closes the Old Pier\n\n${line}\n\n${LONG}`;
+  assert.deepEqual(kinds(layoutOf(page("3 min read"))), ["byline"]);
+  assert.deepEqual(kinds(layoutOf(page("Tiempo de lectura: 3 minutos"), "es")), ["byline"]);
+  assert.deepEqual(kinds(layoutOf(page("3 minutes that closed a pier"))), []);
+});

@@ -11,6 +11,8 @@ export interface FurnitureWords {
   readonly buttons: ReadonlySet<string>;
   /** The whole of a heading under which other pieces are listed. */
   readonly listHeadings: PhraseTable<FurnitureKind>;
+  /** Around the number of minutes that a page takes to read ("3 min read", "Tiempo de lectura: 3 minutos"). */
+  readonly readingTimes: PhraseTable<true>;
   /** Begin such a heading when names of sections follow ("More in Politics"). */
   readonly moreFrom: PhraseTable<true>;
   /** Begin a line above the title that says the page is a release. */

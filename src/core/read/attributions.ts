@@ -77,8 +77,12 @@ function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
 function saidBySource(ground: Ground, cue: number, end: number): TokenSpan {
   const { discourse, sentence } = ground;
   const { tokens, lexicon } = discourse.passage;
-  const before = { first: sentence.firstToken, end: cue };
-  const after = { first: end, end: sentence.endToken };
+  const isParting = (index: number) => tokens[index]!.text === ";" && ground.quoted[index] !== 1;
+  let [from, until] = [cue, end];
+  while (from > sentence.firstToken && !isParting(from - 1)) from--;
+  while (until < sentence.endToken && !isParting(until)) until++;
+  const before = { first: from, end: cue };
+  const after = { first: end, end: until };
   if (isShort(ground, after)) return before;
   if (isShort(ground, before)) return after;
   const link = tokens[cue - 2];

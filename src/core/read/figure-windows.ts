@@ -14,6 +14,7 @@ import {
   isAside,
   isCompared,
   isDateline,
+  isInRelative,
   isSamePeriod,
   isSpokenFor,
   sameStretch,
@@ -236,7 +237,7 @@ function carried(at: At, given: Around): FigureWindow {
 /** Whether a time is that of what the text tells: not of its words, of a comparison, of a beginning, nor a length up to now. */
 function datesStory(passage: Passage, time: TimeExpression): boolean {
   if (time.type === "duration" || datesWords(passage, time)) return false;
-  return !isSamePeriod(passage, time) && !datesStart(passage, time);
+  return !isSamePeriod(passage, time) && !datesStart(passage, time) && !isInRelative(passage, time);
 }
 
 /** Two figures of one list: of the same measure, or with nothing but their own clause between them. */

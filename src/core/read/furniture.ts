@@ -48,7 +48,7 @@ export function furnitureOf(chunk: Chunk, lexicon: Lexicon): FurnitureFound | nu
   if (chunk.words > LABEL_WORDS_AT_MOST) return null;
   if (phraseFrom(words.captions, chunk, 0) !== null || isPictureCount(chunk, lexicon))
     return { kind: "caption", titleStart: null };
-  if (isByline(chunk, lexicon)) return { kind: "byline", titleStart: null };
+  if (isByline(chunk, lexicon) || isReadingTime(chunk, lexicon)) return { kind: "byline", titleStart: null };
   return null;
 }
 
@@ -65,6 +65,13 @@ function endsInCredit(chunk: Chunk, { furniture }: Lexicon): boolean {
     if (furniture.pictures.has(tokens[index]!.folded)) return true;
   }
   return false;
+}
+
+/** "3 min read", "Lectura: 3 minutos". */
+function isReadingTime(chunk: Chunk, { furniture }: Lexicon): boolean {
+  const number = chunk.tokens.findIndex((token) => token.kind === "number");
+  if (number === -1 || chunk.words > 6 || chunk.stops) return false;
+  return phraseFrom(furniture.readingTimes, chunk, number === 0 ? 1 : 0) !== null;
 }
 
 /** "1 of 7", "2 / 12": which picture of a gallery. */

@@ -212,6 +212,7 @@ const DEFINITE = new Set(["the", "this", "that", "el", "la", "este", "esta", "es
 /** Somebody the text does not name: "a gang expert", "authorities", "los fiscales". A phrase without a word for people, a body or a paper is nobody. */
 function describedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
   const { tokens, lexicon, source } = discourse.passage;
+  if (isAmount(discourse, span)) return null;
   let official = false;
   let speaks = false;
   for (let index = span.first; index < span.end && !(speaks && OF.has(tokens[index]!.folded)); index++) {
@@ -230,6 +231,14 @@ function describedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null
     kind: official ? "group" : named && !speaks ? "person" : "anonymous",
     country: origin?.place?.country ?? null,
   };
+}
+
+/** "a total of 83,254 people", "el 83,5% de las actas": what is counted, which only looks like the subject of "claimed". */
+function isAmount({ passage: { tokens, lexicon } }: Discourse, { first, end }: TokenSpan): boolean {
+  const { determiners } = lexicon.speech;
+  let index = determiners.has(tokens[first]!.folded) && first + 1 < end ? first + 1 : first;
+  if (lexicon.counted.tally.nouns.has(tokens[index]!.folded)) index += 2;
+  return index < end && tokens[index]!.kind === "number";
 }
 
 /** Whether a noun names people, a body or a paper that can say something. */

@@ -197,6 +197,11 @@ export const furniture: FurnitureWords = {
       true,
     ]),
   ),
+  readingTimes: phraseTable(
+    ["min read", "mins read", "minute read", "minutes read", "reading time", "read time", "estimated reading time"].map(
+      (words) => [words, true],
+    ),
+  ),
   releases: phraseTable(
     [
       "press release",

@@ -244,6 +244,19 @@ export const furniture: FurnitureWords = {
   moreFrom: phraseTable(
     ["mas en", "mas de", "mas sobre", "lo mas leido en", "ultimas noticias de"].map((words) => [words, true]),
   ),
+  readingTimes: phraseTable(
+    [
+      "min de lectura",
+      "mins de lectura",
+      "minutos de lectura",
+      "minuto de lectura",
+      "min lectura",
+      "tiempo de lectura",
+      "lectura",
+      "lectura de",
+      "lectura estimada",
+    ].map((words) => [words, true]),
+  ),
   releases: phraseTable(
     [
       "nota de prensa",
