@@ -256,3 +256,12 @@ test("the time that a page takes to read is furniture, and three minutes of play
   assert.deepEqual(kinds(layoutOf(page("Tiempo de lectura: 3 minutos"), "es")), ["byline"]);
   assert.deepEqual(kinds(layoutOf(page("3 minutes that closed a pier"))), []);
 });
+
+test("a menu and the outlet's name below it stand above the title", () => {
+  const content = `Watch live | Listen | Newsletters\nThe Lake Courier\n\nTanker sinks off Bergen and kills 12 sailors\n\n${LONG}`;
+  const layout = layoutOf(content);
+  assert.equal(layout.title?.exact, "Tanker sinks off Bergen and kills 12 sailors");
+  assert.deepEqual(kinds(layout), ["navigation", "navigation"]);
+  const spanish = `Menú\nPolítica | Sucesos | Deportes\nSuscríbete\n\nSucesos\n\nUn muerto en el muelle viejo de Bergen\n\n${LONG}`;
+  assert.equal(layoutOf(spanish, "es").title?.exact, "Un muerto en el muelle viejo de Bergen");
+});

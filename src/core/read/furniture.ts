@@ -69,9 +69,8 @@ function endsInCredit(chunk: Chunk, { furniture }: Lexicon): boolean {
 
 /** "3 min read", "Lectura: 3 minutos". */
 function isReadingTime(chunk: Chunk, { furniture }: Lexicon): boolean {
-  const number = chunk.tokens.findIndex((token) => token.kind === "number");
-  if (number === -1 || chunk.words > 6 || chunk.stops) return false;
-  return phraseFrom(furniture.readingTimes, chunk, number === 0 ? 1 : 0) !== null;
+  if (chunk.words > 9 || chunk.stops || chunk.tokens.every((token) => token.kind !== "number")) return false;
+  return chunk.tokens.some((_, index) => phraseFrom(furniture.readingTimes, chunk, index) !== null);
 }
 
 /** "1 of 7", "2 / 12": which picture of a gallery. */
@@ -81,9 +80,25 @@ function isPictureCount({ tokens }: Chunk, lexicon: Lexicon): boolean {
   return of!.text === "/" || lexicon.units.of.has(of!.folded);
 }
 
+const MENU_ENTRY_WORDS_AT_MOST = 3;
+
+/** "Watch live | Listen | Newsletters": short names between bars. */
+export function isMenu({ tokens, words, stops }: Chunk): boolean {
+  if (stops || words > 25) return false;
+  let [bars, entry] = [0, 0];
+  for (const token of tokens) {
+    const isBar = token.text === "|" || token.text === "·" || token.text === "•";
+    if (token.kind === "number" || (!isBar && token.kind === "word" && entry === 0 && !token.capital)) return false;
+    if (isBar) bars++;
+    entry = isBar ? 0 : entry + 1;
+    if (entry > MENU_ENTRY_WORDS_AT_MOST) return false;
+  }
+  return bars > 1;
+}
+
 /** Whether a short block only says what kind of page this is ("Press release No. 34") or which of its pictures follows. */
 export function isPageLabel(chunk: Chunk, lexicon: Lexicon): boolean {
-  return isReleaseLabel(chunk, lexicon) || isPictureCount(chunk, lexicon);
+  return isReleaseLabel(chunk, lexicon) || isPictureCount(chunk, lexicon) || isMenu(chunk);
 }
 
 /** "Press release No. 34", "NEWSROOM": above a release's title. */

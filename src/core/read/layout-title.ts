@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Furniture, type FurnitureKind, type Quote, quoteOf, type SourceText } from "../model/index.ts";
-import { type Chunk, furnitureOf, isReleaseLabel, listHeadingOf } from "./furniture.ts";
+import { type Chunk, furnitureOf, isMenu, isReleaseLabel, listHeadingOf } from "./furniture.ts";
 import type { Span } from "./passage.ts";
 
 /** The title of a page, the furniture before and beside it, and the first chunk behind it. */
@@ -29,7 +29,8 @@ export function readTitle(
   const label = chunks.slice(0, HEAD_BLOCKS).findIndex((chunk) => isReleaseLabel(chunk, lexicon));
   for (let index = 0; index < Math.min(HEAD_BLOCKS, chunks.length); index++) {
     const chunk = chunks[index]!;
-    const isMasthead = index <= label && chunks.slice(0, label).every(isMastheadLine);
+    const isAbove = index <= label && chunks.slice(0, label).every(isMastheadLine);
+    const isMasthead = isAbove || isMenu(chunk) || (index > 0 && isMenu(chunks[index - 1]!) && isOutlet(chunks, index));
     const above = isMasthead ? "navigation" : isTrail(chunk, lexicon) || isKicker(chunks, index) ? "breadcrumb" : null;
     const kind = furnitureOf(chunk, lexicon)?.kind ?? above;
     if (kind === null) return headOfFirst(source, { ...given, index, furniture });
@@ -41,6 +42,14 @@ export function readTitle(
 /** A line above "Press release": who puts it out. */
 function isMastheadLine(chunk: Chunk): boolean {
   return chunk.words <= 10 && !chunk.stops;
+}
+
+/** A name below a menu, and above a longer line that could be the title. */
+function isOutlet(chunks: readonly Chunk[], index: number): boolean {
+  const [chunk, next] = [chunks[index]!, chunks[index + 1]];
+  if (next === undefined || chunk.stops || chunk.words > KICKER_WORDS_AT_MOST) return false;
+  const isName = chunk.tokens.every((token) => token.kind !== "word" || token.capital);
+  return isName && next.words > KICKER_WORDS_AT_MOST + 1 && next.words <= TITLE_WORDS_AT_MOST && !next.stops;
 }
 
 const KICKER_WORDS_AT_MOST = 4;

@@ -211,7 +211,17 @@ function isAgeLimit(scan: Scan, sentence: Sentence, quantity: Quantity): boolean
   const { people, auxiliaries, not } = scan.lexicon.counted;
   const [last, before] = [wordAt(scan, sentence, quantity.first - 1), wordAt(scan, sentence, quantity.first - 2)];
   const isLimit = quantity.bound === "fewer-than" || quantity.bound === "more-than";
+  if (isLimit && auxiliaries.has(last) && tellsOfPeople(scan, sentence, quantity.first - 1)) return true;
   return (isLimit && people.has(last)) || (auxiliaries.has(last) && not.who.has(before));
+}
+
+/** "two-thirds of the victims were under 18", and not "the number of victims was under 18". */
+function tellsOfPeople(scan: Scan, sentence: Sentence, verb: number): boolean {
+  const { people, tally } = scan.lexicon.counted;
+  for (let index = verb - 1; index >= verb - 6; index--)
+    if (tally.nouns.has(wordAt(scan, sentence, index))) return false;
+  const subject = wordAt(scan, sentence, verb - 1);
+  return people.has(subject) || scan.lexicon.measures.nouns.get(subject)?.measure === "victims";
 }
 
 /** "Juan Chinchilla, de 23, y Jorge …": the age without its years. */

@@ -177,7 +177,7 @@ export const furniture: FurnitureWords = {
     ),
   ),
   buttons: new Set(
-    "compartir comparte compartelo icono icon tuitear twittear me gusta guardar imprimir enviar correo email e mail facebook twitter x whatsapp telegram linkedin reddit pinterest instagram youtube tiktok messenger bluesky copiar enlace comentar comentarios seguir siguenos en esta nota este articulo noticia por y flipboard escuchar menu buscar iniciar sesion registrarse suscribirse cerrar siguiente anterior volver arriba share link".split(
+    "compartir comparte compartelo icono icon tuitear twittear me gusta guardar imprimir enviar correo email e mail facebook twitter x whatsapp telegram linkedin reddit pinterest instagram youtube tiktok messenger bluesky copiar enlace comentar comentarios seguir siguenos en esta nota este articulo noticia por y flipboard escuchar menu buscar iniciar sesion registrarse registrate suscribirse suscribete suscribase ingresar cerrar siguiente anterior volver arriba share link".split(
       " ",
     ),
   ),
