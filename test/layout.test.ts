@@ -265,3 +265,13 @@ test("a menu and the outlet's name below it stand above the title", () => {
   const spanish = `Menú\nPolítica | Sucesos | Deportes\nSuscríbete\n\nSucesos\n\nUn muerto en el muelle viejo de Bergen\n\n${LONG}`;
   assert.equal(layoutOf(spanish, "es").title?.exact, "Un muerto en el muelle viejo de Bergen");
 });
+
+test("a box whose links follow its heading line by line ends at the blank line", () => {
+  const content = `Council Closes the Old Pier\n\n${LONG}\n\nTe puede interesar:\nArden 5 barcos en la bahía\n\nEl alcalde ordenó 90 días de cierre para los 6 muelles del puerto.`;
+  const layout = layoutOf(content, "es");
+  assert.deepEqual(kinds(layout), ["related"]);
+  assert.equal(
+    roles(content, layout).at(-1),
+    "paragraph: El alcalde ordenó 90 días de cierre para los 6 muelles del puerto.",
+  );
+});

@@ -14,6 +14,8 @@ export interface ListFound {
 const PARAGRAPH_WORDS = 12;
 /** So long among comments, which are paragraphs too. */
 const ARTICLE_WORDS = 25;
+/** A sentence so long behind the blank line that ends a box is the article's. */
+const BEHIND_BOX_WORDS = 8;
 /** One block so long is no teaser. */
 const LONG_WORDS = 40;
 const TITLE_WORDS_AT_MOST = 22;
@@ -34,7 +36,11 @@ export function listFrom(source: SourceText, given: Given): ListFound | null {
   const list = new ItemList(source, kind, lexicon);
   list.open(chunks[given.index]!);
   let index = given.index + 1;
-  const isOver = (at: number) => listKindAt({ ...given, index: at }) !== null || resumes({ ...given, index: at }, kind);
+  const isBox = kind === "related" && linesBefore(source, chunks, given.index + 1) === 1;
+  const isOver = (at: number) =>
+    listKindAt({ ...given, index: at }) !== null ||
+    resumes({ ...given, index: at }, kind) ||
+    (isBox && linesBefore(source, chunks, at) > 1 && isArticle(chunks[at], BEHIND_BOX_WORDS));
   while (index < chunks.length && !isOver(index)) {
     list.take(chunks[index]!);
     index++;
@@ -65,6 +71,13 @@ function resumes({ chunks, index, lexicon }: Given, kind: FurnitureKind): boolea
   const least = kind === "comments" ? ARTICLE_WORDS : PARAGRAPH_WORDS;
   if (kind === "related" && isArticle(chunk, LONG_WORDS)) return true;
   return isArticle(chunk, least) && isArticle(next, least);
+}
+
+/** Newlines between a block and the one before it: 1 within a box, whose heading and items follow each other. */
+function linesBefore({ content }: SourceText, chunks: readonly Chunk[], index: number): number {
+  const [before, chunk] = [chunks[index - 1], chunks[index]];
+  if (before === undefined || chunk === undefined) return 0;
+  return content.slice(before.end, chunk.start).split("\n").length - 1;
 }
 
 function isArticle(chunk: Chunk | undefined, least: number): boolean {

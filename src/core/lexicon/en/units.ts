@@ -87,6 +87,7 @@ export const units: UnitWords = {
     NGN: "naira",
     THB: "baht",
     IDR: "rupiah",
+    BDT: "taka",
     KES: "kenyan shilling, kenyan shillings",
     UGX: "ugandan shilling, ugandan shillings",
     TZS: "tanzanian shilling, tanzanian shillings",
