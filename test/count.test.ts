@@ -298,14 +298,15 @@ test("a question goes into a query string and comes back", () => {
     places: [GUATEMALA, JUTIAPA],
     from: dayFrom("2022-03-29"),
   });
-  const back = questionFromQuery(new URLSearchParams(queryFrom(question).toString()));
+  assert.match(queryFrom(question).toString(), /&place=GT&.*&origin=SV$/);
+  const back = questionFromQuery(new URLSearchParams(queryFrom(question).toString()), "en");
   assert.deepEqual(back, question);
   assert.equal(questionKey(question), questionKey({ ...question, places: [JUTIAPA, GUATEMALA] }));
   for (const broken of [
     "",
     "measure=arrests&from=2022-02-30",
-    "measure=arrests&place=GT",
+    "measure=arrests&place=XX",
     "measure=arrests&mode=often",
   ])
-    assert.equal(questionFromQuery(new URLSearchParams(broken)), null);
+    assert.equal(questionFromQuery(new URLSearchParams(broken), "en"), null);
 });

@@ -1,3 +1,4 @@
+import { withLastingIds } from "../core/check/claim-ids.ts";
 import type { Article, Check, Override, Quote } from "../core/model/index.ts";
 import { articleAddress } from "../core/page/article-address.ts";
 import type { Draft } from "../core/read/drafts.ts";
@@ -118,7 +119,7 @@ async function articleFrom(
     published: before?.published ?? `${draft.published}T00:00:00.000Z`,
     updated: now,
     draft: given.markdown,
-    checks: given.checks,
+    checks: withLastingIds(given.checks, { draft: given.markdown, before, newId: desk.newId }),
     overrides: given.overrides,
     correction: before === null ? null : given.correction,
   };

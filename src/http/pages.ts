@@ -73,7 +73,7 @@ async function checkPage({ desk, edition, context }: Asked): Promise<Answer> {
 }
 
 async function countPage({ desk, edition, context }: Asked): Promise<Answer> {
-  const question = questionFromQuery(new URL(context.req.url).searchParams);
+  const question = questionFromQuery(new URL(context.req.url).searchParams, edition.language);
   if (question === null) return { notice: { kind: "bad-request", detail: null } };
   const page = await showCount(desk, question, edition.language);
   const translation = countAddressOf(otherLanguageOf(edition.language), question);

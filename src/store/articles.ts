@@ -41,6 +41,21 @@ export async function articleById(store: Store, id: string, view: View): Promise
   return row === undefined ? null : articleFrom(row);
 }
 
+/** The newest revision that makes a claim, of an article that is on the site; null when there is none. */
+export async function articleOfClaim(store: Store, claimId: string, view: View): Promise<Article | null> {
+  const row = await store.db
+    .selectFrom("article_claims as c")
+    .innerJoin("articles as a", "a.id", "c.article_id")
+    .innerJoin("entries as e", "e.id", "c.entry_id")
+    .select("e.body")
+    .where("c.claim_id", "=", claimId)
+    .where("a.withdrawn_entry_id", "is", null)
+    .where(visibleTo(view, "c.collection"))
+    .orderBy("c.revision", "desc")
+    .executeTakeFirst();
+  return row === undefined ? null : articleFrom(row);
+}
+
 /** Every revision of an article, the first one first. */
 export async function revisionsOf(store: Store, articleId: string, view: View): Promise<readonly Article[]> {
   const rows = await store.db

@@ -10,6 +10,14 @@ export const foldPublished: Fold<"published"> = async (db, run) => {
     const { id: article_id, collection, revision } = article;
     const row = { id: article.revisionId, collection, article_id, revision, entry_id: id };
     await insertRows(db, "article_revisions", [row]);
+    const claims = article.checks.map(({ claim }) => ({
+      claim_id: claim.id,
+      revision,
+      collection,
+      article_id,
+      entry_id: id,
+    }));
+    await insertRows(db, "article_claims", claims);
     await takeAddress(db, article);
     await writeArticle(db, article);
   }

@@ -16,6 +16,7 @@ export interface Tables {
   readonly articles: ArticleRow;
   readonly article_revisions: ArticleRevisionRow;
   readonly article_addresses: ArticleAddressRow;
+  readonly article_claims: ArticleClaimRow;
   readonly redactions: RedactionRow;
 }
 
@@ -193,6 +194,14 @@ export interface ArticleAddressRow {
   article_id: string;
 }
 
+export interface ArticleClaimRow {
+  claim_id: string;
+  revision: number;
+  collection: string;
+  article_id: string;
+  entry_id: string;
+}
+
 export interface RedactionRow {
   entry_id: string;
   collection: string;
@@ -216,6 +225,7 @@ export const QUERY_TABLES = {
   articles: ["id"],
   article_revisions: ["id"],
   article_addresses: ["address"],
+  article_claims: ["claim_id", "revision"],
   redactions: ["entry_id"],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>;
 

@@ -1,4 +1,5 @@
-import { type Day, type Figure, isDay, type Mode, type Place, type Question } from "../model/index.ts";
+import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
+import { type Day, type Figure, isDay, type Language, type Mode, type Place, type Question } from "../model/index.ts";
 import { innermostPlaces, placesKey, tellingOrigins } from "./places.ts";
 import { namedSpan } from "./spans.ts";
 
@@ -49,13 +50,16 @@ export function queryFrom(question: Question): URLSearchParams {
   return query;
 }
 
-/** The question of a URL's query; null when it names no measure, or a day, mode or place that cannot be one. */
-export function questionFromQuery(query: URLSearchParams): Question | null {
+/**
+ * The question of a URL's query, countries named in `language`; null when it names no measure, or a day, mode or place
+ * that cannot be one.
+ */
+export function questionFromQuery(query: URLSearchParams, language: Language): Question | null {
   const measure = query.get("measure");
   const [from, to, mode] = [query.get("from"), query.get("to"), query.get("mode")];
   if (measure === null || !isDayOrNull(from) || !isDayOrNull(to) || !isModeOrNull(mode)) return null;
-  const places = query.getAll("place").map(placeFrom);
-  const origins = query.getAll("origin").map(placeFrom);
+  const places = query.getAll("place").map((written) => placeFrom(written, language));
+  const origins = query.getAll("origin").map((written) => placeFrom(written, language));
   if (places.includes(null) || origins.includes(null)) return null;
   return {
     measure,
@@ -75,15 +79,23 @@ const TEXT_FIELDS = ["head", "group", "organization", "unit", "from", "to", "mod
 const MODES: ReadonlySet<string> = new Set<Mode>(["cumulative", "within", "stock", "rate", "share", "change"]);
 const PLACE_KINDS: ReadonlySet<string> = new Set<Place["kind"]>(["country", "admin1", "admin2", "locality", "area"]);
 
-/** "GT|country|GT|Guatemala": code, kind, country, name; codes and countries hold no bar. */
+/** "GT" for a country; else "GT-JU|admin1|GT|Jutiapa": code, kind, country, name; codes and countries hold no bar. */
 function placeText(place: Place): string {
+  if (place.kind === "country" && place.code !== null) return place.code;
   return [place.code ?? "", place.kind, place.country ?? "", place.name].join("|");
 }
 
-function placeFrom(written: string): Place | null {
+function placeFrom(written: string, language: Language): Place | null {
+  if (!written.includes("|")) return countryFrom(written, language);
   const [code, kind, country, ...name] = written.split("|");
   if (code === undefined || !isPlaceKind(kind) || country === undefined || name.length === 0) return null;
   return { code: code || null, kind, country: country || null, name: name.join("|"), quote: null };
+}
+
+function countryFrom(code: string, language: Language): Place | null {
+  const names = gazetteerOfPlaces().countries.get(code);
+  if (names === undefined) return null;
+  return { code, kind: "country", country: code, name: names[language === "es" ? 1 : 0], quote: null };
 }
 
 function isPlaceKind(written: string | undefined): written is Place["kind"] {

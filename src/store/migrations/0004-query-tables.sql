@@ -160,6 +160,16 @@ create table article_addresses (
 );
 create index addresses_of_article on article_addresses (article_id);
 
+-- Which revisions make a claim: its address goes on leading to it.
+create table article_claims (
+  claim_id plain_text not null,
+  revision integer not null,
+  collection plain_text not null,
+  article_id plain_text not null,
+  entry_id plain_text not null,
+  primary key (claim_id, revision)
+);
+
 create table redactions (
   entry_id plain_text primary key,
   collection plain_text not null,
