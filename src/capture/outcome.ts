@@ -50,7 +50,7 @@ export interface CaptureLimits {
 export const CAPTURE_LIMITS: CaptureLimits = { maxBytes: 16 * 1024 * 1024, timeoutMs: 30_000, redirects: 5 };
 
 /** "16 MB", "1.5 MB", "900 bytes": for sentences. */
-export function sizeWords(bytes: number): string {
+function sizeWords(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`;
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 102.4) / 10} KB`;
   return `${Math.round(bytes / (1024 * 102.4)) / 10} MB`;

@@ -22,7 +22,7 @@ import {
 } from "../model/index.ts";
 
 /** D1: supported when every value allowed makes the claim true, contradicted when none does, unsettled when some do. */
-export function judgeInterval(claimed: Interval, allowed: Interval): Verdict {
+function judgeInterval(claimed: Interval, allowed: Interval): Verdict {
   if (isWithin(allowed, claimed)) return "supported";
   return intersectionOf([allowed, claimed]) === null ? "contradicted" : "unsettled";
 }
@@ -115,7 +115,7 @@ function isDivisor(node: Derivation, statementId: string): boolean {
 }
 
 /** What is claimed, as the whole numbers it can be when the unit is one of counting. */
-export function inUnit(claimed: Interval, unit: string): Interval {
+function inUnit(claimed: Interval, unit: string): Interval {
   return unit === "count" ? wholeNumbersOf(claimed) : claimed;
 }
 

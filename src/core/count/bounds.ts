@@ -91,7 +91,7 @@ export function endsOf(number: Figure["number"]): readonly [Fraction, Fraction] 
 }
 
 /** Whether the value was worked out from others: a share, a rate or a change (B12). */
-export function isDerived(figure: Pick<Figure, "unit" | "mode">): boolean {
+function isDerived(figure: Pick<Figure, "unit" | "mode">): boolean {
   return figure.unit === "percent" || figure.unit.startsWith("per-") || figure.mode === "rate" || isTimes(figure);
 }
 
@@ -150,7 +150,7 @@ function atWrittenPrecision(figure: Bounded): Interval {
 }
 
 /** Decimal places as written: "75.0" has one, although the number is 75. */
-export function decimalPlacesOf(figure: Bounded): number {
+function decimalPlacesOf(figure: Bounded): number {
   const written = /[0-9][.,]([0-9]{1,6})(?![0-9.,]*[0-9])/.exec(figure.quote.exact)?.[1] ?? "";
   const kept = (typeof figure.number === "string" ? figure.number : "").split(".")[1] ?? "";
   return Math.max(written.length === 3 && kept === "" ? 0 : written.length, kept.length);
@@ -200,7 +200,7 @@ function wholeFraction(percent: Fraction): Fraction {
 }
 
 /** "half", "a third", "one in five", "la mitad": a percentage that is written without a sign, word or digit (B10). */
-export function isFractionWord(figure: Pick<Figure, "unit" | "quote">): boolean {
+function isFractionWord(figure: Pick<Figure, "unit" | "quote">): boolean {
   return figure.unit === "percent" && !/[0-9%]|percent|per cent|por ciento|pct/i.test(figure.quote.exact);
 }
 

@@ -32,7 +32,7 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
 }
 
 /** Whether two heads name one thing: the same word, or declared one by the latest judgement about the two. */
-export function headsAgree(one: string, other: string, judgements: readonly Judgement[]): boolean {
+function headsAgree(one: string, other: string, judgements: readonly Judgement[]): boolean {
   if (one === other) return true;
   const judged = judgements.findLast(
     (judgement) =>

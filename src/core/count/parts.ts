@@ -122,7 +122,7 @@ export function isIndistinct(part: Figure, whole: Figure): boolean {
 }
 
 /** The figures of statements with the words around them, text by text and in order of place; each statement's figure once. */
-export function surroundedFigures(statements: readonly StandingStatement[]): readonly (readonly Surrounded[])[] {
+function surroundedFigures(statements: readonly StandingStatement[]): readonly (readonly Surrounded[])[] {
   const texts = Map.groupBy(statements, ({ statement }) => statement.textId);
   return [...texts.values()].map((group) =>
     group

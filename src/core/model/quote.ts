@@ -26,8 +26,3 @@ export function quoteOf(text: Quotable, start: number, end: number): Quote {
     );
   return { textId: text.id, start, end, exact: text.content.slice(start, end) };
 }
-
-/** Whether two quotes of one text share at least one code unit. */
-export function quotesOverlap(one: Quote, other: Quote): boolean {
-  return one.textId === other.textId && one.start < other.end && other.start < one.end;
-}

@@ -33,7 +33,7 @@ export function markId(check: Check): string {
 }
 
 /** Id of a claim’s panel: what its mark leads to. */
-export function panelId(check: Check): string {
+function panelId(check: Check): string {
   return `e-${check.claim.id}`;
 }
 

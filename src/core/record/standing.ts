@@ -1,1 +1,0 @@
-export type { StandingStatement } from "../model/index.ts";
