@@ -34,7 +34,7 @@ Was this article helpful?
 
 We need your support to go on reporting from the harbour.
 
-What are your thoughts? Click here to send us your comments.
+Did we get something wrong? Click here to send us your comments.
 
 This text may be shared under a Creative Commons licence.
 

@@ -58,7 +58,7 @@ test("a quotation goes on over paragraphs with one speaker", () => {
 
 test("officials who speak in a release speak for the body that put it out", () => {
   const attribution = behind(
-    "A man was detained, according to a news release from the Interior Ministry. Officials said in the release that ‹43› were held.",
+    "A smuggler is in custody, according to a release from the Interior Ministry. Officials said in the release that ‹43› were held.",
   );
   assert.equal(attribution.speaker?.name, "Interior Ministry");
   assert.equal(attribution.speaker?.mention?.exact, "Officials");
