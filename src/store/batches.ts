@@ -30,6 +30,15 @@ export async function nextBatchNumber(db: Database): Promise<number> {
   return (await next.execute(db)).rows[0]!.number;
 }
 
+/** The number of the newest batch of any collection; 0 when there is none. */
+export async function newestBatchNumber(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom("batches")
+    .select((order) => order.fn.max("number").as("newest"))
+    .executeTakeFirst();
+  return Number(row?.newest ?? 0);
+}
+
 /** Writes a batch whose entries have been written under this number, and moves the end of its chain. */
 export async function insertBatch(db: Database, number: number, batch: Batch): Promise<void> {
   const { id, collection, sequence, at, previous, hash } = batch;

@@ -2,7 +2,6 @@
  * A draft's figures in each other's light: a headline or a second mention ("the 43 arrests") leaves out what the first
  * mention says, and means it.
  */
-
 import { kindredMeasures } from "../count/matching.ts";
 import { isHeadlineOf, type Surrounded } from "../count/parts.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
@@ -45,6 +44,11 @@ export function announcedBy(head: Figure, body: readonly Figure[], around: Aroun
   const alike = fitting.find((figure) => countsAlike(head, figure));
   if (alike !== undefined || head.counted.measure !== "other") return alike;
   return fitting.find((figure) => isHeadlineOf(around(head), around(figure)));
+}
+
+/** A figure's words with what it counts, for a sentence: "43 suspected gang members". */
+export function wordsOfFigure({ quote, counted }: Figure): string {
+  return counted.quote === null ? quote.exact : `${quote.exact} ${counted.quote.exact}`;
 }
 
 function repeats(later: Figure, earlier: Figure): boolean {

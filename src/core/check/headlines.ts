@@ -1,6 +1,6 @@
 import { claimedInterval } from "../count/bounds.ts";
-import { type Figure, type FindingNote, isWithin } from "../model/index.ts";
-import { announcedBy } from "./draft-figures.ts";
+import { type FindingNote, isWithin } from "../model/index.ts";
+import { announcedBy, wordsOfFigure } from "./draft-figures.ts";
 import { droppedWord } from "./hedges.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
@@ -18,10 +18,6 @@ export function headlineFindings({ claim }: Judged, prepared: Prepared): readonl
   const holds = isWithin(claimedInterval(figure), claimedInterval(claim.figure));
   if (holds && droppedWord(claim.figure.counted, figure.counted) === null) return [];
   const quotes = [claim.quote, figure.quote];
-  const names = [claim.figure, figure].map(wordsOf);
+  const names = [claim.figure, figure].map(wordsOfFigure);
   return [findingNote(prepared.language, { finding: "headline-differs", weight: "blocking", quotes, names })];
-}
-
-function wordsOf({ quote, counted }: Figure): string {
-  return counted.quote === null ? quote.exact : `${quote.exact} ${counted.quote.exact}`;
 }

@@ -1,5 +1,6 @@
 import { statementsUnder } from "../count/derivations.ts";
-import type { CaseStage, Counted, Figure, FindingNote } from "../model/index.ts";
+import type { CaseStage, Counted, FindingNote } from "../model/index.ts";
+import { wordsOfFigure } from "./draft-figures.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
 
@@ -24,7 +25,7 @@ export function hedgeFindings({ claim, node }: Judged, prepared: Prepared): read
       finding: "hedge-dropped",
       weight: "blocking",
       quotes,
-      names: [wordsOf(first), word],
+      names: [wordsOfFigure(first), word],
     }),
   ];
 }
@@ -43,8 +44,4 @@ const STAGES: readonly CaseStage[] = ["accused", "charged", "tried", "convicted"
 function saysMore(claimed: CaseStage | null, recorded: CaseStage | null): boolean {
   if (claimed === null || recorded === null || claimed === recorded) return false;
   return recorded === "acquitted" || (claimed !== "acquitted" && STAGES.indexOf(claimed) > STAGES.indexOf(recorded));
-}
-
-function wordsOf({ quote, counted }: Figure): string {
-  return counted.quote === null ? quote.exact : `${quote.exact} ${counted.quote.exact}`;
 }
