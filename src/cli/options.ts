@@ -48,7 +48,7 @@ export function userName(): string {
   }
 }
 
-/** A command with the text that every `--help` ends with. */
+/** A command with the sentence that `--help` says of it. */
 export function command(name: string, description: string): Command {
   return new Command(name).description(description);
 }

@@ -1,6 +1,6 @@
 /**
- * Markup that is ready for a page. Only {@link html} and {@link markupFrom} make it, and it is told from data by its
- * class: an object that came out of JSON can look like it but is escaped like any other value.
+ * Markup that is ready for a page. Only this file and the drawn signs make it, and it is told from data by its class:
+ * an object that came out of JSON can look like it but is escaped like any other value.
  */
 export class Markup {
   readonly text: string;
