@@ -8,6 +8,7 @@ export type ProblemCode =
   | "document-not-found"
   | "draft-unreadable"
   | "entry-not-found"
+  | "judgement-impossible"
   | "language-unknown"
   | "port-in-use"
   | "question-unclear"

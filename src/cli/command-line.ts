@@ -6,6 +6,7 @@ import { collectionCommand } from "./collection.ts";
 import { countCommand } from "./count.ts";
 import { publishCommand, unpublishCommand } from "./publish.ts";
 import { readCommand } from "./read.ts";
+import { reconcileCommand } from "./reconcile.ts";
 import { rebuildCommand, redactCommand, verifyCommand } from "./record.ts";
 import { reviewCommand } from "./review.ts";
 import { sampleCommand } from "./sample.ts";
@@ -30,6 +31,7 @@ const COMMANDS = [
   publishCommand,
   unpublishCommand,
   reviewCommand,
+  reconcileCommand,
   serveCommand,
   sampleCommand,
   collectionCommand,

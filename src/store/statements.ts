@@ -74,6 +74,21 @@ export async function statementsForQuestion(
   return heldFrom(store.db, rows);
 }
 
+/** Every standing statement of these kinds, in the order in which they were recorded, without those of hidden collections. */
+export async function statementsOfKinds(
+  store: Store,
+  kinds: readonly StatementValue["kind"][],
+): Promise<readonly HeldStatement[]> {
+  const rows = await selectStatements(store.db, { publicOnly: false })
+    .where("s.kind", "in", kinds)
+    .where("s.superseded", "=", 0)
+    .where(notHidden("s.collection"))
+    .orderBy("e.batch")
+    .orderBy("e.position")
+    .execute();
+  return heldFrom(store.db, rows);
+}
+
 /**
  * What waits for a person, or what a person has said: the standing statements in this state, in the order in which
  * they were recorded. "disagreeing": a later reading differs from what a person said of the same words.
