@@ -1,13 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import {
-  bestOf,
-  claimedInterval,
-  recordedInterval,
-  roundingInterval,
-  usualInterval,
-} from "../src/core/count/bounds.ts";
+import { bestOf, claimedInterval, recordedInterval, roundingInterval } from "../src/core/count/bounds.ts";
 import { type Bound, type Fraction, type Interval, roundedTo } from "../src/core/model/index.ts";
 import { figureTold } from "./recorded.ts";
 
@@ -19,7 +13,6 @@ interface BoundCase {
   readonly unit?: string;
   readonly recorded: string;
   readonly claimed: string;
-  readonly usual?: string;
   readonly best: string | null;
 }
 
@@ -31,12 +24,11 @@ function written({ low, lowOpen, high, highOpen }: Interval): string {
   return `${lowOpen ? "(" : "["}${end(low)}, ${end(high)}${highOpen ? ")" : "]"}`;
 }
 
-for (const { rule, words, recorded, claimed, usual, best, ...told } of cases) {
+for (const { rule, words, recorded, claimed, best, ...told } of cases) {
   test(`${rule}: «${words}» is ${recorded} in the record and ${claimed} as a claim`, () => {
     const figure = figureTold({ ...told, words });
     assert.equal(written(recordedInterval(figure)), recorded);
     assert.equal(written(claimedInterval(figure)), claimed);
-    if (usual !== undefined) assert.equal(written(usualInterval(figure)), usual);
     const shown = bestOf(figure);
     assert.equal(shown === null ? null : roundedTo(shown, 6), best);
   });

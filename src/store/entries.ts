@@ -1,14 +1,7 @@
 import type { Actor, Batch, EntryBody, LedgerEntry } from "../core/model/index.ts";
-import type { Store } from "./store.ts";
 import type { BatchRow, Database, EntryRow } from "./tables.ts";
 
-/** A line of the ledger with the batch that it was appended in. */
-export interface EntryInBatch {
-  readonly entry: LedgerEntry;
-  readonly batch: Batch;
-}
-
-/** A line of the ledger as it is written: its body is the canonical JSON that its digest was made from. */
+/** A line of the ledger as it is written, with its batch: its body is the canonical JSON that its digest was made from. */
 export interface WrittenEntry {
   readonly entry: Omit<LedgerEntry, "body">;
   readonly batch: Batch;
@@ -19,21 +12,7 @@ export interface WrittenEntry {
 /** How many entries are held at a time while the ledger is read through. */
 const PAGE = 1_000;
 
-/** The whole ledger, or one collection's, in the order in which it was appended. A page of it is held at a time. */
-export async function* entriesIn(
-  store: Store,
-  given: { readonly collection: string | null },
-): AsyncGenerator<EntryInBatch> {
-  for await (const page of writtenPages(store.db, given.collection)) yield* page.map(parsed);
-}
-
-/** One line of the ledger; null when no entry has this id. */
-export async function entryIn(store: Store, id: string): Promise<EntryInBatch | null> {
-  const row = await selectEntries(store.db).where("e.id", "=", id).executeTakeFirst();
-  return row === undefined ? null : parsed(writtenFrom(row));
-}
-
-/** The ledger as it is written, in pages, for work that goes through all of it. */
+/** The whole ledger, or one collection's, in the order in which it was appended; a page of it is held at a time. */
 export async function* writtenPages(db: Database, collection: string | null): AsyncGenerator<readonly WrittenEntry[]> {
   let after = { batch: -1, position: -1 };
   while (true) {
@@ -79,10 +58,6 @@ function writtenFrom(row: JoinedRow): WrittenEntry {
     batch,
     body,
   };
-}
-
-function parsed({ entry, batch, body }: WrittenEntry): EntryInBatch {
-  return { entry: { ...entry, body: body === null ? null : (JSON.parse(body) as EntryBody) }, batch };
 }
 
 function batchFromRow(row: Omit<BatchRow, "number">): Batch {

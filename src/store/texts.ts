@@ -22,26 +22,6 @@ export async function textsOf(store: Store, documentId: string, view: View): Pro
   return rows.map(textFrom);
 }
 
-/**
- * Texts that this version of the reader has not read yet, oldest first: the work there is to do. A hidden collection's
- * texts are among them.
- */
-export async function textsUnreadBy(
-  store: Store,
-  reader: { readonly readerVersion: string; readonly limit: number },
-): Promise<readonly Text[]> {
-  const rows = await selectTexts(store, { publicOnly: false })
-    .leftJoin("text_readings as r", (join) =>
-      join.onRef("r.text_id", "=", "t.id").on("r.reader_version", "=", reader.readerVersion),
-    )
-    .where("r.text_id", "is", null)
-    .orderBy("e.batch")
-    .orderBy("e.position")
-    .limit(reader.limit)
-    .execute();
-  return rows.map(textFrom);
-}
-
 function selectTexts(store: Store, view: View) {
   return store.db
     .selectFrom("texts as t")

@@ -5,10 +5,21 @@ import { it } from "node:test";
 import { sql } from "kysely";
 import { appendBatch } from "../../src/store/append.ts";
 import { documentOfCapture } from "../../src/store/documents.ts";
-import { entriesIn, entryIn } from "../../src/store/entries.ts";
 import { openStore } from "../../src/store/store.ts";
 import { verifyLedger } from "../../src/store/verify.ts";
-import { ANA, append, arrests, type FreshUrl, file, fileOf, opened, reextract, stated, withStore } from "./record.ts";
+import {
+  ANA,
+  append,
+  arrests,
+  type FreshUrl,
+  file,
+  fileOf,
+  ledgerOf,
+  opened,
+  reextract,
+  stated,
+  withStore,
+} from "./record.ts";
 
 export function appendSuite(freshUrl: FreshUrl): void {
   it("chains the batches of a collection, each collection by itself", () =>
@@ -28,17 +39,16 @@ export function appendSuite(freshUrl: FreshUrl): void {
       const odd = await file(store, "A NUL \0, half a pair \ud83d, and «ñ» 43");
       const bodies = [opened(), ...odd.bodies, stated(arrests(odd, "43"))];
       const batch = await append(store, bodies);
-      const read = await Array.fromAsync(entriesIn(store, { collection: "desk" }));
+      const read = await ledgerOf(store, "desk");
       assert.deepEqual(
-        read.map(({ entry }) => entry.body),
+        read.map(({ body }) => JSON.parse(body!)),
         bodies,
       );
       assert.deepEqual(
         read.map(({ entry }) => entry.id),
         batch.entryIds,
       );
-      assert.equal((await entryIn(store, batch.entryIds[0]!))?.entry.kind, "collection-opened");
-      assert.equal(await entryIn(store, "nobody"), null);
+      assert.equal(read[0]?.entry.kind, "collection-opened");
     }));
 
   it("refuses to change, delete or replace what the ledger holds", () =>
@@ -69,7 +79,7 @@ export function appendSuite(freshUrl: FreshUrl): void {
       await append(store, [opened(), ...filed.bodies]);
       const again = fileOf(filed.capture.sha256, "43 people were arrested");
       await assert.rejects(append(store, again.bodies));
-      assert.equal((await Array.fromAsync(entriesIn(store, { collection: null }))).length, 4);
+      assert.equal((await ledgerOf(store)).length, 4);
       assert.equal((await append(store, [{ kind: "collection-hidden", collectionId: "desk" }])).sequence, 2);
       const known = await documentOfCapture(store, { collection: "desk", sha256: filed.capture.sha256 });
       assert.equal(known?.id, filed.document.id);

@@ -5,7 +5,6 @@ import { it } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { backupTo } from "../../src/store/backup.ts";
 import { collectionsIn } from "../../src/store/collections.ts";
-import { entriesIn } from "../../src/store/entries.ts";
 import { rebuildTables } from "../../src/store/rebuild.ts";
 import { redactCapture, redactEntry } from "../../src/store/redact.ts";
 import { restoreFrom } from "../../src/store/restore.ts";
@@ -18,6 +17,7 @@ import {
   type Filed,
   type FreshUrl,
   file,
+  ledgerOf,
   opened,
   published,
   REDACTOR,
@@ -34,10 +34,6 @@ async function record(store: Store): Promise<Filed> {
   await append(store, [opened(), ...filed.bodies, stated(statement)]);
   await append(store, [{ kind: "confirmed", statementId: statement.id }, published("sixty")]);
   return filed;
-}
-
-async function ledgerOf(store: Store) {
-  return Array.fromAsync(entriesIn(store, { collection: null }));
 }
 
 /** Restores into a store and asserts that it worked. */

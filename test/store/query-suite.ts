@@ -7,7 +7,7 @@ import { capturesOf, documentIn, documentsIn } from "../../src/store/documents.t
 import { judgementsIn } from "../../src/store/judgements.ts";
 import { reviewQueue, statementsForQuestion, statementsIn, statementsOfDocument } from "../../src/store/statements.ts";
 import type { Store } from "../../src/store/store.ts";
-import { textIn, textsOf, textsUnreadBy } from "../../src/store/texts.ts";
+import { textIn, textsOf } from "../../src/store/texts.ts";
 import type { View } from "../../src/store/view.ts";
 import { append, arrests, DESK, type FreshUrl, file, opened, PUBLIC, published, stated, withStore } from "./record.ts";
 
@@ -123,23 +123,17 @@ export function querySuite(freshUrl: FreshUrl): void {
       );
     }));
 
-  it("lists documents by day, and the texts that a reader has not read", () =>
+  it("lists documents by day", () =>
     withStore(freshUrl, async (store) => {
       const may = await file(store, "43 in May", { published: dayFrom("2022-05-30") });
       const june = await file(store, "50 in June", { published: dayFrom("2022-06-30") });
       const undated = await file(store, "some day", { published: null });
-      const readOnce = { kind: "text-read", textId: may.text.id, readerVersion: "1", unread: 0 } as const;
-      await append(store, [opened(), ...undated.bodies, ...may.bodies, ...june.bodies, readOnce]);
+      await append(store, [opened(), ...undated.bodies, ...may.bodies, ...june.bodies]);
       const documents = await documentsIn(store, { ...DESK, collection: "desk", limit: 10 });
       assert.deepEqual(
         documents.map((document) => document.id),
         [june, may, undated].map((filed) => filed.document.id),
       );
-      assert.deepEqual(
-        (await textsUnreadBy(store, { readerVersion: "1", limit: 10 })).map((text) => text.content),
-        ["some day", "50 in June"],
-      );
-      assert.equal((await textsUnreadBy(store, { readerVersion: "2", limit: 2 })).length, 2);
     }));
 
   it("leads old addresses to the new one, keeps every revision, and leaves a notice", () =>

@@ -19,6 +19,7 @@ import {
   type Text,
 } from "../../src/core/model/index.ts";
 import { type AppendedBatch, appendBatch } from "../../src/store/append.ts";
+import { type WrittenEntry, writtenPages } from "../../src/store/entries.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 
 /** Everything, and what the public sees. */
@@ -61,6 +62,11 @@ export function append(
     bodies,
     newId: randomUUID,
   });
+}
+
+/** Every line of the ledger, or of one collection, in order. */
+export async function ledgerOf(store: Store, collection: string | null = null): Promise<readonly WrittenEntry[]> {
+  return (await Array.fromAsync(writtenPages(store.db, collection))).flat();
 }
 
 export function opened(id = "desk", given: Partial<Collection> = {}): EntryBody {

@@ -74,16 +74,6 @@ export function bestOf(figure: Bounded): Fraction | null {
   return BEST_IS_NUMBER.has(figure.bound) ? endsOf(figure.number)[0] : null;
 }
 
-/** What a careful reader expects the words to mean (the usual column); for showing, never for verdicts. */
-export function usualInterval(figure: Bounded): Interval {
-  const [low, high] = endsOf(figure.number);
-  if (figure.bound === "vague") return closed(low, high);
-  if (figure.bound !== "more-than") return intervalOf(figure);
-  const unit = lastDigitUnit(figure.number);
-  const reach = unit === null ? times(low, TEN_PERCENT) : smallerOf(unit, times(low, TEN_PERCENT));
-  return { low, lowOpen: true, high: plus(low, reach), highOpen: false };
-}
-
 /** The stated number's ends: twice the same for a single number. */
 export function endsOf(number: Figure["number"]): readonly [Fraction, Fraction] {
   if (typeof number === "string") return [fractionFrom(number), fractionFrom(number)];
