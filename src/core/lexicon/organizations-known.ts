@@ -3,7 +3,8 @@ import type { KnownOrganization, OrganizationKind } from "./organizations.ts";
 /**
  * The region's well-known armed groups, press and international bodies with their other names, in both languages:
  * "kind | country | name | alias | alias …". The armed groups are those on the sanctions and designation lists of the
- * United States, Mexico, Colombia and El Salvador, with the names the press gives them.
+ * United States, Mexico, Colombia and El Salvador, with the names the press gives them. A name that papers of several
+ * countries bear ("La Prensa", "Proceso") has no country here.
  */
 const LINES = `gang | | Mara Salvatrucha | MS13 | MS-13 | MS 13 | Mara Salvatrucha 13 | La Mara Salvatrucha
 gang | | Barrio 18 | 18th Street | 18th Street Gang | Pandilla 18 | Mara 18 | Barrio Dieciocho | M-18 | Calle 18 | Eighteenth Street
@@ -17,7 +18,7 @@ gang | US | Mexican Mafia | La Eme
 gang | EC | Los Choneros | Choneros
 gang | EC | Los Lobos
 gang | EC | Los Tiguerones | Tiguerones
-gang | EC | Latin Kings
+gang | | Latin Kings
 gang | BR | Primeiro Comando da Capital | PCC | Primer Comando de la Capital | First Capital Command
 gang | BR | Comando Vermelho | Comando Rojo | Red Command
 gang | HT | Viv Ansanm | G9
@@ -65,29 +66,29 @@ outlet | | InSight Crime
 outlet | SV | El Faro
 outlet | SV | La Prensa Gráfica
 outlet | SV | El Diario de Hoy
-outlet | SV | El Mundo
+outlet | | El Mundo
 outlet | SV | Gato Encerrado
 outlet | SV | Revista Factum | Factum
 outlet | GT | Prensa Libre
 outlet | GT | elPeriódico
 outlet | GT | Plaza Pública
-outlet | GT | La Hora
+outlet | | La Hora
 outlet | GT | Soy502
-outlet | HN | El Heraldo
+outlet | | El Heraldo
 outlet | HN | Proceso Digital
 outlet | HN | Contra Corriente
-outlet | HN | La Tribuna
+outlet | | La Tribuna
 outlet | NI | Confidencial
-outlet | NI | La Prensa
+outlet | | La Prensa
 outlet | CR | La Nación
-outlet | MX | Proceso
-outlet | MX | El Universal
+outlet | | Proceso
+outlet | | El Universal
 outlet | MX | Reforma
-outlet | MX | La Jornada
+outlet | | La Jornada
 outlet | MX | Milenio
 outlet | MX | Animal Político
 outlet | MX | Aristegui Noticias
-outlet | CO | El Tiempo
+outlet | | El Tiempo
 outlet | CO | El Espectador
 outlet | CO | Semana
 outlet | CO | La Silla Vacía
@@ -96,7 +97,7 @@ outlet | CO | Verdad Abierta
 outlet | VE | El Nacional
 outlet | VE | Efecto Cocuyo
 outlet | VE | Runrunes
-outlet | EC | El Comercio
+outlet | | El Comercio
 outlet | EC | Primicias
 outlet | PE | IDL-Reporteros
 outlet | AR | Clarín
