@@ -118,6 +118,10 @@ test("fewer than 60 in Honduras and Guatemala holds by one arrest, and says what
   assert.deepEqual(breaks, { honduras: ["16", "1", "17"], guatemala: ["43", "1", "44"] });
   assert.deepEqual(new Set(found(check)), new Set(["as-of-gap", "window-mismatch", "official-only", "scope"]));
   const gap = check.findings.find((note) => note.finding === "as-of-gap");
+  assert.deepEqual(
+    gap?.quotes.map(({ exact }) => exact),
+    ["16", "43"],
+  );
   assert.match(gap?.message ?? "", /Honduras on 13 May 2022, Guatemala on 30 May 2022, 17 days later/);
   assert.match(check.findings.find((note) => note.finding === "scope")?.message ?? "", /Belize \(4\)/);
 });

@@ -37,7 +37,7 @@ function sumOverPlaces(candidates: readonly Candidate[], question: Question): Pi
     node: isPartial ? nodeFrom({ rule: "C3", operation: "floor", parts: [sum] }) : sum,
     used: pieces.flatMap((piece) => piece.used),
     leftOut: [...pieces.flatMap((piece) => piece.leftOut), ...leaveByPlace(elsewhere, question.places)],
-    notices: [...pieces.flatMap((piece) => piece.notices), ...gapNotices(known)],
+    notices: [...pieces.flatMap((piece) => piece.notices), ...gapNotices(pieces)],
   };
 }
 
@@ -123,8 +123,10 @@ function overOnlyPlaces(candidates: readonly Candidate[], question: Question): P
 }
 
 /** C7: parts of a sum that stop on different days; the sum is at most itself on the first of them, at least on the last. */
-function gapNotices(parts: readonly Derivation[]): readonly Notice[] {
-  const stops = parts.flatMap((part) => (part.to === null ? [] : [{ day: part.to, part }]));
+function gapNotices(pieces: readonly Piece[]): readonly Notice[] {
+  const stops = pieces.flatMap(({ node, used }) =>
+    node === null || node.to === null ? [] : [{ day: node.to, node, used }],
+  );
   const sorted = stops.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined || first.day === last.day) return [];
@@ -132,10 +134,10 @@ function gapNotices(parts: readonly Derivation[]): readonly Notice[] {
     {
       finding: "as-of-gap",
       weight: "warning",
-      quotes: [],
+      quotes: [...first.used, ...last.used].map(({ figure }) => figure.quote),
       facts: {
         days: [first.day, last.day],
-        names: [first.part.place?.name ?? "", last.part.place?.name ?? ""],
+        names: [first.node.place?.name ?? "", last.node.place?.name ?? ""],
         many: daysBetween(first.day, last.day),
       },
     },
