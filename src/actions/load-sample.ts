@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readFrontMatter } from "../core/read/front-matter.ts";
 import { articleById } from "../store/articles.ts";
 import type { Desk } from "./desk.ts";
 import { Problem } from "./problem.ts";
@@ -27,13 +28,19 @@ export async function loadSample(desk: Desk, folder: string): Promise<LoadedSamp
   for (const name of names) {
     const path = join(folder, name);
     const markdown = await readFile(path, "utf8");
-    const id = /^id: (\S+)$/m.exec(markdown)?.[1];
-    if (id !== undefined) drafts.push({ id, markdown });
+    const id = articleIdIn(markdown);
+    if (id !== null) drafts.push({ id, markdown });
     else if (await loadNote(loader, path)) notes.push(name);
   }
   const articles: string[] = [];
   for (const draft of drafts) if (await loadArticle(loader, draft)) articles.push(draft.id);
   return { notes, articles };
+}
+
+/** The id in a draft's front matter; null for a note, which has none. */
+function articleIdIn(markdown: string): string | null {
+  const front = readFrontMatter(markdown);
+  return front.kind === "front-matter" ? (front.fields.get("id")?.values[0] ?? null) : null;
 }
 
 async function loadNote(loader: Desk, path: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Article } from "../core/model/index.ts";
 import type { ArticlePage } from "../core/page/article.ts";
+import { readFrontMatter } from "../core/read/front-matter.ts";
 import { articleAt, articlesIn, revisionsOf } from "../store/articles.ts";
 import { collectionIn } from "../store/collections.ts";
 import type { Desk } from "./desk.ts";
@@ -40,6 +41,8 @@ async function translationOf(desk: Pick<Desk, "store">, article: Article): Promi
 
 /** The id of the article that this one translates, from its front matter. */
 function originalOf(article: Article): string | null {
-  const matter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(article.draft)?.[1] ?? "";
-  return /^translationOf:\s*["']?([a-z0-9-]+)["']?\s*$/m.exec(matter)?.[1] ?? null;
+  // Most articles translate nothing, and a page looks at all of them: their YAML is not parsed.
+  if (!article.draft.includes("translationOf")) return null;
+  const front = readFrontMatter(article.draft);
+  return front.kind === "front-matter" ? (front.fields.get("translationOf")?.values[0] ?? null) : null;
 }
