@@ -121,3 +121,11 @@ test("acts: Spanish, and a prolongation is one of its own", () => {
     ],
   );
 });
+
+test("what is done at a border happens on this side of it", () => {
+  const placesIn = (content: string, language: Language = "en") =>
+    readingOf(content, language).events.map((event) => event.places.map((place) => place.code));
+  assert.deepEqual(placesIn("Peru deployed troops to its border with Ecuador on Friday."), [["PE"]]);
+  assert.deepEqual(placesIn("Perú desplegó soldados en su frontera con Ecuador el viernes.", "es"), [["PE"]]);
+  assert.deepEqual(placesIn("Peru deployed troops in Tumbes on Friday."), [["PE-TUM"]]);
+});

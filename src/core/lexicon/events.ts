@@ -34,6 +34,9 @@ export interface EventWords {
   readonly certainties: ReadonlyMap<string, "alleged" | "claimed" | "denied" | "planned">;
   /** Open a clause about the noun phrase right before: "which", "who", "que". */
   readonly relatives: ReadonlySet<string>;
+  /** A place behind "border with" lies on the other side of where it happened. */
+  readonly borders: ReadonlySet<string>;
+  readonly borderLinks: ReadonlySet<string>;
   /** Stand for a person named before: "he", "she", "él". */
   readonly pronouns: ReadonlySet<string>;
   /** Of finite forms that end in "o" only those that end so are verbs: "arrestó", not "arresto"; null where spelling does not tell. */

@@ -151,12 +151,22 @@ const PLACE_REACH = 120;
 function placesOf(passage: Passage, at: EventAt): readonly Place[] {
   const { start, end } = passage.tokens[at.index]!;
   const reach = { start: end, end: Math.min(at.sentence.end, end + PLACE_REACH) };
-  const behind = within(at.names.mentions, (mention) => mention, reach).flatMap(placeOf);
+  const placesIn = (stretch: Span) =>
+    within(at.names.mentions, (mention) => mention, stretch)
+      .filter((mention) => !isAcrossBorder(passage, at, mention))
+      .flatMap(placeOf);
+  const behind = placesIn(reach);
   if (behind.length > 0) return behind;
-  return within(at.names.mentions, (mention) => mention, {
-    ...around(at.sentence, { start, end }),
-    end: start,
-  }).flatMap(placeOf);
+  return placesIn({ ...around(at.sentence, { start, end }), end: start });
+}
+
+/** Police sent "to the border with El Salvador" are on this side of it. */
+function isAcrossBorder(passage: Passage, { sentence }: EventAt, mention: Span): boolean {
+  const { borders, borderLinks } = passage.lexicon.events;
+  let index = sentence.firstToken;
+  while (index < sentence.endToken && passage.tokens[index]!.start < mention.start) index++;
+  const [border, link] = [passage.tokens[index - 2]?.folded ?? "", passage.tokens[index - 1]?.folded ?? ""];
+  return borderLinks.has(link) && borders.has(border);
 }
 
 function placeOf(mention: Names["mentions"][number]): Place[] {

@@ -113,6 +113,8 @@ export const events: EventWords = {
     ["would", "planned"],
   ]),
   relatives: new Set(["which", "who", "that"]),
+  borders: new Set("border borders frontier frontiers boundary boundaries".split(" ")),
+  borderLinks: new Set(["with"]),
   pronouns: new Set(["he", "she"]),
   finiteEnding: null,
 };

@@ -127,6 +127,8 @@ export const events: EventWords = {
     ["preve", "planned"],
   ]),
   relatives: new Set(["que", "quien", "quienes"]),
+  borders: new Set("frontera fronteras limite limites linde".split(" ")),
+  borderLinks: new Set(["con"]),
   pronouns: new Set(["el", "ella"]),
   finiteEnding: "ó",
 };
