@@ -1,3 +1,5 @@
+import type { PhraseTable } from "./phrases.ts";
+
 /**
  * What a word does inside a written number.
  *
@@ -52,9 +54,9 @@ export interface NumberWords {
 /** Number words with their starters gathered. */
 export function numberWordsFrom(given: Omit<NumberWords, "starters">): NumberWords {
   const { words, vague, several, shares } = given;
-  const starters = [words, vague, several, shares.articles, shares.halves, shares.multiples].flatMap((list) => [
-    ...list.keys(),
-  ]);
+  const starters = [words, vague, several, shares.articles, shares.halves, shares.multiples, shares.majorities].flatMap(
+    (list) => [...list.keys()],
+  );
   return { ...given, starters: new Set(starters) };
 }
 
@@ -95,6 +97,8 @@ export interface ShareWords {
   readonly outOf: readonly (readonly string[])[];
   /** The same where larger wholes make a rate rather than a share ("tres por cada diez", but "12 por cada 100 mil"). */
   readonly outOfBelowHundred: readonly (readonly string[])[];
+  /** More than half of a whole, or nearly all of it, said without a number ("most of", "casi todos"). */
+  readonly majorities: PhraseTable<"most" | "nearly-all">;
   /** Words that multiply ("doubled", "el doble"). */
   readonly multiples: ReadonlyMap<string, Multiple>;
   /** What must stand before or behind a multiple that needs it. */

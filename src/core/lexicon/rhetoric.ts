@@ -16,4 +16,6 @@ export interface RhetoricWords {
   readonly unreal: ReadonlySet<string>;
   /** … before these ("would have", "habría sido"). */
   readonly unrealPast: ReadonlySet<string>;
+  /** Right before a round number in words, what not even so many could do ("not a hundred", "ni cien"). */
+  readonly notEven: ReadonlySet<string>;
 }

@@ -13,6 +13,7 @@ import {
 import { isEstimate } from "./bounds.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
 import { isTooLong, readSeparators } from "./digits.ts";
+import { readLabel } from "./labels.ts";
 import { type Measured, measureOf, predicateMeasure } from "./measures.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
@@ -99,7 +100,9 @@ function amountOf(scan: Scan, place: Place): Amount {
   const quantity = withUnitOf(scan, place, quantities[index]!);
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
   const behind = phraseBehind(scan, place, quantity);
-  const phrase = behind ?? readSubject(scan, sentence, { quantity, from: previous?.end ?? sentence.firstToken });
+  const label = behind === null ? readLabel(scan, sentence, quantity) : null;
+  const phrase =
+    behind ?? label ?? readSubject(scan, sentence, { quantity, from: previous?.end ?? sentence.firstToken });
   const measured: Measured = { sentence, quantity, phrase, ...listAround(scan, place) };
   const counted = countedOf(scan, measured, place);
   const neighbours = { measured, previous, next };

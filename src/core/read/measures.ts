@@ -86,6 +86,7 @@ function movedMeasure(scan: Scan, { sentence, quantity, phrase }: Measured): str
   for (let index = quantity.first - 1; index >= Math.max(sentence.firstToken, quantity.first - 2 * REACH); index--) {
     const word = scan.tokens[index]!.folded;
     moves ||= measures.movers.has(word) || measures.changeVerbs.has(word) || measures.changes.has(word);
+    moves ||= scan.lexicon.numbers.shares.multiples.has(word);
     const noun = measures.nouns.get(word);
     if (noun?.strength === "strong") return moves ? noun.measure : null;
   }

@@ -1,3 +1,4 @@
+import type { Fraction } from "../model/index.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -9,13 +10,14 @@ const SUPPOSED_REACH = 40;
 
 /**
  * Whether a number counts nothing: what is weighed against it in a comparison of worth ("more worrying than the
- * migration of 100 gang members"), supposed ("if …, would have been"), given as an example, or a hundred percent of
+ * migration of 100 gang members"), supposed ("if …, would have been"), given as an example, said for very many ("ni cien"), or a hundred percent of
  * a quality ("100% false").
  */
 export function isRhetorical(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   return (
     isComparedWith(scan, sentence, quantity) ||
     isSupposed(scan, sentence, quantity) ||
+    isExaggerated(scan, sentence, quantity) ||
     isWholly(scan, sentence, quantity)
   );
 }
@@ -50,6 +52,19 @@ function isSupposed(scan: Scan, sentence: Sentence, quantity: Quantity): boolean
     if (conditional && rhetoric.unreal.has(word) && rhetoric.unrealPast.has(next)) return true;
   }
   return example && conditional;
+}
+
+/** "Ni cien pandillas juntas …", "not a thousand soldiers could …", "mil veces": a round number in words for very many. */
+function isExaggerated(scan: Scan, sentence: Sentence, { value, unit, bound, core }: Quantity): boolean {
+  if (value === null || "length" in value || bound !== "exact" || !isPowerOfTen(value)) return false;
+  for (let index = core.first; index < core.end; index++) if (scan.tokens[index]!.kind !== "word") return false;
+  const isOften = unit === scan.lexicon.units.times;
+  return isOften || scan.lexicon.rhetoric.notEven.has(wordAt(scan, sentence, core.first - 1));
+}
+
+/** A whole power of ten from a hundred up: what stands for "very many". */
+function isPowerOfTen({ numerator, denominator }: Fraction): boolean {
+  return denominator === 1n && /^100+$/.test(numerator.toString());
 }
 
 function isWholly(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import { dividedBy, type Fraction, fraction, fractionFrom, roundedTo, times } from "../model/index.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import type { Sentence } from "./passage.ts";
@@ -16,6 +17,7 @@ export function readShare(
     outOfShare(scan, sentence, at.numeral) ??
     partsShare(scan, sentence, at) ??
     halfShare(scan, sentence, at.index) ??
+    majorityShare(scan, sentence, at.index) ??
     readMultiple(scan, sentence, at.index)
   );
 }
@@ -118,6 +120,44 @@ function halfShare(scan: Scan, sentence: Sentence, index: number): Quantity | nu
   const previous = wordAt(scan, sentence, index - 1);
   if (shares.periods.has(previous)) return null;
   return ends || opens ? shareQuantity({ first: index, end: index + 1 }, fraction(1n, 2n)) : null;
+}
+
+/** What happens to people, so that most of them can be told from a count of all of them. */
+const HAPPENS_TO_PEOPLE: ReadonlySet<string> = new Set(
+  "arrests detentions convictions releases deportations extraditions displaced deaths injuries disappearances kidnappings victims migrants".split(
+    " ",
+  ),
+);
+const WHOLE_REACH = 5;
+
+/**
+ * "La mayoría de los retenidos", "most of those detained", "casi todos los heridos": more than half, or nearly all, of
+ * people whom something happened to. Of anything else it is a manner of speaking and no figure.
+ */
+function majorityShare(scan: Scan, sentence: Sentence, index: number): Quantity | null {
+  const found = phraseAt(scan.lexicon.numbers.shares.majorities, scan.tokens, { index, end: sentence.endToken });
+  if (found === null || !opensPeople(scan, sentence, found.end)) return null;
+  const run = { first: index, end: found.end };
+  const isMost = found.value === "most";
+  const share = shareQuantity(run, isMost ? fraction(1n, 2n) : fraction(1n));
+  return { ...share, bound: isMost ? "more-than" : "nearly", boundRun: run };
+}
+
+/** Whether the words behind, up to the end of the noun phrase, name people by what happened to them. */
+function opensPeople(scan: Scan, sentence: Sentence, first: number): boolean {
+  const { counted, measures } = scan.lexicon;
+  if (
+    !counted.links.has(wordAt(scan, sentence, first)) &&
+    !counted.tally.determiners.has(wordAt(scan, sentence, first))
+  )
+    return false;
+  for (let index = first; index < first + WHOLE_REACH; index++) {
+    const word = wordAt(scan, sentence, index);
+    if (word === "" || scan.tokens[index]!.kind !== "word" || counted.auxiliaries.has(word)) return false;
+    const measure = measures.nouns.get(word)?.measure ?? measures.verbs.get(word);
+    if (measure !== undefined) return HAPPENS_TO_PEOPLE.has(measure);
+  }
+  return false;
 }
 
 /** "doubled", "se triplicó", "el doble": a number of times. The adjective ("double murder", "doble homicidio") is none. */

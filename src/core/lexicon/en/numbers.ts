@@ -1,4 +1,5 @@
 import { multiplesOf, type NumberWord, type NumberWords, numberWordsFrom } from "../numbers.ts";
+import { phraseTable } from "../phrases.ts";
 
 const CARDINALS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -108,6 +109,15 @@ export const numbers: NumberWords = numberWordsFrom({
       ["in"],
     ],
     outOfBelowHundred: [],
+    majorities: phraseTable([
+      ...["most", "the majority", "a majority", "the vast majority", "a vast majority", "the great majority"].map(
+        (phrase) => [phrase, "most"] as const,
+      ),
+      ...["the overwhelming majority", "the bulk"].map((phrase) => [phrase, "most"] as const),
+      ...["almost all", "nearly all", "virtually all", "practically all"].map(
+        (phrase) => [phrase, "nearly-all"] as const,
+      ),
+    ]),
     multiples: new Map([
       ...multiplesOf(null, {
         2: "doubled doubling twofold",

@@ -11,4 +11,5 @@ export const rhetoric: RhetoricWords = {
   conditional: set("if had unless"),
   unreal: set("would could might"),
   unrealPast: set("have"),
+  notEven: set("not even"),
 };

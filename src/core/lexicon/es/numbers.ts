@@ -1,4 +1,5 @@
 import { multiplesOf, type NumberWord, type NumberWords, numberWordsFrom } from "../numbers.ts";
+import { phraseTable } from "../phrases.ts";
 
 const UNITS =
   "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve";
@@ -134,6 +135,17 @@ export const numbers: NumberWords = numberWordsFrom({
     articles: new Set(["la", "una", "un", "el"]),
     outOf: [["de", "cada"]],
     outOfBelowHundred: [["por", "cada"]],
+    majorities: phraseTable([
+      ...[
+        "la mayoria",
+        "la gran mayoria",
+        "la inmensa mayoria",
+        "la amplia mayoria",
+        "una mayoria",
+        "la mayor parte",
+      ].map((phrase) => [phrase, "most"] as const),
+      ...["casi todos", "casi todas", "casi la totalidad"].map((phrase) => [phrase, "nearly-all"] as const),
+    ]),
     multiples: new Map([
       ...multiplesOf(null, {
         2: "duplico duplicaron duplicarse",

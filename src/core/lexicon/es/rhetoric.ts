@@ -11,4 +11,5 @@ export const rhetoric: RhetoricWords = {
   conditional: set("si"),
   unreal: set("habria habrian hubiera hubieran hubiese hubiesen"),
   unrealPast: set("sido habido muerto tenido causado dejado"),
+  notEven: set("ni"),
 };
