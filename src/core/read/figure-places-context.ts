@@ -1,4 +1,5 @@
 import type { Place } from "../model/index.ts";
+import { headsFigures } from "./headings.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { countryPlace } from "./places.ts";
@@ -42,7 +43,13 @@ export function groupsIn(scene: Scene): readonly PlaceGroup[] {
     const { start, end } = mention;
     if (last !== undefined && isJoined(passage, last.end, start))
       groups[groups.length - 1] = { ...last, end, places: [...last.places, mention.place] };
-    else groups.push({ start, end, places: [mention.place], located: isLocated(passage, mention) });
+    else
+      groups.push({
+        start,
+        end,
+        places: [mention.place],
+        located: isLocated(passage, mention) || headsFigures(passage, scene.sentence, mention),
+      });
   }
   return groups;
 }

@@ -1,9 +1,10 @@
 import { fold } from "../lexicon/fold.ts";
 import { type Organization, type Person, type Place, quoteOf } from "../model/index.ts";
+import { headsFigures } from "./headings.ts";
 import { readAliases } from "./names-aliases.ts";
 import { type Run, readRuns } from "./names-runs.ts";
 import { countryOfBody, initialsOf } from "./organizations.ts";
-import type { Passage, Span } from "./passage.ts";
+import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import {
   addAlias,
   addPerson,
@@ -227,15 +228,26 @@ function isCountry(run: Run): boolean {
   return run.entries.some((entry) => entry.kind === "country" || entry.kind === "area");
 }
 
-/** A name that no table knows, behind "in" or "en": a place whose code stays open. */
+/** A name that no table knows, behind "in" or "en" or heading figures: a place whose code stays open. */
 function isPlaceByContext(passage: Passage, run: Run): boolean {
   const { tokens, lexicon } = passage;
+  if (isHeading(passage, run)) return true;
   const before = tokens[run.first - 1]?.folded ?? "";
   if (lexicon.places.locatives.has(before)) return !run.common;
   const link = tokens[run.first - 2]?.folded ?? "";
   if (before === "of" || before === "de") return lexicon.places.heads.has(link);
   const behind = [tokens[run.end]?.folded ?? "", tokens[run.end + 1]?.folded ?? ""];
   return lexicon.language === "en" && before === "the" && behind.some((word) => lexicon.places.heads.has(word));
+}
+
+const BEHIND_HEADING = new Set([",", ":", "("]);
+
+function isHeading(passage: Passage, run: Run): boolean {
+  const { tokens } = passage;
+  if (!BEHIND_HEADING.has(tokens[run.end]?.text ?? "")) return false;
+  const { start } = tokens[run.first]!;
+  const sentence = sentenceAt(passage, start);
+  return sentence !== null && !run.common && headsFigures(passage, sentence, { start, end: tokens[run.end - 1]!.end });
 }
 
 function assemble(

@@ -56,33 +56,34 @@ function verbsOf<Value extends string>(table: Readonly<Record<Value, string>>): 
 export const measures: MeasureWords = {
   nouns: nounsOf({
     strong: {
-      arrests: "arrest arrests capture captures apprehension apprehensions ",
+      arrests: "arrest arrests capture captures recapture recaptures apprehension apprehensions",
       detentions:
-        "detention detentions detainee detainees prisoner prisoners inmate inmates imprisonment imprisonments",
-      convictions: "conviction convictions",
-      releases: "release releases acquittal acquittals",
+        "detention detentions detainee detainees prisoner prisoners inmate inmates imprisonment imprisonments internee internees incarceration incarcerations",
+      convictions: "conviction convictions convict convicts",
+      releases: "release releases acquittal acquittals pardon pardons amnesties parolee parolees",
       deportations:
-        "deportation deportations deportee deportees expulsion expulsions deported returnee returnees repatriation repatriations",
+        "deportation deportations deportee deportees expulsion expulsions deported returnee returnees repatriation repatriations removals",
       extraditions: "extradition extraditions",
       displaced: "displacement displacements evacuee evacuees evacuation evacuations displaced",
       deaths:
-        "death deaths killing killings homicide homicides murder murders dead femicide femicides fatality fatalities massacre massacres assassination assassinations execution executions corpse corpses suicide suicides slaying slayings toll bodies body",
+        "death deaths killing killings homicide homicides murder murders dead femicide femicides fatality fatalities massacre massacres assassination assassinations execution executions corpse corpses suicide suicides slaying slayings toll bodies body lynching lynchings drowning drownings manslaughter infanticide infanticides",
       injuries: "injury injuries wounded injured",
       disappearances: "disappearance disappearances disappeared missing",
-      kidnappings: "kidnapping kidnappings abduction abductions",
+      kidnappings: "kidnapping kidnappings abduction abductions abductee abductees",
       victims: "victim victims casualty casualties",
       attacks:
-        "attack attacks assault assaults ambush ambushes bombing bombings shooting shootings raid explosion explosions airstrike airstrikes clash clashes",
+        "attack attacks assault assaults ambush ambushes bombing bombings shooting shootings raid blast blasts stabbing stabbings shelling shellings explosion explosions airstrike airstrikes clash clashes",
       protests:
-        "protest protests protester protesters protestor protestors demonstration demonstrations demonstrator demonstrators march marches strike strikes striker strikers",
-      complaints: "complaint complaints allegation allegations denunciation denunciations lawsuit lawsuits",
-      seizures: "seizure seizures confiscation confiscations",
+        "protest protests protester protesters protestor protestors demonstration demonstrations demonstrator demonstrators march marches rally rallies blockade blockades roadblock roadblocks walkout walkouts riot riots strike strikes striker strikers",
+      complaints:
+        "complaint complaints allegation allegations denunciation denunciations lawsuit lawsuits grievance grievances accusation accusations",
+      seizures: "seizure seizures confiscation confiscations haul hauls",
       weapons:
-        "weapon weapons gun guns rifle rifles pistol pistols handgun handguns firearm firearms shotgun shotguns grenade grenades bomb bombs shell shells rocket rockets missile missiles bullet bullets cartridge cartridges ammunition artillery mines landmine landmines explosive explosives magazine revolver revolvers",
+        "weapon weapons gun guns rifle rifles pistol pistols handgun handguns firearm firearms shotgun shotguns grenade grenades bomb bombs shell shells rocket rockets missile missiles bullet bullets cartridge cartridges ammunition artillery mines landmine landmines explosive explosives magazine revolver revolvers carbine carbines machetes knives detonator detonators mortars",
       drugs:
-        "cocaine marijuana cannabis heroin fentanyl methamphetamine meth drug drugs opium ecstasy crack amphetamine amphetamines hashish narcotics",
+        "cocaine marijuana cannabis heroin fentanyl methamphetamine meth drug drugs opium ecstasy crack amphetamine amphetamines hashish narcotics ketamine lsd mdma",
       votes: "vote votes voter voters ballot ballots",
-      migrants: "migration migrations",
+      migrants: "migration migrations crossings",
     },
     weak: {
       deaths: "life lives",
@@ -93,28 +94,30 @@ export const measures: MeasureWords = {
       protests: "protester protesters protestor protestors demonstrator demonstrators striker strikers marchers",
       migrants: "migrant migrants immigrant immigrants refugee refugees",
       personnel:
-        "officer officers soldier soldiers troop troops agent agents policeman policemen policewoman policewomen guard guards marine marines employee employees worker workers staff personnel doctor doctors nurse nurses teacher teachers firefighter firefighters prosecutor prosecutors judge judges",
-      members: "member members gunman militant militants fighter fighters guerrilla guerrillas",
-      population: "inhabitant inhabitants resident residents population citizen citizens",
+        "officer officers soldier soldiers troop troops agent agents policeman policemen policewoman policewomen guard guards marine marines employee employees worker workers staff personnel doctor doctors nurse nurses teacher teachers firefighter firefighters rescuer rescuers paramedic paramedics inspector inspectors detective detectives sailor sailors prosecutor prosecutors judge judges",
+      members:
+        "member members gunman militant militants fighter fighters guerrilla guerrillas paramilitaries militiamen militiaman recruit recruits",
+      population:
+        "inhabitant inhabitants resident residents population populations citizen citizens villager villagers",
       prices: "price prices fare fares tariff tariffs",
     },
   }),
   verbs: verbsOf({
     arrests: "arrest capture recapture rearrest apprehend nab detain",
-    detentions: "jail imprison incarcerate intern",
-    convictions: "convict",
-    releases: "release free acquit",
-    deportations: "deport expel repatriate",
+    detentions: "jail imprison incarcerate intern remand confine",
+    convictions: "convict sentence",
+    releases: "release free acquit pardon parole amnesty exonerate liberate",
+    deportations: "deport redeport expel repatriate",
     extraditions: "extradite",
-    displaced: "displace evacuate uproot",
+    displaced: "displace evacuate uproot evict",
     deaths:
-      "kill murder assassinate execute slaughter massacre slay die perish drown trample gun behead hang lynch strangle",
-    injuries: "wound injure hurt maim hospitalize hospitalise",
+      "kill murder assassinate execute slaughter massacre slay die perish drown trample gun behead hang lynch strangle electrocute decapitate suffocate asphyxiate",
+    injuries: "wound injure hurt maim hospitalize hospitalise stab mutilate",
     disappearances: "disappear vanish",
     kidnappings: "kidnap abduct",
-    protests: "protest demonstrate march strike rally",
-    seizures: "seize confiscate intercept impound",
-    personnel: "deploy hire employ recruit station",
+    protests: "protest demonstrate march strike rally picket",
+    seizures: "seize confiscate intercept impound requisition",
+    personnel: "deploy redeploy mobilise mobilize dispatch hire employ recruit station",
     population: "live reside inhabit",
     change: "cut slash shed",
     migrants: "migrate emigrate",
@@ -134,16 +137,18 @@ export const measures: MeasureWords = {
     ["missing", "disappearances"],
   ]),
   phrases: phrasesOf({
-    releases: "set free, let go",
+    releases: "set free, let go, regained their freedom",
     detentions:
-      "are held, were held, is held, was held, being held, been held, still held, held in, held at, locked up, behind bars, in custody, in prison, in jail, taken into custody, pretrial detention",
+      "are held, were held, is held, was held, held by, being held, been held, still held, held in, held at, locked up, behind bars, in custody, in prison, in jail, taken into custody, pretrial detention",
     deaths:
-      "lost their lives, claimed the lives, cost the lives, took the lives, burned to death, stabbed to death, beaten to death, lost his life, lost her life, death toll, shot dead, found dead, gunned down, were killed",
-    arrests: "taken into custody, rounded up, taken prisoner",
+      "lost their lives, claimed the lives, cost the lives, took the lives, burned to death, stabbed to death, beaten to death, lost his life, lost her life, death toll, shot dead, found dead, left dead, put to death, gunned down, were killed",
+    arrests: "taken into custody, rounded up, picked up by police, taken prisoner",
     convictions: "found guilty, pleaded guilty, convictions of",
-    displaced: "forced to flee, driven from",
+    displaced:
+      "forced to flee, forced from, driven from, fled their homes, lost their homes, left homeless, made homeless",
     migrants: "asylum seekers, asylum seeker",
     kidnappings: "taken hostage, held hostage",
+    disappearances: "went missing, gone missing, reported missing, unaccounted for",
     change: "job cuts, laid off",
   }),
   changes: invert({

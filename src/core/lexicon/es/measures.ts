@@ -32,65 +32,67 @@ function gendered(stems: string): string {
 export const measures: MeasureWords = {
   nouns: nounsOf({
     strong: {
-      arrests: "captura capturas arresto arrestos aprehension aprehensiones",
-      detentions: `detencion detenciones encarcelamientos ${gendered("detenid encarcelad recluid")}`,
+      arrests: "captura capturas recaptura recapturas arresto arrestos aprehension aprehensiones",
+      detentions: `detencion detenciones encarcelamiento encarcelamientos retencion retenciones internamiento internamientos ${gendered("detenid retenid encarcelad recluid internad")}`,
       convictions: "condena condenas condenatorias",
-      releases: `liberacion liberaciones excarcelacion excarcelaciones ${gendered("liberad excarcelad")} absoluciones`,
-      deportations: `deportacion deportaciones expulsion expulsiones repatriacion repatriaciones ${gendered("deportad repatriad")} retornados retornadas`,
+      releases: `liberacion liberaciones excarcelacion excarcelaciones ${gendered("liberad excarcelad")} absolucion absoluciones indulto indultos amnistias ${gendered("indultad amnistiad")}`,
+      deportations: `deportacion deportaciones expulsion expulsiones repatriacion repatriaciones ${gendered("deportad repatriad expulsad")} retornados retornadas`,
       extraditions: `extradicion extradiciones ${gendered("extraditad")} extraditables`,
-      displaced: `desplazamiento desplazamientos evacuacion evacuaciones ${gendered("desplazad evacuad")}`,
-      deaths: `muerte muertes homicidio homicidios asesinato asesinatos crimenes femicidio femicidios feminicidio feminicidios magnicidio magnicidios masacre masacres fallecimiento fallecimientos cadaver cadaveres cuerpos decesos deceso ejecuciones suicidio suicidios ${gendered("muert fallecid asesinad ultimad")} matanza matanzas`,
-      injuries: `lesion lesiones ${gendered("herid lesionad")}`,
+      displaced: `desplazamiento desplazamientos evacuacion evacuaciones desalojo desalojos ${gendered("desplazad evacuad desalojad")}`,
+      deaths: `muerte muertes homicidio homicidios asesinato asesinatos crimenes femicidio femicidios feminicidio feminicidios magnicidio magnicidios masacre masacres fallecimiento fallecimientos cadaver cadaveres cuerpos decesos deceso ejecuciones suicidio suicidios ${gendered("muert fallecid asesinad ultimad ejecutad ahogad acribillad")} matanza matanzas linchamiento linchamientos ahogamiento ahogamientos parricidio parricidios infanticidio infanticidios defuncion defunciones`,
+      injuries: `lesion lesiones ${gendered("herid lesionad intoxicad")}`,
       disappearances: `desaparicion desapariciones ${gendered("desaparecid")}`,
-      kidnappings: `secuestro secuestros plagio plagios ${gendered("secuestrad")}`,
+      kidnappings: `secuestro secuestros plagio plagios rapto raptos ${gendered("secuestrad plagiad raptad")}`,
       victims: "victima victimas",
       attacks:
-        "ataque ataques atentado atentados agresion agresiones emboscada emboscadas enfrentamiento enfrentamientos tiroteo tiroteos balacera balaceras tomas hostigamientos bombardeo bombardeos explosion explosiones asalto asaltos",
+        "ataque ataques atentado atentados agresion agresiones emboscada emboscadas enfrentamiento enfrentamientos tiroteo tiroteos balacera balaceras tomas hostigamientos bombardeo bombardeos explosion explosiones asalto asaltos apunalamiento apunalamientos",
       protests:
-        "protesta protestas manifestacion manifestaciones marcha marchas bloqueo bloqueos paro paros huelga huelgas",
-      complaints: "denuncia denuncias queja quejas demanda demandas",
-      seizures: "incautacion incautaciones decomiso decomisos",
+        "protesta protestas manifestacion manifestaciones marcha marchas bloqueo bloqueos paro paros huelga huelgas planton plantones movilizacion movilizaciones cacerolazo cacerolazos",
+      complaints: "denuncia denuncias queja quejas demanda demandas querella querellas acusaciones reclamo reclamos",
+      seizures: "incautacion incautaciones decomiso decomisos confiscacion confiscaciones comiso comisos",
       weapons:
-        "arma armas fusil fusiles pistola pistolas escopeta escopetas rifle rifles revolver revolveres granada granadas municion municiones artilleria cartucho cartuchos bala balas proyectil proyectiles explosivos bomba bombas misil misiles cohete cohetes mina minas cargadores",
+        "arma armas fusil fusiles pistola pistolas escopeta escopetas rifle rifles revolver revolveres granada granadas municion municiones artilleria cartucho cartuchos bala balas proyectil proyectiles explosivos bomba bombas misil misiles cohete cohetes mina minas cargadores carabina carabinas ametralladora ametralladoras subametralladora subametralladoras detonador detonadores morteros machetes cuchillos",
       drugs:
-        "droga drogas cocaina marihuana heroina ketamina opio lsd mdma fentanilo metanfetamina metanfetaminas crack cannabis hachis cristal estupefacientes anfetaminas",
+        "droga drogas cocaina marihuana heroina ketamina opio lsd mdma fentanilo metanfetamina metanfetaminas crack cannabis hachis cristal estupefacientes anfetaminas extasis narcoticos",
       votes: "voto votos sufragio sufragios votante votantes",
       migrants: "migracion migraciones",
     },
     weak: {
       detentions: `${gendered("pres reclus intern")} reo reos privados`,
-      arrests: gendered("aprehendid capturad arrestad"),
+      arrests: gendered("aprehendid capturad arrestad apresad"),
       displaced: gendered("refugiad damnificad"),
       kidnappings: "rehen rehenes",
       protests: "manifestante manifestantes huelguistas",
       migrants: "migrante migrantes inmigrante inmigrantes emigrantes",
       personnel:
-        "agente agentes policia policias soldado soldados militar militares efectivo efectivos elementos uniformados funcionario funcionarios empleado empleados trabajador trabajadores trabajadora trabajadoras operario operarios personal docentes maestros medicos medico enfermeras bomberos fiscales fiscal jueces custodios guardias marinos obreros",
+        "agente agentes policia policias soldado soldados militar militares efectivo efectivos elementos uniformados funcionario funcionarios empleado empleados trabajador trabajadores trabajadora trabajadoras operario operarios personal docentes maestros profesores medicos paramedicos rescatistas socorristas brigadistas gendarmes carabineros patrulleros detectives inspectores medico enfermeras bomberos fiscales fiscal jueces custodios guardias marinos obreros",
       members:
-        "miembro miembros integrante integrantes afiliados militante militantes guerrillero guerrilleros socios combatientes",
-      population: "habitante habitantes poblacion residentes pobladores ciudadano ciudadanos",
+        "miembro miembros integrante integrantes afiliados paramilitares milicianos militante militantes guerrillero guerrilleros socios combatientes",
+      population: "habitante habitantes poblacion residentes pobladores lugarenos ciudadano ciudadanos",
       prices: "precio precios tarifa tarifas",
     },
   }),
   verbs: verbsOf({
     arrests:
       "captur-ar, recaptur-ar, apres-ar, arrest-ar, aprehend-er, deten-er=detuvo detuvieron detiene detienen detenido detenida detenidos detenidas",
-    detentions: "encarcel-ar, reclu-ir=recluyo recluyeron, encerr-ar",
+    detentions:
+      "encarcel-ar, reclu-ir=recluyo recluyeron, encerr-ar, intern-ar, reten-er=retuvo retuvieron retiene retienen",
     convictions: "conden-ar, sentenci-ar",
     releases:
       "indult-ar, amnisti-ar, liber-ar, excarcel-ar, absol-er=absolvio absolvieron absuelto absuelta absueltos absueltas, solt-ar",
     deportations: "deport-ar, expuls-ar, repatri-ar, retorn-ar",
     extraditions: "extradit-ar, extradi-ar",
-    displaced: "desaloj-ar, desplaz-ar, evacu-ar",
+    displaced: "desaloj-ar, desplaz-ar, desarraig-ar, evacu-ar",
     deaths:
-      "asesin-ar, mat-ar, muri-ir=murio murieron muere mueren morir muerto muerta muertos muertas ultimaron ultimado ultimada ultimados ultimadas, fallec-er, acribill-ar, abat-ir, linch-ar, fusil-ar, estrangul-ar, degoll-ar, calcin-ar, perec-er, ahog-ar",
-    injuries: "hospitaliz-ar, lesion-ar, her-ir=hirio hirieron herido herida heridos heridas",
+      "asesin-ar, mat-ar, muri-ir=murio murieron muere mueren morir muerto muerta muertos muertas ultimaron ultimado ultimada ultimados ultimadas, fallec-er, acribill-ar, abat-ir, linch-ar, fusil-ar, estrangul-ar, degoll-ar, calcin-ar, perec-er, ahog-ar, decapit-ar, desmembr-ar, asfixi-ar, electrocut-ar",
+    injuries:
+      "hospitaliz-ar, lesion-ar, mutil-ar, intoxic-ar, apunal-ar, her-ir=hirio hirieron herido herida heridos heridas",
     disappearances: "desaparec-er",
-    kidnappings: "secuestr-ar, plagi-ar",
+    kidnappings: "secuestr-ar, plagi-ar, rapt-ar",
     victims: "reclut-ar",
     protests: "protest-ar, manifest-ar, march-ar",
-    seizures: "incaut-ar, decomis-ar, confisc-ar",
-    personnel: "despleg-ar=despliega despliegan desplego desplegaron, contrat-ar, emple-ar",
+    seizures: "incaut-ar, decomis-ar, confisc-ar, requis-ar, intercept-ar",
+    personnel: "despleg-ar=despliega despliegan desplego desplegaron, contrat-ar, emple-ar, moviliz-ar, acuartel-ar",
     migrants: "migr-ar, emigr-ar",
     votes: "vot-ar",
     population: "resid-ir, habit-ar, viv-ir",
@@ -109,13 +111,17 @@ export const measures: MeasureWords = {
     ["detenidas", "detentions"],
   ]),
   phrases: phrasesOf({
-    convictions: "declarados culpables, declaradas culpables, declarado culpable, hallados culpables",
-    releases: "en libertad, dejado libres, puestos en libertad",
+    convictions:
+      "declarados culpables, declaradas culpables, declarado culpable, declarada culpable, encontrados culpables, hallados culpables",
+    releases:
+      "en libertad, dejado libres, dejados libres, quedaron libres, quedo libre, recuperaron la libertad, recobraron la libertad, puestos en libertad, puestas en libertad",
     detentions:
-      "prision preventiva, detencion provisional, en prision, tras las rejas, privadas de libertad, privados de libertad",
+      "privacion de libertad, bajo custodia, bajo arresto, detencion preventiva, prision preventiva, detencion provisional, en prision, tras las rejas, privadas de libertad, privados de libertad",
     deaths:
       "cobro la vida, cobraron la vida, costo la vida, costaron la vida, arrebato la vida, ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida",
-    disappearances: "desapariciones forzadas",
+    displaced:
+      "abandonaron sus hogares, abandonar sus hogares, dejaron sus hogares, quedaron sin hogar, perdieron sus hogares, obligados a huir, forzados a huir",
+    disappearances: "desapariciones forzadas, sin paradero, paradero desconocido",
   }),
   changes: invert({
     up: "aumento aumentos incremento incrementos alza alzas subida subidas suba subas crecimiento repunte inflacion",
