@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Actor, RedactionTarget } from "../core/model/index.ts";
 import { appendIn } from "./append.ts";
 import { lockedChainEnd } from "./batches.ts";
@@ -31,7 +32,9 @@ export type RedactionOutcome =
  * so. The words of a statement still stand in its text: to erase those, redact the capture.
  */
 export async function redactEntry(store: Store, entryId: string, by: Redactor): Promise<RedactionOutcome> {
-  return store.db.transaction().execute((db) => redactEntryIn(db, entryId, by));
+  const outcome = await store.db.transaction().execute((db) => redactEntryIn(db, entryId, by));
+  await emptyWriteLog(store);
+  return outcome;
 }
 
 /**
@@ -41,7 +44,13 @@ export async function redactEntry(store: Store, entryId: string, by: Redactor): 
 export async function redactCapture(store: Store, sha256: string, by: Redactor): Promise<RedactionOutcome> {
   const outcome = await store.db.transaction().execute((db) => redactCaptureIn(db, sha256, by));
   await finishErasures(store);
+  await emptyWriteLog(store);
   return outcome;
+}
+
+/** SQLite's log of writes keeps what was written, erased or not, until it is emptied into the database. */
+export async function emptyWriteLog({ db, dialect }: Store): Promise<void> {
+  if (dialect === "sqlite") await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 
 /** As {@link redactEntry}, in a transaction of the caller's. */

@@ -5,7 +5,7 @@ import { BACKUP_FORMAT, type BackupCounts, type BackupEntry, backupLines } from 
 import { insertBatch, lockedChainEnd, nextBatchNumber } from "./batches.ts";
 import { writtenPages } from "./entries.ts";
 import { foldAnew, lockAppends, type Progress } from "./rebuild.ts";
-import { finishErasures, type Redactor, redactCaptureIn, redactEntryIn } from "./redact.ts";
+import { emptyWriteLog, finishErasures, type Redactor, redactCaptureIn, redactEntryIn } from "./redact.ts";
 import { insertRows, isPostgres } from "./rows.ts";
 import { sha256 } from "./sha256.ts";
 import type { Store } from "./store.ts";
@@ -45,6 +45,7 @@ export async function restoreFrom(store: Store, file: string, given: RestoreGive
   }
   const restored = await store.db.transaction().execute((db) => replaceRecord(store, db, { file, given }));
   await finishErasures(store);
+  await emptyWriteLog(store);
   return { kind: "restored", ...restored, verification: await verifyLedger(store, given) };
 }
 

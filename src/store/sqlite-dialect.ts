@@ -28,10 +28,12 @@ export function sqliteReadingDialect(database: DatabaseSync): Dialect {
   return { ...sqliteDialect(database), createDriver: () => new SqliteDriver(database, "begin deferred") };
 }
 
-/** Opens a database file as the store needs it: what is committed is on disk, and readers do not wait for a writer. */
+/** Opens a database file as the store needs it: what is committed is on disk, and readers do not wait for a writer, what is deleted is overwritten. */
 export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 15_000, enableForeignKeyConstraints: true });
-  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -64000");
+  database.exec(
+    "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -64000; pragma secure_delete = on",
+  );
   return database;
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { it } from "node:test";
 import { sql } from "kysely";
@@ -68,6 +68,12 @@ async function assertSound(store: Store): Promise<void> {
   assert.equal(before, after);
 }
 
+/** The files of a data folder, database and log of writes included, in which these words stand. */
+function filesHolding(folder: string, words: string): string[] {
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  return files.map((file) => join(file.parentPath, file.name)).filter((file) => readFileSync(file).includes(words));
+}
+
 export function redactionSuite(freshUrl: FreshUrl): void {
   it("erases a capture with every word that was taken from it", () =>
     withStore(freshUrl, async (store, folder) => {
@@ -77,6 +83,7 @@ export function redactionSuite(freshUrl: FreshUrl): void {
       // Text, statement, correction, confirmation.
       assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 4 });
       assert.equal(await holds(store, SECRET), false);
+      assert.deepEqual(filesHolding(folder, SECRET), []);
       assert.equal(await store.captures.has(sha256), false);
       assert.equal(await textIn(store, filed.text.id, DESK), null);
       assert.deepEqual(await statementsIn(store, { ...DESK, ids: [statement.id] }), []);
