@@ -6,8 +6,8 @@ import { write } from "./printing.ts";
 
 interface CountOptions {
   readonly measure: string;
-  readonly place: readonly string[];
-  readonly origin: readonly string[];
+  readonly place?: readonly string[];
+  readonly origin?: readonly string[];
   readonly group?: string;
   readonly organization?: string;
   readonly head?: string;
@@ -19,7 +19,7 @@ interface CountOptions {
   readonly json?: true;
 }
 
-const gather = (written: string, before: readonly string[]) => [...before, written];
+const gather = (written: string, before: readonly string[] = []) => [...before, written];
 
 export function countCommand(): Command {
   return command(
@@ -27,8 +27,8 @@ export function countCommand(): Command {
     "answer a question from the record: low – best – high, with every statement used and left out",
   )
     .requiredOption("--measure <measure>", "what is counted: arrests, deaths, deportations … (docs/reading.md has all)")
-    .option("--place <place>", "where: a name or a code such as GT; give it once for each place", gather, [])
-    .option("--origin <place>", "where the counted come from", gather, [])
+    .option("--place <place>", "where: a name or a code such as GT; give it once for each place", gather)
+    .option("--origin <place>", "where the counted come from", gather)
     .option("--group <group>", "whom: gang-members, minors …")
     .option("--organization <name>", "the organization that the counted belong to")
     .option("--head <noun>", "what is counted, where the measure is «other»")
@@ -57,8 +57,8 @@ async function questionFrom(options: CountOptions): Promise<Question> {
   const { codebook } = await import("../core/lexicon/codebook.ts");
   const { placeNamed } = await import("../actions/place-named.ts");
   const { checkTerm } = await import("../actions/codebook-terms.ts");
-  const places = options.place.map((written) => placeNamed(written, options.language));
-  const origins = options.origin.map((written) => placeNamed(written, options.language));
+  const places = (options.place ?? []).map((written) => placeNamed(written, options.language));
+  const origins = (options.origin ?? []).map((written) => placeNamed(written, options.language));
   return {
     measure: checkTerm("measure", options.measure, codebook.measures),
     head: options.head ?? null,
