@@ -33,7 +33,7 @@ function problemFrom(outcome: Exclude<RedactionOutcome, { kind: "redacted" }>, t
   const name = target.kind === "entry" ? `entry ${target.entryId}` : `capture ${target.sha256}`;
   switch (outcome.kind) {
     case "not-found":
-      return new Problem("entry-not-found", `The record has no ${name}. «cotejo verify --json» names entries.`, {
+      return new Problem("entry-not-found", `The record has no ${name}. Check it letter by letter.`, {
         status: 404,
       });
     case "redacted-before":

@@ -1,5 +1,5 @@
 import { codebook } from "../core/lexicon/codebook.ts";
-import type { EdtfDate, EntryBody, Figure, StatementValue } from "../core/model/index.ts";
+import { type EdtfDate, type EntryBody, type Figure, isDay, type StatementValue } from "../core/model/index.ts";
 import type { HeldStatement } from "../store/statements.ts";
 import { appendEntries } from "./append-entries.ts";
 import { checkTerm } from "./codebook-terms.ts";
@@ -56,6 +56,11 @@ function entryFor({ statement }: HeldStatement, review: Review): EntryBody {
 function corrected(figure: Figure, correction: Correction): StatementValue {
   const { measure, from, to, ...fields } = correction;
   const { window, counted } = figure;
+  const [first, last] = [from ?? window.from ?? "", to ?? window.to ?? ""];
+  if (isDay(first) && isDay(last) && first > last)
+    throw new Problem("review-impossible", `The window would end before it begins: ${first} to ${last}.`, {
+      status: 400,
+    });
   return {
     ...figure,
     ...fields,

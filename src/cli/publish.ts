@@ -35,7 +35,8 @@ export function unpublishCommand(): Command {
     .action(runUnpublish);
 }
 
-async function runPublish(path: string, options: PublishOptions): Promise<void> {
+async function runPublish(path: string, options: PublishOptions, self: Command): Promise<void> {
+  if (options.override?.trim() === "") self.error("error: say with --override why it may stand; the reason is kept");
   const { withDesk } = await import("./with-desk.ts");
   const { publishArticle } = await import("../actions/publish-article.ts");
   const { takeDraft } = await import("../actions/take-draft.ts");
