@@ -63,6 +63,23 @@ function placesOf(marked: string, language: Language = "en") {
   return { places: found.places.map(({ code }) => code), origins: found.origins.map(({ code }) => code) };
 }
 
+test("a place that heads a line holds for its figures up to the next place", () => {
+  assert.deepEqual(placesOf("Costa Rica, 1 to 12 May: 14 «arrests», ‹3› «deaths».").places, ["CR"]);
+  assert.deepEqual(placesOf("Honduras (3 de mayo): ‹3› «muertos»; en Guatemala, 5.", "es").places, ["HN"]);
+  assert.deepEqual(placesOf("En Honduras: ‹12› «heridos»; en Guatemala: 4.", "es").places, ["HN"]);
+});
+
+test("where the counted come from, in the ways Spanish says it", () => {
+  for (const counted of [
+    "«hombres procedentes» de El Salvador",
+    "«hombres originarios de El Salvador»",
+    "«personas» que huían de El Salvador",
+    "«personas de origen salvadoreño»",
+    "«personas de nacionalidad salvadoreña»",
+  ])
+    assert.deepEqual(placesOf(`En Honduras detuvieron a ‹12› ${counted}.`, "es"), { places: ["HN"], origins: ["SV"] });
+});
+
 test("where the counted come from is not where they were counted", () => {
   assert.deepEqual(placesOf("Police arrested ‹12› «gang members from El Salvador» in Honduras and Guatemala."), {
     places: ["HN", "GT"],

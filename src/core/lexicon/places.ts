@@ -9,6 +9,8 @@ export interface PlaceWords {
   /** Behind these a place is where the counted come from: "from"; and verbs of leaving, "fleeing", "huyen". */
   readonly fromWords: ReadonlySet<string>;
   readonly leaving: ReadonlySet<string>;
+  /** Words of origin before "de" or "of" and a place: "procedentes", "oriundos", "natives". */
+  readonly coming: ReadonlySet<string>;
   /** Behind these a place is only compared with: "than". */
   readonly thanWords: ReadonlySet<string>;
   /** What parts a place name takes before its own: "san", "nueva", "north". Never a person's given name. */

@@ -56,16 +56,50 @@ function originsOf(amount: Amount, scene: Scene): readonly Place[] {
   const counted = amount.counted.quote;
   if (counted === null) return [];
   const found: Place[] = [];
-  for (const mention of mentionsIn(scene.names, counted))
-    if (mention.place !== null && (mention.kind === "origin" || isLeft(scene, mention))) found.push(mention.place);
+  for (const mention of mentionsIn(scene.names, { start: counted.start, end: counted.end + CLAUSE_REACH }))
+    if (mention.place !== null && isOrigin(scene, { counted, mention })) found.push(mention.place);
   const fled = found.length === 0 && fleesTheCountry(scene, counted) ? firstCountry(scene, counted.start) : null;
   return distinct(fled === null ? found : [fled]);
 }
 
+function isOrigin(scene: Scene, at: { readonly counted: Span; readonly mention: NameMention }): boolean {
+  if (at.mention.start >= at.counted.end) return isOriginBehind(scene, at);
+  return at.mention.kind === "origin" || isLeft(scene, at.mention);
+}
+
 function isLeft(scene: Scene, mention: Span): boolean {
   const { tokens, lexicon } = scene.passage;
-  const before = tokens[firstFrom(tokens, mention.start) - 1]?.folded ?? "";
-  return lexicon.places.fromWords.has(before) || lexicon.places.leaving.has(before);
+  const { fromWords, leaving, coming } = lexicon.places;
+  const index = firstFrom(tokens, mention.start);
+  const word = (back: number) => tokens[index - back]?.folded ?? "";
+  if (fromWords.has(word(1)) || leaving.has(word(1))) return true;
+  // "procedentes de El Salvador", "que huían de la India"
+  const back = ARTICLES.has(word(1)) ? 3 : 2;
+  return OF.has(word(back - 1)) && (coming.has(word(back)) || leaving.has(word(back)));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["la", "el", "los", "the"]);
+const OF: ReadonlySet<string> = new Set(["de", "of", "in", "en", "del"]);
+
+/** Code units behind the counted words in which a clause about them may say where they came from. */
+const CLAUSE_REACH = 48;
+
+/** "personas que huían de El Salvador", "migrants who had fled Haiti": nothing but words of that clause between. */
+function isOriginBehind(scene: Scene, at: { readonly counted: Span; readonly mention: NameMention }): boolean {
+  const { tokens, lexicon } = scene.passage;
+  const first = firstFrom(tokens, at.counted.end);
+  const last = firstFrom(tokens, at.mention.start);
+  const { fromWords } = lexicon.places;
+  const [before, opening, ending] = [last - 1, first, first - 1].map((index) => tokens[index]?.folded ?? "") as [
+    string,
+    string,
+    string,
+  ];
+  const { coming } = lexicon.places;
+  const isRelative = lexicon.counted.relatives.has(opening) || coming.has(opening) || coming.has(ending);
+  if (at.mention.kind !== "place" || fromWords.has(before) || !isRelative || !isLeft(scene, at.mention)) return false;
+  for (let index = first; index < last; index++) if (tokens[index]!.kind === "mark") return false;
+  return true;
 }
 
 /** "gang members fleeing the country": the country is the one the sentence spoke of before. */
@@ -103,10 +137,12 @@ function mentionsIn(names: Names, span: Span): readonly NameMention[] {
 /** The place group right behind the figure, before another number; else the last one in front of it; else the acting body's country. */
 function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   const groups = groupsIn(scene).filter((group) => group.located);
-  const behind = groups.find((group) => group.start >= amount.end);
+  const before = groups.findLast((group) => group.end <= amount.start);
+  const following = groups.find((group) => group.start >= amount.end);
+  const isOfNext = before !== undefined && following !== undefined && isPartedOff(scene, amount.end, following.start);
+  const behind = isOfNext ? undefined : following;
   if (behind !== undefined && !hasNumberBetween(scene.passage, amount.end, behind.start))
     return distinct(behind.places);
-  const before = groups.findLast((group) => group.end <= amount.start);
   const chosen = before ?? (groups.length === 1 ? behind : undefined);
   if (chosen !== undefined) return distinct(chosen.places);
   const { nameIndex } = scene.passage.lexicon.places;
@@ -116,6 +152,14 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
       (mention) => mention.place ?? countryPlace(mention.organization?.country ?? "", nameIndex, null) ?? [],
     ),
   );
+}
+
+/** "En León: 12; en Estelí: 4": a semicolon ends what belongs to the figure before it. */
+function isPartedOff({ passage }: Scene, start: number, end: number): boolean {
+  const { tokens } = passage;
+  for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++)
+    if (tokens[index]!.text === ";") return true;
+  return false;
 }
 
 /** Another amount between two positions: a number that is not part of a date. */

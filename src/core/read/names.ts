@@ -242,12 +242,13 @@ function isPlaceByContext(passage: Passage, run: Run): boolean {
 
 const BEHIND_HEADING = new Set([",", ":", "("]);
 
+/** "Nueva Lima, 1 to 12 May: 14 arrests". A single unknown word before a colon is as likely a label ("Muertos: 3"). */
 function isHeading(passage: Passage, run: Run): boolean {
   const { tokens } = passage;
-  if (!BEHIND_HEADING.has(tokens[run.end]?.text ?? "")) return false;
+  if (run.end - run.first < 2 || run.common || !BEHIND_HEADING.has(tokens[run.end]?.text ?? "")) return false;
   const { start } = tokens[run.first]!;
   const sentence = sentenceAt(passage, start);
-  return sentence !== null && !run.common && headsFigures(passage, sentence, { start, end: tokens[run.end - 1]!.end });
+  return sentence !== null && headsFigures(passage, sentence, { start, end: tokens[run.end - 1]!.end });
 }
 
 function assemble(

@@ -27,6 +27,8 @@ export function readSubject(
     first++;
   if (first === end) return null;
   const phrase = countedPart(scan, first, end);
+  // "from 100 in January to 112": a month is when, not what.
+  if (isMoment(scan, scan.tokens[phrase.head]!.folded)) return null;
   // "bringing the total to 1,500" leaves out of what.
   return scan.lexicon.counted.tally.nouns.has(wordAt(scan, sentence, phrase.head)) ? null : phrase;
 }
@@ -47,6 +49,11 @@ function subjectEnd(
     end--;
   }
   return end === quantity.first || end <= sentence.firstToken ? null : end;
+}
+
+function isMoment(scan: Scan, word: string): boolean {
+  const { months, weekdays } = scan.lexicon.counted.not;
+  return months.has(word) || weekdays.has(word);
 }
 
 /** "rose", "aumentó": between a subject and its number. "aumento" is also a noun, and stays. */

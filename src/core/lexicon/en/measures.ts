@@ -135,6 +135,7 @@ export const measures: MeasureWords = {
     ["wounded", "injuries"],
     ["injured", "injuries"],
     ["missing", "disappearances"],
+    ["homeless", "displaced"],
   ]),
   phrases: phrasesOf({
     releases: "set free, let go, regained their freedom",

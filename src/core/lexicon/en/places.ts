@@ -11,6 +11,7 @@ export const places: PlaceWords = {
   ),
   inside: new Set("in into at across throughout inside within around near along off outside".split(" ")),
   leaving: new Set("flee fleeing fled leave leaving left escape escaping escaped".split(" ")),
+  coming: new Set("native natives national nationals citizen citizens born".split(" ")),
   fromWords: new Set("from".split(" ")),
   thanWords: new Set(["than"]),
   prefixes: new Set(

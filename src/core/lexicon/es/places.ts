@@ -9,7 +9,12 @@ export const places: PlaceWords = {
   locatives: new Set("en desde hacia hasta entre".split(" ")),
   inside: new Set("en dentro cerca".split(" ")),
   leaving: new Set(
-    "huye huyen huyo huyeron huyendo huir salen salio salieron saliendo abandona abandonan abandonaron abandonar escapar escapan escaparon".split(
+    "huye huyen huyo huyeron huia huian huido huyendo huir salen salio salieron salian salido saliendo escapaban escapaba escapado abandona abandonan abandonaron abandonar escapar escapan escaparon".split(
+      " ",
+    ),
+  ),
+  coming: new Set(
+    "procedente procedentes proveniente provenientes originario originaria originarios originarias oriundo oriunda oriundos oriundas natural naturales nativo nativa nativos nativas nacido nacida nacidos nacidas llegado llegada llegados llegadas venido venida venidos venidas nacional nacionales ciudadano ciudadana ciudadanos ciudadanas".split(
       " ",
     ),
   ),
