@@ -17,6 +17,9 @@ export interface Obstacle {
   readonly message: string;
 }
 
+/** Who signs an article whose draft names nobody: whoever types the command does not become its author. */
+const DESK_BYLINE = { en: "the desk", es: "la mesa" } as const;
+
 /** What came of publishing. unchanged: the same draft is on the site already. stopped: nothing was published. */
 export type PublishOutcome =
   | { readonly kind: "published"; readonly article: Article }
@@ -44,7 +47,7 @@ export async function publishArticle(
   if (before !== null && before.draft === markdown && (await isOnSite(desk, before)))
     return { kind: "unchanged", article: before };
   const obstacles = obstaclesIn(checks);
-  if (obstacles.length > 0 && given.override === null) return { kind: "stopped", obstacles };
+  if (obstacles.length > 0 && (given.override ?? "").trim() === "") return { kind: "stopped", obstacles };
   const overrides = obstacles.map(({ quote, finding }): Override => {
     return { quote, finding, by: desk.actor.name, reason: given.override ?? "" };
   });
@@ -115,7 +118,7 @@ async function articleFrom(
     standfirst: draft.standfirst,
     section: draft.section,
     topics: draft.topics,
-    byline: draft.byline ?? desk.actor.name,
+    byline: draft.byline ?? DESK_BYLINE[draft.language],
     published: before?.published ?? `${draft.published}T00:00:00.000Z`,
     updated: now,
     draft: given.markdown,

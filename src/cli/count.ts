@@ -43,9 +43,12 @@ export function countCommand(): Command {
     .action(runCount);
 }
 
-async function runCount(options: CountOptions): Promise<void> {
+async function runCount(options: CountOptions, self: Command): Promise<void> {
   const { withDesk } = await import("./with-desk.ts");
   const { countStatements } = await import("../actions/count-statements.ts");
+  const { from, to } = options;
+  if (from !== undefined && to !== undefined && from > to)
+    self.error(`error: --from ${from} lies after --to ${to}. Give the earlier day first.`);
   const question = await questionFrom(options);
   const given = { language: options.language, publicOnly: false };
   const actor = { kind: "reader", name: "cotejo count" } as const;

@@ -24,15 +24,17 @@ export function reviewLines(found: readonly HeldStatement[], state: ReviewState 
 }
 
 export function reviewsJson(found: readonly HeldStatement[]): string {
-  return `${JSON.stringify({ statements: found.map(statementJson) }, null, 2)}\n`;
+  return `${JSON.stringify({ statements: found.map((held) => ({ ...statementJson(held), entryId: held.entryId, reviewEntryId: held.reviewEntryId })) }, null, 2)}\n`;
 }
 
 /** "3f0c…  figure: 43 suspected gang members · arrests · Guatemala · 2022-03-29/2022-05-30 · Interior Ministry" */
-export function statementWords({ statement }: StandingStatement): string {
+export function statementWords({ statement, review }: StandingStatement): string {
   const { value } = statement;
   if (value.kind !== "figure") return `${statement.id}  ${value.kind}: ${shown(value.quote.exact)}`;
+  const isCorrected = review === "corrected";
   const parts = [
     `${value.quote.exact} ${value.counted.quote?.exact ?? ""}`.trim(),
+    ...(isCorrected ? [`corrected to ${[value.bound, value.number, value.unit].flat().join(" ")}`] : []),
     value.counted.measure,
     value.places.map((place) => place.name).join(", "),
     edtfOf(value.window),

@@ -32,6 +32,9 @@ function exitCodeFor(cause: unknown): number {
 
 const ADVICE: Readonly<Record<string, string>> = {
   EACCES: "This user may not write there: change its owner, or set COTEJO_DATA to a folder of this user's.",
+  EEXIST: "A file stands where a folder is needed: set COTEJO_DATA to a folder.",
+  ENOENT: "Check that the folder is there and that the name is right.",
+  ENOTDIR: "A file stands where a folder is needed: check the path, and COTEJO_DATA.",
   EROFS: "That disk is read-only: set COTEJO_DATA to a folder on another.",
   ENOSPC: "The disk is full: make room. What was reported as added is safe.",
   ECONNREFUSED: "Nothing answers there: check DATABASE_URL, and that the database runs.",

@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
 import { type CaptureFiles, openCaptureFiles } from "./capture-files.ts";
@@ -28,7 +28,7 @@ export interface Store {
 
 /** Opens the record, making folder and tables when they are not there. */
 export async function openStore(settings: StoreSettings): Promise<Store> {
-  mkdirSync(settings.folder, { recursive: true });
+  makeFolder(settings.folder);
   const captures = await openCaptureFiles(join(settings.folder, "captures"));
   const store = await (settings.url === null
     ? openSqliteStore(settings.folder, captures)
@@ -76,4 +76,12 @@ async function openPostgresStore(url: string, captures: CaptureFiles): Promise<S
     snapshot: (work) => db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
     close: () => db.destroy(),
   };
+}
+
+/** Level by level: Node's own recursive making never ends below a folder that refuses, such as one under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder);
 }
