@@ -18,8 +18,8 @@ interface Case {
 
 const CASES = JSON.parse(readFileSync(new URL("cases/speech.json", import.meta.url), "utf8")) as readonly Case[];
 
-function speechOf(content: string, language: Language): Speech {
-  const source = { id: "t", content, language, published: null, publisher: null };
+function speechOf(content: string, language: Language, publisher: string | null = null): Speech {
+  const source = { id: "t", content, language, published: null, publisher };
   const blocks: Block[] = [];
   let start = 0;
   for (const line of content.split("\n")) {
@@ -71,6 +71,16 @@ test("an outlet's report carries words; it is not their speaker", () => {
   const alone = behind("‹Four› men were arrested in Belize, according to a local news report.");
   assert.equal(alone.speaker, null);
   assert.equal(alone.via?.name, "a local news report");
+});
+
+test("“this newspaper” is the one that published the text", () => {
+  const addressees = (content: string, language: Language, publisher: string | null) =>
+    speechOf(content, language, publisher).quotations.map(({ addressee }) => addressee);
+  const english = "Ana Pérez told this newspaper that the port had lost half of its guards.";
+  const spanish = "Ana Pérez dijo a este diario que el puerto perdió a la mitad de sus guardias.";
+  assert.deepEqual(addressees(english, "en", "The Harbour Post"), ["The Harbour Post"]);
+  assert.deepEqual(addressees(spanish, "es", "La Voz del Muelle"), ["La Voz del Muelle"]);
+  assert.deepEqual(addressees(english, "en", null), ["this newspaper"]);
 });
 
 test("words that nobody is said to have said are the publication's own", () => {

@@ -22,6 +22,8 @@ export interface SpeechWords {
   readonly documents: ReadonlySet<string>;
   /** Outlets and their papers, which carry others' words: "report", "newspaper", "noticia". */
   readonly carriers: ReadonlySet<string>;
+  /** Before a carrier: it is the publication itself ("this newspaper", "este diario"). */
+  readonly own: ReadonlySet<string>;
   /** Helpers between subject and verb: "has", "also", "ha", "también". */
   readonly helpers: ReadonlySet<string>;
   /** Words that open a clause or phrase and so end the search for a subject: "when", "because", "cuando". */

@@ -1,7 +1,7 @@
 import type { Speaker } from "../model/index.ts";
 import type { Sentence } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
-import { type Discourse, mentionsWithin, timeAt } from "./speech-speakers.ts";
+import { type Discourse, mentionsWithin, ownOutlet, timeAt } from "./speech-speakers.ts";
 import type { Token } from "./tokens.ts";
 
 /** A sentence as speech is read in it: tokens inside quotation marks are opaque. */
@@ -89,7 +89,11 @@ export function addresseeOf(ground: Ground, verb: number, end: number): string |
     last - first < 3
   )
     last++;
-  return last === first ? null : source.content.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  if (last === first) return null;
+  return (
+    ownOutlet(ground.discourse.passage, { first, end: last }) ??
+    source.content.slice(tokens[first]!.start, tokens[last - 1]!.end)
+  );
 }
 
 /** The Spanish prepositions that name whom something is said to. */

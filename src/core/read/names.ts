@@ -240,9 +240,9 @@ function isPlaceByContext(passage: Passage, run: Run): boolean {
   return lexicon.language === "en" && before === "the" && behind.some((word) => lexicon.places.heads.has(word));
 }
 
-const BEHIND_HEADING = new Set([",", ":", "("]);
+const BEHIND_HEADING = new Set([",", "("]);
 
-/** "Nueva Lima, 1 to 12 May: 14 arrests". A single unknown word before a colon is as likely a label ("Muertos: 3"). */
+/** "Nueva Lima, 1 to 12 May: 14 arrests". Right before a colon, or alone, it is as likely a label ("Los Tigres: 3"). */
 function isHeading(passage: Passage, run: Run): boolean {
   const { tokens } = passage;
   if (run.end - run.first < 2 || run.common || !BEHIND_HEADING.has(tokens[run.end]?.text ?? "")) return false;

@@ -301,9 +301,19 @@ export function sourceOfPhrase(discourse: Discourse, phrase: TokenSpan): Pick<At
   return speaker === null ? null : { speaker, via: null };
 }
 
+/** Who published the text, where its words call it "this newspaper" or "este diario"; null for other words and unknown publishers. */
+export function ownOutlet({ tokens, lexicon, source }: Passage, phrase: TokenSpan): string | null {
+  const [own, carrier] = [tokens[phrase.first]?.folded ?? "", tokens[phrase.first + 1]?.folded ?? ""];
+  const isOwn = phrase.end > phrase.first + 1 && lexicon.speech.own.has(own) && lexicon.speech.carriers.has(carrier);
+  return isOwn ? source.publisher : null;
+}
+
 function carrierOf(discourse: Discourse, phrase: TokenSpan, outlet: NameMention | undefined): Carrier {
   const quote = quoteOfSpan(discourse, phrase);
-  const name = outlet?.name ?? discourse.passage.source.content.slice(quote.start, quote.end).replace(/\s+/g, " ");
+  const name =
+    outlet?.name ??
+    ownOutlet(discourse.passage, phrase) ??
+    discourse.passage.source.content.slice(quote.start, quote.end).replace(/\s+/g, " ");
   return { name, quote, date: dayWithin(discourse, phrase) };
 }
 

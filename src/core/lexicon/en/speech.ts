@@ -47,6 +47,7 @@ export const speech: SpeechWords = {
   documents: wordSet(
     "statement release report communique communiqué document documents bulletin letter indictment complaint affidavit filing tweet post memo study survey poll article transcript dispatch resolution ruling decree email interview speech conference",
   ),
+  own: wordSet("this our"),
   carriers: wordSet(
     "report reports newspaper outlet outlets media magazine news press agency broadcaster channel station website site radio television dispatch article blog",
   ),

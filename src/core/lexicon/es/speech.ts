@@ -68,6 +68,7 @@ export const speech: SpeechWords = {
   documents: wordSet(
     "comunicado informe reporte documento documentos boletin carta acusacion denuncia expediente tuit mensaje nota estudio encuesta sondeo articulo texto resolucion sentencia decreto auto autos borrador borradores escrito entrevista discurso conferencia publicacion",
   ),
+  own: wordSet("este esta nuestro nuestra"),
   carriers: wordSet(
     "informe reporte nota noticia noticias diario periodico rotativo medio medios revista prensa agencia canal noticiero emisora radio television semanario portal sitio publicacion",
   ),
