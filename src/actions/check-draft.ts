@@ -1,7 +1,7 @@
 import { checkDraft as checksOf } from "../core/check/check.ts";
 import { questionsOf } from "../core/check/questions.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
-import type { Check, Day, Reading, StandingStatement } from "../core/model/index.ts";
+import { type Check, dayOfInstant, type Reading, type StandingStatement } from "../core/model/index.ts";
 import { type Draft, readDraft } from "../core/read/drafts.ts";
 import { readBlocks } from "../core/read/read.ts";
 import { judgementsIn } from "../store/judgements.ts";
@@ -28,7 +28,7 @@ export async function checkDraft(desk: Desk, markdown: string): Promise<CheckedD
   const reading = readBlocks(source, draft.layout, { codebook });
   const statements = await statementsFor(desk, draft, reading);
   const judgements = await judgementsIn(desk.store, { publicOnly: false });
-  const today = desk.now().toISOString().slice(0, 10) as Day;
+  const today = dayOfInstant(desk.now().toISOString());
   const checks = checksOf({ draft, reading, statements, judgements, codebook, today, language: draft.language });
   return { draft, reading, checks, statements };
 }

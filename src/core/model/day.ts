@@ -39,6 +39,14 @@ export function edtfDateFrom(written: string): EdtfDate {
   return written;
 }
 
+/**
+ * The day of an ISO 8601 instant, as its writer's calendar has it; in UTC for the instants of the record.
+ * @throws RangeError when it does not begin with a day.
+ */
+export function dayOfInstant(instant: string): Day {
+  return dayFrom(instant.slice(0, 10));
+}
+
 /** The first day an EDTF date can mean. */
 export function firstDayOf(date: EdtfDate): Day {
   const [year, month = 1, day = 1] = partsOf(date);

@@ -55,9 +55,9 @@ export function rangeText(bounds: Bounds, unit: string, words: Words): string {
 export function figureText(figure: Figure, words: Words): string {
   const { number, bound, unit } = figure;
   if (typeof number !== "string") {
-    return endsText(number as readonly [Decimal, Decimal], unit, words);
+    return endsText(number, unit, words);
   }
-  const text = amountText(number as Decimal, unit, words);
+  const text = amountText(number, unit, words);
   return bound === "range" || bound === "vague" ? text : words.bounded(bound, text);
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Check, Day } from "../model/index.ts";
+import { type Article, type Check, dayOfInstant } from "../model/index.ts";
 import { boundsText, figureText } from "./amounts.ts";
 import { bodyHtml, evidencedHtml } from "./body.ts";
 import { dayText } from "./dates.ts";
@@ -118,8 +118,8 @@ function marked(
 function datesHtml(page: ArticlePage, edition: Edition): Content {
   const { article } = page;
   const words = wordsIn(edition.language);
-  const published = article.published.slice(0, 10) as Day;
-  const updated = article.updated.slice(0, 10) as Day;
+  const published = dayOfInstant(article.published);
+  const updated = dayOfInstant(article.updated);
   const minutes = Math.max(1, Math.round(article.draft.split(/\s+/).length / WORDS_A_MINUTE));
   const other = otherLanguageOf(article.language);
   return html`<span>${words.article.published} <time datetime="${published}">${dayText(published, words)}</time></span>${
@@ -236,7 +236,7 @@ function correctionsHtml(page: ArticlePage, edition: Edition): Content {
   const corrected = page.revisions.filter((revision) => revision.correction !== null);
   if (corrected.length === 0) return null;
   const content = corrected.map((revision) => {
-    const day = revision.updated.slice(0, 10) as Day;
+    const day = dayOfInstant(revision.updated);
     return html`<p><b><time datetime="${day}">${dayText(day, words)}</time></b> (${words.article.revision(revision.revision)}). ${revision.correction}</p>`;
   });
   return partHtml({ id: "corrections", name: words.article.corrections, content });

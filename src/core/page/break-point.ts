@@ -41,7 +41,7 @@ function nearestOutside(check: Check, setting: PictureSetting) {
     if (left.reason !== "outside-places") continue;
     const figure = figureOf(setting.evidence.get(left.statementId));
     if (figure === null || typeof figure.number !== "string") continue;
-    const value = numberFrom(figure.number as Decimal);
+    const value = numberFrom(figure.number);
     if (!Number.isInteger(value) || value < 1 || value > 5) continue;
     return { name: `${placesText(figure, words)}, ${value}`, value, gloss: words.check.outside };
   }

@@ -1,4 +1,4 @@
-import { type Check, type Decimal, type Derivation, numberFrom } from "../model/index.ts";
+import { type Check, type Derivation, numberFrom } from "../model/index.ts";
 import { boundsText, numberText, wholeText } from "./amounts.ts";
 import { shortDayText } from "./dates.ts";
 import { branchingStep, statementUnder } from "./derivations.ts";
@@ -89,11 +89,11 @@ function ratioBar(part: Derivation, setting: PictureSetting): RatioBar | null {
   const high = part.high ?? part.best;
   if (low === null || high === null) return null;
   const figure = figureOf(setting.evidence.get(statementUnder(part) ?? ""));
-  const stated = figure === null || typeof figure.number !== "string" ? null : figure;
+  const stated = figure === null || typeof figure.number !== "string" ? null : { ...figure, number: figure.number };
   const amount =
     stated === null || stated.bound === "range" || stated.bound === "vague"
       ? boundsText(part, "count", words)
-      : words.bounded(stated.bound, numberText(stated.number as Decimal, words));
+      : words.bounded(stated.bound, numberText(stated.number, words));
   const measure = figure === null ? null : measureName(figure.counted.measure, setting.edition);
   const name = measure ?? nameOf(part, setting);
   const until = part.to === null ? "" : `, ${words.time.until(shortDayText(part.to, words))}`;

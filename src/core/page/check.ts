@@ -1,10 +1,10 @@
-import type { Article, Bound, Check, Day, Derivation } from "../model/index.ts";
+import { type Article, type Bound, type Check, type Derivation, dayOfInstant } from "../model/index.ts";
 import { amountText, boundsText, figureText } from "./amounts.ts";
 import { breakPointPicture } from "./break-point.ts";
 import { checkPicture } from "./check-pictures.ts";
 import { dayText, shortDayText } from "./dates.ts";
 import { branchingStep, statementUnder } from "./derivations.ts";
-import { checkAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
+import { checkAddress, type Edition, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
 import { besideHtml, breaksList, type EvidenceSetting, markId } from "./evidence-panel.ts";
 import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
@@ -78,11 +78,11 @@ function claimHtml(page: CheckPage, edition: Edition): Markup {
   const { check, article } = page;
   const words = wordsIn(edition.language);
   const rest = claimWords(check, article).slice(check.claim.quote.exact.length);
-  const language = article.language === edition.language ? "" : html` lang="${article.language}"`;
+  const language = languageAttribute(article.language, edition);
   const speaker = check.claim.figure.attribution.speaker?.name;
   const says = check.claim.asserts === "said" && speaker !== undefined && html` ${words.check.says(speaker)}`;
-  const checked = words.check.checkedOn(dayText(article.updated.slice(0, 10) as Day, words));
-  return html`<header class="head row"><p class="rail">${words.check.claim}</p><div class="head-text broad"><h1 class="claim"${language}>“${sentenceAround(check, article, html`<mark>${check.claim.quote.exact}</mark>${rest}`)}”</h1><p class="small quiet">${article.byline}, <a href="${article.address}#${markId(check)}">${words.check.inArticle}</a>, ${dayText(article.published.slice(0, 10) as Day, words)}.${says} ${checked}</p></div></header>`;
+  const checked = words.check.checkedOn(dayText(dayOfInstant(article.updated), words));
+  return html`<header class="head row"><p class="rail">${words.check.claim}</p><div class="head-text broad"><h1 class="claim"${language}>“${sentenceAround(check, article, html`<mark>${check.claim.quote.exact}</mark>${rest}`)}”</h1><p class="small quiet">${article.byline}, <a href="${article.address}#${markId(check)}">${words.check.inArticle}</a>, ${dayText(dayOfInstant(article.published), words)}.${says} ${checked}</p></div></header>`;
 }
 
 /** The claim in its own sentence, so that it is not read more widely than it was written. */

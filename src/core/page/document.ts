@@ -1,7 +1,7 @@
 import type { Capture, CodebookTerm, Document, Fact, Figure, Question, StatementValue } from "../model/index.ts";
 import { figureText, wholeText } from "./amounts.ts";
-import { dayText, instantText, windowText } from "./dates.ts";
-import { documentAddress, type Edition, type Evidence, wordsIn } from "./edition.ts";
+import { daysText, dayText, instantText, windowText } from "./dates.ts";
+import { documentAddress, type Edition, type Evidence, languageAttribute, wordsIn } from "./edition.ts";
 import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { blockHtml, blocksOf, type MarkedSpan, plainHtml } from "./markdown.ts";
@@ -63,7 +63,7 @@ function mainHtml(page: DocumentPage, edition: Edition): Markup {
     { name: words.navigation.sources, address: `${frontAddress(edition.language)}#sources` },
     { name: titleOf(document, words), address: null },
   ];
-  const language = document.language === edition.language ? "" : html` lang="${document.language}"`;
+  const language = languageAttribute(document.language, edition);
   return html`<article class="sheet">
 ${breadcrumbHtml(steps, edition)}
 <header class="head row"><p class="rail">${words.document.document}</p><div class="head-text"><h1 class="title"${language}>${titleOf(document, words)}</h1><p class="quiet">${describedAs(document, edition)}</p></div></header>
@@ -94,7 +94,7 @@ function textHtml(page: DocumentPage, edition: Edition): Content {
   const words = wordsIn(edition.language);
   if (content === null) return html`<p class="quiet">${words.document.quotesOnly}</p>${quotesHtml(page, edition)}`;
   const spans = spansOf(listed(page.evidence));
-  const language = document.language === edition.language ? "" : html` lang="${document.language}"`;
+  const language = languageAttribute(document.language, edition);
   const written = document.kind === "note" ? notedHtml(content, spans) : paragraphsHtml(content, spans);
   return html`<div class="document"${language}>${written}</div>`;
 }
@@ -169,7 +169,7 @@ function readingsHtml(page: DocumentPage, edition: Edition): Content {
 function readingHtml(item: Evidence, page: DocumentPage, edition: Edition): Markup {
   const { id, value } = item.statement;
   const words = wordsIn(edition.language);
-  const language = item.document.language === edition.language ? "" : html` lang="${item.document.language}"`;
+  const language = languageAttribute(item.document.language, edition);
   const back = page.content === null ? value.quote.exact : html`<a href="#s-${id}">${value.quote.exact}</a>`;
   const question = page.questions.get(id);
   const counts =
@@ -192,7 +192,12 @@ function summaryText(value: StatementValue, edition: Edition): string {
         value.window === null ? null : windowText(value.window, null, words),
       ]);
     case "act":
-      return joinedOnce([termName(edition.codebook.actTypes, value.type, words), value.place?.name, value.issuer]);
+      return joinedOnce([
+        termName(edition.codebook.actTypes, value.type, words),
+        value.place?.name,
+        value.issuer,
+        value.from === null && value.to === null ? null : daysText(value.from, value.to, words),
+      ]);
     case "person":
       return joinedOnce([value.name, ...value.aliases, ...value.roles.map(factText), ...value.facts.map(factText)]);
     case "organization":

@@ -1,4 +1,5 @@
 import type { Capture, Codebook, Language, Question, StandingStatement } from "../model/index.ts";
+import { type Content, html } from "./html.ts";
 import { en } from "./words/en.ts";
 import { es } from "./words/es.ts";
 import type { Words } from "./words/words.ts";
@@ -41,6 +42,11 @@ export type EvidenceById = ReadonlyMap<string, Evidence>;
 /** The interface's words in a language. */
 export function wordsIn(language: Language): Words {
   return language === "es" ? es : en;
+}
+
+/** The `lang` attribute of words in another language than the page's; nothing for words in the page's own. */
+export function languageAttribute(language: Language, edition: Edition): Content {
+  return language === edition.language ? "" : html` lang="${language}"`;
 }
 
 /** Where a document is shown, in this language. */

@@ -1,9 +1,24 @@
-import type { Act, Article, Check, Count, Day, Document } from "../model/index.ts";
-import { firstDayOf } from "../model/index.ts";
+import {
+  type Act,
+  type Article,
+  type Check,
+  type Count,
+  type Day,
+  type Document,
+  dayOfInstant,
+  firstDayOf,
+} from "../model/index.ts";
 import { answerText } from "./answers.ts";
 import { checkPicture } from "./check-pictures.ts";
 import { dayText } from "./dates.ts";
-import { checkAddress, documentAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
+import {
+  checkAddress,
+  documentAddress,
+  type Edition,
+  type EvidenceById,
+  languageAttribute,
+  wordsIn,
+} from "./edition.ts";
 import { markId } from "./evidence-panel.ts";
 import { frameHtml, frontAddress, otherLanguageOf } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
@@ -70,7 +85,7 @@ function leadHtml(page: FrontPage, edition: Edition): Markup {
   const chief = numbersIn(article).find((check) => isWorkedOut(check) && check.claim.part === "body");
   const setting = { edition, evidence: page.evidence, id: "lead", rooms: ["narrow", "lead"] as const };
   const picture = chief === undefined ? null : checkPicture(chief, setting);
-  const language = languageOf(article, edition);
+  const language = languageAttribute(article.language, edition);
   return html`<section class="cell lead" id="latest">
 ${picture !== null && chief !== undefined && html`<figure class="lead-picture"><a href="${checkAddress(edition.language, chief.claim.id)}">${picture}</a></figure>`}
 <h2${language}><a href="${article.address}">${article.title}</a></h2>
@@ -139,8 +154,8 @@ function newestDay(page: FrontPage): Day | null {
 function latestHtml(page: FrontPage, edition: Edition): Content {
   const words = wordsIn(edition.language);
   const items = page.articles.slice(1).map((article) => {
-    const day = article.published.slice(0, 10) as Day;
-    return html`<li${languageOf(article, edition)}><span class="kicker">${article.section} <time datetime="${day}">${dayText(day, words)}</time></span><a href="${article.address}">${article.title}</a>${article.standfirst !== null && html`<p>${article.standfirst}</p>`}</li>`;
+    const day = dayOfInstant(article.published);
+    return html`<li${languageAttribute(article.language, edition)}><span class="kicker">${article.section} <time datetime="${day}">${dayText(day, words)}</time></span><a href="${article.address}">${article.title}</a>${article.standfirst !== null && html`<p>${article.standfirst}</p>`}</li>`;
   });
   return items.length === 0
     ? null
@@ -160,13 +175,13 @@ function checksHtml(page: FrontPage, edition: Edition): Content {
 
 function checkItem(check: Check, article: Article, edition: Edition): Markup {
   const words = wordsIn(edition.language);
-  return html`<li class="${check.verdict}">${verdictSign(check.verdict)}<span><a href="${checkAddress(edition.language, check.claim.id)}"${languageOf(article, edition)}>${upperFirst(claimWords(check, article))}</a><span class="sub">${verdictText(check, words)}. <a href="${article.address}#${markId(check)}">${upperFirst(words.check.inArticle)}</a></span></span></li>`;
+  return html`<li class="${check.verdict}">${verdictSign(check.verdict)}<span><a href="${checkAddress(edition.language, check.claim.id)}"${languageAttribute(article.language, edition)}>${upperFirst(claimWords(check, article))}</a><span class="sub">${verdictText(check, words)}. <a href="${article.address}#${markId(check)}">${upperFirst(words.check.inArticle)}</a></span></span></li>`;
 }
 
 function sourcesHtml(page: FrontPage, edition: Edition): Content {
   const words = wordsIn(edition.language);
   const items = page.documents.map((document) => {
-    const language = document.language === edition.language ? "" : html` lang="${document.language}"`;
+    const language = languageAttribute(document.language, edition);
     const reported =
       document.reports === null ? document.publisher : `${words.document.reports}: ${document.reports.publisher}`;
     const parts = [
@@ -186,7 +201,7 @@ function correctionsHtml(page: FrontPage, edition: Edition): Content {
   if (page.corrections.length === 0) return null;
   return html`<section class="cell half" id="corrections"><h2>${words.front.corrections}</h2>${page.corrections.map(
     (one) => {
-      const day = one.updated.slice(0, 10) as Day;
+      const day = dayOfInstant(one.updated);
       return html`<p><b><time datetime="${day}">${dayText(day, words)}</time></b> ${one.correction} <a href="${one.address}#corrections">${one.title}</a></p>`;
     },
   )}</section>`;
@@ -195,10 +210,6 @@ function correctionsHtml(page: FrontPage, edition: Edition): Content {
 /** The checks of what an article says, without those of who said it. */
 function numbersIn(article: Article): readonly Check[] {
   return article.checks.filter(({ claim }) => claim.asserts === "number");
-}
-
-function languageOf(article: Article, edition: Edition): Content {
-  return article.language === edition.language ? "" : html` lang="${article.language}"`;
 }
 
 function lowerFirst(words: string): string {

@@ -1,4 +1,4 @@
-import { type Day, isDay } from "../model/index.ts";
+import { isDay } from "../model/index.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { frameHtml, frontAddress, otherLanguageOf } from "./frame.ts";
@@ -44,6 +44,6 @@ function detailHtml(detail: Notice["detail"], edition: Edition): Content {
   if (detail === null) return null;
   if (typeof detail === "string") return html`<p>${detail}</p>`;
   const day = detail.at.slice(0, 10);
-  const when = isDay(day) ? dayText(day as Day, wordsIn(edition.language)) : day;
+  const when = isDay(day) ? dayText(day, wordsIn(edition.language)) : day;
   return html`<p><b>${detail.title}</b>. ${when}. ${detail.reason}</p>`;
 }

@@ -1,13 +1,4 @@
-import {
-  type Count,
-  type Day,
-  type Decimal,
-  daysBetween,
-  type Figure,
-  firstDayIn,
-  lastDayIn,
-  numberFrom,
-} from "../model/index.ts";
+import { type Count, type Day, daysBetween, type Figure, firstDayIn, lastDayIn, numberFrom } from "../model/index.ts";
 import { figureText } from "./amounts.ts";
 import { daysText, shortDayText, windowText } from "./dates.ts";
 import { type Edition, type Evidence, type EvidenceById, wordsIn } from "./edition.ts";
@@ -62,7 +53,7 @@ function lineOf(series: Series, words: Words): SeriesLine[] {
   const points = series.items.flatMap(({ figure }) => {
     const day = lastDayOfFigure(figure);
     if (figure.mode !== "cumulative" || day === null || typeof figure.number !== "string") return [];
-    return [{ day, value: numberFrom(figure.number as Decimal), amount: figureText(figure, words) }];
+    return [{ day, value: numberFrom(figure.number), amount: figureText(figure, words) }];
   });
   const first = series.items[0];
   if (points.length === 0 || first === undefined) return [];

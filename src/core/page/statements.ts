@@ -1,7 +1,7 @@
 import type { Day, Figure } from "../model/index.ts";
 import { figureText } from "./amounts.ts";
 import { dateText, dayText, instantText, windowText } from "./dates.ts";
-import { documentAddress, type Edition, type Evidence, wordsIn } from "./edition.ts";
+import { documentAddress, type Edition, type Evidence, languageAttribute, wordsIn } from "./edition.ts";
 import { type Content, html, linkable, type Markup } from "./html.ts";
 import type { Words } from "./words/words.ts";
 
@@ -25,7 +25,7 @@ export function placesText(figure: Figure, words: Words): string {
 /** The exact words, lit, between the words around them; marked with their language when it is not the page's. */
 export function quotedHtml(evidence: Evidence, edition: Edition): Markup {
   const { context, document } = evidence;
-  const language = document.language === edition.language ? "" : html` lang="${document.language}"`;
+  const language = languageAttribute(document.language, edition);
   return html`<blockquote class="quoted"${language}><p>${context.before}<mark>${context.exact}</mark>${context.after}</p></blockquote>`;
 }
 

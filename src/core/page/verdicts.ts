@@ -77,7 +77,7 @@ export function wholeOrNumeral(number: Decimal, words: Words): string {
 /** The claim's own value, for equations and axes. Null for ranges and vague words. */
 export function claimedNumber(check: Check): Decimal | null {
   const { number } = check.claim.figure;
-  return typeof number === "string" ? (number as Decimal) : null;
+  return typeof number === "string" ? number : null;
 }
 
 function isAbove(one: Decimal, other: Decimal): boolean {

@@ -1,7 +1,7 @@
 import type { Count, Derivation, LeftOut } from "../model/index.ts";
 import { figureText, rangeText } from "./amounts.ts";
 import { daysText } from "./dates.ts";
-import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
+import { type Edition, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { nearlyCounted } from "./left-out.ts";
 import { figureOf, placesText, sourceText, speakerText } from "./statements.ts";
@@ -64,8 +64,7 @@ function statementLine(derivation: Derivation, glosses: readonly string[], setti
   const source = sourceText(evidence, words);
   const speaker = speakerText(figure, words);
   const who = source.startsWith(speaker) ? source : `${speaker} · ${source}`;
-  const language =
-    evidence.document.language === setting.edition.language ? "" : html` lang="${evidence.document.language}"`;
+  const language = languageAttribute(evidence.document.language, setting.edition);
   return html`${places === "" ? days : `${places}, ${days}`}${glosses.length > 0 && html`<span class="gloss">${glosses.join("; ")}</span>`}<q${language}>${evidence.context.exact}</q><span class="gloss">${who}</span>`;
 }
 
