@@ -5,14 +5,14 @@ import { printReadSpeed } from "./read.ts";
 
 const USAGE = `npm run bench                          words a second of reading, pages a second of the site
 npm run bench -- read --gold DIR       quality of reading against a folder of gold texts
-npm run bench -- read --data DIR       quality of reading against public test sets
+npm run bench -- read --data DIR       quality of reading against public test sets (--only NAME: one of them)
 npm run bench -- check --data DIR      verdicts and findings against a folder of cases
 npm run bench -- kill                  a hundred kills in the middle of adding documents
 npm run bench -- start                 start, memory, weight of the article page`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: "string" }, gold: { type: "string" }, help: { type: "boolean" } },
+  options: { data: { type: "string" }, gold: { type: "string" }, only: { type: "string" }, help: { type: "boolean" } },
 });
 
 switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
@@ -41,9 +41,9 @@ switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
 }
 
 async function printReading(): Promise<void> {
-  if (values.gold !== undefined) (await import("./gold.ts")).printGold(values.gold);
-  if (values.data !== undefined) (await import("./public-data.ts")).printPublicData(values.data);
-  if (values.gold === undefined && values.data === undefined) printReadSpeed();
+  const { data, gold, only } = values;
+  if (gold === undefined && data === undefined) printReadSpeed();
+  else await (await import("./reading/reading.ts")).printReadingQuality({ data, gold, only });
 }
 
 async function printChecks(): Promise<void> {
