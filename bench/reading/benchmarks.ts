@@ -1,3 +1,5 @@
+import { benchArticleBody } from "./article-body.ts";
+import { benchArticleSegments } from "./article-segments.ts";
 import { benchNewsquant } from "./newsquant.ts";
 import type { Benchmark } from "./rows.ts";
 import { benchTimex } from "./timex.ts";
@@ -7,4 +9,6 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { path: "newsquant/cases.json", run: benchNewsquant },
   { path: "timex/en.json", run: (path) => benchTimex(path, "en") },
   { path: "timex/es.json", run: (path) => benchTimex(path, "es") },
+  { path: "article-body/ground-truth.json", run: benchArticleBody },
+  { path: "article-segments/cases.json", run: benchArticleSegments },
 ];
