@@ -1,11 +1,12 @@
 /** `npm run bench`: speed of reading and of pages; with a name behind it, the measurement of that name. */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { printReadSpeed } from "./read.ts";
+import { printReadGrowth, printReadSpeed } from "./reading/speed.ts";
 
 const USAGE = `npm run bench                          words a second of reading, pages a second of the site
 npm run bench -- read --gold DIR       quality of reading against a folder of gold texts
 npm run bench -- read --data DIR       quality of reading against public test sets (--only NAME: one of them)
+npm run bench -- growth                time and memory of reading from 1 KB to 16 MB
 npm run bench -- check --data DIR      verdicts and findings against a folder of cases
 npm run bench -- kill                  a hundred kills in the middle of adding documents
 npm run bench -- start                 start, memory, weight of the article page`;
@@ -22,6 +23,9 @@ switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
     break;
   case "read":
     await printReading();
+    break;
+  case "growth":
+    printReadGrowth();
     break;
   case "check":
     await printChecks();
