@@ -1,5 +1,7 @@
 import { benchArticleBody } from "./article-body.ts";
 import { benchArticleSegments } from "./article-segments.ts";
+import { benchConflict } from "./conflict.ts";
+import { benchMuc4 } from "./muc4.ts";
 import { benchNewsquant } from "./newsquant.ts";
 import type { Benchmark } from "./rows.ts";
 import { benchTimex } from "./timex.ts";
@@ -9,6 +11,8 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { path: "newsquant/cases.json", run: benchNewsquant },
   { path: "timex/en.json", run: (path) => benchTimex(path, "en") },
   { path: "timex/es.json", run: (path) => benchTimex(path, "es") },
+  { path: "muc4/cases.json", run: benchMuc4 },
+  { path: "conflict-es/cases.json", run: benchConflict },
   { path: "article-body/ground-truth.json", run: benchArticleBody },
   { path: "article-segments/cases.json", run: benchArticleSegments },
 ];
