@@ -3,12 +3,15 @@ import { benchArticleSegments } from "./article-segments.ts";
 import { benchConflict } from "./conflict.ts";
 import { benchMuc4 } from "./muc4.ts";
 import { benchNewsquant } from "./newsquant.ts";
+import { benchRecognizersDates } from "./recognizers-dates.ts";
 import type { Benchmark } from "./rows.ts";
 import { benchTimex } from "./timex.ts";
 
 /** What `npm run bench -- read --data DIR` measures, in the order of the table. */
 export const BENCHMARKS: readonly Benchmark[] = [
   { path: "newsquant/cases.json", run: benchNewsquant },
+  { path: "recognizers/english/DateTimeModel.json", run: (path) => benchRecognizersDates(path, "en") },
+  { path: "recognizers/spanish/DateTimeModel.json", run: (path) => benchRecognizersDates(path, "es") },
   { path: "timex/en.json", run: (path) => benchTimex(path, "en") },
   { path: "timex/es.json", run: (path) => benchTimex(path, "es") },
   { path: "muc4/cases.json", run: benchMuc4 },

@@ -75,7 +75,38 @@ export interface TimeExpression {
   readonly window: Window | null;
   /** ISO 8601 / TIMEX3 value ("2022-05-30", "P2M", "2022-W21"); null when not worked out. */
   readonly value: string | null;
+  /** What words beside or inside the expression make of its value; null when they change nothing. */
+  readonly modifier: TimeModifier | null;
+  /** The dates that a range's words name, in order, without the words that make it one ("since", "from … to"); empty for what is no range. */
+  readonly ends: readonly TimeEnd[];
 }
+
+/** One of the dates that a range names; TIMEX3 marks each of them as an expression of its own. */
+export interface TimeEnd {
+  readonly quote: Quote;
+  readonly value: string | null;
+}
+
+/**
+ * TIMEX3's `mod` in our words: a part of a period that has no days of its own ("early May"), the side of a date on
+ * which a range lies, or the bound of a length ("more than two years"; its words may stand before the expression's).
+ */
+export interface TimeModifier {
+  readonly kind: TimeModifierKind;
+  readonly quote: Quote;
+}
+
+export type TimeModifierKind =
+  | "start"
+  | "middle"
+  | "end"
+  | "before"
+  | "until"
+  | "since"
+  | "after"
+  | "about"
+  | "more-than"
+  | "less-than";
 
 /** Words that somebody said. */
 export interface Quotation {
