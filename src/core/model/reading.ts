@@ -96,6 +96,7 @@ export interface TimeModifier {
   readonly quote: Quote;
 }
 
+/** How words limit a time: a part of it, a side of it, or a bound on its length. */
 export type TimeModifierKind =
   | "start"
   | "middle"
