@@ -2,6 +2,7 @@ import { benchArticleBody } from "./article-body.ts";
 import { benchArticleSegments } from "./article-segments.ts";
 import { benchConflict } from "./conflict.ts";
 import { benchMuc4 } from "./muc4.ts";
+import { benchConll, benchNewsMx } from "./entities.ts";
 import { benchNewsquant } from "./newsquant.ts";
 import { benchRecognizersDates } from "./recognizers-dates.ts";
 import type { Benchmark } from "./rows.ts";
@@ -18,4 +19,6 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { path: "conflict-es/cases.json", run: benchConflict },
   { path: "article-body/ground-truth.json", run: benchArticleBody },
   { path: "article-segments/cases.json", run: benchArticleSegments },
+  { path: "conll2002-es/cases.tsv", run: benchConll },
+  { path: "news-mx/cases.tsv", run: benchNewsMx },
 ];
