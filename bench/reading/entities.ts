@@ -55,13 +55,10 @@ function newsMxTypeOf({ kind }: NameMention): string | null {
 
 /** The file's UTF-8 was once read as Latin-1 and written as UTF-8 again: "espaÃ±ola". Other words stay as they are. */
 function fromMojibake(word: string): string {
-  const bytes = Uint8Array.from(word, (character) => character.charCodeAt(0));
-  if (!/[\u0080-\u00ff]/.test(word) || /[^\u0000-\u00ff]/.test(word)) return word;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return word;
-  }
+  const codes = Array.from(word, (character) => character.charCodeAt(0));
+  if (codes.every((code) => code < 0x80) || codes.some((code) => code > 0xff)) return word;
+  const decoded = new TextDecoder().decode(Uint8Array.from(codes));
+  return decoded.includes("\ufffd") ? word : decoded;
 }
 
 function sentencesOf(file: string, tokenOf: (fields: readonly string[]) => TaggedToken): readonly Sentence[] {
@@ -120,22 +117,17 @@ function rowsOf(
     all.read += read;
     all.right += right;
   }
-  const row = (measure: string, tally: Tally, bar: number | null, published: Peer | null): Row => ({
+  const row = (type: string, tally: Tally): Row => ({
     set,
-    measure,
+    measure: `exact F1 ${type}`,
     ours: f1Of(tally),
     library: null,
-    published,
-    bar,
+    published: type === "overall" ? known.overall : null,
+    bar: known.bars[type] ?? null,
   });
+  const others = [...tallies.keys()].filter((type) => !(type in known.bars)).toSorted();
   return [
-    ...Object.entries(known.bars).map(([type, bar]) =>
-      row(`exact F1 ${type}`, tallies.get(type) ?? emptyTally(), bar, null),
-    ),
-    ...[...tallies]
-      .filter(([type]) => !(type in known.bars))
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([type, tally]) => row(`exact F1 ${type}`, tally, null, null)),
-    row("exact F1 overall", all, null, known.overall),
+    ...[...Object.keys(known.bars), ...others].map((type) => row(type, tallies.get(type) ?? emptyTally())),
+    row("overall", all),
   ];
 }
