@@ -1,8 +1,8 @@
 import { benchArticleBody } from "./article-body.ts";
 import { benchArticleSegments } from "./article-segments.ts";
 import { benchConflict } from "./conflict.ts";
-import { benchMuc4 } from "./muc4.ts";
 import { benchConll, benchNewsMx } from "./entities.ts";
+import { benchMuc4 } from "./muc4.ts";
 import { benchNewsquant } from "./newsquant.ts";
 import { benchRecognizersDates } from "./recognizers-dates.ts";
 import type { Benchmark } from "./rows.ts";
