@@ -5,6 +5,7 @@ import { benchConll, benchNewsMx } from "./entities.ts";
 import { benchMuc4 } from "./muc4.ts";
 import { benchNewsquant } from "./newsquant.ts";
 import { benchRecognizersDates } from "./recognizers-dates.ts";
+import { benchPolnear } from "./polnear.ts";
 import type { Benchmark } from "./rows.ts";
 import { benchTimex } from "./timex.ts";
 
@@ -13,6 +14,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { path: "newsquant/cases.json", run: benchNewsquant },
   { path: "recognizers/english/DateTimeModel.json", run: (path) => benchRecognizersDates(path, "en") },
   { path: "recognizers/spanish/DateTimeModel.json", run: (path) => benchRecognizersDates(path, "es") },
+  { path: "polnear", run: benchPolnear },
   { path: "timex/en.json", run: (path) => benchTimex(path, "en") },
   { path: "timex/es.json", run: (path) => benchTimex(path, "es") },
   { path: "muc4/cases.json", run: benchMuc4 },

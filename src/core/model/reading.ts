@@ -31,6 +31,7 @@ export interface Reading {
   readonly figures: readonly Figure[];
   readonly unread: readonly Unread[];
   readonly quotations: readonly Quotation[];
+  readonly attributed: readonly AttributedContent[];
   readonly people: readonly Person[];
   readonly organizations: readonly Organization[];
   readonly places: readonly Place[];
@@ -117,6 +118,22 @@ export interface Quotation {
   readonly attribution: Attribution;
   /** Whom they were said to ("told InSight Crime"). */
   readonly addressee: string | null;
+  /** Goes on from the quotation before it: one speech that its cue interrupts ("“We counted,” she said, “every box.”"). */
+  readonly continues: boolean;
+}
+
+/** How somebody stands to what is given as theirs: said it, holds it to be so, means or wants it to be, or takes a side on it. */
+export type AttributedKind = "statement" | "belief" | "plan" | "stance";
+
+/**
+ * What the text gives as somebody's: the whole of a statement, with the words between quotation marks inside it, and what
+ * somebody is said to believe, plan, want, praise or blame. Only the outermost: who is quoted inside a statement is part of it.
+ */
+export interface AttributedContent {
+  /** The words, in order; several parts where the cue interrupts them or they go on in a further sentence. */
+  readonly parts: readonly Quote[];
+  readonly kind: AttributedKind;
+  readonly attribution: Attribution;
 }
 
 /** A person as the text presents them. Facts keep their words; nothing is concluded from them. */

@@ -1,4 +1,5 @@
-import { type Attribution, type Quotation, quoteOf, type Speaker, type TimeExpression } from "../model/index.ts";
+import { type AttributedContent, type Attribution, type Quotation, quoteOf, type Speaker, type TimeExpression } from "../model/index.ts";
+import { type Attributed, outermostContents } from "./attributed-content.ts";
 import { type AttributedWords, readAttributedWords } from "./attributions.ts";
 import { accordingToAt, addresseeOf, type Ground, isCueVerb, isGerund } from "./attributions-cues.ts";
 import { dropped, gerundSpeaker, phraseAfter, speakerSoFar, subjectOf } from "./attributions-phrases.ts";
@@ -20,6 +21,8 @@ import {
 export interface Speech {
   /** Words between quotation marks and reported clauses, in order. */
   readonly quotations: readonly Quotation[];
+  /** Everything that is given as somebody's, in order of its first words. */
+  readonly attributed: readonly AttributedContent[];
   /** Who stands behind the words at this span (deepest attribution that covers it); nobody: speaker null. */
   attributionAt(span: Span): Attribution;
 }
@@ -49,7 +52,7 @@ export function readSpeech(passage: Passage, names: Names, times: readonly TimeE
     const speaking = () => (discourse.lastSpeaker === before ? null : discourse.lastSpeaker);
     const ground: Ground = { discourse, sentence, quoted, taken: new Set(), speaking };
     for (; next < runs.length && runs[next]!.open < sentence.endToken; next++) {
-      const quotation = quotationFrom(ground, runs, next);
+      const quotation = quotationFrom(ground, { runs, index: next, found });
       if (quotation !== null) found.push(quotation);
     }
     for (const words of readAttributedWords(ground)) found.push(attributedFrom(passage, words));
@@ -58,19 +61,14 @@ export function readSpeech(passage: Passage, names: Names, times: readonly TimeE
   return speechFrom(passage, found);
 }
 
-/** Words of the text with who stands behind them. `quotation`: whether they are shown as somebody's words. */
-interface Attributed extends Span {
-  readonly quotation: boolean;
-  readonly direct: boolean;
-  readonly attribution: Attribution;
-  readonly addressee: string | null;
-}
-
 function attributedFrom(passage: Passage, words: AttributedWords): Attributed {
   const { tokens } = passage;
   return {
     start: tokens[words.content.first]!.start,
     end: tokens[words.content.end - 1]!.end,
+    opens: tokens[words.content.first]!.start,
+    kind: "statement",
+    continues: false,
     quotation: words.kind === "clause" && words.attribution.speaker !== null,
     direct: false,
     attribution: words.attribution,
@@ -81,14 +79,15 @@ function attributedFrom(passage: Passage, words: AttributedWords): Attributed {
 function speechFrom(passage: Passage, found: readonly Attributed[]): Speech {
   const ordered = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
   const quotations = withoutOverlap(ordered.filter((each) => each.quotation)).map(
-    ({ start, end, direct, attribution, addressee }) => ({
+    ({ start, end, direct, attribution, addressee, continues }) => ({
       quote: quoteOf(passage.source, start, end),
       direct,
       attribution,
       addressee,
+      continues,
     }),
   );
-  return { quotations, attributionAt: attributionIndex(ordered) };
+  return { quotations, attributed: outermostContents(passage.source, ordered), attributionAt: attributionIndex(ordered) };
 }
 
 /** Words between quotation marks as they stand; of reported clauses those that hold none of them, the outer ones first. */
@@ -129,7 +128,7 @@ function deepestOf(covering: readonly Attributed[]): Attribution {
 }
 
 /** A passage between quotation marks with its speaker; null when it is too short to be somebody's words or nobody's. */
-function quotationFrom(ground: Ground, runs: readonly QuotedRun[], index: number): Attributed | null {
+function quotationFrom(ground: Ground, { runs, index, found }: { readonly runs: readonly QuotedRun[]; readonly index: number; readonly found: readonly Attributed[] }): Attributed | null {
   const run = runs[index]!;
   if (run.words < QUOTED_WORDS_AT_LEAST) return null;
   const { discourse } = ground;
@@ -138,7 +137,9 @@ function quotationFrom(ground: Ground, runs: readonly QuotedRun[], index: number
   if (cued === null) return null;
   remember(discourse, cued.attribution.speaker);
   const { start, end } = quoteOf(source, tokens[run.open]!.start, tokens[run.close]!.end);
-  return { start, end, quotation: true, direct: true, ...cued };
+  const before = found.at(-1);
+  const continues = cued.attribution.cue === null || (before?.direct === true && before.attribution.cue?.start === cued.attribution.cue.start);
+  return { start, end, opens: start, kind: "statement", quotation: true, direct: true, continues, ...cued };
 }
 
 interface Cued {
