@@ -6,8 +6,8 @@ export interface Attributed extends Span {
   /** Where the whole content begins, the word that opens it included ("that the port is closed"). */
   readonly opens: number;
   readonly kind: AttributedKind;
-  /** Whether they are shown as somebody's words. */
-  readonly quotation: boolean;
+  /** Shown as somebody's words, only attributed to them, or what they are said to hold. */
+  readonly as: "quotation" | "object" | "attitude";
   readonly direct: boolean;
   /** Direct words that go on from the ones read before them. */
   readonly continues: boolean;

@@ -119,3 +119,11 @@ export function withoutMarks(ground: Ground, span: TokenSpan): TokenSpan | null 
 function isOuterMark(text: string): boolean {
   return text.length === 1 && ",.;:-–—".includes(text);
 }
+
+const ADVERBS = new Set("also then now still even just not never already once again often long first only all both so very too more most quite".split(" "));
+
+/** Whether a token is an adverb that may stand between a subject and its verb: "also", "repeatedly". */
+export function isAdverb(ground: Ground, index: number): boolean {
+  const { folded, capital, kind } = ground.discourse.passage.tokens[index]!;
+  return kind === "word" && !capital && (ADVERBS.has(folded) || (folded.endsWith("ly") && folded.length > 4));
+}

@@ -58,10 +58,10 @@ function attributedFrom(passage: Passage, words: AttributedWords): Attributed {
   return {
     start: tokens[words.content.first]!.start,
     end: tokens[words.content.end - 1]!.end,
-    opens: tokens[words.content.first]!.start,
-    kind: "statement",
+    opens: tokens[words.opens]!.start,
+    kind: words.kind,
     continues: false,
-    quotation: words.kind === "clause" && words.attribution.speaker !== null,
+    as: words.as === "quotation" && words.attribution.speaker === null ? "object" : words.as,
     direct: false,
     attribution: words.attribution,
     addressee: words.addressee,
@@ -70,7 +70,7 @@ function attributedFrom(passage: Passage, words: AttributedWords): Attributed {
 
 function speechFrom(passage: Passage, found: readonly Attributed[]): Speech {
   const ordered = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  const quotations = withoutOverlap(ordered.filter((each) => each.quotation)).map(
+  const quotations = withoutOverlap(ordered.filter((each) => each.as === "quotation")).map(
     ({ start, end, direct, attribution, addressee, continues }) => ({
       quote: quoteOf(passage.source, start, end),
       direct,
@@ -79,7 +79,7 @@ function speechFrom(passage: Passage, found: readonly Attributed[]): Speech {
       continues,
     }),
   );
-  return { quotations, attributed: outermostContents(passage.source, ordered), attributionAt: attributionIndex(ordered) };
+  return { quotations, attributed: outermostContents(passage.source, ordered), attributionAt: attributionIndex(ordered.filter((each) => each.as !== "attitude")) };
 }
 
 /** Words between quotation marks as they stand; of reported clauses those that hold none of them, the outer ones first. */
@@ -131,5 +131,5 @@ function quotationFrom(ground: Ground, { runs, index, found }: { readonly runs: 
   const { start, end } = quoteOf(source, tokens[run.open]!.start, tokens[run.close]!.end);
   const before = found.at(-1);
   const continues = cued.attribution.cue === null || (before?.direct === true && before.attribution.cue?.start === cued.attribution.cue.start);
-  return { start, end, opens: start, kind: "statement", quotation: true, direct: true, continues, ...cued };
+  return { start, end, opens: start, kind: "statement", as: "quotation", direct: true, continues, ...cued };
 }
