@@ -148,7 +148,9 @@ function isSameSource(text: string, gold: Span | null, found: Span | null): bool
 }
 
 const LINK = new Set(
-  "of for from at in on with by to about who whom whose which that where when after before during among between against and or as than".split(" "),
+  "of for from at in on with by to about who whom whose which that where when after before during among between against and or as than".split(
+    " ",
+  ),
 );
 const FRONT = new Set("the a an this that these those his her its their our my your".split(" "));
 
@@ -160,7 +162,7 @@ function headsOf(text: string, { start, end }: Span): readonly number[] {
   const heads: number[] = [];
   let open = true;
   let head: number | null = null;
-  for (const match of text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:['’.\-][\p{L}\p{N}]+)*|[,()—–―]/gu)) {
+  for (const match of text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[,()—–―]/gu)) {
     const word = match[0].toLowerCase();
     if (/^[,()—–―]$/.test(word)) {
       if (head !== null) heads.push(head);
@@ -207,7 +209,10 @@ function goldFrom(text: string, annotation: string): readonly Attributed[] {
     if (id.startsWith("T")) {
       const ranges = described.slice(described.indexOf(" ") + 1).split(";");
       const spanOf = (range: string) => range.split(" ").map((offset) => unitAt(Number(offset)));
-      spans.set(id, ranges.map(spanOf).map(([start = 0, end = 0]) => ({ start, end })));
+      spans.set(
+        id,
+        ranges.map(spanOf).map(([start = 0, end = 0]) => ({ start, end })),
+      );
     } else if (id.startsWith("E")) {
       const of = (role: string) =>
         described

@@ -1,4 +1,10 @@
-import { type AttributedContent, type AttributedKind, type Attribution, quoteOf, type SourceText } from "../model/index.ts";
+import {
+  type AttributedContent,
+  type AttributedKind,
+  type Attribution,
+  quoteOf,
+  type SourceText,
+} from "../model/index.ts";
 import type { Span } from "./passage.ts";
 
 /** Words with who stands behind them, as they were read: several of one speech may follow each other. */

@@ -60,7 +60,19 @@ function partsOf(word: string): readonly string[] {
   return mark > 0 ? [word.slice(0, mark), word.slice(mark)] : [word];
 }
 
-const BEFORE_GERUND = new Set(["by", "while", "after", "before", "when", "for", "and", "or", "besides", "without", "despite"]);
+const BEFORE_GERUND = new Set([
+  "by",
+  "while",
+  "after",
+  "before",
+  "when",
+  "for",
+  "and",
+  "or",
+  "besides",
+  "without",
+  "despite",
+]);
 
 function isAdjunct(ground: Ground, before: number): boolean {
   const { folded, kind } = ground.discourse.passage.tokens[before]!;
@@ -89,13 +101,16 @@ function isFinite(
   if (folded === "to") return false;
   if (has(attitudes.modals) || parts.includes("not")) return form.form === "plain" || form.form === "infinitive";
   if (isPronoun) return true;
-  if (has(attitudes.copulas) || speech.determiners.has(folded) || folded.endsWith("'s") || PREPOSITIONS.has(folded)) return false;
+  if (has(attitudes.copulas) || speech.determiners.has(folded) || folded.endsWith("'s") || PREPOSITIONS.has(folded))
+    return false;
   if (kind === "mark" && ![",", ")", '"', "-"].includes(text)) return false;
   if (JOINS.has(folded)) return form.form !== "plain" && (form.form === "past" || isComplement(ground, index + 1));
   return form.form === "past" || isComplement(ground, index + 1);
 }
 
-const PREPOSITIONS = new Set("of for in on by with at from about against over under through into as than like per".split(" "));
+const PREPOSITIONS = new Set(
+  "of for in on by with at from about against over under through into as than like per".split(" "),
+);
 
 /** Whether a word opens a noun phrase, clause or infinitive, as behind a verb and seldom behind a plural noun. */
 function isComplement(ground: Ground, index: number): boolean {
@@ -119,7 +134,11 @@ const OBJECTS = new Set("him them her us me it".split(" "));
 function subjectFor(ground: Ground, index: number, said: Speaker | null): Speaker | null {
   const { tokens } = ground.discourse.passage;
   let before = beforeAdverbs(ground, index);
-  while (before > ground.sentence.firstToken && ground.discourse.passage.lexicon.speech.helpers.has(tokens[before]!.folded)) before--;
+  while (
+    before > ground.sentence.firstToken &&
+    ground.discourse.passage.lexicon.speech.helpers.has(tokens[before]!.folded)
+  )
+    before--;
   if (JOINS.has(tokens[before]?.folded ?? "")) return said;
   return subjectOf(ground, index, index + 1);
 }
@@ -183,7 +202,8 @@ function contentStart(ground: Ground, index: number, { takes, links }: Attitude)
   const word = token.folded;
   if (takes.has("link") && links.has(word)) return first + 1 < endToken ? first + 1 : null;
   if (attitudes.infinitiveMarks.has(word)) return takes.has("infinitive") ? first : null;
-  if (attitudes.openers.has(word)) return takes.has("clause") || (takes.has("object") && word !== "that") ? first : null;
+  if (attitudes.openers.has(word))
+    return takes.has("clause") || (takes.has("object") && word !== "that") ? first : null;
   if (token.kind === "mark") return (word === '"' || word === "'") && takes.has("object") ? first : null;
   if (speech.boundaries.has(word) || PREPOSITIONS.has(word)) return null;
   if (word.endsWith("ing") && takes.has("gerund")) return first;

@@ -120,7 +120,11 @@ function isOuterMark(text: string): boolean {
   return text.length === 1 && ",.;:-–—".includes(text);
 }
 
-const ADVERBS = new Set("also then now still even just not never already once again often long first only all both so very too more most quite".split(" "));
+const ADVERBS = new Set(
+  "also then now still even just not never already once again often long first only all both so very too more most quite".split(
+    " ",
+  ),
+);
 
 /** Whether a token is an adverb that may stand between a subject and its verb: "also", "repeatedly". */
 export function isAdverb(ground: Ground, index: number): boolean {

@@ -69,7 +69,15 @@ function byGerund(ground: Ground, index: number): AttributedWords | null {
     return null;
   if (ground.quoted[content.first] === 1) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: index, end: index + 1 }), via: null };
-  return { as: "quotation", kind: "statement", content, opens: content.first, further: null, attribution, addressee: null };
+  return {
+    as: "quotation",
+    kind: "statement",
+    content,
+    opens: content.first,
+    further: null,
+    attribution,
+    addressee: null,
+  };
 }
 
 /** "according to X, …", "…, según X", "…, according to X, …": the longer side of the phrase is what X said. */
@@ -83,7 +91,15 @@ function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
   const content = withoutMarks(ground, saidBySource(ground, cue.first, pastQuoting(ground, phrase.end)));
   if (content === null) return null;
   const attribution = { ...source, cue: quoteOfSpan(discourse, cue) };
-  return { as: "quotation", kind: "statement", content, opens: content.first, further: null, attribution, addressee: null };
+  return {
+    as: "quotation",
+    kind: "statement",
+    content,
+    opens: content.first,
+    further: null,
+    attribution,
+    addressee: null,
+  };
 }
 
 /** The clause before the phrase, behind it when the phrase opens the sentence or a relative clause, around it in mid-clause. */

@@ -1,14 +1,33 @@
 import type { Attribution, Speaker } from "../model/index.ts";
-import { accordingToAt, addresseeOf, type Ground, isCueVerb, isGerund } from "./attributions-cues.ts";
+import { accordingToAt, addresseeOf, type Ground, isAdverb, isCueVerb, isGerund } from "./attributions-cues.ts";
 import { dropped, gerundSpeaker, phraseAfter, speakerSoFar, subjectOf } from "./attributions-phrases.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { QuotedRun } from "./quotations.ts";
-import { mentionsWithin, quoteOfSpan, sourceOfPhrase, speakerOf } from "./speech-speakers.ts";
+import { quoteOfSpan, sourceOfPhrase, speakerOf } from "./speech-speakers.ts";
 
 /** Who says the words between quotation marks, and to whom. */
 export interface Cued {
   readonly attribution: Attribution;
   readonly addressee: string | null;
+  /** No cue of its own: it goes on with whoever was quoted last. */
+  readonly goesOn: boolean;
+}
+
+/** Shorter words between quotation marks are names, titles and single words held at a distance, unless they stand as a sentence does. */
+const QUOTED_WORDS_AT_LEAST = 4;
+
+/** Whether words between quotation marks can be somebody's: enough of them, or set off by a stop or comma of their own ("“Never,” she said"). */
+export function isSpeech(passage: Passage, run: QuotedRun): boolean {
+  if (isLongEnough(run)) return true;
+  const { tokens } = passage;
+  if (run.words === 0 || !",.?!…".includes(tokens[run.last]!.text)) return false;
+  const before = tokens[run.open - 1]?.text ?? "";
+  return ",:".includes(before) || sentenceOfToken(passage, run.open)?.firstToken === run.open;
+}
+
+/** Whether a passage between quotation marks is shown as a quotation. */
+export function isLongEnough(run: QuotedRun): boolean {
+  return run.words >= QUOTED_WORDS_AT_LEAST;
 }
 
 /** Who says a quotation: by the cue behind it, before it, in the sentence that introduces it, or going on from the one before; null: nobody. */
@@ -28,7 +47,7 @@ function cuedBy(ground: Ground, speaker: Speaker | null, verb: number): Cued | n
   const cue = quoteOfSpan(ground.discourse, { first: verb, end: verb + 1 });
   const sentence = sentenceOfToken(ground.discourse.passage, verb);
   const addressee = addresseeOf(ground, verb, sentence?.endToken ?? verb + 1);
-  return { attribution: { speaker, cue, via: null }, addressee };
+  return { attribution: { speaker, cue, via: null }, addressee, goesOn: false };
 }
 
 function sentenceOfToken(passage: Passage, token: number): Sentence | null {
@@ -59,11 +78,28 @@ function cueBehind(ground: Ground, run: QuotedRun): Cued | null {
   const here: Ground = { ...ground, sentence };
   let index = run.close + 1;
   while (index < sentence.endToken && (PAUSES.has(tokens[index]!.text) || tokens[index]!.text === ".")) index++;
-  if (index >= sentence.endToken || ground.quoted[index] === 1) return null;
+  if (index >= sentence.endToken) return askedBehind(ground, run, sentence);
+  if (ground.quoted[index] === 1) return null;
   const cueEnd = accordingToAt(here, index);
   if (cueEnd !== null) return cuedBySource(here, index, cueEnd);
   return cuedByVerb(here, index);
 }
+
+/** “Who opened the gate?” Ana Pérez asked.: the mark of the question looks like the end of the sentence. */
+function askedBehind(ground: Ground, run: QuotedRun, sentence: Sentence): Cued | null {
+  const { passage } = ground.discourse;
+  const next = passage.sentences[sentence.index + 1];
+  if (next?.block !== sentence.block || !"?!…".includes(passage.tokens[run.last]!.text)) return null;
+  const here: Ground = { ...ground, sentence: next };
+  for (let verb = next.firstToken + 1; verb < Math.min(next.firstToken + ASKED_AT_MOST, next.endToken); verb++) {
+    if (ground.quoted[verb] === 1) return null;
+    if (isReporting(here, verb) && closesClause(here, verb + 1))
+      return cuedBy(here, speakerBetween(here, { first: next.firstToken, end: verb }), verb);
+  }
+  return null;
+}
+
+const ASKED_AT_MOST = 10;
 
 function cuedByVerb(ground: Ground, index: number): Cued | null {
   const { passage } = ground.discourse;
@@ -97,13 +133,19 @@ function signed(ground: Ground, run: QuotedRun): Cued | null {
   const isSign = (tokens[dash]?.folded === "-" || tokens[dash]?.text === "―") && ground.quoted[dash + 1] !== 1;
   const sentence = isSign ? sentenceOfToken(discourse.passage, dash + 1) : null;
   if (sentence === null || sentence.endToken - dash > SIGNATURE_AT_MOST) return null;
-  const [mention] = mentionsWithin(discourse, { first: dash + 1, end: sentence.endToken });
-  if (mention === undefined || mention.start !== tokens[dash + 1]!.start || mention.kind === "place") return null;
   let end = dash + 1;
-  while (end < sentence.endToken && tokens[end]!.start < mention.end) end++;
-  if (end < sentence.endToken && tokens[end]!.kind !== "mark") return null;
+  while (end < sentence.endToken && isNameWord(ground, end)) end++;
+  if (end < dash + 3 || (end < sentence.endToken && tokens[end]!.kind !== "mark")) return null;
   const speaker = speakerOf(discourse, { first: dash + 1, end });
-  return speaker === null ? null : { attribution: { speaker, cue: null, via: null }, addressee: null };
+  return speaker === null ? null : { attribution: { speaker, cue: null, via: null }, addressee: null, goesOn: false };
+}
+
+/** A capitalised word, an initial's stop or a particle of names: "Edwin G. Monroy", "Ana de la Cruz". */
+function isNameWord(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { capital, text, folded } = tokens[index]!;
+  if (capital || lexicon.names.personParticles.has(folded)) return true;
+  return text === "." && tokens[index - 1]!.capital && tokens[index - 1]!.text.length === 1;
 }
 
 /** The subject of a verb behind a quotation: what stands between the two, up to the first comma. */
@@ -122,7 +164,16 @@ function inverted(ground: Ground, verb: number): Speaker | null {
 function isReporting(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   const word = tokens[index]?.folded ?? "";
-  return lexicon.speech.sayVerbs.has(word) && ground.quoted[index] !== 1;
+  if (ground.quoted[index] === 1) return false;
+  return lexicon.speech.sayVerbs.has(word) || (lexicon.speech.clauseVerbs.has(word) && closesClause(ground, index + 1));
+}
+
+/** "the letter reads.", "she asks in the film": nothing that the verb could have as its object stands behind it. */
+function closesClause(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const next = tokens[index];
+  if (next === undefined || index >= ground.sentence.endToken) return true;
+  return next.kind === "mark" || lexicon.speech.boundaries.has(next.folded) || isAdverb(ground, index);
 }
 
 function cuedBySource(ground: Ground, first: number, end: number): Cued | null {
@@ -130,7 +181,11 @@ function cuedBySource(ground: Ground, first: number, end: number): Cued | null {
   const source = phrase === null ? null : sourceOfPhrase(ground.discourse, phrase);
   if (source === null) return null;
   for (let index = first; index < end; index++) ground.taken.add(index);
-  return { attribution: { ...source, cue: quoteOfSpan(ground.discourse, { first, end }) }, addressee: null };
+  return {
+    attribution: { ...source, cue: quoteOfSpan(ground.discourse, { first, end }) },
+    addressee: null,
+    goesOn: false,
+  };
 }
 
 /** How far before a quotation its cue is looked for, in tokens. */
@@ -162,9 +217,10 @@ function verbBefore(ground: Ground, run: Pick<QuotedRun, "open">, index: number)
   const adjunct = run.open - index < 3 && lexicon.speech.gerunds.has(tokens[index]!.folded);
   if (adjunct || isGerund(ground, index)) return cuedBy(ground, gerundSpeaker(ground, index), index);
   if (!isCueVerb(ground, index)) return undefined;
+  const wasTaken = ground.taken.has(index);
   const subject = subjectOf(ground, index, run.open) ?? dropped(ground, index);
   const cued = cuedBy(ground, subject ?? (lexicon.language === "es" ? speakerSoFar(ground, index) : null), index);
-  if (run.open - index > 2) ground.taken.delete(index);
+  if (run.open - index > 2 && !wasTaken) ground.taken.delete(index);
   return cued;
 }
 
@@ -187,5 +243,5 @@ function unbroken(ground: Ground, run: QuotedRun, before: QuotedRun | undefined)
   const fills = run.close >= last.endToken - 2;
   const previous = sentenceOfToken(passage, before.close);
   if (!fills || previous === null || sentence.block - previous.block > 1) return null;
-  return { attribution: { speaker: lastSpeaker, cue: null, via: null }, addressee: null };
+  return { attribution: { speaker: lastSpeaker, cue: null, via: null }, addressee: null, goesOn: true };
 }

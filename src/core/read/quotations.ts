@@ -97,7 +97,8 @@ function closes(tokens: readonly Token[], index: number, open: string): boolean 
   if (folded === "'" || isOfSingles) {
     // "'I said 'no''": the last two of three single marks close the double one
     const width = widthOfMark(tokens, index);
-    const isThird = width === 2 && tokens[index + 2] !== undefined && isSingle(tokens[index + 2]!) && !tokens[index + 2]!.spaced;
+    const isThird =
+      width === 2 && tokens[index + 2] !== undefined && isSingle(tokens[index + 2]!) && !tokens[index + 2]!.spaced;
     return width === 2 && !spaced && !isThird && folded === "'" && isOfSingles;
   }
   if (text === "”") return true;

@@ -1,11 +1,17 @@
-import { type AttributedContent, type Attribution, type Quotation, quoteOf, type TimeExpression } from "../model/index.ts";
+import {
+  type AttributedContent,
+  type Attribution,
+  type Quotation,
+  quoteOf,
+  type TimeExpression,
+} from "../model/index.ts";
 import { type Attributed, outermostContents } from "./attributed-content.ts";
 import { type AttributedWords, readAttributedWords } from "./attributions.ts";
 import type { Ground } from "./attributions-cues.ts";
 import type { Names } from "./names.ts";
 import type { Passage, Span } from "./passage.ts";
 import { type QuotedRun, readQuotedRuns } from "./quotations.ts";
-import { cueOf } from "./quotations-speakers.ts";
+import { cueOf, isLongEnough, isSpeech } from "./quotations-speakers.ts";
 import { type Discourse, firstFrom, remember, rememberNames } from "./speech-speakers.ts";
 
 /** Who says what in a passage. */
@@ -19,8 +25,6 @@ export interface Speech {
 }
 
 const NOBODY: Attribution = { speaker: null, cue: null, via: null };
-/** Shorter words between quotation marks are names, titles and single words held at a distance. */
-const QUOTED_WORDS_AT_LEAST = 4;
 
 /** Reads who says what: direct quotations, reported clauses and sources, sentence by sentence from left to right. */
 export function readSpeech(passage: Passage, names: Names, times: readonly TimeExpression[]): Speech {
@@ -35,7 +39,7 @@ export function readSpeech(passage: Passage, names: Names, times: readonly TimeE
   };
   const runs = readQuotedRuns(passage);
   const quoted = new Uint8Array(passage.tokens.length);
-  for (const run of runs) if (run.words >= QUOTED_WORDS_AT_LEAST) quoted.fill(1, run.open, run.close + 1);
+  for (const run of runs) if (isSpeech(passage, run)) quoted.fill(1, run.open, run.close + 1);
   const found: Attributed[] = [];
   const taken = new Set<number>();
   let next = 0;
@@ -79,7 +83,11 @@ function speechFrom(passage: Passage, found: readonly Attributed[]): Speech {
       continues,
     }),
   );
-  return { quotations, attributed: outermostContents(passage.source, ordered), attributionAt: attributionIndex(ordered.filter((each) => each.as !== "attitude")) };
+  return {
+    quotations,
+    attributed: outermostContents(passage.source, ordered),
+    attributionAt: attributionIndex(ordered.filter((each) => each.as !== "attitude")),
+  };
 }
 
 /** Words between quotation marks as they stand; of reported clauses those that hold none of them, the outer ones first. */
@@ -120,9 +128,16 @@ function deepestOf(covering: readonly Attributed[]): Attribution {
 }
 
 /** A passage between quotation marks with its speaker; null when it is too short to be somebody's words or nobody's. */
-function quotationFrom(ground: Ground, { runs, index, found }: { readonly runs: readonly QuotedRun[]; readonly index: number; readonly found: readonly Attributed[] }): Attributed | null {
+function quotationFrom(
+  ground: Ground,
+  {
+    runs,
+    index,
+    found,
+  }: { readonly runs: readonly QuotedRun[]; readonly index: number; readonly found: readonly Attributed[] },
+): Attributed | null {
   const run = runs[index]!;
-  if (run.words < QUOTED_WORDS_AT_LEAST) return null;
+  if (!isSpeech(ground.discourse.passage, run)) return null;
   const { discourse } = ground;
   const { tokens, source } = discourse.passage;
   const cued = cueOf(ground, run, runs[index - 1]);
@@ -130,6 +145,18 @@ function quotationFrom(ground: Ground, { runs, index, found }: { readonly runs: 
   remember(discourse, cued.attribution.speaker);
   const { start, end } = quoteOf(source, tokens[run.open]!.start, tokens[run.close]!.end);
   const before = found.at(-1);
-  const continues = cued.attribution.cue === null || (before?.direct === true && before.attribution.cue?.start === cued.attribution.cue.start);
-  return { start, end, opens: start, kind: "statement", as: "quotation", direct: true, continues, ...cued };
+  const { attribution, addressee, goesOn } = cued;
+  const sharesCue = attribution.cue !== null && before?.attribution.cue?.start === attribution.cue.start;
+  const continues = before?.direct === true && (goesOn || sharesCue);
+  return {
+    start,
+    end,
+    opens: start,
+    kind: "statement",
+    as: isLongEnough(run) ? "quotation" : "object",
+    direct: true,
+    continues,
+    attribution,
+    addressee,
+  };
 }

@@ -5,7 +5,8 @@ import { wordSet } from "../names.ts";
  * Verbs by what they take, after the classes of Levin (1993) and FrameNet: statement, judgement, request, commitment,
  * opinion, desire, experience. Base forms; the other forms are derived, irregular ones are below.
  */
-const VERBS = attitudesFrom(`statement co: acknowledge admit affirm allege announce articulate assert claim concede confess confirm convey declare deny detail disclose divulge emphasize emphasise explain highlight imply indicate insinuate maintain mention note outline predict proclaim propound recall recount reiterate relate relay repeat report reveal signal specify stipulate stress suggest summarize tout underline underscore unveil voice document forecast conclude hypothesize
+const VERBS =
+  attitudesFrom(`statement co: acknowledge admit affirm allege announce articulate assert claim concede confess confirm convey declare deny detail disclose divulge emphasize emphasise explain highlight imply indicate insinuate maintain mention note outline predict proclaim propound recall recount reiterate relate relay repeat report reveal signal specify stipulate stress suggest summarize tout underline underscore unveil voice document forecast conclude hypothesize
 statement o: cite quote reference describe characterize characterise portray depict paint cast label brand dub call term frame define rate rank liken compare equate spell discuss address debate summarise exaggerate understate misstate echo express issue release publish tweet retweet write sing chant shout rate detail downplay
 statement o about of on: talk speak comment elaborate expound joke lie boast brag complain warn write tweet testify opine
 statement - to: point refer allude
@@ -78,14 +79,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   undertake: "undertook undertaken",
 };
 /** Double their last letter. */
-const DOUBLING = wordSet("admit rap slam trash rip pan plan beg plot mull balk dub commit brag refer chat quip retort rebut opt");
+const DOUBLING = wordSet(
+  "admit rap slam trash rip pan plan beg plot mull balk dub commit brag refer chat quip retort rebut opt",
+);
 const NOT_DOUBLED = wordSet("trash mull balk retort");
 /** Alike as noun and verb: only what follows tells ("the plan", "they plan to"). */
 const formsOf = (base: string): readonly (readonly [string, AttitudeForm["form"]])[] => {
   const stem = base.endsWith("e") ? base.slice(0, -1) : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}i` : base;
   const doubled = DOUBLING.has(base) && !NOT_DOUBLED.has(base) ? `${base}${base.at(-1)}` : null;
   const pasts = IRREGULAR[base]?.split(" ") ?? [`${doubled ?? stem}ed`];
-  const third = stem.endsWith("i") && !base.endsWith("e") ? `${stem}es` : /(s|sh|ch|x|o)$/.test(base) ? `${base}es` : `${base}s`;
+  const third =
+    stem.endsWith("i") && !base.endsWith("e") ? `${stem}es` : /(s|sh|ch|x|o)$/.test(base) ? `${base}es` : `${base}s`;
   const gerund = `${doubled ?? (base.endsWith("e") && !base.endsWith("ee") ? base.slice(0, -1) : base)}ing`;
   const participle = pasts.length > 1 ? ([[pasts[1]!, "participle"]] as const) : [];
   return [[base, "plain"], [third, "third"], [pasts[0]!, "past"], ...participle, [gerund, "gerund"]];
@@ -99,16 +103,20 @@ function verbForms(verbs: ReadonlyMap<string, Attitude>): ReadonlyMap<string, At
 
 export const attitudes: AttitudeWords = {
   verbs: verbForms(VERBS),
-  adjectives: attitudesFrom(`belief ci of about: sure certain confident afraid fearful convinced optimistic pessimistic aware unaware hopeful doubtful skeptical sceptical suspicious positive wary leery mindful unsure uncertain
+  adjectives:
+    attitudesFrom(`belief ci of about: sure certain confident afraid fearful convinced optimistic pessimistic aware unaware hopeful doubtful skeptical sceptical suspicious positive wary leery mindful unsure uncertain
 belief ci about over by with: worried concerned troubled alarmed anxious nervous uneasy
 stance ci about with of at by: frustrated angry upset furious disappointed outraged pleased happy unhappy thrilled delighted glad proud ashamed sorry grateful excited enthusiastic critical supportive satisfied dissatisfied appalled dismayed surprised shocked honored honoured
 plan i: willing unwilling eager determined reluctant ready prepared committed keen poised hesitant inclined
 stance - to: opposed`),
-  nouns: attitudesFrom(`statement c of about: claim assertion allegation accusation statement announcement suggestion contention charge insistence acknowledgment acknowledgement admission declaration argument warning report revelation prediction complaint confession denial remark comment disclosure rumor rumour confirmation boast
+  nouns:
+    attitudesFrom(`statement c of about: claim assertion allegation accusation statement announcement suggestion contention charge insistence acknowledgment acknowledgement admission declaration argument warning report revelation prediction complaint confession denial remark comment disclosure rumor rumour confirmation boast
 belief c about of: belief view opinion conclusion fear concern suspicion doubt feeling notion theory assumption expectation conviction impression worry understanding
 plan ic for: promise pledge vow plan proposal decision intention threat call demand request desire hope refusal commitment offer wish bid willingness recommendation
 stance c of for: criticism praise support endorsement condemnation opposition denunciation defense defence`),
-  copulas: wordSet("is are was were be been being am 's 're 'm feel feels felt seem seems seemed remain remains remained"),
+  copulas: wordSet(
+    "is are was were be been being am 's 're 'm feel feels felt seem seems seemed remain remains remained",
+  ),
   perfects: wordSet("has have had 's 've 'd having"),
   modals: wordSet("will would can could may might should must shall do does did to 'll 'd"),
   agents: wordSet("by"),
