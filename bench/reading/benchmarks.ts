@@ -4,8 +4,8 @@ import { benchConflict } from "./conflict.ts";
 import { benchConll, benchNewsMx } from "./entities.ts";
 import { benchMuc4 } from "./muc4.ts";
 import { benchNewsquant } from "./newsquant.ts";
-import { benchRecognizersDates } from "./recognizers-dates.ts";
 import { benchPolnear } from "./polnear.ts";
+import { benchRecognizersDates } from "./recognizers-dates.ts";
 import type { Benchmark } from "./rows.ts";
 import { benchTimex } from "./timex.ts";
 

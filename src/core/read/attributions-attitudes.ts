@@ -35,7 +35,7 @@ function byVerb(
   const { attitude } = form;
   if (form.form === "gerund" && isAdjunct(ground, before))
     return attitudeFrom(ground, { index, attitude, speaker: said ?? gerundSpeaker(ground, index) });
-  if (!isFinite(ground, { index, form, before })) return null;
+  if (!tells(ground, { index, form, before })) return null;
   return attitudeFrom(ground, { index, attitude, speaker: subjectFor(ground, index, said) });
 }
 
@@ -83,7 +83,7 @@ const RELATIVES = new Set(["who", "which", "that"]);
 const JOINS = new Set(["and", "but", "or", "then"]);
 
 /** Whether a form of a verb is one that tells by what stands before it: not a noun of the same form, not a passive. */
-function isFinite(
+function tells(
   ground: Ground,
   { index, form, before }: { readonly index: number; readonly form: AttitudeForm; readonly before: number },
 ): boolean {
