@@ -44,7 +44,7 @@ function beforeAdverbs(ground: Ground, index: number): number {
   const { tokens } = ground.discourse.passage;
   let before = index - 1;
   while (before > ground.sentence.firstToken && isAdverb(ground, before)) before--;
-  return tokens[before] === undefined ? index - 1 : before;
+  return before;
 }
 
 /** Whether a word is a form of "be" or ends in one: "is", "he's", "aren't". */
@@ -75,6 +75,7 @@ const BEFORE_GERUND = new Set([
 ]);
 
 function isAdjunct(ground: Ground, before: number): boolean {
+  if (before < ground.sentence.firstToken) return false;
   const { folded, kind } = ground.discourse.passage.tokens[before]!;
   return kind === "mark" ? folded === "," || folded === '"' || folded === "-" : BEFORE_GERUND.has(folded);
 }
