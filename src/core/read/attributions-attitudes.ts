@@ -41,7 +41,6 @@ function byVerb(
 
 /** Past adverbs and "not" to the left: the index of the word that a verb follows. */
 function beforeAdverbs(ground: Ground, index: number): number {
-  const { tokens } = ground.discourse.passage;
   let before = index - 1;
   while (before > ground.sentence.firstToken && isAdverb(ground, before)) before--;
   return before;
