@@ -1,5 +1,5 @@
 import type { Speaker } from "../model/index.ts";
-import type { Sentence } from "./passage.ts";
+import { type Sentence, wordsIn } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
 import { type Discourse, mentionsWithin, ownOutlet, timeAt } from "./speech-speakers.ts";
 import type { Token } from "./tokens.ts";
@@ -92,7 +92,7 @@ export function addresseeOf(ground: Ground, verb: number, end: number): string |
   if (last === first) return null;
   return (
     ownOutlet(ground.discourse.passage, { first, end: last }) ??
-    source.content.slice(tokens[first]!.start, tokens[last - 1]!.end)
+    wordsIn(source, { start: tokens[first]!.start, end: tokens[last - 1]!.end })
   );
 }
 
