@@ -65,7 +65,6 @@ function draftOf(body: string, figures: readonly Figure[], front = ""): { draft:
     figures,
     unread: [],
     quotations: [],
-    attributed: [],
     people: [],
     organizations: [],
     places: [],

@@ -22,7 +22,6 @@ export function draftWith({ title, body, claims }: ToldDraft): { readonly draft:
     furniture: [],
     unread: [],
     quotations: [],
-    attributed: [],
     people: [],
     organizations: [],
     places: [],

@@ -3,3 +3,4 @@ export { codebook } from "./lexicon/codebook.ts";
 export * from "./model/index.ts";
 export { READER_VERSION, type ReadingContext, read, readBlocks } from "./read/read.ts";
 export { figureJson, type ReadingJson, readingJson } from "./read/reading-json.ts";
+export { readWrittenNumbers, type WrittenNumber } from "./read/written-numbers.ts";

@@ -13,6 +13,14 @@ export interface BoundWords {
   readonly before: ReadonlyMap<string, readonly BoundPhrase[]>;
   /** Stand after it ("or more", "o más"). */
   readonly after: PhraseTable<BoundPhrase["bound"]>;
+  /** Behind a bounded number, take its end in ("or equal", "o igual a"). */
+  readonly orEqual: PhraseTable<true>;
+  /** Before a number that is met exactly ("equal to", "equivale a"), as folded words; longest first. */
+  readonly equal: readonly (readonly string[])[];
+  /** Join a comparative to what it is held against ("than", "que"). */
+  readonly than: ReadonlySet<string>;
+  /** Join two bounds of one number ("more than 20 and less than 35"). */
+  readonly limitJoiners: ReadonlySet<string>;
   /** Verbs that bound their number without belonging to its words ("exceeded", "rondaría"). */
   readonly verbs: ReadonlyMap<string, BoundPhrase["bound"]>;
   /** Words that make every number of the sentence behind them an estimate ("estimates suggest", "se estima"). */
@@ -32,6 +40,11 @@ export interface BoundWords {
 }
 
 type PhrasesByBound = Readonly<Partial<Record<BoundPhrase["bound"], readonly string[]>>>;
+
+/** Every pattern with each of the words in the place of its "*": "* or equal to" → "greater or equal to" … */
+export function patterned(patterns: readonly string[], words: readonly string[]): readonly string[] {
+  return patterns.flatMap((pattern) => words.map((word) => pattern.replace("*", word)));
+}
 
 /** Phrases that stand before a number, by their last word, longest first. */
 export function phrasesBefore(groups: PhrasesByBound): ReadonlyMap<string, readonly BoundPhrase[]> {

@@ -24,6 +24,16 @@ export interface NumberWords {
   readonly joiners: ReadonlySet<string>;
   /** Stand for the decimal point between number words ("point", "coma"). */
   readonly points: ReadonlySet<string>;
+  /** Join number words to decimals, but also two things that are counted: decimals only where nothing follows ("con"). */
+  readonly decimalJoiners: ReadonlySet<string>;
+  /** Words for a minus, and the words it may stand behind; null where any but a number may ("minus", "menos"). */
+  readonly minus: ReadonlyMap<string, ReadonlySet<string> | null>;
+  /** Between the terms of a ratio ("one over three", "uno sobre tres"). */
+  readonly over: ReadonlySet<string>;
+  /** Before "one": it is a pronoun or part of one ("the one", "each one"). */
+  readonly beforePronoun: ReadonlySet<string>;
+  /** Words that make the number before them an order ("twenty-fifth"). */
+  readonly ordinals: ReadonlySet<string>;
   /** Letters after digits that scale them ("1.2m", "3bn", "5k"). */
   readonly suffixes: ReadonlyMap<string, number>;
   /** Plural nouns that name no number, with the least and most they stand for ("dozens", "miles"). */
@@ -38,9 +48,11 @@ export interface NumberWords {
   readonly aloneScales: ReadonlySet<string>;
   /** Collectives that name something else unless something is counted in them ("un par de", "quincena"). */
   readonly needOf: ReadonlySet<string>;
+  /** Whether a capital M behind digits is millions without more ado ("10M"). */
+  readonly capitalMillions: boolean;
   /** Whether digits go on after a scale word: "12 mil 300", "1 millón 200 mil". */
   readonly digitsAfterScale: boolean;
-  /** Whether thousands are also parted by plain spaces ("36 000"). */
+  /** Whether a single group of thousands is also parted by a plain space ("36 402"); longer ones are in any language. */
   readonly spacedGroups: boolean;
   /** Collectives alone are round: "una veintena" is about twenty (RULES B9). */
   readonly collectivesAreRound: boolean;
@@ -57,7 +69,7 @@ export function numberWordsFrom(given: Omit<NumberWords, "starters">): NumberWor
   const starters = [words, vague, several, shares.articles, shares.halves, shares.multiples, shares.majorities].flatMap(
     (list) => [...list.keys()],
   );
-  return { ...given, starters: new Set(starters) };
+  return { ...given, starters: new Set([...starters, ...shares.bareParts]) };
 }
 
 /**
@@ -85,6 +97,12 @@ export interface ShareWords {
   readonly partNouns: ReadonlySet<string>;
   /** Singular parts that cannot be an ordinal ("tercio"). */
   readonly sureParts: ReadonlySet<string>;
+  /** Parts that are one only where the number ends ("un medio"). */
+  readonly looseParts: ReadonlySet<string>;
+  /** Endings that make a part of number words written together ("veinticinco-avos", "diezmil-ésimas"). */
+  readonly partEndings: readonly string[];
+  /** Parts that need no article before a scale ("quarter million"; "tercer millón" is an ordinal). */
+  readonly bareParts: ReadonlySet<string>;
   /** Whether a singular part needs "of" behind it ("un cuarto de los", not "un cuarto"). */
   readonly singularNeedsOf: boolean;
   /** Before "half": it is a period or part of another number ("the second half", "one and a half"). */

@@ -4,6 +4,8 @@ import { type PhraseTable, phraseTable } from "./phrases.ts";
 export interface UnitWords {
   /** Units behind the number, with their ids as figures carry them ("percent", "kg", "USD", "other:grado"). */
   readonly after: PhraseTable<string>;
+  /** Unit words that may stand before their number ("a percentage of 54"). */
+  readonly ahead: PhraseTable<string>;
   /** Letters that may touch the digits ("50kg", "30km"). */
   readonly suffixes: ReadonlyMap<string, string>;
   /** Units only where a hyphen ties them ("30-second"): else they are other words ("two second lieutenants"). */
@@ -80,10 +82,23 @@ export const DEGREES: ReadonlySet<string> = new Set(["other:degree", "other:grad
 /** Currency abbreviations that are written in small letters too; single letters and codes are capitals. */
 export const SMALL_SIGNS: ReadonlySet<string> = new Set(["lps", "lps.", "bs", "bs.", "gs", "gs.", "rs", "rs."]);
 
+/** Letters of a country that stand in small type apart from its "$" too, and are no word ("hk $ 10"). */
+export const PARTED_SMALL: ReadonlySet<string> = new Set(["c", "hk", "nz", "rd", "r", "nt", "mx", "tt"]);
+
+/** Money whose country the text does not show. */
+const OPEN_MONEY: ReadonlySet<string> = new Set(
+  "$ peso shilling bolivar franc dinar dirham crown lira".split(" ").map((name) => `other:${name}`),
+);
+
 /** Whether a unit id is money: an ISO 4217 code, or money whose country the text does not show. */
 export function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit) || unit === "other:$" || unit === "other:peso" || unit === "other:shilling";
+  return /^[A-Z]{3}$/.test(unit) || OPEN_MONEY.has(unit);
 }
+
+/** Hundredths of money, which go together with it: "13 euros y 45 céntimos". */
+export const SMALL_MONEY: ReadonlySet<string> = new Set(
+  "cent penny centavo centimo centesimo penique".split(" ").map((name) => `other:${name}`),
+);
 
 /** Signs and abbreviations before (or, for single signs, behind) an amount of money, folded. `$` and `peso` depend on the country. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -116,7 +131,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["lps", "HNL"],
   ["lps.", "HNL"],
   ["hnl", "HNL"],
-  ["c$", "NIO"],
+  ["c$", "local:c$"],
   ["nio", "NIO"],
   ["s/", "PEN"],
   ["s/.", "PEN"],
@@ -188,6 +203,33 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["idr", "IDR"],
   ["₫", "VND"],
   ["₴", "UAH"],
+  ["₾", "GEL"],
+  ["₭", "LAK"],
+  ["₮", "MNT"],
+  ["₼", "AZN"],
+  ["₸", "KZT"],
+  ["₿", "BTC"],
+  ["฿", "THB"],
+  ["៛", "KHR"],
+  ["֏", "AMD"],
+  ["₣", "other:franc"],
+  ["₧", "ESP"],
+  ["₤", "GBP"],
+  ["ரூ", "LKR"],
+  ["u$d", "USD"],
+  ["u.s.$", "USD"],
+  ["u.s$", "USD"],
+  ["usd$", "USD"],
+  ["cad$", "CAD"],
+  ["can$", "CAD"],
+  ["nzd$", "NZD"],
+  ["aud$", "AUD"],
+  ["clp$", "CLP"],
+  ["ars$", "ARS"],
+  ["j$", "JMD"],
+  ["tt$", "TTD"],
+  ["bz$", "BZD"],
+  ["zł", "PLN"],
 ]);
 
 /**

@@ -12,7 +12,7 @@ import {
 } from "../model/index.ts";
 import { isEstimate } from "./bounds.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
-import { isTooLong, readSeparators } from "./digits.ts";
+import { isTooLong } from "./digits.ts";
 import { readLabel } from "./labels.ts";
 import { type Measured, measureOf, predicateMeasure } from "./measures.ts";
 import type { NameMention, Names } from "./names.ts";
@@ -20,8 +20,8 @@ import type { Passage, Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { changeOf, onlyLinks, ratioOf } from "./ratios.ts";
 import { isRhetorical } from "./rhetoric.ts";
-import { type Scan, wordAt } from "./scan.ts";
-import { isFractional, isListed, readQuantities } from "./sentence-quantities.ts";
+import { type Scan, scanOf, wordAt } from "./scan.ts";
+import { isFractional, isListed, readQuantities, takenBy } from "./sentence-quantities.ts";
 import { readSubject } from "./subjects.ts";
 
 /** A figure as far as its own words give it: where, when and who says it are read by others. `start`/`end` are its quote's. */
@@ -39,16 +39,8 @@ export function readAmounts(
   passage: Passage,
   found: FoundBeforeAmounts,
 ): { readonly amounts: readonly Amount[]; readonly unread: readonly Unread[] } {
-  const country = mainCountry(found.names);
-  const scan: Scan = {
-    passage,
-    tokens: passage.tokens,
-    lexicon: passage.lexicon,
-    separators: readSeparators(passage, country),
-    country,
-  };
-  const moments = found.times.filter((time) => time.type !== "duration").map((time) => time.quote);
-  const taken = { moments, names: found.names.mentions };
+  const scan = scanOf(passage, mainCountry(found.names));
+  const taken = takenBy(found.names, found.times);
   const measures = new Map(found.codebook.measures.map((measure) => [measure.id, measure]));
   const amounts: Amount[] = [];
   const unread: Unread[] = [];
@@ -190,9 +182,11 @@ function withUnitOf(scan: Scan, { before, sentence }: Place, quantity: Quantity)
   return isRate || (pointsBack && last.unit.startsWith("other:")) ? { ...quantity, unit: last.unit } : quantity;
 }
 
-function numberOf({ value }: Quantity): Figure["number"] {
+/** A share in words has two places: "a third" is 33.33 percent, and no more precise than that. */
+function numberOf({ value, form }: Quantity): Figure["number"] {
   if (value === null) return decimalFrom("0");
-  return "length" in value ? [roundedTo(value[0], 6), roundedTo(value[1], 6)] : roundedTo(value, 6);
+  const places = form === "share" ? 2 : 6;
+  return "length" in value ? [roundedTo(value[0], places), roundedTo(value[1], places)] : roundedTo(value, places);
 }
 
 const NOTHING: Counted = {

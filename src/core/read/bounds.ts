@@ -3,18 +3,49 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import type { Bound } from "../model/index.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
-import { type Scan, wordAt } from "./scan.ts";
+import { type Run, type Scan, wordAt } from "./scan.ts";
 
 /** A quantity with the words that bound it, before or behind. The outermost words decide: "at least about 60" is at least 60. */
 export function bounded(scan: Scan, sentence: Sentence, quantity: Quantity): Quantity {
   const before = boundBefore(scan, sentence, quantity.first);
   const behind = boundBehind(scan, sentence, quantity.end);
+  const raised = before === null ? null : raisedBy(scan, sentence, { before, end: quantity.end });
   const first = before?.first ?? quantity.first;
-  const end = behind?.end ?? quantity.end;
-  const bound = before?.bound ?? behind?.bound ?? verbBound(scan, sentence, quantity.first) ?? null;
+  const end = raised?.end ?? behind?.end ?? quantity.end;
+  // "about five hundred or more": what is said last is a limit, and what is said first is none.
+  const isLoose = before !== null && LOOSE.has(before.bound) && behind !== null && LIMITS.has(behind.bound);
+  const shown = isLoose ? behind : (raised ?? before ?? behind);
+  const bound = shown?.bound ?? verbBound(scan, sentence, quantity.first)?.bound ?? null;
   if (bound === null || quantity.bound === "range" || quantity.bound === "vague") return { ...quantity, first, end };
-  const run = before !== null ? { first, end: before.end } : behind !== null ? { first: behind.first, end } : null;
-  return { ...quantity, first, end, bound, boundRun: run };
+  const run = before !== null && !isLoose ? { first, end: before.end } : behind;
+  return { ...quantity, first, end, bound, boundRun: run === null ? null : { first: run.first, end: run.end } };
+}
+
+const LOOSE: ReadonlySet<Bound> = new Set<Bound>(["about", "nearly"]);
+
+/** "more than 5,000 or equal", "menos de 5000 o igual": the bound takes its end in. */
+function raisedBy(scan: Scan, sentence: Sentence, at: { before: Found; end: number }): Found | null {
+  const bound = at.before.bound === "more-than" ? "at-least" : at.before.bound === "fewer-than" ? "at-most" : null;
+  const end = bound === null ? null : equalBehind(scan, sentence, at.end);
+  return bound === null || end === null ? null : { first: at.end, end, bound };
+}
+
+/** The words that say that a number is met exactly ("equal to 170", "equivale a 20"), right before a token; null without. */
+export function equalBefore(scan: Scan, sentence: Sentence, first: number): number | null {
+  for (const words of scan.lexicon.bounds.equal)
+    if (words.every((word, offset) => wordAt(scan, sentence, first - words.length + offset) === word))
+      return first - words.length;
+  return null;
+}
+
+/** Whether a number starts at a token, or behind one word: "200 or greater than 190" bounds another. */
+function opensNumber(scan: Scan, sentence: Sentence, index: number): boolean {
+  const isNumber = (at: number) =>
+    at < sentence.endToken &&
+    (scan.tokens[at]!.kind === "number" ||
+      scan.lexicon.numbers.words.get(scan.tokens[at]!.folded)?.kind === "cardinal");
+  const { than } = scan.lexicon.bounds;
+  return isNumber(index) || (than.has(wordAt(scan, sentence, index)) && isNumber(index + 1));
 }
 
 interface Found {
@@ -61,15 +92,38 @@ function phraseEndingAt(scan: Scan, sentence: Sentence, end: number): Found | nu
 function boundBehind(scan: Scan, sentence: Sentence, end: number): Found | null {
   if (end >= sentence.endToken) return null;
   const found = phraseAt(scan.lexicon.bounds.after, scan.tokens, { index: end, end: sentence.endToken });
-  return found === null ? null : { first: end, end: found.end, bound: found.value };
+  return found === null || opensNumber(scan, sentence, found.end)
+    ? null
+    : { first: end, end: found.end, bound: found.value };
+}
+
+/** Where the words that bound a number begin and end together with it, without its unit; the verb that bounds it counts too. */
+export function limitedRun(scan: Scan, sentence: Sentence, quantity: Quantity): Run {
+  const { core, boundRun, rangeRun, bound } = quantity;
+  if (rangeRun !== null) return rangeRun;
+  if (boundRun === null) {
+    const verb = bound === "exact" ? null : verbBound(scan, sentence, core.first);
+    return { first: equalBefore(scan, sentence, core.first) ?? verb?.first ?? core.first, end: core.end };
+  }
+  if (boundRun.first >= core.end)
+    return { first: equalBefore(scan, sentence, core.first) ?? core.first, end: boundRun.end };
+  const equal = equalBehind(scan, sentence, core.end);
+  return { first: Math.min(boundRun.first, core.first), end: equal ?? core.end };
+}
+
+/** Past the "or equal" that stands at a token; null where none does, or a number of its own follows it. */
+function equalBehind(scan: Scan, sentence: Sentence, index: number): number | null {
+  if (index >= sentence.endToken) return null;
+  const found = phraseAt(scan.lexicon.bounds.orEqual, scan.tokens, { index, end: sentence.endToken });
+  return found === null || opensNumber(scan, sentence, found.end) ? null : found.end;
 }
 
 /** A verb right before the number that bounds it without belonging to its words: "supera las 300", "rondaría los tres". */
-function verbBound(scan: Scan, sentence: Sentence, first: number): BoundPhrase["bound"] | null {
+function verbBound(scan: Scan, sentence: Sentence, first: number): Pick<Found, "first" | "bound"> | null {
   for (let index = first - 1; index >= first - 2; index--) {
     const word = wordAt(scan, sentence, index);
     const bound = scan.lexicon.bounds.verbs.get(word);
-    if (bound !== undefined) return bound;
+    if (bound !== undefined) return { first: index, bound };
     if (!scan.lexicon.bounds.fillers.has(word)) return null;
   }
   return null;

@@ -48,6 +48,12 @@ export function readSeparators(passage: Passage, country: string | null): Separa
   return { thousands, decimals };
 }
 
+/** The separators of a text whose country is known from elsewhere: where the text shows none, that country's. */
+export function separatorsIn(country: string | null, shown: Separators): Separators {
+  const thousands = shown.thousands ?? thousandsIn(country);
+  return { thousands, decimals: shown.decimals ?? (thousandsIn(country) === null ? null : otherMark(thousands)) };
+}
+
 function mostSeen(seen: Seen, use: "thousands" | "decimals" | "open"): Mark | null {
   const [point, comma] = [seen["."][use], seen[","][use]];
   return point > 2 * comma ? "." : comma > 2 * point ? "," : null;

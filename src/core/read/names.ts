@@ -4,7 +4,7 @@ import { headsFigures } from "./headings.ts";
 import { readAliases } from "./names-aliases.ts";
 import { type Run, readRuns } from "./names-runs.ts";
 import { countryOfBody, initialsOf } from "./organizations.ts";
-import { type Passage, type Span, sentenceAt, wordsIn } from "./passage.ts";
+import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import {
   addAlias,
   addPerson,
@@ -135,7 +135,7 @@ function collectPeople(passage: Passage, runs: readonly Run[], people: PeopleInd
 /** The name as written, without a nickname inside it. */
 function nameOf(passage: Passage, run: { readonly first: number; readonly end: number }): string {
   const span = spanOfTokens(passage.tokens, run);
-  const written = wordsIn(passage.source, span);
+  const written = passage.source.content.slice(span.start, span.end).replace(/\s+/g, " ");
   return written.replace(/ ["“”'‘’«][^"“”»]*["”'’»](?= )/, "");
 }
 
@@ -146,9 +146,7 @@ function nicknameOf(passage: Passage, run: { readonly first: number; readonly en
     if (token.kind === "mark" && (token.folded === '"' || token.folded === "'")) marks.push(token);
   }
   const [open, close] = marks;
-  return open === undefined || close === undefined
-    ? []
-    : [wordsIn(passage.source, { start: open.end, end: close.start })];
+  return open === undefined || close === undefined ? [] : [passage.source.content.slice(open.end, close.start)];
 }
 
 /** Every body, with the acronym or other-language name given beside it in brackets. */
@@ -300,7 +298,7 @@ function mentionFrom(
 ): NameMention | null {
   const { passage } = given;
   const span = spanOfTokens(passage.tokens, run);
-  const written = wordsIn(passage.source, span);
+  const written = passage.source.content.slice(span.start, span.end);
   const nothing = { ...span, place: null, organization: null, person: null };
   if (kind === "person") {
     const person = given.persons.get(draft as PersonDraft) ?? null;

@@ -3,33 +3,63 @@ import { DURATIONS } from "../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction } from "../model/index.ts";
 import { isPrisonTerm } from "./measures.ts";
 import type { Sentence, Span } from "./passage.ts";
-import type { Quantity } from "./quantities.ts";
+import type { NoFigure, Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 
+type Test = (scan: Scan, sentence: Sentence, quantity: Quantity) => boolean;
+
+/** What makes a number no figure, and how its words show it; the first that holds is the reason. */
+const TESTS: readonly (readonly [NoFigure, Test])[] = [
+  ["address", isInAddress],
+  ["label", isPadded],
+  ["list", isListNumber],
+  ["date", isDayOfMonth],
+  ["year", isDecade],
+  ["name", isTheOne],
+  ["label", isLabelled],
+  ["chain", isChained],
+  ["chain", isRun],
+  ["age", isAge],
+  ["clock", isClock],
+  ["year", isYear],
+  ["moment", isMoment],
+  ["ordinal", isOrdinal],
+  ["name", isNameNumber],
+];
+
 /**
- * Whether a number is no figure: part of a name or date, an age, a year, a time of day, an order, a score, a list number,
- * or a span that only places something in time. What a careful reader would not count.
+ * Why a number is no figure: part of a name or date, an age, a year, a time of day, an order, a score, a list number,
+ * or a span that only places something in time. What a careful reader would not count. Null for a figure.
  */
-export function isNoFigure(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
-  return (
-    isPadded(scan, quantity) ||
-    isListNumber(scan, sentence, quantity) ||
-    isDayOfMonth(scan, sentence, quantity) ||
-    isDecade(scan, sentence, quantity) ||
-    isTheOne(scan, sentence, quantity) ||
-    isLabelled(scan, sentence, quantity) ||
-    isChained(scan, sentence, quantity) ||
-    isRun(scan, sentence, quantity) ||
-    isAge(scan, sentence, quantity) ||
-    isClock(scan, sentence, quantity) ||
-    isYear(scan, sentence, quantity) ||
-    isMoment(scan, sentence, quantity) ||
-    isNameNumber(scan, sentence, quantity)
-  );
+export function noFigure(scan: Scan, sentence: Sentence, quantity: Quantity): NoFigure | null {
+  if (quantity.not !== null) return quantity.not;
+  for (const [reason, holds] of TESTS) if (holds(scan, sentence, quantity)) return reason;
+  return null;
+}
+
+/** "twenty-fifth", "one hundred and sixth": the last word makes an order of it. */
+function isOrdinal(scan: Scan, sentence: Sentence, { core, end, form }: Quantity): boolean {
+  if (form !== "words" && form !== "one") return false;
+  const link = wordAt(scan, sentence, end);
+  const last = end === core.end && (link === "-" || scan.lexicon.counted.and.has(link)) ? end + 1 : end;
+  return scan.lexicon.numbers.ordinals.has(wordAt(scan, sentence, last));
+}
+
+const ADDRESS_AT_MOST = 40;
+
+/** Digits of a web address: "://" or "www." stands before them with no space between. */
+function isInAddress(scan: Scan, sentence: Sentence, { core, form }: Quantity): boolean {
+  if (form !== "digits") return false;
+  const stop = Math.max(sentence.firstToken, core.first - ADDRESS_AT_MOST);
+  for (let index = core.first; index > stop && !scan.tokens[index]!.spaced; index--) {
+    const before = scan.tokens[index - 1]!;
+    if (before.folded === "www" || (before.text === "/" && wordAt(scan, sentence, index - 3) === ":")) return true;
+  }
+  return false;
 }
 
 /** "09", "007": a number with a zero in front is a name or part of a date. */
-function isPadded(scan: Scan, { core }: Quantity): boolean {
+function isPadded(scan: Scan, _sentence: Sentence, { core }: Quantity): boolean {
   const { text, kind } = scan.tokens[core.first]!;
   return kind === "number" && text.length > 1 && text.startsWith("0") && text[1] !== "." && text[1] !== ",";
 }

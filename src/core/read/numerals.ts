@@ -1,16 +1,21 @@
-import type { NumberWord } from "../lexicon/numbers.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
-import { decimalFrom, type Fraction, fraction, fractionFrom, plus, times, ZERO } from "../model/index.ts";
-import { type DigitsRead, isTooLong, numberFromDigits } from "./digits.ts";
+import { decimalFrom, type Fraction, fraction, fractionFrom, plus, times } from "../model/index.ts";
+import { readCardinal } from "./cardinals.ts";
+import { isTooLong, numberFromDigits } from "./digits.ts";
+import { isPartSign, partAt, signedPartAt, slashPartAt } from "./parts.ts";
 import type { Sentence } from "./passage.ts";
+import { readPower } from "./powers.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 
 /** A number as written, before its unit and bound: "12 mil 300", "two and a half million", "dozens". */
 export interface Numeral extends Run {
   /** The number, or the least and most that a vague word stands for; null when its digits cannot be read for certain. */
   readonly value: Fraction | readonly [Fraction, Fraction] | null;
-  /** digits; words; vague ("dozens"); round ("una veintena"); one ("one", "un": often no count at all). */
-  readonly form: "digits" | "words" | "vague" | "round" | "one";
+  /**
+   * digits; words; vague ("dozens"); round ("una veintena"); one ("one", "un": often no count at all); slash ("3/4"),
+   * power ("1.3e6") and signed ("½"), which count something only where their words show it.
+   */
+  readonly form: "digits" | "words" | "vague" | "round" | "one" | "slash" | "power";
   /** The scale word's value ("million" in "2 million"), which a range's first end may borrow; 1 when there is none. */
   readonly scale: number;
   /** Letters that touch the digits and may be a unit ("kg" in "50kg") or money before them ("q" in "Q500"). */
@@ -18,271 +23,75 @@ export interface Numeral extends Run {
   readonly prefix: string | null;
 }
 
+/** Whether a mark may open a number: the point of ".5", "½". */
+export function opensNumeral({ text, spaced }: Scan["tokens"][number]): boolean {
+  return (spaced && (text === "." || text === ",")) || isPartSign(text);
+}
+
+const PLAIN = { scale: 1, suffix: null, prefix: null } as const;
+
 /** The number that starts at a token; null when none does. */
 export function readNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | null {
   const token = scan.tokens[index]!;
-  if (token.kind === "mark") return token.text === "." ? pointNumeral(scan, sentence, index) : null;
+  if (token.kind === "mark") return pointNumeral(scan, sentence, index) ?? signNumeral(scan, sentence, index);
+  const power = token.kind === "word" ? null : readPower(scan, sentence, index);
+  if (power !== null) return { first: index, end: power.end, value: power.value, form: "power", ...PLAIN };
   if (token.kind === "mixed") return mixedNumeral(scan, sentence, index);
   if (token.kind === "word") {
-    const { numbers } = scan.lexicon;
-    if (!numbers.words.has(token.folded) && !numbers.vague.has(token.folded) && !numbers.several.has(token.folded))
-      return null;
-    const special = vagueNumeral(scan, sentence, index) ?? halfNumeral(scan, sentence, index);
-    if (special !== null) return special;
+    const { words, vague, several, shares } = scan.lexicon.numbers;
+    const starts =
+      words.has(token.folded) ||
+      vague.has(token.folded) ||
+      several.has(token.folded) ||
+      shares.bareParts.has(token.folded);
+    if (!starts) return null;
+    const special =
+      vagueNumeral(scan, sentence, index) ?? scaledPart(scan, sentence, index) ?? halfNumeral(scan, sentence, index);
+    if (special !== null || shares.bareParts.has(token.folded)) return special;
   }
-  return composedNumeral(scan, sentence, { index, digits: null });
+  return slashNumeral(scan, sentence, index) ?? cardinalNumeral(scan, sentence, { index, digits: null });
 }
 
-/** ".5": a decimal without its zero. */
+/** ".5", ",08": a decimal without its zero. */
 function pointNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | null {
-  const digits = scan.tokens[index + 1];
-  const touches =
-    scan.tokens[index]!.spaced && index + 1 < sentence.endToken && digits?.kind === "number" && !digits.spaced;
-  if (!touches || !/^[0-9]+$/.test(digits.text)) return null;
+  const [mark, digits] = [scan.tokens[index]!, scan.tokens[index + 1]];
+  if (mark.text !== "." && mark.text !== ",") return null;
+  const touches = mark.spaced && index + 1 < sentence.endToken && digits?.kind === "number" && !digits.spaced;
+  if (!touches || !/^[0-9]{1,30}$/.test(digits.text) || scan.separators.thousands === mark.text) return null;
   const value = fractionFrom(decimalFrom(`0.${digits.text}`));
-  return { first: index, end: index + 2, value, form: "digits", scale: 1, suffix: null, prefix: null };
+  return { first: index, end: index + 2, value, form: "digits", ...PLAIN };
 }
 
-/** What has been read of a number so far. */
-interface Composition {
-  /** Closed groups, largest first: 12 000 of "12 mil 300". */
-  parts: Fraction[];
-  current: Fraction | null;
-  last: "nothing" | "digits" | "ones" | "tens" | "hundreds" | "scale";
-  lastScale: number;
-  scale: number;
-  words: boolean;
-  round: boolean;
-  unclear: boolean;
+/** "½". */
+function signNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | null {
+  const part = signedPartAt(scan, sentence, index);
+  return part === null ? null : { first: index, end: part.end, value: part.value, form: "digits", ...PLAIN };
 }
 
-function composedNumeral(
+/** "3/4", "2 1/4", "2½": a part behind a whole number, or alone. */
+function slashNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | null {
+  const { kind, text } = scan.tokens[index]!;
+  if (kind !== "number") return null;
+  const alone = slashPartAt(scan, sentence, index);
+  if (alone !== null) return { first: index, end: alone.end, value: alone.value, form: "slash", ...PLAIN };
+  if (!/^[0-9]{1,4}$/.test(text)) return null;
+  const part = signedPartAt(scan, sentence, index + 1) ?? slashPartAt(scan, sentence, index + 1);
+  if (part === null) return null;
+  const value = plus(fractionFrom(decimalFrom(text)), part.value);
+  return { first: index, end: part.end, value, form: "digits", ...PLAIN };
+}
+
+function cardinalNumeral(
   scan: Scan,
   sentence: Sentence,
   from: { index: number; digits: Fraction | null },
 ): Numeral | null {
-  const made: Composition = {
-    parts: [],
-    current: from.digits,
-    last: from.digits === null ? "nothing" : "digits",
-    lastScale: Number.POSITIVE_INFINITY,
-    scale: 1,
-    words: false,
-    round: false,
-    unclear: false,
-  };
-  let position = from.digits === null ? from.index : from.index + 1;
-  while (position < sentence.endToken) {
-    const taken = step(scan, sentence, { made, position });
-    if (taken === 0) break;
-    position += taken;
-  }
-  if (position === from.index) return null;
-  const value = made.unclear ? null : [...made.parts, made.current ?? ZERO].reduce(plus);
-  return {
-    first: from.index,
-    end: position,
-    value,
-    form: formOf(scan, made, { from: from.index, position }),
-    scale: made.scale,
-    suffix: null,
-    prefix: null,
-  };
-}
-
-function formOf(scan: Scan, made: Composition, at: { from: number; position: number }): Numeral["form"] {
-  const alone = at.position - at.from === 1;
-  if (alone && scan.lexicon.numbers.ones.has(scan.tokens[at.from]!.folded)) return "one";
-  if (made.round) return "round";
-  return made.words ? "words" : "digits";
-}
-
-interface Step {
-  readonly made: Composition;
-  readonly position: number;
-}
-
-/** Takes the next token or tokens into the number; answers how many, 0 when the number ends here. */
-function step(scan: Scan, sentence: Sentence, at: Step): number {
-  const token = scan.tokens[at.position]!;
-  if (token.kind === "number") return takeDigits(scan, at);
-  if (token.kind === "mark") return takeHyphen(scan, sentence, at);
-  if (token.kind !== "word") return 0;
-  if (scan.lexicon.numbers.joiners.has(token.folded)) return takeJoiner(scan, sentence, at);
-  if (at.made.last !== "nothing" && scan.lexicon.numbers.points.has(token.folded)) return takePoint(scan, sentence, at);
-  const word = scan.lexicon.numbers.words.get(token.folded);
-  return word === undefined ? 0 : takeWord(scan, sentence, { ...at, word });
-}
-
-function takeDigits(scan: Scan, { made, position }: Step): number {
-  const goesOn = made.last === "scale" && scan.lexicon.numbers.digitsAfterScale && made.current === null;
-  if (made.last !== "nothing" && !goesOn) return 0;
-  const read = readDigits(scan, position);
-  if (read === null) return 0;
-  if (read === "ambiguous") {
-    made.unclear = true;
-    made.current = ZERO;
-  } else {
-    const value = fractionFrom(read);
-    const fits = !goesOn || (value.denominator === 1n && value.numerator < BigInt(made.lastScale));
-    if (!fits) return 0;
-    made.current = value;
-  }
-  made.last = "digits";
-  return 1 + takeGroups(scan, position, made);
-}
-
-/** "36 000", as the Spanish academies write it: groups of three behind one to three digits. Answers how many. */
-function takeGroups(scan: Scan, position: number, made: Composition): number {
-  const first = scan.tokens[position]!.text;
-  if (!scan.lexicon.numbers.spacedGroups || !/^[1-9][0-9]{0,2}$/.test(first)) return 0;
-  let taken = 0;
-  for (
-    let next = scan.tokens[position + 1];
-    next !== undefined && /^[0-9]{3}$/.test(next.text);
-    next = scan.tokens[position + taken + 1]
-  ) {
-    made.current = plus(times(made.current ?? ZERO, fraction(1000n)), fraction(BigInt(next.text)));
-    taken++;
-  }
-  return taken;
-}
-
-/** "2.408 billion" in English is decimal: before a scale word the other reading would be thousands of billions. */
-function readDigits(scan: Scan, position: number): DigitsRead {
-  const { text } = scan.tokens[position]!;
-  if (isTooLong(text)) return "ambiguous";
-  const { words, thousands } = scan.lexicon.numbers;
-  const read = numberFromDigits(text, scan.separators);
-  const next = scan.tokens[position + 1];
-  const isScaled = next !== undefined && (next.text === "%" || words.get(next.folded)?.kind === "scale");
-  if (read !== "ambiguous" || !isScaled || thousands === null) return read;
-  return numberFromDigits(text, { thousands, decimals: thousands === "," ? "." : "," });
-}
-
-/** "twenty-one", "$5-million": between tens and ones, and before a scale. */
-function takeHyphen(scan: Scan, sentence: Sentence, { made, position }: Step): number {
-  const next = scan.tokens[position + 1];
-  if (scan.tokens[position]!.folded !== "-" || next === undefined || next.spaced || scan.tokens[position]!.spaced)
-    return 0;
-  const word = scan.lexicon.numbers.words.get(wordAt(scan, sentence, position + 1));
-  if (word === undefined || (made.last === "digits" && word.kind !== "scale")) return 0;
-  if (word.kind === "cardinal") return made.last === "tens" && word.value < 10 ? 1 : 0;
-  return word.kind === "hundred" || word.kind === "scale" ? 1 : 0;
-}
-
-function takeJoiner(scan: Scan, sentence: Sentence, { made, position }: Step): number {
-  if (made.last === "nothing") return 0;
-  const { words } = scan.lexicon.numbers;
-  const next = words.get(wordAt(scan, sentence, position + 1));
-  if (next?.kind === "half") return takeHalf(made, 2);
-  if (next?.kind === "article" && words.get(wordAt(scan, sentence, position + 2))?.kind === "half")
-    return takeHalf(made, 3);
-  if (next?.kind !== "cardinal" || next.value === 0) return 0;
-  const joinsTens = scan.lexicon.numbers.joins === "tens";
-  if (joinsTens) return made.last === "tens" && next.value < 10 ? 1 : 0;
-  const joinsHundreds = made.last === "hundreds" || made.last === "scale";
-  return joinsHundreds && made.words && next.value < 100 ? 1 : 0;
-}
-
-/** Half of the last thing said: "un millón y medio", "two and a half". */
-function takeHalf(made: Composition, taken: number): number {
-  const half = fraction(1n, 2n);
-  if (made.last === "scale") made.parts.push(times(half, fraction(BigInt(made.lastScale))));
-  else if (made.current !== null && made.current.denominator === 1n) made.current = plus(made.current, half);
-  else return 0;
-  made.words = true;
-  return taken;
-}
-
-/** "two point five", "dos coma cinco". */
-function takePoint(scan: Scan, sentence: Sentence, { made, position }: Step): number {
-  const next = scan.lexicon.numbers.words.get(wordAt(scan, sentence, position + 1));
-  if (next?.kind !== "cardinal" || made.current === null || made.last === "digits") return 0;
-  const places = next.value < 10 ? 10n : 100n;
-  if (next.value > 99) return 0;
-  made.current = plus(made.current, fraction(BigInt(next.value), places));
-  made.last = "digits";
-  return 2;
-}
-
-function takeWord(scan: Scan, sentence: Sentence, at: Step & { readonly word: NumberWord }): number {
-  const { made, position, word } = at;
-  if (word.kind === "article" || word.kind === "half") return takeLead(scan, sentence, at);
-  if (word.kind === "cardinal") return takeCardinal(made, word.value);
-  if (word.kind === "hundred") {
-    if (made.current === null || made.last === "hundreds") return 0;
-    made.current = times(made.current, fraction(100n));
-    made.last = "hundreds";
-    made.words = true;
-    return 1;
-  }
-  if (word.kind === "collective" && isTime(scan, sentence, position)) return 0;
-  return takeScale(scan, at);
-}
-
-/** "quincena" and "cuarentena" are times unless something is counted in them. */
-function isTime(scan: Scan, sentence: Sentence, position: number): boolean {
-  const word = wordAt(scan, sentence, position);
-  const counts = scan.lexicon.numbers.of.has(wordAt(scan, sentence, position + 1));
-  return scan.lexicon.numbers.needOf.has(word) && !counts;
-}
-
-/** An article or half at the start: only before a hundred, scale or collective ("a million", "half a million", "media docena"). */
-function takeLead(
-  scan: Scan,
-  sentence: Sentence,
-  { made, position, word }: Step & { readonly word: NumberWord },
-): number {
-  if (made.last !== "nothing") return 0;
-  const { words } = scan.lexicon.numbers;
-  const next = words.get(wordAt(scan, sentence, position + 1));
-  const skips = word.kind === "half" && next?.kind === "article" ? 2 : 1;
-  const then = skips === 2 ? words.get(wordAt(scan, sentence, position + 2)) : next;
-  if (then === undefined || (then.kind !== "hundred" && then.kind !== "scale" && then.kind !== "collective")) return 0;
-  made.current = word.kind === "half" ? fraction(1n, 2n) : fraction(1n);
-  made.last = "ones";
-  made.words = true;
-  return skips;
-}
-
-function takeCardinal(made: Composition, value: number): number {
-  const size = value < 20 ? "ones" : value < 100 ? "tens" : "hundreds";
-  const fits =
-    made.current === null
-      ? made.last === "nothing" || made.last === "scale"
-      : (made.last === "tens" && value < 10 && value > 0) || (made.last === "hundreds" && value < 100);
-  if (!fits) return 0;
-  made.current = plus(made.current ?? ZERO, fraction(BigInt(value)));
-  made.last = value > 20 && value < 30 && size === "tens" ? "ones" : size;
-  made.words = true;
-  return 1;
-}
-
-/** Multiplies what stands before the scale word and is smaller: "dos mil millones" is 2 000 times a million. */
-function takeScale(scan: Scan, { made, position, word }: Step & { readonly word: NumberWord }): number {
-  const alone = made.last === "nothing";
-  if (alone && !scan.lexicon.numbers.aloneScales.has(scan.tokens[position]!.folded)) return 0;
-  const scale = fraction(BigInt(word.value));
-  let group = made.current;
-  while (made.parts.length > 0 && smaller(made.parts.at(-1)!, scale)) group = plus(group ?? ZERO, made.parts.pop()!);
-  if (group === null && !alone) return 0;
-  made.parts.push(times(group ?? fraction(1n), scale));
-  made.current = null;
-  made.last = "scale";
-  made.lastScale = word.value;
-  made.scale *= word.value;
-  made.words = true;
-  made.round = word.kind === "collective" && scan.lexicon.numbers.collectivesAreRound && group !== null && isOne(group);
-  return 1;
-}
-
-function smaller(one: Fraction, other: Fraction): boolean {
-  return one.numerator * other.denominator < other.numerator * one.denominator;
-}
-
-function isOne(value: Fraction): boolean {
-  return value.numerator === value.denominator;
+  const read = readCardinal(scan, sentence, from);
+  if (read === null) return null;
+  const { end, value, scale, words, round } = read;
+  const isOne = end - from.index === 1 && scan.lexicon.numbers.ones.has(scan.tokens[from.index]!.folded);
+  const form = isOne ? "one" : round ? "round" : words ? "words" : "digits";
+  return { first: from.index, end, value, form, scale, suffix: null, prefix: null };
 }
 
 /** "1.2m", "50kg", "Q500": digits with letters that touch them. "MS13" and "18th" are no numbers. */
@@ -299,7 +108,7 @@ function mixedNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | 
   const factor = scan.lexicon.numbers.suffixes.get(suffix);
   const value = fractionFrom(read);
   if (factor === undefined && suffix === "") {
-    const numeral = composedNumeral(scan, sentence, { index, digits: value });
+    const numeral = cardinalNumeral(scan, sentence, { index, digits: value });
     return numeral === null ? null : { ...numeral, prefix };
   }
   const common = { first: index, end: index + 1, form: "digits", prefix: prefix === "" ? null : prefix } as const;
@@ -338,7 +147,30 @@ function vagueNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | 
     end += 2;
   }
   const value = [fraction(BigInt(low)), fraction(BigInt(high))] as const;
-  return { first: index, end, value, form: "vague", scale: 1, suffix: null, prefix: null };
+  return { first: index, end, value, form: "vague", ...PLAIN };
+}
+
+/** "a quarter million", "two thirds of a million", "tres cuartos de millón": a part of a scale. */
+function scaledPart(scan: Scan, sentence: Sentence, index: number): Numeral | null {
+  const { words, of, shares } = scan.lexicon.numbers;
+  const isBare = shares.bareParts.has(wordAt(scan, sentence, index));
+  const part = isBare ? barePart(scan, sentence, index) : partAt(scan, sentence, index);
+  if (part === null || words.get(wordAt(scan, sentence, index))?.kind === "half") return null;
+  let end = of.has(wordAt(scan, sentence, part.end)) ? part.end + 1 : part.end;
+  const article = wordAt(scan, sentence, end);
+  if (end > part.end && (words.get(article)?.kind === "article" || scan.lexicon.numbers.ones.has(article))) end++;
+  const scale = words.get(wordAt(scan, sentence, end));
+  if (scale?.kind !== "scale" && scale?.kind !== "hundred") return null;
+  const value = times(part.value, fraction(BigInt(scale.value)));
+  return { first: index, end: end + 1, value, form: "words", scale: scale.value, suffix: null, prefix: null };
+}
+
+/** "quarter million": a singular part without its article. */
+function barePart(scan: Scan, sentence: Sentence, index: number): { value: Fraction; end: number } | null {
+  const { shares, words } = scan.lexicon.numbers;
+  const of = shares.parts.get(wordAt(scan, sentence, index));
+  const isScaled = words.get(wordAt(scan, sentence, index + 1))?.kind === "scale";
+  return of === undefined || !isScaled ? null : { value: fraction(1n, BigInt(of)), end: index + 1 };
 }
 
 /** "half a percent", "media tonelada": half of the unit that follows. */
@@ -350,7 +182,7 @@ function halfNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | n
   const { after, onlyDigits } = scan.lexicon.units;
   const isUnit = phraseAt(after, scan.tokens, { index: end, end: sentence.endToken }) !== null;
   if (!isUnit || onlyDigits.has(wordAt(scan, sentence, end))) return null;
-  return { first: index, end, value: fraction(1n, 2n), form: "words", scale: 1, suffix: null, prefix: null };
+  return { first: index, end, value: fraction(1n, 2n), form: "words", ...PLAIN };
 }
 
 /** What "several hundred", "several dozen" stand for: as the plural word would. */

@@ -1,9 +1,34 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { CURRENCY_SIGNS, DEGREES, isMoney, LOCAL_MONEY, ONLY_AT_HOME, SMALL_SIGNS } from "../lexicon/units.ts";
+import { DEGREES, isMoney } from "../lexicon/units.ts";
 import { type Bound, type Fraction, fraction, times } from "../model/index.ts";
+import { endsNumber } from "./cardinals.ts";
+import { codeBehind, codeUnit, moneyIn, signBefore, signBehind, sterling, type UnitFound } from "./money.ts";
 import type { Numeral } from "./numerals.ts";
 import type { Sentence } from "./passage.ts";
-import type { Run, Scan } from "./scan.ts";
+import { type Run, type Scan, wordAt } from "./scan.ts";
+
+/**
+ * Why a number that a text writes is no figure: it counts nothing that a careful reader would count. `article` is a "one" that
+ * counts no more than "a" does, `pronoun` one that stands for a noun, `moment` a duration that says when.
+ */
+export type NoFigure =
+  | "name"
+  | "date"
+  | "year"
+  | "clock"
+  | "age"
+  | "moment"
+  | "label"
+  | "list"
+  | "ordinal"
+  | "chain"
+  | "article"
+  | "pronoun"
+  | "part"
+  | "ratio"
+  | "power"
+  | "network"
+  | "address";
 
 /** A number with its unit and bound: everything of a figure but what it counts. */
 export interface Quantity extends Run {
@@ -14,6 +39,14 @@ export interface Quantity extends Run {
   /** The tokens of the bound's words; null for a bare number. */
   readonly boundRun: Run | null;
   readonly form: Numeral["form"] | "share" | "multiple";
+  /** Why its words count nothing by themselves, as far as they alone tell; null for what may be a figure. */
+  readonly not: NoFigure | null;
+  /** The ends of a range as they stand in the text; null for what is no range. */
+  readonly parts: readonly [Quantity, Quantity] | null;
+  /** The words of a range with what opens and bounds it, without its unit; null for what is no range. */
+  readonly rangeRun: Run | null;
+  /** How the words limit each end of a range ("more than 20 and less than 35"); null where they set no limit of their own. */
+  readonly ends: readonly [Bound, Bound] | null;
   /** The scale word's value, which the first end of a range may borrow. */
   readonly scale: number;
   /** Where the number itself stands, without bound and unit. */
@@ -21,101 +54,135 @@ export interface Quantity extends Run {
 }
 
 /** A numeral with the unit beside it; null when letters that touch it make it a name ("M5"). */
-export function quantityFrom(scan: Scan, sentence: Sentence, numeral: Numeral): Quantity | null {
-  const core = { first: numeral.first, end: numeral.end };
-  const money = signBefore(scan, sentence, numeral);
-  if (numeral.prefix !== null && money === null) return null;
+export function quantityFrom(scan: Scan, sentence: Sentence, written: Numeral): Quantity | null {
+  const money = signBefore(scan, sentence, written);
+  if (written.prefix !== null && money === null) return null;
+  const numeral = withLetter(scan, sentence, { numeral: written, isMoney: money !== null });
   const behind = unitBehind(scan, sentence, numeral);
   const touching = touchingUnit(scan, sentence, { numeral, isMoney: money !== null || isMoney(behind?.unit ?? "") });
   if (touching === null) return null;
-  const unit = money?.unit ?? behind?.unit ?? touching.unit;
-  const sign = money === null ? minusBefore(scan, sentence, { first: numeral.first, unit }) : null;
-  const takesBehind = behind !== null && (money === null || behind.unit === unit);
-  const isVague = numeral.form === "vague";
+  const ahead = money ?? (behind === null ? unitAhead(scan, sentence, numeral) : null);
+  const unit = ahead?.unit ?? behind?.unit ?? touching.unit;
+  const measured = behind !== null && (ahead === null || behind.unit === unit) ? behind : null;
+  const run = { first: ahead?.first ?? numeral.first, end: measured?.end ?? numeral.end };
+  const sign = minusBefore(scan, sentence, { ...run, unit });
+  const factor = (touching.factor ?? 1) * (measured?.factor ?? 1);
   return {
-    first: money?.first ?? sign ?? numeral.first,
-    end: takesBehind ? behind.end : numeral.end,
-    value:
-      touching.factor === null ? null : scaledBy(numeral.value, sign === null ? touching.factor : -touching.factor),
+    ...plainQuantity(numeral, { first: sign ?? run.first, end: run.end }),
+    value: touching.factor === null ? null : scaledBy(numeral.value, sign === null ? factor : -factor),
     unit,
-    bound: isVague ? "vague" : numeral.form === "round" ? "about" : "exact",
-    boundRun: isVague || numeral.form === "round" ? core : null,
-    form: numeral.form,
-    scale: numeral.scale * (touching.factor ?? 1),
-    core,
+    scale: numeral.scale * factor,
+    core: { first: money === null && sign !== null ? sign : numeral.first, end: numeral.end },
+    not: touching.isNetwork === true ? "network" : doubtOf(numeral, unit),
   };
 }
 
-/** Where the minus of "-0,5 %" or "-3 degrees" stands; a dash before a count may open a list. */
-function minusBefore(scan: Scan, sentence: Sentence, at: { first: number; unit: string }): number | null {
-  const [mark, number] = [scan.tokens[at.first - 1], scan.tokens[at.first]!];
-  const isSigned = at.unit === "percent" || DEGREES.has(at.unit);
-  if (!isSigned || mark === undefined || at.first - 1 < sentence.firstToken) return null;
-  return mark.folded === "-" && mark.text !== "—" && mark.spaced && !number.spaced ? at.first - 1 : null;
+/** A numeral as a quantity of its own words, bounded only where it is round or vague. */
+function plainQuantity(numeral: Numeral, run: Run): Omit<Quantity, "value" | "unit" | "scale" | "core" | "not"> {
+  const { form, first, end } = numeral;
+  const isRound = form === "vague" || form === "round";
+  const bound = form === "vague" ? "vague" : isRound ? "about" : "exact";
+  return { ...run, form, bound, boundRun: isRound ? { first, end } : null, parts: null, rangeRun: null, ends: null };
+}
+
+/** A power counts nothing in the news, and "3/4" nothing without a unit: it may be a date, a score, a file's number. */
+function doubtOf({ form }: Numeral, unit: string): NoFigure | null {
+  if (form === "power") return "power";
+  return form === "slash" && unit === "count" ? "chain" : null;
+}
+
+/** "8 B people", "$5 M": a capital apart from its digits scales them where money or something counted shows it. */
+function withLetter(scan: Scan, sentence: Sentence, given: { numeral: Numeral; isMoney: boolean }): Numeral {
+  const { numeral } = given;
+  const letter = scan.tokens[numeral.end];
+  if (numeral.form !== "digits" || numeral.suffix !== null || numeral.scale !== 1 || letter?.kind !== "word")
+    return numeral;
+  if (numeral.end >= sentence.endToken || letter.text.length !== 1 || !letter.capital) return numeral;
+  const factor = scan.lexicon.numbers.suffixes.get(letter.folded);
+  const next = scan.tokens[numeral.end + 1];
+  const isCounted =
+    next?.kind === "word" && !next.capital && numeral.end + 1 < sentence.endToken && next.folded.endsWith("s");
+  const { people } = scan.lexicon.counted;
+  const isLarge = given.isMoney || (next !== undefined && (isCounted || people.has(next.folded)));
+  if (factor === undefined || !isLarge) return numeral;
+  return { ...numeral, end: numeral.end + 1, value: scaledBy(numeral.value, factor), scale: factor };
+}
+
+/** "a turnout percentage of 54": a percentage whose unit stands ahead. */
+function unitAhead(scan: Scan, sentence: Sentence, numeral: Numeral): { first: number; unit: string } | null {
+  const { units } = scan.lexicon;
+  if (!units.of.has(wordAt(scan, sentence, numeral.first - 1)) || !endsNumber(scan, sentence, numeral.end)) return null;
+  for (let first = numeral.first - 2; first >= Math.max(numeral.first - 3, sentence.firstToken); first--) {
+    const unit = phraseAt(units.ahead, scan.tokens, { index: first, end: numeral.first });
+    if (unit?.end !== numeral.first - 1) continue;
+    const before = scan.tokens[first - 1];
+    const isCounted = first > sentence.firstToken && before !== undefined && countsUnit(scan, before);
+    return isCounted ? null : { first, unit: unit.value };
+  }
+  return null;
+}
+
+function countsUnit(scan: Scan, token: Scan["tokens"][number]): boolean {
+  return token.kind === "number" || token.kind === "mixed" || scan.lexicon.numbers.words.has(token.folded);
+}
+
+/** Where the minus of "-0,5 %", "−3 degrees", "minus five" stands; a dash before something counted may open a list. */
+function minusBefore(scan: Scan, sentence: Sentence, at: { first: number; end: number; unit: string }): number | null {
+  const index = at.first - 1;
+  if (index < sentence.firstToken) return null;
+  const [mark, number, before] = [scan.tokens[index]!, scan.tokens[at.first]!, scan.tokens[index - 1]];
+  if (mark.kind === "word") return isMinusWord(scan, sentence, index) ? index : null;
+  const isSigned = at.unit === "percent" || DEGREES.has(at.unit) || isMoney(at.unit);
+  if (!isSigned && (at.unit !== "count" || !endsNumber(scan, sentence, at.end))) return null;
+  const opens = mark.spaced || (before?.kind === "mark" && "<>=(~".includes(before.text));
+  return mark.folded === "-" && mark.text !== "—" && opens && !number.spaced ? index : null;
+}
+
+/** Whether a word is the minus of the number behind it ("minus five", "menos diez"). */
+export function isMinusWord(scan: Scan, sentence: Sentence, index: number): boolean {
+  const behind = scan.lexicon.numbers.minus.get(wordAt(scan, sentence, index));
+  if (behind === undefined) return false;
+  if (index === sentence.firstToken) return true;
+  const before = scan.tokens[index - 1]!;
+  return behind === null ? !countsUnit(scan, before) : behind.has(before.folded);
 }
 
 function scaledBy(value: Numeral["value"], factor: number): Numeral["value"] {
   return value === null || "length" in value ? value : times(value, fraction(BigInt(factor)));
 }
 
+interface Touching {
+  /** What the letters multiply by; null when they could be a scale or a unit. */
+  readonly factor: number | null;
+  readonly unit: string;
+  readonly isNetwork?: boolean;
+}
+
+/** A thousand million, as nobody writes it of an amount: "5G" is a network. */
+const GIGA = 1e9;
+
 /** What letters behind the digits mean: a scale, a unit, or (factor null) one of both; null when they make a name. */
-function touchingUnit(
-  scan: Scan,
-  sentence: Sentence,
-  given: { numeral: Numeral; isMoney: boolean },
-): { factor: number | null; unit: string } | null {
+function touchingUnit(scan: Scan, sentence: Sentence, given: { numeral: Numeral; isMoney: boolean }): Touching | null {
   const { suffix, end } = given.numeral;
   if (suffix === null || suffix === "") return { factor: 1, unit: "count" };
-  // "5g" are grams, "5G" is a network.
-  const isCapital = suffix.length === 1 && scan.tokens[end - 1]!.text.endsWith(suffix.toUpperCase());
-  const unit = isCapital ? undefined : scan.lexicon.units.suffixes.get(suffix);
+  const written = scan.tokens[end - 1]!.text;
+  const isCapital = suffix.length === 1 && written.endsWith(suffix.toUpperCase());
+  if (isCapital && suffix === "g") return { factor: GIGA, unit: "count", isNetwork: true };
+  const unit = isCapital ? undefined : (scan.lexicon.units.suffixes.get(suffix) ?? codeUnit(suffix, written));
   const factor = scan.lexicon.numbers.suffixes.get(suffix);
   if (factor === undefined) return unit === undefined ? null : { factor: 1, unit };
   if (given.isMoney || suffix !== "m")
     return unit === undefined || given.isMoney ? { factor, unit: "count" } : { factor: null, unit };
-  // "1.2m people" are millions; "100m" alone may be metres.
+  // "1.2m people" and "10M" are millions; "100m" alone may be metres.
   const next = scan.tokens[end];
   const counts =
     next !== undefined &&
     end < sentence.endToken &&
     next.kind === "word" &&
+    !/['’]/.test(next.text) &&
     !scan.lexicon.counted.ends.has(next.folded);
-  return { factor: counts ? factor : null, unit: "count" };
-}
-
-/** The sign or code of money before a number: "$", "US$", "Q", "S/.", "USD". */
-function signBefore(scan: Scan, sentence: Sentence, numeral: Numeral): { first: number; unit: string } | null {
-  if (numeral.prefix !== null) {
-    const unit = CURRENCY_SIGNS.get(numeral.prefix);
-    return unit === undefined || !isAtHome(scan, unit) ? null : { first: numeral.first, unit: moneyIn(scan, unit) };
-  }
-  let sign = "";
-  let found: { first: number; unit: string } | null = null;
-  for (let index = numeral.first - 1; index >= sentence.firstToken && index >= numeral.first - 4; index--) {
-    const token = scan.tokens[index]!;
-    const touches = !scan.tokens[index + 1]!.spaced;
-    if (sign !== "" && !touches) break;
-    sign = token.folded + sign;
-    const unit = CURRENCY_SIGNS.get(sign);
-    const isWritten =
-      sign.length > 3 || token.kind === "mark" || token.text === token.text.toUpperCase() || SMALL_SIGNS.has(sign);
-    if (unit !== undefined && isWritten && isAtHome(scan, unit)) found = { first: index, unit: moneyIn(scan, unit) };
-  }
-  return found;
-}
-
-/** Whether a sign is money in this text: "R16" is only where the rand is paid. */
-function isAtHome(scan: Scan, unit: string): boolean {
-  return !ONLY_AT_HOME.has(unit) || (scan.country !== null && scan.country in (LOCAL_MONEY.get(unit) ?? {}));
-}
-
-/** The money that "$", "peso" or "Bs" is in the country of the text. */
-function moneyIn(scan: Scan, unit: string): string {
-  const name = unit.startsWith("local:") ? unit.slice("local:".length) : unit;
-  const homes = LOCAL_MONEY.get(name);
-  if (homes === undefined) return unit;
-  const known = scan.country === null ? undefined : homes[scan.country];
-  return known ?? (name === "$" ? "USD" : `other:${name}`);
+  const isMillion = counts || (isCapital && scan.lexicon.numbers.capitalMillions);
+  return { factor: isMillion ? factor : null, unit: "count" };
 }
 
 /** The unit behind a number, across "de"/"of" for money ("millones de dólares") and the hyphen of "11-year". */
@@ -123,26 +190,27 @@ function unitBehind(
   scan: Scan,
   sentence: Sentence,
   numeral: Pick<Numeral, "end" | "form" | "scale">,
-): { unit: string; end: number } | null {
+): UnitFound | null {
   const { units, numbers } = scan.lexicon;
   const { end } = numeral;
   if (end >= sentence.endToken) return null;
   const token = scan.tokens[end]!;
-  if (token.kind === "mark" && "$€£¥₡".includes(token.text))
-    return { unit: moneyIn(scan, CURRENCY_SIGNS.get(token.text)!), end: end + 1 };
+  const sign = token.kind === "mark" ? signBehind(scan, sentence, end) : codeBehind(scan, sentence, end);
+  if (sign !== null) return sign;
   const hyphen = token.folded === "-" && !token.spaced && end + 1 < sentence.endToken && !scan.tokens[end + 1]!.spaced;
   if (hyphen) {
     const unit = phraseAt(units.after, scan.tokens, { index: end + 1, end: sentence.endToken });
-    return unit === null ? null : { unit: moneyIn(scan, unit.value), end: unit.end };
+    return unit === null ? null : { unit: moneyIn(scan, unit.value), end: unit.end, factor: 1 };
   }
   const direct = phraseAt(units.after, scan.tokens, { index: end, end: sentence.endToken });
   const fits = numeral.form === "digits" || !units.onlyDigits.has(token.folded);
   if (direct !== null && fits && !units.onlyTied.has(token.folded))
-    return { unit: moneyIn(scan, direct.value), end: direct.end };
+    return { unit: sterling(scan, sentence, { numeral, unit: direct }), end: direct.end, factor: 1 };
   if (!numbers.of.has(token.folded) || end + 1 >= sentence.endToken) return null;
   const linked = phraseAt(units.after, scan.tokens, { index: end + 1, end: sentence.endToken });
   if (linked === null) return null;
-  const unit = moneyIn(scan, linked.value);
-  const nounNumber = numeral.form === "vague" || numeral.form === "round" || numeral.scale > 1;
-  return isMoney(unit) || nounNumber ? { unit, end: linked.end } : null;
+  const unit = sterling(scan, sentence, { numeral, unit: linked });
+  const nounNumber =
+    numeral.form === "vague" || numeral.form === "round" || numeral.form === "slash" || numeral.scale > 1;
+  return isMoney(unit) || nounNumber ? { unit, end: linked.end, factor: 1 } : null;
 }

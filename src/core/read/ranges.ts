@@ -1,23 +1,67 @@
 import { isMoney } from "../lexicon/units.ts";
-import { compareFractions, type Fraction, fraction, times } from "../model/index.ts";
+import { type Bound, compareFractions, type Fraction, fraction, times } from "../model/index.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
 /** Two neighbouring quantities that are the ends of one range, as one; null when they are two figures. */
 export function rangeOf(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): Quantity | null {
-  if (one.value === null || other.value === null || "length" in one.value || "length" in other.value) return null;
-  if (other.first - one.end !== 1 || one.form === "share" || other.form === "share") return null;
+  if (!isSingle(one) || !isSingle(other) || !sameUnit(one, other)) return null;
+  const gap = other.first - one.end;
+  const isParted = gap === 2 && scan.lexicon.bounds.definite.has(wordAt(scan, sentence, other.first - 1));
+  if (gap !== 1 && !isParted) return null;
+  if ((one.form === "share") !== (other.form === "share")) return null;
   const isMove = wordAt(scan, sentence, one.end) !== "-" && isRise(scan, sentence, skipped(scan, sentence, one.first));
   const opener = isMove
     ? "rise"
     : openerBefore(scan, sentence, { first: one.first, joiner: wordAt(scan, sentence, one.end) });
-  if (opener === "rise" || (opener === null && !joinsAlone(scan, sentence, [one, other]))) return null;
-  if (one.unit !== other.unit && one.unit !== "count" && !(isMoney(one.unit) && other.unit === "count")) return null;
+  if (isParted && opener === null) return null;
+  const join = opener === null ? joinsAlone(scan, sentence, [one, other]) : "sure";
+  if (opener === "rise" || join === null) return null;
   const low = borrowsScale(one, other) ? times(one.value, fraction(BigInt(other.scale))) : one.value;
   if (compareFractions(low, other.value) >= 0) return null;
-  return merged([one, other], { low, high: other.value, first: opener ?? one.first });
+  const range = merged([one, other], { low, high: other.value, first: opener ?? one.first });
+  return join === "alone" ? { ...range, not: "chain" } : range;
 }
+
+/** Whether a number goes over to the one behind it ("fell from 208 to 193"): two figures, and no range. */
+export function isMove(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): boolean {
+  if (!isSingle(one) || !isSingle(other) || !sameUnit(one, other) || other.first - one.end !== 1) return false;
+  return openerBefore(scan, sentence, { first: one.first, joiner: wordAt(scan, sentence, one.end) }) !== null;
+}
+
+/** A quantity whose number is read for certain and is one. */
+interface Single extends Quantity {
+  readonly value: Fraction;
+}
+
+function isSingle(quantity: Quantity): quantity is Single {
+  return quantity.value !== null && !("length" in quantity.value);
+}
+
+function sameUnit(one: Quantity, other: Quantity): boolean {
+  return one.unit === other.unit || one.unit === "count" || (isMoney(one.unit) && other.unit === "count");
+}
+
+/**
+ * Two neighbours whose bounds leave a stretch between them, as one: "more than 20 and less than 35", "no más de 50 y no menos de
+ * 20". Null where they leave none ("more than 40 and less than 10") or each has its own thing counted.
+ */
+export function limitedBetween(scan: Scan, [one, other]: readonly [Quantity, Quantity]): Quantity | null {
+  if (!isSingle(one) || !isSingle(other) || !sameUnit(one, other) || other.first - one.end !== 1) return null;
+  if (!scan.lexicon.bounds.limitJoiners.has(scan.tokens[one.end]!.folded)) return null;
+  const [isFloor, isCeiling] = [FLOORS.has(one.bound), CEILINGS.has(one.bound)];
+  if (!(isFloor && CEILINGS.has(other.bound)) && !(isCeiling && FLOORS.has(other.bound))) return null;
+  const [low, high] = isFloor ? [one, other] : [other, one];
+  if (compareFractions(low.value, high.value) >= 0) return null;
+  const range = merged([one, other], { low: low.value, high: high.value, first: one.first });
+  const behind =
+    other.boundRun !== null && other.boundRun.first >= other.core.end ? other.boundRun.end : other.core.end;
+  return { ...range, rangeRun: { first: one.first, end: behind }, ends: [low.bound, high.bound] };
+}
+
+const FLOORS: ReadonlySet<Bound> = new Set<Bound>(["more-than", "at-least"]);
+const CEILINGS: ReadonlySet<Bound> = new Set<Bound>(["fewer-than", "at-most"]);
 
 function merged(
   [one, other]: readonly [Quantity, Quantity],
@@ -32,18 +76,15 @@ function merged(
     boundRun: null,
     form: one.form === "one" ? "words" : one.form,
     core: { first: one.core.first, end: other.core.end },
+    rangeRun: { first: made.first, end: other.core.end },
+    parts: [one, other],
+    ends: null,
   };
 }
 
 /** "12 to 20 million": the first end counts in millions too. */
-function borrowsScale(one: Quantity, other: Quantity): boolean {
-  return (
-    one.scale === 1 &&
-    other.scale > 1 &&
-    one.value !== null &&
-    !("length" in one.value) &&
-    compareFractions(one.value, fraction(1000n)) < 0
-  );
+function borrowsScale(one: Single, other: Single): boolean {
+  return one.scale === 1 && other.scale > 1 && compareFractions(one.value, fraction(1000n)) < 0;
 }
 
 /** Where "between"/"entre"/"from"/"de" opens the range; null when nothing does. A rise "from 9 to 10" gives two figures. */
@@ -60,14 +101,30 @@ function openerBefore(scan: Scan, sentence: Sentence, at: { first: number; joine
   return isRise(scan, sentence, first) ? "rise" : first;
 }
 
-/** "20 to 30", "dos o tres"; "20-30" and "20–30" only before a unit or noun, since "1-3" alone may be a score. */
-function joinsAlone(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): boolean {
+/**
+ * "20 to 30", "dos o tres"; "20-30" and "20–30" for sure only before a unit or noun, since "1-3" alone may be a score: there
+ * the answer is "alone".
+ */
+function joinsAlone(
+  scan: Scan,
+  sentence: Sentence,
+  [one, other]: readonly [Quantity, Quantity],
+): "sure" | "alone" | null {
   const joiner = scan.tokens[one.end]!;
-  if (joiner.kind === "word") return scan.lexicon.bounds.rangeJoiners.has(joiner.folded);
-  if (joiner.folded !== "-" || joiner.text === "—" || joiner.spaced !== scan.tokens[other.first]!.spaced) return false;
+  const { rangeJoiners } = scan.lexicon.bounds;
+  if (joiner.kind === "word" || joiner.text === "~") return rangeJoiners.has(joiner.folded) ? "sure" : null;
+  if (joiner.folded !== "-" || joiner.text === "—" || joiner.spaced !== scan.tokens[other.first]!.spaced) return null;
   const next = scan.tokens[other.end];
   const counts = next?.kind === "word" && other.end < sentence.endToken && !scan.lexicon.counted.ends.has(next.folded);
-  return one.unit !== "count" || other.unit !== "count" || counts;
+  if (one.unit !== "count" || other.unit !== "count" || counts) return "sure";
+  const isWritten = [one, other].every(({ core }) => scan.tokens[core.first]!.kind !== "word");
+  return isWritten && isFree(scan, one.first - 1) && isFree(scan, other.end) ? "alone" : null;
+}
+
+/** Whether no mark ties the ends of "20-30" to more digits, as in a telephone number. */
+function isFree(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return token === undefined || token.kind !== "mark" || !"+-/:#".includes(token.folded) || token.spaced;
 }
 
 /** Past the preposition before an amount of change: "rose by 5 to 12". */

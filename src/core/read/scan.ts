@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Separators } from "./digits.ts";
+import { readSeparators, type Separators } from "./digits.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { Token } from "./tokens.ts";
 
@@ -11,6 +11,12 @@ export interface Scan {
   readonly separators: Separators;
   /** ISO 3166-1 country that the text is mostly about: decides between pesos; null when none stands out. */
   readonly country: string | null;
+}
+
+/** A passage with what its numbers show, in the country that it is mostly about. */
+export function scanOf(passage: Passage, country: string | null): Scan {
+  const { tokens, lexicon } = passage;
+  return { passage, tokens, lexicon, separators: readSeparators(passage, country), country };
 }
 
 /** A run of tokens of one sentence: `tokens.slice(first, end)`. */

@@ -1,14 +1,16 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DEGREES, DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
-import { compareFractions, type Fraction, fraction } from "../model/index.ts";
+import { compareFractions, type Fraction, fraction, type TimeExpression } from "../model/index.ts";
 import { bounded } from "./bounds.ts";
 import { readNounPhrase, singularOf } from "./counted.ts";
 import { isTallied } from "./measures.ts";
-import { isNoFigure, spanOver } from "./not-figures.ts";
-import { readNumeral } from "./numerals.ts";
+import { withHundredths } from "./money.ts";
+import type { Names } from "./names.ts";
+import { noFigure, spanOver } from "./not-figures.ts";
+import { opensNumeral, readNumeral } from "./numerals.ts";
 import type { Sentence, Span } from "./passage.ts";
-import { type Quantity, quantityFrom } from "./quantities.ts";
-import { rangeOf } from "./ranges.ts";
+import { type NoFigure, type Quantity, quantityFrom } from "./quantities.ts";
+import { limitedBetween, rangeOf } from "./ranges.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 import { readShare } from "./shares.ts";
 
@@ -18,26 +20,65 @@ export interface Taken {
   readonly names: readonly Span[];
 }
 
+/** What names and times of a text take: a duration keeps its number, since it measures something. */
+export function takenBy(names: Names, times: readonly TimeExpression[]): Taken {
+  const moments = times.filter((time) => time.type !== "duration").map((time) => time.quote);
+  return { moments, names: names.mentions };
+}
+
 /** The quantities of a sentence that are figures, with unit and bound, in order and without overlap. */
 export function readQuantities(scan: Scan, sentence: Sentence, taken: Taken): readonly Quantity[] {
+  const written = readWritten(scan, sentence, taken);
+  return withListBounds(
+    scan,
+    written.filter(({ not }) => not === null),
+  );
+}
+
+/**
+ * Every number that a sentence writes, with unit and bound, in order and without overlap. Those that are no figures say why
+ * in `not`.
+ */
+export function readWritten(scan: Scan, sentence: Sentence, taken: Taken): readonly Quantity[] {
   const raw = rawQuantities(scan, sentence);
   if (raw.length === 0) return raw;
   const limited = raw.map((quantity, index) => {
     const result = bounded(scan, sentence, quantity);
     return isComparison(scan, { one: raw[index - 1], other: result }) ? quantity : result;
   });
-  const whole = withoutOverlap(limited);
-  const rated = withRates(scan, sentence, whole);
-  const figures = rated.filter(
-    ({ core }, index) =>
-      spanOver(scan, core, taken.moments) === null &&
-      !isNamed(scan, core, taken.names) &&
-      !isNoFigure(scan, sentence, rated[index]!),
+  const whole = withRates(scan, sentence, withoutOverlap(withLimits(scan, limited)));
+  const judged = whole.map((quantity) => ({ ...quantity, not: whyNot(scan, sentence, { quantity, taken }) }));
+  const figures = judged.filter(({ not }) => not === null);
+  const ones = new Set(
+    figures.filter(({ form }, index) => form === "one" && !isCountedOne(scan, sentence, { figures, index })),
   );
-  const counted = figures.filter(
-    (quantity, index) => quantity.form !== "one" || isCountedOne(scan, sentence, { figures, index }),
-  );
-  return withListBounds(scan, counted);
+  return ones.size === 0
+    ? judged
+    : judged.map((quantity) => (ones.has(quantity) ? { ...quantity, not: oneIs(scan, sentence, quantity) } : quantity));
+}
+
+function whyNot(scan: Scan, sentence: Sentence, at: { quantity: Quantity; taken: Taken }): NoFigure | null {
+  const { quantity, taken } = at;
+  if (spanOver(scan, quantity.core, taken.moments) !== null) return DURATIONS.has(quantity.unit) ? "moment" : "date";
+  if (isNamed(scan, quantity.core, taken.names)) return "name";
+  return noFigure(scan, sentence, quantity);
+}
+
+/** "the one", "each one" stand for a noun; any other "one" that counts nothing is an article. */
+function oneIs(scan: Scan, sentence: Sentence, { first }: Quantity): NoFigure {
+  return scan.lexicon.numbers.beforePronoun.has(wordAt(scan, sentence, first - 1)) ? "pronoun" : "article";
+}
+
+/** Neighbours that bound one number from below and above, as one range. */
+function withLimits(scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
+  const kept: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = kept.at(-1);
+    const range = last === undefined ? null : limitedBetween(scan, [last, quantity]);
+    if (range === null) kept.push(quantity);
+    else kept[kept.length - 1] = range;
+  }
+  return kept;
 }
 
 /** Whether a number belongs to a name. A number word alone is none, whatever else it may abbreviate ("Un", "Once"). */
@@ -55,7 +96,7 @@ function rawQuantities(scan: Scan, sentence: Sentence): readonly Quantity[] {
   let index = sentence.firstToken;
   while (index < sentence.endToken) {
     const token = scan.tokens[index]!;
-    const starts = token.kind === "word" ? starters.has(token.folded) : token.kind !== "mark" || token.text === ".";
+    const starts = token.kind === "word" ? starters.has(token.folded) : token.kind !== "mark" || opensNumeral(token);
     if (!starts) {
       index++;
       continue;
@@ -81,8 +122,8 @@ function joined(
   [last, quantity]: readonly [Quantity | undefined, Quantity],
 ): readonly Quantity[] {
   if (last === undefined) return [quantity];
-  const range = rangeOf(scan, sentence, [last, quantity]);
-  if (range !== null) return [range];
+  const one = withHundredths(scan, sentence, [last, quantity]) ?? rangeOf(scan, sentence, [last, quantity]);
+  if (one !== null) return [one];
   return [lendsUnit(scan, last, quantity) ? { ...last, unit: quantity.unit } : last, quantity];
 }
 

@@ -1,13 +1,18 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { dividedBy, type Fraction, fraction, fractionFrom, roundedTo, times } from "../model/index.ts";
+import { dividedBy, type Fraction, fraction, ONE, times } from "../model/index.ts";
+import { endsNumber, readCardinal } from "./cardinals.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
+import { agree, type Whole, wholeAt } from "./parts.ts";
 import type { Sentence } from "./passage.ts";
-import type { Quantity } from "./quantities.ts";
+import { isMinusWord, type NoFigure, type Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 
 const HUNDRED = fraction(100n);
 
-/** A share or multiple written in words at a token: "half", "two thirds", "uno de cada diez", "el doble"; null when none starts there. */
+/**
+ * A share, ratio or multiple written in words at a token: "half", "two thirds", "uno de cada diez", "one over three", "el
+ * doble"; null when none starts there.
+ */
 export function readShare(
   scan: Scan,
   sentence: Sentence,
@@ -15,6 +20,7 @@ export function readShare(
 ): Quantity | null {
   return (
     outOfShare(scan, sentence, at.numeral) ??
+    overRatio(scan, sentence, at.numeral) ??
     partsShare(scan, sentence, at) ??
     halfShare(scan, sentence, at.index) ??
     majorityShare(scan, sentence, at.index) ??
@@ -22,18 +28,52 @@ export function readShare(
   );
 }
 
+/** A share of one as a percentage, exact: figures round it. */
 function shareQuantity(run: Run, value: Fraction): Quantity {
-  const percent = fractionFrom(roundedTo(times(value, HUNDRED), 2));
+  return { ...bare(run), value: times(value, HUNDRED), unit: "percent", form: "share" };
+}
+
+/** "three quarters of an hour", "tres quintos por ciento": a part of one of the unit behind it, and no share; null without one. */
+function measuredPart(scan: Scan, sentence: Sentence, given: { run: Run; value: Fraction }): Quantity | null {
+  const { run, value } = given;
+  const { units, numbers } = scan.lexicon;
+  if (run.end >= sentence.endToken) return null;
+  const link = numbers.of.has(wordAt(scan, sentence, run.end)) ? 1 : 0;
+  const article = link === 1 && numbers.words.get(wordAt(scan, sentence, run.end + 1))?.kind === "article" ? 1 : 0;
+  const at = { index: run.end + link + article, end: sentence.endToken };
+  const unit = at.index < at.end ? phraseAt(units.after, scan.tokens, at) : null;
+  // "a third of the years" and "a third of workers" are shares; "a quarter of a mile", "cuarto de kilo" are measured.
+  const isOne = link === 0 || article === 1 || !wordAt(scan, sentence, at.index).endsWith("s");
+  if (unit === null || !isOne || units.onlyDigits.has(wordAt(scan, sentence, at.index))) return null;
+  if (unit.value === "other:times" || unit.value === units.times) return null;
+  return { ...bare(run), end: unit.end, value, unit: unit.value, form: "words" };
+}
+
+/** A ratio below zero ("minus one over twenty"). */
+function signed(scan: Scan, sentence: Sentence, quantity: Quantity): Quantity {
+  const index = quantity.first - 1;
+  if (quantity.value === null || "length" in quantity.value || !isMinusWord(scan, sentence, index)) return quantity;
+  const run = { first: index, end: quantity.end };
+  return { ...quantity, ...run, core: run, value: times(quantity.value, fraction(-1n)) };
+}
+
+/** A number whose words are divided: "twenty-one fifths", "one over three". It counts nothing that news would count. */
+function ratioQuantity(run: Run, value: Fraction, not: NoFigure): Quantity {
+  return { ...bare(run), value, unit: "count", form: "words", not };
+}
+
+function bare(run: Run) {
   return {
     ...run,
-    value: percent,
-    unit: "percent",
     bound: "exact",
     boundRun: null,
-    form: "share",
     scale: 1,
     core: run,
-  };
+    not: null,
+    parts: null,
+    rangeRun: null,
+    ends: null,
+  } as const;
 }
 
 /** "two in five", "one out of every ten", "uno de cada diez". The part must not exceed the whole. */
@@ -66,35 +106,106 @@ function dividedByOrNull(part: Fraction, whole: Fraction): Fraction | null {
   return part.numerator > whole.numerator || whole.numerator > 100_000n ? null : dividedBy(part, whole);
 }
 
-/** "two thirds", "a third of", "tres cuartas partes", "la tercera parte", "un tercio". */
-function partsShare(scan: Scan, sentence: Sentence, at: { index: number; numeral: Numeral | null }): Quantity | null {
-  const { shares } = scan.lexicon.numbers;
-  const article = shares.articles.has(wordAt(scan, sentence, at.index));
-  const numeral = at.numeral;
-  const numerator =
-    numeral !== null && numeral.value !== null && !("length" in numeral.value)
-      ? numeral.value
-      : article
-        ? fraction(1n)
-        : null;
-  if (numerator === null) return null;
-  let index = numeral?.end ?? at.index + 1;
-  if (wordAt(scan, sentence, index) === "-") index++;
-  const parts = partsAt(scan, sentence, index);
-  if (parts === null || numerator.numerator >= BigInt(parts.of) * numerator.denominator) return null;
-  const singular = article || numeral?.form === "one";
-  if (singular && !parts.sure && !opensWhole(scan, sentence, parts.end)) return null;
-  return shareQuantity({ first: at.index, end: parts.end }, dividedBy(numerator, fraction(BigInt(parts.of))));
+/** "one over three", "uno sobre veinte", where nothing is counted behind: "$2,000 over 3 years" is no ratio. */
+function overRatio(scan: Scan, sentence: Sentence, numeral: Numeral | null): Quantity | null {
+  if (numeral === null || !scan.lexicon.numbers.over.has(wordAt(scan, sentence, numeral.end))) return null;
+  const under = numeral.end + 1 < sentence.endToken ? readNumeral(scan, sentence, numeral.end + 1) : null;
+  if (under === null || !endsNumber(scan, sentence, under.end)) return null;
+  const [over, whole] = [numeral.value, under.value];
+  if (over === null || whole === null || "length" in over || "length" in whole || whole.numerator === 0n) return null;
+  const before = scan.tokens[numeral.first - 1];
+  const run = { first: numeral.first, end: under.end };
+  const measured = measuredPart(scan, sentence, { run, value: dividedBy(over, whole) });
+  if (measured !== null) return measured;
+  const isPaid = before?.kind === "mark" && numeral.first > sentence.firstToken && !scan.tokens[numeral.first]!.spaced;
+  if (isPaid || numeral.prefix !== null || numeral.suffix !== null || under.suffix !== null) return null;
+  return signed(scan, sentence, ratioQuantity(run, dividedBy(over, whole), "ratio"));
 }
 
-function partsAt(scan: Scan, sentence: Sentence, index: number): { of: number; end: number; sure: boolean } | null {
-  const { shares } = scan.lexicon.numbers;
-  const word = wordAt(scan, sentence, index);
-  const ordinal = shares.ordinals.get(word);
-  if (ordinal !== undefined && shares.partNouns.has(wordAt(scan, sentence, index + 1)))
-    return { of: ordinal, end: index + 2, sure: true };
-  const of = shares.parts.get(word);
-  return of === undefined ? null : { of, end: index + 1, sure: shares.sureParts.has(word) };
+/** "two thirds", "a third of", "tres cuartas partes", "la tercera parte", "un tercio", "one twenty-fifth". */
+function partsShare(scan: Scan, sentence: Sentence, at: { index: number; numeral: Numeral | null }): Quantity | null {
+  const found = dividedAt(scan, sentence, at);
+  if (found === null) return null;
+  const { over, whole, isOne, words } = found;
+  const { articles } = scan.lexicon.numbers.shares;
+  const run = { first: at.index, end: whole.end };
+  const value = dividedBy(over, fraction(whole.of));
+  const measured =
+    isOne && !agree(2n, whole) && at.numeral === null ? null : measuredPart(scan, sentence, { run, value });
+  if (measured !== null) return measured;
+  if (over.numerator >= whole.of * over.denominator)
+    return words && whole.of >= 5n && whole.plural ? signed(scan, sentence, ratioQuantity(run, value, "part")) : null;
+  const isOpen = isOne && !whole.sure && (whole.loose || !opensWhole(scan, sentence, whole.end));
+  const isLast =
+    endsNumber(scan, sentence, whole.end) || scan.lexicon.counted.and.has(wordAt(scan, sentence, whole.end));
+  if (isOpen && !isLast) return null;
+  const word = wordAt(scan, sentence, at.index);
+  const isNumber = at.numeral !== null || !articles.has(word) || scan.lexicon.numbers.words.has(word);
+  const core = { first: isNumber ? at.index : at.index + 1, end: whole.end };
+  return { ...shareQuantity(run, value), core, not: isOpen ? "part" : null };
+}
+
+interface Divided {
+  readonly over: Fraction;
+  readonly whole: Whole;
+  /** One part, in words or by an article. */
+  readonly isOne: boolean;
+  readonly words: boolean;
+}
+
+function dividedAt(scan: Scan, sentence: Sentence, at: { index: number; numeral: Numeral | null }): Divided | null {
+  const { numeral, index } = at;
+  if (numeral === null) {
+    if (!scan.lexicon.numbers.shares.articles.has(wordAt(scan, sentence, index))) return null;
+    const whole = wholeAt(scan, sentence, index + 1);
+    return whole === null ? null : { over: ONE, whole, isOne: true, words: true };
+  }
+  const over = numeral.value;
+  if (over === null || "length" in over) return null;
+  const behind = wordAt(scan, sentence, numeral.end) === "-" ? numeral.end + 1 : numeral.end;
+  const whole = wholeAt(scan, sentence, behind) ?? longWhole(scan, sentence, behind);
+  if (whole === null || (over.denominator === 1n && !agree(over.numerator, whole))) return null;
+  const shared = numeral.form === "words" ? sharedWords(scan, sentence, { numeral, whole }) : null;
+  return shared ?? { over, whole, isOne: numeral.form === "one", words: numeral.form !== "digits" };
+}
+
+/** "hundred thirty fifths" behind "one": the last words of the number may belong to the ordinal instead ("thirty-fifths"). */
+function sharedWords(
+  scan: Scan,
+  sentence: Sentence,
+  { numeral, whole }: { numeral: Numeral; whole: Whole },
+): Divided | null {
+  const { joiners } = scan.lexicon.numbers;
+  for (let first = numeral.first + 1; first < numeral.end; first++) {
+    const [before, word] = [wordAt(scan, sentence, first - 1), wordAt(scan, sentence, first)];
+    if ([before, word].some((each) => each === "-" || joiners.has(each))) continue;
+    const over = readCardinal(scan, { ...sentence, endToken: first }, { index: numeral.first, digits: null });
+    const rest = readCardinal(scan, { ...sentence, endToken: numeral.end }, { index: first, digits: null });
+    if (over?.end !== first || rest?.end !== numeral.end || over.value === null || rest.value === null) continue;
+    const of = ordinalOf(rest.value, whole.of);
+    if (of !== null) return { over: over.value, whole: { ...whole, of }, isOne: false, words: true };
+  }
+  return null;
+}
+
+/** "one hundred and fifth" behind a number: an ordinal of several words. */
+function longWhole(scan: Scan, sentence: Sentence, index: number): Whole | null {
+  const { joins, joiners, words } = scan.lexicon.numbers;
+  if (joins !== "hundreds" || words.get(wordAt(scan, sentence, index))?.kind !== "cardinal") return null;
+  const rest = readCardinal(scan, sentence, { index, digits: null });
+  if (rest === null || rest.value === null) return null;
+  const link = wordAt(scan, sentence, rest.end);
+  const whole = wholeAt(scan, sentence, link === "-" || joiners.has(link) ? rest.end + 1 : rest.end);
+  const of = whole === null ? null : ordinalOf(rest.value, whole.of);
+  return whole === null || of === null ? null : { ...whole, of };
+}
+
+/** "thirty" and "fifth" make thirty-fifth, "one hundred" and "fifth" hundred-and-fifth; "thirty-two" and "fifth" make none. */
+function ordinalOf(rest: Fraction, last: bigint): bigint | null {
+  if (rest.denominator !== 1n || last < 1n || last > 99n) return null;
+  const tens = rest.numerator % 100n;
+  const fits = last < 10n ? tens % 10n === 0n && tens !== 10n : tens === 0n;
+  return fits && rest.numerator >= 20n ? rest.numerator + last : null;
 }
 
 /** Whether a singular part is one: "a third of them", "un cuarto de los"; not "a third attack", "un cuarto". */
@@ -172,6 +283,5 @@ function readMultiple(scan: Scan, sentence: Sentence, index: number): Quantity |
   if (multiple.needs === "auxiliary" && !scan.lexicon.counted.auxiliaries.has(previous)) return null;
   const run = { first: index, end: index + 1 };
   const value = fraction(BigInt(multiple.times));
-  const unit = scan.lexicon.units.times;
-  return { ...run, value, unit, bound: "exact", boundRun: null, form: "multiple", scale: 1, core: run };
+  return { ...bare(run), value, unit: scan.lexicon.units.times, form: "multiple" };
 }

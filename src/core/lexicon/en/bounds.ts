@@ -1,4 +1,10 @@
-import { type BoundWords, phrasesAfter, phrasesBefore } from "../bounds.ts";
+import { type BoundWords, patterned, phrasesAfter, phrasesBefore } from "../bounds.ts";
+import { phraseTable } from "../phrases.ts";
+
+const MORE = "more greater larger higher bigger longer".split(" ");
+const LESS = "less fewer lower smaller shorter".split(" ");
+/** What takes the end in, around a comparative. */
+const OR_EQUAL = ["* than or equal to", "* or equal than", "* or equal to", "equal to or * than", "equal or * than"];
 
 export const bounds: BoundWords = {
   before: phrasesBefore({
@@ -60,6 +66,7 @@ export const bounds: BoundWords = {
       "much more than",
       "far more than",
       "well more than",
+      ">",
     ],
     "at-least": [
       "at least",
@@ -72,6 +79,10 @@ export const bounds: BoundWords = {
       "a minimum of",
       "minimum of",
       "minimum",
+      "at least or equal to",
+      ...patterned(OR_EQUAL, MORE),
+      "> =",
+      "≥",
     ],
     "fewer-than": [
       "fewer than",
@@ -93,6 +104,7 @@ export const bounds: BoundWords = {
       "far fewer than",
       "far less than",
       "south of",
+      "<",
     ],
     "at-most": [
       "up to",
@@ -106,23 +118,35 @@ export const bounds: BoundWords = {
       "maximum of",
       "maximum",
       "as high as",
+      "at most or equal to",
+      ...patterned(OR_EQUAL, LESS),
+      "< =",
+      "≤",
     ],
   }),
   after: phrasesAfter({
     about: ["or so", "more or less", "or thereabouts", "approximately", "roughly"],
     "at-least": [
-      "or more",
       "or above",
       "or over",
-      "or greater",
       "at least",
       "at a minimum",
       "and over",
       "and above",
+      "and more",
+      "and up",
       "plus",
+      ...patterned(["or *", "or * than"], MORE),
     ],
-    "at-most": ["or less", "or fewer", "or under", "or below", "at most", "at the most"],
+    "at-most": [
+      ...["or under", "or below", "and under", "and below", "at most", "at the most"],
+      ...patterned(["or *", "or * than"], LESS),
+    ],
   }),
+  orEqual: phraseTable(["or equal to", "or equal"].map((phrase) => [phrase, true])),
+  equal: [["equal", "to"], ["equals"]],
+  than: new Set(["than"]),
+  limitJoiners: new Set(["and", "but", ","]),
   verbs: new Map([
     ["exceed", "more-than"],
     ["exceeds", "more-than"],
@@ -139,10 +163,13 @@ export const bounds: BoundWords = {
   estimates: new Set(["estimate", "estimates", "estimated", "estimating"]),
   rangeOpeners: new Map([
     ["between", new Set(["and"])],
-    ["from", new Set(["to"])],
+    ["from", new Set(["to", "through", "till", "until"])],
   ]),
-  rangeJoiners: new Set(["to", "or"]),
+  rangeJoiners: new Set(["to", "or", "through", "thru", "~"]),
   notBehind: new Map([
+    // "<>" is unequal, "=>" an arrow.
+    [">", new Set(["<", "=", "-"])],
+    ["<", new Set(["="])],
     [
       "about",
       new Set(

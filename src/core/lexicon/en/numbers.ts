@@ -12,40 +12,78 @@ CARDINALS.split(" ").forEach((word, value) => {
 TENS.split(" ").forEach((word, index) => {
   words.set(word, { kind: "cardinal", value: 20 + 10 * index });
 });
-words.set("hundred", { kind: "hundred", value: 100 });
+// "two hundreds" is heard; alone the plural is vague.
+for (const word of ["hundred", "hundreds"]) words.set(word, { kind: "hundred", value: 100 });
+for (const word of ["nought", "naught"]) words.set(word, { kind: "cardinal", value: 0 });
 for (const [word, value] of [
   ["thousand", 1e3],
+  ["thousands", 1e3],
   ["million", 1e6],
+  ["millions", 1e6],
+  ["mln", 1e6],
   ["mn", 1e6],
   ["billion", 1e9],
+  ["billions", 1e9],
   ["bn", 1e9],
   ["bln", 1e9],
   ["trillion", 1e12],
+  ["trillions", 1e12],
+  ["tn", 1e12],
   ["tln", 1e12],
   // South Asian English counts in these, in news of the region also without a gloss.
   ["lakh", 1e5],
+  ["lakhs", 1e5],
   ["crore", 1e7],
+  ["crores", 1e7],
 ] as const)
   words.set(word, { kind: "scale", value });
-words.set("dozen", { kind: "collective", value: 12 });
-words.set("dozens", { kind: "collective", value: 12 });
+for (const word of ["dozen", "dozens", "doz", "dozs", "dz", "dzs"]) words.set(word, { kind: "collective", value: 12 });
 words.set("half", { kind: "half", value: 0.5 });
 words.set("a", { kind: "article", value: 1 });
 words.set("an", { kind: "article", value: 1 });
+
+const ORDINALS: readonly (readonly [word: string, value: number])[] = [
+  ...(
+    "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
+    "seventeenth eighteenth nineteenth"
+  )
+    .split(" ")
+    .map((word, index) => [word, index + 3] as const),
+  ..."twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
+    .split(" ")
+    .map((word, index) => [word, 20 + 10 * index] as const),
+  ["hundredth", 1e2],
+  ["thousandth", 1e3],
+  ["millionth", 1e6],
+  ["billionth", 1e9],
+  ["trillionth", 1e12],
+];
 
 export const numbers: NumberWords = numberWordsFrom({
   words,
   ones: new Set(["one"]),
   joiners: new Set(["and"]),
   points: new Set(["point"]),
+  decimalJoiners: new Set(),
+  minus: new Map([
+    ["minus", null],
+    // "tested negative five times" has no number below zero.
+    ["negative", new Set("is was are were be of at to between from and by than the".split(" "))],
+  ]),
+  ordinals: new Set(["first", "second", ...ORDINALS.map(([word]) => word)]),
+  over: new Set(["over"]),
+  beforePronoun: new Set("the this that each every another no any which only other".split(" ")),
   suffixes: new Map([
     ["k", 1e3],
     ["m", 1e6],
     ["mn", 1e6],
     ["mln", 1e6],
     ["mm", 1e6],
+    ["mil", 1e6],
+    ["mill", 1e6],
     ["b", 1e9],
     ["bn", 1e9],
+    ["bln", 1e9],
     ["t", 1e12],
     ["tn", 1e12],
   ]),
@@ -66,6 +104,7 @@ export const numbers: NumberWords = numberWordsFrom({
   aloneScales: new Set(),
   needOf: new Set(),
   digitsAfterScale: false,
+  capitalMillions: true,
   spacedGroups: false,
   collectivesAreRound: false,
   thousands: ",",
@@ -73,28 +112,16 @@ export const numbers: NumberWords = numberWordsFrom({
     parts: new Map([
       ["half", 2],
       ["halves", 2],
-      ["third", 3],
-      ["thirds", 3],
       ["quarter", 4],
       ["quarters", 4],
-      ["fourth", 4],
-      ["fourths", 4],
-      ["fifth", 5],
-      ["fifths", 5],
-      ["sixth", 6],
-      ["sixths", 6],
-      ["seventh", 7],
-      ["sevenths", 7],
-      ["eighth", 8],
-      ["eighths", 8],
-      ["ninth", 9],
-      ["ninths", 9],
-      ["tenth", 10],
-      ["tenths", 10],
+      ...ORDINALS.flatMap(([word, value]) => [[word, value] as const, [`${word}s`, value] as const]),
     ]),
     ordinals: new Map(),
     partNouns: new Set(),
     sureParts: new Set(),
+    looseParts: new Set(),
+    partEndings: [],
+    bareParts: new Set(["quarter"]),
     singularNeedsOf: false,
     periods: new Set("and first second other this next last each per".split(" ")),
     halves: new Set(["half"]),

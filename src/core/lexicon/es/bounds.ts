@@ -1,4 +1,22 @@
-import { type BoundWords, phrasesAfter, phrasesBefore } from "../bounds.ts";
+import { type BoundWords, patterned, phrasesAfter, phrasesBefore } from "../bounds.ts";
+import { phraseTable } from "../phrases.ts";
+
+const inflected = (words: string) =>
+  words.split(" ").flatMap((stem) => ["o", "a", "os", "as"].map((ending) => `${stem}${ending}`));
+const MORE = [
+  ..."mayor mayores superior superiores".split(" "),
+  ...["mas grande", "mas grandes"],
+  ...inflected("alt larg elevad").map((adjective) => `mas ${adjective}`),
+];
+const LESS = [
+  ..."menor menores inferior inferiores".split(" "),
+  ...inflected("baj pequen cort").map((adjective) => `mas ${adjective}`),
+];
+/** What takes the end in, around a comparative. */
+const OR_EQUAL = [
+  ...["* o igual a", "* o igual que", "* o iguales a", "* o iguales que"],
+  ...["igual o * a", "igual o * que", "igual o * de", "iguales o * a", "iguales o * que", "igual a o * que"],
+];
 
 export const bounds: BoundWords = {
   before: phrasesBefore({
@@ -43,14 +61,8 @@ export const bounds: BoundWords = {
       "algo mas de",
       "mucho mas de",
       "bastante mas de",
-      "mayor a",
-      "mayor de",
-      "mayor que",
-      "mayores a",
-      "mayores de",
-      "mayores que",
-      "superior a",
-      "superiores a",
+      ...patterned(["* a", "* de", "* que"], MORE),
+      ">",
       "arriba de",
       "por encima de",
       "por arriba de",
@@ -67,20 +79,17 @@ export const bounds: BoundWords = {
       "como minimo",
       "no menos de",
       "a partir de",
+      ...patterned(OR_EQUAL, MORE),
+      "> =",
+      "≥",
     ],
     "fewer-than": [
       "menos de",
       "poco menos de",
       "un poco menos de",
       "algo menos de",
-      "menor a",
-      "menor de",
-      "menor que",
-      "menores a",
-      "menores de",
-      "menores que",
-      "inferior a",
-      "inferiores a",
+      ...patterned(["* a", "* de", "* que"], LESS),
+      "<",
       "abajo de",
       "un poco abajo de",
       "poco abajo de",
@@ -109,13 +118,23 @@ export const bounds: BoundWords = {
       "tope de",
       "no mas de",
       "cuando mucho",
+      ...patterned(OR_EQUAL, LESS),
+      "< =",
+      "≤",
     ],
   }),
   after: phrasesAfter({
     about: ["aproximadamente", "mas o menos", "o asi", "aproximados", "aproximadas", "en promedio"],
-    "at-least": ["o mas", "como minimo", "al menos", "por lo menos", "cuando menos", "o mayor", "o superior"],
-    "at-most": ["o menos", "como maximo", "como mucho", "a lo sumo"],
+    "at-least": [
+      ...["o mas", "como minimo", "al menos", "por lo menos", "cuando menos", "en adelante", "para arriba"],
+      ...patterned(["o *"], MORE),
+    ],
+    "at-most": ["o menos", "como maximo", "como mucho", "a lo sumo", "para abajo", ...patterned(["o *"], LESS)],
   }),
+  orEqual: phraseTable(["o igual a", "o igual", "o iguales"].map((phrase) => [phrase, true])),
+  equal: ["igual a", "iguales a", "equivale a", "equivalen a", "equivalente a"].map((phrase) => phrase.split(" ")),
+  than: new Set(["que", "de", "a"]),
+  limitJoiners: new Set(["y", "e", "pero", ","]),
   verbs: new Map([
     ["supera", "more-than"],
     ["superan", "more-than"],
@@ -151,8 +170,12 @@ export const bounds: BoundWords = {
     ["de", new Set(["a", "hasta"])],
     ["desde", new Set(["hasta"])],
   ]),
-  rangeJoiners: new Set(["a", "o", "u"]),
-  notBehind: new Map(),
+  rangeJoiners: new Set(["a", "o", "u", "~"]),
+  // "<>" is unequal, "=>" an arrow.
+  notBehind: new Map([
+    [">", new Set(["<", "=", "-"])],
+    ["<", new Set(["="])],
+  ]),
   definite: new Set(["el", "los", "las", "del", "al"]),
   contractions: new Map([
     ["del", "de"],

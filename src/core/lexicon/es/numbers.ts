@@ -61,6 +61,7 @@ for (const [word, value] of [
   // "tres docenas", "dos centenares": exact behind a number; alone they are vague.
   if (word !== "par") add(word.endsWith("r") ? `${word}es` : `${word}s`, "collective", value);
 }
+add("dz", "collective", 12);
 add("medio", "half", 0.5);
 add("media", "half", 0.5);
 
@@ -69,6 +70,12 @@ export const numbers: NumberWords = numberWordsFrom({
   ones: new Set(["un", "una", "uno"]),
   joiners: new Set(["y", "e"]),
   points: new Set(["punto", "coma"]),
+  decimalJoiners: new Set(["con"]),
+  // Behind "al", "lo" or "o" it is the "menos" of "at least" and "more or less".
+  minus: new Map([["menos", new Set("entre desde de hasta a y en con es son era eran fue fueron".split(" "))]]),
+  ordinals: new Set(),
+  over: new Set(["sobre"]),
+  beforePronoun: new Set("cada otro otra ningun ninguna algun alguna".split(" ")),
   suffixes: new Map([
     ["k", 1e3],
     ["m", 1e6],
@@ -93,20 +100,33 @@ export const numbers: NumberWords = numberWordsFrom({
   aloneScales: new Set(["mil"]),
   needOf: new Set(["quincena", "cuarentena", "par"]),
   digitsAfterScale: true,
+  // "8M" and "11M" are days that are remembered.
+  capitalMillions: false,
   spacedGroups: true,
   collectivesAreRound: true,
   thousands: null,
   shares: {
     parts: new Map([
       ["mitad", 2],
+      ["medio", 2],
       ["tercio", 3],
       ["tercios", 3],
       ["cuarto", 4],
       ["cuartos", 4],
       ["quinto", 5],
       ["quintos", 5],
+      ["sexto", 6],
+      ["sextos", 6],
+      ["septimo", 7],
+      ["septimos", 7],
+      ["octavo", 8],
+      ["octavos", 8],
+      ["noveno", 9],
+      ["novenos", 9],
       ["decimo", 10],
       ["decimos", 10],
+      ["centesimo", 100],
+      ["centesimas", 100],
     ]),
     ordinals: new Map(
       (
@@ -129,6 +149,9 @@ export const numbers: NumberWords = numberWordsFrom({
     ),
     partNouns: new Set(["parte", "partes"]),
     sureParts: new Set(["tercio", "mitad"]),
+    looseParts: new Set(["medio"]),
+    bareParts: new Set(),
+    partEndings: ["avos", "avas", "avo", "ava", "esimos", "esimas", "esimo", "esima"],
     singularNeedsOf: true,
     periods: new Set(),
     halves: new Set(["mitad"]),

@@ -1,4 +1,5 @@
 import { SHARED_SUFFIXES, type UnitWords, unitsBy } from "../units.ts";
+import { currencies } from "./currencies.ts";
 
 export const units: UnitWords = {
   after: unitsBy({
@@ -44,40 +45,9 @@ export const units: UnitWords = {
     "other:grado": "grado, grados, grados centigrados, grados celsius, grados fahrenheit, °, ° c, °c, ºc",
     "other:megavatio": "mw, megavatio, megavatios, megawatts",
     "other:veces": "vez, veces",
-    USD: "dolar, dolares, dolares estadounidenses, dolares americanos, usd",
-    CAD: "dolares canadienses",
-    AUD: "dolares australianos",
-    HKD: "dolares hongkoneses",
-    EUR: "euro, euros, eur, €",
-    GBP: "libra esterlina, libras esterlinas, libras britanicas",
-    "local:peso": "peso, pesos",
-    MXN: "pesos mexicanos, mxn",
-    COP: "pesos colombianos, cop",
-    ARS: "pesos argentinos",
-    CLP: "pesos chilenos",
-    UYU: "pesos uruguayos",
-    DOP: "pesos dominicanos",
-    CUP: "pesos cubanos",
-    GTQ: "quetzal, quetzales",
-    HNL: "lempira, lempiras",
-    NIO: "cordoba, cordobas",
-    CRC: "colon, colones",
-    PAB: "balboa, balboas",
-    PEN: "sol, soles, nuevos soles",
-    VES: "bolivar, bolivares",
-    PYG: "guarani, guaranies",
-    BRL: "reales, reales brasilenos, reais",
-    JPY: "yen, yenes",
-    CNY: "yuan, yuanes, renminbi",
-    INR: "rupia, rupias",
-    RUB: "rublo, rublos",
-    CHF: "francos suizos, franco suizo",
-    KES: "chelines kenianos",
-    NGN: "nairas",
-    ZAR: "rands",
-    TRY: "liras turcas",
-    "other:centavo": "centavo, centavos",
+    ...currencies,
   }),
+  ahead: unitsBy({ percent: "porcentaje" }),
   suffixes: new Map([...SHARED_SUFFIXES, ["mts", "m"], ["ºc", "other:grado"], ["°c", "other:grado"]]),
   durations: new Set(
     "ano anos mes meses semana semanas dia dias hora horas minuto minutos segundo segundos decada decadas siglo siglos".split(

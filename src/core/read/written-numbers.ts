@@ -1,0 +1,95 @@
+import { lexiconOf } from "../lexicon/lexicon.ts";
+import type { Bound, Fraction, Quote, SourceText } from "../model/index.ts";
+import { equalBefore, limitedRun } from "./bounds.ts";
+import { quoteOfRun, readNounPhrase } from "./counted.ts";
+import { separatorsIn } from "./digits.ts";
+import { readNames } from "./names.ts";
+import { type Passage, passageOf, type Sentence } from "./passage.ts";
+import type { NoFigure, Quantity } from "./quantities.ts";
+import { isMove } from "./ranges.ts";
+import { type Run, type Scan, scanOf, wordAt } from "./scan.ts";
+import { readWritten, takenBy } from "./sentence-quantities.ts";
+import { readSubject } from "./subjects.ts";
+import { readTimes } from "./times.ts";
+
+/** A number that a text writes, whether or not it is a figure: what figures are chosen from. */
+export interface WrittenNumber {
+  /** Its words with bound and unit: "nearly $2,700". */
+  readonly quote: Quote;
+  /** The number alone, with its sign: "2,700", "minus five", "two thirds". */
+  readonly number: Quote;
+  /** The number with its unit: "$2,700". */
+  readonly amount: Quote;
+  /** The number with the words that bound it: "more than 20 and less than 35". */
+  readonly limited: Quote;
+  /** Exact; both ends of a range or vague word; null when it cannot be read for certain. A share in words is a percentage. */
+  readonly value: Fraction | readonly [Fraction, Fraction] | null;
+  readonly unit: string;
+  readonly bound: Bound;
+  /** How the words limit each end of a range; null where they set no limit of their own. */
+  readonly ends: readonly [Bound, Bound] | null;
+  readonly form: Quantity["form"];
+  /** Why it is no figure; null when it is one. */
+  readonly not: NoFigure | null;
+  /** Whether the words say that it is met exactly ("equal to 170"). */
+  readonly isEqual: boolean;
+  /** The two numbers of a range. */
+  readonly parts: readonly [WrittenNumber, WrittenNumber] | null;
+  /** Whether it goes over to the next number of the list ("fell from 208 to 193"). */
+  readonly moves: boolean;
+  /** The noun phrase that it counts. */
+  readonly counted: Quote | null;
+}
+
+/**
+ * Every number that a text writes, in order and without overlap: the level below figures. The text is one paragraph;
+ * `country` is where it was written, which says how it marks thousands and whose money "$" is; null when unknown.
+ */
+export function readWrittenNumbers(source: SourceText, country: string | null): readonly WrittenNumber[] {
+  const block = { start: 0, end: source.content.length, role: "paragraph" } as const;
+  const passage: Passage = passageOf(source, lexiconOf(source.language), [block]);
+  const names = readNames(passage);
+  const shown = scanOf(passage, country);
+  const scan = { ...shown, separators: separatorsIn(country, shown.separators) };
+  const taken = takenBy(names, readTimes(passage));
+  return passage.sentences.flatMap((sentence) => {
+    const written = readWritten(scan, sentence, taken);
+    return written.map((quantity, index) =>
+      writtenFrom(scan, sentence, { quantity, next: written[index + 1] ?? null }),
+    );
+  });
+}
+
+function writtenFrom(
+  scan: Scan,
+  sentence: Sentence,
+  { quantity, next }: { quantity: Quantity; next: Quantity | null },
+): WrittenNumber {
+  const equal = equalBefore(scan, sentence, quantity.core.first);
+  const until = next?.first ?? sentence.endToken;
+  const counted =
+    readNounPhrase(scan, sentence, { quantity, until }) ??
+    readSubject(scan, sentence, { quantity, from: sentence.firstToken });
+  const { value, unit, bound, ends, form, not, parts } = quantity;
+  const part = (each: Quantity) => writtenFrom(scan, sentence, { quantity: each, next: null });
+  return {
+    ...{ value, unit, bound, ends, form, not },
+    quote: quoteOfRun(scan, quantity),
+    number: quoteOfRun(scan, quantity.core),
+    amount: quoteOfRun(scan, amountRun(scan, sentence, quantity)),
+    limited: quoteOfRun(scan, limitedRun(scan, sentence, quantity)),
+    isEqual: equal !== null,
+    parts: parts === null ? null : [part(parts[0]), part(parts[1])],
+    moves: next !== null && isMove(scan, sentence, [quantity, next]),
+    counted: counted === null ? null : quoteOfRun(scan, counted),
+  };
+}
+
+/** The number with its unit: without the bound's words and what stands between them and the number. */
+function amountRun(scan: Scan, sentence: Sentence, { first, end, core, boundRun }: Quantity): Run {
+  if (boundRun === null) return { first, end };
+  if (boundRun.first >= core.end) return { first, end: boundRun.first };
+  let start = boundRun.end;
+  while (start < core.first && scan.lexicon.bounds.fillers.has(wordAt(scan, sentence, start))) start++;
+  return boundRun.end <= core.first ? { first: start, end } : { first, end };
+}
