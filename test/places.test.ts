@@ -101,6 +101,34 @@ test("a body that acts brings its country, and a silent sentence takes the place
   assert.deepEqual(placesOf("A storm hit Honduras. It left ‹12› «dead».").places, ["HN"]);
 });
 
+test("a place that opens a clause holds for what the clause counts", () => {
+  assert.deepEqual(placesOf("Kenya lost ‹12› «soldiers», while Uganda lost 5.").places, ["KE"]);
+  assert.deepEqual(placesOf("Kenya lost 12 soldiers, while Uganda lost ‹5› «more».").places, ["UG"]);
+  assert.deepEqual(placesOf("Ecuador cerró el año con ‹30› «motines», mientras que Perú sumó 9.", "es").places, ["EC"]);
+  assert.deepEqual(placesOf("En León hubo ‹21› «robos» y en Estelí 15, dijo Nicaragua.", "es").places, ["NI-LE"]);
+});
+
+test("where something is said is not where it happened, nor is a place on the way", () => {
+  assert.deepEqual(
+    placesOf("En Bogotá, el vocero del grupo aseguró que en Ecuador murieron ‹30› «hombres».", "es").places,
+    ["EC"],
+  );
+  const shipped = "A raid in Ecuador hurt many. Ecuador blamed a gang. Boxes for Antwerp hid ‹12› «rifles».";
+  assert.deepEqual(placesOf(shipped).places, ["EC"]);
+});
+
+test("a place in a country brings the country where the language's news names it, and a dateline sets the scene", () => {
+  assert.deepEqual(placesOf("In Sonsonate, El Salvador, police held ‹12› «men».").places, ["SV-SO", "SV"]);
+  assert.deepEqual(placesOf("In Guatemala, police held 12 men. In Jutiapa they held ‹9› «men».").places, [
+    "GT-JU",
+    "GT",
+  ]);
+  assert.deepEqual(
+    placesOf("Managua, 3 may (AX).- Perú y Chile enviaron ayuda. Viajaron ‹12› «barcos».", "es").places,
+    ["NI"],
+  );
+});
+
 test("a place that is only compared with, or one of two countries, is no place of the figure", () => {
   assert.deepEqual(placesOf("Belize, Mexico and Cuba trade. It sold ‹12› «ships».").places, []);
 });

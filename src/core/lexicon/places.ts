@@ -15,6 +15,8 @@ export interface PlaceWords {
   readonly thanWords: ReadonlySet<string>;
   /** What parts a place name takes before its own: "san", "nueva", "north". Never a person's given name. */
   readonly prefixes: ReadonlySet<string>;
+  /** Whether news in the language names the country beside a place in it, as a dateline's "GUAYAQUIL, Ecuador" does. */
+  readonly countryBeside: boolean;
   /** Index of this language's name in the gazetteer's country rows. */
   readonly nameIndex: 0 | 1;
 }

@@ -1,17 +1,9 @@
 import type { Place } from "../model/index.ts";
-import { headsFigures } from "./headings.ts";
 import type { NameMention, Names } from "./names.ts";
-import type { Passage, Sentence, Span } from "./passage.ts";
+import type { Passage, Span } from "./passage.ts";
+import { datelineIn, groupsIn, isCompound, type PlaceGroup, type Scene } from "./place-groups.ts";
 import { countryPlace } from "./places.ts";
 import { firstFrom } from "./speech-speakers.ts";
-
-/** A sentence in its passage, with the passage's names; `near` is the part of it that is looked at. */
-export interface Scene {
-  readonly passage: Passage;
-  readonly names: Names;
-  readonly sentence: Sentence;
-  readonly near: Span;
-}
 
 /** How far from a figure its places are looked for, in code units: longer than sentences of news are. */
 const NEAR = 800;
@@ -19,73 +11,6 @@ const NEAR = 800;
 /** The stretch of a sentence around a span. */
 export function nearIn(sentence: Span, span: Span): Span {
   return { start: Math.max(sentence.start, span.start - NEAR), end: Math.min(sentence.end, span.end + NEAR) };
-}
-
-/** Places named together ("Honduras and Guatemala", "Mecca, Saudi Arabia"). `located`: something is said to be in them. */
-interface PlaceGroup extends Span {
-  readonly places: readonly Place[];
-  readonly located: boolean;
-}
-
-/** The place groups of a sentence, in order. */
-export function groupsIn(scene: Scene): readonly PlaceGroup[] {
-  const { passage, names, near } = scene;
-  const groups: PlaceGroup[] = [];
-  const { mentions } = names;
-  for (
-    let index = firstFrom(mentions, near.start);
-    index < mentions.length && mentions[index]!.start < near.end;
-    index++
-  ) {
-    const mention = mentions[index]!;
-    if (mention.kind !== "place" || mention.place === null || isCompound(passage, mention)) continue;
-    const last = groups.at(-1);
-    const { start, end } = mention;
-    if (last !== undefined && isJoined(passage, last.end, start))
-      groups[groups.length - 1] = { ...last, end, places: [...last.places, mention.place] };
-    else
-      groups.push({
-        start,
-        end,
-        places: [mention.place],
-        located: isLocated(passage, mention) || headsFigures(passage, scene.sentence, mention),
-      });
-  }
-  return groups;
-}
-
-/** "pro-Beijing": not the place. */
-function isCompound(passage: Passage, mention: Span): boolean {
-  const { tokens } = passage;
-  const index = firstFrom(tokens, mention.start);
-  return tokens[index]?.spaced === false && tokens[index - 1]?.text === "-";
-}
-
-const JOINS = new Set(", and y e or o ( ) de del of the la el as well como".split(" "));
-
-function isJoined(passage: Passage, start: number, end: number): boolean {
-  const { tokens, lexicon } = passage;
-  const first = firstFrom(tokens, start);
-  for (let index = first; index < tokens.length && tokens[index]!.start < end; index++)
-    if (!JOINS.has(tokens[index]!.folded) && !lexicon.places.heads.has(tokens[index]!.folded)) return false;
-  return true;
-}
-
-const LINKS = new Set("and y e of the de del la el los las , neighboring neighbouring vecina vecino".split(" "));
-
-/** Behind "in", "en", "across" and their like, names and kinds of place between. */
-function isLocated(passage: Passage, mention: Span): boolean {
-  const { tokens, lexicon } = passage;
-  let index = firstFrom(tokens, mention.start) - 1;
-  for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
-    const token = tokens[index]!;
-    if (lexicon.places.inside.has(token.folded)) return true;
-    if (lexicon.places.thanWords.has(token.folded)) return false;
-    const passes =
-      token.capital || token.kind === "number" || LINKS.has(token.folded) || lexicon.places.heads.has(token.folded);
-    if (!passes) return false;
-  }
-  return false;
 }
 
 /** A country's gentilic on a state body ("Guatemalan authorities") or a state body with its country. */
@@ -101,11 +26,13 @@ export function isActor(passage: Passage, mention: NameMention): boolean {
 }
 
 /**
- * What a sentence without a place is about: the place that the paragraph last put something in, or the one country its
- * sentences name; else the place that the whole text is about. Nothing when they leave a choice.
+ * What a sentence without a place is about: the place that the paragraph last put something in, or the country its
+ * sentences name, where that is the whole text's or the text has none; else the place that the whole text is about. A
+ * country named in passing ("bound for Antwerp") is not what a text about another tells of.
  */
 export function placesOfContext(scene: Scene): readonly Place[] {
   const { passage, sentence } = scene;
+  const topic = topicOf(scene);
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const earlier = passage.sentences[index]!;
     if (earlier.block !== sentence.block) break;
@@ -114,13 +41,19 @@ export function placesOfContext(scene: Scene): readonly Place[] {
     const [group, other] = index === sentence.index ? [] : groupsIn(here).filter((each) => each.located);
     if (other !== undefined) break;
     if (group !== undefined) return group.places;
-    const [only, second] = countriesIn(here);
-    if (second !== undefined) return [];
-    const place = only === undefined ? null : countryPlace(only, passage.lexicon.places.nameIndex, null);
-    if (place !== null) return [place];
+    const named = namedCountry(here, topic);
+    if (named !== null) return [named];
   }
-  const topic = topicOf(scene);
-  return topic === null ? [] : [topic];
+  return topic === null ? openingIn(scene) : [topic];
+}
+
+/** The country of the text that a sentence names, or the only one it names in a text of none. */
+function namedCountry(scene: Scene, topic: Place | null): Place | null {
+  const [only, other] = countriesIn(scene);
+  const isTopic = topic !== null && other === undefined && only === topic.country;
+  if (topic !== null && !isTopic) return countriesIn(scene).includes(topic.country ?? "") ? topic : null;
+  if (only === undefined || other !== undefined) return null;
+  return countryPlace(only, scene.passage.lexicon.places.nameIndex, null);
 }
 
 /** The ISO 3166-1 codes of the countries that the looked-at part of a sentence names or whose people or towns it names. */
@@ -136,6 +69,46 @@ export function countriesIn({ passage, names, near }: Scene): readonly string[] 
     if (place?.country && !isCompound(passage, mentions[index]!)) countries.add(place.country);
   }
   return [...countries];
+}
+
+/** A story sets its scene within its first few sentences, title and standfirst among them. */
+const OPENING_SENTENCES = 5;
+
+const OPENINGS = new WeakMap<Names, readonly Place[]>();
+
+/** {@link openingOf}, worked out once for a text. */
+function openingIn(scene: Scene): readonly Place[] {
+  const known = OPENINGS.get(scene.names);
+  if (known !== undefined) return known;
+  const opening = openingOf(scene);
+  OPENINGS.set(scene.names, opening);
+  return opening;
+}
+
+/** Where a text of several countries opens: the country of its dateline, else the place that its first sentence to name one names alone. */
+function openingOf(scene: Scene): readonly Place[] {
+  const { passage } = scene;
+  const { nameIndex } = passage.lexicon.places;
+  const opening = passage.sentences.slice(0, OPENING_SENTENCES).map((sentence) => {
+    const near = nearIn(sentence, { start: sentence.start, end: sentence.start });
+    return { ...scene, sentence, near };
+  });
+  const dateline = opening.flatMap((each) => datelineIn(each)?.places ?? []).find(({ country }) => country !== null);
+  if (dateline !== undefined) return [countryPlace(dateline.country!, nameIndex, null) ?? dateline];
+  for (const each of opening) {
+    const located = groupsIn(each).filter((group) => group.located);
+    const countries = new Set(located.length > 0 ? countriesOf(located) : countriesIn(each));
+    const [only, other] = countries;
+    if (other !== undefined) return [];
+    if (located.length > 0) return located[0]!.places;
+    const place = only === undefined ? null : countryPlace(only, nameIndex, null);
+    if (place !== null) return [place];
+  }
+  return [];
+}
+
+function countriesOf(groups: readonly PlaceGroup[]): readonly string[] {
+  return groups.flatMap((group) => group.places.flatMap((place) => place.country ?? []));
 }
 
 /** How many sentences back in a paragraph a place still holds. */

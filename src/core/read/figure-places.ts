@@ -1,15 +1,8 @@
 import type { Figure, Place } from "../model/index.ts";
-import {
-  countriesIn,
-  groupsIn,
-  isActor,
-  nearIn,
-  placesOfContext,
-  type Scene,
-  topicOf,
-} from "./figure-places-context.ts";
+import { countriesIn, isActor, nearIn, placesOfContext, topicOf } from "./figure-places-context.ts";
 import type { NameMention, Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
+import { groupsIn, type Scene } from "./place-groups.ts";
 import { countryPlace } from "./places.ts";
 import type { Speech } from "./speech.ts";
 import { firstFrom } from "./speech-speakers.ts";
@@ -41,12 +34,17 @@ export function figurePlaces(
   return { places: place === null ? withTopic(placesOfContext(scene), scene) : [place], origins };
 }
 
-/** A place that no table knows gets the country of its sentence or text beside it, if there is one alone. */
+/** A place within a country gets it beside it where the language's news does so; one that no table knows, that of its sentence or text, if there is one alone. */
 function withTopic(places: readonly Place[], scene: Scene): readonly Place[] {
-  if (places.length === 0 || places.some((place) => place.country !== null)) return places;
+  if (places.length === 0 || places.some((place) => place.kind === "country")) return places;
+  const { nameIndex, countryBeside } = scene.passage.lexicon.places;
+  const countries = new Set(places.flatMap((place) => place.country ?? []));
+  if (countries.size > 0) {
+    if (!countryBeside) return places;
+    return [...places, ...[...countries].flatMap((code) => countryPlace(code, nameIndex, null) ?? [])];
+  }
   const [only, other] = countriesIn(scene);
-  const named =
-    only === undefined || other !== undefined ? null : countryPlace(only, scene.passage.lexicon.places.nameIndex, null);
+  const named = only === undefined || other !== undefined ? null : countryPlace(only, nameIndex, null);
   const country = named ?? topicOf(scene);
   return country === null || country.kind !== "country" ? places : [...places, country];
 }
@@ -154,11 +152,18 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   );
 }
 
-/** "En León: 12; en Estelí: 4": a semicolon ends what belongs to the figure before it. */
+/**
+ * Whether a place behind a figure is another clause's: behind a semicolon ("En León: 12; en Estelí: 4"), a word that
+ * opens a clause, or an "and" that leads to it ("hubo 212 casos y en Puntarenas 151").
+ */
 function isPartedOff({ passage }: Scene, start: number, end: number): boolean {
-  const { tokens } = passage;
-  for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++)
-    if (tokens[index]!.text === ";") return true;
+  const { tokens, lexicon } = passage;
+  const { counted, places, windows } = lexicon;
+  for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
+    const { text, folded } = tokens[index]!;
+    if (text === ";" || windows.clauseJoins.has(folded)) return true;
+    if (counted.and.has(folded) && places.inside.has(tokens[index + 1]?.folded ?? "")) return true;
+  }
   return false;
 }
 

@@ -19,5 +19,6 @@ export const places: PlaceWords = {
       " ",
     ),
   ),
+  countryBeside: true,
   nameIndex: 0,
 };

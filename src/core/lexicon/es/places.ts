@@ -25,5 +25,6 @@ export const places: PlaceWords = {
       " ",
     ),
   ),
+  countryBeside: false,
   nameIndex: 1,
 };

@@ -1,0 +1,173 @@
+import type { Place } from "../model/index.ts";
+import { headsFigures } from "./headings.ts";
+import type { NameMention, Names } from "./names.ts";
+import type { Passage, Sentence, Span } from "./passage.ts";
+import { firstFrom } from "./speech-speakers.ts";
+
+/** A sentence in its passage, with the passage's names; `near` is the part of it that is looked at. */
+export interface Scene {
+  readonly passage: Passage;
+  readonly names: Names;
+  readonly sentence: Sentence;
+  readonly near: Span;
+}
+
+/** Places named together ("Honduras and Guatemala", "Mecca, Saudi Arabia"). */
+export interface PlaceGroup extends Span {
+  readonly places: readonly Place[];
+  /** Something is said to be in them, or they open the clause that tells it. */
+  readonly located: boolean;
+}
+
+/** The place groups of a sentence, in order; the dateline that a paragraph may open with is none of them. */
+export function groupsIn(scene: Scene): readonly PlaceGroup[] {
+  const groups = allGroupsIn(scene);
+  return datelineIn(scene) === null ? groups : groups.slice(1);
+}
+
+/** The place of a dispatch before its text: "GUAYAQUIL, Ecuador —", "Managua, 23 may (EFE).-"; null when there is none. */
+export function datelineIn(scene: Scene): PlaceGroup | null {
+  const { tokens } = scene.passage;
+  const { firstToken, endToken } = scene.sentence;
+  if (tokens[firstToken]!.start < scene.near.start) return null;
+  const [first] = allGroupsIn(scene);
+  if (first === undefined || first.start !== tokens[firstToken]!.start) return null;
+  const stop = Math.min(endToken, firstToken + DATELINE_TOKENS);
+  for (let index = firstFrom(tokens, first.end); index < stop; index++) {
+    if (tokens[index]!.folded === "-" && tokens[index + 1]?.spaced === true) return first;
+    if (!isOfDateline(scene.passage, index)) return null;
+  }
+  return null;
+}
+
+/** Place, country, date and agency are no longer together. */
+const DATELINE_TOKENS = 18;
+
+function isOfDateline({ tokens, lexicon }: Passage, index: number): boolean {
+  const { kind, capital, folded } = tokens[index]!;
+  const { inside, not } = lexicon.counted;
+  return kind !== "word" || capital || not.months.has(folded) || not.weekdays.has(folded) || inside.has(folded);
+}
+
+function allGroupsIn(scene: Scene): readonly PlaceGroup[] {
+  const { passage, names, near } = scene;
+  const groups: PlaceGroup[] = [];
+  const { mentions } = names;
+  for (
+    let index = firstFrom(mentions, near.start);
+    index < mentions.length && mentions[index]!.start < near.end;
+    index++
+  ) {
+    const mention = mentions[index]!;
+    if (mention.kind !== "place" || mention.place === null || isCompound(passage, mention)) continue;
+    const last = groups.at(-1);
+    const { start, end } = mention;
+    if (last !== undefined && isJoined(passage, last.end, start))
+      groups[groups.length - 1] = { ...last, end, places: [...last.places, mention.place] };
+    else groups.push({ start, end, places: [mention.place], located: isSaidOf(scene, mention) });
+  }
+  return groups.map((group) => (opensClause(scene, group) ? { ...group, located: true } : group));
+}
+
+function isSaidOf(scene: Scene, mention: NameMention): boolean {
+  const { passage, sentence } = scene;
+  if (isSayingPlace(scene, mention)) return false;
+  return isLocated(passage, mention) || headsFigures(passage, sentence, mention);
+}
+
+/** "pro-Beijing": not the place. */
+export function isCompound(passage: Passage, mention: Span): boolean {
+  const { tokens } = passage;
+  const index = firstFrom(tokens, mention.start);
+  return tokens[index]?.spaced === false && tokens[index - 1]?.text === "-";
+}
+
+const JOINS = new Set(", and y e o or ( ) de del of the la el as well como".split(" "));
+
+function isJoined(passage: Passage, start: number, end: number): boolean {
+  const { tokens, lexicon } = passage;
+  const first = firstFrom(tokens, start);
+  for (let index = first; index < tokens.length && tokens[index]!.start < end; index++)
+    if (!JOINS.has(tokens[index]!.folded) && !lexicon.places.heads.has(tokens[index]!.folded)) return false;
+  return true;
+}
+
+const LINKS = new Set("and y e of the de del la el los las , neighboring neighbouring vecina vecino".split(" "));
+
+/** Behind "in", "en", "across" and their like, names and kinds of place between. */
+function isLocated(passage: Passage, mention: Span): boolean {
+  const { tokens, lexicon } = passage;
+  let index = firstFrom(tokens, mention.start) - 1;
+  for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
+    const token = tokens[index]!;
+    if (lexicon.places.inside.has(token.folded)) return true;
+    if (lexicon.places.thanWords.has(token.folded)) return false;
+    const passes =
+      token.capital ||
+      token.kind === "number" ||
+      LINKS.has(token.folded) ||
+      lexicon.places.heads.has(token.folded) ||
+      isSpot(passage, index);
+    if (!passes) return false;
+  }
+  return false;
+}
+
+/** The noun of "en un bar de Limón", "in the hills of Jutiapa": a determiner before it and "of" behind. */
+function isSpot({ tokens, lexicon }: Passage, index: number): boolean {
+  const { tally, inside } = lexicon.counted;
+  const isNoun = tokens[index]!.kind === "word" && inside.has(tokens[index + 1]?.folded ?? "");
+  return (
+    isNoun &&
+    (tally.determiners.has(tokens[index - 1]?.folded ?? "") ||
+      lexicon.places.inside.has(tokens[index - 1]?.folded ?? ""))
+  );
+}
+
+/** Words of a clause of saying that a place may stand before. */
+const SAYING_REACH = 24;
+
+/** "En Tegucigalpa, el portavoz aseguró que …": where it was said, not where it happened. */
+function isSayingPlace({ passage, sentence }: Scene, mention: Span): boolean {
+  const { tokens, lexicon } = passage;
+  const first = firstFrom(tokens, mention.start);
+  const next = firstFrom(tokens, mention.end);
+  if (first - sentence.firstToken > 2 || tokens[next]?.text !== ",") return false;
+  const { sayVerbs, that } = lexicon.speech;
+  let said = false;
+  for (let index = next; index < Math.min(sentence.endToken, next + SAYING_REACH); index++) {
+    const { folded, kind } = tokens[index]!;
+    if (kind === "number") return false;
+    if (said && that.has(folded)) return true;
+    said ||= sayVerbs.has(folded);
+  }
+  return false;
+}
+
+/** "Honduras closed the year with …", "while Japan's index fell": the places of one country that open a clause. */
+function opensClause({ passage, sentence }: Scene, { start, end, places }: PlaceGroup): boolean {
+  const { tokens, lexicon } = passage;
+  const { counted, speech } = lexicon;
+  const next = tokens[firstFrom(tokens, end)];
+  if (next === undefined || next.start >= sentence.end || new Set(places.map(({ country }) => country)).size > 1)
+    return false;
+  if (!isOpening(passage, sentence, firstFrom(tokens, start) - 1)) return false;
+  if (tokens[firstFrom(tokens, end) - 1]!.folded.endsWith("'s")) return true;
+  const goesOn = speech.boundaries.has(next.folded) || counted.inside.has(next.folded);
+  return next.kind === "word" && !next.capital && !goesOn;
+}
+
+/** Whether nothing but an article or a kind of place stands between a token and the start of its clause. */
+function isOpening({ tokens, lexicon }: Passage, sentence: Sentence, last: number): boolean {
+  const { counted, places, windows, speech } = lexicon;
+  let index = last;
+  while (
+    index >= sentence.firstToken &&
+    (counted.tally.determiners.has(tokens[index]!.folded) || places.heads.has(tokens[index]!.folded))
+  )
+    index--;
+  if (index < sentence.firstToken) return true;
+  const { folded, kind, text } = tokens[index]!;
+  if (kind === "mark") return text !== "," && text !== "(";
+  return windows.clauseJoins.has(folded) || speech.that.has(folded) || counted.and.has(folded);
+}
