@@ -1,5 +1,5 @@
 import { fold } from "../lexicon/fold.ts";
-import type { Run } from "./names-runs.ts";
+import type { Run } from "./names-scan.ts";
 import type { Passage } from "./passage.ts";
 import {
   addAlias,

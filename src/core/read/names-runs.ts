@@ -1,49 +1,20 @@
-import type { KnownOrganization, OrganizationKind } from "../lexicon/organizations.ts";
-import type { GazetteerEntry } from "../lexicon/places-gazetteer.ts";
-import { bodyRun, personRun } from "./names-kinds.ts";
+import { bodyRun } from "./names-bodies.ts";
+import { personRun } from "./names-people.ts";
+import { isClub, isCountryAcronym, isPlaceName } from "./names-places.ts";
+import {
+  endOfCapitals,
+  isCapital,
+  isClosing,
+  NOTHING,
+  nextIsCapital,
+  type Run,
+  type Scan,
+  type Where,
+} from "./names-scan.ts";
 import { isAcronym, knownMatch } from "./organizations.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import { bareOf, placeMatch } from "./places.ts";
 import type { Token } from "./tokens.ts";
-
-/**
- * A run of tokens that names something, before names are held against each other. `unknown`: capitalised, but nothing
- * beside it says what it is.
- */
-export interface Run {
-  readonly kind: "person" | "organization" | "place" | "origin" | "unknown";
-  readonly first: number;
-  readonly end: number;
-  readonly entries: readonly GazetteerEntry[];
-  readonly codes: readonly string[];
-  readonly known: KnownOrganization | null;
-  readonly bodyKind: OrganizationKind | null;
-  /** An office or form of address stands before it, or it is the subject of a verb of saying. */
-  readonly titled: boolean;
-  /** Opens its sentence, so that its capital says nothing. */
-  readonly initial: boolean;
-  /** Holds a common word or the head of a law, prize or work: no place or person for certain. */
-  readonly common: boolean;
-}
-
-/** A passage as names are looked for in it. */
-export interface Scan {
-  readonly passage: Passage;
-  readonly tokens: readonly Token[];
-  /** Words that the passage also writes in lower case. */
-  readonly lowered: ReadonlySet<string>;
-}
-
-/** What a run has before anything is known of it. */
-export const NOTHING = {
-  entries: [],
-  codes: [],
-  known: null,
-  bodyKind: null,
-  titled: false,
-  initial: false,
-  common: false,
-} as const;
 
 /** Every run of the passage that can be a name, in order, without overlap. One pass from left to right. */
 export function readRuns(passage: Passage): readonly Run[] {
@@ -86,12 +57,6 @@ function withListed(scan: Scan, runs: readonly Run[]): readonly Run[] {
 }
 
 const LIST_MARKS = new Set([",", "y", "e", "and", "/", ";"]);
-
-/** The sentence that names are looked for in, and whether it capitalises its words for show. */
-export interface Where {
-  readonly sentence: Sentence;
-  readonly shouting: boolean;
-}
 
 /**
  * Whether a sentence capitalises its words for show: capitals throughout, or an English heading in title case. Only
@@ -164,14 +129,6 @@ function originAt(scan: Scan, index: number): Run | null {
   return { ...NOTHING, kind: "origin", first: index, end: index + (pair === undefined ? 1 : 2), codes };
 }
 
-/** Upper-case first letter, or one behind an elided particle: "d'Aubuisson". */
-export function isCapital(token: Token): boolean {
-  if (token.capital) return true;
-  if (token.kind !== "word" || token.text.length < 3 || token.folded[1] !== "'") return false;
-  const letter = token.text[2]!;
-  return letter !== letter.toLowerCase();
-}
-
 function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   const { lexicon } = scan.passage;
   const token = scan.tokens[index]!;
@@ -195,18 +152,6 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   );
 }
 
-/** "US" is the country, "us" and "Us" are not, and "US$" is money. */
-function isCountryAcronym(scan: Scan, index: number, entries: readonly GazetteerEntry[]): boolean {
-  const token = scan.tokens[index]!;
-  const next = scan.tokens[index + 1];
-  if (next !== undefined && !next.spaced && next.text === "$") return false;
-  return (
-    token.text.length < 4 &&
-    token.text === token.text.toUpperCase() &&
-    entries.some((entry) => entry.kind === "country")
-  );
-}
-
 /** Behind an opening quotation mark, colon or dash, a capital says as little as at the sentence's start. */
 function opensSpeech(scan: Scan, index: number): boolean {
   const before = scan.tokens[index - 1];
@@ -214,139 +159,4 @@ function opensSpeech(scan: Scan, index: number): boolean {
   return before.folded === '"' ? !isClosing(before) : `':-¿¡`.includes(before.folded);
 }
 
-/** Longer words in capitals throughout are a heading or dateline run into the text, not part of a name in mixed case. */
-function isShouted(token: Token): boolean {
-  return token.text.length > 4 && token.text === token.text.toUpperCase();
-}
-
-/** A word of the grammar ends a run, capital or not, unless it is a particle with a capital behind it ("Juan De La Cruz"). */
-function isFunctional(scan: Scan, index: number, limit: number): boolean {
-  const { names } = scan.passage.lexicon;
-  const word = scan.tokens[index]!.folded;
-  if (!names.functionWords.has(word)) return false;
-  return !(names.personParticles.has(word) && nextIsCapital(scan.tokens, index, limit));
-}
-
-/** Tokens of the longest run that is still one name: bounds the work on text that is all capitals. */
-const NAME_AT_MOST = 14;
-
-/** A quotation mark that closes, by its form or by standing close behind a word. */
-export function isClosing(mark: Token): boolean {
-  return mark.text === "”" || mark.text === "»" || (mark.text === '"' && !mark.spaced);
-}
-
-/** Past the capitalised words that stand together, hyphens and initials included; a possessive ends the run. */
-export function endOfCapitals(scan: Scan, first: number, sentenceEnd: number): number {
-  const limit = Math.min(sentenceEnd, first + NAME_AT_MOST);
-  const { tokens } = scan;
-  const { names } = scan.passage.lexicon;
-  let end = first + 1;
-  while (end < limit) {
-    const last = tokens[end - 1]!;
-    const token = tokens[end]!;
-    if (last.folded.endsWith("'s")) break;
-    if (isCapital(token) && token.kind === "word" && token.spaced) {
-      if (isShouted(token) && !isShouted(tokens[first]!)) break;
-      if (names.calendar.has(token.folded) || isFunctional(scan, end, limit)) break;
-      end++;
-    } else if (token.text === "." && !token.spaced && last.text.length === 1 && nextIsCapital(tokens, end, limit))
-      end++;
-    else if (
-      token.text === "-" &&
-      !token.spaced &&
-      end + 1 < limit &&
-      !tokens[end + 1]!.spaced &&
-      tokens[end + 1]!.kind === "word"
-    )
-      end += 2;
-    else break;
-  }
-  return end;
-}
-
-function nextIsCapital(tokens: readonly Token[], index: number, limit: number): boolean {
-  return index + 1 < limit && isCapital(tokens[index + 1]!) && tokens[index + 1]!.kind === "word";
-}
-
-/** A run of capitalised tokens that may be a name. */
-export interface Candidate extends Where {
-  readonly first: number;
-  readonly end: number;
-  readonly initial: boolean;
-}
-
-/**
- * Whether a name of the gazetteer means the place: it fills its capitalised run, and where it is also a person's name,
- * a common word or a small town's, something beside it says that it is a place.
- */
-function isPlaceName(
-  scan: Scan,
-  at: Candidate & { readonly place: { readonly end: number; readonly value: readonly GazetteerEntry[] } },
-): boolean {
-  const { lexicon } = scan.passage;
-  const first = scan.tokens[at.first]!;
-  const located = isLocated(scan, at.first, at.place.end);
-  if (at.place.end < at.end && !beginsPerson(scan, at.place.end)) return false;
-  if (lexicon.titles.courtesy.has(previousWord(scan, at.first))) return false;
-  const personal = lexicon.names.givenNames.has(first.folded) || lexicon.names.surnames.has(bareOf(first));
-  const wellKnown = at.place.value.some((entry) => entry.kind !== "admin2");
-  if (personal && at.place.value[0]!.kind !== "country")
-    return (
-      located ||
-      (wellKnown &&
-        !at.initial &&
-        (OF.has(previousWord(scan, at.first)) || !lexicon.names.givenNames.has(first.folded)))
-    );
-  if (wellKnown) return true;
-  if (at.shouting) return false;
-  return located || (!at.initial && at.place.end - at.first > 1);
-}
-
 const OF = new Set(["de", "del", "of"]);
-const MASCULINE = new Set(["el", "al", "del"]);
-
-/** "el Barcelona", "al Puebla": Spanish towns take no article, their clubs do. */
-function isClub(
-  scan: Scan,
-  first: number,
-  place: { readonly end: number; readonly value: readonly GazetteerEntry[] },
-): boolean {
-  if (scan.passage.lexicon.language !== "es" || place.end - first > 1 || !MASCULINE.has(previousWord(scan, first)))
-    return false;
-  const before = scan.tokens[first - 2];
-  return (
-    place.value.every((entry) => entry.kind === "locality" || entry.kind === "admin2") &&
-    !scan.passage.lexicon.places.heads.has(before?.folded ?? "")
-  );
-}
-
-/** An office or given name: what follows a place name in one run of capitals names a person. */
-function beginsPerson(scan: Scan, index: number): boolean {
-  const { titles, names } = scan.passage.lexicon;
-  const word = scan.tokens[index]!.folded;
-  return (
-    titles.roles.has(word) || (names.givenNames.has(word) && !names.givenNames.has(scan.tokens[index - 1]!.folded))
-  );
-}
-
-/** Something beside the words says that they are a place: "in", "department of", a division or country behind a comma. */
-function isLocated(scan: Scan, first: number, end: number): boolean {
-  const { places } = scan.passage.lexicon;
-  const { tokens } = scan;
-  let before = first - 1;
-  while (before >= 0 && PLACE_LINKS.has(tokens[before]!.folded) && first - before < 4) before--;
-  const word = tokens[before];
-  if (word !== undefined && (places.locatives.has(word.folded) || places.heads.has(word.folded))) return true;
-  const next = tokens[end];
-  if (next === undefined || (next.text !== "," && next.text !== "(")) return false;
-  return end + 1 < tokens.length && isCapital(tokens[end + 1]!) && placeMatch(tokens, end + 1) !== null;
-}
-
-const PLACE_LINKS = new Set(["of", "the", "de", "la", "el", "del", "los", "las"]);
-
-/** The folded word before a token; "" at the start of the passage. */
-export function previousWord(scan: Scan, first: number): string {
-  const token = scan.tokens[first - 1];
-  if (token === undefined) return "";
-  return token.text === "." ? (scan.tokens[first - 2]?.folded ?? "") : token.folded;
-}

@@ -2,7 +2,8 @@ import { fold } from "../lexicon/fold.ts";
 import { type Organization, type Person, type Place, quoteOf } from "../model/index.ts";
 import { headsFigures } from "./headings.ts";
 import { readAliases } from "./names-aliases.ts";
-import { type Run, readRuns } from "./names-runs.ts";
+import { readRuns } from "./names-runs.ts";
+import type { Run } from "./names-scan.ts";
 import { countryOfBody, initialsOf } from "./organizations.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import {
