@@ -2,6 +2,15 @@
 export interface PlaceWords {
   /** Kinds of place that stand before or after the name: "departamento", "river", "cantón". */
   readonly heads: ReadonlySet<string>;
+  /**
+   * Those of them that belong to the name itself: the "colonia Roma" is not Rome, nor "Lincoln Park" Lincoln. In Spanish they
+   * open it, in English they close it.
+   */
+  readonly named: ReadonlySet<string>;
+  /** Those of them that open a name with "de" behind them too: "calle de Alcalá", "plaza de Mayo". */
+  readonly namedWithOf: ReadonlySet<string>;
+  /** Acronyms that stand for a country in this language alone: "EU" in Spanish. As written, to ISO 3166-1. */
+  readonly countryAcronyms: ReadonlyMap<string, string>;
   /** Prepositions behind which a name is a place: "in", "en", "desde". */
   readonly locatives: ReadonlySet<string>;
   /** Those of them that put something inside a place, so that a figure is about it: "in", "en", not "to" or "near". */

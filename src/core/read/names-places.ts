@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from "../lexicon/places-gazetteer.ts";
-import { type Candidate, isCapital, previousWord, type Scan } from "./names-scan.ts";
+import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./names-scan.ts";
 import { bareOf, placeMatch } from "./places.ts";
+import type { Token } from "./tokens.ts";
 
 /**
  * Whether a name of the gazetteer means the place: it fills its capitalised run, and where it is also a person's name,
@@ -15,7 +16,7 @@ export function isPlaceName(
   const located = isLocated(scan, at.first, at.place.end);
   if (at.place.end < at.end && !beginsPerson(scan, at.place.end)) return false;
   if (lexicon.titles.courtesy.has(previousWord(scan, at.first))) return false;
-  const personal = lexicon.names.givenNames.has(first.folded) || lexicon.names.surnames.has(bareOf(first));
+  const personal = couldBePerson(scan, at.first, at.place.end);
   const wellKnown = at.place.value.some((entry) => entry.kind !== "admin2");
   if (personal && at.place.value[0]!.kind !== "country")
     return (
@@ -24,7 +25,8 @@ export function isPlaceName(
         !at.initial &&
         (OF.has(previousWord(scan, at.first)) || !lexicon.names.givenNames.has(first.folded)))
     );
-  if (wellKnown) return true;
+  const everyday = at.initial && at.place.end - at.first === 1 && scan.lowered.has(first.folded);
+  if (wellKnown) return !everyday || located;
   if (at.shouting) return false;
   return located || (!at.initial && at.place.end - at.first > 1);
 }
@@ -82,4 +84,56 @@ export function isCountryAcronym(scan: Scan, index: number, entries: readonly Ga
     token.text === token.text.toUpperCase() &&
     entries.some((entry) => entry.kind === "country")
   );
+}
+
+/** Names of people throughout: "Benito Juárez", "Toledo"; not "Santiago de Chile". */
+function couldBePerson(scan: Scan, first: number, end: number): boolean {
+  const { givenNames, surnames } = scan.passage.lexicon.names;
+  for (let index = first; index < end; index++) {
+    const word = bareOf(scan.tokens[index]!);
+    if (!givenNames.has(word) && !surnames.has(word)) return false;
+  }
+  return true;
+}
+
+/**
+ * A street, quarter, building or height by the kind of place that is part of its name: "colonia Roma", "plaza de Mayo",
+ * "Lincoln Park". It has no entries, since the name inside it is another place's.
+ */
+export function namedPlaceRun(scan: Scan, index: number, sentenceEnd: number): Run | null {
+  const { places } = scan.passage.lexicon;
+  const { tokens } = scan;
+  const head = tokens[index]!;
+  if (!places.named.has(head.folded)) return null;
+  let next = index + 1;
+  if (tokens[next]?.folded === "de" && (head.capital || places.namedWithOf.has(head.folded))) {
+    next++;
+    if (isArticle(tokens[next])) next++;
+  } else if (tokens[next]?.folded === "del" && places.namedWithOf.has(head.folded)) next++;
+  const name = tokens[next];
+  if (name === undefined || next >= sentenceEnd || name.kind !== "word" || !isCapital(name)) return null;
+  if (next > index + 1 && !places.namedWithOf.has(head.folded) && placeMatch(tokens, next) !== null) return null;
+  return { ...NOTHING, kind: "place", first: index, end: endOfPlaceName(scan, next, sentenceEnd) };
+}
+
+/** "plaza Santa María la Real", "barrio San Juan de Dios": saints and people keep their "de" and "la". */
+function endOfPlaceName(scan: Scan, first: number, sentenceEnd: number): number {
+  const { tokens } = scan;
+  const end = endOfCapitals(scan, first, sentenceEnd);
+  const isSaint = scan.passage.lexicon.places.prefixes.has(tokens[first]!.folded);
+  if (!isSaint || (tokens[end]?.folded !== "de" && tokens[end]?.folded !== "la")) return end;
+  const next = isArticle(tokens[end + 1]) ? end + 2 : end + 1;
+  const name = tokens[next];
+  if (name === undefined || next >= sentenceEnd || !isCapital(name) || placeMatch(tokens, next) !== null) return end;
+  return endOfCapitals(scan, next, sentenceEnd);
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && ["la", "los", "las", "el"].includes(token.folded);
+}
+
+/** English names that end with a kind of place: "Miami Beach", "Suffolk County". */
+export function endsAsPlace(scan: Scan, first: number, end: number): boolean {
+  const { places, language } = scan.passage.lexicon;
+  return language === "en" && end - first > 1 && places.named.has(bareOf(scan.tokens[end - 1]!));
 }

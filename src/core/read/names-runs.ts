@@ -1,6 +1,7 @@
+import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import { bodyRun } from "./names-bodies.ts";
 import { personRun } from "./names-people.ts";
-import { isClub, isCountryAcronym, isPlaceName } from "./names-places.ts";
+import { endsAsPlace, isClub, isCountryAcronym, isPlaceName, namedPlaceRun } from "./names-places.ts";
 import {
   endOfCapitals,
   isCapital,
@@ -82,7 +83,13 @@ function runAt(scan: Scan, index: number, where: Where): Run | null {
   const token = scan.tokens[index]!;
   if (token.kind === "mark") return null;
   const origin = originAt(scan, index);
+  if (scan.passage.lexicon.language === "es") {
+    const named = where.shouting ? null : namedPlaceRun(scan, index, where.sentence.endToken);
+    if (named !== null) return named;
+  }
   if (!isCapital(token) && token.kind === "word") return origin;
+  const country = scan.passage.lexicon.places.countryAcronyms.get(token.text);
+  if (country !== undefined) return countryRun(index, country);
   const known = knownMatch(scan.tokens, index);
   if (known !== null && isFree(scan, index, known.end))
     return {
@@ -147,9 +154,11 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
     return { ...NOTHING, kind: "place", first: index, end: place.end, entries: place.value, initial };
   }
   if (functional || where.shouting) return null;
-  return (
-    bodyRun(scan, { first: index, end, initial, ...where }) ?? personRun(scan, { first: index, end, initial, ...where })
-  );
+  const candidate = { first: index, end, initial, ...where };
+  const body = bodyRun(scan, candidate);
+  if (body !== null) return body;
+  if (endsAsPlace(scan, index, end)) return { ...NOTHING, kind: "place", first: index, end, initial };
+  return personRun(scan, candidate);
 }
 
 /** Behind an opening quotation mark, colon or dash, a capital says as little as at the sentence's start. */
@@ -160,3 +169,9 @@ function opensSpeech(scan: Scan, index: number): boolean {
 }
 
 const OF = new Set(["de", "del", "of"]);
+
+function countryRun(index: number, code: string): Run {
+  const names = gazetteerOfPlaces().countries.get(code) ?? [code, code];
+  const entry = { kind: "country", code, country: code, names } as const;
+  return { ...NOTHING, kind: "place", first: index, end: index + 1, entries: [entry] };
+}

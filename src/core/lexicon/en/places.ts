@@ -6,6 +6,13 @@ export const places: PlaceWords = {
       " ",
     ),
   ),
+  named: new Set(
+    "park beach road street avenue boulevard drive lane highway freeway turnpike bridge tunnel plaza square stadium arena mall tower towers building hospital airport station harbor harbour creek brook river lake reservoir canyon hill hills mountain mountains mount ridge valley bay island islands isle peninsula forest desert glacier empire county parish district township borough heights gardens cemetery ranch reef strait canal falls springs cathedral palace castle museum theater theatre zoo".split(
+      " ",
+    ),
+  ),
+  namedWithOf: new Set(),
+  countryAcronyms: new Map(),
   locatives: new Set(
     "in at from near to across outside inside throughout around into between toward towards".split(" "),
   ),

@@ -6,6 +6,14 @@ export const places: PlaceWords = {
       " ",
     ),
   ),
+  // Penal, cárcel, aeropuerto, terminal or estación take the town's name, and stay outside it.
+  named: new Set(
+    "colonia barrio reparto residencial urbanizacion fraccionamiento avenida calle calzada bulevar boulevard carretera autopista paseo glorieta puente parque plaza plazuela alameda estadio coliseo pabellon palacio polideportivo velodromo hipodromo auditorio mercado teatro museo catedral basilica monasterio castillo cerro volcan cordillera sierra".split(
+      " ",
+    ),
+  ),
+  namedWithOf: new Set("avenida calle calzada paseo glorieta plaza plazuela alameda palacio".split(" ")),
+  countryAcronyms: new Map([["EU", "US"]]),
   locatives: new Set("en desde hacia hasta entre".split(" ")),
   inside: new Set("en dentro cerca".split(" ")),
   leaving: new Set(
