@@ -1,5 +1,17 @@
 import type { OrganizationKind } from "../lexicon/organizations.ts";
-import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./names-scan.ts";
+import {
+  type Candidate,
+  endOfCapitals,
+  isAbstract,
+  isCapital,
+  isGiven,
+  NOTHING,
+  previousWord,
+  type Run,
+  type Scan,
+  type Where,
+} from "./names-scan.ts";
+import { isAcronym } from "./organizations.ts";
 import { bareOf, placeMatch } from "./places.ts";
 
 /** A body by its head noun: "Ministerio de Gobernación", "Interior Ministry", "Supreme Court of Justice". */
@@ -40,25 +52,81 @@ function stateAt(scan: Scan, at: Candidate): OrganizationKind | undefined {
   return previousWord(scan, at.first) === "el" && tokens[at.end]?.folded !== "de" ? "state-body" : undefined;
 }
 
-/** Past the "of …" phrases that belong to a body's name. They end before a person, and "y"/"and" joins only like to like. */
+/**
+ * Past the "of …" phrases that belong to a body's name. They end before a person; "y"/"and" and commas join only what a body
+ * can be for: "Agricultura, Pesca y Alimentación".
+ */
 function endOfBody(scan: Scan, at: Candidate): number {
-  const { lexicon } = scan.passage;
-  const { tokens } = scan;
-  let end = at.end;
+  const limit = at.sentence.endToken;
+  let end = cutBeforePerson(scan, at.first + 1, at.end);
+  if (end < at.end) return end;
   for (;;) {
-    let next = end;
-    while (
-      next < at.sentence.endToken &&
-      next - end < 3 &&
-      lexicon.names.bodyParticles.has(tokens[next]!.folded) &&
-      !isCapital(tokens[next]!)
-    )
-      next++;
-    if (next === end || next >= at.sentence.endToken || !joinsBody(scan, { from: end, to: next, first: at.first }))
-      return end;
-    end = endOfCapitals(scan, next, at.sentence.endToken);
+    const list = endOfList(scan, end, limit);
+    const next = list ?? startOfPhrase(scan, { from: end, limit, first: at.first });
+    if (next === null) return end;
+    if (list !== null) end = list;
+    else {
+      const further = endOfCapitals(scan, next, limit);
+      end = cutBeforePerson(scan, next + 1, further);
+      if (end < further) return end;
+    }
   }
 }
+
+/** "… de México Cuauhtémoc Cárdenas", "… de UCE Emilio Guerrero": a person's full name has run into a place or an acronym. */
+function cutBeforePerson(scan: Scan, from: number, end: number): number {
+  for (let index = from; index + 1 < end; index++) {
+    if (!isGiven(scan, index)) continue;
+    const before = scan.tokens[index - 1]!;
+    const place = placeMatch(scan.tokens, index - 1);
+    if (isAcronym(before) || (place !== null && place.end === index && !isGiven(scan, index - 1))) return index;
+  }
+  return end;
+}
+
+/** Where the next phrase of a body's name begins, behind its particles; null when none does. */
+function startOfPhrase(
+  scan: Scan,
+  at: { readonly from: number; readonly limit: number; readonly first: number },
+): number | null {
+  const { bodyParticles } = scan.passage.lexicon.names;
+  let next = at.from;
+  while (
+    next < at.limit &&
+    next - at.from < 3 &&
+    bodyParticles.has(scan.tokens[next]!.folded) &&
+    !isCapital(scan.tokens[next]!)
+  )
+    next++;
+  if (next === at.from || next >= at.limit) return null;
+  return joinsBody(scan, { from: at.from, to: next, first: at.first }) ? next : null;
+}
+
+/** The end of ", Pesca y Alimentación" behind "Agricultura"; null when no list of portfolios goes on there. */
+function endOfList(scan: Scan, start: number, limit: number): number | null {
+  const { tokens } = scan;
+  if (tokens[start]?.text !== "," || !isPortfolio(scan, start - 1)) return null;
+  let end = start;
+  while (end + 1 < limit && tokens[end]!.text === "," && isPortfolio(scan, end + 1) && isCapital(tokens[end + 1]!))
+    end = endOfCapitals(scan, end + 1, limit);
+  if (end === start) return null;
+  const joint = tokens[end]?.text === "," ? end + 1 : end;
+  const last = tokens[joint + 1];
+  if (last === undefined || joint + 1 >= limit || !AND.has(tokens[joint]!.folded) || !isCapital(last)) return null;
+  return isPortfolio(scan, joint + 1) ? endOfCapitals(scan, joint + 1, limit) : null;
+}
+
+/** A word for what a body does, not the name of anybody or anything. */
+function isPortfolio(scan: Scan, index: number): boolean {
+  const { names, organizations } = scan.passage.lexicon;
+  const word = scan.tokens[index]!.folded;
+  if (organizations.portfolios.has(word)) return true;
+  if (names.givenNames.has(word) || names.surnames.has(word)) return false;
+  return scan.lowered.has(word) || isAbstract(word) || (word.length > 5 && PLURAL.test(word));
+}
+
+/** "Asuntos Económicos y Monetarios", "Letras": names of people and firms seldom end so. */
+const PLURAL = /[aeo]s$/;
 
 const AND = new Set(["y", "e", "and", "&"]);
 
@@ -66,6 +134,13 @@ const BODY_LINKS = new Set(["de", "del", "of", "for", "para", "contra"]);
 
 /** With an article behind them: "Consejo por la Paz". */
 const PURPOSES = new Set(["por", "a", "en"]);
+
+/** What deals with a subject: "Committee on Foreign Relations". */
+const ON_SUBJECTS = new Set(
+  "committee subcommittee commission council conference center centre institute office group forum board panel rapporteur".split(
+    " ",
+  ),
+);
 
 function joinsBody(scan: Scan, at: { readonly from: number; readonly to: number; readonly first: number }): boolean {
   const { lexicon } = scan.passage;
@@ -75,6 +150,26 @@ function joinsBody(scan: Scan, at: { readonly from: number; readonly to: number;
   const place = placeMatch(scan.tokens, at.to);
   if (lexicon.names.givenNames.has(token.folded) && !lexicon.places.prefixes.has(token.folded) && place === null)
     return false;
-  if (AND.has(link)) return at.from - at.first > 1 && !lexicon.organizations.heads.has(token.folded) && place === null;
+  if (AND.has(link))
+    return (
+      at.from - at.first > 1 &&
+      place === null &&
+      !lexicon.organizations.heads.has(token.folded) &&
+      isPortfolio(scan, at.to)
+    );
+  if (link === "on") return ON_SUBJECTS.has(scan.tokens[at.from - 1]!.folded) && isPortfolio(scan, at.to);
   return BODY_LINKS.has(link) || (at.to - at.from > 1 && PURPOSES.has(link));
+}
+
+/** "ministerio de Finanzas", "ministry of Finance": a head without its capital, when what is behind it says what it is for. */
+export function loweredBodyRun(scan: Scan, index: number, where: Where): Run | null {
+  const { heads, portfolios } = scan.passage.lexicon.organizations;
+  const { tokens } = scan;
+  const kind = heads.get(tokens[index]!.folded);
+  if (kind !== "state-body" || (tokens[index + 1]?.folded !== "de" && tokens[index + 1]?.folded !== "of")) return null;
+  const name = tokens[index + 2];
+  if (name === undefined || index + 2 >= where.sentence.endToken || !isCapital(name) || !portfolios.has(name.folded))
+    return null;
+  const candidate = { ...where, first: index, end: index + 1, initial: false };
+  return { ...NOTHING, kind: "organization", first: index, end: endOfBody(scan, candidate), bodyKind: kind };
 }

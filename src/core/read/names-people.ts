@@ -1,9 +1,11 @@
 import {
   type Candidate,
   endOfCapitals,
+  isAbstract,
   isCapital,
   isClosing,
   isGiven,
+  isInitial,
   NOTHING,
   previousWord,
   type Run,
@@ -55,7 +57,10 @@ function startOfPerson(scan: Scan, first: number, end: number): number {
   if (isGiven(scan, first)) return first;
   if (first + 2 < end && isGiven(scan, first + 1) && isSurnameOnly(scan, first)) return first + 1;
   for (let index = first + 1; index + 1 < end; index++)
-    if (isGiven(scan, index)) return isSurnameOnly(scan, index + 1) ? index : first;
+    if (isGiven(scan, index))
+      return isSurnameOnly(scan, index + 1) || isInitial(scan.tokens, index + 1) || isOffice(scan, index - 1)
+        ? index
+        : first;
   return first;
 }
 
@@ -151,22 +156,6 @@ const OF = new Set(["de", "del", "of", "for"]);
 
 const ARTICLES = new Set(["the", "el", "la", "los", "las", "del", "al", "un", "una"]);
 
-const ABSTRACT = [
-  "cion",
-  "sion",
-  "dad",
-  "mente",
-  "ismo",
-  "iones",
-  "icas",
-  "icos",
-  "ales",
-  "ness",
-  "ment",
-  "ing",
-  "ity",
-];
-
 function hasCommonWord(scan: Scan, first: number, end: number): boolean {
   for (let index = first; index < end; index++) if (weightAgainst(scan, index) > 0) return true;
   return false;
@@ -183,7 +172,7 @@ function isCommonWord(scan: Scan, index: number): boolean {
   const word = bareOf(scan.tokens[index]!);
   if (names.givenNames.has(word) || names.surnames.has(word)) return false;
   if (scan.lowered.has(word) && !names.personParticles.has(word)) return true;
-  return word.length > 6 && ABSTRACT.some((ending) => word.endsWith(ending));
+  return isAbstract(word);
 }
 
 /** Whether a capitalised word is an office with a name behind it: "President", "Fiscal General", "Dr". */

@@ -1,5 +1,5 @@
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
-import { bodyRun } from "./names-bodies.ts";
+import { bodyRun, loweredBodyRun } from "./names-bodies.ts";
 import { personRun } from "./names-people.ts";
 import { endsAsPlace, isClub, isCountryAcronym, isPlaceName, namedPlaceRun } from "./names-places.ts";
 import {
@@ -87,7 +87,7 @@ function runAt(scan: Scan, index: number, where: Where): Run | null {
     const named = where.shouting ? null : namedPlaceRun(scan, index, where.sentence.endToken);
     if (named !== null) return named;
   }
-  if (!isCapital(token) && token.kind === "word") return origin;
+  if (!isCapital(token) && token.kind === "word") return origin ?? loweredBodyRun(scan, index, where);
   const country = scan.passage.lexicon.places.countryAcronyms.get(token.text);
   if (country !== undefined) return countryRun(index, country);
   const known = knownMatch(scan.tokens, index);

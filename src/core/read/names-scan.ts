@@ -72,7 +72,7 @@ function isShouted(token: Token): boolean {
 function isFunctional(scan: Scan, index: number, limit: number): boolean {
   const { names } = scan.passage.lexicon;
   const word = scan.tokens[index]!.folded;
-  if (!names.functionWords.has(word)) return false;
+  if (!names.functionWords.has(word) || isInitial(scan.tokens, index)) return false;
   return !(names.personParticles.has(word) && nextIsCapital(scan.tokens, index, limit));
 }
 
@@ -127,4 +127,31 @@ export function previousWord(scan: Scan, first: number): string {
 export function isGiven(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   return token !== undefined && scan.passage.lexicon.names.givenNames.has(token.folded);
+}
+
+/** "A." in "John A. Corder": a letter with its stop, not the article. */
+export function isInitial(tokens: readonly Token[], index: number): boolean {
+  const stop = tokens[index + 1];
+  return tokens[index]!.text.length === 1 && tokens[index]!.capital && stop?.text === "." && !stop.spaced;
+}
+
+const ABSTRACT = [
+  "cion",
+  "sion",
+  "dad",
+  "mente",
+  "ismo",
+  "iones",
+  "icas",
+  "icos",
+  "ales",
+  "ness",
+  "ment",
+  "ing",
+  "ity",
+];
+
+/** Longer words with the ending of an abstract noun or adjective: "Evaluación", "Development". */
+export function isAbstract(word: string): boolean {
+  return word.length > 6 && ABSTRACT.some((ending) => word.endsWith(ending));
 }

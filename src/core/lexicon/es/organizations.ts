@@ -13,6 +13,19 @@ gang: mara pandilla banda
 clique: clica`),
   headsAt: "start",
   openings: new Map(),
+  portfolios: wordSet(
+    `justicia seguridad interior defensa hacienda economia finanzas comercio industria turismo cultura deporte deportes educacion salud sanidad trabajo empleo vivienda agricultura ganaderia pesca pesqueria alimentacion ambiente energia
+     minas mineria hidrocarburos petroleo transporte transportes comunicacion comunicaciones obras fomento planeacion planificacion desarrollo bienestar juventud infancia ninez adolescencia familia mujer mujeres igualdad ciencia ciencias tecnologia innovacion
+     investigacion relaciones exteriores gobernacion paz derechos prevision asistencia credito cooperacion culto cultos migracion aduanas impuestos tributos consumo telecomunicaciones infraestructura urbanismo agua aguas bosques recursos letras artes
+     musica danza memoria verdad reconciliacion victimas proteccion prevencion control vigilancia inteligencia fronteras navegacion puertos aeropuertos caminos servicios bienes productores exportadores trabajadores empleados maestros estudiantes campesinos
+     medicina derecho humanidades filosofia historia geografia ingenieria administracion valores seguros pensiones jubilaciones ahorro prestamos prestaciones estadistica estadisticas censos informatica rehabilitacion drogas adicciones delitos
+     extorsiones secuestros homicidios narcoticos armas explosivos corrupcion impunidad transparencia fiscalizacion politica politicas hacendaria social sociales`,
+  ),
+  holdings: wordSet(
+    `presidente presidenta vicepresidente vicepresidenta ejecutivo ejecutivos ejecutiva director directora directivo directivos gerente gerenta portavoz portavoces vocero vocera voceros fundador fundadora cofundador accionista accionistas empleado empleados
+     empleada empleadas trabajador trabajadores representante representantes consejero consejera socio socios propietario propietaria dueno duena duenos contador abogados acciones accion filial filiales sucursal sucursales oficinas planta plantas clientes
+     usuarios militantes dirigente dirigentes lider lideres integrantes miembros miembro integrante combatientes columnista columnistas editor editora periodista reportero corresponsal subsidiaria capital fusion adquisicion compra bancada candidato candidata`,
+  ),
   officials: wordSet(
     "autoridades funcionarios policia fiscalia gobierno fiscales agentes ejercito militares ministerio diputados congreso corte jueces juez ministro presidente fiscal procuraduria tribunal juzgado alcaldia bomberos socorristas soldados investigadores mandatario dependencia cancilleria",
   ),
