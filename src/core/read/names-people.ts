@@ -1,3 +1,4 @@
+import { introducedKind } from "./names-companies.ts";
 import {
   type Candidate,
   endOfCapitals,
@@ -30,10 +31,8 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
   const common = { ...NOTHING, first, initial: at.initial && !office, titled };
   if (isAcronym(start) && (at.end - first === 1 || isGiven(scan, first + 1)))
     return { ...common, kind: "organization", end: first + 1, bodyKind: "other" };
-  if (isIntroducedBody(scan, first, at.end)) {
-    const bodyKind = scan.passage.lexicon.organizations.heads.get(previous) ?? "other";
-    return { ...common, kind: "organization", end: at.end, bodyKind };
-  }
+  const bodyKind = introducedKind(scan, first, at.end);
+  if (bodyKind !== null) return { ...common, kind: "organization", end: at.end, bodyKind };
   const limit = endBeforeOffice(scan, first, at.end);
   if (
     personEvidence(scan, { first, end: limit, titled, previous, initial: common.initial }) < (limit - first > 1 ? 1 : 2)
@@ -41,15 +40,6 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
     return { ...common, kind: "unknown", end: at.end, common: hasCommonWord(scan, first, at.end) };
   const end = limit < at.end ? limit : endOfPerson(scan, { ...at, first });
   return { ...common, kind: end - first === 1 && common.initial && !titled ? "unknown" : "person", end };
-}
-
-/** "la operadora Telesp", "FC Barcelona": a body's common noun before the name or an acronym in it, and no given name. */
-function isIntroducedBody(scan: Scan, first: number, end: number): boolean {
-  if (isGiven(scan, first)) return false;
-  const before = scan.tokens[first - 1];
-  if (before !== undefined && !before.capital && scan.passage.lexicon.organizations.heads.has(before.folded))
-    return true;
-  return end - first > 1 && isAcronym(scan.tokens[first]!) && !isGiven(scan, first + 1);
 }
 
 /** Where a full name begins inside a run that other words have run into: "Efe María García", "López Andrés Manuel López". */

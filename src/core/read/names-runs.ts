@@ -1,5 +1,6 @@
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import { bodyRun, loweredBodyRun } from "./names-bodies.ts";
+import { companyRun } from "./names-companies.ts";
 import { personRun } from "./names-people.ts";
 import { endsAsPlace, isClub, isCountryAcronym, isPlaceName, namedPlaceRun } from "./names-places.ts";
 import {
@@ -35,7 +36,17 @@ export function readRuns(passage: Passage): readonly Run[] {
       }
     }
   }
-  return withListed(scan, runs);
+  return withListed(scan, withGlosses(scan, runs));
+}
+
+/** A name of unknown kind that fills brackets behind a body's is another name of it: "Comité de Familiares (Cofavic)". */
+function withGlosses(scan: Scan, runs: readonly Run[]): readonly Run[] {
+  return runs.map((run, index) => {
+    const before = runs[index - 1];
+    if (run.kind !== "unknown" || before?.kind !== "organization" || before.end !== run.first - 1) return run;
+    const isGloss = scan.tokens[run.first - 1]!.text === "(" && scan.tokens[run.end]?.text === ")";
+    return isGloss ? { ...run, kind: "organization", bodyKind: before.bodyKind } : run;
+  });
 }
 
 /** Names of unknown kind in a list with people are people: "Ponchielli y Verdi", "Machado, Ana Orfila". */
@@ -155,7 +166,7 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   }
   if (functional || where.shouting) return null;
   const candidate = { first: index, end, initial, ...where };
-  const body = bodyRun(scan, candidate);
+  const body = companyRun(scan, candidate) ?? bodyRun(scan, candidate);
   if (body !== null) return body;
   if (endsAsPlace(scan, index, end)) return { ...NOTHING, kind: "place", first: index, end, initial };
   return personRun(scan, candidate);
