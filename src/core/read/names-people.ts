@@ -11,6 +11,7 @@ import {
   previousWord,
   type Run,
   type Scan,
+  type Where,
 } from "./names-scan.ts";
 import { isAcronym } from "./organizations.ts";
 import { bareOf, placeMatch } from "./places.ts";
@@ -185,8 +186,10 @@ function isLoweredElsewhere(scan: Scan, index: number): boolean {
 
 function isSpeaking(scan: Scan, end: number): boolean {
   const { speech } = scan.passage.lexicon;
-  const next = scan.tokens[end];
-  return next !== undefined && next.kind === "word" && speech.sayVerbs.has(next.folded);
+  let index = end;
+  while (index - end < 2 && speech.helpers.has(scan.tokens[index]?.folded ?? "")) index++;
+  const verb = scan.tokens[index];
+  return verb !== undefined && verb.kind === "word" && speech.sayVerbs.has(verb.folded);
 }
 
 /** Past a nickname in quotation marks and past particles with a capital behind them: "Joaquín “El Chapo” Guzmán", "de la Cruz". */
@@ -238,4 +241,41 @@ function endOfParticles(scan: Scan, start: number, limit: number): number | null
   if (organizations.heads.has(next.folded) || isAcronym(next) || place?.value.some((entry) => entry.kind !== "admin2"))
     return null;
   return endOfCapitals(scan, index, limit);
+}
+
+/**
+ * A surname that opens with its particle: behind a form of address ("Mrs de Palacio", "señora de la Torre"), in English behind
+ * an office too, or with the particle's capital ("De la Calle said").
+ */
+export function particleRun(scan: Scan, index: number, where: Where): Run | null {
+  const { names, titles, language } = scan.passage.lexicon;
+  const { tokens } = scan;
+  const token = tokens[index]!;
+  if (!SURNAME_PARTICLES.has(token.folded)) return null;
+  let next = index + 1;
+  while (next - index < 3 && names.personParticles.has(tokens[next]?.folded ?? "") && !isCapital(tokens[next]!)) next++;
+  const name = tokens[next];
+  if (name === undefined || next >= where.sentence.endToken || name.kind !== "word" || !isCapital(name)) return null;
+  const previous = previousWord(scan, index);
+  const addressed = titles.courtesy.has(previous) || (language === "en" && titles.roles.has(previous));
+  const initial = index === where.sentence.firstToken;
+  const isCapitalised = token.capital && !initial && next > index + 1 && !(tokens[index - 1]?.capital ?? true);
+  const opens = token.capital && initial && names.surnames.has(name.folded) && isVerbLike(scan, next + 1);
+  if (!addressed && !isCapitalised && !opens) return null;
+  const end = endOfPerson(scan, {
+    ...where,
+    first: index,
+    end: endOfCapitals(scan, next, where.sentence.endToken),
+    initial,
+  });
+  return { ...NOTHING, kind: "person", first: index, end, titled: true, initial };
+}
+
+const SURNAME_PARTICLES = new Set(["de", "del", "von", "van", "da", "di", "du", "la", "al", "el", "bin", "ben", "dos"]);
+
+/** What stands behind a subject: a word in lower case that is no word of the grammar. */
+function isVerbLike(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  const { functionWords } = scan.passage.lexicon.names;
+  return token !== undefined && token.kind === "word" && !token.capital && !functionWords.has(token.folded);
 }

@@ -1,7 +1,7 @@
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import { bodyRun, loweredBodyRun } from "./names-bodies.ts";
 import { companyRun } from "./names-companies.ts";
-import { personRun } from "./names-people.ts";
+import { particleRun, personRun } from "./names-people.ts";
 import { endsAsPlace, isClub, isCountryAcronym, isPlaceName, namedPlaceRun } from "./names-places.ts";
 import {
   endOfCapitals,
@@ -98,6 +98,8 @@ function runAt(scan: Scan, index: number, where: Where): Run | null {
     const named = where.shouting ? null : namedPlaceRun(scan, index, where.sentence.endToken);
     if (named !== null) return named;
   }
+  const surname = token.kind === "word" && !where.shouting ? particleRun(scan, index, where) : null;
+  if (surname !== null) return surname;
   if (!isCapital(token) && token.kind === "word") return origin ?? loweredBodyRun(scan, index, where);
   const country = scan.passage.lexicon.places.countryAcronyms.get(token.text);
   if (country !== undefined) return countryRun(index, country);
