@@ -1,4 +1,5 @@
 import type { KnownOrganization, OrganizationKind } from "./organizations.ts";
+import { worldOrganizations } from "./organizations-world.ts";
 
 /**
  * The region's well-known armed groups, press and international bodies with their other names, in both languages:
@@ -176,8 +177,10 @@ state-body | GT | CICIG | Comisión Internacional contra la Impunidad en Guatema
 state-body | HN | MACCIH
 state-body | CO | Jurisdicción Especial para la Paz | JEP | Special Jurisdiction for Peace`;
 
-/** Bodies that news of the region names without saying what they are. */
-export const knownOrganizations: readonly KnownOrganization[] = LINES.split("\n").map((line) => {
+const regional: readonly KnownOrganization[] = LINES.split("\n").map((line) => {
   const [kind = "", country = "", name = "", ...aliases] = line.split("|").map((part) => part.trim());
   return { name, aliases, kind: kind as OrganizationKind, country: country === "" ? null : country };
 });
+
+/** Bodies that news names without saying what they are; where two have a name, the region's own. */
+export const knownOrganizations: readonly KnownOrganization[] = [...worldOrganizations, ...regional];
