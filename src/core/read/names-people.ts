@@ -22,16 +22,15 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
   const { tokens } = scan;
   let first = at.first;
   while (first < at.end && isOffice(scan, first)) first++;
+  if (first === at.end) return null;
+  if (isAcronym(tokens[first]!) && (at.end - first === 1 || isGiven(scan, first + 1)))
+    return { ...NOTHING, kind: "organization", first, end: first + 1, bodyKind: "other", initial: at.initial };
   first = startOfPerson(scan, first, at.end);
   const office = first > at.first;
-  if (first === at.end) return null;
   if (!office && at.initial && at.end - first > 1 && isLoweredElsewhere(scan, first)) return null;
   const previous = previousWord(scan, first);
   const titled = office || titles.courtesy.has(previous) || titles.roles.has(previous) || isSpeaking(scan, at.end);
-  const start = tokens[first]!;
   const common = { ...NOTHING, first, initial: at.initial && !office, titled };
-  if (isAcronym(start) && (at.end - first === 1 || isGiven(scan, first + 1)))
-    return { ...common, kind: "organization", end: first + 1, bodyKind: "other" };
   const bodyKind = introducedKind(scan, first, at.end);
   if (bodyKind !== null) return { ...common, kind: "organization", end: at.end, bodyKind };
   const limit = endBeforeOffice(scan, first, at.end);

@@ -113,6 +113,7 @@ export function endOfCapitals(scan: Scan, first: number, sentenceEnd: number): n
   return end;
 }
 
+/** Whether a capitalised word stands behind a token, within the limit. */
 export function nextIsCapital(tokens: readonly Token[], index: number, limit: number): boolean {
   return index + 1 < limit && isCapital(tokens[index + 1]!) && tokens[index + 1]!.kind === "word";
 }
@@ -124,6 +125,7 @@ export function previousWord(scan: Scan, first: number): string {
   return token.text === "." ? (scan.tokens[first - 2]?.folded ?? "") : token.folded;
 }
 
+/** Whether a token is a given name. */
 export function isGiven(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   return token !== undefined && scan.passage.lexicon.names.givenNames.has(token.folded);
