@@ -1,18 +1,27 @@
 /** `npm run bench`: speed of reading and of pages; with a name behind it, the measurement of that name. */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { printReadSpeed } from "./read.ts";
+import { printReadGrowth, printReadSpeed } from "./reading/speed.ts";
 
 const USAGE = `npm run bench                          words a second of reading, pages a second of the site
 npm run bench -- read --gold DIR       quality of reading against a folder of gold texts
 npm run bench -- read --data DIR       quality of reading against public test sets (--only NAME: one of them)
+npm run bench -- growth                time and memory of reading from 1 KB to 16 MB
+npm run bench -- laws --texts N        the laws of reading on N generated texts (a million unless said)
 npm run bench -- check --data DIR      verdicts and findings against a folder of cases
 npm run bench -- kill                  a hundred kills in the middle of adding documents
 npm run bench -- start                 start, memory, weight of the article page`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: "string" }, gold: { type: "string" }, only: { type: "string" }, help: { type: "boolean" } },
+  options: {
+    data: { type: "string" },
+    gold: { type: "string" },
+    only: { type: "string" },
+    seed: { type: "string", default: "1" },
+    texts: { type: "string", default: "1000000" },
+    help: { type: "boolean" },
+  },
 });
 
 switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
@@ -23,6 +32,14 @@ switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
   case "read":
     await printReading();
     break;
+  case "growth":
+    printReadGrowth();
+    break;
+  case "laws": {
+    const { printLaws } = await import("./reading/laws.ts");
+    process.exitCode = printLaws({ texts: Number(values.texts), seed: Number(values.seed) }) === 0 ? 0 : 1;
+    break;
+  }
   case "check":
     await printChecks();
     break;

@@ -138,7 +138,7 @@ function pick<Value>(values: readonly Value[], random: () => number): Value {
 }
 
 /** Mulberry32: numbers in [0, 1), the same for the same seed. https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -65,6 +65,7 @@ function draftOf(body: string, figures: readonly Figure[], front = ""): { draft:
     figures,
     unread: [],
     quotations: [],
+    attributed: [],
     people: [],
     organizations: [],
     places: [],

@@ -22,6 +22,7 @@ export function draftWith({ title, body, claims }: ToldDraft): { readonly draft:
     furniture: [],
     unread: [],
     quotations: [],
+    attributed: [],
     people: [],
     organizations: [],
     places: [],

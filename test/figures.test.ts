@@ -131,6 +131,8 @@ test("names and moments keep their numbers", () => {
     type: "date",
     window: null,
     value: "2022-05-30",
+    modifier: null,
+    ends: [],
   };
   const { amounts } = read(content, "en", { names: { ...NO_NAMES, mentions: [name] }, times: [time] });
   assert.deepEqual(

@@ -1,4 +1,4 @@
-/** One measurement of the reader on one set of texts, beside what others get there. All values in percent. */
+/** One measurement of the reader on one set of texts, beside what others get there. All values in percent, but where `measure` is a unit ("ms a page"). */
 export interface Row {
   /** The set, as the folder of `--data` is called, with its language or part ("timex en"). */
   readonly set: string;

@@ -1,8 +1,10 @@
 import type { Language } from "../model/index.ts";
 import type { ActWords } from "./acts.ts";
+import type { AttitudeWords } from "./attitudes.ts";
 import type { BoundWords } from "./bounds.ts";
 import type { CountedWords } from "./counted.ts";
 import { acts as enActs } from "./en/acts.ts";
+import { attitudes as enAttitudes } from "./en/attitudes.ts";
 import { bounds as enBounds } from "./en/bounds.ts";
 import { counted as enCounted } from "./en/counted.ts";
 import { events as enEvents } from "./en/events.ts";
@@ -25,6 +27,7 @@ import { titles as enTitles } from "./en/titles.ts";
 import { units as enUnits } from "./en/units.ts";
 import { windows as enWindows } from "./en/windows.ts";
 import { acts as esActs } from "./es/acts.ts";
+import { attitudes as esAttitudes } from "./es/attitudes.ts";
 import { bounds as esBounds } from "./es/bounds.ts";
 import { counted as esCounted } from "./es/counted.ts";
 import { events as esEvents } from "./es/events.ts";
@@ -85,6 +88,7 @@ export interface Lexicon {
   readonly furniture: FurnitureWords;
   readonly titles: TitleWords;
   readonly speech: SpeechWords;
+  readonly attitudes: AttitudeWords;
   readonly partitives: PartitiveWords;
   readonly places: PlaceWords;
   readonly officialBodies: OfficialBodyWords;
@@ -112,6 +116,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     furniture: enFurniture,
     titles: enTitles,
     speech: enSpeech,
+    attitudes: enAttitudes,
     partitives: enPartitives,
     places: enPlaces,
     officialBodies: enOfficialBodies,
@@ -137,6 +142,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     furniture: esFurniture,
     titles: esTitles,
     speech: esSpeech,
+    attitudes: esAttitudes,
     partitives: esPartitives,
     places: esPlaces,
     officialBodies: esOfficialBodies,

@@ -1,7 +1,8 @@
 import { wordSet } from "./names.ts";
+import table from "./persons-table.json" with { type: "json" };
 
 /** Given names common in Spanish-speaking and English-speaking countries, folded. News of one names people of the other. */
-export const givenNames = wordSet(`
+export const givenNames = wordSet(`${table.given}
 aaron abel abelardo abigail abraham adalberto adam adan adela adolfo adrian adriana agustin agustina aida alan alba albert
 alberto alejandra alejandro alex alexander alexandra alexis alfonso alfred alfredo alice alicia alison allan allison alma
 alonso alvaro amalia amanda amelia amilcar amparo amy ana anabel anastasio anders andre andrea andreas andres andrew andy angel angela
@@ -50,7 +51,7 @@ wade walter wanda warren wayne wendy wesley wilber wilfredo will william wilmer 
 yvonne zacarias zachary zoe zoila zulema`);
 
 /** Surnames common in the region and in the United States that no suffix gives away, folded. */
-export const surnames = wordSet(`
+export const surnames = wordSet(`${table.surnames}
 abarca acevedo acosta acuna adams aguilar aguirre alarcon alcaraz alcantara alfaro allen almeida alonzo altamirano alvarado amador amaya anaya anderson andino andrade aparicio aquino
 aragon arana araujo arce archila arciniegas arenas arevalo argueta arguello arias ariza armas arriaga arriola arroyo artiga ascencio asturias avalos avila ayala aznar bailey baldetti baker
 barahona barrera barrientos barrios bautista becerra beltran bell bennett berger bermudez bernal betancourt betancur biden blair blanco bolanos bolivar bonilla borges borja botero bravo

@@ -31,6 +31,7 @@ export interface Reading {
   readonly figures: readonly Figure[];
   readonly unread: readonly Unread[];
   readonly quotations: readonly Quotation[];
+  readonly attributed: readonly AttributedContent[];
   readonly people: readonly Person[];
   readonly organizations: readonly Organization[];
   readonly places: readonly Place[];
@@ -75,7 +76,39 @@ export interface TimeExpression {
   readonly window: Window | null;
   /** ISO 8601 / TIMEX3 value ("2022-05-30", "P2M", "2022-W21"); null when not worked out. */
   readonly value: string | null;
+  /** What words beside or inside the expression make of its value; null when they change nothing. */
+  readonly modifier: TimeModifier | null;
+  /** The dates that a range's words name, in order, without the words that make it one ("since", "from … to"); empty for what is no range. */
+  readonly ends: readonly TimeEnd[];
 }
+
+/** One of the dates that a range names; TIMEX3 marks each of them as an expression of its own. */
+export interface TimeEnd {
+  readonly quote: Quote;
+  readonly value: string | null;
+}
+
+/**
+ * TIMEX3's `mod` in our words: a part of a period that has no days of its own ("early May"), the side of a date on
+ * which a range lies, or the bound of a length ("more than two years"; its words may stand before the expression's).
+ */
+export interface TimeModifier {
+  readonly kind: TimeModifierKind;
+  readonly quote: Quote;
+}
+
+/** How words limit a time: a part of it, a side of it, or a bound on its length. */
+export type TimeModifierKind =
+  | "start"
+  | "middle"
+  | "end"
+  | "before"
+  | "until"
+  | "since"
+  | "after"
+  | "about"
+  | "more-than"
+  | "less-than";
 
 /** Words that somebody said. */
 export interface Quotation {
@@ -85,6 +118,22 @@ export interface Quotation {
   readonly attribution: Attribution;
   /** Whom they were said to ("told InSight Crime"). */
   readonly addressee: string | null;
+  /** Goes on from the quotation before it: one speech that its cue interrupts ("“We counted,” she said, “every box.”"). */
+  readonly continues: boolean;
+}
+
+/** How somebody stands to what is given as theirs: said it, holds it to be so, means or wants it to be, or takes a side on it. */
+export type AttributedKind = "statement" | "belief" | "plan" | "stance";
+
+/**
+ * What the text gives as somebody's: the whole of a statement, with the words between quotation marks inside it, and what
+ * somebody is said to believe, plan, want, praise or blame. Only the outermost: who is quoted inside a statement is part of it.
+ */
+export interface AttributedContent {
+  /** The words, in order; several parts where the cue interrupts them or they go on in a further sentence. */
+  readonly parts: readonly Quote[];
+  readonly kind: AttributedKind;
+  readonly attribution: Attribution;
 }
 
 /** A person as the text presents them. Facts keep their words; nothing is concluded from them. */

@@ -11,7 +11,7 @@ import {
   within,
 } from "./clauses.ts";
 import type { Names } from "./names.ts";
-import type { Passage, Sentence, Span } from "./passage.ts";
+import { type Passage, type Sentence, type Span, wordsIn } from "./passage.ts";
 import { monthOf, yearOf } from "./windows.ts";
 
 /** A verb that brings an act about stands at most this many tokens from the act's name. */
@@ -83,7 +83,7 @@ function actFrom(passage: Passage, at: At): Act | null {
       end,
       subject: spanOf(passage, subject),
     }),
-    issuer: passage.source.content.slice(start, passage.tokens[subject.end - 1]!.end),
+    issuer: wordsIn(passage.source, { start, end: passage.tokens[subject.end - 1]!.end }),
     instrument: instrumentIn(passage, at.sentence, { start, end }),
     from: window?.from ?? null,
     to: null,
@@ -100,7 +100,8 @@ function instrumentIn(passage: Passage, sentence: Sentence, act: Span): string |
   for (let index = tokenIndexAt(passage.tokens, reach.start); index < last; index++) {
     if (!passage.lexicon.acts.instruments.has(passage.tokens[index]!.folded)) continue;
     const number = numberBehind(passage, index, Math.min(last, index + 1 + NUMBER_REACH));
-    if (number !== null) return passage.source.content.slice(passage.tokens[index]!.start, passage.tokens[number]!.end);
+    if (number !== null)
+      return wordsIn(passage.source, { start: passage.tokens[index]!.start, end: passage.tokens[number]!.end });
   }
   return null;
 }

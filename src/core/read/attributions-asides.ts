@@ -21,7 +21,10 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
     cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }),
     via: null,
   };
-  return { kind: "clause", content, attribution, addressee: addresseeOf(ground, verb, aside.end) };
+  return {
+    ...{ as: "quotation", kind: "statement", content, opens: content.first, further: null },
+    ...{ attribution, addressee: addresseeOf(ground, verb, aside.end) },
+  };
 }
 
 /** "a los que, dice el documento, estigmatizó": the aside stands inside a relative clause, whose words come behind it. */

@@ -1,5 +1,5 @@
 import type { Speaker } from "../model/index.ts";
-import type { Sentence } from "./passage.ts";
+import { type Sentence, wordsIn } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
 import { type Discourse, mentionsWithin, ownOutlet, timeAt } from "./speech-speakers.ts";
 import type { Token } from "./tokens.ts";
@@ -92,7 +92,7 @@ export function addresseeOf(ground: Ground, verb: number, end: number): string |
   if (last === first) return null;
   return (
     ownOutlet(ground.discourse.passage, { first, end: last }) ??
-    source.content.slice(tokens[first]!.start, tokens[last - 1]!.end)
+    wordsIn(source, { start: tokens[first]!.start, end: tokens[last - 1]!.end })
   );
 }
 
@@ -118,4 +118,16 @@ export function withoutMarks(ground: Ground, span: TokenSpan): TokenSpan | null 
 
 function isOuterMark(text: string): boolean {
   return text.length === 1 && ",.;:-–—".includes(text);
+}
+
+const ADVERBS = new Set(
+  "also then now still even just not never already once again often long first only all both so very too more most quite".split(
+    " ",
+  ),
+);
+
+/** Whether a token is an adverb that may stand between a subject and its verb: "also", "repeatedly". */
+export function isAdverb(ground: Ground, index: number): boolean {
+  const { folded, capital, kind } = ground.discourse.passage.tokens[index]!;
+  return kind === "word" && !capital && (ADVERBS.has(folded) || (folded.endsWith("ly") && folded.length > 4));
 }

@@ -109,7 +109,7 @@ function tokensOf(ground: Ground, mention: { readonly start: number; readonly en
  * The noun phrase that ends at a token: back over its words, their determiner and the "of …" phrases before it, to a mark, a
  * conjunction, another cue or the sentence's start.
  */
-function phraseBefore(ground: Ground, end: number): TokenSpan | null {
+export function phraseBefore(ground: Ground, end: number): TokenSpan | null {
   const { tokens, lexicon } = ground.discourse.passage;
   let first = end;
   while (first > ground.sentence.firstToken && end - first < PHRASE_AT_MOST) {

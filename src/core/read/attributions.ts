@@ -1,5 +1,6 @@
-import type { Attribution } from "../model/index.ts";
+import type { AttributedKind, Attribution, Speaker } from "../model/index.ts";
 import { byAside } from "./attributions-asides.ts";
+import { readAttitude } from "./attributions-attitudes.ts";
 import {
   accordingToAt,
   addresseeOf,
@@ -11,15 +12,24 @@ import {
   TO,
   withoutMarks,
 } from "./attributions-cues.ts";
+import { endOfContent } from "./attributions-ends.ts";
 import { dropped, gerundSpeaker, phraseAfter, subjectOf } from "./attributions-phrases.ts";
 import type { TokenSpan } from "./people.ts";
 import { mentionsWithin, quoteOfSpan, remember, sourceOfPhrase } from "./speech-speakers.ts";
 
 /** Words given as somebody's outside quotation marks. */
 export interface AttributedWords {
-  /** A reported clause is a quotation; the object of "reported the capture of 16" is attributed but not quoted. */
-  readonly kind: "clause" | "object";
+  /**
+   * A reported clause is a quotation; the object of "reported the capture of 16" is attributed but not quoted; what
+   * somebody wants or thinks of something is an attitude, and says nothing of who states its figures.
+   */
+  readonly as: "quotation" | "object" | "attitude";
+  readonly kind: AttributedKind;
   readonly content: TokenSpan;
+  /** Where the whole content begins, its "that" included. */
+  readonly opens: number;
+  /** The other part of a content that its cue interrupts. */
+  readonly further: TokenSpan | null;
   readonly attribution: Attribution;
   readonly addressee: string | null;
 }
@@ -28,12 +38,15 @@ export interface AttributedWords {
 export function readAttributedWords(ground: Ground): readonly AttributedWords[] {
   const { sentence, quoted, taken } = ground;
   const found: AttributedWords[] = [];
+  let said: Speaker | null = null;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     if (quoted[index] === 1 || taken.has(index)) continue;
     const words = attributedAt(ground, index);
-    if (words === null) continue;
-    found.push(words);
-    remember(ground.discourse, words.attribution.speaker);
+    if (words !== null) remember(ground.discourse, words.attribution.speaker);
+    const either: AttributedWords | null = words ?? readAttitude(ground, index, said);
+    if (either === null) continue;
+    found.push(either);
+    said = either.attribution.speaker;
   }
   return found;
 }
@@ -50,13 +63,21 @@ function byGerund(ground: Ground, index: number): AttributedWords | null {
   const { tokens, lexicon } = discourse.passage;
   const that = lexicon.speech.that.has(tokens[index + 1]?.folded ?? "");
   if (!that && lexicon.language === "es") return null;
-  const content = withoutMarks(ground, { first: index + (that ? 2 : 1), end: endOfClause(ground, index + 1) });
+  const content = withoutMarks(ground, { first: index + (that ? 2 : 1), end: endOfContent(ground, index + 1) });
   const speaker = gerundSpeaker(ground, index);
   if (speaker === null || content === null || content.end - content.first < 3 || content.first >= sentence.endToken)
     return null;
   if (ground.quoted[content.first] === 1) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: index, end: index + 1 }), via: null };
-  return { kind: "clause", content, attribution, addressee: null };
+  return {
+    as: "quotation",
+    kind: "statement",
+    content,
+    opens: content.first,
+    further: null,
+    attribution,
+    addressee: null,
+  };
 }
 
 /** "according to X, …", "…, según X", "…, according to X, …": the longer side of the phrase is what X said. */
@@ -70,7 +91,15 @@ function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
   const content = withoutMarks(ground, saidBySource(ground, cue.first, pastQuoting(ground, phrase.end)));
   if (content === null) return null;
   const attribution = { ...source, cue: quoteOfSpan(discourse, cue) };
-  return { kind: "clause", content, attribution, addressee: null };
+  return {
+    as: "quotation",
+    kind: "statement",
+    content,
+    opens: content.first,
+    further: null,
+    attribution,
+    addressee: null,
+  };
 }
 
 /** The clause before the phrase, behind it when the phrase opens the sentence or a relative clause, around it in mid-clause. */
@@ -141,25 +170,13 @@ function byThat(ground: Ground, verb: number, that: number): AttributedWords | n
   const { discourse, sentence } = ground;
   const speaker = subjectOf(ground, verb, that) ?? dropped(ground, verb);
   if (speaker === null) return null;
-  const content = withoutMarks(ground, { first: that + 1, end: endOfClause(ground, that + 1) });
+  const content = withoutMarks(ground, { first: that + 1, end: endOfContent(ground, that + 1) });
   if (content === null || content.end - content.first < 2 || content.first >= sentence.endToken) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
-  return { kind: "clause", content, attribution, addressee: addresseeOf(ground, verb, that) };
-}
-
-/** How far the end of a clause is looked for, in tokens: sentences of news are shorter. */
-const CLAUSE_AT_MOST = 150;
-
-/** A reported clause runs to its sentence's end or to the next attribution of the sentence. */
-function endOfClause(ground: Ground, first: number): number {
-  const { tokens } = ground.discourse.passage;
-  const atMost = Math.min(ground.sentence.endToken, first + CLAUSE_AT_MOST);
-  for (let index = first + 1; index < atMost; index++) {
-    if (ground.quoted[index] === 1) continue;
-    if (tokens[index - 1]!.text === "," && accordingToAt(ground, index) !== null) return index - 1;
-    if (tokens[index]!.text === ";") return index;
-  }
-  return ground.sentence.endToken;
+  return {
+    ...{ as: "quotation", kind: "statement", content, opens: that, further: null },
+    ...{ attribution, addressee: addresseeOf(ground, verb, that) },
+  };
 }
 
 /** Verbs of plain saying take a clause without "that"; others ("reported", "confirmed") may take a noun. */
@@ -181,10 +198,13 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
   const plain = lexicon.language === "en" && PLAIN.has(tokens[verb]!.folded);
   const addressee = addresseeOf(ground, verb, sentence.endToken);
   const first = addressee === null ? verb + 1 : pastAddressee(ground, verb);
-  const content = withoutMarks(ground, { first, end: endOfClause(ground, first) });
+  const content = withoutMarks(ground, { first, end: endOfContent(ground, first) });
   if (content === null || content.end - content.first < 3) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
-  return { kind: plain ? "clause" : "object", content, attribution, addressee };
+  return {
+    ...{ as: plain ? "quotation" : "object", kind: "statement", content, opens: content.first, further: null },
+    ...{ attribution, addressee },
+  };
 }
 
 function pastAddressee(ground: Ground, verb: number): number {

@@ -2,6 +2,7 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import {
   type Act,
   type EdtfDate,
+  edtfDateFrom,
   firstDayOf,
   lastDayOf,
   type Mode,
@@ -98,7 +99,8 @@ export function runningTotal(start: Start | null, at: At): { readonly window: Wi
   const stated = until ?? at.reported[0] ?? (begun === null ? null : latestBefore(at, begun.from));
   const end = stated?.window?.to ?? null;
   // a report or day before the total's start dates something else
-  const to = end !== null && begun !== null && lastDayOf(end) < firstDayOf(begun.from) ? null : end;
+  const isBefore = end !== null && begun !== null && lastDayOf(end) < firstDayOf(begun.from);
+  const to = (isBefore ? null : end) ?? dayOfTelling(start, at);
   return {
     mode: "cumulative",
     window: {
@@ -112,6 +114,16 @@ export function runningTotal(start: Start | null, at: At): { readonly window: Wi
       quotes: [...(begun?.quotes ?? []), ...(stated == null || to === null ? [] : [stated.quote])],
     },
   };
+}
+
+/**
+ * The document's day, up to which a total runs whose first day is written ("since March 29"). One that runs from an act
+ * that still goes on stays open with it.
+ */
+function dayOfTelling(start: Start | null, at: At): EdtfDate | null {
+  const { published } = at.found.passage.source;
+  if (start === null || start.inferred || published === null || published < firstDayOf(start.from)) return null;
+  return edtfDateFrom(published);
 }
 
 /** The text's only dated act, when a total that says no start is told under its name. */

@@ -48,6 +48,7 @@ function isBlank(code: number): boolean {
 }
 
 function paragraphsOf(content: string, lines: readonly Span[], lexicon: Lexicon): Span[] {
+  if (isWrapped(content, lines)) return [{ start: lines[0]!.start, end: lines.at(-1)!.end }];
   const paragraphs: Span[] = [];
   const kinds = lines.length > 1 ? lines.map((line) => loneLine(content, line, lexicon)) : [];
   const byline = kinds.indexOf("byline");
@@ -61,6 +62,41 @@ function paragraphsOf(content: string, lines: readonly Span[], lexicon: Lexicon)
     inList ||= kinds[index] === "list";
   }
   return paragraphs;
+}
+
+/** Nobody wraps text narrower than this. */
+const NARROWEST_WRAP = 45;
+
+/**
+ * Whether lines are one paragraph broken at a width: no first word of a line would have fitted on the line before it,
+ * and the lines begin in the middle of sentences, as those of a list do not.
+ */
+function isWrapped(content: string, lines: readonly Span[]): boolean {
+  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  if (lines.length < 2 || width < NARROWEST_WRAP || width > WRAPPED_LINE) return false;
+  const rest = lines.slice(1);
+  const isFull = rest.every((line, index) => {
+    const before = lines[index]!;
+    return !opensItem(content, line) && before.end - before.start + 1 + firstWordLength(content, line) > width;
+  });
+  const goesOn = (line: Span, index: number) => !startsUpper(content, line) || isTail(content, [lines[index]!, line]);
+  return isFull && 3 * rest.filter(goesOn).length >= rest.length;
+}
+
+/** The few words that a sentence has left for its last line, though the first is a name ("… reported the / UN."). */
+function isTail(content: string, [before, line]: readonly [Span, Span]): boolean {
+  const isShort = 3 * (line.end - line.start) < before.end - before.start;
+  return isShort && !endsSentence(content, before) && endsSentence(content, line);
+}
+
+function endsSentence(content: string, line: Span): boolean {
+  return `.?!…"”»:)`.includes(content[line.end - 1]!);
+}
+
+function firstWordLength(content: string, line: Span): number {
+  let index = line.start;
+  while (index < line.end && !isBlank(content.charCodeAt(index))) index++;
+  return index - line.start;
 }
 
 /** Lines of a block above its byline are a title and what stands beside it. */
@@ -87,7 +123,7 @@ function partsAfter(content: string, line: Span, next: Span): boolean {
   if (content[line.start] === "#" || opensItem(content, next)) return true;
   if (isShouted(content, line) !== isShouted(content, next) && startsUpper(content, next)) return true;
   const length = line.end - line.start;
-  const ends = `.?!…"”»:)`.includes(content[line.end - 1]!);
+  const ends = endsSentence(content, line);
   if (ends && opensNumbered(content, next)) return true;
   if (length > WRAPPED_LINE) return ends || startsUpper(content, next);
   if (ends || content[line.end - 1] === "," || !startsUpper(content, next)) return false;

@@ -1,6 +1,6 @@
 import { fold } from "../lexicon/fold.ts";
 import type { Run } from "./names-scan.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, wordsIn } from "./passage.ts";
 import {
   addAlias,
   addPerson,
@@ -30,10 +30,10 @@ export function readAliases(
     if (alias === null) continue;
     const owner = ownerBefore(passage, index, found);
     if (owner === null && !isAliasOnly(cue)) continue;
-    const written = passage.source.content.slice(
-      passage.tokens[alias.first]!.start,
-      passage.tokens[alias.end - 1]!.end,
-    );
+    const written = wordsIn(passage.source, {
+      start: passage.tokens[alias.first]!.start,
+      end: passage.tokens[alias.end - 1]!.end,
+    });
     giveAlias(written, owner ?? describedBefore(passage, index), found.people);
     aliases.push(aliasRun(alias));
     index = alias.end - 1;

@@ -5,7 +5,7 @@ import { readAliases } from "./names-aliases.ts";
 import { readRuns } from "./names-runs.ts";
 import type { Run } from "./names-scan.ts";
 import { countryOfBody, initialsOf } from "./organizations.ts";
-import { type Passage, type Span, sentenceAt } from "./passage.ts";
+import { type Passage, type Span, sentenceAt, wordsIn } from "./passage.ts";
 import {
   addAlias,
   addPerson,
@@ -136,7 +136,7 @@ function collectPeople(passage: Passage, runs: readonly Run[], people: PeopleInd
 /** The name as written, without a nickname inside it. */
 function nameOf(passage: Passage, run: { readonly first: number; readonly end: number }): string {
   const span = spanOfTokens(passage.tokens, run);
-  const written = passage.source.content.slice(span.start, span.end).replace(/\s+/g, " ");
+  const written = wordsIn(passage.source, span);
   return written.replace(/ ["“”'‘’«][^"“”»]*["”'’»](?= )/, "");
 }
 
@@ -147,7 +147,9 @@ function nicknameOf(passage: Passage, run: { readonly first: number; readonly en
     if (token.kind === "mark" && (token.folded === '"' || token.folded === "'")) marks.push(token);
   }
   const [open, close] = marks;
-  return open === undefined || close === undefined ? [] : [passage.source.content.slice(open.end, close.start)];
+  return open === undefined || close === undefined
+    ? []
+    : [wordsIn(passage.source, { start: open.end, end: close.start })];
 }
 
 /** Every body, with the acronym or other-language name given beside it in brackets. */
@@ -299,7 +301,7 @@ function mentionFrom(
 ): NameMention | null {
   const { passage } = given;
   const span = spanOfTokens(passage.tokens, run);
-  const written = passage.source.content.slice(span.start, span.end);
+  const written = wordsIn(passage.source, span);
   const nothing = { ...span, place: null, organization: null, person: null };
   if (kind === "person") {
     const person = given.persons.get(draft as PersonDraft) ?? null;

@@ -30,6 +30,11 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
 }
 
+/** The words of a stretch as they would stand on one line: a name broken over two lines is the same name. */
+export function wordsIn(source: SourceText, span: Span): string {
+  return source.content.slice(span.start, span.end).replace(/\s+/g, " ");
+}
+
 /** Cuts blocks into tokens and sentences. A block never shares a sentence with the next. Linear in the length. */
 export function passageOf(source: SourceText, lexicon: Lexicon, blocks: readonly Block[]): Passage {
   const tokens: Token[] = [];

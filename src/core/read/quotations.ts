@@ -1,18 +1,21 @@
 import type { Passage } from "./passage.ts";
 import type { Token } from "./tokens.ts";
 
-/** Words between quotation marks: `open` and `close` are the marks' tokens, `close` that of the last word where the mark is missing. */
+/** Words between quotation marks: `open` is the first token of the mark, `close` the last of the closing one, or of the last word where it is missing. */
 export interface QuotedRun {
   readonly open: number;
   readonly close: number;
+  /** The last token between the marks, single marks that close inside aside: the stop or comma in `said 'no,'"`. */
+  readonly last: number;
   readonly words: number;
   /** Goes on in the next paragraph, which opens with a mark of its own. */
   readonly continues: boolean;
 }
 
 /**
- * Every passage between double quotation marks, curly, straight or guillemets, outermost only. A quotation that a
- * paragraph leaves open ends with it, if the next paragraph opens with a mark; otherwise the stray mark is ignored.
+ * Every passage between double quotation marks, curly, straight, guillemets or two single ones, outermost only. A
+ * quotation that a paragraph leaves open ends with it, if the next paragraph opens with a mark; otherwise the stray mark is
+ * ignored.
  */
 export function readQuotedRuns(passage: Passage): readonly QuotedRun[] {
   const { tokens, blocks } = passage;
@@ -36,34 +39,68 @@ function runsOfBlock(
   let open: number | null = null;
   let words = 0;
   for (let index = block.first; index < block.end; index++) {
-    const token = tokens[index]!;
-    if (open !== null && token.kind !== "mark") words++;
-    if (token.kind !== "mark" || token.folded !== '"') continue;
+    if (open !== null && tokens[index]!.kind !== "mark") words++;
+    const width = widthOfMark(tokens, index);
+    if (width === 0) continue;
     if (open === null) {
       if (!opens(tokens, index)) continue;
       open = index;
       words = 0;
     } else if (closes(tokens, index, tokens[open]!.text)) {
-      runs.push({ open, close: index, words, continues: false });
+      runs.push(runFrom(tokens, { open, close: index + width - 1, words }));
       open = null;
     }
+    index += width - 1;
   }
-  if (open !== null && block.continued) runs.push({ open, close: block.end - 1, words, continues: true });
+  if (open !== null && block.continued)
+    runs.push({ open, close: block.end - 1, last: block.end - 1, words, continues: true });
   return runs;
 }
 
-/** A mark that opens by its form, or a straight one with a space before it and none behind. */
+function runFrom(
+  tokens: readonly Token[],
+  { open, close, words }: { readonly open: number; readonly close: number; readonly words: number },
+): QuotedRun {
+  let last = close - 1;
+  while (last > open && isSingle(tokens[last]!)) last--;
+  return { open, close, last, words, continues: false };
+}
+
+/** How many tokens the double mark at an index has: one, two for two single marks without a space between, none. */
+function widthOfMark(tokens: readonly Token[], index: number): 0 | 1 | 2 {
+  const token = tokens[index]!;
+  if (token.kind !== "mark") return 0;
+  if (token.folded === '"') return 1;
+  const next = tokens[index + 1];
+  return isSingle(token) && next !== undefined && isSingle(next) && !next.spaced ? 2 : 0;
+}
+
+function isSingle(token: Token): boolean {
+  return token.kind === "mark" && token.folded === "'";
+}
+
+/** A mark that opens by its form, or another with a space before it and none behind: “, « and ", but also a wrongly turned ”. */
 function opens(tokens: readonly Token[], index: number): boolean {
+  const width = widthOfMark(tokens, index);
+  if (width === 0) return false;
   const { text, spaced } = tokens[index]!;
   if (text === "“" || text === "«" || text === "„") return true;
   const before = tokens[index - 1];
-  const free = spaced || before === undefined || (before.kind === "mark" && "([¿¡-—".includes(before.text));
-  return text === '"' && free && tokens[index + 1]?.spaced === false;
+  const free = spaced || before === undefined || (before.kind === "mark" && "([¿¡-—―".includes(before.text));
+  return text !== "»" && free && tokens[index + width]?.spaced === false;
 }
 
 function closes(tokens: readonly Token[], index: number, open: string): boolean {
-  const { text, spaced } = tokens[index]!;
+  const { text, spaced, folded } = tokens[index]!;
   if (open === "«") return text === "»";
+  const isOfSingles = open === "'" || open === "‘" || open === "’";
+  if (folded === "'" || isOfSingles) {
+    // "'I said 'no''": the last two of three single marks close the double one
+    const width = widthOfMark(tokens, index);
+    const isThird =
+      width === 2 && tokens[index + 2] !== undefined && isSingle(tokens[index + 2]!) && !tokens[index + 2]!.spaced;
+    return width === 2 && !spaced && !isThird && folded === "'" && isOfSingles;
+  }
   if (text === "”") return true;
   if (text !== '"') return false;
   return !spaced || tokens[index + 1]?.spaced !== false;

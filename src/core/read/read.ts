@@ -53,6 +53,7 @@ export function readBlocks(source: SourceText, layout: Layout, context: ReadingC
     figures,
     unread: [...unread, ...unreadTimes(source, times)].toSorted((one, other) => one.quote.start - other.quote.start),
     quotations: speech.quotations,
+    attributed: speech.attributed,
     people: names.people,
     organizations: names.organizations,
     places: names.places,

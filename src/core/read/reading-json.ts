@@ -24,6 +24,11 @@ export function readingJson(reading: Reading) {
     figures: reading.figures.map(figureJson),
     unread: reading.unread,
     quotations: reading.quotations.map(quotationJson),
+    attributed: reading.attributed.map(({ parts, kind, attribution }) => ({
+      parts,
+      kind,
+      ...attributionJson(attribution),
+    })),
     people: reading.people,
     organizations: reading.organizations,
     places: reading.places.map(placeJson),

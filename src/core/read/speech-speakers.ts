@@ -9,7 +9,7 @@ import {
   type TimeExpression,
 } from "../model/index.ts";
 import type { NameMention, Names } from "./names.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, wordsIn } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
 
 /** What has been said so far, for words that point back: "he", "the official", "officials said in the release". */
@@ -224,7 +224,7 @@ function describedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null
   if (!official && !speaks && !short && !named) return null;
   const quote = quoteOfSpan(discourse, span);
   const origin = mentionsWithin(discourse, span).find((mention) => mention.place !== null);
-  const name = source.content.slice(quote.start, quote.end).replace(/\s+/g, " ");
+  const name = wordsIn(source, quote);
   return {
     name,
     mention: quote,
@@ -310,10 +310,7 @@ export function ownOutlet({ tokens, lexicon, source }: Passage, phrase: TokenSpa
 
 function carrierOf(discourse: Discourse, phrase: TokenSpan, outlet: NameMention | undefined): Carrier {
   const quote = quoteOfSpan(discourse, phrase);
-  const name =
-    outlet?.name ??
-    ownOutlet(discourse.passage, phrase) ??
-    discourse.passage.source.content.slice(quote.start, quote.end).replace(/\s+/g, " ");
+  const name = outlet?.name ?? ownOutlet(discourse.passage, phrase) ?? wordsIn(discourse.passage.source, quote);
   return { name, quote, date: dayWithin(discourse, phrase) };
 }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type PhraseFound, type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
 import type { Neighbour, TimeUnit, TimeWords } from "../lexicon/times.ts";
-import type { Day, EdtfDate } from "../model/index.ts";
+import type { Day, EdtfDate, TimeModifierKind } from "../model/index.ts";
 import type { Token } from "./tokens.ts";
 import type { Period } from "./windows.ts";
 
@@ -38,6 +38,17 @@ export interface TimeFound {
   readonly grain?: TimeUnit;
   /** A day or month written without its year, which a neighbour may give. */
   readonly yearless?: boolean;
+  /** How the words limit the value, and where they stand. */
+  readonly modifier?: { readonly kind: TimeModifierKind } & TokenSpan;
+  /** The dates that a range names. */
+  readonly ends?: readonly (TokenSpan & { readonly value: string | null })[];
+}
+
+/** Tokens from `start` on. */
+export interface TokenSpan {
+  readonly start: number;
+  /** Index after the last token. */
+  readonly end: number;
 }
 
 /** The token at a place; null outside the sentence. */

@@ -21,11 +21,11 @@ import { dayOrNull, halfYearPeriod, periodOf, quarterPeriod, yearOf, yearPeriod 
 export function phaseAt(context: TimeContext, index: number): TimeFound | null {
   const { phases } = context.words;
   const phase = phraseIn(context, phases, index) ?? phraseIn(context, phases, pastArticle(context, index));
-  if (phase === null) return null;
-  const whole = wholeAt(context, pastArticle(context, pastOf(context, phase.end)));
-  if (whole === null || whole.from === null) return whole;
+  const found = phase === null ? null : wholeAt(context, pastArticle(context, pastOf(context, phase.end)));
+  if (phase === null || found === null) return null;
+  const whole: TimeFound = { ...found, modifier: { kind: phase.value, start: index, end: phase.end } };
   // EDTF has no "early": the month or year stands for its part, at that precision
-  if (whole.grain !== "M" && whole.grain !== "Y") return whole;
+  if (whole.from === null || (whole.grain !== "M" && whole.grain !== "Y")) return whole;
   const edtf = edtfDateFrom(whole.value!);
   return { ...whole, from: edtf, to: edtf };
 }

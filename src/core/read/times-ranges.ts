@@ -1,5 +1,13 @@
 import { type EdtfDate, edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, plusDays } from "../model/index.ts";
-import { dateFound, pastArticle, phraseIn, type TimeContext, type TimeFound, wordAt } from "./times-cursor.ts";
+import {
+  dateFound,
+  pastArticle,
+  phraseIn,
+  type TimeContext,
+  type TimeFound,
+  type TokenSpan,
+  wordAt,
+} from "./times-cursor.ts";
 import { calendarDateAt, dayOfMonth } from "./times-dates.ts";
 import { dayOrNull, dayPeriod } from "./windows.ts";
 
@@ -14,13 +22,14 @@ export function rangeAt(context: TimeContext, index: number, readPoint: ReadPoin
   const at = pastArticle(context, opener?.end ?? index);
   const days = daysOfMonth(context, at, opener !== null);
   if (days !== null) return days;
-  const first = asNow(context, readPoint(context, at), opener !== null);
+  const first = startingAt(asNow(context, readPoint(context, at), opener !== null), at);
   if (first === null || !isPoint(first)) return null;
   const toNow = opener === null ? null : upToNow(context, first);
   if (toNow !== null) return toNow;
   const join = phraseIn(context, context.words.rangeJoins, first.end);
   if (join === null || (opener === null && join.value === "and")) return null;
-  const second = secondPoint(context, { first, at: pastArticle(context, join.end), readPoint });
+  const secondAt = pastArticle(context, join.end);
+  const second = startingAt(secondPoint(context, { first, at: secondAt, readPoint }), secondAt);
   if (second === null || !isPoint(second)) return null;
   // without an opener only two dates of one kind make a range: "Monday to Friday", not "2019 to the police"
   if (opener === null && first.grain !== second.grain) return null;
@@ -31,7 +40,7 @@ export function rangeAt(context: TimeContext, index: number, readPoint: ReadPoin
 function upToNow(context: TimeContext, first: TimeFound): TimeFound | null {
   const now = phraseIn(context, context.words.phrases, first.end);
   if (now?.value.kind !== "to-now" || context.published === null || first.from === null) return null;
-  return spanned(first, dateFound(now.end, dayPeriod(context.published), "D"));
+  return spanned(first, { ...dateFound(now.end, dayPeriod(context.published), "D"), start: first.end });
 }
 
 /** "en lo que va de 2022", "so far in May": from the start of what is named to the document's day. */
@@ -42,7 +51,13 @@ function soFarAt(context: TimeContext, index: number, readPoint: ReadPoint): Tim
   if (whole === null || whole.from === null || whole.grain === undefined || whole.grain === "D") return null;
   const isOver = whole.to !== null && lastDayOf(whole.to) < context.published;
   const now = dateFound(whole.end, dayPeriod(context.published), "D");
-  return { ...spanned(whole, isOver ? whole : now), value: whole.value };
+  const ends = endsOf([whole], opener.end);
+  return { ...spanned(whole, isOver ? whole : now), value: whole.value, ends };
+}
+
+/** A date with the place at which it was looked for, when it does not say itself where it begins. */
+function startingAt(found: TimeFound | null, at: number): TimeFound | null {
+  return found === null ? null : { ...found, start: found.start ?? at };
 }
 
 function isPoint(found: TimeFound): boolean {
@@ -79,7 +94,8 @@ function daysOfMonth(context: TimeContext, index: number, isOpened: boolean): Ti
   if (second?.grain !== "D" || second.from === null) return null;
   const last = firstDayOf(second.from);
   const day = dayOrNull(Number(last.slice(0, 4)), Number(last.slice(5, 7)), first.day);
-  return day === null || day >= last ? null : spanned({ ...second, from: edtfDateFrom(day), value: day }, second);
+  if (day === null || day >= last) return null;
+  return spanned({ ...dateFound(first.end, dayPeriod(day), "D"), start: index }, { ...second, start: at });
 }
 
 /** The year written once, behind the second date, is the first's too ("from March 29 to May 25, 2021"). */
@@ -100,26 +116,63 @@ function movedTo(date: EdtfDate, year: number): EdtfDate | null {
 function spanned(first: TimeFound, second: TimeFound): TimeFound {
   const isKnown = first.from !== null && second.to !== null && firstDayOf(first.from) <= lastDayOf(second.to);
   const value = isKnown ? `${first.value ?? ""}/${second.value ?? ""}` : null;
-  return { end: second.end, type: "range", value, from: isKnown ? first.from : null, to: isKnown ? second.to : null };
+  const ends = endsOf([first, second], first.end);
+  return {
+    end: second.end,
+    type: "range",
+    value,
+    from: isKnown ? first.from : null,
+    to: isKnown ? second.to : null,
+    ends,
+  };
 }
 
 /** "since March 29", "desde enero"; "until yesterday", "as of early May"; "after 2016", "antes del 1 de enero". */
 export function halfOpenAt(context: TimeContext, index: number, readPoint: ReadPoint): TimeFound | null {
-  const { since, until, after, earlierThan } = context.words;
-  // what has gone on since a day began before now, whatever the clause says of the future
-  const began = endAt({ ...context, side: -1 }, phraseIn(context, since, index)?.end ?? null, readPoint);
-  if (began !== null) return upToNow(context, began) ?? openRange(began, { from: began.from, to: null });
-  const ended = endAt(context, phraseIn(context, until, index)?.end ?? null, readPoint);
-  if (ended !== null) return openRange(ended, { from: null, to: ended.to });
-  const passed = endAt(context, phraseIn(context, after, index)?.end ?? null, readPoint);
-  if (passed !== null) return openRange(passed, { from: dayAfter(passed), to: null });
-  const preceded = endAt(context, phraseIn(context, earlierThan, index)?.end ?? null, readPoint);
-  return preceded === null ? null : openRange(preceded, { from: null, to: dayBefore(preceded) });
+  for (const side of SIDES) {
+    const opener = phraseIn(context, context.words[side.words], index);
+    if (opener === null) continue;
+    // what has gone on since a day began before now, whatever the clause says of the future
+    const sided: TimeContext = side.kind === "since" ? { ...context, side: -1 } : context;
+    const date = endAt(sided, opener.end, readPoint);
+    if (date === null) continue;
+    const toNow = side.kind === "since" ? upToNow(context, date) : null;
+    return toNow ?? openRange(date, side, { start: index, end: opener.end });
+  }
+  return null;
 }
 
-function openRange(found: TimeFound, ends: Pick<TimeFound, "from" | "to">): TimeFound {
-  const range: TimeFound = { end: found.end, type: "range", value: found.value, ...ends };
-  return ends.from === null ? range : { ...range, openEnd: true };
+interface Side {
+  readonly words: "since" | "until" | "after" | "earlierThan";
+  readonly kind: "since" | "until" | "after" | "before";
+  /** The range's one end, from the date that is named. */
+  readonly endOf: (date: TimeFound) => Pick<TimeFound, "from" | "to">;
+}
+
+const SIDES: readonly Side[] = [
+  { words: "since", kind: "since", endOf: ({ from }) => ({ from, to: null }) },
+  { words: "until", kind: "until", endOf: ({ to }) => ({ from: null, to }) },
+  { words: "after", kind: "after", endOf: (date) => ({ from: dayAfter(date), to: null }) },
+  { words: "earlierThan", kind: "before", endOf: (date) => ({ from: null, to: dayBefore(date) }) },
+];
+
+function openRange(date: TimeFound, side: Side, opener: TokenSpan): TimeFound {
+  const { from, to } = side.endOf(date);
+  const range: TimeFound = {
+    end: date.end,
+    type: "range",
+    value: date.value,
+    from,
+    to,
+    modifier: { kind: side.kind, ...opener },
+    ends: endsOf([date], opener.end),
+  };
+  return from === null ? range : { ...range, openEnd: true };
+}
+
+/** The dates of a range with their places; one that does not say where it begins does so at `at`. */
+function endsOf(dates: readonly TimeFound[], at: number): NonNullable<TimeFound["ends"]> {
+  return dates.map(({ start, end, value }) => ({ start: start ?? at, end, value }));
 }
 
 function endAt(context: TimeContext, index: number | null, readPoint: ReadPoint): TimeFound | null {

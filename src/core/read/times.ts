@@ -1,7 +1,7 @@
-import { type Day, quoteOf, type TimeExpression } from "../model/index.ts";
+import { type Day, type Quote, quoteOf, type TimeExpression } from "../model/index.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import { clockAt } from "./times-clock.ts";
-import { phraseIn, type TimeContext, type TimeFound, wordAt } from "./times-cursor.ts";
+import { phraseIn, type TimeContext, type TimeFound, type TokenSpan, wordAt } from "./times-cursor.ts";
 import { bareYearAt, calendarDateAt } from "./times-dates.ts";
 import { digitDateAt } from "./times-digits.ts";
 import { durationAt } from "./times-durations.ts";
@@ -157,7 +157,19 @@ function expressionOf(
   const quote = quoteOf(passage.source, start, end);
   const hasWindow = found.from !== null || found.to !== null;
   const window = { from: found.from, to: found.to, openEnd: found.openEnd === true, inferred: [], quotes: [quote] };
-  return { quote, type: found.type, window: hasWindow ? window : null, value: found.value };
+  const { modifier, ends = [] } = found;
+  return {
+    quote,
+    type: found.type,
+    window: hasWindow ? window : null,
+    value: found.value,
+    modifier: modifier === undefined ? null : { kind: modifier.kind, quote: quoteOfTokens(passage, modifier) },
+    ends: ends.map((end) => ({ quote: quoteOfTokens(passage, end), value: end.value })),
+  };
+}
+
+function quoteOfTokens({ source, tokens }: Passage, { start, end }: TokenSpan): Quote {
+  return quoteOf(source, tokens[start]!.start, tokens[end - 1]!.end);
 }
 
 /** "the last week" is "last week", "el lunes" is "lunes"; "the week" and "the 30th" keep theirs. */

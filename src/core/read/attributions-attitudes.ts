@@ -1,0 +1,223 @@
+import type { Attitude, AttitudeForm } from "../lexicon/attitudes.ts";
+import type { Speaker } from "../model/index.ts";
+import type { AttributedWords } from "./attributions.ts";
+import { type Ground, isAdverb, isTime, withoutMarks } from "./attributions-cues.ts";
+import { endOfContent } from "./attributions-ends.ts";
+import { gerundSpeaker, phraseBefore, subjectOf } from "./attributions-phrases.ts";
+import { quoteOfSpan, speakerOf, timeAt } from "./speech-speakers.ts";
+
+/**
+ * What somebody is said to hold, want, plan, praise or blame by the word at a token: a verb ("criticized the law"), an
+ * adjective behind "be" ("is convinced that …") or a noun behind whose it is ("Pérez's promise to …"). `said` is who has
+ * been given as speaking in the sentence so far: the subject of verbs joined by "and".
+ */
+export function readAttitude(ground: Ground, index: number, said: Speaker | null): AttributedWords | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const token = tokens[index]!;
+  if (token.kind !== "word" || token.capital) return null;
+  const { verbs, adjectives, nouns } = lexicon.attitudes;
+  const form = verbs.get(token.folded);
+  const verb = form === undefined ? null : byVerb(ground, { index, form }, said);
+  if (verb !== null) return verb;
+  const adjective = adjectives.get(token.folded);
+  if (adjective !== undefined && isCopula(ground, beforeAdverbs(ground, index)))
+    return attitudeFrom(ground, { index, attitude: adjective, speaker: subjectFor(ground, index, said) });
+  const noun = nouns.get(token.folded);
+  return noun === undefined ? null : attitudeFrom(ground, { index, attitude: noun, speaker: ownerOf(ground, index) });
+}
+
+function byVerb(
+  ground: Ground,
+  { index, form }: { readonly index: number; readonly form: AttitudeForm },
+  said: Speaker | null,
+): AttributedWords | null {
+  const before = beforeAdverbs(ground, index);
+  const { attitude } = form;
+  if (form.form === "gerund" && isAdjunct(ground, before))
+    return attitudeFrom(ground, { index, attitude, speaker: said ?? gerundSpeaker(ground, index) });
+  if (!tells(ground, { index, form, before })) return null;
+  return attitudeFrom(ground, { index, attitude, speaker: subjectFor(ground, index, said) });
+}
+
+/** Past adverbs and "not" to the left: the index of the word that a verb follows. */
+function beforeAdverbs(ground: Ground, index: number): number {
+  let before = index - 1;
+  while (before > ground.sentence.firstToken && isAdverb(ground, before)) before--;
+  return before;
+}
+
+/** Whether a word is a form of "be" or ends in one: "is", "he's", "aren't". */
+function isCopula(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  return partsOf(tokens[index]?.folded ?? "").some((part) => lexicon.attitudes.copulas.has(part));
+}
+
+/** "isn't" → "is"; "he's" → "he", "'s". */
+function partsOf(word: string): readonly string[] {
+  if (word.endsWith("n't")) return [word.slice(0, -3), "not"];
+  const mark = word.indexOf("'");
+  return mark > 0 ? [word.slice(0, mark), word.slice(mark)] : [word];
+}
+
+const BEFORE_GERUND = new Set([
+  "by",
+  "while",
+  "after",
+  "before",
+  "when",
+  "for",
+  "and",
+  "or",
+  "besides",
+  "without",
+  "despite",
+]);
+
+function isAdjunct(ground: Ground, before: number): boolean {
+  if (before < ground.sentence.firstToken) return false;
+  const { folded, kind } = ground.discourse.passage.tokens[before]!;
+  return kind === "mark" ? folded === "," || folded === '"' || folded === "-" : BEFORE_GERUND.has(folded);
+}
+
+const RELATIVES = new Set(["who", "which", "that"]);
+const JOINS = new Set(["and", "but", "or", "then"]);
+
+/** Whether a form of a verb is one that tells by what stands before it: not a noun of the same form, not a passive. */
+function tells(
+  ground: Ground,
+  { index, form, before }: { readonly index: number; readonly form: AttitudeForm; readonly before: number },
+): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (before < ground.sentence.firstToken) return false;
+  const { folded, kind, text } = tokens[before]!;
+  const { speech, attitudes } = lexicon;
+  const parts = partsOf(folded);
+  const has = (words: ReadonlySet<string>) => parts.some((part) => words.has(part));
+  if (form.form === "gerund") return has(attitudes.copulas);
+  const isPronoun = speech.pronouns.has(parts[0]!) || ["i", "we", "you"].includes(parts[0]!) || RELATIVES.has(folded);
+  if (form.form === "participle") return has(attitudes.perfects);
+  if (form.form === "past" && attitudes.agents.has(tokens[index + 1]?.folded ?? "")) return false;
+  if (has(attitudes.perfects)) return form.form === "past";
+  if (folded === "to") return false;
+  if (has(attitudes.modals) || parts.includes("not")) return form.form === "plain" || form.form === "infinitive";
+  if (isPronoun) return true;
+  if (has(attitudes.copulas) || speech.determiners.has(folded) || folded.endsWith("'s") || PREPOSITIONS.has(folded))
+    return false;
+  if (kind === "mark" && ![",", ")", '"', "-"].includes(text)) return false;
+  if (JOINS.has(folded)) return form.form !== "plain" && (form.form === "past" || isComplement(ground, index + 1));
+  return form.form === "past" || isComplement(ground, index + 1);
+}
+
+const PREPOSITIONS = new Set(
+  "of for in on by with at from about against over under through into as than like per".split(" "),
+);
+
+/** Whether a word opens a noun phrase, clause or infinitive, as behind a verb and seldom behind a plural noun. */
+function isComplement(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const token = tokens[index];
+  if (token === undefined || index >= ground.sentence.endToken) return false;
+  const { speech, attitudes } = lexicon;
+  if (token.kind === "mark") return token.folded === '"' || token.folded === "'";
+  return (
+    token.capital ||
+    speech.determiners.has(token.folded) ||
+    speech.pronouns.has(token.folded) ||
+    attitudes.openers.has(token.folded) ||
+    attitudes.infinitiveMarks.has(token.folded) ||
+    OBJECTS.has(token.folded)
+  );
+}
+
+const OBJECTS = new Set("him them her us me it".split(" "));
+
+function subjectFor(ground: Ground, index: number, said: Speaker | null): Speaker | null {
+  const { tokens } = ground.discourse.passage;
+  let before = beforeAdverbs(ground, index);
+  while (
+    before > ground.sentence.firstToken &&
+    ground.discourse.passage.lexicon.speech.helpers.has(tokens[before]!.folded)
+  )
+    before--;
+  if (JOINS.has(tokens[before]?.folded ?? "")) return said;
+  return subjectOf(ground, index, index + 1);
+}
+
+const OWN: ReadonlyMap<string, string> = new Map([
+  ["his", "he"],
+  ["her", "she"],
+  ["their", "they"],
+  ["its", "it"],
+]);
+
+/** Whose claim or plan it is: "Pérez's recent claim", "his promise". */
+function ownerOf(ground: Ground, noun: number): Speaker | null {
+  const { discourse, sentence } = ground;
+  const { tokens } = discourse.passage;
+  for (let index = noun - 1; index >= Math.max(sentence.firstToken, noun - 3); index--) {
+    const { folded, kind } = tokens[index]!;
+    if (OWN.has(folded)) return speakerOf(discourse, { first: index, end: index + 1 });
+    if (folded.endsWith("'s") || folded === "'") {
+      const phrase = phraseBefore(ground, index + 1);
+      return phrase === null ? null : speakerOf(discourse, phrase);
+    }
+    if (kind !== "word" || discourse.passage.lexicon.speech.determiners.has(folded)) return null;
+  }
+  return null;
+}
+
+interface AttitudeAt {
+  readonly index: number;
+  readonly attitude: Attitude;
+  readonly speaker: Speaker | null;
+}
+
+function attitudeFrom(ground: Ground, { index, attitude, speaker }: AttitudeAt): AttributedWords | null {
+  if (speaker === null) return null;
+  const first = contentStart(ground, index + 1, attitude);
+  if (first === null) return null;
+  const content = withoutMarks(ground, { first, end: endOfContent(ground, first) });
+  if (content === null) return null;
+  const cue = quoteOfSpan(ground.discourse, { first: index, end: index + 1 });
+  return {
+    as: "attitude",
+    kind: attitude.kind,
+    content,
+    opens: content.first,
+    further: null,
+    attribution: { speaker, cue, via: null },
+    addressee: null,
+  };
+}
+
+/** Where the content begins: at a clause, infinitive or object, or behind the preposition that leads to it; null where none stands. */
+function contentStart(ground: Ground, index: number, { takes, links }: Attitude): number | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { attitudes, speech } = lexicon;
+  const { endToken } = ground.sentence;
+  let first = pastTime(ground, index);
+  while (first < endToken && isAdverb(ground, first)) first++;
+  if (first >= endToken) return null;
+  const token = tokens[first]!;
+  const word = token.folded;
+  if (takes.has("link") && links.has(word)) return first + 1 < endToken ? first + 1 : null;
+  if (attitudes.infinitiveMarks.has(word)) return takes.has("infinitive") ? first : null;
+  if (attitudes.openers.has(word))
+    return takes.has("clause") || (takes.has("object") && word !== "that") ? first : null;
+  if (token.kind === "mark") return (word === '"' || word === "'") && takes.has("object") ? first : null;
+  if (speech.boundaries.has(word) || PREPOSITIONS.has(word)) return null;
+  if (word.endsWith("ing") && takes.has("gerund")) return first;
+  if (takes.has("object")) return first;
+  return takes.has("clause") && isComplement(ground, first) ? first : null;
+}
+
+/** Past an expression of time that starts here: "voted Thursday to …". */
+function pastTime(ground: Ground, index: number): number {
+  const { tokens } = ground.discourse.passage;
+  const start = tokens[index]?.start;
+  if (start === undefined || !isTime(ground, start)) return index;
+  const end = timeAt(ground.discourse, start)!.quote.end;
+  let next = index;
+  while (next < ground.sentence.endToken && tokens[next]!.start < end) next++;
+  return next;
+}

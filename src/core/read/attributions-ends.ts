@@ -1,0 +1,58 @@
+import { accordingToAt, type Ground, isAdverb, isCueVerb } from "./attributions-cues.ts";
+
+/** How far the end of a clause is looked for, in tokens: sentences of news are shorter. */
+const CLAUSE_AT_MOST = 150;
+
+/**
+ * Where a content that begins at a token ends: before a semicolon, a further attribution of the sentence, a clause in which the text
+ * goes on by itself (", but …", ", which …"), or at the sentence's end.
+ */
+export function endOfContent(ground: Ground, first: number): number {
+  const { tokens } = ground.discourse.passage;
+  const atMost = Math.min(ground.sentence.endToken, first + CLAUSE_AT_MOST);
+  for (let index = first + 1; index < atMost; index++) {
+    if (ground.quoted[index] === 1) continue;
+    if (tokens[index]!.text === ";") return index;
+    if (isPause(ground, index - 1) && turnsAt(ground, index)) return index - 1;
+    if (joinsCue(ground, index)) return tokens[index - 1]!.text === "," ? index - 1 : index;
+  }
+  return ground.sentence.endToken;
+}
+
+/** A comma, or the mark that closes a quotation with a comma inside. */
+function isPause(ground: Ground, index: number): boolean {
+  const { tokens } = ground.discourse.passage;
+  return tokens[index]!.text === "," || (tokens[index]!.folded === '"' && tokens[index - 1]?.text === ",");
+}
+
+function turnsAt(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { attitudes, speech } = lexicon;
+  const word = tokens[index]!.folded;
+  if (accordingToAt(ground, index) !== null) return true;
+  const isGerund = speech.gerunds.has(word) || attitudes.verbs.get(word)?.form === "gerund";
+  return isGerund || attitudes.turns.has(word);
+}
+
+const AND = new Set(["and", "but", "y", "e", "pero"]);
+
+/** "… and called for …", "… and she added that …": a further verb of the same subject or the next. */
+function joinsCue(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (!AND.has(tokens[index]!.folded)) return false;
+  const { sayVerbs, pronouns } = lexicon.speech;
+  let next = index + 1;
+  const last = Math.min(ground.sentence.endToken, index + 5);
+  while (next < last && isAdverb(ground, next)) next++;
+  if (next >= last) return false;
+  if (pronouns.has(tokens[next]!.folded)) return isSaying(ground, next + 1);
+  const form = lexicon.attitudes.verbs.get(tokens[next]!.folded)?.form;
+  return (sayVerbs.has(tokens[next]!.folded) && isCueVerb(ground, next)) || form === "past" || form === "third";
+}
+
+function isSaying(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  let verb = index;
+  while (verb < index + 2 && lexicon.speech.helpers.has(tokens[verb]?.folded ?? "")) verb++;
+  return lexicon.speech.sayVerbs.has(tokens[verb]?.folded ?? "");
+}
