@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { EXIT } from "./exit-codes.ts";
 import { command, jsonOption, userName } from "./options.ts";
 import { write } from "./printing.ts";
-import { entriesProgress } from "./progress.ts";
+import { progressThrough } from "./progress.ts";
 
 interface Json {
   readonly json?: true;
@@ -34,7 +34,7 @@ async function runBackup(file: string, options: Json): Promise<void> {
 async function runRestore(file: string, options: Json): Promise<void> {
   const { withDesk } = await import("./with-desk.ts");
   const { restoreBackup } = await import("../actions/restore-backup.ts");
-  const progress = entriesProgress();
+  const progress = progressThrough("entries");
   const restored = await withDesk({ kind: "person", name: userName() }, (desk) =>
     restoreBackup(desk, file, progress.at),
   );

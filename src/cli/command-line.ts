@@ -7,7 +7,7 @@ import { countCommand } from "./count.ts";
 import { publishCommand, unpublishCommand } from "./publish.ts";
 import { readCommand } from "./read.ts";
 import { reconcileCommand } from "./reconcile.ts";
-import { rebuildCommand, redactCommand, verifyCommand } from "./record.ts";
+import { rebuildCommand, redactCommand, rereadCommand, verifyCommand } from "./record.ts";
 import { reviewCommand } from "./review.ts";
 import { sampleCommand } from "./sample.ts";
 import { serveCommand } from "./serve.ts";
@@ -37,6 +37,7 @@ const COMMANDS = [
   collectionCommand,
   verifyCommand,
   rebuildCommand,
+  rereadCommand,
   redactCommand,
   backupCommand,
   restoreCommand,

@@ -7,14 +7,14 @@ export interface Progress {
 /** Redrawn at most ten times a second: drawing must not slow the work. */
 const REDRAW_MS = 100;
 
-/** Progress through the ledger, told from outside how far it has come. */
-export function entriesProgress(): { at(done: number, all: number): void; end(): void } {
+/** Progress through things of one kind, told from outside how far it has come. */
+export function progressThrough(things: string): { at(done: number, all: number): void; end(): void } {
   const drawn = { at: 0 };
   return {
     at(done, all) {
       if (!process.stderr.isTTY || performance.now() - drawn.at < REDRAW_MS) return;
       drawn.at = performance.now();
-      process.stderr.write(`\r\x1b[K${done}/${all} entries`);
+      process.stderr.write(`\r\x1b[K${done}/${all} ${things}`);
     },
     end() {
       if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");

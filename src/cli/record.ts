@@ -1,9 +1,10 @@
 import type { Command } from "commander";
+import type { ReadAgain } from "../actions/read-again.ts";
 import type { RecordFault, Verification } from "../actions/verify-record.ts";
 import { EXIT } from "./exit-codes.ts";
 import { byOption, command, jsonOption, personFrom } from "./options.ts";
 import { write } from "./printing.ts";
-import { entriesProgress } from "./progress.ts";
+import { progressThrough } from "./progress.ts";
 
 interface Json {
   readonly json?: true;
@@ -24,6 +25,12 @@ export function rebuildCommand(): Command {
     .action(runRebuild);
 }
 
+export function rereadCommand(): Command {
+  return command("reread", "read again every text that an earlier version of the reader read; reviews stay")
+    .addOption(jsonOption())
+    .action(runReread);
+}
+
 export function redactCommand(): Command {
   return command("redact", "erase an entry's contents, or a capture with all that was made from it; who and why stay")
     .option("--entry <id>", "the entry to erase")
@@ -38,7 +45,7 @@ const reader = (name: string) => ({ kind: "reader", name }) as const;
 async function runVerify(options: Json): Promise<void> {
   const { withDesk } = await import("./with-desk.ts");
   const { verifyRecord } = await import("../actions/verify-record.ts");
-  const progress = entriesProgress();
+  const progress = progressThrough("entries");
   const verification = await withDesk(reader("cotejo verify"), (desk) => verifyRecord(desk, progress.at));
   progress.end();
   await write(options.json ? `${JSON.stringify(verification, null, 2)}\n` : textOf(verification));
@@ -68,7 +75,7 @@ function faultWords(fault: RecordFault): string {
 async function runRebuild(options: Json): Promise<void> {
   const { withDesk } = await import("./with-desk.ts");
   const { rebuildTables } = await import("../actions/rebuild-tables.ts");
-  const progress = entriesProgress();
+  const progress = progressThrough("entries");
   const rebuilt = await withDesk(reader("cotejo rebuild"), (desk) => rebuildTables(desk, progress.at));
   progress.end();
   const same = rebuilt.before === rebuilt.after;
@@ -76,6 +83,22 @@ async function runRebuild(options: Json): Promise<void> {
     ? "the tables were what the entries say"
     : "the tables had differed from the entries; now they do not";
   await write(options.json ? `${JSON.stringify({ ...rebuilt, same })}\n` : `${rebuilt.entries} entries: ${words}\n`);
+}
+
+async function runReread(options: Json): Promise<void> {
+  const { withDesk } = await import("./with-desk.ts");
+  const { readAgain } = await import("../actions/read-again.ts");
+  const progress = progressThrough("texts");
+  const done = await withDesk(reader("cotejo reread"), (desk) => readAgain(desk, progress.at));
+  progress.end();
+  await write(options.json ? `${JSON.stringify(done, null, 2)}\n` : rereadWords(done));
+}
+
+function rereadWords({ texts, same, stated, superseded, disagreeing }: ReadAgain): string {
+  if (texts === 0) return "This version of the reader has read every text; nothing was changed.\n";
+  const read = `${texts} texts read again: ${same} statements as before, ${stated} new, ${superseded} replaced or dropped.\n`;
+  const held = `${disagreeing} that a person confirmed or corrected stand, though the reader now reads them otherwise: cotejo review list --state disagreeing\n`;
+  return disagreeing === 0 ? read : `${read}${held}`;
 }
 
 async function runRedact(

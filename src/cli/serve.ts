@@ -25,6 +25,7 @@ export async function serveSite(given: { readonly sample: "as-is" | "when-empty"
   try {
     if (given.sample === "when-empty") await loadSampleWhenEmpty(desk);
     const server = await listening(desk, settings.port);
+    await sayWhatWaits(desk);
     await write(`Cotejo is at ${settings.publicUrl ?? `http://localhost:${settings.port}/`}\n`);
     await stop;
     await closed(server);
@@ -40,6 +41,15 @@ async function loadSampleWhenEmpty(desk: Desk): Promise<void> {
   const { SAMPLE_FOLDER } = await import("./sample.ts");
   await loadSample(desk, SAMPLE_FOLDER);
   await write("Loaded the sample case into the empty record.\n");
+}
+
+async function sayWhatWaits(desk: Desk): Promise<void> {
+  const { textsWaiting } = await import("../actions/texts-waiting.ts");
+  const waiting = await textsWaiting(desk);
+  if (waiting === 0) return;
+  await write(
+    `${waiting} texts were read by an earlier version of the reader: ./bin/cotejo reread reads them again.\n`,
+  );
 }
 
 async function listening(desk: Desk, port: Settings["port"]): Promise<Server> {

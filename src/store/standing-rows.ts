@@ -1,8 +1,9 @@
 import type { StatementValue } from "../core/model/index.ts";
+import { sameValue } from "../core/record/same-value.ts";
 import { valueFrom } from "./bodies.ts";
 import { storable } from "./rows.ts";
 import type { Database, ReviewRow, StandingColumns, StatementRow } from "./tables.ts";
-import { sameValue, valueColumnsOf } from "./values.ts";
+import { valueColumnsOf } from "./values.ts";
 
 /** An anchor in a collection: reviews do not reach from one collection into another. */
 export interface AnchorPlace {

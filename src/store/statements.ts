@@ -52,6 +52,17 @@ export async function statementsOfDocument(
   return heldFrom(store.db, rows);
 }
 
+/** What stands of one text, in the order of its words: what an earlier reading of it left. */
+export async function statementsOfText(store: Store, textId: string): Promise<readonly HeldStatement[]> {
+  const rows = await selectStatements(store.db, { publicOnly: false })
+    .where("s.text_id", "=", textId)
+    .where("s.superseded", "=", 0)
+    .orderBy("s.quoted_start")
+    .orderBy("s.id")
+    .execute();
+  return heldFrom(store.db, rows);
+}
+
 /**
  * The figures that a question could rest on: all that count its measure (or, where the codebook has none, its head),
  * whatever their place, group, days and review, because an answer says what it left out and what else is known.

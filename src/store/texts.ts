@@ -1,4 +1,4 @@
-import type { Text } from "../core/model/index.ts";
+import type { Document, Text } from "../core/model/index.ts";
 import { bodyFrom } from "./bodies.ts";
 import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
@@ -20,6 +20,58 @@ export async function textsOf(store: Store, documentId: string, view: View): Pro
     .orderBy("e.position")
     .execute();
   return rows.map(textFrom);
+}
+
+/** A text that a version of the reader has yet to read, with what reading it takes. */
+export interface TextToRead {
+  readonly text: Text;
+  readonly document: Document;
+  readonly captureSha256: string;
+}
+
+/**
+ * The ids of the texts that this version of the reader has not read, oldest first; those whose capture was erased are
+ * gone and not among them. The work of reading again is this list: nothing else says what is to be done.
+ */
+export async function textsToRead(store: Store, readerVersion: string): Promise<readonly string[]> {
+  const rows = await store.db
+    .selectFrom("texts as t")
+    .innerJoin("entries as e", "e.id", "t.entry_id")
+    .innerJoin("captures as k", "k.id", "t.capture_id")
+    .leftJoin("text_readings as r", (join) =>
+      join.onRef("r.text_id", "=", "t.id").on("r.reader_version", "=", readerVersion),
+    )
+    .select("t.id")
+    .where("r.text_id", "is", null)
+    .where("k.redacted", "=", 0)
+    .orderBy("e.batch")
+    .orderBy("e.position")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** A text with what reading it takes; null when this version of the reader has read it, or it is gone. */
+export async function textToRead(
+  store: Store,
+  given: { readonly id: string; readonly readerVersion: string },
+): Promise<TextToRead | null> {
+  const row = await store.db
+    .selectFrom("texts as t")
+    .innerJoin("entries as e", "e.id", "t.entry_id")
+    .innerJoin("captures as k", "k.id", "t.capture_id")
+    .innerJoin("documents as d", "d.id", "t.document_id")
+    .innerJoin("entries as de", "de.id", "d.entry_id")
+    .leftJoin("text_readings as r", (join) =>
+      join.onRef("r.text_id", "=", "t.id").on("r.reader_version", "=", given.readerVersion),
+    )
+    .select(["e.body", "k.sha256", "de.body as document_body"])
+    .where("t.id", "=", given.id)
+    .where("r.text_id", "is", null)
+    .where("k.redacted", "=", 0)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { document } = bodyFrom("document-added", row.document_body);
+  return { text: textFrom(row), document, captureSha256: row.sha256 };
 }
 
 function selectTexts(store: Store, view: View) {

@@ -4,7 +4,6 @@ import {
   firstDayIn,
   lastDayIn,
   type Place,
-  type Quote,
   type StatementValue,
   type Window,
 } from "../core/model/index.ts";
@@ -78,28 +77,4 @@ function daysOf(window: Window | null): Pick<ValueColumns, "first_day" | "last_d
 /** One short key for an anchor: equal anchors have equal keys. */
 export function anchorKeyOf(anchor: Anchor): string {
   return sha256(canonicalJson(anchor)).slice(0, 32);
-}
-
-/** Whether two values say the same in the same words, wherever the words stand in their texts. */
-export function sameValue(one: StatementValue, other: StatementValue): boolean {
-  return canonicalJson(withoutPositions(one)) === canonicalJson(withoutPositions(other));
-}
-
-function withoutPositions(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(withoutPositions);
-  if (part === null || typeof part !== "object") return part;
-  if (isQuote(part)) return part.exact;
-  const members = Object.entries(part).filter(([name]) => name !== "figureStart");
-  return Object.fromEntries(members.map(([name, member]) => [name, withoutPositions(member)]));
-}
-
-function isQuote(part: object): part is Quote {
-  return "textId" in part && "start" in part && "end" in part && "exact" in part;
-}
-
-/** Every quote inside a value, at any depth. */
-export function quotesIn(part: unknown): readonly Quote[] {
-  if (Array.isArray(part)) return part.flatMap(quotesIn);
-  if (part === null || typeof part !== "object") return [];
-  return isQuote(part) ? [part] : Object.values(part).flatMap(quotesIn);
 }

@@ -1,11 +1,11 @@
 import type { Actor, Capture, EntryBody, Quote, RedactionTarget, Text } from "../core/model/index.ts";
 import { CHAIN_START, type ChainEnd, type ChainFault, checkChain, digestOf } from "../core/record/ledger.ts";
+import { quotesIn } from "../core/record/same-value.ts";
 import { entryCountIn, type WrittenEntry, writtenPages } from "./entries.ts";
 import type { Progress } from "./rebuild.ts";
 import { sha256 } from "./sha256.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
-import { quotesIn } from "./values.ts";
 
 /** What can be wrong with a record. */
 export type RecordFault =
