@@ -41,12 +41,19 @@ export function isCueVerb(ground: Ground, index: number): boolean {
   const word = tokens[index]!.folded;
   if (tokens[index]!.kind !== "word" || !(speech.sayVerbs.has(word) || speech.clauseVerbs.has(word))) return false;
   if (tokens[index]!.capital && index > ground.sentence.firstToken) return false;
+  if (speech.accented.has(word) && !isAccented(tokens[index]!) && !speech.that.has(tokens[index + 1]?.folded ?? ""))
+    return false;
   const before = tokens[index - 1];
   if (before === undefined || index === ground.sentence.firstToken) return lexicon.language === "es";
   if (speech.negations.has(before.folded) || isPaper(ground, index)) return false;
   if (speech.pronouns.has(before.folded) && lexicon.language === "en") return true;
   if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded) || isPossessive(before)) return false;
   return true;
+}
+
+/** "anunció" and not "anuncio", which is a noun or said by "yo"; before "que" a text may have lost its accents. */
+function isAccented(token: Token): boolean {
+  return token.text.normalize("NFC").endsWith("ó");
 }
 
 const ONE = new Set(["a", "an", "this", "another", "its", "their", "his", "her"]);

@@ -14,6 +14,7 @@ const IRREGULAR_CLAUSE =
 export const speech: SpeechWords = {
   sayVerbs: new Set([...REGULAR_SAY.split(/\s+/).flatMap(finiteForms), ...IRREGULAR_SAY.split(" ")]),
   clauseVerbs: new Set([...REGULAR_CLAUSE.split(/\s+/).flatMap(finiteForms), ...IRREGULAR_CLAUSE.split(" ")]),
+  accented: new Set(),
   tellVerbs: wordSet(
     "tell tells told inform informs informed assure assures assured warn warns warned remind reminds reminded advise advises advised",
   ),

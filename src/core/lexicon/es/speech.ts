@@ -1,35 +1,29 @@
 import { wordSet } from "../names.ts";
 import type { SpeechWords } from "../speech.ts";
+import { spanishForms } from "./verbs.ts";
 
-const SAY_AR = `aclarar adelantar afirmar agregar alegar alertar anotar anunciar apuntar argumentar asegurar aseverar bromear calcular certificar comentar comunicar confesar confirmar considerar constatar contestar cuestionar declarar
-  denunciar destacar detallar enfatizar especificar estimar estipular exclamar explicar expresar externar indicar informar insistir ironizar justificar lamentar manifestar mencionar murmurar narrar notificar observar opinar
-  ponderar precisar preguntar pronosticar puntualizar razonar recalcar reclamar recordar reiterar relatar rematar remarcar replicar reportar resaltar responsabilizar revelar sentenciar senalar subrayar sugerir sustentar testificar valorar vaticinar
-  celebrar augurar criticar acusar exhortar reprochar resenar resumir titular tuitear zanjar acotar abundar finalizar concluir`;
-const SAY_ER_IR =
-  "responder reconocer repetir advertir admitir aducir referir anadir sostener decir exponer prometer aludir concluir describir escribir asentir coincidir insistir proseguir inquirir deducir atribuir discurrir";
-const IRREGULAR = `dijo dijeron dice dicen decia decian dicho diria diran diga sostuvo sostuvieron sostiene sostienen sostenia expuso expusieron advirtio advirtieron advierte advierten refirio refirieron refiere refieren
-  repitio repite repitieron adujo adujeron aduce concluyo concluyeron concluye concluyen prosiguio prosigue anade anadio anadieron anaden sugirio sugiere sugirieron recuerda recuerdan cuenta cuentan conto contaron contaba
-  reconocio reconocieron reconoce reconocen predijo predijeron escribio escribe escribieron insistio insiste insistieron manifiesta manifiestan expreso explico`;
-const CLAUSE_AR =
-  "acordar acusar afrontar analizar aceptar comprobar confiar considerar demostrar demandar desear determinar dudar encontrar esperar evidenciar imaginar jurar mostrar negar pensar proyectar recomendar reflejar resolver rogar solicitar sospechar";
-const CLAUSE_IRREGULAR = `cree creen creia creo creyo muestra muestran demuestra demuestran piensa piensan sabe saben supo entiende entienden entendio establece establecen establecio descubrio descubre concluye dispuso dispone niega niegan nego
-  teme temen temia prueba prueban consigna cita cito citan cuestiona pide piden pidio pidieron exige exigio ordeno propone propuso supone suponen prometio promete`;
+/** Verbs of saying: statement, question, answer and manner of speech (FrameNet), by infinitive, folded. */
+const SAY = `aclarar acotar admitir aducir adelantar advertir afirmar agregar alegar alertar aludir anadir anotar anunciar apostillar apuntar argumentar asegurar asentir aseverar atestiguar augurar avisar bromear calcular celebrar certificar coincidir
+  comentar comunicar concluir concretar confesar confirmar considerar constatar contar contestar corroborar criticar cuestionar decir declarar deducir denunciar describir desmentir destacar detallar dictaminar discurrir enfatizar enumerar escribir especificar
+  estimar estipular exclamar exhortar explicar exponer expresar externar finalizar gritar indicar inferir informar inquirir insinuar insistir ironizar justificar lamentar manifestar matizar mencionar murmurar narrar negar notificar objetar observar opinar plantear
+  ponderar precisar predecir preguntar proclamar prometer pronosticar proponer proseguir puntualizar ratificar razonar reafirmar recalcar reclamar reconocer recordar referir reflexionar refutar reiterar relatar rematar remarcar repetir replicar reportar reprochar
+  resaltar resenar responder responsabilizar resumir retrucar revelar sentenciar senalar sostener subrayar sugerir sustentar susurrar testificar titular transmitir trasmitir tuitear valorar vaticinar zanjar abundar acusar atribuir`.split(/\s+/);
+/** Verbs of thinking, showing, asking and deciding, which report with "que" behind them. */
+const CLAUSE = `aceptar acordar afrontar analizar comprobar confiar creer decidir demandar demostrar descubrir desear determinar disponer dudar encontrar entender esperar establecer evidenciar exigir imaginar jurar mostrar ordenar pedir pensar probar proyectar recomendar reflejar
+  resolver rogar saber solicitar sospechar suponer temer consignar citar reconocer`.split(/\s+/);
+const TELL = "informar asegurar contar decir explicar confirmar declarar relatar comentar avisar advertir comunicar transmitir trasmitir notificar plantear recordar responder contestar".split(" ");
+
+const forms = (verbs: readonly string[]) => verbs.map(spanishForms);
+/** Third person of every tense of the indicative, and the participle behind "ha". */
+const finite = (verbs: readonly string[]): ReadonlySet<string> =>
+  new Set(forms(verbs).flatMap((verb) => [...verb.finite, ...verb.accented, verb.participle]));
 
 export const speech: SpeechWords = {
-  sayVerbs: new Set([
-    ...SAY_AR.split(/\s+/).flatMap(formsOfVerb),
-    ...SAY_ER_IR.split(" ").flatMap(formsOfVerb),
-    ...wordSet(IRREGULAR),
-  ]),
-  clauseVerbs: new Set([...CLAUSE_AR.split(/\s+/).flatMap(formsOfVerb), ...wordSet(CLAUSE_IRREGULAR)]),
-  tellVerbs: wordSet("informo informaron aseguro conto contaron dijo dijeron explico confirmo declaro relato comento"),
-  gerunds: new Set([
-    ...SAY_AR.split(/\s+/).map((verb) => `${verb.slice(0, -2)}ando`),
-    "diciendo",
-    "anadiendo",
-    "sosteniendo",
-    "advirtiendo",
-  ]),
+  sayVerbs: new Set([...finite(SAY), "diga"]),
+  clauseVerbs: new Set([...finite(CLAUSE), ..."preve preven preveia preveian previeron previsto".split(" ")]),
+  tellVerbs: finite(TELL),
+  accented: new Set(forms([...SAY, ...CLAUSE]).flatMap((verb) => verb.accented)),
+  gerunds: new Set(forms(SAY).map((verb) => verb.gerund)),
   accordingTo: [
     "de acuerdo con",
     "de acuerdo a",
@@ -83,21 +77,3 @@ export const speech: SpeechWords = {
   ),
   negations: wordSet("no nunca jamas tampoco nadie ni"),
 };
-
-/** Third person of present, preterite and imperfect, and the participle behind "ha". Regular verbs only: the others are listed. */
-function formsOfVerb(verb: string): readonly string[] {
-  const stem = verb.slice(0, -2);
-  if (verb.endsWith("ar"))
-    return [
-      `${stem}a`,
-      `${stem}an`,
-      `${stem}o`,
-      `${stem}aron`,
-      `${stem}aba`,
-      `${stem}aban`,
-      `${stem}ado`,
-      `${stem}ara`,
-      `${stem}aria`,
-    ];
-  return [`${stem}e`, `${stem}en`, `${stem}io`, `${stem}ieron`, `${stem}ia`, `${stem}ian`, `${stem}ido`, `${stem}era`];
-}
