@@ -35,6 +35,8 @@ export interface AttitudeWords {
   readonly openers: ReadonlySet<string>;
   /** Before an infinitive in English: "to". */
   readonly infinitiveMarks: ReadonlySet<string>;
+  /** Endings of finite verbs as written: they end a subject. */
+  readonly finiteEndings: RegExp;
   /** End a content with a comma before them: the text goes on by itself ("…, but the court …"). */
   readonly turns: ReadonlySet<string>;
 }

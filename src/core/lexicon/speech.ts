@@ -31,6 +31,11 @@ export interface SpeechWords {
   /** Words that open a clause or phrase and so end the search for a subject: "when", "because", "cuando". */
   readonly boundaries: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Determiners that show one and those that show several, where verbs agree in number; empty in English. */
+  readonly singulars: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  /** Heads of phrases that show something but say nothing: "facts", "hechos", "cosas". */
+  readonly facts: ReadonlySet<string>;
   /** Say that nobody did: "did not say". */
   readonly negations: ReadonlySet<string>;
 }

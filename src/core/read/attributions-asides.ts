@@ -1,7 +1,8 @@
 import type { Speaker } from "../model/index.ts";
 import type { AttributedWords } from "./attributions.ts";
 import { addresseeOf, type Ground, isShort, isTime, TO, withoutMarks } from "./attributions-cues.ts";
-import { dropped, phraseAfter } from "./attributions-phrases.ts";
+import { phraseAfter } from "./attributions-phrases.ts";
+import { dropped } from "./attributions-subjects.ts";
 import type { TokenSpan } from "./people.ts";
 import { quoteOfSpan, speakerOf } from "./speech-speakers.ts";
 

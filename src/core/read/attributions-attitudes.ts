@@ -3,7 +3,8 @@ import type { Speaker } from "../model/index.ts";
 import type { AttributedWords } from "./attributions.ts";
 import { type Ground, isAdverb, isTime, withoutMarks } from "./attributions-cues.ts";
 import { endOfContent } from "./attributions-ends.ts";
-import { gerundSpeaker, phraseBefore, subjectOf } from "./attributions-phrases.ts";
+import { phraseBefore } from "./attributions-phrases.ts";
+import { gerundSpeaker, subjectOf } from "./attributions-subjects.ts";
 import { quoteOfSpan, speakerOf, timeAt } from "./speech-speakers.ts";
 
 /**

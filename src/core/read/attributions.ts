@@ -13,7 +13,8 @@ import {
   withoutMarks,
 } from "./attributions-cues.ts";
 import { endOfContent } from "./attributions-ends.ts";
-import { dropped, gerundSpeaker, phraseAfter, subjectOf } from "./attributions-phrases.ts";
+import { phraseAfter } from "./attributions-phrases.ts";
+import { dropped, gerundSpeaker, subjectOf } from "./attributions-subjects.ts";
 import type { TokenSpan } from "./people.ts";
 import { mentionsWithin, quoteOfSpan, remember, sourceOfPhrase } from "./speech-speakers.ts";
 

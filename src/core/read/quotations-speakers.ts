@@ -1,6 +1,7 @@
 import type { Attribution, Speaker } from "../model/index.ts";
 import { accordingToAt, addresseeOf, type Ground, isAdverb, isCueVerb, isGerund } from "./attributions-cues.ts";
-import { dropped, gerundSpeaker, phraseAfter, speakerSoFar, subjectOf } from "./attributions-phrases.ts";
+import { phraseAfter } from "./attributions-phrases.ts";
+import { dropped, gerundSpeaker, speakerSoFar, subjectOf } from "./attributions-subjects.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { QuotedRun } from "./quotations.ts";
 import { quoteOfSpan, sourceOfPhrase, speakerOf } from "./speech-speakers.ts";

@@ -63,6 +63,11 @@ export function speakerOf(discourse: Discourse, phrase: TokenSpan): Speaker | nu
   return anaphoricSpeaker(discourse, span) ?? describedSpeaker(discourse, span);
 }
 
+/** Who the subject of a verb names: verbs of saying want somebody who can speak, so that any noun but a {@link factsOf fact} is taken for one. */
+export function speakerOfSubject(discourse: Discourse, phrase: TokenSpan): Speaker | null {
+  return speakerOf(discourse, phrase);
+}
+
 /** Leaves out connectives, adverbs and times in front of the phrase: "But on Monday the ministry" → "the ministry". */
 function trimmed(discourse: Discourse, phrase: TokenSpan): TokenSpan | null {
   const { tokens, lexicon } = discourse.passage;

@@ -122,5 +122,6 @@ stance c of for: criticism praise support endorsement condemnation opposition de
   agents: wordSet("by"),
   openers: wordSet("that whether if how why what when where who which"),
   infinitiveMarks: wordSet("to"),
+  finiteEndings: /[a-z]{2}ed$/,
   turns: wordSet("but although though while whereas which who whose"),
 };

@@ -61,6 +61,9 @@ export const speech: SpeechWords = {
   determiners: wordSet(
     "the a an this that these those his her its their our my your one some several many two three another both all no",
   ),
+  singulars: new Set(),
+  plurals: new Set(),
+  facts: wordSet("fact facts thing things event events measurement measurements number numbers result results evidence sign signs case cases incident incidents situation year years month months week weeks day days time price prices cost costs move moves decision decisions change changes issue issues problem problems way ways idea ideas point"),
   negations: wordSet(
     "not never n't didn't doesn't don't hasn't haven't won't wouldn't nobody none nothing no declined refused",
   ),

@@ -13,5 +13,6 @@ export const attitudes: AttitudeWords = {
   agents: wordSet("por"),
   openers: wordSet("que si como cuando donde quien cual cuanto"),
   infinitiveMarks: wordSet(""),
+  finiteEndings: /(?:ó|aron|ieron|aba|aban|ía|ían|ará|arán)$/,
   turns: wordSet("pero aunque mientras sino quien quienes cuyo cuya"),
 };

@@ -75,5 +75,8 @@ export const speech: SpeechWords = {
   determiners: wordSet(
     "el la los las un una unos unas este esta estos estas ese esa esos esas su sus otro otra otros otras algunos algunas varios varias muchos muchas dos tres ambos ambas del al",
   ),
+  singulars: wordSet("el la un una este esta ese esa aquel aquella del al"),
+  plurals: wordSet("los las unos unas estos estas esos esas aquellos aquellas algunos algunas varios varias muchos muchas dos tres cuatro cinco seis siete ocho nueve diez ambos ambas otros otras"),
+  facts: wordSet("hecho hechos cosa cosas medicion mediciones resultado resultados evidencia evidencias indicio indicios caso casos incidente incidentes situacion ano anos mes meses semana semanas dia dias vez veces precio precios costo costos medida medidas decision decisiones cambio cambios problema problemas idea ideas punto puntos numero numeros"),
   negations: wordSet("no nunca jamas tampoco nadie ni"),
 };

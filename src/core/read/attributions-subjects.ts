@@ -1,0 +1,283 @@
+import type { Speaker } from "../model/index.ts";
+import { type Ground, isAdverb, isCueVerb } from "./attributions-cues.ts";
+import { phraseAfter, phraseBefore } from "./attributions-phrases.ts";
+import type { TokenSpan } from "./people.ts";
+import { firstFrom, mentionsWithin, quoteOfSpan, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
+
+/**
+ * The speaker of a verb: its subject on the left, or, where the language inverts, the phrase on the right up to `before`.
+ * Null when neither side has one.
+ */
+export function subjectOf(ground: Ground, verb: number, before: number): Speaker | null {
+  const end = pastHelpers(ground, verb);
+  const relative = relativeSubject(ground, end - 1);
+  if (relative !== undefined) return relative;
+  const left = subjectPhrase(ground, end, verb);
+  const named = left === null ? null : speakerOfSubject(ground.discourse, left);
+  const speaker = left === null ? null : bodyInRelease(ground, { subject: left, verb, speaker: named });
+  if (speaker !== null) return speaker;
+  const qualified = left === null ? null : qualifiedSubject(ground, left.first, verb);
+  return qualified ?? invertedSubject(ground, verb, before);
+}
+
+/** Spanish puts the subject behind the verb, too: "dijo el ministro que …". */
+function invertedSubject(ground: Ground, verb: number, before: number): Speaker | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (lexicon.language !== "es" || before <= verb + 1 || TO.has(tokens[verb + 1]!.folded)) return null;
+  const right = phraseAfter(ground, verb + 1, { withWhole: false });
+  if (right === null || right.first >= before || TO.has(tokens[right.first]!.folded)) return null;
+  const phrase = { first: right.first, end: Math.min(right.end, before) };
+  return isInNumber(ground, verb, phrase) ? speakerOf(ground.discourse, phrase) : null;
+}
+
+/** Index behind the last word of what stands left of a verb's helpers. */
+function pastHelpers(ground: Ground, verb: number): number {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { helpers, pronouns } = lexicon.speech;
+  let end = verb;
+  while (end > ground.sentence.firstToken) {
+    const word = tokens[end - 1]!.folded;
+    if (pronouns.has(word) || !(helpers.has(word) || isAdverb(ground, end - 1))) break;
+    end--;
+  }
+  return end;
+}
+
+const TO = new Set(["a", "al"]);
+const WHO = new Set(["que", "quien", "quienes", "who", "that", "which"]);
+
+/**
+ * "Ana Pérez, who said …", "los vecinos que denunciaron …": the noun before the relative pronoun speaks, the pronoun being its mention.
+ * Undefined where no relative stands at the index, null where nobody who speaks stands before it.
+ */
+function relativeSubject(ground: Ground, index: number): Speaker | null | undefined {
+  const { discourse, sentence } = ground;
+  const { tokens } = discourse.passage;
+  if (index <= sentence.firstToken || !WHO.has(tokens[index]?.folded ?? "")) return undefined;
+  const isSet = tokens[index - 1]!.text === ",";
+  const head = (isSet ? namedBefore(ground, index - 1) : null) ?? phraseBefore(ground, isSet ? index - 1 : index);
+  const speaker = head === null ? null : speakerOf(discourse, head);
+  if (speaker === null) return null;
+  return { ...speaker, mention: quoteOfSpan(discourse, { first: index, end: index + 1 }) };
+}
+
+/** "el cuerpo legal que defiende a Ana aseguró": the noun before a relative clause is the subject. */
+function qualifiedSubject(ground: Ground, end: number, verb: number): Speaker | null {
+  const { tokens } = ground.discourse.passage;
+  for (let index = end - 1; index > ground.sentence.firstToken && verb - index < 14; index--) {
+    if (tokens[index]!.kind === "mark") return null;
+    if (!WHO.has(tokens[index]!.folded)) continue;
+    const head = phraseBefore(ground, index);
+    return head === null || !isInNumber(ground, verb, head) ? null : speakerOf(ground.discourse, head);
+  }
+  return null;
+}
+
+/** "Officials said in the release": the body whose release was named before speaks. */
+function bodyInRelease(
+  ground: Ground,
+  said: { readonly subject: TokenSpan; readonly verb: number; readonly speaker: Speaker | null },
+): Speaker | null {
+  const { subject, verb, speaker } = said;
+  const { discourse, sentence } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  if (speaker?.kind !== "group" || discourse.issuer === null || subject.end - subject.first > 2) return speaker;
+  for (let index = verb + 1; index < Math.min(verb + 7, sentence.endToken); index++) {
+    const definite = ["the", "el", "la"].includes(tokens[index - 1]!.folded);
+    if (definite && lexicon.speech.documents.has(tokens[index]!.folded))
+      return { ...discourse.issuer, mention: speaker.mention };
+  }
+  return speaker;
+}
+
+/** The noun phrase that ends where a verb and its helpers begin, past an apposition between commas. */
+function subjectPhrase(ground: Ground, end: number, verb: number): TokenSpan | null {
+  const { tokens } = ground.discourse.passage;
+  if (end === ground.sentence.firstToken) return null;
+  const last = tokens[end - 1]!;
+  if (last.text === ",") return appositionPhrase(ground, end - 1, verb);
+  if (last.kind === "mark" && last.text !== ")" && last.folded !== '"') return null;
+  const phrase = phraseBefore(ground, end);
+  return phrase !== null && isInNumber(ground, verb, phrase) ? phrase : null;
+}
+
+/**
+ * "el fiscal general, Rodolfo Delgado, dijo" and "Julien Talavan, a spokesman, said": the person who is set off by the
+ * commas or before them; else the nearest phrase before one of the last commas that can speak.
+ */
+function appositionPhrase(ground: Ground, comma: number, verb: number): TokenSpan | null {
+  const { discourse, sentence } = ground;
+  const { tokens } = discourse.passage;
+  const person = namedBefore(ground, comma);
+  if (person !== null) return person;
+  let at = comma;
+  for (let further = 0; further < 3; further++) {
+    let open = at - 1;
+    while (open > sentence.firstToken && at - open < 30 && tokens[open]!.text !== ",") open--;
+    if (open <= sentence.firstToken || tokens[open]!.text !== ",") return null;
+    const phrase = phraseBefore(ground, open);
+    if (phrase !== null && isInNumber(ground, verb, phrase) && speakerOf(discourse, phrase) !== null) return phrase;
+    at = open;
+  }
+  return null;
+}
+
+/** The last person before a comma who is set off by one, or who opens the sentence with an office behind. */
+function namedBefore(ground: Ground, comma: number): TokenSpan | null {
+  const { discourse, sentence } = ground;
+  const { tokens } = discourse.passage;
+  const before = { first: Math.max(sentence.firstToken, comma - APPOSITION_AT_MOST), end: comma };
+  const persons = mentionsWithin(discourse, before).filter((mention) => mention.kind === "person");
+  for (const person of persons.toReversed()) {
+    const span = tokensOf(ground, person);
+    const behind = tokens[span.end]?.text;
+    if (behind === "," || (span.first === sentence.firstToken && FOR.has(tokens[span.end]?.folded ?? ""))) return span;
+  }
+  return null;
+}
+
+const APPOSITION_AT_MOST = 40;
+const FOR = new Set(["for", "of", "de", "del"]);
+
+function tokensOf(ground: Ground, mention: { readonly start: number; readonly end: number }): TokenSpan {
+  const { tokens } = ground.discourse.passage;
+  const first = firstFrom(tokens, mention.start);
+  let end = first + 1;
+  while (end < tokens.length && tokens[end]!.start < mention.end) end++;
+  return { first, end };
+}
+
+const JOINERS = new Set(["y", "e", "ni", "and"]);
+
+/**
+ * Whether a phrase can be a verb's subject by its number, where the language shows it: "explicaron" is not said by "la mujer",
+ * "dijo" not by "los vecinos". Phrases that show no number, and those joined by "y", pass.
+ */
+function isInNumber(ground: Ground, verb: number, { first, end }: TokenSpan): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { singulars, plurals } = lexicon.speech;
+  if (singulars.size === 0) return true;
+  let index = first;
+  while (index < end && !singulars.has(tokens[index]!.folded) && !plurals.has(tokens[index]!.folded)) index++;
+  if (index === end || tokens[verb] === undefined) return true;
+  const isPlural = isPluralVerb(ground, verb);
+  if (!isPlural) return !plurals.has(tokens[index]!.folded);
+  if (plurals.has(tokens[index]!.folded)) return true;
+  for (let at = index + 1; at < end - 1; at++) if (JOINERS.has(tokens[at]!.folded)) return true;
+  return false;
+}
+
+/** "informaron", "han informado": the form itself or the helper before it. */
+function isPluralVerb(ground: Ground, verb: number): boolean {
+  const { tokens } = ground.discourse.passage;
+  const word = tokens[verb]!.folded;
+  if (word.endsWith("n")) return true;
+  const helper = tokens[verb - 1]?.folded ?? "";
+  return /[ai]d?[oe]s?$|cho$|to$/.test(word) && (helper === "han" || helper === "habian" || helper === "habrian");
+}
+
+/** "…, adding that …", "with its spokesman saying …": said by the subject of the sentence, or by whom it stands behind. */
+export function gerundSpeaker(ground: Ground, index: number): Speaker | null {
+  const { discourse, sentence } = ground;
+  if (discourse.passage.tokens[index - 1]!.capital) return subjectOf(ground, index, index + 1);
+  return (
+    ground.speaking() ??
+    sentenceSubject(ground, index) ??
+    firstNamed(ground, index) ??
+    speakerOf(discourse, { first: sentence.firstToken, end: Math.min(index, sentence.firstToken + 3) })
+  );
+}
+
+/**
+ * The subject that a verb leaves out: "Confirmó además que …" is said by whoever spoke last, "and added that …" by the
+ * subject of the clause before it.
+ */
+export function dropped(ground: Ground, verb: number): Speaker | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  let before = verb - 1;
+  while (before >= ground.sentence.firstToken && lexicon.speech.helpers.has(tokens[before]!.folded)) before--;
+  const opens = lexicon.language === "es" && opensClause(ground, verb);
+  if (opens) return speakerSoFar(ground, verb);
+  if (!JOINS.has(tokens[before]?.folded ?? "")) return null;
+  return (
+    ground.speaking() ?? firstSubject(ground, verb) ?? sentenceSubject(ground, verb) ?? firstNamed(ground, verb)
+  );
+}
+
+/** Among the first words of its sentence, adverbials before a comma aside: "Varios párrafos más adelante agrega". */
+function opensClause(ground: Ground, verb: number): boolean {
+  return verb - ground.sentence.firstToken < 4;
+}
+
+/** Whoever spoke last; behind a singular verb somebody who is one: "enfatizó" is not said by "algunos representantes". */
+export function speakerSoFar(ground: Ground, verb: number): Speaker | null {
+  const { passage, lastSpeaker, lastPerson } = ground.discourse;
+  const isPlural = isPluralVerb(ground, verb);
+  const { singulars } = passage.lexicon.speech;
+  const isOne = (speaker: Speaker) =>
+    speaker.kind === "person" ||
+    speaker.kind === "organization" ||
+    singulars.has(speaker.name.slice(0, speaker.name.indexOf(" ")).toLowerCase());
+  const fits = lastSpeaker !== null && (isPlural || isOne(lastSpeaker));
+  return fits ? lastSpeaker : (lastPerson ?? lastSpeaker);
+}
+
+/** The subject of the first cue of a sentence. */
+function firstSubject(ground: Ground, verb: number): Speaker | null {
+  const { firstToken } = ground.sentence;
+  for (let index = firstToken + 1; index < Math.min(verb, firstToken + 12); index++)
+    if (isCueVerb(ground, index)) return subjectOf(ground, index, index + 1);
+  return null;
+}
+
+const JOINS = new Set(["and", "but", "y", "e", "que", "pero"]);
+
+/** The person or body that a sentence begins with: the subject of its verbs joined by "and". */
+function firstNamed(ground: Ground, verb: number): Speaker | null {
+  const { discourse, sentence } = ground;
+  const [first] = mentionsWithin(discourse, {
+    first: sentence.firstToken,
+    end: Math.min(verb, sentence.firstToken + 6),
+  });
+  if (first === undefined || (first.kind !== "person" && first.kind !== "organization")) return null;
+  return speakerOf(discourse, { first: sentence.firstToken, end: firstFrom(discourse.passage.tokens, first.end) });
+}
+
+/** The noun phrase with which a sentence begins, up to its first verb: the subject of what is joined to that by "and" or a gerund. */
+function sentenceSubject(ground: Ground, before: number): Speaker | null {
+  const { discourse, sentence } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  const first = sentence.firstToken;
+  const opener = tokens[first]!;
+  const isPhrase = lexicon.speech.determiners.has(opener.folded) || lexicon.speech.pronouns.has(opener.folded);
+  if (!isPhrase && !opener.capital) return null;
+  let end = first + 1;
+  while (end < before && end - first < 12 && !endsSubject(ground, end)) end++;
+  if (end === before || (tokens[end]!.kind === "mark" && tokens[end]!.text !== ",")) return null;
+  const named = tokens[end]!.text === "," ? appositionAt(ground, end) : null;
+  return speakerOf(discourse, named ?? { first, end });
+}
+
+/** "El ministro de Trabajo, Pablo Mieres, dialogó …": the name behind the comma that the office is. */
+function appositionAt(ground: Ground, comma: number): TokenSpan | null {
+  const { tokens } = ground.discourse.passage;
+  const [mention] = mentionsWithin(ground.discourse, { first: comma + 1, end: comma + 2 });
+  if (mention?.kind !== "person" || mention.start !== tokens[comma + 1]!.start) return null;
+  return tokensOf(ground, mention);
+}
+
+function endsSubject(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const token = tokens[index]!;
+  if (token.kind === "mark") return token.text !== "-" && token.text !== ".";
+  if (token.capital) return false;
+  const { speech, attitudes } = lexicon;
+  const form = attitudes.verbs.get(token.folded)?.form;
+  return (
+    speech.helpers.has(token.folded) ||
+    attitudes.copulas.has(token.folded) ||
+    speech.sayVerbs.has(token.folded) ||
+    (form !== undefined && form !== "plain") ||
+    attitudes.finiteEndings.test(token.text)
+  );
+}
