@@ -1,3 +1,5 @@
+import type { Gender } from "./genders.ts";
+
 /** Words that give somebody's words as theirs. Folded. */
 export interface SpeechWords {
   /** Finite verbs of saying that carry a quotation or a clause by themselves: "said", "dijo". */
@@ -16,6 +18,10 @@ export interface SpeechWords {
   readonly that: ReadonlySet<string>;
   /** Pronouns that can be a speaker, with what they can stand for. */
   readonly pronouns: ReadonlyMap<string, "person" | "body" | "either">;
+  /** The gender that pronouns, articles and forms of address show: "she", "la", "Mrs". */
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** Before a noun that points back: "the", "ese". */
+  readonly definites: ReadonlySet<string>;
   /** Heads of speakers who are not named: "expert", "sources", "vecinos". */
   readonly anonymous: ReadonlySet<string>;
   /** Heads that point back at somebody named before when they stand behind "the": "official", "funcionario". */

@@ -1,6 +1,6 @@
 import type { Ground } from "./attributions-cues.ts";
 import type { TokenSpan } from "./people.ts";
-import { type Discourse, firstFrom, mentionsWithin, speakerOf } from "./speech-speakers.ts";
+import { type Discourse, mentionsWithin } from "./speech-speakers.ts";
 
 const PHRASE_AT_MOST = 16;
 const JOINERS = new Set(["and", "y", "e", "or", "o"]);

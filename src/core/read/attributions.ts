@@ -16,7 +16,8 @@ import { endOfContent } from "./attributions-ends.ts";
 import { phraseAfter } from "./attributions-phrases.ts";
 import { dropped, gerundSpeaker, subjectOf } from "./attributions-subjects.ts";
 import type { TokenSpan } from "./people.ts";
-import { mentionsWithin, quoteOfSpan, remember, sourceOfPhrase } from "./speech-speakers.ts";
+import { remember } from "./speech-anaphors.ts";
+import { mentionsWithin, quoteOfSpan, sourceOfPhrase } from "./speech-speakers.ts";
 
 /** Words given as somebody's outside quotation marks. */
 export interface AttributedWords {

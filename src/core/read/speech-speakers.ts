@@ -1,4 +1,6 @@
+import type { Gender } from "../lexicon/genders.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { OrganizationKind } from "../lexicon/organizations.ts";
 import {
   type Attribution,
   type Carrier,
@@ -11,6 +13,7 @@ import {
 import type { NameMention, Names } from "./names.ts";
 import { type Passage, wordsIn } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
+import { anaphoricSpeaker, pronounIn, pronounSpeaker } from "./speech-anaphors.ts";
 
 /** What has been said so far, for words that point back: "he", "the official", "officials said in the release". */
 export interface Discourse {
@@ -20,8 +23,17 @@ export interface Discourse {
   lastSpeaker: Speaker | null;
   lastPerson: Speaker | null;
   lastBody: Speaker | null;
+  /** People and bodies named or speaking so far, the latest last; the older ones are let go. */
+  readonly recent: Recent[];
   /** The body behind the last release or statement named. */
   issuer: Speaker | null;
+}
+
+/** Somebody named or speaking, with what words that point back must agree with. */
+export interface Recent {
+  readonly speaker: Speaker;
+  readonly kind: OrganizationKind | "person";
+  readonly gender: Gender | null;
 }
 
 /** Names that begin within a run of tokens, in order. */
@@ -57,7 +69,8 @@ export function speakerOf(discourse: Discourse, phrase: TokenSpan): Speaker | nu
   if (span === null) return null;
   const { passage } = discourse;
   const word = passage.tokens[span.first]!.folded;
-  if (span.end - span.first === 1 && passage.lexicon.speech.pronouns.has(word)) return pronounSpeaker(discourse, span);
+  if (span.end - span.first === 1 && passage.lexicon.speech.pronouns.has(pronounIn(word)))
+    return pronounSpeaker(discourse, span);
   const named = namedSpeaker(discourse, span);
   if (named !== null) return named;
   return anaphoricSpeaker(discourse, span) ?? describedSpeaker(discourse, span);
@@ -112,16 +125,6 @@ export function timeAt(discourse: Discourse, start: number): TimeExpression | nu
     else return times[middle]!;
   }
   return null;
-}
-
-function pronounSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
-  const { passage } = discourse;
-  const kind = passage.lexicon.speech.pronouns.get(passage.tokens[span.first]!.folded);
-  const { lastSpeaker, lastPerson, lastBody } = discourse;
-  const person = lastSpeaker?.kind === "person" ? lastSpeaker : lastPerson;
-  const body = lastSpeaker !== null && lastSpeaker.kind !== "person" ? lastSpeaker : lastBody;
-  const meant = kind === "person" ? person : kind === "body" ? body : (lastSpeaker ?? lastPerson);
-  return meant === null ? null : { ...meant, mention: quoteOfSpan(discourse, span) };
 }
 
 /** The words of a run of tokens, with their place in the text. */
@@ -194,25 +197,10 @@ function speakerFromMention(discourse: Discourse, mention: NameMention, span: To
 }
 
 /** A body's name with the acronym that the text gives it: "Policía Nacional Civil (PNC)". */
-function nameToShow(mention: NameMention): string {
+export function nameToShow(mention: NameMention): string {
   const acronym = mention.organization?.aliases.find((alias) => /^[A-Z]{2,6}$/.test(alias));
   return acronym === undefined || acronym === mention.name ? mention.name : `${mention.name} (${acronym})`;
 }
-
-/** "the official", "el ministro": whoever spoke or was named last, when the noun can point back. */
-function anaphoricSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
-  const { tokens, lexicon } = discourse.passage;
-  const definite = DEFINITE.has(tokens[span.first]!.folded);
-  if (!definite || span.end - span.first > 2) return null;
-  const noun = tokens[span.end - 1]!.folded;
-  const office = lexicon.titles.roles.has(noun) && !noun.endsWith("s");
-  if (!office && !lexicon.speech.anaphors.has(noun)) return null;
-  const isBody = lexicon.organizations.heads.has(noun) || lexicon.speech.carriers.has(noun);
-  const meant = isBody ? discourse.lastBody : (discourse.lastPerson ?? null);
-  return meant === null ? null : { ...meant, mention: quoteOfSpan(discourse, span) };
-}
-
-const DEFINITE = new Set(["the", "this", "that", "el", "la", "este", "esta", "ese", "esa", "los", "las"]);
 
 /** Somebody the text does not name: "a gang expert", "authorities", "los fiscales". A phrase without a word for people, a body or a paper is nobody. */
 function describedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
@@ -220,10 +208,12 @@ function describedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null
   if (isAmount(discourse, span)) return null;
   let official = false;
   let speaks = false;
-  for (let index = span.first; index < span.end && !(speaks && OF.has(tokens[index]!.folded)); index++) {
+  for (let index = span.first; index < span.end; index++) {
+    if (OF.has(tokens[index]!.folded) && (speaks || (index > span.first && lexicon.language === "es"))) break;
     official = official || lexicon.organizations.officials.has(tokens[index]!.folded);
     speaks = speaks || canSpeak(lexicon, tokens[index]!.folded);
   }
+  if (isFact(discourse, span)) return null;
   const short = lexicon.speech.determiners.has(tokens[span.first]!.folded) && span.end - span.first === 2;
   const named = tokens.slice(span.first, span.end).every((token) => token.capital);
   if (!official && !speaks && !short && !named) return null;
@@ -236,6 +226,16 @@ function describedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null
     kind: official ? "group" : named && !speaks ? "person" : "anonymous",
     country: origin?.place?.country ?? null,
   };
+}
+
+/** "los hechos", "the results of the vote": they show something and say nothing. */
+function isFact({ passage: { tokens, lexicon } }: Discourse, { first, end }: TokenSpan): boolean {
+  const { facts } = lexicon.speech;
+  let head = first;
+  while (head + 1 < end && !OF.has(tokens[head + 1]!.folded)) head++;
+  if (lexicon.language === "en") return facts.has(tokens[head]!.folded);
+  for (let index = first; index <= head; index++) if (facts.has(tokens[index]!.folded)) return true;
+  return false;
 }
 
 /** "a total of 83,254 people", "el 83,5% de las actas": what is counted, which only looks like the subject of "claimed". */
@@ -256,30 +256,6 @@ function canSpeak({ speech, titles, organizations }: Lexicon, word: string): boo
   )
     return true;
   return titles.roles.has(word) || titles.kin.has(word) || organizations.heads.has(word);
-}
-
-/** Remembers a speaker for the words that will point back. */
-export function remember(discourse: Discourse, speaker: Speaker | null): void {
-  if (speaker === null) return;
-  discourse.lastSpeaker = speaker;
-  if (speaker.kind === "person") discourse.lastPerson = speaker;
-  if (speaker.kind === "organization") discourse.lastBody = speaker;
-}
-
-/** Remembers the last person and body named in a sentence, for sentences to come. */
-export function rememberNames(discourse: Discourse, span: TokenSpan): void {
-  for (const mention of mentionsWithin(discourse, span)) {
-    if (mention.kind !== "person" && mention.kind !== "organization") continue;
-    const { start, end } = mention;
-    const speaker: Speaker = {
-      name: nameToShow(mention),
-      mention: quoteOf(discourse.passage.source, start, end),
-      kind: mention.kind,
-      country: mention.organization?.country ?? null,
-    };
-    if (mention.kind === "person") discourse.lastPerson = speaker;
-    else discourse.lastBody = speaker;
-  }
 }
 
 /** What stands behind "according to": a body or person as speaker, or an outlet or its report as the one who carried it. */

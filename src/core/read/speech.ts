@@ -12,7 +12,8 @@ import type { Names } from "./names.ts";
 import type { Passage, Span } from "./passage.ts";
 import { type QuotedRun, readQuotedRuns } from "./quotations.ts";
 import { cueOf, isLongEnough, isSpeech } from "./quotations-speakers.ts";
-import { type Discourse, firstFrom, remember, rememberNames } from "./speech-speakers.ts";
+import { remember, rememberNames } from "./speech-anaphors.ts";
+import { type Discourse, firstFrom } from "./speech-speakers.ts";
 
 /** Who says what in a passage. */
 export interface Speech {
@@ -35,6 +36,7 @@ export function readSpeech(passage: Passage, names: Names, times: readonly TimeE
     lastSpeaker: null,
     lastPerson: null,
     lastBody: null,
+    recent: [],
     issuer: null,
   };
   const runs = readQuotedRuns(passage);

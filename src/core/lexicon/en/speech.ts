@@ -36,6 +36,11 @@ export const speech: SpeechWords = {
     ["it", "body"],
     ["they", "either"],
   ]),
+  genders: new Map([
+    ...(["he", "his", "mr", "sir", "lord"] as const).map((word) => [word, "masculine"] as const),
+    ...(["she", "her", "mrs", "ms", "miss", "lady"] as const).map((word) => [word, "feminine"] as const),
+  ]),
+  definites: wordSet("the this that"),
   anonymous: wordSet(
     `expert experts analyst analysts source sources witness witnesses resident residents neighbor neighbors neighbour neighbours critic critics observer observers researcher researchers relative relatives activist activists
      official officials investigator investigators spokesman spokeswoman spokesperson aide aides insider insiders observers people some many others locals survivors victims lawyer lawyers attorney attorneys journalist journalists

@@ -48,6 +48,15 @@ export const speech: SpeechWords = {
     ["este", "person"],
     ["esta", "either"],
   ]),
+  genders: new Map([
+    ...(["el", "este", "ese", "aquel", "ellos", "los", "sr", "senor", "don", "mr"] as const).map(
+      (word) => [word, "masculine"] as const,
+    ),
+    ...(["ella", "la", "esta", "esa", "aquella", "ellas", "las", "sra", "srta", "senora", "senorita", "dona", "mrs"] as const).map(
+      (word) => [word, "feminine"] as const,
+    ),
+  ]),
+  definites: wordSet("el la este esta ese esa aquel aquella los las estos estas"),
   anonymous: wordSet(
     `experto experta expertos expertas analista analistas fuente fuentes testigo testigos vecino vecinos vecina vecinas residente residentes critico criticos observadores investigador investigadores familiar familiares activista activistas
      oficial oficiales funcionario funcionarios vocero voceros portavoz portavoces allegado allegados habitantes pobladores personas algunos muchos otros sobrevivientes victimas abogado abogados periodistas economistas cientificos medicos

@@ -1,0 +1,119 @@
+import { type Gender, genderOfName } from "../lexicon/genders.ts";
+import { quoteOf, type Speaker } from "../model/index.ts";
+import type { NameMention } from "./names.ts";
+import type { Passage } from "./passage.ts";
+import type { TokenSpan } from "./people.ts";
+import { type Discourse, firstFrom, mentionsWithin, nameToShow, quoteOfSpan, type Recent } from "./speech-speakers.ts";
+
+/** How many people and bodies back a word can point. */
+const RECENT_AT_MOST = 12;
+
+/** "he's" → "he". */
+export function pronounIn(word: string): string {
+  const mark = word.indexOf("'");
+  return mark > 0 ? word.slice(0, mark) : word;
+}
+
+/** Who a pronoun stands for: whoever spoke last if they can be meant, else the one named last who can. */
+export function pronounSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
+  const { tokens, lexicon } = discourse.passage;
+  const word = pronounIn(tokens[span.first]!.folded);
+  const kind = lexicon.speech.pronouns.get(word);
+  const gender = lexicon.speech.genders.get(word) ?? null;
+  const { lastSpeaker } = discourse;
+  const isMeant = (recent: Recent) =>
+    kind === "either" || (kind === "person") === (recent.kind === "person") ? agrees(gender, recent) : false;
+  const last = lastSpeaker === null ? undefined : discourse.recent.findLast(({ speaker }) => speaker.name === lastSpeaker.name);
+  const isUnnamed = lastSpeaker !== null && last === undefined;
+  if (isUnnamed && (kind === "either" || (kind === "body") === (lastSpeaker.kind !== "person"))) return mentioned(discourse, lastSpeaker, span);
+  const meant = last !== undefined && isMeant(last) ? last : discourse.recent.findLast(isMeant);
+  return meant === undefined ? null : mentioned(discourse, meant.speaker, span);
+}
+
+function mentioned(discourse: Discourse, speaker: Speaker, span: TokenSpan): Speaker {
+  return { ...speaker, mention: quoteOfSpan(discourse, span) };
+}
+
+function agrees(gender: Gender | null, recent: Recent): boolean {
+  return gender === null || recent.gender === null || gender === recent.gender;
+}
+
+/** "the official", "el ministro", "la fiscalía": whoever spoke or was named last among those the noun can mean. */
+export function anaphoricSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
+  const { tokens, lexicon } = discourse.passage;
+  const definite = lexicon.speech.definites.has(tokens[span.first]!.folded);
+  if (!definite || span.end - span.first > 2) return null;
+  const noun = tokens[span.end - 1]!.folded;
+  const office = lexicon.titles.roles.has(noun) && !noun.endsWith("s");
+  if (!office && !lexicon.speech.anaphors.has(noun)) return null;
+  const body = lexicon.organizations.heads.get(noun) ?? (lexicon.speech.carriers.has(noun) ? "outlet" : undefined);
+  const meant = body === undefined ? personOf(discourse, span) : bodyOf(discourse, noun, body);
+  return meant === null ? null : mentioned(discourse, meant, span);
+}
+
+function personOf(discourse: Discourse, span: TokenSpan): Speaker | null {
+  const { tokens, lexicon } = discourse.passage;
+  const gender = lexicon.speech.genders.get(tokens[span.first]!.folded) ?? null;
+  const { lastSpeaker, recent } = discourse;
+  const isMeant = (each: Recent) => each.kind === "person" && agrees(gender, each);
+  const last = recent.findLast(({ speaker }) => speaker.name === lastSpeaker?.name);
+  return (last !== undefined && isMeant(last) ? last : recent.findLast(isMeant))?.speaker ?? null;
+}
+
+/** The latest body of a kind whose name holds the noun; where none does, of that kind, if the noun fits any ("la institución"). */
+function bodyOf(discourse: Discourse, noun: string, kind: Recent["kind"]): Speaker | null {
+  const bodies = discourse.recent.filter((each) => each.kind !== "person");
+  const named = bodies.findLast(({ speaker }) => speaker.name.toLowerCase().includes(noun));
+  if (named !== undefined) return named.speaker;
+  return bodies.findLast((each) => each.kind === kind || each.kind === "other")?.speaker ?? null;
+}
+
+/** Remembers a speaker for the words that will point back. */
+export function remember(discourse: Discourse, speaker: Speaker | null): void {
+  if (speaker === null) return;
+  discourse.lastSpeaker = speaker;
+  if (speaker.kind === "person") discourse.lastPerson = speaker;
+  if (speaker.kind === "organization") discourse.lastBody = speaker;
+}
+
+/** Remembers the people and bodies named in a sentence, for sentences to come. */
+export function rememberNames(discourse: Discourse, span: TokenSpan): void {
+  for (const mention of mentionsWithin(discourse, span)) {
+    if (mention.kind !== "person" && mention.kind !== "organization") continue;
+    const { start, end } = mention;
+    const speaker: Speaker = {
+      name: nameToShow(mention),
+      mention: quoteOf(discourse.passage.source, start, end),
+      kind: mention.kind,
+      country: mention.organization?.country ?? null,
+    };
+    if (mention.kind === "person") discourse.lastPerson = speaker;
+    else discourse.lastBody = speaker;
+    keep(discourse, mention, speaker);
+  }
+}
+
+function keep({ recent, passage }: Discourse, mention: NameMention, speaker: Speaker): void {
+  const known = recent.findIndex((each) => each.speaker.name === speaker.name);
+  const [before] = known < 0 ? [] : recent.splice(known, 1);
+  const kind = mention.kind === "person" ? "person" : (mention.organization?.kind ?? "other");
+  const gender = kind === "person" ? (before?.gender ?? genderBeside(passage, mention)) : null;
+  recent.push({ speaker, kind, gender });
+  if (recent.length > RECENT_AT_MOST) recent.shift();
+}
+
+/** What the words before a name show of the person's gender ("Mrs.", "la ministra", "spokesman"), else the given name; null where nothing does. */
+function genderBeside({ tokens, lexicon }: Passage, mention: NameMention): Gender | null {
+  const { genders } = lexicon.speech;
+  const first = firstFrom(tokens, mention.start);
+  for (let index = first; index >= Math.max(0, first - 6); index--) {
+    const { folded } = tokens[index]!;
+    if (lexicon.titles.courtesy.has(folded)) return genders.get(folded) ?? null;
+    if (index === first || !lexicon.titles.roles.has(folded)) continue;
+    if (folded.endsWith("woman")) return "feminine";
+    if (folded.endsWith("man")) return "masculine";
+    const article = genders.get(tokens[index - 1]?.folded ?? "");
+    if (article !== undefined) return article;
+  }
+  return genderOfName(tokens[first]!.folded);
+}
