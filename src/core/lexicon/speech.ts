@@ -16,6 +16,8 @@ export interface SpeechWords {
   readonly accordingTo: readonly (readonly string[])[];
   /** "that", "que". */
   readonly that: ReadonlySet<string>;
+  /** Before "que", make a conjunction of it: "al tiempo que", "ya que"; empty in English. */
+  readonly conjoined: ReadonlySet<string>;
   /** Pronouns that can be a speaker, with what they can stand for. */
   readonly pronouns: ReadonlyMap<string, "person" | "body" | "either">;
   /** The gender that pronouns, articles and forms of address show: "she", "la", "Mrs". */
@@ -36,6 +38,8 @@ export interface SpeechWords {
   readonly helpers: ReadonlySet<string>;
   /** Words that open a clause or phrase and so end the search for a subject: "when", "because", "cuando". */
   readonly boundaries: ReadonlySet<string>;
+  /** Open an adjunct before a verb, which is then no subject; empty in English, where subjects stand right before their verbs. */
+  readonly prepositions: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** Determiners that show one and those that show several, where verbs agree in number; empty in English. */
   readonly singulars: ReadonlySet<string>;

@@ -15,7 +15,8 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
   const before = { first: sentence.firstToken, end: aside.first };
   const after = { first: aside.end, end: sentence.endToken };
   const content = withoutMarks(ground, isShort(ground, before) || isRelative(ground, aside.first) ? after : before);
-  if (content === null || content.end - content.first < 3 || ground.quoted[content.end - 1] === 1) return null;
+  if (content === null || isAdjunct(ground, content)) return null;
+  if (content.end - content.first < 3 || ground.quoted[content.end - 1] === 1) return null;
   if (tokens[verb] === undefined) return null;
   const attribution = {
     speaker: aside.speaker,
@@ -26,6 +27,19 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
     ...{ as: "quotation", kind: "statement", content, opens: content.first, further: null },
     ...{ attribution, addressee: addresseeOf(ground, verb, aside.end) },
   };
+}
+
+/** "Ante el impacto de la huelga, el gobierno apuntó …": a phrase without a verb is no content. */
+function isAdjunct(ground: Ground, { first, end }: TokenSpan): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (!lexicon.speech.prepositions.has(tokens[first]!.folded)) return false;
+  const { attitudes, speech } = lexicon;
+  for (let index = first; index < end; index++) {
+    const { folded, text } = tokens[index]!;
+    if (ground.quoted[index] === 1 || attitudes.finiteEndings.test(text) || speech.sayVerbs.has(folded)) return false;
+    if (attitudes.copulas.has(folded) || attitudes.perfects.has(folded) || attitudes.modals.has(folded)) return false;
+  }
+  return true;
 }
 
 /** "a los que, dice el documento, estigmatizó": the aside stands inside a relative clause, whose words come behind it. */

@@ -2,7 +2,7 @@ import type { Speaker } from "../model/index.ts";
 import { type Ground, isAdverb, isCueVerb } from "./attributions-cues.ts";
 import { phraseAfter, phraseBefore } from "./attributions-phrases.ts";
 import type { TokenSpan } from "./people.ts";
-import { firstFrom, mentionsWithin, quoteOfSpan, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
+import { firstFrom, mentionsWithin, quoteOfSpan, speakerOf, speakerOfSubject, timeAt } from "./speech-speakers.ts";
 
 /**
  * The speaker of a verb: its subject on the left, or, where the language inverts, the phrase on the right up to `before`.
@@ -12,12 +12,28 @@ export function subjectOf(ground: Ground, verb: number, before: number): Speaker
   const end = pastHelpers(ground, verb);
   const relative = relativeSubject(ground, end - 1);
   if (relative !== undefined) return relative;
+  const adjunct = adjunctBefore(ground, end);
+  if (adjunct !== null) return relativeSubject(ground, adjunct - 1) ?? subjectBeforeAdjunct(ground, adjunct, verb);
   const left = subjectPhrase(ground, end, verb);
   const named = left === null ? null : speakerOfSubject(ground.discourse, left);
   const speaker = left === null ? null : bodyInRelease(ground, { subject: left, verb, speaker: named });
   if (speaker !== null) return speaker;
   const qualified = left === null ? null : qualifiedSubject(ground, left.first, verb);
   return qualified ?? invertedSubject(ground, verb, before);
+}
+
+/** "la Fiscalía, que en sus informes ha dicho …": where a phrase opened by a preposition begins that ends before a verb; null where none does. */
+function adjunctBefore(ground: Ground, end: number): number | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const phrase = end > ground.sentence.firstToken ? phraseBefore(ground, end) : null;
+  if (phrase === null || !lexicon.speech.prepositions.has(tokens[phrase.first]!.folded)) return null;
+  return phrase.first;
+}
+
+/** "El ministro, en rueda de prensa, dijo …" and "En un comunicado dijo …": what stands before the adjunct, which may be nothing. */
+function subjectBeforeAdjunct(ground: Ground, adjunct: number, verb: number): Speaker | null {
+  const phrase = subjectPhrase(ground, adjunct, verb);
+  return phrase === null ? null : speakerOfSubject(ground.discourse, phrase);
 }
 
 /** Spanish puts the subject behind the verb, too: "dijo el ministro que …". */
@@ -54,6 +70,8 @@ function relativeSubject(ground: Ground, index: number): Speaker | null | undefi
   const { discourse, sentence } = ground;
   const { tokens } = discourse.passage;
   if (index <= sentence.firstToken || !WHO.has(tokens[index]?.folded ?? "")) return undefined;
+  // "al tiempo que agregó", "mientras que dijo": a conjunction, no relative
+  if (discourse.passage.lexicon.speech.conjoined.has(tokens[index - 1]!.folded)) return undefined;
   const isSet = tokens[index - 1]!.text === ",";
   const head = (isSet ? namedBefore(ground, index - 1) : null) ?? phraseBefore(ground, isSet ? index - 1 : index);
   const speaker = head === null ? null : speakerOf(discourse, head);
@@ -116,7 +134,7 @@ function appositionPhrase(ground: Ground, comma: number, verb: number): TokenSpa
     while (open > sentence.firstToken && at - open < 30 && tokens[open]!.text !== ",") open--;
     if (open <= sentence.firstToken || tokens[open]!.text !== ",") return null;
     const phrase = phraseBefore(ground, open);
-    if (phrase !== null && isInNumber(ground, verb, phrase) && speakerOf(discourse, phrase) !== null) return phrase;
+    if (phrase !== null && isInNumber(ground, verb, phrase) && speakerOfSubject(discourse, phrase) !== null) return phrase;
     at = open;
   }
   return null;
@@ -196,18 +214,32 @@ export function dropped(ground: Ground, verb: number): Speaker | null {
   const { tokens, lexicon } = ground.discourse.passage;
   let before = verb - 1;
   while (before >= ground.sentence.firstToken && lexicon.speech.helpers.has(tokens[before]!.folded)) before--;
-  const opens = lexicon.language === "es" && opensClause(ground, verb);
-  if (opens) return speakerSoFar(ground, verb);
-  if (!JOINS.has(tokens[before]?.folded ?? "")) return null;
+  if (lexicon.language === "es" && opensClause(ground, verb, before)) return speakerSoFar(ground, verb);
+  const join = tokens[before]?.folded ?? "";
+  const isJoin = JOINS.has(join) || (WHO.has(join) && lexicon.speech.conjoined.has(tokens[before - 1]?.folded ?? ""));
+  if (!isJoin) return null;
   return (
     ground.speaking() ?? firstSubject(ground, verb) ?? sentenceSubject(ground, verb) ?? firstNamed(ground, verb)
   );
 }
 
-/** Among the first words of its sentence, adverbials before a comma aside: "Varios párrafos más adelante agrega". */
-function opensClause(ground: Ground, verb: number): boolean {
-  return verb - ground.sentence.firstToken < 4;
+/** Whether nothing that could be a subject stands before a verb: "Confirmó", "Además, confirmó", "El martes confirmó", "En su informe confirmó". */
+function opensClause(ground: Ground, verb: number, before: number): boolean {
+  const { discourse, sentence } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  const { firstToken } = sentence;
+  if (before < firstToken) return true;
+  if (verb - firstToken > OPENING_AT_MOST) return false;
+  const end = tokens[before]!.text === "," ? before : before + 1;
+  const phrase = phraseBefore(ground, end);
+  if (phrase === null) return end <= firstToken + 1;
+  const isTime = timeAt(discourse, tokens[end - 1]!.start) !== null;
+  const opener = tokens[phrase.first]!.folded;
+  const isAdverbial = isTime || lexicon.speech.prepositions.has(opener) || lexicon.names.functionWords.has(opener);
+  return isAdverbial && !lexicon.speech.determiners.has(opener) ? phrase.first <= firstToken + 1 : isTime;
 }
+
+const OPENING_AT_MOST = 12;
 
 /** Whoever spoke last; behind a singular verb somebody who is one: "enfatizó" is not said by "algunos representantes". */
 export function speakerSoFar(ground: Ground, verb: number): Speaker | null {
@@ -230,7 +262,7 @@ function firstSubject(ground: Ground, verb: number): Speaker | null {
   return null;
 }
 
-const JOINS = new Set(["and", "but", "y", "e", "que", "pero"]);
+const JOINS = new Set(["and", "but", "y", "e", "pero"]);
 
 /** The person or body that a sentence begins with: the subject of its verbs joined by "and". */
 function firstNamed(ground: Ground, verb: number): Speaker | null {

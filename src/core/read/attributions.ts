@@ -85,7 +85,7 @@ function byGerund(ground: Ground, index: number): AttributedWords | null {
 /** "according to X, …", "…, según X", "…, according to X, …": the longer side of the phrase is what X said. */
 function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
   const { discourse } = ground;
-  const phrase = phraseAfter(ground, cue.end, { withWhole: true });
+  const phrase = phraseAfter(ground, pastVerbOfSource(ground, cue.end), { withWhole: true });
   if (phrase === null) return null;
   const source = sourceOfPhrase(discourse, phrase);
   if (source === null) return null;
@@ -102,6 +102,14 @@ function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
     attribution,
     addressee: null,
   };
+}
+
+/** "según informó la policía", "según han dicho fuentes": the speaker stands behind the verb. */
+function pastVerbOfSource(ground: Ground, first: number): number {
+  const { tokens, lexicon } = ground.discourse.passage;
+  let verb = first;
+  while (verb < first + 3 && lexicon.speech.helpers.has(tokens[verb]?.folded ?? "")) verb++;
+  return lexicon.speech.sayVerbs.has(tokens[verb]?.folded ?? "") ? verb + 1 : first;
 }
 
 /** The clause before the phrase, behind it when the phrase opens the sentence or a relative clause, around it in mid-clause. */

@@ -76,9 +76,22 @@ export function speakerOf(discourse: Discourse, phrase: TokenSpan): Speaker | nu
   return anaphoricSpeaker(discourse, span) ?? describedSpeaker(discourse, span);
 }
 
-/** Who the subject of a verb names: verbs of saying want somebody who can speak, so that any noun but a {@link factsOf fact} is taken for one. */
+/**
+ * Who the subject of a verb of saying names. Such verbs want somebody who can speak, so that of a phrase with a determiner any
+ * noun will do that is no bare {@link isFact fact}: "los jerarcas de la firma", "the unionists".
+ */
 export function speakerOfSubject(discourse: Discourse, phrase: TokenSpan): Speaker | null {
-  return speakerOf(discourse, phrase);
+  const speaker = speakerOf(discourse, phrase);
+  if (speaker !== null) return speaker;
+  const span = trimmed(discourse, phrase);
+  if (span === null || span.end - span.first < 2) return null;
+  const { tokens, lexicon, source } = discourse.passage;
+  const opener = tokens[span.first]!.folded;
+  if (!lexicon.speech.determiners.has(opener) || lexicon.speech.prepositions.has(opener)) return null;
+  if (isAmount(discourse, span) || isFact(discourse, span)) return null;
+  const mention = quoteOfSpan(discourse, span);
+  const name = source.content.slice(mention.start, mention.end).replace(/\s+/g, " ");
+  return { name, mention, kind: "anonymous", country: null };
 }
 
 /** Leaves out connectives, adverbs and times in front of the phrase: "But on Monday the ministry" → "the ministry". */

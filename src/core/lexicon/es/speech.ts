@@ -40,6 +40,7 @@ export const speech: SpeechWords = {
     "en voz de",
   ].map((cue) => cue.split(" ")),
   that: wordSet("que"),
+  conjoined: wordSet("tiempo vez par lo asi ya puesto dado hasta luego mientras aunque antes despues desde siempre sino tanto"),
   pronouns: new Map([
     ["el", "person"],
     ["ella", "person"],
@@ -81,11 +82,12 @@ export const speech: SpeechWords = {
   boundaries: wordSet(
     "cuando mientras porque aunque pues tras despues antes desde si donde que quien quienes cual cuales y e o u pero sino asi como en con por para sin sobre durante segun a",
   ),
+  prepositions: wordSet("a al ante bajo con contra desde durante en entre hacia hasta mediante para por segun sin sobre tras"),
   determiners: wordSet(
     "el la los las un una unos unas este esta estos estas ese esa esos esas su sus otro otra otros otras algunos algunas varios varias muchos muchas dos tres ambos ambas del al",
   ),
   singulars: wordSet("el la un una este esta ese esa aquel aquella del al"),
   plurals: wordSet("los las unos unas estos estas esos esas aquellos aquellas algunos algunas varios varias muchos muchas dos tres cuatro cinco seis siete ocho nueve diez ambos ambas otros otras"),
-  facts: wordSet("hecho hechos cosa cosas medicion mediciones resultado resultados evidencia evidencias indicio indicios caso casos incidente incidentes situacion ano anos mes meses semana semanas dia dias vez veces precio precios costo costos medida medidas decision decisiones cambio cambios problema problemas idea ideas punto puntos numero numeros"),
+  facts: wordSet("hecho hechos cosa cosas indicio indicios caso casos incidente incidentes situacion ano anos mes meses semana semanas dia dias vez veces precio precios costo costos medida medidas decision decisiones cambio cambios problema problemas idea ideas punto puntos"),
   negations: wordSet("no nunca jamas tampoco nadie ni"),
 };
