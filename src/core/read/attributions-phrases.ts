@@ -1,6 +1,7 @@
 import type { Ground } from "./attributions-cues.ts";
 import type { TokenSpan } from "./people.ts";
 import { type Discourse, mentionsWithin } from "./speech-speakers.ts";
+import type { Token } from "./tokens.ts";
 
 const PHRASE_AT_MOST = 16;
 const JOINERS = new Set(["and", "y", "e", "or", "o"]);
@@ -101,7 +102,9 @@ export function phraseAfter(ground: Ground, start: number, how: { readonly withW
   const { discourse, sentence } = ground;
   const { tokens, lexicon } = discourse.passage;
   let first = start;
-  while (first < sentence.endToken && lexicon.speech.helpers.has(tokens[first]!.folded)) first++;
+  const { helpers, determiners } = lexicon.speech;
+  const isHelper = ({ folded }: Token) => helpers.has(folded) && !determiners.has(folded);
+  while (first < sentence.endToken && isHelper(tokens[first]!)) first++;
   first = pastAddressee(ground, first);
   let end = first;
   while (end < sentence.endToken && end - first < PHRASE_AT_MOST && !endsPhrase(ground, { first, index: end, ...how }))

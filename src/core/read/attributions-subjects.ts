@@ -132,8 +132,11 @@ function appositionPhrase(ground: Ground, comma: number, verb: number): TokenSpa
   for (let further = 0; further < 3; further++) {
     let open = at - 1;
     while (open > sentence.firstToken && at - open < 30 && tokens[open]!.text !== ",") open--;
-    if (open <= sentence.firstToken || tokens[open]!.text !== ",") return null;
-    const phrase = phraseBefore(ground, open);
+    const isFirst = open <= sentence.firstToken || tokens[open]!.text !== ",";
+    if (isFirst && further > 0) return null;
+    // a comma that sets nothing off: "The report published this week, says that …"
+    const phrase = phraseBefore(ground, isFirst ? comma : open);
+    if (isFirst) return phrase?.first === sentence.firstToken ? phrase : null;
     if (phrase !== null && isInNumber(ground, verb, phrase) && speakerOfSubject(discourse, phrase) !== null) return phrase;
     at = open;
   }

@@ -88,6 +88,9 @@ export function speakerOfSubject(discourse: Discourse, phrase: TokenSpan): Speak
   const { tokens, lexicon, source } = discourse.passage;
   const opener = tokens[span.first]!.folded;
   if (!lexicon.speech.determiners.has(opener) || lexicon.speech.prepositions.has(opener)) return null;
+  const before = tokens[span.first - 1];
+  const isClean = lexicon.language === "es" || before === undefined || before.kind === "mark" || lexicon.speech.that.has(before.folded) || lexicon.names.functionWords.has(before.folded);
+  if (!isClean) return null;
   if (isAmount(discourse, span) || isFact(discourse, span)) return null;
   const mention = quoteOfSpan(discourse, span);
   const name = source.content.slice(mention.start, mention.end).replace(/\s+/g, " ");
@@ -291,7 +294,7 @@ export function sourceOfPhrase(discourse: Discourse, phrase: TokenSpan): Pick<At
   }
   if (carrier && mentions.every((mention) => mention.kind !== "person") && (outlet !== undefined || body === undefined))
     return { speaker: null, via: carrierOf(discourse, phrase, outlet) };
-  const speaker = speakerOf(discourse, phrase);
+  const speaker = speakerOfSubject(discourse, phrase);
   return speaker === null ? null : { speaker, via: null };
 }
 
