@@ -33,12 +33,16 @@ export interface AttitudeWords {
   readonly agents: ReadonlySet<string>;
   /** Open a content: "that", "whether", "how", "si". */
   readonly openers: ReadonlySet<string>;
+  /** Question words that open a reported question, as written: "cómo", "si", "whether". */
+  readonly questions: ReadonlySet<string>;
   /** Before an infinitive in English: "to". */
   readonly infinitiveMarks: ReadonlySet<string>;
   /** Endings of finite verbs as written: they end a subject. */
   readonly finiteEndings: RegExp;
   /** End a content with a comma before them: the text goes on by itself ("…, but the court …"). */
   readonly turns: ReadonlySet<string>;
+  /** Such ends of two words: "lo que". */
+  readonly turnsOfTwo: ReadonlySet<string>;
 }
 
 const CODES: Readonly<Record<string, Complement>> = { c: "clause", i: "infinitive", o: "object", g: "gerund" };

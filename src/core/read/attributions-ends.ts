@@ -31,7 +31,8 @@ function turnsAt(ground: Ground, index: number): boolean {
   const word = tokens[index]!.folded;
   if (accordingToAt(ground, index) !== null) return true;
   const isGerund = speech.gerunds.has(word) || attitudes.verbs.get(word)?.form === "gerund";
-  return isGerund || attitudes.turns.has(word);
+  const pair = `${word} ${tokens[index + 1]?.folded ?? ""}`;
+  return isGerund || attitudes.turns.has(word) || attitudes.turnsOfTwo.has(pair);
 }
 
 const AND = new Set(["and", "but", "y", "e", "pero"]);

@@ -154,6 +154,7 @@ function byVerb(ground: Ground, verb: number): AttributedWords | null {
  */
 function thatAfter(ground: Ground, verb: number): number | null {
   const { tokens, lexicon } = ground.discourse.passage;
+  if (opensQuestion(ground, verb + 1)) return verb;
   const atMost = Math.min(verb + 16, ground.sentence.endToken);
   for (let index = verb + 1; index < atMost; index++) {
     if (ground.quoted[index] === 1 || tokens[index]!.text === ":" || tokens[index]!.text === ";") return null;
@@ -161,6 +162,13 @@ function thatAfter(ground: Ground, verb: number): number | null {
     if (index > verb + 1 && isCueVerb(ground, index)) return null;
   }
   return null;
+}
+
+/** "contó cómo …", "preguntó si …", "said why …": a question word right behind the verb, which is part of what is said. */
+function opensQuestion(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const token = tokens[index];
+  return token !== undefined && index < ground.sentence.endToken && lexicon.attitudes.questions.has(token.text.toLowerCase());
 }
 
 function isRelative(ground: Ground, verb: number, that: number): boolean {
@@ -184,7 +192,7 @@ function byThat(ground: Ground, verb: number, that: number): AttributedWords | n
   if (content === null || content.end - content.first < 2 || content.first >= sentence.endToken) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
   return {
-    ...{ as: "quotation", kind: "statement", content, opens: that, further: null },
+    ...{ as: "quotation", kind: "statement", content, opens: that === verb ? content.first : that, further: null },
     ...{ attribution, addressee: addresseeOf(ground, verb, that) },
   };
 }

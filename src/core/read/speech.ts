@@ -56,7 +56,21 @@ export function readSpeech(passage: Passage, names: Names, times: readonly TimeE
     for (const words of readAttributedWords(ground)) found.push(attributedFrom(passage, words));
     rememberNames(discourse, { first: sentence.firstToken, end: sentence.endToken });
   }
-  return speechFrom(passage, found);
+  return speechFrom(passage, [...found, ...quotedWithin(passage, runs, found)]);
+}
+
+/** Words between quotation marks without a cue of their own belong to whoever the words around them are attributed to: "called for “a full count of every box”". */
+function quotedWithin(passage: Passage, runs: readonly QuotedRun[], found: readonly Attributed[]): readonly Attributed[] {
+  const ordered = found.toSorted((one, other) => one.start - other.start);
+  const cued = new Set(found.filter((each) => each.direct).map(({ start }) => start));
+  return runs.flatMap((run) => {
+    const start = passage.tokens[run.open]!.start;
+    const end = passage.tokens[run.close]!.end;
+    if (!isLongEnough(run) || cued.has(start)) return [];
+    const around = ordered[firstFrom(ordered, start + 1) - 1];
+    if (around === undefined || around.end < end || around.attribution.speaker === null) return [];
+    return [{ ...around, start, end, opens: start, as: "quotation", direct: true, continues: false } as const];
+  });
 }
 
 function attributedFrom(passage: Passage, words: AttributedWords): Attributed {

@@ -121,7 +121,9 @@ stance c of for: criticism praise support endorsement condemnation opposition de
   modals: wordSet("will would can could may might should must shall do does did to 'll 'd"),
   agents: wordSet("by"),
   openers: wordSet("that whether if how why what when where who which"),
+  questions: wordSet("whether if how why what"),
   infinitiveMarks: wordSet("to"),
   finiteEndings: /[a-z]{2}ed$/,
+  turnsOfTwo: new Set(),
   turns: wordSet("but although though while whereas which who whose"),
 };
