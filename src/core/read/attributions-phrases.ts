@@ -3,7 +3,7 @@ import type { TokenSpan } from "./people.ts";
 import { type Discourse, mentionsWithin } from "./speech-speakers.ts";
 import type { Token } from "./tokens.ts";
 
-const PHRASE_AT_MOST = 16;
+const PHRASE_AT_MOST = 24;
 const JOINERS = new Set(["and", "y", "e", "or", "o"]);
 
 /**

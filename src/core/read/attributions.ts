@@ -41,10 +41,13 @@ export function readAttributedWords(ground: Ground): readonly AttributedWords[] 
   const { sentence, quoted, taken } = ground;
   const found: AttributedWords[] = [];
   let said: Speaker | null = null;
+  let reach = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     if (quoted[index] === 1 || taken.has(index)) continue;
     const words = attributedAt(ground, index);
-    if (words !== null) remember(ground.discourse, words.attribution.speaker);
+    // "She said the report shows that …": who is cited inside a content has not spoken here
+    if (words !== null && index >= reach) remember(ground.discourse, words.attribution.speaker);
+    if (words !== null && words.content.first > index) reach = Math.max(reach, words.content.end);
     const either: AttributedWords | null = words ?? readAttitude(ground, index, said);
     if (either === null) continue;
     found.push(either);
@@ -213,17 +216,37 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
     return null;
   const speaker = subjectOf(ground, verb, verb + 1);
   if (speaker === null) return null;
-  const plain = lexicon.language === "en" && PLAIN.has(tokens[verb]!.folded);
+  const isSaid = lexicon.language === "en" && (PLAIN.has(tokens[verb]!.folded) || isClause(ground, verb + 1));
   const addressee = addresseeOf(ground, verb, sentence.endToken);
   const first = addressee === null ? verb + 1 : pastAddressee(ground, verb);
   const content = withoutMarks(ground, { first, end: endOfContent(ground, first) });
   if (content === null || content.end - content.first < 3) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
   return {
-    ...{ as: plain ? "quotation" : "object", kind: "statement", content, opens: content.first, further: null },
+    ...{ as: isSaid ? "quotation" : "object", kind: "statement", content, opens: content.first, further: null },
     ...{ attribution, addressee },
   };
 }
+
+/** How far into a clause its verb is looked for, in tokens. */
+const VERB_WITHIN = 9;
+
+/** Whether a subject and a finite verb stand here: "revealed many are not …", where an object would have none. */
+function isClause(ground: Ground, first: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { attitudes, speech } = lexicon;
+  if (speech.pronouns.has(tokens[first]!.folded)) return true;
+  const end = Math.min(ground.sentence.endToken, first + VERB_WITHIN);
+  for (let index = first + 1; index < end; index++) {
+    const { folded, kind } = tokens[index]!;
+    if (kind === "mark" && folded !== "-" || speech.boundaries.has(folded) || RELATIVES.has(folded)) return false;
+    const isVerb = attitudes.copulas.has(folded) || attitudes.perfects.has(folded) || attitudes.modals.has(folded);
+    if (isVerb && !attitudes.infinitiveMarks.has(folded) && folded !== "being" && folded !== "been" && folded !== "be") return true;
+  }
+  return false;
+}
+
+const RELATIVES = new Set(["that", "which", "who", "to"]);
 
 function pastAddressee(ground: Ground, verb: number): number {
   const { tokens } = ground.discourse.passage;

@@ -292,8 +292,12 @@ export function sourceOfPhrase(discourse: Discourse, phrase: TokenSpan): Pick<At
     discourse.issuer = speaker;
     return { speaker, via: null };
   }
-  if (carrier && mentions.every((mention) => mention.kind !== "person") && (outlet !== undefined || body === undefined))
-    return { speaker: null, via: carrierOf(discourse, phrase, outlet) };
+  const isCarried = mentions.every((mention) => mention.kind !== "person") && (outlet !== undefined || body === undefined);
+  if (isCarried && (carrier || outlet !== undefined)) {
+    // nobody else is named: an outlet with a name speaks for itself
+    const speaker = outlet === undefined ? null : speakerFromMention(discourse, outlet, phrase);
+    return { speaker, via: carrierOf(discourse, phrase, outlet) };
+  }
   const speaker = speakerOfSubject(discourse, phrase);
   return speaker === null ? null : { speaker, via: null };
 }
