@@ -38,6 +38,8 @@ export interface SpeechWords {
   readonly helpers: ReadonlySet<string>;
   /** Words that open a clause or phrase and so end the search for a subject: "when", "because", "cuando". */
   readonly boundaries: ReadonlySet<string>;
+  /** Between a noun and whose it is: "of", "de". */
+  readonly possessors: ReadonlySet<string>;
   /** Open an adjunct before a verb, which is then no subject; empty in English, where subjects stand right before their verbs. */
   readonly prepositions: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;

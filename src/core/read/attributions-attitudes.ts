@@ -3,8 +3,8 @@ import type { Speaker } from "../model/index.ts";
 import type { AttributedWords } from "./attributions.ts";
 import { type Ground, isAdverb, isTime, withoutMarks } from "./attributions-cues.ts";
 import { endOfContent } from "./attributions-ends.ts";
-import { phraseBefore } from "./attributions-phrases.ts";
-import { gerundSpeaker, subjectOf } from "./attributions-subjects.ts";
+import { phraseAfter, phraseBefore } from "./attributions-phrases.ts";
+import { dropped, gerundSpeaker, subjectOf } from "./attributions-subjects.ts";
 import { quoteOfSpan, speakerOf, timeAt } from "./speech-speakers.ts";
 
 /**
@@ -15,7 +15,9 @@ import { quoteOfSpan, speakerOf, timeAt } from "./speech-speakers.ts";
 export function readAttitude(ground: Ground, index: number, said: Speaker | null): AttributedWords | null {
   const { tokens, lexicon } = ground.discourse.passage;
   const token = tokens[index]!;
-  if (token.kind !== "word" || token.capital) return null;
+  if (token.kind !== "word" || (token.capital && (index > ground.sentence.firstToken || lexicon.language === "en")))
+    return null;
+  if (!isSpelled(ground, index)) return null;
   const { verbs, adjectives, nouns } = lexicon.attitudes;
   const form = verbs.get(token.folded);
   const verb = form === undefined ? null : byVerb(ground, { index, form }, said);
@@ -24,8 +26,34 @@ export function readAttitude(ground: Ground, index: number, said: Speaker | null
   if (adjective !== undefined && isCopula(ground, beforeAdverbs(ground, index)))
     return attitudeFrom(ground, { index, attitude: adjective, speaker: subjectFor(ground, index, said) });
   const noun = nouns.get(token.folded);
-  return noun === undefined ? null : attitudeFrom(ground, { index, attitude: noun, speaker: ownerOf(ground, index) });
+  return noun === undefined ? null : byNoun(ground, index, noun);
 }
+
+/** "Pérez's promise to …", "la promesa del alcalde de …", "la versión de la policía es que …". */
+function byNoun(ground: Ground, index: number, attitude: Attitude): AttributedWords | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const owned = lexicon.speech.possessors.has(tokens[index + 1]?.folded ?? "")
+    ? phraseAfter(ground, index + 2, { withWhole: false })
+    : null;
+  const owner = owned === null ? null : speakerOf(ground.discourse, owned);
+  const last = owner === null ? index : owned!.end - 1;
+  const speaker = owner ?? ownerOf(ground, index);
+  const isThat = isCopula(ground, last + 1) && lexicon.speech.that.has(tokens[last + 2]?.folded ?? "");
+  const words = attitudeFrom(ground, { index: isThat ? last + 1 : last, attitude, speaker });
+  if (words === null || !isThat) return words;
+  const content = withoutMarks(ground, { first: words.content.first + 1, end: words.content.end });
+  return content === null ? null : { ...words, as: "quotation", content };
+}
+
+/** Spanish: "criticó", not "critico"; the accent tells the verb from the noun or the first person. */
+function isSpelled(ground: Ground, index: number): boolean {
+  const { text, folded } = ground.discourse.passage.tokens[index]!;
+  if (ground.discourse.passage.lexicon.language === "en" || !folded.endsWith("o") || folded.endsWith("do")) return true;
+  return text.normalize("NFC").endsWith("ó") || STRONG.test(folded);
+}
+
+/** Preterites that carry no accent: "propuso", "quiso", "sostuvo", "dijo"; gerunds end in "ndo". */
+const STRONG = /(?:dijo|pus[o]|quiso|tuvo|hizo|supo|vino|dujo)$/;
 
 function byVerb(
   ground: Ground,
@@ -89,7 +117,7 @@ function tells(
   { index, form, before }: { readonly index: number; readonly form: AttitudeForm; readonly before: number },
 ): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
-  if (before < ground.sentence.firstToken) return false;
+  if (before < ground.sentence.firstToken) return lexicon.language === "es" && form.form === "third";
   const { folded, kind, text } = tokens[before]!;
   const { speech, attitudes } = lexicon;
   const parts = partsOf(folded);
@@ -133,15 +161,11 @@ function isComplement(ground: Ground, index: number): boolean {
 const OBJECTS = new Set("him them her us me it".split(" "));
 
 function subjectFor(ground: Ground, index: number, said: Speaker | null): Speaker | null {
-  const { tokens } = ground.discourse.passage;
+  const { tokens, lexicon } = ground.discourse.passage;
   let before = beforeAdverbs(ground, index);
-  while (
-    before > ground.sentence.firstToken &&
-    ground.discourse.passage.lexicon.speech.helpers.has(tokens[before]!.folded)
-  )
-    before--;
+  while (before > ground.sentence.firstToken && lexicon.speech.helpers.has(tokens[before]!.folded)) before--;
   if (JOINS.has(tokens[before]?.folded ?? "")) return said;
-  return subjectOf(ground, index, index + 1);
+  return subjectOf(ground, index, index + 1) ?? (lexicon.language === "es" ? dropped(ground, index) : null);
 }
 
 const OWN: ReadonlyMap<string, string> = new Map([
@@ -202,6 +226,8 @@ function contentStart(ground: Ground, index: number, { takes, links }: Attitude)
   const token = tokens[first]!;
   const word = token.folded;
   if (takes.has("link") && links.has(word)) return first + 1 < endToken ? first + 1 : null;
+  if (INFINITIVE.test(word) && lexicon.language === "es" && takes.has("infinitive")) return first;
+  if (lexicon.language === "es" && word === "a" && takes.has("object")) return first + 1 < endToken ? first + 1 : null;
   if (attitudes.infinitiveMarks.has(word)) return takes.has("infinitive") ? first : null;
   if (attitudes.openers.has(word))
     return takes.has("clause") || (takes.has("object") && word !== "that") ? first : null;
@@ -211,6 +237,8 @@ function contentStart(ground: Ground, index: number, { takes, links }: Attitude)
   if (takes.has("object")) return first;
   return takes.has("clause") && isComplement(ground, first) ? first : null;
 }
+
+const INFINITIVE = /(?:ar|er|ir)(?:se|l[aeo]s?)?$/;
 
 /** Past an expression of time that starts here: "voted Thursday to …". */
 function pastTime(ground: Ground, index: number): number {

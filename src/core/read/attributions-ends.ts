@@ -22,7 +22,9 @@ export function endOfContent(ground: Ground, first: number): number {
 /** A comma, or the mark that closes a quotation with a comma inside. */
 function isPause(ground: Ground, index: number): boolean {
   const { tokens } = ground.discourse.passage;
-  return tokens[index]!.text === "," || (tokens[index]!.folded === '"' && tokens[index - 1]?.text === ",");
+  const { text, folded, spaced } = tokens[index]!;
+  const isDash = folded === "-" && spaced && tokens[index + 1]?.spaced === true;
+  return isDash || text === "," || (folded === '"' && tokens[index - 1]?.text === ",");
 }
 
 function turnsAt(ground: Ground, index: number): boolean {

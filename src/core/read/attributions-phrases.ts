@@ -155,4 +155,3 @@ function namedApposition(ground: Ground, comma: number): TokenSpan | null {
   if (end < endToken && tokens[end]!.kind !== "mark") return null;
   return { first: comma + 1, end };
 }
-

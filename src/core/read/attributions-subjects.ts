@@ -137,7 +137,8 @@ function appositionPhrase(ground: Ground, comma: number, verb: number): TokenSpa
     // a comma that sets nothing off: "The report published this week, says that …"
     const phrase = phraseBefore(ground, isFirst ? comma : open);
     if (isFirst) return phrase?.first === sentence.firstToken ? phrase : null;
-    if (phrase !== null && isInNumber(ground, verb, phrase) && speakerOfSubject(discourse, phrase) !== null) return phrase;
+    if (phrase !== null && isInNumber(ground, verb, phrase) && speakerOfSubject(discourse, phrase) !== null)
+      return phrase;
     at = open;
   }
   return null;
@@ -221,9 +222,7 @@ export function dropped(ground: Ground, verb: number): Speaker | null {
   const join = tokens[before]?.folded ?? "";
   const isJoin = JOINS.has(join) || (WHO.has(join) && lexicon.speech.conjoined.has(tokens[before - 1]?.folded ?? ""));
   if (!isJoin) return null;
-  return (
-    ground.speaking() ?? firstSubject(ground, verb) ?? sentenceSubject(ground, verb) ?? firstNamed(ground, verb)
-  );
+  return ground.speaking() ?? firstSubject(ground, verb) ?? sentenceSubject(ground, verb) ?? firstNamed(ground, verb);
 }
 
 /** Whether nothing that could be a subject stands before a verb: "Confirmó", "Además, confirmó", "El martes confirmó", "En su informe confirmó". */

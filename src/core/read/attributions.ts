@@ -171,7 +171,9 @@ function thatAfter(ground: Ground, verb: number): number | null {
 function opensQuestion(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   const token = tokens[index];
-  return token !== undefined && index < ground.sentence.endToken && lexicon.attitudes.questions.has(token.text.toLowerCase());
+  return (
+    token !== undefined && index < ground.sentence.endToken && lexicon.attitudes.questions.has(token.text.toLowerCase())
+  );
 }
 
 function isRelative(ground: Ground, verb: number, that: number): boolean {
@@ -239,9 +241,10 @@ function isClause(ground: Ground, first: number): boolean {
   const end = Math.min(ground.sentence.endToken, first + VERB_WITHIN);
   for (let index = first + 1; index < end; index++) {
     const { folded, kind } = tokens[index]!;
-    if (kind === "mark" && folded !== "-" || speech.boundaries.has(folded) || RELATIVES.has(folded)) return false;
+    if ((kind === "mark" && folded !== "-") || speech.boundaries.has(folded) || RELATIVES.has(folded)) return false;
     const isVerb = attitudes.copulas.has(folded) || attitudes.perfects.has(folded) || attitudes.modals.has(folded);
-    if (isVerb && !attitudes.infinitiveMarks.has(folded) && folded !== "being" && folded !== "been" && folded !== "be") return true;
+    if (isVerb && !attitudes.infinitiveMarks.has(folded) && folded !== "being" && folded !== "been" && folded !== "be")
+      return true;
   }
   return false;
 }

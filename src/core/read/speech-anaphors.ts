@@ -23,9 +23,11 @@ export function pronounSpeaker(discourse: Discourse, span: TokenSpan): Speaker |
   const { lastSpeaker } = discourse;
   const isMeant = (recent: Recent) =>
     kind === "either" || (kind === "person") === (recent.kind === "person") ? agrees(gender, recent) : false;
-  const last = lastSpeaker === null ? undefined : discourse.recent.findLast(({ speaker }) => speaker.name === lastSpeaker.name);
+  const last =
+    lastSpeaker === null ? undefined : discourse.recent.findLast(({ speaker }) => speaker.name === lastSpeaker.name);
   const isUnnamed = lastSpeaker !== null && last === undefined;
-  if (isUnnamed && (kind === "either" || (kind === "body") === (lastSpeaker.kind !== "person"))) return mentioned(discourse, lastSpeaker, span);
+  if (isUnnamed && (kind === "either" || (kind === "body") === (lastSpeaker.kind !== "person")))
+    return mentioned(discourse, lastSpeaker, span);
   const meant = last !== undefined && isMeant(last) ? last : discourse.recent.findLast(isMeant);
   return meant === undefined ? null : mentioned(discourse, meant.speaker, span);
 }

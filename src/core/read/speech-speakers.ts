@@ -89,7 +89,12 @@ export function speakerOfSubject(discourse: Discourse, phrase: TokenSpan): Speak
   const opener = tokens[span.first]!.folded;
   if (!lexicon.speech.determiners.has(opener) || lexicon.speech.prepositions.has(opener)) return null;
   const before = tokens[span.first - 1];
-  const isClean = lexicon.language === "es" || before === undefined || before.kind === "mark" || lexicon.speech.that.has(before.folded) || lexicon.names.functionWords.has(before.folded);
+  const isClean =
+    lexicon.language === "es" ||
+    before === undefined ||
+    before.kind === "mark" ||
+    lexicon.speech.that.has(before.folded) ||
+    lexicon.names.functionWords.has(before.folded);
   if (!isClean) return null;
   if (isAmount(discourse, span) || isFact(discourse, span)) return null;
   const mention = quoteOfSpan(discourse, span);
@@ -292,7 +297,8 @@ export function sourceOfPhrase(discourse: Discourse, phrase: TokenSpan): Pick<At
     discourse.issuer = speaker;
     return { speaker, via: null };
   }
-  const isCarried = mentions.every((mention) => mention.kind !== "person") && (outlet !== undefined || body === undefined);
+  const isCarried =
+    mentions.every((mention) => mention.kind !== "person") && (outlet !== undefined || body === undefined);
   if (isCarried && (carrier || outlet !== undefined)) {
     // nobody else is named: an outlet with a name speaks for itself
     const speaker = outlet === undefined ? null : speakerFromMention(discourse, outlet, phrase);

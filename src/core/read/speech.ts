@@ -60,7 +60,11 @@ export function readSpeech(passage: Passage, names: Names, times: readonly TimeE
 }
 
 /** Words between quotation marks without a cue of their own belong to whoever the words around them are attributed to: "called for “a full count of every box”". */
-function quotedWithin(passage: Passage, runs: readonly QuotedRun[], found: readonly Attributed[]): readonly Attributed[] {
+function quotedWithin(
+  passage: Passage,
+  runs: readonly QuotedRun[],
+  found: readonly Attributed[],
+): readonly Attributed[] {
   const ordered = found.toSorted((one, other) => one.start - other.start);
   const cued = new Set(found.filter((each) => each.direct).map(({ start }) => start));
   return runs.flatMap((run) => {

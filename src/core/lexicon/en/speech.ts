@@ -64,13 +64,16 @@ export const speech: SpeechWords = {
   boundaries: wordSet(
     "when while because although though as after before since if unless until where which who whom whose that and but or so yet than whether however meanwhile in on at by for from with without during",
   ),
+  possessors: wordSet("of from by"),
   prepositions: new Set(),
   determiners: wordSet(
     "the a an this that these those his her its their our my your one some several many two three another both all no",
   ),
   singulars: new Set(),
   plurals: new Set(),
-  facts: wordSet("fact facts thing things event events sign signs case cases incident incidents situation year years month months week weeks day days time price prices cost costs move moves decision decisions change changes issue issues problem problems way ways idea ideas point"),
+  facts: wordSet(
+    "fact facts thing things event events sign signs case cases incident incidents situation year years month months week weeks day days time price prices cost costs move moves decision decisions change changes issue issues problem problems way ways idea ideas point",
+  ),
   negations: wordSet(
     "not never n't didn't doesn't don't hasn't haven't won't wouldn't nobody none nothing no declined refused",
   ),

@@ -3,15 +3,22 @@ import type { SpeechWords } from "../speech.ts";
 import { spanishForms } from "./verbs.ts";
 
 /** Verbs of saying: statement, question, answer and manner of speech (FrameNet), by infinitive, folded. */
-const SAY = `aclarar acotar admitir aducir adelantar advertir afirmar agregar alegar alertar aludir anadir anotar anunciar apostillar apuntar argumentar asegurar asentir aseverar atestiguar augurar avisar bromear calcular celebrar certificar coincidir
+const SAY =
+  `aclarar acotar admitir aducir adelantar advertir afirmar agregar alegar alertar aludir anadir anotar anunciar apostillar apuntar argumentar asegurar asentir aseverar atestiguar augurar avisar bromear calcular celebrar certificar coincidir
   comentar comunicar concluir concretar confesar confirmar considerar constatar contar contestar corroborar criticar cuestionar decir declarar deducir denunciar describir desmentir destacar detallar dictaminar discurrir enfatizar enumerar escribir especificar
   estimar estipular exclamar exhortar explicar exponer expresar externar finalizar gritar indicar inferir informar inquirir insinuar insistir ironizar justificar lamentar manifestar matizar mencionar murmurar narrar negar notificar objetar observar opinar plantear
   ponderar precisar predecir preguntar proclamar prometer pronosticar proponer proseguir puntualizar ratificar razonar reafirmar recalcar reclamar reconocer recordar referir reflexionar refutar reiterar relatar rematar remarcar repetir replicar reportar reprochar
-  resaltar resenar responder responsabilizar resumir retrucar revelar sentenciar senalar sostener subrayar sugerir sustentar susurrar testificar titular transmitir trasmitir tuitear valorar vaticinar zanjar abundar acusar atribuir`.split(/\s+/);
+  resaltar resenar responder responsabilizar resumir retrucar revelar sentenciar senalar sostener subrayar sugerir sustentar susurrar testificar titular transmitir trasmitir tuitear valorar vaticinar zanjar abundar acusar atribuir`.split(
+    /\s+/,
+  );
 /** Verbs of thinking, showing, asking and deciding, which report with "que" behind them. */
-const CLAUSE = `aceptar acordar afrontar analizar comprobar confiar creer decidir demandar demostrar descubrir desear determinar disponer dudar encontrar entender esperar establecer evidenciar exigir imaginar jurar mostrar ordenar pedir pensar probar proyectar recomendar reflejar
+const CLAUSE =
+  `aceptar acordar afrontar analizar comprobar confiar creer decidir demandar demostrar descubrir desear determinar disponer dudar encontrar entender esperar establecer evidenciar exigir imaginar jurar mostrar ordenar pedir pensar probar proyectar recomendar reflejar
   resolver rogar saber solicitar sospechar suponer temer consignar citar reconocer`.split(/\s+/);
-const TELL = "informar asegurar contar decir explicar confirmar declarar relatar comentar avisar advertir comunicar transmitir trasmitir notificar plantear recordar responder contestar".split(" ");
+const TELL =
+  "informar asegurar contar decir explicar confirmar declarar relatar comentar avisar advertir comunicar transmitir trasmitir notificar plantear recordar responder contestar".split(
+    " ",
+  );
 
 const forms = (verbs: readonly string[]) => verbs.map(spanishForms);
 /** Third person of every tense of the indicative, and the participle behind "ha". */
@@ -40,7 +47,9 @@ export const speech: SpeechWords = {
     "en voz de",
   ].map((cue) => cue.split(" ")),
   that: wordSet("que"),
-  conjoined: wordSet("tiempo vez par lo asi ya puesto dado hasta luego mientras aunque antes despues desde siempre sino tanto"),
+  conjoined: wordSet(
+    "tiempo vez par lo asi ya puesto dado hasta luego mientras aunque antes despues desde siempre sino tanto",
+  ),
   pronouns: new Map([
     ["el", "person"],
     ["ella", "person"],
@@ -53,9 +62,23 @@ export const speech: SpeechWords = {
     ...(["el", "este", "ese", "aquel", "ellos", "los", "sr", "senor", "don", "mr"] as const).map(
       (word) => [word, "masculine"] as const,
     ),
-    ...(["ella", "la", "esta", "esa", "aquella", "ellas", "las", "sra", "srta", "senora", "senorita", "dona", "mrs"] as const).map(
-      (word) => [word, "feminine"] as const,
-    ),
+    ...(
+      [
+        "ella",
+        "la",
+        "esta",
+        "esa",
+        "aquella",
+        "ellas",
+        "las",
+        "sra",
+        "srta",
+        "senora",
+        "senorita",
+        "dona",
+        "mrs",
+      ] as const
+    ).map((word) => [word, "feminine"] as const),
   ]),
   definites: wordSet("el la este esta ese esa aquel aquella los las estos estas"),
   anonymous: wordSet(
@@ -82,12 +105,19 @@ export const speech: SpeechWords = {
   boundaries: wordSet(
     "cuando mientras porque aunque pues tras despues antes desde si donde que quien quienes cual cuales y e o u pero sino asi como en con por para sin sobre durante segun a",
   ),
-  prepositions: wordSet("a al ante bajo con contra desde durante en entre hacia hasta mediante para por segun sin sobre tras"),
+  possessors: wordSet("de del"),
+  prepositions: wordSet(
+    "a al ante bajo con contra desde durante en entre hacia hasta mediante para por segun sin sobre tras",
+  ),
   determiners: wordSet(
     "el la los las un una unos unas este esta estos estas ese esa esos esas su sus otro otra otros otras algunos algunas varios varias muchos muchas dos tres ambos ambas del al",
   ),
   singulars: wordSet("el la un una este esta ese esa aquel aquella del al"),
-  plurals: wordSet("los las unos unas estos estas esos esas aquellos aquellas algunos algunas varios varias muchos muchas dos tres cuatro cinco seis siete ocho nueve diez ambos ambas otros otras"),
-  facts: wordSet("hecho hechos cosa cosas indicio indicios caso casos incidente incidentes situacion ano anos mes meses semana semanas dia dias vez veces precio precios costo costos medida medidas decision decisiones cambio cambios problema problemas idea ideas punto puntos"),
+  plurals: wordSet(
+    "los las unos unas estos estas esos esas aquellos aquellas algunos algunas varios varias muchos muchas dos tres cuatro cinco seis siete ocho nueve diez ambos ambas otros otras",
+  ),
+  facts: wordSet(
+    "hecho hechos cosa cosas indicio indicios caso casos incidente incidentes situacion ano anos mes meses semana semanas dia dias vez veces precio precios costo costos medida medidas decision decisiones cambio cambios problema problemas idea ideas punto puntos",
+  ),
   negations: wordSet("no nunca jamas tampoco nadie ni"),
 };

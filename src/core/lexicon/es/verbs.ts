@@ -10,7 +10,12 @@ export interface SpanishForms {
 }
 
 /** What the last verb of a compound does: "proponer" as "poner". Stem of the strong preterite, of the future, and participle. */
-const STRONG: readonly (readonly [ending: string, preterite: string | null, future: string | null, participle: string | null])[] = [
+const STRONG: readonly (readonly [
+  ending: string,
+  preterite: string | null,
+  future: string | null,
+  participle: string | null,
+])[] = [
   ["decir", "dij", "dir", "dicho"],
   ["poner", "pus", "pondr", "puesto"],
   ["tener", "tuv", "tendr", null],
@@ -28,11 +33,19 @@ const REGULAR = new Set(["bendecir", "mover", "deber"]);
 
 /** Whose vowel changes under stress. */
 const TO_IE = new Set(
-  "advertir sugerir referir negar recomendar manifestar pensar querer sentir desmentir preferir entender defender sostener mantener convenir prevenir inferir consentir tener apretar confesar diferir disentir".split(" "),
+  "advertir sugerir referir negar recomendar manifestar pensar querer sentir desmentir preferir entender defender sostener mantener convenir prevenir inferir consentir tener apretar confesar diferir disentir".split(
+    " ",
+  ),
 );
 const NOT_CHANGED = new Set(["confesar"]);
-const TO_UE = new Set("contar recordar probar mostrar demostrar rogar comprobar reprobar acordar aprobar volver resolver soñar poder recontar apostar".split(" "));
-const TO_I = new Set("pedir decir repetir proseguir desdecir predecir contradecir impedir seguir elegir despedir maldecir".split(" "));
+const TO_UE = new Set(
+  "contar recordar probar mostrar demostrar rogar comprobar reprobar acordar aprobar volver resolver soñar poder recontar apostar".split(
+    " ",
+  ),
+);
+const TO_I = new Set(
+  "pedir decir repetir proseguir desdecir predecir contradecir impedir seguir elegir despedir maldecir".split(" "),
+);
 
 /** Conjugates a verb given by its folded infinitive. Verbs whose stem ends in a vowel take "y" ("creyó", "concluye"). */
 export function spanishForms(infinitive: string): SpanishForms {
