@@ -6,6 +6,8 @@ export interface SpeechWords {
   readonly sayVerbs: ReadonlySet<string>;
   /** Verbs that report only with "that"/"que" behind them: "revealed", "believes", "muestra". */
   readonly clauseVerbs: ReadonlySet<string>;
+  /** Base forms, which only several do: "critics say"; many are nouns too ("state", "claim"). Empty in Spanish. */
+  readonly plain: ReadonlySet<string>;
   /** Forms that are verbs of saying only when written with their accent: "anunció", not "anuncio"; none in English. */
   readonly accented: ReadonlySet<string>;
   /** Verbs whose first object is whom it was said to: "told". */

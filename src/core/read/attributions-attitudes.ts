@@ -1,7 +1,7 @@
 import type { Attitude, AttitudeForm } from "../lexicon/attitudes.ts";
 import type { Speaker } from "../model/index.ts";
 import type { AttributedWords } from "./attributions.ts";
-import { type Ground, isAdverb, isTime, withoutMarks } from "./attributions-cues.ts";
+import { beforeAdverbs, type Ground, isAdverb, isPluralSubject, isTime, withoutMarks } from "./attributions-cues.ts";
 import { endOfContent } from "./attributions-ends.ts";
 import { phraseAfter, phraseBefore } from "./attributions-phrases.ts";
 import { dropped, gerundSpeaker, subjectOf } from "./attributions-subjects.ts";
@@ -68,13 +68,6 @@ function byVerb(
   return attitudeFrom(ground, { index, attitude, speaker: subjectFor(ground, index, said) });
 }
 
-/** Past adverbs and "not" to the left: the index of the word that a verb follows. */
-function beforeAdverbs(ground: Ground, index: number): number {
-  let before = index - 1;
-  while (before > ground.sentence.firstToken && isAdverb(ground, before)) before--;
-  return before;
-}
-
 /** Whether a word is a form of "be" or ends in one: "is", "he's", "aren't". */
 function isCopula(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
@@ -134,6 +127,7 @@ function tells(
     return false;
   if (kind === "mark" && ![",", ")", '"', "-"].includes(text)) return false;
   if (JOINS.has(folded)) return form.form !== "plain" && (form.form === "past" || isComplement(ground, index + 1));
+  if (form.form === "plain" && !isPluralSubject(ground, before)) return false;
   return form.form === "past" || isComplement(ground, index + 1);
 }
 

@@ -48,8 +48,30 @@ export function isCueVerb(ground: Ground, index: number): boolean {
   if (speech.negations.has(before.folded) || isPaper(ground, index)) return false;
   if (speech.pronouns.has(before.folded) && lexicon.language === "en") return true;
   if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded) || isPossessive(before)) return false;
-  return true;
+  return !speech.plain.has(word) || isPluralSubject(ground, beforeAdverbs(ground, index));
 }
+
+/** Past adverbs to the left: the index of the word that a verb follows. */
+export function beforeAdverbs(ground: Ground, index: number): number {
+  let before = index - 1;
+  while (before > ground.sentence.firstToken && isAdverb(ground, before)) before--;
+  return before;
+}
+
+/** Whether a word can end the subject of a verb's base form, or is its helper: "they", "critics", "who", "will"; never "a swing" before "state". */
+export function isPluralSubject(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const { folded, kind, text } = token;
+  if (kind === "mark") return text === "," || text === ")";
+  const { attitudes, speech, counted } = lexicon;
+  const isHelper = attitudes.modals.has(folded) || folded.endsWith("n't") || speech.pronouns.has(folded);
+  if (isHelper || MANY.has(folded) || counted.people.has(folded)) return true;
+  return folded.endsWith("s") && !folded.endsWith("ss") && !isPossessive(token);
+}
+
+const MANY = new Set("i we you who which that people police many some others few both all most percent men women children".split(" "));
 
 /** "anunció" and not "anuncio", which is a noun or said by "yo"; before "que" a text may have lost its accents. */
 function isAccented(token: Token): boolean {

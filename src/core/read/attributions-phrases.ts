@@ -54,17 +54,31 @@ function breaksPhrase(ground: Ground, index: number, end: number): boolean {
   if (ground.quoted[index] === 1) return !isInsideMention(ground.discourse, index);
   if (token.kind === "mark") return !isInnerMark(ground, index);
   const { speech } = lexicon;
-  if (speech.that.has(token.folded) || CLAUSE_WORDS.has(token.folded)) return true;
+  if (speech.that.has(token.folded) || CLAUSE_WORDS.has(token.folded) || isVerb(ground, index)) return true;
   if (JOINERS.has(token.folded)) return isWhole(ground, { first: index + 1, end });
   return (
     index < end - 1 && speech.sayVerbs.has(token.folded) && !speech.determiners.has(tokens[index - 1]?.folded ?? "")
   );
 }
 
+/** A form of "be", "have" or a modal, or "to" before a verb: no noun phrase goes over it. */
+function isVerb(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { folded, capital } = tokens[index]!;
+  if (capital) return false;
+  const { attitudes, speech } = lexicon;
+  if (!attitudes.infinitiveMarks.has(folded))
+    return attitudes.copulas.has(folded) || attitudes.perfects.has(folded) || attitudes.modals.has(folded);
+  const next = tokens[index + 1];
+  return next !== undefined && !next.capital && !speech.determiners.has(next.folded);
+}
+
 /** A hyphen, or the stop of an initial or title: "J.", "Rep.". */
 function isInnerMark(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
-  if (tokens[index]!.text === "-") return true;
+  // a hyphen joins words; a dash with spaces parts them
+  if (tokens[index]!.text === "-") return !(tokens[index]!.spaced && tokens[index + 1]?.spaced === true);
+  if (tokens[index]!.text === "/") return true;
   const before = tokens[index - 1];
   if (tokens[index]!.text !== "." || before === undefined) return false;
   return before.text.length === 1 || lexicon.segmentation.titles.has(before.folded);

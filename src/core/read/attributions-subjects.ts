@@ -113,6 +113,7 @@ function subjectPhrase(ground: Ground, end: number, verb: number): TokenSpan | n
   const { tokens } = ground.discourse.passage;
   if (end === ground.sentence.firstToken) return null;
   const last = tokens[end - 1]!;
+  if (JOINS.has(last.folded)) return null;
   if (last.text === ",") return appositionPhrase(ground, end - 1, verb);
   if (last.kind === "mark" && last.text !== ")" && last.folded !== '"') return null;
   const phrase = phraseBefore(ground, end);

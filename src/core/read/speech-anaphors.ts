@@ -29,7 +29,14 @@ export function pronounSpeaker(discourse: Discourse, span: TokenSpan): Speaker |
   if (isUnnamed && (kind === "either" || (kind === "body") === (lastSpeaker.kind !== "person")))
     return mentioned(discourse, lastSpeaker, span);
   const meant = last !== undefined && isMeant(last) ? last : discourse.recent.findLast(isMeant);
-  return meant === undefined ? null : mentioned(discourse, meant.speaker, span);
+  return meant === undefined ? unknown(discourse, span) : mentioned(discourse, meant.speaker, span);
+}
+
+/** "She" of whom nobody named before can be meant: somebody speaks, the text says no more. */
+function unknown(discourse: Discourse, span: TokenSpan): Speaker | null {
+  const mention = quoteOfSpan(discourse, span);
+  const isPerson = discourse.passage.lexicon.speech.pronouns.get(pronounIn(mention.exact.toLowerCase())) === "person";
+  return isPerson ? { name: mention.exact, mention, kind: "anonymous", country: null } : null;
 }
 
 function mentioned(discourse: Discourse, speaker: Speaker, span: TokenSpan): Speaker {

@@ -84,10 +84,11 @@ export function speakerOfSubject(discourse: Discourse, phrase: TokenSpan): Speak
   const speaker = speakerOf(discourse, phrase);
   if (speaker !== null) return speaker;
   const span = trimmed(discourse, phrase);
-  if (span === null || span.end - span.first < 2) return null;
+  if (span === null) return null;
   const { tokens, lexicon, source } = discourse.passage;
   const opener = tokens[span.first]!.folded;
-  if (!lexicon.speech.determiners.has(opener) || lexicon.speech.prepositions.has(opener)) return null;
+  const isPhrase = lexicon.speech.determiners.has(opener) || isBarePlural(discourse, span);
+  if (!isPhrase || lexicon.speech.prepositions.has(opener)) return null;
   const before = tokens[span.first - 1];
   const isClean =
     lexicon.language === "es" ||
@@ -100,6 +101,15 @@ export function speakerOfSubject(discourse: Discourse, phrase: TokenSpan): Speak
   const mention = quoteOfSpan(discourse, span);
   const name = source.content.slice(mention.start, mention.end).replace(/\s+/g, " ");
   return { name, mention, kind: "anonymous", country: null };
+}
+
+/** "environmentalists", "independent analyses": English plurals need no determiner. */
+function isBarePlural({ passage: { tokens, lexicon } }: Discourse, { first, end }: TokenSpan): boolean {
+  if (lexicon.language !== "en") return false;
+  let head = first;
+  while (head + 1 < end && !OF.has(tokens[head + 1]!.folded)) head++;
+  const { folded, kind } = tokens[head]!;
+  return kind === "word" && folded.length > 3 && folded.endsWith("s") && !folded.endsWith("ss") && !folded.endsWith("'s");
 }
 
 /** Leaves out connectives, adverbs and times in front of the phrase: "But on Monday the ministry" → "the ministry". */

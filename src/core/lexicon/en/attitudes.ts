@@ -7,7 +7,7 @@ import { wordSet } from "../names.ts";
  */
 const VERBS =
   attitudesFrom(`statement co: acknowledge admit affirm allege announce articulate assert claim concede confess confirm convey declare deny detail disclose divulge emphasize emphasise explain highlight imply indicate insinuate maintain mention note outline predict proclaim propound recall recount reiterate relate relay repeat report reveal signal specify stipulate stress suggest summarize tout underline underscore unveil voice document forecast conclude hypothesize
-statement o: cite quote reference describe characterize characterise portray depict paint cast label brand dub call term frame define rate rank liken compare equate spell discuss address debate summarise exaggerate understate misstate echo express issue release publish tweet retweet write sing chant shout rate detail downplay
+statement o: cite quote reference describe characterize characterise portray depict paint cast label brand dub call term frame define rate rank liken compare equate spell discuss address debate summarise exaggerate understate misstate echo express tweet retweet write sing chant shout rate detail downplay
 statement o about of on: talk speak comment elaborate expound joke lie boast brag complain warn write tweet testify opine
 statement - to: point refer allude
 statement - out up: spell
@@ -17,7 +17,7 @@ statement - against about of: warn caution
 statement c: argue contend insist counter reason quip joke muse marvel observe remark retort rejoin warn caution testify comment stipulate surmise reply respond answer add continue state say tweet write
 statement - on upon: insist
 stance o for as over: accuse admonish applaud assail attack bash berate blame blast castigate censure chastise chide commend condemn congratulate criticize criticise decry defend demonize denigrate denounce deplore deride disparage excoriate fault hail hammer insult lambast lambaste laud mock praise pillory rebuke reprimand reproach ridicule rip scold shame skewer slam smear taunt thank vilify pan trash rap upbraid grill lament bemoan mourn salute
-stance o: challenge question contradict contest dispute rebut refute reject repudiate dismiss disavow endorse oppose support back favor favour embrace champion celebrate welcome reconsider resist support tolerate respect admire appreciate applaud hate dislike despise detest dread envy regret resent love like prize trust distrust mistrust shun second disdain approve veto protest
+stance o: challenge question contradict contest dispute rebut refute reject repudiate dismiss disavow endorse oppose support back favor favour embrace champion celebrate welcome reconsider resist support tolerate respect admire appreciate applaud hate dislike despise detest dread envy regret resent love prize trust distrust mistrust shun second disdain approve veto protest
 stance - with: agree disagree side concur sympathize quarrel
 stance - to: object
 stance - at: bristle scoff sneer balk
@@ -40,13 +40,13 @@ plan g: propose advocate recommend oppose consider contemplate favor favour
 plan i: offer vow pledge promise threaten
 plan o: threaten promise
 belief c: believe think know feel suspect doubt expect assume fear guess imagine presume reckon worry wonder realize realise recognize recognise understand sense find discover learn gather foresee anticipate estimate judge deem calculate speculate theorize dream remember forget notice see hear
-belief o: believe doubt expect fear know consider view regard deem perceive misunderstand anticipate foresee envision see recognize realize appreciate understand identify imagine remember recall find
+belief o: believe doubt expect fear know consider view regard deem perceive misunderstand anticipate foresee envision recognize realize appreciate understand imagine remember
 belief - about over: worry wonder think know care fret
 belief - of: think know conceive dream
 belief - in: believe
 belief i: expect
 belief co: show prove demonstrate
-stance i: prefer like love hate
+stance i: prefer love hate
 stance o: prefer`);
 
 /** Past and participle where they are not the base with "-ed". */

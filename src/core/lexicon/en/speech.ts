@@ -14,6 +14,7 @@ const IRREGULAR_CLAUSE =
 export const speech: SpeechWords = {
   sayVerbs: new Set([...REGULAR_SAY.split(/\s+/).flatMap(finiteForms), ...IRREGULAR_SAY.split(" ")]),
   clauseVerbs: new Set([...REGULAR_CLAUSE.split(/\s+/).flatMap(finiteForms), ...IRREGULAR_CLAUSE.split(" ")]),
+  plain: wordSet(`${REGULAR_SAY} ${REGULAR_CLAUSE} say write tell think know find show feel hear understand mean read hold`),
   accented: new Set(),
   tellVerbs: wordSet(
     "tell tells told inform informs informed assure assures assured warn warns warned remind reminds reminded advise advises advised",

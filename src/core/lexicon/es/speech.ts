@@ -29,6 +29,7 @@ export const speech: SpeechWords = {
   sayVerbs: new Set([...finite(SAY), "diga"]),
   clauseVerbs: new Set([...finite(CLAUSE), ..."preve preven preveia preveian previeron previsto".split(" ")]),
   tellVerbs: finite(TELL),
+  plain: new Set(),
   accented: new Set(forms([...SAY, ...CLAUSE]).flatMap((verb) => verb.accented)),
   gerunds: new Set(forms(SAY).map((verb) => verb.gerund)),
   accordingTo: [
