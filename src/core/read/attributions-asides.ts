@@ -103,7 +103,7 @@ function commaBefore(ground: Ground, verb: number): number | null {
   for (let index = verb - 1; index > ground.sentence.firstToken && verb - index < 11; index--) {
     const token = tokens[index]!;
     if (token.text === ",") return index;
-    if (ground.quoted[index] === 1 || (token.kind === "mark" && token.text !== "-" && token.text !== ".")) return null;
+    if (ground.quoted[index] === 1 || (token.kind === "mark" && !"-.()".includes(token.text))) return null;
     if (lexicon.speech.that.has(token.folded)) return null;
   }
   return null;

@@ -127,7 +127,7 @@ function tells(
     return false;
   if (kind === "mark" && ![",", ")", '"', "-"].includes(text)) return false;
   if (JOINS.has(folded)) return form.form !== "plain" && (form.form === "past" || isComplement(ground, index + 1));
-  if (form.form === "plain" && !isPluralSubject(ground, before)) return false;
+  if (speech.plain.has(tokens[index]!.folded) && !isPluralSubject(ground, before)) return false;
   return form.form === "past" || isComplement(ground, index + 1);
 }
 

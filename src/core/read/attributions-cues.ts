@@ -71,7 +71,9 @@ export function isPluralSubject(ground: Ground, index: number): boolean {
   return folded.endsWith("s") && !folded.endsWith("ss") && !isPossessive(token);
 }
 
-const MANY = new Set("i we you who which that people police many some others few both all most percent men women children".split(" "));
+const MANY = new Set(
+  "i we you who which that people police many some others few both all most percent men women children".split(" "),
+);
 
 /** "anunció" and not "anuncio", which is a noun or said by "yo"; before "que" a text may have lost its accents. */
 function isAccented(token: Token): boolean {

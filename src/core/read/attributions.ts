@@ -217,7 +217,8 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
   if (next === undefined || verb + 2 >= sentence.endToken || next.kind === "mark" || ground.quoted[verb + 1] === 1)
     return null;
   // "said in a letter", "said when she left": no object, but how or when it was said
-  if (lexicon.language === "en" && lexicon.speech.boundaries.has(next.folded) && !isTime(ground, next.start)) return null;
+  if (lexicon.language === "en" && lexicon.speech.boundaries.has(next.folded) && !isTime(ground, next.start))
+    return null;
   const speaker = subjectOf(ground, verb, verb + 1);
   if (speaker === null) return null;
   const isSaid = lexicon.language === "en" && (PLAIN.has(tokens[verb]!.folded) || isClause(ground, verb + 1));

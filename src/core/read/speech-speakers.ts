@@ -109,7 +109,9 @@ function isBarePlural({ passage: { tokens, lexicon } }: Discourse, { first, end 
   let head = first;
   while (head + 1 < end && !OF.has(tokens[head + 1]!.folded)) head++;
   const { folded, kind } = tokens[head]!;
-  return kind === "word" && folded.length > 3 && folded.endsWith("s") && !folded.endsWith("ss") && !folded.endsWith("'s");
+  return (
+    kind === "word" && folded.length > 3 && folded.endsWith("s") && !folded.endsWith("ss") && !folded.endsWith("'s")
+  );
 }
 
 /** Leaves out connectives, adverbs and times in front of the phrase: "But on Monday the ministry" → "the ministry". */

@@ -14,7 +14,12 @@ const IRREGULAR_CLAUSE =
 export const speech: SpeechWords = {
   sayVerbs: new Set([...REGULAR_SAY.split(/\s+/).flatMap(finiteForms), ...IRREGULAR_SAY.split(" ")]),
   clauseVerbs: new Set([...REGULAR_CLAUSE.split(/\s+/).flatMap(finiteForms), ...IRREGULAR_CLAUSE.split(" ")]),
-  plain: wordSet(`${REGULAR_SAY} ${REGULAR_CLAUSE} say write tell think know find show feel hear understand mean read hold`),
+  plain: wordSet(
+    `answer approach attack award balance ban bet bid blame boast call campaign challenge champion change charge claim comment complaint concern contest counter criticism cry curse deal debate decree defense delay demand deposit desire detail dispute document doubt dream dread echo
+    embrace envy estimate exhibit experience exploit fault favor favour fear forecast hail hate hint hope insult issue joke lament lobby love mention mind mock murmur name note object offer order paint plan plea pledge plot point post praise press prize project promise propose protest push question
+    quote rank rap rate rebuke regard regret release remark reply report reproach request resent resolve respect result reveal review rip rule salute scorn scream second shame share shout show signal skewer slam smear sneer state stress support surmise surprise sway talk taunt threat tout trash trust tweet
+    urge value view volunteer vote vow warrant welcome whisper will wish`,
+  ),
   accented: new Set(),
   tellVerbs: wordSet(
     "tell tells told inform informs informed assure assures assured warn warns warned remind reminds reminded advise advises advised",
