@@ -13,12 +13,14 @@ import {
   type StandingStatement,
   type StatementValue,
 } from "../model/index.ts";
+import { type NamedStatement, similarNames } from "./similar-names.ts";
 
 /** Why two statements may be about one thing. */
 export type ProposalReason =
   | "same-name"
   | "alias"
   | "longer-name"
+  | "similar-name"
   | "same-days"
   | "same-place"
   | "shared-party"
@@ -54,7 +56,8 @@ export function proposeSame(
   judgements: readonly Judgement[],
 ): readonly Proposal[] {
   const standing = statements.filter(({ review }) => review !== "rejected");
-  const found = [...entityProposals(standing), ...eventProposals(standing)];
+  const entities = entityProposals(standing);
+  const found = [...entities, ...similarProposals(standing, entities), ...eventProposals(standing)];
   const groupOf = joinedBy(judgements);
   const judged = new Set(judgements.map((judgement) => pairKey(judgement.one, judgement.other)));
   return found.filter(({ one, other }) => {
@@ -100,6 +103,31 @@ function entityProposals(statements: readonly StandingStatement[]): readonly Pro
     }
     return [...proposals.values()];
   });
+}
+
+/** Entities whose names are written differently but are likely one, where no name of theirs is the same. */
+function similarProposals(
+  statements: readonly StandingStatement[],
+  proposed: readonly Proposal[],
+): readonly Proposal[] {
+  const known = new Set(proposed.map(({ one, other }) => pairKey(one.statement.id, other.statement.id)));
+  const byName = new Map<string, NamedStatement>();
+  for (const standing of statements) {
+    const { value } = standing.statement;
+    if ((value.kind !== "person" && value.kind !== "organization") || value.name === null) continue;
+    if (value.kind === "person" && value.protected) continue;
+    const key = `${value.kind} ${fold(value.name)}`;
+    if (!byName.has(key)) byName.set(key, { standing, kind: value.kind, name: value.name });
+  }
+  return similarNames([...byName.values()])
+    .filter(([one, other]) => mayBeOne(one.standing, other.standing))
+    .filter(([one, other]) => !known.has(pairKey(one.standing.statement.id, other.standing.statement.id)))
+    .map(([one, other]) => ({
+      about: "same-entity",
+      one: one.standing,
+      other: other.standing,
+      reasons: ["similar-name"],
+    }));
 }
 
 function nameKeys(entity: Entity): readonly string[] {
