@@ -3,6 +3,10 @@ import table from "./persons-table.json" with { type: "json" };
 
 /** Given names common in Spanish-speaking and English-speaking countries, folded. News of one names people of the other. */
 export const givenNames = wordSet(`${table.given}
+aitor ander andoni arkaitz arnaldo asier eneko gorka ibai iker inaki inigo itziar joseba josetxo jon juanjo koldo mikel nekane patxi txema txomin unai urko xabi xabier
+arnau artur bernat carles enric ferran francesc jaume joan jordi josep lluis marc marti miquel merce meritxell nuria oriol pere quim ramon salvador sergi xavi xavier anxo brais xoan xose
+citlali citlalli cuauhtemoc itzel ixchel nezahualcoyotl tonatiuh xochitl evo ollanta yma
+juancho lalo memo nacho paco pancho pepe quique tito toño chema chepe beto goyo
 aaron abel abelardo abigail abraham adalberto adam adan adela adolfo adrian adriana agustin agustina aida alan alba albert
 alberto alejandra alejandro alex alexander alexandra alexis alfonso alfred alfredo alice alicia alison allan allison alma
 alonso alvaro amalia amanda amelia amilcar amparo amy ana anabel anastasio anders andre andrea andreas andres andrew andy angel angela

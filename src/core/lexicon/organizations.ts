@@ -11,6 +11,8 @@ export interface OrganizationWords {
   readonly headsAt: "start" | "end";
   /** Heads that open a name in the region's other language, which a text leaves untranslated: "Unidad de …" in English. */
   readonly openings: ReadonlyMap<string, OrganizationKind>;
+  /** Heads that close a name in the region's other language: "… Research Center" in Spanish. */
+  readonly closings: ReadonlyMap<string, OrganizationKind>;
   /** What bodies are for, as their names say it: "Justicia", "Trade". "And" joins these in one name, and nothing else. */
   readonly portfolios: ReadonlySet<string>;
   /** Offices and things that a body has: behind their "of" an unknown name is a body's, "accionistas de …", "spokesman for …". */

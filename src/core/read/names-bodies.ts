@@ -37,13 +37,26 @@ export function bodyRun(scan: Scan, at: Candidate): Run | null {
     const end = endOfBody(scan, at);
     if (end > at.end) return body(end, foreign);
   }
-  if (headsAt === "start") return null;
+  if (headsAt === "start") return closedRun(scan, at);
   for (let index = at.end - 1; index > at.first; index--) {
     const kind = heads.get(bareOf(tokens[index]!));
     if (kind !== undefined) return body(endOfBody(scan, { ...at, end: index + 1 }), kind);
   }
   return null;
 }
+
+/** "Media Research Center", "la Defensa Civil": a foreign head at the end, or what a body is for behind an article. */
+function closedRun(scan: Scan, at: Candidate): Run | null {
+  const { closings, portfolios } = scan.passage.lexicon.organizations;
+  if (at.end - at.first < 2) return null;
+  const last = closings.get(scan.tokens[at.end - 1]!.folded);
+  const isService = ARTICLES.has(previousWord(scan, at.first)) && portfolios.has(scan.tokens[at.first]!.folded);
+  const bodyKind = last ?? (isService ? "state-body" : null);
+  if (bodyKind === null || isGiven(scan, at.first)) return null;
+  return { ...NOTHING, kind: "organization", first: at.first, end: at.end, bodyKind, initial: at.initial };
+}
+
+const ARTICLES = new Set(["la", "el"]);
 
 /** "el Estado" is a body, "Estado de México" a place. */
 function stateAt(scan: Scan, at: Candidate): OrganizationKind | undefined {
@@ -58,7 +71,7 @@ function stateAt(scan: Scan, at: Candidate): OrganizationKind | undefined {
  */
 function endOfBody(scan: Scan, at: Candidate): number {
   const limit = at.sentence.endToken;
-  let end = cutBeforePerson(scan, at.first + 1, at.end);
+  let end = cutBeforePerson(scan, at.first + 2, at.end);
   if (end < at.end) return end;
   for (;;) {
     const list = endOfList(scan, end, limit);

@@ -44,7 +44,7 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
 
 /** Where a full name begins inside a run that other words have run into: "Efe María García", "López Andrés Manuel López". */
 function startOfPerson(scan: Scan, first: number, end: number): number {
-  if (isGiven(scan, first)) return first;
+  if (isGiven(scan, first) || isInitial(scan.tokens, first)) return first;
   if (first + 2 < end && isGiven(scan, first + 1) && isSurnameOnly(scan, first)) return first + 1;
   for (let index = first + 1; index + 1 < end; index++)
     if (isGiven(scan, index))
@@ -58,7 +58,7 @@ function startOfPerson(scan: Scan, first: number, end: number): number {
 function isSurnameOnly(scan: Scan, index: number): boolean {
   const word = bareOf(scan.tokens[index]!);
   return (
-    !isGiven(scan, index) && (scan.passage.lexicon.names.surnames.has(word) || (word.length > 4 && word.endsWith("ez")))
+    !isGiven(scan, index) && (scan.passage.lexicon.names.surnames.has(word) || (word.length > 3 && word.endsWith("ez")))
   );
 }
 
@@ -90,11 +90,13 @@ function personEvidence(scan: Scan, at: Shape): number {
   const { names } = scan.passage.lexicon;
   const { tokens } = scan;
   const last = bareOf(tokens[at.end - 1]!);
-  const given = names.givenNames.has(bareOf(tokens[at.first]!));
+  let named = at.first;
+  while (named + 2 < at.end && isInitial(tokens, named)) named += 2;
+  const given = names.givenNames.has(bareOf(tokens[named]!));
   const pair = wordsIn(scan, at.first, at.end) === 2 && standsAsPerson(scan, at);
   let evidence = at.end - at.first > 4 ? -2 : pair ? 1 : 0;
   if (given) evidence += 3;
-  if (names.surnames.has(last) || (last.length > 4 && (last.endsWith("ez") || (last.endsWith("es") && given))))
+  if (names.surnames.has(last) || (last.length > 3 && (last.endsWith("ez") || (last.endsWith("es") && given))))
     evidence += 2;
   if (at.titled) evidence += at.end - at.first > 1 || !isSpeaking(scan, at.end) ? 2 : 1;
   for (let index = at.first; index < at.end; index++) evidence -= weightAgainst(scan, index);
@@ -215,6 +217,9 @@ function endOfNickname(scan: Scan, start: number, limit: number): number | null 
   return null;
 }
 
+/** Particles that join nothing but names: "dos Santos". */
+const PORTUGUESE = new Set(["dos", "da", "do", "das"]);
+
 function endOfParticles(scan: Scan, start: number, limit: number): number | null {
   const { tokens } = scan;
   const { names, organizations } = scan.passage.lexicon;
@@ -236,7 +241,8 @@ function endOfParticles(scan: Scan, start: number, limit: number): number | null
     tokens[start]!.folded === "la"
   )
     return null;
-  const place = names.surnames.has(next.folded) ? null : placeMatch(tokens, index);
+  const isOurs = names.surnames.has(next.folded) || PORTUGUESE.has(tokens[start]!.folded);
+  const place = isOurs ? null : placeMatch(tokens, index);
   if (organizations.heads.has(next.folded) || isAcronym(next) || place?.value.some((entry) => entry.kind !== "admin2"))
     return null;
   return endOfCapitals(scan, index, limit);

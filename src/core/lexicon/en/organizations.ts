@@ -6,7 +6,7 @@ export const organizations: OrganizationWords = {
   heads:
     headsFrom(`state-body: ministry ministries department secretariat police army navy force forces military guard government congress senate assembly parliament legislature house cabinet presidency bureau agency administration commission council office directorate institute prosecutor's registry embassy consulate customs service services treasury authority unit division squad brigade battalion ombudsman ombudsman's mayor's city hall prison penitentiary border patrol bank reserve
 court: court courts tribunal chamber
-company: inc corp corporation company group holdings airlines bank industries motors ltd llc enterprises
+company: inc corp corporation company group holdings airlines bank industries motors ltd llc enterprises records pictures studios entertainment productions partners systems technologies technology electronics telecom airways software laboratories pharmaceuticals petroleum insurance railroad railway railways freight shipping trading exports imports brothers recordings airline brewery casino resorts foods stores
 civil: university college school institute foundation association federation union party movement front committee church hospital network organization organisation center centre coalition league society club observatory alliance fund project campaign team
 outlet: newspaper magazine radio television tv news times post herald journal tribune gazette press agency daily
 cartel: cartel
@@ -14,6 +14,7 @@ gang: gang mara
 clique: clique`),
   headsAt: "end",
   openings: spanish.heads,
+  closings: new Map(),
   portfolios: wordSet(
     `justice security interior defense defence finance treasury economy economic trade commerce industry tourism culture sport sports education health labor labour employment housing agriculture livestock fisheries food environment environmental
      energy mines mining transport transportation communications works planning development welfare youth children family women equality science sciences technology innovation research affairs rights peace forestry veterans immigration
