@@ -3,6 +3,7 @@ import { benchArticleSegments } from "./article-segments.ts";
 import { benchConflict } from "./conflict.ts";
 import { benchConll, benchNewsMx } from "./entities.ts";
 import { benchMuc4 } from "./muc4.ts";
+import { benchNames } from "./names.ts";
 import { benchNewsquant } from "./newsquant.ts";
 import { benchPolnear } from "./polnear.ts";
 import { benchRecognizers } from "./recognizers.ts";
@@ -26,4 +27,5 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { path: "article-segments/cases.json", run: benchArticleSegments },
   { path: "conll2002-es/cases.tsv", run: benchConll },
   { path: "news-mx/cases.tsv", run: benchNewsMx },
+  { path: "names/cases.json", run: benchNames },
 ];
