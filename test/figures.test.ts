@@ -41,7 +41,7 @@ function casesIn(file: string): readonly Case[] {
   return JSON.parse(readFileSync(new URL(`cases/${file}`, import.meta.url), "utf8")) as Case[];
 }
 
-const CASES = ["figures-en.json", "figures-es.json"].flatMap(casesIn);
+const CASES = ["figures-en.json", "figures-es.json", "measures.json"].flatMap(casesIn);
 
 for (const { language, text, read: expected } of CASES)
   test(`figures: ${text}`, () => {

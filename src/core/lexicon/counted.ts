@@ -8,6 +8,14 @@ export interface CountedWords {
   readonly ends: ReadonlySet<string>;
   /** Prepositions that go on with it: "from El Salvador", "de cocaína". */
   readonly inside: ReadonlySet<string>;
+  /** Prepositions that make what they govern no subject: a verb behind says nothing of it ("built for 400 people, held …"). */
+  readonly obliques: ReadonlySet<string>;
+  /** The preposition before an object that is a person ("detuvo a 12"); none where there is no such mark. */
+  readonly personal: ReadonlySet<string>;
+  /** Deny what follows ("without", "sin"). */
+  readonly without: ReadonlySet<string>;
+  /** Before what something is made for, and could hold ("built for 400"). */
+  readonly purposes: ReadonlySet<string>;
   /** Join two things counted ("12 dead and 30 wounded"). */
   readonly and: ReadonlySet<string>;
   /** Adjectives that may stand before the noun where others follow it ("presuntos", "nuevas"). Empty where all precede. */
@@ -30,15 +38,23 @@ export interface CountedWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Those of them that make a passive: what follows is not the verb's object ("were killed and seven …"). */
   readonly passives: ReadonlySet<string>;
+  /** Endings of verbs that stay active behind "to be" ("was holding 650", "estaban llevando"). */
+  readonly activeEndings: readonly string[];
   /** Single out some of those just counted, as folded words in order ("including", "entre ellos"). */
   readonly includes: PhraseTable<true>;
   /** Prepositions besides "of" before such pronouns ("among them", "entre ellos"). */
   readonly among: ReadonlySet<string>;
   /** Pronouns that stand for what was counted before ("of them", "de ellos"). */
   readonly anaphors: ReadonlySet<string>;
+  /** Words behind a number that leave open of what ("12 others", "8 casos"). */
+  readonly fillers: ReadonlySet<string>;
   /** General nouns for people ("people", "personas", "vecinos"), and endings that make others. */
   readonly people: ReadonlySet<string>;
   readonly agentEndings: readonly string[];
+  /** Nouns for things with such an ending ("containers", "motores"). */
+  readonly notAgents: ReadonlySet<string>;
+  /** Endings of verbs that no counted noun has where plurals end in "s" ("siete tuvieron que …"); none where nouns may. */
+  readonly verbEndings: readonly string[];
   readonly tally: TallyWords;
   readonly not: NotFigureWords;
 }
@@ -93,6 +109,9 @@ export interface NotFigureWords {
   readonly lasting: ReadonlySet<string>;
   /** Nouns whose duration is a prison term ("sentence of 20 years", "años de cárcel"). */
   readonly prison: ReadonlySet<string>;
+  /** Those who ask a court for a sentence, and their verbs: the duration behind them is one ("prosecutors sought 25 years"). */
+  readonly prosecutors: ReadonlySet<string>;
+  readonly demands: ReadonlySet<string>;
   /** Mark a prison stay that is no sentence ("prisión preventiva", "awaiting trial"). */
   readonly custody: ReadonlySet<string>;
   /** Before four digits that are an hour ("at 2230"). */

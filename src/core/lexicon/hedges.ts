@@ -1,4 +1,5 @@
 import type { CaseStage } from "../model/index.ts";
+import type { PhraseTable } from "./phrases.ts";
 
 /** Words that weaken what is said of the counted, and those that say how far a case has come. All folded. */
 export interface HedgeWords {
@@ -10,4 +11,8 @@ export interface HedgeWords {
   readonly leads: ReadonlySet<string>;
   /** Stages that are an accusation and no more: whoever is only that is alleged to be what the noun says. */
   readonly accusing: ReadonlySet<string>;
+  /** Behind the counted and its verb: what they are held for is a suspicion ("on suspicion of", "por presunto"). */
+  readonly behind: PhraseTable<true>;
+  /** May stand between a comma and the hedge of an apposition ("12 men, all suspected members", "todos presuntos"). */
+  readonly all: ReadonlySet<string>;
 }

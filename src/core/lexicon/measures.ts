@@ -16,10 +16,22 @@ export interface MeasureWords {
   readonly intransitive: ReadonlySet<string>;
   /** Prepositions of place and means: what they govern did not undergo the verb before ("wounded in two raids"). */
   readonly scenes: ReadonlySet<string>;
+  /** Before a protest that people take part in ("in the march", "en la marcha"). */
+  readonly joins: ReadonlySet<string>;
   /** Participles that name a state rather than what happened, where they stand behind the noun ("personas detenidas": held). */
   readonly states: ReadonlyMap<string, string>;
+  /** Participles and nouns for people taken in or held, which the words around tell apart ("detenidos", "detained"). */
+  readonly custody: ReadonlySet<string>;
+  /** Beside those: they are held, a stock, rather than brought in ("hay", "siguen", "remain"). */
+  readonly held: ReadonlySet<string>;
+  /** Verbs of falling that for suspects mean arrest ("cayeron 12 presuntos sicarios"); none where they do not. */
+  readonly fallen: ReadonlySet<string>;
+  /** Verbs of travel and rescue: in a text about migrants, whom they are said of is one. */
+  readonly travels: ReadonlySet<string>;
   /** Several words in order that decide together ("prisión preventiva", "set free"). */
   readonly phrases: PhraseTable<string>;
+  /** Complements that decide wherever they stand in the clause, whatever its verb ("from their homes", "al hospital"). */
+  readonly complements: PhraseTable<string>;
   /** Nouns that say the figure is a rise or fall ("increase", "despidos"). */
   readonly changes: ReadonlyMap<string, "up" | "down">;
   /** Verbs of rising and falling. */
@@ -28,6 +40,18 @@ export interface MeasureWords {
   readonly movers: ReadonlySet<string>;
   /** Between a verb of change and its amount ("rose by 5", "subió un 5 %"). */
   readonly byAmount: ReadonlySet<string>;
+  /** Changes that are measured over time, so that their levels are changes too ("inflation"). */
+  readonly rates: ReadonlySet<string>;
+  /** Before what something rises or falls to: a level, no change ("to", "hasta") … */
+  readonly toLevel: ReadonlySet<string>;
+  /** … and from, behind a verb ("from", "de"). */
+  readonly fromLevel: ReadonlySet<string>;
+  /** Between money and the thing it buys one of ("per", "la") … */
+  readonly perUnit: ReadonlySet<string>;
+  /** … the things and quantities that are sold by ("gallon", "libra") … */
+  readonly soldUnits: ReadonlySet<string>;
+  /** … or a word for both ("apiece"). */
+  readonly each: ReadonlySet<string>;
   /** Nouns that only hold what is counted: "12 cases of murder", "rounds of ammunition". */
   readonly containers: ReadonlySet<string>;
   /** Right beside a percentage: it is a rise or fall ("up 5 percent", "5 percent fewer"). */

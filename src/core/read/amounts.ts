@@ -11,17 +11,28 @@ import {
   type Unread,
 } from "../model/index.ts";
 import { isEstimate } from "./bounds.ts";
-import { factsOf, groupBehind, type NounPhrase, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
+import {
+  factsOf,
+  groupBehind,
+  hedgesAround,
+  type NounPhrase,
+  quoteOfRun,
+  readNounPhrase,
+  singularOf,
+} from "./counted.ts";
 import { isTooLong } from "./digits.ts";
+import { hedgesWith, isOpen, suppliedBy, withUnitOf } from "./ellipsis.ts";
 import { readLabel } from "./labels.ts";
-import { type Measured, measureOf, predicateMeasure } from "./measures.ts";
+import type { Measured } from "./measured.ts";
+import { measureOf } from "./measures.ts";
+import { topicMeasure } from "./measures-governors.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { changeOf, onlyLinks, ratioOf } from "./ratios.ts";
 import { isRhetorical } from "./rhetoric.ts";
 import { type Scan, scanOf, wordAt } from "./scan.ts";
-import { isFractional, isListed, readQuantities, takenBy } from "./sentence-quantities.ts";
+import { isListed, readQuantities, takenBy } from "./sentence-quantities.ts";
 import { readSubject } from "./subjects.ts";
 
 /** A figure as far as its own words give it: where, when and who says it are read by others. `start`/`end` are its quote's. */
@@ -89,9 +100,10 @@ interface Place {
 
 function amountOf(scan: Scan, place: Place): Amount {
   const { sentence, quantities, index } = place;
-  const quantity = withUnitOf(scan, place, quantities[index]!);
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
-  const behind = phraseBehind(scan, place, quantity);
+  const behind = phraseBehind(scan, place, quantities[index]!);
+  const bare = { sentence, quantity: quantities[index]!, isNamed: behind !== null };
+  const quantity = withUnitOf(scan, bare, place.before);
   const label = behind === null ? readLabel(scan, sentence, quantity) : null;
   const phrase =
     behind ?? label ?? readSubject(scan, sentence, { quantity, from: previous?.end ?? sentence.firstToken });
@@ -170,18 +182,6 @@ function listAround(
   };
 }
 
-/**
- * "los 19,8 consignados" behind "18,4 grados" are degrees: no count has decimals, and the article points back. So with
- * "from 53.1 per 100,000 in 2018 to 2.4" in one sentence.
- */
-function withUnitOf(scan: Scan, { before, sentence }: Place, quantity: Quantity): Quantity {
-  const last = before.at(-1);
-  if (last === undefined || !isFractional(quantity)) return quantity;
-  const pointsBack = scan.lexicon.bounds.definite.has(scan.tokens[quantity.first - 1]?.folded ?? "");
-  const isRate = last.unit.startsWith("per-") && last.start >= sentence.start;
-  return isRate || (pointsBack && last.unit.startsWith("other:")) ? { ...quantity, unit: last.unit } : quantity;
-}
-
 /** A share in words has two places: "a third" is 33.33 percent, and no more precise than that. */
 function numberOf({ value, form }: Quantity): Figure["number"] {
   if (value === null) return decimalFrom("0");
@@ -203,45 +203,44 @@ const NOTHING: Counted = {
 
 function countedOf(scan: Scan, measured: Measured, place: Place): Counted {
   const { phrase, sentence, quantity } = measured;
-  const supplied = phrase === null || phrase.first < quantity.first ? suppliedBy(scan, measured, place) : null;
-  if (supplied !== null) return { ...supplied, group: groupBehind(scan, sentence, quantity.end) ?? supplied.group };
-  const read = goesOnChanging(scan, measured, place) ? "change" : (measureOf(scan, measured) ?? "other");
+  const supplied = isOpen(scan, measured) ? suppliedBy(scan, measured, place.before) : null;
+  const end = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  const around =
+    quantity.unit !== "count"
+      ? []
+      : hedgesAround(scan, sentence, { first: quantity.first, end, until: measured.until });
+  if (supplied !== null) {
+    const group = groupBehind(scan, sentence, quantity.end) ?? supplied.group;
+    return { ...supplied, group, hedges: [...supplied.hedges, ...around] };
+  }
+  const read = goesOnChanging(scan, measured, place)
+    ? "change"
+    : (measureOf(scan, measured) ?? topicOf(scan, measured));
   const measure = place.measures.has(read) ? read : "other";
-  if (phrase === null) return { ...NOTHING, measure };
+  if (phrase === null) return { ...NOTHING, measure, hedges: around };
+  const facts = factsOf(scan, sentence, phrase);
   return {
     ...NOTHING,
     quote: quoteOfRun(scan, phrase),
     head: singularOf(scan, scan.tokens[phrase.head]!.folded),
     measure,
     organization: organizationIn(scan, place.names, phrase),
-    ...factsOf(scan, sentence, phrase),
+    ...facts,
+    hedges: hedgesWith(scan, measured, { own: [...facts.hedges, ...around], before: place.before }),
   };
+}
+
+function topicOf(scan: Scan, measured: Measured): string {
+  return (isOpen(scan, measured) ? topicMeasure(scan, measured) : null) ?? "other";
 }
 
 /** "inflación de 5,3% … la medición fue más alta, de 5,9%": a percentage of nothing, beside one that is a change. */
 function goesOnChanging(scan: Scan, { quantity, sentence }: Measured, { before }: Place): boolean {
-  if (quantity.unit !== "percent" || scan.lexicon.counted.inside.has(wordAt(scan, sentence, quantity.end)))
-    return false;
+  if (quantity.unit !== "percent" || hasWhole(scan, sentence, quantity)) return false;
+  // "un 107 % más … Casi el 70 % ha entrado por": who does something is a part of a whole.
+  if (scan.lexicon.counted.auxiliaries.has(wordAt(scan, sentence, quantity.end))) return false;
   const last = before.findLast(({ unit }) => unit === "percent");
   return last?.counted.measure === "change" && isNear(scan, sentence, last) && quantity.form !== "share";
-}
-
-/**
- * What an earlier figure counted, where this one leaves it out: "3,700 in Germany, 1,600 in UK", "of them, six were
- * minors". Null when it has a verb or subject of its own, or nothing was counted before in this or the last sentence.
- */
-function suppliedBy(scan: Scan, measured: Measured, place: Place): Counted | null {
-  const { quantity, sentence, phrase, from } = measured;
-  const last = place.before.findLast(({ unit }) => unit === quantity.unit);
-  if (last === undefined || quantity.unit !== "count") return null;
-  if (last.counted.quote === null && last.counted.measure === "other") return null;
-  const pointsBack = scan.lexicon.counted.anaphors.has(wordAt(scan, sentence, quantity.end + 1));
-  const isPart = pointsBack && scan.lexicon.counted.inside.has(wordAt(scan, sentence, quantity.end));
-  const own = isPart ? predicateMeasure(scan, measured) : measureOf(scan, { ...measured, phrase: null });
-  if (refersBack(scan, sentence, { quantity, from }) && isNear(scan, sentence, last))
-    return { ...last.counted, measure: own ?? last.counted.measure };
-  if (phrase !== null || last.start < sentence.start) return null;
-  return own === null || own === last.counted.measure ? last.counted : { ...last.counted, measure: own };
 }
 
 function isNear(scan: Scan, sentence: Sentence, last: Amount): boolean {
@@ -249,17 +248,10 @@ function isNear(scan: Scan, sentence: Sentence, last: Amount): boolean {
   return last.start >= before.start;
 }
 
-/** "of them", "de estos", "entre ellas" before the number. */
-function refersBack(scan: Scan, sentence: Sentence, at: { quantity: Quantity; from: number }): boolean {
-  const { anaphors, inside, among } = scan.lexicon.counted;
-  const { determiners } = scan.lexicon.counted.tally;
-  for (let index = at.quantity.first - 1; index > Math.max(at.from, at.quantity.first - 5); index--) {
-    if (!anaphors.has(wordAt(scan, sentence, index))) continue;
-    const previous = wordAt(scan, sentence, index - 1);
-    const before = determiners.has(previous) ? wordAt(scan, sentence, index - 2) : previous;
-    return inside.has(before) || among.has(before);
-  }
-  return false;
+/** "70 % de los casos" is of a whole; "6,7 % de marzo" only says when. */
+function hasWhole(scan: Scan, sentence: Sentence, { end }: Quantity): boolean {
+  const { inside, not } = scan.lexicon.counted;
+  return inside.has(wordAt(scan, sentence, end)) && !not.months.has(wordAt(scan, sentence, end + 1));
 }
 
 /** The organization named among the words for the counted: "miembros de la Mara Salvatrucha". */

@@ -1,3 +1,4 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import { type CaseStage, type Quote, quoteOf } from "../model/index.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -24,10 +25,23 @@ export function readNounPhrase(
   if (scan.tokens[first]?.folded === "-" && !scan.tokens[first]!.spaced) first++;
   while (first < last && counted.links.has(scan.tokens[first]!.folded)) first++;
   const end = phraseEnd(scan, first, Math.min(last, first + WORDS_AT_MOST));
-  if (end === first) return null;
+  if (end === first || goesOn(scan, sentence, { first, end })) return null;
   const head = headOf(scan, first, end);
   // "2,052 last year", "12 % el año pasado": when, not what.
   return scan.lexicon.units.durations.has(scan.tokens[head]!.folded) ? null : { first, end, head };
+}
+
+/** "Siete tuvieron que …", "dozens blocked the road": right behind the number stands its verb or a word of time. */
+function goesOn(scan: Scan, sentence: Sentence, { first, end }: Run): boolean {
+  const { counted, measures, hedges } = scan.lexicon;
+  const { folded, capital } = scan.tokens[first]!;
+  // "un 45 este mes": when, not what.
+  if (counted.tally.determiners.has(folded) && !counted.links.has(folded)) return true;
+  if (capital || measures.nouns.has(folded) || measures.states.has(folded) || measures.custody.has(folded))
+    return false;
+  if (counted.verbEndings.some((ending) => folded.endsWith(ending)) && folded.length > 4) return true;
+  const isAlone = end - first === 1 && isParticiple(scan, folded) && !hedges.alleged.has(folded);
+  return isAlone && counted.tally.determiners.has(wordAt(scan, sentence, end));
 }
 
 function phraseEnd(scan: Scan, first: number, last: number): number {
@@ -147,18 +161,60 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
   const qualifiers: string[] = [];
   let stage: CaseStage | null = null;
   let group: string | null = null;
+  let isAlleged = false;
+  let isConvicted = joinsConviction(scan, sentence, phrase.end);
   const end = clauseEnd(scan, sentence, phrase);
   for (let index = phrase.first; index < end; index++) {
     const { folded, text, kind } = scan.tokens[index]!;
     if (kind === "mark") continue;
     const hedged = hedges.alleged.has(folded) || hedges.accusing.has(folded);
     if (hedged) found.push(text);
+    isAlleged ||= hedges.alleged.has(folded);
+    isConvicted ||= hedges.stages.get(folded) === "convicted";
     stage ??= hedges.stages.get(folded) ?? null;
     group ??= measures.groups.get(folded) ?? null;
     const plain = index < phrase.end && index !== phrase.head && !hedged && !hedges.stages.has(folded);
     if (plain && !counted.links.has(folded) && !counted.inside.has(folded)) qualifiers.push(folded);
   }
-  return { hedges: found, stage, group, qualifiers };
+  // "Acusados o sentenciados": some are more than accused, so that the accusation weakens nothing.
+  return { hedges: isConvicted && !isAlleged ? [] : found, stage, group, qualifiers };
+}
+
+function joinsConviction(scan: Scan, sentence: Sentence, end: number): boolean {
+  const { counted, hedges } = scan.lexicon;
+  return (
+    counted.and.has(wordAt(scan, sentence, end)) && hedges.stages.get(wordAt(scan, sentence, end + 1)) === "convicted"
+  );
+}
+
+const HEDGE_REACH = 9;
+
+/**
+ * The words that weaken a figure from outside its noun phrase: before the number ("los presuntos 12"), in apposition ("12
+ * men, all suspected members") or as what they are held for ("arrested 12 on suspicion of").
+ */
+export function hedgesAround(scan: Scan, sentence: Sentence, at: Run & { readonly until: number }): readonly string[] {
+  const { hedges, counted } = scan.lexicon;
+  const before = scan.tokens[at.first - 1];
+  if (at.first > sentence.firstToken && before !== undefined && hedges.alleged.has(before.folded)) return [before.text];
+  const stop = Math.min(at.until, sentence.endToken, at.end + HEDGE_REACH);
+  for (let index = at.end; index < stop; index++) {
+    const { folded, kind, text } = scan.tokens[index]!;
+    if (text === ",") return appositionHedge(scan, index, stop);
+    if ((kind === "mark" && folded !== "-") || counted.and.has(folded)) return [];
+    const found = phraseAt(hedges.behind, scan.tokens, { index, end: sentence.endToken });
+    if (found !== null) return [quoteOfRun(scan, { first: index, end: found.end }).exact];
+  }
+  return [];
+}
+
+function appositionHedge(scan: Scan, comma: number, stop: number): readonly string[] {
+  const { hedges } = scan.lexicon;
+  let index = comma + 1;
+  while (index < stop && hedges.all.has(scan.tokens[index]!.folded)) index++;
+  const token = index < stop ? scan.tokens[index]! : undefined;
+  if (token === undefined) return [];
+  return hedges.alleged.has(token.folded) || hedges.accusing.has(token.folded) ? [token.text] : [];
 }
 
 /** Past the relative clause that follows a noun phrase at once: "personas a quienes acusan por …". */

@@ -24,9 +24,11 @@ function labelStart(scan: Scan, sentence: Sentence, colon: number): number | nul
   const { counted, speech } = scan.lexicon;
   let first = colon;
   while (first > sentence.firstToken) {
-    const { text, folded } = scan.tokens[first - 1]!;
+    const { text, folded, kind } = scan.tokens[first - 1]!;
     if (text === ";" || text === "." || text === ":" || text === "•") break;
     if (counted.auxiliaries.has(folded) || speech.sayVerbs.has(folded) || speech.tellVerbs.has(folded)) return null;
+    // "They caught 21 robbers: 15 in …": a clause with a figure of its own is no label.
+    if (kind === "number" && first < colon) return null;
     if (colon - first >= WORDS_AT_MOST) return null;
     first--;
   }

@@ -1,7 +1,7 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DURATIONS } from "../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction } from "../model/index.ts";
-import { isPrisonTerm } from "./measures.ts";
+import { isPrisonTerm } from "./measures-units.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { NoFigure, Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";

@@ -1,6 +1,6 @@
 import type { Change, Ratio, RatioTerm } from "../model/index.ts";
 import { type NounPhrase, quoteOfRun } from "./counted.ts";
-import type { Measured } from "./measures.ts";
+import type { Measured } from "./measured.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";

@@ -11,12 +11,33 @@ export interface Scan {
   readonly separators: Separators;
   /** ISO 3166-1 country that the text is mostly about: decides between pesos; null when none stands out. */
   readonly country: string | null;
+  /** Whether the text speaks of migrants: those who land or are rescued in it are some. */
+  readonly countsMigrants: boolean;
 }
 
 /** A passage with what its numbers show, in the country that it is mostly about. */
 export function scanOf(passage: Passage, country: string | null): Scan {
   const { tokens, lexicon } = passage;
-  return { passage, tokens, lexicon, separators: readSeparators(passage, country), country };
+  return {
+    passage,
+    tokens,
+    lexicon,
+    separators: readSeparators(passage, country),
+    country,
+    countsMigrants: speaksOfMigrants(passage),
+  };
+}
+
+/** Mentions of migrants from which on a text is about them. */
+const MIGRANTS_AT_LEAST = 2;
+
+function speaksOfMigrants({ tokens, lexicon }: Passage): boolean {
+  let mentions = 0;
+  for (const { folded } of tokens) {
+    if (lexicon.measures.nouns.get(folded)?.measure === "migrants") mentions++;
+    if (mentions === MIGRANTS_AT_LEAST) return true;
+  }
+  return false;
 }
 
 /** A run of tokens of one sentence: `tokens.slice(first, end)`. */

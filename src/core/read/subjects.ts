@@ -42,13 +42,20 @@ function subjectEnd(
   const { auxiliaries, tally } = scan.lexicon.counted;
   const { verbs } = scan.lexicon.bounds;
   let end = quantity.first;
+  let hasVerb = false;
   while (end > from) {
     const word = wordAt(scan, sentence, end - 1);
     const isVerb = auxiliaries.has(word) || verbs.has(word) || isChangeVerb(scan, word);
     if (!isVerb && !tally.links.has(word)) break;
+    hasVerb ||= isVerb;
     end--;
   }
-  return end === quantity.first || end <= sentence.firstToken ? null : end;
+  // "rescataron a 12": the verb before the mark of its object is no subject.
+  const isObject = !hasVerb && scan.lexicon.counted.personal.has(wordAt(scan, sentence, quantity.first - 1));
+  const isNoun =
+    scan.lexicon.measures.nouns.has(wordAt(scan, sentence, end - 1)) ||
+    tally.nouns.has(wordAt(scan, sentence, end - 1));
+  return end === quantity.first || end <= sentence.firstToken || (isObject && !isNoun) ? null : end;
 }
 
 function isMoment(scan: Scan, word: string): boolean {

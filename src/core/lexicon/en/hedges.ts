@@ -1,8 +1,9 @@
 import type { HedgeWords } from "../hedges.ts";
+import { phraseTable } from "../phrases.ts";
 
 export const hedges: HedgeWords = {
   alleged: new Set(
-    "suspected suspect suspects alleged allegedly purported purportedly supposed supposedly presumed presumably reputed believed thought".split(
+    "suspected suspect suspects alleged allegedly purported purportedly putative supposed supposedly presumed presumably reputed believed thought".split(
       " ",
     ),
   ),
@@ -11,10 +12,19 @@ export const hedges: HedgeWords = {
     ["charged", "charged"],
     ["indicted", "charged"],
     ["prosecuted", "tried"],
+    ["tried", "tried"],
     ["convicted", "convicted"],
     ["sentenced", "convicted"],
     ["acquitted", "acquitted"],
   ]),
   leads: new Set(["being", "with", "as", "for", "having", "to", "be"]),
   accusing: new Set(["accused"]),
+  behind: phraseTable(
+    [
+      ...["on suspicion of", "under suspicion of", "suspected of", "suspected to", "accused of", "allegedly"],
+      ...["alleged to", "alleged members", "suspected members", "believed to be", "believed to belong"],
+      ...["thought to be", "thought to belong", "for allegedly", "for alleged", "for suspected", "over alleged"],
+    ].map((phrase) => [phrase, true]),
+  ),
+  all: new Set(["all", "both", "most"]),
 };

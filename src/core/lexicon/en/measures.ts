@@ -17,7 +17,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   steal: "stole stolen",
   strike: "struck stricken",
   slay: "slew slain",
-  burn: "burned burnt",
   drown: "drowned",
   acquit: "acquitted acquitting",
   expel: "expelled expelling",
@@ -29,6 +28,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   climb: "climbed",
   bust: "busted",
   find: "found",
+  bury: "buried",
+  hurt: "hurt",
+  swim: "swam swum swimming",
+  stab: "stabbed stabbing",
 };
 
 /** The forms of regular verbs, with irregular pasts from the table above. */
@@ -53,113 +56,164 @@ function verbsOf<Value extends string>(table: Readonly<Record<Value, string>>): 
   return forms;
 }
 
+/** "was holding 650": who holds people has them in custody; "held" alone is as often said of meetings and walls. */
+const HOLDING: readonly (readonly [string, string])[] = [
+  ["holding", "detentions"],
+  ["holds", "detentions"],
+];
+
 export const measures: MeasureWords = {
   nouns: nounsOf({
     strong: {
-      arrests: "arrest arrests capture captures recapture recaptures apprehension apprehensions",
-      detentions:
-        "detention detentions detainee detainees prisoner prisoners inmate inmates imprisonment imprisonments internee internees incarceration incarcerations",
-      convictions: "conviction convictions convict convicts",
-      releases: "release releases acquittal acquittals pardon pardons amnesties parolee parolees",
-      deportations:
-        "deportation deportations deportee deportees expulsion expulsions deported returnee returnees repatriation repatriations removals",
+      arrests: "arrest arrests capture captures recapture recaptures apprehension apprehensions roundup roundups",
+      detentions: "detention detentions imprisonment imprisonments incarceration incarcerations internment internments",
+      convictions: "conviction convictions",
+      releases: "release releases acquittal acquittals pardon pardons amnesties",
+      deportations: "deportation deportations expulsion expulsions repatriation repatriations removals pushbacks",
       extraditions: "extradition extraditions",
-      displaced: "displacement displacements evacuee evacuees evacuation evacuations displaced",
+      displaced: "displacement displacements evacuation evacuations eviction evictions",
       deaths:
-        "death deaths killing killings homicide homicides murder murders dead femicide femicides fatality fatalities massacre massacres assassination assassinations execution executions corpse corpses suicide suicides slaying slayings toll bodies body lynching lynchings drowning drownings manslaughter infanticide infanticides",
+        "death deaths killing killings homicide homicides murder murders dead femicide femicides fatality fatalities massacre massacres assassination assassinations execution executions corpse corpses suicide suicides slaying slayings toll bodies body lynching lynchings drowning drownings manslaughter infanticide infanticides beheading beheadings remains skeletons overdoses",
       injuries: "injury injuries wounded injured",
       disappearances: "disappearance disappearances disappeared missing",
-      kidnappings: "kidnapping kidnappings abduction abductions abductee abductees",
-      victims: "victim victims casualty casualties",
+      kidnappings: "kidnapping kidnappings abduction abductions",
       attacks:
-        "attack attacks assault assaults ambush ambushes bombing bombings shooting shootings raid blast blasts stabbing stabbings shelling shellings explosion explosions airstrike airstrikes clash clashes",
+        "attack attacks assault assaults ambush ambushes bombing bombings shooting shootings raid blast blasts stabbing stabbings shelling shellings explosion explosions airstrike airstrikes clash clashes gunfights shootouts firefights offensive offensives incursions",
       protests:
-        "protest protests protester protesters protestor protestors demonstration demonstrations demonstrator demonstrators march marches rally rallies blockade blockades roadblock roadblocks walkout walkouts riot riots strike strikes striker strikers",
+        "protest protests demonstration demonstrations march marches rally rallies blockade blockades roadblock roadblocks walkout walkouts riot riots strike strikes stoppage stoppages vigil vigils sit-ins",
       complaints:
-        "complaint complaints allegation allegations denunciation denunciations lawsuit lawsuits grievance grievances accusation accusations",
-      seizures: "seizure seizures confiscation confiscations haul hauls",
+        "complaint complaints allegation allegations denunciation denunciations lawsuit lawsuits grievance grievances accusation accusations petitions",
+      seizures: "seizure seizures confiscation confiscations haul hauls interdiction interdictions",
       weapons:
-        "weapon weapons gun guns rifle rifles pistol pistols handgun handguns firearm firearms shotgun shotguns grenade grenades bomb bombs shell shells rocket rockets missile missiles bullet bullets cartridge cartridges ammunition artillery mines landmine landmines explosive explosives magazine revolver revolvers carbine carbines machetes knives detonator detonators mortars",
+        "weapon weapons gun guns rifle rifles pistol pistols handgun handguns firearm firearms shotgun shotguns grenade grenades bomb bombs shell shells rocket rockets missile missiles bullet bullets cartridge cartridges ammunition artillery mines landmine landmines explosive explosives magazine magazines revolver revolvers carbine carbines machetes machete knives detonator detonators mortars mortar warhead warheads submachine-guns munitions",
       drugs:
-        "cocaine marijuana cannabis heroin fentanyl methamphetamine meth drug drugs opium ecstasy crack amphetamine amphetamines hashish narcotics ketamine lsd mdma",
-      votes: "vote votes voter voters ballot ballots",
-      migrants: "migration migrations crossings",
+        "cocaine marijuana cannabis heroin fentanyl methamphetamine methamphetamines meth drug drugs opium ecstasy crack amphetamine amphetamines hashish narcotics ketamine lsd mdma opioids tramadol captagon coca hash poppies",
+      votes: "vote votes ballot ballots",
+      migrants: "migration migrations crossings arrivals",
     },
     weak: {
       deaths: "life lives",
-      detentions: "detainee detainees prisoner prisoners inmate inmates",
+      detentions: "detainee detainees prisoner prisoners inmate inmates internee internees",
       arrests: "arrestee arrestees",
-      deportations: "deportee deportees returnee returnees",
-      kidnappings: "hostage hostages captive captives",
-      protests: "protester protesters protestor protestors demonstrator demonstrators striker strikers marchers",
-      migrants: "migrant migrants immigrant immigrants refugee refugees",
+      convictions: "convict convicts",
+      releases: "parolee parolees",
+      displaced: "evacuee evacuees displaced",
+      deportations: "deportee deportees returnee returnees deported",
+      kidnappings: "hostage hostages captive captives abductee abductees",
+      victims: "victim victims casualty casualties",
+      protests:
+        "protester protesters protestor protestors demonstrator demonstrators striker strikers marcher marchers rioter rioters picketers",
+      votes: "voter voters",
+      migrants:
+        "migrant migrants immigrant immigrants refugee refugees emigrant emigrants asylum-seekers asylum-seeker stowaways",
       personnel:
-        "officer officers soldier soldiers troop troops agent agents policeman policemen policewoman policewomen guard guards marine marines employee employees worker workers staff personnel doctor doctors nurse nurses teacher teachers firefighter firefighters rescuer rescuers paramedic paramedics inspector inspectors detective detectives sailor sailors prosecutor prosecutors judge judges",
+        "officer officers soldier soldiers troop troops agent agents policeman policemen policewoman policewomen guard guards marine marines employee employees worker workers staff staffers personnel doctor doctors nurse nurses teacher teachers firefighter firefighters rescuer rescuers paramedic paramedics inspector inspectors detective detectives sailor sailors prosecutor prosecutors judge judges police servicemen servicewomen airmen gendarmes reservists commandos peacekeeper peacekeepers investigators workforce medics constables deputies-sheriff responders",
       members:
-        "member members gunman militant militants fighter fighters guerrilla guerrillas paramilitaries militiamen militiaman recruit recruits",
+        "member members gunman gunmen militant militants fighter fighters guerrilla guerrillas paramilitaries paramilitary militiamen militiaman recruit recruits gangster gangsters rebel rebels insurgents jihadists affiliates",
       population:
         "inhabitant inhabitants resident residents population populations citizen citizens villager villagers",
-      prices: "price prices fare fares tariff tariffs",
+      prices: "price prices fare fares tariff tariffs priced pricing retail",
     },
   }),
-  verbs: verbsOf({
-    arrests: "arrest capture recapture rearrest apprehend nab detain",
-    detentions: "jail imprison incarcerate intern remand confine",
-    convictions: "convict sentence",
-    releases: "release free acquit pardon parole amnesty exonerate liberate",
-    deportations: "deport redeport expel repatriate",
-    extraditions: "extradite",
-    displaced: "displace evacuate uproot evict",
-    deaths:
-      "kill murder assassinate execute slaughter massacre slay die perish drown trample gun behead hang lynch strangle electrocute decapitate suffocate asphyxiate",
-    injuries: "wound injure hurt maim hospitalize hospitalise stab mutilate",
-    disappearances: "disappear vanish",
-    kidnappings: "kidnap abduct",
-    protests: "protest demonstrate march strike rally picket",
-    seizures: "seize confiscate intercept impound requisition",
-    personnel: "deploy redeploy mobilise mobilize dispatch hire employ recruit station",
-    population: "live reside inhabit",
-    change: "cut slash shed",
-    migrants: "migrate emigrate",
-    votes: "vote",
-  }),
+  verbs: new Map([
+    ...HOLDING,
+    ...verbsOf({
+      arrests: "arrest capture recapture rearrest apprehend nab detain",
+      detentions: "jail imprison incarcerate intern remand confine",
+      convictions: "convict sentence",
+      releases: "release free acquit pardon parole amnesty exonerate liberate",
+      deportations: "deport redeport expel repatriate",
+      extraditions: "extradite",
+      displaced: "displace evacuate uproot evict flee shelter relocate resettle",
+      deaths:
+        "kill murder assassinate execute slaughter massacre slay die perish drown trample gun behead hang lynch strangle electrocute decapitate suffocate asphyxiate bury smother",
+      injuries: "wound injure hurt maim hospitalize hospitalise stab mutilate sicken treat",
+      disappearances: "disappear vanish",
+      kidnappings: "kidnap abduct",
+      victims: "extort rape affect enslave victimize victimise",
+      protests: "protest demonstrate march strike rally picket block barricade riot",
+      seizures: "seize confiscate intercept impound requisition",
+      personnel: "deploy redeploy mobilise mobilize dispatch hire employ recruit station",
+      population: "live reside inhabit",
+      change: "cut slash shed",
+      migrants: "migrate emigrate immigrate",
+      votes: "vote",
+    }),
+  ]),
   intransitive: new Set(
     formsOf(
-      "die perish drown disappear vanish protest demonstrate march rally migrate emigrate live reside vote strike",
+      "die perish drown disappear vanish protest demonstrate march rally migrate emigrate immigrate live reside vote strike block barricade picket riot flee shelter",
     ),
   ),
   scenes: new Set("in at between from near against outside inside across".split(" ")),
+  joins: new Set("in at joined join attended attend".split(" ")),
   states: new Map([
-    ["detained", "detentions"],
     ["dead", "deaths"],
     ["wounded", "injuries"],
     ["injured", "injuries"],
     ["missing", "disappearances"],
     ["homeless", "displaced"],
   ]),
+  custody: new Set(["detained", "held", "holding"]),
+  held: new Set(
+    "remain remains remained remaining still currently held are is being number prison prisons jail jails cells".split(
+      " ",
+    ),
+  ),
+  fallen: new Set(),
+  travels: new Set(
+    formsOf("land arrive reach cross enter board rescue travel sail disembark embark journey swim intercept").concat(
+      "aboard onboard crossing boat boats dinghy dinghies vessel vessels raft rafts shores".split(" "),
+    ),
+  ),
   phrases: phrasesOf({
     releases: "set free, let go, regained their freedom",
     detentions:
-      "are held, were held, is held, was held, held by, being held, been held, still held, held in, held at, locked up, behind bars, in custody, in prison, in jail, taken into custody, pretrial detention",
+      "are held, were held, is held, was held, held by, being held, been held, still held, held in, held at, locked up, pretrial detention",
     deaths:
       "lost their lives, claimed the lives, cost the lives, took the lives, burned to death, stabbed to death, beaten to death, lost his life, lost her life, death toll, shot dead, found dead, left dead, put to death, gunned down, were killed",
-    arrests: "taken into custody, rounded up, picked up by police, taken prisoner",
+    arrests:
+      "taken into custody, rounded up, picked up by police, taken prisoner, placed under arrest, put under arrest",
     convictions: "found guilty, pleaded guilty, convictions of",
+    deportations: "sent back, sends back, sending back, send back, sent home, flown home",
     displaced:
-      "forced to flee, forced from, driven from, fled their homes, lost their homes, left homeless, made homeless",
+      "forced to flee, forced from, driven from, fled their homes, lost their homes, left homeless, made homeless, internally displaced, living in shelters, living in camps",
     migrants: "asylum seekers, asylum seeker",
-    kidnappings: "taken hostage, held hostage",
+    kidnappings: "taken hostage, held hostage, held captive, held for ransom",
     disappearances: "went missing, gone missing, reported missing, unaccounted for",
-    change: "job cuts, laid off",
+    protests: "took to the streets, walked off the job, walked out, staged a sit-in, work stoppage",
+    change: "job cuts, laid off, lays off, laying off, lay off",
+  }),
+  complements: phrasesOf({
+    displaced:
+      "from their homes, from their houses, from their villages, from their land, from their lands, their homes behind, without a home, without homes, without shelter",
+    arrests: "into custody, under arrest",
+    detentions: "behind bars, in custody, in prison, in jail, to prison, to jail, into prison",
+    deportations: "back to their country, back to their countries, back home",
+    injuries:
+      "to hospital, to hospitals, to a hospital, to the hospital, with gunshot wounds, with burns, with injuries, in intensive care, in critical condition, in serious condition, in stable condition, in grave condition",
+    kidnappings: "hostage, captive, for ransom",
+    convictions: "to life in prison, to prison terms",
+    protests: "to the streets",
   }),
   changes: invert({
     up: "increase increases rise rises growth jump surge hike gain gains uptick inflation raise",
-    down: "decrease decreases fall falls drop drops decline declines reduction reductions cut cuts plunge slump layoff layoffs loss losses",
+    down: "decrease decreases fall falls drop drops decline declines reduction reductions cut cuts plunge slump layoff layoffs loss losses redundancies dismissals",
   }),
   changeVerbs: verbsOf({
     up: "rise increase grow climb jump surge soar swell gain raise lift boost expand",
-    down: "fall decrease drop decline shrink plunge plummet reduce lower cut slump dwindle",
+    down: "fall decrease drop decline shrink plunge plummet reduce lower cut slump dwindle contract slide lose",
   }),
+  rates: new Set(["inflation", "growth"]),
+  toLevel: new Set(["to", "at"]),
+  fromLevel: new Set(["from"]),
+  perUnit: new Set("a per an each every the".split(" ")),
+  soldUnits: new Set(
+    "gallon gallons litre liter barrel pound ounce gram kilo kilogram kilogramme tonne ton bushel bag box sack bottle pack packet ticket unit dose head share pill bullet hectare acre carton piece bale".split(
+      " ",
+    ),
+  ),
+  each: new Set(["apiece"]),
   movers: new Set("went go goes going moved moving changed rose fell".split(" ")),
   byAmount: new Set(["by", "a"]),
   containers: new Set(

@@ -12,6 +12,10 @@ export const counted: CountedWords = {
       "se lo le les me nos te yo el ella ellos ellas usted ustedes esto eso aquello no ya tambien solo solamente aun todavia luego despues antes ahora hoy ayer respecto frente manana asi mas menos muy tan tanto",
   ),
   inside: set("de del"),
+  personal: set("a al"),
+  without: set("sin no nunca"),
+  purposes: set("para"),
+  obliques: set("para con por sobre contra"),
   and: set("y e o u"),
   before: set(
     "presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas nuevo nueva nuevos nuevas otro otra otros otras grandes gran pequenos pequenas principales primeros primeras ultimos ultimas diferentes distintos distintas diversos diversas posibles sus mas mejores peores altos altas buenos buenas importantes antiguos antiguas reconocidos reconocidas",
@@ -48,6 +52,7 @@ export const counted: CountedWords = {
     "es son era eran fue fueron sera seran ser sido siendo esta estan estaba estaban ha han habia habian haber hay hubo habria habrian sean seria serian estaria estarian fuera fueran fuese fuesen hubiera hubieran hubiese hubiesen resulto resultaron resultan quedo quedaron permanecen permanece",
   ),
   passives: set("fue fueron sido ser siendo son es eran resulto resultaron quedaron"),
+  activeEndings: ["ando", "iendo"],
   includes: phraseTable(
     [
       "entre ellos",
@@ -62,8 +67,9 @@ export const counted: CountedWords = {
   ),
   among: set("entre"),
   anaphors: set("ellos ellas estos estas esos esas estas cuales quienes"),
+  fillers: set("otros otras mas restantes casos hechos"),
   people: set(
-    "persona personas individuo individuos sujeto sujetos hombre hombres mujer mujeres otros otras familia familias vecino vecinos vecinas extranjero extranjeros ciudadanos estudiantes alumnos alumnas pacientes ninos ninas adultos ancianos pasajeros tripulantes lideres cabecillas jefes alcaldes diputados activistas civiles gente",
+    "persona personas individuo individuos sujeto sujetos hombre hombres mujer mujeres otros otras familia familias vecino vecinos vecinas extranjero extranjeros ciudadanos estudiantes alumnos alumnas pacientes ninos ninas adultos ancianos pasajeros tripulantes lideres cabecillas jefes alcaldes diputados activistas civiles gente companero companeros companeras chico chicos chicas chaval chavales bebe bebes infante infantes menor menores joven jovenes muchacho muchachos muchachas campesino campesinos indigenas madres padres hermanos hermanas hijos hijas esposas parejas amigos turistas turista clientes fieles feligreses peregrinos hogares poblador comuneros comunero jornalero jornaleros transeuntes oficiales mandos sicarios sicario ladrones narcos capos delincuentes criminales hinchas aficionados candidatos concejales monjas sacerdotes curas varones viajeros ocupantes polizones internos",
   ),
   agentEndings: [
     "eros",
@@ -81,9 +87,20 @@ export const counted: CountedWords = {
     "enas",
     "anos",
     "anas",
+    "enses",
+    "arios",
+    "arias",
+    "ogos",
+    "ogas",
   ],
+  notAgents: set(
+    "horarios salarios escenarios diarios formularios cuestionarios comentarios diccionarios barrios santuarios acuarios aniversarios itinerarios vecindarios denarios inventarios seminarios varios varias arios arias areas fabricas maquinarias catalogos dialogos drogas sogas monologos prologos motores tractores valores colores errores sectores factores alrededores televisores computadores computadoras celulares contenedores transformadores detonadores servidores cargadores helicopteros ceros eneros dineros aeropuertos acero tableros letreros senderos mercados estados dados tratados juzgados lados resultados poblados partidos pedidos sonidos vestidos ruidos contenidos liquidos sentidos apellidos jornadas toneladas paradas entradas salidas llamadas comidas bebidas medidas vidas heridas armadas decadas granadas restantes diamantes volantes instantes puentes fuentes accidentes incidentes expedientes continentes ambientes dientes frentes lentes componentes anos manos granos planos terrenos menos buenos llenos semanas manzanas ventanas mananas campanas maneras carreteras banderas primeras fronteras tijeras horas obras mejoras carteras",
+  ),
+  verbEndings: ["aron", "ieron", "eron", "aban", "ian", "aran", "eran", "iran", "uvieron"],
   tally: {
-    nouns: set("numero numeros cantidad total cifra cifras suma monto registro"),
+    nouns: set(
+      "numero numeros cantidad total cifra cifras suma monto registro promedio media pico maximo record balance saldo conteo",
+    ),
     links: set("de en a por llega llego asciende ascendio ascienden alcanza alcanzo suma sumo sumaban totaliza"),
     running: phraseTable(
       [
@@ -129,6 +146,10 @@ export const counted: CountedWords = {
     ),
     prison: set(
       "prision carcel condena pena sentencia condenado condenada condenados presidio reclusion penas condenas",
+    ),
+    prosecutors: set("fiscal fiscales fiscalia fiscalias ministerio procuraduria acusacion querella"),
+    demands: set(
+      "pidio pidieron pide piden pedir pedira solicito solicitaron solicita solicitan solicitar solicitara requirio requirieron requiere exige exigio reclamo demanda demando",
     ),
     custody: set("preventiva provisional cautelar"),
     atFourDigits: new Set(),

@@ -1,42 +1,47 @@
+import type { CaseStage } from "../../model/index.ts";
 import type { HedgeWords } from "../hedges.ts";
+import { phraseTable } from "../phrases.ts";
+
+const PRESUMED = ["presunto", "presunta", "presuntos", "presuntas", "supuesto", "supuesta", "supuestos", "supuestas"];
+
+/** Every form of the participles that give a stage, by their stems. */
+function staged(stage: CaseStage, stems: string): readonly (readonly [string, CaseStage])[] {
+  return stems.split(" ").flatMap((stem) => ["o", "a", "os", "as"].map((ending) => [stem + ending, stage] as const));
+}
 
 export const hedges: HedgeWords = {
   alleged: new Set(
-    "presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente sospechoso sospechosa sospechosos sospechosas".split(
+    "presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente sospechoso sospechosa sospechosos sospechosas sospechado sospechada sospechados sospechadas probable probables presumible presumibles presumiblemente".split(
       " ",
     ),
   ),
   stages: new Map([
-    ["acusado", "accused"],
-    ["acusada", "accused"],
-    ["acusados", "accused"],
-    ["acusadas", "accused"],
+    ...staged("accused", "acusad senalad sindicad"),
     ["acusan", "accused"],
     ["acusa", "accused"],
-    ["senalados", "accused"],
-    ["senaladas", "accused"],
-    ["imputado", "charged"],
-    ["imputada", "charged"],
-    ["imputados", "charged"],
-    ["imputadas", "charged"],
-    ["procesado", "tried"],
-    ["procesada", "tried"],
-    ["procesados", "tried"],
-    ["procesadas", "tried"],
-    ["sindicado", "accused"],
-    ["sindicada", "accused"],
-    ["sindicados", "accused"],
-    ["sindicadas", "accused"],
-    ["condenado", "convicted"],
-    ["condenada", "convicted"],
-    ["condenados", "convicted"],
-    ["condenadas", "convicted"],
-    ["sentenciados", "convicted"],
+    ...staged("charged", "imputad"),
+    ...staged("tried", "procesad enjuiciad juzgad"),
+    ...staged("convicted", "condenad sentenciad"),
+    ["absuelto", "acquitted"],
+    ["absuelta", "acquitted"],
     ["absueltos", "acquitted"],
     ["absueltas", "acquitted"],
   ]),
   leads: new Set(["ser", "por", "como", "haber"]),
   accusing: new Set(
-    "acusado acusada acusados acusadas acusan acusa senalados senaladas sindicados sindicadas".split(" "),
+    "acusado acusada acusados acusadas acusan acusa senalado senalada senalados senaladas sindicado sindicada sindicados sindicadas".split(
+      " ",
+    ),
   ),
+  behind: phraseTable(
+    [
+      ...PRESUMED.flatMap((word) => [`por ${word}`, `por su ${word}`, `por sus ${word}`]),
+      ...["bajo sospecha de", "por sospecha de", "por sospechas de", "sospechosos de", "sospechosas de"],
+      ...["acusados de", "acusadas de", "acusados por", "acusadas por", "a quienes acusan", "a los que acusan"],
+      ...["senalados de", "senaladas de", "senalados por", "senaladas por", "senalados como", "senaladas como"],
+      ...["sindicados de", "sindicadas de", "presuntamente", "supuestamente"],
+      ...["serian integrantes", "serian miembros", "serian responsables", "pertenecerian a", "integrarian"],
+    ].map((phrase) => [phrase, true]),
+  ),
+  all: new Set(["todos", "todas", "ambos", "ambas", "la", "mayoria"]),
 };

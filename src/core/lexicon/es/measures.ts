@@ -29,99 +29,139 @@ function gendered(stems: string): string {
     .join(" ");
 }
 
+const CUSTODY = gendered("detenid");
+
 export const measures: MeasureWords = {
   nouns: nounsOf({
     strong: {
-      arrests: "captura capturas recaptura recapturas arresto arrestos aprehension aprehensiones",
-      detentions: `detencion detenciones encarcelamiento encarcelamientos retencion retenciones internamiento internamientos ${gendered("detenid retenid encarcelad recluid internad")}`,
+      arrests:
+        "captura capturas recaptura recapturas arresto arrestos aprehension aprehensiones detencion detenciones redada redadas",
+      detentions:
+        "encarcelamiento encarcelamientos retencion retenciones internamiento internamientos reclusion reclusiones",
       convictions: "condena condenas condenatorias",
-      releases: `liberacion liberaciones excarcelacion excarcelaciones ${gendered("liberad excarcelad")} absolucion absoluciones indulto indultos amnistias ${gendered("indultad amnistiad")}`,
-      deportations: `deportacion deportaciones expulsion expulsiones repatriacion repatriaciones ${gendered("deportad repatriad expulsad")} retornados retornadas`,
+      releases:
+        "liberacion liberaciones excarcelacion excarcelaciones absolucion absoluciones indulto indultos amnistias sobreseimientos",
+      deportations: "deportacion deportaciones expulsion expulsiones repatriacion repatriaciones devoluciones",
       extraditions: `extradicion extradiciones ${gendered("extraditad")} extraditables`,
-      displaced: `desplazamiento desplazamientos evacuacion evacuaciones desalojo desalojos ${gendered("desplazad evacuad desalojad")}`,
-      deaths: `muerte muertes homicidio homicidios asesinato asesinatos crimenes femicidio femicidios feminicidio feminicidios magnicidio magnicidios masacre masacres fallecimiento fallecimientos cadaver cadaveres cuerpos decesos deceso ejecuciones suicidio suicidios ${gendered("muert fallecid asesinad ultimad ejecutad ahogad acribillad")} matanza matanzas linchamiento linchamientos ahogamiento ahogamientos parricidio parricidios infanticidio infanticidios defuncion defunciones`,
+      displaced: "desplazamiento desplazamientos evacuacion evacuaciones desalojo desalojos confinamientos",
+      deaths: `muerte muertes homicidio homicidios asesinato asesinatos crimenes femicidio femicidios feminicidio feminicidios magnicidio magnicidios masacre masacres fallecimiento fallecimientos cadaver cadaveres cuerpos decesos deceso ejecuciones suicidio suicidios ${gendered("muert fallecid asesinad ultimad ejecutad ahogad acribillad")} matanza matanzas linchamiento linchamientos ahogamiento ahogamientos parricidio parricidios infanticidio infanticidios defuncion defunciones osamenta osamentas sicariato sicariatos`,
       injuries: `lesion lesiones ${gendered("herid lesionad intoxicad")}`,
       disappearances: `desaparicion desapariciones ${gendered("desaparecid")}`,
-      kidnappings: `secuestro secuestros plagio plagios rapto raptos ${gendered("secuestrad plagiad raptad")}`,
-      victims: "victima victimas",
+      kidnappings: "secuestro secuestros plagio plagios rapto raptos",
       attacks:
-        "ataque ataques atentado atentados agresion agresiones emboscada emboscadas enfrentamiento enfrentamientos tiroteo tiroteos balacera balaceras tomas hostigamientos bombardeo bombardeos explosion explosiones asalto asaltos apunalamiento apunalamientos",
+        "ataque ataques atentado atentados agresion agresiones emboscada emboscadas enfrentamiento enfrentamientos tiroteo tiroteos balacera balaceras tomas hostigamiento hostigamientos bombardeo bombardeos explosion explosiones asalto asaltos apunalamiento apunalamientos combates bombazo bombazos ofensiva ofensivas incursion incursiones",
       protests:
-        "protesta protestas manifestacion manifestaciones marcha marchas bloqueo bloqueos paro paros huelga huelgas planton plantones movilizacion movilizaciones cacerolazo cacerolazos",
+        "protesta protestas manifestacion manifestaciones marcha marchas bloqueo bloqueos paro paros huelga huelgas planton plantones movilizacion movilizaciones cacerolazo cacerolazos piquete piquetes motin motines disturbios concentraciones vigilias",
       complaints: "denuncia denuncias queja quejas demanda demandas querella querellas acusaciones reclamo reclamos",
-      seizures: "incautacion incautaciones decomiso decomisos confiscacion confiscaciones comiso comisos",
+      seizures:
+        "incautacion incautaciones decomiso decomisos confiscacion confiscaciones comiso comisos aseguramientos",
       weapons:
-        "arma armas fusil fusiles pistola pistolas escopeta escopetas rifle rifles revolver revolveres granada granadas municion municiones artilleria cartucho cartuchos bala balas proyectil proyectiles explosivos bomba bombas misil misiles cohete cohetes mina minas cargadores carabina carabinas ametralladora ametralladoras subametralladora subametralladoras detonador detonadores morteros machetes cuchillos",
+        "arma armas fusil fusiles pistola pistolas escopeta escopetas rifle rifles revolver revolveres granada granadas municion municiones artilleria cartucho cartuchos bala balas proyectil proyectiles explosivos bomba bombas misil misiles cohete cohetes mina minas cargadores carabina carabinas ametralladora ametralladoras subametralladora subametralladoras detonador detonadores morteros machetes cuchillos armamento dinamita",
       drugs:
-        "droga drogas cocaina marihuana heroina ketamina opio lsd mdma fentanilo metanfetamina metanfetaminas crack cannabis hachis cristal estupefacientes anfetaminas extasis narcoticos",
-      votes: "voto votos sufragio sufragios votante votantes",
+        "droga drogas cocaina marihuana heroina ketamina opio lsd mdma fentanilo metanfetamina metanfetaminas crack cannabis hachis cristal estupefacientes anfetaminas extasis narcoticos tusi bazuco basuco amapola",
+      votes: "voto votos sufragio sufragios",
       migrants: "migracion migraciones",
     },
     weak: {
-      detentions: `${gendered("pres reclus intern")} reo reos privados`,
-      arrests: gendered("aprehendid capturad arrestad apresad"),
-      displaced: gendered("refugiad damnificad"),
-      kidnappings: "rehen rehenes",
-      protests: "manifestante manifestantes huelguistas",
-      migrants: "migrante migrantes inmigrante inmigrantes emigrantes",
+      detentions: `${gendered("pres reclus intern encarcelad recluid internad retenid")} reo reos privados`,
+      arrests: `${gendered("aprehendid capturad arrestad apresad intervenid")} ${CUSTODY}`,
+      convictions: "convictos convictas convicto",
+      releases: gendered("liberad excarcelad indultad amnistiad"),
+      deportations: `${gendered("deportad repatriad expulsad")} retornados retornadas inadmitidos`,
+      displaced: `${gendered("refugiad damnificad desplazad evacuad desalojad albergad confinad")}`,
+      kidnappings: `rehen rehenes cautivos ${gendered("secuestrad plagiad raptad")} levantados`,
+      victims: `victima victimas ${gendered("afectad")}`,
+      protests: "manifestante manifestantes huelguista huelguistas piqueteros",
+      votes: "votante votantes",
+      migrants: "migrante migrantes inmigrante inmigrantes emigrante emigrantes balseros solicitantes",
       personnel:
-        "agente agentes policia policias soldado soldados militar militares efectivo efectivos elementos uniformados funcionario funcionarios empleado empleados trabajador trabajadores trabajadora trabajadoras operario operarios personal docentes maestros profesores medicos paramedicos rescatistas socorristas brigadistas gendarmes carabineros patrulleros detectives inspectores medico enfermeras bomberos fiscales fiscal jueces custodios guardias marinos obreros",
+        "agente agentes policia policias soldado soldados militar militares efectivo efectivos elementos uniformado uniformados funcionario funcionarios empleado empleados empleadas trabajador trabajadores trabajadora trabajadoras operario operarios personal docente docentes maestro maestros maestras profesor profesores profesoras medico medicos paramedicos rescatistas socorristas brigadistas gendarme gendarmes carabinero carabineros patrulleros detectives inspectores enfermeras enfermeros bomberos fiscales fiscal juez jueces juezas magistrados custodios guardias guardia marinos obreros peritos vigilantes escoltas suboficiales tropa tropas reservistas comisarios servidores celadores guardaparques voluntarios",
       members:
-        "miembro miembros integrante integrantes afiliados paramilitares milicianos militante militantes guerrillero guerrilleros socios combatientes",
+        "miembro miembros integrante integrantes afiliados afiliadas paramilitares milicianos militante militantes guerrillero guerrilleros socios combatientes insurgentes rebeldes disidentes pandillero pandilleros pandillera pandilleras marero mareros yihadistas",
       population: "habitante habitantes poblacion residentes pobladores lugarenos ciudadano ciudadanos",
-      prices: "precio precios tarifa tarifas",
+      prices: "precio precios tarifa tarifas cotizacion cotizaciones",
     },
   }),
   verbs: verbsOf({
     arrests:
-      "captur-ar, recaptur-ar, apres-ar, arrest-ar, aprehend-er, deten-er=detuvo detuvieron detiene detienen detenido detenida detenidos detenidas",
+      "captur-ar, recaptur-ar, apres-ar, arrest-ar, aprehend-er, atrap-ar, deten-er=detuvo detuvieron detiene detienen detenido detenida detenidos detenidas",
     detentions:
-      "encarcel-ar, reclu-ir=recluyo recluyeron, encerr-ar, intern-ar, reten-er=retuvo retuvieron retiene retienen",
+      "encarcel-ar, reclu-ir=recluyo recluyeron, encerr-ar, intern-ar, reten-er=retuvo retuvieron retiene retienen, aprision-ar",
     convictions: "conden-ar, sentenci-ar",
     releases:
-      "indult-ar, amnisti-ar, liber-ar, excarcel-ar, absol-er=absolvio absolvieron absuelto absuelta absueltos absueltas, solt-ar",
-    deportations: "deport-ar, expuls-ar, repatri-ar, retorn-ar",
+      "indult-ar, amnisti-ar, liber-ar, excarcel-ar, absol-er=absolvio absolvieron absuelto absuelta absueltos absueltas, solt-ar=suelta sueltan",
+    deportations:
+      "deport-ar, expuls-ar, repatri-ar, retorn-ar, devolv-er=devuelve devuelven devuelto devuelta devueltos devueltas",
     extraditions: "extradit-ar, extradi-ar",
-    displaced: "desaloj-ar, desplaz-ar, desarraig-ar, evacu-ar",
+    displaced:
+      "desaloj-ar, desplaz-ar, desarraig-ar, evacu-ar, confin-ar, refugi-ar, hu-ir=huyo huyeron huyen huye huyendo",
     deaths:
-      "asesin-ar, mat-ar, muri-ir=murio murieron muere mueren morir muerto muerta muertos muertas ultimaron ultimado ultimada ultimados ultimadas, fallec-er, acribill-ar, abat-ir, linch-ar, fusil-ar, estrangul-ar, degoll-ar, calcin-ar, perec-er, ahog-ar, decapit-ar, desmembr-ar, asfixi-ar, electrocut-ar",
+      "asesin-ar, mat-ar, muri-ir=murio murieron muere mueren morir moria morian muerto muerta muertos muertas ultimaron ultimado ultimada ultimados ultimadas, fallec-er, acribill-ar, abat-ir, linch-ar, fusil-ar, estrangul-ar, degoll-ar=deguella deguellan, calcin-ar, perec-er, ahog-ar, decapit-ar, desmembr-ar, descuartiz-ar, asfixi-ar, electrocut-ar, masacr-ar, ajustici-ar, sepult-ar, aniquil-ar, extermin-ar, sucumb-ir",
     injuries:
-      "hospitaliz-ar, lesion-ar, mutil-ar, intoxic-ar, apunal-ar, her-ir=hirio hirieron herido herida heridos heridas",
+      "hospitaliz-ar, lesion-ar, mutil-ar, intoxic-ar, apunal-ar, bale-ar, her-ir=hirio hirieron herido herida heridos heridas hiere hieren",
     disappearances: "desaparec-er",
-    kidnappings: "secuestr-ar, plagi-ar, rapt-ar",
-    victims: "reclut-ar",
-    protests: "protest-ar, manifest-ar, march-ar",
+    kidnappings: "secuestr-ar, plagi-ar, rapt-ar, sustra-er=sustrajo sustrajeron",
+    victims: "reclut-ar, extorsion-ar, afect-ar, viol-ar, agred-ir, victimiz-ar, amenaz-ar, maltrat-ar, esclaviz-ar",
+    protests: "protest-ar, manifest-ar, march-ar, bloque-ar",
     seizures: "incaut-ar, decomis-ar, confisc-ar, requis-ar, intercept-ar",
     personnel: "despleg-ar=despliega despliegan desplego desplegaron, contrat-ar, emple-ar, moviliz-ar, acuartel-ar",
-    migrants: "migr-ar, emigr-ar",
-    votes: "vot-ar",
+    migrants: "migr-ar, emigr-ar, inmigr-ar",
+    votes: "vot-ar, sufrag-ar",
     population: "resid-ir, habit-ar, viv-ir",
     change: "recort-ar, elimin-ar, desped-ir=despidio despidieron despide despiden despedido despedidos despedidas",
   }),
   intransitive: new Set(
     verbsOf({
-      all: "muri-ir=murio murieron muere mueren, fallec-er, perec-er, protest-ar, march-ar, manifest-ar, migr-ar, emigr-ar, viv-ir, resid-ir, vot-ar",
+      all: "muri-ir=murio murieron muere mueren, fallec-er, perec-er, sucumb-ir, protest-ar, march-ar, manifest-ar, migr-ar, emigr-ar, viv-ir, resid-ir, vot-ar, sufrag-ar, hu-ir=huyo huyeron huyen",
     }).keys(),
   ),
   scenes: new Set("en entre desde contra hacia ante".split(" ")),
-  states: new Map([
-    ["detenido", "detentions"],
-    ["detenida", "detentions"],
-    ["detenidos", "detentions"],
-    ["detenidas", "detentions"],
+  joins: new Set("en a".split(" ")),
+  states: new Map(),
+  custody: new Set(CUSTODY.split(" ")),
+  held: new Set(
+    "hay habia permanece permanecen permanecian permanecia sigue siguen seguian continua continuan mantiene mantienen estan estaban tiene tienen encuentra encuentran cantidad numero prision carcel carceles preventiva poblacion penal penales celdas hacinados".split(
+      " ",
+    ),
+  ),
+  fallen: new Set("cae caen cayo cayeron caido caidos".split(" ")),
+  travels: new Set([
+    ...verbsOf({
+      all: "lleg-ar, arrib-ar, desembarc-ar, embarc-ar, zarp-ar, viaj-ar, cruz-ar, ingres-ar, entr-ar, rescat-ar, alcanz-ar, transit-ar, naveg-ar, tutel-ar, acog-er",
+    }).keys(),
+    ..."bordo patera pateras cayuco cayucos embarcacion embarcaciones bote botes lancha lanchas balsa balsas ocupantes naufragio".split(
+      " ",
+    ),
   ]),
   phrases: phrasesOf({
     convictions:
       "declarados culpables, declaradas culpables, declarado culpable, declarada culpable, encontrados culpables, hallados culpables",
+    arrests: "puestos a disposicion, puestas a disposicion, puso a disposicion, pusieron a disposicion",
     releases:
       "en libertad, dejado libres, dejados libres, quedaron libres, quedo libre, recuperaron la libertad, recobraron la libertad, puestos en libertad, puestas en libertad",
     detentions:
-      "privacion de libertad, bajo custodia, bajo arresto, detencion preventiva, prision preventiva, detencion provisional, en prision, tras las rejas, privadas de libertad, privados de libertad",
+      "privacion de libertad, bajo custodia, bajo arresto, detencion preventiva, prision preventiva, detencion provisional, prision provisional, en prision, tras las rejas, privadas de libertad, privados de libertad, privadas de la libertad, privados de la libertad",
     deaths:
-      "cobro la vida, cobraron la vida, costo la vida, costaron la vida, arrebato la vida, ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida",
+      "cobro la vida, cobraron la vida, costo la vida, costaron la vida, arrebato la vida, ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida, dados de baja, dado de baja, dio de baja, dieron de baja, victimas fatales",
     displaced:
-      "abandonaron sus hogares, abandonar sus hogares, dejaron sus hogares, quedaron sin hogar, perdieron sus hogares, obligados a huir, forzados a huir",
+      "abandonaron sus hogares, abandonar sus hogares, dejaron sus hogares, quedaron sin hogar, perdieron sus hogares, obligados a huir, forzados a huir, dejaron sus casas, abandonaron sus casas",
     disappearances: "desapariciones forzadas, sin paradero, paradero desconocido",
+    complaints: "carpetas de investigacion, carpeta de investigacion",
+    deportations: "devueltos a, devueltas a",
+    protests:
+      "se movilizaron, se movilizan, se movilizo, se concentraron, se concentran, se congregaron, se plantaron, salieron a la calle, salieron a las calles, cortes de ruta, corte de ruta, jornadas de protesta",
+  }),
+  complements: phrasesOf({
+    detentions:
+      "a prision, a la carcel, a un penal, a carceles, a la prision, en la carcel, en prision, guardan prision, guarda prision, siguen presos, siguen presas, a prision preventiva, a prision provisional",
+    injuries:
+      "al hospital, a hospitales, a un hospital, a un centro medico, a centros medicos, a centros asistenciales, a un centro asistencial, a centros de salud, a un centro de salud, a una clinica, en estado critico, en estado grave, en estado delicado, de gravedad, en cuidados intensivos, en terapia intensiva",
+    displaced:
+      "de sus hogares, de sus casas, de sus viviendas, de sus tierras, de sus territorios, de sus pueblos, de sus comunidades, sus hogares, sin hogar, sin techo, sin vivienda, sin casa, a huir",
+    arrests: "a disposicion de, a disposicion del",
+    kidnappings: "de rehenes, como rehenes, de rehen, siguen cautivos, siguen secuestrados, siguen en cautiverio",
+    deportations: "a su pais, a sus paises",
+    protests: "a las calles, las calles",
   }),
   changes: invert({
     up: "aumento aumentos incremento incrementos alza alzas subida subidas suba subas crecimiento repunte inflacion",
@@ -131,6 +171,16 @@ export const measures: MeasureWords = {
     up: "aument-ar, elev-ar, increment-ar, sub-ir, crec-er=crecio crecieron crece crecen, creci-ir, repunt-ar",
     down: "disminu-ir=disminuyo disminuyeron disminuye, reduc-ir=redujo redujeron reduce, baj-ar, ca-er=cayo cayeron cae caido, descend-er, retroced-er",
   }),
+  rates: new Set(["inflacion", "crecimiento"]),
+  toLevel: new Set(["a", "al", "hasta"]),
+  fromLevel: new Set(["de", "del", "desde"]),
+  perUnit: new Set("la el por cada".split(" ")),
+  soldUnits: new Set(
+    "libra libras litro galon barril kilo kilogramo gramo onza tonelada quintal saco bolsa caja botella unidad pieza boleto pasaje dosis cabeza arroba fanega hectarea manzana cajetilla paquete bala arma saca".split(
+      " ",
+    ),
+  ),
+  each: new Set(),
   movers: new Set("paso pasaron pasar pasado pasando pasa pasan".split(" ")),
   byAmount: new Set(["en", "un"]),
   containers: new Set(

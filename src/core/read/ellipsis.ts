@@ -1,0 +1,158 @@
+import { phraseAt } from "../lexicon/phrases.ts";
+import { isMoney } from "../lexicon/units.ts";
+import type { Counted, Figure } from "../model/index.ts";
+import type { Measured } from "./measured.ts";
+import { measureOf } from "./measures.ts";
+import { predicateMeasure } from "./measures-governors.ts";
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Scan, wordAt } from "./scan.ts";
+import { isFractional } from "./sentence-quantities.ts";
+
+/** A figure read before this one, with where it starts. */
+export interface Antecedent extends Pick<Figure, "unit" | "counted"> {
+  readonly start: number;
+}
+
+/** Whether nothing behind a number says what it counts, so that an earlier figure may. */
+export function isOpen(scan: Scan, measured: Measured): boolean {
+  const { phrase, quantity } = measured;
+  return phrase === null || phrase.first < quantity.first || isFiller(scan, measured);
+}
+
+/**
+ * What an earlier figure counted, where this one leaves it out or is a part of it: "3,700 in Germany, 1,600 in UK", "of
+ * them, six were minors", "27 suspects: 15 in X, eight in Y". A part keeps the hedges of its whole. Null when it has a
+ * verb or subject of its own, or nothing was counted before in this or the last sentence.
+ */
+export function suppliedBy(scan: Scan, measured: Measured, before: readonly Antecedent[]): Counted | null {
+  const { quantity, sentence, phrase } = measured;
+  const last = before.findLast(({ unit }) => unit === quantity.unit);
+  if (last === undefined || quantity.unit !== "count" || !says(last)) return null;
+  const isPart = isPartBehind(scan, sentence, quantity);
+  const own = (isPart ? predicateMeasure(scan, measured) : null) ?? measureOf(scan, { ...measured, phrase: null });
+  const pointsBack = isPart || refersBack(scan, measured);
+  if (pointsBack && isNear(scan, sentence, last)) return { ...last.counted, measure: own ?? last.counted.measure };
+  if (phrase !== null && !isFiller(scan, measured) && !isName(scan, phrase.head)) return null;
+  // "prisons built for 10,000": what they could hold was not counted.
+  if (scan.lexicon.counted.purposes.has(wordAt(scan, sentence, quantity.first - 1))) return null;
+  if (last.start < sentence.start) return own === null && continues(scan, measured, last) ? last.counted : null;
+  return own === null || own === last.counted.measure ? last.counted : { ...last.counted, measure: own };
+}
+
+function says({ counted }: Antecedent): boolean {
+  return counted.quote !== null || counted.measure !== "other";
+}
+
+/** "four of them", "48 de ellos", "22 of whom": the number's own anaphor behind it. */
+function isPartBehind(scan: Scan, sentence: Sentence, { end }: Quantity): boolean {
+  const { anaphors, inside, tally } = scan.lexicon.counted;
+  if (!inside.has(wordAt(scan, sentence, end))) return false;
+  const index = tally.determiners.has(wordAt(scan, sentence, end + 1)) ? end + 2 : end + 1;
+  return anaphors.has(wordAt(scan, sentence, index));
+}
+
+const ANAPHOR_REACH = 5;
+
+/** "of them", "de estos", "entre ellas" before the number. */
+function refersBack(scan: Scan, { sentence, quantity, from }: Measured): boolean {
+  const { anaphors, inside, among } = scan.lexicon.counted;
+  const { determiners } = scan.lexicon.counted.tally;
+  for (let index = quantity.first - 1; index > Math.max(from, quantity.first - ANAPHOR_REACH); index--) {
+    if (!anaphors.has(wordAt(scan, sentence, index))) continue;
+    const previous = wordAt(scan, sentence, index - 1);
+    const before = determiners.has(previous) ? wordAt(scan, sentence, index - 2) : previous;
+    return inside.has(before) || among.has(before);
+  }
+  return false;
+}
+
+/** Whether a figure was read in this sentence or the two before it. */
+function isNear(scan: Scan, sentence: Sentence, last: Antecedent): boolean {
+  return last.start >= scan.passage.sentences[Math.max(0, sentence.index - 2)]!.start;
+}
+
+/** "The other two", "12 cases", "15 more": words behind a number that leave open of what. */
+function isFiller(scan: Scan, { phrase, quantity }: Measured): boolean {
+  if (phrase === null || phrase.first < quantity.end || phrase.end - phrase.first > 1) return false;
+  const { measures, counted } = scan.lexicon;
+  const word = scan.tokens[phrase.head]!.folded;
+  return measures.containers.has(word) || counted.fillers.has(word);
+}
+
+/** "Manta and Esmeraldas had 19 and 14": a name is who or where, never what is counted. */
+function isName(scan: Scan, head: number): boolean {
+  const { folded, capital } = scan.tokens[head]!;
+  return capital && !scan.lexicon.measures.nouns.has(folded);
+}
+
+/**
+ * Whether a bare number goes on with what the sentence before counted: behind "was", "had" or a comparison, "by Monday it
+ * was 24", "Manta had 19", "en 2022 fueron 7.900".
+ */
+function continues(scan: Scan, { sentence, quantity }: Measured, last: Antecedent): boolean {
+  const previous = scan.passage.sentences[sentence.index - 1];
+  if (previous === undefined || last.start < previous.start) return false;
+  const { auxiliaries, and } = scan.lexicon.counted;
+  const word = wordAt(scan, sentence, quantity.first - 1);
+  return auxiliaries.has(word) || (and.has(word) && quantity.first - 1 > sentence.firstToken);
+}
+
+/** Whether "including" or "entre ellos" right before a number makes what it counts part of the last figure. */
+export function isIncluded(scan: Scan, sentence: Sentence, { first }: Quantity): boolean {
+  const { includes } = scan.lexicon.counted;
+  for (let index = Math.max(sentence.firstToken, first - 4); index < first; index++)
+    if (phraseAt(includes, scan.tokens, { index, end: first })?.end === first) return true;
+  return false;
+}
+
+/** The words that weaken what a figure counts, with those of the figure that it is a part of: "27 suspected …, two of them women". */
+export function hedgesWith(
+  scan: Scan,
+  { sentence, quantity }: Measured,
+  given: { own: readonly string[]; before: readonly Antecedent[] },
+): readonly string[] {
+  const last = given.before.findLast(({ unit }) => unit === quantity.unit);
+  if (last === undefined || given.own.length > 0 || last.start < sentence.start) return given.own;
+  const isPart = isIncluded(scan, sentence, quantity) || isPartBehind(scan, sentence, quantity);
+  return isPart ? last.counted.hedges : given.own;
+}
+
+/**
+ * The unit that a bare number takes over: "los 19,8 consignados" behind "18,4 grados" are degrees, since no count has
+ * decimals and the article points back; "from 53.1 per 100,000 in 2018 to 2.4"; "bajó de un 61 por ciento a un 45";
+ * "50 millones de euros … otros 100".
+ */
+export function withUnitOf(
+  scan: Scan,
+  bare: { readonly sentence: Sentence; readonly quantity: Quantity; readonly isNamed: boolean },
+  before: readonly Antecedent[],
+): Quantity {
+  const { quantity, sentence } = bare;
+  const last = before.at(-1);
+  if (last === undefined || quantity.unit !== "count") return quantity;
+  if (isFractional(quantity)) {
+    const pointsBack = scan.lexicon.bounds.definite.has(scan.tokens[quantity.first - 1]?.folded ?? "");
+    const isRate = last.unit.startsWith("per-") && last.start >= sentence.start;
+    if (isRate || (pointsBack && last.unit.startsWith("other:"))) return { ...quantity, unit: last.unit };
+  }
+  if (last.start < sentence.start || bare.isNamed || !takesUnit(scan, bare, last)) return quantity;
+  return { ...quantity, unit: last.unit };
+}
+
+/** "a un 45", "57 hace 17 meses": a bare number beside a percentage, behind an article no count has or where a level goes on. */
+function takesUnit(
+  scan: Scan,
+  { sentence, quantity }: { readonly sentence: Sentence; readonly quantity: Quantity },
+  last: Antecedent,
+): boolean {
+  const { measures, numbers, counted } = scan.lexicon;
+  const before = wordAt(scan, sentence, quantity.first - 1);
+  if (isMoney(last.unit))
+    return quantity.scale >= 1000 && measures.moreOrLess.has(wordAt(scan, sentence, quantity.end));
+  if (last.unit !== "percent" || last.counted.measure !== "share" || quantity.form !== "digits" || quantity.scale > 1)
+    return false;
+  const isArticle =
+    numbers.shares.articles.has(before) && !counted.tally.determiners.has(wordAt(scan, sentence, quantity.first - 2));
+  return before === "(" || isArticle || measures.toLevel.has(before) || measures.startsFrom.has(before);
+}

@@ -1,0 +1,115 @@
+import type { MeasureNoun } from "../lexicon/measures.ts";
+import { phraseAt } from "../lexicon/phrases.ts";
+import { WEIGHTS } from "../lexicon/units.ts";
+import type { NounPhrase } from "./counted.ts";
+import type { Measured } from "./measured.ts";
+import { actsOnAnother } from "./measures-governors.ts";
+import type { Sentence } from "./passage.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/** What the head noun, or a phrase around it, stands for; behind "cases of" and the like, the noun they contain. */
+export function nounMeasure(scan: Scan, measured: Measured): MeasureNoun | null {
+  const { phrase, sentence, quantity } = measured;
+  const isWeight = WEIGHTS.has(quantity.unit);
+  if (phrase === null) return isWeight ? appositionMeasure(scan, sentence, quantity.first) : null;
+  const { measures } = scan.lexicon;
+  for (let index = phrase.first; index < phrase.end; index++) {
+    // "2.318 kilos de clorhidrato de cocaína": a weight is of a stuff, whatever its form
+    const stuff = isWeight ? measures.nouns.get(scan.tokens[index]!.folded) : undefined;
+    if (stuff !== undefined) return stuff;
+    const found = phraseAt(measures.phrases, scan.tokens, { index, end: sentence.endToken });
+    if (found !== null) return { measure: found.value, strength: "strong" };
+  }
+  return headMeasure(scan, measured, phrase);
+}
+
+function headMeasure(scan: Scan, measured: Measured, phrase: NounPhrase): MeasureNoun | null {
+  const { measures, counted } = scan.lexicon;
+  const head = scan.tokens[phrase.head]!.folded;
+  if (measures.custody.has(head)) return { measure: custodyMeasure(scan, measured), strength: "weak" };
+  if (measures.changes.has(head)) return { measure: "change", strength: "strong" };
+  const known = measures.nouns.get(head) ?? null;
+  if (known !== null || !measures.containers.has(head)) return known;
+  for (let index = phrase.head + 1; index < phrase.end; index++) {
+    const inside = measures.nouns.get(scan.tokens[index]!.folded);
+    if (inside !== undefined) return inside;
+    if (!counted.inside.has(scan.tokens[index]!.folded)) return null;
+  }
+  return null;
+}
+
+/** "La droga, unos 450 kilos, …": what the noun right before the comma stands for. */
+function appositionMeasure(scan: Scan, sentence: Sentence, first: number): MeasureNoun | null {
+  const { measures, counted } = scan.lexicon;
+  if (wordAt(scan, sentence, first - 1) !== ",") return null;
+  const isOpen = counted.tally.determiners.has(wordAt(scan, sentence, first - 3)) || first - 2 === sentence.firstToken;
+  return isOpen ? (measures.nouns.get(wordAt(scan, sentence, first - 2)) ?? null) : null;
+}
+
+/** What a participle behind the head noun says: "people deported from the country", "personas detenidas". */
+export function participleMeasure(scan: Scan, measured: Measured): string | null {
+  const { phrase } = measured;
+  if (phrase === null || phrase.first < measured.quantity.end) return null;
+  const { hedges, measures } = scan.lexicon;
+  const headWord = scan.tokens[phrase.head]!.folded;
+  const isNamed = measures.nouns.has(headWord) || hedges.alleged.has(headWord) || hedges.stages.has(headWord);
+  for (let index = isNamed ? phrase.head + 1 : phrase.head; index < phrase.end; index++) {
+    const word = scan.tokens[index]!.folded;
+    // What they are accused or suspected of is not what happened to them.
+    if (hedges.alleged.has(word) || hedges.stages.has(word)) return null;
+    const complement = phraseAt(measures.complements, scan.tokens, { index, end: measured.sentence.endToken });
+    if (complement !== null) return complement.value;
+    const isState = measures.states.has(word) || measures.custody.has(word);
+    const found = isState ? undefined : measures.verbs.get(word);
+    if (found === undefined) continue;
+    return index + 1 === phrase.end && actsOnAnother(scan, measured.sentence, index) ? null : found;
+  }
+  return null;
+}
+
+/** "la cantidad de personas detenidas era de 1.500": the state in the subject, before any verb. */
+export function stateOfSubject(scan: Scan, { phrase, quantity }: Measured): string | null {
+  if (phrase === null || phrase.first >= quantity.end) return null;
+  const { measures } = scan.lexicon;
+  for (let index = phrase.head; index < phrase.end; index++) {
+    const word = scan.tokens[index]!.folded;
+    // A number of people is how many there are, not how many were brought in.
+    if (measures.custody.has(word)) return "detentions";
+    const found = measures.states.get(word) ?? measures.verbs.get(word);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** What a participle or state before the head noun says: "missing people", "deported migrants". */
+export function modifierMeasure(scan: Scan, measured: Measured): string | null {
+  const { phrase } = measured;
+  if (phrase === null) return null;
+  const { measures, counted } = scan.lexicon;
+  for (let index = phrase.first; index < phrase.head; index++) {
+    const word = scan.tokens[index]!.folded;
+    if (measures.custody.has(word)) return custodyMeasure(scan, measured);
+    const isParticiple = counted.participleEndings.some((ending) => word.endsWith(ending));
+    const found = measures.states.get(word) ?? (isParticiple ? measures.verbs.get(word) : undefined);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const CUSTODY_BEFORE = 6;
+const CUSTODY_BEHIND = 8;
+
+/**
+ * Whether "detained"/"detenidos" tells who was brought in or who is held: held where the words around speak of a stock
+ * ("hay 40 detenidos", "40 detenidos siguen en la cárcel"), brought in where they tell what happened ("hubo 40 detenidos").
+ */
+export function custodyMeasure(scan: Scan, { sentence, quantity, from, until }: Measured): string {
+  const { held } = scan.lexicon.measures;
+  const first = Math.max(from, sentence.firstToken, quantity.first - CUSTODY_BEFORE);
+  const end = Math.min(until, sentence.endToken, quantity.end + CUSTODY_BEHIND);
+  for (let index = first; index < end; index++) {
+    if (scan.tokens[index]!.text === "," && index > quantity.end) break;
+    if (held.has(scan.tokens[index]!.folded)) return "detentions";
+  }
+  return "arrests";
+}

@@ -1,0 +1,102 @@
+import type { Measured } from "./measured.ts";
+import type { Sentence } from "./passage.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/** How far before a percentage a word of rising or falling may stand, in words. */
+const CHANGE_REACH = 24;
+/** The same where a noun of its own follows the percentage. */
+const NAMED_REACH = 6;
+
+/**
+ * Whether the words around a percentage or unit make it a rise or fall: "up 12 percent", "una reducción de 18%", "60% de
+ * aumento". What something rose or fell to or from is a level and no change: "fell to 8 percent", "bajó del 20 al 8".
+ */
+export function isChange(scan: Scan, measured: Measured): boolean {
+  const { sentence, quantity, phrase } = measured;
+  const { measures, counted } = scan.lexicon;
+  const word = (index: number) => wordAt(scan, sentence, index);
+  if (measures.moreOrLess.has(word(quantity.end)) || measures.moreOrLess.has(word(quantity.first - 1))) return true;
+  const named = phrase !== null && phrase.first >= quantity.end;
+  const ofSome = named && counted.tally.determiners.has(word(phrase.first - 1));
+  if (named && !ofSome)
+    for (let index = phrase.first; index <= phrase.head; index++) if (measures.changes.has(word(index))) return true;
+  if (ofSome && quantity.form === "share") return false;
+  return changedBefore(scan, measured, named ? NAMED_REACH : CHANGE_REACH);
+}
+
+/** "12 fewer than in 2021", "31 más que en 2021": how much more or less, of nothing named. */
+export function isDifference(scan: Scan, { sentence, quantity }: Measured): boolean {
+  const { measures, rhetoric } = scan.lexicon;
+  if (!measures.moreOrLess.has(wordAt(scan, sentence, quantity.end))) return false;
+  return rhetoric.than.has(wordAt(scan, sentence, quantity.end + 1));
+}
+
+/** Whether a word of rising or falling before the number makes it the amount of the change rather than a level. */
+function changedBefore(scan: Scan, { sentence, quantity, from }: Measured, reach: number): boolean {
+  const { measures, counted } = scan.lexicon;
+  const level = levelBefore(scan, sentence, quantity.first);
+  const stop = Math.max(from, sentence.firstToken, quantity.first - reach);
+  for (let index = quantity.first - 1; index >= stop; index--) {
+    const { folded, text } = scan.tokens[index]!;
+    if (text === ";") return false;
+    if (measures.rates.has(folded)) return true;
+    const isNoun = measures.changes.has(folded);
+    if (!isNoun && !measures.changeVerbs.has(folded)) continue;
+    if (level === "end" || (level === "start" && !(isNoun && counted.inside.has(wordAt(scan, sentence, index + 1)))))
+      return isRateBefore(scan, index, stop);
+    return true;
+  }
+  return false;
+}
+
+/** Whether "to" or "from" before a number makes it a level; "de" behind a noun leads to the amount ("alza de 5 %"). */
+function levelBefore(scan: Scan, sentence: Sentence, first: number): "start" | "end" | null {
+  const { measures, numbers } = scan.lexicon;
+  const before = wordAt(scan, sentence, first - 1);
+  const word = numbers.shares.articles.has(before) ? wordAt(scan, sentence, first - 2) : before;
+  if (measures.toLevel.has(word)) return "end";
+  return measures.fromLevel.has(word) ? "start" : null;
+}
+
+/** Inflation and growth are changes themselves, so that their levels are too: "inflation rose to 5 percent". */
+function isRateBefore(scan: Scan, index: number, stop: number): boolean {
+  for (let at = index; at >= stop; at--) if (scan.lexicon.measures.rates.has(scan.tokens[at]!.folded)) return true;
+  return false;
+}
+
+const PRICE_REACH = 16;
+
+/** Whether money is the price of a thing: "the price of … to $199", "precio de 0,69 dólares", "4 pesos por kilo". */
+export function isPrice(scan: Scan, { sentence, quantity, from }: Measured): boolean {
+  const { measures } = scan.lexicon;
+  const behind = wordAt(scan, sentence, quantity.end);
+  if (measures.each.has(behind)) return true;
+  if (measures.perUnit.has(behind) && measures.soldUnits.has(wordAt(scan, sentence, quantity.end + 1))) return true;
+  const stop = Math.max(Math.min(from, quantity.first), sentence.firstToken, quantity.first - PRICE_REACH);
+  for (let index = quantity.first - 1; index >= stop; index--) {
+    const { folded, text } = scan.tokens[index]!;
+    if (text === ";" || text === ":") return false;
+    if (measures.nouns.get(folded)?.measure === "prices") return true;
+  }
+  return false;
+}
+
+const TERM_BEFORE = 8;
+const TERM_BEHIND = 4;
+
+/**
+ * Whether a duration is a prison term: "sentenced to 20 years", "30 años de cárcel", "prosecutors asked for 25 years".
+ * Custody before trial is none.
+ */
+export function isPrisonTerm(scan: Scan, { sentence, quantity }: Pick<Measured, "sentence" | "quantity">): boolean {
+  const { prison, custody, prosecutors, demands } = scan.lexicon.counted.not;
+  let found = false;
+  let demanded = false;
+  for (let index = quantity.first - TERM_BEFORE; index < quantity.end + TERM_BEHIND; index++) {
+    const word = wordAt(scan, sentence, index);
+    if (custody.has(word)) return false;
+    found ||= prison.has(word) || (demanded && demands.has(word) && index < quantity.first);
+    demanded ||= prosecutors.has(word);
+  }
+  return found;
+}
