@@ -151,9 +151,13 @@ function standsBetween(passage: Passage, spans: readonly [Span, Span], isBetween
   return false;
 }
 
+/** More marks than these before its first word, and it is no sentence. */
+const OPENING_MARKS_AT_MOST = 8;
+
 /** Whether a sentence opens with a phrase of the table, quotation marks aside. */
 export function phraseOpens(passage: Passage, sentence: Sentence, table: PhraseTable<unknown>): boolean {
   let index = sentence.firstToken;
-  while (index < sentence.endToken && passage.tokens[index]!.kind === "mark") index++;
+  const end = Math.min(sentence.endToken, index + OPENING_MARKS_AT_MOST);
+  while (index < end && passage.tokens[index]!.kind === "mark") index++;
   return index < sentence.endToken && phraseAt(table, passage.tokens, { index, end: sentence.endToken }) !== null;
 }

@@ -114,7 +114,7 @@ export function periodFound(
   const day = shiftedDay(published, meaning.unit, meaning.offset);
   const period = day === null ? null : unitPeriod(meaning.unit, day);
   if (period === null) return null;
-  const isAhead = meaning.unit === "WE" && meaning.offset === 0 && period.from.localeCompare(published) > 0;
+  const isAhead = meaning.unit === "WE" && meaning.offset === 0 && period.from > published;
   const last = isAhead ? unitPeriod("WE", plusDays(published, -7)) : period;
   return dateFound(end, last, meaning.unit);
 }
