@@ -270,7 +270,7 @@ describe("a web page", () => {
 
   test("gives its article, title first, paragraphs between blank lines", async () => {
     const { content, extraction } = await extracted(page("<title>Arrests | The Paper</title>", article));
-    assert.equal(extraction, "html/1");
+    assert.equal(extraction, "html/2");
     assert.deepEqual(content.split("\n\n"), ["Arrests", words(5).trim(), words(4).trim()]);
   });
 

@@ -67,7 +67,7 @@ async function fromHtml(html: string, given: BytesGiven): Promise<Decoded | Extr
   if (page.kind === "unreadable-page")
     return { kind: page.kind, message: `${given.name} ${page.what}. Save its words as a text file and add that.` };
   const { content, metadata } = page;
-  return { kind: "extracted", content, extraction: "html/1", mediaType: "text/html", metadata };
+  return { kind: "extracted", content, extraction: "html/2", mediaType: "text/html", metadata };
 }
 
 function emptyText(name: string): ExtractionRefusal {

@@ -53,7 +53,7 @@ export interface Text {
   readonly id: string;
   readonly documentId: string;
   readonly captureId: string;
-  /** Name and version of what made it ("plain/1", "html/1"): the same on the same bytes gives the same text. */
+  /** Name and version of what made it ("plain/1", "html/2"): the same on the same bytes gives the same text. */
   readonly extraction: string;
   readonly content: string;
 }
