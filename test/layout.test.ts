@@ -1,9 +1,19 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
 import type { Language } from "../src/core/model/index.ts";
 import { type Layout, readLayout } from "../src/core/read/layout.ts";
+
+interface PageCase {
+  readonly name: string;
+  readonly language: Language;
+  /** What each line of the page is, and its words. */
+  readonly lines: readonly (readonly [what: string, words: string])[];
+}
+
+const PAGES: readonly PageCase[] = JSON.parse(readFileSync(new URL("cases/pages.json", import.meta.url), "utf8"));
 
 function layoutOf(content: string, language: Language = "en"): Layout {
   return readLayout({ id: "t", content, language, published: null, publisher: null }, lexiconOf(language));
@@ -141,6 +151,53 @@ test("lines wrapped by hand are one paragraph", () => {
   const words = LONG.split(" ");
   const wrapped = [words.slice(0, 12), words.slice(12, 24), words.slice(24)].map((line) => line.join(" ")).join("\n");
   assert.equal(layoutOf(`${wrapped}\n\n${LONG}`).blocks.length, 2);
+});
+
+for (const { name, language, lines } of PAGES)
+  test(`each line of a page is told for what it is: ${name}`, () => {
+    const content = lines.map(([, words]) => words).join("\n\n");
+    const { blocks, furniture } = layoutOf(content, language);
+    let start = 0;
+    const told = lines.map(([, words]) => {
+      const end = start + words.length;
+      const block = blocks.find((one) => one.start < end && start < one.end);
+      const part = furniture.find(({ quote }) => quote.start < end && start < quote.end);
+      start = end + 2;
+      return [block?.role ?? part?.kind ?? "nothing", words];
+    });
+    assert.deepEqual(told, lines);
+  });
+
+test("lines right below the title are the standfirst, unless the title only broke there", () => {
+  const standfirst = "Storms have damaged it every winter since 2003. Two berths of the new one stand empty.";
+  const below = `Council Closes the Old Pier\n${standfirst}\n\n${LONG}`;
+  assert.deepEqual(roles(below, layoutOf(below)), [
+    "title: Council Closes the Old Pier",
+    `standfirst: ${standfirst}`,
+    `paragraph: ${LONG}`,
+  ]);
+  const broken = `Council Closes the Old Pier That Storms Have Damaged Every\nWinter\n\n${LONG}`;
+  assert.deepEqual(
+    layoutOf(broken).blocks.map(({ role }) => role),
+    ["title", "paragraph"],
+  );
+});
+
+test("words that only look like a page's are the article's", () => {
+  const article = [
+    "The ministry asked residents to sign up for the census by 12 March, and 4,000 did.",
+    "Police say the group shared this video with 300 people before the account was closed.",
+    "Tagged as a terrorist by the court, he left the country with 2 passports.",
+    "At 14:05 the second bomb went off and killed 3 people.",
+    "The editor, who took the photo of the 12 boats, was arrested.",
+    "Con información de la fiscalía, los agentes detuvieron a 12 personas.",
+  ];
+  for (const sentence of article)
+    assert.deepEqual(
+      kinds(layoutOf(`Pier closed again\n\n${sentence}\n\n${LONG}`, sentence.startsWith("Con") ? "es" : "en")),
+      [],
+      sentence,
+    );
 });
 
 test("an empty text has nothing", () => {

@@ -20,7 +20,8 @@ const SHINGLE_WORDS = 4;
 /**
  * Articles out of pages, as the authors of the article extraction benchmark score them
  * (https://github.com/scrapinghub/article-extraction-benchmark): runs of four words are compared as multisets, page by
- * page; precision and recall are means over the pages that have any, and F1 is theirs. The title is no part of the body.
+ * page; precision and recall are means over the pages that have any, and F1 is theirs. Title and standfirst are no
+ * part of the body, as the authors marked it.
  */
 export async function benchArticleBody(path: string): Promise<readonly Row[]> {
   const truths = Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, Truth>);

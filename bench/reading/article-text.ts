@@ -6,10 +6,12 @@ import { lexiconOf } from "../../src/core/lexicon/lexicon.ts";
 import type { Language } from "../../src/core/model/index.ts";
 import { readLanguage } from "../../src/core/read/languages.ts";
 import { readLayout } from "../../src/core/read/layout.ts";
+import type { Block } from "../../src/core/read/passage.ts";
 
 /** An article as a system keeps it, with the milliseconds that took. */
 export interface ArticleText {
   readonly title: string;
+  readonly standfirst: string;
   readonly body: string;
   readonly milliseconds: number;
 }
@@ -24,15 +26,20 @@ export interface SavedPage {
 export async function ownArticle({ bytes, url }: SavedPage): Promise<ArticleText> {
   const before = performance.now();
   const extracted = await extractText(bytes, { name: url, mediaType: "text/html", charset: null, url });
-  if (extracted.kind !== "extracted") return { title: "", body: "", milliseconds: performance.now() - before };
+  if (extracted.kind !== "extracted")
+    return { title: "", standfirst: "", body: "", milliseconds: performance.now() - before };
   const { content } = extracted;
   const language: Language = readLanguage(content) ?? "en";
   const { blocks } = readLayout({ id: url, content, language, published: null, publisher: null }, lexiconOf(language));
-  const body = blocks.filter(({ role }) => role !== "title").map(({ start, end }) => content.slice(start, end));
-  const title = blocks.find(({ role }) => role === "title");
+  const wordsOf = (isOne: (role: Block["role"]) => boolean) =>
+    blocks
+      .filter(({ role }) => isOne(role))
+      .map(({ start, end }) => content.slice(start, end))
+      .join("\n\n");
   return {
-    title: title === undefined ? "" : content.slice(title.start, title.end),
-    body: body.join("\n\n"),
+    title: wordsOf((role) => role === "title"),
+    standfirst: wordsOf((role) => role === "standfirst"),
+    body: wordsOf((role) => role !== "title" && role !== "standfirst"),
     milliseconds: performance.now() - before,
   };
 }
@@ -44,8 +51,8 @@ export function readabilityArticle({ bytes }: SavedPage): ArticleText {
   const { document } = parseHTML(decoded.kind === "decoded" ? decoded.content : "");
   type Parsed = ConstructorParameters<typeof Readability>[0];
   const article = parsedOrNothing(document as unknown as Parsed);
-  const body = article === null ? "" : wordsOf(article.content ?? "");
-  return { title: article?.title ?? "", body, milliseconds: performance.now() - before };
+  const body = article === null ? "" : textOf(article.content ?? "");
+  return { title: article?.title ?? "", standfirst: "", body, milliseconds: performance.now() - before };
 }
 
 function parsedOrNothing(document: ConstructorParameters<typeof Readability>[0]) {
@@ -58,7 +65,7 @@ function parsedOrNothing(document: ConstructorParameters<typeof Readability>[0])
 }
 
 /** Readability's HTML as words: a block's tag parts words, an inline one does not. */
-function wordsOf(html: string): string {
+function textOf(html: string): string {
   const spaced = html.replace(
     /<(?:\/?(?:p|div|section|article|h\d|li|ul|ol|table|tr|td|th|blockquote|pre)|br)\b/gi,
     "\n$&",

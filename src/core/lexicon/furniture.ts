@@ -7,6 +7,8 @@ export interface FurnitureWords {
   readonly seeAlso: PhraseTable<true>;
   /** Speak to the reader about the page itself, so that a short block which holds one is not the article. */
   readonly appeals: PhraseTable<FurnitureKind>;
+  /** Speak to the reader where they begin a sentence; further in, they may tell of somebody ("asked them to follow him on"). */
+  readonly commands: PhraseTable<FurnitureKind>;
   /** A short block made of nothing but these is a bar of buttons. */
   readonly buttons: ReadonlySet<string>;
   /** The whole of a heading under which other pieces are listed. */
@@ -25,6 +27,16 @@ export interface FurnitureWords {
   readonly sections: ReadonlySet<string>;
   /** Begin a line that names the author. */
   readonly bylines: PhraseTable<true>;
+  /** Begin a line that says who took part in the work ("Reporting by …"), where nothing but names and these follow. */
+  readonly credits: PhraseTable<true>;
+  /** Words between the names of such a line. */
+  readonly creditWords: ReadonlySet<string>;
+  /** Begin a line that lists the page's topics ("Filed under: …"). */
+  readonly topics: PhraseTable<true>;
+  /** Beside a clock time or a count of hours in a block that only says when something was put on the page. */
+  readonly stamps: ReadonlySet<string>;
+  /** Of those, what turns a length of time back from now. */
+  readonly agoWords: ReadonlySet<string>;
   /** Begin a line that says when the page was put out. */
   readonly datelines: PhraseTable<true>;
   /** Begin a line that credits a picture. */

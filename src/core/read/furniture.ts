@@ -1,6 +1,8 @@
+import type { FurnitureWords } from "../lexicon/furniture.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
 import type { FurnitureKind } from "../model/index.ts";
+import { areNames, isCopyright, isCredits, isStamp, isTopics } from "./furniture-lines.ts";
 import type { Span } from "./passage.ts";
 import { readTokens, type Token } from "./tokens.ts";
 
@@ -37,32 +39,51 @@ export function chunkOf(content: string, span: Span): Chunk {
 
 /** What kind of furniture a block is by its own words; null for the article, or when only its neighbours could tell. */
 export function furnitureOf(chunk: Chunk, lexicon: Lexicon): FurnitureFound | null {
-  const words = lexicon.furniture;
-  const opener = phraseFrom(words.seeAlso, chunk, 0);
+  const opener = phraseFrom(lexicon.furniture.seeAlso, chunk, firstWordOf(chunk));
   if (opener !== null && chunk.words <= 40)
     return { kind: "see-also", titleStart: chunk.tokens[opener]?.start ?? null };
-  if (isButtonBar(chunk, lexicon)) return { kind: "share", titleStart: null };
-  const appeal = appealIn(chunk, words.appeals);
-  if (appeal !== null) return { kind: appeal, titleStart: null };
-  if (endsInCredit(chunk, lexicon)) return { kind: "caption", titleStart: null };
-  if (chunk.words > LABEL_WORDS_AT_MOST) return null;
-  if (phraseFrom(words.captions, chunk, 0) !== null || isPictureCount(chunk, lexicon))
-    return { kind: "caption", titleStart: null };
-  if (isByline(chunk, lexicon) || isReadingTime(chunk, lexicon)) return { kind: "byline", titleStart: null };
-  return null;
+  const kind = kindOf(chunk, lexicon);
+  return kind === null ? null : { kind, titleStart: null };
 }
+
+function kindOf(chunk: Chunk, lexicon: Lexicon): FurnitureKind | null {
+  const words = lexicon.furniture;
+  if (isButtonBar(chunk, lexicon)) return "share";
+  const appeal = appealIn(chunk, words);
+  if (appeal !== null) return appeal;
+  if (isCopyright(chunk)) return "licence";
+  if (isTopics(chunk, lexicon)) return "related";
+  if (isCredits(chunk, lexicon) || isStamp(chunk, lexicon)) return "byline";
+  if (endsInCredit(chunk, lexicon)) return "caption";
+  if (chunk.words > LABEL_WORDS_AT_MOST) return null;
+  if (phraseFrom(words.captions, chunk, 0) !== null || isPictureCount(chunk, lexicon)) return "caption";
+  return isByline(chunk, lexicon) || isReadingTime(chunk, lexicon) ? "byline" : null;
+}
+
+/** "[Related: …]", "> Read more: …": marks before a line's first word. */
+function firstWordOf({ tokens }: Chunk): number {
+  let index = 0;
+  while (index < 2 && index < tokens.length - 1 && OPENING_MARKS.includes(tokens[index]!.text)) index++;
+  return index;
+}
+
+const OPENING_MARKS = "[(>»›•*-–—▶►→";
 
 /** A caption is no longer than this, and its credit stands within so many tokens of its end. */
 const CAPTION_WORDS_AT_MOST = 60;
 const CREDIT_TOKENS = 12;
 
-/** "… in Lahaina. (AP Photo/…)": words that end in a picture's credit in brackets. */
-function endsInCredit(chunk: Chunk, { furniture }: Lexicon): boolean {
+/** "… in Lahaina. (AP Photo/…)", "… el jueves. Foto: Ana Ruiz / La Hora": words that end in a picture's credit. */
+function endsInCredit(chunk: Chunk, lexicon: Lexicon): boolean {
   const { tokens } = chunk;
-  if (chunk.words > CAPTION_WORDS_AT_MOST || tokens.at(-1)?.text !== ")") return false;
+  const { pictures, captions } = lexicon.furniture;
+  if (chunk.words > CAPTION_WORDS_AT_MOST) return false;
+  const inBrackets = tokens.at(-1)?.text === ")";
   for (let index = tokens.length - 2; index >= Math.max(0, tokens.length - CREDIT_TOKENS); index--) {
     if (tokens[index]!.text === "(") return false;
-    if (furniture.pictures.has(tokens[index]!.folded)) return true;
+    if (inBrackets && pictures.has(tokens[index]!.folded)) return true;
+    const names = inBrackets ? null : phraseFrom(captions, chunk, index);
+    if (names !== null && names < tokens.length) return index > 0 && areNames(tokens.slice(names));
   }
   return false;
 }
@@ -145,13 +166,16 @@ function isButtonBar(chunk: Chunk, lexicon: Lexicon): boolean {
   return words.length > 0 && words.every((token) => lexicon.furniture.buttons.has(token.folded));
 }
 
-function appealIn(chunk: Chunk, appeals: PhraseTable<FurnitureKind>): FurnitureKind | null {
+function appealIn(chunk: Chunk, { appeals, commands }: FurnitureWords): FurnitureKind | null {
   if (chunk.words > APPEAL_WORDS_AT_MOST) return null;
-  for (let index = 0; index < chunk.tokens.length; index++) {
-    const found = phraseAt(appeals, chunk.tokens, { index, end: chunk.tokens.length });
+  const { tokens } = chunk;
+  for (let index = 0; index < tokens.length; index++) {
+    const at = { index, end: tokens.length };
+    const opens = tokens[index]!.capital && (index === 0 || tokens[index - 1]!.kind === "mark");
+    const found = phraseAt(appeals, tokens, at) ?? (opens ? phraseAt(commands, tokens, at) : null);
     if (found === null || isReported(chunk, index)) continue;
     // one word alone ("Publicidad") is an appeal only when it is the whole block
-    if (found.end - index === 1 && chunk.words > 1) continue;
+    if (found.end - index === 1 && chunk.words > 1 && phraseAt(commands, tokens, at) === null) continue;
     return found.value;
   }
   return null;
@@ -173,7 +197,8 @@ function isByline(chunk: Chunk, lexicon: Lexicon): boolean {
   if (author === null || chunk.words < 2) return false;
   const isHandle = (index: number) => chunk.tokens[index - 1]?.text === "@";
   const names = chunk.tokens.filter((token, index) => index >= author && token.kind === "word" && !isHandle(index));
-  return names.some((token) => token.capital) && names.every((token) => token.capital || token.text.length <= 3);
+  const isName = ({ capital, text, folded }: Token) => capital || text.length <= 3 || lexicon.times.months.has(folded);
+  return names.some((token) => token.capital) && names.every(isName);
 }
 
 function endsAsSentence(tokens: readonly Token[]): boolean {

@@ -13,7 +13,10 @@ export function readChunks(source: SourceText, lexicon: Lexicon): Chunk[] {
   const chunks: Chunk[] = [];
   let lines: Span[] = [];
   const close = () => {
-    for (const span of paragraphsOf(source.content, lines, lexicon)) chunks.push(chunkOf(source.content, span));
+    const head = chunks.length === 0 ? headLines(source.content, lines) : 0;
+    for (const line of lines.slice(0, head)) chunks.push(chunkOf(source.content, line));
+    for (const span of paragraphsOf(source.content, lines.slice(head), lexicon))
+      chunks.push(chunkOf(source.content, span));
     lines = [];
   };
   for (const line of linesOf(source.content)) {
@@ -45,6 +48,16 @@ function trimmed(content: string, start: number, end: number): Span {
 
 function isBlank(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);
+}
+
+/**
+ * How many lines open a text as a title above its standfirst: 1 when the first line ends before its width is used up,
+ * as no wrapped line does, and the next begins anew.
+ */
+function headLines(content: string, [title, next]: readonly Span[]): number {
+  if (title === undefined || next === undefined || ".!?,:;".includes(content[title.end - 1]!)) return 0;
+  const leavesRoom = title.end - title.start + 1 + firstWordLength(content, next) <= next.end - next.start;
+  return leavesRoom && startsUpper(content, next) ? 1 : 0;
 }
 
 function paragraphsOf(content: string, lines: readonly Span[], lexicon: Lexicon): Span[] {

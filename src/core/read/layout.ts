@@ -5,6 +5,7 @@ import { readChunks } from "./layout-chunks.ts";
 import { listFrom } from "./layout-lists.ts";
 import { readTitle } from "./layout-title.ts";
 import type { Block } from "./passage.ts";
+import type { Token } from "./tokens.ts";
 
 /** How a page divides: its title, the article's own blocks in order, and what is not the article. */
 export interface Layout {
@@ -17,6 +18,8 @@ export interface Layout {
 
 /** A heading has at most this many words and no full stop. */
 const HEADING_WORDS_AT_MOST = 14;
+const STANDFIRST_WORDS_AT_MOST = 60;
+const STANDFIRST_BLOCKS = 3;
 
 /**
  * Tells an article from the page around it by the page's own words: openers ("See also:"), appeals to the reader,
@@ -43,7 +46,10 @@ export function readLayout(source: SourceText, lexicon: Lexicon): Layout {
   return {
     title: head.title,
     body: body.length === 0 ? null : quoteOf(source, body[0]!.start, body.at(-1)!.end),
-    blocks: [...titleBlock(head.title), ...body.map((chunk, index) => blockOf(chunk, { index, of: body, head }))],
+    blocks: [
+      ...titleBlock(head.title),
+      ...body.map((chunk, index) => blockOf(chunk, { index, of: body, title: head.title, content: source.content })),
+    ],
     furniture: furniture.toSorted((one, other) => one.quote.start - other.quote.start),
   };
 }
@@ -66,23 +72,55 @@ function titleBlock(title: Quote | null): Block[] {
   return title === null ? [] : [{ role: "title", start: title.start, end: title.end }];
 }
 
-function blockOf(
-  chunk: Chunk,
-  at: { readonly index: number; readonly of: readonly Chunk[]; readonly head: { readonly title: Quote | null } },
-): Block {
+/** A chunk's place among those of the article. */
+interface Place {
+  readonly index: number;
+  readonly of: readonly Chunk[];
+  readonly title: Quote | null;
+  readonly content: string;
+}
+
+function blockOf(chunk: Chunk, at: Place): Block {
   return { role: roleOf(chunk, at), start: chunk.start, end: chunk.end };
 }
 
-function roleOf(
-  chunk: Chunk,
-  at: { readonly index: number; readonly of: readonly Chunk[]; readonly head: { readonly title: Quote | null } },
-): Block["role"] {
+function roleOf(chunk: Chunk, at: Place): Block["role"] {
   const next = at.of[at.index + 1];
   if (chunk.heading) return "heading";
+  if (next !== undefined && isBelowTitle(chunk, next, at)) return "standfirst";
   if (chunk.stops || next === undefined) return "paragraph";
-  if (at.index === 0 && at.head.title !== null && chunk.words > 5 && chunk.words <= 60) return "standfirst";
+  if (at.index === 0 && at.title !== null && chunk.words > 5 && isOneUnstopped(chunk)) return "standfirst";
   const isHeading = chunk.words <= HEADING_WORDS_AT_MOST && next.words > chunk.words && !endsOpen(chunk);
   return isHeading ? "heading" : "paragraph";
+}
+
+/** One sentence that wants only its full stop; a paragraph that ends in a link or name has others before. */
+function isOneUnstopped({ tokens, words }: Chunk): boolean {
+  if (words > STANDFIRST_WORDS_AT_MOST) return false;
+  return !tokens.some(
+    ({ text }, index) =>
+      text === "." && tokens[index + 1]?.spaced && tokens[index + 1]?.capital && !isShort(tokens[index - 1]),
+  );
+}
+
+/** "Lt.", "J.": a stop behind it ends no sentence. */
+function isShort(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length <= 3;
+}
+
+/** Lines right below the title that a blank line parts from the article. */
+function isBelowTitle(chunk: Chunk, next: Chunk, { index, of, title, content }: Place): boolean {
+  if (title === null || index >= STANDFIRST_BLOCKS || chunk.words > STANDFIRST_WORDS_AT_MOST) return false;
+  if (newlinesIn(content, title.end, of[0]!.start) !== 1 || newlinesIn(content, title.end, chunk.start) !== index + 1)
+    return false;
+  const last = of
+    .slice(0, STANDFIRST_BLOCKS + 1)
+    .findIndex((one, at) => at > 0 && newlinesIn(content, of[at - 1]!.end, one.start) > 1);
+  return last > index && next.start > chunk.end;
+}
+
+function newlinesIn(content: string, start: number, end: number): number {
+  return content.slice(start, end).split("\n").length - 1;
 }
 
 /** Ends in a comma, colon or dash: the words go on in the next block. */
