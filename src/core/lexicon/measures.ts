@@ -38,6 +38,8 @@ export interface MeasureWords {
   readonly changeVerbs: ReadonlyMap<string, "up" | "down">;
   /** Verbs that lead from one number to another ("went from 9 to 10", "pasó de 9 a 10"). */
   readonly movers: ReadonlySet<string>;
+  /** Verbs of a rise or fall by the amount right behind them, which govern other things elsewhere ("lost 162 points"). */
+  readonly moves: ReadonlyMap<string, "up" | "down">;
   /** Between a verb of change and its amount ("rose by 5", "subió un 5 %"). */
   readonly byAmount: ReadonlySet<string>;
   /** Changes that are measured over time, so that their levels are changes too ("inflation"). */

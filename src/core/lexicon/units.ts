@@ -12,10 +12,14 @@ export interface UnitWords {
   readonly onlyTied: ReadonlySet<string>;
   /** Abbreviations that are other words unless digits stand before them ("12 ha", but "uno de los dos ha dicho"). */
   readonly onlyDigits: ReadonlySet<string>;
+  /** Behind "1m": the number measures a length ("1m long"). */
+  readonly dimensions: ReadonlySet<string>;
   /** Nouns for a duration in its hyphenated form ("11-year"), and as time words generally. */
   readonly durations: ReadonlySet<string>;
   /** Words between a number and the base of a rate: "52 per 100,000", "por cada 100 mil". Longest first. */
   readonly per: readonly (readonly string[])[];
+  /** Between a unit and the one that it is reckoned for ("$10 per gram", "60 pesos el kilo"). */
+  readonly perUnit: ReadonlySet<string>;
   /** The unit of multiples ("other:times"). */
   readonly times: string;
   /** Before a duration: the term of something ("por un año"). */
@@ -56,7 +60,20 @@ export const DISTANCES: ReadonlySet<string> = new Set([
   "other:foot",
   "other:acre",
   "other:square mile",
+  "other:square foot",
+  "other:square yard",
+  "other:inch",
+  "other:nautical mile",
+  "other:light-year",
+  "other:nanometer",
+  "other:micrometer",
   "other:milla",
+  "other:milla nautica",
+  "other:milla cuadrada",
+  "other:pie cuadrado",
+  "other:pulgada",
+  "other:yarda",
+  "other:vara",
   "other:pie",
   "other:manzana",
   "other:cuadra",
@@ -114,6 +131,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["eur", "EUR"],
   ["£", "GBP"],
   ["gbp", "GBP"],
+  ["y=", "JPY"],
   ["¥", "JPY"],
   ["₡", "CRC"],
   ["₲", "PYG"],

@@ -16,7 +16,8 @@ export function bounded(scan: Scan, sentence: Sentence, quantity: Quantity): Qua
   const isLoose = before !== null && LOOSE.has(before.bound) && behind !== null && LIMITS.has(behind.bound);
   const shown = isLoose ? behind : (raised ?? before ?? behind);
   const bound = shown?.bound ?? verbBound(scan, sentence, quantity.first)?.bound ?? null;
-  if (bound === null || quantity.bound === "range" || quantity.bound === "vague") return { ...quantity, first, end };
+  if (bound === null) return { ...quantity, first, end };
+  if (quantity.bound === "range" || quantity.bound === "vague") return { ...quantity, first, end, around: bound };
   const run = before !== null && !isLoose ? { first, end: before.end } : behind;
   return { ...quantity, first, end, bound, boundRun: run === null ? null : { first: run.first, end: run.end } };
 }

@@ -25,12 +25,7 @@ export interface UnitFound {
 
 /** The sign or code of money before a number: "$", "US$", "Q", "S/.", "USD". */
 export function signBefore(scan: Scan, sentence: Sentence, numeral: Numeral): { first: number; unit: string } | null {
-  if (numeral.prefix !== null) {
-    const unit =
-      CURRENCY_SIGNS.get(numeral.prefix) ??
-      codeUnit(numeral.prefix, scan.tokens[numeral.first]!.text.slice(0, numeral.prefix.length));
-    return unit === undefined || !isAtHome(scan, unit) ? null : { first: numeral.first, unit: moneyIn(scan, unit) };
-  }
+  if (numeral.prefix !== null) return prefixMoney(scan, sentence, { index: numeral.first, prefix: numeral.prefix });
   let sign = "";
   let found: { first: number; unit: string } | null = null;
   if (isClaimed(scan, sentence, numeral.first - 1)) return null;
@@ -49,6 +44,20 @@ export function signBefore(scan: Scan, sentence: Sentence, numeral: Numeral): { 
     if (unit !== undefined && isWritten && isAtHome(scan, unit)) found = { first: index, unit: moneyIn(scan, unit) };
   }
   return found;
+}
+
+/** "Q500", "USD115", "$US160": letters that touch the digits, with a "$" before them. */
+function prefixMoney(
+  scan: Scan,
+  sentence: Sentence,
+  { index, prefix }: { index: number; prefix: string },
+): { first: number; unit: string } | null {
+  const before = index > sentence.firstToken && !scan.tokens[index]!.spaced ? scan.tokens[index - 1]!.text : "";
+  const signed = before === "$" ? CURRENCY_SIGNS.get(`$${prefix}`) : undefined;
+  const written = scan.tokens[index]!.text.slice(0, prefix.length);
+  const unit = signed ?? CURRENCY_SIGNS.get(prefix) ?? codeUnit(prefix, written);
+  if (unit === undefined || !isAtHome(scan, unit)) return null;
+  return { first: signed === undefined ? index : index - 1, unit: moneyIn(scan, unit) };
 }
 
 /** Whether a sign or code belongs to the number before it: "10 $ 30", "15 USD 50". */
@@ -145,6 +154,7 @@ export function withHundredths(
   return {
     ...one,
     end: other.end,
+    measured: { first: one.first, end: other.end },
     value: plus(one.value, times(other.value, fraction(1n, 100n))),
     core: { first: one.core.first, end: other.core.end },
   };

@@ -1,6 +1,8 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DURATIONS } from "../lexicon/units.ts";
-import { compareFractions, type Fraction, fraction } from "../model/index.ts";
+import { compareFractions, fraction } from "../model/index.ts";
+import { isAge } from "./ages.ts";
+import { countsBehind, isBetween, isWithin } from "./counted-behind.ts";
 import { isPrisonTerm } from "./measures-units.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { NoFigure, Quantity } from "./quantities.ts";
@@ -37,14 +39,17 @@ export function noFigure(scan: Scan, sentence: Sentence, quantity: Quantity): No
   return null;
 }
 
-/** "twenty-fifth", "one hundred and sixth": the last word makes an order of it. */
-function isOrdinal(scan: Scan, sentence: Sentence, { core, end, form }: Quantity): boolean {
-  if (form !== "words" && form !== "one") return false;
+/** "twenty-fifth", "one hundred and sixth": the last word makes an order of it; "two fifth graders" are two. */
+function isOrdinal(scan: Scan, sentence: Sentence, { core, end, form, value }: Quantity): boolean {
+  if (form !== "words" || end !== core.end || value === null || "length" in value) return false;
+  const { ordinals } = scan.lexicon.numbers;
   const link = wordAt(scan, sentence, end);
-  const last = end === core.end && (link === "-" || scan.lexicon.counted.and.has(link)) ? end + 1 : end;
-  return scan.lexicon.numbers.ordinals.has(wordAt(scan, sentence, last));
+  if (link === "-" && !scan.tokens[end]!.spaced) return ordinals.has(wordAt(scan, sentence, end + 1));
+  const isTens = value.numerator >= 20n && value.numerator % 10n === 0n;
+  return isTens && ordinals.has(wordAt(scan, sentence, scan.lexicon.counted.and.has(link) ? end + 1 : end));
 }
 
+/** A web address is not followed further back than this, so that time stays linear. */
 const ADDRESS_AT_MOST = 40;
 
 /** Digits of a web address: "://" or "www." stands before them with no space between. */
@@ -161,119 +166,6 @@ function tie(
   return (other.kind === "number" || other.kind === "mixed") && "/:-".includes(mark.folded) ? mark.folded : null;
 }
 
-/** "aged 34", "34 years old", "34-year-old", "de 34 años de edad", "Juan Pérez, 34,". */
-function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
-  const { not } = scan.lexicon.counted;
-  const word = (index: number) => wordAt(scan, sentence, index);
-  if (not.ageBounds.has(word(quantity.boundRun?.first ?? -1)) && isBetween(quantity, 0n, 110n)) return true;
-  if (quantity.unit !== "year" && quantity.unit !== "count") return false;
-  for (let index = quantity.first - 1; index >= quantity.first - 3; index--)
-    if (not.ageBefore.has(word(index))) return true;
-  if (isBetween(quantity, 0n, 110n) && isAgeInSeries(scan, sentence, quantity)) return true;
-  if (quantity.unit === "year" && not.ageVerbs.has(word(quantity.first - 1))) return true;
-  if (quantity.unit === "year") {
-    for (let index = quantity.end; index < quantity.end + 3; index++) if (not.ageAfter.has(word(index))) return true;
-    return isAgeOf(scan, sentence, quantity);
-  }
-  if (isAgeInList(scan, sentence, quantity) || isAgeLimit(scan, sentence, quantity)) return true;
-  const between = word(quantity.first - 1) === "," && (word(quantity.end) === "," || word(quantity.end) === ".");
-  const name = scan.tokens[quantity.first - 2];
-  return (
-    between &&
-    quantity.unit === "count" &&
-    quantity.form === "digits" &&
-    name?.kind === "word" &&
-    name.capital &&
-    isBetween(quantity, 1n, 110n)
-  );
-}
-
-/**
- * "un hombre de 34 años", "Juan, de 34 años": "de" before years gives an age, unless what stands before it has a
- * duration ("una pena de 20 años", "un plazo de dos años") or a prison follows.
- */
-function isAgeOf(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
-  const { not } = scan.lexicon.counted;
-  // "de 18 a 30 años" opens with its own "de", "de entre 18 y 30" has it before.
-  const opens = quantity.bound === "range" && scan.lexicon.units.of.has(wordAt(scan, sentence, quantity.first));
-  const first = opens ? quantity.first + 1 : quantity.first;
-  if (!not.ageLinks.has(wordAt(scan, sentence, first - 1)) || !isBetween(quantity, 0n, 110n)) return false;
-  if (not.prison.has(wordAt(scan, sentence, quantity.end + 1))) return false;
-  return quantity.boundRun === null && !hasLength(scan, sentence, first - 1);
-}
-
-/** Whether what stands before the "de" of a duration lasts that long: a term, a sentence, a wait. */
-function hasLength(scan: Scan, sentence: Sentence, link: number): boolean {
-  const { not, ends } = scan.lexicon.counted;
-  for (let index = link - 1; index >= link - 3; index--) {
-    const word = wordAt(scan, sentence, index);
-    if (not.lasting.has(word) || not.prison.has(word)) return true;
-    if (index < link - 1 && ends.has(word)) return false;
-  }
-  return false;
-}
-
-/** A series is not followed further, so that time stays linear in a table of numbers. */
-const SERIES_AT_MOST = 16;
-
-/** "de 18, 21 y 34 años", "aged 18, 21 and 34": one of several ages in a row. */
-function isAgeInSeries(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
-  const { counted, units } = scan.lexicon;
-  const goesOn = (index: number) =>
-    scan.tokens[index]?.kind === "number" ||
-    wordAt(scan, sentence, index) === "," ||
-    counted.and.has(wordAt(scan, sentence, index));
-  let { first, end } = quantity.core;
-  while (quantity.core.first - first < SERIES_AT_MOST && first > sentence.firstToken && goesOn(first - 1)) first--;
-  while (end - quantity.core.end < SERIES_AT_MOST && end < sentence.endToken && goesOn(end)) end++;
-  if (first === quantity.core.first && end === quantity.core.end) return false;
-  const opener = wordAt(scan, sentence, first - 1);
-  if (counted.not.ageBefore.has(opener)) return true;
-  if (!counted.not.ageLinks.has(opener) || end >= sentence.endToken) return false;
-  const unit = phraseAt(units.after, scan.tokens, { index: end, end: sentence.endToken });
-  return unit?.value === "year" && !hasLength(scan, sentence, first - 1);
-}
-
-/** "people under 30", "who is 70." */
-function isAgeLimit(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
-  if (quantity.unit !== "count" || !isBetween(quantity, 0n, 110n) || countsBehind(scan, sentence, quantity.end))
-    return false;
-  const { people, auxiliaries, not } = scan.lexicon.counted;
-  const [last, before] = [wordAt(scan, sentence, quantity.first - 1), wordAt(scan, sentence, quantity.first - 2)];
-  const isLimit = quantity.bound === "fewer-than" || quantity.bound === "more-than";
-  if (isLimit && auxiliaries.has(last) && tellsOfPeople(scan, sentence, quantity.first - 1)) return true;
-  return (isLimit && people.has(last)) || (auxiliaries.has(last) && not.who.has(before));
-}
-
-/** "two-thirds of the victims were under 18", and not "the number of victims was under 18". */
-function tellsOfPeople(scan: Scan, sentence: Sentence, verb: number): boolean {
-  const { people, tally } = scan.lexicon.counted;
-  for (let index = verb - 1; index >= verb - 6; index--)
-    if (tally.nouns.has(wordAt(scan, sentence, index))) return false;
-  const subject = wordAt(scan, sentence, verb - 1);
-  return people.has(subject) || scan.lexicon.measures.nouns.get(subject)?.measure === "victims";
-}
-
-/** "Juan Chinchilla, de 23, y Jorge …": the age without its years. */
-function isAgeInList(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
-  const word = (index: number) => wordAt(scan, sentence, index);
-  const closes =
-    scan.tokens[quantity.end]?.kind === "mark" ||
-    quantity.end >= sentence.endToken ||
-    scan.lexicon.counted.and.has(word(quantity.end));
-  const name = scan.tokens[quantity.first - 3];
-  const opens = scan.lexicon.units.of.has(word(quantity.first - 1)) && word(quantity.first - 2) === ",";
-  return quantity.unit === "count" && closes && opens && name?.capital === true && isBetween(quantity, 0n, 110n);
-}
-
-function isBetween({ value }: Quantity, low: bigint, high: bigint): boolean {
-  return value === null || "length" in value || isWithin(value, [low, high]);
-}
-
-function isWithin(value: Fraction, [low, high]: readonly [bigint, bigint]): boolean {
-  return compareFractions(value, fraction(low)) >= 0 && compareFractions(value, fraction(high)) <= 0;
-}
-
 /** "10 am", "a las 10 horas". */
 function isClock(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { clockAfter, atFourDigits } = scan.lexicon.counted.not;
@@ -292,6 +184,8 @@ function isYear(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { text, kind } = scan.tokens[quantity.core.first]!;
   const bare = kind === "number" && text.length === 4 && quantity.core.end - quantity.core.first === 1;
   if (!bare || quantity.unit !== "count" || !isBetween(quantity, 1500n, 2099n)) return false;
+  // "an average of 1500", "más de 2000": several words bound an amount, where "around 1900" is a time.
+  if (quantity.boundRun !== null && quantity.boundRun.end - quantity.boundRun.first > 1) return false;
   const { counted } = scan.lexicon;
   const before = wordAt(scan, sentence, quantity.core.first - 1);
   if (counted.not.months.has(before) || counted.not.months.has(wordAt(scan, sentence, quantity.core.first - 2)))
@@ -372,19 +266,6 @@ function isCompound(scan: Scan, sentence: Sentence, end: number): boolean {
 
 function isTitle(scan: Scan, sentence: Sentence): boolean {
   return scan.passage.blocks[sentence.block]?.role === "title";
-}
-
-/** Whether something that can be counted stands right behind: a plural, or a noun of the measures ("12 dead"). */
-function countsBehind(scan: Scan, sentence: Sentence, end: number): boolean {
-  const { counted, measures, hedges } = scan.lexicon;
-  for (let index = end; index < Math.min(end + 3, sentence.endToken); index++) {
-    const token = scan.tokens[index]!;
-    if (token.kind !== "word" || counted.ends.has(token.folded)) return false;
-    const isNoun =
-      measures.nouns.has(token.folded) || counted.singulars.has(token.folded) || hedges.alleged.has(token.folded);
-    if (isNoun || (!token.capital && token.folded.endsWith("s"))) return true;
-  }
-  return false;
 }
 
 /** The span that shares characters with a run of tokens, of spans in order without overlap; null when none does. Logarithmic. */

@@ -45,10 +45,14 @@ export interface Quantity extends Run {
   readonly parts: readonly [Quantity, Quantity] | null;
   /** The words of a range with what opens and bounds it, without its unit; null for what is no range. */
   readonly rangeRun: Run | null;
+  /** What words around a range say of it as a whole ("about 20 to 30"); null where none do. */
+  readonly around: Bound | null;
   /** How the words limit each end of a range ("more than 20 and less than 35"); null where they set no limit of their own. */
   readonly ends: readonly [Bound, Bound] | null;
   /** The scale word's value, which the first end of a range may borrow. */
   readonly scale: number;
+  /** The number with its unit, without the words that bound it. */
+  readonly measured: Run;
   /** Where the number itself stands, without bound and unit. */
   readonly core: Run;
 }
@@ -82,7 +86,17 @@ function plainQuantity(numeral: Numeral, run: Run): Omit<Quantity, "value" | "un
   const { form, first, end } = numeral;
   const isRound = form === "vague" || form === "round";
   const bound = form === "vague" ? "vague" : isRound ? "about" : "exact";
-  return { ...run, form, bound, boundRun: isRound ? { first, end } : null, parts: null, rangeRun: null, ends: null };
+  return {
+    ...run,
+    measured: run,
+    form,
+    bound,
+    boundRun: isRound ? { first, end } : null,
+    parts: null,
+    rangeRun: null,
+    around: null,
+    ends: null,
+  };
 }
 
 /** A power counts nothing in the news, and "3/4" nothing without a unit: it may be a date, a score, a file's number. */
@@ -168,13 +182,15 @@ function touchingUnit(scan: Scan, sentence: Sentence, given: { numeral: Numeral;
   const written = scan.tokens[end - 1]!.text;
   const isCapital = suffix.length === 1 && written.endsWith(suffix.toUpperCase());
   if (isCapital && suffix === "g") return { factor: GIGA, unit: "count", isNetwork: true };
-  const unit = isCapital ? undefined : (scan.lexicon.units.suffixes.get(suffix) ?? codeUnit(suffix, written));
+  const known = scan.lexicon.units.suffixes.get(isCapital ? suffix.toUpperCase() : suffix);
+  const unit = isCapital ? known : (known ?? codeUnit(suffix, written));
   const factor = scan.lexicon.numbers.suffixes.get(suffix);
   if (factor === undefined) return unit === undefined ? null : { factor: 1, unit };
   if (given.isMoney || suffix !== "m")
     return unit === undefined || given.isMoney ? { factor, unit: "count" } : { factor: null, unit };
-  // "1.2m people" and "10M" are millions; "100m" alone may be metres.
+  // "1.2m people" and "10M" are millions, "1m long" is a metre; "100m" alone may be either.
   const next = scan.tokens[end];
+  if (scan.lexicon.units.dimensions.has(wordAt(scan, sentence, end))) return { factor: 1, unit: "m" };
   const counts =
     next !== undefined &&
     end < sentence.endToken &&

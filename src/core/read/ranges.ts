@@ -8,25 +8,44 @@ import { type Scan, wordAt } from "./scan.ts";
 export function rangeOf(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): Quantity | null {
   if (!isSingle(one) || !isSingle(other) || !sameUnit(one, other)) return null;
   const gap = other.first - one.end;
+  if (isHyphened(scan, [one, other])) return ofOrder([one, other], one.first);
   const isParted = gap === 2 && scan.lexicon.bounds.definite.has(wordAt(scan, sentence, other.first - 1));
   if (gap !== 1 && !isParted) return null;
   if ((one.form === "share") !== (other.form === "share")) return null;
-  const isMove = wordAt(scan, sentence, one.end) !== "-" && isRise(scan, sentence, skipped(scan, sentence, one.first));
+  const isMove = isReached(scan, sentence, [one, other]);
   const opener = isMove
     ? "rise"
     : openerBefore(scan, sentence, { first: one.first, joiner: wordAt(scan, sentence, one.end) });
   if (isParted && opener === null) return null;
   const join = opener === null ? joinsAlone(scan, sentence, [one, other]) : "sure";
   if (opener === "rise" || join === null) return null;
+  const range = ofOrder([one, other], opener ?? one.first);
+  return range !== null && join === "alone" ? { ...range, not: "chain" } : range;
+}
+
+/** The range of two ends, the smaller first; null when they stand the other way. */
+function ofOrder([one, other]: readonly [Single, Single], first: number): Quantity | null {
   const low = borrowsScale(one, other) ? times(one.value, fraction(BigInt(other.scale))) : one.value;
-  if (compareFractions(low, other.value) >= 0) return null;
-  const range = merged([one, other], { low, high: other.value, first: opener ?? one.first });
-  return join === "alone" ? { ...range, not: "chain" } : range;
+  return compareFractions(low, other.value) < 0 ? merged([one, other], { low, high: other.value, first }) : null;
+}
+
+/** "a five-to-10-year term". */
+function isHyphened(scan: Scan, [one, other]: readonly [Quantity, Quantity]): boolean {
+  const joins = [0, 1, 2].map((offset) => scan.tokens[one.end + offset]!);
+  const isTied =
+    other.first - one.end === 3 && [...joins.slice(1), scan.tokens[other.first]!].every((token) => !token.spaced);
+  return (
+    isTied &&
+    joins[0]!.folded === "-" &&
+    joins[2]!.folded === "-" &&
+    scan.lexicon.bounds.rangeJoiners.has(joins[1]!.folded)
+  );
 }
 
 /** Whether a number goes over to the one behind it ("fell from 208 to 193"): two figures, and no range. */
 export function isMove(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): boolean {
-  if (!isSingle(one) || !isSingle(other) || !sameUnit(one, other) || other.first - one.end !== 1) return false;
+  if (!isSingle(one) || !isSingle(other) || other.first - one.end !== 1) return false;
+  if (!sameUnit(one, other) && other.unit !== "count") return false;
   return openerBefore(scan, sentence, { first: one.first, joiner: wordAt(scan, sentence, one.end) }) !== null;
 }
 
@@ -57,7 +76,8 @@ export function limitedBetween(scan: Scan, [one, other]: readonly [Quantity, Qua
   const range = merged([one, other], { low: low.value, high: high.value, first: one.first });
   const behind =
     other.boundRun !== null && other.boundRun.first >= other.core.end ? other.boundRun.end : other.core.end;
-  return { ...range, rangeRun: { first: one.first, end: behind }, ends: [low.bound, high.bound] };
+  const measured = { first: one.first, end: other.end };
+  return { ...range, measured, rangeRun: { first: one.first, end: behind }, ends: [low.bound, high.bound] };
 }
 
 const FLOORS: ReadonlySet<Bound> = new Set<Bound>(["more-than", "at-least"]);
@@ -76,6 +96,7 @@ function merged(
     boundRun: null,
     form: one.form === "one" ? "words" : one.form,
     core: { first: one.core.first, end: other.core.end },
+    measured: { first: made.first, end: other.measured.end },
     rangeRun: { first: made.first, end: other.core.end },
     parts: [one, other],
     ends: null,
@@ -125,6 +146,17 @@ function joinsAlone(
 function isFree(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   return token === undefined || token.kind !== "mark" || !"+-/:#".includes(token.folded) || token.spaced;
+}
+
+/**
+ * Whether the second number is what a rise or fall by the first reaches: "rose by 5 to 12". "Fell by 1 to 1.5 degrees", whose unit comes
+ * but once, is a range.
+ */
+function isReached(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): boolean {
+  if (wordAt(scan, sentence, one.end) === "-") return false;
+  const first = skipped(scan, sentence, one.first);
+  const sharesUnit = first < one.first && one.unit === "count" && other.unit !== "count" && !isMoney(other.unit);
+  return !sharesUnit && isRise(scan, sentence, first);
 }
 
 /** Past the preposition before an amount of change: "rose by 5 to 12". */

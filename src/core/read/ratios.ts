@@ -108,3 +108,30 @@ function directionIn(scan: Scan, sentence: Sentence, phrase: NounPhrase): "up" |
   }
   return null;
 }
+
+const MOVE_REACH = 6;
+
+/**
+ * The direction of a rise or fall by a number, from the word right before it ("rose 5 percent", "down about 2.1", "cayó
+ * un 3 %") or the verb before "by" ("is expected to lift sales by 5 percent"). Null behind "to": what a thing falls to is no change.
+ * `from`: where the words of another number end.
+ */
+export function movedBy(scan: Scan, sentence: Sentence, at: { first: number; from: number }): "up" | "down" | null {
+  const { measures, bounds, partitives } = scan.lexicon;
+  let isBy = false;
+  for (let index = at.first - 1; index >= Math.max(at.from, sentence.firstToken, at.first - MOVE_REACH); index--) {
+    const word = wordAt(scan, sentence, index);
+    const found = moveOf(scan, word);
+    if (found !== null) return found;
+    if (partitives.beforeResult.has(word) && !isBy) return null;
+    isBy ||= measures.byAmount.has(word);
+    const passes = isBy || bounds.fillers.has(word) || bounds.before.has(word);
+    if (!passes || scan.tokens[index]!.kind === "mark") return null;
+  }
+  return null;
+}
+
+function moveOf(scan: Scan, word: string): "up" | "down" | null {
+  const { moves, changeVerbs } = scan.lexicon.measures;
+  return moves.get(word) ?? changeVerbs.get(word) ?? null;
+}

@@ -46,7 +46,7 @@ export function readWritten(scan: Scan, sentence: Sentence, taken: Taken): reado
     const result = bounded(scan, sentence, quantity);
     return isComparison(scan, { one: raw[index - 1], other: result }) ? quantity : result;
   });
-  const whole = withRates(scan, sentence, withoutOverlap(withLimits(scan, limited)));
+  const whole = withConversions(scan, withRates(scan, sentence, withoutOverlap(withLimits(scan, limited))));
   const judged = whole.map((quantity) => ({ ...quantity, not: whyNot(scan, sentence, { quantity, taken }) }));
   const figures = judged.filter(({ not }) => not === null);
   const ones = new Set(
@@ -268,6 +268,25 @@ function withListBounds(scan: Scan, quantities: readonly Quantity[]): readonly Q
     done.push(spreads ? { ...quantity, bound: last.bound, boundRun: last.boundRun } : quantity);
   }
   return done;
+}
+
+/** "under 296 hp (224 kW)", "más de 10 millones de pesos (500.000 dólares)": what is converted is bounded as what it is converted from. */
+function withConversions(scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] {
+  const done: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = done.at(-1);
+    const converts = last !== undefined && isConverted(scan, last, quantity);
+    done.push(converts ? { ...quantity, bound: last.bound, boundRun: last.boundRun } : quantity);
+  }
+  return done;
+}
+
+function isConverted(scan: Scan, last: Quantity, quantity: Quantity): boolean {
+  const isMeasured = last.unit !== "count" && quantity.unit !== "count" && last.unit !== quantity.unit;
+  const isBounded = last.boundRun !== null && last.boundRun.end <= last.core.first;
+  const mark = scan.tokens[quantity.first - 1];
+  const isOpened = mark !== undefined && (mark.text === "(" || mark.text === "/") && quantity.first - 1 === last.end;
+  return isMeasured && isBounded && isOpened && quantity.bound === "exact" && quantity.form !== "share";
 }
 
 function isPlainJoiner(scan: Scan, index: number): boolean {

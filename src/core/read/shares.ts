@@ -46,7 +46,8 @@ function measuredPart(scan: Scan, sentence: Sentence, given: { run: Run; value: 
   const isOne = link === 0 || article === 1 || !wordAt(scan, sentence, at.index).endsWith("s");
   if (unit === null || !isOne || units.onlyDigits.has(wordAt(scan, sentence, at.index))) return null;
   if (unit.value === "other:times" || unit.value === units.times) return null;
-  return { ...bare(run), end: unit.end, value, unit: unit.value, form: "words" };
+  const measured = { first: run.first, end: unit.end };
+  return { ...bare(run), ...measured, measured, value, unit: unit.value, form: "words" };
 }
 
 /** A ratio below zero ("minus one over twenty"). */
@@ -54,7 +55,7 @@ function signed(scan: Scan, sentence: Sentence, quantity: Quantity): Quantity {
   const index = quantity.first - 1;
   if (quantity.value === null || "length" in quantity.value || !isMinusWord(scan, sentence, index)) return quantity;
   const run = { first: index, end: quantity.end };
-  return { ...quantity, ...run, core: run, value: times(quantity.value, fraction(-1n)) };
+  return { ...quantity, ...run, core: run, measured: run, value: times(quantity.value, fraction(-1n)) };
 }
 
 /** A number whose words are divided: "twenty-one fifths", "one over three". It counts nothing that news would count. */
@@ -69,9 +70,11 @@ function bare(run: Run) {
     boundRun: null,
     scale: 1,
     core: run,
+    measured: run,
     not: null,
     parts: null,
     rangeRun: null,
+    around: null,
     ends: null,
   } as const;
 }

@@ -1,4 +1,5 @@
 import { lexiconOf } from "../lexicon/lexicon.ts";
+import { phraseAt } from "../lexicon/phrases.ts";
 import type { Bound, Fraction, Quote, SourceText } from "../model/index.ts";
 import { equalBefore, limitedRun } from "./bounds.ts";
 import { quoteOfRun, readNounPhrase } from "./counted.ts";
@@ -7,7 +8,8 @@ import { readNames } from "./names.ts";
 import { type Passage, passageOf, type Sentence } from "./passage.ts";
 import type { NoFigure, Quantity } from "./quantities.ts";
 import { isMove } from "./ranges.ts";
-import { type Run, type Scan, scanOf, wordAt } from "./scan.ts";
+import { movedBy } from "./ratios.ts";
+import { type Scan, scanOf } from "./scan.ts";
 import { readWritten, takenBy } from "./sentence-quantities.ts";
 import { readSubject } from "./subjects.ts";
 import { readTimes } from "./times.ts";
@@ -26,6 +28,8 @@ export interface WrittenNumber {
   readonly value: Fraction | readonly [Fraction, Fraction] | null;
   readonly unit: string;
   readonly bound: Bound;
+  /** What words around a range or vague number say of it as a whole ("about 20 to 30"); null where none do. */
+  readonly around: Bound | null;
   /** How the words limit each end of a range; null where they set no limit of their own. */
   readonly ends: readonly [Bound, Bound] | null;
   readonly form: Quantity["form"];
@@ -37,6 +41,10 @@ export interface WrittenNumber {
   readonly parts: readonly [WrittenNumber, WrittenNumber] | null;
   /** Whether it goes over to the next number of the list ("fell from 208 to 193"). */
   readonly moves: boolean;
+  /** The unit behind its own that it is reckoned for: "g" of "$10 per gram"; null without one. */
+  readonly per: string | null;
+  /** Whether a verb or "up" and "down" right before it make it the amount of a rise or fall. */
+  readonly direction: "up" | "down" | null;
   /** The noun phrase that it counts. */
   readonly counted: Quote | null;
 }
@@ -55,7 +63,11 @@ export function readWrittenNumbers(source: SourceText, country: string | null): 
   return passage.sentences.flatMap((sentence) => {
     const written = readWritten(scan, sentence, taken);
     return written.map((quantity, index) =>
-      writtenFrom(scan, sentence, { quantity, next: written[index + 1] ?? null }),
+      writtenFrom(scan, sentence, {
+        quantity,
+        next: written[index + 1] ?? null,
+        from: written[index - 1]?.end ?? sentence.firstToken,
+      }),
     );
   });
 }
@@ -63,33 +75,35 @@ export function readWrittenNumbers(source: SourceText, country: string | null): 
 function writtenFrom(
   scan: Scan,
   sentence: Sentence,
-  { quantity, next }: { quantity: Quantity; next: Quantity | null },
+  { quantity, next, from }: { quantity: Quantity; next: Quantity | null; from: number },
 ): WrittenNumber {
   const equal = equalBefore(scan, sentence, quantity.core.first);
   const until = next?.first ?? sentence.endToken;
   const counted =
     readNounPhrase(scan, sentence, { quantity, until }) ??
     readSubject(scan, sentence, { quantity, from: sentence.firstToken });
-  const { value, unit, bound, ends, form, not, parts } = quantity;
-  const part = (each: Quantity) => writtenFrom(scan, sentence, { quantity: each, next: null });
+  const { value, unit, bound, around, ends, form, not, parts } = quantity;
+  const part = (each: Quantity) => writtenFrom(scan, sentence, { quantity: each, next: null, from });
   return {
-    ...{ value, unit, bound, ends, form, not },
+    ...{ value, unit, bound, around, ends, form, not },
     quote: quoteOfRun(scan, quantity),
     number: quoteOfRun(scan, quantity.core),
-    amount: quoteOfRun(scan, amountRun(scan, sentence, quantity)),
+    amount: quoteOfRun(scan, quantity.measured),
     limited: quoteOfRun(scan, limitedRun(scan, sentence, quantity)),
     isEqual: equal !== null,
     parts: parts === null ? null : [part(parts[0]), part(parts[1])],
     moves: next !== null && isMove(scan, sentence, [quantity, next]),
+    per: perUnit(scan, sentence, quantity.end),
+    direction: movedBy(scan, sentence, { first: quantity.first, from }),
     counted: counted === null ? null : quoteOfRun(scan, counted),
   };
 }
 
-/** The number with its unit: without the bound's words and what stands between them and the number. */
-function amountRun(scan: Scan, sentence: Sentence, { first, end, core, boundRun }: Quantity): Run {
-  if (boundRun === null) return { first, end };
-  if (boundRun.first >= core.end) return { first, end: boundRun.first };
-  let start = boundRun.end;
-  while (start < core.first && scan.lexicon.bounds.fillers.has(wordAt(scan, sentence, start))) start++;
-  return boundRun.end <= core.first ? { first: start, end } : { first, end };
+/** The unit behind "per", "a", "/" at a token ("per gram", "a year", "/km"); null where none stands. */
+function perUnit(scan: Scan, sentence: Sentence, end: number): string | null {
+  const { units } = scan.lexicon;
+  const link = scan.tokens[end];
+  if (end + 1 >= sentence.endToken || link === undefined || (!units.perUnit.has(link.folded) && link.text !== "/"))
+    return null;
+  return phraseAt(units.after, scan.tokens, { index: end + 1, end: sentence.endToken })?.value ?? null;
 }

@@ -66,6 +66,7 @@ export const bounds: BoundWords = {
       "much more than",
       "far more than",
       "well more than",
+      ...["over the age of", "above the age of"],
       ">",
     ],
     "at-least": [
@@ -104,6 +105,8 @@ export const bounds: BoundWords = {
       "far fewer than",
       "far less than",
       "south of",
+      "sub -",
+      ...["under the age of", "below the age of"],
       "<",
     ],
     "at-most": [

@@ -215,6 +215,10 @@ export const measures: MeasureWords = {
   ),
   each: new Set(["apiece"]),
   movers: new Set("went go goes going moved moving changed rose fell".split(" ")),
+  moves: invert({
+    up: "rise rises rose risen rising grew grown gained gains gain gaining added adds advanced advances leapt leaped spiked spikes rallied rebounded skyrocketed rocketed widened strengthened accelerated jumped surged climbed soared swelled up upward upwards",
+    down: "fall falls fell fallen falling lost loses losing lose shed sheds shedding shrank shrunk sank sunk slid slides slipped slips dipped dips tumbled tumbles eased retreated weakened narrowed cut cuts cutting slashed plunged dropped declined down downward downwards",
+  }),
   byAmount: new Set(["by", "a"]),
   containers: new Set(
     "case cases incident incidents act acts round rounds box boxes package packages packet packets bag bags bale bales dose doses brick bricks pair pairs set sets piece pieces report reports".split(

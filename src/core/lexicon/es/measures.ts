@@ -182,6 +182,10 @@ export const measures: MeasureWords = {
   ),
   each: new Set(),
   movers: new Set("paso pasaron pasar pasado pasando pasa pasan".split(" ")),
+  moves: invert({
+    up: "subio subieron sube suben subir subiendo gano ganaron gana ganan avanzo avanzaron avanza avanzan trepo treparon escalo escalaron repunto repuntaron crecio crecieron mejoro mejoraron encarecio encarecieron sumo sumaron",
+    down: "bajo bajaron baja bajan bajar bajando perdio perdieron pierde pierden perder retrocedio retrocedieron cedio cedieron cede ceden cayo cayeron cae caen caer descendio descendieron desciende desplomo desplomaron hundio hundieron recorto recortaron abarato abarataron",
+  }),
   byAmount: new Set(["en", "un"]),
   containers: new Set(
     "caso casos hecho hechos acto actos incidente incidentes episodios caja cajas paquete paquetes bolsa bolsas dosis fardos fardo envoltorios porciones pares piezas reportes".split(

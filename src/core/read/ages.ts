@@ -1,0 +1,110 @@
+import { phraseAt } from "../lexicon/phrases.ts";
+import { countsBehind, isBetween } from "./counted-behind.ts";
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/** "aged 34", "34 years old", "34-year-old", "de 34 años de edad", "Juan Pérez, 34,". */
+export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { not } = scan.lexicon.counted;
+  const word = (index: number) => wordAt(scan, sentence, index);
+  if (not.ageBounds.has(word(quantity.boundRun?.first ?? -1)) && isBetween(quantity, 0n, 110n)) return true;
+  if (quantity.unit !== "year" && quantity.unit !== "count") return false;
+  for (let index = quantity.first - 1; index >= quantity.first - 3; index--)
+    if (not.ageBefore.has(word(index))) return true;
+  if (isBetween(quantity, 0n, 110n) && isAgeInSeries(scan, sentence, quantity)) return true;
+  if (quantity.unit === "year" && not.ageVerbs.has(word(quantity.first - 1))) return true;
+  if (quantity.unit === "year") {
+    for (let index = quantity.end; index < quantity.end + 3; index++) if (not.ageAfter.has(word(index))) return true;
+    return isAgeOf(scan, sentence, quantity);
+  }
+  if (isAgeInList(scan, sentence, quantity) || isAgeLimit(scan, sentence, quantity)) return true;
+  const between = word(quantity.first - 1) === "," && (word(quantity.end) === "," || word(quantity.end) === ".");
+  const name = scan.tokens[quantity.first - 2];
+  return (
+    between &&
+    quantity.unit === "count" &&
+    quantity.form === "digits" &&
+    name?.kind === "word" &&
+    name.capital &&
+    isBetween(quantity, 1n, 110n)
+  );
+}
+
+/**
+ * "un hombre de 34 años", "Juan, de 34 años": "de" before years gives an age, unless what stands before it has a
+ * duration ("una pena de 20 años", "un plazo de dos años") or a prison follows.
+ */
+function isAgeOf(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { not } = scan.lexicon.counted;
+  // "de 18 a 30 años" opens with its own "de", "de entre 18 y 30" has it before.
+  const opens = quantity.bound === "range" && scan.lexicon.units.of.has(wordAt(scan, sentence, quantity.first));
+  const first = opens ? quantity.first + 1 : quantity.first;
+  if (!not.ageLinks.has(wordAt(scan, sentence, first - 1)) || !isBetween(quantity, 0n, 110n)) return false;
+  if (not.prison.has(wordAt(scan, sentence, quantity.end + 1))) return false;
+  return quantity.boundRun === null && !hasLength(scan, sentence, first - 1);
+}
+
+/** Whether what stands before the "de" of a duration lasts that long: a term, a sentence, a wait. */
+function hasLength(scan: Scan, sentence: Sentence, link: number): boolean {
+  const { not, ends } = scan.lexicon.counted;
+  for (let index = link - 1; index >= link - 3; index--) {
+    const word = wordAt(scan, sentence, index);
+    if (not.lasting.has(word) || not.prison.has(word)) return true;
+    if (index < link - 1 && ends.has(word)) return false;
+  }
+  return false;
+}
+
+/** A series is not followed further, so that time stays linear in a table of numbers. */
+const SERIES_AT_MOST = 16;
+
+/** "de 18, 21 y 34 años", "aged 18, 21 and 34": one of several ages in a row. */
+function isAgeInSeries(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { counted, units } = scan.lexicon;
+  const goesOn = (index: number) =>
+    scan.tokens[index]?.kind === "number" ||
+    wordAt(scan, sentence, index) === "," ||
+    counted.and.has(wordAt(scan, sentence, index));
+  let { first, end } = quantity.core;
+  while (quantity.core.first - first < SERIES_AT_MOST && first > sentence.firstToken && goesOn(first - 1)) first--;
+  while (end - quantity.core.end < SERIES_AT_MOST && end < sentence.endToken && goesOn(end)) end++;
+  if (first === quantity.core.first && end === quantity.core.end) return false;
+  const opener = wordAt(scan, sentence, first - 1);
+  if (counted.not.ageBefore.has(opener)) return true;
+  if (!counted.not.ageLinks.has(opener) || end >= sentence.endToken) return false;
+  const unit = phraseAt(units.after, scan.tokens, { index: end, end: sentence.endToken });
+  return unit?.value === "year" && !hasLength(scan, sentence, first - 1);
+}
+
+/** "people under 30", "who is 70." */
+function isAgeLimit(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  if (quantity.unit !== "count" || !isBetween(quantity, 0n, 110n) || countsBehind(scan, sentence, quantity.end))
+    return false;
+  const { people, auxiliaries, not } = scan.lexicon.counted;
+  const [last, before] = [wordAt(scan, sentence, quantity.first - 1), wordAt(scan, sentence, quantity.first - 2)];
+  const isLimit = quantity.bound === "fewer-than" || quantity.bound === "more-than";
+  if (isLimit && auxiliaries.has(last) && tellsOfPeople(scan, sentence, quantity.first - 1)) return true;
+  return (isLimit && people.has(last)) || (auxiliaries.has(last) && not.who.has(before));
+}
+
+/** "two-thirds of the victims were under 18", and not "the number of victims was under 18". */
+function tellsOfPeople(scan: Scan, sentence: Sentence, verb: number): boolean {
+  const { people, tally } = scan.lexicon.counted;
+  for (let index = verb - 1; index >= verb - 6; index--)
+    if (tally.nouns.has(wordAt(scan, sentence, index))) return false;
+  const subject = wordAt(scan, sentence, verb - 1);
+  return people.has(subject) || scan.lexicon.measures.nouns.get(subject)?.measure === "victims";
+}
+
+/** "Juan Chinchilla, de 23, y Jorge …": the age without its years. */
+function isAgeInList(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const word = (index: number) => wordAt(scan, sentence, index);
+  const closes =
+    scan.tokens[quantity.end]?.kind === "mark" ||
+    quantity.end >= sentence.endToken ||
+    scan.lexicon.counted.and.has(word(quantity.end));
+  const name = scan.tokens[quantity.first - 3];
+  const opens = scan.lexicon.units.of.has(word(quantity.first - 1)) && word(quantity.first - 2) === ",";
+  return quantity.unit === "count" && closes && opens && name?.capital === true && isBetween(quantity, 0n, 110n);
+}
