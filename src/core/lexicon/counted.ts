@@ -34,6 +34,8 @@ export interface CountedWords {
   readonly singulars: ReadonlyMap<string, string>;
   /** Relative pronouns that open a clause about the counted. */
   readonly relatives: ReadonlySet<string>;
+  /** Conjunctions and adverbs that open a clause with a verb of its own ("where", "mientras"). */
+  readonly subordinators: ReadonlySet<string>;
   /** Forms of "to be" and "to have" that open a passive or perfect. */
   readonly auxiliaries: ReadonlySet<string>;
   /** Those of them that make a passive: what follows is not the verb's object ("were killed and seven …"). */
@@ -46,6 +48,8 @@ export interface CountedWords {
   readonly among: ReadonlySet<string>;
   /** Pronouns that stand for what was counted before ("of them", "de ellos"). */
   readonly anaphors: ReadonlySet<string>;
+  /** Nouns for stretches of time besides the units of durations ("the same period", "el mismo lapso"). */
+  readonly periods: ReadonlySet<string>;
   /** Words behind a number that leave open of what ("12 others", "8 casos"). */
   readonly fillers: ReadonlySet<string>;
   /** General nouns for people ("people", "personas", "vecinos"), and endings that make others. */

@@ -18,6 +18,8 @@ export interface MeasureWords {
   readonly scenes: ReadonlySet<string>;
   /** Before a protest that people take part in ("in the march", "en la marcha"). */
   readonly joins: ReadonlySet<string>;
+  /** Verbs of bringing people together ("drew", "reunió"). */
+  readonly gathers: ReadonlySet<string>;
   /** Participles that name a state rather than what happened, where they stand behind the noun ("personas detenidas": held). */
   readonly states: ReadonlyMap<string, string>;
   /** Participles and nouns for people taken in or held, which the words around tell apart ("detenidos", "detained"). */
@@ -44,6 +46,8 @@ export interface MeasureWords {
   readonly byAmount: ReadonlySet<string>;
   /** Changes that are measured over time, so that their levels are changes too ("inflation"). */
   readonly rates: ReadonlySet<string>;
+  /** Say that percentage points part two shares rather than a rise or fall ("a 12-point lead", "ventaja"). */
+  readonly leads: ReadonlySet<string>;
   /** Before what something rises or falls to: a level, no change ("to", "hasta") … */
   readonly toLevel: ReadonlySet<string>;
   /** … and from, behind a verb ("from", "de"). */

@@ -22,6 +22,8 @@ export interface UnitWords {
   readonly perUnit: ReadonlySet<string>;
   /** The unit of multiples ("other:times"). */
   readonly times: string;
+  /** The unit of percentage points. */
+  readonly percentagePoint: string;
   /** Before a duration: the term of something ("por un año"). */
   readonly forTerm: ReadonlySet<string>;
   /** Join a unit to the words after it ("de", "of"). */

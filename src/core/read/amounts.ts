@@ -1,3 +1,4 @@
+import { fold } from "../lexicon/fold.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import {
   type Codebook,
@@ -107,7 +108,7 @@ function amountOf(scan: Scan, place: Place): Amount {
   const label = behind === null ? readLabel(scan, sentence, quantity) : null;
   const phrase =
     behind ?? label ?? readSubject(scan, sentence, { quantity, from: previous?.end ?? sentence.firstToken });
-  const measured: Measured = { sentence, quantity, phrase, ...listAround(scan, place) };
+  const measured = measuredOf(scan, place, { quantity, phrase });
   const counted = countedOf(scan, measured, place);
   const neighbours = { measured, previous, next };
   const quote = quoteOfRun(scan, quantity);
@@ -126,6 +127,14 @@ function amountOf(scan: Scan, place: Place): Amount {
     change: counted.measure === "change" ? changeOf(scan, neighbours) : null,
     rhetorical: isRhetorical(scan, sentence, quantity),
   };
+}
+
+/** A figure's words with those around that may govern it: past the whole that it is a part of ("12 of 30 defendants were …"). */
+function measuredOf(scan: Scan, place: Place, own: { quantity: Quantity; phrase: NounPhrase | null }): Measured {
+  const around = listAround(scan, place);
+  const isPart = own.phrase !== null && own.phrase.first > around.until;
+  const after = place.quantities[place.index + 2]?.first ?? place.sentence.endToken;
+  return { sentence: place.sentence, ...own, ...around, until: isPart ? after : around.until };
 }
 
 /** The words behind a figure that say what it counts: its own, or those of the whole it is of ("12 of 30 defendants"). */
@@ -219,6 +228,7 @@ function countedOf(scan: Scan, measured: Measured, place: Place): Counted {
   const measure = place.measures.has(read) ? read : "other";
   if (phrase === null) return { ...NOTHING, measure, hedges: around };
   const facts = factsOf(scan, sentence, phrase);
+  const hedged = hedgesWith(scan, measured, { own: [...facts.hedges, ...around], before: place.before });
   return {
     ...NOTHING,
     quote: quoteOfRun(scan, phrase),
@@ -226,8 +236,13 @@ function countedOf(scan: Scan, measured: Measured, place: Place): Counted {
     measure,
     organization: organizationIn(scan, place.names, phrase),
     ...facts,
-    hedges: hedgesWith(scan, measured, { own: [...facts.hedges, ...around], before: place.before }),
+    hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
   };
+}
+
+/** Who was convicted or set free is accused no longer; a suspicion of something else stays. */
+function unaccused(scan: Scan, words: readonly string[]): readonly string[] {
+  return words.filter((word) => !scan.lexicon.hedges.accusing.has(fold(word)));
 }
 
 function topicOf(scan: Scan, measured: Measured): string {

@@ -25,21 +25,26 @@ export function readNounPhrase(
   if (scan.tokens[first]?.folded === "-" && !scan.tokens[first]!.spaced) first++;
   while (first < last && counted.links.has(scan.tokens[first]!.folded)) first++;
   const end = phraseEnd(scan, first, Math.min(last, first + WORDS_AT_MOST));
-  if (end === first || goesOn(scan, sentence, { first, end })) return null;
+  if (end === first || goesOn(scan, sentence, { first, end, isOne: at.quantity.form === "one" })) return null;
   const head = headOf(scan, first, end);
-  // "2,052 last year", "12 % el año pasado": when, not what.
-  return scan.lexicon.units.durations.has(scan.tokens[head]!.folded) ? null : { first, end, head };
+  // "2,052 last year", "12 % el año pasado", "12.911 del mismo periodo": when, not what.
+  const isWhen = [head, Math.min(head + 1, end - 1)].some((index) => isPeriod(scan, scan.tokens[index]!.folded));
+  return isWhen ? null : { first, end, head };
+}
+
+function isPeriod(scan: Scan, word: string): boolean {
+  return scan.lexicon.units.durations.has(word) || scan.lexicon.counted.periods.has(word);
 }
 
 /** "Siete tuvieron que …", "dozens blocked the road": right behind the number stands its verb or a word of time. */
-function goesOn(scan: Scan, sentence: Sentence, { first, end }: Run): boolean {
+function goesOn(scan: Scan, sentence: Sentence, { first, end, isOne }: Run & { readonly isOne: boolean }): boolean {
   const { counted, measures, hedges } = scan.lexicon;
   const { folded, capital } = scan.tokens[first]!;
   // "un 45 este mes": when, not what.
   if (counted.tally.determiners.has(folded) && !counted.links.has(folded)) return true;
   if (capital || measures.nouns.has(folded) || measures.states.has(folded) || measures.custody.has(folded))
     return false;
-  if (counted.verbEndings.some((ending) => folded.endsWith(ending)) && folded.length > 4) return true;
+  if (!isOne && folded.length > 4 && counted.verbEndings.some((ending) => folded.endsWith(ending))) return true;
   const isAlone = end - first === 1 && isParticiple(scan, folded) && !hedges.alleged.has(folded);
   return isAlone && counted.tally.determiners.has(wordAt(scan, sentence, end));
 }
@@ -202,6 +207,8 @@ export function hedgesAround(scan: Scan, sentence: Sentence, at: Run & { readonl
     const { folded, kind, text } = scan.tokens[index]!;
     if (text === ",") return appositionHedge(scan, index, stop);
     if ((kind === "mark" && folded !== "-") || counted.and.has(folded)) return [];
+    // "36 de ellos supuestos miembros": of the part itself.
+    if (hedges.alleged.has(folded) && counted.anaphors.has(wordAt(scan, sentence, index - 1))) return [text];
     const found = phraseAt(hedges.behind, scan.tokens, { index, end: sentence.endToken });
     if (found !== null) return [quoteOfRun(scan, { first: index, end: found.end }).exact];
   }

@@ -1,5 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { isMoney } from "../lexicon/units.ts";
+import { isMoney, WEIGHTS } from "../lexicon/units.ts";
 import type { Counted, Figure } from "../model/index.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
@@ -27,8 +27,15 @@ export function isOpen(scan: Scan, measured: Measured): boolean {
  */
 export function suppliedBy(scan: Scan, measured: Measured, before: readonly Antecedent[]): Counted | null {
   const { quantity, sentence, phrase } = measured;
-  const last = before.findLast(({ unit }) => unit === quantity.unit);
-  if (last === undefined || quantity.unit !== "count" || !says(last)) return null;
+  // What something rose to is no rise: "applications rose 15,000 to 444,000".
+  const isLevel = scan.lexicon.measures.toLevel.has(wordAt(scan, sentence, quantity.first - 1));
+  const last = before.findLast(
+    ({ unit, counted }) => unit === quantity.unit && !(isLevel && counted.measure === "change"),
+  );
+  if (last === undefined || !says(last)) return null;
+  // "14 tonnes in May, compared with nine tonnes in April"
+  if (WEIGHTS.has(quantity.unit)) return phrase === null && isNear(scan, sentence, last) ? last.counted : null;
+  if (quantity.unit !== "count") return null;
   const isPart = isPartBehind(scan, sentence, quantity);
   const own = (isPart ? predicateMeasure(scan, measured) : null) ?? measureOf(scan, { ...measured, phrase: null });
   const pointsBack = isPart || refersBack(scan, measured);
@@ -37,7 +44,22 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   // "prisons built for 10,000": what they could hold was not counted.
   if (scan.lexicon.counted.purposes.has(wordAt(scan, sentence, quantity.first - 1))) return null;
   if (last.start < sentence.start) return own === null && continues(scan, measured, last) ? last.counted : null;
+  if (own === null && hasOwnVerb(scan, sentence, quantity) && HAPPENS_ONCE.has(last.counted.measure))
+    return { ...last.counted, measure: "other" };
   return own === null || own === last.counted.measure ? last.counted : { ...last.counted, measure: own };
+}
+
+/** What happened to those before and, where another verb follows, not to these: "seis murieron y 15 escaparon". */
+const HAPPENS_ONCE: ReadonlySet<string> = new Set(
+  "arrests convictions releases deportations extraditions deaths injuries disappearances kidnappings displaced".split(
+    " ",
+  ),
+);
+
+function hasOwnVerb(scan: Scan, sentence: Sentence, { end }: Quantity): boolean {
+  const { auxiliaries, verbEndings } = scan.lexicon.counted;
+  const word = wordAt(scan, sentence, end);
+  return word.length > 4 && !auxiliaries.has(word) && verbEndings.some((ending) => word.endsWith(ending));
 }
 
 function says({ counted }: Antecedent): boolean {

@@ -27,7 +27,9 @@ export function governingMeasure(scan: Scan, measured: Measured): string | null 
 
 /** Measures whose verbs have things as objects as often as people ("released 3 reports", "held 2 seats", "blocked 9 accounts"). */
 const PEOPLE_ONLY: ReadonlySet<string> = new Set(
-  "releases personnel detentions protests displaced deportations kidnappings victims".split(" "),
+  "releases personnel detentions protests displaced deportations kidnappings victims convictions extraditions".split(
+    " ",
+  ),
 );
 
 /** Whether what a figure counts can be what a verb's measure counts: only people are released or held, only things seized. */
@@ -37,8 +39,14 @@ export function isFitFor(scan: Scan, measure: string, { phrase, sentence, quanti
   if (phrase === null || phrase.first < first) return true;
   const { folded } = scan.tokens[phrase.head]!;
   if (measure === "seizures") return !isPeople(scan, folded);
-  if (!PEOPLE_ONLY.has(measure) || isPeople(scan, folded)) return true;
+  // "several hundred marched": the verb itself stands where a noun might.
+  if (!PEOPLE_ONLY.has(measure) || isPeople(scan, folded) || isPastVerb(scan, folded)) return true;
   return measure !== "victims" && counted.personal.has(wordAt(scan, sentence, first - 1));
+}
+
+/** Whether a word is a verb's form that no plural noun has: "marched", not "blocks" or "stations". */
+export function isPastVerb(scan: Scan, word: string): boolean {
+  return scan.lexicon.measures.verbs.has(word) && !word.endsWith("s");
 }
 
 /** Whether a noun names people: listed, a nation's, a group or measure of the lexicon, or made with an agent's ending. */
@@ -107,11 +115,13 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
   for (let index = quantity.first - 1; index >= stop && distance < REACH; index--) {
     const token = scan.tokens[index]!;
     if (token.text === ";" || token.text === ":" || token.text === ".") return null;
-    if (counted.relatives.has(token.folded)) return null;
+    if (counted.relatives.has(token.folded) || counted.subordinators.has(token.folded)) return null;
     distance += token.text === "," ? COMMA_WORDS : 1;
     crossed ||= counted.and.has(token.folded) && index < listFirst;
     // "14 muertos, 380 heridos y 1.500 damnificados": what another item of the list counts governs nothing.
     if (index >= listFirst && measures.nouns.has(token.folded)) continue;
+    // "3 stations for 400 people": what stands right behind a number is its noun.
+    if (index === from && from > sentence.firstToken && token.folded.endsWith("s")) continue;
     const measure = governorAt(scan, sentence, { index, end: listFirst });
     if (measure === undefined) continue;
     // "… fueron hallados muertos y otros siete": a participle in front of "and" is the subject's before it.
@@ -164,6 +174,9 @@ const OWN_VERB_WITHIN = 2;
 /** Words from an auxiliary to its verb ("were reportedly killed"). */
 const VERB_WITHIN = 3;
 
+/** Measures whose verbs tell of whoever does it, whatever they do it to: "vecinos bloquearon la ruta". */
+const SAID_OF_SUBJECTS: ReadonlySet<string> = new Set(["protests", "population", "votes", "migrants"]);
+
 /** The state that stands in the noun phrase of a number: "12 people dead", "30 men missing", "17 personas detenidas". */
 function stateBehind(scan: Scan, measured: Measured): string | null {
   const { phrase, quantity } = measured;
@@ -183,7 +196,7 @@ function stateBehind(scan: Scan, measured: Measured): string | null {
 function governorBehind(scan: Scan, measured: Measured): string | null {
   const { sentence, quantity, phrase, until } = measured;
   const { counted, measures } = scan.lexicon;
-  if (counted.obliques.has(wordAt(scan, sentence, quantity.first - 1))) return null;
+  if (counted.obliques.has(wordAt(scan, sentence, quantity.first - 1)) || isWhole(scan, measured)) return null;
   const start = behindAnaphor(scan, sentence, Math.max(phrase?.end ?? quantity.end, quantity.end));
   const tellsItself = phrase !== null && tellsWhatHappened(scan, scan.tokens[phrase.head]!.folded);
   const stop = Math.min(until, sentence.endToken, start + REACH);
@@ -192,6 +205,7 @@ function governorBehind(scan: Scan, measured: Measured): string | null {
     const token = scan.tokens[index]!;
     if (token.kind === "mark" && token.text !== "," && token.text !== "-") return null;
     if ((index > start + 1 || tellsItself) && counted.relatives.has(token.folded)) return null;
+    if (index > start && counted.subordinators.has(token.folded)) return null;
     const complement = phraseAt(measures.complements, scan.tokens, { index, end: sentence.endToken });
     if (complement !== null) return complement.value;
     if (isProtestJoined(scan, sentence, index)) return "protests";
@@ -203,14 +217,22 @@ function governorBehind(scan: Scan, measured: Measured): string | null {
     if (phraseFound !== null && (isOpened || isFirst)) return phraseFound.value;
     const measure = verbAt(scan, measured, { index, isOpened, isFirst: index === start });
     if (measure === undefined) continue;
-    const isOwn = isFirst && !actsOnAnother(scan, sentence, index);
+    const isOwn = isFirst && (SAID_OF_SUBJECTS.has(measure) || !actsOnAnother(scan, sentence, index));
     return isOpened || isOwn ? measure : null;
   }
   return null;
 }
 
+/** "six of the 11 detainees would be charged": the verb tells of the part. */
+function isWhole(scan: Scan, { sentence, quantity, from }: Measured): boolean {
+  if (from <= sentence.firstToken || from >= quantity.first) return false;
+  for (let index = from; index < quantity.first; index++)
+    if (!scan.lexicon.counted.links.has(scan.tokens[index]!.folded)) return false;
+  return true;
+}
+
 /** "500 took part in the march", "participaron en la protesta": the event noun behind a preposition of place. */
-function isProtestJoined(scan: Scan, sentence: Sentence, index: number): boolean {
+export function isProtestJoined(scan: Scan, sentence: Sentence, index: number): boolean {
   const { measures, counted } = scan.lexicon;
   const noun = measures.nouns.get(scan.tokens[index]!.folded);
   if (noun?.measure !== "protests" || noun.strength !== "strong") return false;
@@ -302,5 +324,19 @@ export function traveller(scan: Scan, measured: Measured): string | null {
   const first = Math.max(sentence.firstToken, from, quantity.first - REACH);
   const end = Math.min(sentence.endToken, until, quantity.end + REACH);
   for (let index = first; index < end; index++) if (travels.has(scan.tokens[index]!.folded)) return "migrants";
+  return null;
+}
+
+/** "La marcha reunió a 20.000 personas", "the protest drew 300 people": people whom a protest brings together are in it. */
+export function gathered(scan: Scan, { sentence, quantity, phrase, from }: Measured): string | null {
+  const { measures } = scan.lexicon;
+  if (phrase === null || !isPeople(scan, scan.tokens[phrase.head]!.folded)) return null;
+  let gathers = false;
+  for (let index = quantity.first - 1; index >= Math.max(sentence.firstToken, from, quantity.first - REACH); index--) {
+    const word = scan.tokens[index]!.folded;
+    gathers ||= measures.gathers.has(word);
+    const noun = measures.nouns.get(word);
+    if (noun?.measure === "protests" && noun.strength === "strong") return gathers ? "protests" : null;
+  }
   return null;
 }

@@ -3,7 +3,7 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import { WEIGHTS } from "../lexicon/units.ts";
 import type { NounPhrase } from "./counted.ts";
 import type { Measured } from "./measured.ts";
-import { actsOnAnother } from "./measures-governors.ts";
+import { actsOnAnother, isPastVerb, isProtestJoined } from "./measures-governors.ts";
 import type { Sentence } from "./passage.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
@@ -59,7 +59,12 @@ export function participleMeasure(scan: Scan, measured: Measured): string | null
     if (hedges.alleged.has(word) || hedges.stages.has(word)) return null;
     const complement = phraseAt(measures.complements, scan.tokens, { index, end: measured.sentence.endToken });
     if (complement !== null) return complement.value;
-    const isState = measures.states.has(word) || measures.custody.has(word);
+    if (isProtestJoined(scan, measured.sentence, index)) return "protests";
+    // "members backed the strike"
+    if (scan.lexicon.counted.tally.determiners.has(wordAt(scan, measured.sentence, index - 1))) continue;
+    // "12 stations" are things; "12 killed" and "personas capturadas" are not.
+    const isNoun = index === phrase.head && !scan.lexicon.counted.headFirst && !isPastVerb(scan, word);
+    const isState = isNoun || measures.states.has(word) || measures.custody.has(word);
     const found = isState ? undefined : measures.verbs.get(word);
     if (found === undefined) continue;
     return index + 1 === phrase.end && actsOnAnother(scan, measured.sentence, index) ? null : found;
@@ -112,4 +117,19 @@ export function custodyMeasure(scan: Scan, { sentence, quantity, from, until }: 
     if (held.has(scan.tokens[index]!.folded)) return "detentions";
   }
   return "arrests";
+}
+
+const APPOSITION_REACH = 4;
+
+/** "Los migrantes, 54 hombres y 12 mujeres, …", "los docentes, unos 40.000, …": behind a comma, what the noun before it says. */
+export function appositionOf(scan: Scan, { sentence, phrase, listFirst }: Measured): string | null {
+  const { measures, counted } = scan.lexicon;
+  if (wordAt(scan, sentence, listFirst - 1) !== ",") return null;
+  if (phrase !== null && !counted.people.has(scan.tokens[phrase.head]!.folded)) return null;
+  for (let index = listFirst - 2; index >= listFirst - 1 - APPOSITION_REACH; index--) {
+    const noun = measures.nouns.get(wordAt(scan, sentence, index));
+    if (noun !== undefined)
+      return counted.tally.determiners.has(wordAt(scan, sentence, index - 1)) ? noun.measure : null;
+  }
+  return null;
 }

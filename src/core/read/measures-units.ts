@@ -21,7 +21,8 @@ export function isChange(scan: Scan, measured: Measured): boolean {
   if (named && !ofSome)
     for (let index = phrase.first; index <= phrase.head; index++) if (measures.changes.has(word(index))) return true;
   if (ofSome && quantity.form === "share") return false;
-  return changedBefore(scan, measured, named ? NAMED_REACH : CHANGE_REACH);
+  const isPercent = quantity.unit === "percent";
+  return changedBefore(scan, measured, named || !isPercent ? NAMED_REACH : CHANGE_REACH);
 }
 
 /** "12 fewer than in 2021", "31 más que en 2021": how much more or less, of nothing named. */
@@ -29,6 +30,21 @@ export function isDifference(scan: Scan, { sentence, quantity }: Measured): bool
   const { measures, rhetoric } = scan.lexicon;
   if (!measures.moreOrLess.has(wordAt(scan, sentence, quantity.end))) return false;
   return rhetoric.than.has(wordAt(scan, sentence, quantity.end + 1));
+}
+
+/** "fell 344.65", "aumentó 15.000": a number of nothing right behind a verb of rising or falling. */
+export function isAmountOfChange(scan: Scan, { sentence, quantity, phrase }: Measured): boolean {
+  const isNamed = phrase !== null && phrase.first >= quantity.end;
+  return !isNamed && scan.lexicon.measures.changeVerbs.has(wordAt(scan, sentence, quantity.first - 1));
+}
+
+const LEAD_REACH = 8;
+
+/** Whether percentage points part two shares ("a 12-point lead") rather than tell a rise or fall. */
+export function isLead(scan: Scan, { sentence, quantity }: Measured): boolean {
+  for (let index = quantity.first - LEAD_REACH; index < quantity.end + LEAD_REACH; index++)
+    if (scan.lexicon.measures.leads.has(wordAt(scan, sentence, index))) return true;
+  return false;
 }
 
 /** Whether a word of rising or falling before the number makes it the amount of the change rather than a level. */

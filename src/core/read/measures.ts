@@ -1,8 +1,16 @@
 import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
 import type { Measured } from "./measured.ts";
-import { fallen, governingMeasure, isFitFor, movedMeasure, spentMoney, traveller } from "./measures-governors.ts";
-import { modifierMeasure, nounMeasure, participleMeasure, stateOfSubject } from "./measures-nouns.ts";
-import { isChange, isDifference, isPrice, isPrisonTerm } from "./measures-units.ts";
+import {
+  fallen,
+  gathered,
+  governingMeasure,
+  isFitFor,
+  movedMeasure,
+  spentMoney,
+  traveller,
+} from "./measures-governors.ts";
+import { appositionOf, modifierMeasure, nounMeasure, participleMeasure, stateOfSubject } from "./measures-nouns.ts";
+import { isAmountOfChange, isChange, isDifference, isLead, isPrice, isPrisonTerm } from "./measures-units.ts";
 import type { Scan } from "./scan.ts";
 
 /**
@@ -18,17 +26,20 @@ export function measureOf(scan: Scan, measured: Measured): string | null {
   if (DURATIONS.has(unit)) return isPrisonTerm(scan, measured) ? "sentence" : "duration";
   if (DISTANCES.has(unit)) return "area-distance";
   if (WEIGHTS.has(unit)) return nounMeasure(scan, measured)?.measure ?? "other";
+  if (scan.lexicon.units.percentagePoint === unit) return isLead(scan, measured) ? "share" : "change";
   if (unit.startsWith("other:")) return isChange(scan, measured) ? "change" : "other";
   return countMeasure(scan, measured);
 }
 
 function countMeasure(scan: Scan, measured: Measured): string | null {
-  if (isDifference(scan, measured)) return "change";
+  if (isDifference(scan, measured) || isAmountOfChange(scan, measured)) return "change";
   const noun = nounMeasure(scan, measured);
   if (noun?.strength === "strong") return noun.measure;
   const governed = happened(scan, measured);
-  if (governed !== null && isFitFor(scan, governed, measured)) return governed;
-  return noun?.measure ?? traveller(scan, measured);
+  // Who is affected is told best by a noun: "affects 11,000 prisoners".
+  const yields = governed === "victims" && noun !== null;
+  if (governed !== null && !yields && isFitFor(scan, governed, measured)) return governed;
+  return noun?.measure ?? appositionOf(scan, measured) ?? traveller(scan, measured) ?? gathered(scan, measured);
 }
 
 /** What participles, verbs and event nouns around a count say happened to whom it counts. */

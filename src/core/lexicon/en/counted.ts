@@ -9,7 +9,7 @@ export const counted: CountedWords = {
     "and or but nor yet so because although though while when where whereas if unless until till since before after as than that which who whom whose what why how " +
       "is are was were be been being am has have had having do does did will would shall should can could may might must " +
       "in on at by with without within during for to into onto over under above below between among amid across against through throughout toward towards around near behind beyond about despite per via upon off out up down outside inside following including like unlike except plus minus according along alongside " +
-      "i you he she it we they me him them us there here this a an also not no never already still just only even then now later earlier ago soon once again too either neither both each every all however meanwhile more most less least so far last next said says told reported according " +
+      "i you he she it we they me him them us there here this a an also not no never already still just only even then now later earlier ago soon once again too either neither both each every all however meanwhile more most less least so far last next said says told reported according respectively " +
       // Irregular pasts and plain verbs that no suffix gives away.
       "fled fell rose died went came took left lost got made held began became ran hit broke fought sent stood spoke shot drove flew grew knew saw showed wore wrote gave kept met sold bought brought caught felt led paid sought spent stole struck swept threw thought understood won remain include need want live face belong",
   ),
@@ -41,6 +41,7 @@ export const counted: CountedWords = {
       .map((pair) => pair.split(":") as [string, string]),
   ),
   relatives: set("who whom whose that which"),
+  subordinators: set("where when while because although since as"),
   auxiliaries: set(
     "is are was were be been being has have had will would get gets got getting remain remains remained",
   ),
@@ -49,6 +50,7 @@ export const counted: CountedWords = {
   includes: phraseTable(["including", "among them", "among whom", "most of them"].map((phrase) => [phrase, true])),
   among: set("among"),
   anaphors: set("them these those which whom"),
+  periods: set("period quarter semester"),
   fillers: set("others other more cases incidents"),
   people: set(
     "people person persons individual individuals suspect suspects man men woman women others relatives families family nationals foreigners civilians students patients children adults elderly passengers crew leaders members politicians activists bodies babies toddlers kids teenagers youngsters brothers sisters siblings sons daughters parents mothers fathers couples wives husbands friends neighbours neighbors households males females souls youths hostages captives convicts pupils candidates delegates clients guests tourists pilgrims fans companions colleagues comrades chiefs kingpins thugs hitmen thieves bandits pirates tribesmen",
@@ -93,7 +95,7 @@ export const counted: CountedWords = {
     toThe: new Set(),
     lasting: new Set(),
     prison: set(
-      "prison jail sentence sentences imprisonment sentenced term terms bars incarceration jailed imprisoned incarcerated",
+      "prison jail sentence sentences imprisonment sentenced term terms bars incarceration convicted jailed imprisoned incarcerated",
     ),
     prosecutors: set("prosecutor prosecutors prosecution"),
     demands: set("asked ask asks asking sought seek seeks seeking demanded demand demands requested request requests"),

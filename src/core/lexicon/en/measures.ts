@@ -38,7 +38,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 function formsOf(bases: string): readonly string[] {
   return bases.split(" ").flatMap((base) => {
     const irregular = IRREGULAR[base];
-    if (irregular !== undefined) return [base, `${base}s`, `${base}ing`, ...irregular.split(" ")];
+    const gerund = base.endsWith("e") && !base.endsWith("ee") ? `${base.slice(0, -1)}ing` : `${base}ing`;
+    if (irregular !== undefined) return [base, `${base}s`, gerund, ...irregular.split(" ")];
     const stem = base.endsWith("e")
       ? base.slice(0, -1)
       : base.endsWith("y") && !/[aeiou]y$/.test(base)
@@ -46,7 +47,7 @@ function formsOf(bases: string): readonly string[] {
         : base;
     const third =
       stem.endsWith("i") && stem !== base ? `${stem}es` : /(s|x|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
-    return [base, third, `${stem}ed`, base.endsWith("e") ? `${base.slice(0, -1)}ing` : `${base}ing`];
+    return [base, third, `${stem}ed`, gerund];
   });
 }
 
@@ -136,6 +137,7 @@ export const measures: MeasureWords = {
       personnel: "deploy redeploy mobilise mobilize dispatch hire employ recruit station",
       population: "live reside inhabit",
       change: "cut slash shed",
+      other: "charge indict prosecute arraign",
       migrants: "migrate emigrate immigrate",
       votes: "vote",
     }),
@@ -146,6 +148,7 @@ export const measures: MeasureWords = {
     ),
   ),
   scenes: new Set("in at between from near against outside inside across".split(" ")),
+  gathers: new Set("drew draw draws drawing attracted attracts gathered gathers brought brings".split(" ")),
   joins: new Set("in at joined join attended attend".split(" ")),
   states: new Map([
     ["dead", "deaths"],
@@ -182,7 +185,7 @@ export const measures: MeasureWords = {
     kidnappings: "taken hostage, held hostage, held captive, held for ransom",
     disappearances: "went missing, gone missing, reported missing, unaccounted for",
     protests: "took to the streets, walked off the job, walked out, staged a sit-in, work stoppage",
-    change: "job cuts, laid off, lays off, laying off, lay off",
+    change: "job cuts, laid off, lays off, laying off, lay off, lose their jobs, lost their jobs, losing their jobs",
   }),
   complements: phrasesOf({
     displaced:
@@ -205,6 +208,7 @@ export const measures: MeasureWords = {
     down: "fall decrease drop decline shrink plunge plummet reduce lower cut slump dwindle contract slide lose",
   }),
   rates: new Set(["inflation", "growth"]),
+  leads: new Set("lead leads leading led ahead advantage margin gap behind".split(" ")),
   toLevel: new Set(["to", "at"]),
   fromLevel: new Set(["from"]),
   perUnit: new Set("a per an each every the".split(" ")),

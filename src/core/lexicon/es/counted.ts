@@ -9,7 +9,7 @@ export const counted: CountedWords = {
     "y e o u ni pero sino aunque mientras cuando donde como porque pues si que quien quienes cual cuales cuyo cuya cuyos cuyas " +
       "es son era eran fue fueron sera seran ser sido sea sean siendo esta estan estaba estaban estuvo estuvieron estar ha han habia habian hay hubo haber haya hayan habra habran he hemos " +
       "en a al ante bajo con contra desde durante entre hacia hasta mediante para por segun sin sobre tras excepto salvo " +
-      "se lo le les me nos te yo el ella ellos ellas usted ustedes esto eso aquello no ya tambien solo solamente aun todavia luego despues antes ahora hoy ayer respecto frente manana asi mas menos muy tan tanto",
+      "se lo le les me nos te yo el ella ellos ellas usted ustedes esto eso aquello no ya tambien solo solamente aun todavia luego despues antes ahora hoy ayer hace respectivamente respecto frente manana asi mas menos muy tan tanto",
   ),
   inside: set("de del"),
   personal: set("a al"),
@@ -48,6 +48,7 @@ export const counted: CountedWords = {
       .map((pair) => pair.split(":") as [string, string]),
   ),
   relatives: set("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
+  subordinators: set("donde cuando mientras porque aunque pues"),
   auxiliaries: set(
     "es son era eran fue fueron sera seran ser sido siendo esta estan estaba estaban ha han habia habian haber hay hubo habria habrian sean seria serian estaria estarian fuera fueran fuese fuesen hubiera hubieran hubiese hubiesen resulto resultaron resultan quedo quedaron permanecen permanece",
   ),
@@ -67,6 +68,7 @@ export const counted: CountedWords = {
   ),
   among: set("entre"),
   anaphors: set("ellos ellas estos estas esos esas estas cuales quienes"),
+  periods: set("periodo periodos lapso bimestre trimestre semestre cuatrimestre"),
   fillers: set("otros otras mas restantes casos hechos"),
   people: set(
     "persona personas individuo individuos sujeto sujetos hombre hombres mujer mujeres otros otras familia familias vecino vecinos vecinas extranjero extranjeros ciudadanos estudiantes alumnos alumnas pacientes ninos ninas adultos ancianos pasajeros tripulantes lideres cabecillas jefes alcaldes diputados activistas civiles gente companero companeros companeras chico chicos chicas chaval chavales bebe bebes infante infantes menor menores joven jovenes muchacho muchachos muchachas campesino campesinos indigenas madres padres hermanos hermanas hijos hijas esposas parejas amigos turistas turista clientes fieles feligreses peregrinos hogares poblador comuneros comunero jornalero jornaleros transeuntes oficiales mandos sicarios sicario ladrones narcos capos delincuentes criminales hinchas aficionados candidatos concejales monjas sacerdotes curas varones viajeros ocupantes polizones internos",
@@ -96,7 +98,7 @@ export const counted: CountedWords = {
   notAgents: set(
     "horarios salarios escenarios diarios formularios cuestionarios comentarios diccionarios barrios santuarios acuarios aniversarios itinerarios vecindarios denarios inventarios seminarios varios varias arios arias areas fabricas maquinarias catalogos dialogos drogas sogas monologos prologos motores tractores valores colores errores sectores factores alrededores televisores computadores computadoras celulares contenedores transformadores detonadores servidores cargadores helicopteros ceros eneros dineros aeropuertos acero tableros letreros senderos mercados estados dados tratados juzgados lados resultados poblados partidos pedidos sonidos vestidos ruidos contenidos liquidos sentidos apellidos jornadas toneladas paradas entradas salidas llamadas comidas bebidas medidas vidas heridas armadas decadas granadas restantes diamantes volantes instantes puentes fuentes accidentes incidentes expedientes continentes ambientes dientes frentes lentes componentes anos manos granos planos terrenos menos buenos llenos semanas manzanas ventanas mananas campanas maneras carreteras banderas primeras fronteras tijeras horas obras mejoras carteras",
   ),
-  verbEndings: ["aron", "ieron", "eron", "aban", "ian", "aran", "eran", "iran", "uvieron"],
+  verbEndings: ["n"],
   tally: {
     nouns: set(
       "numero numeros cantidad total cifra cifras suma monto registro promedio media pico maximo record balance saldo conteo",

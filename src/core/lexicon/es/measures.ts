@@ -105,6 +105,7 @@ export const measures: MeasureWords = {
     protests: "protest-ar, manifest-ar, march-ar, bloque-ar",
     seizures: "incaut-ar, decomis-ar, confisc-ar, requis-ar, intercept-ar",
     personnel: "despleg-ar=despliega despliegan desplego desplegaron, contrat-ar, emple-ar, moviliz-ar, acuartel-ar",
+    other: "imput-ar, enjuici-ar",
     migrants: "migr-ar, emigr-ar, inmigr-ar",
     votes: "vot-ar, sufrag-ar",
     population: "resid-ir, habit-ar, viv-ir",
@@ -116,6 +117,9 @@ export const measures: MeasureWords = {
     }).keys(),
   ),
   scenes: new Set("en entre desde contra hacia ante".split(" ")),
+  gathers: new Set(
+    "convoco convocaron reunio reunieron reune congrego congregaron atrajo atrajeron concentro".split(" "),
+  ),
   joins: new Set("en a".split(" ")),
   states: new Map(),
   custody: new Set(CUSTODY.split(" ")),
@@ -146,8 +150,13 @@ export const measures: MeasureWords = {
     displaced:
       "abandonaron sus hogares, abandonar sus hogares, dejaron sus hogares, quedaron sin hogar, perdieron sus hogares, obligados a huir, forzados a huir, dejaron sus casas, abandonaron sus casas",
     disappearances: "desapariciones forzadas, sin paradero, paradero desconocido",
+    change:
+      "perdieron su empleo, perdieron sus empleos, perdieron su trabajo, quedaron sin empleo, quedaron sin trabajo",
+    kidnappings: "se llevaron a, se llevo a",
+    other: "vinculados a proceso, vinculadas a proceso, vinculo a proceso, vincularon a proceso",
     complaints: "carpetas de investigacion, carpeta de investigacion",
     deportations: "devueltos a, devueltas a",
+    personnel: "pie de fuerza, estado de fuerza",
     protests:
       "se movilizaron, se movilizan, se movilizo, se concentraron, se concentran, se congregaron, se plantaron, salieron a la calle, salieron a las calles, cortes de ruta, corte de ruta, jornadas de protesta",
   }),
@@ -172,6 +181,7 @@ export const measures: MeasureWords = {
     down: "disminu-ir=disminuyo disminuyeron disminuye, reduc-ir=redujo redujeron reduce, baj-ar, ca-er=cayo cayeron cae caido, descend-er, retroced-er",
   }),
   rates: new Set(["inflacion", "crecimiento"]),
+  leads: new Set("ventaja aventaja aventajaba aventajo supera superaba diferencia margen delante brecha".split(" ")),
   toLevel: new Set(["a", "al", "hasta"]),
   fromLevel: new Set(["de", "del", "desde"]),
   perUnit: new Set("la el por cada".split(" ")),

@@ -102,6 +102,7 @@ export const units: UnitWords = {
   per: [["por", "cada"], ["para", "cada"], ["por"], ["cada"]],
   perUnit: new Set(["por", "el", "la", "al", "cada"]),
   times: "other:veces",
+  percentagePoint: "other:punto porcentual",
   forTerm: new Set(["por", "durante"]),
   of: new Set(["de"]),
 };
