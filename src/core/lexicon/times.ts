@@ -76,9 +76,11 @@ export interface TimeWords {
   readonly phrases: PhraseTable<TimeMeaning>;
   readonly dayParts: PhraseTable<DayPart>;
   /** Open a range that has a second end: "from", "between", "entre", "del". */
-  readonly rangeOpeners: PhraseTable<true>;
-  /** Join the two ends of a range: "to", "and", "al", "y". */
-  readonly rangeJoins: PhraseTable<"to" | "and">;
+  readonly rangeOpeners: PhraseTable<"from" | "between">;
+  /** Join the two ends of a range: "to", "and", "al", "y"; "through" does so between dates of unlike length too. */
+  readonly rangeJoins: PhraseTable<"to" | "and" | "through">;
+  /** Behind a date, make it the first or last of a range: "or later", "onwards", "en adelante". */
+  readonly sidesBehind: PhraseTable<"since" | "until">;
   /** Before a period that is still running: "so far in", "en lo que va de". */
   readonly soFar: PhraseTable<true>;
   readonly since: PhraseTable<true>;

@@ -86,6 +86,8 @@ export interface TimeExpression {
 export interface TimeEnd {
   readonly quote: Quote;
   readonly value: string | null;
+  /** "start", "middle" or "end" where only that part of it is meant ("until the end of May"). */
+  readonly modifier: TimeModifierKind | null;
 }
 
 /**

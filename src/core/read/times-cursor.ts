@@ -36,12 +36,18 @@ export interface TimeFound {
   readonly start?: number;
   /** The unit of a date, for what may stand beside it. */
   readonly grain?: TimeUnit;
-  /** A day or month written without its year, which a neighbour may give. */
-  readonly yearless?: boolean;
+  /** What the words leave out, so that a neighbour may give it or move the date by it: a month's year, a weekday's week. */
+  readonly floats?: "year" | "week";
   /** How the words limit the value, and where they stand. */
   readonly modifier?: { readonly kind: TimeModifierKind } & TokenSpan;
   /** The dates that a range names. */
-  readonly ends?: readonly (TokenSpan & { readonly value: string | null })[];
+  readonly ends?: readonly FoundEnd[];
+}
+
+/** A date that a range names; `modifier` when only a part of it is meant. */
+interface FoundEnd extends TokenSpan {
+  readonly value: string | null;
+  readonly modifier: TimeModifierKind | null;
 }
 
 /** Tokens from `start` on. */
@@ -86,6 +92,12 @@ export function pastArticle(context: TimeContext, index: number): number {
 /** Past an "of" or "de" at this place, if there is one. */
 export function pastOf(context: TimeContext, index: number): number {
   return context.words.of.has(wordAt(context, index)) ? index + 1 : index;
+}
+
+/** Whether a clause ends before this place: at a mark, but not before a quotation, or with its sentence. */
+export function endsClause(context: TimeContext, index: number): boolean {
+  const next = tokenAt(context, index);
+  return next === null || (next.kind === "mark" && next.folded !== '"');
 }
 
 /** A cue this many words before a time makes it lie ahead ("will resume on Monday"). */
@@ -190,4 +202,14 @@ export function yearAt(context: TimeContext, index: number): number | null {
 export function isPluralUnit(words: TimeWords, word: string): boolean {
   if (!word.endsWith("s")) return false;
   return words.units.has(word.slice(0, -1)) || words.units.has(word.slice(0, -2));
+}
+
+/** The dates of a range with their places; one that does not say where it begins does so at `at`. */
+export function endsOf(dates: readonly TimeFound[], at: number): readonly FoundEnd[] {
+  return dates.map(({ start, end, value, modifier }) => ({
+    start: start ?? at,
+    end,
+    value,
+    modifier: modifier?.kind ?? null,
+  }));
 }

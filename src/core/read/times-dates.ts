@@ -42,7 +42,7 @@ function monthFirst(context: TimeContext, index: number): TimeFound | null {
 
 function bareMonth(context: TimeContext, index: number, month: number): TimeFound {
   const year = nearestYear(context, index, (candidate) => dayOrNull(candidate, month, 1));
-  return { ...dateFound(index + 1, year === null ? null : monthPeriod(year, month), "M"), yearless: true };
+  return { ...dateFound(index + 1, year === null ? null : monthPeriod(year, month), "M"), floats: "year" };
 }
 
 /** "30 May 2022", "30th of May", "30 de mayo del 2022", "1.º de mayo". */
@@ -130,7 +130,7 @@ function dayFound(
   const year = parts.year ?? nearestYear(context, parts.at, dayIn);
   const day = year === null ? null : dayIn(year);
   const found = dateFound(parts.end, day === null ? null : dayPeriod(day), "D");
-  return parts.year === null ? { ...found, yearless: true } : found;
+  return parts.year === null ? { ...found, floats: "year" } : found;
 }
 
 /**

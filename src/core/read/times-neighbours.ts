@@ -159,7 +159,8 @@ function weekdayBehind(
   const day = context.published === null ? null : weekdayNear(context, { ...given, neighbour });
   const part = phraseIn(context, context.words.dayParts, end);
   if (part !== null) return partOfDay(day, part.value, part.end);
-  return dateFound(end, day === null ? null : dayPeriod(day), "D");
+  const found = dateFound(end, day === null ? null : dayPeriod(day), "D");
+  return neighbour === null ? { ...found, floats: "week" } : found;
 }
 
 /** The last such weekday, today included; the coming one when the words or the clause look ahead. */

@@ -1,43 +1,103 @@
 import { type EdtfDate, edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, plusDays } from "../model/index.ts";
 import {
   dateFound,
+  endsOf,
+  ordinalAt,
   pastArticle,
   phraseIn,
   type TimeContext,
   type TimeFound,
-  type TokenSpan,
+  tokenAt,
   wordAt,
+  yearAt,
 } from "./times-cursor.ts";
 import { calendarDateAt, dayOfMonth } from "./times-dates.ts";
-import { dayOrNull, dayPeriod } from "./windows.ts";
+import { dayOrNull, dayPeriod, shiftedDay, yearOf, yearPeriod } from "./windows.ts";
 
 /** Reads one date; the grammar of ranges is told how, because a date's own words can be a range's too. */
 export type ReadPoint = (context: TimeContext, index: number) => TimeFound | null;
 
-/** "from March 29 to May 25", "between July 2003 and December 2004", "del 1 al 12 de octubre", "May 3–5". */
+/** "from March 29 to May 25", "between July 2003 and December 2004", "del 1 al 12 de octubre", "May 3–5", "2014–2018". */
 export function rangeAt(context: TimeContext, index: number, readPoint: ReadPoint): TimeFound | null {
   const soFar = soFarAt(context, index, readPoint);
   if (soFar !== null) return soFar;
   const opener = phraseIn(context, context.words.rangeOpeners, index);
   const at = pastArticle(context, opener?.end ?? index);
-  const days = daysOfMonth(context, at, opener !== null);
-  if (days !== null) return days;
+  const whole = daysOfMonth(context, at, opener?.value ?? null) ?? yearsAt(context, at);
+  if (whole !== null) return whole;
   const first = startingAt(asNow(context, readPoint(context, at), opener !== null), at);
   if (first === null || !isPoint(first)) return null;
   const toNow = opener === null ? null : upToNow(context, first);
   if (toNow !== null) return toNow;
-  const join = phraseIn(context, context.words.rangeJoins, first.end);
-  if (join === null || (opener === null && join.value === "and")) return null;
+  const join = joinAt(context, first.end, opener?.value ?? null);
+  if (join === null) return null;
   const secondAt = pastArticle(context, join.end);
   const second = startingAt(secondPoint(context, { first, at: secondAt, readPoint }), secondAt);
   if (second === null || !isPoint(second)) return null;
   // without an opener only two dates of one kind make a range: "Monday to Friday", not "2019 to the police"
-  if (opener === null && first.grain !== second.grain) return null;
-  return spanned(sameYear(first, second), second);
+  if (opener === null && first.grain !== second.grain && !join.isThrough) return null;
+  return spanned(...inOrder(context, sameYear(first, second), second));
+}
+
+/** What joins two dates; "and" does so only behind "between": "from 2015 and 2016" is two years. */
+function joinAt(
+  context: TimeContext,
+  end: number,
+  opener: "from" | "between" | null,
+): { readonly end: number; readonly isThrough: boolean } | null {
+  const isCut = wordAt(context, end) === "." && context.words.carefulMonths.has(wordAt(context, end - 1));
+  const join = phraseIn(context, context.words.rangeJoins, isCut ? end + 1 : end);
+  if (join === null || (join.value === "and" && opener !== "between")) return null;
+  return { end: join.end, isThrough: join.value === "through" };
+}
+
+/** "2014 to 2018", "2014-18": two years in order that count nothing. */
+function yearsAt(context: TimeContext, index: number): TimeFound | null {
+  const first = yearAt(context, index);
+  const join = first === null || first < 1800 ? null : phraseIn(context, context.words.rangeJoins, index + 1);
+  if (first === null || join === null || join.value === "and") return null;
+  const last = yearAt(context, join.end) ?? shortYear(context, join.end, first);
+  if (last === null || last <= first || !isUncounted(context, join.end + 1)) return null;
+  return spanned(
+    { ...dateFound(index + 1, yearPeriod(first), "Y"), start: index },
+    { ...dateFound(join.end + 1, yearPeriod(last), "Y"), start: join.end },
+  );
+}
+
+/** "2014-18": the last two digits, glued to the first year by a dash. */
+function shortYear(context: TimeContext, index: number, first: number): number | null {
+  const token = tokenAt(context, index);
+  const isGlued = token?.kind === "number" && !token.spaced && token.text.length === 2;
+  const year = Number(token?.text) + first - (first % 100);
+  return isGlued && Number(token.text) > 12 && year <= first + 50 ? year : null;
+}
+
+/** Whether nothing that two numbers could count stands behind them: "2000 to 2100 people". */
+function isUncounted(context: TimeContext, index: number): boolean {
+  const next = tokenAt(context, index);
+  if (next === null) return true;
+  if (next.kind === "mark") return next.text !== "%" && next.text !== "/";
+  return context.words.before.has(next.folded) || context.words.of.has(next.folded);
+}
+
+/** The later date behind the earlier one: what may lie in another year or week gives way ("November to March"). */
+function inOrder(context: TimeContext, first: TimeFound, second: TimeFound): readonly [TimeFound, TimeFound] {
+  if (first.from === null || second.to === null || firstDayOf(first.from) <= lastDayOf(second.to))
+    return [first, second];
+  const isPast = context.published !== null && lastDayOf(second.to) <= context.published;
+  if (isPast && first.floats !== undefined) return [floated(first, -1), second];
+  return second.floats === undefined ? [first, second] : [first, floated(second, 1)];
+}
+
+function floated(found: TimeFound, by: 1 | -1): TimeFound {
+  const move = (date: EdtfDate) =>
+    found.floats === "week" ? edtfDateFrom(plusDays(firstDayOf(date), 7 * by)) : movedTo(date, yearOf(date) + by);
+  const [from, to] = [found.from === null ? null : move(found.from), found.to === null ? null : move(found.to)];
+  return { ...found, from, to, value: from?.slice(0, found.value?.length ?? 10) ?? null };
 }
 
 /** "de enero a la fecha", "since 2018 to date": from the start of what is named to the document's day. */
-function upToNow(context: TimeContext, first: TimeFound): TimeFound | null {
+export function upToNow(context: TimeContext, first: TimeFound): TimeFound | null {
   const now = phraseIn(context, context.words.phrases, first.end);
   if (now?.value.kind !== "to-now" || context.published === null || first.from === null) return null;
   return spanned(first, { ...dateFound(now.end, dayPeriod(context.published), "D"), start: first.end });
@@ -60,7 +120,7 @@ function startingAt(found: TimeFound | null, at: number): TimeFound | null {
   return found === null ? null : { ...found, start: found.start ?? at };
 }
 
-function isPoint(found: TimeFound): boolean {
+export function isPoint(found: TimeFound): boolean {
   return found.type === "date" || found.type === "time";
 }
 
@@ -77,18 +137,28 @@ function secondPoint(
 ): TimeFound | null {
   const point = asNow(context, given.readPoint(context, given.at), true);
   if (point !== null && isPoint(point)) return point;
-  const day = dayOfMonth(context, given.at);
+  const ordinal = ordinalDay(context, given.at);
+  const day = dayOfMonth(context, given.at) ?? ordinal;
   const { from, grain } = given.first;
   if (day === null || grain !== "D" || from?.length !== 10) return null;
-  const second = dayOrNull(Number(from.slice(0, 4)), Number(from.slice(5, 7)), day.day);
-  return second === null || second <= firstDayOf(from) ? null : dateFound(day.end, dayPeriod(second), "D");
+  const second = dayOrNull(yearOf(from), Number(from.slice(5, 7)), day.day);
+  if (second !== null && second > firstDayOf(from)) return dateFound(day.end, dayPeriod(second), "D");
+  // "from the 27th to the third": of the month behind
+  const next = ordinal === null || second === null ? null : shiftedDay(second, "M", 1);
+  return next === null ? null : dateFound(day.end, dayPeriod(next), "D");
+}
+
+/** "the ninth", where only a month that stands elsewhere can make it a day. */
+function ordinalDay(context: TimeContext, index: number): { readonly day: number; readonly end: number } | null {
+  const ordinal = ordinalAt(context, index);
+  return ordinal === null || ordinal.count > 31 ? null : { day: ordinal.count, end: ordinal.end };
 }
 
 /** "1 al 12 de octubre", "3 to 5 May 2022": the month stands behind the second day only. */
-function daysOfMonth(context: TimeContext, index: number, isOpened: boolean): TimeFound | null {
-  const first = dayOfMonth(context, index);
-  const join = first === null ? null : phraseIn(context, context.words.rangeJoins, first.end);
-  if (first === null || join === null || (join.value === "and" && !isOpened)) return null;
+function daysOfMonth(context: TimeContext, index: number, opener: "from" | "between" | null): TimeFound | null {
+  const first = dayOfMonth(context, index) ?? ordinalDay(context, index);
+  const join = first === null ? null : joinAt(context, first.end, opener);
+  if (first === null || join === null) return null;
   const at = pastArticle(context, join.end);
   const second = dayOfMonth(context, at) === null ? null : calendarDateAt(context, at);
   if (second?.grain !== "D" || second.from === null) return null;
@@ -100,7 +170,7 @@ function daysOfMonth(context: TimeContext, index: number, isOpened: boolean): Ti
 
 /** The year written once, behind the second date, is the first's too ("from March 29 to May 25, 2021"). */
 function sameYear(first: TimeFound, second: TimeFound): TimeFound {
-  if (first.yearless !== true || second.to === null || first.from === null) return first;
+  if (first.floats !== "year" || second.to === null || first.from === null) return first;
   const year = Number(second.to.slice(0, 4));
   const inYear = movedTo(first.from, year);
   const isBefore = inYear !== null && firstDayOf(inYear) <= lastDayOf(second.to);
@@ -125,72 +195,4 @@ function spanned(first: TimeFound, second: TimeFound): TimeFound {
     to: isKnown ? second.to : null,
     ends,
   };
-}
-
-/** "since March 29", "desde enero"; "until yesterday", "as of early May"; "after 2016", "antes del 1 de enero". */
-export function halfOpenAt(context: TimeContext, index: number, readPoint: ReadPoint): TimeFound | null {
-  for (const side of SIDES) {
-    const opener = phraseIn(context, context.words[side.words], index);
-    if (opener === null) continue;
-    // what has gone on since a day began before now, whatever the clause says of the future
-    const sided: TimeContext = side.kind === "since" ? { ...context, side: -1 } : context;
-    const date = endAt(sided, opener.end, readPoint);
-    if (date === null) continue;
-    const toNow = side.kind === "since" ? upToNow(context, date) : null;
-    return toNow ?? openRange(date, side, { start: index, end: opener.end });
-  }
-  return null;
-}
-
-interface Side {
-  readonly words: "since" | "until" | "after" | "earlierThan";
-  readonly kind: "since" | "until" | "after" | "before";
-  /** The range's one end, from the date that is named. */
-  readonly endOf: (date: TimeFound) => Pick<TimeFound, "from" | "to">;
-}
-
-const SIDES: readonly Side[] = [
-  { words: "since", kind: "since", endOf: ({ from }) => ({ from, to: null }) },
-  { words: "until", kind: "until", endOf: ({ to }) => ({ from: null, to }) },
-  { words: "after", kind: "after", endOf: (date) => ({ from: dayAfter(date), to: null }) },
-  { words: "earlierThan", kind: "before", endOf: (date) => ({ from: null, to: dayBefore(date) }) },
-];
-
-function openRange(date: TimeFound, side: Side, opener: TokenSpan): TimeFound {
-  const { from, to } = side.endOf(date);
-  const range: TimeFound = {
-    end: date.end,
-    type: "range",
-    value: date.value,
-    from,
-    to,
-    modifier: { kind: side.kind, ...opener },
-    ends: endsOf([date], opener.end),
-  };
-  return from === null ? range : { ...range, openEnd: true };
-}
-
-/** The dates of a range with their places; one that does not say where it begins does so at `at`. */
-function endsOf(dates: readonly TimeFound[], at: number): NonNullable<TimeFound["ends"]> {
-  return dates.map(({ start, end, value }) => ({ start: start ?? at, end, value }));
-}
-
-function endAt(context: TimeContext, index: number | null, readPoint: ReadPoint): TimeFound | null {
-  if (index === null) return null;
-  const at = pastArticle(context, index);
-  const found = readPoint(context, at);
-  if (found === null || !isPoint(found) || found.grain === undefined) return null;
-  // "after the May 30 attack": the date belongs to what follows it
-  const isPart = context.language === "en" && at > index && found.grain === "D" && wordAt(context, at) !== "";
-  return isPart && context.words.months.has(wordAt(context, at)) ? null : found;
-}
-
-/** A day counts from itself; a longer period is over with its last day. */
-function dayAfter(found: TimeFound): EdtfDate | null {
-  if (found.to === null || found.grain === "D") return found.from;
-  return edtfDateFrom(plusDays(lastDayOf(found.to), 1));
-}
-
-function dayBefore(found: TimeFound): EdtfDate | null {
-  return found.from === null ? null : edtfDateFrom(plusDays(firstDayOf(found.from), -1));
 }

@@ -3,6 +3,7 @@ import { type Day, type EdtfDate, edtfDateFrom, firstDayOf } from "../model/inde
 import {
   countAt,
   dateFound,
+  endsClause,
   looksAhead,
   pastArticle,
   phraseIn,
@@ -112,11 +113,6 @@ function openedShift(
   if (isBare && !looksAhead(context, index)) return null;
   const units = unitsAt(context, opener.end);
   return units === null ? null : shifted(units, { by: opener.value, from: context.published });
-}
-
-function endsClause(context: TimeContext, index: number): boolean {
-  const next = tokenAt(context, index);
-  return next === null || (next.kind === "mark" && next.folded !== '"');
 }
 
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H"]);

@@ -6,6 +6,8 @@ interface Starters {
   readonly strong: ReadonlySet<string>;
   /** So common that they count only before a strong word or a number: "the", "a", "from", "del". */
   readonly weak: ReadonlySet<string>;
+  /** Words inside phrases whose first word is weak ("the same day", "starting on", "no later than"). */
+  readonly inner: ReadonlySet<string>;
 }
 
 const STARTERS = new WeakMap<TimeWords, Starters>();
@@ -15,40 +17,21 @@ export function canStart(tokens: readonly Token[], index: number, words: TimeWor
   const token = tokens[index]!;
   if (token.kind === "mark") return false;
   if (token.kind !== "word") return true;
-  const { strong, weak } = startersOf(words);
+  const { strong, weak, inner } = startersOf(words);
   const word = bare(token.folded);
   if (!weak.has(word)) return strong.has(word);
-  for (let ahead = index + 1; ahead <= index + 3; ahead++) {
+  for (let ahead = index + 1; ahead <= index + REACH; ahead++) {
     const next = tokens[ahead];
     if (next === undefined) return false;
     if (next.kind === "number" || next.kind === "mixed" || strong.has(bare(next.folded))) return true;
-    if (!weak.has(next.folded)) return words.phrases.has(word) && isPhraseWord(next.folded, words);
+    if (inner.has(next.folded) && words.phrases.has(word)) return true;
+    if (!inner.has(next.folded) && !weak.has(next.folded)) return false;
   }
   return false;
 }
 
-/** Words inside fixed phrases whose first word is weak ("the same day", "al dia", "the near term"). */
-const INNER = new WeakMap<TimeWords, ReadonlySet<string>>();
-
-function isPhraseWord(word: string, words: TimeWords): boolean {
-  let inner = INNER.get(words);
-  if (inner === undefined) {
-    const tables = [
-      words.phrases,
-      words.phases,
-      words.neighbours,
-      words.since,
-      words.soFar,
-      words.until,
-      words.after,
-      words.earlierThan,
-    ];
-    const phrases = tables.flatMap((table) => [...table.values()].flat());
-    inner = new Set(phrases.flatMap((phrase) => phrase.words.slice(1)));
-    INNER.set(words, inner);
-  }
-  return inner.has(word);
-}
+/** How many words behind a weak one may pass before the strong one: "no later than the 3rd". */
+const REACH = 4;
 
 function bare(folded: string): string {
   return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
@@ -92,7 +75,22 @@ function startersOf(words: TimeWords): Starters {
       .flatMap((section) => [...section.keys()])
       .filter((word) => !weak.has(word)),
   );
-  const starters = { strong, weak };
+  const starters = { strong, weak, inner: innerOf(words) };
   STARTERS.set(words, starters);
   return starters;
+}
+
+function innerOf(words: TimeWords): ReadonlySet<string> {
+  const tables = [
+    words.phrases,
+    words.phases,
+    words.neighbours,
+    words.since,
+    words.soFar,
+    words.until,
+    words.after,
+    words.earlierThan,
+  ];
+  const phrases = tables.flatMap((table) => [...table.values()].flat());
+  return new Set(phrases.flatMap((phrase) => phrase.words.slice(1)));
 }

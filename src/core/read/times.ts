@@ -9,8 +9,9 @@ import { neighbourAt, weekdayAt } from "./times-neighbours.ts";
 import { centuryAt, partAt, weekdayOfWeekAt } from "./times-parts.ts";
 import { decadeAt, ordinalPeriodAt, phaseAt } from "./times-periods.ts";
 import { phraseTimeAt } from "./times-phrases.ts";
-import { halfOpenAt, rangeAt } from "./times-ranges.ts";
+import { rangeAt } from "./times-ranges.ts";
 import { shiftAt } from "./times-shifts.ts";
+import { halfOpenAt, sidedBehind } from "./times-sides.ts";
 import { canStart } from "./times-starters.ts";
 
 /**
@@ -113,7 +114,10 @@ function isFuture(context: TimeContext, index: number): boolean {
 }
 
 function timeAt(context: TimeContext, index: number): TimeFound | null {
-  return rangeAt(context, index, pointAt) ?? halfOpenAt(context, index, pointAt) ?? pointAt(context, index);
+  const range = rangeAt(context, index, pointAt) ?? halfOpenAt(context, index, pointAt);
+  if (range !== null) return range;
+  const point = pointAt(context, index);
+  return point === null ? null : sidedBehind(context, point, index);
 }
 
 function pointAt(context: TimeContext, index: number): TimeFound | null {
@@ -164,7 +168,7 @@ function expressionOf(
     window: hasWindow ? window : null,
     value: found.value,
     modifier: modifier === undefined ? null : { kind: modifier.kind, quote: quoteOfTokens(passage, modifier) },
-    ends: ends.map((end) => ({ quote: quoteOfTokens(passage, end), value: end.value })),
+    ends: ends.map((end) => ({ quote: quoteOfTokens(passage, end), value: end.value, modifier: end.modifier })),
   };
 }
 

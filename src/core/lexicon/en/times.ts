@@ -161,16 +161,33 @@ export const times: TimeWords = {
   shiftOpeners: phraseTable<Neighbour>([["in", 1]]),
   phrases: phraseTable(phrases),
   dayParts: phraseTable(DAY_PARTS),
-  rangeOpeners: phraseTable(["from", "between"].map((words) => [words, true] as const)),
-  rangeJoins: phraseTable<"to" | "and">([
+  rangeOpeners: phraseTable<"from" | "between">([
+    ["from", "from"],
+    ["between", "between"],
+  ]),
+  rangeJoins: phraseTable<"to" | "and" | "through">([
     ["to", "to"],
     ["until", "to"],
     ["till", "to"],
-    ["through", "to"],
-    ["thru", "to"],
+    ["through", "through"],
+    ["thru", "through"],
     ["up to", "to"],
     ["-", "to"],
+    ["~", "to"],
     ["and", "and"],
+  ]),
+  sidesBehind: phraseTable<"since" | "until">([
+    ["or later", "since"],
+    ["and later", "since"],
+    ["or after", "since"],
+    ["and after", "since"],
+    ["and beyond", "since"],
+    ["onwards", "since"],
+    ["onward", "since"],
+    ["or earlier", "until"],
+    ["and earlier", "until"],
+    ["or before", "until"],
+    ["and before", "until"],
   ]),
   soFar: phraseTable([
     ["so far in", true],
@@ -180,12 +197,10 @@ export const times: TimeWords = {
   since: phraseTable([
     ["since", true],
     ["ever since", true],
-    ["starting on", true],
-    ["starting in", true],
-    ["starting", true],
-    ["beginning", true],
-    ["beginning on", true],
-    ["beginning in", true],
+    ...["starting", "beginning", "effective", "commencing"].flatMap((word) =>
+      ["", " on", " in", " from"].map((link) => [`${word}${link}`, true] as const),
+    ),
+    ["as early as", true],
   ]),
   until: phraseTable([
     ["until", true],
@@ -196,6 +211,8 @@ export const times: TimeWords = {
     ["as of", true],
     ["by", true],
     ["no later than", true],
+    ["not later than", true],
+    ["as late as", true],
   ]),
   after: phraseTable([
     ["after", true],
@@ -217,7 +234,7 @@ export const times: TimeWords = {
   and: new Set(["and"]),
   half: new Set(["half"]),
   before: new Set(
-    "in of since from until till by during between to through before after for around about on last this next early mid late and or throughout as early circa ending ended starting beginning the a an until".split(
+    "in of since from until till by during between to through before after than for around about on last this next early mid late and or throughout as early circa ending ended starting beginning the a an until".split(
       " ",
     ),
   ),
