@@ -58,6 +58,8 @@ export interface TimeWords {
   readonly fillers: ReadonlySet<string>;
   /** "last", "pasado": beside a unit or weekday, on either side of it. */
   readonly neighbours: PhraseTable<Neighbour>;
+  /** Before "last" make it a verb: "the course will last three weeks". */
+  readonly verbsBefore: ReadonlySet<string>;
   /** Those of `neighbours` that only stand before: "este", "this". */
   readonly demonstratives: ReadonlySet<string>;
   readonly phases: PhraseTable<Phase>;
@@ -65,6 +67,12 @@ export interface TimeWords {
   readonly ends: PhraseTable<1 | -1>;
   /** Before a number of units, counting back from now or on from now: "the past", "los últimos" / "the next", "los próximos". */
   readonly spans: PhraseTable<Neighbour>;
+  /** Between a week and the day that it is named by: "the week of May 3". */
+  readonly weekLinks: PhraseTable<true>;
+  /** Between a week and its number in a year: "semana epidemiológica 27 de 2022". */
+  readonly weekNumbers: ReadonlySet<string>;
+  /** Between a week and a weekday in it: "next week on Tuesday". */
+  readonly weekdayLinks: ReadonlySet<string>;
   /** Behind a number of units: "ago", "atrás" (−1), "later", "después" (1). From now; see `relativeToBefore`. */
   readonly shifts: PhraseTable<Neighbour>;
   /** Those of `shifts` that count from the day named before rather than from now: "earlier", "antes". */
@@ -73,6 +81,8 @@ export interface TimeWords {
   readonly neighboursFromBefore: ReadonlySet<string>;
   /** Before a number of units: "hace" (−1), "dentro de" (1). */
   readonly shiftOpeners: PhraseTable<Neighbour>;
+  /** Between a number of units and the day that they count on from: "three weeks from tomorrow". */
+  readonly fromNamed: PhraseTable<true>;
   readonly phrases: PhraseTable<TimeMeaning>;
   readonly dayParts: PhraseTable<DayPart>;
   /** Open a range that has a second end: "from", "between", "entre", "del". */
@@ -108,6 +118,8 @@ export interface TimeWords {
   readonly monthOpeners: ReadonlySet<string>;
   /** May stand right before a day and month in digits ("on 5/30", "el 30/05"). */
   readonly dayOpeners: ReadonlySet<string>;
+  /** Between the dates of a list. */
+  readonly listJoins: ReadonlySet<string>;
   /** "year", "año" right before a number that is a year. */
   readonly yearWords: ReadonlySet<string>;
   /** Show that the clause looks ahead, so that a day without a year is the coming one. */

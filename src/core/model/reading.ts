@@ -1,6 +1,6 @@
 import type { Attribution, Speaker } from "./attribution.ts";
 import type { Day, EdtfDate } from "./day.ts";
-import type { Figure, Unread } from "./figure.ts";
+import type { Bound, Figure, Unread } from "./figure.ts";
 import type { Place } from "./place.ts";
 import type { Quote } from "./quote.ts";
 import type { Window } from "./window.ts";
@@ -108,9 +108,7 @@ export type TimeModifierKind =
   | "until"
   | "since"
   | "after"
-  | "about"
-  | "more-than"
-  | "less-than";
+  | Exclude<Bound, "exact" | "vague">;
 
 /** Words that somebody said. */
 export interface Quotation {

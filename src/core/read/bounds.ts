@@ -49,13 +49,14 @@ function opensNumber(scan: Scan, sentence: Sentence, index: number): boolean {
   return isNumber(index) || (than.has(wordAt(scan, sentence, index)) && isNumber(index + 1));
 }
 
-interface Found {
+/** Tokens that bound a number, and how; `end` is the index after the last. */
+export interface BoundFound {
   readonly first: number;
   readonly end: number;
   readonly bound: BoundPhrase["bound"];
 }
 
-function boundBefore(scan: Scan, sentence: Sentence, first: number): Found | null {
+function boundBefore(scan: Scan, sentence: Sentence, first: number): BoundFound | null {
   const near = phraseEndingAt(scan, sentence, first);
   if (near === null) return filledBound(scan, sentence, first);
   const outer = phraseEndingAt(scan, sentence, near.first);
@@ -68,13 +69,17 @@ const PLACING: ReadonlySet<Bound> = new Set<Bound>(["more-than", "fewer-than"]);
 const LIMITS: ReadonlySet<Bound> = new Set<Bound>(["at-most", "at-least"]);
 
 /** "cerca de las 300", "al menos a 18": an article or preposition between the bound and its number. */
-function filledBound(scan: Scan, sentence: Sentence, first: number): Found | null {
+function filledBound(scan: Scan, sentence: Sentence, first: number): BoundFound | null {
   if (!scan.lexicon.bounds.fillers.has(wordAt(scan, sentence, first - 1))) return null;
   return phraseEndingAt(scan, sentence, first - 1) ?? null;
 }
 
 /** The longest bound phrase whose last word stands right before a token. */
-function phraseEndingAt(scan: Scan, sentence: Sentence, end: number): Found | null {
+export function phraseEndingAt(
+  scan: Pick<Scan, "tokens" | "lexicon">,
+  sentence: Pick<Sentence, "firstToken" | "endToken">,
+  end: number,
+): BoundFound | null {
   const { before, contractions, notBehind } = scan.lexicon.bounds;
   const stands = (word: string, index: number) => {
     const written = wordAt(scan, sentence, index);
@@ -90,7 +95,7 @@ function phraseEndingAt(scan: Scan, sentence: Sentence, end: number): Found | nu
   return null;
 }
 
-function boundBehind(scan: Scan, sentence: Sentence, end: number): Found | null {
+function boundBehind(scan: Scan, sentence: Sentence, end: number): BoundFound | null {
   if (end >= sentence.endToken) return null;
   const found = phraseAt(scan.lexicon.bounds.after, scan.tokens, { index: end, end: sentence.endToken });
   return found === null || opensNumber(scan, sentence, found.end)

@@ -47,6 +47,10 @@ export interface Run {
 }
 
 /** The folded word at an index of the sentence; "" outside it, so that look-ups simply fail. */
-export function wordAt(scan: Scan, sentence: Sentence, index: number): string {
+export function wordAt(
+  scan: Pick<Scan, "tokens">,
+  sentence: Pick<Sentence, "firstToken" | "endToken">,
+  index: number,
+): string {
   return index >= sentence.firstToken && index < sentence.endToken ? scan.tokens[index]!.folded : "";
 }

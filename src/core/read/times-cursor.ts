@@ -213,3 +213,9 @@ export function endsOf(dates: readonly TimeFound[], at: number): readonly FoundE
     modifier: modifier?.kind ?? null,
   }));
 }
+
+/** "pasado", "que viene" behind a unit or weekday; "este" there belongs to what follows ("el lunes este ministerio …"). */
+export function neighbourBehind(context: TimeContext, index: number): PhraseFound<Neighbour> | null {
+  const found = phraseIn(context, context.words.neighbours, index);
+  return found === null || context.words.demonstratives.has(wordAt(context, index)) ? null : found;
+}

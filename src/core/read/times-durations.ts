@@ -1,7 +1,7 @@
 import type { Neighbour, TimeUnit } from "../lexicon/times.ts";
 import { edtfDateFrom, plusDays } from "../model/index.ts";
-import { countAt, isPluralUnit, phraseIn, type TimeContext, type TimeFound, tokenAt, wordAt } from "./times-cursor.ts";
-import { type Units, unitsAt } from "./times-shifts.ts";
+import { countAt, isPluralUnit, neighbourBehind, phraseIn, type TimeContext, type TimeFound, tokenAt, wordAt } from "./times-cursor.ts";
+import { partsAt, type Units, unitsAt } from "./times-shifts.ts";
 import { shiftedDay } from "./windows.ts";
 
 const LETTERS: Readonly<Record<TimeUnit, readonly [letter: string, times: number]>> = {
@@ -42,19 +42,9 @@ function bareDuration(context: TimeContext, index: number): TimeFound | null {
   if (isAge(context, { index, units })) return null;
   const inner = countedNeighbour(context, index);
   if (inner !== null) return inner;
-  const parts = partsFrom(context, units);
+  const parts = partsAt(context, index);
   return { end: parts.at(-1)!.end, type: "duration", value: durationOf(parts), from: null, to: null };
 }
-
-/** "one year and three months". */
-function partsFrom(context: TimeContext, units: Units): readonly Units[] {
-  if (!context.words.and.has(wordAt(context, units.end))) return [units];
-  const next = unitsAt(context, units.end + 1);
-  const isSmaller = next !== null && next.count !== null && ORDER.indexOf(next.unit) < ORDER.indexOf(units.unit);
-  return isSmaller ? [units, next] : [units];
-}
-
-const ORDER: readonly TimeUnit[] = ["S", "MIN", "H", "D", "WE", "W", "M", "Q", "HY", "Y", "DEC", "CEN"];
 
 /** "56 years old", ", de 56 años", "a los 56 años": how old somebody is, not how long something took. */
 function isAge(context: TimeContext, at: { readonly index: number; readonly units: Units }): boolean {
@@ -81,6 +71,7 @@ function bareUnits(context: TimeContext, index: number): TimeFound | null {
 function stretchAt(context: TimeContext, index: number): TimeFound | null {
   const opener = phraseIn(context, context.words.spans, index);
   if (opener === null) return countedNeighbour(context, index);
+  if (context.words.verbsBefore.has(wordAt(context, index - 1)) && opener.end === index + 1) return null;
   const units = unitsAt(context, opener.end);
   return units === null ? null : stretchOf(context, units, opener.value);
 }
@@ -91,10 +82,12 @@ function countedNeighbour(context: TimeContext, index: number): TimeFound | null
   if (counted === null) return null;
   const { neighbours, units } = context.words;
   const between = phraseIn(context, neighbours, counted.end);
-  const unit = units.get(wordAt(context, between?.end ?? counted.end));
-  if (unit === undefined) return null;
+  const word = wordAt(context, between?.end ?? counted.end);
+  const unit = units.get(word);
+  // "we will be only 3 next week"
+  if (unit === undefined || isPluralUnit(context.words, word) !== (counted.count !== 1)) return null;
   if (between !== null) return stretchOf(context, { unit, count: counted.count, end: between.end + 1 }, between.value);
-  const behind = context.language === "es" ? phraseIn(context, neighbours, counted.end + 1) : null;
+  const behind = context.language === "es" ? neighbourBehind(context, counted.end + 1) : null;
   return behind === null ? null : stretchOf(context, { unit, count: counted.count, end: behind.end }, behind.value);
 }
 

@@ -1,10 +1,10 @@
-import type { PhraseFound } from "../lexicon/phrases.ts";
 import type { Neighbour, TimeUnit } from "../lexicon/times.ts";
 import { type Day, daysBetween, plusDays, weekdayOf } from "../model/index.ts";
 import {
   dateFound,
   isPluralUnit,
   looksAhead,
+  neighbourBehind,
   ordinalAt,
   pastArticle,
   phraseIn,
@@ -45,12 +45,6 @@ function fromBefore(context: TimeContext, end: number): TimeContext {
   const { published, named, words } = context;
   const counts = words.neighboursFromBefore.has(wordAt(context, end - 1));
   return counts && published !== null && named !== null ? { ...context, published: named } : context;
-}
-
-/** "pasado", "que viene" behind a unit or weekday; "este" there belongs to what follows ("el lunes este ministerio …"). */
-function neighbourBehind(context: TimeContext, index: number): PhraseFound<Neighbour> | null {
-  const found = phraseIn(context, context.words.neighbours, index);
-  return found === null || context.words.demonstratives.has(wordAt(context, index)) ? null : found;
 }
 
 function besideNeighbour(context: TimeContext, given: Given): TimeFound | null {
@@ -102,19 +96,24 @@ export function weekdayAt(context: TimeContext, index: number): TimeFound | null
   return weekdayBehind(context, { weekday, neighbour: null, at });
 }
 
-/** "Tuesday, May 30, 2022", "martes 30 de mayo", "Friday (7/6/2018)": the date decides. */
+/** "Tuesday, May 30, 2022", "martes 30 de mayo", "Friday (7/6/2018)", "martes el 25 de mayo": the date decides. */
 function dateBehindWeekday(context: TimeContext, at: number): TimeFound | null {
   const mark = wordAt(context, at + 1);
-  const start = pastArticle(context, mark === "." || mark === "," ? at + 2 : at + 1);
+  const start = pastArticle(context, DATE_MARKS.has(mark) ? at + 2 : at + 1);
   const token = tokenAt(context, start);
   if (
     token === null ||
     (token.kind === "word" && !context.words.months.has(token.folded) && ordinalAt(context, start) === null)
   )
     return null;
-  const found = digitDateAt(context, start) ?? calendarDateAt(context, start);
-  return found?.grain === "D" ? found : null;
+  const weekday = context.words.weekdays.get(wordAt(context, at)) ?? null;
+  const found = digitDateAt(context, start, weekday) ?? calendarDateAt(context, start);
+  if (found?.grain !== "D") return null;
+  return mark === "(" && wordAt(context, found.end) === ")" ? { ...found, end: found.end + 1 } : found;
 }
+
+/** May stand between a weekday and its date. */
+const DATE_MARKS: ReadonlySet<string> = new Set([".", ",", "(", "-"]);
 
 /** "el viernes 31": the nearest month in which that day is such a weekday. */
 function dayBehindWeekday(

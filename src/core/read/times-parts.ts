@@ -11,6 +11,9 @@ import {
   type TimeFound,
   wordAt,
 } from "./times-cursor.ts";
+import { calendarDateAt } from "./times-dates.ts";
+import { digitDateAt } from "./times-digits.ts";
+import { neighbourAt } from "./times-neighbours.ts";
 import { wholeAt } from "./times-periods.ts";
 import { periodOf, shiftedDay, unitPeriod, weekOneMonday, yearOf } from "./windows.ts";
 
@@ -82,17 +85,57 @@ function mondayOf(day: Day): Day {
   return plusDays(day, 1 - weekdayOf(day));
 }
 
-/** "Tuesday of last week", "el martes de la semana pasada": that weekday of the week named behind. */
+/** "Tuesday of last week", "Friday last week", "el martes de la semana pasada": that weekday of the week named behind. */
 export function weekdayOfWeekAt(context: TimeContext, index: number): TimeFound | null {
   const at = pastArticle(context, index);
   const weekday = context.words.weekdays.get(wordAt(context, at));
   if (weekday === undefined) return null;
   const behind = pastOf(context, at + 1);
-  if (behind === at + 1) return null;
-  const whole = wholeAt(context, behind);
-  if (whole?.grain !== "W" || whole.from === null) return null;
-  const day = plusDays(firstDayOf(whole.from), weekday - 1);
-  return dateFound(whole.end, periodOf(day, day, day), "D");
+  const whole = behind > at + 1 ? wholeAt(context, behind) : neighbourAt(context, behind);
+  return whole?.grain === "W" ? weekdayIn(whole, weekday, whole.end) : null;
+}
+
+/** "next week on Tuesday", "la próxima semana el martes": the weekday stands behind its week. */
+export function weekWithDayAt(context: TimeContext, index: number): TimeFound | null {
+  const week = neighbourAt(context, index);
+  if (week?.grain !== "W") return null;
+  const link = wordAt(context, week.end);
+  const at = pastArticle(context, context.words.weekdayLinks.has(link) ? week.end + 1 : week.end);
+  const weekday = context.words.weekdays.get(wordAt(context, at));
+  return weekday === undefined ? null : weekdayIn(week, weekday, at + 1);
+}
+
+function weekdayIn(week: TimeFound, weekday: number, end: number): TimeFound {
+  if (week.from === null) return dateFound(end, null, "D");
+  const day = plusDays(firstDayOf(week.from), weekday - 1);
+  return dateFound(end, periodOf(day, day, day), "D");
+}
+
+/** "the week of May 3", "la semana del 3 al …", "week 27 of 2022": a week by a day in it or by its number. */
+export function weekAt(context: TimeContext, index: number): TimeFound | null {
+  const at = pastArticle(context, index);
+  if (context.words.units.get(wordAt(context, at)) !== "W") return null;
+  return weekWithDate(context, at) ?? weekByNumber(context, at);
+}
+
+function weekWithDate(context: TimeContext, at: number): TimeFound | null {
+  const link = phraseIn(context, context.words.weekLinks, at + 1);
+  if (link === null) return null;
+  const dayAt = pastArticle(context, link.end);
+  const day = digitDateAt(context, dayAt) ?? calendarDateAt(context, dayAt);
+  if (day?.grain !== "D") return null;
+  return dateFound(day.end, day.from === null ? null : unitPeriod("W", firstDayOf(day.from)), "W");
+}
+
+/** ISO weeks count from the one with 4 January in it. Without its year a week's number counts something else ("week 3 of the trial"). */
+function weekByNumber(context: TimeContext, at: number): TimeFound | null {
+  const number = countAt(context, context.words.weekNumbers.has(wordAt(context, at + 1)) ? at + 2 : at + 1);
+  if (number === null || number.count < 1 || number.count > 53 || !Number.isInteger(number.count)) return null;
+  const behind = pastOf(context, wordAt(context, number.end) === "," ? number.end + 1 : number.end);
+  const year = wholeAt(context, pastArticle(context, behind));
+  if (behind === number.end || year?.grain !== "Y" || year.from === null) return null;
+  const monday = plusDays(weekOneMonday(yearOf(year.from)), 7 * (number.count - 1));
+  return dateFound(year.end, unitPeriod("W", monday), "W");
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

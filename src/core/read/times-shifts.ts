@@ -14,7 +14,7 @@ import {
 } from "./times-cursor.ts";
 import { calendarDateAt } from "./times-dates.ts";
 import { digitDateAt } from "./times-digits.ts";
-import { weekdayAt } from "./times-neighbours.ts";
+import { neighbourAt, weekdayAt } from "./times-neighbours.ts";
 import { phraseTimeAt } from "./times-phrases.ts";
 import { dayPeriod, shiftedDay } from "./windows.ts";
 
@@ -76,31 +76,55 @@ function withHalf(context: TimeContext, units: Units): Units {
   return context.words.half.has(wordAt(context, at)) ? { ...units, count: units.count + 0.5, end: at + 1 } : units;
 }
 
+const ORDER: readonly TimeUnit[] = ["S", "MIN", "H", "D", "WE", "W", "M", "Q", "HY", "Y", "DEC", "CEN"];
+
+/** One or more numbers of ever smaller units: "one year and three months", "2 years 1 month 21 days". */
+export function partsAt(context: TimeContext, index: number): readonly Units[] {
+  const parts: Units[] = [];
+  for (let at = index; ; ) {
+    const units = unitsAt(context, at);
+    const last = parts.at(-1);
+    const isSmaller = last === undefined || (units !== null && ORDER.indexOf(units.unit) < ORDER.indexOf(last.unit));
+    if (units === null || !isSmaller || (last !== undefined && units.count === null)) return parts;
+    parts.push(units);
+    const next = wordAt(context, units.end);
+    at = next === "," || context.words.and.has(next) ? units.end + 1 : units.end;
+  }
+}
+
 /** "three weeks ago", "hace dos años", "in two days", "two months earlier": a point so many units from now or from before. */
 export function shiftAt(context: TimeContext, index: number): TimeFound | null {
   const opener = phraseIn(context, context.words.shiftOpeners, index);
   if (opener !== null) return openedShift(context, index, opener);
-  const units = unitsAt(context, index);
-  if (units === null) return null;
-  const shift = phraseIn(context, context.words.shifts, units.end);
-  if (shift === null) return shiftFromNamed(context, units);
-  const isFromBefore = context.words.shiftsFromBefore.has(wordAt(context, units.end));
+  const parts = partsAt(context, index);
+  const end = parts.at(-1)?.end;
+  if (end === undefined) return null;
+  const shift = phraseIn(context, context.words.shifts, end);
+  const named = shiftFromNamed(context, parts);
+  if (named !== null || shift === null) return named;
+  const isFromBefore = context.words.shiftsFromBefore.has(wordAt(context, end));
   // "two years after its launch" is a length: what it counts from stands behind
-  if (isFromBefore && !endsClause(context, shift.end)) return shiftFromNamed(context, units);
+  if (isFromBefore && !endsClause(context, shift.end)) return null;
   const from = isFromBefore ? context.before : context.published;
-  return shifted({ ...units, end: shift.end }, { by: shift.value, from });
+  return shifted(parts, { by: shift.value, from, end: shift.end });
 }
 
-/** "two days after the 3rd of May", "tres meses antes del 1 de enero": from a day that is named behind. */
-function shiftFromNamed(context: TimeContext, units: Units): TimeFound | null {
-  const after = phraseIn(context, context.words.after, units.end);
-  const opener = after ?? phraseIn(context, context.words.earlierThan, units.end);
+/** "two days after the 3rd of May", "three weeks from tomorrow", "tres meses antes de Navidad": from a day that is named behind. */
+function shiftFromNamed(context: TimeContext, parts: readonly Units[]): TimeFound | null {
+  const { unit, end } = parts.at(-1)!;
+  if (CLOCK_UNITS.has(unit)) return null;
+  const after = phraseIn(context, context.words.after, end) ?? phraseIn(context, context.words.fromNamed, end);
+  const opener = after ?? phraseIn(context, context.words.earlierThan, end);
   if (opener === null) return null;
   const at = pastArticle(context, opener.end);
   const named =
-    phraseTimeAt(context, at) ?? digitDateAt(context, at) ?? calendarDateAt(context, at) ?? weekdayAt(context, at);
+    phraseTimeAt(context, at) ??
+    digitDateAt(context, at) ??
+    calendarDateAt(context, at) ??
+    neighbourAt(context, at) ??
+    weekdayAt(context, at);
   if (named?.grain !== "D" || named.from === null) return null;
-  return shifted({ ...units, end: named.end }, { by: after === null ? -1 : 1, from: firstDayOf(named.from) });
+  return shifted(parts, { by: after === null ? -1 : 1, from: firstDayOf(named.from), end: named.end });
 }
 
 /** "en dos semanas" lies ahead only when the clause looks ahead; otherwise it is how long something took. */
@@ -111,24 +135,28 @@ function openedShift(
 ): TimeFound | null {
   const isBare = opener.end === index + 1 && opener.value === 1;
   if (isBare && !looksAhead(context, index)) return null;
-  const units = unitsAt(context, opener.end);
-  return units === null ? null : shifted(units, { by: opener.value, from: context.published });
+  const parts = partsAt(context, opener.end);
+  const end = parts.at(-1)?.end;
+  return end === undefined ? null : shifted(parts, { by: opener.value, from: context.published, end });
 }
 
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H"]);
 
-function shifted(units: Units, given: { readonly by: Neighbour; readonly from: Day | null }): TimeFound {
-  const { unit, count, end } = units;
+function shifted(
+  parts: readonly Units[],
+  given: { readonly by: Neighbour; readonly from: Day | null; readonly end: number },
+): TimeFound {
+  const { unit, count } = parts.at(-1)!;
+  const { end, by } = given;
   if (given.from !== null && CLOCK_UNITS.has(unit) && (count ?? 0) <= 12)
     return dateFound(end, dayPeriod(given.from), "D");
   if (count === null) {
-    const value = given.by < 0 ? "PAST_REF" : "FUTURE_REF";
+    const value = by < 0 ? "PAST_REF" : "FUTURE_REF";
     return { end, type: "date", value, from: null, to: null };
   }
-  const day = given.from === null ? null : movedDay(given.from, units, given.by);
+  const day = parts.reduce<Day | null>((from, part) => (from === null ? null : movedDay(from, part, by)), given.from);
   if (day === null) return dateFound(end, null, unit);
-  if (unit === "D" || CLOCK_UNITS.has(unit)) return dateFound(end, dayPeriod(day), "D");
-  return approximate(units, day);
+  return unit === "D" || CLOCK_UNITS.has(unit) ? dateFound(end, dayPeriod(day), "D") : approximate(day, unit, end);
 }
 
 function movedDay(from: Day, units: Units, by: Neighbour): Day | null {
@@ -139,9 +167,8 @@ function movedDay(from: Day, units: Units, by: Neighbour): Day | null {
 }
 
 /** "two months ago" is about the day two months back ("2022-04-01~"); its value names the month, or the year, only. */
-function approximate(units: Units, day: Day): TimeFound {
+function approximate(day: Day, unit: TimeUnit, end: number): TimeFound {
   const about: EdtfDate = edtfDateFrom(`${day}~`);
-  const value =
-    units.unit === "W" || units.unit === "WE" ? day : day.slice(0, units.unit === "M" || units.unit === "Q" ? 7 : 4);
-  return { end: units.end, type: "date", value, from: about, to: about, grain: units.unit };
+  const value = unit === "W" || unit === "WE" ? day : day.slice(0, unit === "M" || unit === "Q" ? 7 : 4);
+  return { end, type: "date", value, from: about, to: about, grain: unit };
 }

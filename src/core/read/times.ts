@@ -1,4 +1,5 @@
 import { type Day, type Quote, quoteOf, type TimeExpression } from "../model/index.ts";
+import { phraseEndingAt } from "./bounds.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import { clockAt } from "./times-clock.ts";
 import { phraseIn, type TimeContext, type TimeFound, type TokenSpan, wordAt } from "./times-cursor.ts";
@@ -6,7 +7,7 @@ import { bareYearAt, calendarDateAt } from "./times-dates.ts";
 import { digitDateAt } from "./times-digits.ts";
 import { durationAt } from "./times-durations.ts";
 import { neighbourAt, weekdayAt } from "./times-neighbours.ts";
-import { centuryAt, partAt, weekdayOfWeekAt } from "./times-parts.ts";
+import { centuryAt, partAt, weekAt, weekdayOfWeekAt, weekWithDayAt } from "./times-parts.ts";
 import { decadeAt, ordinalPeriodAt, phaseAt } from "./times-periods.ts";
 import { phraseTimeAt } from "./times-phrases.ts";
 import { rangeAt } from "./times-ranges.ts";
@@ -136,6 +137,8 @@ const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | nul
   digitDateAt,
   calendarDateAt,
   weekdayOfWeekAt,
+  weekWithDayAt,
+  weekAt,
   weekdayAt,
   phaseAt,
   partAt,
@@ -161,7 +164,8 @@ function expressionOf(
   const quote = quoteOf(passage.source, start, end);
   const hasWindow = found.from !== null || found.to !== null;
   const window = { from: found.from, to: found.to, openEnd: found.openEnd === true, inferred: [], quotes: [quote] };
-  const { modifier, ends = [] } = found;
+  const { ends = [] } = found;
+  const modifier = found.modifier ?? lengthBound(passage, context, at);
   return {
     quote,
     type: found.type,
@@ -170,6 +174,17 @@ function expressionOf(
     modifier: modifier === undefined ? null : { kind: modifier.kind, quote: quoteOfTokens(passage, modifier) },
     ends: ends.map((end) => ({ quote: quoteOfTokens(passage, end), value: end.value, modifier: end.modifier })),
   };
+}
+
+/** The words before a length, or before how far back a date lies, that bound it: "more than two years". */
+function lengthBound(
+  passage: Passage,
+  { first, end }: TimeContext,
+  at: { readonly found: TimeFound; readonly index: number },
+): NonNullable<TimeFound["modifier"]> | undefined {
+  if (at.found.type !== "duration" || at.found.start !== undefined) return undefined;
+  const bound = phraseEndingAt(passage, { firstToken: first, endToken: end }, at.index);
+  return bound === null ? undefined : { kind: bound.bound, start: bound.first, end: bound.end };
 }
 
 function quoteOfTokens({ source, tokens }: Passage, { start, end }: TokenSpan): Quote {

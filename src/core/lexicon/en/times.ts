@@ -122,6 +122,11 @@ export const times: TimeWords = {
   articles: new Set(["the"]),
   fillers: new Set(["full", "whole", "consecutive", "straight", "calendar", "more", "long", "business", "working"]),
   neighbours: phraseTable(NEIGHBOURS),
+  verbsBefore: new Set(
+    "will would can could may might shall should must to not cannot can't won't wouldn't couldn't shouldn't mustn't don't doesn't didn't did does do it'll they'll that'll usually typically often normally generally".split(
+      " ",
+    ),
+  ),
   demonstratives: new Set("this".split(" ")),
   phases: phraseTable(PHASES),
   ends: phraseTable<1 | -1>([
@@ -144,6 +149,13 @@ export const times: TimeWords = {
     ["the coming", 1],
     ["the following", 1],
   ]),
+  weekLinks: phraseTable(
+    ["of", "beginning", "beginning on", "starting", "starting on", "commencing", "commencing on", "ending", "ending on"].map(
+      (words) => [words, true] as const,
+    ),
+  ),
+  weekNumbers: new Set(["number", "no"]),
+  weekdayLinks: new Set(["on", ",", "-"]),
   shifts: phraseTable<Neighbour>([
     ["ago", -1],
     ["earlier", -1],
@@ -159,6 +171,7 @@ export const times: TimeWords = {
   neighboursFromBefore: new Set(["previous", "following"]),
   shiftsFromBefore: new Set(["earlier", "before", "previously", "later", "after", "afterwards"]),
   shiftOpeners: phraseTable<Neighbour>([["in", 1]]),
+  fromNamed: phraseTable([["from", true]]),
   phrases: phraseTable(phrases),
   dayParts: phraseTable(DAY_PARTS),
   rangeOpeners: phraseTable<"from" | "between">([
@@ -244,6 +257,7 @@ export const times: TimeWords = {
     ),
   ),
   dayOpeners: new Set("on by from between since until".split(" ")),
+  listJoins: new Set("and or".split(" ")),
   yearWords: new Set(["year"]),
   future: phraseTable(
     [

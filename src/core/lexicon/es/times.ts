@@ -169,6 +169,7 @@ export const times: TimeWords = {
     "mas",
   ]),
   neighbours: phraseTable(NEIGHBOURS),
+  verbsBefore: new Set(),
   demonstratives: new Set("este esta".split(" ")),
   phases: phraseTable(PHASES),
   ends: phraseTable<1 | -1>([
@@ -195,6 +196,14 @@ export const times: TimeWords = {
     ["los siguientes", 1],
     ["las siguientes", 1],
   ]),
+  weekLinks: phraseTable([
+    ...["de", "del", "a partir del", "a partir de"].map((words) => [words, true] as const),
+    ...["comienza", "empieza", "inicia", "va", "termina", "finaliza", "concluye"].flatMap((verb) =>
+      ["", " el", " del"].map((link) => [`que ${verb}${link}`, true] as const),
+    ),
+  ]),
+  weekNumbers: new Set(["numero", "epidemiologica", "laboral", "iso"]),
+  weekdayLinks: new Set([",", "-"]),
   shifts: phraseTable<Neighbour>([
     ["atras", -1],
     ["antes", -1],
@@ -211,6 +220,11 @@ export const times: TimeWords = {
     ["desde hace", -1],
     ["hace ya", -1],
     ["dentro de", 1],
+  ]),
+  fromNamed: phraseTable([
+    ["a partir de", true],
+    ["a partir del", true],
+    ["tras el", true],
   ]),
   phrases: phraseTable(phrases),
   dayParts: phraseTable(DAY_PARTS),
@@ -321,6 +335,7 @@ export const times: TimeWords = {
   ),
   monthOpeners: new Set("en de del desde hasta entre mes - pasado ultimo proximo este".split(" ")),
   dayOpeners: new Set("el del al desde hasta entre dia".split(" ")),
+  listJoins: new Set("y o e".split(" ")),
   yearWords: new Set(["ano"]),
   future: phraseTable(
     "previsto prevista previstos previstas preve planea venidero debe va van"
