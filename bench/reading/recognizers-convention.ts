@@ -109,9 +109,7 @@ function periodOf({ modifier, quote, value }: TimeExpression, { from, to }: Wind
     const [start, end] = [part.start > first ? part.start : first, plusDays(last, 1)];
     return { type: "daterange", start, end: part.end < end ? part.end : end };
   }
-  return first === last
-    ? { type: "date", value: first }
-    : { type: "daterange", start: first, end: plusDays(last, 1) };
+  return first === last ? { type: "date", value: first } : { type: "daterange", start: first, end: plusDays(last, 1) };
 }
 
 /** First day and the day after the last. */
@@ -148,7 +146,10 @@ function phaseOf(value: string | null, phase: Phase, isNamed: boolean): Days | n
   const year = Number(value.slice(0, 4));
   if (value.length === 7) {
     const start = phase === "middle" ? 9 : 15;
-    return cut(days, phase, { start: plusDays(days.start, start), end: plusDays(days.start, phase === "middle" ? 20 : 15) });
+    return cut(days, phase, {
+      start: plusDays(days.start, start),
+      end: plusDays(days.start, phase === "middle" ? 20 : 15),
+    });
   }
   if (value.length !== 4) return null;
   if (isNamed || phase === "middle") return cut(days, phase, { start: civil(year, 5, 1), end: civil(year, 9, 1) });

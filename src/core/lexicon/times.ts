@@ -22,8 +22,41 @@ export type TimeMeaning =
   | { readonly kind: "season"; readonly season: "SP" | "SU" | "FA" | "WI" }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "duration"; readonly value: string }
-  /** A feast with a fixed day ("Christmas"), month and day. */
-  | { readonly kind: "feast"; readonly month: number; readonly day: number };
+  | { readonly kind: "feast"; readonly feast: Feast };
+
+/**
+ * When a feast falls in a year: on a fixed day of a month; on the n-th weekday of one (negative from its end; Monday is
+ * 1), so many days later; or so many days from Easter Sunday (Gregorian), for so many days. Feasts whose day differs between the
+ * countries that write a language (independence, mothers) stand in no list: their day cannot be told from their name.
+ */
+export type Feast =
+  | { readonly rule: "fixed"; readonly month: number; readonly day: number }
+  | {
+      readonly rule: "weekday";
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: number;
+      readonly daysLater: number;
+    }
+  | { readonly rule: "easter"; readonly offset: number; readonly days: number };
+
+/** A feast on a fixed day, under each of its names. */
+export function fixedFeast(month: number, day: number, names: readonly string[]): (readonly [string, TimeMeaning])[] {
+  return names.map((name) => [name, { kind: "feast", feast: { rule: "fixed", month, day } }]);
+}
+
+/** A feast on the n-th weekday of a month, under each of its names. */
+export function weekdayFeast(
+  on: { readonly month: number; readonly weekday: number; readonly nth: number; readonly daysLater?: number },
+  names: readonly string[],
+): (readonly [string, TimeMeaning])[] {
+  return names.map((name) => [name, { kind: "feast", feast: { rule: "weekday", daysLater: 0, ...on } }]);
+}
+
+/** A feast that moves with Easter Sunday, under each of its names. */
+export function easterFeast(offset: number, names: readonly string[], days = 1): (readonly [string, TimeMeaning])[] {
+  return names.map((name) => [name, { kind: "feast", feast: { rule: "easter", offset, days } }]);
+}
 
 /** Where in a longer period: "early May", "a mediados de", "finales de". */
 export type Phase = "start" | "middle" | "end";
@@ -43,6 +76,14 @@ export interface TimeWords {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Short weekday names that are other words too ("sun", "mar"). */
   readonly carefulWeekdays: ReadonlySet<string>;
+  /** Beside a weekday, make it the name of a day in history: "Black Monday", "domingo sangriento". */
+  readonly dayNames: ReadonlySet<string>;
+  /** Beside "year", say which: those but the calendar's begin on other days. */
+  readonly yearKinds: ReadonlyMap<string, "fiscal" | "school" | "calendar">;
+  /** The parts of a year in words: "thousand", "mil"; "novecientos"; "nineteen" (its two first digits). */
+  readonly thousand: string;
+  readonly hundreds: ReadonlyMap<string, number>;
+  readonly yearCenturies: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, TimeUnit>;
   readonly cardinals: ReadonlyMap<string, number>;
   /** "a", "un": one, before a unit. */
@@ -118,6 +159,8 @@ export interface TimeWords {
   readonly monthOpeners: ReadonlySet<string>;
   /** May stand right before a day and month in digits ("on 5/30", "el 30/05"). */
   readonly dayOpeners: ReadonlySet<string>;
+  /** Between a day or month and its year: "in June in 2020". */
+  readonly yearLinks: ReadonlySet<string>;
   /** Between the dates of a list. */
   readonly listJoins: ReadonlySet<string>;
   /** "year", "año" right before a number that is a year. */

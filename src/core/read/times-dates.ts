@@ -2,6 +2,7 @@ import { type Day, dayNumberOf } from "../model/index.ts";
 import {
   countAt,
   dateFound,
+  endsClause,
   looksAhead,
   ordinalAt,
   pastArticle,
@@ -13,6 +14,8 @@ import {
   wordAt,
   yearAt,
 } from "./times-cursor.ts";
+import { fullYear } from "./times-digits.ts";
+import { writtenYearAt } from "./times-years.ts";
 import { dayOrNull, dayPeriod, monthPeriod, yearOf, yearPeriod } from "./windows.ts";
 
 /** How far ahead a day without its year may lie when nothing says that the clause looks ahead. */
@@ -91,13 +94,28 @@ function namesMonth(context: TimeContext, index: number, end: number): boolean {
 }
 
 /** A year behind a month or day: ", 2022", "de 2022", "del año 2022", "2022". */
-function yearBehind(context: TimeContext, index: number): { readonly year: number; readonly end: number } | null {
+export function yearBehind(
+  context: TimeContext,
+  index: number,
+): { readonly year: number; readonly end: number } | null {
   const word = wordAt(context, index);
   let at = pastOf(context, word === "," || word === "-" || word === "/" ? index + 1 : index);
   const named = pastArticle(context, at);
   if (context.words.yearWords.has(wordAt(context, named)) && yearAt(context, named + 1) !== null) at = named + 1;
+  // "26 June in 2020"
+  if (context.words.yearLinks.has(wordAt(context, at)) && yearAt(context, at + 1) !== null) at++;
   const year = yearAt(context, at);
-  return year === null ? relativeYear(context, at) : { year, end: at + 1 };
+  if (year !== null) return { year, end: at + 1 };
+  return relativeYear(context, at) ?? writtenYearAt(context, at) ?? shortYearBehind(context, index);
+}
+
+/** "April of 87", "mayo del 68", "June '22": two digits that end their clause. */
+function shortYearBehind(context: TimeContext, index: number): { readonly year: number; readonly end: number } | null {
+  const at = wordAt(context, pastOf(context, index)) === "'" ? pastOf(context, index) + 1 : pastOf(context, index);
+  const token = tokenAt(context, at);
+  if (at === index || token?.kind !== "number" || token.text.length !== 2 || !endsClause(context, at + 1)) return null;
+  const digits = Number(token.text);
+  return Number.isInteger(digits) ? { year: fullYear(digits, context.published), end: at + 1 } : null;
 }
 
 /** "this year", "del año pasado" behind a day or month. */
@@ -137,7 +155,7 @@ function dayFound(
  * The year of a date written without one: the latest that is not later than the document, as news tells what has
  * been, unless the date then lies just ahead or the clause looks ahead.
  */
-function nearestYear(context: TimeContext, index: number, dayIn: (year: number) => Day | null): number | null {
+export function nearestYear(context: TimeContext, index: number, dayIn: (year: number) => Day | null): number | null {
   if (context.published === null) return null;
   const now = dayNumberOf(context.published);
   const current = yearOf(context.published);
@@ -171,7 +189,8 @@ export function bareYearAt(context: TimeContext, index: number): TimeFound | nul
   const isNamed = context.words.yearWords.has(wordAt(context, index)) && yearAt(context, index + 1) !== null;
   if (isNamed) return dateFound(index + 2, yearPeriod(yearAt(context, index + 1)!), "Y");
   const year = yearAt(context, index);
-  if (year === null || year < 1800) return null;
+  if (year === null) return bareWrittenYear(context, index) ?? apostropheYear(context, index);
+  if (year < 1800) return null;
   const before = wordAt(context, index - 1);
   const isOpened = before === "" || context.words.before.has(before) || context.words.yearWords.has(before);
   if (!isOpened && !"(,-".includes(before) && !closesName(context, index)) return null;
@@ -180,6 +199,25 @@ export function bareYearAt(context: TimeContext, index: number): TimeFound | nul
   // "the 2000 soldiers" is more likely a number
   if (context.words.articles.has(before) && context.language === "en" && year % 100 === 0) return null;
   return dateFound(index + 1, yearPeriod(year), "Y");
+}
+
+/** "in nineteen ninety-six": a year in words that ends its clause, behind a word of time. */
+function bareWrittenYear(context: TimeContext, index: number): TimeFound | null {
+  const before = wordAt(context, index - 1);
+  if (!context.words.before.has(before) || context.words.articles.has(before)) return null;
+  const written = writtenYearAt(context, index);
+  if (written === null || !endsClause(context, written.end)) return null;
+  return dateFound(written.end, yearPeriod(written.year), "Y");
+}
+
+/** "since '82": digits glued to an apostrophe, behind a word of time. */
+function apostropheYear(context: TimeContext, index: number): TimeFound | null {
+  const token = tokenAt(context, index);
+  const isGlued = token?.kind === "number" && token.text.length === 2 && !token.spaced;
+  if (!isGlued || wordAt(context, index - 1) !== "'" || !context.words.before.has(wordAt(context, index - 2)))
+    return null;
+  const found = dateFound(index + 1, yearPeriod(fullYear(Number(token.text), context.published)), "Y");
+  return { ...found, start: index - 1 };
 }
 
 /** "Conference 2010": a year that closes a name at the end of its clause. */

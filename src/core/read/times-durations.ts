@@ -1,6 +1,15 @@
 import type { Neighbour, TimeUnit } from "../lexicon/times.ts";
 import { edtfDateFrom, plusDays } from "../model/index.ts";
-import { countAt, isPluralUnit, neighbourBehind, phraseIn, type TimeContext, type TimeFound, tokenAt, wordAt } from "./times-cursor.ts";
+import {
+  countAt,
+  isPluralUnit,
+  neighbourBehind,
+  phraseIn,
+  type TimeContext,
+  type TimeFound,
+  tokenAt,
+  wordAt,
+} from "./times-cursor.ts";
 import { partsAt, type Units, unitsAt } from "./times-shifts.ts";
 import { shiftedDay } from "./windows.ts";
 

@@ -16,7 +16,8 @@ import {
 import { calendarDateAt, dayOfMonth } from "./times-dates.ts";
 import { digitDateAt } from "./times-digits.ts";
 import { stretchOf } from "./times-durations.ts";
-import { partOfDay, periodFound } from "./times-phrases.ts";
+import { feastFound } from "./times-feasts.ts";
+import { partOfDay, periodFound, seasonFound } from "./times-phrases.ts";
 import { dayOrNull, dayPeriod, monthOf, shiftedDay, yearOf } from "./windows.ts";
 
 interface Given {
@@ -48,19 +49,32 @@ function fromBefore(context: TimeContext, end: number): TimeContext {
 }
 
 function besideNeighbour(context: TimeContext, given: Given): TimeFound | null {
+  const phrase = sidedPhrase(context, given);
+  if (phrase !== null) return phrase;
   const word = wordAt(context, given.at);
   const weekday = context.words.weekdays.get(word);
   if (weekday !== undefined)
     return dateBehindWeekday(context, given.at) ?? weekdayBehind(context, { weekday, ...given });
   const unit = context.words.units.get(word);
-  if (unit !== undefined) return periodBehind(context, { unit, ...given });
-  return sidedDate(context, given);
+  return unit === undefined ? sidedDate(context, given) : periodBehind(context, { unit, ...given });
+}
+
+/** "next Easter", "this summer", "la pasada Semana Santa". */
+function sidedPhrase(context: TimeContext, given: Given): TimeFound | null {
+  const phrase = phraseIn(context, context.words.phrases, given.at);
+  if (phrase?.value.kind === "season")
+    return seasonFound(context, phrase.value.season, { end: phrase.end, side: given.neighbour });
+  if (phrase?.value.kind !== "feast") return null;
+  return feastFound(sidedBy(context, given), phrase.value.feast, { index: given.at, end: phrase.end });
 }
 
 /** "last May", "el pasado 30 de mayo": the neighbour only says on which side of now. */
 function sidedDate(context: TimeContext, given: Given): TimeFound | null {
-  const sided = { ...context, side: given.neighbour === 0 ? context.side : given.neighbour };
-  return calendarDateAt(sided, given.at);
+  return calendarDateAt(sidedBy(context, given), given.at);
+}
+
+function sidedBy(context: TimeContext, { neighbour }: Given): TimeContext {
+  return { ...context, side: neighbour === 0 ? context.side : neighbour };
 }
 
 const CALENDAR_ONLY: ReadonlySet<TimeUnit> = new Set(["Q", "HY"]);
@@ -93,7 +107,14 @@ export function weekdayAt(context: TimeContext, index: number): TimeFound | null
   if (token === null || weekday === undefined) return null;
   const dated = dateBehindWeekday(context, at) ?? dayBehindWeekday(context, { weekday, at });
   if (dated !== null || context.words.carefulWeekdays.has(token.folded)) return dated;
+  if (isNamedDay(context, at)) return dateFound(at + 1, null, "D");
   return weekdayBehind(context, { weekday, neighbour: null, at });
+}
+
+/** "Black Monday", "domingo sangriento": the name of one day in history, whatever week the text is of. */
+function isNamedDay(context: TimeContext, at: number): boolean {
+  const beside = context.language === "en" ? at - 1 : at + 1;
+  return context.words.dayNames.has(wordAt(context, beside));
 }
 
 /** "Tuesday, May 30, 2022", "martes 30 de mayo", "Friday (7/6/2018)", "martes el 25 de mayo": the date decides. */

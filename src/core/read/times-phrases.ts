@@ -1,8 +1,9 @@
-import type { TimeMeaning, TimeUnit } from "../lexicon/times.ts";
+import type { Neighbour, TimeMeaning, TimeUnit } from "../lexicon/times.ts";
 import { type Day, plusDays } from "../model/index.ts";
 import {
   dateFound,
   isPluralUnit,
+  neighbourBehind,
   pastArticle,
   pastOf,
   phraseIn,
@@ -11,12 +12,22 @@ import {
   wordAt,
   yearAt,
 } from "./times-cursor.ts";
-import { dayOrNull, dayPeriod, shiftedDay, unitPeriod, yearOf } from "./windows.ts";
+import { feastFound } from "./times-feasts.ts";
+import { dayPeriod, monthOf, shiftedDay, unitPeriod, yearOf } from "./windows.ts";
 
 /** "yesterday", "so far this year", "esa noche", "weekly": what the lexicon gives whole. */
 export function phraseTimeAt(context: TimeContext, index: number): TimeFound | null {
   const found = phraseIn(context, context.words.phrases, index);
-  return found === null ? dayIdiom(context, index) : meant(context, found.value, found.end);
+  if (found !== null) return meant(context, found.value, { index, end: found.end });
+  return feastBehindArticle(context, index) ?? dayIdiom(context, index);
+}
+
+/** "el Viernes Santo": a feast, before its words are read as a weekday behind an article. */
+function feastBehindArticle(context: TimeContext, index: number): TimeFound | null {
+  const at = pastArticle(context, index);
+  const found = at === index ? null : phraseIn(context, context.words.phrases, at);
+  if (found?.value.kind !== "feast") return null;
+  return { start: at, ...feastFound(context, found.value.feast, { index: at, end: found.end }) };
 }
 
 /** "closed the day": the day named last, or else the document's. */
@@ -28,12 +39,17 @@ function dayIdiom(context: TimeContext, index: number): TimeFound | null {
   return isPluralUnit(context.words, wordAt(context, at)) ? null : dateFound(at + 1, dayPeriod(day), "D");
 }
 
-function meant(context: TimeContext, meaning: TimeMeaning, end: number): TimeFound | null {
+function meant(
+  context: TimeContext,
+  meaning: TimeMeaning,
+  at: { readonly index: number; readonly end: number },
+): TimeFound | null {
   const { published } = context;
+  const { end } = at;
   if (meaning.kind === "reference" || meaning.kind === "set" || meaning.kind === "duration")
     return unwindowed(meaning, end);
-  if (meaning.kind === "season") return seasonFound(context, meaning.season, end);
-  if (meaning.kind === "feast") return feastFound(context, meaning, end);
+  if (meaning.kind === "season") return seasonFound(context, meaning.season, { end, side: 0 });
+  if (meaning.kind === "feast") return feastFound(context, meaning.feast, at);
   if (meaning.kind === "day-part") return dayPartFound(context, meaning, end);
   if (meaning.kind === "same") return sameFound(context, meaning.unit, end);
   if (published === null) return dateFound(end, null, "D");
@@ -76,31 +92,30 @@ function sameFound(context: TimeContext, unit: TimeUnit, end: number): TimeFound
   return dateFound(end, context.before === null ? null : unitPeriod(unit, context.before), unit);
 }
 
-function feastFound(
-  context: TimeContext,
-  feast: { readonly month: number; readonly day: number },
-  end: number,
-): TimeFound {
-  const at = pastOf(context, end);
-  const written = yearAt(context, at);
-  const year = written ?? (context.published === null ? null : lastYearOf(context.published, feast));
-  const day = year === null ? null : dayOrNull(year, feast.month, feast.day);
-  return dateFound(written === null ? end : at + 1, day === null ? null : dayPeriod(day), "D");
-}
-
-function lastYearOf(published: Day, feast: { readonly month: number; readonly day: number }): number {
-  const year = yearOf(published);
-  const day = dayOrNull(year, feast.month, feast.day);
-  return day !== null && day <= published ? year : year - 1;
-}
+/** The months after which a season is over where most of the news comes from, north of the equator. */
+const SEASON_ENDS = { WI: 3, SP: 6, SU: 9, FA: 12 } as const;
 
 /** Seasons have no days of their own: north and south of the equator they lie half a year apart. */
-function seasonFound(context: TimeContext, season: string, end: number): TimeFound {
-  const at = pastOf(context, end);
-  const written = yearAt(context, at);
-  const year = written ?? (context.published === null ? null : yearOf(context.published));
+export function seasonFound(
+  context: TimeContext,
+  season: keyof typeof SEASON_ENDS,
+  at: { readonly end: number; readonly side: Neighbour },
+): TimeFound {
+  const behind = context.language === "es" ? neighbourBehind(context, at.end) : null;
+  const yearAtEnd = pastOf(context, at.end);
+  const written = yearAt(context, yearAtEnd);
+  const year = written ?? seasonYear(context, season, behind?.value ?? at.side);
   const value = year === null ? null : `${year}-${season}`;
-  return { end: written === null ? end : at + 1, type: "date", value, from: null, to: null };
+  const end = written === null ? (behind?.end ?? at.end) : yearAtEnd + 1;
+  return { end, type: "date", value, from: null, to: null };
+}
+
+function seasonYear(context: TimeContext, season: keyof typeof SEASON_ENDS, side: Neighbour): number | null {
+  if (context.published === null) return null;
+  const year = yearOf(context.published);
+  const isOver = monthOf(context.published) > SEASON_ENDS[season];
+  if (side === -1) return isOver ? year : year - 1;
+  return side === 1 && isOver ? year + 1 : year;
 }
 
 /** The calendar unit so many away from the document's; the weekend of this week, when it is still to come, is the last. */

@@ -19,7 +19,7 @@ export function canStart(tokens: readonly Token[], index: number, words: TimeWor
   if (token.kind !== "word") return true;
   const { strong, weak, inner } = startersOf(words);
   const word = bare(token.folded);
-  if (!weak.has(word)) return strong.has(word);
+  if (!weak.has(word)) return strong.has(word) || strong.has(token.folded);
   for (let ahead = index + 1; ahead <= index + REACH; ahead++) {
     const next = tokens[ahead];
     if (next === undefined) return false;
@@ -71,6 +71,7 @@ function startersOf(words: TimeWords): Starters {
       words.every,
       words.soFar,
       words.decades,
+      words.yearKinds,
     ]
       .flatMap((section) => [...section.keys()])
       .filter((word) => !weak.has(word)),

@@ -6,6 +6,7 @@ import { phraseIn, type TimeContext, type TimeFound, type TokenSpan, wordAt } fr
 import { bareYearAt, calendarDateAt } from "./times-dates.ts";
 import { digitDateAt } from "./times-digits.ts";
 import { durationAt } from "./times-durations.ts";
+import { feastWeekendAt } from "./times-feasts.ts";
 import { neighbourAt, weekdayAt } from "./times-neighbours.ts";
 import { centuryAt, partAt, weekAt, weekdayOfWeekAt, weekWithDayAt } from "./times-parts.ts";
 import { decadeAt, ordinalPeriodAt, phaseAt } from "./times-periods.ts";
@@ -14,6 +15,7 @@ import { rangeAt } from "./times-ranges.ts";
 import { shiftAt } from "./times-shifts.ts";
 import { halfOpenAt, sidedBehind } from "./times-sides.ts";
 import { canStart } from "./times-starters.ts";
+import { yearKindAt } from "./times-years.ts";
 
 /**
  * Every expression of time, in order and without overlap, with its TIMEX3 value and the days it stands for. They are
@@ -132,7 +134,9 @@ function pointAt(context: TimeContext, index: number): TimeFound | null {
 
 /** Longer readings first: "last week" before "week", "three days ago" before "three days". */
 const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | null)[] = [
+  feastWeekendAt,
   phraseTimeAt,
+  yearKindAt,
   clockAt,
   digitDateAt,
   calendarDateAt,

@@ -1,5 +1,6 @@
 import { phraseTable } from "../phrases.ts";
 import type { DayPart, Neighbour, Phase, TimeUnit, TimeWords } from "../times.ts";
+import { feasts } from "./times-feasts.ts";
 import { phrases } from "./times-phrases.ts";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
@@ -103,6 +104,26 @@ export const times: TimeWords = {
     ["thurs", 4],
   ]),
   carefulWeekdays: new Set([...SHORT_WEEKDAYS, "tues", "thur", "thurs"]),
+  dayNames: new Set(["black", "bloody", "super", "giving"]),
+  yearKinds: new Map<string, "fiscal" | "school" | "calendar">([
+    ["fiscal", "fiscal"],
+    ["financial", "fiscal"],
+    ["budget", "fiscal"],
+    ["tax", "fiscal"],
+    ["school", "school"],
+    ["academic", "school"],
+    ["calendar", "calendar"],
+  ]),
+  thousand: "thousand",
+  hundreds: new Map([["hundred", 100]]),
+  yearCenturies: new Map([
+    ["fifteen", 15],
+    ["sixteen", 16],
+    ["seventeen", 17],
+    ["eighteen", 18],
+    ["nineteen", 19],
+    ["twenty", 20],
+  ]),
   units: new Map([
     ...UNITS.map(([name, unit]) => [name, unit] as const),
     ...UNITS.map(([name, unit]) => [`${name}s`, unit] as const),
@@ -150,9 +171,17 @@ export const times: TimeWords = {
     ["the following", 1],
   ]),
   weekLinks: phraseTable(
-    ["of", "beginning", "beginning on", "starting", "starting on", "commencing", "commencing on", "ending", "ending on"].map(
-      (words) => [words, true] as const,
-    ),
+    [
+      "of",
+      "beginning",
+      "beginning on",
+      "starting",
+      "starting on",
+      "commencing",
+      "commencing on",
+      "ending",
+      "ending on",
+    ].map((words) => [words, true] as const),
   ),
   weekNumbers: new Set(["number", "no"]),
   weekdayLinks: new Set(["on", ",", "-"]),
@@ -172,7 +201,7 @@ export const times: TimeWords = {
   shiftsFromBefore: new Set(["earlier", "before", "previously", "later", "after", "afterwards"]),
   shiftOpeners: phraseTable<Neighbour>([["in", 1]]),
   fromNamed: phraseTable([["from", true]]),
-  phrases: phraseTable(phrases),
+  phrases: phraseTable([...phrases, ...feasts]),
   dayParts: phraseTable(DAY_PARTS),
   rangeOpeners: phraseTable<"from" | "between">([
     ["from", "from"],
@@ -257,6 +286,7 @@ export const times: TimeWords = {
     ),
   ),
   dayOpeners: new Set("on by from between since until".split(" ")),
+  yearLinks: new Set(["in"]),
   listJoins: new Set("and or".split(" ")),
   yearWords: new Set(["year"]),
   future: phraseTable(

@@ -1,5 +1,6 @@
 import { phraseTable } from "../phrases.ts";
 import type { DayPart, Neighbour, Phase, TimeUnit, TimeWords } from "../times.ts";
+import { feasts } from "./times-feasts.ts";
 import { phrases } from "./times-phrases.ts";
 
 const MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
@@ -121,6 +122,25 @@ export const times: TimeWords = {
   carefulMonths: new Set([...SHORT_MONTHS, "sept", "set"]),
   weekdays: new Map(WEEKDAYS.map((name, index) => [name, index + 1])),
   carefulWeekdays: new Set(),
+  dayNames: new Set(["negro", "sangriento", "rojo"]),
+  yearKinds: new Map<string, "fiscal" | "school" | "calendar">([
+    ["fiscal", "fiscal"],
+    ["financiero", "fiscal"],
+    ["economico", "fiscal"],
+    ["presupuestario", "fiscal"],
+    ["escolar", "school"],
+    ["academico", "school"],
+    ["lectivo", "school"],
+    ["calendario", "calendar"],
+    ["natural", "calendar"],
+  ]),
+  thousand: "mil",
+  hundreds: new Map(
+    "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos"
+      .split(" ")
+      .map((name, index) => [name, 100 * (index + 1)]),
+  ),
+  yearCenturies: new Map(),
   units: new Map(UNITS),
   cardinals: new Map([
     ...NUMBERS.map((name, index) => [name, index] as const),
@@ -226,7 +246,7 @@ export const times: TimeWords = {
     ["a partir del", true],
     ["tras el", true],
   ]),
-  phrases: phraseTable(phrases),
+  phrases: phraseTable([...phrases, ...feasts]),
   dayParts: phraseTable(DAY_PARTS),
   rangeOpeners: phraseTable<"from" | "between">([
     ...["desde", "del", "de", "desde el"].map((words) => [words, "from"] as const),
@@ -335,6 +355,7 @@ export const times: TimeWords = {
   ),
   monthOpeners: new Set("en de del desde hasta entre mes - pasado ultimo proximo este".split(" ")),
   dayOpeners: new Set("el del al desde hasta entre dia".split(" ")),
+  yearLinks: new Set(["en"]),
   listJoins: new Set("y o e".split(" ")),
   yearWords: new Set(["ano"]),
   future: phraseTable(

@@ -1,0 +1,50 @@
+import { easterFeast, fixedFeast, type TimeMeaning, weekdayFeast } from "../times.ts";
+
+/**
+ * Feasts by the names that news in Spanish gives them, folded. Only those that fall on one day wherever Spanish is
+ * written: independence days and those of mothers, fathers and children do not.
+ */
+export const feasts: readonly (readonly [string, TimeMeaning])[] = [
+  ...fixedFeast(1, 1, ["ano nuevo", "dia de ano nuevo", "primero de ano"]),
+  ...fixedFeast(1, 6, ["dia de reyes", "dia de los reyes", "dia de los reyes magos", "reyes magos", "epifania"]),
+  ...fixedFeast(2, 2, ["dia de la candelaria"]),
+  ...fixedFeast(2, 14, ["san valentin", "dia de san valentin", "dia de los enamorados"]),
+  ...fixedFeast(3, 8, ["dia de la mujer", "dia internacional de la mujer"]),
+  ...fixedFeast(3, 17, ["dia de san patricio"]),
+  ...fixedFeast(4, 22, ["dia de la tierra"]),
+  ...fixedFeast(5, 1, [
+    "dia del trabajo",
+    "dia del trabajador",
+    "dia de los trabajadores",
+    "dia de la clase obrera",
+    ...["del trabajo", "del trabajador", "de los trabajadores"].map((of) => `dia internacional ${of}`),
+  ]),
+  ...fixedFeast(6, 24, ["noche de san juan", "dia de san juan"]),
+  ...fixedFeast(10, 12, ["dia de la raza", "dia de la hispanidad"]),
+  ...fixedFeast(10, 31, ["halloween", "noche de brujas"]),
+  ...fixedFeast(11, 1, ["dia de todos los santos", "todos los santos"]),
+  ...fixedFeast(11, 2, ["dia de muertos", "dia de los muertos", "dia de los difuntos", "dia de los fieles difuntos"]),
+  ...fixedFeast(12, 8, ["dia de la inmaculada", "dia de la inmaculada concepcion"]),
+  ...fixedFeast(12, 10, ["dia de los derechos humanos", "dia internacional de los derechos humanos"]),
+  ...fixedFeast(12, 12, ["dia de la virgen de guadalupe"]),
+  ...fixedFeast(12, 24, ["nochebuena"]),
+  ...fixedFeast(12, 25, ["navidad", "navidades", "dia de navidad"]),
+  ...fixedFeast(12, 28, ["dia de los inocentes", "dia de los santos inocentes"]),
+  ...fixedFeast(12, 31, ["nochevieja", "vispera de ano nuevo", "noche de fin de ano"]),
+  ...weekdayFeast({ month: 11, weekday: 4, nth: 4 }, ["dia de accion de gracias", "accion de gracias"]),
+  ...weekdayFeast({ month: 11, weekday: 4, nth: 4, daysLater: 1 }, ["viernes negro", "black friday"]),
+  ...weekdayFeast({ month: 11, weekday: 4, nth: 4, daysLater: 4 }, ["cyber monday"]),
+  ...easterFeast(-48, ["lunes de carnaval"]),
+  ...easterFeast(-47, ["martes de carnaval"]),
+  ...easterFeast(-46, ["miercoles de ceniza"]),
+  ...easterFeast(-7, ["domingo de ramos"]),
+  ...easterFeast(-7, ["semana santa"], 8),
+  ...easterFeast(-3, ["jueves santo"]),
+  ...easterFeast(-2, ["viernes santo"]),
+  ...easterFeast(-1, ["sabado santo", "sabado de gloria"]),
+  ...easterFeast(0, ["domingo de resurreccion", "domingo de pascua", "pascua de resurreccion", "domingo de gloria"]),
+  ...easterFeast(1, ["lunes de pascua"]),
+  ...easterFeast(39, ["dia de la ascension"]),
+  ...easterFeast(49, ["pentecostes", "domingo de pentecostes"]),
+  ...easterFeast(60, ["corpus christi"]),
+];
