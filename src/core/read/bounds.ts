@@ -25,7 +25,7 @@ export function bounded(scan: Scan, sentence: Sentence, quantity: Quantity): Qua
 const LOOSE: ReadonlySet<Bound> = new Set<Bound>(["about", "nearly"]);
 
 /** "more than 5,000 or equal", "menos de 5000 o igual": the bound takes its end in. */
-function raisedBy(scan: Scan, sentence: Sentence, at: { before: Found; end: number }): Found | null {
+function raisedBy(scan: Scan, sentence: Sentence, at: { before: BoundFound; end: number }): BoundFound | null {
   const bound = at.before.bound === "more-than" ? "at-least" : at.before.bound === "fewer-than" ? "at-most" : null;
   const end = bound === null ? null : equalBehind(scan, sentence, at.end);
   return bound === null || end === null ? null : { first: at.end, end, bound };
@@ -125,7 +125,7 @@ function equalBehind(scan: Scan, sentence: Sentence, index: number): number | nu
 }
 
 /** A verb right before the number that bounds it without belonging to its words: "supera las 300", "rondaría los tres". */
-function verbBound(scan: Scan, sentence: Sentence, first: number): Pick<Found, "first" | "bound"> | null {
+function verbBound(scan: Scan, sentence: Sentence, first: number): Pick<BoundFound, "first" | "bound"> | null {
   for (let index = first - 1; index >= first - 2; index--) {
     const word = wordAt(scan, sentence, index);
     const bound = scan.lexicon.bounds.verbs.get(word);
