@@ -1,7 +1,7 @@
 import type { PhraseTable } from "./phrases.ts";
 
-/** A calendar unit, as in ISO 8601 durations, with "H", "MIN" and "S" for those of the clock, "WE" for weekends, "DEC" for decades and "CEN" for centuries. */
-export type TimeUnit = "S" | "MIN" | "H" | "D" | "WE" | "W" | "M" | "Q" | "HY" | "Y" | "DEC" | "CEN";
+/** A calendar unit, as in ISO 8601 durations, with "H", "MIN" and "S" for those of the clock, "WE" for weekends, "FN" for fortnights, "HM" for half months, "DEC" for decades and "CEN" for centuries. */
+export type TimeUnit = "S" | "MIN" | "H" | "D" | "WE" | "W" | "FN" | "HM" | "M" | "Q" | "HY" | "Y" | "DEC" | "CEN";
 
 /** Part of a day, as TIMEX3 writes it behind "T". */
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
@@ -16,9 +16,13 @@ export type TimeMeaning =
   /** "to date": up to the day of the document, from where the text does not say. */
   | { readonly kind: "to-now" }
   /** "so far this year": from the first day of the unit to the day of the document. */
-  | { readonly kind: "unit-to-now"; readonly unit: TimeUnit }
+  | { readonly kind: "unit-to-now"; readonly unit: TimeUnit; readonly fromStart?: true }
   /** "that day", "the same month": the one named before. */
   | { readonly kind: "same"; readonly unit: TimeUnit }
+  /** "earlier this week", "later this year": what of the unit lies on that side of the document's day. */
+  | { readonly kind: "side-of-now"; readonly unit: TimeUnit; readonly side: "earlier" | "later" }
+  /** "the day before": so many days from the one named last. */
+  | { readonly kind: "beside"; readonly offset: number }
   | { readonly kind: "season"; readonly season: "SP" | "SU" | "FA" | "WI" }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "duration"; readonly value: string }
@@ -132,6 +136,29 @@ export interface TimeWords {
   readonly rangeJoins: PhraseTable<"to" | "and" | "through">;
   /** Behind a date, make it the first or last of a range: "or later", "onwards", "en adelante". */
   readonly sidesBehind: PhraseTable<"since" | "until">;
+  /** Before a unit, make it one whole one: "all day", "another year", "toda la semana". */
+  readonly whole: PhraseTable<true>;
+  /** Before a bare unit: "in just minutes". */
+  readonly mere: ReadonlySet<string>;
+  /** Among `fillers`, leave out the weekend: "the next four business days". */
+  readonly working: ReadonlySet<string>;
+  /** Make an ordinal and a unit the running one of a row: "for a third straight day", "por tercer día consecutivo". */
+  readonly inRow: PhraseTable<true>;
+  /** Before a period, leave only what is still to come of it: "the rest of the week". */
+  readonly rest: PhraseTable<true>;
+  /** Before a unit that ends its clause, mean the one that is running: "en el año". */
+  readonly running: PhraseTable<true>;
+  /** Before a number of units, make them a length up to now: "desde hace dos años". */
+  readonly lasting: PhraseTable<true>;
+  /** The word for tomorrow where it means the morning too, and the words beside it that show the latter. */
+  readonly tomorrow: {
+    readonly word: string;
+    readonly notBehind: ReadonlySet<string>;
+    readonly notBefore: ReadonlySet<string>;
+  } | null;
+  /** Letters that write a quarter or half short: "Q1", "2T"; where they name other things too they need a year. */
+  readonly partLetters: ReadonlyMap<string, "Q" | "HY">;
+  readonly partsNeedYear: boolean;
   /** Before a period that is still running: "so far in", "en lo que va de". */
   readonly soFar: PhraseTable<true>;
   readonly since: PhraseTable<true>;

@@ -1,5 +1,5 @@
 import type { Neighbour, TimeUnit } from "../lexicon/times.ts";
-import { edtfDateFrom, plusDays } from "../model/index.ts";
+import { type Day, edtfDateFrom, firstDayOf, plusDays, weekdayOf } from "../model/index.ts";
 import {
   countAt,
   isPluralUnit,
@@ -11,7 +11,7 @@ import {
   wordAt,
 } from "./times-cursor.ts";
 import { partsAt, type Units, unitsAt } from "./times-shifts.ts";
-import { shiftedDay } from "./windows.ts";
+import { shiftedDay, unitPeriod } from "./windows.ts";
 
 const LETTERS: Readonly<Record<TimeUnit, readonly [letter: string, times: number]>> = {
   S: ["S", 1],
@@ -20,6 +20,8 @@ const LETTERS: Readonly<Record<TimeUnit, readonly [letter: string, times: number
   D: ["D", 1],
   WE: ["WE", 1],
   W: ["W", 1],
+  FN: ["W", 2],
+  HM: ["D", 15],
   M: ["M", 1],
   Q: ["Q", 1],
   HY: ["M", 6],
@@ -70,19 +72,38 @@ function bareUnits(context: TimeContext, index: number): TimeFound | null {
   const word = wordAt(context, index);
   const unit = context.words.units.get(word);
   if (unit === undefined || !isPluralUnit(context.words, word)) return null;
-  if (!context.words.before.has(wordAt(context, index - 1))) return null;
-  if (context.words.articles.has(wordAt(context, index - 1))) return null;
-  const value = durationOf([{ unit, count: null, end: index + 1 }]);
-  return { end: index + 1, type: "duration", value, from: null, to: null };
+  // "a decades-long dispute"
+  const isLong = wordAt(context, index + 1) === "-" && context.words.fillers.has(wordAt(context, index + 2));
+  if (isLong) return lengthFound({ unit, count: null, end: index + 3 });
+  const before = context.words.mere.has(wordAt(context, index - 1)) ? index - 2 : index - 1;
+  if (!context.words.before.has(wordAt(context, before)) || context.words.articles.has(wordAt(context, before)))
+    return null;
+  return lengthFound({ unit, count: null, end: index + 1 });
+}
+
+function lengthFound(units: Units): TimeFound {
+  return { end: units.end, type: "duration", value: durationOf([units]), from: null, to: null };
 }
 
 /** A number of units that end or begin with the document's day: "the past 24 hours", "los próximos cuatro años". */
 function stretchAt(context: TimeContext, index: number): TimeFound | null {
+  const lasting = phraseIn(context, context.words.lasting, index);
+  if (lasting !== null) return lastingAt(context, lasting.end);
   const opener = phraseIn(context, context.words.spans, index);
   if (opener === null) return countedNeighbour(context, index);
   if (context.words.verbsBefore.has(wordAt(context, index - 1)) && opener.end === index + 1) return null;
   const units = unitsAt(context, opener.end);
   return units === null ? null : stretchOf(context, units, opener.value);
+}
+
+/** "desde hace dos años", "desde hace años": how long something has gone on. */
+function lastingAt(context: TimeContext, index: number): TimeFound | null {
+  const units = unitsAt(context, index);
+  if (units !== null) return stretchOf(context, units, -1);
+  const word = wordAt(context, index);
+  const unit = context.words.units.get(word);
+  if (unit === undefined || !isPluralUnit(context.words, word)) return null;
+  return stretchOf(context, { unit, count: null, end: index + 1 }, -1);
 }
 
 /** "los 5 años pasados", "the 10 previous weeks", "2 próximos meses". */
@@ -96,14 +117,17 @@ function countedNeighbour(context: TimeContext, index: number): TimeFound | null
   // "we will be only 3 next week"
   if (unit === undefined || isPluralUnit(context.words, word) !== (counted.count !== 1)) return null;
   if (between !== null) return stretchOf(context, { unit, count: counted.count, end: between.end + 1 }, between.value);
-  const behind = context.language === "es" ? neighbourBehind(context, counted.end + 1) : null;
-  return behind === null ? null : stretchOf(context, { unit, count: counted.count, end: behind.end }, behind.value);
+  const counting = context.language === "es" ? unitsAt(context, index) : null;
+  const behind = counting === null ? null : neighbourBehind(context, counting.end);
+  return behind === null ? null : stretchOf(context, { ...counting!, end: behind.end }, behind.value);
 }
 
 /** A length of time that ends (−1) or begins (1) with the document's day. */
 export function stretchOf(context: TimeContext, units: Units, side: Neighbour): TimeFound {
   const found: TimeFound = { end: units.end, type: "duration", value: durationOf([units]), from: null, to: null };
   if (context.published === null || units.count === null || side === 0) return found;
+  if (units.isWorking === true) return workingDays(found, { from: context.published, count: units.count, side });
+  if (units.unit === "Q" || units.unit === "HY") return wholeParts(found, context.published, { ...units, side });
   const isClock = CLOCK_UNITS.has(units.unit);
   const count = isClock ? Math.ceil(units.count / 24) : units.count;
   const other = shiftedDay(context.published, isClock ? "D" : units.unit, side * count);
@@ -113,6 +137,41 @@ export function stretchOf(context: TimeContext, units: Units, side: Neighbour): 
   // the next three days begin tomorrow; of months and years the day does not matter
   const isShort = units.unit === "D" || units.unit === "W";
   return { ...found, from: isShort ? edtfDateFrom(plusDays(context.published, 1)) : now, to: edtfDateFrom(other) };
+}
+
+/** "the next four business days": from the next working day to the last of them, or back to the first. */
+function workingDays(
+  found: TimeFound,
+  { from, count, side }: { readonly from: Day; readonly count: number; readonly side: Neighbour },
+): TimeFound {
+  const isWorking = (day: Day) => weekdayOf(day) <= 5;
+  const day = (nth: number) => {
+    let at = from;
+    for (let left = Math.min(nth, WORKING_DAYS_AT_MOST); left > 0; ) {
+      at = plusDays(at, side);
+      if (isWorking(at)) left--;
+    }
+    return edtfDateFrom(at);
+  };
+  return side > 0 ? { ...found, from: day(1), to: day(count) } : { ...found, from: day(count), to: edtfDateFrom(from) };
+}
+
+const WORKING_DAYS_AT_MOST = 1000;
+
+/** "the last two quarters" are whole ones of the calendar, that which is running left out. */
+function wholeParts(
+  found: TimeFound,
+  published: Day,
+  { unit, count, side }: { readonly unit: TimeUnit; readonly count: number | null; readonly side: Neighbour },
+): TimeFound {
+  const current = unitPeriod(unit, published);
+  if (current === null || count === null) return found;
+  const start = firstDayOf(current.from);
+  const [first, last] = side < 0 ? [-count, 0] : [1, count + 1];
+  const [from, next] = [shiftedDay(start, unit, first), shiftedDay(start, unit, last)];
+  return from === null || next === null
+    ? found
+    : { ...found, from: edtfDateFrom(from), to: edtfDateFrom(plusDays(next, -1)) };
 }
 
 /** "every day", "cada lunes", "todos los años", "per month". */

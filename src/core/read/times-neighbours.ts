@@ -78,7 +78,7 @@ function sidedBy(context: TimeContext, { neighbour }: Given): TimeContext {
 }
 
 const CALENDAR_ONLY: ReadonlySet<TimeUnit> = new Set(["Q", "HY"]);
-const STRETCH_ONLY: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H", "DEC", "CEN"]);
+const STRETCH_ONLY: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H", "FN", "HM", "DEC", "CEN"]);
 
 /** A unit behind its neighbour: the calendar's, a stretch up to now, or a month that is named behind ("mes de mayo"). */
 function periodBehind(context: TimeContext, given: Given & { readonly unit: TimeUnit }): TimeFound | null {

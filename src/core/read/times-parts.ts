@@ -1,8 +1,10 @@
 import type { TimeUnit } from "../lexicon/times.ts";
-import { type Day, firstDayOf, lastDayOf, plusDays, weekdayOf } from "../model/index.ts";
+import { type Day, edtfDateFrom, firstDayOf, lastDayOf, plusDays, weekdayOf } from "../model/index.ts";
 import {
   countAt,
   dateFound,
+  endsClause,
+  isPluralUnit,
   ordinalAt,
   pastArticle,
   pastOf,
@@ -51,7 +53,7 @@ function partBefore(context: TimeContext, at: number): Part | null {
   return { unit, count: counted?.count ?? 1, ordinal: ordinal.count, end: unitAt + 1 };
 }
 
-const SIZES: readonly TimeUnit[] = ["D", "W", "M", "Q", "HY", "Y"];
+const SIZES: readonly TimeUnit[] = ["D", "W", "HM", "M", "Q", "HY", "Y"];
 
 /** The days of a part within its whole; null when the unit is none of the calendar, or the whole has no such part. */
 function daysOf(
@@ -60,12 +62,24 @@ function daysOf(
 ): { readonly from: Day; readonly to: Day } | null {
   if (!SIZES.includes(part.unit)) return null;
   if (part.unit === "W") return weeksOf(part, whole);
+  if (part.unit === "HM") return halfMonthOf(part, whole);
   const steps = part.ordinal > 0 ? (part.ordinal - 1) * part.count : -part.count;
   const start = part.ordinal > 0 ? whole.from : plusDays(whole.to, 1);
   const from = shiftedDay(start, part.unit, steps);
   const next = from === null ? null : shiftedDay(from, part.unit, part.count);
   if (from === null || next === null || from < whole.from || plusDays(next, -1) > whole.to) return null;
   return { from, to: plusDays(next, -1) };
+}
+
+/** "la primera quincena de mayo": until the 15th, or from the 16th to the month's end. */
+function halfMonthOf(
+  part: Part,
+  whole: { readonly from: Day; readonly to: Day },
+): { readonly from: Day; readonly to: Day } | null {
+  const middle = plusDays(whole.from, 14);
+  if (part.count !== 1 || middle.slice(0, 7) !== whole.to.slice(0, 7)) return null;
+  if (part.ordinal === 1) return { from: whole.from, to: middle };
+  return part.ordinal === 2 || part.ordinal === -1 ? { from: plusDays(middle, 1), to: whole.to } : null;
 }
 
 /** Weeks begin on Monday; the first of a month or year is the one with its fourth day in it (ISO 8601). */
@@ -136,6 +150,43 @@ function weekByNumber(context: TimeContext, at: number): TimeFound | null {
   if (behind === number.end || year?.grain !== "Y" || year.from === null) return null;
   const monday = plusDays(weekOneMonday(yearOf(year.from)), 7 * (number.count - 1));
   return dateFound(year.end, unitPeriod("W", monday), "W");
+}
+
+/** "the rest of the week", "lo que queda de año": from the document's day to the end of what is named. */
+export function restAt(context: TimeContext, index: number): TimeFound | null {
+  const rest = phraseIn(context, context.words.rest, index);
+  const whole = rest === null ? null : wholeAt(context, pastArticle(context, rest.end));
+  if (rest === null || whole === null || whole.from === null || whole.to === null || context.published === null)
+    return null;
+  const { published } = context;
+  const isRunning = firstDayOf(whole.from) <= published && published <= lastDayOf(whole.to);
+  const modifier = { kind: "end", start: index, end: rest.end } as const;
+  return { ...whole, ...(isRunning ? { from: edtfDateFrom(published) } : {}), modifier };
+}
+
+/** "12 homicidios en el año", "up for the week": the unit that is running, where nothing behind says which. */
+export function runningAt(context: TimeContext, index: number): TimeFound | null {
+  const opener = phraseIn(context, context.words.running, index);
+  const unit = opener === null ? undefined : context.words.units.get(wordAt(context, opener.end));
+  if (opener === null || (unit !== "Y" && unit !== "M" && unit !== "W") || !endsClause(context, opener.end + 1))
+    return null;
+  if (context.published === null) return null;
+  const found = dateFound(opener.end + 1, unitPeriod(unit, context.published), unit);
+  return isPluralUnit(context.words, wordAt(context, opener.end)) ? null : { ...found, start: opener.end - 1 };
+}
+
+/** "a second consecutive day", "por cuarta semana seguida", "for the third year running": the one that is running. */
+export function inRowAt(context: TimeContext, index: number): TimeFound | null {
+  const at = pastArticle(context, context.words.one.has(wordAt(context, index)) ? index + 1 : index);
+  const ordinal = ordinalAt(context, at);
+  if (ordinal === null || context.published === null) return null;
+  const between = phraseIn(context, context.words.inRow, ordinal.end);
+  const unitAt = between?.end ?? ordinal.end;
+  const unit = context.words.units.get(wordAt(context, unitAt));
+  const behind = phraseIn(context, context.words.inRow, unitAt + 1);
+  if (unit === undefined || (between === null && behind === null)) return null;
+  const period = unitPeriod(unit, context.published);
+  return period === null ? null : dateFound(behind?.end ?? unitAt + 1, period, unit);
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

@@ -1,7 +1,8 @@
-import { edtfDateFrom, firstDayOf } from "../model/index.ts";
+import { edtfDateFrom, firstDayOf, lastDayOf } from "../model/index.ts";
 import {
   dateFound,
   isPluralUnit,
+  looksAhead,
   ordinalAt,
   pastArticle,
   pastOf,
@@ -53,7 +54,7 @@ function thisUnit(context: TimeContext, at: number): TimeFound | null {
 /** "the first quarter of 2022", "el segundo semestre", "Q1 2022", "2019-H2". */
 export function ordinalPeriodAt(context: TimeContext, index: number): TimeFound | null {
   const at = pastArticle(context, index);
-  const short = shortPart(context, at) ?? shortPartBehindYear(context, at);
+  const short = shortPart(context, at) ?? shortPartBehindYear(context, at) ?? partOfNamedYear(context, at);
   if (short !== null) return short;
   const ordinal = ordinalAt(context, at);
   if (ordinal === null) return null;
@@ -64,25 +65,37 @@ export function ordinalPeriodAt(context: TimeContext, index: number): TimeFound 
 
 /** "Q1", "1Q", "H2". */
 function shortPart(context: TimeContext, at: number): TimeFound | null {
-  const part = writtenPart(wordAt(context, at));
-  return part === null ? null : partOfYear(context, { ...part, end: at + 1 });
+  const part = writtenPart(context, at);
+  if (part === null || (context.words.partsNeedYear && yearOfPart(context, at + 1) === null)) return null;
+  return partOfYear(context, { ...part, end: at + 1 });
 }
 
-function writtenPart(word: string): { readonly unit: "Q" | "HY"; readonly ordinal: number } | null {
+/** "next year's first quarter". */
+function partOfNamedYear(context: TimeContext, at: number): TimeFound | null {
+  const year = neighbourAt(context, at);
+  if (year?.grain !== "Y" || year.from === null || !context.tokens[year.end - 1]!.folded.endsWith("'s")) return null;
+  const ordinal = ordinalAt(context, year.end);
+  const unit = ordinal === null ? undefined : context.words.units.get(wordAt(context, ordinal.end));
+  if (ordinal === null || (unit !== "Q" && unit !== "HY") || ordinal.count > (unit === "Q" ? 4 : 2)) return null;
+  return dateFound(ordinal.end + 1, periodOfPart(yearOf(year.from), { unit, ordinal: ordinal.count }), unit);
+}
+
+function writtenPart(context: TimeContext, index: number): Part | null {
+  const word = wordAt(context, index);
   if (word.length !== 2) return null;
-  const letter = word[0] === "q" || word[0] === "h" ? word[0] : word[1];
-  const digit = letter === word[0] ? word[1]! : word[0]!;
-  const isQuarter = letter === "q" && digit >= "1" && digit <= "4";
-  const isHalf = word[0] === "h" && digit >= "1" && digit <= "2";
-  if (!isQuarter && !isHalf) return null;
-  return { unit: isQuarter ? "Q" : "HY", ordinal: Number(digit) };
+  const isLetterFirst = context.words.partLetters.has(word[0]!);
+  const unit = context.words.partLetters.get(isLetterFirst ? word[0]! : word[1]!);
+  const ordinal = Number(isLetterFirst ? word[1] : word[0]);
+  if (unit === undefined || !(ordinal >= 1 && ordinal <= (unit === "Q" ? 4 : 2))) return null;
+  // "1H" is an hour
+  return unit === "HY" && !isLetterFirst && !context.words.partsNeedYear ? null : { unit, ordinal };
 }
 
 function shortPartBehindYear(context: TimeContext, at: number): TimeFound | null {
   const year = yearAt(context, at);
   if (year === null) return null;
   const partAt = wordAt(context, at + 1) === "-" ? at + 2 : at + 1;
-  const part = writtenPart(wordAt(context, partAt));
+  const part = writtenPart(context, partAt);
   if (part === null) return null;
   return dateFound(partAt + 1, periodOfPart(year, part), part.unit);
 }
@@ -96,7 +109,7 @@ function periodOfPart(year: number, part: Part) {
   return part.unit === "Q" ? quarterPeriod(year, part.ordinal) : halfYearPeriod(year, part.ordinal);
 }
 
-/** A quarter or half with the year behind it, or else the latest that has begun. */
+/** A quarter or half with the year behind it, or else the latest that has begun; where the clause looks ahead, the next to end. */
 function partOfYear(context: TimeContext, given: Part & { readonly end: number }): TimeFound | null {
   if (given.ordinal > (given.unit === "Q" ? 4 : 2) || given.ordinal < 1) return null;
   const written = yearOfPart(context, given.end);
@@ -105,7 +118,10 @@ function partOfYear(context: TimeContext, given: Part & { readonly end: number }
   const year = yearOf(context.published);
   const current = periodOfPart(year, given);
   const hasBegun = firstDayOf(current.from) <= context.published;
-  return dateFound(given.end, hasBegun ? current : periodOfPart(year - 1, given), given.unit);
+  if (!looksAhead(context, given.end))
+    return dateFound(given.end, hasBegun ? current : periodOfPart(year - 1, given), given.unit);
+  const isOver = lastDayOf(current.to) < context.published;
+  return dateFound(given.end, isOver ? periodOfPart(year + 1, given) : current, given.unit);
 }
 
 /** The year that a quarter or half belongs to: "of 2022", "de este año", "of last year". */

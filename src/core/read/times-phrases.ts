@@ -1,7 +1,8 @@
 import type { Neighbour, TimeMeaning, TimeUnit } from "../lexicon/times.ts";
-import { type Day, plusDays } from "../model/index.ts";
+import { type Day, edtfDateFrom, firstDayOf, plusDays } from "../model/index.ts";
 import {
   dateFound,
+  endsClause,
   isPluralUnit,
   neighbourBehind,
   pastArticle,
@@ -52,11 +53,13 @@ function meant(
   if (meaning.kind === "feast") return feastFound(context, meaning.feast, at);
   if (meaning.kind === "day-part") return dayPartFound(context, meaning, end);
   if (meaning.kind === "same") return sameFound(context, meaning.unit, end);
+  if (meaning.kind === "beside") return besideFound(context, meaning.offset, end);
   if (published === null) return dateFound(end, null, "D");
   if (meaning.kind === "day") return dateFound(end, dayPeriod(plusDays(published, meaning.offset)), "D");
   if (meaning.kind === "to-now")
     return { ...dateFound(end, dayPeriod(published), "D"), type: "range", value: "PRESENT_REF", from: null };
-  if (meaning.kind === "unit-to-now") return unitToNow(published, meaning.unit, end);
+  if (meaning.kind === "unit-to-now") return unitToNow(published, meaning, end);
+  if (meaning.kind === "side-of-now") return sideOfNow(published, meaning, at);
   return periodFound(context, meaning, end);
 }
 
@@ -65,10 +68,61 @@ function unwindowed(meaning: TimeMeaning & { readonly value: string }, end: numb
   return { end, type, value: meaning.value, from: null, to: null };
 }
 
-function unitToNow(published: Day, unit: TimeUnit, end: number): TimeFound {
+/** "since the start of the year" names its first day, "so far this year" the year. */
+function unitToNow(
+  published: Day,
+  { unit, fromStart }: { readonly unit: TimeUnit; readonly fromStart?: true },
+  end: number,
+): TimeFound {
   const period = unitPeriod(unit, published);
-  const now = dayPeriod(published);
-  return { end, type: "range", value: period?.value ?? null, from: period?.from ?? null, to: now.to };
+  const value = fromStart === true ? period?.from : period?.value;
+  return { end, type: "range", value: value ?? null, from: period?.from ?? null, to: dayPeriod(published).to };
+}
+
+/** "earlier this week" ends the day before the document's, "later this week" begins with it. */
+function sideOfNow(
+  published: Day,
+  { unit, side }: { readonly unit: TimeUnit; readonly side: "earlier" | "later" },
+  at: { readonly index: number; readonly end: number },
+): TimeFound {
+  const period = unitPeriod(unit, published);
+  const found = dateFound(at.end, period, unit);
+  const modifier = { kind: side === "earlier" ? "start" : "end", start: at.index, end: at.end } as const;
+  if (period === null || side === "later")
+    return { ...found, from: period === null ? null : dayPeriod(published).from, modifier };
+  const first = firstDayOf(period.from);
+  return {
+    ...found,
+    to: first < published ? edtfDateFrom(plusDays(published, -1)) : dayPeriod(published).to,
+    modifier,
+  };
+}
+
+/** "the day before": of the day named last, or else the document's; "the day before the vote" is not told here. */
+function besideFound(context: TimeContext, offset: number, end: number): TimeFound | null {
+  const day = context.before ?? context.published;
+  if (day === null || !endsClause(context, end)) return null;
+  return dateFound(end, dayPeriod(plusDays(day, offset)), "D");
+}
+
+/** "mañana", where no word beside it shows that it is the morning. */
+export function tomorrowAt(context: TimeContext, index: number): TimeFound | null {
+  const { tomorrow } = context.words;
+  if (tomorrow === null || wordAt(context, index) !== tomorrow.word) return null;
+  if (tomorrow.notBehind.has(wordAt(context, index - 1)) && !isBehindSide(context, index)) return null;
+  if (tomorrow.notBefore.has(wordAt(context, index + 1))) return null;
+  const day = context.published === null ? null : plusDays(context.published, 1);
+  const part = phraseIn(context, context.words.dayParts, index + 1);
+  if (part !== null) return partOfDay(day, part.value, part.end);
+  return dateFound(index + 1, day === null ? null : dayPeriod(day), "D");
+}
+
+/** "a partir de mañana": the preposition belongs to the range. */
+function isBehindSide(context: TimeContext, index: number): boolean {
+  const { until, since, after } = context.words;
+  return [since, until, after].some((table) =>
+    [index - 3, index - 2].some((from) => phraseIn(context, table, from)?.end === index),
+  );
 }
 
 function dayPartFound(

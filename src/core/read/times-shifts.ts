@@ -4,6 +4,7 @@ import {
   countAt,
   dateFound,
   endsClause,
+  isPluralUnit,
   looksAhead,
   pastArticle,
   phraseIn,
@@ -24,22 +25,56 @@ export interface Units {
   /** Null when the words give none: "several weeks". */
   readonly count: number | null;
   readonly end: number;
+  /** Days on which people work: weekends do not count. */
+  readonly isWorking?: boolean;
 }
 
 /** "two months", "un año", "several weeks", "2.5 years", "an hour and a half", "24h". */
 export function unitsAt(context: TimeContext, index: number): Units | null {
   const glued = gluedUnits(context, index);
   if (glued !== null) return glued;
-  const counted = countAt(context, index);
+  const amount = amountAt(context, index);
+  if (amount === null) return null;
+  const unitAt = pastFiller(context, wordAt(context, amount.end) === "-" ? amount.end + 1 : amount.end);
+  const word = wordAt(context, unitAt);
+  const unit = context.words.units.get(word);
+  if (unit === undefined || isOrdinalSecond(context, unitAt, amount.isOne)) return null;
+  // "all day", but "all days" says no number
+  if (amount.isWhole && isPluralUnit(context.words, word)) return null;
+  const end = pastFillerBehind(context, unitAt + 1);
+  const { working } = context.words;
+  const isWorking =
+    unit === "D" && [wordAt(context, unitAt - 1), wordAt(context, end - 1)].some((at) => working.has(at));
+  const units = withHalf(context, { unit, count: amount.count, end });
+  return isWorking ? { ...units, isWorking } : units;
+}
+
+interface Amount {
+  /** Null when the words give none. */
+  readonly count: number | null;
+  readonly end: number;
+  readonly isOne: boolean;
+  readonly isWhole: boolean;
+}
+
+/** "two", "several", "a", "all", "one and a half". */
+function amountAt(context: TimeContext, index: number): Amount | null {
   const some = phraseIn(context, context.words.some, index);
-  const isOne = counted === null && some === null && context.words.one.has(wordAt(context, index));
-  const start = some?.end ?? counted?.end ?? (isOne ? index + 1 : index);
-  if (start === index) return null;
-  const unitAt = pastFiller(context, wordAt(context, start) === "-" ? start + 1 : start);
-  const unit = context.words.units.get(wordAt(context, unitAt));
-  if (unit === undefined || isOrdinalSecond(context, unitAt, isOne)) return null;
-  const count = some === null ? (counted?.count ?? 1) : null;
-  return withHalf(context, { unit, count, end: pastFillerBehind(context, unitAt + 1) });
+  if (some !== null) return { count: null, end: some.end, isOne: false, isWhole: false };
+  const counted = countAt(context, index);
+  if (counted !== null) return { ...andHalf(context, counted), isOne: false, isWhole: false };
+  if (context.words.one.has(wordAt(context, index)))
+    return { ...andHalf(context, { count: 1, end: index + 1 }), isOne: true, isWhole: false };
+  const whole = phraseIn(context, context.words.whole, index);
+  return whole === null ? null : { count: 1, end: whole.end, isOne: true, isWhole: true };
+}
+
+/** "one and a half hours", "dos y medio años". */
+function andHalf(context: TimeContext, counted: { readonly count: number; readonly end: number }) {
+  if (!context.words.and.has(wordAt(context, counted.end))) return counted;
+  const at = context.words.one.has(wordAt(context, counted.end + 1)) ? counted.end + 2 : counted.end + 1;
+  const isHalf = context.words.half.has(wordAt(context, at)) && context.words.units.has(wordAt(context, at + 1));
+  return isHalf ? { count: counted.count + 0.5, end: at + 1 } : counted;
 }
 
 /** "24h": digits and a unit in one word. */
@@ -76,7 +111,7 @@ function withHalf(context: TimeContext, units: Units): Units {
   return context.words.half.has(wordAt(context, at)) ? { ...units, count: units.count + 0.5, end: at + 1 } : units;
 }
 
-const ORDER: readonly TimeUnit[] = ["S", "MIN", "H", "D", "WE", "W", "M", "Q", "HY", "Y", "DEC", "CEN"];
+const ORDER: readonly TimeUnit[] = ["S", "MIN", "H", "D", "WE", "W", "FN", "HM", "M", "Q", "HY", "Y", "DEC", "CEN"];
 
 /** One or more numbers of ever smaller units: "one year and three months", "2 years 1 month 21 days". */
 export function partsAt(context: TimeContext, index: number): readonly Units[] {

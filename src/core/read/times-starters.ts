@@ -25,7 +25,7 @@ export function canStart(tokens: readonly Token[], index: number, words: TimeWor
     if (next === undefined) return false;
     if (next.kind === "number" || next.kind === "mixed" || strong.has(bare(next.folded))) return true;
     if (inner.has(next.folded) && words.phrases.has(word)) return true;
-    if (!inner.has(next.folded) && !weak.has(next.folded)) return false;
+    if (!inner.has(next.folded) && !weak.has(next.folded) && next.text !== "-") return false;
   }
   return false;
 }
@@ -54,10 +54,15 @@ function startersOf(words: TimeWords): Starters {
       words.shiftOpeners,
       words.per,
       words.some,
+      words.whole,
+      words.rest,
+      words.running,
+      words.lasting,
     ].flatMap((section) => [...section.keys()]),
   );
   const strong = new Set(
     [
+      new Map([[words.tomorrow?.word ?? "", true]]),
       words.months,
       words.weekdays,
       words.cardinals,
@@ -91,6 +96,10 @@ function innerOf(words: TimeWords): ReadonlySet<string> {
     words.until,
     words.after,
     words.earlierThan,
+    words.whole,
+    words.rest,
+    words.lasting,
+    words.some,
   ];
   const phrases = tables.flatMap((table) => [...table.values()].flat());
   return new Set(phrases.flatMap((phrase) => phrase.words.slice(1)));

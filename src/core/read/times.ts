@@ -8,9 +8,18 @@ import { digitDateAt } from "./times-digits.ts";
 import { durationAt } from "./times-durations.ts";
 import { feastWeekendAt } from "./times-feasts.ts";
 import { neighbourAt, weekdayAt } from "./times-neighbours.ts";
-import { centuryAt, partAt, weekAt, weekdayOfWeekAt, weekWithDayAt } from "./times-parts.ts";
+import {
+  centuryAt,
+  inRowAt,
+  partAt,
+  restAt,
+  runningAt,
+  weekAt,
+  weekdayOfWeekAt,
+  weekWithDayAt,
+} from "./times-parts.ts";
 import { decadeAt, ordinalPeriodAt, phaseAt } from "./times-periods.ts";
-import { phraseTimeAt } from "./times-phrases.ts";
+import { phraseTimeAt, tomorrowAt } from "./times-phrases.ts";
 import { rangeAt } from "./times-ranges.ts";
 import { shiftAt } from "./times-shifts.ts";
 import { halfOpenAt, sidedBehind } from "./times-sides.ts";
@@ -136,6 +145,7 @@ function pointAt(context: TimeContext, index: number): TimeFound | null {
 const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | null)[] = [
   feastWeekendAt,
   phraseTimeAt,
+  tomorrowAt,
   yearKindAt,
   clockAt,
   digitDateAt,
@@ -143,6 +153,9 @@ const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | nul
   weekdayOfWeekAt,
   weekWithDayAt,
   weekAt,
+  restAt,
+  runningAt,
+  inRowAt,
   weekdayAt,
   phaseAt,
   partAt,

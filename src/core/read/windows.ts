@@ -19,7 +19,7 @@ export interface Period {
 }
 
 const MONTHS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, HY: 6, Y: 12, DEC: 120, CEN: 1200 };
-const DAYS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, WE: 7 };
+const DAYS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, WE: 7, FN: 14, HM: 15 };
 
 /** The year of a date, as a number. */
 export function yearOf(date: Day | EdtfDate): number {

@@ -1,4 +1,12 @@
-import type { TimeMeaning } from "../times.ts";
+import type { TimeMeaning, TimeUnit } from "../times.ts";
+
+const UNITS: readonly (readonly [string, TimeUnit])[] = [
+  ["week", "W"],
+  ["weekend", "WE"],
+  ["month", "M"],
+  ["quarter", "Q"],
+  ["year", "Y"],
+];
 
 /** Expressions of time that are given whole, with what they stand for. Folded. */
 export const phrases: readonly (readonly [string, TimeMeaning])[] = [
@@ -50,12 +58,18 @@ export const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ["yesterday evening", { kind: "day-part", part: "EV", offset: -1 }],
   ["tomorrow morning", { kind: "day-part", part: "MO", offset: 1 }],
   ["the weekend", { kind: "period", unit: "WE", offset: 0 }],
-  ["earlier this week", { kind: "period", unit: "W", offset: 0 }],
-  ["earlier this month", { kind: "period", unit: "M", offset: 0 }],
-  ["earlier this year", { kind: "period", unit: "Y", offset: 0 }],
-  ["later this week", { kind: "period", unit: "W", offset: 0 }],
-  ["later this month", { kind: "period", unit: "M", offset: 0 }],
-  ["later this year", { kind: "period", unit: "Y", offset: 0 }],
+  ...UNITS.flatMap(([name, unit]) => [
+    ...["this", "in the"].flatMap((link) => [
+      [`earlier ${link} ${name}`, { kind: "side-of-now", unit, side: "earlier" }] as const,
+      [`later ${link} ${name}`, { kind: "side-of-now", unit, side: "later" }] as const,
+    ]),
+    [`the ${name} before last`, { kind: "period", unit, offset: -2 }] as const,
+    [`the ${name} after next`, { kind: "period", unit, offset: 2 }] as const,
+  ]),
+  ["that weekend", { kind: "same", unit: "WE" }],
+  ["the same weekend", { kind: "same", unit: "WE" }],
+  ["the day before", { kind: "beside", offset: -1 }],
+  ["the day after", { kind: "beside", offset: 1 }],
   ["till date", { kind: "to-now" }],
   ["recent days", { kind: "reference", value: "PAST_REF" }],
   ["recent weeks", { kind: "reference", value: "PAST_REF" }],
@@ -76,10 +90,10 @@ export const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ["so far this week", { kind: "unit-to-now", unit: "W" }],
   ["year to date", { kind: "unit-to-now", unit: "Y" }],
   ["month to date", { kind: "unit-to-now", unit: "M" }],
-  ["since the beginning of the year", { kind: "unit-to-now", unit: "Y" }],
-  ["since the start of the year", { kind: "unit-to-now", unit: "Y" }],
-  ["since the beginning of this year", { kind: "unit-to-now", unit: "Y" }],
-  ["since the start of this year", { kind: "unit-to-now", unit: "Y" }],
+  ["since the beginning of the year", { kind: "unit-to-now", unit: "Y", fromStart: true }],
+  ["since the start of the year", { kind: "unit-to-now", unit: "Y", fromStart: true }],
+  ["since the beginning of this year", { kind: "unit-to-now", unit: "Y", fromStart: true }],
+  ["since the start of this year", { kind: "unit-to-now", unit: "Y", fromStart: true }],
   ["daily", { kind: "set", value: "P1D" }],
   ["weekly", { kind: "set", value: "P1W" }],
   ["fortnightly", { kind: "set", value: "P2W" }],

@@ -1,4 +1,12 @@
-import type { TimeMeaning } from "../times.ts";
+import type { TimeMeaning, TimeUnit } from "../times.ts";
+
+const UNITS: readonly (readonly [name: string, ending: "o" | "a", unit: TimeUnit])[] = [
+  ["semana", "a", "W"],
+  ["fin de semana", "o", "WE"],
+  ["mes", "o", "M"],
+  ["trimestre", "o", "Q"],
+  ["ano", "o", "Y"],
+];
 
 /** Expressions of time that are given whole, with what they stand for. Folded. */
 export const phrases: readonly (readonly [string, TimeMeaning])[] = [
@@ -61,6 +69,23 @@ export const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ["el pasado fin de semana", { kind: "period", unit: "WE", offset: -1 }],
   ["el ultimo fin de semana", { kind: "period", unit: "WE", offset: -1 }],
   ["el proximo fin de semana", { kind: "period", unit: "WE", offset: 1 }],
+  ...UNITS.flatMap(([name, , unit]) => [
+    ...["este", "esta", "en el", "en la", "de este", "de esta"].flatMap((link) => [
+      [`mas temprano ${link} ${name}`, { kind: "side-of-now", unit, side: "earlier" }] as const,
+      [`mas tarde ${link} ${name}`, { kind: "side-of-now", unit, side: "later" }] as const,
+      [`mas adelante ${link} ${name}`, { kind: "side-of-now", unit, side: "later" }] as const,
+    ]),
+  ]),
+  ...UNITS.flatMap(([name, end, unit]) => [
+    [`antepasad${end} ${name}`, { kind: "period", unit, offset: -2 }] as const,
+    [`${name} antepasad${end}`, { kind: "period", unit, offset: -2 }] as const,
+    [`${name} despues de ${end === "o" ? "el proximo" : "la proxima"}`, { kind: "period", unit, offset: 2 }] as const,
+  ]),
+  ["ese fin de semana", { kind: "same", unit: "WE" }],
+  ["el mismo fin de semana", { kind: "same", unit: "WE" }],
+  ["la misma semana", { kind: "same", unit: "W" }],
+  ["la vispera", { kind: "beside", offset: -1 }],
+  ["el otro dia", { kind: "reference", value: "PAST_REF" }],
   ["en el futuro", { kind: "reference", value: "FUTURE_REF" }],
   ["el futuro", { kind: "reference", value: "FUTURE_REF" }],
   ["proximamente", { kind: "reference", value: "FUTURE_REF" }],
@@ -89,7 +114,10 @@ export const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ["lo que va de ano", { kind: "unit-to-now", unit: "Y" }],
   ["desde inicios de ano", { kind: "unit-to-now", unit: "Y" }],
   ["desde principios de ano", { kind: "unit-to-now", unit: "Y" }],
-  ["desde el inicio del ano", { kind: "unit-to-now", unit: "Y" }],
+  ["desde el inicio del ano", { kind: "unit-to-now", unit: "Y", fromStart: true }],
+  ["desde el inicio de este ano", { kind: "unit-to-now", unit: "Y", fromStart: true }],
+  ["desde el comienzo de este ano", { kind: "unit-to-now", unit: "Y", fromStart: true }],
+  ["desde el comienzo del ano", { kind: "unit-to-now", unit: "Y", fromStart: true }],
   ["desde comienzos de ano", { kind: "unit-to-now", unit: "Y" }],
   ["diario", { kind: "set", value: "P1D" }],
   ["diaria", { kind: "set", value: "P1D" }],

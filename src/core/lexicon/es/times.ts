@@ -31,6 +31,8 @@ const UNITS: readonly (readonly [string, TimeUnit])[] = [
   ["jornadas", "D"],
   ["semana", "W"],
   ["semanas", "W"],
+  ["quincena", "HM"],
+  ["quincenas", "HM"],
   ["mes", "M"],
   ["meses", "M"],
   ["trimestre", "Q"],
@@ -184,6 +186,8 @@ export const times: TimeWords = {
     "largas",
     "calendario",
     "habiles",
+    "laborables",
+    "laborales",
     "seguidos",
     "seguidas",
     "mas",
@@ -237,7 +241,6 @@ export const times: TimeWords = {
   shiftOpeners: phraseTable<Neighbour>([
     ["en", 1],
     ["hace", -1],
-    ["desde hace", -1],
     ["hace ya", -1],
     ["dentro de", 1],
   ]),
@@ -279,6 +282,35 @@ export const times: TimeWords = {
     ["o anteriores", "until"],
     ["y anteriores", "until"],
   ]),
+  whole: phraseTable(["todo el", "toda la", "otro", "otra"].map((words) => [words, true] as const)),
+  mere: new Set(["apenas", "solo", "escasos", "escasas"]),
+  working: new Set(["habiles", "laborables", "laborales", "habil"]),
+  inRow: phraseTable(
+    ["consecutivo", "consecutiva", "seguido", "seguida", "sucesivo", "sucesiva", "al hilo"].map(
+      (words) => [words, true] as const,
+    ),
+  ),
+  rest: phraseTable(
+    ["resto de", "el resto de", "lo que queda de", "lo que resta de"].flatMap((words) =>
+      [words, `${words}l`].map((phrase) => [phrase, true] as const),
+    ),
+  ),
+  running: phraseTable(["en el", "en la", "durante el", "durante la"].map((words) => [words, true] as const)),
+  lasting: phraseTable([
+    ["desde hace", true],
+    ["desde hace ya", true],
+  ]),
+  tomorrow: {
+    word: "manana",
+    notBehind: new Set("la las una esta esa aquella cada toda media misma de por tarde pasado dia".split(" ")),
+    notBefore: new Set(["y"]),
+  },
+  partLetters: new Map<string, "Q" | "HY">([
+    ["t", "Q"],
+    ["q", "Q"],
+    ["s", "HY"],
+  ]),
+  partsNeedYear: true,
   soFar: phraseTable([
     ["en lo que va de", true],
     ["en lo que va del", true],
@@ -359,7 +391,7 @@ export const times: TimeWords = {
   listJoins: new Set("y o e".split(" ")),
   yearWords: new Set(["ano"]),
   future: phraseTable(
-    "previsto prevista previstos previstas preve planea venidero debe va van"
+    "previsto prevista previstos previstas preve planea venidero debe va van vamos voy espera esperan quiere quieren"
       .split(" ")
       .map((word) => [word, true] as const),
   ),
