@@ -66,8 +66,9 @@ function secondsOf(written: string, units: Readonly<Record<string, number>>): re
 
 function stretchOf({ from, to }: Window, day: Day): Resolved {
   if (from === null || to === null) return UNRESOLVED;
-  if (lastDayOf(to) === day) return { type: "daterange", start: firstDayOf(from), end: day };
-  return { type: "daterange", start: plusDays(day, 1), end: plusDays(lastDayOf(to), 1) };
+  const [first, last] = [firstDayOf(from), lastDayOf(to)];
+  const [start, end] = [first === day ? plusDays(day, 1) : first, last === day ? day : plusDays(last, 1)];
+  return { type: "daterange", start, end };
 }
 
 function rangeOf({ ends, modifier, quote }: TimeExpression, window: Window, day: Day): Resolved {

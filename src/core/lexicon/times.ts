@@ -138,6 +138,12 @@ export interface TimeWords {
   readonly sidesBehind: PhraseTable<"since" | "until">;
   /** Before a unit, make it one whole one: "all day", "another year", "toda la semana". */
   readonly whole: PhraseTable<true>;
+  /** Units that are fractions too: "a quarter". */
+  readonly fractions: ReadonlySet<string>;
+  /** Neighbours that pass over what is left of this week: "next Friday" on a Thursday is not tomorrow. */
+  readonly beyondWeek: ReadonlySet<string>;
+  /** Before the number of a day of a month: "el día 21". */
+  readonly dayWords: ReadonlySet<string>;
   /** Before a bare unit: "in just minutes". */
   readonly mere: ReadonlySet<string>;
   /** Among `fillers`, leave out the weekend: "the next four business days". */

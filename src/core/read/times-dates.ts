@@ -25,7 +25,18 @@ const DAYS_AHEAD_IF_FUTURE = 300;
 
 /** A date that names its month: "May 30", "May 2022", "30 de mayo de 2022", "the 30th of May". */
 export function calendarDateAt(context: TimeContext, index: number): TimeFound | null {
-  return monthFirst(context, index) ?? dayFirst(context, index);
+  return monthFirst(context, index) ?? dayFirst(context, index) ?? yearFirst(context, index);
+}
+
+/** "2019-Aug-1", "2020/sep/23". */
+function yearFirst(context: TimeContext, index: number): TimeFound | null {
+  const year = yearAt(context, index);
+  const month = year === null ? undefined : context.words.months.get(wordAt(context, index + 2));
+  const mark = wordAt(context, index + 1);
+  const isMarked = (mark === "-" || mark === "/") && wordAt(context, index + 3) === mark;
+  const day = month !== undefined && isMarked ? dayOfMonth(context, index + 4) : null;
+  if (month === undefined || day === null) return null;
+  return dayFound(context, { year, month, day: day.day, at: index, end: day.end });
 }
 
 /** "May 30", "May 30, 2022", "May 2022", "May". */
@@ -33,7 +44,7 @@ function monthFirst(context: TimeContext, index: number): TimeFound | null {
   const month = context.words.months.get(wordAt(context, index));
   if (month === undefined) return null;
   const next = pastStop(context, index);
-  const day = dayOfMonth(context, pastArticle(context, next));
+  const day = dayOfMonth(context, pastArticle(context, pastLink(context, next)));
   if (day !== null && yearAt(context, next) === null) {
     const year = yearBehind(context, day.end);
     return dayFound(context, { year: year?.year ?? null, month, day: day.day, at: index, end: year?.end ?? day.end });
@@ -43,15 +54,28 @@ function monthFirst(context: TimeContext, index: number): TimeFound | null {
   return isMonthName(context, index) ? bareMonth(context, index, month) : null;
 }
 
+/** "Oct/2", "Jun-15", "October, 1st": past the mark between a month and its day. */
+function pastLink(context: TimeContext, index: number): number {
+  const [mark, day] = [tokenAt(context, index), tokenAt(context, index + 1)];
+  if (mark === null || day === null || mark.kind !== "mark") return index;
+  if (mark.text === ",") return day.kind === "mixed" && ordinalAt(context, index + 1) !== null ? index + 1 : index;
+  const isGlued = (mark.folded === "-" || mark.text === "/") && !mark.spaced && !day.spaced;
+  return isGlued && day.kind === "number" && day.text.length <= 2 ? index + 1 : index;
+}
+
 function bareMonth(context: TimeContext, index: number, month: number): TimeFound {
   const year = nearestYear(context, index, (candidate) => dayOrNull(candidate, month, 1));
   return { ...dateFound(index + 1, year === null ? null : monthPeriod(year, month), "M"), floats: "year" };
 }
 
-/** "30 May 2022", "30th of May", "30 de mayo del 2022", "1.º de mayo". */
+/** Before a number make it money: "$12 December 27". */
+const CURRENCY_MARKS = "$€£¥₡";
+
+/** "30 May 2022", "the 30th of May", "30 de mayo del 2022", "1.º de mayo". */
 function dayFirst(context: TimeContext, index: number): TimeFound | null {
-  const day = dayOfMonth(context, index);
-  if (day === null) return null;
+  const isOrdinal = context.language === "en" && tokenAt(context, index + 1)?.kind === "mixed";
+  const day = dayOfMonth(context, isOrdinal ? pastArticle(context, index) : index);
+  if (day === null || CURRENCY_MARKS.includes(wordAt(context, index - 1) || " ")) return null;
   const at = pastMonthWords(context, day.end);
   const month = context.words.months.get(wordAt(context, at));
   if (month === undefined) return null;
@@ -89,8 +113,10 @@ export function dayOfMonth(context: TimeContext, index: number): { readonly day:
 }
 
 function namesMonth(context: TimeContext, index: number, end: number): boolean {
-  if (context.words.months.has(wordAt(context, pastOf(context, end)))) return true;
-  return context.words.months.has(wordAt(context, index - 1)) && context.words.ordinals.has(wordAt(context, end - 1));
+  const { months, ordinals, articles } = context.words;
+  if (months.has(wordAt(context, pastOf(context, end)))) return true;
+  const before = articles.has(wordAt(context, index - 1)) ? index - 2 : index - 1;
+  return months.has(wordAt(context, before)) && ordinals.has(wordAt(context, end - 1));
 }
 
 /** A year behind a month or day: ", 2022", "de 2022", "del año 2022", "2022". */
@@ -178,10 +204,25 @@ function isMonthName(context: TimeContext, index: number): boolean {
   const token = tokenAt(context, index)!;
   const previous = wordAt(context, index - 1);
   const isBehindTime = context.words.monthOpeners.has(previous);
-  if (token.text.length <= 3 && token.folded !== "may") return false;
+  if (token.capital && opensMonths(context, index)) return true;
+  if (token.text.length <= 3 && token.folded !== "may") return isBehindTime && isCutShort(context, index);
   if (context.words.carefulMonths.has(token.folded)) return token.capital && isBehindTime;
   if (context.language === "en") return true;
   return !token.capital || isBehindTime;
+}
+
+/** "Jan-Feb", "May to March": another month stands at the other end of the range. */
+function opensMonths(context: TimeContext, index: number): boolean {
+  const join = phraseIn(context, context.words.rangeJoins, index + 1);
+  const at = join === null ? index : join.end;
+  return at > index && context.words.months.has(wordAt(context, at)) && context.tokens[at]!.capital;
+}
+
+/** "after Feb", "desde nov.": three letters that no name follows. */
+function isCutShort(context: TimeContext, index: number): boolean {
+  const [token, next] = [tokenAt(context, index)!, tokenAt(context, index + 1)];
+  if (next?.text === "." && !next.spaced) return true;
+  return context.language === "en" && token.capital && (next === null || !next.capital);
 }
 
 /** A year alone, where its neighbours show that it is one: "in 2019", "(2019)", "the 2016 crackdown", "año 2019". */

@@ -142,7 +142,8 @@ function dayBehindWeekday(
   given: { readonly weekday: number; readonly at: number },
 ): TimeFound | null {
   const { published } = context;
-  const at = pastArticle(context, given.at + 1);
+  const article = pastArticle(context, given.at + 1);
+  const at = context.words.dayWords.has(wordAt(context, article)) ? article + 1 : article;
   const ordinal = at > given.at + 1 ? ordinalAt(context, at) : null;
   const day = ordinal === null ? dayOfMonth(context, at) : { day: ordinal.count, end: ordinal.end };
   if (day === null || published === null || !endsDate(context, day.end)) return null;
@@ -192,6 +193,7 @@ function weekdayNear(
   const back = (weekdayOf(published) - given.weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (given.neighbour === -1) return plusDays(published, back === 0 ? -7 : -back);
-  if (given.neighbour === 1) return plusDays(published, ahead === 0 ? 7 : ahead);
+  const isBeyond = context.words.beyondWeek.has(wordAt(context, given.at - 1)) && given.weekday > weekdayOf(published);
+  if (given.neighbour === 1) return plusDays(published, ahead === 0 ? 7 : isBeyond ? ahead + 7 : ahead);
   return context.side !== -1 && looksAhead(context, given.at) ? plusDays(published, ahead) : plusDays(published, -back);
 }

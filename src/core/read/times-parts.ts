@@ -147,9 +147,16 @@ function weekByNumber(context: TimeContext, at: number): TimeFound | null {
   if (number === null || number.count < 1 || number.count > 53 || !Number.isInteger(number.count)) return null;
   const behind = pastOf(context, wordAt(context, number.end) === "," ? number.end + 1 : number.end);
   const year = wholeAt(context, pastArticle(context, behind));
-  if (behind === number.end || year?.grain !== "Y" || year.from === null) return null;
-  const monday = plusDays(weekOneMonday(yearOf(year.from)), 7 * (number.count - 1));
-  return dateFound(year.end, unitPeriod("W", monday), "W");
+  const isDated = behind > number.end && year?.grain === "Y" && year.from !== null;
+  if (isDated) return weekFound(year.end, yearOf(year.from!), number.count);
+  // "the week 31" is the calendar's
+  const isCalendar = context.language === "en" && context.words.articles.has(wordAt(context, at - 1));
+  if (!isCalendar || !endsClause(context, number.end) || context.published === null) return null;
+  return weekFound(number.end, yearOf(context.published), number.count);
+}
+
+function weekFound(end: number, year: number, number: number): TimeFound {
+  return dateFound(end, unitPeriod("W", plusDays(weekOneMonday(year), 7 * (number - 1))), "W");
 }
 
 /** "the rest of the week", "lo que queda de año": from the document's day to the end of what is named. */
@@ -172,7 +179,9 @@ export function runningAt(context: TimeContext, index: number): TimeFound | null
     return null;
   if (context.published === null) return null;
   const found = dateFound(opener.end + 1, unitPeriod(unit, context.published), unit);
-  return isPluralUnit(context.words, wordAt(context, opener.end)) ? null : { ...found, start: opener.end - 1 };
+  return isPluralUnit(context.words, wordAt(context, opener.end))
+    ? null
+    : { ...found, start: context.language === "es" ? opener.end : opener.end - 1 };
 }
 
 /** "a second consecutive day", "por cuarta semana seguida", "for the third year running": the one that is running. */

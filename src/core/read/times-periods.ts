@@ -138,11 +138,12 @@ export function decadeAt(context: TimeContext, index: number): TimeFound | null 
   const at = pastDecadeWords(context, start);
   const token = tokenAt(context, at);
   if (token === null || token.kind === "mark") return null;
-  const year = decadeYear(context, at, at > start);
+  const isParted = token.kind === "number" && tokenAt(context, at + 1)?.text === "s";
+  const year = decadeYear(context, at, at > start || isParted);
   const first = year === null ? null : dayOrNull(year, 1, 1);
   if (year === null || first === null) return null;
   const period = periodOf(first, dayOrNull(year + 9, 12, 31)!, String(year).slice(0, 3));
-  return dateFound(pastCentury(context, at + 1), period, "DEC");
+  return dateFound(pastCentury(context, isParted ? at + 2 : at + 1), period, "DEC");
 }
 
 /** Past "del siglo pasado", "of the last century" behind a decade. */

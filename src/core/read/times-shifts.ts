@@ -39,6 +39,8 @@ export function unitsAt(context: TimeContext, index: number): Units | null {
   const word = wordAt(context, unitAt);
   const unit = context.words.units.get(word);
   if (unit === undefined || isOrdinalSecond(context, unitAt, amount.isOne)) return null;
+  // "a quarter" is a fourth
+  if (amount.isOne && context.words.fractions.has(word)) return null;
   // "all day", but "all days" says no number
   if (amount.isWhole && isPluralUnit(context.words, word)) return null;
   const end = pastFillerBehind(context, unitAt + 1);

@@ -1,9 +1,11 @@
+import type { TimeUnit } from "../lexicon/times.ts";
 import { type Day, type Quote, quoteOf, type TimeExpression } from "../model/index.ts";
 import { phraseEndingAt } from "./bounds.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import { clockAt } from "./times-clock.ts";
 import { phraseIn, type TimeContext, type TimeFound, type TokenSpan, wordAt } from "./times-cursor.ts";
 import { bareYearAt, calendarDateAt } from "./times-dates.ts";
+import { dayAloneAt, listedDayAt } from "./times-days.ts";
 import { digitDateAt } from "./times-digits.ts";
 import { durationAt } from "./times-durations.ts";
 import { feastWeekendAt } from "./times-feasts.ts";
@@ -157,6 +159,8 @@ const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | nul
   runningAt,
   inRowAt,
   weekdayAt,
+  dayAloneAt,
+  listedDayAt,
   phaseAt,
   partAt,
   ordinalPeriodAt,
@@ -211,7 +215,19 @@ function quoteOfTokens({ source, tokens }: Passage, { start, end }: TokenSpan): 
 /** "the last week" is "last week", "el lunes" is "lunes"; "the week" and "the 30th" keep theirs. */
 function withoutArticle(context: TimeContext, index: number): number {
   if (!context.words.articles.has(wordAt(context, index))) return index;
-  const { weekdays, neighbours, spans } = context.words;
+  const { weekdays, neighbours, spans, yearKinds } = context.words;
   const next = wordAt(context, index + 1);
-  return weekdays.has(next) || neighbours.has(next) || spans.has(next) ? index + 1 : index;
+  const needsNone = weekdays.has(next) || neighbours.has(next) || spans.has(next) || yearKinds.has(next);
+  return needsNone || namesPeriod(context, index + 1) ? index + 1 : index;
+}
+
+const NAMED_UNITS: ReadonlySet<TimeUnit | undefined> = new Set(["DEC", "CEN", "Q", "HY"]);
+
+/** "el siglo XV", "la década de 1990", "el año 2008", "el 1 al 3 de mayo"; "el año anterior" keeps its article. */
+function namesPeriod(context: TimeContext, index: number): boolean {
+  if (context.language === "en") return false;
+  if (context.tokens[index]!.kind === "number") return true;
+  const unit = context.words.units.get(wordAt(context, index));
+  if (unit !== "Y") return NAMED_UNITS.has(unit);
+  return context.words.yearKinds.has(wordAt(context, index + 1)) || context.tokens[index + 1]?.kind === "number";
 }

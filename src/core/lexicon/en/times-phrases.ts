@@ -107,7 +107,6 @@ export const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ["an hour and a half", { kind: "duration", value: "PT90M" }],
   ["half a year", { kind: "duration", value: "P6M" }],
   ["a year and a half", { kind: "duration", value: "P18M" }],
-  ["a fortnight", { kind: "duration", value: "P2W" }],
   ["spring", { kind: "season", season: "SP" }],
   ["summer", { kind: "season", season: "SU" }],
   ["autumn", { kind: "season", season: "FA" }],

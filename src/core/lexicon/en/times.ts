@@ -235,6 +235,9 @@ export const times: TimeWords = {
   whole: phraseTable(
     ["all", "the whole", "the entire", "a whole", "an entire", "another"].map((words) => [words, true] as const),
   ),
+  fractions: new Set(["quarter"]),
+  beyondWeek: new Set(["next", "following"]),
+  dayWords: new Set(),
   mere: new Set(["just", "only", "mere"]),
   working: new Set(["business", "working"]),
   inRow: phraseTable(

@@ -79,8 +79,11 @@ export const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ...UNITS.flatMap(([name, end, unit]) => [
     [`antepasad${end} ${name}`, { kind: "period", unit, offset: -2 }] as const,
     [`${name} antepasad${end}`, { kind: "period", unit, offset: -2 }] as const,
-    [`${name} despues de ${end === "o" ? "el proximo" : "la proxima"}`, { kind: "period", unit, offset: 2 }] as const,
+    ...(end === "o"
+      ? [[`el ${name} despues del proximo`, { kind: "period", unit, offset: 2 }] as const]
+      : [[`la ${name} despues de la proxima`, { kind: "period", unit, offset: 2 }] as const]),
   ]),
+  ["fines de semana", { kind: "set", value: "XXXX-WXX-WE" }],
   ["ese fin de semana", { kind: "same", unit: "WE" }],
   ["el mismo fin de semana", { kind: "same", unit: "WE" }],
   ["la misma semana", { kind: "same", unit: "W" }],
@@ -142,7 +145,6 @@ export const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ["hora y media", { kind: "duration", value: "PT90M" }],
   ["medio ano", { kind: "duration", value: "P6M" }],
   ["ano y medio", { kind: "duration", value: "P18M" }],
-  ["una quincena", { kind: "duration", value: "P2W" }],
   ["primavera", { kind: "season", season: "SP" }],
   ["verano", { kind: "season", season: "SU" }],
   ["otono", { kind: "season", season: "FA" }],

@@ -283,6 +283,9 @@ export const times: TimeWords = {
     ["y anteriores", "until"],
   ]),
   whole: phraseTable(["todo el", "toda la", "otro", "otra"].map((words) => [words, true] as const)),
+  fractions: new Set(),
+  beyondWeek: new Set(),
+  dayWords: new Set(["dia"]),
   mere: new Set(["apenas", "solo", "escasos", "escasas"]),
   working: new Set(["habiles", "laborables", "laborales", "habil"]),
   inRow: phraseTable(

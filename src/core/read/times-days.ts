@@ -1,0 +1,110 @@
+import { type Day, firstDayOf } from "../model/index.ts";
+import {
+  countAt,
+  dateFound,
+  endsClause,
+  looksAhead,
+  ordinalAt,
+  pastArticle,
+  pastOf,
+  type TimeContext,
+  type TimeFound,
+  tokenAt,
+  wordAt,
+} from "./times-cursor.ts";
+import { calendarDateAt, dayOfMonth } from "./times-dates.ts";
+import { neighbourAt } from "./times-neighbours.ts";
+import { dayOrNull, dayPeriod, monthOf, shiftedDay, yearOf } from "./windows.ts";
+
+/** "on the 18th", "el día 21", "the 21st of this month", "el 3 del mes pasado": a day whose month stands nowhere or is named by where it lies. */
+export function dayAloneAt(context: TimeContext, index: number): TimeFound | null {
+  const article = pastArticle(context, index);
+  const isNamed = context.words.dayWords.has(wordAt(context, article));
+  const at = isNamed ? article + 1 : article;
+  const day = at === index ? null : numberOfDay(context, at);
+  if (day === null) return null;
+  const dated = isNamed ? calendarDateAt(context, at) : null;
+  if (dated?.grain === "D") return { ...dated, start: index };
+  const month = neighbourAt(context, pastArticle(context, pastOf(context, day.end)));
+  if (month?.grain === "M")
+    return dateFound(month.end, month.from === null ? null : dayOf(firstDayOf(month.from), day.count), "D");
+  if (!isNamed && !isOpened(context, index)) return null;
+  if (!endsClause(context, day.end) && !(isNamed && !context.words.of.has(wordAt(context, day.end)))) return null;
+  return dateFound(day.end, context.published === null ? null : nearestDay(context, index, day.count), "D");
+}
+
+/** English writes such a day as an ordinal; Spanish as a plain number, which "día" or a month behind show to be one. */
+function numberOfDay(context: TimeContext, at: number) {
+  const token = tokenAt(context, at);
+  const isDigits =
+    context.language === "en" ? token?.kind === "mixed" : token?.kind === "number" || token?.kind === "mixed";
+  const day = isDigits ? (ordinalAt(context, at) ?? countAt(context, at)) : null;
+  return day !== null && day.count >= 1 && day.count <= 31 && Number.isInteger(day.count) ? day : null;
+}
+
+function isOpened(context: TimeContext, index: number): boolean {
+  return context.language === "en" && context.words.dayOpeners.has(wordAt(context, index - 1));
+}
+
+function dayOf(month: Day, day: number) {
+  const found = dayOrNull(yearOf(month), monthOf(month), day);
+  return found === null ? null : dayPeriod(found);
+}
+
+/** The latest such day that is not later than the document, or the coming one when the clause looks ahead. */
+function nearestDay(context: TimeContext, index: number, day: number) {
+  const published = context.published!;
+  const isAhead = looksAhead(context, index);
+  for (const by of isAhead ? [0, 1, 2] : [0, -1, -2]) {
+    const month = shiftedDay(published, "M", by);
+    const found = month === null ? null : dayOf(month, day);
+    if (found !== null && (isAhead ? firstDayOf(found.from) >= published : firstDayOf(found.from) <= published))
+      return found;
+  }
+  return null;
+}
+
+/** "el 18 y 19 de junio", "May 18 and 19": a day in a list, which takes its month from the day beside it. */
+export function listedDayAt(context: TimeContext, index: number): TimeFound | null {
+  const token = tokenAt(context, index);
+  const day = token?.kind === "number" ? dayOfMonth(context, index) : null;
+  if (day === null) return null;
+  const last = lastOfList(context, index);
+  if (last?.from != null) return dateFound(day.end, dayOf(firstDayOf(last.from), day.day), "D");
+  return dayBehindList(context, index, day);
+}
+
+const LIST_AT_MOST = 8;
+
+/** The dated day that ends a list of days: "del 18, 19 y 20 de junio". */
+function lastOfList(context: TimeContext, index: number): TimeFound | null {
+  const { articles, dayOpeners, listJoins, dayWords } = context.words;
+  const before = wordAt(context, index - 1);
+  const isFirst = articles.has(before) || dayOpeners.has(before) || dayWords.has(before.replace(/s$/, ""));
+  const isLater = (before === "," || listJoins.has(before)) && tokenAt(context, index - 2)?.kind === "number";
+  if (!isFirst && !isLater) return null;
+  for (let at = index, left = LIST_AT_MOST; left > 0; left--) {
+    const link = wordAt(context, at + 1);
+    if (link !== "," && !listJoins.has(link)) return null;
+    at = pastArticle(context, at + 2);
+    if (tokenAt(context, at)?.kind !== "number") return null;
+    const date = calendarDateAt(context, at);
+    if (date !== null) return date.grain === "D" ? date : null;
+  }
+  return null;
+}
+
+/** "May 18 and 19": the month stands before the list, and nothing that the number could count behind it. */
+function dayBehindList(
+  context: TimeContext,
+  index: number,
+  day: { readonly day: number; readonly end: number },
+): TimeFound | null {
+  const before = wordAt(context, index - 1);
+  if ((before !== "," && !context.words.listJoins.has(before)) || !endsClause(context, day.end)) return null;
+  if (tokenAt(context, index - 2)?.kind !== "number" || context.before === null) return null;
+  const first = dayOfMonth(context, index - 2);
+  const isDated =
+    context.words.months.has(wordAt(context, index - 3)) && first?.day === Number(context.before.slice(8));
+  return isDated && day.day > first.day ? dateFound(day.end, dayOf(context.before, day.day), "D") : null;
+}
