@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { codebook } from "../../src/core/lexicon/codebook.ts";
-import type { Day, Language, TimeExpression } from "../../src/core/model/index.ts";
+import type { Day, Language, Quote, TimeExpression } from "../../src/core/model/index.ts";
 import { read } from "../../src/core/read/read.ts";
 import { RECOGNIZERS, type ResolvedTime, recognizersTimes } from "./recognizers-library.ts";
 import { percentOf, type Row } from "./rows.ts";
@@ -86,10 +86,15 @@ function f1Of({ gold, read }: Score, measure: Measure): number {
   return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
 }
 
-/** TIMEX3 marks each date of a range, without the words between them. */
-function timexOf({ quote, value, ends }: TimeExpression): readonly Timex[] {
-  const dates = ends.length > 0 ? ends : [{ quote, value }];
-  return dates.map((date) => ({ start: date.quote.start, end: date.quote.end, value: date.value }));
+/** TIMEX3 marks each date of a range, without the words between them, and a length with the words that bound it. */
+function timexOf({ type, quote, value, ends, modifier }: TimeExpression): readonly Timex[] {
+  if (ends.length > 0) return ends.map((end) => ({ ...placeOf(end.quote), value: end.value }));
+  const start = type === "duration" ? Math.min(quote.start, modifier?.quote.start ?? quote.start) : quote.start;
+  return [{ start, end: quote.end, value }];
+}
+
+function placeOf({ start, end }: Quote): Pick<Timex, "start" | "end"> {
+  return { start, end };
 }
 
 const ARTICLE = /(?:^|[^\p{L}])(?<article>(?:the|el|la|los|las) )$/iu;

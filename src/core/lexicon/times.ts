@@ -138,6 +138,8 @@ export interface TimeWords {
   readonly sidesBehind: PhraseTable<"since" | "until">;
   /** Before a unit, make it one whole one: "all day", "another year", "toda la semana". */
   readonly whole: PhraseTable<true>;
+  /** In a phase, say the very first day of what follows ("since the start of May"), not its first part ("early May"). */
+  readonly exactStarts: ReadonlySet<string>;
   /** Units that are fractions too: "a quarter". */
   readonly fractions: ReadonlySet<string>;
   /** Neighbours that pass over what is left of this week: "next Friday" on a Thursday is not tomorrow. */

@@ -38,11 +38,22 @@ function hourAt(context: TimeContext, index: number): Hour | null {
     const hour = context.words.cardinals.get(token.folded);
     return hour === undefined || hour > 12 ? null : { hour, minutes: null, end: index + 1 };
   }
+  if (token.kind === "number" && token.text.length === 4) return fourDigits(context, index);
   if (token.kind !== "number" || token.text.length > 2) return null;
   const hour = Number(token.text);
   if (!(hour >= 0 && hour <= 24)) return null;
   const minutes = minutesAt(context, index + 1);
   return { hour, minutes, end: minutes === null ? index + 1 : index + 3 };
+}
+
+/** "0800 UTC", "a las 1430 horas": four digits before a word that only follows clock times. */
+function fourDigits(context: TimeContext, index: number): Hour | null {
+  const digits = Number(tokenAt(context, index)!.text);
+  const [hour, minutes] = [Math.floor(digits / 100), digits % 100];
+  const isClock = Number.isInteger(digits) && hour <= 24 && minutes <= 59;
+  return isClock && phraseIn(context, context.words.clockEndings, index + 1) !== null
+    ? { hour, minutes, end: index + 1 }
+    : null;
 }
 
 function minutesAt(context: TimeContext, index: number): number | null {

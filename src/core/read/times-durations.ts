@@ -87,8 +87,6 @@ function lengthFound(units: Units): TimeFound {
 
 /** A number of units that end or begin with the document's day: "the past 24 hours", "los próximos cuatro años". */
 function stretchAt(context: TimeContext, index: number): TimeFound | null {
-  const lasting = phraseIn(context, context.words.lasting, index);
-  if (lasting !== null) return lastingAt(context, lasting.end);
   const opener = phraseIn(context, context.words.spans, index);
   if (opener === null) return countedNeighbour(context, index);
   if (context.words.verbsBefore.has(wordAt(context, index - 1)) && opener.end === index + 1) return null;
@@ -96,14 +94,16 @@ function stretchAt(context: TimeContext, index: number): TimeFound | null {
   return units === null ? null : stretchOf(context, units, opener.value);
 }
 
-/** "desde hace dos años", "desde hace años": how long something has gone on. */
-function lastingAt(context: TimeContext, index: number): TimeFound | null {
-  const units = unitsAt(context, index);
-  if (units !== null) return stretchOf(context, units, -1);
-  const word = wordAt(context, index);
+/** "desde hace dos años", "desde hace años": how long something has gone on; hours ago it began on a day. */
+export function lastingAt(context: TimeContext, index: number): TimeFound | null {
+  const opener = phraseIn(context, context.words.lasting, index);
+  if (opener === null) return null;
+  const units = unitsAt(context, opener.end);
+  if (units !== null) return CLOCK_UNITS.has(units.unit) ? null : stretchOf(context, units, -1);
+  const word = wordAt(context, opener.end);
   const unit = context.words.units.get(word);
   if (unit === undefined || !isPluralUnit(context.words, word)) return null;
-  return stretchOf(context, { unit, count: null, end: index + 1 }, -1);
+  return stretchOf(context, { unit, count: null, end: opener.end + 1 }, -1);
 }
 
 /** "los 5 años pasados", "the 10 previous weeks", "2 próximos meses". */

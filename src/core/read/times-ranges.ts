@@ -120,6 +120,7 @@ function startingAt(found: TimeFound | null, at: number): TimeFound | null {
   return found === null ? null : { ...found, start: found.start ?? at };
 }
 
+/** Whether an expression can be an end of a range: a date or a time of day. */
 export function isPoint(found: TimeFound): boolean {
   return found.type === "date" || found.type === "time";
 }

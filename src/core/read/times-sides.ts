@@ -1,4 +1,4 @@
-import { type EdtfDate, edtfDateFrom, firstDayOf, lastDayOf, plusDays } from "../model/index.ts";
+import { type Day, type EdtfDate, edtfDateFrom, firstDayOf, lastDayOf, plusDays } from "../model/index.ts";
 import {
   endsClause,
   endsOf,
@@ -35,7 +35,7 @@ export function halfOpenAt(context: TimeContext, index: number, readPoint: ReadP
     const date = endAt(sided, opener.end, readPoint);
     if (date === null) continue;
     const toNow = kind === "since" ? upToNow(context, date) : null;
-    const range = toNow ?? openRange(date, kind, { at: opener.end, words: { start: index, end: opener.end } });
+    const range = toNow ?? openRange(context, date, { kind, at: opener.end, words: { start: index, end: opener.end } });
     const behind = kind === "since" && toNow === null ? phraseIn(context, context.words.sidesBehind, range.end) : null;
     return behind?.value === "since" ? { ...range, end: behind.end } : range;
   }
@@ -51,21 +51,29 @@ export function sidedBehind(context: TimeContext, date: TimeFound, index: number
   const words = { start: date.end, end: side.end };
   const from = wordAt(context, index - 1);
   const start = context.words.rangeOpeners.has(from) ? index - 1 : index;
-  return { ...openRange(date, side.value, { at: date.start ?? index, words }), end: side.end, start };
+  return { ...openRange(context, date, { kind: side.value, at: date.start ?? index, words }), end: side.end, start };
+}
+
+/** The first day that "since the start of the year" names; null for "since early May", which has none. */
+function startOf(context: TimeContext, { modifier, from }: TimeFound): Day | null {
+  if (modifier?.kind !== "start" || from === null) return null;
+  const words = context.tokens.slice(modifier.start, modifier.end);
+  return words.some(({ folded }) => context.words.exactStarts.has(folded)) ? firstDayOf(from) : null;
 }
 
 function openRange(
+  context: TimeContext,
   date: TimeFound,
-  kind: SideKind,
-  given: { readonly at: number; readonly words: TokenSpan },
+  given: { readonly kind: SideKind; readonly at: number; readonly words: TokenSpan },
 ): TimeFound {
+  const { kind } = given;
   const range: TimeFound = {
     end: date.end,
     type: "range",
-    value: date.value,
+    value: startOf(context, date) ?? date.value,
     ...openEnds(date, kind),
     modifier: { kind, ...given.words },
-    ends: endsOf([date], given.at),
+    ends: endsOf([{ ...date, value: startOf(context, date) ?? date.value }], given.at),
   };
   return range.from === null ? range : { ...range, openEnd: true };
 }

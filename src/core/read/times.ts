@@ -7,7 +7,7 @@ import { phraseIn, type TimeContext, type TimeFound, type TokenSpan, wordAt } fr
 import { bareYearAt, calendarDateAt } from "./times-dates.ts";
 import { dayAloneAt, listedDayAt } from "./times-days.ts";
 import { digitDateAt } from "./times-digits.ts";
-import { durationAt } from "./times-durations.ts";
+import { durationAt, lastingAt } from "./times-durations.ts";
 import { feastWeekendAt } from "./times-feasts.ts";
 import { neighbourAt, weekdayAt } from "./times-neighbours.ts";
 import {
@@ -128,7 +128,7 @@ function isFuture(context: TimeContext, index: number): boolean {
 }
 
 function timeAt(context: TimeContext, index: number): TimeFound | null {
-  const range = rangeAt(context, index, pointAt) ?? halfOpenAt(context, index, pointAt);
+  const range = lastingAt(context, index) ?? rangeAt(context, index, pointAt) ?? halfOpenAt(context, index, pointAt);
   if (range !== null) return range;
   const point = pointAt(context, index);
   return point === null ? null : sidedBehind(context, point, index);

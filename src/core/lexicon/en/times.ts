@@ -1,6 +1,7 @@
 import { phraseTable } from "../phrases.ts";
-import type { DayPart, Neighbour, Phase, TimeUnit, TimeWords } from "../times.ts";
+import type { DayPart, Neighbour, TimeUnit, TimeWords } from "../times.ts";
 import { feasts } from "./times-feasts.ts";
+import { neighbours, phases } from "./times-neighbours.ts";
 import { phrases } from "./times-phrases.ts";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
@@ -38,47 +39,6 @@ const UNITS: readonly (readonly [string, TimeUnit])[] = [
   ["year", "Y"],
   ["decade", "DEC"],
   ["century", "CEN"],
-];
-
-const NEIGHBOURS: readonly (readonly [string, Neighbour])[] = [
-  ["last", -1],
-  ["the last", -1],
-  ["this last", -1],
-  ["past", -1],
-  ["this past", -1],
-  ["the past", -1],
-  ["previous", -1],
-  ["the previous", -1],
-  ["this", 0],
-  ["the current", 0],
-  ["current", 0],
-  ["next", 1],
-  ["the next", 1],
-  ["this coming", 1],
-  ["the coming", 1],
-  ["the following", 1],
-  ["upcoming", 1],
-  ["coming", 1],
-  ["following", 1],
-];
-
-const PHASES: readonly (readonly [string, Phase])[] = [
-  ["early", "start"],
-  ["early in", "start"],
-  ["beginning of", "start"],
-  ["the beginning of", "start"],
-  ["start of", "start"],
-  ["the start of", "start"],
-  ["the first days of", "start"],
-  ["mid", "middle"],
-  ["mid -", "middle"],
-  ["middle of", "middle"],
-  ["the middle of", "middle"],
-  ["late", "end"],
-  ["late in", "end"],
-  ["end of", "end"],
-  ["the end of", "end"],
-  ["the last days of", "end"],
 ];
 
 const DAY_PARTS: readonly (readonly [string, DayPart])[] = [
@@ -134,7 +94,7 @@ export const times: TimeWords = {
     ...NUMBERS.map((name, index) => [name, index] as const),
     ...TENS.map((name, index) => [name, 30 + 10 * index] as const),
   ]),
-  one: new Set(["a", "an", "one"]),
+  one: new Set(["a", "an", "one", "single"]),
   some: phraseTable(
     ["several", "some", "a few", "few", "many", "a number of", "a handful of"].map((words) => [words, true] as const),
   ),
@@ -142,15 +102,27 @@ export const times: TimeWords = {
   ordinalEndings: ["st", "nd", "rd", "th"],
   of: new Set(["of"]),
   articles: new Set(["the"]),
-  fillers: new Set(["full", "whole", "consecutive", "straight", "calendar", "more", "long", "business", "working"]),
-  neighbours: phraseTable(NEIGHBOURS),
+  fillers: new Set([
+    "full",
+    "whole",
+    "consecutive",
+    "straight",
+    "calendar",
+    "more",
+    "long",
+    "business",
+    "working",
+    "trading",
+    "single",
+  ]),
+  neighbours: phraseTable(neighbours),
   verbsBefore: new Set(
     "will would can could may might shall should must to not cannot can't won't wouldn't couldn't shouldn't mustn't don't doesn't didn't did does do it'll they'll that'll usually typically often normally generally".split(
       " ",
     ),
   ),
   demonstratives: new Set("this".split(" ")),
-  phases: phraseTable(PHASES),
+  phases: phraseTable(phases),
   ends: phraseTable<1 | -1>([
     ["first", 1],
     ["last", -1],
@@ -235,11 +207,12 @@ export const times: TimeWords = {
   whole: phraseTable(
     ["all", "the whole", "the entire", "a whole", "an entire", "another"].map((words) => [words, true] as const),
   ),
+  exactStarts: new Set(["start", "beginning"]),
   fractions: new Set(["quarter"]),
   beyondWeek: new Set(["next", "following"]),
   dayWords: new Set(),
   mere: new Set(["just", "only", "mere"]),
-  working: new Set(["business", "working"]),
+  working: new Set(["business", "working", "trading"]),
   inRow: phraseTable(
     ["consecutive", "straight", "successive", "in a row", "running", "in succession"].map(
       (words) => [words, true] as const,

@@ -1,6 +1,7 @@
 import { phraseTable } from "../phrases.ts";
-import type { DayPart, Neighbour, Phase, TimeUnit, TimeWords } from "../times.ts";
+import type { DayPart, Neighbour, TimeUnit, TimeWords } from "../times.ts";
 import { feasts } from "./times-feasts.ts";
+import { neighbours, phases } from "./times-neighbours.ts";
 import { phrases } from "./times-phrases.ts";
 
 const MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
@@ -48,56 +49,6 @@ const UNITS: readonly (readonly [string, TimeUnit])[] = [
   ["siglo", "CEN"],
   ["siglos", "CEN"],
 ];
-
-const NEIGHBOURS: readonly (readonly [string, Neighbour])[] = [
-  ["pasado", -1],
-  ["pasada", -1],
-  ["ultimo", -1],
-  ["ultima", -1],
-  ["pasados", -1],
-  ["pasadas", -1],
-  ["anterior", -1],
-  ["anteriores", -1],
-  ["previos", -1],
-  ["previas", -1],
-  ["proximos", 1],
-  ["proximas", 1],
-  ["siguientes", 1],
-  ["este pasado", -1],
-  ["este ultimo", -1],
-  ["este proximo", 1],
-  ["previo", -1],
-  ["previa", -1],
-  ["este", 0],
-  ["esta", 0],
-  ["este mismo", 0],
-  ["esta misma", 0],
-  ["presente", 0],
-  ["actual", 0],
-  ["en curso", 0],
-  ["proximo", 1],
-  ["proxima", 1],
-  ["siguiente", 1],
-  ["entrante", 1],
-  ["que viene", 1],
-];
-
-const PHASES: readonly (readonly [string, Phase])[] = [
-  ...["principios", "inicios", "comienzos", "primeros dias"].flatMap((word) => phaseOf(word, "start")),
-  ...["mediados", "la mitad"].flatMap((word) => phaseOf(word, "middle")),
-  ...["finales", "fines", "ultimos dias"].flatMap((word) => phaseOf(word, "end")),
-  ["principio de", "start"],
-  ["el inicio de", "start"],
-  ["inicio de", "start"],
-  ["el comienzo de", "start"],
-  ["final de", "end"],
-  ["fin de", "end"],
-  ["el final de", "end"],
-];
-
-function phaseOf(word: string, phase: Phase): (readonly [string, Phase])[] {
-  return [`${word} de`, `${word} del`].map((words) => [words, phase] as const);
-}
 
 const DAY_PARTS: readonly (readonly [string, DayPart])[] = [
   ...dayPart("manana", "MO"),
@@ -186,16 +137,23 @@ export const times: TimeWords = {
     "largas",
     "calendario",
     "habiles",
+    "mismo",
+    "misma",
+    "solo",
+    "sola",
+    "unico",
+    "unica",
+    "bursatiles",
     "laborables",
     "laborales",
     "seguidos",
     "seguidas",
     "mas",
   ]),
-  neighbours: phraseTable(NEIGHBOURS),
+  neighbours: phraseTable(neighbours),
   verbsBefore: new Set(),
   demonstratives: new Set("este esta".split(" ")),
-  phases: phraseTable(PHASES),
+  phases: phraseTable(phases),
   ends: phraseTable<1 | -1>([
     ["primer", 1],
     ["primera", 1],
@@ -283,11 +241,12 @@ export const times: TimeWords = {
     ["y anteriores", "until"],
   ]),
   whole: phraseTable(["todo el", "toda la", "otro", "otra"].map((words) => [words, true] as const)),
+  exactStarts: new Set(["inicio", "comienzo", "principio"]),
   fractions: new Set(),
   beyondWeek: new Set(),
   dayWords: new Set(["dia"]),
   mere: new Set(["apenas", "solo", "escasos", "escasas"]),
-  working: new Set(["habiles", "laborables", "laborales", "habil"]),
+  working: new Set(["bursatiles", "habiles", "laborables", "laborales", "habil"]),
   inRow: phraseTable(
     ["consecutivo", "consecutiva", "seguido", "seguida", "sucesivo", "sucesiva", "al hilo"].map(
       (words) => [words, true] as const,
@@ -373,7 +332,9 @@ export const times: TimeWords = {
   per: new Set(["por"]),
   stretches: new Set(["ultimo", "ultima"]),
   dayIdioms: new Set(
-    "termino terminar terminaron acabo acabar cerro cerrar cerraron finalizo finalizar inicio empezo".split(" "),
+    "termino terminar terminaron terminado acabo acabar acabaron acabado cerro cerrar cerraron cerrado finalizo finalizar finalizaron finalizado concluyo concluir concluyeron concluido inicio iniciar empezo empezar comenzo comenzar".split(
+      " ",
+    ),
   ),
   ageBehind: new Set(),
   ageBefore: new Set(
