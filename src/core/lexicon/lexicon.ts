@@ -10,6 +10,7 @@ import { counted as enCounted } from "./en/counted.ts";
 import { events as enEvents } from "./en/events.ts";
 import { furniture as enFurniture } from "./en/furniture.ts";
 import { gentilics as enGentilics } from "./en/gentilics.ts";
+import { grammar as enGrammar } from "./en/grammar.ts";
 import { hedges as enHedges } from "./en/hedges.ts";
 import { identification as enIdentification } from "./en/identification.ts";
 import { measures as enMeasures } from "./en/measures.ts";
@@ -17,6 +18,7 @@ import { names as enNames } from "./en/names.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
 import { officialBodies as enOfficialBodies } from "./en/official-bodies.ts";
 import { organizations as enOrganizations } from "./en/organizations.ts";
+import { parties as enParties } from "./en/parties.ts";
 import { partitives as enPartitives } from "./en/partitives.ts";
 import { places as enPlaces } from "./en/places.ts";
 import { rhetoric as enRhetoric } from "./en/rhetoric.ts";
@@ -33,6 +35,7 @@ import { counted as esCounted } from "./es/counted.ts";
 import { events as esEvents } from "./es/events.ts";
 import { furniture as esFurniture } from "./es/furniture.ts";
 import { gentilics as esGentilics } from "./es/gentilics.ts";
+import { grammar as esGrammar } from "./es/grammar.ts";
 import { hedges as esHedges } from "./es/hedges.ts";
 import { identification as esIdentification } from "./es/identification.ts";
 import { measures as esMeasures } from "./es/measures.ts";
@@ -40,6 +43,7 @@ import { names as esNames } from "./es/names.ts";
 import { numbers as esNumbers } from "./es/numbers.ts";
 import { officialBodies as esOfficialBodies } from "./es/official-bodies.ts";
 import { organizations as esOrganizations } from "./es/organizations.ts";
+import { parties as esParties } from "./es/parties.ts";
 import { partitives as esPartitives } from "./es/partitives.ts";
 import { places as esPlaces } from "./es/places.ts";
 import { rhetoric as esRhetoric } from "./es/rhetoric.ts";
@@ -52,6 +56,7 @@ import { windows as esWindows } from "./es/windows.ts";
 import type { EventWords } from "./events.ts";
 import type { FurnitureWords } from "./furniture.ts";
 import type { GentilicWords } from "./gentilics.ts";
+import type { GrammarWords } from "./grammar.ts";
 import type { HedgeWords } from "./hedges.ts";
 import type { IdentificationWords } from "./identification.ts";
 import type { MeasureWords } from "./measures.ts";
@@ -59,6 +64,7 @@ import type { NameWords } from "./names.ts";
 import type { NumberWords } from "./numbers.ts";
 import type { OfficialBodyWords } from "./official-bodies.ts";
 import type { OrganizationWords } from "./organizations.ts";
+import type { PartyWords } from "./parties.ts";
 import type { PartitiveWords } from "./partitives.ts";
 import type { PlaceWords } from "./places.ts";
 import type { RhetoricWords } from "./rhetoric.ts";
@@ -81,6 +87,8 @@ export interface Lexicon {
   readonly bounds: BoundWords;
   readonly identification: IdentificationWords;
   readonly segmentation: SegmentationWords;
+  readonly grammar: GrammarWords;
+  readonly parties: PartyWords;
   readonly events: EventWords;
   readonly acts: ActWords;
   readonly times: TimeWords;
@@ -109,6 +117,8 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     bounds: enBounds,
     identification: enIdentification,
     segmentation: enSegmentation,
+    grammar: enGrammar,
+    parties: enParties,
     events: enEvents,
     acts: enActs,
     times: enTimes,
@@ -135,6 +145,8 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     bounds: esBounds,
     identification: esIdentification,
     segmentation: esSegmentation,
+    grammar: esGrammar,
+    parties: esParties,
     events: esEvents,
     acts: esActs,
     times: esTimes,

@@ -68,7 +68,7 @@ function actFrom(passage: Passage, at: At): Act | null {
   const verb = verbBefore(passage, at);
   if (verb === null) return null;
   const times = timesIn(at.times, around(at.sentence, passage.tokens[verb.index]!));
-  const words: ClauseWords = passage.lexicon.events;
+  const words = clauseWords(passage);
   const subject = subjectBefore(passage, { sentence: at.sentence, verb: verb.index, words, times });
   if (subject === null) return null;
   const object = objectAfter(passage, { sentence: at.sentence, from: at.nominal.end, words, times });
@@ -125,7 +125,7 @@ function verbBefore(passage: Passage, at: At): { readonly index: number; readonl
     if (enact.has(token.folded)) return { index, extends: false };
     if (extend.has(token.folded)) return { index, extends: true };
     if (token.kind === "mark" && token.folded !== "-") return null;
-    if (passage.lexicon.events.boundaries.has(token.folded)) return null;
+    if (clauseWords(passage).boundaries.has(token.folded)) return null;
   }
   return null;
 }
@@ -174,4 +174,19 @@ function monthKeys(act: Act): readonly string[] {
 function monthKey(act: Act, by: number): string {
   const day = firstDayOf(act.from!);
   return `${act.place?.country ?? ""} ${12 * yearOf(day) + monthOf(day) + by}`;
+}
+
+const WORDS = new Map<string, ClauseWords>();
+function clauseWords(passage: Passage): ClauseWords {
+  const { language, grammar } = passage.lexicon;
+  let words = WORDS.get(language);
+  if (words === undefined) {
+    words = {
+      boundaries: new Set([...grammar.kinds].filter(([, kind]) => kind !== "noun" && kind !== "helper" && kind !== "verb").map(([word]) => word)),
+      auxiliaries: new Set([...grammar.helpers, ...grammar.passives, ...grammar.perfects]),
+      articles: grammar.articles,
+    };
+    WORDS.set(language, words);
+  }
+  return words;
 }

@@ -1,7 +1,6 @@
-import type { EventTrigger } from "../lexicon/events.ts";
-import { phraseAt } from "../lexicon/phrases.ts";
 import {
   daysBetween,
+  type EventParty,
   firstDayIn,
   lastDayIn,
   numberFrom,
@@ -11,9 +10,16 @@ import {
   type TimeExpression,
 } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
+import { readChunks } from "./chunks.ts";
 import { around, isJoined, isParted, type TokenSpan, timesIn, within } from "./clauses.ts";
-import { type Parties, partiesAt, partyOf, personIn, spanOf } from "./event-parties.ts";
+import { isSport, isVerbalAttack, partyShown } from "./event-evidence.ts";
+import { weightiest } from "./event-certainty.ts";
+import { tellingOfNoun } from "./event-nominals.ts";
+import type { ClauseAt } from "./event-parties.ts";
+import { type Telling, tellingOfVerb } from "./event-tellings.ts";
+import { type EventWord, readEventWords } from "./event-words.ts";
 import type { Names } from "./names.ts";
+import { type Party, spanOf } from "./party-kinds.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { datesReport, datesSaying, opensWhen } from "./saying-times.ts";
 import type { Speech } from "./speech.ts";
@@ -25,84 +31,126 @@ interface Found {
   readonly speech: Speech;
 }
 
-/** A word that tells an event, in its sentence. */
-export interface EventAt extends Found {
-  readonly sentence: Sentence;
-  readonly trigger: EventTrigger;
-  /** Index of the trigger's token. */
-  readonly index: number;
-  /** The times of the sentence near the trigger. */
+/** An event as a clause tells it, before its day and places are sought. */
+interface Told extends Found {
+  readonly clause: ClauseAt;
+  readonly word: EventWord;
+  readonly telling: Telling;
+  /** The times of the sentence near the word. */
   readonly near: readonly TimeExpression[];
+  /** End of the event told before it: no two overlap. */
+  readonly after: number;
 }
 
 /**
  * Single things that happened: who did what to whom, where, when, how many, and how certain. A tally ("43 arrested
- * since March") is a figure and no event: an event has a time of its own of at most a month, and to the day when it
- * happened to several, or it happened to somebody named.
+ * since March", "have arrested 43") is a figure and no event; nor is what is usual, wished, tried or denied to have
+ * happened by "not". A party that the clause does not give for certain is left out.
  */
 export function readEvents(passage: Passage, found: Found): readonly ReportedEvent[] {
   const events: ReportedEvent[] = [];
-  const { triggers } = passage.lexicon.events;
   for (const sentence of passage.sentences) {
-    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      const trigger = phraseAt(triggers, passage.tokens, { index, end: sentence.endToken });
-      if (trigger === null || !isSpelled(passage, trigger.value, index)) continue;
-      const near = timesIn(found.times, around(sentence, passage.tokens[index]!));
-      const event = eventFrom(passage, { ...found, sentence, trigger: trigger.value, index, near });
-      if (event !== null && (events.at(-1)?.quote.end ?? 0) <= event.quote.start) events.push(event);
+    const words = readEventWords(passage, sentence);
+    if (words.length === 0) continue;
+    const clause = clauseOf(passage, sentence, { ...found, words });
+    for (const word of words) {
+      const telling = word.forms.length > 0 ? tellingOfVerb(clause, word) : tellingOfNoun(clause, word);
+      const near = timesIn(found.times, around(sentence, spanOf(passage, word)));
+      const after = events.at(-1)?.quote.end ?? 0;
+      const event = telling === null ? null : eventFrom({ ...found, clause, word, telling, near, after });
+      if (event !== null) events.push(event);
     }
   }
   return events;
 }
 
-/** "arrestó" is a verb and "arresto" a noun: folding hides the accent that tells them apart. */
-function isSpelled(passage: Passage, trigger: EventTrigger, index: number): boolean {
-  const ending = passage.lexicon.events.finiteEnding;
-  const token = passage.tokens[index]!;
-  if (ending === null || trigger.form !== "finite" || !token.folded.endsWith("o")) return true;
-  return token.text.normalize("NFC").toLowerCase().endsWith(ending);
+function clauseOf(
+  passage: Passage,
+  sentence: Sentence,
+  found: Found & { readonly words: readonly EventWord[] },
+): ClauseAt {
+  const mentions = within(found.names.mentions, (mention) => mention, sentence);
+  const times = timesIn(found.times, sentence);
+  const amounts = within(found.amounts, (amount) => amount, sentence);
+  const chunks = readChunks(passage, sentence, { words: found.words, mentions, times, amounts });
+  return { passage, sentence, chunks, mentions, amounts };
 }
 
-function eventFrom(passage: Passage, at: EventAt): ReportedEvent | null {
-  const parties = partiesAt(passage, at);
-  if (parties === null || (parties.target === null && parties.agent === null)) return null;
-  const { agent, target } = parties;
-  const time = timeOf(passage, at);
-  const isNamed = target !== null && personIn(passage, at, target) !== null;
-  if (!isNamed && (at.trigger.form === "noun" || time === null || isTally(passage, at, { target, time }))) return null;
-  const { start, end } = extentOf(passage, at, parties);
+function eventFrom(told: Told): ReportedEvent | null {
+  const { clause, word, telling } = told;
+  const { passage } = clause;
+  const time = timeOf(told);
+  if (!isEvent(told, time) || isVerbalAttack(clause, word, telling) || isSport(clause, word, telling)) return null;
+  const span = extentOf(told);
+  if (span === null) return null;
+  const attribution = told.speech.attributionAt(span);
+  const cue = attribution.cue?.exact.toLowerCase() ?? "";
+  const certainty = weightiest([telling.certainty, passage.lexicon.events.cues.get(cue) ?? null]);
+  const show = (party: Party): EventParty => partyShown(clause, party, { verb: word.first, accusedBy: null });
   return {
-    type: at.trigger.type,
-    quote: quoteOf(passage.source, start, end),
+    type: word.frame.type,
+    quote: quoteOf(passage.source, span.start, span.end),
     window: time?.window ?? null,
-    places: placesOf(passage, at),
-    actors: agent === null ? [] : [partyOf(passage, at, agent)],
-    targets: target === null ? [] : [partyOf(passage, at, target)],
-    count: target === null ? null : countOf(passage, at, target),
-    certainty: certaintyOf(passage, at),
-    attribution: at.speech.attributionAt({ start, end }),
+    places: placesOf(told),
+    actors: telling.agents.map((party) => partyShown(clause, party, { verb: word.first, accusedBy: telling.accusedBy })),
+    targets: telling.targets.map(show),
+    count: countOf(told),
+    certainty: certainty === "unreal" ? "stated" : certainty,
+    attribution,
   };
 }
 
-function extentOf(passage: Passage, at: EventAt, parties: Parties): Span {
-  const spans = [parties.agent, parties.target].filter((span) => span !== null);
-  const first = Math.min(at.index, ...spans.map((span) => span.first));
-  const end = Math.max(at.index + 1, ...spans.map((span) => span.end));
-  return { start: passage.tokens[first]!.start, end: passage.tokens[end - 1]!.end };
+/** Whether what is told is one thing that happened: to somebody in particular, or at a time, and no tally. */
+function isEvent(told: Told, time: TimeExpression | null): boolean {
+  const { telling, word } = told;
+  const parties = [...telling.targets, ...(word.frame.takes === "nobody" || word.frame.voice === "meets" ? telling.agents : [])];
+  if (parties.length === 0 && telling.agents.length === 0) return false;
+  const isParticular = parties.some((party) => isSomebodyInParticular(told, party));
+  if (word.forms.length === 0 && telling.needsParticular) {
+    const isNamed = parties.some(({ mention }) => mention?.kind === "person");
+    const isTold = time !== null || (telling.agents.length > 0 && word.frame.takes !== "nobody") || telling.isDefinite;
+    const isMany = word.frame.voice === "does" || word.frame.voice === "meets";
+    if (!isNamed && !((isParticular || isMany) && isTold)) return false;
+  }
+  if (telling.needsParticular && !isParticular && time === null) return false;
+  return !isTally(told, time);
+}
+
+/** Named, one, counted, or in the singular (headlines have no articles). */
+function isSomebodyInParticular({ clause, amounts }: Told, party: Party): boolean {
+  const { passage } = clause;
+  const { grammar } = passage.lexicon;
+  if (party.kinds.has("named") || party.kinds.has("number") || party.mention?.kind === "person") return true;
+  const opener = passage.tokens[party.first]!.folded;
+  if (grammar.one.has(opener) || amountIn(amounts, passage, party) !== undefined) return true;
+  return !isPlural(passage, party);
+}
+
+function isPlural(passage: Passage, { first, end }: Party): boolean {
+  const { headFirst } = passage.lexicon.grammar;
+  const head = passage.tokens[headFirst ? Math.min(first + 1, end - 1) : end - 1]!;
+  return /(s|men|people|children|police|personnel|cattle)$/.test(head.folded);
+}
+
+function extentOf({ clause, word, telling, after }: Told): Span | null {
+  const { passage } = clause;
+  const spans = [...telling.agents, ...telling.targets, telling.told].map((span) => spanOf(passage, span)).filter(({ start }) => start >= after);
+  if (spanOf(passage, word).start < after || spans.length === 0) return null;
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 const DAYS_AT_MOST = 31;
 
 /** The time of the event's own clause: closed, of at most a month, and neither a report's nor the saying's. */
-function timeOf(passage: Passage, at: EventAt): TimeExpression | null {
-  const told = passage.tokens[at.index]!;
-  const times = at.near.filter(
-    (time) =>
-      isShort(time) && !datesReport(passage, time) && !datesSaying(passage, { sentence: at.sentence, time, told }),
+function timeOf({ clause, word, near }: Told): TimeExpression | null {
+  const { passage, sentence } = clause;
+  const span = spanOf(passage, word);
+  const times = near.filter(
+    (time) => isShort(time) && !datesReport(passage, time) && !datesSaying(passage, { sentence, time, told: span }),
   );
-  const when = times.find((time) => opensWhen(passage, time, told));
-  const inClause = times.filter((time) => !isParted(passage, time.quote, told));
-  return when ?? inClause[0] ?? times.find((time) => !leavesClause(passage, time.quote, told)) ?? null;
+  const when = times.find((time) => opensWhen(passage, time, span));
+  const inClause = times.filter((time) => !isParted(passage, time.quote, span));
+  return when ?? inClause[0] ?? times.find((time) => !leavesClause(passage, time.quote, span)) ?? null;
 }
 
 /** A clause of place goes on telling of the same time ("on 30 May in Jutiapa, where they detained …"). */
@@ -117,51 +165,52 @@ function isShort(time: TimeExpression): boolean {
   return first !== null && last !== null && daysBetween(first, last) < DAYS_AT_MOST;
 }
 
-/** Whether it happened to several over more than a day, or up to a day that the sentence leaves open. */
-function isTally(
-  passage: Passage,
-  at: EventAt,
-  of: { readonly target: TokenSpan | null; readonly time: TimeExpression },
-): boolean {
-  const isOpen = at.near.some((time) => time.window !== null && (time.window.openEnd || time.window.from === null));
-  if (isOpen) return true;
-  const isOneDay = of.time.window!.from?.length === 10 && of.time.window!.from === of.time.window!.to;
-  return !isOneDay && of.target !== null && amountIn(passage, at, of.target) !== undefined;
+/**
+ * Whether it counts what happened over more than a day: a number with a window that is open, long or of several days, or
+ * with a perfect that has no time at all.
+ */
+function isTally({ clause, telling, near, amounts }: Told, time: TimeExpression | null): boolean {
+  const isCounted = telling.targets.some((party) => amountIn(amounts, clause.passage, party) !== undefined && party.mention?.kind !== "person");
+  if (!isCounted) return false;
+  if (near.some(({ window }) => window !== null && (window.openEnd || window.from === null))) return true;
+  if (time === null) return telling.isPerfect || near.some(({ window, type }) => window !== null && type !== "duration");
+  return !(time.window!.from?.length === 10 && time.window!.from === time.window!.to);
 }
 
-function amountIn(passage: Passage, at: EventAt, span: TokenSpan): Amount | undefined {
-  return within(at.amounts, (amount) => amount, spanOf(passage, span))[0];
+function amountIn(amounts: readonly Amount[], passage: Passage, span: TokenSpan): Amount | undefined {
+  return within(amounts, (amount) => amount, spanOf(passage, span))[0];
 }
 
-/** The figure among those it happened to; one for "a member" or for one named person. */
-function countOf(passage: Passage, at: EventAt, target: TokenSpan): number | null {
-  const amount = amountIn(passage, at, target);
-  if (amount !== undefined) return typeof amount.number === "string" ? numberFrom(amount.number) : null;
-  const { one, personal } = passage.lexicon.events;
-  const first = passage.tokens[target.first]!.folded;
-  const second = passage.tokens[target.first + 1]?.folded ?? "";
-  if (one.has(first) || (personal.has(first) && one.has(second))) return 1;
-  return personIn(passage, at, target) === null ? null : 1;
+/** The figure among those it happened to; one for "a member" or for one named person; null where several are joined. */
+function countOf({ clause, telling, amounts }: Told): number | null {
+  const { passage } = clause;
+  const [target, ...others] = telling.targets;
+  if (target === undefined || others.length > 0) return null;
+  const amount = amountIn(amounts, passage, target);
+  if (amount !== undefined)
+    return amount.unit === "count" && typeof amount.number === "string" ? numberFrom(amount.number) : null;
+  if (passage.lexicon.grammar.one.has(passage.tokens[target.first]!.folded)) return 1;
+  return target.mention?.kind === "person" || target.kinds.has("pronoun") ? 1 : null;
 }
 
 /** How far behind the verb its place may stand. */
 const PLACE_REACH = 120;
 
-/** The places behind the verb; else those before it. */
-function placesOf(passage: Passage, at: EventAt): readonly Place[] {
-  const { start, end } = passage.tokens[at.index]!;
-  const reach = { start: end, end: Math.min(at.sentence.end, end + PLACE_REACH) };
+/** The places behind the word; else those before it. */
+function placesOf({ clause, word, names }: Told): readonly Place[] {
+  const { passage, sentence } = clause;
+  const { start, end } = spanOf(passage, word);
+  const reach = { start: end, end: Math.min(sentence.end, end + PLACE_REACH) };
   const placesIn = (stretch: Span) =>
-    within(at.names.mentions, (mention) => mention, stretch)
-      .filter((mention) => !isAcrossBorder(passage, at, mention))
+    within(names.mentions, (mention) => mention, stretch)
+      .filter((mention) => !isAcrossBorder(clause, mention))
       .flatMap(placeOf);
   const behind = placesIn(reach);
-  if (behind.length > 0) return behind;
-  return placesIn({ ...around(at.sentence, { start, end }), end: start });
+  return behind.length > 0 ? behind : placesIn({ ...around(sentence, { start, end }), end: start });
 }
 
 /** Police sent "to the border with El Salvador" are on this side of it. */
-function isAcrossBorder(passage: Passage, { sentence }: EventAt, mention: Span): boolean {
+function isAcrossBorder({ passage, sentence }: ClauseAt, mention: Span): boolean {
   const { borders, borderLinks } = passage.lexicon.events;
   let index = sentence.firstToken;
   while (index < sentence.endToken && passage.tokens[index]!.start < mention.start) index++;
@@ -171,16 +220,4 @@ function isAcrossBorder(passage: Passage, { sentence }: EventAt, mention: Span):
 
 function placeOf(mention: Names["mentions"][number]): Place[] {
   return mention.kind === "place" && mention.place !== null ? [mention.place] : [];
-}
-
-/** How many words before the verb its certainty may be told. */
-const CERTAINTY_REACH = 8;
-
-function certaintyOf(passage: Passage, at: EventAt): ReportedEvent["certainty"] {
-  const first = Math.max(at.sentence.firstToken, at.index - CERTAINTY_REACH);
-  for (let index = at.index - 1; index >= first; index--) {
-    const certainty = passage.lexicon.events.certainties.get(passage.tokens[index]!.folded);
-    if (certainty !== undefined) return certainty;
-  }
-  return "stated";
 }

@@ -28,6 +28,8 @@ export interface Passage {
   readonly blocks: readonly Block[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** Whether any word of the text has an accent. Where none has, spelling tells no "arrestó" from "arresto". */
+  readonly hasAccents: boolean;
 }
 
 /** The words of a stretch as they would stand on one line: a name broken over two lines is the same name. */
@@ -35,22 +37,27 @@ export function wordsIn(source: SourceText, span: Span): string {
   return source.content.slice(span.start, span.end).replace(/\s+/g, " ");
 }
 
+const CAPITAL = /\p{Lu}/u;
+const ACCENT = /[áéíóúüÁÉÍÓÚÜ\u0301\u0308]/;
+
 /** Cuts blocks into tokens and sentences. A block never shares a sentence with the next. Linear in the length. */
 export function passageOf(source: SourceText, lexicon: Lexicon, blocks: readonly Block[]): Passage {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  // a text without any capitals begins its sentences with small letters
+  const openers = { lexicon, hasCapitals: CAPITAL.test(source.content) };
   blocks.forEach((block, blockIndex) => {
     const firstOfBlock = tokens.length;
     for (const token of readTokens(source.content, block.start, block.end)) tokens.push(token);
     let first = firstOfBlock;
     for (let index = firstOfBlock; index < tokens.length; index++) {
-      const ends = index === tokens.length - 1 || endsSentence(tokens, index, lexicon);
+      const ends = index === tokens.length - 1 || endsSentence(tokens, index, openers);
       if (!ends) continue;
       sentences.push(sentenceOf(tokens, { index: sentences.length, block: blockIndex, first, end: index + 1 }));
       first = index + 1;
     }
   });
-  return { source, lexicon, blocks, tokens, sentences };
+  return { source, lexicon, blocks, tokens, sentences, hasAccents: ACCENT.test(source.content) };
 }
 
 /** The sentence that a position of the text lies in; null between sentences. Logarithmic. */
@@ -81,14 +88,19 @@ function sentenceOf(
   };
 }
 
+interface Openers {
+  readonly lexicon: Lexicon;
+  readonly hasCapitals: boolean;
+}
+
 /** Whether a sentence ends with this token: a stop, question or exclamation mark with its closing quotes and brackets. */
-function endsSentence(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+function endsSentence(tokens: readonly Token[], index: number, text: Openers): boolean {
   const next = tokens[index + 1];
   if (next === undefined || !next.spaced) return false;
   const stop = stopBefore(tokens, index);
   if (stop === null || isOpeningMark(tokens[index]!)) return false;
-  if (!canBegin(next)) return false;
-  return tokens[stop]!.text !== "." || !isAbbreviation(tokens, stop, lexicon);
+  if (text.hasCapitals && !canBegin(next)) return false;
+  return tokens[stop]!.text !== "." || !isAbbreviation(tokens, stop, text);
 }
 
 /** Index of the stop that this token is, or closes behind ('…said.”'); null when there is none. */
@@ -113,11 +125,11 @@ function canBegin(token: Token): boolean {
 }
 
 /** Whether the stop belongs to the word before it: "Sr.", "EE.UU.", an initial "J.", a list number "3.". */
-function isAbbreviation(tokens: readonly Token[], stop: number, lexicon: Lexicon): boolean {
+function isAbbreviation(tokens: readonly Token[], stop: number, { lexicon, hasCapitals }: Openers): boolean {
   const word = tokens[stop - 1];
   if (word === undefined || tokens[stop]!.spaced) return false;
   const { titles, abbreviations } = lexicon.segmentation;
-  if (word.kind === "word" && word.text.length === 1 && word.capital) return true;
+  if (word.kind === "word" && word.text.length === 1 && (word.capital || !hasCapitals)) return true;
   if (titles.has(word.folded)) return true;
   if (!abbreviations.has(word.folded)) return false;
   const next = tokens[stop + 1];
