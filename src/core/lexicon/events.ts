@@ -14,8 +14,9 @@ export type EventVoice = "acts" | "happens" | "does" | "meets";
  */
 export type EventObject = "anybody" | "people" | "goods" | "targets" | "forces" | "nobody";
 
-/** "sentence": a prison term or court; "abduction": by force or to nobody knows where; "passive": a passive alone. */
-export type EventNeed = "sentence" | "abduction" | "passive";
+/** "sentence": a prison term or court; "abduction": by force or to nobody knows where; "passive": a passive alone;
+ * "attack": in an attack. */
+export type EventNeed = "sentence" | "abduction" | "passive" | "attack";
 
 /** How a word tells an event of one type of the codebook. */
 export interface EventFrame {
@@ -64,6 +65,8 @@ export interface EventWords {
   readonly modifiers: ReadonlyMap<string, Lead>;
   /** Behind a noun of event and "was": "the extradition was approved". */
   readonly predicates: ReadonlyMap<string, Lead>;
+  /** Between a noun phrase and its name: "identified as", "llamado". */
+  readonly naming: ReadonlySet<string>;
   /** Make a sentence one of sport, in which attacks, releases and clashes are moves. */
   readonly sport: ReadonlySet<string>;
   /** Cues of attribution that make what is said a claim, an allegation or a denial. */

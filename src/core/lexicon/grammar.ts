@@ -16,6 +16,8 @@ export interface GrammarWords {
   readonly present: ReadonlySet<string>;
   /** Before a participle, make it active: "have", "había". */
   readonly perfects: ReadonlySet<string>;
+  /** Of these, the ones that count what has happened up to now: "has", "ha". */
+  readonly tallying: ReadonlySet<string>;
   /** Helpers that make a verb depend on what stands before it: "to", "haber". */
   readonly dependents: ReadonlySet<string>;
   /** Ending of verbs that "of" governs: "ing"; null where it would take in nouns. */

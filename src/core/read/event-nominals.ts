@@ -15,7 +15,10 @@ import { readVerbGroup } from "./verb-groups.ts";
 export function tellingOfNoun(clause: ClauseAt, word: EventWord): Telling | null {
   const opening = openingOf(clause, word);
   const carried = carriedBy(clause, opening.first);
-  const lead = leadBefore(clause, { first: opening.first, last: opening.first });
+  const before = leadBefore(clause, { first: opening.first, last: opening.first });
+  // a preposition alone ("for the murder of") says nothing of whether it happened
+  const lead = before === null || clause.passage.lexicon.grammar.links.has(clause.passage.tokens[before.end - 1]!.folded) && before.end - before.first === 1 ? null : before;
+  if (lead?.lead === "planned" && clause.passage.lexicon.events.crimes.has(word.frame.type)) return null;
   const around = clauseLead(clause, { first: carried?.first ?? opening.first, end: word.end });
   const parties = partiesOf(clause, word, lead?.lead === "claimed" ? claimant(clause, lead) : carried);
   if (parties === null) return null;

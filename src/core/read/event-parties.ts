@@ -1,7 +1,8 @@
 import type { EventFrame } from "../lexicon/events.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import { type Chunk, chunkBefore, chunkFrom } from "./chunks.ts";
-import { isActor, isPeople, type Named, type Party, type PartyKind, partyFrom } from "./party-kinds.ts";
+import { within } from "./clauses.ts";
+import { isActor, isPeople, type Named, type Party, type PartyKind, partyFrom, spanOf } from "./party-kinds.ts";
 import type { Passage, Sentence } from "./passage.ts";
 
 /** A sentence cut into pieces, and the piece from which parties are sought. */
@@ -144,13 +145,31 @@ class SubjectSearch {
 
   /** "police and soldiers arrested": both. */
   private withTwin(best: Chunk): readonly Party[] {
-    const party = partyFrom(this.clause, best);
-    const at = this.clause.chunks.indexOf(best);
+    const at = chunkFrom(this.clause.chunks, best.first);
+    const party = withName(this.clause, partyFrom(this.clause, best), at);
     const twin = this.clause.chunks[at - 1]?.kind === "join" ? this.clause.chunks[at - 2] : undefined;
     if (twin?.kind !== "noun" || twin.under !== null) return [party];
     const other = partyFrom(this.clause, twin);
     return isActor(other.kinds) ? [other, party] : [party];
   }
+}
+
+/** Pieces behind a noun phrase in which its name may follow. */
+const NAME_CHUNKS = 5;
+
+/** "the mayor, Jorge Ruiz, was …", "un líder, identificado como Luis Peña": the name that follows is the party's. */
+function withName(clause: ClauseAt, party: Party, at: number): Party {
+  if (party.mention?.kind === "person" || !party.kinds.has("person") || party.kinds.has("pronoun")) return party;
+  const { naming } = clause.passage.lexicon.events;
+  for (let index = at + 1; index < Math.min(clause.chunks.length, at + NAME_CHUNKS); index++) {
+    const chunk = clause.chunks[index]!;
+    const [name] = within(clause.mentions, (mention) => mention, spanOf(clause.passage, chunk));
+    if (chunk.kind === "noun" && name?.kind === "person" && name.start === clause.passage.tokens[chunk.first]!.start)
+      return clause.chunks[index + 1]?.kind === "join" ? party : { ...party, mention: name };
+    const isNaming = clause.passage.tokens.slice(chunk.first, chunk.end).every(({ folded }) => naming.has(folded));
+    if (chunk.kind !== "comma" && !isNaming) return party;
+  }
+  return party;
 }
 
 /** Those who can stand as a subject: a state too. Things can be shot at and seized, and are told apart by the event. */
@@ -209,8 +228,12 @@ const ENDS: ReadonlySet<Chunk["kind"]> = new Set(["stop", "relative", "clause", 
 
 /** The object and those joined to it ("a farmer and his son"). */
 function withTwins(clause: ClauseAt, at: number, frame: EventFrame): readonly Party[] {
-  const found = [partyFrom(clause, clause.chunks[at]!)];
+  const { grammar } = clause.passage.lexicon;
+  const found = [withName(clause, partyFrom(clause, clause.chunks[at]!), at)];
   for (let index = at; clause.chunks[index + 1]?.kind === "join" && found.length < 4; index += 2) {
+    const link = clause.chunks[index + 2];
+    const isPersonal = link?.kind === "link" && grammar.personal.has(clause.passage.tokens[link.first]!.folded);
+    if (isPersonal) index++;
     const next = clause.chunks[index + 2];
     const behind = clause.chunks[index + 3]?.kind;
     if (next?.kind !== "noun" || behind === "verb" || behind === "word" || !fits(clause, next, frame)) break;

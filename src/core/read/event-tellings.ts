@@ -1,7 +1,7 @@
 import type { EventFrame, Lead } from "../lexicon/events.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import { type Chunk, chunkBefore, chunkFrom } from "./chunks.ts";
-import type { TokenSpan } from "./clauses.ts";
+import { type TokenSpan, tokenIndexAt } from "./clauses.ts";
 import { clauseLead, type LeadAt, leadBefore, moodOf, weightiest } from "./event-certainty.ts";
 import { agentsBehind, type ClauseAt, NO_SUBJECT, objectsBehind, type Subject, subjectBefore, takes } from "./event-parties.ts";
 import type { EventWord } from "./event-words.ts";
@@ -31,11 +31,11 @@ const NOTHING = { accusedBy: null, isPerfect: false, needsParticular: false, isD
 export function tellingOfVerb(clause: ClauseAt, word: EventWord): Telling | null {
   const group = readVerbGroup(clause.passage, clause.sentence, word);
   const { dependents } = clause.passage.lexicon.grammar;
-  const depends =
-    group.form === "gerund" || group.form === "infinitive" || group.helpers.some((helper) => dependents.has(helper));
-  const isPlural = group.form === "infinitive" && !depends;
+  // an English infinitive without "to" is a plural's present, or stands behind a modal
+  const isNonFinite = group.form === "gerund" || (group.form === "infinitive" && clause.passage.lexicon.grammar.headFirst);
+  const depends = isNonFinite || group.helpers.some((helper) => dependents.has(helper));
   const at: VerbAt = { clause, word, group };
-  const telling = depends && !isPlural && !isProgressive(at) ? dependent(at) : finite(at);
+  const telling = depends && !isProgressive(at) ? dependent(at) : finite(at);
   return telling === null || telling.certainty === "unreal" || !hasNeeds(at, telling) ? null : telling;
 }
 
@@ -51,9 +51,16 @@ function hasNeeds({ clause, word, group }: VerbAt, { agents }: Telling): boolean
   const behind = { first: word.end, end: Math.min(clause.sentence.endToken, word.end + NEEDS_REACH) };
   if (needs === "sentence")
     return agents.some(({ kinds }) => kinds.has("court")) || hasWord(clause, behind, lexicon.events.sentences);
+  if (needs === "attack") return isInAttack(clause, word);
   for (let index = behind.first; group.isReflexive && index < behind.end; index++)
     if (phraseAt(lexicon.events.abductions, tokens, { index, end: behind.end }) !== null) return true;
   return false;
+}
+
+/** "died in an ambush", "murieron tras un ataque". */
+function isInAttack({ chunks }: ClauseAt, word: EventWord): boolean {
+  const start = chunkFrom(chunks, word.end);
+  return chunks.slice(start, start + CAUSE_CHUNKS).some(({ kind, under }) => kind === "happening" && under !== null);
 }
 
 function hasWord({ passage }: ClauseAt, run: TokenSpan, words: ReadonlySet<string>): boolean {
@@ -79,7 +86,7 @@ function finite(at: VerbAt): Telling | null {
   if (parties === null) return null;
   const { present } = clause.passage.lexicon.grammar;
   const isPresent = group.form === "present" || group.form === "infinitive" || (group.voice !== "active" && !group.isPerfect && group.helpers.some((helper) => present.has(helper)));
-  return { ...NOTHING, ...parties, certainty, told: group, isPerfect: group.isPerfect || group.helpers.some((helper) => clause.passage.lexicon.grammar.perfects.has(helper)), needsParticular: isPresent || parties.needsParticular };
+  return { ...NOTHING, ...parties, certainty, told: group, isPerfect: group.helpers.some((helper) => clause.passage.lexicon.grammar.tallying.has(helper)), needsParticular: isPresent || parties.needsParticular };
 }
 
 /** What goes on for a time is told in the imperfect: "extorsionaban a comerciantes". */
@@ -118,8 +125,20 @@ function active({ clause, word, group }: VerbAt): Parties | null {
   const agents = isPassive ? [] : actorsOf(subject, frame);
   const lacksSubject = !clause.passage.lexicon.grammar.headFirst && subject.other === null && subject.parties.length === 0;
   if (agents.length === 0 && (lacksSubject || (VIOLENT.has(frame.type) && isNobody(clause, subject)))) return null;
-  if (targets.length === 0 && agents.length === 0) return null;
-  return { agents, targets, needsParticular: false };
+  const whom = targets.length === 0 ? meant(clause, group, agents) : targets;
+  return whom.length === 0 && agents.length === 0 ? null : { agents, targets: whom, needsParticular: false };
+}
+
+/** "lo mataron": the one person named before in the sentence besides who did it; nobody where there are several. */
+function meant(clause: ClauseAt, group: VerbGroup, agents: readonly Party[]): readonly Party[] {
+  if (group.clitic !== "one") return [];
+  const { tokens } = clause.passage;
+  const verb = tokens[group.verb]!.start;
+  const isAgent = (start: number) => agents.some(({ first, end }) => start >= tokens[first]!.start && start < tokens[end - 1]!.end);
+  const named = clause.mentions.filter(({ kind, start, end }) => kind === "person" && end <= verb && !isAgent(start));
+  const [only] = named;
+  if (only === undefined || named.some(({ name }) => name !== only.name)) return [];
+  return [partyFrom(clause, { first: tokenIndexAt(tokens, only.start), end: tokenIndexAt(tokens, only.end) })];
 }
 
 /** Whom a Spanish verb with "se" happens to: "se incautaron 300 kilos", "300 kilos se incautaron". */
@@ -157,7 +176,7 @@ function reduced({ clause, word, group }: VerbAt): Parties | null {
   const { frame } = word;
   const before = clause.chunks[chunkBefore(clause.chunks, group.first)];
   const party = before?.kind === "noun" ? partyFrom(clause, before) : null;
-  const isNumber = party?.kinds.has("number") === true && clause.passage.lexicon.grammar.headFirst;
+  const isNumber = party?.kinds.has("number") === true && clause.passage.lexicon.grammar.headFirst && party.first > clause.sentence.firstToken;
   const isBefore = party !== null && !isNumber && takes(clause.passage, frame, party) && party.end === before?.end;
   const opens = group.first === clause.sentence.firstToken;
   const next = clause.chunks[chunkFrom(clause.chunks, word.end)];
@@ -167,7 +186,7 @@ function reduced({ clause, word, group }: VerbAt): Parties | null {
   const targets = shared.length > 0 ? shared : isBefore && !isActive ? [party] : opens ? objectsBehind(clause, word.end, frame) : [];
   if (targets.length === 0 || isMishap(clause, word)) return null;
   const agents = agentsBehind(clause, word.end);
-  const isAlone = frame.type === "attack" && word.forms.includes("past") && agents.length === 0;
+  const isAlone = frame.type === "attack" && agents.length === 0;
   return isAlone ? null : { agents, targets, needsParticular: true };
 }
 

@@ -57,6 +57,8 @@ function isBase(passage: Passage, forms: readonly VerbForm[]): boolean {
 interface Context {
   readonly before: Token | null;
   readonly after: Token | null;
+  /** Only the token before stands between it and the sentence's start. */
+  readonly opensSentence: boolean;
   /** The two tokens before stand apart by a determiner or preposition, as before a noun. */
   readonly isNounPlace: boolean;
   /** What follows can be a verb's object. */
@@ -75,7 +77,8 @@ function contextOf(passage: Passage, sentence: Sentence, { first, end }: TokenSp
     (grammar.links.has(word) && word !== "to") ||
     lexicon.events.modifiers.has(word) ||
     word.endsWith("'s");
-  return { before, after, isNounPlace, opensObject: after !== null && opensNounPhrase(passage, after) };
+  const opensSentence = first <= sentence.firstToken + 1;
+  return { before, after, opensSentence, isNounPlace, opensObject: after !== null && opensNounPhrase(passage, after) };
 }
 
 function opensNounPhrase({ lexicon }: Passage, token: Token): boolean {
@@ -87,11 +90,18 @@ function opensNounPhrase({ lexicon }: Passage, token: Token): boolean {
 }
 
 /** A participle between an article and its noun only describes ("the kidnapped journalist"), or is one ("los capturados"). */
-function isDescribing({ lexicon }: Passage, forms: readonly VerbForm[], { before, after }: Context): boolean {
+function isDescribing({ lexicon }: Passage, forms: readonly VerbForm[], { before, after, opensSentence }: Context): boolean {
   if (!forms.includes("participle")) return false;
-  const isBeforeNoun = !lexicon.grammar.headFirst && after !== null && lexicon.parties.has(after.folded);
-  const opens = before === null || before.kind === "number" || lexicon.numbers.words.has(before.folded);
+  const { headFirst } = lexicon.grammar;
+  // "los dos detenidos" are people; "Dos detenidos en Madrid" were arrested
+  if (headFirst && before !== null && !opensSentence && isNumber(lexicon, before)) return true;
+  const isBeforeNoun = !headFirst && after !== null && lexicon.parties.has(after.folded);
+  const opens = before === null || isNumber(lexicon, before);
   return (opens && isBeforeNoun) || (before !== null && DESCRIBED.has(before.folded));
+}
+
+function isNumber({ numbers }: Passage["lexicon"], token: Token): boolean {
+  return token.kind === "number" || numbers.words.has(token.folded);
 }
 
 /** Articles and the like in both languages, behind which a participle is no verb. */

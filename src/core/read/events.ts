@@ -126,10 +126,8 @@ function isSomebodyInParticular({ clause, amounts }: Told, party: Party): boolea
   return !isPlural(passage, party);
 }
 
-function isPlural(passage: Passage, { first, end }: Party): boolean {
-  const { headFirst } = passage.lexicon.grammar;
-  const head = passage.tokens[headFirst ? Math.min(first + 1, end - 1) : end - 1]!;
-  return /(s|men|people|children|police|personnel|cattle)$/.test(head.folded);
+function isPlural(passage: Passage, { head }: Party): boolean {
+  return /(s|men|people|children|police|personnel|cattle)$/.test(passage.tokens[head]!.folded);
 }
 
 function extentOf({ clause, word, telling, after }: Told): Span | null {

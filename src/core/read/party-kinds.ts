@@ -14,6 +14,8 @@ export type PartyKind = NounKind | "named" | "place" | "number" | "pronoun" | "u
 /** A noun phrase that may take part in an event. */
 export interface Party extends TokenSpan {
   readonly kinds: ReadonlySet<PartyKind>;
+  /** Index of the noun that the others describe. */
+  readonly head: number;
   /** The name in it that says who it is; null where there is none. */
   readonly mention: NameMention | null;
 }
@@ -23,7 +25,7 @@ export function partyFrom({ passage, mentions, amounts }: Named, chunk: TokenSpa
   const { grammar } = passage.lexicon;
   const span = trimmed(passage, chunk);
   const bare = kindsWithoutNoun(passage, span);
-  if (bare !== null) return { ...span, kinds: bare, mention: null };
+  if (bare !== null) return { ...span, kinds: bare, head: span.end - 1, mention: null };
   const named = within(mentions, (mention) => mention, spanOf(passage, span));
   const counted = { first: pastAmount(passage, span, amounts), end: span.end };
   const party = grammar.headFirst ? headFirst(passage, counted, named) : headLast(passage, counted, named);
@@ -99,12 +101,12 @@ function headLast(passage: Passage, span: TokenSpan, named: readonly NameMention
   let index = end - 1;
   while (index > span.first && passage.tokens[index]!.kind === "mark") index--;
   const found = nounAt(passage, index, named);
-  if (found !== null) return { ...span, ...found, mention: personIn(named) ?? found.mention };
+  if (found !== null) return { ...span, head: index, ...found, mention: personIn(named) ?? found.mention };
   const before = index > span.first ? nounAt(passage, index - 1, named) : null;
   // "gunmen hooded", "a man identified": what follows a person and is no noun says something of them
   if (before !== null && isPeople(before.kinds) && isAdjectival(passage.tokens[index]!))
-    return { first: span.first, end: index, ...before };
-  return { ...span, kinds: UNKNOWN, mention: personIn(named) };
+    return { first: span.first, end: index, head: index - 1, ...before };
+  return { ...span, kinds: UNKNOWN, head: index, mention: personIn(named) };
 }
 
 function isAdjectival(token: Token): boolean {
@@ -123,9 +125,14 @@ function headFirst(passage: Passage, span: TokenSpan, named: readonly NameMentio
   const end = endBeforeOf(passage, span, named);
   for (let index = span.first; index < end; index++) {
     const found = nounAt(passage, index, named);
-    if (found !== null) return { ...span, ...found, mention: personIn(named) ?? found.mention };
+    if (found !== null) return { ...span, head: index, ...found, mention: personIn(named) ?? found.mention };
   }
-  return { ...span, kinds: UNKNOWN, mention: personIn(named) };
+  return { ...span, kinds: UNKNOWN, head: firstNoun(passage, span), mention: personIn(named) };
+}
+
+function firstNoun({ tokens, lexicon }: Passage, { first, end }: TokenSpan): number {
+  for (let index = first; index < end; index++) if (!lexicon.grammar.determiners.has(tokens[index]!.folded)) return index;
+  return first;
 }
 
 function personIn(named: readonly NameMention[]): NameMention | null {

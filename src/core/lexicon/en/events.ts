@@ -22,6 +22,7 @@ const FRAMES: readonly FrameWords[] = [
     verbs: "kill, execute, slaughter, put to death",
     nouns: "killing, killings, execution, executions",
   },
+  { frame: frame("killing happens people - attack"), verbs: "die, perish" },
   {
     frame: frame("attack acts targets"),
     verbs:
@@ -92,7 +93,7 @@ export const events: EventWords = {
     paradigmOf,
   ),
   sufferVerbs: phraseTable(
-    "suffered, survived, was the victim of, were the victims of, was the target of, were the target of, was targeted in, were targeted in, came under, died in, was killed in, were killed in"
+    "suffered, survived, was the victim of, were the victims of, was the target of, were the target of, was targeted in, were targeted in, came under"
       .split(", ")
       .map((words) => [words, true] as const),
   ),
@@ -141,6 +142,7 @@ export const events: EventWords = {
   crimes: wordSet("killing attack kidnapping disappearance extortion clash displacement"),
   sentences: new Set(),
   abductions: phraseTable([]),
+  naming: wordSet("identified as named called only"),
   sport: wordSet(
     `club clubs team teams league match matches game games goal goals season striker midfielder defender goalkeeper winger forward quarterback pitcher coach referee stadium championship tournament cup contract
      penalty half playoff playoffs football soccer baseball basketball tennis cricket rugby hockey boxing olympic olympics medal squad captain scored`,

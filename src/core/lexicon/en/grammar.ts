@@ -16,6 +16,7 @@ export const grammar = grammarFrom({
   passives: wordSet(`${BE} got get gets getting wasn't weren't isn't aren't`),
   present: wordSet("is are am be get gets"),
   perfects: wordSet("have has had having haven't hasn't hadn't 've"),
+  tallying: wordSet("have has"),
   dependents: wordSet("to being having"),
   dependentEnding: "ing",
   helpers: wordSet(

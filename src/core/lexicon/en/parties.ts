@@ -30,7 +30,7 @@ const FORCES = `police policeman policewoman cop officer constable sheriff troop
   reservist sergeant corporal private major colonel general admiral commander brigadier captain commissioner superintendent force guard guardsman battalion brigade regiment platoon squadron unit patrol squad detachment militia personnel ranger contingent reinforcements warship frigate
   swat coastguard garrison`;
 
-const GROUPS = `gang mara clique cartel syndicate mafia mob crew cell faction band group network ring organization organisation clan tribe militia guerrillas front family couple crowd community caravan household congregation delegation team trio quartet duo dissidents
+const GROUPS = `gang mara clique cartel syndicate mafia mob crew cell faction band group network ring organization organisation clan tribe militia guerrillas front family couple crowd community caravan household congregation delegation mission team trio quartet duo dissidents
   commando column cult posse demonstrators union movement`;
 
 const BODIES = `government administration ministry department secretariat agency authority authorities state customs prosecution council congress parliament assembly senate legislature lawmakers office directorate commission company firm party embassy consulate cabinet junta

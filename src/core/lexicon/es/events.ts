@@ -26,6 +26,7 @@ const FRAMES: readonly FrameWords[] = [
     verbs: "matar, ejecutar, abatir, rematar",
     nouns: "ejecucion, ejecuciones, crimen",
   },
+  { frame: frame("killing happens people - attack"), verbs: "morir, fallecer, perecer", without: ["participle"] },
   {
     frame: frame("killing acts people - passive"),
     verbs: "morir",
@@ -75,7 +76,7 @@ const FRAMES: readonly FrameWords[] = [
   { frame: frame("conviction acts people de|del|contra"), verbs: "declarar culpable", nouns: "condena, condenas" },
   {
     frame: frame("clash meets anybody con|entre|contra"),
-    verbs: "enfrentar, sostener un enfrentamiento, sostener un combate, sostener combates, sostener enfrentamientos",
+    verbs: "enfrentar, chocar, sostener un enfrentamiento, sostener un combate, sostener combates, sostener enfrentamientos",
     nouns: "enfrentamiento, enfrentamientos, combate, combates, choque, choques, refriega",
   },
   {
@@ -102,7 +103,7 @@ export const events: EventWords = {
     paradigmOf,
   ),
   sufferVerbs: phraseTable(
-    "sufrio, sufrieron, fue victima de, fueron victimas de, fue blanco de, fueron blanco de, fue objeto de, fueron objeto de, sobrevivio a, sobrevivieron a, murio en, murieron en"
+    "sufrio, sufrieron, fue victima de, fueron victimas de, fue blanco de, fueron blanco de, fue objeto de, fueron objeto de, sobrevivio a, sobrevivieron a"
       .split(", ")
       .map((words) => [words, true] as const),
   ),
@@ -163,6 +164,7 @@ export const events: EventWords = {
       (words) => [words, true] as const,
     ),
   ),
+  naming: wordSet("identificado identificada como llamado llamada nombre"),
   sport: wordSet(
     `club clubes equipo equipos liga partido partidos juego juegos gol goles temporada delantero delanteros centrocampista mediocampista defensa portero arquero lateral entrenador tecnico arbitro estadio campeonato torneo copa
      contrato penal penalti tiempo futbol beisbol baloncesto tenis rugby boxeo ciclismo olimpicos medalla seleccion jugador jugadores`,

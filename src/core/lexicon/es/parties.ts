@@ -19,7 +19,7 @@ const FORCES = `policia agente patrullero gendarme carabinero soldado tropa ejer
   batallon brigada regimiento peloton escuadron unidad patrulla destacamento contingente efectivo elemento refuerzo detective inspector reservista recluta cadete guarnicion buque fragata antinarcotico`;
 
 const GROUPS = `banda pandilla mara clica cartel sindicato mafia celula faccion grupo red organizacion estructura clan tribu milicia guerrilla frente familia matrimonio multitud turba muchedumbre comunidad caravana hogar delegacion equipo trio dupla comando columna cuadrilla bacrim autodefensa
-  disidencia movimiento poblacion insurgencia paramilitarismo`;
+  disidencia movimiento mision comision poblacion insurgencia paramilitarismo`;
 
 const BODIES = `gobierno administracion ministerio departamento secretaria agencia autoridad autoridades estado aduana fiscalia procuraduria concejo congreso parlamento asamblea senado legislatura oficina direccion comision empresa compañia partido embajada consulado gabinete junta presidencia
   regimen banco aerolinea comite servicio inteligencia migracion alcaldia gobernacion defensoria`;
