@@ -132,13 +132,21 @@ export function triggersFrom(
 
 /** The forms of light verbs, by their words. */
 export function formsTable(verbs: string, paradigmOf: (verb: string) => Paradigm): PhraseTable<readonly TriggerForm[]> {
+  return phraseTable(formEntries(verbs, paradigmOf));
+}
+
+/** The written forms of verbs parted by commas, each with what it can be. */
+export function formEntries(
+  verbs: string,
+  paradigmOf: (verb: string) => Paradigm,
+): ReadonlyMap<string, readonly TriggerForm[]> {
   const table = new Map<string, readonly TriggerForm[]>();
   for (const verb of listOf(verbs))
     for (const [form, written] of formsOf(paradigmOf(verb), [])) {
       const key = fold(written);
       table.set(key, [...(table.get(key) ?? []), { form, accented: isAccented(written) }]);
     }
-  return phraseTable(table);
+  return table;
 }
 
 function withForm(known: EventTrigger, frame: EventFrame, form: TriggerForm): EventTrigger {

@@ -1,25 +1,31 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { type Act, firstDayOf, type Place, quoteOf, type TimeExpression } from "../model/index.ts";
 import {
-  around,
-  type ClauseWords,
-  objectAfter,
-  subjectBefore,
-  type TokenSpan,
-  timesIn,
-  tokenIndexAt,
-  within,
-} from "./clauses.ts";
+  type Act,
+  type Day,
+  firstDayOf,
+  isDay,
+  type Place,
+  plusDays,
+  quoteOf,
+  type TimeExpression,
+} from "../model/index.ts";
+import { readInstruments } from "./act-instruments.ts";
+import { type ActVerb, readActVerbs } from "./act-verbs.ts";
+import type { Amount } from "./amounts.ts";
+import { type Chunk, chunkBefore, chunkFrom, readChunks } from "./chunks.ts";
+import { around, type TokenSpan, timesIn, within } from "./clauses.ts";
+import { clauseLead } from "./event-certainty.ts";
+import { agentsBehind, type ClauseAt, objectsBehind, subjectBefore } from "./event-parties.ts";
 import type { Names } from "./names.ts";
+import { isActor, type Party, spanOf } from "./party-kinds.ts";
 import { type Passage, type Sentence, type Span, wordsIn } from "./passage.ts";
+import { readVerbGroup, type VerbGroup } from "./verb-groups.ts";
 import { monthOf, yearOf } from "./windows.ts";
-
-/** A verb that brings an act about stands at most this many tokens from the act's name. */
-const REACH = 12;
 
 interface Found {
   readonly names: Names;
   readonly times: readonly TimeExpression[];
+  readonly amounts: readonly Amount[];
 }
 
 /** An act's name as it stands in a sentence. */
@@ -30,15 +36,23 @@ export interface ActNominal {
 }
 
 /**
- * Official steps that the text says somebody took: who approved, declared, launched or extended what, and since when.
- * A mention that only leans on an act ("since the start of the state of emergency") is none. A vague telling of an
- * act that the text dates elsewhere ("began a campaign two months ago") is left out in favour of the dated one.
+ * Official steps that the text says somebody took: who approved, declared, launched, extended or sanctioned what, since
+ * when and until when. A mention that only leans on an act ("since the start of the state of emergency") is none, nor is
+ * one that is planned or asked for. A vague telling of an act that the text dates elsewhere ("began a campaign two
+ * months ago") is left out in favour of the dated one.
  */
 export function readActs(passage: Passage, found: Found): readonly Act[] {
   const acts: Act[] = [];
   for (const sentence of passage.sentences) {
-    for (const nominal of nominalsIn(passage, { first: sentence.firstToken, end: sentence.endToken })) {
-      const act = actFrom(passage, { ...found, sentence, nominal });
+    const verbs = readActVerbs(passage, sentence);
+    if (verbs.length === 0) continue;
+    const nominals = nominalsIn(passage, { first: sentence.firstToken, end: sentence.endToken });
+    if (nominals.length === 0 && verbs.every(({ does }) => does !== "sanction")) continue;
+    const instruments = readInstruments(passage, sentence);
+    const times = outside(passage, timesIn(found.times, sentence), instruments);
+    const clause = clauseOf(passage, sentence, { ...found, times, verbs, runs: [...nominals, ...instruments] });
+    for (const verb of verbs) {
+      const act = actFrom({ ...found, times, clause, nominals, instruments, verb });
       if (act !== null && (acts.at(-1)?.quote.end ?? 0) <= act.quote.start) acts.push(act);
     }
   }
@@ -59,84 +73,204 @@ export function nominalsIn(passage: Passage, run: TokenSpan): readonly ActNomina
   return nominals;
 }
 
-interface At extends Found {
-  readonly sentence: Sentence;
-  readonly nominal: ActNominal;
+function clauseOf(
+  passage: Passage,
+  sentence: Sentence,
+  found: Found & { readonly verbs: readonly ActVerb[]; readonly runs: readonly TokenSpan[] },
+): ClauseAt {
+  const { times, verbs: words, runs: names } = found;
+  const mentions = within(found.names.mentions, (mention) => mention, sentence);
+  const amounts = within(found.amounts, (amount) => amount, sentence);
+  const chunks = readChunks(passage, sentence, { words, mentions, amounts, times, names });
+  return { passage, sentence, mentions, amounts, chunks };
 }
 
-function actFrom(passage: Passage, at: At): Act | null {
-  const verb = verbBefore(passage, at);
-  if (verb === null) return null;
-  const times = timesIn(at.times, around(at.sentence, passage.tokens[verb.index]!));
-  const words = clauseWords(passage);
-  const subject = subjectBefore(passage, { sentence: at.sentence, verb: verb.index, words, times });
-  if (subject === null) return null;
-  const object = objectAfter(passage, { sentence: at.sentence, from: at.nominal.end, words, times });
-  const start = passage.tokens[subject.first]!.start;
-  const end = passage.tokens[(object?.end ?? at.nominal.end) - 1]!.end;
-  const window = timeOf(times, passage.tokens[verb.index]!.start)?.window ?? null;
+/** Without the years of instruments: "2022" in "Decreto 42-2022" is no time. */
+function outside(
+  passage: Passage,
+  times: readonly TimeExpression[],
+  instruments: readonly TokenSpan[],
+): readonly TimeExpression[] {
+  if (instruments.length === 0) return times;
+  const spans = instruments.map((instrument) => spanOf(passage, instrument));
+  return times.filter(({ quote }) => !spans.some(({ start, end }) => quote.start >= start && quote.end <= end));
+}
+
+interface At extends Found {
+  readonly clause: ClauseAt;
+  readonly nominals: readonly ActNominal[];
+  readonly instruments: readonly TokenSpan[];
+  readonly verb: ActVerb;
+}
+
+/** What was done, as a run of tokens with its type, and who did it. */
+interface Done extends TokenSpan {
+  readonly type: string;
+  readonly issuer: Party | null;
+}
+
+function actFrom(at: At): Act | null {
+  const { clause, verb } = at;
+  const { passage, sentence } = clause;
+  const group = readVerbGroup(passage, sentence, verb);
+  if (!isTold(clause, group)) return null;
+  const done = verb.does === "sanction" ? sanctioned(at, group) : nominalDone(at, group);
+  if (done === null) return null;
+  const { issuer } = done;
+  const first = Math.min(done.first, group.first, issuer?.first ?? group.first);
+  const span = { first, end: Math.max(done.end, group.end, issuer?.end ?? 0) };
+  const { start, end } = spanOf(passage, span);
+  const times = timesIn(at.times, around(sentence, passage.tokens[verb.first]!));
+  const time = timeOf(times, passage.tokens[verb.first]!.start);
+  const issuerSpan = issuer === null ? null : spanOf(passage, issuer);
   return {
-    type: verb.extends ? "extension" : at.nominal.type,
+    type: done.type,
     quote: quoteOf(passage.source, start, end),
     place: placeOf(at.names, {
-      start: around(at.sentence, { start, end }).start,
+      start: around(sentence, { start, end }).start,
       end,
-      subject: spanOf(passage, subject),
+      issuer: issuerSpan,
+      limit: sentence.end,
     }),
-    issuer: wordsIn(passage.source, { start, end: passage.tokens[subject.end - 1]!.end }),
-    instrument: instrumentIn(passage, at.sentence, { start, end }),
-    from: window?.from ?? null,
-    to: null,
+    issuer: issuerSpan === null ? null : wordsIn(passage.source, issuerSpan),
+    instrument: instrumentNear(at, span),
+    from: time?.window?.from ?? null,
+    to: lastDay(times, time),
   };
 }
 
-/** How many words may stand between "decree" and its number ("Decreto Legislativo No. 333"). */
-const NUMBER_REACH = 4;
+/** Whether the step is told as taken: no plan, wish, doubt, denial or question of "if". */
+function isTold(clause: ClauseAt, group: VerbGroup): boolean {
+  const { grammar, events } = clause.passage.lexicon;
+  const isInTense = group.form === "past" || group.form === "present" || group.form === "participle";
+  if (
+    !isInTense ||
+    group.helpers.some(
+      (helper) => events.modals.has(helper) || grammar.negations.has(helper) || grammar.dependents.has(helper),
+    )
+  )
+    return false;
+  const lead = clauseLead(clause, { first: group.first, end: group.end });
+  return lead === null || lead === "claimed";
+}
 
-/** The decree or law that the sentence names by its number, as written. */
-function instrumentIn(passage: Passage, sentence: Sentence, act: Span): string | null {
-  const reach = around(sentence, act);
-  const last = tokenIndexAt(passage.tokens, reach.end);
-  for (let index = tokenIndexAt(passage.tokens, reach.start); index < last; index++) {
-    if (!passage.lexicon.acts.instruments.has(passage.tokens[index]!.folded)) continue;
-    const number = numberBehind(passage, index, Math.min(last, index + 1 + NUMBER_REACH));
-    if (number !== null)
-      return wordsIn(passage.source, { start: passage.tokens[index]!.start, end: passage.tokens[number]!.end });
+function nominalDone(at: At, group: VerbGroup): Done | null {
+  const { clause, verb } = at;
+  const isPassive = group.voice === "passive" || group.isReflexive;
+  if (verb.does === "begin" || isPassive) {
+    const named =
+      nominalBefore(at, group.first) ??
+      (clause.passage.lexicon.grammar.headFirst ? nominalBehind(at, group.end) : null);
+    return named === null ? null : { ...named, issuer: agentsBehind(clause, group.end)[0] ?? null };
+  }
+  const named = nominalBehind(at, group.end);
+  if (named === null) return null;
+  const issuer = issuerBefore(clause, group);
+  if (issuer?.kinds.has("pronoun")) return { ...named, issuer: null };
+  const isKnown = issuer !== null || clause.passage.lexicon.grammar.headFirst;
+  return isKnown && (group.voice === "active" || verb.forms.includes("past")) ? { ...named, issuer } : null;
+}
+
+function issuerBefore(clause: ClauseAt, group: VerbGroup): Party | null {
+  const { parties } = subjectBefore(clause, group.first);
+  return parties.find(({ kinds }) => isActor(kinds) || kinds.has("place")) ?? null;
+}
+
+/** How many pieces may stand between a verb and the act's name. */
+const CHUNKS_AT_MOST = 8;
+
+/** The act's name in the object of a verb. */
+function nominalBehind(at: At, token: number): Omit<Done, "issuer"> | null {
+  const { chunks } = at.clause;
+  const start = chunkFrom(chunks, token);
+  for (let index = start; index < Math.min(chunks.length, start + CHUNKS_AT_MOST); index++) {
+    const chunk = chunks[index]!;
+    if (chunk.kind === "noun" && chunk.under === null) return namedIn(at, chunk);
+    if (STOPS.has(chunk.kind)) return null;
   }
   return null;
 }
 
-/** Index of a number that nothing but capitals, "No." and points part from a word; null when there is none. */
-function numberBehind(passage: Passage, word: number, end: number): number | null {
-  for (let index = word + 1; index < end; index++) {
-    const token = passage.tokens[index]!;
-    if (token.kind === "number") return index;
-    if (!token.capital && token.text !== "." && token.folded !== "no") return null;
+/** The act's name as the subject of a verb. */
+function nominalBefore(at: At, token: number): Omit<Done, "issuer"> | null {
+  const { chunks } = at.clause;
+  const last = chunkBefore(chunks, token);
+  for (let index = last; index >= Math.max(0, last - CHUNKS_AT_MOST); index--) {
+    const chunk = chunks[index]!;
+    if (chunk.kind === "noun" && chunk.under === null) return namedIn(at, chunk);
+    if (STOPS.has(chunk.kind) && chunk.kind !== "comma") return null;
   }
   return null;
 }
 
-/** The verb of enacting before an act's name, nothing but its noun phrase between them. */
-function verbBefore(passage: Passage, at: At): { readonly index: number; readonly extends: boolean } | null {
-  const { enact, extend } = passage.lexicon.acts;
-  const first = Math.max(at.sentence.firstToken, at.nominal.first - REACH);
-  for (let index = at.nominal.first - 1; index >= first; index--) {
-    const token = passage.tokens[index]!;
-    if (enact.has(token.folded)) return { index, extends: false };
-    if (extend.has(token.folded)) return { index, extends: true };
-    if (token.kind === "mark" && token.folded !== "-") return null;
-    if (clauseWords(passage).boundaries.has(token.folded)) return null;
-  }
-  return null;
+const STOPS: ReadonlySet<Chunk["kind"]> = new Set(["stop", "verb", "word", "relative", "clause", "condition", "comma"]);
+
+/** The act that a noun phrase names; making it last longer is an act of its own. */
+function namedIn({ clause, nominals, verb }: At, chunk: Chunk): Omit<Done, "issuer"> | null {
+  const { passage } = clause;
+  const nominal = nominals.find(
+    ({ first, end }) => first >= chunk.first && end <= chunk.end + NOMINAL_OVER && first < chunk.end,
+  );
+  if (nominal === undefined || !isNamed(passage, nominal) || !isHead(passage, chunk, nominal)) return null;
+  const { extensions } = passage.lexicon.acts;
+  const isExtension =
+    verb.does === "extend" ||
+    passage.tokens.slice(chunk.first, nominal.first).some(({ folded }) => extensions.has(folded));
+  return { type: isExtension ? "extension" : nominal.type, first: chunk.first, end: Math.max(chunk.end, nominal.end) };
 }
 
-/** The time nearest to a verb. */
+/** Whether a noun phrase is about the act it names: "a law degree" and "la partida de la ley" are not. */
+function isHead({ tokens, lexicon }: Passage, chunk: Chunk, { first, end }: ActNominal): boolean {
+  const { grammar, acts } = lexicon;
+  if (!grammar.headFirst) {
+    const next = end < chunk.end ? tokens[end]! : null;
+    return next === null || next.kind !== "word" || next.capital || grammar.of.has(next.folded);
+  }
+  const before = tokens.slice(chunk.first, first);
+  return (
+    before.every(({ folded }) => !grammar.of.has(folded)) || before.some(({ folded }) => acts.extensions.has(folded))
+  );
+}
+
+/** "offensive against", whose preposition ends the noun phrase that it belongs to. */
+const NOMINAL_OVER = 1;
+
+/** "Act" and "order" name an act only as a name or with a number; "a law" does by itself. */
+function isNamed({ tokens, lexicon }: Passage, { first, end }: ActNominal): boolean {
+  const token = tokens[first]!;
+  if (end - first > 1 || !lexicon.acts.onlyNamed.has(token.folded)) return true;
+  const isCommon = !COMMON.has(token.folded);
+  return isCommon || token.capital || tokens[end]?.kind === "number" || tokens[end]?.kind === "mixed";
+}
+
+/** Of the names that only stand for an act with more about them, those that mostly mean something else. */
+const COMMON: ReadonlySet<string> = new Set(["act", "order", "acuerdo"]);
+
+/** "OFAC sanctioned two brothers": the object is somebody; a law that is sanctioned is signed. */
+function sanctioned(at: At, group: VerbGroup): Done | null {
+  const { clause, verb } = at;
+  const law = group.voice === "active" ? nominalBehind(at, group.end) : null;
+  if (law !== null) return { ...law, issuer: issuerBefore(clause, group) };
+  const frame = { type: "sanction", voice: "acts", takes: "anybody", links: NO_LINKS, needs: null } as const;
+  const objects =
+    group.voice === "passive" ? subjectBefore(clause, group.first).parties : objectsBehind(clause, verb.end, frame);
+  const [target] = objects;
+  const issuer = group.voice === "passive" ? (agentsBehind(clause, verb.end)[0] ?? null) : issuerBefore(clause, group);
+  const isOfficial =
+    issuer !== null && (issuer.kinds.has("body") || issuer.kinds.has("place") || issuer.kinds.has("named"));
+  return target === undefined || !isOfficial
+    ? null
+    : { type: "sanction", first: target.first, end: target.end, issuer };
+}
+
+const NO_LINKS: ReadonlySet<string> = new Set();
+
+/** The time nearest to a verb that can begin something: neither a length nor only an end. */
 function timeOf(times: readonly TimeExpression[], position: number): TimeExpression | null {
   let best: TimeExpression | null = null;
   for (const time of times) {
-    if (time.window === null) continue;
-    const isNearer = best === null || distance(time, position) < distance(best, position);
-    if (isNearer) best = time;
+    if (time.window === null || time.window.from === null) continue;
+    if (best === null || distance(time, position) < distance(best, position)) best = time;
   }
   return best;
 }
@@ -145,23 +279,44 @@ function distance(time: TimeExpression, position: number): number {
   return time.quote.end <= position ? position - time.quote.end : time.quote.start - position;
 }
 
-function spanOf(passage: Passage, span: TokenSpan): { readonly start: number; readonly end: number } {
-  return { start: passage.tokens[span.first]!.start, end: passage.tokens[span.end - 1]!.end };
+const LENGTH = /^P(\d+)(D|W)$/;
+
+/** The last day in force: "until 30 June", or so many days from its first, that day among them. Months are not counted out: their last day is law's to say. */
+function lastDay(times: readonly TimeExpression[], time: TimeExpression | null): Act["to"] {
+  const from = time?.window?.from ?? null;
+  if (time?.type === "range" && time.window !== null && time.window.to !== null) return time.window.to;
+  const until = times.find(({ window }) => window !== null && window.from === null && window.to !== null);
+  if (until !== undefined) return until.window!.to;
+  if (from === null || !isDay(from)) return null;
+  const length = times.find(({ type, value }) => type === "duration" && LENGTH.test(value ?? ""));
+  const [, count = "", unit] = LENGTH.exec(length?.value ?? "") ?? [];
+  return count === "" ? null : plusDays(from as Day, Number(count) * (unit === "W" ? 7 : 1) - 1);
 }
 
-/** The country of the one who acts, or else the first place of the sentence up to the act's end. */
-function placeOf(
-  names: Names,
-  at: {
-    readonly start: number;
-    readonly end: number;
-    readonly subject: { readonly start: number; readonly end: number };
-  },
-): Place | null {
-  const inSubject = within(names.mentions, (mention) => mention, at.subject).find((mention) => mention.place !== null);
-  if (inSubject !== undefined) return inSubject.place;
-  const inSentence = within(names.mentions, (mention) => mention, at).find((mention) => mention.place !== null);
-  return inSentence?.place ?? null;
+/** How far from an act its instrument may stand. */
+const INSTRUMENT_TOKENS = 30;
+
+/** The numbered instrument of an act, as written; the nearest one. */
+function instrumentNear({ clause, instruments }: At, span: TokenSpan): string | null {
+  const { passage } = clause;
+  const gap = ({ first, end }: TokenSpan) => Math.max(0, first - span.end, span.first - end);
+  const [nearest] = instruments
+    .filter((one) => gap(one) <= INSTRUMENT_TOKENS)
+    .toSorted((one, other) => gap(one) - gap(other));
+  if (nearest === undefined) return null;
+  return wordsIn(passage.source, spanOf(passage, nearest));
+}
+
+/** How far behind an act that names no place before its place may stand: UTF-16 code units. */
+const PLACE_REACH = 80;
+
+/** The country of the one who acts, or else the first place of the sentence up to the act's end, or right behind it. */
+function placeOf(names: Names, at: Span & { readonly issuer: Span | null; readonly limit: number }): Place | null {
+  const inIssuer = at.issuer === null ? [] : within(names.mentions, (mention) => mention, at.issuer);
+  const named = inIssuer.find((mention) => mention.place !== null);
+  if (named !== undefined) return named.place;
+  const reach = { start: at.start, end: Math.min(at.limit, at.end + PLACE_REACH) };
+  return within(names.mentions, (mention) => mention, reach).find((mention) => mention.place !== null)?.place ?? null;
 }
 
 /** Months on either side in which a vague telling means a dated act. */
@@ -174,19 +329,4 @@ function monthKeys(act: Act): readonly string[] {
 function monthKey(act: Act, by: number): string {
   const day = firstDayOf(act.from!);
   return `${act.place?.country ?? ""} ${12 * yearOf(day) + monthOf(day) + by}`;
-}
-
-const WORDS = new Map<string, ClauseWords>();
-function clauseWords(passage: Passage): ClauseWords {
-  const { language, grammar } = passage.lexicon;
-  let words = WORDS.get(language);
-  if (words === undefined) {
-    words = {
-      boundaries: new Set([...grammar.kinds].filter(([, kind]) => kind !== "noun" && kind !== "helper" && kind !== "verb").map(([word]) => word)),
-      auxiliaries: new Set([...grammar.helpers, ...grammar.passives, ...grammar.perfects]),
-      articles: grammar.articles,
-    };
-    WORDS.set(language, words);
-  }
-  return words;
 }

@@ -1,7 +1,7 @@
+import type { VerbForm } from "../lexicon/verbs.ts";
 import type { TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
 import { type TokenSpan, tokenIndexAt } from "./clauses.ts";
-import type { EventWord } from "./event-words.ts";
 import type { NameMention } from "./names.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { Token } from "./tokens.ts";
@@ -11,17 +11,33 @@ import type { Token } from "./tokens.ts";
  * "happening": a noun that can; "verb": any other verb that shows as one; "stop": ends a clause.
  */
 export interface Chunk extends TokenSpan {
-  readonly kind: "noun" | "link" | "join" | "comma" | "stop" | "relative" | "clause" | "condition" | "verb" | "word" | "time" | "happening" | "helper";
+  readonly kind:
+    | "noun"
+    | "link"
+    | "join"
+    | "comma"
+    | "stop"
+    | "relative"
+    | "clause"
+    | "condition"
+    | "verb"
+    | "word"
+    | "time"
+    | "happening"
+    | "helper";
   /** Of a noun: the preposition it stands under; null for a subject or direct object. */
   readonly under: string | null;
 }
 
 /** What else was found in the sentence, in order: its words belong together. */
 export interface FoundInSentence {
-  readonly words: readonly EventWord[];
+  /** Words that are no noun phrase of their own, with their forms as verbs; none for a noun. */
+  readonly words: readonly (TokenSpan & { readonly forms: readonly VerbForm[] })[];
   readonly mentions: readonly NameMention[];
   readonly times: readonly TimeExpression[];
   readonly amounts: readonly Amount[];
+  /** Further runs of tokens that are one name, as "toque de queda". */
+  readonly names: readonly TokenSpan[];
 }
 
 /**
@@ -62,7 +78,11 @@ function wholesOf(passage: Passage, found: FoundInSentence): readonly Whole[] {
       end,
     })),
     ...found.times.map(({ quote }) => ({ kind: "time" as const, ...spanOf(quote) })),
-    ...found.mentions.map((mention) => ({ kind: mention.kind === "place" ? ("place" as const) : ("name" as const), ...spanOf(mention) })),
+    ...found.mentions.map((mention) => ({
+      kind: mention.kind === "place" ? ("place" as const) : ("name" as const),
+      ...spanOf(mention),
+    })),
+    ...found.names.map(({ first, end }) => ({ kind: "name" as const, first, end })),
     ...found.amounts.map(({ quote }) => ({ kind: "amount" as const, ...spanOf(quote) })),
   ];
   return wholes.sort((one, other) => one.first - other.first || other.end - one.end);
@@ -122,7 +142,12 @@ class Cutter {
 
   close(): void {
     // "acusado de", before a verb: the preposition belongs to no noun
-    while (this.open >= 0 && this.end > this.open + 1 && this.passage.lexicon.grammar.of.has(this.passage.tokens[this.end - 1]!.folded)) this.end--;
+    while (
+      this.open >= 0 &&
+      this.end > this.open + 1 &&
+      this.passage.lexicon.grammar.of.has(this.passage.tokens[this.end - 1]!.folded)
+    )
+      this.end--;
     if (this.open >= 0 && this.hasNoun())
       this.chunks.push({ kind: "noun", first: this.open, end: this.end, under: this.governor() });
     else if (this.open >= 0) this.chunks.push({ kind: "helper", first: this.open, end: this.end, under: null });
@@ -146,10 +171,13 @@ class Cutter {
     const isOfName = token.capital && before !== undefined && before.kind === "word" && this.open >= 0;
     const isDeterminer = grammar.determiners.has(token.folded) && !isOfName;
     const opens = isDeterminer || token.kind === "number" || numbers.words.has(token.folded);
-    const isNumberOfName = token.kind === "number" && before !== undefined && (before.capital || before.folded === "no");
-    const isOther = this.isBehindPlace && !token.capital && parties.has(token.folded);
+    const isNumberOfName =
+      token.kind === "number" && before !== undefined && (before.capital || before.folded === "no");
+    // "en Cali hombres armados": Spanish never puts a place before the noun that it describes
+    const isOther = grammar.headFirst && this.isBehindPlace && !token.capital && parties.has(token.folded);
     if (grammar.pronouns.has(token.folded) && !grammar.determiners.has(token.folded)) this.close();
-    else if ((isOther || (opens && !isNumberOfName)) && this.hasNoun() && !grammar.of.has(before?.folded ?? "")) this.close();
+    else if ((isOther || (opens && !isNumberOfName)) && this.hasNoun() && !grammar.of.has(before?.folded ?? ""))
+      this.close();
     this.extend(index, index + 1);
     this.isBehindPlace = false;
   }
@@ -189,7 +217,8 @@ class Cutter {
         }
     }
     const isInside = token.folded === "-" ? !token.spaced && next?.spaced === false : INSIDE.has(token.folded);
-    if (!isInside) this.push(token.text === "," || token.folded === "-" ? "comma" : "stop", { first: index, end: index + 1 });
+    if (!isInside)
+      this.push(token.text === "," || token.folded === "-" ? "comma" : "stop", { first: index, end: index + 1 });
     else if (this.open >= 0) this.extend(this.open, index + 1);
     return index + 1;
   }
@@ -208,14 +237,18 @@ class Cutter {
   private isHyphenated(token: Token, index: number): boolean {
     const { tokens } = this.passage;
     const isBehind = !token.spaced && tokens[index - 1]?.folded === "-";
-    return isBehind || (tokens[index + 1]?.folded === "-" && tokens[index + 1]?.spaced === false && tokens[index + 2]?.spaced === false);
+    return (
+      isBehind ||
+      (tokens[index + 1]?.folded === "-" && tokens[index + 1]?.spaced === false && tokens[index + 2]?.spaced === false)
+    );
   }
 
   /** Whether an ending shows a verb. English "-ed" before a noun, where the phrase has none yet, only describes ("armed men"). */
   private isVerb(token: Token, index: number): boolean {
     const { grammar } = this.passage.lexicon;
     const written = token.text.toLowerCase();
-    if (!grammar.verbEndings.some((ending) => written.length > ending.length + 2 && written.endsWith(ending))) return false;
+    if (!grammar.verbEndings.some((ending) => written.length > ending.length + 2 && written.endsWith(ending)))
+      return false;
     if (grammar.headFirst) return true;
     const next = this.passage.tokens[index + 1];
     const describes = next?.kind === "word" && !grammar.kinds.has(next.folded) && !grammar.of.has(next.folded);

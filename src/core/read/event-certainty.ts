@@ -23,7 +23,10 @@ export interface LeadAt extends TokenSpan {
 const LEAD_TOKENS_AT_MOST = 5;
 
 /** The lead that ends at one of the tokens from `first` to `last`; the longest that ends latest; null when none does. */
-export function leadBefore(clause: ClauseAt, { first, last }: { readonly first: number; readonly last: number }): LeadAt | null {
+export function leadBefore(
+  clause: ClauseAt,
+  { first, last }: { readonly first: number; readonly last: number },
+): LeadAt | null {
   const { tokens, lexicon } = clause.passage;
   for (let end = last; end >= first; end--)
     for (let start = Math.max(clause.sentence.firstToken, end - LEAD_TOKENS_AT_MOST); start < end; start++) {

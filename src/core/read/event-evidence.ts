@@ -40,7 +40,10 @@ function hedgesOf({ passage, sentence }: ClauseAt, party: Party, { verb, accused
   let reach = party.end;
   while (reach < last && (passage.tokens[reach]!.text === "," || isHedge(reach))) reach++;
   const found = passage.tokens.slice(party.first, reach).filter((token) => hedges.has(token.folded));
-  const accusing = accusedBy === null ? [] : passage.tokens.slice(accusedBy.first, accusedBy.end).filter((token) => hedges.has(token.folded));
+  const accusing =
+    accusedBy === null
+      ? []
+      : passage.tokens.slice(accusedBy.first, accusedBy.end).filter((token) => hedges.has(token.folded));
   return [...new Set([...found, ...accusing].map((token) => token.text))];
 }
 
@@ -54,29 +57,31 @@ function nameOf({ passage, mentions, sentence }: ClauseAt, party: Party): string
 /**
  * Whether an attack is one of words: one person, by name or office, attacks another, and nothing in the sentence can wound.
  */
-export function isVerbalAttack({ passage, sentence }: ClauseAt, word: EventWord, telling: Telling): boolean {
+export function isVerbalAttack(clause: ClauseAt, word: EventWord, telling: Telling): boolean {
   if (word.frame.type !== "attack" || telling.agents.length === 0) return false;
+  const { passage } = clause;
   const { titles, events } = passage.lexicon;
   const isOfficial = (party: Party) =>
-    party.mention !== null || passage.tokens.slice(party.first, party.end).some((token) => titles.roles.has(token.folded));
+    party.mention !== null ||
+    passage.tokens.slice(party.first, party.end).some((token) => titles.roles.has(token.folded));
   if (telling.agents.some(({ kinds }) => kinds.has("force")) || !telling.agents.every(isOfficial)) return false;
   if (telling.targets.some(({ kinds }) => kinds.has("structure") && !kinds.has("place"))) return false;
-  return !hasWordNear(passage, sentence, word.first, events.weapons);
+  return !hasWordNear(clause, word.first, events.weapons);
 }
 
 /** Types of which sport has its own: moves, transfers and cards. */
 const MOVES: ReadonlySet<string> = new Set(["attack", "release", "clash", "deportation", "killing"]);
 
 /** Whether a sentence of sport tells one of its moves: nobody in it is sent to use force. */
-export function isSport({ passage, sentence }: ClauseAt, word: EventWord, telling: Telling): boolean {
+export function isSport(clause: ClauseAt, word: EventWord, telling: Telling): boolean {
   if (!MOVES.has(word.frame.type) || word.frame.takes === "anybody") return false;
   if ([...telling.agents, ...telling.targets].some(({ kinds }) => kinds.has("force"))) return false;
-  return hasWordNear(passage, sentence, word.first, passage.lexicon.events.sport);
+  return hasWordNear(clause, word.first, clause.passage.lexicon.events.sport);
 }
 
 const NEAR_TOKENS = 40;
 
-function hasWordNear(passage: ClauseAt["passage"], sentence: ClauseAt["sentence"], index: number, words: ReadonlySet<string>): boolean {
+function hasWordNear({ passage, sentence }: ClauseAt, index: number, words: ReadonlySet<string>): boolean {
   const first = Math.max(sentence.firstToken, index - NEAR_TOKENS);
   const last = Math.min(sentence.endToken, index + NEAR_TOKENS);
   return passage.tokens.slice(first, last).some((token) => words.has(token.folded));

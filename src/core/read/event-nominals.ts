@@ -3,7 +3,8 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import { chunkBefore } from "./chunks.ts";
 import { clauseLead, type LeadAt, leadBefore, predicateLead, weightiest } from "./event-certainty.ts";
 import { agentsBehind, type ClauseAt, objectsBehind, subjectBefore, takes } from "./event-parties.ts";
-import { canFight, type Telling } from "./event-tellings.ts";
+import type { Telling } from "./event-tellings.ts";
+import { canFight } from "./event-voices.ts";
 import type { EventWord } from "./event-words.ts";
 import { isActor, isPeople, type Party, partyFrom } from "./party-kinds.ts";
 import { readVerbGroup } from "./verb-groups.ts";
@@ -17,7 +18,12 @@ export function tellingOfNoun(clause: ClauseAt, word: EventWord): Telling | null
   const carried = carriedBy(clause, opening.first);
   const before = leadBefore(clause, { first: opening.first, last: opening.first });
   // a preposition alone ("for the murder of") says nothing of whether it happened
-  const lead = before === null || clause.passage.lexicon.grammar.links.has(clause.passage.tokens[before.end - 1]!.folded) && before.end - before.first === 1 ? null : before;
+  const lead =
+    before === null ||
+    (clause.passage.lexicon.grammar.links.has(clause.passage.tokens[before.end - 1]!.folded) &&
+      before.end - before.first === 1)
+      ? null
+      : before;
   if (lead?.lead === "planned" && clause.passage.lexicon.events.crimes.has(word.frame.type)) return null;
   const around = clauseLead(clause, { first: carried?.first ?? opening.first, end: word.end });
   const parties = partiesOf(clause, word, lead?.lead === "claimed" ? claimant(clause, lead) : carried);
@@ -26,14 +32,25 @@ export function tellingOfNoun(clause: ClauseAt, word: EventWord): Telling | null
   const certainty = weightiest([opening.lead, lead?.lead ?? null, around, predicate]);
   if (certainty === "unreal") return null;
   if (certainty === "planned" && clause.passage.lexicon.events.crimes.has(word.frame.type)) return null;
-  return { ...parties, certainty, accusedBy: null, isPerfect: false, isDefinite: opening.isDefinite, told: { first: carried?.first ?? word.first, end: word.end }, needsParticular: carried === null };
+  return {
+    ...parties,
+    certainty,
+    accusedBy: null,
+    isPerfect: false,
+    isDefinite: opening.isDefinite,
+    told: { first: carried?.first ?? word.first, end: word.end },
+    needsParticular: carried === null,
+  };
 }
 
 /** How many adjectives may stand between a determiner and its noun. */
 const ADJECTIVES_AT_MOST = 3;
 
 /** The noun phrase's first token, and what its adjectives make of it ("the alleged kidnapping", "un presunto secuestro"). */
-function openingOf({ passage, sentence }: ClauseAt, word: EventWord): { readonly first: number; readonly lead: Lead | null; readonly isDefinite: boolean } {
+function openingOf(
+  { passage, sentence }: ClauseAt,
+  word: EventWord,
+): { readonly first: number; readonly lead: Lead | null; readonly isDefinite: boolean } {
   const { grammar, events } = passage.lexicon;
   let lead: Lead | null = null;
   let first = word.first;
@@ -46,7 +63,8 @@ function openingOf({ passage, sentence }: ClauseAt, word: EventWord): { readonly
     first--;
     if (kind === "noun") break;
   }
-  const isDefinite = grammar.determiners.has(passage.tokens[first]!.folded) && !/s$/.test(passage.tokens[word.end - 1]!.folded);
+  const isDefinite =
+    grammar.determiners.has(passage.tokens[first]!.folded) && !/s$/.test(passage.tokens[word.end - 1]!.folded);
   return { first, lead, isDefinite };
 }
 
@@ -72,8 +90,7 @@ function carriedBy(clause: ClauseAt, opening: number): Carried | null {
       return { first: group.first, doers: parties.filter(({ kinds }) => isActor(kinds)), sufferers: [] };
     }
     const suffered = phraseAt(lexicon.events.sufferVerbs, tokens, at);
-    if (suffered?.end === opening)
-      return { first: index, doers: [], sufferers: subjectBefore(clause, index).parties };
+    if (suffered?.end === opening) return { first: index, doers: [], sufferers: subjectBefore(clause, index).parties };
   }
   return null;
 }

@@ -75,9 +75,7 @@ class SubjectSearch {
   run(): Subject {
     const stop = Math.max(0, this.index - CHUNKS_AT_MOST);
     for (; this.index >= stop; this.index--) if (this.isDone(this.clause.chunks[this.index]!)) break;
-    return this.best === null
-      ? { parties: [], other: this.other }
-      : { parties: this.withTwin(this.best), other: null };
+    return this.best === null ? { parties: [], other: this.other } : { parties: this.withTwin(this.best), other: null };
   }
 
   /** Takes in one piece; true when the search ends with it. */
@@ -121,7 +119,9 @@ class SubjectSearch {
     if (before?.kind !== "verb" && before?.kind !== "word") return false;
     const { tokens, lexicon } = this.clause.passage;
     const verb = tokens[before.end - 1]!.folded;
-    return !lexicon.speech.sayVerbs.has(verb) && !lexicon.speech.clauseVerbs.has(verb) && !lexicon.events.cues.has(verb);
+    return (
+      !lexicon.speech.sayVerbs.has(verb) && !lexicon.speech.clauseVerbs.has(verb) && !lexicon.events.cues.has(verb)
+    );
   }
 
   private isDoneWithComma(): boolean {
@@ -139,7 +139,8 @@ class SubjectSearch {
 
   private isDoneWithRelative(): boolean {
     const [party] = antecedentBefore(this.clause, this.index).parties;
-    if (this.best === null && party !== undefined && isActor(party.kinds)) this.best = { ...party, kind: "noun", under: null };
+    if (this.best === null && party !== undefined && isActor(party.kinds))
+      this.best = { ...party, kind: "noun", under: null };
     return true;
   }
 
@@ -177,11 +178,13 @@ function isSubject(kinds: ReadonlySet<PartyKind>): boolean {
   return isActor(kinds) || kinds.has("place") || kinds.has("goods") || kinds.has("structure");
 }
 
-
 /** Those whom a verb or noun before a token acts on, as its frame takes them; empty where the clause does not say. */
 export function objectsBehind(clause: ClauseAt, token: number, frame: EventFrame): readonly Party[] {
   const start = chunkFrom(clause.chunks, token);
-  const at = clause.passage.lexicon.grammar.headFirst && frame.links.size === 0 ? looseObject(clause, start, frame) : nextObject(clause, start, frame);
+  const at =
+    clause.passage.lexicon.grammar.headFirst && frame.links.size === 0
+      ? looseObject(clause, start, frame)
+      : nextObject(clause, start, frame);
   return at < 0 ? [] : withTwins(clause, at, frame);
 }
 
@@ -257,7 +260,12 @@ export function takes(passage: Passage, frame: EventFrame, party: Party): boolea
     case "goods":
       return kinds.has("goods");
     case "targets":
-      return isPeople(kinds) || kinds.has("structure") || kinds.has("place") || (frame.type === "extortion" && kinds.has("body"));
+      return (
+        isPeople(kinds) ||
+        kinds.has("structure") ||
+        kinds.has("place") ||
+        (frame.type === "extortion" && kinds.has("body"))
+      );
     case "forces":
       return kinds.has("force") && !kinds.has("structure");
     case "nobody":

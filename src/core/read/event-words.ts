@@ -35,15 +35,21 @@ interface Found {
 function wordFrom(passage: Passage, sentence: Sentence, { trigger, span }: Found): EventWord | null {
   const { verb, noun } = trigger;
   const token = passage.tokens[span.first]!;
-  const forms = verb === null ? [] : spelled(passage, verb.forms, token);
+  const forms = verb === null ? [] : spelledForms(passage, verb.forms, token);
   const around = contextOf(passage, sentence, span);
-  const isVerb = forms.length > 0 && (noun === null && !isBase(passage, forms) ? !isDescribing(passage, forms, around) : isVerbHere(passage, forms, around));
+  const isVerb =
+    forms.length > 0 &&
+    (noun === null && !isBase(passage, forms)
+      ? !isDescribing(passage, forms, around)
+      : isVerbHere(passage, forms, around));
   if (isVerb && verb !== null) return { ...span, frame: verb.frame, forms };
-  return noun === null || (around.before === null && around.after === null) ? null : { ...span, frame: noun, forms: [] };
+  return noun === null || (around.before === null && around.after === null)
+    ? null
+    : { ...span, frame: noun, forms: [] };
 }
 
 /** The forms that the spelling allows: "arrestó" is a verb and "arresto" a noun, unless the text has no accents at all. */
-function spelled(passage: Passage, forms: readonly TriggerForm[], token: Token): readonly VerbForm[] {
+export function spelledForms(passage: Passage, forms: readonly TriggerForm[], token: Token): readonly VerbForm[] {
   const isAccented = token.text.normalize("NFC").toLowerCase() !== token.folded;
   const fits = passage.hasAccents ? forms.filter(({ accented }) => accented === isAccented) : forms;
   return [...new Set(fits.map(({ form }) => form))];
@@ -90,7 +96,11 @@ function opensNounPhrase({ lexicon }: Passage, token: Token): boolean {
 }
 
 /** A participle between an article and its noun only describes ("the kidnapped journalist"), or is one ("los capturados"). */
-function isDescribing({ lexicon }: Passage, forms: readonly VerbForm[], { before, after, opensSentence }: Context): boolean {
+function isDescribing(
+  { lexicon }: Passage,
+  forms: readonly VerbForm[],
+  { before, after, opensSentence }: Context,
+): boolean {
   if (!forms.includes("participle")) return false;
   const { headFirst } = lexicon.grammar;
   // "los dos detenidos" are people; "Dos detenidos en Madrid" were arrested
@@ -106,7 +116,9 @@ function isNumber({ numbers }: Passage["lexicon"], token: Token): boolean {
 
 /** Articles and the like in both languages, behind which a participle is no verb. */
 const DESCRIBED: ReadonlySet<string> = new Set(
-  "the a an this that these those his her its their el la los las un una unos unas este esta estos estas ese esa esos esas su sus del al".split(" "),
+  "the a an this that these those his her its their el la los las un una unos unas este esta estos estas ese esa esos esas su sus del al".split(
+    " ",
+  ),
 );
 
 /** Of a word that is a noun too: whether a subject can stand before it and an object behind it does. */

@@ -12,8 +12,8 @@ import {
 import type { Amount } from "./amounts.ts";
 import { readChunks } from "./chunks.ts";
 import { around, isJoined, isParted, type TokenSpan, timesIn, within } from "./clauses.ts";
-import { isSport, isVerbalAttack, partyShown } from "./event-evidence.ts";
 import { weightiest } from "./event-certainty.ts";
+import { isSport, isVerbalAttack, partyShown } from "./event-evidence.ts";
 import { tellingOfNoun } from "./event-nominals.ts";
 import type { ClauseAt } from "./event-parties.ts";
 import { type Telling, tellingOfVerb } from "./event-tellings.ts";
@@ -72,7 +72,7 @@ function clauseOf(
   const mentions = within(found.names.mentions, (mention) => mention, sentence);
   const times = timesIn(found.times, sentence);
   const amounts = within(found.amounts, (amount) => amount, sentence);
-  const chunks = readChunks(passage, sentence, { words: found.words, mentions, times, amounts });
+  const chunks = readChunks(passage, sentence, { words: found.words, mentions, times, amounts, names: [] });
   return { passage, sentence, chunks, mentions, amounts };
 }
 
@@ -92,7 +92,9 @@ function eventFrom(told: Told): ReportedEvent | null {
     quote: quoteOf(passage.source, span.start, span.end),
     window: time?.window ?? null,
     places: placesOf(told),
-    actors: telling.agents.map((party) => partyShown(clause, party, { verb: word.first, accusedBy: telling.accusedBy })),
+    actors: telling.agents.map((party) =>
+      partyShown(clause, party, { verb: word.first, accusedBy: telling.accusedBy }),
+    ),
     targets: telling.targets.map(show),
     count: countOf(told),
     certainty: certainty === "unreal" ? "stated" : certainty,
@@ -103,7 +105,10 @@ function eventFrom(told: Told): ReportedEvent | null {
 /** Whether what is told is one thing that happened: to somebody in particular, or at a time, and no tally. */
 function isEvent(told: Told, time: TimeExpression | null): boolean {
   const { telling, word } = told;
-  const parties = [...telling.targets, ...(word.frame.takes === "nobody" || word.frame.voice === "meets" ? telling.agents : [])];
+  const parties = [
+    ...telling.targets,
+    ...(word.frame.takes === "nobody" || word.frame.voice === "meets" ? telling.agents : []),
+  ];
   if (parties.length === 0 && telling.agents.length === 0) return false;
   const isParticular = parties.some((party) => isSomebodyInParticular(told, party));
   if (word.forms.length === 0 && telling.needsParticular) {
@@ -132,7 +137,9 @@ function isPlural(passage: Passage, { head }: Party): boolean {
 
 function extentOf({ clause, word, telling, after }: Told): Span | null {
   const { passage } = clause;
-  const spans = [...telling.agents, ...telling.targets, telling.told].map((span) => spanOf(passage, span)).filter(({ start }) => start >= after);
+  const spans = [...telling.agents, ...telling.targets, telling.told]
+    .map((span) => spanOf(passage, span))
+    .filter(({ start }) => start >= after);
   if (spanOf(passage, word).start < after || spans.length === 0) return null;
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
@@ -168,10 +175,13 @@ function isShort(time: TimeExpression): boolean {
  * with a perfect that has no time at all.
  */
 function isTally({ clause, telling, near, amounts }: Told, time: TimeExpression | null): boolean {
-  const isCounted = telling.targets.some((party) => amountIn(amounts, clause.passage, party) !== undefined && party.mention?.kind !== "person");
+  const isCounted = telling.targets.some(
+    (party) => amountIn(amounts, clause.passage, party) !== undefined && party.mention?.kind !== "person",
+  );
   if (!isCounted) return false;
   if (near.some(({ window }) => window !== null && (window.openEnd || window.from === null))) return true;
-  if (time === null) return telling.isPerfect || near.some(({ window, type }) => window !== null && type !== "duration");
+  if (time === null)
+    return telling.isPerfect || near.some(({ window, type }) => window !== null && type !== "duration");
   return !(time.window!.from?.length === 10 && time.window!.from === time.window!.to);
 }
 

@@ -45,9 +45,15 @@ function pastAmount(passage: Passage, span: TokenSpan, amounts: readonly Amount[
   const [amount] = within(amounts, (one) => one, spanOf(passage, span));
   if (amount === undefined) return span.first;
   let first = tokenIndexAt(passage.tokens, amount.end);
-  const isOpening = passage.tokens.slice(span.first, tokenIndexAt(passage.tokens, amount.start)).every((token) => grammar.determiners.has(token.folded));
+  const isOpening = passage.tokens
+    .slice(span.first, tokenIndexAt(passage.tokens, amount.start))
+    .every((token) => grammar.determiners.has(token.folded));
   if (!isOpening || first >= span.end - 1) return span.first;
-  while (first < span.end - 1 && (grammar.of.has(passage.tokens[first]!.folded) || grammar.determiners.has(passage.tokens[first]!.folded))) first++;
+  while (
+    first < span.end - 1 &&
+    (grammar.of.has(passage.tokens[first]!.folded) || grammar.determiners.has(passage.tokens[first]!.folded))
+  )
+    first++;
   return first;
 }
 
@@ -86,7 +92,12 @@ function kindsOfMention(mention: NameMention): ReadonlySet<PartyKind> {
 function kindsWithoutNoun(passage: Passage, span: TokenSpan): ReadonlySet<PartyKind> | null {
   const { grammar, numbers } = passage.lexicon;
   const isBare = (token: Token) =>
-    token.kind === "number" || token.kind === "mark" || numbers.words.has(token.folded) || grammar.determiners.has(token.folded) || grammar.kinds.get(token.folded) === "link" || grammar.of.has(token.folded);
+    token.kind === "number" ||
+    token.kind === "mark" ||
+    numbers.words.has(token.folded) ||
+    grammar.determiners.has(token.folded) ||
+    grammar.kinds.get(token.folded) === "link" ||
+    grammar.of.has(token.folded);
   const tokens = passage.tokens.slice(span.first, span.end);
   const pronoun = tokens.length === 1 ? grammar.pronouns.get(tokens[0]!.folded) : undefined;
   if (pronoun !== undefined) return new Set(["pronoun", pronoun === "body" ? "body" : "person"]);
@@ -131,7 +142,8 @@ function headFirst(passage: Passage, span: TokenSpan, named: readonly NameMentio
 }
 
 function firstNoun({ tokens, lexicon }: Passage, { first, end }: TokenSpan): number {
-  for (let index = first; index < end; index++) if (!lexicon.grammar.determiners.has(tokens[index]!.folded)) return index;
+  for (let index = first; index < end; index++)
+    if (!lexicon.grammar.determiners.has(tokens[index]!.folded)) return index;
   return first;
 }
 

@@ -38,7 +38,7 @@ export function wordsIn(source: SourceText, span: Span): string {
 }
 
 const CAPITAL = /\p{Lu}/u;
-const ACCENT = /[áéíóúüÁÉÍÓÚÜ\u0301\u0308]/;
+const ACCENT = /[áéíóúüÁÉÍÓÚÜ]|\u0301|\u0308/;
 
 /** Cuts blocks into tokens and sentences. A block never shares a sentence with the next. Linear in the length. */
 export function passageOf(source: SourceText, lexicon: Lexicon, blocks: readonly Block[]): Passage {

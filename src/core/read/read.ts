@@ -35,7 +35,7 @@ export function readBlocks(source: SourceText, layout: Layout, context: ReadingC
   const names = readNames(passage);
   const times = readTimes(passage);
   const { amounts, unread } = readAmounts(passage, { names, times, codebook: context.codebook });
-  const acts = readActs(passage, { names, times });
+  const acts = readActs(passage, { names, times, amounts });
   const speech = readSpeech(passage, names, times);
   const windows = figureWindows(amounts, { passage, names, times, acts });
   const figures = amounts.map((amount, index): Figure => {

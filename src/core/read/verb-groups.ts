@@ -60,10 +60,20 @@ function firstHelper(passage: Passage, sentence: Sentence, verb: number): number
 function isHelper(passage: Passage, index: number, verb: number): boolean {
   const { grammar } = passage.lexicon;
   const token = passage.tokens[index]!;
-  if (token.kind !== "word" || (token.capital && index > 0 && passage.tokens[index - 1]!.spaced && token.folded.endsWith(grammar.adverbEnding))) return false;
+  if (
+    token.kind !== "word" ||
+    (token.capital && index > 0 && passage.tokens[index - 1]!.spaced && token.folded.endsWith(grammar.adverbEnding))
+  )
+    return false;
   const word = token.folded;
   if (grammar.clitics.has(word)) return isClitic(passage, index, verb);
-  return grammar.helpers.has(word) || grammar.passives.has(word) || grammar.perfects.has(word) || grammar.negations.has(word) || word.endsWith(grammar.adverbEnding);
+  return (
+    grammar.helpers.has(word) ||
+    grammar.passives.has(word) ||
+    grammar.perfects.has(word) ||
+    grammar.negations.has(word) ||
+    word.endsWith(grammar.adverbEnding)
+  );
 }
 
 /** "la mataron" has a pronoun before its verb; "la" before a noun is an article. Object pronouns stand right before the verb or its auxiliary. */

@@ -1,5 +1,6 @@
-import type { ActWords } from "../acts.ts";
+import { type ActWords, actVerbs } from "../acts.ts";
 import { phraseTable } from "../phrases.ts";
+import { paradigmOf } from "./verbs.ts";
 
 const NOMINALS: Readonly<Record<string, readonly string[]>> = {
   "emergency-powers": [
@@ -15,6 +16,10 @@ const NOMINALS: Readonly<Record<string, readonly string[]>> = {
     "regime of exception",
     "martial law",
     "curfew",
+    "nighttime curfew",
+    "state of internal armed conflict",
+    "state of catastrophe",
+    "state of calamity",
   ],
   "security-campaign": [
     "security campaign",
@@ -32,7 +37,26 @@ const NOMINALS: Readonly<Record<string, readonly string[]>> = {
     "iron fist",
     "offensive against",
   ],
-  law: ["law", "bill", "legislation", "reform", "reforms", "decree", "act", "constitutional amendment"],
+  law: [
+    "law",
+    "bill",
+    "legislation",
+    "reform",
+    "reforms",
+    "decree",
+    "act",
+    "constitutional amendment",
+    "executive order",
+    "order",
+  ],
+  deployment: [
+    "deployment of troops",
+    "deployment of soldiers",
+    "deployment of police",
+    "deployment of the army",
+    "deployment of the military",
+    "military deployment",
+  ],
   sanction: ["sanction", "sanctions", "travel ban", "asset freeze"],
 };
 
@@ -40,16 +64,18 @@ export const acts: ActWords = {
   nominals: phraseTable(
     Object.entries(NOMINALS).flatMap(([type, phrases]) => phrases.map((words) => [words, type] as const)),
   ),
-  enact: new Set(
-    "approved approve approves passed passes declared declares decreed decrees announced announces launched launches launch began begins begun started starts imposed imposes enacted enacts adopted adopts signed signs ordered introduced introduces implemented instituted ratified promulgated issued invoked".split(
-      " ",
-    ),
+  verbs: actVerbs(
+    {
+      enact:
+        "approve, pass, declare, decree, announce, launch, begin, start, impose, enact, adopt, sign, order, introduce, implement, institute, ratify, promulgate, issue, invoke, authorize, authorise, initiate, unveil, kick off, set up, proclaim",
+      extend: "extend, renew, prolong",
+      begin: "take effect, come into force, come into effect, enter into force, go into effect",
+      sanction: "sanction, blacklist, impose sanctions on, slap sanctions on",
+    },
+    paradigmOf,
   ),
-  extend: new Set("extended extends extend renewed renews renew prolonged prolongs prolong".split(" ")),
-  verbs: new Map([
-    ["sanctioned", "sanction"],
-    ["blacklisted", "sanction"],
-  ]),
+  extensions: new Set("extension extensions renewal prolongation".split(" ")),
+  onlyNamed: new Set(["act", "order", "bill", "law", "decree", "resolution"]),
   starts: phraseTable(
     [
       "the start of",
@@ -73,5 +99,16 @@ export const acts: ActWords = {
     ["since that date", true],
     ["since that day", true],
   ]),
-  instruments: new Set(["decree", "law", "resolution", "order", "act", "bill", "agreement"]),
+  instruments: new Set([
+    "decree",
+    "law",
+    "resolution",
+    "order",
+    "act",
+    "bill",
+    "agreement",
+    "ordinance",
+    "proclamation",
+  ]),
+  numberSigns: new Set(["no", "nos", "number", "num", "nr"]),
 };

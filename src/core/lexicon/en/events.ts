@@ -1,4 +1,12 @@
-import { type EventWords, type FrameWords, formsTable, frame, leadPhrases, leadWords, triggersFrom } from "../events.ts";
+import {
+  type EventWords,
+  type FrameWords,
+  formsTable,
+  frame,
+  leadPhrases,
+  leadWords,
+  triggersFrom,
+} from "../events.ts";
 import { wordSet } from "../names.ts";
 import { phraseTable } from "../phrases.ts";
 import { paradigmOf } from "./verbs.ts";
@@ -6,10 +14,15 @@ import { paradigmOf } from "./verbs.ts";
 const FRAMES: readonly FrameWords[] = [
   {
     frame: frame("arrest acts anybody of"),
-    verbs: "arrest, rearrest, apprehend, nab, handcuff, round up, take into custody, place under arrest, put under arrest",
+    verbs:
+      "arrest, rearrest, apprehend, nab, handcuff, round up, take into custody, place under arrest, put under arrest",
     nouns: "arrest, arrests, apprehension",
   },
-  { frame: frame("arrest acts people of"), verbs: "detain, capture", nouns: "capture, captures, detention, detentions" },
+  {
+    frame: frame("arrest acts people of"),
+    verbs: "detain, capture",
+    nouns: "capture, captures, detention, detentions",
+  },
   {
     frame: frame("killing acts anybody of"),
     verbs:
@@ -30,7 +43,8 @@ const FRAMES: readonly FrameWords[] = [
   },
   {
     frame: frame("attack acts targets"),
-    verbs: "open fire on, open fire at, fire on, fire at, fire shots at, fire upon, shoot at, throw grenades at, hurl grenades at, lob grenades at",
+    verbs:
+      "open fire on, open fire at, fire on, fire at, fire shots at, fire upon, shoot at, throw grenades at, hurl grenades at, lob grenades at",
   },
   {
     frame: frame("attack acts targets on|against|at"),
@@ -71,7 +85,8 @@ const FRAMES: readonly FrameWords[] = [
   {
     frame: frame("clash meets anybody with|between|against"),
     verbs: "clash, skirmish, exchange fire, trade fire, exchange gunfire, trade gunfire, exchange shots",
-    nouns: "clash, clashes, shootout, shootouts, gunfight, gunfights, gunbattle, gunbattles, firefight, firefights, skirmish, skirmishes",
+    nouns:
+      "clash, clashes, shootout, shootouts, gunfight, gunfights, gunbattle, gunbattles, firefight, firefights, skirmish, skirmishes",
   },
   { frame: frame("displacement acts people of"), verbs: "displace, uproot", nouns: "displacement, displacements" },
   {
@@ -97,9 +112,7 @@ export const events: EventWords = {
       .split(", ")
       .map((words) => [words, true] as const),
   ),
-  agentPhrases: phraseTable(
-    "at the hands of".split(", ").map((words) => [words, true] as const),
-  ),
+  agentPhrases: phraseTable("at the hands of".split(", ").map((words) => [words, true] as const)),
   leads: leadPhrases({
     stated: `managed to, succeeded in, helped, helped to, after, by, led to, leading to, resulted in, resulting in, convicted of, convicted for, guilty of, sentenced for`,
     alleged: `accused of, charged with, charged for, charged in, indicted for, indicted on, suspected of, suspected in, suspect in, suspects in, on suspicion of, on charges of,
@@ -131,7 +144,8 @@ export const events: EventWords = {
     planned: "planned, upcoming, proposed, scheduled",
   }),
   cues: leadWords({
-    claimed: "claim, claims, claimed, claiming, assert, asserts, asserted, asserting, boasted, boasts, insist, insists, insisted",
+    claimed:
+      "claim, claims, claimed, claiming, assert, asserts, asserted, asserting, boasted, boasts, insist, insists, insisted",
     alleged:
       "allege, alleges, alleged, alleging, accuse, accuses, accused, accusing, suspect, suspects, suspected, believe, believes, believed, charges, charged",
     denied: "deny, denies, denied, denying",

@@ -23,7 +23,10 @@ export const grammar = grammarFrom({
     `${BE} have has had having do does did will would shall should can could may might must to not never n't also then later already just still once again now soon finally eventually even only nearly almost both all each
      won't wouldn't can't cannot couldn't didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't got get gets getting themselves himself herself together`,
   ),
-  verbs: new Set([...irregularPasts, ...wordSet("says say tells told said is are was were has have had will would could did does")]),
+  verbs: new Set([
+    ...irregularPasts,
+    ...wordSet("says say tells told said is are was were has have had will would could did does"),
+  ]),
   verbEndings: ["ed"],
   adverbEnding: "ly",
   determiners: wordSet(

@@ -16,7 +16,9 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 );
 
 /** Verbs of more than one syllable whose last letter doubles, because the last syllable is stressed (or by custom, "kidnapped"). */
-const DOUBLED: ReadonlySet<string> = new Set("kidnap expel compel rebel commit admit permit deter transfer quip".split(" "));
+const DOUBLED: ReadonlySet<string> = new Set(
+  "kidnap expel compel rebel commit admit permit deter transfer quip".split(" "),
+);
 
 /** A stem of one syllable that ends in one vowel and one consonant: "stab", "gun", "rob". */
 const SHORT_STEM = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
@@ -26,7 +28,13 @@ export function paradigmOf(verb: string): Paradigm {
   const [lemma = "", ...rest] = verb.split(" ");
   const [past, participle] = IRREGULAR.get(lemma) ?? [pastOf(lemma), pastOf(lemma)];
   return withRest(
-    { infinitive: [lemma], present: [sibilantOf(lemma)], past: [past], participle: [participle], gerund: [gerundOf(lemma)] },
+    {
+      infinitive: [lemma],
+      present: [sibilantOf(lemma)],
+      past: [past],
+      participle: [participle],
+      gerund: [gerundOf(lemma)],
+    },
     rest,
   );
 }

@@ -1,5 +1,6 @@
-import type { ActWords } from "../acts.ts";
+import { type ActWords, actVerbs } from "../acts.ts";
 import { phraseTable } from "../phrases.ts";
+import { paradigmOf } from "./verbs.ts";
 
 const NOMINALS: Readonly<Record<string, readonly string[]>> = {
   "emergency-powers": [
@@ -13,6 +14,9 @@ const NOMINALS: Readonly<Record<string, readonly string[]>> = {
     "poderes de emergencia",
     "medidas de emergencia",
     "toque de queda",
+    "conflicto armado interno",
+    "estado de conmocion",
+    "estado de catastrofe",
     "ley marcial",
     "suspension de garantias",
   ],
@@ -29,6 +33,15 @@ const NOMINALS: Readonly<Record<string, readonly string[]>> = {
     "campana de detenciones",
     "campana de arrestos",
   ],
+  deployment: [
+    "despliegue de tropas",
+    "despliegue de soldados",
+    "despliegue de militares",
+    "despliegue de policias",
+    "despliegue del ejercito",
+    "despliegue militar",
+    "despliegue policial",
+  ],
   law: ["ley", "proyecto de ley", "reforma", "reformas", "decreto", "decreto legislativo", "reforma constitucional"],
   sanction: ["sancion", "sanciones"],
 };
@@ -37,17 +50,18 @@ export const acts: ActWords = {
   nominals: phraseTable(
     Object.entries(NOMINALS).flatMap(([type, phrases]) => phrases.map((words) => [words, type] as const)),
   ),
-  enact: new Set(
-    "aprobo aprobaron aprueba aprobar aprobado aprobada decreto decretaron decretado declaro declararon declarado declarada anuncio anunciaron lanzo lanzaron lanzado inicio iniciaron iniciado comenzo comenzaron impuso impusieron impuesto establecio instauro instaurado promulgo promulgado sanciono firmo emitio emitido adopto implemento implementado ordeno".split(
-      " ",
-    ),
+  verbs: actVerbs(
+    {
+      enact:
+        "aprobar, decretar, declarar, anunciar, lanzar, iniciar, comenzar, imponer, establecer, instaurar, promulgar, firmar, emitir, adoptar, implementar, ordenar, dictar, expedir, autorizar, poner en marcha, avalar, suscribir, empezar, arrancar",
+      extend: "prorrogar, ampliar, extender, renovar, prolongar",
+      begin: "entrar en vigor, entrar en vigencia, entrar a regir",
+      sanction: "sancionar, incluir en la lista, imponer sanciones a",
+    },
+    paradigmOf,
   ),
-  extend: new Set(
-    "prorrogo prorrogaron prorrogado prorrogada prorrogar amplio ampliado extendio extendieron extendido renovo renovado".split(
-      " ",
-    ),
-  ),
-  verbs: new Map(),
+  extensions: new Set("prorroga prorrogas extension ampliacion renovacion".split(" ")),
+  onlyNamed: new Set(["ley", "decreto", "acuerdo"]),
   starts: phraseTable(
     [
       "el inicio de",
@@ -86,5 +100,6 @@ export const acts: ActWords = {
     ["a partir de entonces", true],
     ["a partir de esa fecha", true],
   ]),
-  instruments: new Set(["decreto", "ley", "resolucion", "acuerdo", "orden"]),
+  instruments: new Set(["decreto", "ley", "resolucion", "acuerdo", "orden", "decretos", "ordenanza"]),
+  numberSigns: new Set(["no", "num", "numero", "nro", "n", "nº", "n°"]),
 };

@@ -1,4 +1,12 @@
-import { type EventWords, type FrameWords, formsTable, frame, leadPhrases, leadWords, triggersFrom } from "../events.ts";
+import {
+  type EventWords,
+  type FrameWords,
+  formsTable,
+  frame,
+  leadPhrases,
+  leadWords,
+  triggersFrom,
+} from "../events.ts";
 import { wordSet } from "../names.ts";
 import { phraseTable } from "../phrases.ts";
 import { paradigmOf } from "./verbs.ts";
@@ -76,7 +84,8 @@ const FRAMES: readonly FrameWords[] = [
   { frame: frame("conviction acts people de|del|contra"), verbs: "declarar culpable", nouns: "condena, condenas" },
   {
     frame: frame("clash meets anybody con|entre|contra"),
-    verbs: "enfrentar, chocar, sostener un enfrentamiento, sostener un combate, sostener combates, sostener enfrentamientos",
+    verbs:
+      "enfrentar, chocar, sostener un enfrentamiento, sostener un combate, sostener combates, sostener enfrentamientos",
     nouns: "enfrentamiento, enfrentamientos, combate, combates, choque, choques, refriega",
   },
   {
@@ -87,7 +96,8 @@ const FRAMES: readonly FrameWords[] = [
   {
     frame: frame("protest does nobody de|del|por"),
     verbs: "protestar, manifestar, marchar, salir a las calles, tomar las calles",
-    nouns: "protesta, protestas, manifestacion, manifestaciones, marcha, marchas, paro, paros, huelga, huelgas, planton, plantones",
+    nouns:
+      "protesta, protestas, manifestacion, manifestaciones, marcha, marchas, paro, paros, huelga, huelgas, planton, plantones",
   },
   {
     frame: frame("deployment acts forces de|del"),
@@ -138,7 +148,8 @@ export const events: EventWords = {
     unreal: "casi, por poco",
   }),
   predicates: leadWords({
-    planned: "aprobada, aprobado, autorizada, autorizado, concedida, concedido, ordenada, ordenado, acordada, acordado, prevista, previsto, decretada, decretado",
+    planned:
+      "aprobada, aprobado, autorizada, autorizado, concedida, concedido, ordenada, ordenado, acordada, acordado, prevista, previsto, decretada, decretado",
     unreal: `solicitada, solicitado, pedida, pedido, exigida, negada, negado, rechazada, rechazado, bloqueada, suspendida, suspendido, aplazada, aplazado, frustrada, frustrado, evitada, evitado, impedida, impedido, anulada, anulado, revocada, revocado`,
   }),
   modifiers: leadWords({
@@ -149,7 +160,8 @@ export const events: EventWords = {
   }),
   cues: leadWords({
     claimed: "afirma, afirmo, afirman, afirmaron, asegura, aseguro, aseguran, aseguraron, insiste, insistio, insisten",
-    alleged: "acusa, acuso, acusan, acusaron, sospecha, sospechan, cree, creen, presume, presumen, denuncia, denuncio, denuncian, denunciaron",
+    alleged:
+      "acusa, acuso, acusan, acusaron, sospecha, sospechan, cree, creen, presume, presumen, denuncia, denuncio, denuncian, denunciaron",
     denied: "nego, niega, negaron, niegan, desmintio, desmiente, desmintieron",
   }),
   accusing: wordSet(
@@ -160,9 +172,9 @@ export const events: EventWords = {
     "ano anos mes meses prision carcel cadena pena penas reclusion culpable tribunal juez jueza juzgado corte jurado sentencia homicidio asesinato narcotrafico secuestro extorsion violacion corrupcion lavado delito delitos feminicidio trafico",
   ),
   abductions: phraseTable(
-    "rumbo desconocido, paradero desconocido, por la fuerza, a la fuerza, contra su voluntad, como rehen, como rehenes, en contra de su voluntad".split(", ").map(
-      (words) => [words, true] as const,
-    ),
+    "rumbo desconocido, paradero desconocido, por la fuerza, a la fuerza, contra su voluntad, como rehen, como rehenes, en contra de su voluntad"
+      .split(", ")
+      .map((words) => [words, true] as const),
   ),
   naming: wordSet("identificado identificada como llamado llamada nombre"),
   sport: wordSet(

@@ -19,7 +19,9 @@ export const grammar = grammarFrom({
     "fue fueron es son sido ser siendo sera seran seria serian era eran sea sean fuera fueran resulto resultaron resultar resultando resulta resultan quedo quedaron quedar quedando",
   ),
   present: wordSet("es son ser sea sean resulta resultan"),
-  perfects: wordSet("ha han habia habian haber habiendo hubo habria habrian haya hayan hubiera hubieran hubiese hubiesen habra habran"),
+  perfects: wordSet(
+    "ha han habia habian haber habiendo hubo habria habrian haya hayan hubiera hubieran hubiese hubiesen habra habran",
+  ),
   tallying: wordSet("ha han"),
   dependents: wordSet("haber ser"),
   dependentEnding: null,

@@ -29,13 +29,14 @@ const IRREGULAR: readonly (readonly [string, Irregular])[] = [
   ["perder", { present: "pierd", subjunctive: "pierd" }],
   ["pedir", { present: "pid", weak: "pid", subjunctive: "pid" }],
   ["seguir", { present: "sigu", weak: "sigu", subjunctive: "sig" }],
+  ["tender", { present: "tiend", subjunctive: "tiend" }],
   ["romper", { participle: "rot" }],
   ["ducir", { strong: "duj", subjunctive: "duzc" }],
 ];
 
 /** Stems of "-ar" verbs that change under stress: "despliega", "fuerza", "dispara". */
 const STRESSED: ReadonlyMap<string, string> = new Map(
-  "desplegar:desplieg colgar:cuelg forzar:fuerz cerrar:cierr apretar:apriet mostrar:muestr probar:prueb contar:cuent encontrar:encuentr"
+  "comenzar:comienz empezar:empiez desplegar:desplieg colgar:cuelg forzar:fuerz cerrar:cierr apretar:apriet mostrar:muestr probar:prueb contar:cuent encontrar:encuentr"
     .split(" ")
     .map((line) => line.split(":") as [string, string]),
 );
