@@ -5,6 +5,7 @@ import type { ClauseAt } from "./event-parties.ts";
 import type { Telling } from "./event-tellings.ts";
 import type { EventWord } from "./event-words.ts";
 import { type Party, spanOf } from "./party-kinds.ts";
+import { wordsIn } from "./passage.ts";
 
 /** Tokens around a party in which a hedge is still about it ("two men, suspected of …"). */
 const HEDGE_REACH = 3;
@@ -20,7 +21,11 @@ export function partyShown(clause: ClauseAt, party: Party, told: ShownWith): Eve
   while (first < party.end - 1 && isOpening(passage.tokens[first]!.folded, grammar)) first++;
   const { start, end } = spanOf(passage, { first, end: party.end });
   const quote = quoteOf(passage.source, start, end);
-  return { name: nameOf(clause, party) ?? quote.exact, quote, hedges: hedgesOf(clause, party, told) };
+  return {
+    name: nameOf(clause, party) ?? wordsIn(passage.source, { start, end }),
+    quote,
+    hedges: hedgesOf(clause, party, told),
+  };
 }
 
 function isOpening(word: string, grammar: ClauseAt["passage"]["lexicon"]["grammar"]): boolean {

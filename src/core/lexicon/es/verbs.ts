@@ -1,14 +1,16 @@
+import { fold } from "../fold.ts";
 import { type Paradigm, withRest } from "../verbs.ts";
 
 /** What a verb does that its ending does not say. */
 interface Irregular {
   /** Stem of the present and its subjunctive, before "e"/"a". */
   readonly present?: string;
-  /** Stem of the preterite with its unstressed endings ("detuv": "detuvo, detuvieron") … */
+  /** Stem of the preterite with its unstressed endings ("detuv": "detuvo, detuvieron"). */
   readonly strong?: string;
-  /** … or with the stressed ones ("hir": "hirió, hirieron"). */
+  /** … or with the stressed ones, where the stem is not the infinitive's ("prev": "previó"). */
   readonly weak?: string;
   readonly future?: string;
+  /** Participle without its last vowel. */
   readonly participle?: string;
   readonly subjunctive?: string;
 }
@@ -21,25 +23,36 @@ const IRREGULAR: readonly (readonly [string, Irregular])[] = [
   ["decir", { present: "dic", strong: "dij", future: "dir", participle: "dich", subjunctive: "dig" }],
   ["traer", { strong: "traj", subjunctive: "traig" }],
   ["venir", { present: "vien", strong: "vin", future: "vendr", subjunctive: "veng" }],
-  ["mover", { present: "muev", subjunctive: "muev" }],
-  ["morir", { present: "muer", weak: "mur", participle: "muert", subjunctive: "muer" }],
-  ["herir", { present: "hier", weak: "hir", subjunctive: "hier" }],
-  ["brir", { present: "br", participle: "biert" }],
-  ["volver", { present: "vuelv", participle: "vuelt", subjunctive: "vuelv" }],
-  ["perder", { present: "pierd", subjunctive: "pierd" }],
-  ["pedir", { present: "pid", weak: "pid", subjunctive: "pid" }],
-  ["seguir", { present: "sigu", weak: "sigu", subjunctive: "sig" }],
-  ["tender", { present: "tiend", subjunctive: "tiend" }],
+  ["querer", { present: "quier", strong: "quis", future: "querr" }],
+  ["saber", { strong: "sup", future: "sabr" }],
+  ["poder", { present: "pued", strong: "pud", future: "podr" }],
+  ["morir", { participle: "muert" }],
+  ["scribir", { participle: "scrit" }],
+  ["brir", { participle: "biert" }],
+  ["volver", { participle: "vuelt" }],
+  ["solver", { participle: "suelt" }],
+  ["prever", { present: "prev", participle: "previst", weak: "prev" }],
   ["romper", { participle: "rot" }],
   ["ducir", { strong: "duj", subjunctive: "duzc" }],
 ];
 
-/** Stems of "-ar" verbs that change under stress: "despliega", "fuerza", "dispara". */
-const STRESSED: ReadonlyMap<string, string> = new Map(
-  "comenzar:comienz empezar:empiez desplegar:desplieg colgar:cuelg forzar:fuerz cerrar:cierr apretar:apriet mostrar:muestr probar:prueb contar:cuent encontrar:encuentr"
-    .split(" ")
-    .map((line) => line.split(":") as [string, string]),
+/** Verbs that end as an irregular one and are none. */
+const REGULAR: ReadonlySet<string> = new Set(["bendecir"]);
+
+/** Verbs whose last vowel changes under stress: "e" to "ie", "o" to "ue", "e" to "i". */
+const TO_IE = wordsOf(
+  "advertir sugerir referir negar recomendar manifestar pensar sentir desmentir preferir entender defender consentir apretar diferir disentir inferir herir desplegar forzar cerrar comenzar empezar tender extender perder",
 );
+const TO_UE = wordsOf(
+  "contar recordar probar mostrar demostrar rogar comprobar reprobar acordar aprobar volver resolver sonar recontar apostar morir mover colgar encontrar forzar",
+);
+const TO_I = wordsOf(
+  "pedir repetir proseguir impedir seguir perseguir elegir despedir decir predecir contradecir desdecir maldecir venir prevenir convenir intervenir",
+);
+
+function wordsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
 
 /** The few verbs that follow no class, in the order of {@link FORMS}. */
 const WHOLE: ReadonlyMap<string, string> = new Map([
@@ -54,6 +67,32 @@ export function paradigmOf(verb: string): Paradigm {
   return withRest(wholeOf(lemma) ?? (lemma.endsWith("ar") ? firstClass(lemma) : otherClasses(lemma)), rest);
 }
 
+/** The third-person forms of a Spanish verb, folded, by what tells them from nouns. */
+export interface SpanishForms {
+  readonly infinitive: string;
+  /** Present, imperfect, future and conditional, both numbers, and the preterite but for {@link accented}. */
+  readonly finite: readonly string[];
+  /** The singular of the preterite where it carries an accent: "informó", folded "informo", which is also a noun or "I inform". */
+  readonly accented: readonly string[];
+  readonly participle: string;
+  readonly gerund: string;
+}
+
+/** {@link paradigmOf}, folded, without the subjunctive, which says nothing, and with one participle. */
+export function spanishForms(infinitive: string): SpanishForms {
+  const { present, past, imperfect, future, conditional, participle, gerund } = paradigmOf(infinitive);
+  const [one = "", ...many] = past ?? [];
+  const isAccented = one.endsWith("ó");
+  const plain = [present, imperfect, future, conditional, isAccented ? many : past].flatMap((list) => list ?? []);
+  return {
+    infinitive,
+    finite: plain.map(fold),
+    accented: isAccented ? [fold(one)] : [],
+    participle: participle?.[0] ?? "",
+    gerund: gerund?.[0] ?? "",
+  };
+}
+
 function wholeOf(lemma: string): Paradigm | null {
   const lists = WHOLE.get(lemma)?.split("|");
   if (lists === undefined) return null;
@@ -62,7 +101,7 @@ function wholeOf(lemma: string): Paradigm | null {
 
 function firstClass(lemma: string): Paradigm {
   const stem = lemma.slice(0, -2);
-  const present = STRESSED.get(lemma) ?? stem;
+  const present = stressedOf(lemma);
   return {
     infinitive: [lemma],
     present: pair(present, "a"),
@@ -86,8 +125,8 @@ function beforeE(stem: string): string {
 function otherClasses(lemma: string): Paradigm {
   const stem = lemma.slice(0, -2);
   const own = irregularOf(lemma);
-  const past = preterite(stem, own);
-  const present = own.present ?? glided(stem);
+  const past = preterite(lemma, own);
+  const present = own.present ?? (lemma.endsWith("uir") ? glided(stressedOf(lemma)) : stressedOf(lemma));
   return {
     infinitive: [lemma],
     present: pair(present, "e"),
@@ -97,32 +136,56 @@ function otherClasses(lemma: string): Paradigm {
     conditional: pair(own.future ?? lemma, "ía"),
     subjunctive: [...pair(own.subjunctive ?? beforeA(present), "a"), ...pair(past[1].slice(0, -3), "ra")],
     participle: participles(own.participle ?? `${stem}id`),
-    gerund: [own.weak === undefined && glided(stem) !== stem ? `${glided(stem)}endo` : `${own.weak ?? stem}iendo`],
+    gerund: [glided(stem) === stem ? `${weakened(lemma)}iendo` : `${glided(stem)}endo`],
   };
 }
 
-/** "destruir" puts a "y" before its vowels: "destruye", "destruyó". */
+/** A stem with its last vowel changed under stress: "adviert", "cuent", "pid". */
+function stressedOf(lemma: string): string {
+  const stem = lemma.slice(0, -2);
+  if (TO_IE.has(lemma)) return changed(stem, "e", "ie");
+  if (TO_UE.has(lemma)) return changed(stem, "o", "ue");
+  return TO_I.has(lemma) ? changed(stem, "e", "i") : stem;
+}
+
+/** The stem of third persons of the preterite and of the gerund: verbs in "-ir" that change close the vowel ("hirió", "murió"). */
+function weakened(lemma: string): string {
+  const stem = lemma.slice(0, -2);
+  if (!lemma.endsWith("ir")) return stem;
+  if (TO_UE.has(lemma)) return changed(stem, "o", "u");
+  return TO_IE.has(lemma) || TO_I.has(lemma) ? changed(stem, "e", "i") : stem;
+}
+
+/** The last of a vowel in a stem, changed. */
+function changed(stem: string, vowel: string, into: string): string {
+  const at = stem.lastIndexOf(vowel);
+  return at < 0 ? stem : stem.slice(0, at) + into + stem.slice(at + 1);
+}
+
+/** A stem that ends in a vowel takes "y" before another: "destruye", "creyó", "cayeron". */
 function glided(stem: string): string {
-  return /[^gq]u$/.test(stem) ? `${stem}y` : stem;
+  return /([ae]|[^gq]u)$/.test(stem) ? `${stem}y` : stem;
 }
 
 function irregularOf(lemma: string): Irregular {
-  const found = IRREGULAR.find(([end]) => lemma.endsWith(end));
+  const found = REGULAR.has(lemma) ? undefined : IRREGULAR.find(([end]) => lemma.endsWith(end));
   if (found === undefined) return {};
   const head = lemma.slice(0, -found[0].length);
   return Object.fromEntries(Object.entries(found[1]).map(([form, stem]) => [form, `${head}${stem}`]));
 }
 
-function preterite(stem: string, own: Irregular): readonly [one: string, many: string] {
-  const { strong } = own;
+function preterite(lemma: string, { strong, weak }: Irregular): readonly [one: string, many: string] {
+  const stem = lemma.slice(0, -2);
   if (strong?.endsWith("hic")) return [`${strong.slice(0, -1)}zo`, `${strong}ieron`];
   if (strong !== undefined) return [`${strong}o`, `${strong}${strong.endsWith("j") ? "eron" : "ieron"}`];
+  if (weak !== undefined) return [`${weak}ió`, `${weak}ieron`];
   if (glided(stem) !== stem) return [`${glided(stem)}ó`, `${glided(stem)}eron`];
-  return [`${own.weak ?? stem}ió`, `${own.weak ?? stem}ieron`];
+  return [`${weakened(lemma)}ió`, `${weakened(lemma)}ieron`];
 }
 
-/** Spelling keeps the sound before "a": "proteja", "venza". */
+/** Spelling keeps the sound before "a": "proteja", "venza", "siga". */
 function beforeA(stem: string): string {
+  if (stem.endsWith("gu")) return stem.slice(0, -1);
   if (stem.endsWith("g")) return `${stem.slice(0, -1)}j`;
   return stem.endsWith("c") ? `${stem.slice(0, -1)}z` : stem;
 }
