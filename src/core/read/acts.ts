@@ -150,8 +150,20 @@ function isTold(clause: ClauseAt, group: VerbGroup): boolean {
     )
   )
     return false;
+  if (isReference(clause, group)) return false;
   const lead = clauseLead(clause, { first: group.first, end: group.end });
   return lead === null || lead === "claimed";
+}
+
+/** How far before a verb "since" may stand. */
+const SINCE_REACH = 3;
+
+/** "desde que empezó el estado de excepción": an act that something else is counted from. */
+function isReference({ passage, sentence }: ClauseAt, { first }: VerbGroup): boolean {
+  const floor = Math.max(sentence.firstToken, first - SINCE_REACH);
+  for (let index = floor; index < first; index++)
+    if (phraseAt(passage.lexicon.acts.since, passage.tokens, { index, end: first }) !== null) return true;
+  return false;
 }
 
 function nominalDone(at: At, group: VerbGroup): Done | null {

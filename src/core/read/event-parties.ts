@@ -18,6 +18,7 @@ export interface Subject {
   readonly other: Chunk | null;
 }
 
+/** Nothing stands as a subject. */
 export const NO_SUBJECT: Subject = { parties: [], other: null };
 /** How many pieces of a sentence a party may stand from its verb. */
 const CHUNKS_AT_MOST = 24;
@@ -151,7 +152,7 @@ class SubjectSearch {
     const twin = this.clause.chunks[at - 1]?.kind === "join" ? this.clause.chunks[at - 2] : undefined;
     if (twin?.kind !== "noun" || twin.under !== null) return [party];
     const other = partyFrom(this.clause, twin);
-    return isActor(other.kinds) ? [other, party] : [party];
+    return isActor(other.kinds) || other.kinds.has("place") ? [other, party] : [party];
   }
 }
 

@@ -50,7 +50,7 @@ interface Told extends Found {
 export function readEvents(passage: Passage, found: Found): readonly ReportedEvent[] {
   const events: ReportedEvent[] = [];
   for (const sentence of passage.sentences) {
-    const words = readEventWords(passage, sentence);
+    const words = readEventWords(passage, sentence).filter((word) => !isInName(passage, word, found));
     if (words.length === 0) continue;
     const clause = clauseOf(passage, sentence, { ...found, words });
     for (const word of words) {
@@ -62,6 +62,31 @@ export function readEvents(passage: Passage, found: Found): readonly ReportedEve
     }
   }
   return events;
+}
+
+/** "27 March" is no march, nor is the "Marcha Patriótica". */
+function isInName(passage: Passage, word: TokenSpan, { names, times }: Found): boolean {
+  const { start, end } = spanOf(passage, word);
+  const isInside = (span: Span | undefined) => span !== undefined && span.start <= start && end <= span.end;
+  const mention = lastFrom(names.mentions, (one) => one, start);
+  if (mention?.kind !== "place" && isInside(mention)) return true;
+  return isInside(lastFrom(times, (time) => time.quote, start)?.quote);
+}
+
+/** The last of a sorted list that starts at or before a position. Logarithmic. */
+function lastFrom<Value>(
+  values: readonly Value[],
+  spanIn: (value: Value) => Span,
+  position: number,
+): Value | undefined {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spanIn(values[middle]!).start <= position) low = middle + 1;
+    else high = middle;
+  }
+  return values[low - 1];
 }
 
 function clauseOf(
