@@ -46,8 +46,25 @@ function appositionMeasure(scan: Scan, sentence: Sentence, first: number): Measu
   return isOpen ? (measures.nouns.get(wordAt(scan, sentence, first - 2)) ?? null) : null;
 }
 
-/** What a participle behind the head noun says: "people deported from the country", "personas detenidas". */
+/** What a past participle behind the head noun says: "people deported from the country", "personas detenidas". */
 export function participleMeasure(scan: Scan, measured: Measured): string | null {
+  return describedMeasure(scan, measured, (word) => !isDoing(scan, word));
+}
+
+/**
+ * What they were doing to whom the noun refers: "people fleeing the floods". Only where no verb says what happened to
+ * them: "members fleeing the country have been arrested" counts arrests.
+ */
+export function doingMeasure(scan: Scan, measured: Measured): string | null {
+  return describedMeasure(scan, measured, (word) => isDoing(scan, word));
+}
+
+/** "fleeing", "huyendo": the form of a verb that tells what somebody is doing. */
+function isDoing(scan: Scan, word: string): boolean {
+  return scan.lexicon.counted.doingEndings.some((ending) => word.endsWith(ending));
+}
+
+function describedMeasure(scan: Scan, measured: Measured, isMeant: (word: string) => boolean): string | null {
   const { phrase } = measured;
   if (phrase === null || phrase.first < measured.quantity.end) return null;
   const { hedges, measures } = scan.lexicon;
@@ -65,7 +82,7 @@ export function participleMeasure(scan: Scan, measured: Measured): string | null
     // "12 stations" are things; "12 killed" and "personas capturadas" are not.
     const isNoun = index === phrase.head && !scan.lexicon.counted.headFirst && !isPastVerb(scan, word);
     const isState = isNoun || measures.states.has(word) || measures.custody.has(word);
-    const found = isState ? undefined : measures.verbs.get(word);
+    const found = isState || !isMeant(word) ? undefined : measures.verbs.get(word);
     if (found === undefined) continue;
     return index + 1 === phrase.end && actsOnAnother(scan, measured.sentence, index) ? null : found;
   }

@@ -9,7 +9,14 @@ import {
   spentMoney,
   traveller,
 } from "./measures-governors.ts";
-import { appositionOf, modifierMeasure, nounMeasure, participleMeasure, stateOfSubject } from "./measures-nouns.ts";
+import {
+  appositionOf,
+  doingMeasure,
+  modifierMeasure,
+  nounMeasure,
+  participleMeasure,
+  stateOfSubject,
+} from "./measures-nouns.ts";
 import { isAmountOfChange, isChange, isDifference, isLead, isPrice, isPrisonTerm } from "./measures-units.ts";
 import type { Scan } from "./scan.ts";
 
@@ -51,6 +58,7 @@ function happened(scan: Scan, measured: Measured): string | null {
     fallen(scan, measured) ??
     governingMeasure(scan, measured) ??
     modifierMeasure(scan, measured) ??
+    doingMeasure(scan, measured) ??
     movedMeasure(scan, measured)
   );
 }

@@ -24,6 +24,7 @@ export const counted: CountedWords = {
   subjectsFollow: false,
   notPlurals: ["ss", "ous", "us", "is"],
   participleEndings: ["ed", "ing"],
+  doingEndings: ["ing"],
   plurals: [
     ["ss", "ss"],
     ["us", "us"],

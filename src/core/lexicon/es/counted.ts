@@ -24,6 +24,7 @@ export const counted: CountedWords = {
   subjectsFollow: true,
   notPlurals: [],
   participleEndings: [],
+  doingEndings: ["ando", "endo"],
   plurals: [
     ["ces", "z"],
     // Behind two consonants the "e" belongs to the word: "padres", "nombres".
