@@ -47,7 +47,7 @@ const COMMANDS = [
 export function commandLine(): Command {
   const program = new Command("cotejo")
     .description("Sets documents side by side to see whether they agree.")
-    .version("0.1.0")
+    .version("0.2.0")
     .showHelpAfterError("(cotejo --help lists what there is)");
   for (const command of COMMANDS) program.addCommand(command());
   for (const command of everyCommandOf(program)) {
