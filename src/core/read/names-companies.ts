@@ -14,13 +14,14 @@ export function companyRun(scan: Scan, at: Candidate): Run | null {
   return null;
 }
 
+const FORMS_BY_FIRST = Map.groupBy(legalForms, ([first]) => first!);
+
 /** Past a legal form that begins at a token, with the stops between its letters; null when none does. */
 function endOfLegalForm(scan: Scan, first: number, limit: number): number | null {
   const { tokens } = scan;
   const head = tokens[first];
   if (head === undefined || first >= limit || !head.capital) return null;
-  for (const form of legalForms) {
-    if (form[0] !== head.folded) continue;
+  for (const form of FORMS_BY_FIRST.get(head.folded) ?? []) {
     const end = endOfForm(scan, { first, limit, form });
     if (end !== null) return end;
   }

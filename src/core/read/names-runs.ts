@@ -1,6 +1,7 @@
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import { bodyRun, loweredBodyRun } from "./names-bodies.ts";
 import { companyRun } from "./names-companies.ts";
+import { headingRun, writtenWords } from "./names-headings.ts";
 import { particleRun, personRun } from "./names-people.ts";
 import { endsAsPlace, isClub, isCountryAcronym, isPlaceName, namedPlaceRun } from "./names-places.ts";
 import {
@@ -20,12 +21,15 @@ import type { Token } from "./tokens.ts";
 
 /** Every run of the passage that can be a name, in order, without overlap. One pass from left to right. */
 export function readRuns(passage: Passage): readonly Run[] {
-  const lowered = new Set<string>();
-  for (const token of passage.tokens) if (token.kind === "word" && !token.capital) lowered.add(token.folded);
-  const scan: Scan = { passage, tokens: passage.tokens, lowered };
+  const shouted = passage.sentences.map((sentence) => isShouting(passage, sentence));
+  const scan: Scan = {
+    passage,
+    tokens: passage.tokens,
+    ...writtenWords(passage, (sentence) => shouted[sentence.index]!),
+  };
   const runs: Run[] = [];
   for (const sentence of passage.sentences) {
-    const shouting = isShouting(scan, sentence);
+    const shouting = shouted[sentence.index]!;
     let index = sentence.firstToken;
     while (index < sentence.endToken) {
       const run = runAt(scan, index, { sentence, shouting });
@@ -74,19 +78,19 @@ const LIST_MARKS = new Set([",", "y", "e", "and", "/", ";"]);
  * Whether a sentence capitalises its words for show: capitals throughout, or an English heading in title case. Only
  * tables are believed there. A list of names with lower-case words or a stop is no heading.
  */
-function isShouting(scan: Scan, sentence: Sentence): boolean {
+function isShouting(passage: Passage, sentence: Sentence): boolean {
   let words = 0;
   let capitals = 0;
   let shouted = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const { kind, text, capital } = scan.tokens[index]!;
+    const { kind, text, capital } = passage.tokens[index]!;
     if (kind !== "word" || text.length < 4) continue;
     words++;
     if (capital) capitals++;
     if (text === text.toUpperCase()) shouted++;
   }
   if (words >= 3 && shouted / words > 0.7) return true;
-  const heading = scan.passage.lexicon.language === "en" && scan.tokens[sentence.endToken - 1]!.text !== ".";
+  const heading = passage.lexicon.language === "en" && passage.tokens[sentence.endToken - 1]!.text !== ".";
   return heading && words >= 4 && capitals / words > 0.7;
 }
 
@@ -166,7 +170,8 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
       return { ...NOTHING, kind: "organization", first: index, end: place.end, bodyKind: "civil", initial };
     return { ...NOTHING, kind: "place", first: index, end: place.end, entries: place.value, initial };
   }
-  if (functional || where.shouting) return null;
+  if (functional) return null;
+  if (where.shouting) return headingRun(scan, index, where.sentence.endToken);
   const candidate = { first: index, end, initial, ...where };
   const body = companyRun(scan, candidate) ?? bodyRun(scan, candidate);
   if (body !== null) return body;

@@ -27,8 +27,9 @@ export interface Run {
 export interface Scan {
   readonly passage: Passage;
   readonly tokens: readonly Token[];
-  /** Words that the passage also writes in lower case. */
+  /** Words that the passage also writes in lower case, and those that it capitalises within sentences. Folded. */
   readonly lowered: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
 }
 
 /** What a run has before anything is known of it. */

@@ -2,6 +2,7 @@ import { fold } from "../lexicon/fold.ts";
 import { type Organization, type Person, type Place, quoteOf } from "../model/index.ts";
 import { headsFigures } from "./headings.ts";
 import { readAliases } from "./names-aliases.ts";
+import { joinedRuns, type NamedRun } from "./names-joined.ts";
 import { readRuns } from "./names-runs.ts";
 import type { Run } from "./names-scan.ts";
 import { countryOfBody, initialsOf } from "./organizations.ts";
@@ -48,7 +49,10 @@ export function readNames(passage: Passage): Names {
   collectPeople(passage, found, people);
   const aliased = readAliases(passage, { runs: found.map((run) => withInitials(passage, run, people)), people });
   collectBodies(passage, aliased, bodies);
-  const resolved = aliased.map((run) => resolve(run, { passage, people, bodies }));
+  const resolved = joinedRuns(
+    passage,
+    aliased.map((run) => withWords(resolve(run, { passage, people, bodies }))),
+  );
   for (const each of resolved) each.draft?.spans.push(each.run);
   return assemble(passage, { resolved, countries, people: people.all, bodies: bodies.all });
 }
@@ -225,6 +229,12 @@ function resolve(
   const body = bodies.byKey.get(fold(nameOf(passage, run)));
   if (body !== undefined) return { run, kind: "organization", draft: body };
   return { run, kind: isPlaceByContext(passage, run) ? "place" : null, draft: null };
+}
+
+/** With the words of the person's fullest name. */
+function withWords(resolved: Resolved): Resolved & NamedRun {
+  const { kind, draft } = resolved;
+  return { ...resolved, words: kind === "person" && draft !== null && "words" in draft ? draft.words : null };
 }
 
 function isCountry(run: Run): boolean {
