@@ -114,6 +114,7 @@ const AREAS = [
 
 /** Divisions whose name in the source is English, cut short or out of use: what news calls them. */
 const OTHER_DIVISION_NAMES: Readonly<Record<string, readonly string[]>> = {
+  "GT-QZ": ["Quezaltenango", "Xela"],
   "GT-SU": ["Suchitepéquez"],
   "HN-IB": ["Islas de la Bahía"],
   "NI-AN": ["Caribe Norte", "Costa Caribe Norte", "RAAN"],

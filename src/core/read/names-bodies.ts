@@ -11,7 +11,7 @@ import {
   type Scan,
   type Where,
 } from "./names-scan.ts";
-import { isAcronym } from "./organizations.ts";
+import { isAcronym, knownByName } from "./organizations.ts";
 import { bareOf, placeMatch } from "./places.ts";
 
 /** A body by its head noun: "Ministerio de Gobernación", "Interior Ministry", "Supreme Court of Justice". */
@@ -30,7 +30,8 @@ export function bodyRun(scan: Scan, at: Candidate): Run | null {
   if (opening !== undefined) {
     const end = endOfBody(scan, at);
     if (end > at.first + 1) return body(end, opening);
-    return at.initial || headsAt === "end" ? null : body(end, opening);
+    if (headsAt === "end") return loneRun(scan, at);
+    return at.initial ? null : body(end, opening);
   }
   const foreign = openings.get(tokens[at.first]!.folded);
   if (foreign !== undefined) {
@@ -44,6 +45,20 @@ export function bodyRun(scan: Scan, at: Candidate): Run | null {
   }
   return null;
 }
+
+/** "the Navy", "Congress", "Guatemala's Congress": a state body by its head alone, within a sentence. */
+function loneRun(scan: Scan, at: Candidate): Run | null {
+  const { gentilics, organizations } = scan.passage.lexicon;
+  const bodyKind = organizations.heads.get(bareOf(scan.tokens[at.first]!));
+  if ((bodyKind !== "state-body" && bodyKind !== "court") || at.initial) return null;
+  const before = previousWord(scan, at.first);
+  const isOne = LONE.has(scan.tokens[at.first]!.folded) || before.endsWith("'s");
+  if (!isOne && !DETERMINERS.has(before) && !gentilics.has(before)) return null;
+  return { ...NOTHING, kind: "organization", first: at.first, end: at.end, bodyKind };
+}
+
+const LONE = new Set(["congress", "parliament"]);
+const DETERMINERS = new Set(["the", "this", "our", "its", "their", "his", "her"]);
 
 /** "Media Research Center", "la Defensa Civil": a foreign head at the end, or what a body is for behind an article. */
 function closedRun(scan: Scan, at: Candidate): Run | null {
@@ -69,7 +84,7 @@ function stateAt(scan: Scan, at: Candidate): OrganizationKind | undefined {
  * Past the "of …" phrases that belong to a body's name. They end before a person; "y"/"and" and commas join only what a body
  * can be for: "Agricultura, Pesca y Alimentación".
  */
-function endOfBody(scan: Scan, at: Candidate): number {
+export function endOfBody(scan: Scan, at: Candidate): number {
   const limit = at.sentence.endToken;
   let end = cutBeforePerson(scan, at.first + 2, at.end);
   if (end < at.end) return end;
@@ -185,4 +200,20 @@ export function loweredBodyRun(scan: Scan, index: number, where: Where): Run | n
     return null;
   const candidate = { ...where, first: index, end: index + 1, initial: false };
   return { ...NOTHING, kind: "organization", first: index, end: endOfBody(scan, candidate), bodyKind: kind };
+}
+
+const GROUP_KINDS: ReadonlySet<string | undefined> = new Set(["gang", "cartel", "clique"]);
+
+/** "clica Hollywood", "the Hollywood clique": a group named after a place, by the head beside it in lower case. */
+export function groupRun(scan: Scan, at: Candidate): Run | null {
+  const { heads, headsAt } = scan.passage.lexicon.organizations;
+  const beside = scan.tokens[headsAt === "start" ? at.first - 1 : at.end];
+  if (beside === undefined || beside.capital || beside.kind !== "word") return null;
+  const bodyKind = heads.get(beside.folded);
+  if (bodyKind === undefined || !GROUP_KINDS.has(bodyKind) || scan.lowered.has(scan.tokens[at.first]!.folded))
+    return null;
+  const words = scan.tokens.slice(at.first, at.end + 1).map(({ folded }) => folded);
+  const known = headsAt === "end" ? knownByName(words.join(" ")) : null;
+  const end = known === null ? at.end : at.end + 1;
+  return { ...NOTHING, kind: "organization", first: at.first, end, known, bodyKind };
 }

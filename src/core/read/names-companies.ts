@@ -1,12 +1,14 @@
 import { legalForms, type OrganizationKind } from "../lexicon/organizations.ts";
+import { endOfBody } from "./names-bodies.ts";
 import { type Candidate, isCapital, isClosing, isGiven, NOTHING, type Run, type Scan } from "./names-scan.ts";
 import { isAcronym } from "./organizations.ts";
 import { bareOf, placeMatch } from "./places.ts";
 
 /** A name that its legal form makes a company's: "Tenorio Hermanos, S.A. de C.V.", "Acme Holdings LLC". The form belongs to it. */
 export function companyRun(scan: Scan, at: Candidate): Run | null {
-  for (let index = at.first + 1; index <= at.end; index++) {
-    const from = index === at.end && scan.tokens[index]?.text === "," ? index + 1 : index;
+  const far = endOfBody(scan, at);
+  for (let index = at.first + 1; index <= far; index++) {
+    const from = index === far && scan.tokens[index]?.text === "," ? index + 1 : index;
     const end = endOfLegalForm(scan, from, at.sentence.endToken);
     if (end !== null)
       return { ...NOTHING, kind: "organization", first: at.first, end, bodyKind: "company", initial: at.initial };

@@ -13,7 +13,7 @@ import {
   type Scan,
   type Where,
 } from "./names-scan.ts";
-import { isAcronym } from "./organizations.ts";
+import { isAcronym, knownMatch } from "./organizations.ts";
 import { bareOf, placeMatch } from "./places.ts";
 
 /** A person, an acronym or a name of unknown kind. Offices at the front are not part of the name. */
@@ -46,12 +46,28 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
 function startOfPerson(scan: Scan, first: number, end: number): number {
   if (isGiven(scan, first) || isInitial(scan.tokens, first)) return first;
   if (first + 2 < end && isGiven(scan, first + 1) && isSurnameOnly(scan, first)) return first + 1;
+  if (isUnknownName(scan, first)) return first;
   for (let index = first + 1; index + 1 < end; index++)
     if (isGiven(scan, index))
       return isSurnameOnly(scan, index + 1) || isInitial(scan.tokens, index + 1) || isOffice(scan, index - 1)
         ? index
         : first;
   return first;
+}
+
+/** A word within a sentence that nothing knows as something else: an uncommon given name, "Osiris". */
+function isUnknownName(scan: Scan, index: number): boolean {
+  const { organizations, places } = scan.passage.lexicon;
+  const token = scan.tokens[index]!;
+  const before = scan.tokens[index - 1];
+  const opens = before === undefined || (before.kind === "mark" && before.text !== ",");
+  if (opens || isAcronym(token) || isLoweredElsewhere(scan, index) || isOffice(scan, index)) return false;
+  if (organizations.heads.has(token.folded) || organizations.portfolios.has(token.folded)) return false;
+  return (
+    !places.heads.has(token.folded) &&
+    placeMatch(scan.tokens, index) === null &&
+    knownMatch(scan.tokens, index) === null
+  );
 }
 
 /** A surname left over from words before: "… López Andrés Manuel López Obrador". */
@@ -96,11 +112,19 @@ function personEvidence(scan: Scan, at: Shape): number {
   const pair = wordsIn(scan, at.first, at.end) === 2 && standsAsPerson(scan, at);
   let evidence = at.end - at.first > 4 ? -2 : pair ? 1 : 0;
   if (given) evidence += 3;
-  if (names.surnames.has(last) || (last.length > 3 && (last.endsWith("ez") || (last.endsWith("es") && given))))
+  if (hasSurname(scan, at) || (last.length > 3 && (last.endsWith("ez") || (last.endsWith("es") && given))))
     evidence += 2;
   if (at.titled) evidence += at.end - at.first > 1 || !isSpeaking(scan, at.end) ? 2 : 1;
   for (let index = at.first; index < at.end; index++) evidence -= weightAgainst(scan, index);
   return evidence - weightOfPlacing(scan, at, given);
+}
+
+/** A surname behind the first word, be it the last one or the father's before the mother's. */
+function hasSurname(scan: Scan, at: Shape): boolean {
+  const { surnames } = scan.passage.lexicon.names;
+  for (let index = at.end - at.first > 1 ? at.first + 1 : at.first; index < at.end; index++)
+    if (surnames.has(bareOf(scan.tokens[index]!))) return true;
+  return false;
 }
 
 /** A run as it is weighed: where it stands, the word before it, and whether an office or verb of saying points to it. */
@@ -114,13 +138,14 @@ interface Shape {
 
 /** What stands before a run, or opens it, and speaks for a place, a portfolio ("ministro de Defensa") or a thing. */
 function weightOfPlacing(scan: Scan, at: Shape, given: boolean): number {
-  const { places, titles } = scan.passage.lexicon;
+  const { organizations, places, titles } = scan.passage.lexicon;
   const { tokens } = scan;
   const portfolio = OF.has(at.previous) && titles.roles.has(tokens[at.first - 2]?.folded ?? "");
   const country = placeMatch(tokens, at.first)?.value.some((entry) => entry.kind === "country") ?? false;
   let weight = 0;
   if (places.locatives.has(at.previous) && !given) weight += 2;
   if (ARTICLES.has(at.previous) || (portfolio && !given)) weight += 3;
+  if (organizations.portfolios.has(tokens[at.first]!.folded) && !given) weight += 3;
   if (places.heads.has(at.previous) || places.prefixes.has(tokens[at.first]!.folded)) weight += 2;
   return country && !given ? weight + 2 : weight;
 }

@@ -1,5 +1,6 @@
+import type { KnownOrganization } from "../lexicon/organizations.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
-import { bodyRun, loweredBodyRun } from "./names-bodies.ts";
+import { bodyRun, groupRun, loweredBodyRun } from "./names-bodies.ts";
 import { companyRun } from "./names-companies.ts";
 import { headingRun, writtenWords } from "./names-headings.ts";
 import { particleRun, personRun } from "./names-people.ts";
@@ -14,9 +15,9 @@ import {
   type Scan,
   type Where,
 } from "./names-scan.ts";
-import { isAcronym, knownMatch } from "./organizations.ts";
+import { isAcronym, knownGroupMatch, knownMatch } from "./organizations.ts";
 import type { Passage, Sentence } from "./passage.ts";
-import { bareOf, placeMatch } from "./places.ts";
+import { bareOf, type Match, placeMatch } from "./places.ts";
 import type { Token } from "./tokens.ts";
 
 /** Every run of the passage that can be a name, in order, without overlap. One pass from left to right. */
@@ -60,6 +61,7 @@ function withListed(scan: Scan, runs: readonly Run[]): readonly Run[] {
     const run = listed[index]!;
     const other = listed[beside];
     const before = scan.tokens[run.first - 1]?.folded ?? "";
+    if (scan.passage.lexicon.organizations.portfolios.has(scan.tokens[run.first]!.folded)) return;
     if (OF.has(before) || before === ";" || before === ":" || scan.passage.lexicon.speech.determiners.has(before))
       return;
     if (run.kind !== "unknown" || run.end - run.first > 2 || other === undefined || other.kind !== "person") return;
@@ -104,19 +106,13 @@ function runAt(scan: Scan, index: number, where: Where): Run | null {
   }
   const surname = token.kind === "word" && !where.shouting ? particleRun(scan, index, where) : null;
   if (surname !== null) return surname;
+  const group = knownGroupMatch(scan.tokens, index);
+  if (group !== null) return knownRun(index, group);
   if (!isCapital(token) && token.kind === "word") return origin ?? loweredBodyRun(scan, index, where);
   const country = scan.passage.lexicon.places.countryAcronyms.get(token.text);
   if (country !== undefined) return countryRun(index, country);
   const known = knownMatch(scan.tokens, index);
-  if (known !== null && isFree(scan, index, known.end))
-    return {
-      ...NOTHING,
-      kind: "organization",
-      first: index,
-      end: known.end,
-      known: known.value,
-      bodyKind: known.value.kind,
-    };
+  if (known !== null && isFree(scan, index, known.end)) return knownRun(index, known);
   if (origin !== null || token.kind === "number") return origin;
   if (token.kind === "mixed") return null;
   return capitalRun(scan, index, where);
@@ -165,6 +161,8 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   if (functional && (place === null || (place.end === index + 1 && !isCountryAcronym(scan, index, place.value))))
     return null;
   const end = endOfCapitals(scan, index, where.sentence.endToken);
+  const grouped = functional || where.shouting ? null : groupRun(scan, { first: index, end, initial, ...where });
+  if (grouped !== null) return grouped;
   if (place !== null && isPlaceName(scan, { first: index, end, place, initial, ...where })) {
     if (isClub(scan, index, place))
       return { ...NOTHING, kind: "organization", first: index, end: place.end, bodyKind: "civil", initial };
@@ -187,6 +185,10 @@ function opensSpeech(scan: Scan, index: number): boolean {
 }
 
 const OF = new Set(["de", "del", "of"]);
+
+function knownRun(first: number, { end, value }: Match<KnownOrganization>): Run {
+  return { ...NOTHING, kind: "organization", first, end, known: value, bodyKind: value.kind };
+}
 
 function countryRun(index: number, code: string): Run {
   const names = gazetteerOfPlaces().countries.get(code) ?? [code, code];

@@ -5,6 +5,7 @@ import { readAliases } from "./names-aliases.ts";
 import { joinedRuns, type NamedRun } from "./names-joined.ts";
 import { readRuns } from "./names-runs.ts";
 import type { Run } from "./names-scan.ts";
+import { placesWithin } from "./names-within.ts";
 import { countryOfBody, initialsOf } from "./organizations.ts";
 import { type Passage, type Span, sentenceAt, wordsIn } from "./passage.ts";
 import {
@@ -42,7 +43,7 @@ export interface Names {
 
 /** Reads every name of a passage and resolves short mentions, aliases and acronyms. Linear but for the few names of a text. */
 export function readNames(passage: Passage): Names {
-  const found = readRuns(passage);
+  const found = placesWithin(passage, readRuns(passage));
   const countries = countriesOf(found);
   const people: PeopleIndex = { all: [], byWord: new Map(), byAlias: new Map(), byInitials: new Map() };
   const bodies: BodyIndex = { all: [], byKey: new Map(), byInitials: new Map() };
@@ -247,6 +248,7 @@ function isPlaceByContext(passage: Passage, run: Run): boolean {
   if (isHeading(passage, run)) return true;
   const before = tokens[run.first - 1]?.folded ?? "";
   if (lexicon.places.locatives.has(before)) return !run.common;
+  if (lexicon.language === "es" && !run.common && lexicon.places.heads.has(before)) return true;
   const link = tokens[run.first - 2]?.folded ?? "";
   if (before === "of" || before === "de") return lexicon.places.heads.has(link);
   const behind = [tokens[run.end]?.folded ?? "", tokens[run.end + 1]?.folded ?? ""];

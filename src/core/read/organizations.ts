@@ -29,6 +29,26 @@ export function knownMatch(tokens: readonly Token[], first: number): Match<Known
   return (token.kind === "word" && !token.capital) || (isWord && isShort) ? null : match;
 }
 
+const GROUPS = new Set(["cartel", "clan", "gang", "mara", "pandilla", "band", "banda"]);
+
+/** A well-known group whose head is written small, as most style guides have it: "cártel de Sinaloa", "the Sinaloa cartel". */
+export function knownGroupMatch(tokens: readonly Token[], first: number): Match<KnownOrganization> | null {
+  const match = longestMatch(tokens, first, KNOWN);
+  if (match === null || match.end === first + 1) return null;
+  let heads = 0;
+  for (let index = first; index < match.end; index++) {
+    const token = tokens[index]!;
+    if (GROUPS.has(token.folded)) heads++;
+    else if (token.kind === "word" && !token.capital && token.folded.length > 3) return null;
+  }
+  return heads > 0 ? match : null;
+}
+
+/** The well-known body of a name, folded, token by token with a space between; null when nobody knows it. */
+export function knownByName(name: string): KnownOrganization | null {
+  return KNOWN.entries.get(name) ?? null;
+}
+
 /** Whether words in capitals are an acronym: "PNC", "CICIG". Two to six letters; longer ones are words that shout. */
 export function isAcronym(token: Token): boolean {
   const { text } = token;

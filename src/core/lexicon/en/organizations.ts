@@ -19,7 +19,7 @@ clique: clique`),
     `justice security interior defense defence finance treasury economy economic trade commerce industry tourism culture sport sports education health labor labour employment housing agriculture livestock fisheries food environment environmental
      energy mines mining transport transportation communications works planning development welfare youth children family women equality science sciences technology innovation research affairs rights peace forestry veterans immigration
      customs enforcement firearms tobacco explosives alcohol drugs crime statistics census engineering medicine arts letters humanities budget prevention control protection intelligence borders narcotics corruption impunity transparency accountability
-     policy regional social monetary foreign human services exchange securities disease diseases reconciliation truth investigations prisons corrections water land lands rural urban infrastructure telecommunications`,
+     policy public national internal civil regional social monetary foreign human services exchange securities disease diseases reconciliation truth investigations prisons corrections water land lands rural urban infrastructure telecommunications`,
   ),
   holdings: wordSet(
     `ceo chairman chairwoman chair president vice-president executive executives director directors manager managers spokesman spokeswoman spokesperson founder co-founder shareholder shareholders employee employees worker workers owner owners
