@@ -20,6 +20,12 @@ export interface WindowWords {
   readonly ofThese: PhraseTable<true>;
   /** "by then": up to the day named last. */
   readonly byThen: PhraseTable<true>;
+  /** Finite verbs of the narrating past that no ending gives away ("fell", "hubo") … */
+  readonly pasts: ReadonlySet<string>;
+  /** … and the endings of the others, as written ("ed", "ó"). */
+  readonly pastEndings: readonly string[];
+  /** Verbs and helpers of what is, was for long, has been or may be: "has", "will", "había". */
+  readonly notPast: ReadonlySet<string>;
   /** Measures whose figures, told without a time, belong to the day that the story tells of. */
   readonly happenings: ReadonlySet<string>;
 }

@@ -14,6 +14,8 @@ export interface Found {
   /** The text's only act that is dated to the day; null when it has none or several. */
   readonly onlyAct: Act | null;
   readonly story: Story | null;
+  /** The words for the present ("now", "actualmente"), in order. */
+  readonly present: readonly TimeExpression[];
 }
 
 /** The window of a figure whose days the text does not tell. */
@@ -39,6 +41,7 @@ export function foundIn(given: {
     acts,
     onlyAct: toTheDay.length === 1 ? toTheDay[0]! : null,
     story: storyOf(given.passage, dated),
+    present: given.times.filter((time) => time.value === "PRESENT_REF" && time.window === null),
   };
 }
 

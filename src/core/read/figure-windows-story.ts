@@ -25,7 +25,9 @@ export function storyOf(passage: Passage, dated: readonly TimeExpression[]): Sto
   const day = first === undefined ? null : dayOf(first);
   if (first === undefined || day === null || first.quote.start >= end) return null;
   if (published === null || day > published) return null;
-  const other = dated.slice(opening).find((time) => dayOf(time) !== null && dayOf(time) !== day);
+  const other = dated
+    .slice(opening)
+    .find((time) => dayOf(time) !== null && dayOf(time) !== day && tellsOf(passage, time));
   return { window: first.window!, until: other?.quote.start ?? passage.source.content.length };
 }
 

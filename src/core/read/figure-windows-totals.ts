@@ -37,7 +37,7 @@ interface At {
 
 /** "since March 29", "since the start of the state of emergency", "since then": where the figure's clause begins to count. */
 export function startOf(at: At): Start | null {
-  return sinceTime(at) ?? sinceAct(at);
+  return sinceTime(at) ?? sinceDated(at) ?? sinceAct(at);
 }
 
 /** A "since" in the figure's clause, or one that opens the sentence. */
@@ -47,6 +47,43 @@ function sinceTime(at: At): Start | null {
   const time = open.find((candidate) => !isParted(found.passage, candidate.quote, amount) || isFronted(at, candidate));
   if (time === undefined) return null;
   return { from: time.window!.from!, quotes: [time.quote], inferred: false };
+}
+
+/**
+ * "since its launch in 2003", "since the government declared a conflict on January 9": the time within what "since" opens,
+ * which has a clause or a noun with its article behind it; "desde Bogotá el lunes" is a way, not a start.
+ */
+function sinceDated(at: At): Start | null {
+  const { passage } = at.found;
+  const { tokens, lexicon } = passage;
+  for (const time of at.own) {
+    const { from } = time.window!;
+    const first = tokenIndexAt(tokens, time.quote.start);
+    if (from === null || time.window!.openEnd || (isParted(passage, time.quote, at.amount) && !isInFront(at, time)))
+      continue;
+    for (let index = first - 2; index >= Math.max(at.sentence.firstToken, first - REACH); index--) {
+      if (tokens[index]!.kind === "mark" && tokens[index]!.text !== "-" && tokens[index]!.folded !== '"') break;
+      const opened = phraseAt(lexicon.acts.since, tokens, { index, end: first });
+      if (opened === null) continue;
+      const { folded, capital } = tokens[opened.end]!;
+      const isNoun = lexicon.counted.tally.determiners.has(folded) || lexicon.speech.that.has(folded);
+      if (!isNoun || capital || overlapsFigure(at, tokens[index]!.start, time.quote.end)) break;
+      return { from, quotes: [time.quote], inferred: false };
+    }
+  }
+  return null;
+}
+
+function overlapsFigure(at: At, start: number, end: number): boolean {
+  return at.amount.start < end && start < at.amount.end;
+}
+
+/** Whether a time lies before the figure with one comma between, at the end of what opens the sentence. */
+function isInFront(at: At, time: TimeExpression): boolean {
+  if (time.quote.end > at.amount.start) return false;
+  const { tokens } = at.found.passage;
+  const since = at.found.passage.lexicon.acts.since;
+  return phraseAt(since, tokens, { index: at.sentence.firstToken, end: at.sentence.endToken }) !== null;
 }
 
 function isFronted(at: At, time: TimeExpression): boolean {

@@ -1,5 +1,6 @@
 import {
   type Act,
+  edtfDateFrom,
   firstDayOf,
   isEdtfDate,
   lastDayOf,
@@ -19,6 +20,7 @@ import {
   isSpokenFor,
   sameStretch,
 } from "./figure-windows-apart.ts";
+import { tellsEvent } from "./figure-windows-events.ts";
 import { type Found, foundIn, isKnown, lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
 import { runningTotal, startOf } from "./figure-windows-totals.ts";
 import type { Names } from "./names.ts";
@@ -100,7 +102,7 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   if (when !== null) return dayItself(when);
   const start = startOf(at);
   if (start !== null) return runningTotal(start, at);
-  const beside = besideTime(at) ?? byThen(at);
+  const beside = besideTime(at) ?? byThen(at) ?? atPresent(at);
   if (beside !== null) return beside;
   return carried(at, given);
 }
@@ -136,6 +138,17 @@ function byThen(at: At): FigureWindow | null {
   return until === null ? null : runningTotal(null, { ...at, until });
 }
 
+/** "Gangs now control 80 percent", "actualmente hay 30 presos": on the document's day. */
+function atPresent({ found, sentence, amount }: At): FigureWindow | null {
+  const { published } = found.passage.source;
+  const [now] = timesIn(found.present, around(sentence, amount)).filter(
+    (time) => !isParted(found.passage, time.quote, amount),
+  );
+  if (now === undefined || published === null) return null;
+  const day = edtfDateFrom(published);
+  return { window: { from: day, to: day, openEnd: false, inferred: ["from", "to"], quotes: [now.quote] }, mode: null };
+}
+
 /** Measures of what takes time rather than happens in it: only a time in their own clause is theirs. */
 const LENGTHS: ReadonlySet<string> = new Set([
   "duration",
@@ -158,7 +171,7 @@ function besideTime(at: At): FigureWindow | null {
   const inMain = closed.filter(
     (time) => time.quote.start < amount.end || !isJoined(found.passage, [amount, time.quote]),
   );
-  const far = happens(amount, found) ? nearestOf(inMain, amount) : onlyAdjunct(closed, at);
+  const far = isOfStory(at) ? nearestOf(inMain, amount) : onlyAdjunct(closed, at);
   return far === null ? null : { window: windowOf(far, found), mode: null };
 }
 
@@ -176,6 +189,11 @@ function onlyAdjunct(closed: readonly TimeExpression[], at: At): TimeExpression 
   const [time] = closed;
   if (time === undefined || closed.length > 1 || LENGTHS.has(at.amount.counted.measure)) return null;
   return isJoined(at.found.passage, [time.quote, at.amount]) ? null : time;
+}
+
+/** Whether a figure is of something that happened when its story did: by its measure, or by the tense it is told in. */
+function isOfStory({ found, sentence, amount }: At): boolean {
+  return happens(amount, found) || tellsEvent(found.passage, sentence, amount);
 }
 
 function happens(amount: Amount, found: Found): boolean {
@@ -225,7 +243,7 @@ function carried(at: At, given: Around): FigureWindow {
   const sibling = previous?.sentence === sentence.index ? previous : undefined;
   if (sibling !== undefined && isKnown(sibling.window) && isCoordinate(sibling.amount, amount, found))
     return inferred(sibling);
-  if (!happens(amount, found)) return nothing();
+  if (!isOfStory(at)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
   const last = lastTimeBefore(found, sentence.start, (time) => isClosed(time) && datesStory(found.passage, time));
   if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });

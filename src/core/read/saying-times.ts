@@ -30,12 +30,34 @@ export function datesSaying(
   const isBehind = (index: number) => index >= at.sentence.firstToken && isSaying(passage, index);
   // "said that on Monday 12 …" dates what was said
   const isContent = lexicon.speech.that.has(tokens[first - 1]?.folded ?? "");
-  if (isBehind(first - 1) || (isBehind(first - 2) && !isContent)) return true;
+  if (isBehind(first - 1) || (isBehind(first - 2) && !isContent) || closesSaying(passage, at)) return true;
   let isSaid = false;
   const last = Math.min(at.sentence.endToken, first + SAYING_REACH);
   for (let index = first; index < last && tokens[index]!.start < at.told.start; index++) {
     if (isSaying(passage, index) || lexicon.speech.clauseVerbs.has(tokens[index]!.folded)) isSaid = true;
     else if (isSaid && lexicon.speech.that.has(tokens[index]!.folded)) return true;
+  }
+  return false;
+}
+
+/** How many words may stand between a verb of saying and its time: who says it, to whom, where. */
+const SAYER_REACH = 12;
+
+/** "informó la Policía el lunes.", "said in a statement on Monday that …": nothing but sayer and listeners between verb and time. */
+function closesSaying(
+  passage: Passage,
+  { sentence, time, told }: { readonly sentence: Sentence; readonly time: TimeExpression; readonly told: Span },
+): boolean {
+  const { tokens, lexicon } = passage;
+  const next = tokens[tokenIndexAt(tokens, time.quote.end)];
+  const isLast = next === undefined || next.start >= sentence.end || next.kind === "mark";
+  const first = tokenIndexAt(tokens, time.quote.start);
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - SAYER_REACH); index--) {
+    const { kind, folded, start } = tokens[index]!;
+    if (isSaying(passage, index)) return told.end <= start || isLast || lexicon.speech.that.has(next.folded);
+    const isOther = lexicon.windows.pasts.has(folded) || lexicon.windows.notPast.has(folded);
+    if (kind === "number" || (kind === "mark" && folded !== "-") || lexicon.speech.that.has(folded) || isOther)
+      return false;
   }
   return false;
 }

@@ -18,5 +18,18 @@ export const windows: WindowWords = {
   byThen: phraseTable(
     ["by then", "by that time", "at that time", "at the time", "until then"].map((words) => [words, true] as const),
   ),
+  pasts: new Set(
+    `was were went came took left lost got made held began became ran hit broke fought sent stood drove flew grew knew saw showed wore wrote gave kept met sold bought brought
+     caught felt led paid sought spent stole struck swept threw thought won fell rose fled shot sank drank ate sat set put cut shut burst built dealt dug drew fed hid hurt laid let
+     lit rode shook slid shrank sprang stuck swam tore woke withdrew overthrew overcame undertook underwent outbid blew chose clung crept froze hung lent bled spread split spent`.split(
+      /\s+/,
+    ),
+  ),
+  pastEndings: ["ed"],
+  notPast: new Set(
+    "is are am be been being has have had having do does will would shall should can could may might must to".split(
+      " ",
+    ),
+  ),
   happenings,
 };

@@ -43,5 +43,18 @@ export const windows: WindowWords = {
       "a esa fecha",
     ].map((words) => [words, true] as const),
   ),
+  pasts: new Set(
+    `fue fueron hubo hizo hicieron tuvo tuvieron estuvo estuvieron dio dieron vio vieron puso pusieron vino vinieron quiso pudo pudieron supo trajo trajeron anduvo cupo produjo produjeron
+     redujo redujeron condujo condujeron introdujo tradujo obtuvo obtuvieron detuvo detuvieron mantuvo mantuvieron retuvo retuvieron contuvo sostuvo impuso impusieron expuso compuso
+     dispuso dispusieron opuso supuso propuso repuso intervino intervinieron previno provino sobrevino convino satisfizo deshizo rehizo cayeron huyeron destruyeron construyeron oyeron leyeron`.split(
+      /\s+/,
+    ),
+  ),
+  pastEndings: ["ó", "aron", "ieron", "jeron"],
+  notPast: new Set(
+    "es son era eran esta estan estaba estaban ha han he hemos habia habian haya hayan hay sera seran seria serian habra habran habria habrian puede pueden podria podrian podra podran debe deben tiene tienen tenia tenian va van iba iban".split(
+      " ",
+    ),
+  ),
   happenings,
 };

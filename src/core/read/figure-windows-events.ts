@@ -1,0 +1,46 @@
+import { tokenIndexAt } from "./clauses.ts";
+import type { Passage, Sentence, Span } from "./passage.ts";
+
+/** Words before or behind a figure among which the verb that tells of it stands. */
+const REACH = 24;
+
+/**
+ * Whether a figure is told in the past of narration ("lost 12 points", "se destruyeron 40 casas"): of what happened when the
+ * story did. A figure that is, was for long, has been or will be is told in other tenses.
+ */
+export function tellsEvent(passage: Passage, sentence: Sentence, told: Span): boolean {
+  const first = tokenIndexAt(passage.tokens, told.start);
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index--) {
+    if (isStop(passage, index)) break;
+    const tense = tenseAt(passage, index);
+    if (tense !== null) return tense === "past";
+  }
+  const end = tokenIndexAt(passage.tokens, told.end);
+  for (let index = end; index < Math.min(sentence.endToken, end + REACH); index++) {
+    if (isStop(passage, index)) return false;
+    const tense = tenseAt(passage, index);
+    if (tense !== null) return tense === "past";
+  }
+  return false;
+}
+
+function isStop({ tokens, lexicon }: Passage, index: number): boolean {
+  const { text, folded } = tokens[index]!;
+  return text === ";" || text === ":" || lexicon.windows.clauseJoins.has(folded);
+}
+
+/** The tense that a word gives its clause, if it is a finite verb; verbs of saying only frame what they say. */
+function tenseAt(passage: Passage, index: number): "past" | "other" | null {
+  const { tokens, lexicon } = passage;
+  const { windows, speech, counted } = lexicon;
+  const token = tokens[index]!;
+  if (token.kind !== "word" || token.capital) return null;
+  if (windows.notPast.has(token.folded)) return "other";
+  if (speech.sayVerbs.has(token.folded)) return null;
+  const isPast = windows.pasts.has(token.folded) || windows.pastEndings.some((ending) => token.text.endsWith(ending));
+  if (!isPast) return null;
+  const before = tokens[index - 1]?.folded ?? "";
+  // "were deported" is a past itself; "has deported", "deported men" are none
+  if (windows.notPast.has(before)) return "other";
+  return counted.tally.determiners.has(before) || counted.inside.has(before) ? null : "past";
+}
