@@ -12,6 +12,8 @@ export interface WindowWords {
   readonly comparisons: ReadonlySet<string>;
   /** Nouns for a stretch that a year behind them only moves: "the same period of 2023". */
   readonly periods: ReadonlySet<string>;
+  /** Before such a noun: "same", "igual". */
+  readonly same: ReadonlySet<string>;
   /** Verbs and nouns for a start: the time behind them says when something began that went on. */
   readonly starting: ReadonlySet<string>;
   /** Before a figure told already: "the 43", "los 150". */

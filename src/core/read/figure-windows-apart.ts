@@ -1,4 +1,4 @@
-import { type EdtfDate, edtfDateFrom, firstDayIn, type TimeExpression } from "../model/index.ts";
+import { type EdtfDate, edtfDateFrom, firstDayIn, type TimeExpression, type Window } from "../model/index.ts";
 import { tokenIndexAt } from "./clauses.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 
@@ -64,6 +64,41 @@ export function isCompared(passage: Passage, told: Span, next: number): boolean 
   return false;
 }
 
+/** Whether a time is that of what a figure is held against: "17 percent fewer than in 2023", "83 %, muy por encima del 47 % de 2021". */
+export function isHeldAgainst(passage: Passage, told: Span, time: TimeExpression): boolean {
+  const first = tokenIndexAt(passage.tokens, told.end);
+  const last = tokenIndexAt(passage.tokens, time.quote.start);
+  for (let index = Math.max(first, last - REACH); index < last; index++) if (compares(passage, index)) return true;
+  return false;
+}
+
+/** Whether a time stands in a comparison, whatever is compared. */
+export function isInComparison(passage: Passage, time: TimeExpression): boolean {
+  const { tokens } = passage;
+  const first = tokenIndexAt(tokens, time.quote.start);
+  for (let index = first - 1; index >= Math.max(0, first - REACH / 2); index--) {
+    if (tokens[index]!.kind === "mark") return false;
+    if (compares(passage, index)) return true;
+  }
+  return false;
+}
+
+/** Words between a degree and its "que": "más alto que", "12 % menos de casos que". */
+const DEGREE_REACH = 6;
+
+/** A word that holds one thing against another; "que" does so behind a word of degree alone. */
+function compares({ tokens, lexicon }: Passage, index: number): boolean {
+  const { windows, speech, measures, acts } = lexicon;
+  const { folded } = tokens[index]!;
+  // "desde su inicio" says since when, "desde 40" from how many
+  const isStart = acts.since.has(folded) && tokens[index + 1]?.kind !== "number";
+  if (!windows.comparisons.has(folded) || isStart) return false;
+  if (!speech.that.has(folded)) return true;
+  for (let back = index - 1; back >= Math.max(0, index - DEGREE_REACH); back--)
+    if (measures.moreOrLess.has(tokens[back]!.folded) || windows.same.has(tokens[back]!.folded)) return true;
+  return false;
+}
+
 /** Whether a time right behind the figure before is that one's: the first of "12 in May and 20 in June", for 20. */
 export function isSpokenFor(passage: Passage, time: TimeExpression, at: { before: Span; told: Span }): boolean {
   if (time.quote.start < at.before.end || time.quote.end > at.told.start) return false;
@@ -80,11 +115,15 @@ function hasJoiner({ tokens, lexicon }: Passage, start: number, end: number): bo
   return false;
 }
 
-/** Whether a time only says which year's stretch is meant: "the same period of 2023", "igual período del año pasado". */
+/** Whether a time only says which year's stretch is meant: "the same month of 2023", "igual período del año pasado". */
 export function isSamePeriod({ tokens, lexicon }: Passage, time: TimeExpression): boolean {
+  const { periods, same } = lexicon.windows;
   const first = tokenIndexAt(tokens, time.quote.start);
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
-    if (lexicon.windows.periods.has(tokens[index]!.folded)) return true;
+    if (periods.has(tokens[index]!.folded)) {
+      const before = [index - 1, index - 2].map((back) => tokens[back]?.folded ?? "");
+      return before.some((word) => same.has(word));
+    }
     if (tokens[index]!.kind === "mark") return false;
   }
   return false;
@@ -101,8 +140,8 @@ export function datesStart({ tokens, lexicon }: Passage, time: TimeExpression): 
 }
 
 /** The stretch of another year: its first and last days with the year of the time that names it; null for what is no stretch within a year. */
-export function sameStretch(of: TimeExpression, year: TimeExpression): { from: EdtfDate; to: EdtfDate } | null {
-  const [from, to, named] = [of.window?.from, of.window?.to, year.window === null ? null : firstDayIn(year.window)];
+export function sameStretch(of: Window, year: TimeExpression): { from: EdtfDate; to: EdtfDate } | null {
+  const [from, to, named] = [of.from, of.to, year.window === null ? null : firstDayIn(year.window)];
   if (from?.length !== 10 || to?.length !== 10 || named == null) return null;
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   const back = Number(last) - Number(named.slice(0, 4));

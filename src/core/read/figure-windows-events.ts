@@ -4,24 +4,33 @@ import type { Passage, Sentence, Span } from "./passage.ts";
 /** Words before or behind a figure among which the verb that tells of it stands. */
 const REACH = 24;
 
-/**
- * Whether a figure is told in the past of narration ("lost 12 points", "se destruyeron 40 casas"): of what happened when the
- * story did. A figure that is, was for long, has been or will be is told in other tenses.
- */
-export function tellsEvent(passage: Passage, sentence: Sentence, told: Span): boolean {
+/** The past of narration ("lost", "destruyeron"), or the tenses of what is, was for long, has been or will be. */
+export type Tense = "past" | "other";
+
+/** The tense of the clause that tells a figure: of the verb in front of it, else of the one behind; null where no word shows it. */
+export function tenseOf(passage: Passage, sentence: Sentence, told: Span): Tense | null {
+  return tenseBefore(passage, sentence, told) ?? tenseBehind(passage, sentence, told);
+}
+
+/** The tense of the verb in front of a figure. */
+export function tenseBefore(passage: Passage, sentence: Sentence, told: Span): Tense | null {
   const first = tokenIndexAt(passage.tokens, told.start);
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index--) {
-    if (isStop(passage, index)) break;
+    if (isStop(passage, index)) return null;
     const tense = tenseAt(passage, index);
-    if (tense !== null) return tense === "past";
+    if (tense !== null) return tense;
   }
+  return null;
+}
+
+function tenseBehind(passage: Passage, sentence: Sentence, told: Span): Tense | null {
   const end = tokenIndexAt(passage.tokens, told.end);
   for (let index = end; index < Math.min(sentence.endToken, end + REACH); index++) {
-    if (isStop(passage, index)) return false;
+    if (isStop(passage, index)) return null;
     const tense = tenseAt(passage, index);
-    if (tense !== null) return tense === "past";
+    if (tense !== null) return tense;
   }
-  return false;
+  return null;
 }
 
 function isStop({ tokens, lexicon }: Passage, index: number): boolean {
@@ -30,7 +39,7 @@ function isStop({ tokens, lexicon }: Passage, index: number): boolean {
 }
 
 /** The tense that a word gives its clause, if it is a finite verb; verbs of saying only frame what they say. */
-function tenseAt(passage: Passage, index: number): "past" | "other" | null {
+function tenseAt(passage: Passage, index: number): Tense | null {
   const { tokens, lexicon } = passage;
   const { windows, speech, counted } = lexicon;
   const token = tokens[index]!;

@@ -14,7 +14,7 @@ import { nominalsIn } from "./acts.ts";
 import type { Amount } from "./amounts.ts";
 import { around, isParted, tokenIndexAt, within } from "./clauses.ts";
 import { type Found, lastTimeBefore } from "./figure-windows-found.ts";
-import type { Sentence } from "./passage.ts";
+import type { Passage, Sentence } from "./passage.ts";
 
 /** Where a running total begins, and the words that say so. */
 export interface Start {
@@ -50,40 +50,62 @@ function sinceTime(at: At): Start | null {
 }
 
 /**
- * "since its launch in 2003", "since the government declared a conflict on January 9": the time within what "since" opens,
- * which has a clause or a noun with its article behind it; "desde Bogotá el lunes" is a way, not a start.
+ * "since its launch in 2003", "desde el arranque del plan, el 8 de enero": the time within what "since" opens, which has a
+ * clause or a noun with its article behind it; "desde Bogotá el lunes" is a way, not a start.
  */
 function sinceDated(at: At): Start | null {
   const { passage } = at.found;
-  const { tokens, lexicon } = passage;
   for (const time of at.own) {
-    const { from } = time.window!;
-    const first = tokenIndexAt(tokens, time.quote.start);
-    if (from === null || time.window!.openEnd || (isParted(passage, time.quote, at.amount) && !isInFront(at, time)))
-      continue;
-    for (let index = first - 2; index >= Math.max(at.sentence.firstToken, first - REACH); index--) {
-      if (tokens[index]!.kind === "mark" && tokens[index]!.text !== "-" && tokens[index]!.folded !== '"') break;
-      const opened = phraseAt(lexicon.acts.since, tokens, { index, end: first });
-      if (opened === null) continue;
-      const { folded, capital } = tokens[opened.end]!;
-      const isNoun = lexicon.counted.tally.determiners.has(folded) || lexicon.speech.that.has(folded);
-      if (!isNoun || capital || overlapsFigure(at, tokens[index]!.start, time.quote.end)) break;
-      return { from, quotes: [time.quote], inferred: false };
-    }
+    const { from, openEnd } = time.window!;
+    const since = from === null || openEnd ? null : sinceBefore(at, time);
+    if (from === null || since === null) continue;
+    const opened = { start: since, end: time.quote.end };
+    const isApart = at.amount.start < opened.end && since < at.amount.end;
+    const isOpening = since === at.sentence.start && time.quote.end <= at.amount.start;
+    if (isApart || (!isOpening && isParted(passage, opened, at.amount))) continue;
+    return { from, quotes: [time.quote], inferred: false };
   }
   return null;
 }
 
-function overlapsFigure(at: At, start: number, end: number): boolean {
-  return at.amount.start < end && start < at.amount.end;
+/** Where the "since" begins whose clause or noun phrase ends in a time; null when none does. */
+function sinceBefore({ found, sentence }: At, time: TimeExpression): number | null {
+  const { tokens, lexicon } = found.passage;
+  const first = tokenIndexAt(tokens, time.quote.start);
+  for (let index = first - 2; index >= Math.max(sentence.firstToken, first - REACH); index--) {
+    const { kind, text, folded: mark, start } = tokens[index]!;
+    const isBeside = text === "," && index >= first - 2;
+    if (kind === "mark" && !isBeside && mark !== "-" && mark !== '"') return null;
+    const opened = phraseAt(lexicon.acts.since, tokens, { index, end: first });
+    if (opened === null) continue;
+    const { folded, capital } = tokens[opened.end]!;
+    const isNoun = lexicon.counted.tally.determiners.has(folded) && !capital && isLinked(found.passage, first - 1);
+    return isNoun || lexicon.speech.that.has(folded) || clauseOpens(found.passage, opened.end, first) ? start : null;
+  }
+  return null;
 }
 
-/** Whether a time lies before the figure with one comma between, at the end of what opens the sentence. */
-function isInFront(at: At, time: TimeExpression): boolean {
-  if (time.quote.end > at.amount.start) return false;
-  const { tokens } = at.found.passage;
-  const since = at.found.passage.lexicon.acts.since;
-  return phraseAt(since, tokens, { index: at.sentence.firstToken, end: at.sentence.endToken }) !== null;
+/** Whether a time belongs to the noun before it: by a preposition, or a comma and its article. */
+function isLinked({ tokens, lexicon }: Passage, before: number): boolean {
+  const index = lexicon.counted.tally.determiners.has(tokens[before]!.folded) ? before - 1 : before;
+  const { folded, text } = tokens[index]!;
+  return (
+    text === "," ||
+    lexicon.counted.inside.has(folded) ||
+    lexicon.measures.scenes.has(folded) ||
+    lexicon.places.inside.has(folded) ||
+    lexicon.places.locatives.has(folded)
+  );
+}
+
+function clauseOpens({ tokens, lexicon }: Passage, from: number, end: number): boolean {
+  const { pasts, pastEndings } = lexicon.windows;
+  for (let index = from + 1; index < end; index++) {
+    const { folded, text, kind, capital } = tokens[index]!;
+    if (kind === "word" && !capital && (pasts.has(folded) || pastEndings.some((ending) => text.endsWith(ending))))
+      return true;
+  }
+  return false;
 }
 
 function isFronted(at: At, time: TimeExpression): boolean {

@@ -15,12 +15,14 @@ import {
   isAside,
   isCompared,
   isDateline,
+  isHeldAgainst,
+  isInComparison,
   isInRelative,
   isSamePeriod,
   isSpokenFor,
   sameStretch,
 } from "./figure-windows-apart.ts";
-import { tellsEvent } from "./figure-windows-events.ts";
+import { tenseBefore, tenseOf } from "./figure-windows-events.ts";
 import { type Found, foundIn, isKnown, lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
 import { runningTotal, startOf } from "./figure-windows-totals.ts";
 import type { Names } from "./names.ts";
@@ -102,7 +104,7 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   if (when !== null) return dayItself(when);
   const start = startOf(at);
   if (start !== null) return runningTotal(start, at);
-  const beside = besideTime(at) ?? byThen(at) ?? atPresent(at);
+  const beside = besideTime(at, given) ?? byThen(at) ?? atPresent(at);
   if (beside !== null) return beside;
   return carried(at, given);
 }
@@ -114,7 +116,7 @@ function isElsewhere(
 ): boolean {
   const { passage, dated } = given.found;
   if (opensWhen(passage, time, amount)) return false;
-  if (isAside(passage, time, amount)) return true;
+  if (isAside(passage, time, amount) || isHeldAgainst(passage, amount, time)) return true;
   if (time.quote.start >= given.next) return isCompared(passage, amount, given.next);
   const before = given.told.at(-1);
   if (before?.sentence !== sentence.index) return false;
@@ -149,6 +151,9 @@ function atPresent({ found, sentence, amount }: At): FigureWindow | null {
   return { window: { from: day, to: day, openEnd: false, inferred: ["from", "to"], quotes: [now.quote] }, mode: null };
 }
 
+/** Measures of a thing's size: what happened to the thing is not when it had it. */
+const MEASURED: ReadonlySet<string> = new Set(["duration", "sentence", "area-distance"]);
+
 /** Measures of what takes time rather than happens in it: only a time in their own clause is theirs. */
 const LENGTHS: ReadonlySet<string> = new Set([
   "duration",
@@ -160,12 +165,12 @@ const LENGTHS: ReadonlySet<string> = new Set([
 ]);
 
 /** The nearest time of the clause, or else of the sentence when it is a closed one and the figure counts something that happens. */
-function besideTime(at: At): FigureWindow | null {
+function besideTime(at: At, given: Around): FigureWindow | null {
   const { found, amount } = at;
   const usable = at.own.filter((time) => isKnown(windowOf(time, found)));
   const inClause = usable.filter((time) => !isParted(found.passage, time.quote, amount));
   const near = nearestOf(inClause, amount) ?? frontedTime(at, usable);
-  if (near !== null) return isSamePeriod(found.passage, near) ? samePeriod(near, at) : besideOf(near, at);
+  if (near !== null) return isSamePeriod(found.passage, near) ? samePeriod(near, at, given) : besideOf(near, at);
   const closed = usable.filter(isClosed);
   // "13 men who had been taken on 26 April": the time behind is of the clause about them
   const inMain = closed.filter(
@@ -175,13 +180,19 @@ function besideTime(at: At): FigureWindow | null {
   return far === null ? null : { window: windowOf(far, found), mode: null };
 }
 
-/** "the same period of 2023": the last stretch that the text named, in that year; unknown when it named none. */
-function samePeriod(year: TimeExpression, { found }: At): FigureWindow {
+/** Figures back that a stretch is still that of. */
+const TOLD_BACK = 4;
+
+/** "the same period of 2023": the stretch of the last figures, or that the text named last, in that year; unknown without one. */
+function samePeriod(year: TimeExpression, { found }: At, given: Around): FigureWindow {
+  const isStretch = ({ window }: FigureWindow) =>
+    window.from !== null && window.to !== null && window.from !== window.to;
+  const before = given.told.slice(-TOLD_BACK).findLast(isStretch)?.window ?? null;
   const named = lastTimeBefore(found, year.quote.start, (time) => isClosed(time) && !isSamePeriod(found.passage, time));
-  const stretch = named === null ? null : sameStretch(named, year);
+  const stretch = sameStretch(before ?? named?.window ?? UNKNOWN, year);
   if (stretch === null) return nothing();
-  const window = { ...UNKNOWN, ...stretch, inferred: ["from", "to"] as const, quotes: [named!.quote, year.quote] };
-  return { window, mode: null };
+  const quotes = [...(before?.quotes ?? (named === null ? [] : [named.quote])), year.quote];
+  return { window: { ...UNKNOWN, ...stretch, inferred: ["from", "to"] as const, quotes }, mode: null };
 }
 
 /** The only time of a sentence holds for its main clause beyond commas, but not beyond a word that opens another clause. */
@@ -193,7 +204,11 @@ function onlyAdjunct(closed: readonly TimeExpression[], at: At): TimeExpression 
 
 /** Whether a figure is of something that happened when its story did: by its measure, or by the tense it is told in. */
 function isOfStory({ found, sentence, amount }: At): boolean {
-  return happens(amount, found) || tellsEvent(found.passage, sentence, amount);
+  const { passage } = found;
+  // "filas de hasta 12 kilómetros" lasted as long as what made them; a mountain's height does not
+  if (MEASURED.has(amount.counted.measure)) return tenseBefore(passage, sentence, amount) === "past";
+  const tense = tenseOf(passage, sentence, amount);
+  return tense === "past" || (happens(amount, found) && tense !== "other");
 }
 
 function happens(amount: Amount, found: Found): boolean {
@@ -255,12 +270,14 @@ function carried(at: At, given: Around): FigureWindow {
 /** Whether a time is that of what the text tells: not of its words, of a comparison, of a beginning, nor a length up to now. */
 function datesStory(passage: Passage, time: TimeExpression): boolean {
   if (time.type === "duration" || datesWords(passage, time)) return false;
-  return !isSamePeriod(passage, time) && !datesStart(passage, time) && !isInRelative(passage, time);
+  if (isSamePeriod(passage, time) || datesStart(passage, time) || isInRelative(passage, time)) return false;
+  return !isInComparison(passage, time);
 }
 
 /** Two figures of one list: of the same measure, or with nothing but their own clause between them. */
 function isCoordinate(one: Amount, other: Amount, found: Found): boolean {
-  return one.counted.measure === other.counted.measure || !isParted(found.passage, one, other);
+  const isOneClause = !isJoined(found.passage, [one, other]);
+  return (one.counted.measure === other.counted.measure && isOneClause) || !isParted(found.passage, one, other);
 }
 
 /** "the 43 arrests", "las más de 14,000 capturas": a figure that was told already. */

@@ -6,8 +6,11 @@ export const windows: WindowWords = {
   clauseJoins: new Set("while but whereas although though which who whose where because than".split(" ")),
   when: new Set(["when"]),
   where: new Set(["where"]),
-  comparisons: new Set("from than versus vs against compared".split(" ")),
-  periods: new Set("period months weeks quarter half stretch timeframe".split(" ")),
+  comparisons: new Set("from than versus vs against compared above below".split(" ")),
+  periods: new Set(
+    "period periods month months week weeks quarter half stretch timeframe semester term day days span".split(" "),
+  ),
+  same: new Set("same corresponding equivalent comparable like".split(" ")),
   starting: new Set("began begun begin begins started starts launched opened founded created established".split(" ")),
   definites: new Set("the those these all".split(" ")),
   ofThese: phraseTable(

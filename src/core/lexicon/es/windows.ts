@@ -7,9 +7,16 @@ export const windows: WindowWords = {
   when: new Set(["cuando"]),
   where: new Set(["donde"]),
   comparisons: new Set(
-    "frente desde que versus vs contra comparado comparados comparada comparadas respecto".split(" "),
+    "frente desde que versus vs contra comparado comparados comparada comparadas comparacion respecto encima debajo superior inferior".split(
+      " ",
+    ),
   ),
-  periods: new Set("periodo periodos lapso meses semanas trimestre cuatrimestre semestre".split(" ")),
+  periods: new Set(
+    "periodo periodos lapso mes meses semana semanas bimestre trimestre cuatrimestre semestre tramo fecha dia dias".split(
+      " ",
+    ),
+  ),
+  same: new Set("mismo misma mismos mismas igual iguales identico similar".split(" ")),
   starting: new Set(
     "inicio inicia iniciaron iniciada iniciado comenzo comienza comenzaron empezo empieza empezaron arranco arrancaron fundada fundado creada creado nacio".split(
       " ",
