@@ -28,6 +28,10 @@ export interface WindowWords {
   readonly pastEndings: readonly string[];
   /** Verbs and helpers of what is, was for long, has been or may be: "has", "will", "había". */
   readonly notPast: ReadonlySet<string>;
+  /** Past of "to have" that is a past of its own where no participle follows ("had"). */
+  readonly pluperfect: ReadonlySet<string>;
+  /** Before a base form that may look like a past ("to cut"). */
+  readonly infinitive: ReadonlySet<string>;
   /** Measures whose figures, told without a time, belong to the day that the story tells of. */
   readonly happenings: ReadonlySet<string>;
 }

@@ -55,6 +55,18 @@ export function isInRelative({ tokens, lexicon }: Passage, time: TimeExpression)
   return false;
 }
 
+/** Whether a figure is what a change starts from ("rose from 9 to 10", "pasó de 8,5 a 6,4"): told of the time before. */
+export function isStartOfChange({ tokens, lexicon }: Passage, told: Span): boolean {
+  const { startsFrom, scenes } = lexicon.measures;
+  const before = tokens[tokenIndexAt(tokens, told.start) - 1]?.folded ?? "";
+  const opens = startsFrom.has(before) || scenes.has(before) || lexicon.counted.inside.has(before);
+  const next = tokenIndexAt(tokens, told.end);
+  if (!opens) return false;
+  for (let index = next; index < next + 2 && index + 1 < tokens.length; index++)
+    if (lexicon.bounds.rangeJoiners.has(tokens[index]!.folded) && tokens[index + 1]!.kind === "number") return true;
+  return false;
+}
+
 /** Whether a figure is only held against the next one, whose time is not its own: "77,000, up from 35,000 a year ago". */
 export function isCompared(passage: Passage, told: Span, next: number): boolean {
   const { tokens, lexicon } = passage;
@@ -68,7 +80,8 @@ export function isCompared(passage: Passage, told: Span, next: number): boolean 
 export function isHeldAgainst(passage: Passage, told: Span, time: TimeExpression): boolean {
   const first = tokenIndexAt(passage.tokens, told.end);
   const last = tokenIndexAt(passage.tokens, time.quote.start);
-  for (let index = Math.max(first, last - REACH); index < last; index++) if (compares(passage, index)) return true;
+  for (let index = Math.max(first, last - REACH); index < last; index++)
+    if (compares(passage, index, time.quote.start)) return true;
   return false;
 }
 
@@ -78,7 +91,7 @@ export function isInComparison(passage: Passage, time: TimeExpression): boolean 
   const first = tokenIndexAt(tokens, time.quote.start);
   for (let index = first - 1; index >= Math.max(0, first - REACH / 2); index--) {
     if (tokens[index]!.kind === "mark") return false;
-    if (compares(passage, index)) return true;
+    if (compares(passage, index, time.quote.start)) return true;
   }
   return false;
 }
@@ -86,17 +99,24 @@ export function isInComparison(passage: Passage, time: TimeExpression): boolean 
 /** Words between a degree and its "que": "más alto que", "12 % menos de casos que". */
 const DEGREE_REACH = 6;
 
-/** A word that holds one thing against another; "que" does so behind a word of degree alone. */
-function compares({ tokens, lexicon }: Passage, index: number): boolean {
+/** A word that holds one thing against another, before the time at a position; "que" does so behind a word of degree alone. */
+function compares({ tokens, lexicon }: Passage, index: number, position: number): boolean {
   const { windows, speech, measures, acts } = lexicon;
   const { folded } = tokens[index]!;
   // "desde su inicio" says since when, "desde 40" from how many
   const isStart = acts.since.has(folded) && tokens[index + 1]?.kind !== "number";
   if (!windows.comparisons.has(folded) || isStart) return false;
+  // "from 35,000", "from September", not "from the store"
+  if (measures.scenes.has(folded)) return opensAmountOrTime(tokens, index + 1, position);
   if (!speech.that.has(folded)) return true;
   for (let back = index - 1; back >= Math.max(0, index - DEGREE_REACH); back--)
     if (measures.moreOrLess.has(tokens[back]!.folded) || windows.same.has(tokens[back]!.folded)) return true;
   return false;
+}
+
+function opensAmountOrTime(tokens: Passage["tokens"], index: number, position: number): boolean {
+  const [next, second] = [tokens[index], tokens[index + 1]];
+  return next?.kind === "number" || second?.kind === "number" || (next !== undefined && next.start >= position);
 }
 
 /** Whether a time right behind the figure before is that one's: the first of "12 in May and 20 in June", for 20. */

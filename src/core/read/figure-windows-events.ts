@@ -45,11 +45,27 @@ function tenseAt(passage: Passage, index: number): Tense | null {
   const token = tokens[index]!;
   if (token.kind !== "word" || token.capital) return null;
   if (windows.notPast.has(token.folded)) return "other";
+  if (windows.pluperfect.has(token.folded)) return isParticiple(passage, index + 1) ? "other" : "past";
   if (speech.sayVerbs.has(token.folded)) return null;
   const isPast = windows.pasts.has(token.folded) || windows.pastEndings.some((ending) => token.text.endsWith(ending));
   if (!isPast) return null;
-  const before = tokens[index - 1]?.folded ?? "";
-  // "were deported" is a past itself; "has deported", "deported men" are none
-  if (windows.notPast.has(before)) return "other";
+  const nearest = tokens[index - 1]?.folded ?? "";
+  const before = speech.helpers.has(nearest) ? (tokens[index - 2]?.folded ?? "") : nearest;
+  // "were deported" is a past itself; "has deported", "to cut", "deported men" are none
+  const isOther = [before, nearest].some((word) => windows.notPast.has(word) || windows.pluperfect.has(word));
+  if (isOther || windows.infinitive.has(before)) return "other";
   return counted.tally.determiners.has(before) || counted.inside.has(before) ? null : "past";
+}
+
+/** A participle, or one behind an adverb: "had been", "had also lost"; "had two floods" is a past. */
+function isParticiple({ tokens, lexicon }: Passage, first: number): boolean {
+  const { pasts, pastEndings, notPast } = lexicon.windows;
+  return [tokens[first], tokens[first + 1]].some((token, offset) => {
+    if (token === undefined || token.kind !== "word") return false;
+    if (offset === 1 && (tokens[first]!.kind !== "word" || !lexicon.speech.helpers.has(tokens[first]!.folded)))
+      return false;
+    return (
+      pasts.has(token.folded) || notPast.has(token.folded) || pastEndings.some((ending) => token.text.endsWith(ending))
+    );
+  });
 }

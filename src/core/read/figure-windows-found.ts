@@ -1,4 +1,14 @@
-import { type Act, edtfDateFrom, firstDayIn, lastDayIn, type TimeExpression, type Window } from "../model/index.ts";
+import {
+  type Act,
+  edtfDateFrom,
+  firstDayIn,
+  firstDayOf,
+  isEdtfDate,
+  lastDayIn,
+  lastDayOf,
+  type TimeExpression,
+  type Window,
+} from "../model/index.ts";
 import { type Story, storyOf } from "./figure-windows-story.ts";
 import type { Names } from "./names.ts";
 import type { Passage } from "./passage.ts";
@@ -74,13 +84,15 @@ export function lastTimeBefore(
 /**
  * A time's window as a figure's. A period that is still running ends with the document's day, since a figure tells
  * what has been; what only lies ahead ("at the end of the month") is no figure's window, but a stretch ahead is
- * ("over the next four years").
+ * ("over the next four years"). "Two months ago" is in the month that its value names.
  */
 export function windowOf(time: TimeExpression, found: Found): Window {
   const window = time.window!;
   const { published } = found.passage.source;
   const first = firstDayIn(window);
   const last = lastDayIn(window);
+  if (window.from?.endsWith("~") === true && time.value !== null && isEdtfDate(time.value))
+    return { ...window, from: firstDayOf(time.value), to: lastDayOf(time.value) };
   if (published === null || last === null || last <= published || time.type === "duration") return window;
   if (time.type === "range" && first !== null) return window;
   const isRunning = first !== null && first <= published && window.from!.length === 10;

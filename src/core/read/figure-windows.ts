@@ -20,6 +20,7 @@ import {
   isInRelative,
   isSamePeriod,
   isSpokenFor,
+  isStartOfChange,
   sameStretch,
 } from "./figure-windows-apart.ts";
 import { tenseBefore, tenseOf } from "./figure-windows-events.ts";
@@ -255,16 +256,29 @@ function carried(at: At, given: Around): FigureWindow {
   const previous = given.told.at(-1);
   const goesOn = phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
   if (goesOn && previous?.sentence === sentence.index - 1) return inferred(previous);
+  if (previous !== undefined && sentence.index - previous.sentence < 2 && countsOfThem(found.passage, amount))
+    return inferred(previous);
   const sibling = previous?.sentence === sentence.index ? previous : undefined;
   if (sibling !== undefined && isKnown(sibling.window) && isCoordinate(sibling.amount, amount, found))
     return inferred(sibling);
-  if (!isOfStory(at)) return nothing();
+  if (isStartOfChange(found.passage, amount) || !isOfStory(at)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
   const last = lastTimeBefore(found, sentence.start, (time) => isClosed(time) && datesStory(found.passage, time));
   if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
   const { story } = found;
   if (story === null || amount.start > story.until) return nothing();
   return inferred({ window: story.window, mode: null });
+}
+
+/** "Half of them", "tres de ellos", "of whom 12": a part of what was counted just before. */
+function countsOfThem({ tokens, lexicon }: Passage, amount: Amount): boolean {
+  const { inside, anaphors, tally } = lexicon.counted;
+  const next = tokenIndexAt(tokens, amount.end);
+  const first = tokenIndexAt(tokens, amount.start);
+  const word = (index: number) => tokens[index]?.folded ?? "";
+  const isThem = (index: number) =>
+    inside.has(word(index)) && anaphors.has(word(tally.determiners.has(word(index + 1)) ? index + 2 : index + 1));
+  return isThem(next) || isThem(first - 2) || isThem(first - 3);
 }
 
 /** Whether a time is that of what the text tells: not of its words, of a comparison, of a beginning, nor a length up to now. */

@@ -30,9 +30,9 @@ export const windows: WindowWords = {
   ),
   pastEndings: ["ed"],
   notPast: new Set(
-    "is are am be been being has have had having do does will would shall should can could may might must to".split(
-      " ",
-    ),
+    "is are am be been being has have having do does will would shall should can could may might must".split(" "),
   ),
+  pluperfect: new Set(["had"]),
+  infinitive: new Set(["to"]),
   happenings,
 };

@@ -63,5 +63,7 @@ export const windows: WindowWords = {
       " ",
     ),
   ),
+  pluperfect: new Set(),
+  infinitive: new Set(),
   happenings,
 };
