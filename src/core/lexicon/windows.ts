@@ -1,5 +1,11 @@
 import type { PhraseTable } from "./phrases.ts";
 
+/**
+ * The past of narration ("lost", "destruyeron"), what was before it, what has been up to now, what is or was for long, and
+ * what is only wanted, planned or supposed.
+ */
+export type Tense = "past" | "pluperfect" | "perfect" | "present" | "unreal";
+
 /** Words that decide which time a figure belongs to. All folded. */
 export interface WindowWords {
   /** Part one clause from the next besides commas: a time beyond one belongs to something else. */
@@ -22,16 +28,27 @@ export interface WindowWords {
   readonly ofThese: PhraseTable<true>;
   /** "by then": up to the day named last. */
   readonly byThen: PhraseTable<true>;
-  /** Finite verbs of the narrating past that no ending gives away ("fell", "hubo") … */
+  /** Finite verbs of the narrating past that no ending gives away ("fell", "hubo"). */
   readonly pasts: ReadonlySet<string>;
-  /** … and the endings of the others, as written ("ed", "ó"). */
-  readonly pastEndings: readonly string[];
-  /** Verbs and helpers of what is, was for long, has been or may be: "has", "will", "había". */
-  readonly notPast: ReadonlySet<string>;
-  /** Past of "to have" that is a past of its own where no participle follows ("had"). */
-  readonly pluperfect: ReadonlySet<string>;
+  /** Helpers and other verbs with the tense they give their clause: "has", "will", "había", "pidió". */
+  readonly tenses: ReadonlyMap<string, Tense>;
+  /** Endings of the other verbs, as written, with their tense ("ed", "ó", "ría"); the first that fits. */
+  readonly tenseEndings: readonly (readonly [string, Tense])[];
+  /** Endings of participles, by which a pluperfect is one ("been", "muerto"). */
+  readonly participleEndings: readonly string[];
+  /** Whether the helper of the pluperfect is a past by itself where no participle follows ("had two floods"). */
+  readonly hadIsPast: boolean;
   /** Before a base form that may look like a past ("to cut"). */
   readonly infinitive: ReadonlySet<string>;
   /** Measures whose figures, told without a time, belong to the day that the story tells of. */
   readonly happenings: ReadonlySet<string>;
+}
+
+/** Tenses by the folded words that give them, parted by spaces. */
+export function tensesOf(words: Readonly<Partial<Record<Tense, string>>>): ReadonlyMap<string, Tense> {
+  return new Map(
+    (Object.entries(words) as [Tense, string][]).flatMap(([tense, forms]) =>
+      forms.split(" ").map((form) => [form, tense] as const),
+    ),
+  );
 }

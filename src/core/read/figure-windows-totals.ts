@@ -99,10 +99,15 @@ function isLinked({ tokens, lexicon }: Passage, before: number): boolean {
 }
 
 function clauseOpens({ tokens, lexicon }: Passage, from: number, end: number): boolean {
-  const { pasts, pastEndings } = lexicon.windows;
+  const { pasts, tenseEndings } = lexicon.windows;
   for (let index = from + 1; index < end; index++) {
     const { folded, text, kind, capital } = tokens[index]!;
-    if (kind === "word" && !capital && (pasts.has(folded) || pastEndings.some((ending) => text.endsWith(ending))))
+    if (
+      kind === "word" &&
+      !capital &&
+      (pasts.has(folded) ||
+        tenseEndings.some(([ending, tense]) => tense === "past" && text.normalize().endsWith(ending)))
+    )
       return true;
   }
   return false;

@@ -209,7 +209,7 @@ function isOfStory({ found, sentence, amount }: At): boolean {
   // "filas de hasta 12 kilómetros" lasted as long as what made them; a mountain's height does not
   if (MEASURED.has(amount.counted.measure)) return tenseBefore(passage, sentence, amount) === "past";
   const tense = tenseOf(passage, sentence, amount);
-  return tense === "past" || (happens(amount, found) && tense !== "other");
+  return tense === "past" || (happens(amount, found) && tense !== "perfect" && tense !== "unreal");
 }
 
 function happens(amount: Amount, found: Found): boolean {

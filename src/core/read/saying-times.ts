@@ -55,7 +55,7 @@ function closesSaying(
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - SAYER_REACH); index--) {
     const { kind, folded, start } = tokens[index]!;
     if (isSaying(passage, index)) return told.end <= start || isLast || lexicon.speech.that.has(next.folded);
-    const isOther = lexicon.windows.pasts.has(folded) || lexicon.windows.notPast.has(folded);
+    const isOther = lexicon.windows.pasts.has(folded) || lexicon.windows.tenses.has(folded);
     if (kind === "number" || (kind === "mark" && folded !== "-") || lexicon.speech.that.has(folded) || isOther)
       return false;
   }

@@ -1,5 +1,5 @@
 import { phraseTable } from "../phrases.ts";
-import type { WindowWords } from "../windows.ts";
+import { tensesOf, type WindowWords } from "../windows.ts";
 import { happenings } from "../windows-measures.ts";
 
 export const windows: WindowWords = {
@@ -28,11 +28,16 @@ export const windows: WindowWords = {
       /\s+/,
     ),
   ),
-  pastEndings: ["ed"],
-  notPast: new Set(
-    "is are am be been being has have having do does will would shall should can could may might must".split(" "),
-  ),
-  pluperfect: new Set(["had"]),
+  tenses: tensesOf({
+    pluperfect: "had",
+    perfect: "has have having been",
+    present: "is are am be being do does can could may might",
+    unreal:
+      "will would shall should must demanded demands demand requested requests sought seeks seek proposed proposes offered offers pledged pledges promised promises planned plans expected expects wanted wants threatened vowed hopes hoped",
+  }),
+  tenseEndings: [["ed", "past"]],
+  participleEndings: ["ed", "en", "wn", "ne"],
+  hadIsPast: true,
   infinitive: new Set(["to"]),
   happenings,
 };

@@ -1,5 +1,5 @@
 import { phraseTable } from "../phrases.ts";
-import type { WindowWords } from "../windows.ts";
+import { tensesOf, type WindowWords } from "../windows.ts";
 import { happenings } from "../windows-measures.ts";
 
 export const windows: WindowWords = {
@@ -51,19 +51,35 @@ export const windows: WindowWords = {
     ].map((words) => [words, true] as const),
   ),
   pasts: new Set(
-    `fue fueron hubo hizo hicieron tuvo tuvieron estuvo estuvieron dio dieron vio vieron puso pusieron vino vinieron quiso pudo pudieron supo trajo trajeron anduvo cupo produjo produjeron
+    `fue fueron hubo hizo hicieron tuvo tuvieron estuvo estuvieron dio dieron vio vieron puso pusieron vino vinieron pudo pudieron supo trajo trajeron anduvo cupo produjo produjeron
      redujo redujeron condujo condujeron introdujo tradujo obtuvo obtuvieron detuvo detuvieron mantuvo mantuvieron retuvo retuvieron contuvo sostuvo impuso impusieron expuso compuso
-     dispuso dispusieron opuso supuso propuso repuso intervino intervinieron previno provino sobrevino convino satisfizo deshizo rehizo cayeron huyeron destruyeron construyeron oyeron leyeron`.split(
+     dispuso dispusieron opuso supuso repuso intervino intervinieron previno provino sobrevino convino satisfizo deshizo rehizo cayeron huyeron destruyeron construyeron oyeron leyeron`.split(
       /\s+/,
     ),
   ),
-  pastEndings: ["ó", "aron", "ieron", "jeron"],
-  notPast: new Set(
-    "es son era eran esta estan estaba estaban ha han he hemos habia habian haya hayan hay sera seran seria serian habra habran habria habrian puede pueden podria podrian podra podran debe deben tiene tienen tenia tenian va van iba iban".split(
-      " ",
-    ),
-  ),
-  pluperfect: new Set(),
+  tenses: tensesOf({
+    pluperfect: "habia habian",
+    perfect: "ha han he hemos haya hayan sido",
+    present:
+      "es son era eran esta estan estaba estaban hay puede pueden podia podian debe deben tiene tienen tenia tenian existe existen existia existian vive viven vivia queda quedan lleva llevan llevaba",
+    unreal:
+      "sera seran seria serian habra habran habria habrian va van iba iban podra podran pidio pidieron pide piden exige exigen exigio exigieron reclama reclaman reclamo reclamaron solicita solicitan solicito solicitaron demanda demandan demando demandaron propone proponen propuso propusieron ofrece ofrecen ofrecio ofrecieron promete prometen prometio prometieron preve preven previo planea planean planeo quiere quieren quiso quisieron busca buscan busco buscaron espera esperan esperaba",
+  }),
+  tenseEndings: [
+    ["ría", "unreal"],
+    ["rían", "unreal"],
+    ["rá", "unreal"],
+    ["rán", "unreal"],
+    ["aron", "past"],
+    ["ieron", "past"],
+    ["jeron", "past"],
+    ["ó", "past"],
+    ["aba", "present"],
+    ["aban", "present"],
+    ["ían", "present"],
+  ],
+  participleEndings: ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "to", "cho", "so"],
+  hadIsPast: false,
   infinitive: new Set(),
   happenings,
 };
