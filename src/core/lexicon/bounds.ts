@@ -29,6 +29,8 @@ export interface BoundWords {
   readonly rangeOpeners: ReadonlyMap<string, ReadonlySet<string>>;
   /** Join the two ends of a range with nothing before them ("20 to 30", "20 a 30", "dos o tres"). */
   readonly rangeJoiners: ReadonlySet<string>;
+  /** Two words that join the ends of an opened range ("from 5 up to 8"). */
+  readonly rangeTails: ReadonlySet<string>;
   /** Words before a bound word that make it a preposition of theirs ("talked about 43 cases"), by the bound word. */
   readonly notBehind: ReadonlyMap<string, ReadonlySet<string>>;
   /** Articles that make a number one already known ("por debajo del 6,7 %"). */

@@ -32,8 +32,8 @@ export interface NumberWords {
   readonly over: ReadonlySet<string>;
   /** Before "one": it is a pronoun or part of one ("the one", "each one"). */
   readonly beforePronoun: ReadonlySet<string>;
-  /** Words that make the number before them an order ("twenty-fifth"). */
-  readonly ordinals: ReadonlySet<string>;
+  /** Words for a place in an order, with the place; behind a number they make an order of it ("twenty-fifth"). */
+  readonly ordinals: ReadonlyMap<string, number>;
   /** Letters after digits that scale them ("1.2m", "3bn", "5k"). */
   readonly suffixes: ReadonlyMap<string, number>;
   /** Plural nouns that name no number, with the least and most they stand for ("dozens", "miles"). */

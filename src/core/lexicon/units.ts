@@ -8,6 +8,8 @@ export interface UnitWords {
   readonly ahead: PhraseTable<string>;
   /** Letters that may touch the digits ("50kg", "30km"). */
   readonly suffixes: ReadonlyMap<string, string>;
+  /** Units only from a thousand up: below they are other words ("five won medals"). */
+  readonly onlyLarge: ReadonlySet<string>;
   /** Units only where a hyphen ties them ("30-second"): else they are other words ("two second lieutenants"). */
   readonly onlyTied: ReadonlySet<string>;
   /** Abbreviations that are other words unless digits stand before them ("12 ha", but "uno de los dos ha dicho"). */
@@ -116,7 +118,9 @@ export function isMoney(unit: string): boolean {
 
 /** Hundredths of money, which go together with it: "13 euros y 45 céntimos". */
 export const SMALL_MONEY: ReadonlySet<string> = new Set(
-  "cent penny centavo centimo centesimo penique".split(" ").map((name) => `other:${name}`),
+  "cent penny centavo centimo centesimo penique centime pfennig kopeck ore fils paisa"
+    .split(" ")
+    .map((name) => `other:${name}`),
 );
 
 /** Signs and abbreviations before (or, for single signs, behind) an amount of money, folded. `$` and `peso` depend on the country. */
@@ -136,6 +140,12 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["y=", "JPY"],
   ["¥", "JPY"],
   ["₡", "CRC"],
+  ["¢", "local:¢"],
+  ["g$", "GYD"],
+  ["ec$", "XCD"],
+  ["bds$", "BBD"],
+  ["n$", "NAD"],
+  ["fj$", "FJD"],
   ["₲", "PYG"],
   ["₹", "INR"],
   ["₽", "RUB"],
@@ -250,6 +260,9 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["tt$", "TTD"],
   ["bz$", "BZD"],
   ["zł", "PLN"],
+  ["dm", "DEM"],
+  ["sfr", "CHF"],
+  ["nis", "ILS"],
 ]);
 
 /**
@@ -262,6 +275,7 @@ export const LOCAL_MONEY: ReadonlyMap<string, Readonly<Record<string, string>>> 
     $: { MX: "MXN", AR: "ARS", CO: "COP", CL: "CLP", UY: "UYU", CA: "CAD", AU: "AUD", NZ: "NZD" },
     peso: { MX: "MXN", AR: "ARS", CO: "COP", CL: "CLP", UY: "UYU", CU: "CUP", DO: "DOP", PH: "PHP" },
     bolivar: { VE: "VES", BO: "BOB" },
+    "¢": { CR: "CRC", SV: "SVC", GH: "GHS" },
     rand: { ZA: "ZAR" },
     shilling: { KE: "KES", UG: "UGX", TZ: "TZS", SO: "SOS" },
     ringgit: { MY: "MYR" },

@@ -39,12 +39,11 @@ export function equalBefore(scan: Scan, sentence: Sentence, first: number): numb
   return null;
 }
 
-/** Whether a number starts at a token, or behind one word: "200 or greater than 190" bounds another. */
+/** Whether a number starts at a token, or behind one word: "200 or greater than 190" bounds another, "a fifth and below a half" too. */
 function opensNumber(scan: Scan, sentence: Sentence, index: number): boolean {
   const isNumber = (at: number) =>
     at < sentence.endToken &&
-    (scan.tokens[at]!.kind === "number" ||
-      scan.lexicon.numbers.words.get(scan.tokens[at]!.folded)?.kind === "cardinal");
+    (scan.tokens[at]!.kind === "number" || scan.lexicon.numbers.words.has(scan.tokens[at]!.folded));
   const { than } = scan.lexicon.bounds;
   return isNumber(index) || (than.has(wordAt(scan, sentence, index)) && isNumber(index + 1));
 }

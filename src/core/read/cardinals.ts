@@ -125,7 +125,7 @@ function readDigits(scan: Scan, position: number): DigitsRead {
   const next = scan.tokens[position + 1];
   const isScaled = next !== undefined && (next.text === "%" || words.get(next.folded)?.kind === "scale");
   if (read !== "ambiguous" || !isScaled || thousands === null) return read;
-  return numberFromDigits(text, { thousands, decimals: thousands === "," ? "." : "," });
+  return numberFromDigits(text, { thousands, decimals: thousands === "," ? "." : ",", both: false });
 }
 
 /** "twenty-one", "$5-million": between tens and ones, and before a scale; "fifty - two" as some wires space it. */

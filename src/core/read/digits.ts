@@ -16,6 +16,8 @@ export type DigitsRead = Decimal | "ambiguous" | null;
 export interface Separators {
   readonly thousands: "," | "." | null;
   readonly decimals: "," | "." | null;
+  /** Whether the language writes both ways, so that "1.5" has decimals whatever else a point marks in the text. */
+  readonly both: boolean;
 }
 
 /** Countries that write 1,234.5; the other Spanish-speaking ones write 1.234,5. */
@@ -45,13 +47,17 @@ export function readSeparators(passage: Passage, country: string | null): Separa
   }
   const decimals = mostSeen(seen, "decimals") ?? otherMark(mostSeen(seen, "thousands"));
   const thousands = otherMark(decimals) ?? home ?? thousandsByUse(seen, country);
-  return { thousands, decimals };
+  return { thousands, decimals, both: home === null };
 }
 
 /** The separators of a text whose country is known from elsewhere: where the text shows none, that country's. */
 export function separatorsIn(country: string | null, shown: Separators): Separators {
   const thousands = shown.thousands ?? thousandsIn(country);
-  return { thousands, decimals: shown.decimals ?? (thousandsIn(country) === null ? null : otherMark(thousands)) };
+  return {
+    ...shown,
+    thousands,
+    decimals: shown.decimals ?? (thousandsIn(country) === null ? null : otherMark(thousands)),
+  };
 }
 
 function mostSeen(seen: Seen, use: "thousands" | "decimals" | "open"): Mark | null {
@@ -136,7 +142,7 @@ function fromOneMark(groups: readonly string[], mark: string, separators: Separa
   if (mark !== "." && mark !== ",") return tail.length === 3 ? decimalFrom(whole + tail) : null;
   const couldGroup = tail.length === 3 && whole.length <= 3 && !whole.startsWith("0");
   if (!couldGroup)
-    return separators.thousands === mark && separators.decimals === null
+    return separators.thousands === mark && separators.decimals === null && !(separators.both && tail.length < 3)
       ? "ambiguous"
       : decimalFrom(`${whole}.${tail}`);
   if (separators.thousands === mark || tail === "000") return decimalFrom(whole + tail);

@@ -29,15 +29,15 @@ export function signBefore(scan: Scan, sentence: Sentence, numeral: Numeral): { 
   let sign = "";
   let found: { first: number; unit: string } | null = null;
   if (isClaimed(scan, sentence, numeral.first - 1)) return null;
-  for (let index = numeral.first - 1; index >= sentence.firstToken && index >= numeral.first - 5; index--) {
+  for (let index = numeral.first - 1; index >= sentence.firstToken && index >= numeral.first - 6; index--) {
     const token = scan.tokens[index]!;
     const touches = !scan.tokens[index + 1]!.spaced;
-    if (sign !== "" && !touches && !isPartedSign(token, sign)) break;
+    if (sign !== "" && !touches && !isPartedSign(scan, index, sign)) break;
     sign = token.folded + sign;
     const unit = CURRENCY_SIGNS.get(sign) ?? (sign === token.folded ? codeUnit(sign, token.text) : undefined);
     const isWritten =
       sign.length > 3 ||
-      (sign.endsWith("$") && (touches || PARTED_SMALL.has(token.text))) ||
+      (sign.endsWith("$") && (touches || PARTED_SMALL.has(token.text) || sign === "us$")) ||
       token.kind === "mark" ||
       token.text === token.text.toUpperCase() ||
       SMALL_SIGNS.has(sign);
@@ -68,10 +68,16 @@ function isClaimed(scan: Scan, sentence: Sentence, index: number): boolean {
   return isSign && number.spaced;
 }
 
-/** "US $150", "c $ 300": letters apart from their sign; "us" in small letters is a pronoun. */
-function isPartedSign(token: Scan["tokens"][number], sign: string): boolean {
-  if (sign !== "$" || token.kind !== "word" || token.text.length > 3) return false;
-  return token.text === token.text.toUpperCase() || PARTED_SMALL.has(token.text);
+/** "US $150", "U.S. $100", "c $ 300": letters apart from their sign; "us" before "$150" is a pronoun. */
+function isPartedSign(scan: Scan, index: number, sign: string): boolean {
+  if (sign !== "$") return false;
+  const [before, token, dollar, number] = [-1, 0, 1, 2].map((offset) => scan.tokens[index + offset]);
+  if (token?.text === ".") return before?.folded === "s" && scan.tokens[index - 2]?.text === ".";
+  if (token?.kind !== "word" || token.text.length > 3) return false;
+  // Where every mark stands apart, the dollar of "us $ 150" belongs to its letters.
+  const isWire = dollar?.spaced === true && number?.spaced === true;
+  const isLetters = token.text === token.text.toUpperCase() || PARTED_SMALL.has(token.text);
+  return isLetters || (isWire && (token.text === "us" || (token.text === "s" && before?.text === ".")));
 }
 
 /** Whether a sign is money in this text: "R16" is only where the rand is paid. */
@@ -91,6 +97,9 @@ const CORDOBA_NEAR: ReadonlySet<string> = new Set(["NI", "CR", "HN", "SV", "GT",
 export function moneyIn(scan: Scan, unit: string): string {
   const name = unit.startsWith("local:") ? unit.slice("local:".length) : unit;
   if (name === "c$") return cordobaOrDollar(scan);
+  // Colons where both ways of writing thousands are at home, cents in English.
+  if (name === "¢" && LOCAL_MONEY.get(name)?.[scan.country ?? ""] === undefined)
+    return scan.lexicon.numbers.thousands === null ? "CRC" : "other:cent";
   const homes = LOCAL_MONEY.get(name);
   if (homes === undefined) return unit;
   const known = scan.country === null ? undefined : homes[scan.country];

@@ -173,6 +173,24 @@ function barePart(scan: Scan, sentence: Sentence, index: number): { value: Fract
   return of === undefined || !isScaled ? null : { value: fraction(1n, BigInt(of)), end: index + 1 };
 }
 
+/** "between the tenth and the fifteenth", "entre quinta y vigésima": places in an order, where a range opens or goes on with them. */
+export function ordinalRange(scan: Scan, sentence: Sentence, index: number): readonly [Numeral, Numeral] | null {
+  const { rangeOpeners, definite } = scan.lexicon.bounds;
+  const joiners = rangeOpeners.get(wordAt(scan, sentence, index));
+  const past = (at: number) => (definite.has(wordAt(scan, sentence, at)) ? at + 1 : at);
+  const first = past(index + 1);
+  const low = joiners === undefined ? null : ordinalAt(scan, sentence, first);
+  if (low === null || joiners?.has(wordAt(scan, sentence, low.end)) !== true) return null;
+  const high = ordinalAt(scan, sentence, past(low.end + 1));
+  return high === null ? null : [low, high];
+}
+
+function ordinalAt(scan: Scan, sentence: Sentence, index: number): Numeral | null {
+  const value = scan.lexicon.numbers.ordinals.get(wordAt(scan, sentence, index));
+  if (value === undefined) return null;
+  return { first: index, end: index + 1, value: fraction(BigInt(value)), form: "words", ...PLAIN };
+}
+
 /** "half a percent", "media tonelada": half of the unit that follows. */
 function halfNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | null {
   const { words } = scan.lexicon.numbers;

@@ -128,6 +128,8 @@ function canBegin(token: Token): boolean {
 function isAbbreviation(tokens: readonly Token[], stop: number, { lexicon, hasCapitals }: Openers): boolean {
   const word = tokens[stop - 1];
   if (word === undefined || tokens[stop]!.spaced) return false;
+  // "S/. 20", "B/. 20": the point belongs to the sign of money.
+  if (word.text === "/" && tokens[stop + 1]?.kind === "number") return true;
   const { titles, abbreviations } = lexicon.segmentation;
   if (word.kind === "word" && word.text.length === 1 && (word.capital || !hasCapitals)) return true;
   if (titles.has(word.folded)) return true;

@@ -28,7 +28,8 @@ export type NoFigure =
   | "ratio"
   | "power"
   | "network"
-  | "address";
+  | "address"
+  | "calibre";
 
 /** A number with its unit and bound: everything of a figure but what it counts. */
 export interface Quantity extends Run {
@@ -77,7 +78,7 @@ export function quantityFrom(scan: Scan, sentence: Sentence, written: Numeral): 
     unit,
     scale: numeral.scale * factor,
     core: { first: money === null && sign !== null ? sign : numeral.first, end: numeral.end },
-    not: touching.isNetwork === true ? "network" : doubtOf(numeral, unit),
+    not: touching.isNetwork === true ? "network" : doubtOf(scan, numeral, unit),
   };
 }
 
@@ -99,10 +100,14 @@ function plainQuantity(numeral: Numeral, run: Run): Omit<Quantity, "value" | "un
   };
 }
 
-/** A power counts nothing in the news, and "3/4" nothing without a unit: it may be a date, a score, a file's number. */
-function doubtOf({ form }: Numeral, unit: string): NoFigure | null {
+/**
+ * A power counts nothing in the news, "3/4" without a unit may be a date, a score or a file's number, and ".38" a bore: what is
+ * counted is written with its zero.
+ */
+function doubtOf(scan: Scan, { form, first }: Numeral, unit: string): NoFigure | null {
   if (form === "power") return "power";
-  return form === "slash" && unit === "count" ? "chain" : null;
+  if (unit !== "count") return null;
+  return form === "slash" ? "chain" : scan.tokens[first]!.text === "." ? "calibre" : null;
 }
 
 /** "8 B people", "$5 M": a capital apart from its digits scales them where money or something counted shows it. */
@@ -201,11 +206,15 @@ function touchingUnit(scan: Scan, sentence: Sentence, given: { numeral: Numeral;
   return { factor: isMillion ? factor : null, unit: "count" };
 }
 
+function isThousands({ value }: Pick<Numeral, "value">): boolean {
+  return value !== null && !("length" in value) && value.numerator >= 1000n * value.denominator;
+}
+
 /** The unit behind a number, across "de"/"of" for money ("millones de dólares") and the hyphen of "11-year". */
 function unitBehind(
   scan: Scan,
   sentence: Sentence,
-  numeral: Pick<Numeral, "end" | "form" | "scale">,
+  numeral: Pick<Numeral, "end" | "form" | "scale" | "value">,
 ): UnitFound | null {
   const { units, numbers } = scan.lexicon;
   const { end } = numeral;
@@ -219,7 +228,9 @@ function unitBehind(
     return unit === null ? null : { unit: moneyIn(scan, unit.value), end: unit.end, factor: 1 };
   }
   const direct = phraseAt(units.after, scan.tokens, { index: end, end: sentence.endToken });
-  const fits = numeral.form === "digits" || !units.onlyDigits.has(token.folded);
+  const fits =
+    (numeral.form === "digits" || !units.onlyDigits.has(token.folded)) &&
+    (isThousands(numeral) || !units.onlyLarge.has(token.folded));
   if (direct !== null && fits && !units.onlyTied.has(token.folded))
     return { unit: sterling(scan, sentence, { numeral, unit: direct }), end: direct.end, factor: 1 };
   if (!numbers.of.has(token.folded) || end + 1 >= sentence.endToken) return null;

@@ -9,18 +9,29 @@ export function rangeOf(scan: Scan, sentence: Sentence, [one, other]: readonly [
   if (!isSingle(one) || !isSingle(other) || !sameUnit(one, other)) return null;
   const gap = other.first - one.end;
   if (isHyphened(scan, [one, other])) return ofOrder([one, other], one.first);
-  const isParted = gap === 2 && scan.lexicon.bounds.definite.has(wordAt(scan, sentence, other.first - 1));
+  const { definite, rangeTails } = scan.lexicon.bounds;
+  const isParted =
+    gap === 2 &&
+    (definite.has(wordAt(scan, sentence, other.first - 1)) ||
+      rangeTails.has(`${wordAt(scan, sentence, one.end)} ${wordAt(scan, sentence, one.end + 1)}`));
   if (gap !== 1 && !isParted) return null;
   if ((one.form === "share") !== (other.form === "share")) return null;
   const isMove = isReached(scan, sentence, [one, other]);
   const opener = isMove
     ? "rise"
-    : openerBefore(scan, sentence, { first: one.first, joiner: wordAt(scan, sentence, one.end) });
+    : openerBefore(scan, sentence, { first: one.first, joiner: joinerOf(scan, sentence, [one, other]) });
   if (isParted && opener === null) return null;
   const join = opener === null ? joinsAlone(scan, sentence, [one, other]) : "sure";
   if (opener === "rise" || join === null) return null;
   const range = ofOrder([one, other], opener ?? one.first);
   return range !== null && join === "alone" ? { ...range, not: "chain" } : range;
+}
+
+/** The word that joins two ends: "to" of "5 to 8" and "5 up to 8". */
+function joinerOf(scan: Scan, sentence: Sentence, [one, other]: readonly [Quantity, Quantity]): string {
+  const last = wordAt(scan, sentence, other.first - 1);
+  const isTail = scan.lexicon.bounds.rangeTails.has(`${wordAt(scan, sentence, one.end)} ${last}`);
+  return isTail ? last : wordAt(scan, sentence, one.end);
 }
 
 /** The range of two ends, the smaller first; null when they stand the other way. */
@@ -68,7 +79,10 @@ function sameUnit(one: Quantity, other: Quantity): boolean {
  */
 export function limitedBetween(scan: Scan, [one, other]: readonly [Quantity, Quantity]): Quantity | null {
   if (!isSingle(one) || !isSingle(other) || !sameUnit(one, other) || other.first - one.end !== 1) return null;
-  if (!scan.lexicon.bounds.limitJoiners.has(scan.tokens[one.end]!.folded)) return null;
+  const joiner = scan.tokens[one.end]!.folded;
+  if (!scan.lexicon.bounds.limitJoiners.has(joiner)) return null;
+  // A comma joins comparatives alone: "no más de 300, por lo menos 20" may be a list.
+  if (joiner === "," && ![one, other].every((each) => isComparative(scan, each))) return null;
   const [isFloor, isCeiling] = [FLOORS.has(one.bound), CEILINGS.has(one.bound)];
   if (!(isFloor && CEILINGS.has(other.bound)) && !(isCeiling && FLOORS.has(other.bound))) return null;
   const [low, high] = isFloor ? [one, other] : [other, one];
@@ -78,6 +92,10 @@ export function limitedBetween(scan: Scan, [one, other]: readonly [Quantity, Qua
     other.boundRun !== null && other.boundRun.first >= other.core.end ? other.boundRun.end : other.core.end;
   const measured = { first: one.first, end: other.end };
   return { ...range, measured, rangeRun: { first: one.first, end: behind }, ends: [low.bound, high.bound] };
+}
+
+function isComparative(scan: Scan, { boundRun }: Quantity): boolean {
+  return boundRun !== null && scan.lexicon.bounds.than.has(scan.tokens[boundRun.end - 1]!.folded);
 }
 
 const FLOORS: ReadonlySet<Bound> = new Set<Bound>(["more-than", "at-least"]);

@@ -7,7 +7,7 @@ import { isTallied } from "./measures.ts";
 import { withHundredths } from "./money.ts";
 import type { Names } from "./names.ts";
 import { noFigure, spanOver } from "./not-figures.ts";
-import { opensNumeral, readNumeral } from "./numerals.ts";
+import { type Numeral, opensNumeral, ordinalRange, readNumeral } from "./numerals.ts";
 import type { Sentence, Span } from "./passage.ts";
 import { type NoFigure, type Quantity, quantityFrom } from "./quantities.ts";
 import { limitedBetween, rangeOf } from "./ranges.ts";
@@ -97,22 +97,35 @@ function rawQuantities(scan: Scan, sentence: Sentence): readonly Quantity[] {
   while (index < sentence.endToken) {
     const token = scan.tokens[index]!;
     const starts = token.kind === "word" ? starters.has(token.folded) : token.kind !== "mark" || opensNumeral(token);
-    if (!starts) {
-      index++;
-      continue;
-    }
-    const numeral = readNumeral(scan, sentence, index);
-    const quantity =
-      readShare(scan, sentence, { index, numeral }) ??
-      (numeral === null ? null : quantityFrom(scan, sentence, numeral));
-    if (quantity === null) {
-      index = numeral?.end ?? index + 1;
-      continue;
-    }
-    found.push(...joined(scan, sentence, [found.pop(), quantity]));
-    index = quantity.end;
+    const order = starts ? null : orderRange(scan, sentence, index);
+    const numeral = starts ? readNumeral(scan, sentence, index) : null;
+    const quantity = order ?? (starts ? quantityAt(scan, sentence, { index, numeral }) : null);
+    if (quantity !== null) found.push(...joined(scan, sentence, [found.pop(), quantity]));
+    index = quantity?.end ?? numeral?.end ?? index + 1;
   }
   return found;
+}
+
+function quantityAt(
+  scan: Scan,
+  sentence: Sentence,
+  { index, numeral }: { index: number; numeral: Numeral | null },
+): Quantity | null {
+  const share = readShare(scan, sentence, { index, numeral });
+  return share ?? (numeral === null ? null : quantityFrom(scan, sentence, numeral));
+}
+
+/** "between the tenth and the fifteenth": a range of places in an order, which counts nothing. */
+function orderRange(scan: Scan, sentence: Sentence, index: number): Quantity | null {
+  const { folded } = scan.tokens[index]!;
+  if (!scan.lexicon.bounds.rangeOpeners.has(folded) || scan.lexicon.numbers.of.has(folded)) return null;
+  const ends = ordinalRange(scan, sentence, index)?.map((end) => quantityFrom(scan, sentence, end));
+  const [one, other] = ends ?? [];
+  if (one === undefined || other === undefined || one === null || other === null) return null;
+  return rangeOf(scan, sentence, [
+    { ...one, not: "ordinal" },
+    { ...other, not: "ordinal" },
+  ]);
 }
 
 /** A quantity with the one before it: as one range, with its unit lent to it, or side by side. */

@@ -128,7 +128,7 @@ export const bounds: BoundWords = {
     ],
   }),
   after: phrasesAfter({
-    about: ["or so", "more or less", "or thereabouts", "approximately", "roughly"],
+    about: ["or so", "- odd", "odd", "more or less", "or thereabouts", "approximately", "roughly"],
     "at-least": [
       "or above",
       "or over",
@@ -138,7 +138,7 @@ export const bounds: BoundWords = {
       "and above",
       "and more",
       "and up",
-      "plus",
+      ...["plus", "- plus"],
       ...patterned(["or *", "or * than"], MORE),
     ],
     "at-most": [
@@ -169,6 +169,7 @@ export const bounds: BoundWords = {
     ["from", new Set(["to", "through", "till", "until"])],
   ]),
   rangeJoiners: new Set(["to", "or", "through", "thru", "~"]),
+  rangeTails: new Set(["up to"]),
   notBehind: new Map([
     // "<>" is unequal, "=>" an arrow.
     [">", new Set(["<", "=", "-"])],

@@ -214,6 +214,12 @@ const NAMES: CurrencyNames = {
     ZAR: "rand, rands",
     "other:cent": "cent, cents",
     "other:penny": "penny, pennies, pence",
+    "other:centavo": "centavo, centavos",
+    "other:centime": "centime, centimes",
+    "other:pfennig": "pfennig, pfennigs",
+    "other:kopeck": "kopeck, kopecks, kopek, kopeks",
+    "other:fils": "fils",
+    "other:paisa": "paisa, paise",
   },
 };
 

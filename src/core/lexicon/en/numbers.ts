@@ -70,7 +70,7 @@ export const numbers: NumberWords = numberWordsFrom({
     // "tested negative five times" has no number below zero.
     ["negative", new Set("is was are were be of at to between from and by than the".split(" "))],
   ]),
-  ordinals: new Set(["first", "second", ...ORDINALS.map(([word]) => word)]),
+  ordinals: new Map([["first", 1], ["second", 2], ...ORDINALS]),
   over: new Set(["over"]),
   beforePronoun: new Set("the this that each every another no any which only other".split(" ")),
   suffixes: new Map([

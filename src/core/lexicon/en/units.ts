@@ -130,6 +130,7 @@ export const units: UnitWords = {
     ),
   ),
   onlyDigits: new Set("g mg ha mw ft hp ps kw gw tw wh kwh hz kv db mb gb kb tb pb mp ml cc amp amps".split(" ")),
+  onlyLarge: new Set(["won", "real", "sol"]),
   onlyTied: new Set(["second"]),
   per: [["for", "every"], ["for", "each"], ["per", "every"], ["per"], ["in", "every"]],
   perUnit: new Set(["per", "a", "an", "each", "every"]),

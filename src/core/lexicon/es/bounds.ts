@@ -170,6 +170,7 @@ export const bounds: BoundWords = {
     ["de", new Set(["a", "hasta"])],
     ["desde", new Set(["hasta"])],
   ]),
+  rangeTails: new Set(["y hasta", "o hasta"]),
   rangeJoiners: new Set(["a", "o", "u", "~"]),
   // "<>" is unequal, "=>" an arrow.
   notBehind: new Map([

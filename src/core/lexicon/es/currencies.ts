@@ -189,6 +189,8 @@ const NAMES: CurrencyNames = {
     "other:centavo": "centavo, centavos",
     "other:centimo": "centimo, centimos",
     "other:centesimo": "centesimos",
+    "other:kopeck": "kopek, kopeks, copec, copecs",
+    "other:pfennig": "pfennig, pfennigs",
     "other:penique": "penique, peniques",
     "other:cent": "cent, cents",
   },

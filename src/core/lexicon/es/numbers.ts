@@ -65,6 +65,28 @@ add("dz", "collective", 12);
 add("medio", "half", 0.5);
 add("media", "half", 0.5);
 
+const ORDINAL_STEMS: readonly (readonly [stems: string, first: number, step: number])[] = [
+  ["primer segund tercer cuart quint sext septim octav noven decim undecim duodecim", 1, 1],
+  [
+    "decimoprimer decimosegund decimotercer decimocuart decimoquint decimosext decimoseptim decimoctav decimonoven",
+    11,
+    1,
+  ],
+  ["vigesim trigesim cuadragesim quincuagesim sexagesim septuagesim octogesim nonagesim", 20, 10],
+  ["vigesimoprimer vigesimosegund vigesimotercer vigesimocuart vigesimoquint vigesimosext vigesimoseptim", 21, 1],
+  ["vigesimoctav vigesimonoven", 28, 1],
+  [
+    "centesim ducentesim tricentesim cuadringentesim quingentesim sexcentesim septingentesim octingentesim noningentesim",
+    100,
+    100,
+  ],
+];
+const ORDINALS = ORDINAL_STEMS.flatMap(([stems, first, step]) =>
+  stems
+    .split(" ")
+    .flatMap((stem, index) => ["o", "a"].map((ending): [string, number] => [`${stem}${ending}`, first + step * index])),
+);
+
 export const numbers: NumberWords = numberWordsFrom({
   words,
   ones: new Set(["un", "una", "uno"]),
@@ -73,7 +95,7 @@ export const numbers: NumberWords = numberWordsFrom({
   decimalJoiners: new Set(["con"]),
   // Behind "al", "lo" or "o" it is the "menos" of "at least" and "more or less".
   minus: new Map([["menos", new Set("entre desde de hasta a y en con es son era eran fue fueron".split(" "))]]),
-  ordinals: new Set(),
+  ordinals: new Map(ORDINALS),
   over: new Set(["sobre"]),
   beforePronoun: new Set("cada otro otra ningun ninguna algun alguna".split(" ")),
   suffixes: new Map([

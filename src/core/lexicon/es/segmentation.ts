@@ -7,7 +7,7 @@ export const segmentation: SegmentationWords = {
     ),
   ),
   abbreviations: new Set(
-    "ee.uu ee. uu p.m a.m m. a. etc aprox ene feb mar abr may jun jul ago sep sept oct nov dic km kg m cm min hrs h s.a c.v cía cia ltda pp dpto depto admon".split(
+    "ee.uu ee. uu p.m a.m m. a. etc aprox ene feb mar abr may jun jul ago sep sept oct nov dic km kg m cm min hrs h s.a c.v cía cia ltda pp bs lps gs q dpto depto admon".split(
       " ",
     ),
   ),

@@ -98,6 +98,7 @@ export const units: UnitWords = {
     ),
   ),
   onlyDigits: new Set("g mg ha mw pb pbs l kw gw kwh mwh gwh kv hz db mb gb tb ml".split(" ")),
+  onlyLarge: new Set(["won"]),
   onlyTied: new Set(["segundo"]),
   per: [["por", "cada"], ["para", "cada"], ["por"], ["cada"]],
   perUnit: new Set(["por", "el", "la", "al", "cada"]),
