@@ -123,6 +123,30 @@ describe("the article of a page", () => {
     assert.deepEqual(blocks(html), ["Pier Fire", A, B, C]);
   });
 
+  test("keeps what content systems and style sheets name oddly: paywalled paragraphs, topics, print styles, a title's banner", () => {
+    const standfirst = "Fourteen people are held after a fire that burnt for two days and reached 23 boats.";
+    const html = whole(
+      `<header class="banner promo"><h1>Pier Fire</h1><p>${standfirst}</p></header>
+       <article class="hentry tag-related category-newsletter"><p>${A}</p><p class="paywall">${B}</p><p class="print:hidden md:sidebar">${C}</p></article>`,
+    );
+    assert.deepEqual(blocks(html), [`Pier Fire\n${standfirst}`, A, B, C]);
+  });
+
+  test("takes more than a standfirst above its text for the first paragraphs", () => {
+    const html = whole(
+      `<div><h1>Pier Fire</h1>${paragraphs(A, B, TEASER, C)}</div><div class="article-body">${paragraphs(D, E, F)}${paragraphs(...[D, E, F].map((one) => `${one} ${one}`))}</div>`,
+    );
+    assert.deepEqual(blocks(html).slice(0, 6), ["Pier Fire", A, B, TEASER, C, D]);
+  });
+
+  test("keeps the posts of others that it shows", () => {
+    const post = "We saw the smoke from the hill, and by then it was too late for the boats.";
+    const html = whole(
+      `<article>${paragraphs(A)}<div class="social-embed"><blockquote class="tweet"><p>${post}</p></blockquote></div>${paragraphs(B, C)}</article>`,
+    );
+    assert.deepEqual(blocks(html), ["Pier Fire", A, post, B, C]);
+  });
+
   test("keeps the links of a sentence and leaves out what shows on a touch of the mouse", () => {
     const html = whole(
       `<article><p>Police in <a class="related-link" href="/p">Port Ellery</a> said on Thursday that <span class="dateline">they</span> had arrested 14 people<span class="tooltip">Arrested: held by police</span> over the fire.</p>${paragraphs(B, C)}<p><a href="/q">Quota leaves fishermen nothing to live on</a></p></article>`,
@@ -164,6 +188,8 @@ describe("what a page says about itself", () => {
       "Fourteen held over pier fire – in pictures",
     );
     assert.equal(titleOf('<meta property="og:title" content="Pier &amp; boats">', heading), "Pier & boats");
+    const cut = '<meta property="og:title" content="Mayor calls fire "arson"">';
+    assert.equal(titleOf(cut, '<h1>Mayor calls fire "arson"</h1>'), 'Mayor calls fire "arson"');
   });
 
   test("se lee igual en español", () => {

@@ -51,6 +51,8 @@ class Page {
   readonly #title: string | null;
   readonly #parts = new Map<PageElement, Part>();
   readonly #leftOut = new Set<PageElement>();
+  /** What the title's heading stands in: a "banner" with the title is the article's own. */
+  readonly #heads = new Set<PageElement>();
   readonly #prose = new Map<PageElement, number>();
   readonly #texts: PageElement[] = [];
   /** Each element's number in the order of the page, and that of the last one inside it. */
@@ -88,6 +90,7 @@ class Page {
     );
     const above: PageElement[] = [];
     for (let at = heading ?? null; at !== null && at !== this.#body; at = at.parent) {
+      this.#heads.add(at);
       const index = at.parent!.children.indexOf(at);
       for (const child of at.parent!.children.slice(0, index)) if (child.kind === "element") above.push(child);
     }
@@ -106,7 +109,7 @@ class Page {
     const own = this.#weights.get(element)!;
     const span = { first: this.#count++, last: 0 };
     this.#spans.set(element, span);
-    const part = element === this.#body ? "body" : partOf(element);
+    const part = element === this.#body ? "body" : this.#partOf(element);
     this.#parts.set(element, part);
     const all = Math.max(1, this.#weights.get(this.#body)!.prose);
     if (this.#leftOut.has(element) || this.#leaves(part, own.prose / all) || isPicture(element)) {
@@ -120,6 +123,11 @@ class Page {
     span.last = this.#count - 1;
     this.#prose.set(element, prose);
     return prose;
+  }
+
+  #partOf(element: PageElement): Part {
+    const part = partOf(element);
+    return this.#heads.has(element) && (part === "apart" || part === "beside") ? null : part;
   }
 
   /** The innermost element that holds the article's prose. */

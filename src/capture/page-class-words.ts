@@ -7,11 +7,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Parts that are hardly ever the article, however much they say. */
 export const APART_WORDS = words(
   `comment comments commentlist commentform comentario comentarios disqus respond replies
-   cookie cookies consent gdpr paywall
+   cookie cookies consent gdpr
    newsletter newsletters boletin boletines signup subscribe subscription subscriptions suscripcion suscribete suscribirse
-   nav navbar navigation navegacion menu menus submenu breadcrumb breadcrumbs migas pagination paginacion pager skip
+   nav navbar navigation navegacion menu menus submenu breadcrumb breadcrumbs crumb crumbs migas migaspan pagination paginacion pager skip
    footer sidebar
-   share sharing shares sharer sharebar compartir social socials sociales
+   share sharing shares sharer sharebar compartir comparte social socials sociales redes
    related relacionado relacionados relacionada relacionadas
    recommended recommendation recommendations recomendado recomendados recomendadas recomendaciones
    ad ads advert adverts advertisement advertising adsense adslot dfp publicidad anuncio anuncios
@@ -23,8 +23,8 @@ export const APART_WORDS = words(
 /** Parts beside the article's words; a part so named that holds much of the page's words is the article all the same. */
 export const BESIDE_WORDS = words(
   `promo promos promotion promotional promoted teaser teasers trending popular mostread masleidas
-   byline bylines author authors autor autores firma firmas bio biography biografia
-   tag tags tagcloud etiqueta etiquetas keywords topics
+   byline bylines author authors autor autores autoria firma firmas firmante redactor bio biography biografia
+   tag tags tagcloud hashtags etiqueta etiquetas keywords topics
    caption captions credit credits creditos photographer copyright leyenda epigrafe
    meta metadata postmeta timestamp datetime pubdate published updated
    rating ratings toolbar utility print imprimir
@@ -40,12 +40,12 @@ export const BESIDE_PAIRS = words(
    most-read most-viewed most-popular top-stories latest-news latest-stories sign-up follow-us get-app
    ver-tambien lea-tambien lee-tambien te-puede puede-interesar mas-leido mas-leidas mas-leidos mas-noticias mas-visto
    mas-vistas ultimas-noticias lo-ultimo sr-only visually-hidden screen-reader back-top skip-link jump-link
-   about-author post-date entry-date article-date publish-date`,
+   about-author pie-foto pie-imagen pie-de palabras-clave post-date entry-date article-date publish-date`,
 );
 
 /** Longer words that are also found run together with others: "relatedposts", "articlefooter". */
 export const GLUED_WORDS: readonly string[] =
-  "related relacionad recommended recomendad newsletter breadcrumb sidebar footer byline caption commentlist".split(
+  "related relacionad recommended recomendad newsletter breadcrumb sidebar footer byline caption commentlist piefoto piedefoto".split(
     " ",
   );
 
@@ -64,12 +64,6 @@ export const TEXT_NAMES = words("body content contents text copy cuerpo contenid
 export const BODY_WORDS = words(
   `article articlebody articulo content contenido entry post story storybody body text texto cuerpo nota noticia main
    prose richtext`,
-);
-
-/** The lines between a title and the article's first paragraph. */
-export const STANDFIRST_WORDS = words(
-  `standfirst subtitle subheadline subhead subheading dek deck lead lede intro summary excerpt abstract synopsis
-   bajada entradilla copete sumario subtitulo resumen descripcion description`,
 );
 
 /** Elements and ARIA roles that are never the article. */

@@ -71,7 +71,11 @@ function titleIn({ linked, meta, elements }: Places): string | null {
   const lone = headings.length === 1 && headings[0]!.length >= HEADING_LETTERS ? headings[0]! : null;
   const given = textOf(linked.get("headline")) ?? firstIn(meta, TITLE_METAS) ?? textOf(lone) ?? titleOf(elements);
   if (given === null || given.length > TITLE_AT_MOST) return null;
-  const isSame = (words: string) => words !== "" && given.startsWith(words) && OUTLET.test(given.slice(words.length));
+  const isSame = (words: string) =>
+    words !== "" &&
+    ((given.startsWith(words) && OUTLET.test(given.slice(words.length))) ||
+      // an unescaped quotation mark ends an attribute early, and the title with it
+      (given.length >= HEADING_LETTERS && words.startsWith(given)));
   return headings.find(isSame) ?? given;
 }
 

@@ -9,7 +9,6 @@ import {
   GLUED_WORDS,
   SENTENCE_ELEMENTS,
   SHOWN_ON_TOUCH,
-  STANDFIRST_WORDS,
   STATE_ENDS,
   STATE_STARTS,
   TEXT_NAMES,
@@ -48,12 +47,6 @@ export function partOf(element: PageElement): Part {
   return named.includes("body") ? "body" : null;
 }
 
-/** Whether an element's names call it the line between title and article. */
-export function isNamedStandfirst(element: PageElement): boolean {
-  if (element.attributes["itemprop"] === "description") return true;
-  return namesOf(element).some((words) => words.some((word) => STANDFIRST_WORDS.has(word)));
-}
-
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   if (Object.hasOwn(attributes, "hidden") || attributes["aria-hidden"] === "true") return true;
   return /display\s{0,3}:\s{0,3}none/i.test(attributes["style"]?.slice(0, 1000) ?? "");
@@ -61,7 +54,10 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 
 /** The words of each name, lower case: "PostShare-bar" is post, share, bar. */
 function namesOf({ name, attributes }: PageElement): readonly (readonly string[])[] {
-  const names = NAMING.flatMap((key) => attributes[key]?.split(/\s+/) ?? []).filter((one) => one !== "");
+  // "print:hidden" says how an element looks somewhere, and names nothing
+  const names = NAMING.flatMap((key) => attributes[key]?.split(/\s+/) ?? []).filter(
+    (one) => one !== "" && !one.includes(":"),
+  );
   const topics = name === "article" || names.some((one) => one === "post" || one === "hentry");
   return names
     .slice(0, NAMES_AT_MOST)

@@ -1,5 +1,4 @@
 import { blocksUnder, type PageBlock } from "./page-blocks.ts";
-import { isNamedStandfirst } from "./page-parts.ts";
 import type { PageElement } from "./page-tree.ts";
 
 /** An article as a page has it: the standfirst's blocks, and all others. */
@@ -11,13 +10,12 @@ export interface PageArticle {
 /** A block shorter than this that ends no sentence is a label: a name, a date, a button. */
 const LABEL_LETTERS = 45;
 const STANDFIRST_LETTERS = 70;
+/** More or longer blocks than these are paragraphs of the article, wherever they stand. */
 const STANDFIRST_BLOCKS = 3;
+const STANDFIRST_AT_MOST = 300;
 const STOP = /[.!?…。।؟]["'”’»)\]]{0,3}$/;
 
-/**
- * The standfirst: sentences between the title's heading and the element that holds the article, where the page maker
- * put them outside of it.
- */
+/** Sentences between the title's heading and the element that holds the article: mostly the standfirst. */
 export function standfirstAbove(
   container: PageElement,
   page: {
@@ -38,7 +36,7 @@ export function standfirstAbove(
     if (isTitle(block, page.title)) before.splice(0, before.length, block);
     else if (before.length > 0) before.push(block);
   }
-  return before.slice(1).filter(isStandfirst).slice(0, STANDFIRST_BLOCKS);
+  return before.slice(1).filter(isStandfirst);
 }
 
 function isStandfirst({ words, letters, linked }: PageBlock): boolean {
@@ -61,27 +59,16 @@ export function tidied({ standfirst, blocks }: PageArticle, title: string | null
   });
   const said = new Set(whole.map(({ words }) => words));
   const above = standfirst.filter(({ words }) => !said.has(words));
-  const named = above.filter(isNamed);
-  if (named.length > 0 || above.length > 0 || whole.length < 2)
-    return { standfirst: named, blocks: [...above.filter((block) => !named.includes(block)), ...whole] };
+  const isBrief = above.length <= STANDFIRST_BLOCKS && above.every(({ letters }) => letters <= STANDFIRST_AT_MOST);
+  if (above.length > 0)
+    return isBrief ? { standfirst: above, blocks: whole } : { standfirst: [], blocks: [...above, ...whole] };
+  if (whole.length < 2) return { standfirst: [], blocks: whole };
+  // within the article only a heading's tag tells a standfirst: names like "lead" are given to first paragraphs
   const opens = isStandfirst(whole[0]!) && isHeadingElement(whole[0]!.element) ? 1 : 0;
   return { standfirst: whole.slice(0, opens), blocks: whole.slice(opens) };
 }
 
 const ITEMS = new Set(["li", "tr", "td", "dd", "pre"]);
-
-/** How far above a block the element stands that says it is a standfirst. */
-const NAMED_WITHIN = 3;
-
-/** A standfirst by its tag, a heading's though it is as long as a sentence, or by the names around it. */
-function isNamed(block: PageBlock): boolean {
-  if (!isStandfirst(block)) return false;
-  if (isHeadingElement(block.element)) return true;
-  let at: PageElement | null = block.element;
-  for (let up = 0; up < NAMED_WITHIN && at !== null; up++, at = at.parent)
-    if (at.name === "header" || isNamedStandfirst(at)) return true;
-  return false;
-}
 
 /** Without the title, and what stands above it if that is no article yet; the title may stand again further down. */
 function belowTitle(blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] {
