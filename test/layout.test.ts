@@ -183,6 +183,32 @@ test("lines right below the title are the standfirst, unless the title only brok
   );
 });
 
+test("headings that say only that there is more to read open a list, and a topic before a title is a breadcrumb", () => {
+  for (const heading of ["More great harbour stories", "You may also like...", "Latest headlines"])
+    assert.deepEqual(kinds(layoutOf(`Pier closed again\n\n${LONG}\n\n${heading}\n\nFerries lose their berth`)), [
+      "related",
+    ]);
+  for (const heading of ["Otras noticias del puerto", "Últimas notas"])
+    assert.deepEqual(kinds(layoutOf(`Cierran el muelle\n\n${LONG}\n\n${heading}\n\nLos barcos sin puerto`, "es")), [
+      "related",
+    ]);
+  const layout = layoutOf(`Opinion | The Pier That Nobody in the Town Wanted\n\n${LONG}`);
+  assert.equal(layout.title?.exact, "The Pier That Nobody in the Town Wanted");
+});
+
+test("a first block without a full stop is a standfirst if it is one sentence and leads to nothing", () => {
+  const roleOf = (first: string) => layoutOf(`Pier closed again\n\n${first}\n\n${LONG}`).blocks[1]?.role;
+  assert.equal(
+    roleOf("Storms have damaged the old pier every winter, says Lt. Moe of the harbour police"),
+    "standfirst",
+  );
+  assert.equal(
+    roleOf("The pier is closed. The ferries sail from the new one, the council wrote on its site"),
+    "paragraph",
+  );
+  assert.equal(roleOf("The council closed the pier for the following reasons, which it gave on Tuesday:"), "paragraph");
+});
+
 test("words that only look like a page's are the article's", () => {
   const article = [
     "The ministry asked residents to sign up for the census by 12 March, and 4,000 did.",

@@ -13,6 +13,9 @@ export interface FurnitureWords {
   readonly buttons: ReadonlySet<string>;
   /** The whole of a heading under which other pieces are listed. */
   readonly listHeadings: PhraseTable<FurnitureKind>;
+  /** Begin a heading under which there is more to read, with a word for such pieces ("More great stories"). */
+  readonly moreWords: ReadonlySet<string>;
+  readonly pieceWords: ReadonlySet<string>;
   /** Around the number of minutes that a page takes to read ("3 min read", "Tiempo de lectura: 3 minutos"). */
   readonly readingTimes: PhraseTable<true>;
   /** Begin such a heading when names of sections follow ("More in Politics"). */

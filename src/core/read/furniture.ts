@@ -133,19 +133,28 @@ export function isReleaseLabel(chunk: Chunk, { furniture }: Lexicon): boolean {
 
 /** What a heading announces when it is the name of a list of other pieces; null for a heading of the article. */
 export function listHeadingOf(chunk: Chunk, lexicon: Lexicon): FurnitureKind | null {
-  if (chunk.words === 0 || chunk.words > 6 || chunk.stops) return null;
+  if (chunk.words === 0 || chunk.words > 6 || (chunk.stops && !chunk.cut)) return null;
   const { listHeadings, moreFrom, sections } = lexicon.furniture;
   // "12 comments"
   const counts = chunk.tokens[0]!.kind === "number" && chunk.words > 1 ? 1 : 0;
   const found = phraseAt(listHeadings, chunk.tokens, { index: counts, end: chunk.tokens.length });
   if (found !== null) {
     const isWhole = chunk.tokens.slice(found.end).every((token) => token.kind !== "word");
-    return isWhole && (counts === 0 || found.value === "comments") ? found.value : null;
+    if (isWhole) return counts === 0 || found.value === "comments" ? found.value : null;
   }
+  if (isMoreOfIt(chunk, lexicon)) return "related";
   const opener = phraseFrom(moreFrom, chunk, 0);
   if (opener === null || opener === chunk.tokens.length) return null;
   const rest = chunk.tokens.slice(opener);
   return rest.every((token) => token.kind === "mark" || sections.has(token.folded)) ? "related" : null;
+}
+
+/** "More great harbour stories", "Otras noticias del puerto": a heading that only says that there is more to read. */
+function isMoreOfIt({ tokens }: Chunk, { furniture, language }: Lexicon): boolean {
+  const words = tokens.filter(({ kind }) => kind !== "mark");
+  if (words.length < 2 || !furniture.moreWords.has(words[0]!.folded)) return false;
+  // the noun comes last in English, and right behind in Spanish
+  return furniture.pieceWords.has(words.at(language === "en" ? -1 : 1)!.folded);
 }
 
 /** Whether a block is a short heading about the outlet ("About …"), under which its own news may be listed. */

@@ -55,7 +55,7 @@ function isBlank(code: number): boolean {
  * as no wrapped line does, and the next begins anew.
  */
 function headLines(content: string, [title, next]: readonly Span[]): number {
-  if (title === undefined || next === undefined || ".!?,:;".includes(content[title.end - 1]!)) return 0;
+  if (title === undefined || next === undefined || ".,:;".includes(content[title.end - 1]!)) return 0;
   const leavesRoom = title.end - title.start + 1 + firstWordLength(content, next) <= next.end - next.start;
   return leavesRoom && startsUpper(content, next) ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Furniture, type FurnitureKind, type Quote, quoteOf, type SourceText } from "../model/index.ts";
 import { type Chunk, furnitureOf, isMenu, isReleaseLabel, listHeadingOf } from "./furniture.ts";
 import type { Span } from "./passage.ts";
+import type { Token } from "./tokens.ts";
 
 /** The title of a page, the furniture before and beside it, and the first chunk behind it. */
 export interface Head {
@@ -144,10 +145,26 @@ function headOfRepeated(source: SourceText, chunks: readonly Chunk[], found: Rep
 /** "Home > News > Central America": section names parted by marks, and nothing else. */
 function isTrail(chunk: Chunk, lexicon: Lexicon): boolean {
   const { sections } = lexicon.furniture;
-  const first = chunk.tokens[0]!;
-  if (!sections.has(first.folded) || chunk.words > 8) return false;
+  const [first, mark] = chunk.tokens;
+  if (!sections.has(first!.folded) || chunk.words > 8) return false;
   if (chunk.words === 1) return true;
-  return chunk.tokens[1]!.kind === "mark" && `>/»›|·`.includes(chunk.tokens[1]!.text) && !chunk.stops;
+  return isTrailMark(mark!) && !chunk.stops && longestEntry(chunk) <= TRAIL_ENTRY_WORDS;
+}
+
+const TRAIL_ENTRY_WORDS = 3;
+
+function isTrailMark({ kind, text }: Token): boolean {
+  return kind === "mark" && `>/»›|·`.includes(text);
+}
+
+/** Words of the longest name between marks: "Opinion | The Pier That Nobody Wanted" ends in a title. */
+function longestEntry({ tokens }: Chunk): number {
+  let [longest, entry] = [0, 0];
+  for (const token of tokens) {
+    entry = isTrailMark(token) ? 0 : entry + 1;
+    longest = Math.max(longest, entry);
+  }
+  return longest;
 }
 
 /** Where a title begins behind section names that are glued or marked off before it ("HomeNewsPanic", "Inicio > …"). */

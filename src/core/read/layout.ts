@@ -89,7 +89,8 @@ function roleOf(chunk: Chunk, at: Place): Block["role"] {
   if (chunk.heading) return "heading";
   if (next !== undefined && isBelowTitle(chunk, next, at)) return "standfirst";
   if (chunk.stops || next === undefined) return "paragraph";
-  if (at.index === 0 && at.title !== null && chunk.words > 5 && isOneUnstopped(chunk)) return "standfirst";
+  if (at.index === 0 && at.title !== null && chunk.words > 5 && !endsOpen(chunk) && isOneUnstopped(chunk))
+    return "standfirst";
   const isHeading = chunk.words <= HEADING_WORDS_AT_MOST && next.words > chunk.words && !endsOpen(chunk);
   return isHeading ? "heading" : "paragraph";
 }

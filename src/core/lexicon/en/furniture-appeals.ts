@@ -26,6 +26,8 @@ export const appeals: Readonly<Partial<Record<FurnitureKind, readonly string[]>>
     "suggest a correction",
   ],
   donation: [
+    "support of our readers",
+    "readers like you",
     "we need resources",
     "we need your support",
     "we need your help",
@@ -205,6 +207,11 @@ export const appeals: Readonly<Partial<Record<FurnitureKind, readonly string[]>>
     "sponsored",
   ],
   navigation: [
+    "click here to read",
+    "click here to see",
+    "click here to subscribe",
+    "click here to watch",
+    "click here for more",
     "skip to content",
     "skip to main content",
     "back to top",
@@ -257,5 +264,12 @@ export const appeals: Readonly<Partial<Record<FurnitureKind, readonly string[]>>
     "like this story",
     "opens in new window",
     "gift this article",
+  ],
+  byline: [
+    "contributed to this report",
+    "contributed to this story",
+    "contributed to this article",
+    "contributed reporting",
+    "contributed reporting to",
   ],
 };
