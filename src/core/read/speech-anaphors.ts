@@ -1,4 +1,6 @@
 import { type Gender, genderOfName } from "../lexicon/genders.ts";
+import { fold } from "../lexicon/fold.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { quoteOf, type Speaker } from "../model/index.ts";
 import type { NameMention } from "./names.ts";
 import type { Passage } from "./passage.ts";
@@ -22,12 +24,11 @@ export function pronounSpeaker(discourse: Discourse, span: TokenSpan): Speaker |
   const gender = lexicon.speech.genders.get(word) ?? null;
   const { lastSpeaker } = discourse;
   const isMeant = (recent: Recent) =>
-    kind === "either" || (kind === "person") === (recent.kind === "person") ? agrees(gender, recent) : false;
+    kind === "either" || kind === (recent.kind === "person" ? "person" : recent.kind === "group" ? null : "body")
+      ? agrees(gender, recent)
+      : false;
   const last =
     lastSpeaker === null ? undefined : discourse.recent.findLast(({ speaker }) => speaker.name === lastSpeaker.name);
-  const isUnnamed = lastSpeaker !== null && last === undefined;
-  if (isUnnamed && (kind === "either" || (kind === "body") === (lastSpeaker.kind !== "person")))
-    return mentioned(discourse, lastSpeaker, span);
   const meant = last !== undefined && isMeant(last) ? last : discourse.recent.findLast(isMeant);
   return meant === undefined ? unknown(discourse, span) : mentioned(discourse, meant.speaker, span);
 }
@@ -63,26 +64,49 @@ export function anaphoricSpeaker(discourse: Discourse, span: TokenSpan): Speaker
 function personOf(discourse: Discourse, span: TokenSpan): Speaker | null {
   const { tokens, lexicon } = discourse.passage;
   const gender = lexicon.speech.genders.get(tokens[span.first]!.folded) ?? null;
-  const { lastSpeaker, recent } = discourse;
-  const isMeant = (each: Recent) => each.kind === "person" && agrees(gender, each);
-  const last = recent.findLast(({ speaker }) => speaker.name === lastSpeaker?.name);
-  return (last !== undefined && isMeant(last) ? last : recent.findLast(isMeant))?.speaker ?? null;
+  return discourse.recent.findLast((each) => each.kind === "person" && agrees(gender, each))?.speaker ?? null;
 }
 
 /** The latest body of a kind whose name holds the noun; where none does, of that kind, if the noun fits any ("la institución"). */
 function bodyOf(discourse: Discourse, noun: string, kind: Recent["kind"]): Speaker | null {
-  const bodies = discourse.recent.filter((each) => each.kind !== "person");
+  const bodies = discourse.recent.filter((each) => each.kind !== "person" && each.kind !== "group");
   const named = bodies.findLast(({ speaker }) => speaker.name.toLowerCase().includes(noun));
   if (named !== undefined) return named.speaker;
   return bodies.findLast((each) => each.kind === kind || each.kind === "other")?.speaker ?? null;
 }
 
-/** Remembers a speaker for the words that will point back. */
+/** Remembers a speaker for the words that will point back: the latest of all, somebody not named ("a spokeswoman") included. */
 export function remember(discourse: Discourse, speaker: Speaker | null): void {
   if (speaker === null) return;
   discourse.lastSpeaker = speaker;
   if (speaker.kind === "person") discourse.lastPerson = speaker;
   if (speaker.kind === "organization") discourse.lastBody = speaker;
+  const { recent } = discourse;
+  const known = recent.findLastIndex((each) => each.speaker.name === speaker.name);
+  const [before] = known < 0 ? [unnamed(discourse, speaker)] : recent.splice(known, 1);
+  if (before !== undefined) push(recent, before);
+}
+
+function push(recent: Recent[], latest: Recent): void {
+  recent.push(latest);
+  if (recent.length > RECENT_AT_MOST) recent.shift();
+}
+
+/** Somebody whom the text does not name: one person by a noun of one ("a spokeswoman for the port"), else a body or several. */
+function unnamed({ passage: { lexicon } }: Discourse, speaker: Speaker): Recent {
+  const words = fold(speaker.name).split(" ");
+  const { titles, speech } = lexicon;
+  const noun = words.find((word) => titles.roles.has(word) || speech.anonymous.has(word) || titles.kin.has(word));
+  const isOne = noun !== undefined && !noun.endsWith("s") && speaker.kind !== "group";
+  const isPerson = speaker.kind === "person" || isOne;
+  return { speaker, kind: isPerson ? "person" : "group", gender: isPerson ? genderOfWords(lexicon, words, noun) : null };
+}
+
+function genderOfWords({ speech }: Lexicon, words: readonly string[], noun: string | undefined): Gender | null {
+  if (noun === undefined) return genderOfName(words[0]!);
+  if (noun.endsWith("woman")) return "feminine";
+  if (noun.endsWith("man")) return "masculine";
+  return speech.genders.get(words[0]!) ?? null;
 }
 
 /** Remembers the people and bodies named in a sentence, for sentences to come. */
@@ -107,8 +131,7 @@ function keep({ recent, passage }: Discourse, mention: NameMention, speaker: Spe
   const [before] = known < 0 ? [] : recent.splice(known, 1);
   const kind = mention.kind === "person" ? "person" : (mention.organization?.kind ?? "other");
   const gender = kind === "person" ? (before?.gender ?? genderBeside(passage, mention)) : null;
-  recent.push({ speaker, kind, gender });
-  if (recent.length > RECENT_AT_MOST) recent.shift();
+  push(recent, { speaker, kind, gender });
 }
 
 /** What the words before a name show of the person's gender ("Mrs.", "la ministra", "spokesman"), else the given name; null where nothing does. */

@@ -32,7 +32,8 @@ export interface Discourse {
 /** Somebody named or speaking, with what words that point back must agree with. */
 export interface Recent {
   readonly speaker: Speaker;
-  readonly kind: OrganizationKind | "person";
+  /** "group": somebody or several whom the text does not name. */
+  readonly kind: OrganizationKind | "person" | "group";
   readonly gender: Gender | null;
 }
 

@@ -60,7 +60,7 @@ export const speech: SpeechWords = {
     ["esta", "either"],
   ]),
   genders: new Map([
-    ...(["el", "este", "ese", "aquel", "ellos", "los", "sr", "senor", "don", "mr"] as const).map(
+    ...(["el", "este", "ese", "aquel", "un", "ellos", "los", "sr", "senor", "don", "mr"] as const).map(
       (word) => [word, "masculine"] as const,
     ),
     ...(
@@ -70,6 +70,7 @@ export const speech: SpeechWords = {
         "esta",
         "esa",
         "aquella",
+        "una",
         "ellas",
         "las",
         "sra",
