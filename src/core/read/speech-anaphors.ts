@@ -64,7 +64,38 @@ export function anaphoricSpeaker(discourse: Discourse, span: TokenSpan): Speaker
 function personOf(discourse: Discourse, span: TokenSpan): Speaker | null {
   const { tokens, lexicon } = discourse.passage;
   const gender = lexicon.speech.genders.get(tokens[span.first]!.folded) ?? null;
-  return discourse.recent.findLast((each) => each.kind === "person" && agrees(gender, each))?.speaker ?? null;
+  const people = discourse.recent.filter((each) => each.kind === "person" && agrees(gender, each));
+  const noun = stemOf(tokens[span.end - 1]!.folded);
+  const inOffice = people.findLast(({ offices }) => offices.has(noun));
+  if (inOffice !== undefined) return inOffice.speaker;
+  // "the unionist" may be whom the text called a leader before, but not its minister
+  const isOpen = ({ offices }: Recent) => GENERAL.has(noun) || [...offices].every((office) => GENERAL.has(office));
+  const meant = people.findLast(isOpen);
+  return meant?.speaker ?? null;
+}
+
+/** An office without the ending that shows gender: "ministra" and "ministro" are one. */
+function stemOf(noun: string): string {
+  return noun.replace(/(?:woman|man|person|[ao])$/, "");
+}
+
+/** Nouns that anybody in office may be called, by {@link stemOf stem}. */
+const GENERAL = new Set(
+  "official officer leader chief head politician expert analyst lawmaker legislator funcionari mandatari jerarc dirigente politic titular lider jef expert analist servidor public".split(" "),
+);
+
+/** The offices that stand beside a name, in words before it and in the apposition behind it. */
+function officesBeside({ tokens, lexicon }: Passage, mention: NameMention): ReadonlySet<string> {
+  const first = firstFrom(tokens, mention.start);
+  const end = firstFrom(tokens, mention.end);
+  const offices = new Set<string>();
+  const add = (index: number) => {
+    const word = tokens[index]?.folded ?? "";
+    if (lexicon.titles.roles.has(word)) offices.add(stemOf(word));
+  };
+  for (let index = Math.max(0, first - 7); index < first; index++) add(index);
+  if (tokens[end]?.text === ",") for (let index = end + 1; index < end + 7; index++) add(index);
+  return offices;
 }
 
 /** The latest body of a kind whose name holds the noun; where none does, of that kind, if the noun fits any ("la institución"). */
@@ -99,7 +130,9 @@ function unnamed({ passage: { lexicon } }: Discourse, speaker: Speaker): Recent 
   const noun = words.find((word) => titles.roles.has(word) || speech.anonymous.has(word) || titles.kin.has(word));
   const isOne = noun !== undefined && !noun.endsWith("s") && speaker.kind !== "group";
   const isPerson = speaker.kind === "person" || isOne;
-  return { speaker, kind: isPerson ? "person" : "group", gender: isPerson ? genderOfWords(lexicon, words, noun) : null };
+  const offices = new Set(words.filter((word) => titles.roles.has(word)).map(stemOf));
+  const gender = isPerson ? genderOfWords(lexicon, words, noun) : null;
+  return { speaker, kind: isPerson ? "person" : "group", gender, offices };
 }
 
 function genderOfWords({ speech }: Lexicon, words: readonly string[], noun: string | undefined): Gender | null {
@@ -131,7 +164,8 @@ function keep({ recent, passage }: Discourse, mention: NameMention, speaker: Spe
   const [before] = known < 0 ? [] : recent.splice(known, 1);
   const kind = mention.kind === "person" ? "person" : (mention.organization?.kind ?? "other");
   const gender = kind === "person" ? (before?.gender ?? genderBeside(passage, mention)) : null;
-  push(recent, { speaker, kind, gender });
+  const offices = new Set([...(before?.offices ?? []), ...(kind === "person" ? officesBeside(passage, mention) : [])]);
+  push(recent, { speaker, kind, gender, offices });
 }
 
 /** What the words before a name show of the person's gender ("Mrs.", "la ministra", "spokesman"), else the given name; null where nothing does. */

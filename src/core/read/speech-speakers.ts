@@ -35,6 +35,8 @@ export interface Recent {
   /** "group": somebody or several whom the text does not name. */
   readonly kind: OrganizationKind | "person" | "group";
   readonly gender: Gender | null;
+  /** What they are called beside their name, without the ending that shows gender: "ministr" for "ministra". */
+  readonly offices: ReadonlySet<string>;
 }
 
 /** Names that begin within a run of tokens, in order. */
