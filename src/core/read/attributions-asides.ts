@@ -4,7 +4,7 @@ import { addresseeOf, type Ground, isShort, isTime, TO, withoutMarks } from "./a
 import { phraseAfter } from "./attributions-phrases.ts";
 import { dropped } from "./attributions-subjects.ts";
 import type { TokenSpan } from "./people.ts";
-import { quoteOfSpan, speakerOf } from "./speech-speakers.ts";
+import { firstFrom, mentionsWithin, quoteOfSpan, speakerOf } from "./speech-speakers.ts";
 
 /** "…, X said.", "…, dijo X.", "Instead, X told Y, …": the longer side is what was said. */
 export function byAside(ground: Ground, verb: number): AttributedWords | null {
@@ -15,7 +15,7 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
   const before = { first: sentence.firstToken, end: aside.first };
   const after = { first: aside.end, end: sentence.endToken };
   const content = withoutMarks(ground, isShort(ground, before) || isRelative(ground, aside.first) ? after : before);
-  if (content === null || isAdjunct(ground, content)) return null;
+  if (content === null || isAdjunct(ground, content) || isApposed(ground, content)) return null;
   if (content.end - content.first < 3 || ground.quoted[content.end - 1] === 1) return null;
   if (tokens[verb] === undefined) return null;
   const attribution = {
@@ -29,17 +29,32 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
   };
 }
 
+/** "El abogado de la firma, Luis Paredes, negó los cargos": a name and what it is set off from are the verb's subject, no content. */
+function isApposed(ground: Ground, { first, end }: TokenSpan): boolean {
+  const { tokens } = ground.discourse.passage;
+  const people = mentionsWithin(ground.discourse, { first, end }).filter(({ kind }) => kind === "person");
+  const isSet = people.some(
+    (person) => person.start === tokens[first]!.start || (person.end === tokens[end - 1]!.end && tokens[firstFrom(tokens, person.start) - 1]?.text === ","),
+  );
+  return isSet && !hasVerb(ground, { first, end }) && tokens.slice(first, end).some(({ text }) => text === ",");
+}
+
 /** "Ante el impacto de la huelga, el gobierno apuntó …": a phrase without a verb is no content. */
 function isAdjunct(ground: Ground, { first, end }: TokenSpan): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
-  if (!lexicon.speech.prepositions.has(tokens[first]!.folded)) return false;
+  return lexicon.speech.prepositions.has(tokens[first]!.folded) && !hasVerb(ground, { first, end });
+}
+
+/** Whether a finite verb shows itself in a stretch, by its ending or as a helper. */
+function hasVerb(ground: Ground, { first, end }: TokenSpan): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
   const { attitudes, speech } = lexicon;
   for (let index = first; index < end; index++) {
     const { folded, text } = tokens[index]!;
-    if (ground.quoted[index] === 1 || attitudes.finiteEndings.test(text) || speech.sayVerbs.has(folded)) return false;
-    if (attitudes.copulas.has(folded) || attitudes.perfects.has(folded) || attitudes.modals.has(folded)) return false;
+    if (ground.quoted[index] === 1 || attitudes.finiteEndings.test(text) || speech.sayVerbs.has(folded)) return true;
+    if (attitudes.copulas.has(folded) || attitudes.perfects.has(folded) || attitudes.modals.has(folded)) return true;
   }
-  return true;
+  return false;
 }
 
 /** "a los que, dice el documento, estigmatizó": the aside stands inside a relative clause, whose words come behind it. */

@@ -13,6 +13,8 @@ export function endOfContent(ground: Ground, first: number): number {
   for (let index = first + 1; index < atMost; index++) {
     if (ground.quoted[index] === 1) continue;
     if (tokens[index]!.text === ";") return index;
+    // "questioned the count: “It is wrong,” said …": the quotation has a cue of its own
+    if (tokens[index]!.text === ":" && ground.quoted[index + 1] === 1) return index;
     if (isPause(ground, index - 1) && turnsAt(ground, index)) return index - 1;
     if (joinsCue(ground, index)) return tokens[index - 1]!.text === "," ? index - 1 : index;
   }

@@ -11,7 +11,6 @@ const JOINERS = new Set(["and", "y", "e", "or", "o"]);
  * conjunction, another cue or the sentence's start.
  */
 export function phraseBefore(ground: Ground, end: number): TokenSpan | null {
-  const { tokens, lexicon } = ground.discourse.passage;
   let first = end;
   while (first > ground.sentence.firstToken && end - first < PHRASE_AT_MOST) {
     const token = tokens[first - 1]!;
@@ -22,10 +21,16 @@ export function phraseBefore(ground: Ground, end: number): TokenSpan | null {
     const quoted = openingQuote(ground, first - 1);
     if (quoted === null && breaksPhrase(ground, first - 1, end)) break;
     first = quoted ?? first - 1;
-    if (quoted === null && lexicon.speech.determiners.has(token.folded) && !LINKS.has(tokens[first - 1]?.folded ?? ""))
-      break;
+    if (quoted === null && opensPhrase(ground, first)) break;
   }
   return first < end ? { first, end } : null;
+}
+
+/** A determiner with no preposition before it: "del" has its own. */
+function opensPhrase(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { folded } = tokens[index]!;
+  return lexicon.speech.determiners.has(folded) && !LINKS.has(folded) && !LINKS.has(tokens[index - 1]?.folded ?? "");
 }
 
 /** Prepositions that hang a phrase on the noun before it. */

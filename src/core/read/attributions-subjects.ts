@@ -178,16 +178,16 @@ const JOINERS = new Set(["y", "e", "ni", "and"]);
  */
 function isInNumber(ground: Ground, verb: number, { first, end }: TokenSpan): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
-  const { singulars, plurals } = lexicon.speech;
-  if (singulars.size === 0) return true;
-  let index = first;
-  while (index < end && !singulars.has(tokens[index]!.folded) && !plurals.has(tokens[index]!.folded)) index++;
-  if (index === end || tokens[verb] === undefined) return true;
-  const isPlural = isPluralVerb(ground, verb);
-  if (!isPlural) return !plurals.has(tokens[index]!.folded);
-  if (plurals.has(tokens[index]!.folded)) return true;
-  for (let at = index + 1; at < end - 1; at++) if (JOINERS.has(tokens[at]!.folded)) return true;
-  return false;
+  const { singulars, plurals, possessors } = lexicon.speech;
+  if (singulars.size === 0 || tokens[verb] === undefined) return true;
+  const opener = tokens[first]!.folded;
+  const isShown = singulars.has(opener) || plurals.has(opener);
+  if (!isShown) return true;
+  if (!isPluralVerb(ground, verb)) return !plurals.has(opener);
+  if (plurals.has(opener)) return true;
+  for (let at = first + 1; at < end - 1; at++) if (JOINERS.has(tokens[at]!.folded)) return true;
+  // "la mayoría de los vecinos aseguraron"
+  return tokens.slice(first, end).some(({ folded }, at) => possessors.has(folded) && plurals.has(tokens[first + at + 1]?.folded ?? ""));
 }
 
 /** "informaron", "han informado": the form itself or the helper before it. */

@@ -92,7 +92,7 @@ function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
   if (phrase === null) return null;
   const source = sourceOfPhrase(discourse, phrase);
   if (source === null) return null;
-  for (let index = phrase.first; index < phrase.end; index++) ground.taken.add(index);
+  for (let index = cue.end; index < phrase.end; index++) ground.taken.add(index);
   const content = withoutMarks(ground, saidBySource(ground, cue.first, pastQuoting(ground, phrase.end)));
   if (content === null) return null;
   const attribution = { ...source, cue: quoteOfSpan(discourse, cue) };

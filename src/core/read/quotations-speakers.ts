@@ -4,7 +4,7 @@ import { phraseAfter } from "./attributions-phrases.ts";
 import { dropped, gerundSpeaker, speakerSoFar, subjectOf } from "./attributions-subjects.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { QuotedRun } from "./quotations.ts";
-import { quoteOfSpan, sourceOfPhrase, speakerOf } from "./speech-speakers.ts";
+import { quoteOfSpan, sourceOfPhrase, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
 
 /** Who says the words between quotation marks, and to whom. */
 export interface Cued {
@@ -154,12 +154,12 @@ function speakerBetween(ground: Ground, span: { readonly first: number; readonly
   const { tokens } = ground.discourse.passage;
   let comma = span.first;
   while (comma < span.end && tokens[comma]!.text !== ",") comma++;
-  return speakerOf(ground.discourse, { first: span.first, end: comma });
+  return speakerOfSubject(ground.discourse, { first: span.first, end: comma });
 }
 
 function inverted(ground: Ground, verb: number): Speaker | null {
   const phrase = phraseAfter(ground, verb + 1, { withWhole: false });
-  return (phrase === null ? null : speakerOf(ground.discourse, phrase)) ?? dropped(ground, ground.sentence.firstToken);
+  return (phrase === null ? null : speakerOfSubject(ground.discourse, phrase)) ?? dropped(ground, ground.sentence.firstToken);
 }
 
 function isReporting(ground: Ground, index: number): boolean {
