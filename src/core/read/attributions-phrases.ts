@@ -11,6 +11,7 @@ const JOINERS = new Set(["and", "y", "e", "or", "o"]);
  * conjunction, another cue or the sentence's start.
  */
 export function phraseBefore(ground: Ground, end: number): TokenSpan | null {
+  const { tokens } = ground.discourse.passage;
   let first = end;
   while (first > ground.sentence.firstToken && end - first < PHRASE_AT_MOST) {
     const token = tokens[first - 1]!;
