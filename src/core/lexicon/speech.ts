@@ -30,6 +30,8 @@ export interface SpeechWords {
   readonly anonymous: ReadonlySet<string>;
   /** Heads that point back at somebody named before when they stand behind "the": "official", "funcionario". */
   readonly anaphors: ReadonlySet<string>;
+  /** Nouns for any body, that point back at whichever was named: "institution", "cartera". */
+  readonly bodies: ReadonlySet<string>;
   /** Papers through which a body speaks: "statement", "release", "comunicado". */
   readonly documents: ReadonlySet<string>;
   /** Outlets and their papers, which carry others' words: "report", "newspaper", "noticia". */

@@ -35,7 +35,8 @@ function turnsAt(ground: Ground, index: number): boolean {
   const word = tokens[index]!.folded;
   if (accordingToAt(ground, index) !== null) return true;
   // "…, who knew that it would fail, told them …": the verb of the subject before the relative clause
-  if (speech.sayVerbs.has(word) && !speech.plain.has(word) && isCueVerb(ground, index)) return true;
+  const isAside = tokens[index + 1]?.text === ",";
+  if (speech.sayVerbs.has(word) && !speech.plain.has(word) && !isAside && isCueVerb(ground, index)) return true;
   const isGerund = speech.gerunds.has(word) || attitudes.verbs.get(word)?.form === "gerund";
   const pair = `${word} ${tokens[index + 1]?.folded ?? ""}`;
   return isGerund || attitudes.turns.has(word) || attitudes.turnsOfTwo.has(pair);

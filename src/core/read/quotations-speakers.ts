@@ -21,9 +21,10 @@ const QUOTED_WORDS_AT_LEAST = 4;
 export function isSpeech(passage: Passage, run: QuotedRun): boolean {
   if (isLongEnough(run)) return true;
   const { tokens } = passage;
-  if (run.words === 0 || !",.?!…".includes(tokens[run.last]!.text)) return false;
   const before = tokens[run.open - 1]?.text ?? "";
-  return ",:".includes(before) || sentenceOfToken(passage, run.open)?.firstToken === run.open;
+  if (run.words > 1 && before === ":") return true;
+  if (run.words === 0 || !",.?!…".includes(tokens[run.last]!.text)) return false;
+  return before === "," || before === ":" || sentenceOfToken(passage, run.open)?.firstToken === run.open;
 }
 
 /** Whether a passage between quotation marks is shown as a quotation. */

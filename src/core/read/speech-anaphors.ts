@@ -56,7 +56,8 @@ export function anaphoricSpeaker(discourse: Discourse, span: TokenSpan): Speaker
   const noun = tokens[span.end - 1]!.folded;
   const office = lexicon.titles.roles.has(noun) && !noun.endsWith("s");
   if (!office && !lexicon.speech.anaphors.has(noun)) return null;
-  const body = lexicon.organizations.heads.get(noun) ?? (lexicon.speech.carriers.has(noun) ? "outlet" : undefined);
+  const isAnyBody = lexicon.speech.bodies.has(noun);
+  const body = lexicon.organizations.heads.get(noun) ?? (lexicon.speech.carriers.has(noun) ? "outlet" : isAnyBody ? "other" : undefined);
   const meant = body === undefined ? personOf(discourse, span) : bodyOf(discourse, noun, body);
   return meant === null ? null : mentioned(discourse, meant, span);
 }
@@ -103,7 +104,8 @@ function bodyOf(discourse: Discourse, noun: string, kind: Recent["kind"]): Speak
   const bodies = discourse.recent.filter((each) => each.kind !== "person" && each.kind !== "group");
   const named = bodies.findLast(({ speaker }) => speaker.name.toLowerCase().includes(noun));
   if (named !== undefined) return named.speaker;
-  return bodies.findLast((each) => each.kind === kind || each.kind === "other")?.speaker ?? null;
+  const isAny = discourse.passage.lexicon.speech.bodies.has(noun);
+  return bodies.findLast((each) => isAny || each.kind === kind || each.kind === "other")?.speaker ?? null;
 }
 
 /** Remembers a speaker for the words that will point back: the latest of all, somebody not named ("a spokeswoman") included. */

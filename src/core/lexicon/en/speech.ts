@@ -55,8 +55,9 @@ export const speech: SpeechWords = {
   ),
   anaphors: wordSet(
     `official officer minister president spokesman spokeswoman spokesperson governor mayor senator prosecutor judge lawyer attorney expert analyst researcher professor director leader commander general colonel chief candidate nominee
-     politician lawmaker congressman congresswoman secretary ambassador anthropologist economist author writer journalist reporter activist businessman chairman executive ministry agency department office institution organization organisation company group outlet newspaper paper commission court magazine man woman`,
+     politician lawmaker congressman congresswoman secretary ambassador anthropologist economist author writer journalist reporter activist businessman chairman executive ministry agency department office institution organization organisation company group outlet newspaper paper commission court magazine man woman body entity`,
   ),
+  bodies: wordSet("institution organization organisation body entity office"),
   documents: wordSet(
     "statement release report communique communiqué document documents bulletin letter indictment complaint affidavit filing tweet post memo study survey poll article transcript dispatch resolution ruling decree email interview speech conference",
   ),

@@ -92,8 +92,9 @@ export const speech: SpeechWords = {
     `funcionario funcionaria ministro ministra presidente presidenta mandatario mandataria vocero vocera portavoz gobernador gobernadora alcalde alcaldesa senador senadora diputado diputada legislador legisladora fiscal juez jueza abogado abogada
      experto experta analista investigador investigadora profesor profesora director directora lider dirigente comandante general coronel jefe jefa candidato candidata politico secretario secretaria embajador embajadora antropologo economista autor autora
      escritor escritora periodista activista empresario empresaria titular jerarca togado magistrado magistrada militar uniformado religioso sacerdote obispo prelado entrenador jugador tecnico especialista
-     ministerio entidad institucion organizacion organismo dependencia cartera compania empresa agencia medio diario periodico rotativo comision corte tribunal canciller edil exmandatario expresidente policia hombre mujer`,
+     ministerio ente entidad institucion organizacion organismo dependencia cartera compania empresa agencia medio diario periodico rotativo comision corte tribunal canciller edil exmandatario expresidente policia hombre mujer`,
   ),
+  bodies: wordSet("institucion entidad organismo organizacion dependencia cartera ente"),
   documents: wordSet(
     "comunicado informe reporte documento documentos boletin carta acusacion denuncia expediente tuit mensaje nota estudio encuesta sondeo articulo texto resolucion sentencia decreto auto autos borrador borradores escrito entrevista discurso conferencia publicacion",
   ),
