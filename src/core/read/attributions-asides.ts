@@ -4,7 +4,7 @@ import { addresseeOf, type Ground, isShort, isTime, TO, withoutMarks } from "./a
 import { phraseAfter } from "./attributions-phrases.ts";
 import { dropped } from "./attributions-subjects.ts";
 import type { TokenSpan } from "./people.ts";
-import { firstFrom, mentionsWithin, quoteOfSpan, speakerOf } from "./speech-speakers.ts";
+import { mentionsWithin, quoteOfSpan, speakerOf } from "./speech-speakers.ts";
 
 /** "…, X said.", "…, dijo X.", "Instead, X told Y, …": the longer side is what was said. */
 export function byAside(ground: Ground, verb: number): AttributedWords | null {
@@ -33,9 +33,7 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
 function isApposed(ground: Ground, { first, end }: TokenSpan): boolean {
   const { tokens } = ground.discourse.passage;
   const people = mentionsWithin(ground.discourse, { first, end }).filter(({ kind }) => kind === "person");
-  const isSet = people.some(
-    (person) => person.start === tokens[first]!.start || (person.end === tokens[end - 1]!.end && tokens[firstFrom(tokens, person.start) - 1]?.text === ","),
-  );
+  const isSet = people.some((person) => person.start === tokens[first]!.start || person.end === tokens[end - 1]!.end);
   return isSet && !hasVerb(ground, { first, end }) && tokens.slice(first, end).some(({ text }) => text === ",");
 }
 
@@ -67,6 +65,8 @@ function isRelative(ground: Ground, comma: number): boolean {
 function asideAround(ground: Ground, verb: number): (TokenSpan & { readonly speaker: Speaker }) | null {
   const { tokens, lexicon } = ground.discourse.passage;
   if (tokens[verb - 1]?.text === ",") {
+    // "…, sostuvo ante el tribunal que …": the subject stands before the comma
+    if (lexicon.speech.prepositions.has(tokens[verb + 1]?.folded ?? "")) return null;
     const phrase = phraseAfter(ground, verb + 1, { withWhole: false });
     const end = endOfAside(ground, phrase?.end ?? verb + 1);
     if (phrase !== null && lexicon.language === "en" && (end > phrase.end || isClause(ground, phrase))) return null;

@@ -187,7 +187,9 @@ function isInNumber(ground: Ground, verb: number, { first, end }: TokenSpan): bo
   if (plurals.has(opener)) return true;
   for (let at = first + 1; at < end - 1; at++) if (JOINERS.has(tokens[at]!.folded)) return true;
   // "la mayoría de los vecinos aseguraron"
-  return tokens.slice(first, end).some(({ folded }, at) => possessors.has(folded) && plurals.has(tokens[first + at + 1]?.folded ?? ""));
+  return tokens
+    .slice(first, end)
+    .some(({ folded }, at) => possessors.has(folded) && plurals.has(tokens[first + at + 1]?.folded ?? ""));
 }
 
 /** "informaron", "han informado": the form itself or the helper before it. */

@@ -135,5 +135,7 @@ function isAbbreviation(tokens: readonly Token[], stop: number, { lexicon, hasCa
   if (titles.has(word.folded)) return true;
   if (!abbreviations.has(word.folded)) return false;
   const next = tokens[stop + 1];
-  return next !== undefined && next.kind !== "word" ? true : next !== undefined && !next.capital;
+  if (next === undefined) return false;
+  // "… al mar. “Recuperamos”": a quotation begins a sentence, a month's abbreviation does not stand before one
+  return next.kind === "word" ? !next.capital : !isOpeningMark(next);
 }

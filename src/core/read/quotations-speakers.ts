@@ -23,7 +23,8 @@ export function isSpeech(passage: Passage, run: QuotedRun): boolean {
   const { tokens } = passage;
   const before = tokens[run.open - 1]?.text ?? "";
   if (run.words > 1 && before === ":") return true;
-  if (run.words === 0 || !",.?!…".includes(tokens[run.last]!.text)) return false;
+  const isPaused = ",.?!…".includes(tokens[run.last]!.text) || tokens[run.close + 1]?.text === ",";
+  if (run.words === 0 || !isPaused) return false;
   return before === "," || before === ":" || sentenceOfToken(passage, run.open)?.firstToken === run.open;
 }
 
@@ -160,7 +161,9 @@ function speakerBetween(ground: Ground, span: { readonly first: number; readonly
 
 function inverted(ground: Ground, verb: number): Speaker | null {
   const phrase = phraseAfter(ground, verb + 1, { withWhole: false });
-  return (phrase === null ? null : speakerOfSubject(ground.discourse, phrase)) ?? dropped(ground, ground.sentence.firstToken);
+  return (
+    (phrase === null ? null : speakerOfSubject(ground.discourse, phrase)) ?? dropped(ground, ground.sentence.firstToken)
+  );
 }
 
 function isReporting(ground: Ground, index: number): boolean {

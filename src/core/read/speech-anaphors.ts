@@ -1,6 +1,7 @@
-import { type Gender, genderOfName } from "../lexicon/genders.ts";
 import { fold } from "../lexicon/fold.ts";
+import { type Gender, genderOfName } from "../lexicon/genders.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { officeStem } from "../lexicon/titles.ts";
 import { quoteOf, type Speaker } from "../model/index.ts";
 import type { NameMention } from "./names.ts";
 import type { Passage } from "./passage.ts";
@@ -57,7 +58,9 @@ export function anaphoricSpeaker(discourse: Discourse, span: TokenSpan): Speaker
   const office = lexicon.titles.roles.has(noun) && !noun.endsWith("s");
   if (!office && !lexicon.speech.anaphors.has(noun)) return null;
   const isAnyBody = lexicon.speech.bodies.has(noun);
-  const body = lexicon.organizations.heads.get(noun) ?? (lexicon.speech.carriers.has(noun) ? "outlet" : isAnyBody ? "other" : undefined);
+  const body =
+    lexicon.organizations.heads.get(noun) ??
+    (lexicon.speech.carriers.has(noun) ? "outlet" : isAnyBody ? "other" : undefined);
   const meant = body === undefined ? personOf(discourse, span) : bodyOf(discourse, noun, body);
   return meant === null ? null : mentioned(discourse, meant, span);
 }
@@ -66,24 +69,19 @@ function personOf(discourse: Discourse, span: TokenSpan): Speaker | null {
   const { tokens, lexicon } = discourse.passage;
   const gender = lexicon.speech.genders.get(tokens[span.first]!.folded) ?? null;
   const people = discourse.recent.filter((each) => each.kind === "person" && agrees(gender, each));
-  const noun = stemOf(tokens[span.end - 1]!.folded);
+  const noun = officeStem(tokens[span.end - 1]!.folded);
   const inOffice = people.findLast(({ offices }) => offices.has(noun));
   if (inOffice !== undefined) return inOffice.speaker;
   // "the unionist" may be whom the text called a leader before, but not its minister
-  const isOpen = ({ offices }: Recent) => GENERAL.has(noun) || [...offices].every((office) => GENERAL.has(office));
+  const { general, epithets } = lexicon.titles;
+  const named = epithets.get(noun);
+  const isOpen = ({ offices }: Recent) =>
+    general.has(noun) ||
+    [...offices].every((office) => general.has(office)) ||
+    (named !== undefined && [...offices].some((office) => named.has(office)));
   const meant = people.findLast(isOpen);
   return meant?.speaker ?? null;
 }
-
-/** An office without the ending that shows gender: "ministra" and "ministro" are one. */
-function stemOf(noun: string): string {
-  return noun.replace(/(?:woman|man|person|[ao])$/, "");
-}
-
-/** Nouns that anybody in office may be called, by {@link stemOf stem}. */
-const GENERAL = new Set(
-  "official officer leader chief head politician expert analyst lawmaker legislator funcionari mandatari jerarc dirigente politic titular lider jef expert analist servidor public".split(" "),
-);
 
 /** The offices that stand beside a name, in words before it and in the apposition behind it. */
 function officesBeside({ tokens, lexicon }: Passage, mention: NameMention): ReadonlySet<string> {
@@ -92,7 +90,7 @@ function officesBeside({ tokens, lexicon }: Passage, mention: NameMention): Read
   const offices = new Set<string>();
   const add = (index: number) => {
     const word = tokens[index]?.folded ?? "";
-    if (lexicon.titles.roles.has(word)) offices.add(stemOf(word));
+    if (lexicon.titles.roles.has(word)) offices.add(officeStem(word));
   };
   for (let index = Math.max(0, first - 7); index < first; index++) add(index);
   if (tokens[end]?.text === ",") for (let index = end + 1; index < end + 7; index++) add(index);
@@ -105,8 +103,14 @@ function bodyOf(discourse: Discourse, noun: string, kind: Recent["kind"]): Speak
   const named = bodies.findLast(({ speaker }) => speaker.name.toLowerCase().includes(noun));
   if (named !== undefined) return named.speaker;
   const isAny = discourse.passage.lexicon.speech.bodies.has(noun);
-  return bodies.findLast((each) => isAny || each.kind === kind || each.kind === "other")?.speaker ?? null;
+  return (
+    bodies.findLast((each) => isAny || each.kind === kind || (each.kind === "other" && UNMARKED.has(kind)))?.speaker ??
+    null
+  );
 }
+
+/** Kinds of bodies that a name often does not show: a company may be called anything, a court or ministry is not. */
+const UNMARKED: ReadonlySet<Recent["kind"]> = new Set(["company", "civil", "outlet", "other"]);
 
 /** Remembers a speaker for the words that will point back: the latest of all, somebody not named ("a spokeswoman") included. */
 export function remember(discourse: Discourse, speaker: Speaker | null): void {
@@ -132,7 +136,7 @@ function unnamed({ passage: { lexicon } }: Discourse, speaker: Speaker): Recent 
   const noun = words.find((word) => titles.roles.has(word) || speech.anonymous.has(word) || titles.kin.has(word));
   const isOne = noun !== undefined && !noun.endsWith("s") && speaker.kind !== "group";
   const isPerson = speaker.kind === "person" || isOne;
-  const offices = new Set(words.filter((word) => titles.roles.has(word)).map(stemOf));
+  const offices = new Set(words.filter((word) => titles.roles.has(word)).map(officeStem));
   const gender = isPerson ? genderOfWords(lexicon, words, noun) : null;
   return { speaker, kind: isPerson ? "person" : "group", gender, offices };
 }

@@ -1,5 +1,5 @@
 import { wordSet } from "../names.ts";
-import type { TitleWords } from "../titles.ts";
+import { epithetsFrom, officeStem, type TitleWords } from "../titles.ts";
 
 const ROLES = `activist actor actress administrator admiral adviser advisor advocate agent aide ambassador analyst anchor anthropologist archbishop architect artist assemblyman astronaut attorney author baron
   bishop boss brigadier broker businessman businesswoman candidate captain cardinal chairman chairperson chairwoman chancellor chief coach colonel columnist commander commissioner comptroller congressman congresswoman consul
@@ -22,6 +22,26 @@ export const titles: TitleWords = {
   modifiers: wordSet(
     "deputy vice former ex acting interim assistant associate senior chief prime attorney first general co late then current retired",
   ),
+  general: new Set(
+    "official leader chief head politician expert analyst executive boss professional".split(" ").map(officeStem),
+  ),
+  epithets:
+    epithetsFrom(`lawmaker legislator: senator congressman representative deputy assemblyman member speaker sen rep
+officer soldier commander: captain sergeant lieutenant colonel major general commander admiral brigadier marshal chief sheriff superintendent inspector col lt sgt capt maj gen
+detective investigator: inspector sergeant lieutenant detective
+cleric clergyman: bishop archbishop cardinal priest pastor pope monsignor dean
+lawyer attorney counsel: lawyer attorney counsel defender advocate counselor
+academic scholar scientist researcher: professor researcher historian economist sociologist anthropologist psychologist director dr prof
+diplomat envoy: ambassador consul envoy
+physician doctor medic: physician doctor surgeon dr
+businessman entrepreneur magnate: owner founder chairman president director ceo
+activist campaigner: director coordinator founder president
+unionist: leader secretary president
+journalist reporter: editor correspondent columnist anchor writer
+author writer: novelist journalist historian columnist
+judge magistrate jurist: judge justice magistrate
+prosecutor: attorney prosecutor
+president: president premier`),
   kin: wordSet(
     "brother sister son daughter father mother wife husband cousin nephew niece uncle aunt partner girlfriend boyfriend",
   ),

@@ -1,5 +1,5 @@
 import { wordSet } from "../names.ts";
-import type { TitleWords } from "../titles.ts";
+import { epithetsFrom, officeStem, type TitleWords } from "../titles.ts";
 
 /** Masculine or common form; the feminine and the plural are derived. */
 const ROLES = `abogado activista actor administrador agente alcalde alcaldesa almirante analista antropologo arquitecto artista arzobispo asesor asistente astronauta autor ayudante
@@ -20,6 +20,28 @@ export const titles: TitleWords = {
   modifiers: wordSet(
     "ex vice sub general primer primera actual entonces exprimer interino adjunto adjunta jefe electo electa ejecutivo ejecutiva",
   ),
+  general: new Set(
+    "funcionario mandatario jerarca dirigente politico titular lider jefe experto analista servidor oficial responsable ejecutivo profesional especialista portavoz vocero"
+      .split(" ")
+      .map(officeStem),
+  ),
+  epithets: epithetsFrom(`legislador parlamentario congresista: senador diputado congresista parlamentario asambleista
+militar uniformado oficial castrense: general coronel capitan comandante teniente sargento almirante cabo mariscal mayor comisario comisionado subcomisionado vicealmirante soldado policia
+policia investigador agente: comisario inspector subcomisionado comisionado agente sargento jefe
+religioso prelado clerigo: obispo arzobispo cardenal sacerdote cura pastor monsenor papa
+purpurado: cardenal
+letrado jurista abogado defensor: abogado defensor licenciado procurador fiscal
+togado juzgador jurista magistrado: juez magistrado
+edil regidor: alcalde concejal regidor
+academico cientifico investigador: profesor catedratico investigador historiador economista sociologo antropologo politologo director rector doctor
+diplomatico: embajador consul canciller
+galeno facultativo medico: doctor medico director
+empresario empresaria magnate: presidente gerente director propietario fundador
+activista ambientalista: director coordinador fundador presidente
+gremialista sindicalista: secretario presidente dirigente lider delegado
+comunicador periodista reportero: editor corresponsal columnista director conductor
+escritor autor: novelista poeta dramaturgo periodista
+gobernante mandatario: presidente gobernador alcalde intendente`),
   kin: wordSet(
     "hermano hermana hijo hija padre madre esposo esposa primo prima sobrino sobrina tio tia companero companera novio novia pareja viuda",
   ),
