@@ -12,7 +12,7 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
   const { tokens } = discourse.passage;
   const aside = asideAround(ground, verb);
   if (aside === null) return null;
-  const before = { first: sentence.firstToken, end: aside.first };
+  const before = { first: pastDateline(ground), end: aside.first };
   const after = { first: aside.end, end: sentence.endToken };
   const content = withoutMarks(ground, isShort(ground, before) || isRelative(ground, aside.first) ? after : before);
   if (content === null || isAdjunct(ground, content) || isApposed(ground, content)) return null;
@@ -27,6 +27,21 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
     ...{ as: "quotation", kind: "statement", content, opens: content.first, further: null },
     ...{ attribution, addressee: addresseeOf(ground, verb, aside.end) },
   };
+}
+
+/** How long "SAN SALVADOR, May 3 (Agency) —" may be, in tokens. */
+const DATELINE_AT_MOST = 14;
+
+/** Past the place in capitals and the dash with which an agency's report opens: they are nobody's words. */
+function pastDateline(ground: Ground): number {
+  const { tokens, blocks } = ground.discourse.passage;
+  const { firstToken, endToken, block } = ground.sentence;
+  const first = tokens[firstToken]!;
+  const opens = first.start === blocks[block]!.start && first.text.length > 2 && first.text === first.text.toUpperCase();
+  if (!opens || first.kind !== "word") return firstToken;
+  for (let index = firstToken + 1; index < Math.min(endToken, firstToken + DATELINE_AT_MOST); index++)
+    if (tokens[index]!.folded === "-" && (tokens[index]!.spaced || tokens[index - 1]!.text === ".")) return index + 1;
+  return firstToken;
 }
 
 /** "El abogado de la firma, Luis Paredes, negó los cargos": a name and what it is set off from are the verb's subject, no content. */

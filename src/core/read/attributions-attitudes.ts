@@ -128,7 +128,15 @@ function tells(
   if (kind === "mark" && ![",", ")", '"', "-"].includes(text)) return false;
   if (JOINS.has(folded)) return form.form !== "plain" && (form.form === "past" || isComplement(ground, index + 1));
   if (speech.plain.has(tokens[index]!.folded) && !isPluralSubject(ground, before)) return false;
-  return form.form === "past" || isComplement(ground, index + 1);
+  return form.form === "past" || !isNounToo(ground, index) || isComplement(ground, index + 1);
+}
+
+/** "plans", "claims": the form is a plural noun, too; "wants" and "believes" are not. */
+function isNounToo(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const word = tokens[index]!.folded;
+  const bases = [word, word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`];
+  return bases.some((base) => lexicon.speech.plain.has(base));
 }
 
 const PREPOSITIONS = new Set(
