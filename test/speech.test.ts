@@ -44,6 +44,34 @@ for (const { language, text, read } of CASES)
     assert.deepEqual(quotations.map(shown), read);
   });
 
+interface AttributedCase {
+  readonly language: Language;
+  readonly text: string;
+  /** "kind: who: words", its parts joined by " … ". */
+  readonly attributed: readonly string[];
+}
+
+const ATTRIBUTED = JSON.parse(
+  readFileSync(new URL("cases/attributed.json", import.meta.url), "utf8"),
+) as readonly AttributedCase[];
+
+for (const { language, text, attributed } of ATTRIBUTED)
+  test(`attributed: ${text}`, () => {
+    const read = speechOf(text, language).attributed.map(
+      ({ kind, parts, attribution }) =>
+        `${kind}: ${attribution.speaker?.name ?? attribution.via?.name}: ${parts.map(({ exact }) => exact).join(" … ")}`,
+    );
+    assert.deepEqual(read, attributed);
+  });
+
+test("a quotation that its cue interrupts goes on", () => {
+  const { quotations } = speechOf("“We counted every box,” Ana Pérez said, “and every crate was wet.”", "en");
+  assert.deepEqual(
+    quotations.map(({ continues }) => continues),
+    [false, true],
+  );
+});
+
 /** Who stands behind the words between ‹ and ›. */
 function behind(marked: string, language: Language = "en") {
   const content = marked.replaceAll(/[‹›]/g, "");

@@ -37,7 +37,8 @@ function pastDateline(ground: Ground): number {
   const { tokens, blocks } = ground.discourse.passage;
   const { firstToken, endToken, block } = ground.sentence;
   const first = tokens[firstToken]!;
-  const opens = first.start === blocks[block]!.start && first.text.length > 2 && first.text === first.text.toUpperCase();
+  const opens =
+    first.start === blocks[block]!.start && first.text.length > 2 && first.text === first.text.toUpperCase();
   if (!opens || first.kind !== "word") return firstToken;
   for (let index = firstToken + 1; index < Math.min(endToken, firstToken + DATELINE_AT_MOST); index++)
     if (tokens[index]!.folded === "-" && (tokens[index]!.spaced || tokens[index - 1]!.text === ".")) return index + 1;
@@ -55,8 +56,12 @@ function isApposed(ground: Ground, { first, end }: TokenSpan): boolean {
 /** "Ante el impacto de la huelga, el gobierno apuntó …": a phrase without a verb is no content. */
 function isAdjunct(ground: Ground, { first, end }: TokenSpan): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
-  return lexicon.speech.prepositions.has(tokens[first]!.folded) && !hasVerb(ground, { first, end });
+  const opener = tokens[first]!.folded;
+  const isPreposition = lexicon.speech.prepositions.has(opener) || OPENERS.has(opener);
+  return isPreposition && !hasVerb(ground, { first, end });
 }
+
+const OPENERS = new Set("in on at by during after before since under despite amid through with from for".split(" "));
 
 /** Whether a finite verb shows itself in a stretch, by its ending or as a helper. */
 function hasVerb(ground: Ground, { first, end }: TokenSpan): boolean {

@@ -39,8 +39,25 @@ function turnsAt(ground: Ground, index: number): boolean {
   if (speech.sayVerbs.has(word) && !speech.plain.has(word) && !isAside && isCueVerb(ground, index)) return true;
   const isGerund = speech.gerunds.has(word) || attitudes.verbs.get(word)?.form === "gerund";
   const pair = `${word} ${tokens[index + 1]?.folded ?? ""}`;
-  return isGerund || attitudes.turns.has(word) || attitudes.turnsOfTwo.has(pair);
+  if (isGerund || attitudes.turns.has(word)) return !isInserted(ground, index);
+  return attitudes.turnsOfTwo.has(pair);
 }
+
+/** "that the port, which opened in May, was safe": behind the comma that closes the clause the content goes on with its verb. */
+function isInserted(ground: Ground, first: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { copulas, perfects, modals, finiteEndings, infinitiveMarks } = lexicon.attitudes;
+  const end = Math.min(ground.sentence.endToken - 1, first + INSERTED_AT_MOST);
+  for (let index = first + 1; index < end; index++) {
+    if (tokens[index]!.text !== "," || ground.quoted[index] === 1) continue;
+    const { folded, text } = tokens[index + 1]!;
+    const isVerb = copulas.has(folded) || perfects.has(folded) || (modals.has(folded) && !infinitiveMarks.has(folded));
+    return isVerb || finiteEndings.test(text);
+  }
+  return false;
+}
+
+const INSERTED_AT_MOST = 25;
 
 const AND = new Set(["and", "but", "y", "e", "pero"]);
 

@@ -156,6 +156,7 @@ function endsPhrase(
   if (ground.quoted[at.index] === 1) return !isInsideMention(ground.discourse, at.index);
   if (token.kind === "mark") return !isInnerMark(ground, at.index);
   if (at.index === at.first) return false;
+  if (isVerb(ground, at.index)) return true;
   const word = token.folded;
   if (word === "of" || word === "de" || word === "del" || word === "for" || word === "para") return false;
   if (at.withWhole && ["from", "by", "in", "on", "with", "por", "en", "to", "a"].includes(word)) return false;

@@ -197,7 +197,13 @@ function byThat(ground: Ground, verb: number, that: number): AttributedWords | n
   if (content === null || content.end - content.first < 2 || content.first >= sentence.endToken) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
   return {
-    ...{ as: "quotation", kind: "statement", content, opens: that === verb ? content.first : that, further: null },
+    ...{
+      as: "quotation",
+      kind: kindOf(ground, verb),
+      content,
+      opens: that === verb ? content.first : that,
+      further: null,
+    },
     ...{ attribution, addressee: addresseeOf(ground, verb, that) },
   };
 }
@@ -228,9 +234,16 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
   if (content === null || content.end - content.first < 3) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
   return {
-    ...{ as: isSaid ? "quotation" : "object", kind: "statement", content, opens: content.first, further: null },
+    ...{ as: isSaid ? "quotation" : "object", kind: isSaid ? "statement" : kindOf(ground, verb) },
+    ...{ content, opens: content.first, further: null },
     ...{ attribution, addressee },
   };
+}
+
+/** "believes that …" is a belief, "criticized the count" takes a side; what is said is a statement. */
+function kindOf(ground: Ground, verb: number): AttributedKind {
+  const { tokens, lexicon } = ground.discourse.passage;
+  return lexicon.attitudes.verbs.get(tokens[verb]!.folded)?.attitude.kind ?? "statement";
 }
 
 /** How far into a clause its verb is looked for, in tokens. */

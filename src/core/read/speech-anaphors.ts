@@ -56,7 +56,7 @@ export function anaphoricSpeaker(discourse: Discourse, span: TokenSpan): Speaker
   if (!definite || span.end - span.first > 2) return null;
   const noun = tokens[span.end - 1]!.folded;
   const office = lexicon.titles.roles.has(noun) && !noun.endsWith("s");
-  if (!office && !lexicon.speech.anaphors.has(noun)) return null;
+  if (!office && !lexicon.speech.anaphors.has(noun) && !lexicon.titles.epithets.has(officeStem(noun))) return null;
   const isAnyBody = lexicon.speech.bodies.has(noun);
   const body =
     lexicon.organizations.heads.get(noun) ??

@@ -11,7 +11,7 @@ const VERBS =
 statement - de sobre acerca: hablar opinar alertar quejarse conversar discutir
 statement - a: aludir referirse
 statement - en: insistir ahondar abundar coincidir
-stance o: criticar condenar repudiar rechazar censurar fustigar cuestionar elogiar aplaudir alabar celebrar felicitar agradecer reprochar recriminar acusar culpar responsabilizar senalar atacar defender apoyar respaldar avalar aprobar desaprobar desestimar refutar impugnar objetar ridiculizar insultar descalificar desacreditar saludar lamentar deplorar admirar respetar despreciar odiar temer tolerar preferir valorar ensalzar vilipendiar denostar secundar suscribir aceptar vetar
+stance o: criticar condenar repudiar rechazar censurar fustigar cuestionar elogiar aplaudir alabar celebrar felicitar agradecer reprochar recriminar acusar culpar responsabilizar senalar atacar defender apoyar respaldar avalar aprobar desaprobar desestimar refutar impugnar objetar ridiculizar insultar descalificar desacreditar saludar lamentar deplorar admirar respetar despreciar odiar tolerar preferir valorar ensalzar vilipendiar denostar secundar suscribir aceptar vetar
 stance - a contra: oponerse votar protestar arremeter cargar
 stance - con: discrepar coincidir simpatizar
 plan co: pedir exigir solicitar demandar reclamar proponer recomendar rogar sugerir ordenar aconsejar instar urgir exhortar implorar plantear reivindicar
