@@ -69,7 +69,12 @@ function hasVerb(ground: Ground, { first, end }: TokenSpan): boolean {
   const { attitudes, speech } = lexicon;
   for (let index = first; index < end; index++) {
     const { folded, text } = tokens[index]!;
-    if (ground.quoted[index] === 1 || attitudes.finiteEndings.test(text) || speech.sayVerbs.has(folded)) return true;
+    if (
+      ground.quoted[index] === 1 ||
+      attitudes.finiteEndings.test(text.normalize("NFC")) ||
+      speech.sayVerbs.has(folded)
+    )
+      return true;
     if (attitudes.copulas.has(folded) || attitudes.perfects.has(folded) || attitudes.modals.has(folded)) return true;
   }
   return false;

@@ -52,7 +52,7 @@ function isInserted(ground: Ground, first: number): boolean {
     if (tokens[index]!.text !== "," || ground.quoted[index] === 1) continue;
     const { folded, text } = tokens[index + 1]!;
     const isVerb = copulas.has(folded) || perfects.has(folded) || (modals.has(folded) && !infinitiveMarks.has(folded));
-    return isVerb || finiteEndings.test(text);
+    return isVerb || finiteEndings.test(text.normalize("NFC"));
   }
   return false;
 }

@@ -315,6 +315,6 @@ function endsSubject(ground: Ground, index: number): boolean {
     attitudes.copulas.has(token.folded) ||
     speech.sayVerbs.has(token.folded) ||
     (form !== undefined && form !== "plain") ||
-    attitudes.finiteEndings.test(token.text)
+    attitudes.finiteEndings.test(token.text.normalize("NFC"))
   );
 }

@@ -172,7 +172,9 @@ function opensQuestion(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   const token = tokens[index];
   return (
-    token !== undefined && index < ground.sentence.endToken && lexicon.attitudes.questions.has(token.text.toLowerCase())
+    token !== undefined &&
+    index < ground.sentence.endToken &&
+    lexicon.attitudes.questions.has(token.text.normalize("NFC").toLowerCase())
   );
 }
 
