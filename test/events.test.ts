@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { codebook } from "../src/core/lexicon/codebook.ts";
-import { dayFrom, edtfOf, type Language, type Reading, type ReportedEvent } from "../src/core/model/index.ts";
+import {
+  dayFrom,
+  type EventParty,
+  edtfOf,
+  type Language,
+  type Reading,
+  type ReportedEvent,
+} from "../src/core/model/index.ts";
 import { read } from "../src/core/read/read.ts";
 
 function readingOf(content: string, language: Language = "en"): Reading {
@@ -129,3 +137,24 @@ test("what is done at a border happens on this side of it", () => {
   assert.deepEqual(placesIn("Perú desplegó soldados en su frontera con Ecuador el viernes.", "es"), [["PE"]]);
   assert.deepEqual(placesIn("Peru deployed troops in Tumbes on Friday."), [["PE-TUM"]]);
 });
+
+/** "type | who > whom | how many | how certain | first day"; hedges in brackets behind a party. */
+function inShort({ type, actors, targets, count, certainty, window }: ReportedEvent): string {
+  const names = (parties: readonly EventParty[]) =>
+    parties.map(({ name, hedges }) => (hedges.length === 0 ? name : `${name} (${hedges.join(", ")})`)).join(" & ");
+  const day = window === null ? "" : ` | ${window.from}`;
+  return `${type} | ${names(actors)} > ${names(targets)} | ${count ?? "-"} | ${certainty}${day}`;
+}
+
+interface Case {
+  readonly language: Language;
+  readonly text: string;
+  readonly events: readonly string[];
+}
+
+const CASES = JSON.parse(readFileSync(new URL("cases/events.json", import.meta.url), "utf8")) as readonly Case[];
+
+for (const { language, text, events } of CASES)
+  test(`events: ${text}`, () => {
+    assert.deepEqual(readingOf(text, language).events.map(inShort), events);
+  });

@@ -10,9 +10,9 @@ export type EventVoice = "acts" | "happens" | "does" | "meets";
 
 /**
  * What the object has to be for the word to mean the event: people of whatever name ("murder"), people seen to be some
- * ("execute a plan" is none), goods, what can be attacked, or those who can be deployed.
+ * ("execute a plan" is none), those of flesh ("wound"), goods, what can be attacked, or those who can be deployed.
  */
-export type EventObject = "anybody" | "people" | "goods" | "targets" | "forces" | "nobody";
+export type EventObject = "anybody" | "people" | "persons" | "goods" | "targets" | "forces" | "nobody";
 
 /** "sentence": a prison term or court; "abduction": by force or to nobody knows where; "passive": a passive alone;
  * "attack": in an attack. */

@@ -175,9 +175,9 @@ class Cutter {
       token.kind === "number" && before !== undefined && (before.capital || before.folded === "no");
     // "en Cali hombres armados": Spanish never puts a place before the noun that it describes
     const isOther = grammar.headFirst && this.isBehindPlace && !token.capital && parties.has(token.folded);
-    if (grammar.pronouns.has(token.folded) && !grammar.determiners.has(token.folded)) this.close();
-    else if ((isOther || (opens && !isNumberOfName)) && this.hasNoun() && !grammar.of.has(before?.folded ?? ""))
-      this.close();
+    const isOf = grammar.of.has(before?.folded ?? "");
+    if (grammar.pronouns.has(token.folded) && !grammar.determiners.has(token.folded) && !isOf) this.close();
+    else if ((isOther || (opens && !isNumberOfName)) && this.hasNoun() && !isOf) this.close();
     this.extend(index, index + 1);
     this.isBehindPlace = false;
   }

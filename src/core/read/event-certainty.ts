@@ -17,6 +17,8 @@ export function weightiest(leads: readonly (Lead | null)[]): Lead {
 /** A phrase that governs a verb or noun of event, with its place. */
 export interface LeadAt extends TokenSpan {
   readonly lead: Lead;
+  /** The verb that accuses, where it stands apart from its preposition ("accused him of"). */
+  readonly accuser: number | null;
 }
 
 /** Words of the longest lead, looked back over. */
@@ -31,7 +33,7 @@ export function leadBefore(
   for (let end = last; end >= first; end--)
     for (let start = Math.max(clause.sentence.firstToken, end - LEAD_TOKENS_AT_MOST); start < end; start++) {
       const found = phraseAt(lexicon.events.leads, tokens, { index: start, end });
-      if (found?.end === end) return { lead: found.value, first: start, end };
+      if (found?.end === end) return { lead: found.value, first: start, end, accuser: null };
     }
   return null;
 }

@@ -89,7 +89,7 @@ function accusationBefore({ clause, group }: VerbAt): LeadAt | null {
   const floor = Math.max(clause.sentence.firstToken, group.first - ACCUSING_TOKENS_AT_MOST);
   for (let index = group.first - 2; index >= floor; index--)
     if (lexicon.events.accusing.has(tokens[index]!.folded))
-      return { lead: "alleged", first: group.first - 1, end: group.first };
+      return { lead: "alleged", first: group.first - 1, end: group.first, accuser: index };
   return null;
 }
 
@@ -98,7 +98,7 @@ function announced({ clause, group }: VerbAt): LeadAt | null {
   const before = clause.chunks[chunkBefore(clause.chunks, group.first)];
   const isFuture =
     group.helpers[0] === "to" && before?.kind === "noun" && before.under === null && group.voice === "passive";
-  return isFuture ? { lead: "planned", first: group.first, end: group.first + 1 } : null;
+  return isFuture ? { lead: "planned", first: group.first, end: group.first + 1, accuser: null } : null;
 }
 
 /** ", killing three": a gerund behind a comma tells of the main clause's subject, if that can do it. */
@@ -106,5 +106,7 @@ function adjoined(at: VerbAt): LeadAt | null {
   const { clause, group } = at;
   if (group.form !== "gerund" || clause.passage.tokens[group.first - 1]?.text !== ",") return null;
   const { parties } = subjectBefore(clause, group.first);
-  return parties.some(({ kinds }) => isActor(kinds)) ? { lead: "stated", first: group.first, end: group.first } : null;
+  return parties.some(({ kinds }) => isActor(kinds))
+    ? { lead: "stated", first: group.first, end: group.first, accuser: null }
+    : null;
 }

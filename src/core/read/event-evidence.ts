@@ -1,28 +1,31 @@
-import { type EventParty, quoteOf } from "../model/index.ts";
+import { type EventParty, quoteOf, type Speaker } from "../model/index.ts";
 import { within } from "./clauses.ts";
 import type { LeadAt } from "./event-certainty.ts";
 import type { ClauseAt } from "./event-parties.ts";
 import type { Telling } from "./event-tellings.ts";
 import type { EventWord } from "./event-words.ts";
+import type { Names } from "./names.ts";
 import { type Party, spanOf } from "./party-kinds.ts";
-import { wordsIn } from "./passage.ts";
+import { type Span, wordsIn } from "./passage.ts";
 
 /** Tokens around a party in which a hedge is still about it ("two men, suspected of …"). */
 const HEDGE_REACH = 3;
 
 /**
  * A party as it is shown: a person by the full name, a pronoun by the person named before it in the sentence, without its
- * article. Its hedges and case stages go with it, also those right behind it and the one by which the clause accuses it.
+ * article; null for a pronoun that could be anybody. Its hedges and case stages go with it, also those right behind it and the one by which the clause accuses it.
  */
-export function partyShown(clause: ClauseAt, party: Party, told: ShownWith): EventParty {
+export function partyShown(clause: ClauseAt, party: Party, told: ShownWith): EventParty | null {
   const { passage } = clause;
   const { grammar } = passage.lexicon;
   let { first } = party;
   while (first < party.end - 1 && isOpening(passage.tokens[first]!.folded, grammar)) first++;
+  const name = nameOf(clause, party, told);
+  if (name === null && party.kinds.has("pronoun")) return null;
   const { start, end } = spanOf(passage, { first, end: party.end });
   const quote = quoteOf(passage.source, start, end);
   return {
-    name: nameOf(clause, party) ?? wordsIn(passage.source, { start, end }),
+    name: name ?? wordsIn(passage.source, { start, end }),
     quote,
     hedges: hedgesOf(clause, party, told),
   };
@@ -32,31 +35,48 @@ function isOpening(word: string, grammar: ClauseAt["passage"]["lexicon"]["gramma
   return grammar.articles.has(word) || grammar.personal.has(word) || grammar.one.has(word);
 }
 
-/** What else a party is shown with: the event's verb, which is no hedge of it, and what accuses it. */
+/** What a party is shown with: the event's verb, which is no hedge of it, what accuses it, and whom a pronoun can mean. */
 export interface ShownWith {
   readonly verb: number;
   readonly accusedBy: LeadAt | null;
+  readonly names: Names;
+  readonly speaker: Speaker | null;
 }
 
 function hedgesOf({ passage, sentence }: ClauseAt, party: Party, { verb, accusedBy }: ShownWith): readonly string[] {
   const { hedges } = passage.lexicon.events;
   const last = Math.min(sentence.endToken, party.end + HEDGE_REACH);
+  const isHedging = (token: { readonly folded: string }) => hedges.has(token.folded);
   const isHedge = (index: number) => index !== verb && hedges.has(passage.tokens[index]!.folded);
   let reach = party.end;
   while (reach < last && (passage.tokens[reach]!.text === "," || isHedge(reach))) reach++;
-  const found = passage.tokens.slice(party.first, reach).filter((token) => hedges.has(token.folded));
-  const accusing =
-    accusedBy === null
-      ? []
-      : passage.tokens.slice(accusedBy.first, accusedBy.end).filter((token) => hedges.has(token.folded));
-  return [...new Set([...found, ...accusing].map((token) => token.text))];
+  const found = passage.tokens.slice(party.first, reach).filter(isHedging);
+  const accusing = accusedBy === null ? [] : passage.tokens.slice(accusedBy.first, accusedBy.end).filter(isHedging);
+  const accuser = typeof accusedBy?.accuser === "number" ? [passage.tokens[accusedBy.accuser]!] : [];
+  return [...new Set([...found, ...accusing, ...accuser].map((token) => token.text))];
 }
 
-function nameOf({ passage, mentions, sentence }: ClauseAt, party: Party): string | null {
-  if (!party.kinds.has("pronoun")) return party.mention?.kind === "person" ? party.mention.name : null;
-  const { start } = passage.tokens[party.first]!;
-  const before = within(mentions, (mention) => mention, { start: sentence.start, end: start });
-  return before.findLast((mention) => mention.kind === "person")?.name ?? null;
+function nameOf(clause: ClauseAt, party: Party, told: ShownWith): string | null {
+  if (party.kinds.has("pronoun")) return meantBy(clause, party, told);
+  return party.mention?.kind === "person" ? party.mention.name : null;
+}
+
+/**
+ * Who a pronoun stands for: the person named last before it in the sentence, else the only one of the sentence before,
+ * else whoever says the words ("the army said it killed …"). Several are only ever the speaker. Null where that is not certain.
+ */
+function meantBy({ passage, sentence }: ClauseAt, party: Party, { names, speaker }: ShownWith): string | null {
+  const { start, folded } = passage.tokens[party.head]!;
+  if (passage.lexicon.grammar.pronouns.get(folded) !== "one") return speaker?.name ?? null;
+  const peopleIn = (span: Span) =>
+    within(names.mentions, (mention) => mention, span).filter(({ kind }) => kind === "person");
+  const before = peopleIn({ start: sentence.start, end: start }).at(-1);
+  if (before !== undefined) return before.name;
+  const earlier = passage.sentences[sentence.index - 1];
+  const named = new Set(earlier === undefined ? [] : peopleIn(earlier).map(({ name }) => name));
+  const [only = null] = named;
+  if (named.size === 1) return only;
+  return speaker?.kind === "person" ? speaker.name : null;
 }
 
 /**

@@ -258,6 +258,8 @@ export function takes(passage: Passage, frame: EventFrame, party: Party): boolea
       return isPeople(kinds) || (kinds.has("unknown") && isSomebody(passage, party));
     case "people":
       return isPeople(kinds) && !kinds.has("body");
+    case "persons":
+      return kinds.has("person") || kinds.has("force");
     case "goods":
       return kinds.has("goods");
     case "targets":

@@ -4,6 +4,7 @@ import { tokenIndexAt } from "./clauses.ts";
 import { agentsBehind, type ClauseAt, objectsBehind, type Subject, subjectBefore, takes } from "./event-parties.ts";
 import type { EventWord } from "./event-words.ts";
 import { isActor, isPeople, type Party, partyFrom } from "./party-kinds.ts";
+import type { Passage } from "./passage.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** A verb of event in its clause. */
@@ -105,7 +106,23 @@ function passive({ clause, word, group }: VerbAt): EventParties | null {
   const targets =
     before.length > 0 || !clause.passage.lexicon.grammar.headFirst ? before : objectsBehind(clause, word.end, frame);
   if (targets.length === 0 || isMishap(clause, word)) return null;
-  return { agents: agentsBehind(clause, word.end), targets, needsParticular: false };
+  const agents = agentsBehind(clause, word.end);
+  if (agents.length === 0 && frame.type === "killing" && frame.takes === "people" && isInCalamity(clause)) return null;
+  return { agents, targets, needsParticular: false };
+}
+
+/** How many tokens before a sentence of the dead a storm or earthquake may have been named; a title is looked at too. */
+const CALAMITY_TOKENS = 120;
+
+/** Whether what came before tells of a calamity: those "killed" there were killed by it. */
+function isInCalamity({ passage, sentence }: ClauseAt): boolean {
+  const isCalamity = ({ folded }: Passage["tokens"][number]) => {
+    const kinds = passage.lexicon.parties.get(folded);
+    return kinds?.size === 1 && kinds.has("calamity");
+  };
+  const opening = passage.sentences[0]?.endToken ?? 0;
+  const near = passage.tokens.slice(Math.max(0, sentence.firstToken - CALAMITY_TOKENS), sentence.endToken);
+  return near.some(isCalamity) || passage.tokens.slice(0, Math.min(opening, CALAMITY_TOKENS)).some(isCalamity);
 }
 
 /** "a teacher kidnapped by gunmen", "Journalist killed in Tijuana": a participle behind its noun, or before it in Spanish. */
@@ -178,6 +195,8 @@ function isMishap(clause: ClauseAt, word: EventWord): boolean {
 /** "disappeared": to the subject; Spanish also says that somebody did it to somebody ("desaparecieron a"). */
 function happening({ clause, word, group }: VerbAt): EventParties | null {
   const { frame } = word;
+  // "tres continúan desaparecidas" is a state
+  if (group.voice === "bare" && clause.passage.lexicon.grammar.headFirst) return null;
   const subject = subjectBefore(clause, group.first);
   const objects =
     clause.passage.lexicon.grammar.headFirst && group.voice === "active" ? objectsBehind(clause, word.end, frame) : [];

@@ -1,6 +1,6 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import {
   daysBetween,
-  type EventParty,
   firstDayIn,
   lastDayIn,
   numberFrom,
@@ -111,16 +111,19 @@ function eventFrom(told: Told): ReportedEvent | null {
   const attribution = told.speech.attributionAt(span);
   const cue = attribution.cue?.exact.toLowerCase() ?? "";
   const certainty = weightiest([telling.certainty, passage.lexicon.events.cues.get(cue) ?? null]);
-  const show = (party: Party): EventParty => partyShown(clause, party, { verb: word.first, accusedBy: null });
+  const shown = { verb: word.first, names: told.names, speaker: attribution.speaker };
+  const show = (parties: readonly Party[], accusedBy: Telling["accusedBy"]) =>
+    parties.map((party) => partyShown(clause, party, { ...shown, accusedBy })).filter((party) => party !== null);
+  const actors = show(telling.agents, telling.accusedBy);
+  const targets = show(telling.targets, null);
+  if (actors.length + targets.length === 0) return null;
   return {
     type: word.frame.type,
     quote: quoteOf(passage.source, span.start, span.end),
     window: time?.window ?? null,
     places: placesOf(told),
-    actors: telling.agents.map((party) =>
-      partyShown(clause, party, { verb: word.first, accusedBy: telling.accusedBy }),
-    ),
-    targets: telling.targets.map(show),
+    actors,
+    targets,
     count: countOf(told),
     certainty: certainty === "unreal" ? "stated" : certainty,
     attribution,
@@ -156,8 +159,13 @@ function isSomebodyInParticular({ clause, amounts }: Told, party: Party): boolea
   return !isPlural(passage, party);
 }
 
+const PLURAL = /(s|men|people|children|police|personnel|cattle)$/;
+/** Words that end as a plural and are as likely one. */
+const SINGULAR = /(ss|us|is|barracks|headquarters|premises|crossroads)$/;
+
 function isPlural(passage: Passage, { head }: Party): boolean {
-  return /(s|men|people|children|police|personnel|cattle)$/.test(passage.tokens[head]!.folded);
+  const { folded } = passage.tokens[head]!;
+  return PLURAL.test(folded) && !SINGULAR.test(folded);
 }
 
 function extentOf({ clause, word, telling, after }: Told): Span | null {
@@ -199,15 +207,46 @@ function isShort(time: TimeExpression): boolean {
  * Whether it counts what happened over more than a day: a number with a window that is open, long or of several days, or
  * with a perfect that has no time at all.
  */
-function isTally({ clause, telling, near, amounts }: Told, time: TimeExpression | null): boolean {
+function isTally(told: Told, time: TimeExpression | null): boolean {
+  const { clause, telling, near, amounts } = told;
   const isCounted = telling.targets.some(
-    (party) => amountIn(amounts, clause.passage, party) !== undefined && party.mention?.kind !== "person",
+    (party) =>
+      party.mention?.kind !== "person" &&
+      (amountIn(amounts, clause.passage, party) !== undefined || isNumbered(clause, party)),
   );
   if (!isCounted) return false;
+  const { periods } = clause.passage.lexicon.windows;
+  const isOverTime =
+    near.some(({ type }) => type === "duration") || hasNear(clause, told.word, (word) => periods.has(word));
+  if ((time === null && isOverTime) || countsSince(clause, told.word)) return true;
   if (near.some(({ window }) => window !== null && (window.openEnd || window.from === null))) return true;
   if (time === null)
     return telling.isPerfect || near.some(({ window, type }) => window !== null && type !== "duration");
   return !(time.window!.from?.length === 10 && time.window!.from === time.window!.to);
+}
+
+/** A number that was not read for certain counts them all the same. */
+function isNumbered({ passage }: ClauseAt, { first, end }: Party): boolean {
+  return passage.tokens.slice(first, end).some(({ kind }) => kind === "number");
+}
+
+/** How far from a word of event its period may be named, in tokens. */
+const PERIOD_TOKENS = 30;
+
+function hasNear({ passage, sentence }: ClauseAt, { first, end }: TokenSpan, isIt: (word: string) => boolean): boolean {
+  const run = passage.tokens.slice(
+    Math.max(sentence.firstToken, first - PERIOD_TOKENS),
+    Math.min(sentence.endToken, end + PERIOD_TOKENS),
+  );
+  return run.some(({ folded }) => isIt(folded));
+}
+
+/** "desde el inicio del operativo": what is counted happened from then on. */
+function countsSince({ passage, sentence }: ClauseAt, { first, end }: TokenSpan): boolean {
+  const last = Math.min(sentence.endToken, end + PERIOD_TOKENS);
+  for (let index = Math.max(sentence.firstToken, first - PERIOD_TOKENS); index < last; index++)
+    if (phraseAt(passage.lexicon.acts.since, passage.tokens, { index, end: sentence.endToken }) !== null) return true;
+  return false;
 }
 
 function amountIn(amounts: readonly Amount[], passage: Passage, span: TokenSpan): Amount | undefined {

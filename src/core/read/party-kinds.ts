@@ -159,12 +159,25 @@ function nounAt(
   const token = passage.tokens[index]!;
   const mention = mentionAt(passage, index, named);
   const word = token.folded.endsWith("'s") ? token.folded.slice(0, -2) : token.folded;
-  const kinds = passage.lexicon.parties.get(word);
+  const kinds = passage.lexicon.parties.get(word) ?? peopleByEnding(passage, index, word);
   if (mention !== undefined && (mention.kind !== "origin" || kinds === undefined)) {
     const ofName = kindsOfMention(mention);
     return { kinds: kinds === undefined ? ofName : new Set([...ofName, ...kinds]), mention };
   }
   return kinds === undefined || passage.lexicon.grammar.determiners.has(word) ? null : { kinds, mention: null };
+}
+
+const PERSON: ReadonlySet<PartyKind> = new Set(["person"]);
+/** Endings of people in English; others ("-ers", "-antes") name things too, and count behind a number alone. */
+const PERSON_ENDING = /.{2}(man|men|woman|women|ist|ists)$/;
+
+function peopleByEnding({ tokens, lexicon }: Passage, index: number, word: string): ReadonlySet<PartyKind> | undefined {
+  const token = tokens[index]!;
+  if (token.kind !== "word" || token.capital) return undefined;
+  if (!lexicon.grammar.headFirst && PERSON_ENDING.test(word)) return PERSON;
+  const before = tokens[index - 1];
+  const isCounted = before?.kind === "number" || lexicon.numbers.words.has(before?.folded ?? "");
+  return isCounted && lexicon.counted.agentEndings.some((ending) => word.endsWith(ending)) ? PERSON : undefined;
 }
 
 /** People by any of their names: those that things happen to. */

@@ -35,11 +35,11 @@ const FRAMES: readonly FrameWords[] = [
     verbs: "kill, execute, slaughter, put to death",
     nouns: "killing, killings, execution, executions",
   },
+  { frame: frame("attack acts persons"), verbs: "stab, wound, beat up, torture" },
   { frame: frame("killing happens people - attack"), verbs: "die, perish" },
   {
     frame: frame("attack acts targets"),
-    verbs:
-      "attack, ambush, bomb, firebomb, shell, strafe, torch, storm, assault, shoot, stab, wound, beat up, torture, blow up, set fire to",
+    verbs: "attack, ambush, bomb, firebomb, shell, strafe, torch, storm, assault, shoot, blow up, set fire to",
   },
   {
     frame: frame("attack acts targets"),

@@ -43,8 +43,9 @@ const FRAMES: readonly FrameWords[] = [
   {
     frame: frame("attack acts targets"),
     verbs:
-      "atacar, emboscar, agredir, balear, tirotear, herir, lesionar, golpear, acuchillar, dinamitar, incendiar, incinerar, quemar, bombardear, hostigar, ametrallar, torturar, atentar contra",
+      "atacar, emboscar, balear, tirotear, dinamitar, incendiar, incinerar, quemar, bombardear, hostigar, ametrallar, atentar contra",
   },
+  { frame: frame("attack acts persons"), verbs: "agredir, herir, lesionar, golpear, acuchillar, torturar" },
   {
     frame: frame("attack acts targets contra|a|al"),
     verbs: "abrir fuego, disparar, prender fuego, lanzar granadas, hacer disparos",
@@ -131,7 +132,7 @@ export const events: EventWords = {
       "se adjudico, se adjudicaron, se adjudica, se atribuyo, se atribuyeron, se atribuye, reivindico, reivindicaron, reivindica, asumio, asumieron, confeso, confesaron, admitio, admitieron, reconocio, reconocieron, dijo, dice, asegura, aseguro, afirma, afirmo",
     denied: "nego, niega, negaron, niegan, negando, desmintio, desmiente, desmintieron",
     planned: `va a, van a, iba a, iban a, planea, planean, preve, preven, previsto, pretende, pretenden, busca, buscan, se dispone a, se disponen a, anuncio que, ordeno, ordenaron, ordena, autorizo, autorizaron, autoriza, aprobo, aprobaron, acordo, acordaron, decidio, decidieron, decreto, concedio`,
-    unreal: `exige, exigen, exigio, exigieron, exigir, exigiendo, pide, piden, pidio, pidieron, pedir, pidiendo, solicita, solicitan, solicito, solicitaron, solicitar, solicitud de, reclama, reclaman, reclamo, evitar, evito, evitaron, impedir,
+    unreal: `atribuyo, atribuyeron, atribuye, atribuyen, exige, exigen, exigio, exigieron, exigir, exigiendo, pide, piden, pidio, pidieron, pedir, pidiendo, solicita, solicitan, solicito, solicitaron, solicitar, solicitud de, reclama, reclaman, reclamo, evitar, evito, evitaron, impedir,
       impidio, impidieron, frustrar, frustro, frustraron, riesgo de, amenaza de, amenazas de, amenazo con, amenazaron con, temor a, posibilidad de, peligro de, en caso de, orden de, ordenes de, sin, intento de, intentos de, tentativa de, plan de, planes de, intento, intentaron, trato de, trataron de, contra la, delito de, delitos de, cargos de,
       previene, prevenir, combatir, reducir, recompensa por, juicio de, para la, rechaza, rechazo, rechazaron, podria haber, facilitar, lograr la, busca la, buscan la, gestiona, a favor de, en espera de, espera de, aceptar, suspendio`,
   }),
