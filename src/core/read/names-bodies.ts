@@ -23,9 +23,11 @@ export function bodyRun(scan: Scan, at: Candidate): Run | null {
     kind: "organization",
     first: at.first,
     end,
-    bodyKind,
+    bodyKind: isOfState(scan, at.first, end) ? "state-body" : bodyKind,
     initial: at.initial,
   });
+  const owned = endOfOwned(scan, at);
+  if (owned !== null) return body(endOfBody(scan, { ...at, end: owned }), "state-body");
   const opening = heads.get(tokens[at.first]!.folded) ?? stateAt(scan, at);
   if (opening !== undefined) {
     const end = endOfBody(scan, at);
@@ -44,6 +46,35 @@ export function bodyRun(scan: Scan, at: Candidate): Run | null {
     if (kind !== undefined) return body(endOfBody(scan, { ...at, end: index + 1 }), kind);
   }
   return null;
+}
+
+const EITHER = new Set(
+  "instituto banco agencia centro fondo escuela academia institute bank agency center centre school academy fund".split(
+    " ",
+  ),
+);
+const OF_STATE = new Set(
+  "nacional central federal estatal municipal penal publico publica national state public municipal reserva reserve".split(
+    " ",
+  ),
+);
+
+/** Institutes, banks, agencies and the like are the state's when their name says so: "Instituto Nacional de …". */
+function isOfState(scan: Scan, first: number, end: number): boolean {
+  const words = scan.tokens.slice(first, end).map(bareOf);
+  return words.some((word) => EITHER.has(word)) && words.some((word) => OF_STATE.has(word));
+}
+
+/** Past "Office" in "Attorney General's Office": an office's holder owns what is named. */
+function endOfOwned(scan: Scan, at: Candidate): number | null {
+  const { organizations, titles } = scan.passage.lexicon;
+  const { tokens } = scan;
+  const head = tokens[at.end];
+  if (head === undefined || !tokens[at.end - 1]!.folded.endsWith("'s") || at.end >= at.sentence.endToken) return null;
+  if (!head.capital || !organizations.heads.has(head.folded)) return null;
+  const holder = bareOf(tokens[at.end - 1]!);
+  const isOffice = titles.roles.has(holder) || titles.modifiers.has(holder) || organizations.heads.has(`${holder}'s`);
+  return isOffice ? at.end + 1 : null;
 }
 
 /** "the Navy", "Congress", "Guatemala's Congress": a state body by its head alone, within a sentence. */

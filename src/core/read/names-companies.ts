@@ -52,8 +52,9 @@ function endOfForm(
  * Indra", "spokesman for Acme". Null where the name is, or begins as, somebody's or a place's.
  */
 export function introducedKind(scan: Scan, first: number, end: number): OrganizationKind | null {
-  if (isGiven(scan, first)) return null;
   const head = headBefore(scan, first);
+  if (head === "company") return head;
+  if (isGiven(scan, first)) return null;
   if (head !== null) return head;
   if (end - first > 1 && isAcronym(scan.tokens[first]!) && !isGiven(scan, first + 1)) return "other";
   return isHeld(scan, first, end) ? "other" : null;

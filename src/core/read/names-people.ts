@@ -21,7 +21,7 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
   const { titles } = scan.passage.lexicon;
   const { tokens } = scan;
   let first = at.first;
-  while (first < at.end && isOffice(scan, first)) first++;
+  while (first < at.end && isOffice(scan, first) && !SAINTS.has(tokens[first]!.folded)) first++;
   if (first === at.end) return null;
   if (isAcronym(tokens[first]!) && (at.end - first === 1 || isGiven(scan, first + 1)))
     return { ...NOTHING, kind: "organization", first, end: first + 1, bodyKind: "other", initial: at.initial };
@@ -46,7 +46,7 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
 function startOfPerson(scan: Scan, first: number, end: number): number {
   if (isGiven(scan, first) || isInitial(scan.tokens, first)) return first;
   if (first + 2 < end && isGiven(scan, first + 1) && isSurnameOnly(scan, first)) return first + 1;
-  if (isUnknownName(scan, first)) return first;
+  if (isUnknownName(scan, first) || SAINTS.has(scan.tokens[first]!.folded)) return first;
   for (let index = first + 1; index + 1 < end; index++)
     if (isGiven(scan, index))
       return isSurnameOnly(scan, index + 1) || isInitial(scan.tokens, index + 1) || isOffice(scan, index - 1)
@@ -54,6 +54,9 @@ function startOfPerson(scan: Scan, first: number, end: number): number {
         : first;
   return first;
 }
+
+/** They open names of towns. */
+const SAINTS = new Set(["san", "santa", "santo"]);
 
 /** A word within a sentence that nothing knows as something else: an uncommon given name, "Osiris". */
 function isUnknownName(scan: Scan, index: number): boolean {
@@ -290,7 +293,9 @@ export function particleRun(scan: Scan, index: number, where: Where): Run | null
   const addressed = titles.courtesy.has(previous) || (language === "en" && titles.roles.has(previous));
   const initial = index === where.sentence.firstToken;
   const isCapitalised = token.capital && !initial && next > index + 1 && !(tokens[index - 1]?.capital ?? true);
-  const opens = token.capital && initial && names.surnames.has(name.folded) && isVerbLike(scan, next + 1);
+  const isForeign = token.folded === "van" || token.folded === "von";
+  const isSubject = names.surnames.has(name.folded) && isVerbLike(scan, next + 1);
+  const opens = token.capital && initial && (isForeign || isSubject);
   if (!addressed && !isCapitalised && !opens) return null;
   const end = endOfPerson(scan, {
     ...where,

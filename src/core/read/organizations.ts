@@ -33,6 +33,8 @@ const GROUPS = new Set(["cartel", "clan", "gang", "mara", "pandilla", "band", "b
 
 /** A well-known group whose head is written small, as most style guides have it: "cártel de Sinaloa", "the Sinaloa cartel". */
 export function knownGroupMatch(tokens: readonly Token[], first: number): Match<KnownOrganization> | null {
+  if (tokens[first]!.folded === "mara" && tokens[first + 1]?.folded === "salvatrucha")
+    return { end: first + 2, value: KNOWN.entries.get("mara salvatrucha")! };
   const match = longestMatch(tokens, first, KNOWN);
   if (match === null || match.end === first + 1) return null;
   let heads = 0;

@@ -7,7 +7,7 @@ export const organizations: OrganizationWords = {
 court: corte tribunal tribunales juzgado juzgados audiencia sala
 company: operadora multinacional consorcio firma filial aerolinea farmaceutica petrolera minera fabricante productora inmobiliaria distribuidora financiera aseguradora tabacalera cadena calificadora compania empresa sociedad grupo corporacion aerolineas cooperativa constructora editorial industrias hotel banco caja telefonica
 civil: universitat universidade institut associacio fundacio federacio sindicat bolsa agrupacion cofradia hermandad gremio abuelas madres patronato patronat sporting racing recreativo rayo inter olympique athletic gimnasia universidad colegio escuela instituto fundacion asociacion federacion confederacion union partido movimiento frente iglesia hospital red organizacion coalicion liga club real atletico deportivo observatorio alianza fondo sindicato cruz comite convergencia izquierda diocesis arzobispado conferencia facultad academia cabildo circulo museo teatro orquesta club equipo foro plataforma coordinadora seleccion
-outlet: diario periodico revista radio radiodifusora television semanario noticiero canal agencia prensa
+outlet: diario periodico revista radio radiodifusora television semanario noticiero canal prensa
 cartel: cartel
 gang: mara pandilla banda
 clique: clica`),
