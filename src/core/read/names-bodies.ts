@@ -38,15 +38,28 @@ export function bodyRun(scan: Scan, at: Candidate): Run | null {
   const foreign = openings.get(tokens[at.first]!.folded);
   if (foreign !== undefined) {
     const end = endOfBody(scan, at);
-    if (end > at.end) return body(end, foreign);
+    const isForeign = at.end - at.first > 1 && !ENGLISH_TOO.has(tokens[at.first]!.folded);
+    if (end > at.end || isForeign) return body(end, foreign);
   }
+  if (isGroup(scan, at)) return body(at.end, "other");
   if (headsAt === "start") return closedRun(scan, at);
+  if (LAWS.has(bareOf(tokens[at.end - 1]!))) return null;
   for (let index = at.end - 1; index > at.first; index--) {
     const kind = heads.get(bareOf(tokens[index]!));
     if (kind !== undefined) return body(endOfBody(scan, { ...at, end: index + 1 }), kind);
   }
   return null;
 }
+
+/** "Anti-Gang Law": names that end so hold a body's head without being one. */
+const LAWS = new Set(
+  "law laws act bill code amendment treaty agreement accord constitution decree order case trial war battle".split(" "),
+);
+
+/** Heads of Spanish names that are also words of English ones: "Union Square". */
+const ENGLISH_TOO = new Set(
+  "union real club hotel hospital red mesa sala firma mina cruz inter racing sporting athletic".split(" "),
+);
 
 const EITHER = new Set(
   "instituto banco agencia centro fondo escuela academia institute bank agency center centre school academy fund".split(
@@ -62,7 +75,8 @@ const OF_STATE = new Set(
 /** Institutes, banks, agencies and the like are the state's when their name says so: "Instituto Nacional de …". */
 function isOfState(scan: Scan, first: number, end: number): boolean {
   const words = scan.tokens.slice(first, end).map(bareOf);
-  return words.some((word) => EITHER.has(word)) && words.some((word) => OF_STATE.has(word));
+  const { gentilics } = scan.passage.lexicon;
+  return words.some((word) => EITHER.has(word)) && words.some((word) => OF_STATE.has(word) || gentilics.has(word));
 }
 
 /** Past "Office" in "Attorney General's Office": an office's holder owns what is named. */
@@ -75,6 +89,17 @@ function endOfOwned(scan: Scan, at: Candidate): number | null {
   const holder = bareOf(tokens[at.end - 1]!);
   const isOffice = titles.roles.has(holder) || titles.modifiers.has(holder) || organizations.heads.has(`${holder}'s`);
   return isOffice ? at.end + 1 : null;
+}
+
+/** "Los Ardillos" within a sentence: a group's name keeps its article's capital, a family's does not. */
+function isGroup(scan: Scan, at: Candidate): boolean {
+  const { tokens } = scan;
+  if (at.initial || at.end - at.first < 2 || tokens[at.first]!.text !== "Los") return false;
+  const before = previousWord(scan, at.first);
+  const { locatives, heads } = scan.passage.lexicon.places;
+  return (
+    !locatives.has(before) && !heads.has(before) && (before !== "de" || !heads.has(tokens[at.first - 2]?.folded ?? ""))
+  );
 }
 
 /** "the Navy", "Congress", "Guatemala's Congress": a state body by its head alone, within a sentence. */

@@ -13,7 +13,7 @@ const roleList = ROLES.split(/\s+/).filter(Boolean);
 
 export const titles: TitleWords = {
   courtesy: wordSet(
-    "mr mrs ms miss messrs madam madame mme monsieur herr frau dr prof sir dame lady lord rev fr don dona sen rep gov gen col lt sgt capt maj cmdr adm",
+    "mr mrs ms miss father messrs madam madame mme monsieur herr frau dr prof sir dame lady lord rev fr don dona sen rep gov gen col lt sgt capt maj cmdr adm",
   ),
   roles: new Set([
     ...roleList,
