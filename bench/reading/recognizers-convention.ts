@@ -44,6 +44,7 @@ function resolvedOf(time: TimeExpression, day: Day): Resolved {
   if (type === "set" || type === "time") return { type, value: `${type} ${value}` };
   if (window === null) return type === "duration" ? lengthOf(value) : UNRESOLVED;
   if (type === "duration") return stretchOf(window, day);
+  if (time.modifier?.kind === "more-than") return beyondOf(window, day);
   return type === "range" ? rangeOf(time, window, day) : periodOf(time, window);
 }
 
@@ -69,6 +70,13 @@ function stretchOf({ from, to }: Window, day: Day): Resolved {
   const [first, last] = [firstDayOf(from), lastDayOf(to)];
   const [start, end] = [first === day ? plusDays(day, 1) : first, last === day ? day : plusDays(last, 1)];
   return { type: "daterange", start, end };
+}
+
+/** "more than two days before yesterday": the side of that day which lies away from now. */
+function beyondOf({ from }: Window, day: Day): Resolved {
+  if (from === null) return UNRESOLVED;
+  const named = firstDayOf(from);
+  return named < day ? { type: "daterange", end: named } : { type: "daterange", start: named };
 }
 
 function rangeOf({ ends, modifier, quote }: TimeExpression, window: Window, day: Day): Resolved {

@@ -1,3 +1,4 @@
+import type { TimeModifierKind } from "../model/index.ts";
 import type { PhraseTable } from "./phrases.ts";
 
 /** A calendar unit, as in ISO 8601 durations, with "H", "MIN" and "S" for those of the clock, "WE" for weekends, "FN" for fortnights, "HM" for half months, "DEC" for decades and "CEN" for centuries. */
@@ -21,8 +22,8 @@ export type TimeMeaning =
   | { readonly kind: "same"; readonly unit: TimeUnit }
   /** "earlier this week", "later this year": what of the unit lies on that side of the document's day. */
   | { readonly kind: "side-of-now"; readonly unit: TimeUnit; readonly side: "earlier" | "later" }
-  /** "the day before": so many days from the one named last. */
-  | { readonly kind: "beside"; readonly offset: number }
+  /** "the day before": so many days from the one named last; `isFollowed` where more words of the clause may stand behind. */
+  | { readonly kind: "beside"; readonly offset: number; readonly isFollowed?: true }
   | { readonly kind: "season"; readonly season: "SP" | "SU" | "FA" | "WI" }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "duration"; readonly value: string }
@@ -140,6 +141,18 @@ export interface TimeWords {
   readonly whole: PhraseTable<true>;
   /** In a phase, say the very first day of what follows ("since the start of May"), not its first part ("early May"). */
   readonly exactStarts: ReadonlySet<string>;
+  /** Numbers of more than one word, before a unit: "a couple of", "un par de". */
+  readonly counts: PhraseTable<number>;
+  /** Between "hace" and its number: "hace más de dos años". */
+  readonly shiftBounds: PhraseTable<TimeModifierKind>;
+  /** Between an ordinal with its unit or weekday and the longer period: "the first Monday in May". */
+  readonly partLinks: ReadonlySet<string>;
+  /** Weekdays that come again and again: "Mondays", "los lunes". */
+  readonly weekdaySets: PhraseTable<number>;
+  /** Behind "every": each second one. */
+  readonly otherOnes: ReadonlySet<string>;
+  /** Half of a period: "the first half of 2017", "la primera mitad". */
+  readonly halfNouns: ReadonlySet<string>;
   /** Units that are fractions too: "a quarter". */
   readonly fractions: ReadonlySet<string>;
   /** Neighbours that pass over what is left of this week: "next Friday" on a Thursday is not tomorrow. */

@@ -1,4 +1,6 @@
-import { phraseIn, type TimeContext, type TimeFound, tokenAt, wordAt } from "./times-cursor.ts";
+import { type Day, firstDayOf } from "../model/index.ts";
+import { pastArticle, pastOf, phraseIn, type TimeContext, type TimeFound, tokenAt, wordAt } from "./times-cursor.ts";
+import { weekdayAt } from "./times-neighbours.ts";
 import { partOfDay } from "./times-phrases.ts";
 
 /** "16:08 UTC", "at 3 p.m.", "a las 14:30 horas", "a las tres de la tarde": a time of the day named last. */
@@ -12,10 +14,20 @@ export function clockAt(context: TimeContext, index: number): TimeFound | null {
   if (!isClock) return null;
   const hour = twentyFour(read.hour, ending?.value ?? "clock");
   if (hour === null) return null;
-  const day = context.published;
+  const end = ending?.end ?? read.end;
+  const dated = dayBehind(context, end);
+  const day = dated === null ? context.published : dated.day;
   const zone = isUniversal(context, read.end) ? "Z" : "";
   const clock = `${String(hour).padStart(2, "0")}:${String(read.minutes ?? 0).padStart(2, "0")}${zone}`;
-  return { ...partOfDay(day, clock, ending?.end ?? read.end), ...(opener === null ? {} : { start: at }) };
+  return { ...partOfDay(day, clock, dated?.end ?? end), ...(opener === null ? {} : { start: at }) };
+}
+
+/** "at 3 a.m. Tuesday", "a las 8 de la noche del lunes": the day that a clock time is of. */
+function dayBehind(context: TimeContext, index: number): { readonly day: Day | null; readonly end: number } | null {
+  const at = context.words.weekdayLinks.has(wordAt(context, index)) ? index + 1 : pastOf(context, index);
+  const found = weekdayAt(context, pastArticle(context, at));
+  if (found?.type !== "date") return null;
+  return { day: found.from === null ? null : firstDayOf(found.from), end: found.end };
 }
 
 /** UTC and GMT are written "Z". */

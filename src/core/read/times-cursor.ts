@@ -38,6 +38,8 @@ export interface TimeFound {
   readonly grain?: TimeUnit;
   /** What the words leave out, so that a neighbour may give it or move the date by it: a month's year, a weekday's week. */
   readonly floats?: "year" | "week";
+  /** It lies so many units from another day, so that words before it may bound how many ("more than two years ago"). */
+  readonly isShift?: true;
   /** How the words limit the value, and where they stand. */
   readonly modifier?: { readonly kind: TimeModifierKind } & TokenSpan;
   /** The dates that a range names. */

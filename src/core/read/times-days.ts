@@ -33,6 +33,16 @@ export function dayAloneAt(context: TimeContext, index: number): TimeFound | nul
   return dateFound(day.end, context.published === null ? null : nearestDay(context, index, day.count), "D");
 }
 
+/** "el pasado día 21", "el próximo 5": the neighbour beside the number shows that it is a day. */
+export function sidedDayAt(context: TimeContext, index: number): TimeFound | null {
+  const isNamed = context.words.dayWords.has(wordAt(context, index));
+  const day =
+    context.language === "en" || context.side === null ? null : numberOfDay(context, isNamed ? index + 1 : index);
+  if (day === null || context.words.of.has(wordAt(context, day.end))) return null;
+  if (!isNamed && !endsClause(context, day.end)) return null;
+  return dateFound(day.end, context.published === null ? null : nearestDay(context, index, day.count), "D");
+}
+
 /** English writes such a day as an ordinal; Spanish as a plain number, which "día" or a month behind show to be one. */
 function numberOfDay(context: TimeContext, at: number) {
   const token = tokenAt(context, at);
@@ -54,7 +64,7 @@ function dayOf(month: Day, day: number) {
 /** The latest such day that is not later than the document, or the coming one when the clause looks ahead. */
 function nearestDay(context: TimeContext, index: number, day: number) {
   const published = context.published!;
-  const isAhead = looksAhead(context, index);
+  const isAhead = context.side === null ? looksAhead(context, index) : context.side === 1;
   for (const by of isAhead ? [0, 1, 2] : [0, -1, -2]) {
     const month = shiftedDay(published, "M", by);
     const found = month === null ? null : dayOf(month, day);
@@ -66,12 +76,17 @@ function nearestDay(context: TimeContext, index: number, day: number) {
 
 /** "el 18 y 19 de junio", "May 18 and 19": a day in a list, which takes its month from the day beside it. */
 export function listedDayAt(context: TimeContext, index: number): TimeFound | null {
-  const token = tokenAt(context, index);
-  const day = token?.kind === "number" ? dayOfMonth(context, index) : null;
+  const at = context.language === "en" ? pastArticle(context, index) : index;
+  const day = isDigits(context, at) ? dayOfMonth(context, at) : null;
   if (day === null) return null;
-  const last = lastOfList(context, index);
+  const last = lastOfList(context, at);
   if (last?.from != null) return dateFound(day.end, dayOf(firstDayOf(last.from), day.day), "D");
-  return dayBehindList(context, index, day);
+  return at === index ? dayBehindList(context, index, day) : null;
+}
+
+function isDigits(context: TimeContext, index: number): boolean {
+  const kind = tokenAt(context, index)?.kind;
+  return kind === "number" || (kind === "mixed" && ordinalAt(context, index) !== null);
 }
 
 const LIST_AT_MOST = 8;
@@ -87,7 +102,7 @@ function lastOfList(context: TimeContext, index: number): TimeFound | null {
     const link = wordAt(context, at + 1);
     if (link !== "," && !listJoins.has(link)) return null;
     at = pastArticle(context, at + 2);
-    if (tokenAt(context, at)?.kind !== "number") return null;
+    if (!isDigits(context, at)) return null;
     const date = calendarDateAt(context, at);
     if (date !== null) return date.grain === "D" ? date : null;
   }

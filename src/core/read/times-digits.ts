@@ -1,5 +1,13 @@
 import { type Day, firstDayOf, weekdayOf } from "../model/index.ts";
-import { dateFound, looksAhead, type TimeContext, type TimeFound, tokenAt, wordAt } from "./times-cursor.ts";
+import {
+  dateFound,
+  endsClause,
+  looksAhead,
+  type TimeContext,
+  type TimeFound,
+  tokenAt,
+  wordAt,
+} from "./times-cursor.ts";
 import { dayOrNull, dayPeriod, monthPeriod, yearOf } from "./windows.ts";
 
 /**
@@ -10,6 +18,7 @@ export function digitDateAt(context: TimeContext, index: number, weekday: number
   const first = tokenAt(context, index);
   if (first?.kind !== "number") return null;
   if (first.text.includes(".")) return dotted(context, { index, weekday });
+  if (first.text.length === 8) return compact(context, index);
   const [mark, second, again, third] = [1, 2, 3, 4].map((offset) => tokenAt(context, index + offset));
   if (mark === null || second?.kind !== "number" || second.spaced || mark?.spaced === true) return null;
   if (third?.kind !== "number" || third.spaced || again?.text !== mark?.text)
@@ -62,6 +71,19 @@ function monthOfYear(context: TimeContext, index: number): TimeFound | null {
   const [ofYear, ofMonth] = [Number(year), Number(month)];
   if (!(ofYear >= 1800 && ofYear <= 2100) || !(ofMonth >= 1 && ofMonth <= 12)) return null;
   return dateFound(index + 3, monthPeriod(ofYear, ofMonth), "M");
+}
+
+/** "20220530", as files are named; a number that counts something has its noun behind. */
+function compact(context: TimeContext, index: number): TimeFound | null {
+  const { text } = tokenAt(context, index)!;
+  const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  const latest = context.published === null ? 2100 : yearOf(context.published) + YEARS_AHEAD;
+  if (!/^\d{8}$/.test(text) || year < 1900 || year > latest || !endsClause(context, index + 1)) return null;
+  return resolved(index + 1, dayOrNull(year, month, day));
 }
 
 function dotted(context: TimeContext, { index, weekday }: At): TimeFound | null {

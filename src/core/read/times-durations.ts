@@ -175,9 +175,14 @@ function wholeParts(
 }
 
 /** "every day", "cada lunes", "todos los años", "per month". */
-function setAt(context: TimeContext, index: number): TimeFound | null {
+export function setAt(context: TimeContext, index: number): TimeFound | null {
+  const days = phraseIn(context, context.words.weekdaySets, index);
+  if (days !== null) return setFound(days.end, `XXXX-WXX-${days.value}`);
   const every = phraseIn(context, context.words.every, index);
   if (every === null) return rateAt(context, index);
+  const other = context.words.otherOnes.has(wordAt(context, every.end)) ? every.end + 1 : every.end;
+  const otherUnit = other === every.end ? undefined : context.words.units.get(wordAt(context, other));
+  if (otherUnit !== undefined) return setFound(other + 1, durationOf([{ unit: otherUnit, count: 2, end: 0 }]));
   const units = unitsAt(context, every.end);
   if (units !== null) return setFound(units.end, durationOf([units]));
   const word = wordAt(context, every.end);

@@ -14,6 +14,7 @@ import {
   wordAt,
 } from "./times-cursor.ts";
 import { calendarDateAt, dayOfMonth } from "./times-dates.ts";
+import { sidedDayAt } from "./times-days.ts";
 import { digitDateAt } from "./times-digits.ts";
 import { stretchOf } from "./times-durations.ts";
 import { feastFound } from "./times-feasts.ts";
@@ -44,7 +45,9 @@ export function neighbourAt(context: TimeContext, index: number): TimeFound | nu
 /** "the previous month", "el año anterior" count from the time named before, where one was, not from now. */
 function fromBefore(context: TimeContext, end: number): TimeContext {
   const { published, named, words } = context;
-  const counts = words.neighboursFromBefore.has(wordAt(context, end - 1));
+  // "they left the next day", but "they will leave the next day"
+  const isNextDay = words.units.get(wordAt(context, end)) === "D" && words.beyondWeek.has(wordAt(context, end - 1));
+  const counts = words.neighboursFromBefore.has(wordAt(context, end - 1)) || (isNextDay && !looksAhead(context, end));
   return counts && published !== null && named !== null ? { ...context, published: named } : context;
 }
 
@@ -55,6 +58,8 @@ function besideNeighbour(context: TimeContext, given: Given): TimeFound | null {
   const weekday = context.words.weekdays.get(word);
   if (weekday !== undefined)
     return dateBehindWeekday(context, given.at) ?? weekdayBehind(context, { weekday, ...given });
+  const day = given.neighbour === 0 ? null : sidedDayAt(sidedBy(context, given), given.at);
+  if (day !== null) return day;
   const unit = context.words.units.get(word);
   return unit === undefined ? sidedDate(context, given) : periodBehind(context, { unit, ...given });
 }

@@ -31,7 +31,7 @@ interface Part {
 /** "the last week of May", "los primeros tres meses de 2022", "the third month of the year", "la primera quincena de mayo". */
 export function partAt(context: TimeContext, index: number): TimeFound | null {
   const part = partBefore(context, pastArticle(context, index));
-  if (part === null || !context.words.of.has(wordAt(context, part.end))) return null;
+  if (part === null || !context.words.partLinks.has(wordAt(context, part.end))) return null;
   const whole = wholeAt(context, pastArticle(context, part.end + 1));
   if (whole === null || whole.from === null || whole.to === null) return null;
   const days = daysOf(part, { from: firstDayOf(whole.from), to: lastDayOf(whole.to) });
@@ -99,6 +99,25 @@ function mondayOf(day: Day): Day {
   return plusDays(day, 1 - weekdayOf(day));
 }
 
+/** "the third Friday of May", "el primer lunes de septiembre", "the last Sunday in May": of a month or year. */
+export function nthWeekdayAt(context: TimeContext, index: number): TimeFound | null {
+  const at = pastArticle(context, index);
+  const side = phraseIn(context, context.words.ends, at);
+  const ordinal = side === null ? ordinalAt(context, at) : { count: side.value, end: side.end };
+  const weekday = ordinal === null ? undefined : context.words.weekdays.get(wordAt(context, ordinal.end));
+  if (ordinal === null || weekday === undefined) return null;
+  if (!context.words.partLinks.has(wordAt(context, ordinal.end + 1))) return null;
+  const whole = wholeAt(context, pastArticle(context, ordinal.end + 2));
+  if (whole === null || (whole.grain !== "M" && whole.grain !== "Y")) return null;
+  if (whole.from === null || whole.to === null) return dateFound(whole.end, null, "D");
+  const [first, last] = [firstDayOf(whole.from), lastDayOf(whole.to)];
+  const day =
+    ordinal.count < 0
+      ? plusDays(last, -((weekdayOf(last) - weekday + 7) % 7))
+      : plusDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (ordinal.count - 1));
+  return day > last ? null : dateFound(whole.end, periodOf(day, day, day), "D");
+}
+
 /** "Tuesday of last week", "Friday last week", "el martes de la semana pasada": that weekday of the week named behind. */
 export function weekdayOfWeekAt(context: TimeContext, index: number): TimeFound | null {
   const at = pastArticle(context, index);
@@ -111,8 +130,8 @@ export function weekdayOfWeekAt(context: TimeContext, index: number): TimeFound 
 
 /** "next week on Tuesday", "la próxima semana el martes": the weekday stands behind its week. */
 export function weekWithDayAt(context: TimeContext, index: number): TimeFound | null {
-  const week = neighbourAt(context, index);
-  if (week?.grain !== "W") return null;
+  const week = neighbourAt(context, index) ?? partAt(context, index);
+  if (week?.grain !== "W" || week.from === null) return null;
   const link = wordAt(context, week.end);
   const at = pastArticle(context, context.words.weekdayLinks.has(link) ? week.end + 1 : week.end);
   const weekday = context.words.weekdays.get(wordAt(context, at));

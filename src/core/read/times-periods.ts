@@ -1,6 +1,7 @@
-import { edtfDateFrom, firstDayOf, lastDayOf } from "../model/index.ts";
+import { daysBetween, edtfDateFrom, firstDayOf, lastDayOf, plusDays } from "../model/index.ts";
 import {
   dateFound,
+  endsClause,
   isPluralUnit,
   looksAhead,
   ordinalAt,
@@ -61,6 +62,20 @@ export function ordinalPeriodAt(context: TimeContext, index: number): TimeFound 
   const unit = context.words.units.get(wordAt(context, ordinal.end));
   const end = ordinal.end + 1;
   return unit === "Q" || unit === "HY" ? partOfYear(context, { unit, ordinal: ordinal.count, end }) : null;
+}
+
+/** "the first half of 2017", "la segunda mitad de mayo"; "the first half" alone may be a match's. */
+export function halfAt(context: TimeContext, index: number): TimeFound | null {
+  const ordinal = ordinalAt(context, pastArticle(context, index));
+  if (ordinal === null || ordinal.count > 2 || !context.words.halfNouns.has(wordAt(context, ordinal.end))) return null;
+  const of = pastOf(context, ordinal.end + 1);
+  const whole = of === ordinal.end + 1 ? null : wholeAt(context, pastArticle(context, of));
+  if (whole === null || whole.from === null || whole.to === null) return null;
+  if (whole.grain === "Y") return dateFound(whole.end, halfYearPeriod(yearOf(whole.from), ordinal.count), "HY");
+  const [first, last] = [firstDayOf(whole.from), lastDayOf(whole.to)];
+  const middle = plusDays(first, Math.floor((daysBetween(first, last) + 1) / 2));
+  const [from, to] = ordinal.count === 1 ? [first, plusDays(middle, -1)] : [middle, last];
+  return from > to ? null : dateFound(whole.end, periodOf(from, to, `${from}/${to}`), whole.grain ?? "D");
 }
 
 /** "Q1", "1Q", "H2". */
@@ -139,7 +154,7 @@ export function decadeAt(context: TimeContext, index: number): TimeFound | null 
   const token = tokenAt(context, at);
   if (token === null || token.kind === "mark") return null;
   const isParted = token.kind === "number" && tokenAt(context, at + 1)?.text === "s";
-  const year = decadeYear(context, at, at > start || isParted);
+  const year = decadeYear(context, at, at > start || isParted || isDecadeAlone(context, at));
   const first = year === null ? null : dayOrNull(year, 1, 1);
   if (year === null || first === null) return null;
   const period = periodOf(first, dayOrNull(year + 9, 12, 31)!, String(year).slice(0, 3));
@@ -160,6 +175,13 @@ function pastDecadeWords(context: TimeContext, index: number): number {
   if (!opens) return index;
   const after = pastArticle(context, pastOf(context, index + 1));
   return context.words.units.get(wordAt(context, after)) === "Y" ? after + 1 : after;
+}
+
+/** "a principios de los noventa": behind a plural article, where the number counts nothing. */
+function isDecadeAlone(context: TimeContext, at: number): boolean {
+  const article = wordAt(context, at - 1);
+  if (context.language === "en" || !context.words.articles.has(article) || !article.endsWith("s")) return false;
+  return endsClause(context, at + 1) || context.words.of.has(wordAt(context, at + 1));
 }
 
 function decadeYear(context: TimeContext, at: number, isOpened: boolean): number | null {

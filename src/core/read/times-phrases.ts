@@ -53,7 +53,7 @@ function meant(
   if (meaning.kind === "feast") return feastFound(context, meaning.feast, at);
   if (meaning.kind === "day-part") return dayPartFound(context, meaning, end);
   if (meaning.kind === "same") return sameFound(context, meaning.unit, end);
-  if (meaning.kind === "beside") return besideFound(context, meaning.offset, end);
+  if (meaning.kind === "beside") return besideFound(context, meaning, end);
   if (published === null) return dateFound(end, null, "D");
   if (meaning.kind === "day") return dateFound(end, dayPeriod(plusDays(published, meaning.offset)), "D");
   if (meaning.kind === "to-now")
@@ -99,10 +99,14 @@ function sideOfNow(
 }
 
 /** "the day before": of the day named last, or else the document's; "the day before the vote" is not told here. */
-function besideFound(context: TimeContext, offset: number, end: number): TimeFound | null {
+function besideFound(
+  context: TimeContext,
+  { offset, isFollowed }: { readonly offset: number; readonly isFollowed?: true },
+  end: number,
+): TimeFound | null {
+  if (isFollowed !== true && !endsClause(context, end)) return null;
   const day = context.before ?? context.published;
-  if (day === null || !endsClause(context, end)) return null;
-  return dateFound(end, dayPeriod(plusDays(day, offset)), "D");
+  return dateFound(end, day === null ? null : dayPeriod(plusDays(day, offset)), "D");
 }
 
 /** "mañana", where no word beside it shows that it is the morning. */

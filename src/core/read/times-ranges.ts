@@ -57,7 +57,8 @@ function yearsAt(context: TimeContext, index: number): TimeFound | null {
   const join = first === null || first < 1800 ? null : phraseIn(context, context.words.rangeJoins, index + 1);
   if (first === null || join === null || join.value === "and") return null;
   const last = yearAt(context, join.end) ?? shortYear(context, join.end, first);
-  if (last === null || last <= first || !isUncounted(context, join.end + 1)) return null;
+  const isGlued = tokenAt(context, join.end)?.spaced === false && wordAt(context, join.end + 1) !== "%";
+  if (last === null || last <= first || (!isGlued && !isUncounted(context, join.end + 1))) return null;
   return spanned(
     { ...dateFound(index + 1, yearPeriod(first), "Y"), start: index },
     { ...dateFound(join.end + 1, yearPeriod(last), "Y"), start: join.end },

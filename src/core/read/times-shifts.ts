@@ -63,6 +63,8 @@ interface Amount {
 function amountAt(context: TimeContext, index: number): Amount | null {
   const some = phraseIn(context, context.words.some, index);
   if (some !== null) return { count: null, end: some.end, isOne: false, isWhole: false };
+  const counts = phraseIn(context, context.words.counts, index);
+  if (counts !== null) return { count: counts.value, end: counts.end, isOne: false, isWhole: false };
   const counted = countAt(context, index);
   if (counted !== null) return { ...andHalf(context, counted), isOne: false, isWhole: false };
   if (context.words.one.has(wordAt(context, index)))
@@ -172,9 +174,13 @@ function openedShift(
 ): TimeFound | null {
   const isBare = opener.end === index + 1 && opener.value === 1;
   if (isBare && !looksAhead(context, index)) return null;
-  const parts = partsAt(context, opener.end);
+  const plain = partsAt(context, opener.end);
+  const bound = plain.length > 0 ? null : phraseIn(context, context.words.shiftBounds, opener.end);
+  const parts = bound === null ? plain : partsAt(context, bound.end);
   const end = parts.at(-1)?.end;
-  return end === undefined ? null : shifted(parts, { by: opener.value, from: context.published, end });
+  if (end === undefined) return null;
+  const found = shifted(parts, { by: opener.value, from: context.published, end });
+  return bound === null ? found : { ...found, modifier: { kind: bound.value, start: opener.end, end: bound.end } };
 }
 
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H"]);
@@ -193,6 +199,10 @@ function shifted(
   }
   const day = parts.reduce<Day | null>((from, part) => (from === null ? null : movedDay(from, part, by)), given.from);
   if (day === null) return dateFound(end, null, unit);
+  return { ...shiftedTo(day, unit, end), isShift: true };
+}
+
+function shiftedTo(day: Day, unit: TimeUnit, end: number): TimeFound {
   return unit === "D" || CLOCK_UNITS.has(unit) ? dateFound(end, dayPeriod(day), "D") : approximate(day, unit, end);
 }
 

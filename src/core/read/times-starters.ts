@@ -77,6 +77,8 @@ function startersOf(words: TimeWords): Starters {
       words.soFar,
       words.decades,
       words.yearKinds,
+      words.weekdaySets,
+      words.counts,
     ]
       .flatMap((section) => [...section.keys()])
       .filter((word) => !weak.has(word)),
@@ -100,6 +102,8 @@ function innerOf(words: TimeWords): ReadonlySet<string> {
     words.rest,
     words.lasting,
     words.some,
+    words.counts,
+    words.weekdaySets,
   ];
   const phrases = tables.flatMap((table) => [...table.values()].flat());
   return new Set(phrases.flatMap((phrase) => phrase.words.slice(1)));

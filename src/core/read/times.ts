@@ -7,12 +7,13 @@ import { phraseIn, type TimeContext, type TimeFound, type TokenSpan, wordAt } fr
 import { bareYearAt, calendarDateAt } from "./times-dates.ts";
 import { dayAloneAt, listedDayAt } from "./times-days.ts";
 import { digitDateAt } from "./times-digits.ts";
-import { durationAt, lastingAt } from "./times-durations.ts";
+import { durationAt, lastingAt, setAt } from "./times-durations.ts";
 import { feastWeekendAt } from "./times-feasts.ts";
 import { neighbourAt, weekdayAt } from "./times-neighbours.ts";
 import {
   centuryAt,
   inRowAt,
+  nthWeekdayAt,
   partAt,
   restAt,
   runningAt,
@@ -20,7 +21,7 @@ import {
   weekdayOfWeekAt,
   weekWithDayAt,
 } from "./times-parts.ts";
-import { decadeAt, ordinalPeriodAt, phaseAt } from "./times-periods.ts";
+import { decadeAt, halfAt, ordinalPeriodAt, phaseAt } from "./times-periods.ts";
 import { phraseTimeAt, tomorrowAt } from "./times-phrases.ts";
 import { rangeAt } from "./times-ranges.ts";
 import { shiftAt } from "./times-shifts.ts";
@@ -145,6 +146,7 @@ function pointAt(context: TimeContext, index: number): TimeFound | null {
 
 /** Longer readings first: "last week" before "week", "three days ago" before "three days". */
 const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | null)[] = [
+  setAt,
   feastWeekendAt,
   phraseTimeAt,
   tomorrowAt,
@@ -155,6 +157,7 @@ const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | nul
   weekdayOfWeekAt,
   weekWithDayAt,
   weekAt,
+  nthWeekdayAt,
   restAt,
   runningAt,
   inRowAt,
@@ -162,6 +165,7 @@ const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | nul
   dayAloneAt,
   listedDayAt,
   phaseAt,
+  halfAt,
   partAt,
   ordinalPeriodAt,
   centuryAt,
@@ -203,7 +207,10 @@ function lengthBound(
   { first, end }: TimeContext,
   at: { readonly found: TimeFound; readonly index: number },
 ): NonNullable<TimeFound["modifier"]> | undefined {
-  if (at.found.type !== "duration" || at.found.start !== undefined) return undefined;
+  const { type, from, start, isShift } = at.found;
+  // "over the past year" is a preposition
+  const isLength = (type === "duration" && from === null) || isShift === true;
+  if (!isLength || start !== undefined) return undefined;
   const bound = phraseEndingAt(passage, { firstToken: first, endToken: end }, at.index);
   return bound === null ? undefined : { kind: bound.bound, start: bound.first, end: bound.end };
 }
@@ -215,6 +222,8 @@ function quoteOfTokens({ source, tokens }: Passage, { start, end }: TokenSpan): 
 /** "the last week" is "last week", "el lunes" is "lunes"; "the week" and "the 30th" keep theirs. */
 function withoutArticle(context: TimeContext, index: number): number {
   if (!context.words.articles.has(wordAt(context, index))) return index;
+  const isWeek = context.words.units.get(wordAt(context, index + 1)) === "W";
+  if (isWeek && context.tokens[index + 2]?.kind === "number") return index + 1;
   const { weekdays, neighbours, spans, yearKinds } = context.words;
   const next = wordAt(context, index + 1);
   const needsNone = weekdays.has(next) || neighbours.has(next) || spans.has(next) || yearKinds.has(next);

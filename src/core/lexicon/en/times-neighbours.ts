@@ -19,6 +19,7 @@ export const neighbours: readonly (readonly [string, Neighbour])[] = [
   ["the coming", 1],
   ["the following", 1],
   ["upcoming", 1],
+  ["this upcoming", 1],
   ["coming", 1],
   ["following", 1],
 ];

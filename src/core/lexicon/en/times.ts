@@ -1,3 +1,4 @@
+import type { TimeModifierKind } from "../../model/index.ts";
 import { phraseTable } from "../phrases.ts";
 import type { DayPart, Neighbour, TimeUnit, TimeWords } from "../times.ts";
 import { feasts } from "./times-feasts.ts";
@@ -208,6 +209,18 @@ export const times: TimeWords = {
     ["all", "the whole", "the entire", "a whole", "an entire", "another"].map((words) => [words, true] as const),
   ),
   exactStarts: new Set(["start", "beginning"]),
+  counts: phraseTable<number>([
+    ...["a couple of", "a couple", "couple of", "couple", "a pair of"].map((words) => [words, 2] as const),
+    ["half a dozen", 6],
+    ["a dozen", 12],
+    ["two dozen", 24],
+    ["a hundred", 100],
+  ]),
+  shiftBounds: phraseTable<TimeModifierKind>([]),
+  partLinks: new Set(["of", "in"]),
+  weekdaySets: phraseTable(WEEKDAYS.map((name, index) => [`${name}s`, index + 1] as const)),
+  otherOnes: new Set(["other", "second"]),
+  halfNouns: new Set(["half"]),
   fractions: new Set(["quarter"]),
   beyondWeek: new Set(["next", "following"]),
   dayWords: new Set(),

@@ -1,3 +1,4 @@
+import type { TimeModifierKind } from "../../model/index.ts";
 import { phraseTable } from "../phrases.ts";
 import type { DayPart, Neighbour, TimeUnit, TimeWords } from "../times.ts";
 import { feasts } from "./times-feasts.ts";
@@ -242,6 +243,27 @@ export const times: TimeWords = {
   ]),
   whole: phraseTable(["todo el", "toda la", "otro", "otra"].map((words) => [words, true] as const)),
   exactStarts: new Set(["inicio", "comienzo", "principio"]),
+  counts: phraseTable<number>([
+    ["un par de", 2],
+    ["media docena de", 6],
+    ["una docena de", 12],
+    ["una decena de", 10],
+    ["una veintena de", 20],
+    ["un centenar de", 100],
+  ]),
+  shiftBounds: phraseTable<TimeModifierKind>([
+    ...["mas de", "poco mas de"].map((words) => [words, "more-than"] as const),
+    ...["menos de", "poco menos de"].map((words) => [words, "fewer-than"] as const),
+    ...["casi", "cerca de"].map((words) => [words, "nearly"] as const),
+    ...["unos", "unas", "alrededor de", "aproximadamente", "como"].map((words) => [words, "about"] as const),
+    ...["al menos", "por lo menos"].map((words) => [words, "at-least"] as const),
+  ]),
+  partLinks: new Set(["de", "del"]),
+  weekdaySets: phraseTable(
+    WEEKDAYS.map((name, index) => [`los ${name.endsWith("s") ? name : `${name}s`}`, index + 1] as const),
+  ),
+  otherOnes: new Set(),
+  halfNouns: new Set(["mitad"]),
   fractions: new Set(),
   beyondWeek: new Set(),
   dayWords: new Set(["dia"]),
