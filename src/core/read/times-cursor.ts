@@ -221,3 +221,11 @@ export function neighbourBehind(context: TimeContext, index: number): PhraseFoun
   const found = phraseIn(context, context.words.neighbours, index);
   return found === null || context.words.demonstratives.has(wordAt(context, index)) ? null : found;
 }
+
+/** Whether nothing that two numbers could count stands behind them: "2000 to 2100 people". */
+export function isUncounted(context: TimeContext, index: number): boolean {
+  const next = tokenAt(context, index);
+  if (next === null) return true;
+  if (next.kind === "mark") return next.text !== "%" && next.text !== "/";
+  return context.words.before.has(next.folded) || context.words.of.has(next.folded);
+}

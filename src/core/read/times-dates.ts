@@ -3,6 +3,7 @@ import {
   countAt,
   dateFound,
   endsClause,
+  isUncounted,
   looksAhead,
   ordinalAt,
   pastArticle,
@@ -231,7 +232,10 @@ export function bareYearAt(context: TimeContext, index: number): TimeFound | nul
   if (isNamed) return dateFound(index + 2, yearPeriod(yearAt(context, index + 1)!), "Y");
   const year = yearAt(context, index);
   if (year === null) return bareWrittenYear(context, index) ?? apostropheYear(context, index);
-  if (year < 1800) return null;
+  // "2000 to 2100 boats": what is no range of years is none at its second end either
+  const join = phraseIn(context, context.words.rangeJoins, index - 1);
+  const isSecond = join !== null && join.value !== "and" && !isUncounted(context, index + 1);
+  if (year < 1800 || (isSecond && tokenAt(context, index - 2)?.kind === "number")) return null;
   const before = wordAt(context, index - 1);
   const isOpened = before === "" || context.words.before.has(before) || context.words.yearWords.has(before);
   if (!isOpened && !"(,-".includes(before) && !closesName(context, index)) return null;
@@ -251,14 +255,14 @@ function bareWrittenYear(context: TimeContext, index: number): TimeFound | null 
   return dateFound(written.end, yearPeriod(written.year), "Y");
 }
 
-/** "since '82": digits glued to an apostrophe, behind a word of time. */
+/** "since '82": digits glued to an apostrophe, behind a word of time; looked for at either of the two. */
 function apostropheYear(context: TimeContext, index: number): TimeFound | null {
-  const token = tokenAt(context, index);
+  const at = wordAt(context, index) === "'" ? index + 1 : index;
+  const token = tokenAt(context, at);
   const isGlued = token?.kind === "number" && token.text.length === 2 && !token.spaced;
-  if (!isGlued || wordAt(context, index - 1) !== "'" || !context.words.before.has(wordAt(context, index - 2)))
-    return null;
-  const found = dateFound(index + 1, yearPeriod(fullYear(Number(token.text), context.published)), "Y");
-  return { ...found, start: index - 1 };
+  if (!isGlued || wordAt(context, at - 1) !== "'" || !context.words.before.has(wordAt(context, at - 2))) return null;
+  const found = dateFound(at + 1, yearPeriod(fullYear(Number(token.text), context.published)), "Y");
+  return { ...found, start: at - 1 };
 }
 
 /** "Conference 2010": a year that closes a name at the end of its clause. */

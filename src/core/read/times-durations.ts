@@ -177,7 +177,7 @@ function wholeParts(
 /** "every day", "cada lunes", "todos los años", "per month". */
 export function setAt(context: TimeContext, index: number): TimeFound | null {
   const days = phraseIn(context, context.words.weekdaySets, index);
-  if (days !== null) return setFound(days.end, `XXXX-WXX-${days.value}`);
+  if (days !== null) return { ...setFound(days.end, `XXXX-WXX-${days.value}`), start: index };
   const every = phraseIn(context, context.words.every, index);
   if (every === null) return rateAt(context, index);
   const other = context.words.otherOnes.has(wordAt(context, every.end)) ? every.end + 1 : every.end;

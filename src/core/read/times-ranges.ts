@@ -2,6 +2,7 @@ import { type EdtfDate, edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, plusDay
 import {
   dateFound,
   endsOf,
+  isUncounted,
   ordinalAt,
   pastArticle,
   phraseIn,
@@ -71,14 +72,6 @@ function shortYear(context: TimeContext, index: number, first: number): number |
   const isGlued = token?.kind === "number" && !token.spaced && token.text.length === 2;
   const year = Number(token?.text) + first - (first % 100);
   return isGlued && Number(token.text) > 12 && year <= first + 50 ? year : null;
-}
-
-/** Whether nothing that two numbers could count stands behind them: "2000 to 2100 people". */
-function isUncounted(context: TimeContext, index: number): boolean {
-  const next = tokenAt(context, index);
-  if (next === null) return true;
-  if (next.kind === "mark") return next.text !== "%" && next.text !== "/";
-  return context.words.before.has(next.folded) || context.words.of.has(next.folded);
 }
 
 /** The later date behind the earlier one: what may lie in another year or week gives way ("November to March"). */

@@ -25,7 +25,7 @@ export function canStart(tokens: readonly Token[], index: number, words: TimeWor
     if (next === undefined) return false;
     if (next.kind === "number" || next.kind === "mixed" || strong.has(bare(next.folded))) return true;
     if (inner.has(next.folded) && words.phrases.has(word)) return true;
-    if (!inner.has(next.folded) && !weak.has(next.folded) && next.text !== "-") return false;
+    if (!inner.has(next.folded) && !weak.has(next.folded) && next.folded !== "-" && next.folded !== "'") return false;
   }
   return false;
 }

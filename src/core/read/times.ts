@@ -234,8 +234,9 @@ const NAMED_UNITS: ReadonlySet<TimeUnit | undefined> = new Set(["DEC", "CEN", "Q
 
 /** "el siglo XV", "la década de 1990", "el año 2008", "el 1 al 3 de mayo"; "el año anterior" keeps its article. */
 function namesPeriod(context: TimeContext, index: number): boolean {
-  if (context.language === "en") return false;
-  if (context.tokens[index]!.kind === "number") return true;
+  const { kind } = context.tokens[index]!;
+  if (kind === "number" || context.language === "en") return kind === "number";
+  if (kind === "mixed") return true;
   const unit = context.words.units.get(wordAt(context, index));
   if (unit !== "Y") return NAMED_UNITS.has(unit);
   return context.words.yearKinds.has(wordAt(context, index + 1)) || context.tokens[index + 1]?.kind === "number";
