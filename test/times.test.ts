@@ -84,6 +84,27 @@ test("every expression quotes its own words, in order, without overlap, whatever
   );
 });
 
+test("what limits an expression and the dates of a range keep their own words", () => {
+  const shape = ({ modifier, ends }: TimeExpression) => [
+    modifier === null ? null : `${modifier.kind} ${modifier.quote.exact}`,
+    ...ends.map((end) => `${end.quote.exact} ${end.value}`),
+  ];
+  const times = read(
+    "It ran from March 29 to the end of May, for more than two years, since 2019, in mid-April.",
+    "en",
+  );
+  assert.deepEqual(times.map(shape), [
+    [null, "March 29 2022-03-29", "end of May 2022-05"],
+    ["more-than more than"],
+    ["since since", "2019 2019"],
+    ["middle mid-"],
+  ]);
+  assert.deepEqual(
+    times[0]!.ends.map((end) => end.modifier),
+    [null, "end"],
+  );
+});
+
 test("words in front only move an expression", () => {
   const plain = read("It ran from March 29 to May 25.", "en")[0]!;
   const moved = read("Nobody knew. It ran from March 29 to May 25.", "en")[0]!;
