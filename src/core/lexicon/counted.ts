@@ -42,8 +42,6 @@ export interface CountedWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Those of them that make a passive: what follows is not the verb's object ("were killed and seven …"). */
   readonly passives: ReadonlySet<string>;
-  /** Endings of verbs that stay active behind "to be" ("was holding 650", "estaban llevando"). */
-  readonly activeEndings: readonly string[];
   /** Single out some of those just counted, as folded words in order ("including", "entre ellos"). */
   readonly includes: PhraseTable<true>;
   /** Prepositions besides "of" before such pronouns ("among them", "entre ellos"). */

@@ -3,7 +3,7 @@ import { isMoney, WEIGHTS } from "../lexicon/units.ts";
 import type { Counted, Figure } from "../model/index.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
-import { predicateMeasure } from "./measures-governors.ts";
+import { predicateMeasure } from "./measures-predicates.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";

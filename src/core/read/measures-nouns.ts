@@ -3,7 +3,8 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import { WEIGHTS } from "../lexicon/units.ts";
 import type { NounPhrase } from "./counted.ts";
 import type { Measured } from "./measured.ts";
-import { actsOnAnother, isPastVerb, isProtestJoined } from "./measures-governors.ts";
+import { isPastVerb } from "./measures-people.ts";
+import { actsOnAnother, isProtestJoined } from "./measures-predicates.ts";
 import type { Sentence } from "./passage.ts";
 import { type Scan, wordAt } from "./scan.ts";
 

@@ -4,7 +4,6 @@ import {
   fallen,
   gathered,
   governingMeasure,
-  isFitFor,
   movedMeasure,
   spentMoney,
   traveller,
@@ -17,6 +16,7 @@ import {
   participleMeasure,
   stateOfSubject,
 } from "./measures-nouns.ts";
+import { isFitFor } from "./measures-people.ts";
 import { isAmountOfChange, isChange, isDifference, isLead, isPrice, isPrisonTerm } from "./measures-units.ts";
 import type { Scan } from "./scan.ts";
 

@@ -60,7 +60,7 @@ function subjectEnd(
 
 function isMoment(scan: Scan, word: string): boolean {
   const { months, weekdays } = scan.lexicon.counted.not;
-  return months.has(word) || weekdays.has(word);
+  return months.has(word) || weekdays.has(word) || scan.lexicon.units.durations.has(word);
 }
 
 /** "rose", "aumentó": between a subject and its number. "aumento" is also a noun, and stays. */

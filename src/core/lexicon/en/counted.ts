@@ -47,14 +47,18 @@ export const counted: CountedWords = {
     "is are was were be been being has have had will would get gets got getting remain remains remained",
   ),
   passives: set("is are was were be been being get gets got"),
-  activeEndings: ["ing"],
-  includes: phraseTable(["including", "among them", "among whom", "most of them"].map((phrase) => [phrase, true])),
+  includes: phraseTable(
+    ["including", "include", "includes", "included", "among them", "among whom", "most of them"].map((phrase) => [
+      phrase,
+      true,
+    ]),
+  ),
   among: set("among"),
   anaphors: set("them these those which whom"),
   periods: set("period quarter semester"),
   fillers: set("others other more cases incidents"),
   people: set(
-    "people person persons individual individuals suspect suspects man men woman women others relatives families family nationals foreigners civilians students patients children adults elderly passengers crew leaders members politicians activists bodies babies toddlers kids teenagers youngsters brothers sisters siblings sons daughters parents mothers fathers couples wives husbands friends neighbours neighbors households males females souls youths hostages captives convicts pupils candidates delegates clients guests tourists pilgrims fans companions colleagues comrades chiefs kingpins thugs hitmen thieves bandits pirates tribesmen",
+    "people person persons individual individuals suspect suspects man men woman women others relatives families family nationals foreigners civilians students patients children adults elderly passengers crew leaders members politicians activists bodies babies toddlers kids teenagers youngsters brothers sisters siblings sons daughters parents mothers fathers couples wives husbands friends neighbours neighbors households males females souls youths hostages captives convicts pupils candidates delegates clients guests tourists pilgrims fans companions colleagues comrades chiefs kingpins thugs hitmen thieves bandits pirates tribesmen officials official servants worshippers teens cops bosses crooks monks nuns priests bishops spies pilots cadets clerks cooks athletes mechanics aides deputies envoys nationals brothers everyone clergy clergymen congressmen lawmen deckhands farmhands hikers tourists guests peasants merchants orphans widows twins infants newborns toddlers grandparents bystanders passersby breadwinners",
   ),
   agentEndings: ["ers", "ors", "ists", "ants", "ents", "ees", "men", "women", "ians", "aries", "eers"],
   notAgents: set(

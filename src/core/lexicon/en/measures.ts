@@ -28,7 +28,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   climb: "climbed",
   bust: "busted",
   find: "found",
-  bury: "buried",
   hurt: "hurt",
   swim: "swam swum swimming",
   stab: "stabbed stabbing",
@@ -127,7 +126,7 @@ export const measures: MeasureWords = {
       extraditions: "extradite",
       displaced: "displace evacuate uproot evict flee shelter relocate resettle",
       deaths:
-        "kill murder assassinate execute slaughter massacre slay die perish drown trample gun behead hang lynch strangle electrocute decapitate suffocate asphyxiate bury smother",
+        "kill murder assassinate execute slaughter massacre slay die perish drown trample gun behead hang lynch strangle electrocute decapitate suffocate asphyxiate smother",
       injuries: "wound injure hurt maim hospitalize hospitalise stab mutilate sicken treat",
       disappearances: "disappear vanish",
       kidnappings: "kidnap abduct",
@@ -157,7 +156,7 @@ export const measures: MeasureWords = {
     ["missing", "disappearances"],
     ["homeless", "displaced"],
   ]),
-  custody: new Set(["detained", "held", "holding"]),
+  custody: new Set(["detained", "held"]),
   held: new Set(
     "remain remains remained remaining still currently held are is being number prison prisons jail jails cells".split(
       " ",
@@ -197,7 +196,7 @@ export const measures: MeasureWords = {
       "to hospital, to hospitals, to a hospital, to the hospital, with gunshot wounds, with burns, with injuries, in intensive care, in critical condition, in serious condition, in stable condition, in grave condition",
     kidnappings: "hostage, captive, for ransom",
     convictions: "to life in prison, to prison terms",
-    protests: "to the streets",
+    protests: "to the streets, on strike, on hunger strike",
   }),
   changes: invert({
     up: "increase increases rise rises growth jump surge hike gain gains uptick inflation raise",

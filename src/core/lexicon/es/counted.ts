@@ -54,7 +54,6 @@ export const counted: CountedWords = {
     "es son era eran fue fueron sera seran ser sido siendo esta estan estaba estaban ha han habia habian haber hay hubo habria habrian sean seria serian estaria estarian fuera fueran fuese fuesen hubiera hubieran hubiese hubiesen resulto resultaron resultan quedo quedaron permanecen permanece",
   ),
   passives: set("fue fueron sido ser siendo son es eran resulto resultaron quedaron"),
-  activeEndings: ["ando", "iendo"],
   includes: phraseTable(
     [
       "entre ellos",
@@ -62,6 +61,9 @@ export const counted: CountedWords = {
       "incluidos",
       "incluidas",
       "incluyendo",
+      "incluye",
+      "incluyen",
+      "incluian",
       "incluso",
       "entre los que",
       "entre las que",
@@ -72,7 +74,7 @@ export const counted: CountedWords = {
   periods: set("periodo periodos lapso bimestre trimestre semestre cuatrimestre"),
   fillers: set("otros otras mas restantes casos hechos"),
   people: set(
-    "persona personas individuo individuos sujeto sujetos hombre hombres mujer mujeres otros otras familia familias vecino vecinos vecinas extranjero extranjeros ciudadanos estudiantes alumnos alumnas pacientes ninos ninas adultos ancianos pasajeros tripulantes lideres cabecillas jefes alcaldes diputados activistas civiles gente companero companeros companeras chico chicos chicas chaval chavales bebe bebes infante infantes menor menores joven jovenes muchacho muchachos muchachas campesino campesinos indigenas madres padres hermanos hermanas hijos hijas esposas parejas amigos turistas turista clientes fieles feligreses peregrinos hogares poblador comuneros comunero jornalero jornaleros transeuntes oficiales mandos sicarios sicario ladrones narcos capos delincuentes criminales hinchas aficionados candidatos concejales monjas sacerdotes curas varones viajeros ocupantes polizones internos",
+    "persona personas individuo individuos sujeto sujetos hombre hombres mujer mujeres otros otras familia familias vecino vecinos vecinas extranjero extranjeros ciudadanos estudiantes alumnos alumnas pacientes ninos ninas adultos ancianos pasajeros tripulantes lideres cabecillas jefes alcaldes diputados activistas civiles gente companero companeros companeras chico chicos chicas chaval chavales bebe bebes infante infantes menor menores joven jovenes muchacho muchachos muchachas campesino campesinos indigenas madres padres hermanos hermanas hijos hijas esposas parejas amigos turistas turista clientes fieles feligreses peregrinos hogares poblador comuneros comunero jornalero jornaleros transeuntes oficiales mandos sicarios sicario ladrones narcos capos delincuentes criminales hinchas aficionados candidatos concejales monjas sacerdotes curas varones viajeros ocupantes polizones internos misioneros pescadores taxistas choferes mineros empresarios comerciantes ganaderos agricultores abogados ingenieros tecnicos pilotos obispos monjes soldados exmilitares expolicias exfuncionarios funcionarios dirigentes concejalas estudiantes universitarios escolares universitarias ancianas ancianos hombre mujer",
   ),
   agentEndings: [
     "eros",

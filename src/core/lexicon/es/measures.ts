@@ -170,7 +170,7 @@ export const measures: MeasureWords = {
     arrests: "a disposicion de, a disposicion del",
     kidnappings: "de rehenes, como rehenes, de rehen, siguen cautivos, siguen secuestrados, siguen en cautiverio",
     deportations: "a su pais, a sus paises",
-    protests: "a las calles, las calles",
+    protests: "a las calles, las calles, en huelga, en paro, de huelga",
   }),
   changes: invert({
     up: "aumento aumentos incremento incrementos alza alzas subida subidas suba subas crecimiento repunte inflacion",

@@ -1,0 +1,60 @@
+import type { NounPhrase } from "./counted.ts";
+import type { Measured } from "./measured.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/** Whether a noun names people: listed, a nation's, a group or measure of the lexicon, or made with an agent's ending. */
+export function isPeople(scan: Scan, noun: string): boolean {
+  const { measures, counted, hedges, gentilics } = scan.lexicon;
+  return (
+    measures.groups.has(noun) ||
+    measures.nouns.has(noun) ||
+    measures.states.has(noun) ||
+    measures.custody.has(noun) ||
+    counted.people.has(noun) ||
+    hedges.alleged.has(noun) ||
+    hedges.stages.has(noun) ||
+    gentilics.has(noun) ||
+    (counted.agentEndings.some((ending) => noun.endsWith(ending)) && !counted.notAgents.has(noun))
+  );
+}
+
+/** Whether a word is a verb's form that no plural noun has: "marched", not "blocks" or "stations". */
+export function isPastVerb(scan: Scan, word: string): boolean {
+  return scan.lexicon.measures.verbs.has(word) && !word.endsWith("s");
+}
+
+/** Measures whose verbs have things as objects as often as people ("released 3 reports", "held 2 seats", "blocked 9 accounts"). */
+const PEOPLE_ONLY: ReadonlySet<string> = new Set(
+  "releases personnel detentions protests displaced deportations kidnappings victims convictions extraditions".split(
+    " ",
+  ),
+);
+
+/** Whether what a figure counts can be what a verb's measure counts: only people are released or held, only things seized. */
+export function isFitFor(scan: Scan, measure: string, { phrase, sentence, quantity: { first } }: Measured): boolean {
+  const { counted } = scan.lexicon;
+  // Of a subject before its number only the far end is read: "the number of people behind bars at 43".
+  if (phrase === null || phrase.first < first) return true;
+  const { folded, capital } = scan.tokens[phrase.head]!;
+  if (measure === "seizures") return !isPeople(scan, folded);
+  // "several hundred marched": the verb itself stands where a noun might.
+  if (measure === "displaced" && isFugitive(scan, phrase)) return false;
+  if (!PEOPLE_ONLY.has(measure) || isPeople(scan, folded) || isPastVerb(scan, folded)) return true;
+  // "held nine Kurds": a name behind a number is a people's or a company's of people.
+  if (capital) return true;
+  return measure !== "victims" && counted.personal.has(wordAt(scan, sentence, first - 1));
+}
+
+/** Measures whose nouns name what happens, so that "of"/"de" behind them leads to whom ("the capture of 16"). */
+export const HAPPENINGS: ReadonlySet<string> = new Set(
+  "arrests detentions convictions releases deportations extraditions displaced deaths injuries disappearances kidnappings seizures migrants".split(
+    " ",
+  ),
+);
+
+/** Suspects, members of a group and prisoners who flee are fugitives, not displaced. */
+function isFugitive(scan: Scan, phrase: NounPhrase): boolean {
+  const { hedges, measures } = scan.lexicon;
+  const measure = measures.nouns.get(scan.tokens[phrase.head]!.folded)?.measure;
+  return hedges.alleged.has(scan.tokens[phrase.first]!.folded) || measure === "members" || measure === "detentions";
+}

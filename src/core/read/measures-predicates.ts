@@ -1,0 +1,195 @@
+import { phraseAt } from "../lexicon/phrases.ts";
+import type { Measured } from "./measured.ts";
+import { custodyMeasure } from "./measures-nouns.ts";
+import { HAPPENINGS } from "./measures-people.ts";
+import type { Sentence } from "./passage.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/** How far behind a figure its verb may stand, in words. */
+const REACH = 12;
+/** Words between a count and a verb of its own without "to be" or "to have" before it ("two people died"). */
+const OWN_VERB_WITHIN = 2;
+
+/** Words from an auxiliary to its verb ("were reportedly killed"). */
+const VERB_WITHIN = 3;
+
+/** Measures whose verbs tell of whoever does it, whatever they do it to: "vecinos bloquearon la ruta". */
+const SAID_OF_SUBJECTS: ReadonlySet<string> = new Set(["protests", "population", "votes", "migrants"]);
+
+/** The state that stands in the noun phrase of a number: "12 people dead", "30 men missing", "17 personas detenidas". */
+export function stateBehind(scan: Scan, measured: Measured): string | null {
+  const { phrase, quantity } = measured;
+  if (phrase === null || phrase.first < quantity.end) return null;
+  const { measures } = scan.lexicon;
+  const isNamed = measures.nouns.has(scan.tokens[phrase.head]!.folded);
+  for (let index = isNamed ? phrase.head + 1 : phrase.head; index < phrase.end; index++) {
+    const word = scan.tokens[index]!.folded;
+    if (measures.custody.has(word)) return custodyMeasure(scan, measured);
+    const found = measures.states.get(word);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The finite verb, state or phrase behind a figure that says what happened to whom it counts; with whether that settles it. */
+interface Said {
+  /** Null: a verb that says nothing of them, behind which nothing more is looked for. */
+  readonly measure: string | null;
+  readonly sure: boolean;
+}
+
+/** Where a walk over the words behind a figure stands. */
+interface Walk {
+  readonly index: number;
+  readonly start: number;
+  /** Whether "to be" or "to have" stands shortly before. */
+  readonly isOpened: boolean;
+  /** Whether a relative pronoun opened a clause, so that the main verb may still come. */
+  readonly inRelative: boolean;
+  /** Whether the walk went on to a further item of a list ("six men and two women died"). */
+  readonly crossed: boolean;
+}
+
+/** "43 … have been arrested", "43, most of them minors, were killed", "dos personas murieron", "drove 200 from their homes". */
+export function governorBehind(scan: Scan, measured: Measured): string | null {
+  const { sentence, quantity, phrase, until } = measured;
+  const { counted } = scan.lexicon;
+  if (counted.obliques.has(wordAt(scan, sentence, quantity.first - 1)) || isWhole(scan, measured)) return null;
+  const start = behindAnaphor(scan, sentence, Math.max(phrase?.end ?? quantity.end, quantity.end));
+  const stop = Math.min(until, sentence.endToken, start + REACH);
+  let opened = Number.NEGATIVE_INFINITY;
+  let [inRelative, crossed] = [false, false];
+  let maybe: string | null = null;
+  for (let index = start; index < stop; index++) {
+    if (endsClause(scan, measured, { index, start })) return maybe;
+    const { folded } = scan.tokens[index]!;
+    if (counted.auxiliaries.has(folded)) opened = index;
+    inRelative ||= counted.relatives.has(folded);
+    crossed ||= counted.and.has(folded) && isNumberAt(scan, index + 1);
+    const walk = { index, start, isOpened: index - opened <= VERB_WITHIN, inRelative, crossed };
+    const said = saidAt(scan, measured, walk);
+    if (said?.sure) return said.measure ?? maybe;
+    maybe ??= said?.measure ?? null;
+  }
+  return maybe;
+}
+
+/** Whether no verb behind this token tells of the figure any more. */
+function endsClause(scan: Scan, { sentence, phrase }: Measured, at: { index: number; start: number }): boolean {
+  const { counted, hedges } = scan.lexicon;
+  const { kind, text, folded } = scan.tokens[at.index]!;
+  if (kind === "mark") return text !== "," && text !== "-";
+  const tellsItself = phrase !== null && tellsWhatHappened(scan, scan.tokens[phrase.head]!.folded);
+  if (counted.relatives.has(folded)) return at.index > at.start + 1 || tellsItself;
+  if (counted.subordinators.has(folded)) return at.index > at.start;
+  if (counted.and.has(folded)) return !opensFigure(scan, at.index + 1) || opensOwn(scan, at.index + 1);
+  // "are suspected of killing 11": of what they are suspected did not happen to them.
+  const isSuspicion = hedges.alleged.has(folded) || hedges.accusing.has(folded);
+  return isSuspicion && counted.inside.has(wordAt(scan, sentence, at.index + 1));
+}
+
+function saidAt(scan: Scan, measured: Measured, walk: Walk): Said | null {
+  const { measures, counted } = scan.lexicon;
+  const { sentence } = measured;
+  const { index, start, isOpened } = walk;
+  const at = { index, end: sentence.endToken };
+  const complement = phraseAt(measures.complements, scan.tokens, at)?.value;
+  if (complement !== undefined) return { measure: complement, sure: true };
+  if (isProtestJoined(scan, sentence, index)) return { measure: "protests", sure: true };
+  const isFirst = index < start + OWN_VERB_WITHIN;
+  const phrase = isOpened || isFirst ? phraseAt(measures.phrases, scan.tokens, at)?.value : undefined;
+  if (phrase !== undefined) return { measure: phrase, sure: true };
+  const measure = verbAt(scan, measured, { index, isOpened, isFirst: index === start });
+  if (measure === undefined) return null;
+  const word = scan.tokens[index]!.folded;
+  if (isOpened || (walk.crossed && measures.intransitive.has(word))) return { measure, sure: true };
+  if (!isFirst) return { measure: null, sure: true };
+  // "members fleeing the country have been arrested", "people who fled were arrested": the main verb decides.
+  const isAside = walk.inRelative || counted.doingEndings.some((ending) => word.endsWith(ending));
+  if (isAside) return { measure, sure: false };
+  const isOwn = SAID_OF_SUBJECTS.has(measure) || !actsOnAnother(scan, sentence, index);
+  return { measure: isOwn ? measure : null, sure: true };
+}
+
+/** "six of the 11 detainees would be charged": the verb tells of the part. */
+function isWhole(scan: Scan, { sentence, quantity, from }: Measured): boolean {
+  if (from <= sentence.firstToken || from >= quantity.first) return false;
+  for (let index = from; index < quantity.first; index++)
+    if (!scan.lexicon.counted.links.has(scan.tokens[index]!.folded)) return false;
+  return true;
+}
+
+/** "500 took part in the march", "participaron en la protesta": the event noun behind a preposition of place. */
+export function isProtestJoined(scan: Scan, sentence: Sentence, index: number): boolean {
+  const { measures, counted } = scan.lexicon;
+  const noun = measures.nouns.get(scan.tokens[index]!.folded);
+  if (noun?.measure !== "protests" || noun.strength !== "strong") return false;
+  const isDetermined = counted.tally.determiners.has(wordAt(scan, sentence, index - 1));
+  return isDetermined && measures.joins.has(wordAt(scan, sentence, index - 2));
+}
+
+/** "Two detainees, who were later freed": the noun tells what happened, and the clause what came of it. */
+function tellsWhatHappened(scan: Scan, head: string): boolean {
+  const noun = scan.lexicon.measures.nouns.get(head);
+  return noun !== undefined && HAPPENINGS.has(noun.measure);
+}
+
+/** What the verb of "four of them were freed" says, for a number whose anaphor follows it; null without such a verb. */
+export function predicateMeasure(scan: Scan, measured: Measured): string | null {
+  return governorBehind(scan, { ...measured, phrase: null });
+}
+
+/** Past "of whom", "de los cuales" behind a number: "22 of whom died". */
+function behindAnaphor(scan: Scan, sentence: Sentence, start: number): number {
+  const { inside, anaphors, relatives, tally } = scan.lexicon.counted;
+  if (!inside.has(wordAt(scan, sentence, start))) return start;
+  const index = tally.determiners.has(wordAt(scan, sentence, start + 1)) ? start + 2 : start + 1;
+  const word = wordAt(scan, sentence, index);
+  return anaphors.has(word) || relatives.has(word) ? index + 1 : start;
+}
+
+/** Whether a number stands right behind "and": the list goes on, and its verb may come after it. */
+function opensFigure(scan: Scan, index: number): boolean {
+  const { words, vague } = scan.lexicon.numbers;
+  return [scan.tokens[index], scan.tokens[index + 1]].some(
+    (token) => token !== undefined && (token.kind === "number" || words.has(token.folded) || vague.has(token.folded)),
+  );
+}
+
+/** Whether the number behind "and" has a verb of its own: "23 surrendered and 14 were captured". */
+function opensOwn(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index + 1];
+  return token !== undefined && scan.lexicon.counted.auxiliaries.has(token.folded);
+}
+
+/** "Masked men held six officials": what an active verb without auxiliary does to another is not done to its subject. */
+export function actsOnAnother(scan: Scan, sentence: Sentence, index: number): boolean {
+  const { measures, counted, units } = scan.lexicon;
+  const { folded } = scan.tokens[index]!;
+  // Where participles agree with a plural noun, they end like it and are told from the verb.
+  if (measures.intransitive.has(folded) || (counted.headFirst && folded.endsWith("s"))) return false;
+  const next = wordAt(scan, sentence, index + 1);
+  if (counted.personal.has(next) || isNumberAt(scan, index + 1)) return true;
+  const isWhen = [2, 3].some((offset) => units.durations.has(wordAt(scan, sentence, index + offset)));
+  return counted.tally.determiners.has(next) && !isWhen;
+}
+
+function isNumberAt(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return token !== undefined && (token.kind === "number" || scan.lexicon.numbers.words.has(token.folded));
+}
+
+/** The measure of the verb, phrase or (behind "to be") state at a token: "were killed", "are missing". */
+function verbAt(
+  scan: Scan,
+  measured: Measured,
+  at: { index: number; isOpened: boolean; isFirst: boolean },
+): string | undefined {
+  const { verbs, states, custody, held } = scan.lexicon.measures;
+  const word = scan.tokens[at.index]!.folded;
+  if (scan.lexicon.counted.without.has(wordAt(scan, measured.sentence, at.index - 1))) return undefined;
+  if (custody.has(word) && at.isOpened) return custodyMeasure(scan, measured);
+  const isHeld = held.has(word) ? at.isFirst : held.has(wordAt(scan, measured.sentence, at.index - 1));
+  if (custody.has(word) && isHeld) return "detentions";
+  return (at.isOpened ? states.get(word) : undefined) ?? verbs.get(word);
+}
