@@ -69,6 +69,8 @@ export interface TallyWords {
   readonly nouns: ReadonlySet<string>;
   /** May stand between the subject and its number besides forms of "to be" ("of", "de", "at", "en"). */
   readonly links: ReadonlySet<string>;
+  /** May stand before the number besides ("just", "apenas"). */
+  readonly just: ReadonlySet<string>;
   /** Make a figure a running total ("so far", "a la fecha"). */
   readonly running: PhraseTable<true>;
   /** Begin a noun phrase: articles and possessives. */

@@ -58,6 +58,8 @@ export interface MeasureWords {
   readonly soldUnits: ReadonlySet<string>;
   /** … or a word for both ("apiece"). */
   readonly each: ReadonlySet<string>;
+  /** Verbs of selling, before a price ("sold for 27,000", "se vende a 12"). */
+  readonly sells: ReadonlySet<string>;
   /** Nouns that only hold what is counted: "12 cases of murder", "rounds of ammunition". */
   readonly containers: ReadonlySet<string>;
   /** Right beside a percentage: it is a rise or fall ("up 5 percent", "5 percent fewer"). */

@@ -22,11 +22,12 @@ import {
   singularOf,
 } from "./counted.ts";
 import { isTooLong } from "./digits.ts";
-import { hedgesWith, isOpen, suppliedBy, withUnitOf } from "./ellipsis.ts";
+import { hedgesWith, isOpen, suppliedBy, wholesMeasure, withUnitOf } from "./ellipsis.ts";
 import { readLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
 import { topicMeasure } from "./measures-governors.ts";
+import { isDifference } from "./measures-units.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -222,11 +223,9 @@ function countedOf(scan: Scan, measured: Measured, place: Place): Counted {
     const group = groupBehind(scan, sentence, quantity.end) ?? supplied.group;
     return { ...supplied, group, hedges: [...supplied.hedges, ...around] };
   }
-  const read = goesOnChanging(scan, measured, place)
-    ? "change"
-    : (measureOf(scan, measured) ?? topicOf(scan, measured));
+  const read = readMeasure(scan, measured, place);
   const measure = place.measures.has(read) ? read : "other";
-  if (phrase === null) return { ...NOTHING, measure, hedges: around };
+  if (phrase === null || isDifference(scan, measured)) return { ...NOTHING, measure, hedges: around };
   const facts = factsOf(scan, sentence, phrase);
   const hedged = hedgesWith(scan, measured, { own: [...facts.hedges, ...around], before: place.before });
   return {
@@ -245,12 +244,18 @@ function unaccused(scan: Scan, words: readonly string[]): readonly string[] {
   return words.filter((word) => !scan.lexicon.hedges.accusing.has(fold(word)));
 }
 
-function topicOf(scan: Scan, measured: Measured): string {
-  return (isOpen(scan, measured) ? topicMeasure(scan, measured) : null) ?? "other";
+/** The measure of a figure by its own words, else by the figure it is a part of, else by what its sentence speaks of. */
+function readMeasure(scan: Scan, measured: Measured, place: Place): string {
+  if (goesOnChanging(scan, measured, place)) return "change";
+  const own = measureOf(scan, measured) ?? wholesMeasure(scan, measured, place.before);
+  return own ?? (isOpen(scan, measured) ? topicMeasure(scan, measured) : null) ?? "other";
 }
 
 /** "inflación de 5,3% … la medición fue más alta, de 5,9%": a percentage of nothing, beside one that is a change. */
 function goesOnChanging(scan: Scan, { quantity, sentence }: Measured, { before }: Place): boolean {
+  // "down five percent, or 454 points"
+  const isEquivalent = scan.lexicon.counted.and.has(wordAt(scan, sentence, quantity.first - 1));
+  if (quantity.unit.startsWith("other:") && isEquivalent) return before.at(-1)?.counted.measure === "change";
   if (quantity.unit !== "percent" || hasWhole(scan, sentence, quantity)) return false;
   // "un 107 % más … Casi el 70 % ha entrado por": who does something is a part of a whole.
   if (scan.lexicon.counted.auxiliaries.has(wordAt(scan, sentence, quantity.end))) return false;

@@ -4,6 +4,7 @@ import type { Counted, Figure } from "../model/index.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
 import { predicateMeasure } from "./measures-predicates.ts";
+import { isDifference } from "./measures-units.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -17,7 +18,9 @@ export interface Antecedent extends Pick<Figure, "unit" | "counted"> {
 /** Whether nothing behind a number says what it counts, so that an earlier figure may. */
 export function isOpen(scan: Scan, measured: Measured): boolean {
   const { phrase, quantity } = measured;
-  return phrase === null || phrase.first < quantity.first || isFiller(scan, measured);
+  if (phrase === null || phrase.first < quantity.first || isFiller(scan, measured)) return true;
+  // "410 came from Cuba and 95 from China": a place is where they are from.
+  return isName(scan, phrase.head) && scan.lexicon.counted.inside.has(wordAt(scan, measured.sentence, quantity.end));
 }
 
 /**
@@ -27,12 +30,13 @@ export function isOpen(scan: Scan, measured: Measured): boolean {
  */
 export function suppliedBy(scan: Scan, measured: Measured, before: readonly Antecedent[]): Counted | null {
   const { quantity, sentence, phrase } = measured;
-  // What something rose to is no rise: "applications rose 15,000 to 444,000".
+  // What something rose to is no rise: "applications rose 15,000 to 444,000". Nor is what stands beside a mere difference.
   const isLevel = scan.lexicon.measures.toLevel.has(wordAt(scan, sentence, quantity.first - 1));
   const last = before.findLast(
-    ({ unit, counted }) => unit === quantity.unit && !(isLevel && counted.measure === "change"),
+    ({ unit, counted }) =>
+      unit === quantity.unit && !(counted.measure === "change" && (isLevel || counted.quote === null)),
   );
-  if (last === undefined || !says(last)) return null;
+  if (last === undefined || !says(last) || isDifference(scan, measured)) return null;
   // "14 tonnes in May, compared with nine tonnes in April"
   if (WEIGHTS.has(quantity.unit)) return phrase === null && isNear(scan, sentence, last) ? last.counted : null;
   if (quantity.unit !== "count") return null;
@@ -94,12 +98,12 @@ function isNear(scan: Scan, sentence: Sentence, last: Antecedent): boolean {
   return last.start >= scan.passage.sentences[Math.max(0, sentence.index - 2)]!.start;
 }
 
-/** "The other two", "12 cases", "15 more": words behind a number that leave open of what. */
+/** "The other two", "12 others", "15 more": words behind a number that leave open of what. */
 function isFiller(scan: Scan, { phrase, quantity }: Measured): boolean {
   if (phrase === null || phrase.first < quantity.end || phrase.end - phrase.first > 1) return false;
-  const { measures, counted } = scan.lexicon;
+  const { counted } = scan.lexicon;
   const word = scan.tokens[phrase.head]!.folded;
-  return measures.containers.has(word) || counted.fillers.has(word);
+  return counted.fillers.has(word);
 }
 
 /** "Manta and Esmeraldas had 19 and 14": a name is who or where, never what is counted. */
@@ -109,15 +113,28 @@ function isName(scan: Scan, head: number): boolean {
 }
 
 /**
- * Whether a bare number goes on with what the sentence before counted: behind "was", "had" or a comparison, "by Monday it
- * was 24", "Manta had 19", "en 2022 fueron 7.900".
+ * Whether a bare number goes on with what the sentence before counted: "by Monday it was 24", "Manta had 19", "that
+ * compares with 31 last year", "en 2022 fueron 7.900".
  */
-function continues(scan: Scan, { sentence, quantity }: Measured, last: Antecedent): boolean {
+function continues(scan: Scan, { sentence, phrase }: Measured, last: Antecedent): boolean {
   const previous = scan.passage.sentences[sentence.index - 1];
-  if (previous === undefined || last.start < previous.start) return false;
-  const { auxiliaries, and } = scan.lexicon.counted;
-  const word = wordAt(scan, sentence, quantity.first - 1);
-  return auxiliaries.has(word) || (and.has(word) && quantity.first - 1 > sentence.firstToken);
+  const isBare = phrase === null || isName(scan, phrase.head);
+  return isBare && previous !== undefined && last.start >= previous.start;
+}
+
+/**
+ * What a part of the last figure counts where its own words leave it open: "entre ellos 3 menores", "de ellos unos 10.500
+ * menores", and a rate of nothing named beside a count ("3.030 homicidios … la tasa quedó en 31,1 por cada 100.000").
+ */
+export function wholesMeasure(scan: Scan, measured: Measured, before: readonly Antecedent[]): string | null {
+  const { quantity, sentence } = measured;
+  const isRate = quantity.unit.startsWith("per-");
+  const last = before.findLast(({ unit }) => unit === "count" || unit === quantity.unit);
+  if (last === undefined || !isNear(scan, sentence, last)) return null;
+  if (isRate) return HAPPENS_ONCE.has(last.counted.measure) ? last.counted.measure : null;
+  const isPart =
+    isIncluded(scan, sentence, quantity) || isPartBehind(scan, sentence, quantity) || refersBack(scan, measured);
+  return isPart && quantity.unit === "count" ? last.counted.measure : null;
 }
 
 /** Whether "including" or "entre ellos" right before a number makes what it counts part of the last figure. */
@@ -170,6 +187,10 @@ function takesUnit(
 ): boolean {
   const { measures, numbers, counted } = scan.lexicon;
   const before = wordAt(scan, sentence, quantity.first - 1);
+  // "14 toneladas en mayo, frente a nueve en abril"
+  const isCompared = [before, wordAt(scan, sentence, quantity.first - 2)].some((word) => measures.startsFrom.has(word));
+  if (WEIGHTS.has(last.unit)) return isCompared;
+  if (isMoney(last.unit) && isCompared) return true;
   if (isMoney(last.unit))
     return quantity.scale >= 1000 && measures.moreOrLess.has(wordAt(scan, sentence, quantity.end));
   if (last.unit !== "percent" || last.counted.measure !== "share" || quantity.form !== "digits" || quantity.scale > 1)

@@ -117,6 +117,9 @@ function governorAt(scan: Scan, sentence: Sentence, at: { index: number; end: nu
   const previous = wordAt(scan, sentence, at.index - 1);
   const isDetermined = counted.tally.determiners.has(previous);
   const asNoun = isDetermined || (noun !== undefined && counted.inside.has(previous));
+  // "entre los fallecidos hay cuatro niños", "among the dead were four children"
+  if (noun !== undefined && isDetermined && counted.among.has(wordAt(scan, sentence, at.index - 2)))
+    return HAPPENINGS.has(noun.measure) || noun.measure === "victims" ? noun.measure : undefined;
   const isState = measures.states.has(word) && (counted.links.has(previous) || isDetermined);
   if (isState) return measures.states.get(word);
   const touches = at.index + 1 === at.end;

@@ -52,6 +52,11 @@ export const HAPPENINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Bandits seized 40 students": people are taken, not seized. */
+export function isTaken(scan: Scan, { phrase }: Measured): boolean {
+  return phrase !== null && isPeople(scan, scan.tokens[phrase.head]!.folded);
+}
+
 /** Suspects, members of a group and prisoners who flee are fugitives, not displaced. */
 function isFugitive(scan: Scan, phrase: NounPhrase): boolean {
   const { hedges, measures } = scan.lexicon;

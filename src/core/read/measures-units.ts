@@ -81,18 +81,21 @@ function isRateBefore(scan: Scan, index: number, stop: number): boolean {
 }
 
 const PRICE_REACH = 16;
+/** Words from a verb of selling to the price. */
+const SOLD_WITHIN = 3;
 
 /** Whether money is the price of a thing: "the price of … to $199", "precio de 0,69 dólares", "4 pesos por kilo". */
-export function isPrice(scan: Scan, { sentence, quantity, from }: Measured): boolean {
+export function isPrice(scan: Scan, { sentence, quantity }: Measured): boolean {
   const { measures } = scan.lexicon;
   const behind = wordAt(scan, sentence, quantity.end);
   if (measures.each.has(behind)) return true;
   if (measures.perUnit.has(behind) && measures.soldUnits.has(wordAt(scan, sentence, quantity.end + 1))) return true;
-  const stop = Math.max(Math.min(from, quantity.first), sentence.firstToken, quantity.first - PRICE_REACH);
+  const stop = Math.max(sentence.firstToken, quantity.first - PRICE_REACH);
   for (let index = quantity.first - 1; index >= stop; index--) {
     const { folded, text } = scan.tokens[index]!;
     if (text === ";" || text === ":") return false;
     if (measures.nouns.get(folded)?.measure === "prices") return true;
+    if (measures.sells.has(folded) && index >= quantity.first - SOLD_WITHIN) return true;
   }
   return false;
 }
@@ -115,4 +118,11 @@ export function isPrisonTerm(scan: Scan, { sentence, quantity }: Pick<Measured, 
     demanded ||= prosecutors.has(word);
   }
   return found;
+}
+
+/** "2.4 times as many", "ocho veces la de 2018": how many times as much, and not how often. */
+export function isTimesAsMuch(scan: Scan, { sentence, quantity }: Measured): boolean {
+  const { measures, counted, rhetoric } = scan.lexicon;
+  const next = wordAt(scan, sentence, quantity.end);
+  return measures.moreOrLess.has(next) || counted.tally.determiners.has(next) || rhetoric.more.has(next);
 }

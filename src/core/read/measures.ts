@@ -1,13 +1,6 @@
 import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
 import type { Measured } from "./measured.ts";
-import {
-  fallen,
-  gathered,
-  governingMeasure,
-  movedMeasure,
-  spentMoney,
-  traveller,
-} from "./measures-governors.ts";
+import { fallen, gathered, governingMeasure, movedMeasure, spentMoney, traveller } from "./measures-governors.ts";
 import {
   appositionOf,
   doingMeasure,
@@ -16,8 +9,16 @@ import {
   participleMeasure,
   stateOfSubject,
 } from "./measures-nouns.ts";
-import { isFitFor } from "./measures-people.ts";
-import { isAmountOfChange, isChange, isDifference, isLead, isPrice, isPrisonTerm } from "./measures-units.ts";
+import { isFitFor, isTaken } from "./measures-people.ts";
+import {
+  isAmountOfChange,
+  isChange,
+  isDifference,
+  isLead,
+  isPrice,
+  isPrisonTerm,
+  isTimesAsMuch,
+} from "./measures-units.ts";
 import type { Scan } from "./scan.ts";
 
 /**
@@ -34,6 +35,7 @@ export function measureOf(scan: Scan, measured: Measured): string | null {
   if (DISTANCES.has(unit)) return "area-distance";
   if (WEIGHTS.has(unit)) return nounMeasure(scan, measured)?.measure ?? "other";
   if (scan.lexicon.units.percentagePoint === unit) return isLead(scan, measured) ? "share" : "change";
+  if (unit === scan.lexicon.units.times && isTimesAsMuch(scan, measured)) return "change";
   if (unit.startsWith("other:")) return isChange(scan, measured) ? "change" : "other";
   return countMeasure(scan, measured);
 }
@@ -45,6 +47,7 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   const governed = happened(scan, measured);
   // Who is affected is told best by a noun: "affects 11,000 prisoners".
   const yields = governed === "victims" && noun !== null;
+  if (governed === "seizures" && isTaken(scan, measured)) return "kidnappings";
   if (governed !== null && !yields && isFitFor(scan, governed, measured)) return governed;
   return noun?.measure ?? appositionOf(scan, measured) ?? traveller(scan, measured) ?? gathered(scan, measured);
 }

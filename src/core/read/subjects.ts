@@ -46,7 +46,7 @@ function subjectEnd(
   while (end > from) {
     const word = wordAt(scan, sentence, end - 1);
     const isVerb = auxiliaries.has(word) || verbs.has(word) || isChangeVerb(scan, word);
-    if (!isVerb && !tally.links.has(word)) break;
+    if (!isVerb && !tally.links.has(word) && !tally.just.has(word)) break;
     hasVerb ||= isVerb;
     end--;
   }
@@ -60,7 +60,12 @@ function subjectEnd(
 
 function isMoment(scan: Scan, word: string): boolean {
   const { months, weekdays } = scan.lexicon.counted.not;
-  return months.has(word) || weekdays.has(word) || scan.lexicon.units.durations.has(word);
+  return (
+    months.has(word) ||
+    weekdays.has(word) ||
+    scan.lexicon.units.durations.has(word) ||
+    scan.lexicon.counted.periods.has(word)
+  );
 }
 
 /** "rose", "aumentó": between a subject and its number. "aumento" is also a noun, and stays. */

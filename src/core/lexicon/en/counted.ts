@@ -55,8 +55,8 @@ export const counted: CountedWords = {
   ),
   among: set("among"),
   anaphors: set("them these those which whom"),
-  periods: set("period quarter semester"),
-  fillers: set("others other more cases incidents"),
+  periods: set("period quarter semester eve morning evening weekend night"),
+  fillers: set("others other more"),
   people: set(
     "people person persons individual individuals suspect suspects man men woman women others relatives families family nationals foreigners civilians students patients children adults elderly passengers crew leaders members politicians activists bodies babies toddlers kids teenagers youngsters brothers sisters siblings sons daughters parents mothers fathers couples wives husbands friends neighbours neighbors households males females souls youths hostages captives convicts pupils candidates delegates clients guests tourists pilgrims fans companions colleagues comrades chiefs kingpins thugs hitmen thieves bandits pirates tribesmen officials official servants worshippers teens cops bosses crooks monks nuns priests bishops spies pilots cadets clerks cooks athletes mechanics aides deputies envoys nationals brothers everyone clergy clergymen congressmen lawmen deckhands farmhands hikers tourists guests peasants merchants orphans widows twins infants newborns toddlers grandparents bystanders passersby breadwinners",
   ),
@@ -70,6 +70,7 @@ export const counted: CountedWords = {
       "number numbers total totals tally count figure figures sum amount quantity average peak record high low",
     ),
     links: set("of at to by as totaled totalled reached reaches stood stands reaching totaling totalling"),
+    just: set("just only now already"),
     running: phraseTable(
       ["since", "so far", "to date", "until now", "up to now", "as of", "cumulative"].map((phrase) => [phrase, true]),
     ),

@@ -29,6 +29,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bust: "busted",
   find: "found",
   hurt: "hurt",
+  slide: "slid",
+  sink: "sank sunk",
+  dip: "dipped dipping",
+  slip: "slipped slipping",
   swim: "swam swum swimming",
   stab: "stabbed stabbing",
 };
@@ -102,7 +106,7 @@ export const measures: MeasureWords = {
       kidnappings: "hostage hostages captive captives abductee abductees",
       victims: "victim victims casualty casualties",
       protests:
-        "protester protesters protestor protestors demonstrator demonstrators striker strikers marcher marchers rioter rioters picketers",
+        "protester protesters protestor protestors demonstrator demonstrators striker strikers marcher marchers rioter rioters picketers crowd crowds",
       votes: "voter voters",
       migrants:
         "migrant migrants immigrant immigrants refugee refugees emigrant emigrants asylum-seekers asylum-seeker stowaways",
@@ -131,19 +135,19 @@ export const measures: MeasureWords = {
       disappearances: "disappear vanish",
       kidnappings: "kidnap abduct",
       victims: "extort rape affect enslave victimize victimise",
-      protests: "protest demonstrate march strike rally picket block barricade riot",
-      seizures: "seize confiscate intercept impound requisition",
+      protests: "protest demonstrate march strike rally picket block barricade riot gather congregate",
+      seizures: "seize confiscate impound requisition",
       personnel: "deploy redeploy mobilise mobilize dispatch hire employ recruit station",
       population: "live reside inhabit",
       change: "cut slash shed",
-      other: "charge indict prosecute arraign",
+      other: "charge indict prosecute arraign investigate",
       migrants: "migrate emigrate immigrate",
       votes: "vote",
     }),
   ]),
   intransitive: new Set(
     formsOf(
-      "die perish drown disappear vanish protest demonstrate march rally migrate emigrate immigrate live reside vote strike block barricade picket riot flee shelter",
+      "die perish drown disappear vanish protest demonstrate march rally migrate emigrate immigrate live reside vote strike block barricade picket riot flee shelter gather congregate",
     ),
   ),
   scenes: new Set("in at between from near against outside inside across".split(" ")),
@@ -177,9 +181,10 @@ export const measures: MeasureWords = {
     arrests:
       "taken into custody, rounded up, picked up by police, taken prisoner, placed under arrest, put under arrest",
     convictions: "found guilty, pleaded guilty, convictions of",
-    deportations: "sent back, sends back, sending back, send back, sent home, flown home",
+    deportations:
+      "sent back, sends back, sending back, send back, turned back, turns back, turning back, turn back, pushed back, sent home, flown home",
     displaced:
-      "forced to flee, forced from, driven from, fled their homes, lost their homes, left homeless, made homeless, internally displaced, living in shelters, living in camps",
+      "forced to flee, forced from, driven from, fled their homes, lost their homes, left the village, left the town, left the area, left their homes, left their houses, left their villages, left their land, abandoned their homes, abandoned their villages, left homeless, made homeless, internally displaced, living in shelters, living in camps",
     migrants: "asylum seekers, asylum seeker",
     kidnappings: "taken hostage, held hostage, held captive, held for ransom",
     disappearances: "went missing, gone missing, reported missing, unaccounted for",
@@ -194,7 +199,7 @@ export const measures: MeasureWords = {
     deportations: "back to their country, back to their countries, back home",
     injuries:
       "to hospital, to hospitals, to a hospital, to the hospital, with gunshot wounds, with burns, with injuries, in intensive care, in critical condition, in serious condition, in stable condition, in grave condition",
-    kidnappings: "hostage, captive, for ransom",
+    kidnappings: "hostage, captive, in captivity, for ransom",
     convictions: "to life in prison, to prison terms",
     protests: "to the streets, on strike, on hunger strike",
   }),
@@ -204,7 +209,7 @@ export const measures: MeasureWords = {
   }),
   changeVerbs: verbsOf({
     up: "rise increase grow climb jump surge soar swell gain raise lift boost expand",
-    down: "fall decrease drop decline shrink plunge plummet reduce lower cut slump dwindle contract slide lose",
+    down: "fall decrease drop decline shrink plunge plummet reduce lower cut slump dwindle contract slide lose sink tumble dip slip",
   }),
   rates: new Set(["inflation", "growth"]),
   leads: new Set("lead leads leading led ahead advantage margin gap behind".split(" ")),
@@ -217,7 +222,12 @@ export const measures: MeasureWords = {
     ),
   ),
   each: new Set(["apiece"]),
-  movers: new Set("went go goes going moved moving changed rose fell".split(" ")),
+  sells: new Set("sold sells sell selling retails".split(" ")),
+  movers: new Set(
+    "went go goes going moved moving changed rose fell brought bringing brings taking raised raising pushed pushing put puts".split(
+      " ",
+    ),
+  ),
   moves: invert({
     up: "rise rises rose risen rising grew grown gained gains gain gaining added adds advanced advances leapt leaped spiked spikes rallied rebounded skyrocketed rocketed widened strengthened accelerated jumped surged climbed soared swelled up upward upwards",
     down: "fall falls fell fallen falling lost loses losing lose shed sheds shedding shrank shrunk sank sunk slid slides slipped slips dipped dips tumbled tumbles eased retreated weakened narrowed cut cuts cutting slashed plunged dropped declined down downward downwards",
@@ -230,7 +240,7 @@ export const measures: MeasureWords = {
   ),
   moreOrLess: new Set("up down more fewer less higher lower greater".split(" ")),
   directions: invert({ up: "up more higher greater over", down: "down fewer less lower" }),
-  startsFrom: new Set(["from"]),
+  startsFrom: new Set(["from", "against", "versus"]),
   shareVerbs: invert({
     "part-of":
       "account accounts accounted accounting represent represents represented representing make makes made comprise comprises comprised constitute constitutes constituted",

@@ -71,8 +71,10 @@ export const counted: CountedWords = {
   ),
   among: set("entre"),
   anaphors: set("ellos ellas estos estas esos esas estas cuales quienes"),
-  periods: set("periodo periodos lapso bimestre trimestre semestre cuatrimestre"),
-  fillers: set("otros otras mas restantes casos hechos"),
+  periods: set(
+    "vispera jornada madrugada tarde noche vez periodo periodos lapso bimestre trimestre semestre cuatrimestre",
+  ),
+  fillers: set("otros otras mas restantes"),
   people: set(
     "persona personas individuo individuos sujeto sujetos hombre hombres mujer mujeres otros otras familia familias vecino vecinos vecinas extranjero extranjeros ciudadanos estudiantes alumnos alumnas pacientes ninos ninas adultos ancianos pasajeros tripulantes lideres cabecillas jefes alcaldes diputados activistas civiles gente companero companeros companeras chico chicos chicas chaval chavales bebe bebes infante infantes menor menores joven jovenes muchacho muchachos muchachas campesino campesinos indigenas madres padres hermanos hermanas hijos hijas esposas parejas amigos turistas turista clientes fieles feligreses peregrinos hogares poblador comuneros comunero jornalero jornaleros transeuntes oficiales mandos sicarios sicario ladrones narcos capos delincuentes criminales hinchas aficionados candidatos concejales monjas sacerdotes curas varones viajeros ocupantes polizones internos misioneros pescadores taxistas choferes mineros empresarios comerciantes ganaderos agricultores abogados ingenieros tecnicos pilotos obispos monjes soldados exmilitares expolicias exfuncionarios funcionarios dirigentes concejalas estudiantes universitarios escolares universitarias ancianas ancianos hombre mujer",
   ),
@@ -107,6 +109,7 @@ export const counted: CountedWords = {
       "numero numeros cantidad total cifra cifras suma monto registro promedio media pico maximo record balance saldo conteo",
     ),
     links: set("de en a por llega llego asciende ascendio ascienden alcanza alcanzo suma sumo sumaban totaliza"),
+    just: set("apenas solo ya solamente unicamente"),
     running: phraseTable(
       [
         "desde que",

@@ -65,7 +65,7 @@ export const measures: MeasureWords = {
     weak: {
       detentions: `${gendered("pres reclus intern encarcelad recluid internad retenid")} reo reos privados`,
       arrests: `${gendered("aprehendid capturad arrestad apresad intervenid")} ${CUSTODY}`,
-      convictions: "convictos convictas convicto",
+      convictions: `convictos convictas convicto ${gendered("condenad sentenciad")}`,
       releases: gendered("liberad excarcelad indultad amnistiad"),
       deportations: `${gendered("deportad repatriad expulsad")} retornados retornadas inadmitidos`,
       displaced: `${gendered("refugiad damnificad desplazad evacuad desalojad albergad confinad")}`,
@@ -103,9 +103,9 @@ export const measures: MeasureWords = {
     kidnappings: "secuestr-ar, plagi-ar, rapt-ar, sustra-er=sustrajo sustrajeron",
     victims: "reclut-ar, extorsion-ar, afect-ar, viol-ar, agred-ir, victimiz-ar, amenaz-ar, maltrat-ar, esclaviz-ar",
     protests: "protest-ar, manifest-ar, march-ar, bloque-ar",
-    seizures: "incaut-ar, decomis-ar, confisc-ar, requis-ar, intercept-ar",
+    seizures: "incaut-ar, decomis-ar, confisc-ar, requis-ar",
     personnel: "despleg-ar=despliega despliegan desplego desplegaron, contrat-ar, emple-ar, moviliz-ar, acuartel-ar",
-    other: "imput-ar, enjuici-ar",
+    other: "imput-ar, enjuici-ar, investig-ar",
     migrants: "migr-ar, emigr-ar, inmigr-ar",
     votes: "vot-ar, sufrag-ar",
     population: "resid-ir, habit-ar, viv-ir",
@@ -121,7 +121,12 @@ export const measures: MeasureWords = {
     "convoco convocaron reunio reunieron reune congrego congregaron atrajo atrajeron concentro".split(" "),
   ),
   joins: new Set("en a".split(" ")),
-  states: new Map(),
+  states: new Map([
+    ["preso", "detentions"],
+    ["presa", "detentions"],
+    ["presos", "detentions"],
+    ["presas", "detentions"],
+  ]),
   custody: new Set(CUSTODY.split(" ")),
   held: new Set(
     "hay habia permanece permanecen permanecian permanecia sigue siguen seguian continua continuan mantiene mantienen estan estaban tiene tienen encuentra encuentran cantidad numero prision carcel carceles preventiva poblacion penal penales celdas hacinados".split(
@@ -131,9 +136,9 @@ export const measures: MeasureWords = {
   fallen: new Set("cae caen cayo cayeron caido caidos".split(" ")),
   travels: new Set([
     ...verbsOf({
-      all: "lleg-ar, arrib-ar, desembarc-ar, embarc-ar, zarp-ar, viaj-ar, cruz-ar, ingres-ar, entr-ar, rescat-ar, alcanz-ar, transit-ar, naveg-ar, tutel-ar, acog-er",
+      all: "lleg-ar, arrib-ar, desembarc-ar, embarc-ar, zarp-ar, viaj-ar, cruz-ar, ingres-ar, rescat-ar, alcanz-ar, transit-ar, naveg-ar, tutel-ar, acog-er",
     }).keys(),
-    ..."bordo patera pateras cayuco cayucos embarcacion embarcaciones bote botes lancha lanchas balsa balsas ocupantes naufragio".split(
+    ..."entro entraron entraba entraban entrado entran bordo patera pateras cayuco cayucos embarcacion embarcaciones bote botes lancha lanchas balsa balsas ocupantes naufragio".split(
       " ",
     ),
   ]),
@@ -146,9 +151,9 @@ export const measures: MeasureWords = {
     detentions:
       "privacion de libertad, bajo custodia, bajo arresto, detencion preventiva, prision preventiva, detencion provisional, prision provisional, en prision, tras las rejas, privadas de libertad, privados de libertad, privadas de la libertad, privados de la libertad",
     deaths:
-      "cobro la vida, cobraron la vida, costo la vida, costaron la vida, arrebato la vida, ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida, dados de baja, dado de baja, dio de baja, dieron de baja, victimas fatales",
+      "cobro la vida, cobraron la vida, costo la vida, costaron la vida, arrebato la vida, ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, restos de, restos humanos, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida, dados de baja, dado de baja, dio de baja, dieron de baja, victimas fatales",
     displaced:
-      "abandonaron sus hogares, abandonar sus hogares, dejaron sus hogares, quedaron sin hogar, perdieron sus hogares, obligados a huir, forzados a huir, dejaron sus casas, abandonaron sus casas",
+      "abandonaron el pueblo, dejaron el pueblo, abandonado el pueblo, dejado el pueblo, abandonaron sus tierras, dejaron sus tierras, abandonado sus tierras, abandonado sus hogares, abandonado sus casas, abandonaron sus hogares, abandonar sus hogares, dejaron sus hogares, quedaron sin hogar, perdieron sus hogares, obligados a huir, forzados a huir, dejaron sus casas, abandonaron sus casas",
     disappearances: "desapariciones forzadas, sin paradero, paradero desconocido",
     change:
       "perdieron su empleo, perdieron sus empleos, perdieron su trabajo, quedaron sin empleo, quedaron sin trabajo",
@@ -168,7 +173,8 @@ export const measures: MeasureWords = {
     displaced:
       "de sus hogares, de sus casas, de sus viviendas, de sus tierras, de sus territorios, de sus pueblos, de sus comunidades, sus hogares, sin hogar, sin techo, sin vivienda, sin casa, a huir",
     arrests: "a disposicion de, a disposicion del",
-    kidnappings: "de rehenes, como rehenes, de rehen, siguen cautivos, siguen secuestrados, siguen en cautiverio",
+    kidnappings:
+      "de rehenes, como rehenes, de rehen, siguen cautivos, siguen secuestrados, siguen en cautiverio, en cautiverio",
     deportations: "a su pais, a sus paises",
     protests: "a las calles, las calles, en huelga, en paro, de huelga",
   }),
@@ -178,7 +184,7 @@ export const measures: MeasureWords = {
   }),
   changeVerbs: verbsOf({
     up: "aument-ar, elev-ar, increment-ar, sub-ir, crec-er=crecio crecieron crece crecen, creci-ir, repunt-ar",
-    down: "disminu-ir=disminuyo disminuyeron disminuye, reduc-ir=redujo redujeron reduce, baj-ar, ca-er=cayo cayeron cae caido, descend-er, retroced-er",
+    down: "disminu-ir=disminuyo disminuyeron disminuye, reduc-ir=redujo redujeron reduce, baj-ar, ca-er=cayo cayeron cae caido, descend-er, retroced-er, trep-ar, desplom-ar, mengu-ar, merm-ar, decrec-er",
   }),
   rates: new Set(["inflacion", "crecimiento"]),
   leads: new Set("ventaja aventaja aventajaba aventajo supera superaba diferencia margen delante brecha".split(" ")),
@@ -191,7 +197,10 @@ export const measures: MeasureWords = {
     ),
   ),
   each: new Set(),
-  movers: new Set("paso pasaron pasar pasado pasando pasa pasan".split(" ")),
+  sells: new Set("vende venden vendia vendian vendio cotiza cotizo cotizaba".split(" ")),
+  movers: new Set(
+    "paso pasaron pasar pasado pasando pasa pasan eleva elevan elevo elevando llevo lleva llevando".split(" "),
+  ),
   moves: invert({
     up: "subio subieron sube suben subir subiendo gano ganaron gana ganan avanzo avanzaron avanza avanzan trepo treparon escalo escalaron repunto repuntaron crecio crecieron mejoro mejoraron encarecio encarecieron sumo sumaron",
     down: "bajo bajaron baja bajan bajar bajando perdio perdieron pierde pierden perder retrocedio retrocedieron cedio cedieron cede ceden cayo cayeron cae caen caer descendio descendieron desciende desplomo desplomaron hundio hundieron recorto recortaron abarato abarataron",
