@@ -50,6 +50,8 @@ export function isInRelative({ tokens, lexicon }: Passage, time: TimeExpression)
     const { kind, folded } = tokens[index]!;
     if (kind === "mark") return false;
     const before = tokens[index - 1]!.folded;
+    // "de que la inflación …" says what, not which
+    if (lexicon.counted.inside.has(before)) continue;
     if (lexicon.counted.relatives.has(folded)) return !sayVerbs.has(before) && !tellVerbs.has(before);
   }
   return false;
@@ -117,6 +119,18 @@ function compares({ tokens, lexicon }: Passage, index: number, position: number)
 function opensAmountOrTime(tokens: Passage["tokens"], index: number, position: number): boolean {
   const [next, second] = [tokens[index], tokens[index + 1]];
   return next?.kind === "number" || second?.kind === "number" || (next !== undefined && next.start >= position);
+}
+
+/** Whether a time between a figure and the next is of the next one's half: "asks 60 percent and measured April's inflation at 5". */
+export function isOfNext(passage: Passage, time: TimeExpression, at: { told: Span; next: number }): boolean {
+  if (time.quote.start < at.told.end || time.quote.end > at.next) return false;
+  return hasAnd(passage, at.told.end, time.quote.start) && !hasJoiner(passage, time.quote.end, at.next);
+}
+
+function hasAnd({ tokens, lexicon }: Passage, start: number, end: number): boolean {
+  for (let index = tokenIndexAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++)
+    if (lexicon.counted.and.has(tokens[index]!.folded) || tokens[index]!.text === ";") return true;
+  return false;
 }
 
 /** Whether a time right behind the figure before is that one's: the first of "12 in May and 20 in June", for 20. */

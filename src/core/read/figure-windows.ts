@@ -18,6 +18,7 @@ import {
   isHeldAgainst,
   isInComparison,
   isInRelative,
+  isOfNext,
   isSamePeriod,
   isSpokenFor,
   isStartOfChange,
@@ -119,6 +120,7 @@ function isElsewhere(
   if (opensWhen(passage, time, amount)) return false;
   if (isAside(passage, time, amount) || isHeldAgainst(passage, amount, time)) return true;
   if (time.quote.start >= given.next) return isCompared(passage, amount, given.next);
+  if (given.next < sentence.end && isOfNext(passage, time, { told: amount, next: given.next })) return true;
   const before = given.told.at(-1);
   if (before?.sentence !== sentence.index) return false;
   const isSpoken = isSpokenFor(passage, time, { before: before.amount, told: amount });
@@ -170,14 +172,17 @@ function besideTime(at: At, given: Around): FigureWindow | null {
   const { found, amount } = at;
   const usable = at.own.filter((time) => isKnown(windowOf(time, found)));
   const inClause = usable.filter((time) => !isParted(found.passage, time.quote, amount));
-  const near = nearestOf(inClause, amount) ?? frontedTime(at, usable);
+  const near = nearestOf(inClause, amount) ?? (MEASURED.has(amount.counted.measure) ? null : frontedTime(at, usable));
   if (near !== null) return isSamePeriod(found.passage, near) ? samePeriod(near, at, given) : besideOf(near, at);
   const closed = usable.filter(isClosed);
   // "13 men who had been taken on 26 April": the time behind is of the clause about them
   const inMain = closed.filter(
     (time) => time.quote.start < amount.end || !isJoined(found.passage, [amount, time.quote]),
   );
-  const far = isOfStory(at) ? nearestOf(inMain, amount) : onlyAdjunct(closed, at);
+  const far =
+    isOfStory(at) || tenseOf(found.passage, at.sentence, amount) === "pluperfect"
+      ? nearestOf(inMain, amount)
+      : onlyAdjunct(closed, at);
   return far === null ? null : { window: windowOf(far, found), mode: null };
 }
 
