@@ -20,6 +20,8 @@ export interface WindowWords {
   readonly periods: ReadonlySet<string>;
   /** Before such a noun: "same", "igual". */
   readonly same: ReadonlySet<string>;
+  /** Parts of a day, before the day ("la tarde del lunes"). */
+  readonly dayParts: ReadonlySet<string>;
   /** Verbs and nouns for a start: the time behind them says when something began that went on. */
   readonly starting: ReadonlySet<string>;
   /** Before a figure told already: "the 43", "los 150". */

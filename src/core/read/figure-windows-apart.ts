@@ -1,4 +1,12 @@
-import { type EdtfDate, edtfDateFrom, firstDayIn, type TimeExpression, type Window } from "../model/index.ts";
+import {
+  civil,
+  daysInMonth,
+  type EdtfDate,
+  edtfDateFrom,
+  firstDayIn,
+  type TimeExpression,
+  type Window,
+} from "../model/index.ts";
 import { tokenIndexAt } from "./clauses.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 
@@ -92,11 +100,13 @@ export function isInComparison(passage: Passage, time: TimeExpression): boolean 
   const { tokens } = passage;
   const first = tokenIndexAt(tokens, time.quote.start);
   for (let index = first - 1; index >= Math.max(0, first - REACH / 2); index--) {
-    if (tokens[index]!.kind === "mark") return false;
+    if (STOPS.has(tokens[index]!.text)) return false;
     if (compares(passage, index, time.quote.start)) return true;
   }
   return false;
 }
+
+const STOPS: ReadonlySet<string> = new Set([",", ";", ":", ".", "("]);
 
 /** Words between a degree and its "que": "más alto que", "12 % menos de casos que". */
 const DEGREE_REACH = 6;
@@ -179,7 +189,12 @@ export function sameStretch(of: Window, year: TimeExpression): { from: EdtfDate;
   if (from?.length !== 10 || to?.length !== 10 || named == null) return null;
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   const back = Number(last) - Number(named.slice(0, 4));
-  if (back <= 0 || first !== last || to.endsWith("02-29")) return null;
+  if (back <= 0 || first !== last) return null;
+  const inTo = Number(named.slice(0, 4));
+  const month = Number(to.slice(5, 7));
+  // the end of February moves with the year
+  const isMonthEnd = Number(to.slice(8)) === daysInMonth(Number(last), month);
+  const lastDay = isMonthEnd ? daysInMonth(inTo, month) : Number(to.slice(8));
   const inYear = (day: string) => edtfDateFrom(named.slice(0, 4) + day.slice(4));
-  return { from: inYear(from), to: inYear(to) };
+  return { from: inYear(from), to: edtfDateFrom(civil(inTo, month, lastDay)) };
 }

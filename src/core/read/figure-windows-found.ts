@@ -9,6 +9,7 @@ import {
   type TimeExpression,
   type Window,
 } from "../model/index.ts";
+import { joinedTimes } from "./figure-windows-spans.ts";
 import { type Story, storyOf } from "./figure-windows-story.ts";
 import type { Names } from "./names.ts";
 import type { Passage } from "./passage.ts";
@@ -41,7 +42,10 @@ export function foundIn(given: {
   readonly times: readonly TimeExpression[];
   readonly acts: readonly Act[];
 }): Found {
-  const dated = given.times.filter((time) => time.window !== null);
+  const dated = joinedTimes(
+    given.passage,
+    given.times.filter((time) => time.window !== null),
+  );
   const acts = given.acts.filter((act) => act.from !== null).slice(0, ACTS_AT_MOST);
   const toTheDay = acts.filter((act) => act.from!.length === 10);
   return {

@@ -1,5 +1,6 @@
 import { firstDayIn, lastDayIn, type TimeExpression, type Window } from "../model/index.ts";
 import { datesStart, isDateline, isInRelative } from "./figure-windows-apart.ts";
+import { sinceBefore } from "./figure-windows-since.ts";
 import { type Passage, sentenceAt } from "./passage.ts";
 import { datesWords } from "./saying-times.ts";
 
@@ -37,7 +38,7 @@ function tellsOf(passage: Passage, time: TimeExpression): boolean {
   const block = passage.blocks[sentence.block]!;
   const isAlone = block.end - block.start <= time.quote.end - time.quote.start + PAGE_DATE_BESIDE;
   const isPage = isAlone || isDateline(passage, sentence, time);
-  if (isPage || isInRelative(passage, time)) return false;
+  if (isPage || isInRelative(passage, time) || sinceBefore(passage, sentence, time) !== null) return false;
   return time.window!.from?.length === 10 && !datesWords(passage, time) && !datesStart(passage, time);
 }
 

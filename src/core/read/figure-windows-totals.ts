@@ -14,7 +14,8 @@ import { nominalsIn } from "./acts.ts";
 import type { Amount } from "./amounts.ts";
 import { around, isParted, tokenIndexAt, within } from "./clauses.ts";
 import { type Found, lastTimeBefore } from "./figure-windows-found.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import { sinceBefore } from "./figure-windows-since.ts";
+import type { Sentence } from "./passage.ts";
 
 /** Where a running total begins, and the words that say so. */
 export interface Start {
@@ -57,7 +58,7 @@ function sinceDated(at: At): Start | null {
   const { passage } = at.found;
   for (const time of at.own) {
     const { from, openEnd } = time.window!;
-    const since = from === null || openEnd ? null : sinceBefore(at, time);
+    const since = from === null || openEnd ? null : sinceBefore(passage, at.sentence, time);
     if (from === null || since === null) continue;
     const opened = { start: since, end: time.quote.end };
     const isApart = at.amount.start < opened.end && since < at.amount.end;
@@ -66,51 +67,6 @@ function sinceDated(at: At): Start | null {
     return { from, quotes: [time.quote], inferred: false };
   }
   return null;
-}
-
-/** Where the "since" begins whose clause or noun phrase ends in a time; null when none does. */
-function sinceBefore({ found, sentence }: At, time: TimeExpression): number | null {
-  const { tokens, lexicon } = found.passage;
-  const first = tokenIndexAt(tokens, time.quote.start);
-  for (let index = first - 2; index >= Math.max(sentence.firstToken, first - REACH); index--) {
-    const { kind, text, folded: mark, start } = tokens[index]!;
-    const isBeside = text === "," && index >= first - 2;
-    if (kind === "mark" && !isBeside && mark !== "-" && mark !== '"') return null;
-    const opened = phraseAt(lexicon.acts.since, tokens, { index, end: first });
-    if (opened === null) continue;
-    const { folded, capital } = tokens[opened.end]!;
-    const isNoun = lexicon.counted.tally.determiners.has(folded) && !capital && isLinked(found.passage, first - 1);
-    return isNoun || lexicon.speech.that.has(folded) || clauseOpens(found.passage, opened.end, first) ? start : null;
-  }
-  return null;
-}
-
-/** Whether a time belongs to the noun before it: by a preposition, or a comma and its article. */
-function isLinked({ tokens, lexicon }: Passage, before: number): boolean {
-  const index = lexicon.counted.tally.determiners.has(tokens[before]!.folded) ? before - 1 : before;
-  const { folded, text } = tokens[index]!;
-  return (
-    text === "," ||
-    lexicon.counted.inside.has(folded) ||
-    lexicon.measures.scenes.has(folded) ||
-    lexicon.places.inside.has(folded) ||
-    lexicon.places.locatives.has(folded)
-  );
-}
-
-function clauseOpens({ tokens, lexicon }: Passage, from: number, end: number): boolean {
-  const { pasts, tenseEndings } = lexicon.windows;
-  for (let index = from + 1; index < end; index++) {
-    const { folded, text, kind, capital } = tokens[index]!;
-    if (
-      kind === "word" &&
-      !capital &&
-      (pasts.has(folded) ||
-        tenseEndings.some(([ending, tense]) => tense === "past" && text.normalize().endsWith(ending)))
-    )
-      return true;
-  }
-  return false;
 }
 
 function isFronted(at: At, time: TimeExpression): boolean {

@@ -11,6 +11,7 @@ export const windows: WindowWords = {
     "period periods month months week weeks quarter half stretch timeframe semester term day days span".split(" "),
   ),
   same: new Set("same corresponding equivalent comparable like".split(" ")),
+  dayParts: new Set("morning afternoon evening night early late on".split(" ")),
   starting: new Set("began begun begin begins started starts launched opened founded created established".split(" ")),
   definites: new Set("the those these all".split(" ")),
   ofThese: phraseTable(

@@ -17,6 +17,7 @@ export const windows: WindowWords = {
     ),
   ),
   same: new Set("mismo misma mismos mismas igual iguales identico similar".split(" ")),
+  dayParts: new Set("manana tarde noche madrugada mediodia en".split(" ")),
   starting: new Set(
     "inicio inicia iniciaron iniciada iniciado comenzo comienza comenzaron empezo empieza empezaron arranco arrancaron fundada fundado creada creado nacio".split(
       " ",
