@@ -77,6 +77,21 @@ export function isStartOfChange({ tokens, lexicon }: Passage, told: Span): boole
   return false;
 }
 
+/** Words between a comparison and its figure: "frente a los casi", "up from a peak of". */
+const REFERENCE_REACH = 5;
+
+/** Whether a figure is what another is held against ("compared with 22", "frente a 231"): its time is not the other's. */
+export function isReference(passage: Passage, told: Span): boolean {
+  const { tokens } = passage;
+  const first = tokenIndexAt(tokens, told.start);
+  if (isStartOfChange(passage, told)) return true;
+  for (let index = first - 1; index >= Math.max(0, first - REFERENCE_REACH); index--) {
+    if (STOPS.has(tokens[index]!.text)) return false;
+    if (compares(passage, index, told.start)) return true;
+  }
+  return false;
+}
+
 /** Whether a figure is only held against the next one, whose time is not its own: "77,000, up from 35,000 a year ago". */
 export function isCompared(passage: Passage, told: Span, next: number): boolean {
   const { tokens, lexicon } = passage;

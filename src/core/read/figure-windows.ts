@@ -19,6 +19,7 @@ import {
   isInComparison,
   isInRelative,
   isOfNext,
+  isReference,
   isSamePeriod,
   isSpokenFor,
   isStartOfChange,
@@ -263,16 +264,28 @@ function carried(at: At, given: Around): FigureWindow {
   if (goesOn && previous?.sentence === sentence.index - 1) return inferred(previous);
   if (previous !== undefined && sentence.index - previous.sentence < 2 && countsOfThem(found.passage, amount))
     return inferred(previous);
-  const sibling = previous?.sentence === sentence.index ? previous : undefined;
+  const sibling = given.told
+    .slice(-TOLD_BACK)
+    .findLast((each) => each.sentence === sentence.index && !isReference(found.passage, each.amount));
   if (sibling !== undefined && isKnown(sibling.window) && isCoordinate(sibling.amount, amount, found))
     return inferred(sibling);
   if (isStartOfChange(found.passage, amount) || !isOfStory(at)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
   const last = lastTimeBefore(found, sentence.start, (time) => isClosed(time) && datesStory(found.passage, time));
+  const before = toldJustBefore(at, given);
   if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
+  if (before !== null) return inferred(before);
   const { story } = found;
   if (story === null || amount.start > story.until) return nothing();
   return inferred({ window: story.window, mode: null });
+}
+
+/** The last figure of the paragraph with a time of its own or of its story, up to two sentences back. */
+function toldJustBefore({ found, sentence }: At, given: Around): Told | null {
+  const { start } = found.passage.blocks[sentence.block]!;
+  const isNear = (each: Told) => each.amount.start >= start && each.sentence >= sentence.index - 2;
+  const isTold = (each: Told) => isKnown(each.window) && !isReference(found.passage, each.amount);
+  return given.told.slice(-TOLD_BACK).findLast((each) => isNear(each) && isTold(each)) ?? null;
 }
 
 /** "Half of them", "tres de ellos", "of whom 12": a part of what was counted just before. */
