@@ -61,9 +61,10 @@ function isAgo(tokens: readonly Token[], agoWords: ReadonlySet<string>): boolean
 /** "© 2024 The Paper", "Copyright 2024 …". */
 export function isCopyright({ tokens, words }: Chunk): boolean {
   if (words > COPYRIGHT_WORDS_AT_MOST) return false;
-  const start = tokens.slice(0, 4);
-  const isMarked = start[0]?.text === "©" || start[0]?.folded === "copyright";
-  return isMarked && (start[0]!.text === "©" || start.some(({ kind, text }) => kind === "number" || text === "©"));
+  const [first, second, third] = tokens;
+  if (first?.text === "©") return true;
+  const isMarked = second?.kind === "number" || second?.text === "©" || third?.folded === "c";
+  return first?.folded === "copyright" && isMarked;
 }
 
 function opens(table: PhraseTable<true>, { tokens }: Chunk, index: number): number | null {

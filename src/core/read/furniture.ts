@@ -56,7 +56,7 @@ function kindOf(chunk: Chunk, lexicon: Lexicon): FurnitureKind | null {
   if (isCredits(chunk, lexicon) || isStamp(chunk, lexicon)) return "byline";
   if (endsInCredit(chunk, lexicon)) return "caption";
   if (chunk.words > LABEL_WORDS_AT_MOST) return null;
-  if (phraseFrom(words.captions, chunk, 0) !== null || isPictureCount(chunk, lexicon)) return "caption";
+  if (opensCaption(chunk, lexicon) || isPictureCount(chunk, lexicon)) return "caption";
   return isByline(chunk, lexicon) || isReadingTime(chunk, lexicon) ? "byline" : null;
 }
 
@@ -83,16 +83,38 @@ function endsInCredit(chunk: Chunk, lexicon: Lexicon): boolean {
     if (tokens[index]!.text === "(") return false;
     if (inBrackets && pictures.has(tokens[index]!.folded)) return true;
     const names = inBrackets ? null : phraseFrom(captions, chunk, index);
-    if (names !== null && names < tokens.length) return index > 0 && areNames(tokens.slice(names));
+    if (names !== null && names < tokens.length && opensCredit(tokens, { first: index, end: names }))
+      return areNames(tokens.slice(names));
   }
   return false;
+}
+
+/** "Foto: …" anywhere, "Photo by …" behind a mark alone: "they burnt a photo of Ann Lee" tells of one. */
+function opensCredit(
+  tokens: readonly Token[],
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  if (first === 0) return false;
+  return tokens[end - 1]!.text === ":" || (tokens[first]!.capital && tokens[first - 1]!.kind === "mark");
 }
 
 /** "3 min read", "Lectura: 3 minutos". */
 function isReadingTime(chunk: Chunk, { furniture }: Lexicon): boolean {
   if (chunk.words > 9 || chunk.stops || chunk.tokens.every((token) => token.kind !== "number")) return false;
-  return chunk.tokens.some((_, index) => phraseFrom(furniture.readingTimes, chunk, index) !== null);
+  const isInMinutes = chunk.tokens.some(({ folded }) => furniture.stamps.has(folded) && folded.startsWith("min"));
+  return isInMinutes && chunk.tokens.some((_, index) => phraseFrom(furniture.readingTimes, chunk, index) !== null);
 }
+
+/** "Foto: …", "Photo by Ann Lee": names alone where no colon shows that a credit follows. */
+function opensCaption(chunk: Chunk, { furniture }: Lexicon): boolean {
+  const { tokens, words } = chunk;
+  const end = phraseFrom(furniture.captions, chunk, 0);
+  if (end === null) return false;
+  const last = tokens[end - 1]!;
+  return last.kind === "mark" || tokens[0]!.kind === "mark" || words <= CREDIT_WORDS || areNames(tokens.slice(end));
+}
+
+const CREDIT_WORDS = 5;
 
 /** "1 of 7", "2 / 12": which picture of a gallery. */
 function isPictureCount({ tokens }: Chunk, lexicon: Lexicon): boolean {
@@ -149,12 +171,18 @@ export function listHeadingOf(chunk: Chunk, lexicon: Lexicon): FurnitureKind | n
   return rest.every((token) => token.kind === "mark" || sections.has(token.folded)) ? "related" : null;
 }
 
+/** "de", "del", "en": what links a noun to the next. */
+const SHORT_LINK = 3;
+
 /** "More great harbour stories", "Otras noticias del puerto": a heading that only says that there is more to read. */
 function isMoreOfIt({ tokens }: Chunk, { furniture, language }: Lexicon): boolean {
   const words = tokens.filter(({ kind }) => kind !== "mark");
-  if (words.length < 2 || !furniture.moreWords.has(words[0]!.folded)) return false;
-  // the noun comes last in English, and right behind in Spanish
-  return furniture.pieceWords.has(words.at(language === "en" ? -1 : 1)!.folded);
+  const counts = words.some(({ kind }) => kind === "number");
+  if (words.length < 2 || counts || !furniture.moreWords.has(words[0]!.folded)) return false;
+  // the noun comes last in English; in Spanish right behind, and "del puerto" may follow
+  if (language === "en") return furniture.pieceWords.has(words.at(-1)!.folded);
+  const isShort = words[2] === undefined || words[2].text.length <= SHORT_LINK;
+  return furniture.pieceWords.has(words[1]!.folded) && isShort;
 }
 
 /** Whether a block is a short heading about the outlet ("About …"), under which its own news may be listed. */
@@ -197,11 +225,23 @@ function isReported(chunk: Chunk, index: number): boolean {
   return quotes % 2 === 1;
 }
 
+/** Numbers among names, months, days of the week and words of time, and no others: "figures show 43" tells of a count. */
+function isDateline(tokens: readonly Token[], { furniture, times, names }: Lexicon): boolean {
+  const isOfTime = ({ kind, capital, text, folded }: Token) =>
+    kind !== "word" ||
+    capital ||
+    text.length <= 3 ||
+    furniture.stamps.has(folded) ||
+    times.months.has(folded) ||
+    names.calendar.has(folded);
+  return tokens.some(({ kind }) => kind === "number") && tokens.every(isOfTime);
+}
+
 function isByline(chunk: Chunk, lexicon: Lexicon): boolean {
   if (chunk.stops) return false;
   const { bylines, datelines } = lexicon.furniture;
   const start = phraseFrom(datelines, chunk, 0);
-  if (start !== null) return chunk.tokens.some((token) => token.kind === "number");
+  if (start !== null) return isDateline(chunk.tokens.slice(start), lexicon);
   const author = phraseFrom(bylines, chunk, 0);
   if (author === null || chunk.words < 2) return false;
   const isHandle = (index: number) => chunk.tokens[index - 1]?.text === "@";

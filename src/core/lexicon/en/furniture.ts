@@ -37,6 +37,10 @@ export const furniture: FurnitureWords = {
     ["follow me on", "subscription"],
     ["sign up for", "subscription"],
     ["sign up to", "subscription"],
+    ["sign up today", "subscription"],
+    ["sign up now", "subscription"],
+    ["subscribe today", "subscription"],
+    ["register now", "subscription"],
     ["subscribe to", "subscription"],
     ["download our", "navigation"],
     ["listen to this article", "share"],
@@ -45,10 +49,8 @@ export const furniture: FurnitureWords = {
     ["email us at", "feedback"],
     ["send tips to", "feedback"],
     ["send your tips", "feedback"],
-    ["contact us at", "feedback"],
     ["get in touch", "feedback"],
     ["write to us at", "comments"],
-    ["donate to", "donation"],
     ["read our privacy", "legal"],
   ]),
   buttons: new Set(
@@ -114,8 +116,8 @@ export const furniture: FurnitureWords = {
     ["comments", "comments"],
     ["comment", "comments"],
   ]),
-  moreWords: new Set("more other related latest recent recommended popular trending top similar further".split(" ")),
-  pieceWords: new Set("stories news articles headlines posts coverage reads videos reports features pieces".split(" ")),
+  moreWords: new Set("more related latest recent recommended popular trending top".split(" ")),
+  pieceWords: new Set("stories news articles headlines coverage reads videos".split(" ")),
   moreFrom: phraseTable(
     ["more from", "more in", "more on", "more", "latest in", "most read in", "top stories in"].map((words) => [
       words,
@@ -187,7 +189,8 @@ export const furniture: FurnitureWords = {
       "keywords :",
       "filed under",
       "posted in",
-      "tagged",
+      "tagged :",
+      "tagged with",
       "in this story :",
       "categories :",
       "category :",
@@ -195,7 +198,7 @@ export const furniture: FurnitureWords = {
   ),
   agoWords: new Set(["ago"]),
   stamps: new Set(
-    "at ago last updated update edited published posted today yesterday now just hour hours hr hrs minute minutes min mins day days week weeks second seconds am pm a p m h gmt bst utc ist est edt et cst cdt ct mst mdt pst pdt pt cet cest".split(
+    "admin staff at ago last updated update edited published posted today yesterday now just hour hours hr hrs minute minutes min mins day days week weeks second seconds am pm a p m h gmt bst utc ist est edt et cst cdt ct mst mdt pst pdt pt cet cest".split(
       " ",
     ),
   ),

@@ -61,9 +61,6 @@ export const furniture: FurnitureWords = {
     ["suscribete", "subscription"],
     ["suscribase", "subscription"],
     ["suscribite", "subscription"],
-    ["unete a", "subscription"],
-    ["unite a", "subscription"],
-    ["recibe alertas", "subscription"],
     ["descarga nuestra", "navigation"],
     ["comparte esto", "share"],
     ["comparte en", "share"],
@@ -71,7 +68,6 @@ export const furniture: FurnitureWords = {
     ["escribinos a", "feedback"],
     ["contactanos en", "feedback"],
     ["envianos tu denuncia", "feedback"],
-    ["dona a", "donation"],
   ]),
   buttons: new Set(
     "compartir comparte compartelo icono icon tuitear twittear me gusta guardar imprimir enviar correo email e mail facebook twitter x whatsapp telegram linkedin reddit pinterest instagram youtube tiktok messenger bluesky copiar enlace comentar comentarios seguir siguenos en esta nota este articulo noticia por y flipboard escuchar menu buscar iniciar sesion registrarse registrate suscribirse suscribete suscribase ingresar cerrar siguiente anterior volver arriba share link ver mas menos todo todas todos cargar mostrar galeria fotos video reproducir responder reportar aceptar rechazar configurar preferencias cookies aceptar".split(
@@ -153,9 +149,7 @@ export const furniture: FurnitureWords = {
     ["comentario", "comments"],
   ]),
   moreWords: new Set("mas otras otros ultimas ultimos".split(" ")),
-  pieceWords: new Set(
-    "noticias notas articulos historias contenidos lecturas videos reportajes entradas publicaciones".split(" "),
-  ),
+  pieceWords: new Set("noticias notas articulos historias contenidos lecturas videos".split(" ")),
   moreFrom: phraseTable(
     ["mas en", "mas de", "mas sobre", "lo mas leido en", "ultimas noticias de"].map((words) => [words, true]),
   ),
@@ -211,9 +205,6 @@ export const furniture: FurnitureWords = {
       "con informaciones de",
       "con reportes de",
       "con reporte de",
-      "con datos de",
-      "informacion de",
-      "reporte de",
       "reporteria de",
       "reportaje de",
       "reporteo de",
