@@ -132,6 +132,8 @@ function readDigits(scan: Scan, position: number): DigitsRead {
 function takeHyphen(scan: Scan, sentence: Sentence, { made, position }: Step): number {
   const [hyphen, next] = [scan.tokens[position]!, scan.tokens[position + 1]];
   if (hyphen.folded !== "-" || next === undefined) return 0;
+  const tied = takeTiedHalf(scan, sentence, { made, position });
+  if (tied > 0) return tied;
   const word = scan.lexicon.numbers.words.get(wordAt(scan, sentence, position + 1));
   if (word === undefined || (made.last === "digits" && word.kind !== "scale")) return 0;
   const isSpaced = hyphen.spaced && next.spaced && hyphen.text === "-";
@@ -139,6 +141,17 @@ function takeHyphen(scan: Scan, sentence: Sentence, { made, position }: Step): n
     return made.last === "tens" && word.value < 10 && word.value > 0 ? 1 : 0;
   if (hyphen.spaced || next.spaced) return 0;
   return word.kind === "hundred" || word.kind === "scale" ? 1 : 0;
+}
+
+/** "two-and-a-half-year", "four-and-one-half". */
+function takeTiedHalf(scan: Scan, sentence: Sentence, { made, position }: Step): number {
+  const { joiners, words, ones } = scan.lexicon.numbers;
+  const word = (offset: number) => wordAt(scan, sentence, position + offset);
+  if (!joiners.has(word(1)) || word(2) !== "-" || scan.tokens[position]!.spaced) return 0;
+  const isArticle = words.get(word(3))?.kind === "article" || ones.has(word(3));
+  const half = isArticle && word(4) === "-" ? 5 : 3;
+  if (words.get(word(half))?.kind !== "half") return 0;
+  return takePart(made, fraction(1n, 2n)) ? half + 1 : 0;
 }
 
 function takeJoiner(scan: Scan, sentence: Sentence, at: Step): number {

@@ -34,7 +34,8 @@ export function signBefore(scan: Scan, sentence: Sentence, numeral: Numeral): { 
     const touches = !scan.tokens[index + 1]!.spaced;
     if (sign !== "" && !touches && !isPartedSign(scan, index, sign)) break;
     sign = token.folded + sign;
-    const unit = CURRENCY_SIGNS.get(sign) ?? (sign === token.folded ? codeUnit(sign, token.text) : undefined);
+    const isCode = sign === token.folded && sign.length === 3 && token.kind === "word";
+    const unit = CURRENCY_SIGNS.get(sign) ?? (isCode ? codeUnit(sign, token.text) : undefined);
     const isWritten =
       sign.length > 3 ||
       (sign.endsWith("$") && (touches || PARTED_SMALL.has(token.text) || sign === "us$")) ||
@@ -142,7 +143,7 @@ export function sterling(
 ): string {
   const { value, end } = given.unit;
   const isPound = value === "other:pound" || value === "other:libra";
-  const isLarge = given.numeral.scale >= 1e6 || scan.country === "GB";
+  const isLarge = given.numeral.scale >= 1e6;
   const isOf = scan.lexicon.units.of.has(wordAt(scan, sentence, end));
   return isPound && isLarge && !isOf ? "GBP" : moneyIn(scan, value);
 }

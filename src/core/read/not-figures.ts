@@ -21,6 +21,7 @@ const TESTS: readonly (readonly [NoFigure, Test])[] = [
   ["label", isLabelled],
   ["chain", isChained],
   ["chain", isRun],
+  ["ratio", isOdds],
   ["age", isAge],
   ["clock", isClock],
   ["year", isYear],
@@ -147,6 +148,24 @@ function isRun(scan: Scan, sentence: Sentence, { core, form, unit }: Quantity): 
   // "601 266 0295": the first groups look like thousands, and the digits go on
   if (isNumber(core.end) && isNumber(core.end - 1)) return true;
   return core.end - core.first === 1 && isNumber(core.first - 1);
+}
+
+/** "a 3 to 1 margin", "ganó 2 a 0": odds and scores, in digits and with one or none behind. "Fell from 3 to 1" moves. */
+function isOdds(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { core, first, end, unit, form } = quantity;
+  const isBare = first === core.first && end === core.end && core.end - core.first === 1;
+  if (unit !== "count" || form !== "digits" || !isBare) return false;
+  const isFirst = isOddsFrom(scan, sentence, first);
+  return isFirst || isOddsFrom(scan, sentence, first - 2);
+}
+
+/** Whether "3 to 1" stands at a token. */
+function isOddsFrom(scan: Scan, sentence: Sentence, first: number): boolean {
+  const { rangeJoiners, rangeOpeners } = scan.lexicon.bounds;
+  const [one, joiner, other] = [0, 1, 2].map((offset) => wordAt(scan, sentence, first + offset));
+  const isPair = /^[1-9][0-9]*$/.test(one ?? "") && (other === "0" || other === "1") && Number(one) > Number(other);
+  const isJoined = scan.tokens[first + 1]?.kind === "word" && joiner !== "or" && rangeJoiners.has(joiner ?? "");
+  return isPair && isJoined && !rangeOpeners.has(wordAt(scan, sentence, first - 1));
 }
 
 /** The mark that ties a digit to another digit without spaces, on one side; null when none does. */

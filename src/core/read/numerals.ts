@@ -48,6 +48,10 @@ export function readNumeral(scan: Scan, sentence: Sentence, index: number): Nume
     const special =
       vagueNumeral(scan, sentence, index) ?? scaledPart(scan, sentence, index) ?? halfNumeral(scan, sentence, index);
     if (special !== null || shares.bareParts.has(token.folded)) return special;
+    if (words.get(token.folded)?.kind === "article") {
+      const measured = articleNumeral(scan, sentence, index);
+      if (measured !== null) return measured;
+    }
   }
   return slashNumeral(scan, sentence, index) ?? cardinalNumeral(scan, sentence, { index, digits: null });
 }
@@ -163,6 +167,19 @@ function scaledPart(scan: Scan, sentence: Sentence, index: number): Numeral | nu
   if (scale?.kind !== "scale" && scale?.kind !== "hundred") return null;
   const value = times(part.value, fraction(BigInt(scale.value)));
   return { first: index, end: end + 1, value, form: "words", scale: scale.value, suffix: null, prefix: null };
+}
+
+/** "a year and a half", "an hour and a half": the article counts where half of the unit follows. */
+function articleNumeral(scan: Scan, sentence: Sentence, index: number): Numeral | null {
+  const { joiners, words } = scan.lexicon.numbers;
+  if (
+    !joiners.has(wordAt(scan, sentence, index + 2)) ||
+    !scan.lexicon.units.after.has(wordAt(scan, sentence, index + 1))
+  )
+    return null;
+  const kinds = [3, 4].map((offset) => words.get(wordAt(scan, sentence, index + offset))?.kind);
+  const isHalf = kinds[0] === "half" || (kinds[0] === "article" && kinds[1] === "half");
+  return isHalf ? { first: index, end: index + 1, value: fraction(1n), form: "words", ...PLAIN } : null;
 }
 
 /** "quarter million": a singular part without its article. */

@@ -1,6 +1,6 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DEGREES, isMoney } from "../lexicon/units.ts";
-import { type Bound, type Fraction, fraction, times } from "../model/index.ts";
+import { type Bound, type Fraction, fraction, plus, times } from "../model/index.ts";
 import { endsNumber } from "./cardinals.ts";
 import { codeBehind, codeUnit, moneyIn, signBefore, signBehind, sterling, type UnitFound } from "./money.ts";
 import type { Numeral } from "./numerals.ts";
@@ -69,17 +69,36 @@ export function quantityFrom(scan: Scan, sentence: Sentence, written: Numeral): 
   const ahead = money ?? (behind === null ? unitAhead(scan, sentence, numeral) : null);
   const unit = ahead?.unit ?? behind?.unit ?? touching.unit;
   const measured = behind !== null && (ahead === null || behind.unit === unit) ? behind : null;
-  const run = { first: ahead?.first ?? numeral.first, end: measured?.end ?? numeral.end };
+  const half = measured === null ? null : halfBehind(scan, sentence, { numeral, end: measured.end });
+  const run = { first: ahead?.first ?? numeral.first, end: half ?? measured?.end ?? numeral.end };
   const sign = minusBefore(scan, sentence, { ...run, unit });
   const factor = (touching.factor ?? 1) * (measured?.factor ?? 1);
+  const value = half === null ? numeral.value : plus(numeral.value as Fraction, fraction(1n, 2n));
   return {
-    ...plainQuantity(numeral, { first: sign ?? run.first, end: run.end }),
-    value: touching.factor === null ? null : scaledBy(numeral.value, sign === null ? factor : -factor),
+    ...plainQuantity(half === null ? numeral : { ...numeral, form: "words" }, {
+      first: sign ?? run.first,
+      end: run.end,
+    }),
+    value: touching.factor === null ? null : scaledBy(value, sign === null ? factor : -factor),
     unit,
     scale: numeral.scale * factor,
     core: { first: money === null && sign !== null ? sign : numeral.first, end: numeral.end },
     not: touching.isNetwork === true ? "network" : doubtOf(scan, numeral, unit),
   };
+}
+
+/** Past the "and a half" behind a unit: "dos años y medio", "two years and a half"; not "dos años y medio millón". Null without one. */
+function halfBehind(scan: Scan, sentence: Sentence, at: { numeral: Numeral; end: number }): number | null {
+  const { value, scale, suffix } = at.numeral;
+  if (value === null || "length" in value || value.denominator !== 1n || scale !== 1 || suffix !== null) return null;
+  const { numbers, units } = scan.lexicon;
+  if (!numbers.joiners.has(wordAt(scan, sentence, at.end))) return null;
+  const kindAt = (index: number) => numbers.words.get(wordAt(scan, sentence, index))?.kind;
+  const index = kindAt(at.end + 1) === "article" ? at.end + 2 : at.end + 1;
+  const next = kindAt(index + 1);
+  const goesOn = next === "scale" || next === "collective" || next === "hundred";
+  const isOther = units.after.has(wordAt(scan, sentence, index + 1)) || goesOn;
+  return kindAt(index) === "half" && !isOther ? index + 1 : null;
 }
 
 /** A numeral as a quantity of its own words, bounded only where it is round or vague. */
@@ -163,7 +182,9 @@ export function isMinusWord(scan: Scan, sentence: Sentence, index: number): bool
   if (behind === undefined) return false;
   if (index === sentence.firstToken) return true;
   const before = scan.tokens[index - 1]!;
-  return behind === null ? !countsUnit(scan, before) : behind.has(before.folded);
+  // "plus or minus 4" is no number below zero.
+  if (behind === null) return !countsUnit(scan, before) && !scan.lexicon.counted.and.has(before.folded);
+  return behind.has(before.folded);
 }
 
 function scaledBy(value: Numeral["value"], factor: number): Numeral["value"] {

@@ -101,7 +101,7 @@ export const counted: CountedWords = {
     toThe: new Set(),
     lasting: new Set(),
     prison: set(
-      "prison jail sentence sentences imprisonment sentenced term terms bars incarceration convicted jailed imprisoned incarcerated",
+      "prison jail sentence sentences imprisonment sentenced sentencing jailed imprisoned incarcerated term terms bars incarceration convicted jailed imprisoned incarcerated",
     ),
     prosecutors: set("prosecutor prosecutors prosecution"),
     demands: set("asked ask asks asking sought seek seeks seeking demanded demand demands requested request requests"),

@@ -14,7 +14,7 @@ TENS.split(" ").forEach((word, index) => {
 });
 // "two hundreds" is heard; alone the plural is vague.
 for (const word of ["hundred", "hundreds"]) words.set(word, { kind: "hundred", value: 100 });
-for (const word of ["nought", "naught"]) words.set(word, { kind: "cardinal", value: 0 });
+words.set("nought", { kind: "cardinal", value: 0 });
 for (const [word, value] of [
   ["thousand", 1e3],
   ["thousands", 1e3],
@@ -61,7 +61,8 @@ const ORDINALS: readonly (readonly [word: string, value: number])[] = [
 
 export const numbers: NumberWords = numberWordsFrom({
   words,
-  ones: new Set(["one"]),
+  // "come to nought" counts nothing either.
+  ones: new Set(["one", "nought"]),
   joiners: new Set(["and"]),
   points: new Set(["point"]),
   decimalJoiners: new Set(),

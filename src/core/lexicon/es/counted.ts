@@ -153,7 +153,7 @@ export const counted: CountedWords = {
       "plazo plazos periodo contrato contratos mandato mandatos experiencia proceso trayectoria tregua vigencia investigacion guerra conflicto relacion prorroga embargo gobierno gestion ausencia espera duracion termino lapso ciclo carrera inhabilitacion maximo minimo historia vida garantia moratoria licencia beca programa plan estudio tiempo dictadura lucha trabajo suspension ampliacion extension castigo veda demora retraso despues historia existencia funcionamiento concesion credito prestamo bono bonos horizonte regimen subsidio seguro reinado servicio labor intervalo distancia diferencia",
     ),
     prison: set(
-      "prision carcel condena pena sentencia condenado condenada condenados presidio reclusion penas condenas",
+      "prision carcel condena pena sentencia condenado condenada condenados condenadas condeno condenaron condenar condenan condenara condenaran sentencio sentenciaron sentenciar sentenciado sentenciada sentenciados purga purgan purgar purgara purgaran presidio reclusion penas condenas",
     ),
     prosecutors: set("fiscal fiscales fiscalia fiscalias ministerio procuraduria acusacion querella"),
     demands: set(
