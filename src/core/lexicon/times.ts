@@ -215,6 +215,10 @@ export interface TimeWords {
   readonly yearWords: ReadonlySet<string>;
   /** Show that the clause looks ahead, so that a day without a year is the coming one. */
   readonly future: PhraseTable<true>;
+  /** Endings of verbs in the first and second person of the future, which some verbs share with their past ("preparé"). */
+  readonly promiseEndings: readonly string[];
+  /** Units of more than one word: "fin de semana". */
+  readonly unitPhrases: PhraseTable<TimeUnit>;
   /** Endings of verbs in the future tense, with their accents ("permanecerán"). */
   readonly futureEndings: readonly string[];
   /** Before the digits of a clock time: "at", "a las". */

@@ -66,7 +66,8 @@ function pastLink(context: TimeContext, index: number): number {
 
 function bareMonth(context: TimeContext, index: number, month: number): TimeFound {
   const year = nearestYear(context, index, (candidate) => dayOrNull(candidate, month, 1));
-  return { ...dateFound(index + 1, year === null ? null : monthPeriod(year, month), "M"), floats: "year" };
+  const end = hasPoint(context, index) ? index + 2 : index + 1;
+  return { ...dateFound(end, year === null ? null : monthPeriod(year, month), "M"), floats: "year" };
 }
 
 /** Before a number make it money: "$12 December 27". */
@@ -79,11 +80,27 @@ function dayFirst(context: TimeContext, index: number): TimeFound | null {
   if (day === null || CURRENCY_MARKS.includes(wordAt(context, index - 1) || " ")) return null;
   const at = pastMonthWords(context, day.end);
   const month = context.words.months.get(wordAt(context, at));
-  if (month === undefined) return null;
+  if (month === undefined) return numbersOnly(context, index, day);
   const stop = pastStop(context, at);
   const year = yearBehind(context, stop);
-  const end = year?.end ?? (context.words.months.has(wordAt(context, at)) ? at + 1 : stop);
+  const end = year?.end ?? (hasPoint(context, at) ? stop : at + 1);
   return dayFound(context, { year: year?.year ?? null, month, day: day.day, at: index, end });
+}
+
+/** "9 de 8 de 1971": a month by its number between a day and a year. */
+function numbersOnly(
+  context: TimeContext,
+  index: number,
+  { day, end }: { readonly day: number; readonly end: number },
+): TimeFound | null {
+  const at = pastOf(context, end);
+  const month = at > end && tokenAt(context, at)?.kind === "number" ? countAt(context, at) : null;
+  const year =
+    month === null || !context.words.of.has(wordAt(context, month.end)) ? null : yearAt(context, month.end + 1);
+  if (month === null || year === null || context.language === "en") return null;
+  return dayOrNull(year, month.count, day) === null
+    ? null
+    : dayFound(context, { year, month: month.count, day, at: index, end: month.end + 2 });
 }
 
 /** Past "of", "de", "-", "del mes de" between a day and its month. */
@@ -99,6 +116,13 @@ function pastMonthWords(context: TimeContext, index: number): number {
 function pastStop(context: TimeContext, index: number): number {
   const cut = context.words.carefulMonths.has(wordAt(context, index)) && wordAt(context, index + 1) === ".";
   return cut ? index + 2 : index + 1;
+}
+
+/** "Sept.", "feb.": the point belongs to the month cut short; "in March." ends its sentence. */
+function hasPoint(context: TimeContext, index: number): boolean {
+  const [month, point] = [tokenAt(context, index), tokenAt(context, index + 1)];
+  const isShort = month !== null && month.text.length <= 4 && month.folded !== "may";
+  return isShort && context.words.carefulMonths.has(month.folded) && point?.text === "." && !point.spaced;
 }
 
 /** A day of a month in digits ("30", "30th"); in words only with its month behind ("primero de mayo"). */

@@ -43,6 +43,13 @@ export function sidedDayAt(context: TimeContext, index: number): TimeFound | nul
   return dateFound(day.end, context.published === null ? null : nearestDay(context, index, day.count), "D");
 }
 
+/** "the week of the 18th", "la semana del 18": a number that ends its clause, where only a day can stand. */
+export function bareDayAt(context: TimeContext, index: number): TimeFound | null {
+  const day = numberOfDay(context, index);
+  if (day === null || !endsClause(context, day.end)) return null;
+  return dateFound(day.end, context.published === null ? null : nearestDay(context, index, day.count), "D");
+}
+
 /** English writes such a day as an ordinal; Spanish as a plain number, which "día" or a month behind show to be one. */
 function numberOfDay(context: TimeContext, at: number) {
   const token = tokenAt(context, at);

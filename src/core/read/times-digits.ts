@@ -45,11 +45,15 @@ function shortDate(context: TimeContext, { index, weekday }: At): TimeFound | nu
   const year = yearOf(context.published);
   const found = (of: number) =>
     partsFound(context, { parts: [one!.text, two!.text, String(of)], end: index + 3, weekday });
-  const current = found(year);
+  const current = yearless(found(year));
   if (weekday !== null) return current?.from == null ? (found(year - 1) ?? current) : current;
   if (current?.from == null || firstDayOf(current.from) <= context.published || looksAhead(context, index))
     return current;
-  return found(year - 1);
+  return yearless(found(year - 1));
+}
+
+function yearless(found: TimeFound | null): TimeFound | null {
+  return found === null ? null : { ...found, floats: "year" };
 }
 
 /** Behind a word that a day can follow, or in a list behind another such date ("el 20/11, 22/11 y 25/11"). */

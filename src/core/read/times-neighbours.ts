@@ -152,7 +152,7 @@ function dayBehindWeekday(
   const ordinal = at > given.at + 1 ? ordinalAt(context, at) : null;
   const day = ordinal === null ? dayOfMonth(context, at) : { day: ordinal.count, end: ordinal.end };
   if (day === null || published === null || !endsDate(context, day.end)) return null;
-  const months = [0, -1, 1, -2, 2, -3, 3, -4].flatMap((by) => {
+  const months = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6].flatMap((by) => {
     const near = shiftedDay(published, "M", by);
     const found = near === null ? null : dayOrNull(yearOf(near), monthOf(near), day.day);
     return found !== null && weekdayOf(found) === given.weekday ? [found] : [];

@@ -14,6 +14,7 @@ import {
   wordAt,
 } from "./times-cursor.ts";
 import { calendarDateAt } from "./times-dates.ts";
+import { bareDayAt } from "./times-days.ts";
 import { digitDateAt } from "./times-digits.ts";
 import { neighbourAt } from "./times-neighbours.ts";
 import { wholeAt } from "./times-periods.ts";
@@ -155,7 +156,7 @@ function weekWithDate(context: TimeContext, at: number): TimeFound | null {
   const link = phraseIn(context, context.words.weekLinks, at + 1);
   if (link === null) return null;
   const dayAt = pastArticle(context, link.end);
-  const day = digitDateAt(context, dayAt) ?? calendarDateAt(context, dayAt);
+  const day = digitDateAt(context, dayAt) ?? calendarDateAt(context, dayAt) ?? bareDayAt(context, dayAt);
   if (day?.grain !== "D") return null;
   return dateFound(day.end, day.from === null ? null : unitPeriod("W", firstDayOf(day.from)), "W");
 }

@@ -47,6 +47,8 @@ function meant(
 ): TimeFound | null {
   const { published } = context;
   const { end } = at;
+  // "al mes de llegar" is a month after, not a rate
+  if (meaning.kind === "set" && end > at.index + 1 && context.words.of.has(wordAt(context, end))) return null;
   if (meaning.kind === "reference" || meaning.kind === "set" || meaning.kind === "duration")
     return unwindowed(meaning, end);
   if (meaning.kind === "season") return seasonFound(context, meaning.season, { end, side: 0 });

@@ -78,10 +78,18 @@ function shortYear(context: TimeContext, index: number, first: number): number |
 function inOrder(context: TimeContext, first: TimeFound, second: TimeFound): readonly [TimeFound, TimeFound] {
   if (first.from === null || second.to === null || firstDayOf(first.from) <= lastDayOf(second.to))
     return [first, second];
-  const isPast = context.published !== null && lastDayOf(second.to) <= context.published;
+  const { published } = context;
+  const isPast = published !== null && lastDayOf(second.to) <= published;
+  const next = second.floats === undefined ? null : floated(second, 1);
+  // a range that is running ends soon
+  const isRunning = isPast && next?.to != null && lastDayOf(next.to) <= plusDays(published, DAYS_AHEAD);
+  if (isRunning && first.from !== null && firstDayOf(first.from) <= published) return [first, next];
   if (isPast && first.floats !== undefined) return [floated(first, -1), second];
-  return second.floats === undefined ? [first, second] : [first, floated(second, 1)];
+  return [first, next ?? second];
 }
+
+/** How soon a range that has begun must end for its last day to lie ahead though no word says so. */
+const DAYS_AHEAD = 45;
 
 function floated(found: TimeFound, by: 1 | -1): TimeFound {
   const move = (date: EdtfDate) =>

@@ -36,6 +36,8 @@ export function unitsAt(context: TimeContext, index: number): Units | null {
   const amount = amountAt(context, index);
   if (amount === null) return null;
   const unitAt = pastFiller(context, wordAt(context, amount.end) === "-" ? amount.end + 1 : amount.end);
+  const phrase = phraseIn(context, context.words.unitPhrases, unitAt);
+  if (phrase !== null) return { unit: phrase.value, count: amount.count, end: phrase.end };
   const word = wordAt(context, unitAt);
   const unit = context.words.units.get(word);
   if (unit === undefined || isOrdinalSecond(context, unitAt, amount.isOne)) return null;
@@ -173,7 +175,7 @@ function openedShift(
   opener: { readonly value: Neighbour; readonly end: number },
 ): TimeFound | null {
   const isBare = opener.end === index + 1 && opener.value === 1;
-  if (isBare && !looksAhead(context, index)) return null;
+  if (isBare && !looksAhead(context, index) && !isPromised(context, index)) return null;
   const plain = partsAt(context, opener.end);
   const bound = plain.length > 0 ? null : phraseIn(context, context.words.shiftBounds, opener.end);
   const parts = bound === null ? plain : partsAt(context, bound.end);
@@ -181,6 +183,15 @@ function openedShift(
   if (end === undefined) return null;
   const found = shifted(parts, { by: opener.value, from: context.published, end });
   return bound === null ? found : { ...found, modifier: { kind: bound.value, start: opener.end, end: bound.end } };
+}
+
+/** "volveré en dos semanas": verbs of the first and second person, which are told from the past only by what follows. */
+function isPromised(context: TimeContext, index: number): boolean {
+  const words = context.tokens.slice(Math.max(context.first, index - 2), index);
+  return words.some(({ text }) => {
+    const written = text.normalize("NFC").toLowerCase();
+    return context.words.promiseEndings.some((ending) => written.endsWith(ending));
+  });
 }
 
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H"]);

@@ -3,7 +3,7 @@ import { type Day, type Quote, quoteOf, type TimeExpression } from "../model/ind
 import { phraseEndingAt } from "./bounds.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import { clockAt } from "./times-clock.ts";
-import { phraseIn, type TimeContext, type TimeFound, type TokenSpan, wordAt } from "./times-cursor.ts";
+import { isPluralUnit, phraseIn, type TimeContext, type TimeFound, type TokenSpan, wordAt } from "./times-cursor.ts";
 import { bareYearAt, calendarDateAt } from "./times-dates.ts";
 import { dayAloneAt, listedDayAt } from "./times-days.ts";
 import { digitDateAt } from "./times-digits.ts";
@@ -239,5 +239,6 @@ function namesPeriod(context: TimeContext, index: number): boolean {
   if (kind === "mixed") return true;
   const unit = context.words.units.get(wordAt(context, index));
   if (unit !== "Y") return NAMED_UNITS.has(unit);
+  if (isPluralUnit(context.words, wordAt(context, index))) return false;
   return context.words.yearKinds.has(wordAt(context, index + 1)) || context.tokens[index + 1]?.kind === "number";
 }

@@ -4,6 +4,7 @@ import type { DayPart, Neighbour, TimeUnit, TimeWords } from "../times.ts";
 import { feasts } from "./times-feasts.ts";
 import { neighbours, phases } from "./times-neighbours.ts";
 import { phrases } from "./times-phrases.ts";
+import { units } from "./times-units.ts";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -19,28 +20,6 @@ const ORDINALS =
     " ",
   );
 const DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
-
-const UNITS: readonly (readonly [string, TimeUnit])[] = [
-  ["second", "S"],
-  ["minute", "MIN"],
-  ["min", "MIN"],
-  ["hour", "H"],
-  ["hr", "H"],
-  ["h", "H"],
-  ["sec", "S"],
-  ["yr", "Y"],
-  ["day", "D"],
-  ["night", "D"],
-  ["weekend", "WE"],
-  ["week", "W"],
-  ["fortnight", "FN"],
-  ["month", "M"],
-  ["quarter", "Q"],
-  ["semester", "HY"],
-  ["year", "Y"],
-  ["decade", "DEC"],
-  ["century", "CEN"],
-];
 
 const DAY_PARTS: readonly (readonly [string, DayPart])[] = [
   ["morning", "MO"],
@@ -87,8 +66,8 @@ export const times: TimeWords = {
     ["twenty", 20],
   ]),
   units: new Map([
-    ...UNITS.map(([name, unit]) => [name, unit] as const),
-    ...UNITS.map(([name, unit]) => [`${name}s`, unit] as const),
+    ...units.map(([name, unit]) => [name, unit] as const),
+    ...units.map(([name, unit]) => [`${name}s`, unit] as const),
     ["centuries", "CEN"],
   ]),
   cardinals: new Map([
@@ -329,6 +308,8 @@ export const times: TimeWords = {
       "intends",
     ].map((words) => [words, true] as const),
   ),
+  promiseEndings: [],
+  unitPhrases: phraseTable<TimeUnit>([]),
   futureEndings: [],
   clockOpeners: phraseTable([
     ["at", true],

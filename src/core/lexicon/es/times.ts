@@ -4,6 +4,7 @@ import type { DayPart, Neighbour, TimeUnit, TimeWords } from "../times.ts";
 import { feasts } from "./times-feasts.ts";
 import { neighbours, phases } from "./times-neighbours.ts";
 import { phrases } from "./times-phrases.ts";
+import { units } from "./times-units.ts";
 
 const MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
 const SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split(" ");
@@ -15,41 +16,6 @@ const NUMBERS =
 const TENS = "cuarenta cincuenta sesenta setenta ochenta noventa cien".split(" ");
 const ORDINALS = "primer segundo tercer cuarto quinto sexto septimo octavo noveno decimo".split(" ");
 const DECADES = "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ");
-
-const UNITS: readonly (readonly [string, TimeUnit])[] = [
-  ["segundo", "S"],
-  ["segundos", "S"],
-  ["minuto", "MIN"],
-  ["minutos", "MIN"],
-  ["hora", "H"],
-  ["horas", "H"],
-  ["hrs", "H"],
-  ["h", "H"],
-  ["dia", "D"],
-  ["dias", "D"],
-  ["noche", "D"],
-  ["noches", "D"],
-  ["jornada", "D"],
-  ["jornadas", "D"],
-  ["semana", "W"],
-  ["semanas", "W"],
-  ["quincena", "HM"],
-  ["quincenas", "HM"],
-  ["mes", "M"],
-  ["meses", "M"],
-  ["trimestre", "Q"],
-  ["trimestres", "Q"],
-  ["semestre", "HY"],
-  ["semestres", "HY"],
-  ["ano", "Y"],
-  ["anos", "Y"],
-  ["decada", "DEC"],
-  ["decadas", "DEC"],
-  ["decenio", "DEC"],
-  ["decenios", "DEC"],
-  ["siglo", "CEN"],
-  ["siglos", "CEN"],
-];
 
 const DAY_PARTS: readonly (readonly [string, DayPart])[] = [
   ...dayPart("manana", "MO"),
@@ -95,7 +61,7 @@ export const times: TimeWords = {
       .map((name, index) => [name, 100 * (index + 1)]),
   ),
   yearCenturies: new Map(),
-  units: new Map(UNITS),
+  units: new Map(units),
   cardinals: new Map([
     ...NUMBERS.map((name, index) => [name, index] as const),
     ...TENS.map((name, index) => [name, 40 + 10 * index] as const),
@@ -381,6 +347,11 @@ export const times: TimeWords = {
       .split(" ")
       .map((word) => [word, true] as const),
   ),
+  promiseEndings: ["ré", "rás", "remos", "réis"],
+  unitPhrases: phraseTable<TimeUnit>([
+    ["fin de semana", "WE"],
+    ["fines de semana", "WE"],
+  ]),
   futureEndings: ["rá", "rán"],
   clockOpeners: phraseTable([
     ["a las", true],
