@@ -148,6 +148,30 @@ const OTHER_DIVISION_NAMES: Readonly<Record<string, readonly string[]>> = {
   "CO-DC": ["Bogotá D.C."],
   "PE-CUS": ["Cusco"],
   "AR-C": ["Ciudad Autónoma de Buenos Aires", "Capital Federal", "CABA"],
+  "AU-NSW": ["Nueva Gales del Sur"],
+  "AU-WA": ["Australia Occidental"],
+  "AU-SA": ["Australia Meridional"],
+  "GB-ENG": ["Inglaterra"],
+  "GB-SCT": ["Escocia"],
+  "GB-WLS": ["Gales"],
+  "GB-NIR": ["Irlanda del Norte"],
+  "DE-BY": ["Baviera"],
+  "DE-SN": ["Sajonia"],
+  "DE-NI": ["Baja Sajonia"],
+  "DE-ST": ["Sajonia-Anhalt"],
+  "DE-NW": ["Renania del Norte-Westfalia"],
+  "DE-RP": ["Rhineland-Palatinate", "Renania-Palatinado"],
+  "DE-TH": ["Turingia"],
+  "DE-BB": ["Brandeburgo"],
+  "DE-SL": ["Sarre"],
+  "IT-82": ["Sicilia"],
+  "IT-88": ["Cerdeña"],
+  "IT-52": ["Toscana"],
+  "IT-25": ["Lombardía"],
+  "IT-21": ["Piamonte"],
+  "IT-75": ["Puglia"],
+  "IT-34": ["Véneto"],
+  "IT-55": ["Umbría"],
   "US-NY": ["Nueva York", "N.Y."],
   "US-CA": ["California", "Calif."],
   "US-NM": ["Nuevo México", "N.M."],
@@ -183,7 +207,6 @@ const OTHER_DIVISION_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** Countries whose municipalities are in the table; those in `WITH_TOWNS` with every town of the source as well. */
 const WITH_MUNICIPALITIES = "MX GT SV HN NI CR PA CO VE EC PE BO CL UY PY DO CU".split(" ");
 const WITH_TOWNS = "SV GT HN NI BZ ES".split(" ");
-const FURTHER_DIVISIONS = "AU GB DE IT".split(" ");
 
 /** Words for the kind of place, which news leaves out. */
 const KIND_BEFORE =
@@ -213,9 +236,9 @@ function divisionTable(): Record<string, string> {
   for (const { code, name } of divisions) {
     const [country = "", number = ""] = code.split(".");
     const iso = subdivisionCodes[country]?.[number];
-    if (iso === undefined && !FURTHER_DIVISIONS.includes(country)) continue;
+    if (iso === undefined) continue;
     const names = [plainName(name), ...(OTHER_DIVISION_NAMES[`${country}-${iso}`] ?? [])].filter(isUsable);
-    pushTo(byCountry, country, `${iso ?? ""}=${names.join("|")}`);
+    pushTo(byCountry, country, `${iso}=${names.join("|")}`);
   }
   return joined(byCountry);
 }
