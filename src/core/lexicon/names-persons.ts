@@ -6,6 +6,8 @@ export const givenNames = wordSet(`${table.given}
 aitor ander andoni arkaitz arnaldo asier eneko gorka ibai iker inaki inigo itziar joseba josetxo jon juanjo koldo mikel nekane patxi txema txomin unai urko xabi xabier
 arnau artur bernat carles enric ferran francesc jaume joan jordi josep lluis marc marti miquel merce meritxell nuria oriol pere quim ramon salvador sergi xavi xavier anxo brais xoan xose
 citlali citlalli cuauhtemoc itzel ixchel nezahualcoyotl tonatiuh xochitl evo ollanta yma
+abdallah abdul abdullah abu ahmad ahmed aisha ali anwar ayman bashar faisal fatima hamid hosni hussein ibrahim ismail jamal karim khaled khalid mahmoud mahmud muammar mustafa osama omar
+rashid saddam salman tariq usama walid yasir yasser ziad
 juancho lalo memo nacho paco pancho pepe quique tito toño chema chepe beto goyo
 aaron abel abelardo abigail abraham adalberto adam adan adela adolfo adrian adriana agustin agustina aida alan alba albert
 alberto alejandra alejandro alex alexander alexandra alexis alfonso alfred alfredo alice alicia alison allan allison alma

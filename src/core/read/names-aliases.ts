@@ -25,11 +25,10 @@ export function readAliases(
   for (let index = 0; index < passage.tokens.length; index++) {
     const options = cues.get(passage.tokens[index]!.folded);
     const cue = options?.find((words) => matches(passage, index, words));
-    if (cue === undefined) continue;
-    const alias = aliasAt(passage, index + cue.length, found.runs);
+    const alias = cue === undefined ? asideAt(passage, index) : aliasAt(passage, index + cue.length, found.runs);
     if (alias === null) continue;
     const owner = ownerBefore(passage, index, found);
-    if (owner === null && !isAliasOnly(cue)) continue;
+    if (owner === null && (cue === undefined || !isAliasOnly(cue))) continue;
     const written = wordsIn(passage.source, {
       start: passage.tokens[alias.first]!.start,
       end: passage.tokens[alias.end - 1]!.end,
@@ -59,6 +58,22 @@ function matches(passage: Passage, index: number, cue: readonly string[]): boole
   return true;
 }
 
+/** A nickname set off behind a name without more: ", “el Viejo Lin”,", "(La Tuta)". It opens with an article and ends with a capital. */
+function asideAt(passage: Passage, start: number): TokenSpan | null {
+  const { tokens } = passage;
+  const open = tokens[start]!;
+  const isQuoted = open.folded === '"';
+  const before = tokens[start - 1]?.text;
+  if (!isQuoted && open.text !== "(") return null;
+  if (isQuoted && before !== "," && before !== "(") return null;
+  if (!ARTICLES.has(tokens[start + 1]?.folded ?? "") || (!isQuoted && !tokens[start + 1]!.capital)) return null;
+  let end = start + 2;
+  while (end - start < 6 && tokens[end]?.kind === "word") end++;
+  const close = tokens[end]?.text === "," && isQuoted ? tokens[end + 1] : tokens[end];
+  const isClosed = isQuoted ? close?.folded === '"' : close?.text === ")";
+  return isClosed && end > start + 2 && tokens[end - 1]!.capital ? { first: start + 1, end } : null;
+}
+
 /** Only words that can introduce nothing but a person's alias make a person without a name. */
 function isAliasOnly(cue: readonly string[]): boolean {
   return cue.includes("alias");
@@ -77,9 +92,14 @@ function aliasAt(passage: Passage, start: number, runs: readonly Run[]): TokenSp
     }
     return null;
   }
+  if (ARTICLES.has(open.folded) && !open.capital && tokens[start + 1]?.capital === true)
+    return { first: start, end: capitalsFrom(passage, start + 1, [])!.end };
   if (open.capital && open.kind === "word") return capitalsFrom(passage, start, runs);
   return null;
 }
+
+/** "alias el Compa": the article is part of how he is called. */
+const ARTICLES = new Set(["el", "la", "los", "las"]);
 
 function capitalsFrom(passage: Passage, start: number, runs: readonly Run[]): TokenSpan | null {
   const { tokens } = passage;

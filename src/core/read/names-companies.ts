@@ -60,13 +60,29 @@ export function introducedKind(scan: Scan, first: number, end: number): Organiza
   return isHeld(scan, first, end) ? "other" : null;
 }
 
-/** A head noun in lower case right before a name, an adjective or an opening quotation mark between them. */
+/** "the clique known as …", "la banda llamada …". */
+const NAMING = new Set([
+  "as",
+  "como",
+  "called",
+  "named",
+  "llamada",
+  "llamado",
+  "denominada",
+  "denominado",
+  "autodenominada",
+  "autodenominado",
+]);
+
+/** A head noun in lower case right before a name, an adjective, "called" or an opening quotation mark between them. */
 function headBefore(scan: Scan, first: number): OrganizationKind | null {
   const { gentilics, organizations } = scan.passage.lexicon;
   const { tokens } = scan;
   let index = first - 1;
   const mark = tokens[index];
   if (mark?.folded === '"' && !isClosing(mark)) index--;
+  if (NAMING.has(tokens[index]?.folded ?? ""))
+    index -= tokens[index]!.folded === "as" || tokens[index]!.folded === "como" ? 2 : 1;
   const adjective = tokens[index];
   const isAdjective = adjective !== undefined && !adjective.capital && gentilics.has(adjective.folded);
   if (organizations.headsAt === "start" && isAdjective) index--;

@@ -250,7 +250,7 @@ const PORTUGUESE = new Set(["dos", "da", "do", "das"]);
 
 function endOfParticles(scan: Scan, start: number, limit: number): number | null {
   const { tokens } = scan;
-  const { names, organizations } = scan.passage.lexicon;
+  const { language, names, organizations } = scan.passage.lexicon;
   let index = start;
   while (
     index < limit &&
@@ -263,7 +263,7 @@ function endOfParticles(scan: Scan, start: number, limit: number): number | null
   const next = tokens[index];
   if (index === start || index >= limit || next === undefined || !isCapital(next) || next.kind !== "word") return null;
   if (
-    tokens[start]!.folded === "y" ||
+    (tokens[start]!.folded === "y" && language === "es") ||
     tokens[start]!.folded === "e" ||
     tokens[start]!.folded === "el" ||
     tokens[start]!.folded === "la"
@@ -271,8 +271,8 @@ function endOfParticles(scan: Scan, start: number, limit: number): number | null
     return null;
   const isOurs = names.surnames.has(next.folded) || PORTUGUESE.has(tokens[start]!.folded);
   const place = isOurs ? null : placeMatch(tokens, index);
-  if (organizations.heads.has(next.folded) || isAcronym(next) || place?.value.some((entry) => entry.kind !== "admin2"))
-    return null;
+  const isHead = organizations.heads.has(next.folded) && !isOurs && !names.givenNames.has(next.folded);
+  if (isHead || isAcronym(next) || place?.value.some((entry) => entry.kind !== "admin2")) return null;
   return endOfCapitals(scan, index, limit);
 }
 

@@ -7,6 +7,7 @@ import { particleRun, personRun } from "./names-people.ts";
 import { endsAsPlace, isClub, isCountryAcronym, isPlaceName, namedPlaceRun } from "./names-places.ts";
 import {
   endOfCapitals,
+  isAbstract,
   isCapital,
   isClosing,
   NOTHING,
@@ -61,7 +62,8 @@ function withListed(scan: Scan, runs: readonly Run[]): readonly Run[] {
     const run = listed[index]!;
     const other = listed[beside];
     const before = scan.tokens[run.first - 1]?.folded ?? "";
-    if (scan.passage.lexicon.organizations.portfolios.has(scan.tokens[run.first]!.folded)) return;
+    const word = scan.tokens[run.first]!.folded;
+    if (scan.passage.lexicon.organizations.portfolios.has(word) || isAbstract(word)) return;
     if (OF.has(before) || before === ";" || before === ":" || scan.passage.lexicon.speech.determiners.has(before))
       return;
     if (run.kind !== "unknown" || run.end - run.first > 2 || other === undefined || other.kind !== "person") return;
