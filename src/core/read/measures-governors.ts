@@ -78,7 +78,8 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
     const token = scan.tokens[index]!;
     if (token.text === ";" || token.text === ":" || token.text === ".") return null;
     if (counted.relatives.has(token.folded) || counted.subordinators.has(token.folded)) return null;
-    distance += token.text === "," ? COMMA_WORDS : 1;
+    // The items of a list stand equally near to their verb: "seized 11 rifles, 2,400 rounds and two vans".
+    if (index < listFirst) distance += token.text === "," ? COMMA_WORDS : 1;
     crossed ||= counted.and.has(token.folded) && index < listFirst;
     // "14 muertos, 380 heridos y 1.500 damnificados": what another item of the list counts governs nothing.
     if (index >= listFirst && measures.nouns.has(token.folded)) continue;

@@ -102,7 +102,9 @@ function saidAt(scan: Scan, measured: Measured, walk: Walk): Said | null {
   const measure = verbAt(scan, measured, { index, isOpened, isFirst: index === start });
   if (measure === undefined) return null;
   const word = scan.tokens[index]!.folded;
-  if (isOpened || (walk.crossed && measures.intransitive.has(word))) return { measure, sure: true };
+  // "supporters of the loser, Ana Ruiz, gathered": behind the comma that closes an aside the clause goes on.
+  const goesOn = walk.crossed || wordAt(scan, sentence, index - 1) === ",";
+  if (isOpened || (goesOn && measures.intransitive.has(word))) return { measure, sure: true };
   if (!isFirst) return { measure: null, sure: true };
   // "members fleeing the country have been arrested", "people who fled were arrested": the main verb decides.
   const isAside = walk.inRelative || counted.doingEndings.some((ending) => word.endsWith(ending));

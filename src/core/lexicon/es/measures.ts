@@ -149,11 +149,11 @@ export const measures: MeasureWords = {
     releases:
       "en libertad, dejado libres, dejados libres, quedaron libres, quedo libre, recuperaron la libertad, recobraron la libertad, puestos en libertad, puestas en libertad",
     detentions:
-      "privacion de libertad, bajo custodia, bajo arresto, detencion preventiva, prision preventiva, detencion provisional, prision provisional, en prision, tras las rejas, privadas de libertad, privados de libertad, privadas de la libertad, privados de la libertad",
+      "privacion de libertad, bajo custodia, bajo arresto, dejo presos, dejo presas, dejaron presos, dejaron presas, detencion preventiva, prision preventiva, detencion provisional, prision provisional, en prision, tras las rejas, privadas de libertad, privados de libertad, privadas de la libertad, privados de la libertad",
     deaths:
       "cobro la vida, cobraron la vida, costo la vida, costaron la vida, arrebato la vida, ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, restos de, restos humanos, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida, dados de baja, dado de baja, dio de baja, dieron de baja, victimas fatales",
     displaced:
-      "abandonaron el pueblo, dejaron el pueblo, abandonado el pueblo, dejado el pueblo, abandonaron sus tierras, dejaron sus tierras, abandonado sus tierras, abandonado sus hogares, abandonado sus casas, abandonaron sus hogares, abandonar sus hogares, dejaron sus hogares, quedaron sin hogar, perdieron sus hogares, obligados a huir, forzados a huir, dejaron sus casas, abandonaron sus casas",
+      "abandonaron el pueblo, dejaron el pueblo, abandonado el pueblo, dejado el pueblo, abandonaron sus tierras, dejaron sus tierras, abandonado sus tierras, abandonado sus hogares, abandonado sus casas, abandonaron sus hogares, abandonar sus hogares, dejaron sus hogares, quedaron sin hogar, perdieron sus hogares, perdieron su hogar, perdieron su casa, perdieron sus casas, perdieron su vivienda, perdieron sus viviendas, obligados a huir, forzados a huir, dejaron sus casas, abandonaron sus casas",
     disappearances: "desapariciones forzadas, sin paradero, paradero desconocido",
     change:
       "perdieron su empleo, perdieron sus empleos, perdieron su trabajo, quedaron sin empleo, quedaron sin trabajo",
@@ -169,7 +169,7 @@ export const measures: MeasureWords = {
     detentions:
       "a prision, a la carcel, a un penal, a carceles, a la prision, en la carcel, en prision, guardan prision, guarda prision, siguen presos, siguen presas, a prision preventiva, a prision provisional",
     injuries:
-      "al hospital, a hospitales, a un hospital, a un centro medico, a centros medicos, a centros asistenciales, a un centro asistencial, a centros de salud, a un centro de salud, a una clinica, en estado critico, en estado grave, en estado delicado, de gravedad, en cuidados intensivos, en terapia intensiva",
+      "al hospital, a hospitales, a un hospital, a un centro medico, a centros medicos, a centros asistenciales, a un centro asistencial, a centros de salud, a un centro de salud, a una clinica, en estado critico, en estado grave, en estado delicado, de gravedad, siguen ingresados, siguen ingresadas, permanecen ingresados, permanecen ingresadas, quedaron ingresados, en cuidados intensivos, en terapia intensiva",
     displaced:
       "de sus hogares, de sus casas, de sus viviendas, de sus tierras, de sus territorios, de sus pueblos, de sus comunidades, sus hogares, sin hogar, sin techo, sin vivienda, sin casa, a huir",
     arrests: "a disposicion de, a disposicion del",
