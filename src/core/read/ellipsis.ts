@@ -15,6 +15,16 @@ export interface Antecedent extends Pick<Figure, "unit" | "counted"> {
   readonly start: number;
 }
 
+/** Figures further back than this are no antecedents; looking no further keeps time linear. */
+const ANTECEDENTS_AT_MOST = 40;
+
+/** The last of the figures shortly before that fits. */
+function lastOf(before: readonly Antecedent[], fits: (antecedent: Antecedent) => boolean): Antecedent | undefined {
+  const stop = Math.max(0, before.length - ANTECEDENTS_AT_MOST);
+  for (let index = before.length - 1; index >= stop; index--) if (fits(before[index]!)) return before[index];
+  return undefined;
+}
+
 /** Whether nothing behind a number says what it counts, so that an earlier figure may. */
 export function isOpen(scan: Scan, measured: Measured): boolean {
   const { phrase, quantity } = measured;
@@ -32,7 +42,8 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   const { quantity, sentence, phrase } = measured;
   // What something rose to is no rise: "applications rose 15,000 to 444,000". Nor is what stands beside a mere difference.
   const isLevel = scan.lexicon.measures.toLevel.has(wordAt(scan, sentence, quantity.first - 1));
-  const last = before.findLast(
+  const last = lastOf(
+    before,
     ({ unit, counted }) =>
       unit === quantity.unit && !(counted.measure === "change" && (isLevel || counted.quote === null)),
   );
@@ -129,7 +140,7 @@ function continues(scan: Scan, { sentence, phrase }: Measured, last: Antecedent)
 export function wholesMeasure(scan: Scan, measured: Measured, before: readonly Antecedent[]): string | null {
   const { quantity, sentence } = measured;
   const isRate = quantity.unit.startsWith("per-");
-  const last = before.findLast(({ unit }) => unit === "count" || unit === quantity.unit);
+  const last = lastOf(before, ({ unit }) => unit === "count" || unit === quantity.unit);
   if (last === undefined || !isNear(scan, sentence, last)) return null;
   if (isRate) return HAPPENS_ONCE.has(last.counted.measure) ? last.counted.measure : null;
   const isPart =
@@ -151,7 +162,7 @@ export function hedgesWith(
   { sentence, quantity }: Measured,
   given: { own: readonly string[]; before: readonly Antecedent[] },
 ): readonly string[] {
-  const last = given.before.findLast(({ unit }) => unit === quantity.unit);
+  const last = lastOf(given.before, ({ unit }) => unit === quantity.unit);
   if (last === undefined || given.own.length > 0 || last.start < sentence.start) return given.own;
   const isPart = isIncluded(scan, sentence, quantity) || isPartBehind(scan, sentence, quantity);
   return isPart ? last.counted.hedges : given.own;
