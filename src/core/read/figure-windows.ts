@@ -259,16 +259,8 @@ function frontedTime(at: At, usable: readonly TimeExpression[]): TimeExpression 
 /** A time of the sentences before in the same paragraph; of those before the paragraph only the one day that the story tells of. */
 function carried(at: At, given: Around): FigureWindow {
   const { found, sentence, amount } = at;
-  const previous = given.told.at(-1);
-  const goesOn = phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
-  if (goesOn && previous?.sentence === sentence.index - 1) return inferred(previous);
-  if (previous !== undefined && sentence.index - previous.sentence < 2 && countsOfThem(found.passage, amount))
-    return inferred(previous);
-  const sibling = given.told
-    .slice(-TOLD_BACK)
-    .findLast((each) => each.sentence === sentence.index && !isReference(found.passage, each.amount));
-  if (sibling !== undefined && isKnown(sibling.window) && isCoordinate(sibling.amount, amount, found))
-    return inferred(sibling);
+  const told = continued(at, given);
+  if (told !== null) return inferred(told);
   if (isStartOfChange(found.passage, amount) || !isOfStory(at)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
   const last = lastTimeBefore(found, sentence.start, (time) => isClosed(time) && datesStory(found.passage, time));
@@ -278,6 +270,19 @@ function carried(at: At, given: Around): FigureWindow {
   const { story } = found;
   if (story === null || amount.start > story.until) return nothing();
   return inferred({ window: story.window, mode: null });
+}
+
+/** The figure whose count this one goes on with: what it is a part of, or its neighbour in a list. */
+function continued({ found, sentence, amount }: At, given: Around): Told | null {
+  const previous = given.told.at(-1);
+  const back = previous === undefined ? Number.POSITIVE_INFINITY : sentence.index - previous.sentence;
+  const goesOn = back === 1 && phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
+  if (previous !== undefined && (goesOn || (back < 2 && countsOfThem(found.passage, amount)))) return previous;
+  const sibling = given.told
+    .slice(-TOLD_BACK)
+    .findLast((each) => each.sentence === sentence.index && !isReference(found.passage, each.amount));
+  const isList = sibling !== undefined && isKnown(sibling.window) && isCoordinate(sibling.amount, amount, found);
+  return isList ? sibling : null;
 }
 
 /** The last figure of the paragraph with a time of its own or of its story, up to two sentences back. */
