@@ -2,9 +2,18 @@
  * What a noun names, as far as it decides who can do what to whom:
  * person ("farmer"), force (those who can be sent somewhere: "soldiers"), group ("gang", "family"), body (acts by its
  * office: "ministry"), court, structure (buildings, vehicles and works that can be attacked), goods (can be seized),
- * calamity (kills, and is nobody: "earthquake").
+ * calamity (kills, and is nobody: "fire", "crash"), disaster (one that a whole paragraph tells of: "earthquake").
  */
-export type NounKind = "person" | "force" | "group" | "body" | "court" | "structure" | "goods" | "calamity";
+export type NounKind =
+  | "person"
+  | "force"
+  | "group"
+  | "body"
+  | "court"
+  | "structure"
+  | "goods"
+  | "calamity"
+  | "disaster";
 
 /** What a noun can name, every inflected form its own key, folded: a bus can be seized, be attacked, and kill. */
 export type PartyWords = ReadonlyMap<string, ReadonlySet<NounKind>>;

@@ -114,7 +114,9 @@ class Cutter {
       this.push(whole.kind, whole);
       return;
     }
-    if (whole.kind === "amount" && this.hasNoun()) this.close();
+    // "de 58 años" goes on with its noun
+    const isOf = this.passage.lexicon.grammar.of.has(this.passage.tokens[whole.first - 1]?.folded ?? "");
+    if (whole.kind === "amount" && this.hasNoun() && !isOf) this.close();
     this.extend(whole.first, whole.end);
     this.isBehindPlace = whole.kind === "place";
   }
@@ -189,7 +191,7 @@ class Cutter {
       const token = this.passage.tokens[index]!;
       if (token.kind === "mark") continue;
       const isPronoun = grammar.pronouns.has(token.folded) && (token.folded !== "el" || isAccentedEl(token));
-      if (!grammar.determiners.has(token.folded) || isPronoun) return true;
+      if ((!grammar.determiners.has(token.folded) && !this.isAdverb(token)) || isPronoun) return true;
     }
     return false;
   }
@@ -227,10 +229,18 @@ class Cutter {
     const { grammar } = this.passage.lexicon;
     const word = token.folded;
     const known = grammar.kinds.get(word);
-    if (known !== undefined) return this.isHyphenated(token, index) ? "noun" : known;
+    // "entre sí" asks nothing
+    const isObject = known === "condition" && this.open < 0 && this.chunks.at(-1)?.kind === "link";
+    if (known !== undefined) return isObject || this.isHyphenated(token, index) ? "noun" : known;
     if (token.kind !== "word" || token.capital) return "noun";
     if (this.isVerb(token, index)) return "verb";
-    return word.endsWith(grammar.adverbEnding) ? "adverb" : "noun";
+    return this.isAdverb(token) ? "adverb" : "noun";
+  }
+
+  /** By its ending; "family" is none. */
+  private isAdverb({ folded, kind, capital }: Token): boolean {
+    const { grammar, parties } = this.passage.lexicon;
+    return kind === "word" && !capital && folded.endsWith(grammar.adverbEnding) && !parties.has(folded);
   }
 
   /** "off-duty", "drive-by": inside a compound a preposition parts nothing. */

@@ -223,9 +223,19 @@ function looseObject(clause: ClauseAt, start: number, frame: EventFrame): number
     if (chunk.kind !== "noun") continue;
     const isPersonal = chunk.under !== null && grammar.personal.has(chunk.under);
     if ((isPersonal || (chunk.under === null && !isParted)) && fits(clause, chunk, frame)) return index;
-    if (chunk.under === null && !isParted) return -1;
+    if (isPersonal && isUnknownName(clause, chunk, frame)) return index;
+    // "en sitio no precisado": what stands behind "no" goes on with the noun before it
+    const isRest = clause.chunks[index - 1]?.kind === "helper" && clause.chunks[index - 2]?.kind === "noun";
+    if (chunk.under === null && !isParted && !isRest) return -1;
   }
   return -1;
+}
+
+/** "ejecutaron a Delvis": behind "a", a name that nothing else is known of is somebody's. */
+function isUnknownName(clause: ClauseAt, chunk: Chunk, frame: EventFrame): boolean {
+  if (frame.takes !== "people" && frame.takes !== "persons") return false;
+  const { kinds } = partyFrom(clause, chunk);
+  return kinds.has("unknown") && clause.passage.tokens[chunk.first]!.capital;
 }
 
 const ENDS: ReadonlySet<Chunk["kind"]> = new Set(["stop", "relative", "clause", "condition", "verb", "word"]);
@@ -257,7 +267,10 @@ export function takes(passage: Passage, frame: EventFrame, party: Party): boolea
     case "anybody":
       return isPeople(kinds) || (kinds.has("unknown") && isSomebody(passage, party));
     case "people":
-      return isPeople(kinds) && !kinds.has("body");
+      return (
+        (isPeople(kinds) && !kinds.has("body")) ||
+        (!passage.hasCapitals && kinds.has("unknown") && isSomebody(passage, party))
+      );
     case "persons":
       return kinds.has("person") || kinds.has("force");
     case "goods":
@@ -283,7 +296,7 @@ function isSomebody(passage: Passage, { first, end }: Party): boolean {
   const last = passage.tokens[end - 1]!;
   if (/(tion|ment|ness|ity|ism|cion|sion|dad|miento|ismo|eza)$/.test(last.folded)) return false;
   const counts = grammar.one.has(opener.folded) || opener.kind === "number" || numbers.words.has(opener.folded);
-  return counts || opener.capital || last.capital;
+  return counts || opener.capital || last.capital || (!passage.hasCapitals && !grammar.determiners.has(opener.folded));
 }
 
 /** Who did it, behind "by" or "por" further on in the clause; empty when nobody that can act stands there. */

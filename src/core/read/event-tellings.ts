@@ -63,8 +63,10 @@ function hasNeeds({ clause, word, group }: VerbAt, { agents }: Telling): boolean
 
 /** "died in an ambush", "murieron tras un ataque". */
 function isInAttack({ chunks }: ClauseAt, word: EventWord): boolean {
-  const start = chunkFrom(chunks, word.end);
-  return chunks.slice(start, start + CAUSE_CHUNKS).some(({ kind, under }) => kind === "happening" && under !== null);
+  const start = Math.max(0, chunkFrom(chunks, word.first) - CAUSE_CHUNKS);
+  return chunks
+    .slice(start, start + 2 * CAUSE_CHUNKS)
+    .some(({ kind, under }) => kind === "happening" && under !== null);
 }
 
 function hasWord({ passage }: ClauseAt, run: TokenSpan, words: ReadonlySet<string>): boolean {

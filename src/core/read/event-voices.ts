@@ -1,10 +1,9 @@
 import type { EventFrame } from "../lexicon/events.ts";
 import { chunkBefore, chunkFrom } from "./chunks.ts";
-import { tokenIndexAt } from "./clauses.ts";
+import { around, tokenIndexAt, within } from "./clauses.ts";
 import { agentsBehind, type ClauseAt, objectsBehind, type Subject, subjectBefore, takes } from "./event-parties.ts";
 import type { EventWord } from "./event-words.ts";
-import { isActor, isPeople, type Party, partyFrom } from "./party-kinds.ts";
-import type { Passage } from "./passage.ts";
+import { isActor, isPeople, type Party, partyFrom, spanOf } from "./party-kinds.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** A verb of event in its clause. */
@@ -65,7 +64,9 @@ function meant(clause: ClauseAt, group: VerbGroup, agents: readonly Party[]): re
   const verb = tokens[group.verb]!.start;
   const isAgent = (start: number) =>
     agents.some(({ first, end }) => start >= tokens[first]!.start && start < tokens[end - 1]!.end);
-  const named = clause.mentions.filter(({ kind, start, end }) => kind === "person" && end <= verb && !isAgent(start));
+  const near = { ...around(clause.sentence, spanOf(clause.passage, group)), end: verb };
+  const inReach = within(clause.mentions, (mention) => mention, near);
+  const named = inReach.filter(({ kind, start }) => kind === "person" && !isAgent(start));
   const [only] = named;
   if (only === undefined || named.some(({ name }) => name !== only.name)) return [];
   return [partyFrom(clause, { first: tokenIndexAt(tokens, only.start), end: tokenIndexAt(tokens, only.end) })];
@@ -111,18 +112,16 @@ function passive({ clause, word, group }: VerbAt): EventParties | null {
   return { agents, targets, needsParticular: false };
 }
 
-/** How many tokens before a sentence of the dead a storm or earthquake may have been named; a title is looked at too. */
+/** How many tokens before a sentence of the dead a storm or earthquake may have been named. */
 const CALAMITY_TOKENS = 120;
 
-/** Whether what came before tells of a calamity: those "killed" there were killed by it. */
+/** Whether the paragraph tells of a calamity up to here: those "killed" in it were killed by that. */
 function isInCalamity({ passage, sentence }: ClauseAt): boolean {
-  const isCalamity = ({ folded }: Passage["tokens"][number]) => {
-    const kinds = passage.lexicon.parties.get(folded);
-    return kinds?.size === 1 && kinds.has("calamity");
-  };
-  const opening = passage.sentences[0]?.endToken ?? 0;
-  const near = passage.tokens.slice(Math.max(0, sentence.firstToken - CALAMITY_TOKENS), sentence.endToken);
-  return near.some(isCalamity) || passage.tokens.slice(0, Math.min(opening, CALAMITY_TOKENS)).some(isCalamity);
+  const { start } = passage.blocks[sentence.block]!;
+  const first = Math.max(tokenIndexAt(passage.tokens, start), sentence.firstToken - CALAMITY_TOKENS);
+  return passage.tokens
+    .slice(first, sentence.endToken)
+    .some(({ folded }) => passage.lexicon.parties.get(folded)?.has("disaster") === true);
 }
 
 /** "a teacher kidnapped by gunmen", "Journalist killed in Tijuana": a participle behind its noun, or before it in Spanish. */

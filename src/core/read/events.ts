@@ -11,7 +11,7 @@ import {
 } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
 import { readChunks } from "./chunks.ts";
-import { around, isJoined, isParted, type TokenSpan, timesIn, within } from "./clauses.ts";
+import { around, isJoined, isParted, type TokenSpan, timesIn, tokenIndexAt, within } from "./clauses.ts";
 import { weightiest } from "./event-certainty.ts";
 import { isSport, isVerbalAttack, partyShown } from "./event-evidence.ts";
 import { tellingOfNoun } from "./event-nominals.ts";
@@ -284,8 +284,7 @@ function placesOf({ clause, word, names }: Told): readonly Place[] {
 /** Police sent "to the border with El Salvador" are on this side of it. */
 function isAcrossBorder({ passage, sentence }: ClauseAt, mention: Span): boolean {
   const { borders, borderLinks } = passage.lexicon.events;
-  let index = sentence.firstToken;
-  while (index < sentence.endToken && passage.tokens[index]!.start < mention.start) index++;
+  const index = Math.max(sentence.firstToken, tokenIndexAt(passage.tokens, mention.start));
   const [border, link] = [passage.tokens[index - 2]?.folded ?? "", passage.tokens[index - 1]?.folded ?? ""];
   return borderLinks.has(link) && borders.has(border);
 }

@@ -30,6 +30,8 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** Whether any word of the text has an accent. Where none has, spelling tells no "arrestó" from "arresto". */
   readonly hasAccents: boolean;
+  /** Whether any word of the text has a capital. Where none has, no name shows, and sentences begin with small letters. */
+  readonly hasCapitals: boolean;
 }
 
 /** The words of a stretch as they would stand on one line: a name broken over two lines is the same name. */
@@ -44,7 +46,6 @@ const ACCENT = /[áéíóúüÁÉÍÓÚÜ]|\u0301|\u0308/;
 export function passageOf(source: SourceText, lexicon: Lexicon, blocks: readonly Block[]): Passage {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  // a text without any capitals begins its sentences with small letters
   const openers = { lexicon, hasCapitals: CAPITAL.test(source.content) };
   blocks.forEach((block, blockIndex) => {
     const firstOfBlock = tokens.length;
@@ -57,7 +58,15 @@ export function passageOf(source: SourceText, lexicon: Lexicon, blocks: readonly
       first = index + 1;
     }
   });
-  return { source, lexicon, blocks, tokens, sentences, hasAccents: ACCENT.test(source.content) };
+  return {
+    source,
+    lexicon,
+    blocks,
+    tokens,
+    sentences,
+    hasAccents: ACCENT.test(source.content),
+    hasCapitals: openers.hasCapitals,
+  };
 }
 
 /** The sentence that a position of the text lies in; null between sentences. Logarithmic. */

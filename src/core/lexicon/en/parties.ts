@@ -52,6 +52,9 @@ const CALAMITIES = `earthquake quake tremor aftershock tsunami hurricane typhoon
   hunger disease virus covid coronavirus pandemic epidemic cholera dengue malaria cancer flu influenza infection illness outbreak pneumonia sepsis poisoning overdose intoxication accident crash collision wreck derailment capsizing collapse stampede malfunction sinking shipwreck
   bus train truck car vehicle shark crocodile bear tiger lion elephant dog snake rain rains wave waves current fall gas smoke starvation dehydration drowning stroke heart`;
 
+const DISASTERS =
+  "earthquake quake tsunami hurricane typhoon cyclone tornado mudslide landslide avalanche eruption flood flooding wildfire shipwreck pandemic epidemic";
+
 export const parties: PartyWords = partyWordsFrom(
   {
     calamity: CALAMITIES,
@@ -62,6 +65,7 @@ export const parties: PartyWords = partyWordsFrom(
     body: BODIES,
     structure: STRUCTURES,
     goods: GOODS,
+    disaster: DISASTERS,
   },
   formsOf,
 );

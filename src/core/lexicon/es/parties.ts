@@ -29,7 +29,7 @@ const COURTS = "corte tribunal jurado juez jueza juzgado sala magistrado justici
 const STRUCTURES = `estacion subestacion puesto reten base cuartel comando comisaria sede convoy patrulla vehiculo carro auto automovil camion camioneta bus autobus buseta taxi motocicleta moto tren helicoptero avion avioneta aeronave lancha barco buque embarcacion nave puente carretera
   autopista via ferrocarril tunel represa planta oleoducto gasoducto refineria pozo torre antena transformador bodega fabrica mina finca hacienda rancho plantacion casa vivienda residencia edificio apartamento hotel restaurante bar discoteca club cafe tienda comercio supermercado mercado
   banco iglesia mezquita sinagoga templo catedral capilla convento monasterio escuela colegio universidad hospital clinica carcel prision penal embajada consulado palacio alcaldia ministerio aeropuerto puerto terminal estadio oficina periodico emisora pueblo aldea caserio
-  corregimiento poblado municipio ciudad localidad campamento barrio vereda instalacion complejo albergue monumento ambulancia microbus caravana cementerio plaza caseta peaje`;
+  corregimiento poblado municipio ciudad localidad campamento barrio vereda instalacion complejo albergue monumento ambulancia tractomula tractocamion volqueta retroexcavadora maquinaria microbus caravana cementerio plaza caseta peaje`;
 
 const GOODS = `cocaina heroina marihuana cannabis fentanilo metanfetamina opio hachis extasis anfetamina droga estupefaciente narcotico pastilla tableta comprimido dosis paquete ladrillo cargamento envio alijo carga contrabando mercancia mercaderia arma fusil pistola revolver escopeta
   subametralladora ametralladora granada explosivo municion cartucho proyectil bala dinamita bomba detonador misil mortero lanzagranada machete cuchillo dinero efectivo dolar euro peso quetzal lempira billete divisa oro plata joya esmeralda bien propiedad inmueble mansion finca casa vivienda
@@ -39,6 +39,9 @@ const GOODS = `cocaina heroina marihuana cannabis fentanilo metanfetamina opio h
 const CALAMITIES = `terremoto sismo temblor replica tsunami maremoto huracan tifon ciclon tornado tormenta rayo inundacion deslave alud derrumbe deslizamiento avalancha erupcion volcan incendio fuego calor frio sequia hambruna hambre enfermedad virus covid coronavirus pandemia epidemia colera dengue malaria
   cancer gripe influenza infeccion brote neumonia intoxicacion sobredosis accidente choque colision volcadura descarrilamiento naufragio hundimiento colapso estampida tren bus autobus camion vehiculo tiburon cocodrilo oso tigre leon elefante perro serpiente lluvia ola corriente caida gas humo
   infarto ahogamiento`;
+
+const DISASTERS =
+  "terremoto sismo tsunami maremoto huracan tifon ciclon tornado inundacion deslave alud derrumbe avalancha erupcion naufragio pandemia epidemia";
 
 export const parties: PartyWords = partyWordsFrom(
   {
@@ -50,6 +53,7 @@ export const parties: PartyWords = partyWordsFrom(
     body: BODIES,
     structure: STRUCTURES,
     goods: GOODS,
+    disaster: DISASTERS,
   },
   formsOf,
 );
