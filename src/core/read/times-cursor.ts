@@ -20,6 +20,8 @@ export interface TimeContext {
   readonly named: Day | null;
   /** Indexes of words that look ahead ("will", "planned"), in order. */
   readonly cues: readonly number[];
+  /** What stands at a place, once it has been read: ranges, sides and plain dates each ask for it. */
+  readonly points: Map<number, TimeFound | null>;
   /** On which side of now a date without its year lies, when a word beside it says so ("last May"). */
   readonly side: Neighbour | null;
 }

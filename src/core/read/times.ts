@@ -57,7 +57,7 @@ export function readTimes(passage: Passage): readonly TimeExpression[] {
       const day = dayNamed(found);
       before = day ?? before;
       named = day ?? firstNamed(found) ?? named;
-      context = { ...context, before, named };
+      context = { ...context, before, named, points: new Map() };
       index = found.end;
     }
   }
@@ -106,6 +106,7 @@ function contextOf(
     words: passage.lexicon.times,
     language: passage.lexicon.language,
     cues: [],
+    points: new Map(),
     side: null,
     ...given,
   };
@@ -137,6 +138,16 @@ function timeAt(context: TimeContext, index: number): TimeFound | null {
 
 function pointAt(context: TimeContext, index: number): TimeFound | null {
   if (index >= context.end) return null;
+  // a side changes what a date without its year means
+  if (context.side !== null) return readPointAt(context, index);
+  const known = context.points.get(index);
+  if (known !== undefined) return known;
+  const found = readPointAt(context, index);
+  context.points.set(index, found);
+  return found;
+}
+
+function readPointAt(context: TimeContext, index: number): TimeFound | null {
   for (const read of POINTS) {
     const found = read(context, index);
     if (found !== null) return found;
