@@ -29,8 +29,9 @@ export function resolvedTimeOf(time: TimeExpression, day: Day): ResolvedTime {
 
 function placeOf({ quote, modifier, type }: TimeExpression): Pick<ResolvedTime, "start" | "end"> {
   const article = type === "date" && isPhase(modifier?.kind) ? /^(?:the|el|los) /i.exec(quote.exact) : null;
-  const start = Math.min(quote.start + (article?.[0].length ?? 0), modifier?.quote.start ?? quote.end);
-  return { start: article === null ? Math.min(quote.start, start) : quote.start + article[0].length, end: quote.end };
+  if (article !== null) return { start: quote.start + article[0].length, end: quote.end };
+  const compares = modifier !== null && /^(?:more|less|más|menos) /i.test(modifier.quote.exact);
+  return { start: compares ? Math.min(quote.start, modifier.quote.start) : quote.start, end: quote.end };
 }
 
 type Phase = "start" | "middle" | "end";

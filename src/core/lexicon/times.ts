@@ -85,6 +85,8 @@ export interface TimeWords {
   readonly dayNames: ReadonlySet<string>;
   /** Beside "year", say which: those but the calendar's begin on other days. */
   readonly yearKinds: ReadonlyMap<string, "fiscal" | "school" | "calendar">;
+  /** The same written short, before a year's digits: "FY2019". */
+  readonly yearLetters: ReadonlyMap<string, "fiscal" | "school" | "calendar">;
   /** The parts of a year in words: "thousand", "mil"; "novecientos"; "nineteen" (its two first digits). */
   readonly thousand: string;
   readonly hundreds: ReadonlyMap<string, number>;

@@ -68,7 +68,7 @@ function opensShortDate(context: TimeContext, index: number): boolean {
 /** "en 03/2022", "since 2021-12": a month and its year, behind a word of time; "decree 12-2015" has a number. */
 function monthOfYear(context: TimeContext, index: number): TimeFound | null {
   const before = wordAt(context, index - 1);
-  const isOpened = context.words.before.has(before) && !context.words.articles.has(before);
+  const isOpened = before === "" || (context.words.before.has(before) && !context.words.articles.has(before));
   const [one, two] = [tokenAt(context, index)!.text, tokenAt(context, index + 2)!.text];
   const [month, year] = one.length === 4 ? [two, one] : [one, two];
   if (!isOpened || year.length !== 4 || month.length > 2) return null;

@@ -77,6 +77,7 @@ function startersOf(words: TimeWords): Starters {
       words.soFar,
       words.decades,
       words.yearKinds,
+      words.yearLetters,
       words.weekdaySets,
       words.counts,
     ]

@@ -11,6 +11,7 @@ import {
   wordAt,
   yearAt,
 } from "./times-cursor.ts";
+import { fullYear } from "./times-digits.ts";
 import { yearOf, yearPeriod } from "./windows.ts";
 
 /**
@@ -18,6 +19,8 @@ import { yearOf, yearPeriod } from "./windows.ts";
  * They are named ("FY2008", "SY2021") and have no days; a calendar year has its own.
  */
 export function yearKindAt(context: TimeContext, index: number): TimeFound | null {
+  const short = shortKindAt(context, index);
+  if (short !== null) return short;
   const start = pastArticle(context, index);
   const { neighbours } = context.words;
   const before = phraseIn(context, neighbours, index) ?? phraseIn(context, neighbours, start);
@@ -32,6 +35,21 @@ export function yearKindAt(context: TimeContext, index: number): TimeFound | nul
   if (kind.value === "calendar") return dateFound(end, named === null ? null : yearPeriod(named), "Y");
   const letters = kind.value === "fiscal" ? "FY" : "SY";
   return { end, type: "date", value: named === null ? null : `${letters}${named}`, from: null, to: null };
+}
+
+/** "FY2019", "FY 2019", "CY18". */
+function shortKindAt(context: TimeContext, index: number): TimeFound | null {
+  const [token, next] = [tokenAt(context, index), tokenAt(context, index + 1)];
+  const kind = token?.capital === true || token?.kind === "mixed" || next?.kind === "number" ? token : null;
+  const value = kind === null ? undefined : context.words.yearLetters.get(kind.folded.slice(0, 2));
+  if (kind === null || value === undefined) return null;
+  const isParted = kind.folded.length === 2;
+  const digits = isParted ? (next?.text ?? "") : kind.folded.slice(2);
+  if (!/^(?:\d\d|\d{4})$/.test(digits)) return null;
+  const year = digits.length === 4 ? Number(digits) : fullYear(Number(digits), context.published);
+  const end = isParted ? index + 2 : index + 1;
+  if (value === "calendar") return dateFound(end, yearPeriod(year), "Y");
+  return { end, type: "date", value: `${value === "fiscal" ? "FY" : "SY"}${year}`, from: null, to: null };
 }
 
 /** "fiscal year", "año fiscal". */

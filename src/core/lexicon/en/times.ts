@@ -55,6 +55,11 @@ export const times: TimeWords = {
     ["academic", "school"],
     ["calendar", "calendar"],
   ]),
+  yearLetters: new Map<string, "fiscal" | "school" | "calendar">([
+    ["fy", "fiscal"],
+    ["cy", "calendar"],
+    ["sy", "school"],
+  ]),
   thousand: "thousand",
   hundreds: new Map([["hundred", 100]]),
   yearCenturies: new Map([

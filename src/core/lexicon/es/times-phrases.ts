@@ -95,6 +95,8 @@ export const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ["la misma semana", { kind: "same", unit: "W" }],
   ["la vispera", { kind: "beside", offset: -1 }],
   ["el otro dia", { kind: "reference", value: "PAST_REF" }],
+  ["ano hasta la fecha", { kind: "unit-to-now", unit: "Y" }],
+  ["mes hasta la fecha", { kind: "unit-to-now", unit: "M" }],
   ["en el futuro", { kind: "reference", value: "FUTURE_REF" }],
   ["el futuro", { kind: "reference", value: "FUTURE_REF" }],
   ["proximamente", { kind: "reference", value: "FUTURE_REF" }],

@@ -54,6 +54,7 @@ export const times: TimeWords = {
     ["calendario", "calendar"],
     ["natural", "calendar"],
   ]),
+  yearLetters: new Map(),
   thousand: "mil",
   hundreds: new Map(
     "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos"
