@@ -15,7 +15,7 @@ export interface Attributed extends Span {
   /** Shown as somebody's words, only attributed to them, or what they are said to hold. */
   readonly as: "quotation" | "object" | "attitude";
   readonly direct: boolean;
-  /** Direct words that go on from the ones read before them. */
+  /** Goes on from the words read before it. */
   readonly continues: boolean;
   readonly attribution: Attribution;
   readonly addressee: string | null;
@@ -34,7 +34,7 @@ export function outermostContents(source: SourceText, ordered: readonly Attribut
     if (each.end <= start || start > each.start + (each.end - each.start) / 2) continue;
     reach = each.end;
     const before = contents.at(-1);
-    const goesOn = before !== undefined && before.first.direct && each.direct && each.continues;
+    const goesOn = before !== undefined && each.continues && isSame(before.first, each);
     if (goesOn) before.parts.push({ start, end: each.end });
     else contents.push({ parts: [{ start, end: each.end }], first: each });
   }
@@ -43,4 +43,10 @@ export function outermostContents(source: SourceText, ordered: readonly Attribut
     kind,
     attribution,
   }));
+}
+
+/** Parts of one speech: both quoted, or interrupted by the same cue. */
+function isSame(one: Attributed, other: Attributed): boolean {
+  if (one.direct !== other.direct) return false;
+  return one.direct || one.attribution.cue?.start === other.attribution.cue?.start;
 }

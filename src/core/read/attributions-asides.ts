@@ -14,7 +14,9 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
   if (aside === null) return null;
   const before = { first: pastDateline(ground), end: aside.first };
   const after = { first: aside.end, end: sentence.endToken };
-  const content = withoutMarks(ground, isShort(ground, before) || isRelative(ground, aside.first) ? after : before);
+  const isBehind = isShort(ground, before) || isRelative(ground, aside.first);
+  const content = withoutMarks(ground, isBehind ? after : before);
+  const other = withoutMarks(ground, isBehind ? before : after);
   if (content === null || isAdjunct(ground, content) || isApposed(ground, content)) return null;
   if (content.end - content.first < 3 || ground.quoted[content.end - 1] === 1) return null;
   if (tokens[verb] === undefined) return null;
@@ -24,7 +26,7 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
     via: null,
   };
   return {
-    ...{ as: "quotation", kind: "statement", content, opens: content.first, further: null },
+    ...{ as: "quotation", kind: "statement", content, opens: content.first, further: furtherPart(ground, other) },
     ...{ attribution, addressee: addresseeOf(ground, verb, aside.end) },
   };
 }
@@ -51,6 +53,16 @@ function isApposed(ground: Ground, { first, end }: TokenSpan): boolean {
   const people = mentionsWithin(ground.discourse, { first, end }).filter(({ kind }) => kind === "person");
   const isSet = people.some((person) => person.start === tokens[first]!.start || person.end === tokens[end - 1]!.end);
   return isSet && !hasVerb(ground, { first, end }) && tokens.slice(first, end).some(({ text }) => text === ",");
+}
+
+/** "Back in March, she said, the port closed": the side that is not the longer one is said, too, if it is more than an adverb or a name. */
+function furtherPart(ground: Ground, other: TokenSpan | null): TokenSpan | null {
+  if (other === null || isShort(ground, other) || ground.quoted[other.first] === 1) return null;
+  const { tokens, lexicon } = ground.discourse.passage;
+  // "…, he said, adding that …", "…, she said of the port": a cue or adjunct of its own
+  const opener = tokens[other.first]!.folded;
+  const isOwn = lexicon.speech.gerunds.has(opener) || lexicon.attitudes.verbs.has(opener) || lexicon.attitudes.turns.has(opener);
+  return isOwn || ground.quoted[other.end - 1] === 1 ? null : other;
 }
 
 /** "Ante el impacto de la huelga, el gobierno apuntó …": a phrase without a verb is no content. */

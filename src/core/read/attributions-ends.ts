@@ -71,8 +71,22 @@ function joinsCue(ground: Ground, index: number): boolean {
   while (next < last && isAdverb(ground, next)) next++;
   if (next >= last) return false;
   if (pronouns.has(tokens[next]!.folded)) return isSaying(ground, next + 1);
+  if (tokens[next]!.capital) return isNamedSaying(ground, next);
   const form = lexicon.attitudes.verbs.get(tokens[next]!.folded)?.form;
   return (sayVerbs.has(tokens[next]!.folded) && isCueVerb(ground, next)) || form === "past" || form === "third";
+}
+
+/** "… and Ana Pérez wants to …", "… y Luis Gómez dijo …": a name and its own cue. */
+function isNamedSaying(ground: Ground, first: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { helpers, sayVerbs } = lexicon.speech;
+  let index = first;
+  const end = Math.min(ground.sentence.endToken, first + 7);
+  while (index < end && (tokens[index]!.capital || tokens[index]!.text === ".")) index++;
+  while (index < end && helpers.has(tokens[index]!.folded)) index++;
+  if (index >= end) return false;
+  const word = tokens[index]!.folded;
+  return (sayVerbs.has(word) && isCueVerb(ground, index)) || lexicon.attitudes.verbs.has(word);
 }
 
 function isSaying(ground: Ground, index: number): boolean {

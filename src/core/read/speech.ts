@@ -53,7 +53,7 @@ export function readSpeech(passage: Passage, names: Names, times: readonly TimeE
       const quotation = quotationFrom(ground, { runs, index: next, found });
       if (quotation !== null) found.push(quotation);
     }
-    for (const words of readAttributedWords(ground)) found.push(attributedFrom(passage, words));
+    for (const words of readAttributedWords(ground)) found.push(...attributedFrom(passage, words));
     rememberNames(discourse, { first: sentence.firstToken, end: sentence.endToken });
   }
   return speechFrom(passage, [...found, ...quotedWithin(passage, runs, found)]);
@@ -77,12 +77,23 @@ function quotedWithin(
   });
 }
 
-function attributedFrom(passage: Passage, words: AttributedWords): Attributed {
-  const { tokens } = passage;
+/** The content, and the other part where its cue interrupts it: that is attributed, but shown with nobody's mark of its own. */
+function attributedFrom(passage: Passage, words: AttributedWords): readonly Attributed[] {
+  const main = partFrom(passage, words, { ...words.content, opens: words.opens });
+  if (words.further === null) return [main];
+  const other = { ...partFrom(passage, words, { ...words.further, opens: words.further.first }), as: "object" } as const;
+  return other.start < main.start ? [other, { ...main, continues: true }] : [main, { ...other, continues: true }];
+}
+
+function partFrom(
+  { tokens }: Passage,
+  words: AttributedWords,
+  part: { readonly first: number; readonly end: number; readonly opens: number },
+): Attributed {
   return {
-    start: tokens[words.content.first]!.start,
-    end: tokens[words.content.end - 1]!.end,
-    opens: tokens[words.opens]!.start,
+    start: tokens[part.first]!.start,
+    end: tokens[part.end - 1]!.end,
+    opens: tokens[part.opens]!.start,
     kind: words.kind,
     continues: false,
     as: words.as === "quotation" && words.attribution.speaker === null ? "object" : words.as,
@@ -100,7 +111,7 @@ function speechFrom(passage: Passage, found: readonly Attributed[]): Speech {
       direct,
       attribution,
       addressee,
-      continues,
+      continues: direct && continues,
     }),
   );
   return {
