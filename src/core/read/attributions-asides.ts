@@ -61,7 +61,8 @@ function furtherPart(ground: Ground, other: TokenSpan | null): TokenSpan | null 
   const { tokens, lexicon } = ground.discourse.passage;
   // "…, he said, adding that …", "…, she said of the port": a cue or adjunct of its own
   const opener = tokens[other.first]!.folded;
-  const isOwn = lexicon.speech.gerunds.has(opener) || lexicon.attitudes.verbs.has(opener) || lexicon.attitudes.turns.has(opener);
+  const isOwn =
+    lexicon.speech.gerunds.has(opener) || lexicon.attitudes.verbs.has(opener) || lexicon.attitudes.turns.has(opener);
   return isOwn || ground.quoted[other.end - 1] === 1 ? null : other;
 }
 

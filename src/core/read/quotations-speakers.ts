@@ -5,6 +5,7 @@ import { dropped, gerundSpeaker, speakerSoFar, subjectOf } from "./attributions-
 import type { Passage, Sentence } from "./passage.ts";
 import type { QuotedRun } from "./quotations.ts";
 import { quoteOfSpan, sourceOfPhrase, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
+import { turnAt } from "./speech-turns.ts";
 
 /** Who says the words between quotation marks, and to whom. */
 export interface Cued {
@@ -36,12 +37,19 @@ export function isLongEnough(run: QuotedRun): boolean {
 /** Who says a quotation: by the cue behind it, before it, in the sentence that introduces it, or going on from the one before; null: nobody. */
 export function cueOf(ground: Ground, run: QuotedRun, before: QuotedRun | undefined): Cued | null {
   return (
+    inTurn(ground, run) ??
     cueBehind(ground, run) ??
     signed(ground, run) ??
     cueBefore(ground, run) ??
     introduced(ground, run) ??
     unbroken(ground, run, before)
   );
+}
+
+/** “PÉREZ: Nobody came.”: a printed conversation within quotation marks. */
+function inTurn(ground: Ground, run: QuotedRun): Cued | null {
+  const turn = turnAt(ground, run.open + 1);
+  return turn === null ? null : cuedBy(ground, turn.speaker, turn.colon);
 }
 
 function cuedBy(ground: Ground, speaker: Speaker | null, verb: number): Cued | null {

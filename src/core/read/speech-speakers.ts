@@ -90,7 +90,8 @@ export function speakerOfSubject(discourse: Discourse, phrase: TokenSpan): Speak
   if (span === null) return null;
   const { tokens, lexicon, source } = discourse.passage;
   const opener = tokens[span.first]!.folded;
-  const isPhrase = lexicon.speech.determiners.has(opener) || isBarePlural(discourse, span);
+  const isShare = tokens[span.first]!.kind === "number" && SHARES.has(tokens[span.first + 1]?.folded ?? "");
+  const isPhrase = isShare || lexicon.speech.determiners.has(opener) || isBarePlural(discourse, span);
   if (!isPhrase || lexicon.speech.prepositions.has(opener)) return null;
   const before = tokens[span.first - 1];
   const isClean =
@@ -100,11 +101,14 @@ export function speakerOfSubject(discourse: Discourse, phrase: TokenSpan): Speak
     lexicon.speech.that.has(before.folded) ||
     lexicon.names.functionWords.has(before.folded);
   if (!isClean) return null;
-  if (isAmount(discourse, span) || isFact(discourse, span)) return null;
+  if ((isAmount(discourse, span) && !isShare) || isFact(discourse, span)) return null;
   const mention = quoteOfSpan(discourse, span);
   const name = source.content.slice(mention.start, mention.end).replace(/\s+/g, " ");
   return { name, mention, kind: "anonymous", country: null };
 }
+
+/** "63 percent said …": those asked in a poll. */
+const SHARES = new Set(["percent", "per"]);
 
 /** "environmentalists", "independent analyses": English plurals need no determiner. */
 function isBarePlural({ passage: { tokens, lexicon } }: Discourse, { first, end }: TokenSpan): boolean {

@@ -14,6 +14,7 @@ import { type QuotedRun, readQuotedRuns } from "./quotations.ts";
 import { cueOf, isLongEnough, isSpeech } from "./quotations-speakers.ts";
 import { remember, rememberNames } from "./speech-anaphors.ts";
 import { type Discourse, firstFrom } from "./speech-speakers.ts";
+import { readTurn } from "./speech-turns.ts";
 
 /** Who says what in a passage. */
 export interface Speech {
@@ -53,6 +54,8 @@ export function readSpeech(passage: Passage, names: Names, times: readonly TimeE
       const quotation = quotationFrom(ground, { runs, index: next, found });
       if (quotation !== null) found.push(quotation);
     }
+    const turn = readTurn(ground);
+    if (turn !== null) found.push(...attributedFrom(passage, turn));
     for (const words of readAttributedWords(ground)) found.push(...attributedFrom(passage, words));
     rememberNames(discourse, { first: sentence.firstToken, end: sentence.endToken });
   }
@@ -81,7 +84,10 @@ function quotedWithin(
 function attributedFrom(passage: Passage, words: AttributedWords): readonly Attributed[] {
   const main = partFrom(passage, words, { ...words.content, opens: words.opens });
   if (words.further === null) return [main];
-  const other = { ...partFrom(passage, words, { ...words.further, opens: words.further.first }), as: "object" } as const;
+  const other = {
+    ...partFrom(passage, words, { ...words.further, opens: words.further.first }),
+    as: "object",
+  } as const;
   return other.start < main.start ? [other, { ...main, continues: true }] : [main, { ...other, continues: true }];
 }
 
