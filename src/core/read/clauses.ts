@@ -9,8 +9,6 @@ export interface TokenSpan {
   readonly end: number;
 }
 
-const PARTY_TOKENS_AT_MOST = 14;
-
 /** Index of the first token that starts at or after a position. Logarithmic. */
 export function tokenIndexAt(tokens: readonly Token[], position: number): number {
   let low = 0;
@@ -48,74 +46,6 @@ const REACH = 600;
 /** The part of a sentence that can say something of a span in it. */
 export function around(sentence: Sentence, span: Span): Span {
   return { start: Math.max(sentence.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) };
-}
-
-/** What bounds the parties of a verb in a sentence: marks, words that open a clause, and expressions of time. */
-export interface ClauseWords {
-  readonly boundaries: ReadonlySet<string>;
-  readonly auxiliaries: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-}
-
-/** The noun phrase before a verb, auxiliaries and adverbs between them passed over; null when nothing stands there. */
-export function subjectBefore(
-  passage: Passage,
-  at: {
-    readonly sentence: Sentence;
-    readonly verb: number;
-    readonly words: ClauseWords;
-    readonly times: readonly TimeExpression[];
-  },
-): TokenSpan | null {
-  const { tokens } = passage;
-  let end = at.verb;
-  while (end > at.sentence.firstToken && isAuxiliary(tokens[end - 1]!, at.words)) end--;
-  let first = end;
-  while (first > at.sentence.firstToken && end - first < PARTY_TOKENS_AT_MOST && !bounds(tokens[first - 1]!, at))
-    first--;
-  return first < end ? { first, end } : null;
-}
-
-/** The noun phrase behind a verb or preposition, up to the next boundary; null when nothing stands there. */
-export function objectAfter(
-  passage: Passage,
-  at: {
-    readonly sentence: Sentence;
-    readonly from: number;
-    readonly words: ClauseWords;
-    readonly times: readonly TimeExpression[];
-  },
-): TokenSpan | null {
-  let end = at.from;
-  while (end < at.sentence.endToken && end - at.from < PARTY_TOKENS_AT_MOST) {
-    const inside = pastBrackets(passage, end, at.sentence);
-    if (inside === end && bounds(passage.tokens[end]!, at)) break;
-    end = inside === end ? end + 1 : inside;
-  }
-  // the article of a time that bounds it ("por la policía el lunes")
-  while (end > at.from && at.words.articles.has(passage.tokens[end - 1]!.folded)) end--;
-  return end > at.from ? { first: at.from, end } : null;
-}
-
-const BRACKET_TOKENS_AT_MOST = 8;
-
-/** Past a short bracket that belongs to the words before it: "Mara Salvatrucha (MS13) gang member". */
-function pastBrackets(passage: Passage, index: number, sentence: Sentence): number {
-  if (passage.tokens[index]!.text !== "(") return index;
-  const last = Math.min(sentence.endToken, index + BRACKET_TOKENS_AT_MOST);
-  for (let close = index + 1; close < last; close++) if (passage.tokens[close]!.text === ")") return close + 1;
-  return index;
-}
-
-function isAuxiliary(token: Token, words: ClauseWords): boolean {
-  if (words.auxiliaries.has(token.folded)) return true;
-  return token.kind === "word" && !token.capital && (token.folded.endsWith("ly") || token.folded.endsWith("mente"));
-}
-
-function bounds(token: Token, at: { readonly words: ClauseWords; readonly times: readonly TimeExpression[] }): boolean {
-  if (token.kind === "mark") return token.folded !== "-" && token.folded !== "'" && token.folded !== "/";
-  if (at.words.boundaries.has(token.folded)) return true;
-  return at.times.some((time) => token.start >= time.quote.start && token.end <= time.quote.end);
 }
 
 /** Whether a comma, semicolon or a word that opens a clause stands between two spans. */
