@@ -28,8 +28,9 @@ export function longestMatch<Value>(
     const end = Math.min(first + longest, tokens.length);
     for (let index = first + 1; index < end; index++) words.push(bareOf(tokens[index]!));
     for (; words.length > 1; words.pop()) {
+      if (!isWritten(tokens, first, words.length)) continue;
       const value = table.entries.get(words.join(" "));
-      if (value !== undefined && isWritten(tokens, first, words.length)) return { end: first + words.length, value };
+      if (value !== undefined) return { end: first + words.length, value };
     }
   }
   const value = longest > 0 ? table.entries.get(bare) : undefined;
