@@ -1,3 +1,5 @@
+import type { PhraseTable } from "./phrases.ts";
+
 /** Words of comparisons, suppositions and examples: numbers in them count nothing. Folded. */
 export interface RhetoricWords {
   /** Open a comparison of worth, before an adjective ("more", "más"). */
@@ -6,10 +8,8 @@ export interface RhetoricWords {
   readonly than: ReadonlySet<string>;
   /** Adjectives that measure, so that the number compared with is a real one ("more expensive than 100 dollars"). */
   readonly measurable: ReadonlySet<string>;
-  /** Two words that open an invented case ("imagine that", "supongamos que"). */
-  readonly pretence: ReadonlySet<string>;
-  /** Two words that open an example, invented when a condition follows ("por ejemplo, si …"). */
-  readonly example: ReadonlySet<string>;
+  /** Open an invented case ("imagine that", "supongamos que"), or an example, invented when a condition follows ("por ejemplo, si …"). */
+  readonly openings: PhraseTable<"pretence" | "example">;
   /** Begin a condition ("if", "si"). */
   readonly conditional: ReadonlySet<string>;
   /** Open what did not happen … */

@@ -47,10 +47,20 @@ function tenseAt(passage: Passage, index: number): Tense | null {
     return lexicon.windows.hadIsPast ? "past" : "present";
   if (known !== undefined) return known;
   if (lexicon.speech.sayVerbs.has(token.folded)) return null;
-  const tense = pasts.has(token.folded)
-    ? "past"
-    : (tenseEndings.find(([ending]) => token.text.normalize().endsWith(ending))?.[1] ?? null);
+  const tense = pasts.has(token.folded) ? "past" : endingTense(tenseEndings, token.text);
   return tense === "past" ? pastBehind(passage, index) : tense;
+}
+
+/** The tense that a word's ending tells, accents and all: "llegará" is not "llegara". */
+function endingTense(endings: readonly (readonly [string, Tense])[], text: string): Tense | null {
+  const word = isAscii(text) ? text : text.normalize();
+  for (const [ending, tense] of endings) if (word.endsWith(ending)) return tense;
+  return null;
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
+  return true;
 }
 
 /** A past, unless what stands before it makes it a participle or a base form: "has deported", "to cut", "of deported men". */

@@ -1,3 +1,4 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import type { Fraction } from "../model/index.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -44,12 +45,13 @@ function isSupposed(scan: Scan, sentence: Sentence, quantity: Quantity): boolean
   let example = false;
   let conditional = false;
   for (let index = Math.max(sentence.firstToken, quantity.first - SUPPOSED_REACH); index < quantity.first; index++) {
-    const word = wordAt(scan, sentence, index);
-    const next = wordAt(scan, sentence, index + 1);
-    if (rhetoric.pretence.has(`${word} ${next}`)) return true;
-    example ||= rhetoric.example.has(`${word} ${next}`);
+    const word = scan.tokens[index]!.folded;
+    const opening = phraseAt(rhetoric.openings, scan.tokens, { index, end: sentence.endToken })?.value;
+    if (opening === "pretence") return true;
+    example ||= opening === "example";
     conditional ||= rhetoric.conditional.has(word);
-    if (conditional && rhetoric.unreal.has(word) && rhetoric.unrealPast.has(next)) return true;
+    if (conditional && rhetoric.unreal.has(word) && rhetoric.unrealPast.has(wordAt(scan, sentence, index + 1)))
+      return true;
   }
   return example && conditional;
 }

@@ -1,3 +1,4 @@
+import { phraseTable } from "../phrases.ts";
 import type { RhetoricWords } from "../rhetoric.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -6,8 +7,12 @@ export const rhetoric: RhetoricWords = {
   more: set("more less as"),
   than: set("than"),
   measurable: set("expensive cheap costly numerous populous frequent people"),
-  pretence: new Set(["imagine that", "suppose that"]),
-  example: new Set(["for example", "for instance"]),
+  openings: phraseTable([
+    ["imagine that", "pretence"],
+    ["suppose that", "pretence"],
+    ["for example", "example"],
+    ["for instance", "example"],
+  ]),
   conditional: set("if had unless"),
   unreal: set("would could might"),
   unrealPast: set("have"),

@@ -1,3 +1,4 @@
+import { phraseTable } from "../phrases.ts";
 import type { RhetoricWords } from "../rhetoric.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -6,8 +7,13 @@ export const rhetoric: RhetoricWords = {
   more: set("mas menos tan"),
   than: set("que como"),
   measurable: set("caro cara caros caras barato costoso numeroso numerosos frecuente frecuentes alto alta grande"),
-  pretence: new Set(["pongamos que", "supongamos que", "imaginemos que", "imagine que"]),
-  example: new Set(["por ejemplo"]),
+  openings: phraseTable([
+    ["pongamos que", "pretence"],
+    ["supongamos que", "pretence"],
+    ["imaginemos que", "pretence"],
+    ["imagine que", "pretence"],
+    ["por ejemplo", "example"],
+  ]),
   conditional: set("si"),
   unreal: set("habria habrian hubiera hubieran hubiese hubiesen"),
   unrealPast: set("sido habido muerto tenido causado dejado"),
