@@ -195,10 +195,10 @@ export function* generatedTexts(language: Language, given: { seed: number; texts
   const random = randomFrom(given.seed);
   const grammar = language === "es" ? SPANISH : ENGLISH;
   for (let index = 0; index < given.texts; index++) {
-    const sentences = Array.from({ length: 1 + Math.floor(4 * random()) }, () =>
-      capitalized(drawn("sentence", grammar, random)),
-    );
-    const content = sentences.reduce((text, sentence) => `${text}${random() < 0.3 ? "\n\n" : " "}${sentence}`);
+    const count = 1 + Math.floor(4 * random());
+    // a paragraph that says its title again is furniture, and no law of reading
+    const sentences = new Set(Array.from({ length: count }, () => capitalized(drawn("sentence", grammar, random))));
+    const content = [...sentences].reduce((text, sentence) => `${text}${random() < 0.3 ? "\n\n" : " "}${sentence}`);
     yield {
       id: `${language}-${given.seed}-${index}`,
       content,

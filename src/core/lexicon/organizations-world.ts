@@ -38,14 +38,14 @@ outlet RU: Pravda; Izvestia; Interfax; RIA Novosti; Novaya Gazeta
 outlet IL: Haaretz; Jerusalem Post; Yediot Aharonot
 outlet JP: Kyodo; NHK; Asahi Shimbun; Yomiuri Shimbun
 outlet: Al Arabiya; Al Hayat; IRNA
-civil ES: PSOE = Partido Socialista Obrero Español; PP = Partido Popular; IU = Izquierda Unida; CiU = Convergència i Unió = Convergencia i Unió; PNV = Partido Nacionalista Vasco = EAJ-PNV; ERC = Esquerra Republicana de Catalunya = Esquerra Republicana; HB = Herri Batasuna; Euskal Herritarrok; EH Bildu = Bildu; BNG = Bloque Nacionalista Galego; Coalición Canaria; PSC; PCE; Unidas Podemos; Vox; Eusko Alkartasuna; Unión del Pueblo Navarro = UPN; UGT; CCOO = Comisiones Obreras; CEOE; ONCE
-civil MX: Movimiento Ciudadano; PVEM = Partido Verde Ecologista de México = Partido Verde; Partido del Trabajo; Partido Encuentro Social; Nueva Alianza; Concanaco; Coparmex; Canacintra
+civil ES: PSOE = Partido Socialista Obrero Español; PP = Partido Popular; IU = Izquierda Unida; CiU = Convergència i Unió = Convergencia i Unió; PNV = Partido Nacionalista Vasco = EAJ-PNV; ERC = Esquerra Republicana de Catalunya = Esquerra Republicana; HB = Herri Batasuna; EH Bildu = Bildu; BNG = Bloque Nacionalista Galego; Coalición Canaria; PSC; PCE; Unidas Podemos; Vox; Eusko Alkartasuna; Unión del Pueblo Navarro = UPN; UGT; CCOO = Comisiones Obreras; CEOE; ONCE
+civil MX: Movimiento Ciudadano; PVEM = Partido Verde Ecologista de México = Partido Verde; Partido del Trabajo; Partido Encuentro Social; Nueva Alianza; Coparmex; Canacintra
 civil GT: Unidad Nacional de la Esperanza; Movimiento Semilla; FCN-Nación; URNG = Unidad Revolucionaria Nacional Guatemalteca; CACIF; CODECA
 civil HN: Libertad y Refundación = Partido Libre; Partido Nacional de Honduras; Partido Liberal de Honduras; COHEP; COPINH
 civil SV: Gran Alianza por la Unidad Nacional; Partido de Concertación Nacional; ANEP; FUSADES; UCA
 civil CR: Partido Liberación Nacional; Partido Acción Ciudadana; Partido Unidad Social Cristiana
 civil CO: Centro Democrático; Polo Democrático = Polo Democrático Alternativo; Colombia Humana; Pacto Histórico; Cambio Radical; Partido de la U; Fecode; Indepaz; Dejusticia; Codhes
-civil VE: PSUV = Partido Socialista Unido de Venezuela; Acción Democrática; Primero Justicia; Voluntad Popular; Un Nuevo Tiempo; Mesa de la Unidad Democrática; COPEI; Movimiento Quinta República; Fedecámaras; Provea = PROVEA; Foro Penal; Observatorio Venezolano de Violencia
+civil VE: PSUV = Partido Socialista Unido de Venezuela; Acción Democrática; Primero Justicia; Voluntad Popular; Un Nuevo Tiempo; Mesa de la Unidad Democrática; COPEI; Movimiento Quinta República; Fedecámaras; Foro Penal; Observatorio Venezolano de Violencia
 civil PE: APRA = Partido Aprista Peruano = Alianza Popular Revolucionaria Americana; Fuerza Popular; Perú Libre; Acción Popular; Perú Posible; Somos Perú; Renovación Popular
 civil EC: Alianza PAIS; Revolución Ciudadana; Pachakutik; CONAIE = Conaie
 civil BO: Movimiento al Socialismo = MAS-IPSP; Comunidad Ciudadana; Central Obrera Boliviana
@@ -60,7 +60,7 @@ civil IL: Likud; Knesset
 civil PS: PLO = OLP = Organización para la Liberación de Palestina; Al Fatah = Fatah = Al-Fatah
 civil: Mercosur = Mercosul; Inter-American Development Bank = Banco Interamericano de Desarrollo = BID = IDB; CEPAL = Cepal = ECLAC; OPEC = OPEP; ILO = OIT; UNESCO = Unesco; UNHCR = ACNUR = Acnur; IOM = OIM; FAO; WTO = OMC; OECD = OCDE; SICA; CELAC = Celac; Unasur = UNASUR; Caricom = CARICOM; ASEAN; APEC; African Union = Unión Africana; Arab League = Liga Árabe; FIFA; UEFA; Conmebol; Concacaf = CONCACAF; IOC = COI = Comité Olímpico Internacional = International Olympic Committee; Caritas = Cáritas; Doctors Without Borders = Médicos Sin Fronteras = Médicos sin Fronteras = MSF; Reporters Without Borders = Reporteros sin Fronteras = Reporteros Sin Fronteras = RSF; Committee to Protect Journalists = Comité para la Protección de los Periodistas = CPJ; Greenpeace; Oxfam = Oxfam Intermón; Save the Children; Washington Office on Latin America = WOLA; Freedom House; Inter American Press Association = Sociedad Interamericana de Prensa; Opus Dei; FATF = GAFI; European Commission = Comisión Europea; European Parliament = Parlamento Europeo; Council of Europe = Consejo de Europa; European Central Bank = Banco Central Europeo; Security Council = Consejo de Seguridad = UN Security Council; OSCE; IAEA = OIEA; World Food Programme = Programa Mundial de Alimentos; Fundación Ford = Ford Foundation; Open Society Foundations
 court: International Criminal Court = Corte Penal Internacional; International Court of Justice = Corte Internacional de Justicia
-state-body MX: Sedena = SEDENA; Semar = SEMAR; PGR; Segob = SEGOB; SHCP; SCJN; CNDH; CISEN; IMSS; ISSSTE; Sedesol = SEDESOL; Semarnat = SEMARNAT; Conagua = CONAGUA; Inegi = INEGI; Instituto Nacional Electoral; Instituto Federal Electoral; TEPJF; Infonavit; Fepade = FEPADE; Conago = CONAGO; Banxico = Banco de México; Profeco; Cofepris; Liconsa; Diconsa; Conasupo; Los Pinos
+state-body MX: Sedena = SEDENA; Semar = SEMAR; PGR; Segob = SEGOB; SHCP; SCJN; CNDH; CISEN; IMSS; ISSSTE; Sedesol = SEDESOL; Semarnat = SEMARNAT; Conagua = CONAGUA; Inegi = INEGI; Instituto Nacional Electoral; Instituto Federal Electoral; TEPJF; Infonavit; Banxico = Banco de México; Profeco; Cofepris; Los Pinos
 state-body CO: DIAN; Inpec = INPEC; ICBF; Dijín = Dijin; Sijín = Sijin; Gaula; Medicina Legal; Palacio de Nariño
 state-body PE: Sunat = SUNAT; INPE; Dircote; Dirandro; Indecopi; ONPE
 state-body AR: AFIP; ANSES = Anses; Gendarmería Nacional; Casa Rosada
@@ -76,7 +76,7 @@ state-body IL: Mossad; Shin Bet
 state-body RU: KGB; FSB; Kremlin; Duma
 state-body DE: Bundestag; Bundesbank
 state-body VA: Holy See = Santa Sede
-company ES: Telefónica; Repsol = Repsol YPF; Endesa; Iberdrola; BBVA = Banco Bilbao Vizcaya Argentaria; BBV; BSCH; Banco Santander; Gas Natural; Unión Fenosa; Inditex; Mapfre; Indra; Ferrovial; Sogecable; Terra Networks; Banesto; La Caixa = CaixaBank; Bankia; Argentaria; Altadis; Vueling
+company ES: Telefónica; Repsol = Repsol YPF; Endesa; Iberdrola; BBVA = Banco Bilbao Vizcaya Argentaria; BBV; BSCH; Banco Santander; Gas Natural; Unión Fenosa; Inditex; Mapfre; Indra; Ferrovial; Sogecable; Banesto; La Caixa = CaixaBank; Bankia; Argentaria; Altadis; Vueling
 company US: Microsoft; Google; IBM; Intel; Cisco Systems; Hewlett-Packard; Motorola; General Motors; Chrysler; Boeing; Lockheed Martin; General Electric; ExxonMobil = Exxon Mobil = Exxon; Chevron; Texaco; Walmart = Wal-Mart; Coca-Cola = Coca Cola; PepsiCo = Pepsi; McDonald's; Procter & Gamble; Pfizer; Johnson & Johnson; Monsanto; Cargill; Chiquita Brands; Goldman Sachs; JP Morgan = JPMorgan = J.P. Morgan = JPMorgan Chase; Morgan Stanley; Merrill Lynch; Citigroup; Citibank; Wachovia; Bank of America; Wells Fargo; Lehman Brothers; American Airlines; United Airlines; Delta Air Lines; Mastercard; PayPal; Western Union; MoneyGram; Moody's; Standard & Poor's; Fitch; Nasdaq; Dow Jones; Uber; Airbnb; Netflix; SpaceX; Philip Morris; Time Warner; AOL = America Online; Yahoo; Disney = Walt Disney; Enron; Halliburton; Blackwater; CoreCivic; GEO Group; AT&T; Verizon; Smith & Wesson; Barrett Firearms
 company MX: Pemex = PEMEX = Petróleos Mexicanos; CFE = Comisión Federal de Electricidad; Cemex; América Móvil; Telmex; Telcel; Grupo Bimbo = Bimbo; Femsa; Bancomer = BBVA Bancomer; Banamex; Banorte; OXXO = Oxxo; Elektra; Grupo Carso; Aeroméxico; Mexicana de Aviación; Soriana; Cinépolis; Grupo México
 company CO: Ecopetrol; Bancolombia; Davivienda; Avianca; Cerrejón
@@ -91,7 +91,7 @@ company PA: Copa Airlines; Mossack Fonseca
 company HN: Banco Continental; Ficohsa; Dinant = Corporación Dinant
 company SV: TACA
 company DE: Siemens; Volkswagen; BMW; Daimler = DaimlerChrysler; Mercedes-Benz; Bayer; Deutsche Bank; Deutsche Telekom; Lufthansa; Allianz; BASF; Opel; Heckler & Koch
-company FR: Renault; Peugeot; Citroën; Airbus; Air France; BNP Paribas = BNP = Paribas; Société Générale; France Telecom = France Télécom; Alcatel; Vivendi; Michelin; Carrefour; Danone
+company FR: Renault; Peugeot; Citroën; Airbus; Air France; BNP Paribas = BNP; Société Générale; France Telecom = France Télécom; Alcatel; Vivendi; Michelin; Carrefour; Danone
 company IT: Fiat; Alitalia; Telecom Italia; Pirelli; Olivetti
 company GB: HSBC; Barclays; Vodafone; British Airways; British Telecom; Rolls-Royce; GlaxoSmithKline; AstraZeneca; Unilever; BAE Systems; Lloyd's
 company JP: Toyota; Nissan; Mitsubishi; Sony; Toshiba; Nomura; Hitachi; Nintendo

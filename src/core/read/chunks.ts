@@ -256,7 +256,7 @@ class Cutter {
   /** Whether an ending shows a verb. English "-ed" before a noun, where the phrase has none yet, only describes ("armed men"). */
   private isVerb(token: Token, index: number): boolean {
     const { grammar } = this.passage.lexicon;
-    const written = token.text.toLowerCase();
+    const written = token.text.normalize("NFC").toLowerCase();
     if (!grammar.verbEndings.some((ending) => written.length > ending.length + 2 && written.endsWith(ending)))
       return false;
     if (grammar.headFirst) return true;

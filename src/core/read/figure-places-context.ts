@@ -71,8 +71,8 @@ export function countriesIn({ passage, names, near }: Scene): readonly string[] 
   return [...countries];
 }
 
-/** A story sets its scene within its first few sentences, title and standfirst among them. */
-const OPENING_SENTENCES = 5;
+/** A story sets its scene within its first few blocks, title and standfirst among them. */
+const OPENING_BLOCKS = 4;
 
 const OPENINGS = new WeakMap<Names, readonly Place[]>();
 
@@ -89,7 +89,8 @@ function openingIn(scene: Scene): readonly Place[] {
 function openingOf(scene: Scene): readonly Place[] {
   const { passage } = scene;
   const { nameIndex } = passage.lexicon.places;
-  const opening = passage.sentences.slice(0, OPENING_SENTENCES).map((sentence) => {
+  const sentences = passage.sentences.filter(({ block }) => block < OPENING_BLOCKS);
+  const opening = sentences.map((sentence) => {
     const near = nearIn(sentence, { start: sentence.start, end: sentence.start });
     return { ...scene, sentence, near };
   });

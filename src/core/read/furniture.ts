@@ -125,6 +125,18 @@ function isPictureCount({ tokens }: Chunk, lexicon: Lexicon): boolean {
 
 const MENU_ENTRY_WORDS_AT_MOST = 3;
 
+/** Whether a stop inside ends a sentence and another begins: a title is one line of words, however long. */
+export function holdsSentences({ tokens }: Chunk): boolean {
+  return tokens.some(({ text }, index) => {
+    const next = tokens[index + 1];
+    const begins = next?.spaced === true && (next.capital || '“"«'.includes(next.text));
+    return text === "." && begins && (tokens[index - 1]?.text.length ?? 0) > SHORT_WORD;
+  });
+}
+
+/** "Lt.", "J.": a stop behind it ends no sentence. */
+const SHORT_WORD = 3;
+
 /** "Watch live | Listen | Newsletters": short names between bars. */
 export function isMenu({ tokens, words, stops }: Chunk): boolean {
   if (stops || words > 25) return false;

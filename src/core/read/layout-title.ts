@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Furniture, type FurnitureKind, type Quote, quoteOf, type SourceText } from "../model/index.ts";
-import { type Chunk, furnitureOf, isMenu, isReleaseLabel, listHeadingOf } from "./furniture.ts";
+import { type Chunk, furnitureOf, holdsSentences, isMenu, isReleaseLabel, listHeadingOf } from "./furniture.ts";
 import type { Span } from "./passage.ts";
 import type { Token } from "./tokens.ts";
 
@@ -59,7 +59,8 @@ const KICKER_WORDS_AT_MOST = 4;
 function isKicker(chunks: readonly Chunk[], index: number): boolean {
   const [chunk, next] = [chunks[index]!, chunks[index + 1]];
   if (next === undefined || chunk.heading || chunk.stops || chunk.words > KICKER_WORDS_AT_MOST) return false;
-  const isTitle = next.words > chunk.words && next.words > 3 && next.words <= TITLE_WORDS_AT_MOST;
+  const isTitle =
+    next.words > chunk.words && next.words > 3 && next.words <= TITLE_WORDS_AT_MOST && !holdsSentences(next);
   const last = next.tokens.at(-1)!.text;
   if (!isTitle || last === "." || last === "," || last === ":") return false;
   return chunk.words === 1 || chunk.tokens.every((token) => token.kind === "mark" || isUpperWord(token.text));

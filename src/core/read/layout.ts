@@ -1,11 +1,10 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Furniture, type FurnitureKind, type Quote, quoteOf, type SourceText } from "../model/index.ts";
-import { type Chunk, furnitureOf } from "./furniture.ts";
+import { type Chunk, furnitureOf, holdsSentences } from "./furniture.ts";
 import { readChunks } from "./layout-chunks.ts";
 import { listFrom } from "./layout-lists.ts";
 import { readTitle } from "./layout-title.ts";
 import type { Block } from "./passage.ts";
-import type { Token } from "./tokens.ts";
 
 /** How a page divides: its title, the article's own blocks in order, and what is not the article. */
 export interface Layout {
@@ -96,17 +95,8 @@ function roleOf(chunk: Chunk, at: Place): Block["role"] {
 }
 
 /** One sentence that wants only its full stop; a paragraph that ends in a link or name has others before. */
-function isOneUnstopped({ tokens, words }: Chunk): boolean {
-  if (words > STANDFIRST_WORDS_AT_MOST) return false;
-  return !tokens.some(
-    ({ text }, index) =>
-      text === "." && tokens[index + 1]?.spaced && tokens[index + 1]?.capital && !isShort(tokens[index - 1]),
-  );
-}
-
-/** "Lt.", "J.": a stop behind it ends no sentence. */
-function isShort(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length <= 3;
+function isOneUnstopped(chunk: Chunk): boolean {
+  return chunk.words <= STANDFIRST_WORDS_AT_MOST && !holdsSentences(chunk);
 }
 
 /** Lines right below the title that a blank line parts from the article. */
