@@ -45,10 +45,19 @@ export function isCueVerb(ground: Ground, index: number): boolean {
     return false;
   const before = tokens[index - 1];
   if (before === undefined || index === ground.sentence.firstToken) return lexicon.language === "es";
-  if (speech.negations.has(before.folded) || isPaper(ground, index)) return false;
+  if (speech.negations.has(before.folded) || isPaper(ground, index) || isCountedHedge(ground, index)) return false;
   if (speech.pronouns.has(before.folded) && lexicon.language === "en") return true;
   if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded) || isPossessive(before)) return false;
   return !speech.plain.has(word) || isPluralSubject(ground, beforeAdverbs(ground, index));
+}
+
+/** "12 suspected members", "five million alleged smugglers": behind a number it weakens what is counted. */
+function isCountedHedge({ discourse: { passage } }: Ground, index: number): boolean {
+  const { hedges, numbers } = passage.lexicon;
+  const before = passage.tokens[index - 1]!;
+  return (
+    hedges.alleged.has(passage.tokens[index]!.folded) && (before.kind === "number" || numbers.words.has(before.folded))
+  );
 }
 
 /** Past adverbs to the left: the index of the word that a verb follows. */
