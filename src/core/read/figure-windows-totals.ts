@@ -38,7 +38,11 @@ interface At {
 
 /** "since March 29", "since the start of the state of emergency", "since then": where the figure's clause begins to count. */
 export function startOf(at: At): Start | null {
-  return sinceTime(at) ?? sinceDated(at) ?? sinceAct(at);
+  const since = sinceTime(at);
+  if (since !== null) return since;
+  const dated = sinceDated(at);
+  // "since the state of emergency began two months ago": the text says the very day elsewhere
+  return dated === null || dated.from.endsWith("~") ? (sinceAct(at) ?? dated) : dated;
 }
 
 /** A "since" in the figure's clause, or one that opens the sentence. */
