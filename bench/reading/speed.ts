@@ -8,7 +8,7 @@ import { readText } from "./read-text.ts";
 
 /** Every reader first reads for this long, so that its code is compiled. */
 const WARM_UP_SECONDS = 8;
-const RUNS = 9;
+const RUNS = 21;
 
 /** Words a second of the whole reading on one core below which we should not fall. */
 const BAR = 150_000;
