@@ -9,6 +9,7 @@ import {
   type SourceText,
 } from "../src/core/model/index.ts";
 import { read } from "../src/core/read/read.ts";
+import { quotesIn } from "../src/core/record/same-value.ts";
 
 /** What every reading keeps to, whatever the text: asserted on cases, on samples and on generated texts. */
 
@@ -30,13 +31,6 @@ function assertQuotes(text: SourceText, reading: Reading): void {
     assert.equal(text.content.slice(quote.start, quote.end), quote.exact);
     assert.ok(quote.start < quote.end, "a quote has at least one character");
   }
-}
-
-/** Every quote anywhere in a value. */
-function quotesIn(value: unknown): Quote[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (isQuote(value)) return [value];
-  return Object.values(value).flatMap(quotesIn);
 }
 
 function isQuote(value: object): value is Quote {

@@ -74,6 +74,11 @@ function byGerund(ground: Ground, index: number): AttributedWords | null {
     return null;
   if (ground.quoted[content.first] === 1) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: index, end: index + 1 }), via: null };
+  return statementFrom(content, attribution);
+}
+
+/** A whole content that somebody states to nobody in particular. */
+function statementFrom(content: TokenSpan, attribution: AttributedWords["attribution"]): AttributedWords {
   return {
     as: "quotation",
     kind: "statement",
@@ -96,15 +101,7 @@ function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
   const content = withoutMarks(ground, saidBySource(ground, cue.first, pastQuoting(ground, phrase.end)));
   if (content === null) return null;
   const attribution = { ...source, cue: quoteOfSpan(discourse, cue) };
-  return {
-    as: "quotation",
-    kind: "statement",
-    content,
-    opens: content.first,
-    further: null,
-    attribution,
-    addressee: null,
-  };
+  return statementFrom(content, attribution);
 }
 
 /** "según informó la policía", "según han dicho fuentes": the speaker stands behind the verb. */
