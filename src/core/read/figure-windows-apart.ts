@@ -65,16 +65,56 @@ export function isInRelative({ tokens, lexicon }: Passage, time: TimeExpression)
   return false;
 }
 
-/** Whether a figure is what a change starts from ("rose from 9 to 10", "pasó de 8,5 a 6,4"): told of the time before. */
-export function isStartOfChange({ tokens, lexicon }: Passage, told: Span): boolean {
+/** Whether a figure is what a change starts from ("rose from 9 to 10", "pasó de 8,5 en mayo a 6,4"): told of the time before. */
+export function isStartOfChange(passage: Passage, told: Span): boolean {
+  const { tokens, lexicon } = passage;
   const { startsFrom, scenes } = lexicon.measures;
-  const before = tokens[tokenIndexAt(tokens, told.start) - 1]?.folded ?? "";
+  const first = tokenIndexAt(tokens, told.start);
+  const before = tokens[first - 1]?.folded ?? "";
   const opens = startsFrom.has(before) || scenes.has(before) || lexicon.counted.inside.has(before);
   const next = tokenIndexAt(tokens, told.end);
   if (!opens) return false;
   for (let index = next; index < next + 2 && index + 1 < tokens.length; index++)
     if (lexicon.bounds.rangeJoiners.has(tokens[index]!.folded) && tokens[index + 1]!.kind === "number") return true;
+  return isBehindChange(passage, first - 1) && leadsToLevel(passage, next);
+}
+
+/** Whether "to" or "hasta" and a number follow shortly behind a token. */
+function leadsToLevel({ tokens, lexicon }: Passage, next: number): boolean {
+  for (let index = next; index < next + START_REACH && index + 2 < tokens.length; index++) {
+    if (STOPS.has(tokens[index]!.text)) return false;
+    const isNumber = tokens[index + 1]!.kind === "number" || tokens[index + 2]!.kind === "number";
+    if (lexicon.measures.toLevel.has(tokens[index]!.folded) && isNumber) return true;
+  }
   return false;
+}
+
+/** Words from the start of a change to what it ends at: "3.600 casos en mayo de 2016 a 2.390". */
+const START_REACH = 7;
+
+/** Whether a word of rising or falling stands right before a token: "se redujeron de", "went from". */
+function isBehindChange({ tokens, lexicon }: Passage, index: number): boolean {
+  const { changes, changeVerbs, moves, movers } = lexicon.measures;
+  const word = tokens[index - 1]?.folded ?? "";
+  return changes.has(word) || changeVerbs.has(word) || moves.has(word) || movers.has(word);
+}
+
+/** Words between the time of a start and the number that the change ends at: "to", "a un", "hasta los". */
+const END_REACH = 3;
+
+/**
+ * Whether a figure is what a change ends at, and the time before it that of its start: 2,390 in "from 3,600 in 2016 to 2,390" has
+ * no time of its own.
+ */
+export function isEndOfChange(
+  { tokens, lexicon }: Passage,
+  at: { readonly before: Span; readonly time: Span; readonly told: Span },
+): boolean {
+  const { fromLevel, toLevel } = lexicon.measures;
+  const opener = tokens[tokenIndexAt(tokens, at.before.start) - 1]?.folded ?? "";
+  const next = tokenIndexAt(tokens, at.time.end);
+  const isNear = tokenIndexAt(tokens, at.told.start) - next <= END_REACH;
+  return fromLevel.has(opener) && isNear && toLevel.has(tokens[next]?.folded ?? "");
 }
 
 /** Words between a comparison and its figure: "frente a los casi", "up from a peak of". */

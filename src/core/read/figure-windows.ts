@@ -15,6 +15,7 @@ import {
   isAside,
   isCompared,
   isDateline,
+  isEndOfChange,
   isHeldAgainst,
   isInComparison,
   isInRelative,
@@ -125,7 +126,9 @@ function isElsewhere(
   const before = given.told.at(-1);
   if (before?.sentence !== sentence.index) return false;
   const isSpoken = isSpokenFor(passage, time, { before: before.amount, told: amount });
-  return isSpoken && timesIn(dated, { start: amount.end, end: Math.min(given.next, sentence.end) }).length > 0;
+  if (!isSpoken) return false;
+  const isEnd = isEndOfChange(passage, { before: before.amount, time: time.quote, told: amount });
+  return isEnd || timesIn(dated, { start: amount.end, end: Math.min(given.next, sentence.end) }).length > 0;
 }
 
 interface At {

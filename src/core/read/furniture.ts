@@ -212,7 +212,9 @@ function phraseFrom(table: PhraseTable<unknown>, chunk: Chunk, index: number): n
 function isButtonBar(chunk: Chunk, lexicon: Lexicon): boolean {
   if (chunk.words === 0 || chunk.words > 25) return false;
   const words = chunk.tokens.filter((token) => token.kind === "word");
-  return words.length > 0 && words.every((token) => lexicon.furniture.buttons.has(token.folded));
+  // "5 in 2015." at the end of a broken line: small words alone are on no button
+  const isNamed = words.some(({ capital, text }) => capital || text.length > SHORT_WORD);
+  return isNamed && words.every((token) => lexicon.furniture.buttons.has(token.folded));
 }
 
 function appealIn(chunk: Chunk, { appeals, commands }: FurnitureWords): FurnitureKind | null {

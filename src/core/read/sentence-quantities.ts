@@ -40,7 +40,7 @@ export function readQuantities(scan: Scan, sentence: Sentence, taken: Taken): re
  * in `not`.
  */
 export function readWritten(scan: Scan, sentence: Sentence, taken: Taken): readonly Quantity[] {
-  const raw = rawQuantities(scan, sentence);
+  const raw = rawQuantities(scan, sentence, taken);
   if (raw.length === 0) return raw;
   const limited = raw.map((quantity, index) => {
     const result = bounded(scan, sentence, quantity);
@@ -90,7 +90,7 @@ function isNamed(scan: Scan, core: Run, names: readonly Span[]): boolean {
   return !isOneWord || name.start !== token.start || name.end !== token.end;
 }
 
-function rawQuantities(scan: Scan, sentence: Sentence): readonly Quantity[] {
+function rawQuantities(scan: Scan, sentence: Sentence, taken: Taken): readonly Quantity[] {
   const { starters } = scan.lexicon.numbers;
   const found: Quantity[] = [];
   let index = sentence.firstToken;
@@ -100,7 +100,11 @@ function rawQuantities(scan: Scan, sentence: Sentence): readonly Quantity[] {
     const order = starts ? null : orderRange(scan, sentence, index);
     const numeral = starts ? readNumeral(scan, sentence, index) : null;
     const quantity = order ?? (starts ? quantityAt(scan, sentence, { index, numeral }) : null);
-    if (quantity !== null) found.push(...joined(scan, sentence, [found.pop(), quantity]));
+    if (quantity !== null) {
+      const last = found.at(-1);
+      const isApart = last === undefined || isDateBeside(scan, [last, quantity], taken);
+      found.push(...(isApart ? [quantity] : joined(scan, sentence, [found.pop()!, quantity])));
+    }
     index = quantity?.end ?? numeral?.end ?? index + 1;
   }
   return found;
@@ -128,13 +132,18 @@ function orderRange(scan: Scan, sentence: Sentence, index: number): Quantity | n
   ]);
 }
 
+/** "from 3,600 in 2016 to 2,390": of two numbers that could be a range's ends, one is a date's and the other is none. */
+function isDateBeside(scan: Scan, pair: readonly [Quantity, Quantity], { moments }: Taken): boolean {
+  const [one, other] = pair.map(({ core }) => spanOver(scan, core, moments) !== null);
+  return one !== other;
+}
+
 /** A quantity with the one before it: as one range, with its unit lent to it, or side by side. */
 function joined(
   scan: Scan,
   sentence: Sentence,
-  [last, quantity]: readonly [Quantity | undefined, Quantity],
+  [last, quantity]: readonly [Quantity, Quantity],
 ): readonly Quantity[] {
-  if (last === undefined) return [quantity];
   const one = withHundredths(scan, sentence, [last, quantity]) ?? rangeOf(scan, sentence, [last, quantity]);
   if (one !== null) return [one];
   return [lendsUnit(scan, last, quantity) ? { ...last, unit: quantity.unit } : last, quantity];

@@ -183,8 +183,8 @@ export const measures: MeasureWords = {
     down: "reduccion reducciones disminucion disminuciones baja bajas descenso descensos caida caidas recorte recortes rebaja rebajas despido despidos perdida",
   }),
   changeVerbs: verbsOf({
-    up: "aument-ar, elev-ar, increment-ar, sub-ir, crec-er=crecio crecieron crece crecen, creci-ir, repunt-ar",
-    down: "disminu-ir=disminuyo disminuyeron disminuye, reduc-ir=redujo redujeron reduce, baj-ar, ca-er=cayo cayeron cae caido, descend-er, retroced-er, trep-ar, desplom-ar, mengu-ar, merm-ar, decrec-er",
+    up: "aument-ar, elev-ar, increment-ar, sub-ir, crec-er=crecio crecieron crece crecen, creci-ir, repunt-ar, trep-ar, escal-ar",
+    down: "disminu-ir=disminuyo disminuyeron disminuye, reduc-ir=redujo redujeron reduce, baj-ar, ca-er=cayo cayeron cae caido, descend-er, retroced-er, desplom-ar, mengu-ar, merm-ar, decrec-er",
   }),
   rates: new Set(["inflacion", "crecimiento"]),
   leads: new Set("ventaja aventaja aventajaba aventajo supera superaba diferencia margen delante brecha".split(" ")),
