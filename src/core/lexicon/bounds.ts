@@ -33,6 +33,16 @@ export interface BoundWords {
   readonly rangeTails: ReadonlySet<string>;
   /** Words before a bound word that make it a preposition of theirs ("talked about 43 cases"), by the bound word. */
   readonly notBehind: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Bounds that may stand between commas, apart from their number ("son, al menos, 200"). */
+  readonly asides: ReadonlySet<string>;
+  /** Behind a rise or fall leads to its level and is no limit ("aumentó hasta 812"). */
+  readonly reaching: ReadonlySet<string>;
+  /** Behind {@link reaching} say that a limit follows after all ("aumentaron hasta en 10 años"). */
+  readonly byHowMuch: ReadonlySet<string>;
+  /** Verbs that tell of no rise by themselves, whose {@link reaching} leads to a level as well ("ascendió hasta 45"). */
+  readonly amounting: ReadonlySet<string>;
+  /** Endings of infinitives; none where they have no form of their own. */
+  readonly infinitives: readonly string[];
   /** Articles that make a number one already known ("por debajo del 6,7 %"). */
   readonly definite: ReadonlySet<string>;
   /** Contracted words, read as the plain one, so that phrases are given once ("del" → "de"). */

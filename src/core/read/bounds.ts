@@ -5,9 +5,11 @@ import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 
+type Tokens = Pick<Sentence, "firstToken" | "endToken">;
+
 /** A quantity with the words that bound it, before or behind. The outermost words decide: "at least about 60" is at least 60. */
 export function bounded(scan: Scan, sentence: Sentence, quantity: Quantity): Quantity {
-  const before = boundBefore(scan, sentence, quantity.first);
+  const before = boundBefore(scan, sentence, quantity) ?? asideBefore(scan, sentence, quantity.first);
   const behind = boundBehind(scan, sentence, quantity.end);
   const raised = before === null ? null : raisedBy(scan, sentence, { before, end: quantity.end });
   const first = before?.first ?? quantity.first;
@@ -55,7 +57,15 @@ export interface BoundFound {
   readonly bound: BoundPhrase["bound"];
 }
 
-function boundBefore(scan: Scan, sentence: Sentence, first: number): BoundFound | null {
+function boundBefore(scan: Scan, sentence: Sentence, quantity: Quantity): BoundFound | null {
+  const { first } = quantity;
+  const found = phraseBefore(scan, sentence, first);
+  if (found === null || !isReached(scan, sentence, { found, quantity })) return found;
+  // "aumentó hasta unos 812": what limits the level itself stands behind "hasta"
+  return phraseBefore(scan, { firstToken: found.first + 1, endToken: sentence.endToken }, first);
+}
+
+function phraseBefore(scan: Scan, sentence: Tokens, first: number): BoundFound | null {
   const near = phraseEndingAt(scan, sentence, first);
   if (near === null) return filledBound(scan, sentence, first);
   const outer = phraseEndingAt(scan, sentence, near.first);
@@ -67,8 +77,63 @@ function boundBefore(scan: Scan, sentence: Sentence, first: number): BoundFound 
 const PLACING: ReadonlySet<Bound> = new Set<Bound>(["more-than", "fewer-than"]);
 const LIMITS: ReadonlySet<Bound> = new Set<Bound>(["at-most", "at-least"]);
 
+/** Words back from "hasta" within which a verb of rising or falling may stand: "creció un 12 % en mayo, hasta". */
+const LEVEL_REACH = 9;
+
+/**
+ * Whether "hasta" leads to the level that something rose or fell to, and sets no limit: "aumentó hasta 812", "cayó un 5 %, hasta las
+ * 300". A percentage is a level behind "el" alone, since "subió hasta un 50 %" says by how much. What has no subject before its verb
+ * may have it behind ("subieron hasta 300 personas al barco").
+ */
+function isReached(scan: Scan, sentence: Sentence, at: { found: BoundFound; quantity: Quantity }): boolean {
+  const { first } = at.found;
+  const { bounds, counted } = scan.lexicon;
+  const next = wordAt(scan, sentence, first + 1);
+  // "aumentaron hasta en 10 años": by how much
+  if (!bounds.reaching.has(wordAt(scan, sentence, first)) || bounds.byHowMuch.has(next)) return false;
+  if (at.quantity.unit === "percent" && !bounds.definite.has(next)) return false;
+  for (let index = first - 1; index >= Math.max(sentence.firstToken + 1, first - LEVEL_REACH); index--) {
+    const token = scan.tokens[index]!;
+    const isOther = counted.and.has(token.folded) || counted.relatives.has(token.folded);
+    if (isOther || (token.kind === "mark" && token.text !== "," && token.text !== "%")) return false;
+    if (isMoveVerb(scan, token.folded)) return scan.tokens[index - 1]!.kind === "word";
+  }
+  return false;
+}
+
+/** A verb that tells of a rise or fall; what only may or shall rise has a limit yet ("pueden aumentar hasta 5.000"). */
+function isMoveVerb({ lexicon }: Scan, word: string): boolean {
+  const { changeVerbs, moves } = lexicon.measures;
+  if (lexicon.bounds.amounting.has(word)) return true;
+  return (
+    (changeVerbs.has(word) || moves.has(word)) && !lexicon.bounds.infinitives.some((ending) => word.endsWith(ending))
+  );
+}
+
+/** "son, al menos, 200", "Approximately, 15 people": the words of a bound between commas, where no number before could be theirs. */
+function asideBefore(scan: Scan, sentence: Sentence, first: number): BoundFound | null {
+  if (wordAt(scan, sentence, first - 1) !== ",") return null;
+  const found = phraseEndingAt(scan, sentence, first - 1);
+  if (found === null || !scan.lexicon.bounds.asides.has(wordsOf(scan, found))) return null;
+  const opener = wordAt(scan, sentence, found.first - 1);
+  if (opener !== "" && opener !== "," && opener !== "(") return null;
+  for (let index = found.first - 2; index >= Math.max(sentence.firstToken, found.first - 2 - ASIDE_REACH); index--)
+    if (opensNumber(scan, sentence, index)) return null;
+  return found;
+}
+
+/** Words back from an aside within which a number could be what it bounds: "12 casos, al menos, 4 de ellos". */
+const ASIDE_REACH = 4;
+
+function wordsOf(scan: Scan, { first, end }: Run): string {
+  return scan.tokens
+    .slice(first, end)
+    .map(({ folded }) => folded)
+    .join(" ");
+}
+
 /** "cerca de las 300", "al menos a 18": an article or preposition between the bound and its number. */
-function filledBound(scan: Scan, sentence: Sentence, first: number): BoundFound | null {
+function filledBound(scan: Scan, sentence: Tokens, first: number): BoundFound | null {
   if (!scan.lexicon.bounds.fillers.has(wordAt(scan, sentence, first - 1))) return null;
   return phraseEndingAt(scan, sentence, first - 1) ?? null;
 }
@@ -76,7 +141,7 @@ function filledBound(scan: Scan, sentence: Sentence, first: number): BoundFound 
 /** The longest bound phrase whose last word stands right before a token. */
 export function phraseEndingAt(
   scan: Pick<Scan, "tokens" | "lexicon">,
-  sentence: Pick<Sentence, "firstToken" | "endToken">,
+  sentence: Tokens,
   end: number,
 ): BoundFound | null {
   const { before, contractions, notBehind } = scan.lexicon.bounds;

@@ -139,11 +139,7 @@ function isDateBeside(scan: Scan, pair: readonly [Quantity, Quantity], { moments
 }
 
 /** A quantity with the one before it: as one range, with its unit lent to it, or side by side. */
-function joined(
-  scan: Scan,
-  sentence: Sentence,
-  [last, quantity]: readonly [Quantity, Quantity],
-): readonly Quantity[] {
+function joined(scan: Scan, sentence: Sentence, [last, quantity]: readonly [Quantity, Quantity]): readonly Quantity[] {
   const one = withHundredths(scan, sentence, [last, quantity]) ?? rangeOf(scan, sentence, [last, quantity]);
   if (one !== null) return [one];
   return [lendsUnit(scan, last, quantity) ? { ...last, unit: quantity.unit } : last, quantity];

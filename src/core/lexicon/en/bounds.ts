@@ -6,6 +6,20 @@ const LESS = "less fewer lower smaller shorter".split(" ");
 /** What takes the end in, around a comparative. */
 const OR_EQUAL = ["* than or equal to", "* or equal than", "* or equal to", "equal to or * than", "equal or * than"];
 
+/**
+ * Verbs that "over" belongs to before a number: those of giving and felling ("handed over 12 prisoners"), and those that take no
+ * object without it ("presided over 12 funerals"). What may have either ("signed over 12 properties") stays a bound.
+ */
+const OVER_VERBS: ReadonlySet<string> = new Set([
+  ..."hand turn fork knock look reign quarrel feud clash fret hover loom tower gloat"
+    .split(" ")
+    .flatMap((verb) => [verb, `${verb}s`, `${verb}ed`, `${verb}ing`]),
+  ..."preside pore puzzle squabble wrangle agonize agonise stumble"
+    .split(" ")
+    .flatMap((verb) => [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]),
+  ..."clashes mull mulls mulled mulling bicker bickers bickered bickering".split(" "),
+]);
+
 export const bounds: BoundWords = {
   before: phrasesBefore({
     about: [
@@ -77,6 +91,7 @@ export const bounds: BoundWords = {
       "no less than",
       "not fewer than",
       "not less than",
+      ...["at a minimum", "at minimum"],
       "a minimum of",
       "minimum of",
       "minimum",
@@ -117,6 +132,7 @@ export const bounds: BoundWords = {
       "as much as",
       "no more than",
       "not more than",
+      ...["at a maximum", "at maximum"],
       "a maximum of",
       "maximum of",
       "maximum",
@@ -185,12 +201,18 @@ export const bounds: BoundWords = {
     [
       "over",
       new Set(
-        "concern concerns concerned criticism criticized criticised outrage anger protest protests dispute custody power control spread presides rule rules ruled".split(
+        "concern concerns concerned criticism criticized criticised outrage anger protest protests dispute custody power control spread presided presiding rule rules ruled ruling".split(
           " ",
         ),
-      ),
+      ).union(OVER_VERBS),
     ],
   ]),
+  asides: new Set(["at least", "at most", "at the most", "approximately", "roughly", "more or less", "at a minimum"]),
+  // "rose up to 12 percent" says by how much at most.
+  reaching: new Set(),
+  byHowMuch: new Set(),
+  amounting: new Set(),
+  infinitives: [],
   definite: new Set(["the"]),
   contractions: new Map(),
   fillers: new Set(["the", "a", "an", "another", "as", "only"]),
