@@ -261,6 +261,12 @@ test("handles and marks alone are no bar of buttons", () => {
   assert.deepEqual(kinds(layoutOf(`${LONG}\n\n@xx77\n\n${LONG}`)), []);
 });
 
+test("small words that buttons share with any text are no bar of buttons", () => {
+  for (const line of ["5 in 2015.", "up on us", "12 in all."])
+    assert.deepEqual(kinds(layoutOf(`${LONG}\n\n${line}\n\n${LONG}`)), [], line);
+  assert.deepEqual(kinds(layoutOf(`${LONG}\n\nShare on X\n\n${LONG}`)), ["share"]);
+});
+
 test("blocks and furniture lie in order, within the text, and do not overlap", () => {
   const lines = PAGE.split("\n");
   fc.assert(
