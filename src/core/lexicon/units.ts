@@ -271,8 +271,33 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
  */
 export const LOCAL_MONEY: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
   Object.entries({
-    // Where "$" stands for the country's own money; elsewhere it is the US dollar.
-    $: { MX: "MXN", AR: "ARS", CO: "COP", CL: "CLP", UY: "UYU", CA: "CAD", AU: "AUD", NZ: "NZD" },
+    // Where "$" stands for the country's own money.
+    $: {
+      ...{
+        MX: "MXN",
+        AR: "ARS",
+        CO: "COP",
+        CL: "CLP",
+        UY: "UYU",
+        CA: "CAD",
+        AU: "AUD",
+        NZ: "NZD",
+        JM: "JMD",
+        TT: "TTD",
+      },
+      ...{
+        BB: "BBD",
+        BS: "BSD",
+        BZ: "BZD",
+        GY: "GYD",
+        SR: "SRD",
+        SG: "SGD",
+        HK: "HKD",
+        FJ: "FJD",
+        NA: "NAD",
+        LR: "LRD",
+      },
+    },
     peso: { MX: "MXN", AR: "ARS", CO: "COP", CL: "CLP", UY: "UYU", CU: "CUP", DO: "DOP", PH: "PHP" },
     bolivar: { VE: "VES", BO: "BOB" },
     "¢": { CR: "CRC", SV: "SVC", GH: "GHS" },
@@ -282,6 +307,12 @@ export const LOCAL_MONEY: ReadonlyMap<string, Readonly<Record<string, string>>> 
     rupiah: { ID: "IDR" },
   }),
 );
+
+/** Countries whose "$" a text from elsewhere writes plainly too, because its own readers know it from theirs. */
+export const KNOWN_DOLLARS: ReadonlySet<string> = new Set(["CA", "AU", "NZ"]);
+
+/** Countries with pesos of their own whose "$" may be these or dollars. */
+export const EITHER_DOLLAR: ReadonlySet<string> = new Set(["DO", "CU", "PH"]);
 
 /** Those whose sign is money only in its own countries. */
 export const ONLY_AT_HOME: ReadonlySet<string> = new Set(["rand", "ringgit", "rupiah"]);

@@ -23,6 +23,7 @@ import {
 } from "./counted.ts";
 import { isTooLong } from "./digits.ts";
 import { hedgesWith, isOpen, suppliedBy, wholesMeasure, withUnitOf } from "./ellipsis.ts";
+import { placeCountry, publisherCountry } from "./home-country.ts";
 import { readLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
@@ -52,7 +53,7 @@ export function readAmounts(
   passage: Passage,
   found: FoundBeforeAmounts,
 ): { readonly amounts: readonly Amount[]; readonly unread: readonly Unread[] } {
-  const scan = scanOf(passage, mainCountry(found.names));
+  const scan = scanOf(passage, { country: placeCountry(found.names), home: publisherCountry(passage) });
   const taken = takenBy(found.names, found.times);
   const measures = new Map(found.codebook.measures.map((measure) => [measure.id, measure]));
   const amounts: Amount[] = [];
@@ -75,17 +76,6 @@ function unreadOf(scan: Scan, quantity: Quantity): Unread {
   const { kind, text } = scan.tokens[quantity.core.first]!;
   const reason = isTooLong(text) ? "number-too-long" : kind === "mixed" ? "unclear-unit" : "ambiguous-separator";
   return { kind: "unread", quote: quoteOfRun(scan, quantity), reason };
-}
-
-/** The country whose places a text names most; null when none stands out. */
-function mainCountry(names: Names): string | null {
-  const counts = new Map<string, number>();
-  for (const { place } of names.mentions) {
-    const country = place?.country ?? null;
-    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].toSorted((one, other) => other[1] - one[1]);
-  return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
 /** A quantity in its sentence, with what was read before it: ellipsis takes up what that counted. */

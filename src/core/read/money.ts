@@ -1,7 +1,9 @@
 import { CURRENCY_CODES, SMALL_CODES, unitOfCode } from "../lexicon/currencies.ts";
 import {
   CURRENCY_SIGNS,
+  EITHER_DOLLAR,
   isMoney,
+  KNOWN_DOLLARS,
   LOCAL_MONEY,
   ONLY_AT_HOME,
   PARTED_SMALL,
@@ -101,11 +103,34 @@ export function moneyIn(scan: Scan, unit: string): string {
   // Colons where both ways of writing thousands are at home, cents in English.
   if (name === "¢" && LOCAL_MONEY.get(name)?.[scan.country ?? ""] === undefined)
     return scan.lexicon.numbers.thousands === null ? "CRC" : "other:cent";
+  if (name === "$") return dollarIn(scan);
   const homes = LOCAL_MONEY.get(name);
   if (homes === undefined) return unit;
-  const known = scan.country === null ? undefined : homes[scan.country];
-  return known ?? (name === "$" ? "USD" : `other:${name}`);
+  return homes[scan.country ?? scan.home ?? ""] ?? `other:${name}`;
 }
+
+/**
+ * The money of a bare "$". In Spanish it is that of the country that the text comes from, or else is about; English, which writes US
+ * dollars so the world over, has to show whether it means them where the country has "$" for its own. "other:$" where nothing shows it.
+ */
+function dollarIn(scan: Scan): string {
+  const { home, country, lexicon } = scan;
+  const own = LOCAL_MONEY.get("$") ?? {};
+  const at = home ?? country;
+  const isSpanish = lexicon.numbers.thousands === null;
+  if (at === null) return isSpanish ? UNKNOWN_DOLLAR : "USD";
+  if (EITHER_DOLLAR.has(at)) return UNKNOWN_DOLLAR;
+  const local = own[at];
+  if (local === undefined) return "USD";
+  const isTold = isSpanish ? !ENGLISH.has(at) : ENGLISH.has(at) && (home !== null || KNOWN_DOLLARS.has(at));
+  if (isTold) return local;
+  return !isSpanish && scan.namesPesos ? "USD" : UNKNOWN_DOLLAR;
+}
+
+const UNKNOWN_DOLLAR = "other:$";
+
+/** Countries with a "$" of their own that write their news in English. */
+const ENGLISH: ReadonlySet<string> = new Set("CA AU NZ JM TT BB BS BZ GY SG HK FJ NA LR".split(" "));
 
 /** The money of a code in capitals that touches digits ("115USD"); undefined for other letters. */
 export function codeUnit(suffix: string, written: string): string | undefined {

@@ -67,7 +67,7 @@ export function quantityFrom(scan: Scan, sentence: Sentence, written: Numeral): 
   const touching = touchingUnit(scan, sentence, { numeral, isMoney: money !== null || isMoney(behind?.unit ?? "") });
   if (touching === null) return null;
   const ahead = money ?? (behind === null ? unitAhead(scan, sentence, numeral) : null);
-  const unit = ahead?.unit ?? behind?.unit ?? touching.unit;
+  const unit = namedMoney(scan, { numeral, ahead, behind }) ?? ahead?.unit ?? behind?.unit ?? touching.unit;
   const measured = behind !== null && (ahead === null || behind.unit === unit) ? behind : null;
   const half = measured === null ? null : halfBehind(scan, sentence, { numeral, end: measured.end });
   const run = { first: ahead?.first ?? numeral.first, end: half ?? measured?.end ?? numeral.end };
@@ -85,6 +85,16 @@ export function quantityFrom(scan: Scan, sentence: Sentence, written: Numeral): 
     core: { first: money === null && sign !== null ? sign : numeral.first, end: numeral.end },
     not: touching.isNetwork === true ? "network" : doubtOf(scan, numeral, unit),
   };
+}
+
+/** The money named behind a number with a bare "$": "$45,000 pesos", "$ 300 mil dólares". */
+function namedMoney(
+  scan: Scan,
+  given: { numeral: Numeral; ahead: { first: number } | null; behind: UnitFound | null },
+): string | null {
+  const { numeral, ahead, behind } = given;
+  const isBare = ahead?.first === numeral.first - 1 && scan.tokens[ahead.first]!.text === "$";
+  return isBare && behind !== null && isMoney(behind.unit) ? behind.unit : null;
 }
 
 /** Past the "and a half" behind a unit: "dos años y medio", "two years and a half"; not "dos años y medio millón". Null without one. */

@@ -11,19 +11,25 @@ export interface Scan {
   readonly separators: Separators;
   /** ISO 3166-1 country that the text is mostly about: decides between pesos; null when none stands out. */
   readonly country: string | null;
+  /** ISO 3166-1 country that the text comes from, as its publisher shows; null when unknown. */
+  readonly home: string | null;
+  /** Whether the text names pesos: where it does in English, its "$" are something else. */
+  readonly namesPesos: boolean;
   /** Whether the text speaks of migrants: those who land or are rescued in it are some. */
   readonly countsMigrants: boolean;
 }
 
-/** A passage with what its numbers show, in the country that it is mostly about. */
-export function scanOf(passage: Passage, country: string | null): Scan {
+/** A passage with what its numbers show, in the country that it is mostly about and the one it comes from. */
+export function scanOf(passage: Passage, { country, home }: Pick<Scan, "country" | "home">): Scan {
   const { tokens, lexicon } = passage;
   return {
     passage,
     tokens,
     lexicon,
-    separators: readSeparators(passage, country),
+    separators: readSeparators(passage, home ?? country),
     country,
+    home,
+    namesPesos: tokens.some(({ folded }) => folded === "pesos" || folded === "peso"),
     countsMigrants: speaksOfMigrants(passage),
   };
 }

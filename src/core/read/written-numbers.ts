@@ -57,7 +57,7 @@ export function readWrittenNumbers(source: SourceText, country: string | null): 
   const block = { start: 0, end: source.content.length, role: "paragraph" } as const;
   const passage: Passage = passageOf(source, lexiconOf(source.language), [block]);
   const names = readNames(passage);
-  const shown = scanOf(passage, country);
+  const shown = scanOf(passage, { country, home: country });
   const scan = { ...shown, separators: separatorsIn(country, shown.separators) };
   const taken = takenBy(names, readTimes(passage));
   return passage.sentences.flatMap((sentence) => {

@@ -1,0 +1,32 @@
+import type { Names } from "./names.ts";
+import { readNames } from "./names.ts";
+import { type Passage, passageOf } from "./passage.ts";
+
+/**
+ * The ISO 3166-1 country that a text comes from, as its publisher's name shows it: a place in it ("Carabineros de Chile"), or a body
+ * or outlet known by it. Null without one, or with two.
+ */
+export function publisherCountry({ source, lexicon }: Passage): string | null {
+  const { publisher } = source;
+  if (publisher === null || publisher === "") return null;
+  const named = { ...source, content: publisher, publisher: null };
+  return mainCountry(readNames(passageOf(named, lexicon, [{ start: 0, end: publisher.length, role: "paragraph" }])));
+}
+
+/** The country whose places, or bodies where no place is named, a text names most; null when none stands out. */
+function mainCountry(names: Names): string | null {
+  const bodies = names.mentions.map(({ organization }) => organization?.country ?? null);
+  return placeCountry(names) ?? mostOf(bodies);
+}
+
+/** The country whose places a text names most; null when none stands out. */
+export function placeCountry({ mentions }: Names): string | null {
+  return mostOf(mentions.map(({ place }) => place?.country ?? null));
+}
+
+function mostOf(countries: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const country of countries) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [first, second] = [...counts].toSorted((one, other) => other[1] - one[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
