@@ -6,7 +6,7 @@ import { read } from "../src/core/read/read.ts";
 
 /** The units of a text's money, in order. */
 function units(language: Language, publisher: string | null, content: string): readonly string[] {
-  const source = { id: "t", content, language, published: "2022-06-01", publisher } as const;
+  const source = { id: "t", content, language, published: null, publisher } as const;
   return read(source, { codebook }).figures.map(({ unit }) => unit);
 }
 

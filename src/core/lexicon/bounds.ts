@@ -33,6 +33,10 @@ export interface BoundWords {
   readonly rangeTails: ReadonlySet<string>;
   /** Words before a bound word that make it a preposition of theirs ("talked about 43 cases"), by the bound word. */
   readonly notBehind: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Before a number, say that it is more of the same ("another 2 million"). */
+  readonly another: ReadonlySet<string>;
+  /** Words behind such a number that leave it without a noun or verb ("otros 100 en 2021"). */
+  readonly behindMore: ReadonlySet<string>;
   /** Bounds that may stand between commas, apart from their number ("son, al menos, 200"). */
   readonly asides: ReadonlySet<string>;
   /** Behind a rise or fall leads to its level and is no limit ("aumentó hasta 812"). */

@@ -22,7 +22,8 @@ import {
   singularOf,
 } from "./counted.ts";
 import { isTooLong } from "./digits.ts";
-import { hedgesWith, isOpen, suppliedBy, wholesMeasure, withUnitOf } from "./ellipsis.ts";
+import { hedgesWith, isOpen, suppliedBy, wholesMeasure } from "./ellipsis.ts";
+import { type BareNumber, isOpenMore, withUnitOf } from "./ellipsis-units.ts";
 import { placeCountry, publisherCountry } from "./home-country.ts";
 import { readLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
@@ -62,20 +63,26 @@ export function readAmounts(
     const quantities = readQuantities(scan, sentence, taken);
     const running = quantities.length > 0 && isRunning(scan, sentence);
     quantities.forEach((quantity, index) => {
-      if (quantity.value === null) unread.push(unreadOf(scan, quantity));
-      else
-        amounts.push(
-          amountOf(scan, { sentence, quantities, index, before: amounts, running, measures, names: found.names }),
-        );
+      const place = { sentence, quantities, index, before: amounts, running, measures, names: found.names };
+      const reason = unreadReason(scan, place);
+      if (reason === null) amounts.push(amountOf(scan, place));
+      else unread.push({ kind: "unread", quote: quoteOfRun(scan, quantity), reason });
     });
   }
   return { amounts, unread };
 }
 
-function unreadOf(scan: Scan, quantity: Quantity): Unread {
+/** Why a number cannot be read for certain; null when it can. */
+function unreadReason(scan: Scan, place: Place): Unread["reason"] | null {
+  const quantity = place.quantities[place.index]!;
   const { kind, text } = scan.tokens[quantity.core.first]!;
-  const reason = isTooLong(text) ? "number-too-long" : kind === "mixed" ? "unclear-unit" : "ambiguous-separator";
-  return { kind: "unread", quote: quoteOfRun(scan, quantity), reason };
+  if (quantity.value === null)
+    return isTooLong(text) ? "number-too-long" : kind === "mixed" ? "unclear-unit" : "ambiguous-separator";
+  return isOpenMore(scan, bareNumber(place, phraseBehind(scan, place, quantity))) ? "unclear-number" : null;
+}
+
+function bareNumber({ sentence, quantities, index }: Place, behind: NounPhrase | null): BareNumber {
+  return { sentence, quantity: quantities[index]!, previous: quantities[index - 1] ?? null, isNamed: behind !== null };
 }
 
 /** A quantity in its sentence, with what was read before it: ellipsis takes up what that counted. */
@@ -94,8 +101,7 @@ function amountOf(scan: Scan, place: Place): Amount {
   const { sentence, quantities, index } = place;
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
   const behind = phraseBehind(scan, place, quantities[index]!);
-  const bare = { sentence, quantity: quantities[index]!, isNamed: behind !== null };
-  const quantity = withUnitOf(scan, bare, place.before);
+  const quantity = withUnitOf(scan, bareNumber(place, behind), place.before);
   const label = behind === null ? readLabel(scan, sentence, quantity) : null;
   const phrase =
     behind ?? label ?? readSubject(scan, sentence, { quantity, from: previous?.end ?? sentence.firstToken });

@@ -1,5 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { isMoney, WEIGHTS } from "../lexicon/units.ts";
+import { WEIGHTS } from "../lexicon/units.ts";
 import type { Counted, Figure } from "../model/index.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
@@ -8,7 +8,6 @@ import { isDifference } from "./measures-units.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
-import { isFractional } from "./sentence-quantities.ts";
 
 /** A figure read before this one, with where it starts. */
 export interface Antecedent extends Pick<Figure, "unit" | "counted"> {
@@ -166,47 +165,4 @@ export function hedgesWith(
   if (last === undefined || given.own.length > 0 || last.start < sentence.start) return given.own;
   const isPart = isIncluded(scan, sentence, quantity) || isPartBehind(scan, sentence, quantity);
   return isPart ? last.counted.hedges : given.own;
-}
-
-/**
- * The unit that a bare number takes over: "los 19,8 consignados" behind "18,4 grados" are degrees, since no count has
- * decimals and the article points back; "from 53.1 per 100,000 in 2018 to 2.4"; "bajó de un 61 por ciento a un 45";
- * "50 millones de euros … otros 100".
- */
-export function withUnitOf(
-  scan: Scan,
-  bare: { readonly sentence: Sentence; readonly quantity: Quantity; readonly isNamed: boolean },
-  before: readonly Antecedent[],
-): Quantity {
-  const { quantity, sentence } = bare;
-  const last = before.at(-1);
-  if (last === undefined || quantity.unit !== "count") return quantity;
-  if (isFractional(quantity)) {
-    const pointsBack = scan.lexicon.bounds.definite.has(scan.tokens[quantity.first - 1]?.folded ?? "");
-    const isRate = last.unit.startsWith("per-") && last.start >= sentence.start;
-    if (isRate || (pointsBack && last.unit.startsWith("other:"))) return { ...quantity, unit: last.unit };
-  }
-  if (last.start < sentence.start || bare.isNamed || !takesUnit(scan, bare, last)) return quantity;
-  return { ...quantity, unit: last.unit };
-}
-
-/** "a un 45", "57 hace 17 meses": a bare number beside a percentage, behind an article no count has or where a level goes on. */
-function takesUnit(
-  scan: Scan,
-  { sentence, quantity }: { readonly sentence: Sentence; readonly quantity: Quantity },
-  last: Antecedent,
-): boolean {
-  const { measures, numbers, counted } = scan.lexicon;
-  const before = wordAt(scan, sentence, quantity.first - 1);
-  // "14 toneladas en mayo, frente a nueve en abril"
-  const isCompared = [before, wordAt(scan, sentence, quantity.first - 2)].some((word) => measures.startsFrom.has(word));
-  if (WEIGHTS.has(last.unit)) return isCompared;
-  if (isMoney(last.unit) && isCompared) return true;
-  if (isMoney(last.unit))
-    return quantity.scale >= 1000 && measures.moreOrLess.has(wordAt(scan, sentence, quantity.end));
-  if (last.unit !== "percent" || last.counted.measure !== "share" || quantity.form !== "digits" || quantity.scale > 1)
-    return false;
-  const isArticle =
-    numbers.shares.articles.has(before) && !counted.tally.determiners.has(wordAt(scan, sentence, quantity.first - 2));
-  return before === "(" || isArticle || measures.toLevel.has(before) || measures.startsFrom.has(before);
 }

@@ -207,6 +207,8 @@ export const bounds: BoundWords = {
       ).union(OVER_VERBS),
     ],
   ]),
+  another: new Set(["another"]),
+  behindMore: new Set("in for on to from by at during last next this and".split(" ")),
   asides: new Set(["at least", "at most", "at the most", "approximately", "roughly", "more or less", "at a minimum"]),
   // "rose up to 12 percent" says by how much at most.
   reaching: new Set(),

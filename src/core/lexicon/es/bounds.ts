@@ -178,6 +178,8 @@ export const bounds: BoundWords = {
     [">", new Set(["<", "=", "-"])],
     ["<", new Set(["="])],
   ]),
+  another: new Set(["otros", "otras"]),
+  behindMore: new Set("en para por a al de del desde durante este y e".split(" ")),
   asides: new Set([
     ...[
       "al menos",
