@@ -1,0 +1,121 @@
+import { edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, type TimeExpression, type Window } from "../model/index.ts";
+import { around, isJoined, isParted, phraseOpens, timesIn, tokenIndexAt } from "./clauses.ts";
+import { isSamePeriod, sameStretch } from "./figure-windows-apart.ts";
+import { tenseOf } from "./figure-windows-events.ts";
+import { isKnown, lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
+import {
+  type Around,
+  type At,
+  type FigureWindow,
+  isClosed,
+  isOfStory,
+  MEASURED,
+  nearestOf,
+  nothing,
+} from "./figure-windows-told.ts";
+import { runningTotal } from "./figure-windows-totals.ts";
+import { opensWhen } from "./saying-times.ts";
+
+/** "by then 1,500 were held": up to the day named last. */
+export function byThen(at: At): FigureWindow | null {
+  const { found, sentence } = at;
+  if (!phraseOpens(found.passage, sentence, found.passage.lexicon.windows.byThen)) return null;
+  const until = lastTimeBefore(found, sentence.start, (time) => time.window!.to?.length === 10);
+  return until === null ? null : runningTotal(null, { ...at, until });
+}
+
+/** "Gangs now control 80 percent", "actualmente hay 30 presos": on the document's day. */
+export function atPresent({ found, sentence, amount }: At): FigureWindow | null {
+  const { published } = found.passage.source;
+  const [now] = timesIn(found.present, around(sentence, amount)).filter(
+    (time) => !isParted(found.passage, time.quote, amount),
+  );
+  if (now === undefined || published === null) return null;
+  const day = edtfDateFrom(published);
+  return { window: { from: day, to: day, openEnd: false, inferred: ["from", "to"], quotes: [now.quote] }, mode: null };
+}
+
+/** Measures of what takes time rather than happens in it: only a time in their own clause is theirs. */
+const LENGTHS: ReadonlySet<string> = new Set([
+  "duration",
+  "sentence",
+  "area-distance",
+  "other",
+  "population",
+  "members",
+]);
+
+/** The nearest time of the clause, or else of the sentence when it is a closed one and the figure counts something that happens. */
+export function besideTime(at: At, given: Around): FigureWindow | null {
+  const { found, amount } = at;
+  const usable = at.own.filter((time) => isKnown(windowOf(time, found)));
+  const inClause = usable.filter((time) => !isParted(found.passage, time.quote, amount));
+  const near = nearestOf(inClause, amount) ?? (MEASURED.has(amount.counted.measure) ? null : frontedTime(at, usable));
+  if (near !== null) return isSamePeriod(found.passage, near) ? samePeriod(near, at, given) : besideOf(near, at);
+  const closed = usable.filter(isClosed);
+  // "13 men who had been taken on 26 April": the time behind is of the clause about them
+  const inMain = closed.filter(
+    (time) => time.quote.start < amount.end || !isJoined(found.passage, [amount, time.quote]),
+  );
+  const far =
+    isOfStory(at) || tenseOf(found.passage, at.sentence, amount) === "pluperfect"
+      ? nearestOf(inMain, amount)
+      : onlyAdjunct(closed, at);
+  return far === null ? null : { window: windowOf(far, found), mode: null };
+}
+
+/** Figures back that a stretch is still that of. */
+export const TOLD_BACK = 4;
+
+/** "the same period of 2023": the stretch of the last figures, or that the text named last, in that year; unknown without one. */
+function samePeriod(year: TimeExpression, { found }: At, given: Around): FigureWindow {
+  const isStretch = ({ window }: FigureWindow) =>
+    window.from !== null && window.to !== null && window.from !== window.to;
+  const before = given.told.slice(-TOLD_BACK).findLast(isStretch)?.window ?? null;
+  const named = lastTimeBefore(found, year.quote.start, (time) => isClosed(time) && !isSamePeriod(found.passage, time));
+  const stretch = sameStretch(before ?? named?.window ?? UNKNOWN, year);
+  if (stretch === null) return nothing();
+  const quotes = [...(before?.quotes ?? (named === null ? [] : [named.quote])), year.quote];
+  return { window: { ...UNKNOWN, ...stretch, inferred: ["from", "to"] as const, quotes }, mode: null };
+}
+
+/** The only time of a sentence holds for its main clause beyond commas, but not beyond a word that opens another clause. */
+function onlyAdjunct(closed: readonly TimeExpression[], at: At): TimeExpression | null {
+  const [time] = closed;
+  if (time === undefined || closed.length > 1 || LENGTHS.has(at.amount.counted.measure)) return null;
+  return isJoined(at.found.passage, [time.quote, at.amount]) ? null : time;
+}
+
+function besideOf(time: TimeExpression, at: At): FigureWindow | null {
+  const window = windowOf(time, at.found);
+  if (isClosed(time)) return { window, mode: null };
+  if (time.window!.openEnd) return dayItself(time);
+  return runningTotal(null, { ...at, until: time });
+}
+
+/** The time whose "when" clause holds the figure. */
+export function whenTime(at: At): TimeExpression | null {
+  const opens = (time: TimeExpression) => time.window!.from !== null && opensWhen(at.found.passage, time, at.amount);
+  return at.own.findLast(opens) ?? null;
+}
+
+/** "since Friday 25 March, when 14 were recorded": the figure is of that day, not of the days since. */
+export function dayItself(time: TimeExpression): FigureWindow {
+  const window = time.window!;
+  return { window: window.openEnd ? { ...window, ...wholeOf(time), openEnd: false } : window, mode: "within" };
+}
+
+/** The year or month that "since 1918" names, else its day. */
+function wholeOf(time: TimeExpression): Pick<Window, "from" | "to"> {
+  const [from, value] = [time.window!.from!, time.value ?? ""];
+  const named = value !== "" && isEdtfDate(value) && from.startsWith(value) ? value : from;
+  return { from: firstDayOf(named), to: lastDayOf(named) };
+}
+
+/** "On Friday, fishermen rescued over 700 …, and the navy saved 200": a time that opens the sentence holds for all of it. */
+function frontedTime(at: At, usable: readonly TimeExpression[]): TimeExpression | null {
+  const first = usable[0];
+  if (first === undefined) return null;
+  const opening = tokenIndexAt(at.found.passage.tokens, first.quote.start) - at.sentence.firstToken;
+  return opening <= 2 ? first : null;
+}

@@ -1,0 +1,86 @@
+import type { TimeExpression } from "../model/index.ts";
+import type { Amount } from "./amounts.ts";
+import { isJoined, isParted, phraseOpens, tokenIndexAt } from "./clauses.ts";
+import {
+  datesStart,
+  isInComparison,
+  isInRelative,
+  isReference,
+  isSamePeriod,
+  isStartOfChange,
+} from "./figure-windows-apart.ts";
+import { TOLD_BACK } from "./figure-windows-beside.ts";
+import { type Found, isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
+import {
+  type Around,
+  type At,
+  type FigureWindow,
+  inferred,
+  isClosed,
+  isOfStory,
+  nothing,
+  type Told,
+} from "./figure-windows-told.ts";
+import type { Passage } from "./passage.ts";
+import { datesWords } from "./saying-times.ts";
+
+/** A time of the sentences before in the same paragraph; of those before the paragraph only the one day that the story tells of. */
+export function carried(at: At, given: Around): FigureWindow {
+  const { found, sentence, amount } = at;
+  const told = continued(at, given);
+  if (told !== null) return inferred(told);
+  if (isStartOfChange(found.passage, amount) || !isOfStory(at)) return nothing();
+  const block = found.passage.blocks[sentence.block]!;
+  const last = lastTimeBefore(found, sentence.start, (time) => isClosed(time) && datesStory(found.passage, time));
+  const before = toldJustBefore(at, given);
+  if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
+  if (before !== null) return inferred(before);
+  const { story } = found;
+  if (story === null || amount.start > story.until) return nothing();
+  return inferred({ window: story.window, mode: null });
+}
+
+/** The figure whose count this one goes on with: what it is a part of, or its neighbour in a list. */
+function continued({ found, sentence, amount }: At, given: Around): Told | null {
+  const previous = given.told.at(-1);
+  const back = previous === undefined ? Number.POSITIVE_INFINITY : sentence.index - previous.sentence;
+  const goesOn = back === 1 && phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
+  if (previous !== undefined && (goesOn || (back < 2 && countsOfThem(found.passage, amount)))) return previous;
+  const sibling = given.told
+    .slice(-TOLD_BACK)
+    .findLast((each) => each.sentence === sentence.index && !isReference(found.passage, each.amount));
+  const isList = sibling !== undefined && isKnown(sibling.window) && isCoordinate(sibling.amount, amount, found);
+  return isList ? sibling : null;
+}
+
+/** The last figure of the paragraph with a time of its own or of its story, up to two sentences back. */
+function toldJustBefore({ found, sentence }: At, given: Around): Told | null {
+  const { start } = found.passage.blocks[sentence.block]!;
+  const isNear = (each: Told) => each.amount.start >= start && each.sentence >= sentence.index - 2;
+  const isTold = (each: Told) => isKnown(each.window) && !isReference(found.passage, each.amount);
+  return given.told.slice(-TOLD_BACK).findLast((each) => isNear(each) && isTold(each)) ?? null;
+}
+
+/** "Half of them", "tres de ellos", "of whom 12": a part of what was counted just before. */
+function countsOfThem({ tokens, lexicon }: Passage, amount: Amount): boolean {
+  const { inside, anaphors, tally } = lexicon.counted;
+  const next = tokenIndexAt(tokens, amount.end);
+  const first = tokenIndexAt(tokens, amount.start);
+  const word = (index: number) => tokens[index]?.folded ?? "";
+  const isThem = (index: number) =>
+    inside.has(word(index)) && anaphors.has(word(tally.determiners.has(word(index + 1)) ? index + 2 : index + 1));
+  return isThem(next) || isThem(first - 2) || isThem(first - 3);
+}
+
+/** Whether a time is that of what the text tells: not of its words, of a comparison, of a beginning, nor a length up to now. */
+function datesStory(passage: Passage, time: TimeExpression): boolean {
+  if (time.type === "duration" || datesWords(passage, time)) return false;
+  if (isSamePeriod(passage, time) || datesStart(passage, time) || isInRelative(passage, time)) return false;
+  return !isInComparison(passage, time);
+}
+
+/** Two figures of one list: of the same measure, or with nothing but their own clause between them. */
+function isCoordinate(one: Amount, other: Amount, found: Found): boolean {
+  const isOneClause = !isJoined(found.passage, [one, other]);
+  return (one.counted.measure === other.counted.measure && isOneClause) || !isParted(found.passage, one, other);
+}

@@ -1,0 +1,73 @@
+import type { Mode, TimeExpression, Window } from "../model/index.ts";
+import type { Amount } from "./amounts.ts";
+import { tenseBefore, tenseOf } from "./figure-windows-events.ts";
+import { type Found, UNKNOWN } from "./figure-windows-found.ts";
+import type { Sentence, Span } from "./passage.ts";
+
+/** The days that a figure covers, and what its number means over them; null when the words do not decide. */
+export interface FigureWindow {
+  readonly window: Window;
+  readonly mode: Mode | null;
+}
+
+export interface Told extends FigureWindow {
+  readonly amount: Amount;
+  readonly sentence: number;
+}
+
+export function nothing(): FigureWindow {
+  return { window: UNKNOWN, mode: null };
+}
+
+export interface Around {
+  readonly found: Found;
+  /** The figures before, in order. */
+  readonly told: readonly Told[];
+  /** Where the next figure begins. */
+  readonly next: number;
+  /** The last figure with a known window for every number and unit. */
+  readonly latest: ReadonlyMap<string, Told>;
+}
+
+export interface At {
+  readonly found: Found;
+  readonly sentence: Sentence;
+  readonly amount: Amount;
+  readonly own: readonly TimeExpression[];
+  readonly reported: readonly TimeExpression[];
+}
+
+/** Measures of a thing's size: what happened to the thing is not when it had it. */
+export const MEASURED: ReadonlySet<string> = new Set(["duration", "sentence", "area-distance"]);
+
+/** Whether a figure is of something that happened when its story did: by its measure, or by the tense it is told in. */
+export function isOfStory({ found, sentence, amount }: At): boolean {
+  const { passage } = found;
+  // "filas de hasta 12 kilómetros" lasted as long as what made them; a mountain's height does not
+  if (MEASURED.has(amount.counted.measure)) return tenseBefore(passage, sentence, amount) === "past";
+  const tense = tenseOf(passage, sentence, amount);
+  return tense === "past" || (happens(amount, found) && tense !== "perfect" && tense !== "unreal");
+}
+
+export function happens(amount: Amount, found: Found): boolean {
+  return found.passage.lexicon.windows.happenings.has(amount.counted.measure);
+}
+
+export function isClosed(time: TimeExpression): boolean {
+  return time.window!.from !== null && time.window!.to !== null;
+}
+
+export function nearestOf(times: readonly TimeExpression[], amount: Span): TimeExpression | null {
+  let best: TimeExpression | null = null;
+  for (const time of times) if (best === null || gap(time.quote, amount) < gap(best.quote, amount)) best = time;
+  return best;
+}
+
+function gap(one: Span, other: Span): number {
+  return one.end <= other.start ? other.start - one.end : one.start - other.end;
+}
+
+export function inferred(read: FigureWindow): FigureWindow {
+  const ends = (["from", "to"] as const).filter((end) => read.window[end] !== null);
+  return { window: { ...read.window, inferred: ends }, mode: read.mode };
+}
