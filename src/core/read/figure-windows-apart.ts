@@ -7,7 +7,7 @@ import {
   type TimeExpression,
   type Window,
 } from "../model/index.ts";
-import { tokenIndexAt } from "./clauses.ts";
+import { isParted, tokenIndexAt } from "./clauses.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 
 /** How far a word may stand from a time or figure to keep the two apart, so that reading stays linear. */
@@ -159,6 +159,12 @@ export function isInComparison(passage: Passage, time: TimeExpression): boolean 
     if (compares(passage, index, time.quote.start)) return true;
   }
   return false;
+}
+
+/** Whether a time belongs to a comparison that is over before a figure: "31 más que en 2021, mientras que 12 …", "frente a 231 en abril, un alza del 7 %". */
+export function isPastComparison(passage: Passage, time: TimeExpression, told: Span): boolean {
+  if (time.quote.end > told.start || !isInComparison(passage, time)) return false;
+  return isParted(passage, time.quote, told);
 }
 
 const STOPS: ReadonlySet<string> = new Set([",", ";", ":", ".", "("]);

@@ -68,7 +68,7 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
 export const TOLD_BACK = 4;
 
 /** "the same period of 2023": the stretch of the last figures, or that the text named last, in that year; unknown without one. */
-function samePeriod(year: TimeExpression, { found }: At, given: Around): FigureWindow {
+export function samePeriod(year: TimeExpression, { found }: At, given: Around): FigureWindow {
   const isStretch = ({ window }: FigureWindow) =>
     window.from !== null && window.to !== null && window.from !== window.to;
   const before = given.told.slice(-TOLD_BACK).findLast(isStretch)?.window ?? null;

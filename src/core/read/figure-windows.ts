@@ -1,8 +1,8 @@
 import type { Act, Mode, TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
 import { around, isParted, timesIn, tokenIndexAt } from "./clauses.ts";
-import { isAside, isCompared, isDateline, isEndOfChange, isHeldAgainst, isOfNext, isSpokenFor } from "./figure-windows-apart.ts";
-import { atPresent, besideTime, byThen, dayItself, whenTime } from "./figure-windows-beside.ts";
+import { isAside, isCompared, isDateline, isEndOfChange, isHeldAgainst, isOfNext, isPastComparison, isSamePeriod, isSpokenFor } from "./figure-windows-apart.ts";
+import { atPresent, besideTime, byThen, dayItself, samePeriod, whenTime } from "./figure-windows-beside.ts";
 import { carried } from "./figure-windows-carried.ts";
 import { type Found, foundIn, isKnown } from "./figure-windows-found.ts";
 import { type Around, type FigureWindow, happens, inferred, nothing, type Told } from "./figure-windows-told.ts";
@@ -58,7 +58,7 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
     time.quote.start > given.next || isParted(found.passage, time.quote, amount);
   if (again !== null && own.every(isBeyond)) return again;
   const when = whenTime(at);
-  if (when !== null) return dayItself(when);
+  if (when !== null) return isSamePeriod(found.passage, when) ? samePeriod(when, at, given) : dayItself(when);
   const start = startOf(at);
   if (start !== null) return runningTotal(start, at);
   const beside = besideTime(at, given) ?? byThen(at) ?? atPresent(at);
@@ -74,6 +74,7 @@ function isElsewhere(
   const { passage, dated } = given.found;
   if (opensWhen(passage, time, amount)) return false;
   if (isAside(passage, time, amount) || isHeldAgainst(passage, amount, time)) return true;
+  if (isPastComparison(passage, time, amount)) return true;
   if (time.quote.start >= given.next) return isCompared(passage, amount, given.next);
   if (given.next < sentence.end && isOfNext(passage, time, { told: amount, next: given.next })) return true;
   const before = given.told.at(-1);
