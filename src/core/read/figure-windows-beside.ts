@@ -14,6 +14,7 @@ import {
   nothing,
 } from "./figure-windows-told.ts";
 import { runningTotal } from "./figure-windows-totals.ts";
+import type { Passage } from "./passage.ts";
 import { opensWhen } from "./saying-times.ts";
 
 /** "by then 1,500 were held": up to the day named last. */
@@ -112,10 +113,22 @@ function wholeOf(time: TimeExpression): Pick<Window, "from" | "to"> {
   return { from: firstDayOf(named), to: lastDayOf(named) };
 }
 
-/** "On Friday, fishermen rescued over 700 …, and the navy saved 200": a time that opens the sentence holds for all of it. */
+/**
+ * "On Friday, fishermen rescued over 700 …, and the navy saved 200": a time that opens the sentence holds for all of it,
+ * one that opens what is said ("informó que, hasta el 13 de abril, …") for what follows it.
+ */
 function frontedTime(at: At, usable: readonly TimeExpression[]): TimeExpression | null {
+  const { tokens } = at.found.passage;
+  const indexOf = (time: TimeExpression) => tokenIndexAt(tokens, time.quote.start);
   const first = usable[0];
-  if (first === undefined) return null;
-  const opening = tokenIndexAt(at.found.passage.tokens, first.quote.start) - at.sentence.firstToken;
-  return opening <= 2 ? first : null;
+  if (first !== undefined && indexOf(first) - at.sentence.firstToken <= 2) return first;
+  return usable.findLast((time) => time.quote.end <= at.amount.start && opensContent(at.found.passage, time)) ?? null;
+}
+
+/** Whether a time between commas, its preposition aside, is the first thing said behind "that". */
+function opensContent({ tokens, lexicon }: Passage, time: TimeExpression): boolean {
+  if (tokens[tokenIndexAt(tokens, time.quote.end)]?.text !== ",") return false;
+  const first = tokenIndexAt(tokens, time.quote.start);
+  const that = [first - 1, first - 2, first - 3].find((index) => lexicon.speech.that.has(tokens[index]?.folded ?? ""));
+  return that !== undefined && (that + 2 >= first || tokens[that + 1]!.text === ",");
 }

@@ -1,7 +1,17 @@
 import type { Act, Mode, TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
 import { around, isParted, timesIn, tokenIndexAt } from "./clauses.ts";
-import { isAside, isCompared, isDateline, isEndOfChange, isHeldAgainst, isOfNext, isPastComparison, isSamePeriod, isSpokenFor } from "./figure-windows-apart.ts";
+import {
+  isAside,
+  isCompared,
+  isDateline,
+  isEndOfChange,
+  isHeldAgainst,
+  isOfNext,
+  isPastComparison,
+  isSamePeriod,
+  isSpokenFor,
+} from "./figure-windows-apart.ts";
 import { atPresent, besideTime, byThen, dayItself, samePeriod, whenTime } from "./figure-windows-beside.ts";
 import { carried } from "./figure-windows-carried.ts";
 import { type Found, foundIn, isKnown } from "./figure-windows-found.ts";
