@@ -196,6 +196,8 @@ export interface TimeWords {
   readonly stretches: ReadonlySet<string>;
   /** Before "the day": its beginning or end is told ("closed the day"). */
   readonly dayIdioms: ReadonlySet<string>;
+  /** Between a year that such a verb closes and what it closed with: "ended 2023 with 12 wins". */
+  readonly closedWith: ReadonlySet<string>;
   /** Behind a number of years, or two words before it, make it an age. */
   readonly ageBehind: ReadonlySet<string>;
   readonly ageBefore: ReadonlySet<string>;

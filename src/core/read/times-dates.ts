@@ -261,13 +261,23 @@ export function bareYearAt(context: TimeContext, index: number): TimeFound | nul
   const isSecond = join !== null && join.value !== "and" && !isUncounted(context, index + 1);
   if (year < 1800 || (isSecond && tokenAt(context, index - 2)?.kind === "number")) return null;
   const before = wordAt(context, index - 1);
-  const isOpened = before === "" || context.words.before.has(before) || context.words.yearWords.has(before);
+  const isOpened =
+    before === "" ||
+    context.words.before.has(before) ||
+    context.words.yearWords.has(before) ||
+    isClosedYear(context, index);
   if (!isOpened && !"(,-".includes(before) && !closesName(context, index)) return null;
   const next = tokenAt(context, index + 1);
   if (next?.kind === "mark" && (next.text === "%" || (next.text === "/" && !next.spaced))) return null;
   // "the 2000 soldiers" is more likely a number
   if (context.words.articles.has(before) && context.language === "en" && year % 100 === 0) return null;
   return dateFound(index + 1, yearPeriod(year), "Y");
+}
+
+/** "cerró 2023 con 12 casos", "ended 2023 in prison": a year as what a verb begins or ends. */
+function isClosedYear(context: TimeContext, index: number): boolean {
+  if (!context.words.dayIdioms.has(wordAt(context, index - 1))) return false;
+  return isUncounted(context, index + 1) || context.words.closedWith.has(wordAt(context, index + 1));
 }
 
 /** "in nineteen ninety-six": a year in words that ends its clause, behind a word of time. */

@@ -11,6 +11,7 @@ import {
   phraseIn,
   type TimeContext,
   type TimeFound,
+  tokenAt,
   wordAt,
 } from "./times-cursor.ts";
 import { calendarDateAt } from "./times-dates.ts";
@@ -226,9 +227,16 @@ export function centuryAt(context: TimeContext, index: number): TimeFound | null
   const ordinal = ordinalAt(context, at);
   const isBehind = ordinal !== null && context.words.units.get(wordAt(context, ordinal.end)) === "CEN";
   if (isBehind) return centuryFound(ordinal.count, ordinal.end + 1);
-  if (context.words.units.get(wordAt(context, at)) !== "CEN") return null;
+  if (context.words.units.get(wordAt(context, at)) !== "CEN" || (at === index && isOfName(context, at))) return null;
   const number = romanOf(wordAt(context, at + 1));
   return number === null ? null : centuryFound(number, at + 2);
+}
+
+/** "la autopista Siglo XXI": with its capital behind a noun, without an article, the century is a name. */
+function isOfName(context: TimeContext, index: number): boolean {
+  const before = tokenAt(context, index - 1);
+  const isNoun = before?.kind === "word" && !context.words.before.has(before.folded);
+  return isNoun && !context.words.articles.has(before.folded) && tokenAt(context, index)!.capital;
 }
 
 function centuryFound(number: number, end: number): TimeFound | null {

@@ -266,6 +266,7 @@ export const times: TimeWords = {
   dayIdioms: new Set(
     "end ended ending ends finish finished finishing close closed closing start started for".split(" "),
   ),
+  closedWith: new Set(["with"]),
   ageBehind: new Set(["old"]),
   ageBefore: new Set(["aged", "age"]),
   and: new Set(["and"]),

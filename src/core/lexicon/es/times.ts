@@ -321,10 +321,11 @@ export const times: TimeWords = {
   per: new Set(["por"]),
   stretches: new Set(["ultimo", "ultima"]),
   dayIdioms: new Set(
-    "termino terminar terminaron terminado acabo acabar acabaron acabado cerro cerrar cerraron cerrado finalizo finalizar finalizaron finalizado concluyo concluir concluyeron concluido inicio iniciar empezo empezar comenzo comenzar".split(
+    "termino terminar terminaron terminado acabo acabar acabaron acabado cerro cerrar cerraron cerrado finalizo finalizar finalizaron finalizado concluyo concluir concluyeron concluido inicio iniciar empezo empezar comenzo comenzar cierra cierran termina terminan acaba acaban finaliza finalizan concluye concluyen despidio despidieron arranco arrancaron".split(
       " ",
     ),
   ),
+  closedWith: new Set(["con"]),
   ageBehind: new Set(),
   ageBefore: new Set(
     "edad , hombre mujer joven nino nina menor adolescente anciano anciana hijo hija senor senora ( varon muchacho muchacha".split(
@@ -334,7 +335,7 @@ export const times: TimeWords = {
   and: new Set(["y"]),
   half: new Set(["medio", "media"]),
   before: new Set(
-    "en de del desde hasta durante entre a al y o hacia para por el los la ano mediados finales principios inicios comienzos fines pasado este".split(
+    "en de del desde hasta durante entre a al y o hacia para por el los la ano mediados finales principios inicios comienzos fines pasado este todo".split(
       " ",
     ),
   ),
