@@ -16,6 +16,8 @@ export interface WindowWords {
   readonly where: ReadonlySet<string>;
   /** Hold a figure against the one behind them, whose time is its own: "from", "than", "frente". */
   readonly comparisons: ReadonlySet<string>;
+  /** Words of degree, behind which "than" and "que" compare. */
+  readonly degrees: ReadonlySet<string>;
   /** Nouns for a stretch that a year behind them only moves: "the same period of 2023". */
   readonly periods: ReadonlySet<string>;
   /** Before such a noun: "same", "igual". */
@@ -28,6 +30,10 @@ export interface WindowWords {
   readonly definites: ReadonlySet<string>;
   /** Open a sentence that goes on counting what the one before counted: "of these", "de ellos". */
   readonly ofThese: PhraseTable<true>;
+  /** "in that period", "en ese lapso": over the stretch that the text told of last. */
+  readonly thatStretch: PhraseTable<true>;
+  /** "a year earlier": over that stretch, the year before. */
+  readonly yearEarlier: PhraseTable<true>;
   /** "by then": up to the day named last. */
   readonly byThen: PhraseTable<true>;
   /** Finite verbs of the narrating past that no ending gives away ("fell", "hubo"). */

@@ -1,12 +1,4 @@
-import {
-  civil,
-  daysInMonth,
-  type EdtfDate,
-  edtfDateFrom,
-  firstDayIn,
-  type TimeExpression,
-  type Window,
-} from "../model/index.ts";
+import type { TimeExpression } from "../model/index.ts";
 import { isParted, tokenIndexAt } from "./clauses.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 
@@ -151,7 +143,7 @@ export function isHeldAgainst(passage: Passage, told: Span, time: TimeExpression
 }
 
 /** Whether a time stands in a comparison, whatever is compared. */
-export function isInComparison(passage: Passage, time: TimeExpression): boolean {
+export function isInComparison(passage: Passage, time: Pick<TimeExpression, "quote">): boolean {
   const { tokens } = passage;
   const first = tokenIndexAt(tokens, time.quote.start);
   for (let index = first - 1; index >= Math.max(0, first - REACH / 2); index--) {
@@ -183,7 +175,7 @@ function compares({ tokens, lexicon }: Passage, index: number, position: number)
   if (measures.scenes.has(folded)) return opensAmountOrTime(tokens, index + 1, position);
   if (!speech.that.has(folded)) return true;
   for (let back = index - 1; back >= Math.max(0, index - DEGREE_REACH); back--)
-    if (measures.moreOrLess.has(tokens[back]!.folded) || windows.same.has(tokens[back]!.folded)) return true;
+    if (windows.degrees.has(tokens[back]!.folded) || windows.same.has(tokens[back]!.folded)) return true;
   return false;
 }
 
@@ -242,20 +234,4 @@ export function datesStart({ tokens, lexicon }: Passage, time: TimeExpression): 
     if (tokens[index]!.kind === "mark") return false;
   }
   return false;
-}
-
-/** The stretch of another year: its first and last days with the year of the time that names it; null for what is no stretch within a year. */
-export function sameStretch(of: Window, year: TimeExpression): { from: EdtfDate; to: EdtfDate } | null {
-  const [from, to, named] = [of.from, of.to, year.window === null ? null : firstDayIn(year.window)];
-  if (from?.length !== 10 || to?.length !== 10 || named == null) return null;
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  const back = Number(last) - Number(named.slice(0, 4));
-  if (back <= 0 || first !== last) return null;
-  const inTo = Number(named.slice(0, 4));
-  const month = Number(to.slice(5, 7));
-  // the end of February moves with the year
-  const isMonthEnd = Number(to.slice(8)) === daysInMonth(Number(last), month);
-  const lastDay = isMonthEnd ? daysInMonth(inTo, month) : Number(to.slice(8));
-  const inYear = (day: string) => edtfDateFrom(named.slice(0, 4) + day.slice(4));
-  return { from: inYear(from), to: edtfDateFrom(civil(inTo, month, lastDay)) };
 }

@@ -1,8 +1,9 @@
 import { edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, type TimeExpression, type Window } from "../model/index.ts";
 import { around, isJoined, isParted, phraseOpens, timesIn, tokenIndexAt } from "./clauses.ts";
-import { isSamePeriod, sameStretch } from "./figure-windows-apart.ts";
+import { isSamePeriod } from "./figure-windows-apart.ts";
 import { tenseOf } from "./figure-windows-events.ts";
-import { isKnown, lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
+import { isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
+import { samePeriod } from "./figure-windows-stretch.ts";
 import {
   type Around,
   type At,
@@ -11,7 +12,6 @@ import {
   isOfStory,
   MEASURED,
   nearestOf,
-  nothing,
 } from "./figure-windows-told.ts";
 import { runningTotal } from "./figure-windows-totals.ts";
 import type { Passage } from "./passage.ts";
@@ -31,7 +31,8 @@ export function atPresent({ found, sentence, amount }: At): FigureWindow | null 
   const [now] = timesIn(found.present, around(sentence, amount)).filter(
     (time) => !isParted(found.passage, time.quote, amount),
   );
-  if (now === undefined || published === null) return null;
+  // "ahora enviaría a 125" is still to come
+  if (now === undefined || published === null || tenseOf(found.passage, sentence, amount) === "unreal") return null;
   const day = edtfDateFrom(published);
   return { window: { from: day, to: day, openEnd: false, inferred: ["from", "to"], quotes: [now.quote] }, mode: null };
 }
@@ -63,21 +64,6 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
       ? nearestOf(inMain, amount)
       : onlyAdjunct(closed, at);
   return far === null ? null : { window: windowOf(far, found), mode: null };
-}
-
-/** Figures back that a stretch is still that of. */
-export const TOLD_BACK = 4;
-
-/** "the same period of 2023": the stretch of the last figures, or that the text named last, in that year; unknown without one. */
-export function samePeriod(year: TimeExpression, { found }: At, given: Around): FigureWindow {
-  const isStretch = ({ window }: FigureWindow) =>
-    window.from !== null && window.to !== null && window.from !== window.to;
-  const before = given.told.slice(-TOLD_BACK).findLast(isStretch)?.window ?? null;
-  const named = lastTimeBefore(found, year.quote.start, (time) => isClosed(time) && !isSamePeriod(found.passage, time));
-  const stretch = sameStretch(before ?? named?.window ?? UNKNOWN, year);
-  if (stretch === null) return nothing();
-  const quotes = [...(before?.quotes ?? (named === null ? [] : [named.quote])), year.quote];
-  return { window: { ...UNKNOWN, ...stretch, inferred: ["from", "to"] as const, quotes }, mode: null };
 }
 
 /** The only time of a sentence holds for its main clause beyond commas, but not beyond a word that opens another clause. */

@@ -9,7 +9,6 @@ import {
   isSamePeriod,
   isStartOfChange,
 } from "./figure-windows-apart.ts";
-import { TOLD_BACK } from "./figure-windows-beside.ts";
 import { type Found, isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import {
   type Around,
@@ -19,6 +18,7 @@ import {
   isClosed,
   isOfStory,
   nothing,
+  TOLD_BACK,
   type Told,
 } from "./figure-windows-told.ts";
 import type { Passage } from "./passage.ts";

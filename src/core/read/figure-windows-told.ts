@@ -71,3 +71,6 @@ export function inferred(read: FigureWindow): FigureWindow {
   const ends = (["from", "to"] as const).filter((end) => read.window[end] !== null);
   return { window: { ...read.window, inferred: ends }, mode: read.mode };
 }
+
+/** Figures back that a stretch is still that of. */
+export const TOLD_BACK = 4;

@@ -12,9 +12,10 @@ import {
   isSamePeriod,
   isSpokenFor,
 } from "./figure-windows-apart.ts";
-import { atPresent, besideTime, byThen, dayItself, samePeriod, whenTime } from "./figure-windows-beside.ts";
+import { atPresent, besideTime, byThen, dayItself, whenTime } from "./figure-windows-beside.ts";
 import { carried } from "./figure-windows-carried.ts";
 import { type Found, foundIn, isKnown } from "./figure-windows-found.ts";
+import { anaphoricWindow, samePeriod } from "./figure-windows-stretch.ts";
 import { type Around, type FigureWindow, happens, inferred, nothing, type Told } from "./figure-windows-told.ts";
 import { runningTotal, startOf } from "./figure-windows-totals.ts";
 import type { Names } from "./names.ts";
@@ -71,7 +72,7 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   if (when !== null) return isSamePeriod(found.passage, when) ? samePeriod(when, at, given) : dayItself(when);
   const start = startOf(at);
   if (start !== null) return runningTotal(start, at);
-  const beside = besideTime(at, given) ?? byThen(at) ?? atPresent(at);
+  const beside = anaphoricWindow(at, given) ?? besideTime(at, given) ?? byThen(at) ?? atPresent(at);
   if (beside !== null) return beside;
   return carried(at, given);
 }

@@ -7,6 +7,7 @@ export const windows: WindowWords = {
   when: new Set(["when"]),
   where: new Set(["where"]),
   comparisons: new Set("from than versus vs against compared above below".split(" ")),
+  degrees: new Set("up down more fewer less higher lower greater double triple twice thrice".split(" ")),
   periods: new Set(
     "period periods month months week weeks quarter half stretch timeframe semester term day days span".split(" "),
   ),
@@ -17,6 +18,20 @@ export const windows: WindowWords = {
   ofThese: phraseTable(
     ["of these", "of those", "of them", "among them", "among those", "among these", "of the total"].map(
       (words) => [words, true] as const,
+    ),
+  ),
+  thatStretch: phraseTable(
+    ["in", "during", "over", "within", "throughout"].flatMap((opener) =>
+      ["that", "this", "the same", "the said", "these", "those"].flatMap((which) =>
+        ["period", "stretch", "span", "timeframe", "time frame", "time span", "interval"].map(
+          (stretch) => [`${opener} ${which} ${stretch}`, true] as const,
+        ),
+      ),
+    ),
+  ),
+  yearEarlier: phraseTable(
+    ["a", "one"].flatMap((one) =>
+      ["earlier", "before", "prior", "previously"].map((behind) => [`${one} year ${behind}`, true] as const),
     ),
   ),
   byThen: phraseTable(

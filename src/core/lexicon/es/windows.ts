@@ -11,6 +11,9 @@ export const windows: WindowWords = {
       " ",
     ),
   ),
+  degrees: new Set(
+    "mas menos superior inferior mayor menor doble triple cuadruple quintuple mitad peor mejor".split(" "),
+  ),
   periods: new Set(
     "periodo periodos lapso mes meses semana semanas bimestre trimestre cuatrimestre semestre tramo fecha dia dias".split(
       " ",
@@ -40,6 +43,17 @@ export const windows: WindowWords = {
       "del total",
     ].map((words) => [words, true] as const),
   ),
+  thatStretch: phraseTable(
+    ["en", "durante", "a lo largo de"].flatMap((opener) =>
+      ["ese", "este", "dicho", "tal", "aquel", "el mismo", "ese mismo", "igual", "el citado", "el referido"].flatMap(
+        (which) =>
+          ["lapso", "periodo", "plazo", "tramo", "intervalo", "tiempo"].map(
+            (stretch) => [`${opener} ${which} ${stretch}`, true] as const,
+          ),
+      ),
+    ),
+  ),
+  yearEarlier: phraseTable(["un ano antes", "un ano atras", "el ano antes"].map((words) => [words, true] as const)),
   byThen: phraseTable(
     [
       "para ese entonces",

@@ -1,0 +1,102 @@
+import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
+import {
+  civil,
+  type Day,
+  daysInMonth,
+  type EdtfDate,
+  edtfDateFrom,
+  firstDayIn,
+  type Quote,
+  quoteOf,
+  type TimeExpression,
+  type Window,
+} from "../model/index.ts";
+import { around, isParted, tokenIndexAt } from "./clauses.ts";
+import { isInComparison, isSamePeriod } from "./figure-windows-apart.ts";
+import { isKnown, lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
+import {
+  type Around,
+  type At,
+  type FigureWindow,
+  inferred,
+  isClosed,
+  nothing,
+  TOLD_BACK,
+} from "./figure-windows-told.ts";
+import { datesWords } from "./saying-times.ts";
+
+/** "the same period of 2023": the stretch of the last figures, or that the text named last, in that year; unknown without one. */
+export function samePeriod(year: TimeExpression, { found }: At, given: Around): FigureWindow {
+  const before = given.told.slice(-TOLD_BACK).findLast(({ window }) => isStretch(window))?.window ?? null;
+  const named = lastTimeBefore(found, year.quote.start, (time) => isClosed(time) && !isSamePeriod(found.passage, time));
+  const first = year.window === null ? null : firstDayIn(year.window);
+  const stretch = first === null ? null : inYear(before ?? named?.window ?? UNKNOWN, Number(first.slice(0, 4)));
+  if (stretch === null) return nothing();
+  const quotes = [...(before?.quotes ?? (named === null ? [] : [named.quote])), year.quote];
+  return inferred({ window: { ...UNKNOWN, ...stretch, quotes }, mode: null });
+}
+
+/** "In that period 218 were seized": over the stretch that the text named last. "A year earlier 264 were": the year before it. */
+export function anaphoricWindow(at: At, given: Around): FigureWindow | null {
+  const { thatStretch, yearEarlier } = at.found.passage.lexicon.windows;
+  const earlier = phraseOf(at, given, yearEarlier);
+  const of = lastStretch(at, given);
+  if (earlier !== null) {
+    const last = of?.to == null ? null : inYear(of, Number(of.to.slice(0, 4)) - 1);
+    return last === null ? nothing() : inferred({ window: { ...UNKNOWN, ...last, quotes: [earlier] }, mode: null });
+  }
+  const same = phraseOf(at, given, thatStretch);
+  return same === null ? null : inferred({ window: of ?? UNKNOWN, mode: null });
+}
+
+/** Code units behind a figure in which such a phrase is still looked for. */
+const PHRASE_REACH = 160;
+
+/** The first phrase of a table that is of a figure's clause: in front of it, or behind it and before the next. */
+function phraseOf(at: At, { next }: Around, table: PhraseTable<true>): Quote | null {
+  const { amount, sentence } = at;
+  const { passage } = at.found;
+  const { tokens, lexicon } = passage;
+  const limit = Math.min(next, amount.end + PHRASE_REACH, sentence.end);
+  const first = tokenIndexAt(tokens, around(sentence, amount).start);
+  for (let index = first; index < sentence.endToken && tokens[index]!.start < limit; index++) {
+    const named = phraseAt(table, tokens, { index, end: sentence.endToken });
+    if (named === null) continue;
+    const quote = quoteOf(passage.source, tokens[index]!.start, tokens[named.end - 1]!.end);
+    // "en el mismo lapso de 2022" is read with its year
+    const goesOn = lexicon.counted.inside.has(tokens[named.end]?.folded ?? "");
+    const isApart = quote.start > amount.start && isParted(passage, quote, amount);
+    if (!goesOn && !isApart && !isInComparison(passage, { quote })) return quote;
+  }
+  return null;
+}
+
+function isStretch({ from, to }: Window): boolean {
+  return from !== null && to !== null && from !== to;
+}
+
+/** The stretch that the text named last, comparisons and the dates of words aside, or that of the last figures. */
+function lastStretch({ found, sentence, amount }: At, given: Around): Window | null {
+  const { passage } = found;
+  const isTold = (time: TimeExpression) => !isInComparison(passage, time) && !datesWords(passage, time);
+  const named = lastTimeBefore(found, amount.start, (time) => isStretch(windowOf(time, found)) && isTold(time));
+  const block = passage.blocks[sentence.block]!;
+  if (named !== null && named.quote.start >= block.start) return windowOf(named, found);
+  const told = given.told.slice(-TOLD_BACK).findLast(({ window }) => isStretch(window));
+  if (told !== undefined) return told.window;
+  return named === null ? null : windowOf(named, found);
+}
+
+/** The stretch of another year: its first and last days moved back to that year; null for what is no stretch within a year. */
+function inYear(of: Window, year: number): { from: EdtfDate; to: EdtfDate } | null {
+  const { from, to } = of;
+  if (!isKnown(of) || from?.length !== 10 || to?.length !== 10) return null;
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  if (Number(last) <= year || first !== last) return null;
+  const month = Number(to.slice(5, 7));
+  // the end of February moves with the year
+  const isMonthEnd = Number(to.slice(8)) === daysInMonth(Number(last), month);
+  const lastDay = isMonthEnd ? daysInMonth(year, month) : Number(to.slice(8));
+  const firstDay = `${String(year)}${from.slice(4)}` as Day;
+  return { from: edtfDateFrom(firstDay), to: edtfDateFrom(civil(year, month, lastDay)) };
+}
