@@ -155,7 +155,7 @@ export function isInComparison(passage: Passage, time: Pick<TimeExpression, "quo
 
 /** Whether a time belongs to a comparison that is over before a figure: "31 más que en 2021, mientras que 12 …", "frente a 231 en abril, un alza del 7 %". */
 export function isPastComparison(passage: Passage, time: TimeExpression, told: Span): boolean {
-  if (time.quote.end > told.start || !isInComparison(passage, time)) return false;
+  if (time.quote.end > told.start || !isInComparison(passage, time) || isStartOfChange(passage, told)) return false;
   return isParted(passage, time.quote, told);
 }
 

@@ -49,8 +49,23 @@ function continued({ found, sentence, amount }: At, given: Around): Told | null 
   const sibling = given.told
     .slice(-TOLD_BACK)
     .findLast((each) => each.sentence === sentence.index && !isReference(found.passage, each.amount));
-  const isList = sibling !== undefined && isKnown(sibling.window) && isCoordinate(sibling.amount, amount, found);
-  return isList ? sibling : null;
+  if (sibling === undefined || !isKnown(sibling.window)) return null;
+  return isCoordinate(sibling.amount, amount, found) || saysChange(found.passage, sibling.amount, amount)
+    ? sibling
+    : null;
+}
+
+/** "12 homicidios, 3 menos que en 2019", "247, frente a 231 en abril, un alza del 7 %": how much the figure told just before rose or fell. */
+function saysChange(passage: Passage, of: Amount, change: Amount): boolean {
+  if (change.counted.measure !== "change" || isJoined(passage, [of, change])) return false;
+  const { tokens, lexicon } = passage;
+  const { tenses, pasts } = lexicon.windows;
+  for (let index = tokenIndexAt(tokens, change.start) - 1; tokens[index]!.start >= of.end; index--) {
+    const { text, folded } = tokens[index]!;
+    if (text === ",") return true;
+    if (pasts.has(folded) || tenses.has(folded)) return false;
+  }
+  return false;
 }
 
 /** The last figure of the paragraph with a time of its own or of its story, up to two sentences back. */

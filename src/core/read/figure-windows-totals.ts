@@ -15,7 +15,7 @@ import type { Amount } from "./amounts.ts";
 import { around, isParted, tokenIndexAt, within } from "./clauses.ts";
 import { type Found, lastTimeBefore } from "./figure-windows-found.ts";
 import { sinceBefore } from "./figure-windows-since.ts";
-import type { Sentence } from "./passage.ts";
+import type { Passage, Sentence } from "./passage.ts";
 
 /** Where a running total begins, and the words that say so. */
 export interface Start {
@@ -49,7 +49,12 @@ export function startOf(at: At): Start | null {
 function sinceTime(at: At): Start | null {
   const { found, amount } = at;
   const open = at.own.filter((time) => time.window!.openEnd && time.window!.from !== null);
-  const time = open.find((candidate) => !isParted(found.passage, candidate.quote, amount) || isFronted(at, candidate));
+  const time = open.find(
+    (candidate) =>
+      !isParted(found.passage, candidate.quote, amount) ||
+      isFronted(at, candidate) ||
+      isInPerfectRelative(found.passage, amount, candidate),
+  );
   if (time === undefined) return null;
   return { from: time.window!.from!, quotes: [time.quote], inferred: false };
 }
@@ -71,6 +76,20 @@ function sinceDated(at: At): Start | null {
     return { from, quotes: [time.quote], inferred: false };
   }
   return null;
+}
+
+/** "26 los migrantes que han llegado desde el 1 de enero": the clause about the counted tells a total of them. */
+function isInPerfectRelative({ tokens, lexicon }: Passage, amount: Amount, time: TimeExpression): boolean {
+  const last = tokenIndexAt(tokens, time.quote.start);
+  let isRelative = false;
+  for (let index = tokenIndexAt(tokens, amount.end); index < last; index++) {
+    const { kind, folded } = tokens[index]!;
+    if (kind !== "word") return false;
+    if (!lexicon.counted.relatives.has(folded)) continue;
+    if (isRelative || lexicon.windows.tenses.get(tokens[index + 1]!.folded) !== "perfect") return false;
+    isRelative = true;
+  }
+  return isRelative;
 }
 
 function isFronted(at: At, time: TimeExpression): boolean {
