@@ -7,13 +7,15 @@ import {
   lastDayOf,
   type Mode,
   type Quote,
+  quoteOf,
   type TimeExpression,
   type Window,
 } from "../model/index.ts";
 import { nominalsIn } from "./acts.ts";
 import type { Amount } from "./amounts.ts";
-import { around, isParted, tokenIndexAt, within } from "./clauses.ts";
-import { type Found, lastTimeBefore } from "./figure-windows-found.ts";
+import { around, isJoined, isParted, tokenIndexAt, within } from "./clauses.ts";
+import { tenseOf } from "./figure-windows-events.ts";
+import { type Found, lastTimeBefore, UNKNOWN } from "./figure-windows-found.ts";
 import { sinceBefore } from "./figure-windows-since.ts";
 import type { Passage, Sentence } from "./passage.ts";
 
@@ -106,12 +108,64 @@ function sinceAct(at: At): Start | null {
   const last = tokenIndexAt(passage.tokens, end);
   for (let index = tokenIndexAt(passage.tokens, start); index < last; index++) {
     const place = { index, end: at.sentence.endToken };
-    if (phraseAt(sinceThen, passage.tokens, place) !== null) return lastDayNamed(at, passage.tokens[index]!.start);
+    const then = phraseAt(sinceThen, passage.tokens, place);
+    if (then !== null) {
+      const words = { start: passage.tokens[index]!.start, end: passage.tokens[then.end - 1]!.end };
+      return isJoined(passage, [words, at.amount]) ? null : lastDayNamed(at, words.start);
+    }
     const opened = phraseAt(since, passage.tokens, place);
     const act = opened === null ? null : actMeant(at, opened.end);
     if (act?.from != null) return { from: act.from, quotes: [act.quote], inferred: true };
   }
   return null;
+}
+
+/**
+ * "since the truce was signed, 57 have been killed": a total whose first day the text does not tell runs to the day of the
+ * telling; the tense shows it, for "desde la frontera" is no time.
+ */
+export function undatedTotal(at: At): { readonly window: Window; readonly mode: Mode } | null {
+  const { passage } = at.found;
+  const { tokens, lexicon } = passage;
+  const { published } = passage.source;
+  if (published === null || tenseOf(passage, at.sentence, at.amount) !== "perfect") return null;
+  const { start, end } = around(at.sentence, at.amount);
+  const last = tokenIndexAt(tokens, end);
+  for (let index = tokenIndexAt(tokens, start); index < last; index++) {
+    const opened = phraseAt(lexicon.acts.since, tokens, { index, end: at.sentence.endToken });
+    if (opened === null || !opensHappening(passage, opened.end)) continue;
+    const { start, end } = { ...tokens[index]!, end: tokens[opened.end]!.end };
+    const isNear =
+      index === at.sentence.firstToken
+        ? !isJoined(passage, [{ start: end, end }, at.amount])
+        : !isParted(passage, { start, end }, at.amount);
+    if (!isNear || hasNearerTime(at, start)) continue;
+    const quote = quoteOf(passage.source, start, end);
+    const window = { ...UNKNOWN, to: edtfDateFrom(published), inferred: ["to"] as const, quotes: [quote] };
+    return { mode: "cumulative", window };
+  }
+  return null;
+}
+
+/** Whether a closed time of the figure's own clause stands nearer to it: "57 líderes, 9 de ellos este año". */
+function hasNearerTime({ found, own, amount }: At, since: number): boolean {
+  const distance = (position: number) => Math.abs(position - amount.start);
+  return own.some(
+    (time) =>
+      time.window!.to !== null &&
+      !isParted(found.passage, time.quote, amount) &&
+      distance(time.quote.start) < distance(since),
+  );
+}
+
+/** A clause, or a noun with its article that is no kind of place. */
+function opensHappening({ tokens, lexicon }: Passage, index: number): boolean {
+  const [first, noun] = [tokens[index], tokens[index + 1]];
+  if (first === undefined || noun === undefined || first.kind !== "word" || noun.kind !== "word") return false;
+  // "identified since that may involve": in English "that" opens a relative clause here
+  if (lexicon.speech.that.has(first.folded)) return lexicon.language === "es";
+  const isPlace = noun.capital || lexicon.places.heads.has(noun.folded);
+  return lexicon.counted.tally.determiners.has(first.folded) && !isPlace;
 }
 
 /** The dated act of the text that the words behind "since" name: the same kind of step, in the place they name. */

@@ -17,7 +17,7 @@ import { carried } from "./figure-windows-carried.ts";
 import { type Found, foundIn, isKnown } from "./figure-windows-found.ts";
 import { anaphoricWindow, samePeriod } from "./figure-windows-stretch.ts";
 import { type Around, type FigureWindow, happens, inferred, nothing, type Told } from "./figure-windows-told.ts";
-import { runningTotal, startOf } from "./figure-windows-totals.ts";
+import { runningTotal, startOf, undatedTotal } from "./figure-windows-totals.ts";
 import type { Names } from "./names.ts";
 import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
 import { datesReport, datesSaying, opensWhen } from "./saying-times.ts";
@@ -72,6 +72,8 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   if (when !== null) return isSamePeriod(found.passage, when) ? samePeriod(when, at, given) : dayItself(when);
   const start = startOf(at);
   if (start !== null) return runningTotal(start, at);
+  const undated = undatedTotal(at);
+  if (undated !== null) return undated;
   const beside = anaphoricWindow(at, given) ?? besideTime(at, given) ?? byThen(at) ?? atPresent(at);
   if (beside !== null) return beside;
   return carried(at, given);
