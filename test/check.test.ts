@@ -63,6 +63,7 @@ function draftOf(body: string, figures: readonly Figure[], front = ""): { draft:
     body: draft.layout.body,
     furniture: [],
     figures,
+    relations: [],
     unread: [],
     quotations: [],
     attributed: [],

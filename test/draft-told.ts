@@ -20,6 +20,7 @@ export function draftWith({ title, body, claims }: ToldDraft): { readonly draft:
   const { layout } = draft;
   const nothing = {
     furniture: [],
+    relations: [],
     unread: [],
     quotations: [],
     attributed: [],

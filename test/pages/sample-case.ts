@@ -394,7 +394,7 @@ function claimFigure(exact: string, more: Partial<Figure>): Figure {
 function checkOf(claim: { id: string; figure: Figure }, derived: Derivation, more: Partial<Check>): Check {
   const { low, lowOpen, best, high, highOpen, unit } = derived;
   return {
-    claim: { ...claim, asserts: "number", quote: claim.figure.quote, part: "body" },
+    claim: { ...claim, asserts: "number", relation: null, quote: claim.figure.quote, part: "body" },
     verdict: "supported",
     low,
     best,

@@ -31,11 +31,11 @@ export function checkDraft(given: Checking): readonly Check[] {
 }
 
 function checkFrom(judged: Judged, prepared: Prepared): Check {
-  const { node, verdict, claim, counts } = judged;
+  const { node, shown, verdict, claim, counts } = judged;
   return {
     claim,
     verdict,
-    ...(node === null ? UNKNOWN : endsInUnit(judged, node)),
+    ...(shown === null ? UNKNOWN : endsInUnit(judged, shown)),
     unit: claim.figure.unit,
     heldThrough: node === null ? null : (counts.flatMap((each) => each.heldThrough ?? []).toSorted()[0] ?? null),
     margin: node === null ? null : marginOf(judged, node),

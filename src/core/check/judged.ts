@@ -25,6 +25,7 @@ import type { Passage } from "../read/passage.ts";
 import { contradictsItself } from "./arithmetic.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
+import { ABOVE_ZERO, changeWorking, comparisonWorking, runWorking, superlativeWorking } from "./relations.ts";
 import { recordedShare, shareTerms } from "./shares.ts";
 import { isOldLevel } from "./stale.ts";
 import type { Breakdown } from "./totals.ts";
@@ -69,6 +70,8 @@ export interface Judged {
   readonly claimed: Interval;
   /** Null when nothing in the record bounds the value. */
   readonly node: Derivation | null;
+  /** The working whose interval is shown: of a relation that of the count it is said of, else the same. */
+  readonly shown: Derivation | null;
   readonly verdict: Verdict;
   readonly counts: readonly Count[];
 }
@@ -80,21 +83,54 @@ export interface Judged {
  */
 export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const figure = prepared.resolved.get(claim.figure) ?? claim.figure;
-  const claimed = claimedOfBase(figure, roundingInterval(figure) ?? claimedInterval(figure));
-  const { node, counts } = claim.asserts === "said" ? saidWorking(figure, prepared) : numberWorking(figure, prepared);
+  const isRelation = claim.asserts === "relation";
+  const claimed = isRelation ? ABOVE_ZERO : claimedOfBase(figure, roundingInterval(figure) ?? claimedInterval(figure));
+  const { node, shown, counts } = workingOf(claim, figure, prepared);
   const verdict = judgeWorking(claimed, node);
-  const judged = { claim, figure, claimed, node: verdict === "no-record" ? null : node, counts, verdict };
+  const isKnown = verdict !== "no-record";
+  const judged = {
+    claim,
+    figure,
+    claimed,
+    node: isKnown ? node : null,
+    shown: isKnown ? shown : null,
+    counts,
+    verdict,
+  };
   const isOpen = judged.verdict === "no-record" ? contradictsItself(judged, prepared) : isOldLevel(judged, prepared);
   return isOpen ? { ...judged, verdict: "unsettled" } : judged;
 }
 
-type Working = Pick<Judged, "node" | "counts">;
+/** What a claim rests on. */
+export type Working = Pick<Judged, "node" | "shown" | "counts">;
 
-function numberWorking(figure: Figure, prepared: Prepared): Working {
+function workingOf(claim: Claim, figure: Figure, prepared: Prepared): Working {
+  if (claim.asserts === "said") return saidWorking(figure, prepared);
+  if (claim.asserts === "number" || claim.relation === null) return numberWorking(claim, figure, prepared);
+  switch (claim.relation.kind) {
+    case "comparison":
+      return comparisonWorking(claim.relation, (term) => termWorking(term, prepared));
+    case "superlative":
+      return superlativeWorking(claim.relation, prepared);
+    case "run":
+      return runWorking(claim.relation, prepared);
+    case "change":
+      return numberWorking(claim, figure, prepared);
+  }
+}
+
+/** A term of a relation, with what the draft says of it elsewhere. */
+function termWorking(term: Figure, prepared: Prepared): Working {
+  return amountWorking(prepared.resolved.get(term) ?? term, prepared.statements, prepared);
+}
+
+function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Working {
   const counted = (term: Figure) => amountWorking(term, prepared.statements, prepared);
   const change = changeTerms(figure, prepared);
   if (change !== null)
     return together([counted(change.result), counted(change.base)], (result, base) => changeNode(figure, base, result));
+  if (claim.relation?.kind === "change")
+    return changeWorking(claim.relation, figure, (term) => termWorking(term, prepared));
   const terms = shareTerms(figure, prepared);
   if (terms !== null) return together([counted(terms[0]), counted(terms[1])], shareNode);
   const recorded = recordedShare(figure, prepared);
@@ -116,7 +152,8 @@ function together(
 ): Working {
   const counts = [...first.counts, ...second.counts];
   const isKnown = first.node !== null && second.node !== null;
-  return { node: isKnown ? join(first.node, second.node) : null, counts };
+  const node = isKnown ? join(first.node!, second.node!) : null;
+  return { node, shown: node, counts };
 }
 
 /** D9: what the named speaker said, and nobody else: by the record's attribution, or as the one who put the document out. */
@@ -155,7 +192,7 @@ function partWorking(part: Figure, whole: Figure, given: Prepared): Working {
   });
   const [first] = parts;
   if (first !== undefined) return countWorking(questionFrom(first.statement.value as Figure), parts, given);
-  if (isIndistinct(part, whole)) return { node: null, counts: [] };
+  if (isIndistinct(part, whole)) return { node: null, shown: null, counts: [] };
   return countWorking(questionFrom(part), given.statements, given);
 }
 
@@ -167,7 +204,7 @@ function newestFirst(statements: readonly StandingStatement[]): readonly Standin
 
 function countWorking(question: Question, statements: readonly StandingStatement[], prepared: Prepared): Working {
   const answer = count(question, statements, prepared);
-  return { node: answer.derivation, counts: [answer] };
+  return { node: answer.derivation, shown: answer.derivation, counts: [answer] };
 }
 
 function isSaidBy({ document, statement }: StandingStatement, name: string): boolean {

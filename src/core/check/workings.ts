@@ -65,6 +65,9 @@ function termsOf(node: Derivation, write: Write): string {
       return parts.join(" − ");
     case "ratio":
       return parts.map((part) => (part.includes(" + ") ? `(${part})` : part)).join(" ÷ ");
+    case "highest":
+    case "lowest":
+      return write(intervalIn(node), node.unit);
     case "latest":
     case "floor":
     case "ceiling":

@@ -4,6 +4,8 @@
  */
 import {
   compareFractions,
+  compareHighs,
+  compareLows,
   type Day,
   type Decimal,
   type Derivation,
@@ -129,6 +131,9 @@ export function worthOf(node: Derivation, parts: readonly Worth[], grain: Grain)
       return { interval: sumOf(intervals), best: bestOfAll(parts, plus) };
     case "difference":
       return { interval: differenceOf(intervals[0]!, intervals[1]!), best: bestOfAll(parts, minus) };
+    case "highest":
+    case "lowest":
+      return extremeWorth(parts, node.operation);
     case "ratio":
       return ratioWorth(parts);
     case "floor":
@@ -139,6 +144,20 @@ export function worthOf(node: Derivation, parts: readonly Worth[], grain: Grain)
     case "hull":
       return node.rule === "C2" ? fallWorth(parts) : agreementWorth(node, parts, grain);
   }
+}
+
+/** D6: the highest, or lowest, that any of the parts can be, whichever of them it is. */
+function extremeWorth(parts: readonly Worth[], extreme: "highest" | "lowest"): Worth {
+  const isHighest = extreme === "highest";
+  const interval = parts
+    .map((part) => part.interval)
+    .reduce((one, other) => {
+      const low = compareLows(one, other) >= 0 === isHighest ? one : other;
+      const high = compareHighs(one, other) >= 0 === isHighest ? one : other;
+      return { low: low.low, lowOpen: low.lowOpen, high: high.high, highOpen: high.highOpen };
+    });
+  const further = (one: Fraction, other: Fraction) => (compareFractions(one, other) >= 0 === isHighest ? one : other);
+  return { interval, best: bestOfAll(parts, further) };
 }
 
 /** Part over whole, in percent. */

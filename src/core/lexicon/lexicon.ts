@@ -2,10 +2,12 @@ import type { Language } from "../model/index.ts";
 import type { ActWords } from "./acts.ts";
 import type { AttitudeWords } from "./attitudes.ts";
 import type { BoundWords } from "./bounds.ts";
+import type { ComparisonWords } from "./comparisons.ts";
 import type { CountedWords } from "./counted.ts";
 import { acts as enActs } from "./en/acts.ts";
 import { attitudes as enAttitudes } from "./en/attitudes.ts";
 import { bounds as enBounds } from "./en/bounds.ts";
+import { comparisons as enComparisons } from "./en/comparisons.ts";
 import { counted as enCounted } from "./en/counted.ts";
 import { events as enEvents } from "./en/events.ts";
 import { furniture as enFurniture } from "./en/furniture.ts";
@@ -31,6 +33,7 @@ import { windows as enWindows } from "./en/windows.ts";
 import { acts as esActs } from "./es/acts.ts";
 import { attitudes as esAttitudes } from "./es/attitudes.ts";
 import { bounds as esBounds } from "./es/bounds.ts";
+import { comparisons as esComparisons } from "./es/comparisons.ts";
 import { counted as esCounted } from "./es/counted.ts";
 import { events as esEvents } from "./es/events.ts";
 import { furniture as esFurniture } from "./es/furniture.ts";
@@ -85,6 +88,7 @@ export interface Lexicon {
   readonly hedges: HedgeWords;
   readonly counted: CountedWords;
   readonly bounds: BoundWords;
+  readonly comparisons: ComparisonWords;
   readonly identification: IdentificationWords;
   readonly segmentation: SegmentationWords;
   readonly grammar: GrammarWords;
@@ -115,6 +119,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     hedges: enHedges,
     counted: enCounted,
     bounds: enBounds,
+    comparisons: enComparisons,
     identification: enIdentification,
     segmentation: enSegmentation,
     grammar: enGrammar,
@@ -143,6 +148,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     hedges: esHedges,
     counted: esCounted,
     bounds: esBounds,
+    comparisons: esComparisons,
     identification: esIdentification,
     segmentation: esSegmentation,
     grammar: esGrammar,

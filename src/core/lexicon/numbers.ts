@@ -18,6 +18,8 @@ export interface NumberWord {
 /** The words a language writes numbers with. All keys folded. */
 export interface NumberWords {
   readonly words: ReadonlyMap<string, NumberWord>;
+  /** Say that there were none of what they stand before ("no", "not a single", "ningún", "no se registraron"). */
+  readonly nones: PhraseTable<true>;
   /** Words that are one, and more often an article or pronoun than a count ("one", "un", "una", "uno"). */
   readonly ones: ReadonlySet<string>;
   /** Join the parts of one number ("and", "y"). */
@@ -65,10 +67,17 @@ export interface NumberWords {
 
 /** Number words with their starters gathered. */
 export function numberWordsFrom(given: Omit<NumberWords, "starters">): NumberWords {
-  const { words, vague, several, shares } = given;
-  const starters = [words, vague, several, shares.articles, shares.halves, shares.multiples, shares.majorities].flatMap(
-    (list) => [...list.keys()],
-  );
+  const { words, vague, several, shares, nones } = given;
+  const starters = [
+    words,
+    nones,
+    vague,
+    several,
+    shares.articles,
+    shares.halves,
+    shares.multiples,
+    shares.majorities,
+  ].flatMap((list) => [...list.keys()]);
   return { ...given, starters: new Set([...starters, ...shares.bareParts]) };
 }
 

@@ -3,6 +3,7 @@ import type { Day } from "./day.ts";
 import type { Decimal } from "./decimal.ts";
 import type { Figure } from "./figure.ts";
 import type { Quote } from "./quote.ts";
+import type { Relation } from "./relation.ts";
 
 /** supported: every value the record allows makes the claim true; contradicted: none does; unsettled: some do; no-record: nothing bounds it (RULES D1). */
 export type Verdict = "supported" | "contradicted" | "unsettled" | "no-record";
@@ -41,12 +42,18 @@ export interface FindingNote {
   readonly quotes: readonly Quote[];
 }
 
-/** What a draft or speech asserts. "number": the value itself; "said": that the named speaker says so (RULES D9). */
+/**
+ * What a draft or speech asserts. "number": the value itself; "said": that the named speaker says so (RULES D9);
+ * "relation": how a count lies to others, whatever it is (D6).
+ */
 export interface Claim {
   readonly id: string;
-  readonly asserts: "number" | "said";
+  readonly asserts: "number" | "said" | "relation";
   readonly quote: Quote;
+  /** Of a relation, the count that it is said of. */
   readonly figure: Figure;
+  /** What is claimed of the count beside others, or what two counts the figure relates; null for a plain amount. */
+  readonly relation: Relation | null;
   /** Where in the draft it stands: "title" claims are held against the body too. */
   readonly part: "title" | "standfirst" | "body";
 }

@@ -67,6 +67,7 @@ export interface Derivation {
   /**
    * `floor`: at least its part, no upper limit known; `ceiling`: at most its part (both are inference, RULES C3, C4, D2).
    * `latest`: the last of a series, with the earlier ones left out. A ratio has two parts: part and whole.
+   * `highest`, `lowest`: of its parts, whichever of them it is (D6).
    */
   readonly operation:
     | "statement"
@@ -77,6 +78,8 @@ export interface Derivation {
     | "floor"
     | "ceiling"
     | "difference"
+    | "highest"
+    | "lowest"
     | "ratio";
   readonly statementId: string | null;
   /** Unit of its values: "count" values are whole numbers, "percent" those of a ratio. */

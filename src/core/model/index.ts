@@ -13,5 +13,6 @@ export * from "./ledger-entry.ts";
 export * from "./place.ts";
 export * from "./quote.ts";
 export * from "./reading.ts";
+export * from "./relation.ts";
 export * from "./statement.ts";
 export * from "./window.ts";

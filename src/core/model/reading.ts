@@ -3,6 +3,7 @@ import type { Day, EdtfDate } from "./day.ts";
 import type { Bound, Figure, Unread } from "./figure.ts";
 import type { Place } from "./place.ts";
 import type { Quote } from "./quote.ts";
+import type { Relation } from "./relation.ts";
 import type { Window } from "./window.ts";
 
 /** A language that is read, as its BCP 47 tag. */
@@ -29,6 +30,8 @@ export interface Reading {
   readonly body: Quote | null;
   readonly furniture: readonly Furniture[];
   readonly figures: readonly Figure[];
+  /** What it says of counts beside others: comparisons, superlatives, runs and changes. */
+  readonly relations: readonly Relation[];
   readonly unread: readonly Unread[];
   readonly quotations: readonly Quotation[];
   readonly attributed: readonly AttributedContent[];

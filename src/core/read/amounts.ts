@@ -10,6 +10,7 @@ import {
   roundedTo,
   type TimeExpression,
   type Unread,
+  ZERO,
 } from "../model/index.ts";
 import { isEstimate } from "./bounds.ts";
 import {
@@ -35,9 +36,10 @@ import type { Passage, Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { changeOf, onlyLinks, ratioOf } from "./ratios.ts";
 import { isRhetorical } from "./rhetoric.ts";
-import { type Scan, scanOf, wordAt } from "./scan.ts";
+import { type Run, type Scan, scanOf, wordAt } from "./scan.ts";
 import { isListed, readQuantities, takenBy } from "./sentence-quantities.ts";
 import { readSubject } from "./subjects.ts";
+import { superlativeSince } from "./superlatives.ts";
 
 /** A figure as far as its own words give it: where, when and who says it are read by others. `start`/`end` are its quote's. */
 export type Amount = Omit<Figure, "kind" | "places" | "window" | "asOf" | "attribution"> & Span;
@@ -54,7 +56,7 @@ export function readAmounts(
   passage: Passage,
   found: FoundBeforeAmounts,
 ): { readonly amounts: readonly Amount[]; readonly unread: readonly Unread[] } {
-  const scan = scanOf(passage, { country: placeCountry(found.names), home: publisherCountry(passage) });
+  const scan = scanFor(passage, found.names);
   const taken = takenBy(found.names, found.times);
   const measures = new Map(found.codebook.measures.map((measure) => [measure.id, measure]));
   const amounts: Amount[] = [];
@@ -72,6 +74,65 @@ export function readAmounts(
   return { amounts, unread };
 }
 
+/**
+ * What a noun phrase without a number counts, as an amount that says no more than that there may be some: at least none.
+ * Null where no noun phrase begins at the token.
+ */
+export function amountOfPhrase(
+  scan: Scan,
+  at: { readonly sentence: Sentence; readonly first: number },
+  found: Pick<FoundBeforeAmounts, "names" | "codebook">,
+): Amount | null {
+  const { sentence, first } = at;
+  const quantity: Quantity = { ...UNSTATED, ...runAt(first), core: runAt(first), measured: runAt(first) };
+  const phrase = readNounPhrase(scan, sentence, { quantity, until: sentence.endToken });
+  if (phrase === null) return null;
+  const measures = new Map(found.codebook.measures.map((measure) => [measure.id, measure]));
+  const place: Place = {
+    sentence,
+    quantities: [quantity],
+    index: 0,
+    before: [],
+    running: false,
+    measures,
+    names: found.names,
+  };
+  const measured = measuredOf(scan, place, { quantity, phrase });
+  const counted = countedOf(scan, measured, place);
+  const quote = quoteOfRun(scan, phrase);
+  return {
+    ...{
+      quote,
+      start: quote.start,
+      end: quote.end,
+      number: numberOf(quantity),
+      bound: quantity.bound,
+      boundWord: null,
+    },
+    ...{ unit: quantity.unit, counted, mode: modeOf({ measured, counted, place }) },
+    ...{ ratio: null, change: null, rhetorical: false },
+  };
+}
+
+/** Where a number would stand: right before the phrase. */
+function runAt(first: number): Run {
+  return { first, end: first };
+}
+
+const UNSTATED: Omit<Quantity, keyof Run | "core" | "measured"> = {
+  value: ZERO,
+  unit: "count",
+  bound: "at-least",
+  boundRun: null,
+  form: "digits",
+  not: null,
+  parts: null,
+  rangeRun: null,
+  around: null,
+  ends: null,
+  scale: 1,
+};
+
 /** Why a number cannot be read for certain; null when it can. */
 function unreadReason(scan: Scan, place: Place): Unread["reason"] | null {
   const quantity = place.quantities[place.index]!;
@@ -79,6 +140,11 @@ function unreadReason(scan: Scan, place: Place): Unread["reason"] | null {
   if (quantity.value === null)
     return isTooLong(text) ? "number-too-long" : kind === "mixed" ? "unclear-unit" : "ambiguous-separator";
   return isOpenMore(scan, bareNumber(place, phraseBehind(scan, place, quantity))) ? "unclear-number" : null;
+}
+
+/** A passage as the readers of figures look at it, in the countries that its names and its publisher show. */
+export function scanFor(passage: Passage, names: Names): Scan {
+  return scanOf(passage, { country: placeCountry(names), home: publisherCountry(passage) });
 }
 
 function bareNumber({ sentence, quantities, index }: Place, behind: NounPhrase | null): BareNumber {
@@ -311,10 +377,12 @@ function modeOf(given: { measured: Measured; counted: Counted; place: Place }): 
   return known?.usually === "stock" && known.of === "people" ? "stock" : null;
 }
 
-/** "since", "so far", "en lo que va", "hasta la fecha" in the sentence. */
+/** "since", "so far", "en lo que va", "hasta la fecha" in the sentence; "the highest since 2019" makes no total. */
 function isRunning(scan: Scan, sentence: Sentence): boolean {
   const { running } = scan.lexicon.counted.tally;
+  const superlative = superlativeSince(scan.passage, sentence);
   for (let index = sentence.firstToken; index < sentence.endToken; index++)
-    if (phraseAt(running, scan.tokens, { index, end: sentence.endToken }) !== null) return true;
+    if (index !== superlative && phraseAt(running, scan.tokens, { index, end: sentence.endToken }) !== null)
+      return true;
   return false;
 }

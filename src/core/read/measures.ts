@@ -68,7 +68,9 @@ function happened(scan: Scan, measured: Measured): string | null {
 
 /** What happens to people and is told in tallies: "one dead and three wounded". */
 const TALLIED: ReadonlySet<string> = new Set(
-  "arrests detentions releases deaths injuries disappearances kidnappings victims attacks".split(" "),
+  "arrests detentions releases deaths injuries disappearances kidnappings victims attacks convictions deportations extraditions complaints seizures protests displaced".split(
+    " ",
+  ),
 );
 
 /** Whether the words around a count make it part of a tally of what happened to people. */

@@ -1,19 +1,20 @@
 import { lexiconOf } from "../lexicon/lexicon.ts";
-import type { Codebook, Figure, Reading, SourceText } from "../model/index.ts";
+import type { Codebook, Reading, SourceText } from "../model/index.ts";
 import { readActs } from "./acts.ts";
-import { type Amount, readAmounts } from "./amounts.ts";
+import { readAmounts } from "./amounts.ts";
 import { readEvents } from "./events.ts";
-import { figurePlaces } from "./figure-places.ts";
-import { figureWindows } from "./figure-windows.ts";
+import { figuresFrom } from "./figures.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { readNames } from "./names.ts";
 import { passageOf } from "./passage.ts";
+import { readRelations } from "./relations.ts";
 import { readSpeech } from "./speech.ts";
+import { withoutSpans } from "./superlatives.ts";
 import { readTimes } from "./times.ts";
 import { unreadTimes } from "./unread-times.ts";
 
 /** Raised whenever a text could read differently: texts read by an earlier version are read again. */
-export const READER_VERSION = "2";
+export const READER_VERSION = "3";
 
 /** What the reader may lean on besides the text. */
 export interface ReadingContext {
@@ -37,12 +38,8 @@ export function readBlocks(source: SourceText, layout: Layout, context: ReadingC
   const { amounts, unread } = readAmounts(passage, { names, times, codebook: context.codebook });
   const acts = readActs(passage, { names, times, amounts });
   const speech = readSpeech(passage, names, times);
-  const windows = figureWindows(amounts, { passage, names, times, acts });
-  const figures = amounts.map((amount, index): Figure => {
-    const { window, mode } = windows[index]!;
-    const { places, origins } = figurePlaces(amount, { passage, names, speech });
-    return figureFrom(amount, { window, mode, places, origins, attribution: speech.attributionAt(amount), source });
-  });
+  const around = { passage, names, times: withoutSpans(passage, times), acts, speech };
+  const figures = figuresFrom(amounts, around);
   return {
     textId: source.id,
     language: source.language,
@@ -51,6 +48,7 @@ export function readBlocks(source: SourceText, layout: Layout, context: ReadingC
     body: layout.body,
     furniture: layout.furniture,
     figures,
+    relations: readRelations(figures, { ...around, allTimes: times, codebook: context.codebook }),
     unread: [...unread, ...unreadTimes(source, times)].toSorted((one, other) => one.quote.start - other.quote.start),
     quotations: speech.quotations,
     attributed: speech.attributed,
@@ -60,32 +58,5 @@ export function readBlocks(source: SourceText, layout: Layout, context: ReadingC
     windows: times,
     events: readEvents(passage, { names, times, amounts, speech }),
     acts,
-  };
-}
-
-function figureFrom(
-  amount: Amount,
-  around: Pick<Figure, "window" | "mode" | "places" | "attribution"> & {
-    readonly origins: Figure["counted"]["origins"];
-    readonly source: SourceText;
-  },
-): Figure {
-  const { window, mode, places, origins, attribution, source } = around;
-  return {
-    kind: "figure",
-    quote: amount.quote,
-    number: amount.number,
-    bound: amount.bound,
-    boundWord: amount.boundWord,
-    unit: amount.unit,
-    counted: { ...amount.counted, origins },
-    places,
-    window,
-    asOf: attribution.via?.date ?? source.published,
-    mode,
-    ratio: amount.ratio,
-    change: amount.change,
-    attribution,
-    rhetorical: amount.rhetorical,
   };
 }

@@ -1,6 +1,6 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DEGREES, DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
-import { compareFractions, type Fraction, fraction, type TimeExpression } from "../model/index.ts";
+import { compareFractions, type Fraction, fraction, type TimeExpression, ZERO } from "../model/index.ts";
 import { bounded } from "./bounds.ts";
 import { readNounPhrase, singularOf } from "./counted.ts";
 import { isTallied } from "./measures.ts";
@@ -115,9 +115,36 @@ function quantityAt(
   sentence: Sentence,
   { index, numeral }: { index: number; numeral: Numeral | null },
 ): Quantity | null {
-  const share = readShare(scan, sentence, { index, numeral });
+  const none = noneAt(scan, sentence, index);
+  const share = none ?? readShare(scan, sentence, { index, numeral });
   return share ?? (numeral === null ? null : quantityFrom(scan, sentence, numeral));
 }
+
+/** "no homicides", "ningún homicidio", "no se registraron secuestros": none of what is tallied (RULES B13). */
+function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity | null {
+  const phrase = phraseAt(scan.lexicon.numbers.nones, scan.tokens, { index, end: sentence.endToken });
+  if (phrase === null) return null;
+  const run = { first: index, end: phrase.end };
+  const quantity: Quantity = { ...NONE, ...run, core: run, measured: run };
+  const noun = readNounPhrase(scan, sentence, { quantity, until: sentence.endToken });
+  return noun !== null && noun.first === run.end && isTallied(scan, { sentence, quantity, phrase: noun })
+    ? quantity
+    : null;
+}
+
+const NONE: Omit<Quantity, keyof Run | "core" | "measured"> = {
+  value: ZERO,
+  unit: "count",
+  bound: "exact",
+  boundRun: null,
+  form: "none",
+  not: null,
+  parts: null,
+  rangeRun: null,
+  around: null,
+  ends: null,
+  scale: 1,
+};
 
 /** "between the tenth and the fifteenth": a range of places in an order, which counts nothing. */
 function orderRange(scan: Scan, sentence: Sentence, index: number): Quantity | null {

@@ -63,6 +63,15 @@ export const numbers: NumberWords = numberWordsFrom({
   words,
   // "come to nought" counts nothing either.
   ones: new Set(["one", "nought"]),
+  nones: phraseTable(
+    [
+      ...["no", "not a single", "not one", "without a single", "without any", "without a"],
+      ...["recorded", "reported", "record", "report", "register", "registered", "see", "make", "seize"].flatMap(
+        (verb) => [`not ${verb} any`, `not ${verb} a single`],
+      ),
+      "were not any",
+    ].map((phrase) => [phrase, true] as const),
+  ),
   joiners: new Set(["and"]),
   points: new Set(["point"]),
   decimalJoiners: new Set(),

@@ -90,6 +90,37 @@ const ORDINALS = ORDINAL_STEMS.flatMap(([stems, first, step]) =>
 export const numbers: NumberWords = numberWordsFrom({
   words,
   ones: new Set(["un", "una", "uno"]),
+  nones: phraseTable(
+    [
+      ...["ningun", "ninguna", "ni un solo", "ni una sola", "ni un", "ni una"],
+      ...["hubo", "hay", "habia", "registro", "reporto", "contabilizo", "denuncio", "registraron", "reportaron"].map(
+        (verb) => `no ${verb}`,
+      ),
+      ...[
+        "registraron",
+        "registro",
+        "reportaron",
+        "reporto",
+        "contabilizaron",
+        "contabilizo",
+        "produjeron",
+        "produjo",
+        "cometieron",
+        "cometio",
+        "denunciaron",
+        "conocieron",
+        "presentaron",
+      ].map((verb) => `no se ${verb}`),
+      ...[
+        "no se han registrado",
+        "no se han reportado",
+        "no se ha registrado",
+        "no ha habido",
+        "sin registrar",
+        "sin reportar",
+      ],
+    ].map((phrase) => [phrase, true] as const),
+  ),
   joiners: new Set(["y", "e"]),
   points: new Set(["punto", "coma"]),
   decimalJoiners: new Set(["con"]),

@@ -289,6 +289,8 @@ export const en: Words = {
     intersection: "what all originals allow",
     hull: "from the lowest to the highest, because originals disagree",
     difference: "difference of two counts",
+    highest: "the highest of several counts",
+    lowest: "the lowest of several counts",
     ratio: "one count divided by the other",
     floor: "at least so many",
     ceiling: "at most so many",

@@ -290,6 +290,8 @@ export const es: Words = {
     intersection: "lo que admiten todos los originales",
     hull: "del menor al mayor, porque los originales no coinciden",
     difference: "diferencia de dos cuentas",
+    highest: "la mayor de varias cuentas",
+    lowest: "la menor de varias cuentas",
     ratio: "una cuenta dividida por la otra",
     floor: "por lo menos tantos",
     ceiling: "a lo sumo tantos",

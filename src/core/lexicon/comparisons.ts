@@ -1,0 +1,32 @@
+import type { Extreme, Order, Period } from "../model/index.ts";
+import type { PhraseTable } from "./phrases.ts";
+
+/** Words that hold one count against others. All folded, every inflected form its own key. */
+export interface ComparisonWords {
+  /** Before or behind what is counted: there is more or less of it than of something else ("more", "menos"). */
+  readonly orders: ReadonlyMap<string, Order>;
+  /** Adjectives of degree ("higher", "mayores"): what they are said of stands before them. */
+  readonly degrees: ReadonlyMap<string, Order>;
+  /** Lead to what a count is held against ("than", "que"). */
+  readonly than: ReadonlySet<string>;
+  /** Verbs that hold their subject against their object ("outnumbered", "superaron"). */
+  readonly verbs: ReadonlyMap<string, Order>;
+  /** Lead to the earlier count that something rose or fell from ("from", "compared with", "respecto a"). */
+  readonly bases: PhraseTable<true>;
+  /** Behind a multiple or before its base: "as", "que", "de". */
+  readonly asMany: ReadonlySet<string>;
+  /** "the highest", "a record", "la cifra más alta": nothing else in the span is as high, or as low. */
+  readonly superlatives: PhraseTable<Extreme>;
+  /** Before a noun with a superlative behind it: "la cifra más alta". */
+  readonly definite: ReadonlySet<string>;
+  /** "deadliest", "mas violento": a superlative of killings. */
+  readonly violent: PhraseTable<Extreme>;
+  /** Say from when on nothing was as high ("since", "desde"). */
+  readonly since: ReadonlySet<string>;
+  /** Nouns and adjectives for the stretches whose counts are compared ("month", "monthly", "mensual"). */
+  readonly periods: ReadonlyMap<string, Period>;
+  /** One after the other: "in a row", "straight", "consecutivo". */
+  readonly consecutive: PhraseTable<true>;
+  /** Between what is compared and the noun that says it ("number", "total", "cifra"). */
+  readonly totals: ReadonlySet<string>;
+}

@@ -1,0 +1,67 @@
+import type { Extreme, Order, Period } from "../../model/index.ts";
+import type { ComparisonWords } from "../comparisons.ts";
+import { invert } from "../measures.ts";
+import { phraseTable } from "../phrases.ts";
+
+const NOUNS = "number total count figure toll tally level rate".split(" ");
+const HIGHEST = "highest largest biggest greatest".split(" ");
+const LOWEST = "lowest smallest".split(" ");
+
+/** "the highest", with the kind of number and its period between or behind. */
+function extremes(adjectives: readonly string[], extreme: Extreme): readonly (readonly [string, Extreme])[] {
+  return adjectives.map((adjective) => [adjective, extreme] as const);
+}
+
+export const comparisons: ComparisonWords = {
+  orders: invert<Order>({ more: "more", fewer: "fewer less" }),
+  degrees: invert<Order>({ more: "higher greater larger bigger", fewer: "lower smaller" }),
+  than: new Set(["than"]),
+  verbs: invert<Order>({
+    more: "outnumber outnumbers outnumbered outnumbering exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outstripped outpaced topped overtook",
+    fewer: "trailed",
+  }),
+  bases: phraseTable(
+    ["from", "than", "compared with", "compared to", "versus", "against", "over", "relative to", "on"].map(
+      (phrase) => [phrase, true] as const,
+    ),
+  ),
+  asMany: new Set("as many much of that the number those".split(" ")),
+  superlatives: phraseTable<Extreme>([
+    ...extremes(HIGHEST, "highest"),
+    ...extremes(LOWEST, "lowest"),
+    ["the most", "highest"],
+    ["its most", "highest"],
+    ["the fewest", "lowest"],
+    ["an all - time high", "highest"],
+    ["all - time high", "highest"],
+    ["an all - time low", "lowest"],
+    ["a record high", "highest"],
+    ["a record low", "lowest"],
+    ["record - setting", "highest"],
+    ["record - breaking", "highest"],
+    ["a record", "highest"],
+    ["the record", "highest"],
+  ]),
+  violent: phraseTable<Extreme>([
+    ["deadliest", "highest"],
+    ["bloodiest", "highest"],
+    ["most violent", "highest"],
+    ["most murderous", "highest"],
+    ["least violent", "lowest"],
+  ]),
+  definite: new Set(["the", "its", "their"]),
+  since: new Set(["since"]),
+  periods: invert<Period>({
+    day: "day daily days",
+    week: "week weekly weeks",
+    month: "month monthly months",
+    quarter: "quarter quarterly quarters",
+    year: "year yearly annual years",
+  }),
+  consecutive: phraseTable(
+    ["in a row", "running", "straight", "consecutive", "successive", "in succession", "on end"].map(
+      (phrase) => [phrase, true] as const,
+    ),
+  ),
+  totals: new Set([...NOUNS, "numbers", "totals", "figures", "levels"]),
+};

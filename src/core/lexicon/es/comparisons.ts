@@ -1,0 +1,99 @@
+import type { Extreme, Order, Period } from "../../model/index.ts";
+import type { ComparisonWords } from "../comparisons.ts";
+import { invert } from "../measures.ts";
+import { phraseTable } from "../phrases.ts";
+
+const ALONE = { highest: "mayor mayores maximo maxima", lowest: "menor menores minimo minima" };
+const WITH_MAS = {
+  highest: "alto alta altos altas elevado elevada elevados elevadas grande grandes",
+  lowest: "bajo baja bajos bajas pequeno pequena",
+};
+
+/** "la mayor", "el máximo"; "la cifra más alta", "el registro más bajo". */
+function extremes(extreme: Extreme): readonly (readonly [string, Extreme])[] {
+  const alone = ALONE[extreme]
+    .split(" ")
+    .flatMap((word) => ["el", "la", "su", "los", "las"].map((the) => `${the} ${word}`));
+  const compared = WITH_MAS[extreme].split(" ").map((word) => `mas ${word}`);
+  return [...alone, ...compared].map((phrase) => [phrase, extreme] as const);
+}
+
+export const comparisons: ComparisonWords = {
+  orders: invert<Order>({ more: "mas", fewer: "menos" }),
+  degrees: invert<Order>({
+    more: "superior superiores mayor mayores",
+    fewer: "inferior inferiores menor menores",
+  }),
+  than: new Set(["que", "a", "al"]),
+  verbs: invert<Order>({
+    more: "superan superaron supero superaba superaban superando rebasaron rebaso sobrepasaron sobrepaso excedieron excedio",
+    fewer: "",
+  }),
+  bases: phraseTable(
+    [
+      "respecto a",
+      "respecto al",
+      "respecto de",
+      "respecto del",
+      "con respecto a",
+      "con respecto al",
+      "frente a",
+      "frente al",
+      "frente a los",
+      "en comparacion con",
+      "comparado con",
+      "comparada con",
+      "comparados con",
+      "que en",
+      "que el",
+      "que la",
+      "que",
+      "de",
+      "desde",
+      "en relacion con",
+      "en relacion a",
+      "en relacion al",
+      "contra",
+    ].map((phrase) => [phrase, true] as const),
+  ),
+  asMany: new Set("que de los las el la".split(" ")),
+  superlatives: phraseTable<Extreme>([
+    ...extremes("highest"),
+    ...extremes("lowest"),
+    ["un record", "highest"],
+    ["record", "highest"],
+    ["cifra record", "highest"],
+    ["maximo historico", "highest"],
+    ["minimo historico", "lowest"],
+  ]),
+  violent: phraseTable<Extreme>([
+    ...["violento", "violenta", "sangriento", "sangrienta", "mortifero", "mortifera", "letal"].map(
+      (word) => [`mas ${word}`, "highest"] as const,
+    ),
+    ["menos violento", "lowest"],
+    ["menos violenta", "lowest"],
+  ]),
+  definite: new Set("el la los las su sus".split(" ")),
+  since: new Set(["desde"]),
+  periods: invert<Period>({
+    day: "dia dias diario diaria diarios diarias jornada",
+    week: "semana semanas semanal semanales",
+    month: "mes meses mensual mensuales",
+    quarter: "trimestre trimestres trimestral trimestrales",
+    year: "ano anos anual anuales",
+  }),
+  consecutive: phraseTable(
+    [
+      "consecutivo",
+      "consecutiva",
+      "consecutivos",
+      "consecutivas",
+      "seguido",
+      "seguida",
+      "seguidos",
+      "seguidas",
+      "al hilo",
+    ].map((phrase) => [phrase, true] as const),
+  ),
+  totals: new Set("numero cifra cifras total totales cantidad registro registros nivel niveles dato".split(" ")),
+};

@@ -1,0 +1,61 @@
+import type { Act, Figure, SourceText, TimeExpression } from "../model/index.ts";
+import type { Amount } from "./amounts.ts";
+import { figurePlaces } from "./figure-places.ts";
+import { figureWindows } from "./figure-windows.ts";
+import type { Names } from "./names.ts";
+import type { Passage } from "./passage.ts";
+import type { Speech } from "./speech.ts";
+
+/** What gives amounts their days, places and speakers. */
+export interface Surroundings {
+  readonly passage: Passage;
+  readonly names: Names;
+  readonly times: readonly TimeExpression[];
+  readonly acts: readonly Act[];
+  readonly speech: Speech;
+}
+
+/** Amounts with where, when and who says so: the figures of a text, in their order. */
+export function figuresFrom(amounts: readonly Amount[], around: Surroundings): readonly Figure[] {
+  const { passage, names, speech } = around;
+  const windows = figureWindows(amounts, around);
+  return amounts.map((amount, index) => {
+    const { window, mode } = windows[index]!;
+    const { places, origins } = figurePlaces(amount, { passage, names, speech });
+    return figureFrom(amount, {
+      window,
+      mode,
+      places,
+      origins,
+      attribution: speech.attributionAt(amount),
+      source: passage.source,
+    });
+  });
+}
+
+function figureFrom(
+  amount: Amount,
+  around: Pick<Figure, "window" | "mode" | "places" | "attribution"> & {
+    readonly origins: Figure["counted"]["origins"];
+    readonly source: SourceText;
+  },
+): Figure {
+  const { window, mode, places, origins, attribution, source } = around;
+  return {
+    kind: "figure",
+    quote: amount.quote,
+    number: amount.number,
+    bound: amount.bound,
+    boundWord: amount.boundWord,
+    unit: amount.unit,
+    counted: { ...amount.counted, origins },
+    places,
+    window,
+    asOf: attribution.via?.date ?? source.published,
+    mode,
+    ratio: amount.ratio,
+    change: amount.change,
+    attribution,
+    rhetorical: amount.rhetorical,
+  };
+}

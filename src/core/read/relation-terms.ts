@@ -1,0 +1,185 @@
+/**
+ * The counts that a relation speaks of: figures of the text, or noun phrases without a number, each with the days and
+ * places that its own side of the comparison gives it.
+ */
+import { phraseAt } from "../lexicon/phrases.ts";
+import type { Codebook, Figure, Place, TimeExpression, Window } from "../model/index.ts";
+import { type Amount, amountOfPhrase } from "./amounts.ts";
+import { timesIn, tokenIndexAt, within } from "./clauses.ts";
+import { sameStretch } from "./figure-windows-apart.ts";
+import { foundIn, windowOf } from "./figure-windows-found.ts";
+import { figuresFrom, type Surroundings } from "./figures.ts";
+import type { NameMention } from "./names.ts";
+import type { Sentence, Span } from "./passage.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/** What relations are read from. */
+export interface Ground extends Surroundings {
+  readonly scan: Scan;
+  readonly codebook: Codebook;
+  /** Every time of the text, those too that only say since when nothing was as high. */
+  readonly allTimes: readonly TimeExpression[];
+  /** The figures of the text, in order. */
+  readonly figures: readonly Figure[];
+}
+
+/** A side of a comparison that its own words tell apart from the other. */
+export interface FarSide extends Span {
+  readonly places: readonly Place[];
+  readonly time: TimeExpression | null;
+  /** What else is counted there ("than men"), as an amount; null when it is the same. */
+  readonly counted: Amount | null;
+}
+
+/** What a noun phrase that begins at a token counts, as a figure, with nothing of the far side's days and places. */
+export function termAt(
+  ground: Ground,
+  at: { sentence: Sentence; first: number; without: readonly Span[] },
+): Figure | null {
+  const amount = amountOfPhrase(ground.scan, at, ground);
+  return amount === null ? null : (figuresFrom([amount], apartFrom(ground, at.without))[0] ?? null);
+}
+
+/** Times and names outside of some stretches. */
+function apartFrom(ground: Ground, without: readonly Span[]): Surroundings {
+  const isNear = (span: Span) => !without.some((far) => span.start >= far.start && span.end <= far.end);
+  return {
+    ...ground,
+    times: ground.times.filter((time) => isNear(time.quote)),
+    names: { ...ground.names, mentions: ground.names.mentions.filter(isNear) },
+  };
+}
+
+/** What stands behind "than", "compared with", "respecto a": the places, days and people that a count is held against. */
+export function farSideFrom(ground: Ground, sentence: Sentence, first: number): FarSide | null {
+  const { scan } = ground;
+  const end = clauseEnd(ground, sentence, first);
+  if (end === first) return null;
+  const span = { start: scan.tokens[first]!.start, end: scan.tokens[end - 1]!.end };
+  const mentions = within(ground.names.mentions, (mention) => mention, span);
+  const places = mentions.flatMap((mention) => (mention.kind === "place" ? (mention.place ?? []) : []));
+  const time = timesIn(ground.times, span).find((each) => each.window !== null) ?? null;
+  const counted = otherCounted(ground, { sentence, first, mentions, time });
+  return places.length === 0 && time === null && counted === null ? null : { ...span, places, time, counted };
+}
+
+/** Words of a clause that can hold a comparison's second side. */
+const FAR_AT_MOST = 16;
+
+function clauseEnd({ scan }: Ground, sentence: Sentence, first: number): number {
+  const last = Math.min(sentence.endToken, first + FAR_AT_MOST);
+  for (let index = first; index < last; index++) {
+    const { kind, text } = scan.tokens[index]!;
+    if (kind === "mark" && text !== "-" && text !== "'" && text !== "’") return index;
+  }
+  return last;
+}
+
+/** "than men were", "que hombres": a noun right behind, which is no place, time or stand-in ("those"). */
+function otherCounted(
+  ground: Ground,
+  at: { sentence: Sentence; first: number; mentions: readonly NameMention[]; time: TimeExpression | null },
+): Amount | null {
+  const { scan } = ground;
+  const { folded, start, kind } = scan.tokens[at.first]!;
+  const { counted, places } = scan.lexicon;
+  const isSmall = counted.ends.has(folded) || counted.links.has(folded) || places.inside.has(folded);
+  const isOther =
+    at.mentions.some((mention) => mention.start <= start) || (at.time !== null && at.time.quote.start <= start);
+  if (kind !== "word" || isSmall || isOther) return null;
+  const amount = amountOfPhrase(scan, at, ground);
+  const isKnown = amount !== null && (amount.counted.measure !== "other" || amount.counted.group !== null);
+  return isKnown ? amount : null;
+}
+
+/** The second term of a comparison: as the first, but where, when and whom its own words say. */
+export function termAgainst(of: Figure, far: FarSide, ground: Ground): Figure {
+  const window = far.time === null ? of.window : windowAgainst(of, far.time, ground);
+  return {
+    ...of,
+    number: UNSTATED.number,
+    bound: UNSTATED.bound,
+    boundWord: null,
+    counted: far.counted === null ? of.counted : countedOf(of, far.counted),
+    places: far.places.length > 0 ? far.places : of.places,
+    window,
+    mode: of.mode === "cumulative" && far.time !== null ? "within" : of.mode,
+  };
+}
+
+/** A count whose number is not said. */
+const UNSTATED = { number: "0" as Figure["number"], bound: "at-least" } as const;
+
+function countedOf(of: Figure, other: Amount): Figure["counted"] {
+  const isGroup = other.counted.group !== null && other.counted.measure === "other";
+  if (isGroup)
+    return { ...of.counted, group: other.counted.group, head: other.counted.head, quote: other.counted.quote };
+  return { ...other.counted, origins: of.counted.origins };
+}
+
+/** "than in 2023", said of a June: June 2023; "than in May": that May. */
+function windowAgainst(of: Figure, time: TimeExpression, ground: Ground): Window {
+  const { passage, names, acts } = ground;
+  const window = windowOf(time, foundIn({ passage, names, acts, times: [] }));
+  const stretch = /^[0-9]{4}$/.test(time.value ?? "") && !isWholeYear(of.window) ? sameStretch(of.window, time) : null;
+  return { ...window, ...stretch, quotes: [time.quote], inferred: [] };
+}
+
+function isWholeYear({ from, to }: Window): boolean {
+  if (from === null || to === null) return false;
+  return from.length === 4 || (from.endsWith("-01-01") && to.endsWith("-12-31"));
+}
+
+/** Where the noun phrase begins that ends before a token, articles aside; null where none does. */
+export function phraseBefore(scan: Scan, sentence: Sentence, end: number): number | null {
+  const { counted } = scan.lexicon;
+  let first = end;
+  while (first > sentence.firstToken && end - first < WORDS_BEFORE) {
+    const { kind, text, folded } = scan.tokens[first - 1]!;
+    const isInner = kind === "word" && (!counted.ends.has(folded) || counted.inside.has(folded));
+    if (!(isInner || (text === "-" && first < end)) || counted.tally.determiners.has(folded)) break;
+    first--;
+  }
+  while (
+    first < end &&
+    (counted.inside.has(wordAt(scan, sentence, first)) || counted.links.has(wordAt(scan, sentence, first)))
+  )
+    first++;
+  return first === end ? null : first;
+}
+
+const WORDS_BEFORE = 6;
+
+/** The first noun before a token that a measure of the codebook counts; null where none stands. */
+export function measuredBefore(scan: Scan, sentence: Sentence, end: number): number | null {
+  const { nouns, custody, phrases } = scan.lexicon.measures;
+  for (let index = end - 1; index >= sentence.firstToken; index--) {
+    const { folded } = scan.tokens[index]!;
+    const isNoun = nouns.has(folded) || custody.has(folded);
+    if (isNoun || phraseAt(phrases, scan.tokens, { index, end: sentence.endToken }) !== null)
+      return phraseBefore(scan, sentence, index + 1) ?? index;
+  }
+  return null;
+}
+
+/** The first such noun from a token on. */
+export function measuredBehind(scan: Scan, sentence: Sentence, first: number): number | null {
+  const { nouns, custody } = scan.lexicon.measures;
+  for (let index = first; index < sentence.endToken; index++) {
+    const { folded } = scan.tokens[index]!;
+    if (nouns.has(folded) || custody.has(folded)) return index;
+  }
+  return null;
+}
+
+/** The figures of a sentence that count, in order. */
+export function countsIn({ figures }: Ground, sentence: Sentence): readonly Figure[] {
+  return within(figures, (figure) => figure.quote, sentence).filter(
+    ({ unit, mode }) => unit === "count" && mode !== "change",
+  );
+}
+
+/** The token that a position stands at. */
+export function tokenOf({ scan }: Ground, position: number): number {
+  return tokenIndexAt(scan.tokens, position);
+}
