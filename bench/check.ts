@@ -108,7 +108,7 @@ function sourceOf(draft: Draft, publisher: string | null) {
 function scoreCase(path: string, scores: Scores): readonly string[] {
   const expected = JSON.parse(readFileSync(join(path, "expected.json"), "utf8")) as Expected;
   const { draft, checks } = checksOfCase(path);
-  const numbers = checks.filter((check) => check.claim.asserts === "number");
+  const numbers = checks.filter((check) => check.claim.asserts !== "said");
   const differences = expected.claims.flatMap((claim) =>
     scoreClaim(claim, checkAt(claim.exact, draft, numbers), scores),
   );
@@ -120,11 +120,14 @@ function scoreCase(path: string, scores: Scores): readonly string[] {
   return [...differences, ...claimed.map((words) => `«${words}» is claimed`)];
 }
 
-/** The check whose figure shares a character with the words. */
+/** The check whose claim shares most characters with the words; the first of those that share as many. */
 function checkAt(words: string, draft: Draft, checks: readonly Check[]): Check | undefined {
   const start = draft.content.indexOf(words);
+  if (start === -1) return undefined;
   const end = start + words.length;
-  return checks.find(({ claim }) => start !== -1 && claim.quote.start < end && start < claim.quote.end);
+  const shared = ({ claim }: Check) => Math.min(end, claim.quote.end) - Math.max(start, claim.quote.start);
+  const touching = checks.filter((check) => shared(check) > 0);
+  return touching.toSorted((one, other) => shared(other) - shared(one))[0];
 }
 
 function scoreClaim(expected: ExpectedClaim, check: Check | undefined, scores: Scores): readonly string[] {
