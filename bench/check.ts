@@ -3,7 +3,7 @@
  * A case is a folder `sources/*.md`, `draft.md`, `expected.json`.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { checkDraft } from "../src/core/check/check.ts";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import type { Check, Day, Document, StandingStatement } from "../src/core/model/index.ts";
@@ -43,14 +43,20 @@ export function printChecks(folder: string): void {
     findings: { right: 0, of: 0 },
     "not claimed": { right: 0, of: 0 },
   };
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name);
-    if (!existsSync(join(path, "expected.json"))) continue;
-    const differences = scoreCase(path, scores);
-    for (const difference of differences) console.log(`${name}: ${difference}`);
-  }
+  for (const path of casesIn(folder))
+    for (const difference of scoreCase(path, scores)) console.log(`${basename(path)}: ${difference}`);
   const shares = Object.entries(scores).map(([label, { right, of }]) => `${label} ${right}/${of}`);
   console.log(shares.join(" · "));
+}
+
+/** The cases of a folder in order of name; a folder that is itself a case is the only one. */
+function casesIn(folder: string): readonly string[] {
+  const isCase = (path: string) => existsSync(join(path, "expected.json"));
+  if (isCase(folder)) return [folder];
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .filter(isCase);
 }
 
 /** The checks of one case's draft against its sources. */

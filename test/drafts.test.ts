@@ -105,11 +105,16 @@ test("code, raw HTML, images and addresses are no words", () => {
   assert.equal(draft.text.content.length, draft.content.length);
 });
 
+test("a title with a colon is read as it stands", () => {
+  const draft = draftOf("---\ntitle: Guns: what the numbers say\nlanguage: en\n---\n\nFive men fled.\n");
+  assert.equal(draft.title, "Guns: what the numbers say");
+});
+
 /** Each file that cannot be read, and what its message must name. */
 const unreadable: readonly (readonly [string, RegExp])[] = [
   ["", /no words: write the article below/],
   ["---\ntitle: x\n", /not closed: end it with a line of three hyphens/],
-  ["---\ntitle: a: b\n---\nHe said so.\n", /at line 2: put a value that holds a colon/],
+  ['---\ntitle: "a: b\n---\nHe said so.\n', /at line [23]: put a value that holds a colon/],
   ["---\ntitle: one\ntitle: two\n---\nHe said so.\n", /name each field once/],
   ["---\n- one\n---\nHe said so.\n", /not a list of fields/],
   [`---\ntitle: ${"x".repeat(70_000)}\n---\nHe said so.\n`, /longer than 64 KB/],

@@ -44,7 +44,8 @@ export function readFrontMatter(content: string): FrontMatter | UnreadableFrontM
 function fieldsIn(yaml: string, at: { offset: number; end: number }): FrontMatter | UnreadableFrontMatter {
   const parsed = parseDocument(yaml, { schema: "failsafe", logLevel: "silent" });
   const error = parsed.errors[0];
-  if (error !== undefined) return { kind: "unreadable", reason: "not-yaml", line: 1 + lineOf(yaml, error.pos[0]) };
+  if (error !== undefined)
+    return plainFields(yaml, at) ?? { kind: "unreadable", reason: "not-yaml", line: 1 + lineOf(yaml, error.pos[0]) };
   const { contents } = parsed;
   if (contents !== null && !(contents instanceof YAMLMap)) return { kind: "unreadable", reason: "not-fields", line: 2 };
   const fields = new Map<string, Field>();
@@ -54,6 +55,29 @@ function fieldsIn(yaml: string, at: { offset: number; end: number }): FrontMatte
   }
   return { kind: "front-matter", fields, end: at.end };
 }
+
+/**
+ * One "name: words" to a line, the words as they stand: YAML takes the second colon of "title: Guns: what the numbers
+ * say" for a field of its own, and its writer does not. Null when a line is anything else, or names a field again.
+ */
+function plainFields(yaml: string, at: { offset: number; end: number }): FrontMatter | null {
+  const fields = new Map<string, Field>();
+  let start = at.offset;
+  for (const line of yaml.split("\n")) {
+    const words = line.trim();
+    const [, name, value] = PLAIN_FIELD.exec(words) ?? [];
+    if (words !== "" && (name === undefined || value === undefined || fields.has(name))) return null;
+    if (name !== undefined && value !== undefined) {
+      const begins = start + line.lastIndexOf(value);
+      fields.set(name, { values: [value], span: { start: begins, end: begins + value.length } });
+    }
+    start += line.length + 1;
+  }
+  return { kind: "front-matter", fields, end: at.end };
+}
+
+/** A name, a colon, and words that open no quotation, list, block or reference of YAML's. */
+const PLAIN_FIELD = /^([a-z][a-z_-]*): +([^\s"'[\]{}|>&*!%@`#-].*)$/i;
 
 function fieldFrom(value: unknown, yaml: string, offset: number): Field | null {
   if (isScalar(value)) return { values: [textOf(value)], span: wordsOf(value, yaml, offset) };
