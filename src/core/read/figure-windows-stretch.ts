@@ -88,7 +88,7 @@ function lastStretch({ found, sentence, amount }: At, given: Around): Window | n
 }
 
 /** The stretch of another year: its first and last days moved back to that year; null for what is no stretch within a year. */
-function inYear(of: Window, year: number): { from: EdtfDate; to: EdtfDate } | null {
+export function inYear(of: Window, year: number): { from: EdtfDate; to: EdtfDate } | null {
   const { from, to } = of;
   if (!isKnown(of) || from?.length !== 10 || to?.length !== 10) return null;
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];

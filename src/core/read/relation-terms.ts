@@ -6,8 +6,8 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import type { Codebook, Figure, Place, TimeExpression, Window } from "../model/index.ts";
 import { type Amount, amountOfPhrase } from "./amounts.ts";
 import { timesIn, tokenIndexAt, within } from "./clauses.ts";
-import { sameStretch } from "./figure-windows-apart.ts";
 import { foundIn, windowOf } from "./figure-windows-found.ts";
+import { inYear } from "./figure-windows-stretch.ts";
 import { figuresFrom, type Surroundings } from "./figures.ts";
 import type { NameMention } from "./names.ts";
 import type { Sentence, Span } from "./passage.ts";
@@ -121,7 +121,8 @@ function countedOf(of: Figure, other: Amount): Figure["counted"] {
 function windowAgainst(of: Figure, time: TimeExpression, ground: Ground): Window {
   const { passage, names, acts } = ground;
   const window = windowOf(time, foundIn({ passage, names, acts, times: [] }));
-  const stretch = /^[0-9]{4}$/.test(time.value ?? "") && !isWholeYear(of.window) ? sameStretch(of.window, time) : null;
+  const isYear = /^[0-9]{4}$/.test(time.value ?? "") && !isWholeYear(of.window);
+  const stretch = isYear ? inYear(of.window, Number(time.value)) : null;
   return { ...window, ...stretch, quotes: [time.quote], inferred: [] };
 }
 
