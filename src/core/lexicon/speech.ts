@@ -34,6 +34,18 @@ export interface SpeechWords {
   readonly bodies: ReadonlySet<string>;
   /** Papers through which a body speaks: "statement", "release", "comunicado". */
   readonly documents: ReadonlySet<string>;
+  /** Counts that a body puts out: "figures", "datos", "cifras"; whose they are speaks. */
+  readonly tallies: ReadonlySet<string>;
+  /** Finite forms of verbs by which somebody asks for something aloud, figures included: "demanded", "pidió", "exigen". */
+  readonly demands: ReadonlySet<string>;
+  /** Give a clause as the view of whoever is speaking, as token sequences: "in her view", "a su juicio". */
+  readonly views: readonly (readonly string[])[];
+  /** Before the name of whose view a sentence gives: "para Pérez, …"; empty in English, where "for" opens purposes. */
+  readonly viewers: ReadonlySet<string>;
+  /** Open the place from which several unnamed speak: "desde la fiscalía aseguran"; empty in English. */
+  readonly standpoints: ReadonlySet<string>;
+  /** Nouns for whom a text has its words from, that point back at whoever spoke last: "la fuente"; empty in English, where sources are not named. */
+  readonly informants: ReadonlySet<string>;
   /** Outlets and their papers, which carry others' words: "report", "newspaper", "noticia". */
   readonly carriers: ReadonlySet<string>;
   /** Before a carrier: it is the publication itself ("this newspaper", "este diario"). */

@@ -14,7 +14,10 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
   if (aside === null) return null;
   const before = { first: pastDateline(ground), end: aside.first };
   const after = { first: aside.end, end: sentence.endToken };
-  const isBehind = isShort(ground, before) || isRelative(ground, aside.first);
+  const isBehind =
+    isShort(ground, before) ||
+    isRelative(ground, aside.first) ||
+    (isAdverbial(ground, before) && after.end - after.first > 3 && hasVerb(ground, after));
   const content = withoutMarks(ground, isBehind ? after : before);
   const other = withoutMarks(ground, isBehind ? before : after);
   if (content === null || isAdjunct(ground, content) || isApposed(ground, content)) return null;
@@ -64,6 +67,12 @@ function furtherPart(ground: Ground, other: TokenSpan | null): TokenSpan | null 
   const isOwn =
     lexicon.speech.gerunds.has(opener) || lexicon.attitudes.verbs.has(opener) || lexicon.attitudes.turns.has(opener);
   return isOwn || ground.quoted[other.end - 1] === 1 ? null : other;
+}
+
+/** "Bajo esa medida, añadió, han caído 12": Spanish sets adjuncts without a verb before the aside, too. */
+function isAdverbial(ground: Ground, { first, end }: TokenSpan): boolean {
+  if (ground.discourse.passage.lexicon.language === "en" || end <= first) return false;
+  return ground.quoted[first] !== 1 && !hasVerb(ground, { first, end });
 }
 
 /** "Ante el impacto de la huelga, el gobierno apuntó …": a phrase without a verb is no content. */

@@ -36,13 +36,19 @@ function byNoun(ground: Ground, index: number, attitude: Attitude): AttributedWo
     ? phraseAfter(ground, index + 2, { withWhole: false })
     : null;
   const owner = owned === null ? null : speakerOf(ground.discourse, owned);
-  const last = owner === null ? index : owned!.end - 1;
+  const last = owner === null ? index : pastBracket(ground, owned!.end) - 1;
   const speaker = owner ?? ownerOf(ground, index);
   const isThat = isCopula(ground, last + 1) && lexicon.speech.that.has(tokens[last + 2]?.folded ?? "");
   const words = attitudeFrom(ground, { index: isThat ? last + 1 : last, attitude, speaker });
   if (words === null || !isThat) return words;
   const content = withoutMarks(ground, { first: words.content.first + 1, end: words.content.end });
   return content === null ? null : { ...words, as: "quotation", content };
+}
+
+/** "la proyección del Ministerio de Energía (ME) es que": past the short name in brackets. */
+function pastBracket(ground: Ground, end: number): number {
+  const { tokens } = ground.discourse.passage;
+  return tokens[end]?.text === "(" && tokens[end + 2]?.text === ")" ? end + 3 : end;
 }
 
 /** Spanish: "criticó", not "critico"; the accent tells the verb from the noun or the first person. */
@@ -206,8 +212,10 @@ function attitudeFrom(ground: Ground, { index, attitude, speaker }: AttitudeAt):
   const content = withoutMarks(ground, { first, end: endOfContent(ground, first) });
   if (content === null) return null;
   const cue = quoteOfSpan(ground.discourse, { first: index, end: index + 1 });
+  const isDemand = ground.discourse.passage.lexicon.speech.demands.has(ground.discourse.passage.tokens[index]!.folded);
   return {
-    as: "attitude",
+    // who asks for a sum says it; what somebody wants or thinks of something is not said
+    as: isDemand ? "object" : "attitude",
     kind: attitude.kind,
     content,
     opens: content.first,
@@ -247,7 +255,10 @@ function pastTime(ground: Ground, index: number): number {
   const { tokens } = ground.discourse.passage;
   const start = tokens[index]?.start;
   if (start === undefined || !isTime(ground, start)) return index;
-  const end = timeAt(ground.discourse, start)!.quote.end;
+  const { type, quote } = timeAt(ground.discourse, start)!;
+  // "pidió 12 años de prisión": a length is what is asked for, no time of the asking
+  if (type === "duration") return index;
+  const { end } = quote;
   let next = index;
   while (next < ground.sentence.endToken && tokens[next]!.start < end) next++;
   return next;

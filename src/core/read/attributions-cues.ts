@@ -1,7 +1,8 @@
 import type { Speaker } from "../model/index.ts";
 import { type Sentence, wordsIn } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
-import { type Discourse, mentionsWithin, ownOutlet, timeAt } from "./speech-speakers.ts";
+import { ownOutlet } from "./speech-sources.ts";
+import { type Discourse, mentionsWithin, timeAt } from "./speech-speakers.ts";
 import type { Token } from "./tokens.ts";
 
 /** A sentence as speech is read in it: tokens inside quotation marks are opaque. */

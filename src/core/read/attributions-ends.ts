@@ -38,6 +38,12 @@ function turnsAt(ground: Ground, index: number): boolean {
   const isAside = tokens[index + 1]?.text === ",";
   if (speech.sayVerbs.has(word) && !speech.plain.has(word) && !isAside && isCueVerb(ground, index)) return true;
   const isGerund = speech.gerunds.has(word) || attitudes.verbs.get(word)?.form === "gerund";
+  // "dijo que sobran, al cerrar la jornada": when it was said
+  const next = tokens[index + 1];
+  if (lexicon.language === "es" && word === "al" && next !== undefined && INFINITIVE.test(next.folded)) return true;
+  // "said that it fell, but that nobody knows": one verb, two clauses
+  if (attitudes.turns.has(word) && speech.that.has(tokens[index + 1]?.folded ?? "") && CONTRASTS.has(word))
+    return false;
   const pair = `${word} ${tokens[index + 1]?.folded ?? ""}`;
   if (isGerund || attitudes.turns.has(word)) return !isInserted(ground, index);
   return attitudes.turnsOfTwo.has(pair);
@@ -57,6 +63,8 @@ function isInserted(ground: Ground, first: number): boolean {
   return false;
 }
 
+const INFINITIVE = /[aei]r(?:se)?$/;
+const CONTRASTS = new Set(["but", "pero"]);
 const INSERTED_AT_MOST = 25;
 
 const AND = new Set(["and", "but", "y", "e", "pero"]);

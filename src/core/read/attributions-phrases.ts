@@ -79,12 +79,21 @@ function isVerb(ground: Ground, index: number): boolean {
   return next !== undefined && !next.capital && !speech.determiners.has(next.folded);
 }
 
+/** "que pidió el ministro llegaron": endings that in Spanish only verbs have. */
+function isTold(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { text, capital } = tokens[index]!;
+  return lexicon.language === "es" && !capital && FINITE.test(text.normalize("NFC"));
+}
+
+const FINITE = /(?:ó|aron|ieron|arán|erán|irán|aban)$/;
+
 /** A hyphen, or the stop of an initial or title: "J.", "Rep.". */
 function isInnerMark(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   // a hyphen joins words; a dash with spaces parts them
   if (tokens[index]!.text === "-") return !(tokens[index]!.spaced && tokens[index + 1]?.spaced === true);
-  if (tokens[index]!.text === "/") return true;
+  if (tokens[index]!.text === "/" || tokens[index]!.text === "%") return true;
   const before = tokens[index - 1];
   if (tokens[index]!.text !== "." || before === undefined) return false;
   return before.text.length === 1 || lexicon.segmentation.titles.has(before.folded);
@@ -126,12 +135,50 @@ export function phraseAfter(ground: Ground, start: number, how: { readonly withW
   const isHelper = ({ folded }: Token) => helpers.has(folded) && !determiners.has(folded);
   while (first < sentence.endToken && isHelper(tokens[first]!)) first++;
   first = pastAddressee(ground, first);
+  if (isAdjunct(ground, first)) first = pastAdjunct(ground, first);
   let end = first;
-  while (end < sentence.endToken && end - first < PHRASE_AT_MOST && !endsPhrase(ground, { first, index: end, ...how }))
-    end++;
+  while (end < sentence.endToken && end - first < PHRASE_AT_MOST) {
+    const bracket = end > first ? pastShortName(ground, end) : end;
+    if (bracket === end && endsPhrase(ground, { first, index: end, ...how })) break;
+    end = bracket === end ? end + 1 : bracket;
+  }
   if (end === first) return null;
   return namedApposition(ground, end) ?? { first, end };
 }
+
+/** "el director del Servicio de Puertos (SP) de Lima": past the short name in brackets when the phrase goes on behind it. */
+function pastShortName(ground: Ground, open: number): number {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const isShortName =
+    tokens[open]?.text === "(" && tokens[open + 1]?.capital === true && tokens[open + 2]?.text === ")";
+  const next = tokens[open + 3];
+  if (!isShortName || next === undefined || open + 3 >= ground.sentence.endToken) return open;
+  return next.text === "," || lexicon.speech.possessors.has(next.folded) ? open + 3 : open;
+}
+
+function isAdjunct({ discourse, sentence }: Ground, index: number): boolean {
+  const { tokens, lexicon } = discourse.passage;
+  return index < sentence.endToken && lexicon.speech.prepositions.has(tokens[index]!.folded);
+}
+
+/** "dijo en rueda de prensa el ministro", "dijo a periodistas Ana Pérez": to the article or name that no preposition governs, else to the mark. */
+function pastAdjunct(ground: Ground, first: number): number {
+  const { discourse, sentence } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  const { singulars, plurals, prepositions } = lexicon.speech;
+  for (let index = first + 1; index < sentence.endToken; index++) {
+    const { folded, kind, start } = tokens[index]!;
+    if (kind === "mark" || index - first > ADJUNCT_AT_MOST) return sentence.endToken;
+    const before = tokens[index - 1]!.folded;
+    if (prepositions.has(before) || LINKS.has(before) || LINKS.has(folded)) continue;
+    const [mention] = mentionsWithin(discourse, { first: index, end: index + 1 });
+    if (singulars.has(folded) || plurals.has(folded) || (mention?.kind === "person" && mention.start === start))
+      return index;
+  }
+  return sentence.endToken;
+}
+
+const ADJUNCT_AT_MOST = 12;
 
 /** "respondieron a El Heraldo los abogados": whom it was said to stands before the subject. */
 function pastAddressee(ground: Ground, first: number): number {
@@ -156,22 +203,31 @@ function endsPhrase(
   if (ground.quoted[at.index] === 1) return !isInsideMention(ground.discourse, at.index);
   if (token.kind === "mark") return !isInnerMark(ground, at.index);
   if (at.index === at.first) return false;
-  if (isVerb(ground, at.index)) return true;
+  if (isVerb(ground, at.index) || isTold(ground, at.index)) return true;
   const word = token.folded;
   if (word === "of" || word === "de" || word === "del" || word === "for" || word === "para") return false;
   if (at.withWhole && ["from", "by", "in", "on", "with", "por", "en", "to", "a"].includes(word)) return false;
+  if (JOINERS.has(word) && isInsideMention(ground.discourse, at.index)) return false;
   if (JOINERS.has(word)) return isWhole(ground, { first: at.index + 1, end: at.index + 3 });
   return lexicon.speech.boundaries.has(word) || lexicon.speech.gerunds.has(word);
 }
 
 /** "dijo el titular del MEM, Alberto Pimentel": the name behind the comma. */
 function namedApposition(ground: Ground, comma: number): TokenSpan | null {
-  const { tokens } = ground.discourse.passage;
+  const { tokens, lexicon } = ground.discourse.passage;
   const { endToken } = ground.sentence;
   if (tokens[comma]?.text !== "," || comma + 1 >= endToken) return null;
-  const [mention] = mentionsWithin(ground.discourse, { first: comma + 1, end: Math.min(comma + 2, endToken) });
+  let first = comma + 1;
+  const { roles, courtesy } = lexicon.titles;
+  while (
+    first < endToken - 1 &&
+    first - comma < 4 &&
+    (roles.has(tokens[first]!.folded) || courtesy.has(tokens[first]!.folded))
+  )
+    first++;
+  const [mention] = mentionsWithin(ground.discourse, { first: comma + 1, end: Math.min(first + 1, endToken) });
   if (mention === undefined || mention.kind !== "person") return null;
-  let end = comma + 1;
+  let end = first;
   while (end < endToken && tokens[end]!.start < mention.end) end++;
   if (end < endToken && tokens[end]!.kind !== "mark") return null;
   return { first: comma + 1, end };

@@ -13,21 +13,68 @@ export function subjectOf(ground: Ground, verb: number, before: number): Speaker
   const relative = relativeSubject(ground, end - 1);
   if (relative !== undefined) return relative;
   const adjunct = adjunctBefore(ground, end);
-  if (adjunct !== null) return relativeSubject(ground, adjunct - 1) ?? subjectBeforeAdjunct(ground, adjunct, verb);
+  if (adjunct !== null) return subjectPastAdjunct(ground, { first: adjunct, end }, verb);
   const left = subjectPhrase(ground, end, verb);
+  if (left !== null && isRelativeClause(ground, left.first)) return qualifiedSubject(ground, left.first, verb);
   const named = left === null ? null : speakerOfSubject(ground.discourse, left);
   const speaker = left === null ? null : bodyInRelease(ground, { subject: left, verb, speaker: named });
   if (speaker !== null) return speaker;
-  const qualified = left === null ? null : qualifiedSubject(ground, left.first, verb);
-  return qualified ?? invertedSubject(ground, verb, before);
+  const qualified = qualifiedSubject(ground, left?.first ?? end, verb);
+  return qualified ?? standpoint(ground, left, verb) ?? invertedSubject(ground, verb, before);
+}
+
+/** "Fuentes que hablaron con este diario": behind "que" stands the verb of a relative clause, no subject of the verb to come. */
+function isRelativeClause(ground: Ground, first: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { folded, capital, kind } = tokens[first]!;
+  if (
+    lexicon.language !== "es" ||
+    capital ||
+    kind !== "word" ||
+    !lexicon.speech.that.has(tokens[first - 1]?.folded ?? "")
+  )
+    return false;
+  const { determiners, pronouns, anonymous } = lexicon.speech;
+  if (determiners.has(folded) || pronouns.has(folded) || anonymous.has(folded)) return false;
+  return lexicon.attitudes.finiteEndings.test(tokens[first]!.text.normalize("NFC"));
 }
 
 /** "la Fiscalía, que en sus informes ha dicho …": where a phrase opened by a preposition begins that ends before a verb; null where none does. */
 function adjunctBefore(ground: Ground, end: number): number | null {
   const { tokens, lexicon } = ground.discourse.passage;
-  const phrase = end > ground.sentence.firstToken ? phraseBefore(ground, end) : null;
-  if (phrase === null || !lexicon.speech.prepositions.has(tokens[phrase.first]!.folded)) return null;
-  return phrase.first;
+  const isJoined = JOINS.has(tokens[end - 1]?.folded ?? "");
+  const phrase = end > ground.sentence.firstToken && !isJoined ? phraseBefore(ground, end) : null;
+  if (phrase === null) return null;
+  const { prepositions } = lexicon.speech;
+  if (prepositions.has(tokens[phrase.first]!.folded)) return phrase.first;
+  const isGoverned = phrase.first > ground.sentence.firstToken && prepositions.has(tokens[phrase.first - 1]!.folded);
+  return isGoverned ? phrase.first - 1 : null;
+}
+
+/** The subject before an adjunct, else those who speak from where it says: "Desde el ministerio informaron que …". */
+function subjectPastAdjunct(ground: Ground, adjunct: TokenSpan, verb: number): Speaker | null {
+  return (
+    relativeSubject(ground, adjunct.first - 1) ??
+    subjectBeforeAdjunct(ground, adjunct.first, verb) ??
+    standpoint(ground, adjunct, verb)
+  );
+}
+
+/** "En la Fiscalía aseguran", "Desde el sindicato dijeron", "Cerca del alcalde advierten": several unnamed speak for a body or near a person. */
+function standpoint(ground: Ground, phrase: TokenSpan | null, verb: number): Speaker | null {
+  const { discourse } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  if (phrase === null || !lexicon.speech.standpoints.has(tokens[phrase.first]!.folded) || !isPluralVerb(ground, verb))
+    return null;
+  const { first, end } = phrase;
+  const isNear = lexicon.speech.possessors.has(tokens[first + 1]?.folded ?? "");
+  const inner = { first: first + (isNear ? 2 : 1), end };
+  const [mention] = mentionsWithin(discourse, inner);
+  const speaker = inner.first < end && mention?.kind !== "place" ? speakerOf(discourse, inner) : null;
+  if (speaker === null || speaker.kind === "anonymous") return null;
+  if (!isNear) return speaker.kind === "person" ? null : speaker;
+  const whole = quoteOfSpan(discourse, phrase);
+  return { name: whole.exact, mention: whole, kind: "anonymous", country: null };
 }
 
 /** "El ministro, en rueda de prensa, dijo …" and "En un comunicado dijo …": what stands before the adjunct, which may be nothing. */
@@ -40,6 +87,7 @@ function subjectBeforeAdjunct(ground: Ground, adjunct: number, verb: number): Sp
 function invertedSubject(ground: Ground, verb: number, before: number): Speaker | null {
   const { tokens, lexicon } = ground.discourse.passage;
   if (lexicon.language !== "es" || before <= verb + 1 || TO.has(tokens[verb + 1]!.folded)) return null;
+  if (lexicon.speech.that.has(tokens[verb + 1]!.folded)) return null;
   const right = phraseAfter(ground, verb + 1, { withWhole: false });
   if (right === null || right.first >= before || TO.has(tokens[right.first]!.folded)) return null;
   const phrase = { first: right.first, end: Math.min(right.end, before) };
@@ -60,7 +108,8 @@ function pastHelpers(ground: Ground, verb: number): number {
 }
 
 const TO = new Set(["a", "al"]);
-const WHO = new Set(["que", "quien", "quienes", "who", "that", "which"]);
+const WHO = new Set(["que", "quien", "quienes", "cual", "cuales", "who", "that", "which"]);
+const OF_ARTICLE = new Set(["cual", "cuales"]);
 
 /**
  * "Ana Pérez, who said …", "los vecinos que denunciaron …": the noun before the relative pronoun speaks, the pronoun being its mention.
@@ -72,19 +121,32 @@ function relativeSubject(ground: Ground, index: number): Speaker | null | undefi
   if (index <= sentence.firstToken || !WHO.has(tokens[index]?.folded ?? "")) return undefined;
   // "al tiempo que agregó", "mientras que dijo": a conjunction, no relative
   if (discourse.passage.lexicon.speech.conjoined.has(tokens[index - 1]!.folded)) return undefined;
-  const isSet = tokens[index - 1]!.text === ",";
-  const head = (isSet ? namedBefore(ground, index - 1) : null) ?? phraseBefore(ground, isSet ? index - 1 : index);
-  const speaker = head === null ? null : speakerOf(discourse, head);
+  const who = OF_ARTICLE.has(tokens[index]!.folded) ? index - 1 : index;
+  const isSet = tokens[who - 1]!.text === ",";
+  const head = (isSet ? namedBefore(ground, who - 1) : null) ?? phraseBefore(ground, isSet ? who - 1 : who);
+  const speaker = head === null ? null : (speakerOf(discourse, head) ?? innermostSpeaker(ground, head));
   if (speaker === null) return null;
   return { ...speaker, mention: quoteOfSpan(discourse, { first: index, end: index + 1 }) };
 }
 
+/** "una huelga del gremio de alimentación, que reclama": of a phrase that cannot speak, what hangs on it and can. */
+function innermostSpeaker({ discourse }: Ground, { first, end }: TokenSpan): Speaker | null {
+  const { tokens, lexicon } = discourse.passage;
+  for (let index = end - 2; index > first; index--) {
+    if (!lexicon.speech.possessors.has(tokens[index]!.folded)) continue;
+    const speaker = speakerOf(discourse, { first: index + 1, end });
+    if (speaker !== null && mentionsWithin(discourse, { first: index + 1, end })[0]?.kind !== "place") return speaker;
+  }
+  return null;
+}
+
 /** "el cuerpo legal que defiende a Ana aseguró": the noun before a relative clause is the subject. */
 function qualifiedSubject(ground: Ground, end: number, verb: number): Speaker | null {
-  const { tokens } = ground.discourse.passage;
+  const { tokens, lexicon } = ground.discourse.passage;
   for (let index = end - 1; index > ground.sentence.firstToken && verb - index < 14; index--) {
     if (tokens[index]!.kind === "mark") return null;
     if (!WHO.has(tokens[index]!.folded)) continue;
+    if (isCueVerb(ground, index - 1) || lexicon.speech.conjoined.has(tokens[index - 1]!.folded)) return null;
     const head = phraseBefore(ground, index);
     return head === null || !isInNumber(ground, verb, head) ? null : speakerOf(ground.discourse, head);
   }
@@ -223,7 +285,10 @@ export function dropped(ground: Ground, verb: number): Speaker | null {
   while (before >= ground.sentence.firstToken && lexicon.speech.helpers.has(tokens[before]!.folded)) before--;
   if (lexicon.language === "es" && opensClause(ground, verb, before)) return speakerSoFar(ground, verb);
   const join = tokens[before]?.folded ?? "";
-  const isJoin = JOINS.has(join) || (WHO.has(join) && lexicon.speech.conjoined.has(tokens[before - 1]?.folded ?? ""));
+  const isJoin =
+    JOINS.has(join) ||
+    SUBORDINATORS.has(join) ||
+    (WHO.has(join) && lexicon.speech.conjoined.has(tokens[before - 1]?.folded ?? ""));
   if (!isJoin) return null;
   return ground.speaking() ?? firstSubject(ground, verb) ?? sentenceSubject(ground, verb) ?? firstNamed(ground, verb);
 }
@@ -236,8 +301,10 @@ function opensClause(ground: Ground, verb: number, before: number): boolean {
   if (before < firstToken) return true;
   if (verb - firstToken > OPENING_AT_MOST) return false;
   const end = tokens[before]!.text === "," ? before : before + 1;
-  const phrase = phraseBefore(ground, end);
-  if (phrase === null) return end <= firstToken + 1;
+  const inner = phraseBefore(ground, end);
+  if (inner === null) return end <= firstToken + 1;
+  const isGoverned = inner.first > firstToken && lexicon.speech.prepositions.has(tokens[inner.first - 1]!.folded);
+  const phrase = isGoverned ? { first: inner.first - 1, end } : inner;
   const isTime = timeAt(discourse, tokens[end - 1]!.start) !== null;
   const opener = tokens[phrase.first]!.folded;
   const isAdverbial = isTime || lexicon.speech.prepositions.has(opener) || lexicon.names.functionWords.has(opener);
@@ -268,6 +335,8 @@ function firstSubject(ground: Ground, verb: number): Speaker | null {
 }
 
 const JOINS = new Set(["and", "but", "y", "e", "pero"]);
+/** Spanish goes on behind them with the subject of the main clause: "…, aunque consideran que …". */
+const SUBORDINATORS = new Set(["aunque", "porque", "pues", "mientras"]);
 
 /** The person or body that a sentence begins with: the subject of its verbs joined by "and". */
 function firstNamed(ground: Ground, verb: number): Speaker | null {

@@ -1,23 +1,14 @@
 import type { AttributedKind, Attribution, Speaker } from "../model/index.ts";
+import { byAgent, byObjectRelative } from "./attributions-agents.ts";
 import { byAside } from "./attributions-asides.ts";
 import { readAttitude } from "./attributions-attitudes.ts";
-import {
-  accordingToAt,
-  addresseeOf,
-  type Ground,
-  isCueVerb,
-  isGerund,
-  isShort,
-  isTime,
-  TO,
-  withoutMarks,
-} from "./attributions-cues.ts";
+import { addresseeOf, type Ground, isCueVerb, isGerund, isTime, TO, withoutMarks } from "./attributions-cues.ts";
 import { endOfContent } from "./attributions-ends.ts";
-import { phraseAfter } from "./attributions-phrases.ts";
+import { attributedBySource, statementFrom } from "./attributions-sources.ts";
 import { dropped, gerundSpeaker, subjectOf } from "./attributions-subjects.ts";
 import type { TokenSpan } from "./people.ts";
 import { remember } from "./speech-anaphors.ts";
-import { mentionsWithin, quoteOfSpan, sourceOfPhrase } from "./speech-speakers.ts";
+import { mentionsWithin, quoteOfSpan } from "./speech-speakers.ts";
 
 /** Words given as somebody's outside quotation marks. */
 export interface AttributedWords {
@@ -57,10 +48,11 @@ export function readAttributedWords(ground: Ground): readonly AttributedWords[] 
 }
 
 function attributedAt(ground: Ground, index: number): AttributedWords | null {
-  const cueEnd = accordingToAt(ground, index);
-  if (cueEnd !== null) return bySource(ground, { first: index, end: cueEnd });
+  const sourced = attributedBySource(ground, index);
+  if (sourced !== null) return sourced;
   if (isCueVerb(ground, index)) return byVerb(ground, index);
-  return isGerund(ground, index) ? byGerund(ground, index) : null;
+  if (isGerund(ground, index)) return byGerund(ground, index);
+  return byAgent(ground, index);
 }
 
 function byGerund(ground: Ground, index: number): AttributedWords | null {
@@ -77,70 +69,9 @@ function byGerund(ground: Ground, index: number): AttributedWords | null {
   return statementFrom(content, attribution);
 }
 
-/** A whole content that somebody states to nobody in particular. */
-function statementFrom(content: TokenSpan, attribution: AttributedWords["attribution"]): AttributedWords {
-  return {
-    as: "quotation",
-    kind: "statement",
-    content,
-    opens: content.first,
-    further: null,
-    attribution,
-    addressee: null,
-  };
-}
-
-/** "according to X, …", "…, según X", "…, according to X, …": the longer side of the phrase is what X said. */
-function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
-  const { discourse } = ground;
-  const phrase = phraseAfter(ground, pastVerbOfSource(ground, cue.end), { withWhole: true });
-  if (phrase === null) return null;
-  const source = sourceOfPhrase(discourse, phrase);
-  if (source === null) return null;
-  for (let index = cue.end; index < phrase.end; index++) ground.taken.add(index);
-  const content = withoutMarks(ground, saidBySource(ground, cue.first, pastQuoting(ground, phrase.end)));
-  if (content === null) return null;
-  const attribution = { ...source, cue: quoteOfSpan(discourse, cue) };
-  return statementFrom(content, attribution);
-}
-
-/** "según informó la policía", "según han dicho fuentes": the speaker stands behind the verb. */
-function pastVerbOfSource(ground: Ground, first: number): number {
-  const { tokens, lexicon } = ground.discourse.passage;
-  let verb = first;
-  while (verb < first + 3 && lexicon.speech.helpers.has(tokens[verb]?.folded ?? "")) verb++;
-  return lexicon.speech.sayVerbs.has(tokens[verb]?.folded ?? "") ? verb + 1 : first;
-}
-
-/** The clause before the phrase, behind it when the phrase opens the sentence or a relative clause, around it in mid-clause. */
-function saidBySource(ground: Ground, cue: number, end: number): TokenSpan {
-  const { discourse, sentence } = ground;
-  const { tokens, lexicon } = discourse.passage;
-  const isParting = (index: number) => tokens[index]!.text === ";" && ground.quoted[index] !== 1;
-  let [from, until] = [cue, end];
-  while (from > sentence.firstToken && !isParting(from - 1)) from--;
-  while (until < sentence.endToken && !isParting(until)) until++;
-  const before = { first: from, end: cue };
-  const after = { first: end, end: until };
-  if (isShort(ground, after)) return before;
-  if (isShort(ground, before)) return after;
-  const link = tokens[cue - 2];
-  const relative = tokens[cue - 1]?.text === "," && link !== undefined && lexicon.speech.boundaries.has(link.folded);
-  return relative ? after : { first: before.first, end: after.end };
-}
-
-const QUOTING = new Set(["quoting", "citing", "citando", "que"]);
-
-/** Past ", quoting X,": whom the source had it from. */
-function pastQuoting(ground: Ground, end: number): number {
-  const { tokens } = ground.discourse.passage;
-  if (tokens[end]?.text !== "," || !QUOTING.has(tokens[end + 1]?.folded ?? "")) return end;
-  let index = end + 1;
-  while (index < ground.sentence.endToken && tokens[index]!.text !== ",") index++;
-  return index < ground.sentence.endToken ? index : end;
-}
-
 function byVerb(ground: Ground, verb: number): AttributedWords | null {
+  const told = byObjectRelative(ground, verb);
+  if (told !== null) return told;
   const that = thatAfter(ground, verb);
   if (that !== null) return byThat(ground, verb, that);
   const { tokens, lexicon } = ground.discourse.passage;
@@ -181,8 +112,8 @@ function isRelative(ground: Ground, verb: number, that: number): boolean {
   if (that === verb + 1 || (that === verb + 2 && tokens[verb + 1]!.folded === "de")) return false;
   if (lexicon.speech.determiners.has(tokens[that - 1]!.folded)) return true;
   const next = tokens[verb + 1]!;
-  if (next.text === "," || lexicon.speech.boundaries.has(next.folded) || lexicon.speech.helpers.has(next.folded))
-    return false;
+  const isHelper = lexicon.speech.helpers.has(next.folded) && !lexicon.speech.determiners.has(next.folded);
+  if (next.text === "," || lexicon.speech.boundaries.has(next.folded) || isHelper) return false;
   if (isTime(ground, next.start) || TO.has(next.folded)) return false;
   if (lexicon.language === "en") return !lexicon.speech.tellVerbs.has(tokens[verb]!.folded) || that - verb > 10;
   return subjectOf(ground, verb, verb + 1) !== null || subjectOf(ground, verb, that) === null;
@@ -229,7 +160,8 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
   const isSaid = lexicon.language === "en" && (PLAIN.has(tokens[verb]!.folded) || isClause(ground, verb + 1));
   const addressee = addresseeOf(ground, verb, sentence.endToken);
   const first = addressee === null ? verb + 1 : pastAddressee(ground, verb);
-  const content = withoutMarks(ground, { first, end: endOfContent(ground, first) });
+  const end = endOfContent(ground, first);
+  const content = withoutMarks(ground, { first, end: isSaid ? end : endOfObject(ground, first, end) });
   if (content === null || content.end - content.first < 3) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
   return {
@@ -237,6 +169,19 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
     ...{ content, opens: content.first, further: null },
     ...{ attribution, addressee },
   };
+}
+
+/** "anunció 150 despidos, hubo paros …": no object goes over a comma and a finite verb, as Spanish endings show it. */
+function endOfObject(ground: Ground, first: number, end: number): number {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (lexicon.language !== "es") return end;
+  for (let index = first + 1; index < end; index++) {
+    if (tokens[index - 1]!.text !== "," || ground.quoted[index] === 1) continue;
+    const { folded, text } = tokens[index]!;
+    if (lexicon.attitudes.perfects.has(folded) || lexicon.attitudes.finiteEndings.test(text.normalize("NFC")))
+      return index - 1;
+  }
+  return end;
 }
 
 /** "believes that …" is a belief, "criticized the count" takes a side; what is said is a statement. */

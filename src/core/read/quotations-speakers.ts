@@ -4,7 +4,8 @@ import { phraseAfter } from "./attributions-phrases.ts";
 import { dropped, gerundSpeaker, speakerSoFar, subjectOf } from "./attributions-subjects.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { QuotedRun } from "./quotations.ts";
-import { quoteOfSpan, sourceOfPhrase, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
+import { sourceOfPhrase } from "./speech-sources.ts";
+import { quoteOfSpan, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
 import { turnAt } from "./speech-turns.ts";
 
 /** Who says the words between quotation marks, and to whom. */
@@ -169,9 +170,8 @@ function speakerBetween(ground: Ground, span: { readonly first: number; readonly
 
 function inverted(ground: Ground, verb: number): Speaker | null {
   const phrase = phraseAfter(ground, verb + 1, { withWhole: false });
-  return (
-    (phrase === null ? null : speakerOfSubject(ground.discourse, phrase)) ?? dropped(ground, ground.sentence.firstToken)
-  );
+  const named = phrase === null ? null : speakerOfSubject(ground.discourse, phrase);
+  return named ?? dropped(ground, ground.sentence.firstToken) ?? null;
 }
 
 function isReporting(ground: Ground, index: number): boolean {

@@ -53,7 +53,11 @@ function agrees(gender: Gender | null, recent: Recent): boolean {
 export function anaphoricSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
   const { tokens, lexicon } = discourse.passage;
   const definite = lexicon.speech.definites.has(tokens[span.first]!.folded);
-  if (!definite || span.end - span.first > 2) return null;
+  if (!definite) return null;
+  const last = tokens[span.end - 1]!.folded;
+  if (lexicon.speech.informants.has(last) && span.end - span.first < 4)
+    return discourse.lastSpeaker === null ? null : mentioned(discourse, discourse.lastSpeaker, span);
+  if (span.end - span.first > 2) return modifiedSpeaker(discourse, span);
   const noun = tokens[span.end - 1]!.folded;
   const office = lexicon.titles.roles.has(noun) && !noun.endsWith("s");
   if (!office && !lexicon.speech.anaphors.has(noun) && !lexicon.titles.epithets.has(officeStem(noun))) return null;
@@ -63,6 +67,29 @@ export function anaphoricSpeaker(discourse: Discourse, span: TokenSpan): Speaker
     (lexicon.speech.carriers.has(noun) ? "outlet" : isAnyBody ? "other" : undefined);
   const meant = body === undefined ? personOf(discourse, span) : bodyOf(discourse, noun, body);
   return meant === null ? null : mentioned(discourse, meant, span);
+}
+
+/** "el dirigente opositor", "la funcionaria judicial": whoever spoke last, if a noun with adjectives behind it can mean them. */
+function modifiedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
+  const { passage, lastSpeaker, recent } = discourse;
+  const { tokens, lexicon } = passage;
+  const { titles, speech, grammar } = lexicon;
+  const noun = tokens[span.first + 1]!.folded;
+  const isBare = tokens
+    .slice(span.first + 1, span.end)
+    .every((token) => token.kind === "word" && !token.capital && !speech.boundaries.has(token.folded));
+  if (
+    !grammar.headFirst ||
+    !isBare ||
+    span.end - span.first > 4 ||
+    speech.possessors.has(tokens[span.first + 2]!.folded)
+  )
+    return null;
+  const last = recent.findLast(({ speaker }) => speaker.name === lastSpeaker?.name);
+  if (last?.kind !== "person" || !agrees(speech.genders.get(tokens[span.first]!.folded) ?? null, last)) return null;
+  const isMeant =
+    last.offices.has(officeStem(noun)) || (titles.general.has(officeStem(noun)) && speech.anaphors.has(noun));
+  return isMeant ? mentioned(discourse, last.speaker, span) : null;
 }
 
 function personOf(discourse: Discourse, span: TokenSpan): Speaker | null {

@@ -26,6 +26,12 @@ export interface Speech {
   attributionAt(span: Span): Attribution;
 }
 
+/** An outlet that speaks for itself carries nobody else's words. */
+function withoutOwnCarrier(attribution: Attribution): Attribution {
+  const { speaker, via } = attribution;
+  return via !== null && via.name === speaker?.name ? { ...attribution, via: null } : attribution;
+}
+
 const NOBODY: Attribution = { speaker: null, cue: null, via: null };
 
 /** Reads who says what: direct quotations, reported clauses and sources, sentence by sentence from left to right. */
@@ -115,15 +121,21 @@ function speechFrom(passage: Passage, found: readonly Attributed[]): Speech {
     ({ start, end, direct, attribution, addressee, continues }) => ({
       quote: quoteOf(passage.source, start, end),
       direct,
-      attribution,
+      attribution: withoutOwnCarrier(attribution),
       addressee,
       continues: direct && continues,
     }),
   );
   return {
     quotations,
-    attributed: outermostContents(passage.source, ordered),
-    attributionAt: attributionIndex(ordered.filter((each) => each.as !== "attitude")),
+    attributed: outermostContents(passage.source, ordered).map((content) => ({
+      ...content,
+      attribution: withoutOwnCarrier(content.attribution),
+    })),
+    attributionAt: attributionIndex(
+      ordered.filter((each) => each.as !== "attitude"),
+      insertionsIn(passage, ordered),
+    ),
   };
 }
 
@@ -143,11 +155,30 @@ function withoutOverlap(ordered: readonly Attributed[]): readonly Attributed[] {
   return [...kept, ...clauses].toSorted((one, other) => one.start - other.start);
 }
 
+/** Square brackets within somebody's quoted words hold what the publication put in: "it fell [to 12 a day] since May". */
+function insertionsIn({ tokens, source }: Passage, found: readonly Attributed[]): readonly Span[] {
+  if (!source.content.includes("[")) return [];
+  const quoted = found.filter((each) => each.direct);
+  return quoted.flatMap(({ start, end }) => {
+    const spans: Span[] = [];
+    let open: number | null = null;
+    for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
+      if (tokens[index]!.text === "[") open = tokens[index]!.start;
+      if (tokens[index]!.text !== "]" || open === null) continue;
+      spans.push({ start: open, end: tokens[index]!.end });
+      open = null;
+    }
+    return spans;
+  });
+}
+
 /** Who stands behind a span. `reach[i]` is the furthest end among the words up to `i`, so that a search can stop. */
-function attributionIndex(ordered: readonly Attributed[]): (span: Span) => Attribution {
+function attributionIndex(ordered: readonly Attributed[], insertions: readonly Span[]): (span: Span) => Attribution {
   const reach: number[] = [];
   for (const each of ordered) reach.push(Math.max(reach.at(-1) ?? 0, each.end));
   return (span) => {
+    const inserted = insertions[firstFrom(insertions, span.start + 1) - 1];
+    if (inserted !== undefined && inserted.end >= span.end) return NOBODY;
     const covering: Attributed[] = [];
     for (let index = firstFrom(ordered, span.start + 1) - 1; index >= 0 && reach[index]! >= span.end; index--)
       if (ordered[index]!.end >= span.end) covering.push(ordered[index]!);
@@ -161,7 +192,7 @@ function deepestOf(covering: readonly Attributed[]): Attribution {
   const spoken = deepest.find((each) => each.attribution.speaker !== null);
   const carried = deepest.find((each) => each.attribution.via !== null);
   if (spoken === undefined) return carried?.attribution ?? NOBODY;
-  return { ...spoken.attribution, via: spoken.attribution.via ?? carried?.attribution.via ?? null };
+  return withoutOwnCarrier({ ...spoken.attribution, via: spoken.attribution.via ?? carried?.attribution.via ?? null });
 }
 
 /** A passage between quotation marks with its speaker; null when it is too short to be somebody's words or nobody's. */

@@ -61,6 +61,14 @@ export const speech: SpeechWords = {
   documents: wordSet(
     "statement release report communique communiqué document documents bulletin letter indictment complaint affidavit filing tweet post memo study survey poll article transcript dispatch resolution ruling decree email interview speech conference",
   ),
+  tallies: wordSet("figures data statistics records estimates numbers tally count counts calculations census"),
+  demands: new Set("demand request".split(" ").flatMap(finiteForms)),
+  views: ["in his view", "in her view", "in their view", "in his opinion", "in her opinion", "in their opinion"].map(
+    (view) => view.split(" "),
+  ),
+  viewers: new Set(),
+  standpoints: new Set(),
+  informants: new Set(),
   own: wordSet("this our"),
   carriers: wordSet(
     "report reports newspaper outlet outlets media magazine news press agency broadcaster channel station website site radio television dispatch article blog",

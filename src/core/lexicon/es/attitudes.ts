@@ -64,5 +64,5 @@ plan ci de: promesa promesas propuesta propuestas plan planes decision intencion
   infinitiveMarks: new Set(),
   finiteEndings: /(?:ó|aron|ieron|aba|aban|ía|ían|ará|arán)$/,
   turnsOfTwo: new Set(["lo que", "lo cual", "el cual", "la cual", "los cuales", "las cuales", "al tiempo"]),
-  turns: wordSet("pero aunque mientras sino quien quienes cuyo cuya cuyos cuyas"),
+  turns: wordSet("pero aunque mientras quien quienes cuyo cuya cuyos cuyas"),
 };

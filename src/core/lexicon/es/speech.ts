@@ -4,8 +4,8 @@ import { spanishForms } from "./verbs.ts";
 
 /** Verbs of saying: statement, question, answer and manner of speech (FrameNet), by infinitive, folded. */
 const SAY =
-  `aclarar acotar admitir aducir adelantar advertir afirmar agregar alegar alertar aludir anadir anotar anunciar apostillar apuntar argumentar asegurar asentir aseverar atestiguar augurar avisar bromear calcular celebrar certificar coincidir
-  comentar comunicar concluir concretar confesar confirmar considerar constatar contar contestar corroborar criticar cuestionar decir declarar deducir denunciar describir desmentir destacar detallar dictaminar discurrir enfatizar enumerar escribir especificar
+  `aclarar acotar admitir aducir adelantar advertir afirmar agregar alegar alertar aludir anadir anotar anunciar apostillar apuntar argumentar asegurar asentir aseverar atestiguar augurar avisar bromear calcular celebrar certificar cifrar coincidir
+  comentar comunicar concluir concretar confesar confirmar considerar constatar contar contestar corroborar criticar cuestionar decir declarar deducir denunciar describir desmentir destacar detallar documentar dictaminar discurrir enfatizar enumerar escribir especificar
   estimar estipular exclamar exhortar explicar exponer expresar externar finalizar gritar indicar inferir informar inquirir insinuar insistir ironizar justificar lamentar manifestar matizar mencionar murmurar narrar negar notificar objetar observar opinar plantear
   ponderar precisar predecir preguntar proclamar prometer pronosticar proponer proseguir puntualizar quejar ratificar razonar reafirmar recalcar reclamar reconocer recordar referir reflexionar refutar reiterar relatar rematar remarcar repetir replicar reportar reprochar
   resaltar resenar responder responsabilizar resumir retrucar revelar sentenciar senalar sostener subrayar sugerir sustentar susurrar testificar titular transmitir trasmitir tuitear valorar vaticinar zanjar abundar acusar atribuir`.split(
@@ -13,7 +13,7 @@ const SAY =
   );
 /** Verbs of thinking, showing, asking and deciding, which report with "que" behind them. */
 const CLAUSE =
-  `aceptar acordar afrontar analizar comprobar confiar creer decidir demandar demostrar descubrir desear determinar disponer dudar encontrar entender esperar establecer evidenciar exigir imaginar jurar mostrar ordenar pedir pensar probar proyectar recomendar reflejar
+  `aceptar acordar afrontar analizar comprobar confiar creer decidir demandar demostrar descubrir desear detectar determinar disponer dudar encontrar entender esperar establecer evidenciar exigir hallar imaginar jurar mostrar ordenar pedir pensar probar proyectar recomendar reflejar
   resolver rogar saber solicitar sospechar suponer temer consignar citar reconocer`.split(/\s+/);
 const TELL =
   "informar asegurar contar decir explicar confirmar declarar relatar comentar avisar advertir comunicar transmitir trasmitir notificar plantear recordar responder contestar".split(
@@ -98,6 +98,26 @@ export const speech: SpeechWords = {
   documents: wordSet(
     "comunicado informe reporte documento documentos boletin carta acusacion denuncia expediente tuit mensaje nota estudio encuesta sondeo articulo texto resolucion sentencia decreto auto autos borrador borradores escrito entrevista discurso conferencia publicacion",
   ),
+  tallies: wordSet(
+    "dato datos cifra cifras estadistica estadisticas registro registros estimacion estimaciones calculo calculos numeros balance recuento conteo censo proyecciones",
+  ),
+  demands: finite("pedir exigir solicitar reclamar demandar".split(" ")),
+  views: [
+    "a su juicio",
+    "a su entender",
+    "a su parecer",
+    "a su criterio",
+    "a su modo de ver",
+    "en su opinion",
+    "en su criterio",
+    "segun su criterio",
+    "desde su vision",
+    "desde su perspectiva",
+    "desde su punto de vista",
+  ].map((view) => view.split(" ")),
+  viewers: wordSet("para"),
+  standpoints: wordSet("desde en cerca entre"),
+  informants: wordSet("fuente informante"),
   own: wordSet("este esta nuestro nuestra"),
   carriers: wordSet(
     "informe reporte nota noticia noticias diario periodico rotativo medio medios revista prensa agencia canal noticiero emisora radio television semanario portal sitio publicacion",
