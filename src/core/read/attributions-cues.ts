@@ -45,11 +45,28 @@ export function isCueVerb(ground: Ground, index: number): boolean {
   if (speech.accented.has(word) && !isAccented(tokens[index]!) && !speech.that.has(tokens[index + 1]?.folded ?? ""))
     return false;
   const before = tokens[index - 1];
+  if (lexicon.language === "es" && PARTICIPLE.test(word) && !isPerfect(ground, index)) return false;
   if (before === undefined || index === ground.sentence.firstToken) return lexicon.language === "es";
   if (speech.negations.has(before.folded) || isPaper(ground, index) || isCountedHedge(ground, index)) return false;
   if (speech.pronouns.has(before.folded) && lexicon.language === "en") return true;
   if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded) || isPossessive(before)) return false;
   return !speech.plain.has(word) || isPluralSubject(ground, beforeAdverbs(ground, index));
+}
+
+const PARTICIPLE = /(?:ad|id|dich|scrit|puest|vist)o$/;
+
+/** "ha dicho", "habían también informado"; "fue informado por" is said by the agent behind it. */
+function isPerfect(ground: Ground, participle: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  let index = participle - 1;
+  while (index > ground.sentence.firstToken && participle - index < 4 && isBetween(ground, index)) index--;
+  return lexicon.attitudes.perfects.has(tokens[index]?.folded ?? "");
+}
+
+function isBetween(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const word = tokens[index]!.folded;
+  return lexicon.speech.helpers.has(word) && !lexicon.attitudes.perfects.has(word);
 }
 
 /** "12 suspected members", "five million alleged smugglers": behind a number it weakens what is counted. */

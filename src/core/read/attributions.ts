@@ -33,18 +33,29 @@ export function readAttributedWords(ground: Ground): readonly AttributedWords[] 
   const found: AttributedWords[] = [];
   let said: Speaker | null = null;
   let reach = 0;
+  let within = sentence.firstToken;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     if (quoted[index] === 1 || taken.has(index)) continue;
-    const words = attributedAt(ground, index);
+    const words = clippedTo(attributedAt(ground, index), index < reach ? within : sentence.firstToken);
     // "She said the report shows that …": who is cited inside a content has not spoken here
     if (words !== null && index >= reach) remember(ground.discourse, words.attribution.speaker);
-    if (words !== null && words.content.first > index) reach = Math.max(reach, words.content.end);
+    if (words !== null && words.content.first > index) {
+      if (words.content.end > reach) within = words.content.first;
+      reach = Math.max(reach, words.content.end);
+    }
     const either: AttributedWords | null = words ?? readAttitude(ground, index, said);
     if (either === null) continue;
+    if (either.as === "object" && index >= reach) remember(ground.discourse, either.attribution.speaker);
     found.push(either);
     said = either.attribution.speaker;
   }
   return found;
+}
+
+/** "Ana said that the port, according to the survey, sinks": a source within what Ana says has said no more than that. */
+function clippedTo(words: AttributedWords | null, first: number): AttributedWords | null {
+  if (words === null || words.content.first >= first || words.content.end <= first) return words;
+  return { ...words, content: { ...words.content, first }, opens: Math.max(words.opens, first) };
 }
 
 function attributedAt(ground: Ground, index: number): AttributedWords | null {

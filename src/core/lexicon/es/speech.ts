@@ -101,7 +101,10 @@ export const speech: SpeechWords = {
   tallies: wordSet(
     "dato datos cifra cifras estadistica estadisticas registro registros estimacion estimaciones calculo calculos numeros balance recuento conteo censo proyecciones",
   ),
-  demands: finite("pedir exigir solicitar reclamar demandar".split(" ")),
+  // "pedirá 20 millones" tells what is planned
+  demands: new Set(
+    [...finite("pedir exigir solicitar reclamar demandar".split(" "))].filter((form) => !/r(?:a|an|ia|ian)$/.test(form)),
+  ),
   views: [
     "a su juicio",
     "a su entender",
