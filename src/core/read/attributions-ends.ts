@@ -1,4 +1,5 @@
 import { accordingToAt, type Ground, isAdverb, isCueVerb } from "./attributions-cues.ts";
+import { phraseAfter } from "./attributions-phrases.ts";
 
 /** How far the end of a clause is looked for, in tokens: sentences of news are shorter. */
 const CLAUSE_AT_MOST = 150;
@@ -33,7 +34,8 @@ function turnsAt(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   const { attitudes, speech } = lexicon;
   const word = tokens[index]!.folded;
-  if (accordingToAt(ground, index) !== null) return true;
+  const sourced = accordingToAt(ground, index);
+  if (sourced !== null) return !isInsertedSource(ground, sourced);
   // "…, who knew that it would fail, told them …": the verb of the subject before the relative clause
   const isAside = tokens[index + 1]?.text === ",";
   if (speech.sayVerbs.has(word) && !speech.plain.has(word) && !isAside && isCueVerb(ground, index)) return true;
@@ -47,6 +49,17 @@ function turnsAt(ground: Ground, index: number): boolean {
   const pair = `${word} ${tokens[index + 1]?.folded ?? ""}`;
   if (isGerund || attitudes.turns.has(word)) return !isInserted(ground, index);
   return attitudes.turnsOfTwo.has(pair);
+}
+
+/** "that the port will earn, according to the forecast, twice as much": behind the comma that closes the source the content goes on. */
+function isInsertedSource(ground: Ground, first: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const phrase = phraseAfter(ground, first, { withWhole: true });
+  const next = phrase === null ? undefined : tokens[phrase.end + 1];
+  if (phrase === null || next === undefined || phrase.end + 2 >= ground.sentence.endToken) return false;
+  const { attitudes, speech } = lexicon;
+  const goesOn = !attitudes.turns.has(next.folded) && !speech.sayVerbs.has(next.folded) && next.folded !== "que";
+  return tokens[phrase.end]!.text === "," && goesOn && !AND.has(next.folded);
 }
 
 /** "that the port, which opened in May, was safe": behind the comma that closes the clause the content goes on with its verb. */

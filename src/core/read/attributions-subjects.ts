@@ -198,6 +198,7 @@ function appositionPhrase(ground: Ground, comma: number, verb: number): TokenSpa
     const isFirst = open <= sentence.firstToken || tokens[open]!.text !== ",";
     if (isFirst && further > 0) return null;
     // a comma that sets nothing off: "The report published this week, says that …"
+    if (further === 0 && !isFirst && isTitledName(ground, open, comma)) return { first: open + 1, end: comma };
     const phrase = phraseBefore(ground, isFirst ? comma : open);
     if (isFirst) return phrase?.first === sentence.firstToken ? phrase : null;
     if (phrase !== null && isInNumber(ground, verb, phrase) && speakerOfSubject(discourse, phrase) !== null)
@@ -205,6 +206,16 @@ function appositionPhrase(ground: Ground, comma: number, verb: number): TokenSpa
     at = open;
   }
   return null;
+}
+
+/** "La jueza, Marina Lucio, cree": two capitalised words or more behind an office are its holder's name, known or not. */
+function isTitledName(ground: Ground, open: number, comma: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const name = tokens.slice(open + 1, comma);
+  const { personParticles } = lexicon.names;
+  const isName = name.every(({ capital, folded }) => capital || personParticles.has(folded));
+  const office = name.length > 1 && isName ? phraseBefore(ground, open) : null;
+  return office !== null && tokens.slice(office.first, office.end).some(({ folded }) => lexicon.titles.roles.has(folded));
 }
 
 /** The last person before a comma who is set off by one, or who opens the sentence with an office behind. */

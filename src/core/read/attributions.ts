@@ -173,7 +173,7 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
   const first = addressee === null ? verb + 1 : pastAddressee(ground, verb);
   const end = endOfContent(ground, first);
   const content = withoutMarks(ground, { first, end: isSaid ? end : endOfObject(ground, first, end) });
-  if (content === null || content.end - content.first < 3) return null;
+  if (content === null || content.end - content.first < (isSaid ? 3 : 2)) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
   return {
     ...{ as: isSaid ? "quotation" : "object", kind: isSaid ? "statement" : kindOf(ground, verb) },

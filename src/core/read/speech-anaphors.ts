@@ -6,6 +6,7 @@ import { quoteOf, type Speaker } from "../model/index.ts";
 import type { NameMention } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
+import type { Token } from "./tokens.ts";
 import { type Discourse, firstFrom, mentionsWithin, nameToShow, quoteOfSpan, type Recent } from "./speech-speakers.ts";
 
 /** How many people and bodies back a word can point. */
@@ -111,7 +112,7 @@ function personOf(discourse: Discourse, span: TokenSpan): Speaker | null {
 }
 
 /** The offices that stand beside a name, in words before it and in the apposition behind it. */
-function officesBeside({ tokens, lexicon }: Passage, mention: NameMention): ReadonlySet<string> {
+function officesBeside({ tokens, lexicon }: Passage, mention: NameMention, after: number): ReadonlySet<string> {
   const first = firstFrom(tokens, mention.start);
   const end = firstFrom(tokens, mention.end);
   const offices = new Set<string>();
@@ -119,9 +120,15 @@ function officesBeside({ tokens, lexicon }: Passage, mention: NameMention): Read
     const word = tokens[index]?.folded ?? "";
     if (lexicon.titles.roles.has(word)) offices.add(officeStem(word));
   };
-  for (let index = Math.max(0, first - 7); index < first; index++) add(index);
-  if (tokens[end]?.text === ",") for (let index = end + 1; index < end + 7; index++) add(index);
+  for (let index = first - 1; index >= Math.max(0, first - 7) && tokens[index]!.start >= after; index--) add(index);
+  if (tokens[end]?.text !== ",") return offices;
+  for (let index = end + 1; index < end + 7 && !endsOffice(tokens[index]); index++) add(index);
   return offices;
+}
+
+/** "el presidente, Luis Arce, y la ministra": what is joined is somebody else's office. */
+function endsOffice(token: Token | undefined): boolean {
+  return token === undefined || token.kind === "mark" || token.folded === "y" || token.folded === "and";
 }
 
 /** The latest body of a kind whose name holds the noun; where none does, of that kind, if the noun fits any ("la institución"). */
@@ -177,6 +184,7 @@ function genderOfWords({ speech }: Lexicon, words: readonly string[], noun: stri
 
 /** Remembers the people and bodies named in a sentence, for sentences to come. */
 export function rememberNames(discourse: Discourse, span: TokenSpan): void {
+  let after = 0;
   for (const mention of mentionsWithin(discourse, span)) {
     if (mention.kind !== "person" && mention.kind !== "organization") continue;
     const { start, end } = mention;
@@ -188,16 +196,22 @@ export function rememberNames(discourse: Discourse, span: TokenSpan): void {
     };
     if (mention.kind === "person") discourse.lastPerson = speaker;
     else discourse.lastBody = speaker;
-    keep(discourse, mention, speaker);
+    keep(discourse, { mention, after }, speaker);
+    if (mention.kind === "person") after = end;
   }
 }
 
-function keep({ recent, passage }: Discourse, mention: NameMention, speaker: Speaker): void {
+/** `after`: where the person named before ends, whose offices are not theirs. */
+function keep(
+  { recent, passage }: Discourse,
+  { mention, after }: { readonly mention: NameMention; readonly after: number },
+  speaker: Speaker,
+): void {
   const known = recent.findIndex((each) => each.speaker.name === speaker.name);
   const [before] = known < 0 ? [] : recent.splice(known, 1);
   const kind = mention.kind === "person" ? "person" : (mention.organization?.kind ?? "other");
   const gender = kind === "person" ? (before?.gender ?? genderBeside(passage, mention)) : null;
-  const offices = new Set([...(before?.offices ?? []), ...(kind === "person" ? officesBeside(passage, mention) : [])]);
+  const offices = new Set([...(before?.offices ?? []), ...(kind === "person" ? officesBeside(passage, mention, after) : [])]);
   push(recent, { speaker, kind, gender, offices });
 }
 

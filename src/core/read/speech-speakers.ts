@@ -5,6 +5,7 @@ import { quoteOf, type Speaker, type TimeExpression } from "../model/index.ts";
 import type { NameMention, Names } from "./names.ts";
 import { type Passage, wordsIn } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
+import type { Token } from "./tokens.ts";
 import { anaphoricSpeaker, pronounIn, pronounSpeaker } from "./speech-anaphors.ts";
 
 /** What has been said so far, for words that point back: "he", "the official", "officials said in the release". */
@@ -248,7 +249,9 @@ function describedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null
   }
   if (isFact(discourse, span)) return null;
   const short = lexicon.speech.determiners.has(tokens[span.first]!.folded) && span.end - span.first === 2;
-  const named = tokens.slice(span.first, span.end).every((token) => token.capital);
+  const { personParticles } = lexicon.names;
+  const isName = (token: Token) => token.capital || personParticles.has(token.folded);
+  const named = tokens[span.first]!.capital && tokens.slice(span.first, span.end).every(isName);
   if (!official && !speaks && !short && !named) return null;
   const quote = quoteOfSpan(discourse, span);
   const origin = mentionsWithin(discourse, span).find((mention) => mention.place !== null);
