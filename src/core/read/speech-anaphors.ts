@@ -185,6 +185,7 @@ function genderOfWords({ speech }: Lexicon, words: readonly string[], noun: stri
 /** Remembers the people and bodies named in a sentence, for sentences to come. */
 export function rememberNames(discourse: Discourse, span: TokenSpan): void {
   let after = 0;
+  let topic: Speaker | null = null;
   for (const mention of mentionsWithin(discourse, span)) {
     if (mention.kind !== "person" && mention.kind !== "organization") continue;
     const { start, end } = mention;
@@ -198,8 +199,23 @@ export function rememberNames(discourse: Discourse, span: TokenSpan): void {
     else discourse.lastBody = speaker;
     keep(discourse, { mention, after }, speaker);
     if (mention.kind === "person") after = end;
+    if (topic === null && mention.kind === "person" && !isGoverned(discourse, mention)) topic = speaker;
   }
+  if (topic !== null) discourse.lastPerson = topic;
 }
+
+/** "a Luis Pérez", "de la jueza Ana Ruiz": behind a preposition nobody is the subject, who is whom the next sentence goes on with. */
+function isGoverned({ passage: { tokens, lexicon } }: Discourse, { start }: NameMention): boolean {
+  const { titles, speech } = lexicon;
+  let index = firstFrom(tokens, start) - 1;
+  const isFront = (word: string) =>
+    titles.roles.has(word) || titles.courtesy.has(word) || titles.modifiers.has(word) || speech.determiners.has(word);
+  while (index >= 0 && isFront(tokens[index]!.folded) && !GOVERNING.has(tokens[index]!.folded)) index--;
+  const word = tokens[index]?.folded ?? "";
+  return GOVERNING.has(word) || speech.prepositions.has(word);
+}
+
+const GOVERNING = new Set(["of", "for", "from", "at", "with", "by", "to", "in", "on", "against", "about", "de", "del", "al"]);
 
 /** `after`: where the person named before ends, whose offices are not theirs. */
 function keep(
