@@ -333,8 +333,10 @@ export function speakerSoFar(ground: Ground, verb: number): Speaker | null {
     speaker.kind === "person" ||
     speaker.kind === "organization" ||
     singulars.has(speaker.name.slice(0, speaker.name.indexOf(" ")).toLowerCase());
+  const { topic, lastBody } = ground.discourse;
+  if (topic?.kind === "person" && !isPlural) return topic;
   const fits = lastSpeaker !== null && (isPlural || isOne(lastSpeaker));
-  return fits ? lastSpeaker : (lastPerson ?? lastSpeaker);
+  return fits ? lastSpeaker : (lastPerson ?? lastSpeaker ?? lastBody);
 }
 
 /** The subject of the first cue of a sentence. */

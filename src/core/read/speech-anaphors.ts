@@ -150,6 +150,7 @@ const UNMARKED: ReadonlySet<Recent["kind"]> = new Set(["company", "civil", "outl
 export function remember(discourse: Discourse, speaker: Speaker | null): void {
   if (speaker === null) return;
   discourse.lastSpeaker = speaker;
+  discourse.topic = speaker;
   if (speaker.kind === "person") discourse.lastPerson = speaker;
   if (speaker.kind === "organization") discourse.lastBody = speaker;
   const { recent } = discourse;
@@ -183,7 +184,7 @@ function genderOfWords({ speech }: Lexicon, words: readonly string[], noun: stri
 }
 
 /** Remembers the people and bodies named in a sentence, for sentences to come. */
-export function rememberNames(discourse: Discourse, span: TokenSpan): void {
+export function rememberNames(discourse: Discourse, span: TokenSpan, hasSpoken: boolean): void {
   let after = 0;
   let topic: Speaker | null = null;
   for (const mention of mentionsWithin(discourse, span)) {
@@ -201,7 +202,9 @@ export function rememberNames(discourse: Discourse, span: TokenSpan): void {
     if (mention.kind === "person") after = end;
     if (topic === null && mention.kind === "person" && !isGoverned(discourse, mention)) topic = speaker;
   }
-  if (topic !== null) discourse.lastPerson = topic;
+  if (topic === null) return;
+  discourse.lastPerson = topic;
+  if (!hasSpoken) discourse.topic = topic;
 }
 
 /** "a Luis Pérez", "de la jueza Ana Ruiz": behind a preposition nobody is the subject, who is whom the next sentence goes on with. */

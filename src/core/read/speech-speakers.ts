@@ -16,6 +16,8 @@ export interface Discourse {
   lastSpeaker: Speaker | null;
   lastPerson: Speaker | null;
   lastBody: Speaker | null;
+  /** Who a sentence without a subject goes on with: whoever spoke or was the subject last. */
+  topic: Speaker | null;
   /** People and bodies named or speaking so far, the latest last; the older ones are let go. */
   readonly recent: Recent[];
   /** The body behind the last release or statement named. */

@@ -43,6 +43,7 @@ export function readSpeech(passage: Passage, names: Names, times: readonly TimeE
     lastSpeaker: null,
     lastPerson: null,
     lastBody: null,
+    topic: null,
     recent: [],
     issuer: null,
   };
@@ -63,7 +64,7 @@ export function readSpeech(passage: Passage, names: Names, times: readonly TimeE
     const turn = readTurn(ground);
     if (turn !== null) found.push(...attributedFrom(passage, turn));
     for (const words of readAttributedWords(ground)) found.push(...attributedFrom(passage, words));
-    rememberNames(discourse, { first: sentence.firstToken, end: sentence.endToken });
+    rememberNames(discourse, { first: sentence.firstToken, end: sentence.endToken }, speaking() !== null);
   }
   return speechFrom(passage, [...found, ...quotedWithin(passage, runs, found)]);
 }
