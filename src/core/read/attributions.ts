@@ -169,6 +169,7 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
   const speaker = subjectOf(ground, verb, verb + 1);
   if (speaker === null) return null;
   const isSaid = lexicon.language === "en" && (PLAIN.has(tokens[verb]!.folded) || isClause(ground, verb + 1));
+  if (!isSaid && lexicon.speech.deeds.has(tokens[verb]!.folded)) return null;
   const addressee = addresseeOf(ground, verb, sentence.endToken);
   const first = addressee === null ? verb + 1 : pastAddressee(ground, verb);
   const end = endOfContent(ground, first);

@@ -103,6 +103,8 @@ function askedBehind(ground: Ground, run: QuotedRun, sentence: Sentence): Cued |
   const next = passage.sentences[sentence.index + 1];
   if (next?.block !== sentence.block || !"?!…".includes(passage.tokens[run.last]!.text)) return null;
   const here: Ground = { ...ground, sentence: next };
+  for (let verb = next.firstToken; run.dashed && verb < next.firstToken + 2; verb++)
+    if (isReporting(here, verb)) return cuedBy(here, inverted(here, verb), verb);
   for (let verb = next.firstToken + 1; verb < Math.min(next.firstToken + ASKED_AT_MOST, next.endToken); verb++) {
     if (ground.quoted[verb] === 1) return null;
     if (isReporting(here, verb) && closesClause(here, verb + 1))
@@ -252,6 +254,7 @@ function unbroken(ground: Ground, run: QuotedRun, before: QuotedRun | undefined)
   const { discourse, sentence } = ground;
   const { passage, lastSpeaker } = discourse;
   const last = sentenceOfToken(passage, run.close);
+  if (run.dashed && (before?.dashed !== true || before.open < run.open - CUE_AT_MOST)) return null;
   if (lastSpeaker === null || before === undefined || run.open > sentence.firstToken || last === null) return null;
   const fills = run.close >= last.endToken - 2;
   const previous = sentenceOfToken(passage, before.close);

@@ -10,6 +10,8 @@ export interface QuotedRun {
   readonly words: number;
   /** Goes on in the next paragraph, which opens with a mark of its own. */
   readonly continues: boolean;
+  /** Set off by dashes, as Spanish prints a conversation; `open` is the dash or, behind the narrator, the first word. */
+  readonly dashed: boolean;
 }
 
 /**
@@ -25,7 +27,9 @@ export function readQuotedRuns(passage: Passage): readonly QuotedRun[] {
     let end = first;
     while (end < tokens.length && tokens[end]!.start < blocks[block]!.end) end++;
     const next = tokens[end];
-    runs.push(...runsOfBlock(tokens, { first, end, continued: next !== undefined && opens(tokens, end) }));
+    const dashed = passage.lexicon.language === "es" ? dashedRuns(tokens, first, end) : [];
+    if (dashed.length > 0) runs.push(...dashed);
+    else runs.push(...runsOfBlock(tokens, { first, end, continued: next !== undefined && opens(tokens, end) }));
     first = end;
   }
   return runs;
@@ -53,7 +57,7 @@ function runsOfBlock(
     index += width - 1;
   }
   if (open !== null && block.continued)
-    runs.push({ open, close: block.end - 1, last: block.end - 1, words, continues: true });
+    runs.push({ open, close: block.end - 1, last: block.end - 1, words, continues: true, dashed: false });
   return runs;
 }
 
@@ -63,7 +67,7 @@ function runFrom(
 ): QuotedRun {
   let last = close - 1;
   while (last > open && isSingle(tokens[last]!)) last--;
-  return { open, close, last, words, continues: false };
+  return { open, close, last, words, continues: false, dashed: false };
 }
 
 /** How many tokens the double mark at an index has: one, two for two single marks without a space between, none. */
@@ -104,4 +108,38 @@ function closes(tokens: readonly Token[], index: number, open: string): boolean 
   if (text === "”") return true;
   if (text !== '"') return false;
   return !spaced || tokens[index + 1]?.spaced !== false;
+}
+
+/**
+ * "—Somos trescientos —dijo Rosa—. Nadie ayuda.": a paragraph that a dash opens is spoken, up to the dash with a space before it and none
+ * behind; a dash that stands the other way round ends what the narrator says. Empty where no narrator comes between.
+ */
+function dashedRuns(tokens: readonly Token[], first: number, end: number): readonly QuotedRun[] {
+  if (end - first < 4 || !isDash(tokens[first]!) || tokens[first + 1]!.spaced) return [];
+  const runs: QuotedRun[] = [];
+  let open: number | null = first;
+  let isTold = false;
+  for (let index = first + 1; index < end; index++) {
+    const token = tokens[index]!;
+    if (!isDash(token)) {
+      if (open === null && !isTold && token.kind === "word") open = index;
+      continue;
+    }
+    if (open !== null && token.spaced && tokens[index + 1]?.spaced === false) {
+      runs.push(dashedRun(tokens, open, index - 1));
+      [open, isTold] = [null, true];
+    } else if (open === null) isTold = false;
+  }
+  if (runs.length > 0 && open !== null) runs.push(dashedRun(tokens, open, end - 1));
+  return runs;
+}
+
+function isDash({ text }: Token): boolean {
+  return text === "—" || text === "―" || text === "–";
+}
+
+function dashedRun(tokens: readonly Token[], open: number, close: number): QuotedRun {
+  let words = 0;
+  for (let index = open; index <= close; index++) if (tokens[index]!.kind !== "mark") words++;
+  return { open, close, last: close, words, continues: false, dashed: true };
 }

@@ -63,6 +63,7 @@ export const speech: SpeechWords = {
   ),
   tallies: wordSet("figures data statistics records estimates numbers tally count counts calculations census"),
   demands: new Set("demand request".split(" ").flatMap(finiteForms)),
+  deeds: new Set("observe complete post".split(" ").flatMap(finiteForms)),
   views: ["in his view", "in her view", "in their view", "in his opinion", "in her opinion", "in their opinion"].map(
     (view) => view.split(" "),
   ),

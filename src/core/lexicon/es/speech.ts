@@ -105,6 +105,7 @@ export const speech: SpeechWords = {
   demands: new Set(
     [...finite("pedir exigir solicitar reclamar demandar".split(" "))].filter((form) => !/r(?:a|an|ia|ian)$/.test(form)),
   ),
+  deeds: finite("anotar apuntar celebrar concretar finalizar rematar externar escribir".split(" ")),
   views: [
     "a su juicio",
     "a su entender",
