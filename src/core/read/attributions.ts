@@ -61,9 +61,10 @@ function clippedTo(words: AttributedWords | null, first: number): AttributedWord
 function attributedAt(ground: Ground, index: number): AttributedWords | null {
   const sourced = attributedBySource(ground, index);
   if (sourced !== null) return sourced;
+  const told = byAgent(ground, index);
+  if (told !== null) return told;
   if (isCueVerb(ground, index)) return byVerb(ground, index);
-  if (isGerund(ground, index)) return byGerund(ground, index);
-  return byAgent(ground, index);
+  return isGerund(ground, index) ? byGerund(ground, index) : null;
 }
 
 function byGerund(ground: Ground, index: number): AttributedWords | null {

@@ -21,7 +21,8 @@ export function sourceOfPhrase(discourse: Discourse, phrase: TokenSpan): Pick<At
   for (let index = phrase.first; index < phrase.end; index++) {
     const word = tokens[index]!.folded;
     document = document || lexicon.speech.documents.has(word);
-    carrier = carrier || lexicon.speech.carriers.has(word);
+    // a study or report of nobody named speaks for itself; a news report, a newspaper carry others' words
+    carrier = carrier || (lexicon.speech.carriers.has(word) && !lexicon.speech.documents.has(word));
     tally = tally || lexicon.speech.tallies.has(word);
   }
   const mentions = mentionsWithin(discourse, phrase);
