@@ -137,3 +137,25 @@ test("any order of the words of speech reads without an exception, in order and 
     { numRuns: 400 },
   );
 });
+
+test("an outlet that speaks for itself carries nobody else's words", () => {
+  const alone = behind("‹Nine› men were arrested in Belize, according to El Faro.");
+  assert.deepEqual([alone.speaker?.name, alone.via], ["El Faro", null]);
+  const spanish = behind("Cayeron ‹nueve› hombres, según El Faro.", "es");
+  assert.deepEqual([spanish.speaker?.name, spanish.via], ["El Faro", null]);
+});
+
+test("who asks for a sum, or told what stands before a passive or a relative, is its speaker", () => {
+  const said = (marked: string, language: Language) => behind(marked, language).speaker?.name ?? null;
+  assert.equal(said("La Fiscalía pidió ‹treinta años› de cárcel para el dueño del barco.", "es"), "Fiscalía");
+  assert.equal(said("La Fiscalía pedirá ‹treinta años› de cárcel para el dueño del barco.", "es"), null);
+  assert.equal(said("Los ‹240› robos reportados por la Fiscalía son de mayo.", "es"), "Fiscalía");
+  assert.equal(said("La prensa citó los ‹240› robos que reportó la Fiscalía.", "es"), "Fiscalía");
+  assert.equal(said("The ‹240› thefts reported by the Interior Ministry were in May.", "en"), "Interior Ministry");
+  assert.equal(said("El equipo anotó ‹tres› goles en la final.", "es"), null);
+});
+
+test("what the publication puts in brackets within somebody's words is not theirs", () => {
+  const quoted = (amount: string) => `“El récord [${amount}] cayó en marzo”, dijo Ana Ruiz, jefa del observatorio.`;
+  assert.equal(behind(quoted("los ‹19,8› grados de la isla"), "es").speaker, null);
+});

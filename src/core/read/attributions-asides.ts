@@ -2,7 +2,7 @@ import type { Speaker } from "../model/index.ts";
 import type { AttributedWords } from "./attributions.ts";
 import { addresseeOf, type Ground, isShort, isTime, TO, withoutMarks } from "./attributions-cues.ts";
 import { phraseAfter } from "./attributions-phrases.ts";
-import { dropped } from "./attributions-subjects.ts";
+import { dropped } from "./attributions-tacit.ts";
 import type { TokenSpan } from "./people.ts";
 import { mentionsWithin, quoteOfSpan, speakerOf } from "./speech-speakers.ts";
 

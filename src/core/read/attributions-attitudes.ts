@@ -4,7 +4,8 @@ import type { AttributedWords } from "./attributions.ts";
 import { beforeAdverbs, type Ground, isAdverb, isPluralSubject, isTime, withoutMarks } from "./attributions-cues.ts";
 import { endOfContent } from "./attributions-ends.ts";
 import { phraseAfter, phraseBefore } from "./attributions-phrases.ts";
-import { dropped, gerundSpeaker, subjectOf } from "./attributions-subjects.ts";
+import { subjectOf } from "./attributions-subjects.ts";
+import { dropped, gerundSpeaker } from "./attributions-tacit.ts";
 import { quoteOfSpan, speakerOf, timeAt } from "./speech-speakers.ts";
 
 /**

@@ -144,6 +144,7 @@ export function addresseeOf(ground: Ground, verb: number, end: number): string |
     last < limit &&
     tokens[last]!.kind === "word" &&
     !lexicon.speech.boundaries.has(tokens[last]!.folded) &&
+    !(last > first && lexicon.speech.determiners.has(tokens[last]!.folded)) &&
     last - first < 3
   )
     last++;

@@ -2,7 +2,7 @@ import type { Speaker } from "../model/index.ts";
 import { type Ground, isAdverb, isCueVerb } from "./attributions-cues.ts";
 import { phraseAfter, phraseBefore } from "./attributions-phrases.ts";
 import type { TokenSpan } from "./people.ts";
-import { firstFrom, mentionsWithin, quoteOfSpan, speakerOf, speakerOfSubject, timeAt } from "./speech-speakers.ts";
+import { firstFrom, mentionsWithin, quoteOfSpan, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
 
 /**
  * The speaker of a verb: its subject on the left, or, where the language inverts, the phrase on the right up to `before`.
@@ -107,8 +107,11 @@ function pastHelpers(ground: Ground, verb: number): number {
   return end;
 }
 
+/** Join a further verb to the subject of the one before. */
+export const JOINS = new Set(["and", "but", "y", "e", "pero"]);
 const TO = new Set(["a", "al"]);
-const WHO = new Set(["que", "quien", "quienes", "cual", "cuales", "who", "that", "which"]);
+/** Relative pronouns, which stand for the noun before them. */
+export const WHO = new Set(["que", "quien", "quienes", "cual", "cuales", "who", "that", "which"]);
 const OF_ARTICLE = new Set(["cual", "cuales"]);
 
 /**
@@ -215,7 +218,9 @@ function isTitledName(ground: Ground, open: number, comma: number): boolean {
   const { personParticles } = lexicon.names;
   const isName = name.every(({ capital, folded }) => capital || personParticles.has(folded));
   const office = name.length > 1 && isName ? phraseBefore(ground, open) : null;
-  return office !== null && tokens.slice(office.first, office.end).some(({ folded }) => lexicon.titles.roles.has(folded));
+  return (
+    office !== null && tokens.slice(office.first, office.end).some(({ folded }) => lexicon.titles.roles.has(folded))
+  );
 }
 
 /** The last person before a comma who is set off by one, or who opens the sentence with an office behind. */
@@ -235,7 +240,8 @@ function namedBefore(ground: Ground, comma: number): TokenSpan | null {
 const APPOSITION_AT_MOST = 40;
 const FOR = new Set(["for", "of", "de", "del"]);
 
-function tokensOf(ground: Ground, mention: { readonly start: number; readonly end: number }): TokenSpan {
+/** The tokens of a name. */
+export function tokensOf(ground: Ground, mention: { readonly start: number; readonly end: number }): TokenSpan {
   const { tokens } = ground.discourse.passage;
   const first = firstFrom(tokens, mention.start);
   let end = first + 1;
@@ -266,137 +272,10 @@ function isInNumber(ground: Ground, verb: number, { first, end }: TokenSpan): bo
 }
 
 /** "informaron", "han informado": the form itself or the helper before it. */
-function isPluralVerb(ground: Ground, verb: number): boolean {
+export function isPluralVerb(ground: Ground, verb: number): boolean {
   const { tokens } = ground.discourse.passage;
   const word = tokens[verb]!.folded;
   if (word.endsWith("n")) return true;
   const helper = tokens[verb - 1]?.folded ?? "";
   return /[ai]d?[oe]s?$|cho$|to$/.test(word) && (helper === "han" || helper === "habian" || helper === "habrian");
-}
-
-/** "…, adding that …", "with its spokesman saying …": said by the subject of the sentence, or by whom it stands behind. */
-export function gerundSpeaker(ground: Ground, index: number): Speaker | null {
-  const { discourse, sentence } = ground;
-  if (discourse.passage.tokens[index - 1]!.capital) return subjectOf(ground, index, index + 1);
-  return (
-    ground.speaking() ??
-    sentenceSubject(ground, index) ??
-    firstNamed(ground, index) ??
-    speakerOf(discourse, { first: sentence.firstToken, end: Math.min(index, sentence.firstToken + 3) })
-  );
-}
-
-/**
- * The subject that a verb leaves out: "Confirmó además que …" is said by whoever spoke last, "and added that …" by the
- * subject of the clause before it.
- */
-export function dropped(ground: Ground, verb: number): Speaker | null {
-  const { tokens, lexicon } = ground.discourse.passage;
-  let before = verb - 1;
-  while (before >= ground.sentence.firstToken && lexicon.speech.helpers.has(tokens[before]!.folded)) before--;
-  if (lexicon.language === "es" && opensClause(ground, verb, before)) return speakerSoFar(ground, verb);
-  const join = tokens[before]?.folded ?? "";
-  const isJoin =
-    JOINS.has(join) ||
-    SUBORDINATORS.has(join) ||
-    (WHO.has(join) && lexicon.speech.conjoined.has(tokens[before - 1]?.folded ?? ""));
-  if (!isJoin) return null;
-  return ground.speaking() ?? firstSubject(ground, verb) ?? sentenceSubject(ground, verb) ?? firstNamed(ground, verb);
-}
-
-/** Whether nothing that could be a subject stands before a verb: "Confirmó", "Además, confirmó", "El martes confirmó", "En su informe confirmó". */
-function opensClause(ground: Ground, verb: number, before: number): boolean {
-  const { discourse, sentence } = ground;
-  const { tokens, lexicon } = discourse.passage;
-  const { firstToken } = sentence;
-  if (before < firstToken) return true;
-  if (verb - firstToken > OPENING_AT_MOST) return false;
-  const end = tokens[before]!.text === "," ? before : before + 1;
-  const inner = phraseBefore(ground, end);
-  if (inner === null) return end <= firstToken + 1;
-  const isGoverned = inner.first > firstToken && lexicon.speech.prepositions.has(tokens[inner.first - 1]!.folded);
-  const phrase = isGoverned ? { first: inner.first - 1, end } : inner;
-  const isTime = timeAt(discourse, tokens[end - 1]!.start) !== null;
-  const opener = tokens[phrase.first]!.folded;
-  const isAdverbial = isTime || lexicon.speech.prepositions.has(opener) || lexicon.names.functionWords.has(opener);
-  return isAdverbial && !lexicon.speech.determiners.has(opener) ? phrase.first <= firstToken + 1 : isTime;
-}
-
-const OPENING_AT_MOST = 12;
-
-/** Whoever spoke last; behind a singular verb somebody who is one: "enfatizó" is not said by "algunos representantes". */
-export function speakerSoFar(ground: Ground, verb: number): Speaker | null {
-  const { passage, lastSpeaker, lastPerson } = ground.discourse;
-  const isPlural = isPluralVerb(ground, verb);
-  const { singulars } = passage.lexicon.speech;
-  const isOne = (speaker: Speaker) =>
-    speaker.kind === "person" ||
-    speaker.kind === "organization" ||
-    singulars.has(speaker.name.slice(0, speaker.name.indexOf(" ")).toLowerCase());
-  const { topic, lastBody } = ground.discourse;
-  if (topic?.kind === "person" && !isPlural) return topic;
-  const fits = lastSpeaker !== null && (isPlural || isOne(lastSpeaker));
-  return fits ? lastSpeaker : (lastPerson ?? lastSpeaker ?? lastBody);
-}
-
-/** The subject of the first cue of a sentence. */
-function firstSubject(ground: Ground, verb: number): Speaker | null {
-  const { firstToken } = ground.sentence;
-  for (let index = firstToken + 1; index < Math.min(verb, firstToken + 12); index++)
-    if (isCueVerb(ground, index)) return subjectOf(ground, index, index + 1);
-  return null;
-}
-
-const JOINS = new Set(["and", "but", "y", "e", "pero"]);
-/** Spanish goes on behind them with the subject of the main clause: "…, aunque consideran que …". */
-const SUBORDINATORS = new Set(["aunque", "porque", "pues", "mientras"]);
-
-/** The person or body that a sentence begins with: the subject of its verbs joined by "and". */
-function firstNamed(ground: Ground, verb: number): Speaker | null {
-  const { discourse, sentence } = ground;
-  const [first] = mentionsWithin(discourse, {
-    first: sentence.firstToken,
-    end: Math.min(verb, sentence.firstToken + 6),
-  });
-  if (first === undefined || (first.kind !== "person" && first.kind !== "organization")) return null;
-  return speakerOf(discourse, { first: sentence.firstToken, end: firstFrom(discourse.passage.tokens, first.end) });
-}
-
-/** The noun phrase with which a sentence begins, up to its first verb: the subject of what is joined to that by "and" or a gerund. */
-function sentenceSubject(ground: Ground, before: number): Speaker | null {
-  const { discourse, sentence } = ground;
-  const { tokens, lexicon } = discourse.passage;
-  const first = sentence.firstToken;
-  const opener = tokens[first]!;
-  const isPhrase = lexicon.speech.determiners.has(opener.folded) || lexicon.speech.pronouns.has(opener.folded);
-  if (!isPhrase && !opener.capital) return null;
-  let end = first + 1;
-  while (end < before && end - first < 12 && !endsSubject(ground, end)) end++;
-  if (end === before || (tokens[end]!.kind === "mark" && tokens[end]!.text !== ",")) return null;
-  const named = tokens[end]!.text === "," ? appositionAt(ground, end) : null;
-  return speakerOf(discourse, named ?? { first, end });
-}
-
-/** "El ministro de Trabajo, Pablo Mieres, dialogó …": the name behind the comma that the office is. */
-function appositionAt(ground: Ground, comma: number): TokenSpan | null {
-  const { tokens } = ground.discourse.passage;
-  const [mention] = mentionsWithin(ground.discourse, { first: comma + 1, end: comma + 2 });
-  if (mention?.kind !== "person" || mention.start !== tokens[comma + 1]!.start) return null;
-  return tokensOf(ground, mention);
-}
-
-function endsSubject(ground: Ground, index: number): boolean {
-  const { tokens, lexicon } = ground.discourse.passage;
-  const token = tokens[index]!;
-  if (token.kind === "mark") return token.text !== "-" && token.text !== ".";
-  if (token.capital) return false;
-  const { speech, attitudes } = lexicon;
-  const form = attitudes.verbs.get(token.folded)?.form;
-  return (
-    speech.helpers.has(token.folded) ||
-    attitudes.copulas.has(token.folded) ||
-    speech.sayVerbs.has(token.folded) ||
-    (form !== undefined && form !== "plain") ||
-    attitudes.finiteEndings.test(token.text.normalize("NFC"))
-  );
 }

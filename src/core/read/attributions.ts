@@ -5,7 +5,8 @@ import { readAttitude } from "./attributions-attitudes.ts";
 import { addresseeOf, type Ground, isCueVerb, isGerund, isTime, TO, withoutMarks } from "./attributions-cues.ts";
 import { endOfContent } from "./attributions-ends.ts";
 import { attributedBySource, statementFrom } from "./attributions-sources.ts";
-import { dropped, gerundSpeaker, subjectOf } from "./attributions-subjects.ts";
+import { subjectOf } from "./attributions-subjects.ts";
+import { dropped, gerundSpeaker } from "./attributions-tacit.ts";
 import type { TokenSpan } from "./people.ts";
 import { remember } from "./speech-anaphors.ts";
 import { mentionsWithin, quoteOfSpan } from "./speech-speakers.ts";
@@ -123,6 +124,7 @@ function isRelative(ground: Ground, verb: number, that: number): boolean {
   const { tokens, lexicon } = passage;
   if (that === verb + 1 || (that === verb + 2 && tokens[verb + 1]!.folded === "de")) return false;
   if (lexicon.speech.determiners.has(tokens[that - 1]!.folded)) return true;
+  if (lexicon.language === "es" && isOpenAside(ground, verb, that)) return true;
   const next = tokens[verb + 1]!;
   const isHelper = lexicon.speech.helpers.has(next.folded) && !lexicon.speech.determiners.has(next.folded);
   if (next.text === "," || lexicon.speech.boundaries.has(next.folded) || isHelper) return false;
@@ -131,10 +133,18 @@ function isRelative(ground: Ground, verb: number, that: number): boolean {
   return subjectOf(ground, verb, verb + 1) !== null || subjectOf(ground, verb, that) === null;
 }
 
+/** "menciona al dueño, socio de gente que …": an apposition that no second comma closes ends the verb's own clause. */
+function isOpenAside(ground: Ground, verb: number, that: number): boolean {
+  const { tokens } = ground.discourse.passage;
+  let commas = 0;
+  for (let index = verb + 1; index < that; index++) if (tokens[index]!.text === ",") commas++;
+  return commas % 2 === 1;
+}
+
 function byThat(ground: Ground, verb: number, that: number): AttributedWords | null {
   const { discourse, sentence } = ground;
   const speaker = subjectOf(ground, verb, that) ?? dropped(ground, verb);
-  if (speaker === null) return null;
+  if (speaker === null || isNeither(ground, verb)) return null;
   const content = withoutMarks(ground, { first: that + 1, end: endOfContent(ground, that + 1) });
   if (content === null || content.end - content.first < 2 || content.first >= sentence.endToken) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
@@ -149,6 +159,19 @@ function byThat(ground: Ground, verb: number, that: number): AttributedWords | n
     ...{ attribution, addressee: addresseeOf(ground, verb, that) },
   };
 }
+
+/** "ni la alcaldesa, Ana Ruiz, han dicho que …", "neither side said that": nobody did. */
+function isNeither(ground: Ground, verb: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  for (let index = verb - 1; index >= Math.max(ground.sentence.firstToken, verb - NEITHER_AT_MOST); index--) {
+    if (NEITHER.has(tokens[index]!.folded)) return true;
+    if (lexicon.speech.that.has(tokens[index]!.folded) || tokens[index]!.text === ";") return false;
+  }
+  return false;
+}
+
+const NEITHER = new Set(["ni", "neither", "nor"]);
+const NEITHER_AT_MOST = 14;
 
 /** Verbs of plain saying take a clause without "that"; others ("reported", "confirmed") may take a noun. */
 const PLAIN = new Set(

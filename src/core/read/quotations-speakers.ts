@@ -1,7 +1,8 @@
 import type { Attribution, Speaker } from "../model/index.ts";
 import { accordingToAt, addresseeOf, type Ground, isAdverb, isCueVerb, isGerund } from "./attributions-cues.ts";
 import { phraseAfter } from "./attributions-phrases.ts";
-import { dropped, gerundSpeaker, speakerSoFar, subjectOf } from "./attributions-subjects.ts";
+import { subjectOf } from "./attributions-subjects.ts";
+import { dropped, gerundSpeaker, speakerSoFar } from "./attributions-tacit.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { QuotedRun } from "./quotations.ts";
 import { sourceOfPhrase } from "./speech-sources.ts";

@@ -6,8 +6,8 @@ import { quoteOf, type Speaker } from "../model/index.ts";
 import type { NameMention } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
-import type { Token } from "./tokens.ts";
 import { type Discourse, firstFrom, mentionsWithin, nameToShow, quoteOfSpan, type Recent } from "./speech-speakers.ts";
+import type { Token } from "./tokens.ts";
 
 /** How many people and bodies back a word can point. */
 const RECENT_AT_MOST = 12;
@@ -218,7 +218,22 @@ function isGoverned({ passage: { tokens, lexicon } }: Discourse, { start }: Name
   return GOVERNING.has(word) || speech.prepositions.has(word);
 }
 
-const GOVERNING = new Set(["of", "for", "from", "at", "with", "by", "to", "in", "on", "against", "about", "de", "del", "al"]);
+const GOVERNING = new Set([
+  "of",
+  "for",
+  "from",
+  "at",
+  "with",
+  "by",
+  "to",
+  "in",
+  "on",
+  "against",
+  "about",
+  "de",
+  "del",
+  "al",
+]);
 
 /** `after`: where the person named before ends, whose offices are not theirs. */
 function keep(
@@ -230,7 +245,10 @@ function keep(
   const [before] = known < 0 ? [] : recent.splice(known, 1);
   const kind = mention.kind === "person" ? "person" : (mention.organization?.kind ?? "other");
   const gender = kind === "person" ? (before?.gender ?? genderBeside(passage, mention)) : null;
-  const offices = new Set([...(before?.offices ?? []), ...(kind === "person" ? officesBeside(passage, mention, after) : [])]);
+  const offices = new Set([
+    ...(before?.offices ?? []),
+    ...(kind === "person" ? officesBeside(passage, mention, after) : []),
+  ]);
   push(recent, { speaker, kind, gender, offices });
 }
 

@@ -5,8 +5,8 @@ import { quoteOf, type Speaker, type TimeExpression } from "../model/index.ts";
 import type { NameMention, Names } from "./names.ts";
 import { type Passage, wordsIn } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
-import type { Token } from "./tokens.ts";
 import { anaphoricSpeaker, pronounIn, pronounSpeaker } from "./speech-anaphors.ts";
+import type { Token } from "./tokens.ts";
 
 /** What has been said so far, for words that point back: "he", "the official", "officials said in the release". */
 export interface Discourse {

@@ -103,7 +103,9 @@ export const speech: SpeechWords = {
   ),
   // "pedirá 20 millones" tells what is planned
   demands: new Set(
-    [...finite("pedir exigir solicitar reclamar demandar".split(" "))].filter((form) => !/r(?:a|an|ia|ian)$/.test(form)),
+    [...finite("pedir exigir solicitar reclamar demandar".split(" "))].filter(
+      (form) => !/r(?:a|an|ia|ian)$/.test(form),
+    ),
   ),
   deeds: finite("anotar apuntar celebrar concretar finalizar rematar externar escribir".split(" ")),
   views: [
