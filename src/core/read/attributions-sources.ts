@@ -21,7 +21,7 @@ function byView(ground: Ground, index: number): AttributedWords | null {
   const view = lexicon.speech.views.find(
     (words) => words[0] === word && words.every((part, offset) => tokens[index + offset]?.folded === part),
   );
-  const speaker = ground.speaking() ?? discourse.lastSpeaker;
+  const speaker = ground.speaking() ?? discourse.topic ?? discourse.lastSpeaker;
   if (view === undefined || speaker === null) return null;
   return saidBy(ground, { first: index, end: index + view.length }, speaker);
 }
