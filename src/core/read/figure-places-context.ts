@@ -1,6 +1,6 @@
 import type { Place } from "../model/index.ts";
 import type { NameMention, Names } from "./names.ts";
-import type { Passage, Span } from "./passage.ts";
+import type { Passage, Sentence, Span } from "./passage.ts";
 import { datelineIn, groupsIn, isCompound, type PlaceGroup, type Scene } from "./place-groups.ts";
 import { countryPlace } from "./places.ts";
 import { firstFrom } from "./speech-speakers.ts";
@@ -44,7 +44,59 @@ export function placesOfContext(scene: Scene): readonly Place[] {
     const named = namedCountry(here, topic);
     if (named !== null) return [named];
   }
-  return topic === null ? openingIn(scene) : [topic];
+  if (topic === null) return openingIn(scene);
+  const stage = topic.kind === "country" && !namesCountry(scene, topic) ? stageIn(scene, topic) : null;
+  return [stage ?? topic];
+}
+
+/** Whether the sentence itself speaks of the whole country. */
+function namesCountry(scene: Scene, topic: Place): boolean {
+  return countriesIn(scene).includes(topic.country ?? "");
+}
+
+const STAGES = new WeakMap<Names, Place | null>();
+
+/** {@link stageOf}, worked out once for a text. */
+function stageIn(scene: Scene, topic: Place): Place | null {
+  const known = STAGES.get(scene.names);
+  if (known !== undefined) return known;
+  const stage = stageOf(scene, topic);
+  STAGES.set(scene.names, stage);
+  return stage;
+}
+
+/** The one province or town in which the title, or standfirst and lead, set a story of one country that they do not name. */
+function stageOf(scene: Scene, topic: Place): Place | null {
+  const { passage } = scene;
+  const lead = passage.sentences.find(({ block }) => passage.blocks[block]!.role === "paragraph");
+  const opening = passage.sentences.filter((sentence) => sentence === lead || isAbove(passage, sentence));
+  let stage: Place | null = null;
+  let times = 0;
+  for (const sentence of opening) {
+    const near = nearIn(sentence, { start: sentence.start, end: sentence.start });
+    for (const { places, located } of groupsIn({ ...scene, sentence, near })) {
+      if (places.some(({ kind }) => kind === "country")) return null;
+      if (!located) continue;
+      const [place, other] = places;
+      if (other !== undefined || place!.country !== topic.country) return null;
+      if (stage !== null && stage.name !== place!.name) return null;
+      stage = place!;
+      times += passage.blocks[sentence.block]!.role === "title" ? 2 : 1;
+    }
+  }
+  return stage !== null && times > 1 && isNamedMoreThan(scene.names, stage) ? stage : null;
+}
+
+/** Whether a text names a place again, and no less often than its country. */
+function isNamedMoreThan({ mentions }: Names, stage: Place): boolean {
+  const places = mentions.flatMap(({ kind, place }) => (kind === "place" && place !== null ? [place] : []));
+  const times = places.filter(({ name }) => name === stage.name).length;
+  const country = places.filter((place) => place.kind === "country" && place.country === stage.country).length;
+  return times > 1 && times >= country;
+}
+
+function isAbove({ blocks }: Passage, { block }: Sentence): boolean {
+  return blocks[block]!.role === "title" || blocks[block]!.role === "standfirst";
 }
 
 /** The country of the text that a sentence names, or the only one it names in a text of none. */
