@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { codebook } from "../src/core/lexicon/codebook.ts";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
-import type { Language } from "../src/core/model/index.ts";
+import { decimalFrom, type Language } from "../src/core/model/index.ts";
 import { figurePlaces } from "../src/core/read/figure-places.ts";
 import { readNames } from "../src/core/read/names.ts";
 import { type Block, passageOf } from "../src/core/read/passage.ts";
+import { read } from "../src/core/read/read.ts";
 import { readSpeech } from "../src/core/read/speech.ts";
 
 interface Case {
@@ -57,7 +59,7 @@ function placesOf(marked: string, language: Language = "en") {
     qualifiers: [],
   };
   const found = figurePlaces(
-    { start, end, counted, rhetorical: false },
+    { start, end, counted, number: decimalFrom("12"), rhetorical: false, unit: "count" },
     { passage: text, names, speech: readSpeech(text, names, []) },
   );
   return { places: found.places.map(({ code }) => code), origins: found.origins.map(({ code }) => code) };
@@ -131,4 +133,26 @@ test("a place in a country brings the country where the language's news names it
 
 test("a place that is only compared with, or one of two countries, is no place of the figure", () => {
   assert.deepEqual(placesOf("Belize, Mexico and Cuba trade. It sold ‹12› «ships».").places, []);
+});
+
+test("a few sources or documents are nowhere, and what holds nationwide is of the country", () => {
+  const inLima = (read: string) => `En Lima, Perú, hubo paros. ${read}`;
+  assert.deepEqual(placesOf(inLima("Creció a nivel nacional: ‹12› «heridos»."), "es").places, ["PE"]);
+  const texts = read(
+    { id: "t", content: "Lo dijeron en Lima dos fuentes.", language: "es", published: null, publisher: null },
+    { codebook },
+  );
+  assert.deepEqual(texts.figures[0]?.places, []);
+});
+
+test("the province or town of its title is where a story stays, unless its lead names the country as well", () => {
+  const placesIn = (title: string, lead: string) => {
+    const content = `${title}\n\n${lead}\n\nUna bala hirió a 12 soldados.\n`;
+    const { figures } = read({ id: "t", content, language: "es", published: null, publisher: null }, { codebook });
+    return figures.at(-1)?.places.map(({ code }) => code);
+  };
+  const lead = "El gobernador de Michoacán habló de la violencia en Michoacán ante el Congreso de México.";
+  assert.deepEqual(placesIn("Sube la violencia en Michoacán", lead), ["MX-MIC"]);
+  const nation = "El gobernador habló en Michoacán y en Colima de la violencia en México.";
+  assert.deepEqual(placesIn("Sube la violencia en México", nation), ["MX"]);
 });

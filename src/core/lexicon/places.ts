@@ -1,3 +1,5 @@
+import type { PhraseTable } from "./phrases.ts";
+
 /** Words around place names. Folded. */
 export interface PlaceWords {
   /** Kinds of place that stand before or after the name: "departamento", "river", "cantón". */
@@ -24,6 +26,10 @@ export interface PlaceWords {
   readonly thanWords: ReadonlySet<string>;
   /** What parts a place name takes before its own: "san", "nueva", "north". Never a person's given name. */
   readonly prefixes: ReadonlySet<string>;
+  /** What a text or talk is made of, singular: documents, sources, points. A few of them are nowhere: "dos fuentes". */
+  readonly placeless: ReadonlySet<string>;
+  /** Say that something holds for a whole country: "nationwide", "a nivel nacional". */
+  readonly nationwide: PhraseTable<true>;
   /** Whether news in the language names the country beside a place in it, as a dateline's "GUAYAQUIL, Ecuador" does. */
   readonly countryBeside: boolean;
   /** Index of this language's name in the gazetteer's country rows. */

@@ -1,3 +1,4 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import type { Place } from "../model/index.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
@@ -33,6 +34,8 @@ export function isActor(passage: Passage, mention: NameMention): boolean {
 export function placesOfContext(scene: Scene): readonly Place[] {
   const { passage, sentence } = scene;
   const topic = topicOf(scene);
+  const nation = topic?.country == null || !isNationwide(scene) ? null : topic.country;
+  if (nation !== null) return [countryPlace(nation, passage.lexicon.places.nameIndex, null) ?? topic!];
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const earlier = passage.sentences[index]!;
     if (earlier.block !== sentence.block) break;
@@ -47,6 +50,14 @@ export function placesOfContext(scene: Scene): readonly Place[] {
   if (topic === null) return openingIn(scene);
   const stage = topic.kind === "country" && !namesCountry(scene, topic) ? stageIn(scene, topic) : null;
   return [stage ?? topic];
+}
+
+/** Whether the sentence tells of its whole country without naming it: "a nivel nacional", "nationwide". */
+function isNationwide({ passage, near }: Scene): boolean {
+  const { tokens, lexicon } = passage;
+  for (let index = firstFrom(tokens, near.start); index < tokens.length && tokens[index]!.start < near.end; index++)
+    if (phraseAt(lexicon.places.nationwide, tokens, { index, end: tokens.length }) !== null) return true;
+  return false;
 }
 
 /** Whether the sentence itself speaks of the whole country. */

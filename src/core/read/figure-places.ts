@@ -8,7 +8,7 @@ import type { Speech } from "./speech.ts";
 import { firstFrom } from "./speech-speakers.ts";
 
 /** A figure as far as it is read from its own words. */
-type Amount = Pick<Figure, "counted" | "rhetorical"> & Span;
+type Amount = Pick<Figure, "counted" | "number" | "rhetorical" | "unit"> & Span;
 
 /**
  * The places a figure is about, and where the counted come from. Places are those the sentence puts the counted in, behind
@@ -25,13 +25,22 @@ export function figurePlaces(
   if (sentence === null) return { places: [], origins: [] };
   const scene: Scene = { passage, names, sentence, near: nearIn(sentence, amount) };
   const origins = originsOf(amount, scene);
-  if (amount.rhetorical) return { places: [], origins };
+  if (amount.rhetorical || isPlaceless(amount, passage)) return { places: [], origins };
   const own = placesOfSentence(amount, scene);
   if (own.length > 0) return { places: withTopic(own, scene), origins };
   const { speaker } = speech.attributionAt(amount);
   const spoken = speaker?.country ?? null;
   const place = spoken === null ? null : countryPlace(spoken, passage.lexicon.places.nameIndex, null);
   return { places: place === null ? withTopic(placesOfContext(scene), scene) : [place], origins };
+}
+
+/** From here on even documents are many enough to lie somewhere. */
+const FEW = 13;
+
+/** "dos fuentes", "three reasons": a few things that a text or talk is made of. */
+function isPlaceless({ counted, number, unit }: Amount, { lexicon }: Passage): boolean {
+  const isFew = unit === "count" && Number(number) < FEW;
+  return isFew && counted.measure === "other" && lexicon.places.placeless.has(counted.head ?? "");
 }
 
 /** A place within a country gets it beside it where the language's news does so; one that no table knows, that of its sentence or text, if there is one alone. */

@@ -1,3 +1,4 @@
+import { phraseTable } from "../phrases.ts";
 import type { PlaceWords } from "../places.ts";
 
 export const places: PlaceWords = {
@@ -25,6 +26,22 @@ export const places: PlaceWords = {
     "san santa santo new north south east west northern southern eastern western central upper lower port fort mount saint st el la los las".split(
       " ",
     ),
+  ),
+  placeless: new Set(
+    "document report text draft source expert analyst position stance version theory hypothesis part aspect thing argument question answer issue topic chapter idea".split(
+      " ",
+    ),
+  ),
+  nationwide: phraseTable(
+    [
+      "nationwide",
+      "countrywide",
+      "at the national level",
+      "across the country",
+      "throughout the country",
+      "in the country",
+      "around the country",
+    ].map((words) => [words, true] as const),
   ),
   countryBeside: true,
   nameIndex: 0,

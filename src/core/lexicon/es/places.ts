@@ -1,3 +1,4 @@
+import { phraseTable } from "../phrases.ts";
 import type { PlaceWords } from "../places.ts";
 
 export const places: PlaceWords = {
@@ -32,6 +33,26 @@ export const places: PlaceWords = {
     "san santa santo nuevo nueva norte sur este oeste alto alta bajo baja puerto villa ciudad monte isla islas rio cabo costa cerro sierra valle el la los las".split(
       " ",
     ),
+  ),
+  placeless: new Set(
+    "documento informe texto borrador fuente experto analista posicion postura version tesis hipotesis parte aspecto cosa argumento pregunta respuesta tema capitulo idea".split(
+      " ",
+    ),
+  ),
+  nationwide: phraseTable(
+    [
+      "a nivel nacional",
+      "a nivel pais",
+      "a escala nacional",
+      "en el ambito nacional",
+      "en todo el pais",
+      "de todo el pais",
+      "en el pais",
+      "del pais",
+      "en todo el territorio nacional",
+      "en el territorio nacional",
+      "a lo largo del pais",
+    ].map((words) => [words, true] as const),
   ),
   countryBeside: false,
   nameIndex: 1,
