@@ -34,6 +34,8 @@ export interface WindowWords {
   readonly thatStretch: PhraseTable<true>;
   /** "a year earlier": over that stretch, the year before. */
   readonly yearEarlier: PhraseTable<true>;
+  /** Participles for what a source has put out: "released", "divulgados". */
+  readonly published: ReadonlySet<string>;
   /** "by then": up to the day named last. */
   readonly byThen: PhraseTable<true>;
   /** Finite verbs of the narrating past that no ending gives away ("fell", "hubo"). */

@@ -31,11 +31,29 @@ export function datesSaying(
   // "said that on Monday 12 …" dates what was said
   const isContent = lexicon.speech.that.has(tokens[first - 1]?.folded ?? "");
   if (isBehind(first - 1) || (isBehind(first - 2) && !isContent) || closesSaying(passage, at)) return true;
+  if (isOfSource(passage, at)) return true;
   let isSaid = false;
   const last = Math.min(at.sentence.endToken, first + SAYING_REACH);
   for (let index = first; index < last && tokens[index]!.start < at.told.start; index++) {
     if (isSaying(passage, index) || lexicon.speech.clauseVerbs.has(tokens[index]!.folded)) isSaid = true;
     else if (isSaid && lexicon.speech.that.has(tokens[index]!.folded)) return true;
+  }
+  return false;
+}
+
+/** "según datos divulgados esta semana", "according to figures released on Monday": when the source came out. */
+function isOfSource(
+  { tokens, lexicon }: Passage,
+  { sentence, time, told }: { readonly sentence: Sentence; readonly time: TimeExpression; readonly told: Span },
+): boolean {
+  const first = tokenIndexAt(tokens, time.quote.start);
+  let isOut = false;
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - SAYER_REACH); index--) {
+    const { kind, folded, start } = tokens[index]!;
+    if (kind === "mark" || kind === "number" || (start < told.end && told.start <= start)) return false;
+    isOut ||= lexicon.windows.published.has(folded);
+    if (isOut && lexicon.speech.accordingTo.some((cue) => cue.every((word, at) => tokens[index + at]?.folded === word)))
+      return true;
   }
   return false;
 }

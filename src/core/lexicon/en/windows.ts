@@ -16,9 +16,20 @@ export const windows: WindowWords = {
   starting: new Set("began begun begin begins started starts launched opened founded created established".split(" ")),
   definites: new Set("the those these all".split(" ")),
   ofThese: phraseTable(
-    ["of these", "of those", "of them", "among them", "among those", "among these", "of the total"].map(
-      (words) => [words, true] as const,
-    ),
+    [
+      "of these",
+      "of those",
+      "of them",
+      "among them",
+      "among those",
+      "among these",
+      "of the total",
+      "of that total",
+      "of this total",
+      "of that number",
+      "of this number",
+      "of that figure",
+    ].map((words) => [words, true] as const),
   ),
   thatStretch: phraseTable(
     ["in", "during", "over", "within", "throughout"].flatMap((opener) =>
@@ -28,6 +39,9 @@ export const windows: WindowWords = {
         ),
       ),
     ),
+  ),
+  published: new Set(
+    "released published issued disclosed presented announced unveiled posted circulated updated shared".split(" "),
   ),
   yearEarlier: phraseTable(
     ["a", "one"].flatMap((one) =>
