@@ -3,8 +3,9 @@ import { draftArithmetic } from "./arithmetic.ts";
 import { headlineFindings } from "./headlines.ts";
 import { hedgeFindings } from "./hedges.ts";
 import type { Judged, Prepared } from "./judged.ts";
+import { misplacedFindings } from "./misplaced.ts";
 import { numberFindings } from "./number-findings.ts";
-import { otherPopulations } from "./other-populations.ts";
+import { quotationFindings } from "./quotations.ts";
 import { scopeFindings } from "./scope.ts";
 import { shareFindings } from "./share-findings.ts";
 import { staleFindings } from "./stale.ts";
@@ -19,13 +20,14 @@ export function checkFindings(judged: Judged, prepared: Prepared): readonly Find
   return once([
     ...counted,
     ...shareFindings(judged, prepared),
-    ...otherPopulations(judged, prepared),
+    ...misplacedFindings(judged, prepared),
     ...staleFindings(judged, prepared),
     ...scopeFindings(judged, prepared),
     ...numberFindings(judged, prepared),
     ...draftArithmetic(judged, prepared),
     ...headlineFindings(judged, prepared),
     ...hedgeFindings(judged, prepared),
+    ...quotationFindings(judged, prepared),
   ]);
 }
 

@@ -1,20 +1,21 @@
 import { statementsUnder } from "../count/derivations.ts";
-import type { CaseStage, Counted, FindingNote } from "../model/index.ts";
+import { crimeOfOffender } from "../count/offences.ts";
+import type { CaseStage, Counted, Figure, FindingNote } from "../model/index.ts";
 import { wordsOfFigure } from "./draft-figures.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
+import { misplacedFigures } from "./misplaced.ts";
 
 /**
  * E `hedge-dropped`: every figure behind the count calls its people suspected, accused or charged, and the claim says
- * more of them. "43 arrests" says nothing about who was arrested and drops nothing.
+ * more of them; or the claim's number is that of people whose case has not come as far. "43 arrests" says nothing about
+ * who was arrested and drops nothing.
  */
-export function hedgeFindings({ claim, node }: Judged, prepared: Prepared): readonly FindingNote[] {
-  if (node === null || node.operation === "ratio") return [];
+export function hedgeFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
+  const { claim, node } = judged;
+  if (node?.operation === "ratio") return [];
   const { counted } = claim.figure;
-  const figures = statementsUnder(node).flatMap((leaf) => {
-    const value = prepared.byId.get(leaf.statementId ?? "")?.statement.value;
-    return value?.kind === "figure" ? [value] : [];
-  });
+  const figures = figuresMeant(judged, prepared);
   const dropped = figures.map((figure) => droppedWord(counted, figure.counted));
   const [first] = figures;
   const [word] = dropped;
@@ -25,17 +26,42 @@ export function hedgeFindings({ claim, node }: Judged, prepared: Prepared): read
       finding: "hedge-dropped",
       weight: "blocking",
       quotes,
-      names: [wordsOfFigure(first), word],
+      names: [wordsOfFigure(first), word, wordsOfFigure(claim.figure)],
     }),
   ];
 }
 
+/** Whom the claim speaks of: those of its own number in another state of the case, else those that the count rests on. */
+function figuresMeant(judged: Judged, prepared: Prepared): readonly Figure[] {
+  const misplaced = misplacedFigures(judged, prepared)
+    .filter(({ figure, by }) => by === "population" && stageOf(figure.counted) !== null)
+    .map(({ figure }) => figure);
+  if (misplaced.length > 0 || judged.node === null) return misplaced;
+  return statementsUnder(judged.node).flatMap((leaf) => {
+    const value = prepared.byId.get(leaf.statementId ?? "")?.statement.value;
+    return value?.kind === "figure" ? [value] : [];
+  });
+}
+
 /** The record's word that the claim does without; null when it keeps what the record says, or says nothing of the people. */
 export function droppedWord(claimed: Counted, recorded: Counted): string | null {
-  if (saysMore(claimed.stage, recorded.stage)) return recorded.stage;
-  const namesPeople = claimed.group !== null || claimed.organization !== null;
-  if (!namesPeople || claimed.hedges.length > 0 || claimed.stage !== null) return null;
-  return recorded.hedges[0] ?? (recorded.stage === "convicted" ? null : recorded.stage);
+  const [said, known] = [stageOf(claimed), stageOf(recorded)];
+  if (saysMore(said, known)) return known;
+  if (claimed.hedges.length > 0 || claimed.stage !== null || !namesOffenders(claimed)) return null;
+  if (recorded.hedges.length > 0 && known !== "convicted") return recorded.hedges[0]!;
+  return known === "convicted" ? null : known;
+}
+
+/** Whether the words make the people criminals: members of a gang or cartel, or doers of a crime. */
+function namesOffenders({ group, organization, head }: Counted): boolean {
+  return organization !== null || OFFENDING.has(group ?? "") || (head !== null && crimeOfOffender(head) !== null);
+}
+
+const OFFENDING: ReadonlySet<string> = new Set(["gang-members", "gang-leaders"]);
+
+/** How far the case has come, by the words for the people or by what is counted: a conviction convicts. */
+function stageOf({ measure, stage }: Counted): CaseStage | null {
+  return measure === "convictions" ? "convicted" : stage;
 }
 
 const STAGES: readonly CaseStage[] = ["accused", "charged", "tried", "convicted"];

@@ -199,7 +199,7 @@ function sourceNotices(used: readonly Candidate[]): readonly Notice[] {
   const names = [...new Set(used.map((candidate) => candidate.original.name))].toSorted();
   const quotes = used.map((candidate) => candidate.figure.quote);
   const unreviewed = used.filter((candidate) => candidate.standing.review === "unreviewed");
-  const isOfficial = names.every((name) => isInterestedBody(name));
+  const isOfficial = used.every(isInterested);
   return [
     ...(isOfficial ? [{ finding: "official-only", weight: "note", quotes, facts: { names } } as const] : []),
     ...(unreviewed.length > 0
@@ -213,6 +213,15 @@ function sourceNotices(used: readonly Candidate[]): readonly Notice[] {
         ]
       : []),
   ];
+}
+
+/** Whether an official body with an interest says it: the speaker, or, of a person it names, the body that put it out. */
+function isInterested({ original, figure, standing }: Candidate): boolean {
+  if (isInterestedBody(original.name)) return true;
+  const { speaker } = figure.attribution;
+  const { document } = standing;
+  const publisher = document.reports?.publisher ?? document.publisher;
+  return speaker?.kind === "person" && document.origin === null && publisher !== null && isInterestedBody(publisher);
 }
 
 /** The last days of the parts that a count is made of, earliest first. */

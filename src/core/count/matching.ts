@@ -1,5 +1,6 @@
 import { fold } from "../lexicon/fold.ts";
 import type { Codebook, Figure, Judgement, Place, Question } from "../model/index.ts";
+import { headCounted, nameOneCrime } from "./offences.ts";
 import { relateSets, tellingOrigins } from "./places.ts";
 
 /**
@@ -33,7 +34,7 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
 
 /** Whether two heads name one thing: the same word, or declared one by the latest judgement about the two. */
 function headsAgree(one: string, other: string, judgements: readonly Judgement[]): boolean {
-  if (one === other) return true;
+  if (one === other || nameOneCrime(one, other)) return true;
   const judged = judgements.findLast(
     (judgement) =>
       judgement.about === "same-counted" &&
@@ -58,7 +59,8 @@ const KINDRED: readonly (readonly string[])[] = [
 ];
 
 function measuresAgree(question: Question, figure: Figure, judges: Judges): boolean {
-  const { measure, head } = figure.counted;
+  const { measure } = figure.counted;
+  const head = headCounted(figure.counted);
   if (!kindredMeasures(question.measure).includes(measure)) return false;
   const heads = question.head !== null && head !== null;
   if (isRatio(question.measure, judges.codebook) && !heads) return false;

@@ -1,5 +1,6 @@
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import { type Day, type Figure, isDay, type Language, type Mode, type Place, type Question } from "../model/index.ts";
+import { headCounted } from "./offences.ts";
 import { innermostPlaces, placesKey, tellingOrigins } from "./places.ts";
 import { namedSpan } from "./spans.ts";
 
@@ -9,7 +10,7 @@ export function questionFrom(figure: Figure): Question {
   const { from, to } = namedSpan(figure.window);
   return {
     measure: counted.measure,
-    head: counted.head,
+    head: headCounted(counted),
     group: counted.group,
     organization: counted.organization,
     origins: tellingOrigins(figure),

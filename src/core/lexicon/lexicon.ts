@@ -18,6 +18,7 @@ import { identification as enIdentification } from "./en/identification.ts";
 import { measures as enMeasures } from "./en/measures.ts";
 import { names as enNames } from "./en/names.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
+import { offences as enOffences } from "./en/offences.ts";
 import { officialBodies as enOfficialBodies } from "./en/official-bodies.ts";
 import { organizations as enOrganizations } from "./en/organizations.ts";
 import { parties as enParties } from "./en/parties.ts";
@@ -44,6 +45,7 @@ import { identification as esIdentification } from "./es/identification.ts";
 import { measures as esMeasures } from "./es/measures.ts";
 import { names as esNames } from "./es/names.ts";
 import { numbers as esNumbers } from "./es/numbers.ts";
+import { offences as esOffences } from "./es/offences.ts";
 import { officialBodies as esOfficialBodies } from "./es/official-bodies.ts";
 import { organizations as esOrganizations } from "./es/organizations.ts";
 import { parties as esParties } from "./es/parties.ts";
@@ -65,6 +67,7 @@ import type { IdentificationWords } from "./identification.ts";
 import type { MeasureWords } from "./measures.ts";
 import type { NameWords } from "./names.ts";
 import type { NumberWords } from "./numbers.ts";
+import type { OffenceWords } from "./offences.ts";
 import type { OfficialBodyWords } from "./official-bodies.ts";
 import type { OrganizationWords } from "./organizations.ts";
 import type { PartyWords } from "./parties.ts";
@@ -86,6 +89,7 @@ export interface Lexicon {
   readonly rhetoric: RhetoricWords;
   readonly measures: MeasureWords;
   readonly hedges: HedgeWords;
+  readonly offences: OffenceWords;
   readonly counted: CountedWords;
   readonly bounds: BoundWords;
   readonly comparisons: ComparisonWords;
@@ -117,6 +121,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     rhetoric: enRhetoric,
     measures: enMeasures,
     hedges: enHedges,
+    offences: enOffences,
     counted: enCounted,
     bounds: enBounds,
     comparisons: enComparisons,
@@ -146,6 +151,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     rhetoric: esRhetoric,
     measures: esMeasures,
     hedges: esHedges,
+    offences: esOffences,
     counted: esCounted,
     bounds: esBounds,
     comparisons: esComparisons,

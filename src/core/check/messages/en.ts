@@ -6,8 +6,10 @@ const list = listed("en");
 
 /** What a check noticed, in English. */
 export const en: CheckMessages = {
-  "window-mismatch": ({ days }) =>
-    `The two counts cover different days: the first ${day(days[0])} to ${day(days[1])}, the second ${day(days[2])} to ${day(days[3])}. Say so, or compare the same days.`,
+  "window-mismatch": ({ days, names }) =>
+    names.length > 0
+      ? `The record has this number for other days: ${names[1]}, not ${names[0]}. Give its days.`
+      : `The two counts cover different days: the first ${day(days[0])} to ${day(days[1])}, the second ${day(days[2])} to ${day(days[3])}. Say so, or compare the same days.`,
   "population-mismatch": ({ names }) =>
     `The record has this number for something else: “${names[1]}”, not “${names[0]}”. Name what was counted.`,
   "not-a-subset": ({ names }) =>

@@ -6,8 +6,10 @@ const list = listed("es");
 
 /** What a check noticed, in Spanish. */
 export const es: CheckMessages = {
-  "window-mismatch": ({ days }) =>
-    `Los dos recuentos cubren días distintos: el primero del ${day(days[0])} al ${day(days[1])}; el segundo, del ${day(days[2])} al ${day(days[3])}. Dígalo o compare los mismos días.`,
+  "window-mismatch": ({ days, names }) =>
+    names.length > 0
+      ? `El registro da este número para otros días: ${names[1]}; no ${names[0]}. Ponga los días del registro.`
+      : `Los dos recuentos cubren días distintos: el primero del ${day(days[0])} al ${day(days[1])}; el segundo, del ${day(days[2])} al ${day(days[3])}. Dígalo o compare los mismos días.`,
   "population-mismatch": ({ names }) =>
     `El registro da este número para otra cosa: «${names[1]}», no «${names[0]}». Nombre lo que se contó.`,
   "not-a-subset": ({ names }) =>

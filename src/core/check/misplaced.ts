@@ -1,0 +1,98 @@
+import { relatePopulation } from "../count/matching.ts";
+import { spanInWords } from "../count/messages/words.ts";
+import { innermostPlaces, relateSets } from "../count/places.ts";
+import { type DaySpan, spanOf, spansMeet } from "../count/spans.ts";
+import type { Figure, FindingNote, Question, StandingStatement } from "../model/index.ts";
+import { wordsOfFigure } from "./draft-figures.ts";
+import type { Judged, Prepared } from "./judged.ts";
+import { findingNote } from "./messages/messages.ts";
+
+/** In what one thing the record's figure of the same number is not what the claim says. */
+type Difference = "population" | "place" | "window";
+
+/** A figure of the record that has the claim's very number of something else. */
+interface Misplaced {
+  readonly figure: Figure;
+  readonly by: Difference;
+}
+
+/**
+ * E `population-mismatch` and `window-mismatch`: the record does not bear the claim out, but it has its very number of
+ * something else: killings for femicides, the charged for the convicted, a city for its province, Monday for Wednesday.
+ */
+export function misplacedFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
+  const found = misplacedFigures(judged, prepared);
+  const [first] = found;
+  if (first === undefined) return [];
+  return [first.by === "window" ? otherDays(judged, first.figure, prepared) : otherThing(judged, found, prepared)];
+}
+
+/** The figures whose number the claim took for its own, those of another population before those of another place or day. */
+export function misplacedFigures(judged: Judged, prepared: Prepared): readonly Misplaced[] {
+  const [answer] = judged.counts;
+  if (judged.verdict === "supported" || judged.counts.length !== 1 || answer === undefined) return [];
+  const used = new Set(answer.used);
+  const found = prepared.statements.flatMap((standing) =>
+    used.has(standing.statement.id) ? [] : misplaced(standing, judged.figure, { question: answer.question, prepared }),
+  );
+  return ORDER.map((by) => found.filter((each) => each.by === by)).find((each) => each.length > 0) ?? [];
+}
+
+const ORDER: readonly Difference[] = ["population", "place", "window"];
+
+function misplaced(
+  { statement, review }: StandingStatement,
+  claimed: Figure,
+  { question, prepared }: { readonly question: Question; readonly prepared: Prepared },
+): readonly Misplaced[] {
+  const { value } = statement;
+  if (value.kind !== "figure" || value.rhetorical || review === "rejected" || value.unit !== claimed.unit) return [];
+  if (String(value.number) !== String(claimed.number)) return [];
+  const differences: readonly Difference[] = [
+    ...(relatePopulation(question, value, prepared) === "same" ? [] : (["population"] as const)),
+    ...(placesAgree(value, question) ? [] : (["place"] as const)),
+    ...(daysAgree(spanOf(value), question) ? [] : (["window"] as const)),
+  ];
+  const [by] = differences;
+  return by !== undefined && differences.length === 1 ? [{ figure: value, by }] : [];
+}
+
+/** A figure without a place is of none of its own: where its number belongs is not known. */
+function placesAgree({ places }: Figure, question: Question): boolean {
+  const own = innermostPlaces(places);
+  return own.length === 0 || question.places.length === 0 || relateSets(own, question.places) === "same";
+}
+
+function daysAgree(span: DaySpan, question: Question): boolean {
+  return spansMeet(span, question);
+}
+
+function otherThing(judged: Judged, found: readonly Misplaced[], prepared: Prepared): FindingNote {
+  const { figure, claim } = judged;
+  const first = found[0]!.figure;
+  const where = ({ places }: Figure) =>
+    innermostPlaces(places)
+      .map((place) => place.name)
+      .join(", ");
+  const name = (each: Figure) =>
+    found[0]!.by === "place" ? where(each) || wordsOfFigure(each) : (each.counted.quote?.exact ?? each.counted.measure);
+  const quotes = [claim.quote, ...found.map((each) => each.figure.quote)];
+  return findingNote(prepared.language, {
+    finding: "population-mismatch",
+    weight: "warning",
+    quotes,
+    names: [name(figure), name(first)],
+  });
+}
+
+function otherDays({ claim, counts }: Judged, figure: Figure, prepared: Prepared): FindingNote {
+  const write = spanInWords(prepared.language);
+  const { from, to } = counts[0]!.question;
+  const span = spanOf(figure);
+  return findingNote(prepared.language, {
+    finding: "window-mismatch",
+    weight: "warning",
+    quotes: [claim.quote, figure.quote],
+    names: [write(from, to), write(span.from, span.to)],
+  });
+}

@@ -1,0 +1,58 @@
+import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
+import type { OffenceWords } from "../lexicon/offences.ts";
+import type { Counted } from "../model/index.ts";
+
+/**
+ * The noun that a count of people is held under (RULES C9): their own, or, of those whom a charge is all that is known
+ * of, whoever would have done it: "acusados de homicidio" and "presuntos asesinos" are counted as one.
+ */
+export function headCounted(counted: Pick<Counted, "head" | "hedges" | "stage" | "qualifiers">): string | null {
+  const { head, hedges, stage, qualifiers } = counted;
+  if (head === null || !isAccused(head) || (hedges.length === 0 && stage === null)) return head;
+  const crime = qualifiers.map(crimeNamed).find((named) => named !== null);
+  return crime === undefined ? head : (offenderOf(crime) ?? head);
+}
+
+/** Whether two nouns call people the doers of one crime, in any language. */
+export function nameOneCrime(one: string, other: string): boolean {
+  const crime = crimeOfOffender(one);
+  return crime !== null && crime === crimeOfOffender(other);
+}
+
+/** The nouns, in every language, under which the doers of the crime that a noun names may have been recorded. */
+export function kindredOffenders(noun: string): readonly string[] {
+  const crime = crimeOfOffender(noun);
+  if (crime === null) return [];
+  const offenders = OFFENCES.flatMap((words) => [...words.offenders].filter(([, named]) => named === crime));
+  return [...offenders.map(([offender]) => offender), ...ACCUSED];
+}
+
+/** The crime that a noun for people says they did, in any language: "murderer", "asesino"; null for other nouns. */
+export function crimeOfOffender(noun: string): string | null {
+  return firstOf(({ offenders }) => offenders.get(noun));
+}
+
+/** The crime that a word names: "homicide", "asesinato". */
+export function crimeNamed(word: string): string | null {
+  return firstOf(({ crimes }) => crimes.get(word));
+}
+
+function offenderOf(crime: string): string | null {
+  return firstOf(({ offenders }) => [...offenders].find(([, named]) => named === crime)?.[0]);
+}
+
+/** Nouns for people of whom nothing but a suspicion or a charge is said: "suspect", "acusado". */
+function isAccused(noun: string): boolean {
+  return ACCUSED.includes(noun);
+}
+
+function firstOf(look: (words: OffenceWords) => string | undefined): string | null {
+  for (const words of OFFENCES) {
+    const found = look(words);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const OFFENCES = LANGUAGES.map((language) => lexiconOf(language).offences);
+const ACCUSED = LANGUAGES.flatMap((language) => [...lexiconOf(language).offences.accused]);

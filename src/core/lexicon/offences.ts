@@ -1,0 +1,22 @@
+/** Nouns that call people criminals, and the crimes that those of them name. All folded, people in the singular. */
+export interface OffenceWords {
+  /** Whoever did it ("murderer", "sicario"), by the crime. */
+  readonly offenders: ReadonlyMap<string, string>;
+  /** The crime ("homicide", "asesinato"), by the same names. */
+  readonly crimes: ReadonlyMap<string, string>;
+  /** People of whom nothing but a suspicion or a charge is said ("suspect", "acusado"). */
+  readonly accused: ReadonlySet<string>;
+}
+
+/** Reads "crime: who did it | what it is called" lines, and the nouns for the accused. */
+export function offencesFrom(lines: string, accused: string): OffenceWords {
+  const offenders = new Map<string, string>();
+  const crimes = new Map<string, string>();
+  for (const line of lines.trim().split("\n")) {
+    const [crime = "", rest = ""] = line.split(":");
+    const [people = "", names = ""] = rest.split("|");
+    for (const word of people.trim().split(" ")) offenders.set(word, crime);
+    for (const word of names.trim().split(" ")) if (word !== "") crimes.set(word, crime);
+  }
+  return { offenders, crimes, accused: new Set(accused.split(" ")) };
+}
