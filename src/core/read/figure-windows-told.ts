@@ -10,15 +10,18 @@ export interface FigureWindow {
   readonly mode: Mode | null;
 }
 
+/** A figure whose days are read, with where it stands. */
 export interface Told extends FigureWindow {
   readonly amount: Amount;
   readonly sentence: number;
 }
 
+/** The days of a figure of which no words tell any. */
 export function nothing(): FigureWindow {
   return { window: UNKNOWN, mode: null };
 }
 
+/** What is read before a figure and limits where its days are looked for. */
 export interface Around {
   readonly found: Found;
   /** The figures before, in order. */
@@ -29,6 +32,7 @@ export interface Around {
   readonly latest: ReadonlyMap<string, Told>;
 }
 
+/** A figure in its sentence, with the times of its own clause and those of a report about it. */
 export interface At {
   readonly found: Found;
   readonly sentence: Sentence;
@@ -49,14 +53,17 @@ export function isOfStory({ found, sentence, amount }: At): boolean {
   return tense === "past" || (happens(amount, found) && tense !== "perfect" && tense !== "unreal");
 }
 
+/** Whether the measure is of what happens, as against what there is. */
 export function happens(amount: Amount, found: Found): boolean {
   return found.passage.lexicon.windows.happenings.has(amount.counted.measure);
 }
 
+/** Whether a time has both of its days. */
 export function isClosed(time: TimeExpression): boolean {
   return time.window!.from !== null && time.window!.to !== null;
 }
 
+/** The time that stands nearest to an amount; the first of those as near. */
 export function nearestOf(times: readonly TimeExpression[], amount: Span): TimeExpression | null {
   let best: TimeExpression | null = null;
   for (const time of times) if (best === null || gap(time.quote, amount) < gap(best.quote, amount)) best = time;
@@ -67,6 +74,7 @@ function gap(one: Span, other: Span): number {
   return one.end <= other.start ? other.start - one.end : one.start - other.end;
 }
 
+/** Days that are taken from elsewhere: each known end is inferred. */
 export function inferred(read: FigureWindow): FigureWindow {
   const ends = (["from", "to"] as const).filter((end) => read.window[end] !== null);
   return { window: { ...read.window, inferred: ends }, mode: read.mode };
