@@ -11,8 +11,11 @@ export interface ComparisonWords {
   readonly than: ReadonlySet<string>;
   /** Verbs that hold their subject against their object ("outnumbered", "superaron"). */
   readonly verbs: ReadonlyMap<string, Order>;
-  /** Lead to the earlier count that something rose or fell from ("from", "compared with", "respecto a"). */
-  readonly bases: PhraseTable<true>;
+  /**
+   * Lead to the earlier count that something rose or fell from ("from", "compared with", "respecto a"), with how many words
+   * at most stand between them and its time or place: "from May", "compared with the same month of 2023".
+   */
+  readonly bases: PhraseTable<number>;
   /** Behind a multiple or before its base: "as", "que", "de". */
   readonly asMany: ReadonlySet<string>;
   /** "the highest", "a record", "la cifra más alta": nothing else in the span is as high, or as low. */

@@ -4,6 +4,7 @@ import { timesIn, within } from "./clauses.ts";
 import { isHeldAgainst } from "./figure-windows-apart.ts";
 import type { Sentence } from "./passage.ts";
 import {
+  apartInTime,
   countsIn,
   type FarSide,
   farSideFrom,
@@ -33,7 +34,9 @@ function changeBetween(ground: Ground, sentence: Sentence, figure: Figure): Chan
   const of = resultOf(ground, sentence, { figure, far });
   if (of === null) return null;
   const isFrom = far.until !== null;
-  const result = isFrom ? { ...of, window: termAgainst(of, { ...far, time: far.until }, ground).window } : of;
+  const result = isFrom
+    ? { ...of, window: termAgainst(of, { ...far, time: far.until }, ground).window }
+    : apartInTime(of, far, ground);
   return { kind: "change", quote: figure.quote, by, direction, of: result, against: termAgainst(result, far, ground) };
 }
 
@@ -68,19 +71,20 @@ function baseOf(ground: Ground, sentence: Sentence, figure: Figure): Base | null
     const phrase = phraseAt(bases, scan.tokens, { index, end: sentence.endToken });
     if (phrase === null || phrase.end >= sentence.endToken) continue;
     const far = farSideFrom(ground, sentence, phrase.end);
-    if (far !== null && opensBase(ground, far, phrase.end)) return { ...far, until: null };
+    if (far !== null && opensBase(ground, far, { first: phrase.end, reach: phrase.value }))
+      return { ...far, until: null };
   }
   return fromTo(ground, sentence) ?? heldAgainst(ground, sentence, figure);
 }
 
 /** A preposition opens a base only when its place or time stands right behind: "from May", not "from police figures for May". */
-function opensBase(ground: Ground, far: FarSide, first: number): boolean {
+function opensBase(ground: Ground, far: FarSide, { first, reach }: { first: number; reach: number }): boolean {
   const firsts = [far.time?.quote.start, far.counted?.start].flatMap((start) =>
     start === undefined ? [] : [tokenOf(ground, start)],
   );
   const place = ground.names.mentions.find(({ kind, start }) => kind === "place" && start >= far.start);
   return [...firsts, ...(place === undefined ? [] : [tokenOf(ground, place.start)])].some(
-    (index) => index - first <= 4,
+    (index) => index - first <= reach,
   );
 }
 
@@ -126,7 +130,7 @@ function resultOf(ground: Ground, sentence: Sentence, at: { figure: Figure; far:
   const farFirst = tokenOf(ground, far.start);
   if (behind !== null && behind < farFirst && behind - end <= 5) return term(behind);
   return term(
-    measuredBefore(scan, sentence, start) ?? phraseBefore(scan, sentence, verbBefore(ground, sentence, start)),
+    measuredBefore(ground, sentence, start) ?? phraseBefore(ground, sentence, verbBefore(ground, sentence, start)),
   );
 }
 

@@ -3,15 +3,23 @@
  * places that its own side of the comparison gives it.
  */
 import { phraseAt } from "../lexicon/phrases.ts";
-import type { Codebook, Figure, Place, TimeExpression, Window } from "../model/index.ts";
+import {
+  type Codebook,
+  decimalFrom,
+  type Figure,
+  type Place,
+  type TimeExpression,
+  type Window,
+} from "../model/index.ts";
 import { type Amount, amountOfPhrase } from "./amounts.ts";
 import { timesIn, tokenIndexAt, within } from "./clauses.ts";
+import { quoteOfRun } from "./counted.ts";
 import { foundIn, windowOf } from "./figure-windows-found.ts";
 import { inYear } from "./figure-windows-stretch.ts";
 import { figuresFrom, type Surroundings } from "./figures.ts";
 import type { NameMention } from "./names.ts";
 import type { Sentence, Span } from "./passage.ts";
-import { type Scan, wordAt } from "./scan.ts";
+import { type Run, type Scan, wordAt } from "./scan.ts";
 
 /** What relations are read from. */
 export interface Ground extends Surroundings {
@@ -39,6 +47,40 @@ export function termAt(
   const amount = amountOfPhrase(ground.scan, at, ground);
   return amount === null ? null : (figuresFrom([amount], apartFrom(ground, at.without))[0] ?? null);
 }
+
+/** What a measure counts where no noun names it ("the deadliest month"), as a figure. */
+export function termOfMeasure(
+  ground: Ground,
+  at: { run: Run; without: readonly Span[]; measure: string },
+): Figure | null {
+  const quote = quoteOfRun(ground.scan, at.run);
+  const counted = { ...UNCOUNTED, measure: at.measure };
+  const amount: Amount = { ...NO_AMOUNT, quote, start: quote.start, end: quote.end, counted };
+  return figuresFrom([amount], apartFrom(ground, at.without))[0] ?? null;
+}
+
+const UNCOUNTED: Figure["counted"] = {
+  quote: null,
+  head: null,
+  measure: "other",
+  group: null,
+  organization: null,
+  hedges: [],
+  origins: [],
+  stage: null,
+  qualifiers: [],
+};
+
+const NO_AMOUNT: Omit<Amount, "quote" | "start" | "end" | "counted"> = {
+  number: decimalFrom("0"),
+  bound: "at-least",
+  boundWord: null,
+  unit: "count",
+  mode: null,
+  ratio: null,
+  change: null,
+  rhetorical: false,
+};
 
 /** Times and names outside of some stretches. */
 function apartFrom(ground: Ground, without: readonly Span[]): Surroundings {
@@ -92,13 +134,21 @@ function otherCounted(
   return isKnown ? amount : null;
 }
 
+/** A count held against a time has days of its own: those it was only carried along with would compare it with itself. */
+export function apartInTime(of: Figure, far: FarSide, ground: Ground): Figure {
+  if (far.time === null || far.places.length > 0 || far.counted !== null) return of;
+  const { window } = termAgainst(of, far, ground);
+  const isSame = of.window.from === window.from && of.window.to === window.to;
+  return isSame ? { ...of, window: { from: null, to: null, openEnd: false, inferred: [], quotes: [] } } : of;
+}
+
 /** The second term of a comparison: as the first, but where, when and whom its own words say. */
 export function termAgainst(of: Figure, far: FarSide, ground: Ground): Figure {
   const window = far.time === null ? of.window : windowAgainst(of, far.time, ground);
   return {
     ...of,
-    number: UNSTATED.number,
-    bound: UNSTATED.bound,
+    number: NO_AMOUNT.number,
+    bound: NO_AMOUNT.bound,
     boundWord: null,
     counted: far.counted === null ? of.counted : countedOf(of, far.counted),
     places: far.places.length > 0 ? far.places : of.places,
@@ -106,9 +156,6 @@ export function termAgainst(of: Figure, far: FarSide, ground: Ground): Figure {
     mode: of.mode === "cumulative" && far.time !== null ? "within" : of.mode,
   };
 }
-
-/** A count whose number is not said. */
-const UNSTATED = { number: "0" as Figure["number"], bound: "at-least" } as const;
 
 function countedOf(of: Figure, other: Amount): Figure["counted"] {
   const isGroup = other.counted.group !== null && other.counted.measure === "other";
@@ -132,8 +179,10 @@ function isWholeYear({ from, to }: Window): boolean {
 }
 
 /** Where the noun phrase begins that ends before a token, articles aside; null where none does. */
-export function phraseBefore(scan: Scan, sentence: Sentence, end: number): number | null {
+export function phraseBefore(ground: Ground, sentence: Sentence, behind: number): number | null {
+  const { scan } = ground;
   const { counted } = scan.lexicon;
+  const end = beforePlaces(ground, sentence, behind);
   let first = end;
   while (first > sentence.firstToken && end - first < WORDS_BEFORE) {
     const { kind, text, folded } = scan.tokens[first - 1]!;
@@ -151,14 +200,31 @@ export function phraseBefore(scan: Scan, sentence: Sentence, end: number): numbe
 
 const WORDS_BEFORE = 6;
 
+/** "Car thefts in Santiago in June fell": past the places and times that stand between a noun and its verb. */
+function beforePlaces({ scan, names, times }: Ground, sentence: Sentence, end: number): number {
+  const { places, counted } = scan.lexicon;
+  for (let index = end; index > sentence.firstToken; ) {
+    const at = scan.tokens[index - 1]!;
+    const covers = (span: Span) => span.start <= at.start && at.end <= span.end;
+    const named = names.mentions.find((mention) => mention.kind === "place" && covers(mention));
+    const span = named ?? times.find((time) => covers(time.quote))?.quote;
+    if (span === undefined) return index;
+    index = tokenIndexAt(scan.tokens, span.start);
+    const isLink = (word: string) => places.inside.has(word) || counted.inside.has(word) || counted.links.has(word);
+    while (index > sentence.firstToken && isLink(wordAt(scan, sentence, index - 1))) index--;
+  }
+  return end;
+}
+
 /** The first noun before a token that a measure of the codebook counts; null where none stands. */
-export function measuredBefore(scan: Scan, sentence: Sentence, end: number): number | null {
+export function measuredBefore(ground: Ground, sentence: Sentence, end: number): number | null {
+  const { scan } = ground;
   const { nouns, custody, phrases } = scan.lexicon.measures;
   for (let index = end - 1; index >= sentence.firstToken; index--) {
     const { folded } = scan.tokens[index]!;
     const isNoun = nouns.has(folded) || custody.has(folded);
     if (isNoun || phraseAt(phrases, scan.tokens, { index, end: sentence.endToken }) !== null)
-      return phraseBefore(scan, sentence, index + 1) ?? index;
+      return phraseBefore(ground, sentence, index + 1) ?? index;
   }
   return null;
 }

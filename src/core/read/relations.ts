@@ -8,6 +8,7 @@ import {
   lastDayOf,
   type Order,
   type Period,
+  type Place,
   plusDays,
   type Relation,
   type TimeExpression,
@@ -19,7 +20,9 @@ import type { Surroundings } from "./figures.ts";
 import type { Sentence, Span } from "./passage.ts";
 import { changesIn } from "./relation-changes.ts";
 import {
+  apartInTime,
   countsIn,
+  type FarSide,
   farSideFrom,
   type Ground,
   measuredBefore,
@@ -27,6 +30,7 @@ import {
   phraseBefore,
   termAgainst,
   termAt,
+  termOfMeasure,
   tokenOf,
 } from "./relation-terms.ts";
 import { type Run as TokenRun, wordAt } from "./scan.ts";
@@ -68,15 +72,19 @@ function comparisonsIn(ground: Ground, sentence: Sentence): readonly Relation[] 
   return found;
 }
 
-/** "12 more arrests", "18 % fewer": a number says by how much, and the relation is that number's. */
+/** "12 more arrests", "18 % fewer", "12 detenciones más": a figure right before says by how much, and the relation is its own. */
 function isOfNumber({ scan, figures }: Ground, sentence: Sentence, index: number): boolean {
   const { start, end } = scan.tokens[index]!;
-  const inFigure = within(figures, (figure) => figure.quote, sentence).some(
-    ({ quote }) => (quote.start <= start && end <= quote.end) || quote.end + 1 === start,
-  );
-  const behindNoun = scan.tokens[index - 2]?.kind === "number" || scan.tokens[index - 3]?.kind === "number";
-  return inFigure || (behindNoun && scan.lexicon.language === "es");
+  const reach = scan.tokens[Math.max(sentence.firstToken, index - NOUN_BETWEEN)]!.start;
+  return within(figures, (figure) => figure.quote, sentence).some(({ quote }) => {
+    const isInside = quote.start <= start && end <= quote.end;
+    const isRightBehind = quote.end + 1 >= start && quote.end <= start;
+    return isInside || isRightBehind || (scan.lexicon.counted.headFirst && quote.end <= start && quote.end > reach);
+  });
 }
+
+/** Tokens from a number to the "más" behind its noun: "12 detenciones más". */
+const NOUN_BETWEEN = 2;
 
 function comparisonAt(ground: Ground, sentence: Sentence, at: { index: number; order: Order }): Relation | null {
   const { scan } = ground;
@@ -89,10 +97,24 @@ function comparisonAt(ground: Ground, sentence: Sentence, at: { index: number; o
   const first = subjectOf(ground, sentence, { index, than, isVerb });
   const of = first === null ? null : termAt(ground, { sentence, first, without: [far] });
   if (of === null) return null;
+  const located = withOwnPlace(ground, sentence, { of: apartInTime(of, far, ground), far, before: index });
   const both = far.time !== null && far.places.length > 0 && !hasOwnTime(ground, sentence, far);
-  const shared = both ? { ...of, window: termAgainst(of, far, ground).window } : of;
+  const shared = both ? { ...located, window: termAgainst(located, far, ground).window } : located;
   const quote = quoteOfRun(scan, { first: index, end: tokenOf(ground, far.end) });
   return { kind: "comparison", quote, order, of: shared, against: termAgainst(shared, far, ground) };
+}
+
+/** "Trujillo recibió más denuncias que Chiclayo": held against a place, a count is of the place that its sentence began with. */
+function withOwnPlace(ground: Ground, sentence: Sentence, at: { of: Figure; far: FarSide; before: number }): Figure {
+  const { of, far, before } = at;
+  if (far.places.length === 0) return of;
+  const isFar = (place: Place) => far.places.some((other) => other.name === place.name);
+  const isOwn = of.places.length > 0 && !of.places.some(isFar);
+  const span = { start: sentence.start, end: ground.scan.tokens[before]!.start };
+  const named = within(ground.names.mentions, (mention) => mention, span).findLast(
+    ({ kind }) => kind === "place",
+  )?.place;
+  return isOwn || named == null ? of : { ...of, places: [named] };
 }
 
 function hasOwnTime(ground: Ground, sentence: Sentence, far: Span): boolean {
@@ -134,7 +156,7 @@ function subjectOf(
   const { counted, places } = scan.lexicon;
   const word = wordAt(scan, sentence, next);
   if (isBehind && !counted.ends.has(word) && !places.inside.has(word)) return next;
-  return measuredBefore(scan, sentence, at.index);
+  return measuredBefore(ground, sentence, at.index);
 }
 
 /** "The highest monthly total since 2019", "62 killed, the most in one day", "a record 741 arrests". */
@@ -177,8 +199,8 @@ function superlativeTerm(
     counts.findLast(({ quote }) => quote.start < start) ??
     null;
   if (figure !== null) return figure;
-  if (words.violent) return killings(ground, sentence, without);
-  const first = measuredBefore(scan, sentence, words.first) ?? measuredBehind(scan, sentence, words.end);
+  if (words.violent) return termOfMeasure(ground, { run: words, without, measure: "deaths" });
+  const first = measuredBefore(ground, sentence, words.first) ?? measuredBehind(scan, sentence, words.end);
   return first === null ? null : term(first);
 }
 
@@ -195,17 +217,6 @@ function nounOfTotal({ scan }: Ground, sentence: Sentence, end: number): number 
   else if (index > end) return null;
   const word = wordAt(scan, sentence, index);
   return measures.nouns.has(word) || measures.custody.has(word) ? index : null;
-}
-
-/** "June was the deadliest month": killings, whatever the sentence calls them. */
-function killings(ground: Ground, sentence: Sentence, without: readonly Span[]): Figure | null {
-  const term = termAt(ground, { sentence, first: sentence.firstToken, without });
-  if (term === null) return null;
-  return {
-    ...term,
-    counted: { ...term.counted, measure: "deaths", head: null, group: null, quote: null },
-    mode: "within",
-  };
 }
 
 /** The time that spans the comparison: behind its "since", or right behind the superlative ("this year", "in five years"). */
@@ -294,8 +305,8 @@ function runFrom(ground: Ground, sentence: Sentence, words: TokenRun): Relation 
   const quote = quoteOfRun(scan, { first: length.first, end: Math.max(words.end, at.index + 1) });
   const first =
     turn.first ??
-    measuredBefore(scan, sentence, turn.index) ??
-    phraseBefore(scan, sentence, turn.index) ??
+    measuredBefore(ground, sentence, turn.index) ??
+    phraseBefore(ground, sentence, turn.index) ??
     measuredBehind(scan, sentence, turn.index + 1);
   const of = first === null ? null : termAt(ground, { sentence, first, without: [quote] });
   if (of === null) return null;

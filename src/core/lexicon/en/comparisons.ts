@@ -20,11 +20,12 @@ export const comparisons: ComparisonWords = {
     more: "outnumber outnumbers outnumbered outnumbering exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outstripped outpaced topped overtook",
     fewer: "trailed",
   }),
-  bases: phraseTable(
-    ["from", "than", "compared with", "compared to", "versus", "against", "over", "relative to", "on"].map(
-      (phrase) => [phrase, true] as const,
+  bases: phraseTable([
+    ...["than", "compared with", "compared to", "versus", "against", "relative to"].map(
+      (phrase) => [phrase, 4] as const,
     ),
-  ),
+    ...["from", "over", "on"].map((phrase) => [phrase, 1] as const),
+  ]),
   asMany: new Set("as many much of that the number those".split(" ")),
   superlatives: phraseTable<Extreme>([
     ...extremes(HIGHEST, "highest"),

@@ -82,9 +82,13 @@ const ORDINAL_STEMS: readonly (readonly [stems: string, first: number, step: num
   ],
 ];
 const ORDINALS = ORDINAL_STEMS.flatMap(([stems, first, step]) =>
-  stems
-    .split(" ")
-    .flatMap((stem, index) => ["o", "a"].map((ending): [string, number] => [`${stem}${ending}`, first + step * index])),
+  stems.split(" ").flatMap((stem, index) =>
+    // "primer", "tercer" stand before their noun
+    [...(stem.endsWith("er") ? [""] : []), "o", "a"].map((ending): [string, number] => [
+      `${stem}${ending}`,
+      first + step * index,
+    ]),
+  ),
 );
 
 export const numbers: NumberWords = numberWordsFrom({
