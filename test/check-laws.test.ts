@@ -95,6 +95,7 @@ const PLACES = [HONDURAS, GUATEMALA, BELIZE];
 const question: Question = {
   measure: "arrests",
   head: null,
+  qualifiers: [],
   group: null,
   organization: null,
   origins: [],

@@ -18,6 +18,7 @@ import {
 const asked = (more: Partial<Question> = {}): Question => ({
   measure: "arrests",
   head: null,
+  qualifiers: [],
   group: null,
   organization: null,
   origins: [],
@@ -233,20 +234,20 @@ test("C8: what nobody has confirmed is said, what somebody rejected is left out"
 });
 
 test("C9: what no measure names is the same only when its heads are, or a judgement says so", () => {
-  const strips = recorded({
-    id: "strips",
+  const dens = recorded({
+    id: "dens",
     number: 9,
     measure: "other",
-    head: "airstrip",
+    head: "hideout",
     places: [GUATEMALA],
     from: "2022-01-01",
     to: "2022-03-31",
   });
-  const question = asked({ measure: "other", head: "runway" });
-  assert.equal(answer(question, [strips]).derivation, null);
-  const same: Judgement = { about: "same-counted", one: "airstrip", other: "runway", same: true };
-  assert.equal(ends(answer(question, [strips], [same])), "[9 – 9 – 9]");
-  assert.equal(answer(question, [strips], [same, { ...same, same: false }]).derivation, null);
+  const question = asked({ measure: "other", head: "lair" });
+  assert.equal(answer(question, [dens]).derivation, null);
+  const same: Judgement = { about: "same-counted", one: "hideout", other: "lair", same: true };
+  assert.equal(ends(answer(question, [dens], [same])), "[9 – 9 – 9]");
+  assert.equal(answer(question, [dens], [same, { ...same, same: false }]).derivation, null);
 });
 
 test("D2: a tally that stops before the day asked is a floor there, one around the days asked a ceiling", () => {

@@ -19,6 +19,7 @@ const GUATEMALA = { name: "Guatemala", kind: "country", code: "GT", country: "GT
 const JULY: Question = {
   measure: "arrests",
   head: "member",
+  qualifiers: [],
   group: "gang-members",
   organization: null,
   origins: [],

@@ -50,6 +50,7 @@ In Guatemala, authorities have arrested fewer than 50 suspected gang members fro
 const QUESTION: Question = {
   measure: "arrests",
   head: null,
+  qualifiers: [],
   group: "gang-members",
   organization: null,
   origins: [placeNamed("SV", "en")],

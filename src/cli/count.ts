@@ -11,6 +11,7 @@ interface CountOptions {
   readonly group?: string;
   readonly organization?: string;
   readonly head?: string;
+  readonly qualifier?: readonly string[];
   readonly unit: string;
   readonly from?: Day;
   readonly to?: Day;
@@ -32,6 +33,7 @@ export function countCommand(): Command {
     .option("--group <group>", "whom: gang-members, minors …")
     .option("--organization <name>", "the organization that the counted belong to")
     .option("--head <noun>", "what is counted, where the measure is «other»")
+    .option("--qualifier <word>", "a word that parts it from others of its kind: clandestine, cocaine …", gather)
     .option("--unit <unit>", "count, percent, kg, USD …", "count")
     .addOption(dayOption("--from <date>", "the first day asked about"))
     .addOption(dayOption("--to <date>", "the last day asked about"))
@@ -65,6 +67,7 @@ async function questionFrom(options: CountOptions): Promise<Question> {
   return {
     measure: checkTerm("measure", options.measure, codebook.measures),
     head: options.head ?? null,
+    qualifiers: options.qualifier ?? [],
     group: options.group === undefined ? null : checkTerm("group", options.group, codebook.groups),
     organization: options.organization ?? null,
     origins,

@@ -1,3 +1,4 @@
+import { headsLike } from "../core/lexicon/things.ts";
 import type { Question, ReviewState, StandingStatement, StatementValue } from "../core/model/index.ts";
 import { bodiesOf, bodyFrom, valueFrom } from "./bodies.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
@@ -64,7 +65,7 @@ export async function statementsOfText(store: Store, textId: string): Promise<re
 }
 
 /**
- * The figures that a question could rest on: all that count its measure (or, where the codebook has none, its head),
+ * The figures that a question could rest on: all that count its measure (or, where the codebook has none, its head in either language),
  * whatever their place, group, days and review, because an answer says what it left out and what else is known.
  * Superseded statements and hidden collections are not among them. In the order in which they were recorded.
  */
@@ -76,7 +77,7 @@ export async function statementsForQuestion(
   const { measure, head } = question;
   const rows = await selectStatements(store.db, view)
     .where("s.measure", "=", measure)
-    .$if(measure === "other" && head !== null, (query) => query.where("s.head", "=", head))
+    .$if(measure === "other" && head !== null, (query) => query.where("s.head", "in", headsLike(head!)))
     .where("s.superseded", "=", 0)
     .where(notHidden("s.collection"))
     .orderBy("e.batch")

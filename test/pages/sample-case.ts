@@ -325,6 +325,7 @@ const RATIO = derivation(
 const question = (measure: string, group: string | null, places: readonly Place[]): Question => ({
   measure,
   head: null,
+  qualifiers: [],
   group,
   organization: null,
   origins: group === null ? [] : [SALVADOR],

@@ -1,6 +1,7 @@
 import { fold } from "../lexicon/fold.ts";
 import type { Codebook, Figure, Judgement, Place, Question } from "../model/index.ts";
-import { headCounted, nameOneCrime } from "./offences.ts";
+import { relateHeads } from "./heads.ts";
+import { headCounted } from "./offences.ts";
 import { relateSets, tellingOrigins } from "./places.ts";
 
 /**
@@ -17,30 +18,31 @@ export interface Judges {
 
 /**
  * How a figure's population lies to a question's. Counts of people and events are one when the codebook's measure is
- * one; counts of things, or of what the codebook has no measure for, only when the heads agree or a judgement says so.
+ * one and no role or kind parts them; counts of things, or of what the codebook has no measure for, only when the heads
+ * agree or a judgement says so (C9).
  */
 export function relatePopulation(question: Question, figure: Figure, judges: Judges): PopulationRelation {
-  if (figure.unit !== question.unit || !measuresAgree(question, figure, judges)) return "other-measure";
+  if (figure.unit !== question.unit) return "other-measure";
   const { counted } = figure;
   const relations = [
+    relateCounted(question, figure, judges),
     relateGroups(question.group, counted.group, judges.codebook),
     relateNames(question.organization, counted.organization),
     relateOrigins(question.origins, tellingOrigins(figure)),
   ];
-  if (relations.includes("other-group")) return "other-group";
+  return jointly(relations);
+}
+
+/** What holds of every respect at once: narrower in one and wider in another is neither. */
+function jointly(relations: readonly PopulationRelation[]): PopulationRelation {
+  const apart = relations.find((relation) => relation === "other-measure") ?? relations.find(isOtherGroup);
+  if (apart !== undefined) return apart;
   if (relations.includes("narrower")) return relations.includes("wider") ? "other-group" : "narrower";
   return relations.includes("wider") ? "wider" : "same";
 }
 
-/** Whether two heads name one thing: the same word, or declared one by the latest judgement about the two. */
-function headsAgree(one: string, other: string, judgements: readonly Judgement[]): boolean {
-  if (one === other || nameOneCrime(one, other)) return true;
-  const judged = judgements.findLast(
-    (judgement) =>
-      judgement.about === "same-counted" &&
-      ((judgement.one === one && judgement.other === other) || (judgement.one === other && judgement.other === one)),
-  );
-  return judged?.same ?? false;
+function isOtherGroup(relation: PopulationRelation): boolean {
+  return relation === "other-group";
 }
 
 /** The measures under which the same thing may have been recorded as under this one, itself first. */
@@ -58,16 +60,32 @@ const KINDRED: readonly (readonly string[])[] = [
   ["seizures", "weapons", "drugs", "other"],
 ];
 
+/** C9: how the thing that a figure counts lies to the thing asked about, by measure, heads and what qualifies them. */
+function relateCounted(question: Question, figure: Figure, judges: Judges): PopulationRelation {
+  const counted = { ...figure.counted, head: headCounted(figure.counted) };
+  if (question.head === null || counted.head === null)
+    return measuresAgree(question, figure, judges) ? "same" : "other-measure";
+  const heads = relateHeads(question, counted, judges.judgements);
+  const isOfHeads = needsHeads(question.measure, judges.codebook) || needsHeads(counted.measure, judges.codebook);
+  if (isOfHeads) return heads !== "unknown" && measuresMeet(question, counted) ? heads : "other-measure";
+  if (!measuresAgree(question, figure, judges)) return "other-measure";
+  return heads === "unknown" ? "same" : heads;
+}
+
+/** Measures that may tell of one thing; "other" is what the words around a number leave open. */
+function measuresMeet({ measure }: Question, counted: Figure["counted"]): boolean {
+  return kindredMeasures(measure).includes(counted.measure) || measure === "other" || counted.measure === "other";
+}
+
+/** Counts without a head: one by their measure, where that says what is counted. */
 function measuresAgree(question: Question, figure: Figure, judges: Judges): boolean {
   const { measure } = figure.counted;
   const head = headCounted(figure.counted);
   if (!kindredMeasures(question.measure).includes(measure)) return false;
   const heads = question.head !== null && head !== null;
-  if (isRatio(question.measure, judges.codebook) && !heads) return false;
-  if (needsHeads(question.measure, judges.codebook) || needsHeads(measure, judges.codebook))
-    return heads
-      ? headsAgree(question.head, head, judges.judgements)
-      : question.measure === measure && measure !== "other";
+  if (!heads && isRatio(question.measure, judges.codebook)) return false;
+  if (!heads && (needsHeads(question.measure, judges.codebook) || needsHeads(measure, judges.codebook)))
+    return question.measure === measure && measure !== "other";
   return question.measure === measure || (question.mode !== "stock" && figure.mode !== "stock");
 }
 

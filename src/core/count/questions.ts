@@ -1,4 +1,5 @@
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
+import { partingWords } from "../lexicon/things.ts";
 import { type Day, type Figure, isDay, type Language, type Mode, type Place, type Question } from "../model/index.ts";
 import { headCounted } from "./offences.ts";
 import { innermostPlaces, placesKey, tellingOrigins } from "./places.ts";
@@ -7,10 +8,12 @@ import { namedSpan } from "./spans.ts";
 /** What the record must be asked to check a figure: the same thing counted, in its innermost places, over the days it names. */
 export function questionFrom(figure: Figure): Question {
   const { counted } = figure;
+  const head = headCounted(counted);
   const { from, to } = namedSpan(figure.window);
   return {
     measure: counted.measure,
-    head: headCounted(counted),
+    head,
+    qualifiers: head === null ? [] : partingWords(head, counted.qualifiers),
     group: counted.group,
     organization: counted.organization,
     origins: tellingOrigins(figure),
@@ -24,10 +27,11 @@ export function questionFrom(figure: Figure): Question {
 
 /** One text for one question: the same whatever the order or spelling of its places. */
 export function questionKey(question: Question): string {
-  const { measure, head, group, organization, unit, from, to, mode } = question;
+  const { measure, head, qualifiers, group, organization, unit, from, to, mode } = question;
   return JSON.stringify([
     measure,
     head,
+    qualifiers.toSorted(),
     group,
     organization,
     placesKey(question.origins),
@@ -46,6 +50,7 @@ export function queryFrom(question: Question): URLSearchParams {
     const value = question[name];
     if (value !== null) query.set(name, value);
   }
+  for (const word of question.qualifiers) query.append("qualifier", word);
   for (const place of question.places) query.append("place", placeText(place));
   for (const place of question.origins) query.append("origin", placeText(place));
   return query;
@@ -65,6 +70,7 @@ export function questionFromQuery(query: URLSearchParams, language: Language): Q
   return {
     measure,
     head: query.get("head"),
+    qualifiers: query.getAll("qualifier"),
     group: query.get("group"),
     organization: query.get("organization"),
     origins: origins.filter((place) => place !== null),

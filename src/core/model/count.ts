@@ -9,6 +9,8 @@ export interface Question {
   readonly measure: string;
   /** Head of what is counted when the codebook has no measure for it (RULES C9). */
   readonly head: string | null;
+  /** Words that may part it from other counts of that head ("clandestine"), folded. */
+  readonly qualifiers: readonly string[];
   readonly group: string | null;
   readonly organization: string | null;
   readonly origins: readonly Place[];

@@ -1,0 +1,78 @@
+/**
+ * Whether two phrases count one thing (RULES C9): their heads agree, across inflection and language, and no qualifier
+ * parts them.
+ */
+import { isWithin, type Named, namedBy, qualitiesOf } from "../lexicon/things.ts";
+import type { Figure, Judgement, Question } from "../model/index.ts";
+import type { PopulationRelation } from "./matching.ts";
+import { nameOneCrime } from "./offences.ts";
+
+/** The words of a count as far as they name what it counts. */
+type Words = Pick<Figure["counted"] | Question, "head" | "qualifiers">;
+
+/** "unknown" when nothing says that the heads are one, and nothing that they are not. */
+export type HeadRelation = Exclude<PopulationRelation, "other-group"> | "other-group" | "unknown";
+
+/**
+ * How what a figure counts lies to what is asked. A judgement about the two heads goes before everything; then the table
+ * of things; a head that it does not hold is itself alone. "Laboratories" lie around "cocaine laboratories", and
+ * "methamphetamine laboratories" beside them.
+ */
+export function relateHeads(asked: Words, counted: Words, judgements: readonly Judgement[]): HeadRelation {
+  if (asked.head === null || counted.head === null) return "unknown";
+  const judged = judgementOn(asked.head, counted.head, judgements);
+  if (judged !== undefined) return judged ? "same" : "other-measure";
+  if (nameOneCrime(asked.head, counted.head)) return "same";
+  const [one, other] = [namedBy(asked.head, asked.qualifiers), namedBy(counted.head, counted.qualifiers)];
+  if (one !== null && other !== null) return relateNamed(one, other);
+  if (one !== null || other !== null || !isSameWord(asked.head, counted.head)) return "unknown";
+  return relateQualities(qualitiesOf(asked.qualifiers), qualitiesOf(counted.qualifiers));
+}
+
+/** The latest judgement about two heads; undefined when nobody judged them. */
+function judgementOn(one: string, other: string, judgements: readonly Judgement[]): boolean | undefined {
+  return judgements.findLast(
+    (judgement) =>
+      judgement.about === "same-counted" &&
+      ((judgement.one === one && judgement.other === other) || (judgement.one === other && judgement.other === one)),
+  )?.same;
+}
+
+/** Two things of the table; people beside what is no person are counted by their measure alone ("arrests", "43 people"). */
+function relateNamed(asked: Named, counted: Named): HeadRelation {
+  if (asked.kind !== counted.kind && (asked.kind === "people" || counted.kind === "people")) return "unknown";
+  const things = relateIds(asked.ids, counted.ids);
+  if (things === "apart") return asked.kind === "people" ? "other-group" : "other-measure";
+  const stated = relateQualities(asked.qualities, counted.qualities);
+  // Of people a count is told by what happened to them; a word that only one side has parts nobody ("kidnappers", "men").
+  const qualities = asked.kind === "people" && stated !== "other-measure" ? "same" : stated;
+  if (things === "same" || things === qualities) return qualities;
+  return qualities === "same" ? things : "other-measure";
+}
+
+function relateIds(asked: ReadonlySet<string>, counted: ReadonlySet<string>): "same" | "narrower" | "wider" | "apart" {
+  if ([...asked].some((id) => counted.has(id))) return "same";
+  const pairs = [...asked].flatMap((one) => [...counted].map((other) => [one, other] as const));
+  if (pairs.some(([one, other]) => isWithin(other, one))) return "narrower";
+  return pairs.some(([one, other]) => isWithin(one, other)) ? "wider" : "apart";
+}
+
+/** In every respect at once: a word that only one side has makes that side the narrower. */
+function relateQualities(asked: Named["qualities"], counted: Named["qualities"]): HeadRelation {
+  const respects = new Set([...asked.keys(), ...counted.keys()]);
+  const found = new Set([...respects].map((respect) => relateRespect(asked.get(respect), counted.get(respect))));
+  if (found.has("apart") || (found.has("narrower") && found.has("wider"))) return "other-measure";
+  return found.has("narrower") ? "narrower" : found.has("wider") ? "wider" : "same";
+}
+
+function relateRespect(
+  asked: ReadonlySet<string> | undefined,
+  counted: ReadonlySet<string> | undefined,
+): "same" | "narrower" | "wider" | "apart" {
+  if (asked === undefined) return "narrower";
+  return counted === undefined ? "wider" : relateIds(asked, counted);
+}
+
+function isSameWord(one: string, other: string): boolean {
+  return one === other;
+}

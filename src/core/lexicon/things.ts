@@ -1,0 +1,145 @@
+/**
+ * The things that news counts, in both languages at once, so that "fosas clandestinas" are "clandestine graves" (RULES
+ * C9). A table of whole classes: arms, drugs, vehicles, sites, goods, people by role, happenings.
+ */
+import { arms } from "./things/arms.ts";
+import { drugs } from "./things/drugs.ts";
+import { goods } from "./things/goods.ts";
+import { happenings } from "./things/happenings.ts";
+import { people } from "./things/people.ts";
+import { qualitiesBy } from "./things/qualities.ts";
+import { sites } from "./things/sites.ts";
+import type { Thing } from "./things/thing.ts";
+import { vehicles } from "./things/vehicles.ts";
+
+/** What kind of thing a word names: an object is seized, found or destroyed; people are by role; the rest happens. */
+export type ThingKind = "object" | "people" | "happening";
+
+/** What the words of a count name. */
+export interface Named {
+  /** Every thing the head can mean with these qualifiers: "cargador" is a charger or a magazine. */
+  readonly ids: ReadonlySet<string>;
+  readonly kind: ThingKind;
+  /** By respect ("stuff", "crime", "right" …) what the remaining qualifiers say. */
+  readonly qualities: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const KINDS: readonly (readonly [ThingKind, readonly Thing[]])[] = [
+  ["object", [...arms, ...drugs, ...vehicles, ...sites, ...goods]],
+  ["people", people],
+  ["happening", happenings],
+];
+
+interface Form {
+  readonly id: string;
+  readonly kind: ThingKind;
+  /** Stems of the words that must stand beside the head. */
+  readonly beside: readonly string[];
+}
+
+const FORMS: ReadonlyMap<string, readonly Form[]> = formsByHead();
+
+const WITHIN: ReadonlyMap<string, readonly string[]> = new Map(
+  KINDS.flatMap(([, things]) => things.map(({ id, within }) => [id, within] as const)),
+);
+
+const QUALITIES = qualitiesBy(stemOf);
+
+/** What qualifies another thing, by the respect it differs in: laboratories by what they make, complaints by the crime. */
+const RESPECTS: readonly (readonly [string, readonly Thing[]])[] = [
+  ["stuff", [...drugs, ...goods]],
+  ["crime", happenings],
+];
+
+const RESPECT_OF: ReadonlyMap<string, string> = new Map(
+  RESPECTS.flatMap(([respect, things]) => things.map(({ id }) => [id, respect] as const)),
+);
+
+/** The thing that a head names beside its qualifiers, all folded; null when the table does not hold it. */
+export function namedBy(head: string, qualifiers: readonly string[]): Named | null {
+  const stems = qualifiers.map(stemOf);
+  const fitting = formsOf(head).filter(({ beside }) => beside.every((stem) => stems.includes(stem)));
+  const most = Math.max(...fitting.map(({ beside }) => beside.length));
+  const [first, ...rest] = fitting.filter(({ beside }) => beside.length === most);
+  if (first === undefined) return null;
+  const consumed = new Set(first.beside);
+  return {
+    ids: new Set([first, ...rest].map(({ id }) => id)),
+    kind: first.kind,
+    qualities: qualitiesOf(qualifiers.filter((word) => !consumed.has(stemOf(word)))),
+  };
+}
+
+/**
+ * Those of a head's qualifiers that can part it from other counts of that head: those that belong to the thing's name and
+ * those that the tables hold.
+ */
+export function partingWords(head: string, qualifiers: readonly string[]): readonly string[] {
+  const forms = formsOf(head);
+  const naming = new Set(forms.flatMap(({ beside }) => beside));
+  return qualifiers.filter((word) => naming.has(stemOf(word)) || qualitiesOf([word]).size > 0);
+}
+
+/** Whether one thing is another or lies within it through any number of steps: a rifle is a weapon. */
+export function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || (WITHIN.get(inner) ?? []).some((wider) => isWithin(wider, outer));
+}
+
+/** Every head that may name the same thing as this one, in both languages, itself first. */
+export function headsLike(head: string): readonly string[] {
+  const ids = new Set(formsOf(head).map(({ id }) => id));
+  const heads = [...FORMS].flatMap(([word, forms]) => (forms.some(({ id }) => isAmong(id, ids)) ? [word] : []));
+  return [head, ...heads.filter((word) => word !== head)];
+}
+
+function isAmong(id: string, ids: ReadonlySet<string>): boolean {
+  return [...ids].some((other) => isWithin(id, other) || isWithin(other, id));
+}
+
+/** What qualifiers say by themselves, also of a head that the table does not hold. */
+export function qualitiesOf(qualifiers: readonly string[]): Named["qualities"] {
+  const found = new Map<string, Set<string>>();
+  const add = (respect: string, value: string) => found.set(respect, (found.get(respect) ?? new Set()).add(value));
+  for (const word of qualifiers) {
+    for (const { respect, value } of QUALITIES.get(stemOf(word)) ?? []) add(respect, value);
+    for (const { id, beside } of formsOf(word)) {
+      const respect = RESPECT_OF.get(id);
+      if (beside.length === 0 && respect !== undefined) add(respect, id);
+    }
+  }
+  return found;
+}
+
+/** A word without plural and gender, so that "clandestinas" is "clandestino"; only for words of a closed table. */
+export function stemOf(word: string): string {
+  if (word.length < 4) return word;
+  const singular = word.endsWith("s") ? word.slice(0, -1) : word;
+  return /[aeo]$/.test(singular) ? singular.slice(0, -1) : singular;
+}
+
+/** The forms of a head as given, else of what its ending may have been before it was made singular, or masculine. */
+function formsOf(head: string): readonly Form[] {
+  const tried = [
+    head,
+    `${head}s`,
+    head.replace(/s$/, ""),
+    head.replace(/e?s$/, ""),
+    head.replace(/a$/, "o"),
+    head.replace(/a$/, ""),
+  ];
+  for (const word of tried) {
+    const found = FORMS.get(word);
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+function formsByHead(): ReadonlyMap<string, readonly Form[]> {
+  const pairs = KINDS.flatMap(([kind, things]) =>
+    things.flatMap(({ id, forms }) =>
+      forms.map(([head = "", ...beside]) => [head, { id, kind, beside: beside.map(stemOf) }] as const),
+    ),
+  );
+  const grouped = Map.groupBy(pairs, ([head]) => head);
+  return new Map([...grouped].map(([head, entries]) => [head, entries.map(([, form]) => form)]));
+}
