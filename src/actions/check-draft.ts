@@ -1,5 +1,6 @@
 import { checkDraft as checksOf } from "../core/check/check.ts";
 import { questionsOf } from "../core/check/questions.ts";
+import { soughtFor } from "../core/count/heads.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
 import { type Check, dayOfInstant, type Reading, type StandingStatement } from "../core/model/index.ts";
 import { type Draft, readDraft } from "../core/read/drafts.ts";
@@ -37,7 +38,7 @@ export async function checkDraft(desk: Desk, markdown: string): Promise<CheckedD
 async function statementsFor(desk: Desk, draft: Draft, reading: Reading): Promise<readonly StandingStatement[]> {
   const found = new Map<string, StandingStatement>();
   for (const question of questionsOf(draft, reading))
-    for (const standing of await statementsForQuestion(desk.store, question, { publicOnly: false }))
+    for (const standing of await statementsForQuestion(desk.store, soughtFor(question), { publicOnly: false }))
       found.set(standing.statement.id, standing);
   return [...found.values()];
 }

@@ -1,4 +1,5 @@
 import { count } from "../core/count/count.ts";
+import { soughtFor } from "../core/count/heads.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
 import type { Count, Language, Question, StandingStatement } from "../core/model/index.ts";
 import { judgementsIn } from "../store/judgements.ts";
@@ -16,7 +17,7 @@ export async function countForPublic(
   question: Question,
   language: Language,
 ): Promise<Count> {
-  const found = await statementsForQuestion(desk.store, question, PUBLIC);
+  const found = await statementsForQuestion(desk.store, soughtFor(question), PUBLIC);
   const judgements = await judgementsIn(desk.store, PUBLIC);
   return count(question, found.filter(isReviewed), { codebook, judgements, language });
 }

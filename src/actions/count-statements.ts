@@ -1,4 +1,5 @@
 import { count } from "../core/count/count.ts";
+import { soughtFor } from "../core/count/heads.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
 import type { Count, Language, Question, StandingStatement } from "../core/model/index.ts";
 import { judgementsIn } from "../store/judgements.ts";
@@ -17,7 +18,7 @@ export async function countStatements(
   question: Question,
   given: { readonly language: Language; readonly publicOnly: boolean },
 ): Promise<CountedStatements> {
-  const found = await statementsForQuestion(desk.store, question, given);
+  const found = await statementsForQuestion(desk.store, soughtFor(question), given);
   const judgements = await judgementsIn(desk.store, given);
   const answer = count(question, found, { codebook, judgements, language: given.language });
   const shown = new Set([...answer.used, ...answer.leftOut.map((left) => left.statementId)]);

@@ -1,5 +1,4 @@
-import { headsLike } from "../core/lexicon/things.ts";
-import type { Question, ReviewState, StandingStatement, StatementValue } from "../core/model/index.ts";
+import type { ReviewState, StandingStatement, StatementValue } from "../core/model/index.ts";
 import { bodiesOf, bodyFrom, valueFrom } from "./bodies.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Store } from "./store.ts";
@@ -65,19 +64,19 @@ export async function statementsOfText(store: Store, textId: string): Promise<re
 }
 
 /**
- * The figures that a question could rest on: all that count its measure (or, where the codebook has none, its head in either language),
+ * The figures that a question could rest on: all that count its measure and, where heads are given, one of them,
  * whatever their place, group, days and review, because an answer says what it left out and what else is known.
  * Superseded statements and hidden collections are not among them. In the order in which they were recorded.
  */
 export async function statementsForQuestion(
   store: Store,
-  question: Pick<Question, "measure" | "head">,
+  sought: { readonly measure: string; readonly heads: readonly string[] },
   view: View,
 ): Promise<readonly HeldStatement[]> {
-  const { measure, head } = question;
+  const { measure, heads } = sought;
   const rows = await selectStatements(store.db, view)
     .where("s.measure", "=", measure)
-    .$if(measure === "other" && head !== null, (query) => query.where("s.head", "in", headsLike(head!)))
+    .$if(heads.length > 0, (query) => query.where("s.head", "in", heads))
     .where("s.superseded", "=", 0)
     .where(notHidden("s.collection"))
     .orderBy("e.batch")

@@ -11,7 +11,7 @@ import { textIn, textsOf } from "../../src/store/texts.ts";
 import type { View } from "../../src/store/view.ts";
 import { append, arrests, DESK, type FreshUrl, file, opened, PUBLIC, published, stated, withStore } from "./record.ts";
 
-const ARRESTS = { measure: "arrests", head: null };
+const ARRESTS = { measure: "arrests", heads: [] };
 const ANY_REVIEW = { state: "unreviewed", collection: null, limit: 10 } as const;
 
 /** Everything a view can reach of what was filed, as how many of each it got. */
@@ -102,7 +102,7 @@ export function querySuite(freshUrl: FreshUrl): void {
       const [first, second] = [arrests(filed, "43"), arrests(filed, "16")];
       const vehicles = arrests(filed, "7");
       assert.equal(vehicles.value.kind, "figure");
-      const value = { ...vehicles.value, counted: { ...vehicles.value.counted, measure: "other", head: "vehicle" } };
+      const value = { ...vehicles.value, counted: { ...vehicles.value.counted, measure: "other", heads: ["vehicle"] } };
       await append(store, [opened(), ...filed.bodies, stated(first), stated({ ...vehicles, value }), stated(second)]);
       const found = await statementsForQuestion(store, ARRESTS, PUBLIC);
       assert.deepEqual(
@@ -110,12 +110,12 @@ export function querySuite(freshUrl: FreshUrl): void {
         [first, second],
       );
       assert.deepEqual(found[0]?.document, filed.document);
-      const headed = await statementsForQuestion(store, { measure: "other", head: "vehicle" }, PUBLIC);
+      const headed = await statementsForQuestion(store, { measure: "other", heads: ["vehicle"] }, PUBLIC);
       assert.deepEqual(
         headed.map((held) => held.statement.id),
         [vehicles.id],
       );
-      assert.deepEqual(await statementsForQuestion(store, { measure: "other", head: "boat" }, PUBLIC), []);
+      assert.deepEqual(await statementsForQuestion(store, { measure: "other", heads: ["boat"] }, PUBLIC), []);
       const ordered = await statementsOfDocument(store, filed.document.id, PUBLIC);
       assert.deepEqual(
         ordered.map((held) => held.statement.anchor.exact),

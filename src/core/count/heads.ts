@@ -2,7 +2,7 @@
  * Whether two phrases count one thing (RULES C9): their heads agree, across inflection and language, and no qualifier
  * parts them.
  */
-import { isWithin, type Named, namedBy, qualitiesOf } from "../lexicon/things.ts";
+import { headsLike, isWithin, type Named, namedBy, qualitiesOf } from "../lexicon/things.ts";
 import type { Figure, Judgement, Question } from "../model/index.ts";
 import type { PopulationRelation } from "./matching.ts";
 import { nameOneCrime } from "./offences.ts";
@@ -27,6 +27,15 @@ export function relateHeads(asked: Words, counted: Words, judgements: readonly J
   if (one !== null && other !== null) return relateNamed(one, other);
   if (one !== null || other !== null || !isSameWord(asked.head, counted.head)) return "unknown";
   return relateQualities(qualitiesOf(asked.qualifiers), qualitiesOf(counted.qualifiers));
+}
+
+/**
+ * Under which measure and heads the record is searched for a question: what the codebook has no measure for is found by
+ * its head, in either language.
+ */
+export function soughtFor(question: Question): { readonly measure: string; readonly heads: readonly string[] } {
+  const { measure, head } = question;
+  return { measure, heads: measure === "other" && head !== null ? headsLike(head) : [] };
 }
 
 /** The latest judgement about two heads; undefined when nobody judged them. */
