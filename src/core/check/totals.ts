@@ -1,8 +1,9 @@
 /**
- * Totals that a sentence breaks down: "62 people were arrested: 40 in Guatemala and 22 in Honduras" (RULES D8).
+ * Totals that a text breaks down: "62 people were arrested: 40 in Guatemala and 22 in Honduras" (RULES D8).
  */
 import { recordedInterval } from "../count/bounds.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
+import { fold } from "../lexicon/fold.ts";
 import { compareFractions, type Figure, type Interval, intersectionOf, type Place, sumOf } from "../model/index.ts";
 import { type Passage, sentenceAt } from "../read/passage.ts";
 import { countsAlike } from "./draft-figures.ts";
@@ -11,23 +12,59 @@ import { countsAlike } from "./draft-figures.ts";
 export interface Breakdown {
   readonly total: Figure;
   readonly parts: readonly Figure[];
-  /** The parts are all there are: they cover the total's places, or stand behind a colon or in brackets. */
+  /** The parts are all there are: they cover the total's places or everybody, or stand behind a colon or in brackets. */
   readonly isWhole: boolean;
 }
 
-/** The totals of a draft by their figure: counts followed in their sentence by two or more counts of the same, apart in place or group. */
+/**
+ * The totals of a draft by their figure: counts with two or more counts of the same in their sentence that do not
+ * overlap, being apart in place or group, or told one by one behind a colon or in brackets. The total comes first, or,
+ * where its words say that it is one, last ("…, 59 in all").
+ */
 export function breakdownsIn(figures: readonly Figure[], passage: Passage): ReadonlyMap<Figure, Breakdown> {
   const counts = figures.filter((figure) => figure.unit === "count" && figure.bound !== "vague");
   const bySentence = Map.groupBy(counts, (figure) => sentenceAt(passage, figure.quote.start)?.index ?? -1);
   const found = new Map<Figure, Breakdown>();
   for (const [index, group] of bySentence) {
-    const [total, ...rest] = group;
-    if (index === -1 || total === undefined) continue;
-    const parts = rest.filter((part) => countsAlike(total, part) && isAtMost(part, total));
-    if (parts.length < 2 || !areApart(parts)) continue;
-    found.set(total, { total, parts, isWhole: coversAll({ total, parts }, passage) });
+    if (index === -1) continue;
+    const breakdown = breakdownOf(group[0]!, group.slice(1), passage) ?? summedUp(group, passage);
+    if (breakdown !== null) found.set(breakdown.total, breakdown);
   }
   return found;
+}
+
+/** "25 men and 14 women, 39 people in all": the sum stands behind what it sums up. */
+function summedUp(group: readonly Figure[], passage: Passage): Breakdown | null {
+  const total = group.at(-1)!;
+  const { start, end } = total.quote;
+  const { content } = passage.source;
+  const around = ` ${fold(content.slice(Math.max(0, start - BESIDE), start))}| ${fold(content.slice(end, end + BESIDE))} `;
+  if (!passage.lexicon.partitives.totals.some((words) => around.includes(` ${words} `))) return null;
+  const parts = partsOf(total, group.slice(0, -1), false);
+  return parts.length < 2 ? null : { total, parts, isWhole: true };
+}
+
+/** Code units beside a number in which its words say that it is a total. */
+const BESIDE = 24;
+
+function breakdownOf(total: Figure, rest: readonly Figure[], passage: Passage): Breakdown | null {
+  const first = rest.find((part) => countsAlike(total, part));
+  if (first === undefined) return null;
+  const between = passage.source.content.slice(total.quote.end, first.quote.start);
+  const isOpened = between.includes(":") || between.includes("(");
+  const parts = partsOf(total, rest, isOpened);
+  if (parts.length < 2) return null;
+  return { total, parts, isWhole: isOpened || coversPlaces(total, parts) || coversEverybody(parts) };
+}
+
+/** The counts of the same that lie apart from each other: who is in two of them would count twice. */
+function partsOf(total: Figure, rest: readonly Figure[], isOpened: boolean): readonly Figure[] {
+  const parts: Figure[] = [];
+  for (const part of rest) {
+    if (!countsAlike(total, part) || !isAtMost(part, total)) continue;
+    if (parts.every((other) => areApart(part, other) || (isOpened && !mayCross(part, other)))) parts.push(part);
+  }
+  return parts;
 }
 
 /** The places of a total that names none: those of its parts. */
@@ -48,22 +85,37 @@ function isAtMost(part: Figure, total: Figure): boolean {
   return low === null || high === null || compareFractions(low, high) <= 0;
 }
 
-/** Whether each two of the parts are in places that do not meet, or of two groups. */
-function areApart(parts: readonly Figure[]): boolean {
-  const groups = parts.map((part) => part.counted.group);
-  if (!groups.includes(null) && new Set(groups).size === parts.length) return true;
-  return parts.every((one, index) =>
-    parts
-      .slice(index + 1)
-      .every((other) => one.places.length > 0 && relatePlaces(one.places, other.places) === "apart"),
+/** Whether two parts are in places that do not meet, or of groups that nobody belongs to both of. */
+function areApart(one: Figure, other: Figure): boolean {
+  if (one.places.length > 0 && relatePlaces(one.places, other.places) === "apart") return true;
+  const groups = [one, other].map((part) => part.counted.group);
+  return APART.some(
+    (pair) => groups.every((group) => group !== null && pair.includes(group)) && groups[0] !== groups[1],
   );
 }
 
-function coversAll({ total, parts }: Omit<Breakdown, "isWhole">, passage: Passage): boolean {
+/** Groups that nobody belongs to two of. */
+const APART: readonly (readonly string[])[] = [
+  ["men", "women"],
+  ["police", "civilians", "gang-members"],
+  ["military", "civilians", "gang-members"],
+];
+
+/** A woman may be a minor. */
+function mayCross(one: Figure, other: Figure): boolean {
+  const [first, second] = [one.counted.group, other.counted.group];
+  return first !== null && second !== null && first !== second;
+}
+
+function coversPlaces(total: Figure, parts: readonly Figure[]): boolean {
   const places = innermostPlaces(parts.flatMap((part) => part.places));
-  if (total.places.length > 0 && relatePlaces(places, total.places) === "same") return parts.length === places.length;
-  const between = passage.source.content.slice(total.quote.end, parts[0]!.quote.start);
-  return between.includes(":") || between.includes("(");
+  const isSame = total.places.length > 0 && relatePlaces(places, total.places) === "same";
+  return isSame && parts.length === places.length;
+}
+
+function coversEverybody(parts: readonly Figure[]): boolean {
+  const groups = parts.map((part) => part.counted.group);
+  return groups.length === 2 && groups.includes("men") && groups.includes("women");
 }
 
 function relatePlaces(one: readonly Place[], other: readonly Place[]) {

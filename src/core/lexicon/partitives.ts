@@ -7,4 +7,6 @@ export interface PartitiveWords {
   /** Right before the number that a change starts from, and before the one it ends at: "from 20 to 40", "de 20 a 40". */
   readonly beforeBase: ReadonlySet<string>;
   readonly beforeResult: ReadonlySet<string>;
+  /** Beside a sum that stands behind what it sums up: "59 in all", "un total de 59". */
+  readonly totals: readonly string[];
 }

@@ -3,6 +3,7 @@ import { WEIGHTS } from "../lexicon/units.ts";
 import type { Counted, Figure } from "../model/index.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
+import { isPeople } from "./measures-people.ts";
 import { predicateMeasure } from "./measures-predicates.ts";
 import { isDifference } from "./measures-units.ts";
 import type { Sentence } from "./passage.ts";
@@ -143,9 +144,24 @@ export function wholesMeasure(scan: Scan, measured: Measured, before: readonly A
   if (last === undefined || !isNear(scan, sentence, last)) return null;
   if (isRate) return HAPPENS_ONCE.has(last.counted.measure) ? last.counted.measure : null;
   const isPart =
-    isIncluded(scan, sentence, quantity) || isPartBehind(scan, sentence, quantity) || refersBack(scan, measured);
+    isIncluded(scan, sentence, quantity) ||
+    isPartBehind(scan, sentence, quantity) ||
+    refersBack(scan, measured) ||
+    breaksDown(scan, measured, last);
   return isPart && quantity.unit === "count" ? last.counted.measure : null;
 }
+
+/** "Forty people were arrested: 25 men and 15 women": who it was, behind what happened to all of them. */
+function breaksDown(scan: Scan, { sentence, phrase, listFirst }: Measured, last: Antecedent): boolean {
+  if (phrase === null || last.start < sentence.start || !HAPPENS_ONCE.has(last.counted.measure)) return false;
+  const mark = wordAt(scan, sentence, listFirst - 1);
+  const word = scan.tokens[phrase.head]!.folded;
+  if (mark === ",") return scan.lexicon.measures.groups.has(word);
+  return OPENS_PARTS.has(mark) && isPeople(scan, word);
+}
+
+/** Marks behind which a total is told part by part. */
+const OPENS_PARTS: ReadonlySet<string> = new Set([":", "(", "–", "—", "-"]);
 
 /** Whether "including" or "entre ellos" right before a number makes what it counts part of the last figure. */
 export function isIncluded(scan: Scan, sentence: Sentence, { first }: Quantity): boolean {

@@ -16,4 +16,5 @@ export const partitives: PartitiveWords = {
   beforeWhole: ["of the", "of those", "of these", "of all", "of a total of", "out of", "out of the", "among the"],
   beforeBase: new Set(["from"]),
   beforeResult: new Set(["to", "reaching"]),
+  totals: ["in all", "in total", "altogether", "all told", "a total of", "for a total", "making"],
 };
