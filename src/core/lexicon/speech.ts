@@ -22,6 +22,8 @@ export interface SpeechWords {
   readonly conjoined: ReadonlySet<string>;
   /** Pronouns that can be a speaker, with what they can stand for. */
   readonly pronouns: ReadonlyMap<string, "person" | "body" | "either">;
+  /** Pronouns by which a text's author speaks; empty in Spanish, whose verbs show it. */
+  readonly authors: ReadonlySet<string>;
   /** The gender that pronouns, articles and forms of address show: "she", "la", "Mrs". */
   readonly genders: ReadonlyMap<string, Gender>;
   /** Before a noun that points back: "the", "ese". */

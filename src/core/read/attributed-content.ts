@@ -33,9 +33,9 @@ export function outermostContents(source: SourceText, ordered: readonly Attribut
     const start = Math.max(each.opens, reach);
     if (each.end <= start || start > each.start + (each.end - each.start) / 2) continue;
     reach = each.end;
-    const before = contents.at(-1);
-    const goesOn = before !== undefined && each.continues && isSame(before.first, each);
-    if (goesOn) before.parts.push({ start, end: each.end });
+    // what is told between two parts ("He laughed.") may hold a content of its own
+    const before = each.continues ? contents.slice(-2).findLast(({ first }) => isSame(first, each)) : undefined;
+    if (before !== undefined) before.parts.push({ start, end: each.end });
     else contents.push({ parts: [{ start, end: each.end }], first: each });
   }
   return contents.map(({ parts, first: { kind, attribution } }) => ({

@@ -32,6 +32,8 @@ export function isGerund(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   if (!lexicon.speech.gerunds.has(tokens[index]!.folded) || index === ground.sentence.firstToken) return false;
   const before = tokens[index - 1]!;
+  // "sent a letter on Friday saying": said in it
+  if (isTime(ground, before.start) && index - 2 > ground.sentence.firstToken) return true;
   return before.text === "," || before.folded === "y" || before.folded === "and" || before.capital;
 }
 

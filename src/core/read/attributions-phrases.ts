@@ -31,7 +31,10 @@ export function phraseBefore(ground: Ground, end: number): TokenSpan | null {
 function opensPhrase(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   const { folded } = tokens[index]!;
-  return lexicon.speech.determiners.has(folded) && !LINKS.has(folded) && !LINKS.has(tokens[index - 1]?.folded ?? "");
+  const before = tokens[index - 1]?.folded ?? "";
+  // "the two", "all the"
+  const isInner = lexicon.language === "en" && lexicon.speech.determiners.has(before) && before !== "that";
+  return lexicon.speech.determiners.has(folded) && !LINKS.has(folded) && !LINKS.has(before) && !isInner;
 }
 
 /** Prepositions that hang a phrase on the noun before it. */
@@ -77,6 +80,14 @@ function isVerb(ground: Ground, index: number): boolean {
     return attitudes.copulas.has(folded) || attitudes.perfects.has(folded) || attitudes.modals.has(folded);
   const next = tokens[index + 1];
   return next !== undefined && !next.capital && !speech.determiners.has(next.folded);
+}
+
+/** "according to the Interior Ministry over 345 people died": behind a name a count opens the clause. */
+function opensCount(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const [before, token, next] = [tokens[index - 1]!, tokens[index]!, tokens[index + 1]];
+  if (!before.capital || token.capital || isInsideMention(ground.discourse, index)) return false;
+  return token.kind === "number" || (next?.kind === "number" && !lexicon.speech.possessors.has(token.folded));
 }
 
 /** "que pidió el ministro llegaron": endings that in Spanish only verbs have. */
@@ -203,6 +214,7 @@ function endsPhrase(
   if (ground.quoted[at.index] === 1) return !isInsideMention(ground.discourse, at.index);
   if (token.kind === "mark") return !isInnerMark(ground, at.index);
   if (at.index === at.first) return false;
+  if (opensCount(ground, at.index)) return true;
   if (isVerb(ground, at.index) || isTold(ground, at.index)) return true;
   const word = token.folded;
   if (word === "of" || word === "de" || word === "del" || word === "for" || word === "para") return false;

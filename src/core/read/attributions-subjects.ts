@@ -27,17 +27,14 @@ export function subjectOf(ground: Ground, verb: number, before: number): Speaker
 function isRelativeClause(ground: Ground, first: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   const { folded, capital, kind } = tokens[first]!;
-  if (
-    lexicon.language !== "es" ||
-    capital ||
-    kind !== "word" ||
-    !lexicon.speech.that.has(tokens[first - 1]?.folded ?? "")
-  )
-    return false;
+  if (capital || kind !== "word" || !RELATIVES.has(tokens[first - 1]?.folded ?? "")) return false;
+  if (isCueVerb(ground, first - 2)) return false;
   const { determiners, pronouns, anonymous } = lexicon.speech;
   if (determiners.has(folded) || pronouns.has(folded) || anonymous.has(folded)) return false;
   return lexicon.attitudes.finiteEndings.test(tokens[first]!.text.normalize("NFC"));
 }
+
+const RELATIVES = new Set(["que", "that", "which", "who"]);
 
 /** "la Fiscalía, que en sus informes ha dicho …": where a phrase opened by a preposition begins that ends before a verb; null where none does. */
 function adjunctBefore(ground: Ground, end: number): number | null {
@@ -181,9 +178,13 @@ function subjectPhrase(ground: Ground, end: number, verb: number): TokenSpan | n
   if (JOINS.has(last.folded)) return null;
   if (last.text === ",") return appositionPhrase(ground, end - 1, verb);
   if (last.kind === "mark" && last.text !== ")" && last.folded !== '"') return null;
+  // "in an interview with the channel she blasted": a pronoun before its verb is the whole subject
+  if (SUBJECTS.has(last.folded)) return { first: end - 1, end };
   const phrase = phraseBefore(ground, end);
   return phrase !== null && isInNumber(ground, verb, phrase) ? phrase : null;
 }
+
+const SUBJECTS = new Set(["i", "we", "he", "she", "they"]);
 
 /**
  * "el fiscal general, Rodolfo Delgado, dijo" and "Julien Talavan, a spokesman, said": the person who is set off by the

@@ -8,7 +8,10 @@ import { firstFrom, mentionsWithin, speakerOf, timeAt } from "./speech-speakers.
 /** "…, adding that …", "with its spokesman saying …": said by the subject of the sentence, or by whom it stands behind. */
 export function gerundSpeaker(ground: Ground, index: number): Speaker | null {
   const { discourse, sentence } = ground;
-  if (discourse.passage.tokens[index - 1]!.capital) return subjectOf(ground, index, index + 1);
+  const isNamed =
+    discourse.passage.tokens[index - 1]!.capital &&
+    timeAt(discourse, discourse.passage.tokens[index - 1]!.start) === null;
+  if (isNamed) return subjectOf(ground, index, index + 1);
   return (
     ground.speaking() ??
     sentenceSubject(ground, index) ??

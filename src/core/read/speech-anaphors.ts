@@ -18,6 +18,11 @@ export function pronounIn(word: string): string {
   return mark > 0 ? word.slice(0, mark) : word;
 }
 
+/** "I", "we've" outside quotation marks: who wrote the text. */
+export function isAuthor({ speech }: Lexicon, { name }: Speaker): boolean {
+  return speech.authors.has(pronounIn(name.toLowerCase()));
+}
+
 /** Who a pronoun stands for: whoever spoke last if they can be meant, else the one named last who can. */
 export function pronounSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
   const { tokens, lexicon } = discourse.passage;
@@ -148,7 +153,7 @@ const UNMARKED: ReadonlySet<Recent["kind"]> = new Set(["company", "civil", "outl
 
 /** Remembers a speaker for the words that will point back: the latest of all, somebody not named ("a spokeswoman") included. */
 export function remember(discourse: Discourse, speaker: Speaker | null): void {
-  if (speaker === null) return;
+  if (speaker === null || isAuthor(discourse.passage.lexicon, speaker)) return;
   discourse.lastSpeaker = speaker;
   discourse.topic = speaker;
   if (speaker.kind === "person") discourse.lastPerson = speaker;

@@ -69,9 +69,17 @@ export function speakerOf(discourse: Discourse, phrase: TokenSpan): Speaker | nu
   const word = passage.tokens[span.first]!.folded;
   if (span.end - span.first === 1 && passage.lexicon.speech.pronouns.has(pronounIn(word)))
     return pronounSpeaker(discourse, span);
+  if (span.end - span.first === 1 && passage.lexicon.speech.authors.has(pronounIn(word)))
+    return author(discourse, span);
   const named = namedSpeaker(discourse, span);
   if (named !== null) return named;
   return anaphoricSpeaker(discourse, span) ?? describedSpeaker(discourse, span);
+}
+
+/** "I", "we" outside quotation marks: whoever wrote the text. */
+function author(discourse: Discourse, span: TokenSpan): Speaker {
+  const mention = quoteOfSpan(discourse, span);
+  return { name: mention.exact, mention, kind: "anonymous", country: null };
 }
 
 /**
@@ -127,7 +135,8 @@ function trimmed(discourse: Discourse, phrase: TokenSpan): TokenSpan | null {
       while (first < end && tokens[first]!.start < time.quote.end) first++;
       continue;
     }
-    const keeps = lexicon.speech.determiners.has(token.folded) || lexicon.speech.pronouns.has(token.folded);
+    const { determiners, pronouns, authors } = lexicon.speech;
+    const keeps = determiners.has(token.folded) || pronouns.has(token.folded) || authors.has(pronounIn(token.folded));
     const kept =
       keeps || lexicon.speech.anonymous.has(token.folded) || lexicon.organizations.officials.has(token.folded);
     const empty =
@@ -137,10 +146,30 @@ function trimmed(discourse: Discourse, phrase: TokenSpan): TokenSpan | null {
     if (kept || !empty || isMentionStart(discourse, token.start)) break;
     first++;
   }
-  while (end > first && (tokens[end - 1]!.kind === "mark" || lexicon.speech.helpers.has(tokens[end - 1]!.folded)))
-    end--;
+  const isTrailing = ({ kind, folded, capital }: Token) =>
+    kind === "mark" || lexicon.speech.helpers.has(folded) || (!capital && TRAILING.test(folded));
+  while (end > first + 1 && isTrailing(tokens[end - 1]!)) end--;
+  if (end === first + 1 && isTrailing(tokens[first]!)) end--;
+  end = reducedAt(discourse, { first, end });
   return first < end ? { first, end } : null;
 }
+
+/** "a poll released in August", "a report published by the bank": where a shortened relative clause begins in English, else the end. */
+function reducedAt({ passage: { tokens, lexicon } }: Discourse, { first, end }: TokenSpan): number {
+  if (lexicon.language !== "en") return end;
+  for (let index = first + 2; index < end - 1; index++) {
+    const { folded, capital } = tokens[index]!;
+    const isParticiple =
+      !capital && /[a-z]{3}ed$/.test(folded) && !lexicon.speech.determiners.has(tokens[index - 1]!.folded);
+    const next = tokens[index + 1]!.folded;
+    if (isParticiple && (OF.has(next) || next === "in" || next === "by" || next === "last" || next === "on"))
+      return index;
+  }
+  return end;
+}
+
+/** "didn't", "frequently": between a subject and its verb in English. */
+const TRAILING = /n't$|[a-z]{3}ly$/;
 
 function isMentionStart(discourse: Discourse, start: number): boolean {
   const { mentions } = discourse.names;
@@ -177,7 +206,8 @@ function namedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
   const persons = mentions.filter((mention) => mention.kind === "person");
   const last = persons.at(-1);
   const person = last !== undefined && last.end >= tokens[span.end - 1]!.end ? last : persons[0];
-  if (person !== undefined && !belongsTo(discourse, span, person)) return speakerFromMention(discourse, person, span);
+  if (person !== undefined && !belongsTo(discourse, span, person))
+    return speakerFromMention(discourse, person, pastAdjunct(discourse, span, person));
   const body = mentions.find((mention) => mention.kind === "organization");
   if (
     body !== undefined &&
@@ -189,6 +219,19 @@ function namedSpeaker(discourse: Discourse, span: TokenSpan): Speaker | null {
   const place = mentions[0];
   const fills = place !== undefined && place.kind === "place" && place.end >= tokens[span.end - 1]!.end - 2;
   return fills && !belongsTo(discourse, span, place) ? speakerFromMention(discourse, place, span) : null;
+}
+
+/** "In a March meeting with the board Ana Pérez said": without a comma an English adjunct runs into the name that is the subject. */
+function pastAdjunct(
+  { passage: { tokens, lexicon } }: Discourse,
+  span: TokenSpan,
+  { start, end }: NameMention,
+): TokenSpan {
+  if (lexicon.language !== "en" || end < tokens[span.end - 1]!.end) return span;
+  const name = firstFrom(tokens, start);
+  for (let index = name - 1; index > span.first; index--)
+    if (OF.has(tokens[index]!.folded)) return { first: name, end: span.end };
+  return span;
 }
 
 /** Whether the name hangs on a noun before it: "relatives of Ana Pérez", "los abogados del expresidente Hernández". */

@@ -12,7 +12,7 @@ import type { Names } from "./names.ts";
 import type { Passage, Span } from "./passage.ts";
 import { type QuotedRun, readQuotedRuns } from "./quotations.ts";
 import { cueOf, isLongEnough, isSpeech } from "./quotations-speakers.ts";
-import { remember, rememberNames } from "./speech-anaphors.ts";
+import { isAuthor, remember, rememberNames } from "./speech-anaphors.ts";
 import { type Discourse, firstFrom } from "./speech-speakers.ts";
 import { readTurn } from "./speech-turns.ts";
 
@@ -93,23 +93,30 @@ function attributedFrom(passage: Passage, words: AttributedWords): readonly Attr
   if (words.further === null) return [main];
   const other = {
     ...partFrom(passage, words, { ...words.further, opens: words.further.first }),
-    as: "object",
+    as: main.as === "attitude" ? "attitude" : "object",
   } as const;
   return other.start < main.start ? [other, { ...main, continues: true }] : [main, { ...other, continues: true }];
 }
 
+/** What the author says of what "I" or "we" know is the publication's own voice, and nobody's quotation. */
+function shownAs({ lexicon }: Passage, { as, attribution: { speaker } }: AttributedWords): Attributed["as"] {
+  if (speaker !== null && isAuthor(lexicon, speaker)) return "attitude";
+  return as === "quotation" && speaker === null ? "object" : as;
+}
+
 function partFrom(
-  { tokens }: Passage,
+  passage: Passage,
   words: AttributedWords,
   part: { readonly first: number; readonly end: number; readonly opens: number },
 ): Attributed {
+  const { tokens } = passage;
   return {
     start: tokens[part.first]!.start,
     end: tokens[part.end - 1]!.end,
     opens: tokens[part.opens]!.start,
     kind: words.kind,
     continues: false,
-    as: words.as === "quotation" && words.attribution.speaker === null ? "object" : words.as,
+    as: shownAs(passage, words),
     direct: false,
     attribution: words.attribution,
     addressee: words.addressee,
@@ -216,7 +223,8 @@ function quotationFrom(
   const before = found.at(-1);
   const { attribution, addressee, goesOn } = cued;
   const sharesCue = attribution.cue !== null && before?.attribution.cue?.start === attribution.cue.start;
-  const continues = before?.direct === true && (goesOn || sharesCue);
+  const isAfterDirect = found.slice(-2).some((each) => each.direct);
+  const continues = (goesOn && isAfterDirect) || (before?.direct === true && sharesCue);
   return {
     start,
     end,

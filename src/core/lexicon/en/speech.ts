@@ -43,6 +43,7 @@ export const speech: SpeechWords = {
     ["it", "body"],
     ["they", "either"],
   ]),
+  authors: wordSet("i we"),
   genders: new Map([
     ...(["he", "his", "mr", "sir", "lord"] as const).map((word) => [word, "masculine"] as const),
     ...(["she", "her", "mrs", "ms", "miss", "lady"] as const).map((word) => [word, "feminine"] as const),

@@ -59,6 +59,7 @@ export const speech: SpeechWords = {
     ["este", "person"],
     ["esta", "either"],
   ]),
+  authors: new Set(),
   genders: new Map([
     ...(["el", "este", "ese", "aquel", "un", "ellos", "los", "sr", "senor", "don", "mr"] as const).map(
       (word) => [word, "masculine"] as const,
