@@ -28,7 +28,7 @@ function isRelativeClause(ground: Ground, first: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   const { folded, capital, kind } = tokens[first]!;
   if (capital || kind !== "word" || !RELATIVES.has(tokens[first - 1]?.folded ?? "")) return false;
-  if (isCueVerb(ground, first - 2)) return false;
+  if (first - 2 < ground.sentence.firstToken || isCueVerb(ground, first - 2)) return false;
   const { determiners, pronouns, anonymous } = lexicon.speech;
   if (determiners.has(folded) || pronouns.has(folded) || anonymous.has(folded)) return false;
   return lexicon.attitudes.finiteEndings.test(tokens[first]!.text.normalize("NFC"));
@@ -122,6 +122,7 @@ function relativeSubject(ground: Ground, index: number): Speaker | null | undefi
   // "al tiempo que agregó", "mientras que dijo": a conjunction, no relative
   if (discourse.passage.lexicon.speech.conjoined.has(tokens[index - 1]!.folded)) return undefined;
   const who = OF_ARTICLE.has(tokens[index]!.folded) ? index - 1 : index;
+  if (who <= sentence.firstToken) return null;
   const isSet = tokens[who - 1]!.text === ",";
   const head = (isSet ? namedBefore(ground, who - 1) : null) ?? phraseBefore(ground, isSet ? who - 1 : who);
   const speaker = head === null ? null : (speakerOf(discourse, head) ?? innermostSpeaker(ground, head));
