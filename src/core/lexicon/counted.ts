@@ -18,6 +18,12 @@ export interface CountedWords {
   readonly purposes: ReadonlySet<string>;
   /** Join two things counted ("12 dead and 30 wounded"). */
   readonly and: ReadonlySet<string>;
+  /** Verbs right before the number of those who are left ("quedan nueve", "leaving 12"). */
+  readonly leftBefore: ReadonlySet<string>;
+  /** The same right behind it ("nine remain", "nine are left"). */
+  readonly leftBehind: PhraseTable<true>;
+  /** Gives the items of one list out to those of another ("fell to 512 and 378, respectively"). */
+  readonly respectively: ReadonlySet<string>;
   /** Adjectives that may stand before the noun where others follow it ("presuntos", "nuevas"). Empty where all precede. */
   readonly before: ReadonlySet<string>;
   /** Whether adjectives stand behind the noun, so that the head is the first noun rather than the last. */

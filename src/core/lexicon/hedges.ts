@@ -13,6 +13,12 @@ export interface HedgeWords {
   readonly accusing: ReadonlySet<string>;
   /** Behind the counted and its verb: what they are held for is a suspicion ("on suspicion of", "por presunto"). */
   readonly behind: PhraseTable<true>;
+  /** Adverbs that weaken a verb ("allegedly killed 12"). */
+  readonly adverbs: ReadonlySet<string>;
+  /** Before a verb, weaken what it says ("accused of", "alleged to"); a rumour is told by a form that may also only suppose. */
+  readonly verbal: PhraseTable<"suspicion" | "rumour">;
+  /** Words of a sentence that only supposes something: in it no form tells a rumour. */
+  readonly supposing: ReadonlySet<string>;
   /** May stand between a comma and the hedge of an apposition ("12 men, all suspected members", "todos presuntos"). */
   readonly all: ReadonlySet<string>;
 }

@@ -24,6 +24,9 @@ export interface UnitWords {
   readonly perUnit: ReadonlySet<string>;
   /** The unit of multiples ("other:times"). */
   readonly times: string;
+  /** The unit of an index's levels ("other:index"), and the nouns for an index. */
+  readonly index: string;
+  readonly indices: ReadonlySet<string>;
   /** The unit of percentage points. */
   readonly percentagePoint: string;
   /** Before a duration: the term of something ("por un año"). */

@@ -27,6 +27,8 @@ export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
     quantity.form === "digits" &&
     name?.kind === "word" &&
     name.capital &&
+    // "In Peru, 12, 14 and 20 officers were killed"
+    scan.tokens[quantity.end + 1]?.kind !== "number" &&
     isBetween(quantity, 1n, 110n)
   );
 }
@@ -42,6 +44,10 @@ function isAgeOf(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const first = opens ? quantity.first + 1 : quantity.first;
   if (!not.ageLinks.has(wordAt(scan, sentence, first - 1)) || !isBetween(quantity, 0n, 110n)) return false;
   if (not.prison.has(wordAt(scan, sentence, quantity.end + 1))) return false;
+  // "reducida de 12 años a ocho"
+  const { changeVerbs, moves, movers } = scan.lexicon.measures;
+  const before = wordAt(scan, sentence, first - 2);
+  if (changeVerbs.has(before) || moves.has(before) || movers.has(before)) return false;
   return quantity.boundRun === null && !hasLength(scan, sentence, first - 1);
 }
 

@@ -13,18 +13,11 @@ import {
   ZERO,
 } from "../model/index.ts";
 import { isEstimate } from "./bounds.ts";
-import {
-  factsOf,
-  groupBehind,
-  hedgesAround,
-  type NounPhrase,
-  quoteOfRun,
-  readNounPhrase,
-  singularOf,
-} from "./counted.ts";
+import { factsOf, groupBehind, type NounPhrase, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
 import { isTooLong } from "./digits.ts";
 import { hedgesWith, isOpen, suppliedBy, wholesMeasure } from "./ellipsis.ts";
 import { type BareNumber, isOpenMore, withUnitOf } from "./ellipsis-units.ts";
+import { hedgesOutside } from "./hedged-verbs.ts";
 import { placeCountry, publisherCountry } from "./home-country.ts";
 import { readLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
@@ -40,9 +33,11 @@ import { type Run, type Scan, scanOf, wordAt } from "./scan.ts";
 import { isListed, readQuantities, takenBy } from "./sentence-quantities.ts";
 import { readSubject } from "./subjects.ts";
 import { superlativeSince } from "./superlatives.ts";
+import { isUnclearTurn, measureAt, phraseInTurn, type Turn, type Turns, turnOf, turnsIn, wordInTurn } from "./turns.ts";
 
 /** A figure as far as its own words give it: where, when and who says it are read by others. `start`/`end` are its quote's. */
-export type Amount = Omit<Figure, "kind" | "places" | "window" | "asOf" | "attribution"> & Span;
+export type Amount = Omit<Figure, "kind" | "places" | "window" | "asOf" | "attribution"> &
+  Span & { readonly turn: Turn | null };
 
 /** What else was found in the text: names and moments whose numbers are no figures, and the desk's measures. */
 export interface FoundBeforeAmounts {
@@ -63,9 +58,10 @@ export function readAmounts(
   const unread: Unread[] = [];
   for (const sentence of passage.sentences) {
     const quantities = readQuantities(scan, sentence, taken);
+    const turns = turnsIn(scan, sentence, quantities);
     const running = quantities.length > 0 && isRunning(scan, sentence);
     quantities.forEach((quantity, index) => {
-      const place = { sentence, quantities, index, before: amounts, running, measures, names: found.names };
+      const place = { sentence, quantities, index, before: amounts, running, turns, measures, names: found.names };
       const reason = unreadReason(scan, place);
       if (reason === null) amounts.push(amountOf(scan, place));
       else unread.push({ kind: "unread", quote: quoteOfRun(scan, quantity), reason });
@@ -94,6 +90,7 @@ export function amountOfPhrase(
     index: 0,
     before: [],
     running: false,
+    turns: null,
     measures,
     names: found.names,
   };
@@ -110,7 +107,7 @@ export function amountOfPhrase(
       boundWord: null,
     },
     ...{ unit: quantity.unit, counted, mode: modeOf({ measured, counted, place }) },
-    ...{ ratio: null, change: null, rhetorical: false },
+    ...{ ratio: null, change: null, rhetorical: false, turn: null },
   };
 }
 
@@ -159,6 +156,8 @@ interface Place {
   readonly before: readonly Amount[];
   /** Whether the sentence's words make its figures running totals. */
   readonly running: boolean;
+  /** The numbers that "respectively" gives out in turn; null where it does not. */
+  readonly turns: Turns | null;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly names: Names;
 }
@@ -166,11 +165,15 @@ interface Place {
 function amountOf(scan: Scan, place: Place): Amount {
   const { sentence, quantities, index } = place;
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
-  const behind = phraseBehind(scan, place, quantities[index]!);
+  const behind = phraseBehind(scan, place, quantities[index]!) ?? phraseInTurn(scan, place);
   const quantity = withUnitOf(scan, bareNumber(place, behind), place.before);
   const label = behind === null ? readLabel(scan, sentence, quantity) : null;
   const phrase =
-    behind ?? label ?? readSubject(scan, sentence, { quantity, from: previous?.end ?? sentence.firstToken });
+    behind ??
+    label ??
+    (turnOf(place) === null
+      ? readSubject(scan, sentence, { quantity, from: previous?.end ?? sentence.firstToken })
+      : null);
   const measured = measuredOf(scan, place, { quantity, phrase });
   const counted = countedOf(scan, measured, place);
   const neighbours = { measured, previous, next };
@@ -189,6 +192,7 @@ function amountOf(scan: Scan, place: Place): Amount {
     ratio: counted.measure === "share" ? ratioOf(scan, neighbours) : null,
     change: counted.measure === "change" ? changeOf(scan, neighbours) : null,
     rhetorical: isRhetorical(scan, sentence, quantity),
+    turn: turnOf(place),
   };
 }
 
@@ -275,12 +279,12 @@ const NOTHING: Counted = {
 
 function countedOf(scan: Scan, measured: Measured, place: Place): Counted {
   const { phrase, sentence, quantity } = measured;
-  const supplied = isOpen(scan, measured) ? suppliedBy(scan, measured, place.before) : null;
+  const supplied =
+    wordInTurn(place) === null && !isUnclearTurn(place, phrase) && isOpen(scan, measured)
+      ? suppliedBy(scan, measured, place.before)
+      : null;
   const end = Math.max(phrase?.end ?? quantity.end, quantity.end);
-  const around =
-    quantity.unit !== "count"
-      ? []
-      : hedgesAround(scan, sentence, { first: quantity.first, end, until: measured.until });
+  const around = hedgesOutside(scan, measured, end);
   if (supplied !== null) {
     const group = groupBehind(scan, sentence, quantity.end) ?? supplied.group;
     return { ...supplied, group, hedges: [...supplied.hedges, ...around] };
@@ -289,7 +293,7 @@ function countedOf(scan: Scan, measured: Measured, place: Place): Counted {
   const measure = place.measures.has(read) ? read : "other";
   if (phrase === null || isDifference(scan, measured)) return { ...NOTHING, measure, hedges: around };
   const facts = factsOf(scan, sentence, phrase);
-  const hedged = hedgesWith(scan, measured, { own: [...facts.hedges, ...around], before: place.before });
+  const hedged = hedgesWith(scan, measured, { own: [...new Set([...facts.hedges, ...around])], before: place.before });
   return {
     ...NOTHING,
     quote: quoteOfRun(scan, phrase),
@@ -308,6 +312,9 @@ function unaccused(scan: Scan, words: readonly string[]): readonly string[] {
 
 /** The measure of a figure by its own words, else by the figure it is a part of, else by what its sentence speaks of. */
 function readMeasure(scan: Scan, measured: Measured, place: Place): string {
+  const word = wordInTurn(place);
+  if (word !== null) return measureAt(scan, word) ?? "other";
+  if (isUnclearTurn(place, measured.phrase) && measured.quantity.unit === "count") return "other";
   if (goesOnChanging(scan, measured, place)) return "change";
   const own = measureOf(scan, measured) ?? wholesMeasure(scan, measured, place.before);
   return own ?? (isOpen(scan, measured) ? topicMeasure(scan, measured) : null) ?? "other";

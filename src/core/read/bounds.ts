@@ -104,7 +104,7 @@ function isReached(scan: Scan, sentence: Sentence, at: { found: BoundFound; quan
 /** A verb that tells of a rise or fall; what only may or shall rise has a limit yet ("pueden aumentar hasta 5.000"). */
 function isMoveVerb({ lexicon }: Scan, word: string): boolean {
   const { changeVerbs, moves } = lexicon.measures;
-  if (lexicon.bounds.amounting.has(word)) return true;
+  if (lexicon.bounds.amounting.has(word) || lexicon.numbers.shares.multiples.has(word)) return true;
   return (
     (changeVerbs.has(word) || moves.has(word)) && !lexicon.bounds.infinitives.some((ending) => word.endsWith(ending))
   );

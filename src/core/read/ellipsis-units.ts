@@ -21,6 +21,7 @@ export interface BareNumber {
  */
 export function withUnitOf(scan: Scan, bare: BareNumber, before: readonly Antecedent[]): Quantity {
   const { quantity, sentence } = bare;
+  if (isIndexLevel(scan, bare)) return { ...quantity, unit: scan.lexicon.units.index };
   const last = before.at(-1);
   if (last === undefined || quantity.unit !== "count") return quantity;
   if (isFractional(quantity)) {
@@ -31,6 +32,24 @@ export function withUnitOf(scan: Scan, bare: BareNumber, before: readonly Antece
   if (last.start < sentence.start || bare.isNamed) return quantity;
   if (isMoreOf(scan, bare) || isOtherLevel(scan, bare)) return measuredAs(quantity, bare.previous!);
   return takesUnit(scan, bare, last) ? { ...quantity, unit: last.unit } : quantity;
+}
+
+/** Words back from its level within which an index is named: "the index fell in May from 98.2 to 91.5". */
+const INDEX_REACH = 12;
+
+/** Whether a bare number is the level of an index: it counts nothing, whatever the index is of ("the homicide index rose to 125"). */
+function isIndexLevel(scan: Scan, { sentence, quantity, isNamed }: BareNumber): boolean {
+  const { measures, counted, units } = scan.lexicon;
+  const before = wordAt(scan, sentence, quantity.first - 1);
+  const isLevel = measures.toLevel.has(before) || measures.fromLevel.has(before) || counted.auxiliaries.has(before);
+  const isAfter = isLevel || units.of.has(before) || measures.scenes.has(before);
+  if (isNamed || quantity.unit !== "count" || quantity.form !== "digits" || !isAfter) return false;
+  for (let index = quantity.first - 2; index >= Math.max(sentence.firstToken, quantity.first - INDEX_REACH); index--) {
+    const { kind, folded } = scan.tokens[index]!;
+    if (kind === "mark" || counted.and.has(folded) || counted.relatives.has(folded)) return false;
+    if (units.indices.has(folded)) return true;
+  }
+  return false;
 }
 
 /**

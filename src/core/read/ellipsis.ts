@@ -52,6 +52,9 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   if (WEIGHTS.has(quantity.unit)) return phrase === null && isNear(scan, sentence, last) ? last.counted : null;
   if (quantity.unit !== "count") return null;
   const isPart = isPartBehind(scan, sentence, quantity);
+  // "four judges fled; nine remain": to those who are left it did not happen
+  if (isLeft(scan, sentence, quantity) && HAPPENS_ONCE.has(last.counted.measure) && isNear(scan, sentence, last))
+    return { ...last.counted, measure: ofPeople(scan, last.counted.head) };
   const own = (isPart ? predicateMeasure(scan, measured) : null) ?? measureOf(scan, { ...measured, phrase: null });
   const pointsBack = isPart || refersBack(scan, measured);
   if (pointsBack && isNear(scan, sentence, last)) return { ...last.counted, measure: own ?? last.counted.measure };
@@ -62,6 +65,23 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   if (own === null && hasOwnVerb(scan, sentence, quantity) && HAPPENS_ONCE.has(last.counted.measure))
     return { ...last.counted, measure: "other" };
   return own === null || own === last.counted.measure ? last.counted : { ...last.counted, measure: own };
+}
+
+/** Whether a verb of staying or being left stands right beside a number: "quedan nueve", "nine remain", "leaving 12". */
+function isLeft(scan: Scan, sentence: Sentence, { first, end }: Quantity): boolean {
+  const { leftBefore, leftBehind } = scan.lexicon.counted;
+  if (leftBefore.has(wordAt(scan, sentence, first - 1))) return true;
+  const found =
+    end < sentence.endToken ? phraseAt(leftBehind, scan.tokens, { index: end, end: sentence.endToken }) : null;
+  // "nine remain captive" says more than that they are left
+  return found !== null && (found.end >= sentence.endToken || scan.tokens[found.end]!.kind === "mark");
+}
+
+/** What people are counted as by their noun alone ("judges" are personnel). */
+function ofPeople(scan: Scan, head: string | null): string {
+  const { nouns } = scan.lexicon.measures;
+  const known = head === null ? undefined : (nouns.get(head) ?? nouns.get(`${head}s`));
+  return known?.strength === "weak" ? known.measure : "other";
 }
 
 /** What happened to those before and, where another verb follows, not to these: "seis murieron y 15 escaparon". */

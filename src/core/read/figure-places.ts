@@ -6,9 +6,10 @@ import { groupsIn, type Scene } from "./place-groups.ts";
 import { countryPlace } from "./places.ts";
 import type { Speech } from "./speech.ts";
 import { firstFrom } from "./speech-speakers.ts";
+import { inTurn, type Turn } from "./turns.ts";
 
 /** A figure as far as it is read from its own words. */
-type Amount = Pick<Figure, "counted" | "number" | "rhetorical" | "unit"> & Span;
+type Amount = Pick<Figure, "counted" | "number" | "rhetorical" | "unit"> & Span & { readonly turn: Turn | null };
 
 /**
  * The places a figure is about, and where the counted come from. Places are those the sentence puts the counted in, behind
@@ -26,7 +27,7 @@ export function figurePlaces(
   const scene: Scene = { passage, names, sentence, near: nearIn(sentence, amount) };
   const origins = originsOf(amount, scene);
   if (amount.rhetorical || isPlaceless(amount, passage)) return { places: [], origins };
-  const own = placesOfSentence(amount, scene);
+  const own = placeInTurn(amount, scene) ?? placesOfSentence(amount, scene);
   if (own.length > 0) return { places: withTopic(own, scene), origins };
   const { speaker } = speech.attributionAt(amount);
   const spoken = speaker?.country ?? null;
@@ -41,6 +42,14 @@ const FEW = 13;
 function isPlaceless({ counted, number, unit }: Amount, { lexicon }: Passage): boolean {
   const isFew = unit === "count" && Number(number) < FEW;
   return isFew && counted.measure === "other" && lexicon.places.placeless.has(counted.head ?? "");
+}
+
+/** "Guatemala and Honduras reported 512 and 378 homicides, respectively": each figure has its own; null without as many places. */
+function placeInTurn({ turn }: Amount, { passage, names, sentence }: Scene): readonly Place[] | null {
+  if (turn === null) return null;
+  const named = mentionsIn(names, sentence).filter(({ place }) => place !== null);
+  const own = inTurn(passage, named, { turn, spanOf: (mention) => mention });
+  return own === null ? null : [own.place!];
 }
 
 /** A place within a country gets it beside it where the language's news does so; one that no table knows, that of its sentence or text, if there is one alone. */

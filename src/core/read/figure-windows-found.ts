@@ -9,10 +9,12 @@ import {
   type TimeExpression,
   type Window,
 } from "../model/index.ts";
+import { timesIn } from "./clauses.ts";
 import { joinedTimes } from "./figure-windows-spans.ts";
 import { type Story, storyOf } from "./figure-windows-story.ts";
 import type { Names } from "./names.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage, Span } from "./passage.ts";
+import { inTurn, type Turn } from "./turns.ts";
 
 /** What the windows of figures are read from. */
 export interface Found {
@@ -20,6 +22,8 @@ export interface Found {
   readonly names: Names;
   /** The times that have a window, in order. */
   readonly dated: readonly TimeExpression[];
+  /** The same, those that are told together each for itself. */
+  readonly apart: readonly TimeExpression[];
   /** The acts that say when they began. */
   readonly acts: readonly Act[];
   /** The text's only act that is dated to the day; null when it has none or several. */
@@ -42,16 +46,15 @@ export function foundIn(given: {
   readonly times: readonly TimeExpression[];
   readonly acts: readonly Act[];
 }): Found {
-  const dated = joinedTimes(
-    given.passage,
-    given.times.filter((time) => time.window !== null),
-  );
+  const apart = given.times.filter((time) => time.window !== null);
+  const dated = joinedTimes(given.passage, apart);
   const acts = given.acts.filter((act) => act.from !== null).slice(0, ACTS_AT_MOST);
   const toTheDay = acts.filter((act) => act.from!.length === 10);
   return {
     passage: given.passage,
     names: given.names,
     dated,
+    apart,
     acts,
     onlyAct: toTheDay.length === 1 ? toTheDay[0]! : null,
     story: storyOf(given.passage, dated),
@@ -101,4 +104,9 @@ export function windowOf(time: TimeExpression, found: Found): Window {
   if (time.type === "range" && first !== null) return window;
   const isRunning = first !== null && first <= published && window.from!.length === 10;
   return isRunning ? { ...window, to: edtfDateFrom(published), inferred: ["to"] } : UNKNOWN;
+}
+
+/** "512 and 378 in 2020 and 2021, respectively": each figure has its own time; null without as many of them. */
+export function timeInTurn(turn: Turn | null, sentence: Span, { passage, apart }: Found): TimeExpression | null {
+  return turn === null ? null : inTurn(passage, timesIn(apart, sentence), { turn, spanOf: ({ quote }) => quote });
 }

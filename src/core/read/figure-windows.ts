@@ -14,7 +14,7 @@ import {
 } from "./figure-windows-apart.ts";
 import { atPresent, besideTime, byThen, dayItself, whenTime } from "./figure-windows-beside.ts";
 import { carried } from "./figure-windows-carried.ts";
-import { type Found, foundIn, isKnown } from "./figure-windows-found.ts";
+import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./figure-windows-found.ts";
 import { anaphoricWindow, samePeriod } from "./figure-windows-stretch.ts";
 import { type Around, type FigureWindow, happens, inferred, nothing, type Told } from "./figure-windows-told.ts";
 import { runningTotal, startOf, undatedTotal } from "./figure-windows-totals.ts";
@@ -55,6 +55,8 @@ export function figureWindows(
 function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWindow {
   const { found } = given;
   const times = timesIn(found.dated, around(sentence, amount)).filter((time) => !overlaps(time.quote, amount));
+  const inOrder = timeInTurn(amount.turn, sentence, found);
+  if (inOrder !== null) return { window: windowOf(inOrder, found), mode: null };
   const reported = times.filter(
     (time) =>
       datesReport(found.passage, time) ||

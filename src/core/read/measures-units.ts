@@ -1,6 +1,6 @@
 import type { Measured } from "./measured.ts";
 import type { Sentence } from "./passage.ts";
-import { type Scan, wordAt } from "./scan.ts";
+import { type Run, type Scan, wordAt } from "./scan.ts";
 
 /** How far before a percentage a word of rising or falling may stand, in words. */
 const CHANGE_REACH = 24;
@@ -25,11 +25,32 @@ export function isChange(scan: Scan, measured: Measured): boolean {
   return changedBefore(scan, measured, named || !isPercent ? NAMED_REACH : CHANGE_REACH);
 }
 
-/** "12 fewer than in 2021", "31 más que en 2021": how much more or less, of nothing named. */
-export function isDifference(scan: Scan, { sentence, quantity }: Measured): boolean {
-  const { measures, rhetoric } = scan.lexicon;
-  if (!measures.moreOrLess.has(wordAt(scan, sentence, quantity.end))) return false;
-  return rhetoric.than.has(wordAt(scan, sentence, quantity.end + 1));
+/** Words between "more" and its "than": "40 more homicides than", "40 homicidios intencionales más que". */
+const DIFFERENCE_REACH = 4;
+
+/** "12 fewer than in 2021", "40 more homicides than Honduras", "31 homicidios más que en 2021": how much more or less. */
+export function isDifference(scan: Scan, { sentence, quantity }: Pick<Measured, "sentence" | "quantity">): boolean {
+  const { measures, rhetoric, counted } = scan.lexicon;
+  if (measures.moreOrLess.has(wordAt(scan, sentence, quantity.end)))
+    return standsSoon(scan, { first: quantity.end + 1, end: sentence.endToken }, (index) =>
+      rhetoric.than.has(wordAt(scan, sentence, index)),
+    );
+  // In Spanish the noun stands between; in English "12 men more than a year ago" would say when.
+  if (!counted.headFirst || quantity.unit !== "count") return false;
+  return standsSoon(scan, { first: quantity.end, end: sentence.endToken }, (index) => {
+    const [word, next] = [wordAt(scan, sentence, index), wordAt(scan, sentence, index + 1)];
+    return measures.moreOrLess.has(word) && rhetoric.than.has(next);
+  });
+}
+
+/** Whether something holds at one of the next tokens, before a mark or "and". */
+function standsSoon(scan: Scan, run: Run, holds: (index: number) => boolean): boolean {
+  for (let index = run.first; index < Math.min(run.end, run.first + DIFFERENCE_REACH); index++) {
+    const { kind, folded } = scan.tokens[index]!;
+    if (kind === "mark" || scan.lexicon.counted.and.has(folded)) return false;
+    if (holds(index)) return true;
+  }
+  return false;
 }
 
 /** "fell 344.65", "aumentó 15.000": a number of nothing right behind a verb of rising or falling. */

@@ -184,11 +184,13 @@ function skipped(scan: Scan, sentence: Sentence, first: number): number {
 
 /** Whether "from 9 to 10" tells of a rise or fall: a verb or noun for one stands right before it. */
 function isRise(scan: Scan, sentence: Sentence, first: number): boolean {
-  const { changes, changeVerbs, movers } = scan.lexicon.measures;
+  const { changes, changeVerbs, movers, moves } = scan.lexicon.measures;
   const { multiples } = scan.lexicon.numbers.shares;
   for (let index = first - 1; index >= first - 3; index--) {
     const word = wordAt(scan, sentence, index);
-    if (changes.has(word) || changeVerbs.has(word) || movers.has(word) || multiples.has(word)) return true;
+    if (changes.has(word) || changeVerbs.has(word) || movers.has(word)) return true;
+    // "has gone up from 8 to 11"
+    if (multiples.has(word) || (index === first - 1 && moves.has(word))) return true;
   }
   return false;
 }

@@ -79,6 +79,7 @@ const NO_AMOUNT: Omit<Amount, "quote" | "start" | "end" | "counted"> = {
   mode: null,
   ratio: null,
   change: null,
+  turn: null,
   rhetorical: false,
 };
 

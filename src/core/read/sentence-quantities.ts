@@ -4,6 +4,7 @@ import { compareFractions, type Fraction, fraction, type TimeExpression, ZERO } 
 import { bounded } from "./bounds.ts";
 import { readNounPhrase, singularOf } from "./counted.ts";
 import { isTallied } from "./measures.ts";
+import { isPeople } from "./measures-people.ts";
 import { withHundredths } from "./money.ts";
 import type { Names } from "./names.ts";
 import { noFigure, spanOver } from "./not-figures.ts";
@@ -43,7 +44,7 @@ export function readWritten(scan: Scan, sentence: Sentence, taken: Taken): reado
   const raw = rawQuantities(scan, sentence, taken);
   if (raw.length === 0) return raw;
   const limited = raw.map((quantity, index) => {
-    const result = bounded(scan, sentence, quantity);
+    const result = bounded(scan, sentence, wholeOfPeople(scan, sentence, quantity));
     return isComparison(scan, { one: raw[index - 1], other: result }) ? quantity : result;
   });
   const whole = withConversions(scan, withRates(scan, sentence, withoutOverlap(withLimits(scan, limited))));
@@ -55,6 +56,20 @@ export function readWritten(scan: Scan, sentence: Sentence, taken: Taken): reado
   return ones.size === 0
     ? judged
     : judged.map((quantity) => (ones.has(quantity) ? { ...quantity, not: oneIs(scan, sentence, quantity) } : quantity));
+}
+
+/** "2.500 personas": people come in whole numbers, so that the mark parts thousands, whatever marks them elsewhere in the text. */
+function wholeOfPeople(scan: Scan, sentence: Sentence, quantity: Quantity): Quantity {
+  const { core, value, unit, end } = quantity;
+  const { text } = scan.tokens[core.first]!;
+  const isWhole = value !== null && ("length" in value || value.denominator === 1n);
+  const isOpen = !isWhole && unit === "count" && core.end - core.first === 1 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+  const noun = wordAt(scan, sentence, end);
+  // "1.234 personas por hogar" may be a mean
+  const isMean = scan.lexicon.units.perUnit.has(wordAt(scan, sentence, end + 1));
+  if (!isOpen || isMean || !noun.endsWith(scan.lexicon.counted.people.has(noun) ? "" : "s") || !isPeople(scan, noun))
+    return quantity;
+  return { ...quantity, value: fraction(BigInt(text.replace(/[.,]/, ""))) };
 }
 
 function whyNot(scan: Scan, sentence: Sentence, at: { quantity: Quantity; taken: Taken }): NoFigure | null {

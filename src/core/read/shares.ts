@@ -84,8 +84,8 @@ function outOfShare(scan: Scan, sentence: Sentence, numeral: Numeral | null): Qu
   if (numeral === null || numeral.value === null || "length" in numeral.value) return null;
   const { outOf, outOfBelowHundred } = scan.lexicon.numbers.shares;
   for (const words of [...outOf, ...outOfBelowHundred]) {
-    if (!words.every((word, offset) => wordAt(scan, sentence, numeral.end + offset) === word)) continue;
-    const index = numeral.end + words.length;
+    const index = behindWords(scan, sentence, { start: numeral.end, words });
+    if (index === null) continue;
     const whole = index < sentence.endToken ? readNumeral(scan, sentence, index) : null;
     if (whole === null || whole.value === null || "length" in whole.value) return null;
     const share = dividedByOrNull(numeral.value, whole.value);
@@ -95,6 +95,29 @@ function outOfShare(scan: Scan, sentence: Sentence, numeral: Numeral | null): Qu
     return shareQuantity({ first: numeral.first, end: whole.end }, share);
   }
   return null;
+}
+
+/** Past words that stand at a token, or that hyphens tie to it and to what follows ("one-in-three"); null where they do not. */
+function behindWords(
+  scan: Scan,
+  sentence: Sentence,
+  { start, words }: { readonly start: number; readonly words: readonly string[] },
+): number | null {
+  const isHyphened = isTie(scan, start);
+  let index = isHyphened ? start + 1 : start;
+  for (const word of words) {
+    if (wordAt(scan, sentence, index) !== word) return null;
+    index++;
+    if (isHyphened && !isTie(scan, index)) return null;
+    if (isHyphened) index++;
+  }
+  return index;
+}
+
+/** A hyphen that ties two words. */
+function isTie({ tokens }: Scan, index: number): boolean {
+  const [hyphen, next] = [tokens[index], tokens[index + 1]];
+  return hyphen?.text === "-" && !hyphen.spaced && next !== undefined && !next.spaced;
 }
 
 /** "one in five", "1 in 4": in words, or one of up to a thousand; "12 in 20" says where. */

@@ -45,10 +45,11 @@ function subjectEnd(
   let hasVerb = false;
   while (end > from) {
     const word = wordAt(scan, sentence, end - 1);
-    const isVerb = auxiliaries.has(word) || verbs.has(word) || isChangeVerb(scan, word);
+    const isReflexive = isReflexiveVerb(scan, sentence, end - 1);
+    const isVerb = auxiliaries.has(word) || verbs.has(word) || isChangeVerb(scan, word) || isReflexive;
     if (!isVerb && !tally.links.has(word) && !tally.just.has(word)) break;
     hasVerb ||= isVerb;
-    end--;
+    end -= isReflexive ? 2 : 1;
   }
   // "rescataron a 12": the verb before the mark of its object is no subject.
   const isObject = !hasVerb && scan.lexicon.counted.personal.has(wordAt(scan, sentence, quantity.first - 1));
@@ -72,6 +73,14 @@ function isMoment(scan: Scan, word: string): boolean {
 function isChangeVerb(scan: Scan, word: string): boolean {
   const { changeVerbs, changes } = scan.lexicon.measures;
   return changeVerbs.has(word) && !changes.has(word);
+}
+
+/** "se incrementó": its pronoun makes a verb of what may be a noun without its accent. */
+function isReflexiveVerb(scan: Scan, sentence: Sentence, index: number): boolean {
+  const { measures, grammar } = scan.lexicon;
+  return (
+    measures.changeVerbs.has(wordAt(scan, sentence, index)) && wordAt(scan, sentence, index - 1) === grammar.reflexive
+  );
 }
 
 function isInside(scan: Scan, index: number): boolean {

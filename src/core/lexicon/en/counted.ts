@@ -19,6 +19,13 @@ export const counted: CountedWords = {
   purposes: set("for"),
   obliques: set("for to with by on into onto than about"),
   and: set("and or"),
+  leftBefore: set("leaving leaves left"),
+  leftBehind: phraseTable(
+    ["remain", "remains", "remained", "stay", "stayed", "survive", "survived", "are left", "were left", "is left"].map(
+      (phrase) => [phrase, true],
+    ),
+  ),
+  respectively: set("respectively"),
   before: new Set(),
   headFirst: false,
   subjectsFollow: false,

@@ -26,5 +26,14 @@ export const hedges: HedgeWords = {
       ...["thought to be", "thought to belong", "for allegedly", "for alleged", "for suspected", "over alleged"],
     ].map((phrase) => [phrase, true]),
   ),
+  adverbs: new Set("allegedly purportedly supposedly presumably reputedly".split(" ")),
+  verbal: phraseTable(
+    [
+      // "Accused of killing 12" doubts who did it, and not that twelve are dead.
+      ...["alleged to", "alleged to have", "believed to have", "thought to have", "presumed to have"],
+      ...["allegations that", "suspicions that"],
+    ].map((phrase) => [phrase, "suspicion" as const]),
+  ),
+  supposing: new Set(),
   all: new Set(["all", "both", "most"]),
 };

@@ -135,6 +135,8 @@ export const units: UnitWords = {
   per: [["for", "every"], ["for", "each"], ["per", "every"], ["per"], ["in", "every"]],
   perUnit: new Set(["per", "a", "an", "each", "every"]),
   times: "other:times",
+  index: "other:index",
+  indices: new Set(["index"]),
   percentagePoint: "other:percentage point",
   forTerm: new Set(["for"]),
   of: new Set(["of"]),

@@ -202,5 +202,5 @@ export const bounds: BoundWords = {
     ["del", "de"],
     ["al", "a"],
   ]),
-  fillers: new Set(["un", "una", "los", "las", "el", "la", "a", "de", "otros", "otras"]),
+  fillers: new Set(["un", "una", "los", "las", "el", "la", "a", "de", "otros", "otras", "se"]),
 };

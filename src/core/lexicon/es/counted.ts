@@ -17,6 +17,15 @@ export const counted: CountedWords = {
   purposes: set("para"),
   obliques: set("para con por sobre contra"),
   and: set("y e o u"),
+  leftBefore: set(
+    "queda quedan quedaba quedaban quedaron resta restan restaban sobreviven sobrevivieron permanecen continuan",
+  ),
+  leftBehind: phraseTable(
+    ["quedan", "quedaban", "siguen", "seguian", "permanecen", "permanecian", "continuan", "sobreviven"].map(
+      (phrase) => [phrase, true],
+    ),
+  ),
+  respectively: set("respectivamente"),
   before: set(
     "presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas nuevo nueva nuevos nuevas otro otra otros otras grandes gran pequenos pequenas principales primeros primeras ultimos ultimas diferentes distintos distintas diversos diversas posibles sus mas mejores peores altos altas buenos buenas importantes antiguos antiguas reconocidos reconocidas",
   ),

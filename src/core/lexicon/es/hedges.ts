@@ -43,5 +43,13 @@ export const hedges: HedgeWords = {
       ...["serian integrantes", "serian miembros", "serian responsables", "pertenecerian a", "integrarian"],
     ].map((phrase) => [phrase, true]),
   ),
+  adverbs: new Set("presuntamente supuestamente presumiblemente".split(" ")),
+  verbal: phraseTable([
+    // "Acusado de matar a 12" doubts who did it, and not that twelve are dead.
+    ...["sospecha que", "sospechan que", "presume que", "presumen que"].map((phrase) => [phrase, "suspicion"] as const),
+    ["habria", "rumour"],
+    ["habrian", "rumour"],
+  ]),
+  supposing: new Set("si hubiera hubieran hubiese hubiesen ojala cuanto cuantos cuantas".split(" ")),
   all: new Set(["todos", "todas", "ambos", "ambas", "la", "mayoria"]),
 };

@@ -103,6 +103,8 @@ export const units: UnitWords = {
   per: [["por", "cada"], ["para", "cada"], ["por"], ["cada"]],
   perUnit: new Set(["por", "el", "la", "al", "cada"]),
   times: "other:veces",
+  index: "other:indice",
+  indices: new Set(["indice"]),
   percentagePoint: "other:punto porcentual",
   forTerm: new Set(["por", "durante"]),
   of: new Set(["de"]),
