@@ -1,9 +1,10 @@
 import { statementsUnder } from "../count/derivations.ts";
-import { crimeOfOffender } from "../count/offences.ts";
-import type { CaseStage, Counted, Figure, FindingNote } from "../model/index.ts";
+import { crimeOfOffender, isMember } from "../count/offences.ts";
+import type { CaseStage, Counted, Figure, FindingNote, Language } from "../model/index.ts";
 import { wordsOfFigure } from "./draft-figures.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
+import { STAGE_WORDS } from "./messages/stages.ts";
 import { misplacedFigures } from "./misplaced.ts";
 
 /**
@@ -26,9 +27,18 @@ export function hedgeFindings(judged: Judged, prepared: Prepared): readonly Find
       finding: "hedge-dropped",
       weight: "blocking",
       quotes,
-      names: [wordsOfFigure(first), word, wordsOfFigure(claim.figure)],
+      names: [wordsOfFigure(first), wordFor(word, first, prepared.language), wordsOfFigure(claim.figure)],
     }),
   ];
+}
+
+/** The hedge itself; of a stage of a case the record's own word for it, where it has one. */
+function wordFor(word: string, { counted }: Figure, language: Language): string {
+  return isStage(word) ? (counted.hedges[0] ?? STAGE_WORDS[language][word]) : word;
+}
+
+function isStage(word: string): word is CaseStage {
+  return Object.hasOwn(STAGE_WORDS.en, word);
 }
 
 /** Whom the claim speaks of: those of its own number in another state of the case, else those that the count rests on. */
@@ -52,9 +62,10 @@ export function droppedWord(claimed: Counted, recorded: Counted): string | null 
   return known === "convicted" ? null : known;
 }
 
-/** Whether the words make the people criminals: members of a gang or cartel, or doers of a crime. */
+/** Whether the words make the people criminals: those of a gang or cartel, members of what they are suspected of, doers of a crime. */
 function namesOffenders({ group, organization, head }: Counted): boolean {
-  return organization !== null || OFFENDING.has(group ?? "") || (head !== null && crimeOfOffender(head) !== null);
+  if (organization !== null || OFFENDING.has(group ?? "")) return true;
+  return head !== null && (isMember(head) || crimeOfOffender(head) !== null);
 }
 
 const OFFENDING: ReadonlySet<string> = new Set(["gang-members", "gang-leaders"]);

@@ -6,7 +6,7 @@ import type { Draft } from "../read/drafts.ts";
 import { passageOf } from "../read/passage.ts";
 import { resolveFigures } from "./draft-figures.ts";
 import type { Checking, Prepared } from "./judged.ts";
-import { type Breakdown, breakdownsIn, placesOfParts } from "./totals.ts";
+import { type Breakdown, breakdownsIn, countedAs, placesOfParts } from "./totals.ts";
 
 /** Code units of the words on either side of a figure. */
 const AROUND = 32;
@@ -45,15 +45,19 @@ export function figuresIn(
   );
   const around = (figure: Figure) => surrounded(figure, { byFigure: new Map(), content: draft.text.content });
   const resolved = new Map(
-    [...resolveFigures(claims, around)].map(([figure, filled]) => [figure, withPlaces(filled, breakdowns.get(figure))]),
+    [...resolveFigures(claims, around)].map(([figure, filled]) => [
+      figure,
+      filledFromParts(filled, breakdowns.get(figure)),
+    ]),
   );
   return { claims, passage, breakdowns, resolved };
 }
 
-/** A total that names no place is about those of its parts. */
-function withPlaces(figure: Figure, breakdown: Breakdown | undefined): Figure {
-  if (breakdown === undefined || figure.places.length > 0) return figure;
-  return { ...figure, places: placesOfParts(breakdown) };
+/** A total that names no place, or not what happened, is about that of its parts. */
+function filledFromParts(figure: Figure, breakdown: Breakdown | undefined): Figure {
+  if (breakdown === undefined) return figure;
+  const total = countedAs(figure, breakdown.parts[0]!);
+  return total.places.length > 0 ? total : { ...total, places: placesOfParts(breakdown) };
 }
 
 function withFigure(standing: StandingStatement): readonly (readonly [Figure, StandingStatement])[] {

@@ -38,10 +38,21 @@ function summedUp(group: readonly Figure[], passage: Passage): Breakdown | null 
   const total = group.at(-1)!;
   const { start, end } = total.quote;
   const { content } = passage.source;
-  const around = ` ${fold(content.slice(Math.max(0, start - BESIDE), start))}| ${fold(content.slice(end, end + BESIDE))} `;
+  const around = ` ${wordsOf(content.slice(Math.max(0, start - BESIDE), start))} | ${wordsOf(content.slice(end, end + BESIDE))} `;
   if (!passage.lexicon.partitives.totals.some((words) => around.includes(` ${words} `))) return null;
-  const parts = partsOf(total, group.slice(0, -1), false);
+  const named = group.find(({ counted }) => counted.measure !== "other") ?? total;
+  const parts = partsOf(countedAs(total, named), group.slice(0, -1), false);
   return parts.length < 2 ? null : { total, parts, isWhole: true };
+}
+
+function wordsOf(text: string): string {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}
+
+/** "…, 39 people in all": what happened to them is said of the parts. */
+export function countedAs(total: Figure, part: Figure): Figure {
+  const { measure } = total.counted;
+  return measure === "other" ? { ...total, counted: { ...total.counted, measure: part.counted.measure } } : total;
 }
 
 /** Code units beside a number in which its words say that it is a total. */

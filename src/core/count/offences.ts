@@ -27,6 +27,11 @@ export function kindredOffenders(noun: string): readonly string[] {
   return [...offenders.map(([offender]) => offender), ...ACCUSED];
 }
 
+/** Whether a noun names whoever belongs to a body or leads it: "member", "cabecilla". */
+export function isMember(noun: string): boolean {
+  return OFFENCES.some(({ members }) => members.has(noun));
+}
+
 /** The crime that a noun for people says they did, in any language: "murderer", "asesino"; null for other nouns. */
 export function crimeOfOffender(noun: string): string | null {
   return firstOf(({ offenders }) => offenders.get(noun));

@@ -6,10 +6,12 @@ export interface OffenceWords {
   readonly crimes: ReadonlyMap<string, string>;
   /** People of whom nothing but a suspicion or a charge is said ("suspect", "acusado"). */
   readonly accused: ReadonlySet<string>;
+  /** Whoever belongs to a body or leads it: a gang's, where the words around them weaken it ("suspected members of …"). */
+  readonly members: ReadonlySet<string>;
 }
 
 /** Reads "crime: who did it | what it is called" lines, and the nouns for the accused. */
-export function offencesFrom(lines: string, accused: string): OffenceWords {
+export function offencesFrom(lines: string, people: Readonly<Record<"accused" | "members", string>>): OffenceWords {
   const offenders = new Map<string, string>();
   const crimes = new Map<string, string>();
   for (const line of lines.trim().split("\n")) {
@@ -18,5 +20,10 @@ export function offencesFrom(lines: string, accused: string): OffenceWords {
     for (const word of people.trim().split(" ")) offenders.set(word, crime);
     for (const word of names.trim().split(" ")) if (word !== "") crimes.set(word, crime);
   }
-  return { offenders, crimes, accused: new Set(accused.split(" ")) };
+  return {
+    offenders,
+    crimes,
+    accused: new Set(people.accused.split(" ")),
+    members: new Set(people.members.split(" ")),
+  };
 }

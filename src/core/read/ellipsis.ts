@@ -176,7 +176,10 @@ function breaksDown(scan: Scan, { sentence, phrase, listFirst }: Measured, last:
   if (phrase === null || last.start < sentence.start || !HAPPENS_ONCE.has(last.counted.measure)) return false;
   const mark = wordAt(scan, sentence, listFirst - 1);
   const word = scan.tokens[phrase.head]!.folded;
-  if (mark === ",") return scan.lexicon.measures.groups.has(word);
+  const isGroup = scan.lexicon.measures.groups.has(word);
+  // "31 eran hombres y 19 mujeres"
+  if (last.counted.group !== null && scan.lexicon.counted.and.has(mark)) return isGroup;
+  if (mark === ",") return isGroup;
   return OPENS_PARTS.has(mark) && isPeople(scan, word);
 }
 

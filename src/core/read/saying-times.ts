@@ -84,7 +84,19 @@ function closesSaying(
 function isSaying(passage: Passage, index: number): boolean {
   const { sayVerbs, tellVerbs } = passage.lexicon.speech;
   const word = passage.tokens[index]?.folded ?? "";
-  return sayVerbs.has(word) || tellVerbs.has(word);
+  return (sayVerbs.has(word) || tellVerbs.has(word)) && !isHedge(passage, index);
+}
+
+/** "28 alleged killers", "the alleged leader": an adjective, where nobody stands before it who might say something. */
+function isHedge({ tokens, lexicon }: Passage, index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || !lexicon.hedges.alleged.has(tokens[index]!.folded)) return false;
+  const { counted, numbers } = lexicon;
+  const { kind, folded } = before;
+  return (
+    kind === "number" ||
+    [numbers.words, counted.tally.determiners, counted.inside, counted.and].some((words) => words.has(folded))
+  );
 }
 
 /** Whether a time is that of a report or of saying what the rest of its sentence tells. */

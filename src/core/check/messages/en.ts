@@ -31,7 +31,7 @@ export const en: CheckMessages = {
   "headline-differs": ({ names }) =>
     `The title says more than the text below it: “${names[0]}” above, “${names[1]}” in the text. Make the title say what the text says.`,
   "hedge-dropped": ({ names }) =>
-    `The record says “${names[0]}”; the text drops “${names[1]}” and states it as fact. Put the word back.`,
+    `The record says “${names[0]}”, the text “${names[2]}”: it drops “${names[1]}” and states it as fact. Put the word back.`,
   "quotation-differs": ({ names }) =>
     `The quoted words are not the captured words, which are: “${names[0]}”. Quote those, or take away the quotation marks.`,
 };

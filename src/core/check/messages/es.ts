@@ -31,7 +31,7 @@ export const es: CheckMessages = {
   "headline-differs": ({ names }) =>
     `El título dice más que el texto: «${names[0]}» arriba, «${names[1]}» en el texto. Que el título diga lo que dice el texto.`,
   "hedge-dropped": ({ names }) =>
-    `El registro dice «${names[0]}»; el texto quita «${names[1]}» y lo da por hecho. Devuelva la palabra.`,
+    `El registro dice «${names[0]}» y el texto «${names[2]}»: quita «${names[1]}» y lo da por hecho. Devuelva la palabra.`,
   "quotation-differs": ({ names }) =>
     `Las palabras citadas no son las captadas, que son: «${names[0]}». Cite esas o quite las comillas.`,
 };

@@ -18,5 +18,9 @@ torture: torturer | torture
 corruption: embezzler | corruption bribery embezzlement
 attack: attacker assailant gunman gunwoman shooter sniper bomber | attack attacks shooting shootings bombing bombings assault assaults
 crime: criminal offender felon gangster mobster mafioso bandit outlaw crook thug perpetrator culprit lawbreaker |`,
-  "suspect defendant accused",
+  {
+    accused: "suspect defendant accused",
+    members:
+      "member affiliate associate collaborator operative leader boss chief ringleader lieutenant kingpin henchman accomplice",
+  },
 );

@@ -1,8 +1,8 @@
 import { invert, type MeasureWords, nounsOf, phrasesOf } from "../measures.ts";
 
-const AR = "ar o a an aron ado ada ados adas ando aba aban ara aran aria arian e en ando arse arlos arlas";
-const IR = "ir io e en ieron ido ida idos idas iendo ia ian ira iran iria irian a an irse";
-const ER = "er io e en ieron ido ida idos idas iendo ia ian era eran eria erian a an erse";
+const AR = "ar o a an aron ado ada ados adas ando aba aban ara aran aria arian e en ando arse arlos arlas amos";
+const IR = "ir io e en ieron ido ida idos idas iendo ia ian ira iran iria irian a an irse imos";
+const ER = "er io e en ieron ido ida idos idas iendo ia ian era eran eria erian a an erse imos emos";
 
 function formsOf(stem: string, endings: string): readonly string[] {
   return endings.split(" ").map((ending) => stem + ending);
@@ -16,9 +16,15 @@ function verbsOf<Value extends string>(table: Readonly<Record<Value, string>>): 
       const [regular = "", irregular = ""] = entry.split("=");
       const [stem = "", conjugation] = regular.split("-");
       const endings = conjugation === "ar" ? AR : conjugation === "ir" ? IR : ER;
-      for (const form of [...formsOf(stem, endings), ...irregular.split(" ")]) if (form !== "") forms.set(form, value);
+      for (const form of [...formsOf(stem, endings), ...irregular.split(" "), ...ourPreterites(irregular)])
+        if (form !== "") forms.set(form, value);
     }
   return forms;
+}
+
+/** "detuvimos" of "detuvo": what we did, as those who tell of their own work say it. */
+function ourPreterites(irregular: string): readonly string[] {
+  return irregular.split(" ").flatMap((form) => (form.endsWith("uvo") ? [`${form.slice(0, -1)}imos`] : []));
 }
 
 /** Masculine, feminine and plurals of participles and adjectives given by their stem. */

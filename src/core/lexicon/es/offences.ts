@@ -18,5 +18,10 @@ torture: torturador torturadora | tortura torturas
 corruption: corrupto corrupta | corrupcion soborno sobornos cohecho peculado
 attack: atacante agresor agresora pistolero pistolera gatillero gatillera francotirador francotiradora | ataque ataques atentado atentados agresion agresiones
 crime: criminal delincuente malhechor malhechora maleante hampon bandido bandida bandolero bandolera mafioso mafiosa forajido forajida antisocial |`,
-  "sospechoso sospechosa acusado acusada imputado imputada procesado procesada senalado senalada sindicado sindicada",
+  {
+    accused:
+      "sospechoso sospechosa acusado acusada imputado imputada procesado procesada senalado senalada sindicado sindicada",
+    members:
+      "miembro integrante afiliado afiliada colaborador colaboradora cabecilla lider jefe jefa lugarteniente capo complice",
+  },
 );
