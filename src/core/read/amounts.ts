@@ -19,7 +19,7 @@ import { hedgesWith, isOpen, suppliedBy, wholesMeasure } from "./ellipsis.ts";
 import { type BareNumber, isOpenMore, withUnitOf } from "./ellipsis-units.ts";
 import { hedgesOutside } from "./hedged-verbs.ts";
 import { placeCountry, publisherCountry } from "./home-country.ts";
-import { readLabel } from "./labels.ts";
+import { hasLabel, readLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
 import { topicMeasure } from "./measures-governors.ts";
@@ -61,7 +61,8 @@ export function readAmounts(
     const turns = turnsIn(scan, sentence, quantities);
     const running = quantities.length > 0 && isRunning(scan, sentence);
     quantities.forEach((quantity, index) => {
-      const place = { sentence, quantities, index, before: amounts, running, turns, measures, names: found.names };
+      const shared = { running, turns, measures, names: found.names, moments: taken.moments };
+      const place = { sentence, quantities, index, before: amounts, ...shared };
       const reason = unreadReason(scan, place);
       if (reason === null) amounts.push(amountOf(scan, place));
       else unread.push({ kind: "unread", quote: quoteOfRun(scan, quantity), reason });
@@ -93,6 +94,7 @@ export function amountOfPhrase(
     turns: null,
     measures,
     names: found.names,
+    moments: [],
   };
   const measured = measuredOf(scan, place, { quantity, phrase });
   const counted = countedOf(scan, measured, place);
@@ -160,6 +162,8 @@ interface Place {
   readonly turns: Turns | null;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly names: Names;
+  /** Where the text says when: the numbers there count nothing. */
+  readonly moments: readonly Span[];
 }
 
 function amountOf(scan: Scan, place: Place): Amount {
@@ -167,7 +171,7 @@ function amountOf(scan: Scan, place: Place): Amount {
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
   const behind = phraseBehind(scan, place, quantities[index]!) ?? phraseInTurn(scan, place);
   const quantity = withUnitOf(scan, bareNumber(place, behind), place.before);
-  const label = behind === null ? readLabel(scan, sentence, quantity) : null;
+  const label = behind === null ? readLabel(scan, sentence, { quantity, quantities, moments: place.moments }) : null;
   const phrase =
     behind ??
     label ??
@@ -279,10 +283,9 @@ const NOTHING: Counted = {
 
 function countedOf(scan: Scan, measured: Measured, place: Place): Counted {
   const { phrase, sentence, quantity } = measured;
-  const supplied =
-    wordInTurn(place) === null && !isUnclearTurn(place, phrase) && isOpen(scan, measured)
-      ? suppliedBy(scan, measured, place.before)
-      : null;
+  const isLabelled = phrase !== null && phrase.end <= quantity.first && hasLabel(scan, phrase, quantity);
+  const isOwn = isLabelled || wordInTurn(place) !== null || isUnclearTurn(place, phrase);
+  const supplied = !isOwn && isOpen(scan, measured) ? suppliedBy(scan, measured, place.before) : null;
   const end = Math.max(phrase?.end ?? quantity.end, quantity.end);
   const around = hedgesOutside(scan, measured, end);
   if (supplied !== null) {

@@ -3,6 +3,7 @@ import { around, isJoined, isParted, phraseOpens, timesIn, tokenIndexAt } from "
 import { isSamePeriod } from "./figure-windows-apart.ts";
 import { tenseOf } from "./figure-windows-events.ts";
 import { isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
+import { headingTime } from "./figure-windows-headings.ts";
 import { samePeriod } from "./figure-windows-stretch.ts";
 import {
   type Around,
@@ -63,7 +64,8 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
     isOfStory(at) || tenseOf(found.passage, at.sentence, amount) === "pluperfect"
       ? nearestOf(inMain, amount)
       : onlyAdjunct(closed, at);
-  return far === null ? null : { window: windowOf(far, found), mode: null };
+  const time = far ?? headingTime(at, usable);
+  return time === null ? null : { window: windowOf(time, found), mode: null };
 }
 
 /** The only time of a sentence holds for its main clause beyond commas, but not beyond a word that opens another clause. */
