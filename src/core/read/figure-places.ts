@@ -1,5 +1,6 @@
 import type { Figure, Place } from "../model/index.ts";
 import { countriesIn, isActor, nearIn, placesOfContext, topicOf } from "./figure-places-context.ts";
+import { headsItem } from "./headings.ts";
 import type { NameMention, Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { groupsIn, type Scene } from "./place-groups.ts";
@@ -71,9 +72,12 @@ function withTopic(places: readonly Place[], scene: Scene): readonly Place[] {
 function originsOf(amount: Amount, scene: Scene): readonly Place[] {
   const counted = amount.counted.quote;
   if (counted === null) return [];
-  const found: Place[] = [];
-  for (const mention of mentionsIn(scene.names, { start: counted.start, end: counted.end + CLAUSE_REACH }))
-    if (mention.place !== null && isOrigin(scene, { counted, mention })) found.push(mention.place);
+  const mentions = mentionsIn(scene.names, { start: counted.start, end: counted.end + CLAUSE_REACH }).filter(
+    (mention) => mention.place !== null && isOrigin(scene, { counted, mention }),
+  );
+  // "Guatemalans deported from Mexico": whose people they are says where they are from.
+  const people = mentions.filter(({ kind }) => kind === "origin");
+  const found = (people.length > 0 ? people : mentions).flatMap(({ place }) => place ?? []);
   const fled = found.length === 0 && fleesTheCountry(scene, counted) ? firstCountry(scene, counted.start) : null;
   return distinct(fled === null ? found : [fled]);
 }
@@ -155,6 +159,7 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   const groups = groupsIn(scene).filter((group) => group.located);
   const before = groups.findLast((group) => group.end <= amount.start);
   const following = groups.find((group) => group.start >= amount.end);
+  if (before !== undefined && isItem(scene, before, amount)) return distinct(before.places);
   const isOfNext = before !== undefined && following !== undefined && isPartedOff(scene, amount.end, following.start);
   const behind = isOfNext ? undefined : following;
   if (behind !== undefined && !hasNumberBetween(scene.passage, amount.end, behind.start))
@@ -168,6 +173,12 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
       (mention) => mention.place ?? countryPlace(mention.organization?.country ?? "", nameIndex, null) ?? [],
     ),
   );
+}
+
+/** "Choloma, 60", "Veraguas (3)": the place right before a number of a list is that number's. */
+function isItem({ passage, sentence }: Scene, place: Span, amount: Span): boolean {
+  const between = firstFrom(passage.tokens, amount.start) - firstFrom(passage.tokens, place.end);
+  return between <= 1 && headsItem(passage, sentence, place);
 }
 
 /**

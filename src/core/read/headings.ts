@@ -28,6 +28,38 @@ export function headsFigures({ tokens, lexicon }: Passage, sentence: Sentence, n
   return false;
 }
 
+/**
+ * Whether a name is an item of a list behind a colon, with its number: "Homicidios en mayo: San Pedro Sula, 59; Choloma,
+ * 60", "Rifles: Colón (12), Veraguas (3)".
+ */
+export function headsItem({ tokens, lexicon }: Passage, sentence: Sentence, name: Span): boolean {
+  const first = tokenIndexAt(tokens, name.start);
+  const before = tokens[first - 1];
+  if (before === undefined || first - 1 <= sentence.firstToken) return false;
+  const opens = before.text === ":" || before.text === ";" || before.text === ",";
+  if (!opens && !lexicon.counted.and.has(before.folded)) return false;
+  const end = tokenIndexAt(tokens, name.end);
+  const number = [",", ":", "("].includes(tokens[end]?.text ?? "") ? end + 1 : end;
+  if (number >= sentence.endToken || !isNumber(lexicon.numbers, tokens, number)) return false;
+  const behind = tokens[number + 1];
+  const isApart = before.text === ":" || before.text === ";";
+  const closes = behind === undefined || behind.kind === "mark" || lexicon.counted.and.has(behind.folded);
+  return (isApart || closes) && hasColon(tokens, sentence, first);
+}
+
+function isNumber(numbers: Passage["lexicon"]["numbers"], tokens: Passage["tokens"], index: number): boolean {
+  return tokens[index]!.kind === "number" || numbers.words.has(tokens[index]!.folded);
+}
+
+/** Whether a colon stands before a token, no further back than lists go. */
+function hasColon(tokens: Passage["tokens"], { firstToken }: Sentence, end: number): boolean {
+  for (let index = end - 1; index >= Math.max(firstToken, end - LIST_AT_MOST); index--)
+    if (tokens[index]!.text === ":") return true;
+  return false;
+}
+
+const LIST_AT_MOST = 80;
+
 /** Around the ends of a range of days, in both languages. */
 const RANGE_WORDS: ReadonlySet<string> = new Set("from to until through between del al a entre desde hasta".split(" "));
 

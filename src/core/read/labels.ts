@@ -1,8 +1,8 @@
 import { type NounPhrase, readNounPhrase } from "./counted.ts";
+import { spanOver } from "./not-figures.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Scan } from "./scan.ts";
-import { spanOver } from "./not-figures.ts";
 
 /** A label is short; what is longer before a colon is a clause. Its days and places come on top of what it counts. */
 const WORDS_AT_MOST = 26;

@@ -1,5 +1,5 @@
 import type { Place } from "../model/index.ts";
-import { headsFigures } from "./headings.ts";
+import { headsFigures, headsItem } from "./headings.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { firstFrom } from "./speech-speakers.ts";
@@ -72,7 +72,8 @@ function allGroupsIn(scene: Scene): readonly PlaceGroup[] {
 function isSaidOf(scene: Scene, mention: NameMention): boolean {
   const { passage, sentence } = scene;
   if (isSayingPlace(scene, mention)) return false;
-  return isLocated(passage, mention) || headsFigures(passage, sentence, mention);
+  const heads = headsFigures(passage, sentence, mention) || headsItem(passage, sentence, mention);
+  return heads || isLocated(passage, mention);
 }
 
 /** "pro-Beijing": not the place. */

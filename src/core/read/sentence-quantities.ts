@@ -3,6 +3,7 @@ import { DEGREES, DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/unit
 import { compareFractions, type Fraction, fraction, type TimeExpression, ZERO } from "../model/index.ts";
 import { bounded } from "./bounds.ts";
 import { readNounPhrase, singularOf } from "./counted.ts";
+import { headsItem } from "./headings.ts";
 import { isTallied } from "./measures.ts";
 import { isPeople } from "./measures-people.ts";
 import { withHundredths } from "./money.ts";
@@ -19,12 +20,14 @@ import { readShare } from "./shares.ts";
 export interface Taken {
   readonly moments: readonly Span[];
   readonly names: readonly Span[];
+  /** Those of the names that are places: they are of no age and carry no number. */
+  readonly places: readonly Span[];
 }
 
 /** What names and times of a text take: a duration keeps its number, since it measures something. */
 export function takenBy(names: Names, times: readonly TimeExpression[]): Taken {
   const moments = times.filter((time) => time.type !== "duration").map((time) => time.quote);
-  return { moments, names: names.mentions };
+  return { moments, names: names.mentions, places: names.mentions.filter(({ kind }) => kind === "place") };
 }
 
 /** The quantities of a sentence that are figures, with unit and bound, in order and without overlap. */
@@ -76,7 +79,20 @@ function whyNot(scan: Scan, sentence: Sentence, at: { quantity: Quantity; taken:
   const { quantity, taken } = at;
   if (spanOver(scan, quantity.core, taken.moments) !== null) return DURATIONS.has(quantity.unit) ? "moment" : "date";
   if (isNamed(scan, quantity.core, taken.names)) return "name";
-  return noFigure(scan, sentence, quantity);
+  const reason = noFigure(scan, sentence, quantity);
+  return (reason === "age" || reason === "name") && isItemOfPlace(scan, sentence, at) ? null : reason;
+}
+
+/** "Choloma, 60; Villanueva, 31": a list's number behind a place is no age, and no part of its name. */
+function isItemOfPlace(
+  scan: Scan,
+  sentence: Sentence,
+  { quantity, taken }: { quantity: Quantity; taken: Taken },
+): boolean {
+  const index = wordAt(scan, sentence, quantity.first - 1) === "," ? quantity.first - 2 : quantity.first - 1;
+  if (index < sentence.firstToken) return false;
+  const place = spanOver(scan, { first: index, end: index + 1 }, taken.places);
+  return place !== null && headsItem(scan.passage, sentence, place);
 }
 
 /** "the one", "each one" stand for a noun; any other "one" that counts nothing is an article. */
