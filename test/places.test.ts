@@ -59,7 +59,7 @@ function placesOf(marked: string, language: Language = "en") {
     qualifiers: [],
   };
   const found = figurePlaces(
-    { start, end, counted, number: decimalFrom("12"), rhetorical: false, unit: "count", turn: null },
+    { start, end, counted, number: decimalFrom("12"), rhetorical: false, unit: "count", turn: null, item: null },
     { passage: text, names, speech: readSpeech(text, names, []) },
   );
   return { places: found.places.map(({ code }) => code), origins: found.origins.map(({ code }) => code) };

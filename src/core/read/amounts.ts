@@ -20,6 +20,7 @@ import { type BareNumber, isOpenMore, withUnitOf } from "./ellipsis-units.ts";
 import { hedgesOutside } from "./hedged-verbs.ts";
 import { placeCountry, publisherCountry } from "./home-country.ts";
 import { hasLabel, readLabel } from "./labels.ts";
+import { type ListItem, readLists } from "./lists.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
 import { topicMeasure } from "./measures-governors.ts";
@@ -37,7 +38,11 @@ import { isUnclearTurn, measureAt, phraseInTurn, type Turn, type Turns, turnOf, 
 
 /** A figure as far as its own words give it: where, when and who says it are read by others. `start`/`end` are its quote's. */
 export type Amount = Omit<Figure, "kind" | "places" | "window" | "asOf" | "attribution"> &
-  Span & { readonly turn: Turn | null };
+  Span & {
+    readonly turn: Turn | null;
+    /** The list that it is an item of, whose heading says what it counts; null for a figure that is none. */
+    readonly item: ListItem | null;
+  };
 
 /** What else was found in the text: names and moments whose numbers are no figures, and the desk's measures. */
 export interface FoundBeforeAmounts {
@@ -56,12 +61,13 @@ export function readAmounts(
   const measures = new Map(found.codebook.measures.map((measure) => [measure.id, measure]));
   const amounts: Amount[] = [];
   const unread: Unread[] = [];
+  const lists = readLists({ passage, ...found });
   for (const sentence of passage.sentences) {
     const quantities = readQuantities(scan, sentence, taken);
     const turns = turnsIn(scan, sentence, quantities);
     const running = quantities.length > 0 && isRunning(scan, sentence);
     quantities.forEach((quantity, index) => {
-      const shared = { running, turns, measures, names: found.names, moments: taken.moments };
+      const shared = { running, turns, measures, names: found.names, moments: taken.moments, lists };
       const place = { sentence, quantities, index, before: amounts, ...shared };
       const reason = unreadReason(scan, place);
       if (reason === null) amounts.push(amountOf(scan, place));
@@ -77,14 +83,24 @@ export function readAmounts(
  */
 export function amountOfPhrase(
   scan: Scan,
-  at: { readonly sentence: Sentence; readonly first: number },
+  at: PhraseStart,
   found: Pick<FoundBeforeAmounts, "names" | "codebook">,
 ): Amount | null {
+  const measures = new Map(found.codebook.measures.map((measure) => [measure.id, measure]));
+  return phraseAmount(scan, at, { names: found.names, measures });
+}
+
+/** Where a noun phrase begins. */
+interface PhraseStart {
+  readonly sentence: Sentence;
+  readonly first: number;
+}
+
+function phraseAmount(scan: Scan, at: PhraseStart, found: Pick<Place, "names" | "measures">): Amount | null {
   const { sentence, first } = at;
   const quantity: Quantity = { ...UNSTATED, ...runAt(first), core: runAt(first), measured: runAt(first) };
   const phrase = readNounPhrase(scan, sentence, { quantity, until: sentence.endToken });
   if (phrase === null) return null;
-  const measures = new Map(found.codebook.measures.map((measure) => [measure.id, measure]));
   const place: Place = {
     sentence,
     quantities: [quantity],
@@ -92,9 +108,9 @@ export function amountOfPhrase(
     before: [],
     running: false,
     turns: null,
-    measures,
-    names: found.names,
     moments: [],
+    ...found,
+    lists: new Map(),
   };
   const measured = measuredOf(scan, place, { quantity, phrase });
   const counted = countedOf(scan, measured, place);
@@ -109,7 +125,7 @@ export function amountOfPhrase(
       boundWord: null,
     },
     ...{ unit: quantity.unit, counted, mode: modeOf({ measured, counted, place }) },
-    ...{ ratio: null, change: null, rhetorical: false, turn: null },
+    ...{ ratio: null, change: null, rhetorical: false, turn: null, item: null },
   };
 }
 
@@ -164,9 +180,33 @@ interface Place {
   readonly names: Names;
   /** Where the text says when: the numbers there count nothing. */
   readonly moments: readonly Span[];
+  readonly lists: ReadonlyMap<number, ListItem>;
 }
 
 function amountOf(scan: Scan, place: Place): Amount {
+  return itemAmount(scan, place) ?? statedAmount(scan, place);
+}
+
+/** An item of a list counts what the list's heading says. */
+function itemAmount(scan: Scan, place: Place): Amount | null {
+  const quantity = place.quantities[place.index]!;
+  const item = place.lists.get(quantity.core.first);
+  if (item === undefined || quantity.unit !== "count" || quantity.value === null) return null;
+  const heading = phraseAmount(scan, { sentence: item.sentence, first: item.heading.first }, place);
+  if (heading === null) return null;
+  const quote = quoteOfRun(scan, quantity);
+  return {
+    ...heading,
+    quote,
+    start: quote.start,
+    end: quote.end,
+    number: numberOf(quantity),
+    bound: quantity.bound,
+    item,
+  };
+}
+
+function statedAmount(scan: Scan, place: Place): Amount {
   const { sentence, quantities, index } = place;
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
   const behind = phraseBehind(scan, place, quantities[index]!) ?? phraseInTurn(scan, place);
@@ -197,6 +237,7 @@ function amountOf(scan: Scan, place: Place): Amount {
     change: counted.measure === "change" ? changeOf(scan, neighbours) : null,
     rhetorical: isRhetorical(scan, sentence, quantity),
     turn: turnOf(place),
+    item: null,
   };
 }
 

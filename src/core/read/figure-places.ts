@@ -1,16 +1,18 @@
-import type { Figure, Place } from "../model/index.ts";
+import type { Place } from "../model/index.ts";
+import type { Amount as ReadAmount } from "./amounts.ts";
 import { countriesIn, isActor, nearIn, placesOfContext, topicOf } from "./figure-places-context.ts";
 import { headsItem } from "./headings.ts";
+import type { ListItem } from "./lists.ts";
 import type { NameMention, Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { groupsIn, type Scene } from "./place-groups.ts";
 import { countryPlace } from "./places.ts";
 import type { Speech } from "./speech.ts";
 import { firstFrom } from "./speech-speakers.ts";
-import { inTurn, type Turn } from "./turns.ts";
+import { inTurn } from "./turns.ts";
 
 /** A figure as far as it is read from its own words. */
-type Amount = Pick<Figure, "counted" | "number" | "rhetorical" | "unit"> & Span & { readonly turn: Turn | null };
+type Amount = Pick<ReadAmount, "counted" | "number" | "rhetorical" | "unit" | "item" | "turn"> & Span;
 
 /**
  * The places a figure is about, and where the counted come from. Places are those the sentence puts the counted in, behind
@@ -23,6 +25,7 @@ export function figurePlaces(
   found: { readonly passage: Passage; readonly names: Names; readonly speech: Speech },
 ): { readonly places: readonly Place[]; readonly origins: readonly Place[] } {
   const { passage, names, speech } = found;
+  if (amount.item !== null) return itemPlaces(amount, amount.item, found);
   const sentence = sentenceAt(passage, amount.start);
   if (sentence === null) return { places: [], origins: [] };
   const scene: Scene = { passage, names, sentence, near: nearIn(sentence, amount) };
@@ -51,6 +54,21 @@ function placeInTurn({ turn }: Amount, { passage, names, sentence }: Scene): rea
   const named = mentionsIn(names, sentence).filter(({ place }) => place !== null);
   const own = inTurn(passage, named, { turn, spanOf: (mention) => mention });
   return own === null ? null : [own.place!];
+}
+
+/** An item's places are those of its label, or else those of the heading. */
+function itemPlaces(
+  amount: Amount,
+  item: ListItem,
+  found: { readonly passage: Passage; readonly names: Names; readonly speech: Speech },
+): { readonly places: readonly Place[]; readonly origins: readonly Place[] } {
+  const { start } = found.passage.tokens[item.heading.first]!;
+  const ofHeading = figurePlaces({ ...amount, item: null, start, end: start }, found);
+  if (item.places.length === 0) return ofHeading;
+  const { names, passage } = found;
+  const { sentence } = item;
+  const scene: Scene = { passage, names, sentence, near: nearIn(sentence, { start, end: start }) };
+  return { ...ofHeading, places: withTopic(item.places, scene) };
 }
 
 /** A place within a country gets it beside it where the language's news does so; one that no table knows, that of its sentence or text, if there is one alone. */

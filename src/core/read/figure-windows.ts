@@ -1,4 +1,4 @@
-import type { Act, Mode, TimeExpression } from "../model/index.ts";
+import type { Act, Mode, TimeExpression, Window } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
 import { around, isParted, timesIn, tokenIndexAt } from "./clauses.ts";
 import {
@@ -54,6 +54,7 @@ export function figureWindows(
 
 function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWindow {
   const { found } = given;
+  if (amount.item !== null && amount.item.window !== null) return itemWindow(amount.item.window);
   const times = timesIn(found.dated, around(sentence, amount)).filter((time) => !overlaps(time.quote, amount));
   const inOrder = timeInTurn(amount.turn, sentence, found);
   if (inOrder !== null) return { window: windowOf(inOrder, found), mode: null };
@@ -79,6 +80,11 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const beside = anaphoricWindow(at, given) ?? besideTime(at, given) ?? byThen(at) ?? atPresent(at);
   if (beside !== null) return beside;
   return carried(at, given);
+}
+
+/** The days that an item's label names, or its list's heading: what is counted by year, month or day happened in it. */
+function itemWindow(window: Window): FigureWindow {
+  return { window, mode: window.openEnd ? "cumulative" : "within" };
 }
 
 /** Whether a time of the sentence is another figure's, or of a clause between commas that tells of something else. */

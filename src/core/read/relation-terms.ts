@@ -81,6 +81,7 @@ const NO_AMOUNT: Omit<Amount, "quote" | "start" | "end" | "counted"> = {
   change: null,
   turn: null,
   rhetorical: false,
+  item: null,
 };
 
 /** Times and names outside of some stretches. */
