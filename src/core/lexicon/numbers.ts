@@ -128,6 +128,8 @@ export interface ShareWords {
   readonly majorities: PhraseTable<"most" | "nearly-all">;
   /** Words that multiply ("doubled", "el doble"). */
   readonly multiples: ReadonlyMap<string, Multiple>;
+  /** Pronouns of a reflexive verb that multiplies ("se duplicaron"); none where verbs need none. */
+  readonly reflexives: ReadonlySet<string>;
   /** What must stand before or behind a multiple that needs it. */
   readonly multipleBefore: ReadonlySet<string>;
   readonly multipleBehind: ReadonlySet<string>;

@@ -59,6 +59,9 @@ export interface BoundFound {
 
 function boundBefore(scan: Scan, sentence: Sentence, quantity: Quantity): BoundFound | null {
   const { first } = quantity;
+  // "casi se duplicaron": the pronoun stands between
+  if (quantity.form === "multiple" && scan.lexicon.numbers.shares.reflexives.has(wordAt(scan, sentence, first - 1)))
+    return phraseBefore(scan, sentence, first - 1);
   const found = phraseBefore(scan, sentence, first);
   if (found === null || !isReached(scan, sentence, { found, quantity })) return found;
   // "aumentó hasta unos 812": what limits the level itself stands behind "hasta"

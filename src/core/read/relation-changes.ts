@@ -1,8 +1,9 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import type { ChangeBetween, Figure, TimeExpression } from "../model/index.ts";
+import { type ChangeBetween, type EdtfDate, type Figure, isEdtfDate, type TimeExpression } from "../model/index.ts";
 import { timesIn, within } from "./clauses.ts";
 import { isHeldAgainst } from "./figure-windows-apart.ts";
 import type { Sentence } from "./passage.ts";
+import { subjectOfChange } from "./relation-subjects.ts";
 import {
   apartInTime,
   countsIn,
@@ -11,33 +12,83 @@ import {
   type Ground,
   measuredBefore,
   measuredBehind,
-  phraseBefore,
+  NO_AMOUNT,
   termAgainst,
   termAt,
   tokenOf,
 } from "./relation-terms.ts";
 import { wordAt } from "./scan.ts";
 
-/** The figures of a sentence that say how one count came about from another, with both counts. */
-export function changesIn(ground: Ground, sentence: Sentence): readonly ChangeBetween[] {
-  return within(ground.figures, (figure) => figure.quote, sentence).flatMap(
-    (figure) => changeBetween(ground, sentence, figure) ?? [],
-  );
+/**
+ * The figures of a text that say how one count came about from another, with both counts. What a sentence leaves out comes
+ * from the change told right before ("In Heredia they doubled"): what is counted, and the two stretches.
+ */
+export function changesIn(ground: Ground, sentences: readonly Sentence[]): readonly ChangeBetween[] {
+  const found: Told[] = [];
+  for (const sentence of sentences)
+    for (const figure of within(ground.figures, ({ quote }) => quote, sentence)) {
+      const last = found.at(-1);
+      const isNear = last !== undefined && last.block === sentence.block && sentence.index - last.index <= 1;
+      const change = changeBetween(ground, sentence, { figure, earlier: isNear ? last.change : null });
+      if (change !== null) found.push({ change, block: sentence.block, index: sentence.index });
+    }
+  return found.map(({ change }) => change);
 }
 
-function changeBetween(ground: Ground, sentence: Sentence, figure: Figure): ChangeBetween | null {
+/** A change with the place of its sentence. */
+interface Told {
+  readonly change: ChangeBetween;
+  readonly block: number;
+  readonly index: number;
+}
+
+/** A figure with the change told before it. */
+interface Continued {
+  readonly figure: Figure;
+  readonly earlier: ChangeBetween | null;
+}
+
+function changeBetween(ground: Ground, sentence: Sentence, told: Continued): ChangeBetween | null {
+  const { figure } = told;
   const kind = kindOf(ground, sentence, figure);
   if (kind === null) return null;
-  const { by, direction } = kind;
   const far = baseOf(ground, sentence, figure);
-  if (far === null) return null;
-  const of = resultOf(ground, sentence, { figure, far });
+  const of = resultOf(ground, sentence, { ...told, far });
   if (of === null) return null;
+  const counts = far === null ? overStretches(ground, sentence, { ...told, of }) : countsFrom(ground, of, far);
+  return counts === null ? null : { kind: "change", quote: figure.quote, ...kind, ...counts };
+}
+
+type Counts = Pick<ChangeBetween, "of" | "against">;
+
+function countsFrom(ground: Ground, of: Figure, far: Base): Counts {
   const isFrom = far.until !== null;
   const result = isFrom
     ? { ...of, window: termAgainst(of, { ...far, time: far.until }, ground).window }
     : apartInTime(of, far, ground);
-  return { kind: "change", quote: figure.quote, by, direction, of: result, against: termAgainst(result, far, ground) };
+  return { of: result, against: termAgainst(result, far, ground) };
+}
+
+/** The two stretches of a change that names no base: those of the change before it, else a year and the year before (B10). */
+function overStretches(
+  ground: Ground,
+  sentence: Sentence,
+  { of, figure, earlier }: Continued & { readonly of: Figure },
+): Counts | null {
+  const { window } = figure;
+  const own = timesIn(ground.times, sentence).some(
+    (time) => time.window !== null && window.quotes.includes(time.quote),
+  );
+  const against = { ...of, number: NO_AMOUNT.number, bound: NO_AMOUNT.bound, boundWord: null };
+  const year = /^([0-9]{4})-01-01 \1-12-31$/.exec(`${window.from} ${window.to}`)?.[1];
+  if (earlier !== null && !own)
+    return { of: { ...of, window: earlier.of.window }, against: { ...against, window: earlier.against.window } };
+  if (year === undefined) return null;
+  const before = String(Number(year) - 1) as EdtfDate;
+  return {
+    of: { ...of, window: { ...window } },
+    against: { ...against, window: { ...window, from: before, to: before } },
+  };
 }
 
 /** What the figure says of its two counts; null for an amount. */
@@ -66,15 +117,24 @@ type Base = FarSide & { readonly until: TimeExpression | null };
 function baseOf(ground: Ground, sentence: Sentence, figure: Figure): Base | null {
   const { scan } = ground;
   const { bases } = scan.lexicon.comparisons;
-  const at = tokenOf(ground, figure.quote.start);
-  for (let index = at; index < sentence.endToken; index++) {
-    const phrase = phraseAt(bases, scan.tokens, { index, end: sentence.endToken });
-    if (phrase === null || phrase.end >= sentence.endToken) continue;
+  const at = tokenOf(ground, figure.quote.end);
+  const end = nextMultiple(ground, sentence, figure);
+  for (let index = at; index < end; index++) {
+    const phrase = phraseAt(bases, scan.tokens, { index, end });
+    if (phrase === null || phrase.end >= end) continue;
     const far = farSideFrom(ground, sentence, phrase.end);
     if (far !== null && opensBase(ground, far, { first: phrase.end, reach: phrase.value }))
       return { ...far, until: null };
   }
   return fromTo(ground, sentence) ?? heldAgainst(ground, sentence, figure);
+}
+
+/** Where the next change of the sentence begins: what stands behind it is its own base. */
+function nextMultiple(ground: Ground, sentence: Sentence, figure: Figure): number {
+  const next = within(ground.figures, ({ quote }) => quote, sentence).find(
+    ({ quote, change }) => quote.start >= figure.quote.end && change !== null,
+  );
+  return next === undefined ? sentence.endToken : tokenOf(ground, next.quote.start);
 }
 
 /** A preposition opens a base only when its place or time stands right behind: "from May", not "from police figures for May". */
@@ -93,18 +153,28 @@ function fromTo(ground: Ground, sentence: Sentence): Base | null {
   const time = timesIn(ground.times, sentence).find(({ ends, window }) => ends.length === 2 && window !== null);
   const [base, result] = time?.ends ?? [];
   if (time === undefined || base === undefined || result === undefined) return null;
-  const named = (end: typeof base) => timeOf(ground, time, end);
+  const named = (end: typeof base) => timeOf(time, end);
   const [from, until] = [named(base), named(result)];
   if (from === null || until === null) return null;
   return { start: time.quote.start, end: time.quote.end, places: [], time: from, counted: null, until };
 }
 
-function timeOf(_ground: Ground, range: TimeExpression, end: TimeExpression["ends"][number]): TimeExpression | null {
+function timeOf(range: TimeExpression, end: TimeExpression["ends"][number]): TimeExpression | null {
   const { value, quote } = end;
-  if (value === null || !/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/.test(value)) return null;
-  const date = value as NonNullable<NonNullable<TimeExpression["window"]>["from"]>;
-  const window = { from: date, to: date, openEnd: false, inferred: [], quotes: [quote] };
+  const stretch = value === null ? null : stretchOf(value);
+  if (stretch === null) return null;
+  const window = { ...stretch, openEnd: false, inferred: [], quotes: [quote] };
   return { ...range, quote, type: "date", value, window, ends: [], modifier: null };
+}
+
+/** A year, month or day, or a half or quarter of a year ("2024-Q1"). */
+function stretchOf(value: string): { readonly from: EdtfDate; readonly to: EdtfDate } | null {
+  if (isEdtfDate(value)) return { from: value, to: value };
+  const [, year, part, number] = /^([0-9]{4})-([QH])([1-4])$/.exec(value) ?? [];
+  if (year === undefined) return null;
+  const months = part === "Q" ? 3 : 6;
+  const month = (of: number) => `${year}-${String(of).padStart(2, "0")}` as EdtfDate;
+  return { from: month(months * (Number(number) - 1) + 1), to: month(months * Number(number)) };
 }
 
 function heldAgainst(ground: Ground, sentence: Sentence, figure: Figure): Base | null {
@@ -115,29 +185,21 @@ function heldAgainst(ground: Ground, sentence: Sentence, figure: Figure): Base |
   return { start: time.quote.start, end: time.quote.end, places: [], time, counted: null, until: null };
 }
 
-/** The count that came about: a figure of the sentence, the noun behind "more", or what rose or fell. */
-function resultOf(ground: Ground, sentence: Sentence, at: { figure: Figure; far: Base }): Figure | null {
+/** The count that came about: a figure of the sentence, the noun behind "more", what rose or fell, or what did so before. */
+function resultOf(ground: Ground, sentence: Sentence, at: Continued & { readonly far: Base | null }): Figure | null {
   const { scan } = ground;
-  const { figure, far } = at;
-  const without = [far, ...(far.until === null ? [] : [far.until.quote])];
-  const term = (first: number | null) => (first === null ? null : termAt(ground, { sentence, first, without }));
+  const { figure, far, earlier } = at;
+  const farStart = far?.start ?? sentence.end;
+  const without = far === null ? [] : [far, ...(far.until === null ? [] : [far.until.quote])];
+  const term = (first: number) => termAt(ground, { sentence, first, without });
   const own = countsIn(ground, sentence).filter((each) => each !== figure);
-  const before = own.findLast(({ quote }) => quote.end <= figure.quote.start && quote.end <= far.start);
+  const before = own.findLast(({ quote }) => quote.end <= figure.quote.start && quote.end <= farStart);
   if (before !== undefined && figure.unit !== "count") return before;
-  const start = tokenOf(ground, figure.quote.start);
   const end = tokenOf(ground, figure.quote.end);
   const behind = measuredBehind(scan, sentence, end);
-  const farFirst = tokenOf(ground, far.start);
-  if (behind !== null && behind < farFirst && behind - end <= 5) return term(behind);
-  return term(
-    measuredBefore(ground, sentence, start) ?? phraseBefore(ground, sentence, verbBefore(ground, sentence, start)),
-  );
-}
-
-/** Where the verb of change stands before a figure; the figure itself where none does. */
-function verbBefore({ scan }: Ground, sentence: Sentence, start: number): number {
-  const { changeVerbs, moves } = scan.lexicon.measures;
-  for (let index = start; index >= sentence.firstToken; index--)
-    if (changeVerbs.has(wordAt(scan, sentence, index)) || moves.has(wordAt(scan, sentence, index))) return index;
-  return start;
+  if (behind !== null && behind < tokenOf(ground, farStart) && behind - end <= 5) return term(behind);
+  const subject = subjectOfChange(ground, sentence, figure.quote);
+  if (subject !== null) return term(subject);
+  if (earlier === null) return null;
+  return { ...earlier.of, places: figure.places.length > 0 ? figure.places : earlier.of.places };
 }

@@ -71,7 +71,7 @@ const UNCOUNTED: Figure["counted"] = {
   qualifiers: [],
 };
 
-const NO_AMOUNT: Omit<Amount, "quote" | "start" | "end" | "counted"> = {
+export const NO_AMOUNT: Omit<Amount, "quote" | "start" | "end" | "counted"> = {
   number: decimalFrom("0"),
   bound: "at-least",
   boundWord: null,

@@ -47,14 +47,13 @@ export function readRelations(
   const { passage } = around;
   if (passage.sentences.length === 0) return [];
   const ground: Ground = { ...around, figures, scan: scanFor(passage, around.names) };
-  return passage.sentences
-    .flatMap((sentence) => [
-      ...comparisonsIn(ground, sentence),
-      ...superlativesOf(ground, sentence),
-      ...runsIn(ground, sentence),
-      ...changesIn(ground, sentence),
-    ])
-    .toSorted((one, other) => one.quote.start - other.quote.start);
+  const changes = changesIn(ground, passage.sentences);
+  const others = passage.sentences.flatMap((sentence) => [
+    ...comparisonsIn(ground, sentence),
+    ...superlativesOf(ground, sentence),
+    ...runsIn(ground, sentence),
+  ]);
+  return [...others, ...changes].toSorted((one, other) => one.quote.start - other.quote.start);
 }
 
 /** "More people were arrested in Guatemala than in Honduras", "arrests were higher than in May", "superaron a los de Honduras". */

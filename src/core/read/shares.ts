@@ -5,6 +5,7 @@ import { type Numeral, readNumeral } from "./numerals.ts";
 import { agree, type Whole, wholeAt } from "./parts.ts";
 import type { Sentence } from "./passage.ts";
 import { isMinusWord, type NoFigure, type Quantity } from "./quantities.ts";
+import { movedBy } from "./ratios.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 
 const HUNDRED = fraction(100n);
@@ -161,7 +162,9 @@ function partsShare(scan: Scan, sentence: Sentence, at: { index: number; numeral
   if (measured !== null) return measured;
   if (over.numerator >= whole.of * over.denominator)
     return words && whole.of >= 5n && whole.plural ? signed(scan, sentence, ratioQuantity(run, value, "part")) : null;
-  const isOpen = isOne && !whole.sure && (whole.loose || !opensWhole(scan, sentence, whole.end));
+  // "rose by a third from May" needs no whole behind it
+  const isMoved = movedBy(scan, sentence, { first: at.index, from: sentence.firstToken }) !== null;
+  const isOpen = isOne && !whole.sure && !isMoved && (whole.loose || !opensWhole(scan, sentence, whole.end));
   const isLast =
     endsNumber(scan, sentence, whole.end) || scan.lexicon.counted.and.has(wordAt(scan, sentence, whole.end));
   if (isOpen && !isLast) return null;

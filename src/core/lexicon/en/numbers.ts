@@ -165,6 +165,7 @@ export const numbers: NumberWords = numberWordsFrom({
       }),
       ...multiplesOf("behind", { 2: "double twice", 3: "triple thrice" }),
     ]),
+    reflexives: new Set(),
     multipleBefore: new Set(),
     multipleBehind: new Set(["the", "that", "what", "as", "its", "their"]),
     notMultipleBehind: new Set(["down"]),

@@ -56,6 +56,7 @@ export const bounds: BoundWords = {
     ],
     "more-than": [
       "mas de",
+      "mas que",
       "poco mas de",
       "un poco mas de",
       "algo mas de",
@@ -175,6 +176,7 @@ export const bounds: BoundWords = {
   rangeJoiners: new Set(["a", "o", "u", "~"]),
   // "<>" is unequal, "=>" an arrow.
   notBehind: new Map([
+    ["mas que", new Set(["no", "nada", "ni"])],
     [">", new Set(["<", "=", "-"])],
     ["<", new Set(["="])],
   ]),

@@ -6,6 +6,11 @@ const UNITS =
 const TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa";
 const HUNDREDS = "cien doscient trescient cuatrocient quinient seiscient setecient ochocient novecient";
 
+/** The finite past forms of "duplicar" and its like, which news tells changes in, and the infinitive with its pronoun. */
+function multiplying(stem: string): string {
+  return `${stem}o ${stem}aron ${stem}aba ${stem}aban ${stem}arse ${stem}andose`;
+}
+
 const words = new Map<string, NumberWord>();
 const add = (word: string, kind: NumberWord["kind"], value: number) => words.set(word, { kind, value });
 
@@ -228,14 +233,17 @@ export const numbers: NumberWords = numberWordsFrom({
     ]),
     multiples: new Map([
       ...multiplesOf(null, {
-        2: "duplico duplicaron duplicarse",
-        3: "triplico triplicaron triplicarse",
-        4: "cuadruplico cuadruplicaron",
-        5: "quintuplico quintuplicaron",
+        2: multiplying("duplic"),
+        3: multiplying("triplic"),
+        4: multiplying("cuadruplic"),
+        5: multiplying("quintuplic"),
+        6: multiplying("sextuplic"),
+        10: multiplying("decuplic"),
       }),
       ...multiplesOf("auxiliary", { 2: "duplicado", 3: "triplicado", 4: "cuadruplicado" }),
       ...multiplesOf("before", { 2: "doble", 3: "triple", 4: "cuadruple", 5: "quintuple" }),
     ]),
+    reflexives: new Set(["se"]),
     multipleBefore: new Set(["el", "del", "al"]),
     multipleBehind: new Set(),
     notMultipleBehind: new Set(),
