@@ -1,8 +1,4 @@
-import { speaksOf } from "../count/parts.ts";
-import { innermostPlaces, relateSets } from "../count/places.ts";
-import { namedSpan, spanOf, spanWithin } from "../count/spans.ts";
 import type { Figure } from "../model/index.ts";
-import { sentenceAt } from "../read/passage.ts";
 import type { Prepared } from "./judged.ts";
 
 /**
@@ -29,34 +25,4 @@ function termsBeside(share: Figure, { draft, wholes }: Prepared): readonly [Figu
     if (isBeside && /[(,–—]/.test(between)) return [part, whole];
   }
   return [];
-}
-
-/**
- * A share of what the record itself divides ("120 were held. Of them, 61 …"), for a claim that names neither number
- * ("most of those held were returned"): the pair whose whole and part the claim's sentence speaks of, for its places
- * and days. Null when there is none, or when several give different numbers.
- */
-export function recordedShare(figure: Figure, prepared: Prepared): readonly [Figure, Figure] | null {
-  const sentence = sentenceAt(prepared.passage, figure.quote.start);
-  if (figure.unit !== "percent" || figure.change !== null || sentence === null) return null;
-  const words = prepared.draft.text.content.slice(sentence.start, sentence.end);
-  const named = namedSpan(figure.window);
-  const pairs = [...prepared.recordWholes].filter(
-    ([part, whole]) =>
-      isAbout(whole, figure) &&
-      spanWithin(spanOf(whole), named) &&
-      speaksOf(words, prepared.around(whole)) &&
-      speaksOf(words, prepared.around(part)),
-  );
-  const [first] = pairs;
-  return first !== undefined && pairs.every((pair) => numbersOf(pair) === numbersOf(first)) ? first : null;
-}
-
-function numbersOf(pair: readonly [Figure, Figure]): string {
-  return JSON.stringify(pair.map(({ number, bound }) => [number, bound]));
-}
-
-function isAbout(whole: Figure, share: Figure): boolean {
-  const places = innermostPlaces(share.places);
-  return places.length === 0 || relateSets(innermostPlaces(whole.places), places) === "same";
 }

@@ -14,7 +14,10 @@ export interface Surrounded {
 }
 
 const PRONOUNS = LANGUAGES.flatMap((language) => lexiconOf(language).partitives.pronouns);
-const BEFORE_WHOLE = LANGUAGES.flatMap((language) => lexiconOf(language).partitives.beforeWhole);
+/** "of the", "de los": before the whole that a part lies in. */
+export const BEFORE_WHOLE: readonly string[] = LANGUAGES.flatMap(
+  (language) => lexiconOf(language).partitives.beforeWhole,
+);
 
 /** Code units between a whole and what points back at it, at most; between "61" and the "120" of "61 of the 120". */
 const REACH = 400;
@@ -29,7 +32,11 @@ export function wholesOf(figures: readonly Surrounded[]): ReadonlyMap<Figure, Fi
   const wholes = new Map<Figure, Figure>();
   const counts = figures.filter(({ figure }) => figure.unit === "count");
   counts.forEach((part, index) => {
-    const whole = pointedBackTo(counts, index) ?? openingWhole(counts, index) ?? wholeRightBehind(counts, index);
+    const whole =
+      pointedBackTo(counts, index) ??
+      openingWhole(counts, index) ??
+      wholeRightBehind(counts, index) ??
+      wholeOfList(counts, index, wholes);
     if (whole !== null && isAtMost(part.figure, whole.figure)) wholes.set(part.figure, whole.figure);
   });
   return wholes;
@@ -59,6 +66,24 @@ function openingWhole(counts: readonly Surrounded[], index: number): Surrounded 
   const opening = /(?:^|[.!?…\n"“”«»])([^.!?…\n"“”«»]*)$/u.exec(whole.before)?.[1] ?? "";
   return BEFORE_WHOLE.some((phrase) => words(opening) === ` ${phrase} `) ? whole : null;
 }
+
+/** "Of the 80 airstrips, 26 lay inside the park and 49 were in use": the whole of the part before it in the sentence. */
+function wholeOfList(
+  counts: readonly Surrounded[],
+  index: number,
+  wholes: ReadonlyMap<Figure, Figure>,
+): Surrounded | null {
+  const [part, previous] = [counts[index]!, counts[index - 1]];
+  const figure = previous === undefined ? undefined : wholes.get(previous.figure);
+  if (previous === undefined || figure === undefined || figure.quote.start > previous.figure.quote.start) return null;
+  const gap = part.figure.quote.start - previous.figure.quote.end;
+  const between = previous.after.slice(0, gap) + part.before.slice(-gap);
+  if (gap > 2 * BESIDE_WORDS || /[.!?…;\n]/u.test(between)) return null;
+  return counts.find((each) => each.figure === figure) ?? null;
+}
+
+/** Code units of the words known on either side of a figure. */
+const BESIDE_WORDS = 32;
 
 /** "61 of the 120". */
 function wholeRightBehind(counts: readonly Surrounded[], index: number): Surrounded | null {

@@ -123,7 +123,9 @@ function baseOf(ground: Ground, sentence: Sentence, figure: Figure): Base | null
     const phrase = phraseAt(bases, scan.tokens, { index, end });
     if (phrase === null || phrase.end >= end) continue;
     const far = farSideFrom(ground, sentence, phrase.end);
-    if (far !== null && opensBase(ground, far, { first: phrase.end, reach: phrase.value }))
+    // "de Itapúa" places something, "de mayo" is where a change starts
+    const isPlaced = far?.time === null && scan.lexicon.measures.fromLevel.has(scan.tokens[index]!.folded);
+    if (far !== null && !isPlaced && opensBase(ground, far, { first: phrase.end, reach: phrase.value }))
       return { ...far, until: null };
   }
   return fromTo(ground, sentence) ?? heldAgainst(ground, sentence, figure);
@@ -198,7 +200,8 @@ function resultOf(ground: Ground, sentence: Sentence, at: Continued & { readonly
   const end = tokenOf(ground, figure.quote.end);
   const behind = measuredBehind(scan, sentence, end);
   if (behind !== null && behind < tokenOf(ground, farStart) && behind - end <= 5) return term(behind);
-  const subject = subjectOfChange(ground, sentence, figure.quote);
+  const named = figure.unit === "count" ? measuredBefore(ground, sentence, tokenOf(ground, figure.quote.start)) : null;
+  const subject = named ?? subjectOfChange(ground, sentence, figure.quote);
   if (subject !== null) return term(subject);
   if (earlier === null) return null;
   return { ...earlier.of, places: figure.places.length > 0 ? figure.places : earlier.of.places };

@@ -262,29 +262,30 @@ function halfShare(scan: Scan, sentence: Sentence, index: number): Quantity | nu
   return ends || opens ? shareQuantity({ first: index, end: index + 1 }, fraction(1n, 2n)) : null;
 }
 
-/** What happens to people, so that most of them can be told from a count of all of them. */
-const HAPPENS_TO_PEOPLE: ReadonlySet<string> = new Set(
-  "arrests detentions convictions releases deportations extraditions displaced deaths injuries disappearances kidnappings victims migrants".split(
+/** What is told one by one, so that most of it can be told from a count of all of it. */
+const COUNTED_ONE_BY_ONE: ReadonlySet<string> = new Set(
+  "arrests detentions convictions releases deportations extraditions displaced deaths injuries disappearances kidnappings victims migrants weapons seizures complaints".split(
     " ",
   ),
 );
 const WHOLE_REACH = 5;
 
 /**
- * "La mayoría de los retenidos", "most of those detained", "casi todos los heridos": more than half, or nearly all, of
- * people whom something happened to. Of anything else it is a manner of speaking and no figure.
+ * "La mayoría de los retenidos", "most of the firearms", "casi todos los heridos", "most of the 92": more than half, or
+ * nearly all, of people whom something happened to, or of things that are counted. Of anything else it is a manner of
+ * speaking and no figure.
  */
 function majorityShare(scan: Scan, sentence: Sentence, index: number): Quantity | null {
   const found = phraseAt(scan.lexicon.numbers.shares.majorities, scan.tokens, { index, end: sentence.endToken });
-  if (found === null || !opensPeople(scan, sentence, found.end)) return null;
+  if (found === null || !opensCounted(scan, sentence, found.end)) return null;
   const run = { first: index, end: found.end };
   const isMost = found.value === "most";
   const share = shareQuantity(run, isMost ? fraction(1n, 2n) : fraction(1n));
   return { ...share, bound: isMost ? "more-than" : "nearly", boundRun: run };
 }
 
-/** Whether the words behind, up to the end of the noun phrase, name people by what happened to them. */
-function opensPeople(scan: Scan, sentence: Sentence, first: number): boolean {
+/** Whether the words behind, up to the end of the noun phrase, name what was counted, by a number or by what happened to it. */
+function opensCounted(scan: Scan, sentence: Sentence, first: number): boolean {
   const { counted, measures } = scan.lexicon;
   if (
     !counted.links.has(wordAt(scan, sentence, first)) &&
@@ -293,9 +294,10 @@ function opensPeople(scan: Scan, sentence: Sentence, first: number): boolean {
     return false;
   for (let index = first; index < first + WHOLE_REACH; index++) {
     const word = wordAt(scan, sentence, index);
+    if (scan.tokens[index]?.kind === "number" && index <= first + 2) return true;
     if (word === "" || scan.tokens[index]!.kind !== "word" || counted.auxiliaries.has(word)) return false;
     const measure = measures.nouns.get(word)?.measure ?? measures.verbs.get(word);
-    if (measure !== undefined) return HAPPENS_TO_PEOPLE.has(measure);
+    if (measure !== undefined && measure !== "other") return COUNTED_ONE_BY_ONE.has(measure);
   }
   return false;
 }
