@@ -57,8 +57,11 @@ function toldOf(figure: Figure, prepared: Prepared): Told {
     { ...whole, number: null, places: figure.places },
     ...(own.words.size === 0 || isBare(figure) ? [whole] : []),
   ]);
-  const wholes = own.words.size > 0 || own.number !== null ? [own, ...(isBare(figure) ? goesOn : [])] : goesOn;
-  const spoken = isBare(figure) ? wholes.filter((whole) => whole !== own) : wholes;
+  const [behind] = partTold(figure, prepared);
+  const alone = goesOn.length > 0 ? goesOn : [{ ...own, words: behind ?? own.words }];
+  const hasOwn = own.words.size > 0 || own.number !== null;
+  const wholes = hasOwn ? [own, ...(isBare(figure) ? goesOn : [])] : alone;
+  const spoken = isBare(figure) ? wholes.filter((whole) => goesOn.includes(whole)) : wholes;
   const around = new Set(spoken.flatMap(({ words, places }) => [...words, ...namesOf(places)]));
   const part = partTold(figure, prepared).map((words) => without(words, around));
   return {

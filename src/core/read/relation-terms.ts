@@ -71,6 +71,7 @@ const UNCOUNTED: Figure["counted"] = {
   qualifiers: [],
 };
 
+/** An amount of which a text says no number. */
 export const NO_AMOUNT: Omit<Amount, "quote" | "start" | "end" | "counted"> = {
   number: decimalFrom("0"),
   bound: "at-least",
