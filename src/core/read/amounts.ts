@@ -139,7 +139,7 @@ const UNSTATED: Omit<Quantity, keyof Run | "core" | "measured"> = {
   unit: "count",
   bound: "at-least",
   boundRun: null,
-  form: "digits",
+  form: "unstated",
   not: null,
   parts: null,
   rangeRun: null,

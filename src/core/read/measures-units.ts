@@ -31,6 +31,8 @@ const DIFFERENCE_REACH = 4;
 /** "12 fewer than in 2021", "40 more homicides than Honduras", "31 homicidios más que en 2021": how much more or less. */
 export function isDifference(scan: Scan, { sentence, quantity }: Pick<Measured, "sentence" | "quantity">): boolean {
   const { measures, rhetoric, counted } = scan.lexicon;
+  // what "40 secuestros menos que" differs in is counted itself
+  if (quantity.form === "unstated") return false;
   if (measures.moreOrLess.has(wordAt(scan, sentence, quantity.end)))
     return standsSoon(scan, { first: quantity.end + 1, end: sentence.endToken }, (index) =>
       rhetoric.than.has(wordAt(scan, sentence, index)),

@@ -39,7 +39,7 @@ export interface Quantity extends Run {
   readonly bound: Bound;
   /** The tokens of the bound's words; null for a bare number. */
   readonly boundRun: Run | null;
-  readonly form: Numeral["form"] | "share" | "multiple" | "none";
+  readonly form: Numeral["form"] | "share" | "multiple" | "none" | "unstated";
   /** Why its words count nothing by themselves, as far as they alone tell; null for what may be a figure. */
   readonly not: NoFigure | null;
   /** The ends of a range as they stand in the text; null for what is no range. */
