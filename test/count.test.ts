@@ -65,6 +65,27 @@ test("C1: of one speaker's running count the latest figure counts, never the sum
   assert.equal(result.newestDay, "2022-05-30");
 });
 
+test("C1: the days between two points have the difference, and other days at most it", () => {
+  const points = [
+    inside("june", 19, { days: ["2022-03-29", "2022-06-10"] }),
+    inside("july", 31, { days: ["2022-03-29", "2022-07-08"] }),
+  ];
+  const between = (from: string, to: string | null) =>
+    answer(asked({ from: dayFrom(from), to: to === null ? null : dayFrom(to) }), points);
+  assert.equal(ends(between("2022-06-11", "2022-07-08")), "[12 – 12 – 12]");
+  assert.equal(ends(between("2022-06-11", null)), "[12 – 12 – 12]");
+  const lastWeek = between("2022-07-02", "2022-07-08");
+  assert.equal(ends(lastWeek), "[0 – … – 12]");
+  assert.ok(findings(lastWeek).includes("window-mismatch"));
+  assert.equal(ends(between("2022-03-29", "2022-06-30")), "[19 – … – 31]");
+});
+
+test("C1: a rounded point leaves the days between open", () => {
+  const points = [tally("june", 100, { to: "2022-06-10", bound: "about" }), tally("july", 130, { to: "2022-07-08" })];
+  const result = answer(asked({ from: dayFrom("2022-06-11"), to: dayFrom("2022-07-08") }), points);
+  assert.equal(ends(result), "[20 – 30 – 40]");
+});
+
 test("C2: a running count that falls without a reason leaves everything between", () => {
   const result = answer(asked(), [tally("april", 50, { to: "2022-04-30" }), tally("may", 43, { to: "2022-05-30" })]);
   assert.equal(ends(result), "[43 – … – 50]");

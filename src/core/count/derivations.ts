@@ -33,6 +33,7 @@ import {
 /** Decimal places kept for values that do not end, such as 43 ÷ 2,700. */
 const DECIMAL_PLACES = 12;
 const HUNDRED = fraction(100n);
+const ZERO = fraction(0n);
 
 /** What a node of a working is worth. */
 export interface Worth {
@@ -130,7 +131,7 @@ export function worthOf(node: Derivation, parts: readonly Worth[], grain: Grain)
     case "sum":
       return { interval: sumOf(intervals), best: bestOfAll(parts, plus) };
     case "difference":
-      return { interval: differenceOf(intervals[0]!, intervals[1]!), best: bestOfAll(parts, minus) };
+      return differenceWorth(node, parts);
     case "highest":
     case "lowest":
       return extremeWorth(parts, node.operation);
@@ -144,6 +145,14 @@ export function worthOf(node: Derivation, parts: readonly Worth[], grain: Grain)
     case "hull":
       return node.rule === "C2" ? fallWorth(parts) : agreementWorth(node, parts, grain);
   }
+}
+
+/** C1: between two points of a series nothing can have happened less than no times; other differences may be negative. */
+function differenceWorth(node: Derivation, parts: readonly Worth[]): Worth {
+  const difference = differenceOf(parts[0]!.interval, parts[1]!.interval);
+  const isBelowZero = difference.low === null || compareFractions(difference.low, ZERO) < 0;
+  const interval = node.rule === "C1" && isBelowZero ? { ...difference, low: ZERO, lowOpen: false } : difference;
+  return { interval, best: bestOfAll(parts, minus) };
 }
 
 /** D6: the highest, or lowest, that any of the parts can be, whichever of them it is. */

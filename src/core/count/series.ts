@@ -206,7 +206,8 @@ function differs(copy: Candidate, original: Candidate): boolean {
   );
 }
 
-function conflictAmong(used: readonly Candidate[]): Notice {
+/** C6: originals that cannot all be right. */
+export function conflictAmong(used: readonly Candidate[]): Notice {
   return {
     finding: "conflict",
     weight: "warning",

@@ -2,6 +2,7 @@
  * Which days count (RULES C4, D2): from all candidates about one place, what they say about the days asked.
  */
 import { type Day, type Derivation, daysBetween, type Question } from "../model/index.ts";
+import { between } from "./between.ts";
 import { type Candidate, groupedBy, leave, NOTHING, type Piece, without } from "./candidates.ts";
 import { nodeFrom } from "./derivations.ts";
 import { agreed } from "./series.ts";
@@ -18,13 +19,40 @@ export function overDays(candidates: readonly Candidate[], question: Question): 
 
 /** No last day is named: the newest tally of the start that is nearest to the one asked, and what happened after it. */
 function upToNewest(candidates: readonly Candidate[], asked: DaySpan): Piece {
-  const running = candidates.filter((candidate) => isRunning(candidate.figure));
-  const single = candidates.filter((candidate) => !isRunning(candidate.figure));
-  if (running.length === 0) return asked.from === null ? newestWindow(single) : addedUp(single, asked);
+  const running = candidates.filter((candidate) => isTally(candidate, asked.from));
+  const single = without(candidates, running);
+  if (running.length === 0 && asked.from === null) return newestWindow(single);
+  if (running.length === 0) {
+    const added = addedUp(single, asked);
+    return added.node === null ? sinceWithin(candidates, asked.from!) : added;
+  }
   const chosen = startGroup(running, asked.from);
-  const others = without(running, chosen);
-  const tally = inferredFromStart(agreed(chosen, true), asked.from);
-  return withLater({ ...tally, leftOut: [...tally.leftOut, ...leave(others, "outside-window")] }, single);
+  const others = leave(without(running, chosen), "outside-window");
+  const tally = agreed(chosen, true);
+  const since = isFarFrom(tally.node, asked.from) ? sinceWithin(candidates, asked.from!) : NOTHING;
+  if (since.node !== null) return since;
+  const floored = inferredFromStart(tally, asked.from);
+  return withLater({ ...floored, leftOut: [...floored.leftOut, ...others] }, single);
+}
+
+/** A running total; or what happened from the very day asked on, for more days than that one. */
+function isTally({ figure, span }: Candidate, from: Day | null): boolean {
+  if (isRunning(figure)) return true;
+  return from !== null && span.from === from && span.to !== null && span.to > from;
+}
+
+/** C1: tallies that began before the day asked say what happened since, when one of their points is of about that day. */
+function sinceWithin(candidates: readonly Candidate[], from: Day): Piece {
+  const newest = candidates
+    .flatMap(({ span }) => span.to ?? [])
+    .toSorted()
+    .at(-1);
+  if (newest === undefined || newest < from) return { ...NOTHING, leftOut: leave(candidates, "outside-window") };
+  const piece = between(candidates, { from, to: newest });
+  const rest = without(candidates, piece.used);
+  const named = new Set(piece.leftOut.map((left) => left.statementId));
+  const others = leave(rest, "outside-window").filter((left) => !named.has(left.statementId));
+  return { ...piece, leftOut: [...piece.leftOut, ...others] };
 }
 
 /** The tallies with one start: the start nearest to the day asked, or, when none is asked, the newest tally's. */
@@ -46,15 +74,22 @@ function startGroup(running: readonly Candidate[], asked: Day | null): readonly 
   });
 }
 
+function isFarFrom(node: Derivation | null, asked: Day | null): boolean {
+  return node !== null && node.from !== null && asked !== null && !startsNear(asked, node);
+}
+
 /** A tally that starts well after the day asked is a floor, one that starts well before it a ceiling. */
 function inferredFromStart(piece: Piece, asked: Day | null): Piece {
   const { node } = piece;
-  if (node === null || node.from === null || asked === null || startsNear(asked, node)) return piece;
-  const operation = node.from > asked ? "floor" : "ceiling";
+  if (node === null || !isFarFrom(node, asked)) return piece;
+  const operation = node.from! > asked! ? "floor" : "ceiling";
   return { ...piece, node: nodeFrom({ rule: "D2", operation, parts: [node], place: node.place }) };
 }
 
-/** C4: what happened after a tally's last day adds to it, and the sum is a floor; what happened inside it does not add. */
+/**
+ * C4: what happened after a tally's last day adds to it, and the sum is a floor where days between them are not covered;
+ * what happened inside it does not add.
+ */
 function withLater(tally: Piece, single: readonly Candidate[]): Piece {
   const { node } = tally;
   if (node === null || node.to === null)
@@ -65,9 +100,11 @@ function withLater(tally: Piece, single: readonly Candidate[]): Piece {
   const left = [...tally.leftOut, ...leave(inside, "event-in-tally")];
   if (later.length === 0) return { ...tally, leftOut: left };
   const added = disjointSum(later);
-  const sum = nodeFrom({ rule: "C4", operation: "sum", parts: [node, ...added.nodes], place: node.place });
+  const parts = [node, ...added.nodes];
+  const sum = nodeFrom({ rule: "C4", operation: "sum", parts, place: node.place });
+  const isWhole = tile(parts, { from: node.from, to: sum.to });
   return {
-    node: nodeFrom({ rule: "C4", operation: "floor", parts: [sum], place: node.place }),
+    node: isWhole ? sum : nodeFrom({ rule: "C4", operation: "floor", parts: [sum], place: node.place }),
     used: [...tally.used, ...added.used],
     leftOut: [...left, ...added.leftOut],
     notices: [...tally.notices, ...added.notices],
@@ -114,17 +151,32 @@ function insideWindow(candidates: readonly Candidate[], asked: { from: Day | nul
 function bounded(given: {
   readonly direct: readonly Candidate[];
   readonly rest: readonly Candidate[];
-  readonly asked: DaySpan;
+  readonly asked: { readonly from: Day | null; readonly to: Day };
 }): Piece {
   const inside = given.rest.filter((candidate) => spanWithin(candidate.span, given.asked));
-  const around = without(given.rest, inside).filter((candidate) => spanWithin(given.asked, candidate.span));
+  const around = without(given.rest, inside).filter((each) => isDated(each) && spanWithin(given.asked, each.span));
   const away = without(given.rest, [...inside, ...around]);
   const floor =
     given.direct.length > 0
-      ? flooredTally(given.direct, inside)
+      ? flooredTally(given.direct, inside, given.asked.to)
       : inside.length > 0
         ? addedUp(inside, given.asked)
         : NOTHING;
+  const { asked } = given;
+  const within = asked.from === null ? null : between(given.rest, { from: asked.from, to: asked.to });
+  if (within !== null && within.node !== null && (within.isExact || floor.node === null)) {
+    const named = new Set([...within.used.map(idOf), ...within.leftOut.map((left) => left.statementId)]);
+    return {
+      ...within,
+      leftOut: [
+        ...within.leftOut,
+        ...leave(
+          given.rest.filter((each) => !named.has(idOf(each))),
+          "outside-window",
+        ),
+      ],
+    };
+  }
   const ceiling = around.length > 0 ? ceilingOf(around) : NOTHING;
   const nodes = [floor.node, ceiling.node].flatMap((node) => (node === null ? [] : [node]));
   const isSettled = floor.node !== null && floor.node.operation !== "floor";
@@ -145,9 +197,9 @@ function bounded(given: {
 }
 
 /** D2: a running count that stops before the day asked is a floor there; what happened after it adds to the floor. */
-function flooredTally(direct: readonly Candidate[], inside: readonly Candidate[]): Piece {
+function flooredTally(direct: readonly Candidate[], inside: readonly Candidate[], to: Day): Piece {
   const tally = withLater(agreed(direct, true), inside);
-  if (tally.node === null || tally.node.operation === "floor") return tally;
+  if (tally.node === null || tally.node.operation === "floor" || tally.node.to === to) return tally;
   return { ...tally, node: nodeFrom({ rule: "D2", operation: "floor", parts: [tally.node], place: tally.node.place }) };
 }
 
@@ -162,8 +214,9 @@ function ceilingOf(around: readonly Candidate[]): Piece {
   return { ...piece, node, leftOut: [...piece.leftOut, ...others] };
 }
 
-function isTallyTowards({ figure, span }: Candidate, asked: { from: Day | null; to: Day }): boolean {
-  return isRunning(figure) && span.from === asked.from && span.to !== null && span.to <= asked.to;
+function isTallyTowards(candidate: Candidate, asked: { from: Day | null; to: Day }): boolean {
+  const { span } = candidate;
+  return isTally(candidate, asked.from) && span.from === asked.from && span.to !== null && span.to <= asked.to;
 }
 
 /** Windows in order of start, each without a day of one taken before it; what overlaps is left out. */
@@ -215,4 +268,13 @@ function startKey(span: DaySpan): string {
 function newerThan(one: DaySpan, other: DaySpan): boolean {
   const [last, otherLast] = [one.to ?? "", other.to ?? ""];
   return last === otherLast ? (one.from ?? "") < (other.from ?? "") : last > otherLast;
+}
+
+/** Figures of who knows which days bound none. */
+function isDated({ span }: Candidate): boolean {
+  return span.from !== null || span.to !== null;
+}
+
+function idOf(candidate: Candidate): string {
+  return candidate.standing.statement.id;
 }
