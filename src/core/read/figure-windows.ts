@@ -133,9 +133,19 @@ function withTitles(told: readonly Told[], found: Found): readonly FigureWindow[
   return told.map((figure) => {
     const body =
       isKnown(figure.window) || !isAbove(figure.amount, found) ? undefined : inBody.get(figureKey(figure.amount));
-    const { window, mode } = body === undefined ? figure : inferred(body);
+    const { window, mode } = asLevel(figure.amount, body === undefined ? figure : inferred(body));
     return { window, mode: modeOver(figure.amount, { window, mode }, found) };
   });
+}
+
+/** Measures of how many there are at a time. */
+const LEVELS: ReadonlySet<string> = new Set(["detentions", "personnel", "population", "members"]);
+
+/** "As of 3 February, 1,145 soldiers were deployed": of what there is, a day without a beginning is the day it was so. */
+function asLevel({ counted }: Amount, read: Pick<Told, "window" | "mode">): Pick<Told, "window" | "mode"> {
+  const { window, mode } = read;
+  const isLevel = mode === "cumulative" && LEVELS.has(counted.measure) && window.from === null && window.to !== null;
+  return isLevel ? { window: { ...window, from: window.to }, mode: "stock" } : read;
 }
 
 const RATIOS: ReadonlySet<Mode | null> = new Set<Mode | null>(["share", "change", "rate"]);

@@ -1,6 +1,6 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DEGREES, DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
-import { compareFractions, type Fraction, fraction, type TimeExpression, ZERO } from "../model/index.ts";
+import { compareFractions, type Fraction, fraction, type TimeExpression } from "../model/index.ts";
 import { bounded } from "./bounds.ts";
 import { readNounPhrase, singularOf } from "./counted.ts";
 import { headsItem } from "./headings.ts";
@@ -8,6 +8,7 @@ import { isTallied } from "./measures.ts";
 import { isPeople } from "./measures-people.ts";
 import { withHundredths } from "./money.ts";
 import type { Names } from "./names.ts";
+import { noneAt } from "./nones.ts";
 import { noFigure, spanOver } from "./not-figures.ts";
 import { type Numeral, opensNumeral, ordinalRange, readNumeral } from "./numerals.ts";
 import type { Sentence, Span } from "./passage.ts";
@@ -15,6 +16,7 @@ import { type NoFigure, type Quantity, quantityFrom } from "./quantities.ts";
 import { limitedBetween, rangeOf } from "./ranges.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 import { readShare } from "./shares.ts";
+import { withWholes } from "./whole-numbers.ts";
 
 /** Spans whose numbers are already spoken for, each list in order and without overlap. */
 export interface Taken {
@@ -44,7 +46,8 @@ export function readQuantities(scan: Scan, sentence: Sentence, taken: Taken): re
  * in `not`.
  */
 export function readWritten(scan: Scan, sentence: Sentence, taken: Taken): readonly Quantity[] {
-  const raw = rawQuantities(scan, sentence, taken);
+  const found = rawQuantities(scan, sentence, taken);
+  const raw = withWholes(scan, sentence, { quantities: found, moments: taken.moments });
   if (raw.length === 0) return raw;
   const limited = raw.map((quantity, index) => {
     const result = bounded(scan, sentence, wholeOfPeople(scan, sentence, quantity));
@@ -150,32 +153,6 @@ function quantityAt(
   const share = none ?? readShare(scan, sentence, { index, numeral });
   return share ?? (numeral === null ? null : quantityFrom(scan, sentence, numeral));
 }
-
-/** "no homicides", "ningún homicidio", "no se registraron secuestros": none of what is tallied (RULES B13). */
-function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity | null {
-  const phrase = phraseAt(scan.lexicon.numbers.nones, scan.tokens, { index, end: sentence.endToken });
-  if (phrase === null) return null;
-  const run = { first: index, end: phrase.end };
-  const quantity: Quantity = { ...NONE, ...run, core: run, measured: run };
-  const noun = readNounPhrase(scan, sentence, { quantity, until: sentence.endToken });
-  return noun !== null && noun.first === run.end && isTallied(scan, { sentence, quantity, phrase: noun })
-    ? quantity
-    : null;
-}
-
-const NONE: Omit<Quantity, keyof Run | "core" | "measured"> = {
-  value: ZERO,
-  unit: "count",
-  bound: "exact",
-  boundRun: null,
-  form: "none",
-  not: null,
-  parts: null,
-  rangeRun: null,
-  around: null,
-  ends: null,
-  scale: 1,
-};
 
 /** "between the tenth and the fifteenth": a range of places in an order, which counts nothing. */
 function orderRange(scan: Scan, sentence: Sentence, index: number): Quantity | null {

@@ -1,0 +1,76 @@
+import { phraseAt } from "../lexicon/phrases.ts";
+import { namedBy } from "../lexicon/things.ts";
+import { ZERO } from "../model/index.ts";
+import { type NounPhrase, readNounPhrase, singularOf } from "./counted.ts";
+import { isTallied } from "./measures.ts";
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Run, type Scan, wordAt } from "./scan.ts";
+
+/** "no homicides", "ningún homicidio", "no se registraron secuestros": none of what is tallied (RULES B13). */
+export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity | null {
+  const phrase = phraseAt(scan.lexicon.numbers.nones, scan.tokens, { index, end: sentence.endToken });
+  if (phrase === null) return null;
+  const run = { first: index, end: phrase.end };
+  const quantity: Quantity = { ...NONE, ...run, core: run, measured: run };
+  const noun = readNounPhrase(scan, sentence, { quantity, until: sentence.endToken });
+  if (noun === null || noun.first !== run.end) return null;
+  return isTallied(scan, { sentence, quantity, phrase: noun }) || isNoneOfThings(scan, sentence, { none: run, noun })
+    ? quantity
+    : null;
+}
+
+const NONE: Omit<Quantity, keyof Run | "core" | "measured"> = {
+  value: ZERO,
+  unit: "count",
+  bound: "exact",
+  boundRun: null,
+  form: "none",
+  not: null,
+  parts: null,
+  rangeRun: null,
+  around: null,
+  ends: null,
+  scale: 1,
+};
+
+/**
+ * Whether a sentence says of things that none were found, seized or destroyed (RULES B13): "no firearms were seized",
+ * "no se incautó ninguna arma". "Nobody has no weapons" and "there is no house" only describe.
+ */
+function isNoneOfThings(scan: Scan, sentence: Sentence, at: { none: Run; noun: NounPhrase }): boolean {
+  const { none, noun } = at;
+  const head = scan.tokens[noun.head]!.folded;
+  if (namedBy(singularOf(scan, head), [])?.kind !== "object") return false;
+  return isPassiveBehind(scan, sentence, noun.end) || isDeniedBefore(scan, sentence, none.first);
+}
+
+/** Participles of what is done to things that no ending gives away. */
+const DONE: ReadonlySet<string> = new Set(
+  "found taken stolen lost hit left brought sold burnt dug sunk shot".split(" "),
+);
+
+/** "were seized", "were found": behind the noun. */
+function isPassiveBehind(scan: Scan, sentence: Sentence, end: number): boolean {
+  const { passives, headFirst } = scan.lexicon.counted;
+  const { pasts, participleEndings } = scan.lexicon.windows;
+  if (headFirst || !passives.has(wordAt(scan, sentence, end))) return false;
+  const verb = wordAt(scan, sentence, end + 1);
+  return (
+    pasts.has(verb) || DONE.has(verb) || participleEndings.some((ending) => verb.length > 4 && verb.endsWith(ending))
+  );
+}
+
+/** Words between "no" and the thing that it denies: "no se incautó en la ciudad ninguna arma". */
+const DENIED_WITHIN = 9;
+
+/** "no se incautó ni una sola arma": where the language says its "no" twice, the first stands at the verb. */
+function isDeniedBefore(scan: Scan, sentence: Sentence, first: number): boolean {
+  const { headFirst, without } = scan.lexicon.counted;
+  if (!headFirst || without.has(wordAt(scan, sentence, first))) return false;
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - DENIED_WITHIN); index--) {
+    if (scan.tokens[index]!.kind === "mark") return false;
+    if (without.has(wordAt(scan, sentence, index))) return true;
+  }
+  return false;
+}
