@@ -1,5 +1,6 @@
 import type { FindingNote } from "../model/index.ts";
 import { draftArithmetic } from "./arithmetic.ts";
+import { detailsBeside } from "./draft-findings.ts";
 import { headlineFindings } from "./headlines.ts";
 import { hedgeFindings } from "./hedges.ts";
 import type { Judged, Prepared } from "./judged.ts";
@@ -7,7 +8,7 @@ import { misplacedFindings } from "./misplaced.ts";
 import { numberFindings } from "./number-findings.ts";
 import { quotationFindings } from "./quotations.ts";
 import { scopeFindings } from "./scope.ts";
-import { shareFindings } from "./share-findings.ts";
+import { comparedFindings, shareFindings } from "./share-findings.ts";
 import { staleFindings } from "./stale.ts";
 
 /**
@@ -20,6 +21,7 @@ export function checkFindings(judged: Judged, prepared: Prepared): readonly Find
   return once([
     ...counted,
     ...shareFindings(judged, prepared),
+    ...comparedFindings(judged, prepared),
     ...misplacedFindings(judged, prepared),
     ...staleFindings(judged, prepared),
     ...scopeFindings(judged, prepared),
@@ -28,6 +30,7 @@ export function checkFindings(judged: Judged, prepared: Prepared): readonly Find
     ...headlineFindings(judged, prepared),
     ...hedgeFindings(judged, prepared),
     ...quotationFindings(judged, prepared),
+    ...detailsBeside(judged, prepared),
   ]);
 }
 

@@ -12,6 +12,7 @@ import type {
   Day,
   Derivation,
   Figure,
+  FindingNote,
   Interval,
   Judgement,
   Language,
@@ -60,6 +61,8 @@ export interface Prepared extends Checking {
   readonly around: (figure: Figure) => Surrounded;
   readonly byStart: ReadonlyMap<number, Figure>;
   readonly byId: ReadonlyMap<string, StandingStatement>;
+  /** What the draft says of people and events beside its numbers, where the record says otherwise. */
+  readonly details: readonly FindingNote[];
 }
 
 /** A claim held against the record, before what it noticed is put into words. */

@@ -49,13 +49,22 @@ function misplaced(
   if (value.kind !== "figure" || value.rhetorical || review === "rejected" || value.unit !== claimed.unit) return [];
   if (String(value.number) !== String(claimed.number)) return [];
   const differences: readonly Difference[] = [
-    ...(relatePopulation(question, value, prepared) === "same" ? [] : (["population"] as const)),
+    ...(isSamePopulation(question, value, prepared) ? [] : (["population"] as const)),
     ...(placesAgree(value, question) ? [] : (["place"] as const)),
     ...(daysAgree(spanOf(value), question) ? [] : (["window"] as const)),
   ];
   const [by] = differences;
   return by !== undefined && differences.length === 1 ? [{ figure: value, by }] : [];
 }
+
+/** One noun, of which the claim's words do not say what happened, is no other thing. */
+function isSamePopulation(question: Question, figure: Figure, prepared: Prepared): boolean {
+  if (relatePopulation(question, figure, prepared) === "same") return true;
+  return UNTOLD.has(question.measure) && question.head !== null && question.head === figure.counted.head;
+}
+
+/** Measures of who or what somebody is, as against what happened. */
+const UNTOLD: ReadonlySet<string> = new Set(["other", "members", "personnel"]);
 
 /** A figure without a place is of none of its own: where its number belongs is not known. */
 function placesAgree({ places }: Figure, question: Question): boolean {

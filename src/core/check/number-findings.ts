@@ -38,7 +38,7 @@ export function numberFindings(judged: Judged, prepared: Prepared): readonly Fin
   return [
     ...(isRounded(facts) ? [note("rounding")] : []),
     ...(understates(facts) ? [note("understates")] : []),
-    ...(isTooPrecise(facts, prepared) ? [note("false-precision")] : []),
+    ...(isTooPrecise(facts, prepared) || hasTooManyDigits(facts, prepared) ? [note("false-precision")] : []),
     ...doubleCounts(facts, prepared),
   ];
 }
@@ -63,6 +63,23 @@ function understates({ judged, held, value }: Facts): boolean {
   return compareFractions(times(value, fraction(2n)), held.low) < 0;
 }
 
+/** A share or rate told with more digits than the numbers it is made of: "36.84 percent" of 7 among 19. */
+function hasTooManyDigits({ judged }: Facts, prepared: Prepared): boolean {
+  const { figure, node } = judged;
+  if (figure.bound !== "exact" || judged.verdict === "contradicted" || node?.operation !== "ratio") return false;
+  const inputs = statementsUnder(node).flatMap((leaf) => {
+    const value = prepared.byId.get(leaf.statementId ?? "")?.statement.value;
+    return value?.kind === "figure" ? [digitsOf(value)] : [];
+  });
+  return inputs.length > 0 && digitsOf(figure) > Math.max(2, ...inputs);
+}
+
+/** The digits that say something: without those that only fill up, before or behind. */
+function digitsOf({ number }: Figure): number {
+  const written = typeof number === "string" ? number : number[1];
+  return written.replace(".", "").replace(/^0+/, "").length;
+}
+
 /** An exact claim inside what bounded words of the record leave open; what conflicts or missing days leave open is another matter. */
 function isTooPrecise({ judged, held, value }: Facts, prepared: Prepared): boolean {
   if (judged.figure.bound !== "exact" || judged.verdict === "contradicted" || onlyValueOf(held) !== null) return false;
@@ -79,12 +96,13 @@ function isBounded(statementId: string | null, prepared: Prepared): boolean {
 
 /** The claim's number is what the count would be with statements added that it rightly leaves out. */
 function doubleCounts({ judged, held, value }: Facts, prepared: Prepared): readonly FindingNote[] {
-  if (judged.verdict !== "contradicted" || held.high === null || compareFractions(value, held.high) <= 0) return [];
+  const most = held.high ?? held.low;
+  if (judged.verdict === "supported" || most === null || compareFractions(value, most) <= 0) return [];
   const leftOut = judged.counts.flatMap((each) => each.leftOut);
   const write = intervalInWords(prepared.language);
   for (const reason of Object.keys(DOUBLE_COUNTS.en) as (keyof typeof DOUBLE_COUNTS.en)[]) {
     const added = figuresLeftOut(leftOut, reason, prepared);
-    if (added.length === 0 || !givesClaim(judged, held.high, added)) continue;
+    if (added.length === 0 || !givesClaim(judged, most, added)) continue;
     const numbers = [judged.figure.quote.exact, write(held, judged.node!.unit)];
     const quotes = [judged.claim.quote, ...added.map((figure) => figure.quote)];
     const names = [DOUBLE_COUNTS[prepared.language][reason]];
@@ -103,8 +121,8 @@ function figuresLeftOut(leftOut: readonly LeftOut[], reason: LeftOut["reason"], 
 }
 
 /** Whether the claim holds of the count with all of them, or with any one of them, added. */
-function givesClaim({ claimed }: Judged, high: Fraction, added: readonly Figure[]): boolean {
+function givesClaim({ claimed }: Judged, most: Fraction, added: readonly Figure[]): boolean {
   const values = added.map((figure) => bestOf(figure) ?? recordedInterval(figure).low ?? fraction(0n));
-  const all = values.reduce(plus, high);
-  return holds(claimed, all) || values.some((value) => holds(claimed, plus(high, value)));
+  const all = values.reduce(plus, most);
+  return holds(claimed, all) || values.some((value) => holds(claimed, plus(most, value)));
 }

@@ -4,6 +4,7 @@ import type { Figure, Reading, StandingStatement } from "../model/index.ts";
 import { readClaims } from "../read/claims.ts";
 import type { Draft } from "../read/drafts.ts";
 import { passageOf } from "../read/passage.ts";
+import { detailFindings } from "./details.ts";
 import { resolveFigures } from "./draft-figures.ts";
 import type { Checking, Prepared } from "./judged.ts";
 import { type Breakdown, breakdownsIn, countedAs, placesOfParts } from "./totals.ts";
@@ -27,6 +28,7 @@ export function prepare(given: Checking): Prepared {
     recordWholes: partsOfRecord(statements),
     byStart: new Map(reading.figures.map((figure) => [figure.quote.start, figure])),
     byId: new Map(statements.map((standing) => [standing.statement.id, standing])),
+    details: detailFindings(given),
   };
 }
 

@@ -16,6 +16,19 @@ export function shareFindings(judged: Judged, prepared: Prepared): readonly Find
   ];
 }
 
+/**
+ * E `window-mismatch` for two counts held against each other, where the claim itself does not part their days: the
+ * record's counts begin or end on different ones.
+ */
+export function comparedFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
+  const { relation } = judged.claim;
+  const [part, whole] = judged.node?.parts ?? [];
+  if (relation?.kind !== "comparison" || part === undefined || whole === undefined) return [];
+  const [one, other] = judged.counts.map(({ question }) => question);
+  if (one?.from !== other?.from || one?.to !== other?.to) return [];
+  return windowFindings({ part, whole, judged }, prepared);
+}
+
 interface Share {
   readonly part: Derivation;
   readonly whole: Derivation;

@@ -32,6 +32,7 @@ export type FindingName =
   | "translation-differs"
   | "hedge-dropped"
   | "quotation-differs"
+  | "detail-differs"
   | "unreviewed";
 
 /** What a check or count noticed. The message is a sentence in the reader's language: what, where, what would be right. */

@@ -34,4 +34,10 @@ export const en: CheckMessages = {
     `The record says “${names[0]}”, the text “${names[2]}”: it drops “${names[1]}” and states it as fact. Put the word back.`,
   "quotation-differs": ({ names }) =>
     `The quoted words are not the captured words, which are: “${names[0]}”. Quote those, or take away the quotation marks.`,
+  "translation-differs": ({ names }) =>
+    `The two language versions differ: “${names[0]}” here, “${names[1]}” in the other. Make both say what the record says.`,
+  "detail-differs": ({ names, many }) =>
+    many > 0
+      ? `The text gives ${names[0]} the age ${names[1]}, the record ${names[2]}. Make sure that it is the same person, and give the record's age.`
+      : `The text dates what happened to ${names[0]} ${names[1]}, the record ${names[2]}. Give the record's day, or say what else happened.`,
 };

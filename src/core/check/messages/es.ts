@@ -34,4 +34,10 @@ export const es: CheckMessages = {
     `El registro dice «${names[0]}» y el texto «${names[2]}»: quita «${names[1]}» y lo da por hecho. Devuelva la palabra.`,
   "quotation-differs": ({ names }) =>
     `Las palabras citadas no son las captadas, que son: «${names[0]}». Cite esas o quite las comillas.`,
+  "translation-differs": ({ names }) =>
+    `Las dos versiones difieren: «${names[0]}» aquí, «${names[1]}» en la otra. Que ambas digan lo que dice el registro.`,
+  "detail-differs": ({ names, many }) =>
+    many > 0
+      ? `El texto da a ${names[0]} la edad de ${names[1]} y el registro la de ${names[2]}. Compruebe que es la misma persona y ponga la edad del registro.`
+      : `Lo que le pasó a ${names[0]}: según el texto, ${names[1]}; según el registro, ${names[2]}. Ponga el día del registro o diga qué más pasó.`,
 };

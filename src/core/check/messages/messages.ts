@@ -18,6 +18,8 @@ export type CheckFinding = Extract<
   | "headline-differs"
   | "hedge-dropped"
   | "quotation-differs"
+  | "translation-differs"
+  | "detail-differs"
 >;
 
 /** What a sentence may name. */

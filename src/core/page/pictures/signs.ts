@@ -42,6 +42,8 @@ const FINDINGS: Readonly<Record<FindingName, string>> = {
   "translation-differs":
     '<path class="line" d="M3 4h10M3 8h10M3 12h10M19 4h10M19 12h10"/><path class="bar" d="M19 8h4"/>',
   "hedge-dropped": '<path class="rule" d="M2 7h9M21 7h9"/><path class="line" d="M13 13.5l3-5 3 5"/>',
+  "detail-differs":
+    '<circle class="rule" cx="10" cy="6" r="3"/><path class="rule" d="M4 16c0-4 3-6 6-6s6 2 6 6"/><path class="dotted" d="M19 6h9M19 12h9"/>',
   "quotation-differs": '<path class="rule" d="M4 3v5M8 3v5M24 3v5M28 3v5"/><path class="dotted" d="M4 12.5h24"/>',
   unreviewed: '<circle class="dashed" cx="16" cy="8" r="5.5"/><path class="line" d="M16 5v3.5M16 10.5v.8"/>',
 };

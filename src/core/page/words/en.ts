@@ -266,6 +266,7 @@ export const en: Words = {
     "headline-differs": "Headline says more",
     "translation-differs": "Languages differ",
     "hedge-dropped": "A hedge is missing",
+    "detail-differs": "Another age or day",
     "quotation-differs": "Not the quoted words",
     unreviewed: "Not yet confirmed",
   },

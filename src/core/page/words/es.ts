@@ -267,6 +267,7 @@ export const es: Words = {
     "headline-differs": "El titular dice más",
     "translation-differs": "Los idiomas difieren",
     "hedge-dropped": "Falta una reserva",
+    "detail-differs": "Otra edad u otro día",
     "quotation-differs": "No son las palabras citadas",
     unreviewed: "Aún sin confirmar",
   },

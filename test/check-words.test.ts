@@ -1,0 +1,182 @@
+/** What a check says of a sentence's words, from the notes' text to the findings: both languages, found and not found. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkDraft } from "../src/core/check/check.ts";
+import { draftFindings } from "../src/core/check/draft-findings.ts";
+import type { Checking } from "../src/core/check/judged.ts";
+import { versionFindings } from "../src/core/check/versions.ts";
+import { codebook } from "../src/core/lexicon/codebook.ts";
+import type { Document, FindingName, Language, StandingStatement } from "../src/core/model/index.ts";
+import { dayFrom } from "../src/core/model/index.ts";
+import { readDraft } from "../src/core/read/drafts.ts";
+import { readBlocks } from "../src/core/read/read.ts";
+import { statementsFrom } from "../src/core/record/statements.ts";
+
+interface Case {
+  readonly says: string;
+  readonly note: readonly [Language, string];
+  readonly draft: readonly [Language, string];
+  /** Of the claim with these words: the findings among those looked for that it has. */
+  readonly claims: Readonly<Record<string, readonly FindingName[]>>;
+}
+
+const LOOKED_FOR: ReadonlySet<FindingName> = new Set([
+  "hedge-dropped",
+  "quotation-differs",
+  "detail-differs",
+  "arithmetic",
+  "population-mismatch",
+  "window-mismatch",
+]);
+
+const cases: readonly Case[] = [
+  {
+    says: "who is accused of a crime is no doer of it",
+    note: ["es", "El 4 de mayo fueron liberados en Piura siete acusados de asesinato."],
+    draft: ["en", "Seven murderers were released in Piura on 4 May."],
+    claims: { Seven: ["hedge-dropped"] },
+  },
+  {
+    says: "a suspect of extortion is an alleged extortionist in other words",
+    note: ["es", "El 4 de mayo fueron capturados en Guayaquil 28 sospechosos de extorsión."],
+    draft: ["en", "Police in Guayaquil arrested 28 alleged extortionists on 4 May."],
+    claims: { "28": [] },
+  },
+  {
+    says: "members of what they were suspected of lose their hedge",
+    note: ["en", "On 4 May police arrested nine suspected members of the Black Reef crew in Kingston."],
+    draft: ["en", "Nine members of the Black Reef crew were arrested in Kingston on 4 May."],
+    claims: { Nine: ["hedge-dropped"] },
+  },
+  {
+    says: "a bare number of arrests drops nothing",
+    note: ["en", "On 4 May police arrested nine suspected robbers in Kingston."],
+    draft: ["en", "Nine people were arrested in Kingston on 4 May."],
+    claims: { Nine: [] },
+  },
+  {
+    says: "the charged given as the convicted",
+    note: ["es", "El 14 de julio un tribunal de Lima condenó a cinco personas. Los 31 procesados son policías."],
+    draft: ["es", "El 14 de julio un tribunal de Lima condenó a 31 policías."],
+    claims: { "31": ["hedge-dropped", "population-mismatch"] },
+  },
+  {
+    says: "other words between the marks, and a hedge gone with them",
+    note: ["es", "El director Óscar Maldonado dijo: “Hemos capturado a 31 presuntos integrantes del cartel en Tela”."],
+    draft: ["es", "«Capturamos a 31 integrantes del cartel en Tela», dijo el director Óscar Maldonado."],
+    claims: { "31": ["hedge-dropped", "quotation-differs"] },
+  },
+  {
+    says: "other marks, an ellipsis and words in brackets are no difference",
+    note: ["en", 'Minister Omar Rivas said: "In Colón we have seized, since 1 April, 26 boats and two planes."'],
+    draft: ["en", "“[W]e have seized … 26 boats [in Colón],” Minister Omar Rivas said."],
+    claims: { "26": [] },
+  },
+  {
+    says: "a translated quotation is not held to the letter",
+    note: ["es", "El ministro Omar Rivas dijo: «En Colón hemos decomisado 26 pistolas desde abril»."],
+    draft: ["en", "“In Colón we have seized 26 pistols since April,” Minister Omar Rivas said."],
+    claims: { "26": [] },
+  },
+  {
+    says: "men and women are all there are",
+    note: ["en", "Forty people were arrested in Belmopan on 4 May: 25 men and 15 women."],
+    draft: ["en", "Forty people were arrested in Belmopan on 4 May, 25 men and 14 women."],
+    claims: { Forty: ["arithmetic"], "25": [], "14": [] },
+  },
+  {
+    says: "women and minors may be the same",
+    note: ["es", "El 4 de mayo fueron detenidas en Colón 43 personas: 26 mujeres y 19 menores."],
+    draft: ["es", "El 4 de mayo fueron detenidas en Colón 43 personas: 26 mujeres y 19 menores."],
+    claims: { "43": [] },
+  },
+  {
+    says: "a sum told behind its parts",
+    note: ["es", "El 4 de mayo fueron detenidas en Iquitos 19 personas: 12 hombres y 7 mujeres."],
+    draft: ["en", "On 4 May, 12 men and 7 women were detained in Iquitos, 20 people in all."],
+    claims: { "20": ["arithmetic"] },
+  },
+  {
+    says: "the record's number, of another day",
+    note: ["en", "Coast guards seized 943 kilograms of cocaine in Limón on 4 May."],
+    draft: ["en", "Coast guards seized 943 kilograms of cocaine in Limón on 6 May."],
+    claims: { "943": ["window-mismatch"] },
+  },
+  {
+    says: "another age of the same person",
+    note: ["es", "El 4 de mayo fueron detenidas en Mixco tres personas. Una de ellas es Elmer Ruano, de 34 años."],
+    draft: ["en", "Three people, among them Elmer Ruano, 43, were arrested in Mixco on 4 May."],
+    claims: { Three: ["detail-differs"] },
+  },
+  {
+    says: "the same age in another language",
+    note: ["es", "El 4 de mayo fueron detenidas en Mixco tres personas. Una de ellas es Elmer Ruano, de 34 años."],
+    draft: ["en", "Three people, among them Elmer Ruano, 34, were arrested in Mixco on 4 May."],
+    claims: { Three: [] },
+  },
+];
+
+test("findings about a sentence's words", async (each) => {
+  for (const { says, note, draft, claims } of cases)
+    await each.test(says, () => {
+      const checks = checkDraft(checking(note, draft));
+      for (const [words, expected] of Object.entries(claims)) {
+        const check = checks.find(({ claim }) => claim.asserts === "number" && claim.quote.exact.startsWith(words));
+        assert.ok(check, `no claim «${words}»`);
+        const found = new Set(check.findings.map(({ finding }) => finding).filter((name) => LOOKED_FOR.has(name)));
+        assert.deepEqual([...found].toSorted(), expected.toSorted());
+      }
+    });
+});
+
+test("what a sentence without a number says of a person is the draft's own", () => {
+  const note = ["es", "El 10 de mayo la policía detuvo en Zacapa a Óscar Pineda López."] as const;
+  const says = (body: string) => draftFindings(checking(note, ["en", body])).map(({ finding }) => finding);
+  assert.deepEqual(says("Police detained Óscar Pineda López in Zacapa on 11 May."), ["detail-differs"]);
+  assert.deepEqual(says("Police detained Óscar Pineda López in Zacapa on 10 May."), []);
+  assert.deepEqual(says("Police detained Óscar Pineda Rojas in Zacapa on 11 May."), []);
+});
+
+test("two language versions of an article say the same numbers", () => {
+  const note = ["es", "El 4 de mayo fueron detenidos en Colón 40 presuntos pandilleros."] as const;
+  const own = checkDraft(checking(note, ["es", "El 4 de mayo fueron detenidos en Colón 40 presuntos pandilleros."]));
+  const differs = (body: string) => {
+    const other = checkDraft(checking(note, ["en", body]));
+    return versionFindings(own, other, "es").map(({ note: { finding, weight } }) => `${finding} ${weight}`);
+  };
+  assert.deepEqual(differs("On 4 May, 40 suspected gang members were detained in Colón."), []);
+  assert.deepEqual(differs("On 4 May, about 40 suspected gang members were detained in Colón."), [
+    "translation-differs blocking",
+  ]);
+  assert.deepEqual(differs("On 4 May, 40 gang members were detained in Colón."), ["translation-differs blocking"]);
+});
+
+function checking(note: Case["note"], draft: Case["draft"]): Checking {
+  const read = readText(draft, "draft");
+  const given = { judgements: [], codebook, today: dayFrom("2025-08-01"), language: draft[0] };
+  return { ...given, ...read, statements: recordedFrom(note) };
+}
+
+function readText([language, body]: Case["note"], id: string): Pick<Checking, "draft" | "reading"> {
+  const draft = readDraft(`---\npublished: 2025-08-01\nlanguage: ${language}\n---\n\n${body}\n`, { id });
+  if ("kind" in draft) throw new RangeError(draft.message);
+  const source = { ...draft.text, language: draft.language, published: draft.published, publisher: null };
+  return { draft, reading: readBlocks(source, draft.layout, { codebook }) };
+}
+
+function recordedFrom(note: Case["note"]): readonly StandingStatement[] {
+  const { draft, reading } = readText(note, "note");
+  const document: Document = {
+    ...{ id: "note", collection: "test", title: null, publisher: "the Daily", published: draft.published },
+    ...{ language: draft.language, url: null, kind: "note", reports: null, origin: null, licence: null },
+  };
+  let next = 0;
+  const text = { id: "note", documentId: "note", captureId: "note", extraction: "test", content: draft.text.content };
+  const from = { collection: "test", documentId: "note", text, captureSha256: "", newId: () => `note ${++next}` };
+  return statementsFrom(reading, from).map((statement) => ({
+    statement,
+    review: "confirmed",
+    document,
+    reviewedBy: "the sample loader",
+  }));
+}
