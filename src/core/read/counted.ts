@@ -1,4 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
+import { namedBy } from "../lexicon/things.ts";
 import { type CaseStage, type Quote, quoteOf } from "../model/index.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -181,6 +182,7 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
     const plain = index < phrase.end && index !== phrase.head && !hedged && !hedges.stages.has(folded);
     if (plain && !counted.links.has(folded) && !counted.inside.has(folded)) qualifiers.push(folded);
   }
+  qualifiers.push(...crimeBehind(scan, sentence, phrase));
   // "Acusados o sentenciados": some are more than accused, so that the accusation weakens nothing.
   return { hedges: isConvicted && !isAlleged ? [] : found, stage, group, qualifiers };
 }
@@ -231,6 +233,19 @@ function clauseEnd(scan: Scan, sentence: Sentence, phrase: NounPhrase): number {
     relatives.has(wordAt(scan, sentence, phrase.end)) || relatives.has(wordAt(scan, sentence, phrase.end + 1));
   return opens ? Math.min(phrase.end + 4, sentence.endToken) : phrase.end;
 }
+
+/** "Denuncias por extorsión", "complaints for kidnapping": what the counted step of a case is about, which parts it from others. */
+function crimeBehind(scan: Scan, sentence: Sentence, phrase: NounPhrase): readonly string[] {
+  const head = singularOf(scan, scan.tokens[phrase.head]!.folded);
+  if (!ABOUT.has(wordAt(scan, sentence, phrase.end)) || namedBy(head, [])?.kind !== "happening") return [];
+  const { determiners } = scan.lexicon.counted.tally;
+  const next = determiners.has(wordAt(scan, sentence, phrase.end + 1)) ? phrase.end + 2 : phrase.end + 1;
+  const word = wordAt(scan, sentence, next);
+  return namedBy(word, [])?.kind === "happening" ? [word] : [];
+}
+
+/** Lead from a step of a case to the crime, in both languages. */
+const ABOUT: ReadonlySet<string> = new Set(["por", "for", "over", "about"]);
 
 /** The group that a predicate right behind a number names: "six were minors", "tres son mujeres". */
 export function groupBehind(scan: Scan, sentence: Sentence, end: number): string | null {

@@ -1,3 +1,4 @@
+import { namedBy } from "../lexicon/things.ts";
 import type { NounPhrase } from "./counted.ts";
 import type { Measured } from "./measured.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -14,8 +15,13 @@ export function isPeople(scan: Scan, noun: string): boolean {
     hedges.alleged.has(noun) ||
     hedges.stages.has(noun) ||
     gentilics.has(noun) ||
-    (counted.agentEndings.some((ending) => noun.endsWith(ending)) && !counted.notAgents.has(noun))
+    (counted.agentEndings.some((ending) => noun.endsWith(ending)) && !counted.notAgents.has(noun) && !isObject(noun))
   );
+}
+
+/** Whether the table of things holds a noun as no person: "chargers", "routers". */
+export function isObject(noun: string): boolean {
+  return namedBy(noun, [])?.kind === "object";
 }
 
 /** Whether a word is a verb's form that no plural noun has: "marched", not "blocks" or "stations". */
@@ -37,6 +43,7 @@ export function isFitFor(scan: Scan, measure: string, { phrase, sentence, quanti
   if (phrase === null || phrase.first < first) return true;
   const { folded, capital } = scan.tokens[phrase.head]!;
   if (measure === "seizures") return !isPeople(scan, folded);
+  if (measure === "arrests" && isObject(folded)) return false;
   // "several hundred marched": the verb itself stands where a noun might.
   if (measure === "displaced" && isFugitive(scan, phrase)) return false;
   if (!PEOPLE_ONLY.has(measure) || isPeople(scan, folded) || isPastVerb(scan, folded)) return true;
