@@ -154,6 +154,16 @@ test("C4: figures inside disjoint windows add, and a missing day makes the sum a
   assert.equal(ends(answer(asked(window), [april, late])), "[43 – 43 – ∞)");
 });
 
+test("C4: windows that share days hold at least the larger and at most the sum", () => {
+  const spring = inside("spring", 20, { days: ["2022-04-01", "2022-05-10"] });
+  const may = inside("may", 23, { days: ["2022-05-01", "2022-05-31"] });
+  const week = inside("week", 4, { days: ["2022-04-08", "2022-04-14"] });
+  const window = { from: dayFrom("2022-04-01"), to: dayFrom("2022-05-31") };
+  assert.equal(ends(answer(asked(window), [spring, may, week])), "[23 – … – 43]");
+  const earlier = { from: dayFrom("2022-03-01"), to: dayFrom("2022-05-31") };
+  assert.equal(ends(answer(asked(earlier), [spring, may, week])), "[23 – … – ∞)");
+});
+
 test("C4: an event inside a tally adds nothing, one after it makes the sum a floor", () => {
   const record = [
     tally("tally", 43, { to: "2022-05-30" }),

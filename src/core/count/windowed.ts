@@ -1,7 +1,7 @@
 /**
  * Which days count (RULES C4, D2): from all candidates about one place, what they say about the days asked.
  */
-import { type Day, type Derivation, daysBetween, type Question } from "../model/index.ts";
+import { type Day, type Derivation, daysBetween, plusDays, type Question } from "../model/index.ts";
 import { between } from "./between.ts";
 import { type Candidate, groupedBy, leave, NOTHING, type Piece, without } from "./candidates.ts";
 import { nodeFrom } from "./derivations.ts";
@@ -120,7 +120,10 @@ function newestWindow(candidates: readonly Candidate[]): Piece {
   return { ...piece, leftOut: [...piece.leftOut, ...leave(others, "outside-window")] };
 }
 
-/** Figures inside disjoint windows from the day asked on add (C4); with days missing between them the sum is a floor. */
+/**
+ * Figures inside disjoint windows from the day asked on add (C4); with days missing between them the sum is a floor. Windows
+ * that share days do not add: together they hold at least the larger and, where they leave no day out, at most the sum.
+ */
 function addedUp(single: readonly Candidate[], asked: DaySpan): Piece {
   const inside = single.filter((candidate) => spanWithin(candidate.span, asked));
   const outside = leave(without(single, inside), "outside-window");
@@ -128,10 +131,55 @@ function addedUp(single: readonly Candidate[], asked: DaySpan): Piece {
   const added = disjointSum(inside);
   const whole = { from: asked.from, to: asked.to ?? added.nodes.at(-1)!.to };
   const sum = added.nodes.length === 1 ? added.nodes[0]! : sumOverTime(added.nodes);
-  const node = tile(added.nodes, whole)
-    ? sum
-    : nodeFrom({ rule: "C4", operation: "floor", parts: [sum], place: sum.place });
-  return { ...added, node, leftOut: [...added.leftOut, ...outside] };
+  if (tile(added.nodes, whole)) return { ...added, node: sum, leftOut: [...added.leftOut, ...outside] };
+  const floor = nodeFrom({ rule: "C4", operation: "floor", parts: [sum], place: sum.place });
+  const piece = { ...added, node: floor, leftOut: [...added.leftOut, ...outside] };
+  return withShared(piece, sharingDays(inside, added, whole));
+}
+
+/** A floor with what windows that share its days say. */
+function withShared(piece: Piece, shared: Summed | null): Piece {
+  if (shared === null || piece.node === null) return piece;
+  const { place } = piece.node;
+  // the sum of those that do not share days is no longer the one best value
+  const parts = [nodeFrom({ rule: "D2", operation: "floor", parts: piece.node.parts, place }), ...shared.nodes];
+  const node = nodeFrom({ rule: "C6", operation: "intersection", parts, place });
+  const used = [...new Set([...piece.used, ...shared.used])];
+  const ids = new Set(used.map(idOf));
+  const leftOut = piece.leftOut.filter((left) => !ids.has(left.statementId));
+  return { node, used, leftOut, notices: [...piece.notices, ...shared.notices] };
+}
+
+/** C4: windows that share days with those added up: what they hold is a floor too, and all of them a ceiling if no day is missing. */
+function sharingDays(inside: readonly Candidate[], added: Summed, whole: DaySpan): Summed | null {
+  const apart = without(inside, added.used).filter(
+    (each) => !added.used.some((taken) => spanWithin(each.span, taken.span)),
+  );
+  if (apart.length === 0) return null;
+  const other = disjointSum(apart);
+  const floor = nodeFrom({
+    rule: "D2",
+    operation: "floor",
+    parts: [other.nodes.length === 1 ? other.nodes[0]! : sumOverTime(other.nodes)],
+    place: other.nodes[0]!.place,
+  });
+  const all = [...added.nodes, ...other.nodes];
+  const ceiling = coversAll(all, whole)
+    ? [nodeFrom({ rule: "C4", operation: "ceiling", parts: [sumOverTime(all)], place: floor.place })]
+    : [];
+  return { ...other, nodes: [floor, ...ceiling] };
+}
+
+/** Whether windows, whatever days they share, leave none of the days out. */
+function coversAll(spans: readonly DaySpan[], whole: DaySpan): boolean {
+  const sorted = spans.toSorted((one, other) => (startKey(one) < startKey(other) ? -1 : 1));
+  if (whole.from === null || whole.to === null || sorted[0]!.from !== whole.from) return false;
+  let last = whole.from;
+  for (const { from, to } of sorted) {
+    if (from === null || to === null || from > plusDays(last, 1)) return false;
+    if (to > last) last = to;
+  }
+  return last >= whole.to;
 }
 
 /** The question names its last day: figures for exactly its window, else what lies inside is a floor and what lies around a ceiling. */
@@ -158,7 +206,7 @@ function bounded(given: {
   const away = without(given.rest, [...inside, ...around]);
   const floor =
     given.direct.length > 0
-      ? flooredTally(given.direct, inside, given.asked.to)
+      ? flooredTally(given.direct, inside, given.asked)
       : inside.length > 0
         ? addedUp(inside, given.asked)
         : NOTHING;
@@ -196,11 +244,18 @@ function bounded(given: {
   };
 }
 
-/** D2: a running count that stops before the day asked is a floor there; what happened after it adds to the floor. */
-function flooredTally(direct: readonly Candidate[], inside: readonly Candidate[], to: Day): Piece {
+/**
+ * D2: a running count that stops before the day asked is a floor there; what happened after it adds to the floor, and
+ * windows that it shares days with bound it too.
+ */
+function flooredTally(direct: readonly Candidate[], inside: readonly Candidate[], asked: DaySpan): Piece {
   const tally = withLater(agreed(direct, true), inside);
-  if (tally.node === null || tally.node.operation === "floor" || tally.node.to === to) return tally;
-  return { ...tally, node: nodeFrom({ rule: "D2", operation: "floor", parts: [tally.node], place: tally.node.place }) };
+  const { node } = tally;
+  if (node === null || (node.operation !== "floor" && node.to === asked.to)) return tally;
+  const isFloor = node.operation === "floor";
+  const added = { ...tally, nodes: isFloor ? node.parts[0]!.parts : [node] };
+  const floor = isFloor ? node : nodeFrom({ rule: "D2", operation: "floor", parts: [node], place: node.place });
+  return withShared({ ...tally, node: floor }, sharingDays(inside, added, asked));
 }
 
 /** The window around the days asked that ends first: at most its count. */
@@ -219,10 +274,11 @@ function isTallyTowards(candidate: Candidate, asked: { from: Day | null; to: Day
   return isTally(candidate, asked.from) && span.from === asked.from && span.to !== null && span.to <= asked.to;
 }
 
+/** Workings that are to be added. */
+type Summed = Omit<Piece, "node"> & { readonly nodes: readonly Derivation[] };
+
 /** Windows in order of start, each without a day of one taken before it; what overlaps is left out. */
-function disjointSum(
-  candidates: readonly Candidate[],
-): Omit<Piece, "node"> & { readonly nodes: readonly Derivation[] } {
+function disjointSum(candidates: readonly Candidate[]): Summed {
   const groups = [...groupedBy(candidates, windowKey).values()].toSorted((one, other) =>
     startKey(one[0]!.span) < startKey(other[0]!.span) ? -1 : 1,
   );

@@ -100,6 +100,7 @@ export function windowOf(time: TimeExpression, found: Found): Window {
   const last = lastDayIn(window);
   if (window.from?.endsWith("~") === true && time.value !== null && isEdtfDate(time.value))
     return { ...window, from: firstDayOf(time.value), to: lastDayOf(time.value) };
+  if (published !== null && last === published && endsToday(time)) return { ...window, inferred: ["to"] };
   if (published === null || last === null || last <= published || time.type === "duration") return window;
   if (time.type === "range" && first !== null) return window;
   const isRunning = first !== null && first <= published && window.from!.length === 10;
@@ -109,4 +110,9 @@ export function windowOf(time: TimeExpression, found: Found): Window {
 /** "512 and 378 in 2020 and 2021, respectively": each figure has its own time; null without as many of them. */
 export function timeInTurn(turn: Turn | null, sentence: Span, { passage, apart }: Found): TimeExpression | null {
   return turn === null ? null : inTurn(passage, timesIn(apart, sentence), { turn, spanOf: ({ quote }) => quote });
+}
+
+/** "So far this year" names the year and no last day; the text's own day is where it was told. */
+function endsToday({ type, value }: TimeExpression): boolean {
+  return type === "range" && value !== null && isEdtfDate(value);
 }
