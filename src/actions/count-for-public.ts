@@ -1,5 +1,5 @@
 import { count } from "../core/count/count.ts";
-import { soughtFor } from "../core/count/heads.ts";
+import { selectionOf } from "../core/count/selection.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
 import type { Count, Language, Question, StandingStatement } from "../core/model/index.ts";
 import { judgementsIn } from "../store/judgements.ts";
@@ -17,8 +17,9 @@ export async function countForPublic(
   question: Question,
   language: Language,
 ): Promise<Count> {
-  const found = await statementsForQuestion(desk.store, soughtFor(question), PUBLIC);
   const judgements = await judgementsIn(desk.store, PUBLIC);
+  const selection = selectionOf(question, { judgements });
+  const found = await statementsForQuestion(desk.store, selection, { ...PUBLIC, reviewedOnly: true });
   return count(question, found.filter(isReviewed), { codebook, judgements, language });
 }
 

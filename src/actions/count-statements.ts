@@ -1,12 +1,12 @@
 import { count } from "../core/count/count.ts";
-import { soughtFor } from "../core/count/heads.ts";
+import { selectionOf } from "../core/count/selection.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
 import type { Count, Language, Question, StandingStatement } from "../core/model/index.ts";
 import { judgementsIn } from "../store/judgements.ts";
 import { statementsForQuestion } from "../store/statements.ts";
 import type { Desk } from "./desk.ts";
 
-/** An answer with every statement that it used or left out. */
+/** An answer with every statement that it used or left out, as far as they bear on the question. */
 export interface CountedStatements {
   readonly count: Count;
   readonly statements: readonly StandingStatement[];
@@ -18,8 +18,8 @@ export async function countStatements(
   question: Question,
   given: { readonly language: Language; readonly publicOnly: boolean },
 ): Promise<CountedStatements> {
-  const found = await statementsForQuestion(desk.store, soughtFor(question), given);
   const judgements = await judgementsIn(desk.store, given);
+  const found = await statementsForQuestion(desk.store, selectionOf(question, { judgements }), given);
   const answer = count(question, found, { codebook, judgements, language: given.language });
   const shown = new Set([...answer.used, ...answer.leftOut.map((left) => left.statementId)]);
   return { count: answer, statements: found.filter(({ statement }) => shown.has(statement.id)) };

@@ -61,3 +61,8 @@ export async function insertBatch(db: Database, number: number, batch: Batch): P
     .execute();
   await db.updateTable("chain_ends").set({ sequence, hash }).where("collection", "=", collection).execute();
 }
+
+/** Nothing is appended, to any collection, until the transaction is over. SQLite's transactions write alone anyway. */
+export async function lockAppends(db: Database): Promise<void> {
+  if (isPostgres(db)) await sql`lock table chain_ends in share row exclusive mode`.execute(db);
+}

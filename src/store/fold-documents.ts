@@ -1,5 +1,5 @@
 import type { Fold } from "./fold.ts";
-import { insertRows, storable } from "./rows.ts";
+import { insertRows, replaceRows, storable } from "./rows.ts";
 
 export const foldOpened: Fold<"collection-opened"> = (db, run) =>
   insertRows(
@@ -70,16 +70,16 @@ export const foldExtracted: Fold<"extracted"> = (db, run) =>
   );
 
 /** Reading a text again with the same reader leaves one row: the last. */
-export const foldTextRead: Fold<"text-read"> = async (db, run) => {
-  for (const { id, batch, body } of run) {
-    const { collection } = batch;
-    const row = { entry_id: id, unread: body.unread };
-    await db
-      .insertInto("text_readings")
-      .values({ text_id: body.textId, reader_version: body.readerVersion, collection, ...row })
-      .onConflict((conflict) => conflict.columns(["text_id", "reader_version"]).doUpdateSet(row))
-      .execute();
-  }
+export const foldTextRead: Fold<"text-read"> = (db, run) => {
+  const rows = run.map(({ id, batch, body }) => ({
+    text_id: body.textId,
+    reader_version: body.readerVersion,
+    collection: batch.collection,
+    entry_id: id,
+    unread: body.unread,
+  }));
+  const last = new Map(rows.map((row) => [JSON.stringify([row.text_id, row.reader_version]), row]));
+  return replaceRows(db, { table: "text_readings", key: ["text_id", "reader_version"] }, [...last.values()]);
 };
 
 /** Notes who erased what. The rows of what was erased go when the collection is folded again without it. */

@@ -52,23 +52,35 @@ const FOLDS: { readonly [Kind in EntryBody["kind"]]: Fold<Kind> } = {
 };
 
 /**
+ * Kinds that only bring something new and never look at what another of them brings: among them order makes no
+ * difference, so that a batch of many documents is written table by table and not document by document.
+ */
+const ARRIVING: readonly EntryBody["kind"][] = ["document-added", "captured", "extracted", "text-read", "stated"];
+
+/**
  * Brings the query tables up to date with entries that follow those already folded. It reads nothing but the entries
- * and the tables it keeps, so folding the same entries again gives the same tables. Entries of a kind that stand
- * together are folded together, because rows are written many at a time; where a run is cut makes no difference.
+ * and the tables it keeps, so folding the same entries again gives the same tables. Entries that stand together and
+ * are of one kind, or only arrive, are folded together, because rows are written many at a time; where a run is cut
+ * makes no difference.
  */
 export async function foldEntries(db: Database, entries: readonly FoldedEntry[]): Promise<void> {
-  for (const run of runsOfOneKind(entries)) {
-    // The run is of one kind, which the compiler cannot see through the table.
-    const fold = FOLDS[run[0]!.body.kind] as Fold<EntryBody["kind"]>;
-    await fold(db, run);
-  }
+  for (const stretch of stretchesOf(entries))
+    for (const [kind, run] of Map.groupBy(stretch, (entry) => entry.body.kind)) {
+      // The run is of one kind, which the compiler cannot see through the table.
+      const fold = FOLDS[kind] as Fold<EntryBody["kind"]>;
+      await fold(db, run);
+    }
 }
 
-function* runsOfOneKind(entries: readonly FoldedEntry[]): Generator<readonly FoldedEntry[]> {
+function* stretchesOf(entries: readonly FoldedEntry[]): Generator<readonly FoldedEntry[]> {
   let start = 0;
   for (let index = 1; index <= entries.length; index++) {
-    if (index < entries.length && entries[index]!.body.kind === entries[start]!.body.kind) continue;
+    if (index < entries.length && foldTogether(entries[index]!, entries[start]!)) continue;
     yield entries.slice(start, index);
     start = index;
   }
+}
+
+function foldTogether({ body: one }: FoldedEntry, { body: other }: FoldedEntry): boolean {
+  return one.kind === other.kind || (ARRIVING.includes(one.kind) && ARRIVING.includes(other.kind));
 }

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { EntryBody } from "../core/model/index.ts";
+import { lockAppends } from "./batches.ts";
 import { hashOfTables } from "./dump.ts";
 import { entryCountIn, type WrittenEntry, writtenPages } from "./entries.ts";
 import { type FoldedEntry, foldEntries } from "./fold.ts";
-import { isPostgres } from "./rows.ts";
 import type { Store } from "./store.ts";
 import { type Database, QUERY_TABLE_NAMES } from "./tables.ts";
 
@@ -28,11 +28,6 @@ export async function rebuildTables(
     const entries = await foldAnew(db, { collection: null, onProgress: given.onProgress });
     return { before, after: await hashOfTables(db), entries };
   });
-}
-
-/** Nothing is appended, to any collection, until the transaction is over. SQLite's transactions write alone anyway. */
-export async function lockAppends(db: Database): Promise<void> {
-  if (isPostgres(db)) await sql`lock table chain_ends in share row exclusive mode`.execute(db);
 }
 
 /** Empties the query tables of one collection, or of all, and folds its entries again. Gives how many it has. */

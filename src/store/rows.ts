@@ -8,40 +8,76 @@ const PARAMETERS_AT_MOST = 8_000;
 /** How many values one `in (…)` list holds. */
 export const LIST_AT_MOST = 500;
 
+/** Rows that one SQLite statement inserts: beyond some twenty, more save nothing. */
+const ROWS_OF_SQLITE = 16;
+
 /**
- * Inserts rows. The statement is written here rather than by the query builder because building it costs more than
- * running it, and rows come by the ten thousand. SQLite runs a one-row statement for each; PostgreSQL, which is a
- * round trip away, takes many rows to a statement.
+ * Inserts rows, all of which have the columns of the first. The statement is written here rather than by the query
+ * builder because building it costs more than running it, and rows come by the ten thousand.
  */
 export async function insertRows<Table extends keyof Tables & string>(
   db: Database,
   table: Table,
   rows: readonly Partial<Record<keyof Tables[Table], unknown>>[],
 ): Promise<void> {
+  await writeRows(db, { table, rows, key: [] });
+}
+
+/** As {@link insertRows}; a row that is there already, by its key, is taken over. The rows given must differ in it. */
+export async function replaceRows<Table extends keyof Tables & string>(
+  db: Database,
+  into: { readonly table: Table; readonly key: readonly string[] },
+  rows: readonly Partial<Record<keyof Tables[Table], unknown>>[],
+): Promise<void> {
+  await writeRows(db, { ...into, rows });
+}
+
+async function writeRows(
+  db: Database,
+  given: { readonly table: string; readonly rows: readonly object[]; readonly key: readonly string[] },
+): Promise<void> {
+  const { table, rows, key } = given;
   const [first] = rows;
   if (first === undefined) return;
-  const columns = Object.keys(first) as (keyof typeof first)[];
-  const tupleOf = (row: (typeof rows)[number]) => columns.map((column) => row[column]);
-  const insert = `insert into ${table} (${columns.map(String).join(",")}) values `;
+  const columns = Object.keys(first);
+  const insert = `insert into ${table} (${columns.join(",")}) values `;
+  const ending = key.length === 0 ? "" : replacing(columns, key);
   await db.getExecutor().provideConnection(async (connection) => {
-    if (connection instanceof SqliteConnection)
-      return connection.runForEach(`${insert}(${marks(columns)})`, rows.values().map(tupleOf));
-    for (const chunk of chunksOf(rows, Math.floor(PARAMETERS_AT_MOST / columns.length))) {
-      const tuples = chunk.map(tupleOf);
-      await connection.executeQuery(CompiledQuery.raw(insert + numberedMarks(tuples), tuples.flat()));
+    const isSqlite = connection instanceof SqliteConnection;
+    const atOnce = isSqlite ? ROWS_OF_SQLITE : Math.floor(PARAMETERS_AT_MOST / columns.length);
+    for (const chunk of chunksOf(rows, atOnce)) {
+      const values = flattened(chunk, columns);
+      const marks = isSqlite ? plainMarks(chunk.length, columns.length) : numberedMarks(chunk.length, columns.length);
+      const sql = insert + marks + ending;
+      if (isSqlite) connection.run(sql, values);
+      else await connection.executeQuery(CompiledQuery.raw(sql, values));
     }
   });
 }
 
-/** "?,?,?" */
-function marks(columns: readonly unknown[]): string {
-  return columns.map(() => "?").join(",");
+function flattened(rows: readonly object[], columns: readonly string[]): unknown[] {
+  const values: unknown[] = [];
+  for (const row of rows) for (const column of columns) values.push((row as Readonly<Record<string, unknown>>)[column]);
+  return values;
+}
+
+function replacing(columns: readonly string[], key: readonly string[]): string {
+  const others = columns.filter((column) => !key.includes(column));
+  return ` on conflict (${key.join(",")}) do update set ${others.map((column) => `${column} = excluded.${column}`).join(",")}`;
+}
+
+/** "(?,?),(?,?)" */
+function plainMarks(rows: number, columns: number): string {
+  return Array(rows)
+    .fill(`(${Array(columns).fill("?").join(",")})`)
+    .join(",");
 }
 
 /** "($1,$2),($3,$4)" */
-function numberedMarks(tuples: readonly (readonly unknown[])[]): string {
+function numberedMarks(rows: number, columns: number): string {
   let place = 0;
-  return tuples.map((tuple) => `(${tuple.map(() => `$${++place}`).join(",")})`).join(",");
+  const tuple = () => `(${Array.from({ length: columns }, () => `$${++place}`).join(",")})`;
+  return Array.from({ length: rows }, tuple).join(",");
 }
 
 /** Whether this is PostgreSQL, where rows are locked one by one and parameters have numbers. */

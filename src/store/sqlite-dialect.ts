@@ -106,10 +106,9 @@ export class SqliteConnection implements DatabaseConnection {
     return { rows: [], numAffectedRows: BigInt(statement.run(...parameters).changes) };
   }
 
-  /** Runs a statement that returns nothing, once for each list of parameters. */
-  runForEach(sql: string, lists: Iterable<readonly unknown[]>): void {
-    const { statement } = this.#prepare(sql);
-    for (const parameters of lists) statement.run(...(parameters as readonly SQLInputValue[]));
+  /** Runs a statement that returns nothing. */
+  run(sql: string, parameters: readonly unknown[]): void {
+    this.#prepare(sql).statement.run(...(parameters as readonly SQLInputValue[]));
   }
 
   async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {

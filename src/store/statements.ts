@@ -1,6 +1,8 @@
+import type { Selection } from "../core/count/selection.ts";
 import type { ReviewState, StandingStatement, StatementValue } from "../core/model/index.ts";
 import { bodiesOf, bodyFrom, valueFrom } from "./bodies.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
+import { type Elsewhere, idsElsewhere, idsOfNumber, idsSelected, type Looked, type SameNumber } from "./selections.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
 import { notHidden, type View, visibleTo } from "./view.ts";
@@ -63,26 +65,53 @@ export async function statementsOfText(store: Store, textId: string): Promise<re
   return heldFrom(store.db, rows);
 }
 
+/** What of the record is asked for together. */
+export interface Wanted {
+  readonly selections: readonly Selection[];
+  readonly elsewhere?: readonly Elsewhere[];
+  readonly numbers?: readonly SameNumber[];
+}
+
 /**
- * The figures that a question could rest on: all that count its measure and, where heads are given, one of them,
- * whatever their place, group, days and review, because an answer says what it left out and what else is known.
- * Superseded statements and hidden collections are not among them. In the order in which they were recorded.
+ * The figures that can bear on questions, by the rule of core/count/selection.ts, each once and in the order in which they
+ * were recorded. Superseded statements and hidden collections are not among them. One round of queries, however many
+ * questions there are.
  */
-export async function statementsForQuestion(
+export async function statementsForQuestions(
   store: Store,
-  sought: { readonly measure: string; readonly heads: readonly string[] },
-  view: View,
+  wanted: Wanted,
+  looked: Looked,
 ): Promise<readonly HeldStatement[]> {
-  const { measure, heads } = sought;
-  const rows = await selectStatements(store.db, view)
-    .where("s.measure", "=", measure)
-    .$if(heads.length > 0, (query) => query.where("s.head", "in", heads))
-    .where("s.superseded", "=", 0)
-    .where(notHidden("s.collection"))
-    .orderBy("e.batch")
-    .orderBy("e.position")
-    .execute();
-  return heldFrom(store.db, rows);
+  const ids = new Set<string>();
+  const each = [
+    ...wanted.selections.map((selection) => idsSelected(selection, looked)),
+    ...(wanted.elsewhere ?? []).map((elsewhere) => idsElsewhere(elsewhere, looked)),
+    ...(wanted.numbers ?? []).map((number) => idsOfNumber(number, looked)),
+  ];
+  for (const query of each) for (const { statement_id } of (await query.execute(store.db)).rows) ids.add(statement_id);
+  return inOrderOfRecord(store.db, [...ids]);
+}
+
+/** As {@link statementsForQuestions}, for one. */
+export function statementsForQuestion(
+  store: Store,
+  selection: Selection,
+  looked: Looked,
+): Promise<readonly HeldStatement[]> {
+  return statementsForQuestions(store, { selections: [selection] }, looked);
+}
+
+async function inOrderOfRecord(db: Database, ids: readonly string[]): Promise<readonly HeldStatement[]> {
+  const found: RecordedRow[] = [];
+  for (const some of chunksOf(ids, LIST_AT_MOST))
+    found.push(
+      ...(await selectStatements(db, { publicOnly: false })
+        .select(["e.batch", "e.position"])
+        .where("s.id", "in", some)
+        .execute()),
+    );
+  found.sort((one, other) => one.batch - other.batch || one.position - other.position);
+  return heldFrom(db, found);
 }
 
 /** Every standing statement of these kinds, in the order in which they were recorded, without those of hidden collections. */
@@ -135,6 +164,8 @@ function selectStatements(db: Database, view: View) {
     .select(["s.value_entry_id", "s.disagrees", "s.superseded", "e.body", "d.entry_id as document_entry_id"])
     .where(visibleTo(view, "s.collection"));
 }
+
+type RecordedRow = SelectedRow & { readonly batch: number; readonly position: number };
 
 type SelectedRow = Awaited<ReturnType<ReturnType<typeof selectStatements>["execute"]>>[number];
 

@@ -11,6 +11,7 @@ export interface Tables {
   readonly texts: TextRow;
   readonly text_readings: TextReadingRow;
   readonly statements: StatementRow;
+  readonly figure_places: FigurePlaceRow;
   readonly reviews: ReviewRow;
   readonly judgements: JudgementRow;
   readonly articles: ArticleRow;
@@ -106,6 +107,30 @@ export interface StatementRow extends ValueColumns, StandingColumns {
   sequence: number;
   superseded: number;
   superseded_by: string | null;
+}
+
+/** Where a question finds a figure: a row for every key of its places, see core/count/selection.ts. */
+export interface FigurePlaceRow {
+  /** A key of a place; "" for a figure without places. */
+  place: string;
+  measure: string;
+  unit: string;
+  last_day: string;
+  first_day: string;
+  statement_id: string;
+  /** 0, 1, 2 … among the figure's rows. */
+  nth: number;
+  collection: string;
+  head: string | null;
+  belonging: string;
+  /** The stated number, or both ends of a range with a dash between. */
+  number: string;
+  running: number;
+  /** 1 when a person has confirmed or corrected it, 2 when it counts nowhere (rejected or rhetorical), else 0. */
+  standing: number;
+  /** Short keys: equal cells and blocks have equal ones. A block with a place that has no code starts with "~". */
+  cell: string;
+  block: string;
 }
 
 /** What questions ask of a value. */
@@ -220,6 +245,7 @@ export const QUERY_TABLES = {
   texts: ["id"],
   text_readings: ["text_id", "reader_version"],
   statements: ["id"],
+  figure_places: ["statement_id", "nth"],
   reviews: ["entry_id"],
   judgements: ["entry_id"],
   articles: ["id"],

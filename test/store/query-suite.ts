@@ -9,9 +9,21 @@ import { reviewQueue, statementsForQuestion, statementsIn, statementsOfDocument 
 import type { Store } from "../../src/store/store.ts";
 import { textIn, textsOf } from "../../src/store/texts.ts";
 import type { View } from "../../src/store/view.ts";
-import { append, arrests, DESK, type FreshUrl, file, opened, PUBLIC, published, stated, withStore } from "./record.ts";
+import {
+  append,
+  arrests,
+  DESK,
+  type FreshUrl,
+  file,
+  opened,
+  PUBLIC,
+  published,
+  selected,
+  stated,
+  withStore,
+} from "./record.ts";
 
-const ARRESTS = { measure: "arrests", heads: [] };
+const ARRESTS = selected({});
 const ANY_REVIEW = { state: "unreviewed", collection: null, limit: 10 } as const;
 
 /** Everything a view can reach of what was filed, as how many of each it got. */
@@ -102,7 +114,7 @@ export function querySuite(freshUrl: FreshUrl): void {
       const [first, second] = [arrests(filed, "43"), arrests(filed, "16")];
       const vehicles = arrests(filed, "7");
       assert.equal(vehicles.value.kind, "figure");
-      const value = { ...vehicles.value, counted: { ...vehicles.value.counted, measure: "other", heads: ["vehicle"] } };
+      const value = { ...vehicles.value, counted: { ...vehicles.value.counted, measure: "other", head: "vehicle" } };
       await append(store, [opened(), ...filed.bodies, stated(first), stated({ ...vehicles, value }), stated(second)]);
       const found = await statementsForQuestion(store, ARRESTS, PUBLIC);
       assert.deepEqual(
@@ -110,12 +122,12 @@ export function querySuite(freshUrl: FreshUrl): void {
         [first, second],
       );
       assert.deepEqual(found[0]?.document, filed.document);
-      const headed = await statementsForQuestion(store, { measure: "other", heads: ["vehicle"] }, PUBLIC);
+      const headed = await statementsForQuestion(store, selected({ measure: "other", head: "vehicle" }), PUBLIC);
       assert.deepEqual(
         headed.map((held) => held.statement.id),
         [vehicles.id],
       );
-      assert.deepEqual(await statementsForQuestion(store, { measure: "other", heads: ["boat"] }, PUBLIC), []);
+      assert.deepEqual(await statementsForQuestion(store, selected({ measure: "other", head: "boat" }), PUBLIC), []);
       const ordered = await statementsOfDocument(store, filed.document.id, PUBLIC);
       assert.deepEqual(
         ordered.map((held) => held.statement.anchor.exact),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Selection, selectionOf } from "../../src/core/count/selection.ts";
 import {
   type Actor,
   type Article,
@@ -14,6 +15,7 @@ import {
   edtfDateFrom,
   type Figure,
   type Place,
+  type Question,
   quoteOf,
   type Statement,
   type Text,
@@ -139,6 +141,23 @@ export function fileOf(sha256: string, content: string, given: Partial<Document>
 }
 
 export const GUATEMALA: Place = { name: "Guatemala", kind: "country", code: "GT", country: "GT", quote: null };
+
+const ASKED: Question = {
+  measure: "arrests",
+  head: null,
+  group: null,
+  organization: null,
+  origins: [],
+  places: [GUATEMALA],
+  unit: "count",
+  from: null,
+  to: null,
+  mode: null,
+};
+/** What can bear on a question: how many arrests in Guatemala, unless told otherwise. */
+export function selected(given: Partial<Question>): Selection {
+  return selectionOf({ ...ASKED, ...given }, { judgements: [] });
+}
 
 /** The statement that the number standing at `exact` in a filed text is a count of arrests. */
 export function arrests(filed: Filed, exact: string, given: { number?: string; textId?: string } = {}): Statement {

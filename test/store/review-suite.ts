@@ -14,6 +14,7 @@ import {
   file,
   LOADER,
   opened,
+  selected,
   stated,
   withStore,
 } from "./record.ts";
@@ -92,12 +93,12 @@ export function reviewSuite(freshUrl: FreshUrl): void {
       assert.deepEqual(held.statement.value, elsewhere);
       assert.deepEqual(held.original, statement.value);
       assert.equal(held.review, "corrected");
-      assert.deepEqual(await statementsForQuestion(store, { measure: "arrests", heads: [] }, DESK), []);
-      assert.equal((await statementsForQuestion(store, { measure: "deaths", heads: [] }, DESK)).length, 1);
+      assert.deepEqual(await statementsForQuestion(store, selected({ measure: "arrests" }), DESK), []);
+      assert.equal((await statementsForQuestion(store, selected({ measure: "deaths" }), DESK)).length, 1);
       await append(store, [{ kind: "review-undone", entryId: batch.entryIds[0]! }]);
       const back = await heldIn(store, statement);
       assert.deepEqual([back.statement, back.original], [statement, null]);
-      assert.equal((await statementsForQuestion(store, { measure: "arrests", heads: [] }, DESK)).length, 1);
+      assert.equal((await statementsForQuestion(store, selected({ measure: "arrests" }), DESK)).length, 1);
     }));
 
   it("takes a confirmation to be of the value that stands when it is made", () =>

@@ -23,7 +23,7 @@ const MARGIN_PLACES = 2;
 /**
  * Every claim of a draft held against the record, in order of place: verdict (RULES D), working, margin and breaking
  * point of every input, and what an editor should know (E). `statements` are those that the record has for
- * {@link questionsOf} the draft; more change nothing, their order changes nothing. Linear in claims times statements.
+ * {@link wantedFor} the draft; more change nothing, their order changes nothing. Linear in claims times statements.
  */
 export function checkDraft(given: Checking): readonly Check[] {
   const prepared = prepare(given);

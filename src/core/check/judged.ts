@@ -2,6 +2,7 @@ import { isSameBody } from "../count/body-names.ts";
 import { claimedInterval, roundingInterval } from "../count/bounds.ts";
 import { count } from "../count/count.ts";
 import { nodeFrom } from "../count/derivations.ts";
+import { kindredMeasures } from "../count/matching.ts";
 import { originalOf } from "../count/originals.ts";
 import { isIndistinct, type Surrounded, sayAlike } from "../count/parts.ts";
 import { questionFrom } from "../count/questions.ts";
@@ -182,7 +183,8 @@ function amountWorking(figure: Figure, statements: readonly StandingStatement[],
  * same. Without any, a part that its words tell apart is counted like anything else.
  */
 function partWorking(part: Figure, whole: Figure, given: Prepared): Working {
-  const answer = count(questionFrom(given.resolved.get(whole) ?? whole), given.statements, given);
+  const question = questionFrom(given.resolved.get(whole) ?? whole);
+  const answer = count(question, ofItsKind(question, given.statements), given);
   const used = new Set(answer.used);
   const parts = newestFirst(given.statements).filter(({ review, statement: { value } }) => {
     const recordedWhole = value.kind === "figure" ? given.recordWholes.get(value) : undefined;
@@ -207,8 +209,17 @@ function newestFirst(statements: readonly StandingStatement[]): readonly Standin
 }
 
 function countWorking(question: Question, statements: readonly StandingStatement[], prepared: Prepared): Working {
-  const answer = count(question, statements, prepared);
+  const answer = count(question, ofItsKind(question, statements), prepared);
   return { node: answer.derivation, shown: answer.derivation, counts: [answer] };
+}
+
+/** A draft's statements answer many questions: those of another measure are not what one of its counts leaves out. */
+function ofItsKind(question: Question, statements: readonly StandingStatement[]): readonly StandingStatement[] {
+  const measures = kindredMeasures(question.measure);
+  return statements.filter(
+    ({ statement: { value } }) =>
+      value.kind === "figure" && value.unit === question.unit && measures.includes(value.counted.measure),
+  );
 }
 
 function isSaidBy({ document, statement }: StandingStatement, name: string): boolean {

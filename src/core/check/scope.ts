@@ -7,6 +7,9 @@ import { sentenceAt } from "../read/passage.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
 
+/** Figures of the group that are looked at, wherever they are: the newest so many. A note that names more tells nothing. */
+export const AROUND_SCOPE = 200;
+
 /** E `scope`: the record counts the same group elsewhere over these days, and the claim's own sentence does not say so. */
 export function scopeFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
   const [answer] = judged.counts;

@@ -76,6 +76,15 @@ export function without(all: readonly Candidate[], some: readonly Candidate[]): 
   return all.filter((candidate) => !taken.has(candidate));
 }
 
+/** As {@link groupedBy}, in the order of the texts: which statement arrived first, or was read at all, decides nothing. */
+export function groupsInOrder(
+  candidates: readonly Candidate[],
+  keyOf: (candidate: Candidate) => string,
+): readonly (readonly Candidate[])[] {
+  const groups = groupedBy(candidates, keyOf);
+  return [...groups.keys()].toSorted().map((key) => groups.get(key)!);
+}
+
 /** Oldest first: by last day covered, then by publication, then the reviewed ones last, then by id, so that arrival never matters. */
 export function inOrderOfDays(candidates: readonly Candidate[]): readonly Candidate[] {
   const keys = new Map(candidates.map((candidate) => [candidate, orderKey(candidate)]));

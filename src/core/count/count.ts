@@ -11,7 +11,7 @@ import type {
   Question,
   StandingStatement,
 } from "../model/index.ts";
-import { type Candidate, candidateFrom, leave, type Notice, type Piece } from "./candidates.ts";
+import { type Candidate, candidateFrom, groupsInOrder, leave, type Notice, type Piece } from "./candidates.ts";
 import { endsFrom, intervalIn, nodeFrom, statementsUnder, workedOut } from "./derivations.ts";
 import { relatePopulation } from "./matching.ts";
 import { COUNT_MESSAGES } from "./messages/messages.ts";
@@ -106,7 +106,8 @@ function leaveByPopulation(
 /** What is asked itself; where nothing counts it, the floor that its parts and the ceiling that its whole set. */
 function overPopulations(sorted: Sorted, question: Question): Piece {
   const same = overPlaces(sorted.same, question);
-  if (same.node !== null) {
+  // Who names no place gets what one place alone holds of the very population, and no bound from some place's part of it.
+  if (same.node !== null || question.places.length === 0) {
     const others = [
       ...leaveByPopulation(sorted.narrower, question, "nested-group"),
       ...leaveByPopulation(sorted.wider, question, "other-group"),
@@ -126,7 +127,7 @@ function overPopulations(sorted: Sorted, question: Question): Piece {
 
 /** Each narrower or wider population bounds by itself: parts may overlap, so they never add. */
 function inferred(candidates: readonly Candidate[], question: Question, operation: "floor" | "ceiling"): Piece {
-  const groups = [...Map.groupBy(candidates, ({ figure }) => populationKey(figure)).values()];
+  const groups = groupsInOrder(candidates, ({ figure }) => populationKey(figure));
   const pieces = groups.map((group) => overPlaces(group, question));
   const nodes = pieces.flatMap(({ node }) =>
     node === null ? [] : [nodeFrom({ rule: "C3", operation, parts: [node] })],

@@ -2,7 +2,7 @@
  * Counting over places (RULES C3, C7): disjoint places add, nested ones never do.
  */
 import { type Derivation, daysBetween, type Place, type Question } from "../model/index.ts";
-import { type Candidate, leave, NOTHING, type Notice, type Piece } from "./candidates.ts";
+import { type Candidate, groupsInOrder, leave, NOTHING, type Notice, type Piece } from "./candidates.ts";
 import { nodeFrom } from "./derivations.ts";
 import { innermostPlaces, isSamePlace, liesInPlace, placesKey, relateSets } from "./places.ts";
 import { overDays } from "./windowed.ts";
@@ -58,10 +58,9 @@ function inferredFromPlaces(rest: readonly Candidate[], question: Question, dire
   const ceiling =
     around.length === 0
       ? NOTHING
-      : overDays(
-          around.filter((each) => samePlaces(each, around[0]!)),
-          question,
-        );
+      : (groupsInOrder(around, placesKeyOf)
+          .map((group) => overDays(group, question))
+          .find((piece) => piece.node !== null) ?? NOTHING);
   const nodes = [
     ...(floor.node === null ? [] : [nodeFrom({ rule: "C3", operation: "floor", parts: [floor.node], place: asked })]),
     ...(ceiling.node === null
@@ -94,7 +93,7 @@ function inferredFromPlaces(rest: readonly Candidate[], question: Question, dire
 
 /** The disjoint places inside one, added up: of nested ones the outer counts. */
 function floorFromInside(inside: readonly Candidate[], question: Question): Piece {
-  const groups = [...Map.groupBy(inside, (candidate) => placesKey(placesOf(candidate))).values()];
+  const groups = groupsInOrder(inside, placesKeyOf);
   const outer = groups.filter(
     (group) =>
       !groups.some((other) => other !== group && relateSets(placesOf(group[0]!), placesOf(other[0]!)) === "within"),
@@ -111,7 +110,7 @@ function floorFromInside(inside: readonly Candidate[], question: Question): Piec
 }
 
 function overOnlyPlaces(candidates: readonly Candidate[], question: Question): Piece {
-  const groups = [...Map.groupBy(candidates, (candidate) => placesKey(placesOf(candidate))).values()];
+  const groups = groupsInOrder(candidates, placesKeyOf);
   const outermost = groups.filter((group) =>
     groups.every((other) => ["same", "around"].includes(relateSets(placesOf(group[0]!), placesOf(other[0]!)))),
   );
@@ -166,8 +165,8 @@ function placesOf(candidate: Candidate): readonly Place[] {
   return innermostPlaces(candidate.figure.places);
 }
 
-function samePlaces(one: Candidate, other: Candidate): boolean {
-  return placesKey(placesOf(one)) === placesKey(placesOf(other));
+function placesKeyOf(candidate: Candidate): string {
+  return placesKey(placesOf(candidate));
 }
 
 function idOf(candidate: Candidate): string {

@@ -19,13 +19,36 @@ export function overDays(candidates: readonly Candidate[], question: Question): 
 
 /** No last day is named: the newest tally of the start that is nearest to the one asked, and what happened after it. */
 function upToNewest(candidates: readonly Candidate[], asked: DaySpan): Piece {
-  const running = candidates.filter((candidate) => isTally(candidate, asked.from));
-  const single = without(candidates, running);
-  if (running.length === 0 && asked.from === null) return newestWindow(single);
-  if (running.length === 0) {
-    const added = addedUp(single, asked);
-    return added.node === null ? sinceWithin(candidates, asked.from!) : added;
-  }
+  const ended = candidates.filter((candidate) => isTally(candidate, asked.from) && endsBefore(candidate, asked.from));
+  const running = without(
+    candidates.filter((candidate) => isTally(candidate, asked.from)),
+    ended,
+  );
+  const single = without(candidates, [...running, ...ended]);
+  const piece = running.length > 0 ? fromTallies({ running, single, candidates, asked }) : fromSingle({ single, candidates, asked });
+  const named = new Set([...piece.used.map(idOf), ...piece.leftOut.map((left) => left.statementId)]);
+  const others = ended.filter((candidate) => !named.has(idOf(candidate)));
+  return { ...piece, leftOut: [...piece.leftOut, ...leave(others, "outside-window")] };
+}
+
+interface Sorted {
+  readonly single: readonly Candidate[];
+  readonly candidates: readonly Candidate[];
+  readonly asked: DaySpan;
+}
+
+/** A tally or level that ended before the first day asked says nothing of the days from there on, but as a point of a series. */
+function endsBefore({ span }: Candidate, day: Day | null): boolean {
+  return day !== null && span.to !== null && span.to < day;
+}
+
+function fromSingle({ single, candidates, asked }: Sorted): Piece {
+  if (asked.from === null) return single.length === 0 ? NOTHING : newestWindow(single);
+  const added = addedUp(single, asked);
+  return added.node === null ? sinceWithin(candidates, asked.from) : added;
+}
+
+function fromTallies({ running, single, candidates, asked }: Sorted & { readonly running: readonly Candidate[] }): Piece {
   const chosen = startGroup(running, asked.from);
   const others = leave(without(running, chosen), "outside-window");
   const tally = agreed(chosen, true);

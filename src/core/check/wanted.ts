@@ -1,0 +1,70 @@
+import { kindredMeasures } from "../count/matching.ts";
+import { questionFrom } from "../count/questions.ts";
+import { belongingOf, keysAround, type Selection, selectionOf } from "../count/selection.ts";
+import type { Figure, Judgement, Question, Reading } from "../model/index.ts";
+import type { Draft } from "../read/drafts.ts";
+import { figuresIn } from "./prepared.ts";
+import { AROUND_SCOPE } from "./scope.ts";
+
+/** What the record must be asked so that every claim of a draft can be checked, each thing once. */
+export interface WantedOfRecord {
+  /** For the counts of its claims (see core/count/selection.ts). */
+  readonly selections: readonly Selection[];
+  /** For `scope`: the newest figures of the same group, in any place. */
+  readonly elsewhere: readonly WantedElsewhere[];
+  /** For `population-mismatch`: figures of the claim's very number in its places, whatever they count. */
+  readonly numbers: readonly WantedNumber[];
+}
+
+type WantedElsewhere = Pick<Question, "measure" | "unit" | "from" | "to"> & {
+  readonly belonging: string;
+  readonly atMost: number;
+};
+
+type WantedNumber = Pick<Figure, "number" | "unit"> & { readonly places: readonly string[] };
+
+/** What has to be read of the record before a draft is checked. */
+export function wantedFor(
+  draft: Draft,
+  reading: Reading,
+  given: { readonly judgements: readonly Judgement[] },
+): WantedOfRecord {
+  const { claims, resolved } = figuresIn(draft, reading);
+  const figures = [...resolved.values()];
+  const questions = figures.map(questionFrom);
+  const said = claims.filter((claim) => claim.asserts === "said").map(({ figure }) => resolved.get(figure) ?? figure);
+  return {
+    selections: once([
+      ...questions.map((question) => selectionOf(question, given)),
+      ...said.map((figure) => everyDay(selectionOf(questionFrom(figure), given))),
+      ...dividedIn(questions).map((question) => selectionOf(question, given)),
+    ]),
+    elsewhere: once(questions.flatMap(elsewhereOf)),
+    numbers: once(figures.flatMap(numbersOf)),
+  };
+}
+
+/** What one speaker said need not be the newest. */
+function everyDay(selection: Selection): Selection {
+  return { ...selection, newestOnly: false };
+}
+
+/** A share that names neither of its numbers may rest on a whole and its part, of whatever the draft's counts are of. */
+function dividedIn(questions: readonly Question[]): readonly Question[] {
+  const measures = new Set(questions.flatMap(({ measure }) => kindredMeasures(measure)));
+  const shares = questions.filter(({ unit, mode }) => unit === "percent" && mode !== "change");
+  return shares.flatMap((share) => [...measures].map((measure) => ({ ...share, measure, head: null, unit: "count" })));
+}
+
+function elsewhereOf({ measure, unit, group, organization, places, from, to }: Question): readonly WantedElsewhere[] {
+  const belonging = belongingOf({ group, organization });
+  return belonging === "" || places.length === 0 ? [] : [{ measure, unit, belonging, from, to, atMost: AROUND_SCOPE }];
+}
+
+function numbersOf({ number, unit, places }: Figure): readonly WantedNumber[] {
+  return places.length === 0 ? [] : [{ number, unit, places: [...new Set(places.flatMap(keysAround))] }];
+}
+
+function once<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

@@ -1,0 +1,194 @@
+/**
+ * Which statements a question has to be answered from.
+ *
+ * The rule of what may stay unread, without changing an answer or a finding: a figure can bear on a question only when
+ * all of this holds, and what is left over only ever shows among what a count leaves out.
+ *
+ * - *What is counted.* Its unit is the question's, its measure one under which the same thing may be recorded
+ *   ({@link kindredMeasures}), and, for "other", its head the question's or one that judgements lead to from there.
+ * - *Where.* One of its places is one of the question's, lies in one, or one lies in it (C3): every other relation of
+ *   places is left out. {@link placeKeysOf} and {@link keysAround} turn that into equal keys.
+ * - *When, with a last day named.* Its days lie inside those asked, or those asked inside its (C4, D2).
+ * - *When, with a first day alone.* It runs, as a tally or a level, and did not end before that day; or it starts on
+ *   that day or later.
+ * - *When no day is named.* Within a cell (one population in one set of places) only the newest counts. Of what runs: all
+ *   figures with a start that the newest of this cell, or of one whose newest is as new, has. Of the rest: what starts
+ *   after the cell's newest running figure; in a cell where nothing runs, its newest days, and what starts after the
+ *   newest running figure of another cell of its block. Counting joins cells of a block and never divides one, so what is
+ *   newest where several are joined is newest in its own.
+ * - *Standing.* What is rejected or rhetorical counts nowhere, so it cannot be the newest either.
+ *
+ * A question without places is answered from its own population in one place, or not at all, and two figures in places
+ * apart settle that it is not. So of its group's figures the newest {@link ANYWHERE_AT_MOST} are read, and no others. This is
+ * the one step that could hide something: a place apart that nobody has counted in for as many figures.
+ *
+ * More statements than these change nothing. {@link bears} is the rule for one figure, without the last step of a question
+ * that names no day, which needs the others; read from the figure's side it says which questions a new statement can
+ * touch.
+ */
+import { fold } from "../lexicon/fold.ts";
+import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
+import type { Day, Figure, Judgement, Place, Question } from "../model/index.ts";
+import { kindredMeasures } from "./matching.ts";
+import { innermostPlaces, placesKey, tellingOrigins } from "./places.ts";
+import { isRunning, spanOf } from "./spans.ts";
+
+/** What a figure's bearing on questions is told from. */
+export interface Bearing {
+  readonly measure: string;
+  readonly unit: string;
+  readonly head: string | null;
+  /** Group or organization that the counted belong to, as {@link belongingOf} writes it; "" for anyone. */
+  readonly belonging: string;
+  readonly isRunning: boolean;
+  /** First day covered; "" when not known, which is before all days. */
+  readonly firstDay: Day | "";
+  /** Last day covered; {@link NO_LAST_DAY} when not known. */
+  readonly lastDay: Day | typeof NO_LAST_DAY;
+  readonly places: readonly string[];
+  /** One population in one set of places. */
+  readonly cell: string;
+  /** The cells that counting may join: of one group and one set of places. */
+  readonly block: string;
+  /** A place has no code, so that it may be one with a place of its name, in another block. */
+  readonly isOpen: boolean;
+}
+
+/** Figures that are read for a question without places. */
+export const ANYWHERE_AT_MOST = 500;
+
+/** Behind all days. */
+export const NO_LAST_DAY = "9999";
+
+/** What can bear on a question, as conditions on a {@link Bearing}. */
+export interface Selection {
+  readonly measures: readonly string[];
+  /** Null: any. A figure without a head is never left out. */
+  readonly heads: readonly string[] | null;
+  readonly unit: string;
+  /** Keys of places, one of which it must have; null: any, and none, of which the newest are enough. */
+  readonly places: readonly string[] | null;
+  /** Without places: whom it counts, as {@link belongingOf} writes it; any organization for one. */
+  readonly belonging: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** No day is named, so that the newest of every cell is enough. */
+  readonly newestOnly: boolean;
+}
+
+/** What a figure says of itself to questions. */
+export function bearingOf(figure: Figure): Bearing {
+  const { counted, unit, mode } = figure;
+  const { from, to } = spanOf(figure);
+  const places = innermostPlaces(figure.places);
+  const origins = tellingOrigins(figure);
+  const population = [counted.measure, counted.head, counted.group, counted.organization, mode === "stock"];
+  return {
+    measure: counted.measure,
+    unit,
+    head: counted.head,
+    belonging: belongingOf(counted),
+    isRunning: isRunning(figure),
+    firstDay: from ?? "",
+    lastDay: to ?? NO_LAST_DAY,
+    places: [...new Set(places.flatMap(placeKeysOf))],
+    cell: JSON.stringify([population, placesKey(origins), placesKey(places)]),
+    block: JSON.stringify([counted.group, counted.organization !== null, origins.length > 0, placesKey(places)]),
+    isOpen: places.some(({ code }) => code === null),
+  };
+}
+
+/** The group, or "~" and the folded name of the organization, or "": whom scope is told about. */
+export function belongingOf(counted: { readonly group: string | null; readonly organization: string | null }): string {
+  if (counted.group !== null) return counted.group;
+  return counted.organization === null ? "" : `~${fold(counted.organization)}`;
+}
+
+/** What can bear on a question. Judgements of heads are followed all the way, so that a later rule may use less. */
+export function selectionOf(question: Question, given: { readonly judgements: readonly Judgement[] }): Selection {
+  const { measure, head, unit, places, from, to } = question;
+  return {
+    measures: kindredMeasures(measure),
+    heads: measure === "other" && head !== null ? headsLike(head, given.judgements) : null,
+    unit,
+    places: places.length === 0 ? null : [...new Set(places.flatMap(keysAround))],
+    belonging: places.length === 0 ? belongingOf(question) : "",
+    from,
+    to,
+    newestOnly: from === null && to === null,
+  };
+}
+
+/** Whether a figure can bear on the question that a selection is of. */
+export function bears(selection: Selection, bearing: Bearing): boolean {
+  const { measures, heads, unit, places } = selection;
+  return (
+    unit === bearing.unit &&
+    measures.includes(bearing.measure) &&
+    (heads === null || bearing.head === null || heads.includes(bearing.head)) &&
+    (places === null
+      ? isSameBelonging(selection.belonging, bearing.belonging)
+      : bearing.places.some((key) => places.includes(key))) &&
+    bearsOnDays(selection, bearing)
+  );
+}
+
+function bearsOnDays({ from, to }: Selection, { isRunning, firstDay, lastDay }: Bearing): boolean {
+  if (to === null) return from === null || (isRunning ? lastDay >= from : firstDay >= from);
+  const first = from ?? "";
+  return (firstDay >= first && lastDay <= to) || (firstDay <= first && lastDay >= to);
+}
+
+/** One organization may be named in several ways. */
+function isSameBelonging(one: string, other: string): boolean {
+  return one === other || (one.startsWith("~") && other.startsWith("~"));
+}
+
+/** Heads that judgements call the same as this one, in any number of steps, itself first. */
+function headsLike(head: string, judgements: readonly Judgement[]): readonly string[] {
+  const found = new Set([head]);
+  const pairs = judgements.filter(({ about, same }) => about === "same-counted" && same);
+  for (const each of found)
+    for (const { one, other } of pairs) {
+      if (one === each) found.add(other);
+      if (other === each) found.add(one);
+    }
+  return [...found];
+}
+
+/**
+ * The keys under which a figure about a place is found: what it is ("GT-JU"), what it lies in ("GT>"), and its name
+ * ("~jutiapa"), by which a place without a code is told; a country that is called by its name needs none.
+ */
+export function placeKeysOf(place: Place): readonly string[] {
+  const { code, kind } = place;
+  const inside = [...outerCodes(place)].map((outer) => `${outer}>`);
+  const isNamed = kind === "country" && code !== null && countryCodesOf(place).includes(code);
+  return [...(code === null ? [] : [code]), ...inside, ...(isNamed ? [] : [nameKey(place)])];
+}
+
+/** The keys of figures about a place asked for: about it, inside it, around it, or of its name. */
+export function keysAround(place: Place): readonly string[] {
+  const { code } = place;
+  const own = code === null ? countryCodesOf(place) : [code];
+  return [...own, ...own.map((each) => `${each}>`), ...outerCodes(place), nameKey(place)];
+}
+
+function nameKey({ name }: Place): string {
+  return `~${fold(name)}`;
+}
+
+/** The codes of all that a place lies in (see `liesIn`). */
+function outerCodes(place: Place): ReadonlySet<string> {
+  const { code, country } = place;
+  const found = new Set<string>();
+  if (country !== null && country !== code) found.add(country);
+  for (const [index, letter] of [...(code ?? "")].entries())
+    if (letter === ":" || letter === "/") found.add(code!.slice(0, index));
+  return found;
+}
+
+function countryCodesOf({ name }: Place): readonly string[] {
+  const entries = gazetteerOfPlaces().entries.get(fold(name)) ?? [];
+  return entries.flatMap((entry) => (entry.kind === "country" && entry.code !== null ? [entry.code] : []));
+}

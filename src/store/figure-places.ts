@@ -1,0 +1,134 @@
+import type { Kysely } from "kysely";
+import { bearingOf } from "../core/count/selection.ts";
+import type { Figure, StatementValue } from "../core/model/index.ts";
+import { lockAppends } from "./batches.ts";
+import { valueFrom } from "./bodies.ts";
+import { chunksOf, insertRows, LIST_AT_MOST, storable } from "./rows.ts";
+import { sha256 } from "./sha256.ts";
+import type { Database, FigurePlaceRow, StatementRow, Tables } from "./tables.ts";
+
+/** A statement as far as its rows in `figure_places` go, with the value that stands. */
+export interface PlacedStatement {
+  readonly id: string;
+  readonly collection: string;
+  readonly review: string;
+  readonly value: StatementValue;
+}
+
+/** The rows by which questions find a statement; none for one that states no figure. */
+export function figurePlacesOf({ id, collection, review, value }: PlacedStatement): readonly FigurePlaceRow[] {
+  if (value.kind !== "figure") return [];
+  const { places, ...bearing } = bearingOf(value);
+  const row = {
+    measure: bearing.measure,
+    unit: storable(bearing.unit) ?? "",
+    last_day: bearing.lastDay,
+    first_day: bearing.firstDay,
+    statement_id: id,
+    nth: 0,
+    collection,
+    head: storable(bearing.head),
+    belonging: storable(bearing.belonging) ?? "",
+    number: numberKeyOf(value),
+    running: bearing.isRunning ? 1 : 0,
+    standing: value.rhetorical || review === "rejected" ? 2 : review === "unreviewed" ? 0 : 1,
+    cell: shortKey(bearing.cell),
+    block: (bearing.isOpen ? "~" : "") + shortKey(bearing.block),
+  };
+  const keys = places.length === 0 ? [""] : places;
+  return keys.map((place, nth) => ({ place: storable(place) ?? "", ...row, nth }));
+}
+
+/** The number as figures are found by it. */
+export function numberKeyOf({ number }: Pick<Figure, "number">): string {
+  return typeof number === "string" ? number : number.join("\u2013");
+}
+
+/** Keys repeat, and a hash costs more than the look. The table is emptied when it grows beyond its limit. */
+const KEYS = new Map<string, string>();
+const KEYS_AT_MOST = 50_000;
+
+function shortKey(text: string): string {
+  const known = KEYS.get(text);
+  if (known !== undefined) return known;
+  if (KEYS.size >= KEYS_AT_MOST) KEYS.clear();
+  const key = sha256(text).slice(0, 16);
+  KEYS.set(text, key);
+  return key;
+}
+
+export async function insertFigurePlaces(db: Database, statements: readonly PlacedStatement[]): Promise<void> {
+  await insertRows(db, "figure_places", statements.flatMap(figurePlacesOf));
+}
+
+/** Takes away the rows of statements that say something else now, or nothing any more. `value`: what they were made of. */
+export async function deleteFigurePlaces(db: Database, statements: readonly PlacedStatement[]): Promise<void> {
+  for (const row of statements.flatMap(figurePlacesOf))
+    await db
+      .deleteFrom("figure_places")
+      .where("place", "=", row.place)
+      .where("measure", "=", row.measure)
+      .where("unit", "=", row.unit)
+      .where("last_day", "=", row.last_day)
+      .where("first_day", "=", row.first_day)
+      .where("statement_id", "=", row.statement_id)
+      .execute();
+}
+
+/** Statements as they stand in the tables, with their values; those that a later reading took the place of are not among them. */
+export async function placedStatements(db: Database, ids: readonly string[]): Promise<readonly PlacedStatement[]> {
+  const placed: PlacedStatement[] = [];
+  for (const some of chunksOf(ids, LIST_AT_MOST)) {
+    const rows = await selectPlaced(db).where("s.id", "in", some).orderBy("s.id").execute();
+    placed.push(...rows.map(placedFrom));
+  }
+  return placed;
+}
+
+function selectPlaced(db: Database) {
+  return db
+    .selectFrom("statements as s")
+    .innerJoin("entries as e", (join) =>
+      join.on((on) => on("e.id", "=", on.fn.coalesce("s.value_entry_id", "s.entry_id"))),
+    )
+    .select(["s.id", "s.collection", "s.review", "e.body"])
+    .where("s.superseded", "=", 0);
+}
+
+function placedFrom(
+  row: Pick<StatementRow, "id" | "collection" | "review"> & { body: string | null },
+): PlacedStatement {
+  return { id: row.id, collection: row.collection, review: row.review, value: valueFrom(row.body) };
+}
+
+/** How many statements are held at a time while the table is filled. */
+const PAGE = 1_000;
+
+/** Fills the table for a record that is older than it. */
+export async function fillFigurePlaces(db: Kysely<Tables>): Promise<void> {
+  if (await isFilled(db)) return;
+  await db.transaction().execute(async (transaction) => {
+    await lockAppends(transaction);
+    if (!(await isFilled(transaction))) await fill(transaction);
+  });
+}
+
+/** Whether it has rows, or there is no figure to have any. */
+async function isFilled(db: Database): Promise<boolean> {
+  const row = await db.selectFrom("figure_places").select("nth").limit(1).executeTakeFirst();
+  if (row !== undefined) return true;
+  const figure = db.selectFrom("statements").select("id").where("kind", "=", "figure").where("superseded", "=", 0);
+  return (await figure.limit(1).executeTakeFirst()) === undefined;
+}
+
+async function fill(db: Database): Promise<void> {
+  let after = "";
+  while (true) {
+    const page = selectPlaced(db).where("s.kind", "=", "figure").where("s.id", ">", after).orderBy("s.id").limit(PAGE);
+    const placed = (await page.execute()).map(placedFrom);
+    const last = placed.at(-1);
+    if (last === undefined) return;
+    await insertFigurePlaces(db, placed);
+    after = last.id;
+  }
+}

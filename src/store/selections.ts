@@ -1,0 +1,112 @@
+import { type RawBuilder, sql } from "kysely";
+import { ANYWHERE_AT_MOST, NO_LAST_DAY, type Selection } from "../core/count/selection.ts";
+import type { Day, Figure, Place } from "../core/model/index.ts";
+import { numberKeyOf } from "./figure-places.ts";
+import type { View } from "./view.ts";
+
+/** Which of the record is looked at. */
+export interface Looked extends View {
+  /** What nobody has confirmed or corrected is left out. */
+  readonly reviewedOnly?: boolean;
+}
+
+type Ids = RawBuilder<{ statement_id: string }>;
+
+/** The ids of the statements that a selection takes, by the rule of core/count/selection.ts. */
+export function idsSelected(selection: Selection, looked: Looked): Ids {
+  if (selection.places === null) return anywhere(selection, looked);
+  if (selection.newestOnly) return newestOf(selection, looked);
+  return sql`select f.statement_id from ${matching(selection, looked)}`;
+}
+
+function anywhere(selection: Selection, looked: Looked): Ids {
+  return sql`select statement_id from (select f.statement_id from ${matching(selection, looked)} and f.standing < 2
+    order by f.last_day desc, f.statement_id limit ${sql.lit(ANYWHERE_AT_MOST)}) as anywhere`;
+}
+
+/** From where, under which conditions; a selection without places takes each figure by its first row. */
+function matching(selection: Selection, looked: Looked): RawBuilder<unknown> {
+  const { measures, heads, unit, places } = selection;
+  const where = places === null ? sql`f.nth = 0 and ${belonging(selection)}` : sql`f.place in (${sql.join(places)})`;
+  const headed = heads === null ? sql`` : sql`and (f.head is null or f.head in (${sql.join(heads)}))`;
+  return sql`figure_places as f where ${where} and f.measure in (${sql.join(measures)}) and f.unit = ${unit} ${headed}
+    ${daysOf(selection)} and ${seenBy(looked)}`;
+}
+
+function belonging({ belonging: whose }: Selection): RawBuilder<unknown> {
+  return whose.startsWith("~") ? sql`f.belonging like '~%'` : sql`f.belonging = ${whose}`;
+}
+
+function daysOf({ from, to }: Selection): RawBuilder<unknown> {
+  if (to === null && from === null) return sql``;
+  if (to === null) return sql`and f.last_day >= ${from} and (f.running = 1 or f.first_day >= ${from})`;
+  const first = from ?? "";
+  return sql`and f.last_day >= ${first} and ((f.first_day >= ${first} and f.last_day <= ${to})
+    or (f.first_day <= ${first} and f.last_day >= ${to}))`;
+}
+
+/** The newest of every cell, and what starts after it: the last step of the rule. Days not known are before all others here. */
+function newestOf(selection: Selection, looked: Looked): Ids {
+  const lastDay = sql`case when f.last_day = ${sql.lit(NO_LAST_DAY)} then '' else f.last_day end`;
+  return sql`select statement_id from (
+    with found as (
+      select f.statement_id, f.cell, f.block, f.running, f.first_day, ${lastDay} as last_day,
+        case when f.block like '~%' and f.place like '~%' then 1 else 0 end as named
+      from ${matching(selection, looked)} and f.standing < 2),
+    cells as (
+      select cell, min(block) as block, max(named) as named, max(case when running = 1 then last_day end) as tally,
+        max(last_day) as newest
+      from found group by cell),
+    blocks as (select block, min(tally) as tally from cells group by block),
+    starts as (
+      select first_day, max(ending) as ending from (
+        select cell, first_day, max(last_day) as ending from found where running = 1 group by cell, first_day) as each_start
+      join cells on cells.cell = each_start.cell and cells.tally = each_start.ending group by first_day)
+    select f.statement_id from found as f
+    join cells as c on c.cell = f.cell
+    left join blocks as b on b.block = c.block
+    left join starts as s on s.first_day = f.first_day
+    where (f.running = 1 and s.ending >= c.tally)
+      or (f.running = 0 and (c.named = 1 or f.first_day > c.tally
+        or (c.tally is null and (f.last_day = c.newest or f.first_day > b.tally
+          or f.first_day > (select min(tally) from cells where named = 1)))))
+  ) as newest`;
+}
+
+/** The newest so many figures of one group or organization, wherever they are, with a day among those asked: for `scope`. */
+export interface Elsewhere {
+  readonly measure: string;
+  readonly unit: string;
+  readonly belonging: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly atMost: number;
+}
+
+export function idsElsewhere({ measure, unit, belonging, from, to, atMost }: Elsewhere, looked: Looked): Ids {
+  const since = from === null ? sql`` : sql`and f.last_day >= ${from}`;
+  const until = to === null ? sql`` : sql`and f.first_day <= ${to}`;
+  return sql`select statement_id from (
+    select f.statement_id from figure_places as f
+    where f.nth = 0 and f.measure = ${measure} and f.unit = ${unit} and f.belonging = ${belonging} and f.standing < 2
+      ${since} ${until} and ${seenBy(looked)}
+    order by f.last_day desc, f.statement_id limit ${sql.lit(atMost)}) as elsewhere`;
+}
+
+/** The figures of one number in one of these places, whatever they count: for `population-mismatch`. */
+export interface SameNumber {
+  readonly number: Figure["number"];
+  readonly unit: string;
+  readonly places: readonly Place["name"][];
+}
+
+export function idsOfNumber({ number, unit, places }: SameNumber, looked: Looked): Ids {
+  return sql`select f.statement_id from figure_places as f where f.number = ${numberKeyOf({ number })} and f.unit = ${unit}
+    and f.place in (${sql.join(places)}) and ${seenBy(looked)}`;
+}
+
+function seenBy({ publicOnly, reviewedOnly }: Looked): RawBuilder<unknown> {
+  const visible = publicOnly ? sql`and c.visibility = 'public'` : sql``;
+  const reviewed = reviewedOnly === true ? sql`and f.standing = 1` : sql``;
+  return sql`f.collection in (select c.id from collections as c where c.hidden = 0 ${visible}) ${reviewed}`;
+}
