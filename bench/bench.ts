@@ -9,6 +9,7 @@ npm run bench -- read --data DIR       quality of reading against public test se
 npm run bench -- growth                time and memory of reading from 1 KB to 16 MB
 npm run bench -- laws --texts N        the laws of reading on N generated texts (a million unless said)
 npm run bench -- check --data DIR      verdicts and findings against a folder of cases
+npm run bench -- scale                 speed on a generated record of 10,000 to 1,000,000 statements (--statements N, --only sqlite)
 npm run bench -- kill                  a hundred kills in the middle of adding documents
 npm run bench -- start                 start, memory, weight of the article page`;
 
@@ -18,6 +19,7 @@ const { positionals, values } = parseArgs({
     data: { type: "string" },
     gold: { type: "string" },
     only: { type: "string" },
+    statements: { type: "string" },
     seed: { type: "string", default: "1" },
     texts: { type: "string", default: "1000000" },
     help: { type: "boolean" },
@@ -43,6 +45,14 @@ switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
   case "check":
     await printChecks();
     break;
+  case "scale": {
+    const { printScale } = await import("./scale/scale.ts");
+    await printScale({
+      statements: values.statements === undefined ? null : Number(values.statements),
+      only: values.only ?? null,
+    });
+    break;
+  }
   case "kill":
     await (await import("./kill.ts")).printKills();
     break;

@@ -8,6 +8,7 @@ import { querySuite } from "./store/query-suite.ts";
 import type { FreshUrl } from "./store/record.ts";
 import { redactionSuite } from "./store/redaction-suite.ts";
 import { reviewSuite } from "./store/review-suite.ts";
+import { selectionSuite } from "./store/selection-suite.ts";
 
 describe("the record", () => {
   let postgres: TestPostgres;
@@ -32,4 +33,5 @@ describe("the record", () => {
     });
 
   describe("by law", () => lawSuite(sqlite, postgresql));
+  describe("by selection", () => selectionSuite(sqlite, postgresql));
 });

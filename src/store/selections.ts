@@ -19,9 +19,13 @@ export function idsSelected(selection: Selection, looked: Looked): Ids {
   return sql`select f.statement_id from ${matching(selection, looked)}`;
 }
 
+/** The newest of all days, by which places apart show, and the newest of the days asked. */
 function anywhere(selection: Selection, looked: Looked): Ids {
-  return sql`select statement_id from (select f.statement_id from ${matching(selection, looked)} and f.standing < 2
-    order by f.last_day desc, f.statement_id limit ${sql.lit(ANYWHERE_AT_MOST)}) as anywhere`;
+  const newest = (taken: Selection) => sql`select statement_id from (
+    select f.statement_id from ${matching(taken, looked)} and f.standing < 2
+    order by f.last_day desc, f.statement_id limit ${sql.lit(ANYWHERE_AT_MOST)}) as newest`;
+  if (selection.newestOnly) return sql`${newest(selection)}`;
+  return sql`${newest(selection)} union ${newest({ ...selection, from: null, to: null })}`;
 }
 
 /** From where, under which conditions; a selection without places takes each figure by its first row. */

@@ -19,8 +19,8 @@
  * - *Standing.* What is rejected or rhetorical counts nowhere, so it cannot be the newest either.
  *
  * A question without places is answered from its own population in one place, or not at all, and two figures in places
- * apart settle that it is not. So of its group's figures the newest {@link ANYWHERE_AT_MOST} are read, and no others. This is
- * the one step that could hide something: a place apart that nobody has counted in for as many figures.
+ * apart settle that it is not, of whatever days. So of its group's figures the newest {@link ANYWHERE_AT_MOST} are read, and as
+ * many of its days. This is the one step that could hide something: a place apart that nobody has counted in for so long.
  *
  * More statements than these change nothing. {@link bears} is the rule for one figure, without the last step of a question
  * that names no day, which needs the others; read from the figure's side it says which questions a new statement can
@@ -128,8 +128,7 @@ export function bears(selection: Selection, bearing: Bearing): boolean {
     (heads === null || bearing.head === null || heads.includes(bearing.head)) &&
     (places === null
       ? isSameBelonging(selection.belonging, bearing.belonging)
-      : bearing.places.some((key) => places.includes(key))) &&
-    bearsOnDays(selection, bearing)
+      : bearing.places.some((key) => places.includes(key)) && bearsOnDays(selection, bearing))
   );
 }
 

@@ -1,0 +1,200 @@
+/**
+ * `npm run bench -- scale`: a generated record of so many statements, on SQLite and PostgreSQL: appending, counting,
+ * checking a draft, finding what a new document touches; beside each what the machine or the database alone can do.
+ */
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkDraft } from "../../src/actions/check-draft.ts";
+import { countStatements } from "../../src/actions/count-statements.ts";
+import { questionFrom } from "../../src/core/count/questions.ts";
+import { bearingOf, bears, selectionOf } from "../../src/core/count/selection.ts";
+import type { EntryBody, Figure, Question, Statement } from "../../src/core/model/index.ts";
+import { appendBatch } from "../../src/store/append.ts";
+import { openStore, type Store } from "../../src/store/store.ts";
+import { startPostgres } from "../../test/postgres.ts";
+import { randomFrom } from "../texts.ts";
+import { draftOf, isTellable } from "./drafts.ts";
+import { generatedDocuments, STATEMENTS_EACH } from "./generated-record.ts";
+import { rawInserts, rowsByKey } from "./limits.ts";
+import { type Timed, timed } from "./timed.ts";
+
+type Engine = "sqlite" | "postgres";
+
+/** What was measured of one record. Times in milliseconds. */
+interface Measured {
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
+const SIZES = [10_000, 100_000, 1_000_000];
+const COUNTS = 400;
+const DRAFTS = 9;
+const FIGURES_OF_DRAFT = 60;
+const ARTICLES = 1_000;
+const CLAIMS_OF_ARTICLE = 6;
+const BATCH = 9_000;
+const SEED = 1;
+
+/** Prints one table; with `statements`, for that size alone, with `only`, for that database alone. */
+export async function printScale(given: {
+  readonly statements: number | null;
+  readonly only: string | null;
+}): Promise<void> {
+  const sizes = given.statements === null ? SIZES : [given.statements];
+  const engines = (["sqlite", "postgres"] as const).filter((engine) => given.only === null || given.only === engine);
+  const postgres = engines.includes("postgres") ? await startPostgres() : null;
+  try {
+    for (const size of sizes)
+      for (const engine of engines) {
+        const url = engine === "postgres" ? await postgres!.freshUrl() : null;
+        print(engine, size, await measure({ engine, size, url }));
+      }
+  } finally {
+    await postgres?.stop();
+  }
+}
+
+function print(engine: Engine, size: number, rows: readonly Measured[]): void {
+  console.log(`${engine}, ${size.toLocaleString("en")} statements`);
+  for (const { label, cells } of rows) console.log(`  ${label.padEnd(52)}${cells.join("   ")}`);
+}
+
+async function measure(given: { engine: Engine; size: number; url: string | null }): Promise<readonly Measured[]> {
+  const folder = mkdtempSync(join(tmpdir(), "cotejo-scale-"));
+  const store = await openStore({ folder, url: given.url });
+  try {
+    const { appended, figures } = await appendAll(store, given.size);
+    const limit = given.engine === "sqlite" ? rawInserts(folder, given.size) : null;
+    const counted = await measureCounts(store, figures);
+    const checked = await measureDrafts(store, figures);
+    const touched = await measureTouched(store, figures);
+    const rows = await rowsByKey(store, COUNTS);
+    return [
+      {
+        label: "append, statements a second",
+        cells: [perSecond(appended), limit === null ? "" : `rows alone ${perSecond(limit)}`],
+      },
+      {
+        label: "count, median / p95 / most, ms; a row by key, µs",
+        cells: [...spread(counted), `by key ${(rows * 1_000).toFixed(0)}`],
+      },
+      { label: `draft of ${FIGURES_OF_DRAFT} figures, median / p95 / most, ms`, cells: spread(checked) },
+      {
+        label: `a new document and ${ARTICLES} articles, ms`,
+        cells: [touched.ms.toFixed(1), `${touched.questions} of ${touched.of} questions counted again`],
+      },
+      { label: "resident memory at most, MB", cells: [(process.resourceUsage().maxRSS / 1_024).toFixed(0)] },
+    ];
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function perSecond({ rows, ms }: { readonly rows: number; readonly ms: Timed }): string {
+  const speeds = [ms.clock, ms.processor].map((each) => Math.round((rows / each) * 1_000).toLocaleString("en"));
+  return `${speeds[0]} (of processor time ${speeds[1]})`;
+}
+
+function spread(times: readonly Timed[]): readonly string[] {
+  return [
+    sharesOf(times.map(({ clock }) => clock)).join(" / "),
+    `processor ${sharesOf(times.map(({ processor }) => processor)).join(" / ")}`,
+  ];
+}
+
+function sharesOf(times: readonly number[]): readonly string[] {
+  const sorted = times.toSorted((one, other) => one - other);
+  return [0.5, 0.95, 1].map((share) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(1),
+  );
+}
+
+/** Appends everything in batches; gives how long that took, and a sample of the figures, evenly drawn. */
+async function appendAll(store: Store, size: number) {
+  const random = randomFrom(SEED + 1);
+  const figures: Figure[] = [];
+  await appendOne(store, [OPENED]);
+  let batch: EntryBody[] = [];
+  const ms = { clock: 0, processor: 0 };
+  const flush = async () => {
+    const { clock, processor } = await timed(() => appendOne(store, batch));
+    ms.clock += clock;
+    ms.processor += processor;
+    batch = [];
+  };
+  for (const { bodies, statements } of generatedDocuments(size / STATEMENTS_EACH, SEED)) {
+    batch.push(...bodies);
+    for (const figure of figuresOf(statements)) if (random() < 20_000 / size) figures.push(figure);
+    if (batch.length >= BATCH) await flush();
+  }
+  if (batch.length > 0) await flush();
+  return { appended: { rows: size, ms }, figures };
+}
+
+function figuresOf(statements: readonly Statement[]): readonly Figure[] {
+  return statements.flatMap(({ value }) => (value.kind === "figure" ? [value] : []));
+}
+
+const OPENED: EntryBody = {
+  kind: "collection-opened",
+  collection: { id: "desk", name: "Desk", codebookVersion: "1", visibility: "public", timeZone: "UTC", label: null },
+};
+
+function appendOne(store: Store, bodies: readonly EntryBody[]) {
+  const said = {
+    collection: "desk",
+    actor: { kind: "loader", name: "bench" },
+    at: "2022-06-01T12:00:00.000Z",
+  } as const;
+  return appendBatch(store, { ...said, readerVersion: "1", codebookVersion: "1", bodies, newId: randomUUID });
+}
+
+/** Questions that figures of the record would ask; three of ten name no day, as claims in news do. */
+function questionsFrom(figures: readonly Figure[], many: number): readonly Question[] {
+  const random = randomFrom(SEED + 2);
+  return Array.from({ length: many }, () => {
+    const question = questionFrom(figures[Math.floor(random() * figures.length)]!);
+    return random() < 0.3 ? { ...question, from: null, to: null } : question;
+  });
+}
+
+async function measureCounts(store: Store, figures: readonly Figure[]): Promise<readonly Timed[]> {
+  const times: Timed[] = [];
+  for (const question of questionsFrom(figures, COUNTS))
+    times.push(await timed(() => countStatements({ store }, question, { language: "en", publicOnly: false })));
+  return times;
+}
+
+async function measureDrafts(store: Store, figures: readonly Figure[]): Promise<readonly Timed[]> {
+  const tellable = figures.filter(isTellable);
+  const desk = {
+    store,
+    actor: { kind: "person", name: "bench" },
+    now: () => new Date("2022-12-31T12:00:00Z"),
+    newId: randomUUID,
+    settings: null as never,
+  } as const;
+  const random = randomFrom(SEED + 3);
+  const times: Timed[] = [];
+  for (let index = 0; index < DRAFTS; index++) {
+    const told = Array.from({ length: FIGURES_OF_DRAFT }, () => tellable[Math.floor(random() * tellable.length)]!);
+    const draft = draftOf(told);
+    times.push(await timed(() => checkDraft(desk, draft)));
+  }
+  return times;
+}
+
+/** One new document against the questions of all articles: which it bears on, and counting those again. */
+async function measureTouched(store: Store, figures: readonly Figure[]) {
+  const questions = questionsFrom(figures, ARTICLES * CLAIMS_OF_ARTICLE);
+  const selections = questions.map((question) => selectionOf(question, { judgements: [] }));
+  const [added] = generatedDocuments(1, SEED + 4);
+  const began = performance.now();
+  const bearings = figuresOf(added?.statements ?? []).map(bearingOf);
+  const touched = questions.filter((_, index) => bearings.some((bearing) => bears(selections[index]!, bearing)));
+  for (const question of touched) await countStatements({ store }, question, { language: "en", publicOnly: false });
+  return { ms: performance.now() - began, questions: touched.length, of: questions.length };
+}
