@@ -105,7 +105,7 @@ export interface SameNumber {
 }
 
 export function idsOfNumber({ number, unit, places }: SameNumber, looked: Looked): Ids {
-  return sql`select f.statement_id from figure_places as f where f.number = ${numberKeyOf({ number })} and f.unit = ${unit}
+  return sql`select f.statement_id from figure_places as f where f.nth = 0 and f.number = ${numberKeyOf({ number })} and f.unit = ${unit}
     and f.place in (${sql.join(places)}) and ${seenBy(looked)}`;
 }
 

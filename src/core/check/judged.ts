@@ -2,10 +2,10 @@ import { isSameBody } from "../count/body-names.ts";
 import { claimedInterval, roundingInterval } from "../count/bounds.ts";
 import { count } from "../count/count.ts";
 import { nodeFrom } from "../count/derivations.ts";
-import { kindredMeasures } from "../count/matching.ts";
 import { originalOf } from "../count/originals.ts";
 import { isIndistinct, type Surrounded, sayAlike } from "../count/parts.ts";
 import { questionFrom } from "../count/questions.ts";
+import { type Bearing, bears, selectionOf } from "../count/selection.ts";
 import type {
   Claim,
   Codebook,
@@ -58,6 +58,8 @@ export interface Prepared extends Checking {
   /** The record's parts, with their wholes. */
   readonly recordWholes: ReadonlyMap<Figure, Figure>;
   readonly byFigure: ReadonlyMap<Figure, StandingStatement>;
+  /** What each recorded figure can bear on. */
+  readonly bearings: ReadonlyMap<Figure, Bearing>;
   /** A figure of the draft or the record with the words around it. */
   readonly around: (figure: Figure) => Surrounded;
   readonly byStart: ReadonlyMap<number, Figure>;
@@ -184,7 +186,7 @@ function amountWorking(figure: Figure, statements: readonly StandingStatement[],
  */
 function partWorking(part: Figure, whole: Figure, given: Prepared): Working {
   const question = questionFrom(given.resolved.get(whole) ?? whole);
-  const answer = count(question, ofItsKind(question, given.statements), given);
+  const answer = count(question, bearingOn(question, given.statements, given), given);
   const used = new Set(answer.used);
   const parts = newestFirst(given.statements).filter(({ review, statement: { value } }) => {
     const recordedWhole = value.kind === "figure" ? given.recordWholes.get(value) : undefined;
@@ -209,17 +211,21 @@ function newestFirst(statements: readonly StandingStatement[]): readonly Standin
 }
 
 function countWorking(question: Question, statements: readonly StandingStatement[], prepared: Prepared): Working {
-  const answer = count(question, ofItsKind(question, statements), prepared);
+  const answer = count(question, bearingOn(question, statements, prepared), prepared);
   return { node: answer.derivation, shown: answer.derivation, counts: [answer] };
 }
 
-/** A draft's statements answer many questions: those of another measure are not what one of its counts leaves out. */
-function ofItsKind(question: Question, statements: readonly StandingStatement[]): readonly StandingStatement[] {
-  const measures = kindredMeasures(question.measure);
-  return statements.filter(
-    ({ statement: { value } }) =>
-      value.kind === "figure" && value.unit === question.unit && measures.includes(value.counted.measure),
-  );
+/** A draft's statements answer many questions: those that cannot bear on one are not what its count leaves out. */
+function bearingOn(
+  question: Question,
+  statements: readonly StandingStatement[],
+  { bearings, judgements }: Prepared,
+): readonly StandingStatement[] {
+  const selection = selectionOf(question, { judgements });
+  return statements.filter(({ statement: { value } }) => {
+    const bearing = value.kind === "figure" ? bearings.get(value) : undefined;
+    return bearing !== undefined && bears(selection, bearing);
+  });
 }
 
 function isSaidBy({ document, statement }: StandingStatement, name: string): boolean {

@@ -1,4 +1,5 @@
 import { partsOfRecord, type Surrounded, wholesOf } from "../count/parts.ts";
+import { bearingOf } from "../count/selection.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Figure, Reading, StandingStatement } from "../model/index.ts";
 import { readClaims } from "../read/claims.ts";
@@ -23,6 +24,7 @@ export function prepare(given: Checking): Prepared {
     ...given,
     ...told,
     byFigure,
+    bearings: new Map([...byFigure.keys()].map((figure) => [figure, bearingOf(figure)])),
     around,
     wholes: wholesOf(inOrder.map(around)),
     recordWholes: partsOfRecord(statements),

@@ -156,14 +156,15 @@ function headsLike(head: string, judgements: readonly Judgement[]): readonly str
 }
 
 /**
- * The keys under which a figure about a place is found: what it is ("GT-JU"), what it lies in ("GT>"), and its name
- * ("~jutiapa"), by which a place without a code is told; a country that is called by its name needs none.
+ * The keys under which a figure about a place is found: what it is ("GT-JU"), its name ("~jutiapa"), by which a place
+ * without a code is told, and what it lies in ("GT>"). The first is the place itself; a country that is called by its name
+ * needs no second.
  */
 export function placeKeysOf(place: Place): readonly string[] {
   const { code, kind } = place;
-  const inside = [...outerCodes(place)].map((outer) => `${outer}>`);
   const isNamed = kind === "country" && code !== null && countryCodesOf(place).includes(code);
-  return [...(code === null ? [] : [code]), ...inside, ...(isNamed ? [] : [nameKey(place)])];
+  const inside = [...outerCodes(place)].map((outer) => `${outer}>`);
+  return [...(code === null ? [] : [code]), ...(isNamed ? [] : [nameKey(place)]), ...inside];
 }
 
 /** The keys of figures about a place asked for: about it, inside it, around it, or of its name. */
