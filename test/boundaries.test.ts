@@ -28,7 +28,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   "core/page": { imports: ["core/model", "core/lexicon"], packages: ["mdast", "mdast-util-from-markdown"] },
   "core/index.ts": { imports: CORE, packages: [] },
   capture: { imports: ["core/model"], packages: "any" },
-  store: { imports: ["core/model", "core/record"], packages: "any" },
+  // What a question can bear on is told by core/count, and kept in columns.
+  store: { imports: ["core/model", "core/record", "core/count"], packages: "any" },
   actions: { imports: [...CORE, "capture", "store"], packages: "any" },
   http: { imports: [...CORE, "actions"], packages: "any" },
   cli: { imports: [...CORE, "actions", "http"], packages: "any" },

@@ -5,7 +5,7 @@ import { nodeFrom } from "../count/derivations.ts";
 import { originalOf } from "../count/originals.ts";
 import { isIndistinct, type Surrounded, sayAlike } from "../count/parts.ts";
 import { questionFrom } from "../count/questions.ts";
-import { type Bearing, bears, selectionOf } from "../count/selection.ts";
+import type { Bearing } from "../count/selection.ts";
 import type {
   Claim,
   Codebook,
@@ -25,6 +25,7 @@ import type {
 import type { Draft } from "../read/drafts.ts";
 import type { Passage } from "../read/passage.ts";
 import { contradictsItself } from "./arithmetic.ts";
+import { bearingOn } from "./bearing.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
 import { recordedShare } from "./recorded-shares.ts";
@@ -213,19 +214,6 @@ function newestFirst(statements: readonly StandingStatement[]): readonly Standin
 function countWorking(question: Question, statements: readonly StandingStatement[], prepared: Prepared): Working {
   const answer = count(question, bearingOn(question, statements, prepared), prepared);
   return { node: answer.derivation, shown: answer.derivation, counts: [answer] };
-}
-
-/** A draft's statements answer many questions: those that cannot bear on one are not what its count leaves out. */
-function bearingOn(
-  question: Question,
-  statements: readonly StandingStatement[],
-  { bearings, judgements }: Prepared,
-): readonly StandingStatement[] {
-  const selection = selectionOf(question, { judgements });
-  return statements.filter(({ statement: { value } }) => {
-    const bearing = value.kind === "figure" ? bearings.get(value) : undefined;
-    return bearing !== undefined && bears(selection, bearing);
-  });
 }
 
 function isSaidBy({ document, statement }: StandingStatement, name: string): boolean {

@@ -21,6 +21,7 @@ import {
   type Superlative,
   ZERO,
 } from "../model/index.ts";
+import { bearingOn } from "./bearing.ts";
 import { changeNode } from "./changes.ts";
 import type { Prepared, Working } from "./judged.ts";
 import { periodOf, type Stretch, stretchAt, stretchBefore, stretchesBetween } from "./periods.ts";
@@ -178,7 +179,8 @@ function lastOfRun(claim: Run, { prepared, question }: Stretched): Stretch | nul
 }
 
 function countOver({ prepared, question }: Stretched, { from, to }: Stretch): Working {
-  const answer: Count = count({ ...question, from, to, mode: "within" }, prepared.statements, prepared);
+  const asked: Question = { ...question, from, to, mode: "within" };
+  const answer: Count = count(asked, bearingOn(asked, prepared.statements, prepared), prepared);
   const node = answer.derivation !== null && isOpenBoth(answer.derivation) ? null : answer.derivation;
   return { node, shown: node, counts: [answer] };
 }

@@ -1,7 +1,7 @@
 import { kindredMeasures } from "../count/matching.ts";
 import { questionFrom } from "../count/questions.ts";
 import { belongingOf, keysAround, type Selection, selectionOf } from "../count/selection.ts";
-import type { Figure, Judgement, Question, Reading } from "../model/index.ts";
+import type { Figure, Judgement, Question, Reading, Relation } from "../model/index.ts";
 import type { Draft } from "../read/drafts.ts";
 import { figuresIn } from "./prepared.ts";
 import { AROUND_SCOPE } from "./scope.ts";
@@ -30,13 +30,17 @@ export function wantedFor(
   given: { readonly judgements: readonly Judgement[] },
 ): WantedOfRecord {
   const { claims, resolved } = figuresIn(draft, reading);
+  const relations = claims.flatMap(({ relation }) => relation ?? []);
   const figures = [...resolved.values()];
-  const questions = figures.map(questionFrom);
+  const terms = relations.flatMap(termsOf).map((term) => resolved.get(term) ?? term);
+  const questions = [...figures, ...terms].map(questionFrom);
+  const series = relations.filter(({ kind }) => kind === "superlative" || kind === "run").map(({ of }) => of);
   const said = claims.filter((claim) => claim.asserts === "said").map(({ figure }) => resolved.get(figure) ?? figure);
   return {
     selections: once([
       ...questions.map((question) => selectionOf(question, given)),
-      ...said.map((figure) => everyDay(selectionOf(questionFrom(figure), given))),
+      ...said.map((figure) => ({ ...selectionOf(questionFrom(figure), given), newestOnly: false })),
+      ...series.map((figure) => everyDay(selectionOf(questionFrom(figure), given))),
       ...dividedIn(questions).map((question) => selectionOf(question, given)),
     ]),
     elsewhere: once(questions.flatMap(elsewhereOf)),
@@ -44,9 +48,13 @@ export function wantedFor(
   };
 }
 
-/** What one speaker said need not be the newest. */
+function termsOf(relation: Relation): readonly Figure[] {
+  return "against" in relation ? [relation.of, relation.against] : [relation.of];
+}
+
+/** A highest and a run are held against other days than their own. */
 function everyDay(selection: Selection): Selection {
-  return { ...selection, newestOnly: false };
+  return { ...selection, from: null, to: null, newestOnly: false };
 }
 
 /** A share that names neither of its numbers may rest on a whole and its part, of whatever the draft's counts are of. */
