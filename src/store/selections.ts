@@ -97,7 +97,13 @@ export function idsElsewhere({ measure, unit, belonging, from, to, atMost }: Els
     order by f.last_day desc, f.statement_id limit ${sql.lit(atMost)}) as elsewhere`;
 }
 
-/** The figures of one number in one of these places, whatever they count: for `population-mismatch`. */
+/** Figures of one number that are looked at besides those in the places asked. */
+const OF_NUMBER_ELSEWHERE = 50;
+
+/**
+ * The figures of one number, whatever they count, in these places and, so many, in others: for what a claim took from
+ * another population, days or place.
+ */
 export interface SameNumber {
   readonly number: Figure["number"];
   readonly unit: string;
@@ -106,7 +112,11 @@ export interface SameNumber {
 
 export function idsOfNumber({ number, unit, places }: SameNumber, looked: Looked): Ids {
   return sql`select f.statement_id from figure_places as f where f.nth = 0 and f.number = ${numberKeyOf({ number })} and f.unit = ${unit}
-    and f.place in (${sql.join(places)}) and ${seenBy(looked)}`;
+    and f.place in (${sql.join(places)}) and ${seenBy(looked)}
+    union select statement_id from (
+      select f.statement_id from figure_places as f
+      where f.nth = 0 and f.number = ${numberKeyOf({ number })} and f.unit = ${unit} and ${seenBy(looked)}
+      order by f.place, f.statement_id limit ${sql.lit(OF_NUMBER_ELSEWHERE)}) as elsewhere`;
 }
 
 function seenBy({ publicOnly, reviewedOnly }: Looked): RawBuilder<unknown> {

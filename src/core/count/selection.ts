@@ -5,7 +5,7 @@
  * all of this holds, and what is left over only ever shows among what a count leaves out.
  *
  * - *What is counted.* Its unit is the question's, its measure one under which the same thing may be recorded
- *   ({@link kindredMeasures}), and, for "other", its head the question's or one that judgements lead to from there.
+ *   ({@link kindredMeasures}), and, for "other", its head the question's or one that judgements and the lexicon lead to.
  * - *Where.* One of its places is one of the question's, lies in one, or one lies in it (C3): every other relation of
  *   places is left out. {@link placeKeysOf} and {@link keysAround} turn that into equal keys.
  * - *When, with a last day named.* Its days lie inside those asked, or those asked inside its (C4, D2).
@@ -30,6 +30,7 @@ import { fold } from "../lexicon/fold.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import type { Day, Figure, Judgement, Place, Question } from "../model/index.ts";
 import { kindredMeasures } from "./matching.ts";
+import { headCounted, kindredOffenders } from "./offences.ts";
 import { innermostPlaces, placesKey, tellingOrigins } from "./places.ts";
 import { isRunning, spanOf } from "./spans.ts";
 
@@ -86,7 +87,7 @@ export function bearingOf(figure: Figure): Bearing {
   return {
     measure: counted.measure,
     unit,
-    head: counted.head,
+    head: headCounted(counted),
     belonging: belongingOf(counted),
     isRunning: isRunning(figure),
     firstDay: from ?? "",
@@ -143,15 +144,17 @@ function isSameBelonging(one: string, other: string): boolean {
   return one === other || (one.startsWith("~") && other.startsWith("~"));
 }
 
-/** Heads that judgements call the same as this one, in any number of steps, itself first. */
+/** Heads that judgements or the lexicon call the same as this one, in any number of steps, itself first. */
 function headsLike(head: string, judgements: readonly Judgement[]): readonly string[] {
   const found = new Set([head]);
   const pairs = judgements.filter(({ about, same }) => about === "same-counted" && same);
-  for (const each of found)
+  for (const each of found) {
+    for (const kindred of kindredOffenders(each)) found.add(kindred);
     for (const { one, other } of pairs) {
       if (one === each) found.add(other);
       if (other === each) found.add(one);
     }
+  }
   return [...found];
 }
 
