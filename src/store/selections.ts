@@ -32,7 +32,7 @@ function anywhere(selection: Selection, looked: Looked): Ids {
 function matching(selection: Selection, looked: Looked): RawBuilder<unknown> {
   const { measures, heads, unit, places } = selection;
   const where = places === null ? sql`f.nth = 0 and ${belonging(selection)}` : sql`f.place in (${sql.join(places)})`;
-  const headed = heads === null ? sql`` : sql`and (f.head is null or f.head in (${sql.join(heads)}))`;
+  const headed = heads === null ? sql`` : sql`and (f.measure <> 'other' or f.head in (${sql.join(heads)}))`;
   return sql`figure_places as f where ${where} and f.measure in (${sql.join(measures)}) and f.unit = ${unit} ${headed}
     ${daysOf(selection)} and ${seenBy(looked)}`;
 }

@@ -145,6 +145,7 @@ export const GUATEMALA: Place = { name: "Guatemala", kind: "country", code: "GT"
 const ASKED: Question = {
   measure: "arrests",
   head: null,
+  qualifiers: [],
   group: null,
   organization: null,
   origins: [],

@@ -2,8 +2,16 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import fc from "fast-check";
 import { count } from "../../src/core/count/count.ts";
-import { bearingOf, bears, selectionOf } from "../../src/core/count/selection.ts";
-import type { Count, EntryBody, Figure, Judgement, Place, Question } from "../../src/core/model/index.ts";
+import { bearingOf, bears, type Selection, selectionOf } from "../../src/core/count/selection.ts";
+import type {
+  Count,
+  EntryBody,
+  Figure,
+  Judgement,
+  Place,
+  Question,
+  StatementValue,
+} from "../../src/core/model/index.ts";
 import { judgementsIn } from "../../src/store/judgements.ts";
 import { rebuildTables } from "../../src/store/rebuild.ts";
 import { type HeldStatement, statementsForQuestion, statementsOfKinds } from "../../src/store/statements.ts";
@@ -37,6 +45,7 @@ const days = [null, "2021-12-31", "2022-01-01", "2022-01-31", "2022-02-01", "202
 const populations = fc.record({
   measure: fc.constantFrom("arrests", "arrests", "arrests", "detentions", "deaths", "other", "weapons"),
   head: fc.constantFrom(null, "person", "vehicle", "car"),
+  qualifiers: fc.constantFrom<readonly string[]>([], [], ["armored"]),
   group: fc.constantFrom(null, null, null, "gang-members", "gang-leaders"),
   organization: fc.constantFrom(null, null, null, null, "Los Gavilanes", "Los Gavilanes de la Costa"),
   origins: fc.constantFrom<readonly Place[]>([], [], [], [HONDURAS], [GUATEMALA]),
@@ -115,12 +124,18 @@ function essenceOf({ leftOut: _, ...answer }: Count): Omit<Count, "leftOut"> {
   return answer;
 }
 
+/** Everything is what the record holds under the measures that a question is looked for under, and under no other. */
+function isOfMeasures(value: StatementValue, { measures }: Selection): boolean {
+  return value.kind === "figure" && measures.includes(value.counted.measure);
+}
+
 async function assertSame(store: Store, question: Question, everything: readonly HeldStatement[]): Promise<void> {
   const judgements = await judgementsIn(store, DESK);
   const context = { codebook: TEST_CODEBOOK, judgements, language: "en" } as const;
   const selection = selectionOf(question, { judgements });
   const selected = await statementsForQuestion(store, selection, DESK);
-  const [whole, part] = [count(question, everything, context), count(question, selected, context)];
+  const all = everything.filter(({ statement: { value } }) => isOfMeasures(value, selection));
+  const [whole, part] = [count(question, all, context), count(question, selected, context)];
   assert.deepEqual(essenceOf(part), essenceOf(whole), JSON.stringify(question));
   const left = new Map(whole.leftOut.map(({ statementId, reason }) => [statementId, reason]));
   for (const { statementId, reason } of part.leftOut) assert.equal(reason, left.get(statementId));
@@ -130,7 +145,7 @@ async function assertSame(store: Store, question: Question, everything: readonly
   const publicly = await statementsForQuestion(store, selection, { publicOnly: true, reviewedOnly: true });
   assert.deepEqual(
     essenceOf(count(question, publicly, context)),
-    essenceOf(count(question, everything.filter(reviewed), context)),
+    essenceOf(count(question, all.filter(reviewed), context)),
   );
 }
 
@@ -154,7 +169,7 @@ function law(freshUrl: FreshUrl, numRuns: number): Promise<void> {
 }
 
 export function selectionSuite(sqlite: FreshUrl, postgresql: FreshUrl): void {
-  it("answers from a selection as from everything, on SQLite", () => law(sqlite, 20));
+  it("answers from a selection as from everything, on SQLite", () => law(sqlite, 15));
   it("answers from a selection as from everything, on PostgreSQL", () => law(postgresql, 4));
 
   it("fills the places of figures that were recorded before there were any", () =>

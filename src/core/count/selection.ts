@@ -5,7 +5,8 @@
  * all of this holds, and what is left over only ever shows among what a count leaves out.
  *
  * - *What is counted.* Its unit is the question's, its measure one under which the same thing may be recorded
- *   ({@link kindredMeasures}), and, for "other", its head the question's or one that judgements and the lexicon lead to.
+ *   ({@link kindredMeasures}), or "other", and then its head the question's or one that judgements and the lexicon lead to.
+ *   What is asked for under "other" is not looked for under measures that are no kin of it.
  * - *Where.* One of its places is one of the question's, lies in one, or one lies in it (C3): every other relation of
  *   places is left out. {@link placeKeysOf} and {@link keysAround} turn that into equal keys.
  * - *When, with a last day named.* Its days lie inside those asked, or those asked inside its (C4, D2).
@@ -29,6 +30,7 @@
 import { fold } from "../lexicon/fold.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import type { Day, Figure, Judgement, Place, Question } from "../model/index.ts";
+import { soughtFor } from "./heads.ts";
 import { kindredMeasures } from "./matching.ts";
 import { headCounted, kindredOffenders } from "./offences.ts";
 import { innermostPlaces, placesKey, tellingOrigins } from "./places.ts";
@@ -64,7 +66,7 @@ export const NO_LAST_DAY = "9999";
 /** What can bear on a question, as conditions on a {@link Bearing}. */
 export interface Selection {
   readonly measures: readonly string[];
-  /** Null: any. A figure without a head is never left out. */
+  /** Of the measure "other", the heads that it must have; null: any. Other measures are read whatever their head. */
   readonly heads: readonly string[] | null;
   readonly unit: string;
   /** Keys of places, one of which it must have; null: any, and none, of which the newest are enough. */
@@ -83,7 +85,9 @@ export function bearingOf(figure: Figure): Bearing {
   const { from, to } = spanOf(figure);
   const places = innermostPlaces(figure.places);
   const origins = tellingOrigins(figure);
-  const population = [counted.measure, counted.head, counted.group, counted.organization, mode === "stock"];
+  const { measure, head, group, organization, hedges, stage, qualifiers } = counted;
+  const told = [head, qualifiers, hedges.length > 0, stage];
+  const population = [measure, told, group, organization, mode === "stock"];
   return {
     measure: counted.measure,
     unit,
@@ -107,10 +111,11 @@ export function belongingOf(counted: { readonly group: string | null; readonly o
 
 /** What can bear on a question. Judgements of heads are followed all the way, so that a later rule may use less. */
 export function selectionOf(question: Question, given: { readonly judgements: readonly Judgement[] }): Selection {
-  const { measure, head, unit, places, from, to } = question;
+  const { measure, unit, places, from, to } = question;
+  const { heads } = question.head === null ? NO_HEADS : soughtFor({ ...question, measure: "other" });
   return {
-    measures: kindredMeasures(measure),
-    heads: measure === "other" && head !== null ? headsLike(head, given.judgements) : null,
+    measures: [...new Set([...kindredMeasures(measure), ...(heads.length > 0 ? ["other"] : [])])],
+    heads: heads.length > 0 ? headsJudgedLike(heads, given.judgements) : null,
     unit,
     places: places.length === 0 ? null : [...new Set(places.flatMap(keysAround))],
     belonging: places.length === 0 ? belongingOf(question) : "",
@@ -120,13 +125,15 @@ export function selectionOf(question: Question, given: { readonly judgements: re
   };
 }
 
+const NO_HEADS = { heads: [] };
+
 /** Whether a figure can bear on the question that a selection is of. */
 export function bears(selection: Selection, bearing: Bearing): boolean {
   const { measures, heads, unit, places } = selection;
   return (
     unit === bearing.unit &&
     measures.includes(bearing.measure) &&
-    (heads === null || bearing.head === null || heads.includes(bearing.head)) &&
+    (heads === null || bearing.measure !== "other" || heads.includes(bearing.head ?? "")) &&
     (places === null
       ? isSameBelonging(selection.belonging, bearing.belonging)
       : bearing.places.some((key) => places.includes(key)) && bearsOnDays(selection, bearing))
@@ -144,9 +151,9 @@ function isSameBelonging(one: string, other: string): boolean {
   return one === other || (one.startsWith("~") && other.startsWith("~"));
 }
 
-/** Heads that judgements or the lexicon call the same as this one, in any number of steps, itself first. */
-function headsLike(head: string, judgements: readonly Judgement[]): readonly string[] {
-  const found = new Set([head]);
+/** These heads with all that judgements or the lexicon call the same as one of them, in any number of steps. */
+function headsJudgedLike(heads: readonly string[], judgements: readonly Judgement[]): readonly string[] {
+  const found = new Set(heads);
   const pairs = judgements.filter(({ about, same }) => about === "same-counted" && same);
   for (const each of found) {
     for (const kindred of kindredOffenders(each)) found.add(kindred);
