@@ -34,19 +34,22 @@ function matching(selection: Selection, looked: Looked): RawBuilder<unknown> {
   const where = places === null ? sql`f.nth = 0 and ${belonging(selection)}` : sql`f.place in (${sql.join(places)})`;
   const headed = heads === null ? sql`` : sql`and (f.measure <> 'other' or f.head in (${sql.join(heads)}))`;
   return sql`figure_places as f where ${where} and f.measure in (${sql.join(measures)}) and f.unit = ${unit} ${headed}
-    ${daysOf(selection)} and ${seenBy(looked)}`;
+    ${daysOf(selection, sql`${where} and f.measure in (${sql.join(measures)}) and f.unit = ${unit}`)} and ${seenBy(looked)}`;
 }
 
 function belonging({ belonging: whose }: Selection): RawBuilder<unknown> {
   return whose.startsWith("~") ? sql`f.belonging like '~%'` : sql`f.belonging = ${whose}`;
 }
 
-function daysOf({ from, to }: Selection): RawBuilder<unknown> {
+/** `kind`: the conditions besides days, under which figures that reach the days tell which starts do. */
+function daysOf({ from, to }: Selection, kind: RawBuilder<unknown>): RawBuilder<unknown> {
   if (to === null && from === null) return sql``;
-  if (to === null) return sql`and f.last_day >= ${from} and (f.running = 1 or f.first_day >= ${from})`;
-  const first = from ?? "";
-  return sql`and f.last_day >= ${first} and ((f.first_day >= ${first} and f.last_day <= ${to})
-    or (f.first_day <= ${first} and f.last_day >= ${to}))`;
+  if (from === null) return sql`and (f.last_day <= ${to} or (f.first_day = '' and f.last_day >= ${to}))`;
+  const reaching = sql`f.first_day < ${from} and f.first_day > '' and f.first_day in (
+    select f.first_day from figure_places as f where ${kind} and f.last_day >= ${from} and f.first_day < ${from})`;
+  if (to === null) return sql`and (f.last_day >= ${from} or (${reaching}))`;
+  return sql`and ((f.first_day >= ${from} and f.last_day >= ${from} and f.last_day <= ${to})
+    or (f.first_day <= ${from} and f.last_day >= ${to}) or (${reaching}))`;
 }
 
 /** The newest of every cell, and what starts after it: the last step of the rule. Days not known are before all others here. */

@@ -10,8 +10,9 @@
  * - *Where.* One of its places is one of the question's, lies in one, or one lies in it (C3): every other relation of
  *   places is left out. {@link placeKeysOf} and {@link keysAround} turn that into equal keys.
  * - *When, with a last day named.* Its days lie inside those asked, or those asked inside its (C4, D2).
- * - *When, with a first day alone.* It runs, as a tally or a level, and did not end before that day; or it starts on
- *   that day or later.
+ * - *When, with a first day alone.* It did not end before that day.
+ * - *When, with a first day,* also every figure with a start before that day from which some figure reaches it: points of a
+ *   series lie on both sides of the days that they bound (C1).
  * - *When no day is named.* Within a cell (one population in one set of places) only the newest counts. Of what runs: all
  *   figures with a start that the newest of this cell, or of one whose newest is as new, has. Of the rest: what starts
  *   after the cell's newest running figure; in a cell where nothing runs, its newest days, and what starts after the
@@ -23,8 +24,8 @@
  * apart settle that it is not, of whatever days. So of its group's figures the newest {@link ANYWHERE_AT_MOST} are read, and as
  * many of its days. This is the one step that could hide something: a place apart that nobody has counted in for so long.
  *
- * More statements than these change nothing. {@link bears} is the rule for one figure, without the last step of a question
- * that names no day, which needs the others; read from the figure's side it says which questions a new statement can
+ * More statements than these change nothing. {@link bears} is the rule for one figure, without the steps that need the
+ * others: whether a series reaches the days asked, and what is newest; read from the figure's side it says which questions a new statement can
  * touch.
  */
 import { fold } from "../lexicon/fold.ts";
@@ -140,8 +141,10 @@ export function bears(selection: Selection, bearing: Bearing): boolean {
   );
 }
 
-function bearsOnDays({ from, to }: Selection, { isRunning, firstDay, lastDay }: Bearing): boolean {
-  if (to === null) return from === null || (isRunning ? lastDay >= from : firstDay >= from);
+/** A start before the days asked may be that of a series that reaches them. */
+function bearsOnDays({ from, to }: Selection, { firstDay, lastDay }: Bearing): boolean {
+  if (from !== null && firstDay !== "" && firstDay < from) return true;
+  if (to === null) return from === null || lastDay >= from;
   const first = from ?? "";
   return (firstDay >= first && lastDay <= to) || (firstDay <= first && lastDay >= to);
 }

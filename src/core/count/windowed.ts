@@ -25,7 +25,10 @@ function upToNewest(candidates: readonly Candidate[], asked: DaySpan): Piece {
     ended,
   );
   const single = without(candidates, [...running, ...ended]);
-  const piece = running.length > 0 ? fromTallies({ running, single, candidates, asked }) : fromSingle({ single, candidates, asked });
+  const piece =
+    running.length > 0
+      ? fromTallies({ running, single, candidates, asked })
+      : fromSingle({ single, candidates, asked });
   const named = new Set([...piece.used.map(idOf), ...piece.leftOut.map((left) => left.statementId)]);
   const others = ended.filter((candidate) => !named.has(idOf(candidate)));
   return { ...piece, leftOut: [...piece.leftOut, ...leave(others, "outside-window")] };
@@ -48,7 +51,12 @@ function fromSingle({ single, candidates, asked }: Sorted): Piece {
   return added.node === null ? sinceWithin(candidates, asked.from) : added;
 }
 
-function fromTallies({ running, single, candidates, asked }: Sorted & { readonly running: readonly Candidate[] }): Piece {
+function fromTallies({
+  running,
+  single,
+  candidates,
+  asked,
+}: Sorted & { readonly running: readonly Candidate[] }): Piece {
   const chosen = startGroup(running, asked.from);
   const others = leave(without(running, chosen), "outside-window");
   const tally = agreed(chosen, true);
