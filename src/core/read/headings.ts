@@ -9,7 +9,7 @@ const TOKENS_AT_MOST = 24;
  * heridos". Nothing but a time, or further names, stands between it and the colon, and a number behind it.
  */
 export function headsFigures({ tokens, lexicon }: Passage, sentence: Sentence, name: Span): boolean {
-  if (tokens[sentence.firstToken]!.start !== name.start) return false;
+  if (!opensSentence({ tokens, lexicon }, sentence, name)) return false;
   const limit = Math.min(sentence.endToken, sentence.firstToken + TOKENS_AT_MOST);
   for (let index = tokenIndexAt(tokens, name.end); index < limit; index++) {
     const { text, kind, capital, folded } = tokens[index]!;
@@ -26,6 +26,20 @@ export function headsFigures({ tokens, lexicon }: Passage, sentence: Sentence, n
     if (!passes) return false;
   }
   return false;
+}
+
+/** Whether nothing but a kind of place stands before a name in its sentence: "Provincia de San José: 12". */
+function opensSentence(
+  { tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">,
+  sentence: Sentence,
+  name: Span,
+): boolean {
+  const { places, counted } = lexicon;
+  let index = sentence.firstToken;
+  while (tokens[index]!.start < name.start && places.heads.has(tokens[index]!.folded)) index++;
+  while (tokens[index]!.start < name.start && index > sentence.firstToken && counted.inside.has(tokens[index]!.folded))
+    index++;
+  return tokens[index]!.start === name.start;
 }
 
 /**

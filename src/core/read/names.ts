@@ -41,10 +41,14 @@ export interface Names {
   readonly places: readonly Place[];
 }
 
-/** Reads every name of a passage and resolves short mentions, aliases and acronyms. Linear but for the few names of a text. */
-export function readNames(passage: Passage): Names {
+/**
+ * Reads every name of a passage and resolves short mentions, aliases and acronyms. Linear but for the few names of a text.
+ * `home`: the ISO 3166-1 country that the text comes from, in which its places lie where it names no country itself.
+ */
+export function readNames(passage: Passage, home: string | null = null): Names {
   const found = placesWithin(passage, readRuns(passage));
-  const countries = countriesOf(found);
+  const named = countriesOf(found);
+  const countries = named.size === 0 && home !== null ? new Set([home]) : named;
   const people: PeopleIndex = { all: [], byWord: new Map(), byAlias: new Map(), byInitials: new Map() };
   const bodies: BodyIndex = { all: [], byKey: new Map(), byInitials: new Map() };
   collectPeople(passage, found, people);

@@ -4,6 +4,7 @@ import { readActs } from "./acts.ts";
 import { readAmounts } from "./amounts.ts";
 import { readEvents } from "./events.ts";
 import { figuresFrom } from "./figures.ts";
+import { publisherCountry } from "./home-country.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { readNames } from "./names.ts";
 import { passageOf } from "./passage.ts";
@@ -33,7 +34,7 @@ export function read(source: SourceText, context: ReadingContext): Reading {
 /** The reading of a text whose blocks are known already (a draft, whose Markdown says what is a title and what is body). */
 export function readBlocks(source: SourceText, layout: Layout, context: ReadingContext): Reading {
   const passage = passageOf(source, lexiconOf(source.language), layout.blocks);
-  const names = readNames(passage);
+  const names = readNames(passage, publisherCountry(passage));
   const times = readTimes(passage);
   const { amounts, unread } = readAmounts(passage, { names, times, codebook: context.codebook });
   const acts = readActs(passage, { names, times, amounts });
