@@ -27,6 +27,7 @@ const LOOKED_FOR: ReadonlySet<FindingName> = new Set([
   "arithmetic",
   "population-mismatch",
   "window-mismatch",
+  "scope",
 ]);
 
 const cases: readonly Case[] = [
@@ -101,6 +102,24 @@ const cases: readonly Case[] = [
     note: ["en", "Coast guards seized 943 kilograms of cocaine in Limón on 4 May."],
     draft: ["en", "Coast guards seized 943 kilograms of cocaine in Limón on 6 May."],
     claims: { "943": ["window-mismatch"] },
+  },
+  {
+    says: "members of a body that the record also has elsewhere",
+    note: [
+      "es",
+      "Entre el 1 y el 30 de abril fueron detenidos en Perú 22 presuntos miembros de Los del Cerro. Nueve presuntos miembros de Los del Cerro fueron detenidos en Chile entre el 1 y el 20 de abril.",
+    ],
+    draft: ["es", "Entre el 1 y el 30 de abril fueron detenidos en Perú 22 presuntos miembros de Los del Cerro."],
+    claims: { "22": ["scope"] },
+  },
+  {
+    says: "a sentence that says itself that there are others",
+    note: [
+      "es",
+      "Entre el 1 y el 30 de abril fueron detenidos en Perú 22 presuntos miembros de Los del Cerro. Nueve presuntos miembros de Los del Cerro fueron detenidos en Chile entre el 1 y el 20 de abril.",
+    ],
+    draft: ["es", "Solo en Perú fueron detenidos 22 presuntos miembros de Los del Cerro entre el 1 y el 30 de abril."],
+    claims: { "22": [] },
   },
   {
     says: "another age of the same person",

@@ -1,7 +1,9 @@
 import { numberInWords } from "../count/messages/words.ts";
+import { isMember } from "../count/offences.ts";
 import { innermostPlaces, liesInPlace, relateSets, tellingOrigins } from "../count/places.ts";
 import { spanOf, spansMeet } from "../count/spans.ts";
 import { fold } from "../lexicon/fold.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Figure, FindingNote, Question, StandingStatement } from "../model/index.ts";
 import { sentenceAt } from "../read/passage.ts";
 import type { Judged, Prepared } from "./judged.ts";
@@ -15,10 +17,12 @@ export function scopeFindings(judged: Judged, prepared: Prepared): readonly Find
   const [answer] = judged.counts;
   if (judged.counts.length !== 1 || answer === undefined || judged.node === null) return [];
   const { question } = answer;
-  if ((question.group === null && question.organization === null) || question.places.length === 0) return [];
+  const group = { question, qualifiers: namedBy(judged.figure) };
+  const isGroup = question.group !== null || question.organization !== null || group.qualifiers.length > 0;
   const sentence = sentenceOf(judged, prepared);
+  if (!isGroup || question.places.length === 0 || saysAlone(sentence, prepared)) return [];
   const elsewhere = prepared.statements.filter(
-    (standing) => isElsewhere(standing, question) && !isNamed(standing, sentence),
+    (standing) => isElsewhere(standing, group) && !isNamed(standing, sentence),
   );
   if (elsewhere.length === 0) return [];
   const figures = elsewhere.flatMap(({ statement }) => (statement.value.kind === "figure" ? [statement.value] : []));
@@ -28,15 +32,35 @@ export function scopeFindings(judged: Judged, prepared: Prepared): readonly Find
   return [findingNote(prepared.language, { finding: "scope", weight: "note", quotes, names })];
 }
 
-function isElsewhere({ statement, review }: StandingStatement, question: Question): boolean {
-  const figure = statement.value;
-  if (figure.kind !== "figure" || figure.rhetorical || review === "rejected") return false;
-  return countsSameGroup(figure, question) && isAway(figure, question) && spansMeet(spanOf(figure), question);
+/** Whom a claim is about: what the record was asked, and the words that name a body it has no name for. */
+interface Group {
+  readonly question: Question;
+  readonly qualifiers: readonly string[];
 }
 
-function countsSameGroup({ counted, unit }: Figure, question: Question): boolean {
+/** "Members of Los del Istmo": the words that tell whose members they are. */
+function namedBy({ counted }: Figure): readonly string[] {
+  return counted.head !== null && isMember(counted.head) ? counted.qualifiers : [];
+}
+
+/** "In the capital alone", "solo en Panamá": the sentence says itself that there are others. */
+function saysAlone(sentence: string, { language }: Prepared): boolean {
+  const words = new Set(sentence.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return lexiconOf(language).partitives.alone.some((word) => words.has(word));
+}
+
+function isElsewhere({ statement, review }: StandingStatement, group: Group): boolean {
+  const { question } = group;
+  const figure = statement.value;
+  if (figure.kind !== "figure" || figure.rhetorical || review === "rejected") return false;
+  return countsSameGroup(figure, group) && isAway(figure, question) && spansMeet(spanOf(figure), question);
+}
+
+function countsSameGroup(figure: Figure, { question, qualifiers }: Group): boolean {
+  const { counted, unit } = figure;
   if (unit !== question.unit || counted.measure !== question.measure || counted.group !== question.group) return false;
-  const { organization } = question;
+  const { organization, group } = question;
+  if (group === null && organization === null) return namedBy(figure).some((word) => qualifiers.includes(word));
   return organization === null || (counted.organization !== null && fold(counted.organization) === fold(organization));
 }
 

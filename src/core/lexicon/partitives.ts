@@ -9,4 +9,6 @@ export interface PartitiveWords {
   readonly beforeResult: ReadonlySet<string>;
   /** Beside a sum that stands behind what it sums up: "59 in all", "un total de 59". */
   readonly totals: readonly string[];
+  /** Say that what is counted is a part of what there is: "in the capital alone". */
+  readonly alone: readonly string[];
 }

@@ -17,4 +17,5 @@ export const partitives: PartitiveWords = {
   beforeBase: new Set(["from"]),
   beforeResult: new Set(["to", "reaching"]),
   totals: ["in all", "in total", "altogether", "all told", "a total of", "for a total", "making"],
+  alone: ["alone", "only", "just"],
 };

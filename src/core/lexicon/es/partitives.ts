@@ -31,4 +31,5 @@ export const partitives: PartitiveWords = {
   beforeBase: new Set(["de", "desde"]),
   beforeResult: new Set(["a", "hasta"]),
   totals: ["en total", "un total de", "el total es", "suman", "sumaron", "sumando", "en conjunto", "para un total"],
+  alone: ["solo", "solamente", "unicamente"],
 };
