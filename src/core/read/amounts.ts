@@ -192,6 +192,9 @@ function itemAmount(scan: Scan, place: Place): Amount | null {
   const quantity = place.quantities[place.index]!;
   const item = place.lists.get(quantity.core.first);
   if (item === undefined || quantity.unit !== "count" || quantity.value === null) return null;
+  // "Results for May. Firearms seized: 227": the label right before the colon says it better.
+  const isLabelled = item.sentence !== place.sentence && wordAt(scan, place.sentence, quantity.first - 1) === ":";
+  if (isLabelled && readLabel(scan, place.sentence, { ...place, quantity }) !== null) return null;
   const heading = phraseAmount(scan, { sentence: item.sentence, first: item.heading.first }, place);
   if (heading === null) return null;
   const quote = quoteOfRun(scan, quantity);
