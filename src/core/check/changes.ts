@@ -1,7 +1,7 @@
 /**
  * Rises and falls told with both of their numbers: "rose 12 percent, from 100 to 112", "doubled from 20 to 40" (RULES B10, B12).
  */
-import { isTimes } from "../count/bounds.ts";
+import { isQuotient, isTimes } from "../count/bounds.ts";
 import { nodeFrom, statementNode } from "../count/derivations.ts";
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
@@ -44,9 +44,9 @@ export function changeNode(change: Figure, base: Derivation, result: Derivation)
   return nodeFrom({ rule: "B12", operation: "difference", parts });
 }
 
-/** How many times as much, as percentages of the base; other claims as they are. */
+/** How many times as much, or how many a day, as percentages of the base; other claims as they are. */
 export function claimedOfBase(figure: Figure, claimed: Interval): Interval {
-  if (!isTimes(figure)) return claimed;
+  if (!isQuotient(figure)) return claimed;
   return {
     ...claimed,
     low: claimed.low && times(claimed.low, HUNDRED),

@@ -1,4 +1,4 @@
-import { isTimes } from "../count/bounds.ts";
+import { isQuotient } from "../count/bounds.ts";
 import { endsFrom, intervalIn, workedOut } from "../count/derivations.ts";
 import {
   type Check,
@@ -53,7 +53,7 @@ const UNKNOWN = { low: null, lowOpen: true, best: null, high: null, highOpen: tr
 function endsInUnit({ figure }: Judged, node: Derivation): ReturnType<typeof endsFrom> {
   const { best } = workedOut(node, "stated");
   const interval = intervalIn(node);
-  if (!isTimes(figure)) return endsFrom(interval, best);
+  if (!isQuotient(figure)) return endsFrom(interval, best);
   const asTimes = (percent: Fraction | null) => percent && times(percent, fraction(1n, 100n));
   return endsFrom({ ...interval, low: asTimes(interval.low), high: asTimes(interval.high) }, asTimes(best));
 }
@@ -62,7 +62,7 @@ function marginOf({ claimed, figure }: Judged, node: Derivation): Decimal | null
   const found = breakOfTotal(claimed, node);
   if (found === null || found.at === null) return null;
   const distance = apart(found.from, found.at);
-  return roundedTo(isTimes(figure) ? times(distance, fraction(1n, 100n)) : distance, MARGIN_PLACES);
+  return roundedTo(isQuotient(figure) ? times(distance, fraction(1n, 100n)) : distance, MARGIN_PLACES);
 }
 
 function inputsOf({ claimed }: Judged, node: Derivation): readonly CheckInput[] {

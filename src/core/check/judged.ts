@@ -1,5 +1,5 @@
 import { isSameBody } from "../count/body-names.ts";
-import { claimedInterval, roundingInterval } from "../count/bounds.ts";
+import { claimedInterval, isQuotient, roundingInterval } from "../count/bounds.ts";
 import { count } from "../count/count.ts";
 import { nodeFrom } from "../count/derivations.ts";
 import { originalOf } from "../count/originals.ts";
@@ -25,6 +25,7 @@ import type {
 import type { Draft } from "../read/drafts.ts";
 import type { Passage } from "../read/passage.ts";
 import { contradictsItself } from "./arithmetic.ts";
+import { asAverage, averageNode } from "./averages.ts";
 import { bearingOn } from "./bearing.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
@@ -90,7 +91,7 @@ export interface Judged {
  * held against a level that is old (D3).
  */
 export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
-  const figure = prepared.resolved.get(claim.figure) ?? claim.figure;
+  const figure = asAverage(prepared.resolved.get(claim.figure) ?? claim.figure, prepared);
   const isRelation = claim.asserts === "relation";
   const claimed = isRelation ? ABOVE_ZERO : claimedOfBase(figure, roundingInterval(figure) ?? claimedInterval(figure));
   const { node, shown, counts } = workingOf(claim, figure, prepared);
@@ -132,8 +133,17 @@ function termWorking(term: Figure, prepared: Prepared): Working {
   return amountWorking(prepared.resolved.get(term) ?? term, prepared.statements, prepared);
 }
 
+/** D7: the count over the claim's days, divided by how many days, weeks or months they are. */
+function averageWorking(average: Figure, statements: readonly StandingStatement[], prepared: Prepared): Working {
+  const total = amountWorking({ ...average, unit: "count" }, statements, prepared);
+  const node = total.node === null ? null : averageNode(average, total.node);
+  return { node, shown: node, counts: total.counts };
+}
+
 function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Working {
   const counted = (term: Figure) => amountWorking(term, prepared.statements, prepared);
+  if (figure.unit.startsWith("per-") && isQuotient(figure))
+    return averageWorking(figure, prepared.statements, prepared);
   const change = changeTerms(figure, prepared);
   if (change !== null)
     return together([counted(change.result), counted(change.base)], (result, base) => changeNode(figure, base, result));

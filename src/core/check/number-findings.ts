@@ -57,7 +57,9 @@ function isRounded({ judged, held, value }: Facts): boolean {
 }
 
 function understates({ judged, held, value }: Facts): boolean {
-  const { bound } = judged.figure;
+  const { bound, mode } = judged.figure;
+  // what was worked out from two counts is not counted
+  if (mode === "change" || judged.node?.operation === "ratio") return false;
   if (judged.verdict !== "supported" || (bound !== "at-least" && bound !== "more-than") || held.low === null)
     return false;
   return compareFractions(times(value, fraction(2n)), held.low) < 0;
@@ -66,7 +68,9 @@ function understates({ judged, held, value }: Facts): boolean {
 /** A share or rate told with more digits than the numbers it is made of: "36.84 percent" of 7 among 19. */
 function hasTooManyDigits({ judged }: Facts, prepared: Prepared): boolean {
   const { figure, node } = judged;
-  if (figure.bound !== "exact" || judged.verdict === "contradicted" || node?.operation !== "ratio") return false;
+  // "a third" has no digits
+  if (figure.bound !== "exact" || !/[0-9]/.test(figure.quote.exact)) return false;
+  if (judged.verdict === "contradicted" || node?.operation !== "ratio") return false;
   const inputs = statementsUnder(node).flatMap((leaf) => {
     const value = prepared.byId.get(leaf.statementId ?? "")?.statement.value;
     return value?.kind === "figure" ? [digitsOf(value)] : [];

@@ -161,6 +161,11 @@ export function isTimes(figure: Pick<Figure, "unit">): boolean {
   return figure.unit === "other:times" || figure.unit === "other:veces";
 }
 
+/** Whether the figure is a quotient of two counts that is not told in percent: so many times, or so many a day. */
+export function isQuotient(figure: Pick<Figure, "unit">): boolean {
+  return isTimes(figure) || /^per-(day|week|month|year)$/.test(figure.unit);
+}
+
 /** B10: "doubled" is five percent to either side, "almost doubled" from nine tenths up; "2.5 times" is as precise as written. */
 function intervalOfTimes(figure: Bounded): Interval {
   const [value] = endsOf(figure.number);

@@ -59,6 +59,12 @@ export const comparisons: ComparisonWords = {
     quarter: "quarter quarterly quarters",
     year: "year yearly annual years",
   }),
+  each: phraseTable<Period>(
+    (["day", "week", "month", "year"] as const).flatMap((period) =>
+      ["a", "per", "each", "every"].map((word) => [`${word} ${period}`, period] as const),
+    ),
+  ),
+  notEach: new Set("after later before earlier ago since into".split(" ")),
   consecutive: phraseTable(
     ["in a row", "running", "straight", "consecutive", "successive", "in succession", "on end"].map(
       (phrase) => [phrase, true] as const,

@@ -1,0 +1,79 @@
+/**
+ * Averages over time: "25 people a day", "123 complaints a month" (RULES D7). What the record counts over the claim's days is
+ * divided by their number, first and last day included.
+ */
+import { nodeFrom, statementNode } from "../count/derivations.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
+import { phraseAt } from "../lexicon/phrases.ts";
+import {
+  type Day,
+  type Derivation,
+  daysBetween,
+  type Figure,
+  type Fraction,
+  firstDayIn,
+  fraction,
+  lastDayIn,
+  type Period,
+  point,
+} from "../model/index.ts";
+import { tokenIndexAt } from "../read/clauses.ts";
+import type { Prepared } from "./judged.ts";
+import { stretchAt, stretchesBetween } from "./periods.ts";
+
+/** Words between a number and its period: "123 complaints of extortion a month". */
+const WORDS_BETWEEN = 7;
+
+/** The figure as an average, in a unit of its own ("per-day"); itself where its words name no period. */
+export function asAverage(figure: Figure, prepared: Prepared): Figure {
+  const period = figure.unit === "count" && figure.bound !== "vague" ? periodBehind(figure, prepared) : null;
+  return period === null ? figure : { ...figure, unit: `per-${period}` };
+}
+
+/** The period that the words right behind a number name, in its clause and before the next number. */
+function periodBehind({ quote }: Figure, { passage, draft }: Prepared): Period | null {
+  const { comparisons, counted } = lexiconOf(draft.language);
+  const first = tokenIndexAt(passage.tokens, quote.end);
+  for (let index = first; index < Math.min(first + WORDS_BETWEEN, passage.tokens.length); index++) {
+    const { kind, folded } = passage.tokens[index]!;
+    const found = phraseAt(comparisons.each, passage.tokens, { index, end: passage.tokens.length });
+    if (found !== null) return comparisons.notEach.has(passage.tokens[found.end]?.folded ?? "") ? null : found.value;
+    if (kind !== "word" || counted.and.has(folded)) return null;
+  }
+  return null;
+}
+
+/** The count over the claim's days divided by how many of the period they hold; null where they hold no whole number of them. */
+export function averageNode(average: Figure, total: Derivation): Derivation | null {
+  const many = periodsIn(average);
+  if (many === null) return null;
+  const divisor = statementNode({
+    rule: "D7",
+    statementId: null,
+    unit: "count",
+    place: null,
+    from: null,
+    to: null,
+    interval: point(many),
+    best: many,
+  });
+  return nodeFrom({ rule: "D7", operation: "ratio", parts: [total, divisor] });
+}
+
+function periodsIn(average: Figure): Fraction | null {
+  const [from, to] = [firstDayIn(average.window), lastDayIn(average.window)];
+  if (from === null || to === null || from > to) return null;
+  const days = BigInt(daysBetween(from, to) + 1);
+  const period = average.unit.slice("per-".length) as Period;
+  if (period === "day") return fraction(days);
+  if (period === "week") return fraction(days, 7n);
+  const stretches = stretchesBetween(period, { from, to }, STRETCHES_AT_MOST);
+  const isWhole = stretches !== null && stretches[0]?.from === from && endsStretch(period, to);
+  return isWhole ? fraction(BigInt(stretches.length)) : null;
+}
+
+const STRETCHES_AT_MOST = 1200;
+
+function endsStretch(period: Period, day: Day): boolean {
+  return stretchAt(period, day).to === day;
+}
