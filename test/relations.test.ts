@@ -81,6 +81,20 @@ const cases: readonly (readonly [Language, string, readonly string[]])[] = [
     "En 2023 hubo en Honduras 40 secuestros menos que en 2022.",
     ["kidnappings Honduras 2023-01-01..2023-12-31 down by difference from kidnappings Honduras 2022-01-01..2022-12-31"],
   ],
+  // what a change leaves out comes from the one before it, and a year alone is held against the year before
+  [
+    "en",
+    "Kidnappings in Iquique fell by a third between May and June 2024. In Arica they more than doubled.",
+    [
+      "kidnappings Iquique+Chile 2024-06..2024-06 down by percent from kidnappings Iquique+Chile 2024-05..2024-05",
+      "kidnappings Arica+Chile 2024-06..2024-06 up by times from kidnappings Arica+Chile 2024-05..2024-05",
+    ],
+  ],
+  [
+    "es",
+    "En 2023 se duplicaron los secuestros en Piura.",
+    ["kidnappings Piura 2023-01-01..2023-12-31 up by times from kidnappings Piura 2022..2022"],
+  ],
   // a bound, a degree of worth and a relative clause hold nothing against anything
   ["en", "More than 60 people were arrested in Peru on Monday.", []],
   ["en", "He said the work was more dangerous than ever.", []],

@@ -1,0 +1,97 @@
+/** Shares and averages that a draft tells without their numbers, from the words of a note to the verdict. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkDraft } from "../src/core/check/check.ts";
+import { codebook } from "../src/core/lexicon/codebook.ts";
+import { type Check, type Document, dayFrom, type Language, type StandingStatement } from "../src/core/model/index.ts";
+import { readDraft } from "../src/core/read/drafts.ts";
+import { read, readBlocks } from "../src/core/read/read.ts";
+import { statementsFrom } from "../src/core/record/statements.ts";
+
+interface Case {
+  readonly note: string;
+  readonly draft: string;
+  readonly language: Language;
+  /** Verdict and value of each claim, in order. */
+  readonly checks: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    note: "Of the 40 boats stopped off Tumbes in 2024, 21 carried diesel and 9 carried cigarettes.",
+    draft: "Half of the boats stopped off Tumbes in 2024 carried diesel, and 30 percent carried cigarettes.",
+    language: "en",
+    checks: ["supported 52.5", "contradicted 22.5"],
+  },
+  {
+    note: "De los 80 camiones retenidos en Tacna en 2024, 52 llevaban ropa usada y 20 llevaban cobre.",
+    draft: "Dos tercios de los camiones retenidos en Tacna en 2024 llevaban ropa usada.",
+    language: "es",
+    checks: ["supported 65"],
+  },
+  {
+    // another part of the same whole: the record says nothing of it
+    note: "De los 80 camiones retenidos en Tacna en 2024, 52 llevaban ropa usada.",
+    draft: "La mitad de los camiones retenidos en Tacna en 2024 carecía de placas.",
+    language: "es",
+    checks: ["no-record "],
+  },
+  {
+    note: "Police in Arica arrested 84 people from 1 to 14 April 2024.",
+    draft: "From 1 to 14 April 2024, police in Arica arrested 6 people a day.",
+    language: "en",
+    checks: ["supported 6"],
+  },
+  {
+    note: "Police in Arica arrested 84 people from 1 to 14 April 2024.",
+    draft: "From 1 to 14 April 2024, police in Arica arrested 50 people a week.",
+    language: "en",
+    checks: ["contradicted 42"],
+  },
+];
+
+for (const { note, draft, language, checks } of cases) {
+  test(`«${draft}»`, () => {
+    assert.deepEqual(
+      checked(note, draft, language).map(({ verdict, best }) => `${verdict} ${best ?? ""}`),
+      checks,
+    );
+  });
+}
+
+function checked(note: string, body: string, language: Language): readonly Check[] {
+  const draft = readDraft(`---\nlanguage: ${language}\npublished: 2025-02-01\n---\n\n${body}\n`, { id: "draft" });
+  assert.ok(!("kind" in draft));
+  const { published } = draft;
+  const reading = readBlocks({ ...draft.text, language, published, publisher: null }, draft.layout, { codebook });
+  const today = dayFrom("2025-02-01");
+  const statements = statementsOf(note, language);
+  return checkDraft({ draft, reading, statements, judgements: [], codebook, today, language });
+}
+
+function statementsOf(content: string, language: Language): readonly StandingStatement[] {
+  const published = dayFrom("2025-01-20");
+  const document: Document = {
+    id: "note",
+    collection: "test",
+    title: null,
+    publisher: "the Daily",
+    published,
+    language,
+    url: null,
+    kind: "note",
+    reports: null,
+    origin: null,
+    licence: null,
+  };
+  const reading = read({ id: "note", content, language, published, publisher: "the Daily" }, { codebook });
+  let next = 0;
+  const text = { id: "note", documentId: "note", captureId: "note", extraction: "test", content };
+  const given = { collection: "test", documentId: "note", text, captureSha256: "", newId: () => `${++next}` };
+  return statementsFrom(reading, given).map((statement) => ({
+    statement,
+    review: "confirmed",
+    document,
+    reviewedBy: "a test",
+  }));
+}
