@@ -164,7 +164,11 @@ function labelFrom(
   const others = passage.tokens
     .slice(run.first, run.end)
     .filter((token) => token.kind !== "mark" && !isCovered(token, covered));
-  if (covered.length === 0 || others.length > OTHER_WORDS_AT_MOST) return null;
+  // "Firearms confiscated in Costa Rica: 227" says itself what it counts
+  const { counted, measures } = passage.lexicon;
+  const telling = others.filter(({ folded }) => !counted.links.has(folded) && !counted.inside.has(folded));
+  const isOwn = telling.length > 1 || telling.some(({ folded }) => measures.nouns.has(folded));
+  if (covered.length === 0 || others.length > OTHER_WORDS_AT_MOST || isOwn) return null;
   const window = dated[0]?.window ?? month ?? (heading === null ? null : headingWindow(ground, heading));
   return { places: known, window };
 }
