@@ -14,6 +14,7 @@ import {
 import { checkFindings } from "./findings.ts";
 import { type Checking, type Judged, judgeClaim, type Prepared } from "./judged.ts";
 import { prepare } from "./prepared.ts";
+import { relationLine } from "./relation-workings.ts";
 import { breakOfTotal, breaksOfStatements } from "./verdicts.ts";
 import { workingLine } from "./workings.ts";
 
@@ -40,11 +41,18 @@ function checkFrom(judged: Judged, prepared: Prepared): Check {
     heldThrough: node === null ? null : (counts.flatMap((each) => each.heldThrough ?? []).toSorted()[0] ?? null),
     margin: node === null ? null : marginOf(judged, node),
     inputs: node === null ? [] : inputsOf(judged, node),
-    working: workingLine(judged, prepared.language),
+    working: workingOf(judged, prepared),
     derivation: node,
     counts,
     findings: checkFindings(judged, prepared),
   };
+}
+
+function workingOf(judged: Judged, { language }: Prepared): string {
+  const { asserts, relation } = judged.claim;
+  return asserts === "relation" && relation !== null
+    ? relationLine({ ...judged, relation }, language)
+    : workingLine(judged, language);
 }
 
 const UNKNOWN = { low: null, lowOpen: true, best: null, high: null, highOpen: true } as const;

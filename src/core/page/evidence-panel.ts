@@ -49,7 +49,7 @@ export function markHtml(placed: Placed, words: Content, given: { isFirst: boole
 
 /** Class names of a mark: one rule or two, which ends are open, and its verdict when it does not hold. */
 export function markLooks(check: Check): string {
-  const { bound } = check.claim.figure;
+  const bound = check.claim.asserts === "relation" ? null : check.claim.figure.bound;
   const looks = [isWorkedOut(check) ? "worked" : "stated"];
   if (bound === "fewer-than" || bound === "at-most" || bound === "nearly") looks.push("open-left");
   if (bound === "more-than" || bound === "at-least") looks.push("open-right");
@@ -70,14 +70,21 @@ ${placed.said !== null && saidHtml(placed.said, setting)}<p class="ways">${joine
 </section>`;
 }
 
-/** Claims in order of their words, each number with the claim that somebody says so. */
+/** Claims in order of their words, each number with the claim that somebody says so; of two that share words the first. */
 export function placedFrom(checks: readonly Check[]): readonly Placed[] {
   const said = new Map(
     checks.filter(({ claim }) => claim.asserts === "said").map((check) => [check.claim.quote.start, check]),
   );
-  return checks
-    .filter(({ claim }) => claim.asserts === "number")
-    .toSorted((one, other) => one.claim.quote.start - other.claim.quote.start)
+  const ordered = checks
+    .filter(({ claim }) => claim.asserts !== "said")
+    .toSorted((one, other) => one.claim.quote.start - other.claim.quote.start);
+  let end = 0;
+  return ordered
+    .filter(({ claim: { quote } }) => {
+      const isFree = quote.start >= end;
+      if (isFree) end = quote.end;
+      return isFree;
+    })
     .map((check, index) => ({
       check,
       said: said.get(check.claim.quote.start) ?? null,

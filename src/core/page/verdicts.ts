@@ -1,4 +1,11 @@
-import { type Check, type CheckInput, compareFractions, type Decimal, fractionFrom } from "../model/index.ts";
+import {
+  type Bound,
+  type Check,
+  type CheckInput,
+  compareFractions,
+  type Decimal,
+  fractionFrom,
+} from "../model/index.ts";
 import { boundsText, numberText, rangeText } from "./amounts.ts";
 import { dayText } from "./dates.ts";
 import type { EvidenceById } from "./edition.ts";
@@ -10,6 +17,7 @@ import type { Words } from "./words/words.ts";
 export function verdictText(check: Check, words: Words): string {
   const verdict = words.verdicts[check.verdict];
   if (check.verdict === "no-record") return verdict;
+  if (check.claim.asserts === "relation") return `${verdict}: ${check.working}`;
   if (check.verdict !== "supported")
     return `${verdict}: ${words.check.recordAllows(rangeText(check, check.unit, words))}`;
   if (check.unit !== "count") return `${verdict}: ${boundsText(check, check.unit, words)}`;
@@ -33,9 +41,12 @@ export function verdictGloss(check: Check, words: Words): string {
 
 /** Whether the claim sets a limit on one side, so that it has a margin to speak of. */
 export function isOneSided(check: Check): boolean {
-  const { bound } = check.claim.figure;
-  return bound === "fewer-than" || bound === "at-most" || bound === "more-than" || bound === "at-least";
+  const { asserts, figure } = check.claim;
+  if (asserts === "relation") return false;
+  return LIMITS.has(figure.bound);
 }
+
+const LIMITS: ReadonlySet<Bound> = new Set<Bound>(["fewer-than", "at-most", "more-than", "at-least"]);
 
 /** Whether we worked the value out, rather than found it stated: it rests on more than one statement. */
 export function isWorkedOut(check: Check): boolean {
@@ -74,10 +85,10 @@ export function wholeOrNumeral(number: Decimal, words: Words): string {
   return number.length < 3 && !number.includes(".") ? words.numeral(Number(number)) : numberText(number, words);
 }
 
-/** The claim's own value, for equations and axes. Null for ranges and vague words. */
+/** The claim's own value, for equations and axes. Null for ranges, vague words and what says no number. */
 export function claimedNumber(check: Check): Decimal | null {
-  const { number } = check.claim.figure;
-  return typeof number === "string" ? number : null;
+  const { asserts, figure } = check.claim;
+  return typeof figure.number === "string" && asserts !== "relation" ? figure.number : null;
 }
 
 function isAbove(one: Decimal, other: Decimal): boolean {
