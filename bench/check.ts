@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { checkDraft } from "../src/core/check/check.ts";
 import { codebook } from "../src/core/lexicon/codebook.ts";
-import type { Check, Day, Document, StandingStatement } from "../src/core/model/index.ts";
+import type { Check, Day, Document, Reading, StandingStatement } from "../src/core/model/index.ts";
 import { type Draft, readDraft } from "../src/core/read/drafts.ts";
 import { readFrontMatter } from "../src/core/read/front-matter.ts";
 import { readBlocks } from "../src/core/read/read.ts";
@@ -59,17 +59,33 @@ function casesIn(folder: string): readonly string[] {
     .filter(isCase);
 }
 
+/** A draft with its reading, the check of every claim in it and the statements it was held against. */
+export interface CheckedTexts {
+  readonly draft: Draft;
+  readonly reading: Reading;
+  readonly checks: readonly Check[];
+  readonly statements: readonly StandingStatement[];
+}
+
 /** The checks of one case's draft against its sources. */
-export function checksOfCase(path: string): { readonly draft: Draft; readonly checks: readonly Check[] } {
-  const sources = join(path, "sources");
-  const statements = readdirSync(sources)
-    .sort()
-    .flatMap((file) => statementsOf(readFileSync(join(sources, file), "utf8"), file));
-  const draft = draftFrom(readFileSync(join(path, "draft.md"), "utf8"), "draft");
+export function checksOfCase(path: string): CheckedTexts {
+  const folder = join(path, "sources");
+  const files = readdirSync(folder).sort();
+  const sources = files.map((file) => ({ file, markdown: readFileSync(join(folder, file), "utf8") }));
+  return checksOfTexts(sources, readFileSync(join(path, "draft.md"), "utf8"));
+}
+
+/** The checks of a draft against sources, all as they are written. */
+export function checksOfTexts(
+  sources: readonly { readonly file: string; readonly markdown: string }[],
+  draftMarkdown: string,
+): CheckedTexts {
+  const statements = sources.flatMap(({ file, markdown }) => statementsOf(markdown, file));
+  const draft = draftFrom(draftMarkdown, "draft");
   const reading = readBlocks(sourceOf(draft, null), draft.layout, { codebook });
   const today = draft.published ?? ("2026-01-01" as Day);
   const given = { draft, reading, statements, judgements: [], codebook, today, language: draft.language };
-  return { draft, checks: checkDraft(given) };
+  return { draft, reading, checks: checkDraft(given), statements };
 }
 
 function statementsOf(markdown: string, file: string): readonly StandingStatement[] {

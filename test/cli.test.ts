@@ -296,6 +296,12 @@ describe("the record", () => {
     const text = output(["check", wrong], { settings, code: 1 });
     assert.match(text, /wrong\.md:8:41: contradicted\n/);
     assert.match(text, /\^{12}/);
+    output(["check", wrong, "--fail-on", "never"], { settings });
+    output(["check", wrong, "--fail-on", "blocking"], { settings });
+    output(["check", wrong, "--fail-on", "never", "--fail-on", "unsettled"], { settings, code: 1 });
+    assert.match(sentence(["check", wrong, "--fail-on", "all"], { settings, code: 2 }), /one of never, blocking/);
+    const log = JSON.parse(output(["check", wrong, "--format", "sarif"], { settings, code: 1 }));
+    assert.equal(log.runs[0].results[0].ruleId, "D1");
     assert.equal(json(["publish", wrong, "--json"], 1).outcome, "stopped");
     const published = json(["publish", wrong, "--json", "--override", "Shown as an example", "--by", "Ana"]);
     assert.equal(published.outcome, "published");
@@ -308,7 +314,7 @@ describe("the record", () => {
   test("says that a draft has no figures", () => {
     const plain = file("plain.md", "---\nlanguage: en\n---\n\nNothing is counted in this draft of ours.\n");
     assert.match(output(["check", plain], { settings }), /No figures in this draft/);
-    assert.deepEqual(json(["check", plain, "--json"]), { claims: [] });
+    assert.deepEqual(json(["check", plain, "--json"]), { claims: [], statements: [] });
   });
 
   test("is reviewed: confirmed, corrected, undone, rejected", () => {

@@ -1,18 +1,29 @@
-import type { Check, Quote } from "../core/model/index.ts";
+import type { CheckedDraft } from "../actions/check-draft.ts";
+import { helpsFor } from "../core/check/helps.ts";
+import type { Check, Count, Quote, Relation } from "../core/model/index.ts";
+import { figureJson } from "../core/read/reading-json.ts";
+import { statementJson } from "./count-json.ts";
+import { lineColumnAt } from "./line-columns.ts";
 import { jsonNumber } from "./numbers.ts";
+import { recordQuotes } from "./record-quotes.ts";
 
-/** Every claim of a draft as it leaves the command line; offsets are UTF-16 code units of the draft file, half-open. */
-export function checksJson(checks: readonly Check[]): object {
-  return { claims: checks.map(checkJson) };
+/**
+ * Every claim of a draft as it leaves the command line, with the statements that its claims name; offsets are UTF-16
+ * code units of the draft file, half-open.
+ */
+export function checksJson(checked: CheckedDraft): object {
+  return { claims: checked.checks.map((check) => checkJson(check, checked)), statements: namedStatements(checked) };
 }
 
-function checkJson(check: Check): object {
+function checkJson(check: Check, { draft }: CheckedDraft): object {
   const { claim } = check;
   return {
     id: claim.id,
     asserts: claim.asserts,
-    quote: quoteJson(claim.quote),
+    quote: { ...quoteJson(claim.quote), ...lineColumnAt(draft.content, claim.quote.start) },
     part: claim.part,
+    figure: figureJson(claim.figure),
+    relation: claim.relation === null ? null : relationJson(claim.relation),
     verdict: check.verdict,
     low: jsonNumber(check.low),
     best: jsonNumber(check.best),
@@ -29,8 +40,34 @@ function checkJson(check: Check): object {
       breaksAt: jsonNumber(breaksAt),
     })),
     working: check.working,
+    derivation: check.derivation,
+    counts: check.counts.map(countJson),
     findings: check.findings.map(({ finding, weight, message, quotes }) => ({ finding, weight, message, quotes })),
+    help: helpsFor(check, draft.language),
   };
+}
+
+/** A relation with its terms as figures: which are there depends on its kind. */
+function relationJson(relation: Relation): object {
+  const terms = "against" in relation ? { against: figureJson(relation.against) } : {};
+  return { ...relation, quote: quoteJson(relation.quote), of: figureJson(relation.of), ...terms };
+}
+
+/** The findings of a count are those of its check. */
+function countJson({ findings, derivation, ...count }: Count): object {
+  return { ...count, low: jsonNumber(count.low), best: jsonNumber(count.best), high: jsonNumber(count.high) };
+}
+
+function namedStatements({ checks, statements }: CheckedDraft): readonly object[] {
+  const quotes = recordQuotes(statements);
+  const named = new Set(
+    checks.flatMap(({ counts, inputs, findings }) => [
+      ...counts.flatMap((count) => [...count.used, ...count.leftOut.map((left) => left.statementId)]),
+      ...inputs.map((input) => input.statementId),
+      ...findings.flatMap((note) => note.quotes.flatMap((quote) => quotes.at(quote)?.statement.id ?? [])),
+    ]),
+  );
+  return statements.filter(({ statement }) => named.has(statement.id)).map(statementJson);
 }
 
 function quoteJson({ start, end, exact }: Quote): object {

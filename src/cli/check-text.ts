@@ -1,6 +1,11 @@
-import type { Check, CheckInput, FindingNote, StandingStatement, Verdict } from "../core/model/index.ts";
+import { helpsFor } from "../core/check/helps.ts";
+import { questionFrom } from "../core/count/questions.ts";
+import type { Check, CheckInput, FindingNote, Language, StandingStatement, Verdict } from "../core/model/index.ts";
+import { countLine } from "./count-line.ts";
+import { lineColumnAt } from "./line-columns.ts";
 import { grouped, intervalWords } from "./numbers.ts";
-import { shown, styled } from "./printing.ts";
+import { shown, styled, wrapped } from "./printing.ts";
+import { besideInputs, quotedWords, type RecordQuotes, recordQuotes } from "./record-quotes.ts";
 
 const VERDICT_STYLES = {
   supported: "green",
@@ -10,34 +15,66 @@ const VERDICT_STYLES = {
 } as const;
 const WEIGHT_STYLES = { blocking: "red", warning: "yellow", note: "cyan" } as const;
 const TAB = "    ";
+const HELP = "help: ";
 
 /** What the printed checks are about: the draft as written, its file's name and the statements behind the checks. */
 export interface CheckedFile {
   readonly name: string;
   readonly content: string;
+  readonly language: Language;
   readonly width: number;
   readonly checks: readonly Check[];
   readonly statements: readonly StandingStatement[];
 }
 
-/** Checks as a compiler prints its findings: where, the line with the words underlined, the verdict and why; then a sum. */
+/**
+ * Checks as a compiler prints its findings: where, the line with the words underlined, the verdict and why, the words of
+ * the record, what was noticed and what would put it right; then a sum. What ends a finding is said where it first occurs.
+ */
 export function checksText(file: CheckedFile): string {
-  const byId = new Map(file.statements.map((standing) => [standing.statement.id, standing]));
-  const blocks = file.checks.map((check) => checkLines(check, file, byId).join("\n"));
+  const quotes = recordQuotes(file.statements);
+  const explained = new Set<string>();
+  const blocks = file.checks.map((check) => checkLines(check, { ...file, quotes, explained }).join("\n"));
   return `${[...blocks, summary(file)].join("\n\n")}\n`;
 }
 
-function checkLines(check: Check, file: CheckedFile, byId: ReadonlyMap<string, StandingStatement>): string[] {
+interface Printing extends CheckedFile {
+  readonly quotes: RecordQuotes;
+  /** The findings whose help has been printed. */
+  readonly explained: Set<string>;
+}
+
+function checkLines(check: Check, file: Printing): string[] {
   const { claim, verdict } = check;
   const said = claim.asserts === "said" ? " (that the speaker says so)" : "";
+  const { line, column } = lineColumnAt(file.content, claim.quote.start);
   return [
-    `${shown(file.name)}:${positionOf(file.content, claim.quote.start)}: ${styled(["bold", VERDICT_STYLES[verdict]], verdict)}${said}`,
+    `${shown(file.name)}:${line}:${column}: ${styled(["bold", VERDICT_STYLES[verdict]], verdict)}${said}`,
     ...excerpt(file, claim.quote),
     ...(check.working === "" ? [] : [`${TAB}${shown(check.working)}`]),
     ...recordLines(check),
-    ...check.inputs.flatMap((input) => inputLine(input, byId)),
-    ...check.findings.map(findingLine),
+    ...check.inputs.map((input) => inputLine(input, file.quotes)),
+    ...besideInputs(check, file.quotes).map((standing) => `${TAB}record: ${quotedWords(standing)}`),
+    ...noticedLines(check, file),
   ];
+}
+
+/** Each finding with its help behind it; the verdict's own help first, with the question that shows what the record has. */
+function noticedLines(check: Check, file: Printing): string[] {
+  const helps = new Map<string, string>(helpsFor(check, file.language).map(({ about, message }) => [about, message]));
+  const ofVerdict = [...helps].filter(([about]) => /^D/.test(about)).flatMap(([, message]) => helpLines(message, file));
+  const ask = check.verdict === "no-record" ? [`${TAB}${HELP}${countLine(questionFrom(check.claim.figure))}`] : [];
+  const found = check.findings.flatMap((note) => {
+    const help = file.explained.has(note.finding) ? undefined : helps.get(note.finding);
+    file.explained.add(note.finding);
+    return [findingLine(note), ...(help === undefined ? [] : helpLines(help, file))];
+  });
+  return [...ofVerdict, ...ask, ...found];
+}
+
+function helpLines(message: string, { width }: CheckedFile): string[] {
+  const [first = "", ...rest] = wrapped(`${TAB}${HELP}`, message, width);
+  return [first.replace(HELP, `${styled("bold", HELP.trim())} `), ...rest];
 }
 
 function recordLines(check: Check): string[] {
@@ -50,27 +87,16 @@ function recordLines(check: Check): string[] {
   return parts.length === 0 ? [] : [`${TAB}${parts.join("; ")}`];
 }
 
-/** "43 suspected gang members (Interior Ministry): breaks at 44" */
-function inputLine(input: CheckInput, byId: ReadonlyMap<string, StandingStatement>): string[] {
-  const standing = byId.get(input.statementId);
-  const words = standing?.statement.value.kind === "figure" ? standing.statement.value : null;
-  const name =
-    words === null ? grouped(input.value) : `${words.quote.exact} ${words.counted.quote?.exact ?? ""}`.trim();
-  const { reports, publisher } = standing?.document ?? { reports: null, publisher: null };
-  const from = words?.attribution.speaker?.name ?? reports?.publisher ?? publisher;
+/** "record: “… arrested 43 suspected gang members …” (Interior Ministry, 2022-05-30): breaks at 44" */
+function inputLine(input: CheckInput, quotes: RecordQuotes): string {
+  const standing = quotes.ofId(input.statementId);
+  const words = standing === null ? grouped(input.value) : quotedWords(standing);
   const breaks = input.breaksAt === null ? "no value of it changes this" : `breaks at ${grouped(input.breaksAt)}`;
-  return [`${TAB}- ${shown(name)}${from === null ? "" : ` (${shown(from)})`}: ${breaks}`];
+  return `${TAB}record: ${words}: ${breaks}`;
 }
 
 function findingLine({ weight, finding, message }: FindingNote): string {
   return `${TAB}${styled(WEIGHT_STYLES[weight], `${weight} ${finding}`)}: ${shown(message)}`;
-}
-
-/** The line of a position and its column in it, both from 1, as editors count. */
-function positionOf(content: string, position: number): string {
-  const lineStart = content.lastIndexOf("\n", position - 1) + 1;
-  const line = content.slice(0, lineStart).split("\n").length;
-  return `${line}:${position - lineStart + 1}`;
 }
 
 /** The words of the draft around the claim, cut to the width, and under them a mark as long as the claim. */

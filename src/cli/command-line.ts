@@ -12,6 +12,7 @@ import { reviewCommand } from "./review.ts";
 import { sampleCommand } from "./sample.ts";
 import { serveCommand } from "./serve.ts";
 import { SETTINGS } from "./settings.ts";
+import { VERSION } from "./version.ts";
 
 const ENVIRONMENT = ["Settings (environment):", ...SETTINGS.map(({ name, sets }) => `  ${name.padEnd(18)}${sets}`)];
 
@@ -47,7 +48,7 @@ const COMMANDS = [
 export function commandLine(): Command {
   const program = new Command("cotejo")
     .description("Sets documents side by side to see whether they agree.")
-    .version("0.2.0")
+    .version(VERSION)
     .showHelpAfterError("(cotejo --help lists what there is)");
   for (const command of COMMANDS) program.addCommand(command());
   for (const command of everyCommandOf(program)) {
