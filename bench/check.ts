@@ -143,7 +143,7 @@ function scoreCase(path: string, scores: Scores): readonly string[] {
 }
 
 /** The check whose claim shares most characters with the words; the first of those that share as many. */
-function checkAt(words: string, draft: Draft, checks: readonly Check[]): Check | undefined {
+export function checkAt(words: string, draft: Draft, checks: readonly Check[]): Check | undefined {
   const start = draft.content.indexOf(words);
   if (start === -1) return undefined;
   const end = start + words.length;
