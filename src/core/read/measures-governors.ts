@@ -129,13 +129,31 @@ function governorAt(scan: Scan, sentence: Sentence, at: { index: number; end: nu
   return noun?.strength === "strong" && opens && HAPPENINGS.has(noun.measure) ? noun.measure : undefined;
 }
 
-/** "Cayeron 12 presuntos sicarios": suspects who fall are arrested, where others die. */
+/** "Cayeron 12 presuntos sicarios", "12 presuntos sicarios cayeron": suspects who fall are arrested, where others die. */
 export function fallen(scan: Scan, { sentence, quantity, phrase }: Measured): string | null {
   const { measures, hedges } = scan.lexicon;
   if (phrase === null || !hedges.alleged.has(scan.tokens[phrase.first]!.folded)) return null;
   for (let index = quantity.first - 1; index >= quantity.first - CLOSE; index--)
-    if (measures.fallen.has(wordAt(scan, sentence, index))) return "arrests";
-  return null;
+    if (measures.fallen.has(wordAt(scan, sentence, index))) return isKilled(scan, sentence, index) ? null : "arrests";
+  return fallenBehind(scan, sentence, Math.max(phrase.end, quantity.end)) ? "arrests" : null;
+}
+
+/** The verb of falling behind whom it is said of, with nothing but their name and belonging between. */
+function fallenBehind(scan: Scan, sentence: Sentence, start: number): boolean {
+  const { measures, counted } = scan.lexicon;
+  for (let index = start; index < Math.min(sentence.endToken, start + REACH); index++) {
+    const { kind, folded } = scan.tokens[index]!;
+    if (measures.fallen.has(folded)) return !isKilled(scan, sentence, index);
+    if (kind === "mark" || counted.relatives.has(folded) || measures.verbs.has(folded)) return false;
+  }
+  return false;
+}
+
+/** "Cayeron abatidos", "cayeron muertos". */
+function isKilled(scan: Scan, sentence: Sentence, verb: number): boolean {
+  const { states, verbs } = scan.lexicon.measures;
+  const word = wordAt(scan, sentence, verb + 1);
+  return states.get(word) === "deaths" || verbs.get(word) === "deaths";
 }
 
 /** In a text about migrants, whoever travels, lands or is rescued is one: "516 people reached the island". */
