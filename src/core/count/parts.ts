@@ -5,6 +5,8 @@ import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { compareFractions, type Figure, type StandingStatement } from "../model/index.ts";
 import { endsOf } from "./bounds.ts";
+import { innermostPlaces, placesKey } from "./places.ts";
+import { namedSpan } from "./spans.ts";
 
 /** A figure with up to 32 code units of the words on either side. */
 export interface Surrounded {
@@ -140,9 +142,12 @@ function stemsOf(text: string): ReadonlySet<string> {
 /** Words of grammar, which say nothing of what is counted. */
 const COMMON = LANGUAGES.map((language) => lexiconOf(language).identification.words);
 
-/** Whether a part is told apart from its whole by nothing but its number. */
+/** Whether a part is told apart from its whole by nothing but its number: of the same thing, in the same places and days. */
 export function isIndistinct(part: Figure, whole: Figure): boolean {
   const [one, other] = [part.counted, whole.counted];
+  const isElsewhere = placesKey(innermostPlaces(part.places)) !== placesKey(innermostPlaces(whole.places));
+  const [own, all] = [namedSpan(part.window), namedSpan(whole.window)];
+  if (isElsewhere || own.from !== all.from || own.to !== all.to) return false;
   return one.measure === other.measure && one.group === other.group && one.organization === other.organization;
 }
 

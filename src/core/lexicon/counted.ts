@@ -34,6 +34,8 @@ export interface CountedWords {
   readonly notPlurals: readonly string[];
   /** Endings of participles that may close a noun phrase from behind ("people deported"); none where adjectives follow anyway. */
   readonly participleEndings: readonly string[];
+  /** Participles without such an ending. */
+  readonly participles: ReadonlySet<string>;
   /** Of verbs that tell what somebody is doing, behind a noun ("members fleeing …", "miembros huyendo …"). */
   readonly doingEndings: readonly string[];
   /** Regular plural endings with what they become, the first that fits; words of three letters stay. */

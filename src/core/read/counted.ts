@@ -134,7 +134,8 @@ function lastNoun(scan: Scan, first: number, end: number): number {
 function isParticiple(scan: Scan, word: string): boolean {
   const { hedges } = scan.lexicon;
   const { participleEndings } = scan.lexicon.counted;
-  const ends = word.length > 4 && participleEndings.some((ending) => word.endsWith(ending));
+  const { participles } = scan.lexicon.counted;
+  const ends = participles.has(word) || (word.length > 4 && participleEndings.some((ending) => word.endsWith(ending)));
   return ends || hedges.alleged.has(word) || hedges.stages.has(word);
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from "../model/index.ts";
 import type { Amount as ReadAmount } from "./amounts.ts";
 import { countriesIn, isActor, nearIn, placesOfContext, topicOf } from "./figure-places-context.ts";
+import type { Headed } from "./headed.ts";
 import { headsItem } from "./headings.ts";
 import type { ListItem } from "./lists.ts";
 import type { NameMention, Names } from "./names.ts";
@@ -14,6 +15,14 @@ import { inTurn } from "./turns.ts";
 /** A figure as far as it is read from its own words. */
 type Amount = Pick<ReadAmount, "counted" | "number" | "rhetorical" | "unit" | "item" | "turn"> & Span;
 
+/** What places are read from. */
+interface PlacesFound {
+  readonly passage: Passage;
+  readonly names: Names;
+  readonly speech: Speech;
+  readonly headed?: ReadonlyMap<number, Headed>;
+}
+
 /**
  * The places a figure is about, and where the counted come from. Places are those the sentence puts the counted in, behind
  * the figure first, then before it; then the country of the body that acts or speaks; then what the paragraph or the whole
@@ -22,7 +31,7 @@ type Amount = Pick<ReadAmount, "counted" | "number" | "rhetorical" | "unit" | "i
  */
 export function figurePlaces(
   amount: Amount,
-  found: { readonly passage: Passage; readonly names: Names; readonly speech: Speech },
+  found: PlacesFound,
 ): { readonly places: readonly Place[]; readonly origins: readonly Place[] } {
   const { passage, names, speech } = found;
   if (amount.item !== null) return itemPlaces(amount, amount.item, found);
@@ -33,6 +42,8 @@ export function figurePlaces(
   if (amount.rhetorical || isPlaceless(amount, passage)) return { places: [], origins };
   const own = placeInTurn(amount, scene) ?? placesOfSentence(amount, scene);
   if (own.length > 0) return { places: withTopic(own, scene), origins };
+  const heading = found.headed?.get(sentence.index)?.places ?? [];
+  if (heading.length > 0) return { places: withTopic(heading, scene), origins };
   const { speaker } = speech.attributionAt(amount);
   const spoken = speaker?.country ?? null;
   const place = spoken === null ? null : countryPlace(spoken, passage.lexicon.places.nameIndex, null);
@@ -60,7 +71,7 @@ function placeInTurn({ turn }: Amount, { passage, names, sentence }: Scene): rea
 function itemPlaces(
   amount: Amount,
   item: ListItem,
-  found: { readonly passage: Passage; readonly names: Names; readonly speech: Speech },
+  found: PlacesFound,
 ): { readonly places: readonly Place[]; readonly origins: readonly Place[] } {
   const { start } = found.passage.tokens[item.heading.first]!;
   const ofHeading = figurePlaces({ ...amount, item: null, start, end: start }, found);

@@ -12,6 +12,7 @@ import {
 import { timesIn } from "./clauses.ts";
 import { joinedTimes } from "./figure-windows-spans.ts";
 import { type Story, storyOf } from "./figure-windows-story.ts";
+import type { Headed } from "./headed.ts";
 import type { Names } from "./names.ts";
 import type { Passage, Span } from "./passage.ts";
 import { inTurn, type Turn } from "./turns.ts";
@@ -31,6 +32,8 @@ export interface Found {
   readonly story: Story | null;
   /** The words for the present ("now", "actualmente"), in order. */
   readonly present: readonly TimeExpression[];
+  /** The sentences that stand under a place or time alone. */
+  readonly headed: ReadonlyMap<number, Headed>;
 }
 
 /** The window of a figure whose days the text does not tell. */
@@ -45,6 +48,7 @@ export function foundIn(given: {
   readonly names: Names;
   readonly times: readonly TimeExpression[];
   readonly acts: readonly Act[];
+  readonly headed: ReadonlyMap<number, Headed>;
 }): Found {
   const apart = given.times.filter((time) => time.window !== null);
   const dated = joinedTimes(given.passage, apart);
@@ -58,6 +62,7 @@ export function foundIn(given: {
     acts,
     onlyAct: toTheDay.length === 1 ? toTheDay[0]! : null,
     story: storyOf(given.passage, dated),
+    headed: given.headed,
     present: given.times.filter((time) => time.value === "PRESENT_REF" && time.window === null),
   };
 }

@@ -18,6 +18,7 @@ import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./figure-win
 import { anaphoricWindow, samePeriod } from "./figure-windows-stretch.ts";
 import { type Around, type FigureWindow, happens, inferred, nothing, type Told } from "./figure-windows-told.ts";
 import { runningTotal, startOf, undatedTotal } from "./figure-windows-totals.ts";
+import type { Headed } from "./headed.ts";
 import type { Names } from "./names.ts";
 import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
 import { datesReport, datesSaying, opensWhen } from "./saying-times.ts";
@@ -36,6 +37,7 @@ export function figureWindows(
     readonly names: Names;
     readonly times: readonly TimeExpression[];
     readonly acts: readonly Act[];
+    readonly headed: ReadonlyMap<number, Headed>;
   },
 ): readonly FigureWindow[] {
   const found = foundIn(given);
@@ -79,6 +81,8 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   if (undated !== null) return undated;
   const beside = anaphoricWindow(at, given) ?? besideTime(at, given) ?? byThen(at) ?? atPresent(at);
   if (beside !== null) return beside;
+  const heading = found.headed.get(sentence.index)?.window ?? null;
+  if (heading !== null && amount.unit === "count") return inferred(itemWindow(heading));
   return carried(at, given);
 }
 

@@ -2,6 +2,7 @@ import type { Act, Figure, SourceText, TimeExpression } from "../model/index.ts"
 import type { Amount } from "./amounts.ts";
 import { figurePlaces } from "./figure-places.ts";
 import { figureWindows } from "./figure-windows.ts";
+import type { Headed } from "./headed.ts";
 import type { Names } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import type { Speech } from "./speech.ts";
@@ -13,15 +14,17 @@ export interface Surroundings {
   readonly times: readonly TimeExpression[];
   readonly acts: readonly Act[];
   readonly speech: Speech;
+  /** The sentences that stand under a place or time alone. */
+  readonly headed: ReadonlyMap<number, Headed>;
 }
 
 /** Amounts with where, when and who says so: the figures of a text, in their order. */
 export function figuresFrom(amounts: readonly Amount[], around: Surroundings): readonly Figure[] {
-  const { passage, names, speech } = around;
+  const { passage, names, speech, headed } = around;
   const windows = figureWindows(amounts, around);
   return amounts.map((amount, index) => {
     const { window, mode } = windows[index]!;
-    const { places, origins } = figurePlaces(amount, { passage, names, speech });
+    const { places, origins } = figurePlaces(amount, { passage, names, speech, headed });
     return figureFrom(amount, {
       window,
       mode,

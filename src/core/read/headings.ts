@@ -77,9 +77,14 @@ const LIST_AT_MOST = 80;
 /** Around the ends of a range of days, in both languages. */
 const RANGE_WORDS: ReadonlySet<string> = new Set("from to until through between del al a entre desde hasta".split(" "));
 
-/** Whether a number stands right behind, or behind one word that bounds it or one that is its verb. */
+/** Words from a heading's colon to its first figure: "forest officers seized 41,870", "no fewer than 34". */
+const FIGURE_WITHIN = 8;
+
+/** Whether a number stands shortly behind, before any mark. */
 function opensFigure(numbers: Passage["lexicon"]["numbers"], tokens: Passage["tokens"], first: number): boolean {
-  for (let index = first; index < first + 3 && index < tokens.length; index++)
+  for (let index = first; index < first + FIGURE_WITHIN && index < tokens.length; index++) {
     if (tokens[index]!.kind === "number" || numbers.words.has(tokens[index]!.folded)) return true;
+    if (tokens[index]!.kind === "mark") return false;
+  }
   return false;
 }

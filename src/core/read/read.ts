@@ -4,6 +4,7 @@ import { readActs } from "./acts.ts";
 import { readAmounts } from "./amounts.ts";
 import { readEvents } from "./events.ts";
 import { figuresFrom } from "./figures.ts";
+import { readHeaded } from "./headed.ts";
 import { publisherCountry } from "./home-country.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { readNames } from "./names.ts";
@@ -39,7 +40,9 @@ export function readBlocks(source: SourceText, layout: Layout, context: ReadingC
   const { amounts, unread } = readAmounts(passage, { names, times, codebook: context.codebook });
   const acts = readActs(passage, { names, times, amounts });
   const speech = readSpeech(passage, names, times);
-  const around = { passage, names, times: withoutSpans(passage, times), acts, speech };
+  const dated = withoutSpans(passage, times);
+  const headed = readHeaded(passage, { names, times: dated });
+  const around = { passage, names, times: dated, acts, speech, headed };
   const figures = figuresFrom(amounts, around);
   return {
     textId: source.id,

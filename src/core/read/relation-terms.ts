@@ -169,8 +169,8 @@ function countedOf(of: Figure, other: Amount): Figure["counted"] {
 
 /** "than in 2023", said of a June: June 2023; "than in May": that May. */
 function windowAgainst(of: Figure, time: TimeExpression, ground: Ground): Window {
-  const { passage, names, acts } = ground;
-  const window = windowOf(time, foundIn({ passage, names, acts, times: [] }));
+  const { passage, names, acts, headed } = ground;
+  const window = windowOf(time, foundIn({ passage, names, acts, headed, times: [] }));
   const isYear = /^[0-9]{4}$/.test(time.value ?? "") && !isWholeYear(of.window);
   const stretch = isYear ? inYear(of.window, Number(time.value)) : null;
   return { ...window, ...stretch, quotes: [time.quote], inferred: [] };

@@ -1,6 +1,8 @@
 import type { CountedWords } from "../counted.ts";
 import { phraseTable } from "../phrases.ts";
 
+import { IRREGULAR_PARTICIPLES } from "./verbs.ts";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 export const counted: CountedWords = {
@@ -31,6 +33,7 @@ export const counted: CountedWords = {
   subjectsFollow: false,
   notPlurals: ["ss", "ous", "us", "is"],
   participleEndings: ["ed", "ing"],
+  participles: IRREGULAR_PARTICIPLES,
   doingEndings: ["ing"],
   plurals: [
     ["ss", "ss"],

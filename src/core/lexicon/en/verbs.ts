@@ -15,6 +15,11 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
     .map(([verb = "", past = "", participle = past]) => [verb, [past, participle]]),
 );
 
+/** Participles that no ending gives away ("stolen", "found", "shot"). */
+export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
+  [...IRREGULAR.values()].map(([, participle]) => participle),
+);
+
 /** Verbs of more than one syllable whose last letter doubles, because the last syllable is stressed (or by custom, "kidnapped"). */
 const DOUBLED: ReadonlySet<string> = new Set(
   "kidnap expel compel rebel commit admit permit deter transfer quip".split(" "),

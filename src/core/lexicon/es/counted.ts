@@ -33,6 +33,7 @@ export const counted: CountedWords = {
   subjectsFollow: true,
   notPlurals: [],
   participleEndings: [],
+  participles: new Set(),
   doingEndings: ["ando", "endo"],
   plurals: [
     ["ces", "z"],
