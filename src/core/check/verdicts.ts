@@ -13,6 +13,7 @@ import {
   intersectionOf,
   isEmpty,
   isWithin,
+  largerOf,
   minus,
   plus,
   point,
@@ -90,8 +91,8 @@ function breakOfLeaf(
 ): Break | null {
   const { node, within, reach, id } = given;
   const step = stepOf(leaf);
-  const starts = startsOf(leaf, { ...given, movement });
   const lowest = isDivisor(node, id) ? step : fraction(0n);
+  const starts = startsOf(leaf, { ...given, movement }).map((start) => largerOf(start, lowest));
   return nearest(starts, movement, { within, step, lowest, reach });
 }
 

@@ -1,10 +1,10 @@
 /**
  * The days between two points of a series (RULES C1): what happened in them is the later point less the earlier.
  */
-import { compareFractions, type Day, type Derivation, fraction, intersectionOf, plusDays } from "../model/index.ts";
+import { compareFractions, type Day, type Derivation, fraction, plusDays } from "../model/index.ts";
 import { type Candidate, groupedBy, inOrderOfDays, leafOf, leave, NOTHING, type Piece, without } from "./candidates.ts";
 import { intervalIn, nodeFrom } from "./derivations.ts";
-import { conflictAmong } from "./series.ts";
+import { boundedTogether } from "./inferences.ts";
 
 /** What series that began before the days asked say of them; `isExact` when a point stands on each side of the days. */
 export interface Between extends Piece {
@@ -23,13 +23,13 @@ export function between(candidates: readonly Candidate[], asked: { from: Day; to
   if (found.length === 0) return { ...NOTHING, isExact: false };
   const parts = found.map(({ node }) => node);
   const used = [...new Set(found.flatMap((each) => each.used))];
-  const joined =
-    parts.length === 1 ? parts[0]! : nodeFrom({ rule: "C6", operation: "intersection", parts, place: parts[0]!.place });
+  const { place } = parts[0]!;
+  const { node, notices } = boundedTogether({ nodes: parts, used, ...(place !== null && { place }) });
   return {
-    node: joined,
+    node,
     used,
     leftOut: leave(without(longer, used), "outside-window"),
-    notices: intersectionOf(parts.map(intervalIn)) === null ? [conflictAmong(used)] : [],
+    notices,
     isExact: found.some((each) => each.isExact),
   };
 }

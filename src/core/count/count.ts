@@ -13,6 +13,7 @@ import type {
 } from "../model/index.ts";
 import { type Candidate, candidateFrom, groupsInOrder, leave, type Notice, type Piece } from "./candidates.ts";
 import { endsFrom, intervalIn, nodeFrom, statementsUnder, workedOut } from "./derivations.ts";
+import { boundedTogether } from "./inferences.ts";
 import { relatePopulation } from "./matching.ts";
 import { COUNT_MESSAGES } from "./messages/messages.ts";
 import { spanInWords } from "./messages/words.ts";
@@ -117,11 +118,13 @@ function overPopulations(sorted: Sorted, question: Question): Piece {
   const floor = inferred(sorted.narrower, question, "floor");
   const ceiling = inferred(sorted.wider, question, "ceiling");
   const nodes = [floor.node, ceiling.node].flatMap((node) => (node === null ? [] : [node]));
+  const used = [...floor.used, ...ceiling.used];
+  const { node, notices } = boundedTogether({ nodes, used });
   return {
-    node: nodes.length > 1 ? nodeFrom({ rule: "C6", operation: "intersection", parts: nodes }) : (nodes[0] ?? null),
-    used: [...floor.used, ...ceiling.used],
+    node,
+    used,
     leftOut: [...same.leftOut, ...floor.leftOut, ...ceiling.leftOut],
-    notices: [...floor.notices, ...ceiling.notices],
+    notices: [...floor.notices, ...ceiling.notices, ...notices],
   };
 }
 
@@ -133,12 +136,14 @@ function inferred(candidates: readonly Candidate[], question: Question, operatio
     node === null ? [] : [nodeFrom({ rule: "C3", operation, parts: [node] })],
   );
   const used = pieces.flatMap((piece) => piece.used);
+  const { node, notices } = boundedTogether({ nodes, used });
   return {
-    node: nodes.length > 1 ? nodeFrom({ rule: "C6", operation: "intersection", parts: nodes }) : (nodes[0] ?? null),
+    node,
     used,
     leftOut: pieces.flatMap((piece) => piece.leftOut),
     notices: [
       ...pieces.flatMap((piece) => piece.notices),
+      ...notices,
       ...(used.length > 0 ? [otherPopulation(question, used[0]!)] : []),
     ],
   };

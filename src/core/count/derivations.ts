@@ -18,6 +18,7 @@ import {
   hullOf,
   type Interval,
   intersectionOf,
+  isEmpty,
   minus,
   onlyValueOf,
   type Place,
@@ -117,7 +118,7 @@ export function statementsUnder(node: Derivation): readonly Derivation[] {
 
 function statementWorth(node: Derivation, grain: Grain): Worth {
   const stated = intervalIn(node);
-  const interval = grain === "whole" && node.unit === "count" ? wholeNumbersOf(stated) : stated;
+  const interval = grain === "whole" ? possible(stated, node.unit) : stated;
   return { interval, best: node.best === null ? null : fractionFrom(node.best) };
 }
 
@@ -143,7 +144,7 @@ export function worthOf(node: Derivation, parts: readonly Worth[], grain: Grain)
       return { interval: downwardsOf(intervals[0]!), best: null };
     case "intersection":
     case "hull":
-      return node.rule === "C2" ? fallWorth(parts) : agreementWorth(node, parts, grain);
+      return node.rule === "C2" ? fallWorth(node, parts) : agreementWorth(node, parts, grain);
   }
 }
 
@@ -182,18 +183,38 @@ function ratioWorth(parts: readonly Worth[]): Worth {
 }
 
 /** C2: parts are an earlier and a later point of one series; an unexplained fall leaves everything between them. */
-function fallWorth(parts: readonly Worth[]): Worth {
-  const [earlier, later] = [parts[0]!, parts[1]!];
-  const fell =
-    earlier.interval.low !== null && later.interval.high !== null && isBelow(later.interval, earlier.interval);
-  return fell ? { interval: hullOf([earlier.interval, later.interval]), best: null } : later;
+function fallWorth(node: Derivation, parts: readonly Worth[]): Worth {
+  const [earlier, later] = parts.map((part) => part.interval);
+  const [before, after] = [earlier!, later!].map((interval) => possible(interval, node.unit));
+  return liesBelow(after!, before!) ? { interval: hullOf([earlier!, later!]), best: null } : parts[1]!;
 }
 
-/** C6: different originals give what they have in common, or, where they cannot all be true, everything from lowest to highest. */
+/**
+ * C6: different originals give what they have in common, or, where they cannot all be true, everything from lowest to
+ * highest. "More than 13" and "about 12" meet at 13.2 and at no whole number, so of counts they cannot both be true.
+ */
 function agreementWorth(node: Derivation, parts: readonly Worth[], grain: Grain): Worth {
   const common = intersectionOf(parts.map((part) => part.interval));
-  if (common !== null) return { interval: common, best: bestWithin(common, parts) };
+  const canAllBeTrue = common !== null && (grain === "whole" || node.unit !== "count" || meetInWholes(node));
+  if (canAllBeTrue) return { interval: common, best: bestWithin(common, parts) };
   return { interval: hullOf(node.parts.map((part) => workedOut(withoutFloor(part), grain).interval)), best: null };
+}
+
+function meetInWholes({ parts }: Derivation): boolean {
+  return intersectionOf(parts.map((part) => workedOut(part, "whole").interval)) !== null;
+}
+
+/** Of a count the whole numbers that it can be. */
+export function possible(interval: Interval, unit: string): Interval {
+  return unit === "count" ? wholeNumbersOf(interval) : interval;
+}
+
+/** Whether every value of one interval is smaller than every value of the other. */
+export function liesBelow(lower: Interval, upper: Interval): boolean {
+  return (
+    upper.low !== null &&
+    isEmpty({ low: upper.low, lowOpen: upper.lowOpen, high: lower.high, highOpen: lower.highOpen })
+  );
 }
 
 /** A floor's own part: what was said, before it was taken for a later day. */
@@ -214,10 +235,6 @@ function bestWithin(common: Interval, parts: readonly Worth[]): Fraction | null 
 function touches(interval: Interval, value: Fraction): boolean {
   const { low, high } = interval;
   return (low === null || compareFractions(low, value) <= 0) && (high === null || compareFractions(value, high) <= 0);
-}
-
-function isBelow(lower: Interval, upper: Interval): boolean {
-  return compareFractions(lower.high!, upper.low!) < 0;
 }
 
 function bestOfAll(parts: readonly Worth[], join: (one: Fraction, other: Fraction) => Fraction): Fraction | null {

@@ -61,7 +61,8 @@ function plainMovement(node: Derivation, isMoving: IsMoving): Movement {
       moved.map((part) => ({ interval: part.interval, best: null })),
       "whole",
     );
-    return { interval, choices: moved.map((part) => part.choices).join("") + fallChoice(node, moved) };
+    const choices = moved.map((part) => part.choices).join("");
+    return { interval, choices: choices + fallChoice(node, moved) + extremeChoice(node, moved) };
   };
 }
 
@@ -69,6 +70,21 @@ function plainMovement(node: Derivation, isMoving: IsMoving): Movement {
 function fallChoice(node: Derivation, [earlier, later]: readonly Moved[]): string {
   if (node.rule !== "C2" || earlier === undefined || later === undefined) return "";
   return isEmpty({ ...later.interval, low: earlier.interval.low, lowOpen: earlier.interval.lowOpen }) ? "<" : "=";
+}
+
+/**
+ * D6: which part is the highest or lowest that can be, at both ends: where one step of a run rises with the statement and
+ * the next falls with it, the least of them turns once.
+ */
+function extremeChoice({ operation }: Derivation, moved: readonly Moved[]): string {
+  if (operation !== "highest" && operation !== "lowest") return "";
+  const sign = operation === "highest" ? 1 : -1;
+  const further = (compare: typeof compareLows) =>
+    moved.reduce(
+      (best, { interval }, index) => (sign * compare(interval, moved[best]!.interval) > 0 ? index : best),
+      0,
+    );
+  return `${further(compareLows)},${further(compareHighs)}`;
 }
 
 function sumMovement(node: Derivation, moving: Derivation, isMoving: IsMoving): Movement {

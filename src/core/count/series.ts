@@ -1,11 +1,4 @@
-import {
-  compareFractions,
-  type Derivation,
-  fractionFrom,
-  intersectionOf,
-  isEmpty,
-  wholeNumbersOf,
-} from "../model/index.ts";
+import { type Derivation, type Interval, intersectionOf, isEmpty, roundedTo } from "../model/index.ts";
 import {
   type Candidate,
   groupedBy,
@@ -16,7 +9,7 @@ import {
   type Piece,
   without,
 } from "./candidates.ts";
-import { intervalIn, nodeFrom } from "./derivations.ts";
+import { intervalIn, liesBelow, nodeFrom, possible } from "./derivations.ts";
 import { partsOfRecord } from "./parts.ts";
 
 /**
@@ -78,7 +71,7 @@ function asOfNewest(node: Derivation, newest: string, running: boolean): Derivat
 }
 
 function commonOf(parts: readonly Derivation[]): unknown {
-  const intervals = parts.map((part) => (part.unit === "count" ? wholeNumbersOf(intervalIn(part)) : intervalIn(part)));
+  const intervals = parts.map(possibleIn);
   const common = intersectionOf(intervals);
   return common === null || isEmpty(common) ? null : common;
 }
@@ -132,21 +125,21 @@ function isRevisedBy(copy: Candidate, standing: Candidate): boolean {
   );
 }
 
-/** The highest earlier figure, when all it allows lies above all that the latest allows; levels may fall. */
+/** The highest earlier figure, of equals the latest, when all it allows lies above all that the latest allows; levels may fall. */
 function higherBefore(latest: Candidate, earlier: readonly Candidate[]): Candidate | null {
   if (latest.figure.mode === "stock") return null;
-  const high = leafOf(latest).high;
-  if (high === null) return null;
-  const above = earlier.filter((point) => isAbove(leafOf(point), high));
-  return above.reduce<Candidate | null>((top, next) => (top === null || lowOf(next) > lowOf(top) ? next : top), null);
+  const last = possibleIn(leafOf(latest));
+  const above = earlier.filter((point) => liesBelow(last, possibleIn(leafOf(point))));
+  return above.reduce<Candidate | null>((top, next) => (top === null || lowOf(next) >= lowOf(top) ? next : top), null);
 }
 
-function isAbove(leaf: Derivation, high: NonNullable<Derivation["high"]>): boolean {
-  return leaf.low !== null && compareFractions(fractionFrom(leaf.low), fractionFrom(high)) > 0;
+function possibleIn(node: Derivation): Interval {
+  return possible(intervalIn(node), node.unit);
 }
 
 function lowOf(candidate: Candidate): number {
-  return Number(leafOf(candidate).low ?? 0);
+  const { low } = possibleIn(leafOf(candidate));
+  return low === null ? 0 : Number(roundedTo(low, 3));
 }
 
 /** C2: an unexplained fall leaves everything between the earlier and the later figure. */

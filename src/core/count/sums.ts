@@ -4,6 +4,7 @@
 import { type Derivation, daysBetween, type Place, type Question } from "../model/index.ts";
 import { type Candidate, groupsInOrder, leave, NOTHING, type Notice, type Piece } from "./candidates.ts";
 import { nodeFrom } from "./derivations.ts";
+import { boundedTogether } from "./inferences.ts";
 import { innermostPlaces, isSamePlace, liesInPlace, placesKey, relateSets } from "./places.ts";
 import { overDays } from "./windowed.ts";
 
@@ -72,11 +73,9 @@ function inferredFromPlaces(rest: readonly Candidate[], question: Question, dire
     ...used.map(idOf),
     ...[direct, floor, ceiling].flatMap((each) => each.leftOut.map((left) => left.statementId)),
   ]);
+  const { node, notices } = boundedTogether({ nodes, used, place: asked });
   return {
-    node:
-      nodes.length > 1
-        ? nodeFrom({ rule: "C6", operation: "intersection", parts: nodes, place: asked })
-        : (nodes[0] ?? null),
+    node,
     used,
     leftOut: [
       ...direct.leftOut,
@@ -87,7 +86,7 @@ function inferredFromPlaces(rest: readonly Candidate[], question: Question, dire
         [asked],
       ),
     ],
-    notices: [...floor.notices, ...ceiling.notices],
+    notices: [...floor.notices, ...ceiling.notices, ...notices],
   };
 }
 

@@ -5,6 +5,7 @@ import { type Day, type Derivation, daysBetween, plusDays, type Question } from 
 import { between } from "./between.ts";
 import { type Candidate, groupedBy, leave, NOTHING, type Piece, without } from "./candidates.ts";
 import { nodeFrom } from "./derivations.ts";
+import { boundedTogether } from "./inferences.ts";
 import { agreed } from "./series.ts";
 import { type DaySpan, isRunning, spanWithin, startsNear, tile } from "./spans.ts";
 
@@ -260,18 +261,17 @@ function bounded(given: {
   const nodes = [floor.node, ceiling.node].flatMap((node) => (node === null ? [] : [node]));
   const isSettled = floor.node !== null && floor.node.operation !== "floor";
   const pieces = isSettled ? [floor] : [floor, ceiling];
+  const used = pieces.flatMap((piece) => piece.used);
+  const { node, notices } = boundedTogether({ nodes: isSettled ? nodes.slice(0, 1) : nodes, used });
   return {
-    node:
-      isSettled || nodes.length < 2
-        ? (nodes[0] ?? null)
-        : nodeFrom({ rule: "C6", operation: "intersection", parts: nodes }),
-    used: pieces.flatMap((piece) => piece.used),
+    node,
+    used,
     leftOut: [
       ...floor.leftOut,
       ...(isSettled ? leave(around, "outside-window") : ceiling.leftOut),
       ...leave(away, "outside-window"),
     ],
-    notices: pieces.flatMap((piece) => piece.notices),
+    notices: [...pieces.flatMap((piece) => piece.notices), ...notices],
   };
 }
 
