@@ -8,6 +8,7 @@ npm run bench -- read --gold DIR       quality of reading against a folder of go
 npm run bench -- read --data DIR       quality of reading against public test sets (--only NAME: one of them)
 npm run bench -- growth                time and memory of reading from 1 KB to 16 MB
 npm run bench -- laws --texts N        the laws of reading on N generated texts (a million unless said)
+npm run bench -- soundness --cases N   verdicts and breaking points against every number that N small records allow
 npm run bench -- check --data DIR      verdicts and findings against a folder of cases
 npm run bench -- scale                 speed on a generated record of 10,000 to 1,000,000 statements (--statements N, --only sqlite)
 npm run bench -- kill                  a hundred kills in the middle of adding documents
@@ -16,6 +17,7 @@ npm run bench -- start                 start, memory, weight of the article page
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
+    cases: { type: "string", default: "100000" },
     data: { type: "string" },
     gold: { type: "string" },
     only: { type: "string" },
@@ -51,6 +53,11 @@ switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
       statements: values.statements === undefined ? null : Number(values.statements),
       only: values.only ?? null,
     });
+    break;
+  }
+  case "soundness": {
+    const { printSoundness } = await import("./soundness.ts");
+    process.exitCode = printSoundness({ cases: Number(values.cases), seed: Number(values.seed) }) === 0 ? 0 : 1;
     break;
   }
   case "kill":
