@@ -342,3 +342,24 @@ test("a question goes into a query string and comes back", () => {
   ])
     assert.equal(questionFromQuery(new URLSearchParams(broken), "en"), null);
 });
+
+test("D2: two windows around the days asked, neither inside the other, both bound them from above", () => {
+  const around = [
+    inside("longer", 7, { days: ["2022-04-01", "2022-05-10"] }),
+    inside("shifted", 3, { days: ["2022-04-05", "2022-05-20"] }),
+    inside("widest", 1, { days: ["2022-03-01", "2022-05-30"], places: [HONDURAS] }),
+  ];
+  const may = asked({ from: dayFrom("2022-05-01"), to: dayFrom("2022-05-05"), mode: "within" });
+  const result = answer(may, around);
+  assert.equal(ends(result), "[0 – … – 3]");
+  assert.deepEqual(answer(may, around.toReversed()), result);
+});
+
+test("D2: of two tallies that start as near to the day asked the same one counts, whichever arrived first", () => {
+  const tallies = [
+    tally("before", 20, { from: "2022-03-27", to: "2022-05-30" }),
+    tally("after", 12, { from: "2022-03-31", to: "2022-05-30", speaker: "Police" }),
+  ];
+  const since = asked({ from: dayFrom("2022-03-29") });
+  assert.deepEqual(answer(since, tallies.toReversed()), answer(since, tallies));
+});

@@ -2,7 +2,16 @@
  * The days between two points of a series (RULES C1): what happened in them is the later point less the earlier.
  */
 import { compareFractions, type Day, type Derivation, fraction, plusDays } from "../model/index.ts";
-import { type Candidate, groupedBy, inOrderOfDays, leafOf, leave, NOTHING, type Piece, without } from "./candidates.ts";
+import {
+  type Candidate,
+  groupsInOrder,
+  inOrderOfDays,
+  leafOf,
+  leave,
+  NOTHING,
+  type Piece,
+  without,
+} from "./candidates.ts";
 import { intervalIn, nodeFrom } from "./derivations.ts";
 import { boundedTogether } from "./inferences.ts";
 
@@ -18,7 +27,7 @@ export interface Between extends Piece {
  */
 export function between(candidates: readonly Candidate[], asked: { from: Day; to: Day }): Between {
   const longer = candidates.filter((each) => isPointBefore(each, asked.from));
-  const series = [...groupedBy(longer, ({ original, span }) => `${span.from} ${original.key}`).values()];
+  const series = groupsInOrder(longer, ({ original, span }) => `${span.from} ${original.key}`);
   const found = series.flatMap((points) => differenceIn(pointsByDay(points), asked));
   if (found.length === 0) return { ...NOTHING, isExact: false };
   const parts = found.map(({ node }) => node);

@@ -3,7 +3,7 @@
  */
 import { type Day, type Derivation, daysBetween, plusDays, type Question } from "../model/index.ts";
 import { between } from "./between.ts";
-import { type Candidate, groupedBy, leave, NOTHING, type Piece, without } from "./candidates.ts";
+import { type Candidate, groupedBy, groupsInOrder, leave, NOTHING, type Piece, without } from "./candidates.ts";
 import { nodeFrom } from "./derivations.ts";
 import { boundedTogether } from "./inferences.ts";
 import { agreed } from "./series.ts";
@@ -89,7 +89,7 @@ function sinceWithin(candidates: readonly Candidate[], from: Day): Piece {
 
 /** The tallies with one start: the start nearest to the day asked, or, when none is asked, the newest tally's. */
 function startGroup(running: readonly Candidate[], asked: Day | null): readonly Candidate[] {
-  const groups = [...groupedBy(running, (candidate) => candidate.span.from ?? "").values()];
+  const groups = groupsInOrder(running, (candidate) => candidate.span.from ?? "");
   const newestDay = (group: readonly Candidate[]) =>
     group
       .map((each) => each.span.to ?? "")
@@ -289,15 +289,27 @@ function flooredTally(direct: readonly Candidate[], inside: readonly Candidate[]
   return withShared({ ...tally, node: floor }, sharingDays(inside, added, asked));
 }
 
-/** The window around the days asked that ends first: at most its count. */
+/** The windows around the days asked, of nested ones the innermost: at most the count of each. */
 function ceilingOf(around: readonly Candidate[]): Piece {
-  const groups = [...groupedBy(around, windowKey).values()];
-  const tightest = groups.reduce((best, next) => (spanWithin(next[0]!.span, best[0]!.span) ? next : best));
-  const piece = agreed(tightest, false);
-  const others = leave(without(around, tightest), "outside-window");
-  const node =
-    piece.node && nodeFrom({ rule: "D2", operation: "ceiling", parts: [piece.node], place: piece.node.place });
-  return { ...piece, node, leftOut: [...piece.leftOut, ...others] };
+  const groups = groupsInOrder(around, windowKey);
+  const innermost = groups.filter(
+    (group) => !groups.some((other) => other !== group && spanWithin(other[0]!.span, group[0]!.span)),
+  );
+  const pieces = innermost.map((group) => agreed(group, false));
+  const nodes = pieces.flatMap(({ node }) =>
+    node === null ? [] : [nodeFrom({ rule: "D2", operation: "ceiling", parts: [node], place: node.place })],
+  );
+  const used = pieces.flatMap((piece) => piece.used);
+  const { node, notices } = boundedTogether({ nodes, used });
+  return {
+    node,
+    used,
+    leftOut: [
+      ...pieces.flatMap((piece) => piece.leftOut),
+      ...leave(without(around, innermost.flat()), "outside-window"),
+    ],
+    notices: [...pieces.flatMap((piece) => piece.notices), ...notices],
+  };
 }
 
 function isTallyTowards(candidate: Candidate, asked: { from: Day | null; to: Day }): boolean {
