@@ -266,6 +266,25 @@ describe("the record", () => {
     assert.equal(count.statements.length, count.used.length + count.leftOut.length);
   });
 
+  test("keeps a question, answers it as known on a past day, and drops it", () => {
+    const line = ["count", "--measure", "arrests", "--place", "GT", "--group", "gang-members", "--json"];
+    assert.equal(json([...line, "--as-known-on", "2020-01-01"]).used.length, 0);
+    const today = json([...line, "--save", "arrests-gt", "--by", "Ana"]);
+    assert.ok(today.used.length > 0);
+    const [saved] = json(["questions", "--json"]).questions;
+    assert.deepEqual([saved.name, saved.best, saved.by.name], ["arrests-gt", today.best, "Ana"]);
+    const { answers } = json(["questions", "show", "arrests-gt", "--json"]);
+    assert.equal(answers.at(-1).best, today.best);
+    assert.match(
+      output(["questions", "show", "arrests-gt"], { settings }),
+      /^cotejo count --measure arrests .*\n\d{4}-/,
+    );
+    assert.match(sentence(["count", "--measure", "arrests", "--save", "A B"], { settings, code: 2 }), /lower-case/);
+    output(["questions", "drop", "arrests-gt"], { settings });
+    assert.match(output(["questions"], { settings }), /No question is saved yet/);
+    assert.match(sentence(["questions", "show", "arrests-gt"], { settings, code: 2 }), /None is saved yet/);
+  });
+
   test("checks the sample article and finds nothing contradicted", () => {
     const { claims } = json(["check", join(SAMPLES, "article.md"), "--json"]);
     const draft = readFileSync(join(SAMPLES, "article.md"), "utf8");

@@ -54,6 +54,16 @@ describe("docs/ name", () => {
     assert.ok(names.length >= 20);
     for (const name of names) assert.ok(allDocs.includes(`\`${name}\``), name);
   });
+  test("every kind of entry", () => {
+    const bodies = read("src/core/model/ledger-entry.ts").match(/export type EntryBody =([\s\S]+?);\n\n/)?.[1] ?? "";
+    const kinds = new Set(
+      [...bodies.matchAll(/^ {2}\|[^\n]*?kind: "([a-z-]+)"|^ {6}readonly kind: "([a-z-]+)"/gm)].map(
+        (match) => match[1] ?? match[2]!,
+      ),
+    );
+    assert.ok(kinds.size >= 18);
+    for (const kind of kinds) assert.ok(read("docs/records.md").includes(`\`${kind}\``), kind);
+  });
   for (const terms of ["measures", "groups", "eventTypes", "actTypes"] as const)
     test(`the codebook's ${terms}`, () => {
       for (const { id } of codebook[terms]) assert.match(allDocs, new RegExp(`\\b${id}\\b`), id);

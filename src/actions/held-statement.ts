@@ -13,3 +13,8 @@ export async function heldStatement(desk: Pick<Desk, "store">, id: string): Prom
     status: 404,
   });
 }
+
+/** The statements with these ids that the record holds, in the order of the ids. */
+export function statementsNamed(desk: Pick<Desk, "store">, ids: readonly string[]): Promise<readonly HeldStatement[]> {
+  return statementsIn(desk.store, { ids, publicOnly: false });
+}

@@ -11,6 +11,7 @@ export type ProblemCode =
   | "judgement-impossible"
   | "language-unknown"
   | "port-in-use"
+  | "question-not-found"
   | "question-unclear"
   | "reason-missing"
   | "record-not-empty"

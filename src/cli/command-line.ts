@@ -5,6 +5,7 @@ import { checkCommand } from "./check.ts";
 import { collectionCommand } from "./collection.ts";
 import { countCommand } from "./count.ts";
 import { publishCommand, unpublishCommand } from "./publish.ts";
+import { questionsCommand } from "./questions.ts";
 import { readCommand } from "./read.ts";
 import { reconcileCommand } from "./reconcile.ts";
 import { rebuildCommand, redactCommand, rereadCommand, verifyCommand } from "./record.ts";
@@ -28,6 +29,7 @@ const COMMANDS = [
   readCommand,
   addCommand,
   countCommand,
+  questionsCommand,
   checkCommand,
   publishCommand,
   unpublishCommand,

@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
 import type { CountedStatements } from "../actions/count-statements.ts";
+import type { Desk } from "../actions/desk.ts";
 import type { Day, Language, Mode, Question } from "../core/model/index.ts";
-import { command, dayOption, jsonOption } from "./options.ts";
-import { write } from "./printing.ts";
+import { byOption, collectionOption, command, dayOption, jsonOption, personFrom } from "./options.ts";
+import { write, writeError } from "./printing.ts";
 
 interface CountOptions {
   readonly measure: string;
@@ -17,6 +18,10 @@ interface CountOptions {
   readonly to?: Day;
   readonly mode?: Mode;
   readonly language: Language;
+  readonly asKnownOn?: Day;
+  readonly save?: string;
+  readonly collection: string;
+  readonly by: string;
   readonly json?: true;
 }
 
@@ -41,6 +46,10 @@ export function countCommand(): Command {
       new Option("--mode <mode>", "what the number means over time").choices(["cumulative", "within", "stock", "rate"]),
     )
     .addOption(new Option("--language <language>", "language of the answer").choices(["en", "es"]).default("en"))
+    .addOption(dayOption("--as-known-on <date>", "answer from what had been entered by the end of that day"))
+    .option("--save <name>", "keep the question under this name: cotejo questions")
+    .addOption(collectionOption())
+    .addOption(byOption())
     .addOption(jsonOption())
     .action(runCount);
 }
@@ -52,10 +61,26 @@ async function runCount(options: CountOptions, self: Command): Promise<void> {
   if (from !== undefined && to !== undefined && from > to)
     self.error(`error: --from ${from} lies after --to ${to}. Give the earlier day first.`);
   const question = await questionFrom(options);
-  const given = { language: options.language, publicOnly: false };
-  const actor = { kind: "reader", name: "cotejo count" } as const;
-  const counted = await withDesk(actor, (desk) => countStatements(desk, question, given));
+  const { language, asKnownOn: day } = options;
+  const actor = options.save === undefined ? ({ kind: "reader", name: "cotejo count" } as const) : personFrom(options);
+  const counted = await withDesk(actor, async (desk) => {
+    if (options.save !== undefined) await save(desk, { ...options, name: options.save, question });
+    if (day === undefined) return countStatements(desk, question, { language, publicOnly: false });
+    const { countAsKnownOn } = await import("../actions/known-on.ts");
+    return countAsKnownOn(desk, question, { language, day });
+  });
   await write(options.json ? `${JSON.stringify(await jsonOf(counted), null, 2)}\n` : await textOf(counted));
+}
+
+/** Said on standard error, so that the answer alone is printed. */
+async function save(
+  desk: Desk,
+  given: { readonly name: string; readonly collection: string; readonly question: Question },
+): Promise<void> {
+  const { saveQuestion } = await import("../actions/save-question.ts");
+  const as = await saveQuestion(desk, given);
+  const what = { saved: "saved", replaced: "saved in the place of another question", known: "saved already" }[as];
+  writeError(`${given.name}: ${what}. «cotejo questions show ${given.name}» shows its answers over time.`);
 }
 
 async function questionFrom(options: CountOptions): Promise<Question> {

@@ -5,6 +5,7 @@ import { showCheck } from "../actions/show-check.ts";
 import { showCount } from "../actions/show-count.ts";
 import { showDocument } from "../actions/show-document.ts";
 import { showFront } from "../actions/show-front.ts";
+import { showQuestion, showQuestions } from "../actions/show-question.ts";
 import { queryFrom, questionFromQuery } from "../core/count/questions.ts";
 import type { Language, Question } from "../core/model/index.ts";
 import { articleHtml } from "../core/page/article.ts";
@@ -15,6 +16,7 @@ import type { Edition } from "../core/page/edition.ts";
 import { otherLanguageOf } from "../core/page/frame.ts";
 import { frontHtml } from "../core/page/front.ts";
 import type { Notice } from "../core/page/notice.ts";
+import { questionHtml, questionsHtml } from "../core/page/saved-question.ts";
 
 /** What the site needs of a desk: it reads the record and writes nothing. */
 export type SiteDesk = Pick<Desk, "store" | "settings">;
@@ -42,6 +44,8 @@ export const PAGES: readonly Page[] = [
   { path: "/:language{(?:en|es)}/documents/:id", answer: documentPage },
   { path: "/:language{(?:en|es)}/checks/:id", answer: checkPage },
   { path: "/:language{(?:en|es)}/counts", answer: countPage },
+  { path: "/:language{(?:en|es)}/questions", answer: questionsPage },
+  { path: "/:language{(?:en|es)}/questions/:name", answer: questionPage },
 ];
 
 /** Where the answer to a question is shown. */
@@ -78,4 +82,13 @@ async function countPage({ desk, edition, context }: Asked): Promise<Answer> {
   const page = await showCount(desk, question, edition.language);
   const translation = countAddressOf(otherLanguageOf(edition.language), question);
   return { html: countHtml({ ...page, translation }, edition) };
+}
+
+async function questionsPage({ desk, edition }: Asked): Promise<Answer> {
+  return { html: questionsHtml(await showQuestions(desk, edition.language), edition) };
+}
+
+async function questionPage({ desk, edition, context }: Asked): Promise<Answer> {
+  const page = await showQuestion(desk, context.req.param("name") ?? "", edition.language);
+  return page === null ? NOT_FOUND : { html: questionHtml(page, edition) };
 }

@@ -1,4 +1,5 @@
 import type { Actor, Batch, EntryBody, LedgerEntry } from "../core/model/index.ts";
+import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { BatchRow, Database, EntryRow } from "./tables.ts";
 
 /** A line of the ledger as it is written, with its batch: its body is the canonical JSON that its digest was made from. */
@@ -28,6 +29,21 @@ export async function* writtenPages(db: Database, collection: string | null): As
     yield rows.map(writtenFrom);
     after = { batch: last.batch, position: last.position };
   }
+}
+
+/** A line of the ledger with the number of its batch, by which batches of all collections are in order. */
+export interface NumberedEntry extends WrittenEntry {
+  readonly number: number;
+}
+
+/** The lines with these ids, in the order in which they were appended. */
+export async function entriesOf(db: Database, ids: Iterable<string>): Promise<readonly NumberedEntry[]> {
+  const found: NumberedEntry[] = [];
+  for (const some of chunksOf([...new Set(ids)], LIST_AT_MOST)) {
+    const rows = await selectEntries(db).where("e.id", "in", some).execute();
+    found.push(...rows.map((row) => ({ ...writtenFrom(row), number: row.number })));
+  }
+  return found.toSorted((one, other) => one.number - other.number || one.entry.position - other.entry.position);
 }
 
 /** How many entries the ledger has. */

@@ -11,6 +11,7 @@ import {
   foldTextRead,
 } from "./fold-documents.ts";
 import { foldJudged, foldJudgementUndone } from "./fold-judgements.ts";
+import { foldQuestionDropped, foldQuestionSaved } from "./fold-questions.ts";
 import { foldReviews, foldReviewUndone } from "./fold-reviews.ts";
 import { foldStated, foldSuperseded } from "./fold-statements.ts";
 import type { Database } from "./tables.ts";
@@ -48,6 +49,8 @@ const FOLDS: { readonly [Kind in EntryBody["kind"]]: Fold<Kind> } = {
   "judgement-undone": foldJudgementUndone,
   published: foldPublished,
   unpublished: foldUnpublished,
+  "question-saved": foldQuestionSaved,
+  "question-dropped": foldQuestionDropped,
   redacted: foldRedacted,
 };
 

@@ -11,6 +11,17 @@ export interface HeldJudgement extends Judgement {
   readonly at: string;
 }
 
+/** Every judgement that was ever made, undone or not, in no order: for what may have stood on some day. */
+export async function judgementsEver(store: Store): Promise<readonly Judgement[]> {
+  const rows = await store.db.selectFrom("judgements").select(["about", "one", "other", "same"]).execute();
+  return rows.map(({ about, one, other, same }) => ({
+    about: about as Judgement["about"],
+    one,
+    other,
+    same: same === 1,
+  }));
+}
+
 /**
  * The judgements that were not undone, oldest first. Where two are of the same pair, the later one stands: the caller
  * reads them in order. Those of hidden collections are not among them.

@@ -14,6 +14,7 @@ type ReferredTable =
   | "statements"
   | "reviews"
   | "judgements"
+  | "saved_questions"
   | "articles";
 
 /**
@@ -41,11 +42,18 @@ export async function checkReferences(db: Database, collection: string, bodies: 
   for (const [table, ids] of elsewhere) await checkHeld(db, { collection, table, ids: [...ids] });
 }
 
+/** What the rows of a table are named by, where that is not their id. */
+const KEYS: Partial<Readonly<Record<ReferredTable, string>>> = {
+  reviews: "entry_id",
+  judgements: "entry_id",
+  saved_questions: "name",
+};
+
 async function checkHeld(
   db: Database,
   wanted: { collection: string; table: ReferredTable; ids: readonly string[] },
 ): Promise<void> {
-  const key = wanted.table === "reviews" || wanted.table === "judgements" ? "entry_id" : "id";
+  const key = KEYS[wanted.table] ?? "id";
   const owned = wanted.table === "collections" ? sql`1 = 1` : sql`collection = ${wanted.collection}`;
   const held = new Set<string>();
   for (const ids of chunksOf(wanted.ids, LIST_AT_MOST)) {
@@ -72,6 +80,8 @@ function ownerOf(body: EntryBody): string | null {
       return body.statement.collection;
     case "published":
       return body.article.collection;
+    case "question-saved":
+      return body.saved.collection;
     default:
       return null;
   }
@@ -92,6 +102,8 @@ function madeBy(body: EntryBody): Reference | null {
       return ["statements", body.statement.id];
     case "published":
       return ["articles", body.article.id];
+    case "question-saved":
+      return ["saved_questions", body.saved.name];
     default:
       return null;
   }
@@ -126,6 +138,8 @@ function referencesOf(body: EntryBody): readonly Reference[] {
       return [["judgements", body.entryId]];
     case "unpublished":
       return [["articles", body.articleId]];
+    case "question-dropped":
+      return [["saved_questions", body.name]];
     default:
       return [];
   }

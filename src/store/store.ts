@@ -60,6 +60,20 @@ async function openSqliteStore(folder: string, captures: CaptureFiles): Promise<
   };
 }
 
+/** An empty record in memory, for working out what another one held; its captures are the other's. */
+export function openMemoryStore(captures: CaptureFiles): Store {
+  const database = openSqlite(":memory:");
+  migrateSqlite(database);
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
+  return {
+    db,
+    dialect: "sqlite",
+    captures,
+    snapshot: (work) => db.transaction().execute(work),
+    close: () => db.destroy(),
+  };
+}
+
 async function openPostgresStore(url: string, captures: CaptureFiles): Promise<Store> {
   const pool = new Pool({ connectionString: url, max: 10 });
   // A connection that breaks while nobody uses it is replaced when the next one is needed.

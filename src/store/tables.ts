@@ -18,6 +18,7 @@ export interface Tables {
   readonly article_revisions: ArticleRevisionRow;
   readonly article_addresses: ArticleAddressRow;
   readonly article_claims: ArticleClaimRow;
+  readonly saved_questions: SavedQuestionRow;
   readonly redactions: RedactionRow;
 }
 
@@ -227,6 +228,13 @@ export interface ArticleClaimRow {
   entry_id: string;
 }
 
+export interface SavedQuestionRow {
+  collection: string;
+  name: string;
+  entry_id: string;
+  at: string;
+}
+
 export interface RedactionRow {
   entry_id: string;
   collection: string;
@@ -252,6 +260,7 @@ export const QUERY_TABLES = {
   article_revisions: ["id"],
   article_addresses: ["address"],
   article_claims: ["claim_id", "revision"],
+  saved_questions: ["collection", "name"],
   redactions: ["entry_id"],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>;
 

@@ -1,16 +1,29 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import fc from "fast-check";
-import { decimalFrom, type EntryBody, type Figure, type Statement } from "../../src/core/model/index.ts";
+import {
+  type Day,
+  dayFrom,
+  decimalFrom,
+  type EntryBody,
+  type Figure,
+  plusDays,
+  type Statement,
+} from "../../src/core/model/index.ts";
 import { type AppendedBatch, appendBatch } from "../../src/store/append.ts";
 import { hashOfTables } from "../../src/store/dump.ts";
+import { judgementsIn } from "../../src/store/judgements.ts";
+import { openPast } from "../../src/store/past.ts";
 import { rebuildTables } from "../../src/store/rebuild.ts";
 import { redactCapture, redactEntry } from "../../src/store/redact.ts";
+import { statementsForQuestion } from "../../src/store/statements.ts";
 import type { Store } from "../../src/store/store.ts";
 import { verifyLedger } from "../../src/store/verify.ts";
 import {
   ANA,
+  ASKED,
   arrests,
+  DESK,
   type Filed,
   type FreshUrl,
   file,
@@ -18,6 +31,7 @@ import {
   published,
   REDACTOR,
   reextract,
+  selected,
   stated,
   withStore,
 } from "./record.ts";
@@ -47,6 +61,8 @@ const HAPPENINGS = [
   "unpublish",
   "hide",
   "show",
+  "save-question",
+  "drop-question",
   "redact-entry",
   "redact-capture",
 ] as const;
@@ -64,6 +80,7 @@ class World {
   readonly #entries: { readonly id: string; readonly kind: EntryBody["kind"] }[] = [];
   #ids = 0;
   #version = 1;
+  #day: Day = dayFrom("2022-06-01");
 
   constructor(store: Store) {
     this.#store = store;
@@ -75,7 +92,7 @@ class World {
     const batch = await appendBatch(this.#store, {
       collection: "desk",
       actor: ANA,
-      at: "2022-06-01T12:00:00.000Z",
+      at: `${this.#day}T12:00:00.000Z`,
       readerVersion: String(this.#version),
       codebookVersion: "1",
       bodies,
@@ -85,12 +102,17 @@ class World {
     return batch;
   }
 
-  async happen(all: readonly Happening[]): Promise<void> {
+  /** With `afterDay`, each happening has a day of its own, and is followed by it. */
+  async happen(all: readonly Happening[], afterDay?: (day: Day) => Promise<void>): Promise<void> {
     await this.#append(opened());
     await this.#file();
     // What cannot happen (a review of what is gone, an address that is taken) is refused and changes nothing.
-    for (const one of all)
+    for (const one of all) {
       await this.#happen(one).catch((error: unknown) => assert.ok(error instanceof RangeError, String(error)));
+      if (afterDay === undefined) continue;
+      await afterDay(this.#day);
+      this.#day = plusDays(this.#day, 1);
+    }
   }
 
   async #happen({ what, which, other }: Happening): Promise<void> {
@@ -133,6 +155,13 @@ class World {
           kind: what === "hide" ? "collection-hidden" : "collection-shown",
           collectionId: "desk",
         }));
+      case "save-question":
+        return void (await this.#append({
+          kind: "question-saved",
+          saved: { name: `question-${which % 2}`, collection: "desk", question: { ...ASKED, head: String(other) } },
+        }));
+      case "drop-question":
+        return void (await this.#append({ kind: "question-dropped", name: `question-${which % 2}` }));
       case "redact-entry":
         return this.#redactEntry(which);
       case "redact-capture":
@@ -222,11 +251,53 @@ async function hashAfter(freshUrl: FreshUrl, all: readonly Happening[]): Promise
   return hash;
 }
 
+/** What a record gives for a question: the statements with where they stand, and the judgements. */
+async function standingIn(store: Store): Promise<unknown> {
+  const statements = await statementsForQuestion(store, selected({}), DESK);
+  const judgements = await judgementsIn(store, DESK);
+  return {
+    statements: statements.map(({ statement, review, reviewMatch, document }) => [
+      statement,
+      review,
+      reviewMatch,
+      document.id,
+    ]),
+    judgements: judgements.map(({ entryId }) => entryId),
+  };
+}
+
+/** Lets it all happen, a day for each, and holds every day's past against what stood on that day. */
+async function checkPast(freshUrl: FreshUrl, all: readonly Happening[]): Promise<void> {
+  await withStore(freshUrl, async (store) => {
+    const stood: { readonly day: Day; readonly standing: unknown }[] = [];
+    const lasting = all.filter(({ what }) => !what.startsWith("redact"));
+    await new World(store).happen(lasting, async (day) => void stood.push({ day, standing: await standingIn(store) }));
+    const past = await openPast(store, selected({}), DESK);
+    for (const { day, standing } of stood) {
+      await past.passDay(day);
+      assert.deepEqual(await standingIn(past.store), standing, day);
+    }
+    await past.close();
+  });
+}
+
 export function lawSuite(sqlite: FreshUrl, postgresql: FreshUrl): void {
   it("stands as its entries say, whatever happened, on SQLite", () =>
     fc.assert(
       fc.asyncProperty(happenings, async (all) => void (await hashAfter(sqlite, all))),
       { numRuns: 25 },
+    ));
+
+  it("is known of every past day as it stood on that day", () =>
+    fc.assert(
+      fc.asyncProperty(happenings, (all) => checkPast(sqlite, all)),
+      { numRuns: 25 },
+    ));
+
+  it("is known of the past in PostgreSQL too", () =>
+    fc.assert(
+      fc.asyncProperty(happenings, (all) => checkPast(postgresql, all)),
+      { numRuns: 3 },
     ));
 
   it("stands the same on both engines", () =>

@@ -142,7 +142,8 @@ export function fileOf(sha256: string, content: string, given: Partial<Document>
 
 export const GUATEMALA: Place = { name: "Guatemala", kind: "country", code: "GT", country: "GT", quote: null };
 
-const ASKED: Question = {
+/** How many arrests in Guatemala. */
+export const ASKED: Question = {
   measure: "arrests",
   head: null,
   qualifiers: [],

@@ -46,6 +46,12 @@ export function dayOfInstant(instant: string): Day {
   return dayFrom(instant.slice(0, 10));
 }
 
+/** The day that an ISO 8601 instant falls on in a time zone, given by its IANA name. */
+export function dayInZone(instant: string, timeZone: string): Day {
+  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  return dayFrom(parts.format(new Date(instant)));
+}
+
 /** The first day an EDTF date can mean. */
 export function firstDayOf(date: EdtfDate): Day {
   const [year, month = 1, day = 1] = partsOf(date);

@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { Question } from "./count.ts";
 import type { Actor, Capture, Document, Text } from "./document.ts";
 import type { Statement, StatementValue } from "./statement.ts";
 
@@ -26,6 +27,8 @@ export type EntryBody =
   | { readonly kind: "judgement-undone"; readonly entryId: string }
   | { readonly kind: "published"; readonly article: Article }
   | { readonly kind: "unpublished"; readonly articleId: string; readonly reason: string }
+  | { readonly kind: "question-saved"; readonly saved: SavedQuestion }
+  | { readonly kind: "question-dropped"; readonly name: string }
   | { readonly kind: "redacted"; readonly target: RedactionTarget; readonly reason: string };
 
 /** A person's decision that two things are, or are not, the same. */
@@ -34,6 +37,14 @@ export interface Judgement {
   readonly one: string;
   readonly other: string;
   readonly same: boolean;
+}
+
+/** A question that a desk keeps asking, under a name. Who saved it is the actor of its batch. */
+export interface SavedQuestion {
+  /** Lower-case letters, digits and hyphens: "gang-arrests-guatemala". Saved again, the name stands for the new question. */
+  readonly name: string;
+  readonly collection: string;
+  readonly question: Question;
 }
 
 /** What a redaction erases: an entry's payload, or a capture's bytes with every text made from it. */

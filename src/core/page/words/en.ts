@@ -152,6 +152,22 @@ export const en: Words = {
       return `${upperFirst(measure)}${where}${people}${from}`;
     },
   },
+  question: {
+    questions: "Questions",
+    saved: "Questions that we keep asking",
+    nothingSaved: "No question is saved yet",
+    nothingSavedHint: "The desk has not yet named a question whose answers are to be followed.",
+    answersOverTime: "Answers over time",
+    answersHint:
+      "Each row is a day on which the answer changed, with what changed it. The answer held until the next row.",
+    neverAnswered: "The record has never held an answer that a person had confirmed.",
+    from: "From",
+    answer: "Answer",
+    changedBy: "Changed by",
+    byTheDesk: "a decision of the desk",
+    noAnswer: "no record",
+    today: "Today’s count, with its working",
+  },
   document: {
     document: "Document",
     kinds: { page: "Page", release: "Release", note: "Desk note", text: "Text" },

@@ -152,6 +152,22 @@ export const es: Words = {
       return `${upperFirst(measure)}${where}${people}${from}`;
     },
   },
+  question: {
+    questions: "Preguntas",
+    saved: "Preguntas que seguimos haciendo",
+    nothingSaved: "Aún no hay preguntas guardadas",
+    nothingSavedHint: "La mesa aún no ha dado nombre a ninguna pregunta cuyas respuestas se sigan.",
+    answersOverTime: "Respuestas a lo largo del tiempo",
+    answersHint:
+      "Cada fila es un día en que cambió la respuesta, con lo que la cambió. La respuesta valió hasta la fila siguiente.",
+    neverAnswered: "El registro nunca ha tenido una respuesta que una persona hubiera confirmado.",
+    from: "Desde",
+    answer: "Respuesta",
+    changedBy: "La cambió",
+    byTheDesk: "una decisión de la mesa",
+    noAnswer: "sin registro",
+    today: "La cuenta de hoy, con su cálculo",
+  },
   document: {
     document: "Documento",
     kinds: { page: "Página", release: "Comunicado", note: "Nota de la mesa", text: "Texto" },

@@ -20,6 +20,7 @@ export interface Words {
   readonly evidence: EvidenceWords;
   readonly check: CheckWords;
   readonly count: CountWords;
+  readonly question: QuestionWords;
   readonly document: DocumentWords;
   readonly front: FrontWords;
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
@@ -193,6 +194,24 @@ export interface CountWords {
   readonly suspected: (group: string) => string;
   /** "arrests" + "suspected gang members" + "El Salvador" → "Arrests in Guatemala of suspected gang members from El Salvador". */
   readonly title: (of: CountTitle) => string;
+}
+
+/** Words of the pages of saved questions. */
+export interface QuestionWords {
+  readonly questions: string;
+  readonly saved: string;
+  readonly nothingSaved: string;
+  readonly nothingSavedHint: string;
+  readonly answersOverTime: string;
+  readonly answersHint: string;
+  readonly neverAnswered: string;
+  readonly from: string;
+  readonly answer: string;
+  readonly changedBy: string;
+  /** No statement came or went: the desk judged, hid or showed something. */
+  readonly byTheDesk: string;
+  readonly noAnswer: string;
+  readonly today: string;
 }
 
 /** What a count’s title is made of, each in the reader’s language. */

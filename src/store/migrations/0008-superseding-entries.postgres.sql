@@ -1,0 +1,2 @@
+-- When a statement was superseded: answers of past days ask.
+create index entries_by_superseded on entries ((body::json #>> '{statementId}')) where kind = 'superseded';
