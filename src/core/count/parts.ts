@@ -32,16 +32,25 @@ const BESIDE = 24;
  */
 export function wholesOf(figures: readonly Surrounded[]): ReadonlyMap<Figure, Figure> {
   const wholes = new Map<Figure, Figure>();
-  const counts = figures.filter(({ figure }) => figure.unit === "count");
-  counts.forEach((part, index) => {
-    const whole =
-      pointedBackTo(counts, index) ??
-      openingWhole(counts, index) ??
-      wholeRightBehind(counts, index) ??
-      wholeOfList(counts, index, wholes);
-    if (whole !== null && isAtMost(part.figure, whole.figure)) wholes.set(part.figure, whole.figure);
-  });
+  const byUnit = Map.groupBy(
+    figures.filter(({ figure }) => isAmount(figure)),
+    ({ figure }) => figure.unit,
+  );
+  for (const amounts of byUnit.values())
+    amounts.forEach((part, index) => {
+      const whole =
+        pointedBackTo(amounts, index) ??
+        openingWhole(amounts, index) ??
+        wholeRightBehind(amounts, index) ??
+        wholeOfList(amounts, index, wholes);
+      if (whole !== null && isAtMost(part.figure, whole.figure)) wholes.set(part.figure, whole.figure);
+    });
   return wholes;
+}
+
+/** What can have parts of its own unit: people, things, weights, money; no share, rate or change. */
+function isAmount({ unit, mode }: Figure): boolean {
+  return unit !== "percent" && mode !== "share" && mode !== "rate" && mode !== "change" && !unit.startsWith("per-");
 }
 
 /** "120 were held. Of them, 61 …", "120, of whom 61 …": the last larger count before. */

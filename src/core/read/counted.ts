@@ -161,6 +161,14 @@ export interface PhraseFacts {
   readonly qualifiers: readonly string[];
 }
 
+/** "families displaced from Alto Baudó": a name behind "from" says where, not which. */
+function isFromWhere({ tokens, lexicon }: Scan, phrase: NounPhrase, index: number): boolean {
+  let before = index - 1;
+  while (before > phrase.head && (tokens[before]!.capital || lexicon.counted.links.has(tokens[before]!.folded)))
+    before--;
+  return before > phrase.head && lexicon.places.fromWords.has(tokens[before]!.folded);
+}
+
 /** Hedges as written, the stage of a case, the group, and the other content words of a noun phrase and the clause about it. */
 export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): PhraseFacts {
   const { counted, hedges, measures } = scan.lexicon;
@@ -172,7 +180,7 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
   let isConvicted = joinsConviction(scan, sentence, phrase.end);
   const end = clauseEnd(scan, sentence, phrase);
   for (let index = phrase.first; index < end; index++) {
-    const { folded, text, kind } = scan.tokens[index]!;
+    const { folded, text, kind, capital } = scan.tokens[index]!;
     if (kind === "mark") continue;
     const hedged = hedges.alleged.has(folded) || hedges.accusing.has(folded);
     if (hedged) found.push(text);
@@ -181,7 +189,8 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
     stage ??= hedges.stages.get(folded) ?? null;
     group ??= measures.groups.get(folded) ?? null;
     const plain = index < phrase.end && index !== phrase.head && !hedged && !hedges.stages.has(folded);
-    if (plain && !counted.links.has(folded) && !counted.inside.has(folded)) qualifiers.push(folded);
+    const isName = capital && index > phrase.head && isFromWhere(scan, phrase, index);
+    if (plain && !isName && !counted.links.has(folded) && !counted.inside.has(folded)) qualifiers.push(folded);
   }
   qualifiers.push(...crimeBehind(scan, sentence, phrase));
   // "Acusados o sentenciados": some are more than accused, so that the accusation weakens nothing.

@@ -40,6 +40,8 @@ export function figurePlaces(
   const scene: Scene = { passage, names, sentence, near: nearIn(sentence, amount) };
   const origins = originsOf(amount, scene);
   if (amount.rhetorical || isPlaceless(amount, passage)) return { places: [], origins };
+  const isFromWhere = FROM_WHERE.has(amount.counted.measure) && origins.length > 0;
+  if (isFromWhere) return { places: withTopic(origins, scene), origins: [] };
   const own = placeInTurn(amount, scene) ?? placesOfSentence(amount, scene);
   if (own.length > 0) return { places: withTopic(own, scene), origins };
   const heading = found.headed?.get(sentence.index)?.places ?? [];
@@ -49,6 +51,9 @@ export function figurePlaces(
   const place = spoken === null ? null : countryPlace(spoken, passage.lexicon.places.nameIndex, null);
   return { places: place === null ? withTopic(placesOfContext(scene), scene) : [place], origins };
 }
+
+/** Measures of what happened where people were taken or driven "from": the place of it, and no origin. */
+const FROM_WHERE: ReadonlySet<string> = new Set(["displaced", "kidnappings", "disappearances"]);
 
 /** From here on even documents are many enough to lie somewhere. */
 const FEW = 13;
@@ -94,7 +99,9 @@ function withTopic(places: readonly Place[], scene: Scene): readonly Place[] {
   const [only, other] = countriesIn(scene);
   const named = only === undefined || other !== undefined ? null : countryPlace(only, nameIndex, null);
   const country = named ?? topicOf(scene);
-  return country === null || country.kind !== "country" ? places : [...places, country];
+  if (country === null || country.kind !== "country") return places;
+  // a place that no table knows lies in the country beside it
+  return [...places.map((place) => ({ ...place, country: place.country ?? country.country })), country];
 }
 
 /** Gentilics within the counted words, places behind "from" in them, and "the country" that they flee. */

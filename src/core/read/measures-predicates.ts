@@ -182,6 +182,12 @@ function isNumberAt(scan: Scan, index: number): boolean {
 }
 
 /** The measure of the verb, phrase or (behind "to be") state at a token: "were killed", "are missing". */
+/** "171 in March": the month, where the language gives months a capital, and no verb. */
+function isMonth({ tokens, lexicon }: Scan, index: number): boolean {
+  const { monthsHaveCapital, months } = lexicon.counted.not;
+  return monthsHaveCapital && tokens[index]!.capital && months.has(tokens[index]!.folded);
+}
+
 function verbAt(
   scan: Scan,
   measured: Measured,
@@ -189,6 +195,7 @@ function verbAt(
 ): string | undefined {
   const { verbs, states, custody, held } = scan.lexicon.measures;
   const word = scan.tokens[at.index]!.folded;
+  if (isMonth(scan, at.index)) return undefined;
   if (scan.lexicon.counted.without.has(wordAt(scan, measured.sentence, at.index - 1))) return undefined;
   if (custody.has(word) && at.isOpened) return custodyMeasure(scan, measured);
   const isHeld = held.has(word) ? at.isFirst : held.has(wordAt(scan, measured.sentence, at.index - 1));

@@ -1,4 +1,5 @@
 import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
+import { hasLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
 import { fallen, gathered, governingMeasure, movedMeasure, spentMoney, traveller } from "./measures-governors.ts";
 import {
@@ -56,6 +57,7 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
 function happened(scan: Scan, measured: Measured): string | null {
   return (
     participleMeasure(scan, measured) ??
+    labelledMeasure(scan, measured) ??
     stateOfSubject(scan, measured) ??
     spentMoney(scan, measured) ??
     fallen(scan, measured) ??
@@ -65,6 +67,23 @@ function happened(scan: Scan, measured: Measured): string | null {
     movedMeasure(scan, measured)
   );
 }
+
+/** "Inmates who died in prisons: 17", "personas que fueron liberadas: 4": what a label's relative clause says of whom it counts. */
+function labelledMeasure(scan: Scan, { phrase, quantity }: Measured): string | null {
+  if (phrase === null || phrase.end >= quantity.first || !hasLabel(scan, phrase, quantity)) return null;
+  const { counted, measures } = scan.lexicon;
+  if (!counted.relatives.has(scan.tokens[phrase.end]!.folded)) return null;
+  for (let index = phrase.end + 1; index < Math.min(quantity.first, phrase.end + RELATIVE_WITHIN); index++) {
+    const { folded, text } = scan.tokens[index]!;
+    if (text === ":" || text === ",") return null;
+    const found = measures.verbs.get(folded) ?? measures.states.get(folded);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Words of a relative clause to its verb. */
+const RELATIVE_WITHIN = 6;
 
 /** What happens to people and is told in tallies: "one dead and three wounded". */
 const TALLIED: ReadonlySet<string> = new Set(

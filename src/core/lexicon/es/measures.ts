@@ -164,7 +164,9 @@ export const measures: MeasureWords = {
     change:
       "perdieron su empleo, perdieron sus empleos, perdieron su trabajo, quedaron sin empleo, quedaron sin trabajo",
     kidnappings: "se llevaron a, se llevo a",
-    other: "vinculados a proceso, vinculadas a proceso, vinculo a proceso, vincularon a proceso",
+    // taps of a pipe are no seizures of a town
+    other:
+      "vinculados a proceso, vinculadas a proceso, vinculo a proceso, vincularon a proceso, toma clandestina, tomas clandestinas, toma ilegal, tomas ilegales, tomas de combustible, tomas de hidrocarburos, tomas de agua",
     complaints: "carpetas de investigacion, carpeta de investigacion",
     deportations: "devueltos a, devueltas a",
     personnel: "pie de fuerza, estado de fuerza",

@@ -41,7 +41,7 @@ mine-site: mine, mine+gold, site+mining, shaft | mina, bocamina, socavon, frente
 mining-camp < camp: camp+mining | campamento+minero
 oil-well: well, well+oil | pozo+petrolero
 pipeline: pipeline | ducto, oleoducto, poliducto, gasoducto
-tap: tap, tap+pipeline, tap+fuel, tapping, connection+clandestine | toma, valvula, perforacion, ordena, toma+clandestina, pinchazo
+tap: tap, tap+pipeline, tap+fuel, tapping, connection+clandestine | toma, valvula, perforacion, ordena, pinchazo
 tank-storage: tank+storage, tank+fuel | tanque+almacenamiento, tinaco
 tower: tower, mast | torre
 antenna: antenna, aerial, repeater, antenna+radio | antena, repetidora, repetidor
