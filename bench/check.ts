@@ -4,9 +4,9 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { checkDraft } from "../src/core/check/check.ts";
+import { checkWhole } from "../src/core/check/check.ts";
 import { codebook } from "../src/core/lexicon/codebook.ts";
-import type { Check, Day, Document, Reading, StandingStatement } from "../src/core/model/index.ts";
+import type { Check, Day, Document, FindingNote, Reading, StandingStatement } from "../src/core/model/index.ts";
 import { type Draft, readDraft } from "../src/core/read/drafts.ts";
 import { readFrontMatter } from "../src/core/read/front-matter.ts";
 import { readBlocks } from "../src/core/read/read.ts";
@@ -64,6 +64,7 @@ export interface CheckedTexts {
   readonly draft: Draft;
   readonly reading: Reading;
   readonly checks: readonly Check[];
+  readonly findings: readonly FindingNote[];
   readonly statements: readonly StandingStatement[];
 }
 
@@ -85,7 +86,7 @@ export function checksOfTexts(
   const reading = readBlocks(sourceOf(draft, null), draft.layout, { codebook });
   const today = draft.published ?? ("2026-01-01" as Day);
   const given = { draft, reading, statements, judgements: [], codebook, today, language: draft.language };
-  return { draft, reading, checks: checkDraft(given), statements };
+  return { draft, reading, ...checkWhole(given), statements };
 }
 
 function statementsOf(markdown: string, file: string): readonly StandingStatement[] {

@@ -53,9 +53,8 @@ const verdictOf = ({ checks }: CheckedDraft, words: string): Check => {
 
 describe("checks for people", () => {
   const textIn = (language: Language) => {
-    const { draft, checks, statements } = checkedIn(language);
-    const { content } = draft;
-    return checksText({ name: "draft.md", content, language, width: 100, checks, statements });
+    const { draft, ...checked } = checkedIn(language);
+    return checksText({ ...checked, name: "draft.md", content: draft.content, language, width: 100 });
   };
 
   test("say where, underline the words, and quote the record with source and day", () => {
@@ -124,7 +123,9 @@ describe("the gate", () => {
   const [base] = checkedIn("en").checks;
   for (const { gate, closes } of cases)
     test(`${gate} closes before ${closes.join(", ") || "no verdict"}`, () => {
-      const found = verdicts.filter((verdict) => isStoppedBy([gate], [{ ...base!, verdict, findings: [] }]));
+      const found = verdicts.filter((verdict) =>
+        isStoppedBy([gate], { checks: [{ ...base!, verdict, findings: [] }], findings: [] }),
+      );
       assert.deepEqual(
         found,
         closes.toSorted((one, other) => verdicts.indexOf(one) - verdicts.indexOf(other)),
@@ -134,7 +135,7 @@ describe("the gate", () => {
   test("closes before findings by their weight", () => {
     const withWeight = (weight: "note" | "warning" | "blocking") => {
       const findings = [{ finding: "stale", weight, message: "", quotes: [] }] as const;
-      return [{ ...base!, verdict: "supported", findings }] as const;
+      return { checks: [{ ...base!, verdict: "supported", findings }], findings: [] } as const;
     };
     const closing = (gate: Gate) =>
       (["note", "warning", "blocking"] as const).filter((weight) => isStoppedBy([gate], withWeight(weight)));
@@ -272,3 +273,20 @@ const EMPTY: Question = {
   to: null,
   mode: "share",
 };
+
+test("what was noticed in words without a figure is printed, and closes the gates", () => {
+  const found = { finding: "detail-differs", weight: "blocking", message: "Another age." } as const;
+  const { draft, ...checked } = checkedIn("en");
+  const quote = { textId: "draft", start: draft.content.indexOf("Some"), end: 0, exact: "Some" };
+  const findings = [{ ...found, quotes: [{ ...quote, end: quote.start + 4 }] }];
+  const shown = { ...checked, draft, checks: [], findings };
+  assert.match(
+    checksText({ ...shown, name: "draft.md", content: draft.content, language: "en", width: 100 }),
+    /draft\.md:10:74:\n.*\n +\^{4}\n +blocking detail-differs: Another age\.\n +help: .*\n(?:.*\n)*.*; 1 blocking finding\.\n$/,
+  );
+  assert.deepEqual(JSON.parse(JSON.stringify(checksJson(shown))).findings, findings);
+  const log = JSON.parse(JSON.stringify(checksSarif("draft.md", shown)));
+  assertSarif(log);
+  assert.deepEqual([log.runs[0].results.length, log.runs[0].results[0].level], [1, "error"]);
+  assert.deepEqual([isStoppedBy(["blocking"], shown), isStoppedBy(["contradicted"], shown)], [true, false]);
+});

@@ -1,8 +1,7 @@
 /** What a check says of a sentence's words, from the notes' text to the findings: both languages, found and not found. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkDraft } from "../src/core/check/check.ts";
-import { draftFindings } from "../src/core/check/draft-findings.ts";
+import { checkDraft, checkWhole } from "../src/core/check/check.ts";
 import type { Checking } from "../src/core/check/judged.ts";
 import { versionFindings } from "../src/core/check/versions.ts";
 import { codebook } from "../src/core/lexicon/codebook.ts";
@@ -150,7 +149,7 @@ test("findings about a sentence's words", async (each) => {
 
 test("what a sentence without a number says of a person is the draft's own", () => {
   const note = ["es", "El 10 de mayo la policía detuvo en Zacapa a Óscar Pineda López."] as const;
-  const says = (body: string) => draftFindings(checking(note, ["en", body])).map(({ finding }) => finding);
+  const says = (body: string) => checkWhole(checking(note, ["en", body])).findings.map(({ finding }) => finding);
   assert.deepEqual(says("Police detained Óscar Pineda López in Zacapa on 11 May."), ["detail-differs"]);
   assert.deepEqual(says("Police detained Óscar Pineda López in Zacapa on 10 May."), []);
   assert.deepEqual(says("Police detained Óscar Pineda Rojas in Zacapa on 11 May."), []);

@@ -333,7 +333,7 @@ describe("the record", () => {
   test("says that a draft has no figures", () => {
     const plain = file("plain.md", "---\nlanguage: en\n---\n\nNothing is counted in this draft of ours.\n");
     assert.match(output(["check", plain], { settings }), /No figures in this draft/);
-    assert.deepEqual(json(["check", plain, "--json"]), { claims: [], statements: [] });
+    assert.deepEqual(json(["check", plain, "--json"]), { claims: [], findings: [], statements: [] });
   });
 
   test("is reviewed: confirmed, corrected, undone, rejected", () => {

@@ -36,6 +36,14 @@ function pagesNaming(name: string): readonly string[] {
     section: name,
     correction: name,
     overrides: [{ quote: sample.SUM_CHECK.claim.quote, finding: "scope", by: name, reason: name }],
+    findings: [
+      {
+        finding: "detail-differs",
+        weight: "blocking",
+        message: name,
+        quotes: [{ ...sample.SUM_CHECK.claim.quote, exact: name }],
+      } as const,
+    ],
     checks: sample.article.checks.map((check) => ({
       ...check,
       findings: check.findings.map((finding) => ({ ...finding, message: name })),

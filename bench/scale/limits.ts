@@ -6,7 +6,16 @@ import { openSqlite } from "../../src/store/sqlite-dialect.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Timed } from "./timed.ts";
 
-const TABLES = ["entries", "documents", "captures", "texts", "text_readings", "statements", "figure_places"];
+const TABLES = [
+  "entries",
+  "documents",
+  "captures",
+  "texts",
+  "text_readings",
+  "statements",
+  "figure_places",
+  "told_names",
+];
 /** Statements whose rows are inserted again: enough for a speed, few enough to be held. */
 const STATEMENTS_AT_MOST = 20_000;
 const ROWS_AT_ONCE = 2_000;

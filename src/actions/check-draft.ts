@@ -1,12 +1,20 @@
-import { checkDraft as checksOf } from "../core/check/check.ts";
+import { checkWhole } from "../core/check/check.ts";
+import { besideVersion } from "../core/check/versions.ts";
 import { wantedFor } from "../core/check/wanted.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
-import { type Check, dayOfInstant, type Reading, type StandingStatement } from "../core/model/index.ts";
+import {
+  type Check,
+  dayOfInstant,
+  type FindingNote,
+  type Reading,
+  type StandingStatement,
+} from "../core/model/index.ts";
 import { type Draft, readDraft } from "../core/read/drafts.ts";
 import { readBlocks } from "../core/read/read.ts";
 import { judgementsIn } from "../store/judgements.ts";
 import { statementsForQuestions } from "../store/statements.ts";
 import type { Desk } from "./desk.ts";
+import { otherVersion } from "./other-version.ts";
 import { Problem } from "./problem.ts";
 
 const DESK = { publicOnly: false } as const;
@@ -16,11 +24,14 @@ export interface CheckedDraft {
   readonly draft: Draft;
   readonly reading: Reading;
   readonly checks: readonly Check[];
+  /** What an editor should know of words that no claim stands beside. */
+  readonly findings: readonly FindingNote[];
   readonly statements: readonly StandingStatement[];
 }
 
 /**
- * Holds every figure of a draft against the record and against the draft's other figures.
+ * Holds every figure of a draft, and what it says of people and quotes, against the record, the draft's other figures and
+ * the same article in the other language, where that is on the site.
  * @throws Problem when the draft's front matter cannot be read.
  */
 export async function checkDraft(desk: Desk, markdown: string): Promise<CheckedDraft> {
@@ -31,6 +42,8 @@ export async function checkDraft(desk: Desk, markdown: string): Promise<CheckedD
   const judgements = await judgementsIn(desk.store, DESK);
   const statements = await statementsForQuestions(desk.store, wantedFor(draft, reading, { judgements }), DESK);
   const today = dayOfInstant(desk.now().toISOString());
-  const checks = checksOf({ draft, reading, statements, judgements, codebook, today, language: draft.language });
-  return { draft, reading, checks, statements };
+  const { language } = draft;
+  const { checks, findings } = checkWhole({ draft, reading, statements, judgements, codebook, today, language });
+  const other = await otherVersion(desk, { id: draft.id, language, draft: markdown }, DESK);
+  return { draft, reading, checks: besideVersion(checks, other?.checks ?? [], language), findings, statements };
 }

@@ -1,10 +1,10 @@
 import { withLastingIds } from "../core/check/claim-ids.ts";
-import type { Article, Check, Override, Quote } from "../core/model/index.ts";
+import type { Article, FindingNote, Override, Quote } from "../core/model/index.ts";
 import { articleAddress } from "../core/page/article-address.ts";
 import type { Draft } from "../core/read/drafts.ts";
 import { articleAt, articleById } from "../store/articles.ts";
 import { appendEntries } from "./append-entries.ts";
-import { checkDraft } from "./check-draft.ts";
+import { type CheckedDraft, checkDraft } from "./check-draft.ts";
 import { DESK_COLLECTION, deskCollection, openingOf } from "./collections.ts";
 import type { Desk } from "./desk.ts";
 import { Problem } from "./problem.ts";
@@ -41,19 +41,19 @@ export async function publishArticle(
   markdown: string,
   given: { readonly override: string | null; readonly correction: string | null },
 ): Promise<PublishOutcome> {
-  const { draft, checks } = await checkDraft(desk, markdown);
-  const complete = completeDraft(draft);
+  const checked = await checkDraft(desk, markdown);
+  const complete = completeDraft(checked.draft);
   const before = await articleById(desk.store, complete.id, { publicOnly: false });
   if (before !== null && before.draft === markdown && (await isOnSite(desk, before)))
     return { kind: "unchanged", article: before };
-  const obstacles = obstaclesIn(checks);
+  const obstacles = obstaclesIn(checked);
   if (obstacles.length > 0 && (given.override ?? "").trim() === "") return { kind: "stopped", obstacles };
   const overrides = obstacles.map(({ quote, finding }): Override => {
     return { quote, finding, by: desk.actor.name, reason: given.override ?? "" };
   });
   const article = await articleFrom(desk, complete, {
     markdown,
-    checks,
+    checked,
     overrides,
     before,
     correction: given.correction,
@@ -85,13 +85,19 @@ function completeDraft(draft: Draft): CompleteDraft {
   return draft as CompleteDraft;
 }
 
-function obstaclesIn(checks: readonly Check[]): readonly Obstacle[] {
-  return checks.flatMap(({ claim, verdict, working, findings }) => [
+function obstaclesIn({ checks, findings: beside }: CheckedDraft): readonly Obstacle[] {
+  const ofClaims = checks.flatMap(({ claim, verdict, working, findings }) => [
     ...(verdict === "contradicted" ? [{ quote: claim.quote, finding: "contradicted", message: working }] : []),
-    ...findings
-      .filter((note) => note.weight === "blocking" || note.finding === "unreviewed")
-      .map(({ finding, message }) => ({ quote: claim.quote, finding, message })),
+    ...stopping(findings).map(({ finding, message }) => ({ quote: claim.quote, finding, message })),
   ]);
+  const ofWords = stopping(beside).flatMap(({ finding, message, quotes: [quote] }) =>
+    quote === undefined ? [] : [{ quote, finding, message }],
+  );
+  return [...ofClaims, ...ofWords];
+}
+
+function stopping(findings: readonly FindingNote[]): readonly FindingNote[] {
+  return findings.filter((note) => note.weight === "blocking" || note.finding === "unreviewed");
 }
 
 async function articleFrom(
@@ -99,7 +105,7 @@ async function articleFrom(
   draft: CompleteDraft,
   given: {
     readonly markdown: string;
-    readonly checks: readonly Check[];
+    readonly checked: CheckedDraft;
     readonly overrides: readonly Override[];
     readonly before: Article | null;
     readonly correction: string | null;
@@ -122,7 +128,8 @@ async function articleFrom(
     published: before?.published ?? `${draft.published}T00:00:00.000Z`,
     updated: now,
     draft: given.markdown,
-    checks: withLastingIds(given.checks, { draft: given.markdown, before, newId: desk.newId }),
+    checks: withLastingIds(given.checked.checks, { draft: given.markdown, before, newId: desk.newId }),
+    findings: given.checked.findings,
     overrides: given.overrides,
     correction: before === null ? null : given.correction,
   };

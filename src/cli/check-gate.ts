@@ -1,4 +1,5 @@
-import type { Check, Verdict, Weight } from "../core/model/index.ts";
+import type { CheckedDraft } from "../actions/check-draft.ts";
+import type { Verdict, Weight } from "../core/model/index.ts";
 
 /** What makes `cotejo check` exit with bad news. */
 export const GATES = ["never", "blocking", "warning", "contradicted", "unsettled", "no-record"] as const;
@@ -17,11 +18,13 @@ const VERDICTS: Partial<Readonly<Record<Gate, readonly Verdict[]>>> = {
   "no-record": ["contradicted", "unsettled", "no-record"],
 };
 
-/** Whether one of the gates closes before these checks; "never" closes before nothing and opens no other. */
-export function isStoppedBy(gates: readonly Gate[], checks: readonly Check[]): boolean {
+/** Whether one of the gates closes before this draft; "never" closes before nothing and opens no other. */
+export function isStoppedBy(
+  gates: readonly Gate[],
+  { checks, findings }: Pick<CheckedDraft, "checks" | "findings">,
+): boolean {
   const weights = new Set(gates.flatMap((gate) => WEIGHTS[gate] ?? []));
   const verdicts = new Set(gates.flatMap((gate) => VERDICTS[gate] ?? []));
-  return checks.some(
-    ({ verdict, findings }) => verdicts.has(verdict) || findings.some((note) => weights.has(note.weight)),
-  );
+  const notes = [...findings, ...checks.flatMap((check) => check.findings)];
+  return notes.some(({ weight }) => weights.has(weight)) || checks.some(({ verdict }) => verdicts.has(verdict));
 }

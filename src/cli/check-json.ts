@@ -1,6 +1,6 @@
 import type { CheckedDraft } from "../actions/check-draft.ts";
 import { helpsFor } from "../core/check/helps.ts";
-import type { Check, Count, Quote, Relation } from "../core/model/index.ts";
+import type { Check, Count, FindingNote, Quote, Relation } from "../core/model/index.ts";
 import { figureJson } from "../core/read/reading-json.ts";
 import { statementJson } from "./count-json.ts";
 import { lineColumnAt } from "./line-columns.ts";
@@ -8,11 +8,15 @@ import { jsonNumber } from "./numbers.ts";
 import { recordQuotes } from "./record-quotes.ts";
 
 /**
- * Every claim of a draft as it leaves the command line, with the statements that its claims name; offsets are UTF-16
+ * A checked draft as it leaves the command line, with the statements that its claims and findings name; offsets are UTF-16
  * code units of the draft file, half-open.
  */
 export function checksJson(checked: CheckedDraft): object {
-  return { claims: checked.checks.map((check) => checkJson(check, checked)), statements: namedStatements(checked) };
+  return {
+    claims: checked.checks.map((check) => checkJson(check, checked)),
+    findings: checked.findings.map(findingJson),
+    statements: namedStatements(checked),
+  };
 }
 
 function checkJson(check: Check, { draft }: CheckedDraft): object {
@@ -42,9 +46,13 @@ function checkJson(check: Check, { draft }: CheckedDraft): object {
     working: check.working,
     derivation: check.derivation,
     counts: check.counts.map(countJson),
-    findings: check.findings.map(({ finding, weight, message, quotes }) => ({ finding, weight, message, quotes })),
+    findings: check.findings.map(findingJson),
     help: helpsFor(check, draft.language),
   };
+}
+
+function findingJson({ finding, weight, message, quotes }: FindingNote): object {
+  return { finding, weight, message, quotes };
 }
 
 /** A relation with its terms as figures: which are there depends on its kind. */
@@ -58,15 +66,15 @@ function countJson({ findings, derivation, ...count }: Count): object {
   return { ...count, low: jsonNumber(count.low), best: jsonNumber(count.best), high: jsonNumber(count.high) };
 }
 
-function namedStatements({ checks, statements }: CheckedDraft): readonly object[] {
+function namedStatements({ checks, findings, statements }: CheckedDraft): readonly object[] {
   const quotes = recordQuotes(statements);
-  const named = new Set(
-    checks.flatMap(({ counts, inputs, findings }) => [
-      ...counts.flatMap((count) => [...count.used, ...count.leftOut.map((left) => left.statementId)]),
-      ...inputs.map((input) => input.statementId),
-      ...findings.flatMap((note) => note.quotes.flatMap((quote) => quotes.at(quote)?.statement.id ?? [])),
-    ]),
-  );
+  const counted = checks.flatMap(({ counts, inputs }) => [
+    ...counts.flatMap((count) => [...count.used, ...count.leftOut.map((left) => left.statementId)]),
+    ...inputs.map((input) => input.statementId),
+  ]);
+  const notes = [...findings, ...checks.flatMap((check) => check.findings)];
+  const quoted = notes.flatMap((note) => note.quotes.flatMap((quote) => quotes.at(quote)?.statement.id ?? []));
+  const named = new Set([...counted, ...quoted]);
   return statements.filter(({ statement }) => named.has(statement.id)).map(statementJson);
 }
 

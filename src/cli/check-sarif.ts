@@ -23,7 +23,7 @@ interface Setting {
  * The checks of a draft as a SARIF 2.1.0 log, for editors and build servers: a result for every finding, and for every
  * claim that is contradicted or unsettled.
  */
-export function checksSarif(name: string, { draft, checks, statements }: CheckedDraft): object {
+export function checksSarif(name: string, { draft, checks, findings, statements }: CheckedDraft): object {
   const { content, language } = draft;
   const setting: Setting = { uri: uriOf(name), content, language, quotes: recordQuotes(statements) };
   return {
@@ -35,7 +35,10 @@ export function checksSarif(name: string, { draft, checks, statements }: Checked
         language,
         columnKind: "utf16CodeUnits",
         artifacts: [{ location: { uri: setting.uri }, length: Buffer.byteLength(content), mimeType: "text/markdown" }],
-        results: checks.flatMap((check) => resultsOf(check, setting)),
+        results: [
+          ...checks.flatMap((check) => resultsOf(check, setting)),
+          ...findings.map((note) => resultOfWords(note, setting)),
+        ],
       },
     ],
   };
@@ -74,6 +77,24 @@ function resultsOf(check: Check, setting: Setting): readonly object[] {
   return [verdict, ...findings];
 }
 
+/** A finding of words that no claim stands beside. */
+function resultOfWords(note: FindingNote, setting: Setting): object {
+  const [quote] = note.quotes;
+  return {
+    ruleId: note.finding,
+    ruleIndex: RULES.indexOf(note.finding),
+    level: LEVELS[note.weight],
+    message: { text: `${note.message} ${rulebooks[setting.language][note.finding].help}` },
+    locations: quote === undefined ? [] : [locationOf(quote, setting)],
+    partialFingerprints: { "claim/1": `${note.finding}:words:${quote?.exact ?? ""}` },
+    relatedLocations: related(quotedBy(note, setting.quotes)),
+  };
+}
+
+function locationOf(quote: Quote, { uri, content }: Setting): object {
+  return { physicalLocation: { artifactLocation: { uri, index: 0 }, region: regionIn(content, quote) } };
+}
+
 const VERDICT_LEVELS: Readonly<Record<Verdict, "error" | "warning" | null>> = {
   contradicted: "error",
   unsettled: "warning",
@@ -82,11 +103,11 @@ const VERDICT_LEVELS: Readonly<Record<Verdict, "error" | "warning" | null>> = {
 };
 
 /** What every result about a claim has. The fingerprint holds while the claim's words and its rule stay. */
-function resultOf(ruleId: RuleName, { claim, verdict }: Check, { uri, content }: Setting): object {
+function resultOf(ruleId: RuleName, { claim, verdict }: Check, setting: Setting): object {
   return {
     ruleId,
     ruleIndex: RULES.indexOf(ruleId),
-    locations: [{ physicalLocation: { artifactLocation: { uri, index: 0 }, region: regionIn(content, claim.quote) } }],
+    locations: [locationOf(claim.quote, setting)],
     partialFingerprints: { "claim/1": `${ruleId}:${claim.asserts}:${claim.quote.exact}` },
     properties: { claim: claim.id, asserts: claim.asserts, verdict },
   };

@@ -1,4 +1,5 @@
 import { helpsFor } from "../core/check/helps.ts";
+import { rulebooks } from "../core/check/rulebook/rulebook.ts";
 import { questionFrom } from "../core/count/questions.ts";
 import type { Check, CheckInput, FindingNote, Language, StandingStatement, Verdict } from "../core/model/index.ts";
 import { countLine } from "./count-line.ts";
@@ -24,6 +25,8 @@ export interface CheckedFile {
   readonly language: Language;
   readonly width: number;
   readonly checks: readonly Check[];
+  /** Of words that no claim stands beside. */
+  readonly findings: readonly FindingNote[];
   readonly statements: readonly StandingStatement[];
 }
 
@@ -34,8 +37,25 @@ export interface CheckedFile {
 export function checksText(file: CheckedFile): string {
   const quotes = recordQuotes(file.statements);
   const explained = new Set<string>();
-  const blocks = file.checks.map((check) => checkLines(check, { ...file, quotes, explained }).join("\n"));
-  return `${[...blocks, summary(file)].join("\n\n")}\n`;
+  const printing = { ...file, quotes, explained };
+  const blocks = file.checks.map((check) => checkLines(check, printing));
+  const beside = file.findings.map((note) => noteLines(note, printing));
+  return `${[...[...blocks, ...beside].map((lines) => lines.join("\n")), summary(file)].join("\n\n")}\n`;
+}
+
+/** What was noticed in words without a number, where they stand, and the record's words. */
+function noteLines(note: FindingNote, file: Printing): string[] {
+  const [quote, ...others] = note.quotes;
+  const where = quote === undefined ? null : lineColumnAt(file.content, quote.start);
+  const place = where === null ? [] : [`${shown(file.name)}:${where.line}:${where.column}:`, ...excerpt(file, quote!)];
+  const recorded = others.flatMap((other) => file.quotes.at(other) ?? []);
+  const help = file.explained.has(note.finding) ? [] : helpLines(rulebooks[file.language][note.finding].help, file);
+  file.explained.add(note.finding);
+  return [...place, ...recorded.map(recordLine), findingLine(note), ...help];
+}
+
+function recordLine(standing: StandingStatement): string {
+  return `${TAB}record: ${quotedWords(standing)}`;
 }
 
 interface Printing extends CheckedFile {
@@ -54,7 +74,7 @@ function checkLines(check: Check, file: Printing): string[] {
     ...(check.working === "" ? [] : [`${TAB}${shown(check.working)}`]),
     ...recordLines(check),
     ...check.inputs.map((input) => inputLine(input, file.quotes)),
-    ...besideInputs(check, file.quotes).map((standing) => `${TAB}record: ${quotedWords(standing)}`),
+    ...besideInputs(check, file.quotes).map(recordLine),
     ...noticedLines(check, file),
   ];
 }
@@ -117,15 +137,19 @@ function excerpt({ content, width }: CheckedFile, quote: { start: number; end: n
   ];
 }
 
-function summary({ checks, statements }: CheckedFile): string {
-  if (checks.length === 0) return "No figures in this draft: there is nothing to hold against the record.";
+function summary({ checks, findings, statements }: CheckedFile): string {
+  const stops = stopsIn([...findings, ...checks.flatMap((check) => check.findings)]);
+  if (checks.length === 0) return `No figures in this draft: there is nothing to hold against the record${stops}.`;
   const hint = statements.length > 0 ? "" : "\nThe record holds nothing on any of them: add documents with cotejo add.";
   const verdicts: readonly Verdict[] = ["supported", "contradicted", "unsettled", "no-record"];
   const counts = verdicts.flatMap((verdict) => {
     const found = checks.filter((check) => check.verdict === verdict).length;
     return found === 0 ? [] : [`${found} ${verdict}`];
   });
-  const blocking = checks.flatMap((check) => check.findings).filter((note) => note.weight === "blocking").length;
-  const stops = blocking === 0 ? "" : `; ${blocking} blocking ${blocking === 1 ? "finding" : "findings"}`;
   return `${checks.length} ${checks.length === 1 ? "claim" : "claims"}: ${counts.join(", ")}${stops}${hint}`;
+}
+
+function stopsIn(findings: readonly FindingNote[]): string {
+  const blocking = findings.filter((note) => note.weight === "blocking").length;
+  return blocking === 0 ? "" : `; ${blocking} blocking ${blocking === 1 ? "finding" : "findings"}`;
 }

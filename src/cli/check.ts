@@ -41,7 +41,7 @@ async function runCheck(path: string, options: CheckOptions): Promise<void> {
   const actor = { kind: "reader", name: "cotejo check" } as const;
   const checked = await withDesk(actor, async (desk) => checkDraft(desk, await takeDraft(desk, inputFrom(path))));
   await write(await PRINTED[options.json ? "json" : (options.format ?? "text")](path, checked));
-  if (isStoppedBy(options.failOn ?? USUAL_GATES, checked.checks)) process.exitCode = EXIT.bad;
+  if (isStoppedBy(options.failOn ?? USUAL_GATES, checked)) process.exitCode = EXIT.bad;
 }
 
 const PRINTED: Readonly<Record<Format, (name: string, checked: CheckedDraft) => Promise<string>>> = {
@@ -53,9 +53,9 @@ const PRINTED: Readonly<Record<Format, (name: string, checked: CheckedDraft) => 
     const { checksSarif } = await import("./check-sarif.ts");
     return `${JSON.stringify(checksSarif(name, checked), null, 2)}\n`;
   },
-  text: async (name, { draft, checks, statements }) => {
+  text: async (name, { draft, ...checked }) => {
     const { checksText } = await import("./check-text.ts");
     const { content, language } = draft;
-    return checksText({ name, content, language, width: widthOf(process.stdout), checks, statements });
+    return checksText({ ...checked, name, content, language, width: widthOf(process.stdout) });
   },
 };

@@ -88,6 +88,8 @@ function selectArticles(store: Store, view: View) {
     .where(visibleTo(view, "a.collection"));
 }
 
+/** Entries that are older than findings of words beside figures hold none. */
 function articleFrom(row: { body: string | null }): Article {
-  return bodyFrom("published", row.body).article;
+  const { article } = bodyFrom("published", row.body);
+  return { ...article, findings: (article as Partial<Article>).findings ?? [] };
 }

@@ -1,17 +1,18 @@
-import type { Kysely } from "kysely";
 import { bearingOf } from "../core/count/selection.ts";
 import type { Figure, StatementValue } from "../core/model/index.ts";
-import { lockAppends } from "./batches.ts";
 import { valueFrom } from "./bodies.ts";
 import { chunksOf, insertRows, LIST_AT_MOST, storable } from "./rows.ts";
 import { sha256 } from "./sha256.ts";
-import type { Database, FigurePlaceRow, StatementRow, Tables } from "./tables.ts";
+import type { Database, FigurePlaceRow, StatementRow } from "./tables.ts";
+import { deleteToldNames, insertToldNames } from "./told-names.ts";
 
 /** A statement as far as its rows in `figure_places` go, with the value that stands. */
 export interface PlacedStatement {
   readonly id: string;
   readonly collection: string;
   readonly review: string;
+  /** Sequence of the batch that recorded it, in its collection. */
+  readonly recorded: number;
   readonly value: StatementValue;
 }
 
@@ -61,8 +62,15 @@ export async function insertFigurePlaces(db: Database, statements: readonly Plac
   await insertRows(db, "figure_places", statements.flatMap(figurePlacesOf));
 }
 
+/** The rows by which questions and checks find statements. */
+export async function insertKeys(db: Database, statements: readonly PlacedStatement[]): Promise<void> {
+  await insertFigurePlaces(db, statements);
+  await insertToldNames(db, statements);
+}
+
 /** Takes away the rows of statements that say something else now, or nothing any more. `value`: what they were made of. */
-export async function deleteFigurePlaces(db: Database, statements: readonly PlacedStatement[]): Promise<void> {
+export async function deleteKeys(db: Database, statements: readonly PlacedStatement[]): Promise<void> {
+  await deleteToldNames(db, statements);
   for (const row of statements.flatMap(figurePlacesOf))
     await db
       .deleteFrom("figure_places")
@@ -85,50 +93,20 @@ export async function placedStatements(db: Database, ids: readonly string[]): Pr
   return placed;
 }
 
-function selectPlaced(db: Database) {
+/** Standing statements with their values. */
+export function selectPlaced(db: Database) {
   return db
     .selectFrom("statements as s")
     .innerJoin("entries as e", (join) =>
       join.on((on) => on("e.id", "=", on.fn.coalesce("s.value_entry_id", "s.entry_id"))),
     )
-    .select(["s.id", "s.collection", "s.review", "e.body"])
+    .select(["s.id", "s.collection", "s.review", "s.sequence", "e.body"])
     .where("s.superseded", "=", 0);
 }
 
-function placedFrom(
-  row: Pick<StatementRow, "id" | "collection" | "review"> & { body: string | null },
+export function placedFrom(
+  row: Pick<StatementRow, "id" | "collection" | "review" | "sequence"> & { body: string | null },
 ): PlacedStatement {
-  return { id: row.id, collection: row.collection, review: row.review, value: valueFrom(row.body) };
-}
-
-/** How many statements are held at a time while the table is filled. */
-const PAGE = 1_000;
-
-/** Fills the table for a record that is older than it. */
-export async function fillFigurePlaces(db: Kysely<Tables>): Promise<void> {
-  if (await isFilled(db)) return;
-  await db.transaction().execute(async (transaction) => {
-    await lockAppends(transaction);
-    if (!(await isFilled(transaction))) await fill(transaction);
-  });
-}
-
-/** Whether it has rows, or there is no figure to have any. */
-async function isFilled(db: Database): Promise<boolean> {
-  const row = await db.selectFrom("figure_places").select("nth").limit(1).executeTakeFirst();
-  if (row !== undefined) return true;
-  const figure = db.selectFrom("statements").select("id").where("kind", "=", "figure").where("superseded", "=", 0);
-  return (await figure.limit(1).executeTakeFirst()) === undefined;
-}
-
-async function fill(db: Database): Promise<void> {
-  let after = "";
-  while (true) {
-    const page = selectPlaced(db).where("s.kind", "=", "figure").where("s.id", ">", after).orderBy("s.id").limit(PAGE);
-    const placed = (await page.execute()).map(placedFrom);
-    const last = placed.at(-1);
-    if (last === undefined) return;
-    await insertFigurePlaces(db, placed);
-    after = last.id;
-  }
+  const { id, collection, review, sequence } = row;
+  return { id, collection, review, recorded: sequence, value: valueFrom(row.body) };
 }

@@ -1,5 +1,5 @@
 import type { Statement } from "../core/model/index.ts";
-import { deleteFigurePlaces, insertFigurePlaces, placedStatements } from "./figure-places.ts";
+import { deleteKeys, insertKeys, placedStatements } from "./figure-places.ts";
 import type { Fold, FoldedEntry } from "./fold.ts";
 import { chunksOf, insertRows, LIST_AT_MOST } from "./rows.ts";
 import { type AnchorPlace, settleAnchor } from "./standing-rows.ts";
@@ -18,8 +18,10 @@ const UNREVIEWED: StandingColumns = {
 export const foldStated: Fold<"stated"> = async (db, run) => {
   const rows = run.map(({ id, batch, body }) => rowOf(body.statement, id, batch));
   await insertRows(db, "statements", rows);
-  const placed = run.map(({ body: { statement } }) => ({ ...statement, review: UNREVIEWED.review }));
-  await insertFigurePlaces(db, placed);
+  const placed = run.map(({ batch, body: { statement } }) => {
+    return { ...statement, review: UNREVIEWED.review, recorded: batch.sequence };
+  });
+  await insertKeys(db, placed);
   for (const place of await reviewedAmong(db, rows)) await settleAnchor(db, place);
 };
 
@@ -56,7 +58,7 @@ async function reviewedAmong(db: Database, rows: readonly StatementRow[]): Promi
 
 export const foldSuperseded: Fold<"superseded"> = async (db, run) => {
   const replaced = [...new Set(run.map(({ body }) => body.statementId))];
-  await deleteFigurePlaces(db, await placedStatements(db, replaced));
+  await deleteKeys(db, await placedStatements(db, replaced));
   for (const { body } of run) {
     const change = { superseded: 1, superseded_by: body.by };
     await db.updateTable("statements").set(change).where("id", "=", body.statementId).execute();

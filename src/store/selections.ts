@@ -10,7 +10,8 @@ export interface Looked extends View {
   readonly reviewedOnly?: boolean;
 }
 
-type Ids = RawBuilder<{ statement_id: string }>;
+/** A query for statements. */
+export type Ids = RawBuilder<{ statement_id: string }>;
 
 /** The ids of the statements that a selection takes, by the rule of core/count/selection.ts. */
 export function idsSelected(selection: Selection, looked: Looked): Ids {
@@ -122,7 +123,8 @@ export function idsOfNumber({ number, unit, places }: SameNumber, looked: Looked
       order by f.place, f.statement_id limit ${sql.lit(OF_NUMBER_ELSEWHERE)}) as elsewhere`;
 }
 
-function seenBy({ publicOnly, reviewedOnly }: Looked): RawBuilder<unknown> {
+/** The condition on a row of a statement: its collection is not hidden, and what `looked` says besides. */
+export function seenBy({ publicOnly, reviewedOnly }: Looked): RawBuilder<unknown> {
   const visible = publicOnly ? sql`and c.visibility = 'public'` : sql``;
   const reviewed = reviewedOnly === true ? sql`and f.standing = 1` : sql``;
   return sql`f.collection in (select c.id from collections as c where c.hidden = 0 ${visible}) ${reviewed}`;

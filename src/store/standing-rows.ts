@@ -1,7 +1,7 @@
 import type { StatementValue } from "../core/model/index.ts";
 import { sameValue } from "../core/record/same-value.ts";
 import { valueFrom } from "./bodies.ts";
-import { deleteFigurePlaces, insertFigurePlaces, placedStatements } from "./figure-places.ts";
+import { deleteKeys, insertKeys, placedStatements } from "./figure-places.ts";
 import { storable } from "./rows.ts";
 import type { Database, ReviewRow, StandingColumns, StatementRow } from "./tables.ts";
 import { valueColumnsOf } from "./values.ts";
@@ -128,10 +128,10 @@ async function writeStanding(
   given: { value: StatementValue; standing: StandingColumns },
 ): Promise<void> {
   const columns = { ...valueColumnsOf(given.value), ...given.standing };
-  await deleteFigurePlaces(db, await placedStatements(db, [row.id]));
+  await deleteKeys(db, await placedStatements(db, [row.id]));
   await db.updateTable("statements").set(columns).where("id", "=", row.id).execute();
   if (row.superseded === 0)
-    await insertFigurePlaces(db, [{ ...row, review: given.standing.review, value: given.value }]);
+    await insertKeys(db, [{ ...row, recorded: row.sequence, review: given.standing.review, value: given.value }]);
 }
 
 async function valueIn(db: Database, entryId: string): Promise<StatementValue> {

@@ -1,10 +1,20 @@
 import type { Selection } from "../core/count/selection.ts";
+import type { ToldName } from "../core/count/told-names.ts";
 import type { ReviewState, StandingStatement, StatementValue } from "../core/model/index.ts";
 import { bodiesOf, bodyFrom, valueFrom } from "./bodies.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
-import { type Elsewhere, idsElsewhere, idsOfNumber, idsSelected, type Looked, type SameNumber } from "./selections.ts";
+import {
+  type Elsewhere,
+  type Ids,
+  idsElsewhere,
+  idsOfNumber,
+  idsSelected,
+  type Looked,
+  type SameNumber,
+} from "./selections.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
+import { idsQuotedBeside, idsTold } from "./told-names.ts";
 import { notHidden, type View, visibleTo } from "./view.ts";
 
 /** A statement with where it stands, its document, and the ledger entries that say so. */
@@ -70,11 +80,14 @@ export interface Wanted {
   readonly selections: readonly Selection[];
   readonly elsewhere?: readonly Elsewhere[];
   readonly numbers?: readonly SameNumber[];
+  readonly told?: readonly ToldName[];
+  /** Also what is quoted in the documents of the statements found by number, then by selection. */
+  readonly quotedBeside?: boolean;
 }
 
 /**
- * The figures that can bear on questions, by the rule of core/count/selection.ts, each once and in the order in which they
- * were recorded. Superseded statements and hidden collections are not among them. One round of queries, however many
+ * The figures that can bear on questions, by the rule of core/count/selection.ts, and what is told of people and by
+ * speakers, each once and in the order in which they were recorded. Superseded statements and hidden collections are not among them. One round of queries, however many
  * questions there are.
  */
 export async function statementsForQuestions(
@@ -83,12 +96,14 @@ export async function statementsForQuestions(
   looked: Looked,
 ): Promise<readonly HeldStatement[]> {
   const ids = new Set<string>();
-  const each = [
-    ...wanted.selections.map((selection) => idsSelected(selection, looked)),
-    ...(wanted.elsewhere ?? []).map((elsewhere) => idsElsewhere(elsewhere, looked)),
-    ...(wanted.numbers ?? []).map((number) => idsOfNumber(number, looked)),
-  ];
-  for (const query of each) for (const { statement_id } of (await query.execute(store.db)).rows) ids.add(statement_id);
+  const take = async (query: Ids) => {
+    for (const { statement_id } of (await query.execute(store.db)).rows) ids.add(statement_id);
+  };
+  for (const number of wanted.numbers ?? []) await take(idsOfNumber(number, looked));
+  for (const selection of wanted.selections) await take(idsSelected(selection, looked));
+  for (const elsewhere of wanted.elsewhere ?? []) await take(idsElsewhere(elsewhere, looked));
+  if (wanted.quotedBeside === true && ids.size > 0) await take(idsQuotedBeside([...ids]));
+  for (const name of wanted.told ?? []) await take(idsTold(name, looked));
   return inOrderOfRecord(store.db, [...ids]);
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
 import { type CaptureFiles, openCaptureFiles } from "./capture-files.ts";
-import { fillFigurePlaces } from "./figure-places.ts";
+import { fillKeys } from "./fill-keys.ts";
 import { migratePostgres, migrateSqlite } from "./migrations.ts";
 import { finishErasures } from "./redact.ts";
 import { openSqlite, sqliteDialect, sqliteReadingDialect } from "./sqlite-dialect.ts";
@@ -35,7 +35,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     ? openSqliteStore(settings.folder, captures)
     : openPostgresStore(settings.url, captures));
   await finishErasures(store);
-  await fillFigurePlaces(store.db);
+  await fillKeys(store.db);
   return store;
 }
 

@@ -12,6 +12,7 @@ export interface Tables {
   readonly text_readings: TextReadingRow;
   readonly statements: StatementRow;
   readonly figure_places: FigurePlaceRow;
+  readonly told_names: ToldNameRow;
   readonly reviews: ReviewRow;
   readonly judgements: JudgementRow;
   readonly articles: ArticleRow;
@@ -20,6 +21,7 @@ export interface Tables {
   readonly article_claims: ArticleClaimRow;
   readonly saved_questions: SavedQuestionRow;
   readonly redactions: RedactionRow;
+  readonly tables_due: { name: string };
 }
 
 /** A database, or a transaction in it. */
@@ -132,6 +134,16 @@ export interface FigurePlaceRow {
   /** Short keys: equal cells and blocks have equal ones. A block with a place that has no code starts with "~". */
   cell: string;
   block: string;
+}
+
+/** Where a check finds what is told of somebody by name: a row for every key, see core/count/told-names.ts. */
+export interface ToldNameRow {
+  kind: string;
+  name_key: string;
+  /** Sequence of the batch that recorded it, in its collection. */
+  recorded: number;
+  statement_id: string;
+  collection: string;
 }
 
 /** What questions ask of a value. */
@@ -254,6 +266,7 @@ export const QUERY_TABLES = {
   text_readings: ["text_id", "reader_version"],
   statements: ["id"],
   figure_places: ["statement_id", "nth"],
+  told_names: ["statement_id", "name_key", "kind"],
   reviews: ["entry_id"],
   judgements: ["entry_id"],
   articles: ["id"],

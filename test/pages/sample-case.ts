@@ -516,6 +516,7 @@ export const article: Article = {
   updated: "2022-06-01T10:00:00.000Z",
   draft,
   checks: [SUM_CHECK, ARRESTS_CHECK, RATIO_CHECK, DEPORTED_CHECK],
+  findings: [],
   overrides: [],
   correction: null,
 };

@@ -238,6 +238,7 @@ export function published(id: string, given: Partial<Article> = {}): EntryBody {
     updated: "2022-06-01T12:00:00.000Z",
     draft: "# Fewer than sixty\n",
     checks: [],
+    findings: [],
     overrides: [],
     correction: revision === 1 ? null : "A number was wrong.",
     ...given,

@@ -5,12 +5,14 @@ import {
   type CheckInput,
   type Decimal,
   type Derivation,
+  type FindingNote,
   type Fraction,
   fraction,
   minus,
   roundedTo,
   times,
 } from "../model/index.ts";
+import { draftFindings } from "./draft-findings.ts";
 import { checkFindings } from "./findings.ts";
 import { type Checking, type Judged, judgeClaim, type Prepared } from "./judged.ts";
 import { prepare } from "./prepared.ts";
@@ -21,14 +23,30 @@ import { workingLine } from "./workings.ts";
 /** Decimal places of a margin of a share, in percentage points. */
 const MARGIN_PLACES = 2;
 
+/** A draft held against the record: every claim, and what no claim carries. */
+export interface DraftChecked {
+  readonly checks: readonly Check[];
+  /** What an editor should know of words that no claim stands beside. */
+  readonly findings: readonly FindingNote[];
+}
+
 /**
  * Every claim of a draft held against the record, in order of place: verdict (RULES D), working, margin and breaking
- * point of every input, and what an editor should know (E). `statements` are those that the record has for
- * {@link wantedFor} the draft; more change nothing, their order changes nothing. Linear in claims times statements.
+ * point of every input, and what an editor should know (E), also of words without a number. `statements` are those that
+ * the record has for {@link wantedFor} the draft; more change nothing, their order changes nothing. Linear in claims times
+ * statements.
  */
-export function checkDraft(given: Checking): readonly Check[] {
+export function checkWhole(given: Checking): DraftChecked {
   const prepared = prepare(given);
-  return prepared.claims.map((claim) => checkFrom(judgeClaim(claim, prepared), prepared));
+  return {
+    checks: prepared.claims.map((claim) => checkFrom(judgeClaim(claim, prepared), prepared)),
+    findings: draftFindings(prepared),
+  };
+}
+
+/** The claims of {@link checkWhole} alone. */
+export function checkDraft(given: Checking): readonly Check[] {
+  return checkWhole(given).checks;
 }
 
 function checkFrom(judged: Judged, prepared: Prepared): Check {

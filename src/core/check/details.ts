@@ -1,5 +1,5 @@
 import { spanInWords } from "../count/messages/words.ts";
-import { fold } from "../lexicon/fold.ts";
+import { wordsOfName } from "../count/told-names.ts";
 import {
   type Day,
   daysBetween,
@@ -78,13 +78,9 @@ const OLDEST = 119;
 
 /** Two names of two words or more, one of which holds all of the other's. */
 export function isSamePerson(one: string | null, other: string | null): boolean {
-  const [first, second] = [wordsOf(one), wordsOf(other)];
+  const [first, second] = [wordsOfName(one), wordsOfName(other)];
   const [fewer, more] = first.length <= second.length ? [first, second] : [second, first];
   return fewer.length > 1 && fewer.every((word) => more.includes(word));
-}
-
-function wordsOf(name: string | null): readonly string[] {
-  return fold(name ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Days between two tellings of one event, at most; what is further apart may have happened twice. */

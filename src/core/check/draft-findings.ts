@@ -1,16 +1,14 @@
 import type { Claim, FindingNote, Quote } from "../model/index.ts";
 import { sentenceAt } from "../read/passage.ts";
-import type { Checking, Judged, Prepared } from "./judged.ts";
-import { prepare } from "./prepared.ts";
+import type { Judged, Prepared } from "./judged.ts";
 import { quotationDiffers } from "./quotations.ts";
 
 /**
  * What an editor should know of a draft's words that no claim carries (RULES E): people's ages and days, and quoted
  * words, in sentences without a number. Those in a sentence with one stand with its first claim.
  */
-export function draftFindings(given: Checking): readonly FindingNote[] {
-  const prepared = prepare(given);
-  const quotations = given.reading.quotations
+export function draftFindings(prepared: Prepared): readonly FindingNote[] {
+  const quotations = prepared.reading.quotations
     .filter(({ direct, quote }) => direct && !prepared.claims.some(({ quote: own }) => holds(quote, own)))
     .flatMap((quotation) => quotationDiffers(quotation, prepared));
   const details = prepared.details.filter((note) => firstClaimBeside(note, prepared) === undefined);

@@ -7,9 +7,18 @@ import { droppedWord } from "./hedges.ts";
 import { findingNote } from "./messages/messages.ts";
 
 /** A claim of one language version with the blocking finding that the other version tells it otherwise. */
-export interface VersionFinding {
+interface VersionFinding {
   readonly claimId: string;
   readonly note: FindingNote;
+}
+
+/** The checks of one language version, each with what the other version tells otherwise. */
+export function besideVersion(own: readonly Check[], other: readonly Check[], language: Language): readonly Check[] {
+  const found = versionFindings(own, other, language);
+  return own.map((check) => {
+    const notes = found.filter(({ claimId }) => claimId === check.claim.id).map(({ note }) => note);
+    return notes.length === 0 ? check : { ...check, findings: [...check.findings, ...notes] };
+  });
 }
 
 /**

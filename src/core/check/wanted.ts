@@ -1,6 +1,7 @@
 import { kindredMeasures } from "../count/matching.ts";
 import { questionFrom } from "../count/questions.ts";
 import { belongingOf, keysAround, type Selection, selectionOf } from "../count/selection.ts";
+import { namesToldIn, type ToldName } from "../count/told-names.ts";
 import type { Figure, Judgement, Question, Reading, Relation } from "../model/index.ts";
 import type { Draft } from "../read/drafts.ts";
 import { figuresIn } from "./prepared.ts";
@@ -14,6 +15,10 @@ export interface WantedOfRecord {
   readonly elsewhere: readonly WantedElsewhere[];
   /** For `population-mismatch`: figures of the claim's very number in its places, whatever they count. */
   readonly numbers: readonly WantedNumber[];
+  /** For `detail-differs` and `quotation-differs`: what is told of the people whom the draft names, and what its speakers said. */
+  readonly told: readonly ToldName[];
+  /** For `quotation-differs`: also what is quoted in the documents of those figures. */
+  readonly quotedBeside: boolean;
 }
 
 type WantedElsewhere = Pick<Question, "measure" | "unit" | "from" | "to"> & {
@@ -45,6 +50,8 @@ export function wantedFor(
     ]),
     elsewhere: once(questions.flatMap(elsewhereOf)),
     numbers: once(figures.flatMap(numbersOf)),
+    told: once(namesToldIn(reading)),
+    quotedBeside: reading.quotations.some(({ direct }) => direct),
   };
 }
 

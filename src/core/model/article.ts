@@ -1,4 +1,4 @@
-import type { Check } from "./check.ts";
+import type { Check, FindingNote } from "./check.ts";
 import type { Quote } from "./quote.ts";
 import type { Language } from "./reading.ts";
 
@@ -24,6 +24,8 @@ export interface Article {
   readonly draft: string;
   /** Every figure of the draft with the check that stood behind it when it was published: frozen. */
   readonly checks: readonly Check[];
+  /** What was noticed in words that no figure stands beside: frozen as the checks are. */
+  readonly findings: readonly FindingNote[];
   /** Blocking findings that a named person let through, with the reason. */
   readonly overrides: readonly Override[];
   /** What changed and why; null for the first revision. */

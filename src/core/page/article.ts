@@ -4,6 +4,7 @@ import { bodyHtml, evidencedHtml } from "./body.ts";
 import { dayText } from "./dates.ts";
 import { checkAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { type EvidenceSetting, markHtml, type Placed, placedFrom } from "./evidence-panel.ts";
+import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { articleData } from "./json-ld.ts";
@@ -12,6 +13,7 @@ import { isHedged, questionTitle } from "./questions.ts";
 import { lastDayOfFigure } from "./series.ts";
 import { figureOf, placesText, row } from "./statements.ts";
 import { isWorkedOut, verdictText } from "./verdicts.ts";
+import type { Words } from "./words/words.ts";
 
 /** An article with what its page needs besides. */
 export interface ArticlePage {
@@ -63,7 +65,7 @@ ${headHtml(page, setting)}
 ${bodyHtml(article.draft, body, setting)}<span class="end" aria-hidden="true"></span>
 </div>
 ${partHtml({ id: "how", name: words.article.howCounted, content: methodHtml(page, setting), margin: checkLinks(article.checks, edition) })}
-${article.overrides.length > 0 && partHtml({ id: "despite", name: words.article.overrides, content: overridesHtml(article, edition) })}
+${article.findings.length > 0 && partHtml({ id: "besides", name: words.article.besideFigures, content: besidesHtml(article, words) })}${article.overrides.length > 0 && partHtml({ id: "despite", name: words.article.overrides, content: overridesHtml(article, edition) })}
 ${correctionsHtml(page, edition)}</article>`;
 }
 
@@ -222,6 +224,14 @@ function checkLinks(checks: readonly Check[], edition: Edition): Content {
       (check) =>
         html`<p><a href="${checkAddress(edition.language, check.claim.id)}">${check.claim.quote.exact}</a></p>`,
     );
+}
+
+/** What was noticed in words that no figure stands beside. */
+function besidesHtml({ findings }: Article, words: Words): Content {
+  const quoted = findings.map(
+    (note) => html`<p><q>${note.quotes[0]?.exact ?? ""}</q></p>${findingsHtml([note], words)}`,
+  );
+  return html`${quoted}`;
 }
 
 function overridesHtml(article: Article, edition: Edition): Content {

@@ -36,6 +36,7 @@ export const en: Words = {
     corrections: "Corrections",
     revision: (number) => `Revision ${number}`,
     overrides: "Published despite",
+    besideFigures: "Noticed beside the figures",
     letThrough: (by, reason) => `Let through by ${by}: ${reason}`,
     question: "Question",
     answer: "Answer",

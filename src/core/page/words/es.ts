@@ -36,6 +36,7 @@ export const es: Words = {
     corrections: "Correcciones",
     revision: (number) => `Revisión ${number}`,
     overrides: "Publicado a pesar de",
+    besideFigures: "Advertido aparte de las cifras",
     letThrough: (by, reason) => `Lo dejó pasar ${by}: ${reason}`,
     question: "Pregunta",
     answer: "Respuesta",

@@ -82,6 +82,7 @@ export interface ArticleWords {
   readonly corrections: string;
   readonly revision: (number: number) => string;
   readonly overrides: string;
+  readonly besideFigures: string;
   readonly letThrough: (by: string, reason: string) => string;
   readonly question: string;
   readonly answer: string;

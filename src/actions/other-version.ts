@@ -1,0 +1,40 @@
+import type { Article } from "../core/model/index.ts";
+import { readFrontMatter } from "../core/read/front-matter.ts";
+import { articleAt, articleById, articlesIn } from "../store/articles.ts";
+import type { View } from "../store/view.ts";
+import type { Desk } from "./desk.ts";
+
+/** What tells which article a draft is a version of. */
+export interface Version {
+  /** The article's id; null of a draft that has none yet. */
+  readonly id: string | null;
+  readonly language: Article["language"];
+  /** As written, front matter included. */
+  readonly draft: string;
+}
+
+const ARTICLES_AT_MOST = 1000;
+
+/** The same article in another language on the site: the one that says it translates this one, or that this one says it does. */
+export async function otherVersion(desk: Pick<Desk, "store">, own: Version, view: View): Promise<Article | null> {
+  const original = originalOf(own);
+  const named = original === null ? null : await onSite(desk, original, view);
+  if (named !== null && named.language !== own.language) return named;
+  if (own.id === null) return null;
+  const all = await articlesIn(desk.store, { ...view, limit: ARTICLES_AT_MOST });
+  return all.find((one) => one.language !== own.language && originalOf(one) === own.id) ?? null;
+}
+
+async function onSite(desk: Pick<Desk, "store">, id: string, view: View): Promise<Article | null> {
+  const known = await articleById(desk.store, id, view);
+  const standing = known === null ? null : await articleAt(desk.store, known.address, view);
+  return standing?.kind === "article" ? standing.article : null;
+}
+
+/** The id of the article that this one translates, from its front matter. */
+function originalOf({ draft }: Pick<Version, "draft">): string | null {
+  // Most articles translate nothing, and a page looks at all of them: their YAML is not parsed.
+  if (!draft.includes("translationOf")) return null;
+  const front = readFrontMatter(draft);
+  return front.kind === "front-matter" ? (front.fields.get("translationOf")?.values[0] ?? null) : null;
+}
