@@ -97,6 +97,18 @@ test("D5: where the least of a run's steps turns, the breaking point behind the 
   );
 });
 
+test("D6: a month of which more than none is said is a month that the record knows", () => {
+  const months = { mode: "within", places: ["Honduras"] } as const;
+  const record = [
+    stated("april", 119, ["more-than", 0, { ...months, from: 90 }]),
+    stated("may", 150, ["exact", 0, { ...months, from: 120 }]),
+  ];
+  const of = { ...MARCH, ...months, from: 120, to: 150 };
+  const given: Case = { record, claim: { kind: "run", of, direction: "down", length: 1 } };
+  assert.equal(checked(given).verdict, "supported");
+  assert.deepEqual(wrongIn(given), []);
+});
+
 test("D5: what is divided by starts at one, because nothing can be divided by nothing", () => {
   const record = [stated("part", 119, ["exact", 2]), stated("whole", 119, ["at-most", 1, { places: ["Belize"] }])];
   const against = { ...MARCH, places: ["Belize"] };

@@ -46,10 +46,10 @@ const START = MONTHS[2]!;
 /** Days on which tallies stop, from 1 March. */
 const STOPS = [START + 9, START + 30, START + 45, START + 60];
 
-/** A number from 1 to 13 in any words that may limit it. */
+/** A number from 0 to 13 in any words that may limit it; nothing is nearly, about or fewer than none. */
 function amount(random: Random, high = 13): Amount {
   const bound = random.from(BOUNDS);
-  const number = 1 + random.below(high);
+  const number = (["nearly", "about", "fewer-than"].includes(bound) ? 1 : 0) + random.below(high);
   const isPair = bound === "range" || bound === "vague";
   return { bound, number: isPair ? [number, number + 1 + random.below(4)] : number };
 }
@@ -211,19 +211,21 @@ function monthTold(random: Random, term: Term): readonly Unnamed[] {
 const PERCENTAGES = [20, 25, 30, 33, 40, 50, 60, 75, 80, 100, 120];
 
 function quotient(random: Random) {
-  const of: Term = { ...arrests, places: [random.from(["Guatemala", "Honduras"])] };
-  const against: Term = { ...arrests, measure: random.from(["deportations", "arrests"]), places: ["Belize"] };
-  const record = [of, against].filter(() => random.chance(96)).flatMap((term) => tallied(random, term).slice(-3));
+  const of: Term = { ...arrests, places: ["Guatemala"] };
+  const places = random.chance(80) ? ["Belize"] : ["Belize", "Honduras"];
+  const against: Term = { ...arrests, measure: random.from(["deportations", "arrests"]), places };
+  const told = [of, ...places.map((place) => ({ ...against, places: [place] }))].filter(() => random.chance(96));
+  const record = told.flatMap((term) => tallied(random, term).slice(-3));
   const kind = random.from(["share", "percent", "times"] as const);
   const low = kind === "times" ? 1 + random.below(3) : random.from(PERCENTAGES);
   const bound = random.from(BOUNDS);
-  const told: Amount = {
+  const amountTold: Amount = {
     bound,
     number: bound === "range" || bound === "vague" ? [low, low + 1 + random.below(20)] : low,
   };
-  if (kind === "share") return { record, claim: { kind, of, against, ...told } };
+  if (kind === "share") return { record, claim: { kind, of, against, ...amountTold } };
   const direction = kind === "times" ? "up" : random.from(["up", "down"] as const);
-  return { record, claim: { kind: "change" as const, by: kind, direction, of, against, ...told } };
+  return { record, claim: { kind: "change" as const, by: kind, direction, of, against, ...amountTold } };
 }
 
 function difference(random: Random) {

@@ -11,8 +11,8 @@ export interface Tried {
   readonly values: Values | null;
   /** The figures that the claim rests on. */
   readonly ids: readonly string[];
-  /** Those of them that are divided by, and so are not nought. */
-  readonly divisors?: readonly string[];
+  /** Whether a figure held at a number leaves something to divide by; always, where nothing is divided. */
+  readonly isPossible?: (pin: Pin) => boolean;
   readonly verdictAt: (pin: Pin | null) => Verdict;
 }
 
@@ -181,7 +181,13 @@ function triedQuotient(claim: Of<"share"> | Of<"change">, record: Case["record"]
       other === 0 && (one === 0 || isNothing) ? placesOfAny(claim) : [placeAt(claim, one, other)],
     );
   };
-  return { verdict: verdictAt(null), values: null, ids: [...part.ids, ...whole.ids], divisors: whole.ids, verdictAt };
+  return {
+    verdict: verdictAt(null),
+    values: null,
+    ids: [...part.ids, ...whole.ids],
+    isPossible: (pin) => whole.at(pin).at(-1) !== 0,
+    verdictAt,
+  };
 }
 
 /** What is divided by nothing may be anything from nought: all that lies between the places of its two ends. */
@@ -204,10 +210,10 @@ export const REACH = 40;
  * D5: the nearest number at which the verdict is another than where the search starts: at the stated number, or, where
  * the words name none or it is one that they exclude and that changes the verdict, at either end of what they allow.
  */
-export function nearestBreak(id: string, { record }: Case, { verdictAt, divisors }: Tried): Found {
+export function nearestBreak(id: string, { record }: Case, { verdictAt, isPossible }: Tried): Found {
   // An old level is unsettled whatever its number (D3); where the number would change the verdict is told all the same.
   const verdict = verdictAt(null);
-  const lowest = divisors?.includes(id) === true ? 1 : 0;
+  const lowest = isPossible?.({ id, value: 0 }) === false ? 1 : 0;
   const stated = record.find((each) => each.id === id)!;
   const serves = (value: number) => verdict === "unsettled" || verdictAt({ id, value }) === verdict;
   const found = startsOf(stated, serves).map((start) => {

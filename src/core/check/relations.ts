@@ -25,6 +25,7 @@ import { bearingOn } from "./bearing.ts";
 import { changeNode } from "./changes.ts";
 import type { Prepared, Working } from "./judged.ts";
 import { periodOf, type Stretch, stretchAt, stretchBefore, stretchesBetween } from "./periods.ts";
+import { setsNoLimit } from "./verdicts.ts";
 
 /** More than nothing: what a relation claims of its working. */
 export const ABOVE_ZERO: Interval = { low: ZERO, lowOpen: true, high: null, highOpen: true };
@@ -181,13 +182,8 @@ function lastOfRun(claim: Run, { prepared, question }: Stretched): Stretch | nul
 function countOver({ prepared, question }: Stretched, { from, to }: Stretch): Working {
   const asked: Question = { ...question, from, to, mode: "within" };
   const answer: Count = count(asked, bearingOn(asked, prepared.statements, prepared), prepared);
-  const node = answer.derivation !== null && isOpenBoth(answer.derivation) ? null : answer.derivation;
+  const node = answer.derivation !== null && setsNoLimit(answer.derivation) ? null : answer.derivation;
   return { node, shown: node, counts: [answer] };
-}
-
-/** A working that sets no limit says as much as none. */
-function isOpenBoth({ low, high }: Derivation): boolean {
-  return high === null && (low === null || low === "0");
 }
 
 /** A count of which the record says nothing: any number from zero. */

@@ -38,8 +38,13 @@ export function judgeWorking(claimed: Interval, node: Derivation | null): Verdic
 }
 
 /** The days or places around what is asked hold "more than 36,000": that sets no limit to what lies within. */
-function infersNothing({ operation, low, high }: Derivation): boolean {
-  return (operation === "ceiling" || operation === "floor") && high === null && (low === null || low === "0");
+function infersNothing(node: Derivation): boolean {
+  return (node.operation === "ceiling" || node.operation === "floor") && setsNoLimit(node);
+}
+
+/** Whether a count may be any number from none: "more than none" is some. */
+export function setsNoLimit({ low, lowOpen, high }: Derivation): boolean {
+  return high === null && (low === null || (low === "0" && !lowOpen));
 }
 
 /** How far one value may move from where it is before a verdict is another, and the first value at which it is. */
@@ -91,7 +96,7 @@ function breakOfLeaf(
 ): Break | null {
   const { node, within, reach, id } = given;
   const step = stepOf(leaf);
-  const lowest = isDivisor(node, id) ? step : fraction(0n);
+  const lowest = emptiesDivisor(node, id) ? step : fraction(0n);
   const starts = startsOf(leaf, { ...given, movement }).map((start) => largerOf(start, lowest));
   return nearest(starts, movement, { within, step, lowest, reach });
 }
@@ -108,11 +113,14 @@ function reachOf(node: Derivation, within: Interval): bigint {
 
 const SHARE_REACH = 1_000_000n;
 
-/** Whether a statement stands in the whole of a ratio, where it cannot be zero. */
-function isDivisor(node: Derivation, statementId: string): boolean {
+/** Whether at zero a statement leaves nothing to divide by: the whole of a ratio could then be nothing else. */
+function emptiesDivisor(node: Derivation, statementId: string): boolean {
   const whole = node.operation === "ratio" ? node.parts[1] : undefined;
-  if (whole !== undefined && statementsUnder(whole).some((leaf) => leaf.statementId === statementId)) return true;
-  return node.parts.some((part) => isDivisor(part, statementId));
+  if (whole !== undefined && statementsUnder(whole).some((leaf) => leaf.statementId === statementId)) {
+    const { high } = movementOf(whole, statementId)(fraction(0n)).interval;
+    if (high !== null && high.numerator <= 0n) return true;
+  }
+  return node.parts.some((part) => emptiesDivisor(part, statementId));
 }
 
 /** What is claimed, as the whole numbers it can be when the unit is one of counting. */

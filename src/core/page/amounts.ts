@@ -44,7 +44,7 @@ export function boundsText(bounds: Bounds, unit: string, words: Words): string {
 /** All that an interval allows, from its low to its high end. */
 export function rangeText(bounds: Bounds, unit: string, words: Words): string {
   const { low, high } = bounds;
-  if ((low === null || low === "0") && high === null) return words.anyValue;
+  if ((low === null || (low === "0" && !bounds.lowOpen)) && high === null) return words.anyValue;
   if (low !== null && high !== null) return endsText([low, high], unit, words);
   if (low !== null) return words.bounded(bounds.lowOpen ? "more-than" : "at-least", amountText(low, unit, words));
   if (high !== null) return words.bounded(bounds.highOpen ? "fewer-than" : "at-most", amountText(high, unit, words));
