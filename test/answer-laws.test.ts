@@ -52,7 +52,8 @@ async function answers(): Promise<string> {
 /** The two notes' documents, and the figures behind the arrests. */
 async function held() {
   const { checks, statements } = await checkDraft(desk, DRAFT);
-  const arrests = checks.find(({ claim }) => claim.quote.exact === "More than 50") ?? assert.fail("no claim of arrests");
+  const arrests =
+    checks.find(({ claim }) => claim.quote.exact === "More than 50") ?? assert.fail("no claim of arrests");
   const used = statements.filter(({ statement }) => arrests.counts[0]?.used.includes(statement.id));
   assert.equal(used.length, 2);
   return { arrests, used };
