@@ -92,6 +92,37 @@ test("C2: a running count that falls without a reason leaves everything between"
   assert.deepEqual(findings(result), ["falling-count", "official-only"]);
 });
 
+test("C2: a fall that the speaker explains is a note, and the new count stands", () => {
+  const points = [
+    tally("april", 50, { to: "2022-04-30" }),
+    tally("may", 43, { to: "2022-05-30", revision: "revised" }),
+  ];
+  const result = answer(asked(), points);
+  assert.equal(ends(result), "[43 – 43 – 43]");
+  const fall = result.findings.find(({ finding }) => finding === "falling-count");
+  assert.equal(fall?.weight, "note");
+  assert.match(fall.message, /explained as a correction/);
+});
+
+test("C2: what a speaker takes back counts nowhere, nor what it said before with that number", () => {
+  const days = { from: "2022-04-01", to: "2022-04-30", mode: "within" } as const;
+  const first = tally("first", 36, { ...days, asOf: "2022-05-02" });
+  const denied = tally("denied", 36, { ...days, asOf: "2022-05-09", revision: "withdrawn" });
+  const mended = tally("mended", 39, { ...days, asOf: "2022-05-09", revision: "revised" });
+  const question = asked({ from: dayFrom("2022-04-01"), to: dayFrom("2022-04-30"), mode: "within" });
+  const result = answer(question, [first, denied, mended]);
+  assert.equal(ends(result), "[39 – 39 – 39]");
+  assert.deepEqual(findings(result), ["official-only"]);
+  const gone = answer(question, [first, denied]);
+  assert.equal(gone.derivation, null);
+  assert.deepEqual(
+    gone.leftOut.map(({ reason }) => reason),
+    ["withdrawn", "withdrawn"],
+  );
+  const other = tally("other", 36, { ...days, asOf: "2022-05-02", speaker: "Red Cross" });
+  assert.equal(ends(answer(question, [other, denied])), "[36 – 36 – 36]");
+});
+
 test("C2: a level may fall, and a new start is a new series", () => {
   const held = [
     tally("april", 50, { to: "2022-04-30", mode: "stock" }),

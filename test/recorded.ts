@@ -33,6 +33,7 @@ export interface Told {
   readonly speaker?: string | null;
   readonly words?: string;
   readonly rhetorical?: boolean;
+  readonly revision?: Figure["revision"];
   /** Where its words start; 0 unless told. */
   readonly start?: number;
 }
@@ -106,6 +107,7 @@ export function figureTold(told: Told, start = told.start ?? 0): Figure {
     change: null,
     attribution: { speaker: speakerTold(told), cue: null, via: null },
     rhetorical: told.rhetorical ?? false,
+    ...(told.revision === undefined ? {} : { revision: told.revision }),
   };
 }
 

@@ -52,7 +52,8 @@ function saysAlone(sentence: string, { language }: Prepared): boolean {
 function isElsewhere({ statement, review }: StandingStatement, group: Group): boolean {
   const { question } = group;
   const figure = statement.value;
-  if (figure.kind !== "figure" || figure.rhetorical || review === "rejected") return false;
+  if (figure.kind !== "figure" || figure.rhetorical || figure.revision === "withdrawn" || review === "rejected")
+    return false;
   return countsSameGroup(figure, group) && isAway(figure, question) && spansMeet(spanOf(figure), question);
 }
 

@@ -36,6 +36,7 @@ export interface NoticeFacts {
   readonly names?: readonly string[];
   readonly days?: readonly Day[];
   readonly many?: number;
+  readonly isExplained?: boolean;
 }
 
 /** The piece of an empty record: nothing used, nothing left out. */

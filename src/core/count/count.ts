@@ -21,6 +21,7 @@ import { isInterestedBody } from "./official-bodies.ts";
 import { originalsAmong } from "./originals.ts";
 import { innermostPlaces, relateSets } from "./places.ts";
 import { overPlaces } from "./sums.ts";
+import { withdrawnAmong } from "./withdrawals.ts";
 
 /** What counting leans on besides the statements. */
 export interface CountContext {
@@ -73,10 +74,11 @@ function sortCandidates(
 ): Sorted {
   const sorted: Record<"same" | "narrower" | "wider", Candidate[]> = { same: [], narrower: [], wider: [] };
   const leftOut: LeftOut[] = [];
+  const isWithdrawn = withdrawnAmong(statements, given.originalOf);
   for (const standing of statements) {
     const { value, id } = standing.statement;
     if (value.kind !== "figure") continue;
-    const reason = reasonToLeave(standing, value);
+    const reason = isWithdrawn(standing, value) ? "withdrawn" : reasonToLeave(standing, value);
     const relation = relatePopulation(question, value, given);
     if (relation === "other-group" || relation === "other-measure") leftOut.push({ statementId: id, reason: relation });
     else if (reason !== null) leftOut.push({ statementId: id, reason });
@@ -244,6 +246,6 @@ function inWords(notices: readonly Notice[], language: Language): readonly Findi
     finding,
     weight,
     quotes,
-    message: messages[finding]({ numbers: [], names: [], days: [], many: 0, ...facts }),
+    message: messages[finding]({ numbers: [], names: [], days: [], many: 0, isExplained: false, ...facts }),
   }));
 }

@@ -89,27 +89,27 @@ function seriesPiece(points: readonly Candidate[]): Piece {
     parts: [leafOf(standing)],
     place: leafOf(standing).place,
   });
-  const higher = higherBefore(standing, [...earlier, ...copies.filter((copy) => isRevisedBy(copy, standing))]);
+  const revised = [...earlier, ...copies.filter((copy) => isRevisedBy(copy, standing))];
+  const higher = higherBefore(standing, revised);
+  const isExplained = sameDay.some((point) => point.figure.revision === "revised");
   const fall = higher === null ? null : fallFrom(higher, standing, latest);
+  const isOpen = fall !== null && !isExplained;
+  const others = (points: readonly Candidate[]) => points.filter((point) => !isOpen || point !== higher);
   return {
-    node: fall?.node ?? latest,
-    used: fall === null ? [standing] : [higher!, standing],
-    leftOut: [
-      ...leave(
-        earlier.filter((point) => point !== higher),
-        "earlier-in-series",
-      ),
-      ...leave(
-        copies.filter((copy) => copy !== higher),
-        "same-origin",
-      ),
-    ],
+    node: isOpen ? fall.node : latest,
+    used: isOpen ? [higher!, standing] : [standing],
+    leftOut: [...leave(others(earlier), "earlier-in-series"), ...leave(others(copies), "same-origin")],
     notices: [
-      ...(fall === null ? [] : [fall.notice]),
+      ...(fall === null ? [] : [isExplained ? explained(fall.notice) : fall.notice]),
       ...renderingNotices(standing, copies),
       ...copyNotices(standing, copies),
     ],
   };
+}
+
+/** C2: the speaker says why (a recount, double entries taken out): the new figure stands. */
+function explained(notice: Notice): Notice {
+  return { ...notice, weight: "note", facts: { ...notice.facts, isExplained: true } };
 }
 
 /** The figure in its original's own document, latest published; else the latest rendering of it. */
@@ -142,7 +142,7 @@ function lowOf(candidate: Candidate): number {
   return low === null ? 0 : Number(roundedTo(low, 3));
 }
 
-/** C2: an unexplained fall leaves everything between the earlier and the later figure. */
+/** C2: a fall that nobody explains leaves everything between the earlier and the later figure. */
 function fallFrom(
   higher: Candidate,
   standing: Candidate,

@@ -24,6 +24,7 @@ import { organizations as enOrganizations } from "./en/organizations.ts";
 import { parties as enParties } from "./en/parties.ts";
 import { partitives as enPartitives } from "./en/partitives.ts";
 import { places as enPlaces } from "./en/places.ts";
+import { revisions as enRevisions } from "./en/revisions.ts";
 import { rhetoric as enRhetoric } from "./en/rhetoric.ts";
 import { segmentation as enSegmentation } from "./en/segmentation.ts";
 import { speech as enSpeech } from "./en/speech.ts";
@@ -51,6 +52,7 @@ import { organizations as esOrganizations } from "./es/organizations.ts";
 import { parties as esParties } from "./es/parties.ts";
 import { partitives as esPartitives } from "./es/partitives.ts";
 import { places as esPlaces } from "./es/places.ts";
+import { revisions as esRevisions } from "./es/revisions.ts";
 import { rhetoric as esRhetoric } from "./es/rhetoric.ts";
 import { segmentation as esSegmentation } from "./es/segmentation.ts";
 import { speech as esSpeech } from "./es/speech.ts";
@@ -73,6 +75,7 @@ import type { OrganizationWords } from "./organizations.ts";
 import type { PartyWords } from "./parties.ts";
 import type { PartitiveWords } from "./partitives.ts";
 import type { PlaceWords } from "./places.ts";
+import type { RevisionWords } from "./revisions.ts";
 import type { RhetoricWords } from "./rhetoric.ts";
 import type { SegmentationWords } from "./segmentation.ts";
 import type { SpeechWords } from "./speech.ts";
@@ -87,6 +90,7 @@ export interface Lexicon {
   readonly units: UnitWords;
   readonly numbers: NumberWords;
   readonly rhetoric: RhetoricWords;
+  readonly revisions: RevisionWords;
   readonly measures: MeasureWords;
   readonly hedges: HedgeWords;
   readonly offences: OffenceWords;
@@ -119,6 +123,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     units: enUnits,
     numbers: enNumbers,
     rhetoric: enRhetoric,
+    revisions: enRevisions,
     measures: enMeasures,
     hedges: enHedges,
     offences: enOffences,
@@ -149,6 +154,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     units: esUnits,
     numbers: esNumbers,
     rhetoric: esRhetoric,
+    revisions: esRevisions,
     measures: esMeasures,
     hedges: esHedges,
     offences: esOffences,

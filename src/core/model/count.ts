@@ -60,6 +60,7 @@ export interface LeftOut {
     | "other-group"
     | "other-measure"
     | "rejected"
+    | "withdrawn"
     | "rhetorical";
 }
 

@@ -49,6 +49,11 @@ export interface Figure {
   readonly attribution: Attribution;
   /** Counts nobody: "more worrying than the migration of 100 gang members". */
   readonly rhetorical: boolean;
+  /**
+   * revised: its words say that it mends an earlier count (a recount, double entries taken out); withdrawn: they take it
+   * back ("39, not 36"), so that it counts nowhere (RULES C2). Absent where they do neither, and in what earlier readers read.
+   */
+  readonly revision?: "revised" | "withdrawn";
 }
 
 /** What is counted, in the text's words and in the codebook's. */

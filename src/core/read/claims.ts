@@ -2,7 +2,7 @@ import type { Claim, Figure, Quote, Reading, Relation } from "../model/index.ts"
 import type { Draft } from "./drafts.ts";
 
 /**
- * What a draft asserts: every figure that is not rhetorical, and how it says counts lie to others, in order of place,
+ * What a draft asserts: every figure that is neither rhetorical nor denied ("39, not 36"), and how it says counts lie to others, in order of place,
  * title and standfirst included. A figure that somebody is said to have given is two claims, the number first, then that
  * the speaker says so (RULES D9).
  */
@@ -11,7 +11,7 @@ export function readClaims(draft: Draft, reading: Reading): readonly Claim[] {
     reading.relations.flatMap((relation) => (relation.kind === "change" ? [[relation.quote.start, relation]] : [])),
   );
   const amounts = reading.figures
-    .filter((figure) => !figure.rhetorical)
+    .filter((figure) => !figure.rhetorical && figure.revision !== "withdrawn")
     .flatMap((figure) => claimsOf(figure, changes.get(figure.quote.start) ?? null, draft));
   const relations = reading.relations.flatMap((relation) =>
     relation.kind === "change"

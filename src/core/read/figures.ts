@@ -5,6 +5,7 @@ import { figureWindows } from "./figure-windows.ts";
 import type { Headed } from "./headed.ts";
 import type { Names } from "./names.ts";
 import type { Passage } from "./passage.ts";
+import { withRevisions } from "./revisions.ts";
 import type { Speech } from "./speech.ts";
 
 /** What gives amounts their days, places and speakers. */
@@ -22,7 +23,7 @@ export interface Surroundings {
 export function figuresFrom(amounts: readonly Amount[], around: Surroundings): readonly Figure[] {
   const { passage, names, speech, headed } = around;
   const windows = figureWindows(amounts, around);
-  return amounts.map((amount, index) => {
+  const figures = amounts.map((amount, index) => {
     const { window, mode } = windows[index]!;
     const { places, origins } = figurePlaces(amount, { passage, names, speech, headed });
     return figureFrom(amount, {
@@ -34,6 +35,7 @@ export function figuresFrom(amounts: readonly Amount[], around: Surroundings): r
       source: passage.source,
     });
   });
+  return withRevisions(figures, passage);
 }
 
 function figureFrom(

@@ -67,6 +67,7 @@ export function figureJson(figure: Figure) {
     change: figure.change,
     attribution: attributionJson(figure.attribution),
     rhetorical: figure.rhetorical,
+    revision: figure.revision ?? null,
   };
 }
 

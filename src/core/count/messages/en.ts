@@ -9,8 +9,8 @@ const list = listed("en");
 export const en: CountMessages = {
   "as-of-gap": ({ names, days, many }) =>
     `The parts stop on different days: ${names[0]} on ${day(days[0])}, ${names[1]} on ${day(days[1])}, ${many} days later. The sum is at most this as of the first day and at least this as of the last.`,
-  "falling-count": ({ names, numbers, days }) =>
-    `The running count of ${names[0]} falls from ${number(numbers[0])} to ${number(numbers[1])}${days[1] === undefined ? "" : ` by ${day(days[1])}`} without a reason given. Ask which stands; until then the count is anywhere between.`,
+  "falling-count": ({ names, numbers, days, isExplained }) =>
+    `The running count of ${names[0]} falls from ${number(numbers[0])} to ${number(numbers[1])}${days[1] === undefined ? "" : ` by ${day(days[1])}`} ${isExplained ? "and is explained as a correction. The new figure stands; say that it was corrected." : "without a reason given. Ask which stands; until then the count is anywhere between."}`,
   conflict: ({ names, numbers }) =>
     `The originals cannot all be right: ${list(names.map((name, index) => `${name || "one document"} says ${number(numbers[index])}`))}. Name both, or find out which stands.`,
   "translation-differs": ({ numbers }) =>

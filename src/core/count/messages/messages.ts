@@ -22,6 +22,8 @@ export interface MessageFacts {
   readonly names: readonly string[];
   readonly days: readonly Day[];
   readonly many: number;
+  /** The speaker says why a count fell (C2). */
+  readonly isExplained: boolean;
 }
 
 /** One sentence for each finding: what, where and what would be right. */

@@ -298,6 +298,7 @@ export const en: Words = {
     "other-group": "counts another group",
     "other-measure": "counts something else",
     rejected: "rejected on review",
+    withdrawn: "taken back by who said it",
     rhetorical: "a figure of speech: counts nobody",
   },
   operations: {

@@ -299,6 +299,7 @@ export const es: Words = {
     "other-group": "cuenta a otro grupo",
     "other-measure": "cuenta otra cosa",
     rejected: "rechazada en la revisión",
+    withdrawn: "retirada por quien la dijo",
     rhetorical: "una figura retórica: no cuenta a nadie",
   },
   operations: {
