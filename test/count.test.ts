@@ -243,6 +243,28 @@ test("C5: a rendering in another language that differs is a finding, and the ori
   assert.ok(!findings(result).includes("conflict"));
 });
 
+test("C5: what a document renders is the original's, whatever place, unit or group the rendering has", () => {
+  const origin = "Interior Ministry, release of 30 May 2022";
+  const days = { from: "2022-05-29", to: "2022-05-29", mode: "within", speaker: null } as const;
+  const release = recorded({
+    ...{ id: "release", number: 1.2, unit: "tonne", measure: "drugs", places: [GUATEMALA], ...days },
+    document: { publisher: "Interior Ministry", language: "es" },
+  });
+  const rendering = recorded({
+    ...{ id: "rendering", number: 12, unit: "kg", measure: "drugs", places: [JUTIAPA], ...days },
+    document: { publisher: "The Daily", origin, language: "en" },
+  });
+  const question = asked({ measure: "drugs", unit: "tonne", places: [JUTIAPA], mode: "within" });
+  const result = answer(question, [rendering, release]);
+  assert.equal(ends(result), "[1.2 – 1.2 – 1.2]");
+  assert.deepEqual(findings(result).toSorted(), ["official-only", "one-original", "translation-differs"]);
+  assert.deepEqual(result.leftOut, [{ statementId: "rendering", reason: "same-origin" }]);
+  const parted = { about: "same-origin", one: "document of release", other: "document of rendering" } as const;
+  assert.equal(ends(answer(question, [rendering, release], [{ ...parted, same: false }])), "[0 – … – 1.2]");
+  const later = { ...release, document: { ...release.document, published: dayFrom("2022-07-30") } };
+  assert.equal(ends(answer(question, [rendering, later])), "[0 – … – 1.2]");
+});
+
 test("C5: a person's judgement joins two documents, and parts them again", () => {
   const one = tally("one", 43, { to: "2022-05-30", speaker: "The Daily" });
   const other = tally("other", 43, { to: "2022-05-30", speaker: "The Weekly" });

@@ -5,6 +5,7 @@ import { nodeFrom } from "../count/derivations.ts";
 import { originalOf } from "../count/originals.ts";
 import { isIndistinct, type Surrounded, sayAlike } from "../count/parts.ts";
 import { questionFrom } from "../count/questions.ts";
+import type { Renderings } from "../count/renderings.ts";
 import type { Bearing } from "../count/selection.ts";
 import type {
   Claim,
@@ -60,6 +61,8 @@ export interface Prepared extends Checking {
   /** The record's parts, with their wholes. */
   readonly recordWholes: ReadonlyMap<Figure, Figure>;
   readonly byFigure: ReadonlyMap<Figure, StandingStatement>;
+  /** Which recorded figures render which, among all statements given. */
+  readonly renderings: Renderings;
   /** What each recorded figure can bear on. */
   readonly bearings: ReadonlyMap<Figure, Bearing>;
   /** A figure of the draft or the record with the words around it. */

@@ -1,4 +1,5 @@
 import { partsOfRecord, type Surrounded, wholesOf } from "../count/parts.ts";
+import { renderedBy, renderingsAmong } from "../count/renderings.ts";
 import { bearingOf } from "../count/selection.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Figure, Reading, StandingStatement } from "../model/index.ts";
@@ -19,12 +20,16 @@ export function prepare(given: Checking): Prepared {
   const byFigure = new Map(statements.flatMap(withFigure));
   const around = (figure: Figure) => surrounded(figure, { byFigure, content: draft.text.content });
   const told = figuresIn(draft, reading);
+  const renderings = renderingsAmong(statements, given.judgements);
   const inOrder = [...told.resolved.values()].toSorted((one, other) => one.quote.start - other.quote.start);
   return {
     ...given,
     ...told,
     byFigure,
-    bearings: new Map([...byFigure.keys()].map((figure) => [figure, bearingOf(figure)])),
+    renderings,
+    bearings: new Map(
+      [...byFigure].map(([figure, { statement }]) => [figure, bearingOf(renderedBy(statement, renderings) ?? figure)]),
+    ),
     around,
     wholes: wholesOf(inOrder.map(around)),
     recordWholes: partsOfRecord(statements),

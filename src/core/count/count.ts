@@ -20,6 +20,7 @@ import { spanInWords } from "./messages/words.ts";
 import { isInterestedBody } from "./official-bodies.ts";
 import { originalsAmong } from "./originals.ts";
 import { innermostPlaces, relateSets } from "./places.ts";
+import { type Renderings, renderedBy, renderingNotices, renderingsAmong } from "./renderings.ts";
 import { overPlaces } from "./sums.ts";
 import { withdrawnAmong } from "./withdrawals.ts";
 
@@ -29,6 +30,8 @@ export interface CountContext {
   readonly judgements: readonly Judgement[];
   /** Language of the findings' sentences. */
   readonly language: Language;
+  /** Those among more statements than are counted; worked out from these where nobody has. */
+  readonly renderings?: Renderings;
 }
 
 /**
@@ -39,9 +42,16 @@ export interface CountContext {
  */
 export function count(question: Question, statements: readonly StandingStatement[], given: CountContext): Count {
   const originalOf = originalsAmong(given.judgements);
-  const sorted = sortCandidates(question, statements, { ...given, originalOf });
+  const renderings = given.renderings ?? renderingsAmong(statements, given.judgements);
+  const sorted = sortCandidates(question, statements, { ...given, originalOf, renderings });
   const piece = overPopulations(sorted, question);
-  const notices = [...piece.notices, ...windowNotices(piece, question, given.language), ...sourceNotices(piece.used)];
+  const used = piece.used.map(({ standing, original }) => ({ standing, name: original.name }));
+  const notices = [
+    ...piece.notices,
+    ...renderingNotices(used, renderings),
+    ...windowNotices(piece, question, given.language),
+    ...sourceNotices(piece.used),
+  ];
   const { node } = piece;
   const ends = node === null ? UNKNOWN : endsFrom(intervalIn(node), workedOut(node, "stated").best);
   return {
@@ -70,7 +80,7 @@ const UNKNOWN = { low: null, lowOpen: true, best: null, high: null, highOpen: tr
 function sortCandidates(
   question: Question,
   statements: readonly StandingStatement[],
-  given: CountContext & { readonly originalOf: ReturnType<typeof originalsAmong> },
+  given: CountContext & { readonly originalOf: ReturnType<typeof originalsAmong>; readonly renderings: Renderings },
 ): Sorted {
   const sorted: Record<"same" | "narrower" | "wider", Candidate[]> = { same: [], narrower: [], wider: [] };
   const leftOut: LeftOut[] = [];
@@ -78,11 +88,15 @@ function sortCandidates(
   for (const standing of statements) {
     const { value, id } = standing.statement;
     if (value.kind !== "figure") continue;
+    const figure = renderedBy(standing.statement, given.renderings) ?? value;
+    const isRendering = given.renderings.byRendering.has(id);
     const reason = isWithdrawn(standing, value) ? "withdrawn" : reasonToLeave(standing, value);
-    const relation = relatePopulation(question, value, given);
+    const relation = relatePopulation(question, figure, given);
     if (relation === "other-group" || relation === "other-measure") leftOut.push({ statementId: id, reason: relation });
     else if (reason !== null) leftOut.push({ statementId: id, reason });
-    else sorted[relation].push(candidateFrom(standing, value, given.originalOf));
+    // C5: what it renders counts, in the original's words
+    else if (isRendering) leftOut.push({ statementId: id, reason: "same-origin" });
+    else sorted[relation].push(candidateFrom(standing, figure, given.originalOf));
   }
   return { ...sorted, leftOut };
 }

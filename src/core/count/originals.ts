@@ -29,7 +29,7 @@ export function originalsAmong(
 /** The original of one figure, before any judgement. */
 export function originalOf(document: Document, figure: Figure): Original {
   const publisher = document.reports?.publisher ?? document.publisher;
-  if (document.origin !== null) return named(nameIn(document.origin));
+  if (document.origin !== null) return named(originName(document.origin));
   const { speaker, via } = figure.attribution;
   if (speaker === null) return publisher === null ? { key: `document ${document.id}`, name: "" } : named(publisher);
   if (speaker.kind === "person" || speaker.kind === "organization") return named(speaker.name);
@@ -41,8 +41,8 @@ function named(name: string): Original {
   return { key: bodyKey(name), name };
 }
 
-/** "Interior Ministry, release of 20 February" names its body before the comma. */
-function nameIn(origin: string): string {
+/** The body of a declared origin: "Interior Ministry, release of 20 February" names it before the comma. */
+export function originName(origin: string): string {
   return origin.split(/[,;(]/, 1)[0]!.trim();
 }
 

@@ -1,4 +1,4 @@
-import { type Derivation, type Interval, intersectionOf, isEmpty, roundedTo } from "../model/index.ts";
+import { type Derivation, type Figure, type Interval, intersectionOf, isEmpty, roundedTo } from "../model/index.ts";
 import {
   type Candidate,
   groupedBy,
@@ -11,6 +11,7 @@ import {
 } from "./candidates.ts";
 import { intervalIn, liesBelow, nodeFrom, possible } from "./derivations.ts";
 import { partsOfRecord } from "./parts.ts";
+import { noticesOf } from "./renderings.ts";
 
 /**
  * What candidates about one place and one window start amount to: each original's latest figure (C1), corrected for
@@ -42,7 +43,7 @@ export function agreed(candidates: readonly Candidate[], running: boolean): Piec
 /** C3: "Of the 124 detained, 93 …": figures that only their words mark as a part of another here, which holds them already. */
 function indistinctParts(candidates: readonly Candidate[]): readonly Candidate[] {
   const wholes = partsOfRecord(candidates.map((candidate) => candidate.standing));
-  return wholes.size === 0 ? [] : candidates.filter((candidate) => wholes.has(candidate.figure));
+  return wholes.size === 0 ? [] : candidates.filter(({ standing }) => wholes.has(standing.statement.value as Figure));
 }
 
 /**
@@ -101,8 +102,11 @@ function seriesPiece(points: readonly Candidate[]): Piece {
     leftOut: [...leave(others(earlier), "earlier-in-series"), ...leave(others(copies), "same-origin")],
     notices: [
       ...(fall === null ? [] : [isExplained ? explained(fall.notice) : fall.notice]),
-      ...renderingNotices(standing, copies),
-      ...copyNotices(standing, copies),
+      ...noticesOf(
+        standing.standing,
+        copies.map((copy) => copy.standing),
+        standing.original.name,
+      ),
     ],
   };
 }
@@ -159,44 +163,6 @@ function fallFrom(
       facts: { numbers: [higher, standing].map(numberOf), days, names: [standing.original.name] },
     },
   };
-}
-
-/** C5: a rendering in another language that says another number, unit or certainty than the original's words. */
-function renderingNotices(standing: Candidate, copies: readonly Candidate[]): readonly Notice[] {
-  return copies
-    .filter(
-      (copy) => copy.standing.document.language !== standing.standing.document.language && differs(copy, standing),
-    )
-    .map((copy) => ({
-      finding: "translation-differs",
-      weight: "warning",
-      quotes: [standing.figure.quote, copy.figure.quote],
-      facts: { numbers: [standing, copy].map(numberOf) },
-    }));
-}
-
-/** C5: further documents that only carry the original's figure. */
-function copyNotices(standing: Candidate, copies: readonly Candidate[]): readonly Notice[] {
-  const documents = new Set([standing, ...copies].map((candidate) => candidate.standing.document.id));
-  if (documents.size < 2) return [];
-  const quotes = [standing, ...copies].map((candidate) => candidate.figure.quote);
-  return [
-    {
-      finding: "one-original",
-      weight: "note",
-      quotes,
-      facts: { names: [standing.original.name], many: documents.size },
-    },
-  ];
-}
-
-function differs(copy: Candidate, original: Candidate): boolean {
-  const hedged = (candidate: Candidate) => candidate.figure.counted.hedges.length > 0;
-  return (
-    numberOf(copy) !== numberOf(original) ||
-    copy.figure.bound !== original.figure.bound ||
-    hedged(copy) !== hedged(original)
-  );
 }
 
 /** C6: originals that cannot all be right. */

@@ -74,8 +74,6 @@ export const DISTANCES: ReadonlySet<string> = new Set([
   "other:light-year",
   "other:nanometer",
   "other:micrometer",
-  "other:milla",
-  "other:milla nautica",
   "other:milla cuadrada",
   "other:pie cuadrado",
   "other:pulgada",
@@ -95,8 +93,6 @@ export const WEIGHTS: ReadonlySet<string> = new Set([
   "mg",
   "other:pound",
   "other:ounce",
-  "other:libra",
-  "other:onza",
   "other:quintal",
 ]);
 

@@ -187,7 +187,7 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
     isAlleged ||= hedges.alleged.has(folded);
     isConvicted ||= hedges.stages.get(folded) === "convicted";
     stage ??= hedges.stages.get(folded) ?? null;
-    group ??= measures.groups.get(folded) ?? null;
+    group ??= isOfName(scan, sentence, index) ? null : (measures.groups.get(folded) ?? null);
     const plain = index < phrase.end && index !== phrase.head && !hedged && !hedges.stages.has(folded);
     const isName = capital && index > phrase.head && isFromWhere(scan, phrase, index);
     if (plain && !isName && !counted.links.has(folded) && !counted.inside.has(folded)) qualifiers.push(folded);
@@ -195,6 +195,14 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
   qualifiers.push(...crimeBehind(scan, sentence, phrase));
   // "Acusados o sentenciados": some are more than accused, so that the accusation weakens nothing.
   return { hedges: isConvicted && !isAlleged ? [] : found, stage, group, qualifiers };
+}
+
+/** "Members of the Harbour Boys": a word with a capital behind another names a gang, and says nothing of who they are. */
+function isOfName(scan: Scan, sentence: Sentence, index: number): boolean {
+  const [before, word] = [scan.tokens[index - 1], scan.tokens[index]!];
+  const isInBody = scan.passage.blocks[sentence.block]?.role === "paragraph";
+  const isNamed = word.capital && before?.kind === "word" && before.capital && index - 1 > sentence.firstToken;
+  return isInBody && isNamed && scan.lexicon.measures.groups.get(word.folded) === "minors";
 }
 
 function joinsConviction(scan: Scan, sentence: Sentence, end: number): boolean {

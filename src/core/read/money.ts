@@ -167,7 +167,7 @@ export function sterling(
   given: { numeral: Pick<Numeral, "scale">; unit: { value: string; end: number } },
 ): string {
   const { value, end } = given.unit;
-  const isPound = value === "other:pound" || value === "other:libra";
+  const isPound = value === "other:pound";
   const isLarge = given.numeral.scale >= 1e6;
   const isOf = scan.lexicon.units.of.has(wordAt(scan, sentence, end));
   return isPound && isLarge && !isOf ? "GBP" : moneyIn(scan, value);

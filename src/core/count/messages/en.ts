@@ -13,8 +13,8 @@ export const en: CountMessages = {
     `The running count of ${names[0]} falls from ${number(numbers[0])} to ${number(numbers[1])}${days[1] === undefined ? "" : ` by ${day(days[1])}`} ${isExplained ? "and is explained as a correction. The new figure stands; say that it was corrected." : "without a reason given. Ask which stands; until then the count is anywhere between."}`,
   conflict: ({ names, numbers }) =>
     `The originals cannot all be right: ${list(names.map((name, index) => `${name || "one document"} says ${number(numbers[index])}`))}. Name both, or find out which stands.`,
-  "translation-differs": ({ numbers }) =>
-    `A rendering in another language differs from its original: the original says ${number(numbers[0])}, the rendering ${number(numbers[1])}. The original counts.`,
+  "translation-differs": ({ names }) =>
+    `A rendering in another language differs from its original: the original says “${names[0]}”, the rendering “${names[1]}”. The original counts.`,
   "one-original": ({ names, many }) =>
     `${many} documents go back to one original: ${names[0]}. They confirm nothing about each other.`,
   "official-only": ({ names }) =>

@@ -13,8 +13,8 @@ export const es: CountMessages = {
     `El recuento acumulado de ${names[0]} baja de ${number(numbers[0])} a ${number(numbers[1])}${days[1] === undefined ? "" : ` al ${day(days[1])}`} ${isExplained ? "y se explica como una corrección. Vale la cifra nueva; diga que se corrigió." : "sin que se dé una razón. Pregunte cuál vale; hasta entonces la cifra está en algún punto entre las dos."}`,
   conflict: ({ names, numbers }) =>
     `Los originales no pueden ser todos ciertos: ${list(names.map((name, index) => `${name || "un documento"} dice ${number(numbers[index])}`))}. Cite ambos o averigüe cuál vale.`,
-  "translation-differs": ({ numbers }) =>
-    `Una versión en otro idioma difiere de su original: el original dice ${number(numbers[0])}; la versión, ${number(numbers[1])}. Vale el original.`,
+  "translation-differs": ({ names }) =>
+    `Una versión en otro idioma difiere de su original: el original dice «${names[0]}»; la versión, «${names[1]}». Vale el original.`,
   "one-original": ({ names, many }) =>
     `${many} documentos se remontan a un solo original: ${names[0]}. No se confirman entre sí.`,
   "official-only": ({ names }) =>

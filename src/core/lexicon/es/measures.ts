@@ -234,7 +234,8 @@ export const measures: MeasureWords = {
     ),
   ),
   groups: invert({
-    "gang-members": "pandillero pandillera pandilleros pandilleras marero mareros pandilla pandillas mareras",
+    "gang-members":
+      "pandillero pandillera pandilleros pandilleras marero mareros pandilla pandillas mareras banda bandas",
     minors: "menor menores nino ninos nina ninas adolescente adolescentes joven jovenes",
     women: "mujer mujeres",
     men: "hombre hombres",

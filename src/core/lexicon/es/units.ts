@@ -1,6 +1,7 @@
 import { SHARED_SUFFIXES, type UnitWords, unitsBy } from "../units.ts";
 import { currencies } from "./currencies.ts";
 
+/** What is weighed and measured in both languages has one id, so that counts meet across them. */
 export const units: UnitWords = {
   after: unitsBy({
     percent: "%, por ciento, porciento, por cien",
@@ -19,8 +20,8 @@ export const units: UnitWords = {
     g: "g, gramo, gramos, gr",
     mg: "mg, miligramo, miligramos",
     tonne: "tonelada, toneladas, toneladas metricas, tonelada metrica",
-    "other:libra": "libra, libras",
-    "other:onza": "onza, onzas",
+    "other:pound": "libra, libras",
+    "other:ounce": "onza, onzas",
     "other:quintal": "quintal, quintales",
     km: "km, kms, kilometro, kilometros",
     m: "metro, metros, mts",
@@ -29,7 +30,7 @@ export const units: UnitWords = {
     ha: "ha, hectarea, hectareas",
     "other:manzana": "manzana, manzanas",
     "other:cuadra": "cuadra, cuadras",
-    "other:milla": "milla, millas, millas nauticas",
+    "other:mile": "milla, millas",
     "other:pie": "pie, pies",
     "other:kilometro por hora": "kilometros por hora, kilometro por hora, km por hora, km / h, kms / h",
     "other:nudo": "nudo, nudos",
@@ -39,7 +40,7 @@ export const units: UnitWords = {
     "other:nanometro": "nanometro, nanometros",
     "other:micrometro": "micrometro, micrometros, micra, micras, μm, µm",
     "other:ano luz": "ano luz, anos luz",
-    "other:milla nautica": "milla nautica, millas nauticas",
+    "other:nautical mile": "milla nautica, millas nauticas",
     "other:metro por segundo": "metro por segundo, metros por segundo, m / s",
     "other:kilotonelada": "kilotonelada, kilotoneladas",
     "other:megatonelada": "megatonelada, megatoneladas",
@@ -81,9 +82,9 @@ export const units: UnitWords = {
     "other:caballo de fuerza": "caballos de fuerza, caballos de potencia",
     km2: "kilometro cuadrado, kilometros cuadrados, km2, km²",
     m2: "metro cuadrado, metros cuadrados, m2, m²",
-    "other:litro": "litro, litros",
-    "other:galon": "galon, galones",
-    "other:barril": "barril, barriles",
+    "other:liter": "litro, litros",
+    "other:gallon": "galon, galones",
+    "other:barrel": "barril, barriles",
     "other:grado": "grado, grados, grados centigrados, grados celsius, grados fahrenheit, °, ° c, °c, ºc",
     "other:megavatio": "mw, megavatio, megavatios, megawatts",
     "other:veces": "vez, veces",

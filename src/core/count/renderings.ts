@@ -1,0 +1,217 @@
+/**
+ * Renderings (RULES C5): what a document that declares its origin says again of that original's own document. The two are
+ * one statement, whatever place, unit or number the rendering has, and the original's words are the ones that count.
+ */
+import {
+  type Day,
+  daysBetween,
+  type Figure,
+  type Judgement,
+  type StandingStatement,
+  type Statement,
+} from "../model/index.ts";
+import { isSameBody } from "./body-names.ts";
+import type { Notice } from "./candidates.ts";
+import { relateHeads } from "./heads.ts";
+import { kindredMeasures } from "./matching.ts";
+import { originName } from "./originals.ts";
+import { innermostPlaces, relateSets } from "./places.ts";
+import { spanOf } from "./spans.ts";
+
+/** Days in which an original is carried on. */
+const CARRIED_WITHIN = 31;
+
+/** A figure of a rendering with the figure that it renders. */
+export interface Rendering {
+  readonly rendering: StandingStatement;
+  readonly original: StandingStatement;
+}
+
+/** The renderings among statements, by the ids of what renders; and originals, by theirs, with what their renderings add. */
+export interface Renderings {
+  readonly byRendering: ReadonlyMap<string, Rendering>;
+  readonly filled: ReadonlyMap<string, Figure>;
+}
+
+interface Told {
+  readonly standing: StandingStatement;
+  readonly figure: Figure;
+}
+
+/**
+ * Pairs figures of documents that declare an origin with those of the document that they render: of the body named, put out
+ * no later. A figure is paired with one of the same thing, days and places that has its number, or else with the only
+ * one there is. Linear in the statements, times the publishers for each origin named.
+ */
+export function renderingsAmong(
+  statements: readonly StandingStatement[],
+  judgements: readonly Judgement[],
+): Renderings {
+  const told = statements.flatMap((standing): readonly Told[] => {
+    const { value } = standing.statement;
+    return value.kind === "figure" && standing.review !== "rejected" ? [{ standing, figure: value }] : [];
+  });
+  const byDocument = Map.groupBy(told, ({ standing }) => standing.document.id);
+  const byPublisher = Map.groupBy(
+    [...byDocument.values()].filter(([first]) => first!.standing.document.origin === null),
+    ([first]) => first!.standing.document.publisher ?? "",
+  );
+  const pairs = [...byDocument.values()].flatMap((figures) => {
+    const original = originalOf(figures[0]!.standing, byPublisher);
+    return original === null || areParted(figures[0]!, original[0]!, judgements)
+      ? []
+      : pairsOf(figures, original, judgements);
+  });
+  return {
+    byRendering: new Map(pairs.map((pair) => [pair.rendering.statement.id, pair])),
+    filled: filledOriginals(pairs),
+  };
+}
+
+/** The figures of the document that one with a declared origin renders: the newest of that body's that is no newer. */
+function originalOf(
+  { document }: StandingStatement,
+  byPublisher: ReadonlyMap<string, readonly (readonly Told[])[]>,
+): readonly Told[] | null {
+  if (document.origin === null) return null;
+  const name = originName(document.origin);
+  const known = [...byPublisher].flatMap(([publisher, documents]) =>
+    publisher !== "" && isSameBody(publisher, name) ? documents : [],
+  );
+  const inReach = known.filter(([first]) => isCarried(first!.standing.document.published, document.published));
+  return inReach.toSorted(([one], [other]) => (keyOf(one!) < keyOf(other!) ? -1 : 1)).at(-1) ?? null;
+}
+
+/** Whether a person has judged two documents to go back to different originals. */
+function areParted(one: Told, other: Told, judgements: readonly Judgement[]): boolean {
+  const ids = [one, other].map(({ standing }) => standing.document.id);
+  const judged = judgements.findLast(
+    (each) => each.about === "same-origin" && ids.includes(each.one) && ids.includes(each.other),
+  );
+  return judged?.same === false;
+}
+
+function keyOf({ standing: { document } }: Told): string {
+  return `${document.published ?? ""} ${document.id}`;
+}
+
+function isCarried(original: Day | null, rendering: Day | null): boolean {
+  if (original === null || rendering === null) return true;
+  return original <= rendering && daysBetween(original, rendering) <= CARRIED_WITHIN;
+}
+
+function pairsOf(
+  figures: readonly Told[],
+  originals: readonly Told[],
+  judgements: readonly Judgement[],
+): readonly Rendering[] {
+  return figures.flatMap((rendering) => {
+    const fitting = originals.filter((original) => mayRender(rendering.figure, original.figure, judgements));
+    const rivals = figures.filter((other) => fitting.some(({ figure }) => mayRender(other.figure, figure, judgements)));
+    const same = fitting.find(({ figure }) => String(figure.number) === String(rendering.figure.number));
+    const found = same ?? (fitting.length === 1 && rivals.length === 1 ? fitting[0] : undefined);
+    return found === undefined ? [] : [{ rendering: rendering.standing, original: found.standing }];
+  });
+}
+
+/** Whether one figure may say what the other says: the same thing on the same days, in no other place. */
+function mayRender(rendering: Figure, original: Figure, judgements: readonly Judgement[]): boolean {
+  const [one, other] = [original.counted, rendering.counted];
+  if (!kindredMeasures(one.measure).includes(other.measure) || isCount(rendering) !== isCount(original)) return false;
+  const heads = relateHeads(one, other, judgements);
+  if (heads === "other-measure" || heads === "other-group") return false;
+  const [days, others] = [spanOf(rendering), spanOf(original)];
+  const places = relateSets(innermostPlaces(rendering.places), innermostPlaces(original.places));
+  const isElsewhere = places === "apart" && rendering.places.length > 0 && original.places.length > 0;
+  return days.from === others.from && days.to === others.to && !isElsewhere;
+}
+
+function isCount({ unit }: Figure): boolean {
+  return unit === "count";
+}
+
+/** Originals whose words leave out a place or an organization that a rendering names: the two are one statement. */
+function filledOriginals(pairs: readonly Rendering[]): Renderings["filled"] {
+  const filled = new Map<string, Figure>();
+  const inOrder = pairs.toSorted((one, other) => (one.rendering.statement.id < other.rendering.statement.id ? -1 : 1));
+  for (const { rendering, original } of inOrder) {
+    const { id, value } = original.statement;
+    const known = filled.get(id) ?? (value as Figure);
+    const fuller = filledFrom(known, rendering.statement.value as Figure);
+    if (fuller !== known) filled.set(id, fuller);
+  }
+  return filled;
+}
+
+function filledFrom(original: Figure, rendering: Figure): Figure {
+  const [own, told] = [original, rendering].map(({ places }) => innermostPlaces(places));
+  const isNarrower = told!.length > 0 && (own!.length === 0 || relateSets(told!, own!) === "within");
+  const isNamed = original.counted.organization === null && rendering.counted.organization !== null;
+  if (!isNarrower && !isNamed) return original;
+  const { organization } = isNamed ? rendering.counted : original.counted;
+  return { ...original, places: isNarrower ? told! : original.places, counted: { ...original.counted, organization } };
+}
+
+/** What a statement counts by: of a rendering what it renders, and of that with what its renderings add; null when neither. */
+export function renderedBy({ id }: Statement, { byRendering, filled }: Renderings): Figure | null {
+  const original = byRendering.get(id)?.original.statement;
+  return filled.get(original?.id ?? id) ?? ((original?.value ?? null) as Figure | null);
+}
+
+/** C5: originals used that other documents render, with what renders each. */
+export function renderingNotices(
+  used: readonly { readonly standing: StandingStatement; readonly name: string }[],
+  { byRendering }: Renderings,
+): readonly Notice[] {
+  const byOriginal = Map.groupBy(byRendering.values(), ({ original }) => original.statement.id);
+  return used.flatMap(({ standing, name }) => {
+    const renderings = (byOriginal.get(standing.statement.id) ?? []).map(({ rendering }) => rendering);
+    return renderings.length === 0 ? [] : noticesOf(standing, renderings, name);
+  });
+}
+
+/** What copies of an original's figure give to say: that they are copies, and where their language lost its words. */
+export function noticesOf(
+  original: StandingStatement,
+  copies: readonly StandingStatement[],
+  name: string,
+): readonly Notice[] {
+  const documents = new Set([original, ...copies].map(({ document }) => document.id));
+  const [own, ...others] = [original, ...copies].map(({ statement }) => statement.value as Figure);
+  const differing = copies.filter(
+    (copy, index) => copy.document.language !== original.document.language && differs(others[index]!, own!),
+  );
+  return [
+    ...differing.map(({ statement }): Notice => {
+      const figures = [own!, statement.value as Figure];
+      const [quotes, names] = [figures.map(({ quote }) => quote), figures.map(wordsOf)];
+      return { finding: "translation-differs", weight: "warning", quotes, facts: { names } };
+    }),
+    ...(documents.size < 2
+      ? []
+      : [
+          {
+            finding: "one-original",
+            weight: "note",
+            quotes: [own!, ...others].map(({ quote }) => quote),
+            facts: { names: [name], many: documents.size },
+          } as const,
+        ]),
+  ];
+}
+
+/** Whether a rendering says another number, unit, bound or certainty than the original's words. */
+function differs(copy: Figure, original: Figure): boolean {
+  return (
+    String(copy.number) !== String(original.number) ||
+    copy.unit !== original.unit ||
+    copy.bound !== original.bound ||
+    copy.counted.hedges.length > 0 !== original.counted.hedges.length > 0
+  );
+}
+
+function wordsOf({ quote, counted }: Figure): string {
+  return counted.quote === null || counted.quote.start < quote.start
+    ? quote.exact
+    : `${quote.exact} ${counted.quote.exact}`;
+}
