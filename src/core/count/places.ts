@@ -1,3 +1,4 @@
+import { facilityNamed } from "../lexicon/facilities.ts";
 import { fold } from "../lexicon/fold.ts";
 import { type Figure, liesIn, type Place } from "../model/index.ts";
 
@@ -24,13 +25,29 @@ export function tellingOrigins({ places, counted }: Pick<Figure, "places" | "cou
 
 /** Whether two places are one: by code, or, where one of them has none, by name. */
 export function isSamePlace(one: Place, other: Place): boolean {
-  return one.code !== null && other.code !== null ? one.code === other.code : fold(one.name) === fold(other.name);
+  if (one.code === null || other.code === null) return placeName(one) === placeName(other);
+  return one.code === other.code || isSameTown(one.code, other.code);
+}
+
+/** "CO:tumaco" says nothing of the division that "CO-NAR/tumaco" lies in. */
+function isSameTown(one: string, other: string): boolean {
+  const [open, known] = one.includes(":") ? [one, other] : [other, one];
+  const [country, town] = open.split(":");
+  return town !== undefined && known.startsWith(`${country}-`) && known.endsWith(`/${town}`);
+}
+
+/** A name without case and accents; of a facility, its kind and whose it is: "cárcel de Tocuyito" is "Tocuyito prison". */
+export function placeName({ name }: Place): string {
+  const facility = facilityNamed(name);
+  return facility === null ? fold(name) : `${facility.kind} ${facility.of}`;
 }
 
 /** Whether `inner` lies in `outer` or is it; a place without a code lies in the country it is known to be in. */
 export function liesInPlace(inner: Place, outer: Place): boolean {
   if (isSamePlace(inner, outer) || liesIn(inner, outer)) return true;
-  return outer.kind === "country" && outer.code !== null && inner.country === outer.code;
+  if (outer.kind === "country") return outer.code !== null && inner.country === outer.code;
+  const isOpen = inner.code === null || outer.code === null;
+  return isOpen && facilityNamed(inner.name)?.of === fold(outer.name);
 }
 
 /** How `ones` lie to `others`; no places at all lie apart from every other. */
@@ -47,5 +64,5 @@ export function relateSets(ones: readonly Place[], others: readonly Place[]): Pl
 
 /** One text for one set of places, whatever their order. */
 export function placesKey(places: readonly Place[]): string {
-  return JSON.stringify(places.map((place) => place.code ?? fold(place.name)).toSorted());
+  return JSON.stringify(places.map((place) => place.code ?? placeName(place)).toSorted());
 }

@@ -28,13 +28,15 @@
  * others: whether a series reaches the days asked, and what is newest; read from the figure's side it says which questions a new statement can
  * touch.
  */
+
+import { facilityNamed } from "../lexicon/facilities.ts";
 import { fold } from "../lexicon/fold.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import type { Day, Figure, Judgement, Place, Question } from "../model/index.ts";
 import { soughtFor } from "./heads.ts";
 import { kindredMeasures } from "./matching.ts";
 import { headCounted, kindredOffenders } from "./offences.ts";
-import { innermostPlaces, placesKey, tellingOrigins } from "./places.ts";
+import { innermostPlaces, placeName, placesKey, tellingOrigins } from "./places.ts";
 import { isRunning, spanOf } from "./spans.ts";
 
 /** What a figure's bearing on questions is told from. */
@@ -176,7 +178,7 @@ function headsJudgedLike(heads: readonly string[], judgements: readonly Judgemen
 export function placeKeysOf(place: Place): readonly string[] {
   const { code, kind } = place;
   const isNamed = kind === "country" && code !== null && countryCodesOf(place).includes(code);
-  const inside = [...outerCodes(place)].map((outer) => `${outer}>`);
+  const inside = [...outerCodes(place), ...townKey(place)].map((outer) => `${outer}>`);
   return [...(code === null ? [] : [code]), ...(isNamed ? [] : [nameKey(place)]), ...inside];
 }
 
@@ -184,11 +186,18 @@ export function placeKeysOf(place: Place): readonly string[] {
 export function keysAround(place: Place): readonly string[] {
   const { code } = place;
   const own = code === null ? countryCodesOf(place) : [code];
-  return [...own, ...own.map((each) => `${each}>`), ...outerCodes(place), nameKey(place)];
+  const named = nameKey(place);
+  return [...own, ...own.map((each) => `${each}>`), ...outerCodes(place), named, `${named}>`, ...townKey(place)];
 }
 
-function nameKey({ name }: Place): string {
-  return `~${fold(name)}`;
+function nameKey(place: Place): string {
+  return `~${placeName(place)}`;
+}
+
+/** The key of the town that a building is named after, by which it is told where one of them has no code. */
+function townKey({ name }: Place): readonly string[] {
+  const facility = facilityNamed(name);
+  return facility === null ? [] : [`~${facility.of}`];
 }
 
 /** The codes of all that a place lies in (see `liesIn`). */

@@ -90,7 +90,7 @@ function addMunicipalities(add: Add): void {
     for (const name of row.split(";"))
       add(name, {
         kind: "admin2",
-        code: `${division}/${slug(name)}`,
+        code: `${division}/${slugOf(name)}`,
         country: division.slice(0, 2),
         names: [name, name],
       });
@@ -105,12 +105,13 @@ function addCities(add: Add, entries: ReadonlyMap<string, readonly GazetteerEntr
       const municipality = entries
         .get(placeKey(name))
         ?.find((entry) => entry.kind === "admin2" && entry.country === country);
-      const own = state === undefined ? `${country}:${slug(name)}` : `${country}-${state}/${slug(name)}`;
+      const own = state === undefined ? `${country}:${slugOf(name)}` : `${country}-${state}/${slugOf(name)}`;
       const code = municipality?.code ?? own;
       for (const each of [name, other]) add(each, { kind: "locality", code, country, names: [name, other] });
     }
 }
 
-function slug(name: string): string {
+/** A name as the last part of a place's code. */
+export function slugOf(name: string): string {
   return placeKey(name).replace(/[ .,()'-]+/g, "-");
 }

@@ -26,6 +26,13 @@ export interface PlaceWords {
   readonly thanWords: ReadonlySet<string>;
   /** What parts a place name takes before its own: "san", "nueva", "north". Never a person's given name. */
   readonly prefixes: ReadonlySet<string>;
+  /** Kinds of place that are a country's first divisions: "province", "departamento"; and those that are towns or lie in one division. */
+  readonly provinces: ReadonlySet<string>;
+  readonly towns: ReadonlySet<string>;
+  /** Behind these a place is where something or somebody goes through or is passed by: "por", "through", "off". */
+  readonly passing: ReadonlySet<string>;
+  /** How the verbs of going and sending begin that say so: "por" alone may say who did it ("detenidos por Rosario"). */
+  readonly passages: readonly string[];
   /** What a text or talk is made of, singular: documents, sources, points. A few of them are nowhere: "dos fuentes". */
   readonly placeless: ReadonlySet<string>;
   /** Say that something holds for a whole country: "nationwide", "a nivel nacional". */

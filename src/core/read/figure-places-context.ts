@@ -1,3 +1,4 @@
+import { isFacilityKind } from "../lexicon/facilities.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Place } from "../model/index.ts";
 import type { NameMention, Names } from "./names.ts";
@@ -189,6 +190,12 @@ export function topicOf({ passage, names }: Scene): Place | null {
   return topic;
 }
 
+/** The code of a place or, of a building in a town, the town's. */
+function townCode(code: string): string {
+  const kind = code.slice(code.lastIndexOf("/") + 1);
+  return isFacilityKind(kind) ? code.slice(0, -kind.length - 1) : code;
+}
+
 function workOutTopic(passage: Passage, names: Names): Place | null {
   const countries = new Map<string, number>();
   const named = new Map<string, number>();
@@ -202,7 +209,11 @@ function workOutTopic(passage: Passage, names: Names): Place | null {
     countries.set(place.country, (countries.get(place.country) ?? 0) + weight);
     if (mention.kind !== "place" || place.kind === "country")
       named.set(place.country, (named.get(place.country) ?? 0) + 1);
-    else if (place.code !== null) towns.set(place.code, { place, times: (towns.get(place.code)?.times ?? 0) + 1 });
+    else if (place.code !== null) {
+      const town = townCode(place.code);
+      const known = towns.get(town);
+      towns.set(town, { place: known?.place.code === town ? known.place : place, times: (known?.times ?? 0) + 1 });
+    }
   }
   const [first, second] = [...countries].sort(([, one], [, other]) => other - one);
   if (first === undefined || first[1] / all < SHARE_OF_TOPIC || (second?.[1] ?? 0) * 2 > first[1]) return null;

@@ -1,3 +1,4 @@
+import { facilityAt, facilityNamed } from "../lexicon/facilities.ts";
 import type { Place } from "../model/index.ts";
 import type { Amount as ReadAmount } from "./amounts.ts";
 import { countriesIn, isActor, nearIn, placesOfContext, topicOf } from "./figure-places-context.ts";
@@ -42,7 +43,7 @@ export function figurePlaces(
   if (amount.rhetorical || isPlaceless(amount, passage)) return { places: [], origins };
   const isFromWhere = FROM_WHERE.has(amount.counted.measure) && origins.length > 0;
   if (isFromWhere) return { places: withTopic(origins, scene), origins: [] };
-  const own = placeInTurn(amount, scene) ?? placesOfSentence(amount, scene);
+  const own = withBareFacility(amount, scene, placeInTurn(amount, scene) ?? placesOfSentence(amount, scene));
   if (own.length > 0) return { places: withTopic(own, scene), origins };
   const heading = found.headed?.get(sentence.index)?.places ?? [];
   if (heading.length > 0) return { places: withTopic(heading, scene), origins };
@@ -192,11 +193,17 @@ function mentionsIn(names: Names, span: Span): readonly NameMention[] {
 
 /** The place group right behind the figure, before another number; else the last one in front of it; else the acting body's country. */
 function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
-  const groups = groupsIn(scene).filter((group) => group.located);
+  const named = groupsIn(scene);
+  const located = named.filter((group) => group.located);
+  // "Searches of the Tocuyito prison turned up 215 blades": a building alone is where it is.
+  const groups = located.length > 0 ? located : named.filter(({ places }) => facilityNamed(places[0]!.name) !== null);
   const before = groups.findLast((group) => group.end <= amount.start);
   const following = groups.find((group) => group.start >= amount.end);
   if (before !== undefined && isItem(scene, before, amount)) return distinct(before.places);
-  const isOfNext = before !== undefined && following !== undefined && isPartedOff(scene, amount.end, following.start);
+  const isOfNext =
+    before !== undefined &&
+    following !== undefined &&
+    (following.isSubject || isPartedOff(scene, amount.end, following.start));
   const behind = isOfNext ? undefined : following;
   if (behind !== undefined && !hasNumberBetween(scene.passage, amount.end, behind.start))
     return distinct(behind.places);
@@ -232,16 +239,46 @@ function isPartedOff({ passage }: Scene, start: number, end: number): boolean {
   return false;
 }
 
-/** Another amount between two positions: a number that is not part of a date. */
+/** Another amount between two positions: a number, in digits or words, that is not part of a date. */
 function hasNumberBetween(passage: Passage, start: number, end: number): boolean {
   const { tokens, lexicon } = passage;
   for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
     const token = tokens[index]!;
-    if (token.kind !== "number" || (token.text.length === 4 && !token.text.includes(","))) continue;
+    if (!isNumber(passage, index) || (token.text.length === 4 && token.kind === "number" && !token.text.includes(",")))
+      continue;
     const beside = [tokens[index - 1]?.folded ?? "", tokens[index + 1]?.folded ?? "", tokens[index + 2]?.folded ?? ""];
     if (!beside.some((word) => lexicon.names.calendar.has(word))) return true;
   }
   return false;
+}
+
+/** Tokens behind a figure among which a building may be named. */
+const BARE_REACH = 8;
+
+/** "21 at the port", "12 en la cárcel": the building of the one town that the sentence is about, named without it. */
+function withBareFacility(amount: Span, { passage }: Scene, places: readonly Place[]): readonly Place[] {
+  const { tokens, lexicon } = passage;
+  const [town, other] = places;
+  if (town === undefined || other !== undefined || town.kind === "country" || facilityNamed(town.name) !== null)
+    return places;
+  const first = firstFrom(tokens, amount.end);
+  for (let index = first; index < Math.min(tokens.length, first + BARE_REACH); index++) {
+    if (tokens[index]!.kind !== "word" || isNumber(passage, index)) return places;
+    if (!lexicon.places.inside.has(tokens[index]!.folded) || !ARTICLES.has(tokens[index + 1]?.folded ?? "")) continue;
+    const found = facilityAt("opens", (step) => tokens[index + 2 + step]?.folded);
+    if (found === null) return places;
+    const behind = tokens[index + 2 + found.words.length];
+    if (behind !== undefined && (behind.capital || lexicon.counted.inside.has(behind.folded))) return places;
+    const name = [found.words.join(" "), lexicon.language === "en" ? "of" : "de", town.name].join(" ");
+    return [{ ...town, name, kind: "locality", code: town.code === null ? null : `${town.code}/${found.kind}` }];
+  }
+  return places;
+}
+
+/** "seis", "twelve", "12"; "one" and "un" are as often an article. */
+function isNumber({ tokens, lexicon }: Passage, index: number): boolean {
+  const { kind, folded } = tokens[index]!;
+  return kind === "number" || (lexicon.numbers.words.has(folded) && !lexicon.numbers.ones.has(folded));
 }
 
 function distinct(places: readonly Place[]): readonly Place[] {

@@ -28,18 +28,37 @@ export function headsFigures({ tokens, lexicon }: Passage, sentence: Sentence, n
   return false;
 }
 
-/** Whether nothing but a kind of place stands before a name in its sentence: "Provincia de San José: 12". */
+/**
+ * Whether nothing but a kind of place stands before a name in its sentence, or what other names set off by a comma:
+ * "Provincia de San José: 12", "Operation Clean Sweep, Manabí: 12".
+ */
 function opensSentence(
   { tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">,
   sentence: Sentence,
   name: Span,
 ): boolean {
   const { places, counted } = lexicon;
-  let index = sentence.firstToken;
+  let index = endOfNamesBefore({ tokens, lexicon }, sentence, name);
   while (tokens[index]!.start < name.start && places.heads.has(tokens[index]!.folded)) index++;
   while (tokens[index]!.start < name.start && index > sentence.firstToken && counted.inside.has(tokens[index]!.folded))
     index++;
   return tokens[index]!.start === name.start;
+}
+
+/** Past the names and numbers that a comma sets off before a name, and the comma; the sentence's first token where others stand there. */
+function endOfNamesBefore(
+  { tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">,
+  { firstToken }: Sentence,
+  name: Span,
+): number {
+  const limit = Math.min(tokens.length, firstToken + TOKENS_AT_MOST);
+  let end = firstToken;
+  for (let index = firstToken; index < limit && tokens[index]!.start < name.start; index++) {
+    const { text, kind, capital, folded } = tokens[index]!;
+    if (text === ",") end = index + 1;
+    else if (kind !== "number" && !capital && !lexicon.counted.links.has(folded)) return firstToken;
+  }
+  return end;
 }
 
 /**

@@ -173,5 +173,6 @@ function aliasRun(alias: TokenSpan): Run {
     titled: true,
     initial: false,
     common: false,
+    facility: null,
   };
 }

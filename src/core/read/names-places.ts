@@ -1,5 +1,7 @@
 import type { GazetteerEntry } from "../lexicon/places-gazetteer.ts";
+import { headsFigures } from "./headings.ts";
 import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./names-scan.ts";
+import { endOfDescription } from "./place-descriptions.ts";
 import { bareOf, placeMatch } from "./places.ts";
 import type { Token } from "./tokens.ts";
 
@@ -13,7 +15,7 @@ export function isPlaceName(
 ): boolean {
   const { lexicon } = scan.passage;
   const first = scan.tokens[at.first]!;
-  const located = isLocated(scan, at.first, at.place.end);
+  const located = isLocated(scan, at.first, at.place.end) || headsItsFigures(scan, at);
   if (at.place.end < at.end && !beginsPerson(scan, at.place.end)) return false;
   if (lexicon.titles.courtesy.has(previousWord(scan, at.first))) return false;
   const personal = couldBePerson(scan, at.first, at.place.end);
@@ -67,9 +69,43 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
   while (before >= 0 && PLACE_LINKS.has(tokens[before]!.folded) && first - before < 4) before--;
   const word = tokens[before];
   if (word !== undefined && (places.locatives.has(word.folded) || places.heads.has(word.folded))) return true;
+  if (word !== undefined && places.passing.has(word.folded) && isPassage(scan, before)) return true;
   const next = tokens[end];
   if (next === undefined || (next.text !== "," && next.text !== "(")) return false;
-  return end + 1 < tokens.length && isCapital(tokens[end + 1]!) && placeMatch(tokens, end + 1) !== null;
+  const larger = endOfDescription({ tokens, lexicon: scan.passage.lexicon }, end + 1) ?? end + 1;
+  return larger < tokens.length && isCapital(tokens[larger]!) && placeMatch(tokens, larger) !== null;
+}
+
+/** Tokens around "por" or "through" among which a verb of passage stands. */
+const PASSAGE_REACH = 24;
+
+/** "deportadas 1.187 personas por Elías Piña", "smuggled through Colón": somebody or something goes that way. */
+export function isPassage({ tokens, passage }: Pick<Scan, "tokens" | "passage">, at: number): boolean {
+  const { passages } = passage.lexicon.places;
+  const isAt = (step: 1 | -1) => {
+    for (
+      let index = at + step;
+      index >= 0 && index < tokens.length && Math.abs(index - at) < PASSAGE_REACH;
+      index += step
+    ) {
+      const { text, folded } = tokens[index]!;
+      if (text === "." || text === ";") return false;
+      if (passages.some((stem) => folded.startsWith(stem))) return true;
+    }
+    return false;
+  };
+  return isAt(-1) || isAt(1);
+}
+
+/** "Rivera, del 5 al 11 de mayo: ocho detenidos", "Machala: 14 homicides": the label of figures is no person. */
+function headsItsFigures(
+  { passage, tokens }: Scan,
+  { first, place, sentence }: Candidate & { readonly place: { readonly end: number } },
+): boolean {
+  const before = tokens[first - 1];
+  if (first > sentence.firstToken && before?.text !== "," && !passage.lexicon.places.heads.has(before?.folded ?? ""))
+    return false;
+  return headsFigures(passage, sentence, { start: tokens[first]!.start, end: tokens[place.end - 1]!.end });
 }
 
 const PLACE_LINKS = new Set(["of", "the", "de", "la", "el", "del", "los", "las"]);

@@ -144,11 +144,21 @@ function originAt(scan: Scan, index: number): Run | null {
   const pair =
     next !== undefined && english && next.capital ? gentilics.get(`${token.folded} ${bareOf(next)}`) : undefined;
   const codes = pair ?? gentilics.get(bareOf(token));
-  if (codes === undefined) return null;
+  if (codes === undefined || (english && next !== undefined && namesSettlement(scan, next))) return null;
   if (!english && token.capital && placeMatch(scan.tokens, index)?.value.some((entry) => entry.kind === "country"))
     return null;
   if (!english && token.capital && next !== undefined && isCapital(next)) return null;
   return { ...NOTHING, kind: "origin", first: index, end: index + (pair === undefined ? 1 : 2), codes };
+}
+
+function isGentilic(scan: Scan, token: Token): boolean {
+  return scan.passage.lexicon.language === "en" && scan.passage.lexicon.gentilics.has(token.folded);
+}
+
+/** "Spanish Town", "French Harbour", "German Colony": the gentilic is part of a place's name. */
+function namesSettlement(scan: Scan, next: Token): boolean {
+  const { heads, named } = scan.passage.lexicon.places;
+  return next.capital && (heads.has(bareOf(next)) || named.has(bareOf(next)));
 }
 
 function capitalRun(scan: Scan, index: number, where: Where): Run | null {
@@ -175,7 +185,8 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   const candidate = { first: index, end, initial, ...where };
   const body = companyRun(scan, candidate) ?? bodyRun(scan, candidate);
   if (body !== null) return body;
-  if (endsAsPlace(scan, index, end)) return { ...NOTHING, kind: "place", first: index, end, initial };
+  if (endsAsPlace(scan, index, end) || (isGentilic(scan, token) && end === index + 2))
+    return { ...NOTHING, kind: "place", first: index, end, initial };
   return personRun(scan, candidate);
 }
 

@@ -21,6 +21,14 @@ export interface Run {
   readonly initial: boolean;
   /** Holds a common word or the head of a law, prize or work: no place or person for certain. */
   readonly common: boolean;
+  /** The facility that it names with its town ("prison" of "cárcel de Machala"); null for what is none. */
+  readonly facility: Facility | null;
+}
+
+/** A facility that a name is of, in the words that call it so here or, where it is left out ("y el de Uribana"), before. */
+export interface Facility {
+  readonly kind: string;
+  readonly called: string;
 }
 
 /** A passage as names are looked for in it. */
@@ -41,6 +49,7 @@ export const NOTHING = {
   titled: false,
   initial: false,
   common: false,
+  facility: null,
 } as const;
 
 /** The sentence that names are looked for in, and whether it capitalises its words for show. */

@@ -1,11 +1,14 @@
+import { facilityNamed } from "../lexicon/facilities.ts";
 import { fold } from "../lexicon/fold.ts";
 import { type Organization, type Person, type Place, quoteOf } from "../model/index.ts";
 import { headsFigures } from "./headings.ts";
 import { readAliases } from "./names-aliases.ts";
+import { withFacilities } from "./names-facilities.ts";
 import { joinedRuns, type NamedRun } from "./names-joined.ts";
+import { isPassage } from "./names-places.ts";
 import { readRuns } from "./names-runs.ts";
 import type { Run } from "./names-scan.ts";
-import { placesWithin } from "./names-within.ts";
+import { placesOfKind, placesWithin } from "./names-within.ts";
 import { countryOfBody, initialsOf } from "./organizations.ts";
 import { type Passage, type Span, sentenceAt, wordsIn } from "./passage.ts";
 import {
@@ -46,7 +49,7 @@ export interface Names {
  * `home`: the ISO 3166-1 country that the text comes from, in which its places lie where it names no country itself.
  */
 export function readNames(passage: Passage, home: string | null = null): Names {
-  const found = placesWithin(passage, readRuns(passage));
+  const found = withFacilities(passage, placesOfKind(passage, placesWithin(passage, readRuns(passage))));
   const named = countriesOf(found);
   const countries = named.size === 0 && home !== null ? new Set([home]) : named;
   const people: PeopleIndex = { all: [], byWord: new Map(), byAlias: new Map(), byInitials: new Map() };
@@ -220,6 +223,7 @@ function resolve(
 ): Resolved {
   const { passage, people, bodies } = context;
   if (run.kind === "origin") return { run, kind: run.kind, draft: null };
+  if (run.facility !== null) return { run, kind: "place", draft: null };
   if (run.kind === "place") {
     const namesake =
       isPlaceByContext(passage, run) || isCountry(run) ? null : personOfWords(people, wordsOf(passage, run));
@@ -251,7 +255,8 @@ function isPlaceByContext(passage: Passage, run: Run): boolean {
   const { tokens, lexicon } = passage;
   if (isHeading(passage, run)) return true;
   const before = tokens[run.first - 1]?.folded ?? "";
-  if (lexicon.places.locatives.has(before)) return !run.common;
+  const passes = lexicon.places.passing.has(before) && isPassage({ tokens, passage }, run.first - 1);
+  if (passes || lexicon.places.locatives.has(before)) return !run.common;
   if (lexicon.language === "es" && !run.common && lexicon.places.heads.has(before)) return true;
   const link = tokens[run.first - 2]?.folded ?? "";
   if (before === "of" || before === "de") return lexicon.places.heads.has(link);
@@ -344,9 +349,22 @@ function placeOf(
   const { passage, countries, span, written } = given;
   const { nameIndex } = passage.lexicon.places;
   const quote = quoteOf(passage.source, span.start, span.end);
+  if (run.facility !== null) return facilityFrom(run, { countries, nameIndex, written, quote });
   if (run.kind !== "origin") return placeFrom(run.entries, { countries, nameIndex, written, quote });
   const [code, other] = run.codes;
   return code === undefined || other !== undefined ? null : countryPlace(code, nameIndex, quote);
+}
+
+/** A facility lies in the town of its name, where there is one, or in the country of the text. */
+function facilityFrom(run: Run, context: Parameters<typeof placeFrom>[1]): Place {
+  const { kind, called } = run.facility!;
+  const { written, quote, nameIndex } = context;
+  const town = placeFrom(run.entries, context);
+  const [only, other] = context.countries;
+  const country = town.country ?? (other === undefined ? (only ?? null) : null);
+  const code = town.code === null ? null : `${town.code}/${kind}`;
+  const named = nameIndex === 0 ? `${written} ${called}` : `${called} de ${written}`;
+  return { name: facilityNamed(written) === null ? named : written, kind: "locality", code, country, quote };
 }
 
 function distinctPlaces(mentions: readonly NameMention[]): readonly Place[] {

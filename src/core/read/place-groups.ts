@@ -1,7 +1,11 @@
+import { facilityNamed } from "../lexicon/facilities.ts";
+import { slugOf } from "../lexicon/places-gazetteer.ts";
 import type { Place } from "../model/index.ts";
 import { headsFigures, headsItem } from "./headings.ts";
 import type { NameMention, Names } from "./names.ts";
+import { isPassage } from "./names-places.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
+import { isDescribed } from "./place-descriptions.ts";
 import { firstFrom } from "./speech-speakers.ts";
 
 /** A sentence in its passage, with the passage's names; `near` is the part of it that is looked at. */
@@ -17,7 +21,13 @@ export interface PlaceGroup extends Span {
   readonly places: readonly Place[];
   /** Something is said to be in them, or they open the clause that tells it. */
   readonly located: boolean;
+  /** It opens the clause that tells something of it. */
+  readonly isSubject: boolean;
+  /** Words behind it say where it lies. */
+  readonly isDescribed: boolean;
 }
+
+const NEW = { isSubject: false, isDescribed: false } as const;
 
 /** The place groups of a sentence, in order; the dateline that a paragraph may open with is none of them. */
 export function groupsIn(scene: Scene): readonly PlaceGroup[] {
@@ -62,11 +72,14 @@ function allGroupsIn(scene: Scene): readonly PlaceGroup[] {
     if (mention.kind !== "place" || mention.place === null || isCompound(passage, mention)) continue;
     const last = groups.at(-1);
     const { start, end } = mention;
-    if (last !== undefined && isJoined(passage, last.end, start))
+    if (last !== undefined && isApposed(scene, last, mention)) {
+      const places = [...last.places.slice(0, -1), placedIn(last.places.at(-1)!, mention.place)];
+      groups[groups.length - 1] = { ...last, end, places, isDescribed: true };
+    } else if (last !== undefined && isJoined(passage, last.end, start))
       groups[groups.length - 1] = { ...last, end, places: [...last.places, mention.place] };
-    else groups.push({ start, end, places: [mention.place], located: isSaidOf(scene, mention) });
+    else groups.push({ ...NEW, start, end, places: [mention.place], located: isSaidOf(scene, mention) });
   }
-  return groups.map((group) => (opensClause(scene, group) ? { ...group, located: true } : group));
+  return groups.map((group) => (opensClause(scene, group) ? { ...group, located: true, isSubject: true } : group));
 }
 
 function isSaidOf(scene: Scene, mention: NameMention): boolean {
@@ -93,6 +106,29 @@ function isJoined(passage: Passage, start: number, end: number): boolean {
   return true;
 }
 
+/** Whether a name only says where the one before it lies: "Tumaco, en Nariño, registró", "Palmasola prison in Santa Cruz". */
+function isApposed({ passage, sentence }: Scene, last: PlaceGroup, mention: NameMention): boolean {
+  const { tokens, lexicon } = passage;
+  const [first, end] = [firstFrom(tokens, last.end), firstFrom(tokens, mention.start)];
+  const opens = last.start === tokens[sentence.firstToken]!.start;
+  if (isDescribed(passage, { first, end, opens })) return true;
+  const [{ name }] = last.places as [Place];
+  if (facilityNamed(name) === null || facilityNamed(mention.name) !== null) return false;
+  const inside = tokens[first]?.text === "," ? first + 1 : first;
+  return inside + 1 === end && lexicon.places.inside.has(tokens[inside]!.folded);
+}
+
+/** A place within the one that its text puts it in, by whose code it is known: "Tumaco, en Nariño" is CO-NAR's. */
+function placedIn(place: Place, larger: Place): Place {
+  if (place.country !== null && larger.country !== null && place.country !== larger.country) return place;
+  const country = place.country ?? larger.country;
+  const isOpen = place.code === null || place.code.includes(":");
+  if (!isOpen || larger.kind !== "admin1" || larger.code === null) return { ...place, country };
+  const facility = facilityNamed(place.name);
+  const own = facility === null ? slugOf(place.name) : `${slugOf(facility.of)}/${facility.kind}`;
+  return { ...place, code: `${larger.code}/${own}`, country };
+}
+
 const LINKS = new Set("and y e of the de del la el los las , neighboring neighbouring vecina vecino".split(" "));
 
 /** Behind "in", "en", "across" and their like, names and kinds of place between. */
@@ -102,6 +138,7 @@ function isLocated(passage: Passage, mention: Span): boolean {
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const token = tokens[index]!;
     if (lexicon.places.inside.has(token.folded)) return true;
+    if (lexicon.places.passing.has(token.folded)) return isPassage({ tokens, passage }, index);
     if (lexicon.places.thanWords.has(token.folded)) return false;
     const passes =
       token.capital ||
@@ -146,29 +183,44 @@ function isSayingPlace({ passage, sentence }: Scene, mention: Span): boolean {
 }
 
 /** "Honduras closed the year with …", "while Japan's index fell": the places of one country that open a clause. */
-function opensClause({ passage, sentence }: Scene, { start, end, places }: PlaceGroup): boolean {
+function opensClause({ passage, sentence }: Scene, { start, end, places, isDescribed }: PlaceGroup): boolean {
   const { tokens, lexicon } = passage;
   const { counted, speech } = lexicon;
-  const next = tokens[firstFrom(tokens, end)];
+  // "Quevedo, a city in Los Ríos province, recorded": past the kind of place and the comma that ends the description.
+  let behind = firstFrom(tokens, end);
+  if (isDescribed && lexicon.places.heads.has(tokens[behind]?.folded ?? "")) behind++;
+  if (isDescribed && tokens[behind]?.text === ",") behind++;
+  const next = tokens[behind];
   if (next === undefined || next.start >= sentence.end || new Set(places.map(({ country }) => country)).size > 1)
     return false;
-  if (!isOpening(passage, sentence, firstFrom(tokens, start) - 1)) return false;
+  const isFacility = facilityNamed(places[0]!.name) !== null;
+  if (!isOpening(passage, sentence, { last: firstFrom(tokens, start) - 1, isFacility })) return false;
   if (tokens[firstFrom(tokens, end) - 1]!.folded.endsWith("'s")) return true;
   const goesOn = speech.boundaries.has(next.folded) || counted.inside.has(next.folded);
+  if (isFacility && next.text === ",") return true;
   return next.kind === "word" && !next.capital && !goesOn;
 }
 
+interface Before {
+  /** The token before a name. */
+  readonly last: number;
+  readonly isFacility: boolean;
+}
+
 /** Whether nothing but an article or a kind of place stands between a token and the start of its clause. */
-function isOpening({ tokens, lexicon }: Passage, sentence: Sentence, last: number): boolean {
+function isOpening({ tokens, lexicon }: Passage, sentence: Sentence, { last, isFacility }: Before): boolean {
   const { counted, places, windows, speech } = lexicon;
   let index = last;
   while (
     index >= sentence.firstToken &&
-    (counted.tally.determiners.has(tokens[index]!.folded) || places.heads.has(tokens[index]!.folded))
+    (counted.tally.determiners.has(tokens[index]!.folded) ||
+      places.heads.has(tokens[index]!.folded) ||
+      (counted.inside.has(tokens[index]!.folded) && (isFacility || places.heads.has(tokens[index - 1]?.folded ?? ""))))
   )
     index--;
   if (index < sentence.firstToken) return true;
   const { folded, kind, text } = tokens[index]!;
-  if (kind === "mark") return text !== "," && text !== "(";
+  // "Al 2 de mayo, la cárcel de Uribana alojaba a": a building is no adjunct.
+  if (kind === "mark") return text !== "(" && (text !== "," || isFacility);
   return windows.clauseJoins.has(folded) || speech.that.has(folded) || counted.and.has(folded);
 }

@@ -15,7 +15,7 @@ export const places: PlaceWords = {
   namedWithOf: new Set(),
   countryAcronyms: new Map(),
   locatives: new Set(
-    "in at from near to across outside inside throughout around into between toward towards".split(" "),
+    "in at from near to across outside inside throughout around into between toward towards off".split(" "),
   ),
   inside: new Set("in into at across throughout inside within around near along off outside".split(" ")),
   leaving: new Set("flee fleeing fled leave leaving left escape escaping escaped".split(" ")),
@@ -27,6 +27,13 @@ export const places: PlaceWords = {
       " ",
     ),
   ),
+  provinces: new Set("province provinces department departments state states region".split(" ")),
+  towns: new Set("city town municipality village district canton capital".split(" ")),
+  passing: new Set("through via".split(" ")),
+  passages:
+    "deport expel repatriat return enter cross pass move moving transit ship smuggl traffick export import left leav travel sail".split(
+      " ",
+    ),
   placeless: new Set(
     "document report text draft source expert analyst position stance version theory hypothesis part aspect thing argument question answer issue topic chapter idea".split(
       " ",

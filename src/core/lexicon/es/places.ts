@@ -34,6 +34,13 @@ export const places: PlaceWords = {
       " ",
     ),
   ),
+  provinces: new Set("provincia provincias departamento departamentos estado estados region".split(" ")),
+  towns: new Set("ciudad municipio canton pueblo villa distrito alcaldia capital localidad comuna".split(" ")),
+  passing: new Set("por".split(" ")),
+  passages:
+    "deport expuls repatri retorn devuel devolv ingres entrar entro entran entraba salier salio salen sali cruza cruzo cruce pasar paso pasan pasaba transit traslad envi export import contraband introduc intern naveg".split(
+      " ",
+    ),
   placeless: new Set(
     "documento informe texto borrador fuente experto analista posicion postura version tesis hipotesis parte aspecto cosa argumento pregunta respuesta tema capitulo idea".split(
       " ",

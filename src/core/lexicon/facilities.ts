@@ -1,0 +1,76 @@
+/**
+ * Buildings and sites that news counts people and things in, each of which is a place of its own within its town: the
+ * prison of Machala is not Machala, nor its port. Both languages at once, so that "cárcel de Tocuyito" is "Tocuyito prison".
+ */
+import { fold } from "./fold.ts";
+
+/** What a facility is, and the words that call it so, folded; a name of several words with spaces. */
+const FACILITIES: Readonly<Record<string, string>> = {
+  prison:
+    "prison, jail, penitentiary, correctional centre, correctional center, correctional facility, penal centre, penal center, remand centre, remand center | carcel, penal, prision, penitenciaria, penitenciario, reclusorio, presidio, centro penitenciario, centro penal, centro de reclusion, complejo penitenciario, recinto penitenciario, establecimiento penitenciario",
+  detention:
+    "detention centre, detention center, detention facility, holding centre, holding center | centro de detencion, estacion migratoria, centro de retencion",
+  port: "port, seaport | puerto, terminal portuaria",
+  airport: "airport, airfield | aeropuerto, aerodromo",
+  hospital: "hospital | hospital",
+};
+
+/** Whether the last part of a place's code says that it is a facility. */
+export function isFacilityKind(part: string): boolean {
+  return Object.hasOwn(FACILITIES, part);
+}
+
+/** A facility by its words: which kind it is, and how many words call it. */
+export interface FacilityWords {
+  readonly kind: string;
+  readonly words: readonly string[];
+}
+
+const BY_FIRST: ReadonlyMap<string, readonly FacilityWords[]> = wordsBy((words) => words[0]!);
+const BY_LAST: ReadonlyMap<string, readonly FacilityWords[]> = wordsBy((words) => words.at(-1)!);
+
+/** The longest name of a facility whose words begin with, or end in, a word as `wordAt` counts from it; null for none. */
+export function facilityAt(
+  side: "opens" | "closes",
+  wordAt: (step: number) => string | undefined,
+): FacilityWords | null {
+  const table = side === "opens" ? BY_FIRST : BY_LAST;
+  const tried = table.get(wordAt(0) ?? "") ?? [];
+  return tried.find(({ words }) => fits(side === "opens" ? words : words.toReversed(), wordAt)) ?? null;
+}
+
+/** What a place's name says it is, and the name without it: "cárcel de Tocuyito" is the prison of "tocuyito". Null for others. */
+export function facilityNamed(name: string): { readonly kind: string; readonly of: string } | null {
+  const words = fold(name).split(" ");
+  const opening = facilityAt("opens", (step) => words[step]);
+  if (opening !== null) return { kind: opening.kind, of: ofName(words.slice(opening.words.length)) };
+  const closing = facilityAt("closes", (step) => words[words.length - 1 - step]);
+  if (closing === null) return null;
+  return { kind: closing.kind, of: ofName(words.slice(0, words.length - closing.words.length)) };
+}
+
+const LINKS: ReadonlySet<string> = new Set(["de", "del", "la", "el", "los", "las", "of", "the", "at", "in", "en"]);
+
+function ofName(words: readonly string[]): string {
+  return words
+    .slice(
+      Math.max(
+        0,
+        words.findIndex((word) => !LINKS.has(word)),
+      ),
+    )
+    .join(" ");
+}
+
+function fits(words: readonly string[], wordAt: (step: number) => string | undefined): boolean {
+  return words.every((word, step) => wordAt(step) === word);
+}
+
+/** Longest first, so that "centro penal" is not read by its last word. */
+function wordsBy(key: (words: readonly string[]) => string): ReadonlyMap<string, readonly FacilityWords[]> {
+  const all = Object.entries(FACILITIES).flatMap(([kind, names]) =>
+    names.split(/[,|]/).map((name) => ({ kind, words: name.trim().split(" ") })),
+  );
+  const sorted = all.toSorted((one, other) => other.words.length - one.words.length);
+  return Map.groupBy(sorted, ({ words }) => key(words));
+}

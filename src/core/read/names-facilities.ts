@@ -1,0 +1,96 @@
+import { type FacilityWords, facilityAt } from "../lexicon/facilities.ts";
+import type { Run } from "./names-scan.ts";
+import type { Passage } from "./passage.ts";
+
+/**
+ * Names with the facility that they name: "la cárcel de Tocuyito", "the port of Kingston", "Tocuyito prison" are places
+ * of their own, within the town of the name where there is one. "Y el de Uribana" is of the kind named before it.
+ */
+export function withFacilities(passage: Passage, runs: readonly Run[]): readonly Run[] {
+  let last: Run | null = null;
+  return runs.map((run, index) => {
+    const found = facilityOf(passage, run, { from: Math.max(runs[index - 1]?.end ?? 0, last?.end ?? 0), last });
+    if (found === null) return run;
+    last = { ...run, kind: "place", ...found };
+    return last;
+  });
+}
+
+type Reach = Pick<Run, "first" | "end" | "facility">;
+
+interface Before {
+  /** Where the name before ends. */
+  readonly from: number;
+  /** The last name of a facility. */
+  readonly last: Run | null;
+}
+
+function facilityOf(passage: Passage, run: Run, { from, last }: Before): Reach | null {
+  const isCountry = run.entries.some(({ kind }) => kind === "country" || kind === "area");
+  if (run.kind === "organization" || run.kind === "origin" || run.common || isCountry) return null;
+  const opened = facilityBefore(passage, run, from);
+  if (opened !== null) return opened;
+  if (isElliptical(passage, run, last)) return { first: run.first, end: run.end, facility: last!.facility };
+  return passage.lexicon.language === "en" ? facilityBehind(passage, run) : null;
+}
+
+/** "cárcel de Uribana", "aeropuerto internacional de Tocumen", "port of Kingston", "prison in Machala". */
+function facilityBefore({ tokens, lexicon }: Passage, run: Run, from: number): Reach | null {
+  let index = run.first - 1;
+  if (ARTICLES.has(tokens[index]?.folded ?? "")) index--;
+  if (OF.has(tokens[index]?.folded ?? "")) index--;
+  else if (lexicon.language === "es") index = run.first - 1;
+  else return null;
+  if (index >= from && ADJECTIVES.has(tokens[index]!.folded)) index--;
+  if (index < from) return null;
+  const found = facilityAt("closes", (step) => tokens[index - step]?.folded);
+  if (found === null) return null;
+  return { first: index - found.words.length + 1, end: run.end, facility: facilityFrom(found) };
+}
+
+/** "Tocuyito prison", "the Esmeraldas detention centre"; not "Colombia prison guards". */
+function facilityBehind({ tokens }: Passage, run: Run): Reach | null {
+  const found = facilityAt("opens", (step) => tokens[run.end + step]?.folded);
+  if (found === null) return null;
+  const end = run.end + found.words.length;
+  const next = tokens[end];
+  const isCompound = next?.kind === "word" && COMPOUNDS.has(next.folded);
+  return isCompound ? null : { first: run.first, end, facility: facilityFrom(found) };
+}
+
+function facilityFrom({ kind, words }: FacilityWords): Run["facility"] {
+  return { kind, called: words.join(" ") };
+}
+
+/** Tokens between a facility and another that leaves its kind out: they stand in one sentence, or in two where it says "in". */
+const ELLIPSIS_AT_MOST = 40;
+
+/** "el penal de Barrientos albergaba a 3.412 internos y el de Chiconautla, a 1.968" */
+function isElliptical({ tokens, lexicon }: Passage, run: Run, last: Run | null): boolean {
+  if (last === null || run.first - last.end > ELLIPSIS_AT_MOST) return false;
+  const [of, article] = [tokens[run.first - 1]?.folded ?? "", tokens[run.first - 2]?.folded ?? ""];
+  if (!OF.has(of) || !ELLIPTICAL.has(article)) return false;
+  const before = tokens[run.first - 3]?.folded ?? "";
+  const stops = tokens.slice(last.end, run.first).filter(({ text }) => text === ".").length;
+  return stops === 0 || (stops === 1 && lexicon.places.inside.has(before));
+}
+
+/** What stands for a facility before "de" or "of": "la de Uribana", "that of Machala", "the one in Machala". */
+const ELLIPTICAL: ReadonlySet<string> = new Set(["el", "la", "that", "one"]);
+
+const OF: ReadonlySet<string> = new Set(["de", "del", "of", "in", "at"]);
+const ARTICLES: ReadonlySet<string> = new Set(["la", "el", "los", "las", "the"]);
+
+/** Between a facility and its name: "aeropuerto internacional de", "hospital general de". */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  "internacional nacional regional general municipal estatal provincial departamental federal central publico".split(
+    " ",
+  ),
+);
+
+/** Behind these the facility only says whose somebody or something is. */
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  "guard guards officer officers official officials authority authorities worker workers staff break breaks riot riots sentence sentences system term terms gang gangs population director warden police security".split(
+    " ",
+  ),
+);
