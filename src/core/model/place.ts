@@ -6,7 +6,8 @@ export type PlaceKind = "country" | "admin1" | "admin2" | "locality" | "area";
 /**
  * A place as it was named, resolved as far as the context allows. `code` is ISO 3166-1 ("GT") for a country, ISO
  * 3166-2 ("GT-JU") for a first-level division where known, "GT-JU/asuncion-mita" below that and "FR:paris" where the
- * division is not known; a prison, port, airport or hospital ends in its kind ("EC-O/machala/prison"); null when the context leaves several readings open, because a wrong place is worse than none.
+ * division is not known; a prison, port, airport or hospital ends in its kind ("EC-O/machala/prison"); null when the context
+ * leaves several readings open, because a wrong place is worse than none.
  */
 export interface Place {
   readonly name: string;
