@@ -55,7 +55,7 @@ function pagesNaming(name: string): readonly string[] {
   const capture = sample.captureOf(item.document.id, name);
   const document = { ...shown, document: item.document, capture, evidence: [item], questions: new Map() };
   return [
-    articleHtml({ ...shown, article, revisions: [article], translation: null }, edition),
+    articleHtml({ ...shown, article, address: article.address, revisions: [article], translation: null }, edition),
     checkHtml({ ...shown, article, check: check! }, edition),
     countHtml({ ...shown, count: sample.SUM_COUNT, translation: "/es/counts" }, edition),
     documentHtml({ ...document, content: null }, edition),
@@ -149,6 +149,7 @@ A <script>alert(1)</script> and <img src=x onerror=alert(1)> in a line.
   const page = articleHtml(
     {
       article: { ...sample.article, draft: hostileDraft, checks: [] },
+      address: sample.article.address,
       evidence: new Map(),
       revisions: [],
       translation: null,

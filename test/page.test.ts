@@ -34,6 +34,7 @@ const documentPage = (content: string | null) => ({
 const articlePage = {
   ...shown,
   article: sample.article,
+  address: sample.article.address,
   revisions: [sample.article],
   translation: "/es/2022/menos-de-sesenta",
 };
@@ -173,7 +174,8 @@ suite("an article's page", () => {
       sample.article,
       { revision: 2, updated: "2022-06-02T09:00:00.000Z", correction: "An earlier version said 42." },
     ];
-    const corrected = articleHtml({ ...articlePage, revisions }, english);
+    const article = { ...sample.article, revision: 2 };
+    const corrected = articleHtml({ ...articlePage, article, revisions }, english);
     assert.match(corrected, /2 June 2022<\/time><\/b> \(Revision 2\)\. An earlier version said 42\./);
   });
 });

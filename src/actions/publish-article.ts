@@ -39,12 +39,17 @@ type CompleteDraft = Draft & { readonly id: string; readonly title: string; read
 export async function publishArticle(
   desk: Desk,
   markdown: string,
-  given: { readonly override: string | null; readonly correction: string | null },
+  given: {
+    readonly override: string | null;
+    readonly correction: string | null;
+    /** The same draft is a revision too: its answers are others now. */
+    readonly anew?: boolean;
+  },
 ): Promise<PublishOutcome> {
   const checked = await checkDraft(desk, markdown);
   const complete = completeDraft(checked.draft);
   const before = await articleById(desk.store, complete.id, { publicOnly: false });
-  if (before !== null && before.draft === markdown && (await isOnSite(desk, before)))
+  if (given.anew !== true && before !== null && before.draft === markdown && (await isOnSite(desk, before)))
     return { kind: "unchanged", article: before };
   const obstacles = obstaclesIn(checked);
   if (obstacles.length > 0 && (given.override ?? "").trim() === "") return { kind: "stopped", obstacles };

@@ -35,6 +35,7 @@ export function addCommand(): Command {
 /** Every document stands for itself: one that is refused is said and passed over. Each line printed is on the disk. */
 async function runAdd(inputs: readonly string[], options: AddOptions): Promise<void> {
   const { withDesk } = await import("./with-desk.ts");
+  const { watchArticles } = await import("../actions/watch-articles.ts");
   const { addDocument } = await import("../actions/add-document.ts");
   const given = {
     collection: options.collection,
@@ -50,6 +51,9 @@ async function runAdd(inputs: readonly string[], options: AddOptions): Promise<v
       await (options.json ? write(`${JSON.stringify(jsonOf(input, outcome))}\n`) : report(input, outcome));
       if (outcome.kind !== "added" && outcome.kind !== "known") process.exitCode = EXIT.misuse;
     }
+    const moved = (await watchArticles(desk)).map(({ article }) => article.id);
+    if (moved.length > 0)
+      writeError(`Moved: ${moved.join(", ")}. «cotejo moved» says what, and proposes a correction.`);
   });
 }
 

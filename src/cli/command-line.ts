@@ -4,6 +4,7 @@ import { backupCommand, restoreCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { collectionCommand } from "./collection.ts";
 import { countCommand } from "./count.ts";
+import { movedCommand } from "./moved.ts";
 import { publishCommand, unpublishCommand } from "./publish.ts";
 import { questionsCommand } from "./questions.ts";
 import { readCommand } from "./read.ts";
@@ -31,6 +32,7 @@ const COMMANDS = [
   countCommand,
   questionsCommand,
   checkCommand,
+  movedCommand,
   publishCommand,
   unpublishCommand,
   reviewCommand,

@@ -44,8 +44,17 @@ async function runPublish(path: string, options: PublishOptions, self: Command):
   const outcome = await withDesk(personFrom(options), async (desk) =>
     publishArticle(desk, await takeDraft(desk, inputFrom(path)), given),
   );
+  await reportPublished(path, outcome, options);
+}
+
+/** Prints what came of publishing, and exits with bad news where nothing was published. */
+export async function reportPublished(
+  name: string,
+  outcome: PublishOutcome,
+  options: { readonly json?: true },
+): Promise<void> {
   if (options.json) await write(`${JSON.stringify(jsonOf(outcome))}\n`);
-  else await report(path, outcome, settingsFrom(process.env));
+  else await report(name, outcome, settingsFrom(process.env));
   if (outcome.kind === "stopped") process.exitCode = EXIT.bad;
 }
 

@@ -44,6 +44,10 @@ async function loadSampleWhenEmpty(desk: Desk): Promise<void> {
 }
 
 async function sayWhatWaits(desk: Desk): Promise<void> {
+  const { watchArticles } = await import("../actions/watch-articles.ts");
+  const moved = (await watchArticles(desk)).length;
+  if (moved > 0)
+    await write(`${moved} published ${moved === 1 ? "article has" : "articles have"} moved: ./bin/cotejo moved\n`);
   const { textsWaiting } = await import("../actions/texts-waiting.ts");
   const waiting = await textsWaiting(desk);
   if (waiting === 0) return;

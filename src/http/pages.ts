@@ -41,6 +41,7 @@ const NOT_FOUND: Answer = { notice: { kind: "not-found", detail: null } };
 export const PAGES: readonly Page[] = [
   { path: "/:language{(?:en|es)}", answer: frontPage },
   { path: "/:language{(?:en|es)}/:year{[0-9]{4}}/:slug", answer: articlePage },
+  { path: "/:language{(?:en|es)}/:year{[0-9]{4}}/:slug/revisions/:revision{[0-9]{1,6}}", answer: articlePage },
   { path: "/:language{(?:en|es)}/documents/:id", answer: documentPage },
   { path: "/:language{(?:en|es)}/checks/:id", answer: checkPage },
   { path: "/:language{(?:en|es)}/counts", answer: countPage },
@@ -59,7 +60,8 @@ async function frontPage({ desk, edition }: Asked): Promise<Answer> {
 
 async function articlePage({ desk, edition, context }: Asked): Promise<Answer> {
   const address = `/${edition.language}/${context.req.param("year")}/${context.req.param("slug")}`;
-  const shown = await showArticle(desk, address);
+  const revision = context.req.param("revision");
+  const shown = await showArticle(desk, address, revision === undefined ? null : Number(revision));
   if (shown === null) return NOT_FOUND;
   if (shown.kind === "moved") return { moved: shown.address };
   if (shown.kind === "withdrawn") return { notice: { kind: "gone", detail: shown } };

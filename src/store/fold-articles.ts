@@ -1,4 +1,5 @@
 import type { Article } from "../core/model/index.ts";
+import { replaceArticleQuestions } from "./article-questions.ts";
 import type { Fold } from "./fold.ts";
 import { insertRows } from "./rows.ts";
 import type { Database } from "./tables.ts";
@@ -20,6 +21,7 @@ export const foldPublished: Fold<"published"> = async (db, run) => {
     await insertRows(db, "article_claims", claims);
     await takeAddress(db, article);
     await writeArticle(db, article);
+    await replaceArticleQuestions(db, article);
   }
 };
 

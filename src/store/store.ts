@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
+import { fillArticleQuestions } from "./article-questions.ts";
 import { type CaptureFiles, openCaptureFiles } from "./capture-files.ts";
 import { fillKeys } from "./fill-keys.ts";
 import { migratePostgres, migrateSqlite } from "./migrations.ts";
@@ -36,6 +37,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     : openPostgresStore(settings.url, captures));
   await finishErasures(store);
   await fillKeys(store.db);
+  await fillArticleQuestions(store.db);
   return store;
 }
 

@@ -19,6 +19,8 @@ export interface Tables {
   readonly article_revisions: ArticleRevisionRow;
   readonly article_addresses: ArticleAddressRow;
   readonly article_claims: ArticleClaimRow;
+  readonly article_questions: ArticleQuestionRow;
+  readonly article_watches: ArticleWatchRow;
   readonly saved_questions: SavedQuestionRow;
   readonly redactions: RedactionRow;
   readonly tables_due: { name: string };
@@ -240,6 +242,25 @@ export interface ArticleClaimRow {
   entry_id: string;
 }
 
+/** Under what a figure could bear on a claim of an article; place "" where the claim names none. */
+export interface ArticleQuestionRow {
+  place: string;
+  measure: string;
+  unit: string;
+  article_id: string;
+  collection: string;
+}
+
+/** How far an article has been held against the record again: work done, so no query table. */
+export interface ArticleWatchRow {
+  article_id: string;
+  revision_id: string;
+  batch: number;
+  batch_id: string;
+  /** What had moved, as JSON. */
+  moved: string;
+}
+
 export interface SavedQuestionRow {
   collection: string;
   name: string;
@@ -273,6 +294,7 @@ export const QUERY_TABLES = {
   article_revisions: ["id"],
   article_addresses: ["address"],
   article_claims: ["claim_id", "revision"],
+  article_questions: ["place", "measure", "unit", "article_id"],
   saved_questions: ["collection", "name"],
   redactions: ["entry_id"],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>;

@@ -32,7 +32,7 @@ function verdictHelp(check: Check, language: Language): string | null {
 }
 
 /** "43", "more than 36,000", "from 59 to 63 kg": what the record allows; null where nothing bounds it. */
-function allowedWords(check: Check, language: Language): string | null {
+export function allowedWords(check: Check, language: Language): string | null {
   const { low, high, lowOpen, highOpen, unit } = check;
   const words = WORDS[language];
   const number = (end: Decimal) => numberInWords(language)(end.replace(/(\.[0-9]{2})[0-9]+$/, "$1"));

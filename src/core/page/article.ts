@@ -18,6 +18,8 @@ import type { Words } from "./words/words.ts";
 /** An article with what its page needs besides. */
 export interface ArticlePage {
   readonly article: Article;
+  /** Where its newest revision is. */
+  readonly address: string;
   readonly evidence: EvidenceById;
   /** Every revision, first to last, with what changed. */
   readonly revisions: readonly Revision[];
@@ -38,7 +40,7 @@ export function articleHtml(page: ArticlePage, edition: Edition): string {
     {
       title: article.title,
       description: article.standfirst ?? article.title,
-      address: article.address,
+      address: isNewest(page) ? page.address : revisionAddress(page.address, article.revision),
       otherLanguage: {
         address: page.translation ?? frontAddress(otherLanguageOf(article.language)),
         isTranslation: page.translation !== null,
@@ -47,7 +49,7 @@ export function articleHtml(page: ArticlePage, edition: Edition): string {
       label: page.label,
       data: articleData(page, edition),
       main: mainHtml(page, edition),
-      isIndexed: true,
+      isIndexed: isNewest(page),
     },
     edition,
   );
@@ -61,12 +63,29 @@ function mainHtml(page: ArticlePage, edition: Edition): Markup {
   return html`<article class="sheet">
 ${crumbs(article, edition)}
 ${headHtml(page, setting)}
-<div class="body row">
+${earlierHtml(page, edition)}<div class="body row">
 ${bodyHtml(article.draft, body, setting)}<span class="end" aria-hidden="true"></span>
 </div>
 ${partHtml({ id: "how", name: words.article.howCounted, content: methodHtml(page, setting), margin: checkLinks(article.checks, edition) })}
 ${article.findings.length > 0 && partHtml({ id: "besides", name: words.article.besideFigures, content: besidesHtml(article, words) })}${article.overrides.length > 0 && partHtml({ id: "despite", name: words.article.overrides, content: overridesHtml(article, edition) })}
 ${correctionsHtml(page, edition)}</article>`;
+}
+
+/** Where a revision of an article can be read, once it is no longer the newest. */
+export function revisionAddress(address: string, revision: number): string {
+  return `${address}/revisions/${revision}`;
+}
+
+function isNewest({ article, revisions }: ArticlePage): boolean {
+  return revisions.every(({ revision }) => revision <= article.revision);
+}
+
+/** Says of an earlier revision that it is one, and leads to what stands. */
+function earlierHtml(page: ArticlePage, edition: Edition): Content {
+  if (isNewest(page)) return null;
+  const { article: words } = wordsIn(edition.language);
+  return html`<p class="row"><span class="part-body"><strong>${words.earlier(page.article.revision)}</strong> <a href="${page.address}">${words.newest}</a></span></p>
+`;
 }
 
 function crumbs(article: Article, edition: Edition): Markup {
@@ -247,7 +266,7 @@ function correctionsHtml(page: ArticlePage, edition: Edition): Content {
   if (corrected.length === 0) return null;
   const content = corrected.map((revision) => {
     const day = dayOfInstant(revision.updated);
-    return html`<p><b><time datetime="${day}">${dayText(day, words)}</time></b> (${words.article.revision(revision.revision)}). ${revision.correction}</p>`;
+    return html`<p><b><time datetime="${day}">${dayText(day, words)}</time></b> (${words.article.revision(revision.revision)}). ${revision.correction} <a href="${revisionAddress(page.address, revision.revision - 1)}">${words.article.before}</a></p>`;
   });
   return partHtml({ id: "corrections", name: words.article.corrections, content });
 }

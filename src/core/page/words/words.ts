@@ -81,6 +81,11 @@ export interface ArticleWords {
   readonly howCounted: string;
   readonly corrections: string;
   readonly revision: (number: number) => string;
+  /** Said above a revision that another has taken the place of. */
+  readonly earlier: (revision: number) => string;
+  readonly newest: string;
+  /** Leads from a correction to the revision before it. */
+  readonly before: string;
   readonly overrides: string;
   readonly besideFigures: string;
   readonly letThrough: (by: string, reason: string) => string;

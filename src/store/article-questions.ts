@@ -1,0 +1,67 @@
+import type { Kysely } from "kysely";
+import { questionFrom, questionKey } from "../core/count/questions.ts";
+import { type Bearing, selectionOf } from "../core/count/selection.ts";
+import type { Article, Question } from "../core/model/index.ts";
+import { lockAppends } from "./batches.ts";
+import { bodyFrom } from "./bodies.ts";
+import { insertRows } from "./rows.ts";
+import type { ArticleQuestionRow, Database, Tables } from "./tables.ts";
+
+/** What an article's claims ask of the record, each question once: those that were answered, and each claim's own. */
+export function questionsBehind({ checks }: Pick<Article, "checks">): readonly Question[] {
+  const asked = checks.flatMap(({ claim, counts }) => [
+    ...counts.map((count) => count.question),
+    questionFrom(claim.figure),
+  ]);
+  return [...new Map(asked.map((question) => [questionKey(question), question])).values()];
+}
+
+/** Writes the rows of an article's newest revision in the place of those of the one before. */
+export async function replaceArticleQuestions(db: Database, article: Article): Promise<void> {
+  await db.deleteFrom("article_questions").where("article_id", "=", article.id).execute();
+  const rows = new Map<string, ArticleQuestionRow>();
+  for (const question of questionsBehind(article)) {
+    const { measures, unit, places } = selectionOf(question, { judgements: [] });
+    for (const measure of measures)
+      for (const place of places ?? [""]) {
+        const row = { place, measure, unit, article_id: article.id, collection: article.collection };
+        rows.set(JSON.stringify([place, measure, unit]), row);
+      }
+  }
+  await insertRows(db, "article_questions", [...rows.values()]);
+}
+
+/** The ids of articles with a claim that a figure could bear on; the rule itself says whether it does. */
+export async function articlesTouchable(db: Database, bearing: Bearing): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("article_questions")
+    .select("article_id")
+    .distinct()
+    .where("place", "in", ["", ...bearing.places])
+    .where("measure", "=", bearing.measure)
+    .where("unit", "=", bearing.unit)
+    .execute();
+  return rows.map((row) => row.article_id);
+}
+
+/** Fills the table for a record that is older than it. */
+export async function fillArticleQuestions(db: Kysely<Tables>): Promise<void> {
+  if (await isFilled(db)) return;
+  await db.transaction().execute(async (transaction) => {
+    await lockAppends(transaction);
+    if (await isFilled(transaction)) return;
+    const newest = transaction
+      .selectFrom("articles as a")
+      .innerJoin("article_revisions as r", "r.id", "a.revision_id")
+      .innerJoin("entries as e", "e.id", "r.entry_id")
+      .select("e.body");
+    for (const { body } of await newest.execute())
+      await replaceArticleQuestions(transaction, bodyFrom("published", body).article);
+  });
+}
+
+async function isFilled(db: Database): Promise<boolean> {
+  const row = await db.selectFrom("article_questions").select("place").limit(1).executeTakeFirst();
+  if (row !== undefined) return true;
+  return (await db.selectFrom("articles").select("id").limit(1).executeTakeFirst()) === undefined;
+}
