@@ -1,11 +1,20 @@
 /**
  * Rises and falls told with both of their numbers: "rose 12 percent, from 100 to 112", "doubled from 20 to 40" (RULES B10, B12).
  */
-import { isQuotient, isTimes } from "../count/bounds.ts";
+import { isTimes, percentPerUnit } from "../count/bounds.ts";
 import { nodeFrom, statementNode } from "../count/derivations.ts";
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
-import { type Derivation, type Figure, fraction, type Interval, point, times } from "../model/index.ts";
+import {
+  type Derivation,
+  dividedBy,
+  type Figure,
+  type Fraction,
+  fraction,
+  type Interval,
+  point,
+  times,
+} from "../model/index.ts";
 import { sentenceAt } from "../read/passage.ts";
 import { countsAlike } from "./draft-figures.ts";
 import type { Prepared } from "./judged.ts";
@@ -44,14 +53,38 @@ export function changeNode(change: Figure, base: Derivation, result: Derivation)
   return nodeFrom({ rule: "B12", operation: "difference", parts });
 }
 
-/** How many times as much, or how many a day, as percentages of the base; other claims as they are. */
-export function claimedOfBase(figure: Figure, claimed: Interval): Interval {
-  if (!isQuotient(figure)) return claimed;
+/** A claim's figure with what it was worked out by. */
+interface OfBase {
+  readonly figure: Figure;
+  readonly node: Derivation | null;
+}
+
+/** How many percent one of the claim's unit is; null where the record tells the very value ("a rate of 42 per 100,000"). */
+export function percentOf({ figure, node }: OfBase): Fraction | null {
+  return node?.unit === "percent" ? percentPerUnit(figure) : null;
+}
+
+/** How many times as much, how many a day or per 100,000, as percentages of the base; other claims as they are. */
+export function claimedOfBase(worked: OfBase, claimed: Interval): Interval {
+  const percent = percentOf(worked);
+  if (percent === null) return claimed;
   return {
     ...claimed,
-    low: claimed.low && times(claimed.low, HUNDRED),
-    high: claimed.high && times(claimed.high, HUNDRED),
+    low: claimed.low && times(claimed.low, percent),
+    high: claimed.high && times(claimed.high, percent),
   };
+}
+
+/** The same of both ends of an interval. */
+export function intervalInUnitOf(worked: OfBase, interval: Interval): Interval {
+  const { low, high } = interval;
+  return { ...interval, low: low && inUnitOf(worked, low), high: high && inUnitOf(worked, high) };
+}
+
+/** A working's percentages of its base in the unit of the claim; of every other claim its values as they are. */
+export function inUnitOf(worked: OfBase, value: Fraction): Fraction {
+  const percent = percentOf(worked);
+  return percent === null ? value : dividedBy(value, percent);
 }
 
 /** A hundred percent of the base. */

@@ -1,4 +1,3 @@
-import { isQuotient } from "../count/bounds.ts";
 import { endsFrom, intervalIn, workedOut } from "../count/derivations.ts";
 import {
   type Check,
@@ -7,11 +6,10 @@ import {
   type Derivation,
   type FindingNote,
   type Fraction,
-  fraction,
   minus,
   roundedTo,
-  times,
 } from "../model/index.ts";
+import { intervalInUnitOf, inUnitOf } from "./changes.ts";
 import { draftFindings } from "./draft-findings.ts";
 import { checkFindings } from "./findings.ts";
 import { type Checking, type Judged, judgeClaim, type Prepared } from "./judged.ts";
@@ -76,19 +74,17 @@ function workingOf(judged: Judged, { language }: Prepared): string {
 const UNKNOWN = { low: null, lowOpen: true, best: null, high: null, highOpen: true } as const;
 
 /** What the record allows, in the claim's own unit. */
-function endsInUnit({ figure }: Judged, node: Derivation): ReturnType<typeof endsFrom> {
+function endsInUnit(judged: Judged, node: Derivation): ReturnType<typeof endsFrom> {
   const { best } = workedOut(node, "stated");
   const interval = intervalIn(node);
-  if (!isQuotient(figure)) return endsFrom(interval, best);
-  const asTimes = (percent: Fraction | null) => percent && times(percent, fraction(1n, 100n));
-  return endsFrom({ ...interval, low: asTimes(interval.low), high: asTimes(interval.high) }, asTimes(best));
+  return endsFrom(intervalInUnitOf(judged, interval), best && inUnitOf(judged, best));
 }
 
-function marginOf({ claimed, figure }: Judged, node: Derivation): Decimal | null {
-  const found = breakOfTotal(claimed, node);
+function marginOf(judged: Judged, node: Derivation): Decimal | null {
+  const found = breakOfTotal(judged.claimed, node);
   if (found === null || found.at === null) return null;
   const distance = apart(found.from, found.at);
-  return roundedTo(isQuotient(figure) ? times(distance, fraction(1n, 100n)) : distance, MARGIN_PLACES);
+  return roundedTo(inUnitOf(judged, distance), MARGIN_PLACES);
 }
 
 function inputsOf({ claimed }: Judged, node: Derivation): readonly CheckInput[] {

@@ -8,7 +8,7 @@ import { misplacedFindings } from "./misplaced.ts";
 import { numberFindings } from "./number-findings.ts";
 import { quotationFindings } from "./quotations.ts";
 import { scopeFindings } from "./scope.ts";
-import { comparedFindings, shareFindings } from "./share-findings.ts";
+import { comparedFindings, rateFindings, shareFindings } from "./share-findings.ts";
 import { staleFindings } from "./stale.ts";
 
 /**
@@ -22,6 +22,7 @@ export function checkFindings(judged: Judged, prepared: Prepared): readonly Find
     ...counted,
     ...shareFindings(judged, prepared),
     ...comparedFindings(judged, prepared),
+    ...rateFindings(judged, prepared),
     ...misplacedFindings(judged, prepared),
     ...staleFindings(judged, prepared),
     ...scopeFindings(judged, prepared),

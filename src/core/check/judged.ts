@@ -1,5 +1,5 @@
 import { isSameBody } from "../count/body-names.ts";
-import { claimedInterval, isQuotient, roundingInterval } from "../count/bounds.ts";
+import { claimedInterval, isAverage, roundingInterval } from "../count/bounds.ts";
 import { count } from "../count/count.ts";
 import { nodeFrom } from "../count/derivations.ts";
 import { originalOf } from "../count/originals.ts";
@@ -30,6 +30,7 @@ import { asAverage, averageNode } from "./averages.ts";
 import { bearingOn } from "./bearing.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
+import { isRate, populationFor, populationQuestion, rateNode } from "./rates.ts";
 import { recordedShare } from "./recorded-shares.ts";
 import { ABOVE_ZERO, changeWorking, comparisonWorking, runWorking, superlativeWorking } from "./relations.ts";
 import { shareTerms } from "./shares.ts";
@@ -96,8 +97,9 @@ export interface Judged {
 export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const figure = asAverage(prepared.resolved.get(claim.figure) ?? claim.figure, prepared);
   const isRelation = claim.asserts === "relation";
-  const claimed = isRelation ? ABOVE_ZERO : claimedOfBase(figure, roundingInterval(figure) ?? claimedInterval(figure));
   const { node, shown, counts } = workingOf(claim, figure, prepared);
+  const own = roundingInterval(figure) ?? claimedInterval(figure);
+  const claimed = isRelation ? ABOVE_ZERO : claimedOfBase({ figure, node }, own);
   const verdict = judgeWorking(claimed, node);
   const isKnown = verdict !== "no-record";
   const judged = {
@@ -143,10 +145,21 @@ function averageWorking(average: Figure, statements: readonly StandingStatement[
   return { node, shown: node, counts: total.counts };
 }
 
+/** D7: what the record counts over its population for the place; null where it lacks one of them, so that it may still tell the rate itself. */
+function rateWorking(rate: Figure, prepared: Prepared): Working | null {
+  const base = populationFor(rate, prepared);
+  if (base.length === 0) return null;
+  const total = amountWorking({ ...rate, unit: "count", mode: null }, prepared.statements, prepared);
+  const population = countWorking(populationQuestion(rate), base, prepared);
+  const working = together([total, population], (part, whole) => rateNode(part, whole));
+  return working.node === null ? null : working;
+}
+
 function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Working {
   const counted = (term: Figure) => amountWorking(term, prepared.statements, prepared);
-  if (figure.unit.startsWith("per-") && isQuotient(figure))
-    return averageWorking(figure, prepared.statements, prepared);
+  if (isAverage(figure)) return averageWorking(figure, prepared.statements, prepared);
+  const rate = isRate(figure) ? rateWorking(figure, prepared) : null;
+  if (rate !== null) return rate;
   const change = changeTerms(figure, prepared);
   if (change !== null)
     return together([counted(change.result), counted(change.base)], (result, base) => changeNode(figure, base, result));

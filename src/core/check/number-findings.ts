@@ -13,6 +13,7 @@ import {
   plus,
   times,
 } from "../model/index.ts";
+import { intervalInUnitOf, percentOf } from "./changes.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { DOUBLE_COUNTS } from "./messages/double-counts.ts";
 import { findingNote } from "./messages/messages.ts";
@@ -23,10 +24,11 @@ export function numberFindings(judged: Judged, prepared: Prepared): readonly Fin
   const { node, figure } = judged;
   if (node === null) return [];
   const held = intervalIn(node);
-  const [value] = endsOf(figure.number);
-  const facts = { judged, held, value };
+  const [stated] = endsOf(figure.number);
+  const percent = percentOf(judged);
+  const facts = { judged, held, value: percent === null ? stated : times(stated, percent) };
   const write = intervalInWords(prepared.language);
-  const numbers = [write(held, node.unit), figure.quote.exact];
+  const numbers = [write(intervalInUnitOf(judged, held), figure.unit), figure.quote.exact];
   const quotes = [figure.quote];
   const note = (finding: "rounding" | "understates" | "false-precision") =>
     findingNote(prepared.language, {

@@ -2,6 +2,7 @@ import { statementsUnder } from "../count/derivations.ts";
 import type { Derivation, Figure, FindingNote, StandingStatement } from "../model/index.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
+import { isRate } from "./rates.ts";
 import { shareTerms } from "./shares.ts";
 
 /** E `window-mismatch` and `not-a-subset` for a share: whether its part and whole cover the same days, and the part lies in the whole. */
@@ -27,6 +28,15 @@ export function comparedFindings(judged: Judged, prepared: Prepared): readonly F
   const [one, other] = judged.counts.map(({ question }) => question);
   if (one?.from !== other?.from || one?.to !== other?.to) return [];
   return windowFindings({ part, whole, judged }, prepared);
+}
+
+/** E `window-mismatch` for a rate: its population is of none of the years that it counts over (D7). */
+export function rateFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
+  const [total, population] = judged.node?.rule === "D7" && isRate(judged.figure) ? judged.node.parts : [];
+  if (total === undefined || population?.from == null || population.to === null || total.from === null) return [];
+  const year = (day: string) => day.slice(0, 4);
+  const isOfYear = year(population.from) <= year(total.to ?? total.from) && year(population.to) >= year(total.from);
+  return isOfYear ? [] : windowFindings({ part: total, whole: population, judged }, prepared);
 }
 
 interface Share {

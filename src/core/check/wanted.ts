@@ -5,6 +5,7 @@ import { namesToldIn, type ToldName } from "../count/told-names.ts";
 import type { Figure, Judgement, Question, Reading, Relation } from "../model/index.ts";
 import type { Draft } from "../read/drafts.ts";
 import { figuresIn } from "./prepared.ts";
+import { isRate, populationQuestion } from "./rates.ts";
 import { AROUND_SCOPE } from "./scope.ts";
 
 /** What the record must be asked so that every claim of a draft can be checked, each thing once. */
@@ -38,7 +39,9 @@ export function wantedFor(
   const relations = claims.flatMap(({ relation }) => relation ?? []);
   const figures = [...resolved.values()];
   const terms = relations.flatMap(termsOf).map((term) => resolved.get(term) ?? term);
-  const questions = [...figures, ...terms].map(questionFrom);
+  const rates = figures.filter(isRate);
+  const counted = rates.map((rate): Figure => ({ ...rate, unit: "count", mode: null }));
+  const questions = [...figures, ...terms, ...counted].map(questionFrom);
   const series = relations.filter(({ kind }) => kind === "superlative" || kind === "run").map(({ of }) => of);
   const said = claims.filter((claim) => claim.asserts === "said").map(({ figure }) => resolved.get(figure) ?? figure);
   return {
@@ -46,6 +49,7 @@ export function wantedFor(
       ...questions.map((question) => selectionOf(question, given)),
       ...said.map((figure) => ({ ...selectionOf(questionFrom(figure), given), newestOnly: false })),
       ...series.map((figure) => everyDay(selectionOf(questionFrom(figure), given))),
+      ...rates.map((rate) => everyDay(selectionOf(populationQuestion(rate), given))),
       ...dividedIn(questions).map((question) => selectionOf(question, given)),
     ]),
     elsewhere: once(questions.flatMap(elsewhereOf)),

@@ -5,6 +5,7 @@ import {
   type Derivation,
   type Figure,
   type Fraction,
+  fraction,
   type Interval,
   type Language,
   onlyValueOf,
@@ -12,6 +13,7 @@ import {
   roundedTo,
   type Verdict,
 } from "../model/index.ts";
+import { intervalInUnitOf } from "./changes.ts";
 
 /** Decimal places shown of a share or quotient. */
 const PLACES_SHOWN = 2;
@@ -30,9 +32,19 @@ export function workingLine(worked: Worked, language: Language): string {
   const { node } = worked;
   if (node === null) return "";
   const write = intervalInWords(language);
-  const terms = termsOf(node, write);
-  const total = write(intervalIn(node), node.unit);
+  const terms = termsOf(node, write) + perBase(worked, language);
+  const total = write(intervalInUnitOf(worked, intervalIn(node)), worked.figure.unit);
   return `${terms === total ? total : `${terms} = ${total}`} ${relation(worked, write)}`;
+}
+
+/** Of a rate, the year of its population and the people that it is told for: " (2024) × 100,000" (D7). */
+function perBase({ figure, node }: Worked, language: Language): string {
+  const base = /^per-([0-9]+)$/.exec(figure.unit)?.[1];
+  const [, population] = node?.operation === "ratio" ? node.parts : [];
+  if (base === undefined || population === undefined) return "";
+  const year = population.from?.slice(0, 4) ?? null;
+  const named = year !== null && population.to?.startsWith(year) ? ` (${year})` : "";
+  return `${named} × ${numberInWords(language)(roundedTo(fraction(BigInt(base)), 0))}`;
 }
 
 /** Writes intervals: "59", "1.59–1.68 %"; where nothing is known above, "60 or more" and "more than 60"; an unknown low end as "…". */
@@ -80,11 +92,12 @@ function termsOf(node: Derivation, write: Write): string {
 }
 
 /** How the worked-out value lies to what is claimed: "< 60", "≥ 60" when contradicted, "? < 60" when unsettled. */
-function relation({ figure, claimed, verdict }: Worked, write: Write): string {
+function relation(worked: Worked, write: Write): string {
+  const { figure, verdict } = worked;
   const [holds, fails] = RELATIONS[figure.bound];
   const sign = verdict === "supported" ? holds : verdict === "contradicted" ? fails : `? ${holds}`;
   const isNumber = sign.includes("∈") || sign.includes("∉");
-  return `${sign} ${write(isNumber ? claimed : point(endsOf(figure.number)[0]), figure.unit)}`;
+  return `${sign} ${write(isNumber ? intervalInUnitOf(worked, worked.claimed) : point(endsOf(figure.number)[0]), figure.unit)}`;
 }
 
 const RELATIONS: Readonly<Record<Figure["bound"], readonly [string, string]>> = {

@@ -161,9 +161,19 @@ export function isTimes(figure: Pick<Figure, "unit">): boolean {
   return figure.unit === "other:times" || figure.unit === "other:veces";
 }
 
-/** Whether the figure is a quotient of two counts that is not told in percent: so many times, or so many a day. */
-export function isQuotient(figure: Pick<Figure, "unit">): boolean {
-  return isTimes(figure) || /^per-(day|week|month|year)$/.test(figure.unit);
+/**
+ * How many percent of its base one of the figure's unit is, for a quotient of two counts that is not told in percent: a
+ * hundred for so many times or so many a day, a thousandth for so many per 100,000. Null for every other figure.
+ */
+export function percentPerUnit({ unit }: Pick<Figure, "unit">): Fraction | null {
+  if (isTimes({ unit }) || isAverage({ unit })) return fraction(100n);
+  const base = /^per-([0-9]+)$/.exec(unit)?.[1];
+  return base === undefined ? null : fraction(100n, BigInt(base));
+}
+
+/** Whether the figure says how many there were in each of its days, weeks, months or years. */
+export function isAverage({ unit }: Pick<Figure, "unit">): boolean {
+  return /^per-(day|week|month|year)$/.test(unit);
 }
 
 /** B10: "doubled" is five percent to either side, "almost doubled" from nine tenths up; "2.5 times" is as precise as written. */

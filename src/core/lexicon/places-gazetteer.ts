@@ -40,7 +40,9 @@ function build(): Gazetteer {
   const longestFrom = new Map<string, number>();
   const countries = new Map<string, readonly [string, string]>();
   const add = (name: string, entry: GazetteerEntry) => {
-    const key = placeKey(name);
+    for (const key of spellingsOf(placeKey(name))) addKey(key, entry);
+  };
+  const addKey = (key: string, entry: GazetteerEntry) => {
     const known = entries.get(key);
     if (known === undefined) entries.set(key, [entry]);
     else if (!known.some((other) => other.code === entry.code && other.kind === entry.kind)) known.push(entry);
@@ -55,6 +57,14 @@ function build(): Gazetteer {
   addMunicipalities(add);
   addCities(add, entries);
   return { entries, longestFrom, countries };
+}
+
+/** "Saint James" is also written "St. James" and "St James". */
+function spellingsOf(key: string): readonly string[] {
+  const saint = /^(?:saint|st \.|st) (?=\p{L})/u.exec(key)?.[0];
+  if (saint === undefined) return [key];
+  const rest = key.slice(saint.length);
+  return [`saint ${rest}`, `st . ${rest}`, `st ${rest}`];
 }
 
 type Add = (name: string, entry: GazetteerEntry) => void;

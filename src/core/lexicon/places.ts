@@ -15,6 +15,8 @@ export interface PlaceWords {
   readonly countryAcronyms: ReadonlyMap<string, string>;
   /** Prepositions behind which a name is a place: "in", "en", "desde". */
   readonly locatives: ReadonlySet<string>;
+  /** Kinds of place that people live in, beside a name of theirs ("Bolívar state", "provincia de Limón"). */
+  readonly divisions: ReadonlySet<string>;
   /** Those of them that put something inside a place, so that a figure is about it: "in", "en", not "to" or "near". */
   readonly inside: ReadonlySet<string>;
   /** Behind these a place is where the counted come from: "from"; and verbs of leaving, "fleeing", "huyen". */

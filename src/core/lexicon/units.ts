@@ -20,6 +20,10 @@ export interface UnitWords {
   readonly durations: ReadonlySet<string>;
   /** Words between a number and the base of a rate: "52 per 100,000", "por cada 100 mil". Longest first. */
   readonly per: readonly (readonly string[])[];
+  /** Nouns for a count per so many people ("rate", "tasa"). */
+  readonly rateNouns: ReadonlySet<string>;
+  /** Words beside "population" that leave it whole: "estimated", "mid-year", "total". */
+  readonly wholePopulation: ReadonlySet<string>;
   /** Between a unit and the one that it is reckoned for ("$10 per gram", "60 pesos el kilo"). */
   readonly perUnit: ReadonlySet<string>;
   /** The unit of multiples ("other:times"). */

@@ -26,8 +26,10 @@ import { measureOf } from "./measures.ts";
 import { topicMeasure } from "./measures-governors.ts";
 import { isDifference } from "./measures-units.ts";
 import type { NameMention, Names } from "./names.ts";
+import { spanOver } from "./not-figures.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
+import { ratedPhrase } from "./rates.ts";
 import { changeOf, onlyLinks, ratioOf } from "./ratios.ts";
 import { isRhetorical } from "./rhetoric.ts";
 import { type Run, type Scan, scanOf, wordAt } from "./scan.ts";
@@ -67,7 +69,15 @@ export function readAmounts(
     const turns = turnsIn(scan, sentence, quantities);
     const running = quantities.length > 0 && isRunning(scan, sentence);
     quantities.forEach((quantity, index) => {
-      const shared = { running, turns, measures, names: found.names, moments: taken.moments, lists };
+      const shared = {
+        running,
+        turns,
+        measures,
+        names: found.names,
+        moments: taken.moments,
+        places: taken.places,
+        lists,
+      };
       const place = { sentence, quantities, index, before: amounts, ...shared };
       const reason = unreadReason(scan, place);
       if (reason === null) amounts.push(amountOf(scan, place));
@@ -109,6 +119,7 @@ function phraseAmount(scan: Scan, at: PhraseStart, found: Pick<Place, "names" | 
     running: false,
     turns: null,
     moments: [],
+    places: [],
     ...found,
     lists: new Map(),
   };
@@ -180,6 +191,7 @@ interface Place {
   readonly names: Names;
   /** Where the text says when: the numbers there count nothing. */
   readonly moments: readonly Span[];
+  readonly places: readonly Span[];
   readonly lists: ReadonlyMap<number, ListItem>;
 }
 
@@ -194,7 +206,8 @@ function itemAmount(scan: Scan, place: Place): Amount | null {
   if (item === undefined || quantity.unit !== "count" || quantity.value === null) return null;
   // "Results for May. Firearms seized: 227": the label right before the colon says it better.
   const isLabelled = item.sentence !== place.sentence && wordAt(scan, place.sentence, quantity.first - 1) === ":";
-  if (isLabelled && readLabel(scan, place.sentence, { ...place, quantity }) !== null) return null;
+  const label = isLabelled ? readLabel(scan, place.sentence, { ...place, quantity }) : null;
+  if (label !== null && !isPlaceOf(item, scan.tokens[label.head]!.folded)) return null;
   const heading = phraseAmount(scan, { sentence: item.sentence, first: item.heading.first }, place);
   if (heading === null) return null;
   const quote = quoteOfRun(scan, quantity);
@@ -209,30 +222,36 @@ function itemAmount(scan: Scan, place: Place): Amount | null {
   };
 }
 
+/** "Colón: 17": a label may be a name that other places and people have too. */
+function isPlaceOf({ places }: ListItem, word: string): boolean {
+  return places.some(({ name }) => fold(name).split(" ").includes(word));
+}
+
 function statedAmount(scan: Scan, place: Place): Amount {
   const { sentence, quantities, index } = place;
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
   const behind = phraseBehind(scan, place, quantities[index]!) ?? phraseInTurn(scan, place);
   const quantity = withUnitOf(scan, bareNumber(place, behind), place.before);
-  const label = behind === null ? readLabel(scan, sentence, { quantity, quantities, moments: place.moments }) : null;
+  const label = behind === null ? readLabel(scan, sentence, { ...place, quantity }) : null;
   const phrase =
     behind ??
+    ratedPhrase(scan, sentence, quantity) ??
     label ??
     (turnOf(place) === null
-      ? readSubject(scan, sentence, { quantity, from: previous?.end ?? sentence.firstToken })
+      ? readSubject(scan, sentence, { ...place, quantity, from: previous?.end ?? sentence.firstToken })
       : null);
   const measured = measuredOf(scan, place, { quantity, phrase });
   const counted = countedOf(scan, measured, place);
   const neighbours = { measured, previous, next };
   const quote = quoteOfRun(scan, quantity);
-  const isEstimated = quantity.bound === "exact" && isEstimate(scan, { sentence, first: quantity.first });
+  const boundWord = quantity.boundRun === null ? null : quoteOfRun(scan, quantity.boundRun).exact;
   return {
     quote,
     start: quote.start,
     end: quote.end,
     number: numberOf(quantity),
-    bound: isEstimated ? "about" : quantity.bound,
-    boundWord: quantity.boundRun === null ? null : quoteOfRun(scan, quantity.boundRun).exact,
+    bound: boundOf(scan, place, { quantity, counted, boundWord }),
+    boundWord,
     unit: moneyUnit(place, { quantity, counted }),
     counted,
     mode: modeOf({ measured, counted, place }),
@@ -242,6 +261,22 @@ function statedAmount(scan: Scan, place: Place): Amount {
     turn: turnOf(place),
     item: null,
   };
+}
+
+/**
+ * "Se estima que hubo 295" says that the number is about right. A population is an estimate by its nature: only "some
+ * 98,000" says that it is rounded (D7).
+ */
+function boundOf(
+  scan: Scan,
+  { sentence }: Place,
+  given: { readonly quantity: Quantity; readonly counted: Counted; readonly boundWord: string | null },
+): Figure["bound"] {
+  const { quantity, counted, boundWord } = given;
+  if (counted.measure === "population")
+    return boundWord !== null && /estim/i.test(boundWord) ? "exact" : quantity.bound;
+  const isEstimated = quantity.bound === "exact" && isEstimate(scan, { sentence, first: quantity.first });
+  return isEstimated ? "about" : quantity.bound;
 }
 
 /** A figure's words with those around that may govern it: past the whole that it is a part of ("12 of 30 defendants were …"). */
@@ -348,8 +383,21 @@ function countedOf(scan: Scan, measured: Measured, place: Place): Counted {
     measure,
     organization: organizationIn(scan, place.names, phrase),
     ...facts,
+    qualifiers: measure === "population" ? withoutPlaces(scan, facts.qualifiers, { phrase, place }) : facts.qualifiers,
     hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
   };
+}
+
+/** "The population of Saint James": where people live does not part them from those of other places. */
+function withoutPlaces(
+  scan: Scan,
+  qualifiers: readonly string[],
+  { phrase, place }: { readonly phrase: NounPhrase; readonly place: Place },
+): readonly string[] {
+  const named = new Set<string>();
+  for (let index = phrase.first; index < phrase.end; index++)
+    if (spanOver(scan, { first: index, end: index + 1 }, place.places) !== null) named.add(scan.tokens[index]!.folded);
+  return qualifiers.filter((word) => !named.has(word));
 }
 
 /** Who was convicted or set free is accused no longer; a suspicion of something else stays. */

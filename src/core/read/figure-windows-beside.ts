@@ -64,8 +64,9 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
     isOfStory(at) || tenseOf(found.passage, at.sentence, amount) === "pluperfect"
       ? nearestOf(inMain, amount)
       : onlyAdjunct(closed, at);
-  const time = far ?? headingTime(at, usable);
-  return time === null ? null : { window: windowOf(time, found), mode: null };
+  if (far !== null) return { window: windowOf(far, found), mode: null };
+  const heading = headingTime(at, usable);
+  return heading === null ? null : besideOf(heading, at);
 }
 
 /** The only time of a sentence holds for its main clause beyond commas, but not beyond a word that opens another clause. */

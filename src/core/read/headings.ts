@@ -40,8 +40,7 @@ function opensSentence(
   const { places, counted } = lexicon;
   let index = endOfNamesBefore({ tokens, lexicon }, sentence, name);
   while (tokens[index]!.start < name.start && places.heads.has(tokens[index]!.folded)) index++;
-  while (tokens[index]!.start < name.start && index > sentence.firstToken && counted.inside.has(tokens[index]!.folded))
-    index++;
+  while (tokens[index]!.start < name.start && counted.inside.has(tokens[index]!.folded)) index++;
   return tokens[index]!.start === name.start;
 }
 

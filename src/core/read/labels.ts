@@ -2,6 +2,7 @@ import { type NounPhrase, readNounPhrase } from "./counted.ts";
 import { spanOver } from "./not-figures.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
+import { isSaying } from "./saying-times.ts";
 import type { Scan } from "./scan.ts";
 
 /** A label is short; what is longer before a colon is a clause. Its days and places come on top of what it counts. */
@@ -16,6 +17,8 @@ export interface Listed {
   readonly quantities: readonly Quantity[];
   /** Stretches of time, whose numbers count nothing. */
   readonly moments: readonly Span[];
+  /** Names of places. */
+  readonly places: readonly Span[];
 }
 
 /**
@@ -27,7 +30,15 @@ export function readLabel(scan: Scan, sentence: Sentence, listed: Listed): NounP
   const colon = colonBefore(scan, sentence, listed);
   const first = colon === null ? null : labelStart(scan, sentence, { colon, moments: listed.moments });
   if (first === null || colon === null) return null;
-  return readNounPhrase(scan, sentence, { quantity: { ...listed.quantity, end: first }, until: colon });
+  const phrase = readNounPhrase(scan, sentence, { quantity: { ...listed.quantity, end: first }, until: colon });
+  return phrase === null || saysWhereOrWhen(scan, phrase, listed) ? null : phrase;
+}
+
+/** "Of Hanover: 69,900", "March: 31": a place says where, and a month when, not what. */
+function saysWhereOrWhen(scan: Scan, { head }: NounPhrase, { places }: Listed): boolean {
+  const { capital, folded } = scan.tokens[head]!;
+  if (capital && scan.lexicon.counted.not.months.has(folded)) return true;
+  return spanOver(scan, { first: head, end: head + 1 }, places) !== null;
 }
 
 /** Whether what a number counts stands before the colon of its list. */
@@ -72,12 +83,12 @@ function labelStart(
   sentence: Sentence,
   { colon, moments }: { readonly colon: number; readonly moments: readonly Span[] },
 ): number | null {
-  const { counted, speech } = scan.lexicon;
+  const { counted } = scan.lexicon;
   let first = colon;
   while (first > sentence.firstToken) {
     const { text, folded, kind } = scan.tokens[first - 1]!;
     if (text === ";" || text === "." || text === ":" || text === "•") break;
-    if (counted.auxiliaries.has(folded) || speech.sayVerbs.has(folded) || speech.tellVerbs.has(folded)) return null;
+    if (counted.auxiliaries.has(folded) || isSaying(scan.passage, first - 1)) return null;
     // "They caught 21 robbers: 15 in …": a clause with a figure of its own is no label.
     if (kind === "number" && spanOver(scan, { first: first - 1, end: first }, moments) === null) return null;
     if (colon - first >= WORDS_AT_MOST) return null;

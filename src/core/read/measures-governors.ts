@@ -168,6 +168,23 @@ export function traveller(scan: Scan, measured: Measured): string | null {
   return null;
 }
 
+/** "Estiman la población de Esmeraldas en 553.900 personas": people of whom the clause says that they are a population. */
+export function populace(scan: Scan, { sentence, quantity, phrase, from }: Measured): string | null {
+  if (phrase === null || phrase.end - phrase.first > 1 || !isPeople(scan, scan.tokens[phrase.head]!.folded))
+    return null;
+  const first = quantity.first - 2;
+  const home =
+    first < sentence.firstToken
+      ? null
+      : phraseAt(scan.lexicon.measures.phrases, scan.tokens, { index: first, end: quantity.first });
+  if (home?.value === "population") return home.value;
+  for (let index = quantity.first - 1; index >= Math.max(sentence.firstToken, from, quantity.first - REACH); index--) {
+    const noun = scan.lexicon.measures.nouns.get(wordAt(scan, sentence, index));
+    if (noun !== undefined) return noun.measure === "population" ? noun.measure : null;
+  }
+  return null;
+}
+
 /** "La marcha reunió a 20.000 personas", "the protest drew 300 people": people whom a protest brings together are in it. */
 export function gathered(scan: Scan, { sentence, quantity, phrase, from }: Measured): string | null {
   const { measures } = scan.lexicon;

@@ -1,7 +1,15 @@
 import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
 import { hasLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
-import { fallen, gathered, governingMeasure, movedMeasure, spentMoney, traveller } from "./measures-governors.ts";
+import {
+  fallen,
+  gathered,
+  governingMeasure,
+  movedMeasure,
+  populace,
+  spentMoney,
+  traveller,
+} from "./measures-governors.ts";
 import {
   appositionOf,
   doingMeasure,
@@ -50,7 +58,13 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   const yields = governed === "victims" && noun !== null;
   if (governed === "seizures" && isTaken(scan, measured)) return "kidnappings";
   if (governed !== null && !yields && isFitFor(scan, governed, measured)) return governed;
-  return noun?.measure ?? appositionOf(scan, measured) ?? traveller(scan, measured) ?? gathered(scan, measured);
+  return (
+    noun?.measure ??
+    appositionOf(scan, measured) ??
+    populace(scan, measured) ??
+    traveller(scan, measured) ??
+    gathered(scan, measured)
+  );
 }
 
 /** What participles, verbs and event nouns around a count say happened to whom it counts. */

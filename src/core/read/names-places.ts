@@ -71,7 +71,11 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
   if (word !== undefined && (places.locatives.has(word.folded) || places.heads.has(word.folded))) return true;
   if (word !== undefined && places.passing.has(word.folded) && isPassage(scan, before)) return true;
   const next = tokens[end];
-  if (next === undefined || (next.text !== "," && next.text !== "(")) return false;
+  if (next === undefined) return false;
+  if (isInhabited(scan, end)) return true;
+  // "Bolívar state"
+  if (!next.capital && places.divisions.has(next.folded)) return true;
+  if (next.text !== "," && next.text !== "(") return false;
   const larger = endOfDescription({ tokens, lexicon: scan.passage.lexicon }, end + 1) ?? end + 1;
   return larger < tokens.length && isCapital(tokens[larger]!) && placeMatch(tokens, larger) !== null;
 }
@@ -106,6 +110,22 @@ function headsItsFigures(
   if (first > sentence.firstToken && before?.text !== "," && !passage.lexicon.places.heads.has(before?.folded ?? ""))
     return false;
   return headsFigures(passage, sentence, { start: tokens[first]!.start, end: tokens[place.end - 1]!.end });
+}
+
+/** Words from a place to those who live in it: "Durán tenía 303.910 habitantes", "Kingston, with some 670,000 inhabitants". */
+const INHABITANTS_WITHIN = 8;
+
+/** Nobody has inhabitants but a place. */
+function isInhabited({ passage, tokens }: Scan, end: number): boolean {
+  const { measures, speech } = passage.lexicon;
+  let isNumbered = false;
+  for (let index = end; index < Math.min(tokens.length, end + INHABITANTS_WITHIN); index++) {
+    const { kind, text, folded } = tokens[index]!;
+    if (text === "." || text === ":" || speech.sayVerbs.has(folded)) return false;
+    isNumbered ||= kind === "number";
+    if (isNumbered && folded.endsWith("s") && measures.nouns.get(folded)?.measure === "population") return true;
+  }
+  return false;
 }
 
 const PLACE_LINKS = new Set(["of", "the", "de", "la", "el", "del", "los", "las"]);

@@ -129,7 +129,9 @@ function placedIn(place: Place, larger: Place): Place {
   return { ...place, code: `${larger.code}/${own}`, country };
 }
 
-const LINKS = new Set("and y e of the de del la el los las , neighboring neighbouring vecina vecino".split(" "));
+const NEIGHBOURING = new Set("neighboring neighbouring nearby vecina vecino aledana aledano".split(" "));
+
+const LINKS = new Set([..."and y e of the de del la el los las ,".split(" "), ...NEIGHBOURING]);
 
 /** Behind "in", "en", "across" and their like, names and kinds of place between. */
 function isLocated(passage: Passage, mention: Span): boolean {
@@ -137,7 +139,7 @@ function isLocated(passage: Passage, mention: Span): boolean {
   let index = firstFrom(tokens, mention.start) - 1;
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const token = tokens[index]!;
-    if (lexicon.places.inside.has(token.folded)) return true;
+    if (lexicon.places.inside.has(token.folded) || isOfMeasured(passage, index)) return true;
     if (lexicon.places.passing.has(token.folded)) return isPassage({ tokens, passage }, index);
     if (lexicon.places.thanWords.has(token.folded)) return false;
     const passes =
@@ -147,6 +149,23 @@ function isLocated(passage: Passage, mention: Span): boolean {
       lexicon.places.heads.has(token.folded) ||
       isSpot(passage, index);
     if (!passes) return false;
+  }
+  return false;
+}
+
+/** Words between a noun and its "of": "población proyectada a mitad de año de". */
+const NOUN_REACH = 6;
+
+/** The "of" of "the population of Hanover", "la tasa de homicidios de Limón". */
+function isOfMeasured({ tokens, lexicon }: Passage, index: number): boolean {
+  const { counted, measures, units } = lexicon;
+  if (!counted.inside.has(tokens[index]!.folded)) return false;
+  for (let at = index - 1; at >= Math.max(0, index - NOUN_REACH) && tokens[at]!.kind === "word"; at--) {
+    const { folded } = tokens[at]!;
+    // "residents of Limón" may have left it; its population is there
+    const isPopulation = measures.nouns.get(folded)?.measure === "population" && !folded.endsWith("s");
+    if (isPopulation || units.rateNouns.has(folded)) return true;
+    if (counted.auxiliaries.has(folded)) return false;
   }
   return false;
 }
@@ -198,6 +217,7 @@ function opensClause({ passage, sentence }: Scene, { start, end, places, isDescr
   if (tokens[firstFrom(tokens, end) - 1]!.folded.endsWith("'s")) return true;
   const goesOn = speech.boundaries.has(next.folded) || counted.inside.has(next.folded);
   if (isFacility && next.text === ",") return true;
+  if (next.text === "," && WITH.has(tokens[behind + 1]?.folded ?? "")) return true;
   return next.kind === "word" && !next.capital && !goesOn;
 }
 
@@ -207,6 +227,25 @@ interface Before {
   readonly isFacility: boolean;
 }
 
+/** "As of 1 July 2024, Hanover had …", "Al 30 de junio, Pococí tenía …": nothing but a date stands before the comma. */
+function isDate({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, sentence: Sentence, comma: number): boolean {
+  const { counted, names, bounds } = lexicon;
+  if (comma - sentence.firstToken > DATE_TOKENS) return false;
+  const words = tokens.slice(sentence.firstToken, comma);
+  const isOf = ({ folded, kind }: (typeof words)[number]) =>
+    kind === "number" ||
+    [names.calendar, counted.inside, counted.links, bounds.rangeJoiners, DATE_WORDS].some((each) => each.has(folded));
+  return words.some(({ kind, folded }) => kind === "number" || names.calendar.has(folded)) && words.every(isOf);
+}
+
+const DATE_TOKENS = 9;
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  "as at by on in since until through al en a hasta desde para".split(" "),
+);
+
+/** "Limón, con 470.000 habitantes, registró …" */
+const WITH: ReadonlySet<string> = new Set(["with", "con"]);
+
 /** Whether nothing but an article or a kind of place stands between a token and the start of its clause. */
 function isOpening({ tokens, lexicon }: Passage, sentence: Sentence, { last, isFacility }: Before): boolean {
   const { counted, places, windows, speech } = lexicon;
@@ -215,12 +254,14 @@ function isOpening({ tokens, lexicon }: Passage, sentence: Sentence, { last, isF
     index >= sentence.firstToken &&
     (counted.tally.determiners.has(tokens[index]!.folded) ||
       places.heads.has(tokens[index]!.folded) ||
+      NEIGHBOURING.has(tokens[index]!.folded) ||
       (counted.inside.has(tokens[index]!.folded) && (isFacility || places.heads.has(tokens[index - 1]?.folded ?? ""))))
   )
     index--;
   if (index < sentence.firstToken) return true;
   const { folded, kind, text } = tokens[index]!;
   // "Al 2 de mayo, la cárcel de Uribana alojaba a": a building is no adjunct.
-  if (kind === "mark") return text !== "(" && (text !== "," || isFacility);
+  if (kind === "mark")
+    return text !== "(" && (text !== "," || isFacility || isDate({ tokens, lexicon }, sentence, index));
   return windows.clauseJoins.has(folded) || speech.that.has(folded) || counted.and.has(folded);
 }

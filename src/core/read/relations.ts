@@ -139,7 +139,9 @@ function thanBehind({ scan }: Ground, sentence: Sentence, index: number): number
 
 /** "more arrests than 60": a number is a bound, a year is not. */
 function startsNumber({ scan }: Ground, index: number): boolean {
-  const token = scan.tokens[index];
+  // "superó los 130"
+  const isDetermined = scan.lexicon.counted.tally.determiners.has(scan.tokens[index]?.folded ?? "");
+  const token = scan.tokens[isDetermined ? index + 1 : index];
   return token !== undefined && token.kind === "number" && !/^(19|20)[0-9]{2}$/.test(token.text);
 }
 
@@ -165,6 +167,7 @@ function superlativesOf(ground: Ground, sentence: Sentence): readonly Relation[]
 
 function superlativeFrom(ground: Ground, sentence: Sentence, words: SuperlativeWords): Relation | null {
   const { scan } = ground;
+  if (isOfRate(ground, sentence, words)) return null;
   const spanTime = spanOf(ground, sentence, words);
   const without = spanTime === null ? [] : [spanTime.quote];
   const of = superlativeTerm(ground, sentence, { words, without });
@@ -178,6 +181,14 @@ function superlativeFrom(ground: Ground, sentence: Sentence, words: SuperlativeW
     period: periodNear(ground, sentence, words),
     ...daysOf(ground, sentence, { words, time: spanTime, of }),
   };
+}
+
+/** "The highest homicide rate since 2019", "46 per 100,000, the highest in …": not the count is, but what it comes to per head. */
+function isOfRate({ scan, figures }: Ground, sentence: Sentence, words: SuperlativeWords): boolean {
+  if (within(figures, ({ quote }) => quote, sentence).some(({ unit }) => /^per-[0-9]+$/.test(unit))) return true;
+  for (let index = words.first - NOUN_BETWEEN; index < words.end + BEHIND_WITHIN; index++)
+    if (scan.lexicon.units.rateNouns.has(wordAt(scan, sentence, index))) return true;
+  return false;
 }
 
 /** The count that is the highest: the noun behind "number of", the figure beside it, or what the sentence speaks of. */

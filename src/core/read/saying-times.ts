@@ -81,10 +81,32 @@ function closesSaying(
 }
 
 /** A verb that says by itself; "held on Sunday" does not, though "held that" does. */
-function isSaying(passage: Passage, index: number): boolean {
+export function isSaying(passage: Passage, index: number): boolean {
   const { sayVerbs, tellVerbs } = passage.lexicon.speech;
   const word = passage.tokens[index]?.folded ?? "";
-  return (sayVerbs.has(word) || tellVerbs.has(word)) && !isHedge(passage, index);
+  if (!sayVerbs.has(word) && !tellVerbs.has(word)) return false;
+  return !isHedge(passage, index) && !isKindOfPlace(passage, index) && !opensLabel(passage, index);
+}
+
+/** "Estimated population of Hanover in 2024: 69,900": what opens an English sentence is an adjective, since nobody says it. */
+function opensLabel({ tokens, lexicon, sentences }: Passage, index: number): boolean {
+  if (lexicon.counted.headFirst || !tokens[index]!.capital) return false;
+  const before = tokens[index - 1];
+  return before === undefined || before.text === "." || sentences.some(({ firstToken }) => firstToken === index);
+}
+
+/** "in the state", "in Bolívar state": the noun, behind what a plural or a pronoun that states something does not stand behind. */
+function isKindOfPlace({ tokens, lexicon }: Passage, index: number): boolean {
+  const { places, counted } = lexicon;
+  const before = tokens[index - 1];
+  if (before === undefined || !places.heads.has(tokens[index]!.folded)) return false;
+  if (counted.tally.determiners.has(before.folded) || counted.inside.has(before.folded)) return true;
+  const opening = tokens[index - 2];
+  return before.capital && opening !== undefined && (opening.capital || isPreposition({ lexicon }, opening.folded));
+}
+
+function isPreposition({ lexicon }: Pick<Passage, "lexicon">, word: string): boolean {
+  return lexicon.places.inside.has(word) || lexicon.counted.inside.has(word);
 }
 
 /** "28 alleged killers", "the alleged leader": an adjective, where nobody stands before it who might say something. */

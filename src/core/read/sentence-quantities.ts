@@ -14,6 +14,7 @@ import { type Numeral, opensNumeral, ordinalRange, readNumeral } from "./numeral
 import type { Sentence, Span } from "./passage.ts";
 import { type NoFigure, type Quantity, quantityFrom } from "./quantities.ts";
 import { limitedBetween, rangeOf } from "./ranges.ts";
+import { withRates } from "./rates.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 import { readShare } from "./shares.ts";
 import { withWholes } from "./whole-numbers.ts";
@@ -47,7 +48,7 @@ export function readQuantities(scan: Scan, sentence: Sentence, taken: Taken): re
  */
 export function readWritten(scan: Scan, sentence: Sentence, taken: Taken): readonly Quantity[] {
   const found = rawQuantities(scan, sentence, taken);
-  const raw = withWholes(scan, sentence, { quantities: found, moments: taken.moments });
+  const raw = withWholes(scan, sentence, { ...taken, quantities: found });
   if (raw.length === 0) return raw;
   const limited = raw.map((quantity, index) => {
     const result = bounded(scan, sentence, wholeOfPeople(scan, sentence, quantity));
@@ -208,42 +209,6 @@ function withoutOverlap(quantities: readonly Quantity[]): readonly Quantity[] {
     const isArticle = quantity.form === "one" && next !== undefined && quantity.core.end === next.core.first;
     return next === undefined || (quantity.end <= next.first && !isArticle);
   });
-}
-
-/** Words that a rate's number may stand apart from its base: "12 homicidios dolosos por cada 100 mil". */
-const RATE_REACH = 8;
-
-/** "52 per 100,000", "12 homicidios por cada 100 mil habitantes": the base becomes the unit and is no figure. */
-function withRates(scan: Scan, sentence: Sentence, quantities: readonly Quantity[]): readonly Quantity[] {
-  const kept: Quantity[] = [];
-  for (const quantity of quantities) {
-    const per = perBefore(scan, sentence, quantity.first);
-    const rate = kept.at(-1);
-    const base = per === 0 ? null : baseOf(quantity);
-    const near = rate !== undefined && rate.unit === "count" && quantity.first - per - rate.end < RATE_REACH;
-    if (base === null || !near) {
-      kept.push(quantity);
-      continue;
-    }
-    const touches = rate.end === quantity.first - per;
-    kept[kept.length - 1] = { ...rate, unit: `per-${base}`, end: touches ? quantity.end : rate.end };
-  }
-  return kept;
-}
-
-/** How many words of "per", "por cada" stand right before a token; 0 when none do. */
-function perBefore(scan: Scan, sentence: Sentence, first: number): number {
-  for (const words of scan.lexicon.units.per)
-    if (words.every((word, offset) => wordAt(scan, sentence, first - words.length + offset) === word))
-      return words.length;
-  return 0;
-}
-
-/** The base of a rate: a power of ten from a hundred up ("100,000"); null for any other number. */
-function baseOf({ value, unit }: Quantity): string | null {
-  if (value === null || "length" in value || unit !== "count" || value.denominator !== 1n) return null;
-  const digits = value.numerator.toString();
-  return /^100+$/.test(digits) ? digits : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { NounPhrase } from "./counted.ts";
-import type { Sentence } from "./passage.ts";
+import { spanOver } from "./not-figures.ts";
+import type { Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
@@ -12,13 +13,15 @@ const WORDS_AT_MOST = 9;
 export function readSubject(
   scan: Scan,
   sentence: Sentence,
-  at: { quantity: Quantity; from: number },
+  at: { quantity: Quantity; from: number; moments: readonly Span[]; places: readonly Span[] },
 ): NounPhrase | null {
-  const end = subjectEnd(scan, sentence, at);
-  if (end === null) return null;
+  const verb = subjectEnd(scan, sentence, at);
+  if (verb === null) return null;
+  const end = beforeMoment(scan, verb, at);
   let first = end;
   const stop = Math.max(sentence.firstToken, at.from, end - WORDS_AT_MOST);
-  while (first > stop && isInside(scan, first - 1)) first--;
+  while (first > stop && (isInside(scan, first - 1) || spanOver(scan, { first: first - 1, end: first }, at.places)))
+    first--;
   while (
     first < end &&
     (scan.lexicon.counted.inside.has(wordAt(scan, sentence, first)) ||
@@ -32,6 +35,22 @@ export function readSubject(
   // "bringing the total to 1,500" leaves out of what.
   return scan.lexicon.counted.tally.nouns.has(wordAt(scan, sentence, phrase.head)) ? null : phrase;
 }
+
+/** "The population of Limón in 2024 was …": what stands between a subject and its verb may say when. */
+function beforeMoment(scan: Scan, end: number, { from, moments }: { from: number; moments: readonly Span[] }): number {
+  const moment = end > from ? spanOver(scan, { first: end - 1, end }, moments) : null;
+  if (moment === null) return end;
+  const { counted, places } = scan.lexicon;
+  let first = end;
+  while (first > from && scan.tokens[first - 1]!.end > moment.start) first--;
+  // "a mitad de 2024", "at the end of 2024"
+  const isOf = first > from + 1 && counted.inside.has(scan.tokens[first - 1]!.folded);
+  const phase = isOf && AT_PHASE.has(scan.tokens[first - 3]?.folded ?? "") ? first - 2 : first;
+  const before = scan.tokens[phase - 1]?.folded ?? "";
+  return phase > from && (places.inside.has(before) || AT_PHASE.has(before)) ? phase - 1 : phase;
+}
+
+const AT_PHASE: ReadonlySet<string> = new Set("a al at by en hacia in para".split(" "));
 
 /** Past the copula and prepositions between the subject and its number; null when none of them stands there. */
 function subjectEnd(

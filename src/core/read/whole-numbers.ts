@@ -14,7 +14,11 @@ import type { Scan } from "./scan.ts";
 export function withWholes(
   scan: Scan,
   sentence: Sentence,
-  given: { readonly quantities: readonly Quantity[]; readonly moments: readonly Span[] },
+  given: {
+    readonly quantities: readonly Quantity[];
+    readonly moments: readonly Span[];
+    readonly places: readonly Span[];
+  },
 ): readonly Quantity[] {
   const { quantities } = given;
   if (quantities.every(({ value }) => value !== null)) return quantities;

@@ -81,7 +81,7 @@ function writtenFrom(
   const until = next?.first ?? sentence.endToken;
   const counted =
     readNounPhrase(scan, sentence, { quantity, until }) ??
-    readSubject(scan, sentence, { quantity, from: sentence.firstToken });
+    readSubject(scan, sentence, { quantity, from: sentence.firstToken, moments: [], places: [] });
   const { value, unit, bound, around, ends, form, not, parts } = quantity;
   const part = (each: Quantity) => writtenFrom(scan, sentence, { quantity: each, next: null, from });
   return {

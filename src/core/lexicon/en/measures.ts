@@ -173,6 +173,7 @@ export const measures: MeasureWords = {
     ),
   ),
   phrases: phrasesOf({
+    population: "home to",
     releases: "set free, let go, regained their freedom",
     detentions:
       "are held, were held, is held, was held, held by, being held, been held, still held, held in, held at, locked up, pretrial detention",

@@ -3,7 +3,7 @@ import { givenNames, surnames } from "../names-persons.ts";
 
 export const names: NameWords = {
   functionWords:
-    wordSet(`a an the this that these those some any each every all both many much more most few fewer several such no none other another
+    wordSet(`neighboring neighbouring nearby a an the this that these those some any each every all both many much more most few fewer several such no none other another
     one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions half nearly almost about around over under
     i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which what
     and or but nor so yet for if because although though while whereas unless until till since when where why how whether once than as

@@ -7,6 +7,9 @@ export const places: PlaceWords = {
       " ",
     ),
   ),
+  divisions: new Set(
+    "state province department district county parish municipality region prefecture canton governorate".split(" "),
+  ),
   named: new Set(
     "park beach road street avenue boulevard drive lane highway freeway turnpike bridge tunnel plaza square stadium arena mall tower towers building hospital airport station harbor harbour creek brook river lake reservoir canyon hill hills mountain mountains mount ridge valley bay island islands isle peninsula forest desert glacier empire county parish district township borough heights gardens cemetery ranch reef strait canal falls springs cathedral palace castle museum theater theatre zoo".split(
       " ",

@@ -133,6 +133,12 @@ export const units: UnitWords = {
   onlyLarge: new Set(["won", "real", "sol"]),
   onlyTied: new Set(["second"]),
   per: [["for", "every"], ["for", "each"], ["per", "every"], ["per"], ["in", "every"]],
+  rateNouns: new Set("rate rates ratio incidence prevalence".split(" ")),
+  wholePopulation: new Set(
+    "estimated projected total overall entire whole general official provisional current resident mid year midyear end living lived residing residents inhabitants national census state province department district parish county municipality city town region".split(
+      " ",
+    ),
+  ),
   perUnit: new Set(["per", "a", "an", "each", "every"]),
   times: "other:times",
   index: "other:index",

@@ -3,7 +3,7 @@ import { givenNames, surnames } from "../names-persons.ts";
 
 export const names: NameWords = {
   functionWords:
-    wordSet(`el la los las lo un una unos unas uno este esta estos estas esto ese esa esos esas eso aquel aquella aquellos aquellas aquello
+    wordSet(`vecina vecino aledana aledano el la los las lo un una unos unas uno este esta estos estas esto ese esa esos esas eso aquel aquella aquellos aquellas aquello
     mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra yo me nos os te se le les nosotros ustedes usted ellos ellas ella el vosotros
     mio mia suyo suya suyos suyas quien quienes cual cuales que cuyo cuya cuanto cuanta cuantos cuantas donde cuando como porque pues
     y e o u ni pero sino mas aunque si no tampoco tambien ademas asi entonces luego despues antes ahora hoy ayer manana anoche anteayer aqui ahi alli alla

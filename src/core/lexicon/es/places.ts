@@ -8,6 +8,9 @@ export const places: PlaceWords = {
     ),
   ),
   // Penal, cárcel, aeropuerto, terminal or estación take the town's name, and stay outside it.
+  divisions: new Set(
+    "estado provincia departamento municipio canton distrito region ciudad municipalidad comuna".split(" "),
+  ),
   named: new Set(
     "colonia barrio reparto residencial urbanizacion fraccionamiento avenida calle calzada bulevar boulevard carretera autopista paseo glorieta puente parque plaza plazuela alameda estadio coliseo pabellon palacio polideportivo velodromo hipodromo auditorio mercado teatro museo catedral basilica monasterio castillo cerro volcan cordillera sierra".split(
       " ",

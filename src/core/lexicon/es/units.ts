@@ -102,6 +102,12 @@ export const units: UnitWords = {
   onlyLarge: new Set(["won"]),
   onlyTied: new Set(["segundo"]),
   per: [["por", "cada"], ["para", "cada"], ["por"], ["cada"]],
+  rateNouns: new Set("tasa tasas indice indices razon incidencia prevalencia".split(" ")),
+  wholePopulation: new Set(
+    "estimada estimado estimados proyectada proyectado total totales entera general oficial preliminar actual residente residentes mitad mediados ano viven vivian reside residen habitantes nacional censada censado provincia departamento distrito canton municipio ciudad region estado".split(
+      " ",
+    ),
+  ),
   perUnit: new Set(["por", "el", "la", "al", "cada"]),
   times: "other:veces",
   index: "other:indice",

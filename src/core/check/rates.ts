@@ -1,0 +1,67 @@
+/**
+ * Rates per so many people: "a homicide rate of 42 per 100,000" (RULES D7). What the record counts is divided by the
+ * population that it has for the place: that of the claim's year, else of the nearest.
+ */
+import { nodeFrom } from "../count/derivations.ts";
+import { innermostPlaces, placesKey, relateSets } from "../count/places.ts";
+import { questionFrom } from "../count/questions.ts";
+import { namedSpan, spanOf } from "../count/spans.ts";
+import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
+import type { Derivation, Figure, Question, StandingStatement } from "../model/index.ts";
+import type { Prepared } from "./judged.ts";
+
+/** Whether the figure is a count per so many people ("per-100000"). */
+export function isRate({ unit }: Pick<Figure, "unit">): boolean {
+  return /^per-[0-9]+$/.test(unit);
+}
+
+/** What the record is asked for the base of a rate: how many people live in its places. */
+export function populationQuestion(rate: Figure): Question {
+  const asked = questionFrom(rate);
+  const anyone = { head: null, qualifiers: [], group: null, organization: null, origins: [] };
+  return { ...asked, ...anyone, measure: "population", unit: "count", mode: "stock", from: null, to: null };
+}
+
+/** The record's populations of the rate's places, in each the ones of the year that is nearest to the rate's. */
+export function populationFor(rate: Figure, { statements }: Prepared): readonly StandingStatement[] {
+  const places = innermostPlaces(rate.places);
+  const year = yearOf(namedSpan(rate.window).to ?? namedSpan(rate.window).from);
+  const bases = statements.flatMap((standing) => {
+    const { value } = standing.statement;
+    if (value.kind !== "figure" || standing.review === "rejected" || !isWholePopulation(value)) return [];
+    const own = innermostPlaces(value.places);
+    const relation = places.length === 0 ? "apart" : relateSets(own, places);
+    if (relation !== "same" && relation !== "within") return [];
+    return [{ standing, key: placesKey(own), apart: yearsApart(value, year) }];
+  });
+  return [...Map.groupBy(bases, ({ key }) => key).values()].flatMap((group) => {
+    const nearest = Math.min(...group.map(({ apart }) => apart));
+    return group.filter(({ apart }) => apart === nearest).map(({ standing }) => standing);
+  });
+}
+
+/** Years between a population's and the one asked for; one that names none is as good as the year after. */
+function yearsApart(population: Figure, year: number | null): number {
+  const own = yearOf(spanOf(population).from);
+  return year === null ? 0 : own === null ? UNDATED_APART : Math.abs(own - year);
+}
+
+const UNDATED_APART = 1;
+
+function yearOf(day: string | null): number | null {
+  return day === null ? null : Number(day.slice(0, 4));
+}
+
+/** Everybody who lives there, and no part of them: "urban population", "población penal", "población indígena". */
+function isWholePopulation({ unit, counted, places, rhetorical }: Figure): boolean {
+  if (unit !== "count" || counted.measure !== "population" || counted.group !== null || rhetorical) return false;
+  if (counted.organization !== null || counted.origins.length > 0 || places.length === 0) return false;
+  return counted.qualifiers.every((word) => WHOLE.some((words) => words.has(word)));
+}
+
+const WHOLE = LANGUAGES.map((language) => lexiconOf(language).units.wholePopulation);
+
+/** How many of every hundred thousand, worked out in percent like every quotient. */
+export function rateNode(total: Derivation, population: Derivation): Derivation {
+  return nodeFrom({ rule: "D7", operation: "ratio", parts: [total, population] });
+}
