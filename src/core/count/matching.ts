@@ -27,7 +27,7 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
   const relations = [
     relateCounted(question, figure, judges),
     relateGroups(question.group, counted.group, judges.codebook),
-    relateNames(question.organization, counted.organization),
+    relateOrganizations(question, counted),
     relateOrigins(question.origins, tellingOrigins(figure)),
   ];
   return jointly(relations);
@@ -121,6 +121,19 @@ function groupLiesIn(inner: string, outer: string, codebook: Codebook): boolean 
     open.push(...(codebook.groups.find((each) => each.id === group)?.within ?? []));
   }
   return false;
+}
+
+/** The named body that the counted belong to; one that was read as plain words is named by them: "integrantes del Dune Cartel". */
+function relateOrganizations(question: Question, counted: Figure["counted"]): PopulationRelation {
+  const [asked, held] = [question.organization, counted.organization];
+  if (asked !== null && held === null && isNamedIn(asked, counted.qualifiers)) return "same";
+  if (asked === null && held !== null && isNamedIn(held, question.qualifiers)) return "same";
+  return relateNames(asked, held);
+}
+
+function isNamedIn(name: string, words: readonly string[]): boolean {
+  const named = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return named.length > 0 && named.every((word) => words.includes(word));
 }
 
 /** A shorter form of a name is that name: "Los Gavilanes" and "Los Gavilanes de la Costa". */

@@ -16,7 +16,16 @@ import { atPresent, besideTime, byThen, dayItself, whenTime } from "./figure-win
 import { carried } from "./figure-windows-carried.ts";
 import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./figure-windows-found.ts";
 import { anaphoricWindow, samePeriod } from "./figure-windows-stretch.ts";
-import { type Around, type FigureWindow, happens, inferred, nothing, type Told } from "./figure-windows-told.ts";
+import {
+  type Around,
+  type At,
+  type FigureWindow,
+  happens,
+  inferred,
+  isClosed,
+  nothing,
+  type Told,
+} from "./figure-windows-told.ts";
 import { runningTotal, startOf, undatedTotal } from "./figure-windows-totals.ts";
 import type { Headed } from "./headed.ts";
 import type { Names } from "./names.ts";
@@ -46,7 +55,10 @@ export function figureWindows(
   for (const [index, amount] of amounts.entries()) {
     const next = amounts[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     const sentence = sentenceAt(found.passage, amount.start);
-    const read = sentence === null ? nothing() : windowIn(amount, sentence, { found, told, latest, next });
+    const read =
+      sentence === null
+        ? nothing()
+        : withStartTold(windowIn(amount, sentence, { found, told, latest, next }), { found, sentence, amount });
     const now = { ...read, amount, sentence: sentence?.index ?? -1 };
     told.push(now);
     if (isKnown(now.window)) latest.set(figureKey(amount), now);
@@ -76,6 +88,8 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const when = whenTime(at);
   if (when !== null) return isSamePeriod(found.passage, when) ? samePeriod(when, at, given) : dayItself(when);
   const start = startOf(at);
+  const apart = start === null ? null : ownStretch(at, given);
+  if (apart !== null) return dayItself(apart);
   if (start !== null) return runningTotal(start, at);
   const undated = undatedTotal(at);
   if (undated !== null) return undated;
@@ -84,6 +98,29 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const heading = found.headed.get(sentence.index)?.window ?? null;
   if (heading !== null && amount.unit === "count") return inferred(itemWindow(heading));
   return carried(at, given);
+}
+
+/** "Since January, 26 have died, eight of them between April and June": a further figure's own stretch, right behind it. */
+function ownStretch({ found, sentence, amount, own }: At, given: Around): TimeExpression | null {
+  if (given.told.at(-1)?.sentence !== sentence.index) return null;
+  const isOwn = (time: TimeExpression) =>
+    time.quote.start >= amount.end && time.quote.start < given.next && !isParted(found.passage, time.quote, amount);
+  return own.find((time) => isOwn(time) && isClosed(time) && !time.window!.openEnd) ?? null;
+}
+
+/** "Desde el 1 de enero: 46 hasta el 31 de enero": a total whose last day alone is beside it starts where its sentence does. */
+function withStartTold(
+  read: FigureWindow,
+  { found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">,
+): FigureWindow {
+  const { window } = read;
+  if (window.from !== null || window.to === null || read.mode !== "cumulative") return read;
+  const opened = timesIn(found.dated, { start: sentence.start, end: amount.start }).findLast(
+    (time) => time.window!.openEnd && time.window!.from !== null,
+  );
+  if (opened === undefined) return read;
+  const inferredEnds = window.inferred.filter((end) => end !== "from");
+  return { ...read, window: { ...window, from: opened.window!.from, inferred: ["from", ...inferredEnds] } };
 }
 
 /** The days that an item's label names, or its list's heading: what is counted by year, month or day happened in it. */

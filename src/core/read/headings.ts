@@ -22,6 +22,8 @@ export function headsFigures({ tokens, lexicon }: Passage, sentence: Sentence, n
       lexicon.bounds.rangeJoiners.has(folded) ||
       lexicon.counted.links.has(folded) ||
       lexicon.counted.and.has(folded) ||
+      lexicon.counted.inside.has(folded) ||
+      lexicon.units.durations.has(folded) ||
       RANGE_WORDS.has(folded);
     if (!passes) return false;
   }

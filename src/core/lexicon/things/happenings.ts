@@ -25,7 +25,8 @@ homicide < death-violent: homicide, murder, killing, slaying, homicide+intention
 femicide < homicide: femicide, feminicide | femicidio, feminicidio
 contract-killing < homicide: killing+contract | sicariato
 attempted-homicide: attempt, homicide+attempted, murder+attempted, murder+attempt | tentativa, homicidio+tentado, tentativa+homicidio, homicidio+frustrado
-death-violent: death+violent | muerte+violenta
+death: death, fatality, demise | muerte, fallecimiento, deceso, defuncion
+death-violent < death: death+violent | muerte+violenta
 suicide: suicide | suicidio
 accident: accident, crash, collision | accidente, choque+vial, siniestro, colision
 lynching: lynching | linchamiento
