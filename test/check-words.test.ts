@@ -121,6 +121,27 @@ const cases: readonly Case[] = [
     claims: { "22": [] },
   },
   {
+    says: "a source that leaves some out of its count",
+    note: ["en", "In July 212 people were deported from Panama, not counting minors. Police seized 14 vehicles there."],
+    draft: ["en", "In July 212 people were deported from Panama. In July, 14 vehicles were seized in Panama."],
+    claims: { "212": ["scope"], "14": [] },
+  },
+  {
+    says: "a limit told in a sentence of its own, of what that sentence names",
+    note: [
+      "es",
+      "En junio hubo 340 homicidios en Escuintla. La cifra no incluye las muertes en prisión. En junio se decomisaron 51 pistolas en Escuintla.",
+    ],
+    draft: ["en", "In June, 340 homicides were recorded in Escuintla. In June, 51 pistols were seized in Escuintla."],
+    claims: { "340": ["scope"], "51": [] },
+  },
+  {
+    says: "a limit that the draft tells too, in its own words",
+    note: ["es", "Según cifras preliminares, en junio hubo 45 homicidios en Quibdó, sin contar los de prisiones."],
+    draft: ["en", "Preliminary figures put homicides in Quibdó in June at 45, excluding those in prisons."],
+    claims: { "45": [] },
+  },
+  {
     says: "another age of the same person",
     note: ["es", "El 4 de mayo fueron detenidas en Mixco tres personas. Una de ellas es Elmer Ruano, de 34 años."],
     draft: ["en", "Three people, among them Elmer Ruano, 43, were arrested in Mixco on 4 May."],

@@ -12,8 +12,31 @@ import { findingNote } from "./messages/messages.ts";
 /** Figures of the group that are looked at, wherever they are: the newest so many. A note that names more tells nothing. */
 export const AROUND_SCOPE = 200;
 
-/** E `scope`: the record counts the same group elsewhere over these days, and the claim's own sentence does not say so. */
+/** E `scope`: what the record says of a count and the claim's own sentence leaves unsaid. */
 export function scopeFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
+  return [...elsewhereFindings(judged, prepared), ...limitFindings(judged, prepared)];
+}
+
+/** A source states a limit of the count: whom it leaves out, or that it is not final. */
+function limitFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
+  const { counts, node, figure } = judged;
+  if (counts.length !== 1 || node === null) return [];
+  const sentence = sentenceAt(prepared.passage, judged.claim.quote.start);
+  const isSaid = (figure.limits ?? []).some(
+    ({ start }) => sentence !== null && start < sentence.end && start >= sentence.start,
+  );
+  const limits = counts[0]!.used.flatMap((id) => {
+    const value = prepared.byId.get(id)?.statement.value;
+    return value?.kind === "figure" ? (value.limits ?? []) : [];
+  });
+  if (isSaid || limits.length === 0) return [];
+  const names = [...new Set(limits.map(({ exact }) => exact))];
+  const quotes = [judged.claim.quote, ...limits];
+  return [findingNote(prepared.language, { finding: "scope", weight: "note", quotes, names, many: names.length })];
+}
+
+/** The record counts the same group elsewhere over these days. */
+function elsewhereFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
   const [answer] = judged.counts;
   if (judged.counts.length !== 1 || answer === undefined || judged.node === null) return [];
   const { question } = answer;

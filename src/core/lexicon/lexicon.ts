@@ -15,6 +15,7 @@ import { gentilics as enGentilics } from "./en/gentilics.ts";
 import { grammar as enGrammar } from "./en/grammar.ts";
 import { hedges as enHedges } from "./en/hedges.ts";
 import { identification as enIdentification } from "./en/identification.ts";
+import { limits as enLimits } from "./en/limits.ts";
 import { measures as enMeasures } from "./en/measures.ts";
 import { names as enNames } from "./en/names.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
@@ -43,6 +44,7 @@ import { gentilics as esGentilics } from "./es/gentilics.ts";
 import { grammar as esGrammar } from "./es/grammar.ts";
 import { hedges as esHedges } from "./es/hedges.ts";
 import { identification as esIdentification } from "./es/identification.ts";
+import { limits as esLimits } from "./es/limits.ts";
 import { measures as esMeasures } from "./es/measures.ts";
 import { names as esNames } from "./es/names.ts";
 import { numbers as esNumbers } from "./es/numbers.ts";
@@ -66,6 +68,7 @@ import type { GentilicWords } from "./gentilics.ts";
 import type { GrammarWords } from "./grammar.ts";
 import type { HedgeWords } from "./hedges.ts";
 import type { IdentificationWords } from "./identification.ts";
+import type { LimitWords } from "./limits.ts";
 import type { MeasureWords } from "./measures.ts";
 import type { NameWords } from "./names.ts";
 import type { NumberWords } from "./numbers.ts";
@@ -109,6 +112,7 @@ export interface Lexicon {
   readonly titles: TitleWords;
   readonly speech: SpeechWords;
   readonly attitudes: AttitudeWords;
+  readonly limits: LimitWords;
   readonly partitives: PartitiveWords;
   readonly places: PlaceWords;
   readonly officialBodies: OfficialBodyWords;
@@ -142,6 +146,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     titles: enTitles,
     speech: enSpeech,
     attitudes: enAttitudes,
+    limits: enLimits,
     partitives: enPartitives,
     places: enPlaces,
     officialBodies: enOfficialBodies,
@@ -173,6 +178,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     titles: esTitles,
     speech: esSpeech,
     attitudes: esAttitudes,
+    limits: esLimits,
     partitives: esPartitives,
     places: esPlaces,
     officialBodies: esOfficialBodies,

@@ -54,6 +54,8 @@ export interface Figure {
    * back ("39, not 36"), so that it counts nowhere (RULES C2). Absent where they do neither, and in what earlier readers read.
    */
   readonly revision?: "revised" | "withdrawn";
+  /** What the text says itself that the count leaves out, or that it is not final; left out where it says nothing. */
+  readonly limits?: readonly Quote[];
 }
 
 /** What is counted, in the text's words and in the codebook's. */

@@ -1,8 +1,9 @@
-import type { Act, Figure, SourceText, TimeExpression } from "../model/index.ts";
+import type { Act, Figure, Quote, SourceText, TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amounts.ts";
 import { figurePlaces } from "./figure-places.ts";
 import { figureWindows } from "./figure-windows.ts";
 import type { Headed } from "./headed.ts";
+import { limitsOf } from "./limits.ts";
 import type { Names } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import { withRevisions } from "./revisions.ts";
@@ -23,6 +24,7 @@ export interface Surroundings {
 export function figuresFrom(amounts: readonly Amount[], around: Surroundings): readonly Figure[] {
   const { passage, names, speech, headed } = around;
   const windows = figureWindows(amounts, around);
+  const limits = limitsOf(amounts, passage);
   const figures = amounts.map((amount, index) => {
     const { window, mode } = windows[index]!;
     const { places, origins } = figurePlaces(amount, { passage, names, speech, headed });
@@ -33,6 +35,7 @@ export function figuresFrom(amounts: readonly Amount[], around: Surroundings): r
       origins,
       attribution: speech.attributionAt(amount),
       source: passage.source,
+      limits: limits.get(amount),
     });
   });
   return withRevisions(figures, passage);
@@ -43,9 +46,10 @@ function figureFrom(
   around: Pick<Figure, "window" | "mode" | "places" | "attribution"> & {
     readonly origins: Figure["counted"]["origins"];
     readonly source: SourceText;
+    readonly limits: readonly Quote[] | undefined;
   },
 ): Figure {
-  const { window, mode, places, origins, attribution, source } = around;
+  const { window, mode, places, origins, attribution, source, limits } = around;
   return {
     kind: "figure",
     quote: amount.quote,
@@ -62,5 +66,6 @@ function figureFrom(
     change: amount.change,
     attribution,
     rhetorical: amount.rhetorical,
+    ...(limits === undefined ? {} : { limits }),
   };
 }

@@ -81,7 +81,8 @@ function isListNumber(scan: Scan, sentence: Sentence, { core, end, form, unit }:
 }
 
 /** "El martes 3", "March 29", "30 de mayo", "19 JAN 2022". */
-function isDayOfMonth(scan: Scan, sentence: Sentence, { core, form, unit }: Quantity): boolean {
+function isDayOfMonth(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { core, form, unit } = quantity;
   if ((form !== "digits" && form !== "words" && form !== "one") || unit !== "count") return false;
   const { months, weekdays } = scan.lexicon.counted.not;
   // "on Monday 12 people were killed"
@@ -89,8 +90,14 @@ function isDayOfMonth(scan: Scan, sentence: Sentence, { core, form, unit }: Quan
   if (isBehindDay && !countsBehind(scan, sentence, core.end)) return true;
   const linked = scan.lexicon.units.of.has(wordAt(scan, sentence, core.end)) ? core.end + 1 : core.end;
   const dotted = wordAt(scan, sentence, core.first - 1) === "." ? core.first - 2 : core.first - 1;
-  return isMonth(scan, months, linked) || isMonth(scan, months, dotted);
+  if (isMonth(scan, months, linked)) return true;
+  // "In August 87 people were arrested"
+  const isNoDay = !isBetween(quantity, 1n, LAST_DAY) && countsBehind(scan, sentence, core.end);
+  return !isNoDay && isMonth(scan, months, dotted);
 }
+
+/** The last day of the longest months. */
+const LAST_DAY = 31n;
 
 /** Months, and not the verb "may" or "march": English months have a capital. */
 function isMonth(scan: Scan, months: ReadonlySet<string>, index: number): boolean {

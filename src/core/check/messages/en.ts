@@ -18,8 +18,10 @@ export const en: CheckMessages = {
     `The claim's ${numbers[0]} is what comes out when ${names[0]}. Without them the record has ${numbers[1]}.`,
   stale: ({ days, many }) =>
     `The record's latest figure is of ${day(days[0])}, ${many} days before the text. Give its day, or find a newer one.`,
-  scope: ({ names }) =>
-    `The record counts the same group elsewhere over these days, and the sentence does not say that they are left out: ${list(names)}.`,
+  scope: ({ names, many }) =>
+    many > 0
+      ? `The source itself limits this count, and the sentence does not say so: “${names.join("”, “")}”. Say it too.`
+      : `The record counts the same group elsewhere over these days, and the sentence does not say that they are left out: ${list(names)}.`,
   rounding: ({ numbers }) =>
     `The record has ${numbers[0]}; the claim rounds it to ${numbers[1]}. Write “about”, or the number.`,
   understates: ({ numbers }) =>

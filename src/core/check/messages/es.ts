@@ -18,8 +18,10 @@ export const es: CheckMessages = {
     `El ${numbers[0]} de la afirmación sale cuando ${names[0]}. Sin eso el registro tiene ${numbers[1]}.`,
   stale: ({ days, many }) =>
     `La última cifra del registro es del ${day(days[0])}, ${many} días antes del texto. Dé su fecha o busque una más nueva.`,
-  scope: ({ names }) =>
-    `El registro cuenta el mismo grupo en otros lugares en esos días y la frase no dice que quedan fuera: ${list(names)}.`,
+  scope: ({ names, many }) =>
+    many > 0
+      ? `La propia fuente limita este recuento y la frase no lo dice: «${names.join("», «")}». Dígalo también.`
+      : `El registro cuenta el mismo grupo en otros lugares en esos días y la frase no dice que quedan fuera: ${list(names)}.`,
   rounding: ({ numbers }) =>
     `El registro tiene ${numbers[0]}; la afirmación lo redondea a ${numbers[1]}. Escriba «unos» o el número.`,
   understates: ({ numbers }) =>
