@@ -11,7 +11,7 @@ import {
 } from "../core/model/index.ts";
 import { type Draft, readDraft } from "../core/read/drafts.ts";
 import { readBlocks } from "../core/read/read.ts";
-import { judgementsIn } from "../store/judgements.ts";
+import { judgementsForCounting } from "../store/event-figures.ts";
 import { statementsForQuestions } from "../store/statements.ts";
 import type { Desk } from "./desk.ts";
 import { otherVersion } from "./other-version.ts";
@@ -39,7 +39,7 @@ export async function checkDraft(desk: Desk, markdown: string): Promise<CheckedD
   if ("kind" in draft) throw new Problem("draft-unreadable", draft.message, { status: 400 });
   const source = { ...draft.text, language: draft.language, published: draft.published, publisher: null };
   const reading = readBlocks(source, draft.layout, { codebook });
-  const judgements = await judgementsIn(desk.store, DESK);
+  const judgements = await judgementsForCounting(desk.store, DESK);
   const statements = await statementsForQuestions(desk.store, wantedFor(draft, reading, { judgements }), DESK);
   const today = dayOfInstant(desk.now().toISOString());
   const { language } = draft;

@@ -2,7 +2,7 @@ import { count } from "../core/count/count.ts";
 import { selectionOf } from "../core/count/selection.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
 import type { Count, Language, Question, StandingStatement } from "../core/model/index.ts";
-import { judgementsIn } from "../store/judgements.ts";
+import { judgementsForCounting } from "../store/event-figures.ts";
 import { statementsForQuestion } from "../store/statements.ts";
 import type { Desk } from "./desk.ts";
 
@@ -17,7 +17,7 @@ export async function countForPublic(
   question: Question,
   language: Language,
 ): Promise<Count> {
-  const judgements = await judgementsIn(desk.store, PUBLIC);
+  const judgements = await judgementsForCounting(desk.store, PUBLIC);
   const selection = selectionOf(question, { judgements });
   const found = await statementsForQuestion(desk.store, selection, { ...PUBLIC, reviewedOnly: true });
   return count(question, found.filter(isReviewed), { codebook, judgements, language });

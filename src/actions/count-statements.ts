@@ -2,7 +2,7 @@ import { count } from "../core/count/count.ts";
 import { selectionOf } from "../core/count/selection.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
 import type { Count, Language, Question, StandingStatement } from "../core/model/index.ts";
-import { judgementsIn } from "../store/judgements.ts";
+import { judgementsForCounting } from "../store/event-figures.ts";
 import { statementsForQuestion } from "../store/statements.ts";
 import type { Desk } from "./desk.ts";
 
@@ -18,7 +18,7 @@ export async function countStatements(
   question: Question,
   given: { readonly language: Language; readonly publicOnly: boolean },
 ): Promise<CountedStatements> {
-  const judgements = await judgementsIn(desk.store, given);
+  const judgements = await judgementsForCounting(desk.store, given);
   const found = await statementsForQuestion(desk.store, selectionOf(question, { judgements }), given);
   const answer = count(question, found, { codebook, judgements, language: given.language });
   const shown = new Set([...answer.used, ...answer.leftOut.map((left) => left.statementId)]);

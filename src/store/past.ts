@@ -136,8 +136,8 @@ function addBoth(ids: Set<string>, row: { readonly entry_id: string; readonly un
 }
 
 /**
- * The anchors of figures of the selection's measures and unit, and of all that was ever corrected: its value may have been
- * of them before. Statements that share an anchor are settled together, so an anchor is taken whole.
+ * The anchors of figures of the selection's measures and unit, of events that were judged, and of all that was ever
+ * corrected: its value may have been of them before. Statements that share an anchor are settled together, so an anchor is taken whole.
  */
 async function anchorsOf({ db }: Store, { measures, unit }: Selection): Promise<ReadonlySet<string>> {
   const measured = db
@@ -146,7 +146,14 @@ async function anchorsOf({ db }: Store, { measures, unit }: Selection): Promise<
     .where("measure", "in", measures)
     .where("unit", "=", unit);
   const corrected = db.selectFrom("reviews").select("anchor").where("kind", "=", "corrected");
-  const rows = [...(await measured.execute()), ...(await corrected.execute())];
+  const judged = db
+    .selectFrom("statements as s")
+    .innerJoin("judgements as j", (join) =>
+      join.on((on) => on.or([on("s.id", "=", on.ref("j.one")), on("s.id", "=", on.ref("j.other"))])),
+    )
+    .select("s.anchor")
+    .where("j.about", "=", "same-event");
+  const rows = [...(await measured.execute()), ...(await corrected.execute()), ...(await judged.execute())];
   return new Set(rows.flatMap(({ anchor }) => anchor ?? []));
 }
 

@@ -21,6 +21,7 @@ import { isInterestedBody } from "./official-bodies.ts";
 import { originalsAmong } from "./originals.ts";
 import { innermostPlaces, relateSets } from "./places.ts";
 import { type Renderings, renderedBy, renderingNotices, renderingsAmong } from "./renderings.ts";
+import { withEventsJoined } from "./same-events.ts";
 import { overPlaces } from "./sums.ts";
 import { withdrawnAmong } from "./withdrawals.ts";
 
@@ -42,8 +43,9 @@ export interface CountContext {
  */
 export function count(question: Question, statements: readonly StandingStatement[], given: CountContext): Count {
   const originalOf = originalsAmong(given.judgements);
-  const renderings = given.renderings ?? renderingsAmong(statements, given.judgements);
-  const sorted = sortCandidates(question, statements, { ...given, originalOf, renderings });
+  const told = withEventsJoined(statements, given.judgements);
+  const renderings = given.renderings ?? renderingsAmong(told, given.judgements);
+  const sorted = sortCandidates(question, told, { ...given, originalOf, renderings });
   const piece = overPopulations(sorted, question);
   const used = piece.used.map(({ standing, original }) => ({ standing, name: original.name }));
   const notices = [
