@@ -98,7 +98,7 @@ describe("what would put a check right", () => {
     const open = { lowOpen: true, highOpen: true };
     assert.match(ends({ ...open, high: null }), /more than 43,/);
     assert.match(ends({ ...open, low: null }), /fewer than 43,/);
-    assert.match(ends({ low: check.low, high: "2700.123" as NonNullable<Check["high"]> }), /from 43 to 2,700\.12,/);
+    assert.match(ends({ low: check.low, high: "2700.128" as NonNullable<Check["high"]> }), /from 43 to 2,700\.13,/);
   });
 
   test("has words for every rule in each language, and docs/rules.md says the same", () => {

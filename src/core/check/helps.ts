@@ -1,5 +1,5 @@
 import { numberInWords } from "../count/messages/words.ts";
-import type { Check, Decimal, Language } from "../model/index.ts";
+import { type Check, type Decimal, fractionFrom, type Language, roundedTo } from "../model/index.ts";
 import { type RuleName, rulebooks, ruleOf } from "./rulebook/rulebook.ts";
 
 /** What would put right what a check cites. */
@@ -35,7 +35,7 @@ function verdictHelp(check: Check, language: Language): string | null {
 export function allowedWords(check: Check, language: Language): string | null {
   const { low, high, lowOpen, highOpen, unit } = check;
   const words = WORDS[language];
-  const number = (end: Decimal) => numberInWords(language)(end.replace(/(\.[0-9]{2})[0-9]+$/, "$1"));
+  const number = (end: Decimal) => numberInWords(language)(roundedTo(fractionFrom(end), 2));
   const within = unit === "count" ? "" : ` ${words.units[unit] ?? unit}`;
   if (low !== null && high !== null)
     return (low === high ? number(low) : words.between(number(low), number(high))) + within;
