@@ -90,19 +90,25 @@ function itemPlaces(
 
 /** A place within a country gets it beside it where the language's news does so; one that no table knows, that of its sentence or text, if there is one alone. */
 function withTopic(places: readonly Place[], scene: Scene): readonly Place[] {
-  if (places.length === 0 || places.some((place) => place.kind === "country")) return places;
+  const [named, further] = places.filter((place) => place.kind === "country");
+  if (named !== undefined) return further === undefined ? placesIn(named.country, places) : places;
   const { nameIndex, countryBeside } = scene.passage.lexicon.places;
   const countries = new Set(places.flatMap((place) => place.country ?? []));
   if (countries.size > 0) {
     if (!countryBeside) return places;
     return [...places, ...[...countries].flatMap((code) => countryPlace(code, nameIndex, null) ?? [])];
   }
+  if (places.length === 0) return places;
   const [only, other] = countriesIn(scene);
-  const named = only === undefined || other !== undefined ? null : countryPlace(only, nameIndex, null);
-  const country = named ?? topicOf(scene);
+  const sole = only === undefined || other !== undefined ? null : countryPlace(only, nameIndex, null);
+  const country = sole ?? topicOf(scene);
   if (country === null || country.kind !== "country") return places;
-  // a place that no table knows lies in the country beside it
-  return [...places.map((place) => ({ ...place, country: place.country ?? country.country })), country];
+  return [...placesIn(country.country, places), country];
+}
+
+/** A place that no table knows lies in the country beside it. */
+function placesIn(country: string | null, places: readonly Place[]): readonly Place[] {
+  return places.map((place) => (place.country === null ? { ...place, country } : place));
 }
 
 /** Gentilics within the counted words, places behind "from" in them, and "the country" that they flee. */
