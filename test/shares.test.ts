@@ -48,6 +48,33 @@ const cases: readonly Case[] = [
     language: "en",
     checks: ["contradicted 42"],
   },
+  {
+    note: "Belize recorded 88 murders in 2023. The population of Belize was estimated at 441,500 in mid-2023.",
+    draft: "Belize had a murder rate of 19.9 per 100,000 in 2023, with fewer than 2 murders per 10,000 people.",
+    language: "en",
+    checks: ["supported 19.932049830125", "supported 1.993204983012"],
+  },
+  {
+    // [684,000, 836,000] inhabitants: 106.34 to 129.97
+    note: "En Colima se cometieron 889 homicidios en 2023. Colima tenía unos 760.000 habitantes ese año.",
+    draft: "La tasa de homicidios por 100.000 habitantes en Colima fue de 117 en 2023.",
+    language: "es",
+    checks: ["unsettled 116.973684210526"],
+  },
+  {
+    // people in its towns are not all of Limón
+    note: "Limón recorded 88 killings in 2024. The urban population of Limón was 200,000 in 2024.",
+    draft: "Limón had 44 killings per 100,000 people in 2024.",
+    language: "en",
+    checks: ["no-record "],
+  },
+  {
+    // what the record tells as a rate is one, whatever it was worked out from
+    note: "La tasa de homicidios en Durán fue de 151 por cada 100.000 habitantes en 2023.",
+    draft: "En 2023 hubo en Durán 160 homicidios por cada 100.000 habitantes.",
+    language: "es",
+    checks: ["contradicted 151"],
+  },
 ];
 
 for (const { note, draft, language, checks } of cases) {
