@@ -1,9 +1,10 @@
-import { kindredMeasures } from "../count/matching.ts";
 import { questionFrom } from "../count/questions.ts";
 import { belongingOf, keysAround, type Selection, selectionOf } from "../count/selection.ts";
 import { namesToldIn, type ToldName } from "../count/told-names.ts";
+import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import type { Figure, Judgement, Question, Reading, Relation } from "../model/index.ts";
 import type { Draft } from "../read/drafts.ts";
+import { stretchAt } from "./periods.ts";
 import { figuresIn } from "./prepared.ts";
 import { isRate, populationQuestion } from "./rates.ts";
 import { AROUND_SCOPE } from "./scope.ts";
@@ -50,7 +51,7 @@ export function wantedFor(
       ...said.map((figure) => ({ ...selectionOf(questionFrom(figure), given), newestOnly: false })),
       ...series.map((figure) => everyDay(selectionOf(questionFrom(figure), given))),
       ...rates.map((rate) => everyDay(selectionOf(populationQuestion(rate), given))),
-      ...dividedIn(questions).map((question) => selectionOf(question, given)),
+      ...dividedIn(questions).map((question) => ({ ...selectionOf(question, given), measures: COUNTED, heads: null })),
     ]),
     elsewhere: once(questions.flatMap(elsewhereOf)),
     numbers: once(figures.flatMap(numbersOf)),
@@ -68,12 +69,32 @@ function everyDay(selection: Selection): Selection {
   return { ...selection, from: null, to: null, newestOnly: false };
 }
 
-/** A share that names neither of its numbers may rest on a whole and its part, of whatever the draft's counts are of. */
+/**
+ * A share that names neither of its numbers may rest on a whole and its part, of whatever is counted: the words of a draft
+ * ("most of the rifles") do not say under which measure the record has them.
+ */
 function dividedIn(questions: readonly Question[]): readonly Question[] {
-  const measures = new Set(questions.flatMap(({ measure }) => kindredMeasures(measure)));
   const shares = questions.filter(({ unit, mode }) => unit === "percent" && mode !== "change");
-  return shares.flatMap((share) => [...measures].map((measure) => ({ ...share, measure, head: null, unit: "count" })));
+  return shares.map((share) => ({ ...share, ...yearsAround(share), head: null, qualifiers: [], unit: "count" }));
 }
+
+/** A whole that is told by its number ("of the 250") may be recorded of other days of that year than the draft names. */
+function yearsAround({ from, to }: Question): Pick<Question, "from" | "to"> {
+  return {
+    from: from === null ? null : stretchAt("year", from).from,
+    to: to === null ? null : stretchAt("year", to).to,
+  };
+}
+
+/** Every measure that the reader gives a count. */
+const COUNTED: readonly string[] = [
+  ...new Set(
+    LANGUAGES.flatMap((language) => {
+      const { nouns, verbs, states } = lexiconOf(language).measures;
+      return ["other", ...[...nouns.values()].map(({ measure }) => measure), ...verbs.values(), ...states.values()];
+    }),
+  ),
+];
 
 function elsewhereOf({ measure, unit, group, organization, places, from, to }: Question): readonly WantedElsewhere[] {
   const belonging = belongingOf({ group, organization });
