@@ -2,6 +2,7 @@
  * How words become intervals (RULES B1–B13). What was said is kept in the figure; the interval is derived here and
  * nowhere else, in exact fractions.
  */
+import { fold } from "../lexicon/fold.ts";
 import {
   type Bound,
   closed,
@@ -38,12 +39,20 @@ export type Bounded = Pick<Figure, "number" | "bound" | "unit" | "quote" | "boun
  * because zero must be said (B6, B13).
  */
 export function recordedInterval(figure: Bounded): Interval {
-  const interval = intervalOf(figure);
   const [low] = endsOf(figure.number);
+  if (fallsShort(figure)) return intervalOf({ ...figure, bound: "nearly" });
+  const interval = intervalOf(figure);
   const zeroIsSaid = compareFractions(low, ONE) <= 0;
   if (figure.bound !== "fewer-than" || figure.unit !== "count" || zeroIsSaid) return interval;
   return { ...interval, low: ONE };
 }
+
+/** B2: who says on the record that there are "not quite 40" ("no llegan a 40") means nearly as many. */
+function fallsShort({ bound, boundWord }: Pick<Bounded, "bound" | "boundWord">): boolean {
+  return bound === "fewer-than" && boundWord !== null && FALLS_SHORT.test(fold(boundWord));
+}
+
+const FALLS_SHORT = /^(no (lleg|alcanz)|(does|do|did) not (quite )?reach|not quite)/;
 
 /**
  * The values that make a claimed figure true. An exact share, rate or change is compared at the precision it is
@@ -71,7 +80,7 @@ export function roundingInterval(figure: Bounded): Interval | null {
 
 /** The one value to show for a figure: n for exact, about, nearly (an excluded end) and at-least; null otherwise. */
 export function bestOf(figure: Bounded): Fraction | null {
-  return BEST_IS_NUMBER.has(figure.bound) ? endsOf(figure.number)[0] : null;
+  return BEST_IS_NUMBER.has(figure.bound) || fallsShort(figure) ? endsOf(figure.number)[0] : null;
 }
 
 /** The stated number's ends: twice the same for a single number. */

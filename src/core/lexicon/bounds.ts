@@ -43,6 +43,8 @@ export interface BoundWords {
   readonly reaching: ReadonlySet<string>;
   /** Behind {@link reaching} say that a limit follows after all ("aumentaron hasta en 10 años"). */
   readonly byHowMuch: ReadonlySet<string>;
+  /** Verbs within the words of a bound, which say it of their subject ("las escopetas no llegan a 40"). */
+  readonly limiting: ReadonlySet<string>;
   /** Verbs that tell of no rise by themselves, whose {@link reaching} leads to a level as well ("ascendió hasta 45"). */
   readonly amounting: ReadonlySet<string>;
   /** Endings of infinitives; none where they have no form of their own. */

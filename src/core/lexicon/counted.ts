@@ -46,6 +46,10 @@ export interface CountedWords {
   readonly relatives: ReadonlySet<string>;
   /** Conjunctions and adverbs that open a clause with a verb of its own ("where", "mientras"). */
   readonly subordinators: ReadonlySet<string>;
+  /** Forms of the verb of being, which say what something is ("29 fueron femicidios"). */
+  readonly copulas: ReadonlySet<string>;
+  /** What states give names with numbers in them: "Operation 100 Days", "Plan 1000". */
+  readonly undertakings: ReadonlySet<string>;
   /** Forms of "to be" and "to have" that open a passive or perfect. */
   readonly auxiliaries: ReadonlySet<string>;
   /** Those of them that make a passive: what follows is not the verb's object ("were killed and seven …"). */

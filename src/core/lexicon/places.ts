@@ -35,6 +35,8 @@ export interface PlaceWords {
   readonly passing: ReadonlySet<string>;
   /** How the verbs of going and sending begin that say so: "por" alone may say who did it ("detenidos por Rosario"). */
   readonly passages: readonly string[];
+  /** Those who live somewhere: a name behind them and "of" is where ("familias de Nuquí", "residents of Sitki"). */
+  readonly dwellers: ReadonlySet<string>;
   /** What a text or talk is made of, singular: documents, sources, points. A few of them are nowhere: "dos fuentes". */
   readonly placeless: ReadonlySet<string>;
   /** Say that something holds for a whole country: "nationwide", "a nivel nacional". */

@@ -1,5 +1,6 @@
 import { fold } from "../lexicon/fold.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
+import { DURATIONS } from "../lexicon/units.ts";
 import {
   type Codebook,
   type Counted,
@@ -24,6 +25,7 @@ import { type ListItem, readLists } from "./lists.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
 import { topicMeasure } from "./measures-governors.ts";
+import { HAPPENINGS } from "./measures-people.ts";
 import { isDifference } from "./measures-units.ts";
 import type { NameMention, Names } from "./names.ts";
 import { spanOver } from "./not-figures.ts";
@@ -34,7 +36,7 @@ import { changeOf, onlyLinks, ratioOf } from "./ratios.ts";
 import { isRhetorical } from "./rhetoric.ts";
 import { type Run, type Scan, scanOf, wordAt } from "./scan.ts";
 import { isListed, readQuantities, takenBy } from "./sentence-quantities.ts";
-import { readSubject } from "./subjects.ts";
+import { readClauseSubject, readSubject } from "./subjects.ts";
 import { superlativeSince } from "./superlatives.ts";
 import { isUnclearTurn, measureAt, phraseInTurn, type Turn, type Turns, turnOf, turnsIn, wordInTurn } from "./turns.ts";
 
@@ -237,9 +239,7 @@ function statedAmount(scan: Scan, place: Place): Amount {
     behind ??
     ratedPhrase(scan, sentence, quantity) ??
     label ??
-    (turnOf(place) === null
-      ? readSubject(scan, sentence, { ...place, quantity, from: previous?.end ?? sentence.firstToken })
-      : null);
+    (turnOf(place) === null ? subjectOf(scan, place, quantity) : null);
   const measured = measuredOf(scan, place, { quantity, phrase });
   const counted = countedOf(scan, measured, place);
   const neighbours = { measured, previous, next };
@@ -279,6 +279,15 @@ function boundOf(
   return isEstimated ? "about" : quantity.bound;
 }
 
+/** What a number counts by the subject of its clause. */
+function subjectOf(scan: Scan, place: Place, quantity: Quantity): NounPhrase | null {
+  const { sentence, quantities, index, moments } = place;
+  const counting = quantities.slice(0, index).findLast(({ unit }) => !DURATIONS.has(unit));
+  const from = quantities[index - 1]?.end ?? sentence.firstToken;
+  const ofClause = readClauseSubject(scan, sentence, { quantity, from: counting?.end ?? sentence.firstToken });
+  return ofClause ?? readSubject(scan, sentence, { quantity, from, moments });
+}
+
 /** A figure's words with those around that may govern it: past the whole that it is a part of ("12 of 30 defendants were …"). */
 function measuredOf(scan: Scan, place: Place, own: { quantity: Quantity; phrase: NounPhrase | null }): Measured {
   const around = listAround(scan, place);
@@ -291,12 +300,25 @@ function measuredOf(scan: Scan, place: Place, own: { quantity: Quantity; phrase:
 function phraseBehind(scan: Scan, { sentence, quantities, index }: Place, quantity: Quantity): NounPhrase | null {
   if (isRateBase(quantity)) return null;
   const next = quantities[index + 1];
+  if (isPredicated(scan, sentence, quantity))
+    return readNounPhrase(scan, sentence, {
+      quantity: { ...quantity, end: quantity.end + 1 },
+      until: next?.first ?? sentence.endToken,
+    });
   const read = readNounPhrase(scan, sentence, { quantity, until: next?.first ?? sentence.endToken });
   const own = read === null || isCharge(scan, sentence, { quantity, phrase: read }) ? null : read;
   const isPart = own === null && next !== undefined && quantity.unit === "count" && next.unit === "count";
   if (!isPart || !scan.lexicon.counted.inside.has(wordAt(scan, sentence, quantity.end))) return own;
   const until = quantities[index + 2]?.first ?? sentence.endToken;
   return onlyLinks(scan, quantity.end, next.first) ? readNounPhrase(scan, sentence, { quantity: next, until }) : null;
+}
+
+/** "De ellas, 29 fueron femicidios": what a number of nothing is said to be, where that is a happening. */
+function isPredicated(scan: Scan, sentence: Sentence, { unit, end }: Quantity): boolean {
+  const { counted, measures } = scan.lexicon;
+  const noun = measures.nouns.get(wordAt(scan, sentence, end + 1));
+  const isCopula = unit === "count" && counted.copulas.has(wordAt(scan, sentence, end));
+  return isCopula && noun?.strength === "strong" && HAPPENINGS.has(noun.measure);
 }
 
 /** "126 were convicted of assault, 48 of robbery": "of" and a singular say what for, not what is counted. */

@@ -99,7 +99,8 @@ function isReached(scan: Scan, sentence: Sentence, at: { found: BoundFound; quan
     const token = scan.tokens[index]!;
     const isOther = counted.and.has(token.folded) || counted.relatives.has(token.folded);
     if (isOther || (token.kind === "mark" && token.text !== "," && token.text !== "%")) return false;
-    if (isMoveVerb(scan, token.folded)) return scan.tokens[index - 1]!.kind === "word";
+    // "desplazadas del Bajo Baudó, hasta 60": a name is no verb
+    if (!token.capital && isMoveVerb(scan, token.folded)) return scan.tokens[index - 1]!.kind === "word";
   }
   return false;
 }

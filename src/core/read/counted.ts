@@ -45,6 +45,8 @@ function goesOn(scan: Scan, sentence: Sentence, { first, end, isOne }: Run & { r
   if (counted.tally.determiners.has(folded) && !counted.links.has(folded)) return true;
   if (capital || measures.nouns.has(folded) || measures.states.has(folded) || measures.custody.has(folded))
     return false;
+  // "5,000 marched in Lima": what they did, not who they are
+  if (measures.intransitive.has(folded) && (folded.endsWith("ed") || folded === "fled")) return true;
   if (!isOne && folded.length > 4 && counted.verbEndings.some((ending) => folded.endsWith(ending))) return true;
   const isAlone = end - first === 1 && isParticiple(scan, folded) && !hedges.alleged.has(folded);
   return isAlone && counted.tally.determiners.has(wordAt(scan, sentence, end));

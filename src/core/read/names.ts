@@ -259,6 +259,8 @@ function isPlaceByContext(passage: Passage, run: Run): boolean {
   if (passes || lexicon.places.locatives.has(before)) return !run.common;
   if (lexicon.language === "es" && !run.common && lexicon.places.heads.has(before)) return true;
   const link = tokens[run.first - 2]?.folded ?? "";
+  const isOf = before === "of" || before === "de" || before === "del" || before === "from";
+  if (isOf && !run.common && lexicon.places.dwellers.has(link)) return true;
   if (before === "of" || before === "de") return lexicon.places.heads.has(link);
   const behind = [tokens[run.end]?.folded ?? "", tokens[run.end + 1]?.folded ?? ""];
   return lexicon.language === "en" && before === "the" && behind.some((word) => lexicon.places.heads.has(word));

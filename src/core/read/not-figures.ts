@@ -28,6 +28,7 @@ const TESTS: readonly (readonly [NoFigure, Test])[] = [
   ["moment", isMoment],
   ["ordinal", isOrdinal],
   ["name", isNameNumber],
+  ["name", isOfUndertaking],
 ];
 
 /**
@@ -85,6 +86,8 @@ function isDayOfMonth(scan: Scan, sentence: Sentence, quantity: Quantity): boole
   const { core, form, unit } = quantity;
   if ((form !== "digits" && form !== "words" && form !== "one") || unit !== "count") return false;
   const { months, weekdays } = scan.lexicon.counted.not;
+  // "fueron aseguradas en mayo 300 armas": no month has so many days
+  if (form === "digits" && /^\d{3}$/.test(scan.tokens[core.first]!.text)) return false;
   // "on Monday 12 people were killed"
   const isBehindDay = form === "digits" && weekdays.has(wordAt(scan, sentence, core.first - 1));
   if (isBehindDay && !countsBehind(scan, sentence, core.end)) return true;
@@ -277,6 +280,14 @@ function isNameNumber(scan: Scan, sentence: Sentence, quantity: Quantity): boole
   const isWritten = quantity.form !== "digits";
   if (isWritten) return scan.tokens[quantity.core.first]!.capital && !isTitle(scan, sentence);
   return !countsBehind(scan, sentence, quantity.end);
+}
+
+/** "Operation 100 Days", "Plan 90 Noches": capitals on both sides of the number make a name. */
+function isOfUndertaking(scan: Scan, sentence: Sentence, { core, first }: Quantity): boolean {
+  const [before, behind] = [scan.tokens[first - 1], scan.tokens[core.end]];
+  if (first !== core.first || first <= sentence.firstToken || before === undefined || behind === undefined)
+    return false;
+  return scan.lexicon.counted.undertakings.has(before.folded) && before.capital && behind.capital;
 }
 
 /** A capital anywhere: "iOS 5" is a name too. */

@@ -140,6 +140,8 @@ function isLocated(passage: Passage, mention: Span): boolean {
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const token = tokens[index]!;
     if (lexicon.places.inside.has(token.folded) || isOfMeasured(passage, index)) return true;
+    if (lexicon.counted.inside.has(token.folded) && lexicon.places.dwellers.has(tokens[index - 1]?.folded ?? ""))
+      return true;
     if (lexicon.places.passing.has(token.folded)) return isPassage({ tokens, passage }, index);
     if (lexicon.places.thanWords.has(token.folded)) return false;
     const passes =

@@ -1,8 +1,8 @@
-import type { NounPhrase } from "./counted.ts";
+import { type NounPhrase, readNounPhrase } from "./counted.ts";
 import { spanOver } from "./not-figures.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
-import { type Scan, wordAt } from "./scan.ts";
+import { type Run, type Scan, wordAt } from "./scan.ts";
 
 const WORDS_AT_MOST = 9;
 
@@ -51,6 +51,34 @@ function beforeMoment(scan: Scan, end: number, { from, moments }: { from: number
 }
 
 const AT_PHASE: ReadonlySet<string> = new Set("a al at by en hacia in para".split(" "));
+
+/**
+ * The noun phrase that opens the clause of a number whose bound is its verb: "Las escopetas incautadas en Rosario entre el 1 de
+ * enero y el 31 de marzo no llegan a 40". `from`: where the number before ends. Null for other numbers.
+ */
+export function readClauseSubject(
+  scan: Scan,
+  sentence: Sentence,
+  { quantity, from }: { quantity: Quantity; from: number },
+): NounPhrase | null {
+  const { boundRun, first } = quantity;
+  const isVerb = boundRun !== null && holdsVerb(scan, boundRun);
+  let start = first;
+  while (start > sentence.firstToken && !CLAUSE_MARKS.has(scan.tokens[start - 1]!.text)) start--;
+  if (!isVerb || from > start || start === first) return null;
+  const { counted, places } = scan.lexicon;
+  if (places.inside.has(scan.tokens[start]!.folded) || counted.inside.has(scan.tokens[start]!.folded)) return null;
+  while (start < first && counted.tally.determiners.has(scan.tokens[start]!.folded)) start++;
+  return readNounPhrase(scan, sentence, { quantity: { ...quantity, end: start }, until: first });
+}
+
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([".", ";", ":"]);
+
+/** "no llegan a", "do not reach", "superan": the words of a bound that are its clause's verb. */
+function holdsVerb(scan: Scan, { first, end }: Run): boolean {
+  const { limiting } = scan.lexicon.bounds;
+  return scan.tokens.slice(first, end).some(({ folded }) => limiting.has(folded));
+}
 
 /** Past the copula and prepositions between the subject and its number; null when none of them stands there. */
 function subjectEnd(

@@ -133,6 +133,8 @@ export const bounds: BoundWords = {
       "no more than",
       "not more than",
       ...["at a maximum", "at maximum"],
+      ...patterned(["do not *", "does not *", "did not *"], ["exceed", "surpass", "top"]),
+      "not exceeding",
       "a maximum of",
       "maximum of",
       "maximum",
@@ -213,6 +215,9 @@ export const bounds: BoundWords = {
   // "rose up to 12 percent" says by how much at most.
   reaching: new Set(),
   byHowMuch: new Set(),
+  limiting: new Set(
+    "reach reached exceed exceeded surpass surpassed top topped number numbered total totalled".split(" "),
+  ),
   amounting: new Set(),
   infinitives: [],
   definite: new Set(["the"]),

@@ -37,6 +37,7 @@ export const places: PlaceWords = {
     "deport expel repatriat return enter cross pass move moving transit ship smuggl traffick export import left leav travel sail".split(
       " ",
     ),
+  dwellers: new Set("families residents inhabitants villagers farmers neighbours neighbors".split(" ")),
   placeless: new Set(
     "document report text draft source expert analyst position stance version theory hypothesis part aspect thing argument question answer issue topic chapter idea".split(
       " ",

@@ -18,6 +18,13 @@ const OR_EQUAL = [
   ...["igual o * a", "igual o * que", "igual o * de", "iguales o * a", "iguales o * que", "igual a o * que"],
 ];
 
+/** Verbs of being more than something, which set a limit where they are negated: "no superan 300". */
+const SURPASSING: readonly string[] = [
+  ..."supera superan supero superaron superaba superaban sobrepasa sobrepasan sobrepaso sobrepasaron".split(" "),
+  ..."rebasa rebasan rebaso rebasaron excede exceden excedio excedieron".split(" "),
+];
+const PASSING: readonly string[] = "pasa pasan paso pasaron pasaba pasaban".split(" ");
+
 export const bounds: BoundWords = {
   before: phrasesBefore({
     about: [
@@ -120,6 +127,8 @@ export const bounds: BoundWords = {
       "tope de",
       "no mas de",
       "cuando mucho",
+      ...patterned(["no *"], SURPASSING),
+      ...patterned(["no * de"], PASSING),
       ...patterned(OR_EQUAL, LESS),
       "< =",
       "≤",
@@ -197,6 +206,7 @@ export const bounds: BoundWords = {
   ]),
   reaching: new Set(["hasta"]),
   byHowMuch: new Set(["en", "de", "por", "un", "una"]),
+  limiting: new Set(["llega", "llegan", "llego", "llegaron", "alcanza", "alcanzan", ...SURPASSING, ...PASSING]),
   amounting: new Set("ascendio asciende ascendia ascendido".split(" ")),
   infinitives: ["ar", "er", "ir", "arse", "erse", "irse"],
   definite: new Set(["el", "los", "las", "del", "al"]),

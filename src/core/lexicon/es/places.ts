@@ -44,6 +44,9 @@ export const places: PlaceWords = {
     "deport expuls repatri retorn devuel devolv ingres entrar entro entran entraba salier salio salen sali cruza cruzo cruce pasar paso pasan pasaba transit traslad envi export import contraband introduc intern naveg".split(
       " ",
     ),
+  dwellers: new Set(
+    "familias habitantes vecinos pobladores residentes moradores campesinos comuneros indigenas desplazados".split(" "),
+  ),
   placeless: new Set(
     "documento informe texto borrador fuente experto analista posicion postura version tesis hipotesis parte aspecto cosa argumento pregunta respuesta tema capitulo idea".split(
       " ",

@@ -1,10 +1,11 @@
 /**
  * Words that part two counts of one thing: clandestine graves from municipal ones, loaded trucks from empty ones. Each
  * line is one respect in which things differ, with its values in both languages; words of two values of one respect
- * are said of different things. What only describes ("big", "new") parts nothing and is left out.
+ * are said of different things. What only describes ("big", "new") or reports ("registered", "found", "filed") parts nothing and
+ * is left out.
  */
 const QUALITIES = `
-right: clandestine = clandestine secret hidden illegal illicit unlawful unauthorised unauthorized unlicensed unlicenced unregistered irregular underground | clandestino secreto oculto ilegal ilicito irregular; lawful = municipal legal licensed licenced registered authorised authorized | municipal legal licito autorizado registrado
+right: clandestine = clandestine secret hidden illegal illicit unlawful unauthorised unauthorized unlicensed unlicenced unregistered irregular underground | clandestino secreto oculto ilegal ilicito irregular; lawful = municipal legal licensed licenced authorised authorized | municipal legal licito autorizado
 title: stolen = stolen robbed hijacked | robado hurtado sustraido; cloned = cloned | clonado gemeleado; rented = rented hired leased | alquilado arrendado rentado; abandoned = abandoned | abandonado
 owner: military = military army | militar; police = police | policial; civilian = civilian civil | civil; private = private | privado particular; state = state-owned government public | publico estatal oficial; school = school | escolar; church = religious | religioso; prison = prison | penitenciario carcelario
 level: federal = federal national | federal nacional; local = municipal local | municipal local; foreign = foreign | extranjero
