@@ -281,11 +281,11 @@ function boundOf(
 
 /** What a number counts by the subject of its clause. */
 function subjectOf(scan: Scan, place: Place, quantity: Quantity): NounPhrase | null {
-  const { sentence, quantities, index, moments } = place;
+  const { sentence, quantities, index } = place;
   const counting = quantities.slice(0, index).findLast(({ unit }) => !DURATIONS.has(unit));
   const from = quantities[index - 1]?.end ?? sentence.firstToken;
   const ofClause = readClauseSubject(scan, sentence, { quantity, from: counting?.end ?? sentence.firstToken });
-  return ofClause ?? readSubject(scan, sentence, { quantity, from, moments });
+  return ofClause ?? readSubject(scan, sentence, { ...place, quantity, from });
 }
 
 /** A figure's words with those around that may govern it: past the whole that it is a part of ("12 of 30 defendants were …"). */
