@@ -1,6 +1,8 @@
 import { phraseAt } from "../lexicon/phrases.ts";
+import { namedBy } from "../lexicon/things.ts";
 import { dividedBy, type Fraction, fraction, ONE, times } from "../model/index.ts";
 import { endsNumber, readCardinal } from "./cardinals.ts";
+import { singularOf } from "./counted.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { agree, type Whole, wholeAt } from "./parts.ts";
 import type { Sentence } from "./passage.ts";
@@ -298,6 +300,7 @@ function opensCounted(scan: Scan, sentence: Sentence, first: number): boolean {
     if (word === "" || scan.tokens[index]!.kind !== "word" || counted.auxiliaries.has(word)) return false;
     const measure = measures.nouns.get(word)?.measure ?? measures.verbs.get(word);
     if (measure !== undefined && measure !== "other") return COUNTED_ONE_BY_ONE.has(measure);
+    if (namedBy(singularOf(scan, word), [])?.kind === "object") return true;
   }
   return false;
 }
