@@ -38,6 +38,10 @@ export interface WindowWords {
   readonly published: ReadonlySet<string>;
   /** "by then": up to the day named last. */
   readonly byThen: PhraseTable<true>;
+  /** Before a number: where a running count stood ("stood at", "sumaban"). */
+  readonly levels: PhraseTable<true>;
+  /** … and what it came to, where the count is named ("the toll reached", "la cifra llegó a"). */
+  readonly reaching: PhraseTable<true>;
   /** Finite verbs of the narrating past that no ending gives away ("fell", "hubo"). */
   readonly pasts: ReadonlySet<string>;
   /** Helpers and other verbs with the tense they give their clause: "has", "will", "había", "pidió". */

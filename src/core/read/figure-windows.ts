@@ -15,6 +15,7 @@ import {
 import { atPresent, besideTime, byThen, dayItself, whenTime } from "./figure-windows-beside.ts";
 import { carried } from "./figure-windows-carried.ts";
 import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./figure-windows-found.ts";
+import { pointOfTotal } from "./figure-windows-levels.ts";
 import { anaphoricWindow, samePeriod } from "./figure-windows-stretch.ts";
 import {
   type Around,
@@ -85,9 +86,11 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const isBeyond = (time: TimeExpression) =>
     time.quote.start > given.next || isParted(found.passage, time.quote, amount);
   if (again !== null && own.every(isBeyond)) return again;
+  const start = startOf(at);
+  const point = pointOfTotal(at, given, start);
+  if (point !== null) return point;
   const when = whenTime(at);
   if (when !== null) return isSamePeriod(found.passage, when) ? samePeriod(when, at, given) : dayItself(when);
-  const start = startOf(at);
   const apart = start === null ? null : ownStretch(at, given);
   if (apart !== null) return dayItself(apart);
   if (start !== null) return runningTotal(start, at);

@@ -48,6 +48,16 @@ export const windows: WindowWords = {
       ["earlier", "before", "prior", "previously"].map((behind) => [`${one} year ${behind}`, true] as const),
     ),
   ),
+  levels: phraseTable(
+    ["stood at", "was standing at", "was up to", "had risen to", "had climbed to", "had grown to", "had reached"]
+      .concat(["had hit", "had come to", "had passed", "had topped", "had gone up to", "was running at"])
+      .map((words) => [words, true] as const),
+  ),
+  reaching: phraseTable(
+    ["reached", "was", "rose to", "climbed to", "grew to", "came to", "hit", "totalled", "totaled", "amounted to"]
+      .concat(["went up to", "stands at", "passed", "topped"])
+      .map((words) => [words, true] as const),
+  ),
   byThen: phraseTable(
     ["by then", "by that time", "at that time", "at the time", "until then"].map((words) => [words, true] as const),
   ),

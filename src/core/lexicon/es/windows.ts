@@ -2,6 +2,11 @@ import { phraseTable } from "../phrases.ts";
 import { tensesOf, type WindowWords } from "../windows.ts";
 import { happenings } from "../windows-measures.ts";
 
+/** Phrases with their verb in the singular and in the plural: "llegaba a", "llegaban a". */
+function bothNumbers(phrases: string): readonly string[] {
+  return phrases.split(", ").flatMap((phrase) => [phrase, phrase.replace(/(aba|ia)(?= |$)/, "$1n")]);
+}
+
 export const windows: WindowWords = {
   clauseJoins: new Set("mientras pero aunque sino donde cuyo cuya cuyos cuyas quien quienes porque".split(" ")),
   when: new Set(["cuando"]),
@@ -77,6 +82,22 @@ export const windows: WindowWords = {
     ].flatMap((stem) => ["o", "a", "os", "as"].map((ending) => stem + ending)),
   ),
   yearEarlier: phraseTable(["un ano antes", "un ano atras", "el ano antes"].map((words) => [words, true] as const)),
+  levels: phraseTable(
+    [
+      ...bothNumbers(
+        "llegaba a, ascendia a, sumaba, alcanzaba, totalizaba, acumulaba, se elevaba a, se situaba en, iba por",
+      ),
+      ...bothNumbers(
+        "rondaba, superaba, habia llegado a, habia subido a, habia ascendido a, habia alcanzado, estaba en",
+      ),
+    ].map((words) => [words, true] as const),
+  ),
+  reaching: phraseTable(
+    [
+      ...["llego a", "subio a", "ascendio a", "alcanzo", "era de", "fue de", "sumo", "se elevo a", "se situo en"],
+      ...["llegaron a", "subieron a", "ascendieron a", "alcanzaron", "eran", "sumaron"],
+    ].map((words) => [words, true] as const),
+  ),
   byThen: phraseTable(
     [
       "para ese entonces",

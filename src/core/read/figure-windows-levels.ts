@@ -1,0 +1,77 @@
+import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
+import type { TimeExpression } from "../model/index.ts";
+import { tokenIndexAt } from "./clauses.ts";
+import type { Around, At, FigureWindow, Told } from "./figure-windows-told.ts";
+import { TOLD_BACK } from "./figure-windows-told.ts";
+import type { Start } from "./figure-windows-totals.ts";
+import type { Passage, Sentence } from "./passage.ts";
+
+/** Words of a bound between the verb and its number ("stood at more than 58"). */
+const BOUND_WORDS = 3;
+/** Words of the longest verb phrase. */
+const VERB_WORDS = 4;
+/** Words before the verb in which its subject stands. */
+const SUBJECT_WITHIN = 10;
+
+/**
+ * "On 28 February the count stood at 58", "el 20 de marzo ya sumaban 55": a point of the running total told before, from
+ * its start to that day; null for any other figure.
+ */
+export function pointOfTotal(at: At, given: Around, start: Start | null): FigureWindow | null {
+  const { found, sentence, amount, own } = at;
+  if (amount.unit !== "count") return null;
+  const day = own.find(isDay);
+  if (day === undefined || !isLevelTold(found.passage, sentence, amount.start)) return null;
+  const total = start === null ? totalBefore(at, given) : null;
+  const from = start?.from ?? total?.window.from ?? null;
+  const to = day.window!.to!;
+  if (from === null || from >= to) return null;
+  const quotes = [...(start?.quotes ?? []), day.quote].toSorted((one, other) => one.start - other.start);
+  const isInferred = start === null || start.inferred;
+  return { mode: "cumulative", window: { from, to, openEnd: false, inferred: isInferred ? ["from"] : [], quotes } };
+}
+
+/** "On 28 February", "by 28 February". */
+function isDay({ window }: TimeExpression): boolean {
+  if (window === null || window.openEnd || window.to?.length !== 10) return false;
+  return window.from === null || window.from === window.to;
+}
+
+/** The total told last, over more days than one, of what the number's own words do not deny. */
+function totalBefore({ amount }: At, { told }: Around): Told | undefined {
+  const { quote, measure } = amount.counted;
+  const isBare = quote === null || quote.start < amount.start;
+  return told
+    .slice(-TOLD_BACK)
+    .findLast(
+      ({ window, mode, amount: before }) =>
+        mode !== "stock" &&
+        before.unit === amount.unit &&
+        window.from !== null &&
+        window.from !== window.to &&
+        (measure === "other" ? isBare : before.counted.measure === measure),
+    );
+}
+
+/** Whether a verb right before the number tells where a count stood, or what it came to where the count is named. */
+function isLevelTold(passage: Passage, sentence: Sentence, position: number): boolean {
+  const { tokens, lexicon } = passage;
+  const { levels, reaching } = lexicon.windows;
+  const number = tokenIndexAt(tokens, position);
+  const first = Math.max(sentence.firstToken, number - BOUND_WORDS - VERB_WORDS);
+  const verbBefore = (table: PhraseTable<true>): number | null => {
+    for (let index = number - 1; index >= first; index--) {
+      const verb = phraseAt(table, tokens, { index, end: number });
+      if (verb !== null && number - verb.end <= BOUND_WORDS) return index;
+    }
+    return null;
+  };
+  if (verbBefore(levels) !== null) return true;
+  const reached = verbBefore(reaching);
+  return reached !== null && namesCount(passage, sentence, reached);
+}
+
+function namesCount({ tokens, lexicon }: Passage, { firstToken }: Sentence, verb: number): boolean {
+  const before = tokens.slice(Math.max(firstToken, verb - SUBJECT_WITHIN), verb);
+  return before.some(({ folded }) => lexicon.revisions.counts.has(folded));
+}
