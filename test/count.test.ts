@@ -176,6 +176,19 @@ test("C3: a group inside the one asked sets a floor, with a warning that it is a
   assert.equal(ends(everybody), "[0 – … – 43]");
 });
 
+test("C3: groups of which everybody belongs to one add up, and stop on days of their own (C7)", () => {
+  const days = { from: "2022-05-01", mode: "cumulative" } as const;
+  const women = tally("women", 14, { ...days, to: "2022-05-20", group: "women" });
+  const men = tally("men", 25, { ...days, to: "2022-05-30", group: "men" });
+  const result = answer(asked(), [women, men]);
+  assert.equal(ends(result), "[39 – 39 – 39]");
+  assert.deepEqual(findings(result), ["as-of-gap", "official-only"]);
+  assert.match(result.findings[0]!.message, /women on 20 May 2022, men on 30 May 2022/);
+  assert.equal(ends(answer(asked(), [women])), "[14 – … – ∞)");
+  const leaders = tally("leaders", 3, { ...days, to: "2022-05-30", group: "gang-leaders" });
+  assert.equal(ends(answer(asked(), [women, leaders])), "[14 – … – ∞)");
+});
+
 test("C4: figures inside disjoint windows add, and a missing day makes the sum a floor", () => {
   const april = inside("april", 20, { days: ["2022-04-01", "2022-04-30"] });
   const may = inside("may", 23, { days: ["2022-05-01", "2022-05-31"] });

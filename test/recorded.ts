@@ -63,8 +63,11 @@ export const TEST_CODEBOOK: Codebook = {
   ],
   groups: [
     { id: "gang-members", names: { en: "gang members" }, within: [] },
+    { id: "women", names: { en: "women" }, within: [] },
+    { id: "men", names: { en: "men" }, within: [] },
     { id: "gang-leaders", names: { en: "gang leaders" }, within: ["gang-members"] },
   ],
+  partitions: [["women", "men"]],
   eventTypes: [],
   actTypes: [],
 };

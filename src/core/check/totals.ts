@@ -108,8 +108,15 @@ function areApart(one: Figure, other: Figure): boolean {
 /** Groups that nobody belongs to two of. */
 const APART: readonly (readonly string[])[] = [
   ["men", "women"],
+  ["adults", "minors"],
   ["police", "civilians", "gang-members"],
   ["military", "civilians", "gang-members"],
+];
+
+/** Groups of which everybody belongs to one. */
+const ALL: readonly (readonly string[])[] = [
+  ["men", "women"],
+  ["adults", "minors"],
 ];
 
 /** A woman may be a minor. */
@@ -126,7 +133,7 @@ function coversPlaces(total: Figure, parts: readonly Figure[]): boolean {
 
 function coversEverybody(parts: readonly Figure[]): boolean {
   const groups = parts.map((part) => part.counted.group);
-  return groups.length === 2 && groups.includes("men") && groups.includes("women");
+  return groups.length === 2 && ALL.some((pair) => pair.every((group) => groups.includes(group)));
 }
 
 function relatePlaces(one: readonly Place[], other: readonly Place[]) {

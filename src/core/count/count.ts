@@ -19,6 +19,7 @@ import { COUNT_MESSAGES } from "./messages/messages.ts";
 import { spanInWords } from "./messages/words.ts";
 import { isInterestedBody } from "./official-bodies.ts";
 import { originalsAmong } from "./originals.ts";
+import { overPartition } from "./partitions.ts";
 import { innermostPlaces, relateSets } from "./places.ts";
 import { type Renderings, renderedBy, renderingNotices, renderingsAmong } from "./renderings.ts";
 import { withEventsJoined } from "./same-events.ts";
@@ -46,7 +47,7 @@ export function count(question: Question, statements: readonly StandingStatement
   const told = withEventsJoined(statements, given.judgements);
   const renderings = given.renderings ?? renderingsAmong(told, given.judgements);
   const sorted = sortCandidates(question, told, { ...given, originalOf, renderings });
-  const piece = overPopulations(sorted, question);
+  const piece = overPopulations(sorted, question, given);
   const used = piece.used.map(({ standing, original }) => ({ standing, name: original.name }));
   const notices = [
     ...piece.notices,
@@ -123,7 +124,7 @@ function leaveByPopulation(
 }
 
 /** What is asked itself; where nothing counts it, the floor that its parts and the ceiling that its whole set. */
-function overPopulations(sorted: Sorted, question: Question): Piece {
+function overPopulations(sorted: Sorted, question: Question, given: CountContext): Piece {
   const same = overPlaces(sorted.same, question);
   // Who names no place gets what one place alone holds of the very population, and no bound from some place's part of it.
   if (same.node !== null || question.places.length === 0) {
@@ -132,6 +133,11 @@ function overPopulations(sorted: Sorted, question: Question): Piece {
       ...leaveByPopulation(sorted.wider, question, "other-group"),
     ];
     return { ...same, leftOut: [...same.leftOut, ...others] };
+  }
+  const all = overPartition(sorted.narrower, question, given);
+  if (all !== null) {
+    const others = leaveByPopulation(sorted.wider, question, "other-group");
+    return { ...all, leftOut: [...same.leftOut, ...all.leftOut, ...others] };
   }
   const floor = inferred(sorted.narrower, question, "floor");
   const ceiling = inferred(sorted.wider, question, "ceiling");

@@ -38,7 +38,10 @@ function sumOverPlaces(candidates: readonly Candidate[], question: Question): Pi
     node: isPartial ? nodeFrom({ rule: "C3", operation: "floor", parts: [sum] }) : sum,
     used: pieces.flatMap((piece) => piece.used),
     leftOut: [...pieces.flatMap((piece) => piece.leftOut), ...leaveByPlace(elsewhere, question.places)],
-    notices: [...pieces.flatMap((piece) => piece.notices), ...gapNotices(pieces)],
+    notices: [
+      ...pieces.flatMap((piece) => piece.notices),
+      ...gapNotices(pieces, (index) => pieces[index]!.node?.place?.name ?? ""),
+    ],
   };
 }
 
@@ -121,9 +124,9 @@ function overOnlyPlaces(candidates: readonly Candidate[], question: Question): P
 }
 
 /** C7: parts of a sum that stop on different days; the sum is at most itself on the first of them, at least on the last. */
-function gapNotices(pieces: readonly Piece[]): readonly Notice[] {
-  const stops = pieces.flatMap(({ node, used }) =>
-    node === null || node.to === null ? [] : [{ day: node.to, node, used }],
+export function gapNotices(pieces: readonly Piece[], nameOf: (index: number) => string): readonly Notice[] {
+  const stops = pieces.flatMap(({ node, used }, index) =>
+    node === null || node.to === null ? [] : [{ day: node.to, name: nameOf(index), used }],
   );
   const sorted = stops.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
   const [first, last] = [sorted[0], sorted.at(-1)];
@@ -135,7 +138,7 @@ function gapNotices(pieces: readonly Piece[]): readonly Notice[] {
       quotes: [...first.used, ...last.used].map(({ figure }) => figure.quote),
       facts: {
         days: [first.day, last.day],
-        names: [first.node.place?.name ?? "", last.node.place?.name ?? ""],
+        names: [first.name, last.name],
         many: daysBetween(first.day, last.day),
       },
     },

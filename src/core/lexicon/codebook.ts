@@ -43,6 +43,7 @@ export const codebook: Codebook = {
     group("gang-members", "gang members | pandilleros", []),
     group("gang-leaders", "gang leaders | líderes de pandillas", ["gang-members"]),
     group("minors", "minors | menores de edad", []),
+    group("adults", "adults | personas adultas", []),
     group("women", "women | mujeres", []),
     group("men", "men | hombres", []),
     group("police", "police officers | policías", []),
@@ -51,6 +52,10 @@ export const codebook: Codebook = {
     group("journalists", "journalists | periodistas", ["civilians"]),
     group("civilians", "civilians | civiles", []),
     group("prisoners", "prisoners | personas presas", []),
+  ],
+  partitions: [
+    ["adults", "minors"],
+    ["women", "men"],
   ],
   eventTypes: [
     term("arrest", "arrest | captura"),

@@ -6,6 +6,8 @@ export interface Codebook {
   readonly version: string;
   readonly measures: readonly Measure[];
   readonly groups: readonly Group[];
+  /** Sets of groups of which everybody belongs to one and nobody to two: adults and minors. Their counts add up to all (RULES C3). */
+  readonly partitions: readonly (readonly string[])[];
   readonly eventTypes: readonly CodebookTerm[];
   readonly actTypes: readonly CodebookTerm[];
 }

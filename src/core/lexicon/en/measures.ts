@@ -256,6 +256,7 @@ export const measures: MeasureWords = {
     "gang-members": "gang gangster gangsters gangs",
     minors:
       "minor minors child children boy boys girl girls teenager teenagers adolescent adolescents youths schoolchildren",
+    adults: "adult adults",
     women: "woman women",
     men: "man men",
     police: "police policeman policemen policewoman policewomen officer officers",

@@ -237,6 +237,7 @@ export const measures: MeasureWords = {
     "gang-members":
       "pandillero pandillera pandilleros pandilleras marero mareros pandilla pandillas mareras banda bandas",
     minors: "menor menores nino ninos nina ninas adolescente adolescentes joven jovenes",
+    adults: "adulto adultos adulta adultas",
     women: "mujer mujeres",
     men: "hombre hombres",
     police: "policia policias",
