@@ -229,20 +229,20 @@ interface Before {
   readonly isFacility: boolean;
 }
 
-/** "As of 1 July 2024, Hanover had …", "Al 30 de junio, Pococí tenía …": nothing but a date stands before the comma. */
+/** "As of 1 July 2024, Hanover had …", "Entre el 1 y el 30 de junio Pococí registró …": nothing but a date stands before it. */
 function isDate({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, sentence: Sentence, comma: number): boolean {
   const { counted, names, bounds } = lexicon;
   if (comma - sentence.firstToken > DATE_TOKENS) return false;
   const words = tokens.slice(sentence.firstToken, comma);
   const isOf = ({ folded, kind }: (typeof words)[number]) =>
     kind === "number" ||
-    [names.calendar, counted.inside, counted.links, bounds.rangeJoiners, DATE_WORDS].some((each) => each.has(folded));
+    [names.calendar, counted.inside, counted.links, counted.and, bounds.rangeJoiners, DATE_WORDS].some((each) => each.has(folded));
   return words.some(({ kind, folded }) => kind === "number" || names.calendar.has(folded)) && words.every(isOf);
 }
 
-const DATE_TOKENS = 9;
+const DATE_TOKENS = 16;
 const DATE_WORDS: ReadonlySet<string> = new Set(
-  "as at by on in since until through al en a hasta desde para".split(" "),
+  "as at by on in from between since until through al en a entre hasta desde para".split(" "),
 );
 
 /** "Limón, con 470.000 habitantes, registró …" */
@@ -265,5 +265,6 @@ function isOpening({ tokens, lexicon }: Passage, sentence: Sentence, { last, isF
   // "Al 2 de mayo, la cárcel de Uribana alojaba a": a building is no adjunct.
   if (kind === "mark")
     return text !== "(" && (text !== "," || isFacility || isDate({ tokens, lexicon }, sentence, index));
-  return windows.clauseJoins.has(folded) || speech.that.has(folded) || counted.and.has(folded);
+  const joins = windows.clauseJoins.has(folded) || speech.that.has(folded) || counted.and.has(folded);
+  return joins || (!isFacility && isDate({ tokens, lexicon }, sentence, index + 1));
 }
