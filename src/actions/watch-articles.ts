@@ -16,6 +16,7 @@ import {
 } from "../store/watches.ts";
 import { checkDraft } from "./check-draft.ts";
 import type { Desk } from "./desk.ts";
+import { Problem } from "./problem.ts";
 import { statementsBehind } from "./show-evidence.ts";
 
 /** An article on the site some of whose answers are others now, with a correction that could be published. */
@@ -63,7 +64,13 @@ function watchOf({ id, revisionId }: Article, place: LedgerPlace, found: MovedAr
 
 /** Null when every answer is what it was. */
 async function lookAgain(desk: Desk, article: Article): Promise<MovedArticle | null> {
-  const { checks, statements } = await checkDraft(desk, article.draft);
+  const checked = await checkDraft(desk, article.draft).catch((cause: unknown) => {
+    // What cannot be read any more cannot be told to have moved.
+    if (cause instanceof Problem) return null;
+    throw cause;
+  });
+  if (checked === null) return null;
+  const { checks, statements } = checked;
   const claims = movedClaims(article.checks, checks);
   if (claims.length === 0) return null;
   const gone = claims
