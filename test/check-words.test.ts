@@ -55,6 +55,33 @@ const cases: readonly Case[] = [
     claims: { Nine: [] },
   },
   {
+    says: "accused of belonging to a body is a suspected member of it",
+    note: ["es", "El 4 de mayo fueron capturados en Loja once presuntos integrantes de la banda Los Guayacanes."],
+    draft: ["en", "Eleven people accused of belonging to the Los Guayacanes gang were arrested in Loja on 4 May."],
+    claims: { Eleven: [] },
+  },
+  {
+    says: "who is accused of belonging to a body is no member of it yet",
+    note: ["en", "On 4 May, nine people accused of belonging to the Dune Cartel were arrested in Tacna."],
+    draft: ["es", "El 4 de mayo fueron detenidos en Tacna nueve integrantes del Cartel Dune."],
+    claims: { nueve: ["hedge-dropped"] },
+  },
+  {
+    says: "a deed that people are accused of, told as done",
+    note: ["en", "On 4 May, nine soldiers accused of selling rifles were arrested in Tacna."],
+    draft: ["es", "El 4 de mayo fueron detenidos en Tacna nueve soldados que vendieron fusiles."],
+    claims: { nueve: ["hedge-dropped"] },
+  },
+  {
+    says: "the same deed with its hedge, and a clause that tells of no deed",
+    note: ["en", "On 4 May, nine soldiers accused of selling rifles were arrested in Tacna."],
+    draft: [
+      "en",
+      "Nine soldiers who allegedly sold rifles were arrested in Tacna on 4 May. The nine soldiers who served in Tacna were arrested there on 4 May.",
+    ],
+    claims: { Nine: [], nine: [] },
+  },
+  {
     says: "the charged given as the convicted",
     note: ["es", "El 14 de julio un tribunal de Lima condenó a cinco personas. Los 31 procesados son policías."],
     draft: ["es", "El 14 de julio un tribunal de Lima condenó a 31 policías."],

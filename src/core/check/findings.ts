@@ -18,12 +18,15 @@ import { staleFindings } from "./stale.ts";
 export function checkFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
   const counted = judged.counts.flatMap((each) => each.findings);
   if (judged.claim.asserts === "said") return once(counted);
+  const misplaced = misplacedFindings(judged, prepared);
+  // Where the claim's very number is said of something else, what bounds it besides is no news.
+  const isOther = misplaced.some(({ finding }) => finding === "population-mismatch");
   return once([
-    ...counted,
+    ...(isOther ? counted.filter(({ finding }) => finding !== "population-mismatch") : counted),
     ...shareFindings(judged, prepared),
     ...comparedFindings(judged, prepared),
     ...rateFindings(judged, prepared),
-    ...misplacedFindings(judged, prepared),
+    ...misplaced,
     ...staleFindings(judged, prepared),
     ...scopeFindings(judged, prepared),
     ...numberFindings(judged, prepared),

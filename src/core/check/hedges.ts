@@ -1,6 +1,7 @@
 import { statementsUnder } from "../count/derivations.ts";
 import { crimeOfOffender, isMember } from "../count/offences.ts";
 import type { CaseStage, Counted, Figure, FindingNote, Language } from "../model/index.ts";
+import { sentenceAt } from "../read/passage.ts";
 import { wordsOfFigure } from "./draft-figures.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
@@ -17,7 +18,8 @@ export function hedgeFindings(judged: Judged, prepared: Prepared): readonly Find
   if (node?.operation === "ratio") return [];
   const { counted } = claim.figure;
   const figures = figuresMeant(judged, prepared);
-  const dropped = figures.map((figure) => droppedWord(counted, figure.counted));
+  const isTold = tellsDeed(claim.figure, prepared);
+  const dropped = figures.map((figure) => droppedWord(counted, figure.counted, isTold));
   const [first] = figures;
   const [word] = dropped;
   if (first === undefined || word == null || dropped.includes(null)) return [];
@@ -53,13 +55,31 @@ function figuresMeant(judged: Judged, prepared: Prepared): readonly Figure[] {
   });
 }
 
-/** The record's word that the claim does without; null when it keeps what the record says, or says nothing of the people. */
-export function droppedWord(claimed: Counted, recorded: Counted): string | null {
+/**
+ * The record's word that the claim does without; null when it keeps what the record says, or says nothing of the people.
+ * `isTold`: what they are accused of is told of them behind.
+ */
+export function droppedWord(claimed: Counted, recorded: Counted, isTold = false): string | null {
   const [said, known] = [stageOf(claimed), stageOf(recorded)];
   if (saysMore(said, known)) return known;
-  if (claimed.hedges.length > 0 || claimed.stage !== null || !namesOffenders(claimed)) return null;
+  if (claimed.hedges.length > 0 || claimed.stage !== null || !(isTold || namesOffenders(claimed))) return null;
   if (recorded.hedges.length > 0 && known !== "convicted") return recorded.hedges[0]!;
   return known === "convicted" ? null : known;
+}
+
+/** "Sixteen officers who leaked plans": a clause right behind the people tells what they did. */
+function tellsDeed({ counted, quote }: Figure, { passage }: Prepared): boolean {
+  const { tokens, lexicon } = passage;
+  const end = Math.max(counted.quote?.end ?? 0, quote.end);
+  const sentence = sentenceAt(passage, quote.start);
+  if (sentence === null) return false;
+  let index = sentence.firstToken;
+  while (index < sentence.endToken && tokens[index]!.start < end) index++;
+  if (tokens[index]?.text === ",") index++;
+  if (!lexicon.grammar.relatives.has(tokens[index]?.folded ?? "")) return false;
+  index++;
+  while (index < sentence.endToken && lexicon.grammar.perfects.has(tokens[index]!.folded)) index++;
+  return index < sentence.endToken && lexicon.offences.deeds.has(tokens[index]!.folded);
 }
 
 /** Whether the words make the people criminals: those of a gang or cartel, members of what they are suspected of, doers of a crime. */

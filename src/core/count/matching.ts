@@ -136,11 +136,16 @@ function isNamedIn(name: string, words: readonly string[]): boolean {
   return named.length > 0 && named.every((word) => words.includes(word));
 }
 
-/** A shorter form of a name is that name: "Los Gavilanes" and "Los Gavilanes de la Costa". */
+/** A shorter form of a name is that name, and so is another order: "Los Gavilanes de la Costa", "Dune Cartel" and "Cartel Dune". */
 function relateNames(asked: string | null, counted: string | null): PopulationRelation {
   if (asked === null || counted === null) return asked === counted ? "same" : asked === null ? "narrower" : "wider";
   const [one, other] = [` ${fold(asked)} `, ` ${fold(counted)} `];
-  return one.includes(other) || other.includes(one) ? "same" : "other-group";
+  if (one.includes(other) || other.includes(one)) return "same";
+  return inOrder(one) === inOrder(other) ? "same" : "other-group";
+}
+
+function inOrder(words: string): string {
+  return words.trim().split(" ").toSorted().join(" ");
 }
 
 function relateOrigins(asked: readonly Place[], counted: readonly Place[]): PopulationRelation {

@@ -4,11 +4,16 @@ import type { Counted } from "../model/index.ts";
 
 /**
  * The noun that a count of people is held under (RULES C9): their own, or, of those whom a charge is all that is known
- * of, whoever would have done it: "acusados de homicidio" and "presuntos asesinos" are counted as one.
+ * of, whoever would have done it: "acusados de homicidio" and "presuntos asesinos" are counted as one, and so are those
+ * accused of belonging to a body and its suspected members.
  */
-export function headCounted(counted: Pick<Counted, "head" | "hedges" | "stage" | "qualifiers">): string | null {
-  const { head, hedges, stage, qualifiers } = counted;
-  if (head === null || !isAccused(head) || (hedges.length === 0 && stage === null)) return head;
+export function headCounted(
+  counted: Pick<Counted, "head" | "hedges" | "stage" | "qualifiers" | "organization">,
+): string | null {
+  const { head, hedges, stage, qualifiers, organization } = counted;
+  if (head === null || (hedges.length === 0 && stage === null)) return head;
+  if (organization !== null && (isAccused(head) || ANYONE.includes(head))) return MEMBER;
+  if (!isAccused(head)) return head;
   const crime = qualifiers.map(crimeNamed).find((named) => named !== null);
   return crime === undefined ? head : (offenderOf(crime) ?? head);
 }
@@ -60,4 +65,7 @@ function firstOf(look: (words: OffenceWords) => string | undefined): string | nu
 }
 
 const OFFENCES = LANGUAGES.map((language) => lexiconOf(language).offences);
+/** Whoever belongs to a body. */
+const MEMBER = "member";
+const ANYONE = LANGUAGES.flatMap((language) => [...lexiconOf(language).offences.anyone]);
 const ACCUSED = LANGUAGES.flatMap((language) => [...lexiconOf(language).offences.accused]);

@@ -13,6 +13,8 @@ export interface HedgeWords {
   readonly accusing: ReadonlySet<string>;
   /** Behind the counted and its verb: what they are held for is a suspicion ("on suspicion of", "por presunto"). */
   readonly behind: PhraseTable<true>;
+  /** What the accused are accused of, before the name of a body: "belonging to", "pertenecer a". */
+  readonly belonging: PhraseTable<true>;
   /** Adverbs that weaken a verb ("allegedly killed 12"). */
   readonly adverbs: ReadonlySet<string>;
   /** Before a verb, weaken what it says ("accused of", "alleged to"); a rumour is told by a form that may also only suppose. */

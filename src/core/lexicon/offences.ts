@@ -8,10 +8,17 @@ export interface OffenceWords {
   readonly accused: ReadonlySet<string>;
   /** Whoever belongs to a body or leads it: a gang's, where the words around them weaken it ("suspected members of …"). */
   readonly members: ReadonlySet<string>;
+  /** Verb forms that tell of somebody what they would be accused of, behind a relative pronoun ("who leaked …"). */
+  readonly deeds: ReadonlySet<string>;
+  /** Name people and say nothing of them ("person", "individuo"). */
+  readonly anyone: ReadonlySet<string>;
 }
 
-/** Reads "crime: who did it | what it is called" lines, and the nouns for the accused. */
-export function offencesFrom(lines: string, people: Readonly<Record<"accused" | "members", string>>): OffenceWords {
+/** Reads "crime: who did it | what it is called" lines, the nouns for the accused, and the forms of what they did. */
+export function offencesFrom(
+  lines: string,
+  people: Readonly<Record<"accused" | "members" | "anyone", string>> & { readonly deeds: readonly string[] },
+): OffenceWords {
   const offenders = new Map<string, string>();
   const crimes = new Map<string, string>();
   for (const line of lines.trim().split("\n")) {
@@ -25,5 +32,7 @@ export function offencesFrom(lines: string, people: Readonly<Record<"accused" | 
     crimes,
     accused: new Set(people.accused.split(" ")),
     members: new Set(people.members.split(" ")),
+    anyone: new Set(people.anyone.split(" ")),
+    deeds: new Set(people.deeds),
   };
 }

@@ -13,6 +13,7 @@ import {
   type Unread,
   ZERO,
 } from "../model/index.ts";
+import { belongingTo, firstMentionFrom } from "./belonging.ts";
 import { isEstimate } from "./bounds.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
 import { isTooLong } from "./digits.ts";
@@ -27,7 +28,7 @@ import { measureOf } from "./measures.ts";
 import { topicMeasure } from "./measures-governors.ts";
 import { HAPPENINGS } from "./measures-people.ts";
 import { isDifference } from "./measures-units.ts";
-import type { NameMention, Names } from "./names.ts";
+import type { Names } from "./names.ts";
 import { spanOver } from "./not-figures.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -398,13 +399,16 @@ function countedOf(scan: Scan, measured: Measured, place: Place): Counted {
   if (phrase === null || isDifference(scan, measured)) return { ...NOTHING, measure, hedges: around };
   const facts = factsOf(scan, sentence, phrase);
   const hedged = hedgesWith(scan, measured, { own: [...new Set([...facts.hedges, ...around])], before: place.before });
+  const isAccused = hedged.length > 0 || facts.stage !== null;
+  const accusedOf = isAccused ? belongingTo(scan, phrase, { sentence, names: place.names }) : null;
   return {
     ...NOTHING,
     quote: quoteOfRun(scan, phrase),
     head: singularOf(scan, scan.tokens[phrase.head]!.folded),
     measure,
-    organization: organizationIn(scan, place.names, phrase),
+    organization: organizationIn(scan, place.names, phrase) ?? accusedOf?.organization ?? null,
     ...facts,
+    group: facts.group ?? accusedOf?.group ?? null,
     qualifiers: measure === "population" ? withoutPlaces(scan, facts.qualifiers, { phrase, place }) : facts.qualifiers,
     hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
   };
@@ -470,16 +474,6 @@ function organizationIn(scan: Scan, names: Names, phrase: { first: number; end: 
     if (kind === "organization") return name;
   }
   return null;
-}
-
-function firstMentionFrom(mentions: readonly NameMention[], position: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Money without its name ("recibió millones") is the money the text spoke of last. */

@@ -26,6 +26,12 @@ export const hedges: HedgeWords = {
       ...["thought to be", "thought to belong", "for allegedly", "for alleged", "for suspected", "over alleged"],
     ].map((phrase) => [phrase, true]),
   ),
+  belonging: phraseTable(
+    [
+      ...["belonging to", "belong to", "membership of", "membership in", "being part of", "being members of"],
+      ...["being a member of", "being in", "having joined", "joining", "leading", "heading", "running"],
+    ].map((phrase) => [phrase, true]),
+  ),
   adverbs: new Set("allegedly purportedly supposedly presumably reputedly".split(" ")),
   verbal: phraseTable(
     [

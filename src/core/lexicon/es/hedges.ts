@@ -43,6 +43,13 @@ export const hedges: HedgeWords = {
       ...["serian integrantes", "serian miembros", "serian responsables", "pertenecerian a", "integrarian"],
     ].map((phrase) => [phrase, true]),
   ),
+  belonging: phraseTable(
+    [
+      ...["pertenecer a", "pertenecer al", "pertenencia a", "pertenencia al", "integrar", "formar parte de"],
+      ...["formar parte del", "ser miembros de", "ser miembros del", "ser integrantes de", "ser integrantes del"],
+      ...["ser parte de", "ser parte del", "militar en", "liderar", "dirigir", "encabezar"],
+    ].map((phrase) => [phrase, true]),
+  ),
   adverbs: new Set("presuntamente supuestamente presumiblemente".split(" ")),
   verbal: phraseTable([
     // "Acusado de matar a 12" doubts who did it, and not that twelve are dead.

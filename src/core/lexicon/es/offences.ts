@@ -1,4 +1,17 @@
+import { fold } from "../fold.ts";
 import { offencesFrom } from "../offences.ts";
+
+/** What people are accused of: verbs, regular in the forms that tell of the past. */
+const DEEDS =
+  "matar asesinar disparar apuñalar ejecutar descuartizar emboscar atacar agredir golpear violar abusar torturar amenazar secuestrar plagiar extorsionar chantajear robar hurtar asaltar atracar saquear vender contrabandear traficar transportar trasladar importar exportar suministrar distribuir producir cultivar lavar blanquear sobornar recibir aceptar exigir cobrar desviar malversar defraudar estafar falsificar filtrar traicionar alertar proteger encubrir ayudar colaborar conspirar pertenecer integrar liderar encabezar comandar dirigir ordenar planear planificar organizar financiar reclutar entrenar ocultar esconder enterrar quemar incendiar liberar formar operar facilitar entregar";
+
+const AR = ["aron", "o", "aban", "aba", "ado"];
+const ER = ["ieron", "io", "ian", "ia", "ido"];
+
+/** "filtraron", "filtró", "filtraban"; behind "habían", "filtrado". */
+function pastOf(infinitive: string): readonly string[] {
+  return (infinitive.endsWith("ar") ? AR : ER).map((ending) => fold(infinitive.slice(0, -2)) + ending);
+}
 
 export const offences = offencesFrom(
   `murder: asesino asesina homicida sicario sicaria femicida feminicida parricida | asesinato asesinatos homicidio homicidios sicariato femicidio femicidios feminicidio feminicidios parricidio
@@ -19,8 +32,10 @@ corruption: corrupto corrupta | corrupcion soborno sobornos cohecho peculado
 attack: atacante agresor agresora pistolero pistolera gatillero gatillera francotirador francotiradora | ataque ataques atentado atentados agresion agresiones
 crime: criminal delincuente malhechor malhechora maleante hampon bandido bandida bandolero bandolera mafioso mafiosa forajido forajida antisocial |`,
   {
+    deeds: DEEDS.split(" ").flatMap(pastOf),
     accused:
       "sospechoso sospechosa acusado acusada imputado imputada procesado procesada senalado senalada sindicado sindicada",
+    anyone: "persona individuo sujeto",
     members:
       "miembro integrante afiliado afiliada colaborador colaboradora cabecilla lider jefe jefa lugarteniente capo complice",
   },

@@ -1,0 +1,56 @@
+import { phraseAt } from "../lexicon/phrases.ts";
+import type { NameMention, Names } from "./names.ts";
+import type { Sentence } from "./passage.ts";
+import type { Run, Scan } from "./scan.ts";
+
+/** Words that may stand between a verb of belonging and the name: "a la banda", "the gang". */
+const WORDS_BEFORE_NAME = 4;
+
+/** A body that the counted are accused of belonging to, and the group that its kind makes them of. */
+interface Belonging {
+  readonly organization: string;
+  readonly group: string | null;
+}
+
+/**
+ * The organization that the counted are accused of belonging to, named behind their noun phrase: "once señalados de
+ * pertenecer a la banda Los Guamiles", "nine people accused of belonging to the Dune Cartel".
+ */
+export function belongingTo(
+  scan: Scan,
+  phrase: Run,
+  { sentence, names }: { readonly sentence: Sentence; readonly names: Names },
+): Belonging | null {
+  const stop = Math.min(phrase.end + 2, sentence.endToken);
+  for (let index = phrase.first; index < stop; index++) {
+    const found = phraseAt(scan.lexicon.hedges.belonging, scan.tokens, { index, end: sentence.endToken });
+    if (found !== null) return bodyAt(scan, names, { first: found.end, end: sentence.endToken });
+  }
+  return null;
+}
+
+function bodyAt(scan: Scan, names: Names, { first, end }: Run): Belonging | null {
+  const from = scan.tokens[first]?.start;
+  const to = scan.tokens[Math.min(first + WORDS_BEFORE_NAME, end - 1)]?.start;
+  if (from === undefined || to === undefined || first >= end) return null;
+  let mention = firstMentionFrom(names.mentions, from);
+  while (mention < names.mentions.length && names.mentions[mention]!.kind !== "organization") mention++;
+  const named = names.mentions[mention];
+  if (named === undefined || named.start > to) return null;
+  const words = [];
+  for (let index = first; index < end && scan.tokens[index - 1]!.end <= named.end; index++)
+    words.push(scan.tokens[index]!.folded);
+  const group = words.map((word) => scan.lexicon.measures.groups.get(word)).find((each) => each !== undefined);
+  return { organization: named.name, group: group ?? null };
+}
+
+/** Index of the first of mentions, which are in order, that ends behind a position or starts there. */
+export function firstMentionFrom(mentions: readonly NameMention[], position: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
