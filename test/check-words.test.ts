@@ -203,6 +203,17 @@ test("what a sentence without a number says of a person is the draft's own", () 
   assert.deepEqual(says("Police detained Óscar Pineda Rojas in Zacapa on 11 May."), []);
 });
 
+test("a number of what may be the same says which judgement would settle it, and that one does", () => {
+  const note = ["es", "El 4 de mayo la policía halló 12 zulos en Tacna."] as const;
+  const given = checking(note, ["en", "On 4 May police found 12 dugouts in Tacna."]);
+  const [check] = checkDraft(given);
+  const other = check?.findings.filter(({ finding }) => finding === "population-mismatch");
+  assert.deepEqual([check?.verdict, other?.length], ["no-record", 1]);
+  assert.match(other?.[0]?.message ?? "", /cotejo reconcile same --counted dugout zulo$/);
+  const judgements = [{ about: "same-counted", one: "dugout", other: "zulo", same: true }] as const;
+  assert.equal(checkDraft({ ...given, judgements })[0]?.verdict, "supported");
+});
+
 test("two language versions of an article say the same numbers", () => {
   const note = ["es", "El 4 de mayo fueron detenidos en Colón 40 presuntos pandilleros."] as const;
   const own = checkDraft(checking(note, ["es", "El 4 de mayo fueron detenidos en Colón 40 presuntos pandilleros."]));

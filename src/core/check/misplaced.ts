@@ -1,5 +1,7 @@
+import { relateHeads } from "../count/heads.ts";
 import { relatePopulation } from "../count/matching.ts";
 import { spanInWords } from "../count/messages/words.ts";
+import { headCounted } from "../count/offences.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
 import { type DaySpan, spanOf, spansMeet } from "../count/spans.ts";
 import type { Figure, FindingNote, Question, StandingStatement } from "../model/index.ts";
@@ -86,12 +88,29 @@ function otherThing(judged: Judged, found: readonly Misplaced[], prepared: Prepa
   const name = (each: Figure) =>
     found[0]!.by === "place" ? where(each) || wordsOfFigure(each) : (each.counted.quote?.exact ?? each.counted.measure);
   const quotes = [claim.quote, ...found.map((each) => each.figure.quote)];
+  const heads = settlingHeads(judged, first, prepared);
   return findingNote(prepared.language, {
     finding: "population-mismatch",
     weight: "warning",
     quotes,
-    names: [name(figure), name(first)],
+    names: [name(figure), name(first), ...(heads ?? [])],
+    many: heads === null ? 0 : 1,
   });
+}
+
+/** C9: the two nouns of which a judgement that they are one would let the figure bear the claim out; null where none would. */
+function settlingHeads(
+  { counts }: Judged,
+  figure: Figure,
+  { judgements, codebook }: Prepared,
+): readonly [string, string] | null {
+  const { question } = counts[0]!;
+  const [one, other] = [question.head, headCounted(figure.counted)];
+  if (one === null || other === null) return null;
+  if (relateHeads(question, { ...figure.counted, head: other }, judgements) !== "unknown") return null;
+  const same = { about: "same-counted", one, other, same: true } as const;
+  const relation = relatePopulation(question, figure, { judgements: [...judgements, same], codebook });
+  return relation === "same" ? [one, other] : null;
 }
 
 function otherDays({ claim, counts }: Judged, figure: Figure, prepared: Prepared): FindingNote {

@@ -10,8 +10,10 @@ export const en: CheckMessages = {
     names.length > 0
       ? `The record has this number for other days: ${names[1]}, not ${names[0]}. Give its days.`
       : `The two counts cover different days: the first ${day(days[0])} to ${day(days[1])}, the second ${day(days[2])} to ${day(days[3])}. Say so, or compare the same days.`,
-  "population-mismatch": ({ names }) =>
-    `The record has this number for something else: “${names[1]}”, not “${names[0]}”. Name what was counted.`,
+  "population-mismatch": ({ names, many }) =>
+    many > 0
+      ? `The record has this number for “${names[1]}”, and nothing says that it counts the same as “${names[0]}”. If it does, say so: cotejo reconcile same --counted ${names[2]} ${names[3]}`
+      : `The record has this number for something else: “${names[1]}”, not “${names[0]}”. Name what was counted.`,
   "not-a-subset": ({ names }) =>
     `Nothing in the record says that ${names[0]} are among ${names[1]}: this is a ratio of two counts, not a share of one. Write “equal to” rather than “of”.`,
   "double-count": ({ numbers, names }) =>

@@ -10,8 +10,10 @@ export const es: CheckMessages = {
     names.length > 0
       ? `El registro da este número para otros días: ${names[1]}; no ${names[0]}. Ponga los días del registro.`
       : `Los dos recuentos cubren días distintos: el primero del ${day(days[0])} al ${day(days[1])}; el segundo, del ${day(days[2])} al ${day(days[3])}. Dígalo o compare los mismos días.`,
-  "population-mismatch": ({ names }) =>
-    `El registro da este número para otra cosa: «${names[1]}», no «${names[0]}». Nombre lo que se contó.`,
+  "population-mismatch": ({ names, many }) =>
+    many > 0
+      ? `El registro da este número para «${names[1]}» y nada dice que cuente lo mismo que «${names[0]}». Si es así, dígalo: cotejo reconcile same --counted ${names[2]} ${names[3]}`
+      : `El registro da este número para otra cosa: «${names[1]}», no «${names[0]}». Nombre lo que se contó.`,
   "not-a-subset": ({ names }) =>
     `Nada en el registro dice que ${names[0]} estén entre ${names[1]}: es una razón entre dos recuentos, no una parte de uno. Escriba «equivale a» en vez de «de».`,
   "double-count": ({ numbers, names }) =>
