@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
 import type { Language, TimeExpression } from "../src/core/model/index.ts";
-import { type Amount, readAmounts } from "../src/core/read/amounts.ts";
+import type { Amount } from "../src/core/read/amount-settings.ts";
+import { readAmounts } from "../src/core/read/amounts.ts";
 import type { NameMention, Names } from "../src/core/read/names.ts";
 import { type Block, passageOf } from "../src/core/read/passage.ts";
 

@@ -11,7 +11,7 @@ import {
 } from "../model/index.ts";
 import { readInstruments } from "./act-instruments.ts";
 import { type ActVerb, readActVerbs } from "./act-verbs.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount-settings.ts";
 import { type Chunk, chunkBefore, chunkFrom, readChunks } from "./chunks.ts";
 import { around, type TokenSpan, timesIn, within } from "./clauses.ts";
 import { clauseLead } from "./event-certainty.ts";

@@ -1,6 +1,6 @@
 import type { VerbForm } from "../lexicon/verbs.ts";
 import type { TimeExpression } from "../model/index.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount-settings.ts";
 import { type TokenSpan, tokenIndexAt } from "./clauses.ts";
 import type { NameMention } from "./names.ts";
 import type { Passage, Sentence } from "./passage.ts";

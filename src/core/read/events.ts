@@ -9,7 +9,7 @@ import {
   type ReportedEvent,
   type TimeExpression,
 } from "../model/index.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount-settings.ts";
 import { readChunks } from "./chunks.ts";
 import { around, isJoined, isParted, type TokenSpan, timesIn, tokenIndexAt, within } from "./clauses.ts";
 import { weightiest } from "./event-certainty.ts";

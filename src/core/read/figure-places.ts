@@ -1,6 +1,6 @@
 import { facilityAt, facilityNamed } from "../lexicon/facilities.ts";
 import type { Place } from "../model/index.ts";
-import type { Amount as ReadAmount } from "./amounts.ts";
+import type { Amount as ReadAmount } from "./amount-settings.ts";
 import { countriesIn, isActor, nearIn, placesOfContext, topicOf } from "./figure-places-context.ts";
 import type { Headed } from "./headed.ts";
 import { headsItem } from "./headings.ts";

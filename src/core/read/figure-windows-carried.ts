@@ -1,5 +1,5 @@
 import type { TimeExpression } from "../model/index.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount-settings.ts";
 import { isJoined, isParted, phraseOpens, tokenIndexAt } from "./clauses.ts";
 import {
   datesStart,

@@ -1,5 +1,5 @@
 import type { Mode, TimeExpression, Window } from "../model/index.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount-settings.ts";
 import { tenseBefore, tenseOf } from "./figure-windows-events.ts";
 import { type Found, UNKNOWN } from "./figure-windows-found.ts";
 import type { Sentence, Span } from "./passage.ts";

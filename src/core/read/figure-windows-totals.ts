@@ -12,7 +12,7 @@ import {
   type Window,
 } from "../model/index.ts";
 import { nominalsIn } from "./acts.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount-settings.ts";
 import { around, isJoined, isParted, tokenIndexAt, within } from "./clauses.ts";
 import { tenseOf } from "./figure-windows-events.ts";
 import { type Found, lastTimeBefore, UNKNOWN } from "./figure-windows-found.ts";

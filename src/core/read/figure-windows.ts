@@ -1,5 +1,5 @@
 import type { Act, Mode, TimeExpression, Window } from "../model/index.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount-settings.ts";
 import { around, isParted, timesIn, tokenIndexAt } from "./clauses.ts";
 import {
   isAside,

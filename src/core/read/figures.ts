@@ -1,5 +1,5 @@
 import type { Act, Figure, Quote, SourceText, TimeExpression } from "../model/index.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount-settings.ts";
 import { figurePlaces } from "./figure-places.ts";
 import { figureWindows } from "./figure-windows.ts";
 import type { Headed } from "./headed.ts";

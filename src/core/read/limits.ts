@@ -1,6 +1,6 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { type Quote, quoteOf } from "../model/index.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount-settings.ts";
 import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
 
 /** Where a sentence limits a count, as tokens: `from` to `to`. */

@@ -1,5 +1,5 @@
 import type { NounKind } from "../lexicon/parties.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount-settings.ts";
 import { type TokenSpan, tokenIndexAt, within } from "./clauses.ts";
 import type { NameMention } from "./names.ts";
 import type { Passage } from "./passage.ts";

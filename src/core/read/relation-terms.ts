@@ -11,7 +11,8 @@ import {
   type TimeExpression,
   type Window,
 } from "../model/index.ts";
-import { type Amount, amountOfPhrase } from "./amounts.ts";
+import type { Amount } from "./amount-settings.ts";
+import { amountOfPhrase } from "./amounts.ts";
 import { timesIn, tokenIndexAt, within } from "./clauses.ts";
 import { quoteOfRun } from "./counted.ts";
 import { foundIn, windowOf } from "./figure-windows-found.ts";

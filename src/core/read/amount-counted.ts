@@ -1,0 +1,147 @@
+import { fold } from "../lexicon/fold.ts";
+import type { Counted, Mode } from "../model/index.ts";
+import type { Amount, Setting } from "./amount-settings.ts";
+import { belongingTo, firstMentionFrom } from "./belonging.ts";
+import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
+import { hedgesWith, isOpen, suppliedBy, wholesMeasure } from "./ellipsis.ts";
+import { hedgesOutside } from "./hedged-verbs.ts";
+import { hasLabel } from "./labels.ts";
+import type { Measured } from "./measured.ts";
+import { measureOf } from "./measures.ts";
+import { topicMeasure } from "./measures-governors.ts";
+import { isDifference } from "./measures-units.ts";
+import type { Names } from "./names.ts";
+import { spanOver } from "./not-figures.ts";
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Scan, wordAt } from "./scan.ts";
+import { isUnclearTurn, measureAt, wordInTurn } from "./turns.ts";
+
+const NOTHING: Counted = {
+  quote: null,
+  head: null,
+  measure: "other",
+  group: null,
+  organization: null,
+  hedges: [],
+  origins: [],
+  stage: null,
+  qualifiers: [],
+};
+
+export function countedOf(scan: Scan, measured: Measured, setting: Setting): Counted {
+  const { phrase, sentence, quantity } = measured;
+  const isLabelled = phrase !== null && phrase.end <= quantity.first && hasLabel(scan, phrase, quantity);
+  const isOwn = isLabelled || wordInTurn(setting) !== null || isUnclearTurn(setting, phrase);
+  const supplied = !isOwn && isOpen(scan, measured) ? suppliedBy(scan, measured, setting.before) : null;
+  const end = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  const around = hedgesOutside(scan, measured, end);
+  if (supplied !== null) {
+    const group = groupBehind(scan, sentence, quantity.end) ?? supplied.group;
+    return { ...supplied, group, hedges: [...supplied.hedges, ...around] };
+  }
+  const read = readMeasure(scan, measured, setting);
+  const measure = setting.measures.has(read) ? read : "other";
+  if (phrase === null || isDifference(scan, measured)) return { ...NOTHING, measure, hedges: around };
+  const facts = factsOf(scan, sentence, phrase);
+  const hedged = hedgesWith(scan, measured, {
+    own: [...new Set([...facts.hedges, ...around])],
+    before: setting.before,
+  });
+  const isAccused = hedged.length > 0 || facts.stage !== null;
+  const accusedOf = isAccused ? belongingTo(scan, phrase, { sentence, names: setting.names }) : null;
+  return {
+    ...NOTHING,
+    quote: quoteOfRun(scan, phrase),
+    head: singularOf(scan, scan.tokens[phrase.head]!.folded),
+    measure,
+    organization: organizationIn(scan, setting.names, phrase) ?? accusedOf?.organization ?? null,
+    ...facts,
+    group: facts.group ?? accusedOf?.group ?? null,
+    qualifiers:
+      measure === "population" ? withoutPlaces(scan, facts.qualifiers, { phrase, setting }) : facts.qualifiers,
+    hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
+  };
+}
+
+/** "The population of Saint James": where people live does not part them from those of other places. */
+function withoutPlaces(
+  scan: Scan,
+  qualifiers: readonly string[],
+  { phrase, setting }: { readonly phrase: NounPhrase; readonly setting: Setting },
+): readonly string[] {
+  const named = new Set<string>();
+  for (let index = phrase.first; index < phrase.end; index++)
+    if (spanOver(scan, { first: index, end: index + 1 }, setting.places) !== null)
+      named.add(scan.tokens[index]!.folded);
+  return qualifiers.filter((word) => !named.has(word));
+}
+
+/** Who was convicted or set free is accused no longer; a suspicion of something else stays. */
+function unaccused(scan: Scan, words: readonly string[]): readonly string[] {
+  return words.filter((word) => !scan.lexicon.hedges.accusing.has(fold(word)));
+}
+
+/** The measure of a figure by its own words, else by the figure it is a part of, else by what its sentence speaks of. */
+function readMeasure(scan: Scan, measured: Measured, setting: Setting): string {
+  const word = wordInTurn(setting);
+  if (word !== null) return measureAt(scan, word) ?? "other";
+  if (isUnclearTurn(setting, measured.phrase) && measured.quantity.unit === "count") return "other";
+  if (goesOnChanging(scan, measured, setting)) return "change";
+  const own = measureOf(scan, measured) ?? wholesMeasure(scan, measured, setting.before);
+  return own ?? (isOpen(scan, measured) ? topicMeasure(scan, measured) : null) ?? "other";
+}
+
+/** "inflación de 5,3% … la medición fue más alta, de 5,9%": a percentage of nothing, beside one that is a change. */
+function goesOnChanging(scan: Scan, { quantity, sentence }: Measured, { before }: Setting): boolean {
+  // "down five percent, or 454 points"
+  const isEquivalent = scan.lexicon.counted.and.has(wordAt(scan, sentence, quantity.first - 1));
+  if (quantity.unit.startsWith("other:") && isEquivalent) return before.at(-1)?.counted.measure === "change";
+  if (quantity.unit !== "percent" || hasWhole(scan, sentence, quantity)) return false;
+  // "un 107 % más … Casi el 70 % ha entrado por": who does something is a part of a whole.
+  if (scan.lexicon.counted.auxiliaries.has(wordAt(scan, sentence, quantity.end))) return false;
+  const last = before.findLast(({ unit }) => unit === "percent");
+  return last?.counted.measure === "change" && isNear(scan, sentence, last) && quantity.form !== "share";
+}
+
+function isNear(scan: Scan, sentence: Sentence, last: Amount): boolean {
+  const before = scan.passage.sentences[Math.max(0, sentence.index - 2)]!;
+  return last.start >= before.start;
+}
+
+/** "70 % de los casos" is of a whole; "6,7 % de marzo" only says when. */
+function hasWhole(scan: Scan, sentence: Sentence, { end }: Quantity): boolean {
+  const { inside, not } = scan.lexicon.counted;
+  return inside.has(wordAt(scan, sentence, end)) && !not.months.has(wordAt(scan, sentence, end + 1));
+}
+
+/** The organization named among the words for the counted: "miembros de la Mara Salvatrucha". */
+function organizationIn(scan: Scan, names: Names, phrase: { first: number; end: number }): string | null {
+  const [start, end] = [scan.tokens[phrase.first]!.start, scan.tokens[phrase.end - 1]!.end];
+  const mention = firstMentionFrom(names.mentions, start);
+  for (let index = mention; index < names.mentions.length; index++) {
+    const { kind, name, start: begins } = names.mentions[index]!;
+    if (begins >= end) return null;
+    if (kind === "organization") return name;
+  }
+  return null;
+}
+
+/** Money without its name ("recibió millones") is the money the text spoke of last. */
+export function moneyUnit(setting: Setting, given: { quantity: Quantity; counted: Counted }): string {
+  if (given.counted.measure !== "money" || given.quantity.unit !== "count") return given.quantity.unit;
+  return setting.before.findLast(({ counted }) => counted.measure === "money")?.unit ?? "other:$";
+}
+
+/**
+ * What the number means over time, as far as its own words say: shares, rates and changes by their unit; a running
+ * total by "since", "so far", "a la fecha"; a level by the codebook's measure. Null when only the window can decide.
+ */
+export function modeOf(given: { measured: Measured; counted: Counted; setting: Setting }): Mode | null {
+  const { measure } = given.counted;
+  if (measure === "share" || measure === "change") return measure;
+  if (given.measured.quantity.unit.startsWith("per-")) return "rate";
+  if (given.setting.running) return "cumulative";
+  const known = given.setting.measures.get(measure);
+  return known?.usually === "stock" && known.of === "people" ? "stock" : null;
+}
