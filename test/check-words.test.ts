@@ -88,6 +88,12 @@ const cases: readonly Case[] = [
     claims: { "31": ["hedge-dropped", "population-mismatch"] },
   },
   {
+    says: "the accused of a country given as the convicted of its town",
+    note: ["es", "El 14 de julio, en Chile, la fiscalía presentó a 24 acusados de contrabando."],
+    draft: ["en", "A court in Iquique, Chile, convicted 24 people of smuggling on 14 July."],
+    claims: { "24": ["hedge-dropped", "population-mismatch"] },
+  },
+  {
     says: "other words between the marks, and a hedge gone with them",
     note: ["es", "El director Óscar Maldonado dijo: “Hemos capturado a 31 presuntos integrantes del cartel en Tela”."],
     draft: ["es", "«Capturamos a 31 integrantes del cartel en Tela», dijo el director Óscar Maldonado."],

@@ -50,9 +50,10 @@ function misplaced(
   const { value } = statement;
   if (value.kind !== "figure" || value.rhetorical || review === "rejected" || value.unit !== claimed.unit) return [];
   if (String(value.number) !== String(claimed.number)) return [];
+  const isSame = isSamePopulation(question, value, prepared);
   const differences: readonly Difference[] = [
-    ...(isSamePopulation(question, value, prepared) ? [] : (["population"] as const)),
-    ...(placesAgree(value, question) ? [] : (["place"] as const)),
+    ...(isSame ? [] : (["population"] as const)),
+    ...((isSame ? placesAgree : placesTouch)(value, question) ? [] : (["place"] as const)),
     ...(daysAgree(spanOf(value), question) ? [] : (["window"] as const)),
   ];
   const [by] = differences;
@@ -72,6 +73,12 @@ const UNTOLD: ReadonlySet<string> = new Set(["other", "members", "personnel"]);
 function placesAgree({ places }: Figure, question: Question): boolean {
   const own = innermostPlaces(places);
   return own.length === 0 || question.places.length === 0 || relateSets(own, question.places) === "same";
+}
+
+/** What is another thing is told of its town in one text and of the country in another. */
+function placesTouch({ places }: Figure, question: Question): boolean {
+  const own = innermostPlaces(places);
+  return own.length === 0 || question.places.length === 0 || relateSets(own, question.places) !== "apart";
 }
 
 function daysAgree(span: DaySpan, question: Question): boolean {
