@@ -62,6 +62,26 @@ const cases: readonly Case[] = [
     checks: ["unsettled 116.973684210526"],
   },
   {
+    // told as percentages: 27 to 33 from the army, of the rifles alone
+    note: "Of the rifles seized in Colón in 2024, about 30 percent came from the army and 12 percent from the police.",
+    draft: "More than 40 percent of the rifles seized in Colón in 2024 came from the army.",
+    language: "en",
+    checks: ["contradicted 30"],
+  },
+  {
+    note: "Of the rifles seized in Colón in 2024, about 30 percent came from the army and 12 percent from the police.",
+    draft: "More than 40 percent of the grenades seized in Colón in 2024 came from the army.",
+    language: "en",
+    checks: ["no-record "],
+  },
+  {
+    // another part of the same whole
+    note: "El 60 % de las víctimas de extorsión en Guayaquil en 2024 eran comerciantes.",
+    draft: "La mitad de las víctimas de extorsión en Guayaquil en 2024 eran transportistas.",
+    language: "es",
+    checks: ["no-record "],
+  },
+  {
     // people in its towns are not all of Limón
     note: "Limón recorded 88 killings in 2024. The urban population of Limón was 200,000 in 2024.",
     draft: "Limón had 44 killings per 100,000 people in 2024.",

@@ -31,7 +31,7 @@ import { bearingOn } from "./bearing.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
 import { isRate, populationFor, populationQuestion, rateNode } from "./rates.ts";
-import { recordedShare } from "./recorded-shares.ts";
+import { recordedShare, sharesTold } from "./recorded-shares.ts";
 import { ABOVE_ZERO, changeWorking, comparisonWorking, runWorking, superlativeWorking } from "./relations.ts";
 import { shareTerms } from "./shares.ts";
 import { isOldLevel } from "./stale.ts";
@@ -168,11 +168,32 @@ function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Workin
   const terms = shareTerms(figure, prepared);
   if (terms !== null) return together([counted(terms[0]), counted(terms[1])], shareNode);
   const recorded = recordedShare(figure, prepared);
-  if (recorded === null) return counted(figure);
+  if (recorded === null)
+    return toldWorking(sharesTold(figure, prepared), prepared) ?? (isShare(figure) ? UNKNOWN : counted(figure));
   const [part, whole] = recorded.map((term) =>
     countWorking(questionFrom(term), [prepared.byFigure.get(term)!], prepared),
   );
   return together([part!, whole!], shareNode);
+}
+
+/** A share is known by its part and its whole: that another share is of the same whole says nothing of it. */
+function isShare({ unit, mode }: Figure): boolean {
+  return unit === "percent" && mode === "share";
+}
+
+const UNKNOWN: Working = { node: null, shown: null, counts: [] };
+
+/** Figures of the record that tell one share: counted as the same thing, since their words are. */
+function toldWorking(figures: readonly Figure[], prepared: Prepared): Working | null {
+  const told = figures.map((figure): StandingStatement => {
+    const standing = prepared.byFigure.get(figure)!;
+    const value = { ...figure, counted: { ...figure.counted, head: "share", qualifiers: [] } };
+    return { ...standing, statement: { ...standing.statement, value } };
+  });
+  const [first] = told;
+  if (first === undefined) return null;
+  const answer = count(questionFrom(first.statement.value as Figure), told, prepared);
+  return { node: answer.derivation, shown: answer.derivation, counts: [answer] };
 }
 
 function shareNode(part: Derivation, whole: Derivation): Derivation {

@@ -31,6 +31,60 @@ export function recordedShare(figure: Figure, prepared: Prepared): Pair | null {
   return null;
 }
 
+/**
+ * The record's figure that tells the share itself ("about 40 percent were homemade"): of the same whole and part, by their
+ * words in one language, in the same places and over no other days. Null when there is none, or when several differ.
+ */
+export function sharesTold(figure: Figure, prepared: Prepared): readonly Figure[] {
+  if (figure.unit !== "percent" || figure.change !== null) return [];
+  const told = toldOf(figure, prepared);
+  for (const whole of told.wholes) {
+    if (whole.words.size === 0) continue;
+    const found = [...prepared.byFigure.keys()].filter((recorded) =>
+      isShareOf(recorded, { whole, told, figure }, prepared),
+    );
+    const [first] = found;
+    if (first === undefined) continue;
+    return found.every(({ number, bound }) => String(number) === String(first.number) && bound === first.bound)
+      ? found
+      : [];
+  }
+  return [];
+}
+
+function isShareOf(
+  recorded: Figure,
+  { whole, told, figure }: { readonly whole: Whole; readonly told: Told; readonly figure: Figure },
+  prepared: Prepared,
+): boolean {
+  if (recorded.unit !== "percent" || recorded.mode !== "share" || isForeign(recorded, prepared)) return false;
+  const of = recorded.ratio?.whole;
+  const places = innermostPlaces(whole.places);
+  if (of == null || places.length === 0 || relateSets(innermostPlaces(recorded.places), places) !== "same")
+    return false;
+  const asked = namedSpan(figure.window);
+  if (asked.from !== null && !spanWithin(spanOf(recorded), asked)) return false;
+  const around = new Set([...whole.words, ...namesOf(whole.places)]);
+  const part = without(wordsOf(wholePredicate(recorded, prepared) ?? ""), around);
+  return areSame(without(wordsOf(of.quote.exact), new Set(namesOf(places))), whole.words) && areSame(part, told.part);
+}
+
+/** The words behind a recorded share, up to the next figure or stop; null where its captured surroundings end before. */
+function wholePredicate(recorded: Figure, prepared: Prepared): string | null {
+  const { after } = prepared.around(recorded);
+  const id = prepared.byFigure.get(recorded)!.document.id;
+  const others = [...prepared.byFigure].filter(([, { document }]) => document.id === id).map(([figure]) => figure);
+  const starts = others.map(({ quote }) => quote.start - recorded.quote.end).filter((start) => start >= 0);
+  const next = Math.min(...starts, after.length);
+  const own = /^[^.;:,!?\n0-9]*/.exec(after.slice(0, next))?.[0] ?? "";
+  const isCut = own.length === after.length || (own.length < next && /[0-9]/.test(after[own.length]!));
+  return isCut ? null : own;
+}
+
+function areSame(one: Words, other: Words): boolean {
+  return one.size > 0 && one.size === other.size && shared(one, other) === one.size;
+}
+
 /** What the draft says of a share's part, and of its whole: its own words first, then those of the share it goes on from. */
 interface Told {
   readonly part: Words;
@@ -220,10 +274,15 @@ function wordsOf(text: string): Words {
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
   return new Set(
     words
-      .filter((word) => word.length >= SHORTEST && !GRAMMAR.some((each) => each.has(word)))
+      .filter((word) => NEGATIONS.has(word) || (word.length >= SHORTEST && !GRAMMAR.some((each) => each.has(word))))
       .map((word) => word.slice(0, STEM_LENGTH)),
   );
 }
+
+/** Who did not report is told by the same words as who did, and one more. */
+const NEGATIONS: ReadonlySet<string> = new Set(
+  "no not nor never neither none without ni nunca jamas tampoco sin".split(" "),
+);
 
 const GRAMMAR = LANGUAGES.map((language) => lexiconOf(language).identification.words);
 
