@@ -2,6 +2,9 @@ import { endsFrom, intervalIn, workedOut } from "../count/derivations.ts";
 import {
   type Check,
   type CheckInput,
+  type Claim,
+  type Count,
+  type Day,
   type Decimal,
   type Derivation,
   type FindingNote,
@@ -54,7 +57,7 @@ function checkFrom(judged: Judged, prepared: Prepared): Check {
     verdict,
     ...(shown === null ? UNKNOWN : endsInUnit(judged, shown)),
     unit: claim.figure.unit,
-    heldThrough: node === null ? null : (counts.flatMap((each) => each.heldThrough ?? []).toSorted()[0] ?? null),
+    heldThrough: node === null ? null : heldThroughOf(claim, counts),
     margin: node === null ? null : marginOf(judged, node),
     inputs: node === null ? [] : inputsOf(judged, node),
     working: workingOf(judged, prepared),
@@ -62,6 +65,13 @@ function checkFrom(judged: Judged, prepared: Prepared): Check {
     counts,
     findings: checkFindings(judged, prepared),
   };
+}
+
+/** Through which day all counts cover; of a relation, the count that it is said of. */
+function heldThroughOf({ asserts }: Claim, counts: readonly Count[]): Day | null {
+  const [own] = counts;
+  if (asserts === "relation") return own?.heldThrough ?? null;
+  return counts.flatMap((each) => each.heldThrough ?? []).toSorted()[0] ?? null;
 }
 
 function workingOf(judged: Judged, { language }: Prepared): string {

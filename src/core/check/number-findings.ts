@@ -22,7 +22,7 @@ import { intervalInWords } from "./workings.ts";
 /** E `rounding`, `understates`, `false-precision` and `double-count`: how the claim's number was come by. */
 export function numberFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
   const { node, figure } = judged;
-  if (node === null) return [];
+  if (node === null || judged.claim.asserts === "relation") return [];
   const held = intervalIn(node);
   const [stated] = endsOf(figure.number);
   const percent = percentOf(judged);

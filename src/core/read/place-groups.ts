@@ -236,7 +236,9 @@ function isDate({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, senten
   const words = tokens.slice(sentence.firstToken, comma);
   const isOf = ({ folded, kind }: (typeof words)[number]) =>
     kind === "number" ||
-    [names.calendar, counted.inside, counted.links, counted.and, bounds.rangeJoiners, DATE_WORDS].some((each) => each.has(folded));
+    [names.calendar, counted.inside, counted.links, counted.and, bounds.rangeJoiners, DATE_WORDS].some((each) =>
+      each.has(folded),
+    );
   return words.some(({ kind, folded }) => kind === "number" || names.calendar.has(folded)) && words.every(isOf);
 }
 

@@ -88,7 +88,7 @@ export const NO_AMOUNT: Omit<Amount, "quote" | "start" | "end" | "counted"> = {
 
 /** Times and names outside of some stretches. */
 function apartFrom(ground: Ground, without: readonly Span[]): Surroundings {
-  const isNear = (span: Span) => !without.some((far) => span.start >= far.start && span.end <= far.end);
+  const isNear = (span: Span) => !without.some((far) => span.start < far.end && far.start < span.end);
   return {
     ...ground,
     times: ground.times.filter((time) => isNear(time.quote)),
