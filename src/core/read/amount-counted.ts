@@ -29,6 +29,7 @@ const NOTHING: Counted = {
   qualifiers: [],
 };
 
+/** What a figure counts: its own words, else those of the figure that it leaves them to, with measure, hedges and qualifiers. */
 export function countedOf(scan: Scan, measured: Measured, setting: Setting): Counted {
   const { phrase, sentence, quantity } = measured;
   const isLabelled = phrase !== null && phrase.end <= quantity.first && hasLabel(scan, phrase, quantity);
