@@ -43,7 +43,7 @@ export const en: Rulebook = {
     help: "Say in the sentence who counted, or add a source that is not official.",
   },
   scope: {
-    says: "the record has the same group elsewhere, and the sentence leaves it unsaid",
+    says: "the record has the same group elsewhere, or the source states a limit, and the sentence leaves it unsaid",
     help: "Say which places the number covers, or name the others beside it.",
   },
   rounding: {

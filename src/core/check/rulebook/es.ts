@@ -43,7 +43,7 @@ export const es: Rulebook = {
     help: "Diga en la frase quién contó, o añada una fuente que no sea oficial.",
   },
   scope: {
-    says: "el registro tiene el mismo grupo en otros lugares y la frase no lo dice",
+    says: "el registro tiene el mismo grupo en otros lugares, o la fuente pone un límite, y la frase no lo dice",
     help: "Diga qué lugares abarca el número, o nombre los otros junto a él.",
   },
   rounding: {
