@@ -286,6 +286,13 @@ function majorityShare(scan: Scan, sentence: Sentence, index: number): Quantity 
   return { ...share, bound: isMost ? "more-than" : "nearly", boundRun: run };
 }
 
+/** Things that towns are made of: most of them are open or empty, and nobody has counted them. */
+const OF_TOWNS: ReadonlySet<string> = new Set(
+  "street bridge bar shop hotel school hospital church building apartment neighbourhood municipality province".split(
+    " ",
+  ),
+);
+
 /** Whether the words behind, up to the end of the noun phrase, name what was counted, by a number or by what happened to it. */
 function opensCounted(scan: Scan, sentence: Sentence, first: number): boolean {
   const { counted, measures } = scan.lexicon;
@@ -300,7 +307,8 @@ function opensCounted(scan: Scan, sentence: Sentence, first: number): boolean {
     if (word === "" || scan.tokens[index]!.kind !== "word" || counted.auxiliaries.has(word)) return false;
     const measure = measures.nouns.get(word)?.measure ?? measures.verbs.get(word);
     if (measure !== undefined && measure !== "other") return COUNTED_ONE_BY_ONE.has(measure);
-    if (namedBy(singularOf(scan, word), [])?.kind === "object") return true;
+    const named = namedBy(singularOf(scan, word), []);
+    if (named?.kind === "object") return ![...named.ids].every((id) => OF_TOWNS.has(id));
   }
   return false;
 }
