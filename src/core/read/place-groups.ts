@@ -212,8 +212,10 @@ function opensClause({ passage, sentence }: Scene, { start, end, places, isDescr
   if (isDescribed && lexicon.places.heads.has(tokens[behind]?.folded ?? "")) behind++;
   if (isDescribed && tokens[behind]?.text === ",") behind++;
   const next = tokens[behind];
-  if (next === undefined || next.start >= sentence.end || new Set(places.map(({ country }) => country)).size > 1)
-    return false;
+  if (next === undefined || next.start >= sentence.end) return false;
+  // "Costa Rica y Panamá han extraditado" did it together; "Mecca, Saudi Arabia, Yemen" is a list
+  const isTogether = tokens.slice(firstFrom(tokens, start), behind).some(({ folded }) => counted.and.has(folded));
+  if (!isTogether && new Set(places.map(({ country }) => country)).size > 1) return false;
   const isFacility = facilityNamed(places[0]!.name) !== null;
   if (!isOpening(passage, sentence, { last: firstFrom(tokens, start) - 1, isFacility })) return false;
   if (tokens[firstFrom(tokens, end) - 1]!.folded.endsWith("'s")) return true;
