@@ -44,11 +44,30 @@ const window: fc.Arbitrary<Window> = fc
 interface Telling extends Window {
   readonly speaker: string;
   readonly mode: "within" | "cumulative";
+  /** The words leave so many more or fewer open. */
+  readonly bound: "exact" | "at-least" | "at-most" | "more-than" | "fewer-than";
+  readonly slack: number;
 }
 
 const telling: fc.Arbitrary<Telling> = fc
-  .tuple(window, fc.constantFrom("Interior Ministry", "Red Cross"), fc.constantFrom("within", "cumulative"))
-  .map(([told, speaker, mode]) => ({ ...told, speaker, mode }));
+  .record({
+    told: window,
+    speaker: fc.constantFrom("Interior Ministry", "Red Cross", "Ombudsman"),
+    mode: fc.constantFrom("within", "cumulative"),
+    bound: fc.constantFrom("exact", "exact", "at-least", "at-most", "more-than", "fewer-than"),
+    slack: fc.integer({ min: 0, max: 5 }),
+  })
+  .map(({ told, ...more }) => ({ ...told, ...more }));
+
+/** What is said of a number, so that it is true: "more than 12" of 15. */
+function said(total: number, { bound, slack }: Telling): { readonly number: number; readonly bound: Telling["bound"] } {
+  if (bound === "at-least") return { bound, number: Math.max(0, total - slack) };
+  if (bound === "more-than" && total > slack) return { bound, number: total - slack - 1 };
+  if (bound === "at-most") return { bound, number: total + slack };
+  // of none nobody says "fewer than"
+  if (bound === "fewer-than" && total > 0) return { bound, number: total + slack + 1 };
+  return { bound: "exact", number: total };
+}
 
 const PLACES: Readonly<Record<Window["place"], Place>> = { jutiapa: JUTIAPA, zacapa: ZACAPA, guatemala: GUATEMALA };
 
@@ -62,7 +81,7 @@ function toldOf(made: World, tellings: readonly Telling[]): readonly StandingSta
   return tellings.map(({ speaker, mode, ...told }, index) =>
     recorded({
       id: `s${index}`,
-      number: totalIn(made, told),
+      ...said(totalIn(made, told), { speaker, mode, ...told }),
       places: [PLACES[told.place]],
       from: plusDays(FIRST, told.from),
       to: plusDays(FIRST, told.to),
@@ -151,6 +170,29 @@ test("the same document captured twice changes nothing", () => {
   );
 });
 
+test("what another document renders, however wrongly, changes nothing (C5)", () => {
+  fc.assert(
+    fc.property(record, fc.integer({ min: 0, max: 60 }), ({ made, tellings, asked }, number) => {
+      const statements = toldOf(made, tellings);
+      const renderings = tellings.map(({ speaker, mode, place, from, to }, index) =>
+        recorded({
+          id: `r${index}`,
+          number,
+          places: [PLACES[place]],
+          from: plusDays(FIRST, from),
+          to: plusDays(FIRST, to),
+          ...{ mode, speaker },
+          document: { origin: `publisher of s${index}`, publisher: "The Daily", language: "es" },
+        }),
+      );
+      const question = questionOf(asked);
+      assert.deepEqual(ends(answer(question, [...renderings, ...statements])), ends(answer(question, statements)));
+    }),
+  );
+});
+
+const EXACT = { bound: "exact", slack: 0 } as const;
+
 test("a window or place told in parts adds up to the whole", () => {
   fc.assert(
     fc.property(world, window, fc.integer({ min: 0, max: DAYS }), (made, asked, cut) => {
@@ -159,7 +201,7 @@ test("a window or place told in parts adds up to the whole", () => {
         { ...asked, to: middle },
         { ...asked, from: middle + 1 },
       ].filter(({ from, to }) => from <= to);
-      const told = spans.map((span) => ({ ...span, speaker: "Interior Ministry", mode: "within" as const }));
+      const told = spans.map((span) => ({ ...span, speaker: "Interior Ministry", mode: "within", ...EXACT }) as const);
       const result = answer(questionOf(asked), toldOf(made, told));
       assert.equal(numberFrom(result.best!), totalIn(made, asked));
       assert.equal(result.low, result.high);
