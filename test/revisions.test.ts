@@ -52,3 +52,10 @@ for (const [language, content, expected] of CASES)
       expected,
     );
   });
+
+test("who corrects a count says it", () => {
+  const content = "La fiscalía de Sonora rectificó su balance a 52 cuerpos recuperados.";
+  const source = { id: "t", content, language: "es", published: dayFrom("2025-07-01"), publisher: "El Faro" } as const;
+  const [figure] = read(source, { codebook }).figures;
+  assert.equal(figure?.attribution.speaker?.name, "La fiscalía de Sonora");
+});

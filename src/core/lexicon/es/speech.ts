@@ -5,9 +5,9 @@ import { spanishForms } from "./verbs.ts";
 /** Verbs of saying: statement, question, answer and manner of speech (FrameNet), by infinitive, folded. */
 const SAY =
   `aclarar acotar admitir aducir adelantar advertir afirmar agregar alegar alertar aludir anadir anotar anunciar apostillar apuntar argumentar asegurar asentir aseverar atestiguar augurar avisar bromear calcular celebrar certificar cifrar coincidir
-  comentar comunicar concluir concretar confesar confirmar considerar constatar contar contestar corroborar criticar cuestionar decir declarar deducir denunciar describir desmentir destacar detallar documentar dictaminar discurrir enfatizar enumerar escribir especificar
+  comentar comunicar concluir concretar confesar confirmar considerar constatar contar contestar corregir corroborar criticar cuestionar decir declarar deducir denunciar describir desmentir destacar detallar documentar dictaminar discurrir enfatizar enumerar escribir especificar
   estimar estipular exclamar exhortar explicar exponer expresar externar finalizar gritar indicar inferir informar inquirir insinuar insistir ironizar justificar lamentar manifestar matizar mencionar murmurar narrar negar notificar objetar observar opinar plantear
-  ponderar precisar predecir preguntar proclamar prometer pronosticar proponer proseguir puntualizar quejar ratificar razonar reafirmar recalcar reclamar reconocer recordar referir reflexionar refutar reiterar relatar rematar remarcar repetir replicar reportar reprochar
+  ponderar precisar predecir preguntar proclamar prometer pronosticar proponer proseguir puntualizar quejar ratificar razonar reafirmar recalcar reclamar reconocer recordar rectificar referir reflexionar refutar reiterar relatar rematar remarcar repetir replicar reportar reprochar
   resaltar resenar responder responsabilizar resumir retrucar revelar sentenciar senalar sostener subrayar sugerir sustentar susurrar testificar titular transmitir trasmitir tuitear valorar vaticinar zanjar abundar acusar atribuir`.split(
     /\s+/,
   );
