@@ -274,7 +274,13 @@ test("C5: what a document renders is the original's, whatever place, unit or gro
   assert.deepEqual(result.leftOut, [{ statementId: "rendering", reason: "same-origin" }]);
   const parted = { about: "same-origin", one: "document of release", other: "document of rendering" } as const;
   assert.equal(ends(answer(question, [rendering, release], [{ ...parted, same: false }])), "[0 – … – 1.2]");
-  const later = { ...release, document: { ...release.document, published: dayFrom("2022-07-30") } };
+  const { document } = release;
+  const newer = recorded({
+    ...{ id: "newer", number: 3, places: [HONDURAS], ...days },
+    document: { ...document, id: "newer" },
+  });
+  assert.equal(ends(answer(question, [rendering, newer, release])), "[1.2 – 1.2 – 1.2]");
+  const later = { ...release, document: { ...document, published: dayFrom("2022-07-30") } };
   assert.equal(ends(answer(question, [rendering, later])), "[0 – … – 1.2]");
 });
 

@@ -33,6 +33,9 @@ export interface Renderings {
   readonly filled: ReadonlyMap<string, Figure>;
 }
 
+/** Documents of one body that are looked at for one rendering: the newest. */
+const ORIGINALS_AT_MOST = 40;
+
 interface Told {
   readonly standing: StandingStatement;
   readonly figure: Figure;
@@ -40,7 +43,7 @@ interface Told {
 
 /**
  * Pairs figures of documents that declare an origin with those of the document that they render: of the body named, put out
- * no later. A figure is paired with one of the same thing, days and places that has its number, or else with the only
+ * no later, the newest of which a figure pairs. A figure is paired with one of the same thing, days and places that has its number, or else with the only
  * one there is. Linear in the statements, times the publishers for each origin named.
  */
 export function renderingsAmong(
@@ -57,10 +60,10 @@ export function renderingsAmong(
     ([first]) => first!.standing.document.publisher ?? "",
   );
   const pairs = [...byDocument.values()].flatMap((figures) => {
-    const original = originalOf(figures[0]!.standing, byPublisher);
-    return original === null || areParted(figures[0]!, original[0]!, judgements)
-      ? []
-      : pairsOf(figures, original, judgements);
+    const paired = originalsOf(figures[0]!.standing, byPublisher)
+      .filter((original) => !areParted(figures[0]!, original[0]!, judgements))
+      .map((original) => pairsOf(figures, original, judgements));
+    return paired.find((each) => each.length > 0) ?? [];
   });
   return {
     byRendering: new Map(pairs.map((pair) => [pair.rendering.statement.id, pair])),
@@ -68,18 +71,20 @@ export function renderingsAmong(
   };
 }
 
-/** The figures of the document that one with a declared origin renders: the newest of that body's that is no newer. */
-function originalOf(
+/** The documents, each as its figures, that one with a declared origin may render: that body's that are no newer, newest first. */
+function originalsOf(
   { document }: StandingStatement,
   byPublisher: ReadonlyMap<string, readonly (readonly Told[])[]>,
-): readonly Told[] | null {
-  if (document.origin === null) return null;
+): readonly (readonly Told[])[] {
+  if (document.origin === null) return [];
   const name = originName(document.origin);
   const known = [...byPublisher].flatMap(([publisher, documents]) =>
     publisher !== "" && isSameBody(publisher, name) ? documents : [],
   );
-  const inReach = known.filter(([first]) => isCarried(first!.standing.document.published, document.published));
-  return inReach.toSorted(([one], [other]) => (keyOf(one!) < keyOf(other!) ? -1 : 1)).at(-1) ?? null;
+  return known
+    .filter(([first]) => isCarried(first!.standing.document.published, document.published))
+    .toSorted(([one], [other]) => (keyOf(one!) > keyOf(other!) ? -1 : 1))
+    .slice(0, ORIGINALS_AT_MOST);
 }
 
 /** Whether a person has judged two documents to go back to different originals. */
