@@ -43,8 +43,8 @@ export function overPartition(narrower: readonly Candidate[], question: Question
 /** The figures of a group that count just what is asked of it; its own noun ("adults") is its head. */
 function ofGroup(candidates: readonly Candidate[], question: Question, given: Given): readonly Candidate[] {
   return candidates.filter(({ figure }) => {
-    const { group, head, qualifiers } = figure.counted;
-    return group === question.group && relatePopulation({ ...question, head, qualifiers }, figure, given) === "same";
+    const { group, head } = figure.counted;
+    return group === question.group && relatePopulation({ ...question, head }, figure, given) === "same";
   });
 }
 

@@ -43,8 +43,8 @@ interface Told {
 
 /**
  * Pairs figures of documents that declare an origin with those of the document that they render: of the body named, put out
- * no later, the newest of which a figure pairs. A figure is paired with one of the same thing, days and places that has its number, or else with the only
- * one there is. Linear in the statements, times the publishers for each origin named.
+ * no later, the newest of which a figure pairs. A figure is paired with one of the same thing, days and places that has
+ * its number, or else with the only one there is. Linear in the statements, times the publishers for each origin named.
  */
 export function renderingsAmong(
   statements: readonly StandingStatement[],
