@@ -301,6 +301,8 @@ function opensCounted(scan: Scan, sentence: Sentence, first: number): boolean {
     !counted.tally.determiners.has(wordAt(scan, sentence, first))
   )
     return false;
+  // "la mayoría de bases militares" speaks of bases in general
+  const isDefinite = [first, first + 1].some((at) => counted.tally.determiners.has(wordAt(scan, sentence, at)));
   for (let index = first; index < first + WHOLE_REACH; index++) {
     const word = wordAt(scan, sentence, index);
     if (scan.tokens[index]?.kind === "number" && index <= first + 2) return true;
@@ -308,7 +310,7 @@ function opensCounted(scan: Scan, sentence: Sentence, first: number): boolean {
     const measure = measures.nouns.get(word)?.measure ?? measures.verbs.get(word);
     if (measure !== undefined && measure !== "other") return COUNTED_ONE_BY_ONE.has(measure);
     const named = namedBy(singularOf(scan, word), []);
-    if (named?.kind === "object") return ![...named.ids].every((id) => OF_TOWNS.has(id));
+    if (named?.kind === "object") return isDefinite && ![...named.ids].every((id) => OF_TOWNS.has(id));
   }
   return false;
 }
