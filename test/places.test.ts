@@ -135,6 +135,12 @@ test("a place that is only compared with, or one of two countries, is no place o
   assert.deepEqual(placesOf("Belize, Mexico and Cuba trade. It sold ‹12› «ships».").places, []);
 });
 
+test("what did something is its scene, behind a date as well, and two countries together are", () => {
+  assert.deepEqual(placesOf("On 3 May 2024 Panama deported ‹12› «people» to Ecuador.").places, ["PA"]);
+  assert.deepEqual(placesOf("Entre el 1 y el 9 de mayo Paraguay extraditó a ‹12› «presos».", "es").places, ["PY"]);
+  assert.deepEqual(placesOf("Chile y Uruguay han deportado a ‹12› «personas».", "es").places, ["CL", "UY"]);
+});
+
 test("a few sources or documents are nowhere, and what holds nationwide is of the country", () => {
   const inLima = (read: string) => `En Lima, Perú, hubo paros. ${read}`;
   assert.deepEqual(placesOf(inLima("Creció a nivel nacional: ‹12› «heridos»."), "es").places, ["PE"]);

@@ -42,7 +42,8 @@ export function placesOfContext(scene: Scene): readonly Place[] {
     if (earlier.block !== sentence.block) break;
     const near = index === sentence.index ? scene.near : nearIn(earlier, { start: earlier.end, end: earlier.end });
     const here = { ...scene, sentence: earlier, near };
-    const [group, other] = index === sentence.index ? [] : groupsIn(here).filter((each) => each.located);
+    const [group, other] =
+      index === sentence.index ? [] : groupsIn(here).filter((each) => each.located && isOfOneCountry(each));
     if (other !== undefined) break;
     if (group !== undefined) return group.places;
     const named = namedCountry(here, topic);
@@ -51,6 +52,11 @@ export function placesOfContext(scene: Scene): readonly Place[] {
   if (topic === null) return openingIn(scene);
   const stage = topic.kind === "country" && !namesCountry(scene, topic) ? stageIn(scene, topic) : null;
   return [stage ?? topic];
+}
+
+/** What several countries did together is no scene for what the next sentences tell. */
+function isOfOneCountry({ places }: PlaceGroup): boolean {
+  return new Set(places.map(({ country }) => country)).size < 2;
 }
 
 /** Whether the sentence tells of its whole country without naming it: "a nivel nacional", "nationwide". */
