@@ -55,8 +55,8 @@ export function placesOfContext(scene: Scene): readonly Place[] {
 }
 
 /** What several countries did together is no scene for what the next sentences tell. */
-function isOfOneCountry({ places }: PlaceGroup): boolean {
-  return new Set(places.map(({ country }) => country)).size < 2;
+function isOfOneCountry({ places, isSubject }: PlaceGroup): boolean {
+  return !isSubject || new Set(places.map(({ country }) => country)).size < 2;
 }
 
 /** Whether the sentence tells of its whole country without naming it: "a nivel nacional", "nationwide". */
