@@ -46,7 +46,9 @@ export function termAt(
   at: { sentence: Sentence; first: number; without: readonly Span[] },
 ): Figure | null {
   const amount = amountOfPhrase(ground.scan, at, ground);
-  return amount === null ? null : (figuresFrom([amount], apartFrom(ground, at.without))[0] ?? null);
+  return amount === null
+    ? null
+    : (figuresFrom([amount], apartFrom(ground, { near: amount.start, without: at.without }))[0] ?? null);
 }
 
 /** What a measure counts where no noun names it ("the deadliest month"), as a figure. */
@@ -57,7 +59,7 @@ export function termOfMeasure(
   const quote = quoteOfRun(ground.scan, at.run);
   const counted = { ...UNCOUNTED, measure: at.measure };
   const amount: Amount = { ...NO_AMOUNT, quote, start: quote.start, end: quote.end, counted };
-  return figuresFrom([amount], apartFrom(ground, at.without))[0] ?? null;
+  return figuresFrom([amount], apartFrom(ground, { near: amount.start, without: at.without }))[0] ?? null;
 }
 
 const UNCOUNTED: Figure["counted"] = {
@@ -86,14 +88,17 @@ export const NO_AMOUNT: Omit<Amount, "quote" | "start" | "end" | "counted"> = {
   item: null,
 };
 
-/** Times and names outside of some stretches. */
-function apartFrom(ground: Ground, without: readonly Span[]): Surroundings {
-  const isNear = (span: Span) => !without.some((far) => span.start < far.end && far.start < span.end);
-  return {
-    ...ground,
-    times: ground.times.filter((time) => isNear(time.quote)),
-    names: { ...ground.names, mentions: ground.names.mentions.filter(isNear) },
-  };
+/** Code units around a term in which its days and places are looked for: what lies farther would only cost time. */
+const AROUND = 8_000;
+
+/** Times and names around a position, outside of some stretches. */
+function apartFrom(ground: Ground, at: { near: number; without: readonly Span[] }): Surroundings {
+  const { near, without } = at;
+  const around = { start: Math.max(0, near - AROUND), end: near + AROUND };
+  const isApart = (span: Span) => !without.some((far) => span.start < far.end && far.start < span.end);
+  const times = within(ground.times, (time) => time.quote, around).filter((time) => isApart(time.quote));
+  const mentions = within(ground.names.mentions, (mention) => mention, around).filter(isApart);
+  return { ...ground, times, names: { ...ground.names, mentions } };
 }
 
 /** What stands behind "than", "compared with", "respecto a": the places, days and people that a count is held against. */
