@@ -20,6 +20,7 @@ const TO_WITHIN = 5;
 /** The figures with what their words take back or mend; what stands in the place of one taken back counts the same. Linear. */
 export function withRevisions(figures: readonly Figure[], passage: Passage): readonly Figure[] {
   const mended = passage.sentences.map((sentence) => isMending(passage, sentence));
+  const denies = passage.sentences.map((sentence) => couldTakeBack(passage, sentence));
   const bySentence = Map.groupBy(figures, (figure) => sentenceAt(passage, figure.quote.start)?.index ?? -1);
   const isTitled = passage.sentences.some(
     ({ block, index }) => passage.blocks[block]!.role === "title" && mended[index],
@@ -28,7 +29,8 @@ export function withRevisions(figures: readonly Figure[], passage: Passage): rea
     const sentence = sentenceAt(passage, figure.quote.start);
     if (sentence === null || !isCount(figure)) return figure;
     const around = bySentence.get(sentence.index)!;
-    if (isWithdrawn(passage, figure, { sentence, around, mended: mended[sentence.index]! }))
+    const isOpen = mended[sentence.index] || denies[sentence.index];
+    if (isOpen && isWithdrawn(passage, figure, { sentence, around, mended: mended[sentence.index]! }))
       return { ...figure, revision: "withdrawn" };
     return isTitled || isMended(figure, { sentence, bySentence, mended, passage })
       ? { ...figure, revision: "revised" }
@@ -67,26 +69,37 @@ function countsAnother(one: Figure, other: Figure): boolean {
   return one.unit === "count" && measure !== "other" && measure !== other.counted.measure;
 }
 
-/** Whether a sentence's words say that a count was mended. */
-function isMending(passage: Passage, sentence: Sentence): boolean {
-  const { revisions } = passage.lexicon;
-  const words = wordsOf(passage, sentence);
-  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  if (hasPhrase(passage, sentence, revisions.mending)) return true;
-  const counts = has(revisions.counts);
-  if (counts && (has(revisions.changing) || has(revisions.faults))) return true;
-  if (has(revisions.removing) && (counts || has(revisions.entries))) return true;
-  return has(revisions.recording) && hasPhrase(passage, sentence, revisions.wrongly);
+/** Whether a sentence's words say that a count was mended. One pass over them. */
+function isMending({ tokens, lexicon }: Passage, { firstToken, endToken }: Sentence): boolean {
+  const { revisions } = lexicon;
+  const seen = { counts: false, changes: false, removes: false, entries: false, records: false, wrongly: false };
+  for (let index = firstToken; index < endToken; index++) {
+    const at = { index, end: endToken };
+    if (phraseAt(revisions.mending, tokens, at) !== null) return true;
+    const { folded } = tokens[index]!;
+    seen.counts ||= revisions.counts.has(folded);
+    seen.changes ||= revisions.changing.has(folded) || revisions.faults.has(folded);
+    seen.removes ||= revisions.removing.has(folded);
+    seen.entries ||= revisions.entries.has(folded);
+    seen.records ||= revisions.recording.has(folded);
+    seen.wrongly ||= phraseAt(revisions.wrongly, tokens, at) !== null;
+  }
+  if (seen.counts && seen.changes) return true;
+  return (seen.removes && (seen.counts || seen.entries)) || (seen.records && seen.wrongly);
+}
+
+/** Whether a sentence has a word that could deny a number or take it back. */
+function couldTakeBack({ tokens, lexicon }: Passage, { firstToken, endToken }: Sentence): boolean {
+  const { not, withdrawing, denying } = lexicon.revisions;
+  for (let index = firstToken; index < endToken; index++) {
+    const { folded } = tokens[index]!;
+    if (not.has(folded) || withdrawing.has(folded) || denying.some(([first]) => first === folded)) return true;
+  }
+  return false;
 }
 
 function wordsOf({ tokens }: Passage, { firstToken, endToken }: Sentence): readonly string[] {
   return tokens.slice(firstToken, endToken).map(({ folded }) => folded);
-}
-
-function hasPhrase({ tokens }: Passage, sentence: Sentence, table: RevisionWords["mending"]): boolean {
-  for (let index = sentence.firstToken; index < sentence.endToken; index++)
-    if (phraseAt(table, tokens, { index, end: sentence.endToken }) !== null) return true;
-  return false;
 }
 
 interface Around {
