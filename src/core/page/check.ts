@@ -57,8 +57,9 @@ function mainHtml(page: CheckPage, edition: Edition): Markup {
     { name: words.navigation.checks, address: `${frontAddress(edition.language)}#checks` },
     { name: check.claim.quote.exact, address: null },
   ];
+  // the periods that a relation compares lie apart on purpose: there is no gap between them
   const coverage = coveragePicture(
-    check.counts,
+    check.claim.asserts === "relation" ? check.counts.slice(0, 1) : check.counts,
     { evidence: page.evidence, id: "days", rooms: ["narrow", "wide", "broad"] },
     edition,
   );
