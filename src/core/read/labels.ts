@@ -54,12 +54,24 @@ function colonBefore(scan: Scan, sentence: Sentence, { quantity, quantities, mom
   while (index >= stop) {
     const token = scan.tokens[index]!;
     if (token.text === ":") return isClock(scan, index) ? null : index;
-    const number = quantities.find(({ first, end }) => first <= index && index < end);
+    const number = quantityOver(quantities, index);
     if (number !== undefined) index = number.first - 1;
     else if (token.text === "." || !isOfList(scan, index, moments)) return null;
     else index--;
   }
   return null;
+}
+
+/** The quantity whose words cover a token, among quantities in order; undefined without one. Logarithmic. */
+function quantityOver(quantities: readonly Quantity[], index: number): Quantity | undefined {
+  let [low, high] = [0, quantities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quantities[middle]!.end <= index) low = middle + 1;
+    else high = middle;
+  }
+  const found = quantities[low];
+  return found !== undefined && found.first <= index ? found : undefined;
 }
 
 function isOfList(scan: Scan, index: number, moments: readonly Span[]): boolean {

@@ -1,6 +1,6 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { type ChangeBetween, type EdtfDate, type Figure, isEdtfDate, type TimeExpression } from "../model/index.ts";
-import { timesIn, within } from "./clauses.ts";
+import { timesIn, tokenIndexAt, within } from "./clauses.ts";
 import { isHeldAgainst } from "./figure-windows-apart.ts";
 import type { Sentence } from "./passage.ts";
 import { subjectOfChange } from "./relation-subjects.ts";
@@ -97,9 +97,7 @@ function kindOf({ scan }: Ground, sentence: Sentence, figure: Figure): Pick<Chan
   if (figure.unit === scan.lexicon.units.times) return { by: "times", direction };
   if (figure.unit === "percent" && figure.change !== null) return { by: "percent", direction };
   if (figure.unit !== "count") return null;
-  const end =
-    sentence.firstToken +
-    scan.tokens.slice(sentence.firstToken, sentence.endToken).findIndex((token) => token.start >= figure.quote.end);
+  const end = tokenIndexAt(scan.tokens, figure.quote.end);
   for (const index of [end, end + 1, end + 2]) {
     const order = scan.lexicon.comparisons.orders.get(wordAt(scan, sentence, index));
     const than = wordAt(scan, sentence, index + 1);
