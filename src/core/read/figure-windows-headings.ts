@@ -16,11 +16,15 @@ export function headingTime(at: At, usable: readonly TimeExpression[]): TimeExpr
   return isRead && other === undefined ? time : null;
 }
 
+/** Tokens from a figure back over its list to what heads it. */
+const HEADING_AT_MOST = 80;
+
 /** Where the colon before a figure stands, when what comes before it is no clause. */
 function headingEnd({ found, sentence, amount }: At): number | null {
   const { tokens } = found.passage;
   let colon: number | null = null;
-  for (let index = tokenIndexAt(tokens, amount.start) - 1; index >= sentence.firstToken; index--) {
+  const last = tokenIndexAt(tokens, amount.start) - 1;
+  for (let index = last; index >= Math.max(sentence.firstToken, last - HEADING_AT_MOST); index--) {
     const { text, folded, start } = tokens[index]!;
     if (text === ":") colon = start;
     const isVerb = found.passage.lexicon.counted.auxiliaries.has(folded) || isSaying(found.passage, index);

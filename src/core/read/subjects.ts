@@ -63,9 +63,10 @@ export function readClauseSubject(
 ): NounPhrase | null {
   const { boundRun, first } = quantity;
   const isVerb = boundRun !== null && holdsVerb(scan, boundRun);
+  if (!isVerb) return null;
   let start = first;
   while (start > sentence.firstToken && !CLAUSE_MARKS.has(scan.tokens[start - 1]!.text)) start--;
-  if (!isVerb || from > start || start === first) return null;
+  if (from > start || start === first) return null;
   const { counted, places } = scan.lexicon;
   if (places.inside.has(scan.tokens[start]!.folded) || counted.inside.has(scan.tokens[start]!.folded)) return null;
   while (start < first && counted.tally.determiners.has(scan.tokens[start]!.folded)) start++;
