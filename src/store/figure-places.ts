@@ -17,7 +17,7 @@ export interface PlacedStatement {
 }
 
 /** The rows by which questions find a statement; none for one that states no figure. */
-export function figurePlacesOf({ id, collection, review, value }: PlacedStatement): readonly FigurePlaceRow[] {
+function figurePlacesOf({ id, collection, review, value }: PlacedStatement): readonly FigurePlaceRow[] {
   if (value.kind !== "figure") return [];
   const { places, ...bearing } = bearingOf(value);
   const row = {

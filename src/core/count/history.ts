@@ -23,7 +23,7 @@ export function changeOn(
 }
 
 /** Whether two counts give one answer, whatever it rests on. */
-export function isSameAnswer(one: Count, other: Count): boolean {
+function isSameAnswer(one: Count, other: Count): boolean {
   const names = ["low", "lowOpen", "best", "high", "highOpen"] as const;
   return saysNothing(one) === saysNothing(other) && names.every((name) => one[name] === other[name]);
 }

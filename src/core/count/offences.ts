@@ -43,7 +43,7 @@ export function crimeOfOffender(noun: string): string | null {
 }
 
 /** The crime that a word names: "homicide", "asesinato". */
-export function crimeNamed(word: string): string | null {
+function crimeNamed(word: string): string | null {
   return firstOf(({ crimes }) => crimes.get(word));
 }
 

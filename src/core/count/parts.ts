@@ -125,11 +125,6 @@ export function isHeadlineOf(headline: Surrounded, body: Surrounded): boolean {
   return shareStem(stemsOf(headline.after.toLowerCase()), stemsOf(`${body.before} ${body.after}`));
 }
 
-/** Whether any telling word of a stretch stands behind a figure: "Most of those held" and "120 people were held". */
-export function speaksOf(stretch: string, figure: Surrounded): boolean {
-  return shareStem(stemsOf(stretch), stemsOf(figure.after));
-}
-
 function shareStem(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return [...one].some((stem) => other.has(stem));
 }

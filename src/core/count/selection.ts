@@ -175,7 +175,7 @@ function headsJudgedLike(heads: readonly string[], judgements: readonly Judgemen
  * without a code is told, and what it lies in ("GT>"). The first is the place itself; a country that is called by its name
  * needs no second.
  */
-export function placeKeysOf(place: Place): readonly string[] {
+function placeKeysOf(place: Place): readonly string[] {
   const { code, kind } = place;
   const isNamed = kind === "country" && code !== null && countryCodesOf(place).includes(code);
   const inside = [...outerCodes(place), ...townKey(place)].map((outer) => `${outer}>`);

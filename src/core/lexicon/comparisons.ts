@@ -7,8 +7,10 @@ export interface ComparisonWords {
   readonly orders: ReadonlyMap<string, Order>;
   /** Adjectives of degree ("higher", "mayores"): what they are said of stands before them. */
   readonly degrees: ReadonlyMap<string, Order>;
-  /** Lead to what a count is held against ("than", "que"). */
+  /** Lead to what a count is held against ("than", "que") … */
   readonly than: ReadonlySet<string>;
+  /** … and right behind a degree alone ("superior a"). */
+  readonly thanBehindDegrees: ReadonlySet<string>;
   /** Verbs that hold their subject against their object ("outnumbered", "superaron"). */
   readonly verbs: ReadonlyMap<string, Order>;
   /**
@@ -16,8 +18,6 @@ export interface ComparisonWords {
    * at most stand between them and its time or place: "from May", "compared with the same month of 2023".
    */
   readonly bases: PhraseTable<number>;
-  /** Behind a multiple or before its base: "as", "que", "de". */
-  readonly asMany: ReadonlySet<string>;
   /** "the highest", "a record", "la cifra más alta": nothing else in the span is as high, or as low. */
   readonly superlatives: PhraseTable<Extreme>;
   /** Before a noun with a superlative behind it: "la cifra más alta". */

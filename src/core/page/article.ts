@@ -72,7 +72,7 @@ ${correctionsHtml(page, edition)}</article>`;
 }
 
 /** Where a revision of an article can be read, once it is no longer the newest. */
-export function revisionAddress(address: string, revision: number): string {
+function revisionAddress(address: string, revision: number): string {
   return `${address}/revisions/${revision}`;
 }
 

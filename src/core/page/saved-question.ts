@@ -31,7 +31,7 @@ export interface QuestionsPage {
 }
 
 /** Where a saved question is shown; with null, the list of them. */
-export function questionAddress(language: Language, name: string | null): string {
+function questionAddress(language: Language, name: string | null): string {
   return `/${language}/questions${name === null ? "" : `/${name}`}`;
 }
 

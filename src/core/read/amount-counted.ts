@@ -17,7 +17,8 @@ import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
 import { isUnclearTurn, measureAt, wordInTurn } from "./turns.ts";
 
-const NOTHING: Counted = {
+/** What is counted where no word says it. */
+export const NOTHING_COUNTED: Counted = {
   quote: null,
   head: null,
   measure: "other",
@@ -43,7 +44,7 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   }
   const read = readMeasure(scan, measured, setting);
   const measure = setting.measures.has(read) ? read : "other";
-  if (phrase === null || isDifference(scan, measured)) return { ...NOTHING, measure, hedges: around };
+  if (phrase === null || isDifference(scan, measured)) return { ...NOTHING_COUNTED, measure, hedges: around };
   const facts = factsOf(scan, sentence, phrase);
   const hedged = hedgesWith(scan, measured, {
     own: [...new Set([...facts.hedges, ...around])],
@@ -52,7 +53,7 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   const isAccused = hedged.length > 0 || facts.stage !== null;
   const accusedOf = isAccused ? belongingTo(scan, phrase, { sentence, names: setting.names }) : null;
   return {
-    ...NOTHING,
+    ...NOTHING_COUNTED,
     quote: quoteOfRun(scan, phrase),
     head: singularOf(scan, scan.tokens[phrase.head]!.folded),
     measure,

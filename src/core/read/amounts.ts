@@ -22,11 +22,11 @@ import { readLabel } from "./labels.ts";
 import { type ListItem, readLists } from "./lists.ts";
 import type { Names } from "./names.ts";
 import type { Passage, Sentence } from "./passage.ts";
-import type { Quantity } from "./quantities.ts";
+import { type Quantity, quantityOfWords } from "./quantities.ts";
 import { ratedPhrase } from "./rates.ts";
 import { changeOf, ratioOf } from "./ratios.ts";
 import { isRhetorical } from "./rhetoric.ts";
-import { type Run, type Scan, scanOf, wordAt } from "./scan.ts";
+import { type Scan, scanOf, wordAt } from "./scan.ts";
 import { readQuantities, takenBy } from "./sentence-quantities.ts";
 import { superlativeSince } from "./superlatives.ts";
 import { phraseInTurn, turnOf, turnsIn } from "./turns.ts";
@@ -93,7 +93,8 @@ interface PhraseStart {
 
 function phraseAmount(scan: Scan, at: PhraseStart, found: Pick<Setting, "names" | "measures">): Amount | null {
   const { sentence, first } = at;
-  const quantity: Quantity = { ...UNSTATED, ...runAt(first), core: runAt(first), measured: runAt(first) };
+  // where a number would stand: right before the phrase
+  const quantity = quantityOfWords({ first, end: first }, { value: ZERO, bound: "at-least", form: "unstated" });
   const phrase = readNounPhrase(scan, sentence, { quantity, until: sentence.endToken });
   if (phrase === null) return null;
   const setting: Setting = {
@@ -124,25 +125,6 @@ function phraseAmount(scan: Scan, at: PhraseStart, found: Pick<Setting, "names" 
     ...{ ratio: null, change: null, rhetorical: false, turn: null, item: null },
   };
 }
-
-/** Where a number would stand: right before the phrase. */
-function runAt(first: number): Run {
-  return { first, end: first };
-}
-
-const UNSTATED: Omit<Quantity, keyof Run | "core" | "measured"> = {
-  value: ZERO,
-  unit: "count",
-  bound: "at-least",
-  boundRun: null,
-  form: "unstated",
-  not: null,
-  parts: null,
-  rangeRun: null,
-  around: null,
-  ends: null,
-  scale: 1,
-};
 
 /** Why a number cannot be read for certain; null when it can. */
 function unreadReason(scan: Scan, setting: Setting): Unread["reason"] | null {

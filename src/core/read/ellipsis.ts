@@ -187,7 +187,7 @@ function breaksDown(scan: Scan, { sentence, phrase, listFirst }: Measured, last:
 const OPENS_PARTS: ReadonlySet<string> = new Set([":", "(", "–", "—", "-"]);
 
 /** Whether "including" or "entre ellos" right before a number makes what it counts part of the last figure. */
-export function isIncluded(scan: Scan, sentence: Sentence, { first }: Quantity): boolean {
+function isIncluded(scan: Scan, sentence: Sentence, { first }: Quantity): boolean {
   const { includes } = scan.lexicon.counted;
   for (let index = Math.max(sentence.firstToken, first - 4); index < first; index++)
     if (phraseAt(includes, scan.tokens, { index, end: first })?.end === first) return true;

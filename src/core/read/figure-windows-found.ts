@@ -98,7 +98,7 @@ export function lastTimeBefore(
  * what has been; what only lies ahead ("at the end of the month") is no figure's window, but a stretch ahead is
  * ("over the next four years"). "Two months ago" is in the month that its value names.
  */
-export function windowOf(time: TimeExpression, found: Found): Window {
+export function windowOf(time: TimeExpression, found: Pick<Found, "passage">): Window {
   const window = time.window!;
   const { published } = found.passage.source;
   const first = firstDayIn(window);

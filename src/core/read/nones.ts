@@ -4,7 +4,7 @@ import { ZERO } from "../model/index.ts";
 import { type NounPhrase, readNounPhrase, singularOf } from "./counted.ts";
 import { isTallied } from "./measures.ts";
 import type { Sentence } from "./passage.ts";
-import type { Quantity } from "./quantities.ts";
+import { type Quantity, quantityOfWords } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 
 /** "no homicides", "ningún homicidio", "no se registraron secuestros": none of what is tallied (RULES B13). */
@@ -12,27 +12,13 @@ export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity 
   const phrase = phraseAt(scan.lexicon.numbers.nones, scan.tokens, { index, end: sentence.endToken });
   if (phrase === null) return null;
   const run = { first: index, end: phrase.end };
-  const quantity: Quantity = { ...NONE, ...run, core: run, measured: run };
+  const quantity = quantityOfWords(run, { value: ZERO, bound: "exact", form: "none" });
   const noun = readNounPhrase(scan, sentence, { quantity, until: sentence.endToken });
   if (noun === null || noun.first !== run.end) return null;
   return isTallied(scan, { sentence, quantity, phrase: noun }) || isNoneOfThings(scan, sentence, { none: run, noun })
     ? quantity
     : null;
 }
-
-const NONE: Omit<Quantity, keyof Run | "core" | "measured"> = {
-  value: ZERO,
-  unit: "count",
-  bound: "exact",
-  boundRun: null,
-  form: "none",
-  not: null,
-  parts: null,
-  rangeRun: null,
-  around: null,
-  ends: null,
-  scale: 1,
-};
 
 /**
  * Whether a sentence says of things that none were found, seized or destroyed (RULES B13): "no firearms were seized",

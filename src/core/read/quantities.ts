@@ -58,6 +58,24 @@ export interface Quantity extends Run {
   readonly core: Run;
 }
 
+/** A quantity that is all of its words, with no unit, bound or range beside it. */
+export function quantityOfWords(run: Run, given: Pick<Quantity, "value" | "bound" | "form">): Quantity {
+  return {
+    ...run,
+    ...given,
+    unit: "count",
+    boundRun: null,
+    scale: 1,
+    core: run,
+    measured: run,
+    not: null,
+    parts: null,
+    rangeRun: null,
+    around: null,
+    ends: null,
+  };
+}
+
 /** A numeral with the unit beside it; null when letters that touch it make it a name ("M5"). */
 export function quantityFrom(scan: Scan, sentence: Sentence, written: Numeral): Quantity | null {
   const money = signBefore(scan, sentence, written);

@@ -142,7 +142,7 @@ function opensBase(ground: Ground, far: FarSide, { first, reach }: { first: numb
   const firsts = [far.time?.quote.start, far.counted?.start].flatMap((start) =>
     start === undefined ? [] : [tokenOf(ground, start)],
   );
-  const place = ground.names.mentions.find(({ kind, start }) => kind === "place" && start >= far.start);
+  const place = within(ground.names.mentions, (mention) => mention, far).find(({ kind }) => kind === "place");
   return [...firsts, ...(place === undefined ? [] : [tokenOf(ground, place.start)])].some(
     (index) => index - first <= reach,
   );

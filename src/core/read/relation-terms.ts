@@ -11,11 +11,12 @@ import {
   type TimeExpression,
   type Window,
 } from "../model/index.ts";
+import { NOTHING_COUNTED } from "./amount-counted.ts";
 import type { Amount } from "./amount-settings.ts";
 import { amountOfPhrase } from "./amounts.ts";
 import { timesIn, tokenIndexAt, within } from "./clauses.ts";
 import { quoteOfRun } from "./counted.ts";
-import { foundIn, windowOf } from "./figure-windows-found.ts";
+import { UNKNOWN, windowOf } from "./figure-windows-found.ts";
 import { inYear } from "./figure-windows-stretch.ts";
 import { figuresFrom, type Surroundings } from "./figures.ts";
 import type { NameMention } from "./names.ts";
@@ -57,22 +58,10 @@ export function termOfMeasure(
   at: { run: Run; without: readonly Span[]; measure: string },
 ): Figure | null {
   const quote = quoteOfRun(ground.scan, at.run);
-  const counted = { ...UNCOUNTED, measure: at.measure };
+  const counted = { ...NOTHING_COUNTED, measure: at.measure };
   const amount: Amount = { ...NO_AMOUNT, quote, start: quote.start, end: quote.end, counted };
   return figuresFrom([amount], apartFrom(ground, { near: amount.start, without: at.without }))[0] ?? null;
 }
-
-const UNCOUNTED: Figure["counted"] = {
-  quote: null,
-  head: null,
-  measure: "other",
-  group: null,
-  organization: null,
-  hedges: [],
-  origins: [],
-  stage: null,
-  qualifiers: [],
-};
 
 /** An amount of which a text says no number. */
 export const NO_AMOUNT: Omit<Amount, "quote" | "start" | "end" | "counted"> = {
@@ -148,7 +137,7 @@ export function apartInTime(of: Figure, far: FarSide, ground: Ground): Figure {
   if (far.time === null || far.places.length > 0 || far.counted !== null) return of;
   const { window } = termAgainst(of, far, ground);
   const isSame = of.window.from === window.from && of.window.to === window.to;
-  return isSame ? { ...of, window: { from: null, to: null, openEnd: false, inferred: [], quotes: [] } } : of;
+  return isSame ? { ...of, window: UNKNOWN } : of;
 }
 
 /** The second term of a comparison: as the first, but where, when and whom its own words say. */
@@ -175,8 +164,7 @@ function countedOf(of: Figure, other: Amount): Figure["counted"] {
 
 /** "than in 2023", said of a June: June 2023; "than in May": that May. */
 function windowAgainst(of: Figure, time: TimeExpression, ground: Ground): Window {
-  const { passage, names, acts, headed } = ground;
-  const window = windowOf(time, foundIn({ passage, names, acts, headed, times: [] }));
+  const window = windowOf(time, ground);
   const isYear = /^[0-9]{4}$/.test(time.value ?? "") && !isWholeYear(of.window);
   const stretch = isYear ? inYear(of.window, Number(time.value)) : null;
   return { ...window, ...stretch, quotes: [time.quote], inferred: [] };
@@ -212,11 +200,11 @@ const WORDS_BEFORE = 6;
 /** "Car thefts in Santiago in June fell": past the places and times that stand between a noun and its verb. */
 function beforePlaces({ scan, names, times }: Ground, sentence: Sentence, end: number): number {
   const { places, counted } = scan.lexicon;
+  const named = within(names.mentions, (mention) => mention, sentence).filter(({ kind }) => kind === "place");
+  const spans: readonly Span[] = [...named, ...timesIn(times, sentence).map(({ quote }) => quote)];
   for (let index = end; index > sentence.firstToken; ) {
     const at = scan.tokens[index - 1]!;
-    const covers = (span: Span) => span.start <= at.start && at.end <= span.end;
-    const named = names.mentions.find((mention) => mention.kind === "place" && covers(mention));
-    const span = named ?? times.find((time) => covers(time.quote))?.quote;
+    const span = spans.find(({ start, end: stop }) => start <= at.start && at.end <= stop);
     if (span === undefined) return index;
     index = tokenIndexAt(scan.tokens, span.start);
     const isLink = (word: string) => places.inside.has(word) || counted.inside.has(word) || counted.links.has(word);

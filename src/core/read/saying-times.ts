@@ -89,10 +89,12 @@ export function isSaying(passage: Passage, index: number): boolean {
 }
 
 /** "Estimated population of Hanover in 2024: 69,900": what opens an English sentence is an adjective, since nobody says it. */
-function opensLabel({ tokens, lexicon, sentences }: Passage, index: number): boolean {
+function opensLabel(passage: Passage, index: number): boolean {
+  const { tokens, lexicon } = passage;
   if (lexicon.counted.headFirst || !tokens[index]!.capital) return false;
   const before = tokens[index - 1];
-  return before === undefined || before.text === "." || sentences.some(({ firstToken }) => firstToken === index);
+  if (before === undefined || before.text === ".") return true;
+  return sentenceAt(passage, tokens[index]!.start)?.firstToken === index;
 }
 
 /** "in the state", "in Bolívar state": the noun, behind what a plural or a pronoun that states something does not stand behind. */

@@ -6,7 +6,7 @@ import { singularOf } from "./counted.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { agree, type Whole, wholeAt } from "./parts.ts";
 import type { Sentence } from "./passage.ts";
-import { isMinusWord, type NoFigure, type Quantity } from "./quantities.ts";
+import { isMinusWord, type NoFigure, type Quantity, quantityOfWords } from "./quantities.ts";
 import { movedBy } from "./ratios.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 
@@ -33,7 +33,7 @@ export function readShare(
 
 /** A share of one as a percentage, exact: figures round it. */
 function shareQuantity(run: Run, value: Fraction): Quantity {
-  return { ...bare(run), value: times(value, HUNDRED), unit: "percent", form: "share" };
+  return { ...quantityOfWords(run, { value: times(value, HUNDRED), bound: "exact", form: "share" }), unit: "percent" };
 }
 
 /** "three quarters of an hour", "tres quintos por ciento": a part of one of the unit behind it, and no share; null without one. */
@@ -50,7 +50,8 @@ function measuredPart(scan: Scan, sentence: Sentence, given: { run: Run; value: 
   if (unit === null || !isOne || units.onlyDigits.has(wordAt(scan, sentence, at.index))) return null;
   if (unit.value === "other:times" || unit.value === units.times) return null;
   const measured = { first: run.first, end: unit.end };
-  return { ...bare(run), ...measured, measured, value, unit: unit.value, form: "words" };
+  const quantity = quantityOfWords(run, { value, bound: "exact", form: "words" });
+  return { ...quantity, ...measured, measured, unit: unit.value };
 }
 
 /** A ratio below zero ("minus one over twenty"). */
@@ -63,23 +64,7 @@ function signed(scan: Scan, sentence: Sentence, quantity: Quantity): Quantity {
 
 /** A number whose words are divided: "twenty-one fifths", "one over three". It counts nothing that news would count. */
 function ratioQuantity(run: Run, value: Fraction, not: NoFigure): Quantity {
-  return { ...bare(run), value, unit: "count", form: "words", not };
-}
-
-function bare(run: Run) {
-  return {
-    ...run,
-    bound: "exact",
-    boundRun: null,
-    scale: 1,
-    core: run,
-    measured: run,
-    not: null,
-    parts: null,
-    rangeRun: null,
-    around: null,
-    ends: null,
-  } as const;
+  return { ...quantityOfWords(run, { value, bound: "exact", form: "words" }), not };
 }
 
 /** "two in five", "one out of every ten", "uno de cada diez". The part must not exceed the whole. */
@@ -327,5 +312,5 @@ function readMultiple(scan: Scan, sentence: Sentence, index: number): Quantity |
   if (multiple.needs === "auxiliary" && !scan.lexicon.counted.auxiliaries.has(previous)) return null;
   const run = { first: index, end: index + 1 };
   const value = fraction(BigInt(multiple.times));
-  return { ...bare(run), value, unit: scan.lexicon.units.times, form: "multiple" };
+  return { ...quantityOfWords(run, { value, bound: "exact", form: "multiple" }), unit: scan.lexicon.units.times };
 }

@@ -42,6 +42,7 @@ function isDefinite({ tokens, lexicon }: Passage, sentence: Sentence, index: num
 /** Index of the "since" that opens a superlative's span in a sentence; null when none does. */
 export function superlativeSince(passage: Passage, sentence: Sentence): number | null {
   const { since, than } = passage.lexicon.comparisons;
+  if (!hasWord(passage, sentence, since)) return null;
   for (const { end } of superlativesIn(passage, sentence))
     for (let index = end; index < Math.min(sentence.endToken, end + SINCE_WITHIN); index++) {
       const { kind, text, folded } = passage.tokens[index]!;
@@ -49,6 +50,11 @@ export function superlativeSince(passage: Passage, sentence: Sentence): number |
       if ((kind === "mark" && text !== "-") || (than.has(folded) && passage.source.language === "en")) break;
     }
   return null;
+}
+
+function hasWord({ tokens }: Passage, { firstToken, endToken }: Sentence, words: ReadonlySet<string>): boolean {
+  for (let index = firstToken; index < endToken; index++) if (words.has(tokens[index]!.folded)) return true;
+  return false;
 }
 
 /** Times but those that say since when nothing was as high: they are the days of no figure. Linear but for looking up. */

@@ -16,6 +16,7 @@ export const comparisons: ComparisonWords = {
   orders: invert<Order>({ more: "more", fewer: "fewer less" }),
   degrees: invert<Order>({ more: "higher greater larger bigger", fewer: "lower smaller" }),
   than: new Set(["than"]),
+  thanBehindDegrees: new Set(),
   verbs: invert<Order>({
     more: "outnumber outnumbers outnumbered outnumbering exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outstripped outpaced topped overtook",
     fewer: "trailed",
@@ -26,7 +27,6 @@ export const comparisons: ComparisonWords = {
     ),
     ...["from", "over", "on"].map((phrase) => [phrase, 1] as const),
   ]),
-  asMany: new Set("as many much of that the number those".split(" ")),
   superlatives: phraseTable<Extreme>([
     ...extremes(HIGHEST, "highest"),
     ...extremes(LOWEST, "lowest"),

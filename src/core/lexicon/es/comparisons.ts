@@ -24,7 +24,8 @@ export const comparisons: ComparisonWords = {
     more: "superior superiores mayor mayores",
     fewer: "inferior inferiores menor menores",
   }),
-  than: new Set(["que", "a", "al"]),
+  than: new Set(["que"]),
+  thanBehindDegrees: new Set(["a", "al"]),
   verbs: invert<Order>({
     more: "superan superaron supero superaba superaban superando rebasaron rebaso sobrepasaron sobrepaso excedieron excedio",
     fewer: "",
@@ -48,7 +49,6 @@ export const comparisons: ComparisonWords = {
     ...["que", "que en"].map((phrase) => [phrase, 3] as const),
     ...["de", "desde"].map((phrase) => [phrase, 1] as const),
   ]),
-  asMany: new Set("que de los las el la".split(" ")),
   superlatives: phraseTable<Extreme>([
     ...extremes("highest"),
     ...extremes("lowest"),

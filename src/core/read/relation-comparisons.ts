@@ -1,0 +1,119 @@
+import type { Figure, Order, Place, Relation } from "../model/index.ts";
+import { timesIn, within } from "./clauses.ts";
+import { quoteOfRun } from "./counted.ts";
+import type { Sentence, Span } from "./passage.ts";
+import {
+  apartInTime,
+  type FarSide,
+  farSideFrom,
+  type Ground,
+  measuredBefore,
+  termAgainst,
+  termAt,
+  tokenOf,
+} from "./relation-terms.ts";
+import { wordAt } from "./scan.ts";
+
+/** "More people were arrested in Guatemala than in Honduras", "arrests were higher than in May", "superaron a los de Honduras". */
+export function comparisonsIn(ground: Ground, sentence: Sentence): readonly Relation[] {
+  const { scan } = ground;
+  const { orders, degrees, verbs } = scan.lexicon.comparisons;
+  const found: Relation[] = [];
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    const { folded } = scan.tokens[index]!;
+    const order = orders.get(folded) ?? degrees.get(folded) ?? verbs.get(folded);
+    if (order === undefined || isOfNumber(ground, sentence, index)) continue;
+    const comparison = comparisonAt(ground, sentence, { index, order });
+    if (comparison !== null) found.push(comparison);
+  }
+  return found;
+}
+
+/** "12 more arrests", "18 % fewer", "12 detenciones más": a figure right before says by how much, and the relation is its own. */
+function isOfNumber({ scan, figures }: Ground, sentence: Sentence, index: number): boolean {
+  const { start, end } = scan.tokens[index]!;
+  const reach = scan.tokens[Math.max(sentence.firstToken, index - NOUN_BETWEEN)]!.start;
+  return within(figures, (figure) => figure.quote, sentence).some(({ quote }) => {
+    const isInside = quote.start <= start && end <= quote.end;
+    const isRightBehind = quote.end + 1 >= start && quote.end <= start;
+    return isInside || isRightBehind || (scan.lexicon.counted.headFirst && quote.end <= start && quote.end > reach);
+  });
+}
+
+/** Tokens from a number to the "más" behind its noun: "12 detenciones más". */
+const NOUN_BETWEEN = 2;
+
+function comparisonAt(ground: Ground, sentence: Sentence, at: { index: number; order: Order }): Relation | null {
+  const { scan } = ground;
+  const { index, order } = at;
+  const isVerb = scan.lexicon.comparisons.verbs.has(scan.tokens[index]!.folded);
+  const than = isVerb ? index : thanBehind(ground, sentence, index);
+  if (than === null) return null;
+  const far = farSideFrom(ground, sentence, than + 1);
+  if (far === null || startsNumber(ground, than + 1)) return null;
+  const first = subjectOf(ground, sentence, { index, than, isVerb });
+  const of = first === null ? null : termAt(ground, { sentence, first, without: [far] });
+  if (of === null) return null;
+  const located = withOwnPlace(ground, sentence, { of: apartInTime(of, far, ground), far, before: index });
+  const both = far.time !== null && far.places.length > 0 && !hasOwnTime(ground, sentence, far);
+  const shared = both ? { ...located, window: termAgainst(located, far, ground).window } : located;
+  const quote = quoteOfRun(scan, { first: index, end: tokenOf(ground, far.end) });
+  return { kind: "comparison", quote, order, of: shared, against: termAgainst(shared, far, ground) };
+}
+
+/** "Trujillo recibió más denuncias que Chiclayo": held against a place, a count is of the place that its sentence began with. */
+function withOwnPlace(ground: Ground, sentence: Sentence, at: { of: Figure; far: FarSide; before: number }): Figure {
+  const { of, far, before } = at;
+  if (far.places.length === 0) return of;
+  const isFar = (place: Place) => far.places.some((other) => other.name === place.name);
+  const isOwn = of.places.length > 0 && !of.places.some(isFar);
+  const span = { start: sentence.start, end: ground.scan.tokens[before]!.start };
+  const named = within(ground.names.mentions, (mention) => mention, span).findLast(
+    ({ kind }) => kind === "place",
+  )?.place;
+  return isOwn || named == null ? of : { ...of, places: [named] };
+}
+
+function hasOwnTime(ground: Ground, sentence: Sentence, far: Span): boolean {
+  return timesIn(ground.times, sentence).some((time) => time.window !== null && time.quote.end <= far.start);
+}
+
+/** Words between "more" and its "than". */
+const THAN_WITHIN = 14;
+
+/** Where the "than" of a comparison stands; null right behind ("more than 60") or where none follows in the clause. */
+function thanBehind({ scan }: Ground, sentence: Sentence, index: number): number | null {
+  const { than, thanBehindDegrees, degrees } = scan.lexicon.comparisons;
+  const isDegree = degrees.has(scan.tokens[index]!.folded);
+  const last = Math.min(sentence.endToken, index + THAN_WITHIN);
+  for (let at = index + 1; at < last; at++) {
+    const { kind, text, folded } = scan.tokens[at]!;
+    if (kind === "mark" && text !== "-" && text !== "'" && text !== "’") return null;
+    const isThan = than.has(folded) || (isDegree && at === index + 1 && thanBehindDegrees.has(folded));
+    if (isThan) return at === index + 1 && !isDegree ? null : at;
+  }
+  return null;
+}
+
+/** "more arrests than 60": a number is a bound, a year is not. */
+function startsNumber({ scan }: Ground, index: number): boolean {
+  // "superó los 130"
+  const isDetermined = scan.lexicon.counted.tally.determiners.has(scan.tokens[index]?.folded ?? "");
+  const token = scan.tokens[isDetermined ? index + 1 : index];
+  return token !== undefined && token.kind === "number" && !/^(19|20)[0-9]{2}$/.test(token.text);
+}
+
+/** Where the noun begins whose count is compared: behind "more", before "were higher", before the verb. */
+function subjectOf(
+  ground: Ground,
+  sentence: Sentence,
+  at: { index: number; than: number; isVerb: boolean },
+): number | null {
+  const { scan } = ground;
+  const next = at.index + 1;
+  const isBehind = !at.isVerb && next < at.than && scan.lexicon.comparisons.orders.has(scan.tokens[at.index]!.folded);
+  const { counted, places } = scan.lexicon;
+  const word = wordAt(scan, sentence, next);
+  if (isBehind && !counted.ends.has(word) && !places.inside.has(word)) return next;
+  return measuredBefore(ground, sentence, at.index);
+}
