@@ -25,8 +25,8 @@ export async function serveSite(given: { readonly sample: "as-is" | "when-empty"
   try {
     if (given.sample === "when-empty") await loadSampleWhenEmpty(desk);
     const server = await listening(desk, settings.port);
-    await sayWhatWaits(desk);
     await write(`Cotejo is at ${settings.publicUrl ?? `http://localhost:${settings.port}/`}\n`);
+    await sayWhatWaits(desk);
     await stop;
     await closed(server);
   } finally {
