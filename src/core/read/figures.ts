@@ -1,4 +1,4 @@
-import type { Act, Figure, Quote, SourceText, TimeExpression } from "../model/index.ts";
+import type { Act, Figure, SourceText, TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { figurePlaces } from "./figure-places.ts";
 import { figureWindows } from "./figure-windows.ts";
@@ -20,25 +20,26 @@ export interface Surroundings {
   readonly headed: ReadonlyMap<number, Headed>;
 }
 
-/** Amounts with where, when and who says so: the figures of a text, in their order. */
+/** The figures of a text, in their order: its amounts with where, when and who says so, and what its words limit or take back. */
 export function figuresFrom(amounts: readonly Amount[], around: Surroundings): readonly Figure[] {
+  const limits = limitsOf(amounts, around.passage);
+  const figures = locatedFigures(amounts, around).map((figure, index) => {
+    const limited = limits.get(amounts[index]!);
+    return limited === undefined ? figure : { ...figure, limits: limited };
+  });
+  return withRevisions(figures, around.passage);
+}
+
+/** Amounts with where, when and who says so, whether or not a text counts them. */
+export function locatedFigures(amounts: readonly Amount[], around: Surroundings): readonly Figure[] {
   const { passage, names, speech, headed } = around;
   const windows = figureWindows(amounts, around);
-  const limits = limitsOf(amounts, passage);
-  const figures = amounts.map((amount, index) => {
+  return amounts.map((amount, index) => {
     const { window, mode } = windows[index]!;
     const { places, origins } = figurePlaces(amount, { passage, names, speech, headed });
-    return figureFrom(amount, {
-      window,
-      mode,
-      places,
-      origins,
-      attribution: speech.attributionAt(amount),
-      source: passage.source,
-      limits: limits.get(amount),
-    });
+    const attribution = speech.attributionAt(amount);
+    return figureFrom(amount, { window, mode, places, origins, attribution, source: passage.source });
   });
-  return withRevisions(figures, passage);
 }
 
 function figureFrom(
@@ -46,10 +47,9 @@ function figureFrom(
   around: Pick<Figure, "window" | "mode" | "places" | "attribution"> & {
     readonly origins: Figure["counted"]["origins"];
     readonly source: SourceText;
-    readonly limits: readonly Quote[] | undefined;
   },
 ): Figure {
-  const { window, mode, places, origins, attribution, source, limits } = around;
+  const { window, mode, places, origins, attribution, source } = around;
   return {
     kind: "figure",
     quote: amount.quote,
@@ -66,6 +66,5 @@ function figureFrom(
     change: amount.change,
     attribution,
     rhetorical: amount.rhetorical,
-    ...(limits === undefined ? {} : { limits }),
   };
 }

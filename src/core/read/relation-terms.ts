@@ -18,7 +18,7 @@ import { timesIn, tokenIndexAt, within } from "./clauses.ts";
 import { quoteOfRun } from "./counted.ts";
 import { UNKNOWN, windowOf } from "./figure-windows-found.ts";
 import { inYear } from "./figure-windows-stretch.ts";
-import { figuresFrom, type Surroundings } from "./figures.ts";
+import { locatedFigures, type Surroundings } from "./figures.ts";
 import type { NameMention } from "./names.ts";
 import type { Sentence, Span } from "./passage.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
@@ -49,7 +49,7 @@ export function termAt(
   const amount = amountOfPhrase(ground.scan, at, ground);
   return amount === null
     ? null
-    : (figuresFrom([amount], apartFrom(ground, { near: amount.start, without: at.without }))[0] ?? null);
+    : (locatedFigures([amount], apartFrom(ground, { near: amount.start, without: at.without }))[0] ?? null);
 }
 
 /** What a measure counts where no noun names it ("the deadliest month"), as a figure. */
@@ -60,7 +60,7 @@ export function termOfMeasure(
   const quote = quoteOfRun(ground.scan, at.run);
   const counted = { ...NOTHING_COUNTED, measure: at.measure };
   const amount: Amount = { ...NO_AMOUNT, quote, start: quote.start, end: quote.end, counted };
-  return figuresFrom([amount], apartFrom(ground, { near: amount.start, without: at.without }))[0] ?? null;
+  return locatedFigures([amount], apartFrom(ground, { near: amount.start, without: at.without }))[0] ?? null;
 }
 
 /** An amount of which a text says no number. */
