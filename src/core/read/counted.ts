@@ -59,7 +59,7 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
     const token = scan.tokens[end]!;
     if (token.kind === "mark" ? !isInnerMark(scan, end) : counted.ends.has(token.folded) && !leadsOn(scan, first, end))
       break;
-    if (token.kind === "number" && scan.tokens[end - 1]!.folded !== "-") break;
+    if (token.kind === "number" && scan.tokens[end - 1]?.folded !== "-") break;
     if (counted.auxiliaries.has(token.folded) && !leadsOn(scan, first, end)) break;
     if (counted.headFirst && end > first && disagrees(scan, end)) break;
     // A finite verb that no auxiliary opens ends the phrase: "43 suspects fled the country".
