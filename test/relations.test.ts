@@ -137,6 +137,8 @@ test("none of what is tallied is a figure of zero; none of anything else is no f
   assert.deepEqual(figuresIn("There were no homicides in Belize in May 2024. No evidence was found.", "en"), [
     "0 deaths Belize 2024-05-01..2024-05-31",
   ]);
+  assert.deepEqual(figuresIn("No independent body has confirmed the tallies.", "en"), []);
+  assert.deepEqual(figuresIn("Ningún detenido ha declarado.", "es"), []);
   assert.deepEqual(figuresIn("En mayo de 2024 no se registraron secuestros en Belice. No hubo comentarios.", "es"), [
     "0 kidnappings Belice 2024-05-01..2024-05-31",
   ]);

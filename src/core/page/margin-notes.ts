@@ -6,6 +6,7 @@ import { type EvidenceSetting, markLooks, type Placed } from "./evidence-panel.t
 import { type Content, html, type Markup } from "./html.ts";
 import { figureOf, speakerText, upperFirst } from "./statements.ts";
 import { isWorkedOut, verdictText } from "./verdicts.ts";
+import type { Words } from "./words/words.ts";
 
 /**
  * A word on each mark of a paragraph, in the margin beside it: what it rests on and whether it holds. Hidden from
@@ -18,9 +19,14 @@ export function marginNotesHtml(placed: readonly Placed[], setting: EvidenceSett
 function noteHtml(check: Check, setting: EvidenceSetting): Markup {
   const words = wordsIn(setting.edition.language);
   const worked = isWorkedOut(check);
-  const value = worked ? boundsText(check, check.unit, words) : figureText(check.claim.figure, words);
+  const value = worked ? boundsText(check, check.unit, words) : claimText(check.claim, words);
   const gloss = worked ? html`<b>${verdictText(check, words)}.</b>` : statedNote(check, setting);
   return html`<p class="note"><b class="mark ${markLooks(check)}">${value}</b><span>${gloss}</span></p>`;
+}
+
+/** What is claimed: a number, or the words that hold a count against others. */
+function claimText({ figure, relation }: Check["claim"], words: Words): string {
+  return relation === null ? figureText(figure, words) : relation.quote.exact;
 }
 
 /** Who says it, and over which days; the verdict when it does not hold. */

@@ -14,10 +14,19 @@ export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity 
   const run = { first: index, end: phrase.end };
   const quantity = quantityOfWords(run, { value: ZERO, bound: "exact", form: "none" });
   const noun = readNounPhrase(scan, sentence, { quantity, until: sentence.endToken });
-  if (noun === null || noun.first !== run.end) return null;
+  if (noun === null || noun.first !== run.end || saysSomething(scan, sentence, noun.end)) return null;
   return isTallied(scan, { sentence, quantity, phrase: noun }) || isNoneOfThings(scan, sentence, { none: run, noun })
     ? quantity
     : null;
+}
+
+/** "no body has confirmed it", "ningún detenido declaró": what nobody said is no tally. "No killings reported" is one. */
+function saysSomething(scan: Scan, sentence: Sentence, end: number): boolean {
+  const { grammar, speech, windows } = scan.lexicon;
+  const isPerfect = grammar.perfects.has(wordAt(scan, sentence, end));
+  const verb = wordAt(scan, sentence, isPerfect ? end + 1 : end);
+  const isSaid = [speech.sayVerbs, speech.tellVerbs, speech.clauseVerbs].some((verbs) => verbs.has(verb));
+  return isSaid && (isPerfect || !windows.participleEndings.some((ending) => verb.endsWith(ending)));
 }
 
 /**
