@@ -1,44 +1,17 @@
 /**
- * Every rule's example in the manual, run from the words to the verdict, so that what the manual says of a rule is so.
+ * Every rule's example in the manual, and further ones of the same kind, run from the words to the verdict, so that what
+ * the manual says of a rule is so.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { checkAt, checksOfTexts } from "../bench/check.ts";
-import type { Check } from "../src/core/model/index.ts";
-
-/** One example: its notes and draft as Markdown, and the lines that say what the check finds. */
-interface Example {
-  readonly rule: string;
-  readonly title: string;
-  readonly notes: readonly { readonly file: string; readonly markdown: string }[];
-  readonly draft: string;
-  readonly expected: readonly string[];
-}
-
-const NOTE = /^(note|nota) +([0-9-]{10}) ([^:(]+?)(?: \(after ([^)]+)\))?: (.*)$/;
-const DRAFT = /^(draft|borrador) +([0-9-]{10}): (.*)$/s;
-const CHECK =
-  /^check +(said )?“(.+)” (supported|contradicted|unsettled|no-record)(?: ([0-9.]+)(?: (to [0-9.]+|or more))?)?(?: margin ([0-9.]+))?(?: with (.+))?$/;
+import { assertExample, examplesIn } from "./examples.ts";
 
 const manual = readFileSync(new URL("../docs/worked-examples.md", import.meta.url), "utf8");
+const further = readFileSync(new URL("cases/further-examples.md", import.meta.url), "utf8");
 
-for (const example of examplesIn(manual))
-  test(`${example.rule}: ${example.title}`, () => {
-    const { draft, checks } = checksOfTexts(example.notes, example.draft);
-    assert.notEqual(example.expected.length, 0);
-    for (const line of example.expected) {
-      if (line === "check    nothing") assert.deepEqual(checks, []);
-      else
-        assertCheck(line, (words, said) =>
-          checkAt(
-            words,
-            draft,
-            checks.filter(({ claim }) => (claim.asserts === "said") === said),
-          ),
-        );
-    }
-  });
+for (const example of [manual, further].flatMap(examplesIn))
+  test(`${example.rule}: ${example.title}`, () => assertExample(example));
 
 test("every rule of the manual has an example", () => {
   const rules = readFileSync(new URL("../docs/rules.md", import.meta.url), "utf8");
@@ -49,63 +22,3 @@ test("every rule of the manual has an example", () => {
     [],
   );
 });
-
-function assertCheck(line: string, checkOf: (words: string, said: boolean) => Check | undefined): void {
-  const [, said, words = "", verdict, low, high, margin, findings] =
-    CHECK.exec(line) ?? assert.fail(`cannot read: ${line}`);
-  const check = checkOf(words, said !== undefined);
-  assert.ok(check, `nothing is claimed at “${words}”`);
-  assert.equal(check.verdict, verdict, `${words}: ${check.working}`);
-  if (low !== undefined) {
-    assert.equal(Number(Number(check.low).toFixed(2)), Number(low), words);
-    const expectedHigh = high === "or more" ? null : Number(high?.slice(3) ?? low);
-    assert.equal(check.high === null ? null : Number(Number(check.high).toFixed(2)), expectedHigh, words);
-  }
-  if (margin !== undefined) assert.equal(check.margin, margin, words);
-  const found = new Set<string>(check.findings.map(({ finding }) => finding));
-  for (const finding of findings?.split(", ") ?? [])
-    assert.ok(found.has(finding), `${words} lacks ${finding}: ${[...found].join()}`);
-}
-
-function examplesIn(text: string): readonly Example[] {
-  return text
-    .split(/^## /m)
-    .slice(1)
-    .flatMap((section) => {
-      const rule = section.slice(0, section.indexOf("\n")).trim();
-      return [...section.matchAll(/^(\S.*)\n\n```cotejo\n([\s\S]*?)```/gm)].map(([, title, block]) =>
-        exampleFrom(rule, title!, block!),
-      );
-    });
-}
-
-function exampleFrom(rule: string, title: string, block: string): Example {
-  const lines = block.split(/\n(?=note |nota |draft |borrador |check )/).map((line) => line.trimEnd());
-  const notes = lines.flatMap((line, index) => {
-    const [, kind, published, publisher, origin, words] = NOTE.exec(line) ?? [];
-    if (kind === undefined) return [];
-    return [
-      {
-        file: `note ${index}`,
-        markdown: markdown(
-          {
-            published: published!,
-            language: kind === "nota" ? "es" : "en",
-            publisher: publisher!,
-            ...(origin === undefined ? {} : { origin }),
-          },
-          words!,
-        ),
-      },
-    ];
-  });
-  const [, kind, published, words] =
-    lines.map((line) => DRAFT.exec(line)).find((found) => found !== null) ?? assert.fail(`no draft: ${block}`);
-  const draft = markdown({ published: published!, language: kind === "borrador" ? "es" : "en" }, words!);
-  return { rule, title, notes, draft, expected: lines.filter((line) => line.startsWith("check ")) };
-}
-
-function markdown(fields: Readonly<Record<string, string>>, words: string): string {
-  const front = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
-  return `---\n${front.join("\n")}\n---\n\n${words}\n`;
-}

@@ -2,10 +2,12 @@
  * Whether two phrases count one thing (RULES C9): their heads agree, across inflection and language, and no qualifier
  * parts them.
  */
+
+import { ACT_RESPECTS, LOOSE_RESPECT } from "../lexicon/things/qualities.ts";
 import { headsLike, isWithin, type Named, namedBy, qualitiesOf } from "../lexicon/things.ts";
 import type { Figure, Judgement, Question } from "../model/index.ts";
 import type { PopulationRelation } from "./matching.ts";
-import { nameOneCrime } from "./offences.ts";
+import { ANYONE, isAnyone, nameOneCrime } from "./offences.ts";
 
 /** The words of a count as far as they name what it counts. */
 type Words = Pick<Figure["counted"] | Question, "head" | "qualifiers">;
@@ -25,7 +27,8 @@ export function relateHeads(asked: Words, counted: Words, judgements: readonly J
   if (nameOneCrime(asked.head, counted.head)) return "same";
   const [one, other] = [namedBy(asked.head, asked.qualifiers), namedBy(counted.head, counted.qualifiers)];
   if (one !== null && other !== null) return relateNamed(one, other);
-  if (one !== null || other !== null || !isSameWord(asked.head, counted.head)) return "unknown";
+  const areAnyone = isAnyone(asked.head) && isAnyone(counted.head);
+  if (one !== null || other !== null || !(areAnyone || isSameWord(asked.head, counted.head))) return "unknown";
   return relateQualities(qualitiesOf(asked.qualifiers), qualitiesOf(counted.qualifiers));
 }
 
@@ -35,7 +38,8 @@ export function relateHeads(asked: Words, counted: Words, judgements: readonly J
  */
 export function soughtFor(question: Question): { readonly measure: string; readonly heads: readonly string[] } {
   const { measure, head } = question;
-  return { measure, heads: measure === "other" && head !== null ? headsLike(head) : [] };
+  if (measure !== "other" || head === null) return { measure, heads: [] };
+  return { measure, heads: [...new Set([...headsLike(head), ...(isAnyone(head) ? ANYONE : [])])] };
 }
 
 /** The latest judgement about two heads; undefined when nobody judged them. */
@@ -68,18 +72,28 @@ function relateIds(asked: ReadonlySet<string>, counted: ReadonlySet<string>): "s
 
 /** In every respect at once: a word that only one side has makes that side the narrower. */
 function relateQualities(asked: Named["qualities"], counted: Named["qualities"]): HeadRelation {
+  if (tellOtherActs(asked, counted) || tellOtherActs(counted, asked)) return "other-measure";
   const respects = new Set([...asked.keys(), ...counted.keys()]);
-  const found = new Set([...respects].map((respect) => relateRespect(asked.get(respect), counted.get(respect))));
+  const found = new Set([...respects].map((respect) => relateRespect(respect, asked, counted)));
   if (found.has("apart") || (found.has("narrower") && found.has("wider"))) return "other-measure";
   return found.has("narrower") ? "narrower" : found.has("wider") ? "wider" : "same";
 }
 
+/** "12 trucks recovered" and "12 trucks burned": one act alone may go unsaid, another is told in its place. */
+function tellOtherActs(one: Named["qualities"], other: Named["qualities"]): boolean {
+  if (!one.has(LOOSE_RESPECT) || other.has(LOOSE_RESPECT)) return false;
+  return ACT_RESPECTS.some((respect) => other.has(respect) && !one.has(respect));
+}
+
 function relateRespect(
-  asked: ReadonlySet<string> | undefined,
-  counted: ReadonlySet<string> | undefined,
+  respect: string,
+  asked: Named["qualities"],
+  counted: Named["qualities"],
 ): "same" | "narrower" | "wider" | "apart" {
-  if (asked === undefined) return "narrower";
-  return counted === undefined ? "wider" : relateIds(asked, counted);
+  const [one, other] = [asked.get(respect), counted.get(respect)];
+  if (one !== undefined && other !== undefined) return relateIds(one, other);
+  if (respect === LOOSE_RESPECT) return "same";
+  return one === undefined ? "narrower" : "wider";
 }
 
 function isSameWord(one: string, other: string): boolean {

@@ -32,6 +32,11 @@ export function kindredOffenders(noun: string): readonly string[] {
   return [...offenders.map(([offender]) => offender), ...ACCUSED];
 }
 
+/** Whether a noun is one of {@link ANYONE}. */
+export function isAnyone(noun: string): boolean {
+  return ANYONE.includes(noun);
+}
+
 /** Whether a noun names whoever belongs to a body or leads it: "member", "cabecilla". */
 export function isMember(noun: string): boolean {
   return OFFENCES.some(({ members }) => members.has(noun));
@@ -67,5 +72,6 @@ function firstOf(look: (words: OffenceWords) => string | undefined): string | nu
 const OFFENCES = LANGUAGES.map((language) => lexiconOf(language).offences);
 /** Whoever belongs to a body. */
 const MEMBER = "member";
-const ANYONE = LANGUAGES.flatMap((language) => [...lexiconOf(language).offences.anyone]);
+/** Nouns that say of the counted only that they are people, in every language. */
+export const ANYONE: readonly string[] = LANGUAGES.flatMap((language) => [...lexiconOf(language).offences.anyone]);
 const ACCUSED = LANGUAGES.flatMap((language) => [...lexiconOf(language).offences.accused]);

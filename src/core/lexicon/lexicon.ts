@@ -13,6 +13,7 @@ import { events as enEvents } from "./en/events.ts";
 import { furniture as enFurniture } from "./en/furniture.ts";
 import { gentilics as enGentilics } from "./en/gentilics.ts";
 import { grammar as enGrammar } from "./en/grammar.ts";
+import { handling as enHandling } from "./en/handling.ts";
 import { hedges as enHedges } from "./en/hedges.ts";
 import { identification as enIdentification } from "./en/identification.ts";
 import { limits as enLimits } from "./en/limits.ts";
@@ -42,6 +43,7 @@ import { events as esEvents } from "./es/events.ts";
 import { furniture as esFurniture } from "./es/furniture.ts";
 import { gentilics as esGentilics } from "./es/gentilics.ts";
 import { grammar as esGrammar } from "./es/grammar.ts";
+import { handling as esHandling } from "./es/handling.ts";
 import { hedges as esHedges } from "./es/hedges.ts";
 import { identification as esIdentification } from "./es/identification.ts";
 import { limits as esLimits } from "./es/limits.ts";
@@ -66,6 +68,7 @@ import type { EventWords } from "./events.ts";
 import type { FurnitureWords } from "./furniture.ts";
 import type { GentilicWords } from "./gentilics.ts";
 import type { GrammarWords } from "./grammar.ts";
+import type { HandlingWords } from "./handling.ts";
 import type { HedgeWords } from "./hedges.ts";
 import type { IdentificationWords } from "./identification.ts";
 import type { LimitWords } from "./limits.ts";
@@ -95,6 +98,7 @@ export interface Lexicon {
   readonly rhetoric: RhetoricWords;
   readonly revisions: RevisionWords;
   readonly measures: MeasureWords;
+  readonly handling: HandlingWords;
   readonly hedges: HedgeWords;
   readonly offences: OffenceWords;
   readonly counted: CountedWords;
@@ -129,6 +133,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     rhetoric: enRhetoric,
     revisions: enRevisions,
     measures: enMeasures,
+    handling: enHandling,
     hedges: enHedges,
     offences: enOffences,
     counted: enCounted,
@@ -161,6 +166,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     rhetoric: esRhetoric,
     revisions: esRevisions,
     measures: esMeasures,
+    handling: esHandling,
     hedges: esHedges,
     offences: esOffences,
     counted: esCounted,

@@ -4,6 +4,7 @@ import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, firstMentionFrom } from "./belonging.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { hedgesWith, isOpen, suppliedBy, wholesMeasure } from "./ellipsis.ts";
+import { crimesOfPredicate, handledAs } from "./handled.ts";
 import { hedgesOutside } from "./hedged-verbs.ts";
 import { hasLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
@@ -60,11 +61,25 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
     organization: organizationIn(scan, setting.names, phrase) ?? accusedOf?.organization ?? null,
     ...facts,
     group: facts.group ?? accusedOf?.group ?? null,
-    qualifiers:
-      measure === "population" ? withoutPlaces(scan, facts.qualifiers, { phrase, setting }) : facts.qualifiers,
+    qualifiers: qualifiersOf(scan, { measured, phrase, setting }, { measure, said: facts.qualifiers }),
     hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
   };
 }
+
+/** The words beside the noun, with what is done with things, which the codebook has no measure for. */
+function qualifiersOf(
+  scan: Scan,
+  given: { readonly measured: Measured; readonly phrase: NounPhrase; readonly setting: Setting },
+  { measure, said }: { readonly measure: string; readonly said: readonly string[] },
+): readonly string[] {
+  if (measure === "population") return withoutPlaces(scan, said, given);
+  if (!HANDLED.has(measure)) return said;
+  const crimes = measure === "other" ? crimesOfPredicate(scan, given.measured) : [];
+  return [...said, ...handledAs(scan, given.measured), ...crimes];
+}
+
+/** What is counted of things, whatever is done with them. */
+const HANDLED: ReadonlySet<string> = new Set(["other", "weapons", "drugs"]);
 
 /** "The population of Saint James": where people live does not part them from those of other places. */
 function withoutPlaces(

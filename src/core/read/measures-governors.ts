@@ -124,9 +124,16 @@ function governorAt(scan: Scan, sentence: Sentence, at: { index: number; end: nu
   const isState = measures.states.has(word) && (counted.links.has(previous) || isDetermined);
   if (isState) return measures.states.get(word);
   const touches = at.index + 1 === at.end;
-  if ((!asNoun || touches) && measures.verbs.has(word)) return measures.verbs.get(word);
+  const isVerb = (!asNoun || touches) && !(noun?.strength === "strong" && lacksAccent(scan, at.index));
+  if (isVerb && measures.verbs.has(word)) return measures.verbs.get(word);
   const opens = counted.inside.has(wordAt(scan, sentence, at.index + 1)) && at.end - at.index <= NOMINAL_REACH;
   return noun?.strength === "strong" && opens && HAPPENINGS.has(noun.measure) ? noun.measure : undefined;
+}
+
+/** "Por secuestro" is the noun, "secuestró" the verb, "extraditado" its participle; capital letters may go without accents. */
+function lacksAccent({ tokens, lexicon }: Scan, index: number): boolean {
+  const { text } = tokens[index]!;
+  return text.endsWith("o") && !lexicon.counted.participleEndings.some((ending) => text.endsWith(ending));
 }
 
 /** "Cayeron 12 presuntos sicarios", "12 presuntos sicarios cayeron": suspects who fall are arrested, where others die. */

@@ -8,6 +8,7 @@ const QUALITIES = `
 right: clandestine = clandestine secret hidden illegal illicit unlawful unauthorised unauthorized unlicensed unlicenced unregistered irregular underground | clandestino secreto oculto ilegal ilicito irregular; lawful = municipal legal licensed licenced authorised authorized | municipal legal licito autorizado
 title: stolen = stolen robbed hijacked | robado hurtado sustraido; cloned = cloned | clonado gemeleado; rented = rented hired leased | alquilado arrendado rentado; abandoned = abandoned | abandonado
 owner: military = military army | militar; police = police | policial; civilian = civilian civil | civil; private = private | privado particular; state = state-owned government public | publico estatal oficial; school = school | escolar; church = religious | religioso; prison = prison | penitenciario carcelario
+fate: recovered = recovered | recuperado; rescued = rescued | rescatado; searched = searched raided | allanado cateado; inspected = inspected examined | inspeccionado revisado examinado; sealed = sealed shuttered | clausurado sellado; sold = sold auctioned | vendido subastado; returned = returned | devuelto; installed = installed | instalado
 level: federal = federal national | federal nacional; local = municipal local | municipal local; foreign = foreign | extranjero
 armour: armoured = armoured armored bulletproof | blindado artillado
 load: loaded = loaded laden full | cargado lleno; empty = empty unladen | vacio
@@ -15,7 +16,7 @@ make: improvised = improvised homemade makeshift artisanal handmade home-made | 
 truth: false = fake false forged counterfeit bogus replica toy | falso falsificado apocrifo adulterado replica; genuine = genuine real authentic | autentico verdadero
 use: fishing = fishing | pesquero pesca; cargo = cargo freight | carga; passenger = passenger | pasajero; patrol = patrol | patrulla patrullero; rescue = rescue | rescate
 water: sea = sea maritime | maritimo; river = river fluvial | fluvial; land = land overland | terrestre; air = air aerial airborne | aereo
-state: burned = burned burnt torched charred | quemado incendiado calcinado; destroyed = destroyed | destruido; damaged = damaged | danado averiado; live = live | vivo; dead = dead | muerto
+state: burned = burned burnt torched charred | quemado incendiado calcinado; destroyed = destroyed dismantled demolished razed | destruido desmantelado demolido derribado inhabilitado inutilizado; damaged = damaged | danado averiado; live = live | vivo; dead = dead | muerto
 ground: rural = rural | rural; urban = urban | urbano; border = border | fronterizo
 outcome: attempted = attempted failed | tentado frustrado; completed = completed | consumado
 age: adult = adult | adulto; minor = juvenile underage | juvenil infantil
@@ -23,6 +24,15 @@ guilt: intentional = intentional wilful | doloso intencional; negligent = neglig
 weight: heavy = heavy | pesado; light = light | ligero liviano
 stay: convicted = convicted sentenced | sentenciado condenado; remand = remand pretrial unsentenced | procesado preventivo
 `;
+
+/**
+ * What became of things: two fates part them, but one that only one side tells does not ("171 bodies", "171 bodies
+ * recovered").
+ */
+export const LOOSE_RESPECT = "fate";
+
+/** The respects that tell what was done with things besides. */
+export const ACT_RESPECTS: readonly string[] = ["title", "state"];
 
 /** A respect in which things differ, and what a word says of it. */
 export interface Quality {
