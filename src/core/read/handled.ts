@@ -23,7 +23,7 @@ function handledBefore(scan: Scan, { sentence, from, listFirst }: Measured): str
   for (let index = listFirst - 1; index >= stop; index--) {
     const { kind, folded, text } = scan.tokens[index]!;
     if ((kind === "mark" && text !== "-") || counted.and.has(folded) || counted.relatives.has(folded)) return null;
-    const word = text.toLowerCase();
+    const word = spelled(text);
     const done = handling.verbs.get(word);
     if (done === undefined) continue;
     const isPassive = handling.participles.has(word) && counted.passives.has(wordAt(scan, sentence, index - 1));
@@ -42,8 +42,8 @@ function handledBehind(scan: Scan, { sentence, phrase, quantity, until }: Measur
     const { kind, folded, text } = scan.tokens[index]!;
     if ((kind === "mark" && text !== "-") || counted.and.has(folded) || counted.subordinators.has(folded)) return null;
     isOpened ||= counted.auxiliaries.has(folded);
-    const done = handling.verbs.get(text.toLowerCase());
-    if (done !== undefined) return isOpened && handling.participles.has(text.toLowerCase()) ? fold(done) : null;
+    const done = handling.verbs.get(spelled(text));
+    if (done !== undefined) return isOpened && handling.participles.has(spelled(text)) ? fold(done) : null;
   }
   return null;
 }
@@ -85,7 +85,7 @@ function chargeBefore(scan: Scan, { sentence, from, listFirst }: Measured): numb
 function isCharge({ tokens, lexicon }: Scan, index: number): boolean {
   const { folded, text } = tokens[index]!;
   const isStage = lexicon.hedges.stages.has(folded) || lexicon.measures.verbs.get(folded) === "other";
-  return isStage || lexicon.handling.participles.has(text.toLowerCase());
+  return isStage || lexicon.handling.participles.has(spelled(text));
 }
 
 function crimesBehind(scan: Scan, first: number, end: number): readonly string[] {
@@ -97,4 +97,9 @@ function crimesBehind(scan: Scan, first: number, end: number): readonly string[]
     if (namedBy(folded, [])?.kind === "happening") found.push(folded);
   }
   return found;
+}
+
+/** A word in lower case as it is spelled, however its accents are written. */
+function spelled(text: string): string {
+  return text.normalize("NFC").toLowerCase();
 }

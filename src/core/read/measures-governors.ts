@@ -130,10 +130,10 @@ function governorAt(scan: Scan, sentence: Sentence, at: { index: number; end: nu
   return noun?.strength === "strong" && opens && HAPPENINGS.has(noun.measure) ? noun.measure : undefined;
 }
 
-/** "Por secuestro" is the noun, "secuestró" the verb, "extraditado" its participle; capital letters may go without accents. */
+/** "Por secuestro" is the noun, "secuestró" the verb, and of verbs only participles have a plural; capital letters may go without accents. */
 function lacksAccent({ tokens, lexicon }: Scan, index: number): boolean {
-  const { text } = tokens[index]!;
-  return text.endsWith("o") && !lexicon.counted.participleEndings.some((ending) => text.endsWith(ending));
+  const { text, folded } = tokens[index]!;
+  return text.endsWith("o") && !lexicon.measures.verbs.has(`${folded}s`);
 }
 
 /** "Cayeron 12 presuntos sicarios", "12 presuntos sicarios cayeron": suspects who fall are arrested, where others die. */
