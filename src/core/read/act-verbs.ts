@@ -1,9 +1,10 @@
 import type { ActDeed } from "../lexicon/acts.ts";
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { VerbForm } from "../lexicon/verbs.ts";
 import type { TokenSpan } from "./clauses.ts";
 import { spelledForms } from "./event-words.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import { hasLandmark, isLandmark, type Passage, type Sentence } from "./passage.ts";
 
 /** A verb that can bring an official step about, in a sentence. */
 export interface ActVerb extends TokenSpan {
@@ -11,11 +12,13 @@ export interface ActVerb extends TokenSpan {
   readonly forms: readonly VerbForm[];
 }
 
-/** The verbs of a sentence that can bring an act about, in order. One look-up a token. */
+/** The verbs of a sentence that can bring an act about, in order. */
 export function readActVerbs(passage: Passage, sentence: Sentence): readonly ActVerb[] {
   const verbs: ActVerb[] = [];
   const { verbs: table } = passage.lexicon.acts;
+  if (!hasLandmark(sentence, LANDMARK.actVerbs)) return verbs;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    if (!isLandmark(passage, index, LANDMARK.actVerbs)) continue;
     const found = phraseAt(table, passage.tokens, { index, end: sentence.endToken });
     if (found === null) continue;
     const forms = spelledForms(passage, found.value.forms, passage.tokens[index]!);

@@ -1,4 +1,5 @@
 import { fold } from "../lexicon/fold.ts";
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import {
   type Codebook,
@@ -21,7 +22,7 @@ import { placeCountry, publisherCountry } from "./home-country.ts";
 import { readLabel } from "./labels.ts";
 import { type ListItem, readLists } from "./lists.ts";
 import type { Names } from "./names.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import { hasLandmark, type Passage, type Sentence } from "./passage.ts";
 import { type Quantity, quantityOfWords } from "./quantities.ts";
 import { ratedPhrase } from "./rates.ts";
 import { changeOf, ratioOf } from "./ratios.ts";
@@ -235,6 +236,7 @@ function numberOf({ value, form }: Quantity): Figure["number"] {
 
 /** "since", "so far", "en lo que va", "hasta la fecha" in the sentence; "the highest since 2019" makes no total. */
 function isRunning(scan: Scan, sentence: Sentence): boolean {
+  if (!hasLandmark(sentence, LANDMARK.running)) return false;
   const { running } = scan.lexicon.counted.tally;
   const superlative = superlativeSince(scan.passage, sentence);
   for (let index = sentence.firstToken; index < sentence.endToken; index++)

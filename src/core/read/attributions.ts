@@ -1,3 +1,4 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import type { AttributedKind, Attribution, Speaker } from "../model/index.ts";
 import { byAgent, byObjectRelative } from "./attributions-agents.ts";
 import { byAside } from "./attributions-asides.ts";
@@ -7,6 +8,7 @@ import { endOfContent } from "./attributions-ends.ts";
 import { attributedBySource, statementFrom } from "./attributions-sources.ts";
 import { subjectOf } from "./attributions-subjects.ts";
 import { dropped, gerundSpeaker } from "./attributions-tacit.ts";
+import { isLandmark, type Passage } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
 import { remember } from "./speech-anaphors.ts";
 import { mentionsWithin, quoteOfSpan } from "./speech-speakers.ts";
@@ -30,13 +32,13 @@ export interface AttributedWords {
 
 /** Every reported clause and attributed object of a sentence, in order of their cues. */
 export function readAttributedWords(ground: Ground): readonly AttributedWords[] {
-  const { sentence, quoted, taken } = ground;
+  const { discourse, sentence, quoted, taken } = ground;
   const found: AttributedWords[] = [];
   let said: Speaker | null = null;
   let reach = 0;
   let within = sentence.firstToken;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    if (quoted[index] === 1 || taken.has(index)) continue;
+    if (quoted[index] === 1 || taken.has(index) || !mayAttribute(discourse.passage, index)) continue;
     const words = clippedTo(attributedAt(ground, index), index < reach ? within : sentence.firstToken);
     // "She said the report shows that …": who is cited inside a content has not spoken here
     if (words !== null && index >= reach) remember(ground.discourse, words.attribution.speaker);
@@ -51,6 +53,12 @@ export function readAttributedWords(ground: Ground): readonly AttributedWords[] 
     said = either.attribution.speaker;
   }
   return found;
+}
+
+/** A word that opens a source, reports or shows an attitude, or a participle before its agent ("reported by"). */
+function mayAttribute(passage: Passage, index: number): boolean {
+  if (isLandmark(passage, index, LANDMARK.attributions)) return true;
+  return index + 1 < passage.tokens.length && isLandmark(passage, index + 1, LANDMARK.agents);
 }
 
 /** "Ana said that the port, according to the survey, sinks": a source within what Ana says has said no more than that. */

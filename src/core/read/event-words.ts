@@ -1,8 +1,9 @@
 import type { EventFrame, EventTrigger, TriggerForm } from "../lexicon/events.ts";
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { VerbForm } from "../lexicon/verbs.ts";
 import type { TokenSpan } from "./clauses.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import { isLandmark, type Passage, type Sentence } from "./passage.ts";
 import type { Token } from "./tokens.ts";
 
 /** A word of a sentence that can tell an event, read as a verb in these forms or as a noun. */
@@ -12,11 +13,12 @@ export interface EventWord extends TokenSpan {
   readonly forms: readonly VerbForm[];
 }
 
-/** The words of a sentence that can tell an event, in order. One look-up a token. */
+/** The words of a sentence that can tell an event, in order. */
 export function readEventWords(passage: Passage, sentence: Sentence): readonly EventWord[] {
   const words: EventWord[] = [];
   const { triggers } = passage.lexicon.events;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    if (!isLandmark(passage, index, LANDMARK.events)) continue;
     const found = phraseAt(triggers, passage.tokens, { index, end: sentence.endToken });
     if (found === null) continue;
     const word = wordFrom(passage, sentence, { trigger: found.value, span: { first: index, end: found.end } });

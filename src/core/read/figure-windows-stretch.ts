@@ -1,3 +1,4 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
 import {
   civil,
@@ -23,6 +24,7 @@ import {
   nothing,
   TOLD_BACK,
 } from "./figure-windows-told.ts";
+import { hasLandmark } from "./passage.ts";
 import { datesWords } from "./saying-times.ts";
 
 /** "the same period of 2023": the stretch of the last figures, or that the text named last, in that year; unknown without one. */
@@ -55,6 +57,7 @@ const PHRASE_REACH = 160;
 /** The first phrase of a table that is of a figure's clause: in front of it, or behind it and before the next. */
 function phraseOf(at: At, { next }: Around, table: PhraseTable<true>): Quote | null {
   const { amount, sentence } = at;
+  if (!hasLandmark(sentence, LANDMARK.stretches)) return null;
   const { passage } = at.found;
   const { tokens, lexicon } = passage;
   const limit = Math.min(next, amount.end + PHRASE_REACH, sentence.end);

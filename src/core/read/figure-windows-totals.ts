@@ -1,3 +1,4 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import {
   type Act,
@@ -17,7 +18,7 @@ import { around, isJoined, isParted, tokenIndexAt, within } from "./clauses.ts";
 import { tenseOf } from "./figure-windows-events.ts";
 import { type Found, lastTimeBefore, UNKNOWN } from "./figure-windows-found.ts";
 import { sinceBefore } from "./figure-windows-since.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import { hasLandmark, type Passage, type Sentence } from "./passage.ts";
 
 /** Where a running total begins, and the words that say so. */
 export interface Start {
@@ -103,6 +104,7 @@ const REACH = 14;
 
 function sinceAct(at: At): Start | null {
   const { passage } = at.found;
+  if (!hasLandmark(at.sentence, LANDMARK.actSpans)) return null;
   const { since, sinceThen } = passage.lexicon.acts;
   const { start, end } = around(at.sentence, at.amount);
   const last = tokenIndexAt(passage.tokens, end);
@@ -128,7 +130,8 @@ export function undatedTotal(at: At): { readonly window: Window; readonly mode: 
   const { passage } = at.found;
   const { tokens, lexicon } = passage;
   const { published } = passage.source;
-  if (published === null || tenseOf(passage, at.sentence, at.amount) !== "perfect") return null;
+  if (published === null || !hasLandmark(at.sentence, LANDMARK.actSpans)) return null;
+  if (tenseOf(passage, at.sentence, at.amount) !== "perfect") return null;
   const { start, end } = around(at.sentence, at.amount);
   const last = tokenIndexAt(tokens, end);
   for (let index = tokenIndexAt(tokens, start); index < last; index++) {

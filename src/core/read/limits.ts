@@ -1,7 +1,8 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import { type Quote, quoteOf } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
-import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
+import { hasLandmark, type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
 
 /** Where a sentence limits a count, as tokens: `from` to `to`. */
 interface Limit {
@@ -36,6 +37,7 @@ export function limitsOf(amounts: readonly Amount[], passage: Passage): Readonly
 
 function limitsIn(sentence: Sentence, { tokens, lexicon }: Passage): readonly Limit[] {
   const found: Limit[] = [];
+  if (!hasLandmark(sentence, LANDMARK.limits)) return found;
   for (let index = sentence.firstToken; index < sentence.endToken && found.length < LIMITS_AT_MOST; ) {
     const phrase = phraseAt(lexicon.limits.phrases, tokens, { index, end: sentence.endToken });
     if (phrase === null) {

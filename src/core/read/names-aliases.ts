@@ -1,6 +1,7 @@
 import { fold } from "../lexicon/fold.ts";
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import type { Run } from "./names-scan.ts";
-import { type Passage, wordsIn } from "./passage.ts";
+import { isLandmark, type Passage, wordsIn } from "./passage.ts";
 import {
   addAlias,
   addPerson,
@@ -23,6 +24,7 @@ export function readAliases(
   const runs: Run[] = [];
   const aliases: Run[] = [];
   for (let index = 0; index < passage.tokens.length; index++) {
+    if (!isLandmark(passage, index, LANDMARK.aliases)) continue;
     const options = cues.get(passage.tokens[index]!.folded);
     const cue = options?.find((words) => matches(passage, index, words));
     const alias = cue === undefined ? asideAt(passage, index) : aliasAt(passage, index + cue.length, found.runs);

@@ -1,3 +1,4 @@
+import { landmarksOf } from "../lexicon/landmarks.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SourceText } from "../model/index.ts";
 import { readTokens, type Token } from "./tokens.ts";
@@ -19,6 +20,8 @@ export interface Sentence extends Span {
   readonly block: number;
   readonly firstToken: number;
   readonly endToken: number;
+  /** Those of all of its words. */
+  readonly landmarks: number;
 }
 
 /** What every reader works on: the tokens and sentences of the blocks that are read, made once per text. */
@@ -28,6 +31,8 @@ export interface Passage {
   readonly blocks: readonly Block[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** What each token may be or begin, as bits of `LANDMARK`. */
+  readonly landmarks: readonly number[];
   /** Whether any word of the text has an accent. Where none has, spelling tells no "arrestó" from "arresto". */
   readonly hasAccents: boolean;
   /** Whether any word of the text has a capital. Where none has, no name shows, and sentences begin with small letters. */
@@ -46,16 +51,24 @@ const ACCENT = /[áéíóúüÁÉÍÓÚÜ]|\u0301|\u0308/;
 export function passageOf(source: SourceText, lexicon: Lexicon, blocks: readonly Block[]): Passage {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const table = landmarksOf(lexicon);
+  const landmarks: number[] = [];
   const openers = { lexicon, hasCapitals: CAPITAL.test(source.content) };
   blocks.forEach((block, blockIndex) => {
     const firstOfBlock = tokens.length;
     for (const token of readTokens(source.content, block.start, block.end)) tokens.push(token);
     let first = firstOfBlock;
+    let found = 0;
     for (let index = firstOfBlock; index < tokens.length; index++) {
+      const landmark = table.get(tokens[index]!.folded) ?? 0;
+      landmarks.push(landmark);
+      found |= landmark;
       const ends = index === tokens.length - 1 || endsSentence(tokens, index, openers);
       if (!ends) continue;
-      sentences.push(sentenceOf(tokens, { index: sentences.length, block: blockIndex, first, end: index + 1 }));
+      const at = { index: sentences.length, block: blockIndex, first, end: index + 1, landmarks: found };
+      sentences.push(sentenceOf(tokens, at));
       first = index + 1;
+      found = 0;
     }
   });
   return {
@@ -64,9 +77,20 @@ export function passageOf(source: SourceText, lexicon: Lexicon, blocks: readonly
     blocks,
     tokens,
     sentences,
+    landmarks,
     hasAccents: ACCENT.test(source.content),
     hasCapitals: openers.hasCapitals,
   };
+}
+
+/** Whether a word of a sentence stands on one of some lists, or begins a phrase of one: bits of `LANDMARK`. */
+export function hasLandmark({ landmarks }: Sentence, lists: number): boolean {
+  return (landmarks & lists) !== 0;
+}
+
+/** The same of one token. */
+export function isLandmark({ landmarks }: Passage, index: number, lists: number): boolean {
+  return (landmarks[index]! & lists) !== 0;
 }
 
 /** The sentence that a position of the text lies in; null between sentences. Logarithmic. */
@@ -85,7 +109,7 @@ export function sentenceAt(passage: Passage, position: number): Sentence | null 
 
 function sentenceOf(
   tokens: readonly Token[],
-  at: { index: number; block: number; first: number; end: number },
+  at: { index: number; block: number; first: number; end: number; landmarks: number },
 ): Sentence {
   return {
     index: at.index,
@@ -94,6 +118,7 @@ function sentenceOf(
     end: tokens[at.end - 1]!.end,
     firstToken: at.first,
     endToken: at.end,
+    landmarks: at.landmarks,
   };
 }
 
@@ -105,7 +130,7 @@ interface Openers {
 /** Whether a sentence ends with this token: a stop, question or exclamation mark with its closing quotes and brackets. */
 function endsSentence(tokens: readonly Token[], index: number, text: Openers): boolean {
   const next = tokens[index + 1];
-  if (next === undefined || !next.spaced) return false;
+  if (tokens[index]!.kind !== "mark" || next === undefined || !next.spaced) return false;
   const stop = stopBefore(tokens, index);
   if (stop === null || isOpeningMark(tokens[index]!)) return false;
   if (text.hasCapitals && !canBegin(next)) return false;

@@ -1,7 +1,8 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import type { Figure, Order, Place, Relation } from "../model/index.ts";
 import { timesIn, within } from "./clauses.ts";
 import { quoteOfRun } from "./counted.ts";
-import type { Sentence, Span } from "./passage.ts";
+import { hasLandmark, isLandmark, type Sentence, type Span } from "./passage.ts";
 import {
   apartInTime,
   type FarSide,
@@ -19,7 +20,9 @@ export function comparisonsIn(ground: Ground, sentence: Sentence): readonly Rela
   const { scan } = ground;
   const { orders, degrees, verbs } = scan.lexicon.comparisons;
   const found: Relation[] = [];
+  if (!hasLandmark(sentence, LANDMARK.comparisons)) return found;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    if (!isLandmark(scan.passage, index, LANDMARK.comparisons)) continue;
     const { folded } = scan.tokens[index]!;
     const order = orders.get(folded) ?? degrees.get(folded) ?? verbs.get(folded);
     if (order === undefined || isOfNumber(ground, sentence, index)) continue;

@@ -1,7 +1,8 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Period, Relation } from "../model/index.ts";
 import { quoteOfRun } from "./counted.ts";
-import type { Sentence } from "./passage.ts";
+import { hasLandmark, type Sentence } from "./passage.ts";
 import { type Ground, measuredBefore, measuredBehind, phraseBefore, termAt } from "./relation-terms.ts";
 import { type Run, wordAt } from "./scan.ts";
 
@@ -10,6 +11,7 @@ export function runsIn(ground: Ground, sentence: Sentence): readonly Relation[] 
   const { scan } = ground;
   const { consecutive } = scan.lexicon.comparisons;
   const found: Relation[] = [];
+  if (!hasLandmark(sentence, LANDMARK.consecutive)) return found;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const phrase = phraseAt(consecutive, scan.tokens, { index, end: sentence.endToken });
     const run = phrase === null ? null : runFrom(ground, sentence, { first: index, end: phrase.end });

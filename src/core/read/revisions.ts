@@ -2,10 +2,11 @@
  * Counts that mend an earlier one, and counts that are taken back (RULES C2): "183, because a recount removed …", "39, not
  * 36", "withdrew its figure of 52 and put 47 in its place".
  */
-import { phraseAt } from "../lexicon/phrases.ts";
+import { LANDMARK } from "../lexicon/landmarks.ts";
+import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
 import type { RevisionWords } from "../lexicon/revisions.ts";
 import type { Figure } from "../model/index.ts";
-import { type Passage, type Sentence, sentenceAt } from "./passage.ts";
+import { hasLandmark, isLandmark, type Passage, type Sentence, sentenceAt } from "./passage.ts";
 
 /** Sentences behind a figure's own in which its mending may be told. */
 const SENTENCES_AHEAD = 2;
@@ -20,7 +21,6 @@ const TO_WITHIN = 5;
 /** The figures with what their words take back or mend; what stands in the place of one taken back counts the same. Linear. */
 export function withRevisions(figures: readonly Figure[], passage: Passage): readonly Figure[] {
   const mended = passage.sentences.map((sentence) => isMending(passage, sentence));
-  const denies = passage.sentences.map((sentence) => couldTakeBack(passage, sentence));
   const bySentence = Map.groupBy(figures, (figure) => sentenceAt(passage, figure.quote.start)?.index ?? -1);
   const isTitled = passage.sentences.some(
     ({ block, index }) => passage.blocks[block]!.role === "title" && mended[index],
@@ -29,7 +29,7 @@ export function withRevisions(figures: readonly Figure[], passage: Passage): rea
     const sentence = sentenceAt(passage, figure.quote.start);
     if (sentence === null || !isCount(figure)) return figure;
     const around = bySentence.get(sentence.index)!;
-    const isOpen = mended[sentence.index] || denies[sentence.index];
+    const isOpen = mended[sentence.index] || hasLandmark(sentence, LANDMARK.denials);
     if (isOpen && isWithdrawn(passage, figure, { sentence, around, mended: mended[sentence.index]! }))
       return { ...figure, revision: "withdrawn" };
     return isTitled || isMended(figure, { sentence, bySentence, mended, passage })
@@ -69,32 +69,28 @@ function countsAnother(one: Figure, other: Figure): boolean {
   return one.unit === "count" && measure !== "other" && measure !== other.counted.measure;
 }
 
-/** Whether a sentence's words say that a count was mended. One pass over them. */
-function isMending({ tokens, lexicon }: Passage, { firstToken, endToken }: Sentence): boolean {
-  const { revisions } = lexicon;
-  const seen = { counts: false, changes: false, removes: false, entries: false, records: false, wrongly: false };
-  for (let index = firstToken; index < endToken; index++) {
-    const at = { index, end: endToken };
-    if (phraseAt(revisions.mending, tokens, at) !== null) return true;
-    const { folded } = tokens[index]!;
-    seen.counts ||= revisions.counts.has(folded);
-    seen.changes ||= revisions.changing.has(folded) || revisions.faults.has(folded);
-    seen.removes ||= revisions.removing.has(folded);
-    seen.entries ||= revisions.entries.has(folded);
-    seen.records ||= revisions.recording.has(folded);
-    seen.wrongly ||= phraseAt(revisions.wrongly, tokens, at) !== null;
-  }
-  if (seen.counts && seen.changes) return true;
-  return (seen.removes && (seen.counts || seen.entries)) || (seen.records && seen.wrongly);
+/** Whether a sentence's words say that a count was mended. */
+function isMending(passage: Passage, sentence: Sentence): boolean {
+  const { mending, wrongly } = passage.lexicon.revisions;
+  if (hasPhrase(passage, sentence, { table: mending, landmark: LANDMARK.mending })) return true;
+  const tells = (list: number) => hasLandmark(sentence, list);
+  if (tells(LANDMARK.counts) && tells(LANDMARK.changes)) return true;
+  if (tells(LANDMARK.removals) && tells(LANDMARK.counts | LANDMARK.entries)) return true;
+  return tells(LANDMARK.recording) && hasPhrase(passage, sentence, { table: wrongly, landmark: LANDMARK.wrongly });
 }
 
-/** Whether a sentence has a word that could deny a number or take it back. */
-function couldTakeBack({ tokens, lexicon }: Passage, { firstToken, endToken }: Sentence): boolean {
-  const { not, withdrawing, denying } = lexicon.revisions;
-  for (let index = firstToken; index < endToken; index++) {
-    const { folded } = tokens[index]!;
-    if (not.has(folded) || withdrawing.has(folded) || denying.some(([first]) => first === folded)) return true;
-  }
+function hasPhrase(
+  passage: Passage,
+  sentence: Sentence,
+  { table, landmark }: { readonly table: PhraseTable<true>; readonly landmark: number },
+): boolean {
+  if (!hasLandmark(sentence, landmark)) return false;
+  for (let index = sentence.firstToken; index < sentence.endToken; index++)
+    if (
+      isLandmark(passage, index, landmark) &&
+      phraseAt(table, passage.tokens, { index, end: sentence.endToken }) !== null
+    )
+      return true;
   return false;
 }
 

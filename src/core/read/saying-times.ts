@@ -1,6 +1,7 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import type { TimeExpression } from "../model/index.ts";
 import { tokenIndexAt } from "./clauses.ts";
-import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
+import { isLandmark, type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
 
 /** Whether a time dates a report rather than what it tells: "a May 13 report", "un informe del 13 de mayo". */
 export function datesReport(passage: Passage, time: TimeExpression): boolean {
@@ -82,9 +83,7 @@ function closesSaying(
 
 /** A verb that says by itself; "held on Sunday" does not, though "held that" does. */
 export function isSaying(passage: Passage, index: number): boolean {
-  const { sayVerbs, tellVerbs } = passage.lexicon.speech;
-  const word = passage.tokens[index]?.folded ?? "";
-  if (!sayVerbs.has(word) && !tellVerbs.has(word)) return false;
+  if (passage.tokens[index] === undefined || !isLandmark(passage, index, LANDMARK.saying)) return false;
   return !isHedge(passage, index) && !isKindOfPlace(passage, index) && !opensLabel(passage, index);
 }
 

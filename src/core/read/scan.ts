@@ -1,6 +1,7 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { readSeparators, type Separators } from "./digits.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import { hasLandmark, isLandmark, type Passage, type Sentence } from "./passage.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the readers of figures look at: a text's tokens with what its numbers and places show about it as a whole. */
@@ -29,7 +30,7 @@ export function scanOf(passage: Passage, { country, home }: Pick<Scan, "country"
     separators: readSeparators(passage, home ?? country),
     country,
     home,
-    namesPesos: tokens.some(({ folded }) => folded === "pesos" || folded === "peso"),
+    namesPesos: passage.sentences.some((sentence) => hasLandmark(sentence, LANDMARK.pesos)),
     countsMigrants: speaksOfMigrants(passage),
   };
 }
@@ -37,11 +38,13 @@ export function scanOf(passage: Passage, { country, home }: Pick<Scan, "country"
 /** Mentions of migrants from which on a text is about them. */
 const MIGRANTS_AT_LEAST = 2;
 
-function speaksOfMigrants({ tokens, lexicon }: Passage): boolean {
+function speaksOfMigrants(passage: Passage): boolean {
   let mentions = 0;
-  for (const { folded } of tokens) {
-    if (lexicon.measures.nouns.get(folded)?.measure === "migrants") mentions++;
-    if (mentions === MIGRANTS_AT_LEAST) return true;
+  for (const sentence of passage.sentences) {
+    if (!hasLandmark(sentence, LANDMARK.migrants)) continue;
+    for (let index = sentence.firstToken; index < sentence.endToken; index++)
+      if (isLandmark(passage, index, LANDMARK.migrants)) mentions++;
+    if (mentions >= MIGRANTS_AT_LEAST) return true;
   }
   return false;
 }

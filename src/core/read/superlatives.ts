@@ -1,7 +1,8 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Extreme, TimeExpression } from "../model/index.ts";
 import { tokenIndexAt } from "./clauses.ts";
-import { type Passage, type Sentence, sentenceAt } from "./passage.ts";
+import { hasLandmark, isLandmark, type Passage, type Sentence, sentenceAt } from "./passage.ts";
 import type { Run } from "./scan.ts";
 
 /** A superlative's words. */
@@ -18,7 +19,9 @@ const SINCE_WITHIN = 12;
 export function superlativesIn(passage: Passage, sentence: Sentence): readonly SuperlativeWords[] {
   const { comparisons } = passage.lexicon;
   const found: SuperlativeWords[] = [];
+  if (!hasLandmark(sentence, LANDMARK.superlatives)) return found;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    if (!isLandmark(passage, index, LANDMARK.superlatives)) continue;
     const at = { index, end: sentence.endToken };
     const violent = phraseAt(comparisons.violent, passage.tokens, at);
     const plain = violent ?? phraseAt(comparisons.superlatives, passage.tokens, at);
@@ -42,7 +45,7 @@ function isDefinite({ tokens, lexicon }: Passage, sentence: Sentence, index: num
 /** Index of the "since" that opens a superlative's span in a sentence; null when none does. */
 export function superlativeSince(passage: Passage, sentence: Sentence): number | null {
   const { since, than } = passage.lexicon.comparisons;
-  if (!hasWord(passage, sentence, since)) return null;
+  if (!hasLandmark(sentence, LANDMARK.superlativeSpans)) return null;
   for (const { end } of superlativesIn(passage, sentence))
     for (let index = end; index < Math.min(sentence.endToken, end + SINCE_WITHIN); index++) {
       const { kind, text, folded } = passage.tokens[index]!;
@@ -50,11 +53,6 @@ export function superlativeSince(passage: Passage, sentence: Sentence): number |
       if ((kind === "mark" && text !== "-") || (than.has(folded) && passage.source.language === "en")) break;
     }
   return null;
-}
-
-function hasWord({ tokens }: Passage, { firstToken, endToken }: Sentence, words: ReadonlySet<string>): boolean {
-  for (let index = firstToken; index < endToken; index++) if (words.has(tokens[index]!.folded)) return true;
-  return false;
 }
 
 /** Times but those that say since when nothing was as high: they are the days of no figure. Linear but for looking up. */

@@ -1,9 +1,11 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
+import { phraseAt } from "../lexicon/phrases.ts";
 import type { TimeUnit } from "../lexicon/times.ts";
 import { type Day, type Quote, quoteOf, type TimeExpression } from "../model/index.ts";
 import { phraseEndingAt } from "./bounds.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import { hasLandmark, isLandmark, type Passage, type Sentence } from "./passage.ts";
 import { clockAt } from "./times-clock.ts";
-import { isPluralUnit, phraseIn, type TimeContext, type TimeFound, type TokenSpan, wordAt } from "./times-cursor.ts";
+import { isPluralUnit, type TimeContext, type TimeFound, type TokenSpan, wordAt } from "./times-cursor.ts";
 import { bareYearAt, calendarDateAt } from "./times-dates.ts";
 import { dayAloneAt, listedDayAt } from "./times-days.ts";
 import { digitDateAt } from "./times-digits.ts";
@@ -28,6 +30,7 @@ import { shiftAt } from "./times-shifts.ts";
 import { halfOpenAt, sidedBehind } from "./times-sides.ts";
 import { canStart } from "./times-starters.ts";
 import { yearKindAt } from "./times-years.ts";
+import type { Token } from "./tokens.ts";
 
 /**
  * Every expression of time, in order and without overlap, with its TIMEX3 value and the days it stands for. They are
@@ -99,34 +102,37 @@ function contextOf(
   sentence: Sentence,
   given: Pick<TimeContext, "published" | "before" | "named">,
 ): TimeContext {
-  const context: TimeContext = {
+  return {
     tokens: passage.tokens,
     first: sentence.firstToken,
     end: sentence.endToken,
     words: passage.lexicon.times,
     language: passage.lexicon.language,
-    cues: [],
+    cues: cuesIn(passage, sentence),
     points: new Map(),
     side: null,
     ...given,
   };
-  return { ...context, cues: cuesIn(context) };
 }
 
 /** Where the sentence's words look ahead. */
-function cuesIn(context: TimeContext): readonly number[] {
+function cuesIn(passage: Passage, sentence: Sentence): readonly number[] {
+  const { future, futureEndings } = passage.lexicon.times;
   const cues: number[] = [];
-  for (let index = context.first; index < context.end; index++)
-    if (phraseIn(context, context.words.future, index) !== null || isFuture(context, index)) cues.push(index);
+  if (futureEndings.length === 0 && !hasLandmark(sentence, LANDMARK.future)) return cues;
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    const opens = isLandmark(passage, index, LANDMARK.future);
+    const isCue = opens && phraseAt(future, passage.tokens, { index, end: sentence.endToken }) !== null;
+    if (isCue || isFuture(passage.tokens[index]!, futureEndings)) cues.push(index);
+  }
   return cues;
 }
 
-function isFuture(context: TimeContext, index: number): boolean {
-  const token = context.tokens[index]!;
-  if (token.kind !== "word" || context.words.futureEndings.length === 0) return false;
-  if (!token.folded.endsWith("ra") && !token.folded.endsWith("ran")) return false;
-  const written = token.text.normalize("NFC").toLowerCase();
-  return context.words.futureEndings.some((ending) => written.endsWith(ending));
+function isFuture({ kind, folded, text }: Token, endings: readonly string[]): boolean {
+  if (kind !== "word" || endings.length === 0) return false;
+  if (!folded.endsWith("ra") && !folded.endsWith("ran")) return false;
+  const written = text.normalize("NFC").toLowerCase();
+  return endings.some((ending) => written.endsWith(ending));
 }
 
 function timeAt(context: TimeContext, index: number): TimeFound | null {

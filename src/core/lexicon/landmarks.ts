@@ -1,0 +1,90 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/**
+ * The lists of a lexicon that readers look for in every sentence, a bit for each (31 at most). A word of a text is looked up
+ * once, for all of them: so readers pass by the sentences and words that cannot have what they read.
+ */
+export const LANDMARK = {
+  mending: 1 << 0,
+  counts: 1 << 1,
+  changes: 1 << 2,
+  removals: 1 << 3,
+  entries: 1 << 4,
+  recording: 1 << 5,
+  wrongly: 1 << 6,
+  denials: 1 << 7,
+  limits: 1 << 8,
+  superlatives: 1 << 9,
+  superlativeSpans: 1 << 10,
+  comparisons: 1 << 11,
+  consecutive: 1 << 12,
+  actVerbs: 1 << 13,
+  actSpans: 1 << 14,
+  events: 1 << 15,
+  running: 1 << 16,
+  stretches: 1 << 17,
+  future: 1 << 18,
+  aliases: 1 << 19,
+  attributions: 1 << 20,
+  agents: 1 << 21,
+  saying: 1 << 22,
+  migrants: 1 << 23,
+  pesos: 1 << 24,
+} as const;
+
+/** One of those lists. */
+export type Landmark = keyof typeof LANDMARK;
+
+/** The words of each list; of phrases, the first words. All folded. */
+function listsOf(lexicon: Lexicon): Readonly<Record<Landmark, readonly Iterable<string>[]>> {
+  const { acts, attitudes, comparisons, measures, names, revisions, speech, windows } = lexicon;
+  return {
+    mending: [revisions.mending.keys()],
+    counts: [revisions.counts],
+    changes: [revisions.changing, revisions.faults],
+    removals: [revisions.removing],
+    entries: [revisions.entries],
+    recording: [revisions.recording],
+    wrongly: [revisions.wrongly.keys()],
+    denials: [revisions.not, revisions.withdrawing, firstsOf(revisions.denying)],
+    limits: [lexicon.limits.phrases.keys()],
+    superlatives: [comparisons.superlatives.keys(), comparisons.violent.keys()],
+    superlativeSpans: [comparisons.since],
+    comparisons: [comparisons.orders.keys(), comparisons.degrees.keys(), comparisons.verbs.keys()],
+    consecutive: [comparisons.consecutive.keys()],
+    actVerbs: [acts.verbs.keys()],
+    actSpans: [acts.since.keys(), acts.sinceThen.keys()],
+    events: [lexicon.events.triggers.keys()],
+    running: [lexicon.counted.tally.running.keys()],
+    stretches: [windows.thatStretch.keys(), windows.yearEarlier.keys()],
+    future: [lexicon.times.future.keys()],
+    aliases: [firstsOf(names.aliasCues), ['"', "("]],
+    attributions: [
+      ...[firstsOf(speech.accordingTo), firstsOf(speech.views), speech.viewers],
+      ...[speech.sayVerbs, speech.clauseVerbs, speech.gerunds],
+      ...[attitudes.verbs.keys(), attitudes.adjectives.keys(), attitudes.nouns.keys()],
+    ],
+    agents: [attitudes.agents],
+    saying: [speech.sayVerbs, speech.tellVerbs],
+    migrants: [[...measures.nouns].flatMap(([word, { measure }]) => (measure === "migrants" ? [word] : []))],
+    pesos: [["peso", "pesos"]],
+  };
+}
+
+function firstsOf(phrases: readonly (readonly string[])[]): readonly string[] {
+  return phrases.flatMap(([first]) => first ?? []);
+}
+
+const TABLES = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+
+/** The bits of a lexicon's words, folded; words that are on none of the lists are left out. */
+export function landmarksOf(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const known = TABLES.get(lexicon);
+  if (known !== undefined) return known;
+  const table = new Map<string, number>();
+  for (const [name, lists] of Object.entries(listsOf(lexicon)))
+    for (const word of lists.flatMap((list) => [...list]))
+      table.set(word, (table.get(word) ?? 0) | LANDMARK[name as Landmark]);
+  TABLES.set(lexicon, table);
+  return table;
+}
