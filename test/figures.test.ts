@@ -7,8 +7,10 @@ import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
 import type { Language, TimeExpression } from "../src/core/model/index.ts";
 import type { Amount } from "../src/core/read/amount-settings.ts";
 import { readAmounts } from "../src/core/read/amounts.ts";
+import { placeCountry } from "../src/core/read/home-country.ts";
 import type { NameMention, Names } from "../src/core/read/names.ts";
 import { type Block, passageOf } from "../src/core/read/passage.ts";
+import { scanOf } from "../src/core/read/scan.ts";
 
 interface Case {
   readonly language: Language;
@@ -22,7 +24,8 @@ function read(content: string, language: Language, given: { names?: Names; times
   const source = { id: "t", content, language, published: null, publisher: null };
   const block: Block = { start: 0, end: content.length, role: "paragraph" };
   const passage = passageOf(source, lexiconOf(language), content.trim() === "" ? [] : [block]);
-  return readAmounts(passage, { names: given.names ?? NO_NAMES, times: given.times ?? [], codebook });
+  const scan = scanOf(passage, { country: placeCountry(given.names ?? NO_NAMES), home: null });
+  return readAmounts(scan, { names: given.names ?? NO_NAMES, times: given.times ?? [], codebook });
 }
 
 /** "‹nearly 2,700› people" → the text without marks and where the marks stood. */

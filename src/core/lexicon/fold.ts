@@ -3,11 +3,24 @@
  * its tilde too, so lexicon entries are written folded. The same for NFC and NFD.
  */
 export function fold(word: string): string {
-  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) return foldBeyondAscii(word);
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) return foldByLetters(word);
   return word.toLowerCase();
 }
 
-function foldBeyondAscii(word: string): string {
+/** The letters of the Latin blocks without marks of their own, each folded by itself. */
+const LATIN: readonly string[] = Array.from({ length: 0x250 }, (_, code) => foldWhole(String.fromCharCode(code)));
+
+function foldByLetters(word: string): string {
+  let folded = "";
+  for (let index = 0; index < word.length; index++) {
+    const letter = LATIN[word.charCodeAt(index)];
+    if (letter === undefined) return foldWhole(word);
+    folded += letter;
+  }
+  return folded;
+}
+
+function foldWhole(word: string): string {
   return word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

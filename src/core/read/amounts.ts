@@ -18,16 +18,15 @@ import { isEstimate } from "./bounds.ts";
 import { type NounPhrase, quoteOfRun, readNounPhrase } from "./counted.ts";
 import { isTooLong } from "./digits.ts";
 import { type BareNumber, isOpenMore, withUnitOf } from "./ellipsis-units.ts";
-import { placeCountry, publisherCountry } from "./home-country.ts";
 import { readLabel } from "./labels.ts";
 import { type ListItem, readLists } from "./lists.ts";
 import type { Names } from "./names.ts";
-import { hasLandmark, type Passage, type Sentence } from "./passage.ts";
+import { hasLandmark, type Sentence } from "./passage.ts";
 import { type Quantity, quantityOfWords } from "./quantities.ts";
 import { ratedPhrase } from "./rates.ts";
 import { changeOf, ratioOf } from "./ratios.ts";
 import { isRhetorical } from "./rhetoric.ts";
-import { type Scan, scanOf, wordAt } from "./scan.ts";
+import { type Scan, wordAt } from "./scan.ts";
 import { readQuantities, takenBy } from "./sentence-quantities.ts";
 import { superlativeSince } from "./superlatives.ts";
 import { phraseInTurn, turnOf, turnsIn } from "./turns.ts";
@@ -41,10 +40,10 @@ export interface FoundBeforeAmounts {
 
 /** The amounts that a text states, in order and without overlap, and the numbers that cannot be read for certain. One pass. */
 export function readAmounts(
-  passage: Passage,
+  scan: Scan,
   found: FoundBeforeAmounts,
 ): { readonly amounts: readonly Amount[]; readonly unread: readonly Unread[] } {
-  const scan = scanFor(passage, found.names);
+  const { passage } = scan;
   const taken = takenBy(found.names, found.times);
   const measures = new Map(found.codebook.measures.map((measure) => [measure.id, measure]));
   const amounts: Amount[] = [];
@@ -134,11 +133,6 @@ function unreadReason(scan: Scan, setting: Setting): Unread["reason"] | null {
   if (quantity.value === null)
     return isTooLong(text) ? "number-too-long" : kind === "mixed" ? "unclear-unit" : "ambiguous-separator";
   return isOpenMore(scan, bareNumber(setting, phraseBehind(scan, setting, quantity))) ? "unclear-number" : null;
-}
-
-/** A passage as the readers of figures look at it, in the countries that its names and its publisher show. */
-export function scanFor(passage: Passage, names: Names): Scan {
-  return scanOf(passage, { country: placeCountry(names), home: publisherCountry(passage) });
 }
 
 function bareNumber({ sentence, quantities, index }: Setting, behind: NounPhrase | null): BareNumber {

@@ -42,8 +42,7 @@ function pastDateline(ground: Ground): number {
   const { tokens, blocks } = ground.discourse.passage;
   const { firstToken, endToken, block } = ground.sentence;
   const first = tokens[firstToken]!;
-  const opens =
-    first.start === blocks[block]!.start && first.text.length > 2 && first.text === first.text.toUpperCase();
+  const opens = first.start === blocks[block]!.start && first.text.length > 2 && first.uppercase;
   if (!opens || first.kind !== "word") return firstToken;
   for (let index = firstToken + 1; index < Math.min(endToken, firstToken + DATELINE_AT_MOST); index++)
     if (tokens[index]!.folded === "-" && (tokens[index]!.spaced || tokens[index - 1]!.text === ".")) return index + 1;

@@ -78,8 +78,7 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
 function disagrees(scan: Scan, index: number): boolean {
   const { counted, measures, hedges } = scan.lexicon;
   const [before, token] = [scan.tokens[index - 1]!, scan.tokens[index]!];
-  if (token.kind !== "word" || token.capital || token.folded.endsWith("s") || token.text === token.text.toUpperCase())
-    return false;
+  if (token.kind !== "word" || token.capital || token.folded.endsWith("s") || token.uppercase) return false;
   if (before.kind !== "word" || before.capital || !before.folded.endsWith("s") || counted.links.has(before.folded))
     return false;
   const goesOn = counted.inside.has(token.folded) || counted.links.has(token.folded);

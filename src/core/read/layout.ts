@@ -80,7 +80,7 @@ interface Place {
 }
 
 function blockOf(chunk: Chunk, at: Place): Block {
-  return { role: roleOf(chunk, at), start: chunk.start, end: chunk.end };
+  return { role: roleOf(chunk, at), start: chunk.start, end: chunk.end, tokens: chunk.tokens };
 }
 
 function roleOf(chunk: Chunk, at: Place): Block["role"] {

@@ -42,7 +42,7 @@ export function signBefore(scan: Scan, sentence: Sentence, numeral: Numeral): { 
       sign.length > 3 ||
       (sign.endsWith("$") && (touches || PARTED_SMALL.has(token.text) || sign === "us$")) ||
       token.kind === "mark" ||
-      token.text === token.text.toUpperCase() ||
+      token.uppercase ||
       SMALL_SIGNS.has(sign);
     if (unit !== undefined && isWritten && isAtHome(scan, unit)) found = { first: index, unit: moneyIn(scan, unit) };
   }
@@ -79,7 +79,7 @@ function isPartedSign(scan: Scan, index: number, sign: string): boolean {
   if (token?.kind !== "word" || token.text.length > 3) return false;
   // Where every mark stands apart, the dollar of "us $ 150" belongs to its letters.
   const isWire = dollar?.spaced === true && number?.spaced === true;
-  const isLetters = token.text === token.text.toUpperCase() || PARTED_SMALL.has(token.text);
+  const isLetters = token.uppercase || PARTED_SMALL.has(token.text);
   return isLetters || (isWire && (token.text === "us" || (token.text === "s" && before?.text === ".")));
 }
 

@@ -40,7 +40,7 @@ function endOfForm(
     const token = tokens[index];
     if (token === undefined || index >= at.limit || token.folded !== part) return null;
     // "A" and "SA" are letters of a form in capitals alone
-    if (part !== "de" && part.length < 3 && token.text !== token.text.toUpperCase()) return null;
+    if (part !== "de" && part.length < 3 && !token.uppercase) return null;
     index++;
     if (part.length < 5 && tokens[index]?.text === "." && !tokens[index]!.spaced && index < at.limit) index++;
   }

@@ -19,8 +19,7 @@ export function writtenWords(passage: Passage, isShouting: (sentence: Sentence) 
       const token = passage.tokens[index]!;
       if (token.kind !== "word") continue;
       if (!token.capital) lowered.add(token.folded);
-      else if (isQuiet && index > sentence.firstToken && token.text !== token.text.toUpperCase())
-        named.add(token.folded);
+      else if (isQuiet && index > sentence.firstToken && !token.uppercase) named.add(token.folded);
     }
   }
   return { lowered, named };

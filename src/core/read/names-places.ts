@@ -135,11 +135,7 @@ export function isCountryAcronym(scan: Scan, index: number, entries: readonly Ga
   const token = scan.tokens[index]!;
   const next = scan.tokens[index + 1];
   if (next !== undefined && !next.spaced && next.text === "$") return false;
-  return (
-    token.text.length < 4 &&
-    token.text === token.text.toUpperCase() &&
-    entries.some((entry) => entry.kind === "country")
-  );
+  return token.text.length < 4 && token.uppercase && entries.some((entry) => entry.kind === "country");
 }
 
 /** Names of people throughout: "Benito Juárez", "Toledo"; not "Santiago de Chile". */

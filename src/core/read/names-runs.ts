@@ -87,11 +87,11 @@ function isShouting(passage: Passage, sentence: Sentence): boolean {
   let capitals = 0;
   let shouted = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const { kind, text, capital } = passage.tokens[index]!;
+    const { kind, text, capital, uppercase } = passage.tokens[index]!;
     if (kind !== "word" || text.length < 4) continue;
     words++;
     if (capital) capitals++;
-    if (text === text.toUpperCase()) shouted++;
+    if (uppercase) shouted++;
   }
   if (words >= 3 && shouted / words > 0.7) return true;
   const heading = passage.lexicon.language === "en" && passage.tokens[sentence.endToken - 1]!.text !== ".";

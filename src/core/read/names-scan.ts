@@ -75,7 +75,7 @@ export function isCapital(token: Token): boolean {
 
 /** Longer words in capitals throughout are a heading or dateline run into the text, not part of a name in mixed case. */
 function isShouted(token: Token): boolean {
-  return token.text.length > 4 && token.text === token.text.toUpperCase();
+  return token.text.length > 4 && token.uppercase;
 }
 
 /** A word of the grammar ends a run, capital or not, unless it is a particle with a capital behind it ("Juan De La Cruz"). */

@@ -22,7 +22,7 @@ export function knownMatch(tokens: readonly Token[], first: number): Match<Known
   }
   const token = tokens[first]!;
   // "Un muerto" is no UN: what is short and written in capitals is only that when it is
-  const isWord = match.end === first + 1 && token.text.length <= 3 && token.text !== token.text.toUpperCase();
+  const isWord = match.end === first + 1 && token.text.length <= 3 && !token.uppercase;
   const isShort = match.value.aliases.some(
     (alias) => alias.length === token.text.length && alias === alias.toUpperCase(),
   );

@@ -12,6 +12,8 @@ export interface Span {
 /** A paragraph or heading of the article that is read; furniture is not among them. */
 export interface Block extends Span {
   readonly role: "title" | "standfirst" | "heading" | "paragraph";
+  /** Its tokens, where the page was cut into blocks by them. */
+  readonly tokens?: readonly Token[];
 }
 
 /** A sentence as a run of tokens: `passage.tokens.slice(firstToken, endToken)`. */
@@ -56,7 +58,7 @@ export function passageOf(source: SourceText, lexicon: Lexicon, blocks: readonly
   const openers = { lexicon, hasCapitals: CAPITAL.test(source.content) };
   blocks.forEach((block, blockIndex) => {
     const firstOfBlock = tokens.length;
-    for (const token of readTokens(source.content, block.start, block.end)) tokens.push(token);
+    for (const token of block.tokens ?? readTokens(source.content, block.start, block.end)) tokens.push(token);
     let first = firstOfBlock;
     let found = 0;
     for (let index = firstOfBlock; index < tokens.length; index++) {

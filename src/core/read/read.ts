@@ -5,11 +5,12 @@ import { readAmounts } from "./amounts.ts";
 import { readEvents } from "./events.ts";
 import { figuresFrom } from "./figures.ts";
 import { readHeaded } from "./headed.ts";
-import { publisherCountry } from "./home-country.ts";
+import { placeCountry, publisherCountry } from "./home-country.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { readNames } from "./names.ts";
 import { passageOf } from "./passage.ts";
 import { readRelations } from "./relations.ts";
+import { scanOf } from "./scan.ts";
 import { readSpeech } from "./speech.ts";
 import { withoutSpans } from "./superlatives.ts";
 import { readTimes } from "./times.ts";
@@ -35,9 +36,11 @@ export function read(source: SourceText, context: ReadingContext): Reading {
 /** The reading of a text whose blocks are known already (a draft, whose Markdown says what is a title and what is body). */
 export function readBlocks(source: SourceText, layout: Layout, context: ReadingContext): Reading {
   const passage = passageOf(source, lexiconOf(source.language), layout.blocks);
-  const names = readNames(passage, publisherCountry(passage));
+  const home = publisherCountry(passage);
+  const names = readNames(passage, home);
   const times = readTimes(passage);
-  const { amounts, unread } = readAmounts(passage, { names, times, codebook: context.codebook });
+  const scan = scanOf(passage, { country: placeCountry(names), home });
+  const { amounts, unread } = readAmounts(scan, { names, times, codebook: context.codebook });
   const acts = readActs(passage, { names, times, amounts });
   const speech = readSpeech(passage, names, times);
   const dated = withoutSpans(passage, times);
@@ -52,7 +55,7 @@ export function readBlocks(source: SourceText, layout: Layout, context: ReadingC
     body: layout.body,
     furniture: layout.furniture,
     figures,
-    relations: readRelations(figures, { ...around, allTimes: times, codebook: context.codebook }),
+    relations: readRelations(figures, { ...around, scan, allTimes: times, codebook: context.codebook }),
     unread: [...unread, ...unreadTimes(source, times)].toSorted((one, other) => one.quote.start - other.quote.start),
     quotations: speech.quotations,
     attributed: speech.attributed,

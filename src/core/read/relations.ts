@@ -1,5 +1,4 @@
 import type { Figure, Relation } from "../model/index.ts";
-import { scanFor } from "./amounts.ts";
 import type { Surroundings } from "./figures.ts";
 import { changesIn } from "./relation-changes.ts";
 import { comparisonsIn } from "./relation-comparisons.ts";
@@ -13,11 +12,11 @@ import type { Ground } from "./relation-terms.ts";
  */
 export function readRelations(
   figures: readonly Figure[],
-  around: Surroundings & Pick<Ground, "codebook" | "allTimes">,
+  around: Surroundings & Pick<Ground, "scan" | "codebook" | "allTimes">,
 ): readonly Relation[] {
   const { passage } = around;
   if (passage.sentences.length === 0) return [];
-  const ground: Ground = { ...around, figures, scan: scanFor(passage, around.names) };
+  const ground: Ground = { ...around, figures };
   const changes = changesIn(ground, passage.sentences);
   const others = passage.sentences.flatMap((sentence) => [
     ...comparisonsIn(ground, sentence),

@@ -38,7 +38,7 @@ function named({ discourse }: Ground, first: number, colon: number): Speaker | n
 function shouted({ discourse }: Ground, first: number, colon: number): Speaker | null {
   const { tokens } = discourse.passage;
   const label = tokens[colon - 1]!;
-  if (colon - first > 1 || label.text.length < 3 || label.text !== label.text.toUpperCase()) return null;
+  if (colon - first > 1 || label.text.length < 3 || !label.uppercase) return null;
   const person = discourse.names.people
     .slice(0, PEOPLE_AT_MOST)
     .find(({ name }) => name !== null && fold(name).split(" ").at(-1) === label.folded);

@@ -17,6 +17,8 @@ export interface Token {
   readonly folded: string;
   /** Starts with an upper-case letter. */
   readonly capital: boolean;
+  /** Has no small letter: "PNC", and every mark and number. */
+  readonly uppercase: boolean;
   /** White space, or the start of the span, stands before it. */
   readonly spaced: boolean;
 }
@@ -49,8 +51,11 @@ const MARK_FOLDS: Readonly<Record<string, string>> = {
   "‑": "-",
 };
 
-const FOLDS = new Map<string, string>();
-const FOLDS_AT_MOST = 50_000;
+/** What a token's characters show, wherever it stands. */
+type Form = Pick<Token, "text" | "kind" | "folded" | "capital" | "uppercase">;
+
+const FORMS = new Map<string, Form>();
+const FORMS_AT_MOST = 50_000;
 
 /** The tokens of `content` from `start` to `end`, in order. Linear in the length. */
 export function readTokens(content: string, start: number, end: number): Token[] {
@@ -73,17 +78,26 @@ export function readTokens(content: string, start: number, end: number): Token[]
 }
 
 function tokenOf(content: string, at: { start: number; end: number; spaced: boolean }): Token {
-  const text = content.slice(at.start, at.end);
+  const { text, kind, folded, capital, uppercase } = formOf(content.slice(at.start, at.end));
+  return { kind, start: at.start, end: at.end, text, folded, capital, uppercase, spaced: at.spaced };
+}
+
+/** News repeats its words, so that forms are looked up. The table is emptied when it grows beyond {@link FORMS_AT_MOST}. */
+function formOf(text: string): Form {
+  const known = FORMS.get(text);
+  if (known !== undefined) return known;
+  if (FORMS.size >= FORMS_AT_MOST) FORMS.clear();
   const kind = kindOf(text);
-  return {
-    kind,
-    start: at.start,
-    end: at.end,
+  const isMark = kind === "mark";
+  const form: Form = {
     text,
-    folded: kind === "mark" ? (MARK_FOLDS[text] ?? text) : foldOnce(text),
-    capital: kind !== "mark" && isUpper(text),
-    spaced: at.spaced,
+    kind,
+    folded: isMark ? (MARK_FOLDS[text] ?? text) : fold(text),
+    capital: !isMark && isUpper(text),
+    uppercase: text === text.toUpperCase(),
   };
+  FORMS.set(text, form);
+  return form;
 }
 
 function kindOf(text: string): Token["kind"] {
@@ -160,14 +174,4 @@ function isUpper(text: string): boolean {
   if (first < 128) return first >= 65 && first <= 90;
   const character = text[0]!;
   return character !== character.toLowerCase();
-}
-
-/** Folding is looked up: news repeats its words. The table is emptied when it grows beyond {@link FOLDS_AT_MOST}. */
-function foldOnce(text: string): string {
-  const known = FOLDS.get(text);
-  if (known !== undefined) return known;
-  if (FOLDS.size >= FOLDS_AT_MOST) FOLDS.clear();
-  const folded = fold(text);
-  FOLDS.set(text, folded);
-  return folded;
 }
