@@ -25,7 +25,7 @@ export function populationQuestion(rate: Figure): Question {
 /** The record's populations of the rate's places, in each the ones of the year that is nearest to the rate's. */
 export function populationFor(rate: Figure, { statements }: Prepared): readonly StandingStatement[] {
   const places = innermostPlaces(rate.places);
-  const year = yearOf(namedSpan(rate.window).to ?? namedSpan(rate.window).from);
+  const year = yearOf(namedSpan(rate).to ?? namedSpan(rate).from);
   const bases = statements.flatMap((standing) => {
     const { value } = standing.statement;
     if (value.kind !== "figure" || standing.review === "rejected" || !isWholePopulation(value)) return [];

@@ -62,7 +62,7 @@ function isShareOf(
   const places = innermostPlaces(whole.places);
   if (of == null || places.length === 0 || relateSets(innermostPlaces(recorded.places), places) !== "same")
     return false;
-  const asked = namedSpan(figure.window);
+  const asked = namedSpan(figure);
   if (asked.from !== null && !spanWithin(spanOf(recorded), asked)) return false;
   const around = new Set([...whole.words, ...namesOf(whole.places)]);
   const part = without(wordsOf(wholePredicate(recorded, prepared) ?? ""), around);
@@ -196,7 +196,7 @@ function isOf(
   const places = innermostPlaces(whole.places);
   if (places.length > 0 && relateSets(innermostPlaces(recorded.places), places) !== "same") return false;
   if (whole.number !== null) return isSameNumber(whole.number, recorded);
-  if (!spanWithin(spanOf(recorded), namedSpan(figure.window))) return false;
+  if (!spanWithin(spanOf(recorded), namedSpan(figure))) return false;
   const { measure } = recorded.counted;
   const isSame = measure !== "other" && measure === whole.measure && isForeign(recorded, prepared);
   return isSame || shared(whole.words, recordedWords(recorded, prepared)) > 0;

@@ -150,7 +150,7 @@ const COMMON = LANGUAGES.map((language) => lexiconOf(language).identification.wo
 export function isIndistinct(part: Figure, whole: Figure): boolean {
   const [one, other] = [part.counted, whole.counted];
   const isElsewhere = placesKey(innermostPlaces(part.places)) !== placesKey(innermostPlaces(whole.places));
-  const [own, all] = [namedSpan(part.window), namedSpan(whole.window)];
+  const [own, all] = [namedSpan(part), namedSpan(whole)];
   if (isElsewhere || own.from !== all.from || own.to !== all.to) return false;
   return one.measure === other.measure && one.group === other.group && one.organization === other.organization;
 }

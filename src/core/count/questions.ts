@@ -9,7 +9,7 @@ import { namedSpan } from "./spans.ts";
 export function questionFrom(figure: Figure): Question {
   const { counted } = figure;
   const head = headCounted(counted);
-  const { from, to } = namedSpan(figure.window);
+  const { from, to } = namedSpan(figure);
   return {
     measure: counted.measure,
     head,

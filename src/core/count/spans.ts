@@ -37,12 +37,16 @@ const DAY_LENGTH = 10;
 
 /**
  * The days a claim names. A last day that was worked out from the document's date is not named: the claim is judged
- * on the record's latest figures (D2). A window worked out from that date alone names nothing.
+ * on the record's latest figures (D2). A window worked out from that date alone names nothing; one that is told in the
+ * sentences before, and ended before the document's day, is named there, but what there is now is not of those days.
  */
-export function namedSpan(window: Window): DaySpan {
-  const to = window.openEnd || window.inferred.includes("to") ? null : lastDayIn(window);
-  const from = window.quotes.length === 0 && window.inferred.length === 2 ? null : firstDayIn(window);
-  return { from, to };
+export function namedSpan({ window, asOf, mode }: Pick<Figure, "window" | "asOf" | "mode">): DaySpan {
+  const isWorkedOut = window.quotes.length === 0 && window.inferred.length === 2;
+  if (isWorkedOut) return { from: null, to: null };
+  const to = lastDayIn(window);
+  const isTold = window.inferred.length === 2 && mode !== "stock" && to !== null && asOf !== null && to < asOf;
+  const isNamed = !window.openEnd && (isTold || !window.inferred.includes("to"));
+  return { from: firstDayIn(window), to: isNamed ? to : null };
 }
 
 /** Whether a figure is a running total or a level, of which the latest counts, rather than what happened inside its window. */

@@ -44,7 +44,7 @@ export function carried(at: At, given: Around): FigureWindow {
 function continued({ found, sentence, amount }: At, given: Around): Told | null {
   const previous = given.told.at(-1);
   const back = previous === undefined ? Number.POSITIVE_INFINITY : sentence.index - previous.sentence;
-  const goesOn = back === 1 && phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
+  const goesOn = back < 2 && phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
   if (previous !== undefined && (goesOn || (back < 2 && countsOfThem(found.passage, amount)))) return previous;
   const sibling = given.told
     .slice(-TOLD_BACK)

@@ -269,7 +269,8 @@ function isAllDay(scan: Scan, sentence: Sentence, { unit, value, end }: Quantity
  * no unit ("six-speed", "two-way").
  */
 function isNameNumber(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
-  if (quantity.unit !== "count" || quantity.first !== quantity.core.first || quantity.form === "share") return false;
+  if (quantity.form === "share") return isCompound(scan, sentence, quantity.end);
+  if (quantity.unit !== "count" || quantity.first !== quantity.core.first) return false;
   const before = scan.tokens[quantity.first - 1];
   const starts = quantity.first === sentence.firstToken || before === undefined;
   const isTied = !starts && (before.folded === "-" || before.folded === "/") && !before.spaced;

@@ -99,7 +99,7 @@ export const counted: CountedWords = {
     ageBounds: set("older younger"),
     ageAfter: set("old"),
     timeBefore: set(
-      "last past next previous preceding following coming first final recent ago within every since after in before another early late",
+      "last past next previous preceding following coming first final recent ago within every since after in before another early late those these same",
     ),
     periodBounds: set("over"),
     lasted: set("for of lasted lasting last lasts took take takes taking after is was were be been"),

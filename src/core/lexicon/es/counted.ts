@@ -151,7 +151,7 @@ export const counted: CountedWords = {
     ageBounds: set("menor menores mayor mayores"),
     ageAfter: set("edad"),
     timeBefore: set(
-      "hace hacia ultimo ultima ultimos ultimas proximo proxima proximos proximas pasado pasados pasada pasadas primeros primeras siguientes cada dentro desde tras recientes en a",
+      "hace hacia ultimo ultima ultimos ultimas proximo proxima proximos proximas pasado pasados pasada pasadas primeros primeras siguientes cada dentro desde tras recientes en a esos esas estos estas aquellos aquellas dichos dichas mismos mismas",
     ),
     periodBounds: new Set(),
     lasted: new Set(),
