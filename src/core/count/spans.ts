@@ -1,13 +1,4 @@
-import {
-  type Day,
-  daysBetween,
-  type EdtfDate,
-  type Figure,
-  firstDayIn,
-  lastDayIn,
-  plusDays,
-  type Window,
-} from "../model/index.ts";
+import { type Day, daysBetween, type EdtfDate, type Figure, firstDayIn, lastDayIn, plusDays } from "../model/index.ts";
 
 /** The days a figure can speak for: from its window's start to the last day it covers; null where not known. */
 export interface DaySpan {

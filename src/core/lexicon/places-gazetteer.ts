@@ -106,7 +106,10 @@ function addMunicipalities(add: Add): void {
       });
 }
 
-/** A well-known town that is a municipality of the table keeps its code. */
+/**
+ * A well-known town that is a municipality of the table keeps its code. A name that the country's division has too gives the
+ * division its other name: "Andalucía" is Andalusia, in either language.
+ */
 function addCities(add: Add, entries: ReadonlyMap<string, readonly GazetteerEntry[]>): void {
   for (const [country, row] of Object.entries(table.cities))
     for (const city of row.split(";")) {
@@ -117,7 +120,13 @@ function addCities(add: Add, entries: ReadonlyMap<string, readonly GazetteerEntr
         ?.find((entry) => entry.kind === "admin2" && entry.country === country);
       const own = state === undefined ? `${country}:${slugOf(name)}` : `${country}-${state}/${slugOf(name)}`;
       const code = municipality?.code ?? own;
-      for (const each of [name, other]) add(each, { kind: "locality", code, country, names: [name, other] });
+      const division = [name, other]
+        .flatMap((each) => entries.get(placeKey(each)) ?? [])
+        .find((entry) => entry.kind === "admin1" && entry.country === country);
+      for (const each of [name, other]) {
+        add(each, { kind: "locality", code, country, names: [name, other] });
+        if (division !== undefined) add(each, division);
+      }
     }
 }
 

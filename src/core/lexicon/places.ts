@@ -39,6 +39,10 @@ export interface PlaceWords {
   readonly dwellers: ReadonlySet<string>;
   /** What a text or talk is made of, singular: documents, sources, points. A few of them are nowhere: "dos fuentes". */
   readonly placeless: ReadonlySet<string>;
+  /** Behind these something lies off a place; two countries may only be held against each other so. */
+  readonly facing: PhraseTable<true>;
+  /** Where land meets water. */
+  readonly coasts: ReadonlySet<string>;
   /** Say that something holds for a whole country: "nationwide", "a nivel nacional". */
   readonly nationwide: PhraseTable<true>;
   /** Whether news in the language names the country beside a place in it, as a dateline's "GUAYAQUIL, Ecuador" does. */

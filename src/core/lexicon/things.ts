@@ -45,6 +45,8 @@ const WITHIN: ReadonlyMap<string, readonly string[]> = new Map(
 
 const QUALITIES = qualitiesBy(stemOf);
 
+const SITES: ReadonlySet<string> = new Set(sites.map(({ id }) => id));
+
 /** What qualifies another thing, by the respect it differs in: laboratories by what they make, complaints by the crime. */
 const RESPECTS: readonly (readonly [string, readonly Thing[]])[] = [
   ["stuff", [...drugs, ...goods]],
@@ -68,6 +70,11 @@ export function namedBy(head: string, qualifiers: readonly string[]): Named | nu
     kind: first.kind,
     qualities: qualitiesOf(qualifiers.filter((word) => !consumed.has(stemOf(word)))),
   };
+}
+
+/** Whether a word may call a building, a piece of ground or another place that people and things are in: "bodegas". Folded. */
+export function isSite(word: string): boolean {
+  return formsOf(word).some(({ id }) => SITES.has(id));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from "../lexicon/places-gazetteer.ts";
+import { isSite } from "../lexicon/things.ts";
 import { headsFigures } from "./headings.ts";
 import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./names-scan.ts";
 import { endOfDescription } from "./place-descriptions.ts";
@@ -70,6 +71,7 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
   const word = tokens[before];
   if (word !== undefined && (places.locatives.has(word.folded) || places.heads.has(word.folded))) return true;
   if (word !== undefined && places.passing.has(word.folded) && isPassage(scan, before)) return true;
+  if (OF.has(previousWord(scan, first)) && isInSite(scan, before)) return true;
   const next = tokens[end];
   if (next === undefined) return false;
   if (isInhabited(scan, end)) return true;
@@ -79,6 +81,27 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
   const larger = endOfDescription({ tokens, lexicon: scan.passage.lexicon }, end + 1) ?? end + 1;
   return larger < tokens.length && isCapital(tokens[larger]!) && placeMatch(tokens, larger) !== null;
 }
+
+/** Words from a site's noun to what says that something is in it: "en tres de las casas", "in the old warehouses". */
+const SITE_REACH = 5;
+
+/** "En bodegas de Arriaga", "in two farms of Guerrero": in several sites, or in one that is not known yet, of a town. "La casa de Arriaga" may be somebody's. */
+function isInSite({ tokens, passage }: Scan, at: number): boolean {
+  const { places, counted } = passage.lexicon;
+  let noun = at;
+  while (at - noun < 2 && !isSite(tokens[noun]?.folded ?? "")) noun--;
+  const word = tokens[noun]?.folded ?? "";
+  if (!isSite(word)) return false;
+  const isKnown = counted.tally.determiners.has(tokens[noun - 1]?.folded ?? "") && !word.endsWith("s");
+  for (let index = noun - 1; index >= Math.max(0, noun - SITE_REACH); index--) {
+    const { kind, folded } = tokens[index]!;
+    if (kind === "mark") return false;
+    if (places.inside.has(folded)) return !isKnown || ONE.has(tokens[noun - 1]!.folded);
+  }
+  return false;
+}
+
+const ONE: ReadonlySet<string> = new Set(["a", "an", "un", "una"]);
 
 /** Tokens around "por" or "through" among which a verb of passage stands. */
 const PASSAGE_REACH = 24;

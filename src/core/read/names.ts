@@ -5,6 +5,7 @@ import { headsFigures } from "./headings.ts";
 import { readAliases } from "./names-aliases.ts";
 import { withFacilities } from "./names-facilities.ts";
 import { joinedRuns, type NamedRun } from "./names-joined.ts";
+import { withListedPlaces } from "./names-listed.ts";
 import { isPassage } from "./names-places.ts";
 import { readRuns } from "./names-runs.ts";
 import type { Run } from "./names-scan.ts";
@@ -57,10 +58,8 @@ export function readNames(passage: Passage, home: string | null = null): Names {
   collectPeople(passage, found, people);
   const aliased = readAliases(passage, { runs: found.map((run) => withInitials(passage, run, people)), people });
   collectBodies(passage, aliased, bodies);
-  const resolved = joinedRuns(
-    passage,
-    aliased.map((run) => withWords(resolve(run, { passage, people, bodies }))),
-  );
+  const told = aliased.map((run) => withWords(resolve(run, { passage, people, bodies })));
+  const resolved = joinedRuns(passage, withListedPlaces(passage, told));
   for (const each of resolved) each.draft?.spans.push(each.run);
   return assemble(passage, { resolved, countries, people: people.all, bodies: bodies.all });
 }

@@ -1,5 +1,7 @@
 import { facilityNamed } from "../lexicon/facilities.ts";
+import { phraseAt } from "../lexicon/phrases.ts";
 import { slugOf } from "../lexicon/places-gazetteer.ts";
+import { isSite } from "../lexicon/things.ts";
 import type { Place } from "../model/index.ts";
 import { headsFigures, headsItem } from "./headings.ts";
 import type { NameMention, Names } from "./names.ts";
@@ -134,7 +136,7 @@ const NEIGHBOURING = new Set("neighboring neighbouring nearby vecina vecino aled
 const LINKS = new Set([..."and y e of the de del la el los las ,".split(" "), ...NEIGHBOURING]);
 
 /** Behind "in", "en", "across" and their like, names and kinds of place between. */
-function isLocated(passage: Passage, mention: Span): boolean {
+function isLocated(passage: Passage, mention: NameMention): boolean {
   const { tokens, lexicon } = passage;
   let index = firstFrom(tokens, mention.start) - 1;
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
@@ -144,15 +146,28 @@ function isLocated(passage: Passage, mention: Span): boolean {
       return true;
     if (lexicon.places.passing.has(token.folded)) return isPassage({ tokens, passage }, index);
     if (lexicon.places.thanWords.has(token.folded)) return false;
+    if (isFacing(passage, index, mention)) return true;
     const passes =
       token.capital ||
       token.kind === "number" ||
       LINKS.has(token.folded) ||
       lexicon.places.heads.has(token.folded) ||
+      lexicon.counted.tally.determiners.has(token.folded) ||
+      lexicon.numbers.words.has(token.folded) ||
       isSpot(passage, index);
     if (!passes) return false;
   }
   return false;
+}
+
+/** "Frente a las costas de Manabí", "facing Esmeraldas"; "40, frente a Honduras" may hold one country against another. */
+function isFacing({ tokens, lexicon }: Passage, last: number, { place, start }: NameMention): boolean {
+  const { facing, coasts } = lexicon.places;
+  const isPhrase = [last, last - 1].some(
+    (index) => index >= 0 && phraseAt(facing, tokens, { index, end: last + 1 })?.end === last + 1,
+  );
+  if (!isPhrase || place?.kind !== "country") return isPhrase;
+  return tokens.slice(last, firstFrom(tokens, start)).some(({ folded }) => coasts.has(folded));
 }
 
 /** Words between a noun and its "of": "población proyectada a mitad de año de". */
@@ -172,15 +187,16 @@ function isOfMeasured({ tokens, lexicon }: Passage, index: number): boolean {
   return false;
 }
 
-/** The noun of "en un bar de Limón", "in the hills of Jutiapa": a determiner before it and "of" behind. */
+/**
+ * The noun of "en un bar de Limón", "in the hills of Jutiapa": a determiner before it and "of" behind. A building or piece of
+ * ground needs no determiner, and may have more words: "en tres bodegas clandestinas de Arriaga", "casas de seguridad de".
+ */
 function isSpot({ tokens, lexicon }: Passage, index: number): boolean {
   const { tally, inside } = lexicon.counted;
-  const isNoun = tokens[index]!.kind === "word" && inside.has(tokens[index + 1]?.folded ?? "");
-  return (
-    isNoun &&
-    (tally.determiners.has(tokens[index - 1]?.folded ?? "") ||
-      lexicon.places.inside.has(tokens[index - 1]?.folded ?? ""))
-  );
+  const word = (back: number) => tokens[index - back]?.folded ?? "";
+  if (tokens[index]!.kind !== "word" || !inside.has(word(-1))) return isSite(word(0)) && inside.has(word(-2));
+  if (tally.determiners.has(word(1)) || lexicon.places.inside.has(word(1))) return true;
+  return isSite(word(0)) || isSite(word(1)) || (inside.has(word(1)) && isSite(word(2)));
 }
 
 /** Words of a clause of saying that a place may stand before. */

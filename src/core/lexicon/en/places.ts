@@ -43,6 +43,8 @@ export const places: PlaceWords = {
       " ",
     ),
   ),
+  facing: phraseTable(["facing", "opposite"].map((words) => [words, true] as const)),
+  coasts: new Set("coast coasts shore shores waters beach beaches".split(" ")),
   nationwide: phraseTable(
     [
       "nationwide",

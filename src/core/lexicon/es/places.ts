@@ -52,6 +52,8 @@ export const places: PlaceWords = {
       " ",
     ),
   ),
+  facing: phraseTable(["frente a", "frente al"].map((words) => [words, true] as const)),
+  coasts: new Set("costa costas litoral litorales playa playas orilla orillas ribera riberas aguas bahia".split(" ")),
   nationwide: phraseTable(
     [
       "a nivel nacional",

@@ -25,10 +25,11 @@ dredge: dredge, dredger, raft+mining | draga, balsa+minera, dragon
 container: container | contenedor, furgon
 wagon: wagon, car+railway, car+rail, carriage | vagon
 train: train | tren, ferrocarril
-vessel: vessel, craft, watercraft, boat | embarcacion, nave, nave+maritima, bote
+vessel: vessel, craft, watercraft, boat | embarcacion, nave, nave+maritima, barco
+boat < vessel: boat | bote, lancha, barca
 ship < vessel: ship, freighter, vessel+merchant, vessel+cargo, freighter+cargo, ship+cargo | barco, buque, carguero, mercante, barco+carguero
-speedboat < vessel: speedboat, boat+speed, boat+fast, boat+go, go-fast, powerboat, boat+high, launch+fast | lancha+rapida, lancha+go, narcolancha, go-fast, lancha+velocidad, planeadora
-launch < vessel: launch, skiff, panga, motorboat, boat+motor | lancha, panga, chalupa, deslizador, peque-peque
+speedboat < boat: speedboat, boat+speed, boat+fast, boat+go, go-fast, powerboat, boat+high, launch+fast | lancha+rapida, lancha+go, narcolancha, go-fast, lancha+velocidad, planeadora
+launch < boat: launch, skiff, panga, motorboat, boat+motor | lancha, panga, chalupa, deslizador, peque-peque
 fishing-boat < vessel: boat+fishing, vessel+fishing, trawler | pesquero, barco+pesquero, buque+pesquero, embarcacion+pesquera, barca+pesca, bote+pesquero, lancha+pesquera
 canoe < vessel: canoe, kayak, dugout | canoa, cayuco, piragua, kayak
 semi-submersible < vessel: submersible+semi, semisubmersible, narco-sub, lpv, vessel+profile | semisumergible, sumergible+semi, sumergible, lpv
