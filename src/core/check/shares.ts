@@ -1,4 +1,7 @@
+import { isAtMost, opensPronoun } from "../count/parts.ts";
 import type { Figure } from "../model/index.ts";
+import { sentenceAt } from "../read/passage.ts";
+import { countsAlike } from "./draft-figures.ts";
 import type { Prepared } from "./judged.ts";
 
 /**
@@ -10,10 +13,34 @@ export function shareTerms(figure: Figure, prepared: Prepared): readonly [Figure
   const named = [figure.ratio?.part, figure.ratio?.whole].map((term) =>
     term?.figureStart == null ? undefined : prepared.byStart.get(term.figureStart),
   );
-  const [part, whole] = named.every((term) => term === undefined) ? termsBeside(figure, prepared) : named;
+  const [part, whole] = named.every((term) => term === undefined)
+    ? termsBeside(figure, prepared)
+    : [named[0] ?? partTold(figure, named[1], prepared), named[1] ?? wholeTold(figure, named[0], prepared)];
   if (part === undefined || whole === undefined) return null;
   return [prepared.resolved.get(part) ?? part, prepared.resolved.get(whole) ?? whole];
 }
+
+/** "Half of the 382 homicides, 191 of them, …": the one part that the sentence gives of the whole behind the share. */
+function partTold(share: Figure, whole: Figure | undefined, { wholes, passage }: Prepared): Figure | undefined {
+  if (whole === undefined) return undefined;
+  const end = sentenceAt(passage, share.quote.start)?.end ?? 0;
+  const parts = [...wholes].filter(([part, of]) => of === whole && part.quote.start > whole.quote.end);
+  const [only, other] = parts.filter(([part]) => part.quote.end <= end);
+  return other === undefined ? only?.[0] : undefined;
+}
+
+/** "285 grenades, and the 57 found in prisons make up 20 percent of them": the larger count that a pronoun points back to. */
+function wholeTold(share: Figure, part: Figure | undefined, prepared: Prepared): Figure | undefined {
+  if (part === undefined || !opensPronoun(prepared.around(share).after)) return undefined;
+  const before = prepared.reading.figures.findLast(
+    ({ quote, unit, mode }) => quote.end <= part.quote.start && unit === part.unit && mode !== "share",
+  );
+  if (before === undefined || part.quote.start - before.quote.end > REACH_BACK) return undefined;
+  return countsAlike(before, part) && isAtMost(part, before) ? before : undefined;
+}
+
+/** Code units from a whole to the part beside the pronoun that points back to it. */
+const REACH_BACK = 200;
 
 /** "93 (75 percent)", "93 of them, or 75 percent": a bracket or comma and a few words between. Code units. */
 const BETWEEN_AT_MOST = 24;

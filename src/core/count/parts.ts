@@ -103,7 +103,14 @@ function wholeRightBehind(counts: readonly Surrounded[], index: number): Surroun
   return BEFORE_WHOLE.some((phrase) => words(whole.before).endsWith(` ${phrase} `)) ? whole : null;
 }
 
-function isAtMost(part: Figure, whole: Figure): boolean {
+/** Whether the words behind a number open with a pronoun for a whole: "of them", "de ellas". */
+export function opensPronoun(after: string): boolean {
+  const opening = words(after);
+  return PRONOUNS.some((pronoun) => opening.startsWith(` ${pronoun} `));
+}
+
+/** Whether a part's number is not above its whole's. */
+export function isAtMost(part: Figure, whole: Figure): boolean {
   return compareFractions(endsOf(part.number)[0], endsOf(whole.number)[1]) <= 0;
 }
 

@@ -4,7 +4,7 @@ import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, firstMentionFrom } from "./belonging.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { hedgesWith, isOpen, suppliedBy, wholesMeasure } from "./ellipsis.ts";
-import { crimesOfPredicate, handledAs } from "./handled.ts";
+import { crimesOfPredicate, handledAs, sitesAround } from "./handled.ts";
 import { hedgesOutside } from "./hedged-verbs.ts";
 import { hasLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
@@ -75,11 +75,12 @@ function qualifiersOf(
   if (measure === "population") return withoutPlaces(scan, said, given);
   if (!HANDLED.has(measure)) return said;
   const crimes = measure === "other" ? crimesOfPredicate(scan, given.measured) : [];
-  return [...said, ...handledAs(scan, given.measured), ...crimes];
+  const around = [...handledAs(scan, given.measured), ...sitesAround(scan, given.measured)];
+  return [...new Set([...said, ...around, ...crimes])];
 }
 
 /** What is counted of things, whatever is done with them. */
-const HANDLED: ReadonlySet<string> = new Set(["other", "weapons", "drugs"]);
+const HANDLED: ReadonlySet<string> = new Set(["other", "weapons", "drugs", "seizures"]);
 
 /** "The population of Saint James": where people live does not part them from those of other places. */
 function withoutPlaces(

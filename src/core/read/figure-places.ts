@@ -199,6 +199,8 @@ function mentionsIn(names: Names, span: Span): readonly NameMention[] {
 
 /** The place group right behind the figure, before another number; else the last one in front of it; else the acting body's country. */
 function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
+  const owner = ownerOf(amount, scene);
+  if (owner !== null) return [owner];
   const named = groupsIn(scene);
   const located = named.filter((group) => group.located);
   // "Searches of the Tocuyito prison turned up 215 blades": a building alone is where it is.
@@ -222,6 +224,15 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
       (mention) => mention.place ?? countryPlace(mention.organization?.country ?? "", nameIndex, null) ?? [],
     ),
   );
+}
+
+/** "Uruguay's 382 homicides": whose they are, whatever place is told of a part of them. */
+function ownerOf({ start }: Amount, { passage, names }: Scene): Place | null {
+  const before = passage.tokens[firstFrom(passage.tokens, start) - 1];
+  if (before === undefined || !/['’]s?$/.test(before.text)) return null;
+  const { mentions } = names;
+  const mention = mentions[firstFrom(mentions, before.end) - 1];
+  return mention !== undefined && mention.kind === "place" && mention.end > before.start ? mention.place : null;
 }
 
 /** "Choloma, 60", "Veraguas (3)": the place right before a number of a list is that number's. */

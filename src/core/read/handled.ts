@@ -1,5 +1,6 @@
 import { fold } from "../lexicon/fold.ts";
 import { namedBy } from "../lexicon/things.ts";
+import { singularOf } from "./counted.ts";
 import type { Measured } from "./measured.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
@@ -44,6 +45,31 @@ function handledBehind(scan: Scan, { sentence, phrase, quantity, until }: Measur
     isOpened ||= counted.auxiliaries.has(folded);
     const done = handling.verbs.get(spelled(text));
     if (done !== undefined) return isOpened && handling.participles.has(spelled(text)) ? fold(done) : null;
+  }
+  return null;
+}
+
+/** Buildings of which news counts what is found in all of them. */
+const SITES: ReadonlySet<string> = new Set(["prison", "school", "hospital"]);
+
+/** "Grenades found in prisons", "se incautaron en las cárceles 57 granadas": the buildings without a name that a count is of. */
+export function sitesAround(
+  scan: Scan,
+  { sentence, phrase, quantity, from, until, listFirst }: Measured,
+): readonly string[] {
+  const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  const behind = siteIn(scan, quantity.end, Math.min(until, sentence.endToken, start + REACH));
+  return behind ?? siteIn(scan, Math.max(from, sentence.firstToken, listFirst - REACH), listFirst) ?? [];
+}
+
+function siteIn(scan: Scan, first: number, end: number): readonly string[] | null {
+  const { places, counted } = scan.lexicon;
+  for (let index = first; index < end - 1; index++) {
+    if (!places.inside.has(scan.tokens[index]!.folded)) continue;
+    const isDetermined = counted.tally.determiners.has(scan.tokens[index + 1]!.folded);
+    const { folded } = scan.tokens[isDetermined ? Math.min(index + 2, end - 1) : index + 1]!;
+    const ids = folded.endsWith("s") ? namedBy(singularOf(scan, folded), [])?.ids : undefined;
+    if (ids !== undefined && [...ids].some((id) => SITES.has(id))) return [folded];
   }
   return null;
 }

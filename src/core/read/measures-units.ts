@@ -15,7 +15,10 @@ export function isChange(scan: Scan, measured: Measured): boolean {
   const { sentence, quantity, phrase } = measured;
   const { measures, counted } = scan.lexicon;
   const word = (index: number) => wordAt(scan, sentence, index);
-  if (measures.moreOrLess.has(word(quantity.end)) || measures.moreOrLess.has(word(quantity.first - 1))) return true;
+  // "make up 20 percent" says how much of a whole they are
+  const isShareVerb = measures.shareVerbs.has(word(quantity.first - 2));
+  if (measures.moreOrLess.has(word(quantity.end))) return true;
+  if (measures.moreOrLess.has(word(quantity.first - 1)) && !isShareVerb) return true;
   const named = phrase !== null && phrase.first >= quantity.end;
   const ofSome = named && counted.tally.determiners.has(word(phrase.first - 1));
   if (named && !ofSome)

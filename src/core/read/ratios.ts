@@ -22,7 +22,10 @@ export function ratioOf(scan: Scan, { measured, previous, next }: Neighbours): R
   if (quantity.unit !== "percent") return null;
   const whole = wholeOf(scan, { measured, previous, next });
   const verb = shareVerbBefore(scan, sentence, quantity.first);
-  const part = verb === null ? null : partBefore(scan, { previous, verb: verb.index, from: sentence.firstToken });
+  const part =
+    verb === null
+      ? partOfCopula(scan, { measured, previous, next })
+      : partBefore(scan, { previous, verb: verb.index, from: sentence.firstToken });
   if (whole === null && part === null && phrase === null) return null;
   return { part, whole, claim: verb?.claim ?? "part-of" };
 }
@@ -32,9 +35,18 @@ function wholeOf(scan: Scan, { measured, next }: Neighbours): RatioTerm | null {
   const isOf = scan.lexicon.counted.inside.has(wordAt(scan, sentence, quantity.end));
   if (!isOf && quantity.form !== "share") return openingWhole(scan, sentence, quantity);
   const behind = phrase !== null && phrase.first >= quantity.end ? phrase : null;
-  if (next !== null && behind === null && onlyLinks(scan, quantity.end, next.first))
+  if (next !== null && leadsToWhole(scan, quantity.end, next.first))
     return { quote: quoteOfRun(scan, next), figureStart: scan.tokens[next.first]!.start };
   return behind === null ? null : { quote: quoteOfRun(scan, behind), figureStart: null };
+}
+
+/** "Half of Uruguay's 382 homicides": nothing but articles and whose they are between a share and its whole. */
+function leadsToWhole(scan: Scan, first: number, end: number): boolean {
+  const last = scan.tokens[end - 1];
+  const isPossessive = end > first && last !== undefined && last.capital && /['’]s?$/.test(last.text);
+  let stop = isPossessive ? end - 1 : end;
+  while (isPossessive && stop > first && scan.tokens[stop - 1]!.capital) stop--;
+  return onlyLinks(scan, first, stop);
 }
 
 /** Tokens from the start of a sentence to the comma behind the whole that it opens with. */
@@ -74,6 +86,22 @@ function shareVerbBefore(
     if (claim !== undefined) return { index, claim };
   }
   return null;
+}
+
+/** "The 54 arrested at the airport are 3 percent of the 1,800": the figure that is said to be so much of a whole. */
+function partOfCopula(scan: Scan, { measured, previous }: Neighbours): RatioTerm | null {
+  const { quantity, sentence } = measured;
+  const { counted, numbers } = scan.lexicon;
+  const isOf = counted.inside.has(wordAt(scan, sentence, quantity.end));
+  if (previous === null || !isOf || previous.unit === "percent") return null;
+  let verb = quantity.first - 1;
+  while (verb > previous.end && numbers.shares.articles.has(scan.tokens[verb]!.folded)) verb--;
+  if (!counted.copulas.has(scan.tokens[verb]!.folded)) return null;
+  for (let index = previous.end; index < verb; index++) {
+    const { kind, text, folded } = scan.tokens[index]!;
+    if ((kind === "mark" && text !== "-") || counted.and.has(folded) || counted.auxiliaries.has(folded)) return null;
+  }
+  return partBefore(scan, { previous, verb, from: sentence.firstToken });
 }
 
 /** The figure before the verb with what it counts, else the words before the verb. */
