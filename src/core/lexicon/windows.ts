@@ -18,6 +18,8 @@ export interface WindowWords {
   readonly comparisons: ReadonlySet<string>;
   /** Words of degree, behind which "than" and "que" compare. */
   readonly degrees: ReadonlySet<string>;
+  /** Words of a multiple, behind which what it is a multiple of stands: "double the figure for", "ocho veces la de". */
+  readonly multiples: ReadonlySet<string>;
   /** Nouns for a stretch that a year behind them only moves: "the same period of 2023". */
   readonly periods: ReadonlySet<string>;
   /** Before such a noun: "same", "igual". */
@@ -46,6 +48,21 @@ export interface WindowWords {
   readonly pasts: ReadonlySet<string>;
   /** Helpers and other verbs with the tense they give their clause: "has", "will", "había", "pidió". */
   readonly tenses: ReadonlyMap<string, Tense>;
+  /** Nouns for what is only wanted, offered, agreed or set: what stands in it has not happened ("un acuerdo con una suba de 60 %"). */
+  readonly plans: ReadonlySet<string>;
+  /** … and the words behind them, besides "of", that lead to its amount. */
+  readonly planLinks: ReadonlySet<string>;
+  /** Before an infinitive, what is only meant: "para subirlo a". */
+  readonly purposes: ReadonlySet<string>;
+  /** The endings of infinitives, their pronouns too; none where no ending shows one. */
+  readonly infinitives: readonly string[];
+  /** What has room for so many, and the word between: "built for 400", "con capacidad para 60". */
+  readonly rooms: ReadonlySet<string>;
+  readonly roomFor: ReadonlySet<string>;
+  /** Helpers that with a participle tell what is said to have happened: "habría matado". */
+  readonly hearsay: ReadonlySet<string>;
+  /** Verbs of going, which tell what is to come before "a" alone: "iba a despedir", not "iban 43 menores". */
+  readonly going: ReadonlySet<string>;
   /** Endings of the other verbs, as written, with their tense ("ed", "ó", "ría"); the first that fits. */
   readonly tenseEndings: readonly (readonly [string, Tense])[];
   /** Endings of participles, by which a pluperfect is one ("been", "muerto"). */

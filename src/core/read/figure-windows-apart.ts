@@ -135,7 +135,8 @@ export function isCompared(passage: Passage, told: Span, next: number): boolean 
 
 /** Whether a time is that of what a figure is held against: "17 percent fewer than in 2023", "83 %, muy por encima del 47 % de 2021". */
 export function isHeldAgainst(passage: Passage, told: Span, time: TimeExpression): boolean {
-  const first = tokenIndexAt(passage.tokens, told.end);
+  // the figure's own last word may be that of a multiple
+  const first = tokenIndexAt(passage.tokens, told.end) - 1;
   const last = tokenIndexAt(passage.tokens, time.quote.start);
   for (let index = Math.max(first, last - REACH); index < last; index++)
     if (compares(passage, index, time.quote.start)) return true;
@@ -168,16 +169,39 @@ const DEGREE_REACH = 6;
 function compares({ tokens, lexicon }: Passage, index: number, position: number): boolean {
   const { windows, speech, measures, acts } = lexicon;
   const { folded } = tokens[index]!;
+  if (windows.multiples.has(folded)) return isMultipleOf({ tokens, lexicon }, index + 1, position);
   // "desde su inicio" says since when, "desde 40" from how many
   const isStart = acts.since.has(folded) && tokens[index + 1]?.kind !== "number";
   if (!windows.comparisons.has(folded) || isStart) return false;
   // "from 35,000", "from September", not "from the store"
-  if (measures.scenes.has(folded)) return opensAmountOrTime(tokens, index + 1, position);
+  if (measures.scenes.has(folded))
+    return windows.degrees.has(tokens[index - 1]?.folded ?? "") || opensAmountOrTime(tokens, index + 1, position);
   if (!speech.that.has(folded)) return true;
   for (let back = index - 1; back >= Math.max(0, index - DEGREE_REACH); back--)
     if (windows.degrees.has(tokens[back]!.folded) || windows.same.has(tokens[back]!.folded)) return true;
   return false;
 }
+
+/** Words between a multiple and the "as" or "que" before what it is a multiple of: "veces más casos que", "times as many as". */
+const MULTIPLE_REACH = 6;
+
+/** Whether a multiple is one of something of another time: "double the figure for 2022", "ocho veces la de 2018", not "el triple de casos en mayo". */
+function isMultipleOf(
+  { tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">,
+  first: number,
+  position: number,
+): boolean {
+  const { counted, speech, windows } = lexicon;
+  const [next, second] = [tokens[first]?.folded ?? "", tokens[first + 1]?.folded ?? ""];
+  if (counted.tally.determiners.has(next) && (!counted.headFirst || counted.inside.has(second))) return true;
+  for (let index = first; index < first + MULTIPLE_REACH && tokens[index]!.start < position; index++) {
+    const { folded } = tokens[index]!;
+    if (speech.that.has(folded) || windows.comparisons.has(folded) || AS.has(folded)) return true;
+  }
+  return false;
+}
+
+const AS: ReadonlySet<string> = new Set(["as"]);
 
 function opensAmountOrTime(tokens: Passage["tokens"], index: number, position: number): boolean {
   const [next, second] = [tokens[index], tokens[index + 1]];

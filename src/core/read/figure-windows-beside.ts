@@ -14,7 +14,7 @@ import {
   MEASURED,
   nearestOf,
 } from "./figure-windows-told.ts";
-import { runningTotal } from "./figure-windows-totals.ts";
+import { isInPerfectRelative, runningTotal } from "./figure-windows-totals.ts";
 import type { Passage } from "./passage.ts";
 import { opensWhen } from "./saying-times.ts";
 
@@ -52,7 +52,11 @@ const LENGTHS: ReadonlySet<string> = new Set([
 export function besideTime(at: At, given: Around): FigureWindow | null {
   const { found, amount } = at;
   const usable = at.own.filter((time) => isKnown(windowOf(time, found)));
-  const inClause = usable.filter((time) => !isParted(found.passage, time.quote, amount));
+  const inClause = usable.filter(
+    (time) =>
+      !isParted(found.passage, time.quote, amount) ||
+      (time.window!.from === null && isInPerfectRelative(found.passage, amount, time)),
+  );
   const near = nearestOf(inClause, amount) ?? (MEASURED.has(amount.counted.measure) ? null : frontedTime(at, usable));
   if (near !== null) return isSamePeriod(found.passage, near) ? samePeriod(near, at, given) : besideOf(near, at);
   const closed = usable.filter(isClosed);

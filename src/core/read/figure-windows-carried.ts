@@ -9,6 +9,7 @@ import {
   isSamePeriod,
   isStartOfChange,
 } from "./figure-windows-apart.ts";
+import { tenseOf } from "./figure-windows-events.ts";
 import { type Found, isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import {
   type Around,
@@ -21,7 +22,7 @@ import {
   TOLD_BACK,
   type Told,
 } from "./figure-windows-told.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, sentenceAt } from "./passage.ts";
 import { datesWords } from "./saying-times.ts";
 
 /** A time of the sentences before in the same paragraph; of those before the paragraph only the one day that the story tells of. */
@@ -29,6 +30,8 @@ export function carried(at: At, given: Around): FigureWindow {
   const { found, sentence, amount } = at;
   const told = continued(at, given);
   if (told !== null) return inferred(told);
+  const whole = wholeTold(at, given);
+  if (whole !== null) return inferred({ window: whole.window, mode: null });
   if (isStartOfChange(found.passage, amount) || !isOfStory(at)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
   const last = lastTimeBefore(found, sentence.start, (time) => isClosed(time) && datesStory(found.passage, time));
@@ -36,8 +39,16 @@ export function carried(at: At, given: Around): FigureWindow {
   if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
   if (before !== null) return inferred(before);
   const { story } = found;
+  if (story === null && last !== null && isStretchOfBlockBefore(last, at))
+    return inferred({ window: windowOf(last, found), mode: null });
   if (story === null || amount.start > story.until) return nothing();
   return inferred({ window: story.window, mode: null });
+}
+
+/** Whether a time is a stretch that the paragraph before told of: a text of no single day goes on with it. */
+function isStretchOfBlockBefore(time: TimeExpression, { found, sentence }: At): boolean {
+  const { from, to } = time.window!;
+  return from !== to && sentenceAt(found.passage, time.quote.start)!.block >= sentence.block - 1;
 }
 
 /** The figure whose count this one goes on with: what it is a part of, or its neighbour in a list. */
@@ -54,6 +65,36 @@ function continued({ found, sentence, amount }: At, given: Around): Told | null 
     ? sibling
     : null;
 }
+
+/**
+ * "Nariño concentra la mitad", "un tercio de los fallecidos", "solo en la capital se han detectado 300": a share or part
+ * of what was counted just before, over its days.
+ */
+function wholeTold({ found, sentence, amount }: At, given: Around): Told | null {
+  const { passage } = found;
+  const isShare = amount.unit === "percent" && amount.mode === "share";
+  const tense = tenseOf(passage, sentence, amount);
+  const isPart = isShare || (amount.unit === "count" && amount.counted.quote === null && tense === "perfect");
+  if (!isPart || tense === "unreal" || tense === "present" || isStartOfChange(passage, amount)) return null;
+  const { head, measure } = amount.counted;
+  const last = given.told.at(-1);
+  // "menos del 50 % de los casos. «Un poco abajo del 50 % de los imputados»"
+  const isAgain = isShare && last?.amount.unit === "percent" && String(last.amount.number) === String(amount.number);
+  if (isAgain && isKnown(last.window)) return last;
+  const isSame = (each: Told) =>
+    each.amount.counted.head === head || (measure !== "share" && each.amount.counted.measure === measure);
+  const isWhole = (each: Told) =>
+    each.window.from !== null &&
+    each.window.to !== null &&
+    each.sentence >= sentence.index - WHOLE_BACK &&
+    each.amount.unit === "count" &&
+    !isReference(passage, each.amount) &&
+    (head === null || isSame(each));
+  return given.told.slice(-TOLD_BACK).findLast(isWhole) ?? null;
+}
+
+/** Sentences back in which the whole of a share stands. */
+const WHOLE_BACK = 1;
 
 /** "12 homicidios, 3 menos que en 2019", "247, frente a 231 en abril, un alza del 7 %": how much the figure told just before rose or fell. */
 function saysChange(passage: Passage, of: Amount, change: Amount): boolean {
@@ -72,7 +113,9 @@ function saysChange(passage: Passage, of: Amount, change: Amount): boolean {
 function toldJustBefore({ found, sentence }: At, given: Around): Told | null {
   const { start } = found.passage.blocks[sentence.block]!;
   const isNear = (each: Told) => each.amount.start >= start && each.sentence >= sentence.index - 2;
-  const isTold = (each: Told) => isKnown(each.window) && !isReference(found.passage, each.amount);
+  // a total that only has a last day is not when the next thing happened
+  const isTold = ({ window, amount }: Told) =>
+    window.from !== null && window.to !== null && !isReference(found.passage, amount);
   return given.told.slice(-TOLD_BACK).findLast((each) => isNear(each) && isTold(each)) ?? null;
 }
 

@@ -17,8 +17,29 @@ export function tenseBefore(passage: Passage, sentence: Sentence, told: Span): T
     if (isStop(passage, index)) return null;
     const tense = tenseAt(passage, index);
     if (tense !== null) return tense;
+    if (isPlan(passage, index)) return "unreal";
   }
   return null;
+}
+
+/** Where the noun or purpose begins that a figure is only planned in, with no verb between: "un acuerdo con una suba de", "para llevarla a". */
+export function planBefore(passage: Passage, sentence: Sentence, told: Span): number | null {
+  const first = tokenIndexAt(passage.tokens, told.start);
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index--) {
+    if (isStop(passage, index)) return null;
+    if (isPlan(passage, index)) return passage.tokens[index]!.start;
+    if (tenseAt(passage, index) !== null) return null;
+  }
+  return null;
+}
+
+/** "an offer of", "un acuerdo con una suba de": a noun for what has not happened, the figure in its phrase; "para subirlo a". */
+function isPlan({ tokens, lexicon }: Passage, index: number): boolean {
+  const next = tokens[index + 1]?.folded ?? "";
+  if (lexicon.windows.purposes.has(tokens[index]!.folded))
+    return lexicon.windows.infinitives.some((ending) => next.endsWith(ending));
+  if (!lexicon.windows.plans.has(tokens[index]!.folded)) return false;
+  return lexicon.counted.inside.has(next) || lexicon.windows.planLinks.has(next);
 }
 
 function tenseBehind(passage: Passage, sentence: Sentence, told: Span): Tense | null {
@@ -37,7 +58,7 @@ function isStop({ tokens, lexicon }: Passage, index: number): boolean {
 }
 
 /** The tense that a word gives its clause, if it is a finite verb; verbs of saying only frame what they say. */
-function tenseAt(passage: Passage, index: number): Tense | null {
+export function tenseAt(passage: Passage, index: number): Tense | null {
   const { tokens, lexicon } = passage;
   const { tenses, pasts, tenseEndings } = lexicon.windows;
   const token = tokens[index]!;
@@ -45,6 +66,10 @@ function tenseAt(passage: Passage, index: number): Tense | null {
   const known = tenses.get(token.folded);
   if (known === "pluperfect" && !isParticiple(passage, index + 1))
     return lexicon.windows.hadIsPast ? "past" : "present";
+  if (lexicon.windows.going.has(token.folded) && tokens[index + 1]?.folded !== "a") return "present";
+  // "habría matado" is told of what is said to have happened
+  if (known === "unreal" && lexicon.windows.hearsay.has(token.folded) && isParticiple(passage, index + 1))
+    return "perfect";
   if (known !== undefined) return known;
   if (lexicon.speech.sayVerbs.has(token.folded)) return null;
   const tense = pasts.has(token.folded) ? "past" : endingTense(tenseEndings, token.text);

@@ -43,6 +43,9 @@ export function anaphoricWindow(at: At, given: Around): FigureWindow | null {
   const { thatStretch, yearEarlier } = at.found.passage.lexicon.windows;
   const earlier = phraseOf(at, given, yearEarlier);
   const of = lastStretch(at, given);
+  const before = given.told.at(-1);
+  // "a year earlier it had gained 704 million, or 15 cents a share": moved once for both
+  if (earlier !== null && before?.window.quotes.some(({ start }) => start === earlier.start)) return before;
   if (earlier !== null) {
     const last = of?.to == null ? null : inYear(of, Number(of.to.slice(0, 4)) - 1);
     return last === null ? nothing() : inferred({ window: { ...UNKNOWN, ...last, quotes: [earlier] }, mode: null });

@@ -41,11 +41,18 @@ interface At {
 
 /** "since March 29", "since the start of the state of emergency", "since then": where the figure's clause begins to count. */
 export function startOf(at: At): Start | null {
+  if (isRuleSince(at)) return null;
   const since = sinceTime(at);
   if (since !== null) return since;
   const dated = sinceDated(at);
   // "since the state of emergency began two months ago": the text says the very day elsewhere
   return dated === null || dated.from.endsWith("~") ? (sinceAct(at) ?? dated) : dated;
+}
+
+/** "Since 2011 spraying is banned within 500 metres": a size in what has held since then is no total of it. */
+function isRuleSince({ found, sentence, amount }: At): boolean {
+  if (amount.counted.measure !== "area-distance" && amount.counted.measure !== "duration") return false;
+  return tenseOf(found.passage, sentence, amount) === "present";
 }
 
 /** A "since" in the figure's clause, or one that opens the sentence. */
@@ -82,7 +89,7 @@ function sinceDated(at: At): Start | null {
 }
 
 /** "26 los migrantes que han llegado desde el 1 de enero": the clause about the counted tells a total of them. */
-function isInPerfectRelative({ tokens, lexicon }: Passage, amount: Amount, time: TimeExpression): boolean {
+export function isInPerfectRelative({ tokens, lexicon }: Passage, amount: Amount, time: TimeExpression): boolean {
   const last = tokenIndexAt(tokens, time.quote.start);
   let isRelative = false;
   for (let index = tokenIndexAt(tokens, amount.end); index < last; index++) {
@@ -204,7 +211,7 @@ export function runningTotal(start: Start | null, at: At): { readonly window: Wi
   return {
     mode: "cumulative",
     window: {
-      from: begun?.from ?? null,
+      from: begun === null ? null : fullDay(begun.from),
       to,
       openEnd: to === null,
       inferred: [
@@ -214,6 +221,11 @@ export function runningTotal(start: Start | null, at: At): { readonly window: Wi
       quotes: [...(begun?.quotes ?? []), ...(stated == null || to === null ? [] : [stated.quote])],
     },
   };
+}
+
+/** "Since the start of the year" begins on its first day; what began about a time keeps its mark of doubt. */
+function fullDay(from: EdtfDate): EdtfDate {
+  return from.endsWith("~") || from.length === 10 ? from : edtfDateFrom(firstDayOf(from));
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 } from "./figure-windows-apart.ts";
 import { atPresent, besideTime, byThen, dayItself, whenTime } from "./figure-windows-beside.ts";
 import { carried } from "./figure-windows-carried.ts";
+import { isDescription, isOfAsking, isStateAside, relativeTime } from "./figure-windows-clauses.ts";
 import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./figure-windows-found.ts";
 import { pointOfTotal } from "./figure-windows-levels.ts";
 import { anaphoricWindow, samePeriod } from "./figure-windows-stretch.ts";
@@ -54,15 +55,19 @@ export function figureWindows(
   const told: Told[] = [];
   const latest = new Map<string, Told>();
   for (const [index, amount] of amounts.entries()) {
-    const next = amounts[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    // "19,8 en la isla, a más de 500 kilómetros de la costa, en 1982": how far away it lies has no time
+    const next = amounts.slice(index + 1, index + 3).find((each) => each.counted.measure !== "area-distance");
     const sentence = sentenceAt(found.passage, amount.start);
     const read =
       sentence === null
         ? nothing()
-        : withStartTold(windowIn(amount, sentence, { found, told, latest, next }), { found, sentence, amount });
+        : withStartTold(
+            windowIn(amount, sentence, { found, told, latest, next: next?.start ?? Number.POSITIVE_INFINITY }),
+            { found, sentence, amount },
+          );
     const now = { ...read, amount, sentence: sentence?.index ?? -1 };
     told.push(now);
-    if (isKnown(now.window)) latest.set(figureKey(amount), now);
+    if (isKnown(now.window) || !latest.has(figureKey(amount))) latest.set(figureKey(amount), now);
   }
   return withTitles(told, found);
 }
@@ -79,16 +84,22 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
       datesSaying(found.passage, { sentence, time, told: amount }) ||
       isDateline(found.passage, sentence, time),
   );
-  const own = times.filter((time) => !reported.includes(time) && !isElsewhere(time, { sentence, amount, given }));
-  const at = { found, sentence, amount, own, reported };
+  const held = times.filter((time) => !reported.includes(time));
+  const told = { found, sentence, amount, own: held, reported };
+  if (isDescription(told)) return nothing();
+  const own = held.filter((time) => !isElsewhere(time, { told, given, all: held }));
+  const at = { ...told, own };
   const again = toldBefore(amount, given);
   // a time beyond the next figure is that figure's
   const isBeyond = (time: TimeExpression) =>
     time.quote.start > given.next || isParted(found.passage, time.quote, amount);
-  if (again !== null && own.every(isBeyond)) return again;
+  if (again !== null && own.every((time) => isBeyond(time) || (again.isSame && time.quote.end <= amount.start)))
+    return again.read;
   const start = startOf(at);
   const point = pointOfTotal(at, given, start);
   if (point !== null) return point;
+  const relative = relativeTime(at);
+  if (relative !== null) return dayItself(relative);
   const when = whenTime(at);
   if (when !== null) return isSamePeriod(found.passage, when) ? samePeriod(when, at, given) : dayItself(when);
   const apart = start === null ? null : ownStretch(at, given);
@@ -134,34 +145,59 @@ function itemWindow(window: Window): FigureWindow {
 /** Whether a time of the sentence is another figure's, or of a clause between commas that tells of something else. */
 function isElsewhere(
   time: TimeExpression,
-  { sentence, amount, given }: { readonly sentence: Sentence; readonly amount: Amount; readonly given: Around },
+  { told, given, all }: { readonly told: At; readonly given: Around; readonly all: readonly TimeExpression[] },
 ): boolean {
   const { passage, dated } = given.found;
+  const { sentence, amount } = told;
   if (opensWhen(passage, time, amount)) return false;
+  if (isStateAside(told, time.quote) || isOfAsking(told, time)) return true;
   if (isAside(passage, time, amount) || isHeldAgainst(passage, amount, time)) return true;
   if (isPastComparison(passage, time, amount)) return true;
-  if (time.quote.start >= given.next) return isCompared(passage, amount, given.next);
+  if (time.quote.start >= given.next) return isCompared(passage, amount, given.next) || hasOwn(told, given, all);
   if (given.next < sentence.end && isOfNext(passage, time, { told: amount, next: given.next })) return true;
   const before = given.told.at(-1);
   if (before?.sentence !== sentence.index) return false;
+  if (isEndOfChange(passage, { before: before.amount, time: time.quote, told: amount })) return true;
   const isSpoken = isSpokenFor(passage, time, { before: before.amount, told: amount });
   if (!isSpoken) return false;
-  const isEnd = isEndOfChange(passage, { before: before.amount, time: time.quote, told: amount });
-  return isEnd || timesIn(dated, { start: amount.end, end: Math.min(given.next, sentence.end) }).length > 0;
+  return timesIn(dated, { start: amount.end, end: Math.min(given.next, sentence.end) }).length > 0;
+}
+
+/** "by 0.9 percent between April and June and 0.1 since": a time right behind the figure leaves those beyond the next to that one. */
+function hasOwn({ found, amount }: At, { next }: Around, all: readonly TimeExpression[]): boolean {
+  const isBehind = ({ quote }: TimeExpression) => quote.start >= amount.end && quote.end <= next;
+  return all.some((time) => isBehind(time) && !isParted(found.passage, amount, time.quote));
 }
 
 /** "the 43 arrests", "las más de 14,000 capturas": a figure that was told already. */
-function toldBefore(amount: Amount, given: Around): FigureWindow | null {
+function toldBefore(amount: Amount, given: Around): { readonly read: FigureWindow; readonly isSame: boolean } | null {
   const { passage } = given.found;
   const before = tokenIndexAt(passage.tokens, amount.start) - 1;
   if (!passage.lexicon.windows.definites.has(passage.tokens[before]?.folded ?? "")) return null;
   // "los tres documentos": small numbers come again without being the same figure
   if (amount.counted.measure === "other" && Number(amount.number) < SMALL) return null;
-  const same = given.latest.get(figureKey(amount));
-  return same === undefined ? null : inferred(same);
+  const same = given.latest.get(figureKey(amount)) ?? roundedIn(amount, given);
+  if (same === undefined) return null;
+  const isSame = same.amount.counted.measure === amount.counted.measure;
+  return isSame || isKnown(same.window) ? { read: inferred(same), isSame } : null;
 }
 
 const SMALL = 13;
+
+/** Figures back in which one that is told again in round numbers is looked for. */
+const ROUNDED_BACK = 40;
+
+/** "las más de 14,000 capturas" behind "14,571 capturas": the same, said in round numbers. */
+function roundedIn({ number, bound, counted, unit }: Amount, { told }: Around): Told | undefined {
+  if (bound === "exact" || bound === "range" || bound === "vague") return undefined;
+  return told.slice(-ROUNDED_BACK).findLast(({ amount: before }) => {
+    const isSame = before.counted.measure === counted.measure && before.unit === unit && counted.measure !== "other";
+    if (!isSame || before.bound !== "exact") return false;
+    const off = Number(before.number) - Number(number);
+    const isOnSide = bound === "more-than" || bound === "at-least" ? off >= 0 : bound === "about" || off <= 0;
+    return isOnSide && Math.abs(off) <= Number(before.number) / 10;
+  });
+}
 
 /** Figures of one number and unit can be the same figure told again. */
 function figureKey(amount: Amount): string {

@@ -98,9 +98,10 @@ function opensLabel(passage: Passage, index: number): boolean {
 
 /** "in the state", "in Bolívar state": the noun, behind what a plural or a pronoun that states something does not stand behind. */
 function isKindOfPlace({ tokens, lexicon }: Passage, index: number): boolean {
-  const { places, counted } = lexicon;
+  const { places, counted, numbers } = lexicon;
   const before = tokens[index - 1];
   if (before === undefined || !places.heads.has(tokens[index]!.folded)) return false;
+  if (before.kind === "number" || numbers.words.has(before.folded)) return true;
   if (counted.tally.determiners.has(before.folded) || counted.inside.has(before.folded)) return true;
   const opening = tokens[index - 2];
   return before.capital && opening !== undefined && (opening.capital || isPreposition({ lexicon }, opening.folded));

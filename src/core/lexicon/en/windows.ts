@@ -8,6 +8,7 @@ export const windows: WindowWords = {
   where: new Set(["where"]),
   comparisons: new Set("from than versus vs against compared above below".split(" ")),
   degrees: new Set("up down more fewer less higher lower greater double triple twice thrice".split(" ")),
+  multiples: new Set("double twice thrice triple quadruple times".split(" ")),
   periods: new Set(
     "period periods month months week weeks quarter half stretch timeframe semester term day days span".split(" "),
   ),
@@ -75,6 +76,18 @@ export const windows: WindowWords = {
     unreal:
       "will would shall should must demanded demands demand requested requests sought seeks seek proposed proposes offered offers pledged pledges promised promises planned plans expected expects wanted wants threatened vowed hopes hoped",
   }),
+  plans: new Set(
+    "deal deals agreement agreements accord pact offer offers bid proposal proposals plan plans bill draft budget demand demands request target targets goal goals quota promise promises pledge pledges forecast projection projections limit ceiling cap".split(
+      " ",
+    ),
+  ),
+  planLinks: new Set(["in", "for", "to", "with"]),
+  purposes: new Set(),
+  infinitives: [],
+  rooms: new Set("built designed meant intended capacity room space made equipped beds".split(" ")),
+  roomFor: new Set(["for", "of", "to"]),
+  hearsay: new Set(),
+  going: new Set(),
   tenseEndings: [["ed", "past"]],
   participleEndings: ["ed", "en", "wn", "ne"],
   hadIsPast: true,

@@ -19,6 +19,7 @@ export const windows: WindowWords = {
   degrees: new Set(
     "mas menos superior inferior mayor menor doble triple cuadruple quintuple mitad peor mejor".split(" "),
   ),
+  multiples: new Set("doble triple cuadruple quintuple veces".split(" ")),
   periods: new Set(
     "periodo periodos lapso mes meses semana semanas bimestre trimestre cuatrimestre semestre tramo fecha dia dias".split(
       " ",
@@ -124,6 +125,24 @@ export const windows: WindowWords = {
     unreal:
       "sera seran seria serian habra habran habria habrian va van iba iban podra podran pidio pidieron pide piden exige exigen exigio exigieron reclama reclaman reclamo reclamaron solicita solicitan solicito solicitaron demanda demandan demando demandaron propone proponen propuso propusieron ofrece ofrecen ofrecio ofrecieron promete prometen prometio prometieron preve preven previo planea planean planeo quiere quieren quiso quisieron busca buscan busco buscaron espera esperan esperaba",
   }),
+  plans: new Set(
+    "acuerdo acuerdos pacto convenio convenios oferta ofertas propuesta propuestas plan planes proyecto proyectos borrador presupuesto demanda pedido peticion solicitud meta metas objetivo objetivos cupo cuota promesa promesas pronostico pronosticos prevision previsiones proyeccion proyecciones limite tope techo".split(
+      " ",
+    ),
+  ),
+  planLinks: new Set(["en", "con", "para", "por"]),
+  purposes: new Set(["para"]),
+  infinitives: ["ar", "er", "ir"].flatMap((ending) =>
+    ["", "lo", "la", "los", "las", "le", "les", "se"].map((pronoun) => ending + pronoun),
+  ),
+  rooms: new Set(
+    ["construid", "disenad", "pensad", "previst", "concebid", "hech", "habilitad"]
+      .flatMap((stem) => ["o", "a", "os", "as"].map((ending) => stem + ending))
+      .concat(["capacidad", "capacidades", "cupo", "cupos", "espacio", "aforo"]),
+  ),
+  roomFor: new Set(["para", "de"]),
+  hearsay: new Set(["habria", "habrian"]),
+  going: new Set("va van iba iban".split(" ")),
   tenseEndings: [
     ["ría", "unreal"],
     ["rían", "unreal"],

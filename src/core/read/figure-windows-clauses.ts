@@ -1,0 +1,107 @@
+import type { TimeExpression } from "../model/index.ts";
+import { isParted, tokenIndexAt } from "./clauses.ts";
+import { planBefore, tenseAt, tenseOf } from "./figure-windows-events.ts";
+import { type At, isClosed } from "./figure-windows-told.ts";
+import type { Passage, Span } from "./passage.ts";
+
+/** Words that the clause about the counted may be long up to its time. */
+const REACH = 24;
+
+/**
+ * "the deaths of 49 migrants who suffocated in August 2015", "sentencias a 160 años de cárcel que el tribunal dictó ayer":
+ * where the figure stands behind "of", the clause about the counted tells when, not the sentence's verb.
+ */
+export function relativeTime({ found, amount, own }: At): TimeExpression | null {
+  const { passage } = found;
+  const { tokens, lexicon } = passage;
+  const before = tokens[tokenIndexAt(tokens, amount.start) - 1]?.folded ?? "";
+  if (!lexicon.counted.inside.has(before)) return null;
+  const opened = relativeBehind(passage, amount);
+  if (opened === null) return null;
+  const time = own.find((each) => isClosed(each) && each.quote.start > tokens[opened]!.start);
+  if (time === undefined) return null;
+  let isPast = false;
+  const last = tokenIndexAt(tokens, time.quote.start);
+  if (last - opened > REACH) return null;
+  for (let index = opened + 1; index < last; index++) {
+    if (tokens[index]!.kind === "mark" || lexicon.counted.relatives.has(tokens[index]!.folded)) return null;
+    isPast ||= tenseAt(passage, index) === "past";
+  }
+  return isPast ? time : null;
+}
+
+/** Words of the counted noun phrase before the clause about it. */
+const NOUN_REACH = 6;
+
+/** The word that opens a clause about the counted, nothing but its noun phrase before it; null where none does. */
+function relativeBehind({ tokens, lexicon }: Passage, amount: Span): number | null {
+  const first = tokenIndexAt(tokens, amount.end);
+  for (let index = first; index < Math.min(tokens.length, first + NOUN_REACH); index++) {
+    const { kind, folded } = tokens[index]!;
+    if (kind !== "word" || lexicon.numbers.words.has(folded) || lexicon.places.inside.has(folded)) return null;
+    if (lexicon.counted.relatives.has(tokens[index]!.folded)) return index;
+  }
+  return null;
+}
+
+/** Measures of how big a thing is, which hold whatever happens to it. */
+const SIZES: ReadonlySet<string> = new Set(["population", "area-distance"]);
+
+/**
+ * Whether a figure only describes what is named before it: "Lampedusa, an island of 6,000 inhabitants", "built for 400
+ * people", "con capacidad para 60": no verb tells it, and what happens there is not when it is so.
+ */
+export function isDescription({ found, sentence, amount }: At): boolean {
+  const { passage } = found;
+  const { tokens, lexicon } = passage;
+  const first = tokenIndexAt(tokens, amount.start);
+  const [before, word] = [tokens[first - 1]?.folded ?? "", tokens[first - 2]?.folded ?? ""];
+  if (lexicon.windows.roomFor.has(before) && lexicon.windows.rooms.has(word)) return true;
+  if (!SIZES.has(amount.counted.measure)) return false;
+  for (let index = first - 1; index > Math.max(sentence.firstToken, first - REACH); index--) {
+    if (tokens[index]!.text === "," || tokens[index]!.text === "(") return opensApposition(passage, index + 1);
+    if (tenseAt(passage, index) !== null) return false;
+  }
+  return false;
+}
+
+/** "…, an island of", "…, un pueblo de", "…, con": an article or "with" behind the comma. */
+function opensApposition({ tokens, lexicon }: Passage, index: number): boolean {
+  const { folded } = tokens[index]!;
+  return lexicon.numbers.ones.has(folded) || lexicon.counted.tally.determiners.has(folded) || WITH.has(folded);
+}
+
+const WITH: ReadonlySet<string> = new Set(["with", "con"]);
+
+/**
+ * Whether a figure is told in a clause about a place or thing that ends before a time: "En la cárcel, donde hay 7.400
+ * reclusos, hallaron la semana pasada". What there is has not the time of what happened.
+ */
+export function isStateAside({ found, sentence, amount }: At, time: Span): boolean {
+  const { passage } = found;
+  const { tokens, lexicon } = passage;
+  if (time.start < amount.end || tenseOf(passage, sentence, amount) !== "present") return false;
+  const first = tokenIndexAt(tokens, amount.start);
+  let opener = first - 1;
+  while (opener > sentence.firstToken && first - opener < REACH && tokens[opener]!.text !== ",") opener--;
+  const word = tokens[opener + 1]!.folded;
+  const opens = lexicon.windows.clauseJoins.has(word) || lexicon.counted.relatives.has(word);
+  return tokens[opener]?.text === "," && opens && hasComma(passage, amount.end, time.start);
+}
+
+function hasComma({ tokens }: Passage, start: number, end: number): boolean {
+  for (let index = tokenIndexAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++)
+    if (tokens[index]!.text === ",") return true;
+  return false;
+}
+
+/** Whether what is only wanted, planned or supposed is told with a day that is over, beyond its clause: nothing of it was then. */
+export function isOfAsking({ found, sentence, amount }: At, time: TimeExpression): boolean {
+  const { passage } = found;
+  const { published } = passage.source;
+  const last = time.window?.to ?? null;
+  if (published === null || last === null || last.slice(0, 10) > published) return false;
+  const plan = planBefore(passage, sentence, amount);
+  if (plan !== null) return time.quote.end <= plan;
+  return isParted(passage, time.quote, amount) && tenseOf(passage, sentence, amount) === "unreal";
+}
