@@ -1,4 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
+import { surnameParticles } from "./names.ts";
+import { organizationsByName } from "./organizations-by-name.ts";
+import { timeStartersOf } from "./time-starters.ts";
 
 /**
  * The lists of a lexicon that readers look for in every sentence, a bit for each (31 at most). A word of a text is looked up
@@ -30,6 +33,10 @@ export const LANDMARK = {
   saying: 1 << 22,
   migrants: 1 << 23,
   pesos: 1 << 24,
+  times: 1 << 25,
+  smallTimes: 1 << 26,
+  names: 1 << 27,
+  numbers: 1 << 28,
 } as const;
 
 /** One of those lists. */
@@ -38,6 +45,7 @@ export type Landmark = keyof typeof LANDMARK;
 /** The words of each list; of phrases, the first words. All folded. */
 function listsOf(lexicon: Lexicon): Readonly<Record<Landmark, readonly Iterable<string>[]>> {
   const { acts, attitudes, comparisons, measures, names, revisions, speech, windows } = lexicon;
+  const starters = timeStartersOf(lexicon.times);
   return {
     mending: [revisions.mending.keys()],
     counts: [revisions.counts],
@@ -68,6 +76,13 @@ function listsOf(lexicon: Lexicon): Readonly<Record<Landmark, readonly Iterable<
     saying: [speech.sayVerbs, speech.tellVerbs],
     migrants: [[...measures.nouns].flatMap(([word, { measure }]) => (measure === "migrants" ? [word] : []))],
     pesos: [["peso", "pesos"]],
+    times: [starters.strong],
+    smallTimes: [starters.weak],
+    names: [
+      ...[lexicon.gentilics.keys(), lexicon.places.named, lexicon.organizations.heads.keys()],
+      ...[surnameParticles, organizationsByName.longestFrom.keys()],
+    ],
+    numbers: [lexicon.numbers.starters, lexicon.bounds.rangeOpeners.keys()],
   };
 }
 

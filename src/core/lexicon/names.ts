@@ -24,6 +24,9 @@ export interface NameWords {
   readonly hedges: ReadonlySet<string>;
 }
 
+/** Small words that a surname may open with, in any language: "de", "von". */
+export const surnameParticles: ReadonlySet<string> = wordSet("de del von van da di du la al el bin ben dos");
+
 /** Splits words written with single spaces or line ends between them. */
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(Boolean));

@@ -42,6 +42,8 @@ export function samePeriod(year: TimeExpression, { found }: At, given: Around): 
 export function anaphoricWindow(at: At, given: Around): FigureWindow | null {
   const { thatStretch, yearEarlier } = at.found.passage.lexicon.windows;
   const earlier = phraseOf(at, given, yearEarlier);
+  const phrase = earlier ?? phraseOf(at, given, thatStretch);
+  if (phrase === null) return null;
   const of = lastStretch(at, given);
   const before = given.told.at(-1);
   // "a year earlier it had gained 704 million, or 15 cents a share": moved once for both
@@ -50,8 +52,7 @@ export function anaphoricWindow(at: At, given: Around): FigureWindow | null {
     const last = of?.to == null ? null : inYear(of, Number(of.to.slice(0, 4)) - 1);
     return last === null ? nothing() : inferred({ window: { ...UNKNOWN, ...last, quotes: [earlier] }, mode: null });
   }
-  const same = phraseOf(at, given, thatStretch);
-  return same === null ? null : inferred({ window: of ?? UNKNOWN, mode: null });
+  return inferred({ window: of ?? UNKNOWN, mode: null });
 }
 
 /** Code units behind a figure in which such a phrase is still looked for. */

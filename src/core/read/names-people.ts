@@ -1,3 +1,4 @@
+import { surnameParticles } from "../lexicon/names.ts";
 import { introducedKind } from "./names-companies.ts";
 import {
   type Candidate,
@@ -284,7 +285,7 @@ export function particleRun(scan: Scan, index: number, where: Where): Run | null
   const { names, titles, language } = scan.passage.lexicon;
   const { tokens } = scan;
   const token = tokens[index]!;
-  if (!SURNAME_PARTICLES.has(token.folded)) return null;
+  if (!surnameParticles.has(token.folded)) return null;
   let next = index + 1;
   while (next - index < 3 && names.personParticles.has(tokens[next]?.folded ?? "") && !isCapital(tokens[next]!)) next++;
   const name = tokens[next];
@@ -305,8 +306,6 @@ export function particleRun(scan: Scan, index: number, where: Where): Run | null
   });
   return { ...NOTHING, kind: "person", first: index, end, titled: true, initial };
 }
-
-const SURNAME_PARTICLES = new Set(["de", "del", "von", "van", "da", "di", "du", "la", "al", "el", "bin", "ben", "dos"]);
 
 /** What stands behind a subject: a word in lower case that is no word of the grammar. */
 function isVerbLike(scan: Scan, index: number): boolean {

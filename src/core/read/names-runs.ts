@@ -1,3 +1,4 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import type { KnownOrganization } from "../lexicon/organizations.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import { bodyRun, groupRun, loweredBodyRun } from "./names-bodies.ts";
@@ -17,7 +18,7 @@ import {
   type Where,
 } from "./names-scan.ts";
 import { isAcronym, knownGroupMatch, knownMatch } from "./organizations.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import { isLandmark, type Passage, type Sentence } from "./passage.ts";
 import { bareOf, type Match, placeMatch } from "./places.ts";
 import type { Token } from "./tokens.ts";
 
@@ -100,7 +101,7 @@ function isShouting(passage: Passage, sentence: Sentence): boolean {
 
 function runAt(scan: Scan, index: number, where: Where): Run | null {
   const token = scan.tokens[index]!;
-  if (token.kind === "mark") return null;
+  if (token.kind === "mark" || isPlain(scan, index)) return null;
   const origin = originAt(scan, index);
   if (scan.passage.lexicon.language === "es") {
     const named = where.shouting ? null : namedPlaceRun(scan, index, where.sentence.endToken);
@@ -118,6 +119,13 @@ function runAt(scan: Scan, index: number, where: Where): Run | null {
   if (origin !== null || token.kind === "number") return origin;
   if (token.kind === "mixed") return null;
   return capitalRun(scan, index, where);
+}
+
+/** A word without a capital that begins no name: neither a head, a particle nor an origin, and no known body's first word. */
+function isPlain(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index]!;
+  if (token.kind !== "word" || token.capital || isLandmark(scan.passage, index, LANDMARK.names)) return false;
+  return !token.folded.includes("'");
 }
 
 /** Whether a known name stands alone: not the beginning of a longer capitalised run, which is another name. */

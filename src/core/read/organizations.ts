@@ -1,20 +1,13 @@
 import type { KnownOrganization } from "../lexicon/organizations.ts";
-import { knownOrganizations } from "../lexicon/organizations-known.ts";
-import { type GazetteerEntry, placeKey } from "../lexicon/places-gazetteer.ts";
+import { organizationsByName } from "../lexicon/organizations-by-name.ts";
+import type { GazetteerEntry } from "../lexicon/places-gazetteer.ts";
 import { type Passage, sentenceAt } from "./passage.ts";
 import { longestMatch, type Match, placeMatch } from "./places.ts";
 import type { Token } from "./tokens.ts";
 
-interface KnownTable {
-  readonly entries: ReadonlyMap<string, KnownOrganization>;
-  readonly longestFrom: ReadonlyMap<string, number>;
-}
-
-const KNOWN: KnownTable = tableOf(knownOrganizations);
-
 /** The longest well-known body whose name begins at a token. Its words are capitalised in the text: "Proceso", not "proceso". */
 export function knownMatch(tokens: readonly Token[], first: number): Match<KnownOrganization> | null {
-  const match = longestMatch(tokens, first, KNOWN);
+  const match = longestMatch(tokens, first, organizationsByName);
   if (match === null) return null;
   for (let index = first; index < match.end; index++) {
     const token = tokens[index]!;
@@ -34,8 +27,8 @@ const GROUPS = new Set(["cartel", "clan", "gang", "mara", "pandilla", "band", "b
 /** A well-known group whose head is written small, as most style guides have it: "cártel de Sinaloa", "the Sinaloa cartel". */
 export function knownGroupMatch(tokens: readonly Token[], first: number): Match<KnownOrganization> | null {
   if (tokens[first]!.folded === "mara" && tokens[first + 1]?.folded === "salvatrucha")
-    return { end: first + 2, value: KNOWN.entries.get("mara salvatrucha")! };
-  const match = longestMatch(tokens, first, KNOWN);
+    return { end: first + 2, value: organizationsByName.entries.get("mara salvatrucha")! };
+  const match = longestMatch(tokens, first, organizationsByName);
   if (match === null || match.end === first + 1) return null;
   let heads = 0;
   for (let index = first; index < match.end; index++) {
@@ -48,7 +41,7 @@ export function knownGroupMatch(tokens: readonly Token[], first: number): Match<
 
 /** The well-known body of a name, folded, token by token with a space between; null when nobody knows it. */
 export function knownByName(name: string): KnownOrganization | null {
-  return KNOWN.entries.get(name) ?? null;
+  return organizationsByName.entries.get(name) ?? null;
 }
 
 /** Whether words in capitals are an acronym: "PNC", "CICIG". Two to six letters; longer ones are words that shout. */
@@ -70,18 +63,6 @@ export function initialsOf(name: string): string {
     if (letter !== letter.toLowerCase()) initials += letter;
   }
   return initials;
-}
-
-function tableOf(organizations: readonly KnownOrganization[]): KnownTable {
-  const entries = new Map<string, KnownOrganization>();
-  const longestFrom = new Map<string, number>();
-  for (const organization of organizations)
-    for (const name of [organization.name, ...organization.aliases]) {
-      const words = placeKey(name).split(" ");
-      entries.set(words.join(" "), organization);
-      longestFrom.set(words[0]!, Math.max(longestFrom.get(words[0]!) ?? 0, words.length));
-    }
-  return { entries, longestFrom };
 }
 
 /** How many names back a body's country is looked for. */

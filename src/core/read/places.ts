@@ -23,18 +23,20 @@ export function longestMatch<Value>(
   const head = tokens[first]!;
   const bare = bareOf(head);
   const longest = table.longestFrom.get(bare) ?? 0;
-  if (longest > 1 && bare === head.folded) {
-    const words = [head.folded];
-    const end = Math.min(first + longest, tokens.length);
-    for (let index = first + 1; index < end; index++) words.push(bareOf(tokens[index]!));
-    for (; words.length > 1; words.pop()) {
-      if (!isWritten(tokens, first, words.length)) continue;
-      const value = table.entries.get(words.join(" "));
-      if (value !== undefined) return { end: first + words.length, value };
+  if (longest > 1 && bare === head.folded)
+    for (let end = Math.min(first + longest, tokens.length); end > first + 1; end--) {
+      if (!isWritten(tokens, first, end)) continue;
+      const value = table.entries.get(wordsOf(tokens, first, end));
+      if (value !== undefined) return { end, value };
     }
-  }
   const value = longest > 0 ? table.entries.get(bare) : undefined;
   return value === undefined ? null : { end: first + 1, value };
+}
+
+function wordsOf(tokens: readonly Token[], first: number, end: number): string {
+  let words = tokens[first]!.folded;
+  for (let index = first + 1; index < end; index++) words += ` ${bareOf(tokens[index]!)}`;
+  return words;
 }
 
 /** The folded word without an English possessive: "salvador's" → "salvador". */
@@ -43,10 +45,11 @@ export function bareOf(token: Token): string {
 }
 
 /** A name of several words is one only when its last word has a capital and no word but the last is a possessive. */
-function isWritten(tokens: readonly Token[], first: number, length: number): boolean {
-  for (let index = first; index < first + length - 1; index++) if (tokens[index]!.folded.endsWith("'s")) return false;
-  const last = tokens[first + length - 1]!;
-  return last.kind === "mark" || last.kind === "number" || last.capital;
+function isWritten(tokens: readonly Token[], first: number, end: number): boolean {
+  const last = tokens[end - 1]!;
+  if (last.kind !== "mark" && last.kind !== "number" && !last.capital) return false;
+  for (let index = first; index < end - 1; index++) if (tokens[index]!.folded.endsWith("'s")) return false;
+  return true;
 }
 
 const RANK: Readonly<Record<PlaceKind, number>> = { country: 0, locality: 1, admin1: 1, admin2: 2, area: 3 };

@@ -1,3 +1,4 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DEGREES, DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction, type TimeExpression } from "../model/index.ts";
@@ -11,7 +12,7 @@ import type { Names } from "./names.ts";
 import { noneAt } from "./nones.ts";
 import { noFigure, spanOver } from "./not-figures.ts";
 import { type Numeral, opensNumeral, ordinalRange, readNumeral } from "./numerals.ts";
-import type { Sentence, Span } from "./passage.ts";
+import { isLandmark, type Sentence, type Span } from "./passage.ts";
 import { type NoFigure, type Quantity, quantityFrom } from "./quantities.ts";
 import { limitedBetween, rangeOf } from "./ranges.ts";
 import { withRates } from "./rates.ts";
@@ -131,6 +132,10 @@ function rawQuantities(scan: Scan, sentence: Sentence, taken: Taken): readonly Q
   let index = sentence.firstToken;
   while (index < sentence.endToken) {
     const token = scan.tokens[index]!;
+    if (token.kind === "word" && !isLandmark(scan.passage, index, LANDMARK.numbers)) {
+      index++;
+      continue;
+    }
     const starts = token.kind === "word" ? starters.has(token.folded) : token.kind !== "mark" || opensNumeral(token);
     const order = starts ? null : orderRange(scan, sentence, index);
     const numeral = starts ? readNumeral(scan, sentence, index) : null;

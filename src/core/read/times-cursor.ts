@@ -134,13 +134,17 @@ interface Counted {
   readonly end: number;
 }
 
-const FRACTIONS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+]);
 
 /** A number in digits or words below 10,000, and the index after it. */
 export function countAt(context: TimeContext, index: number): Counted | null {
   const token = tokenAt(context, index);
   if (token === null) return null;
-  const fraction = FRACTIONS[token.text];
+  const fraction = FRACTIONS.get(token.text);
   if (fraction !== undefined) return { count: fraction, end: index + 1 };
   if (token.kind === "number") {
     const count = Number(context.language === "es" ? token.text.replace(",", ".") : token.text);

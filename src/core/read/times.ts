@@ -46,7 +46,7 @@ export function readTimes(passage: Passage): readonly TimeExpression[] {
   for (const sentence of passage.sentences) {
     let context: TimeContext | null = null;
     for (let index = sentence.firstToken; index < sentence.endToken; ) {
-      if (!canStart(passage.tokens, index, passage.lexicon.times)) {
+      if (!canStart(passage, index)) {
         index++;
         continue;
       }
