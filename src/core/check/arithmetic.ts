@@ -1,4 +1,5 @@
-import { isTimes, recordedInterval } from "../count/bounds.ts";
+import { isPoints, isTimes, recordedInterval } from "../count/bounds.ts";
+import { intervalIn } from "../count/derivations.ts";
 import {
   differenceOf,
   type Figure,
@@ -7,6 +8,7 @@ import {
   fraction,
   type Interval,
   intersectionOf,
+  type Language,
   point,
   quotientOf,
   times,
@@ -22,17 +24,39 @@ const HUNDRED = fraction(100n);
 
 /** E `arithmetic`, D8: the draft's own numbers do not give the share or the total that the draft states. */
 export function draftArithmetic(judged: Judged, prepared: Prepared): readonly FindingNote[] {
-  return [...shareArithmetic(judged, prepared), ...totalArithmetic(judged, prepared)];
+  const own = shareArithmetic(judged, prepared);
+  return [...(own.length > 0 ? own : pointsArithmetic(judged, prepared)), ...totalArithmetic(judged, prepared)];
 }
 
 /** A share or a change against the two numbers it is made of. */
 function shareArithmetic(judged: Judged, prepared: Prepared): readonly FindingNote[] {
   const change = changeTerms(judged.figure, prepared);
   const terms = change === null ? shareTerms(judged.figure, prepared) : ([change.result, change.base] as const);
-  const own = terms === null ? null : change === null ? ownShare(terms) : ownChange(judged.figure, ownShare(terms));
+  const own = terms === null ? null : change === null ? ownShare(terms) : ownChange(judged.figure, terms);
   if (terms === null || own === null || intersectionOf([own, judged.claimed]) !== null) return [];
   return [noteOf(judged, prepared, { own: intervalInWords(prepared.language)(own, "percent"), terms })];
 }
+
+/**
+ * B12: a change between two percentages is in points. "Rose 5 percent" of a share that the record has at 42 and 47 percent
+ * is right as points and wrong as a percentage: the points are offered.
+ */
+function pointsArithmetic(judged: Judged, prepared: Prepared): readonly FindingNote[] {
+  const { node, figure, verdict } = judged;
+  if (verdict !== "contradicted" || figure.unit !== "percent" || figure.change === null) return [];
+  const ratio =
+    node?.operation === "difference" ? node.parts.find(({ operation }) => operation === "ratio") : undefined;
+  const [result, base] = ratio?.parts ?? [];
+  if (result?.unit !== "percent" || base?.unit !== "percent") return [];
+  const parts = figure.change.direction === "down" ? [base, result] : [result, base];
+  const [from, less] = parts.map(intervalIn);
+  const points = differenceOf(from!, less!);
+  if (intersectionOf([points, judged.claimed]) === null) return [];
+  const own = `${intervalInWords(prepared.language)(points, "count")} ${POINTS[prepared.language]}`;
+  return [noteOf(judged, prepared, { own, terms: [] })];
+}
+
+const POINTS: Readonly<Record<Language, string>> = { en: "points", es: "puntos" };
 
 function totalArithmetic(judged: Judged, prepared: Prepared): readonly FindingNote[] {
   const breakdown = prepared.breakdowns.get(judged.claim.figure);
@@ -58,8 +82,13 @@ export function contradictsItself(judged: Judged, prepared: Prepared): boolean {
   return draftArithmetic(judged, prepared).length > 0;
 }
 
-/** A percentage of the base as the rise or fall that the claim speaks of. */
-function ownChange(figure: Figure, ofBase: Interval): Interval {
+/** The rise or fall that the claim speaks of, from its result and base: so many points, times, or percent of the base. */
+function ownChange(figure: Figure, terms: readonly [Figure, Figure]): Interval {
+  if (isPoints(figure)) {
+    const [result, base] = [recordedInterval(terms[0]), recordedInterval(terms[1])];
+    return figure.change?.direction === "down" ? differenceOf(base, result) : differenceOf(result, base);
+  }
+  const ofBase = ownShare(terms);
   if (isTimes(figure)) return ofBase;
   return figure.change?.direction === "down"
     ? differenceOf(point(HUNDRED), ofBase)

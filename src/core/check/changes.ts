@@ -1,7 +1,7 @@
 /**
  * Rises and falls told with both of their numbers: "rose 12 percent, from 100 to 112", "doubled from 20 to 40" (RULES B10, B12).
  */
-import { isTimes, percentPerUnit } from "../count/bounds.ts";
+import { isPoints, isTimes, percentPerUnit } from "../count/bounds.ts";
 import { nodeFrom, statementNode } from "../count/derivations.ts";
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
@@ -27,16 +27,19 @@ export function changeTerms(
   change: Figure,
   prepared: Prepared,
 ): { readonly base: Figure; readonly result: Figure } | null {
-  if (change.change === null || !(change.unit === "percent" || isTimes(change))) return null;
+  if (change.change === null || !(change.unit === "percent" || isTimes(change) || isPoints(change))) return null;
   const sentence = sentenceAt(prepared.passage, change.quote.start);
   const around = [...prepared.byStart.values()].filter(
-    ({ quote, unit }) =>
-      sentence !== null && unit === "count" && quote.start >= sentence.start && quote.end <= sentence.end,
+    ({ quote, unit, mode }) =>
+      sentence !== null &&
+      (unit === "percent" ? mode === "share" : unit === "count" && !isPoints(change)) &&
+      quote.start >= sentence.start &&
+      quote.end <= sentence.end,
   );
   const told = prepared.byStart.get(change.change.base?.figureStart ?? -1);
   const base = told ?? around.find((figure) => followsOne("beforeBase", figure, prepared));
   if (base === undefined) return null;
-  const others = around.filter((figure) => figure !== base && countsAlike(figure, base));
+  const others = around.filter((figure) => figure !== base && figure.unit === base.unit && countsAlike(figure, base));
   const result = others.find((figure) => followsOne("beforeResult", figure, prepared)) ?? others[0];
   if (result === undefined || (others.length > 1 && !followsOne("beforeResult", result, prepared))) return null;
   return { base: prepared.resolved.get(base) ?? base, result: prepared.resolved.get(result) ?? result };
@@ -44,9 +47,13 @@ export function changeTerms(
 
 /**
  * The change from one count to another in percent: the result as a percentage of the base, less a hundred, or for a
- * fall a hundred less that; how many times as much is the percentage itself.
+ * fall a hundred less that; how many times as much is the percentage itself, and points are one percentage less the other.
  */
 export function changeNode(change: Figure, base: Derivation, result: Derivation): Derivation {
+  if (isPoints(change)) {
+    const parts = change.change?.direction === "down" ? [base, result] : [result, base];
+    return nodeFrom({ rule: "B12", operation: "difference", parts });
+  }
   const ratio = nodeFrom({ rule: "B12", operation: "ratio", parts: [result, base] });
   if (isTimes(change)) return ratio;
   const parts = change.change?.direction === "down" ? [WHOLE, ratio] : [ratio, WHOLE];

@@ -135,6 +135,7 @@ function workingOf(claim: Claim, figure: Figure, prepared: Prepared): Working {
 
 /** A term of a relation, with what the draft says of it elsewhere. */
 function termWorking(term: Figure, prepared: Prepared): Working {
+  if (isShare(term)) return toldWorking(sharesTold(term, prepared), prepared) ?? UNKNOWN;
   return amountWorking(prepared.resolved.get(term) ?? term, prepared.statements, prepared);
 }
 
@@ -156,7 +157,7 @@ function rateWorking(rate: Figure, prepared: Prepared): Working | null {
 }
 
 function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Working {
-  const counted = (term: Figure) => amountWorking(term, prepared.statements, prepared);
+  const counted = (term: Figure) => termWorking(term, prepared);
   if (isAverage(figure)) return averageWorking(figure, prepared.statements, prepared);
   const rate = isRate(figure) ? rateWorking(figure, prepared) : null;
   if (rate !== null) return rate;

@@ -37,19 +37,52 @@ export function recordedShare(figure: Figure, prepared: Prepared): Pair | null {
  */
 export function sharesTold(figure: Figure, prepared: Prepared): readonly Figure[] {
   if (figure.unit !== "percent" || figure.change !== null) return [];
+  const named = subjectOf(figure);
+  if (named !== null) return alikeOnly(sharesOf(named, figure, prepared));
   const told = toldOf(figure, prepared);
   for (const whole of told.wholes) {
     if (whole.words.size === 0) continue;
     const found = [...prepared.byFigure.keys()].filter((recorded) =>
       isShareOf(recorded, { whole, told, figure }, prepared),
     );
-    const [first] = found;
-    if (first === undefined) continue;
-    return found.every(({ number, bound }) => String(number) === String(first.number) && bound === first.bound)
-      ? found
-      : [];
+    if (found.length > 0) return alikeOnly(found);
   }
   return [];
+}
+
+/** Figures that tell one number; none where they differ. */
+function alikeOnly(found: readonly Figure[]): readonly Figure[] {
+  const [first] = found;
+  const isOne = found.every(({ number, bound }) => String(number) === String(first!.number) && bound === first!.bound);
+  return isOne ? found : [];
+}
+
+/** What a share is said to be of ("the share of homicides solved"), and in what, where its text names them. */
+interface Subject {
+  readonly part: Words;
+  readonly whole: Words;
+}
+
+/** Null where a share's part is a count, or not named. */
+function subjectOf({ ratio, places }: Figure): Subject | null {
+  if (ratio?.part == null || ratio.part.figureStart !== null || ratio.whole?.figureStart != null) return null;
+  const names = new Set(namesOf(places));
+  const part = without(wordsOf(ratio.part.quote.exact), names);
+  return part.size === 0 ? null : { part, whole: without(wordsOf(ratio.whole?.quote.exact ?? ""), names) };
+}
+
+/** The record's shares of the same, in the same words, places and over no other days; a whole that only one side names parts none. */
+function sharesOf({ part, whole }: Subject, figure: Figure, prepared: Prepared): readonly Figure[] {
+  const places = innermostPlaces(figure.places);
+  const asked = namedSpan(figure.window);
+  return [...prepared.byFigure.keys()].filter((recorded) => {
+    if (recorded.unit !== "percent" || recorded.mode !== "share" || isForeign(recorded, prepared)) return false;
+    const own = subjectOf(recorded);
+    if (own === null || !areSame(own.part, part)) return false;
+    if (own.whole.size > 0 && whole.size > 0 && !areSame(own.whole, whole)) return false;
+    if (places.length === 0 || relateSets(innermostPlaces(recorded.places), places) !== "same") return false;
+    return asked.from !== null && spanWithin(spanOf(recorded), asked);
+  });
 }
 
 function isShareOf(

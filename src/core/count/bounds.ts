@@ -3,6 +3,8 @@
  * nowhere else, in exact fractions.
  */
 import { fold } from "../lexicon/fold.ts";
+import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
+import { POINT } from "../lexicon/units.ts";
 import {
   type Bound,
   closed,
@@ -179,6 +181,14 @@ export function percentPerUnit({ unit }: Pick<Figure, "unit">): Fraction | null 
   const base = /^per-([0-9]+)$/.exec(unit)?.[1];
   return base === undefined ? null : fraction(100n, BigInt(base));
 }
+
+/** Whether the figure says by how many points two percentages lie apart, or an index. */
+export function isPoints({ unit }: Pick<Figure, "unit">): boolean {
+  return unit === POINT || POINTS.has(unit);
+}
+
+/** The units of percentage points, in every language. */
+const POINTS: ReadonlySet<string> = new Set(LANGUAGES.map((language) => lexiconOf(language).units.percentagePoint));
 
 /** Whether the figure says how many there were in each of its days, weeks, months or years. */
 export function isAverage({ unit }: Pick<Figure, "unit">): boolean {

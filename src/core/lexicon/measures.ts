@@ -68,6 +68,8 @@ export interface MeasureWords {
   readonly directions: ReadonlyMap<string, "up" | "down">;
   /** Before the figure that a change starts from ("from 43", "frente a 43"). */
   readonly startsFrom: ReadonlySet<string>;
+  /** Nouns for a share, before "of" and what is a part ("the share of homicides solved"). */
+  readonly shareNouns: ReadonlySet<string>;
   /** Verbs between part and share, with what they claim ("account for", "equivale"). */
   readonly shareVerbs: ReadonlyMap<string, Ratio["claim"]>;
   /** Verbs whose object is money when it has no noun: "recibió millones". */

@@ -16,6 +16,7 @@ import { spanOver } from "./not-figures.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
+import { isShareLevel } from "./share-subjects.ts";
 import { isUnclearTurn, measureAt, wordInTurn } from "./turns.ts";
 
 /** What is counted where no word says it. */
@@ -105,6 +106,7 @@ function readMeasure(scan: Scan, measured: Measured, setting: Setting): string {
   const word = wordInTurn(setting);
   if (word !== null) return measureAt(scan, word) ?? "other";
   if (isUnclearTurn(setting, measured.phrase) && measured.quantity.unit === "count") return "other";
+  if (isShareLevel(scan, measured, setting.before)) return "share";
   if (goesOnChanging(scan, measured, setting)) return "change";
   const own = measureOf(scan, measured) ?? wholesMeasure(scan, measured, setting.before);
   return own ?? (isOpen(scan, measured) ? topicMeasure(scan, measured) : null) ?? "other";

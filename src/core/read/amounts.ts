@@ -24,10 +24,11 @@ import type { Names } from "./names.ts";
 import { hasLandmark, type Sentence } from "./passage.ts";
 import { type Quantity, quantityOfWords } from "./quantities.ts";
 import { ratedPhrase } from "./rates.ts";
-import { changeOf, ratioOf } from "./ratios.ts";
+import { changeOf, type Neighbours, ratioOf } from "./ratios.ts";
 import { isRhetorical } from "./rhetoric.ts";
 import { type Scan, wordAt } from "./scan.ts";
 import { readQuantities, takenBy } from "./sentence-quantities.ts";
+import { withPoints, withSubject } from "./share-subjects.ts";
 import { superlativeSince } from "./superlatives.ts";
 import { phraseInTurn, turnOf, turnsIn } from "./turns.ts";
 
@@ -175,7 +176,7 @@ function statedAmount(scan: Scan, setting: Setting): Amount {
   const { sentence, quantities, index } = setting;
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
   const behind = phraseBehind(scan, setting, quantities[index]!) ?? phraseInTurn(scan, setting);
-  const quantity = withUnitOf(scan, bareNumber(setting, behind), setting.before);
+  const quantity = withPoints(scan, sentence, withUnitOf(scan, bareNumber(setting, behind), setting.before));
   const label = behind === null ? readLabel(scan, sentence, { ...setting, quantity }) : null;
   const phrase =
     behind ??
@@ -197,12 +198,16 @@ function statedAmount(scan: Scan, setting: Setting): Amount {
     unit: moneyUnit(setting, { quantity, counted }),
     counted,
     mode: modeOf({ measured, counted, setting }),
-    ratio: counted.measure === "share" ? ratioOf(scan, neighbours) : null,
+    ratio: counted.measure === "share" ? shareRatio(scan, setting, neighbours) : null,
     change: counted.measure === "change" ? changeOf(scan, neighbours) : null,
     rhetorical: isRhetorical(scan, sentence, quantity),
     turn: turnOf(setting),
     item: null,
   };
+}
+
+function shareRatio(scan: Scan, { before }: Setting, neighbours: Neighbours): Figure["ratio"] {
+  return withSubject(scan, neighbours.measured, { own: ratioOf(scan, neighbours), before });
 }
 
 /**

@@ -266,10 +266,20 @@ function crimeBehind(scan: Scan, sentence: Sentence, phrase: NounPhrase): readon
 /** Lead from a step of a case to the crime, in both languages. */
 const ABOUT: ReadonlySet<string> = new Set(["por", "for", "over", "about"]);
 
-/** The group that a predicate right behind a number names: "six were minors", "tres son mujeres". */
+/** The group that a predicate behind a number names: "six were minors", "30 of them women", "tres de ellas son mujeres". */
 export function groupBehind(scan: Scan, sentence: Sentence, end: number): string | null {
-  if (!scan.lexicon.counted.auxiliaries.has(wordAt(scan, sentence, end))) return null;
-  return scan.lexicon.measures.groups.get(wordAt(scan, sentence, end + 1)) ?? null;
+  const { counted, measures } = scan.lexicon;
+  const pronoun = behindPronoun(scan, sentence, end);
+  const isSaid = counted.auxiliaries.has(wordAt(scan, sentence, pronoun));
+  if (!isSaid && pronoun === end) return null;
+  return measures.groups.get(wordAt(scan, sentence, isSaid ? pronoun + 1 : pronoun)) ?? null;
+}
+
+/** Past "of them", "de ellas" at a token; the token itself where none stands. */
+export function behindPronoun(scan: Scan, sentence: Sentence, index: number): number {
+  const { anaphors, inside } = scan.lexicon.counted;
+  const isPronoun = inside.has(wordAt(scan, sentence, index)) && anaphors.has(wordAt(scan, sentence, index + 1));
+  return isPronoun ? index + 2 : index;
 }
 
 /** The quote of a run of tokens. */

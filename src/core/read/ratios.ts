@@ -93,15 +93,18 @@ function partOfCopula(scan: Scan, { measured, previous }: Neighbours): RatioTerm
   const { quantity, sentence } = measured;
   const { counted, numbers } = scan.lexicon;
   const isOf = counted.inside.has(wordAt(scan, sentence, quantity.end));
-  if (previous === null || !isOf || previous.unit === "percent") return null;
+  const from = previous?.end ?? sentence.firstToken;
+  if (!isOf) return null;
   let verb = quantity.first - 1;
-  while (verb > previous.end && numbers.shares.articles.has(scan.tokens[verb]!.folded)) verb--;
-  if (!counted.copulas.has(scan.tokens[verb]!.folded)) return null;
-  for (let index = previous.end; index < verb; index++) {
+  while (verb > from && numbers.shares.articles.has(scan.tokens[verb]!.folded)) verb--;
+  if (verb <= from || !counted.copulas.has(wordAt(scan, sentence, verb))) return null;
+  for (let index = from; index < verb; index++) {
     const { kind, text, folded } = scan.tokens[index]!;
-    if ((kind === "mark" && text !== "-") || counted.and.has(folded) || counted.auxiliaries.has(folded)) return null;
+    const isOwnClause = (kind === "mark" && text !== "-") || counted.and.has(folded) || counted.auxiliaries.has(folded);
+    if (isOwnClause) return partBefore(scan, { previous: null, verb, from });
   }
-  return partBefore(scan, { previous, verb, from: sentence.firstToken });
+  const isFigure = previous !== null && previous.unit !== "percent";
+  return partBefore(scan, { previous: isFigure ? previous : null, verb, from: sentence.firstToken });
 }
 
 /** The figure before the verb with what it counts, else the words before the verb. */

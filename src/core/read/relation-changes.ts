@@ -1,8 +1,9 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { type ChangeBetween, type EdtfDate, type Figure, isEdtfDate, type TimeExpression } from "../model/index.ts";
 import { timesIn, tokenIndexAt, within } from "./clauses.ts";
+import { quoteOfRun } from "./counted.ts";
 import { isHeldAgainst } from "./figure-windows-apart.ts";
-import type { Sentence } from "./passage.ts";
+import type { Sentence, Span } from "./passage.ts";
 import { subjectOfChange } from "./relation-subjects.ts";
 import {
   apartInTime,
@@ -15,9 +16,11 @@ import {
   NO_AMOUNT,
   termAgainst,
   termAt,
+  termOfMeasure,
   tokenOf,
 } from "./relation-terms.ts";
 import { wordAt } from "./scan.ts";
+import { isPoints, shareNamed } from "./share-subjects.ts";
 
 /**
  * The figures of a text that say how one count came about from another, with both counts. What a sentence leaves out comes
@@ -54,7 +57,8 @@ function changeBetween(ground: Ground, sentence: Sentence, told: Continued): Cha
   if (kind === null) return null;
   const far = baseOf(ground, sentence, figure);
   const of = resultOf(ground, sentence, { ...told, far });
-  if (of === null) return null;
+  // points lie between two shares; those of an index are no claim about counts
+  if (of === null || (isPoints(ground.scan, figure.unit) && of.unit !== "percent")) return null;
   const counts = far === null ? overStretches(ground, sentence, { ...told, of }) : countsFrom(ground, of, far);
   return counts === null ? null : { kind: "change", quote: figure.quote, ...kind, ...counts };
 }
@@ -96,6 +100,7 @@ function kindOf({ scan }: Ground, sentence: Sentence, figure: Figure): Pick<Chan
   const direction = figure.change?.direction ?? "up";
   if (figure.unit === scan.lexicon.units.times) return { by: "times", direction };
   if (figure.unit === "percent" && figure.change !== null) return { by: "percent", direction };
+  if (isPoints(scan, figure.unit) && figure.change !== null) return { by: "difference", direction };
   if (figure.unit !== "count") return null;
   const end = tokenIndexAt(scan.tokens, figure.quote.end);
   for (const index of [end, end + 1, end + 2]) {
@@ -185,6 +190,27 @@ function heldAgainst(ground: Ground, sentence: Sentence, figure: Figure): Base |
   return { start: time.quote.start, end: time.quote.end, places: [], time, counted: null, until: null };
 }
 
+/** "The share of homicides solved rose": the share that rose or fell, as a percentage without its number. */
+function shareTerm(
+  ground: Ground,
+  sentence: Sentence,
+  { figure, without }: { readonly figure: Figure; readonly without: readonly Span[] },
+): Figure | null {
+  const run = shareNamed(ground.scan, sentence, tokenOf(ground, figure.quote.start));
+  if (run === null) return null;
+  const term = termOfMeasure(ground, { run, without, measure: "share" });
+  const part = { quote: quoteOfRun(ground.scan, run), figureStart: null };
+  return (
+    term && {
+      ...term,
+      unit: "percent",
+      mode: "share",
+      places: figure.places,
+      ratio: { part, whole: null, claim: "part-of" },
+    }
+  );
+}
+
 /** The count that came about: a figure of the sentence, the noun behind "more", what rose or fell, or what did so before. */
 function resultOf(ground: Ground, sentence: Sentence, at: Continued & { readonly far: Base | null }): Figure | null {
   const { scan } = ground;
@@ -192,6 +218,8 @@ function resultOf(ground: Ground, sentence: Sentence, at: Continued & { readonly
   const farStart = far?.start ?? sentence.end;
   const without = far === null ? [] : [far, ...(far.until === null ? [] : [far.until.quote])];
   const term = (first: number) => termAt(ground, { sentence, first, without });
+  const share = shareTerm(ground, sentence, { figure, without });
+  if (share !== null) return share;
   const own = countsIn(ground, sentence).filter((each) => each !== figure);
   const before = own.findLast(({ quote }) => quote.end <= figure.quote.start && quote.end <= farStart);
   if (before !== undefined && figure.unit !== "count") return before;

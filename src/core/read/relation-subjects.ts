@@ -13,7 +13,9 @@ export function subjectOfChange(ground: Ground, sentence: Sentence, figure: Span
   const verb = verbOf(ground, sentence, figure);
   const clause = { first: clauseStart(ground, sentence, verb), end: verb };
   return (
-    measuredIn(ground, sentence, clause) ?? openingNoun(ground, sentence, clause) ?? nounBehind(ground, sentence, verb)
+    measuredIn(ground, sentence, clause) ??
+    openingNoun(ground, sentence, clause) ??
+    nounBehind(ground, sentence, { verb, figure })
   );
 }
 
@@ -96,8 +98,12 @@ function mentionsIn({ names }: Ground, sentence: Sentence): readonly NameMention
   return within(names.mentions, (mention) => mention, sentence);
 }
 
-/** "se duplicaron las familias desplazadas": right behind the verb, with or without an article. */
-function nounBehind(ground: Ground, sentence: Sentence, verb: number): number | null {
+/** "se duplicaron las familias desplazadas": right behind the verb, with or without an article; not the change itself ("bajaron un tercio"). */
+function nounBehind(
+  ground: Ground,
+  sentence: Sentence,
+  { verb, figure }: { readonly verb: number; readonly figure: Span },
+): number | null {
   const { scan } = ground;
   const { counted } = scan.lexicon;
   if (!counted.subjectsFollow) return null;
@@ -105,6 +111,7 @@ function nounBehind(ground: Ground, sentence: Sentence, verb: number): number | 
   const token = scan.tokens[first];
   if (token === undefined || first >= sentence.endToken || token.kind !== "word" || isSmall(scan, token.folded))
     return null;
+  if (figure.start <= token.start && token.end <= figure.end) return null;
   const isKnown = first === verb + 2 || scan.lexicon.measures.nouns.has(token.folded);
   const isPlace = mentionsIn(ground, sentence).some(({ start }) => start === token.start);
   return isKnown && !isPlace ? first : null;

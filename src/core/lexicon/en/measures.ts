@@ -242,6 +242,7 @@ export const measures: MeasureWords = {
   moreOrLess: new Set("up down more fewer less higher lower greater".split(" ")),
   directions: invert({ up: "up more higher greater over", down: "down fewer less lower" }),
   startsFrom: new Set(["from", "against", "versus"]),
+  shareNouns: new Set("share proportion percentage fraction".split(" ")),
   shareVerbs: invert({
     "part-of":
       "account accounts accounted accounting represent represents represented representing make makes made comprise comprises comprised constitute constitutes constituted",

@@ -144,6 +144,7 @@ export const units: UnitWords = {
   index: "other:index",
   indices: new Set(["index"]),
   percentagePoint: "other:percentage point",
+  points: new Set(),
   forTerm: new Set(["for"]),
   of: new Set(["of"]),
 };

@@ -222,6 +222,7 @@ export const measures: MeasureWords = {
   moreOrLess: new Set("mas menos superior inferior mayor menor".split(" ")),
   directions: invert({ up: "mas superior mayor", down: "menos inferior menor" }),
   startsFrom: new Set(["desde", "respecto", "frente"]),
+  shareNouns: new Set("proporcion porcentaje fraccion cuota".split(" ")),
   shareVerbs: invert({
     "part-of":
       "representa representan represento representaron supone suponen supuso constituye constituyen constituyo conforma conforman significa significan",

@@ -28,8 +28,8 @@ export const partitives: PartitiveWords = {
     "de estos",
     "de estas",
   ],
-  beforeBase: new Set(["de", "desde"]),
-  beforeResult: new Set(["a", "hasta"]),
+  beforeBase: new Set(["de", "del", "desde"]),
+  beforeResult: new Set(["a", "al", "hasta"]),
   totals: ["en total", "un total de", "el total es", "suman", "sumaron", "sumando", "en conjunto", "para un total"],
   alone: ["solo", "solamente", "unicamente"],
 };

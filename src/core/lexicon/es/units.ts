@@ -113,6 +113,7 @@ export const units: UnitWords = {
   index: "other:indice",
   indices: new Set(["indice"]),
   percentagePoint: "other:punto porcentual",
+  points: new Set(["punto", "puntos"]),
   forTerm: new Set(["por", "durante"]),
   of: new Set(["de"]),
 };
