@@ -3,7 +3,7 @@ import type { Counted, Mode } from "../model/index.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, firstMentionFrom } from "./belonging.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
-import { hedgesWith, isOpen, suppliedBy, wholesMeasure } from "./ellipsis.ts";
+import { hedgesWith, isOpen, isParticipleAlone, suppliedBy, wholesMeasure } from "./ellipsis.ts";
 import { crimesOfPredicate, handledAs, sitesAround } from "./handled.ts";
 import { hedgesOutside } from "./hedged-verbs.ts";
 import { hasLabel } from "./labels.ts";
@@ -42,7 +42,8 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   const around = hedgesOutside(scan, measured, end);
   if (supplied !== null) {
     const group = groupBehind(scan, sentence, quantity.end) ?? supplied.group;
-    return { ...supplied, group, hedges: [...supplied.hedges, ...around] };
+    const qualifiers = isParticipleAlone(scan, measured) ? doneInstead(scan, measured, supplied) : supplied.qualifiers;
+    return { ...supplied, group, qualifiers, hedges: [...supplied.hedges, ...around] };
   }
   const read = readMeasure(scan, measured, setting);
   const measure = setting.measures.has(read) ? read : "other";
@@ -82,6 +83,12 @@ function qualifiersOf(
 
 /** What is counted of things, whatever is done with them. */
 const HANDLED: ReadonlySet<string> = new Set(["other", "weapons", "drugs", "seizures"]);
+
+/** "48 weapons recovered, of the 320 stolen": the same things, of which another thing was done. */
+function doneInstead(scan: Scan, { phrase }: Measured, { qualifiers }: Counted): readonly string[] {
+  const { participles } = scan.lexicon.handling;
+  return [...qualifiers.filter((word) => !participles.has(word)), scan.tokens[phrase!.head]!.folded];
+}
 
 /** "The population of Saint James": where people live does not part them from those of other places. */
 function withoutPlaces(

@@ -134,7 +134,15 @@ function isFiller(scan: Scan, { phrase, quantity }: Measured): boolean {
   if (phrase === null || phrase.first < quantity.end || phrase.end - phrase.first > 1) return false;
   const { counted } = scan.lexicon;
   const word = scan.tokens[phrase.head]!.folded;
-  return counted.fillers.has(word);
+  return counted.fillers.has(word) || isParticipleAlone(scan, { phrase, quantity });
+}
+
+/** "48 weapons recovered … of the 320 stolen", "de las 320 robadas": what was done with some of them, and no noun. */
+export function isParticipleAlone(scan: Scan, { phrase, quantity }: Pick<Measured, "phrase" | "quantity">): boolean {
+  if (phrase === null || phrase.first < quantity.end || phrase.end - phrase.first > 1) return false;
+  const { counted, handling } = scan.lexicon;
+  const isDefinite = counted.tally.determiners.has(scan.tokens[quantity.first - 1]?.folded ?? "");
+  return isDefinite && handling.participles.has(scan.tokens[phrase.head]!.folded);
 }
 
 /** "Manta and Esmeraldas had 19 and 14": a name is who or where, never what is counted. */

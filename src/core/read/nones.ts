@@ -15,9 +15,24 @@ export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity 
   const quantity = quantityOfWords(run, { value: ZERO, bound: "exact", form: "none" });
   const noun = readNounPhrase(scan, sentence, { quantity, until: sentence.endToken });
   if (noun === null || noun.first !== run.end || saysSomething(scan, sentence, noun.end)) return null;
+  if (isElsewhere(scan, sentence, noun)) return null;
   return isTallied(scan, { sentence, quantity, phrase: noun }) || isNoneOfThings(scan, sentence, { none: run, noun })
     ? quantity
     : null;
+}
+
+/** Words behind a noun in which a place may be called another. */
+const OTHER_WITHIN = 6;
+const OTHER: ReadonlySet<string> = new Set("other others elsewhere otro otra otros otras demas resto".split(" "));
+
+/** "No arrests in any other province", "ningún homicidio en el resto del país": none where nothing was told yet, and no zero of the whole. */
+function isElsewhere(scan: Scan, sentence: Sentence, { first, end }: Run): boolean {
+  for (let index = first; index < Math.min(sentence.endToken, end + OTHER_WITHIN); index++) {
+    const { kind, folded } = scan.tokens[index]!;
+    if (kind === "mark") return false;
+    if (OTHER.has(folded)) return true;
+  }
+  return false;
 }
 
 /** "no body has confirmed it", "ningún detenido declaró": what nobody said is no tally. "No killings reported" is one. */
