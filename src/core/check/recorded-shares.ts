@@ -74,7 +74,7 @@ function subjectOf({ ratio, places }: Figure): Subject | null {
 /** The record's shares of the same, in the same words, places and over no other days; a whole that only one side names parts none. */
 function sharesOf({ part, whole }: Subject, figure: Figure, prepared: Prepared): readonly Figure[] {
   const places = innermostPlaces(figure.places);
-  const asked = namedSpan(figure.window);
+  const asked = namedSpan(figure);
   return [...prepared.byFigure.keys()].filter((recorded) => {
     if (recorded.unit !== "percent" || recorded.mode !== "share" || isForeign(recorded, prepared)) return false;
     const own = subjectOf(recorded);
