@@ -12,6 +12,12 @@ export const LIST_AT_MOST = 500;
 const ROWS_OF_SQLITE = 16;
 
 /**
+ * A row that is refused undoes the transaction, not its statement: for that SQLite would copy every page that the
+ * statement changes.
+ */
+const REFUSED_IN_PLACE = "or fail";
+
+/**
  * Inserts rows, all of which have the columns of the first. The statement is written here rather than by the query
  * builder because building it costs more than running it, and rows come by the ten thousand.
  */
@@ -40,10 +46,10 @@ async function writeRows(
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first);
-  const insert = `insert into ${table} (${columns.join(",")}) values `;
   const ending = key.length === 0 ? "" : replacing(columns, key);
   await db.getExecutor().provideConnection(async (connection) => {
     const isSqlite = connection instanceof SqliteConnection;
+    const insert = `insert ${isSqlite ? REFUSED_IN_PLACE : ""} into ${table} (${columns.join(",")}) values `;
     const atOnce = isSqlite ? ROWS_OF_SQLITE : Math.floor(PARAMETERS_AT_MOST / columns.length);
     for (const chunk of chunksOf(rows, atOnce)) {
       const values = flattened(chunk, columns);

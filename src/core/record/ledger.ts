@@ -44,18 +44,60 @@ export function canonicalJson(value: unknown): string {
 // Text is added up rather than joined from lists: this is most of the work of appending.
 function canonicalArray(values: readonly unknown[]): string {
   let written = "[";
-  for (const value of values) written += (written.length > 1 ? "," : "") + canonicalJson(value);
+  for (let index = 0; index < values.length; index++) written += (index > 0 ? "," : "") + canonicalJson(values[index]);
   return `${written}]`;
 }
 
 function canonicalObject(value: Readonly<Record<string, unknown>>): string {
-  let written = "{";
-  for (const name of Object.keys(value).sort()) {
-    const member = value[name];
+  const { names, opening, following } = membersOf(Object.keys(value));
+  let written = "";
+  for (let index = 0; index < names.length; index++) {
+    const member = value[names[index]!];
     if (member === undefined) continue;
-    written += `${(written.length > 1 ? "," : "") + JSON.stringify(name)}:${canonicalJson(member)}`;
+    written += (written === "" ? opening : following)[index]! + canonicalJson(member);
   }
-  return `${written}}`;
+  return written === "" ? "{}" : `${written}}`;
+}
+
+/** An object's names in canonical order, with what is written before each: as the first member and behind another. */
+interface Members {
+  readonly names: readonly string[];
+  readonly opening: readonly string[];
+  readonly following: readonly string[];
+}
+
+/** Names in the order in which an object has them, one a step, and at the end their members. */
+interface Step {
+  readonly next: Map<string, Step>;
+  members: Members | null;
+}
+
+/** Entries have a few dozen sets of names: sorting and escaping them again each time costs more than their values. */
+let steps: Step = { next: new Map(), members: null };
+let stepsMade = 0;
+const STEPS_AT_MOST = 10_000;
+
+function membersOf(names: readonly string[]): Members {
+  let step = steps;
+  for (const name of names) step = step.next.get(name) ?? stepFrom(step, name);
+  step.members ??= membersFrom(names);
+  return step.members;
+}
+
+function stepFrom(step: Step, name: string): Step {
+  const made: Step = { next: new Map(), members: null };
+  if (++stepsMade > STEPS_AT_MOST) {
+    steps = { next: new Map(), members: null };
+    stepsMade = 0;
+  }
+  step.next.set(name, made);
+  return made;
+}
+
+function membersFrom(given: readonly string[]): Members {
+  const names = given.toSorted();
+  const written = names.map((name) => `${JSON.stringify(name)}:`);
+  return { names, opening: written.map((name) => `{${name}`), following: written.map((name) => `,${name}`) };
 }
 
 /** The digest of an entry: SHA-256 over the canonical text of [salt, kind, body]. `body` is canonical JSON already. */
