@@ -21,7 +21,10 @@ export const foldJudged: Fold<"judged"> = (db, run) =>
     })),
   );
 
+/** What is taken back again stays taken back since the first time. */
 export const foldJudgementUndone: Fold<"judgement-undone"> = async (db, run) => {
-  for (const { id, body } of run)
-    await db.updateTable("judgements").set({ undone_by: id }).where("entry_id", "=", body.entryId).execute();
+  for (const { id, body } of run) {
+    const undone = db.updateTable("judgements").set({ undone_by: id }).where("entry_id", "=", body.entryId);
+    await undone.where("undone_by", "is", null).execute();
+  }
 };

@@ -49,7 +49,11 @@ function valueEntryOf(id: string, kind: ReviewBody["kind"], statement: Reviewed)
 
 export const foldReviewUndone: Fold<"review-undone"> = async (db, run) => {
   for (const { id, body } of run) {
-    const undone = db.updateTable("reviews").set({ undone_by: id }).where("entry_id", "=", body.entryId);
+    const undone = db
+      .updateTable("reviews")
+      .set({ undone_by: id })
+      .where("entry_id", "=", body.entryId)
+      .where("undone_by", "is", null);
     const review = await undone.returning(["collection", "anchor"]).executeTakeFirst();
     if (review === undefined || review.anchor === null) continue;
     await settleAnchor(db, { collection: review.collection, anchor: review.anchor });
