@@ -1,18 +1,18 @@
 import { correctionText, type MovedClaim, movedClaims } from "../core/check/moved.ts";
-import { type Bearing, bearingOf, bears, selectionOf } from "../core/count/selection.ts";
+import { type Bearing, bearingOf, bears, type Selection, selectionOf } from "../core/count/selection.ts";
 import type { Article, Judgement } from "../core/model/index.ts";
-import { articlesTouchable, questionsBehind } from "../store/article-questions.ts";
-import { articlesIn } from "../store/articles.ts";
+import { articlesNaming, articlesTouchable, questionsBehind } from "../store/article-questions.ts";
+import { articleById } from "../store/articles.ts";
 import { judgementsIn } from "../store/judgements.ts";
 import { statementsIn } from "../store/statements.ts";
 import {
-  keepWatch,
+  articlesWatched,
+  keepWatches,
   type LedgerPlace,
   ledgerEnd,
-  type Touched,
+  lookedUpTo,
   touchedSince,
   type Watch,
-  watchesIn,
 } from "../store/watches.ts";
 import { checkDraft } from "./check-draft.ts";
 import type { Desk } from "./desk.ts";
@@ -27,39 +27,36 @@ export interface MovedArticle {
 }
 
 const DESK = { publicOnly: false } as const;
-const ARTICLES_AT_MOST = 100_000;
 
 /**
  * The articles whose answers new entries have moved. Only articles that an entry since the last look can touch are held
- * against the record again; what was found is noted, so that the same look again does nothing. An article that was never
- * looked at, or was published again, is looked at whole.
+ * against the record again, and only their words are read; what was found is noted, so that the same look again does
+ * nothing. An article that was never looked at, or was published again, is looked at whole.
  */
 export async function watchArticles(desk: Desk): Promise<readonly MovedArticle[]> {
-  const [articles, watches, end] = [
-    await articlesIn(desk.store, { ...DESK, limit: ARTICLES_AT_MOST }),
-    await watchesIn(desk.store),
-    await ledgerEnd(desk.store),
-  ];
-  const touching = touchesOf(desk, await judgementsIn(desk.store, DESK));
+  const [from, to] = [await lookedUpTo(desk.store), await ledgerEnd(desk.store)];
+  const touched = from === null ? ALL : await articlesTouched(desk, from, to);
+  const watches: Watch[] = [];
   const moved: MovedArticle[] = [];
-  for (const article of articles) {
-    const known = watches.get(article.id);
-    const watch = known?.revisionId === article.revisionId ? known : null;
-    const isKnown = watch !== null && !(await touching(article, watch.place));
-    const found = isKnown ? (JSON.parse(watch.moved) as MovedArticle | null) : await lookAgain(desk, article);
-    if (watch === null || !isSamePlace(watch.place, end)) await keepWatch(desk.store, watchOf(article, end, found));
+  for (const { articleId, revisionId, moved: noted } of await articlesWatched(desk.store)) {
+    const isKnown = noted !== null && touched !== ALL && !touched.has(articleId);
+    if (isKnown && noted === NOTHING_MOVED) continue;
+    const article = await articleById(desk.store, articleId, DESK);
+    if (article === null) continue;
+    const found = isKnown ? (JSON.parse(noted) as MovedArticle | null) : await lookAgain(desk, article);
+    if (!isKnown) watches.push({ articleId, revisionId, moved: notedOf(found) });
     if (found !== null) moved.push({ ...found, article });
   }
+  if (watches.length > 0 || from?.batchId !== to.batchId) await keepWatches(desk.store, { from, to, watches });
   return moved;
 }
 
-function isSamePlace(one: LedgerPlace, other: LedgerPlace): boolean {
-  return one.number === other.number && one.batchId === other.batchId;
-}
+/** Every article may have been touched. */
+const ALL = "all";
+const NOTHING_MOVED = "null";
 
-function watchOf({ id, revisionId }: Article, place: LedgerPlace, found: MovedArticle | null): Watch {
-  const moved = JSON.stringify(found === null ? null : { claims: found.claims, correction: found.correction });
-  return { articleId: id, revisionId, place, moved };
+function notedOf(found: MovedArticle | null): string {
+  return found === null ? NOTHING_MOVED : JSON.stringify({ claims: found.claims, correction: found.correction });
 }
 
 /** Null when every answer is what it was. */
@@ -80,35 +77,46 @@ async function lookAgain(desk: Desk, article: Article): Promise<MovedArticle | n
   return { article, claims, correction: correctionText(claims, { language: article.language, statements: named }) };
 }
 
-/** What has been entered behind a place of the ledger: worked out once for all the articles that were looked at there. */
-interface Since extends Touched {
-  /** By article, the bearings of what was entered on what its claims ask. */
-  readonly bearings: ReadonlyMap<string, readonly Bearing[]>;
+/** The ids of the articles that something entered between two places can touch. */
+async function articlesTouched(
+  desk: Desk,
+  from: LedgerPlace,
+  to: LedgerPlace,
+): Promise<ReadonlySet<string> | typeof ALL> {
+  if (from.batchId === to.batchId) return new Set();
+  const { all, stated, settled } = await touchedSince(desk.store, from);
+  if (all) return ALL;
+  const touched = new Set<string>();
+  const named = new Set(settled);
+  for (const id of await articlesNaming(desk.store.db, settled)) {
+    const article = await articleById(desk.store, id, DESK);
+    if (article?.checks.some((check) => statementsBehind(check).some((one) => named.has(one)))) touched.add(id);
+  }
+  const selections = selectionsBehind(desk, await judgementsIn(desk.store, DESK));
+  for (const bearing of await bearingsOf(desk, [...stated, ...settled]))
+    for (const id of await articlesTouchable(desk.store.db, bearing))
+      if (!touched.has(id) && (await selections(id)).some((selection) => bears(selection, bearing))) touched.add(id);
+  return touched;
 }
 
-function touchesOf(desk: Desk, judgements: readonly Judgement[]) {
-  const known = new Map<number, Promise<Since>>();
-  return async (article: Article, place: LedgerPlace): Promise<boolean> => {
-    const since = known.get(place.number) ?? sinceOf(desk, place);
-    known.set(place.number, since);
-    const { all, statementIds, bearings } = await since;
-    if (all) return true;
-    const behind = new Set(article.checks.flatMap(statementsBehind));
-    if (statementIds.some((id) => behind.has(id))) return true;
-    const touching = bearings.get(article.id) ?? [];
-    if (touching.length === 0) return false;
-    const selections = questionsBehind(article).map((question) => selectionOf(question, { judgements }));
-    return touching.some((bearing) => selections.some((selection) => bears(selection, bearing)));
+/** What the figures among these statements can bear on, by the value that stands and by the one that was read. */
+async function bearingsOf(desk: Desk, ids: readonly string[]): Promise<readonly Bearing[]> {
+  const held = await statementsIn(desk.store, { ...DESK, ids });
+  const values = held.flatMap(({ statement, original }) => [statement.value, original]);
+  const bearings = values.flatMap((value) => (value?.kind === "figure" ? [bearingOf(value)] : []));
+  return [...new Map(bearings.map((bearing) => [JSON.stringify(bearing), bearing])).values()];
+}
+
+/** The selections of an article's questions, worked out once for each article. */
+function selectionsBehind(desk: Desk, judgements: readonly Judgement[]) {
+  const known = new Map<string, readonly Selection[]>();
+  return async (articleId: string): Promise<readonly Selection[]> => {
+    const article = known.has(articleId) ? null : await articleById(desk.store, articleId, DESK);
+    if (article !== null)
+      known.set(
+        articleId,
+        questionsBehind(article).map((question) => selectionOf(question, { judgements })),
+      );
+    return known.get(articleId) ?? [];
   };
-}
-
-async function sinceOf(desk: Desk, place: LedgerPlace): Promise<Since> {
-  const touched = await touchedSince(desk.store, place);
-  const bearings = new Map<string, Bearing[]>();
-  for (const { statement, original } of await statementsIn(desk.store, { ...DESK, ids: touched.statementIds }))
-    for (const value of [statement.value, original])
-      if (value?.kind === "figure")
-        for (const id of await articlesTouchable(desk.store.db, bearingOf(value)))
-          bearings.set(id, [...(bearings.get(id) ?? []), bearingOf(value)]);
-  return { ...touched, bearings };
 }

@@ -44,6 +44,24 @@ export async function articlesTouchable(db: Database, bearing: Bearing): Promise
   return rows.map((row) => row.article_id);
 }
 
+/** The ids of articles on the site whose newest revision names one of these statements, and perhaps some that do not. */
+export async function articlesNaming(db: Database, statementIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("articles as a")
+    .innerJoin("article_revisions as r", "r.id", "a.revision_id")
+    .innerJoin("entries as e", "e.id", "r.entry_id")
+    .select("a.id")
+    .where("a.withdrawn_entry_id", "is", null)
+    .$if(statementIds.length <= NAMED_AT_MOST, (query) =>
+      query.where((where) => where.or(statementIds.map((id) => where("e.body", "like", `%${id}%`)))),
+    )
+    .execute();
+  return statementIds.length === 0 ? [] : rows.map((row) => row.id);
+}
+
+/** Statements that the words of articles are searched for; of more, every article may name one. */
+const NAMED_AT_MOST = 20;
+
 /** Fills the table for a record that is older than it. */
 export async function fillArticleQuestions(db: Kysely<Tables>): Promise<void> {
   if (await isFilled(db)) return;

@@ -21,6 +21,7 @@ export interface Tables {
   readonly article_claims: ArticleClaimRow;
   readonly article_questions: ArticleQuestionRow;
   readonly article_watches: ArticleWatchRow;
+  readonly articles_looked_at: LookedAtRow;
   readonly saved_questions: SavedQuestionRow;
   readonly redactions: RedactionRow;
   readonly tables_due: { name: string };
@@ -251,14 +252,19 @@ export interface ArticleQuestionRow {
   collection: string;
 }
 
-/** How far an article has been held against the record again: work done, so no query table. */
+/** What was found when an article was last held against the record: work done, so no query table. */
 export interface ArticleWatchRow {
   article_id: string;
   revision_id: string;
-  batch: number;
-  batch_id: string;
   /** What had moved, as JSON. */
   moved: string;
+}
+
+/** The newest batch that the last look at the articles knew; at most one row. */
+export interface LookedAtRow {
+  only_row: number;
+  batch: number;
+  batch_id: string;
 }
 
 export interface SavedQuestionRow {

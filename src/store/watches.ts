@@ -1,6 +1,8 @@
+import { sql } from "kysely";
 import type { EntryBody } from "../core/model/index.ts";
+import { isPostgres } from "./rows.ts";
 import type { Store } from "./store.ts";
-import type { ArticleWatchRow } from "./tables.ts";
+import type { Database } from "./tables.ts";
 
 /** A place in the ledger: the number and the id of its newest batch; the id tells one ledger from another. */
 export interface LedgerPlace {
@@ -8,12 +10,16 @@ export interface LedgerPlace {
   readonly batchId: string;
 }
 
-/** How far an article has been held against the record again, and what had moved, as the caller wrote it. */
+/** What was found of an article's revision when it was last held against the record, as the caller wrote it. */
 export interface Watch {
   readonly articleId: string;
   readonly revisionId: string;
-  readonly place: LedgerPlace;
   readonly moved: string;
+}
+
+/** An article on the site with what was found of it; null when this revision was never looked at. */
+export interface WatchedArticle extends Omit<Watch, "moved"> {
+  readonly moved: string | null;
 }
 
 /** The end of the ledger now. */
@@ -26,29 +32,65 @@ export async function ledgerEnd(store: Store): Promise<LedgerPlace> {
   return { number: row?.number ?? 0, batchId: row?.id ?? "" };
 }
 
-/** The watches whose place is still in this ledger: after a restore it may be another. */
-export async function watchesIn(store: Store): Promise<ReadonlyMap<string, Watch>> {
+/** The newest batch that the last look knew; null when nobody looked, or, after a restore, at another ledger. */
+export async function lookedUpTo(store: Store): Promise<LedgerPlace | null> {
+  const row = await store.db
+    .selectFrom("articles_looked_at as l")
+    .innerJoin("batches as b", (join) => join.onRef("b.number", "=", "l.batch").onRef("b.id", "=", "l.batch_id"))
+    .select(["l.batch", "l.batch_id"])
+    .executeTakeFirst();
+  return row === undefined ? null : { number: row.batch, batchId: row.batch_id };
+}
+
+/** Every article on the site, newest first; nothing of their words is read. */
+export async function articlesWatched(store: Store): Promise<readonly WatchedArticle[]> {
   const rows = await store.db
-    .selectFrom("article_watches as w")
-    .innerJoin("batches as b", (join) => join.onRef("b.number", "=", "w.batch").onRef("b.id", "=", "w.batch_id"))
-    .selectAll("w")
+    .selectFrom("articles as a")
+    .leftJoin("article_watches as w", (join) =>
+      join.onRef("w.article_id", "=", "a.id").onRef("w.revision_id", "=", "a.revision_id"),
+    )
+    .select(["a.id", "a.revision_id", "w.moved"])
+    .where("a.withdrawn_entry_id", "is", null)
+    .orderBy("a.published", "desc")
+    .orderBy("a.id")
     .execute();
-  return new Map(rows.map((row) => [row.article_id, watchFrom(row)]));
+  return rows.map(({ id, revision_id, moved }) => ({ articleId: id, revisionId: revision_id, moved }));
 }
 
-function watchFrom(row: ArticleWatchRow): Watch {
-  const place = { number: row.batch, batchId: row.batch_id };
-  return { articleId: row.article_id, revisionId: row.revision_id, place, moved: row.moved };
+/**
+ * Notes what a look found, from one place of the ledger to another. When somebody else has looked meanwhile nothing is
+ * noted: what they know and what was found here may be of different records.
+ */
+export async function keepWatches(
+  store: Store,
+  look: { readonly from: LedgerPlace | null; readonly to: LedgerPlace; readonly watches: readonly Watch[] },
+): Promise<void> {
+  await store.db.transaction().execute(async (db) => {
+    if (!(await isMoved(db, look.from, look.to))) return;
+    for (const { articleId, revisionId, moved } of look.watches) {
+      const kept = { revision_id: revisionId, moved };
+      await db
+        .insertInto("article_watches")
+        .values({ article_id: articleId, ...kept })
+        .onConflict((conflict) => conflict.column("article_id").doUpdateSet(kept))
+        .execute();
+    }
+  });
 }
 
-/** Notes what was found; the same again changes nothing. */
-export async function keepWatch(store: Store, { articleId, revisionId, place, moved }: Watch): Promise<void> {
-  const kept = { revision_id: revisionId, batch: place.number, batch_id: place.batchId, moved };
-  await store.db
-    .insertInto("article_watches")
-    .values({ article_id: articleId, ...kept })
-    .onConflict((conflict) => conflict.column("article_id").doUpdateSet(kept))
+/** Moves the place, if it is still the one that was started from. */
+async function isMoved(db: Database, from: LedgerPlace | null, to: LedgerPlace): Promise<boolean> {
+  const place = { batch: to.number, batch_id: to.batchId };
+  if (isPostgres(db)) await sql`lock table articles_looked_at in exclusive mode`.execute(db);
+  const known = await db.selectFrom("articles_looked_at").selectAll().executeTakeFirst();
+  const isOfLedger = from === null || (known?.batch === from.number && known.batch_id === from.batchId);
+  if (!isOfLedger) return false;
+  await db
+    .insertInto("articles_looked_at")
+    .values({ only_row: 1, ...place })
+    .onConflict((conflict) => conflict.column("only_row").doUpdateSet(place))
     .execute();
+  return true;
 }
 
 const TOUCHING = ["stated", "confirmed", "corrected", "rejected", "review-undone", "superseded"] as const;
@@ -56,7 +98,10 @@ const TOUCHING_ALL = ["judged", "judgement-undone", "collection-hidden", "collec
 
 /** What has been entered behind a place of the ledger that answers may rest on. */
 export interface Touched {
-  readonly statementIds: readonly string[];
+  /** Statements that are new, and that no answer of before can rest on. */
+  readonly stated: readonly string[];
+  /** Statements that were reviewed or superseded. */
+  readonly settled: readonly string[];
   /** A judgement, a hidden or shown collection or an erasure may touch any answer. */
   readonly all: boolean;
 }
@@ -65,16 +110,15 @@ export interface Touched {
 export async function touchedSince(store: Store, { number }: LedgerPlace): Promise<Touched> {
   const since = store.db.selectFrom("entries").where("batch", ">", number);
   const whole = await since.select("id").where("kind", "in", TOUCHING_ALL).limit(1).executeTakeFirst();
-  if (whole !== undefined) return { statementIds: [], all: true };
-  const rows = await since.select("body").where("kind", "in", TOUCHING).execute();
-  const ids = new Set<string>();
-  for (const { body } of rows) {
+  if (whole !== undefined) return { stated: [], settled: [], all: true };
+  const [stated, settled] = [new Set<string>(), new Set<string>()];
+  for (const { body } of await since.select("body").where("kind", "in", TOUCHING).execute()) {
     const parsed = body === null ? null : (JSON.parse(body) as EntryBody);
-    if (parsed?.kind === "stated") ids.add(parsed.statement.id);
-    else if (parsed?.kind === "review-undone") ids.add(await reviewedBy(store, parsed.entryId));
-    else if (parsed !== null && "statementId" in parsed) ids.add(parsed.statementId);
+    if (parsed?.kind === "stated") stated.add(parsed.statement.id);
+    else if (parsed?.kind === "review-undone") settled.add(await reviewedBy(store, parsed.entryId));
+    else if (parsed !== null && "statementId" in parsed) settled.add(parsed.statementId);
   }
-  return { statementIds: [...ids], all: false };
+  return { stated: [...stated], settled: [...settled], all: false };
 }
 
 async function reviewedBy(store: Store, entryId: string): Promise<string> {
