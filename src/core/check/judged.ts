@@ -27,7 +27,7 @@ import type { Draft } from "../read/drafts.ts";
 import type { Passage } from "../read/passage.ts";
 import { contradictsItself } from "./arithmetic.ts";
 import { asAverage, averageNode } from "./averages.ts";
-import { bearingOn } from "./bearing.ts";
+import { type ByKind, bearingOn } from "./bearing.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
 import { isRate, populationFor, populationQuestion, rateNode } from "./rates.ts";
@@ -66,6 +66,8 @@ export interface Prepared extends Checking {
   readonly renderings: Renderings;
   /** What each recorded figure can bear on. */
   readonly bearings: ReadonlyMap<Figure, Bearing>;
+  /** All statements given, as questions look them up. */
+  readonly byKind: ByKind;
   /** A figure of the draft or the record with the words around it. */
   readonly around: (figure: Figure) => Surrounded;
   readonly byStart: ReadonlyMap<number, Figure>;

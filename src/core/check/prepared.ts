@@ -6,6 +6,7 @@ import type { Figure, Reading, StandingStatement } from "../model/index.ts";
 import { readClaims } from "../read/claims.ts";
 import type { Draft } from "../read/drafts.ts";
 import { passageOf } from "../read/passage.ts";
+import { statementsByKind } from "./bearing.ts";
 import { detailFindings } from "./details.ts";
 import { resolveFigures } from "./draft-figures.ts";
 import type { Checking, Prepared } from "./judged.ts";
@@ -22,14 +23,16 @@ export function prepare(given: Checking): Prepared {
   const told = figuresIn(draft, reading);
   const renderings = renderingsAmong(statements, given.judgements);
   const inOrder = [...told.resolved.values()].toSorted((one, other) => one.quote.start - other.quote.start);
+  const bearings = new Map(
+    [...byFigure].map(([figure, { statement }]) => [figure, bearingOf(renderedBy(statement, renderings) ?? figure)]),
+  );
   return {
     ...given,
     ...told,
     byFigure,
     renderings,
-    bearings: new Map(
-      [...byFigure].map(([figure, { statement }]) => [figure, bearingOf(renderedBy(statement, renderings) ?? figure)]),
-    ),
+    bearings,
+    byKind: statementsByKind(statements, bearings),
     around,
     wholes: wholesOf(inOrder.map(around)),
     recordWholes: partsOfRecord(statements),

@@ -36,7 +36,9 @@ export function wholesOf(figures: readonly Surrounded[]): ReadonlyMap<Figure, Fi
     figures.filter(({ figure }) => isAmount(figure)),
     ({ figure }) => figure.unit,
   );
-  for (const amounts of byUnit.values())
+  for (const amounts of byUnit.values()) {
+    // A figure that is alone has nothing beside it to be a part of.
+    if (amounts.length < 2) continue;
     amounts.forEach((part, index) => {
       const whole =
         pointedBackTo(amounts, index) ??
@@ -45,6 +47,7 @@ export function wholesOf(figures: readonly Surrounded[]): ReadonlyMap<Figure, Fi
         wholeOfList(amounts, index, wholes);
       if (whole !== null && isAtMost(part.figure, whole.figure)) wholes.set(part.figure, whole.figure);
     });
+  }
   return wholes;
 }
 

@@ -59,8 +59,9 @@ export function renderingsAmong(
     [...byDocument.values()].filter(([first]) => first!.standing.document.origin === null),
     ([first]) => first!.standing.document.publisher ?? "",
   );
+  const originals = originalsBy(byPublisher);
   const pairs = [...byDocument.values()].flatMap((figures) => {
-    const paired = originalsOf(figures[0]!.standing, byPublisher)
+    const paired = originals(figures[0]!.standing)
       .filter((original) => !areParted(figures[0]!, original[0]!, judgements))
       .map((original) => pairsOf(figures, original, judgements));
     return paired.find((each) => each.length > 0) ?? [];
@@ -71,20 +72,28 @@ export function renderingsAmong(
   };
 }
 
-/** The documents, each as its figures, that one with a declared origin may render: that body's that are no newer, newest first. */
-function originalsOf(
-  { document }: StandingStatement,
-  byPublisher: ReadonlyMap<string, readonly (readonly Told[])[]>,
-): readonly (readonly Told[])[] {
-  if (document.origin === null) return [];
-  const name = originName(document.origin);
-  const known = [...byPublisher].flatMap(([publisher, documents]) =>
-    publisher !== "" && isSameBody(publisher, name) ? documents : [],
-  );
-  return known
-    .filter(([first]) => isCarried(first!.standing.document.published, document.published))
-    .toSorted(([one], [other]) => (keyOf(one!) > keyOf(other!) ? -1 : 1))
-    .slice(0, ORIGINALS_AT_MOST);
+/** Documents, each as its figures. */
+type Documents = readonly (readonly Told[])[];
+
+/** The documents that one with a declared origin may render: that body's that are no newer, newest first. */
+function originalsBy(byPublisher: ReadonlyMap<string, Documents>): (standing: StandingStatement) => Documents {
+  const byOrigin = new Map<string, Documents>();
+  const ofBody = (name: string): Documents => {
+    const known = byOrigin.get(name);
+    if (known !== undefined) return known;
+    const found = [...byPublisher]
+      .flatMap(([publisher, documents]) => (publisher !== "" && isSameBody(publisher, name) ? documents : []))
+      .toSorted(([one], [other]) => (keyOf(one!) > keyOf(other!) ? -1 : 1));
+    byOrigin.set(name, found);
+    return found;
+  };
+  return ({ document }) => {
+    if (document.origin === null) return [];
+    const carried = ofBody(originName(document.origin)).filter(([first]) =>
+      isCarried(first!.standing.document.published, document.published),
+    );
+    return carried.slice(0, ORIGINALS_AT_MOST);
+  };
 }
 
 /** Whether a person has judged two documents to go back to different originals. */

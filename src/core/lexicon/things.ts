@@ -94,6 +94,19 @@ export function isWithin(inner: string, outer: string): boolean {
 
 /** Every head that may name the same thing as this one, in both languages, itself first. */
 export function headsLike(head: string): readonly string[] {
+  const known = ALIKE.get(head);
+  if (known !== undefined) return known;
+  if (ALIKE.size >= ALIKE_AT_MOST) ALIKE.clear();
+  const heads = headsAlike(head);
+  ALIKE.set(head, heads);
+  return heads;
+}
+
+/** Every question asks, and the whole table is looked through. Emptied when it grows beyond its limit. */
+const ALIKE = new Map<string, readonly string[]>();
+const ALIKE_AT_MOST = 5_000;
+
+function headsAlike(head: string): readonly string[] {
   const ids = new Set(formsOf(head).map(({ id }) => id));
   const heads = [...FORMS].flatMap(([word, forms]) => (forms.some(({ id }) => isAmong(id, ids)) ? [word] : []));
   return [head, ...heads.filter((word) => word !== head)];
