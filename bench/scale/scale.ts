@@ -9,12 +9,12 @@ import { join } from "node:path";
 import { checkDraft } from "../../src/actions/check-draft.ts";
 import { countStatements } from "../../src/actions/count-statements.ts";
 import { questionFrom } from "../../src/core/count/questions.ts";
-import { bearingOf, bears, selectionOf } from "../../src/core/count/selection.ts";
 import type { EntryBody, Figure, Question, Statement } from "../../src/core/model/index.ts";
 import { appendBatch } from "../../src/store/append.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { startPostgres } from "../../test/postgres.ts";
 import { randomFrom } from "../texts.ts";
+import { lookAtArticles } from "./articles.ts";
 import { draftOf, isTellable } from "./drafts.ts";
 import { generatedDocuments, STATEMENTS_EACH } from "./generated-record.ts";
 import { rawInserts, rowsByKey } from "./limits.ts";
@@ -33,7 +33,6 @@ const COUNTS = 400;
 const DRAFTS = 9;
 const FIGURES_OF_DRAFT = 60;
 const ARTICLES = 1_000;
-const CLAIMS_OF_ARTICLE = 6;
 const BATCH = 9_000;
 const SEED = 1;
 
@@ -69,7 +68,13 @@ async function measure(given: { engine: Engine; size: number; url: string | null
     const limit = given.engine === "sqlite" ? rawInserts(folder, given.size) : null;
     const counted = await measureCounts(store, figures);
     const checked = await measureDrafts(store, figures);
-    const touched = await measureTouched(store, figures);
+    const looked = await lookAtArticles({
+      desk: deskOf(store),
+      figures,
+      articles: ARTICLES,
+      append: (bodies) => appendOne(store, bodies),
+      seed: SEED + 4,
+    });
     const rows = await rowsByKey(store, COUNTS);
     return [
       {
@@ -82,8 +87,8 @@ async function measure(given: { engine: Engine; size: number; url: string | null
       },
       { label: `draft of ${FIGURES_OF_DRAFT} figures, median / p95 / most, ms`, cells: spread(checked) },
       {
-        label: `a new document and ${ARTICLES} articles, ms`,
-        cells: [touched.ms.toFixed(1), `${touched.questions} of ${touched.of} questions counted again`],
+        label: `${ARTICLES} articles after a new document, ms`,
+        cells: [milliseconds(looked.after), `${looked.lookedAt} looked at; again ${milliseconds(looked.again)}`],
       },
       { label: "resident memory at most, MB", cells: [(process.resourceUsage().maxRSS / 1_024).toFixed(0)] },
     ];
@@ -110,6 +115,10 @@ function sharesOf(times: readonly number[]): readonly string[] {
   return [0.5, 0.95, 1].map((share) =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(1),
   );
+}
+
+function milliseconds({ clock, processor }: Timed): string {
+  return `${clock.toFixed(0)} (processor ${processor.toFixed(0)})`;
 }
 
 /** Appends everything in batches; gives how long that took, and a sample of the figures, evenly drawn. */
@@ -168,15 +177,14 @@ async function measureCounts(store: Store, figures: readonly Figure[]): Promise<
   return times;
 }
 
+function deskOf(store: Store) {
+  const actor = { kind: "person", name: "bench" } as const;
+  return { store, actor, now: () => new Date("2022-12-31T12:00:00Z"), newId: randomUUID };
+}
+
 async function measureDrafts(store: Store, figures: readonly Figure[]): Promise<readonly Timed[]> {
   const tellable = figures.filter(isTellable);
-  const desk = {
-    store,
-    actor: { kind: "person", name: "bench" },
-    now: () => new Date("2022-12-31T12:00:00Z"),
-    newId: randomUUID,
-    settings: null as never,
-  } as const;
+  const desk = { ...deskOf(store), settings: null as never };
   const random = randomFrom(SEED + 3);
   const times: Timed[] = [];
   for (let index = 0; index < DRAFTS; index++) {
@@ -185,16 +193,4 @@ async function measureDrafts(store: Store, figures: readonly Figure[]): Promise<
     times.push(await timed(() => checkDraft(desk, draft)));
   }
   return times;
-}
-
-/** One new document against the questions of all articles: which it bears on, and counting those again. */
-async function measureTouched(store: Store, figures: readonly Figure[]) {
-  const questions = questionsFrom(figures, ARTICLES * CLAIMS_OF_ARTICLE);
-  const selections = questions.map((question) => selectionOf(question, { judgements: [] }));
-  const [added] = generatedDocuments(1, SEED + 4);
-  const began = performance.now();
-  const bearings = figuresOf(added?.statements ?? []).map(bearingOf);
-  const touched = questions.filter((_, index) => bearings.some((bearing) => bears(selections[index]!, bearing)));
-  for (const question of touched) await countStatements({ store }, question, { language: "en", publicOnly: false });
-  return { ms: performance.now() - began, questions: touched.length, of: questions.length };
 }
