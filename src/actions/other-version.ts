@@ -1,6 +1,6 @@
 import type { Article } from "../core/model/index.ts";
 import { readFrontMatter } from "../core/read/front-matter.ts";
-import { articleAt, articleById, articlesIn } from "../store/articles.ts";
+import { articleAt, articleById, articlesHolding } from "../store/articles.ts";
 import type { View } from "../store/view.ts";
 import type { Desk } from "./desk.ts";
 
@@ -15,14 +15,18 @@ export interface Version {
 
 const ARTICLES_AT_MOST = 1000;
 
+/** What the front matter of a translation calls the article that it translates. */
+const TRANSLATION = "translationOf";
+
 /** The same article in another language on the site: the one that says it translates this one, or that this one says it does. */
 export async function otherVersion(desk: Pick<Desk, "store">, own: Version, view: View): Promise<Article | null> {
   const original = originalOf(own);
   const named = original === null ? null : await onSite(desk, original, view);
   if (named !== null && named.language !== own.language) return named;
   if (own.id === null) return null;
-  const all = await articlesIn(desk.store, { ...view, limit: ARTICLES_AT_MOST });
-  return all.find((one) => one.language !== own.language && originalOf(one) === own.id) ?? null;
+  const wanted = { words: [TRANSLATION, own.id], otherThan: own.language, limit: ARTICLES_AT_MOST };
+  const found = await articlesHolding(desk.store, { ...view, ...wanted });
+  return found.find((one) => originalOf(one) === own.id) ?? null;
 }
 
 async function onSite(desk: Pick<Desk, "store">, id: string, view: View): Promise<Article | null> {
@@ -33,8 +37,8 @@ async function onSite(desk: Pick<Desk, "store">, id: string, view: View): Promis
 
 /** The id of the article that this one translates, from its front matter. */
 function originalOf({ draft }: Pick<Version, "draft">): string | null {
-  // Most articles translate nothing, and a page looks at all of them: their YAML is not parsed.
-  if (!draft.includes("translationOf")) return null;
+  // Most articles translate nothing: their YAML is not parsed.
+  if (!draft.includes(TRANSLATION)) return null;
   const front = readFrontMatter(draft);
-  return front.kind === "front-matter" ? (front.fields.get("translationOf")?.values[0] ?? null) : null;
+  return front.kind === "front-matter" ? (front.fields.get(TRANSLATION)?.values[0] ?? null) : null;
 }
