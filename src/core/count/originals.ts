@@ -1,5 +1,5 @@
 import type { Document, Figure, Judgement, StandingStatement } from "../model/index.ts";
-import { bodyKey } from "./body-names.ts";
+import { bodyKey, isSameBody } from "./body-names.ts";
 
 /** Where a figure goes back to (RULES C5): one key for a release, its rewrites and its translations. */
 export interface Original {
@@ -32,6 +32,8 @@ export function originalOf(document: Document, figure: Figure): Original {
   if (document.origin !== null) return named(originName(document.origin));
   const { speaker, via } = figure.attribution;
   if (speaker === null) return publisher === null ? { key: `document ${document.id}`, name: "" } : named(publisher);
+  // a body that names itself shortly in what it puts out: "the Navy", of the Ecuadorian Navy
+  if (speaker.kind !== "person" && publisher !== null && isSameBody(speaker.name, publisher)) return named(publisher);
   if (speaker.kind === "person" || speaker.kind === "organization") return named(speaker.name);
   const carrier = via?.name ?? publisher ?? document.id;
   return { key: `${bodyKey(speaker.name)} in ${bodyKey(carrier)}`, name: speaker.name };
