@@ -1,3 +1,5 @@
+import { type PhraseTable, phraseTable } from "./phrases.ts";
+
 /** Nouns that call people criminals, and the crimes that those of them name. All folded, people in the singular. */
 export interface OffenceWords {
   /** Whoever did it ("murderer", "sicario"), by the crime. */
@@ -12,12 +14,20 @@ export interface OffenceWords {
   readonly deeds: ReadonlySet<string>;
   /** Name people and say nothing of them ("person", "individuo"). */
   readonly anyone: ReadonlySet<string>;
+  /** Say of people what was said of those counted before: "on the same suspicion", "por el mismo delito". */
+  readonly again: PhraseTable<true>;
+}
+
+/** What is written out as it is. */
+interface OffenceWordLists {
+  readonly deeds: readonly string[];
+  readonly again: readonly string[];
 }
 
 /** Reads "crime: who did it | what it is called" lines, the nouns for the accused, and the forms of what they did. */
 export function offencesFrom(
   lines: string,
-  people: Readonly<Record<"accused" | "members" | "anyone", string>> & { readonly deeds: readonly string[] },
+  people: Readonly<Record<"accused" | "members" | "anyone", string>> & Pick<OffenceWordLists, "deeds" | "again">,
 ): OffenceWords {
   const offenders = new Map<string, string>();
   const crimes = new Map<string, string>();
@@ -34,5 +44,6 @@ export function offencesFrom(
     members: new Set(people.members.split(" ")),
     anyone: new Set(people.anyone.split(" ")),
     deeds: new Set(people.deeds),
+    again: phraseTable(people.again.map((words) => [words, true] as const)),
   };
 }

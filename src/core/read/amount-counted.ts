@@ -1,4 +1,5 @@
 import { fold } from "../lexicon/fold.ts";
+import { phraseAt } from "../lexicon/phrases.ts";
 import type { Counted, Mode } from "../model/index.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, firstMentionFrom } from "./belonging.ts";
@@ -49,8 +50,9 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   const measure = setting.measures.has(read) ? read : "other";
   if (phrase === null || isDifference(scan, measured)) return { ...NOTHING_COUNTED, measure, hedges: around };
   const facts = factsOf(scan, sentence, phrase);
+  const again = sameCharge(scan, measured, setting);
   const hedged = hedgesWith(scan, measured, {
-    own: [...new Set([...facts.hedges, ...around])],
+    own: [...new Set([...facts.hedges, ...around, ...(again?.hedges ?? [])])],
     before: setting.before,
   });
   const isAccused = hedged.length > 0 || facts.stage !== null;
@@ -63,9 +65,27 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
     organization: organizationIn(scan, setting.names, phrase) ?? accusedOf?.organization ?? null,
     ...facts,
     group: facts.group ?? accusedOf?.group ?? null,
-    qualifiers: qualifiersOf(scan, { measured, phrase, setting }, { measure, said: facts.qualifiers }),
+    stage: facts.stage ?? again?.stage ?? null,
+    qualifiers: [
+      ...qualifiersOf(scan, { measured, phrase, setting }, { measure, said: facts.qualifiers }),
+      ...(again?.qualifiers ?? []),
+    ],
     hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
   };
+}
+
+/** Words behind a number among which it is said that these are held for what those before were. */
+const AGAIN_REACH = 8;
+
+/** "29 people on the same suspicion", "12 más por el mismo delito": what was said of those counted before, to whom it points back. */
+function sameCharge(scan: Scan, { sentence, quantity }: Measured, { before }: Setting): Counted | null {
+  const { again } = scan.lexicon.offences;
+  const last = before.at(-1);
+  if (last === undefined || quantity.unit !== "count" || !isNear(scan, sentence, last)) return null;
+  const stop = Math.min(sentence.endToken, quantity.end + AGAIN_REACH);
+  for (let index = quantity.end; index < stop && scan.tokens[index]!.text !== ","; index++)
+    if (phraseAt(again, scan.tokens, { index, end: sentence.endToken }) !== null) return last.counted;
+  return null;
 }
 
 /** The words beside the noun, with what is done with things, which the codebook has no measure for. */

@@ -80,7 +80,7 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
     if (counted.relatives.has(token.folded) || counted.subordinators.has(token.folded)) return null;
     // The items of a list stand equally near to their verb: "seized 11 rifles, 2,400 rounds and two vans".
     if (index < listFirst) distance += token.text === "," ? COMMA_WORDS : 1;
-    crossed ||= counted.and.has(token.folded) && index < listFirst;
+    crossed ||= counted.and.has(token.folded) && index < listFirst && !joinsSettings(scan, index);
     // "14 muertos, 380 heridos y 1.500 damnificados": what another item of the list counts governs nothing.
     if (index >= listFirst && measures.nouns.has(token.folded)) continue;
     // "3 stations for 400 people": what stands right behind a number is its noun.
@@ -95,6 +95,19 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
     return isPassive && (crossed || !counted.subjectsFollow) ? null : { measure, distance };
   }
   return null;
+}
+
+/** An "and" within where or when it was: "capturados en Guatemala y en Honduras", "detenidos entre el 1 y el 15 de junio". */
+function joinsSettings({ tokens, lexicon }: Scan, and: number): boolean {
+  const { counted, names, places } = lexicon;
+  const isSmall = (word: string) =>
+    counted.tally.determiners.has(word) || counted.inside.has(word) || places.inside.has(word);
+  let next = and + 1;
+  while (next < and + 3 && isSmall(tokens[next]?.folded ?? "")) next++;
+  const [before, behind] = [tokens[and - 1], tokens[next]];
+  if (before === undefined || behind === undefined) return false;
+  const isDate = ({ kind, folded }: typeof before) => kind === "number" || names.calendar.has(folded);
+  return (before.capital && behind.capital) || (isDate(before) && isDate(behind));
 }
 
 /** "wounded in two raids", "un choque entre dos buses": what a preposition of place governs did not undergo the verb. */

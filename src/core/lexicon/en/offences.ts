@@ -24,6 +24,10 @@ attack: attacker assailant gunman gunwoman shooter sniper bomber | attack attack
 crime: criminal offender felon gangster mobster mafioso bandit outlaw crook thug perpetrator culprit lawbreaker |`,
   {
     deeds: DEEDS.split(" "),
+    again:
+      "suspicion suspicions charge charges accusation accusations allegation allegations offence offences offense offenses crime crimes grounds"
+        .split(" ")
+        .map((noun) => `the same ${noun}`),
     accused: "suspect defendant accused",
     anyone: "person people individual",
     members:

@@ -33,6 +33,12 @@ attack: atacante agresor agresora pistolero pistolera gatillero gatillera franco
 crime: criminal delincuente malhechor malhechora maleante hampon bandido bandida bandolero bandolera mafioso mafiosa forajido forajida antisocial |`,
   {
     deeds: DEEDS.split(" ").flatMap(pastOf),
+    again: [
+      ...["delito", "cargo", "crimen", "hecho delictivo"].map((noun) => `mismo ${noun}`),
+      ...["sospecha", "causa", "acusacion", "imputacion"].map((noun) => `misma ${noun}`),
+      ...["delitos", "cargos", "crimenes"].map((noun) => `mismos ${noun}`),
+      ...["sospechas", "acusaciones", "imputaciones"].map((noun) => `mismas ${noun}`),
+    ],
     accused:
       "sospechoso sospechosa acusado acusada imputado imputada procesado procesada senalado senalada sindicado sindicada",
     anyone: "persona individuo sujeto",
