@@ -34,10 +34,17 @@ export function misplacedFigures(judged: Judged, prepared: Prepared): readonly M
   const [answer] = judged.counts;
   if (judged.verdict === "supported" || judged.counts.length !== 1 || answer === undefined) return [];
   const used = new Set(answer.used);
-  const found = prepared.statements.flatMap((standing) =>
-    used.has(standing.statement.id) ? [] : misplaced(standing, judged.figure, { question: answer.question, prepared }),
-  );
+  const { question } = answer;
+  const found = prepared.statements.flatMap((standing) => {
+    const each = misplaced(standing, judged.figure, { question, prepared });
+    return used.has(standing.statement.id) ? each.filter(({ by }) => by === "place" && setsLimit(question)) : each;
+  });
   return ORDER.map((by) => found.filter((each) => each.by === by)).find((each) => each.length > 0) ?? [];
+}
+
+/** C3: of one place, what is counted in a place around it or inside it only sets a limit. */
+function setsLimit({ places }: Question): boolean {
+  return places.length === 1;
 }
 
 const ORDER: readonly Difference[] = ["population", "place", "window"];

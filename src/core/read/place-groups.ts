@@ -77,7 +77,7 @@ function allGroupsIn(scene: Scene): readonly PlaceGroup[] {
     if (last !== undefined && isApposed(scene, last, mention)) {
       const places = [...last.places.slice(0, -1), placedIn(last.places.at(-1)!, mention.place)];
       groups[groups.length - 1] = { ...last, end, places, isDescribed: true };
-    } else if (last !== undefined && isJoined(passage, last.end, start))
+    } else if (last !== undefined && isJoined(scene, last, mention))
       groups[groups.length - 1] = { ...last, end, places: [...last.places, mention.place] };
     else groups.push({ ...NEW, start, end, places: [mention.place], located: isSaidOf(scene, mention) });
   }
@@ -100,12 +100,34 @@ export function isCompound(passage: Passage, mention: Span): boolean {
 
 const JOINS = new Set(", and y e o or ( ) de del of the la el as well como".split(" "));
 
-function isJoined(passage: Passage, start: number, end: number): boolean {
-  const { tokens, lexicon } = passage;
-  const first = firstFrom(tokens, start);
-  for (let index = first; index < tokens.length && tokens[index]!.start < end; index++)
-    if (!JOINS.has(tokens[index]!.folded) && !lexicon.places.heads.has(tokens[index]!.folded)) return false;
+function isJoined(scene: Scene, last: Span, { start, end }: Span): boolean {
+  const { tokens, lexicon } = scene.passage;
+  const first = firstFrom(tokens, last.end);
+  for (let index = first; index < tokens.length && tokens[index]!.start < start; index++) {
+    const { folded } = tokens[index]!;
+    if (JOINS.has(folded) || lexicon.places.heads.has(folded)) continue;
+    const isOwn = isNumbered(scene.passage, firstFrom(tokens, end)) && countsBefore(scene, last);
+    if (!opensAgain(scene.passage, index) || isOwn) return false;
+  }
   return true;
+}
+
+/** The second "en" of "en Tacna y en Arequipa". */
+function opensAgain({ tokens, lexicon }: Passage, index: number): boolean {
+  const { counted, places } = lexicon;
+  return places.inside.has(tokens[index]!.folded) && counted.and.has(tokens[index - 1]?.folded ?? "");
+}
+
+/** "212 casos en Limón y en Puntarenas 151": behind a number before, the one right behind a place is the place's own. */
+function countsBefore({ passage, near }: Scene, { start }: Span): boolean {
+  const [first, end] = [firstFrom(passage.tokens, near.start), firstFrom(passage.tokens, start)];
+  for (let index = first; index < end; index++) if (isNumbered(passage, index)) return true;
+  return false;
+}
+
+function isNumbered({ tokens, lexicon }: Passage, index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && (token.kind === "number" || lexicon.numbers.words.has(token.folded));
 }
 
 /** Whether a name only says where the one before it lies: "Tumaco, en Nariño, registró", "Palmasola prison in Santa Cruz". */
