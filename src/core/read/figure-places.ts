@@ -45,6 +45,8 @@ export function figurePlaces(
   if (isFromWhere) return { places: withTopic(origins, scene), origins: [] };
   const own = withBareFacility(amount, scene, placeInTurn(amount, scene) ?? placesOfSentence(amount, scene));
   if (own.length > 0) return { places: withTopic(own, scene), origins };
+  const left = placesLeft(amount, scene);
+  if (left.length > 0) return { places: withTopic(left, scene), origins };
   const heading = found.headed?.get(sentence.index)?.places ?? [];
   if (heading.length > 0) return { places: withTopic(heading, scene), origins };
   const { speaker } = speech.attributionAt(amount);
@@ -55,6 +57,27 @@ export function figurePlaces(
 
 /** Measures of what happened where people were taken or driven "from": the place of it, and no origin. */
 const FROM_WHERE: ReadonlySet<string> = new Set(["displaced", "kidnappings", "disappearances"]);
+
+/** Measures of what a country does to people by taking them out of it. */
+const SENT_AWAY: ReadonlySet<string> = new Set(["deportations", "extraditions"]);
+
+/** "1,600 people were deported from Panama to Colombia": the country that they were taken out of did it. */
+function placesLeft({ counted }: Amount, scene: Scene): readonly Place[] {
+  if (!SENT_AWAY.has(counted.measure)) return [];
+  const left = mentionsIn(scene.names, scene.near).filter(
+    (mention) => mention.kind === "place" && isTakenOut(scene.passage, mention),
+  );
+  return left.length === 1 ? left.flatMap(({ place }) => place ?? []) : [];
+}
+
+/** Behind "from", or behind "de" and the verb itself: "fueron deportadas de Panamá". */
+function isTakenOut({ tokens, lexicon }: Passage, { start }: Span): boolean {
+  const index = firstFrom(tokens, start);
+  const word = (back: number) => tokens[index - back]?.folded ?? "";
+  const back = ARTICLES.has(word(1)) ? 2 : 1;
+  if (lexicon.places.fromWords.has(word(back))) return true;
+  return OF.has(word(back)) && SENT_AWAY.has(lexicon.measures.verbs.get(word(back + 1)) ?? "");
+}
 
 /** From here on even documents are many enough to lie somewhere. */
 const FEW = 13;
