@@ -1,4 +1,6 @@
 import { isAtMost, opensPronoun } from "../count/parts.ts";
+import { fold } from "../lexicon/fold.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Figure } from "../model/index.ts";
 import { sentenceAt } from "../read/passage.ts";
 import { countsAlike } from "./draft-figures.ts";
@@ -15,7 +17,7 @@ export function shareTerms(figure: Figure, prepared: Prepared): readonly [Figure
   );
   const [part, whole] = named.every((term) => term === undefined)
     ? termsBeside(figure, prepared)
-    : [named[0] ?? partTold(figure, named[1], prepared), named[1] ?? wholeTold(figure, named[0], prepared)];
+    : [named[0] ?? partTold(figure, named[1], prepared), named[1] ?? wholeBefore(figure, named[0], prepared)];
   if (part === undefined || whole === undefined) return null;
   return [prepared.resolved.get(part) ?? part, prepared.resolved.get(whole) ?? whole];
 }
@@ -37,6 +39,34 @@ function wholeTold(share: Figure, part: Figure | undefined, prepared: Prepared):
   );
   if (before === undefined || part.quote.start - before.quote.end > REACH_BACK) return undefined;
   return countsAlike(before, part) && isAtMost(part, before) ? before : undefined;
+}
+
+function wholeBefore(share: Figure, part: Figure | undefined, prepared: Prepared): Figure | undefined {
+  return wholeTold(share, part, prepared) ?? (part === undefined ? undefined : wholeAgain(share, part, prepared));
+}
+
+/** Words before a whole that has been told of: "3 percent of those deported". */
+const POINTING = /\b(?:the|those|these|all|los|las|esos|esas|estos|estas|aquellos|aquellas)\s+$/i;
+/** Behind a whole that nothing more is said of. */
+const CLOSING = /^\s*(?:[.,;)!?\n]|$)/;
+
+/**
+ * "Panama deported 1,600 people … account for 3 percent of those deported": the draft's last count before of what the
+ * whole's words name, where they say no more than that.
+ */
+function wholeAgain({ ratio, quote }: Figure, part: Figure, { reading, draft }: Prepared): Figure | undefined {
+  const of = ratio?.whole?.quote;
+  const { content } = draft.text;
+  if (of === undefined || of.start < quote.end || !CLOSING.test(content.slice(of.end, of.end + 4))) return undefined;
+  if (!POINTING.test(content.slice(quote.end, of.start))) return undefined;
+  const { nouns, verbs, states } = lexiconOf(draft.language).measures;
+  const words = (of.exact.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
+  if (words.length > 2) return undefined;
+  const [measure] = words.flatMap((word) => nouns.get(word)?.measure ?? states.get(word) ?? verbs.get(word) ?? []);
+  return reading.figures.findLast(
+    (each) =>
+      each !== part && each.unit === "count" && each.quote.end <= quote.start && each.counted.measure === measure,
+  );
 }
 
 /** Code units from a whole to the part beside the pronoun that points back to it. */
