@@ -37,6 +37,8 @@ export interface PlaceWords {
   readonly passages: readonly string[];
   /** Those who live somewhere: a name behind them and "of" is where ("familias de Nuquí", "residents of Sitki"). */
   readonly dwellers: ReadonlySet<string>;
+  /** Adjectives that say where in its country a kind of place lies: "central province of", "norteño departamento de". */
+  readonly lies: ReadonlySet<string>;
   /** What a text or talk is made of, singular: documents, sources, points. A few of them are nowhere: "dos fuentes". */
   readonly placeless: ReadonlySet<string>;
   /** Behind these something lies off a place; two countries may only be held against each other so. */

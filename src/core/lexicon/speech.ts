@@ -40,6 +40,8 @@ export interface SpeechWords {
   readonly tallies: ReadonlySet<string>;
   /** Finite forms of verbs by which somebody asks for something aloud, figures included: "demanded", "pidió", "exigen". */
   readonly demands: ReadonlySet<string>;
+  /** Verbs that say how many, by the preposition before their number: "put … at 800", "hablaron de 300". */
+  readonly ratings: ReadonlyMap<string, string>;
   /** Verbs of saying that tell a deed when a noun is their object: "anotó dos goles", "concretó 3 ventas". */
   readonly deeds: ReadonlySet<string>;
   /** Give a clause as the view of whoever is speaking, as token sequences: "in her view", "a su juicio". */

@@ -4,16 +4,16 @@ import { addresseeOf, type Ground, isShort, isTime, TO, withoutMarks } from "./a
 import { phraseAfter } from "./attributions-phrases.ts";
 import { dropped } from "./attributions-tacit.ts";
 import type { TokenSpan } from "./people.ts";
-import { mentionsWithin, quoteOfSpan, speakerOf } from "./speech-speakers.ts";
+import { mentionsWithin, quoteOfSpan, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
 
 /** "…, X said.", "…, dijo X.", "Instead, X told Y, …": the longer side is what was said. */
 export function byAside(ground: Ground, verb: number): AttributedWords | null {
-  const { discourse, sentence } = ground;
+  const { discourse } = ground;
   const { tokens } = discourse.passage;
   const aside = asideAround(ground, verb);
   if (aside === null) return null;
-  const before = { first: pastDateline(ground), end: aside.first };
-  const after = { first: aside.end, end: sentence.endToken };
+  const before = { first: behindSemicolon(ground, pastDateline(ground), aside.first), end: aside.first };
+  const after = { first: aside.end, end: aheadSemicolon(ground, aside.end) };
   const isBehind =
     isShort(ground, before) ||
     isRelative(ground, aside.first) ||
@@ -32,6 +32,21 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
     ...{ as: "quotation", kind: "statement", content, opens: content.first, further: furtherPart(ground, other) },
     ...{ attribution, addressee: addresseeOf(ground, verb, aside.end) },
   };
+}
+
+/** Behind the last semicolon of a stretch: what stands before it is a sentence of its own. */
+function behindSemicolon(ground: Ground, first: number, end: number): number {
+  const { tokens } = ground.discourse.passage;
+  for (let index = end - 1; index > first; index--)
+    if (tokens[index]!.text === ";" && ground.quoted[index] !== 1) return index + 1;
+  return first;
+}
+
+function aheadSemicolon(ground: Ground, first: number): number {
+  const { tokens } = ground.discourse.passage;
+  for (let index = first; index < ground.sentence.endToken; index++)
+    if (tokens[index]!.text === ";" && ground.quoted[index] !== 1) return index;
+  return ground.sentence.endToken;
 }
 
 /** How long "SAN SALVADOR, May 3 (Agency) —" may be, in tokens. */
@@ -122,7 +137,8 @@ function asideAround(ground: Ground, verb: number): (TokenSpan & { readonly spea
   const comma = commaBefore(ground, verb);
   const end = endOfAside(ground, verb + 1);
   if (comma === null || end - verb > 14 || !isBare(ground, verb, end)) return null;
-  const speaker = speakerOf(ground.discourse, { first: comma + 1, end: verb });
+  const subject = { first: comma + 1, end: verb };
+  const speaker = speakerOfSubject(ground.discourse, subject);
   return speaker === null ? null : { first: comma, end, speaker };
 }
 

@@ -47,12 +47,26 @@ export function isCueVerb(ground: Ground, index: number): boolean {
   if (speech.accented.has(word) && !isAccented(tokens[index]!) && !speech.that.has(tokens[index + 1]?.folded ?? ""))
     return false;
   const before = tokens[index - 1];
+  if (isKindOfNamed(ground, index)) return false;
   if (lexicon.language === "es" && PARTICIPLE.test(word) && !isPerfect(ground, index)) return false;
   if (before === undefined || index === ground.sentence.firstToken) return lexicon.language === "es";
   if (speech.negations.has(before.folded) || isPaper(ground, index) || isCountedHedge(ground, index)) return false;
   if (speech.pronouns.has(before.folded) && lexicon.language === "en") return true;
   if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded) || isPossessive(before)) return false;
   return !speech.plain.has(word) || isPluralSubject(ground, beforeAdverbs(ground, index));
+}
+
+/** "in Kaduna, Zamfara and Niger states, …": the kind of place behind the last name of a list. */
+function isKindOfNamed({ discourse: { passage }, sentence }: Ground, index: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (lexicon.language !== "en" || !lexicon.places.heads.has(tokens[index]!.folded.replace(/s$/, ""))) return false;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const isLast =
+    next === undefined ||
+    index + 1 >= sentence.endToken ||
+    next.kind === "mark" ||
+    lexicon.speech.boundaries.has(next.folded);
+  return before?.capital === true && isLast && lexicon.counted.and.has(tokens[index - 2]?.folded ?? "");
 }
 
 const PARTICIPLE = /(?:ad|id|dich|scrit|puest|vist)o$/;

@@ -15,12 +15,36 @@ export function subjectOf(ground: Ground, verb: number, before: number): Speaker
   const adjunct = adjunctBefore(ground, end);
   if (adjunct !== null) return subjectPastAdjunct(ground, { first: adjunct, end }, verb);
   const left = subjectPhrase(ground, end, verb);
+  const head = left === null ? null : headOfWho(ground, left.first);
+  if (head !== null) return speakerOfSubject(ground.discourse, head);
   if (left !== null && isRelativeClause(ground, left.first)) return qualifiedSubject(ground, left.first, verb);
   const named = left === null ? null : speakerOfSubject(ground.discourse, left);
   const speaker = left === null ? null : bodyInRelease(ground, { subject: left, verb, speaker: named });
   if (speaker !== null) return speaker;
   const qualified = qualifiedSubject(ground, left?.first ?? end, verb);
   return qualified ?? standpoint(ground, left, verb) ?? invertedSubject(ground, verb, before);
+}
+
+/** Words of a clause with "who" between its noun and the verb. */
+const WHO_REACH = 20;
+
+/**
+ * "A resident who helped to recover the bodies said": the noun before "who" is the subject, and what stands right before the
+ * verb the end of the clause about it. Null where the phrase before the verb opens a clause of its own.
+ */
+function headOfWho(ground: Ground, first: number): TokenSpan | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { boundaries, that } = lexicon.speech;
+  const opener = tokens[first - 1];
+  if (lexicon.language !== "en" || opener === undefined || opener.kind === "mark") return null;
+  if ((boundaries.has(opener.folded) && !lexicon.places.inside.has(opener.folded)) || that.has(opener.folded))
+    return null;
+  for (let index = first - 1; index > ground.sentence.firstToken && first - index < WHO_REACH; index--) {
+    const { kind, folded } = tokens[index]!;
+    if ((kind === "mark" && folded !== "-") || that.has(folded)) return null;
+    if (folded === "who") return phraseBefore(ground, index);
+  }
+  return null;
 }
 
 /** "Fuentes que hablaron con este diario": behind "que" stands the verb of a relative clause, no subject of the verb to come. */

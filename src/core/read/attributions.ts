@@ -5,13 +5,14 @@ import { byAside } from "./attributions-asides.ts";
 import { readAttitude } from "./attributions-attitudes.ts";
 import { addresseeOf, type Ground, isCueVerb, isGerund, isTime, TO, withoutMarks } from "./attributions-cues.ts";
 import { endOfContent } from "./attributions-ends.ts";
+import { byRating } from "./attributions-ratings.ts";
 import { attributedBySource, statementFrom } from "./attributions-sources.ts";
 import { subjectOf } from "./attributions-subjects.ts";
 import { dropped, gerundSpeaker } from "./attributions-tacit.ts";
 import { isLandmark, type Passage } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
 import { remember } from "./speech-anaphors.ts";
-import { mentionsWithin, quoteOfSpan } from "./speech-speakers.ts";
+import { mentionsWithin, quoteOfSpan, timeAt } from "./speech-speakers.ts";
 
 /** Words given as somebody's outside quotation marks. */
 export interface AttributedWords {
@@ -72,6 +73,8 @@ function attributedAt(ground: Ground, index: number): AttributedWords | null {
   if (sourced !== null) return sourced;
   const told = byAgent(ground, index);
   if (told !== null) return told;
+  const rated = byRating(ground, index);
+  if (rated !== null) return rated;
   if (isCueVerb(ground, index)) return byVerb(ground, index);
   return isGerund(ground, index) ? byGerund(ground, index) : null;
 }
@@ -96,8 +99,15 @@ function byVerb(ground: Ground, verb: number): AttributedWords | null {
   const that = thatAfter(ground, verb);
   if (that !== null) return byThat(ground, verb, that);
   const { tokens, lexicon } = ground.discourse.passage;
-  if (!lexicon.speech.sayVerbs.has(tokens[verb]!.folded)) return null;
+  if (!lexicon.speech.sayVerbs.has(tokens[verb]!.folded))
+    return isShownByTally(ground, verb) ? byAside(ground, verb) : null;
   return byAside(ground, verb) ?? byBareClause(ground, verb);
+}
+
+/** "…, police figures show": numbers on paper show something without "that", too. */
+function isShownByTally(ground: Ground, verb: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  return verb > ground.sentence.firstToken && lexicon.speech.tallies.has(tokens[verb - 1]!.folded);
 }
 
 /**
@@ -196,14 +206,20 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
   if (next === undefined || verb + 2 >= sentence.endToken || next.kind === "mark" || ground.quoted[verb + 1] === 1)
     return null;
   // "said in a letter", "said when she left": no object, but how or when it was said
-  if (lexicon.language === "en" && lexicon.speech.boundaries.has(next.folded) && !isTime(ground, next.start))
+  const clause = pastTime(ground, verb + 1);
+  if (
+    lexicon.language === "en" &&
+    lexicon.speech.boundaries.has(next.folded) &&
+    !isTime(ground, next.start) &&
+    clause === verb + 1
+  )
     return null;
-  const speaker = subjectOf(ground, verb, verb + 1);
+  const speaker = subjectOf(ground, verb, verb + 1) ?? droppedOf(ground, verb);
   if (speaker === null) return null;
   const isSaid = lexicon.language === "en" && (PLAIN.has(tokens[verb]!.folded) || isClause(ground, verb + 1));
   if (!isSaid && lexicon.speech.deeds.has(tokens[verb]!.folded)) return null;
   const addressee = addresseeOf(ground, verb, sentence.endToken);
-  const first = addressee === null ? verb + 1 : pastAddressee(ground, verb);
+  const first = addressee === null ? clause : pastAddressee(ground, verb);
   const end = endOfContent(ground, first);
   const content = withoutMarks(ground, { first, end: isSaid ? end : endOfObject(ground, first, end) });
   if (content === null || content.end - content.first < (isSaid ? 3 : 2)) return null;
@@ -213,6 +229,30 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
     ...{ content, opens: content.first, further: null },
     ...{ attribution, addressee },
   };
+}
+
+/** "También informó de 3 heridos": whoever spoke last, where Spanish puts a preposition of what is told behind the verb. */
+function droppedOf(ground: Ground, verb: number): Speaker | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const isOf = lexicon.language === "es" && ABOUT.has(tokens[verb + 1]?.folded ?? "");
+  return isOf ? dropped(ground, verb) : null;
+}
+
+const ABOUT: ReadonlySet<string> = new Set(["de", "del", "sobre", "acerca"]);
+
+const TIME_OPENERS: ReadonlySet<string> = new Set("on in at early late".split(" "));
+
+/** "said on Tuesday they were holding": past the time of saying, where a clause goes on behind it in English. */
+function pastTime(ground: Ground, first: number): number {
+  const { discourse, sentence } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  if (lexicon.language !== "en" || !TIME_OPENERS.has(tokens[first]!.folded)) return first;
+  const time = tokens[first + 1] === undefined ? null : timeAt(discourse, tokens[first + 1]!.start);
+  if (time === null) return first;
+  let index = first + 1;
+  while (index < sentence.endToken && tokens[index]!.start < time.quote.end) index++;
+  const goesOn = index < sentence.endToken && tokens[index]!.kind !== "mark" && isClause(ground, index);
+  return goesOn && !lexicon.speech.boundaries.has(tokens[index]!.folded) ? index : first;
 }
 
 /** "anunció 150 despidos, hubo paros …": no object goes over a comma and a finite verb, as Spanish endings show it. */

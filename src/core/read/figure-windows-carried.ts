@@ -9,6 +9,7 @@ import {
   isSamePeriod,
   isStartOfChange,
 } from "./figure-windows-apart.ts";
+import { isStateAside } from "./figure-windows-clauses.ts";
 import { tenseOf } from "./figure-windows-events.ts";
 import { type Found, isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import {
@@ -32,7 +33,8 @@ export function carried(at: At, given: Around): FigureWindow {
   if (told !== null) return inferred(told);
   const whole = wholeTold(at, given);
   if (whole !== null) return inferred({ window: whole.window, mode: null });
-  if (isStartOfChange(found.passage, amount) || !isOfStory(at)) return nothing();
+  const isState = isStateAside(at, { start: sentence.end, end: sentence.end });
+  if (isState || isStartOfChange(found.passage, amount) || !isOfStory(at)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
   const last = lastTimeBefore(found, sentence.start, (time) => isClosed(time) && datesStory(found.passage, time));
   const before = toldJustBefore(at, given);

@@ -77,7 +77,10 @@ const WITH: ReadonlySet<string> = new Set(["with", "con"]);
  * Whether a figure is told in a clause about a place or thing that ends before a time: "En la cárcel, donde hay 7.400
  * reclusos, hallaron la semana pasada". What there is has not the time of what happened.
  */
-export function isStateAside({ found, sentence, amount }: At, time: Span): boolean {
+export function isStateAside(
+  { found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">,
+  time: Span,
+): boolean {
   const { passage } = found;
   const { tokens, lexicon } = passage;
   if (time.start < amount.end || tenseOf(passage, sentence, amount) !== "present") return false;

@@ -164,8 +164,7 @@ function isLocated(passage: Passage, mention: NameMention): boolean {
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const token = tokens[index]!;
     if (lexicon.places.inside.has(token.folded) || isOfMeasured(passage, index)) return true;
-    if (lexicon.counted.inside.has(token.folded) && lexicon.places.dwellers.has(tokens[index - 1]?.folded ?? ""))
-      return true;
+    if (lexicon.counted.inside.has(token.folded) && isHeldBy(passage, index - 1)) return true;
     if (lexicon.places.passing.has(token.folded)) return isPassage({ tokens, passage }, index);
     if (lexicon.places.thanWords.has(token.folded)) return false;
     if (isFacing(passage, index, mention)) return true;
@@ -176,6 +175,7 @@ function isLocated(passage: Passage, mention: NameMention): boolean {
       lexicon.places.heads.has(token.folded) ||
       lexicon.counted.tally.determiners.has(token.folded) ||
       lexicon.numbers.words.has(token.folded) ||
+      lexicon.places.lies.has(token.folded) ||
       isSpot(passage, index);
     if (!passes) return false;
   }
@@ -190,6 +190,14 @@ function isFacing({ tokens, lexicon }: Passage, last: number, { place, start }: 
   );
   if (!isPhrase || place?.kind !== "country") return isPhrase;
   return tokens.slice(last, firstFrom(tokens, start)).some(({ folded }) => coasts.has(folded));
+}
+
+/** "familias de Nuquí", "autoridades sanitarias de Tamaulipas": those who live or rule there, an adjective between. */
+function isHeldBy({ tokens, lexicon }: Passage, index: number): boolean {
+  const { places, organizations } = lexicon;
+  const isOne = (word: string) =>
+    places.dwellers.has(word) || organizations.officials.has(word) || organizations.heads.get(word) === "state-body";
+  return isOne(tokens[index]?.folded ?? "") || (lexicon.counted.headFirst && isOne(tokens[index - 1]?.folded ?? ""));
 }
 
 /** Words between a noun and its "of": "población proyectada a mitad de año de". */

@@ -38,6 +38,11 @@ export const places: PlaceWords = {
       " ",
     ),
   dwellers: new Set("families residents inhabitants villagers farmers neighbours neighbors".split(" ")),
+  lies: new Set(
+    "northern southern eastern western central northeastern northwestern southeastern southwestern northernmost southernmost north south east west northeast northwest southeast southwest coastal border inland island port capital remote rural mountainous landlocked industrial frontier highland caribbean pacific".split(
+      " ",
+    ),
+  ),
   placeless: new Set(
     "document report text draft source expert analyst position stance version theory hypothesis part aspect thing argument question answer issue topic chapter idea".split(
       " ",

@@ -63,8 +63,12 @@ export const speech: SpeechWords = {
     "statement release report communique communiqué document documents bulletin letter indictment complaint affidavit filing tweet post memo study survey poll article transcript dispatch resolution ruling decree email interview speech conference",
   ),
   tallies: wordSet("figures data statistics records estimates numbers tally count counts calculations census"),
+  ratings: new Map([
+    ...["put", "puts", "place", "places", "placed"].map((verb) => [verb, "at"] as const),
+    ...["speak", "speaks", "spoke", "talked"].map((verb) => [verb, "of"] as const),
+  ]),
   demands: new Set("demand request".split(" ").flatMap(finiteForms)),
-  deeds: new Set("observe complete post".split(" ").flatMap(finiteForms)),
+  deeds: new Set("observe complete post declare".split(" ").flatMap(finiteForms)),
   views: ["in his view", "in her view", "in their view", "in his opinion", "in her opinion", "in their opinion"].map(
     (view) => view.split(" "),
   ),

@@ -47,6 +47,32 @@ export const places: PlaceWords = {
   dwellers: new Set(
     "familias habitantes vecinos pobladores residentes moradores campesinos comuneros indigenas desplazados".split(" "),
   ),
+  lies: new Set(
+    [
+      "norten",
+      "suren",
+      "costen",
+      "cariben",
+      "coster",
+      "fronteriz",
+      "centric",
+      "andin",
+      "amazonic",
+      "islen",
+      "montanos",
+      "portuari",
+      "selvatic",
+      "lejan",
+      "remot",
+      "turistic",
+    ]
+      .flatMap((stem) => ["o", "a", "os", "as"].map((ending) => stem + ending))
+      .concat(
+        "oriental orientales occidental occidentales central centrales septentrional meridional suroriental suroccidental nororiental noroccidental centroamericano capital rural industrial".split(
+          " ",
+        ),
+      ),
+  ),
   placeless: new Set(
     "documento informe texto borrador fuente experto analista posicion postura version tesis hipotesis parte aspecto cosa argumento pregunta respuesta tema capitulo idea".split(
       " ",

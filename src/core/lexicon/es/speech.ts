@@ -5,7 +5,7 @@ import { spanishForms } from "./verbs.ts";
 /** Verbs of saying: statement, question, answer and manner of speech (FrameNet), by infinitive, folded. */
 const SAY =
   `aclarar acotar admitir aducir adelantar advertir afirmar agregar alegar alertar aludir anadir anotar anunciar apostillar apuntar argumentar asegurar asentir aseverar atestiguar augurar avisar bromear calcular celebrar certificar cifrar coincidir
-  comentar comunicar concluir concretar confesar confirmar considerar constatar contar contestar corregir corroborar criticar cuestionar decir declarar deducir denunciar describir desmentir destacar detallar documentar dictaminar discurrir enfatizar enumerar escribir especificar
+  comentar comunicar concluir concretar confesar confirmar considerar constatar contabilizar contar contestar corregir corroborar criticar cuestionar decir declarar deducir denunciar describir desmentir destacar detallar documentar dictaminar discurrir enfatizar enumerar escribir especificar
   estimar estipular exclamar exhortar explicar exponer expresar externar finalizar gritar indicar inferir informar inquirir insinuar insistir ironizar justificar lamentar manifestar matizar mencionar murmurar narrar negar notificar objetar observar opinar plantear
   ponderar precisar predecir preguntar proclamar prometer pronosticar proponer proseguir puntualizar quejar ratificar razonar reafirmar recalcar reclamar reconocer recordar rectificar referir reflexionar refutar reiterar relatar rematar remarcar repetir replicar reportar reprochar
   resaltar resenar responder responsabilizar resumir retrucar revelar sentenciar senalar sostener subrayar sugerir sustentar susurrar testificar titular transmitir trasmitir tuitear valorar vaticinar zanjar abundar acusar atribuir`.split(
@@ -108,6 +108,12 @@ export const speech: SpeechWords = {
       (form) => !/r(?:a|an|ia|ian)$/.test(form),
     ),
   ),
+  ratings: new Map([
+    ...["cifra", "cifran", "cifro", "cifraron", "situa", "situan", "situo", "situaron", "ubico", "ubicaron"].map(
+      (verb) => [verb, "en"] as const,
+    ),
+    ...["habla", "hablan", "hablo", "hablaron", "hablaba", "hablaban"].map((verb) => [verb, "de"] as const),
+  ]),
   deeds: finite("anotar apuntar celebrar concretar finalizar rematar externar escribir".split(" ")),
   views: [
     "a su juicio",

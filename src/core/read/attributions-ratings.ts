@@ -1,0 +1,52 @@
+import type { AttributedWords } from "./attributions.ts";
+import { type Ground, withoutMarks } from "./attributions-cues.ts";
+import { endOfContent } from "./attributions-ends.ts";
+import { subjectOf, WHO } from "./attributions-subjects.ts";
+import { quoteOfSpan, speakerOfSubject } from "./speech-speakers.ts";
+
+/** Words between the verb and the preposition before the number: "put the number of people still behind bars at". */
+const REACH = 14;
+/** Words of a bound before the number. */
+const BOUND_WORDS = 4;
+
+/**
+ * "Rights groups put the number at fewer than 9,000", "organisers spoke of 300", "cifraron los daños en 40 millones": verbs
+ * that say how many only with their preposition and a number. Null for any other use of them.
+ */
+export function byRating(ground: Ground, verb: number): AttributedWords | null {
+  const { discourse } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  const preposition = lexicon.speech.ratings.get(tokens[verb]!.folded);
+  if (preposition === undefined || !leadsToNumber(ground, verb, preposition)) return null;
+  const speaker = whichBefore(ground, verb) ?? subjectOf(ground, verb, verb + 1);
+  const content = withoutMarks(ground, { first: verb + 1, end: endOfContent(ground, verb + 1) });
+  if (speaker === null || content === null) return null;
+  const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
+  return {
+    ...{ as: "object", kind: "statement", content, opens: content.first, further: null },
+    ...{ attribution, addressee: null },
+  };
+}
+
+/** "the crowd, which police put at 800": the words behind the relative pronoun are the subject. */
+function whichBefore(ground: Ground, verb: number) {
+  const { tokens } = ground.discourse.passage;
+  for (let index = verb - 1; index > Math.max(ground.sentence.firstToken, verb - BOUND_WORDS); index--)
+    if (WHO.has(tokens[index]!.folded)) {
+      const subject = { first: index + 1, end: verb };
+      return subject.first < verb ? speakerOfSubject(ground.discourse, subject) : null;
+    }
+  return null;
+}
+
+function leadsToNumber({ discourse: { passage }, sentence }: Ground, verb: number, preposition: string): boolean {
+  const { tokens, lexicon } = passage;
+  const last = Math.min(sentence.endToken, verb + REACH);
+  for (let index = verb + 1; index < last; index++) {
+    if (tokens[index]!.kind === "mark" && tokens[index]!.folded !== "-") return false;
+    if (tokens[index]!.folded !== preposition) continue;
+    const behind = tokens.slice(index + 1, Math.min(sentence.endToken, index + 1 + BOUND_WORDS));
+    if (behind.some(({ kind, folded }) => kind === "number" || lexicon.numbers.words.has(folded))) return true;
+  }
+  return false;
+}
