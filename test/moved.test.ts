@@ -14,6 +14,7 @@ import { watchArticles } from "../src/actions/watch-articles.ts";
 import { correctionText, movedClaims } from "../src/core/check/moved.ts";
 import type { Check, Decimal } from "../src/core/model/index.ts";
 import { siteApp } from "../src/http/site.ts";
+import { keepWatches, ledgerEnd } from "../src/store/watches.ts";
 import { sampleDesk } from "./site-desk.ts";
 
 let desk: Desk;
@@ -139,6 +140,17 @@ describe("an article that moves", () => {
     assert.deepEqual([outcome.article.revision, outcome.article.correction], [2, "El total es ahora de 60."]);
     assert.deepEqual(await movedIds(), []);
     await assert.rejects(correctMoved(desk, article.id, given), /No article .* has moved/);
+  });
+
+  test("is noted by no look that another one has overtaken", async () => {
+    await movedIds();
+    const noted = await watches();
+    await keepWatches(desk.store, {
+      from: { number: 1, batchId: "where another look began" },
+      to: await ledgerEnd(desk.store),
+      watches: [{ articleId: noted[0]!.article_id, revisionId: noted[0]!.revision_id, moved: "overtaken" }],
+    });
+    assert.deepEqual(await watches(), noted);
   });
 
   test("leaves tables that are what the entries say", async () => {
