@@ -61,13 +61,33 @@ function pointedBackTo(counts: readonly Surrounded[], index: number): Surrounded
   const part = counts[index]!;
   const [before, after] = [words(part.before), words(part.after)];
   const points = PRONOUNS.some((pronoun) => before.endsWith(` ${pronoun} `) || after.startsWith(` ${pronoun} `));
-  if (!points) return null;
+  const noun = points ? null : nounOfWhole(part);
+  if (!points && noun === null) return null;
   for (let position = index - 1; position >= Math.max(0, index - BACK_AT_MOST); position--) {
     const whole = counts[position]!;
     if (part.figure.quote.start - whole.figure.quote.end > REACH) return null;
-    if (!isAtMost(whole.figure, part.figure)) return whole;
+    if (!isAtMost(whole.figure, part.figure) && (noun === null || names(noun, whole.figure))) return whole;
   }
   return null;
+}
+
+/** The noun of "fourteen of the boats", or of a sentence that opens "De los barcos, catorce"; null where a part has none. */
+function nounOfWhole({ before, after }: Surrounded): string | null {
+  const opening = /(?:^|[.!?…\n])([^.!?…\n,]*),\s*$/u.exec(before)?.[1] ?? "";
+  for (const told of [words(after), words(opening)])
+    for (const phrase of DEFINITE)
+      if (told.startsWith(` ${phrase} `)) return told.slice(phrase.length + 2).split(" ", 1)[0]!;
+  return null;
+}
+
+/** Before a whole that is named by its noun alone. */
+const DEFINITE: readonly string[] = BEFORE_WHOLE.filter((phrase) => /^(?:of the|de l[oa]s)$/.test(phrase));
+
+/** Whether a noun in the plural names what a figure counts: by its head, or by the measure that it is a noun for. */
+function names(noun: string, { counted }: Figure): boolean {
+  const { head, measure } = counted;
+  if (head !== null && [head, `${head}s`, `${head}es`].includes(noun)) return true;
+  return measure !== "other" && LANGUAGES.some((each) => lexiconOf(each).measures.nouns.get(noun)?.measure === measure);
 }
 
 /** Figures looked at behind a pronoun, at most. */

@@ -95,9 +95,13 @@ function isDayOfMonth(scan: Scan, sentence: Sentence, quantity: Quantity): boole
   const dotted = wordAt(scan, sentence, core.first - 1) === "." ? core.first - 2 : core.first - 1;
   if (isMonth(scan, months, linked)) return true;
   // "In August 87 people were arrested"
-  const isNoDay = !isBetween(quantity, 1n, LAST_DAY) && countsBehind(scan, sentence, core.end);
+  const isInMonth = IN_MONTH.has(wordAt(scan, sentence, dotted - 1));
+  const isNoDay = (isInMonth || !isBetween(quantity, 1n, LAST_DAY)) && countsBehind(scan, sentence, core.end);
   return !isNoDay && isMonth(scan, months, dotted);
 }
+
+/** "In August 12 people were arrested": before a day stands "on" or "el". */
+const IN_MONTH: ReadonlySet<string> = new Set(["in", "during", "en", "durante"]);
 
 /** The last day of the longest months. */
 const LAST_DAY = 31n;

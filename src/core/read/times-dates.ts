@@ -48,11 +48,22 @@ function monthFirst(context: TimeContext, index: number): TimeFound | null {
   const day = dayOfMonth(context, pastArticle(context, pastLink(context, next)));
   if (day !== null && yearAt(context, next) === null) {
     const year = yearBehind(context, day.end);
+    if (year === null && countsOwn(context, { index, end: day.end })) return bareMonth(context, index, month);
     return dayFound(context, { year: year?.year ?? null, month, day: day.day, at: index, end: year?.end ?? day.end });
   }
   const year = yearBehind(context, next);
   if (year !== null) return dateFound(year.end, monthPeriod(year.year, month), "M");
   return isMonthName(context, index) ? bareMonth(context, index, month) : null;
+}
+
+/** Before a month alone; before a day stands "on" or "el". */
+const IN_MONTH: ReadonlySet<string> = new Set(["in", "during", "en", "durante"]);
+
+/** "En agosto 14 barcos", "in April 14 boats were seized": behind "in" a month's number is of what follows. */
+function countsOwn(context: TimeContext, { index, end }: { readonly index: number; readonly end: number }): boolean {
+  if (!IN_MONTH.has(wordAt(context, index - 1)) || tokenAt(context, end - 1)?.kind !== "number") return false;
+  const [behind, joins] = [tokenAt(context, end), phraseIn(context, context.words.rangeJoins, end)];
+  return behind !== null && behind.kind === "word" && !behind.capital && joins === null;
 }
 
 /** "Oct/2", "Jun-15", "October, 1st": past the mark between a month and its day. */
