@@ -208,10 +208,14 @@ const OTHER_DIVISION_NAMES: Readonly<Record<string, readonly string[]>> = {
 const WITH_MUNICIPALITIES = "MX GT SV HN NI CR PA CO VE EC PE BO CL UY PY DO CU".split(" ");
 const WITH_TOWNS = "SV GT HN NI BZ ES".split(" ");
 
+/** Small countries on the sea routes, the Caribbean and West Africa: every town of the source, under the country alone. */
+const WITH_TOWNS_ALONE =
+  "JM TT BB BS GY SR HT PR AG LC VC GD DM KN CW AW TC KY VG GH SN ML BF GW GM SL LR TG BJ NE".split(" ");
+
 /** Words for the kind of place, which news leaves out. */
 const KIND_BEFORE =
   /^(municipio|departamento|provincia|distrito|cantón|canton|corregimiento|partido|estado|state|commune|municipality|province|department)( de| del| of)? (la |los |las )?(?=\p{Lu})/iu;
-const KIND_AFTER = / (department|district|region|province|municipality|county|city council|comarca)$/i;
+const KIND_AFTER = / (department|district|region|province|municipality|county|parish|city council|comarca)$/i;
 
 const plainName = (name: string) => name.replace(KIND_BEFORE, "$3").replace(KIND_AFTER, "").trim();
 const isPlain = (name: string) => !/[;,()]/.test(name);
@@ -257,6 +261,9 @@ function municipalityTable(): Record<string, string> {
     if (WITH_MUNICIPALITIES.includes(country)) add(country, number, name);
   }
   for (const { name, country, admin1 } of cities) if (WITH_TOWNS.includes(country)) add(country, admin1, name);
+  for (const { name, country } of cities)
+    if (WITH_TOWNS_ALONE.includes(country) && isUsable(plainName(name)))
+      byDivision.set(country, (byDivision.get(country) ?? new Set()).add(plainName(name)));
   return Object.fromEntries(
     [...byDivision].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, names]) => [key, [...names].join(";")]),
   );

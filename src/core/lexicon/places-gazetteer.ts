@@ -95,13 +95,14 @@ function addDivisions(add: Add): void {
     }
 }
 
+/** By division ("CO-NAR/tumaco") or, where the table knows none, by country ("JM:mandeville"). */
 function addMunicipalities(add: Add): void {
-  for (const [division, row] of Object.entries(table.municipalities))
+  for (const [within, row] of Object.entries(table.municipalities))
     for (const name of row.split(";"))
       add(name, {
         kind: "admin2",
-        code: `${division}/${slugOf(name)}`,
-        country: division.slice(0, 2),
+        code: `${within}${within.includes("-") ? "/" : ":"}${slugOf(name)}`,
+        country: within.slice(0, 2),
         names: [name, name],
       });
 }

@@ -47,6 +47,8 @@ export interface PlaceWords {
   readonly coasts: ReadonlySet<string>;
   /** Say that something holds for a whole country: "nationwide", "a nivel nacional". */
   readonly nationwide: PhraseTable<true>;
+  /** Verbs whose subject, where so many crimes or victims follow, is where they happened: "recorded", "sumó". */
+  readonly tallying: ReadonlySet<string>;
   /** Whether news in the language names the country beside a place in it, as a dateline's "GUAYAQUIL, Ecuador" does. */
   readonly countryBeside: boolean;
   /** Index of this language's name in the gazetteer's country rows. */

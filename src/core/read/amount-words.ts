@@ -16,7 +16,34 @@ export function subjectOf(scan: Scan, setting: Setting, quantity: Quantity): Nou
   const counting = quantities.slice(0, index).findLast(({ unit }) => !DURATIONS.has(unit));
   const from = quantities[index - 1]?.end ?? sentence.firstToken;
   const ofClause = readClauseSubject(scan, sentence, { quantity, from: counting?.end ?? sentence.firstToken });
-  return ofClause ?? readSubject(scan, sentence, { ...setting, quantity, from });
+  return (
+    ofClause ?? readSubject(scan, sentence, { ...setting, quantity, from }) ?? subjectThatMoved(scan, setting, quantity)
+  );
+}
+
+/** Words from a verb of change to the level that it tells: "more than doubled in 2024, from 61". */
+const MOVED_WITHIN = 16;
+
+/** "Gun robberies more than doubled, from 61 the year before to 119": the levels count what moved. */
+function subjectThatMoved(scan: Scan, setting: Setting, quantity: Quantity): NounPhrase | null {
+  const { fromLevel, toLevel, changeVerbs, changes } = scan.lexicon.measures;
+  const { sentence } = setting;
+  const before = wordAt(scan, sentence, quantity.first - 1);
+  if (quantity.unit !== "count" || !(fromLevel.has(before) || toLevel.has(before))) return null;
+  const { multiples } = scan.lexicon.numbers.shares;
+  const stop = Math.max(sentence.firstToken, quantity.first - MOVED_WITHIN);
+  for (let verb = quantity.first - 2; verb >= stop; verb--) {
+    const word = wordAt(scan, sentence, verb);
+    if (!(changeVerbs.has(word) && !changes.has(word)) && !multiples.has(word)) continue;
+    const bound = setting.quantities.find(({ first, end }) => first <= verb && verb < end)?.first ?? verb;
+    return readSubject(scan, sentence, {
+      ...setting,
+      quantity: { ...quantity, first: bound },
+      from: sentence.firstToken,
+      isVerbless: true,
+    });
+  }
+  return null;
 }
 
 /** A figure's words with those around that may govern it: past the whole that it is a part of ("12 of 30 defendants were …"). */

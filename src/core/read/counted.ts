@@ -25,6 +25,8 @@ export function readNounPhrase(
   let first = at.quantity.end;
   if (scan.tokens[first]?.folded === "-" && !scan.tokens[first]!.spaced) first++;
   while (first < last && counted.links.has(scan.tokens[first]!.folded)) first++;
+  // "90 from January to June": since when, or from where, and not what
+  if (first < last && scan.lexicon.places.fromWords.has(scan.tokens[first]!.folded)) return null;
   const end = phraseEnd(scan, first, Math.min(last, first + WORDS_AT_MOST));
   if (end === first || goesOn(scan, sentence, { first, end, isOne: at.quantity.form === "one" })) return null;
   const head = headOf(scan, first, end);

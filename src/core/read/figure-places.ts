@@ -164,7 +164,7 @@ function isLeft(scene: Scene, mention: Span): boolean {
   return OF.has(word(back - 1)) && (coming.has(word(back)) || leaving.has(word(back)));
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(["la", "el", "los", "the"]);
+const ARTICLES: ReadonlySet<string> = new Set(["la", "el", "las", "los", "the"]);
 const OF: ReadonlySet<string> = new Set(["de", "of", "in", "en", "del"]);
 
 /** Code units behind the counted words in which a clause about them may say where they came from. */
@@ -229,6 +229,10 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   // "Searches of the Tocuyito prison turned up 215 blades": a building alone is where it is.
   const groups = located.length > 0 ? located : named.filter(({ places }) => facilityNamed(places[0]!.name) !== null);
   const before = groups.findLast((group) => group.end <= amount.start);
+  if (isOfAll(scene, amount)) {
+    const named = groupsIn({ ...scene, near: scene.sentence }).filter(({ end }) => end <= amount.start);
+    return distinct(named.flatMap(({ places }) => places));
+  }
   const following = groups.find((group) => group.start >= amount.end);
   if (before !== undefined && isItem(scene, before, amount)) return distinct(before.places);
   const isOfNext =
@@ -257,6 +261,28 @@ function ownerOf({ start }: Amount, { passage, names }: Scene): Place | null {
   const mention = mentions[firstFrom(mentions, before.end) - 1];
   return mention !== undefined && mention.kind === "place" && mention.end > before.start ? mention.place : null;
 }
+
+/** Tokens from a number to the words that put it in every place before: "92 homicidios en las dos provincias". */
+const ALL_WITHIN = 6;
+
+/** "92 in both towns", "92 en las dos provincias", "92 en ambas": in all the places that the sentence named before. */
+function isOfAll({ passage, sentence }: Scene, amount: Span): boolean {
+  const { tokens, lexicon } = passage;
+  const first = firstFrom(tokens, amount.end);
+  for (let index = first; index < Math.min(sentence.endToken, first + ALL_WITHIN); index++) {
+    const { kind, folded } = tokens[index]!;
+    if (kind === "mark") return false;
+    if (!lexicon.places.inside.has(folded)) continue;
+    const next = ARTICLES.has(tokens[index + 1]?.folded ?? "") ? index + 2 : index + 1;
+    const [word, noun] = [tokens[next]?.folded ?? "", tokens[next + 1]?.folded ?? ""];
+    if (BOTH.has(word)) return true;
+    const isCounted = lexicon.numbers.words.has(word) || tokens[next]?.kind === "number";
+    return isCounted && next === index + 2 && lexicon.places.heads.has(noun);
+  }
+  return false;
+}
+
+const BOTH: ReadonlySet<string> = new Set(["both", "ambos", "ambas"]);
 
 /** "Choloma, 60", "Veraguas (3)": the place right before a number of a list is that number's. */
 function isItem({ passage, sentence }: Scene, place: Span, amount: Span): boolean {

@@ -55,7 +55,9 @@ export function isOfStory({ found, sentence, amount }: At): boolean {
 
 /** Whether the measure is of what happens, as against what there is. */
 export function happens(amount: Amount, found: Found): boolean {
-  return found.passage.lexicon.windows.happenings.has(amount.counted.measure);
+  const { windows, offences } = found.passage.lexicon;
+  const { measure, head } = amount.counted;
+  return windows.happenings.has(measure) || (measure === "other" && head !== null && offences.crimes.has(head));
 }
 
 /** Whether a time has both of its days. */

@@ -2,6 +2,7 @@ import type { GazetteerEntry } from "../lexicon/places-gazetteer.ts";
 import { isSite } from "../lexicon/things.ts";
 import { headsFigures } from "./headings.ts";
 import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./names-scan.ts";
+import { hasTally } from "./names-tallies.ts";
 import { endOfDescription } from "./place-descriptions.ts";
 import { bareOf, placeMatch } from "./places.ts";
 import type { Token } from "./tokens.ts";
@@ -16,7 +17,7 @@ export function isPlaceName(
 ): boolean {
   const { lexicon } = scan.passage;
   const first = scan.tokens[at.first]!;
-  const located = isLocated(scan, at.first, at.place.end) || headsItsFigures(scan, at);
+  const located = isLocated(scan, at.first, at.place.end) || headsItsFigures(scan, at) || isTallied(scan, at);
   if (at.place.end < at.end && !beginsPerson(scan, at.place.end)) return false;
   if (lexicon.titles.courtesy.has(previousWord(scan, at.first))) return false;
   const personal = couldBePerson(scan, at.first, at.place.end);
@@ -32,6 +33,13 @@ export function isPlaceName(
   if (wellKnown) return !everyday || located;
   if (at.shouting) return false;
   return located || (!at.initial && at.place.end - at.first > 1);
+}
+
+function isTallied(
+  scan: Scan,
+  { first, place, sentence }: Candidate & { readonly place: { readonly end: number } },
+): boolean {
+  return hasTally(scan.passage, { first, end: place.end, sentence, isKnown: true });
 }
 
 const OF = new Set(["de", "del", "of"]);

@@ -17,6 +17,7 @@ import {
   type Scan,
   type Where,
 } from "./names-scan.ts";
+import { hasTally } from "./names-tallies.ts";
 import { isAcronym, knownGroupMatch, knownMatch } from "./organizations.ts";
 import { isLandmark, type Passage, type Sentence } from "./passage.ts";
 import { bareOf, type Match, placeMatch } from "./places.ts";
@@ -195,7 +196,10 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   if (body !== null) return body;
   if (endsAsPlace(scan, index, end) || (isGentilic(scan, token) && end === index + 2))
     return { ...NOTHING, kind: "place", first: index, end, initial };
-  return personRun(scan, candidate);
+  const person = personRun(scan, candidate);
+  // "Laventille had 21 murders": no table knows it, and only a place has those
+  const isPlace = (person === null || person.kind === "unknown") && !initial && hasTally(scan.passage, candidate);
+  return isPlace ? { ...NOTHING, kind: "place", first: index, end } : person;
 }
 
 /** Behind an opening quotation mark, colon or dash, a capital says as little as at the sentence's start. */

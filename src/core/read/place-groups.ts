@@ -6,6 +6,7 @@ import type { Place } from "../model/index.ts";
 import { headsFigures, headsItem } from "./headings.ts";
 import type { NameMention, Names } from "./names.ts";
 import { isPassage } from "./names-places.ts";
+import { hasTally } from "./names-tallies.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { isDescribed } from "./place-descriptions.ts";
 import { firstFrom } from "./speech-speakers.ts";
@@ -263,11 +264,16 @@ function opensClause({ passage, sentence }: Scene, { start, end, places, isDescr
   const isTogether = tokens.slice(firstFrom(tokens, start), behind).some(({ folded }) => counted.and.has(folded));
   if (!isTogether && new Set(places.map(({ country }) => country)).size > 1) return false;
   const isFacility = facilityNamed(places[0]!.name) !== null;
+  // "After months of calm, Rosario saw 87 shootings"
+  const first = firstFrom(tokens, start);
+  if (tokens[first - 1]?.text === "," && hasTally(passage, { first, end: behind, sentence })) return true;
   if (!isOpening(passage, sentence, { last: firstFrom(tokens, start) - 1, isFacility })) return false;
   if (tokens[firstFrom(tokens, end) - 1]!.folded.endsWith("'s")) return true;
   const goesOn = speech.boundaries.has(next.folded) || counted.inside.has(next.folded);
   if (isFacility && next.text === ",") return true;
   if (next.text === "," && WITH.has(tokens[behind + 1]?.folded ?? "")) return true;
+  // "Limón cerró mayo con 54 homicidios y Puntarenas con 38"
+  if (WITH.has(next.folded) && tokens[behind + 1]?.kind === "number") return true;
   return next.kind === "word" && !next.capital && !goesOn;
 }
 
@@ -279,20 +285,26 @@ interface Before {
 
 /** "As of 1 July 2024, Hanover had …", "Entre el 1 y el 30 de junio Pococí registró …": nothing but a date stands before it. */
 function isDate({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, sentence: Sentence, comma: number): boolean {
-  const { counted, names, bounds } = lexicon;
+  const { counted, names, bounds, units } = lexicon;
   if (comma - sentence.firstToken > DATE_TOKENS) return false;
   const words = tokens.slice(sentence.firstToken, comma);
   const isOf = ({ folded, kind }: (typeof words)[number]) =>
     kind === "number" ||
     [names.calendar, counted.inside, counted.links, counted.and, bounds.rangeJoiners, DATE_WORDS].some((each) =>
       each.has(folded),
-    );
-  return words.some(({ kind, folded }) => kind === "number" || names.calendar.has(folded)) && words.every(isOf);
+    ) ||
+    units.durations.has(folded);
+  const isTime = ({ kind, folded }: (typeof words)[number]) =>
+    kind === "number" || names.calendar.has(folded) || units.durations.has(folded);
+  return words.some(isTime) && words.every(isOf);
 }
 
 const DATE_TOKENS = 16;
 const DATE_WORDS: ReadonlySet<string> = new Set(
-  "as at by on in from between since until through al en a entre hasta desde para".split(" "),
+  (
+    "as at by on in from between since until through during over last this past first second half the " +
+    "al en a entre hasta desde para durante este esta pasado pasada ultimo ultima primer primera segundo segunda mitad el la"
+  ).split(" "),
 );
 
 /** "Limón, con 470.000 habitantes, registró …" */

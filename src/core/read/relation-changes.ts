@@ -2,7 +2,8 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import { type ChangeBetween, type EdtfDate, type Figure, isEdtfDate, type TimeExpression } from "../model/index.ts";
 import { timesIn, tokenIndexAt, within } from "./clauses.ts";
 import { quoteOfRun } from "./counted.ts";
-import { isHeldAgainst } from "./figure-windows-apart.ts";
+import { isHeldAgainst, isSamePeriod } from "./figure-windows-apart.ts";
+import { inYear } from "./figure-windows-stretch.ts";
 import type { Sentence, Span } from "./passage.ts";
 import { subjectOfChange } from "./relation-subjects.ts";
 import {
@@ -55,6 +56,8 @@ function changeBetween(ground: Ground, sentence: Sentence, told: Continued): Cha
   const { figure } = told;
   const kind = kindOf(ground, sentence, figure);
   if (kind === null) return null;
+  const levels = levelsBehind(ground, sentence, figure);
+  if (levels !== null) return { kind: "change", quote: figure.quote, ...kind, ...levels };
   const far = baseOf(ground, sentence, figure);
   const of = resultOf(ground, sentence, { ...told, far });
   // points lie between two shares; those of an index are no claim about counts
@@ -64,6 +67,19 @@ function changeBetween(ground: Ground, sentence: Sentence, told: Continued): Cha
 }
 
 type Counts = Pick<ChangeBetween, "of" | "against">;
+
+/** "fell 18 percent, from 150 in 2023 to 123 in 2024": the two counts that the text gives with their days; null without both. */
+function levelsBehind(ground: Ground, sentence: Sentence, figure: Figure): Counts | null {
+  const { fromLevel, toLevel } = ground.scan.lexicon.measures;
+  const behind = countsIn(ground, sentence).filter(({ quote }) => quote.start >= figure.quote.end);
+  const [from, to] = behind;
+  if (from === undefined || to === undefined || figure.unit === "count") return null;
+  const wordBefore = ({ quote }: Figure) => wordAt(ground.scan, sentence, tokenOf(ground, quote.start) - 1);
+  if (!fromLevel.has(wordBefore(from)) || !toLevel.has(wordBefore(to))) return null;
+  const isApart = from.window.from !== null && to.window.from !== null && from.window.from !== to.window.from;
+  const { number, bound, boundWord } = NO_AMOUNT;
+  return isApart ? { of: to, against: { ...from, number, bound, boundWord } } : null;
+}
 
 function countsFrom(ground: Ground, of: Figure, far: Base): Counts {
   const isFrom = far.until !== null;
@@ -85,6 +101,10 @@ function overStretches(
   );
   const against = { ...of, number: NO_AMOUNT.number, bound: NO_AMOUNT.bound, boundWord: null };
   const year = /^([0-9]{4})-01-01 \1-12-31$/.exec(`${window.from} ${window.to}`)?.[1];
+  const yearBefore =
+    isYearly(ground, sentence, figure) && window.to !== null ? inYear(window, Number(window.to.slice(0, 4)) - 1) : null;
+  if (yearBefore !== null)
+    return { of: { ...of, window }, against: { ...against, window: { ...window, ...yearBefore } } };
   if (earlier !== null && !own)
     return { of: { ...of, window: earlier.of.window }, against: { ...against, window: earlier.against.window } };
   if (year === undefined) return null;
@@ -93,6 +113,16 @@ function overStretches(
     of: { ...of, window: { ...window } },
     against: { ...against, window: { ...window, from: before, to: before } },
   };
+}
+
+/** "year on year", "from a year earlier", "interanual": from a figure's words to the next change of its sentence. */
+function isYearly(ground: Ground, sentence: Sentence, figure: Figure): boolean {
+  const { windows, comparisons } = ground.scan.lexicon;
+  const tables = [windows.yearEarlier, comparisons.yearly];
+  const end = nextMultiple(ground, sentence, figure);
+  for (let index = tokenOf(ground, figure.quote.start); index < end; index++)
+    if (tables.some((table) => phraseAt(table, ground.scan.tokens, { index, end }) !== null)) return true;
+  return false;
 }
 
 /** What the figure says of its two counts; null for an amount. */
@@ -144,13 +174,21 @@ function nextMultiple(ground: Ground, sentence: Sentence, figure: Figure): numbe
 
 /** A preposition opens a base only when its place or time stands right behind: "from May", not "from police figures for May". */
 function opensBase(ground: Ground, far: FarSide, { first, reach }: { first: number; reach: number }): boolean {
-  const firsts = [far.time?.quote.start, far.counted?.start].flatMap((start) =>
-    start === undefined ? [] : [tokenOf(ground, start)],
-  );
+  const firsts = [far.counted?.start].flatMap((start) => (start === undefined ? [] : [tokenOf(ground, start)]));
+  if (far.time !== null) firsts.push(openingOf(ground, far.time));
   const place = within(ground.names.mentions, (mention) => mention, far).find(({ kind }) => kind === "place");
   return [...firsts, ...(place === undefined ? [] : [tokenOf(ground, place.start)])].some(
     (index) => index - first <= reach,
   );
+}
+
+/** Where a time begins, with the "same period of" that it may stand behind. */
+function openingOf(ground: Ground, time: TimeExpression): number {
+  const first = tokenOf(ground, time.quote.start);
+  if (!isSamePeriod(ground.passage, time)) return first;
+  const { same } = ground.scan.lexicon.windows;
+  const opening = [1, 2, 3, 4].find((back) => same.has(ground.scan.tokens[first - back]?.folded ?? ""));
+  return first - (opening ?? 0);
 }
 
 /** "doubled between May and June", "de mayo a junio": the first is the base, the second what it came to. */

@@ -192,7 +192,19 @@ export function phraseBefore(ground: Ground, sentence: Sentence, behind: number)
     (counted.inside.has(wordAt(scan, sentence, first)) || counted.links.has(wordAt(scan, sentence, first)))
   )
     first++;
-  return first === end ? null : first;
+  const told = pastTotal(ground, sentence, { first, end });
+  return told === end ? null : told;
+}
+
+/** "the number of homicides", "la cifra de robos": what is counted stands behind the word for its count. */
+function pastTotal({ scan }: Ground, sentence: Sentence, { first, end }: Run): number {
+  const { comparisons, counted } = scan.lexicon;
+  let index = first;
+  if (!comparisons.totals.has(wordAt(scan, sentence, index)) || !counted.inside.has(wordAt(scan, sentence, index + 1)))
+    return first;
+  index += 2;
+  while (index < end && counted.tally.determiners.has(wordAt(scan, sentence, index))) index++;
+  return index < end ? index : first;
 }
 
 const WORDS_BEFORE = 6;
@@ -220,8 +232,11 @@ export function measuredBefore(ground: Ground, sentence: Sentence, end: number):
   for (let index = end - 1; index >= sentence.firstToken; index--) {
     const { folded } = scan.tokens[index]!;
     const isNoun = nouns.has(folded) || custody.has(folded);
-    if (isNoun || phraseAt(phrases, scan.tokens, { index, end: sentence.endToken }) !== null)
-      return phraseBefore(ground, sentence, index + 1) ?? index;
+    if (!isNoun && phraseAt(phrases, scan.tokens, { index, end: sentence.endToken }) === null) continue;
+    // "denuncias por extorsión", "arrests for robbery": what leads is counted, not what it is for
+    const isGoverned =
+      nouns.has(wordAt(scan, sentence, index - 2)) && scan.lexicon.grammar.links.has(wordAt(scan, sentence, index - 1));
+    if (!isGoverned) return phraseBefore(ground, sentence, index + 1) ?? index;
   }
   return null;
 }

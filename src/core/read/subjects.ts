@@ -1,3 +1,4 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import { type NounPhrase, readNounPhrase } from "./counted.ts";
 import { spanOver } from "./not-figures.ts";
 import type { Sentence, Span } from "./passage.ts";
@@ -8,16 +9,17 @@ const WORDS_AT_MOST = 9;
 
 /**
  * The noun phrase before a number that nothing countable follows: "la cantidad de personas detenidas era de 1,500",
- * "employee reduction would be about 5,000", "una inflación de 5,3%". Null when none stands there.
+ * "employee reduction would be about 5,000", "una inflación de 5,3%". Null when none stands there. `isVerbless`: the
+ * number stands for its verb.
  */
 export function readSubject(
   scan: Scan,
   sentence: Sentence,
-  at: { quantity: Quantity; from: number; moments: readonly Span[]; places: readonly Span[] },
+  at: { quantity: Quantity; from: number; moments: readonly Span[]; places: readonly Span[]; isVerbless?: boolean },
 ): NounPhrase | null {
-  const verb = subjectEnd(scan, sentence, at);
+  const verb = at.isVerbless === true ? at.quantity.first : subjectEnd(scan, sentence, at);
   if (verb === null) return null;
-  const end = beforeMoment(scan, verb, at);
+  const end = beforeAdjuncts(scan, verb, at);
   let first = end;
   const stop = Math.max(sentence.firstToken, at.from, end - WORDS_AT_MOST);
   while (first > stop && (isInside(scan, first - 1) || spanOver(scan, { first: first - 1, end: first }, at.places)))
@@ -29,11 +31,35 @@ export function readSubject(
   )
     first++;
   if (first === end) return null;
-  const phrase = countedPart(scan, first, end);
+  const phrase = leading(scan, sentence, { first, end }) ?? countedPart(scan, first, end);
   // "from 100 in January to 112": a month is when, not what.
   if (isMoment(scan, scan.tokens[phrase.head]!.folded)) return null;
+  // "en el mismo semestre habían sido 84"
+  const behindHead = scan.tokens[phrase.head + 1];
+  if (scan.lexicon.counted.headFirst && phrase.head + 1 < end && isMoment(scan, behindHead!.folded)) return null;
   // "bringing the total to 1,500" leaves out of what.
   return scan.lexicon.counted.tally.nouns.has(wordAt(scan, sentence, phrase.head)) ? null : phrase;
+}
+
+/** "Armed robberies in Cape Coast in 2024 came to 64": past the places and times between a subject and its verb. */
+function beforeAdjuncts(
+  scan: Scan,
+  verb: number,
+  at: { from: number; moments: readonly Span[]; places: readonly Span[] },
+): number {
+  for (let end = verb; ; ) {
+    const before = beforePlace(scan, beforeMoment(scan, end, at), at);
+    if (before === end) return end;
+    end = before;
+  }
+}
+
+function beforePlace(scan: Scan, end: number, { from, places }: { from: number; places: readonly Span[] }): number {
+  const place = end > from ? spanOver(scan, { first: end - 1, end }, places) : null;
+  if (place === null) return end;
+  let first = end;
+  while (first > from && scan.tokens[first - 1]!.end > place.start) first--;
+  return first > from && scan.lexicon.places.inside.has(scan.tokens[first - 1]!.folded) ? first - 1 : end;
 }
 
 /** "The population of Limón in 2024 was …": what stands between a subject and its verb may say when. */
@@ -89,13 +115,16 @@ function subjectEnd(
 ): number | null {
   const { auxiliaries, tally } = scan.lexicon.counted;
   const { verbs } = scan.lexicon.bounds;
-  let end = quantity.first;
-  let hasVerb = false;
+  const level = levelBefore(scan, quantity.first, Math.max(from, sentence.firstToken));
+  let end = level ?? quantity.first;
+  let hasVerb = level !== null;
   while (end > from) {
     const word = wordAt(scan, sentence, end - 1);
     const isReflexive = isReflexiveVerb(scan, sentence, end - 1);
-    const isVerb = auxiliaries.has(word) || verbs.has(word) || isChangeVerb(scan, word) || isReflexive;
-    if (!isVerb && !tally.links.has(word) && !tally.just.has(word)) break;
+    const isVerb =
+      auxiliaries.has(word) || verbs.has(word) || isReflexive || [isChangeVerb, isMover].some((is) => is(scan, word));
+    const isLink = tally.links.has(word) || tally.just.has(word) || isLevelOfChange(scan, sentence, end - 1);
+    if (!isVerb && !isLink) break;
     hasVerb ||= isVerb;
     end -= isReflexive ? 2 : 1;
   }
@@ -105,6 +134,20 @@ function subjectEnd(
     scan.lexicon.measures.nouns.has(wordAt(scan, sentence, end - 1)) ||
     tally.nouns.has(wordAt(scan, sentence, end - 1));
   return end === quantity.first || end <= sentence.firstToken || (isObject && !isNoun) ? null : end;
+}
+
+/** Words of a verb that says where a count stands: "came to", "se elevaba a". */
+const LEVEL_WORDS = 4;
+
+/** Where such a verb begins that ends right before a number; null where none does. */
+function levelBefore(scan: Scan, first: number, from: number): number | null {
+  const { levels, reaching } = scan.lexicon.windows;
+  for (let index = Math.max(from, first - LEVEL_WORDS); index < first; index++) {
+    const at = { index, end: first };
+    const found = phraseAt(levels, scan.tokens, at) ?? phraseAt(reaching, scan.tokens, at);
+    if (found?.end === first) return index;
+  }
+  return null;
 }
 
 function isMoment(scan: Scan, word: string): boolean {
@@ -121,6 +164,18 @@ function isMoment(scan: Scan, word: string): boolean {
 function isChangeVerb(scan: Scan, word: string): boolean {
   const { changeVerbs, changes } = scan.lexicon.measures;
   return changeVerbs.has(word) && !changes.has(word);
+}
+
+/** "went", "pasó": a verb that leads from one number to another, where they stand behind it. */
+function isMover(scan: Scan, word: string): boolean {
+  return scan.lexicon.measures.movers.has(word);
+}
+
+/** "rose from", "went from", "pasó de", "cayeron a": the preposition between a verb of change and the number it starts or ends at. */
+function isLevelOfChange(scan: Scan, sentence: Sentence, index: number): boolean {
+  const { fromLevel, toLevel, movers } = scan.lexicon.measures;
+  const [word, before] = [wordAt(scan, sentence, index), wordAt(scan, sentence, index - 1)];
+  return (fromLevel.has(word) || toLevel.has(word)) && (movers.has(before) || isChangeVerb(scan, before));
 }
 
 /** "se incrementó": its pronoun makes a verb of what may be a noun without its accent. */
@@ -140,6 +195,15 @@ function isInside(scan: Scan, index: number): boolean {
     (!counted.ends.has(token.folded) || counted.inside.has(token.folded)) &&
     !counted.tally.determiners.has(token.folded)
   );
+}
+
+/** "denuncias por extorsión", "arrests for robbery": what leads is counted, what it is for goes with it. */
+function leading(scan: Scan, sentence: Sentence, { first, end }: Run): NounPhrase | null {
+  const { measures, grammar } = scan.lexicon;
+  const head = first - 2;
+  const isLed =
+    grammar.links.has(wordAt(scan, sentence, first - 1)) && measures.nouns.has(wordAt(scan, sentence, head));
+  return isLed ? { first: head, end, head } : null;
 }
 
 /** "the number of people" counts people; "employee reduction" is its own head. */

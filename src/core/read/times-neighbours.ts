@@ -33,7 +33,7 @@ export function neighbourAt(context: TimeContext, index: number): TimeFound | nu
   const { neighbours } = context.words;
   const found = phraseIn(context, neighbours, index) ?? phraseIn(context, neighbours, start);
   if (found !== null) return besideNeighbour(fromBefore(context, found.end), { neighbour: found.value, at: found.end });
-  if (context.language === "en") return null;
+  if (context.language === "en") return start === index ? null : unitBefore(context, start);
   const unit = context.words.units.get(wordAt(context, start));
   const behind = unit === undefined ? null : neighbourBehind(context, start + 1);
   if (unit === undefined || behind === null) return null;
@@ -41,6 +41,24 @@ export function neighbourAt(context: TimeContext, index: number): TimeFound | nu
     ? null
     : periodFound(fromBefore(context, behind.end), { unit, offset: behind.value }, behind.end);
 }
+
+const STRETCHES: ReadonlySet<TimeUnit> = new Set(["W", "M", "Q", "Y"]);
+
+/** "12 in 2023 and nine the year before": counts from the time named last; "the year before the war" says no year. */
+function unitBefore(context: TimeContext, start: number): TimeFound | null {
+  const { words, named } = context;
+  const unit = words.units.get(wordAt(context, start));
+  if (unit === undefined || named === null || !STRETCHES.has(unit)) return null;
+  const shift = words.shiftsFromBefore.has(wordAt(context, start + 1))
+    ? phraseIn(context, words.shifts, start + 1)
+    : null;
+  const next = shift === null ? null : tokenAt(context, shift.end);
+  const isOpen = next !== null && next.kind !== "mark" && !words.before.has(next.folded) && !BEHIND.has(next.folded);
+  if (shift === null || isOpen || isPluralUnit(words, wordAt(context, start))) return null;
+  return periodFound({ ...context, published: named }, { unit, offset: shift.value }, shift.end);
+}
+
+const BEHIND: ReadonlySet<string> = new Set(["and", "but", "to", "when", "while", "as"]);
 
 /** "the previous month", "el año anterior" count from the time named before, where one was, not from now. */
 function fromBefore(context: TimeContext, end: number): TimeContext {

@@ -27,6 +27,11 @@ export const comparisons: ComparisonWords = {
     ),
     ...["from", "over", "on"].map((phrase) => [phrase, 1] as const),
   ]),
+  yearly: phraseTable(
+    ["year on year", "year - on - year", "year over year", "year - over - year"].map(
+      (phrase) => [phrase, true] as const,
+    ),
+  ),
   superlatives: phraseTable<Extreme>([
     ...extremes(HIGHEST, "highest"),
     ...extremes(LOWEST, "lowest"),

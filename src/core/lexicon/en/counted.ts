@@ -79,7 +79,7 @@ export const counted: CountedWords = {
   verbEndings: [],
   tally: {
     nouns: set(
-      "number numbers total totals tally count figure figures sum amount quantity average peak record high low",
+      "number numbers total totals tally tallies count counts toll tolls figure figures sum amount quantity average peak record high low",
     ),
     links: set("of at to by as totaled totalled reached reaches stood stands reaching totaling totalling"),
     just: set("just only now already"),

@@ -94,6 +94,8 @@ export const measures: MeasureWords = {
         "cocaine marijuana cannabis heroin fentanyl methamphetamine methamphetamines meth drug drugs opium ecstasy crack amphetamine amphetamines hashish narcotics ketamine lsd mdma opioids tramadol captagon coca hash poppies",
       votes: "vote votes ballot ballots",
       migrants: "migration migrations crossings arrivals",
+      other:
+        "robbery robberies mugging muggings carjacking carjackings hijacking hijackings theft thefts burglary burglaries break-ins rape rapes fraud frauds scams extortion extortions rustling",
     },
     weak: {
       deaths: "life lives",

@@ -1,9 +1,11 @@
 import { phraseTable } from "../phrases.ts";
 import type { PlaceWords } from "../places.ts";
+import { formsOf } from "../revisions.ts";
+import { paradigmOf } from "./verbs.ts";
 
 export const places: PlaceWords = {
   heads: new Set(
-    "department departments province provinces state states municipality municipalities city town village district county region island islands river lake mountain mountains valley port peninsula gulf bay coast border neighborhood neighbourhood avenue street road highway bridge airport park beach desert canal volcano constituency area zone capital outskirts suburb prison jail".split(
+    "department departments province provinces state states municipality municipalities city cities village villages district districts county region island islands river lake mountain mountains valley port peninsula gulf bay coast border neighborhood neighbourhood parish parishes town towns canton cantons avenue street road highway bridge airport park beach desert canal volcano constituency area zone capital outskirts suburb prison jail".split(
       " ",
     ),
   ),
@@ -60,6 +62,11 @@ export const places: PlaceWords = {
       "in the country",
       "around the country",
     ].map((words) => [words, true] as const),
+  ),
+  tallying: formsOf(
+    "record register log tally count see have add post suffer experience witness report total average end close finish open start begin lead follow top account reach notch clock endure"
+      .split(" ")
+      .map(paradigmOf),
   ),
   countryBeside: true,
   nameIndex: 0,

@@ -118,7 +118,7 @@ export const counted: CountedWords = {
   verbEndings: ["n"],
   tally: {
     nouns: set(
-      "numero numeros cantidad total cifra cifras suma monto registro promedio media pico maximo record balance saldo conteo",
+      "numero numeros cantidad total cifra cifras suma monto registro promedio media pico maximo record balance saldo conteo cuenta recuento computo",
     ),
     links: set("de en a por llega llego asciende ascendio ascienden alcanza alcanzo suma sumo sumaban totaliza"),
     just: set("apenas solo ya solamente unicamente"),

@@ -40,6 +40,7 @@ const CUSTODY = gendered("detenid");
 export const measures: MeasureWords = {
   nouns: nounsOf({
     strong: {
+      other: "robo robos hurto hurtos atraco atracos abigeatos fraude fraudes estafa estafas extorsion extorsiones",
       arrests:
         "captura capturas recaptura recapturas arresto arrestos aprehension aprehensiones detencion detenciones redada redadas",
       detentions:

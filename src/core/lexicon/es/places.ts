@@ -1,5 +1,7 @@
 import { phraseTable } from "../phrases.ts";
 import type { PlaceWords } from "../places.ts";
+import { formsOf } from "../revisions.ts";
+import { paradigmOf } from "./verbs.ts";
 
 export const places: PlaceWords = {
   heads: new Set(
@@ -94,6 +96,11 @@ export const places: PlaceWords = {
       "en el territorio nacional",
       "a lo largo del pais",
     ].map((words) => [words, true] as const),
+  ),
+  tallying: formsOf(
+    "registrar sumar contabilizar tener contar acumular concentrar reportar cerrar terminar anotar totalizar alcanzar vivir sufrir padecer computar promediar aportar encabezar liderar empezar comenzar iniciar ver llegar"
+      .split(" ")
+      .map(paradigmOf),
   ),
   countryBeside: false,
   nameIndex: 1,
