@@ -63,10 +63,15 @@ function kindsBeside({ tokens, lexicon }: Passage, run: Run): ReadonlySet<PlaceK
   let index = run.first - 1;
   while (index > run.first - 4 && LINKS.has(tokens[index]?.folded ?? "")) index--;
   const before = index < run.first - 1 ? (tokens[index]?.folded ?? "") : "";
+  // the capital of a place is another place
+  if (before === CAPITAL) return null;
   const behind = lexicon.language === "en" ? (tokens[run.end]?.folded ?? "") : "";
   if (provinces.has(before) || provinces.has(behind)) return DIVISION;
   return towns.has(before) || towns.has(behind) ? TOWN : null;
 }
+
+/** In both languages. */
+const CAPITAL = "capital";
 
 const LINKS: ReadonlySet<string> = new Set(["de", "del", "of", "la", "el"]);
 const DIVISION: ReadonlySet<PlaceKind> = new Set(["admin1"]);

@@ -5,7 +5,7 @@ import { paradigmOf } from "./verbs.ts";
 
 export const places: PlaceWords = {
   heads: new Set(
-    "departamento departamentos provincia provincias estado estados municipio municipios ciudad ciudades pueblo poblado villa aldea caserio distrito canton comuna comarca condado region isla islas rio rios lago laguna cerro volcan montana monte sierra cordillera valle puerto peninsula golfo bahia costa cabo frontera colonia barrio reparto residencial urbanizacion fraccionamiento zona sector avenida calle bulevar carretera autopista puente aeropuerto parque playa plaza desierto canal finca hacienda ejido vereda corregimiento parroquia localidad poblacion comunidad delegacion alcaldia estadio coliseo pabellon palacio polideportivo penal carcel cementerio terminal estacion mina presa paraje pico cabecera".split(
+    "departamento departamentos provincia provincias estado estados municipio municipios ciudad ciudades pueblo poblado villa aldea caserio distrito canton comuna comarca condado region isla islas rio rios lago laguna cerro volcan montana monte sierra cordillera valle puerto peninsula golfo bahia costa cabo frontera colonia barrio reparto residencial urbanizacion fraccionamiento zona sector avenida calle bulevar carretera autopista puente aeropuerto parque playa plaza desierto canal finca hacienda ejido vereda corregimiento parroquia localidad poblacion comunidad delegacion alcaldia estadio coliseo pabellon palacio polideportivo penal carcel cementerio terminal estacion mina presa paraje pico cabecera capital".split(
       " ",
     ),
   ),
