@@ -17,7 +17,7 @@ export function byRating(ground: Ground, verb: number): AttributedWords | null {
   const { discourse } = ground;
   const { tokens, lexicon } = discourse.passage;
   const preposition = lexicon.speech.ratings.get(tokens[verb]!.folded);
-  if (preposition === undefined || !leadsToNumber(ground, verb, preposition)) return null;
+  if (preposition === undefined || isNoun(ground, verb) || !leadsToNumber(ground, verb, preposition)) return null;
   const speaker = whichBefore(ground, verb) ?? subjectOf(ground, verb, verb + 1);
   const content = withoutMarks(ground, { first: verb + 1, end: endOfContent(ground, verb + 1) });
   if (speaker === null || content === null) return null;
@@ -26,6 +26,11 @@ export function byRating(ground: Ground, verb: number): AttributedWords | null {
     ...{ as: "object", kind: "statement", content, opens: content.first, further: null },
     ...{ attribution, addressee: null },
   };
+}
+
+/** "Retiró su cifra de 52 migrantes en", "la cifra que": a noun with its determiner is no verb. */
+function isNoun({ discourse: { passage } }: Ground, index: number): boolean {
+  return passage.lexicon.counted.tally.determiners.has(passage.tokens[index - 1]?.folded ?? "");
 }
 
 /** "the crowd, which police put at 800": the words behind the relative pronoun are the subject. */
