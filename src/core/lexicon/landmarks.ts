@@ -37,6 +37,8 @@ export const LANDMARK = {
   smallTimes: 1 << 26,
   names: 1 << 27,
   numbers: 1 << 28,
+  tenses: 1 << 29,
+  clauseEdges: 1 << 30,
 } as const;
 
 /** One of those lists. */
@@ -83,6 +85,8 @@ function listsOf(lexicon: Lexicon): Readonly<Record<Landmark, readonly Iterable<
       ...[surnameParticles, organizationsByName.longestFrom.keys()],
     ],
     numbers: [lexicon.numbers.starters, lexicon.bounds.rangeOpeners.keys()],
+    tenses: [windows.tenses.keys(), windows.going, windows.pasts, windows.plans, windows.purposes, speech.sayVerbs],
+    clauseEdges: [windows.clauseJoins, [";", ":"]],
   };
 }
 

@@ -1,6 +1,7 @@
+import { LANDMARK } from "../lexicon/landmarks.ts";
 import type { Tense } from "../lexicon/windows.ts";
 import { tokenIndexAt } from "./clauses.ts";
-import type { Passage, Sentence, Span } from "./passage.ts";
+import { isLandmark, type Passage, type Sentence, type Span } from "./passage.ts";
 
 /** Words before or behind a figure among which the verb that tells of it stands. */
 const REACH = 24;
@@ -14,7 +15,7 @@ export function tenseOf(passage: Passage, sentence: Sentence, told: Span): Tense
 export function tenseBefore(passage: Passage, sentence: Sentence, told: Span): Tense | null {
   const first = tokenIndexAt(passage.tokens, told.start);
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index--) {
-    if (isStop(passage, index)) return null;
+    if (isLandmark(passage, index, LANDMARK.clauseEdges)) return null;
     const tense = tenseAt(passage, index);
     if (tense !== null) return tense;
     if (isPlan(passage, index)) return "unreal";
@@ -26,7 +27,7 @@ export function tenseBefore(passage: Passage, sentence: Sentence, told: Span): T
 export function planBefore(passage: Passage, sentence: Sentence, told: Span): number | null {
   const first = tokenIndexAt(passage.tokens, told.start);
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index--) {
-    if (isStop(passage, index)) return null;
+    if (isLandmark(passage, index, LANDMARK.clauseEdges)) return null;
     if (isPlan(passage, index)) return passage.tokens[index]!.start;
     if (tenseAt(passage, index) !== null) return null;
   }
@@ -34,7 +35,9 @@ export function planBefore(passage: Passage, sentence: Sentence, told: Span): nu
 }
 
 /** "an offer of", "un acuerdo con una suba de": a noun for what has not happened, the figure in its phrase; "para subirlo a". */
-function isPlan({ tokens, lexicon }: Passage, index: number): boolean {
+function isPlan(passage: Passage, index: number): boolean {
+  if (!isLandmark(passage, index, LANDMARK.tenses)) return false;
+  const { tokens, lexicon } = passage;
   const next = tokens[index + 1]?.folded ?? "";
   if (lexicon.windows.purposes.has(tokens[index]!.folded))
     return lexicon.windows.infinitives.some((ending) => next.endsWith(ending));
@@ -45,24 +48,20 @@ function isPlan({ tokens, lexicon }: Passage, index: number): boolean {
 function tenseBehind(passage: Passage, sentence: Sentence, told: Span): Tense | null {
   const end = tokenIndexAt(passage.tokens, told.end);
   for (let index = end; index < Math.min(sentence.endToken, end + REACH); index++) {
-    if (isStop(passage, index)) return null;
+    if (isLandmark(passage, index, LANDMARK.clauseEdges)) return null;
     const tense = tenseAt(passage, index);
     if (tense !== null) return tense;
   }
   return null;
 }
 
-function isStop({ tokens, lexicon }: Passage, index: number): boolean {
-  const { text, folded } = tokens[index]!;
-  return text === ";" || text === ":" || lexicon.windows.clauseJoins.has(folded);
-}
-
 /** The tense that a word gives its clause, if it is a finite verb; verbs of saying only frame what they say. */
 export function tenseAt(passage: Passage, index: number): Tense | null {
   const { tokens, lexicon } = passage;
-  const { tenses, pasts, tenseEndings } = lexicon.windows;
+  const { tenses, pasts } = lexicon.windows;
   const token = tokens[index]!;
   if (token.kind !== "word" || token.capital) return null;
+  if (!isLandmark(passage, index, LANDMARK.tenses)) return tenseByEnding(passage, index);
   const known = tenses.get(token.folded);
   if (known === "pluperfect" && !isParticiple(passage, index + 1))
     return lexicon.windows.hadIsPast ? "past" : "present";
@@ -72,14 +71,16 @@ export function tenseAt(passage: Passage, index: number): Tense | null {
     return "perfect";
   if (known !== undefined) return known;
   if (lexicon.speech.sayVerbs.has(token.folded)) return null;
-  const tense = pasts.has(token.folded) ? "past" : endingTense(tenseEndings, token.text);
-  return tense === "past" ? pastBehind(passage, index) : tense;
+  return pasts.has(token.folded) ? pastBehind(passage, index) : tenseByEnding(passage, index);
 }
 
 /** The tense that a word's ending tells, accents and all: "llegará" is not "llegara". */
-function endingTense(endings: readonly (readonly [string, Tense])[], text: string): Tense | null {
+function tenseByEnding(passage: Passage, index: number): Tense | null {
+  const { text } = passage.tokens[index]!;
   const word = isAscii(text) ? text : text.normalize();
-  for (const [ending, tense] of endings) if (word.endsWith(ending)) return tense;
+  const last = word.at(-1);
+  for (const [ending, tense] of passage.lexicon.windows.tenseEndings)
+    if (ending.at(-1) === last && word.endsWith(ending)) return tense === "past" ? pastBehind(passage, index) : tense;
   return null;
 }
 

@@ -24,7 +24,7 @@ import {
   nothing,
   TOLD_BACK,
 } from "./figure-windows-told.ts";
-import { hasLandmark } from "./passage.ts";
+import { hasLandmark, isLandmark } from "./passage.ts";
 import { datesWords } from "./saying-times.ts";
 
 /** "the same period of 2023": the stretch of the last figures, or that the text named last, in that year; unknown without one. */
@@ -67,6 +67,7 @@ function phraseOf(at: At, { next }: Around, table: PhraseTable<true>): Quote | n
   const limit = Math.min(next, amount.end + PHRASE_REACH, sentence.end);
   const first = tokenIndexAt(tokens, around(sentence, amount).start);
   for (let index = first; index < sentence.endToken && tokens[index]!.start < limit; index++) {
+    if (!isLandmark(passage, index, LANDMARK.stretches)) continue;
     const named = phraseAt(table, tokens, { index, end: sentence.endToken });
     if (named === null) continue;
     const quote = quoteOf(passage.source, tokens[index]!.start, tokens[named.end - 1]!.end);

@@ -12,7 +12,7 @@ import {
   type Where,
 } from "./names-scan.ts";
 import { isAcronym, knownByName } from "./organizations.ts";
-import { bareOf, placeMatch } from "./places.ts";
+import { placeMatch } from "./places.ts";
 
 /** A body by its head noun: "Ministerio de Gobernación", "Interior Ministry", "Supreme Court of Justice". */
 export function bodyRun(scan: Scan, at: Candidate): Run | null {
@@ -43,9 +43,9 @@ export function bodyRun(scan: Scan, at: Candidate): Run | null {
   }
   if (isGroup(scan, at)) return body(at.end, "other");
   if (headsAt === "start") return closedRun(scan, at);
-  if (LAWS.has(bareOf(tokens[at.end - 1]!))) return null;
+  if (LAWS.has(tokens[at.end - 1]!.bare)) return null;
   for (let index = at.end - 1; index > at.first; index--) {
-    const kind = heads.get(bareOf(tokens[index]!));
+    const kind = heads.get(tokens[index]!.bare);
     if (kind !== undefined) return body(endOfBody(scan, { ...at, end: index + 1 }), kind);
   }
   return null;
@@ -74,7 +74,7 @@ const OF_STATE = new Set(
 
 /** Institutes, banks, agencies and the like are the state's when their name says so: "Instituto Nacional de …". */
 function isOfState(scan: Scan, first: number, end: number): boolean {
-  const words = scan.tokens.slice(first, end).map(bareOf);
+  const words = scan.tokens.slice(first, end).map(({ bare }) => bare);
   const { gentilics } = scan.passage.lexicon;
   return words.some((word) => EITHER.has(word)) && words.some((word) => OF_STATE.has(word) || gentilics.has(word));
 }
@@ -86,7 +86,7 @@ function endOfOwned(scan: Scan, at: Candidate): number | null {
   const head = tokens[at.end];
   if (head === undefined || !tokens[at.end - 1]!.folded.endsWith("'s") || at.end >= at.sentence.endToken) return null;
   if (!head.capital || !organizations.heads.has(head.folded)) return null;
-  const holder = bareOf(tokens[at.end - 1]!);
+  const holder = tokens[at.end - 1]!.bare;
   const isOffice = titles.roles.has(holder) || titles.modifiers.has(holder) || organizations.heads.has(`${holder}'s`);
   return isOffice ? at.end + 1 : null;
 }
@@ -105,7 +105,7 @@ function isGroup(scan: Scan, at: Candidate): boolean {
 /** "the Navy", "Congress", "Guatemala's Congress": a state body by its head alone, within a sentence. */
 function loneRun(scan: Scan, at: Candidate): Run | null {
   const { gentilics, organizations } = scan.passage.lexicon;
-  const bodyKind = organizations.heads.get(bareOf(scan.tokens[at.first]!));
+  const bodyKind = organizations.heads.get(scan.tokens[at.first]!.bare);
   if ((bodyKind !== "state-body" && bodyKind !== "court") || at.initial) return null;
   const before = previousWord(scan, at.first);
   const isOne = LONE.has(scan.tokens[at.first]!.folded) || before.endsWith("'s");

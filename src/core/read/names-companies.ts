@@ -2,7 +2,7 @@ import { legalForms, type OrganizationKind } from "../lexicon/organizations.ts";
 import { endOfBody } from "./names-bodies.ts";
 import { type Candidate, isCapital, isClosing, isGiven, NOTHING, type Run, type Scan } from "./names-scan.ts";
 import { isAcronym } from "./organizations.ts";
-import { bareOf, placeMatch } from "./places.ts";
+import { placeMatch } from "./places.ts";
 
 /** A name that its legal form makes a company's: "Tenorio Hermanos, S.A. de C.V.", "Acme Holdings LLC". The form belongs to it. */
 export function companyRun(scan: Scan, at: Candidate): Run | null {
@@ -100,7 +100,7 @@ function isHeld(scan: Scan, first: number, end: number): boolean {
   if (holder === undefined || holder.capital || !OF.has(tokens[first - 1]!.folded)) return false;
   if (!organizations.holdings.has(holder.folded) || placeMatch(tokens, first) !== null) return false;
   for (let index = first; index < end; index++) {
-    const word = bareOf(tokens[index]!);
+    const word = tokens[index]!.bare;
     const isName = names.givenNames.has(word) || names.surnames.has(word);
     if (isName || scan.lowered.has(word) || names.otherHeads.has(word) || !isCapital(tokens[index]!)) return false;
     if (organizations.portfolios.has(word) || titles.roles.has(word)) return false;

@@ -1,6 +1,5 @@
 import type { Run } from "./names-scan.ts";
 import type { Passage } from "./passage.ts";
-import { bareOf } from "./places.ts";
 
 /** A run with the words of the fullest name of whoever it names; null when it names nobody. */
 export interface NamedRun {
@@ -28,7 +27,7 @@ export function joinedRuns<Named extends NamedRun>(passage: Passage, named: read
 /** Where the name begins when the particles right before it, the outermost with a capital, are part of it. */
 function startOfName(passage: Passage, { run, words }: NamedRun, from: number): number {
   const { tokens, lexicon } = passage;
-  let at = words!.indexOf(bareOf(tokens[run.first]!)) - 1;
+  let at = words!.indexOf(tokens[run.first]!.bare) - 1;
   let first = run.first;
   while (at >= 0 && first > from && tokens[first - 1]!.folded === words![at]) {
     if (!lexicon.names.personParticles.has(words![at]!)) break;
@@ -43,10 +42,10 @@ function continues(passage: Passage, before: NamedRun, each: NamedRun): boolean 
   const { tokens, lexicon } = passage;
   const [from, to] = [before.run.end, each.run.first];
   if (to <= from || to - from > 3) return false;
-  let at = before.words!.indexOf(bareOf(tokens[from - 1]!));
+  let at = before.words!.indexOf(tokens[from - 1]!.bare);
   if (at < 0) return false;
   for (let index = from; index <= to; index++) {
-    const word = bareOf(tokens[index]!);
+    const word = tokens[index]!.bare;
     if (before.words![++at] !== word) return false;
     if (index < to && !lexicon.names.personParticles.has(word)) return false;
   }

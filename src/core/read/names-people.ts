@@ -15,7 +15,7 @@ import {
   type Where,
 } from "./names-scan.ts";
 import { isAcronym, knownMatch } from "./organizations.ts";
-import { bareOf, placeMatch } from "./places.ts";
+import { placeMatch } from "./places.ts";
 
 /** A person, an acronym or a name of unknown kind. Offices at the front are not part of the name. */
 export function personRun(scan: Scan, at: Candidate): Run | null {
@@ -76,7 +76,7 @@ function isUnknownName(scan: Scan, index: number): boolean {
 
 /** A surname left over from words before: "… López Andrés Manuel López Obrador". */
 function isSurnameOnly(scan: Scan, index: number): boolean {
-  const word = bareOf(scan.tokens[index]!);
+  const word = scan.tokens[index]!.bare;
   return (
     !isGiven(scan, index) && (scan.passage.lexicon.names.surnames.has(word) || (word.length > 3 && word.endsWith("ez")))
   );
@@ -109,10 +109,10 @@ function endBeforeOffice(scan: Scan, first: number, end: number): number {
 function personEvidence(scan: Scan, at: Shape): number {
   const { names } = scan.passage.lexicon;
   const { tokens } = scan;
-  const last = bareOf(tokens[at.end - 1]!);
+  const last = tokens[at.end - 1]!.bare;
   let named = at.first;
   while (named + 2 < at.end && isInitial(tokens, named)) named += 2;
-  const given = names.givenNames.has(bareOf(tokens[named]!));
+  const given = names.givenNames.has(tokens[named]!.bare);
   const pair = wordsIn(scan, at.first, at.end) === 2 && standsAsPerson(scan, at);
   let evidence = at.end - at.first > 4 ? -2 : pair ? 1 : 0;
   if (given) evidence += 3;
@@ -127,7 +127,7 @@ function personEvidence(scan: Scan, at: Shape): number {
 function hasSurname(scan: Scan, at: Shape): boolean {
   const { surnames } = scan.passage.lexicon.names;
   for (let index = at.end - at.first > 1 ? at.first + 1 : at.first; index < at.end; index++)
-    if (surnames.has(bareOf(scan.tokens[index]!))) return true;
+    if (surnames.has(scan.tokens[index]!.bare)) return true;
   return false;
 }
 
@@ -184,13 +184,13 @@ function hasCommonWord(scan: Scan, first: number, end: number): boolean {
 
 function weightAgainst(scan: Scan, index: number): number {
   const { names } = scan.passage.lexicon;
-  return names.otherHeads.has(bareOf(scan.tokens[index]!)) ? 4 : isCommonWord(scan, index) ? 2 : 0;
+  return names.otherHeads.has(scan.tokens[index]!.bare) ? 4 : isCommonWord(scan, index) ? 2 : 0;
 }
 
 /** A word that is no name: written in lower case elsewhere, or with the ending of an abstract noun or adjective. */
 function isCommonWord(scan: Scan, index: number): boolean {
   const { names } = scan.passage.lexicon;
-  const word = bareOf(scan.tokens[index]!);
+  const word = scan.tokens[index]!.bare;
   if (names.givenNames.has(word) || names.surnames.has(word)) return false;
   if (scan.lowered.has(word) && !names.personParticles.has(word)) return true;
   return isAbstract(word);

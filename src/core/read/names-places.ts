@@ -4,7 +4,7 @@ import { headsFigures } from "./headings.ts";
 import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./names-scan.ts";
 import { hasTally } from "./names-tallies.ts";
 import { endOfDescription } from "./place-descriptions.ts";
-import { bareOf, placeMatch } from "./places.ts";
+import { placeMatch } from "./places.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -173,7 +173,7 @@ export function isCountryAcronym(scan: Scan, index: number, entries: readonly Ga
 function couldBePerson(scan: Scan, first: number, end: number): boolean {
   const { givenNames, surnames } = scan.passage.lexicon.names;
   for (let index = first; index < end; index++) {
-    const word = bareOf(scan.tokens[index]!);
+    const word = scan.tokens[index]!.bare;
     if (!givenNames.has(word) && !surnames.has(word)) return false;
   }
   return true;
@@ -218,5 +218,5 @@ function isArticle(token: Token | undefined): boolean {
 /** English names that end with a kind of place: "Miami Beach", "Suffolk County". */
 export function endsAsPlace(scan: Scan, first: number, end: number): boolean {
   const { places, language } = scan.passage.lexicon;
-  return language === "en" && end - first > 1 && places.named.has(bareOf(scan.tokens[end - 1]!));
+  return language === "en" && end - first > 1 && places.named.has(scan.tokens[end - 1]!.bare);
 }

@@ -20,7 +20,7 @@ import {
 import { hasTally } from "./names-tallies.ts";
 import { isAcronym, knownGroupMatch, knownMatch } from "./organizations.ts";
 import { isLandmark, type Passage, type Sentence } from "./passage.ts";
-import { bareOf, type Match, placeMatch } from "./places.ts";
+import { type Match, placeMatch } from "./places.ts";
 import type { Token } from "./tokens.ts";
 
 /** Every run of the passage that can be a name, in order, without overlap. One pass from left to right. */
@@ -151,8 +151,8 @@ function originAt(scan: Scan, index: number): Run | null {
   const english = scan.passage.lexicon.language === "en";
   if (english && (!token.capital || (placeMatch(scan.tokens, index)?.end ?? 0) > index + 1)) return null;
   const pair =
-    next !== undefined && english && next.capital ? gentilics.get(`${token.folded} ${bareOf(next)}`) : undefined;
-  const codes = pair ?? gentilics.get(bareOf(token));
+    next !== undefined && english && next.capital ? gentilics.get(`${token.folded} ${next.bare}`) : undefined;
+  const codes = pair ?? gentilics.get(token.bare);
   if (codes === undefined || (english && next !== undefined && namesSettlement(scan, next))) return null;
   if (!english && token.capital && placeMatch(scan.tokens, index)?.value.some((entry) => entry.kind === "country"))
     return null;
@@ -167,7 +167,7 @@ function isGentilic(scan: Scan, token: Token): boolean {
 /** "Spanish Town", "French Harbour", "German Colony": the gentilic is part of a place's name. */
 function namesSettlement(scan: Scan, next: Token): boolean {
   const { heads, named } = scan.passage.lexicon.places;
-  return next.capital && (heads.has(bareOf(next)) || named.has(bareOf(next)));
+  return next.capital && (heads.has(next.bare) || named.has(next.bare));
 }
 
 function capitalRun(scan: Scan, index: number, where: Where): Run | null {

@@ -118,13 +118,9 @@ function wordsOf(passage: Passage, run: { readonly first: number; readonly end: 
   for (let index = run.first; index < run.end; index++) {
     const token = passage.tokens[index]!;
     if (token.folded === '"' || (token.folded === "'" && token.kind === "mark")) quoted = !quoted;
-    else if (!quoted && token.kind === "word") words.push(bare(token));
+    else if (!quoted && token.kind === "word") words.push(token.bare);
   }
   return words;
-}
-
-function bare(token: Token): string {
-  return token.folded.endsWith("'s") ? token.folded.slice(0, -2) : token.folded;
 }
 
 /** Everybody named by two words or more, or by one word behind an office; the fullest name of each. */

@@ -158,7 +158,7 @@ function nounAt(
 ): { readonly kinds: ReadonlySet<PartyKind>; readonly mention: NameMention | null } | null {
   const token = passage.tokens[index]!;
   const mention = mentionAt(passage, index, named);
-  const word = token.folded.endsWith("'s") ? token.folded.slice(0, -2) : token.folded;
+  const word = token.bare;
   const kinds = passage.lexicon.parties.get(word) ?? peopleByEnding(passage, index, word);
   if (mention !== undefined && (mention.kind !== "origin" || kinds === undefined)) {
     const ofName = kindsOfMention(mention);

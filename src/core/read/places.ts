@@ -21,7 +21,7 @@ export function longestMatch<Value>(
   table: { readonly entries: ReadonlyMap<string, Value>; readonly longestFrom: ReadonlyMap<string, number> },
 ): Match<Value> | null {
   const head = tokens[first]!;
-  const bare = bareOf(head);
+  const bare = head.bare;
   const longest = table.longestFrom.get(bare) ?? 0;
   if (longest > 1 && bare === head.folded)
     for (let end = Math.min(first + longest, tokens.length); end > first + 1; end--) {
@@ -35,13 +35,8 @@ export function longestMatch<Value>(
 
 function wordsOf(tokens: readonly Token[], first: number, end: number): string {
   let words = tokens[first]!.folded;
-  for (let index = first + 1; index < end; index++) words += ` ${bareOf(tokens[index]!)}`;
+  for (let index = first + 1; index < end; index++) words += ` ${tokens[index]!.bare}`;
   return words;
-}
-
-/** The folded word without an English possessive: "salvador's" → "salvador". */
-export function bareOf(token: Token): string {
-  return token.folded.endsWith("'s") ? token.folded.slice(0, -2) : token.folded;
 }
 
 /** A name of several words is one only when its last word has a capital and no word but the last is a possessive. */

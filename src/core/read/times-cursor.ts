@@ -68,9 +68,7 @@ export function tokenAt(context: TimeContext, index: number): Token | null {
 
 /** The folded word at a place without an English possessive ("Monday's"); "" outside the sentence. */
 export function wordAt(context: TimeContext, index: number): string {
-  if (index < context.first || index >= context.end) return "";
-  const { folded } = context.tokens[index]!;
-  return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
+  return index < context.first || index >= context.end ? "" : context.tokens[index]!.bare;
 }
 
 /** The longest phrase of a table that starts at a place and ends within the sentence; null when none does. */

@@ -8,19 +8,18 @@ export function canStart(passage: Passage, index: number): boolean {
   if (token.kind !== "word") return token.kind !== "mark";
   if (isLandmark(passage, index, LANDMARK.times)) return true;
   if (isLandmark(passage, index, LANDMARK.smallTimes)) return leadsToTime(passage, index);
-  if (!token.folded.endsWith("'s")) return false;
+  if (token.bare === token.folded) return false;
   const { strong, weak } = timeStartersOf(passage.lexicon.times);
-  const word = bare(token.folded);
-  return weak.has(word) ? leadsToTime(passage, index) : strong.has(word);
+  return weak.has(token.bare) ? leadsToTime(passage, index) : strong.has(token.bare);
 }
 
 function leadsToTime({ tokens, lexicon }: Passage, index: number): boolean {
   const { strong, weak, inner } = timeStartersOf(lexicon.times);
-  const opensPhrase = lexicon.times.phrases.has(bare(tokens[index]!.folded));
+  const opensPhrase = lexicon.times.phrases.has(tokens[index]!.bare);
   for (let ahead = index + 1; ahead <= index + REACH; ahead++) {
     const next = tokens[ahead];
     if (next === undefined) return false;
-    if (next.kind === "number" || next.kind === "mixed" || strong.has(bare(next.folded))) return true;
+    if (next.kind === "number" || next.kind === "mixed" || strong.has(next.bare)) return true;
     const isInner = inner.has(next.folded);
     if (isInner && opensPhrase) return true;
     if (!isInner && !weak.has(next.folded) && next.folded !== "-" && next.folded !== "'") return false;
@@ -30,7 +29,3 @@ function leadsToTime({ tokens, lexicon }: Passage, index: number): boolean {
 
 /** How many words behind a weak one may pass before the strong one: "no later than the 3rd". */
 const REACH = 4;
-
-function bare(folded: string): string {
-  return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
-}

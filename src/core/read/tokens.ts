@@ -15,6 +15,8 @@ export interface Token {
   readonly text: string;
   /** For look-up: lower case without accents; for marks, quotation marks and dashes are straightened. */
   readonly folded: string;
+  /** The same without an English possessive: "salvador's" → "salvador". */
+  readonly bare: string;
   /** Starts with an upper-case letter. */
   readonly capital: boolean;
   /** Has no small letter: "PNC", and every mark and number. */
@@ -52,7 +54,7 @@ const MARK_FOLDS: Readonly<Record<string, string>> = {
 };
 
 /** What a token's characters show, wherever it stands. */
-type Form = Pick<Token, "text" | "kind" | "folded" | "capital" | "uppercase">;
+type Form = Pick<Token, "text" | "kind" | "folded" | "bare" | "capital" | "uppercase">;
 
 const FORMS = new Map<string, Form>();
 const FORMS_AT_MOST = 50_000;
@@ -78,8 +80,8 @@ export function readTokens(content: string, start: number, end: number): Token[]
 }
 
 function tokenOf(content: string, at: { start: number; end: number; spaced: boolean }): Token {
-  const { text, kind, folded, capital, uppercase } = formOf(content.slice(at.start, at.end));
-  return { kind, start: at.start, end: at.end, text, folded, capital, uppercase, spaced: at.spaced };
+  const { text, kind, folded, bare, capital, uppercase } = formOf(content.slice(at.start, at.end));
+  return { kind, start: at.start, end: at.end, text, folded, bare, capital, uppercase, spaced: at.spaced };
 }
 
 /** News repeats its words, so that forms are looked up. The table is emptied when it grows beyond {@link FORMS_AT_MOST}. */
@@ -89,10 +91,12 @@ function formOf(text: string): Form {
   if (FORMS.size >= FORMS_AT_MOST) FORMS.clear();
   const kind = kindOf(text);
   const isMark = kind === "mark";
+  const folded = isMark ? (MARK_FOLDS[text] ?? text) : fold(text);
   const form: Form = {
     text,
     kind,
-    folded: isMark ? (MARK_FOLDS[text] ?? text) : fold(text),
+    folded,
+    bare: folded.endsWith("'s") ? folded.slice(0, -2) : folded,
     capital: !isMark && isUpper(text),
     uppercase: text === text.toUpperCase(),
   };
