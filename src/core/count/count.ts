@@ -23,6 +23,7 @@ import { overPartition } from "./partitions.ts";
 import { innermostPlaces, relateSets } from "./places.ts";
 import { type Renderings, renderedBy, renderingNotices, renderingsAmong } from "./renderings.ts";
 import { withEventsJoined } from "./same-events.ts";
+import { tile } from "./spans.ts";
 import { overPlaces } from "./sums.ts";
 import { withdrawnAmong } from "./withdrawals.ts";
 
@@ -200,15 +201,23 @@ function windowNotices(piece: Piece, question: Question, language: Language): re
   const parts = placeParts(piece.node).filter(
     (part) =>
       (question.from !== null && part.from !== null && part.from !== question.from) ||
-      (question.to !== null && part.to !== null && part.to !== question.to),
+      (question.to !== null && part.to !== null && part.to !== question.to) ||
+      leavesDaysOut(part, question),
   );
   const written = spanInWords(language);
+  const covered = (part: Derivation) =>
+    (leavesDaysOut(part, question) ? part.parts : [part]).map(({ from, to }) => written(from, to)).join(", ");
   return parts.map((part) => ({
     finding: "window-mismatch",
     weight: "warning",
     quotes: quotesUnder(part, piece.used),
-    facts: { names: [written(question.from, question.to), written(part.from, part.to), part.place?.name ?? ""] },
+    facts: { names: [written(question.from, question.to), covered(part), part.place?.name ?? ""] },
   }));
+}
+
+/** A sum over time that begins and ends with the days named, and lacks some between: January and March for a quarter. */
+function leavesDaysOut({ rule, operation, parts }: Derivation, { from, to }: Question): boolean {
+  return rule === "C4" && operation === "sum" && from !== null && to !== null && !tile(parts, { from, to });
 }
 
 /** The parts of a sum over places; a count of one place is its own part. */

@@ -1,4 +1,5 @@
 import { fold } from "../lexicon/fold.ts";
+import { namedBy } from "../lexicon/things.ts";
 import type { Codebook, Figure, Judgement, Place, Question } from "../model/index.ts";
 import { relateHeads } from "./heads.ts";
 import { headCounted } from "./offences.ts";
@@ -67,14 +68,21 @@ function relateCounted(question: Question, figure: Figure, judges: Judges): Popu
     return measuresAgree(question, figure, judges) ? "same" : "other-measure";
   const heads = relateHeads(question, counted, judges.judgements);
   const isOfHeads = needsHeads(question.measure, judges.codebook) || needsHeads(counted.measure, judges.codebook);
-  if (isOfHeads) return heads !== "unknown" && measuresMeet(question, counted) ? heads : "other-measure";
+  if (isOfHeads)
+    return heads !== "unknown" && measuresMeet(question, counted, judges.codebook) ? heads : "other-measure";
   if (!measuresAgree(question, figure, judges)) return "other-measure";
   return heads === "unknown" ? "same" : heads;
 }
 
-/** Measures that may tell of one thing; "other" is what the words around a number leave open. */
-function measuresMeet({ measure }: Question, counted: Figure["counted"]): boolean {
-  return kindredMeasures(measure).includes(counted.measure) || measure === "other" || counted.measure === "other";
+/**
+ * Measures that may tell of one thing; "other" is what the words around a number leave open. What befell people is told by
+ * its verb: those of whom nothing is said ("another 40 foreigners left") are not among the deported.
+ */
+function measuresMeet({ measure }: Question, counted: Figure["counted"], codebook: Codebook): boolean {
+  if (kindredMeasures(measure).includes(counted.measure)) return true;
+  const told = measure === "other" ? counted.measure : counted.measure === "other" ? measure : null;
+  // "disappearance reports" name themselves what happened
+  return told !== null && (needsHeads(told, codebook) || namedBy(counted.head ?? "", [])?.kind === "happening");
 }
 
 /** Counts without a head: one by their measure, where that says what is counted. */
@@ -139,6 +147,19 @@ function isNamedIn(name: string, words: readonly string[]): boolean {
 /** A shorter form of a name is that name, and so is another order: "Los Gavilanes de la Costa", "Dune Cartel" and "Cartel Dune". */
 function relateNames(asked: string | null, counted: string | null): PopulationRelation {
   if (asked === null || counted === null) return asked === counted ? "same" : asked === null ? "narrower" : "wider";
+  const [ones, others] = [organizationsOf(asked), organizationsOf(counted)];
+  if (ones.length === 1 && others.length === 1) return relateName(asked, counted);
+  const isAmong = (name: string, all: readonly string[]) => all.some((each) => relateName(each, name) === "same");
+  const [isInner, isOuter] = [others.every((name) => isAmong(name, ones)), ones.every((name) => isAmong(name, others))];
+  return isInner ? (isOuter ? "same" : "narrower") : isOuter ? "wider" : "other-group";
+}
+
+/** The organizations of a count: of several together each. */
+export function organizationsOf(named: string): readonly string[] {
+  return named.split("; ");
+}
+
+function relateName(asked: string, counted: string): "same" | "other-group" {
   const [one, other] = [` ${fold(asked)} `, ` ${fold(counted)} `];
   if (one.includes(other) || other.includes(one)) return "same";
   return inOrder(one) === inOrder(other) ? "same" : "other-group";

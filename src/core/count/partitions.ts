@@ -4,7 +4,7 @@
 import type { Codebook, Judgement, Language, Question } from "../model/index.ts";
 import { type Candidate, type Piece, without } from "./candidates.ts";
 import { nodeFrom } from "./derivations.ts";
-import { relatePopulation } from "./matching.ts";
+import { organizationsOf, relatePopulation } from "./matching.ts";
 import { gapNotices, overPlaces } from "./sums.ts";
 
 interface Given {
@@ -13,20 +13,25 @@ interface Given {
   readonly language: Language;
 }
 
+/** Populations that nobody is in two of and that hold everybody asked about, each with its name. */
+interface Partition {
+  readonly parts: readonly Question[];
+  readonly names: readonly string[];
+}
+
 /**
- * What the groups of a partition of the codebook hold together, where figures count each of them and differ in nothing
- * else from what is asked; null where no partition is known whole. `narrower`: the figures that count a part.
+ * What the groups of a partition of the codebook, or the organizations that the question names together, hold, where figures
+ * count each of them and differ in nothing else from what is asked; null where none is known whole. `narrower`: the figures
+ * that count a part.
  */
 export function overPartition(narrower: readonly Candidate[], question: Question, given: Given): Piece | null {
-  if (question.group !== null) return null;
-  for (const groups of given.codebook.partitions) {
-    const parts = groups.map((group) => ofGroup(narrower, { ...question, group }, given));
-    if (parts.some((part) => part.length === 0)) continue;
-    const pieces = parts.map((part) => overPlaces(part, question));
+  for (const { parts, names } of partitionsOf(question, given)) {
+    const ofParts = parts.map((part) => ofPart(narrower, part, given));
+    if (ofParts.some((part) => part.length === 0)) continue;
+    const pieces = ofParts.map((part) => overPlaces(part, question));
     const nodes = pieces.flatMap(({ node }) => (node === null ? [] : [node]));
-    if (nodes.length < groups.length) continue;
-    const others = without(narrower, parts.flat());
-    const names = groups.map((group) => nameOf(group, given));
+    if (nodes.length < parts.length) continue;
+    const others = without(narrower, ofParts.flat());
     return {
       node: nodeFrom({ rule: "C3", operation: "sum", parts: nodes, place: nodes[0]!.place }),
       used: pieces.flatMap((piece) => piece.used),
@@ -40,11 +45,22 @@ export function overPartition(narrower: readonly Candidate[], question: Question
   return null;
 }
 
-/** The figures of a group that count just what is asked of it; its own noun ("adults") is its head. */
-function ofGroup(candidates: readonly Candidate[], question: Question, given: Given): readonly Candidate[] {
+function partitionsOf(question: Question, given: Given): readonly Partition[] {
+  const named = question.organization === null ? [] : organizationsOf(question.organization);
+  if (named.length > 1) return [{ parts: named.map((organization) => ({ ...question, organization })), names: named }];
+  if (question.group !== null) return [];
+  return given.codebook.partitions.map((groups) => ({
+    parts: groups.map((group) => ({ ...question, group })),
+    names: groups.map((group) => nameOf(group, given)),
+  }));
+}
+
+/** The figures that count just what is asked of a part; a group's own noun ("adults") is its head. */
+function ofPart(candidates: readonly Candidate[], part: Question, given: Given): readonly Candidate[] {
   return candidates.filter(({ figure }) => {
     const { group, head } = figure.counted;
-    return group === question.group && relatePopulation({ ...question, head }, figure, given) === "same";
+    const asked = part.group === null ? part : { ...part, head };
+    return group === part.group && relatePopulation(asked, figure, given) === "same";
   });
 }
 

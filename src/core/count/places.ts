@@ -36,11 +36,16 @@ function isSameTown(one: string, other: string): boolean {
   return town !== undefined && known.startsWith(`${country}-`) && known.endsWith(`/${town}`);
 }
 
-/** A name without case and accents; of a facility, its kind and whose it is: "cárcel de Tocuyito" is "Tocuyito prison". */
+/**
+ * A name without case and accents; of a facility, its kind and whose it is: "cárcel de Tocuyito" is "Tocuyito prison". A
+ * river is called by its name alone: "río Caura" is "Caura River".
+ */
 export function placeName({ name }: Place): string {
   const facility = facilityNamed(name);
-  return facility === null ? fold(name) : `${facility.kind} ${facility.of}`;
+  return facility === null ? fold(name).replace(RIVER, "") : `${facility.kind} ${facility.of}`;
 }
+
+const RIVER = /^(?:rio|river) (?=.)| river$/;
 
 /** Whether `inner` lies in `outer` or is it; a place without a code lies in the country it is known to be in. */
 export function liesInPlace(inner: Place, outer: Place): boolean {

@@ -39,6 +39,8 @@ export interface PlaceWords {
   readonly dwellers: ReadonlySet<string>;
   /** Adjectives that say where in its country a kind of place lies: "central province of", "norteño departamento de". */
   readonly lies: ReadonlySet<string>;
+  /** Buildings, ground and courts that lie where the name behind "of" or before them says: "un billar de Uruapan", "a Quito bar". */
+  readonly premises: ReadonlySet<string>;
   /** What a text or talk is made of, singular: documents, sources, points. A few of them are nowhere: "dos fuentes". */
   readonly placeless: ReadonlySet<string>;
   /** Behind these something lies off a place; two countries may only be held against each other so. */

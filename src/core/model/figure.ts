@@ -68,7 +68,7 @@ export interface Counted {
   readonly measure: string;
   /** A group of the codebook ("gang-members", "minors", "women" …), null for anyone. */
   readonly group: string | null;
-  /** A named organization that the counted belong to ("Mara Salvatrucha"), as named. */
+  /** A named organization that the counted belong to ("Mara Salvatrucha"), as named; several together, parted by "; ". */
   readonly organization: string | null;
   /** The words that weaken it: "suspected", "presuntos". Non-empty means alleged. */
   readonly hedges: readonly string[];

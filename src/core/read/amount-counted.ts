@@ -2,15 +2,16 @@ import { fold } from "../lexicon/fold.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Counted, Mode } from "../model/index.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
-import { belongingTo, firstMentionFrom } from "./belonging.ts";
+import { belongingTo, firstMentionFrom, organizationBehind, organizationsJoined } from "./belonging.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
-import { hedgesWith, isOpen, isParticipleAlone, suppliedBy, wholesMeasure } from "./ellipsis.ts";
+import { hedgesWith, isOpen, isParticipleAlone, partsMeasure, repeatedQualifiers, suppliedBy } from "./ellipsis.ts";
 import { crimesOfPredicate, handledAs, sitesAround } from "./handled.ts";
 import { hedgesOutside } from "./hedged-verbs.ts";
-import { hasLabel } from "./labels.ts";
+import { hasLabel, readLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
 import { topicMeasure } from "./measures-governors.ts";
+import { HAPPENINGS, isPeople } from "./measures-people.ts";
 import { isDifference } from "./measures-units.ts";
 import type { Names } from "./names.ts";
 import { spanOver } from "./not-figures.ts";
@@ -44,7 +45,9 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   if (supplied !== null) {
     const group = groupBehind(scan, sentence, quantity.end) ?? supplied.group;
     const qualifiers = isParticipleAlone(scan, measured) ? doneInstead(scan, measured, supplied) : supplied.qualifiers;
-    return { ...supplied, group, qualifiers, hedges: [...supplied.hedges, ...around] };
+    const organization = supplied.organization === null ? null : organizationBehind(scan, setting.names, quantity.end);
+    const own = organization === null ? { qualifiers } : { organization, qualifiers: [] };
+    return { ...supplied, ...own, group, hedges: [...supplied.hedges, ...around] };
   }
   const read = readMeasure(scan, measured, setting);
   const measure = setting.measures.has(read) ? read : "other";
@@ -67,7 +70,14 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
     group: facts.group ?? accusedOf?.group ?? null,
     stage: facts.stage ?? again?.stage ?? null,
     qualifiers: [
-      ...qualifiersOf(scan, { measured, phrase, setting }, { measure, said: facts.qualifiers }),
+      ...qualifiersOf(
+        scan,
+        { measured, phrase, setting },
+        {
+          measure,
+          said: facts.qualifiers.length > 0 ? facts.qualifiers : repeatedQualifiers(scan, measured, setting.before),
+        },
+      ),
       ...(again?.qualifiers ?? []),
     ],
     hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
@@ -135,8 +145,18 @@ function readMeasure(scan: Scan, measured: Measured, setting: Setting): string {
   if (isUnclearTurn(setting, measured.phrase) && measured.quantity.unit === "count") return "other";
   if (isShareLevel(scan, measured, setting.before)) return "share";
   if (goesOnChanging(scan, measured, setting)) return "change";
-  const own = measureOf(scan, measured) ?? wholesMeasure(scan, measured, setting.before);
-  return own ?? (isOpen(scan, measured) ? topicMeasure(scan, measured) : null) ?? "other";
+  const own = partsMeasure(scan, measured, { named: measureOf(scan, measured), before: setting.before });
+  return (
+    own ?? (isOpen(scan, measured) ? topicMeasure(scan, measured) : labelsMeasure(scan, measured, setting)) ?? "other"
+  );
+}
+
+/** "Arrests on 4 March: 52 people in Colón, 41 people in Chiriquí": what the label says befell them. */
+function labelsMeasure(scan: Scan, { sentence, quantity, phrase }: Measured, setting: Setting): string | null {
+  if (phrase === null || !isPeople(scan, scan.tokens[phrase.head]!.folded)) return null;
+  const label = readLabel(scan, sentence, { ...setting, quantity });
+  const noun = label === null ? undefined : scan.lexicon.measures.nouns.get(scan.tokens[label.head]!.folded);
+  return noun?.strength === "strong" && HAPPENINGS.has(noun.measure) ? noun.measure : null;
 }
 
 /** "inflación de 5,3% … la medición fue más alta, de 5,9%": a percentage of nothing, beside one that is a change. */
@@ -162,14 +182,14 @@ function hasWhole(scan: Scan, sentence: Sentence, { end }: Quantity): boolean {
   return inside.has(wordAt(scan, sentence, end)) && !not.months.has(wordAt(scan, sentence, end + 1));
 }
 
-/** The organization named among the words for the counted: "miembros de la Mara Salvatrucha". */
+/** The organizations named among the words for the counted, parted by semicolons: "miembros de la Mara Salvatrucha". */
 function organizationIn(scan: Scan, names: Names, phrase: { first: number; end: number }): string | null {
   const [start, end] = [scan.tokens[phrase.first]!.start, scan.tokens[phrase.end - 1]!.end];
   const mention = firstMentionFrom(names.mentions, start);
   for (let index = mention; index < names.mentions.length; index++) {
-    const { kind, name, start: begins } = names.mentions[index]!;
-    if (begins >= end) return null;
-    if (kind === "organization") return name;
+    const named = names.mentions[index]!;
+    if (named.start >= end) return null;
+    if (named.kind === "organization") return organizationsJoined(scan, names, named).join("; ");
   }
   return null;
 }

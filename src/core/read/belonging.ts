@@ -1,4 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
+import { tokenIndexAt } from "./clauses.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Sentence } from "./passage.ts";
 import type { Run, Scan } from "./scan.ts";
@@ -42,6 +43,47 @@ function bodyAt(scan: Scan, names: Names, { first, end }: Run): Belonging | null
     words.push(scan.tokens[index]!.folded);
   const group = words.map((word) => scan.lexicon.measures.groups.get(word)).find((each) => each !== undefined);
   return { organization: named.name, group: group ?? null };
+}
+
+/** The organization right behind a number's "of": "31 of MS-13", "31 de la MS-13". Null where something else stands there. */
+export function organizationBehind(scan: Scan, names: Names, end: number): string | null {
+  const { inside, tally } = scan.lexicon.counted;
+  if (!inside.has(scan.tokens[end]?.folded ?? "")) return null;
+  const first = tally.determiners.has(scan.tokens[end + 1]?.folded ?? "") ? end + 2 : end + 1;
+  const start = scan.tokens[first]?.start ?? Number.POSITIVE_INFINITY;
+  const named = names.mentions[firstMentionFrom(names.mentions, start)];
+  if (named !== undefined && named.start <= start) return named.kind === "organization" ? named.name : null;
+  // "12 de Los Vatos Locos": a name that nothing knows is another's all the same
+  let last = first;
+  while (scan.tokens[last]?.capital === true) last++;
+  return last === first ? null : scan.passage.source.content.slice(start, scan.tokens[last - 1]!.end);
+}
+
+/** The organizations that an "and" or comma adds to one: "members of Barrio 18 and MS-13". */
+export function organizationsJoined(scan: Scan, names: Names, first: NameMention): readonly string[] {
+  const { and, inside, tally } = scan.lexicon.counted;
+  const found = [first.name];
+  let last = first;
+  for (;;) {
+    let index = tokenIndexAt(scan.tokens, last.end);
+    const { text, folded } = scan.tokens[index] ?? { text: "", folded: "" };
+    if (text !== "," && !and.has(folded)) break;
+    index++;
+    while (inside.has(scan.tokens[index]?.folded ?? "") || tally.determiners.has(scan.tokens[index]?.folded ?? ""))
+      index++;
+    const next = organizationAt(scan, names, index);
+    if (next === null) break;
+    found.push(next.name);
+    last = next;
+  }
+  return found;
+}
+
+function organizationAt(scan: Scan, names: Names, index: number): NameMention | null {
+  const start = scan.tokens[index]?.start;
+  if (start === undefined) return null;
+  const mention = names.mentions[firstMentionFrom(names.mentions, start)];
+  return mention?.kind === "organization" && mention.start === start ? mention : null;
 }
 
 /** Index of the first of mentions, which are in order, that ends behind a position or starts there. */

@@ -50,7 +50,7 @@ export function around(sentence: Sentence, span: Span): Span {
 
 /** Whether a comma, semicolon or a word that opens a clause stands between two spans. */
 export function isParted(passage: Passage, one: Span, other: Span): boolean {
-  return standsBetween(passage, [one, other], (token) => isStop(token) || isClauseJoin(passage, token));
+  return standsBetween(passage, [one, other], (at) => isStop(passage.tokens[at.index]!) || isClauseJoin(passage, at));
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -61,23 +61,43 @@ export function isJoined(
   spans: readonly [Span, Span],
   except: ReadonlySet<string> = NOTHING,
 ): boolean {
-  const joins = (token: Token) => isClauseJoin(passage, token) && !except.has(token.folded);
-  return standsBetween(passage, spans, (token) => token.text === ";" || joins(token));
+  const joins = (at: Between) => isClauseJoin(passage, at) && !except.has(passage.tokens[at.index]!.folded);
+  return standsBetween(passage, spans, (at) => passage.tokens[at.index]!.text === ";" || joins(at));
 }
 
 function isStop(token: Token): boolean {
   return token.text === "," || token.text === ";" || token.text === ":";
 }
 
-function isClauseJoin(passage: Passage, token: Token): boolean {
-  return passage.lexicon.windows.clauseJoins.has(token.folded) || passage.lexicon.speech.that.has(token.folded);
+/** A token between two spans, the second of which begins at `last`. */
+interface Between {
+  readonly index: number;
+  readonly last: number;
 }
 
-function standsBetween(passage: Passage, spans: readonly [Span, Span], isBetween: (token: Token) => boolean): boolean {
+function isClauseJoin(passage: Passage, at: Between): boolean {
+  const { folded } = passage.tokens[at.index]!;
+  const { windows, speech } = passage.lexicon;
+  return (windows.clauseJoins.has(folded) || speech.that.has(folded)) && !isClosedRelative(passage, at);
+}
+
+/** "officers who leaked plans were arrested on 3 June": behind the relative clause the main verb tells of the figure again. */
+function isClosedRelative({ tokens, lexicon }: Passage, { index, last }: Between): boolean {
+  const { relatives, passives, and } = lexicon.counted;
+  if (!relatives.has(tokens[index]!.folded) || passives.has(tokens[index + 1]?.folded ?? "")) return false;
+  for (let at = index + 2; at < last; at++) {
+    const { kind, folded } = tokens[at]!;
+    if (passives.has(folded)) return true;
+    if ((kind === "mark" && folded !== "-") || and.has(folded) || relatives.has(folded)) return false;
+  }
+  return false;
+}
+
+function standsBetween(passage: Passage, spans: readonly [Span, Span], isBetween: (at: Between) => boolean): boolean {
   const [one, other] = spans;
   const first = tokenIndexAt(passage.tokens, Math.min(one.end, other.end));
   const last = tokenIndexAt(passage.tokens, Math.max(one.start, other.start));
-  for (let index = first; index < last; index++) if (isBetween(passage.tokens[index]!)) return true;
+  for (let index = first; index < last; index++) if (isBetween({ index, last })) return true;
   return false;
 }
 

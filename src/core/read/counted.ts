@@ -27,12 +27,20 @@ export function readNounPhrase(
   while (first < last && counted.links.has(scan.tokens[first]!.folded)) first++;
   // "90 from January to June": since when, or from where, and not what
   if (first < last && scan.lexicon.places.fromWords.has(scan.tokens[first]!.folded)) return null;
+  if (first < last && isWhence(scan, { first: at.quantity.end, end: first })) return null;
   const end = phraseEnd(scan, first, Math.min(last, first + WORDS_AT_MOST));
   if (end === first || goesOn(scan, sentence, { first, end, isOne: at.quantity.form === "one" })) return null;
   const head = headOf(scan, first, end);
   // "2,052 last year", "12 % el año pasado", "12.911 del mismo periodo": when, not what.
   const isWhen = [head, Math.min(head + 1, end - 1)].some((index) => isPeriod(scan, scan.tokens[index]!.folded));
   return isWhen ? null : { first, end, head };
+}
+
+/** "382 de El Tarra": whence the counted come, and not what they are. */
+function isWhence({ tokens, lexicon }: Scan, links: Run): boolean {
+  const { folded, capital } = tokens[links.end]!;
+  const isLinked = links.end > links.first && lexicon.counted.inside.has(tokens[links.first]!.folded);
+  return isLinked && capital && !lexicon.measures.nouns.has(folded);
 }
 
 function isPeriod(scan: Scan, word: string): boolean {

@@ -1,6 +1,7 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { WEIGHTS } from "../lexicon/units.ts";
 import type { Counted, Figure } from "../model/index.ts";
+import { singularOf } from "./counted.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
 import { isPeople } from "./measures-people.ts";
@@ -8,7 +9,7 @@ import { predicateMeasure } from "./measures-predicates.ts";
 import { isDifference } from "./measures-units.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
-import { type Scan, wordAt } from "./scan.ts";
+import { isPastVerb, type Scan, wordAt } from "./scan.ts";
 
 /** A figure read before this one, with where it starts. */
 export interface Antecedent extends Pick<Figure, "unit" | "counted"> {
@@ -61,9 +62,10 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   if (phrase !== null && !isFiller(scan, measured) && !isName(scan, phrase.head)) return null;
   // "prisons built for 10,000": what they could hold was not counted.
   if (scan.lexicon.counted.purposes.has(wordAt(scan, sentence, quantity.first - 1))) return null;
-  if (last.start < sentence.start) return own === null && continues(scan, measured, last) ? last.counted : null;
+  if (last.start < sentence.start && (own !== null || !continues(scan, measured, last))) return null;
   if (own === null && hasOwnVerb(scan, sentence, quantity) && HAPPENS_ONCE.has(last.counted.measure))
     return { ...last.counted, measure: "other" };
+  if (last.start < sentence.start) return last.counted;
   return own === null || own === last.counted.measure ? last.counted : { ...last.counted, measure: own };
 }
 
@@ -92,7 +94,10 @@ const HAPPENS_ONCE: ReadonlySet<string> = new Set(
 );
 
 function hasOwnVerb(scan: Scan, sentence: Sentence, { end }: Quantity): boolean {
-  const { auxiliaries, verbEndings } = scan.lexicon.counted;
+  const { auxiliaries, verbEndings, leftBehind } = scan.lexicon.counted;
+  // "otros 26 siguen prófugos", "another 26 remain at large"
+  if (end < sentence.endToken && phraseAt(leftBehind, scan.tokens, { index: end, end: sentence.endToken }) !== null)
+    return true;
   const word = wordAt(scan, sentence, end);
   return word.length > 4 && !auxiliaries.has(word) && verbEndings.some((ending) => word.endsWith(ending));
 }
@@ -165,7 +170,7 @@ function continues(scan: Scan, { sentence, phrase }: Measured, last: Antecedent)
  * What a part of the last figure counts where its own words leave it open: "entre ellos 3 menores", "de ellos unos 10.500
  * menores", and a rate of nothing named beside a count ("3.030 homicidios … la tasa quedó en 31,1 por cada 100.000").
  */
-export function wholesMeasure(scan: Scan, measured: Measured, before: readonly Antecedent[]): string | null {
+function wholesMeasure(scan: Scan, measured: Measured, before: readonly Antecedent[]): string | null {
   const { quantity, sentence } = measured;
   const isRate = quantity.unit.startsWith("per-");
   const last = lastOf(before, ({ unit }) => unit === "count" || unit === quantity.unit);
@@ -177,6 +182,37 @@ export function wholesMeasure(scan: Scan, measured: Measured, before: readonly A
     refersBack(scan, measured) ||
     breaksDown(scan, measured, last);
   return isPart && quantity.unit === "count" ? last.counted.measure : null;
+}
+
+/** Measures of what people are, whatever happened to them. */
+const STANDING: ReadonlySet<string> = new Set(["members", "personnel"]);
+
+/**
+ * The measure that a figure's own words name, or that of the whole which it is a part of: "129 were arrested; among them were
+ * 84 members of one gang and 31 of another" tells of arrests.
+ */
+export function partsMeasure(
+  scan: Scan,
+  measured: Measured,
+  { named, before }: { readonly named: string | null; readonly before: readonly Antecedent[] },
+): string | null {
+  if (named !== null && !STANDING.has(named)) return named;
+  const whole = wholesMeasure(scan, measured, before);
+  if (named === null) return whole;
+  const found = whole ?? measureOfListed(scan, measured, before);
+  return found !== null && HAPPENS_ONCE.has(found) ? found : named;
+}
+
+/** "84 members of one gang and 31 members of another": the same happened to all of a list. */
+function measureOfListed(scan: Scan, measured: Measured, before: readonly Antecedent[]): string | null {
+  const { phrase, sentence, quantity } = measured;
+  const last = before.at(-1);
+  if (phrase === null || last === undefined || last.start < sentence.start) return null;
+  const joiner = wordAt(scan, sentence, quantity.first - 1);
+  const isJoined = joiner === "," || scan.lexicon.counted.and.has(joiner);
+  return isJoined && last.counted.head === singularOf(scan, scan.tokens[phrase.head]!.folded)
+    ? last.counted.measure
+    : null;
 }
 
 /** "Forty people were arrested: 25 men and 15 women": who it was, behind what happened to all of them. */
@@ -195,11 +231,34 @@ function breaksDown(scan: Scan, { sentence, phrase, listFirst }: Measured, last:
 const OPENS_PARTS: ReadonlySet<string> = new Set([":", "(", "–", "—", "-"]);
 
 /** Whether "including" or "entre ellos" right before a number makes what it counts part of the last figure. */
-function isIncluded(scan: Scan, sentence: Sentence, { first }: Quantity): boolean {
-  const { includes } = scan.lexicon.counted;
+function isIncluded(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { includes, auxiliaries } = scan.lexicon.counted;
+  // "among them were 84", "entre ellos hay 84"
+  const first = auxiliaries.has(wordAt(scan, sentence, quantity.first - 1)) ? quantity.first - 1 : quantity.first;
   for (let index = Math.max(sentence.firstToken, first - 4); index < first; index++)
     if (phraseAt(includes, scan.tokens, { index, end: first })?.end === first) return true;
   return false;
+}
+
+/**
+ * What qualifies a noun that is only said again: "34,200 marijuana plants were destroyed in Amambay and 17,500 plants in Itapúa",
+ * whose second clause leaves its verb to the first, and "… En Tela fueron 20 denuncias". With a verb of its own it may be anything.
+ */
+export function repeatedQualifiers(scan: Scan, measured: Measured, before: readonly Antecedent[]): readonly string[] {
+  const { phrase, quantity, sentence, until } = measured;
+  const last = before.at(-1);
+  if (phrase === null || last === undefined || last.unit !== quantity.unit) return [];
+  if (last.counted.head !== singularOf(scan, scan.tokens[phrase.head]!.folded) || !isNear(scan, sentence, last))
+    return [];
+  const { and, tally, passives, auxiliaries } = scan.lexicon.counted;
+  const previous = wordAt(scan, sentence, quantity.first - 1);
+  const isCounted = scan.lexicon.counted.headFirst && passives.has(previous) && last.start < sentence.start;
+  if (isCounted) return last.counted.qualifiers;
+  if (last.start < sentence.start || !(and.has(previous) || previous === "," || tally.determiners.has(previous)))
+    return [];
+  for (let index = phrase.end; index < until; index++)
+    if (auxiliaries.has(scan.tokens[index]!.folded) || isPastVerb(scan, index)) return [];
+  return last.counted.qualifiers;
 }
 
 /** The words that weaken what a figure counts, with those of the figure that it is a part of: "27 suspected …, two of them women". */

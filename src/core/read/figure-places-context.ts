@@ -35,8 +35,10 @@ export function isActor(passage: Passage, mention: NameMention): boolean {
 export function placesOfContext(scene: Scene): readonly Place[] {
   const { passage, sentence } = scene;
   const topic = topicOf(scene);
-  const nation = topic?.country == null || !isNationwide(scene) ? null : topic.country;
-  if (nation !== null) return [countryPlace(nation, passage.lexicon.places.nameIndex, null) ?? topic!];
+  const country = topic === null ? scene.names.home : topic.country;
+  const nation = country === null || !isNationwide(scene) ? null : country;
+  const whole = nation === null ? null : (countryPlace(nation, passage.lexicon.places.nameIndex, null) ?? topic);
+  if (whole !== null) return [whole];
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const earlier = passage.sentences[index]!;
     if (earlier.block !== sentence.block) break;

@@ -41,12 +41,12 @@ export function figurePlaces(
   const scene: Scene = { passage, names, sentence, near: nearIn(sentence, amount) };
   const origins = originsOf(amount, scene);
   if (amount.rhetorical || isPlaceless(amount, passage)) return { places: [], origins };
-  const isFromWhere = FROM_WHERE.has(amount.counted.measure) && origins.length > 0;
-  if (isFromWhere) return { places: withTopic(origins, scene), origins: [] };
+  const left = FROM_WHERE.has(amount.counted.measure) ? leftBy(amount, scene, origins) : [];
+  if (left.length > 0) return { places: withTopic(left, scene), origins: [] };
   const own = withBareFacility(amount, scene, placeInTurn(amount, scene) ?? placesOfSentence(amount, scene));
   if (own.length > 0) return { places: withTopic(own, scene), origins };
-  const left = placesLeft(amount, scene);
-  if (left.length > 0) return { places: withTopic(left, scene), origins };
+  const takenFrom = placesLeft(amount, scene);
+  if (takenFrom.length > 0) return { places: withTopic(takenFrom, scene), origins };
   const heading = found.headed?.get(sentence.index)?.places ?? [];
   if (heading.length > 0) return { places: withTopic(heading, scene), origins };
   const { speaker } = speech.attributionAt(amount);
@@ -77,6 +77,20 @@ function isTakenOut({ tokens, lexicon }: Passage, { start }: Span): boolean {
   const back = ARTICLES.has(word(1)) ? 2 : 1;
   if (lexicon.places.fromWords.has(word(back))) return true;
   return OF.has(word(back)) && SENT_AWAY.has(lexicon.measures.verbs.get(word(back + 1)) ?? "");
+}
+
+/** "350 families displaced from El Tarra", "350 families were displaced from El Tarra": before another number. */
+function leftBy(amount: Amount, scene: Scene, origins: readonly Place[]): readonly Place[] {
+  if (origins.length > 0) return origins;
+  const { tokens, lexicon } = scene.passage;
+  const behind = firstFrom(tokens, amount.end);
+  const isFrom = ({ start }: Span) => {
+    const first = firstFrom(tokens, start);
+    const before = tokens[first - 1]?.folded ?? "";
+    return lexicon.places.fromWords.has(before) || (first === behind + 1 && lexicon.counted.inside.has(before));
+  };
+  const group = groupsIn(scene).find((each) => each.start >= amount.end && isFrom(each));
+  return group === undefined || hasNumberBetween(scene.passage, amount.end, group.start) ? [] : group.places;
 }
 
 /** From here on even documents are many enough to lie somewhere. */

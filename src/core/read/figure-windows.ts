@@ -139,7 +139,8 @@ function withStartTold(
 
 /** The days that an item's label names, or its list's heading: what is counted by year, month or day happened in it. */
 function itemWindow(window: Window): FigureWindow {
-  return { window, mode: window.openEnd ? "cumulative" : "within" };
+  const isTotal = window.openEnd || window.quotes.length > 1;
+  return { window, mode: isTotal ? "cumulative" : "within" };
 }
 
 /** Whether a time of the sentence is another figure's, or of a clause between commas that tells of something else. */
@@ -221,11 +222,17 @@ function withTitles(told: readonly Told[], found: Found): readonly FigureWindow[
 /** Measures of how many there are at a time. */
 const LEVELS: ReadonlySet<string> = new Set(["detentions", "personnel", "population", "members"]);
 
-/** "As of 3 February, 1,145 soldiers were deployed": of what there is, a day without a beginning is the day it was so. */
-function asLevel({ counted }: Amount, read: Pick<Told, "window" | "mode">): Pick<Told, "window" | "mode"> {
+/**
+ * "As of 3 February, 1,145 soldiers were deployed", "Inmates at 31 January: Itauguá, 412": of what there is, a day without a
+ * beginning is the day it was so. "People detained from 1 January to 24 July: 131" were brought in, on whatever day.
+ */
+function asLevel({ counted, item }: Amount, read: Pick<Told, "window" | "mode">): Pick<Told, "window" | "mode"> {
   const { window, mode } = read;
-  const isLevel = mode === "cumulative" && LEVELS.has(counted.measure) && window.from === null && window.to !== null;
-  return isLevel ? { window: { ...window, from: window.to }, mode: "stock" } : read;
+  if (window.to === null || !LEVELS.has(counted.measure)) return read;
+  const isOpened = mode === "cumulative" || (item !== null && mode === "within");
+  if (isOpened && window.from === null) return { window: { ...window, from: window.to }, mode: "stock" };
+  const isStretch = window.from !== null && window.from < window.to && window.inferred.length === 0;
+  return mode === null && isStretch && counted.measure === "detentions" ? { window, mode: "within" } : read;
 }
 
 const RATIOS: ReadonlySet<Mode | null> = new Set<Mode | null>(["share", "change", "rate"]);

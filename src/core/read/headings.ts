@@ -78,6 +78,8 @@ export function headsItem({ tokens, lexicon }: Passage, sentence: Sentence, name
   const behind = tokens[number + 1];
   const isApart = before.text === ":" || before.text === ";";
   const closes = behind === undefined || behind.kind === "mark" || lexicon.counted.and.has(behind.folded);
+  // "Durán registró 58 homicidios en mayo; Guayaquil, 143."
+  if (before.text === ";" && number > end && closes) return true;
   return (isApart || closes) && hasColon(tokens, sentence, first);
 }
 

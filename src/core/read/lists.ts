@@ -204,8 +204,20 @@ function monthAlone(ground: Ground, run: Run, heading: Heading | null): Window |
   return { from: firstDayOf(date), to: lastDayOf(date), openEnd: false, inferred: [], quotes: [quote] };
 }
 
+/** The days of a heading; "since 1 February, as of 28 February" names both ends. */
 function headingWindow({ passage, times }: Ground, heading: Heading): Window | null {
-  return timesIn(times, spanOf(passage, heading)).find(({ window }) => window !== null)?.window ?? null;
+  const windows = timesIn(times, spanOf(passage, heading)).flatMap(({ window }) => window ?? []);
+  const [first] = windows;
+  const opened = windows.find(({ openEnd, from }) => openEnd && from !== null);
+  const closed = windows.find(({ openEnd, from, to }) => !openEnd && to !== null && (from === null || from === to));
+  if (opened === undefined || closed === undefined) return first ?? null;
+  return {
+    from: opened.from,
+    to: closed.to,
+    openEnd: false,
+    inferred: [],
+    quotes: [...opened.quotes, ...closed.quotes],
+  };
 }
 
 function spanOf({ tokens }: Passage, run: Run): Span {

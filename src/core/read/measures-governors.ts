@@ -74,7 +74,7 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
   if (isScene(scan, sentence, quantity)) return null;
   let distance = 0;
   let crossed = false;
-  for (let index = quantity.first - 1; index >= stop && distance < REACH; index--) {
+  for (let index = beforeAside(scan, stop, quantity.first - 1); index >= stop && distance < REACH; index--) {
     const token = scan.tokens[index]!;
     if (token.text === ";" || token.text === ":" || token.text === ".") return null;
     if (counted.relatives.has(token.folded) || counted.subordinators.has(token.folded)) return null;
@@ -108,6 +108,25 @@ function joinsSettings({ tokens, lexicon }: Scan, and: number): boolean {
   if (before === undefined || behind === undefined) return false;
   const isDate = ({ kind, folded }: typeof before) => kind === "number" || names.calendar.has(folded);
   return (before.capital && behind.capital) || (isDate(before) && isDate(behind));
+}
+
+/** Words of an aside between a verb and its subject, at most. */
+const ASIDE_REACH = 10;
+
+/** "marcharon por la paz, el mismo día, miles de personas": past what two commas set off right before a number, if no verb or number is in it. */
+function beforeAside({ tokens, lexicon }: Scan, stop: number, last: number): number {
+  if (!lexicon.counted.subjectsFollow || tokens[last]?.text !== ",") return last;
+  for (let index = last - 1; index >= Math.max(stop, last - ASIDE_REACH); index--) {
+    const { kind, text, folded } = tokens[index]!;
+    if (text === ",") {
+      const { folded: opener } = tokens[index + 1]!;
+      const { tally, links } = lexicon.counted;
+      const isAdjunct = tally.determiners.has(opener) || links.has(opener) || lexicon.places.inside.has(opener);
+      return isAdjunct ? index - 1 : last;
+    }
+    if (kind !== "word" || lexicon.measures.nouns.has(folded) || lexicon.measures.verbs.has(folded)) return last;
+  }
+  return last;
 }
 
 /** "wounded in two raids", "un choque entre dos buses": what a preposition of place governs did not undergo the verb. */

@@ -3,7 +3,7 @@ import type { Measured } from "./measured.ts";
 import { custodyMeasure } from "./measures-nouns.ts";
 import { HAPPENINGS } from "./measures-people.ts";
 import type { Sentence } from "./passage.ts";
-import { type Scan, wordAt } from "./scan.ts";
+import { isPastVerb, type Scan, wordAt } from "./scan.ts";
 
 /** How far behind a figure its verb may stand, in words. */
 const REACH = 12;
@@ -82,10 +82,28 @@ function endsClause(scan: Scan, { sentence, phrase }: Measured, at: { index: num
   const tellsItself = phrase !== null && tellsWhatHappened(scan, scan.tokens[phrase.head]!.folded);
   if (counted.relatives.has(folded)) return at.index > at.start + 1 || tellsItself;
   if (counted.subordinators.has(folded)) return at.index > at.start;
-  if (counted.and.has(folded)) return !opensFigure(scan, at.index + 1) || opensOwn(scan, at.index + 1);
+  // "62 members of Barrio 18 and MS-13 were arrested"
+  if (counted.and.has(folded) && opensName(scan, at.index + 1)) return false;
+  if (counted.and.has(folded))
+    return !opensFigure(scan, at.index + 1) || opensOwn(scan, at.index + 1) || tellsBefore(scan, at);
   // "are suspected of killing 11": of what they are suspected did not happen to them.
   const isSuspicion = hedges.alleged.has(folded) || hedges.accusing.has(folded);
   return isSuspicion && counted.inside.has(wordAt(scan, sentence, at.index + 1));
+}
+
+/** Whether a name stands behind "and", past a preposition and article: "y de la MS-13". */
+function opensName({ tokens, lexicon }: Scan, first: number): boolean {
+  const { inside, tally } = lexicon.counted;
+  let index = first;
+  while (inside.has(tokens[index]?.folded ?? "") || tally.determiners.has(tokens[index]?.folded ?? "")) index++;
+  const token = tokens[index];
+  return token !== undefined && token.kind !== "number" && token.capital;
+}
+
+/** "20 officers took part and 63 phones were seized": the first has its verb already. */
+function tellsBefore(scan: Scan, { index, start }: { readonly index: number; readonly start: number }): boolean {
+  for (let at = start; at < index; at++) if (isPastVerb(scan, at)) return true;
+  return false;
 }
 
 function saidAt(scan: Scan, measured: Measured, walk: Walk): Said | null {

@@ -1,3 +1,4 @@
+import { namedBy } from "../lexicon/things.ts";
 import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
 import { hasLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
@@ -60,12 +61,28 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   if (governed !== null && !yields && isFitFor(scan, governed, measured)) return governed;
   return (
     noun?.measure ??
+    crimeReports(scan, measured) ??
     appositionOf(scan, measured) ??
     populace(scan, measured) ??
     traveller(scan, measured) ??
     gathered(scan, measured)
   );
 }
+
+/** "318 disappearance reports", "40 reports of extortion": what is reported to the police is a complaint. */
+function crimeReports(scan: Scan, { phrase }: Measured): string | null {
+  if (phrase === null || !REPORTS.has(scan.tokens[phrase.head]!.folded)) return null;
+  for (let index = phrase.first; index < phrase.end; index++)
+    if (index !== phrase.head && isCrime(scan.tokens[index]!.folded)) return "complaints";
+  return null;
+}
+
+/** "A crime report" may be a study. */
+function isCrime(word: string): boolean {
+  return !word.startsWith("crime") && namedBy(word, [])?.kind === "happening";
+}
+
+const REPORTS: ReadonlySet<string> = new Set(["report", "reports", "reporte", "reportes"]);
 
 /** What participles, verbs and event nouns around a count say happened to whom it counts. */
 function happened(scan: Scan, measured: Measured): string | null {

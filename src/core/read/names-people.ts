@@ -32,6 +32,8 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
   const previous = previousWord(scan, first);
   const titled = office || titles.courtesy.has(previous) || titles.roles.has(previous) || isSpeaking(scan, at.end);
   const common = { ...NOTHING, first, initial: at.initial && !office, titled };
+  if (!titled && isUnknownTown(scan, { first, end: at.end, previous }))
+    return { ...common, kind: "unknown", end: at.end };
   const bodyKind = introducedKind(scan, first, at.end);
   if (bodyKind !== null) return { ...common, kind: "organization", end: at.end, bodyKind };
   const limit = endBeforeOffice(scan, first, at.end);
@@ -42,6 +44,20 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
   const end = limit < at.end ? limit : endOfPerson(scan, { ...at, first });
   return { ...common, kind: end - first === 1 && common.initial && !titled ? "unknown" : "person", end };
 }
+
+/** "in Vila Serena": nobody's first name opens it, and what something happens in is a place. */
+function isUnknownTown(
+  scan: Scan,
+  at: { readonly first: number; readonly end: number; readonly previous: string },
+): boolean {
+  const { names } = scan.passage.lexicon;
+  const opening = scan.tokens[at.first]!.folded;
+  // "López Obrador" may be surnames alone; no surname stands before a first name
+  const isName = names.givenNames.has(opening) || (names.surnames.has(opening) && !isGiven(scan, at.first + 1));
+  return IN.has(at.previous) && at.end - at.first === 2 && !isName;
+}
+
+const IN: ReadonlySet<string> = new Set(["in", "en"]);
 
 /** Where a full name begins inside a run that other words have run into: "Efe María García", "López Andrés Manuel López". */
 function startOfPerson(scan: Scan, first: number, end: number): number {

@@ -78,8 +78,13 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
   while (before >= 0 && PLACE_LINKS.has(tokens[before]!.folded) && first - before < 4) before--;
   const word = tokens[before];
   if (word !== undefined && (places.locatives.has(word.folded) || places.heads.has(word.folded))) return true;
+  // "contra una barbería de Milagro": whose it is would be told of the one that is known
+  if (places.premises.has(word?.folded ?? "") && ONE.has(tokens[before - 1]?.folded ?? "")) return true;
   if (word !== undefined && places.passing.has(word.folded) && isPassage(scan, before)) return true;
   if (OF.has(previousWord(scan, first)) && isInSite(scan, before)) return true;
+  // "382 de Tibú, 120 de Hacarí"
+  if (word?.kind === "number" && before < first - 1) return true;
+  if (isBesidePlace(scan, first, end)) return true;
   const next = tokens[end];
   if (next === undefined) return false;
   if (isInhabited(scan, end)) return true;
@@ -110,6 +115,33 @@ function isInSite({ tokens, passage }: Scan, at: number): boolean {
 }
 
 const ONE: ReadonlySet<string> = new Set(["a", "an", "un", "una"]);
+
+/** "en Barranquilla y Soledad", "Durán y Guayaquil": joined with a town of the same country that is nobody's name. */
+function isBesidePlace(scan: Scan, first: number, end: number): boolean {
+  const { tokens } = scan;
+  const { and } = scan.passage.lexicon.counted;
+  const joins = (index: number) => tokens[index]?.text === "," || and.has(tokens[index]?.folded ?? "");
+  const own = placeMatch(tokens, first)?.value ?? [];
+  const isTown = (at: number, match: ReturnType<typeof placeMatch>) =>
+    match !== null &&
+    !couldBePerson(scan, at, match.end) &&
+    match.value.some(({ country }) => country !== null && own.some((entry) => entry.country === country));
+  if (
+    and.has(tokens[end]?.folded ?? "") &&
+    tokens[end + 1]?.capital === true &&
+    isTown(end + 1, placeMatch(tokens, end + 1))
+  )
+    return true;
+  if (!joins(first - 1)) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 1 - PLACE_WORDS); at--) {
+    const match = tokens[at]!.capital ? placeMatch(tokens, at) : null;
+    if (match?.end === first - 1 && isTown(at, match)) return true;
+  }
+  return false;
+}
+
+/** Words of a town's name, at most: "San José de las Matas". */
+const PLACE_WORDS = 5;
 
 /** Tokens around "por" or "through" among which a verb of passage stands. */
 const PASSAGE_REACH = 24;

@@ -10,7 +10,7 @@ import { isPassage } from "./names-places.ts";
 import { readRuns } from "./names-runs.ts";
 import type { Run } from "./names-scan.ts";
 import { placesOfKind, placesWithin } from "./names-within.ts";
-import { countryOfBody, initialsOf } from "./organizations.ts";
+import { countryOfBody, initialsOf, ofHome } from "./organizations.ts";
 import { type Passage, type Span, sentenceAt, wordsIn } from "./passage.ts";
 import {
   addAlias,
@@ -43,6 +43,8 @@ export interface Names {
   readonly organizations: readonly Organization[];
   /** One of each, in order of first mention; origins are not among them. */
   readonly places: readonly Place[];
+  /** The ISO 3166-1 country that the text comes from; null when unknown. */
+  readonly home: string | null;
 }
 
 /**
@@ -52,16 +54,25 @@ export interface Names {
 export function readNames(passage: Passage, home: string | null = null): Names {
   const found = withFacilities(passage, placesOfKind(passage, placesWithin(passage, readRuns(passage))));
   const named = countriesOf(found);
+  const isHome = home !== null && [...named].every((code) => code === home);
   const countries = named.size === 0 && home !== null ? new Set([home]) : named;
   const people: PeopleIndex = { all: [], byWord: new Map(), byAlias: new Map(), byInitials: new Map() };
   const bodies: BodyIndex = { all: [], byKey: new Map(), byInitials: new Map() };
   collectPeople(passage, found, people);
   const aliased = readAliases(passage, { runs: found.map((run) => withInitials(passage, run, people)), people });
-  collectBodies(passage, aliased, bodies);
-  const told = aliased.map((run) => withWords(resolve(run, { passage, people, bodies })));
+  const ofStates = aliased.map((run) => ofHome(run, { home, named }));
+  collectBodies(passage, ofStates, bodies);
+  const told = ofStates.map((run) => withWords(resolve(run, { passage, people, bodies })));
   const resolved = joinedRuns(passage, withListedPlaces(passage, told));
   for (const each of resolved) each.draft?.spans.push(each.run);
-  return assemble(passage, { resolved, countries, people: people.all, bodies: bodies.all });
+  const all = assemble(passage, {
+    resolved,
+    countries,
+    home: isHome ? home : null,
+    people: people.all,
+    bodies: bodies.all,
+  });
+  return { ...all, home };
 }
 
 /** Initials that are a person's, not a body's: "AMLO" where Andrés Manuel López Obrador is named. */
@@ -102,7 +113,8 @@ function countriesOf(runs: readonly Run[]): ReadonlySet<string> {
   for (const run of runs) {
     const [first] = run.entries;
     if (first === undefined || first.country === null) continue;
-    const certain = first.kind !== "admin2" && run.entries.every((entry) => entry.country === first.country);
+    const isKnown = run.entries.some(({ kind }) => kind !== "admin2");
+    const certain = isKnown && run.entries.every((entry) => entry.country === first.country);
     if (certain || run.entries.some((entry) => entry.kind === "country")) countries.add(first.country);
   }
   for (const run of runs) {
@@ -277,10 +289,11 @@ function assemble(
   given: {
     readonly resolved: readonly Resolved[];
     readonly countries: ReadonlySet<string>;
+    readonly home: string | null;
     readonly people: readonly PersonDraft[];
     readonly bodies: readonly BodyDraft[];
   },
-): Names {
+): Omit<Names, "home"> {
   const persons = new Map<PersonDraft, Person>();
   for (const draft of given.people) if (draft.spans.length > 0) persons.set(draft, personFrom(draft, passage));
   const organizations = new Map<BodyDraft, Organization>();
@@ -288,7 +301,7 @@ function assemble(
     if (draft.spans.length > 0) organizations.set(draft, organizationFrom(draft, passage));
   const mentions: NameMention[] = [];
   for (const each of given.resolved) {
-    const mention = mentionFrom(each, { passage, countries: given.countries, persons, organizations });
+    const mention = mentionFrom(each, { ...given, passage, persons, organizations });
     if (mention !== null) mentions.push(mention);
   }
   return {
@@ -313,6 +326,7 @@ function mentionFrom(
   given: {
     readonly passage: Passage;
     readonly countries: ReadonlySet<string>;
+    readonly home: string | null;
     readonly persons: ReadonlyMap<PersonDraft, Person>;
     readonly organizations: ReadonlyMap<BodyDraft, Organization>;
   },
@@ -330,7 +344,7 @@ function mentionFrom(
     return { ...nothing, kind, name: organization?.name ?? written, organization };
   }
   if (kind === null) return null;
-  const place = placeOf(run, { passage, countries: given.countries, span, written });
+  const place = placeOf(run, { passage, countries: given.countries, home: given.home, span, written });
   return place === null ? null : { ...nothing, kind, name: place.name, place };
 }
 
@@ -339,15 +353,16 @@ function placeOf(
   given: {
     readonly passage: Passage;
     readonly countries: ReadonlySet<string>;
+    readonly home: string | null;
     readonly span: Span;
     readonly written: string;
   },
 ): Place | null {
-  const { passage, countries, span, written } = given;
+  const { passage, countries, home, span, written } = given;
   const { nameIndex } = passage.lexicon.places;
   const quote = quoteOf(passage.source, span.start, span.end);
   if (run.facility !== null) return facilityFrom(run, { countries, nameIndex, written, quote });
-  if (run.kind !== "origin") return placeFrom(run.entries, { countries, nameIndex, written, quote });
+  if (run.kind !== "origin") return placeFrom(run.entries, { countries, nameIndex, written, quote, home });
   const [code, other] = run.codes;
   return code === undefined || other !== undefined ? null : countryPlace(code, nameIndex, quote);
 }

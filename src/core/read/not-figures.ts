@@ -132,11 +132,14 @@ function isLabelled(scan: Scan, sentence: Sentence, { core, form }: Quantity): b
   const { labels } = scan.lexicon.counted.not;
   const { and } = scan.lexicon.counted;
   let index = core.first - 1;
+  let isListing = false;
   for (let steps = 0; steps < 6; steps++, index--) {
     const token = scan.tokens[index];
     if (token === undefined || index < sentence.firstToken) return false;
     if (token.text === "#" || token.text === "№") return true;
-    if (labels.has(token.folded)) return true;
+    // "miembros del Barrio 18 y 31 fusiles": what counts something is no further label
+    if (labels.has(token.folded)) return !isListing || !countsBehind(scan, sentence, core.end);
+    isListing ||= and.has(token.folded) || token.text === ",";
     const passes =
       token.text === "." ||
       ((and.has(token.folded) || token.text === ",") && scan.tokens[index - 1]?.kind === "number");

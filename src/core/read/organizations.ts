@@ -1,6 +1,7 @@
 import type { KnownOrganization } from "../lexicon/organizations.ts";
 import { organizationsByName } from "../lexicon/organizations-by-name.ts";
 import type { GazetteerEntry } from "../lexicon/places-gazetteer.ts";
+import type { Run } from "./names-scan.ts";
 import { type Passage, sentenceAt } from "./passage.ts";
 import { longestMatch, type Match, placeMatch } from "./places.ts";
 import type { Token } from "./tokens.ts";
@@ -174,3 +175,19 @@ function standsByGovernment(passage: Passage, run: BodyRun): boolean {
     if (GOVERNMENT.has(passage.tokens[index]?.folded ?? "")) return true;
   return false;
 }
+
+/** "The Coast Guard" of a Jamaican text is no American one, unless it names the United States. */
+export function ofHome(run: Run, given: { readonly home: string | null; readonly named: ReadonlySet<string> }): Run {
+  const { known } = run;
+  if (known === null || known.country === null || given.home === null || known.country === given.home) return run;
+  if (!OF_ANY_STATE.has(known.name) || given.named.has(known.country)) return run;
+  return { ...run, known: { ...known, country: given.home } };
+}
+
+/** Bodies that most states have under the same name. */
+const OF_ANY_STATE: ReadonlySet<string> = new Set([
+  "Coast Guard",
+  "Secret Service",
+  "Border Patrol",
+  "National Security Council",
+]);

@@ -137,8 +137,10 @@ function isApposed({ passage, sentence }: Scene, last: PlaceGroup, mention: Name
   const [first, end] = [firstFrom(tokens, last.end), firstFrom(tokens, mention.start)];
   const opens = last.start === tokens[sentence.firstToken]!.start;
   if (isDescribed(passage, { first, end, opens })) return true;
-  const [{ name }] = last.places as [Place];
-  if (facilityNamed(name) === null || facilityNamed(mention.name) !== null) return false;
+  const [{ name, code, kind }] = last.places as [Place];
+  // "in Vila Serena, in Rio de Janeiro": what no table knows is told by what it lies in
+  const isUnknown = code === null && kind === "area" && tokens[first]?.text === ",";
+  if ((!isUnknown && facilityNamed(name) === null) || facilityNamed(mention.name) !== null) return false;
   const inside = tokens[first]?.text === "," ? first + 1 : first;
   return inside + 1 === end && lexicon.places.inside.has(tokens[inside]!.folded);
 }
@@ -156,16 +158,21 @@ function placedIn(place: Place, larger: Place): Place {
 
 const NEIGHBOURING = new Set("neighboring neighbouring nearby vecina vecino aledana aledano".split(" "));
 
-const LINKS = new Set([..."and y e of the de del la el los las ,".split(" "), ...NEIGHBOURING]);
+/** "en todo el municipio de", "in all of Jalisco". */
+const WHOLE = "todo toda todos todas all whole entire".split(" ");
+
+const LINKS = new Set([..."and y e of the de del la el los las ,".split(" "), ...NEIGHBOURING, ...WHOLE]);
 
 /** Behind "in", "en", "across" and their like, names and kinds of place between. */
 function isLocated(passage: Passage, mention: NameMention): boolean {
   const { tokens, lexicon } = passage;
+  if (isBeforePremises(passage, mention) || isAlong(passage, mention)) return true;
   let index = firstFrom(tokens, mention.start) - 1;
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const token = tokens[index]!;
     if (lexicon.places.inside.has(token.folded) || isOfMeasured(passage, index)) return true;
     if (lexicon.counted.inside.has(token.folded) && isHeldBy(passage, index - 1)) return true;
+    if (lexicon.places.premises.has(token.folded)) return isNamedByPlace(passage, index);
     if (lexicon.places.passing.has(token.folded)) return isPassage({ tokens, passage }, index);
     if (lexicon.places.thanWords.has(token.folded)) return false;
     if (isFacing(passage, index, mention)) return true;
@@ -177,7 +184,8 @@ function isLocated(passage: Passage, mention: NameMention): boolean {
       lexicon.counted.tally.determiners.has(token.folded) ||
       lexicon.numbers.words.has(token.folded) ||
       lexicon.places.lies.has(token.folded) ||
-      isSpot(passage, index);
+      isSpot(passage, index) ||
+      isWithinSpot(passage, index);
     if (!passes) return false;
   }
   return false;
@@ -199,6 +207,37 @@ function isHeldBy({ tokens, lexicon }: Passage, index: number): boolean {
   const isOne = (word: string) =>
     places.dwellers.has(word) || organizations.officials.has(word) || organizations.heads.get(word) === "state-body";
   return isOne(tokens[index]?.folded ?? "") || (lexicon.counted.headFirst && isOne(tokens[index - 1]?.folded ?? ""));
+}
+
+/** "un billar de Uruapan", "el cementerio municipal de Tela": the town's own, whatever word leads to it. */
+function isNamedByPlace({ tokens, lexicon }: Passage, premises: number): boolean {
+  return [1, 2].some((step) => lexicon.counted.inside.has(tokens[premises + step]?.folded ?? ""));
+}
+
+function isOf({ tokens, lexicon }: Passage, index: number): boolean {
+  return lexicon.counted.inside.has(tokens[index]?.folded ?? "");
+}
+
+/** "on the Caura River", "on Pan-American Highway": what is on a river, road or island is there. */
+function isAlong({ tokens, lexicon }: Passage, mention: Span): boolean {
+  if (lexicon.language !== "en") return false;
+  const first = firstFrom(tokens, mention.start);
+  const before = lexicon.counted.tally.determiners.has(tokens[first - 1]?.folded ?? "") ? first - 2 : first - 1;
+  const next = firstFrom(tokens, mention.end);
+  const kinds = [tokens[next - 1], tokens[next]];
+  const isKind = kinds.some((token) => token !== undefined && lexicon.places.named.has(token.folded));
+  return isKind && tokens[before]?.folded === "on";
+}
+
+/** "a Quito bar", "the Uruapan pool hall": a building named by its town. */
+function isBeforePremises({ tokens, lexicon }: Passage, mention: Span): boolean {
+  const [first, next] = [firstFrom(tokens, mention.start), firstFrom(tokens, mention.end)];
+  if (lexicon.language !== "en" || !lexicon.counted.tally.determiners.has(tokens[first - 1]?.folded ?? ""))
+    return false;
+  return [0, 1].some((step) => {
+    const token = tokens[next + step];
+    return token !== undefined && !token.capital && lexicon.places.premises.has(token.folded);
+  });
 }
 
 /** Words between a noun and its "of": "población proyectada a mitad de año de". */
@@ -228,6 +267,16 @@ function isSpot({ tokens, lexicon }: Passage, index: number): boolean {
   if (tokens[index]!.kind !== "word" || !inside.has(word(-1))) return isSite(word(0)) && inside.has(word(-2));
   if (tally.determiners.has(word(1)) || lexicon.places.inside.has(word(1))) return true;
   return isSite(word(0)) || isSite(word(1)) || (inside.has(word(1)) && isSite(word(2)));
+}
+
+/** "una casa de seguridad de Villa Nueva", "el cementerio municipal de Tela": what follows the noun of a spot before its "of". */
+function isWithinSpot(passage: Passage, index: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (tokens[index]!.kind !== "word" || !isOf(passage, index + 1)) return false;
+  const before = tokens[index - 1]?.folded ?? "";
+  const { premises, heads } = lexicon.places;
+  const noun = isOf(passage, index - 1) ? (tokens[index - 2]?.folded ?? "") : before;
+  return premises.has(noun) || heads.has(noun);
 }
 
 /** Words of a clause of saying that a place may stand before. */

@@ -61,6 +61,8 @@ export function placeFrom(
     readonly nameIndex: 0 | 1;
     readonly written: string;
     readonly quote: Quote;
+    /** Where the text comes from, if it names no other country: there lies what no table knows. */
+    readonly home?: string | null;
   },
 ): Place {
   const chosen = chosenEntry(entries, context.countries);
@@ -70,9 +72,9 @@ export function placeFrom(
     return { name, kind: chosen.kind, code: chosen.code, country: chosen.country, quote };
   }
   const [first] = entries;
-  const country =
-    first !== undefined && entries.every((entry) => entry.country === first.country) ? first.country : null;
-  return { name: written, kind: first?.kind ?? "area", code: null, country, quote };
+  if (first === undefined) return { name: written, kind: "area", code: null, country: context.home ?? null, quote };
+  const country = entries.every((entry) => entry.country === first.country) ? first.country : null;
+  return { name: written, kind: first.kind, code: null, country, quote };
 }
 
 function chosenEntry(entries: readonly GazetteerEntry[], countries: ReadonlySet<string>): GazetteerEntry | null {

@@ -13,7 +13,21 @@ export function datesReport(passage: Passage, time: TimeExpression): boolean {
     const isOutside = index <= before || index >= after;
     if (!isOutside || index < sentence.firstToken || index >= sentence.endToken) continue;
     const word = passage.tokens[index]!.folded;
-    if (documents.has(word) || carriers.has(word)) return true;
+    if ((documents.has(word) || carriers.has(word)) && !isCounted(passage, index)) return true;
+  }
+  return false;
+}
+
+/** Words from a number to the noun that it counts: "318 missing-person reports". */
+const COUNTED_WITHIN = 4;
+
+/** "318 disappearance reports since 1 January": what is counted dates nothing. */
+function isCounted({ tokens, lexicon }: Passage, noun: number): boolean {
+  if (!tokens[noun]!.folded.endsWith("s")) return false;
+  for (let index = noun - 1; index >= Math.max(0, noun - COUNTED_WITHIN); index--) {
+    const { kind, folded } = tokens[index]!;
+    if (kind === "number" || lexicon.numbers.words.has(folded)) return true;
+    if (kind === "mark" && folded !== "-") return false;
   }
   return false;
 }
@@ -84,6 +98,7 @@ function closesSaying(
 /** A verb that says by itself; "held on Sunday" does not, though "held that" does. */
 export function isSaying(passage: Passage, index: number): boolean {
   if (passage.tokens[index] === undefined || !isLandmark(passage, index, LANDMARK.saying)) return false;
+  if (isCounted(passage, index)) return false;
   return !isHedge(passage, index) && !isKindOfPlace(passage, index) && !opensLabel(passage, index);
 }
 

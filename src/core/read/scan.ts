@@ -63,3 +63,14 @@ export function wordAt(
 ): string {
   return index >= sentence.firstToken && index < sentence.endToken ? scan.tokens[index]!.folded : "";
 }
+
+/** Whether a word can be nothing but a finite verb of the past: "took", "participaron"; "held" and "stationed" may be participles. */
+export function isPastVerb({ tokens, lexicon }: Scan, index: number): boolean {
+  const { text, folded, capital, kind } = tokens[index]!;
+  if (kind !== "word" || capital) return false;
+  const { pasts, tenseEndings } = lexicon.windows;
+  const { participles, headFirst } = lexicon.counted;
+  if (!headFirst) return pasts.has(folded) && !participles.has(folded);
+  const written = text.normalize();
+  return pasts.has(folded) || tenseEndings.some(([ending, tense]) => tense === "past" && written.endsWith(ending));
+}

@@ -16,7 +16,7 @@ import { isLandmark, type Sentence, type Span } from "./passage.ts";
 import { type NoFigure, type Quantity, quantityFrom } from "./quantities.ts";
 import { limitedBetween, rangeOf } from "./ranges.ts";
 import { withRates } from "./rates.ts";
-import { type Run, type Scan, wordAt } from "./scan.ts";
+import { isPastVerb, type Run, type Scan, wordAt } from "./scan.ts";
 import { readShare } from "./shares.ts";
 import { withWholes } from "./whole-numbers.ts";
 
@@ -142,7 +142,11 @@ function rawQuantities(scan: Scan, sentence: Sentence, taken: Taken): readonly Q
     const quantity = order ?? (starts ? quantityAt(scan, sentence, { index, numeral }) : null);
     if (quantity !== null) {
       const last = found.at(-1);
-      const isApart = last === undefined || isDateBeside(scan, [last, quantity], taken);
+      // "del Barrio 18 y 31 fusiles": a name's number is no end of a range
+      const isApart =
+        last === undefined ||
+        isDateBeside(scan, [last, quantity], taken) ||
+        isNamed(scan, last.core, taken.names) !== isNamed(scan, quantity.core, taken.names);
       found.push(...(isApart ? [quantity] : joined(scan, sentence, [found.pop()!, quantity])));
     }
     index = quantity?.end ?? numeral?.end ?? index + 1;
@@ -327,7 +331,7 @@ export function isListed(scan: Scan, one: Quantity, other: Quantity): boolean {
   for (let index = one.end; index < joiner; index++) {
     const token = scan.tokens[index]!;
     if (token.kind === "mark" && token.text !== "," && token.text !== "-") return false;
-    if (auxiliaries.has(token.folded) || relatives.has(token.folded)) return false;
+    if (auxiliaries.has(token.folded) || relatives.has(token.folded) || isPastVerb(scan, index)) return false;
     if (scan.lexicon.measures.intransitive.has(token.folded)) return false;
   }
   return true;

@@ -272,6 +272,7 @@ export function bareYearAt(context: TimeContext, index: number): TimeFound | nul
   const isSecond = join !== null && join.value !== "and" && !isUncounted(context, index + 1);
   if (year < 1800 || (isSecond && tokenAt(context, index - 2)?.kind === "number")) return null;
   const before = wordAt(context, index - 1);
+  if (isCompared(context, index) && !isUncounted(context, index + 1)) return null;
   const isOpened =
     before === "" ||
     context.words.before.has(before) ||
@@ -284,6 +285,14 @@ export function bareYearAt(context: TimeContext, index: number): TimeFound | nul
   if (context.words.articles.has(before) && context.language === "en" && year % 100 === 0) return null;
   return dateFound(index + 1, yearPeriod(year), "Y");
 }
+
+/** "más de 1800 denuncias", "fewer than 2000 soldiers": a number that is compared, with what it counts behind it. */
+function isCompared(context: TimeContext, index: number): boolean {
+  return THAN.has(wordAt(context, index - 1)) && AMOUNTS_COMPARED.has(wordAt(context, index - 2));
+}
+
+const THAN: ReadonlySet<string> = new Set(["de", "than"]);
+const AMOUNTS_COMPARED: ReadonlySet<string> = new Set(["mas", "menos", "more", "less", "fewer"]);
 
 /** "cerró 2023 con 12 casos", "ended 2023 in prison": a year as what a verb begins or ends. */
 function isClosedYear(context: TimeContext, index: number): boolean {

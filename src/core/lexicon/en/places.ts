@@ -45,6 +45,11 @@ export const places: PlaceWords = {
       " ",
     ),
   ),
+  premises: new Set(
+    "bar bars cantina cantinas tavern taverns nightclub nightclubs club clubs restaurant restaurants cafe hotel hotels motel motels hostel house houses home homes building buildings apartment warehouse warehouses workshop garage shop shops store stores business businesses market markets supermarket school schools college university church churches temple chapel hospital hospitals clinic clinics morgue ranch ranches farm farms estate cockpit gym barbershop shelter shelters orphanage barracks precinct checkpoint court courts courthouse tribunal hall pier dock docks shipyard dump landfill cemetery factory factories quarry".split(
+      " ",
+    ),
+  ),
   placeless: new Set(
     "document report text draft source expert analyst position stance version theory hypothesis part aspect thing argument question answer issue topic chapter idea".split(
       " ",
@@ -60,6 +65,7 @@ export const places: PlaceWords = {
       "across the country",
       "throughout the country",
       "in the country",
+      "the country's",
       "around the country",
     ].map((words) => [words, true] as const),
   ),

@@ -242,7 +242,7 @@ export const measures: MeasureWords = {
     adults: "adulto adultos adulta adultas",
     women: "mujer mujeres",
     men: "hombre hombres",
-    police: "policia policias",
+    police: "policia policias agente agentes",
     military: "soldado soldados militar militares",
     migrants: "migrante migrantes",
     journalists: "periodista periodistas",

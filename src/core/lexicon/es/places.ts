@@ -75,6 +75,11 @@ export const places: PlaceWords = {
         ),
       ),
   ),
+  premises: new Set(
+    "bar bares billar billares cantina cantinas antro discoteca discotecas restaurante restaurantes cafeteria taqueria hotel hoteles motel moteles hostal casa casas vivienda viviendas domicilio residencia edificio edificios inmueble inmuebles apartamento bodega bodegas galpon galpones almacen taller talleres tienda tiendas negocio negocios comercio comercios mercado mercados supermercado escuela escuelas colegio colegios liceo universidad iglesia iglesias parroquia templo capilla hospital hospitales clinica clinicas morgue gasolinera gasolineras finca fincas rancho ranchos hacienda predio predios terreno terrenos lote lotes parcela gallera palenque palenques gimnasio peluqueria barberia albergue albergues refugio refugios orfanato asilo cuartel cuarteles comisaria comisarias garita reten retenes juzgado juzgados tribunal tribunales corte cortes muelle muelles astillero bosque playa basurero vertedero cementerio cementerios panteon fabrica fabricas maquiladora minas canteras".split(
+      " ",
+    ),
+  ),
   placeless: new Set(
     "documento informe texto borrador fuente experto analista posicion postura version tesis hipotesis parte aspecto cosa argumento pregunta respuesta tema capitulo idea".split(
       " ",

@@ -16,7 +16,7 @@ make: improvised = improvised homemade makeshift artisanal handmade home-made | 
 truth: false = fake false forged counterfeit bogus replica toy | falso falsificado apocrifo adulterado replica; genuine = genuine real authentic | autentico verdadero
 use: fishing = fishing | pesquero pesca; cargo = cargo freight | carga; passenger = passenger | pasajero; patrol = patrol | patrulla patrullero; rescue = rescue | rescate
 water: sea = sea maritime | maritimo; river = river fluvial | fluvial; land = land overland | terrestre; air = air aerial airborne | aereo
-state: burned = burned burnt torched charred | quemado incendiado calcinado; destroyed = destroyed dismantled demolished razed | destruido desmantelado demolido derribado inhabilitado inutilizado; damaged = damaged | danado averiado; live = live | vivo; dead = dead | muerto
+state: burned = burned burnt torched charred | quemado incendiado calcinado; destroyed = destroyed dismantled demolished razed disabled | destruido desmantelado demolido derribado inhabilitado inutilizado; damaged = damaged | danado averiado; live = live | vivo; dead = dead | muerto
 ground: rural = rural | rural; urban = urban | urbano; border = border | fronterizo
 outcome: attempted = attempted failed | tentado frustrado; completed = completed | consumado
 age: adult = adult | adulto; minor = juvenile underage | juvenil infantil
