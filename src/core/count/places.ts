@@ -5,14 +5,24 @@ import { type Figure, liesIn, type Place } from "../model/index.ts";
 /** How one set of places lies to another: C3 adds disjoint ones and never nested ones. */
 export type PlaceRelation = "same" | "within" | "around" | "apart" | "crossing";
 
-/** The places that a figure is about, each once, without those that another of them lies in: Jutiapa, not Guatemala. */
+/**
+ * The places that a figure is about, each once, without those that another of them lies in: Jutiapa, not Guatemala. What
+ * only says where another lies stands behind it; "Jutiapa and Asunción Mita" together are Jutiapa.
+ */
 export function innermostPlaces(places: readonly Place[]): readonly Place[] {
   if (places.length < 2) return places;
   return places.filter(
     (place, index) =>
-      !places.some((other) => !isSamePlace(other, place) && liesInPlace(other, place)) &&
-      places.findIndex((other) => isSamePlace(other, place)) === index,
+      places.findIndex((other) => isSamePlace(other, place)) === index &&
+      !places.some((other, at) => !isSamePlace(other, place) && replaces({ place: other, at }, { place, at: index })),
   );
+}
+
+/** Whether one place of a figure makes another idle: it lies within it, unless the larger one, no country, was named first. */
+function replaces(one: { place: Place; at: number }, other: { place: Place; at: number }): boolean {
+  const isNamedFirst = (outer: typeof one, inner: typeof one) => outer.place.kind !== "country" && outer.at < inner.at;
+  if (liesInPlace(one.place, other.place)) return !isNamedFirst(other, one);
+  return liesInPlace(other.place, one.place) && isNamedFirst(one, other);
 }
 
 /**

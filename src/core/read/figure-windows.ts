@@ -128,7 +128,9 @@ function withStartTold(
   { found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">,
 ): FigureWindow {
   const { window } = read;
-  if (window.from !== null || window.to === null || read.mode !== "cumulative") return read;
+  // "since 1 January: 271, as at 31 May"
+  const isOpen = window.from === null || (window.from === window.to && amount.unit === "count");
+  if (!isOpen || window.to === null || (read.mode ?? amount.mode) !== "cumulative") return read;
   const opened = timesIn(found.dated, { start: sentence.start, end: amount.start }).findLast(
     (time) => time.window!.openEnd && time.window!.from !== null,
   );

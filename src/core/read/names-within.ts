@@ -17,7 +17,9 @@ export function placesWithin(passage: Passage, runs: readonly Run[]): readonly R
     if (run.entries.some(({ kind }) => kind === "country" || kind === "area")) continue;
     const within = run.entries.filter((entry) => larger.entries.some((other) => liesWithin(entry, other)));
     const around = larger.entries.filter((other) => within.some((entry) => liesWithin(entry, other)));
-    if (within.length === 0 && isListed(passage, larger)) continue;
+    // "in Guayas, Manabí and Los Ríos": divisions side by side, though there is a town of Guayas too
+    const isRow = within.length === 0 || run.entries.some(({ kind }) => kind === "admin1");
+    if (isRow && isListed(passage, larger)) continue;
     read[index] = { ...run, entries: within };
     if (around.length > 0) read[index + 1] = { ...larger, entries: around };
   }

@@ -55,7 +55,7 @@ export function readNames(passage: Passage, home: string | null = null): Names {
   const found = withFacilities(passage, placesOfKind(passage, placesWithin(passage, readRuns(passage))));
   const named = countriesOf(found);
   const isHome = home !== null && [...named].every((code) => code === home);
-  const countries = named.size === 0 && home !== null ? new Set([home]) : named;
+  const countries = named.size > 0 ? named : home !== null ? new Set([home]) : countriesOfTowns(found);
   const people: PeopleIndex = { all: [], byWord: new Map(), byAlias: new Map(), byInitials: new Map() };
   const bodies: BodyIndex = { all: [], byKey: new Map(), byInitials: new Map() };
   collectPeople(passage, found, people);
@@ -121,6 +121,15 @@ function countriesOf(runs: readonly Run[]): ReadonlySet<string> {
     if (run.codes.length === 1) countries.add(run.codes[0]!);
   }
   return countries;
+}
+
+/** Countries of towns whose name no other country has: "Jutiapa y Asunción Mita" are in Guatemala. */
+function countriesOfTowns(runs: readonly Run[]): ReadonlySet<string> {
+  return new Set(
+    runs.flatMap(({ entries: [first, ...others] }) =>
+      first?.country != null && others.every(({ country }) => country === first.country) ? [first.country] : [],
+    ),
+  );
 }
 
 /** Words of a run without marks: of a person, the words that can name them again. */

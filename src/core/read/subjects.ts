@@ -31,7 +31,7 @@ export function readSubject(
   )
     first++;
   if (first === end) return null;
-  const phrase = leading(scan, sentence, { first, end }) ?? countedPart(scan, first, end);
+  const phrase = leading(scan, sentence, { ...at, first, end }) ?? countedPart(scan, first, end);
   // "from 100 in January to 112": a month is when, not what.
   if (isMoment(scan, scan.tokens[phrase.head]!.folded)) return null;
   // "en el mismo semestre habían sido 84"
@@ -197,13 +197,23 @@ function isInside(scan: Scan, index: number): boolean {
   );
 }
 
-/** "denuncias por extorsión", "arrests for robbery": what leads is counted, what it is for goes with it. */
-function leading(scan: Scan, sentence: Sentence, { first, end }: Run): NounPhrase | null {
-  const { measures, grammar } = scan.lexicon;
-  const head = first - 2;
-  const isLed =
-    grammar.links.has(wordAt(scan, sentence, first - 1)) && measures.nouns.has(wordAt(scan, sentence, head));
-  return isLed ? { first: head, end, head } : null;
+/**
+ * "Denuncias por extorsión", "the number of people arrested since June for smuggling": what leads is counted, what it is for
+ * goes with it. Null where no preposition stands before the noun at the verb.
+ */
+function leading(scan: Scan, sentence: Sentence, at: Run & { from: number; quantity: Quantity }): NounPhrase | null {
+  const { measures, grammar, counted } = scan.lexicon;
+  if (!grammar.links.has(wordAt(scan, sentence, at.first - 1))) return null;
+  let head: number | null = null;
+  for (let index = at.first - 2; index >= at.from; index--) {
+    const { kind, text, folded } = scan.tokens[index]!;
+    if (kind === "mark" && text !== "-") break;
+    if (measures.nouns.has(folded) && index === at.first - 2) head = index;
+    if (counted.tally.nouns.has(folded) && counted.inside.has(wordAt(scan, sentence, index + 1))) head = index + 2;
+  }
+  while (head !== null && counted.tally.determiners.has(wordAt(scan, sentence, head))) head++;
+  if (head === null) return null;
+  return readNounPhrase(scan, sentence, { quantity: { ...at.quantity, end: head }, until: at.end });
 }
 
 /** "the number of people" counts people; "employee reduction" is its own head. */

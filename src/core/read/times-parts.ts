@@ -44,6 +44,14 @@ export function partAt(context: TimeContext, index: number): TimeFound | null {
 }
 
 function partBefore(context: TimeContext, at: number): Part | null {
+  // "las dos primeras semanas": the number may stand before
+  const many = context.language === "es" ? countAt(context, at) : null;
+  const part = many === null ? null : partFrom(context, many.end);
+  if (many !== null && part?.count === 1 && Number.isInteger(many.count)) return { ...part, count: many.count };
+  return partFrom(context, at);
+}
+
+function partFrom(context: TimeContext, at: number): Part | null {
   const side = phraseIn(context, context.words.ends, at);
   const ordinal = side === null ? ordinalAt(context, at) : { count: side.value, end: side.end };
   if (ordinal === null) return null;

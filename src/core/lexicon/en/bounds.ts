@@ -189,6 +189,8 @@ export const bounds: BoundWords = {
   rangeJoiners: new Set(["to", "or", "through", "thru", "~"]),
   rangeTails: new Set(["up to"]),
   notBehind: new Map([
+    // "add up to 24" is a sum
+    ["up to", new Set("add adds added adding sum sums summed summing mount mounts mounted mounting".split(" "))],
     // "<>" is unequal, "=>" an arrow.
     [">", new Set(["<", "=", "-"])],
     ["<", new Set(["="])],
