@@ -149,18 +149,26 @@ export function phraseEndingAt(
   end: number,
 ): BoundFound | null {
   const { before, contractions, notBehind } = scan.lexicon.bounds;
-  const stands = (word: string, index: number) => {
-    const written = wordAt(scan, sentence, index);
-    return written === word || contractions.get(written) === word;
-  };
   const last = wordAt(scan, sentence, end - 1);
   for (const { words, bound } of before.get(contractions.get(last) ?? last) ?? []) {
     const first = end - words.length;
-    const isPhrase = first >= sentence.firstToken && words.every((word, offset) => stands(word, first + offset));
-    if (isPhrase)
+    if (first >= sentence.firstToken && standsFrom(scan, words, first))
       return notBehind.get(words.join(" "))?.has(wordAt(scan, sentence, first - 1)) ? null : { first, end, bound };
   }
   return null;
+}
+
+/** Whether the words of a phrase stand from a token on, contracted or not, the last aside: it has been looked up. */
+function standsFrom(
+  { tokens, lexicon }: Pick<Scan, "tokens" | "lexicon">,
+  words: readonly string[],
+  first: number,
+): boolean {
+  for (let offset = words.length - 2; offset >= 0; offset--) {
+    const { folded } = tokens[first + offset]!;
+    if (folded !== words[offset] && lexicon.bounds.contractions.get(folded) !== words[offset]) return false;
+  }
+  return true;
 }
 
 function boundBehind(scan: Scan, sentence: Sentence, end: number): BoundFound | null {

@@ -20,13 +20,12 @@ export function readAliases(
   passage: Passage,
   found: { readonly runs: readonly Run[]; readonly people: PeopleIndex },
 ): readonly Run[] {
-  const cues = cuesByFirst(passage);
+  const { aliasCues } = passage.lexicon.names;
   const runs: Run[] = [];
   const aliases: Run[] = [];
   for (let index = 0; index < passage.tokens.length; index++) {
     if (!isLandmark(passage, index, LANDMARK.aliases)) continue;
-    const options = cues.get(passage.tokens[index]!.folded);
-    const cue = options?.find((words) => matches(passage, index, words));
+    const cue = aliasCues.find((words) => matches(passage, index, words));
     const alias = cue === undefined ? asideAt(passage, index) : aliasAt(passage, index + cue.length, found.runs);
     if (alias === null) continue;
     const owner = ownerBefore(passage, index, found);
@@ -46,12 +45,6 @@ export function readAliases(
     if (alias === undefined || run.end <= alias.first) runs.push(run);
   }
   return [...runs, ...aliases.slice(next)];
-}
-
-function cuesByFirst(passage: Passage): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const cues = new Map<string, (readonly string[])[]>();
-  for (const cue of passage.lexicon.names.aliasCues) cues.set(cue[0]!, [...(cues.get(cue[0]!) ?? []), cue]);
-  return cues;
 }
 
 function matches(passage: Passage, index: number, cue: readonly string[]): boolean {

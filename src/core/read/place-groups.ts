@@ -311,7 +311,7 @@ function opensClause({ passage, sentence }: Scene, { start, end, places, isDescr
   if (next === undefined || next.start >= sentence.end) return false;
   // "Costa Rica y Panamá han extraditado" did it together; "Mecca, Saudi Arabia, Yemen" is a list
   const isTogether = tokens.slice(firstFrom(tokens, start), behind).some(({ folded }) => counted.and.has(folded));
-  if (!isTogether && new Set(places.map(({ country }) => country)).size > 1) return false;
+  if (!isTogether && places.some(({ country }) => country !== places[0]!.country)) return false;
   const isFacility = facilityNamed(places[0]!.name) !== null;
   // "After months of calm, Rosario saw 87 shootings"
   const first = firstFrom(tokens, start);
