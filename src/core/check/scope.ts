@@ -2,6 +2,7 @@ import { numberInWords } from "../count/messages/words.ts";
 import { isMember } from "../count/offences.ts";
 import { innermostPlaces, liesInPlace, relateSets, tellingOrigins } from "../count/places.ts";
 import { spanOf, spansMeet } from "../count/spans.ts";
+import { isDeed } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Figure, FindingNote, Question, StandingStatement } from "../model/index.ts";
@@ -63,7 +64,7 @@ interface Group {
 
 /** "Members of Los del Istmo": the words that tell whose members they are. */
 function namedBy({ counted }: Figure): readonly string[] {
-  return counted.head !== null && isMember(counted.head) ? counted.qualifiers : [];
+  return counted.head !== null && isMember(counted.head) ? counted.qualifiers.filter((word) => !isDeed(word)) : [];
 }
 
 /** "In the capital alone", "solo en Panamá": the sentence says itself that there are others. */

@@ -1,3 +1,4 @@
+import { deedOfMeasure, isDeed } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { namedBy } from "../lexicon/things.ts";
 import type { Codebook, Figure, Judgement, Place, Question } from "../model/index.ts";
@@ -27,6 +28,7 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
   const { counted } = figure;
   const relations = [
     relateCounted(question, figure, judges),
+    relateDeeds(question, counted),
     relateGroups(question.group, counted.group, judges.codebook),
     relateOrganizations(question, counted),
     relateOrigins(question.origins, tellingOrigins(figure)),
@@ -73,6 +75,27 @@ function relateCounted(question: Question, figure: Figure, judges: Judges): Popu
   if (!measuresAgree(question, figure, judges)) return "other-measure";
   return heads === "unknown" ? "same" : heads;
 }
+
+/**
+ * C9: what was done with those that are counted under no measure for it. Two deeds are two things, and a deed is none of a
+ * measure that says what happened; where one side tells none, it is whatever the other tells.
+ */
+function relateDeeds(question: Question, counted: Figure["counted"]): PopulationRelation {
+  const [asked, told] = [question.qualifiers.find(isDeed), counted.qualifiers.find(isDeed)];
+  if (asked === undefined && told === undefined) return "same";
+  const one = asked ?? measureDeed(question.measure);
+  const other = told ?? measureDeed(counted.measure);
+  return one === null || other === null || one === other ? "same" : "other-measure";
+}
+
+/** Measures of who or what is counted do not say what was done. */
+function measureDeed(measure: string): string | null {
+  return UNSAID.has(measure) ? null : deedOfMeasure(measure);
+}
+
+const UNSAID: ReadonlySet<string> = new Set(
+  "other members personnel migrants detentions victims weapons drugs population".split(" "),
+);
 
 /**
  * Measures that may tell of one thing; "other" is what the words around a number leave open. What befell people is told by

@@ -2,6 +2,7 @@
  * The things that news counts, in both languages at once, so that "fosas clandestinas" are "clandestine graves" (RULES
  * C9). A table of whole classes: arms, drugs, vehicles, sites, goods, people by role, happenings.
  */
+import { isDeed } from "./deeds.ts";
 import { arms } from "./things/arms.ts";
 import { drugs } from "./things/drugs.ts";
 import { goods } from "./things/goods.ts";
@@ -84,7 +85,7 @@ export function isSite(word: string): boolean {
 export function partingWords(head: string, qualifiers: readonly string[]): readonly string[] {
   const forms = formsOf(head);
   const naming = new Set(forms.flatMap(({ beside }) => beside));
-  return qualifiers.filter((word) => naming.has(stemOf(word)) || qualitiesOf([word]).size > 0);
+  return qualifiers.filter((word) => isDeed(word) || naming.has(stemOf(word)) || qualitiesOf([word]).size > 0);
 }
 
 /** Whether one thing is another or lies within it through any number of steps: a rifle is a weapon. */

@@ -1,9 +1,11 @@
+import { isDeed, isHolding } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Counted, Mode } from "../model/index.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, firstMentionFrom, organizationBehind, organizationsJoined } from "./belonging.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
+import { deedOf } from "./deeds.ts";
 import { hedgesWith, isOpen, isParticipleAlone, partsMeasure, repeatedQualifiers, suppliedBy } from "./ellipsis.ts";
 import { crimesOfPredicate, handledAs, sitesAround } from "./handled.ts";
 import { hedgesOutside } from "./hedged-verbs.ts";
@@ -44,7 +46,8 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   const around = hedgesOutside(scan, measured, end);
   if (supplied !== null) {
     const group = groupBehind(scan, sentence, quantity.end) ?? supplied.group;
-    const qualifiers = isParticipleAlone(scan, measured) ? doneInstead(scan, measured, supplied) : supplied.qualifiers;
+    const done = isParticipleAlone(scan, measured) ? doneInstead(scan, measured, supplied) : supplied.qualifiers;
+    const qualifiers = suppliedDeeds(scan, measured, { ...supplied, qualifiers: done });
     const organization = supplied.organization === null ? null : organizationBehind(scan, setting.names, quantity.end);
     const own = organization === null ? { qualifiers } : { organization, qualifiers: [] };
     return { ...supplied, ...own, group, hedges: [...supplied.hedges, ...around] };
@@ -70,6 +73,7 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
     group: facts.group ?? accusedOf?.group ?? null,
     stage: facts.stage ?? again?.stage ?? null,
     qualifiers: [
+      ...deedsOf(scan, measured, measure),
       ...qualifiersOf(
         scan,
         { measured, phrase, setting },
@@ -96,6 +100,22 @@ function sameCharge(scan: Scan, { sentence, quantity }: Measured, { before }: Se
   for (let index = quantity.end; index < stop && scan.tokens[index]!.text !== ","; index++)
     if (phraseAt(again, scan.tokens, { index, end: sentence.endToken }) !== null) return last.counted;
   return null;
+}
+
+/** Measures of who or what is counted, which do not say what was done. */
+const UNSAID: ReadonlySet<string> = new Set(
+  "other members personnel migrants detentions victims weapons drugs".split(" "),
+);
+
+function deedsOf(scan: Scan, measured: Measured, measure: string): readonly string[] {
+  const deed = UNSAID.has(measure) && measured.quantity.unit === "count" ? deedOf(scan, measured) : null;
+  return deed === null || (measure === "detentions" && isHolding(deed)) ? [] : [deed];
+}
+
+/** What those of a figure before were said to have done or undergone, or what this one says of its own: "las 320 robadas". */
+function suppliedDeeds(scan: Scan, measured: Measured, { measure, qualifiers }: Counted): readonly string[] {
+  const own = deedsOf(scan, measured, measure);
+  return own.length === 0 ? qualifiers : [...own, ...qualifiers.filter((word) => !isDeed(word))];
 }
 
 /** The words beside the noun, with what is done with things, which the codebook has no measure for. */

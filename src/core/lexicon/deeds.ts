@@ -1,0 +1,155 @@
+/**
+ * What is done with those who are counted, or what they did, where the codebook has no measure for it: two counts of
+ * people questioned and of people treated are of different things, as their verbs alone say. Both languages at once, so that
+ * "fueron interrogadas" is "were questioned". A verb that the table lacks is told by its stem, in its language alone.
+ */
+
+import type { Language } from "../model/index.ts";
+import { paradigmOf as englishParadigm } from "./en/verbs.ts";
+import { paradigmOf as spanishParadigm } from "./es/verbs.ts";
+import type { Paradigm } from "./verbs.ts";
+
+/** `deed: English verbs | Spanish verbs`, one a line; each line's verbs say the same of what they are said of. */
+const DEEDS = `
+question: question interrogate interview | interrogar entrevistar
+treat: treat hospitalise hospitalize assist aid | atender tratar hospitalizar auxiliar
+evacuate: evacuate | evacuar
+vaccinate: vaccinate immunise immunize | vacunar inmunizar
+test: test screen | analizar
+train: train | capacitar entrenar adiestrar
+hire: hire recruit employ | contratar reclutar
+dismiss: dismiss sack fire | despedir destituir cesar
+suspend: suspend | suspender
+resign: resign quit | renunciar dimitir
+appoint: appoint name | nombrar designar
+elect: elect | elegir
+deploy: deploy | desplegar
+withdraw: withdraw | retirar
+move: transfer relocate move | trasladar reubicar transferir
+evict: evict | desalojar
+fine: fine sanction | multar sancionar
+charge: charge indict accuse | imputar acusar formalizar
+try: try prosecute | juzgar enjuiciar procesar
+convict: convict sentence | condenar sentenciar
+acquit: acquit | absolver
+summon: summon | citar
+cross: cross | cruzar atravesar
+enter: enter | ingresar entrar
+leave: leave | salir
+arrive: arrive | llegar
+return: return | regresar retornar volver devolver
+install: install | instalar
+pass: pass transit | transitar
+visit: visit | visitar
+join: attend join participate | participar
+vote: vote | votar
+march: march protest demonstrate | marchar protestar
+meet: meet gather | reunir congregar
+live: live reside | vivir residir
+work: work | trabajar
+rest: shelter lodge house | albergar alojar hospedar
+feed: feed | alimentar
+register: enrol enroll | inscribir matricular empadronar
+plant: plant sow | sembrar plantar
+fell: fell log | talar
+uproot: eradicate uproot | erradicar arrancar
+cull: cull slaughter | sacrificar
+infect: infect | infectar contagiar
+build: build construct erect | construir edificar
+repair: repair rebuild restore renovate | reparar reconstruir restaurar rehabilitar
+open: open inaugurate | abrir inaugurar
+close: close seal shutter | cerrar clausurar sellar
+destroy: destroy dismantle demolish raze disable | destruir desmantelar demoler derribar inhabilitar inutilizar
+burn: burn torch | quemar incendiar calcinar
+damage: damage | dañar averiar
+flood: flood | inundar
+deliver: deliver distribute donate hand | entregar distribuir repartir donar
+buy: buy purchase acquire | comprar adquirir
+sell: sell auction | vender subastar
+export: export | exportar
+import: import | importar
+smuggle: smuggle traffic | contrabandear traficar
+identify: identify | identificar
+bury: bury | enterrar sepultar inhumar
+exhume: exhume unearth | exhumar desenterrar
+issue: issue | emitir expedir
+revoke: revoke cancel annul | revocar cancelar anular
+approve: approve grant | aprobar conceder otorgar
+reject: reject deny refuse | rechazar denegar negar
+request: request seek | solicitar pedir
+freeze: freeze block | congelar bloquear
+lose: lose | perder
+invade: invade occupy | invadir ocupar
+search: search raid | allanar catear
+inspect: inspect examine check | inspeccionar revisar examinar
+stop: stop intercept halt impound retain detain | interceptar detener parar retener
+seizures: seize confiscate commandeer | incautar decomisar confiscar asegurar requisar
+recover: recover | recuperar
+rescue: rescue save | rescatar salvar
+steal: steal rob hijack | robar hurtar sustraer
+threaten: threaten | amenazar
+recall: repatriate | repatriar
+`;
+
+/** Verbs that only say that they were counted or that there were any, and light ones whose noun says what happened. */
+const NEUTRAL: Readonly<Record<Language, string>> = {
+  en: "record register report count document note list find detect discover locate confirm verify see tally total number occur happen take carry commit perpetrate stage launch mount involve include average reach rise fall climb drop leave cause face have get make show become begin receive file lodge submit suffer experience endure sustain witness remain stay say add log post document",
+  es: "registrar reportar contar contabilizar documentar anotar hallar encontrar detectar descubrir localizar ubicar confirmar verificar constatar ver sumar totalizar ocurrir suceder producir cometer perpetrar realizar efectuar llevar dar hacer sufrir padecer recibir presentar interponer alcanzar llegar subir bajar aumentar causar dejar incluir quedar resultar permanecer seguir decir agregar tener haber iniciar denunciar",
+};
+
+/** Forms of a verb that tell what was done: no present, which nouns are spelled like. */
+const FORMS = ["past", "participle"] as const;
+
+/** What opens the name of a deed among the words that qualify what is counted. */
+const MARK = "deed:";
+
+/** Whether a word that qualifies what is counted names a deed. */
+export function isDeed(word: string): boolean {
+  return word.startsWith(MARK);
+}
+
+/** Whether a deed is that of who holds people, which a count of people held says already. */
+export function isHolding(deed: string): boolean {
+  return HOLDING.has(deed);
+}
+
+/** The deed that a past or participle of the table tells, in lower case as it is spelled; "" for a neutral one, undefined for others. */
+export function knownDeed(language: Language, spelled: string): string | undefined {
+  return tableOf(language).get(spelled);
+}
+
+/** The deed of a verb that the table lacks, by what is left of it without its ending. */
+export function deedOfStem(language: Language, stem: string): string {
+  return `${MARK}${language}:${stem}`;
+}
+
+/** The deed that a measure's own verb tells ("seized", "incautó"). */
+export function deedOfMeasure(measure: string): string {
+  return MARK + measure;
+}
+
+const HOLDING: ReadonlySet<string> = new Set(["detentions", "arrests", "stop", "rest"].map(deedOfMeasure));
+
+const TABLES = new Map<Language, ReadonlyMap<string, string>>();
+
+function tableOf(language: Language): ReadonlyMap<string, string> {
+  const known = TABLES.get(language);
+  if (known !== undefined) return known;
+  const paradigm = language === "en" ? englishParadigm : spanishParadigm;
+  const table = new Map<string, string>();
+  const add = (verbs: string, deed: string) => {
+    for (const verb of verbs.split(" "))
+      for (const form of formsOf(paradigm(verb))) if (!table.has(form)) table.set(form, deed);
+  };
+  add(NEUTRAL[language], "");
+  for (const line of DEEDS.trim().split("\n")) {
+    const [deed = "", verbs = ""] = line.split(": ");
+    add(verbs.split(" | ")[language === "en" ? 0 : 1] ?? "", MARK + deed);
+  }
+  TABLES.set(language, table);
+  return table;
+}
+
+function formsOf(paradigm: Paradigm): readonly string[] {
+  return FORMS.flatMap((form) => paradigm[form] ?? []);
+}

@@ -1,0 +1,121 @@
+import { deedOfMeasure, deedOfStem, knownDeed } from "../lexicon/deeds.ts";
+import type { Measured } from "./measured.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/** Words between a verb and what it is said of, at most. */
+const REACH = 10;
+
+/** What a word says was done: null where it is no verb that tells, "" where its verb says no more than that they were counted. */
+type Deed = string | null;
+
+/**
+ * What the clause says was done with the counted, or what they did, by its verb: "police questioned 30 people", "30 people in
+ * Tacna were questioned", "22 tourists visited", "30 personas evacuadas". Null where no verb tells more than that there were so many.
+ */
+export function deedOf(scan: Scan, measured: Measured): string | null {
+  const found = deedBefore(scan, measured) ?? deedBehind(scan, measured) ?? deedInside(scan, measured);
+  return found === "" ? null : found;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "with over in on at by for from of into through across to between among against about under con en por para sobre entre contra ante desde hasta hacia sin tras".split(
+    " ",
+  ),
+);
+
+/** "Questioned 30 people", "fueron interrogadas en Tacna 30 personas". */
+function deedBefore(scan: Scan, { sentence, from, listFirst }: Measured): Deed {
+  const { counted, speech } = scan.lexicon;
+  // "spread over 60 accounts", "se reunió con 22 vecinos": what a preposition governs did not undergo the verb
+  if (PREPOSITIONS.has(wordAt(scan, sentence, listFirst - 1))) return null;
+  const stop = Math.max(sentence.firstToken, listFirst - REACH, from < listFirst ? from : sentence.firstToken);
+  for (let index = listFirst - 1; index >= stop; index--) {
+    const { kind, folded, text } = scan.tokens[index]!;
+    const closes = kind === "mark" && text !== "-";
+    if (closes || counted.relatives.has(folded) || speech.that.has(folded) || speech.sayVerbs.has(folded)) return null;
+    const deed = deedAt(scan, index);
+    if (deed === null) continue;
+    // "in towns raided 12 trucks were": what stands behind an auxiliary is said of what is before it
+    return isPassive(scan, index) && !counted.subjectsFollow ? null : deed;
+  }
+  return null;
+}
+
+/** "30 people in Tacna were questioned", "22 tourists visited the ruins". */
+function deedBehind(scan: Scan, { sentence, phrase, quantity, until }: Measured): Deed {
+  const { counted } = scan.lexicon;
+  const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  let participle: Deed = null;
+  for (let index = start; index < Math.min(until, sentence.endToken, start + REACH); index++) {
+    const { kind, folded, text } = scan.tokens[index]!;
+    if ((kind === "mark" && text !== "-") || counted.and.has(folded) || counted.subordinators.has(folded)) break;
+    const deed = deedAt(scan, index) ?? (index === start ? participleAt(scan, index) : null);
+    if (deed === null) continue;
+    if (isPassive(scan, index) || !isParticiple(scan, index)) return deed;
+    participle ??= deed;
+  }
+  return participle;
+}
+
+/** "30 personas evacuadas en Tacna", "vehículos robados recuperados": the last participle among the words of the phrase itself. */
+function deedInside(scan: Scan, { phrase }: Measured): Deed {
+  if (phrase === null) return null;
+  for (let index = phrase.end - 1; index >= phrase.head; index--) {
+    const deed = deedAt(scan, index) ?? (index > phrase.head ? participleAt(scan, index) : null);
+    if (deed !== null) return deed;
+  }
+  return null;
+}
+
+function isPassive({ tokens, lexicon }: Scan, index: number): boolean {
+  return lexicon.counted.passives.has(tokens[index - 1]?.folded ?? "");
+}
+
+function isParticiple({ tokens, lexicon }: Scan, index: number): boolean {
+  const { folded } = tokens[index]!;
+  return lexicon.language === "es"
+    ? SPANISH_PARTICIPLE.test(folded)
+    : lexicon.windows.participleEndings.some((ending) => folded.endsWith(ending));
+}
+
+function deedAt(scan: Scan, index: number): Deed {
+  const { language, measures, counted, hedges, numbers } = scan.lexicon;
+  const { kind, folded, text, capital } = scan.tokens[index]!;
+  if (kind !== "word" || capital || counted.auxiliaries.has(folded) || numbers.words.has(folded)) return null;
+  if (hedges.alleged.has(folded) || hedges.accusing.has(folded)) return null;
+  const spelled = text.normalize("NFC").toLowerCase();
+  const known = knownDeed(language, spelled);
+  if (known !== undefined) return known;
+  const measure = measures.nouns.has(folded) ? undefined : measures.verbs.get(folded);
+  if (measure !== undefined && measure !== "other") return deedOfMeasure(measure);
+  const stem = language === "es" ? spanishStem(scan, index, spelled) : englishStem(scan, folded);
+  return stem === null ? null : deedOfStem(language, stem);
+}
+
+/** "visited" → "visit"; a past that no ending gives away is itself. */
+function englishStem({ lexicon }: Scan, folded: string): string | null {
+  if (folded.length < 5) return lexicon.windows.pasts.has(folded) ? folded : null;
+  if (folded.endsWith("ied")) return `${folded.slice(0, -3)}y`;
+  if (folded.endsWith("ed")) return folded.slice(0, -2);
+  return lexicon.windows.pasts.has(folded) ? folded : null;
+}
+
+const SPANISH_PAST = /(?:ó|aron|ieron|yeron|jeron)$/u;
+const SPANISH_PARTICIPLE = /(?:[ai]d|uest|crit|biert|uelt|ech)[oa]s?$/;
+
+/** "visitó", "visitaron", and behind an auxiliary "visitadas" → "visit". */
+function spanishStem(scan: Scan, index: number, spelled: string): string | null {
+  const { folded } = scan.tokens[index]!;
+  if (SPANISH_PAST.test(spelled)) return folded.replace(/(?:io|o|aron|ieron|yeron|eron)$/, "");
+  const isSaid = isPassive(scan, index) || scan.lexicon.counted.auxiliaries.has(scan.tokens[index - 1]?.folded ?? "");
+  return isSaid && SPANISH_PARTICIPLE.test(folded) ? folded.replace(PARTICIPLE_ENDING, "") : null;
+}
+
+const PARTICIPLE_ENDING = /(?:[ai]d)?[oa]s?$/;
+
+/** A Spanish participle right behind the noun: "22 ruinas visitadas". */
+function participleAt({ tokens, lexicon }: Scan, index: number): Deed {
+  const { folded, kind, capital } = tokens[index]!;
+  if (lexicon.language !== "es" || kind !== "word" || capital || lexicon.measures.nouns.has(folded)) return null;
+  return SPANISH_PARTICIPLE.test(folded) ? deedOfStem("es", folded.replace(PARTICIPLE_ENDING, "")) : null;
+}
