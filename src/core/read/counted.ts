@@ -142,7 +142,8 @@ function lastNoun(scan: Scan, first: number, end: number): number {
   return plural ?? head;
 }
 
-function isParticiple(scan: Scan, word: string): boolean {
+/** Whether a folded word says what was done to a noun, behind which it may stand ("deported", "suspected"). */
+export function isParticiple(scan: Scan, word: string): boolean {
   const { hedges } = scan.lexicon;
   const { participleEndings } = scan.lexicon.counted;
   const { participles } = scan.lexicon.counted;
@@ -182,7 +183,7 @@ function isFromWhere({ tokens, lexicon }: Scan, phrase: NounPhrase, index: numbe
 
 /** Hedges as written, the stage of a case, the group, and the other content words of a noun phrase and the clause about it. */
 export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): PhraseFacts {
-  const { counted, hedges, measures } = scan.lexicon;
+  const { counted, hedges, measures, places } = scan.lexicon;
   const found: string[] = [];
   const qualifiers: string[] = [];
   let stage: CaseStage | null = null;
@@ -201,7 +202,8 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
     group ??= isOfName(scan, sentence, index) ? null : (measures.groups.get(folded) ?? null);
     const plain = index < phrase.end && index !== phrase.head && !hedged && !hedges.stages.has(folded);
     const isName = capital && index > phrase.head && isFromWhere(scan, phrase, index);
-    if (plain && !isName && !counted.links.has(folded) && !counted.inside.has(folded)) qualifiers.push(folded);
+    const isSmall = counted.links.has(folded) || counted.inside.has(folded) || places.fromWords.has(folded);
+    if (plain && !isName && !isSmall) qualifiers.push(folded);
   }
   qualifiers.push(...crimeBehind(scan, sentence, phrase));
   // "Acusados o sentenciados": some are more than accused, so that the accusation weakens nothing.

@@ -43,6 +43,8 @@ export function figurePlaces(
   if (amount.rhetorical || isPlaceless(amount, passage)) return { places: [], origins };
   const left = FROM_WHERE.has(amount.counted.measure) ? leftBy(amount, scene, origins) : [];
   if (left.length > 0) return { places: withTopic(left, scene), origins: [] };
+  const taken = placesLeft(amount, { ...scene, near: rightBehind(scene.passage, amount) });
+  if (taken.length > 0) return { places: withTopic(taken, scene), origins };
   const own = withBareFacility(amount, scene, placeInTurn(amount, scene) ?? placesOfSentence(amount, scene));
   if (own.length > 0) return { places: withTopic(own, scene), origins };
   const takenFrom = placesLeft(amount, scene);
@@ -68,6 +70,15 @@ function placesLeft({ counted }: Amount, scene: Scene): readonly Place[] {
     (mention) => mention.kind === "place" && isTakenOut(scene.passage, mention),
   );
   return left.length === 1 ? left.flatMap(({ place }) => place ?? []) : [];
+}
+
+/** The counted words with what follows "from" right behind them: "the 2,800 Salvadorans deported from Mexico". */
+function rightBehind({ tokens, lexicon }: Passage, { start, counted }: Amount): Span {
+  const end = counted.quote?.end ?? start;
+  const first = firstFrom(tokens, end);
+  const isFrom = end > start && lexicon.places.fromWords.has(tokens[first]?.folded ?? "");
+  const name = ARTICLES.has(tokens[first + 1]?.folded ?? "") ? first + 2 : first + 1;
+  return { start, end: isFrom ? (tokens[name]?.end ?? end) : end };
 }
 
 /** Behind "from", or behind "de" and the verb itself: "fueron deportadas de Panamá". */

@@ -1,5 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { type NounPhrase, readNounPhrase } from "./counted.ts";
+import { isParticiple, type NounPhrase, readNounPhrase } from "./counted.ts";
 import { spanOver } from "./not-figures.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -31,7 +31,8 @@ export function readSubject(
   )
     first++;
   if (first === end) return null;
-  const phrase = leading(scan, sentence, { ...at, first, end }) ?? countedPart(scan, first, end);
+  const named = leading(scan, sentence, { ...at, first, end }) ?? countedPart(scan, first, end);
+  const phrase = withOrigin(scan, named, at);
   // "from 100 in January to 112": a month is when, not what.
   if (isMoment(scan, scan.tokens[phrase.head]!.folded)) return null;
   // "en el mismo semestre habían sido 84"
@@ -57,9 +58,24 @@ function beforeAdjuncts(
 function beforePlace(scan: Scan, end: number, { from, places }: { from: number; places: readonly Span[] }): number {
   const place = end > from ? spanOver(scan, { first: end - 1, end }, places) : null;
   if (place === null) return end;
+  const { inside, fromWords } = scan.lexicon.places;
   let first = end;
   while (first > from && scan.tokens[first - 1]!.end > place.start) first--;
-  return first > from && scan.lexicon.places.inside.has(scan.tokens[first - 1]!.folded) ? first - 1 : end;
+  // "from the Dominican Republic"
+  if (first > from && scan.lexicon.counted.tally.determiners.has(scan.tokens[first - 1]!.folded)) first--;
+  const before = scan.tokens[first - 1]?.folded ?? "";
+  return first > from && (inside.has(before) || fromWords.has(before)) ? first - 1 : end;
+}
+
+/** "Salvadorans deported from Mexico": where the counted were taken from goes with what names them. */
+function withOrigin(scan: Scan, phrase: NounPhrase, { places }: { readonly places: readonly Span[] }): NounPhrase {
+  const { tokens, lexicon } = scan;
+  if (!lexicon.places.fromWords.has(tokens[phrase.end]?.folded ?? "")) return phrase;
+  let end = phrase.end + 1;
+  if (lexicon.counted.tally.determiners.has(tokens[end]?.folded ?? "")) end++;
+  const place = spanOver(scan, { first: end, end: end + 1 }, places);
+  while (place !== null && tokens[end] !== undefined && tokens[end]!.start < place.end) end++;
+  return place === null ? phrase : { ...phrase, end };
 }
 
 /** "The population of Limón in 2024 was …": what stands between a subject and its verb may say when. */
@@ -227,6 +243,10 @@ function countedPart(scan: Scan, first: number, end: number): NounPhrase {
   if (start >= end) start = first;
   let head = start;
   if (!counted.headFirst)
-    for (let index = start; index < end && !counted.inside.has(scan.tokens[index]!.folded); index++) head = index;
+    for (let index = start; index < end && !counted.inside.has(scan.tokens[index]!.folded); index++) {
+      // "families displaced", "Haitian nationals deported": what was done to them is no name of them
+      if (index > start && index + 1 === end && isParticiple(scan, scan.tokens[index]!.folded)) break;
+      head = index;
+    }
   return { first: start, end, head };
 }

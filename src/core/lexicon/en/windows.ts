@@ -56,7 +56,7 @@ export const windows: WindowWords = {
   ),
   reaching: phraseTable(
     ["reached", "was", "rose to", "climbed to", "grew to", "came to", "hit", "totalled", "totaled", "amounted to"]
-      .concat(["went up to", "stands at", "passed", "topped"])
+      .concat(["numbered", "went up to", "stands at", "passed", "topped"])
       .map((words) => [words, true] as const),
   ),
   byThen: phraseTable(
