@@ -20,8 +20,15 @@ export function handledAs(scan: Scan, measured: Measured): readonly string[] {
 /** "Destroyed 31 laboratories", "fueron destruidos en mayo 31 laboratorios": nothing but its own clause between. */
 function handledBefore(scan: Scan, { sentence, from, listFirst }: Measured): string | null {
   const { handling, counted } = scan.lexicon;
-  const stop = Math.max(sentence.firstToken, listFirst - REACH, from < listFirst ? from : sentence.firstToken);
+  const least = Math.max(sentence.firstToken, from < listFirst ? from : sentence.firstToken);
+  let stop = Math.max(least, listFirst - REACH);
   for (let index = listFirst - 1; index >= stop; index--) {
+    const aside = asideBefore(scan, index, least);
+    if (aside !== null) {
+      stop = Math.max(least, stop - (index - aside + 1));
+      index = aside;
+      continue;
+    }
     const { kind, folded, text } = scan.tokens[index]!;
     if ((kind === "mark" && text !== "-") || counted.and.has(folded) || counted.relatives.has(folded)) return null;
     const word = spelled(text);
@@ -30,6 +37,20 @@ function handledBefore(scan: Scan, { sentence, from, listFirst }: Measured): str
     const isPassive = handling.participles.has(word) && counted.passives.has(wordAt(scan, sentence, index - 1));
     // "trucks stolen in 12 towns": what stands before an English participle was stolen
     return isPassive && !counted.subjectsFollow ? null : fold(done);
+  }
+  return null;
+}
+
+/** Words of an aside between two commas, at most. */
+const ASIDE_AT_MOST = 6;
+
+/** Where an aside opens that closes at a comma: "stole, on average, 20", "robaron en Cali, según la Policía, 20". Null for any other. */
+function asideBefore({ tokens, lexicon }: Scan, comma: number, from: number): number | null {
+  if (tokens[comma]!.text !== ",") return null;
+  for (let index = comma - 1; index > Math.max(from, comma - ASIDE_AT_MOST - 2); index--) {
+    const { kind, folded, text } = tokens[index]!;
+    if (text === ",") return index < comma - 1 ? index : null;
+    if (kind !== "word" || lexicon.handling.verbs.has(spelled(text)) || lexicon.counted.and.has(folded)) return null;
   }
   return null;
 }
