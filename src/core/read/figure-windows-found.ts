@@ -1,3 +1,4 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import {
   type Act,
   edtfDateFrom,
@@ -9,12 +10,12 @@ import {
   type TimeExpression,
   type Window,
 } from "../model/index.ts";
-import { timesIn } from "./clauses.ts";
+import { timesIn, tokenIndexAt } from "./clauses.ts";
 import { joinedTimes } from "./figure-windows-spans.ts";
 import { type Story, storyOf } from "./figure-windows-story.ts";
 import type { Headed } from "./headed.ts";
 import type { Names } from "./names.ts";
-import type { Passage, Span } from "./passage.ts";
+import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { inTurn, type Turn } from "./turns.ts";
 
 /** What the windows of figures are read from. */
@@ -50,7 +51,8 @@ export function foundIn(given: {
   readonly acts: readonly Act[];
   readonly headed: ReadonlyMap<number, Headed>;
 }): Found {
-  const apart = given.times.filter((time) => time.window !== null);
+  const windowed = given.times.filter((time) => time.window !== null);
+  const apart = windowed.filter((time) => !isOnlyOfRun(given.passage, time, windowed));
   const dated = joinedTimes(given.passage, apart);
   const acts = given.acts.filter((act) => act.from !== null).slice(0, ACTS_AT_MOST);
   const toTheDay = acts.filter((act) => act.from!.length === 10);
@@ -65,6 +67,18 @@ export function foundIn(given: {
     headed: given.headed,
     present: given.times.filter((time) => time.value === "PRESENT_REF" && time.window === null),
   };
+}
+
+/** "Fell in June for the third month in a row, to 29": how long a run is tells no days where its sentence names some. */
+function isOnlyOfRun(passage: Passage, { quote }: TimeExpression, times: readonly TimeExpression[]): boolean {
+  const { tokens, lexicon } = passage;
+  const { consecutive } = lexicon.comparisons;
+  const end = tokenIndexAt(tokens, quote.end);
+  let isRun = false;
+  for (let index = tokenIndexAt(tokens, quote.start); index < end && !isRun; index++)
+    isRun = phraseAt(consecutive, tokens, { index, end }) !== null;
+  const sentence = isRun ? sentenceAt(passage, quote.start) : null;
+  return sentence !== null && timesIn(times, sentence).length > 1;
 }
 
 /** Whether a window has a day at either end. */
