@@ -119,7 +119,10 @@ function othersOf(claim: Superlative, own: Stretch, asked: Stretched): Others {
       ? null
       : stretchesBetween(period, { from: claim.from, to }, STRETCHES_AT_MOST);
   const stretches = named ?? recordedStretches(own, { from: claim.from, to }, asked);
-  const others = stretches.filter(({ from }) => from !== own.from).map((stretch) => countOver(asked, stretch));
+  // "the most of the year", told in July: held against the months that are over
+  const told = asked.prepared.draft.published ?? asked.prepared.today;
+  const over = stretches.filter(({ from, to }) => from !== own.from && to <= told);
+  const others = over.map((stretch) => countOver(asked, stretch));
   const isWhole = named !== null && others.every(({ node }) => node !== null);
   return { known: others.filter(({ node }) => node !== null), isWhole };
 }

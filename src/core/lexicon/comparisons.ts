@@ -22,6 +22,8 @@ export interface ComparisonWords {
   readonly yearly: PhraseTable<true>;
   /** "the highest", "a record", "la cifra más alta": nothing else in the span is as high, or as low. */
   readonly superlatives: PhraseTable<Extreme>;
+  /** "mes con más": behind an article, the stretch in which nothing was as often, before what was. */
+  readonly stretchWith: PhraseTable<Extreme>;
   /** Before a noun with a superlative behind it: "la cifra más alta". */
   readonly definite: ReadonlySet<string>;
   /** "deadliest", "mas violento": a superlative of killings. */

@@ -58,7 +58,7 @@ function listsOf(lexicon: Lexicon): Readonly<Record<Landmark, readonly Iterable<
     wrongly: [revisions.wrongly.keys()],
     denials: [revisions.not, revisions.withdrawing, firstsOf(revisions.denying)],
     limits: [lexicon.limits.phrases.keys()],
-    superlatives: [comparisons.superlatives.keys(), comparisons.violent.keys()],
+    superlatives: [comparisons.superlatives.keys(), comparisons.stretchWith.keys(), comparisons.violent.keys()],
     superlativeSpans: [comparisons.since],
     comparisons: [comparisons.orders.keys(), comparisons.degrees.keys(), comparisons.verbs.keys()],
     consecutive: [comparisons.consecutive.keys()],

@@ -90,13 +90,15 @@ export function amountOfPhrase(
 interface PhraseStart {
   readonly sentence: Sentence;
   readonly first: number;
+  /** The token before which it ends, where something stands behind that is none of it. */
+  readonly until?: number;
 }
 
 function phraseAmount(scan: Scan, at: PhraseStart, found: Pick<Setting, "names" | "measures">): Amount | null {
   const { sentence, first } = at;
   // where a number would stand: right before the phrase
   const quantity = quantityOfWords({ first, end: first }, { value: ZERO, bound: "at-least", form: "unstated" });
-  const phrase = readNounPhrase(scan, sentence, { quantity, until: sentence.endToken });
+  const phrase = readNounPhrase(scan, sentence, { quantity, until: at.until ?? sentence.endToken });
   if (phrase === null) return null;
   const setting: Setting = {
     sentence,

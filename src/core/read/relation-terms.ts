@@ -44,7 +44,7 @@ export interface FarSide extends Span {
 /** What a noun phrase that begins at a token counts, as a figure, with nothing of the far side's days and places. */
 export function termAt(
   ground: Ground,
-  at: { sentence: Sentence; first: number; without: readonly Span[] },
+  at: { sentence: Sentence; first: number; until?: number; without: readonly Span[] },
 ): Figure | null {
   const amount = amountOfPhrase(ground.scan, at, ground);
   return amount === null

@@ -1,15 +1,18 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
-import type { Extreme, TimeExpression } from "../model/index.ts";
-import { tokenIndexAt } from "./clauses.ts";
+import { type Extreme, firstDayIn, lastDayIn, type Period, type TimeExpression } from "../model/index.ts";
+import { timesIn, tokenIndexAt } from "./clauses.ts";
 import { hasLandmark, isLandmark, type Passage, type Sentence, sentenceAt } from "./passage.ts";
 import type { Run } from "./scan.ts";
+import type { Token } from "./tokens.ts";
 
 /** A superlative's words. */
 export interface SuperlativeWords extends Run {
   readonly extreme: Extreme;
   /** Said of killings without naming them: "the deadliest month". */
   readonly violent: boolean;
+  /** The stretch that is said to have most or fewest of it: "el mes con más homicidios"; null where its words name none. */
+  readonly period: Period | null;
 }
 
 /** Words between a superlative and the "since" that opens its span: "the highest monthly number of homicides since". */
@@ -24,12 +27,48 @@ export function superlativesIn(passage: Passage, sentence: Sentence): readonly S
     if (!isLandmark(passage, index, LANDMARK.superlatives)) continue;
     const at = { index, end: sentence.endToken };
     const violent = phraseAt(comparisons.violent, passage.tokens, at);
-    const plain = violent ?? phraseAt(comparisons.superlatives, passage.tokens, at);
+    const stretch = phraseAt(comparisons.stretchWith, passage.tokens, at);
+    const isNamed = stretch !== null && comparisons.definite.has(passage.tokens[index - 1]?.folded ?? "");
+    const plain = isNamed ? stretch : (violent ?? phraseAt(comparisons.superlatives, passage.tokens, at));
     if (plain === null || !isDefinite(passage, sentence, index)) continue;
-    found.push({ first: index, end: plain.end, extreme: plain.value, violent: violent !== null });
+    const period = isNamed ? (comparisons.periods.get(passage.tokens[index]!.folded) ?? null) : null;
+    const first = isNamed ? index - 1 : index;
+    found.push({ first, end: plain.end, extreme: plain.value, violent: !isNamed && violent !== null, period });
     index = plain.end - 1;
   }
   return found;
+}
+
+/** Tokens from a superlative to the time that spans it: "the most murders of any month in the first half of the year". */
+const BEHIND_WITHIN = 8;
+
+/**
+ * The time right behind a superlative ("this year", "in five years", "del primer semestre") in which nothing was as high. One
+ * that lies in another of its sentence says when the highest was, and the other is the span. Null where none stands there.
+ */
+export function timeBehind(
+  { tokens, lexicon }: Passage,
+  { end }: Run,
+  times: readonly TimeExpression[],
+): TimeExpression | null {
+  // "the highest was in March": when it was, and not among which
+  const isInner = ({ kind, text, folded }: Token) =>
+    (kind !== "mark" || text === "-") && !lexicon.counted.copulas.has(folded);
+  const behind = times.find(({ quote, value }) => {
+    const first = tokenIndexAt(tokens, quote.start);
+    if (first < end || first > end + BEHIND_WITHIN || value === null) return false;
+    return tokens.slice(end, first).every(isInner);
+  });
+  if (behind === undefined) return null;
+  return times.find((other) => other !== behind && liesIn(behind, other)) ?? behind;
+}
+
+/** Whether a time's days are some of those of another. */
+export function liesIn(inner: TimeExpression, outer: TimeExpression): boolean {
+  if (inner.window === null || outer.window === null) return false;
+  const [from, to, first, last] = [inner.window, outer.window].flatMap((each) => [firstDayIn(each), lastDayIn(each)]);
+  if (from == null || to == null || first == null || last == null) return false;
+  return first <= from && to <= last && (first < from || to < last);
 }
 
 /** "mas alta" is a superlative behind an article alone: "la cifra más alta", not "una cifra más alta". */
@@ -67,11 +106,26 @@ export function withoutSpans(passage: Passage, times: readonly TimeExpression[])
   };
   return times.filter((time) => {
     const sentence = sentenceAt(passage, time.quote.start);
-    const since = sentence === null ? null : sinceIn(sentence);
+    if (sentence === null || !hasLandmark(sentence, LANDMARK.superlatives)) return true;
+    if (isSpanOnly(passage, sentence, { time, times })) return false;
+    const since = sinceIn(sentence);
     if (since === null) return true;
     const first = tokenIndexAt(passage.tokens, time.quote.start);
     return first < since || first > since + ARTICLES_AT_MOST;
   });
+}
+
+/** "March brought the most murders of any month in the first half": where its own time is told, the span is the days of no figure. */
+function isSpanOnly(
+  passage: Passage,
+  sentence: Sentence,
+  { time, times }: { readonly time: TimeExpression; readonly times: readonly TimeExpression[] },
+): boolean {
+  const told = timesIn(times, sentence);
+  return (
+    told.some((other) => other !== time && liesIn(other, time)) &&
+    superlativesIn(passage, sentence).some((words) => timeBehind(passage, words, told) === time)
+  );
 }
 
 /** Tokens between "since" and its time. */

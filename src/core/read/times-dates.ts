@@ -235,12 +235,23 @@ function reachAhead(context: TimeContext, index: number): number {
   return looksAhead(context, index) ? DAYS_AHEAD_IF_FUTURE : DAYS_AHEAD;
 }
 
+/** "March was the month", "Marzo dejó 52 homicidios": what opens a sentence as a month may, before what a month is told to have. */
+function opensSentence(context: TimeContext, index: number): boolean {
+  const { monthVerbs, articles } = context.words;
+  const before = wordAt(context, index - 1);
+  if ((index !== context.first && before !== ",") || !monthVerbs.has(wordAt(context, index + 1))) return false;
+  const object = wordAt(context, index + 2);
+  return articles.has(object) || MONTHS_HAVE.has(object) || tokenAt(context, index + 2)?.kind === "number";
+}
+
+const MONTHS_HAVE: ReadonlySet<string> = new Set("a an its more fewer un una su mas menos".split(" "));
+
 /** Whether a month's name standing alone is one: "may" and "march" need a capital and a word of time before them. */
 function isMonthName(context: TimeContext, index: number): boolean {
   const token = tokenAt(context, index)!;
   const previous = wordAt(context, index - 1);
   const isBehindTime = context.words.monthOpeners.has(previous);
-  if (token.capital && opensMonths(context, index)) return true;
+  if (token.capital && (opensMonths(context, index) || opensSentence(context, index))) return true;
   if (token.text.length <= 3 && token.folded !== "may") return isBehindTime && isCutShort(context, index);
   if (context.words.carefulMonths.has(token.folded)) return token.capital && isBehindTime;
   if (context.language === "en") return true;

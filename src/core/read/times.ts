@@ -3,6 +3,7 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import type { TimeUnit } from "../lexicon/times.ts";
 import { type Day, type Quote, quoteOf, type TimeExpression } from "../model/index.ts";
 import { phraseEndingAt } from "./bounds.ts";
+import { tenseAt } from "./figure-windows-events.ts";
 import { hasLandmark, isLandmark, type Passage, type Sentence } from "./passage.ts";
 import { clockAt } from "./times-clock.ts";
 import { isPluralUnit, type TimeContext, type TimeFound, type TokenSpan, wordAt } from "./times-cursor.ts";
@@ -123,9 +124,16 @@ function cuesIn(passage: Passage, sentence: Sentence): readonly number[] {
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const opens = isLandmark(passage, index, LANDMARK.future);
     const isCue = opens && phraseAt(future, passage.tokens, { index, end: sentence.endToken }) !== null;
-    if (isCue || isFuture(passage.tokens[index]!, futureEndings)) cues.push(index);
+    if (isCue || (isFuture(passage.tokens[index]!, futureEndings) && !isName(passage, sentence, index)))
+      cues.push(index);
   }
   return cues;
+}
+
+/** "en Durán", "Durán registró": a name, whatever it ends in. */
+function isName(passage: Passage, sentence: Sentence, index: number): boolean {
+  if (!passage.tokens[index]!.capital) return false;
+  return index > sentence.firstToken || (index + 1 < sentence.endToken && tenseAt(passage, index + 1) === "past");
 }
 
 function isFuture({ kind, folded, text }: Token, endings: readonly string[]): boolean {

@@ -48,6 +48,7 @@ export const comparisons: ComparisonWords = {
     ["a record", "highest"],
     ["the record", "highest"],
   ]),
+  stretchWith: phraseTable<Extreme>([]),
   violent: phraseTable<Extreme>([
     ["deadliest", "highest"],
     ["bloodiest", "highest"],

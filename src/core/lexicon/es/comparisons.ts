@@ -61,6 +61,24 @@ export const comparisons: ComparisonWords = {
     ["maximo historico", "highest"],
     ["minimo historico", "lowest"],
   ]),
+  stretchWith: phraseTable<Extreme>(
+    (
+      [
+        ["mas", "highest"],
+        ["mayor", "highest"],
+        ["menos", "lowest"],
+        ["menor", "lowest"],
+      ] as const
+    ).flatMap(([word, extreme]) =>
+      "dia jornada semana mes trimestre semestre ano"
+        .split(" ")
+        .flatMap((period) =>
+          ["con", "con el", "con la", "en que", "en el que", "en la que", "que"].map(
+            (link) => [`${period} ${link} ${word}`, extreme] as const,
+          ),
+        ),
+    ),
+  ),
   violent: phraseTable<Extreme>([
     ...["violento", "violenta", "sangriento", "sangrienta", "mortifero", "mortifera", "letal"].map(
       (word) => [`mas ${word}`, "highest"] as const,
