@@ -100,6 +100,32 @@ const cases: readonly (readonly [Language, string, readonly string[]])[] = [
   ["en", "He said the work was more dangerous than ever.", []],
   ["es", "Más de 60 personas que viven en Lima fueron detenidas.", []],
   ["es", "Pidió más policías para que vuelva la calma.", []],
+  [
+    "es",
+    "Con 31 homicidios, marzo fue el mes con más homicidios del primer trimestre en Guayaquil.",
+    ["deaths Guayaquil 2024-03-01..2024-03-31 highest month 2024-01-01/2024-03-31"],
+  ],
+  [
+    "es",
+    "Mayo fue el mes con menos secuestros del año en Arauca.",
+    ["kidnappings Arauca 2024-05-01..2024-05-31 lowest month 2024-01-01/2024-12-31"],
+  ],
+  ["es", "Mayo fue un mes con más homicidios en Guayaquil.", []],
+  [
+    "es",
+    "En 2023, el mes con mayor número de extorsiones en Lima fue agosto.",
+    ["extorsion Lima 2023-08-01..2023-08-31 highest month 2023-01-01/2023-12-31"],
+  ],
+  [
+    "en",
+    "March brought the most murders of any month in the first half of the year in Kingston: 31 murders.",
+    ["deaths Kingston+Jamaica 2024-03-01..2024-03-31 highest month 2024-01-01/2024-06-30"],
+  ],
+  [
+    "en",
+    "With 31 arrests, May had the fewest arrests of the year in Kingston.",
+    ["arrests Kingston+Jamaica 2024-05-01..2024-05-31 lowest - 2024-01-01/2024-12-31"],
+  ],
 ];
 
 for (const [language, content, expected] of cases) {

@@ -209,6 +209,8 @@ export interface TimeWords {
   readonly before: ReadonlySet<string>;
   /** Before a month's name that could be another word or a person's name ("May", "Julio"), show that it is a month. */
   readonly monthOpeners: ReadonlySet<string>;
+  /** Open a sentence before the year that all of it tells of. */
+  readonly yearOpeners: ReadonlySet<string>;
   /** What a month that opens a sentence is told to do ("brought", "dejó"): none of it would be said of people by their first name. */
   readonly monthVerbs: ReadonlySet<string>;
   /** May stand right before a day and month in digits ("on 5/30", "el 30/05"). */

@@ -138,7 +138,11 @@ function wordsOf(scan: Scan, { first, end }: Run): string {
 
 /** "cerca de las 300", "al menos a 18": an article or preposition between the bound and its number. */
 function filledBound(scan: Scan, sentence: Tokens, first: number): BoundFound | null {
-  if (!scan.lexicon.bounds.fillers.has(wordAt(scan, sentence, first - 1))) return null;
+  const filler = wordAt(scan, sentence, first - 1);
+  if (!scan.lexicon.bounds.fillers.has(filler)) return null;
+  const { than, definite } = scan.lexicon.comparisons;
+  // "fewer than the 90 killed in April": held against a count that is told, and no bound of it
+  if (than.has(wordAt(scan, sentence, first - 2)) && definite.has(filler)) return null;
   return phraseEndingAt(scan, sentence, first - 1) ?? null;
 }
 

@@ -226,7 +226,8 @@ export function isSpokenFor(passage: Passage, time: TimeExpression, at: { before
   return !hasJoiner(passage, at.before.end, time.quote.start) && hasJoiner(passage, time.quote.end, at.told.start);
 }
 
-function hasJoiner({ tokens, lexicon }: Passage, start: number, end: number): boolean {
+/** Whether a comma, "and", or a word that leads to something else stands between two positions. */
+export function hasJoiner({ tokens, lexicon }: Passage, start: number, end: number): boolean {
   const { counted, bounds } = lexicon;
   for (let index = tokenIndexAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
     const { text, folded } = tokens[index]!;

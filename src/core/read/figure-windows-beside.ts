@@ -1,6 +1,6 @@
 import { edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, type TimeExpression, type Window } from "../model/index.ts";
 import { around, isJoined, isParted, phraseOpens, timesIn, tokenIndexAt } from "./clauses.ts";
-import { isSamePeriod } from "./figure-windows-apart.ts";
+import { hasJoiner, isSamePeriod } from "./figure-windows-apart.ts";
 import { tenseOf } from "./figure-windows-events.ts";
 import { isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import { headingTime } from "./figure-windows-headings.ts";
@@ -17,6 +17,7 @@ import {
 import { isInPerfectRelative, runningTotal } from "./figure-windows-totals.ts";
 import type { Passage } from "./passage.ts";
 import { opensWhen } from "./saying-times.ts";
+import { liesIn } from "./windows.ts";
 
 /** "by then 1,500 were held": up to the day named last. */
 export function byThen(at: At): FigureWindow | null {
@@ -57,7 +58,11 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
       !isParted(found.passage, time.quote, amount) ||
       (time.window!.from === null && isInPerfectRelative(found.passage, amount, time)),
   );
-  const near = nearestOf(inClause, amount) ?? (MEASURED.has(amount.counted.measure) ? null : frontedTime(at, usable));
+  const nearest = nearestOf(inClause, amount);
+  const near =
+    withinNearest(nearest, { at, given, inClause }) ??
+    nearest ??
+    (MEASURED.has(amount.counted.measure) ? null : frontedTime(at, usable));
   if (near !== null) return isSamePeriod(found.passage, near) ? samePeriod(near, at, given) : besideOf(near, at);
   const closed = usable.filter(isClosed);
   // "13 men who had been taken on 26 April": the time behind is of the clause about them
@@ -71,6 +76,18 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
   if (far !== null) return { window: windowOf(far, found), mode: null };
   const heading = headingTime(at, usable);
   return heading === null ? null : besideOf(heading, at);
+}
+
+/** "In 2023 there were 41 homicides in January": the part of the nearest time that stands right behind. */
+function withinNearest(
+  nearest: TimeExpression | null,
+  { at, given, inClause }: { readonly at: At; readonly given: Around; readonly inClause: readonly TimeExpression[] },
+): TimeExpression | null {
+  if (nearest === null || nearest.quote.end > at.amount.start) return null;
+  const { end } = at.amount;
+  const isBehind = ({ quote }: TimeExpression) =>
+    quote.start >= end && quote.start < given.next && !hasJoiner(at.found.passage, end, quote.start);
+  return inClause.find((time) => isClosed(time) && isBehind(time) && liesIn(time, nearest)) ?? null;
 }
 
 /** The only time of a sentence holds for its main clause beyond commas, but not beyond a word that opens another clause. */

@@ -15,9 +15,9 @@ import { timesIn } from "./clauses.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { Ground } from "./relation-terms.ts";
 import { type Run, wordAt } from "./scan.ts";
-import { liesIn, type SuperlativeWords, superlativeSince, timeBehind } from "./superlatives.ts";
+import { type SuperlativeWords, superlativeSince, timeBehind } from "./superlatives.ts";
 import { isPluralUnit } from "./times-cursor.ts";
-import { unitPeriod } from "./windows.ts";
+import { liesIn, unitPeriod } from "./windows.ts";
 
 /** The time that spans the comparison: behind its "since", or right behind the superlative ("this year", "in five years"). */
 export function spanOf(ground: Ground, sentence: Sentence, words: SuperlativeWords): TimeExpression | null {

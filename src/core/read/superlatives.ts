@@ -1,10 +1,11 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
-import { type Extreme, firstDayIn, lastDayIn, type Period, type TimeExpression } from "../model/index.ts";
+import type { Extreme, Period, TimeExpression } from "../model/index.ts";
 import { timesIn, tokenIndexAt } from "./clauses.ts";
 import { hasLandmark, isLandmark, type Passage, type Sentence, sentenceAt } from "./passage.ts";
 import type { Run } from "./scan.ts";
 import type { Token } from "./tokens.ts";
+import { liesIn } from "./windows.ts";
 
 /** A superlative's words. */
 export interface SuperlativeWords extends Run {
@@ -61,14 +62,6 @@ export function timeBehind(
   });
   if (behind === undefined) return null;
   return times.find((other) => other !== behind && liesIn(behind, other)) ?? behind;
-}
-
-/** Whether a time's days are some of those of another. */
-export function liesIn(inner: TimeExpression, outer: TimeExpression): boolean {
-  if (inner.window === null || outer.window === null) return false;
-  const [from, to, first, last] = [inner.window, outer.window].flatMap((each) => [firstDayIn(each), lastDayIn(each)]);
-  if (from == null || to == null || first == null || last == null) return false;
-  return first <= from && to <= last && (first < from || to < last);
 }
 
 /** "mas alta" is a superlative behind an article alone: "la cifra más alta", not "una cifra más alta". */

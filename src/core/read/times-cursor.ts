@@ -18,6 +18,8 @@ export interface TimeContext {
   readonly before: Day | null;
   /** The first day of the date that it named last, of any length, for "the previous year". */
   readonly named: Day | null;
+  /** The year that the sentence opens with ("In 2024, Nassau recorded 11 murders in March"), for dates without one. */
+  readonly opened: number | null;
   /** Indexes of words that look ahead ("will", "planned"), in order. */
   readonly cues: readonly number[];
   /** What stands at a place, once it has been read: ranges, sides and plain dates each ask for it. */

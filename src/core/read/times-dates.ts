@@ -218,6 +218,8 @@ function dayFound(
  * been, unless the date then lies just ahead or the clause looks ahead.
  */
 export function nearestYear(context: TimeContext, index: number, dayIn: (year: number) => Day | null): number | null {
+  const told = yearOpened(context, index);
+  if (told !== null && dayIn(told) !== null) return told;
   if (context.published === null) return null;
   const now = dayNumberOf(context.published);
   const current = yearOf(context.published);
@@ -227,6 +229,13 @@ export function nearestYear(context: TimeContext, index: number, dayIn: (year: n
     if (day !== null && dayNumberOf(day) <= now + ahead) return year;
   }
   return null;
+}
+
+/** The year that opens a sentence, up to a semicolon; "last March" goes by the day of the text. */
+function yearOpened({ opened, tokens, first, side }: TimeContext, index: number): number | null {
+  if (opened === null || side !== null) return null;
+  for (let at = first; at < index; at++) if (tokens[at]!.text === ";") return null;
+  return opened;
 }
 
 function reachAhead(context: TimeContext, index: number): number {

@@ -61,11 +61,22 @@ export function readTimes(passage: Passage): readonly TimeExpression[] {
       const day = dayNamed(found);
       before = day ?? before;
       named = day ?? firstNamed(found) ?? named;
-      context = { ...context, before, named, points: new Map() };
+      const opened: number | null = context.opened ?? yearOpening(context, { found, index });
+      context = { ...context, before, named, opened, points: new Map() };
       index = found.end;
     }
   }
   return expressions;
+}
+
+/** "In 2024, …", "Durante 2024 …": a year that a sentence opens with. */
+function yearOpening(
+  { first, tokens, words }: TimeContext,
+  { found, index }: { readonly found: TimeFound; readonly index: number },
+): number | null {
+  const year = found.type === "date" ? /^[0-9]{4}$/.exec(found.value ?? "")?.[0] : undefined;
+  const isOpening = index === first + 1 && words.yearOpeners.has(tokens[first]!.folded);
+  return year === undefined || !isOpening ? null : Number(year);
 }
 
 function dayNamed(found: TimeFound): Day | null {
@@ -112,6 +123,7 @@ function contextOf(
     cues: cuesIn(passage, sentence),
     points: new Map(),
     side: null,
+    opened: null,
     ...given,
   };
 }

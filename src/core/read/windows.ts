@@ -7,7 +7,10 @@ import {
   daysInMonth,
   type EdtfDate,
   edtfDateFrom,
+  firstDayIn,
+  lastDayIn,
   plusDays,
+  type TimeExpression,
   weekdayOf,
 } from "../model/index.ts";
 
@@ -151,4 +154,12 @@ function shiftedMonth(
 export function dayOrNull(year: number, month: number, day: number): Day | null {
   if (month < 1 || month > 12 || day < 1 || year < 100 || year > 9900) return null;
   return day <= daysInMonth(year, month) ? civil(year, month, day) : null;
+}
+
+/** Whether a time's days are some of those of another. */
+export function liesIn(inner: TimeExpression, outer: TimeExpression): boolean {
+  if (inner.window === null || outer.window === null) return false;
+  const [from, to, first, last] = [inner.window, outer.window].flatMap((each) => [firstDayIn(each), lastDayIn(each)]);
+  if (from == null || to == null || first == null || last == null) return false;
+  return first <= from && to <= last && (first < from || to < last);
 }

@@ -276,6 +276,7 @@ export const times: TimeWords = {
       " ",
     ),
   ),
+  yearOpeners: new Set("in during throughout".split(" ")),
   monthVerbs: new Set("was is saw brought had has recorded registered closed ended marked became remains".split(" ")),
   monthOpeners: new Set(
     "in of since from until till by during between to through before after last this next early mid late and throughout -".split(

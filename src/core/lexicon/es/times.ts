@@ -339,6 +339,7 @@ export const times: TimeWords = {
       " ",
     ),
   ),
+  yearOpeners: new Set("en durante".split(" ")),
   monthVerbs: new Set("fue es cerro dejo tuvo registro trajo marco termino acabo sumo acumulo concentro".split(" ")),
   monthOpeners: new Set("en de del desde hasta entre mes - pasado ultimo proximo este".split(" ")),
   dayOpeners: new Set("el del al desde hasta entre dia".split(" ")),
