@@ -1,11 +1,12 @@
 import { partsOfRecord, type Surrounded, wholesOf } from "../count/parts.ts";
+import { innermostPlaces, relateSets } from "../count/places.ts";
 import { renderedBy, renderingsAmong } from "../count/renderings.ts";
 import { bearingOf } from "../count/selection.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
-import type { Figure, Reading, StandingStatement } from "../model/index.ts";
+import type { Figure, Quote, Reading, StandingStatement } from "../model/index.ts";
 import { readClaims } from "../read/claims.ts";
 import type { Draft } from "../read/drafts.ts";
-import { passageOf } from "../read/passage.ts";
+import { type Passage, passageOf, sentenceAt } from "../read/passage.ts";
 import { statementsByKind } from "./bearing.ts";
 import { detailFindings } from "./details.ts";
 import { resolveFigures } from "./draft-figures.ts";
@@ -59,17 +60,26 @@ export function figuresIn(
   const resolved = new Map(
     [...resolveFigures(claims, around)].map(([figure, filled]) => [
       figure,
-      filledFromParts(filled, breakdowns.get(figure)),
+      filledFromParts(filled, breakdowns.get(figure), passage),
     ]),
   );
   return { claims, passage, breakdowns, resolved };
 }
 
-/** A total that names no place, or not what happened, is about that of its parts. */
-function filledFromParts(figure: Figure, breakdown: Breakdown | undefined): Figure {
+/** A total whose sentence puts it nowhere itself, or that does not say what happened, is about that of its parts. */
+function filledFromParts(figure: Figure, breakdown: Breakdown | undefined, passage: Passage): Figure {
   if (breakdown === undefined) return figure;
   const total = countedAs(figure, breakdown.parts[0]!);
-  return total.places.length > 0 ? total : { ...total, places: placesOfParts(breakdown) };
+  const places = placesOfParts(breakdown);
+  const isNamed = total.places.some(({ quote }) => quote !== null && isBesideIn(passage, quote, figure));
+  const isPart = breakdown.parts.some(
+    (part) => relateSets(innermostPlaces(part.places), innermostPlaces(total.places)) === "same",
+  );
+  return isNamed || places.length === 0 || (isPart && total.places.length > 0) ? total : { ...total, places };
+}
+
+function isBesideIn(passage: Passage, { start }: Quote, { quote }: Figure): boolean {
+  return sentenceAt(passage, start)?.index === sentenceAt(passage, quote.start)?.index;
 }
 
 function withFigure(standing: StandingStatement): readonly (readonly [Figure, StandingStatement])[] {

@@ -81,7 +81,7 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
   // "contra una barbería de Milagro": whose it is would be told of the one that is known
   if (places.premises.has(word?.folded ?? "") && ONE.has(tokens[before - 1]?.folded ?? "")) return true;
   if (word !== undefined && places.passing.has(word.folded) && isPassage(scan, before)) return true;
-  if (OF.has(previousWord(scan, first)) && isInSite(scan, before)) return true;
+  if (OF.has(previousWord(scan, first)) && isInSite(scan, before, couldBePerson(scan, first, end))) return true;
   // "382 de Tibú, 120 de Hacarí"
   if (word?.kind === "number" && before < first - 1) return true;
   if (isBesidePlace(scan, first, end)) return true;
@@ -98,14 +98,14 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
 /** Words from a site's noun to what says that something is in it: "en tres de las casas", "in the old warehouses". */
 const SITE_REACH = 5;
 
-/** "En bodegas de Arriaga", "in two farms of Guerrero": in several sites, or in one that is not known yet, of a town. "La casa de Arriaga" may be somebody's. */
-function isInSite({ tokens, passage }: Scan, at: number): boolean {
+/** "En bodegas de Arriaga", "in two farms of Guerrero": in sites of a town. "La casa de Arriaga", one that is known, may be somebody's of that name. */
+function isInSite({ tokens, passage }: Scan, at: number, mayOwn: boolean): boolean {
   const { places, counted } = passage.lexicon;
   let noun = at;
   while (at - noun < 2 && !isSite(tokens[noun]?.folded ?? "")) noun--;
   const word = tokens[noun]?.folded ?? "";
   if (!isSite(word)) return false;
-  const isKnown = counted.tally.determiners.has(tokens[noun - 1]?.folded ?? "") && !word.endsWith("s");
+  const isKnown = mayOwn && counted.tally.determiners.has(tokens[noun - 1]?.folded ?? "") && !word.endsWith("s");
   for (let index = noun - 1; index >= Math.max(0, noun - SITE_REACH); index--) {
     const { kind, folded } = tokens[index]!;
     if (kind === "mark") return false;

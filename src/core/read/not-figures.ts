@@ -95,9 +95,16 @@ function isDayOfMonth(scan: Scan, sentence: Sentence, quantity: Quantity): boole
   const dotted = wordAt(scan, sentence, core.first - 1) === "." ? core.first - 2 : core.first - 1;
   if (isMonth(scan, months, linked)) return true;
   // "In August 87 people were arrested"
+  if (hasDay(scan, sentence, dotted)) return false;
   const isInMonth = IN_MONTH.has(wordAt(scan, sentence, dotted - 1));
   const isNoDay = (isInMonth || !isBetween(quantity, 1n, LAST_DAY)) && countsBehind(scan, sentence, core.end);
   return !isNoDay && isMonth(scan, months, dotted);
+}
+
+/** "El 14 de marzo siete cuerpos", "on 3 May 12 people": the day stands before its month already. */
+function hasDay(scan: Scan, sentence: Sentence, month: number): boolean {
+  const before = scan.lexicon.units.of.has(wordAt(scan, sentence, month - 1)) ? month - 2 : month - 1;
+  return before >= sentence.firstToken && scan.tokens[before]?.kind === "number";
 }
 
 /** "In August 12 people were arrested": before a day stands "on" or "el". */
