@@ -79,6 +79,18 @@ function relateQualities(asked: Named["qualities"], counted: Named["qualities"])
   return found.has("narrower") ? "narrower" : found.has("wider") ? "wider" : "same";
 }
 
+/** How crimes named beside people lie to each other, with what they are of; people beside whom none is named are more. */
+export function relateCrimes(
+  asked: readonly string[],
+  counted: readonly string[],
+): "same" | "narrower" | "wider" | "apart" {
+  const [one, other] = [qualitiesOf(asked), qualitiesOf(counted)];
+  if (!one.has("crime") || !other.has("crime")) return relateRespect("crime", one, other);
+  const found = new Set(["crime", "stuff"].map((respect) => relateRespect(respect, one, other)));
+  if (found.has("apart") || (found.has("narrower") && found.has("wider"))) return "apart";
+  return found.has("narrower") ? "narrower" : found.has("wider") ? "wider" : "same";
+}
+
 /** "12 trucks recovered" and "12 trucks burned": one act alone may go unsaid, another is told in its place. */
 function tellOtherActs(one: Named["qualities"], other: Named["qualities"]): boolean {
   if (!one.has(LOOSE_RESPECT) || other.has(LOOSE_RESPECT)) return false;
@@ -91,6 +103,7 @@ function relateRespect(
   counted: Named["qualities"],
 ): "same" | "narrower" | "wider" | "apart" {
   const [one, other] = [asked.get(respect), counted.get(respect)];
+  if (one === undefined && other === undefined) return "same";
   if (one !== undefined && other !== undefined) return relateIds(one, other);
   if (respect === LOOSE_RESPECT) return "same";
   return one === undefined ? "narrower" : "wider";

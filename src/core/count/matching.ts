@@ -2,8 +2,8 @@ import { deedOfMeasure, isDeed } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { namedBy } from "../lexicon/things.ts";
 import type { Codebook, Figure, Judgement, Place, Question } from "../model/index.ts";
-import { relateHeads } from "./heads.ts";
-import { headCounted } from "./offences.ts";
+import { relateCrimes, relateHeads } from "./heads.ts";
+import { headCounted, nameOneCrime } from "./offences.ts";
 import { relateSets, tellingOrigins } from "./places.ts";
 
 /**
@@ -32,6 +32,7 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
     relateGroups(question.group, counted.group, judges.codebook),
     relateOrganizations(question, counted),
     relateOrigins(question.origins, tellingOrigins(figure)),
+    ...(isOfPeople(question.measure, judges.codebook) ? [relateOffences(question, counted)] : []),
   ];
   return jointly(relations);
 }
@@ -46,6 +47,19 @@ function jointly(relations: readonly PopulationRelation[]): PopulationRelation {
 
 function isOtherGroup(relation: PopulationRelation): boolean {
   return relation === "other-group";
+}
+
+function isOfPeople(measure: string, codebook: Codebook): boolean {
+  return !needsHeads(measure, codebook);
+}
+
+/** What people are arrested or convicted for parts them: twelve arrests for extortion say nothing of those for murder. */
+function relateOffences(question: Question, counted: Figure["counted"]): PopulationRelation {
+  const head = headCounted(counted);
+  // "suspects of extortion" are "alleged extortionists"
+  if (question.head !== null && head !== null && nameOneCrime(question.head, head)) return "same";
+  const relation = relateCrimes(question.qualifiers, counted.qualifiers);
+  return relation === "apart" ? "other-group" : relation;
 }
 
 /** The measures under which the same thing may have been recorded as under this one, itself first. */

@@ -13,7 +13,7 @@ export function questionFrom(figure: Figure): Question {
   return {
     measure: counted.measure,
     head,
-    qualifiers: head === null ? [] : partingWords(head, counted.qualifiers),
+    qualifiers: partingWords(head ?? "", counted.qualifiers),
     group: counted.group,
     organization: counted.organization,
     origins: tellingOrigins(figure),

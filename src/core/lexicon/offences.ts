@@ -12,6 +12,8 @@ export interface OffenceWords {
   readonly members: ReadonlySet<string>;
   /** Verb forms that tell of somebody what they would be accused of, behind a relative pronoun ("who leaked …"). */
   readonly deeds: ReadonlySet<string>;
+  /** Lead from people to what they were arrested or convicted for: "for", "por". */
+  readonly charges: PhraseTable<true>;
   /** Name people and say nothing of them ("person", "individuo"). */
   readonly anyone: ReadonlySet<string>;
   /** Say of people what was said of those counted before: "on the same suspicion", "por el mismo delito". */
@@ -27,7 +29,10 @@ interface OffenceWordLists {
 /** Reads "crime: who did it | what it is called" lines, the nouns for the accused, and the forms of what they did. */
 export function offencesFrom(
   lines: string,
-  people: Readonly<Record<"accused" | "members" | "anyone", string>> & Pick<OffenceWordLists, "deeds" | "again">,
+  people: Readonly<Record<"accused" | "members" | "anyone", string>> & { readonly charges: readonly string[] } & Pick<
+      OffenceWordLists,
+      "deeds" | "again"
+    >,
 ): OffenceWords {
   const offenders = new Map<string, string>();
   const crimes = new Map<string, string>();
@@ -44,6 +49,7 @@ export function offencesFrom(
     members: new Set(people.members.split(" ")),
     anyone: new Set(people.anyone.split(" ")),
     deeds: new Set(people.deeds),
+    charges: phraseTable(people.charges.map((words) => [words, true] as const)),
     again: phraseTable(people.again.map((words) => [words, true] as const)),
   };
 }

@@ -18,4 +18,8 @@ export interface RhetoricWords {
   readonly unrealPast: ReadonlySet<string>;
   /** Right before a round number in words, what not even so many could do ("not a hundred", "ni cien"). */
   readonly notEven: ReadonlySet<string>;
+  /** Endings of verbs that say what would be ("bastarían"). */
+  readonly unrealEndings: readonly string[];
+  /** What nobody counts, so that a round number in words of it means very many: "promises", "ojos". */
+  readonly countless: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import { isDeed, isHolding } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
+import { qualitiesOf } from "../lexicon/things.ts";
 import type { Counted, Mode } from "../model/index.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, firstMentionFrom, organizationBehind, organizationsJoined } from "./belonging.ts";
@@ -17,6 +18,7 @@ import { HAPPENINGS, isPeople } from "./measures-people.ts";
 import { isDifference } from "./measures-units.ts";
 import type { Names } from "./names.ts";
 import { spanOver } from "./not-figures.ts";
+import { offencesTold } from "./offences-told.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -54,7 +56,13 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   }
   const read = readMeasure(scan, measured, setting);
   const measure = setting.measures.has(read) ? read : "other";
-  if (phrase === null || isDifference(scan, measured)) return { ...NOTHING_COUNTED, measure, hedges: around };
+  if (phrase === null || isDifference(scan, measured))
+    return {
+      ...NOTHING_COUNTED,
+      measure,
+      hedges: around,
+      qualifiers: offencesOf(scan, measured, { setting, measure }),
+    };
   const facts = factsOf(scan, sentence, phrase);
   const again = sameCharge(scan, measured, setting);
   const hedged = hedgesWith(scan, measured, {
@@ -125,6 +133,7 @@ function qualifiersOf(
   { measure, said }: { readonly measure: string; readonly said: readonly string[] },
 ): readonly string[] {
   if (measure === "population") return withoutPlaces(scan, said, given);
+  if (CHARGED.has(measure)) return [...new Set([...said, ...offencesTold(scan, given.measured)])];
   if (!HANDLED.has(measure)) return said;
   const crimes = measure === "other" ? crimesOfPredicate(scan, given.measured) : [];
   const around = [...handledAs(scan, given.measured), ...sitesAround(scan, given.measured)];
@@ -139,6 +148,28 @@ function doneInstead(scan: Scan, { phrase }: Measured, { qualifiers }: Counted):
   const { participles } = scan.lexicon.handling;
   return [...qualifiers.filter((word) => !participles.has(word)), scan.tokens[phrase!.head]!.folded];
 }
+
+/** "They have arrested 131": what for the text said last, of a count of that measure in this sentence or the one before. */
+function offencesOf(
+  scan: Scan,
+  measured: Measured,
+  { setting, measure }: { readonly setting: Setting; readonly measure: string },
+): readonly string[] {
+  if (!CHARGED.has(measure)) return [];
+  const own = offencesTold(scan, measured);
+  if (own.length > 0) return own;
+  const before = scan.passage.sentences[Math.max(0, measured.sentence.index - 1)]!;
+  const last = setting.before.findLast(({ counted }) => counted.measure === measure);
+  return last === undefined || last.start < before.start
+    ? []
+    : last.counted.qualifiers.filter((word) => {
+        const said = qualitiesOf([word]);
+        return said.has("crime") || said.has("stuff");
+      });
+}
+
+/** What is done to people for something. */
+const CHARGED: ReadonlySet<string> = new Set(["arrests", "detentions", "convictions", "releases", "extraditions"]);
 
 /** "The population of Saint James": where people live does not part them from those of other places. */
 function withoutPlaces(

@@ -73,6 +73,8 @@ function describedMeasure(scan: Scan, measured: Measured, isMeant: (word: string
   const isNamed = measures.nouns.has(headWord) || hedges.alleged.has(headWord) || hedges.stages.has(headWord);
   for (let index = isNamed ? phrase.head + 1 : phrase.head; index < phrase.end; index++) {
     const word = scan.tokens[index]!.folded;
+    // "convicted nine people of murder": a noun
+    if (index > phrase.head && scan.lexicon.counted.inside.has(scan.tokens[index - 1]!.folded)) continue;
     // What they are accused or suspected of is not what happened to them.
     if (hedges.alleged.has(word) || hedges.stages.has(word)) return null;
     const complement = phraseAt(measures.complements, scan.tokens, { index, end: measured.sentence.endToken });

@@ -61,7 +61,30 @@ function isExaggerated(scan: Scan, sentence: Sentence, { value, unit, bound, cor
   if (value === null || "length" in value || bound !== "exact" || !isPowerOfTen(value)) return false;
   for (let index = core.first; index < core.end; index++) if (scan.tokens[index]!.kind !== "word") return false;
   const isOften = unit === scan.lexicon.units.times;
-  return isOften || scan.lexicon.rhetoric.notEven.has(wordAt(scan, sentence, core.first - 1));
+  if (isOften || scan.lexicon.rhetoric.notEven.has(wordAt(scan, sentence, core.first - 1))) return true;
+  return isOfCountless(scan, sentence, core.end) || couldNot(scan, sentence, core.end);
+}
+
+/** Words from such a number to the verb that says what so many could do. */
+const VERB_WITHIN = 5;
+
+/** "A thousand promises", "mil ojos": of what nobody counts. */
+function isOfCountless(scan: Scan, sentence: Sentence, end: number): boolean {
+  const { countless } = scan.lexicon.rhetoric;
+  return countless.has(wordAt(scan, sentence, end)) || countless.has(wordAt(scan, sentence, end + 1));
+}
+
+/** "A hundred roadblocks would not have stopped them", "mil patrullas no bastarían". */
+function couldNot(scan: Scan, sentence: Sentence, end: number): boolean {
+  const { rhetoric, counted } = scan.lexicon;
+  for (let index = end; index < Math.min(sentence.endToken, end + VERB_WITHIN); index++) {
+    const { kind, folded } = scan.tokens[index]!;
+    if (kind === "mark" || counted.relatives.has(folded)) return false;
+    const isDenied = [index - 1, index + 1].some((beside) => counted.without.has(wordAt(scan, sentence, beside)));
+    if (isDenied && (rhetoric.unreal.has(folded) || rhetoric.unrealEndings.some((ending) => folded.endsWith(ending))))
+      return true;
+  }
+  return false;
 }
 
 /** A whole power of ten from a hundred up: what stands for "very many". */

@@ -43,6 +43,8 @@ export function datesSaying(
   const { tokens, lexicon } = passage;
   const first = tokenIndexAt(tokens, at.time.quote.start);
   const isBehind = (index: number) => index >= at.sentence.firstToken && isSaying(passage, index);
+  // "60 traders reported extortion in October": they are the counted, and what they did is when
+  if (isSayer(passage, at)) return false;
   // "said that on Monday 12 …" dates what was said
   const isContent = lexicon.speech.that.has(tokens[first - 1]?.folded ?? "");
   if (isBehind(first - 1) || (isBehind(first - 2) && !isContent) || closesSaying(passage, at)) return true;
@@ -52,6 +54,22 @@ export function datesSaying(
   for (let index = first; index < last && tokens[index]!.start < at.told.start; index++) {
     if (isSaying(passage, index) || lexicon.speech.clauseVerbs.has(tokens[index]!.folded)) isSaid = true;
     else if (isSaid && lexicon.speech.that.has(tokens[index]!.folded)) return true;
+  }
+  return false;
+}
+
+/** Words from a number to the verb of those whom it counts. */
+const SAYERS_AT_MOST = 4;
+
+/** Whether the counted say what their time dates: nothing but their noun stands between the number and the verb. */
+function isSayer(passage: Passage, { time, told }: { readonly time: TimeExpression; readonly told: Span }): boolean {
+  const { tokens, lexicon } = passage;
+  const first = tokenIndexAt(tokens, told.end);
+  for (let index = first; index <= first + SAYERS_AT_MOST && index < tokens.length; index++) {
+    const { kind, capital, folded, start } = tokens[index]!;
+    if (start >= time.quote.start || kind !== "word" || capital) return false;
+    if (index > first && isSaying(passage, index)) return true;
+    if (lexicon.counted.tally.determiners.has(folded) || lexicon.places.inside.has(folded)) return false;
   }
   return false;
 }

@@ -24,6 +24,16 @@ attack: attacker assailant gunman gunwoman shooter sniper bomber | attack attack
 crime: criminal offender felon gangster mobster mafioso bandit outlaw crook thug perpetrator culprit lawbreaker |`,
   {
     deeds: DEEDS.split(" "),
+    charges: [
+      "for",
+      "charges of",
+      "suspicion of",
+      "accused of",
+      "suspected of",
+      "convicted of",
+      "guilty of",
+      "charged with",
+    ],
     again:
       "suspicion suspicions charge charges accusation accusations allegation allegations offence offences offense offenses crime crimes grounds"
         .split(" ")

@@ -17,4 +17,10 @@ export const rhetoric: RhetoricWords = {
   unreal: set("would could might"),
   unrealPast: set("have"),
   notEven: set("not even"),
+  unrealEndings: [],
+  countless: new Set(
+    "promises promise excuses reasons ways eyes faces things questions lies stories words pieces memories apologies thanks dreams cuts".split(
+      " ",
+    ),
+  ),
 };

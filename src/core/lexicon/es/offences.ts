@@ -32,6 +32,12 @@ corruption: corrupto corrupta | corrupcion soborno sobornos cohecho peculado
 attack: atacante agresor agresora pistolero pistolera gatillero gatillera francotirador francotiradora | ataque ataques atentado atentados agresion agresiones
 crime: criminal delincuente malhechor malhechora maleante hampon bandido bandida bandolero bandolera mafioso mafiosa forajido forajida antisocial |`,
   {
+    charges: [
+      "por",
+      ...["acusad", "sospechos", "culpabl", "sindicad", "señalad", "imputad", "procesad"].flatMap((stem) =>
+        (stem.endsWith("l") ? ["e", "es"] : ["o", "a", "os", "as"]).map((ending) => fold(`${stem}${ending} de`)),
+      ),
+    ],
     deeds: DEEDS.split(" ").flatMap(pastOf),
     again: [
       ...["delito", "cargo", "crimen", "hecho delictivo"].map((noun) => `mismo ${noun}`),

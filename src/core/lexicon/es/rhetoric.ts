@@ -18,4 +18,10 @@ export const rhetoric: RhetoricWords = {
   unreal: set("habria habrian hubiera hubieran hubiese hubiesen"),
   unrealPast: set("sido habido muerto tenido causado dejado"),
   notEven: set("ni"),
+  unrealEndings: ["ria", "rian"],
+  countless: new Set(
+    "promesas excusas razones maneras formas ojos caras cosas preguntas mentiras historias palabras pedazos recuerdos disculpas gracias suenos".split(
+      " ",
+    ),
+  ),
 };

@@ -34,14 +34,18 @@ kidnapping: kidnapping, abduction, kidnap | secuestro, plagio, rapto
 disappearance: disappearance, disappearance+enforced, disappearance+forced | desaparicion, desaparicion+forzada
 extortion: extortion, racket, case+extortion, shakedown | extorsion, cobro+piso, vacuna+cobro
 threat: threat, threat+death | amenaza, amenaza+muerte
-robbery: robbery, holdup, mugging, robbery+armed, heist | asalto, robo+violencia, atraco, robo+armado
-theft: theft, burglary, larceny, stealing | robo, hurto, sustraccion
+robbery: robbery, holdup, mugging, robbery+armed, heist | asalto, robo, atraco, robo+violencia, robo+armado
+theft: theft, burglary, larceny, stealing, rustling | robo, hurto, sustraccion, abigeato
 hijacking: hijacking, carjacking, hijack | secuestro+camion, robo+camion, pirateria
 rape: rape, assault+sexual, offence+sexual, attack+sexual, abuse+sexual | violacion, abuso+sexual, agresion+sexual, delito+sexual
 domestic-violence: violence+domestic, violence+family, violence+intrafamily | violencia+familiar, violencia+intrafamiliar, violencia+domestica
 fraud: fraud, scam, swindle | estafa, fraude
 cybercrime: cybercrime, crime+computer | ciberdelito, delito+informatico
-trafficking: trafficking | trata, trafico
+trafficking: trafficking, dealing, smuggling | trata, trafico, narcotrafico, microtrafico, narcomenudeo, contrabando
+possession: possession | posesion, tenencia, portacion, porte
+laundering: laundering | lavado, blanqueo
+terrorism: terrorism | terrorismo
+association: conspiracy | asociacion+ilicita, concierto+delinquir
 bribery: bribe, bribery, corruption+case | soborno, cohecho, coima
 torture: torture, ill-treatment | tortura, tratos+cruel
 abuse: abuse, violation, violation+rights, abuse+rights | abuso, vulneracion, violacion+derecho, violacion+derechos
