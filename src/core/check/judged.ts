@@ -34,6 +34,7 @@ import { isRate, populationFor, populationQuestion, rateNode } from "./rates.ts"
 import { recordedShare, sharesTold } from "./recorded-shares.ts";
 import { ABOVE_ZERO, changeWorking, comparisonWorking, runWorking, superlativeWorking } from "./relations.ts";
 import { shareTerms } from "./shares.ts";
+import { spokenTerms } from "./spoken-terms.ts";
 import { isOldLevel } from "./stale.ts";
 import type { Breakdown } from "./totals.ts";
 import { judgeWorking } from "./verdicts.ts";
@@ -171,12 +172,19 @@ function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Workin
   const terms = shareTerms(figure, prepared);
   if (terms !== null) return together([counted(terms[0]), counted(terms[1])], shareNode);
   const recorded = recordedShare(figure, prepared);
-  if (recorded === null)
-    return toldWorking(sharesTold(figure, prepared), prepared) ?? (isShare(figure) ? UNKNOWN : counted(figure));
+  if (recorded === null) return toldWorking(sharesTold(figure, prepared), prepared) ?? unrecordedShare(figure, prepared);
   const [part, whole] = recorded.map((term) =>
     countWorking(questionFrom(term), [prepared.byFigure.get(term)!], prepared),
   );
   return together([part!, whole!], shareNode);
+}
+
+/** A share that no text of the record tells, nor both of its sides as part and whole: by what the draft says of them. */
+function unrecordedShare(figure: Figure, prepared: Prepared): Working {
+  const counted = (term: Figure) => termWorking(term, prepared);
+  const spoken = spokenTerms(figure, prepared);
+  if (spoken !== null) return together([counted(spoken[0]), counted(spoken[1])], shareNode);
+  return isShare(figure) ? UNKNOWN : counted(figure);
 }
 
 /** A share is known by its part and its whole: that another share is of the same whole says nothing of it. */

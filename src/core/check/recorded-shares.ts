@@ -192,7 +192,8 @@ function wholeTold(figure: Figure, prepared: Prepared): Whole {
   return { words, number: named, places: figure.places, measure: named?.counted.measure ?? known[0] ?? null };
 }
 
-function openingWhole(figure: Figure, { reading, passage, draft }: Prepared): Figure | undefined {
+/** The count that a share's sentence opens with as its whole: "Of the 250 arrested, 38 percent …". */
+export function openingWhole(figure: Figure, { reading, passage, draft }: Prepared): Figure | undefined {
   const sentence = sentenceAt(passage, figure.quote.start);
   if (sentence === null) return undefined;
   const first = reading.figures.find(({ quote, unit }) => quote.start >= sentence.start && unit === "count");

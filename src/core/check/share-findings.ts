@@ -4,11 +4,12 @@ import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
 import { isRate } from "./rates.ts";
 import { shareTerms } from "./shares.ts";
+import { spokenTerms } from "./spoken-terms.ts";
 
 /** E `window-mismatch` and `not-a-subset` for a share: whether its part and whole cover the same days, and the part lies in the whole. */
 export function shareFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
   const { node, figure } = judged;
-  const terms = shareTerms(figure, prepared);
+  const terms = shareTerms(figure, prepared) ?? spokenTerms(figure, prepared);
   const [part, whole] = node?.parts ?? [];
   if (terms === null || node?.operation !== "ratio" || part === undefined || whole === undefined) return [];
   return [

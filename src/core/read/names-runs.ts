@@ -118,8 +118,17 @@ function runAt(scan: Scan, index: number, where: Where): Run | null {
   const known = knownMatch(scan.tokens, index);
   if (known !== null && isFree(scan, index, known.end)) return knownRun(index, known);
   if (origin !== null || token.kind === "number") return origin;
-  if (token.kind === "mixed") return null;
+  if (token.kind === "mixed" || countsPeople(scan, index, where)) return null;
   return capitalRun(scan, index, where);
+}
+
+/** "Thirty Venezuelan nationals": a number that opens a sentence begins no name with whose people it counts. */
+function countsPeople(scan: Scan, index: number, { sentence }: Where): boolean {
+  if (index !== sentence.firstToken) return false;
+  const { words } = scan.passage.lexicon.numbers;
+  const isNumber = (at: number) => words.get(scan.tokens[at]?.folded ?? "")?.kind === "cardinal";
+  const next = scan.tokens[index + 1]?.text === "-" && isNumber(index + 2) ? index + 3 : index + 1;
+  return isNumber(index) && next < sentence.endToken && originAt(scan, next) !== null;
 }
 
 /** A word without a capital that begins no name: neither a head, a particle nor an origin, and no known body's first word. */

@@ -1,0 +1,86 @@
+/**
+ * Shares of which the draft counts only one side: "the 150 charged account for 12 percent of those arrested there", "Of the
+ * 1,500 deported, 2 percent were arrested". The other side is asked of the record by what its words say was done.
+ */
+import { isDeed } from "../lexicon/deeds.ts";
+import { fold } from "../lexicon/fold.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
+import { namedBy } from "../lexicon/things.ts";
+import type { Figure } from "../model/index.ts";
+import { tokenIndexAt } from "../read/clauses.ts";
+import type { Prepared } from "./judged.ts";
+import { openingWhole } from "./recorded-shares.ts";
+
+/** The part and the whole of such a share; the side without a number says only what is counted, where and when. Null for others. */
+export function spokenTerms(figure: Figure, prepared: Prepared): readonly [Figure, Figure] | null {
+  if (figure.unit !== "percent" || figure.mode !== "share" || figure.places.length === 0) return null;
+  const { byStart, resolved } = prepared;
+  const filled = (term: Figure) => resolved.get(term) ?? term;
+  const part = byStart.get(figure.ratio?.part?.figureStart ?? -1);
+  if (part !== undefined) {
+    const whole = wholeSpoken(filled(part), figure, prepared);
+    return whole === null ? null : [filled(part), whole];
+  }
+  const whole = byStart.get(figure.ratio?.whole?.figureStart ?? -1) ?? openingWhole(figure, prepared);
+  if (whole === undefined) return null;
+  const done = partSpoken(filled(whole), figure, prepared);
+  return done === null ? null : [done, filled(whole)];
+}
+
+/** What happens to people or is done to them, so that those it was done to are told by it alone. */
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
+  "arrests detentions convictions releases deportations extraditions deaths injuries kidnappings".split(" "),
+);
+
+/** "Of those arrested there": whoever was, where and when the share says. */
+function wholeSpoken(part: Figure, share: Figure, { draft }: Prepared): Figure | null {
+  const { whole } = share.ratio!;
+  if (whole == null || whole.figureStart !== null) return null;
+  const { nouns, states, verbs } = lexiconOf(draft.language).measures;
+  const words = (whole.quote.exact.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
+  const [measure] = words.flatMap((word) => states.get(word) ?? verbs.get(word) ?? nouns.get(word)?.measure ?? []);
+  if (words.length > 1 || measure === undefined || !DONE_TO_PEOPLE.has(measure)) return null;
+  return {
+    ...part,
+    counted: { ...part.counted, measure, head: null, qualifiers: [], group: null, organization: null, origins: [] },
+    quote: whole.quote,
+    places: share.places,
+    window: share.window,
+    mode: "within",
+  };
+}
+
+/** Tokens from a share to the verb of its predicate: "2 percent of them have since been arrested". */
+const VERB_WITHIN = 6;
+/** Tokens behind the verb among which it may say for which crime. */
+const CRIME_WITHIN = 6;
+
+/** "… 2 percent were arrested": those of the whole to whom its verb says that it was done. */
+function partSpoken(whole: Figure, share: Figure, { passage, draft }: Prepared): Figure | null {
+  const { measures, counted } = lexiconOf(draft.language);
+  const first = tokenIndexAt(passage.tokens, share.quote.end);
+  let isOpened = false;
+  for (let index = first; index < Math.min(first + VERB_WITHIN, passage.tokens.length); index++) {
+    const { kind, folded } = passage.tokens[index]!;
+    if (kind !== "word" || counted.and.has(folded)) return null;
+    if (counted.auxiliaries.has(folded)) {
+      isOpened = true;
+      continue;
+    }
+    const measure = measures.verbs.get(folded);
+    if (measure === undefined || !DONE_TO_PEOPLE.has(measure)) continue;
+    if (!isOpened && !measures.intransitive.has(folded)) return null;
+    const behind = passage.tokens.slice(index + 1, index + 1 + CRIME_WITHIN);
+    const crimes = behind.flatMap(({ folded: word }) => (namedBy(word, [])?.kind === "happening" ? [word] : []));
+    const isDone = (word: string) => isDeed(word) || measures.verbs.has(word) || measures.states.has(word);
+    const said = whole.counted.qualifiers.filter((word) => !isDone(word));
+    return {
+      ...whole,
+      counted: { ...whole.counted, measure, qualifiers: [...said, ...crimes] },
+      places: share.places,
+      window: share.window,
+      mode: "within",
+    };
+  }
+  return null;
+}
