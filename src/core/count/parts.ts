@@ -97,8 +97,14 @@ const BACK_AT_MOST = 4;
 function openingWhole(counts: readonly Surrounded[], index: number): Surrounded | null {
   const [part, whole] = [counts[index]!, counts[index - 1]];
   if (whole === undefined || part.figure.quote.start - whole.figure.quote.end > REACH) return null;
-  const opening = /(?:^|[.!?…\n"“”«»])([^.!?…\n"“”«»]*)$/u.exec(whole.before)?.[1] ?? "";
-  return BEFORE_WHOLE.some((phrase) => words(opening) === ` ${phrase} `) ? whole : null;
+  // "Of the 400 …. Of the 400 …" tells one whole twice
+  return opensAsWhole(whole) && !opensAsWhole(part) ? whole : null;
+}
+
+/** Whether a figure stands right behind the partitive that opens its sentence. */
+function opensAsWhole({ before }: Surrounded): boolean {
+  const opening = /(?:^|[.!?…\n"“”«»])([^.!?…\n"“”«»]*)$/u.exec(before)?.[1] ?? "";
+  return BEFORE_WHOLE.some((phrase) => words(opening) === ` ${phrase} `);
 }
 
 /** "Of the 80 airstrips, 26 lay inside the park and 49 were in use": the whole of the part before it in the sentence. */
