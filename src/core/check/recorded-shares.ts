@@ -211,9 +211,9 @@ function partTold(figure: Figure, { reading, passage, draft }: Prepared): readon
   const before = others.findLast(({ quote }) => quote.end <= figure.quote.start);
   const behind = draft.text.content.slice(figure.quote.end, next?.quote.start ?? sentence.end);
   const ahead = draft.text.content.slice(before?.quote.end ?? sentence.start, figure.quote.start);
-  return isSaidOf(ahead, draft.language) || figure.ratio?.part != null
-    ? [wordsOf(ahead)]
-    : [wordsOf(behind), wordsOf(ahead)];
+  if (isSaidOf(ahead, draft.language) || figure.ratio?.part != null) return [wordsOf(ahead)];
+  // "57 percent of those in Lima in May, 36 percent of those in Cusco": what stands between is the first one's
+  return before?.unit === "percent" && !isBare(figure) ? [wordsOf(behind)] : [wordsOf(behind), wordsOf(ahead)];
 }
 
 /** "Women were 18 percent of …": the part stands before the share, with a form of "to be" between. */

@@ -21,6 +21,9 @@ export const BEFORE_WHOLE: readonly string[] = LANGUAGES.flatMap(
   (language) => lexiconOf(language).partitives.beforeWhole,
 );
 
+/** What may stand before a whole that opens its clause: "Of 70 firearms seized, 40 …" too. */
+const OPENING_WHOLE: readonly string[] = [...BEFORE_WHOLE, "of", "de"];
+
 /** Code units between a whole and what points back at it, at most; between "61" and the "120" of "61 of the 120". */
 const REACH = 400;
 const BESIDE = 24;
@@ -103,8 +106,8 @@ function openingWhole(counts: readonly Surrounded[], index: number): Surrounded 
 
 /** Whether a figure stands right behind the partitive that opens its sentence. */
 function opensAsWhole({ before }: Surrounded): boolean {
-  const opening = /(?:^|[.!?…\n"“”«»])([^.!?…\n"“”«»]*)$/u.exec(before)?.[1] ?? "";
-  return BEFORE_WHOLE.some((phrase) => words(opening) === ` ${phrase} `);
+  const opening = /(?:^|[.!?…:;\n"“”«»])([^.!?…:;\n"“”«»]*)$/u.exec(before)?.[1] ?? "";
+  return OPENING_WHOLE.some((phrase) => words(opening) === ` ${phrase} `);
 }
 
 /** "Of the 80 airstrips, 26 lay inside the park and 49 were in use": the whole of the part before it in the sentence. */
