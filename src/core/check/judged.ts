@@ -24,7 +24,7 @@ import type {
   Verdict,
 } from "../model/index.ts";
 import type { Draft } from "../read/drafts.ts";
-import type { Passage } from "../read/passage.ts";
+import { type Passage, sentenceAt } from "../read/passage.ts";
 import { contradictsItself } from "./arithmetic.ts";
 import { asAverage, averageNode } from "./averages.ts";
 import { type ByKind, bearingOn } from "./bearing.ts";
@@ -172,7 +172,8 @@ function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Workin
   const terms = shareTerms(figure, prepared);
   if (terms !== null) return together([counted(terms[0]), counted(terms[1])], shareNode);
   const recorded = recordedShare(figure, prepared);
-  if (recorded === null) return toldWorking(sharesTold(figure, prepared), prepared) ?? unrecordedShare(figure, prepared);
+  if (recorded === null)
+    return toldWorking(sharesTold(figure, prepared), prepared) ?? unrecordedShare(figure, prepared);
   const [part, whole] = recorded.map((term) =>
     countWorking(questionFrom(term), [prepared.byFigure.get(term)!], prepared),
   );
@@ -254,13 +255,21 @@ function partWorking(part: Figure, whole: Figure, given: Prepared): Working {
       standing !== undefined &&
       review !== "rejected" &&
       used.has(standing.statement.id) &&
-      sayAlike(given.around(part), given.around(value as Figure))
+      sayAlike(predicateOf(part, whole, given), given.around(value as Figure))
     );
   });
   const [first] = parts;
   if (first !== undefined) return countWorking(questionFrom(first.statement.value as Figure), parts, given);
   if (isIndistinct(part, whole)) return { node: null, shown: null, counts: [] };
   return countWorking(questionFrom(part), given.statements, given);
+}
+
+/** A part with the words that tell it: those behind its whole, where that stands right behind it ("15 of the 60 pistols … were homemade"). */
+function predicateOf(part: Figure, whole: Figure, { around, passage, draft }: Prepared): Surrounded {
+  const end = sentenceAt(passage, part.quote.start)?.end ?? 0;
+  const from = whole.counted.quote?.end ?? whole.quote.end;
+  const isBehind = whole.quote.start > part.quote.start && from < end;
+  return isBehind ? { ...around(part), after: draft.text.content.slice(from, end) } : around(part);
 }
 
 /** By publication, and by id among those of one day, so that arrival never matters. */

@@ -45,8 +45,8 @@ export function wholesOf(figures: readonly Surrounded[]): ReadonlyMap<Figure, Fi
     amounts.forEach((part, index) => {
       const whole =
         pointedBackTo(amounts, index) ??
-        openingWhole(amounts, index) ??
         wholeRightBehind(amounts, index) ??
+        openingWhole(amounts, index) ??
         wholeOfList(amounts, index, wholes);
       if (whole !== null && isAtMost(part.figure, whole.figure)) wholes.set(part.figure, whole.figure);
     });
@@ -156,8 +156,17 @@ function words(text: string): string {
  * charged" do not, "61 were returned" and "61 returned to Haiti" do.
  */
 export function sayAlike(one: Surrounded, other: Surrounded): boolean {
-  return shareStem(stemsOf(one.after), stemsOf(other.after));
+  return shareStem(stemsOf(ownWords(one.after)), stemsOf(ownWords(other.after)));
 }
+
+/** The words behind a figure up to the end of its sentence, or to the next of a list of figures: "12 carried arms and 9 …". */
+function ownWords(after: string): string {
+  const own = /^[^.;!?\n]*(?:[.](?=[^\s])[^.;!?\n]*)*/u.exec(after)?.[0] ?? "";
+  const next = own.search(NEXT_OF_LIST);
+  return next === -1 ? own : own.slice(0, next);
+}
+
+const NEXT_OF_LIST = /(?:,| y| e| and) [0-9]/;
 
 /** Whether words of a headline behind its number stand around another number: "Hundreds detained", "detained 62 people". */
 export function isHeadlineOf(headline: Surrounded, body: Surrounded): boolean {
