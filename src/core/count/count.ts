@@ -14,6 +14,7 @@ import type {
 import { type Candidate, candidateFrom, groupsInOrder, leave, type Notice, type Piece } from "./candidates.ts";
 import { endsFrom, intervalIn, nodeFrom, statementsUnder, workedOut } from "./derivations.ts";
 import { boundedTogether } from "./inferences.ts";
+import { withKindsAdded } from "./kinds.ts";
 import { relatePopulation } from "./matching.ts";
 import { COUNT_MESSAGES } from "./messages/messages.ts";
 import { spanInWords } from "./messages/words.ts";
@@ -153,13 +154,12 @@ function overPopulations(sorted: Sorted, question: Question, given: CountContext
   };
 }
 
-/** Each narrower or wider population bounds by itself: parts may overlap, so they never add. */
+/** Each narrower or wider population bounds by itself: parts may overlap, so that only kinds of things told apart add. */
 function inferred(candidates: readonly Candidate[], question: Question, operation: "floor" | "ceiling"): Piece {
   const groups = groupsInOrder(candidates, ({ figure }) => populationKey(figure));
   const pieces = groups.map((group) => overPlaces(group, question));
-  const nodes = pieces.flatMap(({ node }) =>
-    node === null ? [] : [nodeFrom({ rule: "C3", operation, parts: [node] })],
-  );
+  const known = operation === "floor" ? withKindsAdded(pieces) : pieces.flatMap(({ node }) => node ?? []);
+  const nodes = known.map((node) => nodeFrom({ rule: "C3", operation, parts: [node] }));
   const used = pieces.flatMap((piece) => piece.used);
   const { node, notices } = boundedTogether({ nodes, used });
   return {

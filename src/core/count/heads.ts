@@ -32,6 +32,14 @@ export function relateHeads(asked: Words, counted: Words, judgements: readonly J
   return relateQualities(qualitiesOf(asked.qualifiers), qualitiesOf(counted.qualifiers));
 }
 
+/** Whether two phrases name kinds of things of the table that nothing can be both of: rifles and pistols. */
+export function areKindsApart(one: Words, other: Words): boolean {
+  if (one.head === null || other.head === null) return false;
+  const [first, second] = [namedBy(one.head, one.qualifiers), namedBy(other.head, other.qualifiers)];
+  if (first?.kind !== "object" || second?.kind !== "object") return false;
+  return relateIds(first.ids, second.ids) === "apart";
+}
+
 /**
  * Under which measure and heads the record is searched for a question: what the codebook has no measure for is found by
  * its head, in either language.
