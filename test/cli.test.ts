@@ -62,7 +62,7 @@ describe("bin/cotejo", () => {
     symlinkSync(program, link);
     for (const each of [program, link]) {
       const done = spawnSync(each, ["--version"], { cwd: folder, encoding: "utf8" });
-      assert.deepEqual([done.status, done.stdout], [0, "0.3.0\n"]);
+      assert.deepEqual([done.status, done.stdout], [0, "0.4.0\n"]);
       assert.equal(spawnSync(each, ["raed"], { cwd: folder }).status, 2);
     }
   });
