@@ -132,6 +132,8 @@ const BESIDE_WORDS = 32;
 function wholeRightBehind(counts: readonly Surrounded[], index: number): Surrounded | null {
   const [part, whole] = [counts[index]!, counts[index + 1]];
   if (whole === undefined || whole.figure.quote.start - part.figure.quote.end > BESIDE) return null;
+  // "71 had no plates. Of the 500 …" goes on to another whole
+  if (opensAsWhole(whole)) return null;
   return BEFORE_WHOLE.some((phrase) => words(whole.before).endsWith(` ${phrase} `)) ? whole : null;
 }
 
