@@ -64,6 +64,7 @@ function misplaced(
     ...(daysAgree(spanOf(value), question) ? [] : (["window"] as const)),
   ];
   const [by] = differences;
+  if (by === undefined && crossesDays(spanOf(value), question)) return [{ figure: value, by: "window" }];
   return by !== undefined && differences.length === 1 ? [{ figure: value, by }] : [];
 }
 
@@ -90,6 +91,12 @@ function placesTouch({ places }: Figure, question: Question): boolean {
 
 function daysAgree(span: DaySpan, question: Question): boolean {
   return spansMeet(span, question);
+}
+
+/** Days that begin and end before those asked, or behind them, and share some: the number is of neither alone. */
+function crossesDays({ from, to }: DaySpan, question: Question): boolean {
+  if (from === null || to === null || question.from === null || question.to === null) return false;
+  return (from < question.from && to < question.to) || (from > question.from && to > question.to);
 }
 
 function otherThing(judged: Judged, found: readonly Misplaced[], prepared: Prepared): FindingNote {

@@ -5,12 +5,13 @@ import type { Counted } from "../model/index.ts";
 /**
  * The noun that a count of people is held under (RULES C9): their own, or, of those whom a charge is all that is known
  * of, whoever would have done it: "acusados de homicidio" and "presuntos asesinos" are counted as one, and so are those
- * accused of belonging to a body and its suspected members.
+ * accused of belonging to a body and its suspected members. "Venezolanos" are people, from where their `origins` say.
  */
 export function headCounted(
   counted: Pick<Counted, "head" | "hedges" | "stage" | "qualifiers" | "organization">,
 ): string | null {
   const { head, hedges, stage, qualifiers, organization } = counted;
+  if (head !== null && GENTILICS.some((each) => each.has(head))) return PERSON;
   if (head === null || (hedges.length === 0 && stage === null)) return head;
   if (organization !== null && (isAccused(head) || ANYONE.includes(head))) return MEMBER;
   if (!isAccused(head)) return head;
@@ -70,6 +71,8 @@ function firstOf(look: (words: OffenceWords) => string | undefined): string | nu
 }
 
 const OFFENCES = LANGUAGES.map((language) => lexiconOf(language).offences);
+const PERSON = "person";
+const GENTILICS = LANGUAGES.map((language) => lexiconOf(language).gentilics);
 /** Whoever belongs to a body. */
 const MEMBER = "member";
 /** Nouns that say of the counted only that they are people, in every language. */
