@@ -133,7 +133,9 @@ function kindOf({ scan }: Ground, sentence: Sentence, figure: Figure): Pick<Chan
   if (isPoints(scan, figure.unit) && figure.change !== null) return { by: "difference", direction };
   if (figure.unit !== "count") return null;
   const end = tokenIndexAt(scan.tokens, figure.quote.end);
-  for (const index of [end, end + 1, end + 2]) {
+  // "12 robos de vehículos más que en abril": past the noun and what qualifies it
+  const reach = figure.counted.measure === "change" ? NOUN_WITHIN : ORDER_WITHIN;
+  for (let index = end; index <= end + reach; index++) {
     const order = scan.lexicon.comparisons.orders.get(wordAt(scan, sentence, index));
     const than = wordAt(scan, sentence, index + 1);
     if (order !== undefined && (index === end || scan.lexicon.comparisons.than.has(than)))
@@ -143,6 +145,10 @@ function kindOf({ scan }: Ground, sentence: Sentence, figure: Figure): Pick<Chan
   if (figure.mode === "change" && figure.change !== null) return { by: "difference", direction };
   return null;
 }
+
+/** Words from a number to its "more than": a noun, and one with others behind it. */
+const ORDER_WITHIN = 2;
+const NOUN_WITHIN = 6;
 
 /** What a change starts from, with the time that it leads to where one expression names both ("between May and June"). */
 type Base = FarSide & { readonly until: TimeExpression | null };
