@@ -8,6 +8,7 @@ import { belongingTo, firstMentionFrom, organizationBehind, organizationsJoined 
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
 import { hedgesWith, isOpen, isParticipleAlone, partsMeasure, repeatedQualifiers, suppliedBy } from "./ellipsis.ts";
+import { gappedMeasure } from "./gapped.ts";
 import { crimesOfPredicate, handledAs, sitesAround } from "./handled.ts";
 import { hedgesOutside } from "./hedged-verbs.ts";
 import { hasLabel, readLabel } from "./labels.ts";
@@ -197,9 +198,8 @@ function readMeasure(scan: Scan, measured: Measured, setting: Setting): string {
   if (isShareLevel(scan, measured, setting.before)) return "share";
   if (goesOnChanging(scan, measured, setting)) return "change";
   const own = partsMeasure(scan, measured, { named: measureOf(scan, measured), before: setting.before });
-  return (
-    own ?? (isOpen(scan, measured) ? topicMeasure(scan, measured) : labelsMeasure(scan, measured, setting)) ?? "other"
-  );
+  const around = isOpen(scan, measured) ? topicMeasure(scan, measured) : labelsMeasure(scan, measured, setting);
+  return own ?? around ?? gappedMeasure(scan, measured, setting.before.at(-1)) ?? "other";
 }
 
 /** "Arrests on 4 March: 52 people in Colón, 41 people in Chiriquí": what the label says befell them. */

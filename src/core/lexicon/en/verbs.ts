@@ -9,7 +9,8 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
    lie lay lain; lose lost; make made; mean meant; meet met; pay paid; put put; read read; ride rode ridden; rise rose risen; run ran run; say said;
    see saw seen; seek sought; sell sold; send sent; set set; shoot shot; show showed shown; shut shut; slay slew slain; sleep slept; speak spoke spoken;
    spend spent; stand stood; steal stole stolen; stick stuck; strike struck; swear swore sworn; take took taken; teach taught; tell told; think thought; throw threw thrown;
-   undergo underwent undergone; shake shook shaken; tear tore torn; sweep swept; withdraw withdrew withdrawn; overthrow overthrew overthrown; freeze froze frozen; forgive forgave forgiven; swim swam swum; wear wore worn; win won; write wrote written`
+   undergo underwent undergone; shake shook shaken; tear tore torn; sweep swept; withdraw withdrew withdrawn; overthrow overthrew overthrown; freeze froze frozen; forgive forgave forgiven; swim swam swum; wear wore worn; win won; write wrote written;
+   sing sang sung; drink drank drunk; sink sank sunk; ring rang rung; dig dug; forget forgot forgotten; weep wept; spring sprang sprung; spin spun; wake woke woken; bend bent; lend lent; creep crept`
     .split(";")
     .map((line) => line.trim().split(/\s+/))
     .map(([verb = "", past = "", participle = past]) => [verb, [past, participle]]),
