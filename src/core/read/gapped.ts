@@ -33,7 +33,8 @@ function isJoined(scan: Scan, { sentence, quantity }: Measured): boolean {
 }
 
 function hasVerbBehind(scan: Scan, { sentence, phrase, until }: Measured): boolean {
-  for (let index = phrase!.end; index < Math.min(until, sentence.endToken); index++) {
+  // "12 people danced in Buga" has the form of "12 people wounded in Buga"
+  for (let index = phrase!.head + 1; index < Math.min(until, sentence.endToken); index++) {
     const { text } = scan.tokens[index]!;
     if (text === ";" || text === ",") return false;
     if (isVerb(scan, index)) return true;

@@ -65,7 +65,7 @@ export const windows: WindowWords = {
   pasts: new Set(
     `was were went came took left lost got made held began became ran hit broke fought sent stood drove flew grew knew saw showed wore wrote gave kept met sold bought brought
      caught felt led paid sought spent stole struck swept threw thought won fell rose fled shot sank drank ate sat set put cut shut burst built dealt dug drew fed hid hurt laid let
-     lit rode shook slid shrank sprang stuck swam tore woke withdrew overthrew overcame undertook underwent outbid blew chose clung crept froze hung lent bled spread split spent`.split(
+     lit rode shook slid shrank sprang stuck swam tore woke withdrew overthrew overcame undertook underwent outbid blew chose clung crept froze hung lent bled spread split spent sang rang forgot wept spun bent`.split(
       /\s+/,
     ),
   ),
