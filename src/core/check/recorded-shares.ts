@@ -40,10 +40,11 @@ export function sharesTold(figure: Figure, prepared: Prepared): readonly Figure[
   const named = subjectOf(figure);
   if (named !== null) return alikeOnly(sharesOf(named, figure, prepared));
   const told = toldOf(figure, prepared);
+  const texts = Map.groupBy(prepared.byFigure.keys(), ({ quote }) => quote.textId);
   for (const whole of told.wholes) {
     if (whole.words.size === 0) continue;
     const found = [...prepared.byFigure.keys()].filter((recorded) =>
-      isShareOf(recorded, { whole, told, figure }, prepared),
+      isShareOf(recorded, { whole, told, figure, beside: texts.get(recorded.quote.textId)! }, prepared),
     );
     if (found.length > 0) return alikeOnly(found);
   }
@@ -85,11 +86,15 @@ function sharesOf({ part, whole }: Subject, figure: Figure, prepared: Prepared):
   });
 }
 
-function isShareOf(
-  recorded: Figure,
-  { whole, told, figure }: { readonly whole: Whole; readonly told: Told; readonly figure: Figure },
-  prepared: Prepared,
-): boolean {
+/** A share of a draft with the whole that its words give it; `beside`: the figures of the text that a recorded one stands in. */
+interface AskedShare {
+  readonly whole: Whole;
+  readonly told: Told;
+  readonly figure: Figure;
+  readonly beside: readonly Figure[];
+}
+
+function isShareOf(recorded: Figure, { whole, told, figure, beside }: AskedShare, prepared: Prepared): boolean {
   if (recorded.unit !== "percent" || recorded.mode !== "share" || isForeign(recorded, prepared)) return false;
   const of = recorded.ratio?.whole;
   const places = innermostPlaces(whole.places);
@@ -98,20 +103,23 @@ function isShareOf(
   const asked = namedSpan(figure);
   if (asked.from !== null && !spanWithin(spanOf(recorded), asked)) return false;
   const around = new Set([...whole.words, ...namesOf(whole.places)]);
-  const part = without(wordsOf(wholePredicate(recorded, prepared) ?? ""), around);
+  const part = without(wordsOf(wholePredicate(recorded, beside, prepared) ?? ""), around);
   return areSame(without(wordsOf(of.quote.exact), new Set(namesOf(places))), whole.words) && areSame(part, told.part);
 }
 
 /** The words behind a recorded share, up to the next figure or stop; null where its captured surroundings end before. */
-function wholePredicate(recorded: Figure, prepared: Prepared): string | null {
+function wholePredicate(recorded: Figure, beside: readonly Figure[], prepared: Prepared): string | null {
   const { after } = prepared.around(recorded);
-  const id = prepared.byFigure.get(recorded)!.document.id;
-  const others = [...prepared.byFigure].filter(([, { document }]) => document.id === id).map(([figure]) => figure);
-  const starts = others.map(({ quote }) => quote.start - recorded.quote.end).filter((start) => start >= 0);
+  const starts = beside.map(({ quote }) => quote.start - recorded.quote.end).filter((start) => start >= 0);
   const next = Math.min(...starts, after.length);
-  const own = /^[^.;:,!?\n0-9]*/.exec(after.slice(0, next))?.[0] ?? "";
+  const own = ownWordsOf(after.slice(0, next));
   const isCut = own.length === after.length || (own.length < next && /[0-9]/.test(after[own.length]!));
   return isCut ? null : own;
+}
+
+/** Words up to a stop, mark or number. */
+function ownWordsOf(after: string): string {
+  return /^[^.;:,!?\n0-9]*/.exec(after)?.[0] ?? "";
 }
 
 function areSame(one: Words, other: Words): boolean {
@@ -247,7 +255,7 @@ function recordedWords(whole: Figure, prepared: Prepared): Words {
 
 /** The words behind a recorded figure, as far as they are its own. */
 function predicateOf(figure: Figure, prepared: Prepared): string {
-  return /^[^.;:,!?\n0-9]*/.exec(prepared.around(figure).after)?.[0] ?? "";
+  return ownWordsOf(prepared.around(figure).after);
 }
 
 function isSameNumber(one: Figure, other: Figure): boolean {
