@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
 import { decimalFrom, type Language } from "../src/core/model/index.ts";
+import { NOTHING_COUNTED } from "../src/core/read/amount-counted.ts";
 import { figurePlaces } from "../src/core/read/figure-places.ts";
 import { readNames } from "../src/core/read/names.ts";
 import { type Block, passageOf } from "../src/core/read/passage.ts";
@@ -47,17 +48,7 @@ function placesOf(marked: string, language: Language = "en") {
   const text = passage(content, language);
   const names = readNames(text);
   const quote = { textId: "t", start: from, end: to, exact: content.slice(from, to) };
-  const counted = {
-    quote,
-    head: null,
-    measure: "arrests",
-    group: null,
-    organization: null,
-    hedges: [],
-    origins: [],
-    stage: null,
-    qualifiers: [],
-  };
+  const counted = { ...NOTHING_COUNTED, quote, measure: "arrests" };
   const found = figurePlaces(
     { start, end, counted, number: decimalFrom("12"), rhetorical: false, unit: "count", turn: null, item: null },
     { passage: text, names, speech: readSpeech(text, names, []) },

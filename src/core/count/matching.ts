@@ -1,4 +1,4 @@
-import { deedOfMeasure, isDeed } from "../lexicon/deeds.ts";
+import { deedOfMeasure, isDeed, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { namedBy } from "../lexicon/things.ts";
 import type { Codebook, Figure, Judgement, Place, Question } from "../model/index.ts";
@@ -102,14 +102,10 @@ function relateDeeds(question: Question, counted: Figure["counted"]): Population
   return one === null || other === null || one === other ? "same" : "other-measure";
 }
 
-/** Measures of who or what is counted do not say what was done. */
+/** How many live somewhere tells no deed either. */
 function measureDeed(measure: string): string | null {
-  return UNSAID.has(measure) ? null : deedOfMeasure(measure);
+  return leavesDeedOpen(measure) || measure === "population" ? null : deedOfMeasure(measure);
 }
-
-const UNSAID: ReadonlySet<string> = new Set(
-  "other members personnel migrants detentions victims weapons drugs population".split(" "),
-);
 
 /**
  * Measures that may tell of one thing; "other" is what the words around a number leave open. What befell people is told by

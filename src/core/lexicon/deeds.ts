@@ -103,6 +103,15 @@ const FORMS = ["past", "participle"] as const;
 /** What opens the name of a deed among the words that qualify what is counted. */
 const MARK = "deed:";
 
+/** Whether a measure says who or what is counted, and nothing of what was done. */
+export function leavesDeedOpen(measure: string): boolean {
+  return OPEN.has(measure);
+}
+
+const OPEN: ReadonlySet<string> = new Set(
+  "other members personnel migrants detentions victims weapons drugs".split(" "),
+);
+
 /** Whether a word that qualifies what is counted names a deed. */
 export function isDeed(word: string): boolean {
   return word.startsWith(MARK);

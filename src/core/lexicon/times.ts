@@ -101,6 +101,8 @@ export interface TimeWords {
   /** Behind digits of a day: "st", "th", "º". */
   readonly ordinalEndings: readonly string[];
   readonly of: ReadonlySet<string>;
+  /** Before a month alone: "in August 12 people were arrested"; before a day stands "on" or "el". */
+  readonly inMonth: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   /** Words between a number and its unit that change nothing: "full", "consecutive". */
   readonly fillers: ReadonlySet<string>;

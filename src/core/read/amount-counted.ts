@@ -1,7 +1,6 @@
-import { isDeed, isHolding } from "../lexicon/deeds.ts";
+import { isDeed, isHolding, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
-import { qualitiesOf } from "../lexicon/things.ts";
 import type { Counted, Mode } from "../model/index.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, firstMentionFrom, organizationBehind, organizationsJoined } from "./belonging.ts";
@@ -19,7 +18,7 @@ import { HAPPENINGS, isPeople } from "./measures-people.ts";
 import { isDifference } from "./measures-units.ts";
 import type { Names } from "./names.ts";
 import { spanOver } from "./not-figures.ts";
-import { offencesTold } from "./offences-told.ts";
+import { isOfOffence, offencesTold } from "./offences-told.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -111,13 +110,8 @@ function sameCharge(scan: Scan, { sentence, quantity }: Measured, { before }: Se
   return null;
 }
 
-/** Measures of who or what is counted, which do not say what was done. */
-const UNSAID: ReadonlySet<string> = new Set(
-  "other members personnel migrants detentions victims weapons drugs".split(" "),
-);
-
 function deedsOf(scan: Scan, measured: Measured, measure: string): readonly string[] {
-  const deed = UNSAID.has(measure) && measured.quantity.unit === "count" ? deedOf(scan, measured) : null;
+  const deed = leavesDeedOpen(measure) && measured.quantity.unit === "count" ? deedOf(scan, measured) : null;
   return deed === null || (measure === "detentions" && isHolding(deed)) ? [] : [deed];
 }
 
@@ -161,12 +155,7 @@ function offencesOf(
   if (own.length > 0) return own;
   const before = scan.passage.sentences[Math.max(0, measured.sentence.index - 1)]!;
   const last = setting.before.findLast(({ counted }) => counted.measure === measure);
-  return last === undefined || last.start < before.start
-    ? []
-    : last.counted.qualifiers.filter((word) => {
-        const said = qualitiesOf([word]);
-        return said.has("crime") || said.has("stuff");
-      });
+  return last === undefined || last.start < before.start ? [] : last.counted.qualifiers.filter(isOfOffence);
 }
 
 /** What is done to people for something. */

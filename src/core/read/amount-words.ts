@@ -8,7 +8,7 @@ import type { Quantity } from "./quantities.ts";
 import { onlyLinks } from "./ratios.ts";
 import { type Scan, wordAt } from "./scan.ts";
 import { isListed } from "./sentence-quantities.ts";
-import { readClauseSubject, readSubject } from "./subjects.ts";
+import { readClauseSubject, readSubject, readSubjectOf } from "./subjects.ts";
 
 /** What a number counts by the subject of its clause. */
 export function subjectOf(scan: Scan, setting: Setting, quantity: Quantity): NounPhrase | null {
@@ -36,12 +36,7 @@ function subjectThatMoved(scan: Scan, setting: Setting, quantity: Quantity): Nou
     const word = wordAt(scan, sentence, verb);
     if (!(changeVerbs.has(word) && !changes.has(word)) && !multiples.has(word)) continue;
     const bound = setting.quantities.find(({ first, end }) => first <= verb && verb < end)?.first ?? verb;
-    return readSubject(scan, sentence, {
-      ...setting,
-      quantity: { ...quantity, first: bound },
-      from: sentence.firstToken,
-      isVerbless: true,
-    });
+    return readSubjectOf(scan, sentence, { ...setting, quantity, from: sentence.firstToken, verb: bound });
   }
   return null;
 }

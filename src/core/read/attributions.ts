@@ -130,11 +130,7 @@ function thatAfter(ground: Ground, verb: number): number | null {
 function opensQuestion(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   const token = tokens[index];
-  return (
-    token !== undefined &&
-    index < ground.sentence.endToken &&
-    lexicon.attitudes.questions.has(token.text.normalize("NFC").toLowerCase())
-  );
+  return token !== undefined && index < ground.sentence.endToken && lexicon.attitudes.questions.has(token.spelled);
 }
 
 function isRelative(ground: Ground, verb: number, that: number): boolean {

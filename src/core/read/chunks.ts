@@ -256,8 +256,9 @@ class Cutter {
   /** Whether an ending shows a verb. English "-ed" before a noun, where the phrase has none yet, only describes ("armed men"). */
   private isVerb(token: Token, index: number): boolean {
     const { grammar } = this.passage.lexicon;
-    const written = token.text.normalize("NFC").toLowerCase();
-    if (!grammar.verbEndings.some((ending) => written.length > ending.length + 2 && written.endsWith(ending)))
+    if (
+      !grammar.verbEndings.some((ending) => token.spelled.length > ending.length + 2 && token.spelled.endsWith(ending))
+    )
       return false;
     if (grammar.headFirst) return true;
     const next = this.passage.tokens[index + 1];
@@ -278,7 +279,7 @@ class Cutter {
 const INSIDE: ReadonlySet<string> = new Set(['"', "'", "/", ".", "$", "%", "&", "#", "€"]);
 
 function isAccentedEl(token: Token): boolean {
-  return token.text.normalize("NFC").toLowerCase() === "él";
+  return token.spelled === "él";
 }
 
 /** Index of the last chunk that ends at or before a token; -1 when none does. Logarithmic. */

@@ -80,10 +80,9 @@ function isParticiple({ tokens, lexicon }: Scan, index: number): boolean {
 
 function deedAt(scan: Scan, index: number): Deed {
   const { language, measures, counted, hedges, numbers } = scan.lexicon;
-  const { kind, folded, text, capital } = scan.tokens[index]!;
+  const { kind, folded, spelled, capital } = scan.tokens[index]!;
   if (kind !== "word" || capital || counted.auxiliaries.has(folded) || numbers.words.has(folded)) return null;
   if (hedges.alleged.has(folded) || hedges.accusing.has(folded)) return null;
-  const spelled = text.normalize("NFC").toLowerCase();
   const known = knownDeed(language, spelled);
   if (known !== undefined) return known;
   const measure = measures.nouns.has(folded) ? undefined : measures.verbs.get(folded);

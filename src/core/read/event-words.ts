@@ -52,7 +52,7 @@ function wordFrom(passage: Passage, sentence: Sentence, { trigger, span }: Found
 
 /** The forms that the spelling allows: "arrestó" is a verb and "arresto" a noun, unless the text has no accents at all. */
 export function spelledForms(passage: Passage, forms: readonly TriggerForm[], token: Token): readonly VerbForm[] {
-  const isAccented = token.text.normalize("NFC").toLowerCase() !== token.folded;
+  const isAccented = token.spelled !== token.folded;
   const fits = passage.hasAccents ? forms.filter(({ accented }) => accented === isAccented) : forms;
   return [...new Set(fits.map(({ form }) => form))];
 }

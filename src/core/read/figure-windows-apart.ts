@@ -238,17 +238,20 @@ export function hasJoiner({ tokens, lexicon }: Passage, start: number, end: numb
 }
 
 /** Whether a time only says which year's stretch is meant: "the same month of 2023", "igual período del año pasado". */
-export function isSamePeriod({ tokens, lexicon }: Passage, time: TimeExpression): boolean {
+export function isSamePeriod(passage: Passage, time: TimeExpression): boolean {
+  return samePeriodAt(passage, time) !== null;
+}
+
+/** The token of the "same" by which a time only says which year's stretch is meant; null where none stands before it. */
+export function samePeriodAt({ tokens, lexicon }: Passage, time: TimeExpression): number | null {
   const { periods, same } = lexicon.windows;
   const first = tokenIndexAt(tokens, time.quote.start);
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
-    if (periods.has(tokens[index]!.folded)) {
-      const before = [index - 1, index - 2].map((back) => tokens[back]?.folded ?? "");
-      return before.some((word) => same.has(word));
-    }
-    if (tokens[index]!.kind === "mark") return false;
+    if (periods.has(tokens[index]!.folded))
+      return [index - 1, index - 2].find((back) => same.has(tokens[back]?.folded ?? "")) ?? null;
+    if (tokens[index]!.kind === "mark") return null;
   }
-  return false;
+  return null;
 }
 
 /** Whether a time says when something began that went on: "La investigación se inició en octubre de 2022". */

@@ -44,11 +44,10 @@ function hasVerbBehind(scan: Scan, { sentence, phrase, until }: Measured): boole
 
 /** A verb, as far as its form tells; what only weakens ("suspected of") is none. */
 function isVerb({ tokens, lexicon }: Scan, index: number): boolean {
-  const { kind, folded, text, capital } = tokens[index]!;
+  const { kind, folded, spelled, capital } = tokens[index]!;
   const { counted, hedges, measures, windows, language } = lexicon;
   if (kind !== "word" || capital || hedges.alleged.has(folded) || hedges.accusing.has(folded)) return false;
   if (counted.auxiliaries.has(folded) || measures.verbs.has(folded) || windows.pasts.has(folded)) return true;
-  const spelled = text.normalize("NFC").toLowerCase();
   if (windows.tenses.has(folded) || knownDeed(language, spelled) !== undefined) return true;
   return windows.tenseEndings.some(([ending]) => spelled.length > ending.length + 1 && spelled.endsWith(ending));
 }

@@ -29,12 +29,11 @@ function handledBefore(scan: Scan, { sentence, from, listFirst }: Measured): str
       index = aside;
       continue;
     }
-    const { kind, folded, text } = scan.tokens[index]!;
+    const { kind, folded, spelled, text } = scan.tokens[index]!;
     if ((kind === "mark" && text !== "-") || counted.and.has(folded) || counted.relatives.has(folded)) return null;
-    const word = spelled(text);
-    const done = handling.verbs.get(word);
+    const done = handling.verbs.get(spelled);
     if (done === undefined) continue;
-    const isPassive = handling.participles.has(word) && counted.passives.has(wordAt(scan, sentence, index - 1));
+    const isPassive = handling.participles.has(spelled) && counted.passives.has(wordAt(scan, sentence, index - 1));
     // "trucks stolen in 12 towns": what stands before an English participle was stolen
     return isPassive && !counted.subjectsFollow ? null : fold(done);
   }
@@ -48,9 +47,9 @@ const ASIDE_AT_MOST = 6;
 function asideBefore({ tokens, lexicon }: Scan, comma: number, from: number): number | null {
   if (tokens[comma]!.text !== ",") return null;
   for (let index = comma - 1; index > Math.max(from, comma - ASIDE_AT_MOST - 2); index--) {
-    const { kind, folded, text } = tokens[index]!;
+    const { kind, folded, spelled, text } = tokens[index]!;
     if (text === ",") return index < comma - 1 ? index : null;
-    if (kind !== "word" || lexicon.handling.verbs.has(spelled(text)) || lexicon.counted.and.has(folded)) return null;
+    if (kind !== "word" || lexicon.handling.verbs.has(spelled) || lexicon.counted.and.has(folded)) return null;
   }
   return null;
 }
@@ -61,11 +60,11 @@ function handledBehind(scan: Scan, { sentence, phrase, quantity, until }: Measur
   const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
   let isOpened = false;
   for (let index = start; index < Math.min(until, sentence.endToken, start + REACH); index++) {
-    const { kind, folded, text } = scan.tokens[index]!;
+    const { kind, folded, spelled, text } = scan.tokens[index]!;
     if ((kind === "mark" && text !== "-") || counted.and.has(folded) || counted.subordinators.has(folded)) return null;
     isOpened ||= counted.auxiliaries.has(folded);
-    const done = handling.verbs.get(spelled(text));
-    if (done !== undefined) return isOpened && handling.participles.has(spelled(text)) ? fold(done) : null;
+    const done = handling.verbs.get(spelled);
+    if (done !== undefined) return isOpened && handling.participles.has(spelled) ? fold(done) : null;
   }
   return null;
 }
@@ -130,9 +129,9 @@ function chargeBefore(scan: Scan, { sentence, from, listFirst }: Measured): numb
 }
 
 function isCharge({ tokens, lexicon }: Scan, index: number): boolean {
-  const { folded, text } = tokens[index]!;
+  const { folded, spelled } = tokens[index]!;
   const isStage = lexicon.hedges.stages.has(folded) || lexicon.measures.verbs.get(folded) === "other";
-  return isStage || lexicon.handling.participles.has(spelled(text));
+  return isStage || lexicon.handling.participles.has(spelled);
 }
 
 function crimesBehind(scan: Scan, first: number, end: number): readonly string[] {
@@ -144,9 +143,4 @@ function crimesBehind(scan: Scan, first: number, end: number): readonly string[]
     if (namedBy(folded, [])?.kind === "happening") found.push(folded);
   }
   return found;
-}
-
-/** A word in lower case as it is spelled, however its accents are written. */
-function spelled(text: string): string {
-  return text.normalize("NFC").toLowerCase();
 }

@@ -47,29 +47,8 @@ function isOfCrimes({ tokens, lexicon }: Passage, from: number, last: number): b
     if (kind !== "word" || counted.and.has(folded)) continue;
     words++;
     const noun = measures.nouns.get(folded);
-    const isTold = noun !== undefined && noun.strength === "strong" && !UNTOLD.has(noun.measure);
-    if (isTold || measures.custody.has(folded) || isCrime(offences.crimes, folded)) return true;
+    const isTold = noun !== undefined && noun.strength === "strong" && noun.measure !== "other";
+    if (isTold || measures.custody.has(folded) || offences.crimes.has(folded)) return true;
   }
   return false;
-}
-
-/** Strong nouns of what bodies have too: people, money, shares. */
-const UNTOLD: ReadonlySet<string> = new Set([
-  "population",
-  "money",
-  "share",
-  "change",
-  "other",
-  "duration",
-  "distance",
-]);
-
-/** Crimes are listed in the singular. */
-function isCrime(crimes: ReadonlyMap<string, string>, word: string): boolean {
-  return (
-    crimes.has(word) ||
-    crimes.has(word.replace(/s$/, "")) ||
-    crimes.has(word.replace(/ies$/, "y")) ||
-    crimes.has(word.replace(/es$/, ""))
-  );
 }

@@ -96,7 +96,7 @@ function isDayOfMonth(scan: Scan, sentence: Sentence, quantity: Quantity): boole
   if (isMonth(scan, months, linked)) return true;
   // "In August 87 people were arrested"
   if (hasDay(scan, sentence, dotted)) return false;
-  const isInMonth = IN_MONTH.has(wordAt(scan, sentence, dotted - 1));
+  const isInMonth = scan.lexicon.times.inMonth.has(wordAt(scan, sentence, dotted - 1));
   const isNoDay = (isInMonth || !isBetween(quantity, 1n, LAST_DAY)) && countsBehind(scan, sentence, core.end);
   return !isNoDay && isMonth(scan, months, dotted);
 }
@@ -106,9 +106,6 @@ function hasDay(scan: Scan, sentence: Sentence, month: number): boolean {
   const before = scan.lexicon.units.of.has(wordAt(scan, sentence, month - 1)) ? month - 2 : month - 1;
   return before >= sentence.firstToken && scan.tokens[before]?.kind === "number";
 }
-
-/** "In August 12 people were arrested": before a day stands "on" or "el". */
-const IN_MONTH: ReadonlySet<string> = new Set(["in", "during", "en", "durante"]);
 
 /** The last day of the longest months. */
 const LAST_DAY = 31n;

@@ -1,4 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
+import { CRIMES, DRUG_CRIMES } from "../lexicon/things/happenings.ts";
 import { qualitiesOf } from "../lexicon/things.ts";
 import type { Measured } from "./measured.ts";
 import type { Run, Scan } from "./scan.ts";
@@ -42,20 +43,15 @@ function crimeBehind({ tokens, lexicon }: Scan, first: number, end: number): rea
   for (let index = first; index < end; index++) {
     const { kind, folded } = tokens[index]!;
     if (kind === "mark" || lexicon.counted.and.has(folded) || lexicon.places.inside.has(folded)) break;
-    const said = qualitiesOf([folded]);
-    isCrime ||= [...(said.get("crime") ?? [])].some((id) => CRIMES.has(id));
-    if (said.has("crime") || said.has("stuff")) found.push(folded);
-    if (OF_DRUGS.has(folded)) found.push("drug");
+    isCrime ||= [...(qualitiesOf([folded]).get("crime") ?? [])].some((id) => CRIMES.has(id));
+    if (isOfOffence(folded)) found.push(folded);
+    if (DRUG_CRIMES.has(folded)) found.push("drug");
   }
   return isCrime ? found : [];
 }
 
-/** What happens and is a crime, as the table of things calls it: a march or a search is none. */
-const CRIMES: ReadonlySet<string> = new Set(
-  "extortion robbery theft hijacking rape fraud cybercrime trafficking possession laundering terrorism association bribery torture kidnapping homicide femicide contract-killing attempted-homicide threat arson attack ambush bombing disappearance domestic-violence massacre".split(
-    " ",
-  ),
-);
-
-/** Crimes that name what they are of. */
-const OF_DRUGS: ReadonlySet<string> = new Set(["narcotrafico", "narcomenudeo", "microtrafico", "narcotrafficking"]);
+/** Whether a word names a crime or what it is of, so that it can part those held for it. */
+export function isOfOffence(word: string): boolean {
+  const said = qualitiesOf([word]);
+  return said.has("crime") || said.has("stuff");
+}

@@ -2,7 +2,7 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import { type ChangeBetween, type EdtfDate, type Figure, isEdtfDate, type TimeExpression } from "../model/index.ts";
 import { timesIn, tokenIndexAt, within } from "./clauses.ts";
 import { quoteOfRun } from "./counted.ts";
-import { isHeldAgainst, isSamePeriod } from "./figure-windows-apart.ts";
+import { isHeldAgainst, samePeriodAt } from "./figure-windows-apart.ts";
 import { inYear } from "./figure-windows-stretch.ts";
 import type { Sentence, Span } from "./passage.ts";
 import { subjectOfChange } from "./relation-subjects.ts";
@@ -181,20 +181,12 @@ function nextMultiple(ground: Ground, sentence: Sentence, figure: Figure): numbe
 /** A preposition opens a base only when its place or time stands right behind: "from May", not "from police figures for May". */
 function opensBase(ground: Ground, far: FarSide, { first, reach }: { first: number; reach: number }): boolean {
   const firsts = [far.counted?.start].flatMap((start) => (start === undefined ? [] : [tokenOf(ground, start)]));
-  if (far.time !== null) firsts.push(openingOf(ground, far.time));
+  // "from the same period last year"
+  if (far.time !== null) firsts.push(samePeriodAt(ground.passage, far.time) ?? tokenOf(ground, far.time.quote.start));
   const place = within(ground.names.mentions, (mention) => mention, far).find(({ kind }) => kind === "place");
   return [...firsts, ...(place === undefined ? [] : [tokenOf(ground, place.start)])].some(
     (index) => index - first <= reach,
   );
-}
-
-/** Where a time begins, with the "same period of" that it may stand behind. */
-function openingOf(ground: Ground, time: TimeExpression): number {
-  const first = tokenOf(ground, time.quote.start);
-  if (!isSamePeriod(ground.passage, time)) return first;
-  const { same } = ground.scan.lexicon.windows;
-  const opening = [1, 2, 3, 4].find((back) => same.has(ground.scan.tokens[first - back]?.folded ?? ""));
-  return first - (opening ?? 0);
 }
 
 /** "doubled between May and June", "de mayo a junio": the first is the base, the second what it came to. */

@@ -7,19 +7,30 @@ import { type Run, type Scan, wordAt } from "./scan.ts";
 
 const WORDS_AT_MOST = 9;
 
+/** Where a number stands whose subject is looked for, with what may stand between the two. */
+interface Before {
+  readonly quantity: Quantity;
+  readonly from: number;
+  readonly moments: readonly Span[];
+  readonly places: readonly Span[];
+}
+
 /**
  * The noun phrase before a number that nothing countable follows: "la cantidad de personas detenidas era de 1,500",
- * "employee reduction would be about 5,000", "una inflación de 5,3%". Null when none stands there. `isVerbless`: the
- * number stands for its verb.
+ * "employee reduction would be about 5,000", "una inflación de 5,3%". Null when none stands there.
  */
-export function readSubject(
+export function readSubject(scan: Scan, sentence: Sentence, at: Before): NounPhrase | null {
+  const verb = subjectEnd(scan, sentence, at);
+  return verb === null ? null : readSubjectOf(scan, sentence, { ...at, verb });
+}
+
+/** The noun phrase that ends before a verb, places and times between them left out; null when none stands there. */
+export function readSubjectOf(
   scan: Scan,
   sentence: Sentence,
-  at: { quantity: Quantity; from: number; moments: readonly Span[]; places: readonly Span[]; isVerbless?: boolean },
+  at: Before & { readonly verb: number },
 ): NounPhrase | null {
-  const verb = at.isVerbless === true ? at.quantity.first : subjectEnd(scan, sentence, at);
-  if (verb === null) return null;
-  const end = beforeAdjuncts(scan, verb, at);
+  const end = beforeAdjuncts(scan, at.verb, at);
   let first = end;
   const stop = Math.max(sentence.firstToken, at.from, end - WORDS_AT_MOST);
   while (first > stop && (isInside(scan, first - 1) || spanOver(scan, { first: first - 1, end: first }, at.places)))
@@ -137,8 +148,8 @@ function subjectEnd(
   while (end > from) {
     const word = wordAt(scan, sentence, end - 1);
     const isReflexive = isReflexiveVerb(scan, sentence, end - 1);
-    const isVerb =
-      auxiliaries.has(word) || verbs.has(word) || isReflexive || [isChangeVerb, isMover].some((is) => is(scan, word));
+    const isMove = scan.lexicon.measures.movers.has(word) || isChangeVerb(scan, word);
+    const isVerb = auxiliaries.has(word) || verbs.has(word) || isReflexive || isMove;
     const isLink = tally.links.has(word) || tally.just.has(word) || isLevelOfChange(scan, sentence, end - 1);
     if (!isVerb && !isLink) break;
     hasVerb ||= isVerb;
@@ -180,11 +191,6 @@ function isMoment(scan: Scan, word: string): boolean {
 function isChangeVerb(scan: Scan, word: string): boolean {
   const { changeVerbs, changes } = scan.lexicon.measures;
   return changeVerbs.has(word) && !changes.has(word);
-}
-
-/** "went", "pasó": a verb that leads from one number to another, where they stand behind it. */
-function isMover(scan: Scan, word: string): boolean {
-  return scan.lexicon.measures.movers.has(word);
 }
 
 /** "rose from", "went from", "pasó de", "cayeron a": the preposition between a verb of change and the number it starts or ends at. */

@@ -56,12 +56,10 @@ function monthFirst(context: TimeContext, index: number): TimeFound | null {
   return isMonthName(context, index) ? bareMonth(context, index, month) : null;
 }
 
-/** Before a month alone; before a day stands "on" or "el". */
-const IN_MONTH: ReadonlySet<string> = new Set(["in", "during", "en", "durante"]);
-
 /** "En agosto 14 barcos", "in April 14 boats were seized": behind "in" a month's number is of what follows. */
 function countsOwn(context: TimeContext, { index, end }: { readonly index: number; readonly end: number }): boolean {
-  if (!IN_MONTH.has(wordAt(context, index - 1)) || tokenAt(context, end - 1)?.kind !== "number") return false;
+  if (!context.words.inMonth.has(wordAt(context, index - 1)) || tokenAt(context, end - 1)?.kind !== "number")
+    return false;
   const [behind, joins] = [tokenAt(context, end), phraseIn(context, context.words.rangeJoins, end)];
   return behind !== null && behind.kind === "word" && !behind.capital && joins === null;
 }

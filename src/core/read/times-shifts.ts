@@ -188,10 +188,7 @@ function openedShift(
 /** "volveré en dos semanas": verbs of the first and second person, which are told from the past only by what follows. */
 function isPromised(context: TimeContext, index: number): boolean {
   const words = context.tokens.slice(Math.max(context.first, index - 2), index);
-  return words.some(({ text }) => {
-    const written = text.normalize("NFC").toLowerCase();
-    return context.words.promiseEndings.some((ending) => written.endsWith(ending));
-  });
+  return words.some(({ spelled }) => context.words.promiseEndings.some((ending) => spelled.endsWith(ending)));
 }
 
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H"]);

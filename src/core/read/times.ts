@@ -148,11 +148,10 @@ function isName(passage: Passage, sentence: Sentence, index: number): boolean {
   return index > sentence.firstToken || (index + 1 < sentence.endToken && tenseAt(passage, index + 1) === "past");
 }
 
-function isFuture({ kind, folded, text }: Token, endings: readonly string[]): boolean {
+function isFuture({ kind, folded, spelled }: Token, endings: readonly string[]): boolean {
   if (kind !== "word" || endings.length === 0) return false;
   if (!folded.endsWith("ra") && !folded.endsWith("ran")) return false;
-  const written = text.normalize("NFC").toLowerCase();
-  return endings.some((ending) => written.endsWith(ending));
+  return endings.some((ending) => spelled.endsWith(ending));
 }
 
 function timeAt(context: TimeContext, index: number): TimeFound | null {

@@ -15,7 +15,9 @@ export interface Token {
   readonly text: string;
   /** For look-up: lower case without accents; for marks, quotation marks and dashes are straightened. */
   readonly folded: string;
-  /** The same without an English possessive: "salvador's" → "salvador". */
+  /** As it is spelled, in lower case and however its accents are written: "Arrestó" → "arrestó". */
+  readonly spelled: string;
+  /** The folded word without an English possessive: "salvador's" → "salvador". */
   readonly bare: string;
   /** Starts with an upper-case letter. */
   readonly capital: boolean;
@@ -54,7 +56,7 @@ const MARK_FOLDS: Readonly<Record<string, string>> = {
 };
 
 /** What a token's characters show, wherever it stands. */
-type Form = Pick<Token, "text" | "kind" | "folded" | "bare" | "capital" | "uppercase">;
+type Form = Pick<Token, "text" | "kind" | "folded" | "spelled" | "bare" | "capital" | "uppercase">;
 
 const FORMS = new Map<string, Form>();
 const FORMS_AT_MOST = 50_000;
@@ -80,8 +82,8 @@ export function readTokens(content: string, start: number, end: number): Token[]
 }
 
 function tokenOf(content: string, at: { start: number; end: number; spaced: boolean }): Token {
-  const { text, kind, folded, bare, capital, uppercase } = formOf(content.slice(at.start, at.end));
-  return { kind, start: at.start, end: at.end, text, folded, bare, capital, uppercase, spaced: at.spaced };
+  const { text, kind, folded, spelled, bare, capital, uppercase } = formOf(content.slice(at.start, at.end));
+  return { kind, start: at.start, end: at.end, text, folded, spelled, bare, capital, uppercase, spaced: at.spaced };
 }
 
 /** News repeats its words, so that forms are looked up. The table is emptied when it grows beyond {@link FORMS_AT_MOST}. */
@@ -96,6 +98,7 @@ function formOf(text: string): Form {
     text,
     kind,
     folded,
+    spelled: text.normalize("NFC").toLowerCase(),
     bare: folded.endsWith("'s") ? folded.slice(0, -2) : folded,
     capital: !isMark && isUpper(text),
     uppercase: text === text.toUpperCase(),

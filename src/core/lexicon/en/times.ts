@@ -85,6 +85,7 @@ export const times: TimeWords = {
   ),
   ordinals: new Map(ORDINALS.map((name, index) => [name, index + 1])),
   ordinalEndings: ["st", "nd", "rd", "th"],
+  inMonth: new Set(["in", "during"]),
   of: new Set(["of"]),
   articles: new Set(["the"]),
   fillers: new Set([

@@ -96,6 +96,7 @@ export const times: TimeWords = {
     ["sexta", 6],
   ]),
   ordinalEndings: ["º", "o", "ro", "er", "ª"],
+  inMonth: new Set(["en", "durante"]),
   of: new Set(["de", "del"]),
   articles: new Set(["el", "la", "los", "las"]),
   fillers: new Set([

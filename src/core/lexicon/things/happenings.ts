@@ -80,3 +80,15 @@ day-search: day, day+search, day+work | jornada, dia
 measure-protection: measure+protection, measure+protective, scheme+protection | medida+proteccion, medida+cautelar
 femicide-attempt: femicide+attempted | tentativa+femicidio
 `);
+
+/** Those of them that are crimes, by their names in the table: people are held for an attack, and for no march or search. */
+export const CRIMES: ReadonlySet<string> = new Set(
+  "extortion robbery theft hijacking rape fraud cybercrime trafficking possession laundering terrorism association bribery torture kidnapping homicide femicide contract-killing attempted-homicide threat arson attack ambush bombing disappearance domestic-violence massacre".split(
+    " ",
+  ),
+);
+
+/** Words for a crime that say that it is one of drugs. Folded. */
+export const DRUG_CRIMES: ReadonlySet<string> = new Set(
+  "narcotrafico narcomenudeo microtrafico narcotrafficking".split(" "),
+);
