@@ -2,6 +2,7 @@
  * Averages over time: "25 people a day", "123 complaints a month" (RULES D7). What the record counts over the claim's days is
  * divided by their number, first and last day included.
  */
+
 import { nodeFrom, statementNode } from "../count/derivations.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
@@ -17,7 +18,7 @@ import {
   type Period,
   point,
 } from "../model/index.ts";
-import { tokenIndexAt } from "../read/clauses.ts";
+import { firstFrom } from "../read/in-order.ts";
 import type { Prepared } from "./judged.ts";
 import { stretchAt, stretchesBetween } from "./periods.ts";
 
@@ -33,7 +34,7 @@ export function asAverage(figure: Figure, prepared: Prepared): Figure {
 /** The period that the words right behind a number name, in its clause and before the next number. */
 function periodBehind({ quote }: Figure, { passage, draft }: Prepared): Period | null {
   const { comparisons, counted } = lexiconOf(draft.language);
-  const first = tokenIndexAt(passage.tokens, quote.end);
+  const first = firstFrom(passage.tokens, quote.end);
   for (let index = first; index < Math.min(first + WORDS_BETWEEN, passage.tokens.length); index++) {
     const { kind, folded } = passage.tokens[index]!;
     const found = phraseAt(comparisons.each, passage.tokens, { index, end: passage.tokens.length });

@@ -2,12 +2,13 @@
  * Shares of which the draft counts only one side: "the 150 charged account for 12 percent of those arrested there", "Of the
  * 1,500 deported, 2 percent were arrested". The other side is asked of the record by what its words say was done.
  */
+
 import { isDeed } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import { namedBy } from "../lexicon/things.ts";
 import type { Figure } from "../model/index.ts";
-import { tokenIndexAt } from "../read/clauses.ts";
+import { firstFrom } from "../read/in-order.ts";
 import type { Prepared } from "./judged.ts";
 import { openingWhole } from "./recorded-shares.ts";
 
@@ -58,7 +59,7 @@ const CRIME_WITHIN = 6;
 /** "… 2 percent were arrested": those of the whole to whom its verb says that it was done. */
 function partSpoken(whole: Figure, share: Figure, { passage, draft }: Prepared): Figure | null {
   const { measures, counted } = lexiconOf(draft.language);
-  const first = tokenIndexAt(passage.tokens, share.quote.end);
+  const first = firstFrom(passage.tokens, share.quote.end);
   let isOpened = false;
   for (let index = first; index < Math.min(first + VERB_WITHIN, passage.tokens.length); index++) {
     const { kind, folded } = passage.tokens[index]!;

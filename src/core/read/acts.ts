@@ -16,6 +16,7 @@ import { type Chunk, chunkBefore, chunkFrom, readChunks } from "./chunks.ts";
 import { around, type TokenSpan, timesIn, within } from "./clauses.ts";
 import { clauseLead } from "./event-certainty.ts";
 import { agentsBehind, type ClauseAt, objectsBehind, subjectBefore } from "./event-parties.ts";
+import { firstThat } from "./in-order.ts";
 import type { Names } from "./names.ts";
 import { isActor, type Party, spanOf } from "./party-kinds.ts";
 import { type Passage, type Sentence, type Span, wordsIn } from "./passage.ts";
@@ -220,7 +221,7 @@ const STOPS: ReadonlySet<Chunk["kind"]> = new Set(["stop", "verb", "word", "rela
 /** The act that a noun phrase names; making it last longer is an act of its own. */
 function namedIn({ clause, nominals, verb }: At, chunk: Chunk): Omit<Done, "issuer"> | null {
   const { passage } = clause;
-  const nominal = nominals[firstFrom(nominals, chunk.first)];
+  const nominal = nominals[firstThat(nominals, ({ first }) => first >= chunk.first)];
   if (nominal === undefined || nominal.first >= chunk.end || nominal.end > chunk.end + NOMINAL_OVER) return null;
   if (!isNamed(passage, nominal) || !isHead(passage, chunk, nominal)) return null;
   const { extensions } = passage.lexicon.acts;
@@ -304,18 +305,6 @@ function lastDay(times: readonly TimeExpression[], time: TimeExpression | null):
   return count === "" ? null : plusDays(from as Day, Number(count) * (unit === "W" ? 7 : 1) - 1);
 }
 
-/** Index of the first of a sorted list of runs that starts at or after a token. Logarithmic. */
-function firstFrom(runs: readonly TokenSpan[], token: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** How far from an act its instrument may stand. */
 const INSTRUMENT_TOKENS = 30;
 
@@ -323,7 +312,7 @@ const INSTRUMENT_TOKENS = 30;
 function instrumentNear({ clause, instruments }: At, span: TokenSpan): string | null {
   const { passage } = clause;
   const gap = ({ first, end }: TokenSpan) => Math.max(0, first - span.end, span.first - end);
-  const next = firstFrom(instruments, span.first);
+  const next = firstThat(instruments, ({ first }) => first >= span.first);
   const [nearest] = instruments
     .slice(Math.max(0, next - 1), next + 2)
     .filter((one) => gap(one) <= INSTRUMENT_TOKENS)

@@ -3,13 +3,14 @@ import { fold } from "../lexicon/fold.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Counted, Mode } from "../model/index.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
-import { belongingTo, firstMentionFrom, organizationBehind, organizationsJoined } from "./belonging.ts";
+import { belongingTo, organizationBehind, organizationsJoined } from "./belonging.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
 import { hedgesWith, isOpen, isParticipleAlone, partsMeasure, repeatedQualifiers, suppliedBy } from "./ellipsis.ts";
 import { gappedMeasure } from "./gapped.ts";
 import { crimesOfPredicate, handledAs, sitesAround } from "./handled.ts";
 import { hedgesOutside } from "./hedged-verbs.ts";
+import { firstBehind } from "./in-order.ts";
 import { hasLabel, readLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
@@ -225,7 +226,7 @@ function hasWhole(scan: Scan, sentence: Sentence, { end }: Quantity): boolean {
 /** The organizations named among the words for the counted, parted by semicolons: "miembros de la Mara Salvatrucha". */
 function organizationIn(scan: Scan, names: Names, phrase: { first: number; end: number }): string | null {
   const [start, end] = [scan.tokens[phrase.first]!.start, scan.tokens[phrase.end - 1]!.end];
-  const mention = firstMentionFrom(names.mentions, start);
+  const mention = firstBehind(names.mentions, start);
   for (let index = mention; index < names.mentions.length; index++) {
     const named = names.mentions[index]!;
     if (named.start >= end) return null;

@@ -1,8 +1,9 @@
 import type { Speaker } from "../model/index.ts";
 import { type Ground, isAdverb, isCueVerb } from "./attributions-cues.ts";
 import { phraseAfter, phraseBefore } from "./attributions-phrases.ts";
+import { firstFrom } from "./in-order.ts";
 import type { TokenSpan } from "./people.ts";
-import { firstFrom, mentionsWithin, quoteOfSpan, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
+import { mentionsWithin, quoteOfSpan, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
 
 /**
  * The speaker of a verb: its subject on the left, or, where the language inverts, the phrase on the right up to `before`.

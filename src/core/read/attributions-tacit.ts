@@ -2,8 +2,9 @@ import type { Speaker } from "../model/index.ts";
 import { type Ground, isCueVerb } from "./attributions-cues.ts";
 import { phraseBefore } from "./attributions-phrases.ts";
 import { isPluralVerb, JOINS, subjectOf, tokensOf, WHO } from "./attributions-subjects.ts";
+import { firstFrom } from "./in-order.ts";
 import type { TokenSpan } from "./people.ts";
-import { firstFrom, mentionsWithin, speakerOf, timeAt } from "./speech-speakers.ts";
+import { mentionsWithin, speakerOf, timeAt } from "./speech-speakers.ts";
 
 /** "…, adding that …", "with its spokesman saying …": said by the subject of the sentence, or by whom it stands behind. */
 export function gerundSpeaker(ground: Ground, index: number): Speaker | null {

@@ -1,5 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { tokenIndexAt } from "./clauses.ts";
+import { firstBehind, firstFrom } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Sentence } from "./passage.ts";
 import type { Run, Scan } from "./scan.ts";
@@ -34,7 +34,7 @@ function bodyAt(scan: Scan, names: Names, { first, end }: Run): Belonging | null
   const from = scan.tokens[first]?.start;
   const to = scan.tokens[Math.min(first + WORDS_BEFORE_NAME, end - 1)]?.start;
   if (from === undefined || to === undefined || first >= end) return null;
-  let mention = firstMentionFrom(names.mentions, from);
+  let mention = firstBehind(names.mentions, from);
   while (mention < names.mentions.length && names.mentions[mention]!.kind !== "organization") mention++;
   const named = names.mentions[mention];
   if (named === undefined || named.start > to) return null;
@@ -51,7 +51,7 @@ export function organizationBehind(scan: Scan, names: Names, end: number): strin
   if (!inside.has(scan.tokens[end]?.folded ?? "")) return null;
   const first = tally.determiners.has(scan.tokens[end + 1]?.folded ?? "") ? end + 2 : end + 1;
   const start = scan.tokens[first]?.start ?? Number.POSITIVE_INFINITY;
-  const named = names.mentions[firstMentionFrom(names.mentions, start)];
+  const named = names.mentions[firstBehind(names.mentions, start)];
   if (named !== undefined && named.start <= start) return named.kind === "organization" ? named.name : null;
   // "12 de Los Vatos Locos": a name that nothing knows is another's all the same
   let last = first;
@@ -65,7 +65,7 @@ export function organizationsJoined(scan: Scan, names: Names, first: NameMention
   const found = [first.name];
   let last = first;
   for (;;) {
-    let index = tokenIndexAt(scan.tokens, last.end);
+    let index = firstFrom(scan.tokens, last.end);
     const { text, folded } = scan.tokens[index] ?? { text: "", folded: "" };
     if (text !== "," && !and.has(folded)) break;
     index++;
@@ -82,17 +82,6 @@ export function organizationsJoined(scan: Scan, names: Names, first: NameMention
 function organizationAt(scan: Scan, names: Names, index: number): NameMention | null {
   const start = scan.tokens[index]?.start;
   if (start === undefined) return null;
-  const mention = names.mentions[firstMentionFrom(names.mentions, start)];
+  const mention = names.mentions[firstBehind(names.mentions, start)];
   return mention?.kind === "organization" && mention.start === start ? mention : null;
-}
-
-/** Index of the first of mentions, which are in order, that ends behind a position or starts there. */
-export function firstMentionFrom(mentions: readonly NameMention[], position: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,8 @@
 import type { VerbForm } from "../lexicon/verbs.ts";
 import type { TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
-import { type TokenSpan, tokenIndexAt } from "./clauses.ts";
+import type { TokenSpan } from "./clauses.ts";
+import { firstBehind, firstFrom, firstThat } from "./in-order.ts";
 import type { NameMention } from "./names.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { Token } from "./tokens.ts";
@@ -68,8 +69,8 @@ interface Whole extends TokenSpan {
 function wholesOf(passage: Passage, found: FoundInSentence): readonly Whole[] {
   const { tokens } = passage;
   const spanOf = (span: { readonly start: number; readonly end: number }) => ({
-    first: tokenIndexAt(tokens, span.start),
-    end: tokenIndexAt(tokens, span.end),
+    first: firstFrom(tokens, span.start),
+    end: firstFrom(tokens, span.end),
   });
   const wholes: Whole[] = [
     ...found.words.map(({ first, end, forms }) => ({
@@ -284,24 +285,10 @@ function isAccentedEl(token: Token): boolean {
 
 /** Index of the last chunk that ends at or before a token; -1 when none does. Logarithmic. */
 export function chunkBefore(chunks: readonly Chunk[], token: number): number {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (chunks[middle]!.end <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstBehind(chunks, token) - 1;
 }
 
 /** Index of the first chunk that starts at or after a token; the number of chunks when none does. Logarithmic. */
 export function chunkFrom(chunks: readonly Chunk[], token: number): number {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (chunks[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstThat(chunks, ({ first }) => first >= token);
 }

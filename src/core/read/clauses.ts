@@ -1,5 +1,6 @@
 import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
 import type { TimeExpression } from "../model/index.ts";
+import { firstFrom, firstThat } from "./in-order.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import type { Token } from "./tokens.ts";
 
@@ -9,30 +10,12 @@ export interface TokenSpan {
   readonly end: number;
 }
 
-/** Index of the first token that starts at or after a position. Logarithmic. */
-export function tokenIndexAt(tokens: readonly Token[], position: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Those of a sorted list that lie within a span. Logarithmic, and then linear in what it gives. */
 export function within<Value>(values: readonly Value[], spanOf: (value: Value) => Span, outer: Span): readonly Value[] {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spanOf(values[middle]!).start < outer.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstThat(values, (value) => spanOf(value).start >= outer.start);
+  let end = first;
   while (end < values.length && spanOf(values[end]!).end <= outer.end) end++;
-  return values.slice(low, end);
+  return values.slice(first, end);
 }
 
 /** The times of a sentence, in order. */
@@ -95,8 +78,8 @@ function isClosedRelative({ tokens, lexicon }: Passage, { index, last }: Between
 
 function standsBetween(passage: Passage, spans: readonly [Span, Span], isBetween: (at: Between) => boolean): boolean {
   const [one, other] = spans;
-  const first = tokenIndexAt(passage.tokens, Math.min(one.end, other.end));
-  const last = tokenIndexAt(passage.tokens, Math.max(one.start, other.start));
+  const first = firstFrom(passage.tokens, Math.min(one.end, other.end));
+  const last = firstFrom(passage.tokens, Math.max(one.start, other.start));
   for (let index = first; index < last; index++) if (isBetween({ index, last })) return true;
   return false;
 }

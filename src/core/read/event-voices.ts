@@ -1,8 +1,9 @@
 import type { EventFrame } from "../lexicon/events.ts";
 import { chunkBefore, chunkFrom } from "./chunks.ts";
-import { around, tokenIndexAt, within } from "./clauses.ts";
+import { around, within } from "./clauses.ts";
 import { agentsBehind, type ClauseAt, objectsBehind, type Subject, subjectBefore, takes } from "./event-parties.ts";
 import type { EventWord } from "./event-words.ts";
+import { firstFrom } from "./in-order.ts";
 import { isActor, isPeople, type Party, partyFrom, spanOf } from "./party-kinds.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -69,7 +70,7 @@ function meant(clause: ClauseAt, group: VerbGroup, agents: readonly Party[]): re
   const named = inReach.filter(({ kind, start }) => kind === "person" && !isAgent(start));
   const [only] = named;
   if (only === undefined || named.some(({ name }) => name !== only.name)) return [];
-  return [partyFrom(clause, { first: tokenIndexAt(tokens, only.start), end: tokenIndexAt(tokens, only.end) })];
+  return [partyFrom(clause, { first: firstFrom(tokens, only.start), end: firstFrom(tokens, only.end) })];
 }
 
 /** Whom a Spanish verb with "se" happens to: "se incautaron 300 kilos", "300 kilos se incautaron". */
@@ -118,7 +119,7 @@ const CALAMITY_TOKENS = 120;
 /** Whether the paragraph tells of a calamity up to here: those "killed" in it were killed by that. */
 function isInCalamity({ passage, sentence }: ClauseAt): boolean {
   const { start } = passage.blocks[sentence.block]!;
-  const first = Math.max(tokenIndexAt(passage.tokens, start), sentence.firstToken - CALAMITY_TOKENS);
+  const first = Math.max(firstFrom(passage.tokens, start), sentence.firstToken - CALAMITY_TOKENS);
   return passage.tokens
     .slice(first, sentence.endToken)
     .some(({ folded }) => passage.lexicon.parties.get(folded)?.has("disaster") === true);

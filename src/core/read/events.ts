@@ -11,13 +11,14 @@ import {
 } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { readChunks } from "./chunks.ts";
-import { around, isJoined, isParted, type TokenSpan, timesIn, tokenIndexAt, within } from "./clauses.ts";
+import { around, isJoined, isParted, type TokenSpan, timesIn, within } from "./clauses.ts";
 import { weightiest } from "./event-certainty.ts";
 import { isSport, isVerbalAttack, partyShown } from "./event-evidence.ts";
 import { tellingOfNoun } from "./event-nominals.ts";
 import type { ClauseAt } from "./event-parties.ts";
 import { type Telling, tellingOfVerb } from "./event-tellings.ts";
 import { type EventWord, readEventWords } from "./event-words.ts";
+import { firstFrom, firstThat } from "./in-order.ts";
 import type { Names } from "./names.ts";
 import { type Party, spanOf } from "./party-kinds.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
@@ -79,14 +80,7 @@ function lastFrom<Value>(
   spanIn: (value: Value) => Span,
   position: number,
 ): Value | undefined {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spanIn(values[middle]!).start <= position) low = middle + 1;
-    else high = middle;
-  }
-  return values[low - 1];
+  return values[firstThat(values, (value) => spanIn(value).start > position) - 1];
 }
 
 function clauseOf(
@@ -284,7 +278,7 @@ function placesOf({ clause, word, names }: Told): readonly Place[] {
 /** Police sent "to the border with El Salvador" are on this side of it. */
 function isAcrossBorder({ passage, sentence }: ClauseAt, mention: Span): boolean {
   const { borders, borderLinks } = passage.lexicon.events;
-  const index = Math.max(sentence.firstToken, tokenIndexAt(passage.tokens, mention.start));
+  const index = Math.max(sentence.firstToken, firstFrom(passage.tokens, mention.start));
   const [border, link] = [passage.tokens[index - 2]?.folded ?? "", passage.tokens[index - 1]?.folded ?? ""];
   return borderLinks.has(link) && borders.has(border);
 }

@@ -1,11 +1,11 @@
 import { isFacilityKind } from "../lexicon/facilities.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Place } from "../model/index.ts";
+import { firstFrom } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { datelineIn, groupsIn, isCompound, type PlaceGroup, type Scene } from "./place-groups.ts";
 import { countryPlace } from "./places.ts";
-import { firstFrom } from "./speech-speakers.ts";
 
 /** How far from a figure its places are looked for, in code units: longer than sentences of news are. */
 const NEAR = 800;

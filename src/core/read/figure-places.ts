@@ -4,13 +4,13 @@ import type { Amount as ReadAmount } from "./amount-settings.ts";
 import { countriesIn, isActor, nearIn, placesOfContext, topicOf } from "./figure-places-context.ts";
 import type { Headed } from "./headed.ts";
 import { headsItem } from "./headings.ts";
+import { firstFrom } from "./in-order.ts";
 import type { ListItem } from "./lists.ts";
 import type { NameMention, Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { groupsIn, type Scene } from "./place-groups.ts";
 import { countryPlace } from "./places.ts";
 import type { Speech } from "./speech.ts";
-import { firstFrom } from "./speech-speakers.ts";
 import { inTurn } from "./turns.ts";
 
 /** A figure as far as it is read from its own words. */

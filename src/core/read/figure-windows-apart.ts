@@ -1,5 +1,6 @@
 import type { TimeExpression } from "../model/index.ts";
-import { isParted, tokenIndexAt } from "./clauses.ts";
+import { isParted } from "./clauses.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 
 /** How far a word may stand from a time or figure to keep the two apart, so that reading stays linear. */
@@ -9,12 +10,12 @@ const REACH = 24;
 export function isDateline(passage: Passage, sentence: Sentence, time: TimeExpression): boolean {
   const { tokens } = passage;
   const block = passage.blocks[sentence.block]!;
-  const opening = tokenIndexAt(tokens, block.start);
-  const first = tokenIndexAt(tokens, time.quote.start);
+  const opening = firstFrom(tokens, block.start);
+  const first = firstFrom(tokens, time.quote.start);
   if (first - opening > PLACE_TOKENS || tokens[first - 1]?.text !== ",") return false;
   for (let index = opening; index < first; index++)
     if (tokens[index]!.kind !== "mark" && !tokens[index]!.capital) return false;
-  const after = tokens[tokenIndexAt(tokens, time.quote.end)];
+  const after = tokens[firstFrom(tokens, time.quote.end)];
   if (after === undefined || after.start >= block.end) return false;
   return after.text === "(" || after.folded === "-" || after.text === ".";
 }
@@ -25,14 +26,14 @@ const PLACE_TOKENS = 6;
 /** Whether a time stands in a clause between commas that tells of something else: "Milei, que asumió el 10 de diciembre, …". */
 export function isAside(passage: Passage, time: TimeExpression, told: Span): boolean {
   const { tokens, lexicon } = passage;
-  const first = tokenIndexAt(tokens, time.quote.start);
+  const first = firstFrom(tokens, time.quote.start);
   let opener = first - 1;
   while (opener > 0 && first - opener < REACH && tokens[opener]!.kind !== "mark") opener--;
   const word = tokens[opener + 1]!.folded;
   if (tokens[opener]?.text !== "," || !opensClause(passage, word)) return false;
   if (told.end <= tokens[opener]!.start) return true;
-  const behind = tokenIndexAt(tokens, told.start);
-  for (let index = tokenIndexAt(tokens, time.quote.end); index < behind; index++)
+  const behind = firstFrom(tokens, told.start);
+  for (let index = firstFrom(tokens, time.quote.end); index < behind; index++)
     if (tokens[index]!.text === "," && !lexicon.counted.and.has(tokens[index + 1]!.folded)) return true;
   return false;
 }
@@ -45,7 +46,7 @@ function opensClause({ lexicon }: Passage, word: string): boolean {
 /** Whether a time is of a clause about somebody named before it: "obreros que habían sido secuestrados el 26 de abril". */
 export function isInRelative({ tokens, lexicon }: Passage, time: TimeExpression): boolean {
   const { sayVerbs, tellVerbs } = lexicon.speech;
-  const first = tokenIndexAt(tokens, time.quote.start);
+  const first = firstFrom(tokens, time.quote.start);
   for (let index = first - 1; index > Math.max(0, first - REACH / 2); index--) {
     const { kind, folded } = tokens[index]!;
     if (kind === "mark") return false;
@@ -61,10 +62,10 @@ export function isInRelative({ tokens, lexicon }: Passage, time: TimeExpression)
 export function isStartOfChange(passage: Passage, told: Span): boolean {
   const { tokens, lexicon } = passage;
   const { startsFrom, scenes } = lexicon.measures;
-  const first = tokenIndexAt(tokens, told.start);
+  const first = firstFrom(tokens, told.start);
   const before = tokens[first - 1]?.folded ?? "";
   const opens = startsFrom.has(before) || scenes.has(before) || lexicon.counted.inside.has(before);
-  const next = tokenIndexAt(tokens, told.end);
+  const next = firstFrom(tokens, told.end);
   if (!opens) return false;
   for (let index = next; index < next + 2 && index + 1 < tokens.length; index++)
     if (lexicon.bounds.rangeJoiners.has(tokens[index]!.folded) && tokens[index + 1]!.kind === "number") return true;
@@ -103,9 +104,9 @@ export function isEndOfChange(
   at: { readonly before: Span; readonly time: Span; readonly told: Span },
 ): boolean {
   const { fromLevel, toLevel } = lexicon.measures;
-  const opener = tokens[tokenIndexAt(tokens, at.before.start) - 1]?.folded ?? "";
-  const next = tokenIndexAt(tokens, at.time.end);
-  const isNear = tokenIndexAt(tokens, at.told.start) - next <= END_REACH;
+  const opener = tokens[firstFrom(tokens, at.before.start) - 1]?.folded ?? "";
+  const next = firstFrom(tokens, at.time.end);
+  const isNear = firstFrom(tokens, at.told.start) - next <= END_REACH;
   return fromLevel.has(opener) && isNear && toLevel.has(tokens[next]?.folded ?? "");
 }
 
@@ -115,7 +116,7 @@ const REFERENCE_REACH = 5;
 /** Whether a figure is what another is held against ("compared with 22", "frente a 231"): its time is not the other's. */
 export function isReference(passage: Passage, told: Span): boolean {
   const { tokens } = passage;
-  const first = tokenIndexAt(tokens, told.start);
+  const first = firstFrom(tokens, told.start);
   if (isStartOfChange(passage, told)) return true;
   for (let index = first - 1; index >= Math.max(0, first - REFERENCE_REACH); index--) {
     if (STOPS.has(tokens[index]!.text)) return false;
@@ -127,7 +128,7 @@ export function isReference(passage: Passage, told: Span): boolean {
 /** Whether a figure is only held against the next one, whose time is not its own: "77,000, up from 35,000 a year ago". */
 export function isCompared(passage: Passage, told: Span, next: number): boolean {
   const { tokens, lexicon } = passage;
-  const first = tokenIndexAt(tokens, told.end);
+  const first = firstFrom(tokens, told.end);
   for (let index = first; index < first + REACH && index < tokens.length && tokens[index]!.start < next; index++)
     if (lexicon.windows.comparisons.has(tokens[index]!.folded)) return true;
   return false;
@@ -136,8 +137,8 @@ export function isCompared(passage: Passage, told: Span, next: number): boolean 
 /** Whether a time is that of what a figure is held against: "17 percent fewer than in 2023", "83 %, muy por encima del 47 % de 2021". */
 export function isHeldAgainst(passage: Passage, told: Span, time: TimeExpression): boolean {
   // the figure's own last word may be that of a multiple
-  const first = tokenIndexAt(passage.tokens, told.end) - 1;
-  const last = tokenIndexAt(passage.tokens, time.quote.start);
+  const first = firstFrom(passage.tokens, told.end) - 1;
+  const last = firstFrom(passage.tokens, time.quote.start);
   for (let index = Math.max(first, last - REACH); index < last; index++)
     if (compares(passage, index, time.quote.start)) return true;
   return false;
@@ -146,7 +147,7 @@ export function isHeldAgainst(passage: Passage, told: Span, time: TimeExpression
 /** Whether a time stands in a comparison, whatever is compared. */
 export function isInComparison(passage: Passage, time: Pick<TimeExpression, "quote">): boolean {
   const { tokens } = passage;
-  const first = tokenIndexAt(tokens, time.quote.start);
+  const first = firstFrom(tokens, time.quote.start);
   for (let index = first - 1; index >= Math.max(0, first - REACH / 2); index--) {
     if (STOPS.has(tokens[index]!.text)) return false;
     if (compares(passage, index, time.quote.start)) return true;
@@ -215,7 +216,7 @@ export function isOfNext(passage: Passage, time: TimeExpression, at: { told: Spa
 }
 
 function hasAnd({ tokens, lexicon }: Passage, start: number, end: number): boolean {
-  for (let index = tokenIndexAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++)
+  for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++)
     if (lexicon.counted.and.has(tokens[index]!.folded) || tokens[index]!.text === ";") return true;
   return false;
 }
@@ -229,7 +230,7 @@ export function isSpokenFor(passage: Passage, time: TimeExpression, at: { before
 /** Whether a comma, "and", or a word that leads to something else stands between two positions. */
 export function hasJoiner({ tokens, lexicon }: Passage, start: number, end: number): boolean {
   const { counted, bounds } = lexicon;
-  for (let index = tokenIndexAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
+  for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
     const { text, folded } = tokens[index]!;
     if (text === "," || text === ";" || counted.and.has(folded)) return true;
     if (bounds.rangeJoiners.has(folded) || lexicon.windows.comparisons.has(folded)) return true;
@@ -245,7 +246,7 @@ export function isSamePeriod(passage: Passage, time: TimeExpression): boolean {
 /** The token of the "same" by which a time only says which year's stretch is meant; null where none stands before it. */
 export function samePeriodAt({ tokens, lexicon }: Passage, time: TimeExpression): number | null {
   const { periods, same } = lexicon.windows;
-  const first = tokenIndexAt(tokens, time.quote.start);
+  const first = firstFrom(tokens, time.quote.start);
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     if (periods.has(tokens[index]!.folded))
       return [index - 1, index - 2].find((back) => same.has(tokens[back]?.folded ?? "")) ?? null;
@@ -256,7 +257,7 @@ export function samePeriodAt({ tokens, lexicon }: Passage, time: TimeExpression)
 
 /** Whether a time says when something began that went on: "La investigación se inició en octubre de 2022". */
 export function datesStart({ tokens, lexicon }: Passage, time: TimeExpression): boolean {
-  const first = tokenIndexAt(tokens, time.quote.start);
+  const first = firstFrom(tokens, time.quote.start);
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     if (lexicon.windows.starting.has(tokens[index]!.folded)) return true;
     if (tokens[index]!.kind === "mark") return false;

@@ -1,5 +1,5 @@
 import { edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, type TimeExpression, type Window } from "../model/index.ts";
-import { around, isJoined, isParted, phraseOpens, timesIn, tokenIndexAt } from "./clauses.ts";
+import { around, isJoined, isParted, phraseOpens, timesIn } from "./clauses.ts";
 import { hasJoiner, isSamePeriod } from "./figure-windows-apart.ts";
 import { tenseOf } from "./figure-windows-events.ts";
 import { isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
@@ -15,6 +15,7 @@ import {
   nearestOf,
 } from "./figure-windows-told.ts";
 import { isInPerfectRelative, runningTotal } from "./figure-windows-totals.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Passage } from "./passage.ts";
 import { opensWhen } from "./saying-times.ts";
 import { liesIn } from "./windows.ts";
@@ -129,7 +130,7 @@ function wholeOf(time: TimeExpression): Pick<Window, "from" | "to"> {
  */
 function frontedTime(at: At, usable: readonly TimeExpression[]): TimeExpression | null {
   const { tokens } = at.found.passage;
-  const indexOf = (time: TimeExpression) => tokenIndexAt(tokens, time.quote.start);
+  const indexOf = (time: TimeExpression) => firstFrom(tokens, time.quote.start);
   const first = usable[0];
   if (first !== undefined && indexOf(first) - at.sentence.firstToken <= 2) return first;
   return usable.findLast((time) => time.quote.end <= at.amount.start && opensContent(at.found.passage, time)) ?? null;
@@ -137,8 +138,8 @@ function frontedTime(at: At, usable: readonly TimeExpression[]): TimeExpression 
 
 /** Whether a time between commas, its preposition aside, is the first thing said behind "that". */
 function opensContent({ tokens, lexicon }: Passage, time: TimeExpression): boolean {
-  if (tokens[tokenIndexAt(tokens, time.quote.end)]?.text !== ",") return false;
-  const first = tokenIndexAt(tokens, time.quote.start);
+  if (tokens[firstFrom(tokens, time.quote.end)]?.text !== ",") return false;
+  const first = firstFrom(tokens, time.quote.start);
   const that = [first - 1, first - 2, first - 3].find((index) => lexicon.speech.that.has(tokens[index]?.folded ?? ""));
   return that !== undefined && (that + 2 >= first || tokens[that + 1]!.text === ",");
 }

@@ -1,6 +1,6 @@
 import type { TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
-import { isJoined, isParted, phraseOpens, tokenIndexAt } from "./clauses.ts";
+import { isJoined, isParted, phraseOpens } from "./clauses.ts";
 import {
   datesStart,
   isInComparison,
@@ -23,6 +23,7 @@ import {
   TOLD_BACK,
   type Told,
 } from "./figure-windows-told.ts";
+import { firstFrom } from "./in-order.ts";
 import { type Passage, sentenceAt } from "./passage.ts";
 import { datesWords } from "./saying-times.ts";
 
@@ -103,7 +104,7 @@ function saysChange(passage: Passage, of: Amount, change: Amount): boolean {
   if (change.counted.measure !== "change" || isJoined(passage, [of, change])) return false;
   const { tokens, lexicon } = passage;
   const { tenses, pasts } = lexicon.windows;
-  for (let index = tokenIndexAt(tokens, change.start) - 1; tokens[index]!.start >= of.end; index--) {
+  for (let index = firstFrom(tokens, change.start) - 1; tokens[index]!.start >= of.end; index--) {
     const { text, folded } = tokens[index]!;
     if (text === ",") return true;
     if (pasts.has(folded) || tenses.has(folded)) return false;
@@ -124,8 +125,8 @@ function toldJustBefore({ found, sentence }: At, given: Around): Told | null {
 /** "Half of them", "tres de ellos", "of whom 12": a part of what was counted just before. */
 function countsOfThem({ tokens, lexicon }: Passage, amount: Amount): boolean {
   const { inside, anaphors, tally } = lexicon.counted;
-  const next = tokenIndexAt(tokens, amount.end);
-  const first = tokenIndexAt(tokens, amount.start);
+  const next = firstFrom(tokens, amount.end);
+  const first = firstFrom(tokens, amount.start);
   const word = (index: number) => tokens[index]?.folded ?? "";
   const isThem = (index: number) =>
     inside.has(word(index)) && anaphors.has(word(tally.determiners.has(word(index + 1)) ? index + 2 : index + 1));

@@ -1,7 +1,8 @@
 import type { TimeExpression } from "../model/index.ts";
-import { isParted, tokenIndexAt } from "./clauses.ts";
+import { isParted } from "./clauses.ts";
 import { planBefore, tenseAt, tenseOf } from "./figure-windows-events.ts";
 import { type At, isClosed } from "./figure-windows-told.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Passage, Span } from "./passage.ts";
 
 /** Words that the clause about the counted may be long up to its time. */
@@ -14,14 +15,14 @@ const REACH = 24;
 export function relativeTime({ found, amount, own }: At): TimeExpression | null {
   const { passage } = found;
   const { tokens, lexicon } = passage;
-  const before = tokens[tokenIndexAt(tokens, amount.start) - 1]?.folded ?? "";
+  const before = tokens[firstFrom(tokens, amount.start) - 1]?.folded ?? "";
   if (!lexicon.counted.inside.has(before)) return null;
   const opened = relativeBehind(passage, amount);
   if (opened === null) return null;
   const time = own.find((each) => isClosed(each) && each.quote.start > tokens[opened]!.start);
   if (time === undefined) return null;
   let isPast = false;
-  const last = tokenIndexAt(tokens, time.quote.start);
+  const last = firstFrom(tokens, time.quote.start);
   if (last - opened > REACH) return null;
   for (let index = opened + 1; index < last; index++) {
     if (tokens[index]!.kind === "mark" || lexicon.counted.relatives.has(tokens[index]!.folded)) return null;
@@ -35,7 +36,7 @@ const NOUN_REACH = 6;
 
 /** The word that opens a clause about the counted, nothing but its noun phrase before it; null where none does. */
 function relativeBehind({ tokens, lexicon }: Passage, amount: Span): number | null {
-  const first = tokenIndexAt(tokens, amount.end);
+  const first = firstFrom(tokens, amount.end);
   for (let index = first; index < Math.min(tokens.length, first + NOUN_REACH); index++) {
     const { kind, folded } = tokens[index]!;
     if (kind !== "word" || lexicon.numbers.words.has(folded) || lexicon.places.inside.has(folded)) return null;
@@ -54,7 +55,7 @@ const SIZES: ReadonlySet<string> = new Set(["population", "area-distance"]);
 export function isDescription({ found, sentence, amount }: At): boolean {
   const { passage } = found;
   const { tokens, lexicon } = passage;
-  const first = tokenIndexAt(tokens, amount.start);
+  const first = firstFrom(tokens, amount.start);
   const [before, word] = [tokens[first - 1]?.folded ?? "", tokens[first - 2]?.folded ?? ""];
   if (lexicon.windows.roomFor.has(before) && lexicon.windows.rooms.has(word)) return true;
   if (!SIZES.has(amount.counted.measure)) return false;
@@ -84,7 +85,7 @@ export function isStateAside(
   const { passage } = found;
   const { tokens, lexicon } = passage;
   if (time.start < amount.end || tenseOf(passage, sentence, amount) !== "present") return false;
-  const first = tokenIndexAt(tokens, amount.start);
+  const first = firstFrom(tokens, amount.start);
   let opener = first - 1;
   while (opener > sentence.firstToken && first - opener < REACH && tokens[opener]!.text !== ",") opener--;
   const word = tokens[opener + 1]!.folded;
@@ -93,7 +94,7 @@ export function isStateAside(
 }
 
 function hasComma({ tokens }: Passage, start: number, end: number): boolean {
-  for (let index = tokenIndexAt(tokens, start); index < tokens.length && tokens[index]!.start < end; index++)
+  for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++)
     if (tokens[index]!.text === ",") return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
 import type { Tense } from "../lexicon/windows.ts";
-import { tokenIndexAt } from "./clauses.ts";
+import { firstFrom } from "./in-order.ts";
 import { isLandmark, type Passage, type Sentence, type Span } from "./passage.ts";
 
 /** Words before or behind a figure among which the verb that tells of it stands. */
@@ -13,7 +13,7 @@ export function tenseOf(passage: Passage, sentence: Sentence, told: Span): Tense
 
 /** The tense of the verb in front of a figure. */
 export function tenseBefore(passage: Passage, sentence: Sentence, told: Span): Tense | null {
-  const first = tokenIndexAt(passage.tokens, told.start);
+  const first = firstFrom(passage.tokens, told.start);
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index--) {
     if (isLandmark(passage, index, LANDMARK.clauseEdges)) return null;
     const tense = tenseAt(passage, index);
@@ -25,7 +25,7 @@ export function tenseBefore(passage: Passage, sentence: Sentence, told: Span): T
 
 /** Where the noun or purpose begins that a figure is only planned in, with no verb between: "un acuerdo con una suba de", "para llevarla a". */
 export function planBefore(passage: Passage, sentence: Sentence, told: Span): number | null {
-  const first = tokenIndexAt(passage.tokens, told.start);
+  const first = firstFrom(passage.tokens, told.start);
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index--) {
     if (isLandmark(passage, index, LANDMARK.clauseEdges)) return null;
     if (isPlan(passage, index)) return passage.tokens[index]!.start;
@@ -46,7 +46,7 @@ function isPlan(passage: Passage, index: number): boolean {
 }
 
 function tenseBehind(passage: Passage, sentence: Sentence, told: Span): Tense | null {
-  const end = tokenIndexAt(passage.tokens, told.end);
+  const end = firstFrom(passage.tokens, told.end);
   for (let index = end; index < Math.min(sentence.endToken, end + REACH); index++) {
     if (isLandmark(passage, index, LANDMARK.clauseEdges)) return null;
     const tense = tenseAt(passage, index);

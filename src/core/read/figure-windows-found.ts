@@ -10,10 +10,11 @@ import {
   type TimeExpression,
   type Window,
 } from "../model/index.ts";
-import { timesIn, tokenIndexAt } from "./clauses.ts";
+import { timesIn } from "./clauses.ts";
 import { joinedTimes } from "./figure-windows-spans.ts";
 import { type Story, storyOf } from "./figure-windows-story.ts";
 import type { Headed } from "./headed.ts";
+import { firstFrom, firstThat } from "./in-order.ts";
 import type { Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { inTurn, type Turn } from "./turns.ts";
@@ -73,9 +74,9 @@ export function foundIn(given: {
 function isOnlyOfRun(passage: Passage, { quote }: TimeExpression, times: readonly TimeExpression[]): boolean {
   const { tokens, lexicon } = passage;
   const { consecutive } = lexicon.comparisons;
-  const end = tokenIndexAt(tokens, quote.end);
+  const end = firstFrom(tokens, quote.end);
   let isRun = false;
-  for (let index = tokenIndexAt(tokens, quote.start); index < end && !isRun; index++)
+  for (let index = firstFrom(tokens, quote.start); index < end && !isRun; index++)
     isRun = phraseAt(consecutive, tokens, { index, end }) !== null;
   const sentence = isRun ? sentenceAt(passage, quote.start) : null;
   return sentence !== null && timesIn(times, sentence).length > 1;
@@ -95,14 +96,8 @@ export function lastTimeBefore(
   position: number,
   holds: (time: TimeExpression) => boolean,
 ): TimeExpression | null {
-  let low = 0;
-  let high = found.dated.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (found.dated[middle]!.quote.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= Math.max(0, low - TIMES_BACK); index--)
+  const behind = firstThat(found.dated, ({ quote }) => quote.end > position);
+  for (let index = behind - 1; index >= Math.max(0, behind - TIMES_BACK); index--)
     if (holds(found.dated[index]!)) return found.dated[index]!;
   return null;
 }

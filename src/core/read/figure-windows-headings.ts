@@ -1,6 +1,6 @@
 import type { TimeExpression } from "../model/index.ts";
-import { tokenIndexAt } from "./clauses.ts";
 import { type At, isClosed } from "./figure-windows-told.ts";
+import { firstFrom } from "./in-order.ts";
 import { isSaying } from "./saying-times.ts";
 
 /**
@@ -23,7 +23,7 @@ const HEADING_AT_MOST = 80;
 function headingEnd({ found, sentence, amount }: At): number | null {
   const { tokens } = found.passage;
   let colon: number | null = null;
-  const last = tokenIndexAt(tokens, amount.start) - 1;
+  const last = firstFrom(tokens, amount.start) - 1;
   for (let index = last; index >= Math.max(sentence.firstToken, last - HEADING_AT_MOST); index--) {
     const { text, folded, start } = tokens[index]!;
     if (text === ":") colon = start;

@@ -1,9 +1,9 @@
 import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
 import type { TimeExpression } from "../model/index.ts";
-import { tokenIndexAt } from "./clauses.ts";
 import type { Around, At, FigureWindow, Told } from "./figure-windows-told.ts";
 import { TOLD_BACK } from "./figure-windows-told.ts";
 import type { Start } from "./figure-windows-totals.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Passage, Sentence } from "./passage.ts";
 
 /** Words of a bound between the verb and its number ("stood at more than 58"). */
@@ -57,7 +57,7 @@ function totalBefore({ amount }: At, { told }: Around): Told | undefined {
 function isLevelTold(passage: Passage, sentence: Sentence, position: number): boolean {
   const { tokens, lexicon } = passage;
   const { levels, reaching } = lexicon.windows;
-  const number = tokenIndexAt(tokens, position);
+  const number = firstFrom(tokens, position);
   const first = Math.max(sentence.firstToken, number - BOUND_WORDS - VERB_WORDS);
   const verbBefore = (table: PhraseTable<true>): number | null => {
     for (let index = number - 1; index >= first; index--) {

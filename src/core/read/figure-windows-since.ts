@@ -1,6 +1,6 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { TimeExpression } from "../model/index.ts";
-import { tokenIndexAt } from "./clauses.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Passage, Sentence } from "./passage.ts";
 
 /** How many words a time may stand behind the "since" that it ends. */
@@ -9,7 +9,7 @@ const REACH = 14;
 /** Where the "since" begins whose clause or noun phrase ends in a time; null when none does. */
 export function sinceBefore(passage: Passage, sentence: Sentence, time: TimeExpression): number | null {
   const { tokens, lexicon } = passage;
-  const first = tokenIndexAt(tokens, time.quote.start);
+  const first = firstFrom(tokens, time.quote.start);
   for (let index = first - 2; index >= Math.max(sentence.firstToken, first - REACH); index--) {
     const { kind, text, folded: mark, start } = tokens[index]!;
     const isBeside = text === "," && index >= first - 2;

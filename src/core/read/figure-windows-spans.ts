@@ -1,5 +1,5 @@
 import { type Day, firstDayIn, lastDayIn, plusDays, quoteOf, type TimeExpression } from "../model/index.ts";
-import { tokenIndexAt } from "./clauses.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Passage } from "./passage.ts";
 
 /** Words between two times that are told together: "el lunes y la mañana del martes". */
@@ -28,8 +28,8 @@ function bothOf(passage: Passage, one: TimeExpression, other: TimeExpression): T
 }
 
 function isTogether({ tokens, lexicon }: Passage, one: TimeExpression, other: TimeExpression): boolean {
-  const first = tokenIndexAt(tokens, one.quote.end);
-  const last = tokenIndexAt(tokens, other.quote.start);
+  const first = firstFrom(tokens, one.quote.end);
+  const last = firstFrom(tokens, other.quote.start);
   if (last - first > BETWEEN || !lexicon.counted.and.has(tokens[first]?.folded ?? "")) return false;
   const { tally, inside } = lexicon.counted;
   for (let index = first + 1; index < last; index++) {

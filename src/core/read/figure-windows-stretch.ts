@@ -12,7 +12,7 @@ import {
   type TimeExpression,
   type Window,
 } from "../model/index.ts";
-import { around, isParted, tokenIndexAt } from "./clauses.ts";
+import { around, isParted } from "./clauses.ts";
 import { isInComparison, isSamePeriod } from "./figure-windows-apart.ts";
 import { isKnown, lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
 import {
@@ -24,6 +24,7 @@ import {
   nothing,
   TOLD_BACK,
 } from "./figure-windows-told.ts";
+import { firstFrom } from "./in-order.ts";
 import { hasLandmark, isLandmark } from "./passage.ts";
 import { datesWords } from "./saying-times.ts";
 
@@ -65,7 +66,7 @@ function phraseOf(at: At, { next }: Around, table: PhraseTable<true>): Quote | n
   const { passage } = at.found;
   const { tokens, lexicon } = passage;
   const limit = Math.min(next, amount.end + PHRASE_REACH, sentence.end);
-  const first = tokenIndexAt(tokens, around(sentence, amount).start);
+  const first = firstFrom(tokens, around(sentence, amount).start);
   for (let index = first; index < sentence.endToken && tokens[index]!.start < limit; index++) {
     if (!isLandmark(passage, index, LANDMARK.stretches)) continue;
     const named = phraseAt(table, tokens, { index, end: sentence.endToken });

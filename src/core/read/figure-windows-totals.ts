@@ -14,10 +14,11 @@ import {
 } from "../model/index.ts";
 import { nominalsIn } from "./acts.ts";
 import type { Amount } from "./amount-settings.ts";
-import { around, isJoined, isParted, tokenIndexAt, within } from "./clauses.ts";
+import { around, isJoined, isParted, within } from "./clauses.ts";
 import { tenseOf } from "./figure-windows-events.ts";
 import { type Found, lastTimeBefore, UNKNOWN } from "./figure-windows-found.ts";
 import { sinceBefore } from "./figure-windows-since.ts";
+import { firstFrom } from "./in-order.ts";
 import { hasLandmark, type Passage, type Sentence } from "./passage.ts";
 
 /** Where a running total begins, and the words that say so. */
@@ -90,9 +91,9 @@ function sinceDated(at: At): Start | null {
 
 /** "26 los migrantes que han llegado desde el 1 de enero": the clause about the counted tells a total of them. */
 export function isInPerfectRelative({ tokens, lexicon }: Passage, amount: Amount, time: TimeExpression): boolean {
-  const last = tokenIndexAt(tokens, time.quote.start);
+  const last = firstFrom(tokens, time.quote.start);
   let isRelative = false;
-  for (let index = tokenIndexAt(tokens, amount.end); index < last; index++) {
+  for (let index = firstFrom(tokens, amount.end); index < last; index++) {
     const { kind, folded } = tokens[index]!;
     if (kind !== "word") return false;
     if (!lexicon.counted.relatives.has(folded)) continue;
@@ -103,7 +104,7 @@ export function isInPerfectRelative({ tokens, lexicon }: Passage, amount: Amount
 }
 
 function isFronted(at: At, time: TimeExpression): boolean {
-  return tokenIndexAt(at.found.passage.tokens, time.quote.start) - at.sentence.firstToken <= 2;
+  return firstFrom(at.found.passage.tokens, time.quote.start) - at.sentence.firstToken <= 2;
 }
 
 /** How many words an act's name may stand behind "since". */
@@ -114,8 +115,8 @@ function sinceAct(at: At): Start | null {
   if (!hasLandmark(at.sentence, LANDMARK.actSpans)) return null;
   const { since, sinceThen } = passage.lexicon.acts;
   const { start, end } = around(at.sentence, at.amount);
-  const last = tokenIndexAt(passage.tokens, end);
-  for (let index = tokenIndexAt(passage.tokens, start); index < last; index++) {
+  const last = firstFrom(passage.tokens, end);
+  for (let index = firstFrom(passage.tokens, start); index < last; index++) {
     const place = { index, end: at.sentence.endToken };
     const then = phraseAt(sinceThen, passage.tokens, place);
     if (then !== null) {
@@ -140,8 +141,8 @@ export function undatedTotal(at: At): { readonly window: Window; readonly mode: 
   if (published === null || !hasLandmark(at.sentence, LANDMARK.actSpans)) return null;
   if (tenseOf(passage, at.sentence, at.amount) !== "perfect") return null;
   const { start, end } = around(at.sentence, at.amount);
-  const last = tokenIndexAt(tokens, end);
-  for (let index = tokenIndexAt(tokens, start); index < last; index++) {
+  const last = firstFrom(tokens, end);
+  for (let index = firstFrom(tokens, start); index < last; index++) {
     const opened = phraseAt(lexicon.acts.since, tokens, { index, end: at.sentence.endToken });
     if (opened === null || !opensHappening(passage, opened.end)) continue;
     const { start, end } = { ...tokens[index]!, end: tokens[opened.end]!.end };

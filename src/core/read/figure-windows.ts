@@ -1,6 +1,6 @@
 import type { Act, Mode, TimeExpression, Window } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
-import { around, isParted, timesIn, tokenIndexAt } from "./clauses.ts";
+import { around, isParted, timesIn } from "./clauses.ts";
 import {
   isAside,
   isCompared,
@@ -30,6 +30,7 @@ import {
 } from "./figure-windows-told.ts";
 import { runningTotal, startOf, undatedTotal } from "./figure-windows-totals.ts";
 import type { Headed } from "./headed.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Names } from "./names.ts";
 import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
 import { datesReport, datesSaying, opensWhen } from "./saying-times.ts";
@@ -175,7 +176,7 @@ function hasOwn({ found, amount }: At, { next }: Around, all: readonly TimeExpre
 /** "the 43 arrests", "las más de 14,000 capturas": a figure that was told already. */
 function toldBefore(amount: Amount, given: Around): { readonly read: FigureWindow; readonly isSame: boolean } | null {
   const { passage } = given.found;
-  const before = tokenIndexAt(passage.tokens, amount.start) - 1;
+  const before = firstFrom(passage.tokens, amount.start) - 1;
   if (!passage.lexicon.windows.definites.has(passage.tokens[before]?.folded ?? "")) return null;
   // "los tres documentos": small numbers come again without being the same figure
   if (amount.counted.measure === "other" && Number(amount.number) < SMALL) return null;

@@ -1,4 +1,4 @@
-import { tokenIndexAt } from "./clauses.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 
 /** A heading in a line is short: a place, and the days it tells of. */
@@ -11,7 +11,7 @@ const TOKENS_AT_MOST = 24;
 export function headsFigures({ tokens, lexicon }: Passage, sentence: Sentence, name: Span): boolean {
   if (!opensSentence({ tokens, lexicon }, sentence, name)) return false;
   const limit = Math.min(sentence.endToken, sentence.firstToken + TOKENS_AT_MOST);
-  for (let index = tokenIndexAt(tokens, name.end); index < limit; index++) {
+  for (let index = firstFrom(tokens, name.end); index < limit; index++) {
     const { text, kind, capital, folded } = tokens[index]!;
     if (text === ":") return index + 1 < sentence.endToken && opensFigure(lexicon.numbers, tokens, index + 1);
     if (text === ";" || text === ".") return false;
@@ -67,12 +67,12 @@ function endOfNamesBefore(
  * 60", "Rifles: Colón (12), Veraguas (3)".
  */
 export function headsItem({ tokens, lexicon }: Passage, sentence: Sentence, name: Span): boolean {
-  const first = tokenIndexAt(tokens, name.start);
+  const first = firstFrom(tokens, name.start);
   const before = tokens[first - 1];
   if (before === undefined || first - 1 <= sentence.firstToken) return false;
   const opens = before.text === ":" || before.text === ";" || before.text === ",";
   if (!opens && !lexicon.counted.and.has(before.folded)) return false;
-  const end = tokenIndexAt(tokens, name.end);
+  const end = firstFrom(tokens, name.end);
   const number = [",", ":", "("].includes(tokens[end]?.text ?? "") ? end + 1 : end;
   if (number >= sentence.endToken || !isNumber(lexicon.numbers, tokens, number)) return false;
   const behind = tokens[number + 1];

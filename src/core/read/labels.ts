@@ -1,4 +1,5 @@
 import { type NounPhrase, readNounPhrase } from "./counted.ts";
+import { firstBehind } from "./in-order.ts";
 import { spanOver } from "./not-figures.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -64,13 +65,7 @@ function colonBefore(scan: Scan, sentence: Sentence, { quantity, quantities, mom
 
 /** The quantity whose words cover a token, among quantities in order; undefined without one. Logarithmic. */
 function quantityOver(quantities: readonly Quantity[], index: number): Quantity | undefined {
-  let [low, high] = [0, quantities.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quantities[middle]!.end <= index) low = middle + 1;
-    else high = middle;
-  }
-  const found = quantities[low];
+  const found = quantities[firstBehind(quantities, index)];
   return found !== undefined && found.first <= index ? found : undefined;
 }
 

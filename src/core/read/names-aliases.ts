@@ -1,5 +1,6 @@
 import { fold } from "../lexicon/fold.ts";
 import { LANDMARK } from "../lexicon/landmarks.ts";
+import { firstThat } from "./in-order.ts";
 import type { Run } from "./names-scan.ts";
 import { isLandmark, type Passage, wordsIn } from "./passage.ts";
 import {
@@ -122,26 +123,12 @@ function ownerBefore(
 }
 
 function firstRunFrom(runs: readonly Run[], token: number): Run | undefined {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return runs[low];
+  return runs[firstThat(runs, ({ first }) => first >= token)];
 }
 
 function lastEndingAt(runs: readonly Run[], end: number): Run | null {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.end < end) low = middle + 1;
-    else if (runs[middle]!.end > end) high = middle - 1;
-    else return runs[middle]!;
-  }
-  return null;
+  const found = runs[firstThat(runs, (run) => run.end >= end)];
+  return found?.end === end ? found : null;
 }
 
 /** The words right before the cue that say who it is, when they name nobody. */

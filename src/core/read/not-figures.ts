@@ -3,6 +3,7 @@ import { DURATIONS } from "../lexicon/units.ts";
 import { compareFractions, fraction } from "../model/index.ts";
 import { isAge } from "./ages.ts";
 import { countsBehind, isBetween, isWithin } from "./counted-behind.ts";
+import { firstBehind } from "./in-order.ts";
 import { isPrisonTerm } from "./measures-units.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { NoFigure, Quantity } from "./quantities.ts";
@@ -322,14 +323,6 @@ function isTitle(scan: Scan, sentence: Sentence): boolean {
 /** The span that shares characters with a run of tokens, of spans in order without overlap; null when none does. Logarithmic. */
 export function spanOver(scan: Scan, run: Run, spans: readonly Span[]): Span | null {
   const [start, end] = [scan.tokens[run.first]!.start, scan.tokens[run.end - 1]!.end];
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle]!;
-    if (span.end <= start) low = middle + 1;
-    else if (span.start >= end) high = middle - 1;
-    else return span;
-  }
-  return null;
+  const found = spans[firstBehind(spans, start)];
+  return found !== undefined && found.start < end ? found : null;
 }

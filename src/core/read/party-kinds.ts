@@ -1,6 +1,7 @@
 import type { NounKind } from "../lexicon/parties.ts";
 import type { Amount } from "./amount-settings.ts";
-import { type TokenSpan, tokenIndexAt, within } from "./clauses.ts";
+import { type TokenSpan, within } from "./clauses.ts";
+import { firstFrom } from "./in-order.ts";
 import type { NameMention } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import type { Token } from "./tokens.ts";
@@ -44,9 +45,9 @@ function pastAmount(passage: Passage, span: TokenSpan, amounts: readonly Amount[
   const { grammar } = passage.lexicon;
   const [amount] = within(amounts, (one) => one, spanOf(passage, span));
   if (amount === undefined) return span.first;
-  let first = tokenIndexAt(passage.tokens, amount.end);
+  let first = firstFrom(passage.tokens, amount.end);
   const isOpening = passage.tokens
-    .slice(span.first, tokenIndexAt(passage.tokens, amount.start))
+    .slice(span.first, firstFrom(passage.tokens, amount.start))
     .every((token) => grammar.determiners.has(token.folded));
   if (!isOpening || first >= span.end - 1) return span.first;
   while (

@@ -1,6 +1,7 @@
 import { landmarksOf } from "../lexicon/landmarks.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SourceText } from "../model/index.ts";
+import { spanAt } from "./in-order.ts";
 import { readTokens, type Token } from "./tokens.ts";
 
 /** A stretch of a text: UTF-16 code units, half-open. */
@@ -97,16 +98,7 @@ export function isLandmark({ landmarks }: Passage, index: number, lists: number)
 
 /** The sentence that a position of the text lies in; null between sentences. Logarithmic. */
 export function sentenceAt(passage: Passage, position: number): Sentence | null {
-  let low = 0;
-  let high = passage.sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = passage.sentences[middle]!;
-    if (position < sentence.start) high = middle - 1;
-    else if (position >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return null;
+  return spanAt(passage.sentences, position);
 }
 
 function sentenceOf(

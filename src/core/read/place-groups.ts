@@ -4,12 +4,12 @@ import { slugOf } from "../lexicon/places-gazetteer.ts";
 import { isSite } from "../lexicon/things.ts";
 import type { Place } from "../model/index.ts";
 import { headsFigures, headsItem } from "./headings.ts";
+import { firstFrom } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
 import { isPassage } from "./names-places.ts";
 import { hasTally } from "./names-tallies.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { isDescribed } from "./place-descriptions.ts";
-import { firstFrom } from "./speech-speakers.ts";
 
 /** A sentence in its passage, with the passage's names; `near` is the part of it that is looked at. */
 export interface Scene {

@@ -3,6 +3,7 @@ import { accordingToAt, addresseeOf, type Ground, isAdverb, isCueVerb, isGerund 
 import { phraseAfter } from "./attributions-phrases.ts";
 import { subjectOf } from "./attributions-subjects.ts";
 import { dropped, gerundSpeaker, speakerSoFar } from "./attributions-tacit.ts";
+import { firstThat } from "./in-order.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { QuotedRun } from "./quotations.ts";
 import { sourceOfPhrase } from "./speech-sources.ts";
@@ -64,16 +65,8 @@ function cuedBy(ground: Ground, speaker: Speaker | null, verb: number): Cued | n
 }
 
 function sentenceOfToken(passage: Passage, token: number): Sentence | null {
-  let low = 0;
-  let high = passage.sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = passage.sentences[middle]!;
-    if (token < sentence.firstToken) high = middle - 1;
-    else if (token >= sentence.endToken) low = middle + 1;
-    else return sentence;
-  }
-  return null;
+  const found = passage.sentences[firstThat(passage.sentences, ({ endToken }) => endToken > token)];
+  return found !== undefined && found.firstToken <= token ? found : null;
 }
 
 const DASHES = new Set(["-", "–", "—", "―"]);

@@ -1,9 +1,10 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { type ChangeBetween, type EdtfDate, type Figure, isEdtfDate, type TimeExpression } from "../model/index.ts";
-import { timesIn, tokenIndexAt, within } from "./clauses.ts";
+import { timesIn, within } from "./clauses.ts";
 import { quoteOfRun } from "./counted.ts";
 import { isHeldAgainst, samePeriodAt } from "./figure-windows-apart.ts";
 import { inYear } from "./figure-windows-stretch.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Sentence, Span } from "./passage.ts";
 import { subjectOfChange } from "./relation-subjects.ts";
 import {
@@ -132,7 +133,7 @@ function kindOf({ scan }: Ground, sentence: Sentence, figure: Figure): Pick<Chan
   if (figure.unit === "percent" && figure.change !== null) return { by: "percent", direction };
   if (isPoints(scan, figure.unit) && figure.change !== null) return { by: "difference", direction };
   if (figure.unit !== "count") return null;
-  const end = tokenIndexAt(scan.tokens, figure.quote.end);
+  const end = firstFrom(scan.tokens, figure.quote.end);
   // "12 robos de vehículos más que en abril": past the noun and what qualifies it
   const reach = figure.counted.measure === "change" ? NOUN_WITHIN : ORDER_WITHIN;
   for (let index = end; index <= end + reach; index++) {

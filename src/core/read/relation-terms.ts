@@ -2,6 +2,7 @@
  * The counts that a relation speaks of: figures of the text, or noun phrases without a number, each with the days and
  * places that its own side of the comparison gives it.
  */
+
 import { phraseAt } from "../lexicon/phrases.ts";
 import {
   type Codebook,
@@ -14,11 +15,12 @@ import {
 import { NOTHING_COUNTED } from "./amount-counted.ts";
 import type { Amount } from "./amount-settings.ts";
 import { amountOfPhrase } from "./amounts.ts";
-import { timesIn, tokenIndexAt, within } from "./clauses.ts";
+import { timesIn, within } from "./clauses.ts";
 import { quoteOfRun } from "./counted.ts";
 import { UNKNOWN, windowOf } from "./figure-windows-found.ts";
 import { inYear } from "./figure-windows-stretch.ts";
 import { locatedFigures, type Surroundings } from "./figures.ts";
+import { firstFrom } from "./in-order.ts";
 import type { NameMention } from "./names.ts";
 import type { Sentence, Span } from "./passage.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
@@ -218,7 +220,7 @@ function beforePlaces({ scan, names, times }: Ground, sentence: Sentence, end: n
     const at = scan.tokens[index - 1]!;
     const span = spans.find(({ start, end: stop }) => start <= at.start && at.end <= stop);
     if (span === undefined) return index;
-    index = tokenIndexAt(scan.tokens, span.start);
+    index = firstFrom(scan.tokens, span.start);
     const isLink = (word: string) => places.inside.has(word) || counted.inside.has(word) || counted.links.has(word);
     while (index > sentence.firstToken && isLink(wordAt(scan, sentence, index - 1))) index--;
   }
@@ -260,5 +262,5 @@ export function countsIn({ figures }: Ground, sentence: Sentence): readonly Figu
 
 /** The token that a position stands at. */
 export function tokenOf({ scan }: Ground, position: number): number {
-  return tokenIndexAt(scan.tokens, position);
+  return firstFrom(scan.tokens, position);
 }

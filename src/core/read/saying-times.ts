@@ -1,14 +1,14 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
 import type { TimeExpression } from "../model/index.ts";
-import { tokenIndexAt } from "./clauses.ts";
+import { firstFrom } from "./in-order.ts";
 import { isLandmark, type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
 
 /** Whether a time dates a report rather than what it tells: "a May 13 report", "un informe del 13 de mayo". */
 export function datesReport(passage: Passage, time: TimeExpression): boolean {
   const sentence = sentenceAt(passage, time.quote.start)!;
   const { documents, carriers } = passage.lexicon.speech;
-  const after = tokenIndexAt(passage.tokens, time.quote.end);
-  const before = tokenIndexAt(passage.tokens, time.quote.start) - 1;
+  const after = firstFrom(passage.tokens, time.quote.end);
+  const before = firstFrom(passage.tokens, time.quote.start) - 1;
   for (let index = before - 2; index <= after + 1; index++) {
     const isOutside = index <= before || index >= after;
     if (!isOutside || index < sentence.firstToken || index >= sentence.endToken) continue;
@@ -41,7 +41,7 @@ export function datesSaying(
   at: { readonly sentence: Sentence; readonly time: TimeExpression; readonly told: Span },
 ): boolean {
   const { tokens, lexicon } = passage;
-  const first = tokenIndexAt(tokens, at.time.quote.start);
+  const first = firstFrom(tokens, at.time.quote.start);
   const isBehind = (index: number) => index >= at.sentence.firstToken && isSaying(passage, index);
   // "60 traders reported extortion in October": they are the counted, and what they did is when
   if (isSayer(passage, at)) return false;
@@ -64,7 +64,7 @@ const SAYERS_AT_MOST = 4;
 /** Whether the counted say what their time dates: nothing but their noun stands between the number and the verb. */
 function isSayer(passage: Passage, { time, told }: { readonly time: TimeExpression; readonly told: Span }): boolean {
   const { tokens, lexicon } = passage;
-  const first = tokenIndexAt(tokens, told.end);
+  const first = firstFrom(tokens, told.end);
   for (let index = first; index <= first + SAYERS_AT_MOST && index < tokens.length; index++) {
     const { kind, capital, folded, start } = tokens[index]!;
     if (start >= time.quote.start || kind !== "word" || capital) return false;
@@ -79,7 +79,7 @@ function isOfSource(
   { tokens, lexicon }: Passage,
   { sentence, time, told }: { readonly sentence: Sentence; readonly time: TimeExpression; readonly told: Span },
 ): boolean {
-  const first = tokenIndexAt(tokens, time.quote.start);
+  const first = firstFrom(tokens, time.quote.start);
   let isOut = false;
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - SAYER_REACH); index--) {
     const { kind, folded, start } = tokens[index]!;
@@ -100,9 +100,9 @@ function closesSaying(
   { sentence, time, told }: { readonly sentence: Sentence; readonly time: TimeExpression; readonly told: Span },
 ): boolean {
   const { tokens, lexicon } = passage;
-  const next = tokens[tokenIndexAt(tokens, time.quote.end)];
+  const next = tokens[firstFrom(tokens, time.quote.end)];
   const isLast = next === undefined || next.start >= sentence.end || next.kind === "mark";
-  const first = tokenIndexAt(tokens, time.quote.start);
+  const first = firstFrom(tokens, time.quote.start);
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - SAYER_REACH); index--) {
     const { kind, folded, start } = tokens[index]!;
     if (isSaying(passage, index)) return told.end <= start || isLast || lexicon.speech.that.has(next.folded);
@@ -169,13 +169,13 @@ export function datesWords(passage: Passage, time: TimeExpression): boolean {
  */
 export function opensWhen(passage: Passage, time: TimeExpression, told: Span): boolean {
   const { tokens, lexicon } = passage;
-  const next = tokenIndexAt(tokens, time.quote.end);
+  const next = firstFrom(tokens, time.quote.end);
   const when = tokens[next]?.text === "," ? next + 1 : next;
   const word = tokens[when];
   if (time.quote.end > told.start || word === undefined || word.start >= told.start) return false;
   if (!lexicon.windows.when.has(word.folded)) return false;
   const sentence = sentenceAt(passage, time.quote.start)!;
-  if (tokenIndexAt(tokens, time.quote.start) - sentence.firstToken > 2) return true;
+  if (firstFrom(tokens, time.quote.start) - sentence.firstToken > 2) return true;
   const last = Math.min(sentence.endToken, when + SAYING_REACH);
   for (let index = when; index < last && tokens[index]!.start < told.start; index++)
     if (tokens[index]!.text === ",") return false;

@@ -3,10 +3,11 @@ import { type Gender, genderOfName } from "../lexicon/genders.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { officeStem } from "../lexicon/titles.ts";
 import { quoteOf, type Speaker } from "../model/index.ts";
+import { firstFrom } from "./in-order.ts";
 import type { NameMention } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
-import { type Discourse, firstFrom, mentionsWithin, nameToShow, quoteOfSpan, type Recent } from "./speech-speakers.ts";
+import { type Discourse, mentionsWithin, nameToShow, quoteOfSpan, type Recent } from "./speech-speakers.ts";
 import type { Token } from "./tokens.ts";
 
 /** How many people and bodies back a word can point. */

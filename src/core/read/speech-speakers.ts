@@ -2,6 +2,7 @@ import type { Gender } from "../lexicon/genders.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { OrganizationKind } from "../lexicon/organizations.ts";
 import { quoteOf, type Speaker, type TimeExpression } from "../model/index.ts";
+import { firstFrom, firstThat } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
 import { type Passage, wordsIn } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
@@ -47,18 +48,6 @@ export function mentionsWithin(discourse: Discourse, span: TokenSpan): readonly 
   for (let index = firstFrom(mentions, start); index < mentions.length && mentions[index]!.start < end; index++)
     found.push(mentions[index]!);
   return found;
-}
-
-/** Index of the first span that begins at or after a position. */
-export function firstFrom(spans: readonly { readonly start: number }[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Who the words of a noun phrase name as speaker; null when they cannot be one. */
@@ -179,16 +168,8 @@ function isMentionStart(discourse: Discourse, start: number): boolean {
 /** The expression of time that a position lies in; null when it lies in none. */
 export function timeAt(discourse: Discourse, start: number): TimeExpression | null {
   const { times } = discourse;
-  let low = 0;
-  let high = times.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const { quote } = times[middle]!;
-    if (start < quote.start) high = middle - 1;
-    else if (start >= quote.end) low = middle + 1;
-    else return times[middle]!;
-  }
-  return null;
+  const found = times[firstThat(times, ({ quote }) => quote.end > start)];
+  return found !== undefined && found.quote.start <= start ? found : null;
 }
 
 /** The words of a run of tokens, with their place in the text. */

@@ -8,12 +8,13 @@ import {
 import { type Attributed, outermostContents } from "./attributed-content.ts";
 import { type AttributedWords, readAttributedWords } from "./attributions.ts";
 import type { Ground } from "./attributions-cues.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Names } from "./names.ts";
 import type { Passage, Span } from "./passage.ts";
 import { type QuotedRun, readQuotedRuns } from "./quotations.ts";
 import { cueOf, isLongEnough, isSpeech } from "./quotations-speakers.ts";
 import { isAuthor, remember, rememberNames } from "./speech-anaphors.ts";
-import { type Discourse, firstFrom } from "./speech-speakers.ts";
+import type { Discourse } from "./speech-speakers.ts";
 import { readTurn } from "./speech-turns.ts";
 
 /** Who says what in a passage. */

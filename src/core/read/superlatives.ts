@@ -1,7 +1,8 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Extreme, Period, TimeExpression } from "../model/index.ts";
-import { timesIn, tokenIndexAt } from "./clauses.ts";
+import { timesIn } from "./clauses.ts";
+import { firstFrom } from "./in-order.ts";
 import { hasLandmark, isLandmark, type Passage, type Sentence, sentenceAt } from "./passage.ts";
 import type { Run } from "./scan.ts";
 import type { Token } from "./tokens.ts";
@@ -56,7 +57,7 @@ export function timeBehind(
   const isInner = ({ kind, text, folded }: Token) =>
     (kind !== "mark" || text === "-") && !lexicon.counted.copulas.has(folded);
   const behind = times.find(({ quote, value }) => {
-    const first = tokenIndexAt(tokens, quote.start);
+    const first = firstFrom(tokens, quote.start);
     if (first < end || first > end + BEHIND_WITHIN || value === null) return false;
     return tokens.slice(end, first).every(isInner);
   });
@@ -103,7 +104,7 @@ export function withoutSpans(passage: Passage, times: readonly TimeExpression[])
     if (isSpanOnly(passage, sentence, { time, times })) return false;
     const since = sinceIn(sentence);
     if (since === null) return true;
-    const first = tokenIndexAt(passage.tokens, time.quote.start);
+    const first = firstFrom(passage.tokens, time.quote.start);
     return first < since || first > since + ARTICLES_AT_MOST;
   });
 }

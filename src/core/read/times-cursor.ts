@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type PhraseFound, type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
 import type { Neighbour, TimeUnit, TimeWords } from "../lexicon/times.ts";
 import type { Day, EdtfDate, TimeModifierKind } from "../model/index.ts";
+import { firstThat } from "./in-order.ts";
 import type { Token } from "./tokens.ts";
 import type { Period } from "./windows.ts";
 
@@ -113,20 +114,8 @@ const CUE_BEHIND = 5;
 /** Whether the clause around a place looks ahead. Logarithmic in the sentence's cues. */
 export function looksAhead(context: TimeContext, index: number): boolean {
   const isFronted = index - context.first <= FRONTED;
-  const cue = firstFrom(context.cues, index - CUE_BEFORE);
-  return cue !== null && cue <= (isFronted ? index + CUE_BEHIND : index);
-}
-
-/** The first of some sorted indexes that is not below a bound; null when all are. */
-function firstFrom(indexes: readonly number[], bound: number): number | null {
-  let low = 0;
-  let high = indexes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (indexes[middle]! < bound) low = middle + 1;
-    else high = middle;
-  }
-  return indexes[low] ?? null;
+  const cue = context.cues[firstThat(context.cues, (each) => each >= index - CUE_BEFORE)];
+  return cue !== undefined && cue <= (isFronted ? index + CUE_BEHIND : index);
 }
 
 interface Counted {

@@ -1,5 +1,5 @@
-import { tokenIndexAt } from "./clauses.ts";
 import { type NounPhrase, readNounPhrase } from "./counted.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
@@ -110,7 +110,7 @@ export function inTurn<Value>(
 }
 
 function between({ tokens }: Passage, one: Span, other: Span): Run {
-  return { first: tokenIndexAt(tokens, one.end), end: tokenIndexAt(tokens, other.start) };
+  return { first: firstFrom(tokens, one.end), end: firstFrom(tokens, other.start) };
 }
 
 /** A quantity of a sentence by its place, with what "respectively" gives out there. */
