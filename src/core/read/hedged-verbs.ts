@@ -28,7 +28,7 @@ function verbHedge(scan: Scan, sentence: Sentence, at: { quantity: Quantity; fro
   const { first } = at.quantity;
   for (let index = first - 1; index >= Math.max(at.from, sentence.firstToken, first - REACH); index--) {
     const { folded, kind, text } = tokens[index]!;
-    const opener = index > sentence.firstToken ? suspicionAt(scan, { index: index - 1, end: index + 1 }) : null;
+    const opener = suspicionBefore(scan, sentence, index + 1);
     if (opener !== null) return opener;
     const isEnd = kind === "mark" ? folded !== "-" && !isAsideMark(scan, sentence, index) : endsClause(scan, folded);
     if (isEnd) break;
@@ -40,11 +40,15 @@ function verbHedge(scan: Scan, sentence: Sentence, at: { quantity: Quantity; fro
   return openingHedge(scan, sentence, first);
 }
 
-/** "se presume que", "allegations that": a phrase whose last word opens the number's clause. */
-function suspicionAt(scan: Scan, at: { index: number; end: number }): string | null {
-  const phrase = phraseAt(scan.lexicon.hedges.verbal, scan.tokens, at);
-  if (phrase?.value !== "suspicion" || phrase.end !== at.end) return null;
-  return quoteOfRun(scan, { first: at.index, end: at.end }).exact;
+/** "se presume que", "allegations that", "con el pretexto de que": a phrase whose last word opens the number's clause. */
+function suspicionBefore(scan: Scan, sentence: Sentence, end: number): string | null {
+  if (!scan.lexicon.counted.relatives.has(wordAt(scan, sentence, end - 1))) return null;
+  for (const first of [end - 2, end - 3]) {
+    if (first < sentence.firstToken) return null;
+    const phrase = phraseAt(scan.lexicon.hedges.verbal, scan.tokens, { index: first, end });
+    if (phrase?.value === "suspicion" && phrase.end === end) return quoteOfRun(scan, { first, end }).exact;
+  }
+  return null;
 }
 
 /** "Agents, allegedly, beat 14": the commas around the adverb part nothing. */

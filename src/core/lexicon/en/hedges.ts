@@ -37,7 +37,19 @@ export const hedges: HedgeWords = {
     [
       // "Accused of killing 12" doubts who did it, and not that twelve are dead.
       ...["alleged to", "alleged to have", "believed to have", "thought to have", "presumed to have"],
-      ...["allegations that", "suspicions that"],
+      // What the writer does not take up: the contents of a claim told as one, a pretext or hearsay.
+      ...["allegation", "suspicion", "accusation", "rumour", "rumor", "insinuation", "pretext", "excuse"].flatMap(
+        (noun) => [`${noun} that`, `${noun}s that`],
+      ),
+      ...[
+        "hearsay that",
+        "alleged that",
+        "rumoured that",
+        "rumored that",
+        "suspected that",
+        "believed that",
+        "presumed that",
+      ],
     ].map((phrase) => [phrase, "suspicion" as const]),
   ),
   supposing: new Set(),

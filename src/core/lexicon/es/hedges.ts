@@ -53,7 +53,16 @@ export const hedges: HedgeWords = {
   adverbs: new Set("presuntamente supuestamente presumiblemente".split(" ")),
   verbal: phraseTable([
     // "Acusado de matar a 12" doubts who did it, and not that twelve are dead.
-    ...["sospecha que", "sospechan que", "presume que", "presumen que"].map((phrase) => [phrase, "suspicion"] as const),
+    ...["sospecha", "sospechan", "presume", "presumen", "rumorea", "rumora"].map(
+      (verb) => [`${verb} que`, "suspicion"] as const,
+    ),
+    // What the writer does not take up: the contents of an accusation, a pretext or hearsay.
+    ...["sospecha", "sospechas", "acusacion", "acusaciones", "rumor", "rumores", "insinuacion", "insinuaciones"].map(
+      (noun) => [`${noun} de que`, "suspicion"] as const,
+    ),
+    ...["pretexto", "pretextos", "excusa", "excusas", "supuesto"].map(
+      (noun) => [`${noun} de que`, "suspicion"] as const,
+    ),
     ["habria", "rumour"],
     ["habrian", "rumour"],
   ]),
