@@ -9,6 +9,7 @@ import { checkDraft } from "../src/actions/check-draft.ts";
 import type { Desk } from "../src/actions/desk.ts";
 import { listReviews } from "../src/actions/list-reviews.ts";
 import { openDesk } from "../src/actions/open-desk.ts";
+import { UNNAMED_OUTLET } from "../src/actions/outlet.ts";
 import { publishArticle } from "../src/actions/publish-article.ts";
 import { reviewStatement } from "../src/actions/review-statement.ts";
 import { siteApp } from "../src/http/site.ts";
@@ -26,7 +27,14 @@ const NO_REASON = { override: null, correction: null };
 
 describe("checking reads of the record what its findings need", () => {
   const folder = mkdtempSync(join(tmpdir(), "cotejo-checks-"));
-  const settings = { dataFolder: folder, databaseUrl: null, port: 4310, publicUrl: null, maxBytes: 1_000_000 };
+  const settings = {
+    dataFolder: folder,
+    databaseUrl: null,
+    port: 4310,
+    publicUrl: null,
+    outlet: UNNAMED_OUTLET,
+    maxBytes: 1_000_000,
+  };
   let desk: Desk;
 
   before(async () => {

@@ -13,6 +13,7 @@ import { hideCollection } from "../src/actions/hide-collection.ts";
 import { judgeSame } from "../src/actions/judge-same.ts";
 import { answersOverTime, countAsKnownOn } from "../src/actions/known-on.ts";
 import { openDesk } from "../src/actions/open-desk.ts";
+import { UNNAMED_OUTLET } from "../src/actions/outlet.ts";
 import { Problem } from "../src/actions/problem.ts";
 import { rebuildTables } from "../src/actions/rebuild-tables.ts";
 import { reviewStatement } from "../src/actions/review-statement.ts";
@@ -49,6 +50,7 @@ before(async () => {
     databaseUrl: null,
     port: 0,
     publicUrl: "https://cotejo.example",
+    outlet: UNNAMED_OUTLET,
     maxBytes: 1e7,
   };
   const opened = await openDesk(settings, { kind: "person", name: "Ana" });

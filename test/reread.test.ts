@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { describe, test } from "node:test";
 import type { Desk } from "../src/actions/desk.ts";
+import { UNNAMED_OUTLET } from "../src/actions/outlet.ts";
 import { readAgain } from "../src/actions/read-again.ts";
 import { rebuildTables } from "../src/actions/rebuild-tables.ts";
 import { textsWaiting } from "../src/actions/texts-waiting.ts";
@@ -14,7 +15,14 @@ const TEXT = "Police said on Friday that 43 people and nearly 60 boats were held
 const OLD = { readerVersion: "0" };
 
 function deskOf(store: Store): Desk {
-  const settings = { dataFolder: "", databaseUrl: null, port: 0, publicUrl: null, maxBytes: 1e6 };
+  const settings = {
+    dataFolder: "",
+    databaseUrl: null,
+    port: 0,
+    publicUrl: null,
+    outlet: UNNAMED_OUTLET,
+    maxBytes: 1e6,
+  };
   const actor = { kind: "reader", name: "a test" } as const;
   return { store, actor, now: () => new Date("2022-06-02T09:00:00Z"), newId: randomUUID, settings };
 }

@@ -10,6 +10,7 @@ import type { Desk } from "../src/actions/desk.ts";
 import { judgeSame } from "../src/actions/judge-same.ts";
 import { countAsKnownOn } from "../src/actions/known-on.ts";
 import { openDesk } from "../src/actions/open-desk.ts";
+import { UNNAMED_OUTLET } from "../src/actions/outlet.ts";
 import { proposeSame } from "../src/actions/propose-same.ts";
 import { undoJudgement } from "../src/actions/undo-judgement.ts";
 import { withEventsJoined } from "../src/core/count/same-events.ts";
@@ -21,7 +22,14 @@ let desk: Desk;
 let clock = "2024-06-01T12:00:00.000Z";
 
 before(async () => {
-  const settings = { dataFolder: folder, databaseUrl: null, port: 0, publicUrl: null, maxBytes: 1e7 };
+  const settings = {
+    dataFolder: folder,
+    databaseUrl: null,
+    port: 0,
+    publicUrl: null,
+    outlet: UNNAMED_OUTLET,
+    maxBytes: 1e7,
+  };
   const opened = await openDesk(settings, { kind: "person", name: "Ana" });
   desk = { ...opened, now: () => new Date(clock) };
   await add("one", "Reforma", "Gunmen killed 12 people in Culiacán on 3 May 2024, police said.");

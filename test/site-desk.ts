@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Desk } from "../src/actions/desk.ts";
 import { loadSample } from "../src/actions/load-sample.ts";
 import { openDesk } from "../src/actions/open-desk.ts";
+import { UNNAMED_OUTLET } from "../src/actions/outlet.ts";
 
 const SAMPLES = fileURLToPath(new URL("../samples", import.meta.url));
 
@@ -17,6 +18,7 @@ export async function sampleDesk(): Promise<{ readonly desk: Desk; readonly end:
     databaseUrl: null,
     port: 0,
     publicUrl: "https://cotejo.example",
+    outlet: UNNAMED_OUTLET,
     maxBytes: 1e7,
   };
   const desk = await openDesk(settings, { kind: "person", name: "a tester" });

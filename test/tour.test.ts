@@ -13,6 +13,7 @@ import { countStatements } from "../src/actions/count-statements.ts";
 import type { Desk } from "../src/actions/desk.ts";
 import { listReviews } from "../src/actions/list-reviews.ts";
 import { openDesk } from "../src/actions/open-desk.ts";
+import { UNNAMED_OUTLET } from "../src/actions/outlet.ts";
 import { placeNamed } from "../src/actions/place-named.ts";
 import { publishArticle } from "../src/actions/publish-article.ts";
 import { readText } from "../src/actions/read-text.ts";
@@ -63,7 +64,14 @@ const QUESTION: Question = {
 
 describe("a document, from its arrival to a published figure", () => {
   const folder = mkdtempSync(join(tmpdir(), "cotejo-tour-"));
-  const settings = { dataFolder: folder, databaseUrl: null, port: 4310, publicUrl: null, maxBytes: 1_000_000 };
+  const settings = {
+    dataFolder: folder,
+    databaseUrl: null,
+    port: 4310,
+    publicUrl: null,
+    outlet: UNNAMED_OUTLET,
+    maxBytes: 1_000_000,
+  };
   const note = { kind: "file", path: join(folder, "note.md") } as const;
   const unsaid = { published: null, language: null } as const;
   let desk: Desk;

@@ -1,4 +1,4 @@
-import type { Actor } from "../core/model/index.ts";
+import type { Actor, Outlet } from "../core/model/index.ts";
 import type { Store } from "../store/store.ts";
 
 /** What the person who installs the system can set. */
@@ -10,6 +10,8 @@ export interface Settings {
   readonly port: number;
   /** Public base of the site, without a slash at its end; null while it has none but this machine's. */
   readonly publicUrl: string | null;
+  /** Who publishes the site. */
+  readonly outlet: Outlet;
   /** The most that one document may have. */
   readonly maxBytes: number;
 }

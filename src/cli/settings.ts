@@ -1,6 +1,7 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Settings } from "../actions/desk.ts";
+import { outletIn } from "../actions/outlet.ts";
 import { Problem } from "../actions/problem.ts";
 
 /** Beside the source, so that every command finds the same record wherever it is started. */
@@ -14,16 +15,19 @@ export const SETTINGS: readonly { readonly name: string; readonly sets: string }
   { name: "PORT", sets: "port of the public site (default: 4310)" },
   { name: "DATABASE_URL", sets: "PostgreSQL instead of SQLite (postgres://user@host/name)" },
   { name: "COTEJO_URL", sets: "public base of the site (https://desk.example)" },
+  { name: "COTEJO_OUTLET", sets: "file with who publishes the site (default: outlet.yaml in the data folder)" },
   { name: "COTEJO_MAX_BYTES", sets: "the most that one document may have (default: 16777216)" },
 ];
 
 /** @throws Problem when a setting is not what it can be. */
 export function settingsFrom(environment: Environment): Settings {
+  const dataFolder = resolve(textIn(environment, "COTEJO_DATA") ?? DATA_FOLDER);
   return {
-    dataFolder: resolve(textIn(environment, "COTEJO_DATA") ?? DATA_FOLDER),
+    dataFolder,
     databaseUrl: textIn(environment, "DATABASE_URL"),
     port: wholeIn(environment, { name: "PORT", otherwise: 4310, atMost: 65_535 }),
     publicUrl: baseIn(environment),
+    outlet: outletIn(textIn(environment, "COTEJO_OUTLET") ?? join(dataFolder, "outlet.yaml")),
     maxBytes: wholeIn(environment, {
       name: "COTEJO_MAX_BYTES",
       otherwise: 16 * 1024 * 1024,

@@ -1,11 +1,17 @@
-import { type Encoded, encodedFrom } from "./encodings.ts";
+import type { Encoded } from "./encodings.ts";
+import type { Sent } from "./responses.ts";
+
+/** An answer as it is sent, ready to be sent again. */
+export interface Kept extends Sent {
+  readonly content: Encoded;
+}
 
 /**
- * Rendered pages, kept while the record stays as it is: a page is a function of its address and the record, so a new
- * head of the ledger empties the cache. The page longest unasked for makes room for a new one.
+ * Answers, kept while the record stays as it is: a page is a function of its address and the record, so a new head of the
+ * ledger empties the cache. The one longest unasked for makes room for a new one.
  */
 export class PageCache {
-  readonly #pages = new Map<string, Encoded>();
+  readonly #answers = new Map<string, Kept>();
   readonly #most: number;
   #head = -1;
 
@@ -13,26 +19,24 @@ export class PageCache {
     this.#most = most;
   }
 
-  /** The page of `key` at this head of the record; null when it has to be made. */
-  find(key: string, head: number): Encoded | null {
+  /** The answer of `key` at this head of the record; null when it has to be made. */
+  find(key: string, head: number): Kept | null {
     if (head !== this.#head) {
-      this.#pages.clear();
+      this.#answers.clear();
       this.#head = head;
     }
-    const found = this.#pages.get(key);
+    const found = this.#answers.get(key);
     if (found === undefined) return null;
-    this.#pages.delete(key);
-    this.#pages.set(key, found);
+    this.#answers.delete(key);
+    this.#answers.set(key, found);
     return found;
   }
 
-  /** Keeps a page made at this head, unless the record has moved on since. */
-  keep(key: string, page: string, head: number): Encoded {
-    const encoded = encodedFrom(Buffer.from(page), { isCompressible: true });
-    if (head !== this.#head) return encoded;
-    const oldest = this.#pages.keys().next();
-    if (this.#pages.size >= this.#most && oldest.done !== true) this.#pages.delete(oldest.value);
-    this.#pages.set(key, encoded);
-    return encoded;
+  /** Keeps an answer made at this head, unless the record has moved on since. */
+  keep(key: string, answer: Kept, head: number): void {
+    if (head !== this.#head) return;
+    const oldest = this.#answers.keys().next();
+    if (this.#answers.size >= this.#most && oldest.done !== true) this.#answers.delete(oldest.value);
+    this.#answers.set(key, answer);
   }
 }

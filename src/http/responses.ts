@@ -11,6 +11,7 @@ export interface Sent {
   readonly mediaType: string;
   readonly keeping: keyof typeof KEEPING;
   readonly status?: 200 | 400 | 404 | 410 | 500;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Sends bytes as the request accepts them, or 304 when it has them already. */
@@ -19,6 +20,7 @@ export function send(context: Context, content: Encoded, sent: Sent): Response {
     "Cache-Control": KEEPING[sent.keeping],
     ETag: `W/"${content.tag}"`,
     Vary: "Accept-Encoding",
+    ...sent.headers,
   };
   const isKept = (sent.status ?? 200) === 200 && matchesTag(context.req.header("If-None-Match"), content.tag);
   if (isKept) return context.body(null, 304, headers);

@@ -2,12 +2,15 @@ import { type Context, Hono } from "hono";
 import { recordHead } from "../actions/record-head.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
 import type { Language, Question } from "../core/model/index.ts";
+import { frontAddress } from "../core/page/addresses.ts";
 import type { Edition } from "../core/page/edition.ts";
-import { frontAddress } from "../core/page/frame.ts";
 import type { Notice } from "../core/page/notice.ts";
 import { readAssets } from "./assets.ts";
-import { PageCache } from "./page-cache.ts";
-import { countAddressOf, PAGES, type SiteDesk } from "./pages.ts";
+import { type Encoded, encodedFrom } from "./encodings.ts";
+import { type Kept, PageCache } from "./page-cache.ts";
+import { PAGES } from "./pages/every-page.ts";
+import type { Answer, SiteDesk } from "./pages/page.ts";
+import { countAddressOf } from "./pages/record-pages.ts";
 import { noticeFrom, sendNotice } from "./problems.ts";
 import { send } from "./responses.ts";
 import { readingOnly, securityHeaders } from "./security.ts";
@@ -43,7 +46,14 @@ function siteOf(desk: SiteDesk): Site {
   const editions = new Map<Language, Edition>();
   for (const language of ["en", "es"] as const) {
     const countAddress = (question: Question) => countAddressOf(language, question);
-    editions.set(language, { language, base, assets: assets.addresses, codebook, countAddress });
+    editions.set(language, {
+      language,
+      base,
+      outlet: desk.settings.outlet,
+      assets: assets.addresses,
+      codebook,
+      countAddress,
+    });
   }
   return { desk, assets, cache: new PageCache(PAGES_AT_MOST), editionIn: (language) => editions.get(language)! };
 }
@@ -73,14 +83,25 @@ function addPages(app: Hono, site: Site): void {
       const { pathname, search } = new URL(context.req.url);
       const key = `${pathname}${search}`;
       const head = await recordHead(site.desk);
-      const sent = { mediaType: "text/html; charset=utf-8", keeping: "page" } as const;
       const kept = site.cache.find(key, head);
-      if (kept !== null) return send(context, kept, sent);
+      if (kept !== null) return send(context, kept.content, kept);
       const made = await page.answer({ desk: site.desk, edition, context });
       if ("moved" in made) return context.redirect(made.moved, 301);
       if ("notice" in made) return sendNotice(context, made.notice, edition);
-      return send(context, site.cache.keep(key, made.html, head), sent);
+      const answer = keptFrom(made);
+      site.cache.keep(key, answer, head);
+      return send(context, answer.content, answer);
     });
+}
+
+function keptFrom(made: Extract<Answer, { html: string } | { file: string | Uint8Array }>): Kept {
+  if ("html" in made) return { content: contentOf(made.html), mediaType: "text/html; charset=utf-8", keeping: "page" };
+  const { file, mediaType, headers } = made;
+  return { content: contentOf(file), mediaType, keeping: "page", ...(headers === undefined ? {} : { headers }) };
+}
+
+function contentOf(made: string | Uint8Array): Encoded {
+  return encodedFrom(Buffer.from(made as string), { isCompressible: true });
 }
 
 function noticeOf(context: Context): Notice {

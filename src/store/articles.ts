@@ -1,4 +1,5 @@
 import type { Article } from "../core/model/index.ts";
+import type { ArticleTermKind } from "../core/record/article-terms.ts";
 import { bodyFrom } from "./bodies.ts";
 import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
@@ -11,13 +12,33 @@ export type ArticleAtAddress =
   /** Taken off the site: the notice says when and why. */
   | { readonly kind: "withdrawn"; readonly article: Article; readonly at: string; readonly reason: string };
 
-/** The newest revision of every article on the site, first published last shown; withdrawn ones are not among them. */
-export async function articlesIn(store: Store, given: View & { readonly limit: number }): Promise<readonly Article[]> {
+/** Which articles of the site: of a language, listed under a term, behind so many newer ones; all where nothing is said. */
+export interface ArticleChoice extends View {
+  readonly language?: Article["language"];
+  readonly listed?: { readonly kind: ArticleTermKind; readonly key: string };
+  readonly skip?: number;
+  readonly limit: number;
+}
+
+/** The newest revision of every article on the site, last published first; withdrawn ones are not among them. */
+export async function articlesIn(store: Store, given: ArticleChoice): Promise<readonly Article[]> {
+  const { language, listed } = given;
   const rows = await selectArticles(store, given)
     .where("a.withdrawn_entry_id", "is", null)
+    .$if(language !== undefined, (query) => query.where("a.language", "=", language!))
+    .$if(listed !== undefined, (query) =>
+      query.where("a.id", "in", (select) =>
+        select
+          .selectFrom("article_terms as t")
+          .select("t.article_id")
+          .where("t.kind", "=", listed!.kind)
+          .where("t.term", "=", listed!.key),
+      ),
+    )
     .orderBy("a.published", "desc")
     .orderBy("a.id")
     .limit(given.limit)
+    .offset(given.skip ?? 0)
     .execute();
   return rows.map(articleFrom);
 }

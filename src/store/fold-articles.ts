@@ -1,5 +1,6 @@
 import type { Article } from "../core/model/index.ts";
 import { replaceArticleQuestions } from "./article-questions.ts";
+import { replaceArticleTerms } from "./article-terms.ts";
 import type { Fold } from "./fold.ts";
 import { insertRows } from "./rows.ts";
 import type { Database } from "./tables.ts";
@@ -22,6 +23,7 @@ export const foldPublished: Fold<"published"> = async (db, run) => {
     await takeAddress(db, article);
     await writeArticle(db, article);
     await replaceArticleQuestions(db, article);
+    await replaceArticleTerms(db, article);
   }
 };
 

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
 import { fillArticleQuestions } from "./article-questions.ts";
+import { fillArticleTerms } from "./article-terms.ts";
 import { type CaptureFiles, openCaptureFiles } from "./capture-files.ts";
 import { fillKeys } from "./fill-keys.ts";
 import { migratePostgres, migrateSqlite } from "./migrations.ts";
@@ -38,6 +39,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   await finishErasures(store);
   await fillKeys(store.db);
   await fillArticleQuestions(store.db);
+  await fillArticleTerms(store.db);
   return store;
 }
 

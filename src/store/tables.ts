@@ -20,6 +20,7 @@ export interface Tables {
   readonly article_addresses: ArticleAddressRow;
   readonly article_claims: ArticleClaimRow;
   readonly article_questions: ArticleQuestionRow;
+  readonly article_terms: ArticleTermRow;
   readonly article_watches: ArticleWatchRow;
   readonly articles_looked_at: LookedAtRow;
   readonly saved_questions: SavedQuestionRow;
@@ -252,6 +253,17 @@ export interface ArticleQuestionRow {
   collection: string;
 }
 
+/** What an article's newest revision is listed under. */
+export interface ArticleTermRow {
+  kind: string;
+  term: string;
+  language: string;
+  published: string;
+  article_id: string;
+  name: string;
+  collection: string;
+}
+
 /** What was found when an article was last held against the record: work done, so no query table. */
 export interface ArticleWatchRow {
   article_id: string;
@@ -301,6 +313,7 @@ export const QUERY_TABLES = {
   article_addresses: ["address"],
   article_claims: ["claim_id", "revision"],
   article_questions: ["place", "measure", "unit", "article_id"],
+  article_terms: ["article_id", "kind", "term"],
   saved_questions: ["collection", "name"],
   redactions: ["entry_id"],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { UNNAMED_OUTLET } from "../../src/actions/outlet.ts";
 import { codebook } from "../../src/core/lexicon/codebook.ts";
 import {
   type Article,
@@ -32,6 +33,7 @@ export const textOf = (file: string): string => readFileSync(new URL(file, texts
 export const editionIn = (language: Language): Edition => ({
   language,
   base: "https://cotejo.example",
+  outlet: UNNAMED_OUTLET,
   assets: {
     stylesheet: "/assets/cotejo.css",
     icon: "/assets/icon.svg",

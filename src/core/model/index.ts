@@ -10,6 +10,7 @@ export * from "./figure.ts";
 export * from "./fraction.ts";
 export * from "./interval.ts";
 export * from "./ledger-entry.ts";
+export * from "./outlet.ts";
 export * from "./place.ts";
 export * from "./quote.ts";
 export * from "./reading.ts";

@@ -1,11 +1,12 @@
 import { type Article, type Check, dayOfInstant } from "../model/index.ts";
+import { checkAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { boundsText, figureText } from "./amounts.ts";
 import { bodyHtml, evidencedHtml } from "./body.ts";
 import { dayText } from "./dates.ts";
-import { checkAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
+import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { type EvidenceSetting, markHtml, type Placed, placedFrom } from "./evidence-panel.ts";
 import { findingsHtml } from "./findings.ts";
-import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
+import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { articleData } from "./json-ld.ts";
 import { nearlyCounted } from "./left-out.ts";

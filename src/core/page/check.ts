@@ -1,13 +1,14 @@
 import { type Article, type Bound, type Check, type Derivation, dayOfInstant } from "../model/index.ts";
+import { checkAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { amountText, boundsText, figureText } from "./amounts.ts";
 import { breakPointPicture } from "./break-point.ts";
 import { checkPicture } from "./check-pictures.ts";
 import { dayText, shortDayText } from "./dates.ts";
 import { branchingStep, statementUnder } from "./derivations.ts";
-import { checkAddress, type Edition, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
+import { type Edition, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
 import { besideHtml, breaksList, type EvidenceSetting, markId } from "./evidence-panel.ts";
 import { findingsHtml } from "./findings.ts";
-import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
+import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { checkData, claimWords } from "./json-ld.ts";
 import { leftOutPart } from "./left-out.ts";

@@ -1,10 +1,11 @@
 import type { Count } from "../model/index.ts";
+import { frontAddress } from "./addresses.ts";
 import { figureText, numberText } from "./amounts.ts";
 import { answerText } from "./answers.ts";
 import { dateText, daysText, dayText } from "./dates.ts";
 import { type Edition, type Evidence, type EvidenceById, wordsIn } from "./edition.ts";
 import { findingsHtml } from "./findings.ts";
-import { breadcrumbHtml, frameHtml, frontAddress, partHtml } from "./frame.ts";
+import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { leftOutPart } from "./left-out.ts";
 import { isHedged, questionTitle } from "./questions.ts";

@@ -1,8 +1,9 @@
 import type { Capture, CodebookTerm, Document, Fact, Figure, Question, StatementValue } from "../model/index.ts";
+import { documentAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { figureText, wholeText } from "./amounts.ts";
 import { daysText, dayText, instantText, windowText } from "./dates.ts";
-import { documentAddress, type Edition, type Evidence, languageAttribute, wordsIn } from "./edition.ts";
-import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
+import { type Edition, type Evidence, languageAttribute, wordsIn } from "./edition.ts";
+import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { blockHtml, blocksOf, type MarkedSpan, plainHtml } from "./markdown.ts";
 import { outsideLink, placesText, quotedHtml, reviewText, row, speakerText, upperFirst } from "./statements.ts";

@@ -1,4 +1,4 @@
-import type { Capture, Codebook, Language, Question, StandingStatement } from "../model/index.ts";
+import type { Capture, Codebook, Language, Outlet, Question, StandingStatement } from "../model/index.ts";
 import { type Content, html } from "./html.ts";
 import { en } from "./words/en.ts";
 import { es } from "./words/es.ts";
@@ -9,6 +9,7 @@ export interface Edition {
   readonly language: Language;
   /** Public base address without a slash at its end: "https://example.org". */
   readonly base: string;
+  readonly outlet: Outlet;
   readonly assets: Assets;
   readonly codebook: Codebook;
   /** Where the answer to a question is shown, in this edition's language. */
@@ -47,14 +48,4 @@ export function wordsIn(language: Language): Words {
 /** The `lang` attribute of words in another language than the page's; nothing for words in the page's own. */
 export function languageAttribute(language: Language, edition: Edition): Content {
   return language === edition.language ? "" : html` lang="${language}"`;
-}
-
-/** Where a document is shown, in this language. */
-export function documentAddress(language: Language, documentId: string): string {
-  return `/${language}/documents/${encodeURIComponent(documentId)}`;
-}
-
-/** Where a claim’s check is shown by itself, in this language. */
-export function checkAddress(language: Language, claimId: string): string {
-  return `/${language}/checks/${encodeURIComponent(claimId)}`;
 }

@@ -1,7 +1,8 @@
 import type { Check } from "../model/index.ts";
+import { checkAddress, documentAddress } from "./addresses.ts";
 import { boundsText } from "./amounts.ts";
 import { checkPicture } from "./check-pictures.ts";
-import { checkAddress, documentAddress, type Edition, type EvidenceById, wordsIn } from "./edition.ts";
+import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { findingsHtml } from "./findings.ts";
 import { type Content, html, joined, type Markup } from "./html.ts";
 import { verdictSign } from "./pictures/signs.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../model/index.ts";
+import { frontAddress, otherLanguageOf } from "./addresses.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { type Content, dataBlockOf, html, type Markup } from "./html.ts";
 
@@ -39,22 +39,12 @@ ${footHtml(frame, edition)}
 `}`;
 }
 
-/** The front page of a language. */
-export function frontAddress(language: Language): string {
-  return `/${language}`;
-}
-
-/** The language that the switch at the top leads to. */
-export function otherLanguageOf(language: Language): Language {
-  return language === "en" ? "es" : "en";
-}
-
 function headHtml(frame: Frame, edition: Edition): Markup {
   const { assets, base } = edition;
   const other = otherLanguageOf(edition.language);
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${frame.title} | Cotejo</title>
+<title>${frame.title} | ${edition.outlet.name}</title>
 <meta name="description" content="${frame.description}">
 <meta name="color-scheme" content="light dark">
 ${frame.isIndexed ? html`<link rel="canonical" href="${base}${frame.address}">` : html`<meta name="robots" content="noindex">`}
@@ -75,7 +65,7 @@ function topHtml(frame: Frame, edition: Edition): Markup {
     { key: "sources", address: `${front}#sources`, name: navigation.sources },
   ];
   return html`<header class="top">
-<a class="brand" href="${front}">Cotejo</a>
+<a class="brand" href="${front}">${edition.outlet.name}</a>
 <nav aria-label="${navigation.main}"><ul>${items.map(
     (item) =>
       html`<li><a href="${item.address}"${item.key === frame.section && html` aria-current="${item.address === frame.address ? "page" : "true"}"`}>${item.name}</a></li>`,
@@ -88,7 +78,7 @@ function footHtml(frame: Frame, edition: Edition): Markup {
   const { navigation, tagline } = wordsIn(edition.language);
   return html`<footer class="foot">
 <p>${navigation.rules}</p>
-<p>Cotejo. ${tagline}. ${navigation.privacy}</p>
+<p>${edition.outlet.name}. ${tagline}. ${navigation.privacy}</p>
 <p class="printed">${edition.base}${frame.address}. ${navigation.printed}</p>
 </footer>`;
 }

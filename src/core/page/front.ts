@@ -8,19 +8,13 @@ import {
   dayOfInstant,
   firstDayOf,
 } from "../model/index.ts";
+import { checkAddress, documentAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { answerText } from "./answers.ts";
 import { checkPicture } from "./check-pictures.ts";
 import { dayText } from "./dates.ts";
-import {
-  checkAddress,
-  documentAddress,
-  type Edition,
-  type EvidenceById,
-  languageAttribute,
-  wordsIn,
-} from "./edition.ts";
+import { type Edition, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
 import { markId } from "./evidence-panel.ts";
-import { frameHtml, frontAddress, otherLanguageOf } from "./frame.ts";
+import { frameHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { claimWords } from "./json-ld.ts";
 import { verdictSign } from "./pictures/signs.ts";
@@ -61,7 +55,7 @@ export function frontHtml(page: FrontPage, edition: Edition): string {
       section: "latest",
       label: page.label,
       data: null,
-      main: html`<div class="front"><h1 class="vh">Cotejo. ${words.front.title}</h1><p class="tagline">${words.tagline}</p><div class="columns">
+      main: html`<div class="front"><h1 class="vh">${edition.outlet.name}. ${words.front.title}</h1><p class="tagline">${words.tagline}</p><div class="columns">
 ${leadHtml(page, edition)}
 ${countsHtml(page, edition)}
 ${checksHtml(page, edition)}

@@ -1,7 +1,7 @@
 import type { Article, Check } from "../model/index.ts";
+import { checkAddress, frontAddress } from "./addresses.ts";
 import type { ArticlePage } from "./article.ts";
-import { checkAddress, type Edition, wordsIn } from "./edition.ts";
-import { frontAddress } from "./frame.ts";
+import { type Edition, wordsIn } from "./edition.ts";
 import { verdictText } from "./verdicts.ts";
 
 /** How schema.org orders verdicts: 5 is true, 1 is false. What is not settled has the middle, what has no record none. */
@@ -101,5 +101,5 @@ export function claimWords(check: Check, article: Article): string {
 }
 
 function publisher(edition: Edition) {
-  return { "@type": "NewsMediaOrganization", name: "Cotejo", url: `${edition.base}/` };
+  return { "@type": "NewsMediaOrganization", name: edition.outlet.name, url: `${edition.base}/` };
 }

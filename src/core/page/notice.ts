@@ -1,7 +1,8 @@
 import { isDay } from "../model/index.ts";
+import { frontAddress, otherLanguageOf } from "./addresses.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, wordsIn } from "./edition.ts";
-import { frameHtml, frontAddress, otherLanguageOf } from "./frame.ts";
+import { frameHtml } from "./frame.ts";
 import { type Content, html } from "./html.ts";
 import type { NoticeKind } from "./words/words.ts";
 

@@ -1,8 +1,9 @@
 import type { Count, Day, Language, Question } from "../model/index.ts";
+import { frontAddress, otherLanguageOf } from "./addresses.ts";
 import { boundsText } from "./amounts.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
-import { breadcrumbHtml, frameHtml, frontAddress, otherLanguageOf, partHtml } from "./frame.ts";
+import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, joined, type Markup } from "./html.ts";
 import { isHedged, questionTitle } from "./questions.ts";
 import { quotedHtml, sourceLink, sourceText } from "./statements.ts";

@@ -1,7 +1,8 @@
 import type { Day, Figure } from "../model/index.ts";
+import { documentAddress } from "./addresses.ts";
 import { figureText } from "./amounts.ts";
 import { dateText, dayText, instantText, windowText } from "./dates.ts";
-import { documentAddress, type Edition, type Evidence, languageAttribute, wordsIn } from "./edition.ts";
+import { type Edition, type Evidence, languageAttribute, wordsIn } from "./edition.ts";
 import { type Content, html, linkable, type Markup } from "./html.ts";
 import type { Words } from "./words/words.ts";
 

@@ -1,0 +1,68 @@
+import type { Language } from "../model/index.ts";
+
+/** The front page of a language. */
+export function frontAddress(language: Language): string {
+  return `/${language}`;
+}
+
+/** The language that the switch at the top leads to. */
+export function otherLanguageOf(language: Language): Language {
+  return language === "en" ? "es" : "en";
+}
+
+/** Where a document is shown, in this language. */
+export function documentAddress(language: Language, documentId: string): string {
+  return `/${language}/documents/${encodeURIComponent(documentId)}`;
+}
+
+/** Where a claim’s check is shown by itself, in this language. */
+export function checkAddress(language: Language, claimId: string): string {
+  return `/${language}/checks/${encodeURIComponent(claimId)}`;
+}
+
+/** What lists of articles and profiles are kept under; the same words in every language's addresses. */
+const FOLDERS = {
+  section: "sections",
+  topic: "topics",
+  author: "authors",
+  place: "places",
+  organization: "organizations",
+  person: "people",
+  source: "sources",
+} as const;
+
+/** Something that has a page of its own with what the record and the articles hold about it. */
+export type ListedKind = keyof typeof FOLDERS;
+
+/** Where everything of a kind is listed: "/en/topics". */
+export function kindAddress(language: Language, kind: ListedKind): string {
+  return `/${language}/${FOLDERS[kind]}`;
+}
+
+/** The page of one thing: "/en/topics/borders", "/es/places/GT". */
+export function listedAddress(language: Language, kind: ListedKind, key: string): string {
+  return `${kindAddress(language, kind)}/${key.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/** The search page, with what was looked for. */
+export function searchAddress(language: Language, query: string | null = null): string {
+  return query === null ? `/${language}/search` : `/${language}/search?q=${encodeURIComponent(query)}`;
+}
+
+/** Every correction of the site. */
+export function correctionsAddress(language: Language): string {
+  return `/${language}/corrections`;
+}
+
+/** Pages of the outlet about itself. */
+export type AboutPage = "about" | "methodology" | "licence" | "privacy" | "contact";
+
+/** Where such a page is, in this language. */
+export function aboutAddress(language: Language, page: AboutPage): string {
+  return `/${language}/${page}`;
+}
+
+/** How another newsroom may take an article over. */
+export function republishAddress(article: { readonly address: string }): string {
+  return `${article.address}/republish`;
+}

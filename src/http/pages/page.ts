@@ -1,0 +1,33 @@
+import type { Context } from "hono";
+import type { Desk } from "../../actions/desk.ts";
+import type { Edition } from "../../core/page/edition.ts";
+import type { Notice } from "../../core/page/notice.ts";
+
+/** What the site needs of a desk: it reads the record and writes nothing. */
+export type SiteDesk = Pick<Desk, "store" | "settings">;
+
+/** What an address leads to: a page, another address, or a notice that says why there is neither. */
+export type Answer =
+  | { readonly html: string }
+  /** Something else than a page: a feed, a table, a picture. */
+  | {
+      readonly file: string | Uint8Array;
+      readonly mediaType: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  | { readonly moved: string }
+  | { readonly notice: Notice };
+
+export interface Asked {
+  readonly desk: SiteDesk;
+  readonly edition: Edition;
+  readonly context: Context;
+}
+
+export interface Page {
+  readonly path: string;
+  readonly answer: (asked: Asked) => Promise<Answer>;
+}
+
+/** There is nothing at this address. */
+export const NOT_FOUND: Answer = { notice: { kind: "not-found", detail: null } };

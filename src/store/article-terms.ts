@@ -1,0 +1,81 @@
+import type { Kysely } from "kysely";
+import type { Article, Language } from "../core/model/index.ts";
+import { type ArticleTermKind, articleTerms } from "../core/record/article-terms.ts";
+import { lockAppends } from "./batches.ts";
+import { bodyFrom } from "./bodies.ts";
+import { insertRows } from "./rows.ts";
+import type { Store } from "./store.ts";
+import type { Database, Tables } from "./tables.ts";
+import { type View, visibleTo } from "./view.ts";
+
+/** A term with how many articles of a language on the site are listed under it, and when the newest came out. */
+export interface ListedTerm {
+  readonly kind: ArticleTermKind;
+  readonly key: string;
+  /** As its newest article names it. */
+  readonly name: string;
+  readonly articles: number;
+  /** ISO 8601 instant, UTC. */
+  readonly newest: string;
+}
+
+/** Writes the rows of an article's newest revision in the place of those of the one before. */
+export async function replaceArticleTerms(db: Database, article: Article): Promise<void> {
+  await db.deleteFrom("article_terms").where("article_id", "=", article.id).execute();
+  const { id: article_id, language, published, collection } = article;
+  const rows = articleTerms(article).map(({ kind, key, name }) => {
+    return { kind, term: key, language, published, article_id, name, collection };
+  });
+  await insertRows(db, "article_terms", rows);
+}
+
+/** Every term of a kind that articles of a language are listed under, the one with most articles first. */
+export async function termsIn(
+  store: Store,
+  given: View & { readonly kind: ArticleTermKind; readonly language: Language; readonly key?: string },
+): Promise<readonly ListedTerm[]> {
+  const rows = await store.db
+    .selectFrom("article_terms as t")
+    .innerJoin("articles as a", "a.id", "t.article_id")
+    .select((select) => [
+      "t.term",
+      select.fn.max("t.name").as("name"),
+      select.fn.countAll<number | string>().as("articles"),
+      select.fn.max("t.published").as("newest"),
+    ])
+    .where("t.kind", "=", given.kind)
+    .where("t.language", "=", given.language)
+    .$if(given.key !== undefined, (query) => query.where("t.term", "=", given.key!))
+    .where("a.withdrawn_entry_id", "is", null)
+    .where(visibleTo(given, "t.collection"))
+    .groupBy("t.term")
+    .orderBy("articles", "desc")
+    .orderBy("t.term")
+    .execute();
+  return rows.map(({ term, name, articles, newest }) => {
+    return { kind: given.kind, key: term, name, articles: Number(articles), newest };
+  });
+}
+
+/** Fills the table for a record that is older than it. */
+export async function fillArticleTerms(db: Kysely<Tables>): Promise<void> {
+  if (await isFilled(db)) return;
+  await db.transaction().execute(async (transaction) => {
+    await lockAppends(transaction);
+    if (await isFilled(transaction)) return;
+    const newest = transaction
+      .selectFrom("articles as a")
+      .innerJoin("article_revisions as r", "r.id", "a.revision_id")
+      .innerJoin("entries as e", "e.id", "r.entry_id")
+      .select("e.body");
+    for (const { body } of await newest.execute())
+      await replaceArticleTerms(transaction, bodyFrom("published", body).article);
+  });
+}
+
+/** A record with articles has rows, because every article has a byline; one where none has is filled at each start for nothing. */
+async function isFilled(db: Database): Promise<boolean> {
+  const row = await db.selectFrom("article_terms").select("term").limit(1).executeTakeFirst();
+  if (row !== undefined) return true;
+  return (await db.selectFrom("articles").select("id").limit(1).executeTakeFirst()) === undefined;
+}

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { articleTerms, authorsIn, termKey } from "../src/core/record/article-terms.ts";
+import { termsIn } from "../src/store/article-terms.ts";
+import { articlesIn } from "../src/store/articles.ts";
+import { sampleDesk } from "./site-desk.ts";
+
+const PUBLIC = { publicOnly: true } as const;
+
+describe("what an article is listed under", () => {
+  it("keeps names in addresses to letters and digits", () => {
+    assert.equal(termKey("Policía Nacional, «zona 18»"), "policia-nacional-zona-18");
+    assert.equal(termKey("…"), "");
+  });
+
+  it("tells the signers of a byline apart", () => {
+    assert.deepEqual(authorsIn("Ana Paz, Luis Roa y la mesa"), ["Ana Paz", "Luis Roa", "la mesa"]);
+    assert.deepEqual(authorsIn("the desk"), ["the desk"]);
+  });
+
+  it("has nothing for an article without section, topics and figures but its author", () => {
+    const terms = articleTerms({ section: null, topics: [], byline: "the desk", checks: [] });
+    assert.deepEqual(terms, [{ kind: "author", key: "the-desk", name: "the desk" }]);
+  });
+
+  it("lists the sample case under its section, topics, author and the countries of its figures", async (test) => {
+    const { desk, end } = await sampleDesk();
+    test.after(end);
+    const places = await termsIn(desk.store, { ...PUBLIC, kind: "place", language: "en" });
+    assert.ok(places.some(({ key, articles }) => key === "GT" && articles === 1));
+    const topics = await termsIn(desk.store, { ...PUBLIC, kind: "topic", language: "en" });
+    assert.deepEqual(topics.map(({ key }) => key).toSorted(), ["borders", "gangs", "state-of-emergency"]);
+    const listed = { kind: "topic", key: "borders" } as const;
+    const found = await articlesIn(desk.store, { ...PUBLIC, language: "en", listed, limit: 10 });
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      ["fewer-than-sixty"],
+    );
+    assert.deepEqual(await articlesIn(desk.store, { ...PUBLIC, language: "en", listed, skip: 1, limit: 10 }), []);
+  });
+});
