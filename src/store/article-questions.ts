@@ -21,8 +21,9 @@ export async function replaceArticleQuestions(db: Database, article: Article): P
   await db.deleteFrom("article_questions").where("article_id", "=", article.id).execute();
   const rows = new Map<string, ArticleQuestionRow>();
   for (const question of questionsBehind(article)) {
-    const { measures, unit, places } = selectionOf(question, { judgements: [] });
-    for (const measure of measures)
+    const { measures, units, places } = selectionOf(question, { judgements: [] });
+    const kinds = measures.flatMap((measure) => units.map((unit) => ({ measure, unit })));
+    for (const { measure, unit } of kinds)
       for (const place of places ?? [""]) {
         const row = { place, measure, unit, article_id: article.id, collection: article.collection };
         rows.set(JSON.stringify([place, measure, unit]), row);

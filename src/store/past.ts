@@ -136,15 +136,15 @@ function addBoth(ids: Set<string>, row: { readonly entry_id: string; readonly un
 }
 
 /**
- * The anchors of figures of the selection's measures and unit, of events that were judged, and of all that was ever
+ * The anchors of figures of the selection's measures and units, of events that were judged, and of all that was ever
  * corrected: its value may have been of them before. Statements that share an anchor are settled together, so an anchor is taken whole.
  */
-async function anchorsOf({ db }: Store, { measures, unit }: Selection): Promise<ReadonlySet<string>> {
+async function anchorsOf({ db }: Store, { measures, units }: Selection): Promise<ReadonlySet<string>> {
   const measured = db
     .selectFrom("statements")
     .select("anchor")
     .where("measure", "in", measures)
-    .where("unit", "=", unit);
+    .where("unit", "in", units);
   const corrected = db.selectFrom("reviews").select("anchor").where("kind", "=", "corrected");
   const judged = db
     .selectFrom("statements as s")

@@ -31,11 +31,11 @@ function anywhere(selection: Selection, looked: Looked): Ids {
 
 /** From where, under which conditions; a selection without places takes each figure by its first row. */
 function matching(selection: Selection, looked: Looked): RawBuilder<unknown> {
-  const { measures, heads, unit, places } = selection;
+  const { measures, heads, units, places } = selection;
   const where = places === null ? sql`f.nth = 0 and ${belonging(selection)}` : sql`f.place in (${sql.join(places)})`;
   const headed = heads === null ? sql`` : sql`and (f.measure <> 'other' or f.head in (${sql.join(heads)}))`;
-  return sql`figure_places as f where ${where} and f.measure in (${sql.join(measures)}) and f.unit = ${unit} ${headed}
-    ${daysOf(selection, sql`${where} and f.measure in (${sql.join(measures)}) and f.unit = ${unit}`)} and ${seenBy(looked)}`;
+  return sql`figure_places as f where ${where} and f.measure in (${sql.join(measures)}) and f.unit in (${sql.join(units)}) ${headed}
+    ${daysOf(selection, sql`${where} and f.measure in (${sql.join(measures)}) and f.unit in (${sql.join(units)})`)} and ${seenBy(looked)}`;
 }
 
 function belonging({ belonging: whose }: Selection): RawBuilder<unknown> {

@@ -35,7 +35,8 @@ export function bearingOn(
 ): readonly StandingStatement[] {
   const selection = selectionOf(question, { judgements });
   const { kinds } = statements === byKind.of ? byKind : statementsByKind(statements, bearings);
-  const found = selection.measures.flatMap((measure) => kinds.get(kindKey(measure, selection.unit)) ?? []);
+  const keys = selection.measures.flatMap((measure) => selection.units.map((unit) => kindKey(measure, unit)));
+  const found = keys.flatMap((key) => kinds.get(key) ?? []);
   return found.filter(({ bearing }) => bears(selection, bearing)).map(({ standing }) => standing);
 }
 

@@ -56,7 +56,8 @@ function checkFrom(judged: Judged, prepared: Prepared): Check {
     claim,
     verdict,
     ...(shown === null ? UNKNOWN : endsInUnit(judged, shown)),
-    unit: claim.figure.unit,
+    // "more cocaine in May": in what the record has it
+    unit: claim.asserts === "relation" ? (shown?.unit ?? claim.figure.unit) : claim.figure.unit,
     heldThrough: node === null ? null : heldThroughOf(claim, counts),
     margin: node === null ? null : marginOf(judged, node),
     inputs: node === null ? [] : inputsOf(judged, node),

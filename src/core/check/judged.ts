@@ -1,7 +1,8 @@
 import { isSameBody } from "../count/body-names.ts";
-import { claimedInterval, isAverage, roundingInterval } from "../count/bounds.ts";
+import { claimedInterval, convertedInterval, isAverage, roundingInterval } from "../count/bounds.ts";
+import { inUnitOf, kindredUnits } from "../count/conversions.ts";
 import { count } from "../count/count.ts";
-import { nodeFrom } from "../count/derivations.ts";
+import { nodeFrom, statementsUnder } from "../count/derivations.ts";
 import { originalOf } from "../count/originals.ts";
 import { isIndistinct, type Surrounded, sayAlike } from "../count/parts.ts";
 import { questionFrom } from "../count/questions.ts";
@@ -36,6 +37,7 @@ import { ABOVE_ZERO, changeWorking, comparisonWorking, runWorking, superlativeWo
 import { shareTerms } from "./shares.ts";
 import { spokenTerms } from "./spoken-terms.ts";
 import { isOldLevel } from "./stale.ts";
+import { inRecordedUnit } from "./term-units.ts";
 import type { Breakdown } from "./totals.ts";
 import { judgeWorking } from "./verdicts.ts";
 
@@ -84,6 +86,8 @@ export interface Judged {
   readonly figure: Figure;
   /** The values that make the claim true; of a claim of so many times, percentages of what it starts from. */
   readonly claimed: Interval;
+  /** What a round number, or one put into another unit than the record's, stands for; null where it is no more than itself. */
+  readonly rounding: Interval | null;
   /** Null when nothing in the record bounds the value. */
   readonly node: Derivation | null;
   /** The working whose interval is shown: of a relation that of the count it is said of, else the same. */
@@ -101,7 +105,8 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const figure = asAverage(prepared.resolved.get(claim.figure) ?? claim.figure, prepared);
   const isRelation = claim.asserts === "relation";
   const { node, shown, counts } = workingOf(claim, figure, prepared);
-  const own = roundingInterval(figure) ?? claimedInterval(figure);
+  const rounding = isConverted(figure, node, prepared) ? convertedInterval(figure) : roundingInterval(figure);
+  const own = rounding ?? claimedInterval(figure);
   const claimed = isRelation ? ABOVE_ZERO : claimedOfBase({ figure, node }, own);
   const verdict = judgeWorking(claimed, node);
   const isKnown = verdict !== "no-record";
@@ -109,6 +114,7 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
     claim,
     figure,
     claimed,
+    rounding,
     node: isKnown ? node : null,
     shown: isKnown ? shown : null,
     counts,
@@ -116,6 +122,15 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   };
   const isOpen = judged.verdict === "no-record" ? contradictsItself(judged, prepared) : isOldLevel(judged, prepared);
   return isOpen ? { ...judged, verdict: "unsettled" } : judged;
+}
+
+/** Whether a recorded amount behind the working was told in another unit than the claim's. */
+function isConverted({ unit }: Figure, node: Derivation | null, { byId }: Prepared): boolean {
+  if (node === null || node.unit !== unit || kindredUnits(unit).length === 1) return false;
+  return statementsUnder(node).some(({ statementId }) => {
+    const value = byId.get(statementId ?? "")?.statement.value;
+    return value?.kind === "figure" && value.unit !== unit;
+  });
 }
 
 /** What a claim rests on. */
@@ -126,7 +141,7 @@ function workingOf(claim: Claim, figure: Figure, prepared: Prepared): Working {
   if (claim.asserts === "number" || claim.relation === null) return numberWorking(claim, figure, prepared);
   switch (claim.relation.kind) {
     case "comparison":
-      return comparisonWorking(claim.relation, (term) => termWorking(term, prepared));
+      return comparisonWorking(claim.relation, (term, unit) => termWorking(term, prepared, unit));
     case "superlative":
       return superlativeWorking(claim.relation, prepared);
     case "run":
@@ -137,9 +152,13 @@ function workingOf(claim: Claim, figure: Figure, prepared: Prepared): Working {
 }
 
 /** A term of a relation, with what the draft says of it elsewhere. */
-function termWorking(term: Figure, prepared: Prepared): Working {
+function termWorking(term: Figure, prepared: Prepared, unit = term.unit): Working {
   if (isShare(term)) return toldWorking(sharesTold(term, prepared), prepared) ?? UNKNOWN;
-  return amountWorking(prepared.resolved.get(term) ?? term, prepared.statements, prepared);
+  return amountWorking(
+    inUnitOf(inRecordedUnit(prepared.resolved.get(term) ?? term, prepared), unit),
+    prepared.statements,
+    prepared,
+  );
 }
 
 /** D7: the count over the claim's days, divided by how many days, weeks or months they are. */
@@ -166,9 +185,11 @@ function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Workin
   if (rate !== null) return rate;
   const change = changeTerms(figure, prepared);
   if (change !== null)
-    return together([counted(change.result), counted(change.base)], (result, base) => changeNode(figure, base, result));
+    return together([counted(change.result), termWorking(change.base, prepared, change.result.unit)], (result, base) =>
+      changeNode(figure, base, result),
+    );
   if (claim.relation?.kind === "change")
-    return changeWorking(claim.relation, figure, (term) => termWorking(term, prepared));
+    return changeWorking(claim.relation, figure, (term, unit) => termWorking(term, prepared, unit));
   const terms = shareTerms(figure, prepared);
   if (terms !== null) return together([counted(terms[0]), counted(terms[1])], shareNode);
   const recorded = recordedShare(figure, prepared);

@@ -1,4 +1,4 @@
-import { bestOf, endsOf, recordedInterval, roundingInterval } from "../count/bounds.ts";
+import { bestOf, endsOf, recordedInterval } from "../count/bounds.ts";
 import { intervalIn, statementsUnder } from "../count/derivations.ts";
 import {
   compareFractions,
@@ -53,7 +53,7 @@ interface Facts {
 
 /** B11: supported by standing for its rounding interval, and not the record's own number. */
 function isRounded({ judged, held, value }: Facts): boolean {
-  if (judged.verdict !== "supported" || roundingInterval(judged.figure) === null) return false;
+  if (judged.verdict !== "supported" || judged.rounding === null) return false;
   const only = onlyValueOf(held);
   return only === null || compareFractions(only, value) !== 0;
 }

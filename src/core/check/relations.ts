@@ -25,17 +25,18 @@ import { bearingOn } from "./bearing.ts";
 import { changeNode } from "./changes.ts";
 import type { Prepared, Working } from "./judged.ts";
 import { periodOf, type Stretch, stretchAt, stretchBefore, stretchesBetween } from "./periods.ts";
+import { inRecordedUnit } from "./term-units.ts";
 import { setsNoLimit } from "./verdicts.ts";
 
 /** More than nothing: what a relation claims of its working. */
 export const ABOVE_ZERO: Interval = { low: ZERO, lowOpen: true, high: null, highOpen: true };
 
-/** What comparing needs: how a term is counted. */
-type CountTerm = (term: Figure) => Working;
+/** What comparing needs: how a term is counted, in its own unit or in that of what it is held against. */
+type CountTerm = (term: Figure, unit?: string) => Working;
 
 /** D6 of two counts: the one said to be more, less the other. Nothing when the record bounds neither. */
 export function comparisonWorking({ order, of, against }: Comparison, countTerm: CountTerm): Working {
-  const [one, other] = [countTerm(of), countTerm(against)];
+  const [one, other] = [countTerm(of), countTerm(against, of.unit)];
   const counts = [...one.counts, ...other.counts];
   if (one.node === null && other.node === null) return { node: null, shown: null, counts };
   const [first, second] = [one.node ?? NOT_KNOWN, other.node ?? NOT_KNOWN];
@@ -45,7 +46,7 @@ export function comparisonWorking({ order, of, against }: Comparison, countTerm:
 
 /** Two counts that a figure relates: by a difference, a percentage, or so many times. Nothing when the record lacks one. */
 export function changeWorking(change: ChangeBetween, figure: Figure, countTerm: CountTerm): Working {
-  const [result, base] = [countTerm(change.of), countTerm(change.against)];
+  const [result, base] = [countTerm(change.of), countTerm(change.against, change.of.unit)];
   const counts = [...result.counts, ...base.counts];
   if (result.node === null || base.node === null) return { node: null, shown: null, counts };
   const node = nodeOfChange(change, figure, [result.node, base.node]);
@@ -73,7 +74,7 @@ const STRETCHES_AT_MOST = 400;
 
 /** The highest: the count less the highest of all others in the span. Where the record lacks one of them it stays open above. */
 export function superlativeWorking(claim: Superlative, prepared: Prepared): Working {
-  const asked = { prepared, question: questionFrom(claim.of) };
+  const asked = { prepared, question: questionFrom(inRecordedUnit(claim.of, prepared)) };
   const own = ownStretch(claim, asked);
   if (own === null) return NOTHING;
   const subject = countOver(asked, own);
@@ -150,7 +151,7 @@ function isAsLong(stretch: Stretch, own: Stretch, period: Period | null): boolea
 
 /** A run: the least of the steps from each period to the next. A period that the record lacks leaves its two steps open. */
 export function runWorking(claim: Run, prepared: Prepared): Working {
-  const asked = { prepared, question: questionFrom(claim.of) };
+  const asked = { prepared, question: questionFrom(inRecordedUnit(claim.of, prepared)) };
   const last = lastOfRun(claim, asked);
   if (last === null) return NOTHING;
   const stretches: Stretch[] = [last];

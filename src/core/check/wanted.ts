@@ -8,6 +8,7 @@ import { stretchAt } from "./periods.ts";
 import { figuresIn } from "./prepared.ts";
 import { isRate, populationQuestion } from "./rates.ts";
 import { AROUND_SCOPE } from "./scope.ts";
+import { inEveryUnit } from "./term-units.ts";
 
 /** What the record must be asked so that every claim of a draft can be checked, each thing once. */
 export interface WantedOfRecord {
@@ -39,11 +40,13 @@ export function wantedFor(
   const { claims, resolved } = figuresIn(draft, reading);
   const relations = claims.flatMap(({ relation }) => relation ?? []);
   const figures = [...resolved.values()];
-  const terms = relations.flatMap(termsOf).map((term) => resolved.get(term) ?? term);
+  const terms = relations.flatMap(termsOf).flatMap((term) => inEveryUnit(resolved.get(term) ?? term));
   const rates = figures.filter(isRate);
   const counted = rates.map((rate): Figure => ({ ...rate, unit: "count", mode: null }));
   const questions = [...figures, ...terms, ...counted].map(questionFrom);
-  const series = relations.filter(({ kind }) => kind === "superlative" || kind === "run").map(({ of }) => of);
+  const series = relations
+    .filter(({ kind }) => kind === "superlative" || kind === "run")
+    .flatMap(({ of }) => inEveryUnit(of));
   const said = claims.filter((claim) => claim.asserts === "said").map(({ figure }) => resolved.get(figure) ?? figure);
   return {
     selections: once([

@@ -80,6 +80,18 @@ export function roundingInterval(figure: Bounded): Interval | null {
   return closed(minus(value, reach), plus(value, reach));
 }
 
+/**
+ * What an exact number stands for where the record has the amount in another unit (B12): half of its last digit to either
+ * side, and never more than five percent. "1.2 tonnes" of 1,240 kilos was put into tonnes by somebody who rounded.
+ */
+export function convertedInterval(figure: Bounded): Interval | null {
+  if (figure.bound !== "exact" || isDerived(figure)) return null;
+  const [value] = endsOf(figure.number);
+  const unit = lastDigitUnit(figure.number) ?? fraction(1n, 10n ** BigInt(decimalPlacesOf(figure)));
+  const reach = smallerOf(times(unit, fraction(1n, 2n)), times(value, FIVE_PERCENT));
+  return closed(minus(value, reach), plus(value, reach));
+}
+
 /** The one value to show for a figure: n for exact, about, nearly (an excluded end) and at-least; null otherwise. */
 export function bestOf(figure: Bounded): Fraction | null {
   return BEST_IS_NUMBER.has(figure.bound) || fallsShort(figure) ? endsOf(figure.number)[0] : null;

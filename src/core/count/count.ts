@@ -12,6 +12,7 @@ import type {
   StandingStatement,
 } from "../model/index.ts";
 import { type Candidate, candidateFrom, groupsInOrder, leave, type Notice, type Piece } from "./candidates.ts";
+import { inUnitOf } from "./conversions.ts";
 import { endsFrom, intervalIn, nodeFrom, statementsUnder, workedOut } from "./derivations.ts";
 import { boundedTogether } from "./inferences.ts";
 import { withKindsAdded } from "./kinds.ts";
@@ -93,7 +94,7 @@ function sortCandidates(
   for (const standing of statements) {
     const { value, id } = standing.statement;
     if (value.kind !== "figure") continue;
-    const figure = renderedBy(standing.statement, given.renderings) ?? value;
+    const figure = inUnitOf(renderedBy(standing.statement, given.renderings) ?? value, question.unit);
     const isRendering = given.renderings.byRendering.has(id);
     const reason = isWithdrawn(standing, value) ? "withdrawn" : reasonToLeave(standing, value);
     const relation = relatePopulation(question, figure, given);

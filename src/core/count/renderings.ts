@@ -12,6 +12,7 @@ import {
 } from "../model/index.ts";
 import { isSameBody } from "./body-names.ts";
 import type { Notice } from "./candidates.ts";
+import { inUnitOf } from "./conversions.ts";
 import { relateHeads } from "./heads.ts";
 import { kindredMeasures } from "./matching.ts";
 import { originName } from "./originals.ts";
@@ -216,9 +217,10 @@ export function noticesOf(
 
 /** Whether a rendering says another number, unit, bound or certainty than the original's words. */
 function differs(copy: Figure, original: Figure): boolean {
+  const { number, unit } = inUnitOf(copy, original.unit);
   return (
-    String(copy.number) !== String(original.number) ||
-    copy.unit !== original.unit ||
+    String(number) !== String(original.number) ||
+    unit !== original.unit ||
     copy.bound !== original.bound ||
     copy.counted.hedges.length > 0 !== original.counted.hedges.length > 0
   );

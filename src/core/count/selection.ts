@@ -4,7 +4,7 @@
  * The rule of what may stay unread, without changing an answer or a finding: a figure can bear on a question only when
  * all of this holds, and what is left over only ever shows among what a count leaves out.
  *
- * - *What is counted.* Its unit is the question's, its measure one under which the same thing may be recorded
+ * - *What is counted.* Its unit is the question's or one of its kind (kilos and tonnes), its measure one under which the same thing may be recorded
  *   ({@link kindredMeasures}), or "other", and then its head the question's or one that judgements and the lexicon lead to.
  *   What is asked for under "other" is not looked for under measures that are no kin of it.
  * - *Where.* One of its places is one of the question's, lies in one, or one lies in it (C3): every other relation of
@@ -33,6 +33,7 @@ import { facilityNamed } from "../lexicon/facilities.ts";
 import { fold } from "../lexicon/fold.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import type { Day, Figure, Judgement, Place, Question } from "../model/index.ts";
+import { kindredUnits } from "./conversions.ts";
 import { soughtFor } from "./heads.ts";
 import { kindredMeasures } from "./matching.ts";
 import { headCounted, kindredOffenders } from "./offences.ts";
@@ -71,7 +72,7 @@ export interface Selection {
   readonly measures: readonly string[];
   /** Of the measure "other", the heads that it must have; null: any. Other measures are read whatever their head. */
   readonly heads: readonly string[] | null;
-  readonly unit: string;
+  readonly units: readonly string[];
   /** Keys of places, one of which it must have; null: any, and none, of which the newest are enough. */
   readonly places: readonly string[] | null;
   /** Without places: whom it counts, as {@link belongingOf} writes it; any organization for one. */
@@ -119,7 +120,7 @@ export function selectionOf(question: Question, given: { readonly judgements: re
   return {
     measures: [...new Set([...kindredMeasures(measure), ...(heads.length > 0 ? ["other"] : [])])],
     heads: heads.length > 0 ? headsJudgedLike(heads, given.judgements) : null,
-    unit,
+    units: kindredUnits(unit),
     places: places.length === 0 ? null : [...new Set(places.flatMap(keysAround))],
     belonging: places.length === 0 ? belongingOf(question) : "",
     from,
@@ -132,9 +133,9 @@ const NO_HEADS = { heads: [] };
 
 /** Whether a figure can bear on the question that a selection is of. */
 export function bears(selection: Selection, bearing: Bearing): boolean {
-  const { measures, heads, unit, places } = selection;
+  const { measures, heads, units, places } = selection;
   return (
-    unit === bearing.unit &&
+    units.includes(bearing.unit) &&
     measures.includes(bearing.measure) &&
     (heads === null || bearing.measure !== "other" || heads.includes(bearing.head ?? "")) &&
     (places === null

@@ -105,6 +105,9 @@ export const WEIGHTS: ReadonlySet<string> = new Set([
   "other:quintal",
 ]);
 
+/** Ids of volumes: fuel and liquor are told in them. */
+export const VOLUMES: ReadonlySet<string> = new Set(["other:liter", "other:gallon", "other:barrel"]);
+
 /** Degrees of temperature or angle. */
 export const DEGREES: ReadonlySet<string> = new Set(["other:degree", "other:grado"]);
 

@@ -1,5 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { WEIGHTS } from "../lexicon/units.ts";
+import { VOLUMES, WEIGHTS } from "../lexicon/units.ts";
 import type { Counted, Figure } from "../model/index.ts";
 import { singularOf } from "./counted.ts";
 import type { Measured } from "./measured.ts";
@@ -46,11 +46,11 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   const last = lastOf(
     before,
     ({ unit, counted }) =>
-      unit === quantity.unit && !(counted.measure === "change" && (isLevel || counted.quote === null)),
+      isOneKind(unit, quantity.unit) && !(counted.measure === "change" && (isLevel || counted.quote === null)),
   );
   if (last === undefined || !says(last) || isDifference(scan, measured)) return null;
-  // "14 tonnes in May, compared with nine tonnes in April"
-  if (WEIGHTS.has(quantity.unit)) return phrase === null && isNear(scan, sentence, last) ? last.counted : null;
+  // "14 tonnes in May, compared with nine tonnes in April", "950 kilos of cocaine … In Santiago it was 1.1 tonnes"
+  if (isOfStuff(quantity.unit)) return isUnnamed(scan, measured) && isNear(scan, sentence, last) ? last.counted : null;
   if (quantity.unit !== "count") return null;
   const isPart = isPartBehind(scan, sentence, quantity);
   // "four judges fled; nine remain": to those who are left it did not happen
@@ -67,6 +67,20 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
     return { ...last.counted, measure: "other" };
   if (last.start < sentence.start) return last.counted;
   return own === null || own === last.counted.measure ? last.counted : { ...last.counted, measure: own };
+}
+
+/** Whether what is counted is an amount of some stuff, by weight or volume. */
+function isOfStuff(unit: string): boolean {
+  return WEIGHTS.has(unit) || VOLUMES.has(unit);
+}
+
+function isOneKind(one: string, other: string): boolean {
+  return one === other || [WEIGHTS, VOLUMES].some((units) => units.has(one) && units.has(other));
+}
+
+/** No stuff is named: nothing behind the unit, or no more than "800 kilos more". */
+function isUnnamed(scan: Scan, measured: Measured): boolean {
+  return measured.phrase === null || isFiller(scan, measured);
 }
 
 /** Whether a verb of staying or being left stands right beside a number: "quedan nueve", "nine remain", "leaving 12". */
