@@ -71,7 +71,8 @@ function listsOf(lexicon: Lexicon): Readonly<Record<Landmark, readonly Iterable<
     aliases: [firstsOf(names.aliasCues), ['"', "("]],
     attributions: [
       ...[firstsOf(speech.accordingTo), firstsOf(speech.views), speech.viewers],
-      ...[speech.sayVerbs, speech.clauseVerbs, speech.gerunds],
+      ...[speech.sayVerbs, speech.clauseVerbs, speech.gerunds, speech.ratings.keys()],
+      ...[speech.counting, speech.recording, speech.toCount],
       ...[attitudes.verbs.keys(), attitudes.adjectives.keys(), attitudes.nouns.keys()],
     ],
     agents: [attitudes.agents],

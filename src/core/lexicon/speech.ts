@@ -42,6 +42,16 @@ export interface SpeechWords {
   readonly demands: ReadonlySet<string>;
   /** Verbs that say how many, by the preposition before their number: "put … at 800", "hablaron de 300". */
   readonly ratings: ReadonlyMap<string, string>;
+  /** Verbs of measuring and counting: the number behind them is their subject's: "counted 749", "midió una inflación de 5 %". */
+  readonly counting: ReadonlySet<string>;
+  /** Verbs that tell the count of those whose work it is to keep one; of others, what befell them: "the ombudsman / the port recorded 40". */
+  readonly recording: ReadonlySet<string>;
+  /** Infinitives of both behind a helper with its preposition ("acaba de medir"); empty in English. */
+  readonly toCount: ReadonlySet<string>;
+  /** Heads of those whose work it is to count what befalls others: "ministry", "observatorio", "gremios"; a force records its own. */
+  readonly counters: ReadonlySet<string>;
+  /** Objects that make of recording a search, an entry or a performance: "registró tres viviendas", "recorded two albums". */
+  readonly searched: ReadonlySet<string>;
   /** Verbs of saying that tell a deed when a noun is their object: "anotó dos goles", "concretó 3 ventas". */
   readonly deeds: ReadonlySet<string>;
   /** Give a clause as the view of whoever is speaking, as token sequences: "in her view", "a su juicio". */

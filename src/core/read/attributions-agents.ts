@@ -1,33 +1,43 @@
 import type { Speaker } from "../model/index.ts";
 import type { AttributedWords } from "./attributions.ts";
+import { type Counting, isCounter } from "./attributions-counters.ts";
 import { type Ground, withoutMarks } from "./attributions-cues.ts";
 import { phraseAfter, phraseBefore } from "./attributions-phrases.ts";
 import type { TokenSpan } from "./people.ts";
-import { quoteOfSpan, speakerOf } from "./speech-speakers.ts";
+import { quoteOfSpan, speakerOf, timeAt } from "./speech-speakers.ts";
 
 /** "the 43 arrests reported by police", "los 240 casos que fueron reportados por la Fiscalía": what an agent is said to have told. */
 export function byAgent(ground: Ground, index: number): AttributedWords | null {
   const { discourse, sentence } = ground;
   const { tokens, lexicon } = discourse.passage;
   const isBy = lexicon.attitudes.agents.has(tokens[index + 1]?.folded ?? "") && index + 2 < sentence.endToken;
-  if (!isBy || index === sentence.firstToken || !isToldParticiple(ground, index)) return null;
+  const told = isBy && index > sentence.firstToken ? participleOf(ground, index) : null;
+  if (told === null) return null;
   const phrase = phraseAfter(ground, index + 2, { withWhole: false });
   const speaker = phrase === null ? null : speakerOf(discourse, phrase);
-  return speaker === null ? null : toldOf(ground, { verb: index, end: pastPassive(ground, index), speaker });
+  const isNone = speaker === null || (told !== "saying" && !isCounter(ground, speaker, told));
+  return isNone ? null : toldOf(ground, { verb: index, end: pastPassive(ground, index), speaker });
 }
 
-/** "el 6,7% que informó el instituto": the subject stands behind the verb, and what it told before the relative. */
+/**
+ * "el 6,7% que informó el instituto", "las 309 tomas que ha documentado hasta ahora el tribunal": the subject stands behind the
+ * verb, and what it told before the relative.
+ */
 export function byObjectRelative(ground: Ground, verb: number): AttributedWords | null {
   const { discourse, sentence } = ground;
   const { tokens, lexicon } = discourse.passage;
-  const that = verb - 1;
+  const that = pastPerfect(ground, verb) - 1;
   if (!lexicon.grammar.headFirst || that <= sentence.firstToken || verb + 1 >= sentence.endToken) return null;
   if (!lexicon.speech.that.has(tokens[that]!.folded) || lexicon.speech.conjoined.has(tokens[that - 1]!.folded))
     return null;
-  const { singulars, plurals } = lexicon.speech;
-  const next = tokens[verb + 1]!;
-  if (!singulars.has(next.folded) && !plurals.has(next.folded) && !next.capital) return null;
-  const phrase = phraseAfter(ground, verb + 1, { withWhole: false });
+  const { singulars, plurals, prepositions } = lexicon.speech;
+  const first = pastTimes(ground, verb + 1);
+  const next = tokens[first];
+  if (next === undefined || first >= sentence.endToken) return null;
+  // "que ha contado en la costa el instituto"
+  const isOpened = singulars.has(next.folded) || plurals.has(next.folded) || prepositions.has(next.folded);
+  if (!isOpened && !next.capital) return null;
+  const phrase = phraseAfter(ground, first, { withWhole: false });
   const speaker = phrase === null ? null : speakerOf(discourse, phrase);
   const head = phraseBefore(ground, that);
   if (phrase === null || speaker === null || head === null || speakerOf(discourse, head) !== null) return null;
@@ -36,13 +46,40 @@ export function byObjectRelative(ground: Ground, verb: number): AttributedWords 
     : toldOf(ground, { verb, end: that, speaker });
 }
 
-/** A participle of a verb of saying; Spanish ones agree with what was said. */
-function isToldParticiple(ground: Ground, index: number): boolean {
+/** Before the helper of a perfect and "ya": "que ya ha documentado". */
+function pastPerfect({ discourse: { passage }, sentence }: Ground, verb: number): number {
+  const { tokens, lexicon } = passage;
+  let first = verb;
+  while (first > sentence.firstToken && lexicon.attitudes.perfects.has(tokens[first - 1]!.folded)) first--;
+  return first > sentence.firstToken && ALREADY.has(tokens[first - 1]!.folded) ? first - 1 : first;
+}
+
+const ALREADY: ReadonlySet<string> = new Set(["ya"]);
+
+/** Past the times that stand between a verb and its subject: "que informó ayer el", "que ha contado hasta ahora la". */
+function pastTimes({ discourse, sentence }: Ground, first: number): number {
+  const { tokens, lexicon } = discourse.passage;
+  let index = first;
+  while (index < sentence.endToken) {
+    const isOpened = lexicon.speech.prepositions.has(tokens[index]!.folded) && index + 1 < sentence.endToken;
+    const time =
+      timeAt(discourse, tokens[index]!.start) ?? (isOpened ? timeAt(discourse, tokens[index + 1]!.start) : null);
+    if (time === null) return index;
+    while (index < sentence.endToken && tokens[index]!.start < time.quote.end) index++;
+  }
+  return index;
+}
+
+/** Which verb a participle is of; Spanish ones agree with what was said or counted. */
+function participleOf(ground: Ground, index: number): "saying" | Counting | null {
   const { tokens, lexicon } = ground.discourse.passage;
   const { folded, kind } = tokens[index]!;
-  if (kind !== "word") return false;
-  if (lexicon.language === "en") return folded.endsWith("ed") && lexicon.speech.sayVerbs.has(folded);
-  return PARTICIPLE.test(folded) && lexicon.speech.sayVerbs.has(folded.replace(AGREEMENT, "o"));
+  const isOne = lexicon.language === "en" ? folded.endsWith("ed") : PARTICIPLE.test(folded);
+  if (kind !== "word" || !isOne) return null;
+  const { speech } = lexicon;
+  const word = lexicon.language === "en" ? folded : folded.replace(AGREEMENT, "o");
+  if (speech.sayVerbs.has(word)) return "saying";
+  return speech.counting.has(word) ? "counting" : speech.recording.has(word) ? "recording" : null;
 }
 
 const PARTICIPLE = /(?:ad|id|ich|ist|uest|rit)[oa]s?$/;

@@ -43,6 +43,14 @@ export function isCueVerb(ground: Ground, index: number): boolean {
   const { speech } = lexicon;
   const word = tokens[index]!.folded;
   if (tokens[index]!.kind !== "word" || !(speech.sayVerbs.has(word) || speech.clauseVerbs.has(word))) return false;
+  return isFiniteVerb(ground, index);
+}
+
+/** Whether a word that can be a finite verb is one where it stands: no noun of the same form, no participle, not denied. */
+export function isFiniteVerb(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { speech } = lexicon;
+  const word = tokens[index]!.folded;
   if (tokens[index]!.capital && index > ground.sentence.firstToken) return false;
   if (speech.accented.has(word) && !isAccented(tokens[index]!) && !speech.that.has(tokens[index + 1]?.folded ?? ""))
     return false;

@@ -116,3 +116,16 @@ function isSaying(ground: Ground, index: number): boolean {
   while (verb < index + 2 && lexicon.speech.helpers.has(tokens[verb]?.folded ?? "")) verb++;
   return lexicon.speech.sayVerbs.has(tokens[verb]?.folded ?? "");
 }
+
+/** "anunció 150 despidos, hubo paros …": no object goes over a comma and a finite verb, as Spanish endings show it. */
+export function endOfObject(ground: Ground, first: number, end: number): number {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (lexicon.language !== "es") return end;
+  for (let index = first + 1; index < end; index++) {
+    if (tokens[index - 1]!.text !== "," || ground.quoted[index] === 1) continue;
+    const { folded, text } = tokens[index]!;
+    if (lexicon.attitudes.perfects.has(folded) || lexicon.attitudes.finiteEndings.test(text.normalize("NFC")))
+      return index - 1;
+  }
+  return end;
+}

@@ -1,7 +1,7 @@
 import type { AttributedWords } from "./attributions.ts";
-import { type Ground, withoutMarks } from "./attributions-cues.ts";
+import { beforeAdverbs, type Ground, isPluralSubject, withoutMarks } from "./attributions-cues.ts";
 import { endOfContent } from "./attributions-ends.ts";
-import { subjectOf, WHO } from "./attributions-subjects.ts";
+import { isPassive, subjectOf, WHO } from "./attributions-subjects.ts";
 import { quoteOfSpan, speakerOfSubject } from "./speech-speakers.ts";
 
 /** Words between the verb and the preposition before the number: "put the number of people still behind bars at". */
@@ -17,7 +17,13 @@ export function byRating(ground: Ground, verb: number): AttributedWords | null {
   const { discourse } = ground;
   const { tokens, lexicon } = discourse.passage;
   const preposition = lexicon.speech.ratings.get(tokens[verb]!.folded);
-  if (preposition === undefined || isNoun(ground, verb) || !leadsToNumber(ground, verb, preposition)) return null;
+  if (
+    preposition === undefined ||
+    isNoun(ground, verb) ||
+    isPassive(ground, verb) ||
+    !leadsToNumber(ground, verb, preposition)
+  )
+    return null;
   const speaker = whichBefore(ground, verb) ?? subjectOf(ground, verb, verb + 1);
   const content = withoutMarks(ground, { first: verb + 1, end: endOfContent(ground, verb + 1) });
   if (speaker === null || content === null) return null;
@@ -28,9 +34,11 @@ export function byRating(ground: Ground, verb: number): AttributedWords | null {
   };
 }
 
-/** "Retiró su cifra de 52 migrantes en", "la cifra que": a noun with its determiner is no verb. */
-function isNoun({ discourse: { passage } }: Ground, index: number): boolean {
-  return passage.lexicon.counted.tally.determiners.has(passage.tokens[index - 1]?.folded ?? "");
+/** "Retiró su cifra de 52 migrantes en", "la cifra que", "took place at": a noun is no verb. */
+function isNoun(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (lexicon.counted.tally.determiners.has(tokens[index - 1]?.folded ?? "")) return true;
+  return lexicon.speech.plain.has(tokens[index]!.folded) && !isPluralSubject(ground, beforeAdverbs(ground, index));
 }
 
 /** "the crowd, which police put at 800": the words behind the relative pronoun are the subject. */

@@ -117,7 +117,7 @@ function invertedSubject(ground: Ground, verb: number, before: number): Speaker 
 }
 
 /** Index behind the last word of what stands left of a verb's helpers. */
-function pastHelpers(ground: Ground, verb: number): number {
+export function pastHelpers(ground: Ground, verb: number): number {
   const { tokens, lexicon } = ground.discourse.passage;
   const { helpers, pronouns } = lexicon.speech;
   let end = verb;
@@ -127,6 +127,15 @@ function pastHelpers(ground: Ground, verb: number): number {
     end--;
   }
   return end;
+}
+
+/** "The 40 thefts were recorded", "thefts recorded": its subject has not counted. */
+export function isPassive(ground: Ground, verb: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (lexicon.language !== "en") return false;
+  for (let index = pastHelpers(ground, verb); index < verb; index++)
+    if (lexicon.attitudes.copulas.has(tokens[index]!.folded)) return true;
+  return false;
 }
 
 /** Join a further verb to the subject of the one before. */
@@ -149,17 +158,36 @@ function relativeSubject(ground: Ground, index: number): Speaker | null | undefi
   const who = OF_ARTICLE.has(tokens[index]!.folded) ? index - 1 : index;
   if (who <= sentence.firstToken) return null;
   const isSet = tokens[who - 1]!.text === ",";
-  const head = (isSet ? namedBefore(ground, who - 1) : null) ?? phraseBefore(ground, isSet ? who - 1 : who);
+  const head =
+    (isSet ? (bodyBefore(ground, who - 1) ?? namedBefore(ground, who - 1)) : null) ??
+    phraseBefore(ground, isSet ? who - 1 : who);
   const speaker = head === null ? null : (speakerOf(discourse, head) ?? innermostSpeaker(ground, head));
   if (speaker === null) return null;
   return { ...speaker, mention: quoteOfSpan(discourse, { first: index, end: index + 1 }) };
 }
 
-/** "una huelga del gremio de alimentación, que reclama": of a phrase that cannot speak, what hangs on it and can. */
+/** "una central de doce gremios, Unidad, que reclama": a body's name between two commas, whoever is named before it. */
+function bodyBefore(ground: Ground, comma: number): TokenSpan | null {
+  const { tokens } = ground.discourse.passage;
+  const before = { first: Math.max(ground.sentence.firstToken, comma - BODY_AT_MOST), end: comma };
+  const mention = mentionsWithin(ground.discourse, before).at(-1);
+  if (mention?.kind !== "organization" || mention.end !== tokens[comma - 1]!.end) return null;
+  const span = tokensOf(ground, mention);
+  return tokens[span.first - 1]?.text === "," ? span : null;
+}
+
+/** Words of a body's name. */
+const BODY_AT_MOST = 12;
+
+/**
+ * "una huelga del gremio de alimentación, que reclama": of a phrase that cannot speak, what hangs on it and can. A body is
+ * called by its noun and what it is for ("gremio de"), so that it is not parted there.
+ */
 function innermostSpeaker({ discourse }: Ground, { first, end }: TokenSpan): Speaker | null {
   const { tokens, lexicon } = discourse.passage;
   for (let index = end - 2; index > first; index--) {
     if (!lexicon.speech.possessors.has(tokens[index]!.folded)) continue;
+    if (lexicon.organizations.heads.has(tokens[index - 1]!.folded)) continue;
     const speaker = speakerOf(discourse, { first: index + 1, end });
     if (speaker !== null && mentionsWithin(discourse, { first: index + 1, end })[0]?.kind !== "place") return speaker;
   }

@@ -3,8 +3,9 @@ import type { AttributedKind, Attribution, Speaker } from "../model/index.ts";
 import { byAgent, byObjectRelative } from "./attributions-agents.ts";
 import { byAside } from "./attributions-asides.ts";
 import { readAttitude } from "./attributions-attitudes.ts";
+import { byCount } from "./attributions-counts.ts";
 import { addresseeOf, type Ground, isCueVerb, isGerund, isTime, TO, withoutMarks } from "./attributions-cues.ts";
-import { endOfContent } from "./attributions-ends.ts";
+import { endOfContent, endOfObject } from "./attributions-ends.ts";
 import { byRating } from "./attributions-ratings.ts";
 import { attributedBySource, statementFrom } from "./attributions-sources.ts";
 import { subjectOf } from "./attributions-subjects.ts";
@@ -75,6 +76,8 @@ function attributedAt(ground: Ground, index: number): AttributedWords | null {
   if (told !== null) return told;
   const rated = byRating(ground, index);
   if (rated !== null) return rated;
+  const counted = byCount(ground, index);
+  if (counted !== null) return counted;
   if (isCueVerb(ground, index)) return byVerb(ground, index);
   return isGerund(ground, index) ? byGerund(ground, index) : null;
 }
@@ -249,19 +252,6 @@ function pastTime(ground: Ground, first: number): number {
   while (index < sentence.endToken && tokens[index]!.start < time.quote.end) index++;
   const goesOn = index < sentence.endToken && tokens[index]!.kind !== "mark" && isClause(ground, index);
   return goesOn && !lexicon.speech.boundaries.has(tokens[index]!.folded) ? index : first;
-}
-
-/** "anunció 150 despidos, hubo paros …": no object goes over a comma and a finite verb, as Spanish endings show it. */
-function endOfObject(ground: Ground, first: number, end: number): number {
-  const { tokens, lexicon } = ground.discourse.passage;
-  if (lexicon.language !== "es") return end;
-  for (let index = first + 1; index < end; index++) {
-    if (tokens[index - 1]!.text !== "," || ground.quoted[index] === 1) continue;
-    const { folded, text } = tokens[index]!;
-    if (lexicon.attitudes.perfects.has(folded) || lexicon.attitudes.finiteEndings.test(text.normalize("NFC")))
-      return index - 1;
-  }
-  return end;
 }
 
 /** "believes that …" is a belief, "criticized the count" takes a side; what is said is a statement. */

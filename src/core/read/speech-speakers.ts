@@ -308,6 +308,9 @@ function isAmount({ passage: { tokens, lexicon } }: Discourse, { first, end }: T
   return index < end && tokens[index]!.kind === "number";
 }
 
+/** "sindicatos", "unions": several bodies. */
+const PLURAL = /e?s$/;
+
 /** Whether a noun names people, a body or a paper that can say something. */
 function canSpeak({ speech, titles, organizations }: Lexicon, word: string): boolean {
   if (
@@ -317,5 +320,6 @@ function canSpeak({ speech, titles, organizations }: Lexicon, word: string): boo
     speech.carriers.has(word)
   )
     return true;
-  return titles.roles.has(word) || titles.kin.has(word) || organizations.heads.has(word);
+  const isHead = organizations.heads.has(word) || organizations.heads.has(word.replace(PLURAL, ""));
+  return isHead || titles.roles.has(word) || titles.kin.has(word);
 }

@@ -11,6 +11,11 @@ const REGULAR_CLAUSE = `agree anticipate ask assume assure believe charge consid
 const IRREGULAR_CLAUSE =
   "think thinks thought know knows knew find finds found show shows showed feel feels felt hear hears heard understand understands understood mean means meant read reads hold holds held";
 
+/** Verbs of measuring, counting and forecasting, those of saying aside. */
+const COUNT = "measure count tally document verify quantify tabulate calculate enumerate compile project".split(" ");
+/** What also happens to their subject: "the ombudsman recorded 40 deaths", "the port recorded 40 deaths". */
+const RECORD = "record register log chart".split(" ");
+
 export const speech: SpeechWords = {
   sayVerbs: new Set([...REGULAR_SAY.split(/\s+/).flatMap(finiteForms), ...IRREGULAR_SAY.split(" ")]),
   clauseVerbs: new Set([...REGULAR_CLAUSE.split(/\s+/).flatMap(finiteForms), ...IRREGULAR_CLAUSE.split(" ")]),
@@ -18,7 +23,8 @@ export const speech: SpeechWords = {
     `answer approach attack award balance ban bet bid blame boast call campaign challenge champion change charge claim comment complaint concern contest counter criticism cry curse deal debate decree defense delay demand deposit desire detail dispute document doubt dream dread echo
     embrace envy estimate exhibit experience exploit fault favor favour fear forecast hail hate hint hope insult issue joke lament lobby love mention mind mock murmur name note object offer order paint plan plea pledge plot point post praise press prize project promise propose protest push question
     quote rank rap rate rebuke regard regret release remark reply report reproach request resent resolve respect result reveal review rip rule salute scorn scream second shame share shout show signal skewer slam smear sneer state stress support surmise surprise sway talk taunt threat tout trash trust tweet
-    urge value view volunteer vote vow warrant welcome whisper will wish`,
+    urge value view volunteer vote vow warrant welcome whisper will wish
+    chart count log measure place project record register tally`,
   ),
   accented: new Set(),
   tellVerbs: wordSet(
@@ -63,6 +69,17 @@ export const speech: SpeechWords = {
     "statement release report communique communiqué document documents bulletin letter indictment complaint affidavit filing tweet post memo study survey poll article transcript dispatch resolution ruling decree email interview speech conference",
   ),
   tallies: wordSet("figures data statistics records estimates numbers tally count counts calculations census"),
+  counting: new Set(COUNT.flatMap(finiteForms)),
+  recording: new Set(RECORD.flatMap(finiteForms)),
+  toCount: new Set(),
+  counters: wordSet(
+    `ministry department ombudsman comptroller institute observatory commission committee council tribunal mission office agency bureau directorate programme program service registry ngo ngos organization organizations organisation organisations
+     group groups network centre center foundation association federation coalition platform collective union unions chamber university consultancy consultancies pollster pollsters cross amnesty watch watchdog watchdogs monitor monitors charity charities
+     authorities researchers scientists experts investigators analysts economists activists campaigners report study survey`,
+  ),
+  searched: wordSet(
+    "voter voters elector electors candidate candidates company companies business businesses firm firms trademark trademarks patent patents goal goals point points assist assists win wins album albums song songs track tracks video videos interview interviews",
+  ),
   ratings: new Map([
     ...["put", "puts", "place", "places", "placed"].map((verb) => [verb, "at"] as const),
     ...["speak", "speaks", "spoke", "talked"].map((verb) => [verb, "of"] as const),
@@ -102,7 +119,7 @@ export const speech: SpeechWords = {
 
 function finiteForms(verb: string): readonly string[] {
   if (verb === "") return [];
-  const doubled: Readonly<Record<string, string>> = { admit: "admitt", quip: "quipp" };
+  const doubled: Readonly<Record<string, string>> = { admit: "admitt", quip: "quipp", log: "logg" };
   if (verb.endsWith("e")) return [verb, `${verb}s`, `${verb}d`];
   if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`];
   if (/(s|sh|ch)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`];

@@ -15,6 +15,13 @@ const SAY =
 const CLAUSE =
   `aceptar acordar afrontar analizar comprobar confiar creer decidir demandar demostrar descubrir desear detectar determinar disponer dudar encontrar entender esperar establecer evidenciar exigir hallar imaginar jurar mostrar ordenar pedir pensar probar proyectar recomendar reflejar
   resolver rogar saber solicitar sospechar suponer temer consignar citar reconocer`.split(/\s+/);
+/** Verbs of measuring, counting and forecasting, those of saying aside. */
+const COUNT =
+  "medir relevar cuantificar censar verificar acreditar inventariar monitorear compilar recopilar sistematizar promediar recontar proyectar prever".split(
+    " ",
+  );
+/** What also happens to their subject: "la ONG registró 40 muertes", "el puerto registró 40 muertes". */
+const RECORD = "registrar marcar consignar computar".split(" ");
 const TELL =
   "informar asegurar contar decir explicar confirmar declarar relatar comentar avisar advertir comunicar transmitir trasmitir notificar plantear recordar responder contestar".split(
     " ",
@@ -30,7 +37,7 @@ export const speech: SpeechWords = {
   clauseVerbs: new Set([...finite(CLAUSE), ..."preve preven preveia preveian previeron previsto".split(" ")]),
   tellVerbs: finite(TELL),
   plain: new Set(),
-  accented: new Set(forms([...SAY, ...CLAUSE]).flatMap((verb) => verb.accented)),
+  accented: new Set(forms([...SAY, ...CLAUSE, ...COUNT, ...RECORD]).flatMap((verb) => verb.accented)),
   gerunds: new Set(forms(SAY).map((verb) => verb.gerund)),
   accordingTo: [
     "de acuerdo con",
@@ -108,6 +115,19 @@ export const speech: SpeechWords = {
       (form) => !/r(?:a|an|ia|ian)$/.test(form),
     ),
   ),
+  counting: finite(COUNT),
+  recording: finite(RECORD),
+  toCount: new Set([...COUNT, ...RECORD, "contar", "contabilizar", "documentar", "calcular", "estimar"]),
+  counters: wordSet(
+    `ministerio secretaria defensoria defensor defensora procuraduria contraloria instituto observatorio comision comite consejo tribunal jurisdiccion mision oficina agencia direccion superintendencia departamento programa servicio sistema registro
+     ong ongs organizacion organizaciones organismo entidad red centro fundacion asociacion federacion confederacion central coordinadora coalicion plataforma colectivo colectivos gremio gremios sindicato sindicatos union camara mesa universidad
+     consultora consultoras encuestadora encuestadoras cruz amnistia autoridades investigadores investigadoras cientificos expertos especialistas analistas economistas activistas informe estudio relevamiento encuesta`,
+  ),
+  searched: wordSet(
+    `vivienda viviendas casa casas domicilio domicilios inmueble inmuebles local locales oficina oficinas despacho despachos sede sedes finca fincas nave naves edificio edificios apartamento apartamentos departamento departamentos piso pisos celda celdas
+     bodega bodegas comercio comercios taller talleres propiedad propiedades predio predios rancho ranchos hotel hoteles vehiculo vehiculos coche coches auto autos camion camiones embarcacion embarcaciones barco barcos buque buques
+     empresa empresas marca marcas patente patentes votante votantes elector electores candidato candidatos candidatura candidaturas gol goles punto puntos asistencia asistencias triple triples disco discos cancion canciones`,
+  ),
   ratings: new Map([
     ...["cifra", "cifran", "cifro", "cifraron", "situa", "situan", "situo", "situaron", "ubico", "ubicaron"].map(
       (verb) => [verb, "en"] as const,
@@ -136,7 +156,7 @@ export const speech: SpeechWords = {
     "informe reporte nota noticia noticias diario periodico rotativo medio medios revista prensa agencia canal noticiero emisora radio television semanario portal sitio publicacion",
   ),
   helpers: wordSet(
-    "ha han habia habian hubo tambien luego despues entonces ademas ya no nunca siempre le les lo la nos se me asimismo igualmente recientemente posteriormente finalmente incluso reiteradamente anteriormente hoy ayer solo apenas fue habria habrian",
+    "mismo misma mismos mismas ha han habia habian hubo tambien luego despues entonces ademas ya no nunca siempre le les lo la nos se me asimismo igualmente recientemente posteriormente finalmente incluso reiteradamente anteriormente hoy ayer solo apenas fue habria habrian",
   ),
   boundaries: wordSet(
     "cuando mientras porque aunque pues tras despues antes desde si donde que quien quienes cual cuales y e o u pero sino asi como en con por para sin sobre durante segun a",

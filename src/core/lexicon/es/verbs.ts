@@ -47,7 +47,7 @@ const TO_UE = wordsOf(
   "contar recordar probar mostrar demostrar rogar comprobar reprobar acordar aprobar volver resolver sonar recontar apostar morir mover colgar encontrar forzar",
 );
 const TO_I = wordsOf(
-  "pedir repetir proseguir impedir seguir perseguir elegir corregir despedir decir predecir contradecir desdecir maldecir venir prevenir convenir intervenir",
+  "pedir medir repetir proseguir impedir seguir perseguir elegir corregir despedir decir predecir contradecir desdecir maldecir venir prevenir convenir intervenir",
 );
 
 function wordsOf(words: string): ReadonlySet<string> {
