@@ -24,9 +24,14 @@ export function readAssets(): AssetFiles {
   let style = read("cotejo.css").toString("utf8");
   for (const [name, address] of named) style = style.replaceAll(`fonts/${name}`, address.slice("/assets/".length));
   const stylesheet = keep(byName, "cotejo.css", Buffer.from(withoutComments(style)));
+  const recordStylesheet = keep(
+    byName,
+    "record.css",
+    Buffer.from(withoutComments(read("record.css").toString("utf8"))),
+  );
   const icon = keep(byName, "icon.svg", read("icon.svg"));
   const fonts = [...named].filter(([name]) => LINKED.has(name)).map(([, address]) => address);
-  return { byName, addresses: { stylesheet, icon, fonts } };
+  return { byName, addresses: { stylesheet, recordStylesheet, icon, fonts } };
 }
 
 function keep(byName: Map<string, Asset>, name: string, bytes: Buffer): string {

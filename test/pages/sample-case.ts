@@ -36,6 +36,7 @@ export const editionIn = (language: Language): Edition => ({
   outlet: UNNAMED_OUTLET,
   assets: {
     stylesheet: "/assets/cotejo.css",
+    recordStylesheet: "/assets/record.css",
     icon: "/assets/icon.svg",
     fonts: ["/assets/faustina.woff2", "/assets/archivo.woff2"],
   },

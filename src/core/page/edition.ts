@@ -19,6 +19,8 @@ export interface Edition {
 /** Addresses of the files that pages load; each carries a hash of its bytes. */
 export interface Assets {
   readonly stylesheet: string;
+  /** What pages of the record load besides: lists, profiles, tables, search. Articles do without. */
+  readonly recordStylesheet: string;
   readonly icon: string;
   /** Typefaces that every page needs at once. */
   readonly fonts: readonly string[];

@@ -10,7 +10,7 @@ export interface Frame {
   readonly address: string;
   /** Where the same is told in another language; that language's front page when it is not. */
   readonly otherLanguage: { readonly address: string; readonly isTranslation: boolean };
-  readonly section: "latest" | "checks" | "counts" | "sources" | null;
+  readonly section: NavigationKey | null;
   /** The label of the collection shown ("Sample case"), said on the page; null for a desk's own work. */
   readonly label: string | null;
   /** JSON-LD for machines; null for none. */
@@ -18,7 +18,25 @@ export interface Frame {
   readonly main: Content;
   /** Pages of which many can be made up (counts, notices) ask not to be indexed. */
   readonly isIndexed: boolean;
+  /** Lists, profiles, tables and search need the record's own stylesheet; articles do without it. */
+  readonly isOfRecord?: boolean;
+  /** The feeds of what the page lists, as the address below which they lie and a name that tells them from others. */
+  readonly feeds?: { readonly address: string; readonly title: string };
+  /** The pages before and behind this one, where a list takes several. */
+  readonly paging?: { readonly previous: string | null; readonly next: string | null };
 }
+
+/** A part of the site that the navigation at the top leads to. */
+export type NavigationKey =
+  | "latest"
+  | "topics"
+  | "places"
+  | "organizations"
+  | "people"
+  | "checks"
+  | "counts"
+  | "sources"
+  | "search";
 
 /** The page as a document, complete and ready to send. */
 export function frameHtml(frame: Frame, edition: Edition): string {
@@ -51,7 +69,13 @@ ${frame.isIndexed ? html`<link rel="canonical" href="${base}${frame.address}">` 
 ${frame.otherLanguage.isTranslation && html`<link rel="alternate" hreflang="${other}" href="${base}${frame.otherLanguage.address}">`}
 <link rel="icon" href="${assets.icon}" type="image/svg+xml">
 ${assets.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${assets.stylesheet}">
-${frame.data !== null && html`<script type="application/ld+json">${dataBlockOf(frame.data)}</script>`}`;
+${frame.isOfRecord === true && html`<link rel="stylesheet" href="${assets.recordStylesheet}">\n`}${pagingLinks(frame, edition)}${frame.data !== null && html`<script type="application/ld+json">${dataBlockOf(frame.data)}</script>`}`;
+}
+
+function pagingLinks({ paging }: Frame, { base }: Edition): Content {
+  if (paging === undefined) return null;
+  const { previous, next } = paging;
+  return html`${previous !== null && html`<link rel="prev" href="${base}${previous}">\n`}${next !== null && html`<link rel="next" href="${base}${next}">\n`}`;
 }
 
 function topHtml(frame: Frame, edition: Edition): Markup {
