@@ -68,7 +68,16 @@ describe("checks for people", () => {
 
   test("say what would put it right, in the draft's language", () => {
     assert.match(textIn("en"), /help: Write what the record allows, 43, or add a document that shows\s+otherwise\./);
-    assert.match(textIn("es"), /help: Escriba lo que permite el registro, 43, o añada un documento que\s+muestre/);
+    assert.match(textIn("es"), /ayuda: Escriba lo que permite el registro, 43, o añada un documento que\s+muestre/);
+  });
+
+  test("are in Spanish for a Spanish draft, down to the sum", () => {
+    const text = textIn("es");
+    assert.match(text, /^draft\.md:8:39: contradicha$/m);
+    assert.match(text, /^ {4}el registro admite 43; margen 8; se sostiene hasta 2022-05-30$/m);
+    assert.match(text, /^ {4}bloquea hedge-dropped: /m);
+    assert.match(text, /^3 afirmaciones: 1 se sostiene, 1 contradicha, 1 sin registro; 1 hallazgo que bloquea$/m);
+    assert.doesNotMatch(text, /record:|help:|margin|breaks/);
   });
 
   test("give the question for what the record does not hold, as one may type it", () => {

@@ -2,9 +2,11 @@ import { helpsFor } from "../core/check/helps.ts";
 import { rulebooks } from "../core/check/rulebook/rulebook.ts";
 import { questionFrom } from "../core/count/questions.ts";
 import type { Check, CheckInput, FindingNote, Language, StandingStatement, Verdict } from "../core/model/index.ts";
+import { amountText, rangeText } from "../core/page/amounts.ts";
+import { wordsIn } from "../core/page/edition.ts";
+import { checkPrintWords } from "./check-words.ts";
 import { countLine } from "./count-line.ts";
 import { lineColumnAt } from "./line-columns.ts";
-import { grouped, intervalWords } from "./numbers.ts";
 import { shown, styled, wrapped } from "./printing.ts";
 import { besideInputs, quotedWords, type RecordQuotes, recordQuotes } from "./record-quotes.ts";
 
@@ -16,7 +18,6 @@ const VERDICT_STYLES = {
 } as const;
 const WEIGHT_STYLES = { blocking: "red", warning: "yellow", note: "cyan" } as const;
 const TAB = "    ";
-const HELP = "help: ";
 
 /** What the printed checks are about: the draft as written, its file's name and the statements behind the checks. */
 export interface CheckedFile {
@@ -51,11 +52,11 @@ function noteLines(note: FindingNote, file: Printing): string[] {
   const recorded = others.flatMap((other) => file.quotes.at(other) ?? []);
   const help = file.explained.has(note.finding) ? [] : helpLines(rulebooks[file.language][note.finding].help, file);
   file.explained.add(note.finding);
-  return [...place, ...recorded.map(recordLine), findingLine(note), ...help];
+  return [...place, ...recorded.map((one) => recordLine(one, file)), findingLine(note, file), ...help];
 }
 
-function recordLine(standing: StandingStatement): string {
-  return `${TAB}record: ${quotedWords(standing)}`;
+function recordLine(standing: StandingStatement, { language }: CheckedFile): string {
+  return `${TAB}${checkPrintWords[language].record}: ${quotedWords(standing)}`;
 }
 
 interface Printing extends CheckedFile {
@@ -66,15 +67,16 @@ interface Printing extends CheckedFile {
 
 function checkLines(check: Check, file: Printing): string[] {
   const { claim, verdict } = check;
-  const said = claim.asserts === "said" ? " (that the speaker says so)" : "";
+  const words = checkPrintWords[file.language];
+  const said = claim.asserts === "said" ? ` (${words.thatTheySaySo})` : "";
   const { line, column } = lineColumnAt(file.content, claim.quote.start);
   return [
-    `${shown(file.name)}:${line}:${column}: ${styled(["bold", VERDICT_STYLES[verdict]], verdict)}${said}`,
+    `${shown(file.name)}:${line}:${column}: ${styled(["bold", VERDICT_STYLES[verdict]], words.verdicts[verdict])}${said}`,
     ...excerpt(file, claim.quote),
     ...(check.working === "" ? [] : [`${TAB}${shown(check.working)}`]),
-    ...recordLines(check),
-    ...check.inputs.map((input) => inputLine(input, file.quotes)),
-    ...besideInputs(check, file.quotes).map(recordLine),
+    ...recordLines(check, file),
+    ...check.inputs.map((input) => inputLine(input, file)),
+    ...besideInputs(check, file.quotes).map((one) => recordLine(one, file)),
     ...noticedLines(check, file),
   ];
 }
@@ -83,40 +85,47 @@ function checkLines(check: Check, file: Printing): string[] {
 function noticedLines(check: Check, file: Printing): string[] {
   const helps = new Map<string, string>(helpsFor(check, file.language).map(({ about, message }) => [about, message]));
   const ofVerdict = [...helps].filter(([about]) => /^D/.test(about)).flatMap(([, message]) => helpLines(message, file));
-  const ask = check.verdict === "no-record" ? [`${TAB}${HELP}${countLine(questionFrom(check.claim.figure))}`] : [];
+  const ask =
+    check.verdict === "no-record"
+      ? [`${TAB}${checkPrintWords[file.language].help}: ${countLine(questionFrom(check.claim.figure))}`]
+      : [];
   const found = check.findings.flatMap((note) => {
     const help = file.explained.has(note.finding) ? undefined : helps.get(note.finding);
     file.explained.add(note.finding);
-    return [findingLine(note), ...(help === undefined ? [] : helpLines(help, file))];
+    return [findingLine(note, file), ...(help === undefined ? [] : helpLines(help, file))];
   });
   return [...ofVerdict, ...ask, ...found];
 }
 
-function helpLines(message: string, { width }: CheckedFile): string[] {
-  const [first = "", ...rest] = wrapped(`${TAB}${HELP}`, message, width);
-  return [first.replace(HELP, `${styled("bold", HELP.trim())} `), ...rest];
+function helpLines(message: string, { language, width }: CheckedFile): string[] {
+  const help = `${checkPrintWords[language].help}:`;
+  const [first = "", ...rest] = wrapped(`${TAB}${help} `, message, width);
+  return [first.replace(help, styled("bold", help)), ...rest];
 }
 
-function recordLines(check: Check): string[] {
+function recordLines(check: Check, { language }: CheckedFile): string[] {
   const known = check.low !== null || check.high !== null;
+  const [words, page] = [checkPrintWords[language], wordsIn(language)];
   const parts = [
-    known ? `the record allows ${intervalWords(check)}${check.unit === "count" ? "" : ` ${check.unit}`}` : "",
-    check.margin === null ? "" : `margin ${grouped(check.margin)}`,
-    check.heldThrough === null ? "" : `held through ${check.heldThrough}`,
+    known ? words.allows(rangeText(check, check.unit, page)) : "",
+    check.margin === null ? "" : words.margin(amountText(check.margin, "count", page)),
+    check.heldThrough === null ? "" : words.heldThrough(check.heldThrough),
   ].filter((part) => part !== "");
   return parts.length === 0 ? [] : [`${TAB}${parts.join("; ")}`];
 }
 
 /** "record: “… arrested 43 suspected gang members …” (Interior Ministry, 2022-05-30): breaks at 44" */
-function inputLine(input: CheckInput, quotes: RecordQuotes): string {
+function inputLine(input: CheckInput, { language, quotes }: Printing): string {
+  const [words, page] = [checkPrintWords[language], wordsIn(language)];
   const standing = quotes.ofId(input.statementId);
-  const words = standing === null ? grouped(input.value) : quotedWords(standing);
-  const breaks = input.breaksAt === null ? "no value of it changes this" : `breaks at ${grouped(input.breaksAt)}`;
-  return `${TAB}record: ${words}: ${breaks}`;
+  const said = standing === null ? amountText(input.value, "count", page) : quotedWords(standing);
+  const breaks =
+    input.breaksAt === null ? words.neverBreaks : words.breaksAt(amountText(input.breaksAt, "count", page));
+  return `${TAB}${words.record}: ${said}: ${breaks}`;
 }
 
-function findingLine({ weight, finding, message }: FindingNote): string {
-  return `${TAB}${styled(WEIGHT_STYLES[weight], `${weight} ${finding}`)}: ${shown(message)}`;
+function findingLine({ weight, finding, message }: FindingNote, { language }: CheckedFile): string {
+  return `${TAB}${styled(WEIGHT_STYLES[weight], `${checkPrintWords[language].weights[weight]} ${finding}`)}: ${shown(message)}`;
 }
 
 /** The words of the draft around the claim, cut to the width, and under them a mark as long as the claim. */
@@ -137,19 +146,18 @@ function excerpt({ content, width }: CheckedFile, quote: { start: number; end: n
   ];
 }
 
-function summary({ checks, findings, statements }: CheckedFile): string {
-  const stops = stopsIn([...findings, ...checks.flatMap((check) => check.findings)]);
-  if (checks.length === 0) return `No figures in this draft: there is nothing to hold against the record${stops}.`;
-  const hint = statements.length > 0 ? "" : "\nThe record holds nothing on any of them: add documents with cotejo add.";
+function summary({ checks, findings, language, statements }: CheckedFile): string {
+  const words = checkPrintWords[language];
+  const blocking = [...findings, ...checks.flatMap((check) => check.findings)].filter(
+    (note) => note.weight === "blocking",
+  ).length;
+  const stops = blocking === 0 ? "" : `; ${words.blocking(blocking)}`;
+  if (checks.length === 0) return `${words.noFigures}${stops}.`;
+  const hint = statements.length > 0 ? "" : `\n${words.nothingOnRecord}`;
   const verdicts: readonly Verdict[] = ["supported", "contradicted", "unsettled", "no-record"];
   const counts = verdicts.flatMap((verdict) => {
     const found = checks.filter((check) => check.verdict === verdict).length;
-    return found === 0 ? [] : [`${found} ${verdict}`];
+    return found === 0 ? [] : [`${found} ${words.verdicts[verdict]}`];
   });
-  return `${checks.length} ${checks.length === 1 ? "claim" : "claims"}: ${counts.join(", ")}${stops}${hint}`;
-}
-
-function stopsIn(findings: readonly FindingNote[]): string {
-  const blocking = findings.filter((note) => note.weight === "blocking").length;
-  return blocking === 0 ? "" : `; ${blocking} blocking ${blocking === 1 ? "finding" : "findings"}`;
+  return `${words.claims(checks.length)}: ${counts.join(", ")}${stops}${hint}`;
 }
