@@ -28,6 +28,10 @@ export interface WindowWords {
   readonly dayParts: ReadonlySet<string>;
   /** Verbs and nouns for a start: the time behind them says when something began that went on. */
   readonly starting: ReadonlySet<string>;
+  /** Nouns in the singular for what goes on for days from a first one: "hearing", "campaña" … */
+  readonly processes: ReadonlySet<string>;
+  /** … and the endings of nouns made of verbs ("vaccination", "excavación"). */
+  readonly processEndings: RegExp;
   /** Before a figure told already: "the 43", "los 150". */
   readonly definites: ReadonlySet<string>;
   /** Open a sentence that goes on counting what the one before counted: "of these", "de ellos". */
@@ -54,6 +58,8 @@ export interface WindowWords {
   readonly planLinks: ReadonlySet<string>;
   /** Before an infinitive, what is only meant: "para subirlo a". */
   readonly purposes: ReadonlySet<string>;
+  /** Verbs by which somebody has another do what stands in the infinitive behind: whether it was done they do not say ("sent her to collect"). */
+  readonly sending: ReadonlySet<string>;
   /** The endings of infinitives, their pronouns too; none where no ending shows one. */
   readonly infinitives: readonly string[];
   /** What has room for so many, and the word between: "built for 400", "con capacidad para 60". */

@@ -1,5 +1,6 @@
 import type { TimeExpression } from "../model/index.ts";
 import { isParted } from "./clauses.ts";
+import { tenseAt, tenseBefore } from "./figure-windows-events.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 
@@ -214,6 +215,25 @@ export function isOfNext(passage: Passage, time: TimeExpression, at: { told: Spa
   if (time.quote.start < at.told.end || time.quote.end > at.next) return false;
   return hasAnd(passage, at.told.end, time.quote.start) && !hasJoiner(passage, time.quote.end, at.next);
 }
+
+/**
+ * Whether a time behind a figure is of a further predicate of its subject: "has 300 workers and was founded in 1990", where no verb
+ * of the past told of the figure.
+ */
+export function isOfNextPredicate(passage: Passage, sentence: Sentence, at: { told: Span; time: Span }): boolean {
+  const { tokens, lexicon } = passage;
+  const last = firstFrom(tokens, at.time.start);
+  for (let index = firstFrom(tokens, at.told.end); index + 1 < last; index++) {
+    if (tokens[index]!.kind === "mark" && STOPS.has(tokens[index]!.text)) return false;
+    if (lexicon.counted.and.has(tokens[index]!.folded) && tenseAt(passage, index + 1) === "past")
+      return !TELLING.has(tenseBefore(passage, sentence, at.told));
+    if (tenseAt(passage, index) !== null) return false;
+  }
+  return false;
+}
+
+/** Tenses of what happened once. */
+const TELLING: ReadonlySet<string | null> = new Set(["past", "pluperfect"]);
 
 function hasAnd({ tokens, lexicon }: Passage, start: number, end: number): boolean {
   for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++)

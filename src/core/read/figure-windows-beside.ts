@@ -1,6 +1,7 @@
 import { edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, type TimeExpression, type Window } from "../model/index.ts";
 import { around, isJoined, isParted, phraseOpens, timesIn } from "./clauses.ts";
 import { hasJoiner, isSamePeriod } from "./figure-windows-apart.ts";
+import { infinitiveBetween, participleTime } from "./figure-windows-clauses.ts";
 import { tenseOf } from "./figure-windows-events.ts";
 import { isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import { headingTime } from "./figure-windows-headings.ts";
@@ -11,6 +12,7 @@ import {
   type FigureWindow,
   isClosed,
   isOfStory,
+  liesAhead,
   MEASURED,
   nearestOf,
 } from "./figure-windows-told.ts";
@@ -57,15 +59,17 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
   const inClause = usable.filter(
     (time) =>
       !isParted(found.passage, time.quote, amount) ||
-      (time.window!.from === null && isInPerfectRelative(found.passage, amount, time)),
+      (time.window!.from === null && isInPerfectRelative(found, amount, time)),
   );
-  const nearest = nearestOf(inClause, amount);
+  const nearest = aheadOf(nearestOf(inClause, amount), inClause, at);
   const near =
     withinNearest(nearest, { at, given, inClause }) ??
     nearest ??
     (MEASURED.has(amount.counted.measure) ? null : frontedTime(at, usable));
   if (near !== null) return isSamePeriod(found.passage, near) ? samePeriod(near, at, given) : besideOf(near, at);
   const closed = usable.filter(isClosed);
+  const recorded = participleTime(at, closed, given.next);
+  if (recorded !== null) return besideOf(recorded, at);
   // "13 men who had been taken on 26 April": the time behind is of the clause about them
   const inMain = closed.filter(
     (time) => time.quote.start < amount.end || !isJoined(found.passage, [amount, time.quote]),
@@ -89,6 +93,22 @@ function withinNearest(
   const isBehind = ({ quote }: TimeExpression) =>
     quote.start >= end && quote.start < given.next && !hasJoiner(at.found.passage, end, quote.start);
   return inClause.find((time) => isClosed(time) && isBehind(time) && liesIn(time, nearest)) ?? null;
+}
+
+/**
+ * "They agreed on Friday to hold back 20 percent over the next two years": what is still to come, in the infinitive behind a day that
+ * is over, has the stretch ahead.
+ */
+function aheadOf(
+  nearest: TimeExpression | null,
+  inClause: readonly TimeExpression[],
+  { found, amount }: At,
+): TimeExpression | null {
+  if (nearest === null || nearest.quote.end > amount.start) return nearest;
+  const { passage } = found;
+  const isAhead = (time: TimeExpression) => time.quote.start >= amount.end && isClosed(time) && liesAhead(time, found);
+  const ahead = liesAhead(nearest, found) ? undefined : inClause.find(isAhead);
+  return ahead !== undefined && infinitiveBetween(passage, nearest.quote, amount) ? ahead : nearest;
 }
 
 /** The only time of a sentence holds for its main clause beyond commas, but not beyond a word that opens another clause. */

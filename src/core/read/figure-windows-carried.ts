@@ -10,7 +10,7 @@ import {
   isStartOfChange,
 } from "./figure-windows-apart.ts";
 import { isStateAside } from "./figure-windows-clauses.ts";
-import { tenseOf } from "./figure-windows-events.ts";
+import { tenseBefore, tenseOf } from "./figure-windows-events.ts";
 import { type Found, isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import {
   type Around,
@@ -19,6 +19,7 @@ import {
   inferred,
   isClosed,
   isOfStory,
+  liesAhead,
   nothing,
   TOLD_BACK,
   type Told,
@@ -32,6 +33,8 @@ export function carried(at: At, given: Around): FigureWindow {
   const { found, sentence, amount } = at;
   const told = continued(at, given);
   if (told !== null) return inferred(told);
+  const plan = planTold(at, given);
+  if (plan !== null) return inferred(plan);
   const whole = wholeTold(at, given);
   if (whole !== null) return inferred({ window: whole.window, mode: null });
   const isState = isStateAside(at, { start: sentence.end, end: sentence.end });
@@ -95,6 +98,36 @@ function wholeTold({ found, sentence, amount }: At, given: Around): Told | null 
     (head === null || isSame(each));
   return given.told.slice(-TOLD_BACK).findLast(isWhole) ?? null;
 }
+
+/**
+ * "announced 10,000 job cuts over the next four years. … It expects to cut 4,300 jobs in France": what is planned goes on with the
+ * plan of the same kind told shortly before, or by a bare number of the sentence before, over the days ahead of that.
+ */
+function planTold({ found, sentence, amount }: At, given: Around): Told | null {
+  const { passage } = found;
+  const { head, measure, quote } = amount.counted;
+  if (amount.unit !== "count" || tenseBefore(passage, sentence, amount) !== "unreal") return null;
+  const isSame = (each: Told) =>
+    head === null && quote === null
+      ? each.sentence === sentence.index - 1
+      : head !== null &&
+        (each.amount.counted.head === head || (measure !== "other" && each.amount.counted.measure === measure));
+  return (
+    given.told
+      .slice(-TOLD_BACK)
+      .findLast(
+        (each) =>
+          each.sentence >= sentence.index - PLAN_BACK &&
+          each.amount.unit === "count" &&
+          each.window.from !== each.window.to &&
+          liesAhead(each, found) &&
+          isSame(each),
+      ) ?? null
+  );
+}
+
+/** Sentences back in which a plan is gone on with. */
+const PLAN_BACK = 3;
 
 /** Sentences back in which the whole of a share stands. */
 const WHOLE_BACK = 1;

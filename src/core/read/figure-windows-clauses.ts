@@ -3,7 +3,7 @@ import { isParted } from "./clauses.ts";
 import { planBefore, tenseAt, tenseOf } from "./figure-windows-events.ts";
 import { type At, isClosed } from "./figure-windows-told.ts";
 import { firstFrom } from "./in-order.ts";
-import type { Passage, Span } from "./passage.ts";
+import type { Passage, Sentence, Span } from "./passage.ts";
 
 /** Words that the clause about the counted may be long up to its time. */
 const REACH = 24;
@@ -43,6 +43,60 @@ function relativeBehind({ tokens, lexicon }: Passage, amount: Span): number | nu
     if (lexicon.counted.relatives.has(tokens[index]!.folded)) return index;
   }
   return null;
+}
+
+/**
+ * "The 412 cases recorded in Salta, far to the north, in 2016": the participle behind the counted opens its clause, whose time may
+ * stand past an aside about the place.
+ */
+export function participleTime(
+  { found, amount }: At,
+  closed: readonly TimeExpression[],
+  next: number,
+): TimeExpression | null {
+  const { passage } = found;
+  const time = closed.find(({ quote }) => quote.start >= amount.end && quote.end <= next);
+  const participle = time === undefined ? null : participleBehind(passage, amount);
+  if (time === undefined || participle === null) return null;
+  const last = firstFrom(passage.tokens, time.quote.start);
+  if (last - participle > REACH) return null;
+  for (let index = participle + 1; index < last; index++) {
+    const { text, folded } = passage.tokens[index]!;
+    if (text === ";" || text === ":" || passage.lexicon.windows.clauseJoins.has(folded)) return null;
+    if (passage.lexicon.counted.relatives.has(folded) || tenseAt(passage, index) !== null) return null;
+  }
+  return time;
+}
+
+/** A participle of a language that shows it by its ending, nothing but the counted noun before it. */
+function participleBehind({ tokens, lexicon }: Passage, amount: Span): number | null {
+  const { grammar, windows } = lexicon;
+  const first = firstFrom(tokens, amount.end);
+  for (let index = first; grammar.headFirst && index < Math.min(tokens.length, first + NOUN_REACH); index++) {
+    const { kind, folded } = tokens[index]!;
+    if (kind !== "word" || lexicon.places.inside.has(folded)) return null;
+    if (PARTICIPLES.test(folded) && windows.participleEndings.some((ending) => folded.endsWith(ending))) return index;
+  }
+  return null;
+}
+
+/** Participles agree with what is counted, of which there are several. */
+const PARTICIPLES = /(?:ad|id|ch|st|rt|rit|uest)[oa]s$/;
+
+/** Whether an infinitive stands between two spans: "to hold", "retener". */
+export function infinitiveBetween({ tokens, lexicon }: Passage, one: Span, other: Span): boolean {
+  const { infinitive, infinitives } = lexicon.windows;
+  const last = firstFrom(tokens, other.start);
+  for (let index = firstFrom(tokens, one.end); index < last; index++) {
+    const { folded, capital, kind } = tokens[index]!;
+    if (kind !== "word" || capital) continue;
+    if (
+      infinitive.has(folded) ||
+      infinitives.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Measures of how big a thing is, which hold whatever happens to it. */
@@ -107,5 +161,17 @@ export function isOfAsking({ found, sentence, amount }: At, time: TimeExpression
   if (published === null || last === null || last.slice(0, 10) > published) return false;
   const plan = planBefore(passage, sentence, amount);
   if (plan !== null) return time.quote.end <= plan;
+  if (time.quote.end <= amount.start && isAskedFor(passage, sentence, amount)) return true;
   return isParted(passage, time.quote, amount) && tenseOf(passage, sentence, amount) === "unreal";
+}
+
+/** "pidieron ayer salarios de 87 mil pesos": whether a verb of asking is the one before a figure, whose day is that of the asking. */
+function isAskedFor(passage: Passage, sentence: Sentence, amount: Span): boolean {
+  const { tokens, lexicon } = passage;
+  const first = firstFrom(tokens, amount.start);
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index--) {
+    if (lexicon.speech.demands.has(tokens[index]!.folded)) return true;
+    if (tokens[index]!.text === ";" || tokens[index]!.text === ":" || tenseAt(passage, index) !== null) return false;
+  }
+  return false;
 }

@@ -17,11 +17,29 @@ export function tenseBefore(passage: Passage, sentence: Sentence, told: Span): T
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index--) {
     if (isLandmark(passage, index, LANDMARK.clauseEdges)) return null;
     const tense = tenseAt(passage, index);
-    if (tense !== null) return tense;
+    if (tense !== null) return isSent(passage, index, first) ? "unreal" : tense;
     if (isPlan(passage, index)) return "unreal";
   }
   return null;
 }
+
+/** "sent his brother to collect a million", "envió a dos hombres a recoger": behind one who is sent, an infinitive tells only what for. */
+function isSent(passage: Passage, verb: number, last: number): boolean {
+  const { tokens, lexicon } = passage;
+  const { sending, infinitive, infinitives } = lexicon.windows;
+  if (!sending.has(tokens[verb]!.folded)) return false;
+  for (let index = verb + 1; index < last - 1; index++) {
+    const { folded } = tokens[index]!;
+    const next = tokens[index + 1]!;
+    // "a" and "para" lead to the purpose in Spanish, "to" in English before a base form
+    const isTo = infinitive.has(folded) && next.kind === "word" && !next.capital;
+    if (isTo && !lexicon.counted.tally.determiners.has(next.folded)) return true;
+    if (TO.has(folded) && infinitives.some((ending) => next.folded.endsWith(ending)) && !next.capital) return true;
+  }
+  return false;
+}
+
+const TO: ReadonlySet<string> = new Set(["a", "para"]);
 
 /** Where the noun or purpose begins that a figure is only planned in, with no verb between: "un acuerdo con una suba de", "para llevarla a". */
 export function planBefore(passage: Passage, sentence: Sentence, told: Span): number | null {
@@ -42,7 +60,11 @@ function isPlan(passage: Passage, index: number): boolean {
   if (lexicon.windows.purposes.has(tokens[index]!.folded))
     return lexicon.windows.infinitives.some((ending) => next.endsWith(ending));
   if (!lexicon.windows.plans.has(tokens[index]!.folded)) return false;
-  return lexicon.counted.inside.has(next) || lexicon.windows.planLinks.has(next);
+  if (lexicon.counted.inside.has(next) || lexicon.windows.planLinks.has(next)) return true;
+  // "una oferta que ronda el 48 %", "an offer that stands at"
+  return (
+    lexicon.counted.relatives.has(next) && tokens[index + 2]?.kind === "word" && tenseAt(passage, index + 2) !== "past"
+  );
 }
 
 function tenseBehind(passage: Passage, sentence: Sentence, told: Span): Tense | null {

@@ -11,6 +11,7 @@ import {
   type Window,
 } from "../model/index.ts";
 import { timesIn } from "./clauses.ts";
+import { type Process, processesIn } from "./figure-windows-processes.ts";
 import { joinedTimes } from "./figure-windows-spans.ts";
 import { type Story, storyOf } from "./figure-windows-story.ts";
 import type { Headed } from "./headed.ts";
@@ -32,6 +33,8 @@ export interface Found {
   /** The text's only act that is dated to the day; null when it has none or several. */
   readonly onlyAct: Act | null;
   readonly story: Story | null;
+  /** What the text says began on a day and went on, in order. */
+  readonly processes: readonly Process[];
   /** The words for the present ("now", "actualmente"), in order. */
   readonly present: readonly TimeExpression[];
   /** The sentences that stand under a place or time alone. */
@@ -65,6 +68,7 @@ export function foundIn(given: {
     acts,
     onlyAct: toTheDay.length === 1 ? toTheDay[0]! : null,
     story: storyOf(given.passage, dated),
+    processes: processesIn(given.passage, dated),
     headed: given.headed,
     present: given.times.filter((time) => time.value === "PRESENT_REF" && time.window === null),
   };

@@ -65,6 +65,17 @@ export function isClosed(time: TimeExpression): boolean {
   return time.window!.from !== null && time.window!.to !== null;
 }
 
+/** "So far", "hasta la fecha": up to the day of the text, from nobody says when. */
+export function isUpToNow({ window }: TimeExpression, { passage }: Pick<Found, "passage">): boolean {
+  return window !== null && window.from === null && window.to !== null && window.to === passage.source.published;
+}
+
+/** Whether a time ends behind the day of the text: a stretch that has still to pass. */
+export function liesAhead({ window }: Pick<TimeExpression, "window">, { passage }: Pick<Found, "passage">): boolean {
+  const { published } = passage.source;
+  return published !== null && window?.to != null && window.to.slice(0, 10) > published;
+}
+
 /** The time that stands nearest to an amount; the first of those as near. */
 export function nearestOf(times: readonly TimeExpression[], amount: Span): TimeExpression | null {
   let best: TimeExpression | null = null;

@@ -18,6 +18,7 @@ import { around, isJoined, isParted, within } from "./clauses.ts";
 import { tenseOf } from "./figure-windows-events.ts";
 import { type Found, lastTimeBefore, UNKNOWN } from "./figure-windows-found.ts";
 import { sinceBefore } from "./figure-windows-since.ts";
+import { isUpToNow } from "./figure-windows-told.ts";
 import { firstFrom } from "./in-order.ts";
 import { hasLandmark, type Passage, type Sentence } from "./passage.ts";
 
@@ -64,7 +65,7 @@ function sinceTime(at: At): Start | null {
     (candidate) =>
       !isParted(found.passage, candidate.quote, amount) ||
       isFronted(at, candidate) ||
-      isInPerfectRelative(found.passage, amount, candidate),
+      isInPerfectRelative(found, amount, candidate),
   );
   if (time === undefined) return null;
   return { from: time.window!.from!, quotes: [time.quote], inferred: false };
@@ -89,15 +90,21 @@ function sinceDated(at: At): Start | null {
   return null;
 }
 
-/** "26 los migrantes que han llegado desde el 1 de enero": the clause about the counted tells a total of them. */
-export function isInPerfectRelative({ tokens, lexicon }: Passage, amount: Amount, time: TimeExpression): boolean {
+/**
+ * "26 los migrantes que han llegado desde el 1 de enero", "the 309 raids that the court has documented so far": the clause about
+ * the counted tells a total of them, in its perfect or up to now.
+ */
+export function isInPerfectRelative(found: Pick<Found, "passage">, amount: Amount, time: TimeExpression): boolean {
+  const { tokens, lexicon } = found.passage;
   const last = firstFrom(tokens, time.quote.start);
+  const isTotal = isUpToNow(time, found);
   let isRelative = false;
   for (let index = firstFrom(tokens, amount.end); index < last; index++) {
     const { kind, folded } = tokens[index]!;
     if (kind !== "word") return false;
     if (!lexicon.counted.relatives.has(folded)) continue;
-    if (isRelative || lexicon.windows.tenses.get(tokens[index + 1]!.folded) !== "perfect") return false;
+    const isPerfect = isTotal || lexicon.windows.tenses.get(tokens[index + 1]!.folded) === "perfect";
+    if (isRelative || !isPerfect) return false;
     isRelative = true;
   }
   return isRelative;

@@ -8,6 +8,7 @@ import {
   isEndOfChange,
   isHeldAgainst,
   isOfNext,
+  isOfNextPredicate,
   isPastComparison,
   isSamePeriod,
   isSpokenFor,
@@ -17,6 +18,7 @@ import { carried } from "./figure-windows-carried.ts";
 import { isDescription, isOfAsking, isStateAside, relativeTime } from "./figure-windows-clauses.ts";
 import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./figure-windows-found.ts";
 import { pointOfTotal } from "./figure-windows-levels.ts";
+import { processTotal } from "./figure-windows-processes.ts";
 import { anaphoricWindow, samePeriod } from "./figure-windows-stretch.ts";
 import {
   type Around,
@@ -25,6 +27,7 @@ import {
   happens,
   inferred,
   isClosed,
+  isUpToNow,
   nothing,
   type Told,
 } from "./figure-windows-told.ts";
@@ -79,11 +82,13 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const times = timesIn(found.dated, around(sentence, amount)).filter((time) => !overlaps(time.quote, amount));
   const inOrder = timeInTurn(amount.turn, sentence, found);
   if (inOrder !== null) return { window: windowOf(inOrder, found), mode: null };
+  // "que ha informado hasta ahora": up to the day of the text, nothing is said on a day of its own
   const reported = times.filter(
     (time) =>
-      datesReport(found.passage, time) ||
-      datesSaying(found.passage, { sentence, time, told: amount }) ||
-      isDateline(found.passage, sentence, time),
+      !isUpToNow(time, found) &&
+      (datesReport(found.passage, time) ||
+        datesSaying(found.passage, { sentence, time, told: amount }) ||
+        isDateline(found.passage, sentence, time)),
   );
   const held = times.filter((time) => !reported.includes(time));
   const told = { found, sentence, amount, own: held, reported };
@@ -106,6 +111,8 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const apart = start === null ? null : ownStretch(at, given);
   if (apart !== null) return dayItself(apart);
   if (start !== null) return runningTotal(start, at);
+  const process = processTotal(at, given);
+  if (process !== null) return process;
   const undated = undatedTotal(at);
   if (undated !== null) return undated;
   const beside = anaphoricWindow(at, given) ?? besideTime(at, given) ?? byThen(at) ?? atPresent(at);
@@ -157,6 +164,7 @@ function isElsewhere(
   if (isStateAside(told, time.quote) || isOfAsking(told, time)) return true;
   if (isAside(passage, time, amount) || isHeldAgainst(passage, amount, time)) return true;
   if (isPastComparison(passage, time, amount)) return true;
+  if (isOfNextPredicate(passage, sentence, { told: amount, time: time.quote })) return true;
   if (time.quote.start >= given.next) return isCompared(passage, amount, given.next) || hasOwn(told, given, all);
   if (given.next < sentence.end && isOfNext(passage, time, { told: amount, next: given.next })) return true;
   const before = given.told.at(-1);

@@ -15,6 +15,12 @@ export const windows: WindowWords = {
   same: new Set("same corresponding equivalent comparable like".split(" ")),
   dayParts: new Set("morning afternoon evening night early late on".split(" ")),
   starting: new Set("began begun begin begins started starts launched opened founded created established".split(" ")),
+  processes: new Set(
+    "hearing trial campaign strike protest march blockade offensive plan program programme census search rescue count raid crackdown quarantine drive sweep patrol harvest auction talk airlift dig".split(
+      " ",
+    ),
+  ),
+  processEndings: /(?:tion|sion|ment)s?$/,
   definites: new Set("the those these all".split(" ")),
   ofThese: phraseTable(
     [
@@ -83,6 +89,7 @@ export const windows: WindowWords = {
   ),
   planLinks: new Set(["in", "for", "to", "with"]),
   purposes: new Set(),
+  sending: new Set("send sends sent dispatch dispatches dispatched commission commissioned".split(" ")),
   infinitives: [],
   rooms: new Set("built designed meant intended capacity room space made equipped beds".split(" ")),
   roomFor: new Set(["for", "of", "to"]),

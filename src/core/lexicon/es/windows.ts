@@ -1,10 +1,17 @@
 import { phraseTable } from "../phrases.ts";
 import { tensesOf, type WindowWords } from "../windows.ts";
 import { happenings } from "../windows-measures.ts";
+import { spanishForms } from "./verbs.ts";
 
 /** Phrases with their verb in the singular and in the plural: "llegaba a", "llegaban a". */
 function bothNumbers(phrases: string): readonly string[] {
   return phrases.split(", ").flatMap((phrase) => [phrase, phrase.replace(/(aba|ia)(?= |$)/, "$1n")]);
+}
+
+/** Third persons of every tense and the participle, folded. */
+function thirdPersons(verb: string): readonly string[] {
+  const { finite, accented, participle } = spanishForms(verb);
+  return [...finite, ...accented, participle];
 }
 
 export const windows: WindowWords = {
@@ -32,6 +39,12 @@ export const windows: WindowWords = {
       " ",
     ),
   ),
+  processes: new Set(
+    "audiencia juicio proceso campana operativo huelga paro protesta marcha bloqueo ofensiva plan programa censo busqueda rescate escrutinio conteo redada despliegue cuarentena veda jornada subasta cosecha toma diligencia consulta entrega patrullaj".split(
+      " ",
+    ),
+  ),
+  processEndings: /(?:cion|ciones|sion|siones|miento|mientos)$/,
   definites: new Set("los las esos esas estos estas aquellos aquellas".split(" ")),
   ofThese: phraseTable(
     [
@@ -132,6 +145,7 @@ export const windows: WindowWords = {
   ),
   planLinks: new Set(["en", "con", "para", "por"]),
   purposes: new Set(["para"]),
+  sending: new Set(["enviar", "mandar", "despachar", "encargar", "comisionar"].flatMap(thirdPersons)),
   infinitives: ["ar", "er", "ir"].flatMap((ending) =>
     ["", "lo", "la", "los", "las", "le", "les", "se"].map((pronoun) => ending + pronoun),
   ),

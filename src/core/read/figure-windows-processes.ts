@@ -1,0 +1,111 @@
+import { type Day, edtfDateFrom, firstDayIn, type Quote, type TimeExpression } from "../model/index.ts";
+import { datesStart } from "./figure-windows-apart.ts";
+import { tenseOf } from "./figure-windows-events.ts";
+import { lastTimeBefore } from "./figure-windows-found.ts";
+import { type Around, type At, type FigureWindow, inferred, isClosed, TOLD_BACK } from "./figure-windows-told.ts";
+import { firstFrom } from "./in-order.ts";
+import { type Passage, sentenceAt } from "./passage.ts";
+
+/** Something that goes on for days and of which a text tells the first: "The hearings began on 9 April". */
+export interface Process {
+  /** Its noun, without what shows that there are several. */
+  readonly noun: string;
+  readonly from: Day;
+  readonly quote: Quote;
+}
+
+/** A text leans on few; a longer list would only cost time. */
+const PROCESSES_AT_MOST = 8;
+/** Words of a subject before its verb. */
+const SUBJECT_AT_MOST = 16;
+
+/** What a text says began on a day, by the noun that is the subject of the beginning. */
+export function processesIn(passage: Passage, dated: readonly TimeExpression[]): readonly Process[] {
+  const found: Process[] = [];
+  for (const time of dated) {
+    const from = time.window === null ? null : firstDayIn(time.window);
+    if (from === null || time.window!.from?.length !== 10 || !datesStart(passage, time)) continue;
+    const noun = subjectOf(passage, time);
+    if (noun !== null) found.push({ noun, from, quote: time.quote });
+    if (found.length === PROCESSES_AT_MOST) break;
+  }
+  return found;
+}
+
+/** The noun of a process that the sentence of a beginning has as its subject: the first such noun before the verb. */
+function subjectOf(passage: Passage, time: TimeExpression): string | null {
+  const { tokens, lexicon } = passage;
+  const { firstToken } = sentenceAt(passage, time.quote.start)!;
+  const last = firstFrom(tokens, time.quote.start);
+  for (let index = Math.max(firstToken, last - SUBJECT_AT_MOST); index < last; index++) {
+    const { folded, kind, capital } = tokens[index]!;
+    if (lexicon.windows.starting.has(folded)) return null;
+    if (kind === "word" && (!capital || index === firstToken) && isProcess(passage, folded)) return oneOf(folded);
+  }
+  return null;
+}
+
+function isProcess({ lexicon }: Passage, word: string): boolean {
+  return lexicon.windows.processes.has(oneOf(word)) || lexicon.windows.processEndings.test(word);
+}
+
+function oneOf(word: string): string {
+  return word.replace(/e?s$/, "");
+}
+
+/**
+ * "17 people have been released at the hearings": what has come of a process so far runs from its first day to the day that the text
+ * says it reaches, else to the day of the telling.
+ */
+export function processTotal(at: At, { told }: Around): FigureWindow | null {
+  const { found, sentence, amount, own } = at;
+  const { passage, processes } = found;
+  const { published } = passage.source;
+  if (processes.length === 0 || published === null || amount.unit !== "count" || own.some(isClosed)) return null;
+  const process = processNamed(at);
+  if (process === null || process.from > published || !isReached(at)) return null;
+  // the same number of it told again is the same total
+  const again = told
+    .slice(-TOLD_BACK)
+    .findLast((each) => each.window.from === process.from && String(each.amount.number) === String(amount.number));
+  if (again !== undefined) return inferred(again);
+  const isReaching = ({ window }: TimeExpression) =>
+    window!.from === null && window!.to?.length === 10 && window!.to > process.from;
+  const until = own.find(isReaching) ?? lastTimeBefore(found, sentence.start, isReaching);
+  const isOwn = until !== null && own.includes(until);
+  return {
+    mode: "cumulative",
+    window: {
+      ...{ from: edtfDateFrom(process.from), to: until?.window?.to ?? edtfDateFrom(published), openEnd: false },
+      inferred: isOwn ? ["from"] : ["from", "to"],
+      quotes: [process.quote, ...(until === null ? [] : [until.quote])].toSorted(
+        (one, other) => one.start - other.start,
+      ),
+    },
+  };
+}
+
+/** The process that the sentence of a figure names, told of before it. */
+function processNamed({ found, sentence }: At): Process | null {
+  const { tokens } = found.passage;
+  for (const process of found.processes) {
+    if (process.quote.start >= sentence.start) continue;
+    for (let index = sentence.firstToken; index < sentence.endToken; index++)
+      if (oneOf(tokens[index]!.folded) === process.noun) return process;
+  }
+  return null;
+}
+
+/** Whether a figure is told as what has come about by now: in the perfect, or in the past behind "already". */
+function isReached({ found, sentence, amount, own }: At): boolean {
+  const { passage } = found;
+  const tense = tenseOf(passage, sentence, amount);
+  if (tense === "perfect" || own.some(({ window }) => window!.from === null)) return tense !== "unreal";
+  if (tense !== "past") return false;
+  const { tokens } = passage;
+  for (let index = sentence.firstToken; index < sentence.endToken; index++)
+    if (ALREADY.has(tokens[index]!.folded)) return true;
+  return false;
+}
+
+const ALREADY: ReadonlySet<string> = new Set(["ya", "already"]);
