@@ -42,6 +42,12 @@ export interface SpeechWords {
   readonly demands: ReadonlySet<string>;
   /** Verbs that say how many, by the preposition before their number: "put … at 800", "hablaron de 300". */
   readonly ratings: ReadonlyMap<string, string>;
+  /** Verbs that change a count that is named behind them, by the preposition before their number: "elevó a 40 la cifra", "raised the toll to 40". */
+  readonly revisings: ReadonlyMap<string, string>;
+  /** Verbs of showing, which have the number of a paper or count as their object: "the figures showed 40". */
+  readonly showing: ReadonlySet<string>;
+  /** Verbs that say only with the words behind them ("dio a conocer", "made clear"), by each of their forms. */
+  readonly lightVerbs: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Verbs of measuring and counting: the number behind them is their subject's: "counted 749", "midió una inflación de 5 %". */
   readonly counting: ReadonlySet<string>;
   /** Verbs that tell the count of those whose work it is to keep one; of others, what befell them: "the ombudsman / the port recorded 40". */

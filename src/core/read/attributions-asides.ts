@@ -2,6 +2,7 @@ import type { Speaker } from "../model/index.ts";
 import type { AttributedWords } from "./attributions.ts";
 import { addresseeOf, type Ground, isShort, isTime, TO, withoutMarks } from "./attributions-cues.ts";
 import { phraseAfter } from "./attributions-phrases.ts";
+import { isPluralVerb } from "./attributions-subjects.ts";
 import { dropped } from "./attributions-tacit.ts";
 import type { TokenSpan } from "./people.ts";
 import { mentionsWithin, quoteOfSpan, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
@@ -127,7 +128,7 @@ function asideAround(ground: Ground, verb: number): (TokenSpan & { readonly spea
   const { tokens, lexicon } = ground.discourse.passage;
   if (tokens[verb - 1]?.text === ",") {
     // "…, sostuvo ante el tribunal que …": the subject stands before the comma
-    if (lexicon.speech.prepositions.has(tokens[verb + 1]?.folded ?? "")) return null;
+    if (lexicon.speech.prepositions.has(tokens[verb + 1]?.folded ?? "")) return asideOfStandpoint(ground, verb);
     const phrase = phraseAfter(ground, verb + 1, { withWhole: false });
     const end = endOfAside(ground, phrase?.end ?? verb + 1);
     if (phrase !== null && lexicon.language === "en" && (end > phrase.end || isClause(ground, phrase))) return null;
@@ -140,6 +141,16 @@ function asideAround(ground: Ground, verb: number): (TokenSpan & { readonly spea
   const subject = { first: comma + 1, end: verb };
   const speaker = speakerOfSubject(ground.discourse, subject);
   return speaker === null ? null : { first: comma, end, speaker };
+}
+
+/** "…, apuntan desde la Policía": several unnamed speak for the body behind the preposition. */
+function asideOfStandpoint(ground: Ground, verb: number): (TokenSpan & { readonly speaker: Speaker }) | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (!lexicon.speech.standpoints.has(tokens[verb + 1]!.folded) || !isPluralVerb(ground, verb)) return null;
+  const phrase = phraseAfter(ground, verb + 2, { withWhole: false });
+  const speaker = phrase === null ? null : speakerOf(ground.discourse, phrase);
+  const isBody = speaker?.kind === "organization" || speaker?.kind === "group";
+  return phrase === null || !isBody ? null : { first: verb - 1, end: endOfAside(ground, phrase.end), speaker };
 }
 
 /** "claims he released …": the words behind the verb are what is said, not who says it. */

@@ -4,14 +4,17 @@ import type { Ground } from "./attributions-cues.ts";
 import { firstFrom } from "./in-order.ts";
 import { type Discourse, nameToShow, type Recent } from "./speech-speakers.ts";
 
-/** Whether a verb tells only of those who count ("counted"), or also of what befell its subject ("recorded"). */
-export type Counting = "counting" | "recording";
+/** Whether a verb tells only of those who count ("counted"), also of what befell its subject ("recorded"), or of what a paper shows. */
+export type Counting = "counting" | "recording" | "showing";
 
 /** Whether the subject of a verb of counting can have counted; of recording, whether that is its work. */
 export function isCounter({ discourse }: Ground, speaker: Speaker, kind: Counting): boolean {
   const { lexicon } = discourse.passage;
   const words = fold(speaker.name).split(" ");
-  if (words.some((word) => lexicon.speech.counters.has(word))) return true;
+  const { counters, documents, tallies } = lexicon.speech;
+  if (words.some((word) => documents.has(word) || tallies.has(word))) return true;
+  if (kind === "showing") return false;
+  if (words.some((word) => counters.has(word))) return true;
   const body = bodyOf(discourse, speaker);
   if (kind === "counting") return speaker.kind === "group" || body !== null || isWho(discourse, words);
   const isOwnName = !words.some((word) => lexicon.organizations.heads.has(word));

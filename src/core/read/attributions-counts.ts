@@ -1,3 +1,4 @@
+import type { SpeechWords } from "../lexicon/speech.ts";
 import type { Speaker } from "../model/index.ts";
 import type { AttributedWords } from "./attributions.ts";
 import { byObjectRelative } from "./attributions-agents.ts";
@@ -86,8 +87,14 @@ function countingAt(ground: Ground, index: number): Counting | null {
     if (helperOf(ground, index) === index) return null;
     return speech.recording.has(word) ? "recording" : "counting";
   }
-  const kind = speech.counting.has(word) ? "counting" : speech.recording.has(word) ? "recording" : null;
+  const kind = kindOf(speech, word);
   return kind !== null && isFiniteVerb(ground, index) && !isPassive(ground, index) ? kind : null;
+}
+
+function kindOf({ counting, recording, showing }: SpeechWords, word: string): Counting | null {
+  if (counting.has(word)) return "counting";
+  if (recording.has(word)) return "recording";
+  return showing.has(word) ? "showing" : null;
 }
 
 /** "acaba de medir", "volvió a registrar": the verb that has the subject, or the token itself. */

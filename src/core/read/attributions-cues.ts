@@ -42,8 +42,16 @@ export function isCueVerb(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   const { speech } = lexicon;
   const word = tokens[index]!.folded;
-  if (tokens[index]!.kind !== "word" || !(speech.sayVerbs.has(word) || speech.clauseVerbs.has(word))) return false;
+  const isOne = speech.sayVerbs.has(word) || speech.clauseVerbs.has(word) || saysWithNext(ground, index);
+  if (tokens[index]!.kind !== "word" || !isOne) return false;
   return isFiniteVerb(ground, index);
+}
+
+/** "dio a conocer", "hizo saber": a verb that says with the words behind it. */
+export function saysWithNext({ discourse: { passage } }: Ground, index: number): boolean {
+  const { tokens, lexicon } = passage;
+  const phrases = lexicon.speech.lightVerbs.get(tokens[index]!.folded) ?? [];
+  return phrases.some((words) => words.every((word, offset) => tokens[index + 1 + offset]?.folded === word));
 }
 
 /** Whether a word that can be a finite verb is one where it stands: no noun of the same form, no participle, not denied. */

@@ -154,7 +154,18 @@ export function phraseAfter(ground: Ground, start: number, how: { readonly withW
     end = bracket === end ? end + 1 : bracket;
   }
   if (end === first) return null;
-  return namedApposition(ground, end) ?? { first, end };
+  return namedApposition(ground, end) ?? { first, end: beforeRelative(ground, first, end) };
+}
+
+/** "un informe al que tuvo acceso", "la fuente con la que habló": before the preposition and article of a relative. */
+function beforeRelative(ground: Ground, first: number, end: number): number {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { prepositions, singulars, plurals, that } = lexicon.speech;
+  if (!that.has(tokens[end]?.folded ?? "")) return end;
+  const isLink = ({ folded }: Token) => prepositions.has(folded) || singulars.has(folded) || plurals.has(folded);
+  let last = end;
+  while (last > first + 1 && isLink(tokens[last - 1]!)) last--;
+  return last;
 }
 
 /** "el director del Servicio de Puertos (SP) de Lima": past the short name in brackets when the phrase goes on behind it. */

@@ -1,4 +1,5 @@
 import type { AttributedWords } from "./attributions.ts";
+import { isCounter } from "./attributions-counters.ts";
 import { beforeAdverbs, type Ground, isPluralSubject, withoutMarks } from "./attributions-cues.ts";
 import { endOfContent } from "./attributions-ends.ts";
 import { isPassive, subjectOf, WHO } from "./attributions-subjects.ts";
@@ -15,23 +16,36 @@ const BOUND_WORDS = 4;
  */
 export function byRating(ground: Ground, verb: number): AttributedWords | null {
   const { discourse } = ground;
-  const { tokens, lexicon } = discourse.passage;
-  const preposition = lexicon.speech.ratings.get(tokens[verb]!.folded);
-  if (
-    preposition === undefined ||
-    isNoun(ground, verb) ||
-    isPassive(ground, verb) ||
-    !leadsToNumber(ground, verb, preposition)
-  )
-    return null;
+  const { speech } = discourse.passage.lexicon;
+  const word = discourse.passage.tokens[verb]!.folded;
+  const isRevised = !speech.ratings.has(word);
+  const preposition = isRevised ? revisedWith(ground, verb) : speech.ratings.get(word);
+  if (preposition === undefined || isNoun(ground, verb) || isPassive(ground, verb)) return null;
+  if (!leadsToNumber(ground, verb, preposition)) return null;
   const speaker = whichBefore(ground, verb) ?? subjectOf(ground, verb, verb + 1);
   const content = withoutMarks(ground, { first: verb + 1, end: endOfContent(ground, verb + 1) });
-  if (speaker === null || content === null) return null;
+  if (speaker === null || content === null || (isRevised && !isCounter(ground, speaker, "counting"))) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
   return {
     ...{ as: "object", kind: "statement", content, opens: content.first, further: null },
     ...{ attribution, addressee: null },
   };
+}
+
+/** "elevó a 40 la cifra", "raised the toll to 40": the preposition of a verb that changes a count; of a tax it tells what somebody did. */
+function revisedWith({ discourse: { passage }, sentence }: Ground, verb: number): string | undefined {
+  const { tokens, lexicon } = passage;
+  const { people } = lexicon.counted;
+  const preposition = lexicon.speech.revisings.get(tokens[verb]!.folded);
+  // "se elevó a 40": the count itself rose
+  if (preposition === undefined || tokens[verb - 1]?.folded === "se") return undefined;
+  for (let index = verb + 1; index < Math.min(sentence.endToken, verb + 1 + REACH); index++) {
+    const { folded, kind } = tokens[index]!;
+    if (kind === "mark") return undefined;
+    if (lexicon.revisions.counts.has(folded) || people.has(folded) || lexicon.measures.nouns.has(folded))
+      return preposition;
+  }
+  return undefined;
 }
 
 /** "Retiró su cifra de 52 migrantes en", "la cifra que", "took place at": a noun is no verb. */

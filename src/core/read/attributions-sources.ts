@@ -2,6 +2,7 @@ import type { Speaker } from "../model/index.ts";
 import type { AttributedWords } from "./attributions.ts";
 import { accordingToAt, type Ground, isShort, withoutMarks } from "./attributions-cues.ts";
 import { phraseAfter } from "./attributions-phrases.ts";
+import { speakerSoFar } from "./attributions-tacit.ts";
 import type { TokenSpan } from "./people.ts";
 import { sourceOfPhrase } from "./speech-sources.ts";
 import { mentionsWithin, quoteOfSpan, speakerOf } from "./speech-speakers.ts";
@@ -40,7 +41,8 @@ function byViewer(ground: Ground, index: number): AttributedWords | null {
   return saidBy(ground, { first: index, end: phrase.end }, speaker);
 }
 
-function saidBy(ground: Ground, phrase: TokenSpan, speaker: Speaker): AttributedWords | null {
+function saidBy(ground: Ground, phrase: TokenSpan, speaker: Speaker | null): AttributedWords | null {
+  if (speaker === null) return null;
   const content = withoutMarks(ground, saidBySource(ground, phrase.first, phrase.end));
   if (content === null) return null;
   return statementFrom(content, { speaker, cue: quoteOfSpan(ground.discourse, phrase), via: null });
@@ -62,7 +64,10 @@ export function statementFrom(content: TokenSpan, attribution: AttributedWords["
 /** "according to X, …", "…, según X", "…, according to X, …": the longer side of the phrase is what X said. */
 function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
   const { discourse } = ground;
-  const phrase = phraseAfter(ground, pastStandpoint(ground, pastVerbOfSource(ground, cue.end)), { withWhole: true });
+  const verbEnd = pastVerbOfSource(ground, cue.end);
+  if (verbEnd > cue.end && isLeftOut(ground, verbEnd))
+    return saidBy(ground, { first: cue.first, end: verbEnd }, speakerSoFar(ground, verbEnd - 1));
+  const phrase = phraseAfter(ground, pastStandpoint(ground, verbEnd), { withWhole: true });
   if (phrase === null) return null;
   const source = sourceOfPhrase(discourse, phrase);
   if (source === null) return null;
@@ -71,6 +76,12 @@ function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
   if (content === null) return null;
   const attribution = { ...source, cue: quoteOfSpan(discourse, cue) };
   return statementFrom(content, attribution);
+}
+
+/** "Según explicó, …", "…, según dijo.": nothing stands behind the verb, so that whoever spoke last is its subject. */
+function isLeftOut({ discourse: { passage }, sentence }: Ground, end: number): boolean {
+  const next = passage.tokens[end];
+  return next === undefined || end >= sentence.endToken || next.text === "," || next.text === ".";
 }
 
 /** "según informó la policía", "según han dicho fuentes": the speaker stands behind the verb. */

@@ -4,7 +4,16 @@ import { byAgent, byObjectRelative } from "./attributions-agents.ts";
 import { byAside } from "./attributions-asides.ts";
 import { readAttitude } from "./attributions-attitudes.ts";
 import { byCount } from "./attributions-counts.ts";
-import { addresseeOf, type Ground, isCueVerb, isGerund, isTime, TO, withoutMarks } from "./attributions-cues.ts";
+import {
+  addresseeOf,
+  type Ground,
+  isCueVerb,
+  isGerund,
+  isTime,
+  saysWithNext,
+  TO,
+  withoutMarks,
+} from "./attributions-cues.ts";
 import { endOfContent, endOfObject } from "./attributions-ends.ts";
 import { byRating } from "./attributions-ratings.ts";
 import { attributedBySource, statementFrom } from "./attributions-sources.ts";
@@ -102,7 +111,7 @@ function byVerb(ground: Ground, verb: number): AttributedWords | null {
   const that = thatAfter(ground, verb);
   if (that !== null) return byThat(ground, verb, that);
   const { tokens, lexicon } = ground.discourse.passage;
-  if (!lexicon.speech.sayVerbs.has(tokens[verb]!.folded))
+  if (!lexicon.speech.sayVerbs.has(tokens[verb]!.folded) && !saysWithNext(ground, verb))
     return isShownByTally(ground, verb) ? byAside(ground, verb) : null;
   return byAside(ground, verb) ?? byBareClause(ground, verb);
 }

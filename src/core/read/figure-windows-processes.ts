@@ -62,23 +62,23 @@ export function processTotal(at: At, { told }: Around): FigureWindow | null {
   const { passage, processes } = found;
   const { published } = passage.source;
   if (processes.length === 0 || published === null || amount.unit !== "count" || own.some(isClosed)) return null;
-  const process = processNamed(at);
-  if (process === null || process.from > published || !isReached(at)) return null;
+  const ongoing = processNamed(at);
+  if (ongoing === null || ongoing.from > published || !isReached(at)) return null;
   // the same number of it told again is the same total
   const again = told
     .slice(-TOLD_BACK)
-    .findLast((each) => each.window.from === process.from && String(each.amount.number) === String(amount.number));
+    .findLast((each) => each.window.from === ongoing.from && String(each.amount.number) === String(amount.number));
   if (again !== undefined) return inferred(again);
   const isReaching = ({ window }: TimeExpression) =>
-    window!.from === null && window!.to?.length === 10 && window!.to > process.from;
+    window!.from === null && window!.to?.length === 10 && window!.to > ongoing.from;
   const until = own.find(isReaching) ?? lastTimeBefore(found, sentence.start, isReaching);
   const isOwn = until !== null && own.includes(until);
   return {
     mode: "cumulative",
     window: {
-      ...{ from: edtfDateFrom(process.from), to: until?.window?.to ?? edtfDateFrom(published), openEnd: false },
+      ...{ from: edtfDateFrom(ongoing.from), to: until?.window?.to ?? edtfDateFrom(published), openEnd: false },
       inferred: isOwn ? ["from"] : ["from", "to"],
-      quotes: [process.quote, ...(until === null ? [] : [until.quote])].toSorted(
+      quotes: [ongoing.quote, ...(until === null ? [] : [until.quote])].toSorted(
         (one, other) => one.start - other.start,
       ),
     },
@@ -88,10 +88,10 @@ export function processTotal(at: At, { told }: Around): FigureWindow | null {
 /** The process that the sentence of a figure names, told of before it. */
 function processNamed({ found, sentence }: At): Process | null {
   const { tokens } = found.passage;
-  for (const process of found.processes) {
-    if (process.quote.start >= sentence.start) continue;
+  for (const ongoing of found.processes) {
+    if (ongoing.quote.start >= sentence.start) continue;
     for (let index = sentence.firstToken; index < sentence.endToken; index++)
-      if (oneOf(tokens[index]!.folded) === process.noun) return process;
+      if (oneOf(tokens[index]!.folded) === ongoing.noun) return ongoing;
   }
   return null;
 }

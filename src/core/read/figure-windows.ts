@@ -111,8 +111,8 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const apart = start === null ? null : ownStretch(at, given);
   if (apart !== null) return dayItself(apart);
   if (start !== null) return runningTotal(start, at);
-  const process = processTotal(at, given);
-  if (process !== null) return process;
+  const ongoing = processTotal(at, given);
+  if (ongoing !== null) return ongoing;
   const undated = undatedTotal(at);
   if (undated !== null) return undated;
   const beside = anaphoricWindow(at, given) ?? besideTime(at, given) ?? byThen(at) ?? atPresent(at);

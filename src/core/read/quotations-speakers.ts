@@ -3,11 +3,11 @@ import { accordingToAt, addresseeOf, type Ground, isAdverb, isCueVerb, isGerund 
 import { phraseAfter } from "./attributions-phrases.ts";
 import { subjectOf } from "./attributions-subjects.ts";
 import { dropped, gerundSpeaker, speakerSoFar } from "./attributions-tacit.ts";
-import { firstThat } from "./in-order.ts";
+import { firstFrom, firstThat } from "./in-order.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { QuotedRun } from "./quotations.ts";
 import { sourceOfPhrase } from "./speech-sources.ts";
-import { quoteOfSpan, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
+import { mentionsWithin, quoteOfSpan, speakerOf, speakerOfSubject } from "./speech-speakers.ts";
 import { turnAt } from "./speech-turns.ts";
 
 /** Who says the words between quotation marks, and to whom. */
@@ -216,8 +216,18 @@ function cueBefore(ground: Ground, run: Pick<QuotedRun, "open">): Cued | null {
   }
   const colon = run.open - 1;
   if (discourse.passage.tokens[colon]?.text !== ":" || colon <= sentence.firstToken) return null;
-  const speaker = speakerOf(discourse, { first: sentence.firstToken, end: colon });
+  const speaker = speakerOf(discourse, headOfTurn(ground, colon));
   return speaker === null || speaker.kind === "anonymous" ? null : cuedBy(ground, speaker, colon);
+}
+
+/** "Ana Pérez, de la ONG Refugio: “…”": the person that opens it, whoever stands in what explains them; else all before the colon. */
+function headOfTurn({ discourse, sentence }: Ground, colon: number): { readonly first: number; readonly end: number } {
+  const { tokens } = discourse.passage;
+  const first = sentence.firstToken;
+  const [mention] = mentionsWithin(discourse, { first, end: colon });
+  if (mention?.kind !== "person" || mention.start !== tokens[first]!.start) return { first, end: colon };
+  const end = firstFrom(tokens, mention.end);
+  return { first, end: tokens[end]!.text === "," ? end : colon };
 }
 
 /** The verb or gerund of saying at a token before a quotation; undefined when there is none, null when nobody speaks it. */

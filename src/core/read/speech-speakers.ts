@@ -135,8 +135,10 @@ function trimmed(discourse: Discourse, phrase: TokenSpan): TokenSpan | null {
     if (kept || !empty || isMentionStart(discourse, token.start)) break;
     first++;
   }
+  // "el Instituto de Estadística (INE)" ends with its bracket
+  const isBracketed = tokens[end - 1]?.text === ")" && tokens[end - 3]?.text === "(" && end - 3 > first;
   const isTrailing = ({ kind, folded, capital }: Token) =>
-    kind === "mark" || lexicon.speech.helpers.has(folded) || (!capital && TRAILING.test(folded));
+    (kind === "mark" && !isBracketed) || lexicon.speech.helpers.has(folded) || (!capital && TRAILING.test(folded));
   while (end > first + 1 && isTrailing(tokens[end - 1]!)) end--;
   if (end === first + 1 && isTrailing(tokens[first]!)) end--;
   end = reducedAt(discourse, { first, end });

@@ -69,6 +69,17 @@ export const speech: SpeechWords = {
     "statement release report communique communiqué document documents bulletin letter indictment complaint affidavit filing tweet post memo study survey poll article transcript dispatch resolution ruling decree email interview speech conference",
   ),
   tallies: wordSet("figures data statistics records estimates numbers tally count counts calculations census"),
+  revisings: new Map(
+    "raise raises raised lower lowers lowered revise revises revised update updates updated"
+      .split(" ")
+      .map((verb) => [verb, "to"]),
+  ),
+  showing: new Set("show shows showed indicate indicates indicated reveal reveals revealed".split(" ")),
+  lightVerbs: new Map(
+    ["make", "makes", "made"].map(
+      (form) => [form, ["clear", "known", "plain", "public"].map((word) => [word])] as const,
+    ),
+  ),
   counting: new Set(COUNT.flatMap(finiteForms)),
   recording: new Set(RECORD.flatMap(finiteForms)),
   toCount: new Set(),

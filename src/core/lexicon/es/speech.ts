@@ -7,13 +7,13 @@ const SAY =
   `aclarar acotar admitir aducir adelantar advertir afirmar agregar alegar alertar aludir anadir anotar anunciar apostillar apuntar argumentar asegurar asentir aseverar atestiguar augurar avisar bromear calcular celebrar certificar cifrar coincidir
   comentar comunicar concluir concretar confesar confirmar considerar constatar contabilizar contar contestar corregir corroborar criticar cuestionar decir declarar deducir denunciar describir desmentir destacar detallar documentar dictaminar discurrir enfatizar enumerar escribir especificar
   estimar estipular exclamar exhortar explicar exponer expresar externar finalizar gritar indicar inferir informar inquirir insinuar insistir ironizar justificar lamentar manifestar matizar mencionar murmurar narrar negar notificar objetar observar opinar plantear
-  ponderar precisar predecir preguntar proclamar prometer pronosticar proponer proseguir puntualizar quejar ratificar razonar reafirmar recalcar reclamar reconocer recordar rectificar referir reflexionar refutar reiterar relatar rematar remarcar repetir replicar reportar reprochar
+  ponderar precisar predecir preguntar proclamar publicar prometer pronosticar proponer proseguir puntualizar quejar ratificar razonar reafirmar recalcar reclamar reconocer recordar rectificar referir reflexionar refutar reiterar relatar rematar remarcar repetir replicar reportar reprochar
   resaltar resenar responder responsabilizar resumir retrucar revelar sentenciar senalar sostener subrayar sugerir sustentar susurrar testificar titular transmitir trasmitir tuitear valorar vaticinar zanjar abundar acusar atribuir`.split(
     /\s+/,
   );
 /** Verbs of thinking, showing, asking and deciding, which report with "que" behind them. */
 const CLAUSE =
-  `aceptar acordar afrontar analizar comprobar confiar creer decidir demandar demostrar descubrir desear detectar determinar disponer dudar encontrar entender esperar establecer evidenciar exigir hallar imaginar jurar mostrar ordenar pedir pensar probar proyectar recomendar reflejar
+  `aceptar acordar afrontar analizar comprobar confiar creer decidir demandar demostrar descubrir desear detectar determinar disponer dudar encontrar entender esperar establecer evidenciar exigir hallar imaginar jurar divulgar difundir mostrar ordenar pedir pensar probar proyectar recomendar reflejar
   resolver rogar saber solicitar sospechar suponer temer consignar citar reconocer`.split(/\s+/);
 /** Verbs of measuring, counting and forecasting, those of saying aside. */
 const COUNT =
@@ -115,6 +115,20 @@ export const speech: SpeechWords = {
       (form) => !/r(?:a|an|ia|ian)$/.test(form),
     ),
   ),
+  revisings: new Map(
+    [...finite("elevar rebajar reducir actualizar corregir ajustar".split(" "))].map((form) => [form, "a"]),
+  ),
+  showing: finite("mostrar reflejar arrojar evidenciar revelar indicar exhibir".split(" ")),
+  lightVerbs: new Map(
+    Object.entries({
+      dar: "a conocer, a entender, por hecho, fe de",
+      hacer: "saber, publico, publica, constar, hincapie en, enfasis en",
+      dejar: "claro, en claro, constancia de, saber, entrever",
+      poner: "de manifiesto, de relieve",
+    }).flatMap(([verb, phrases]) =>
+      [...finite([verb])].map((form) => [form, phrases.split(", ").map((phrase) => phrase.split(" "))] as const),
+    ),
+  ),
   counting: finite(COUNT),
   recording: finite(RECORD),
   toCount: new Set([...COUNT, ...RECORD, "contar", "contabilizar", "documentar", "calcular", "estimar"]),
@@ -134,7 +148,7 @@ export const speech: SpeechWords = {
     ),
     ...["habla", "hablan", "hablo", "hablaron", "hablaba", "hablaban"].map((verb) => [verb, "de"] as const),
   ]),
-  deeds: finite("anotar apuntar celebrar concretar finalizar rematar externar escribir".split(" ")),
+  deeds: finite("anotar apuntar celebrar concretar finalizar rematar externar escribir publicar".split(" ")),
   views: [
     "a su juicio",
     "a su entender",
