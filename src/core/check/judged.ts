@@ -104,7 +104,7 @@ export interface Judged {
 export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const figure = asAverage(prepared.resolved.get(claim.figure) ?? claim.figure, prepared);
   const isRelation = claim.asserts === "relation";
-  const { node, shown, counts } = workingOf(claim, figure, prepared);
+  const { node, shown, counts } = isOfUnreadDays(figure, prepared) ? UNKNOWN : workingOf(claim, figure, prepared);
   const rounding = isConverted(figure, node, prepared) ? convertedInterval(figure) : roundingInterval(figure);
   const own = rounding ?? claimedInterval(figure);
   const claimed = isRelation ? ABOVE_ZERO : claimedOfBase({ figure, node }, own);
@@ -123,6 +123,19 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const isOpen = judged.verdict === "no-record" ? contradictsItself(judged, prepared) : isOldLevel(judged, prepared);
   return isOpen ? { ...judged, verdict: "unsettled" } : judged;
 }
+
+/** "In fiscal year 2024": a claim names days, and nobody knows which, so that no figure of the record is known to be of them. */
+function isOfUnreadDays({ window, quote }: Figure, { reading, passage }: Prepared): boolean {
+  if (window.from !== null || window.to !== null) return false;
+  const sentence = sentenceAt(passage, quote.start);
+  if (sentence === null) return false;
+  return reading.unread.some(
+    ({ reason, quote: unread }) =>
+      DATE_REASONS.has(reason) && unread.start >= sentence.start && unread.end <= sentence.end,
+  );
+}
+
+const DATE_REASONS: ReadonlySet<string> = new Set(["ambiguous-date", "undated"]);
 
 /** Whether a recorded amount behind the working was told in another unit than the claim's. */
 function isConverted({ unit }: Figure, node: Derivation | null, { byId }: Prepared): boolean {

@@ -210,14 +210,15 @@ export function openingWhole(figure: Figure, { reading, passage, draft }: Prepar
   return BEFORE_WHOLE.includes(opening) ? first : undefined;
 }
 
-/** The words behind a share, up to the next one, and those before it. */
+/** The words behind a share, up to the next figure that is not its whole, or a stop, and those before it. */
 function partTold(figure: Figure, { reading, passage, draft }: Prepared): readonly Words[] {
   const sentence = sentenceAt(passage, figure.quote.start);
   if (sentence === null) return [];
   const others = reading.figures.filter(({ quote }) => quote.start >= sentence.start && quote.end <= sentence.end);
-  const next = others.find(({ quote, unit }) => quote.start >= figure.quote.end && unit === "percent");
+  const whole = figure.ratio?.whole?.figureStart;
+  const next = others.find(({ quote }) => quote.start >= figure.quote.end && quote.start !== whole);
   const before = others.findLast(({ quote }) => quote.end <= figure.quote.start);
-  const behind = draft.text.content.slice(figure.quote.end, next?.quote.start ?? sentence.end);
+  const [behind = ""] = draft.text.content.slice(figure.quote.end, next?.quote.start ?? sentence.end).split(/[;:]/, 1);
   const ahead = draft.text.content.slice(before?.quote.end ?? sentence.start, figure.quote.start);
   if (isSaidOf(ahead, draft.language) || figure.ratio?.part != null) return [wordsOf(ahead)];
   // "57 percent of those in Lima in May, 36 percent of those in Cusco": what stands between is the first one's

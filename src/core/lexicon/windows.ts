@@ -65,6 +65,8 @@ export interface WindowWords {
   /** What has room for so many, and the word between: "built for 400", "con capacidad para 60". */
   readonly rooms: ReadonlySet<string>;
   readonly roomFor: ReadonlySet<string>;
+  /** Verbs of lasting from a day to another: "which ran from", "que se extendió del". */
+  readonly lasting: ReadonlySet<string>;
   /** Helpers that with a participle tell what is said to have happened: "habría matado". */
   readonly hearsay: ReadonlySet<string>;
   /** Verbs of going, which tell what is to come before "a" alone: "iba a despedir", not "iban 43 menores". */

@@ -17,6 +17,7 @@ import { atPresent, besideTime, byThen, dayItself, whenTime } from "./figure-win
 import { carried } from "./figure-windows-carried.ts";
 import { isDescription, isOfAsking, isStateAside, relativeTime } from "./figure-windows-clauses.ts";
 import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./figure-windows-found.ts";
+import { lastingTime } from "./figure-windows-lasting.ts";
 import { pointOfTotal } from "./figure-windows-levels.ts";
 import { processTotal } from "./figure-windows-processes.ts";
 import { anaphoricWindow, samePeriod } from "./figure-windows-stretch.ts";
@@ -101,6 +102,8 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
     time.quote.start > given.next || isParted(found.passage, time.quote, amount);
   if (again !== null && own.every((time) => isBeyond(time) || (again.isSame && time.quote.end <= amount.start)))
     return again.read;
+  const lasting = lastingTime(at, held);
+  if (lasting !== null) return dayItself(lasting);
   const start = startOf(at);
   const point = pointOfTotal(at, given, start);
   if (point !== null) return point;

@@ -1,7 +1,7 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Measured } from "./measured.ts";
 import { HAPPENINGS, isPeople } from "./measures-people.ts";
-import { governorBehind, stateBehind } from "./measures-predicates.ts";
+import { governorBehind, passiveBehind, stateBehind } from "./measures-predicates.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -16,6 +16,10 @@ const CLOSE = 4;
 interface Governor {
   readonly measure: string;
   readonly distance: number;
+  /** Told of whom it is said, not of what it is done to: "fueron arrestadas". */
+  readonly isPassive: boolean;
+  /** The token it stands at. */
+  readonly index: number;
 }
 
 /** The verb or event noun that governs the number: close before it, a state or passive behind it, then farther before. */
@@ -25,6 +29,22 @@ export function governingMeasure(scan: Scan, measured: Measured): string | null 
   const behind = stateBehind(scan, measured) ?? governorBehind(scan, measured);
   if (behind !== null || before === null) return behind;
   return measured.phrase === null || isPeople(scan, scan.tokens[measured.phrase.head]!.folded) ? before.measure : null;
+}
+
+/** Words from a verb to its object, past "a". */
+const OBJECT_WITHIN = 2;
+
+/**
+ * What the sentence says of people whom a participle describes: "fueron arrestadas … 312 personas deportadas", "312 people deported
+ * from … were arrested", "arrestó a 312 personas deportadas" tell of arrests. Null where no verb tells it for certain.
+ */
+export function predicateOver(scan: Scan, measured: Measured): string | null {
+  const before = governorBefore(scan, measured);
+  // "2 tonnes seized, 40 people arrested": behind a comma the next item begins
+  const previous = wordAt(scan, measured.sentence, measured.quantity.first - 1);
+  const isClose = (index: number) => measured.quantity.first - index <= OBJECT_WITHIN && previous !== ",";
+  if (before !== null && (before.isPassive || isClose(before.index))) return before.measure;
+  return passiveBehind(scan, measured);
 }
 
 /** "los homicidios … al pasar de 2.345 a 2.052", "homicides fell … to 2,052": the event noun before, for a number of nothing. */
@@ -92,7 +112,7 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
     const isActive = counted.doingEndings.some((ending) => token.folded.endsWith(ending));
     const isPassive =
       (counted.passives.has(wordAt(scan, sentence, index - 1)) && !isActive) || measures.intransitive.has(token.folded);
-    return isPassive && (crossed || !counted.subjectsFollow) ? null : { measure, distance };
+    return isPassive && (crossed || !counted.subjectsFollow) ? null : { measure, distance, isPassive, index };
   }
   return null;
 }

@@ -74,6 +74,30 @@ export function governorBehind(scan: Scan, measured: Measured): string | null {
   return maybe;
 }
 
+/** "312 people deported from the United States were arrested": the passive of the clause's own verb, of whom a participle describes. */
+export function passiveBehind(scan: Scan, measured: Measured): string | null {
+  const { sentence, quantity, phrase, until } = measured;
+  const { counted, measures, names } = scan.lexicon;
+  const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  const stop = Math.min(until, sentence.endToken, start + REACH);
+  for (let index = start; index < stop; index++) {
+    const { kind, folded } = scan.tokens[index]!;
+    if (kind === "mark" || counted.and.has(folded) || counted.relatives.has(folded) || counted.subordinators.has(folded))
+      return null;
+    // "nine men arrested in May were released": the days are those of the arrests
+    if (kind === "number" || names.calendar.has(folded)) return null;
+    if (!counted.passives.has(folded)) continue;
+    const end = Math.min(stop, index + 1 + VERB_WITHIN);
+    for (let verb = index + 1; verb < end; verb++) {
+      const word = scan.tokens[verb]!.folded;
+      if (measures.verbs.has(word)) return measures.verbs.get(word)!;
+      if (isPastVerb(scan, verb)) return null;
+    }
+    return null;
+  }
+  return null;
+}
+
 /** Whether no verb behind this token tells of the figure any more. */
 function endsClause(scan: Scan, { sentence, phrase }: Measured, at: { index: number; start: number }): boolean {
   const { counted, hedges } = scan.lexicon;

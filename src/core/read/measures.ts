@@ -8,6 +8,7 @@ import {
   governingMeasure,
   movedMeasure,
   populace,
+  predicateOver,
   spentMoney,
   traveller,
 } from "./measures-governors.ts";
@@ -86,8 +87,9 @@ const REPORTS: ReadonlySet<string> = new Set(["report", "reports", "reporte", "r
 
 /** What participles, verbs and event nouns around a count say happened to whom it counts. */
 function happened(scan: Scan, measured: Measured): string | null {
+  const described = participleMeasure(scan, measured);
+  if (described !== null) return predicateOver(scan, measured) ?? described;
   return (
-    participleMeasure(scan, measured) ??
     labelledMeasure(scan, measured) ??
     stateOfSubject(scan, measured) ??
     spentMoney(scan, measured) ??

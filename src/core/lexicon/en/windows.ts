@@ -93,6 +93,9 @@ export const windows: WindowWords = {
   infinitives: [],
   rooms: new Set("built designed meant intended capacity room space made equipped beds".split(" ")),
   roomFor: new Set(["for", "of", "to"]),
+  lasting: new Set(
+    "ran runs run lasted lasts extended extends spanned spans covered covers stretched stretches went goes".split(" "),
+  ),
   hearsay: new Set(),
   going: new Set(),
   tenseEndings: [["ed", "past"]],

@@ -155,6 +155,9 @@ export const windows: WindowWords = {
       .concat(["capacidad", "capacidades", "cupo", "cupos", "espacio", "aforo"]),
   ),
   roomFor: new Set(["para", "de"]),
+  lasting: new Set(
+    "va fue iba corre corrio duro dura extiende extendio abarca abarco comprende comprendio cubre cubrio".split(" "),
+  ),
   hearsay: new Set(["habria", "habrian"]),
   going: new Set("va van iba iban".split(" ")),
   tenseEndings: [
