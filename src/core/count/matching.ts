@@ -1,5 +1,6 @@
 import { deedOfMeasure, isDeed, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
+import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { namedBy } from "../lexicon/things.ts";
 import type { Codebook, Figure, Judgement, Place, Question } from "../model/index.ts";
 import { relateCrimes, relateHeads } from "./heads.ts";
@@ -82,13 +83,26 @@ function relateCounted(question: Question, figure: Figure, judges: Judges): Popu
   const counted = { ...figure.counted, head: headCounted(figure.counted) };
   if (question.head === null || counted.head === null)
     return measuresAgree(question, figure, judges) ? "same" : "other-measure";
-  const heads = relateHeads(question, counted, judges.judgements);
+  const heads = nameOneGroup(question, counted) ? "same" : relateHeads(question, counted, judges.judgements);
   const isOfHeads = needsHeads(question.measure, judges.codebook) || needsHeads(counted.measure, judges.codebook);
   if (isOfHeads)
     return heads !== "unknown" && measuresMeet(question, counted, judges.codebook) ? heads : "other-measure";
   if (!measuresAgree(question, figure, judges)) return "other-measure";
   return heads === "unknown" ? "same" : heads;
 }
+
+/** "14 women" and "14 of the migrants, women": a group's own noun says no more than that they are of it. */
+function nameOneGroup(asked: Question, counted: Figure["counted"]): boolean {
+  const { group } = asked;
+  if (group === null || !AGES_AND_SEXES.has(group) || group !== counted.group || asked.measure !== counted.measure)
+    return false;
+  return [asked.head, counted.head].some((head) => GROUP_NOUNS.some((nouns) => nouns.get(head ?? "") === group));
+}
+
+/** Groups that say nothing of what people are or did. */
+const AGES_AND_SEXES: ReadonlySet<string> = new Set(["women", "men", "minors", "adults"]);
+
+const GROUP_NOUNS = LANGUAGES.map((language) => lexiconOf(language).measures.groups);
 
 /**
  * C9: what was done with those that are counted under no measure for it. Two deeds are two things, and a deed is none of a

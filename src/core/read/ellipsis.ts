@@ -212,9 +212,19 @@ export function partsMeasure(
 ): string | null {
   if (named !== null && !STANDING.has(named)) return named;
   const whole = wholesMeasure(scan, measured, before);
-  if (named === null) return whole;
+  if (named === null) return whole ?? measureOfGroups(scan, measured, before);
   const found = whole ?? measureOfListed(scan, measured, before);
   return found !== null && HAPPENS_ONCE.has(found) ? found : named;
+}
+
+/** "entre ellos había 14 mujeres y seis menores": the next group of those broken down before it. */
+function measureOfGroups(scan: Scan, { phrase, sentence, quantity }: Measured, before: readonly Antecedent[]): string | null {
+  const last = before.at(-1);
+  if (phrase === null || last === undefined || last.start < sentence.start || last.counted.group === null) return null;
+  const joiner = wordAt(scan, sentence, quantity.first - 1);
+  const isJoined = joiner === "," || scan.lexicon.counted.and.has(joiner);
+  const isGroup = scan.lexicon.measures.groups.has(scan.tokens[phrase.head]!.folded);
+  return isJoined && isGroup && last.counted.measure !== "other" ? last.counted.measure : null;
 }
 
 /** "84 members of one gang and 31 members of another": the same happened to all of a list. */
