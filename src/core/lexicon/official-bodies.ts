@@ -2,7 +2,7 @@
 export interface OfficialBodyWords {
   /** Bodies that answer for what they count: police, armed forces, ministries, prosecutors, the presidency. */
   readonly interested: ReadonlySet<string>;
-  /** State bodies that do not: courts, ombudsmen, forensic and statistics institutes. */
+  /** Bodies that do not: courts, ombudsmen, forensic and statistics institutes, and those of citizens ("Collectif Défense Quartier"). */
   readonly independent: ReadonlySet<string>;
   /** Words of bodies' names to what they name in any language: "ministerio" and "ministry" to "ministry". */
   readonly concepts: ReadonlyMap<string, string>;

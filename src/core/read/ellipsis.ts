@@ -66,8 +66,18 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   if (own === null && hasOwnVerb(scan, sentence, quantity) && HAPPENS_ONCE.has(last.counted.measure))
     return { ...last.counted, measure: "other" };
   if (last.start < sentence.start) return last.counted;
-  return own === null || own === last.counted.measure ? last.counted : { ...last.counted, measure: own };
+  if (own === null || own === last.counted.measure) return last.counted;
+  // "killed 9, including 3 children, and wounded 10": what befell others befell no children alone
+  const whose = isOfAge(last.counted) ? { quote: null, head: null, group: null, qualifiers: [] } : {};
+  return { ...last.counted, ...whose, measure: own };
 }
+
+function isOfAge({ group }: Counted): boolean {
+  return group !== null && AGES_AND_SEXES.has(group);
+}
+
+/** Groups by which a whole is broken down. */
+const AGES_AND_SEXES: ReadonlySet<string> = new Set(["women", "men", "minors", "adults"]);
 
 /** Whether what is counted is an amount of some stuff, by weight or volume. */
 function isOfStuff(unit: string): boolean {

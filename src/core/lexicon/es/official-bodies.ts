@@ -86,6 +86,8 @@ export const officialBodies: OfficialBodyWords = {
     // "Defensoría del Pueblo" and "Procuraduría de los Derechos Humanos" are ombudsmen.
     ...["defensoria", "defensor", "defensora", "derechos", "ombudsman"],
     ...["forense", "forenses", "legal", "estadistica", "estadisticas", "censo", "censos", "contraloria", "auditoria"],
+    ...["colectivo", "colectiva", "asociacion", "fundacion", "ong", "observatorio", "red", "coalicion"],
+    ...["universidad", "sindicato", "iglesia", "diocesis"],
   ]),
   // "Gobernación" is what several countries call their interior ministry.
   concepts: conceptsFrom(`ministry: ministerio ministro ministra
