@@ -24,6 +24,7 @@ import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
 import { isShareLevel } from "./share-subjects.ts";
+import { totalsMeasure } from "./totals-told.ts";
 import { isUnclearTurn, measureAt, wordInTurn } from "./turns.ts";
 
 /** What is counted where no word says it. */
@@ -189,7 +190,8 @@ function readMeasure(scan: Scan, measured: Measured, setting: Setting): string {
   if (goesOnChanging(scan, measured, setting)) return "change";
   const own = partsMeasure(scan, measured, { named: measureOf(scan, measured), before: setting.before });
   const around = isOpen(scan, measured) ? topicMeasure(scan, measured) : labelsMeasure(scan, measured, setting);
-  return own ?? around ?? gappedMeasure(scan, measured, setting.before.at(-1)) ?? "other";
+  const last = setting.before.at(-1);
+  return own ?? around ?? gappedMeasure(scan, measured, last) ?? totalsMeasure(scan, measured, last) ?? "other";
 }
 
 /** "Arrests on 4 March: 52 people in Colón, 41 people in Chiriquí": what the label says befell them. */
