@@ -228,7 +228,11 @@ export function partsMeasure(
 }
 
 /** "entre ellos había 14 mujeres y seis menores": the next group of those broken down before it. */
-function measureOfGroups(scan: Scan, { phrase, sentence, quantity }: Measured, before: readonly Antecedent[]): string | null {
+function measureOfGroups(
+  scan: Scan,
+  { phrase, sentence, quantity }: Measured,
+  before: readonly Antecedent[],
+): string | null {
   const last = before.at(-1);
   if (phrase === null || last === undefined || last.start < sentence.start || last.counted.group === null) return null;
   const joiner = wordAt(scan, sentence, quantity.first - 1);

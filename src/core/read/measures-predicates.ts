@@ -82,7 +82,12 @@ export function passiveBehind(scan: Scan, measured: Measured): string | null {
   const stop = Math.min(until, sentence.endToken, start + REACH);
   for (let index = start; index < stop; index++) {
     const { kind, folded } = scan.tokens[index]!;
-    if (kind === "mark" || counted.and.has(folded) || counted.relatives.has(folded) || counted.subordinators.has(folded))
+    if (
+      kind === "mark" ||
+      counted.and.has(folded) ||
+      counted.relatives.has(folded) ||
+      counted.subordinators.has(folded)
+    )
       return null;
     // "nine men arrested in May were released": the days are those of the arrests
     if (kind === "number" || names.calendar.has(folded)) return null;

@@ -140,13 +140,16 @@ function directionOf(scan: Scan, { quantity, sentence, phrase, from }: Measured)
   if (quantity.form === "multiple") return "up";
   const inPhrase = phrase === null ? null : directionIn(scan, sentence, phrase);
   if (inPhrase !== null) return inPhrase;
-  const { measures } = scan.lexicon;
+  const { measures, rhetoric } = scan.lexicon;
+  const behind = measures.directions.get(wordAt(scan, sentence, quantity.end));
+  // "tenía menos de 25 años, seis puntos más que": its own word stands right behind it
+  if (behind !== undefined && rhetoric.than.has(wordAt(scan, sentence, quantity.end + 1))) return behind;
   for (let index = quantity.first - 1; index >= Math.max(from, sentence.firstToken); index--) {
     const word = wordAt(scan, sentence, index);
     const found = measures.changes.get(word) ?? measures.changeVerbs.get(word) ?? measures.directions.get(word);
     if (found !== undefined) return found;
   }
-  return measures.directions.get(wordAt(scan, sentence, quantity.end)) ?? null;
+  return behind ?? null;
 }
 
 function directionIn(scan: Scan, sentence: Sentence, phrase: NounPhrase): "up" | "down" | null {

@@ -44,13 +44,17 @@ function partEnd(scan: Scan, first: number, last: number): number {
   return last;
 }
 
-/** "13 puntos" behind a verb of rising or falling, with nothing behind that they are of: points, and no places. */
+/** "13 puntos" behind a verb of rising or falling, or held against others ("seis puntos más que"), with nothing behind that they are of: points, and no places. */
 export function withPoints(scan: Scan, sentence: Sentence, quantity: Quantity): Quantity {
   const { units, counted } = scan.lexicon;
   const { first, end, unit } = quantity;
   if (unit !== "count" || !units.points.has(wordAt(scan, sentence, end))) return quantity;
   if (counted.inside.has(wordAt(scan, sentence, end + 1))) return quantity;
-  if (movedBy(scan, sentence, { first, from: sentence.firstToken }) === null) return quantity;
+  const { measures, rhetoric } = scan.lexicon;
+  // "seis puntos más que el 31 % de 2023"
+  const isHeld =
+    measures.moreOrLess.has(wordAt(scan, sentence, end + 1)) && rhetoric.than.has(wordAt(scan, sentence, end + 2));
+  if (!isHeld && movedBy(scan, sentence, { first, from: sentence.firstToken }) === null) return quantity;
   return { ...quantity, end: end + 1, unit: POINT };
 }
 

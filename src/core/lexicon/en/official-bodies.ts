@@ -49,7 +49,17 @@ export const officialBodies: OfficialBodyWords = {
     ...["court", "courts", "tribunal", "judge", "judges", "judiciary", "magistrate", "magistrates"],
     ...["ombudsman", "ombudswoman", "ombudsperson", "ombuds", "rights"],
     ...["forensic", "forensics", "coroner", "medical", "statistics", "statistical", "census", "auditor", "comptroller"],
-    ...["collective", "collectif", "association", "foundation", "fondation", "ngo", "observatory", "network", "coalition"],
+    ...[
+      "collective",
+      "collectif",
+      "association",
+      "foundation",
+      "fondation",
+      "ngo",
+      "observatory",
+      "network",
+      "coalition",
+    ],
     ...["university", "union", "church", "diocese"],
   ]),
   concepts: conceptsFrom(`ministry: ministry minister ministers
