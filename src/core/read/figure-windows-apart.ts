@@ -77,7 +77,9 @@ export function isStartOfChange(passage: Passage, told: Span): boolean {
 function leadsToLevel({ tokens, lexicon }: Passage, next: number): boolean {
   for (let index = next; index < next + START_REACH && index + 2 < tokens.length; index++) {
     if (STOPS.has(tokens[index]!.text)) return false;
-    const isNumber = tokens[index + 1]!.kind === "number" || tokens[index + 2]!.kind === "number";
+    // "a más de 3.400", "to just over 40"
+    const level = tokens.slice(index + 1, index + 2 + BOUND_WORDS);
+    const isNumber = level.find(({ kind }) => kind !== "word")?.kind === "number";
     if (lexicon.measures.toLevel.has(tokens[index]!.folded) && isNumber) return true;
   }
   return false;
@@ -85,6 +87,9 @@ function leadsToLevel({ tokens, lexicon }: Passage, next: number): boolean {
 
 /** Words from the start of a change to what it ends at: "3.600 casos en mayo de 2016 a 2.390". */
 const START_REACH = 7;
+
+/** Words of a bound before the number that a change ends at. */
+const BOUND_WORDS = 3;
 
 /** Whether a word of rising or falling stands right before a token: "se redujeron de", "went from". */
 function isBehindChange({ tokens, lexicon }: Passage, index: number): boolean {

@@ -11,6 +11,7 @@ import {
   type Window,
 } from "../model/index.ts";
 import { timesIn } from "./clauses.ts";
+import { withClocks } from "./figure-windows-clocks.ts";
 import { type Process, processesIn } from "./figure-windows-processes.ts";
 import { joinedTimes } from "./figure-windows-spans.ts";
 import { type Story, storyOf } from "./figure-windows-story.ts";
@@ -55,7 +56,10 @@ export function foundIn(given: {
   readonly acts: readonly Act[];
   readonly headed: ReadonlyMap<number, Headed>;
 }): Found {
-  const windowed = given.times.filter((time) => time.window !== null);
+  const windowed = withClocks(
+    given.passage,
+    given.times.filter((time) => time.window !== null),
+  );
   const apart = windowed.filter((time) => !isOnlyOfRun(given.passage, time, windowed));
   const dated = joinedTimes(given.passage, apart);
   const acts = given.acts.filter((act) => act.from !== null).slice(0, ACTS_AT_MOST);
