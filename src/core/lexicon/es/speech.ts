@@ -17,11 +17,11 @@ const CLAUSE =
   resolver rogar saber solicitar sospechar suponer temer consignar citar reconocer`.split(/\s+/);
 /** Verbs of measuring, counting and forecasting, those of saying aside. */
 const COUNT =
-  "medir relevar cuantificar censar verificar acreditar inventariar monitorear compilar recopilar sistematizar promediar recontar proyectar prever".split(
+  "medir relevar cuantificar censar verificar inventariar monitorear compilar recopilar sistematizar promediar recontar proyectar prever".split(
     " ",
   );
 /** What also happens to their subject: "la ONG registró 40 muertes", "el puerto registró 40 muertes". */
-const RECORD = "registrar marcar consignar computar".split(" ");
+const RECORD = "registrar marcar consignar computar acreditar".split(" ");
 const TELL =
   "informar asegurar contar decir explicar confirmar declarar relatar comentar avisar advertir comunicar transmitir trasmitir notificar plantear recordar responder contestar".split(
     " ",
