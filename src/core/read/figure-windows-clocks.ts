@@ -1,6 +1,7 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { type Day, edtfDateFrom, firstDayIn, lastDayIn, type TimeExpression } from "../model/index.ts";
 import { isDateline, isInComparison, isInRelative } from "./figure-windows-apart.ts";
+import { tenseBefore } from "./figure-windows-events.ts";
 import { firstFrom } from "./in-order.ts";
 import { type Passage, sentenceAt } from "./passage.ts";
 import { datesWords } from "./saying-times.ts";
@@ -31,6 +32,9 @@ function onDay(time: TimeExpression, day: Day): TimeExpression {
 function isClockAlone(passage: Passage, { quote, value, window }: TimeExpression): boolean {
   const { tokens, source, lexicon } = passage;
   if (value === null || window === null || !CLOCK.test(value) || lastDayIn(window) !== source.published) return false;
+  const sentence = sentenceAt(passage, quote.start);
+  // "llegará a las 18:00" is still to come
+  if (sentence === null || tenseBefore(passage, sentence, quote) === "unreal") return false;
   const end = firstFrom(tokens, quote.end);
   let index = firstFrom(tokens, quote.start);
   while (index < end && tokens[index]!.kind !== "word") index++;
