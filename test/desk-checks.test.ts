@@ -33,6 +33,7 @@ describe("checking reads of the record what its findings need", () => {
     port: 4310,
     publicUrl: null,
     outlet: UNNAMED_OUTLET,
+    proxies: 0,
     maxBytes: 1_000_000,
   };
   let desk: Desk;

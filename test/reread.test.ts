@@ -21,6 +21,7 @@ function deskOf(store: Store): Desk {
     port: 0,
     publicUrl: null,
     outlet: UNNAMED_OUTLET,
+    proxies: 0,
     maxBytes: 1e6,
   };
   const actor = { kind: "reader", name: "a test" } as const;

@@ -28,6 +28,7 @@ before(async () => {
     port: 0,
     publicUrl: null,
     outlet: UNNAMED_OUTLET,
+    proxies: 0,
     maxBytes: 1e7,
   };
   const opened = await openDesk(settings, { kind: "person", name: "Ana" });

@@ -19,6 +19,7 @@ export async function sampleDesk(): Promise<{ readonly desk: Desk; readonly end:
     port: 0,
     publicUrl: "https://cotejo.example",
     outlet: UNNAMED_OUTLET,
+    proxies: 0,
     maxBytes: 1e7,
   };
   const desk = await openDesk(settings, { kind: "person", name: "a tester" });

@@ -70,6 +70,7 @@ describe("a document, from its arrival to a published figure", () => {
     port: 4310,
     publicUrl: null,
     outlet: UNNAMED_OUTLET,
+    proxies: 0,
     maxBytes: 1_000_000,
   };
   const note = { kind: "file", path: join(folder, "note.md") } as const;

@@ -12,6 +12,8 @@ export interface Settings {
   readonly publicUrl: string | null;
   /** Who publishes the site. */
   readonly outlet: Outlet;
+  /** How many proxies of the operator's own stand in front: so many steps of X-Forwarded-For are believed. */
+  readonly proxies: number;
   /** The most that one document may have. */
   readonly maxBytes: number;
 }

@@ -16,6 +16,7 @@ export const SETTINGS: readonly { readonly name: string; readonly sets: string }
   { name: "DATABASE_URL", sets: "PostgreSQL instead of SQLite (postgres://user@host/name)" },
   { name: "COTEJO_URL", sets: "public base of the site (https://desk.example)" },
   { name: "COTEJO_OUTLET", sets: "file with who publishes the site (default: outlet.yaml in the data folder)" },
+  { name: "COTEJO_PROXIES", sets: "how many proxies of yours stand in front of the site (default: 0)" },
   { name: "COTEJO_MAX_BYTES", sets: "the most that one document may have (default: 16777216)" },
 ];
 
@@ -28,6 +29,7 @@ export function settingsFrom(environment: Environment): Settings {
     port: wholeIn(environment, { name: "PORT", otherwise: 4310, atMost: 65_535 }),
     publicUrl: baseIn(environment),
     outlet: outletIn(textIn(environment, "COTEJO_OUTLET") ?? join(dataFolder, "outlet.yaml")),
+    proxies: wholeIn(environment, { name: "COTEJO_PROXIES", otherwise: 0, atLeast: 0, atMost: 9 }),
     maxBytes: wholeIn(environment, {
       name: "COTEJO_MAX_BYTES",
       otherwise: 16 * 1024 * 1024,
@@ -41,14 +43,18 @@ function textIn(environment: Environment, name: string): string | null {
   return value === undefined || value === "" ? null : value;
 }
 
-function wholeIn(environment: Environment, setting: { name: string; otherwise: number; atMost: number }): number {
+function wholeIn(
+  environment: Environment,
+  setting: { name: string; otherwise: number; atLeast?: number; atMost: number },
+): number {
   const written = textIn(environment, setting.name);
   if (written === null) return setting.otherwise;
   const value = Number(written);
-  if (Number.isInteger(value) && value >= 1 && value <= setting.atMost) return value;
+  const { atLeast = 1, atMost } = setting;
+  if (Number.isInteger(value) && value >= atLeast && value <= atMost) return value;
   throw new Problem(
     "setting-unclear",
-    `${setting.name} is «${written}»; it must be a whole number from 1 to ${setting.atMost}.`,
+    `${setting.name} is «${written}»; it must be a whole number from ${atLeast} to ${atMost}.`,
     { status: 400 },
   );
 }

@@ -5,7 +5,15 @@ import { type Notice, noticeHtml } from "../core/page/notice.ts";
 import { encodedFrom } from "./encodings.ts";
 import { send } from "./responses.ts";
 
-const STATUSES = { "bad-request": 400, "not-found": 404, gone: 410, failed: 500 } as const;
+const STATUSES = {
+  "bad-request": 400,
+  refused: 403,
+  "not-found": 404,
+  gone: 410,
+  "too-large": 413,
+  "too-many": 429,
+  failed: 500,
+} as const;
 
 /** Says why there is no page: to a browser as a page, to a program as problem details (RFC 9457). */
 export function sendNotice(context: Context, notice: Notice, edition: Edition): Response {

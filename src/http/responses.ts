@@ -1,16 +1,17 @@
 import type { Context } from "hono";
 import { type Encoded, encodingFor, matchesTag } from "./encodings.ts";
 
-/** How a response may be kept: a page is asked after each time, a hashed file never again. */
+/** How a response may be kept: a page is asked after each time, a hashed file never again, what is one reader's nowhere. */
 const KEEPING = {
   page: "no-cache",
+  never: "no-store",
   file: "public, max-age=31536000, immutable",
 } as const;
 
 export interface Sent {
   readonly mediaType: string;
   readonly keeping: keyof typeof KEEPING;
-  readonly status?: 200 | 400 | 404 | 410 | 500;
+  readonly status?: 200 | 400 | 403 | 404 | 410 | 413 | 429 | 500;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 
 /**
- * Nothing runs, nothing comes from elsewhere, nobody frames us. The JSON-LD in pages is data, which a script policy
+ * Nothing runs, nothing comes from elsewhere, nothing is sent elsewhere, nobody frames us. The JSON-LD in pages is data, which a script policy
  * does not concern.
  */
 const POLICY = [
@@ -10,7 +10,7 @@ const POLICY = [
   "font-src 'self'",
   "img-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join("; ");
 
@@ -23,14 +23,15 @@ const HEADERS = {
   "Cross-Origin-Resource-Policy": "same-origin",
 } as const;
 
-/** The site is for reading: every other method is refused. */
+/** But for its forms the site is for reading: every other method is refused. */
 export const readingOnly: MiddlewareHandler = async (context, next) => {
   if (context.req.method === "GET" || context.req.method === "HEAD") return next();
   return context.text("Only GET and HEAD are answered here.\n", 405, { Allow: "GET, HEAD" });
 };
 
-/** Gives every response the headers that keep a page to itself. */
+/** Gives every response the headers that keep a page to itself, where its answer does not set others. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+  for (const [name, value] of Object.entries(HEADERS))
+    if (!context.res.headers.has(name)) context.res.headers.set(name, value);
 };

@@ -7,6 +7,7 @@ import type { Edition } from "../core/page/edition.ts";
 import type { Notice } from "../core/page/notice.ts";
 import { readAssets } from "./assets.ts";
 import { type Encoded, encodedFrom } from "./encodings.ts";
+import { addForms } from "./forms/receive.ts";
 import { type Kept, PageCache } from "./page-cache.ts";
 import { PAGES } from "./pages/every-page.ts";
 import type { Answer, SiteDesk } from "./pages/page.ts";
@@ -22,6 +23,7 @@ export function siteApp(desk: SiteDesk): Hono {
   const site = siteOf(desk);
   const app = new Hono({ strict: false });
   app.use(securityHeaders);
+  addForms(app, { desk, editionOf: (context) => site.editionIn(languageOf(context)) });
   app.use(readingOnly);
   addPlumbing(app, site);
   addPages(app, site);

@@ -26,6 +26,9 @@ export interface Tables {
   readonly saved_questions: SavedQuestionRow;
   readonly redactions: RedactionRow;
   readonly tables_due: { name: string };
+  readonly reader_votes: ReaderVotesRow;
+  readonly reader_messages: ReaderMessageRow;
+  readonly form_secrets: { name: string; secret: string };
 }
 
 /** A database, or a transaction in it. */
@@ -294,6 +297,29 @@ export interface RedactionRow {
   actor_kind: string;
   actor_name: string;
   at: string;
+}
+
+/** Answers of one day to whether an article was helpful. */
+export interface ReaderVotesRow {
+  article_id: string;
+  day: string;
+  helpful: number;
+  unhelpful: number;
+}
+
+/** What a reader wrote to the desk. */
+export interface ReaderMessageRow {
+  id: string;
+  at: string;
+  language: string;
+  article_id: string | null;
+  name: string | null;
+  answer_to: string | null;
+  /** Null when erased, as are name and answer_to. */
+  words: string | null;
+  erased_at: string | null;
+  erased_by: string | null;
+  erased_because: string | null;
 }
 
 /** The tables that are worked out from the entries, each with the columns that tell its rows apart, in order. */

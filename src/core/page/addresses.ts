@@ -66,3 +66,13 @@ export function aboutAddress(language: Language, page: AboutPage): string {
 export function republishAddress(article: { readonly address: string }): string {
   return `${article.address}/republish`;
 }
+
+/** Where a reader's answer to "Was this content helpful?" is sent. */
+export function helpfulAddress(article: { readonly address: string }): string {
+  return `${article.address}/helpful`;
+}
+
+/** Where that answer is thanked for. */
+export function thanksAddress(article: { readonly address: string }): string {
+  return `${article.address}/thanks`;
+}

@@ -1,6 +1,7 @@
 import { type Article, type Check, dayOfInstant } from "../model/index.ts";
 import { checkAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { boundsText, figureText } from "./amounts.ts";
+import { articleFootHtml } from "./article-foot.ts";
 import { bodyHtml, evidencedHtml } from "./body.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
@@ -69,7 +70,7 @@ ${bodyHtml(article.draft, body, setting)}<span class="end" aria-hidden="true"></
 </div>
 ${partHtml({ id: "how", name: words.article.howCounted, content: methodHtml(page, setting), margin: checkLinks(article.checks, edition) })}
 ${article.findings.length > 0 && partHtml({ id: "besides", name: words.article.besideFigures, content: besidesHtml(article, words) })}${article.overrides.length > 0 && partHtml({ id: "despite", name: words.article.overrides, content: overridesHtml(article, edition) })}
-${correctionsHtml(page, edition)}</article>`;
+${correctionsHtml(page, edition)}${isNewest(page) && articleFootHtml(page.article, edition)}</article>`;
 }
 
 /** Where a revision of an article can be read, once it is no longer the newest. */

@@ -3,8 +3,8 @@ import type { Desk } from "../../actions/desk.ts";
 import type { Edition } from "../../core/page/edition.ts";
 import type { Notice } from "../../core/page/notice.ts";
 
-/** What the site needs of a desk: it reads the record and writes nothing. */
-export type SiteDesk = Pick<Desk, "store" | "settings">;
+/** What the site needs of a desk: it reads the record, and writes nothing but what readers send. */
+export type SiteDesk = Pick<Desk, "store" | "settings" | "now" | "newId">;
 
 /** What an address leads to: a page, another address, or a notice that says why there is neither. */
 export type Answer =

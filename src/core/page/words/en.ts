@@ -1,3 +1,4 @@
+import { foot } from "./en/foot.ts";
 import type { Words } from "./words.ts";
 
 const NUMERALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -219,6 +220,7 @@ export const en: Words = {
     since: (day) => `since ${day}`,
     day: (number) => `day ${number}`,
   },
+  foot,
   notices: {
     "not-found": {
       title: "There is no such page",
@@ -231,6 +233,19 @@ export const en: Words = {
     failed: {
       title: "The page could not be made",
       message: "Something went wrong on our side; nothing you did. Please try again in a moment.",
+    },
+    refused: {
+      title: "This was not sent from here",
+      message:
+        "It did not come from a page of this site, so it was not taken. Open the page itself and send it from there.",
+    },
+    "too-large": {
+      title: "This is too long",
+      message: "It is more than we can take, and nothing of it was kept. Shorten it and send it again.",
+    },
+    "too-many": {
+      title: "Too much at once",
+      message: "More is arriving than we can read. Nothing of this was kept. Please try again in a few minutes.",
     },
     "bad-request": {
       title: "The address does not ask a question",

@@ -1,3 +1,4 @@
+import { foot } from "./es/foot.ts";
 import type { Words } from "./words.ts";
 
 const NUMERALS = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
@@ -219,6 +220,7 @@ export const es: Words = {
     since: (day) => `desde el ${day}`,
     day: (number) => `día ${number}`,
   },
+  foot,
   notices: {
     "not-found": {
       title: "Esa página no existe",
@@ -232,6 +234,18 @@ export const es: Words = {
     failed: {
       title: "No se pudo hacer la página",
       message: "Algo falló de nuestro lado; no es por nada que usted hiciera. Intente de nuevo en un momento.",
+    },
+    refused: {
+      title: "Esto no se envió desde aquí",
+      message: "No llegó desde una página de este sitio y por eso no se recibió. Abra la página y envíelo desde ahí.",
+    },
+    "too-large": {
+      title: "Es demasiado largo",
+      message: "Supera lo que podemos recibir y no se guardó nada. Acórtelo y envíelo de nuevo.",
+    },
+    "too-many": {
+      title: "Llega demasiado a la vez",
+      message: "Está llegando más de lo que podemos leer. No se guardó nada. Intente de nuevo en unos minutos.",
     },
     "bad-request": {
       title: "La dirección no hace ninguna pregunta",

@@ -8,6 +8,7 @@ import type {
   ReviewState,
   Verdict,
 } from "../../model/index.ts";
+import type { FootWords } from "./foot.ts";
 
 /** The interface's words in one language: the same for every page, so that a third language is one more file. */
 export interface Words {
@@ -23,6 +24,7 @@ export interface Words {
   readonly question: QuestionWords;
   readonly document: DocumentWords;
   readonly front: FrontWords;
+  readonly foot: FootWords;
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly time: TimeWords;
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -43,7 +45,7 @@ export interface Words {
 }
 
 /** Why there is no page. */
-export type NoticeKind = "not-found" | "gone" | "failed" | "bad-request";
+export type NoticeKind = "not-found" | "gone" | "failed" | "bad-request" | "refused" | "too-large" | "too-many";
 
 /** What a notice says. */
 export interface NoticeWords {

@@ -1,0 +1,5 @@
+import type { Form } from "./form.ts";
+import { HELPFUL_FORM } from "./helpful.ts";
+
+/** Every form that readers can send. */
+export const FORMS: readonly Form[] = [HELPFUL_FORM];

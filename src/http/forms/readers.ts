@@ -1,0 +1,74 @@
+import { createHmac, randomBytes } from "node:crypto";
+import ipaddr from "ipaddr.js";
+import type { ReadersOfToday } from "./form.ts";
+
+/** More than an honest day has; beyond it nothing is a first time, so that a flood cannot fill the memory. */
+const DEEDS_AT_MOST = 500_000;
+
+/**
+ * Tells readers apart for a day without keeping who they were. A reader is the HMAC of an address under a secret that is
+ * random, lives in this process's memory and is thrown away with everything that was made with it when the day (UTC) ends
+ * or the process does: nothing that could lead back to an address ever reaches a disk.
+ */
+export class Readers implements ReadersOfToday {
+  readonly #now: () => Date;
+  #day = "";
+  #secret = Buffer.alloc(0);
+  readonly #done = new Set<string>();
+
+  constructor(now: () => Date) {
+    this.#now = now;
+  }
+
+  /** What stands for an address today. One subscriber has a whole /64 of IPv6, so that counts as one address. */
+  readerAt(address: string): string {
+    this.#turnTheDay();
+    return this.#sealed(networkOf(address));
+  }
+
+  isFirst(reader: string, deed: string): boolean {
+    if (this.hasDone(reader, deed) || this.#done.size >= DEEDS_AT_MOST) return false;
+    this.#done.add(this.#sealed(JSON.stringify([reader, deed])));
+    return true;
+  }
+
+  hasDone(reader: string, deed: string): boolean {
+    this.#turnTheDay();
+    return this.#done.has(this.#sealed(JSON.stringify([reader, deed])));
+  }
+
+  #turnTheDay(): void {
+    const day = this.#now().toISOString().slice(0, 10);
+    if (day === this.#day) return;
+    this.#day = day;
+    this.#secret = randomBytes(32);
+    this.#done.clear();
+  }
+
+  #sealed(words: string): string {
+    return createHmac("sha256", this.#secret).update(words).digest("base64url").slice(0, 22);
+  }
+}
+
+function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return "unknown";
+  const parsed = ipaddr.process(address);
+  if (parsed.kind() === "ipv4") return parsed.toString();
+  return `${(parsed as ipaddr.IPv6).parts.slice(0, 4).join(":")}/64`;
+}
+
+/**
+ * The address that a request comes from. Behind proxies of the operator's own it is what the outermost of them saw: each
+ * appends to X-Forwarded-For, and what stands before those entries anybody may have written.
+ */
+export function addressOf(request: {
+  readonly socket: string | undefined;
+  readonly forwardedFor: string | undefined;
+  readonly proxies: number;
+}): string {
+  const { socket = "", forwardedFor = "", proxies } = request;
+  if (proxies === 0) return socket;
+  const steps = forwardedFor.split(",").map((step) => step.trim());
+  const seen = steps.at(-proxies);
+  return seen !== undefined && ipaddr.isValid(seen) ? seen : socket;
+}
