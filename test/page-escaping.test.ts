@@ -55,7 +55,18 @@ function pagesNaming(name: string): readonly string[] {
   const capture = sample.captureOf(item.document.id, name);
   const document = { ...shown, document: item.document, capture, evidence: [item], questions: new Map() };
   return [
-    articleHtml({ ...shown, article, address: article.address, revisions: [article], translation: null }, edition),
+    articleHtml(
+      {
+        ...shown,
+        article,
+        address: article.address,
+        revisions: [article],
+        translation: null,
+        seeAlso: new Map([["other", { address: "/en/2022/other", title: name, language: "es" }]]),
+        related: [{ article: { ...article, topics: [name] }, country: null }],
+      },
+      edition,
+    ),
     checkHtml({ ...shown, article, check: check! }, edition),
     countHtml({ ...shown, count: sample.SUM_COUNT, translation: "/es/counts" }, edition),
     documentHtml({ ...document, content: null }, edition),
@@ -152,6 +163,8 @@ A <script>alert(1)</script> and <img src=x onerror=alert(1)> in a line.
       address: sample.article.address,
       evidence: new Map(),
       revisions: [],
+      seeAlso: new Map(),
+      related: [],
       translation: null,
       label: null,
     },

@@ -36,6 +36,8 @@ const articlePage = {
   article: sample.article,
   address: sample.article.address,
   revisions: [sample.article],
+  seeAlso: new Map(),
+  related: [],
   translation: "/es/2022/menos-de-sesenta",
 };
 

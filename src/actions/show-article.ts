@@ -1,8 +1,13 @@
+import type { Article } from "../core/model/index.ts";
 import type { ArticlePage } from "../core/page/article.ts";
+import type { RelatedArticle } from "../core/page/related.ts";
+import { articleTerms } from "../core/record/article-terms.ts";
 import { articleAt, revisionsOf } from "../store/articles.ts";
 import { collectionIn } from "../store/collections.ts";
 import type { Desk } from "./desk.ts";
 import { otherVersion } from "./other-version.ts";
+import { relatedArticles } from "./related-articles.ts";
+import { seeAlsoOf } from "./see-also.ts";
 import { showEvidence, statementsBehind } from "./show-evidence.ts";
 
 /** What the public finds at an article's address. */
@@ -11,6 +16,7 @@ export type ShownArticle =
   | { readonly kind: "moved"; readonly address: string }
   | { readonly kind: "withdrawn"; readonly title: string; readonly at: string; readonly reason: string };
 
+const RELATED_AT_MOST = 3;
 const PUBLIC = { publicOnly: true } as const;
 
 /**
@@ -18,7 +24,7 @@ const PUBLIC = { publicOnly: true } as const;
  * never saw one there.
  */
 export async function showArticle(
-  desk: Pick<Desk, "store">,
+  desk: Pick<Desk, "store" | "settings">,
   address: string,
   revision: number | null = null,
 ): Promise<ShownArticle | null> {
@@ -34,6 +40,25 @@ export async function showArticle(
   const translation = (await otherVersion(desk, article, PUBLIC))?.address ?? null;
   return {
     kind: "article",
-    page: { article, address, evidence, revisions, translation, label: collection?.label ?? null },
+    page: {
+      article,
+      address,
+      evidence,
+      revisions,
+      translation,
+      label: collection?.label ?? null,
+      seeAlso: await seeAlsoOf(desk, article, PUBLIC),
+      related: await relatedTo(desk, article),
+    },
   };
+}
+
+async function relatedTo(desk: Pick<Desk, "store">, article: Article): Promise<readonly RelatedArticle[]> {
+  const related = await relatedArticles(desk, article, { ...PUBLIC, atMost: RELATED_AT_MOST });
+  return related.map((one) => ({ article: one, country: countryOf(one) }));
+}
+
+/** The code of the country that an article's first figure with one is about; null when none has. */
+function countryOf(article: Article): string | null {
+  return articleTerms(article).find(({ kind, key }) => kind === "place" && key.length === 2)?.key ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Settings } from "../actions/desk.ts";
 import type { PublishOutcome } from "../actions/publish-article.ts";
+import type { Article } from "../core/model/index.ts";
 import { EXIT } from "./exit-codes.ts";
 import { inputFrom } from "./inputs.ts";
 import { byOption, command, jsonOption, personFrom } from "./options.ts";
@@ -41,20 +42,26 @@ async function runPublish(path: string, options: PublishOptions, self: Command):
   const { publishArticle } = await import("../actions/publish-article.ts");
   const { takeDraft } = await import("../actions/take-draft.ts");
   const given = { override: options.override ?? null, correction: options.correction ?? null };
-  const outcome = await withDesk(personFrom(options), async (desk) =>
-    publishArticle(desk, await takeDraft(desk, inputFrom(path)), given),
-  );
-  await reportPublished(path, outcome, options);
+  const { proposeSeeAlso } = await import("../actions/propose-see-also.ts");
+  const { outcome, proposed } = await withDesk(personFrom(options), async (desk) => {
+    const outcome = await publishArticle(desk, await takeDraft(desk, inputFrom(path)), given);
+    return { outcome, proposed: outcome.kind === "published" ? await proposeSeeAlso(desk, outcome.article) : [] };
+  });
+  await reportPublished(path, outcome, { ...options, proposed });
 }
 
 /** Prints what came of publishing, and exits with bad news where nothing was published. */
 export async function reportPublished(
   name: string,
   outcome: PublishOutcome,
-  options: { readonly json?: true },
+  options: { readonly json?: true; readonly proposed?: readonly Article[] },
 ): Promise<void> {
-  if (options.json) await write(`${JSON.stringify(jsonOf(outcome))}\n`);
-  else await report(name, outcome, settingsFrom(process.env));
+  const seeAlso = (options.proposed ?? []).map(({ address, title, language }) => ({ address, title, language }));
+  if (options.json) await write(`${JSON.stringify({ ...jsonOf(outcome), seeAlso })}\n`);
+  else {
+    await report(name, outcome, settingsFrom(process.env));
+    await write(seeAlsoLines(seeAlso));
+  }
   if (outcome.kind === "stopped") process.exitCode = EXIT.bad;
 }
 
@@ -69,6 +76,16 @@ async function report(path: string, outcome: PublishOutcome, settings: Settings)
   const what =
     outcome.kind === "unchanged" ? "already on the site, unchanged" : `published, revision ${article.revision}`;
   await write(`${shown(article.title)}: ${what}\n${base}${article.address}\n`);
+}
+
+/** Lines that a draft could have between its paragraphs, each with the title it would show. */
+function seeAlsoLines(proposed: readonly Pick<Article, "address" | "title" | "language">[]): string {
+  if (proposed.length === 0) return "";
+  const lines = proposed.map(
+    ({ address, title, language }) =>
+      `  ${language === "es" ? "VER TAMBIÉN" : "SEE ALSO"}: ${address}    (${shown(title)})`,
+  );
+  return `It has something in common with these; a line such as one of them in the draft leads there:\n${lines.join("\n")}\n`;
 }
 
 function jsonOf(outcome: PublishOutcome): object {

@@ -96,6 +96,16 @@ export async function articleOfClaim(store: Store, claimId: string, view: View):
   return row === undefined ? null : articleFrom(row);
 }
 
+/** The newest revisions of these articles, of those that are on the site. */
+export async function articlesWithIds(
+  store: Store,
+  given: View & { readonly ids: readonly string[] },
+): Promise<readonly Article[]> {
+  if (given.ids.length === 0) return [];
+  const found = selectArticles(store, given).where("a.withdrawn_entry_id", "is", null).where("a.id", "in", given.ids);
+  return (await found.execute()).map(articleFrom);
+}
+
 /** Every revision of an article, the first one first. */
 export async function revisionsOf(store: Store, articleId: string, view: View): Promise<readonly Article[]> {
   const rows = await store.db

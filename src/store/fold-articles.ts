@@ -1,6 +1,7 @@
 import type { Article } from "../core/model/index.ts";
 import { replaceArticleQuestions } from "./article-questions.ts";
 import { replaceArticleTerms } from "./article-terms.ts";
+import { replaceArticleWords } from "./article-words.ts";
 import type { Fold } from "./fold.ts";
 import { insertRows } from "./rows.ts";
 import type { Database } from "./tables.ts";
@@ -24,6 +25,7 @@ export const foldPublished: Fold<"published"> = async (db, run) => {
     await writeArticle(db, article);
     await replaceArticleQuestions(db, article);
     await replaceArticleTerms(db, article);
+    await replaceArticleWords(db, article);
   }
 };
 

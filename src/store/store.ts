@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
 import { fillArticleQuestions } from "./article-questions.ts";
 import { fillArticleTerms } from "./article-terms.ts";
+import { fillArticleWords } from "./article-words.ts";
 import { type CaptureFiles, openCaptureFiles } from "./capture-files.ts";
 import { fillKeys } from "./fill-keys.ts";
 import { migratePostgres, migrateSqlite } from "./migrations.ts";
@@ -40,6 +41,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   await fillKeys(store.db);
   await fillArticleQuestions(store.db);
   await fillArticleTerms(store.db);
+  await fillArticleWords(store.db);
   return store;
 }
 

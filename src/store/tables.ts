@@ -21,6 +21,7 @@ export interface Tables {
   readonly article_claims: ArticleClaimRow;
   readonly article_questions: ArticleQuestionRow;
   readonly article_terms: ArticleTermRow;
+  readonly article_words: ArticleWordRow;
   readonly article_watches: ArticleWatchRow;
   readonly articles_looked_at: LookedAtRow;
   readonly saved_questions: SavedQuestionRow;
@@ -267,6 +268,15 @@ export interface ArticleTermRow {
   collection: string;
 }
 
+/** A word by which an article's newest revision is found to have to do with others. */
+export interface ArticleWordRow {
+  word: string;
+  language: string;
+  published: string;
+  article_id: string;
+  collection: string;
+}
+
 /** What was found when an article was last held against the record: work done, so no query table. */
 export interface ArticleWatchRow {
   article_id: string;
@@ -340,6 +350,7 @@ export const QUERY_TABLES = {
   article_claims: ["claim_id", "revision"],
   article_questions: ["place", "measure", "unit", "article_id"],
   article_terms: ["article_id", "kind", "term"],
+  article_words: ["article_id", "word"],
   saved_questions: ["collection", "name"],
   redactions: ["entry_id"],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>;

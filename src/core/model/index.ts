@@ -15,5 +15,6 @@ export * from "./place.ts";
 export * from "./quote.ts";
 export * from "./reading.ts";
 export * from "./relation.ts";
+export * from "./see-also.ts";
 export * from "./statement.ts";
 export * from "./window.ts";

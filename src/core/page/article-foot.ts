@@ -1,15 +1,17 @@
 import type { Article } from "../model/index.ts";
 import { helpfulAddress } from "./addresses.ts";
+import type { ArticlePage } from "./article.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { partHtml } from "./frame.ts";
 import { type Content, html, linkable } from "./html.ts";
+import { relatedHtml } from "./related.ts";
 
 /** What stands below an article: ways to pass it on, to answer, to support the outlet and to republish. */
-export function articleFootHtml(article: Article, edition: Edition): Content {
+export function articleFootHtml({ article, related }: ArticlePage, edition: Edition): Content {
   const { foot } = wordsIn(edition.language);
   return html`${partHtml({ id: "share", name: foot.share, content: shareHtml(article, edition) })}
 ${partHtml({ id: "helpful", name: foot.wasHelpful, content: helpfulHtml(article, edition) })}
-${supportHtml(edition)}`;
+${supportHtml(edition)}${relatedHtml(related, edition)}`;
 }
 
 /** Plain links to where people pass things on: nothing of theirs is loaded here, and they learn of no reader who does not follow one. */

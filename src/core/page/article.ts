@@ -2,7 +2,7 @@ import { type Article, type Check, dayOfInstant } from "../model/index.ts";
 import { checkAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { boundsText, figureText } from "./amounts.ts";
 import { articleFootHtml } from "./article-foot.ts";
-import { bodyHtml, evidencedHtml } from "./body.ts";
+import { bodyHtml, evidencedHtml, type SeeAlsoByTarget } from "./body.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { type EvidenceSetting, markHtml, type Placed, placedFrom } from "./evidence-panel.ts";
@@ -12,6 +12,7 @@ import { type Content, html, type Markup } from "./html.ts";
 import { articleData } from "./json-ld.ts";
 import { nearlyCounted } from "./left-out.ts";
 import { isHedged, questionTitle } from "./questions.ts";
+import type { RelatedArticle } from "./related.ts";
 import { lastDayOfFigure } from "./series.ts";
 import { figureOf, placesText, row } from "./statements.ts";
 import { isWorkedOut, verdictText } from "./verdicts.ts";
@@ -28,6 +29,9 @@ export interface ArticlePage {
   /** Address of the same article in the other language; null when there is none. */
   readonly translation: string | null;
   readonly label: string | null;
+  /** What the see-also lines of the draft lead to, by what stands in them. */
+  readonly seeAlso: SeeAlsoByTarget;
+  readonly related: readonly RelatedArticle[];
 }
 
 /** What a correction needs of a revision: which it was, when it was made (ISO 8601 instant, UTC), and what it says. */
@@ -66,11 +70,11 @@ function mainHtml(page: ArticlePage, edition: Edition): Markup {
 ${crumbs(article, edition)}
 ${headHtml(page, setting)}
 ${earlierHtml(page, edition)}<div class="body row">
-${bodyHtml(article.draft, body, setting)}<span class="end" aria-hidden="true"></span>
+${bodyHtml(article.draft, body, { ...setting, seeAlso: page.seeAlso })}<span class="end" aria-hidden="true"></span>
 </div>
 ${partHtml({ id: "how", name: words.article.howCounted, content: methodHtml(page, setting), margin: checkLinks(article.checks, edition) })}
 ${article.findings.length > 0 && partHtml({ id: "besides", name: words.article.besideFigures, content: besidesHtml(article, words) })}${article.overrides.length > 0 && partHtml({ id: "despite", name: words.article.overrides, content: overridesHtml(article, edition) })}
-${correctionsHtml(page, edition)}${isNewest(page) && articleFootHtml(page.article, edition)}</article>`;
+${correctionsHtml(page, edition)}${isNewest(page) && articleFootHtml(page, edition)}</article>`;
 }
 
 /** Where a revision of an article can be read, once it is no longer the newest. */

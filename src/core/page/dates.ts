@@ -21,6 +21,12 @@ export function shortDayText(day: Day, words: Words): string {
   return words.time.day(Number(date), words.time.months[Number(month) - 1] ?? "", null);
 }
 
+/** A day as a label has it: "19 Jan 2022". */
+export function labelDayText(day: Day, words: Words): string {
+  const [year = "", month = "1", date = "1"] = day.split("-");
+  return `${Number(date)} ${words.time.months[Number(month) - 1]?.slice(0, 3) ?? ""} ${year}`;
+}
+
 /** The days between two ends, either of which may not be known. The first loses its year when both share it. */
 export function daysText(from: Day | EdtfDate | null, to: Day | EdtfDate | null, words: Words): string {
   if (from === null && to === null) return words.time.notSaid;

@@ -45,6 +45,23 @@ export function plainHtml(source: string, span: { start: number; end: number }, 
   });
 }
 
+/** The words of a Markdown text without its markup: paragraphs and headings, an empty line between them. Images and raw HTML are left out. */
+export function plainText(source: string): string {
+  return blocksOf(source)
+    .map((block) => wordsOf(block).trim())
+    .filter((words) => words !== "")
+    .join("\n\n");
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value;
+  if (node.type === "break") return "\n";
+  if (!("children" in node)) return "";
+  const between = node.type === "list" || node.type === "blockquote" ? "\n" : "";
+  const words = node.children.map(wordsOf).join(between);
+  return node.type === "listItem" ? `- ${words}` : words;
+}
+
 function nodeHtml(node: Nodes, writing: Writing): Content {
   switch (node.type) {
     case "text":

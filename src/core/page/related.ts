@@ -1,0 +1,41 @@
+import { type Article, dayOfInstant, type Language } from "../model/index.ts";
+import { labelDayText } from "./dates.ts";
+import { type Edition, wordsIn } from "./edition.ts";
+import { partHtml } from "./frame.ts";
+import { type Content, html } from "./html.ts";
+import { plainText } from "./markdown.ts";
+
+/** Another article that has something in common with the one shown. */
+export interface RelatedArticle {
+  readonly article: Pick<Article, "address" | "title" | "standfirst" | "draft" | "published" | "topics" | "section">;
+  /** Code of the country that it is most about; null for none. */
+  readonly country: string | null;
+}
+
+/** UTF-16 code units. */
+const EXCERPT_AT_MOST = 150;
+
+/** What else the desk has written that is near: a label of place or topic and day, title and excerpt. */
+export function relatedHtml(related: readonly RelatedArticle[], edition: Edition): Content {
+  if (related.length === 0) return null;
+  const words = wordsIn(edition.language);
+  const items = related.map(({ article, country }) => {
+    const day = dayOfInstant(article.published);
+    const about = aboutText({ article, country }, edition.language);
+    return html`<li><span class="kicker">${about !== null && html`${about} / `}<time datetime="${day}">${labelDayText(day, words)}</time></span><a href="${article.address}">${article.title}</a><p>${excerptOf(article)}</p></li>`;
+  });
+  return partHtml({ id: "related", name: words.foot.related, content: html`<ul class="headlines">${items}</ul>` });
+}
+
+function aboutText({ article, country }: RelatedArticle, language: Language): string | null {
+  if (country !== null) return new Intl.DisplayNames([language], { type: "region" }).of(country) ?? country;
+  return article.topics[0]?.replaceAll("-", " ") ?? article.section;
+}
+
+/** An article's standfirst, or how it begins, cut between words. */
+export function excerptOf(article: Pick<Article, "standfirst" | "draft">): string {
+  const text = article.standfirst ?? plainText(article.draft).split("\n", 1)[0] ?? "";
+  if (text.length <= EXCERPT_AT_MOST) return text;
+  const room = text.slice(0, EXCERPT_AT_MOST);
+  return `${room.slice(0, Math.max(room.lastIndexOf(" "), 1)).replace(/[\s,;:.–-]+$/u, "")}…`;
+}
