@@ -10,6 +10,7 @@ export type ProblemCode =
   | "entry-not-found"
   | "judgement-impossible"
   | "language-unknown"
+  | "message-not-found"
   | "port-in-use"
   | "question-not-found"
   | "question-unclear"

@@ -26,8 +26,9 @@ async function runBackup(file: string, options: Json): Promise<void> {
   const { withDesk } = await import("./with-desk.ts");
   const { backUp } = await import("../actions/back-up.ts");
   const counts = await withDesk({ kind: "reader", name: "cotejo backup" }, (desk) => backUp(desk, file));
-  const { batches, entries, captures } = counts;
-  const words = `${file} holds ${batches} batches, ${entries} entries and ${captures} captures\n`;
+  const { batches, entries, captures, sent } = counts;
+  const fromReaders = sent === 0 ? "" : `, and ${sent} messages and days of votes from readers`;
+  const words = `${file} holds ${batches} batches, ${entries} entries and ${captures} captures${fromReaders}\n`;
   await write(options.json ? `${JSON.stringify({ file, ...counts })}\n` : words);
 }
 

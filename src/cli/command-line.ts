@@ -8,6 +8,7 @@ import { movedCommand } from "./moved.ts";
 import { publishCommand, unpublishCommand } from "./publish.ts";
 import { questionsCommand } from "./questions.ts";
 import { readCommand } from "./read.ts";
+import { messagesCommand, votesCommand } from "./readers.ts";
 import { reconcileCommand } from "./reconcile.ts";
 import { rebuildCommand, redactCommand, rereadCommand, verifyCommand } from "./record.ts";
 import { reviewCommand } from "./review.ts";
@@ -31,6 +32,8 @@ const COMMANDS = [
   addCommand,
   countCommand,
   questionsCommand,
+  messagesCommand,
+  votesCommand,
   checkCommand,
   movedCommand,
   publishCommand,

@@ -71,7 +71,11 @@ function addPlumbing(app: Hono, site: Site): void {
     await recordHead(site.desk);
     return context.text("ok\n", 200, { "Cache-Control": "no-store" });
   });
-  app.get("/robots.txt", (context) => context.text("User-agent: *\nDisallow: /en/counts\nDisallow: /es/counts\n"));
+  app.get("/robots.txt", (context) =>
+    context.text(
+      "User-agent: *\nDisallow: /en/counts\nDisallow: /es/counts\nDisallow: /en/messages\nDisallow: /es/messages\n",
+    ),
+  );
   app.get("/", (context) => {
     context.header("Vary", "Accept-Language");
     return context.redirect(frontAddress(preferredLanguage(context.req.header("Accept-Language"))), 302);
@@ -91,13 +95,16 @@ function addPages(app: Hono, site: Site): void {
       if ("moved" in made) return context.redirect(made.moved, 301);
       if ("notice" in made) return sendNotice(context, made.notice, edition);
       const answer = keptFrom(made);
-      site.cache.keep(key, answer, head);
+      if (answer.keeping !== "never") site.cache.keep(key, answer, head);
       return send(context, answer.content, answer);
     });
 }
 
 function keptFrom(made: Extract<Answer, { html: string } | { file: string | Uint8Array }>): Kept {
-  if ("html" in made) return { content: contentOf(made.html), mediaType: "text/html; charset=utf-8", keeping: "page" };
+  if ("html" in made) {
+    const keeping = made.isKept === false ? "never" : "page";
+    return { content: contentOf(made.html), mediaType: "text/html; charset=utf-8", keeping };
+  }
   const { file, mediaType, headers } = made;
   return { content: contentOf(file), mediaType, keeping: "page", ...(headers === undefined ? {} : { headers }) };
 }

@@ -6,18 +6,20 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import type { Batch, EntryBody } from "../core/model/index.ts";
 import { type WrittenEntry, writtenPages } from "./entries.ts";
+import { type SentLine, sentByReaders } from "./sent-by-readers.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
 
 /**
- * A backup is one gzipped file of JSON lines: what it is, every batch with its entries behind it, every capture, and
- * how many there are of each, so that a file cut short shows. Either engine restores it.
+ * A backup is one gzipped file of JSON lines: what it is, every batch with its entries behind it, every capture, what
+ * readers sent, and how many there are of each, so that a file cut short shows. Either engine restores it.
  */
 export type BackupLine =
   | { readonly kind: "backup"; readonly format: number }
   | { readonly kind: "batch"; readonly batch: Batch }
   | { readonly kind: "entry"; readonly entry: BackupEntry }
   | { readonly kind: "capture"; readonly sha256: string; readonly base64: string }
+  | SentLine
   | ({ readonly kind: "end" } & BackupCounts);
 
 /** An entry as a backup holds it; salt and body are null when it was redacted. */
@@ -34,6 +36,8 @@ export interface BackupCounts {
   readonly batches: number;
   readonly entries: number;
   readonly captures: number;
+  /** What readers sent: days of votes and messages. */
+  readonly sent: number;
 }
 
 /** The format of backups that are written now. */
@@ -44,7 +48,7 @@ export const BACKUP_FORMAT = 1;
  * under its name when it is whole and on the disk; one that was there before is replaced.
  */
 export async function backupTo(store: Store, file: string): Promise<BackupCounts> {
-  const counts = { batches: 0, entries: 0, captures: 0 };
+  const counts = { batches: 0, entries: 0, captures: 0, sent: 0 };
   const unfinished = `${file}.${randomUUID()}`;
   try {
     await store.snapshot((db) =>
@@ -84,6 +88,10 @@ async function* writtenLines(db: Database, given: { store: Store; counts: Counti
   yield lineOf({ kind: "backup", format: BACKUP_FORMAT });
   yield* ledgerLines(db, counts);
   yield* captureLines(db, given);
+  for await (const line of sentByReaders(db)) {
+    counts.sent++;
+    yield lineOf(line);
+  }
   yield lineOf({ kind: "end", ...counts });
 }
 

@@ -7,6 +7,7 @@ import { writtenPages } from "./entries.ts";
 import { foldAnew, type Progress } from "./rebuild.ts";
 import { emptyWriteLog, finishErasures, type Redactor, redactCaptureIn, redactEntryIn } from "./redact.ts";
 import { insertRows, isPostgres } from "./rows.ts";
+import { putBackSent, type SentLine } from "./sent-by-readers.ts";
 import { sha256 } from "./sha256.ts";
 import type { Store } from "./store.ts";
 import type { Database, EntryRow } from "./tables.ts";
@@ -146,7 +147,8 @@ async function checkBackup(file: string): Promise<void> {
   const ends = new Map<string, ChainEnd>();
   for await (const part of backupParts(file)) {
     if (part.kind === "batch") checkBatch(part, ends);
-    else if (sha256(part.bytes) !== part.sha256) throw new RangeError(`The capture ${part.sha256} was changed`);
+    else if (part.kind === "capture" && sha256(part.bytes) !== part.sha256)
+      throw new RangeError(`The capture ${part.sha256} was changed`);
   }
 }
 
@@ -168,7 +170,7 @@ async function loadBackup(
   db: Database,
   from: { file: string; erased: ReadonlySet<string> },
 ): Promise<BackupCounts> {
-  const counts = { batches: 0, entries: 0, captures: 0 };
+  const counts = { batches: 0, entries: 0, captures: 0, sent: 0 };
   for await (const part of backupParts(from.file)) {
     if (part.kind === "batch") {
       await lockedChainEnd(db, part.batch.collection);
@@ -181,6 +183,9 @@ async function loadBackup(
       await insertBatch(db, batch, part.batch);
       counts.batches++;
       counts.entries += part.entries.length;
+    } else if (part.kind === "sent") {
+      await putBackSent(db, part.line);
+      counts.sent++;
     } else if (!from.erased.has(part.sha256)) {
       await store.captures.write(part.bytes);
       counts.captures++;
@@ -206,11 +211,16 @@ interface BackupCapture {
   readonly bytes: Uint8Array;
 }
 
-/** The batches and captures of a backup, each whole. @throws RangeError when the file is not one, or ends early. */
-async function* backupParts(file: string): AsyncGenerator<BackupBatch | BackupCapture> {
+interface BackupSent {
+  readonly kind: "sent";
+  readonly line: SentLine;
+}
+
+/** The batches, captures and what readers sent of a backup, each whole. @throws RangeError when the file is not one, or ends early. */
+async function* backupParts(file: string): AsyncGenerator<BackupBatch | BackupCapture | BackupSent> {
   let format: number | null = null;
   let open: { batch: Batch; entries: BackupEntry[] } | null = null;
-  const counts = { batches: 0, entries: 0, captures: 0 };
+  const counts = { batches: 0, entries: 0, captures: 0, sent: 0 };
   for await (const line of backupLines(file)) {
     if (line.kind === "backup") format = line.format;
     if (format !== BACKUP_FORMAT) throw new RangeError(`${file} is not a backup in format ${BACKUP_FORMAT}`);
@@ -226,13 +236,19 @@ async function* backupParts(file: string): AsyncGenerator<BackupBatch | BackupCa
       counts.captures++;
       yield { kind: "capture", sha256: line.sha256, bytes: Buffer.from(line.base64, "base64") };
     }
+    if (line.kind === "votes" || line.kind === "message") {
+      counts.sent++;
+      yield { kind: "sent", line };
+    }
     if (line.kind === "end") return checkCounts(line, counts);
   }
   throw new RangeError(`${file} ends early: it is not a whole backup`);
 }
 
-function checkCounts(said: BackupCounts, counts: BackupCounts): void {
-  for (const part of ["batches", "entries", "captures"] as const)
+function checkCounts(stated: Omit<BackupCounts, "sent"> & { readonly sent?: number }, counts: BackupCounts): void {
+  // Backups that are older than the site's forms hold nothing that readers sent, and do not say so.
+  const said = { ...stated, sent: stated.sent ?? 0 };
+  for (const part of ["batches", "entries", "captures", "sent"] as const)
     if (said[part] !== counts[part])
       throw new RangeError(`The backup should hold ${said[part]} ${part} and holds ${counts[part]}`);
 }

@@ -53,7 +53,7 @@ export function backupSuite(freshUrl: FreshUrl, targets: readonly FreshUrl[]): v
       const { capture } = await record(store);
       const backup = join(folder, "record.backup");
       const counts = await backupTo(store, backup);
-      assert.deepEqual(counts, { batches: 2, entries: 7, captures: 1 });
+      assert.deepEqual(counts, { batches: 2, entries: 7, captures: 1, sent: 0 });
       assert.deepEqual(
         readdirSync(folder).filter((name) => name.startsWith("record")),
         ["record.backup"],

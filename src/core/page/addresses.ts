@@ -76,3 +76,13 @@ export function helpfulAddress(article: { readonly address: string }): string {
 export function thanksAddress(article: { readonly address: string }): string {
   return `${article.address}/thanks`;
 }
+
+/** The form for a private message to the desk, about an article or not; it is sent to the same address. */
+export function messagesAddress(language: Language, about: string | null): string {
+  return about === null ? `/${language}/messages` : `/${language}/messages?about=${encodeURIComponent(about)}`;
+}
+
+/** Where a message is thanked for. */
+export function messagesSentAddress(language: Language): string {
+  return `/${language}/messages/sent`;
+}

@@ -1,5 +1,5 @@
 import type { Article } from "../model/index.ts";
-import { helpfulAddress } from "./addresses.ts";
+import { helpfulAddress, messagesAddress } from "./addresses.ts";
 import type { ArticlePage } from "./article.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { partHtml } from "./frame.ts";
@@ -36,7 +36,7 @@ function shareHtml(article: Article, edition: Edition): Content {
 /** The form holds nothing of the hour or of the reader, so that the page around it can be kept. */
 function helpfulHtml(article: Article, edition: Edition): Content {
   const { foot } = wordsIn(edition.language);
-  return html`<form method="post" action="${helpfulAddress(article)}"><button name="helpful" value="yes">${foot.yes}</button> <button name="helpful" value="no">${foot.no}</button></form><p class="small quiet">${foot.helpfulHint}</p>`;
+  return html`<form method="post" action="${helpfulAddress(article)}"><button name="helpful" value="yes">${foot.yes}</button> <button name="helpful" value="no">${foot.no}</button></form><p class="small quiet">${foot.helpfulHint}</p><p><a href="${messagesAddress(edition.language, article.address)}">${foot.writeToUs}</a></p>`;
 }
 
 function supportHtml(edition: Edition): Content {

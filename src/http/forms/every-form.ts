@@ -1,5 +1,6 @@
 import type { Form } from "./form.ts";
 import { HELPFUL_FORM } from "./helpful.ts";
+import { MESSAGE_FORM } from "./messages.ts";
 
 /** Every form that readers can send. */
-export const FORMS: readonly Form[] = [HELPFUL_FORM];
+export const FORMS: readonly Form[] = [HELPFUL_FORM, MESSAGE_FORM];

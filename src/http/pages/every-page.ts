@@ -1,6 +1,7 @@
 import { ARTICLE_PAGES } from "./article-pages.ts";
 import type { Page } from "./page.ts";
+import { READER_PAGES } from "./reader-pages.ts";
 import { RECORD_PAGES } from "./record-pages.ts";
 
 /** Every kind of page of the public site, by its path; of two that a path fits the first answers. */
-export const PAGES: readonly Page[] = [...ARTICLE_PAGES, ...RECORD_PAGES];
+export const PAGES: readonly Page[] = [...ARTICLE_PAGES, ...RECORD_PAGES, ...READER_PAGES];

@@ -8,7 +8,8 @@ export type SiteDesk = Pick<Desk, "store" | "settings" | "now" | "newId">;
 
 /** What an address leads to: a page, another address, or a notice that says why there is neither. */
 export type Answer =
-  | { readonly html: string }
+  /** A page; one that is not kept is made anew for each reader. */
+  | { readonly html: string; readonly isKept?: false }
   /** Something else than a page: a feed, a table, a picture. */
   | {
       readonly file: string | Uint8Array;

@@ -20,4 +20,18 @@ export interface FootWords {
   readonly thanks: string;
   readonly thanksMessage: string;
   readonly backToArticle: string;
+  /** The form for messages: its title, what becomes of one, and its fields. */
+  readonly write: string;
+  readonly writeHint: string;
+  readonly about: string;
+  readonly message: string;
+  readonly name: string;
+  readonly answerTo: string;
+  /** Labels the field that programs fill in and readers do not see. */
+  readonly leaveEmpty: string;
+  readonly send: string;
+  readonly sent: string;
+  readonly sentMessage: string;
+  readonly notSent: string;
+  readonly faults: Readonly<Record<"empty" | "too-long" | "too-soon" | "too-old", string>>;
 }

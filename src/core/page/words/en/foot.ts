@@ -22,4 +22,22 @@ export const foot: FootWords = {
   thanks: "Thank you",
   thanksMessage: "Your answer counts once today. Nothing is kept of who gave it.",
   backToArticle: "Back to the article",
+  write: "Write to the desk",
+  writeHint:
+    "Only the desk reads this; it is not published. Neither your address on the network nor your browser is kept. Do not send here what would put somebody in danger.",
+  about: "About",
+  message: "Your message",
+  name: "Name (if you like)",
+  answerTo: "How we can answer you (if you like)",
+  leaveEmpty: "Leave this empty",
+  send: "Send",
+  sent: "Sent",
+  sentMessage: "Thank you. The desk will read it.",
+  notSent: "Not sent",
+  faults: {
+    empty: "There is nothing in it yet: write your message and send it.",
+    "too-long": "It is longer than the desk can take, which is about 10,000 letters: shorten it and send it again.",
+    "too-soon": "It came faster than anybody writes: look at it once more and send it again.",
+    "too-old": "The form had been open for more than a day: look at what you wrote and send it again.",
+  },
 };

@@ -22,4 +22,22 @@ export const foot: FootWords = {
   thanks: "Gracias",
   thanksMessage: "Su respuesta cuenta una vez hoy. No se guarda nada de quien la dio.",
   backToArticle: "Volver al artículo",
+  write: "Escribir a la mesa",
+  writeHint:
+    "Solo lo lee la mesa; no se publica. No se guarda su dirección en la red ni su navegador. No envíe por aquí nada que ponga en peligro a alguien.",
+  about: "Sobre",
+  message: "Su mensaje",
+  name: "Nombre (si quiere)",
+  answerTo: "Cómo podemos responderle (si quiere)",
+  leaveEmpty: "Deje esto vacío",
+  send: "Enviar",
+  sent: "Enviado",
+  sentMessage: "Gracias. La mesa lo leerá.",
+  notSent: "No se envió",
+  faults: {
+    empty: "Todavía no dice nada: escriba su mensaje y envíelo.",
+    "too-long": "Es más largo de lo que la mesa puede recibir, unas 10 000 letras: acórtelo y envíelo de nuevo.",
+    "too-soon": "Llegó más rápido de lo que alguien escribe: revíselo y envíelo de nuevo.",
+    "too-old": "El formulario llevaba más de un día abierto: revise lo que escribió y envíelo de nuevo.",
+  },
 };
