@@ -86,3 +86,14 @@ export function messagesAddress(language: Language, about: string | null): strin
 export function messagesSentAddress(language: Language): string {
   return `/${language}/messages/sent`;
 }
+
+/** The forms in which an article can be taken over, as the endings of files. */
+export const REPUBLISHED_FORMS = ["html", "md", "txt"] as const;
+
+/** A form in which an article can be taken over. */
+export type RepublishedForm = (typeof REPUBLISHED_FORMS)[number];
+
+/** An article ready to be taken over, as a file. */
+export function republishedFileAddress(article: { readonly address: string }, form: RepublishedForm): string {
+  return `${republishAddress(article)}.${form}`;
+}

@@ -1,5 +1,5 @@
 import type { Article } from "../model/index.ts";
-import { helpfulAddress, messagesAddress } from "./addresses.ts";
+import { helpfulAddress, messagesAddress, republishAddress } from "./addresses.ts";
 import type { ArticlePage } from "./article.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { partHtml } from "./frame.ts";
@@ -11,7 +11,7 @@ export function articleFootHtml({ article, related }: ArticlePage, edition: Edit
   const { foot } = wordsIn(edition.language);
   return html`${partHtml({ id: "share", name: foot.share, content: shareHtml(article, edition) })}
 ${partHtml({ id: "helpful", name: foot.wasHelpful, content: helpfulHtml(article, edition) })}
-${supportHtml(edition)}${relatedHtml(related, edition)}`;
+${supportHtml(edition)}${partHtml({ id: "republish", name: foot.republish, content: republishHtml(article, edition) })}${relatedHtml(related, edition)}`;
 }
 
 /** Plain links to where people pass things on: nothing of theirs is loaded here, and they learn of no reader who does not follow one. */
@@ -37,6 +37,11 @@ function shareHtml(article: Article, edition: Edition): Content {
 function helpfulHtml(article: Article, edition: Edition): Content {
   const { foot } = wordsIn(edition.language);
   return html`<form method="post" action="${helpfulAddress(article)}"><button name="helpful" value="yes">${foot.yes}</button> <button name="helpful" value="no">${foot.no}</button></form><p class="small quiet">${foot.helpfulHint}</p><p><a href="${messagesAddress(edition.language, article.address)}">${foot.writeToUs}</a></p>`;
+}
+
+function republishHtml(article: Article, edition: Edition): Content {
+  const { foot } = wordsIn(edition.language);
+  return html`<p>${foot.licensed(edition.outlet.licence.name)} <a href="${republishAddress(article)}">${foot.getText}</a>.</p>`;
 }
 
 function supportHtml(edition: Edition): Content {

@@ -19,6 +19,14 @@ interface Writing {
   readonly spans: readonly MarkedSpan[];
   readonly begun: Set<MarkedSpan>;
   readonly insideLink: boolean;
+  /** What an image leaves; on our own pages, the words that describe it. */
+  readonly image: (image: Image) => Content;
+}
+
+/** An image as Markdown names it. */
+export interface Image {
+  readonly url: string;
+  readonly alt?: string | null | undefined;
 }
 
 /** The top-level blocks of a Markdown text; offsets are those of the text, its front matter included but not shown. */
@@ -31,7 +39,20 @@ export function blocksOf(source: string): readonly RootContent[] {
  * them. Raw HTML is shown as the characters it is written in, images as the words that describe them.
  */
 export function blockHtml(block: RootContent, source: string, spans: readonly MarkedSpan[]): Content {
-  return nodeHtml(block, { source, spans, begun: new Set(), insideLink: false });
+  return nodeHtml(block, { source, spans, begun: new Set(), insideLink: false, image: describedImage });
+}
+
+/** As {@link blockHtml}, with images written their own way. */
+export function illustratedHtml(
+  block: RootContent,
+  source: string,
+  given: { readonly spans: readonly MarkedSpan[]; readonly image: Writing["image"] },
+): Content {
+  return nodeHtml(block, { source, ...given, begun: new Set(), insideLink: false });
+}
+
+function describedImage({ alt }: Image): string {
+  return alt ?? "";
 }
 
 /** Text without markup, with its marked spans: as {@link blockHtml} for plain documents. */
@@ -42,23 +63,25 @@ export function plainHtml(source: string, span: { start: number; end: number }, 
     spans,
     begun: new Set(),
     insideLink: false,
+    image: describedImage,
   });
 }
 
 /** The words of a Markdown text without its markup: paragraphs and headings, an empty line between them. Images and raw HTML are left out. */
 export function plainText(source: string): string {
   return blocksOf(source)
-    .map((block) => wordsOf(block).trim())
+    .map((block) => wordsOfNode(block).trim())
     .filter((words) => words !== "")
     .join("\n\n");
 }
 
-function wordsOf(node: Nodes): string {
+/** The words below a node, without markup. */
+export function wordsOfNode(node: Nodes): string {
   if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value;
   if (node.type === "break") return "\n";
   if (!("children" in node)) return "";
   const between = node.type === "list" || node.type === "blockquote" ? "\n" : "";
-  const words = node.children.map(wordsOf).join(between);
+  const words = node.children.map(wordsOfNode).join(between);
   return node.type === "listItem" ? `- ${words}` : words;
 }
 
@@ -104,7 +127,7 @@ function blockNodeHtml(node: Nodes, writing: Writing): Content {
     case "html":
       return node.value;
     case "image":
-      return node.alt ?? "";
+      return writing.image(node);
     default:
       return "children" in node ? childrenHtml(node, writing) : null;
   }

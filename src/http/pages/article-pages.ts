@@ -2,7 +2,6 @@ import { showArticle } from "../../actions/show-article.ts";
 import { showFront } from "../../actions/show-front.ts";
 import { articleHtml } from "../../core/page/article.ts";
 import { frontHtml } from "../../core/page/front.ts";
-import { thanksHtml } from "../../core/page/thanks.ts";
 import { type Answer, type Asked, NOT_FOUND, type Page } from "./page.ts";
 
 /** The front page and the articles. */
@@ -10,7 +9,6 @@ export const ARTICLE_PAGES: readonly Page[] = [
   { path: "/:language{(?:en|es)}", answer: frontPage },
   { path: "/:language{(?:en|es)}/:year{[0-9]{4}}/:slug", answer: articlePage },
   { path: "/:language{(?:en|es)}/:year{[0-9]{4}}/:slug/revisions/:revision{[0-9]{1,6}}", answer: articlePage },
-  { path: "/:language{(?:en|es)}/:year{[0-9]{4}}/:slug/thanks", answer: thanksPage },
 ];
 
 async function frontPage({ desk, edition }: Asked): Promise<Answer> {
@@ -25,10 +23,4 @@ async function articlePage({ desk, edition, context }: Asked): Promise<Answer> {
   if (shown.kind === "moved") return { moved: shown.address };
   if (shown.kind === "withdrawn") return { notice: { kind: "gone", detail: shown } };
   return { html: articleHtml(shown.page, edition) };
-}
-
-async function thanksPage({ desk, edition, context }: Asked): Promise<Answer> {
-  const address = `/${edition.language}/${context.req.param("year")}/${context.req.param("slug")}`;
-  const shown = await showArticle(desk, address);
-  return shown?.kind === "article" ? { html: thanksHtml(shown.page.article, edition) } : NOT_FOUND;
 }

@@ -1,4 +1,5 @@
 import { foot } from "./en/foot.ts";
+import { republished } from "./en/republished.ts";
 import type { Words } from "./words.ts";
 
 const NUMERALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -221,6 +222,7 @@ export const en: Words = {
     day: (number) => `day ${number}`,
   },
   foot,
+  republished,
   notices: {
     "not-found": {
       title: "There is no such page",

@@ -1,4 +1,5 @@
 import { foot } from "./es/foot.ts";
+import { republished } from "./es/republished.ts";
 import type { Words } from "./words.ts";
 
 const NUMERALS = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
@@ -221,6 +222,7 @@ export const es: Words = {
     day: (number) => `día ${number}`,
   },
   foot,
+  republished,
   notices: {
     "not-found": {
       title: "Esa página no existe",

@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from "../../model/index.ts";
 import type { FootWords } from "./foot.ts";
+import type { RepublishedWords } from "./republished.ts";
 
 /** The interface's words in one language: the same for every page, so that a third language is one more file. */
 export interface Words {
@@ -25,6 +26,7 @@ export interface Words {
   readonly document: DocumentWords;
   readonly front: FrontWords;
   readonly foot: FootWords;
+  readonly republished: RepublishedWords;
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly time: TimeWords;
   readonly verdicts: Readonly<Record<Verdict, string>>;
