@@ -49,7 +49,7 @@ function pagesNaming(name: string): readonly string[] {
       findings: check.findings.map((finding) => ({ ...finding, message: name })),
     })),
   };
-  const shown = { evidence, label: name };
+  const shown = { evidence, label: name, replies: [] };
   const [check] = article.checks;
   const item = evidence.get("gt-43")!;
   const capture = sample.captureOf(item.document.id, name);
@@ -166,6 +166,7 @@ A <script>alert(1)</script> and <img src=x onerror=alert(1)> in a line.
       seeAlso: new Map(),
       related: [],
       translation: null,
+      replies: [],
       label: null,
     },
     edition,

@@ -18,7 +18,7 @@ import * as sample from "./pages/sample-case.ts";
 const english = sample.editionIn("en");
 const spanish = sample.editionIn("es");
 const label = "Sample case";
-const shown = { evidence: sample.evidence, label };
+const shown = { evidence: sample.evidence, label, replies: [] };
 const arrests = sample.evidence.get("gt-43")!;
 const note = sample.textOf("guatemala-arrests.md");
 

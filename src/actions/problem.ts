@@ -7,6 +7,7 @@ export type ProblemCode =
   | "collection-not-found"
   | "document-not-found"
   | "draft-unreadable"
+  | "embargo-unclear"
   | "entry-not-found"
   | "judgement-impossible"
   | "language-unknown"
@@ -16,6 +17,7 @@ export type ProblemCode =
   | "question-unclear"
   | "reason-missing"
   | "record-not-empty"
+  | "reply-unclear"
   | "review-impossible"
   | "setting-unclear"
   | "statement-not-found";

@@ -46,12 +46,10 @@ export async function publishArticle(
     readonly anew?: boolean;
   },
 ): Promise<PublishOutcome> {
-  const checked = await checkDraft(desk, markdown);
-  const complete = completeDraft(checked.draft);
+  const { checked, complete, obstacles } = await examineDraft(desk, markdown);
   const before = await articleById(desk.store, complete.id, { publicOnly: false });
   if (given.anew !== true && before !== null && before.draft === markdown && (await isOnSite(desk, before)))
     return { kind: "unchanged", article: before };
-  const obstacles = obstaclesIn(checked);
   if (obstacles.length > 0 && (given.override ?? "").trim() === "") return { kind: "stopped", obstacles };
   const overrides = obstacles.map(({ quote, finding }): Override => {
     return { quote, finding, by: desk.actor.name, reason: given.override ?? "" };
@@ -66,6 +64,21 @@ export async function publishArticle(
   const opening = await openingOf(desk.store, deskCollection(article.collection));
   await appendEntries(desk, article.collection, [...opening, { kind: "published", article }]);
   return { kind: "published", article };
+}
+
+/** A draft checked, with what makes an article of it and what stops it.
+ * @throws Problem when the draft lacks what an article needs.
+ */
+export async function examineDraft(
+  desk: Desk,
+  markdown: string,
+): Promise<{
+  readonly checked: CheckedDraft;
+  readonly complete: CompleteDraft;
+  readonly obstacles: readonly Obstacle[];
+}> {
+  const checked = await checkDraft(desk, markdown);
+  return { checked, complete: completeDraft(checked.draft), obstacles: obstaclesIn(checked) };
 }
 
 async function isOnSite(desk: Desk, article: Article): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { RelatedArticle } from "../core/page/related.ts";
 import { articleTerms } from "../core/record/article-terms.ts";
 import { articleAt, revisionsOf } from "../store/articles.ts";
 import { collectionIn } from "../store/collections.ts";
+import { repliesTo } from "../store/replies.ts";
 import type { Desk } from "./desk.ts";
 import { otherVersion } from "./other-version.ts";
 import { relatedArticles } from "./related-articles.ts";
@@ -46,9 +47,10 @@ export async function showArticle(
       evidence,
       revisions,
       translation,
-      label: collection?.label ?? null,
       seeAlso: await seeAlsoOf(desk, article, PUBLIC),
       related: await relatedTo(desk, article),
+      replies: await repliesTo(desk.store, article.id, PUBLIC),
+      label: collection?.label ?? null,
     },
   };
 }

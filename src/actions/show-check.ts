@@ -1,6 +1,7 @@
 import type { CheckPage } from "../core/page/check.ts";
 import { articleOfClaim } from "../store/articles.ts";
 import { collectionIn } from "../store/collections.ts";
+import { repliesTo } from "../store/replies.ts";
 import type { Desk } from "./desk.ts";
 import { showEvidence, statementsBehind } from "./show-evidence.ts";
 
@@ -13,5 +14,6 @@ export async function showCheck(desk: Pick<Desk, "store">, claimId: string): Pro
   if (article === null || check === undefined) return null;
   const evidence = await showEvidence(desk, statementsBehind(check));
   const collection = await collectionIn(desk.store, article.collection, PUBLIC);
-  return { article, check, evidence, label: collection?.label ?? null };
+  const replies = await repliesTo(desk.store, article.id, PUBLIC);
+  return { article, check, evidence, replies, label: collection?.label ?? null };
 }

@@ -4,6 +4,7 @@ import { backupCommand, restoreCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { collectionCommand } from "./collection.ts";
 import { countCommand } from "./count.ts";
+import { heldCommand } from "./held.ts";
 import { movedCommand } from "./moved.ts";
 import { publishCommand, unpublishCommand } from "./publish.ts";
 import { questionsCommand } from "./questions.ts";
@@ -11,6 +12,7 @@ import { readCommand } from "./read.ts";
 import { messagesCommand, votesCommand } from "./readers.ts";
 import { reconcileCommand } from "./reconcile.ts";
 import { rebuildCommand, redactCommand, rereadCommand, verifyCommand } from "./record.ts";
+import { replyCommand } from "./reply.ts";
 import { reviewCommand } from "./review.ts";
 import { sampleCommand } from "./sample.ts";
 import { serveCommand } from "./serve.ts";
@@ -38,6 +40,8 @@ const COMMANDS = [
   movedCommand,
   publishCommand,
   unpublishCommand,
+  heldCommand,
+  replyCommand,
   reviewCommand,
   reconcileCommand,
   serveCommand,

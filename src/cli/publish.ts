@@ -12,6 +12,7 @@ interface PublishOptions {
   readonly by: string;
   readonly override?: string;
   readonly correction?: string;
+  readonly embargo?: string;
   readonly json?: true;
 }
 
@@ -23,6 +24,10 @@ export function publishCommand(): Command {
       "publish though a finding blocks, a claim is contradicted or what it rests on is unreviewed; the reason is kept",
     )
     .option("--correction <words>", "what a revision corrects and why; shown to readers")
+    .option(
+      "--embargo <time>",
+      "check it now and publish it then, as 2026-12-01T06:00-06:00; until then no page knows of it",
+    )
     .addOption(byOption())
     .addOption(jsonOption())
     .action(runPublish);
@@ -38,6 +43,7 @@ export function unpublishCommand(): Command {
 
 async function runPublish(path: string, options: PublishOptions, self: Command): Promise<void> {
   if (options.override?.trim() === "") self.error("error: say with --override why it may stand; the reason is kept");
+  if (options.embargo !== undefined) return runHold(path, { ...options, embargo: options.embargo });
   const { withDesk } = await import("./with-desk.ts");
   const { publishArticle } = await import("../actions/publish-article.ts");
   const { takeDraft } = await import("../actions/take-draft.ts");
@@ -48,6 +54,20 @@ async function runPublish(path: string, options: PublishOptions, self: Command):
     return { outcome, proposed: outcome.kind === "published" ? await proposeSeeAlso(desk, outcome.article) : [] };
   });
   await reportPublished(path, outcome, { ...options, proposed });
+}
+
+async function runHold(path: string, options: PublishOptions & { readonly embargo: string }): Promise<void> {
+  const { withDesk } = await import("./with-desk.ts");
+  const { holdArticle } = await import("../actions/hold-article.ts");
+  const { takeDraft } = await import("../actions/take-draft.ts");
+  const given = { until: options.embargo, override: options.override ?? null, correction: options.correction ?? null };
+  const outcome = await withDesk(personFrom(options), async (desk) =>
+    holdArticle(desk, await takeDraft(desk, inputFrom(path)), given),
+  );
+  if (outcome.kind === "stopped") return reportPublished(path, outcome, options);
+  const { articleId, title, until } = outcome;
+  const line = `${shown(title)}: held until ${until}; the running site publishes it then\n`;
+  await write(options.json ? `${JSON.stringify({ outcome: "held", id: articleId, until })}\n` : line);
 }
 
 /** Prints what came of publishing, and exits with bad news where nothing was published. */

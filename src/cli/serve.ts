@@ -27,10 +27,28 @@ export async function serveSite(given: { readonly sample: "as-is" | "when-empty"
     const server = await listening(desk, settings.port);
     await write(`Cotejo is at ${settings.publicUrl ?? `http://localhost:${settings.port}/`}\n`);
     await sayWhatWaits(desk);
+    const releasing = setInterval(() => void releaseWhatIsDue(desk), RELEASE_EVERY_MS);
     await stop;
+    clearInterval(releasing);
     await closed(server);
   } finally {
     await desk.store.close();
+  }
+}
+
+/** An embargo ends at most so much later than it says. */
+const RELEASE_EVERY_MS = 10_000;
+
+/** Publishes the articles whose time has come. What goes wrong is said and tried again; it must not stop the site. */
+async function releaseWhatIsDue(desk: Desk): Promise<void> {
+  try {
+    const { releaseDue } = await import("../actions/hold-article.ts");
+    for (const { held, outcome } of await releaseDue(desk))
+      await write(
+        `${held.articleId}: ${outcome.kind === "stopped" ? "its time has come, but a finding stops it: ./bin/cotejo held" : "published, its time has come"}\n`,
+      );
+  } catch (error) {
+    console.error(error);
   }
 }
 

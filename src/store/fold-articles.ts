@@ -26,6 +26,7 @@ export const foldPublished: Fold<"published"> = async (db, run) => {
     await replaceArticleQuestions(db, article);
     await replaceArticleTerms(db, article);
     await replaceArticleWords(db, article);
+    await db.deleteFrom("held_articles").where("article_id", "=", article_id).execute();
   }
 };
 

@@ -14,6 +14,8 @@ import { foldJudged, foldJudgementUndone } from "./fold-judgements.ts";
 import { foldQuestionDropped, foldQuestionSaved } from "./fold-questions.ts";
 import { foldReviews, foldReviewUndone } from "./fold-reviews.ts";
 import { foldStated, foldSuperseded } from "./fold-statements.ts";
+import { foldHeld, foldHoldDropped } from "./held-articles.ts";
+import { foldReplied, foldReplyWithdrawn } from "./replies.ts";
 import type { Database } from "./tables.ts";
 
 /** An entry that has not been redacted, as the fold takes it. */
@@ -49,6 +51,10 @@ const FOLDS: { readonly [Kind in EntryBody["kind"]]: Fold<Kind> } = {
   "judgement-undone": foldJudgementUndone,
   published: foldPublished,
   unpublished: foldUnpublished,
+  held: foldHeld,
+  "hold-dropped": foldHoldDropped,
+  replied: foldReplied,
+  "reply-withdrawn": foldReplyWithdrawn,
   "question-saved": foldQuestionSaved,
   "question-dropped": foldQuestionDropped,
   redacted: foldRedacted,

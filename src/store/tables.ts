@@ -22,6 +22,8 @@ export interface Tables {
   readonly article_questions: ArticleQuestionRow;
   readonly article_terms: ArticleTermRow;
   readonly article_words: ArticleWordRow;
+  readonly held_articles: HeldArticleRow;
+  readonly replies: ReplyRow;
   readonly article_watches: ArticleWatchRow;
   readonly articles_looked_at: LookedAtRow;
   readonly saved_questions: SavedQuestionRow;
@@ -277,6 +279,22 @@ export interface ArticleWordRow {
   collection: string;
 }
 
+/** An article that waits for its time; what it says is in the entry. */
+export interface HeldArticleRow {
+  article_id: string;
+  collection: string;
+  until: string;
+  entry_id: string;
+}
+
+/** A reply that stands. */
+export interface ReplyRow {
+  id: string;
+  collection: string;
+  article_id: string;
+  entry_id: string;
+}
+
 /** What was found when an article was last held against the record: work done, so no query table. */
 export interface ArticleWatchRow {
   article_id: string;
@@ -351,6 +369,8 @@ export const QUERY_TABLES = {
   article_questions: ["place", "measure", "unit", "article_id"],
   article_terms: ["article_id", "kind", "term"],
   article_words: ["article_id", "word"],
+  held_articles: ["article_id"],
+  replies: ["id"],
   saved_questions: ["collection", "name"],
   redactions: ["entry_id"],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>;

@@ -1,6 +1,8 @@
 import type { Article } from "./article.ts";
 import type { Question } from "./count.ts";
 import type { Actor, Capture, Document, Text } from "./document.ts";
+import type { HeldArticle } from "./held-article.ts";
+import type { Reply } from "./reply.ts";
 import type { Statement, StatementValue } from "./statement.ts";
 
 /** What one line of the ledger says. What stands is a pure fold over entries; none is ever changed. */
@@ -27,6 +29,10 @@ export type EntryBody =
   | { readonly kind: "judgement-undone"; readonly entryId: string }
   | { readonly kind: "published"; readonly article: Article }
   | { readonly kind: "unpublished"; readonly articleId: string; readonly reason: string }
+  | { readonly kind: "held"; readonly held: HeldArticle }
+  | { readonly kind: "hold-dropped"; readonly articleId: string; readonly reason: string }
+  | { readonly kind: "replied"; readonly reply: Reply }
+  | { readonly kind: "reply-withdrawn"; readonly replyId: string; readonly reason: string }
   | { readonly kind: "question-saved"; readonly saved: SavedQuestion }
   | { readonly kind: "question-dropped"; readonly name: string }
   | { readonly kind: "redacted"; readonly target: RedactionTarget; readonly reason: string };

@@ -1,4 +1,4 @@
-import { type Article, type Check, dayOfInstant } from "../model/index.ts";
+import { type Article, type Check, dayOfInstant, type Reply } from "../model/index.ts";
 import { checkAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { boundsText, figureText } from "./amounts.ts";
 import { articleFootHtml } from "./article-foot.ts";
@@ -13,6 +13,7 @@ import { articleData } from "./json-ld.ts";
 import { nearlyCounted } from "./left-out.ts";
 import { isHedged, questionTitle } from "./questions.ts";
 import type { RelatedArticle } from "./related.ts";
+import { repliesHtml } from "./replies.ts";
 import { lastDayOfFigure } from "./series.ts";
 import { figureOf, placesText, row } from "./statements.ts";
 import { isWorkedOut, verdictText } from "./verdicts.ts";
@@ -28,6 +29,8 @@ export interface ArticlePage {
   readonly revisions: readonly Revision[];
   /** Address of the same article in the other language; null when there is none. */
   readonly translation: string | null;
+  /** What those who are written about answer. */
+  readonly replies: readonly Reply[];
   readonly label: string | null;
   /** What the see-also lines of the draft lead to, by what stands in them. */
   readonly seeAlso: SeeAlsoByTarget;
@@ -63,8 +66,9 @@ export function articleHtml(page: ArticlePage, edition: Edition): string {
 
 function mainHtml(page: ArticlePage, edition: Edition): Markup {
   const { article } = page;
-  const setting = { edition, evidence: page.evidence };
+  const setting = { edition, evidence: page.evidence, replies: page.replies };
   const words = wordsIn(edition.language);
+  const whole = page.replies.filter(({ claimId }) => claimId === null);
   const body = article.checks.filter((check) => check.claim.part === "body");
   return html`<article class="sheet">
 ${crumbs(article, edition)}
@@ -72,7 +76,7 @@ ${headHtml(page, setting)}
 ${earlierHtml(page, edition)}<div class="body row">
 ${bodyHtml(article.draft, body, { ...setting, seeAlso: page.seeAlso })}<span class="end" aria-hidden="true"></span>
 </div>
-${partHtml({ id: "how", name: words.article.howCounted, content: methodHtml(page, setting), margin: checkLinks(article.checks, edition) })}
+${whole.length > 0 && partHtml({ id: "replies", name: words.article.replies, content: repliesHtml(whole, edition) })}${partHtml({ id: "how", name: words.article.howCounted, content: methodHtml(page, setting), margin: checkLinks(article.checks, edition) })}
 ${article.findings.length > 0 && partHtml({ id: "besides", name: words.article.besideFigures, content: besidesHtml(article, words) })}${article.overrides.length > 0 && partHtml({ id: "despite", name: words.article.overrides, content: overridesHtml(article, edition) })}
 ${correctionsHtml(page, edition)}${isNewest(page) && articleFootHtml(page, edition)}</article>`;
 }

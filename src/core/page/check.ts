@@ -1,4 +1,4 @@
-import { type Article, type Bound, type Check, type Derivation, dayOfInstant } from "../model/index.ts";
+import { type Article, type Bound, type Check, type Derivation, dayOfInstant, type Reply } from "../model/index.ts";
 import { checkAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { amountText, boundsText, figureText } from "./amounts.ts";
 import { breakPointPicture } from "./break-point.ts";
@@ -6,13 +6,14 @@ import { checkPicture } from "./check-pictures.ts";
 import { dayText, shortDayText } from "./dates.ts";
 import { branchingStep, statementUnder } from "./derivations.ts";
 import { type Edition, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
-import { besideHtml, breaksList, type EvidenceSetting, markId } from "./evidence-panel.ts";
+import { besideHtml, breaksList, type EvidenceSetting, markId, repliesTo } from "./evidence-panel.ts";
 import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { checkData, claimWords } from "./json-ld.ts";
 import { leftOutPart } from "./left-out.ts";
 import { measureName } from "./questions.ts";
+import { repliesHtml } from "./replies.ts";
 import { coveragePicture } from "./series.ts";
 import { factsHtml, figureOf, placesText, quotedHtml, sourceLink } from "./statements.ts";
 import { claimedNumber, verdictGloss, verdictHtml, verdictText } from "./verdicts.ts";
@@ -23,6 +24,8 @@ export interface CheckPage {
   readonly check: Check;
   readonly article: Article;
   readonly evidence: EvidenceById;
+  /** What those who are written about answer to the article. */
+  readonly replies: readonly Reply[];
   readonly label: string | null;
 }
 
@@ -53,6 +56,7 @@ function mainHtml(page: CheckPage, edition: Edition): Markup {
   const setting = { edition, evidence: page.evidence };
   const { check: labels } = words;
   const { derivation } = check;
+  const replies = repliesTo(check, page.replies);
   const steps = [
     { name: words.navigation.home, address: frontAddress(edition.language) },
     { name: words.navigation.checks, address: `${frontAddress(edition.language)}#checks` },
@@ -68,7 +72,7 @@ function mainHtml(page: CheckPage, edition: Edition): Markup {
 ${breadcrumbHtml(steps, edition)}
 ${claimHtml(page, edition)}
 ${partHtml({ id: "verdict", name: labels.verdict, content: verdictPart(check, setting), isBroad: true })}
-${check.inputs.length > 0 && partHtml({ id: "breaks", name: labels.breakingPoint, content: breaksPart(check, setting), isBroad: true })}
+${replies.length > 0 && partHtml({ id: "replies", name: words.article.replies, content: repliesHtml(replies, edition) })}${check.inputs.length > 0 && partHtml({ id: "breaks", name: labels.breakingPoint, content: breaksPart(check, setting), isBroad: true })}
 ${derivation !== null && partHtml({ id: "working", name: labels.working, content: workingHtml(derivation, check.counts, setting), isBroad: true })}
 ${coverage !== null && partHtml({ id: "covers", name: labels.covers, content: coverage, isBroad: true })}
 ${partHtml({ id: "findings", name: labels.findings, content: check.findings.length === 0 ? html`<p>${labels.noFindings}</p>` : html`<div class="spread">${findingsHtml(check.findings, words)}</div>`, isBroad: true })}

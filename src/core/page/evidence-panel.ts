@@ -1,4 +1,4 @@
-import type { Check } from "../model/index.ts";
+import type { Check, Reply } from "../model/index.ts";
 import { checkAddress, documentAddress } from "./addresses.ts";
 import { boundsText } from "./amounts.ts";
 import { checkPicture } from "./check-pictures.ts";
@@ -6,6 +6,7 @@ import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { findingsHtml } from "./findings.ts";
 import { type Content, html, joined, type Markup } from "./html.ts";
 import { verdictSign } from "./pictures/signs.ts";
+import { repliesHtml } from "./replies.ts";
 import { factsHtml, figureOf, quotedHtml, sourceLink } from "./statements.ts";
 import { breakSentence, breaksText, inputName, isWorkedOut, verdictGloss, verdictHtml } from "./verdicts.ts";
 import type { Words } from "./words/words.ts";
@@ -18,6 +19,8 @@ const MARKS_AT_MOST = 9;
 export interface EvidenceSetting {
   readonly edition: Edition;
   readonly evidence: EvidenceById;
+  /** What those who are written about answer; none where left out. */
+  readonly replies?: readonly Reply[];
 }
 
 /** A claim's place in its paragraph, 1 for the first: ties its mark, its note and its panel together. */
@@ -67,8 +70,13 @@ export function panelHtml(placed: Placed, setting: EvidenceSetting): Markup {
   return html`<section class="panel n${number}${isWide ? " broad" : ""}" id="${panelId(check)}" tabindex="-1" aria-labelledby="${head}">
 <div class="panel-head"><p id="${head}">${verdictHtml(check, words)}<span class="quiet"> ${verdictGloss(check, words)}</span></p><a class="close" href="#${markId(check)}">${words.evidence.close}</a></div>
 ${isWide ? workedOutHtml(check, setting) : statedHtml(check, setting)}
-${placed.said !== null && saidHtml(placed.said, setting)}<p class="ways">${joined(waysOn(check, setting), " ")}</p>
+${placed.said !== null && saidHtml(placed.said, setting)}${repliesHtml(repliesTo(check, setting.replies ?? []), setting.edition)}<p class="ways">${joined(waysOn(check, setting), " ")}</p>
 </section>`;
+}
+
+/** The replies to this claim. */
+export function repliesTo({ claim }: Check, replies: readonly Reply[]): readonly Reply[] {
+  return replies.filter(({ claimId }) => claimId === claim.id);
 }
 
 /** Claims in order of their words, each number with the claim that somebody says so; of two that share words the first. */

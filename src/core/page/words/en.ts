@@ -30,6 +30,8 @@ export const en: Words = {
     updated: "Updated",
     by: "By",
     readIn: "Leer en español",
+    replies: "Right of reply",
+    replyOf: (from, day) => `${from} replies, ${day}:`,
     minutes: (count) => (count === 1 ? "1 minute" : `${count} minutes`),
     lightUp: "Light up the evidence",
     lightUpHint:

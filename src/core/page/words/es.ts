@@ -30,6 +30,8 @@ export const es: Words = {
     updated: "Actualizado",
     by: "Por",
     readIn: "Read in English",
+    replies: "Derecho de réplica",
+    replyOf: (from, day) => `Responde ${from}, ${day}:`,
     minutes: (count) => (count === 1 ? "1 minuto" : `${count} minutos`),
     lightUp: "Iluminar la evidencia",
     lightUpHint:

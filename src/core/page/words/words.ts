@@ -104,6 +104,8 @@ export interface ArticleWords {
   readonly unreviewed: (count: number, of: number) => string;
   readonly notCountedAfter: (place: string, day: string) => string;
   readonly noFigures: string;
+  readonly replies: string;
+  readonly replyOf: (from: string, day: string) => string;
 }
 
 /** Words of marks, panels and facts. */

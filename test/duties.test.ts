@@ -1,0 +1,155 @@
+/** What a newsroom owes: an embargo that holds everywhere, and the words of those who are written about. */
+import assert from "node:assert/strict";
+import { after, before, suite, test } from "node:test";
+import type { Hono } from "hono";
+import { addReply, withdrawReply } from "../src/actions/add-reply.ts";
+import type { Desk } from "../src/actions/desk.ts";
+import { dropHold, holdArticle, listHeld, releaseDue } from "../src/actions/hold-article.ts";
+import { redact } from "../src/actions/redact.ts";
+import { verifyRecord } from "../src/actions/verify-record.ts";
+import { dayFrom } from "../src/core/model/index.ts";
+import { siteApp } from "../src/http/site.ts";
+import { rebuildTables } from "../src/store/rebuild.ts";
+import { sampleDesk } from "./site-desk.ts";
+
+const SECRET = "Quetzalcanoe";
+const DRAFT = `---
+id: the-canoe
+title: The ${SECRET} papers
+language: en
+published: 2026-12-01
+section: Investigations
+topics: [canoes]
+byline: Ana Paz
+collection: sample
+---
+
+The ${SECRET} papers name no number.
+`;
+const BEFORE = new Date("2026-11-30T08:00:00Z");
+const AFTER = new Date("2026-12-01T12:00:01Z");
+const EMBARGO = { until: "2026-12-01T06:00-06:00", override: null, correction: null } as const;
+
+let desk: Desk;
+let end: () => Promise<void>;
+let app: Hono;
+const at = (now: Date): Desk => ({ ...desk, now: () => now });
+const text = async (address: string) => (await app.request(address)).text();
+
+/** Every page that can be reached from the front pages by links, by its address. */
+async function everyPage(): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>();
+  const open = [
+    "/en",
+    "/es",
+    "/robots.txt",
+    "/sitemap.xml",
+    "/news-sitemap.xml",
+    "/en/feed.json",
+    "/en/search?q=canoe",
+  ];
+  for (let address = open.pop(); address !== undefined; address = open.pop()) {
+    if (pages.has(address)) continue;
+    const page = await text(address);
+    pages.set(address, page);
+    for (const [, linked] of page.matchAll(/href="(\/(?!assets)[^"#]*)/g)) open.push(linked!.replaceAll("&amp;", "&"));
+  }
+  return pages;
+}
+
+before(async () => {
+  ({ desk, end } = await sampleDesk());
+  app = siteApp(desk);
+});
+after(() => end());
+
+suite("an embargo", () => {
+  test("ends at a time that is written with its offset and is still to come", async () => {
+    for (const until of ["tomorrow", "2026-12-01", "2026-12-01T06:00", "2026-13-01T06:00Z"])
+      await assert.rejects(holdArticle(at(BEFORE), DRAFT, { ...EMBARGO, until }), /with its offset/);
+    await assert.rejects(holdArticle(at(AFTER), DRAFT, EMBARGO), /is past/);
+  });
+
+  test("holds on every page that can be reached, and no address leads to the article", async () => {
+    assert.equal((await holdArticle(at(BEFORE), DRAFT, EMBARGO)).kind, "held");
+    assert.deepEqual(await releaseDue(at(BEFORE)), []);
+    const pages = await everyPage();
+    assert.ok(pages.size > 20);
+    for (const [address, page] of pages) assert.ok(!page.includes(SECRET), address);
+    assert.equal((await app.request("/en/2026/the-quetzalcanoe-papers")).status, 404);
+  });
+
+  test("ends by itself, in the name of whoever held it", async () => {
+    const [held] = await listHeld(desk);
+    assert.deepEqual(
+      [held?.articleId, held?.until, held?.by.name],
+      ["the-canoe", "2026-12-01T12:00:00.000Z", "a tester"],
+    );
+    const released = await releaseDue({ ...at(AFTER), actor: { kind: "reader", name: "the site" } });
+    assert.deepEqual(
+      released.map(({ outcome }) => outcome.kind),
+      ["published"],
+    );
+    assert.deepEqual(await listHeld(desk), []);
+    assert.match(await text("/en/2026/the-quetzalcanoe-papers"), new RegExp(SECRET));
+  });
+
+  test("can be dropped with a reason; then nothing is published", async () => {
+    const draft = DRAFT.replace("id: the-canoe", "id: another");
+    await holdArticle(at(BEFORE), draft, EMBARGO);
+    await assert.rejects(dropHold(desk, "another", " "), /Say why/);
+    await dropHold(desk, "another", "The source withdrew.");
+    assert.deepEqual(await releaseDue(at(AFTER)), []);
+    await assert.rejects(dropHold(desk, "another", "again"), /No article another waits/);
+  });
+});
+
+suite("a reply", () => {
+  const reply = {
+    from: "Interior Ministry <script>",
+    content: "The tally was right on its day.\n\nWe stand by it & by <b>every</b> arrest.",
+    received: dayFrom("2022-06-20"),
+    claim: null,
+  };
+
+  test("to a claim stands in the claim's panel and on its check, escaped and in its own words", async () => {
+    const page = await text("/en");
+    const [, address] = /href="(\/en\/2022\/[^"#]*)"/.exec(page)!;
+    const given = await addReply(desk, "fewer-than-sixty", { ...reply, claim: "43" });
+    const article = await text(address!);
+    const panel = article.slice(article.indexOf(`id="e-${given.claimId}"`));
+    assert.match(panel, /Interior Ministry &lt;script&gt; replies, 20 June 2022:/);
+    assert.match(panel, /<p>We stand by it &amp; by &lt;b&gt;every&lt;\/b&gt; arrest\.<\/p>/);
+    assert.match(await text(`/en/checks/${given.claimId}`), /The tally was right on its day\./);
+  });
+
+  test("to the whole article stands in it, until it is withdrawn", async () => {
+    const [, address] = /href="(\/en\/2022\/[^"#]*)"/.exec(await text("/en"))!;
+    const given = await addReply(desk, "fewer-than-sixty", { ...reply, content: "We were not asked." });
+    assert.match(await text(address!), /We were not asked\./);
+    await assert.rejects(withdrawReply(desk, given.id, ""), /Say why/);
+    await withdrawReply(desk, given.id, "At their request.");
+    assert.doesNotMatch(await text(address!), /We were not asked\./);
+  });
+
+  test("can be erased, and the tables made again from the entries are the same", async () => {
+    const given = await addReply(desk, "fewer-than-sixty", { ...reply, content: "Erase these words." });
+    const { entry_id } = await desk.store.db
+      .selectFrom("replies")
+      .select("entry_id")
+      .where("id", "=", given.id)
+      .executeTakeFirstOrThrow();
+    await redact(desk, { kind: "entry", entryId: entry_id }, "A court's order.");
+    for (const [address, page] of await everyPage()) assert.ok(!page.includes("Erase these words"), address);
+    const { before: kept, after: made } = await rebuildTables(desk.store);
+    assert.equal(made, kept);
+    assert.deepEqual((await verifyRecord(desk, () => undefined)).faults, []);
+  });
+
+  test("needs an article, a claim that it has, a name and words", async () => {
+    await assert.rejects(addReply(desk, "no-such-article", reply), /There is no article/);
+    await assert.rejects(addReply(desk, "fewer-than-sixty", { ...reply, claim: "99 bridges" }), /claims nothing/);
+    await assert.rejects(addReply(desk, "fewer-than-sixty", { ...reply, from: " " }), /says who replies/);
+    await assert.rejects(addReply(desk, "fewer-than-sixty", { ...reply, content: "x".repeat(20_001) }), /at most/);
+  });
+});
