@@ -48,6 +48,12 @@ export function isSameBody(one: string, other: string): boolean {
   return first.every((word) => second.includes(word)) || second.every((word) => first.includes(word));
 }
 
+/** Whether a name is no more than a noun by which any body calls itself: "the force", "la institución". */
+export function isBareName(name: string): boolean {
+  const words = (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !BODIES.some((each) => each.small.has(word)));
+  return words.length === 1 && BODIES.some((each) => each.bare.has(words[0]!));
+}
+
 function countryAt(words: readonly string[], index: number): { readonly code: string; readonly words: number } | null {
   const { entries } = gazetteerOfPlaces();
   for (let length = Math.min(COUNTRY_WORDS_AT_MOST, words.length - index); length > 0; length--) {

@@ -3,6 +3,12 @@ import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 
 const WORDS = LANGUAGES.map((language) => lexiconOf(language).officialBodies);
 
+/** Whether a name is that of a body, with an interest or without one, rather than of an outlet. */
+export function isStateBody(name: string): boolean {
+  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => WORDS.some((each) => each.independent.has(word) || each.interested.has(word)));
+}
+
 /**
  * Whether a name is that of an official body with an interest in its own numbers (RULES E, `official-only`). The words
  * of every language count, because a desk writes names in its own. "Human Rights Ombudsman" is a state body without one.

@@ -1,5 +1,6 @@
 import type { Document, Figure, Judgement, StandingStatement } from "../model/index.ts";
-import { bodyKey, isSameBody } from "./body-names.ts";
+import { bodyKey, isBareName, isSameBody } from "./body-names.ts";
+import { isStateBody } from "./official-bodies.ts";
 
 /** Where a figure goes back to (RULES C5): one key for a release, its rewrites and its translations. */
 export interface Original {
@@ -34,6 +35,8 @@ export function originalOf(document: Document, figure: Figure): Original {
   if (speaker === null) return publisher === null ? { key: `document ${document.id}`, name: "" } : named(publisher);
   // a body that names itself shortly in what it puts out: "the Navy", of the Ecuadorian Navy
   if (speaker.kind !== "person" && publisher !== null && isSameBody(speaker.name, publisher)) return named(publisher);
+  if (speaker.kind !== "person" && publisher !== null && isStateBody(publisher) && isBareName(speaker.name))
+    return named(publisher);
   if (speaker.kind === "person" || speaker.kind === "organization") return named(speaker.name);
   const carrier = via?.name ?? publisher ?? document.id;
   return { key: `${bodyKey(speaker.name)} in ${bodyKey(carrier)}`, name: speaker.name };

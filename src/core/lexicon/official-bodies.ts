@@ -6,6 +6,8 @@ export interface OfficialBodyWords {
   readonly independent: ReadonlySet<string>;
   /** Words of bodies' names to what they name in any language: "ministerio" and "ministry" to "ministry". */
   readonly concepts: ReadonlyMap<string, string>;
+  /** Nouns by which any body calls itself in what it puts out: "the force", "la institución". */
+  readonly bare: ReadonlySet<string>;
   /** Words that tell no two names apart: articles and prepositions. */
   readonly small: ReadonlySet<string>;
 }

@@ -126,5 +126,10 @@ institute: instituto
 forensic: forense forenses
 statistics: estadistica estadisticas
 mayoralty: alcalde alcaldesa alcaldia`),
+  bare: new Set(
+    "institucion corporacion dependencia entidad organismo cuerpo servicio oficina unidad agencia fuerza organizacion".split(
+      " ",
+    ),
+  ),
   small: new Set("de del la las el los y e en un una".split(" ")),
 };
