@@ -37,7 +37,9 @@ export function changeTerms(
       quote.end <= sentence.end,
   );
   const told = prepared.byStart.get(change.change.base?.figureStart ?? -1);
-  const base = told ?? around.find((figure) => followsOne("beforeBase", figure, prepared));
+  const base =
+    told ??
+    around.find((figure) => followsOne("beforeBase", figure, prepared) || isHeldAgainst(change, figure, prepared));
   if (base === undefined) return null;
   const others = around.filter((figure) => figure !== base && figure.unit === base.unit && countsAlike(figure, base));
   const result = others.find((figure) => followsOne("beforeResult", figure, prepared)) ?? others[0];
@@ -105,6 +107,17 @@ const WHOLE = statementNode({
   interval: point(HUNDRED),
   best: HUNDRED,
 });
+
+/** "14 percent fewer than the 151", "un 14 % menos que los 151": nothing but the comparison stands between. */
+function isHeldAgainst(change: Figure, base: Figure, { draft }: Prepared): boolean {
+  const between = draft.text.content.slice(change.quote.end, base.quote.start);
+  const words = fold(between).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const { measures, rhetoric, counted } = lexiconOf(draft.language);
+  if (!words.some((word) => rhetoric.than.has(word)) || /[.;:]/.test(between)) return false;
+  const isComparing = (word: string) =>
+    rhetoric.than.has(word) || measures.moreOrLess.has(word) || counted.tally.determiners.has(word);
+  return words.every(isComparing);
+}
 
 function followsOne(words: "beforeBase" | "beforeResult", figure: Figure, prepared: Prepared): boolean {
   const last = fold(prepared.around(figure).before).trimEnd().split(/\s+/).at(-1) ?? "";
