@@ -83,6 +83,8 @@ function deedAt(scan: Scan, index: number): Deed {
   const { kind, folded, spelled, capital } = scan.tokens[index]!;
   if (kind !== "word" || capital || counted.auxiliaries.has(folded) || numbers.words.has(folded)) return null;
   if (hedges.alleged.has(folded) || hedges.accusing.has(folded)) return null;
+  // "the airstrips destroyed in Beni doubled": to rise befalls a number
+  if (measures.changeVerbs.has(folded) || numbers.shares.multiples.has(folded)) return null;
   const known = knownDeed(language, spelled);
   if (known !== undefined) return known;
   const measure = measures.nouns.has(folded) ? undefined : measures.verbs.get(folded);

@@ -1,7 +1,7 @@
 import { timesIn, within } from "./clauses.ts";
 import type { NameMention } from "./names.ts";
 import type { Sentence, Span } from "./passage.ts";
-import { type Ground, measuredBefore, tokenOf } from "./relation-terms.ts";
+import { type Ground, measuredBefore, pastTotal, tokenOf } from "./relation-terms.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 
 /**
@@ -64,7 +64,7 @@ function openingNoun(ground: Ground, sentence: Sentence, { first, end }: Run): n
     else if (isPreposition(scan, folded)) governed = "open";
     else if (governed === "named" && scan.lexicon.counted.tally.determiners.has(folded)) governed = null;
     else if (governed !== null) governed = isSmallWord ? governed : "named";
-    else if (!isSmallWord) return isAdverb(scan, folded) ? null : index;
+    else if (!isSmallWord) return isAdverb(scan, folded) ? null : pastTotal(ground, sentence, { first: index, end });
   }
   return null;
 }

@@ -199,7 +199,7 @@ export function phraseBefore(ground: Ground, sentence: Sentence, behind: number)
 }
 
 /** "the number of homicides", "la cifra de robos": what is counted stands behind the word for its count. */
-function pastTotal({ scan }: Ground, sentence: Sentence, { first, end }: Run): number {
+export function pastTotal({ scan }: Ground, sentence: Sentence, { first, end }: Run): number {
   const { comparisons, counted } = scan.lexicon;
   let index = first;
   if (!comparisons.totals.has(wordAt(scan, sentence, index)) || !counted.inside.has(wordAt(scan, sentence, index + 1)))
