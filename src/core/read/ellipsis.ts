@@ -62,6 +62,7 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   if (phrase !== null && !isFiller(scan, measured) && !isName(scan, phrase.head)) return null;
   // "prisons built for 10,000": what they could hold was not counted.
   if (scan.lexicon.counted.purposes.has(wordAt(scan, sentence, quantity.first - 1))) return null;
+  if (own !== null && own !== last.counted.measure && isOthers(scan, measured)) return othersOf(last.counted, own);
   if (last.start < sentence.start && (own !== null || !continues(scan, measured, last))) return null;
   if (own === null && hasOwnVerb(scan, sentence, quantity) && HAPPENS_ONCE.has(last.counted.measure))
     return { ...last.counted, measure: "other" };
@@ -70,6 +71,16 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   // "killed 9, including 3 children, and wounded 10": what befell others befell no children alone
   const whose = isOfAge(last.counted) ? { quote: null, head: null, group: null, qualifiers: [] } : {};
   return { ...last.counted, ...whose, measure: own };
+}
+
+/** "Otros dos fueron condenados", "another five were released": others of the same noun, of whom something else is told. */
+function isOthers(scan: Scan, { sentence, quantity }: Measured): boolean {
+  return scan.lexicon.bounds.another.has(wordAt(scan, sentence, quantity.first - 1));
+}
+
+/** What was said of those before, what they did or were charged with, is not said of the others. */
+function othersOf({ quote, head, group, organization }: Counted, measure: string): Counted {
+  return { quote, head, group, organization, measure, hedges: [], origins: [], stage: null, qualifiers: [] };
 }
 
 function isOfAge({ group }: Counted): boolean {
