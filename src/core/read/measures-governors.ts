@@ -169,7 +169,9 @@ function governorAt(scan: Scan, sentence: Sentence, at: { index: number; end: nu
   const noun = measures.nouns.get(word);
   const previous = wordAt(scan, sentence, at.index - 1);
   const isDetermined = counted.tally.determiners.has(previous);
-  const asNoun = isDetermined || (noun !== undefined && counted.inside.has(previous));
+  // "held for murder and another four freed"
+  const isGoverned = counted.inside.has(previous) || scan.lexicon.grammar.links.has(previous);
+  const asNoun = isDetermined || (noun !== undefined && isGoverned);
   // "entre los fallecidos hay cuatro niños", "among the dead were four children"
   if (noun !== undefined && isDetermined && counted.among.has(wordAt(scan, sentence, at.index - 2)))
     return HAPPENINGS.has(noun.measure) || noun.measure === "victims" ? noun.measure : undefined;
