@@ -48,9 +48,9 @@ const QUALITIES = qualitiesBy(stemOf);
 
 const SITES: ReadonlySet<string> = new Set(sites.map(({ id }) => id));
 
-/** What qualifies another thing, by the respect it differs in: laboratories by what they make, complaints by the crime. */
+/** What qualifies another thing, by the respect it differs in: laboratories by what they make, thefts by what is stolen, complaints by the crime. */
 const RESPECTS: readonly (readonly [string, readonly Thing[]])[] = [
-  ["stuff", [...drugs, ...goods]],
+  ["stuff", [...drugs, ...goods, ...vehicles]],
   ["crime", happenings],
 ];
 
