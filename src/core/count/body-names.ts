@@ -50,7 +50,9 @@ export function isSameBody(one: string, other: string): boolean {
 
 /** Whether a name is no more than a noun by which any body calls itself: "the force", "la institución". */
 export function isBareName(name: string): boolean {
-  const words = (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !BODIES.some((each) => each.small.has(word)));
+  const words = (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => !BODIES.some((each) => each.small.has(word)),
+  );
   return words.length === 1 && BODIES.some((each) => each.bare.has(words[0]!));
 }
 

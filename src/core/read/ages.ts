@@ -1,6 +1,7 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { countsBehind, isBetween } from "./counted-behind.ts";
 import type { Sentence } from "./passage.ts";
+import { placeMatch } from "./places.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
@@ -27,10 +28,22 @@ export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
     quantity.form === "digits" &&
     name?.kind === "word" &&
     name.capital &&
+    !isPlacesItem(scan, sentence, quantity.first - 1) &&
     // "In Peru, 12, 14 and 20 officers were killed"
     scan.tokens[quantity.end + 1]?.kind !== "number" &&
     isBetween(quantity, 1n, 110n)
   );
+}
+
+/** Words of a place's name, at most. */
+const PLACE_WITHIN = 5;
+
+/** "Soacha, 47; Fusagasugá, 19; Girardot, 23.": the last of a list of places with their numbers. */
+function isPlacesItem({ tokens }: Scan, sentence: Sentence, comma: number): boolean {
+  for (let index = comma - 1; index > Math.max(sentence.firstToken, comma - 1 - PLACE_WITHIN); index--)
+    if (tokens[index]!.text === ";")
+      return tokens[index - 1]!.kind === "number" && placeMatch(tokens, index + 1)?.end === comma;
+  return false;
 }
 
 /**

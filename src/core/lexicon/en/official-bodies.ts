@@ -98,6 +98,8 @@ institute: institute
 forensic: forensic
 statistics: statistics
 mayoralty: mayor mayoralty`),
-  bare: new Set("force service agency institution body office corps organisation organization unit squad bureau".split(" ")),
+  bare: new Set(
+    "force service agency institution body office corps organisation organization unit squad bureau".split(" "),
+  ),
   small: new Set("the of a an and for s".split(" ")),
 };
