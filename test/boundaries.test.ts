@@ -15,7 +15,7 @@ interface Part {
   readonly packages: readonly string[] | "any";
 }
 
-const CORE = ["core/model", "core/lexicon", "core/read", "core/record", "core/count", "core/check", "core/page"];
+const CORE = ["core/model", "core/lexicon", "core/read", "core/record", "core/count", "core/check", "core/search", "core/page"];
 
 const PARTS: Readonly<Record<string, Part>> = {
   "core/model": { imports: [], packages: [] },
@@ -24,12 +24,17 @@ const PARTS: Readonly<Record<string, Part>> = {
   "core/read": { imports: ["core/model", "core/lexicon"], packages: ["mdast", "mdast-util-from-markdown", "yaml"] },
   "core/record": { imports: ["core/model", "core/lexicon", "core/read"], packages: [] },
   "core/count": { imports: ["core/model", "core/lexicon"], packages: [] },
+  // The words of an article are those of its Markdown.
+  "core/search": {
+    imports: ["core/model", "core/lexicon", "core/record"],
+    packages: ["mdast", "mdast-util-from-markdown"],
+  },
   "core/check": { imports: ["core/model", "core/lexicon", "core/read", "core/record", "core/count"], packages: [] },
-  "core/page": { imports: ["core/model", "core/lexicon"], packages: ["mdast", "mdast-util-from-markdown"] },
+  "core/page": { imports: ["core/model", "core/lexicon", "core/search"], packages: ["mdast", "mdast-util-from-markdown"] },
   "core/index.ts": { imports: CORE, packages: [] },
   capture: { imports: ["core/model"], packages: "any" },
   // What a question can bear on is told by core/count, and kept in columns.
-  store: { imports: ["core/model", "core/record", "core/count"], packages: "any" },
+  store: { imports: ["core/model", "core/record", "core/count", "core/search"], packages: "any" },
   actions: { imports: [...CORE, "capture", "store"], packages: "any" },
   http: { imports: [...CORE, "actions"], packages: "any" },
   cli: { imports: [...CORE, "actions", "http"], packages: "any" },

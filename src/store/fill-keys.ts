@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { StatementValue } from "../core/model/index.ts";
 import { lockAppends } from "./batches.ts";
 import { insertFigurePlaces, type PlacedStatement, placedFrom, selectPlaced } from "./figure-places.ts";
+import { fillSearchEntries } from "./search-entries.ts";
 import type { Database, Tables } from "./tables.ts";
 import { insertToldNames } from "./told-names.ts";
 
@@ -27,6 +28,7 @@ export async function fillKeys(db: Kysely<Tables>): Promise<void> {
     await lockAppends(transaction);
     const due = await namesDue(transaction);
     for (const each of TABLES) if (due.has(each.table)) await fill(transaction, each);
+    if (due.has("search_entries")) await fillSearchEntries(transaction);
     await transaction.deleteFrom("tables_due").execute();
   });
 }

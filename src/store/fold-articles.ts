@@ -4,6 +4,7 @@ import { replaceArticleTerms } from "./article-terms.ts";
 import { replaceArticleWords } from "./article-words.ts";
 import type { Fold } from "./fold.ts";
 import { insertRows } from "./rows.ts";
+import { searchArticle, searchNoArticle } from "./search-entries.ts";
 import type { Database } from "./tables.ts";
 
 /** @throws RangeError when another article has, or once had, one of the addresses: links to it must keep working. */
@@ -27,6 +28,7 @@ export const foldPublished: Fold<"published"> = async (db, run) => {
     await replaceArticleTerms(db, article);
     await replaceArticleWords(db, article);
     await db.deleteFrom("held_articles").where("article_id", "=", article_id).execute();
+    await searchArticle(db, article);
   }
 };
 
@@ -54,6 +56,8 @@ async function writeArticle(db: Database, article: Article): Promise<void> {
 }
 
 export const foldUnpublished: Fold<"unpublished"> = async (db, run) => {
-  for (const { id, body } of run)
+  for (const { id, body } of run) {
     await db.updateTable("articles").set({ withdrawn_entry_id: id }).where("id", "=", body.articleId).execute();
+    await searchNoArticle(db, body.articleId);
+  }
 };

@@ -1,5 +1,6 @@
 import type { Fold } from "./fold.ts";
 import { insertRows, replaceRows, storable } from "./rows.ts";
+import { searchTexts } from "./search-entries.ts";
 
 export const foldOpened: Fold<"collection-opened"> = (db, run) =>
   insertRows(
@@ -55,8 +56,8 @@ export const foldCaptured: Fold<"captured"> = (db, run) =>
     })),
   );
 
-export const foldExtracted: Fold<"extracted"> = (db, run) =>
-  insertRows(
+export const foldExtracted: Fold<"extracted"> = async (db, run) => {
+  await insertRows(
     db,
     "texts",
     run.map(({ id, batch, body: { text } }) => ({
@@ -68,6 +69,11 @@ export const foldExtracted: Fold<"extracted"> = (db, run) =>
       extraction: text.extraction,
     })),
   );
+  await searchTexts(
+    db,
+    run.map(({ body: { text } }) => text.documentId),
+  );
+};
 
 /** Reading a text again with the same reader leaves one row: the last. */
 export const foldTextRead: Fold<"text-read"> = (db, run) => {

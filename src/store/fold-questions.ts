@@ -1,4 +1,5 @@
 import type { Fold } from "./fold.ts";
+import { searchNoQuestion, searchQuestion } from "./search-entries.ts";
 
 /** Saved again under its name, a question takes the place of the one before. */
 export const foldQuestionSaved: Fold<"question-saved"> = async (db, run) => {
@@ -9,6 +10,7 @@ export const foldQuestionSaved: Fold<"question-saved"> = async (db, run) => {
       .values({ collection, name: body.saved.name, entry_id: id, at })
       .onConflict((conflict) => conflict.columns(["collection", "name"]).doUpdateSet({ entry_id: id, at }))
       .execute();
+    await searchQuestion(db, { ...body.saved, collection }, at);
   }
 };
 
@@ -16,5 +18,6 @@ export const foldQuestionDropped: Fold<"question-dropped"> = async (db, run) => 
   for (const { batch, body } of run) {
     const saved = db.deleteFrom("saved_questions").where("collection", "=", batch.collection);
     await saved.where("name", "=", body.name).execute();
+    await searchNoQuestion(db, { collection: batch.collection, name: body.name });
   }
 };

@@ -2,6 +2,7 @@ import type { Statement } from "../core/model/index.ts";
 import { deleteKeys, insertKeys, placedStatements } from "./figure-places.ts";
 import type { Fold, FoldedEntry } from "./fold.ts";
 import { chunksOf, insertRows, LIST_AT_MOST } from "./rows.ts";
+import { searchStatements } from "./search-entries.ts";
 import { type AnchorPlace, settleAnchor } from "./standing-rows.ts";
 import type { Database, StandingColumns, StatementRow } from "./tables.ts";
 import { anchorKeyOf, valueColumnsOf } from "./values.ts";
@@ -63,4 +64,5 @@ export const foldSuperseded: Fold<"superseded"> = async (db, run) => {
     const change = { superseded: 1, superseded_by: body.by };
     await db.updateTable("statements").set(change).where("id", "=", body.statementId).execute();
   }
+  await searchStatements(db, replaced);
 };

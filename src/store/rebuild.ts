@@ -4,6 +4,7 @@ import { lockAppends } from "./batches.ts";
 import { hashOfTables } from "./dump.ts";
 import { entryCountIn, type WrittenEntry, writtenPages } from "./entries.ts";
 import { type FoldedEntry, foldEntries } from "./fold.ts";
+import { emptySearchWords, fillSearchWords } from "./search-entries.ts";
 import type { Store } from "./store.ts";
 import { type Database, QUERY_TABLE_NAMES } from "./tables.ts";
 
@@ -41,6 +42,7 @@ export async function foldAnew(
     const ofCollection = collection === null ? sql`` : sql`where ${owner} = ${collection}`;
     await sql`delete from ${sql.table(table)} ${ofCollection}`.execute(db);
   }
+  await emptySearchWords(db);
   const all = await entryCountIn(db);
   let done = 0;
   for await (const page of writtenPages(db, collection)) {
@@ -48,6 +50,7 @@ export async function foldAnew(
     done += page.length;
     onProgress(done, all);
   }
+  await fillSearchWords(db);
   return done;
 }
 

@@ -3,6 +3,7 @@ import { sameValue } from "../core/record/same-value.ts";
 import { valueFrom } from "./bodies.ts";
 import { deleteKeys, insertKeys, placedStatements } from "./figure-places.ts";
 import { storable } from "./rows.ts";
+import { searchStatements } from "./search-entries.ts";
 import type { Database, ReviewRow, StandingColumns, StatementRow } from "./tables.ts";
 import { valueColumnsOf } from "./values.ts";
 
@@ -132,6 +133,7 @@ async function writeStanding(
   await db.updateTable("statements").set(columns).where("id", "=", row.id).execute();
   if (row.superseded === 0)
     await insertKeys(db, [{ ...row, recorded: row.sequence, review: given.standing.review, value: given.value }]);
+  await searchStatements(db, [row.id]);
 }
 
 async function valueIn(db: Database, entryId: string): Promise<StatementValue> {

@@ -27,6 +27,9 @@ export interface Tables {
   readonly article_watches: ArticleWatchRow;
   readonly articles_looked_at: LookedAtRow;
   readonly saved_questions: SavedQuestionRow;
+  readonly search_entries: SearchEntryRow;
+  /** SQLite alone: the index of the words of `search_entries`. */
+  readonly search_words: { rowid: number; title: string; body: string; filters: string };
   readonly redactions: RedactionRow;
   readonly tables_due: { name: string };
   readonly reader_votes: ReaderVotesRow;
@@ -317,6 +320,27 @@ export interface SavedQuestionRow {
   at: string;
 }
 
+/** What search finds, see core/search/entries.ts. */
+export interface SearchEntryRow {
+  /** Its day and a hash, below 2^53: higher is newer. */
+  place: number;
+  kind: string;
+  id: string;
+  collection: string;
+  same: string;
+  document_id: string | null;
+  day: string | null;
+  language: string | null;
+  /** Codes with a space between them; empty when there are none. */
+  countries: string;
+  section: string | null;
+  source: string | null;
+  /** Kept words with a space between them, as the two after it. */
+  filters: string;
+  title: string;
+  body: string;
+}
+
 export interface RedactionRow {
   entry_id: string;
   collection: string;
@@ -372,6 +396,7 @@ export const QUERY_TABLES = {
   held_articles: ["article_id"],
   replies: ["id"],
   saved_questions: ["collection", "name"],
+  search_entries: ["kind", "id"],
   redactions: ["entry_id"],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>;
 
