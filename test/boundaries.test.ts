@@ -15,7 +15,16 @@ interface Part {
   readonly packages: readonly string[] | "any";
 }
 
-const CORE = ["core/model", "core/lexicon", "core/read", "core/record", "core/count", "core/check", "core/search", "core/page"];
+const CORE = [
+  "core/model",
+  "core/lexicon",
+  "core/read",
+  "core/record",
+  "core/count",
+  "core/check",
+  "core/search",
+  "core/page",
+];
 
 const PARTS: Readonly<Record<string, Part>> = {
   "core/model": { imports: [], packages: [] },
@@ -30,7 +39,10 @@ const PARTS: Readonly<Record<string, Part>> = {
     packages: ["mdast", "mdast-util-from-markdown"],
   },
   "core/check": { imports: ["core/model", "core/lexicon", "core/read", "core/record", "core/count"], packages: [] },
-  "core/page": { imports: ["core/model", "core/lexicon", "core/search"], packages: ["mdast", "mdast-util-from-markdown"] },
+  "core/page": {
+    imports: ["core/model", "core/lexicon", "core/search"],
+    packages: ["mdast", "mdast-util-from-markdown"],
+  },
   "core/index.ts": { imports: CORE, packages: [] },
   capture: { imports: ["core/model"], packages: "any" },
   // What a question can bear on is told by core/count, and kept in columns.

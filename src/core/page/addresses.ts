@@ -49,6 +49,17 @@ export function searchAddress(language: Language, query: string | null = null): 
   return query === null ? `/${language}/search` : `/${language}/search?q=${encodeURIComponent(query)}`;
 }
 
+/** The search page with everything that narrows it down; pages are counted from 1. */
+export function narrowedSearchAddress(
+  language: Language,
+  search: { readonly typed: string; readonly filters: ReadonlyMap<string, readonly string[]>; readonly page: number },
+): string {
+  const query = new URLSearchParams(search.typed === "" ? {} : { q: search.typed });
+  for (const [facet, keys] of search.filters) for (const key of keys) query.append(facet, key);
+  if (search.page > 1) query.set("page", String(search.page));
+  return query.size === 0 ? searchAddress(language) : `${searchAddress(language)}?${query}`;
+}
+
 /** Every correction of the site. */
 export function correctionsAddress(language: Language): string {
   return `/${language}/corrections`;

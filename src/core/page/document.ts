@@ -178,8 +178,8 @@ function readingHtml(item: Evidence, page: DocumentPage, edition: Edition): Mark
   return html`<li id="r-${id}"><q${language}>${back}</q><span>${upperFirst(summaryText(value, edition))}. <span class="quiet">${upperFirst(reviewText(item, words))}.</span>${counts}</span></li>`;
 }
 
-/** What was read, in a line. Stages and hedges stay beside the people they belong to. */
-function summaryText(value: StatementValue, edition: Edition): string {
+/** What was read, in a line, beginning as it stands in a sentence. Stages and hedges stay beside the people they belong to. */
+export function summaryText(value: StatementValue, edition: Edition): string {
   const words = wordsIn(edition.language);
   switch (value.kind) {
     case "figure":

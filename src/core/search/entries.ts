@@ -1,6 +1,14 @@
 /** What search keeps of everything that can be found: a row for each, made of the value alone. */
 import { codebook } from "../lexicon/codebook.ts";
-import type { Article, CodebookTerm, Document, Language, Place, SavedQuestion, StatementValue } from "../model/index.ts";
+import type {
+  Article,
+  CodebookTerm,
+  Document,
+  Language,
+  Place,
+  SavedQuestion,
+  StatementValue,
+} from "../model/index.ts";
 import { articleTerms, termKey } from "../record/article-terms.ts";
 import { proseOf } from "./prose.ts";
 import { FILTER_MARK, plain, tokensOf } from "./words.ts";
@@ -21,8 +29,11 @@ export const FOUND_KINDS = [
 /** One of the things that can be found. */
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
-/** By what results can be narrowed down. */
-export type Facet = "kind" | "language" | "country" | "section" | "year" | "source";
+/** By what results can be narrowed down, in the order in which it is shown. */
+export const FACETS = ["kind", "language", "country", "section", "year", "source"] as const;
+
+/** One of the ways to narrow results down. */
+export type Facet = (typeof FACETS)[number];
 
 /** What search keeps of one thing. */
 export interface SearchEntry {
@@ -136,18 +147,20 @@ export function statementEntry(statement: SearchedStatement): SearchEntry | null
     section: null,
     source: sourceOf(document),
     title: kept(name, language),
-    body: [
-      keptAll([withAround(statement), ...wordsOfValue(value)], language),
-      inBoth(namesOfValue(value)),
-    ]
+    body: [keptAll([withAround(statement), ...wordsOfValue(value)], language), inBoth(namesOfValue(value))]
       .filter((part) => part !== "")
       .join(" "),
   };
 }
 
-/** The quote with the whole words beside it. */
+/** The quote with the whole words beside it in its paragraph: no more than pages show of it. */
 function withAround({ before, after, value }: SearchedStatement): string {
-  return `${before.replace(/^\S*\s/, "")}${value.quote.exact}${after.replace(/\s\S*$/, "")}`;
+  const first = before
+    .split("\n\n")
+    .at(-1)!
+    .replace(/^\S*\s/, "");
+  const last = after.split("\n\n")[0]!.replace(/\s\S*$/, "");
+  return `${first}${value.quote.exact}${last}`;
 }
 
 /** What a value says beyond its quote. */

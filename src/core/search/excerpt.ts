@@ -27,7 +27,10 @@ export function excerptOf(
   const end = endOf(start, text, given.most);
   const shown = text.slice(start, end);
   const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
-  const pieces = piecesOf(shown, inside.map((hit) => ({ ...hit, start: hit.start - start, end: hit.end - start })));
+  const pieces = piecesOf(
+    shown,
+    inside.map((hit) => ({ ...hit, start: hit.start - start, end: hit.end - start })),
+  );
   return [
     ...(start > 0 ? [{ words: "…", isMarked: false }] : []),
     ...pieces.map((piece) => ({ ...piece, words: piece.words.replace(/\s+/g, " ") })),
@@ -58,7 +61,11 @@ function hitsIn(text: string, language: Language, sought: readonly Sought[]): re
 
 function hitAt(
   at: number,
-  given: { readonly words: readonly TextWord[]; readonly tokens: readonly string[]; readonly sought: readonly Sought[] },
+  given: {
+    readonly words: readonly TextWord[];
+    readonly tokens: readonly string[];
+    readonly sought: readonly Sought[];
+  },
 ): { readonly hit: Hit; readonly length: number } | null {
   const { words, tokens, sought } = given;
   for (const [which, { runs }] of sought.entries())

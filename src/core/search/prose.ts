@@ -6,7 +6,10 @@ const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n?/;
 /** The words of a draft without front matter and markup, its blocks parted by an empty line. */
 export function proseOf(draft: string): string {
   const blocks = fromMarkdown(draft.replace(FRONT_MATTER, "")).children;
-  return blocks.map(textOf).filter((text) => text.trim() !== "").join("\n\n");
+  return blocks
+    .map(textOf)
+    .filter((text) => text.trim() !== "")
+    .join("\n\n");
 }
 
 function textOf(node: Nodes): string {

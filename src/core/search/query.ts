@@ -61,10 +61,9 @@ function distinct(sought: readonly Sought[]): readonly Sought[] {
 
 /** The query without one of its words, as it would be typed. */
 export function withoutSought(query: SearchQuery, left: Sought): string {
-  return [
-    ...query.all.filter((one) => one !== left).map(typedAs),
-    ...query.none.map((one) => `-${typedAs(one)}`),
-  ].join(" ");
+  return [...query.all.filter((one) => one !== left).map(typedAs), ...query.none.map((one) => `-${typedAs(one)}`)].join(
+    " ",
+  );
 }
 
 function typedAs({ written, isPhrase }: Sought): string {

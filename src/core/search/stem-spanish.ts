@@ -10,7 +10,8 @@ const VOWEL_THEN_CONSONANT = /[aeiou][^aeiou]/;
 const PRONOUNS = /(selas|selos|sela|selo|las|les|los|nos|me|se|la|le|lo)$/;
 
 /** Endings that go when they stand in the second region; then what may stand before them. */
-const NOUNS = /(amientos|imientos|amiento|imiento|anzas|ismos|ables|ibles|istas|anza|icos|icas|ismo|able|ible|ista|osos|osas|ico|ica|oso|osa)$/;
+const NOUNS =
+  /(amientos|imientos|amiento|imiento|anzas|ismos|ables|ibles|istas|anza|icos|icas|ismo|able|ible|ista|osos|osas|ico|ica|oso|osa)$/;
 const AGENTS = /(aciones|uciones|adoras|adores|ancias|acion|ucion|adora|antes|ancia|ador|ante)$/;
 const QUALITIES = /(idades|idad|ivas|ivos|iva|ivo)$/;
 
@@ -78,8 +79,7 @@ function withoutNoun(word: string, { first, second }: Regions): string {
   if (adverb !== null && adverb.index >= first)
     return cut(word.slice(0, adverb.index), /(ativ|iv|os|ic|ad|ante|able|ible)$/, second);
   const quality = QUALITIES.exec(word);
-  if (quality !== null && quality.index >= second)
-    return cut(word.slice(0, quality.index), /(abil|ic|iv|at)$/, second);
+  if (quality !== null && quality.index >= second) return cut(word.slice(0, quality.index), /(abil|ic|iv|at)$/, second);
   return word;
 }
 

@@ -3,6 +3,8 @@ import { ARTICLE_WAYS } from "./article-ways.ts";
 import type { Page } from "./page.ts";
 import { READER_PAGES } from "./reader-pages.ts";
 import { RECORD_PAGES } from "./record-pages.ts";
+import { SEARCH_PAGES } from "./search-pages.ts";
 
 /** Every kind of page of the public site, by its path; of two that a path fits the first answers. */
 export const PAGES: readonly Page[] = [...ARTICLE_PAGES, ...ARTICLE_WAYS, ...RECORD_PAGES, ...READER_PAGES];
+export const PAGES: readonly Page[] = [...ARTICLE_PAGES, ...RECORD_PAGES, ...SEARCH_PAGES];

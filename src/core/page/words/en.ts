@@ -1,5 +1,6 @@
 import { foot } from "./en/foot.ts";
 import { republished } from "./en/republished.ts";
+import { search } from "./en/search.ts";
 import type { Words } from "./words.ts";
 
 const NUMERALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -225,6 +226,7 @@ export const en: Words = {
   },
   foot,
   republished,
+  search,
   notices: {
     "not-found": {
       title: "There is no such page",

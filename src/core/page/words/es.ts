@@ -1,5 +1,6 @@
 import { foot } from "./es/foot.ts";
 import { republished } from "./es/republished.ts";
+import { search } from "./es/search.ts";
 import type { Words } from "./words.ts";
 
 const NUMERALS = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
@@ -225,6 +226,7 @@ export const es: Words = {
   },
   foot,
   republished,
+  search,
   notices: {
     "not-found": {
       title: "Esa página no existe",

@@ -10,6 +10,7 @@ import type {
 } from "../../model/index.ts";
 import type { FootWords } from "./foot.ts";
 import type { RepublishedWords } from "./republished.ts";
+import type { SearchWords } from "./search.ts";
 
 /** The interface's words in one language: the same for every page, so that a third language is one more file. */
 export interface Words {
@@ -27,6 +28,7 @@ export interface Words {
   readonly front: FrontWords;
   readonly foot: FootWords;
   readonly republished: RepublishedWords;
+  readonly search: SearchWords;
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly time: TimeWords;
   readonly verdicts: Readonly<Record<Verdict, string>>;

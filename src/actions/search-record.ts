@@ -1,0 +1,151 @@
+import { fold } from "../core/lexicon/fold.ts";
+import { gazetteerOfPlaces } from "../core/lexicon/places-gazetteer.ts";
+import type { Language } from "../core/model/index.ts";
+import type { FacetValue, SearchPage } from "../core/page/search.ts";
+import { FACETS, type Facet, type FoundKind, facetKey } from "../core/search/entries.ts";
+import { readQuery, type SearchQuery, withoutSought } from "../core/search/query.ts";
+import { ranked, rarityOf } from "../core/search/rank.ts";
+import { nearest } from "../core/search/spelling.ts";
+import { termsIn } from "../store/article-terms.ts";
+import {
+  COUNTED_AT_MOST,
+  entriesFitting,
+  entriesHolding,
+  type FacetRow,
+  type FoundEntry,
+  facetsFitting,
+  HOLDING_AT_MOST,
+} from "../store/search.ts";
+import type { Desk } from "./desk.ts";
+import { shownResults } from "./show-results.ts";
+
+const PUBLIC = { publicOnly: true } as const;
+
+/** Results on one page. */
+export const RESULTS_A_PAGE = 20;
+
+/** What is looked for, as an address has it. */
+export interface SearchAsked {
+  readonly typed: string;
+  readonly filters: ReadonlyMap<Facet, readonly string[]>;
+  /** 1 for the first. */
+  readonly page: number;
+}
+
+/** How many results a list of them all may have: what is ranked is no more. */
+export const RESULTS_AT_MOST = 900;
+
+/** A page of what the public may find; with nothing looked for, the empty form. */
+export async function searchRecord(
+  desk: Pick<Desk, "store">,
+  asked: SearchAsked,
+  language: Language,
+): Promise<SearchPage> {
+  const query = readQuery(asked.typed);
+  const { filters, page } = asked;
+  const isEmpty = query.all.length === 0 && filters.size === 0;
+  const empty = { query, filters, page, facets: [], total: 0, isMore: false, results: [], pages: 0, suggestions: [] };
+  if (isEmpty) return empty;
+  const rows = await facetsFitting(desk.store, { ...query, filters }, PUBLIC);
+  const counted = rows.reduce((sum, { entries }) => sum + entries, 0);
+  if (counted === 0) return { ...empty, suggestions: await suggestionsFor(desk, query, { filters, language }) };
+  const found = await rankedEntries(desk, query, filters);
+  const results = await shownResults(desk, found.slice((page - 1) * RESULTS_A_PAGE, page * RESULTS_A_PAGE), language);
+  return {
+    ...empty,
+    facets: facetsFrom(rows, language),
+    total: distinctCount(rows),
+    isMore: counted >= COUNTED_AT_MOST,
+    results,
+    pages: Math.ceil(found.length / RESULTS_A_PAGE),
+  };
+}
+
+/** Everything that fits and is ranked, best first: several statements of one person or organization stand as one. */
+export async function rankedEntries(
+  desk: Pick<Desk, "store">,
+  query: SearchQuery,
+  filters: SearchAsked["filters"],
+): Promise<readonly FoundEntry[]> {
+  const entries = await entriesFitting(desk.store, { ...query, filters }, PUBLIC);
+  const holding = query.all.length < 2 ? [] : await holdingOf(desk, query);
+  const rarity = holding.map((count) => rarityOf(count, HOLDING_AT_MOST * 10));
+  const seen = new Set<string>();
+  return ranked(entries, query.all, rarity).filter(({ kind, same }) => {
+    const key = `${kind} ${same}`;
+    if (same !== "" && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+async function holdingOf(desk: Pick<Desk, "store">, { all }: SearchQuery): Promise<readonly number[]> {
+  const holding: number[] = [];
+  for (const sought of all) holding.push(await entriesHolding(desk.store, sought));
+  return holding;
+}
+
+/** People and organizations are counted by name, everything else by entry. */
+function distinctCount(rows: readonly FacetRow[]): number {
+  const named = new Set(rows.filter(({ same }) => same !== "").map(({ kind, same }) => `${kind} ${same}`));
+  return rows.reduce((sum, { same, entries }) => sum + (same === "" ? entries : 0), named.size);
+}
+
+function facetsFrom(rows: readonly FacetRow[], language: Language): readonly FacetValue[] {
+  return FACETS.flatMap((facet) => {
+    const byKey = Map.groupBy(
+      rows.flatMap((row) => valuesOf(row, facet).map((value) => ({ row, value }))),
+      ({ value }) => facetKey(facet, value),
+    );
+    return [...byKey].map(([key, held]) => ({
+      facet,
+      key,
+      name: facet === "country" ? countryName(key, language) : held[0]!.value,
+      count: distinctCount(held.map(({ row }) => row)),
+    }));
+  });
+}
+
+function valuesOf(row: FacetRow, facet: Facet): readonly string[] {
+  if (facet === "country") return row.countries.split(" ").filter((code) => code !== "");
+  const value = row[facet];
+  return value === null ? [] : [value];
+}
+
+function countryName(code: string, language: Language): string {
+  return gazetteerOfPlaces().countries.get(code)?.[language === "es" ? 1 : 0] ?? code;
+}
+
+/** What could be looked for instead: the same without one of its words, and words of the site that are spelled alike. */
+async function suggestionsFor(
+  desk: Pick<Desk, "store">,
+  query: SearchQuery,
+  given: { readonly filters: SearchAsked["filters"]; readonly language: Language },
+): Promise<SearchPage["suggestions"]> {
+  const alike = (await alikeTo(desk, query, given.language)).map((typed) => ({ kind: "alike", typed }) as const);
+  const shorter: SearchPage["suggestions"][number][] = [];
+  for (const left of query.all.length < 2 ? [] : query.all) {
+    const all = query.all.filter((one) => one !== left);
+    const rows = await facetsFitting(desk.store, { ...query, all, filters: given.filters }, PUBLIC);
+    const count = distinctCount(rows);
+    if (count > 0) shorter.push({ kind: "without", typed: withoutSought(query, left), left: left.written, count });
+  }
+  const anywhere = given.filters.size > 0 && query.all.length > 0;
+  const count = anywhere ? distinctCount(await facetsFitting(desk.store, { ...query, filters: new Map() }, PUBLIC)) : 0;
+  return [...(count > 0 ? [{ kind: "anywhere", count } as const] : []), ...shorter, ...alike];
+}
+
+/** The query with a word that nothing holds written as one that the site knows. */
+async function alikeTo(desk: Pick<Desk, "store">, query: SearchQuery, language: Language): Promise<readonly string[]> {
+  const kinds = ["section", "topic", "author", "organization"] as const;
+  const terms = await Promise.all(kinds.map((kind) => termsIn(desk.store, { ...PUBLIC, kind, language })));
+  const countries = [...gazetteerOfPlaces().countries.values()].map((names) => names[language === "es" ? 1 : 0]);
+  const known = [...terms.flat().map(({ name }) => name), ...countries];
+  const suggestions: string[] = [];
+  for (const sought of query.all) {
+    if (sought.isPhrase || (await entriesHolding(desk.store, sought)) > 0) continue;
+    const other = nearest(fold(sought.written), known);
+    if (other !== null) suggestions.push(query.written.replace(sought.written, other));
+  }
+  return suggestions;
+}

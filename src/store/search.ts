@@ -1,0 +1,149 @@
+import { type RawBuilder, sql } from "kysely";
+import { type Facet, type FoundKind, filterWord } from "../core/search/entries.ts";
+import type { Sought } from "../core/search/query.ts";
+import { isPostgres } from "./rows.ts";
+import type { Store } from "./store.ts";
+import { type View, visibleTo } from "./view.ts";
+
+/** What is looked for: words, and values of facets as addresses have them, any of those of one facet. */
+export interface Asked {
+  readonly all: readonly Sought[];
+  readonly none: readonly Sought[];
+  readonly filters: ReadonlyMap<Facet, readonly string[]>;
+}
+
+/** An entry that fits, with the words that ranking needs. */
+export interface FoundEntry {
+  readonly kind: FoundKind;
+  readonly id: string;
+  readonly same: string;
+  readonly documentId: string | null;
+  readonly title: string;
+  readonly body: string;
+  /** Later in the order of code units is newer. */
+  readonly spot: string;
+}
+
+/** Entries that fit and have the same values of all facets, counted together. */
+export interface FacetRow {
+  readonly kind: FoundKind;
+  readonly same: string;
+  readonly language: string | null;
+  /** Codes with a space between them. */
+  readonly countries: string;
+  readonly section: string | null;
+  readonly source: string | null;
+  readonly year: string | null;
+  readonly entries: number;
+}
+
+/**
+ * How many of the entries that fit are counted, the newest first. Beyond that a number says little more, and looking at
+ * all of a million takes longer than a reader waits.
+ */
+export const COUNTED_AT_MOST = 5_000;
+
+/** How many are ranked: the newest of those whose title fits, of the articles, and of all. */
+const RANKED = { titles: 250, articles: 250, all: 400 } as const;
+
+/** How many entries that hold a word are counted to tell how rare it is. */
+export const HOLDING_AT_MOST = 2_000;
+
+/** The entries to rank. Fewer than {@link COUNTED_AT_MOST} fit when that many are given: then they are all. */
+export async function entriesFitting(store: Store, asked: Asked, view: View): Promise<readonly FoundEntry[]> {
+  const found = new Map<number, FoundEntry>();
+  const articles: Asked = { ...asked, filters: new Map([...asked.filters, ["kind", ["article"]]]) };
+  const kinds = asked.filters.get("kind");
+  const isOfArticles = kinds === undefined || kinds.includes("article");
+  await take(found, store, { asked, field: "all", limit: RANKED.all, view });
+  if (found.size < RANKED.all) return [...found.values()];
+  if (asked.all.length > 0) await take(found, store, { asked, field: "title", limit: RANKED.titles, view });
+  if (isOfArticles) await take(found, store, { asked: articles, field: "all", limit: RANKED.articles, view });
+  return [...found.values()];
+}
+
+interface Taking {
+  readonly asked: Asked;
+  readonly field: "title" | "all";
+  readonly limit: number;
+  readonly view: View;
+}
+
+async function take(found: Map<number, FoundEntry>, store: Store, taking: Taking): Promise<void> {
+  const { rows } = await sql<Omit<FoundEntry, "documentId" | "spot"> & { place: number; document_id: string | null }>`
+    select e.place, e.kind, e.id, e.same, e.document_id, e.title, e.body ${fittingFrom(store, taking)}`.execute(
+    store.db,
+  );
+  for (const { place, document_id, ...entry } of rows)
+    found.set(place, { ...entry, documentId: document_id, spot: String(place).padStart(16, "0") });
+}
+
+/** What fits, counted by the values of facets; the newest {@link COUNTED_AT_MOST} at most. */
+export async function facetsFitting(store: Store, asked: Asked, view: View): Promise<readonly FacetRow[]> {
+  const newest = fittingFrom(store, { asked, field: "all", limit: COUNTED_AT_MOST, view });
+  const { rows } = await sql<Omit<FacetRow, "entries"> & { entries: number | string }>`
+    with fitting as (
+      select e.kind, e.same, e.language, e.countries, e.section, e.source, substr(e.day, 1, 4) as year ${newest}
+    )
+    select kind, same, language, countries, section, source, year, count(*) as entries
+    from fitting group by kind, same, language, countries, section, source, year`.execute(store.db);
+  return rows.map((row) => ({ ...row, entries: Number(row.entries) }));
+}
+
+/** How many entries hold a word, at most {@link HOLDING_AT_MOST}, whoever may see them: this only weighs words. */
+export async function entriesHolding(store: Store, sought: Sought): Promise<number> {
+  const asked = { all: [sought], none: [], filters: new Map() };
+  const some = isPostgres(store.db)
+    ? sql`select 1 from search_entries as e where ${fits("all")} @@ ${postgresQuery(asked, "all")}::tsquery`
+    : sql`select 1 from search_words where search_words match ${sqliteQuery(asked, "all")}`;
+  const counted = sql<{ entries: number | string }>`
+    select count(*) as entries from (${some} limit ${sql.lit(HOLDING_AT_MOST)}) as held`;
+  return Number((await counted.execute(store.db)).rows[0]!.entries);
+}
+
+/** The rows that fit and `view` may see, newest first. */
+function fittingFrom(store: Store, { asked, field, limit, view }: Taking): RawBuilder<unknown> {
+  const visible = visibleTo(view, "e.collection");
+  if (isPostgres(store.db))
+    return sql`from search_entries as e
+      where ${fits(field)} @@ ${postgresQuery(asked, field)}::tsquery and ${visible}
+      order by e.place desc limit ${sql.lit(limit)}`;
+  return sql`from search_words as w cross join search_entries as e on e.place = w.rowid
+    where w.search_words match ${sqliteQuery(asked, field)} and ${visible}
+    order by w.rowid desc limit ${sql.lit(limit)}`;
+}
+
+/** The vector, exactly as its index has it. */
+function fits(field: "title" | "all"): RawBuilder<unknown> {
+  return field === "title"
+    ? sql`search_vector(e.title, '', e.filters)`
+    : sql`search_vector(e.title, e.body, e.filters)`;
+}
+
+/** In the language of FTS5. Kept words are letters and digits alone, so nothing typed can be anything but a word. */
+function sqliteQuery({ all, none, filters }: Asked, field: "title" | "all"): string {
+  const columns = field === "title" ? "{title}" : "{title body}";
+  const runs = ({ runs }: Sought) => `(${runs.map((run) => `"${run.join(" ")}"`).join(" OR ")})`;
+  const wanted = [
+    ...all.map((sought) => `${columns} : ${runs(sought)}`),
+    ...[...filters].map(([facet, keys]) => `{filters} : (${filterWords(facet, keys).join(" OR ")})`),
+  ];
+  const unwanted = none.map((sought) => ` NOT ({title body} : ${runs(sought)})`).join("");
+  return `(${wanted.join(" AND ")})${unwanted}`;
+}
+
+/** In PostgreSQL's language of text search. */
+function postgresQuery({ all, none, filters }: Asked, field: "title" | "all"): string {
+  const runs = ({ runs }: Sought) => `(${runs.map((run) => `(${run.map(quoted).join(" <-> ")})`).join(" | ")})`;
+  const unwanted = field === "title" ? [] : none.map((sought) => `!${runs(sought)}`);
+  const narrowed = [...filters].map(([facet, keys]) => `(${filterWords(facet, keys).map(quoted).join(" | ")})`);
+  return [...all.map(runs), ...unwanted, ...narrowed].join(" & ");
+}
+
+function filterWords(facet: Facet, keys: readonly string[]): readonly string[] {
+  return keys.map((key) => filterWord(facet, key));
+}
+
+function quoted(word: string): string {
+  return `'${word}'`;
+}
