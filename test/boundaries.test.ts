@@ -24,6 +24,7 @@ const CORE = [
   "core/check",
   "core/search",
   "core/page",
+  "core/export",
 ];
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -43,6 +44,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     imports: ["core/model", "core/lexicon", "core/search"],
     packages: ["mdast", "mdast-util-from-markdown"],
   },
+  "core/export": { imports: ["core/model", "core/lexicon", "core/search", "core/page"], packages: [] },
   "core/index.ts": { imports: CORE, packages: [] },
   capture: { imports: ["core/model"], packages: "any" },
   // What a question can bear on is told by core/count, and kept in columns.

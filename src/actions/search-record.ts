@@ -2,7 +2,7 @@ import { fold } from "../core/lexicon/fold.ts";
 import { gazetteerOfPlaces } from "../core/lexicon/places-gazetteer.ts";
 import type { Language } from "../core/model/index.ts";
 import type { FacetValue, SearchPage } from "../core/page/search.ts";
-import { FACETS, type Facet, type FoundKind, facetKey } from "../core/search/entries.ts";
+import { FACETS, type Facet, facetKey } from "../core/search/entries.ts";
 import { readQuery, type SearchQuery, withoutSought } from "../core/search/query.ts";
 import { ranked, rarityOf } from "../core/search/rank.ts";
 import { nearest } from "../core/search/spelling.ts";

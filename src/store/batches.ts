@@ -39,6 +39,12 @@ export async function newestBatchNumber(db: Database): Promise<number> {
   return Number(row?.newest ?? 0);
 }
 
+/** When the newest batch of any collection was appended, ISO 8601, UTC; null when there is none. */
+export async function newestBatchAt(db: Database): Promise<string | null> {
+  const row = await db.selectFrom("batches").select("at").orderBy("number", "desc").limit(1).executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /** Writes a batch whose entries have been written under this number, and moves the end of its chain. */
 export async function insertBatch(db: Database, number: number, batch: Batch): Promise<void> {
   const { id, collection, sequence, at, previous, hash } = batch;

@@ -3,6 +3,7 @@ import { frontAddress } from "./addresses.ts";
 import { figureText, numberText } from "./amounts.ts";
 import { answerText } from "./answers.ts";
 import { dateText, daysText, dayText } from "./dates.ts";
+import { DOWNLOAD_FORMATS, downloadsPart } from "./downloads.ts";
 import { type Edition, type Evidence, type EvidenceById, wordsIn } from "./edition.ts";
 import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
@@ -63,7 +64,7 @@ ${chartsHtml(page, edition)}
 ${derivation !== null && partHtml({ id: "working", name: labels.working, content: workingHtml(derivation, [count], { edition, evidence }) })}
 ${count.used.length > 0 && partHtml({ id: "statements", name: labels.statements, content: tableHtml(page, edition), isBroad: true })}
 ${partHtml({ id: "know", name: labels.howWeKnow, content: knowHtml(page, edition), margin: count.findings.length > 0 && findingsHtml(count.findings, words) })}
-${leftOutPart([count], labels.leftOut, { edition, evidence })}</article>`;
+${leftOutPart([count], labels.leftOut, { edition, evidence })}${downloadsPart(edition.countAddress(count.question), DOWNLOAD_FORMATS, edition)}</article>`;
 }
 
 function titleOf(page: CountPage, edition: Edition): string {

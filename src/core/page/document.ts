@@ -2,6 +2,7 @@ import type { Capture, CodebookTerm, Document, Fact, Figure, Question, Statement
 import { documentAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { figureText, wholeText } from "./amounts.ts";
 import { daysText, dayText, instantText, windowText } from "./dates.ts";
+import { DOWNLOAD_FORMATS, downloadsPart } from "./downloads.ts";
 import { type Edition, type Evidence, languageAttribute, wordsIn } from "./edition.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
@@ -69,7 +70,7 @@ function mainHtml(page: DocumentPage, edition: Edition): Markup {
 ${breadcrumbHtml(steps, edition)}
 <header class="head row"><p class="rail">${words.document.document}</p><div class="head-text"><h1 class="title"${language}>${titleOf(document, words)}</h1><p class="quiet">${describedAs(document, edition)}</p></div></header>
 ${partHtml({ id: "text", name: words.document.text, content: textHtml(page, edition), margin: captureHtml(page, edition) })}
-${partHtml({ id: "read", name: words.document.whatWasRead, content: readingsHtml(page, edition), isBroad: true })}</article>`;
+${partHtml({ id: "read", name: words.document.whatWasRead, content: readingsHtml(page, edition), isBroad: true })}${downloadsPart(documentAddress(edition.language, document.id), DOWNLOAD_FORMATS, edition)}</article>`;
 }
 
 /** "Desk note, English, dated 1 June 2022." and, for a note, what it reports. */

@@ -2,6 +2,7 @@ import type { Count, Day, Language, Question } from "../model/index.ts";
 import { frontAddress, otherLanguageOf } from "./addresses.ts";
 import { boundsText } from "./amounts.ts";
 import { dayText } from "./dates.ts";
+import { downloadsPart, TABLE_FORMATS } from "./downloads.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, joined, type Markup } from "./html.ts";
@@ -84,7 +85,7 @@ function sheetHtml(
       main: html`<article class="sheet">
 ${breadcrumbHtml(steps, edition)}
 <header class="head row"><p class="rail">${labels.questions}</p><div class="head-text broad"><h1 class="title">${sheet.title}</h1>${sheet.lede}</div></header>
-${sheet.parts}</article>`,
+${sheet.parts}${downloadsPart(questionAddress(language, sheet.name), TABLE_FORMATS, edition)}</article>`,
       isIndexed: true,
     },
     edition,

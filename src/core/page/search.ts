@@ -8,6 +8,7 @@ import { wholeText } from "./amounts.ts";
 import { answerText } from "./answers.ts";
 import { dayText } from "./dates.ts";
 import { summaryText } from "./document.ts";
+import { DOWNLOAD_FORMATS, downloadsPart } from "./downloads.ts";
 import { type Edition, type Evidence, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
 import { breadcrumbHtml, frameHtml } from "./frame.ts";
 import { type Content, html, joined, type Markup } from "./html.ts";
@@ -117,7 +118,7 @@ ${breadcrumbHtml(steps, edition)}
 <header class="head row"><p class="rail">${search.search}</p><div class="head-text broad"><h1 class="title">${titleOf(page, words)}</h1>${formHtml(page, edition)}</div></header>
 ${
   isAskedFor(page)
-    ? html`<section class="row part found" aria-labelledby="results"><h2 class="rail" id="results">${search.results}</h2><div class="part-body">${facets !== null && html`<p class="to-facets"><a href="#narrow">${search.narrow}</a></p>`}${resultsHtml(page, edition)}</div>${facets !== null && html`<div class="margin">${facets}</div>`}</section>`
+    ? html`<section class="row part found" aria-labelledby="results"><h2 class="rail" id="results">${search.results}</h2><div class="part-body">${facets !== null && html`<p class="to-facets"><a href="#narrow">${search.narrow}</a></p>`}${resultsHtml(page, edition)}</div>${facets !== null && html`<div class="margin">${facets}</div>`}</section>\n${page.total > 0 && downloadsPart(narrowedSearchAddress(edition.language, { typed: page.query.written, filters: page.filters, page: 1 }), DOWNLOAD_FORMATS, edition)}`
     : html`<div class="row part"><p class="lede">${search.nothingAsked}</p></div>`
 }</div>`;
 }

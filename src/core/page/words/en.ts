@@ -1,5 +1,6 @@
 import { foot } from "./en/foot.ts";
 import { republished } from "./en/republished.ts";
+import { downloads } from "./en/downloads.ts";
 import { search } from "./en/search.ts";
 import type { Words } from "./words.ts";
 
@@ -227,6 +228,7 @@ export const en: Words = {
   foot,
   republished,
   search,
+  downloads,
   notices: {
     "not-found": {
       title: "There is no such page",

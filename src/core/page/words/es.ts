@@ -1,5 +1,6 @@
 import { foot } from "./es/foot.ts";
 import { republished } from "./es/republished.ts";
+import { downloads } from "./es/downloads.ts";
 import { search } from "./es/search.ts";
 import type { Words } from "./words.ts";
 
@@ -227,6 +228,7 @@ export const es: Words = {
   foot,
   republished,
   search,
+  downloads,
   notices: {
     "not-found": {
       title: "Esa página no existe",

@@ -10,6 +10,7 @@ import type {
 } from "../../model/index.ts";
 import type { FootWords } from "./foot.ts";
 import type { RepublishedWords } from "./republished.ts";
+import type { DownloadWords } from "./downloads.ts";
 import type { SearchWords } from "./search.ts";
 
 /** The interface's words in one language: the same for every page, so that a third language is one more file. */
@@ -29,6 +30,7 @@ export interface Words {
   readonly foot: FootWords;
   readonly republished: RepublishedWords;
   readonly search: SearchWords;
+  readonly downloads: DownloadWords;
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly time: TimeWords;
   readonly verdicts: Readonly<Record<Verdict, string>>;

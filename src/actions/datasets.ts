@@ -1,0 +1,200 @@
+/** What a page shows, as data: each function gives exactly what the page of the same address does. */
+import { aboutOf } from "../core/export/about.ts";
+import { answerTable } from "../core/export/answers.ts";
+import { articleTable, resultTable } from "../core/export/results.ts";
+import { statementTable, type TakenStatement } from "../core/export/statements.ts";
+import type { Dataset, Table } from "../core/export/table.ts";
+import type { Article, Count, Question } from "../core/model/index.ts";
+import { documentAddress, kindAddress, listedAddress, narrowedSearchAddress } from "../core/page/addresses.ts";
+import { wholeText } from "../core/page/amounts.ts";
+import { answerText } from "../core/page/answers.ts";
+import { type DownloadFormat, downloadAddress } from "../core/page/downloads.ts";
+import { type Edition, type Evidence, type EvidenceById, wordsIn } from "../core/page/edition.ts";
+import { isHedged, questionTitle } from "../core/page/questions.ts";
+import type { ArticleTermKind } from "../core/record/article-terms.ts";
+import { readQuery } from "../core/search/query.ts";
+import { termsIn } from "../store/article-terms.ts";
+import { articlesIn } from "../store/articles.ts";
+import { newestBatchAt } from "../store/batches.ts";
+import type { Desk } from "./desk.ts";
+import { rankedEntries, type SearchAsked } from "./search-record.ts";
+import { showCount } from "./show-count.ts";
+import { showDocument } from "./show-document.ts";
+import { showQuestion, showQuestions } from "./show-question.ts";
+import { shownResults } from "./show-results.ts";
+
+const PUBLIC = { publicOnly: true } as const;
+
+/** A record in which nothing has happened. */
+const NEVER = "1970-01-01T00:00:00.000Z";
+
+/** For whom and in which form a dataset is made. */
+export interface Taking {
+  readonly desk: Pick<Desk, "store">;
+  readonly edition: Edition;
+  readonly format: DownloadFormat;
+}
+
+/** The statements of a count: those used and those left out, with the reason. */
+export async function countDataset(question: Question, taking: Taking): Promise<Dataset> {
+  const { count, evidence } = await showCount(taking.desk, question, taking.edition.language);
+  const words = wordsIn(taking.edition.language);
+  const parts = new Map<string, string>([
+    ...count.leftOut.map(({ statementId, reason }) => [statementId, reason] as const),
+    ...count.used.map((id) => [id, "used"] as const),
+  ]);
+  const taken = [...parts].flatMap(([id, part]) => takenFrom(evidence.get(id), part));
+  const answer = count.used.length === 0 ? words.count.noRecord : answerText(count, evidence, words);
+  return datasetOf(taking, {
+    title: titleOf(count, evidence, taking.edition),
+    page: taking.edition.countAddress(question),
+    table: statementTable(taken, taking.edition.base),
+    evidence: taken.map((one) => one.evidence),
+    notes: [words.downloads.answer(answer)],
+  });
+}
+
+/** What was read in a document and a person has confirmed; null when the public may not see it. */
+export async function documentDataset(id: string, taking: Taking): Promise<Dataset | null> {
+  const page = await showDocument(taking.desk, id);
+  if (page === null) return null;
+  const words = wordsIn(taking.edition.language);
+  const { document } = page;
+  const listed = page.evidence.filter(({ statement: { value } }) => !(value.kind === "person" && value.protected));
+  const taken = listed.flatMap((evidence) => takenFrom(evidence, null));
+  return datasetOf(taking, {
+    title: document.title ?? words.document.kinds[document.kind],
+    page: documentAddress(taking.edition.language, id),
+    table: statementTable(taken, taking.edition.base),
+    evidence: listed,
+    notes: [],
+  });
+}
+
+/** A saved question's answers over time; null when the public may not see it. */
+export async function questionDataset(name: string, taking: Taking): Promise<Dataset | null> {
+  const { desk, edition } = taking;
+  const page = await showQuestion(desk, name, edition.language);
+  if (page === null) return null;
+  const address = `${edition.base}${edition.countAddress(page.question)}`;
+  const newest = page.changes.at(-1)?.count;
+  const title = newest === undefined ? name : titleOf(newest, page.evidence, edition);
+  const answers = page.changes.map(({ day, count, changedBy }) => {
+    const shown = changedBy.filter((id) => page.evidence.has(id));
+    return { name, title, day, count, address, changedBy: shown };
+  });
+  const pageAddress = `/${edition.language}/questions/${name}`;
+  const evidence = [...page.evidence.values()];
+  return datasetOf(taking, { title, page: pageAddress, table: answerTable(answers), evidence, notes: [] });
+}
+
+/** The saved questions with their answers of today. */
+export async function questionsDataset(taking: Taking): Promise<Dataset> {
+  const { desk, edition } = taking;
+  const { questions, evidence } = await showQuestions(desk, edition.language);
+  const answers = questions.map(({ name, count }) => {
+    const address = `${edition.base}${edition.countAddress(count.question)}`;
+    return { name, title: titleOf(count, evidence, edition), day: null, count, address, changedBy: null };
+  });
+  return datasetOf(taking, {
+    title: wordsIn(edition.language).question.saved,
+    page: `/${edition.language}/questions`,
+    table: answerTable(answers),
+    evidence: [...evidence.values()],
+    notes: [],
+  });
+}
+
+/** How many results a download of a search holds. */
+const RESULTS_AT_MOST = 500;
+
+/** What a search finds, on all its pages together. */
+export async function searchDataset(asked: SearchAsked, taking: Taking): Promise<Dataset> {
+  const { desk, edition } = taking;
+  const words = wordsIn(edition.language);
+  const query = readQuery(asked.typed);
+  const isEmpty = query.all.length === 0 && asked.filters.size === 0;
+  const found = isEmpty ? [] : await rankedEntries(desk, query, asked.filters);
+  const results = await shownResults(desk, found.slice(0, RESULTS_AT_MOST), edition.language);
+  return datasetOf(taking, {
+    title: `${words.search.search}: ${query.written}`,
+    page: narrowedSearchAddress(edition.language, { typed: query.written, filters: asked.filters, page: 1 }),
+    table: resultTable(results, edition.base),
+    evidence: results.flatMap((result) => (result.kind === "statement" ? [result.evidence] : [])),
+    notes: found.length > RESULTS_AT_MOST ? [words.downloads.first(wholeText(RESULTS_AT_MOST, words))] : [],
+  });
+}
+
+/** How many articles a download of a list holds. */
+const ARTICLES_AT_MOST = 1_000;
+
+/** The articles that are listed under a term; null when none is. */
+export async function listDataset(
+  listed: { readonly kind: ArticleTermKind; readonly key: string },
+  taking: Taking,
+): Promise<Dataset | null> {
+  const { desk, edition } = taking;
+  const { language } = edition;
+  const [term] = await termsIn(desk.store, { ...PUBLIC, ...listed, language });
+  if (term === undefined) return null;
+  const articles = await articlesIn(desk.store, { ...PUBLIC, language, listed, limit: ARTICLES_AT_MOST });
+  return articlesDataset(
+    articles,
+    { title: term.name, page: listedAddress(language, listed.kind, listed.key) },
+    taking,
+  );
+}
+
+/** What a kind of list leads to: its terms, each with how many articles it has. */
+export async function termsDataset(kind: ArticleTermKind, taking: Taking): Promise<Dataset> {
+  const { desk, edition } = taking;
+  const terms = await termsIn(desk.store, { ...PUBLIC, kind, language: edition.language });
+  const columns = [
+    { name: "key", type: "text", says: "As addresses have it." },
+    { name: "name", type: "text", says: "As the newest article names it." },
+    { name: "articles", type: "number", says: "How many articles are listed under it." },
+    { name: "newest", type: "instant", says: "When the newest of them came out." },
+  ] as const;
+  const rows = terms.map(({ key, name, articles, newest }) => [key, name, articles, newest]);
+  const page = kindAddress(edition.language, kind);
+  return datasetOf(taking, {
+    title: page.slice(page.lastIndexOf("/") + 1),
+    page,
+    table: { columns, rows },
+    evidence: [],
+    notes: [],
+  });
+}
+
+function articlesDataset(
+  articles: readonly Article[],
+  given: { readonly title: string; readonly page: string },
+  taking: Taking,
+): Promise<Dataset> {
+  const table = articleTable(articles, taking.edition.base);
+  return datasetOf(taking, { ...given, table, evidence: [], notes: [] });
+}
+
+async function datasetOf(
+  { desk, edition, format }: Taking,
+  given: {
+    readonly title: string;
+    readonly page: string;
+    readonly table: Table;
+    readonly evidence: readonly Evidence[];
+    readonly notes: readonly string[];
+  },
+): Promise<Dataset> {
+  const { title, page, table, evidence, notes } = given;
+  const asOf = (await newestBatchAt(desk.store.db)) ?? NEVER;
+  const about = aboutOf({ title, page, download: downloadAddress(page, format), asOf, notes }, edition);
+  return { about, table, evidence };
+}
+
+function titleOf(count: Count, evidence: EvidenceById, { codebook, language }: Edition): string {
+  return questionTitle(count.question, { codebook, language, isHedged: isHedged(count.used, evidence) });
+}
+
+function takenFrom(evidence: Evidence | undefined, part: string | null): TakenStatement[] {
+  return evidence === undefined ? [] : [{ evidence, part }];
+}

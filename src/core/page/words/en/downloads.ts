@@ -1,0 +1,10 @@
+import type { DownloadWords } from "../downloads.ts";
+
+export const downloads: DownloadWords = {
+  data: "Data",
+  take: "Take what this page shows",
+  licence: "Licence",
+  citation: ({ publisher, title, day, address }) => `${publisher}, “${title}”, as of ${day}, ${address}`,
+  first: (count) => `These are the first ${count}; more fits.`,
+  answer: (answer) => `Answer: ${answer}.`,
+};

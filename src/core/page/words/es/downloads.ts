@@ -1,0 +1,10 @@
+import type { DownloadWords } from "../downloads.ts";
+
+export const downloads: DownloadWords = {
+  data: "Datos",
+  take: "Llévese lo que muestra esta página",
+  licence: "Licencia",
+  citation: ({ publisher, title, day, address }) => `${publisher}, «${title}», datos al ${day}, ${address}`,
+  first: (count) => `Son los primeros ${count}; hay más.`,
+  answer: (answer) => `Respuesta: ${answer}.`,
+};
