@@ -1,5 +1,6 @@
 import type { SearchWords } from "../search.ts";
 
+/** Words of the search page. */
 export const search: SearchWords = {
   search: "Search",
   label: "Search articles, statements, documents and questions",

@@ -1,5 +1,6 @@
 import type { DownloadWords } from "../downloads.ts";
 
+/** Words around what readers take away. */
 export const downloads: DownloadWords = {
   data: "Datos",
   take: "Llévese lo que muestra esta página",
