@@ -5,6 +5,7 @@ import type { Language, Question } from "../core/model/index.ts";
 import { frontAddress } from "../core/page/addresses.ts";
 import type { Edition } from "../core/page/edition.ts";
 import type { Notice } from "../core/page/notice.ts";
+import { addApi } from "./api/api.ts";
 import { readAssets } from "./assets.ts";
 import { type Encoded, encodedFrom } from "./encodings.ts";
 import { addForms } from "./forms/receive.ts";
@@ -24,6 +25,7 @@ export function siteApp(desk: SiteDesk): Hono {
   const app = new Hono({ strict: false });
   app.use(securityHeaders);
   addForms(app, { desk, editionOf: (context) => site.editionIn(languageOf(context)) });
+  addApi(app, { desk, editionIn: site.editionIn, preferred: preferredLanguage });
   app.use(readingOnly);
   addPlumbing(app, site);
   addPages(app, site);

@@ -71,7 +71,8 @@ interface Bindings {
   readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
 }
 
-function addressIn(context: Context, desk: SiteDesk): string {
+/** The address that a request comes from, as far as it is the operator's proxies that say so. */
+export function addressIn(context: Context, desk: SiteDesk): string {
   const { incoming } = (context.env ?? {}) as Bindings;
   return addressOf({
     socket: incoming?.socket?.remoteAddress,
