@@ -11,6 +11,7 @@ npm run bench -- laws --texts N        the laws of reading on N generated texts 
 npm run bench -- soundness --cases N   verdicts and breaking points against every number that N small records allow
 npm run bench -- check --data DIR      verdicts and findings against a folder of cases
 npm run bench -- scale                 speed on a generated record of 10,000 to 1,000,000 statements (--statements N, --only sqlite)
+npm run bench -- search                speed of search on a generated record (--statements N, 100,000 unless said; --only postgres)
 npm run bench -- kill                  a hundred kills in the middle of adding documents
 npm run bench -- start                 start, memory, weight of the article page`;
 
@@ -50,6 +51,14 @@ switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
   case "scale": {
     const { printScale } = await import("./scale/scale.ts");
     await printScale({
+      statements: values.statements === undefined ? null : Number(values.statements),
+      only: values.only ?? null,
+    });
+    break;
+  }
+  case "search": {
+    const { printSearch } = await import("./search.ts");
+    await printSearch({
       statements: values.statements === undefined ? null : Number(values.statements),
       only: values.only ?? null,
     });

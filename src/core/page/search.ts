@@ -298,7 +298,7 @@ function valueHtml({ facet, key, name, count }: FacetValue, page: SearchPage, ed
 
 function nameOf(facet: Facet, value: { readonly key: string; readonly name: string }, words: Words): string {
   if (facet === "kind") return words.search.kinds[value.key as FoundKind];
-  return facet === "language" ? words.document.languages[value.key as Language] : value.name;
+  return facet === "language" ? upperFirst(words.document.languages[value.key as Language]) : value.name;
 }
 
 function pagingHtml(page: SearchPage, edition: Edition): Content {

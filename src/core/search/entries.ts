@@ -202,7 +202,7 @@ function placesOfValue(value: StatementValue): readonly Place[] {
 }
 
 function countriesOfValue(value: StatementValue): readonly string[] {
-  if (value.kind === "organization") return value.country === null ? [] : [value.country];
+  if (value.kind === "organization") return [value.country ?? []].flat();
   return countriesOf(placesOfValue(value));
 }
 
