@@ -53,7 +53,8 @@ const SEARCHES_OF: Readonly<Record<string, Ask>> = {
   "one word, any": (random) => asked(wordAt(skewed(random))),
   "one word that nearly all hold": () => asked("counted"),
   "two words, any": (random) => asked(`${wordAt(skewed(random))} ${wordAt(skewed(random))}`),
-  "a place and a measure": (random) => asked(["guatemala arrests", "honduras homicidios", "salvador deportations"][Math.floor(random() * 3)]!),
+  "a place and a measure": (random) =>
+    asked(["guatemala arrests", "honduras homicidios", "salvador deportations"][Math.floor(random() * 3)]!),
   "a phrase": (random) => asked(`"${wordAt(skewed(random))} ${wordAt(skewed(random))}"`),
   "a word and a filter": (random) => asked(wordAt(skewed(random)), "article"),
   "a filter alone": () => asked("", "figure"),
@@ -88,7 +89,9 @@ async function measure(store: Store, name: string, ask: Ask): Promise<void> {
 
 function sharesOf(times: readonly number[]): readonly string[] {
   const sorted = times.toSorted((one, other) => one - other);
-  return [0.5, 0.95, 1].map((share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(1));
+  return [0.5, 0.95, 1].map((share) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(1),
+  );
 }
 
 /** Appends as the desk does; then all statements are taken for confirmed, because a person would need a year. */
@@ -121,7 +124,18 @@ function wordAt(rank: number): string {
   return KNOWN[rank] ?? `palabra${[...String(rank)].map((digit) => "bcdfghjkmn"[Number(digit)]).join("a")}`;
 }
 
-const KNOWN = ["Guatemala", "police", "Honduras", "arrests", "gang", "ministry", "members", "Salvador", "prison", "homicides"];
+const KNOWN = [
+  "Guatemala",
+  "police",
+  "Honduras",
+  "arrests",
+  "gang",
+  "ministry",
+  "members",
+  "Salvador",
+  "prison",
+  "homicides",
+];
 
 function skewed(random: () => number): number {
   return Math.floor(VOCABULARY ** random()) - 1;

@@ -7,6 +7,11 @@ import { RECORD_PAGES } from "./record-pages.ts";
 import { SEARCH_PAGES } from "./search-pages.ts";
 
 /** Every kind of page of the public site, by its path; of two that a path fits the first answers. */
-export const PAGES: readonly Page[] = [...ARTICLE_PAGES, ...ARTICLE_WAYS, ...RECORD_PAGES, ...READER_PAGES];
-export const PAGES: readonly Page[] = [...ARTICLE_PAGES, ...RECORD_PAGES, ...SEARCH_PAGES];
-export const PAGES: readonly Page[] = [...DOWNLOAD_PAGES, ...ARTICLE_PAGES, ...RECORD_PAGES, ...SEARCH_PAGES];
+export const PAGES: readonly Page[] = [
+  ...DOWNLOAD_PAGES,
+  ...ARTICLE_PAGES,
+  ...ARTICLE_WAYS,
+  ...RECORD_PAGES,
+  ...READER_PAGES,
+  ...SEARCH_PAGES,
+];

@@ -1,7 +1,6 @@
-import { foot } from "./en/foot.ts";
-import { republished } from "./en/republished.ts";
 import { downloads } from "./en/downloads.ts";
 import { foot } from "./en/foot.ts";
+import { republished } from "./en/republished.ts";
 import { search } from "./en/search.ts";
 import type { Words } from "./words.ts";
 

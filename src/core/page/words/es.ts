@@ -1,7 +1,6 @@
-import { foot } from "./es/foot.ts";
-import { republished } from "./es/republished.ts";
 import { downloads } from "./es/downloads.ts";
 import { foot } from "./es/foot.ts";
+import { republished } from "./es/republished.ts";
 import { search } from "./es/search.ts";
 import type { Words } from "./words.ts";
 

@@ -8,10 +8,9 @@ import type {
   ReviewState,
   Verdict,
 } from "../../model/index.ts";
-import type { FootWords } from "./foot.ts";
-import type { RepublishedWords } from "./republished.ts";
 import type { DownloadWords } from "./downloads.ts";
 import type { FootWords } from "./foot.ts";
+import type { RepublishedWords } from "./republished.ts";
 import type { SearchWords } from "./search.ts";
 
 /** The interface's words in one language: the same for every page, so that a third language is one more file. */
