@@ -183,6 +183,8 @@ suite("what nobody may find", () => {
     const found = await find("guatemala");
     assert.deepEqual([found.total, found.facets, found.results], [0, [], []]);
     assert.ok((await find("guatemala zzyzx")).suggestions.every(({ kind }) => kind !== "without"));
+    await publish("only-hidden", "Honduraz", "A word that is spelled wrong.");
+    assert.ok((await find("honduraz")).suggestions.some(({ kind }) => kind === "alike"));
     assert.doesNotMatch(await text("/en/search?q=guatemala"), /deported|arrest/);
     await showCollection(desk, "sample");
     assert.equal((await find("guatemala")).total, before);

@@ -2,13 +2,12 @@ import { fold } from "../core/lexicon/fold.ts";
 import { gazetteerOfPlaces } from "../core/lexicon/places-gazetteer.ts";
 import type { Language } from "../core/model/index.ts";
 import type { FacetValue, SearchPage } from "../core/page/search.ts";
-import { FACETS, type Facet, facetKey } from "../core/search/entries.ts";
+import { COUNTED_AT_MOST, FACETS, type Facet, facetKey } from "../core/search/entries.ts";
 import { readQuery, type SearchQuery, withoutSought } from "../core/search/query.ts";
 import { ranked, rarityOf } from "../core/search/rank.ts";
 import { nearest } from "../core/search/spelling.ts";
 import { termsIn } from "../store/article-terms.ts";
 import {
-  COUNTED_AT_MOST,
   entriesFitting,
   entriesHolding,
   type FacetRow,
@@ -32,9 +31,6 @@ export interface SearchAsked {
   readonly page: number;
 }
 
-/** How many results a list of them all may have: what is ranked is no more. */
-export const RESULTS_AT_MOST = 900;
-
 /** A page of what the public may find; with nothing looked for, the empty form. */
 export async function searchRecord(
   desk: Pick<Desk, "store">,
@@ -42,24 +38,28 @@ export async function searchRecord(
   language: Language,
 ): Promise<SearchPage> {
   const query = readQuery(asked.typed);
-  const { filters, page } = asked;
-  const isEmpty = query.all.length === 0 && filters.size === 0;
-  const empty = { query, filters, page, facets: [], total: 0, isMore: false, results: [], pages: 0, suggestions: [] };
-  if (isEmpty) return empty;
-  const rows = await facetsFitting(desk.store, { ...query, filters }, PUBLIC);
-  const counted = rows.reduce((sum, { entries }) => sum + entries, 0);
-  if (counted === 0) return { ...empty, suggestions: await suggestionsFor(desk, query, { filters, language }) };
+  const { filters } = asked;
+  const rows =
+    query.all.length === 0 && filters.size === 0 ? [] : await facetsFitting(desk.store, { ...query, filters }, PUBLIC);
+  if (rows.length === 0)
+    return { ...NOTHING, query, filters, suggestions: await suggestionsFor(desk, asked, language) };
   const found = await rankedEntries(desk, query, filters);
-  const results = await shownResults(desk, found.slice((page - 1) * RESULTS_A_PAGE, page * RESULTS_A_PAGE), language);
+  const pages = Math.ceil(found.length / RESULTS_A_PAGE);
+  const page = Math.max(1, Math.min(asked.page, pages));
+  const shown = found.slice((page - 1) * RESULTS_A_PAGE, page * RESULTS_A_PAGE);
   return {
-    ...empty,
+    ...{ ...NOTHING, query, filters, page, pages },
     facets: facetsFrom(rows, language),
     total: distinctCount(rows),
-    isMore: counted >= COUNTED_AT_MOST,
-    results,
-    pages: Math.ceil(found.length / RESULTS_A_PAGE),
+    isMore: rows.reduce((sum, { entries }) => sum + entries, 0) >= COUNTED_AT_MOST,
+    results: await shownResults(desk, shown, language),
   };
 }
+
+const NOTHING = {
+  ...{ page: 1, pages: 0, perPage: RESULTS_A_PAGE, total: 0, isMore: false },
+  ...{ facets: [], results: [], suggestions: [] },
+} as const;
 
 /** Everything that fits and is ranked, best first: several statements of one person or organization stand as one. */
 export async function rankedEntries(
@@ -81,7 +81,7 @@ export async function rankedEntries(
 
 async function holdingOf(desk: Pick<Desk, "store">, { all }: SearchQuery): Promise<readonly number[]> {
   const holding: number[] = [];
-  for (const sought of all) holding.push(await entriesHolding(desk.store, sought));
+  for (const sought of all) holding.push(await entriesHolding(desk.store, sought, PUBLIC));
   return holding;
 }
 
@@ -119,18 +119,19 @@ function countryName(code: string, language: Language): string {
 /** What could be looked for instead: the same without one of its words, and words of the site that are spelled alike. */
 async function suggestionsFor(
   desk: Pick<Desk, "store">,
-  query: SearchQuery,
-  given: { readonly filters: SearchAsked["filters"]; readonly language: Language },
+  { typed, filters }: SearchAsked,
+  language: Language,
 ): Promise<SearchPage["suggestions"]> {
-  const alike = (await alikeTo(desk, query, given.language)).map((typed) => ({ kind: "alike", typed }) as const);
+  const query = readQuery(typed);
+  const alike = (await alikeTo(desk, query, language)).map((typed) => ({ kind: "alike", typed }) as const);
   const shorter: SearchPage["suggestions"][number][] = [];
   for (const left of query.all.length < 2 ? [] : query.all) {
     const all = query.all.filter((one) => one !== left);
-    const rows = await facetsFitting(desk.store, { ...query, all, filters: given.filters }, PUBLIC);
+    const rows = await facetsFitting(desk.store, { ...query, all, filters }, PUBLIC);
     const count = distinctCount(rows);
     if (count > 0) shorter.push({ kind: "without", typed: withoutSought(query, left), left: left.written, count });
   }
-  const anywhere = given.filters.size > 0 && query.all.length > 0;
+  const anywhere = filters.size > 0 && query.all.length > 0;
   const count = anywhere ? distinctCount(await facetsFitting(desk.store, { ...query, filters: new Map() }, PUBLIC)) : 0;
   return [...(count > 0 ? [{ kind: "anywhere", count } as const] : []), ...shorter, ...alike];
 }
@@ -143,7 +144,7 @@ async function alikeTo(desk: Pick<Desk, "store">, query: SearchQuery, language: 
   const known = [...terms.flat().map(({ name }) => name), ...countries];
   const suggestions: string[] = [];
   for (const sought of query.all) {
-    if (sought.isPhrase || (await entriesHolding(desk.store, sought)) > 0) continue;
+    if (sought.isPhrase || (await entriesHolding(desk.store, sought, PUBLIC)) > 0) continue;
     const other = nearest(fold(sought.written), known);
     if (other !== null) suggestions.push(query.written.replace(sought.written, other));
   }

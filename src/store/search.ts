@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { type Facet, type FoundKind, filterWord } from "../core/search/entries.ts";
+import { COUNTED_AT_MOST, type Facet, type FoundKind, filterWord } from "../core/search/entries.ts";
 import type { Sought } from "../core/search/query.ts";
 import { isPostgres } from "./rows.ts";
 import type { Store } from "./store.ts";
@@ -37,14 +37,8 @@ export interface FacetRow {
   readonly entries: number;
 }
 
-/**
- * How many of the entries that fit are counted, the newest first. Beyond that a number says little more, and looking at
- * all of a million takes longer than a reader waits.
- */
-export const COUNTED_AT_MOST = 5_000;
-
 /** How many are ranked: the newest of those whose title fits, of the articles, and of all. */
-const RANKED = { titles: 250, articles: 250, all: 400 } as const;
+const RANKED = { titles: 200, articles: 150, all: 300 } as const;
 
 /** How many entries that hold a word are counted to tell how rare it is. */
 export const HOLDING_AT_MOST = 2_000;
@@ -90,14 +84,11 @@ export async function facetsFitting(store: Store, asked: Asked, view: View): Pro
   return rows.map((row) => ({ ...row, entries: Number(row.entries) }));
 }
 
-/** How many entries hold a word, at most {@link HOLDING_AT_MOST}, whoever may see them: this only weighs words. */
-export async function entriesHolding(store: Store, sought: Sought): Promise<number> {
+/** How many entries that `view` may see hold a word, at most {@link HOLDING_AT_MOST}: this weighs words. */
+export async function entriesHolding(store: Store, sought: Sought, view: View): Promise<number> {
   const asked = { all: [sought], none: [], filters: new Map() };
-  const some = isPostgres(store.db)
-    ? sql`select 1 from search_entries as e where ${fits("all")} @@ ${postgresQuery(asked, "all")}::tsquery`
-    : sql`select 1 from search_words where search_words match ${sqliteQuery(asked, "all")}`;
-  const counted = sql<{ entries: number | string }>`
-    select count(*) as entries from (${some} limit ${sql.lit(HOLDING_AT_MOST)}) as held`;
+  const newest = fittingFrom(store, { asked, field: "all", limit: HOLDING_AT_MOST, view });
+  const counted = sql<{ entries: number | string }>`select count(*) as entries from (select 1 ${newest}) as held`;
   return Number((await counted.execute(store.db)).rows[0]!.entries);
 }
 

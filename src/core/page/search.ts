@@ -1,6 +1,6 @@
 import type { Article, Count, Document, Language } from "../model/index.ts";
 import type { Facet, FoundKind } from "../search/entries.ts";
-import { FACETS } from "../search/entries.ts";
+import { COUNTED_AT_MOST, FACETS } from "../search/entries.ts";
 import { type ExcerptPiece, excerptOf, markedWords } from "../search/excerpt.ts";
 import type { SearchQuery } from "../search/query.ts";
 import { documentAddress, frontAddress, narrowedSearchAddress, otherLanguageOf, searchAddress } from "./addresses.ts";
@@ -23,6 +23,8 @@ export interface SearchPage {
   /** 1 for the first. */
   readonly page: number;
   readonly pages: number;
+  /** How many results one page shows. */
+  readonly perPage: number;
   readonly facets: readonly FacetValue[];
   /** How many things fit; `isMore`: so many and more. */
   readonly total: number;
@@ -133,8 +135,8 @@ function resultsHtml(page: SearchPage, edition: Edition): Content {
   if (page.total === 0) return nothingHtml(page, edition);
   const { search } = wordsIn(edition.language);
   const items = page.results.map((result) => html`<li>${resultHtml(result, page, edition)}</li>\n`);
-  const isEnd = page.page === page.pages && page.isMore;
-  return html`<ol class="hits" start="${(page.page - 1) * 20 + 1}">${items}</ol>${isEnd && html`<p class="quiet">${search.lastPage}</p>`}${pagingHtml(page, edition)}`;
+  const isEnd = page.page === page.pages && (page.isMore || page.total > page.pages * page.perPage);
+  return html`<ol class="hits" start="${(page.page - 1) * page.perPage + 1}">${items}</ol>${isEnd && html`<p class="quiet">${search.lastPage}</p>`}${pagingHtml(page, edition)}`;
 }
 
 function nothingHtml(page: SearchPage, edition: Edition): Markup {
@@ -266,7 +268,8 @@ function facetsHtml(page: SearchPage, edition: Edition): Markup | null {
   const words = wordsIn(edition.language);
   const all = narrowedSearchAddress(edition.language, { typed: page.query.written, filters: new Map(), page: 1 });
   const clear = page.filters.size > 0 && page.query.written !== "";
-  const limit = page.isMore && html`<p class="small quiet">${search.countedNewest(wholeText(5000, words))}</p>`;
+  const limit =
+    page.isMore && html`<p class="small quiet">${search.countedNewest(wholeText(COUNTED_AT_MOST, words))}</p>`;
   return html`<nav class="facets" aria-labelledby="narrow"><h2 id="narrow">${search.narrow}</h2>${clear && html`<p><a href="${all}">${search.clear}</a></p>`}${groups}${limit}</nav>`;
 }
 
