@@ -8,6 +8,7 @@ import { querySuite } from "./store/query-suite.ts";
 import type { FreshUrl } from "./store/record.ts";
 import { redactionSuite } from "./store/redaction-suite.ts";
 import { reviewSuite } from "./store/review-suite.ts";
+import { searchSuite } from "./store/search-suite.ts";
 import { selectionSuite } from "./store/selection-suite.ts";
 
 describe("the record", () => {
@@ -29,6 +30,7 @@ describe("the record", () => {
       reviewSuite(freshUrl);
       integritySuite(freshUrl);
       redactionSuite(freshUrl);
+      searchSuite(freshUrl);
       backupSuite(freshUrl, [sqlite, postgresql]);
     });
 

@@ -45,6 +45,7 @@ export const HOLDING_AT_MOST = 2_000;
 
 /** The entries to rank. Fewer than {@link COUNTED_AT_MOST} fit when that many are given: then they are all. */
 export async function entriesFitting(store: Store, asked: Asked, view: View): Promise<readonly FoundEntry[]> {
+  if (isNothing(asked)) return [];
   const found = new Map<number, FoundEntry>();
   const articles: Asked = { ...asked, filters: new Map([...asked.filters, ["kind", ["article"]]]) };
   const kinds = asked.filters.get("kind");
@@ -54,6 +55,11 @@ export async function entriesFitting(store: Store, asked: Asked, view: View): Pr
   if (asked.all.length > 0) await take(found, store, { asked, field: "title", limit: RANKED.titles, view });
   if (isOfArticles) await take(found, store, { asked: articles, field: "all", limit: RANKED.articles, view });
   return [...found.values()];
+}
+
+/** Words to be left out alone ask for nothing. */
+function isNothing({ all, filters }: Asked): boolean {
+  return all.length === 0 && filters.size === 0;
 }
 
 interface Taking {
@@ -74,6 +80,7 @@ async function take(found: Map<number, FoundEntry>, store: Store, taking: Taking
 
 /** What fits, counted by the values of facets; the newest {@link COUNTED_AT_MOST} at most. */
 export async function facetsFitting(store: Store, asked: Asked, view: View): Promise<readonly FacetRow[]> {
+  if (isNothing(asked)) return [];
   const newest = fittingFrom(store, { asked, field: "all", limit: COUNTED_AT_MOST, view });
   const { rows } = await sql<Omit<FacetRow, "entries"> & { entries: number | string }>`
     with fitting as (
