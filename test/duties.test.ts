@@ -10,6 +10,7 @@ import { verifyRecord } from "../src/actions/verify-record.ts";
 import { dayFrom } from "../src/core/model/index.ts";
 import { siteApp } from "../src/http/site.ts";
 import { rebuildTables } from "../src/store/rebuild.ts";
+import { crawl } from "./crawl.ts";
 import { sampleDesk } from "./site-desk.ts";
 
 const SECRET = "Quetzalcanoe";
@@ -36,25 +37,11 @@ let app: Hono;
 const at = (now: Date): Desk => ({ ...desk, now: () => now });
 const text = async (address: string) => (await app.request(address)).text();
 
-/** Every page that can be reached from the front pages by links, by its address. */
+/** The words of everything that can be reached from the front pages, by its address. */
 async function everyPage(): Promise<ReadonlyMap<string, string>> {
-  const pages = new Map<string, string>();
-  const open = [
-    "/en",
-    "/es",
-    "/robots.txt",
-    "/sitemap.xml",
-    "/news-sitemap.xml",
-    "/en/feed.json",
-    "/en/search?q=canoe",
-  ];
-  for (let address = open.pop(); address !== undefined; address = open.pop()) {
-    if (pages.has(address)) continue;
-    const page = await text(address);
-    pages.set(address, page);
-    for (const [, linked] of page.matchAll(/href="(\/(?!assets)[^"#]*)/g)) open.push(linked!.replaceAll("&amp;", "&"));
-  }
-  return pages;
+  const machines = ["/robots.txt", "/sitemap.xml", "/news-sitemap.xml", "/en/feed.json", "/en/search?q=canoe"];
+  const found = await crawl(app, ["/en", "/es", ...machines]);
+  return new Map([...found].map(([address, { body }]) => [address, body]));
 }
 
 before(async () => {

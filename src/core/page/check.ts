@@ -6,7 +6,7 @@ import { checkPicture } from "./check-pictures.ts";
 import { dayText, shortDayText } from "./dates.ts";
 import { branchingStep, statementUnder } from "./derivations.ts";
 import { type Edition, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
-import { besideHtml, breaksList, type EvidenceSetting, markId, repliesTo } from "./evidence-panel.ts";
+import { besideHtml, breaksList, type EvidenceSetting, markIdIn, repliesTo } from "./evidence-panel.ts";
 import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
@@ -88,7 +88,7 @@ function claimHtml(page: CheckPage, edition: Edition): Markup {
   const speaker = check.claim.figure.attribution.speaker?.name;
   const says = check.claim.asserts === "said" && speaker !== undefined && html` ${words.check.says(speaker)}`;
   const checked = words.check.checkedOn(dayText(dayOfInstant(article.updated), words));
-  return html`<header class="head row"><p class="rail">${words.check.claim}</p><div class="head-text broad"><h1 class="claim"${language}>“${sentenceAround(check, article, html`<mark>${check.claim.quote.exact}</mark>${rest}`)}”</h1><p class="small quiet">${article.byline}, <a href="${article.address}#${markId(check)}">${words.check.inArticle}</a>, ${dayText(dayOfInstant(article.published), words)}.${says} ${checked}</p></div></header>`;
+  return html`<header class="head row"><p class="rail">${words.check.claim}</p><div class="head-text broad"><h1 class="claim"${language}>“${sentenceAround(check, article, html`<mark>${check.claim.quote.exact}</mark>${rest}`)}”</h1><p class="small quiet">${article.byline}, <a href="${article.address}#${markIdIn(article, check)}">${words.check.inArticle}</a>, ${dayText(dayOfInstant(article.published), words)}.${says} ${checked}</p></div></header>`;
 }
 
 /** The claim in its own sentence, so that it is not read more widely than it was written. */

@@ -1,4 +1,4 @@
-import type { Check, Reply } from "../model/index.ts";
+import type { Article, Check, Reply } from "../model/index.ts";
 import { checkAddress, documentAddress } from "./addresses.ts";
 import { boundsText } from "./amounts.ts";
 import { checkPicture } from "./check-pictures.ts";
@@ -34,6 +34,15 @@ export interface Placed {
 /** Id of a claim’s mark. */
 export function markId(check: Check): string {
   return `f-${check.claim.id}`;
+}
+
+/** Id of the mark under which an article shows a claim: its own, or that of the claim whose words it shares. */
+export function markIdIn(article: Pick<Article, "checks">, check: Check): string {
+  const { start, end } = check.claim.quote;
+  const shares = ({ claim: { quote } }: Check) => quote.start < end && start < quote.end;
+  const ofPart = article.checks.filter(({ claim }) => claim.part === check.claim.part);
+  const shown = placedFrom(ofPart).map((placed) => placed.check);
+  return markId(shown.find((one) => one === check) ?? shown.find(shares) ?? check);
 }
 
 /** Id of a claim’s panel: what its mark leads to. */

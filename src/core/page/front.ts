@@ -13,7 +13,7 @@ import { answerText } from "./answers.ts";
 import { checkPicture } from "./check-pictures.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
-import { markId } from "./evidence-panel.ts";
+import { markIdIn } from "./evidence-panel.ts";
 import { frameHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { claimWords } from "./json-ld.ts";
@@ -169,7 +169,7 @@ function checksHtml(page: FrontPage, edition: Edition): Content {
 
 function checkItem(check: Check, article: Article, edition: Edition): Markup {
   const words = wordsIn(edition.language);
-  return html`<li class="${check.verdict}">${verdictSign(check.verdict)}<span><a href="${checkAddress(edition.language, check.claim.id)}"${languageAttribute(article.language, edition)}>${upperFirst(claimWords(check, article))}</a><span class="sub">${verdictText(check, words)}. <a href="${article.address}#${markId(check)}">${upperFirst(words.check.inArticle)}</a></span></span></li>`;
+  return html`<li class="${check.verdict}">${verdictSign(check.verdict)}<span><a href="${checkAddress(edition.language, check.claim.id)}"${languageAttribute(article.language, edition)}>${upperFirst(claimWords(check, article))}</a><span class="sub">${verdictText(check, words)}. <a href="${article.address}#${markIdIn(article, check)}">${upperFirst(words.check.inArticle)}</a></span></span></li>`;
 }
 
 function sourcesHtml(page: FrontPage, edition: Edition): Content {
