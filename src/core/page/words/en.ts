@@ -1,3 +1,4 @@
+import { embed } from "./en/embed.ts";
 import { foot } from "./en/foot.ts";
 import { republished } from "./en/republished.ts";
 import type { Words } from "./words.ts";
@@ -224,6 +225,7 @@ export const en: Words = {
     day: (number) => `day ${number}`,
   },
   foot,
+  embed,
   republished,
   notices: {
     "not-found": {

@@ -1,3 +1,4 @@
+import { embed } from "./es/embed.ts";
 import { foot } from "./es/foot.ts";
 import { republished } from "./es/republished.ts";
 import type { Words } from "./words.ts";
@@ -224,6 +225,7 @@ export const es: Words = {
     day: (number) => `día ${number}`,
   },
   foot,
+  embed,
   republished,
   notices: {
     "not-found": {

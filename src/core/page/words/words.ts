@@ -8,6 +8,7 @@ import type {
   ReviewState,
   Verdict,
 } from "../../model/index.ts";
+import type { EmbedWords } from "./embed.ts";
 import type { FootWords } from "./foot.ts";
 import type { RepublishedWords } from "./republished.ts";
 
@@ -26,6 +27,7 @@ export interface Words {
   readonly document: DocumentWords;
   readonly front: FrontWords;
   readonly foot: FootWords;
+  readonly embed: EmbedWords;
   readonly republished: RepublishedWords;
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly time: TimeWords;
