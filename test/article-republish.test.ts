@@ -7,7 +7,7 @@ import { hideCollection } from "../src/actions/hide-collection.ts";
 import { publishArticle } from "../src/actions/publish-article.ts";
 import { showCollection } from "../src/actions/show-collection.ts";
 import { unpublishArticle } from "../src/actions/unpublish-article.ts";
-import type { Article } from "../src/core/model/index.ts";
+import type { Article, Day, Reply } from "../src/core/model/index.ts";
 import { type Republished, republishedHtml } from "../src/core/page/republished.ts";
 import { republishedMarkdown, republishedText } from "../src/core/page/republished-text.ts";
 import { siteApp } from "../src/http/site.ts";
@@ -17,7 +17,10 @@ import { sampleDesk } from "./site-desk.ts";
 const BASE = "https://cotejo.example";
 
 /** A copy of a draft of our own, whose first figures are the sample's. */
-function copyOf(body: string, given: { coversImages?: boolean; title?: string } = {}): Republished {
+function copyOf(
+  body: string,
+  given: { coversImages?: boolean; title?: string; replies?: readonly Reply[] } = {},
+): Republished {
   const draft = `---\ntitle: A\n---\n\n${body}\n`;
   const at = draft.indexOf("fewer than 60");
   const [check] = sample.article.checks;
@@ -43,6 +46,7 @@ function copyOf(body: string, given: { coversImages?: boolean; title?: string } 
       article,
       address: article.address,
       seeAlso,
+      replies: given.replies ?? [],
       revisions: [{ ...article, correction: "It said 61 *before*." }],
     },
     edition: { ...edition, outlet: { ...edition.outlet, licence } },
@@ -102,6 +106,26 @@ suite("a copy", () => {
       assert.doesNotMatch(written, /javascript:|gone|SEE ALSO/);
       assert.ok(written.includes("a trap"));
     }
+  });
+
+  test("carries the replies of those who are written about", () => {
+    const reply: Reply = {
+      id: "r",
+      collection: "sample",
+      articleId: "a",
+      claimId: null,
+      from: "The <Ministry>",
+      received: "2022-06-03" as Day,
+      language: "en",
+      content: "It is *not* so.\n\nWe counted again.",
+    };
+    const copy = copyOf("Nothing.", { replies: [reply] });
+    assert.match(
+      republishedHtml(copy).text,
+      /The &lt;Ministry&gt;.*<p>It is \*not\* so\.<\/p><p>We counted again\.<\/p>/s,
+    );
+    assert.ok(republishedMarkdown(copy).includes("> It is \\*not\\* so.\n>\n> We counted again."));
+    assert.match(republishedText(copy), /The <Ministry>.*«It is \*not\* so\.\nWe counted again\.»/s);
   });
 
   test("shows raw HTML as characters, and a title as it is", () => {

@@ -21,17 +21,17 @@ const LINKED = new Set<string>(["faustina.woff2", "archivo.woff2"]);
 export function readAssets(): AssetFiles {
   const byName = new Map<string, Asset>();
   const named = new Map(FONTS.map((name) => [name, keep(byName, name, read(`fonts/${name}`))]));
-  let style = read("cotejo.css").toString("utf8");
-  for (const [name, address] of named) style = style.replaceAll(`fonts/${name}`, address.slice("/assets/".length));
-  const stylesheet = keep(byName, "cotejo.css", Buffer.from(withoutComments(style)));
-  const recordStylesheet = keep(
-    byName,
-    "record.css",
-    Buffer.from(withoutComments(read("record.css").toString("utf8"))),
-  );
+  const keepStyle = (file: string) => {
+    let style = read(file).toString("utf8");
+    for (const [name, address] of named) style = style.replaceAll(`fonts/${name}`, address.slice("/assets/".length));
+    return keep(byName, file, Buffer.from(withoutComments(style)));
+  };
+  const stylesheet = keepStyle("cotejo.css");
+  const recordStylesheet = keepStyle("record.css");
+  const embedStylesheet = keepStyle("embed.css");
   const icon = keep(byName, "icon.svg", read("icon.svg"));
   const fonts = [...named].filter(([name]) => LINKED.has(name)).map(([, address]) => address);
-  return { byName, addresses: { stylesheet, recordStylesheet, icon, fonts } };
+  return { byName, addresses: { stylesheet, recordStylesheet, embedStylesheet, icon, fonts } };
 }
 
 function keep(byName: Map<string, Asset>, name: string, bytes: Buffer): string {

@@ -11,7 +11,7 @@ const KEEPING = {
 export interface Sent {
   readonly mediaType: string;
   readonly keeping: keyof typeof KEEPING;
-  readonly status?: 200 | 400 | 403 | 404 | 410 | 413 | 429 | 500;
+  readonly status?: 200 | 400 | 403 | 404 | 410 | 413 | 429 | 500 | 501;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

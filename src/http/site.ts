@@ -24,8 +24,8 @@ export function siteApp(desk: SiteDesk): Hono {
   const site = siteOf(desk);
   const app = new Hono({ strict: false });
   app.use(securityHeaders);
-  addForms(app, { desk, editionOf: (context) => site.editionIn(languageOf(context)) });
   addApi(app, { desk, editionIn: site.editionIn, preferred: preferredLanguage });
+  addForms(app, { desk, editionIn: site.editionIn, editionOf: (context) => site.editionIn(languageOf(context)) });
   app.use(readingOnly);
   addPlumbing(app, site);
   addPages(app, site);
@@ -93,11 +93,11 @@ function addPages(app: Hono, site: Site): void {
       const head = await recordHead(site.desk);
       const kept = site.cache.find(key, head);
       if (kept !== null) return send(context, kept.content, kept);
-      const made = await page.answer({ desk: site.desk, edition, context });
+      const made = await page.answer({ desk: site.desk, edition, editionIn: site.editionIn, context });
       if ("moved" in made) return context.redirect(made.moved, 301);
       if ("notice" in made) return sendNotice(context, made.notice, edition);
       const answer = keptFrom(made);
-      if (answer.keeping !== "never") site.cache.keep(key, answer, head);
+      if (answer.keeping !== "never" && answer.status === undefined) site.cache.keep(key, answer, head);
       return send(context, answer.content, answer);
     });
 }
@@ -107,8 +107,10 @@ function keptFrom(made: Extract<Answer, { html: string } | { file: string | Uint
     const keeping = made.isKept === false ? "never" : "page";
     return { content: contentOf(made.html), mediaType: "text/html; charset=utf-8", keeping };
   }
-  const { file, mediaType, headers } = made;
-  return { content: contentOf(file), mediaType, keeping: "page", ...(headers === undefined ? {} : { headers }) };
+  const { file, mediaType, headers, status } = made;
+  const content = encodedFrom(Buffer.from(file as string), { isCompressible: mediaType !== "image/png" });
+  const said = { ...(headers === undefined ? {} : { headers }), ...(status === undefined ? {} : { status }) };
+  return { content, mediaType, keeping: "page", ...said };
 }
 
 function contentOf(made: string | Uint8Array): Encoded {

@@ -37,6 +37,7 @@ export const editionIn = (language: Language): Edition => ({
   assets: {
     stylesheet: "/assets/cotejo.css",
     recordStylesheet: "/assets/record.css",
+    embedStylesheet: "/assets/embed.css",
     icon: "/assets/icon.svg",
     fonts: ["/assets/faustina.woff2", "/assets/archivo.woff2"],
   },

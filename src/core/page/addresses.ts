@@ -108,3 +108,24 @@ export type RepublishedForm = (typeof REPUBLISHED_FORMS)[number];
 export function republishedFileAddress(article: { readonly address: string }, form: RepublishedForm): string {
   return `${republishAddress(article)}.${form}`;
 }
+
+/** A single figure for other people's pages. */
+export function embedAddress(claimId: string): string {
+  return `/embed/figures/${encodeURIComponent(claimId)}`;
+}
+
+/** What oEmbed says of a page, given by its whole address. */
+export function oembedAddress(about: string, format: "json" | "xml"): string {
+  return `/oembed?url=${encodeURIComponent(about)}&format=${format}`;
+}
+
+/** The picture that stands for an article where its address is passed on; another for each revision, because others keep it. */
+export function articleCardAddress(article: { readonly address: string; readonly revision: number }): string {
+  const [, language, year, slug] = article.address.split("/");
+  return `/og/articles/${year}/${language}/${slug}/${article.revision}.png`;
+}
+
+/** The same of a check, in the revision of its article. */
+export function checkCardAddress(claimId: string, article: { readonly revision: number }): string {
+  return `/og/checks/${encodeURIComponent(claimId)}/${article.revision}.png`;
+}

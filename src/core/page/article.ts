@@ -3,6 +3,7 @@ import { checkAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { boundsText, figureText } from "./amounts.ts";
 import { articleFootHtml } from "./article-foot.ts";
 import { bodyHtml, evidencedHtml, type SeeAlsoByTarget } from "./body.ts";
+import { articleCardLink } from "./card.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { type EvidenceSetting, markHtml, type Placed, placedFrom } from "./evidence-panel.ts";
@@ -59,6 +60,7 @@ export function articleHtml(page: ArticlePage, edition: Edition): string {
       data: articleData(page, edition),
       main: mainHtml(page, edition),
       isIndexed: isNewest(page),
+      ...(isNewest(page) ? { social: { card: articleCardLink(article, edition), article } } : {}),
     },
     edition,
   );

@@ -1,12 +1,14 @@
 import { type Article, type Bound, type Check, type Derivation, dayOfInstant, type Reply } from "../model/index.ts";
-import { checkAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
+import { checkAddress, embedAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { amountText, boundsText, figureText } from "./amounts.ts";
 import { breakPointPicture } from "./break-point.ts";
+import { checkCardLink } from "./card.ts";
 import { checkPicture } from "./check-pictures.ts";
 import { dayText, shortDayText } from "./dates.ts";
 import { branchingStep, statementUnder } from "./derivations.ts";
 import { type Edition, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
 import { besideHtml, breaksList, type EvidenceSetting, markIdIn, repliesTo } from "./evidence-panel.ts";
+import { embedCode } from "./figure-embed.ts";
 import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
@@ -45,6 +47,8 @@ export function checkHtml(page: CheckPage, edition: Edition): string {
       data: checkData(check, article, edition),
       main: mainHtml(page, edition),
       isIndexed: true,
+      isOfRecord: true,
+      social: { card: checkCardLink(check, article, edition), article: null },
     },
     edition,
   );
@@ -77,7 +81,7 @@ ${derivation !== null && partHtml({ id: "working", name: labels.working, content
 ${coverage !== null && partHtml({ id: "covers", name: labels.covers, content: coverage, isBroad: true })}
 ${partHtml({ id: "findings", name: labels.findings, content: check.findings.length === 0 ? html`<p>${labels.noFindings}</p>` : html`<div class="spread">${findingsHtml(check.findings, words)}</div>`, isBroad: true })}
 ${check.inputs.length > 0 && partHtml({ id: "used", name: labels.statementsUsed, content: usedHtml(check, setting) })}
-${leftOutPart(check.counts, labels.leftOut, setting)}</article>`;
+${leftOutPart(check.counts, labels.leftOut, setting)}${partHtml({ id: "embed", name: words.embed.show, content: embedPart(page, edition) })}</article>`;
 }
 
 function claimHtml(page: CheckPage, edition: Edition): Markup {
@@ -92,7 +96,7 @@ function claimHtml(page: CheckPage, edition: Edition): Markup {
 }
 
 /** The claim in its own sentence, so that it is not read more widely than it was written. */
-function sentenceAround(check: Check, article: Article, claim: Markup): Content {
+export function sentenceAround(check: Check, article: Article, claim: Markup): Content {
   const { draft } = article;
   const shown = claimWords(check, article).length;
   const { start } = check.claim.quote;
@@ -193,6 +197,12 @@ function breaksPart(check: Check, setting: EvidenceSetting): Content {
   const picture = breakPointPicture(check, pictures) ?? checkPicture(check, pictures);
   const list = breaksList(check, setting);
   return html`${picture}${besideHtml(check, words)}${list === null ? html`<p class="lede">${words.check.noMovement}</p>` : list}`;
+}
+
+function embedPart({ check, article }: CheckPage, edition: Edition): Content {
+  const { embed } = wordsIn(edition.language);
+  const code = embedCode(check.claim.id, claimWords(check, article), edition).text;
+  return html`<p>${embed.howTo} <a href="${embedAddress(check.claim.id)}">${embed.look}</a></p><p class="small"><label for="code">${embed.code}</label></p><textarea class="copy" id="code" rows="4" readonly spellcheck="false">${code}</textarea>`;
 }
 
 function usedHtml(check: Check, setting: EvidenceSetting): Content {

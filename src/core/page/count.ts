@@ -2,6 +2,7 @@ import type { Count } from "../model/index.ts";
 import { frontAddress } from "./addresses.ts";
 import { figureText, numberText } from "./amounts.ts";
 import { answerText } from "./answers.ts";
+import { countData } from "./count-data.ts";
 import { dateText, daysText, dayText } from "./dates.ts";
 import { DOWNLOAD_FORMATS, downloadsPart } from "./downloads.ts";
 import { type Edition, type Evidence, type EvidenceById, wordsIn } from "./edition.ts";
@@ -38,7 +39,7 @@ export function countHtml(page: CountPage, edition: Edition): string {
       otherLanguage: { address: page.translation, isTranslation: true },
       section: "counts",
       label: page.label,
-      data: null,
+      data: countData(page, title, edition),
       main: mainHtml(page, edition),
       isIndexed: false,
     },

@@ -21,6 +21,8 @@ export interface Assets {
   readonly stylesheet: string;
   /** What pages of the record load besides: lists, profiles, tables, search. Articles do without. */
   readonly recordStylesheet: string;
+  /** What a figure in other people's pages is set with. */
+  readonly embedStylesheet: string;
   readonly icon: string;
   /** Typefaces that every page needs at once. */
   readonly fonts: readonly string[];

@@ -1,6 +1,7 @@
 import { frontAddress, otherLanguageOf } from "./addresses.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { type Content, dataBlockOf, html, type Markup } from "./html.ts";
+import { type Social, socialHtml } from "./social.ts";
 
 /** A whole page around its content. */
 export interface Frame {
@@ -18,6 +19,8 @@ export interface Frame {
   readonly main: Content;
   /** Pages of which many can be made up (counts, notices) ask not to be indexed. */
   readonly isIndexed: boolean;
+  /** How the page is shown where its address is passed on; pages that are not passed on do without. */
+  readonly social?: Social;
   /** Lists, profiles, tables and search need the record's own stylesheet; articles do without it. */
   readonly isOfRecord?: boolean;
   /** The feeds of what the page lists, as the address below which they lie and a name that tells them from others. */
@@ -69,7 +72,7 @@ ${frame.isIndexed ? html`<link rel="canonical" href="${base}${frame.address}">` 
 ${frame.otherLanguage.isTranslation && html`<link rel="alternate" hreflang="${other}" href="${base}${frame.otherLanguage.address}">`}
 <link rel="icon" href="${assets.icon}" type="image/svg+xml">
 ${assets.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${assets.stylesheet}">
-${frame.isOfRecord === true && html`<link rel="stylesheet" href="${assets.recordStylesheet}">\n`}${pagingLinks(frame, edition)}${frame.data !== null && html`<script type="application/ld+json">${dataBlockOf(frame.data)}</script>`}`;
+${frame.isOfRecord === true && html`<link rel="stylesheet" href="${assets.recordStylesheet}">\n`}${pagingLinks(frame, edition)}${frame.social !== undefined && socialHtml({ ...frame, social: frame.social }, edition)}${frame.data !== null && html`<script type="application/ld+json">${dataBlockOf(frame.data)}</script>`}`;
 }
 
 function pagingLinks({ paging }: Frame, { base }: Edition): Content {

@@ -1,5 +1,5 @@
 import type { Article, Check } from "../model/index.ts";
-import { checkAddress, frontAddress } from "./addresses.ts";
+import { articleCardAddress, checkAddress, frontAddress } from "./addresses.ts";
 import type { ArticlePage } from "./article.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { verdictText } from "./verdicts.ts";
@@ -7,7 +7,7 @@ import { verdictText } from "./verdicts.ts";
 /** How schema.org orders verdicts: 5 is true, 1 is false. What is not settled has the middle, what has no record none. */
 const RATINGS = { supported: 5, unsettled: 3, contradicted: 1 } as const;
 
-/** An article for machines: ReportageNewsArticle, BreadcrumbList and a ClaimReview for every check with a verdict. */
+/** An article for machines: ReportageNewsArticle, BreadcrumbList and a ClaimReview for each claim of somebody that was checked. */
 export function articleData(page: ArticlePage, edition: Edition): unknown {
   const { article } = page;
   return {
@@ -20,9 +20,10 @@ export function articleData(page: ArticlePage, edition: Edition): unknown {
   };
 }
 
-/** One check for machines. */
+/** One check for machines; null when nobody else's claim was checked. */
 export function checkData(check: Check, article: Article, edition: Edition): unknown {
-  return { "@context": "https://schema.org", "@graph": claimReview(check, article, edition) };
+  const reviews = claimReview(check, article, edition);
+  return reviews.length === 0 ? null : { "@context": "https://schema.org", "@graph": reviews };
 }
 
 function newsArticle(article: Article, page: ArticlePage, edition: Edition) {
@@ -48,6 +49,17 @@ function newsArticle(article: Article, page: ArticlePage, edition: Edition) {
             datePublished: one.updated,
           })),
         }),
+    ...offered(article, edition),
+  };
+}
+
+/** On which terms an article is there, and what stands for it. */
+function offered(article: Article, edition: Edition) {
+  return {
+    image: `${edition.base}${articleCardAddress(article)}`,
+    mainEntityOfPage: `${edition.base}${article.address}`,
+    isAccessibleForFree: true,
+    license: edition.outlet.licence.address,
   };
 }
 
@@ -69,13 +81,18 @@ function breadcrumbs(article: Article, edition: Edition) {
   };
 }
 
+/**
+ * The review of a claim that somebody else makes: what the newsroom says for itself is checked too, but it does not review
+ * itself for search engines.
+ */
 function claimReview(check: Check, article: Article, edition: Edition) {
-  const { verdict } = check;
-  if (verdict === "no-record") return [];
+  const { verdict, claim } = check;
+  const { speaker } = claim.figure.attribution;
+  if (verdict === "no-record" || speaker === null || speaker.kind === "anonymous") return [];
   return [
     {
       "@type": "ClaimReview",
-      url: `${edition.base}${checkAddress(edition.language, check.claim.id)}`,
+      url: `${edition.base}${checkAddress(edition.language, claim.id)}`,
       datePublished: article.updated.slice(0, 10),
       claimReviewed: claimWords(check, article),
       author: publisher(edition),
@@ -86,7 +103,12 @@ function claimReview(check: Check, article: Article, edition: Edition) {
         worstRating: 1,
         alternateName: verdictText(check, wordsIn(edition.language)),
       },
-      itemReviewed: { "@type": "Claim", appearance: { "@id": `${edition.base}${article.address}` } },
+      itemReviewed: {
+        "@type": "Claim",
+        author: { "@type": speaker.kind === "person" ? "Person" : "Organization", name: speaker.name },
+        datePublished: article.published.slice(0, 10),
+        appearance: { "@type": "NewsArticle", url: `${edition.base}${article.address}` },
+      },
     },
   ];
 }
@@ -100,6 +122,7 @@ export function claimWords(check: Check, article: Article): string {
   return article.draft.slice(quote.start, counted.end).replace(/\s+/g, " ");
 }
 
-function publisher(edition: Edition) {
+/** The outlet as the one that publishes, reviews and counts. */
+export function publisher(edition: Edition) {
   return { "@type": "NewsMediaOrganization", name: edition.outlet.name, url: `${edition.base}/` };
 }

@@ -10,6 +10,7 @@ import {
   evidencedIn,
   originalAddress,
   type Republished,
+  repliesOf,
   seeAlsoAt,
 } from "./republished.ts";
 import { sourceOffsets } from "./source-offsets.ts";
@@ -34,6 +35,7 @@ export function republishedMarkdown(given: Republished): string {
     ...(article.standfirst === null ? [] : [`*${plain(article.standfirst)}*`]),
     `${bylineOf(given)}, [${plain(outlet.name)}](${original}). ${plain(republished.first(outlet.name))}`,
     ...blocks,
+    ...repliesOf(given).map(({ of, paragraphs }) => `**${plain(of)}**\n\n> ${paragraphs.map(plain).join("\n>\n> ")}`),
     ...correctionsIn(given).map(({ day, words }) => `**${republished.correction} (${day}):** ${plain(words)}`),
     `${republished.original} <${original}>. ${republished.licence} [${plain(outlet.licence.name)}](${outlet.licence.address}). ${republished.figures}`,
   ].join("\n\n")}\n`;
@@ -58,6 +60,7 @@ export function republishedText(given: Republished): string {
     ...(article.standfirst === null ? [] : [article.standfirst]),
     `${bylineOf(given)}, ${outlet.name}. ${republished.first(outlet.name)}\n${original}`,
     ...blocks,
+    ...repliesOf(given).map(({ of, paragraphs }) => `${of}: «${paragraphs.join("\n")}»`),
     ...correctionsIn(given).map(({ day, words }) => `${republished.correction} (${day}): ${words}`),
     ...(evidenced.length === 0 ? [] : [[`${republished.evidence}:`, ...notesOf(evidenced, article.draft)].join("\n")]),
     `${republished.original} ${original}\n${republished.licence} ${outlet.licence.name}, ${outlet.licence.address}`,

@@ -6,10 +6,20 @@ import { type Edition, wordsIn } from "./edition.ts";
 import { placedFrom } from "./evidence-panel.ts";
 import { type Content, html, linkable, Markup } from "./html.ts";
 import { blocksOf, type Image, illustratedHtml, type MarkedSpan } from "./markdown.ts";
+import { repliesHtml } from "./replies.ts";
+
+/** The replies of those who are written about, each as who it is of and its paragraphs. */
+export function repliesOf({ page, edition }: Republished) {
+  const words = wordsIn(edition.language);
+  return page.replies.map(({ from, received, content }) => ({
+    of: words.article.replyOf(from, dayText(received, words)),
+    paragraphs: content.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, " ").trim()),
+  }));
+}
 
 /** An article as others take it over: what every form of it says. */
 export interface Republished {
-  readonly page: Pick<ArticlePage, "article" | "address" | "seeAlso" | "revisions">;
+  readonly page: Pick<ArticlePage, "article" | "address" | "seeAlso" | "revisions" | "replies">;
   readonly edition: Edition;
 }
 
@@ -60,7 +70,7 @@ export function republishedHtml(given: Republished): Markup {
   return html`<article lang="${article.language}" prefix="cc: http://creativecommons.org/ns# dct: http://purl.org/dc/terms/" about="${original}" typeof="cc:Work">
 <h1 property="dct:title">${article.title}</h1>
 ${article.standfirst !== null && html`<p><em property="dct:description">${article.standfirst}</em></p>\n`}<p>${bylineHtml(given)}</p>
-${bodyHtml(given)}${corrections}<p>${originHtml(given)}</p>
+${bodyHtml(given)}${repliesIn(given)}${corrections}<p>${originHtml(given)}</p>
 </article>`;
 }
 
@@ -122,6 +132,12 @@ function bodyHtml(given: Republished): Content {
     return illustratedHtml(block, draft, { spans, image });
   });
   return withAbsoluteLinks(html`${blocks}`, edition);
+}
+
+/** Who was written about has the word in every copy too. */
+function repliesIn({ page, edition }: Republished): Content {
+  if (page.replies.length === 0) return null;
+  return html`<h2>${wordsIn(edition.language).article.replies}</h2>\n${repliesHtml(page.replies, edition)}\n`;
 }
 
 type SeeAlso = ReturnType<Republished["page"]["seeAlso"]["get"]>;

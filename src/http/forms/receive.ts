@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import type { Edition } from "../../core/page/edition.ts";
 import type { Notice } from "../../core/page/notice.ts";
 import { encodedFrom } from "../encodings.ts";
-import type { SiteDesk } from "../pages/page.ts";
+import type { Asked, SiteDesk } from "../pages/page.ts";
 import { sendNotice } from "../problems.ts";
 import { send } from "../responses.ts";
 import { fieldsOf } from "./body.ts";
@@ -14,6 +14,7 @@ import { addressOf, Readers } from "./readers.ts";
 /** What receiving needs of the site. */
 export interface Receiving {
   readonly desk: SiteDesk;
+  readonly editionIn: Asked["editionIn"];
   readonly editionOf: (context: Context) => Edition;
 }
 
@@ -48,7 +49,15 @@ async function received(context: Context, site: Receiving, gate: Gate): Promise<
   const fields = await fieldsOf(context.req.raw, gate.form.mostBytes);
   if (fields === "too-large") return refuse("too-large");
   if (fields === "no-form") return refuse("bad-request");
-  const taken = await gate.form.take({ desk: site.desk, edition, context, fields, reader, readers: gate.readers });
+  const taken = await gate.form.take({
+    desk: site.desk,
+    edition,
+    editionIn: site.editionIn,
+    context,
+    fields,
+    reader,
+    readers: gate.readers,
+  });
   if ("seeOther" in taken) return context.redirect(taken.seeOther, 303);
   if ("notice" in taken) return sendNotice(context, taken.notice, edition);
   const page = encodedFrom(Buffer.from(taken.html), { isCompressible: true });

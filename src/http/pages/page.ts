@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Desk } from "../../actions/desk.ts";
+import type { Language } from "../../core/model/index.ts";
 import type { Edition } from "../../core/page/edition.ts";
 import type { Notice } from "../../core/page/notice.ts";
 
@@ -15,6 +16,8 @@ export type Answer =
       readonly file: string | Uint8Array;
       readonly mediaType: string;
       readonly headers?: Readonly<Record<string, string>>;
+      /** 200 when nothing is said; anything else is made anew each time it is asked for. */
+      readonly status?: 404 | 501;
     }
   | { readonly moved: string }
   | { readonly notice: Notice };
@@ -22,6 +25,8 @@ export type Answer =
 export interface Asked {
   readonly desk: SiteDesk;
   readonly edition: Edition;
+  /** The edition of another language than that of the address. */
+  readonly editionIn: (language: Language) => Edition;
   readonly context: Context;
 }
 

@@ -1,4 +1,5 @@
 import { downloads } from "./en/downloads.ts";
+import { embed } from "./en/embed.ts";
 import { foot } from "./en/foot.ts";
 import { republished } from "./en/republished.ts";
 import { search } from "./en/search.ts";
@@ -226,6 +227,7 @@ export const en: Words = {
     day: (number) => `day ${number}`,
   },
   foot,
+  embed,
   republished,
   search,
   downloads,

@@ -1,4 +1,5 @@
 import { downloads } from "./es/downloads.ts";
+import { embed } from "./es/embed.ts";
 import { foot } from "./es/foot.ts";
 import { republished } from "./es/republished.ts";
 import { search } from "./es/search.ts";
@@ -226,6 +227,7 @@ export const es: Words = {
     day: (number) => `día ${number}`,
   },
   foot,
+  embed,
   republished,
   search,
   downloads,

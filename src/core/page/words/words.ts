@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from "../../model/index.ts";
 import type { DownloadWords } from "./downloads.ts";
+import type { EmbedWords } from "./embed.ts";
 import type { FootWords } from "./foot.ts";
 import type { RepublishedWords } from "./republished.ts";
 import type { SearchWords } from "./search.ts";
@@ -28,6 +29,7 @@ export interface Words {
   readonly document: DocumentWords;
   readonly front: FrontWords;
   readonly foot: FootWords;
+  readonly embed: EmbedWords;
   readonly republished: RepublishedWords;
   readonly search: SearchWords;
   readonly downloads: DownloadWords;
