@@ -71,11 +71,6 @@ function addPlumbing(app: Hono, site: Site): void {
     await recordHead(site.desk);
     return context.text("ok\n", 200, { "Cache-Control": "no-store" });
   });
-  app.get("/robots.txt", (context) =>
-    context.text(
-      "User-agent: *\nDisallow: /en/counts\nDisallow: /es/counts\nDisallow: /en/messages\nDisallow: /es/messages\n",
-    ),
-  );
   app.get("/", (context) => {
     context.header("Vary", "Accept-Language");
     return context.redirect(frontAddress(preferredLanguage(context.req.header("Accept-Language"))), 302);
@@ -106,7 +101,8 @@ function keptFrom(made: Extract<Answer, { html: string } | { file: string | Uint
     return { content: contentOf(made.html), mediaType: "text/html; charset=utf-8", keeping };
   }
   const { file, mediaType, headers } = made;
-  return { content: contentOf(file), mediaType, keeping: "page", ...(headers === undefined ? {} : { headers }) };
+  const keeping = made.isKept === false ? "never" : "page";
+  return { content: contentOf(file), mediaType, keeping, ...(headers === undefined ? {} : { headers }) };
 }
 
 function contentOf(made: string | Uint8Array): Encoded {

@@ -15,6 +15,8 @@ export type Answer =
       readonly file: string | Uint8Array;
       readonly mediaType: string;
       readonly headers?: Readonly<Record<string, string>>;
+      /** What depends on the clock as well as on the record is made anew each time. */
+      readonly isKept?: false;
     }
   | { readonly moved: string }
   | { readonly notice: Notice };

@@ -1,4 +1,7 @@
+import { digest } from "./en/digest.ts";
 import { foot } from "./en/foot.ts";
+import { lists } from "./en/lists.ts";
+import { outletPages } from "./en/outlet-pages.ts";
 import { republished } from "./en/republished.ts";
 import type { Words } from "./words.ts";
 
@@ -12,10 +15,12 @@ export const en: Words = {
   navigation: {
     skip: "Skip to the content",
     main: "Main",
+    foot: "More of this site",
     breadcrumb: "Breadcrumb",
     home: "Home",
     news: "News",
     latest: "Latest",
+    topics: "Topics",
     checks: "Checks",
     counts: "Counts",
     sources: "Sources",
@@ -225,6 +230,9 @@ export const en: Words = {
   },
   foot,
   republished,
+  lists,
+  digest,
+  outletPages,
   notices: {
     "not-found": {
       title: "There is no such page",

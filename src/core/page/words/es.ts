@@ -1,4 +1,7 @@
+import { digest } from "./es/digest.ts";
 import { foot } from "./es/foot.ts";
+import { lists } from "./es/lists.ts";
+import { outletPages } from "./es/outlet-pages.ts";
 import { republished } from "./es/republished.ts";
 import type { Words } from "./words.ts";
 
@@ -12,10 +15,12 @@ export const es: Words = {
   navigation: {
     skip: "Saltar al contenido",
     main: "Principal",
+    foot: "Más de este sitio",
     breadcrumb: "Ruta",
     home: "Portada",
     news: "Noticias",
     latest: "Lo último",
+    topics: "Temas",
     checks: "Verificaciones",
     counts: "Cuentas",
     sources: "Fuentes",
@@ -225,6 +230,9 @@ export const es: Words = {
   },
   foot,
   republished,
+  lists,
+  digest,
+  outletPages,
   notices: {
     "not-found": {
       title: "Esa página no existe",

@@ -8,7 +8,10 @@ import type {
   ReviewState,
   Verdict,
 } from "../../model/index.ts";
+import type { DigestWords } from "./digest.ts";
 import type { FootWords } from "./foot.ts";
+import type { ListWords } from "./lists.ts";
+import type { OutletWords } from "./outlet-pages.ts";
 import type { RepublishedWords } from "./republished.ts";
 
 /** The interface's words in one language: the same for every page, so that a third language is one more file. */
@@ -27,6 +30,9 @@ export interface Words {
   readonly front: FrontWords;
   readonly foot: FootWords;
   readonly republished: RepublishedWords;
+  readonly lists: ListWords;
+  readonly digest: DigestWords;
+  readonly outletPages: OutletWords;
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly time: TimeWords;
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -59,10 +65,13 @@ export interface NoticeWords {
 export interface Navigation {
   readonly skip: string;
   readonly main: string;
+  /** Names the links at the foot, for who does not see where they stand. */
+  readonly foot: string;
   readonly breadcrumb: string;
   readonly home: string;
   readonly news: string;
   readonly latest: string;
+  readonly topics: string;
   readonly checks: string;
   readonly counts: string;
   readonly sources: string;
