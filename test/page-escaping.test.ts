@@ -64,6 +64,7 @@ function pagesNaming(name: string): readonly string[] {
         translation: null,
         seeAlso: new Map([["other", { address: "/en/2022/other", title: name, language: "es" }]]),
         related: [{ article: { ...article, topics: [name] }, country: null }],
+        listed: [],
       },
       edition,
     ),
@@ -168,6 +169,7 @@ A <script>alert(1)</script> and <img src=x onerror=alert(1)> in a line.
       translation: null,
       replies: [],
       label: null,
+      listed: [],
     },
     edition,
   );

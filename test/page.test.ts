@@ -39,7 +39,12 @@ const articlePage = {
   seeAlso: new Map(),
   related: [],
   translation: "/es/2022/menos-de-sesenta",
-};
+  listed: [
+    { kind: "section", key: "news", name: "News" },
+    { kind: "topic", key: "borders", name: "borders" },
+    { kind: "author", key: "the-desk", name: "the desk" },
+  ],
+} as const;
 
 /** The sum, had the article claimed fewer than 50. */
 const CONTRADICTED = {

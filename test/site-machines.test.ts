@@ -102,6 +102,7 @@ suite("structured data", () => {
         seeAlso: new Map(),
         replies: [],
         related: [],
+        listed: [],
       },
       sample.editionIn("en"),
     );

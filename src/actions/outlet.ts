@@ -13,6 +13,7 @@ export const UNNAMED_OUTLET: Outlet = {
     coversImages: false,
   },
   donation: null,
+  newsletter: null,
   about: { en: "", es: "" },
 };
 
@@ -34,6 +35,7 @@ export function outletIn(path: string): Outlet {
     contact: textIn(fields, "contact"),
     licence: licenceIn(under(fields, "licence"), path),
     donation: address === null ? null : { address, words: bothLanguages(donation["words"]) },
+    newsletter: newsletterIn(under(fields, "newsletter")),
     about: bothLanguages(fields["about"]),
   };
 }
@@ -56,6 +58,13 @@ function licenceIn(fields: Fields, path: string): Licence {
     address: linkIn(fields, "address", path) ?? given.address,
     coversImages: fields["coversImages"] === true,
   };
+}
+
+/** Without a sender there is no mail; who gets it may also be said when it is sent. */
+function newsletterIn(fields: Fields): Outlet["newsletter"] {
+  const from = textIn(fields, "from");
+  const to = Array.isArray(fields["to"]) ? fields["to"] : [fields["to"]];
+  return from === null ? null : { from, to: to.filter((one): one is string => typeof one === "string") };
 }
 
 function linkIn(fields: Fields, name: string, path: string): string | null {

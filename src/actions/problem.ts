@@ -12,6 +12,7 @@ export type ProblemCode =
   | "judgement-impossible"
   | "language-unknown"
   | "message-not-found"
+  | "mail-not-sent"
   | "port-in-use"
   | "question-not-found"
   | "question-unclear"

@@ -6,6 +6,7 @@ import { articleAt, revisionsOf } from "../store/articles.ts";
 import { collectionIn } from "../store/collections.ts";
 import { repliesTo } from "../store/replies.ts";
 import type { Desk } from "./desk.ts";
+import { listedUnder } from "./listed-under.ts";
 import { otherVersion } from "./other-version.ts";
 import { relatedArticles } from "./related-articles.ts";
 import { seeAlsoOf } from "./see-also.ts";
@@ -51,6 +52,7 @@ export async function showArticle(
       related: await relatedTo(desk, article),
       replies: await repliesTo(desk.store, article.id, PUBLIC),
       label: collection?.label ?? null,
+      listed: listedUnder(article),
     },
   };
 }

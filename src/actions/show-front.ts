@@ -2,11 +2,11 @@ import { questionKey } from "../core/count/questions.ts";
 import type { Act, Article, Count, Document, Language, Question, Statement } from "../core/model/index.ts";
 import type { FrontPage } from "../core/page/front.ts";
 import { articlesIn } from "../store/articles.ts";
-import { collectionsIn } from "../store/collections.ts";
 import { documentsIn } from "../store/documents.ts";
 import { statementsOfDocument } from "../store/statements.ts";
 import { countForPublic, isReviewed } from "./count-for-public.ts";
 import type { Desk } from "./desk.ts";
+import { labelOfArticles } from "./label-of-articles.ts";
 import { showEvidence, statementsBehind } from "./show-evidence.ts";
 
 const PUBLIC = { publicOnly: true } as const;
@@ -27,7 +27,7 @@ export async function showFront(desk: Pick<Desk, "store">, language: Language): 
   const evidence = await showEvidence(desk, [...ids, ...counts.flatMap((count) => count.used)]);
   const corrections = articles.filter((article) => article.correction !== null);
   const acts = actsIn(told.flatMap(({ statements }) => statements));
-  return { articles, evidence, counts, acts, documents, corrections, label: await labelOf(desk, articles) };
+  return { articles, evidence, counts, acts, documents, corrections, label: await labelOfArticles(desk, articles) };
 }
 
 /** The questions behind the articles' checks, each once, answered anew. */
@@ -70,12 +70,4 @@ function actsIn(statements: readonly Statement[]): readonly Act[] {
     if (value.kind === "act")
       acts.set(JSON.stringify([value.type, value.place?.code ?? value.place?.name, value.from]), value);
   return [...acts.values()].toSorted((one, other) => ((one.from ?? "") < (other.from ?? "") ? -1 : 1));
-}
-
-/** The label that every collection shown shares, so that a desk's own work is not called a sample. */
-async function labelOf(desk: Pick<Desk, "store">, articles: readonly Article[]): Promise<string | null> {
-  const shown = new Set(articles.map((article) => article.collection));
-  const collections = (await collectionsIn(desk.store, PUBLIC)).filter((one) => shown.has(one.id));
-  const labels = new Set(collections.map((one) => one.label));
-  return labels.size === 1 ? ([...labels][0] ?? null) : null;
 }

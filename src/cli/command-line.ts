@@ -4,6 +4,7 @@ import { backupCommand, restoreCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { collectionCommand } from "./collection.ts";
 import { countCommand } from "./count.ts";
+import { digestCommand } from "./digest.ts";
 import { heldCommand } from "./held.ts";
 import { movedCommand } from "./moved.ts";
 import { publishCommand, unpublishCommand } from "./publish.ts";
@@ -42,6 +43,7 @@ const COMMANDS = [
   unpublishCommand,
   heldCommand,
   replyCommand,
+  digestCommand,
   reviewCommand,
   reconcileCommand,
   serveCommand,

@@ -17,6 +17,7 @@ export const SETTINGS: readonly { readonly name: string; readonly sets: string }
   { name: "COTEJO_URL", sets: "public base of the site (https://desk.example)" },
   { name: "COTEJO_OUTLET", sets: "file with who publishes the site (default: outlet.yaml in the data folder)" },
   { name: "COTEJO_PROXIES", sets: "how many proxies of yours stand in front of the site (default: 0)" },
+  { name: "COTEJO_SMTP", sets: "mail server for the digest (smtps://user:password@mail.example)" },
   { name: "COTEJO_MAX_BYTES", sets: "the most that one document may have (default: 16777216)" },
 ];
 
@@ -36,6 +37,14 @@ export function settingsFrom(environment: Environment): Settings {
       atMost: 512 * 1024 * 1024,
     }),
   };
+}
+
+/** The mail server that digests are sent by; null where none is set. @throws Problem when it is no address of one. */
+export function mailServerFrom(environment: Environment): string | null {
+  const written = textIn(environment, "COTEJO_SMTP");
+  if (written === null || /^smtps?:$/.test(URL.parse(written)?.protocol ?? "")) return written;
+  // Not said again: it may hold a password.
+  throw new Problem("setting-unclear", "COTEJO_SMTP must start with smtp:// or smtps://.", { status: 400 });
 }
 
 function textIn(environment: Environment, name: string): string | null {

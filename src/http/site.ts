@@ -73,11 +73,6 @@ function addPlumbing(app: Hono, site: Site): void {
     await recordHead(site.desk);
     return context.text("ok\n", 200, { "Cache-Control": "no-store" });
   });
-  app.get("/robots.txt", (context) =>
-    context.text(
-      "User-agent: *\nDisallow: /en/counts\nDisallow: /es/counts\nDisallow: /en/messages\nDisallow: /es/messages\n",
-    ),
-  );
   app.get("/", (context) => {
     context.header("Vary", "Accept-Language");
     return context.redirect(frontAddress(preferredLanguage(context.req.header("Accept-Language"))), 302);
@@ -108,9 +103,10 @@ function keptFrom(made: Extract<Answer, { html: string } | { file: string | Uint
     return { content: contentOf(made.html), mediaType: "text/html; charset=utf-8", keeping };
   }
   const { file, mediaType, headers, status } = made;
+  const keeping = made.isKept === false ? "never" : "page";
   const content = encodedFrom(Buffer.from(file as string), { isCompressible: mediaType !== "image/png" });
   const said = { ...(headers === undefined ? {} : { headers }), ...(status === undefined ? {} : { status }) };
-  return { content, mediaType, keeping: "page", ...said };
+  return { content, mediaType, keeping, ...said };
 }
 
 function contentOf(made: string | Uint8Array): Encoded {

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Article, Language } from "../core/model/index.ts";
 import { type ArticleTermKind, articleTerms } from "../core/record/article-terms.ts";
+import { withdrawnIn } from "./articles.ts";
 import { lockAppends } from "./batches.ts";
 import { bodyFrom } from "./bodies.ts";
 import { insertRows } from "./rows.ts";
@@ -36,7 +37,6 @@ export async function termsIn(
 ): Promise<readonly ListedTerm[]> {
   const rows = await store.db
     .selectFrom("article_terms as t")
-    .innerJoin("articles as a", "a.id", "t.article_id")
     .select((select) => [
       "t.term",
       select.fn.max("t.name").as("name"),
@@ -46,7 +46,7 @@ export async function termsIn(
     .where("t.kind", "=", given.kind)
     .where("t.language", "=", given.language)
     .$if(given.key !== undefined, (query) => query.where("t.term", "=", given.key!))
-    .where("a.withdrawn_entry_id", "is", null)
+    .where("t.article_id", "not in", withdrawnIn(store.db))
     .where(visibleTo(given, "t.collection"))
     .groupBy("t.term")
     .orderBy("articles", "desc")

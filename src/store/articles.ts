@@ -2,6 +2,7 @@ import type { Article } from "../core/model/index.ts";
 import type { ArticleTermKind } from "../core/record/article-terms.ts";
 import { bodyFrom } from "./bodies.ts";
 import type { Store } from "./store.ts";
+import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
 
 /** What a site answers at an address. */
@@ -16,31 +17,94 @@ export type ArticleAtAddress =
 export interface ArticleChoice extends View {
   readonly language?: Article["language"];
   readonly listed?: { readonly kind: ArticleTermKind; readonly key: string };
+  /** No earlier than this instant, or the start of this day. */
+  readonly publishedFrom?: string;
+  /** Before this instant, or the start of this day. */
+  readonly publishedBefore?: string;
   readonly skip?: number;
   readonly limit: number;
 }
 
 /** The newest revision of every article on the site, last published first; withdrawn ones are not among them. */
 export async function articlesIn(store: Store, given: ArticleChoice): Promise<readonly Article[]> {
-  const { language, listed } = given;
+  if (given.listed !== undefined) return articlesListed(store, given, given.listed);
+  const { language, publishedFrom, publishedBefore } = given;
   const rows = await selectArticles(store, given)
     .where("a.withdrawn_entry_id", "is", null)
     .$if(language !== undefined, (query) => query.where("a.language", "=", language!))
-    .$if(listed !== undefined, (query) =>
-      query.where("a.id", "in", (select) =>
-        select
-          .selectFrom("article_terms as t")
-          .select("t.article_id")
-          .where("t.kind", "=", listed!.kind)
-          .where("t.term", "=", listed!.key),
-      ),
-    )
+    .$if(publishedFrom !== undefined, (query) => query.where("a.published", ">=", publishedFrom!))
+    .$if(publishedBefore !== undefined, (query) => query.where("a.published", "<", publishedBefore!))
     .orderBy("a.published", "desc")
     .orderBy("a.id")
     .limit(given.limit)
     .offset(given.skip ?? 0)
     .execute();
   return rows.map(articleFrom);
+}
+
+/** Those of a list: its index has them in order, so that no more articles are read than are asked for. */
+async function articlesListed(
+  store: Store,
+  given: ArticleChoice,
+  { kind, key }: NonNullable<ArticleChoice["listed"]>,
+): Promise<readonly Article[]> {
+  const { language, publishedFrom, publishedBefore } = given;
+  const found = await store.db
+    .selectFrom("article_terms as t")
+    .select("t.article_id")
+    .where("t.kind", "=", kind)
+    .where("t.term", "=", key)
+    .where("t.article_id", "not in", withdrawnIn(store.db))
+    .where(visibleTo(given, "t.collection"))
+    .$if(language !== undefined, (query) => query.where("t.language", "=", language!))
+    .$if(publishedFrom !== undefined, (query) => query.where("t.published", ">=", publishedFrom!))
+    .$if(publishedBefore !== undefined, (query) => query.where("t.published", "<", publishedBefore!))
+    .orderBy("t.published", "desc")
+    .orderBy("t.article_id")
+    .limit(given.limit)
+    .offset(given.skip ?? 0)
+    .execute();
+  if (found.length === 0) return [];
+  const ids = found.map(({ article_id }) => article_id);
+  const rows = await selectArticles(store, given)
+    .where("a.id", "in", ids)
+    .orderBy("a.published", "desc")
+    .orderBy("a.id")
+    .execute();
+  return rows.map(articleFrom);
+}
+
+/** The ids of articles that have been taken off the site: few, and in an index of their own. */
+export function withdrawnIn(db: Database) {
+  return db.selectFrom("articles").select("articles.id").where("articles.withdrawn_entry_id", "is not", null);
+}
+
+/** How many articles are on the site. */
+export async function articleCountIn(store: Store, view: View): Promise<number> {
+  const row = await store.db
+    .selectFrom("articles as a")
+    .select((select) => select.fn.countAll<number | string>().as("articles"))
+    .where("a.withdrawn_entry_id", "is", null)
+    .where(visibleTo(view, "a.collection"))
+    .executeTakeFirstOrThrow();
+  return Number(row.articles);
+}
+
+/** The addresses of articles on the site with the instants of their newest revisions, first published first. */
+export async function articleAddressesIn(
+  store: Store,
+  given: View & { readonly skip: number; readonly limit: number },
+): Promise<readonly { readonly address: string; readonly updated: string }[]> {
+  return store.db
+    .selectFrom("articles as a")
+    .select(["a.address", "a.updated"])
+    .where("a.withdrawn_entry_id", "is", null)
+    .where(visibleTo(given, "a.collection"))
+    .orderBy("a.published")
+    .orderBy("a.id")
+    .limit(given.limit)
+    .offset(given.skip)
+    .execute();
 }
 
 /**
@@ -138,8 +202,8 @@ function selectArticles(store: Store, view: View) {
     .where(visibleTo(view, "a.collection"));
 }
 
-/** Entries that are older than findings of words beside figures hold none. */
-function articleFrom(row: { body: string | null }): Article {
+/** The article of an entry that published it. Entries that are older than findings of words beside figures hold none. */
+export function articleFrom(row: { body: string | null }): Article {
   const { article } = bodyFrom("published", row.body);
   return { ...article, findings: (article as Partial<Article>).findings ?? [] };
 }

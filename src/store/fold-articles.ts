@@ -1,4 +1,5 @@
 import type { Article } from "../core/model/index.ts";
+import { insertCorrection, insertWithdrawal } from "./article-changes.ts";
 import { replaceArticleQuestions } from "./article-questions.ts";
 import { replaceArticleTerms } from "./article-terms.ts";
 import { replaceArticleWords } from "./article-words.ts";
@@ -29,6 +30,7 @@ export const foldPublished: Fold<"published"> = async (db, run) => {
     await replaceArticleWords(db, article);
     await db.deleteFrom("held_articles").where("article_id", "=", article_id).execute();
     await searchArticle(db, article);
+    await insertCorrection(db, id, article);
   }
 };
 
@@ -56,8 +58,9 @@ async function writeArticle(db: Database, article: Article): Promise<void> {
 }
 
 export const foldUnpublished: Fold<"unpublished"> = async (db, run) => {
-  for (const { id, body } of run) {
+  for (const { id, body, batch } of run) {
     await db.updateTable("articles").set({ withdrawn_entry_id: id }).where("id", "=", body.articleId).execute();
     await searchNoArticle(db, body.articleId);
+    await insertWithdrawal(db, id, { articleId: body.articleId, at: batch.at });
   }
 };

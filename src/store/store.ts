@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
+import { fillArticleChanges } from "./article-changes.ts";
 import { fillArticleQuestions } from "./article-questions.ts";
 import { fillArticleTerms } from "./article-terms.ts";
 import { fillArticleWords } from "./article-words.ts";
@@ -38,6 +39,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     ? openSqliteStore(settings.folder, captures)
     : openPostgresStore(settings.url, captures));
   await finishErasures(store);
+  await fillArticleChanges(store.db);
   await fillKeys(store.db);
   await fillArticleQuestions(store.db);
   await fillArticleTerms(store.db);

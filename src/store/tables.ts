@@ -24,6 +24,7 @@ export interface Tables {
   readonly article_words: ArticleWordRow;
   readonly held_articles: HeldArticleRow;
   readonly replies: ReplyRow;
+  readonly article_changes: ArticleChangeRow;
   readonly article_watches: ArticleWatchRow;
   readonly articles_looked_at: LookedAtRow;
   readonly saved_questions: SavedQuestionRow;
@@ -298,6 +299,15 @@ export interface ReplyRow {
   entry_id: string;
 }
 
+/** A correction of an article, or its being taken off the site. */
+export interface ArticleChangeRow {
+  entry_id: string;
+  article_id: string;
+  language: string;
+  at: string;
+  collection: string;
+}
+
 /** What was found when an article was last held against the record: work done, so no query table. */
 export interface ArticleWatchRow {
   article_id: string;
@@ -395,6 +405,7 @@ export const QUERY_TABLES = {
   article_words: ["article_id", "word"],
   held_articles: ["article_id"],
   replies: ["id"],
+  article_changes: ["entry_id"],
   saved_questions: ["collection", "name"],
   search_entries: ["kind", "id"],
   redactions: ["entry_id"],

@@ -39,3 +39,24 @@ export interface Override {
   readonly by: string;
   readonly reason: string;
 }
+
+/** What was changed of an article after it had been published. */
+export type ArticleChange =
+  | {
+      readonly kind: "correction";
+      /** ISO 8601 instant, UTC. */
+      readonly at: string;
+      /** The revision that says what was corrected, and the one before it; null when that one was erased. */
+      readonly after: Article;
+      readonly before: Article | null;
+      /** Where the article's newest revision is; null when it has been taken off the site since. */
+      readonly address: string | null;
+    }
+  | {
+      readonly kind: "withdrawal";
+      readonly at: string;
+      readonly article: Article;
+      readonly reason: string;
+      /** Where it is when it has been published again since; null otherwise. */
+      readonly address: string | null;
+    };

@@ -19,4 +19,5 @@ export * from "./relation.ts";
 export * from "./reply.ts";
 export * from "./see-also.ts";
 export * from "./statement.ts";
+export * from "./week.ts";
 export * from "./window.ts";

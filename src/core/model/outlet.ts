@@ -9,6 +9,8 @@ export interface Outlet {
   readonly licence: Licence;
   /** Its appeal for support; null where it makes none. */
   readonly donation: { readonly address: string; readonly words: Readonly<Record<Language, string>> } | null;
+  /** Who its weekly mail is from, "The Desk <news@desk.example>", and who gets it; null where it sends none. */
+  readonly newsletter: { readonly from: string; readonly to: readonly string[] } | null;
   /** What it says of itself, a paragraph or more; empty where it says nothing. */
   readonly about: Readonly<Record<Language, string>>;
 }

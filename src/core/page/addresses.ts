@@ -44,6 +44,27 @@ export function listedAddress(language: Language, kind: ListedKind, key: string)
   return `${kindAddress(language, kind)}/${key.split("/").map(encodeURIComponent).join("/")}`;
 }
 
+/** Where a revision of an article can be read, once it is no longer the newest; `address` is the article's. */
+export function revisionAddress(address: string, revision: number): string {
+  return `${address}/revisions/${revision}`;
+}
+
+/** A further page of a list: "/en/topics/borders?page=2"; the first has the list's own address. */
+export function pageAddress(address: string, page: number): string {
+  return page === 1 ? address : `${address}?page=${page}`;
+}
+
+/** The formats that lists are followed in. */
+export const FEED_FORMATS = ["rss", "atom", "json"] as const;
+
+/** A format that feed readers know. */
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** The feed of what is listed at an address: "/en/feed.rss", "/en/topics/borders/feed.json". */
+export function feedAddress(listAddress: string, format: FeedFormat): string {
+  return `${listAddress}/feed.${format}`;
+}
+
 /** The search page, with what was looked for. */
 export function searchAddress(language: Language, query: string | null = null): string {
   return query === null ? `/${language}/search` : `/${language}/search?q=${encodeURIComponent(query)}`;

@@ -1,5 +1,5 @@
 import { type Article, type Check, dayOfInstant, type Reply } from "../model/index.ts";
-import { checkAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
+import { checkAddress, frontAddress, otherLanguageOf, revisionAddress } from "./addresses.ts";
 import { boundsText, figureText } from "./amounts.ts";
 import { articleFootHtml } from "./article-foot.ts";
 import { bodyHtml, evidencedHtml, type SeeAlsoByTarget } from "./body.ts";
@@ -9,9 +9,10 @@ import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { type EvidenceSetting, markHtml, type Placed, placedFrom } from "./evidence-panel.ts";
 import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
-import { type Content, html, type Markup } from "./html.ts";
+import { type Content, html, joined, type Markup } from "./html.ts";
 import { articleData } from "./json-ld.ts";
 import { nearlyCounted } from "./left-out.ts";
+import { bylineHtml, type Listed, listedLink, sectionStep } from "./listed.ts";
 import { isHedged, questionTitle } from "./questions.ts";
 import type { RelatedArticle } from "./related.ts";
 import { repliesHtml } from "./replies.ts";
@@ -36,6 +37,8 @@ export interface ArticlePage {
   /** What the see-also lines of the draft lead to, by what stands in them. */
   readonly seeAlso: SeeAlsoByTarget;
   readonly related: readonly RelatedArticle[];
+  /** The section, topics and authors that it is listed under. */
+  readonly listed: readonly Listed[];
 }
 
 /** What a correction needs of a revision: which it was, when it was made (ISO 8601 instant, UTC), and what it says. */
@@ -73,19 +76,14 @@ function mainHtml(page: ArticlePage, edition: Edition): Markup {
   const whole = page.replies.filter(({ claimId }) => claimId === null);
   const body = article.checks.filter((check) => check.claim.part === "body");
   return html`<article class="sheet">
-${crumbs(article, edition)}
+${crumbs(page, edition)}
 ${headHtml(page, setting)}
 ${earlierHtml(page, edition)}<div class="body row">
 ${bodyHtml(article.draft, body, { ...setting, seeAlso: page.seeAlso })}<span class="end" aria-hidden="true"></span>
 </div>
 ${whole.length > 0 && partHtml({ id: "replies", name: words.article.replies, content: repliesHtml(whole, edition) })}${partHtml({ id: "how", name: words.article.howCounted, content: methodHtml(page, setting), margin: checkLinks(article.checks, edition) })}
 ${article.findings.length > 0 && partHtml({ id: "besides", name: words.article.besideFigures, content: besidesHtml(article, words) })}${article.overrides.length > 0 && partHtml({ id: "despite", name: words.article.overrides, content: overridesHtml(article, edition) })}
-${correctionsHtml(page, edition)}${isNewest(page) && articleFootHtml(page, edition)}</article>`;
-}
-
-/** Where a revision of an article can be read, once it is no longer the newest. */
-function revisionAddress(address: string, revision: number): string {
-  return `${address}/revisions/${revision}`;
+${correctionsHtml(page, edition)}${topicsHtml(page.listed, edition)}${isNewest(page) && articleFootHtml(page, edition)}</article>`;
 }
 
 function isNewest({ article, revisions }: ArticlePage): boolean {
@@ -100,14 +98,12 @@ function earlierHtml(page: ArticlePage, edition: Edition): Content {
 `;
 }
 
-function crumbs(article: Article, edition: Edition): Markup {
+function crumbs(page: Pick<ArticlePage, "article" | "listed">, edition: Edition): Markup {
   const words = wordsIn(edition.language);
-  const front = frontAddress(edition.language);
-  const steps = [
-    { name: words.navigation.home, address: front },
-    { name: article.section ?? words.navigation.news, address: `${front}#latest` },
-  ];
-  return breadcrumbHtml(steps, edition);
+  return breadcrumbHtml(
+    [{ name: words.navigation.home, address: frontAddress(edition.language) }, sectionStep(page, edition)],
+    edition,
+  );
 }
 
 function headHtml(page: ArticlePage, setting: EvidenceSetting): Markup {
@@ -122,7 +118,7 @@ function headHtml(page: ArticlePage, setting: EvidenceSetting): Markup {
   const head = html`<header class="head row">
 <h1 class="headline">${marked(article.title, { part: "title", placed, edition })}</h1>
 <div class="rail dates">${datesHtml(page, setting.edition)}</div>
-<div class="head-text">${standfirst}<p class="byline">${words.article.by} <b>${article.byline}</b></p></div>
+<div class="head-text">${standfirst}<p class="byline">${words.article.by} <b>${bylineHtml(article.byline, page.listed, edition.language)}</b></p></div>
 <div class="margin switch"><label><input type="checkbox" id="light"><span>${words.article.lightUp}</span></label><p>${words.article.lightUpHint}</p></div>
 </header>`;
   return placed.length === 0
@@ -281,4 +277,15 @@ function correctionsHtml(page: ArticlePage, edition: Edition): Content {
     return html`<p><b><time datetime="${day}">${dayText(day, words)}</time></b> (${words.article.revision(revision.revision)}). ${revision.correction} <a href="${revisionAddress(page.address, revision.revision - 1)}">${words.article.before}</a></p>`;
   });
   return partHtml({ id: "corrections", name: words.article.corrections, content });
+}
+
+/** The topics it is listed under. */
+function topicsHtml(listed: readonly Listed[], edition: Edition): Content {
+  const topics = listed.filter(({ kind }) => kind === "topic");
+  if (topics.length === 0) return null;
+  const links = joined(
+    topics.map((topic) => listedLink(topic, edition.language)),
+    " · ",
+  );
+  return partHtml({ id: "topics", name: wordsIn(edition.language).lists.topics, content: html`<p>${links}</p>` });
 }

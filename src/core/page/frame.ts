@@ -1,5 +1,7 @@
-import { frontAddress, otherLanguageOf } from "./addresses.ts";
+import { frontAddress, kindAddress, otherLanguageOf } from "./addresses.ts";
 import { type Edition, wordsIn } from "./edition.ts";
+import { feedDiscovery } from "./feed-links.ts";
+import { footHtml } from "./foot.ts";
 import { type Content, dataBlockOf, html, type Markup } from "./html.ts";
 import { type Social, socialHtml } from "./social.ts";
 
@@ -54,7 +56,7 @@ ${topHtml(frame, edition)}
 <main id="main" tabindex="-1">
 ${frame.main}
 </main>
-${footHtml(frame, edition)}
+${footHtml(frame.address, edition)}
 </body>
 </html>
 `}`;
@@ -70,9 +72,15 @@ function headHtml(frame: Frame, edition: Edition): Markup {
 <meta name="color-scheme" content="light dark">
 ${frame.isIndexed ? html`<link rel="canonical" href="${base}${frame.address}">` : html`<meta name="robots" content="noindex">`}
 ${frame.otherLanguage.isTranslation && html`<link rel="alternate" hreflang="${other}" href="${base}${frame.otherLanguage.address}">`}
-<link rel="icon" href="${assets.icon}" type="image/svg+xml">
+${feedsOf(frame, edition)}<link rel="icon" href="${assets.icon}" type="image/svg+xml">
 ${assets.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${assets.stylesheet}">
 ${frame.isOfRecord === true && html`<link rel="stylesheet" href="${assets.recordStylesheet}">\n`}${pagingLinks(frame, edition)}${frame.social !== undefined && socialHtml({ ...frame, social: frame.social }, edition)}${frame.data !== null && html`<script type="application/ld+json">${dataBlockOf(frame.data)}</script>`}`;
+}
+
+/** The feeds of the site, and of what the page lists. */
+function feedsOf({ feeds }: Frame, { base, language, outlet }: Edition): Content {
+  const site = feedDiscovery({ address: frontAddress(language), title: outlet.name }, base);
+  return html`${site}${feeds !== undefined && feedDiscovery(feeds, base)}`;
 }
 
 function pagingLinks({ paging }: Frame, { base }: Edition): Content {
@@ -87,6 +95,7 @@ function topHtml(frame: Frame, edition: Edition): Markup {
   const other = otherLanguageOf(edition.language);
   const items = [
     { key: "latest", address: front, name: navigation.latest },
+    { key: "topics", address: kindAddress(edition.language, "topic"), name: navigation.topics },
     { key: "checks", address: `${front}#checks`, name: navigation.checks },
     { key: "counts", address: `${front}#counts`, name: navigation.counts },
     { key: "sources", address: `${front}#sources`, name: navigation.sources },
@@ -99,15 +108,6 @@ function topHtml(frame: Frame, edition: Edition): Markup {
   )}</ul></nav>
 <p class="side">${frame.label !== null && html`<span class="label">${labels[frame.label] ?? frame.label}</span>`}<a href="${frame.otherLanguage.address}" lang="${other}" hreflang="${other}">${navigation.otherLanguage}</a></p>
 </header>`;
-}
-
-function footHtml(frame: Frame, edition: Edition): Markup {
-  const { navigation, tagline } = wordsIn(edition.language);
-  return html`<footer class="foot">
-<p>${navigation.rules}</p>
-<p>${edition.outlet.name}. ${tagline}. ${navigation.privacy}</p>
-<p class="printed">${edition.base}${frame.address}. ${navigation.printed}</p>
-</footer>`;
 }
 
 /** The way down to a page; the last step is the page itself. */

@@ -11,6 +11,7 @@ import {
 import { checkAddress, documentAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { answerText } from "./answers.ts";
 import { checkPicture } from "./check-pictures.ts";
+import { chiefCheck, numbersIn } from "./chief-check.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
 import { markIdIn } from "./evidence-panel.ts";
@@ -20,7 +21,7 @@ import { claimWords } from "./json-ld.ts";
 import { verdictSign } from "./pictures/signs.ts";
 import { type TimelineRow, timelineSvgs } from "./pictures/timeline.ts";
 import { isHedged, questionTitle } from "./questions.ts";
-import { figureOf, speakerText, upperFirst } from "./statements.ts";
+import { figureOf, lowerFirst, speakerText, upperFirst } from "./statements.ts";
 import { isWorkedOut, verdictText } from "./verdicts.ts";
 
 /** What the front page leads to. */
@@ -76,15 +77,15 @@ function leadHtml(page: FrontPage, edition: Edition): Markup {
   const article = page.articles[0];
   if (article === undefined)
     return html`<section class="cell lead" id="latest"><p class="standfirst">${words.front.nothingYet}</p></section>`;
-  const chief = numbersIn(article).find((check) => isWorkedOut(check) && check.claim.part === "body");
+  const chief = chiefCheck(article);
   const setting = { edition, evidence: page.evidence, id: "lead", rooms: ["narrow", "lead"] as const };
-  const picture = chief === undefined ? null : checkPicture(chief, setting);
+  const picture = chief === null ? null : checkPicture(chief, setting);
   const language = languageAttribute(article.language, edition);
   return html`<section class="cell lead" id="latest">
-${picture !== null && chief !== undefined && html`<figure class="lead-picture"><a href="${checkAddress(edition.language, chief.claim.id)}">${picture}</a></figure>`}
+${picture !== null && chief !== null && html`<figure class="lead-picture"><a href="${checkAddress(edition.language, chief.claim.id)}">${picture}</a></figure>`}
 <h2${language}><a href="${article.address}">${article.title}</a></h2>
 ${article.standfirst !== null && html`<p class="standfirst"${language}>${article.standfirst}</p>`}
-${chief !== undefined && html`<p class="lead-check">${verdictSign(chief.verdict)} <span>“<span${language}>${claimWords(chief, article)}</span>”: ${lowerFirst(verdictText(chief, words))}. <a href="${checkAddress(edition.language, chief.claim.id)}">${words.front.seeCheck}</a></span></p>`}
+${chief !== null && html`<p class="lead-check">${verdictSign(chief.verdict)} <span>“<span${language}>${claimWords(chief, article)}</span>”: ${lowerFirst(verdictText(chief, words))}. <a href="${checkAddress(edition.language, chief.claim.id)}">${words.front.seeCheck}</a></span></p>`}
 </section>`;
 }
 
@@ -199,13 +200,4 @@ function correctionsHtml(page: FrontPage, edition: Edition): Content {
       return html`<p><b><time datetime="${day}">${dayText(day, words)}</time></b> ${one.correction} <a href="${one.address}#corrections">${one.title}</a></p>`;
     },
   )}</section>`;
-}
-
-/** The checks of what an article says, without those of who said it. */
-function numbersIn(article: Article): readonly Check[] {
-  return article.checks.filter(({ claim }) => claim.asserts === "number");
-}
-
-function lowerFirst(words: string): string {
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

@@ -1,7 +1,8 @@
 import type { Article, Check } from "../model/index.ts";
-import { articleCardAddress, checkAddress, frontAddress } from "./addresses.ts";
+import { articleCardAddress, checkAddress, frontAddress, listedAddress } from "./addresses.ts";
 import type { ArticlePage } from "./article.ts";
 import { type Edition, wordsIn } from "./edition.ts";
+import { sectionStep } from "./listed.ts";
 import { verdictText } from "./verdicts.ts";
 
 /** How schema.org orders verdicts: 5 is true, 1 is false. What is not settled has the middle, what has no record none. */
@@ -14,7 +15,7 @@ export function articleData(page: ArticlePage, edition: Edition): unknown {
     "@context": "https://schema.org",
     "@graph": [
       newsArticle(article, page, edition),
-      breadcrumbs(article, edition),
+      breadcrumbs(page, edition),
       ...article.checks.flatMap((check) => claimReview(check, article, edition)),
     ],
   };
@@ -36,7 +37,7 @@ function newsArticle(article: Article, page: ArticlePage, edition: Edition) {
     inLanguage: article.language,
     datePublished: article.published,
     dateModified: article.updated,
-    author: { "@type": "Organization", name: article.byline },
+    author: authors(page, edition),
     publisher: publisher(edition),
     ...(article.section === null ? {} : { articleSection: article.section }),
     keywords: article.topics.join(", "),
@@ -63,11 +64,23 @@ function offered(article: Article, edition: Edition) {
   };
 }
 
-function breadcrumbs(article: Article, edition: Edition) {
+/** Who signed it, each with the page of what they signed; a byline that names no one is the outlet's own. */
+function authors({ article, listed }: ArticlePage, edition: Edition) {
+  const named = listed.filter(({ kind }) => kind === "author");
+  if (named.length === 0) return { "@type": "Organization", name: article.byline };
+  return named.map(({ key, name }) => ({
+    "@type": "Organization",
+    name,
+    url: `${edition.base}${listedAddress(edition.language, "author", key)}`,
+  }));
+}
+
+function breadcrumbs(page: ArticlePage, edition: Edition) {
+  const { article } = page;
   const words = wordsIn(edition.language);
   const steps = [
     { name: words.navigation.home, address: frontAddress(edition.language) },
-    { name: article.section ?? words.navigation.news, address: `${frontAddress(edition.language)}#latest` },
+    sectionStep(page, edition),
     { name: article.title, address: article.address },
   ];
   return {

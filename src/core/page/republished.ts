@@ -70,7 +70,7 @@ export function republishedHtml(given: Republished): Markup {
   return html`<article lang="${article.language}" prefix="cc: http://creativecommons.org/ns# dct: http://purl.org/dc/terms/" about="${original}" typeof="cc:Work">
 <h1 property="dct:title">${article.title}</h1>
 ${article.standfirst !== null && html`<p><em property="dct:description">${article.standfirst}</em></p>\n`}<p>${bylineHtml(given)}</p>
-${bodyHtml(given)}${repliesIn(given)}${corrections}<p>${originHtml(given)}</p>
+${republishedBody(given)}${repliesIn(given)}${corrections}<p>${originHtml(given)}</p>
 </article>`;
 }
 
@@ -112,7 +112,8 @@ function originHtml(given: Republished): Content {
   return html`${republished.original} <a rel="dct:source" href="${originalAddress(given)}">${originalAddress(given)}</a>. ${republished.licence} ${named}. ${republished.figures}`;
 }
 
-function bodyHtml(given: Republished): Content {
+/** The article's text alone, every figure a link to its evidence and every address absolute. */
+export function republishedBody(given: Republished): Markup {
   const { page, edition } = given;
   const { draft } = page.article;
   const spans = evidencedIn(given).map(

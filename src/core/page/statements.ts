@@ -80,6 +80,11 @@ export function upperFirst(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
+/** Words whose first letter is small, to stand inside a sentence. */
+export function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}
+
 function carrierText(figure: Figure, words: Words): string | null {
   const { via } = figure.attribution;
   if (via === null) return null;

@@ -1,14 +1,19 @@
 import { ARTICLE_PAGES } from "./article-pages.ts";
 import { ARTICLE_WAYS } from "./article-ways.ts";
 import { DOWNLOAD_PAGES } from "./download-pages.ts";
+import { FEED_PAGES } from "./feed-pages.ts";
 import { FIGURE_PAGES } from "./figure-pages.ts";
+import { LIST_PAGES } from "./list-pages.ts";
+import { OUTLET_PAGES } from "./outlet-pages.ts";
 import type { Page } from "./page.ts";
 import { READER_PAGES } from "./reader-pages.ts";
 import { RECORD_PAGES } from "./record-pages.ts";
 import { SEARCH_PAGES } from "./search-pages.ts";
+import { SITE_FILES } from "./site-files.ts";
 
 /** Every kind of page of the public site, by its path; of two that a path fits the first answers. */
 export const PAGES: readonly Page[] = [
+  ...FEED_PAGES,
   ...DOWNLOAD_PAGES,
   ...ARTICLE_PAGES,
   ...ARTICLE_WAYS,
@@ -16,4 +21,7 @@ export const PAGES: readonly Page[] = [
   ...READER_PAGES,
   ...SEARCH_PAGES,
   ...FIGURE_PAGES,
+  ...LIST_PAGES,
+  ...OUTLET_PAGES,
+  ...SITE_FILES,
 ];

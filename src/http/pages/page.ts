@@ -18,6 +18,8 @@ export type Answer =
       readonly headers?: Readonly<Record<string, string>>;
       /** 200 when nothing is said; anything else is made anew each time it is asked for. */
       readonly status?: 404 | 501;
+      /** What depends on the clock as well as on the record is made anew each time. */
+      readonly isKept?: false;
     }
   | { readonly moved: string }
   | { readonly notice: Notice };

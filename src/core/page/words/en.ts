@@ -1,6 +1,9 @@
+import { digest } from "./en/digest.ts";
 import { downloads } from "./en/downloads.ts";
 import { embed } from "./en/embed.ts";
 import { foot } from "./en/foot.ts";
+import { lists } from "./en/lists.ts";
+import { outletPages } from "./en/outlet-pages.ts";
 import { republished } from "./en/republished.ts";
 import { search } from "./en/search.ts";
 import type { Words } from "./words.ts";
@@ -15,10 +18,12 @@ export const en: Words = {
   navigation: {
     skip: "Skip to the content",
     main: "Main",
+    foot: "More of this site",
     breadcrumb: "Breadcrumb",
     home: "Home",
     news: "News",
     latest: "Latest",
+    topics: "Topics",
     checks: "Checks",
     counts: "Counts",
     sources: "Sources",
@@ -231,6 +236,9 @@ export const en: Words = {
   republished,
   search,
   downloads,
+  lists,
+  digest,
+  outletPages,
   notices: {
     "not-found": {
       title: "There is no such page",

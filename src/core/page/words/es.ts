@@ -1,6 +1,9 @@
+import { digest } from "./es/digest.ts";
 import { downloads } from "./es/downloads.ts";
 import { embed } from "./es/embed.ts";
 import { foot } from "./es/foot.ts";
+import { lists } from "./es/lists.ts";
+import { outletPages } from "./es/outlet-pages.ts";
 import { republished } from "./es/republished.ts";
 import { search } from "./es/search.ts";
 import type { Words } from "./words.ts";
@@ -15,10 +18,12 @@ export const es: Words = {
   navigation: {
     skip: "Saltar al contenido",
     main: "Principal",
+    foot: "Más de este sitio",
     breadcrumb: "Ruta",
     home: "Portada",
     news: "Noticias",
     latest: "Lo último",
+    topics: "Temas",
     checks: "Verificaciones",
     counts: "Cuentas",
     sources: "Fuentes",
@@ -231,6 +236,9 @@ export const es: Words = {
   republished,
   search,
   downloads,
+  lists,
+  digest,
+  outletPages,
   notices: {
     "not-found": {
       title: "Esa página no existe",

@@ -8,9 +8,12 @@ import type {
   ReviewState,
   Verdict,
 } from "../../model/index.ts";
+import type { DigestWords } from "./digest.ts";
 import type { DownloadWords } from "./downloads.ts";
 import type { EmbedWords } from "./embed.ts";
 import type { FootWords } from "./foot.ts";
+import type { ListWords } from "./lists.ts";
+import type { OutletWords } from "./outlet-pages.ts";
 import type { RepublishedWords } from "./republished.ts";
 import type { SearchWords } from "./search.ts";
 
@@ -33,6 +36,9 @@ export interface Words {
   readonly republished: RepublishedWords;
   readonly search: SearchWords;
   readonly downloads: DownloadWords;
+  readonly lists: ListWords;
+  readonly digest: DigestWords;
+  readonly outletPages: OutletWords;
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly time: TimeWords;
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -65,10 +71,13 @@ export interface NoticeWords {
 export interface Navigation {
   readonly skip: string;
   readonly main: string;
+  /** Names the links at the foot, for who does not see where they stand. */
+  readonly foot: string;
   readonly breadcrumb: string;
   readonly home: string;
   readonly news: string;
   readonly latest: string;
+  readonly topics: string;
   readonly checks: string;
   readonly counts: string;
   readonly sources: string;

@@ -1,0 +1,17 @@
+import { partHtml } from "./frame.ts";
+import { type Content, html, type Markup } from "./html.ts";
+import type { TextPart } from "./words/outlet-pages.ts";
+
+/** A part of a page that is text, and what stands under it. */
+export function textPart(id: string, part: TextPart, under: Content = null): Markup {
+  const content = html`${part.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${under}`;
+  return partHtml({ id, name: part.name, content });
+}
+
+/** The paragraphs of a text that an outlet wrote: parted by an empty line. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "");
+}

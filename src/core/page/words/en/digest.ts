@@ -1,0 +1,17 @@
+import type { DigestWords } from "../digest.ts";
+
+/** English words of the week's mail. */
+export const digest: DigestWords = {
+  subject: (outlet, days) => `${outlet}: the week, ${days}`,
+  articles: "New articles",
+  corrections: "Corrections",
+  counts: "Counts that moved",
+  moved: (before, after) => `from ${before} to ${after}`,
+  noRecord: "no record",
+  nothing: "Nothing was published or corrected this week, and no count moved.",
+  read: "Read it with its evidence",
+  onTheSite: "On the site",
+  licence: (name) => `Our texts may be used under ${name}.`,
+  unwatched: "This mail holds no pictures and no counted links. Nobody is told whether you opened it.",
+  stop: "To get no more of them, answer to",
+};
