@@ -1,8 +1,15 @@
 import { ARTICLE_PAGES } from "./article-pages.ts";
 import { ARTICLE_WAYS } from "./article-ways.ts";
 import type { Page } from "./page.ts";
+import { PROFILE_PAGES } from "./profile-pages.ts";
 import { READER_PAGES } from "./reader-pages.ts";
 import { RECORD_PAGES } from "./record-pages.ts";
 
 /** Every kind of page of the public site, by its path; of two that a path fits the first answers. */
-export const PAGES: readonly Page[] = [...ARTICLE_PAGES, ...ARTICLE_WAYS, ...RECORD_PAGES, ...READER_PAGES];
+export const PAGES: readonly Page[] = [
+  ...ARTICLE_PAGES,
+  ...ARTICLE_WAYS,
+  ...RECORD_PAGES,
+  ...READER_PAGES,
+  ...PROFILE_PAGES,
+];

@@ -1,4 +1,5 @@
 import { foot } from "./en/foot.ts";
+import { recordWords } from "./en/record.ts";
 import { republished } from "./en/republished.ts";
 import type { Words } from "./words.ts";
 
@@ -225,6 +226,7 @@ export const en: Words = {
   },
   foot,
   republished,
+  record: recordWords,
   notices: {
     "not-found": {
       title: "There is no such page",

@@ -1,4 +1,5 @@
 import { foot } from "./es/foot.ts";
+import { recordWords } from "./es/record.ts";
 import { republished } from "./es/republished.ts";
 import type { Words } from "./words.ts";
 
@@ -225,6 +226,7 @@ export const es: Words = {
   },
   foot,
   republished,
+  record: recordWords,
   notices: {
     "not-found": {
       title: "Esa página no existe",

@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from "../../model/index.ts";
 import type { FootWords } from "./foot.ts";
+import type { RecordWords } from "./record.ts";
 import type { RepublishedWords } from "./republished.ts";
 
 /** The interface's words in one language: the same for every page, so that a third language is one more file. */
@@ -27,6 +28,7 @@ export interface Words {
   readonly front: FrontWords;
   readonly foot: FootWords;
   readonly republished: RepublishedWords;
+  readonly record: RecordWords;
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly time: TimeWords;
   readonly verdicts: Readonly<Record<Verdict, string>>;
