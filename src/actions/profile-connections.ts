@@ -3,10 +3,10 @@ import { type Connected, type Connection, connectionsIn, isNamedIn } from "../co
 import { type HeldStatement, statementsIn } from "../store/statements.ts";
 import {
   type HeldSubject,
-  organizationsAmong,
   type SubjectNames,
   statementsBeside,
   subjectNames,
+  subjectsAmong,
   subjectsOfStatements,
 } from "../store/subjects.ts";
 import type { Desk } from "./desk.ts";
@@ -68,9 +68,10 @@ async function leadersOf(
   const keysOf = (kinds: readonly HeldSubject["kind"][]) => [
     ...new Set(rows.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key)),
   ];
-  const bodies = await organizationsAmong(desk.store, keysOf(["organization", "name"]), PUBLIC);
+  const bodies = await subjectsAmong(desk.store, keysOf(["organization", "name"]), { ...PUBLIC, kind: "organization" });
+  const named = await subjectsAmong(desk.store, keysOf(["person", "name"]), { ...PUBLIC, kind: "person" });
   const people = new Set<string>();
-  for (const key of keysOf(["person", "name"])) {
+  for (const key of named) {
     if (people.has(key) || bodies.has(key)) continue;
     const joined = names.people.keysOf(names.people.leaderOf(key));
     if (await mayBeProfiled(desk, joined, names.people)) for (const each of joined) people.add(each);

@@ -3,7 +3,7 @@ import type { SourcePage, SourceTotals } from "../core/page/source.ts";
 import { collectionsIn } from "../store/collections.ts";
 import { documentsOfSource, figuresOfSource, sourcesIn } from "../store/sources.ts";
 import { type HeldStatement, statementsIn } from "../store/statements.ts";
-import { organizationsAmong, subjectNames } from "../store/subjects.ts";
+import { subjectNames, subjectsAmong } from "../store/subjects.ts";
 import type { Desk } from "./desk.ts";
 import { profileCounts } from "./profile-counts.ts";
 
@@ -69,7 +69,8 @@ function totalsOf(figures: readonly HeldStatement[], counts: readonly Count[]): 
 async function speakerOf(desk: Pick<Desk, "store">, key: string): Promise<string | null> {
   const names = await subjectNames(desk.store, "organization", PUBLIC);
   const leader = names.leaderOf(key);
-  return (await organizationsAmong(desk.store, names.keysOf(leader), PUBLIC)).size > 0 ? leader : null;
+  const given = { ...PUBLIC, kind: "organization" as const };
+  return (await subjectsAmong(desk.store, names.keysOf(leader), given)).size > 0 ? leader : null;
 }
 
 async function labelOf(desk: Pick<Desk, "store">, held: readonly StandingStatement[]): Promise<string | null> {

@@ -138,11 +138,11 @@ function judgedProtected(store: Store, keys: readonly string[]) {
     .where("b.subject", "in", keys);
 }
 
-/** Which of these are keys of organizations that the record presents or hears. */
-export async function organizationsAmong(
+/** Which of these are keys of subjects of a kind, as far as `view` may see. */
+export async function subjectsAmong(
   store: Store,
   keys: readonly string[],
-  view: View,
+  given: View & { readonly kind: SubjectKind },
 ): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for (const some of chunksOf(keys, LIST_AT_MOST)) {
@@ -150,9 +150,9 @@ export async function organizationsAmong(
       .selectFrom("statement_subjects as b")
       .select("b.subject")
       .distinct()
-      .where("b.kind", "=", "organization")
+      .where("b.kind", "=", given.kind)
       .where("b.subject", "in", some)
-      .where(visibleTo(view, "b.collection"))
+      .where(visibleTo(given, "b.collection"))
       .execute();
     for (const { subject } of rows) found.add(subject);
   }

@@ -41,12 +41,13 @@ function countHtml(
   const figures = count.used.flatMap((id) => figureOf(evidence.get(id)) ?? []);
   const speakers = [...new Set(figures.map((figure) => speakerText(figure, words)))];
   const days = daysText(count.question.from ?? count.derivation?.from ?? null, count.newestDay, words);
+  const title = titleOfCount(count, evidence, edition);
   const looks = count.used.length > 1 ? "worked" : "stated";
   const asked = edition.countAddress(count.question);
   // A lone statement's own bound is told by its words of today: a past answer keeps to what it allowed.
   const answer = known === null ? answerText(count, evidence, words) : boundsText(count, count.question.unit, words);
   const address = known === null ? asked : `${asked}&known=${known}`;
-  return html`<li><a href="${address}">${titleOfCount(count, evidence, edition)}</a><span class="value"><span class="mark ${looks}">${answer}</span></span><span class="sub">${days} · ${speakers.join(" · ")}</span></li>
+  return html`<li><span class="strong">${title}</span><span class="value"><span class="mark ${looks}">${answer}</span></span><span class="sub">${days} · ${speakers.join(" · ")} · <a href="${address}">${words.count.howWeKnow}<span class="vh">: ${title}</span></a></span></li>
 `;
 }
 
