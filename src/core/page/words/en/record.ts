@@ -77,7 +77,7 @@ export const recordWords: RecordWords = {
   placesWithin: "Places within",
   map: "Map",
   mapLabel: (places) => `Map. In the record: ${places.join(", ")}.`,
-  mapSource: "Borders: Natural Earth.",
+  mapSource: "Borders: Natural Earth. A dot is the middle of a division’s towns (GeoNames, CC BY 4.0).",
   asTable: "As a table",
   inForce: "In force",
   endNotGiven: "end not given",

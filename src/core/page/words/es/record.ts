@@ -78,7 +78,7 @@ export const recordWords: RecordWords = {
   placesWithin: "Lugares que comprende",
   map: "Mapa",
   mapLabel: (places) => `Mapa. En el registro: ${places.join(", ")}.`,
-  mapSource: "Fronteras: Natural Earth.",
+  mapSource: "Fronteras: Natural Earth. Un punto es el centro de las poblaciones de una división (GeoNames, CC BY 4.0).",
   asTable: "En forma de tabla",
   inForce: "Vigencia",
   endNotGiven: "sin fecha de término",
