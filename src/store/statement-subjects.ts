@@ -12,10 +12,15 @@ function subjectRowsOf({ id, collection, review, value }: PlacedStatement): read
   const isProtected = value.kind === "person" && value.protected && review !== "rejected";
   if (!isReviewed && !isProtected) return [];
   const day = listedDayOf(value);
-  return subjectsOf(value).map(({ kind, key, name, part }) => ({
-    ...{ kind, subject: storable(key) ?? "", part, statement_id: id },
-    ...{ value_kind: value.kind, day, name: storable(name) ?? "", collection },
-  }));
+  const counted = new Set<string>();
+  return subjectsOf(value).map(({ kind, key, name, part }) => {
+    const leads = counted.has(`${kind} ${key}`) ? 0 : 1;
+    counted.add(`${kind} ${key}`);
+    return {
+      ...{ kind, subject: storable(key) ?? "", part, statement_id: id },
+      ...{ value_kind: value.kind, day, name: storable(name) ?? "", collection, leads },
+    };
+  });
 }
 
 /** Writes the rows of statements as they stand now. */

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { StatementValue } from "../core/model/index.ts";
 import { type JoinedNames, joinNames, type KeyPair } from "../core/record/subject-names.ts";
 import type { SubjectKind, SubjectPart } from "../core/record/subjects.ts";
@@ -27,48 +27,44 @@ export interface HeldSubject {
 const PRESENTED = ["itself", "titled"] as const;
 
 /** Every subject of a kind that statements which `view` may see are about, under the keys they are written with. */
-export async function subjectsIn(
+export function subjectsIn(
   store: Store,
   given: View & { readonly kind: SubjectKind; readonly key?: string },
 ): Promise<readonly ListedSubject[]> {
-  const rows = await subjectsOf(store, given)
-    .$if(given.key !== undefined, (query) => query.where("b.subject", "=", given.key!))
-    .execute();
-  return rows.map(listedFrom);
+  return listedWhere(store, given, given.key === undefined ? sql`` : sql`and b.subject = ${given.key}`);
 }
 
-/** The name is the one that a statement presents it under, where one does; a place's rows may hold its code instead. */
-function subjectsOf(store: Store, given: View & { readonly kind: SubjectKind }) {
-  return store.db
-    .selectFrom("statement_subjects as b")
-    .select((select) => [
-      "b.subject",
-      sql<string | null>`max(case when b.part in ('itself', 'titled') then b.name end)`.as("presented"),
-      sql<string | null>`max(case when b.name <> b.subject then b.name end)`.as("name"),
-      select.fn.count<number | string>("b.statement_id").distinct().as("statements"),
-      select.fn.max("b.day").as("newest"),
-    ])
-    .where("b.kind", "=", given.kind)
-    .where(visibleTo(given, "b.collection"))
-    .groupBy("b.subject")
-    .orderBy("statements", "desc")
-    .orderBy("b.subject");
+/**
+ * Counted by collection first, from an index alone, because a record has a million statements and few collections. The name
+ * is one that a statement presents it under, where one does; a place's rows may hold its code instead.
+ */
+async function listedWhere(
+  store: Store,
+  given: View & { readonly kind: SubjectKind },
+  condition: RawBuilder<unknown>,
+): Promise<readonly ListedSubject[]> {
+  const named = (values: RawBuilder<unknown>) => sql`(select b.name from statement_subjects as b
+    where b.kind = ${given.kind} and b.subject = listed.subject and b.name <> b.subject ${values}
+    and ${visibleTo(given, "b.collection")} order by b.value_kind, b.day, b.statement_id limit 1)`;
+  const query = sql<ListedRow>`select listed.*,
+      coalesce(${named(sql`and b.value_kind in ('person', 'organization')`)}, ${named(sql``)}) as name
+    from (select t.subject, sum(t.counted) as statements, max(t.newest) as newest
+      from (select b.subject, b.collection, count(*) as counted, max(b.day) as newest from statement_subjects as b
+        where b.kind = ${given.kind} and b.leads = 1 ${condition} group by b.subject, b.collection) as t
+      where ${visibleTo(given, "t.collection")} group by t.subject) as listed
+    order by listed.statements desc, listed.subject`;
+  return (await query.execute(store.db)).rows.map(listedFrom);
 }
 
-function listedFrom(row: {
+interface ListedRow {
   readonly subject: string;
-  readonly presented: string | null;
   readonly name: string | null;
   readonly statements: number | string;
   readonly newest: string;
-}): ListedSubject {
-  const { subject, presented, name, statements, newest } = row;
-  return {
-    key: subject,
-    name: presented ?? name ?? subject,
-    statements: Number(statements),
-    newest: newest === "" ? null : newest,
-  };
+}
+
+function listedFrom({ subject, name, statements, newest }: ListedRow): ListedSubject {
+  return { key: subject, name: name ?? subject, statements: Number(statements), newest: newest === "" ? null : newest };
 }
 
 /**
@@ -279,11 +275,10 @@ export async function subjectsOfStatements(
 /** The places one step inside a place: the divisions of a country, the municipalities of a division. */
 export async function placesWithin(store: Store, code: string, view: View): Promise<readonly ListedSubject[]> {
   const joint = code.includes("-") ? "/" : "-";
-  const rows = await subjectsOf(store, { ...view, kind: "place" })
-    .where("b.subject", ">", `${code}${joint}`)
-    .where("b.subject", "<", `${code}${String.fromCharCode(joint.charCodeAt(0) + 1)}`)
-    .execute();
-  return rows.map(listedFrom).filter(({ key }) => !key.slice(code.length + 1).includes("/"));
+  const behind = `${code}${String.fromCharCode(joint.charCodeAt(0) + 1)}`;
+  const within = sql`and b.subject > ${`${code}${joint}`} and b.subject < ${behind}`;
+  const found = await listedWhere(store, { ...view, kind: "place" }, within);
+  return found.filter(({ key }) => !key.slice(code.length + 1).includes("/"));
 }
 
 /** The ids of standing, reviewed statements of these kinds in the documents in which statements stand. */

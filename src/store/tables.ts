@@ -169,6 +169,8 @@ export interface StatementSubjectRow {
   day: string;
   name: string;
   collection: string;
+  /** 1 in the first row of a subject in a statement: those rows are counted. */
+  leads: number;
 }
 
 /** Who a document comes from. `part`: "published", or "reported" for whom a desk's note reports. */
