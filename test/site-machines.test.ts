@@ -103,6 +103,7 @@ suite("structured data", () => {
         replies: [],
         related: [],
         listed: [],
+        pictures: [],
       },
       sample.editionIn("en"),
     );
@@ -121,7 +122,13 @@ suite("structured data", () => {
 
   test("gives a count as a Dataset with its value, days, places and documents", () => {
     const page = countHtml(
-      { count: sample.SUM_COUNT, evidence: sample.evidence, label: null, translation: "/es/counts" },
+      {
+        count: sample.SUM_COUNT,
+        evidence: sample.evidence,
+        label: null,
+        translation: "/es/counts",
+        past: { address: "/en/counts", known: null, fields: [] },
+      },
       sample.editionIn("en"),
     );
     const [block] = dataIn(page);

@@ -37,7 +37,10 @@ export interface Taking {
 
 /** The statements of a count: those used and those left out, with the reason. */
 export async function countDataset(question: Question, taking: Taking): Promise<Dataset> {
-  const { count, evidence } = await showCount(taking.desk, question, taking.edition.language);
+  const { count, evidence } = await showCount(taking.desk, question, {
+    language: taking.edition.language,
+    known: null,
+  });
   const words = wordsIn(taking.edition.language);
   const parts = new Map<string, string>([
     ...count.leftOut.map(({ statementId, reason }) => [statementId, reason] as const),

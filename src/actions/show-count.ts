@@ -1,18 +1,19 @@
-import type { Language, Question } from "../core/model/index.ts";
+import type { Day, Language, Question } from "../core/model/index.ts";
 import type { CountPage } from "../core/page/count.ts";
 import { collectionsIn } from "../store/collections.ts";
-import { countForPublic } from "./count-for-public.ts";
 import type { Desk } from "./desk.ts";
-import { showEvidence } from "./show-evidence.ts";
+import { publicCountOn } from "./profile-counts.ts";
 
-/** What the record holds for a question, as far as the public may see it and a person has confirmed it, with the statements behind it. */
+/**
+ * What the record holds for a question, as far as the public may see it and a person has confirmed it, with the statements
+ * behind it. `known`: the past day at whose end it held that; null for today.
+ */
 export async function showCount(
   desk: Pick<Desk, "store">,
   question: Question,
-  language: Language,
-): Promise<Omit<CountPage, "translation">> {
-  const count = await countForPublic(desk, question, language);
-  const evidence = await showEvidence(desk, [...count.used, ...count.leftOut.map((left) => left.statementId)]);
+  asked: { readonly language: Language; readonly known: Day | null },
+): Promise<Omit<CountPage, "translation" | "past">> {
+  const { count, evidence } = await publicCountOn(desk, question, asked);
   const collections = await collectionsIn(desk.store, { publicOnly: true });
   const used = new Set(count.used.map((id) => evidence.get(id)?.statement.collection));
   const labels = collections.filter((one) => used.has(one.id)).map((one) => one.label);

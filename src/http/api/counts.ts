@@ -144,7 +144,10 @@ async function countAnswer(asked: ApiAsked): Promise<unknown> {
   const question = questionFromQuery(asked.query, asked.edition.language);
   if (question === null)
     throw new Unclear([{ parameter: "measure", message: "A day, mode or place of this question cannot be one." }]);
-  const { count, evidence } = await showCount(asked.desk, question, asked.edition.language);
+  const { count, evidence } = await showCount(asked.desk, question, {
+    language: asked.edition.language,
+    known: null,
+  });
   const [answer] = recordsOf(answerTable([takenFrom({ name: null, count, evidence }, asked)]));
   const parts = new Map<string, string>([
     ...count.leftOut.map(({ statementId, reason }) => [statementId, reason] as const),

@@ -6,6 +6,7 @@ import { FIGURE_PAGES } from "./figure-pages.ts";
 import { LIST_PAGES } from "./list-pages.ts";
 import { OUTLET_PAGES } from "./outlet-pages.ts";
 import type { Page } from "./page.ts";
+import { PROFILE_PAGES } from "./profile-pages.ts";
 import { READER_PAGES } from "./reader-pages.ts";
 import { RECORD_PAGES } from "./record-pages.ts";
 import { SEARCH_PAGES } from "./search-pages.ts";
@@ -24,4 +25,5 @@ export const PAGES: readonly Page[] = [
   ...LIST_PAGES,
   ...OUTLET_PAGES,
   ...SITE_FILES,
+  ...PROFILE_PAGES,
 ];

@@ -4,6 +4,7 @@ import { embed } from "./en/embed.ts";
 import { foot } from "./en/foot.ts";
 import { lists } from "./en/lists.ts";
 import { outletPages } from "./en/outlet-pages.ts";
+import { recordWords } from "./en/record.ts";
 import { republished } from "./en/republished.ts";
 import { search } from "./en/search.ts";
 import type { Words } from "./words.ts";
@@ -239,6 +240,7 @@ export const en: Words = {
   lists,
   digest,
   outletPages,
+  record: recordWords,
   notices: {
     "not-found": {
       title: "There is no such page",

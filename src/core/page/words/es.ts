@@ -4,6 +4,7 @@ import { embed } from "./es/embed.ts";
 import { foot } from "./es/foot.ts";
 import { lists } from "./es/lists.ts";
 import { outletPages } from "./es/outlet-pages.ts";
+import { recordWords } from "./es/record.ts";
 import { republished } from "./es/republished.ts";
 import { search } from "./es/search.ts";
 import type { Words } from "./words.ts";
@@ -239,6 +240,7 @@ export const es: Words = {
   lists,
   digest,
   outletPages,
+  record: recordWords,
   notices: {
     "not-found": {
       title: "Esa página no existe",

@@ -14,6 +14,7 @@ import type { EmbedWords } from "./embed.ts";
 import type { FootWords } from "./foot.ts";
 import type { ListWords } from "./lists.ts";
 import type { OutletWords } from "./outlet-pages.ts";
+import type { RecordWords } from "./record.ts";
 import type { RepublishedWords } from "./republished.ts";
 import type { SearchWords } from "./search.ts";
 
@@ -39,6 +40,7 @@ export interface Words {
   readonly lists: ListWords;
   readonly digest: DigestWords;
   readonly outletPages: OutletWords;
+  readonly record: RecordWords;
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly time: TimeWords;
   readonly verdicts: Readonly<Record<Verdict, string>>;
