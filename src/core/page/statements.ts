@@ -57,10 +57,12 @@ export function sourceText(evidence: Evidence, words: Words): string {
   return published === null ? name : `${name}, ${dayText(published as Day, words)}`;
 }
 
-/** A link to the very words on their document’s page. */
+/** A link to the very words on their document’s page; of what is told at length, to what was read in them. */
 export function sourceLink(evidence: Evidence, edition: Edition): Markup {
   const words = wordsIn(edition.language);
-  const address = `${documentAddress(edition.language, evidence.document.id)}#s-${evidence.statement.id}`;
+  const { id, value } = evidence.statement;
+  const place = value.kind === "figure" ? `s-${id}` : `r-${id}`;
+  const address = `${documentAddress(edition.language, evidence.document.id)}#${place}`;
   return html`<a href="${address}">${words.evidence.readSource}</a>`;
 }
 
