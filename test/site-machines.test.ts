@@ -290,7 +290,7 @@ suite("a figure in a frame", () => {
     const style = /rel="stylesheet" href="([^"]+)"/.exec(page)?.[1];
     assert.equal((await get(style ?? "")).status, 200);
     const other = await text(`/embed/figures/${id}?language=es`);
-    assert.match(other, /<html lang="es">[\s\S]*<blockquote lang="en">[\s\S]*Al 30 de mayo de 2022/);
+    assert.match(other, /<html lang="es">[\s\S]*<h1 lang="en">[\s\S]*Al 30 de mayo de 2022/);
     const code = /<textarea[^>]*id="code"[^>]*>([^<]+)<\/textarea>/.exec(await text(check!))?.[1] ?? "";
     assert.match(code, new RegExp(`iframe src=&quot;https://cotejo\\.example/embed/figures/${id}&quot;`));
   });

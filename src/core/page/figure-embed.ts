@@ -26,7 +26,7 @@ export function figureEmbedHtml(page: CheckPage, edition: Edition): string {
   const original = `${edition.base}${article.address}#${markId(check)}`;
   return embedded(
     { title: claimWords(check, article), canonical: evidence },
-    html`<blockquote${languageAttribute(article.language, edition)}><p>“${sentenceAround(check, article, claim)}”</p></blockquote>
+    html`<h1${languageAttribute(article.language, edition)}>“${sentenceAround(check, article, claim)}”</h1>
 <p class="says">${verdictHtml(check, words)} <span class="quiet">${verdictGloss(check, words)}</span></p>
 ${picture}${repliesHtml(repliesTo(check, page.replies), edition)}
 <p class="small"><b>${asOfText(page, edition)}</b> <a href="${evidence}" target="_top" rel="noopener">${words.embed.evidence}</a></p>
@@ -39,7 +39,7 @@ ${picture}${repliesHtml(repliesTo(check, page.replies), edition)}
 export function goneEmbedHtml(edition: Edition): string {
   const { embed } = wordsIn(edition.language);
   const front = `${edition.base}${frontAddress(edition.language)}`;
-  const content = html`<p class="says">${embed.gone}</p><p class="small"><a href="${front}" target="_top" rel="noopener">${edition.outlet.name}</a></p>`;
+  const content = html`<h1>${embed.gone}</h1><p class="small"><a href="${front}" target="_top" rel="noopener">${edition.outlet.name}</a></p>`;
   return embedded({ title: embed.gone, canonical: null }, content, edition);
 }
 
