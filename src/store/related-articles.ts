@@ -5,7 +5,7 @@ import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
 
 /** Of what more articles share, so many newest ones are looked at: what they all share says little of any. */
-const HOLDERS_AT_MOST = 100;
+const HOLDERS_AT_MOST = 40;
 const TRAITS_AT_MOST = 80;
 
 /** Which articles of a language share something with one. */

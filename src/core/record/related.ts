@@ -23,6 +23,11 @@ const WEIGHTS: Readonly<Record<Trait["kind"], number>> = {
   author: 0,
 };
 
+/** Whether it says anything that another article has it too. */
+export function saysSomething({ kind }: Trait): boolean {
+  return WEIGHTS[kind] > 0;
+}
+
 /** What tells a trait from others. */
 export function traitKey({ kind, key }: Trait): string {
   return `${kind} ${key}`;
