@@ -49,7 +49,8 @@ export async function entriesFitting(store: Store, asked: Asked, view: View): Pr
   const found = new Map<number, FoundEntry>();
   const articles: Asked = { ...asked, filters: new Map([...asked.filters, ["kind", ["article"]]]) };
   const kinds = asked.filters.get("kind");
-  const isOfArticles = kinds === undefined || kinds.includes("article");
+  // Where only articles are asked for, the newest of all are the newest articles.
+  const isOfArticles = kinds === undefined || (kinds.includes("article") && kinds.length > 1);
   await take(found, store, { asked, field: "all", limit: RANKED.all, view });
   if (found.size < RANKED.all) return [...found.values()];
   if (asked.all.length > 0) await take(found, store, { asked, field: "title", limit: RANKED.titles, view });
