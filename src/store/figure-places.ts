@@ -3,6 +3,7 @@ import type { Figure, StatementValue } from "../core/model/index.ts";
 import { valueFrom } from "./bodies.ts";
 import { chunksOf, insertRows, LIST_AT_MOST, storable } from "./rows.ts";
 import { sha256 } from "./sha256.ts";
+import { deleteStatementSubjects, insertStatementSubjects } from "./statement-subjects.ts";
 import type { Database, FigurePlaceRow, StatementRow } from "./tables.ts";
 import { deleteToldNames, insertToldNames } from "./told-names.ts";
 
@@ -66,11 +67,13 @@ export async function insertFigurePlaces(db: Database, statements: readonly Plac
 export async function insertKeys(db: Database, statements: readonly PlacedStatement[]): Promise<void> {
   await insertFigurePlaces(db, statements);
   await insertToldNames(db, statements);
+  await insertStatementSubjects(db, statements);
 }
 
 /** Takes away the rows of statements that say something else now, or nothing any more. `value`: what they were made of. */
 export async function deleteKeys(db: Database, statements: readonly PlacedStatement[]): Promise<void> {
   await deleteToldNames(db, statements);
+  await deleteStatementSubjects(db, statements);
   for (const row of statements.flatMap(figurePlacesOf))
     await db
       .deleteFrom("figure_places")

@@ -1,3 +1,4 @@
+import { insertDocumentSources } from "./document-sources.ts";
 import type { Fold } from "./fold.ts";
 import { insertRows, replaceRows, storable } from "./rows.ts";
 import { searchTexts } from "./search-entries.ts";
@@ -24,8 +25,8 @@ export const foldShown: Fold<"collection-shown"> = async (db, run) => {
   await db.updateTable("collections").set({ hidden: 0 }).where("id", "in", ids).execute();
 };
 
-export const foldDocumentAdded: Fold<"document-added"> = (db, run) =>
-  insertRows(
+export const foldDocumentAdded: Fold<"document-added"> = async (db, run) => {
+  await insertRows(
     db,
     "documents",
     run.map(({ id, body: { document } }) => ({
@@ -40,6 +41,11 @@ export const foldDocumentAdded: Fold<"document-added"> = (db, run) =>
       origin: storable(document.origin),
     })),
   );
+  await insertDocumentSources(
+    db,
+    run.map(({ body }) => body.document),
+  );
+};
 
 export const foldCaptured: Fold<"captured"> = (db, run) =>
   insertRows(

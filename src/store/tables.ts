@@ -13,6 +13,8 @@ export interface Tables {
   readonly statements: StatementRow;
   readonly figure_places: FigurePlaceRow;
   readonly told_names: ToldNameRow;
+  readonly statement_subjects: StatementSubjectRow;
+  readonly document_sources: DocumentSourceRow;
   readonly reviews: ReviewRow;
   readonly judgements: JudgementRow;
   readonly articles: ArticleRow;
@@ -156,6 +158,32 @@ export interface ToldNameRow {
   /** Sequence of the batch that recorded it, in its collection. */
   recorded: number;
   statement_id: string;
+  collection: string;
+}
+
+/** What a confirmed statement is about: a row for every subject and its part in it, see core/record/subjects.ts. */
+export interface StatementSubjectRow {
+  kind: string;
+  subject: string;
+  part: string;
+  statement_id: string;
+  value_kind: string;
+  /** The last day that it speaks of; "" when its words give none. */
+  day: string;
+  name: string;
+  collection: string;
+  /** 1 in the first row of a subject in a statement: those rows are counted. */
+  leads: number;
+}
+
+/** Who a document comes from. `part`: "published", or "reported" for whom a desk's note reports. */
+export interface DocumentSourceRow {
+  source: string;
+  /** The document's day, or that of what it reports; "" where there is none. */
+  published: string;
+  document_id: string;
+  part: string;
+  name: string;
   collection: string;
 }
 
@@ -384,6 +412,8 @@ export const QUERY_TABLES = {
   statements: ["id"],
   figure_places: ["statement_id", "nth"],
   told_names: ["statement_id", "name_key", "kind"],
+  statement_subjects: ["statement_id", "kind", "part", "subject"],
+  document_sources: ["document_id", "source", "part"],
   reviews: ["entry_id"],
   judgements: ["entry_id"],
   articles: ["id"],
