@@ -5,6 +5,7 @@ import { articleTerms } from "../core/record/article-terms.ts";
 import { articleAt, revisionsOf } from "../store/articles.ts";
 import { collectionIn } from "../store/collections.ts";
 import { repliesTo } from "../store/replies.ts";
+import { articlePictures } from "./article-pictures.ts";
 import type { Desk } from "./desk.ts";
 import { otherVersion } from "./other-version.ts";
 import { relatedArticles } from "./related-articles.ts";
@@ -48,6 +49,7 @@ export async function showArticle(
       revisions,
       translation,
       seeAlso: await seeAlsoOf(desk, article, PUBLIC),
+      pictures: await articlePictures(desk, article),
       related: await relatedTo(desk, article),
       replies: await repliesTo(desk.store, article.id, PUBLIC),
       label: collection?.label ?? null,

@@ -1,4 +1,5 @@
 export * from "./article.ts";
+export * from "./article-pictures.ts";
 export * from "./attribution.ts";
 export * from "./check.ts";
 export * from "./codebook.ts";

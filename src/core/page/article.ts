@@ -2,6 +2,7 @@ import { type Article, type Check, dayOfInstant, type Reply } from "../model/ind
 import { checkAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
 import { boundsText, figureText } from "./amounts.ts";
 import { articleFootHtml } from "./article-foot.ts";
+import type { ArticlePicture } from "./article-pictures.ts";
 import { bodyHtml, evidencedHtml, type SeeAlsoByTarget } from "./body.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
@@ -34,6 +35,8 @@ export interface ArticlePage {
   readonly label: string | null;
   /** What the see-also lines of the draft lead to, by what stands in them. */
   readonly seeAlso: SeeAlsoByTarget;
+  /** What the pictures that the draft asks for are drawn from. */
+  readonly pictures: readonly ArticlePicture[];
   readonly related: readonly RelatedArticle[];
 }
 
@@ -74,7 +77,7 @@ function mainHtml(page: ArticlePage, edition: Edition): Markup {
 ${crumbs(article, edition)}
 ${headHtml(page, setting)}
 ${earlierHtml(page, edition)}<div class="body row">
-${bodyHtml(article.draft, body, { ...setting, seeAlso: page.seeAlso })}<span class="end" aria-hidden="true"></span>
+${bodyHtml(article.draft, body, { ...setting, seeAlso: page.seeAlso, pictures: page.pictures })}<span class="end" aria-hidden="true"></span>
 </div>
 ${whole.length > 0 && partHtml({ id: "replies", name: words.article.replies, content: repliesHtml(whole, edition) })}${partHtml({ id: "how", name: words.article.howCounted, content: methodHtml(page, setting), margin: checkLinks(article.checks, edition) })}
 ${article.findings.length > 0 && partHtml({ id: "besides", name: words.article.besideFigures, content: besidesHtml(article, words) })}${article.overrides.length > 0 && partHtml({ id: "despite", name: words.article.overrides, content: overridesHtml(article, edition) })}

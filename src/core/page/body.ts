@@ -1,4 +1,5 @@
-import { type Check, type Language, seeAlsoTarget } from "../model/index.ts";
+import { type Check, type Language, pictureAsked, seeAlsoTarget } from "../model/index.ts";
+import { type ArticlePicture, articlePictureHtml } from "./article-pictures.ts";
 import { type Edition, languageAttribute, wordsIn } from "./edition.ts";
 import { type EvidenceSetting, markHtml, type Placed, panelHtml, placedFrom } from "./evidence-panel.ts";
 import { type Content, html, type Markup } from "./html.ts";
@@ -14,6 +15,7 @@ export type SeeAlsoByTarget = ReadonlyMap<
 /** What a body is shown with. */
 export interface BodySetting extends EvidenceSetting {
   readonly seeAlso: SeeAlsoByTarget;
+  readonly pictures: readonly ArticlePicture[];
 }
 
 /**
@@ -26,6 +28,8 @@ export function bodyHtml(draft: string, checks: readonly Check[], setting: BodyS
     const end = block.position?.end.offset ?? 0;
     const target = block.type === "paragraph" ? seeAlsoTarget(draft.slice(start, end)) : null;
     if (target !== null) return seeAlsoHtml(setting.seeAlso.get(target), setting.edition);
+    const asked = block.type === "paragraph" ? pictureAsked(draft.slice(start, end)) : null;
+    if (asked !== null) return articlePictureHtml(asked, setting.pictures, setting.edition);
     const placed = placedFrom(checks.filter(({ claim: { quote } }) => quote.start >= start && quote.end <= end));
     const spans = placed.map((one) => ({
       start: one.check.claim.quote.start,

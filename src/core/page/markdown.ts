@@ -1,5 +1,6 @@
 import type { Nodes, Parents, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { pictureAsked } from "../model/index.ts";
 import { type Content, html, linkable } from "./html.ts";
 import { sourceOffsets } from "./source-offsets.ts";
 
@@ -70,6 +71,7 @@ export function plainHtml(source: string, span: { start: number; end: number }, 
 /** The words of a Markdown text without its markup: paragraphs and headings, an empty line between them. Images and raw HTML are left out. */
 export function plainText(source: string): string {
   return blocksOf(source)
+    .filter((block) => !asksForPicture(block, source))
     .map((block) => wordsOfNode(block).trim())
     .filter((words) => words !== "")
     .join("\n\n");
@@ -90,7 +92,7 @@ function nodeHtml(node: Nodes, writing: Writing): Content {
     case "text":
       return textHtml(node.value, node.position?.start.offset ?? 0, writing);
     case "paragraph":
-      return html`<p>${childrenHtml(node, writing)}</p>\n`;
+      return asksForPicture(node, writing.source) ? null : html`<p>${childrenHtml(node, writing)}</p>\n`;
     case "heading":
       return node.depth <= 2
         ? html`<h2>${childrenHtml(node, writing)}</h2>\n`
@@ -104,6 +106,11 @@ function nodeHtml(node: Nodes, writing: Writing): Content {
     default:
       return blockNodeHtml(node, writing);
   }
+}
+
+/** A line that asks for a picture is shown where pictures are drawn, and nowhere else. */
+function asksForPicture({ position }: Nodes, source: string): boolean {
+  return pictureAsked(source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)) !== null;
 }
 
 function blockNodeHtml(node: Nodes, writing: Writing): Content {

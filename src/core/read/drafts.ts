@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { LANGUAGES } from "../lexicon/lexicon.ts";
-import { type Day, isDay, type Language, type Quotable, quoteOf, seeAlsoTarget } from "../model/index.ts";
+import { type Day, isDay, type Language, pictureAsked, type Quotable, quoteOf, seeAlsoTarget } from "../model/index.ts";
 import { type FrontMatter, readFrontMatter, type UnreadableFrontMatter } from "./front-matter.ts";
 import { readLanguage } from "./languages.ts";
 import type { Layout } from "./layout.ts";
@@ -155,7 +155,7 @@ function bodyBlocks(
   let firstHeadingIsTop = false;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "heading" || node.type === "paragraph") {
-      const words = isSeeAlso(node, markdown, from) ? [] : wordSpans(node, markdown, from);
+      const words = assertsNothing(node, markdown, from) ? [] : wordSpans(node, markdown, from);
       if (words.length === 0) continue;
       if (blocks.length === 0 && node.type === "heading") firstHeadingIsTop = node.depth === 1;
       kept.push(...words);
@@ -165,10 +165,11 @@ function bodyBlocks(
   return { kept, blocks, firstHeadingIsTop };
 }
 
-/** A line that leads to another article asserts nothing, whatever numbers its address holds. */
-function isSeeAlso(block: Nodes, markdown: string, from: number): boolean {
+/** A line that leads to another article or asks for a picture asserts nothing, whatever numbers its address holds. */
+function assertsNothing(block: Nodes, markdown: string, from: number): boolean {
   const { start, end } = block.position ?? {};
-  return seeAlsoTarget(markdown.slice(from + (start?.offset ?? 0), from + (end?.offset ?? 0))) !== null;
+  const paragraph = markdown.slice(from + (start?.offset ?? 0), from + (end?.offset ?? 0));
+  return seeAlsoTarget(paragraph) !== null || pictureAsked(paragraph) !== null;
 }
 
 /** Where the words of a block stand, without marks of emphasis, addresses of links, images, code and raw HTML. */
