@@ -53,7 +53,9 @@ function pagesNaming(name: string): readonly string[] {
   const [check] = article.checks;
   const item = evidence.get("gt-43")!;
   const capture = sample.captureOf(item.document.id, name);
-  const document = { ...shown, document: item.document, capture, evidence: [item], questions: new Map() };
+  const sources = [{ key: name, name }];
+  const past = { address: "/en/counts", known: null, fields: [["place", name]] as const };
+  const document = { ...shown, document: item.document, capture, evidence: [item], questions: new Map(), sources };
   return [
     articleHtml(
       {
@@ -62,13 +64,14 @@ function pagesNaming(name: string): readonly string[] {
         address: article.address,
         revisions: [article],
         translation: null,
+        pictures: [],
         seeAlso: new Map([["other", { address: "/en/2022/other", title: name, language: "es" }]]),
         related: [{ article: { ...article, topics: [name] }, country: null }],
       },
       edition,
     ),
     checkHtml({ ...shown, article, check: check! }, edition),
-    countHtml({ ...shown, count: sample.SUM_COUNT, translation: "/es/counts" }, edition),
+    countHtml({ ...shown, count: sample.SUM_COUNT, translation: "/es/counts", past }, edition),
     documentHtml({ ...document, content: null }, edition),
     frontHtml(
       {
@@ -163,6 +166,7 @@ A <script>alert(1)</script> and <img src=x onerror=alert(1)> in a line.
       address: sample.article.address,
       evidence: new Map(),
       revisions: [],
+      pictures: [],
       seeAlso: new Map(),
       related: [],
       translation: null,

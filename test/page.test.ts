@@ -28,6 +28,7 @@ const documentPage = (content: string | null) => ({
   content,
   evidence: [arrests],
   questions: new Map([["gt-43", sample.ARREST_COUNT.question]]),
+  sources: [{ key: "interior-ministry", name: "Interior Ministry" }],
   label,
 });
 
@@ -36,6 +37,7 @@ const articlePage = {
   article: sample.article,
   address: sample.article.address,
   revisions: [sample.article],
+  pictures: [],
   seeAlso: new Map(),
   related: [],
   translation: "/es/2022/menos-de-sesenta",
@@ -69,6 +71,8 @@ const UNRECORDED = {
   findings: [],
 } as const;
 
+const PAST = { address: "/en/counts", known: null, fields: [] };
+
 /** A golden page for each kind. A difference leaves changed.html beside the expected one, to be looked at. */
 const GOLDEN: Readonly<Record<string, () => string>> = {
   "article-with-evidence": () => articleHtml(articlePage, english),
@@ -76,8 +80,10 @@ const GOLDEN: Readonly<Record<string, () => string>> = {
   "check-of-a-ratio": () => checkHtml({ ...shown, check: sample.RATIO_CHECK, article: sample.article }, spanish),
   "check-that-is-contradicted": () => checkHtml({ ...shown, check: CONTRADICTED, article: sample.article }, english),
   "check-without-a-record": () => checkHtml({ ...shown, check: UNRECORDED, article: sample.article }, spanish),
-  "count-of-one-country": () => countHtml({ ...shown, count: sample.ARREST_COUNT, translation: "/es/counts" }, english),
-  "count-of-two-countries": () => countHtml({ ...shown, count: sample.SUM_COUNT, translation: "/en/counts" }, spanish),
+  "count-of-one-country": () =>
+    countHtml({ ...shown, count: sample.ARREST_COUNT, translation: "/es/counts", past: PAST }, english),
+  "count-of-two-countries": () =>
+    countHtml({ ...shown, count: sample.SUM_COUNT, translation: "/en/counts", past: PAST }, spanish),
   "document-of-our-own": () => documentHtml(documentPage(note), english),
   "document-in-quotes": () => documentHtml(documentPage(null), english),
   "front-page": () => frontHtml(frontPage, english),

@@ -2,6 +2,7 @@ import { questionFrom } from "../core/count/questions.ts";
 import type { DocumentPage } from "../core/page/document.ts";
 import { collectionIn } from "../store/collections.ts";
 import { capturesOf, documentIn } from "../store/documents.ts";
+import { sourcesOfDocument } from "../store/sources.ts";
 import { statementsOfDocument } from "../store/statements.ts";
 import { textsOf } from "../store/texts.ts";
 import { isReviewed } from "./count-for-public.ts";
@@ -31,5 +32,8 @@ export async function showDocument(desk: Pick<Desk, "store">, id: string): Promi
   );
   const collection = await collectionIn(desk.store, document.collection, PUBLIC);
   const content = document.licence === null ? null : (text?.content ?? null);
-  return { document, capture, content, evidence, questions: new Map(questions), label: collection?.label ?? null };
+  // A source's page lists the documents in which a person has confirmed something.
+  const sources = evidence.length === 0 ? [] : await sourcesOfDocument(desk.store, id, PUBLIC);
+  const label = collection?.label ?? null;
+  return { document, capture, content, evidence, questions: new Map(questions), sources, label };
 }

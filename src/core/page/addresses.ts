@@ -39,6 +39,16 @@ export function kindAddress(language: Language, kind: ListedKind): string {
   return `/${language}/${FOLDERS[kind]}`;
 }
 
+/** Where everything that the record shows begins: its places, organizations, people, sources and official acts. */
+export function recordAddress(language: Language): string {
+  return `/${language}/record`;
+}
+
+/** Every official act of the record. */
+export function actsAddress(language: Language): string {
+  return `/${language}/acts`;
+}
+
 /** The page of one thing: "/en/topics/borders", "/es/places/GT". */
 export function listedAddress(language: Language, kind: ListedKind, key: string): string {
   return `${kindAddress(language, kind)}/${key.split("/").map(encodeURIComponent).join("/")}`;

@@ -1,6 +1,6 @@
 import type { Count } from "../model/index.ts";
 import { frontAddress } from "./addresses.ts";
-import { figureText, numberText } from "./amounts.ts";
+import { boundsText, figureText, numberText } from "./amounts.ts";
 import { answerText } from "./answers.ts";
 import { dateText, daysText, dayText } from "./dates.ts";
 import { DOWNLOAD_FORMATS, downloadsPart } from "./downloads.ts";
@@ -8,6 +8,7 @@ import { type Edition, type Evidence, type EvidenceById, wordsIn } from "./editi
 import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
+import { type KnownSetting, knownPart } from "./known.ts";
 import { leftOutPart } from "./left-out.ts";
 import { isHedged, questionTitle } from "./questions.ts";
 import { coveragePicture, lastDayOfFigure, seriesOf, seriesPicture } from "./series.ts";
@@ -21,6 +22,8 @@ export interface CountPage {
   readonly label: string | null;
   /** The same question's address in the other language. */
   readonly translation: string;
+  /** How a day of the past is asked for; on which day the record held this, when it is not today's. */
+  readonly past: KnownSetting;
 }
 
 const LINES_AT_MOST = 4;
@@ -41,6 +44,7 @@ export function countHtml(page: CountPage, edition: Edition): string {
       data: null,
       main: mainHtml(page, edition),
       isIndexed: false,
+      isOfRecord: true,
     },
     edition,
   );
@@ -59,12 +63,13 @@ function mainHtml(page: CountPage, edition: Edition): Markup {
   const { derivation } = count;
   return html`<article class="sheet">
 ${breadcrumbHtml(steps, edition)}
-<header class="head row"><p class="rail">${labels.count}</p><div class="head-text broad"><h1 class="title">${title}</h1>${answerHtml(page, edition)}</div></header>
+<header class="head row"><p class="rail">${labels.count}</p><div class="head-text broad"><h1 class="title">${title}</h1>${page.past.known !== null && html`<p class="quiet">${words.record.known.heading(dayText(page.past.known, words))}</p>`}${answerHtml(page, edition)}</div></header>
 ${chartsHtml(page, edition)}
+${knownPart(page.past, edition)}
 ${derivation !== null && partHtml({ id: "working", name: labels.working, content: workingHtml(derivation, [count], { edition, evidence }) })}
-${count.used.length > 0 && partHtml({ id: "statements", name: labels.statements, content: tableHtml(page, edition), isBroad: true })}
+${count.used.length > 0 && partHtml({ id: "statements", name: labels.statements, content: statementsTable([count], { evidence, caption: labels.statementsCaption }, edition), isBroad: true })}
 ${partHtml({ id: "know", name: labels.howWeKnow, content: knowHtml(page, edition), margin: count.findings.length > 0 && findingsHtml(count.findings, words) })}
-${leftOutPart([count], labels.leftOut, { edition, evidence })}${downloadsPart(edition.countAddress(count.question), DOWNLOAD_FORMATS, edition)}</article>`;
+${leftOutPart([count], labels.leftOut, { edition, evidence })}${page.past.known === null && downloadsPart(edition.countAddress(count.question), DOWNLOAD_FORMATS, edition)}</article>`;
 }
 
 function titleOf(page: CountPage, edition: Edition): string {
@@ -82,7 +87,10 @@ function answerHtml(page: CountPage, edition: Edition): Content {
   const words = wordsIn(edition.language);
   if (count.used.length === 0)
     return html`<p class="answer none">${words.count.noRecord}</p><p class="lede">${words.count.noRecordHint}</p>`;
-  const shown = answerText(count, page.evidence, words);
+  // A lone statement's own bound is told by its words of today: a past answer keeps to what it allowed.
+  const { known } = page.past;
+  const shown =
+    known === null ? answerText(count, page.evidence, words) : boundsText(count, count.question.unit, words);
   const looks = count.used.length > 1 ? "worked" : "stated";
   const isLong = shown.length > 9;
   const figures = count.used.flatMap((id) => figureOf(page.evidence.get(id)) ?? []);
@@ -109,14 +117,20 @@ function chartsHtml(page: CountPage, edition: Edition): Content {
   return partHtml({ id: "time", name: words.count.overTime, content, isBroad: true });
 }
 
-function tableHtml(page: CountPage, edition: Edition): Markup {
+/** Every statement in the series of these counts as a table, newest first: what their charts show. */
+export function statementsTable(
+  counts: readonly Count[],
+  setting: { readonly evidence: EvidenceById; readonly caption: string },
+  edition: Edition,
+): Markup {
   const words = wordsIn(edition.language);
   const { count: labels, evidence: said } = words;
-  const rows = seriesOf(page.count, page.evidence, words)
-    .flatMap((series) => series.items)
-    .toSorted((one, other) => (lastDayOfFigure(other.figure) ?? "").localeCompare(lastDayOfFigure(one.figure) ?? ""));
+  const items = counts.flatMap((count) => seriesOf(count, setting.evidence, words)).flatMap((series) => series.items);
+  const rows = [...new Map(items.map((item) => [item.evidence.statement.id, item])).values()].toSorted((one, other) =>
+    (lastDayOfFigure(other.figure) ?? "").localeCompare(lastDayOfFigure(one.figure) ?? ""),
+  );
   const head = [labels.asOf, labels.place, labels.count, said.saysSo, said.review, labels.words];
-  return html`<div class="table" tabindex="0" role="region" aria-label="${labels.statementsCaption}"><table><thead><tr>${head.map(
+  return html`<div class="table" tabindex="0" role="region" aria-label="${setting.caption}"><table><thead><tr>${head.map(
     (name, index) => html`<th scope="col"${index === 2 && html` class="number"`}>${name}</th>`,
   )}</tr></thead><tbody>${rows.map(({ evidence }) => rowHtml(evidence, edition))}</tbody></table></div>`;
 }

@@ -1,11 +1,11 @@
 import type { Capture, CodebookTerm, Document, Fact, Figure, Question, StatementValue } from "../model/index.ts";
-import { documentAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
+import { documentAddress, frontAddress, listedAddress, otherLanguageOf } from "./addresses.ts";
 import { figureText, wholeText } from "./amounts.ts";
 import { daysText, dayText, instantText, windowText } from "./dates.ts";
 import { DOWNLOAD_FORMATS, downloadsPart } from "./downloads.ts";
 import { type Edition, type Evidence, languageAttribute, wordsIn } from "./edition.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
-import { type Content, html, type Markup } from "./html.ts";
+import { type Content, html, joined, type Markup } from "./html.ts";
 import { blockHtml, blocksOf, type MarkedSpan, plainHtml } from "./markdown.ts";
 import { outsideLink, placesText, quotedHtml, reviewText, row, speakerText, upperFirst } from "./statements.ts";
 import type { ReadingKind, Words } from "./words/words.ts";
@@ -20,6 +20,8 @@ export interface DocumentPage {
   readonly evidence: readonly Evidence[];
   /** The question that each figure helps to answer, by statement id. */
   readonly questions: ReadonlyMap<string, Question>;
+  /** Whose page lists it: who put it out, and whom a note reports. */
+  readonly sources: readonly { readonly key: string; readonly name: string }[];
   readonly label: string | null;
 }
 
@@ -39,7 +41,7 @@ const PRECEDENCE: Readonly<Record<StatementValue["kind"], number>> = {
 export function documentHtml(page: DocumentPage, edition: Edition): string {
   const { document } = page;
   const words = wordsIn(edition.language);
-  const title = titleOf(document, words);
+  const title = documentTitle(document, words);
   const other = otherLanguageOf(edition.language);
   return frameHtml(
     {
@@ -63,14 +65,23 @@ function mainHtml(page: DocumentPage, edition: Edition): Markup {
   const steps = [
     { name: words.navigation.home, address: frontAddress(edition.language) },
     { name: words.navigation.sources, address: `${frontAddress(edition.language)}#sources` },
-    { name: titleOf(document, words), address: null },
+    { name: documentTitle(document, words), address: null },
   ];
   const language = languageAttribute(document.language, edition);
   return html`<article class="sheet">
 ${breadcrumbHtml(steps, edition)}
-<header class="head row"><p class="rail">${words.document.document}</p><div class="head-text"><h1 class="title"${language}>${titleOf(document, words)}</h1><p class="quiet">${describedAs(document, edition)}</p></div></header>
+<header class="head row"><p class="rail">${words.document.document}</p><div class="head-text"><h1 class="title"${language}>${documentTitle(document, words)}</h1><p class="quiet">${describedAs(document, edition)}</p>${sourcesHtml(page, edition)}</div></header>
 ${partHtml({ id: "text", name: words.document.text, content: textHtml(page, edition), margin: captureHtml(page, edition) })}
 ${partHtml({ id: "read", name: words.document.whatWasRead, content: readingsHtml(page, edition), isBroad: true })}${downloadsPart(documentAddress(edition.language, document.id), DOWNLOAD_FORMATS, edition)}</article>`;
+}
+
+function sourcesHtml({ sources }: DocumentPage, edition: Edition): Content {
+  if (sources.length === 0) return null;
+  const { record: labels } = wordsIn(edition.language);
+  const links = sources.map(
+    ({ key, name }) => html`<a href="${listedAddress(edition.language, "source", key)}">${name}</a>`,
+  );
+  return html`<p class="quiet">${labels.lists.source}: ${joined(links, ", ")}</p>`;
 }
 
 /** "Desk note, English, dated 1 June 2022." and, for a note, what it reports. */
@@ -208,7 +219,7 @@ export function summaryText(value: StatementValue, edition: Edition): string {
 }
 
 /** What is known of a person, in the text's words. The reader keeps a hedge inside them; one outside is put before. */
-function factText(fact: Fact): string {
+export function factText(fact: Fact): string {
   const outside = fact.hedges.filter((hedge) => !fact.quote.exact.toLowerCase().includes(hedge.toLowerCase()));
   return [...outside, fact.quote.exact].join(" ");
 }
@@ -218,7 +229,8 @@ function joinedOnce(parts: readonly (string | null | undefined)[]): string {
   return [...new Set(parts.filter((part) => part != null && part !== ""))].join(", ");
 }
 
-function termName(terms: readonly CodebookTerm[], id: string, words: Words): string {
+/** What the codebook calls a term in this language; its id where it has no name for it. */
+export function termName(terms: readonly CodebookTerm[], id: string, words: Words): string {
   return terms.find((term) => term.id === id)?.names[words.language] ?? id;
 }
 
@@ -240,7 +252,8 @@ function figureSummary(figure: Figure, words: Words): string {
   return parts.filter((part) => part !== "").join(" · ");
 }
 
-function titleOf(document: Document, words: Words): string {
+/** A document's title, or what stands in for one that has none. */
+export function documentTitle(document: Document, words: Words): string {
   return document.title ?? document.url ?? words.document.kinds[document.kind];
 }
 

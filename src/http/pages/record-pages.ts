@@ -1,5 +1,5 @@
 import { showCheck } from "../../actions/show-check.ts";
-import { showCount } from "../../actions/show-count.ts";
+import { showCountOn } from "../../actions/show-count-on.ts";
 import { showDocument } from "../../actions/show-document.ts";
 import { showQuestion, showQuestions } from "../../actions/show-question.ts";
 import { queryFrom, questionFromQuery } from "../../core/count/questions.ts";
@@ -9,6 +9,7 @@ import { checkHtml } from "../../core/page/check.ts";
 import { countHtml } from "../../core/page/count.ts";
 import { documentHtml } from "../../core/page/document.ts";
 import { questionHtml, questionsHtml } from "../../core/page/saved-question.ts";
+import { knownIn } from "./known.ts";
 import { type Answer, type Asked, NOT_FOUND, type Page } from "./page.ts";
 
 /** Documents, checks, counts and saved questions. */
@@ -35,12 +36,17 @@ async function checkPage({ desk, edition, context }: Asked): Promise<Answer> {
   return page === null ? NOT_FOUND : { html: checkHtml(page, edition) };
 }
 
-async function countPage({ desk, edition, context }: Asked): Promise<Answer> {
-  const question = questionFromQuery(new URL(context.req.url).searchParams, edition.language);
-  if (question === null) return { notice: { kind: "bad-request", detail: null } };
-  const page = await showCount(desk, question, edition.language);
-  const translation = countAddressOf(otherLanguageOf(edition.language), question);
-  return { html: countHtml({ ...page, translation }, edition) };
+async function countPage(asked: Asked): Promise<Answer> {
+  const { desk, edition, context } = asked;
+  const { language } = edition;
+  const question = questionFromQuery(new URL(context.req.url).searchParams, language);
+  const known = knownIn(asked);
+  if (question === null || known === "impossible") return { notice: { kind: "bad-request", detail: null } };
+  const page = await showCountOn(desk, question, { language, known });
+  const behind = known === null ? "" : `&known=${known}`;
+  const translation = `${countAddressOf(otherLanguageOf(language), question)}${behind}`;
+  const past = { address: `/${language}/counts`, known, fields: [...queryFrom(question)] };
+  return { html: countHtml({ ...page, translation, past }, edition) };
 }
 
 async function questionsPage({ desk, edition }: Asked): Promise<Answer> {

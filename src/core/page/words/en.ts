@@ -1,5 +1,6 @@
 import { downloads } from "./en/downloads.ts";
 import { foot } from "./en/foot.ts";
+import { recordWords } from "./en/record.ts";
 import { republished } from "./en/republished.ts";
 import { search } from "./en/search.ts";
 import type { Words } from "./words.ts";
@@ -229,6 +230,7 @@ export const en: Words = {
   republished,
   search,
   downloads,
+  record: recordWords,
   notices: {
     "not-found": {
       title: "There is no such page",

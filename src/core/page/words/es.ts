@@ -1,5 +1,6 @@
 import { downloads } from "./es/downloads.ts";
 import { foot } from "./es/foot.ts";
+import { recordWords } from "./es/record.ts";
 import { republished } from "./es/republished.ts";
 import { search } from "./es/search.ts";
 import type { Words } from "./words.ts";
@@ -229,6 +230,7 @@ export const es: Words = {
   republished,
   search,
   downloads,
+  record: recordWords,
   notices: {
     "not-found": {
       title: "Esa página no existe",

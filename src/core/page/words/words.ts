@@ -10,6 +10,7 @@ import type {
 } from "../../model/index.ts";
 import type { DownloadWords } from "./downloads.ts";
 import type { FootWords } from "./foot.ts";
+import type { RecordWords } from "./record.ts";
 import type { RepublishedWords } from "./republished.ts";
 import type { SearchWords } from "./search.ts";
 
@@ -31,6 +32,7 @@ export interface Words {
   readonly republished: RepublishedWords;
   readonly search: SearchWords;
   readonly downloads: DownloadWords;
+  readonly record: RecordWords;
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly time: TimeWords;
   readonly verdicts: Readonly<Record<Verdict, string>>;

@@ -1,0 +1,24 @@
+import type { Day, Language, Question } from "../core/model/index.ts";
+import type { CountPage } from "../core/page/count.ts";
+import { collectionsIn } from "../store/collections.ts";
+import type { Desk } from "./desk.ts";
+import { publicCountOn } from "./profile-counts.ts";
+
+/** A count with the statements behind it. */
+export type ShownCount = Omit<CountPage, "translation" | "past">;
+
+/**
+ * What the record holds for a question, as far as the public may see it and a person has confirmed it, with the statements
+ * behind it. `known`: the past day at whose end it held that; null for today.
+ */
+export async function showCountOn(
+  desk: Pick<Desk, "store">,
+  question: Question,
+  asked: { readonly language: Language; readonly known: Day | null },
+): Promise<ShownCount> {
+  const { count, evidence } = await publicCountOn(desk, question, asked);
+  const collections = await collectionsIn(desk.store, { publicOnly: true });
+  const used = new Set(count.used.map((id) => evidence.get(id)?.statement.collection));
+  const labels = collections.filter((one) => used.has(one.id)).map((one) => one.label);
+  return { count, evidence, label: labels.find((label) => label !== null) ?? null };
+}

@@ -1,0 +1,47 @@
+import { firstDayOf } from "../model/index.ts";
+import { actName, type ShownAct } from "./acts.ts";
+import { daysText } from "./dates.ts";
+import { type Edition, wordsIn } from "./edition.ts";
+import { daysOfEvent, eventName, type ShownEvent } from "./events.ts";
+import type { Markup } from "./html.ts";
+import type { Room } from "./pictures/picture.ts";
+import { type TimelineRow, timelineSvgs } from "./pictures/timeline.ts";
+
+const ROWS_AT_MOST = 14;
+
+/** What a timeline of the record shows. */
+export interface ActsAndEvents {
+  readonly acts: readonly ShownAct[];
+  readonly events: readonly ShownEvent[];
+  readonly rooms: readonly Room[];
+}
+
+/** The picture of acts and events with days; null when there is none, or all that is known is a single day. */
+export function timelinePicture({ acts, events, rooms }: ActsAndEvents, edition: Edition): Markup | null {
+  const words = wordsIn(edition.language);
+  const rows = [...acts.map((act) => actRow(act, edition)), ...events.map((event) => eventRow(event, edition))]
+    .filter(({ from, to }) => from !== null || to !== null)
+    .slice(0, ROWS_AT_MOST);
+  const label = `${rows.map(({ name, gloss }) => `${name}, ${gloss}`).join(". ")}.`;
+  const newest = [...acts.flatMap(({ told }) => told), ...events.map(({ told }) => told)]
+    .flatMap(({ document }) => document.published ?? [])
+    .toSorted()
+    .at(-1);
+  return timelineSvgs({ rows, until: newest ?? null, label, id: "timeline-days" }, rooms, words);
+}
+
+function actRow({ act, to }: ShownAct, edition: Edition): TimelineRow {
+  const words = wordsIn(edition.language);
+  const place = act.place === null ? "" : ` · ${act.place.name}`;
+  const from = act.from === null ? null : firstDayOf(act.from);
+  const days = daysText(act.from, to, words);
+  return { name: actName(act, edition), gloss: `${days}${place}`, from, to, looks: "act", gap: null };
+}
+
+function eventRow(shown: ShownEvent, edition: Edition): TimelineRow {
+  const words = wordsIn(edition.language);
+  const { from, to } = daysOfEvent(shown.event);
+  const [place] = shown.event.places;
+  const gloss = `${daysText(from, to, words)}${place === undefined ? "" : ` · ${place.name}`}`;
+  return { name: eventName(shown, edition), gloss, from, to, looks: "one", gap: null };
+}

@@ -1,0 +1,117 @@
+import type { RecordWords } from "../record.ts";
+
+const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+
+/** The record's pages in Spanish. */
+export const recordWords: RecordWords = {
+  record: "El registro",
+  recordHint:
+    "Todo aquello en que se apoyan estas páginas, abierto a consulta: cada afirmación con su fuente y sus palabras exactas, una vez que una persona la ha confirmado.",
+  lists: {
+    place: "Lugares",
+    organization: "Organizaciones",
+    person: "Personas",
+    source: "Fuentes",
+    act: "Medidas oficiales",
+  },
+  listHints: {
+    place: "Países y lugares menores de los que tratan afirmaciones confirmadas.",
+    organization:
+      "Pandillas, cárteles, órganos del Estado, tribunales, medios y otras organizaciones que nombran afirmaciones confirmadas.",
+    person:
+      "Personas con un cargo público y quienes hablan o actúan en afirmaciones confirmadas. No figura nadie a quien solo se nombre como víctima, menor de edad o testigo casual.",
+    source: "De quién proceden los documentos del registro y qué ha sido de sus cifras.",
+    act: "Regímenes de excepción, prórrogas, campañas y otras medidas oficiales, con los días en que están vigentes.",
+  },
+  kinds: { place: "Lugar", organization: "Organización", person: "Persona", source: "Fuente" },
+  nothing: "El registro no tiene aquí nada que una persona haya confirmado y que el público pueda ver.",
+  name: "Nombre",
+  statements: "Afirmaciones",
+  newest: "Último día",
+  inStatements: (count, isOne) => (isOne ? "en 1 afirmación" : `en ${count} afirmaciones`),
+  holds: (parts) => `Lo que hay en el registro: ${parts.join(", ")}.`,
+  counted: {
+    counts: counted("cuenta", "cuentas"),
+    acts: counted("medida oficial", "medidas oficiales"),
+    events: counted("hecho", "hechos"),
+    quotations: counted("cita", "citas"),
+    articles: counted("artículo", "artículos"),
+  },
+  counts: "Cuentas",
+  noCounts: "No hay cuenta que el registro pueda responder.",
+  howWeKnow: (title) => `Cómo lo sabemos: ${title}`,
+  statementsBehind: "Las afirmaciones en que se apoyan estas cuentas, primero las más recientes",
+  timeline: "Cronología",
+  acts: "Medidas oficiales",
+  events: "Hechos",
+  noEventDay: "sin fecha",
+  said: { place: "Dicho aquí", organization: "Lo que dice", person: "Lo que dice" },
+  saidOf: "Aparece en lo que dicen otros",
+  saysSo: (speaker) => `según ${speaker}`,
+  certainties: { alleged: "presunto", claimed: "según se afirma", denied: "desmentido", planned: "previsto" },
+  hedged: (words) => `en palabras de la fuente: ${words}`,
+  who: "Quién es",
+  innocent:
+    "Toda persona se presume inocente. Lo que matiza una afirmación y la fase de un proceso aparecen tal como los da la fuente.",
+  severalPeople:
+    "Los documentos que siguen nombran a alguien así. La mesa aún no ha determinado que se trate de una sola persona.",
+  alsoCalled: "También",
+  organizationKinds: {
+    "state-body": "órgano del Estado",
+    outlet: "medio de comunicación",
+    gang: "pandilla",
+    cartel: "cártel",
+    clique: "clica",
+    company: "empresa",
+    civil: "sociedad civil",
+    court: "tribunal",
+    other: "organización",
+  },
+  connections: "Vínculos",
+  connectionsHint:
+    "Quién y qué aparece en una misma afirmación o en un mismo hecho confirmados. Indica que una fuente los nombra juntos, y nada más.",
+  claimOnly: "solo en lo que alguien afirma o con reservas",
+  inWords: "En palabras",
+  connectionsLabel: (name, parts) => `${name} aparece junto a: ${parts.join("; ")}.`,
+  moreConnections: (count) => `y ${count} más, en la lista de abajo`,
+  articles: "Artículos",
+  placesWithin: "Lugares que comprende",
+  map: "Mapa",
+  mapLabel: (places) => `Mapa. En el registro: ${places.join(", ")}.`,
+  mapSource:
+    "Fronteras: Natural Earth. Un punto es el centro de las poblaciones de una división (GeoNames, CC BY 4.0).",
+  asTable: "En forma de tabla",
+  inForce: "Vigencia",
+  endNotGiven: "sin fecha de término",
+  issuer: "La dictó",
+  instrument: "Instrumento",
+  extensions: "Prórrogas",
+  notGiven: "no consta",
+  elsewhere: "Lugar no indicado",
+  known: {
+    asKnownOn: "Como se sabía el",
+    show: "Mostrar",
+    heading: (day) => `Como constaba en el registro el ${day}`,
+    covers:
+      "Las cuentas y sus series se calculan con lo que se había ingresado y confirmado hasta el final de ese día. Lo demás está en la página de hoy. Lo que se ha borrado desde entonces falta también aquí.",
+    today: "La página de hoy",
+    hint: "Las cuentas como constaban en el registro al final de un día.",
+  },
+  source: {
+    documents: "Documentos",
+    reportedBy: "referido en una nota de la mesa, no capturado",
+    stated: "Lo que cuentan sus documentos",
+    record: "Qué ha sido de sus cifras",
+    recordHint:
+      "Son simples totales de lo que muestra el registro, no una calificación: corregir una cifra puede ser señal de rigor.",
+    figures: "Cifras leídas en sus documentos y confirmadas",
+    replaced: "Seguidas de una cifra posterior de la misma serie",
+    revised: "Que dicen corregir una cuenta anterior",
+    withdrawn: "Retiradas",
+    fell: "Cuentas cuyo total acumulado bajó",
+    conflicts: "Cuentas en que los originales discrepan",
+    figuresLookedAt: (count) => `de las últimas ${count} cifras`,
+    asSpeaker: "Lo que dice, como voz en el registro",
+    confirmed: (count, isOne) => (isOne ? "1 afirmación confirmada" : `${count} afirmaciones confirmadas`),
+  },
+};
