@@ -143,7 +143,9 @@ function isNamedDay(context: TimeContext, at: number): boolean {
 /** "SANTO DOMINGO", "Plácido Domingo": a weekday with a capital behind a capital, in a language that writes its weekdays small. */
 function closesName(context: TimeContext, at: number): boolean {
   const [before, day] = [tokenAt(context, at - 1), tokenAt(context, at)!];
-  return context.language !== "en" && day.capital && before?.kind === "word" && before.capital && before.text.length > 2;
+  return (
+    context.language !== "en" && day.capital && before?.kind === "word" && before.capital && before.text.length > 2
+  );
 }
 
 /** "Tuesday, May 30, 2022", "martes 30 de mayo", "Friday (7/6/2018)", "martes el 25 de mayo": the date decides. */

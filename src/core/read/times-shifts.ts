@@ -168,12 +168,10 @@ function shiftedStretch(
   parts: readonly Units[],
   { by, end }: { readonly by: Neighbour; readonly end: number },
 ): TimeFound | null {
-  const { named, before } = context;
+  const { named, namedGrain: grain } = context;
   const { unit, count } = parts[0]!;
-  if (named === null || named === before || parts.length > 1 || count === null || !Number.isInteger(count)) return null;
-  const isOfYear = named.endsWith("-01-01");
-  const grain = isOfYear ? "Y" : "M";
-  if (!named.endsWith("-01") || (unit !== "Y" && unit !== grain)) return null;
+  if (named === null || parts.length > 1 || count === null || !Number.isInteger(count)) return null;
+  if ((grain !== "Y" && grain !== "M") || (unit !== "Y" && unit !== grain)) return null;
   const day = shiftedDay(named, unit, count * by);
   return day === null ? null : dateFound(end, unitPeriod(grain, day), grain);
 }
