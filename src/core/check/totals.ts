@@ -64,11 +64,11 @@ function breakdownOf(total: Figure, rest: readonly Figure[], passage: Passage): 
   const between = passage.source.content.slice(total.quote.end, first.quote.start);
   const isOpened = between.includes(":") || between.includes("(");
   const parts = partsOf(total, rest, isOpened);
-  if (parts.length < 2 || parts.every((part) => isBeside(part, total))) return null;
+  if (parts.length < 2 || (!isOpened && parts.every((part) => isBeside(part, total)))) return null;
   return { total, parts, isWhole: isOpened || coversPlaces(total, parts) || coversEverybody(parts) };
 }
 
-/** "Firearms seized: 47 in Soacha, 29 in Fusagasugá and 23 in Girardot": the first of a list, in a place of its own, is no total. */
+/** "Firearms seized: 47 in Soacha, 29 in Fusagasugá and 23 in Girardot": the first of a list, in a place of its own and with no colon behind it, is no total. */
 function isBeside(part: Figure, total: Figure): boolean {
   return part.places.length > 0 && total.places.length > 0 && relatePlaces(part.places, total.places) === "apart";
 }

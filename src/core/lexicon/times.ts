@@ -83,6 +83,10 @@ export interface TimeWords {
   readonly carefulWeekdays: ReadonlySet<string>;
   /** Beside a weekday, make it the name of a day in history: "Black Monday", "domingo sangriento". */
   readonly dayNames: ReadonlySet<string>;
+  /** Kinds of places and bodies that are named for days of history, the date right behind them: "calle 21 de Mayo". */
+  readonly namedForDays: ReadonlySet<string>;
+  /** Before the tens of a life ("in his sixties"): no years of the calendar. */
+  readonly agesOf: ReadonlySet<string>;
   /** Beside "year", say which: those but the calendar's begin on other days. */
   readonly yearKinds: ReadonlyMap<string, "fiscal" | "school" | "calendar">;
   /** The same written short, before a year's digits: "FY2019". */

@@ -28,6 +28,8 @@ export interface WindowWords {
   readonly dayParts: ReadonlySet<string>;
   /** Verbs and nouns for a start: the time behind them says when something began that went on. */
   readonly starting: ReadonlySet<string>;
+  /** The same in more than one word: "broke out", "puesto en marcha". */
+  readonly startPhrases: PhraseTable<true>;
   /** Nouns in the singular for what goes on for days from a first one: "hearing", "campaña" … */
   readonly processes: ReadonlySet<string>;
   /** … and the endings of nouns made of verbs ("vaccination", "excavación"). */

@@ -1,6 +1,6 @@
 import type { Speaker } from "../model/index.ts";
 import type { AttributedWords } from "./attributions.ts";
-import { addresseeOf, type Ground, isShort, isTime, TO, withoutMarks } from "./attributions-cues.ts";
+import { addresseeOf, behindVerb, type Ground, isShort, isTime, TO, withoutMarks } from "./attributions-cues.ts";
 import { phraseAfter } from "./attributions-phrases.ts";
 import { isPluralVerb } from "./attributions-subjects.ts";
 import { dropped } from "./attributions-tacit.ts";
@@ -31,7 +31,7 @@ export function byAside(ground: Ground, verb: number): AttributedWords | null {
   };
   return {
     ...{ as: "quotation", kind: "statement", content, opens: content.first, further: furtherPart(ground, other) },
-    ...{ attribution, addressee: addresseeOf(ground, verb, aside.end) },
+    ...{ attribution, addressee: addresseeOf(ground, behindVerb(ground, verb) - 1, aside.end) },
   };
 }
 
@@ -126,14 +126,16 @@ function isRelative(ground: Ground, comma: number): boolean {
 /** The stretch between commas (or comma and stop) that holds speaker and verb; null when the verb does not stand aside. */
 function asideAround(ground: Ground, verb: number): (TokenSpan & { readonly speaker: Speaker }) | null {
   const { tokens, lexicon } = ground.discourse.passage;
-  if (tokens[verb - 1]?.text === ",") {
+  const opens = openOfVerb(ground, verb);
+  if (tokens[opens - 1]?.text === ",") {
     // "…, sostuvo ante el tribunal que …": the subject stands before the comma
-    if (lexicon.speech.prepositions.has(tokens[verb + 1]?.folded ?? "")) return asideOfStandpoint(ground, verb);
-    const phrase = phraseAfter(ground, verb + 1, { withWhole: false });
-    const end = endOfAside(ground, phrase?.end ?? verb + 1);
+    const behind = behindVerb(ground, verb);
+    if (lexicon.speech.prepositions.has(tokens[behind]?.folded ?? "")) return asideOfStandpoint(ground, verb);
+    const phrase = phraseAfter(ground, behind, { withWhole: false });
+    const end = endOfAside(ground, phrase?.end ?? behind);
     if (phrase !== null && lexicon.language === "en" && (end > phrase.end || isClause(ground, phrase))) return null;
     const speaker = phrase === null ? dropped(ground, verb) : speakerOf(ground.discourse, phrase);
-    return speaker === null ? null : { first: verb - 1, end, speaker };
+    return speaker === null ? null : { first: opens - 1, end, speaker };
   }
   const comma = commaBefore(ground, verb);
   const end = endOfAside(ground, verb + 1);
@@ -141,6 +143,13 @@ function asideAround(ground: Ground, verb: number): (TokenSpan & { readonly spea
   const subject = { first: comma + 1, end: verb };
   const speaker = speakerOfSubject(ground.discourse, subject);
   return speaker === null ? null : { first: comma, end, speaker };
+}
+
+/** Where a verb begins with the helper of its perfect: "…, ha informado este miércoles la consejera". */
+function openOfVerb(ground: Ground, verb: number): number {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const isPerfect = lexicon.language === "es" && lexicon.attitudes.perfects.has(tokens[verb - 1]?.folded ?? "");
+  return isPerfect ? verb - 1 : verb;
 }
 
 /** "…, apuntan desde la Policía": several unnamed speak for the body behind the preposition. */

@@ -54,6 +54,14 @@ export function saysWithNext({ discourse: { passage } }: Ground, index: number):
   return phrases.some((words) => words.every((word, offset) => tokens[index + 1 + offset]?.folded === word));
 }
 
+/** Behind a verb, and behind the words with which it says: "dio a conocer | la secretaría". */
+export function behindVerb({ discourse: { passage } }: Ground, verb: number): number {
+  const { tokens, lexicon } = passage;
+  const phrases = lexicon.speech.lightVerbs.get(tokens[verb]!.folded) ?? [];
+  const found = phrases.find((words) => words.every((word, at) => tokens[verb + 1 + at]?.folded === word));
+  return verb + 1 + (found?.length ?? 0);
+}
+
 /** Whether a word that can be a finite verb is one where it stands: no noun of the same form, no participle, not denied. */
 export function isFiniteVerb(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;

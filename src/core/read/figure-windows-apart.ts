@@ -1,3 +1,4 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import type { TimeExpression } from "../model/index.ts";
 import { isParted } from "./clauses.ts";
 import { tenseAt, tenseBefore } from "./figure-windows-events.ts";
@@ -285,6 +286,7 @@ export function datesStart({ tokens, lexicon }: Passage, time: TimeExpression): 
   const first = firstFrom(tokens, time.quote.start);
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     if (lexicon.windows.starting.has(tokens[index]!.folded)) return true;
+    if (phraseAt(lexicon.windows.startPhrases, tokens, { index, end: first }) !== null) return true;
     if (tokens[index]!.kind === "mark") return false;
   }
   return false;

@@ -16,6 +16,7 @@ import {
   type Around,
   type At,
   type FigureWindow,
+  happens,
   inferred,
   isClosed,
   isOfStory,
@@ -24,8 +25,8 @@ import {
   TOLD_BACK,
   type Told,
 } from "./figure-windows-told.ts";
-import { firstFrom } from "./in-order.ts";
-import { type Passage, sentenceAt } from "./passage.ts";
+import { firstFrom, firstThat } from "./in-order.ts";
+import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { datesWords } from "./saying-times.ts";
 
 /** A time of the sentences before in the same paragraph; of those before the paragraph only the one day that the story tells of. */
@@ -40,15 +41,28 @@ export function carried(at: At, given: Around): FigureWindow {
   const isState = isStateAside(at, { start: sentence.end, end: sentence.end });
   if (isState || isStartOfChange(found.passage, amount) || !isOfStory(at)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
-  const last = lastTimeBefore(found, sentence.start, (time) => isClosed(time) && datesStory(found.passage, time));
-  const before = toldJustBefore(at, given);
+  // what somebody says of their own ("we need 80 tonnes") is not of the story's day, unless it tells of what happened
+  const speech = happens(amount, found) ? null : speechAround(at);
+  const isUsable = (time: TimeExpression) => isClosed(time) && datesStory(found.passage, time);
+  const last = lastTimeBefore(
+    found,
+    sentence.start,
+    (time) => isUsable(time) && time.quote.start >= (speech?.start ?? 0),
+  );
+  const before = toldJustBefore(at, given, speech?.start ?? 0);
   if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
   if (before !== null) return inferred(before);
-  const { story } = found;
+  const story = speech === null ? found.story : null;
   if (story === null && last !== null && isStretchOfBlockBefore(last, at))
     return inferred({ window: windowOf(last, found), mode: null });
   if (story === null || amount.start > story.until) return nothing();
   return inferred({ window: story.window, mode: null });
+}
+
+/** The words quoted directly in which a figure is said; null outside of them. */
+function speechAround({ found, amount }: At): Span | null {
+  const span = found.spoken[firstThat(found.spoken, ({ end }) => end >= amount.end)];
+  return span !== undefined && span.start <= amount.start ? span : null;
 }
 
 /** Whether a time is a stretch that the paragraph before told of: a text of no single day goes on with it. */
@@ -146,8 +160,8 @@ function saysChange(passage: Passage, of: Amount, change: Amount): boolean {
 }
 
 /** The last figure of the paragraph with a time of its own or of its story, up to two sentences back. */
-function toldJustBefore({ found, sentence }: At, given: Around): Told | null {
-  const { start } = found.passage.blocks[sentence.block]!;
+function toldJustBefore({ found, sentence }: At, given: Around, from: number): Told | null {
+  const start = Math.max(from, found.passage.blocks[sentence.block]!.start);
   const isNear = (each: Told) => each.amount.start >= start && each.sentence >= sentence.index - 2;
   // a total that only has a last day is not when the next thing happened
   const isTold = ({ window, amount }: Told) =>

@@ -19,6 +19,7 @@ import type { Headed } from "./headed.ts";
 import { firstFrom, firstThat } from "./in-order.ts";
 import type { Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
+import type { Speech } from "./speech.ts";
 import { inTurn, type Turn } from "./turns.ts";
 
 /** What the windows of figures are read from. */
@@ -40,6 +41,8 @@ export interface Found {
   readonly present: readonly TimeExpression[];
   /** The sentences that stand under a place or time alone. */
   readonly headed: ReadonlyMap<number, Headed>;
+  /** What is quoted word for word, in order. */
+  readonly spoken: readonly Span[];
 }
 
 /** The window of a figure whose days the text does not tell. */
@@ -55,6 +58,7 @@ export function foundIn(given: {
   readonly times: readonly TimeExpression[];
   readonly acts: readonly Act[];
   readonly headed: ReadonlyMap<number, Headed>;
+  readonly speech: Pick<Speech, "quotations">;
 }): Found {
   const windowed = withClocks(
     given.passage,
@@ -74,6 +78,7 @@ export function foundIn(given: {
     story: storyOf(given.passage, dated),
     processes: processesIn(given.passage, dated),
     headed: given.headed,
+    spoken: given.speech.quotations.filter(({ direct }) => direct).map(({ quote }) => quote),
     present: given.times.filter((time) => time.value === "PRESENT_REF" && time.window === null),
   };
 }

@@ -1,10 +1,10 @@
-import { firstDayIn, lastDayIn, type TimeExpression, type Window } from "../model/index.ts";
+import { daysBetween, firstDayIn, lastDayIn, type TimeExpression, type Window } from "../model/index.ts";
 import { datesStart, isDateline, isInRelative } from "./figure-windows-apart.ts";
 import { sinceBefore } from "./figure-windows-since.ts";
 import { type Passage, sentenceAt } from "./passage.ts";
 import { datesWords } from "./saying-times.ts";
 
-/** The one day that a text tells of, and how far: up to where it names another. */
+/** The one day, or few days, that a text tells of, and how far: up to where it names another. */
 export interface Story {
   readonly window: Window;
   readonly until: number;
@@ -21,14 +21,12 @@ export function storyOf(passage: Passage, dated: readonly TimeExpression[]): Sto
   const paragraphs = passage.blocks.filter((block) => block.role === "paragraph").slice(0, OPENING_BLOCKS);
   const end = paragraphs.at(-1)?.end ?? 0;
   const { published } = passage.source;
-  const opening = dated.findIndex((time) => dayOf(time) !== null && tellsOf(passage, time));
+  const opening = dated.findIndex((time) => isShort(time) && tellsOf(passage, time));
   const first = dated[opening];
-  const day = first === undefined ? null : dayOf(first);
+  const day = first === undefined ? null : lastDayIn(first.window!);
   if (first === undefined || day === null || first.quote.start >= end) return null;
   if (published === null || day > published) return null;
-  const other = dated
-    .slice(opening)
-    .find((time) => dayOf(time) !== null && dayOf(time) !== day && tellsOf(passage, time));
+  const other = dated.slice(opening).find((time) => isShort(time) && !isSame(time, first) && tellsOf(passage, time));
   return { window: first.window!, until: other?.quote.start ?? passage.source.content.length };
 }
 
@@ -45,7 +43,16 @@ function tellsOf(passage: Passage, time: TimeExpression): boolean {
 /** Characters beside the date in the line that dates a page: a place, a clock time. */
 const PAGE_DATE_BESIDE = 24;
 
-function dayOf(time: TimeExpression) {
-  const first = firstDayIn(time.window!);
-  return first !== null && first === lastDayIn(time.window!) ? first : null;
+/** Days of a story: "last week", "over the weekend", "entre el jueves y el sábado". */
+const STORY_DAYS = 7;
+
+/** Whether a time is a day, or so few days that what happened in them is one story. */
+function isShort({ window, type }: TimeExpression): boolean {
+  const [first, last] = [firstDayIn(window!), lastDayIn(window!)];
+  if (first === null || last === null || type === "duration" || window!.openEnd) return false;
+  return first === last || daysBetween(first, last) < STORY_DAYS;
+}
+
+function isSame({ window: one }: TimeExpression, { window: other }: TimeExpression): boolean {
+  return one!.from === other!.from && one!.to === other!.to;
 }

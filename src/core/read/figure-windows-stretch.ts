@@ -43,6 +43,9 @@ export function samePeriod(year: TimeExpression, { found }: At, given: Around): 
 export function anaphoricWindow(at: At, given: Around): FigureWindow | null {
   const { thatStretch, yearEarlier } = at.found.passage.lexicon.windows;
   const earlier = phraseOf(at, given, yearEarlier);
+  // "61 in 2023 and 94 a year later": read as a time of its own already
+  if (earlier !== null && at.own.some(({ quote }) => quote.start <= earlier.start && quote.end >= earlier.end))
+    return null;
   const phrase = earlier ?? phraseOf(at, given, thatStretch);
   if (phrase === null) return null;
   const of = lastStretch(at, given);

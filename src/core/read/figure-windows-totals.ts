@@ -15,7 +15,8 @@ import {
 import { nominalsIn } from "./acts.ts";
 import type { Amount } from "./amount-settings.ts";
 import { around, isJoined, isParted, within } from "./clauses.ts";
-import { tenseOf } from "./figure-windows-events.ts";
+import { datesStart } from "./figure-windows-apart.ts";
+import { tenseAt, tenseBefore, tenseOf } from "./figure-windows-events.ts";
 import { type Found, lastTimeBefore, UNKNOWN } from "./figure-windows-found.ts";
 import { sinceBefore } from "./figure-windows-since.ts";
 import { isUpToNow } from "./figure-windows-told.ts";
@@ -44,7 +45,7 @@ interface At {
 /** "since March 29", "since the start of the state of emergency", "since then": where the figure's clause begins to count. */
 export function startOf(at: At): Start | null {
   if (isRuleSince(at)) return null;
-  const since = sinceTime(at);
+  const since = sinceTime(at) ?? begunBefore(at);
   if (since !== null) return since;
   const dated = sinceDated(at);
   // "since the state of emergency began two months ago": the text says the very day elsewhere
@@ -65,10 +66,37 @@ function sinceTime(at: At): Start | null {
     (candidate) =>
       !isParted(found.passage, candidate.quote, amount) ||
       isFronted(at, candidate) ||
+      isPastAside(at, candidate) ||
       isInPerfectRelative(found, amount, candidate),
   );
   if (time === undefined) return null;
   return { from: time.window!.from!, quotes: [time.quote], inferred: false };
+}
+
+/** "han expulsado a 8.243 personas, de 2.911 familias, desde el martes": past an aside without a verb, a perfect still has its start. */
+function isPastAside({ found, sentence, amount }: At, { quote }: TimeExpression): boolean {
+  const { passage } = found;
+  if (quote.start < amount.end) return false;
+  let isPerfect = tenseOf(passage, sentence, amount) === "perfect";
+  const last = firstFrom(passage.tokens, quote.start);
+  for (let index = firstFrom(passage.tokens, amount.end); index < last; index++) {
+    const { text } = passage.tokens[index]!;
+    const tense = tenseAt(passage, index);
+    if (text === ";" || text === ":" || (tense !== null && tense !== "perfect")) return false;
+    isPerfect ||= tense === "perfect";
+  }
+  return isPerfect && !isJoined(passage, [amount, quote]);
+}
+
+/** "El incendio declarado el viernes ha calcinado 300 hectáreas", "fighting that began on Friday has killed 40": told of up to now. */
+function begunBefore({ found, sentence, amount, own }: At): Start | null {
+  const { passage } = found;
+  const begun = own.findLast(({ quote }) => quote.end <= amount.start);
+  const from = begun?.window?.from ?? null;
+  if (begun === undefined || from?.length !== 10 || !datesStart(passage, begun)) return null;
+  if (tenseBefore(passage, sentence, amount) !== "perfect" || tenseBefore(passage, sentence, begun.quote) === "perfect")
+    return null;
+  return { from, quotes: [begun.quote], inferred: false };
 }
 
 /**

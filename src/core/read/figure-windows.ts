@@ -2,6 +2,7 @@ import type { Act, Mode, TimeExpression, Window } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { around, isParted, timesIn } from "./clauses.ts";
 import {
+  datesStart,
   isAside,
   isCompared,
   isDateline,
@@ -16,6 +17,7 @@ import {
 import { atPresent, besideTime, byThen, dayItself, whenTime } from "./figure-windows-beside.ts";
 import { carried } from "./figure-windows-carried.ts";
 import { isDescription, isOfAsking, isStateAside, relativeTime } from "./figure-windows-clauses.ts";
+import { changeOverSame, endOfChange } from "./figure-windows-ends.ts";
 import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./figure-windows-found.ts";
 import { lastingTime } from "./figure-windows-lasting.ts";
 import { pointOfTotal } from "./figure-windows-levels.ts";
@@ -29,6 +31,7 @@ import {
   inferred,
   isClosed,
   isUpToNow,
+  MEASURED,
   nothing,
   type Told,
 } from "./figure-windows-told.ts";
@@ -38,6 +41,8 @@ import { firstFrom } from "./in-order.ts";
 import type { Names } from "./names.ts";
 import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
 import { datesReport, datesSaying, opensWhen } from "./saying-times.ts";
+import type { Speech } from "./speech.ts";
+import { superlativesIn } from "./superlatives.ts";
 
 /**
  * The windows of figures, in their order. A figure takes the time of its own clause, or else of its sentence, or else
@@ -54,6 +59,7 @@ export function figureWindows(
     readonly times: readonly TimeExpression[];
     readonly acts: readonly Act[];
     readonly headed: ReadonlyMap<number, Headed>;
+    readonly speech: Pick<Speech, "quotations">;
   },
 ): readonly FigureWindow[] {
   const found = foundIn(given);
@@ -91,7 +97,7 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
         datesSaying(found.passage, { sentence, time, told: amount }) ||
         isDateline(found.passage, sentence, time)),
   );
-  const held = times.filter((time) => !reported.includes(time));
+  const held = times.filter((time) => !reported.includes(time) && !spansSuperlative(found.passage, sentence, time));
   const told = { found, sentence, amount, own: held, reported };
   if (isDescription(told)) return nothing();
   const own = held.filter((time) => !isElsewhere(time, { told, given, all: held }));
@@ -102,6 +108,8 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
     time.quote.start > given.next || isParted(found.passage, time.quote, amount);
   if (again !== null && own.every((time) => isBeyond(time) || (again.isSame && time.quote.end <= amount.start)))
     return again.read;
+  const end = endOfChange(at, given) ?? changeOverSame(at, given);
+  if (end !== null) return end;
   const lasting = lastingTime(at, held);
   if (lasting !== null) return dayItself(lasting);
   const start = startOf(at);
@@ -114,6 +122,8 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const apart = start === null ? null : ownStretch(at, given);
   if (apart !== null) return dayItself(apart);
   if (start !== null) return runningTotal(start, at);
+  const begun = goesOnBegun(at, given);
+  if (begun !== null) return begun;
   const ongoing = processTotal(at, given);
   if (ongoing !== null) return ongoing;
   const undated = undatedTotal(at);
@@ -123,6 +133,17 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const heading = found.headed.get(sentence.index)?.window ?? null;
   if (heading !== null && amount.unit === "count") return inferred(itemWindow(heading));
   return carried(at, given);
+}
+
+/** "The fire that broke out on Friday has burned 11 hectares and forced 2,600 out": the next of what it has done, over the same days. */
+function goesOnBegun({ found, sentence, amount, own }: At, { told }: Around): FigureWindow | null {
+  const before = told.at(-1);
+  if (before?.sentence !== sentence.index || before.mode !== "cumulative" || MEASURED.has(amount.counted.measure))
+    return null;
+  const [quote] = before.window.quotes;
+  const time = own.find((each) => each.quote.start === quote?.start);
+  const isOnly = time !== undefined && own.length === 1 && time.quote.end <= before.amount.start;
+  return isOnly && datesStart(found.passage, time) ? inferred(before) : null;
 }
 
 /** "Since January, 26 have died, eight of them between April and June": a further figure's own stretch, right behind it. */
@@ -166,7 +187,7 @@ function isElsewhere(
   if (opensWhen(passage, time, amount)) return false;
   if (isStateAside(told, time.quote) || isOfAsking(told, time)) return true;
   if (isAside(passage, time, amount) || isHeldAgainst(passage, amount, time)) return true;
-  if (isPastComparison(passage, time, amount)) return true;
+  if (isPastComparison(passage, time, amount) || isPastPeriod(told, time)) return true;
   if (isOfNextPredicate(passage, sentence, { told: amount, time: time.quote })) return true;
   if (time.quote.start >= given.next) return isCompared(passage, amount, given.next) || hasOwn(told, given, all);
   if (given.next < sentence.end && isOfNext(passage, time, { told: amount, next: given.next })) return true;
@@ -176,6 +197,12 @@ function isElsewhere(
   const isSpoken = isSpokenFor(passage, time, { before: before.amount, told: amount });
   if (!isSpoken) return false;
   return timesIn(dated, { start: amount.end, end: Math.min(given.next, sentence.end) }).length > 0;
+}
+
+/** "entre enero y el mismo mes de este año, un alza de 34 %": whose same period it is stands before the comma. */
+function isPastPeriod({ found, amount }: At, time: TimeExpression): boolean {
+  const { passage } = found;
+  return time.quote.end <= amount.start && isSamePeriod(passage, time) && isParted(passage, time.quote, amount);
 }
 
 /** "by 0.9 percent between April and June and 0.1 since": a time right behind the figure leaves those beyond the next to that one. */
@@ -204,14 +231,28 @@ const ROUNDED_BACK = 40;
 
 /** "las más de 14,000 capturas" behind "14,571 capturas": the same, said in round numbers. */
 function roundedIn({ number, bound, counted, unit }: Amount, { told }: Around): Told | undefined {
-  if (bound === "exact" || bound === "range" || bound === "vague") return undefined;
-  return told.slice(-ROUNDED_BACK).findLast(({ amount: before }) => {
-    const isSame = before.counted.measure === counted.measure && before.unit === unit && counted.measure !== "other";
-    if (!isSame || before.bound !== "exact") return false;
-    const off = Number(before.number) - Number(number);
-    const isOnSide = bound === "more-than" || bound === "at-least" ? off >= 0 : bound === "about" || off <= 0;
-    return isOnSide && Math.abs(off) <= Number(before.number) / 10;
-  });
+  return told
+    .slice(-ROUNDED_BACK)
+    .findLast(({ amount: before }) => isRoundOf({ number, bound, counted, unit }, before));
+}
+
+type Size = Pick<Amount, "number" | "bound" | "counted" | "unit">;
+
+/** Whether a figure with a bound says in round numbers what the other counts. */
+function isRoundOf({ number, bound, counted, unit }: Size, exact: Size): boolean {
+  if (bound === "exact" || bound === "range" || bound === "vague" || exact.bound !== "exact") return false;
+  if (exact.counted.measure !== counted.measure || exact.unit !== unit || counted.measure === "other") return false;
+  const off = Number(exact.number) - Number(number);
+  const isOnSide = bound === "more-than" || bound === "at-least" ? off >= 0 : bound === "about" || off <= 0;
+  return isOnSide && Math.abs(off) <= Number(exact.number) / 10;
+}
+
+/** Figures of the body among which the one that a title rounds is looked for. */
+const BODY_WITHIN = 60;
+
+/** "Más de 8.200 desplazados" above "8.243 personas": a title says in round numbers what the body counts. */
+function isRounded(title: Told, body: Told, found: Found): boolean {
+  return isKnown(body.window) && !isAbove(body.amount, found) && isRoundOf(title.amount, body.amount);
 }
 
 /** Figures of one number and unit can be the same figure told again. */
@@ -227,7 +268,10 @@ function withTitles(told: readonly Told[], found: Found): readonly FigureWindow[
       inBody.set(figureKey(figure.amount), figure);
   return told.map((figure) => {
     const body =
-      isKnown(figure.window) || !isAbove(figure.amount, found) ? undefined : inBody.get(figureKey(figure.amount));
+      isKnown(figure.window) || !isAbove(figure.amount, found)
+        ? undefined
+        : (inBody.get(figureKey(figure.amount)) ??
+          told.slice(0, BODY_WITHIN).find((each) => isRounded(figure, each, found)));
     const { window, mode } = asLevel(figure.amount, body === undefined ? figure : inferred(body));
     return { window, mode: modeOver(figure.amount, { window, mode }, found) };
   });
@@ -264,6 +308,16 @@ function isAbove(amount: Amount, found: Found): boolean {
   const role = sentence === null ? "paragraph" : found.passage.blocks[sentence.block]!.role;
   return role === "title" || role === "standfirst";
 }
+
+/** "Its worst fall since 1987": since when nothing was as bad, not when this was. */
+function spansSuperlative(passage: Passage, sentence: Sentence, time: TimeExpression): boolean {
+  if (time.window?.openEnd !== true) return false;
+  const first = firstFrom(passage.tokens, time.quote.start);
+  return superlativesIn(passage, sentence).some(({ end }) => end <= first && first - end <= SPAN_WITHIN);
+}
+
+/** Words from a superlative to the time that it spans: "the worst one-day fall since". */
+const SPAN_WITHIN = 4;
 
 function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;

@@ -42,7 +42,8 @@ export function datesSaying(
 ): boolean {
   const { tokens, lexicon } = passage;
   const first = firstFrom(tokens, at.time.quote.start);
-  const isBehind = (index: number) => index >= at.sentence.firstToken && isSaying(passage, index);
+  const isBehind = (index: number) =>
+    index >= at.sentence.firstToken && isSaying(passage, index) && !opensStart(passage, index);
   // "60 traders reported extortion in October": they are the counted, and what they did is when
   if (isSayer(passage, at)) return false;
   // "said that on Monday 12 …" dates what was said
@@ -56,6 +57,12 @@ export function datesSaying(
     else if (isSaid && lexicon.speech.that.has(tokens[index]!.folded)) return true;
   }
   return false;
+}
+
+/** "el incendio declarado el viernes": a participle that says when something began, not "ha declarado el viernes". */
+function opensStart({ tokens, lexicon }: Passage, index: number): boolean {
+  const { starting, tenses } = lexicon.windows;
+  return starting.has(tokens[index]!.folded) && tenses.get(tokens[index - 1]?.folded ?? "") !== "perfect";
 }
 
 /** Words from a number to the verb of those whom it counts. */

@@ -91,6 +91,8 @@ export function speakerOfSubject(discourse: Discourse, phrase: TokenSpan): Speak
     before === undefined ||
     before.kind === "mark" ||
     lexicon.speech.that.has(before.folded) ||
+    // "said the budget chair"
+    lexicon.speech.sayVerbs.has(before.folded) ||
     lexicon.names.functionWords.has(before.folded);
   if (!isClean) return null;
   if ((isAmount(discourse, span) && !isShare) || isFact(discourse, span)) return null;

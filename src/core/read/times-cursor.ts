@@ -19,6 +19,8 @@ export interface TimeContext {
   readonly before: Day | null;
   /** The first day of the date that it named last, of any length, for "the previous year". */
   readonly named: Day | null;
+  /** The unit of that date, for "a year later"; null for what is no calendar unit. */
+  readonly namedGrain: TimeUnit | null;
   /** The year that the sentence opens with ("In 2024, Nassau recorded 11 murders in March"), for dates without one. */
   readonly opened: number | null;
   /** Indexes of words that look ahead ("will", "planned"), in order. */

@@ -91,6 +91,9 @@ function dayFirst(context: TimeContext, index: number): TimeFound | null {
   const month = context.words.months.get(wordAt(context, at));
   if (month === undefined) return numbersOnly(context, index, day);
   const stop = pastStop(context, at);
+  // "la calle 21 de Mayo": named for a day, whenever things happen there
+  if (context.words.namedForDays.has(wordAt(context, index - 1)))
+    return { ...dateFound(at + 1, null, "D"), type: "set" };
   const year = yearBehind(context, stop);
   const end = year?.end ?? (hasPoint(context, at) ? stop : at + 1);
   return dayFound(context, { year: year?.year ?? null, month, day: day.day, at: index, end });

@@ -130,7 +130,7 @@ export function weekdayAt(context: TimeContext, index: number): TimeFound | null
   if (token === null || weekday === undefined) return null;
   const dated = dateBehindWeekday(context, at) ?? dayBehindWeekday(context, { weekday, at });
   if (dated !== null || context.words.carefulWeekdays.has(token.folded)) return dated;
-  if (isNamedDay(context, at)) return dateFound(at + 1, null, "D");
+  if (isNamedDay(context, at) || closesName(context, at)) return dateFound(at + 1, null, "D");
   return weekdayBehind(context, { weekday, neighbour: null, at });
 }
 
@@ -138,6 +138,14 @@ export function weekdayAt(context: TimeContext, index: number): TimeFound | null
 function isNamedDay(context: TimeContext, at: number): boolean {
   const beside = context.language === "en" ? at - 1 : at + 1;
   return context.words.dayNames.has(wordAt(context, beside));
+}
+
+/** "SANTO DOMINGO", "Plácido Domingo": a weekday with a capital behind a capital, in a language that writes its weekdays small. */
+function closesName(context: TimeContext, at: number): boolean {
+  const [before, day] = [tokenAt(context, at - 1), tokenAt(context, at)!];
+  return (
+    context.language !== "en" && day.capital && before?.kind === "word" && before.capital && before.text.length > 2
+  );
 }
 
 /** "Tuesday, May 30, 2022", "martes 30 de mayo", "Friday (7/6/2018)", "martes el 25 de mayo": the date decides. */

@@ -149,6 +149,7 @@ function yearOfPart(context: TimeContext, index: number): { readonly year: numbe
 
 /** "the 1990s", "the nineties", "los años noventa", "la década de los 90". */
 export function decadeAt(context: TimeContext, index: number): TimeFound | null {
+  if (isAge(context, index)) return null;
   const start = pastArticle(context, index);
   const at = pastDecadeWords(context, start);
   const token = tokenAt(context, at);
@@ -159,6 +160,13 @@ export function decadeAt(context: TimeContext, index: number): TimeFound | null 
   if (year === null || first === null) return null;
   const period = periodOf(first, dayOrNull(year + 9, 12, 31)!, String(year).slice(0, 3));
   return dateFound(pastCentury(context, isParted ? at + 2 : at + 1), period, "DEC");
+}
+
+/** "a man in his sixties", "in her late thirties". */
+function isAge(context: TimeContext, index: number): boolean {
+  const { agesOf, phases } = context.words;
+  if (agesOf.has(wordAt(context, index - 1))) return true;
+  return agesOf.has(wordAt(context, index - 2)) && phraseIn(context, phases, index - 1) !== null;
 }
 
 /** Past "del siglo pasado", "of the last century" behind a decade. */

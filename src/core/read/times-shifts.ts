@@ -17,7 +17,7 @@ import { calendarDateAt } from "./times-dates.ts";
 import { digitDateAt } from "./times-digits.ts";
 import { neighbourAt, weekdayAt } from "./times-neighbours.ts";
 import { phraseTimeAt } from "./times-phrases.ts";
-import { dayPeriod, shiftedDay } from "./windows.ts";
+import { dayPeriod, shiftedDay, unitPeriod } from "./windows.ts";
 
 /** A number of calendar units, and the index after it. */
 export interface Units {
@@ -145,9 +145,35 @@ export function shiftAt(context: TimeContext, index: number): TimeFound | null {
   if (named !== null || shift === null) return named;
   const isFromBefore = context.words.shiftsFromBefore.has(wordAt(context, end));
   // "two years after its launch" is a length: what it counts from stands behind
-  if (isFromBefore && !endsClause(context, shift.end)) return null;
+  const isOpen = isFromBefore && !endsClause(context, shift.end);
+  if (isOpen && takesMore(context, shift.end)) return null;
+  const stretch = isFromBefore ? shiftedStretch(context, parts, { by: shift.value, end: shift.end }) : null;
+  if (stretch !== null || isOpen) return stretch;
   const from = isFromBefore ? context.before : context.published;
   return shifted(parts, { by: shift.value, from, end: shift.end });
+}
+
+/** "a year before the vote", "dos años después de": whether what a number of units counts from stands behind. */
+function takesMore(context: TimeContext, end: number): boolean {
+  const { of, after, earlierThan } = context.words;
+  const isOpener = phraseIn(context, after, end - 1) !== null || phraseIn(context, earlierThan, end - 1) !== null;
+  return isOpener || of.has(wordAt(context, end)) || THAN.has(wordAt(context, end));
+}
+
+const THAN: ReadonlySet<string> = new Set(["than", "que"]);
+
+/** "61 in 2023 and 94 a year later": so many whole years from the year, or months from the month, that was named last without a day. */
+function shiftedStretch(
+  context: TimeContext,
+  parts: readonly Units[],
+  { by, end }: { readonly by: Neighbour; readonly end: number },
+): TimeFound | null {
+  const { named, namedGrain: grain } = context;
+  const { unit, count } = parts[0]!;
+  if (named === null || parts.length > 1 || count === null || !Number.isInteger(count)) return null;
+  if ((grain !== "Y" && grain !== "M") || (unit !== "Y" && unit !== grain)) return null;
+  const day = shiftedDay(named, unit, count * by);
+  return day === null ? null : dateFound(end, unitPeriod(grain, day), grain);
 }
 
 /** "two days after the 3rd of May", "three weeks from tomorrow", "tres meses antes de Navidad": from a day that is named behind. */

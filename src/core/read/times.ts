@@ -44,6 +44,7 @@ export function readTimes(passage: Passage): readonly TimeExpression[] {
   const expressions: TimeExpression[] = [];
   const published = datelineOf(passage) ?? passage.source.published;
   let [before, named]: [Day | null, Day | null] = [null, null];
+  let namedGrain: TimeUnit | null = null;
   for (const sentence of passage.sentences) {
     let context: TimeContext | null = null;
     for (let index = sentence.firstToken; index < sentence.endToken; ) {
@@ -51,7 +52,7 @@ export function readTimes(passage: Passage): readonly TimeExpression[] {
         index++;
         continue;
       }
-      context ??= contextOf(passage, sentence, { published, before, named });
+      context ??= contextOf(passage, sentence, { published, before, named, namedGrain });
       const found = timeAt(context, index);
       if (found === null) {
         index++;
@@ -60,9 +61,10 @@ export function readTimes(passage: Passage): readonly TimeExpression[] {
       expressions.push(expressionOf(passage, context, { found, index }));
       const day = dayNamed(found);
       before = day ?? before;
-      named = day ?? firstNamed(found) ?? named;
+      const first = day ?? firstNamed(found);
+      if (first !== null) [named, namedGrain] = [first, day === null ? (found.grain ?? null) : "D"];
       const opened: number | null = context.opened ?? yearOpening(context, { found, index });
-      context = { ...context, before, named, opened, points: new Map() };
+      context = { ...context, before, named, namedGrain, opened, points: new Map() };
       index = found.end;
     }
   }
@@ -99,7 +101,7 @@ function datelineOf(passage: Passage): Day | null {
     if (sentence.endToken - sentence.firstToken > DATELINE_TOKENS_AT_MOST) continue;
     const block = passage.blocks[sentence.block]!;
     if (block.start !== sentence.start || block.end - sentence.end > 1) continue;
-    const context = contextOf(passage, sentence, { published: null, before: null, named: null });
+    const context = contextOf(passage, sentence, { published: null, before: null, named: null, namedGrain: null });
     const found =
       digitDateAt(context, sentence.firstToken) ??
       weekdayAt(context, sentence.firstToken) ??
@@ -112,7 +114,7 @@ function datelineOf(passage: Passage): Day | null {
 function contextOf(
   passage: Passage,
   sentence: Sentence,
-  given: Pick<TimeContext, "published" | "before" | "named">,
+  given: Pick<TimeContext, "published" | "before" | "named" | "namedGrain">,
 ): TimeContext {
   return {
     tokens: passage.tokens,

@@ -91,7 +91,7 @@ export const measures: MeasureWords = {
       weapons:
         "weapon weapons gun guns rifle rifles pistol pistols handgun handguns firearm firearms shotgun shotguns grenade grenades bomb bombs shell shells rocket rockets missile missiles bullet bullets cartridge cartridges ammunition artillery mines landmine landmines explosive explosives magazine magazines revolver revolvers carbine carbines machetes machete knives detonator detonators mortars mortar warhead warheads submachine-guns munitions",
       drugs:
-        "cocaine marijuana cannabis heroin fentanyl methamphetamine methamphetamines meth drug drugs opium ecstasy crack amphetamine amphetamines hashish narcotics ketamine lsd mdma opioids tramadol captagon coca hash poppies",
+        "cocaine marijuana cannabis heroin fentanyl methamphetamine methamphetamines meth drug drugs opium ecstasy crack amphetamine amphetamines hashish narcotics ketamine lsd mdma opioids tramadol captagon coca hash poppies pill pills",
       votes: "vote votes ballot ballots",
       migrants: "migration migrations crossings arrivals",
       other:
@@ -188,7 +188,12 @@ export const measures: MeasureWords = {
       "sent back, sends back, sending back, send back, turned back, turns back, turning back, turn back, pushed back, sent home, flown home",
     displaced:
       "forced to flee, forced from, driven from, fled their homes, lost their homes, left the village, left the town, left the area, left their homes, left their houses, left their villages, left their land, abandoned their homes, abandoned their villages, left homeless, made homeless, internally displaced, living in shelters, living in camps",
-    migrants: "asylum seekers, asylum seeker",
+    migrants: "asylum seekers, asylum seeker, came ashore, come ashore, coming ashore",
+    drugs: ["cannabis", "marijuana", "hemp", "coca", "opium", "poppy"]
+      .flatMap((plant) => ["plants", "plant", "bushes", "seedlings"].map((kind) => `${plant} ${kind}`))
+      .join(", "),
+    personnel:
+      "vacant posts, vacant positions, vacant jobs, unfilled posts, unfilled positions, unfilled jobs, job vacancies, staff vacancies",
     kidnappings: "taken hostage, held hostage, held captive, held for ransom",
     disappearances: "went missing, gone missing, reported missing, unaccounted for",
     protests: "took to the streets, walked off the job, walked out, staged a sit-in, work stoppage",

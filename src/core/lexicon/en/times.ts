@@ -46,6 +46,8 @@ export const times: TimeWords = {
   ]),
   carefulWeekdays: new Set([...SHORT_WEEKDAYS, "tues", "thur", "thurs"]),
   dayNames: new Set(["black", "bloody", "super", "giving"]),
+  namedForDays: new Set([]),
+  agesOf: new Set(["his", "her", "their", "my", "your", "our", "its"]),
   yearKinds: new Map<string, "fiscal" | "school" | "calendar">([
     ["fiscal", "fiscal"],
     ["financial", "fiscal"],

@@ -14,7 +14,12 @@ export const windows: WindowWords = {
   ),
   same: new Set("same corresponding equivalent comparable like".split(" ")),
   dayParts: new Set("morning afternoon evening night early late on".split(" ")),
-  starting: new Set("began begun begin begins started starts launched opened founded created established".split(" ")),
+  starting: new Set(
+    "began begun begin begins started starts launched opened founded created established erupted ignited".split(" "),
+  ),
+  startPhrases: phraseTable(
+    ["broke out", "breaks out", "broken out", "set in", "flared up"].map((words) => [words, true] as const),
+  ),
   processes: new Set(
     "hearing trial campaign strike protest march blockade offensive plan program programme census search rescue count raid crackdown quarantine drive sweep patrol harvest auction talk airlift dig".split(
       " ",

@@ -65,7 +65,7 @@ export const measures: MeasureWords = {
       weapons:
         "arma armas fusil fusiles pistola pistolas escopeta escopetas rifle rifles revolver revolveres granada granadas municion municiones artilleria cartucho cartuchos bala balas proyectil proyectiles explosivos bomba bombas misil misiles cohete cohetes mina minas cargadores carabina carabinas ametralladora ametralladoras subametralladora subametralladoras detonador detonadores morteros machetes cuchillos armamento dinamita",
       drugs:
-        "droga drogas cocaina marihuana heroina ketamina opio lsd mdma fentanilo metanfetamina metanfetaminas crack cannabis hachis cristal estupefacientes anfetaminas extasis narcoticos tusi bazuco basuco amapola",
+        "droga drogas cocaina marihuana heroina ketamina opio lsd mdma fentanilo metanfetamina metanfetaminas crack cannabis hachis cristal estupefacientes anfetaminas extasis narcoticos tusi bazuco basuco amapola pastilla pastillas comprimidos",
       votes: "voto votos sufragio sufragios",
       migrants: "migracion migraciones",
     },
@@ -170,9 +170,9 @@ export const measures: MeasureWords = {
       "vinculados a proceso, vinculadas a proceso, vinculo a proceso, vincularon a proceso, toma clandestina, tomas clandestinas, toma ilegal, tomas ilegales, tomas de combustible, tomas de hidrocarburos, tomas de agua",
     complaints: "carpetas de investigacion, carpeta de investigacion",
     deportations: "devueltos a, devueltas a",
-    personnel: "pie de fuerza, estado de fuerza",
+    personnel: "pie de fuerza, estado de fuerza, plazas vacantes, puestos vacantes, vacantes de personal",
     protests:
-      "se movilizaron, se movilizan, se movilizo, se concentraron, se concentran, se congregaron, se plantaron, salieron a la calle, salieron a las calles, cortes de ruta, corte de ruta, jornadas de protesta",
+      "se movilizaron, se movilizan, se movilizo, se concentraron, se concentran, se congregaron, se plantaron, salieron a la calle, salieron a las calles, cortes de ruta, corte de ruta, cortes de rutas, cortes de carretera, cortes de carreteras, cortes de via, cortes de vias, cortes de calle, cortes de calles, cortes viales, cortes activos, puntos de bloqueo, puntos de corte, jornadas de protesta",
   }),
   complements: phrasesOf({
     detentions:

@@ -43,6 +43,12 @@ export const times: TimeWords = {
   weekdays: new Map(WEEKDAYS.map((name, index) => [name, index + 1])),
   carefulWeekdays: new Set(),
   dayNames: new Set(["negro", "sangriento", "rojo"]),
+  namedForDays: new Set(
+    "calle calles avenida av avda pasaje jiron carretera autopista ruta puente barrio colonia col ejido villa urbanizacion residencial sector comuna parroquia comunidad asentamiento poblado campamento caserio vereda mercado plaza plazoleta parque escuela colegio liceo instituto universidad hospital clinica estadio teatro aeropuerto terminal represa presa hidroelectrica batallon brigada cuartel clan frente movimiento partido cooperativa sindicato club fundacion".split(
+      " ",
+    ),
+  ),
+  agesOf: new Set([]),
   yearKinds: new Map<string, "fiscal" | "school" | "calendar">([
     ["fiscal", "fiscal"],
     ["financiero", "fiscal"],

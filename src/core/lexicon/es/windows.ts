@@ -35,8 +35,13 @@ export const windows: WindowWords = {
   same: new Set("mismo misma mismos mismas igual iguales identico similar".split(" ")),
   dayParts: new Set("manana tarde noche madrugada mediodia en".split(" ")),
   starting: new Set(
-    "inicio inicia iniciaron iniciada iniciado comenzo comienza comenzaron empezo empieza empezaron arranco arrancaron fundada fundado creada creado nacio".split(
+    "inicio inicia iniciaron iniciada iniciado comenzo comienza comenzaron empezo empieza empezaron arranco arrancaron fundada fundado creada creado nacio declarado declarada lanzado lanzada emprendido emprendida desatado desatada desato estallo estallaron desencadenado desencadenada originado originada".split(
       " ",
+    ),
+  ),
+  startPhrases: phraseTable(
+    ["puesto en marcha", "puesta en marcha", "se puso en marcha", "se declaro", "dio inicio", "tuvo inicio"].map(
+      (words) => [words, true] as const,
     ),
   ),
   processes: new Set(

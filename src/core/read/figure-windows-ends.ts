@@ -1,0 +1,106 @@
+import { firstDayIn, firstDayOf, isEdtfDate, lastDayOf, type TimeExpression, type Window } from "../model/index.ts";
+import type { Amount } from "./amount-settings.ts";
+import { around, isParted, timesIn } from "./clauses.ts";
+import { isInComparison, isReference, isSamePeriod, isStartOfChange } from "./figure-windows-apart.ts";
+import { isKnown, UNKNOWN, windowOf } from "./figure-windows-found.ts";
+import { inYear } from "./figure-windows-stretch.ts";
+import { type Around, type At, type FigureWindow, inferred, TOLD_BACK } from "./figure-windows-told.ts";
+import { firstFrom } from "./in-order.ts";
+import type { Passage, Span } from "./passage.ts";
+
+/**
+ * "El presupuesto cayó de 9 a 6,5 millones entre 2021 y 2024", "rose from 118 to 158 between the first half of 2023 and the same
+ * period this year": a change is told from one time to another, and each of its ends has its own. Null for other figures.
+ */
+export function endOfChange(at: At, { told }: Around): FigureWindow | null {
+  const { found, sentence, amount } = at;
+  const isStart = isStartOfChange(found.passage, amount);
+  const before = told.at(-1);
+  const isEnd = !isStart && before?.sentence === sentence.index && isChange(found.passage, before.amount, amount);
+  if (before !== undefined && isSumOfChange(at, told)) return inferred(before);
+  if (!isStart && !isEnd) return null;
+  const pair = pairBehind(at);
+  if (pair === null) return null;
+  return { window: { ...UNKNOWN, ...(isStart ? pair.first : pair.last), quotes: pair.quotes }, mode: "within" };
+}
+
+/** "pasaron de 118 a 158 entre …, un alza del 34 %": how much it was, right behind both ends. */
+function isSumOfChange({ found, sentence, amount, own }: At, told: Around["told"]): boolean {
+  const [start, end] = told.slice(-2);
+  if (amount.counted.measure !== "change" || end === undefined || start?.sentence !== sentence.index) return false;
+  if (!isKnown(end.window) || !isChange(found.passage, start.amount, end.amount)) return false;
+  return own.every(({ quote }) => quote.end <= amount.start);
+}
+
+/** "412 from January to March, nearly three times as many as in the same months of 2019": a change is one of what was told before it. */
+export function changeOverSame({ found, sentence, amount }: At, { told, next }: Around): FigureWindow | null {
+  const { passage } = found;
+  if (amount.counted.measure !== "change") return null;
+  const isHeld = (time: TimeExpression) =>
+    time.quote.start >= amount.end && time.quote.start < next && isSamePeriod(passage, time);
+  const times = timesIn(found.dated, around(sentence, amount));
+  if (!times.some((time) => isHeld(time) && isInComparison(passage, time))) return null;
+  const before = told.slice(-TOLD_BACK).findLast((each) => !isReference(passage, each.amount));
+  return before?.sentence === sentence.index && isKnown(before.window) ? inferred(before) : null;
+}
+
+/** Tokens from what a change starts from to what it ends at. */
+const CHANGE_REACH = 8;
+
+function isChange(passage: Passage, start: Amount, end: Amount): boolean {
+  const between = firstFrom(passage.tokens, end.start) - firstFrom(passage.tokens, start.end);
+  return between <= CHANGE_REACH && isStartOfChange(passage, start) && !isParted(passage, start, end);
+}
+
+type Days = Pick<Window, "from" | "to">;
+
+interface Pair {
+  readonly first: Days;
+  readonly last: Days;
+  readonly quotes: Window["quotes"];
+}
+
+/** The two times between which a change is told: behind its figures, or at the head of their sentence. */
+function pairBehind({ found, sentence, amount, own }: At): Pair | null {
+  const { tokens } = found.passage;
+  const isOpening = ({ start, end }: Span) => end <= amount.start && firstFrom(tokens, start) - sentence.firstToken < 2;
+  const behind = own.filter(
+    ({ quote }) => isOpening(quote) || (quote.start >= amount.end && !isParted(found.passage, amount, quote)),
+  );
+  for (const [index, time] of behind.entries()) {
+    const pair = pairOfRange(time) ?? pairOfTwo(found.passage, time, behind[index + 1]);
+    if (pair !== null) return pair;
+  }
+  return null;
+}
+
+/** "between 2021 and 2024", "entre enero de 2023 y enero de 2024". */
+function pairOfRange({ type, ends, quote }: TimeExpression): Pair | null {
+  const [first, last] = ends.map(({ value }) => value);
+  if (type !== "range" || ends.length !== 2 || first == null || last == null) return null;
+  if (!isEdtfDate(first) || !isEdtfDate(last)) return null;
+  const days = (value: typeof first): Days => ({ from: firstDayOf(value), to: lastDayOf(value) });
+  return { first: days(first), last: days(last), quotes: [quote] };
+}
+
+/** "entre el primer semestre de 2023 y el mismo período de este año". */
+function pairOfTwo(passage: Passage, one: TimeExpression, other: TimeExpression | undefined): Pair | null {
+  const opener = passage.tokens[firstFrom(passage.tokens, one.quote.start) - 1]?.folded ?? "";
+  if (other === undefined || !BETWEEN.has(opener)) return null;
+  const window = windowOf(one, { passage });
+  const year = other.window === null ? null : firstDayIn(other.window);
+  const isSame = isSamePeriod(passage, other);
+  const last = isSame && year !== null ? sameIn(window, Number(year.slice(0, 4))) : windowOf(other, { passage });
+  return last?.from == null ? null : { first: window, last, quotes: [one.quote, other.quote] };
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(["between", "entre"]);
+
+/** The same stretch of an earlier or a later year. */
+function sameIn(window: Window, year: number): Days | null {
+  const { from, to } = window;
+  if (from?.length !== 10 || to?.length !== 10) return null;
+  const shift = Number(to.slice(0, 4)) < year ? year + 1 : Number(to.slice(0, 4));
+  const moved = { ...window, from: from.replace(/^\d{4}/, String(shift)), to: to.replace(/^\d{4}/, String(shift)) };
+  return inYear(moved as Window, year);
+}
