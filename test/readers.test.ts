@@ -251,6 +251,9 @@ suite("a message to the desk", () => {
     for (let sent = 0; sent < 8; sent++)
       statuses.push((await post("/en/messages", { words: `Word ${sent}`, stamp }, { from: "203.0.113.77" })).status);
     assert.deepEqual(statuses, [303, 303, 303, 303, 303, 303, 429, 429]);
+    const late = await post("/en/messages", { words: "One more", stamp }, { from: "203.0.113.77" });
+    assert.equal(late.headers.get("Retry-After"), "600");
+    assert.match(await late.text(), /Too much at once/);
   });
 
   test("can be erased, which a restored backup does not undo", async () => {

@@ -40,6 +40,7 @@ async function received(context: Context, site: Receiving, gate: Gate): Promise<
   const refuse = (kind: Notice["kind"]) => {
     // Nobody waits for the rest of a body that is not wanted.
     context.header("Connection", "close");
+    if (kind === "too-many") context.header("Retry-After", String(gate.form.limits.everyMs / 1000));
     return sendNotice(context, { kind, detail: null }, edition);
   };
   if (!isFromThisSite(context, edition.base)) return refuse("refused");

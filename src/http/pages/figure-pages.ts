@@ -78,7 +78,9 @@ function sizeIn(written: string | undefined): number | null {
 
 async function articlePicture({ desk, edition, context }: Asked): Promise<Answer> {
   const address = `/${edition.language}/${context.req.param("year")}/${context.req.param("slug")}`;
-  const shown = await showArticle(desk, address);
+  const found = await showArticle(desk, address);
+  // Others keep the picture's address when the article has another one.
+  const shown = found?.kind === "moved" ? await showArticle(desk, found.address) : found;
   return shown?.kind === "article" ? picture(articleCard(shown.page, edition)) : NOT_FOUND;
 }
 
