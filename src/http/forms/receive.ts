@@ -38,8 +38,6 @@ interface Gate {
 async function received(context: Context, site: Receiving, gate: Gate): Promise<Response> {
   const edition = site.editionOf(context);
   const refuse = (kind: Notice["kind"]) => {
-    // Nobody waits for the rest of a body that is not wanted.
-    context.header("Connection", "close");
     if (kind === "too-many") context.header("Retry-After", String(gate.form.limits.everyMs / 1000));
     return sendNotice(context, { kind, detail: null }, edition);
   };
