@@ -138,6 +138,17 @@ suite("a count taken away", () => {
     );
   });
 
+  test("of a past day is what was known then, as its page shows", async () => {
+    const address = `/en/counts?${COUNT}&known=2001-01-01`;
+    const page = (await (await get(address)).text()).replaceAll("&amp;", "&");
+    const link = /href="(\/en\/counts\.json\?[^"]+)"/.exec(page)?.[1];
+    assert.match(link ?? "", /known=2001-01-01/);
+    const { rows, about } = await jsonAt(link!);
+    assert.deepEqual(rows, []);
+    assert.match(String(about["query"]), /known=2001-01-01/);
+    assert.equal((await app.request(`/en/counts.json?${COUNT}&known=yesterday`)).status, 400);
+  });
+
   test("a question that cannot be one is refused", async () => {
     assert.equal((await app.request("/en/counts.csv")).status, 400);
     assert.equal((await app.request("/en/counts.exe?measure=arrests")).status, 404);

@@ -166,6 +166,28 @@ suite("what nobody may find", () => {
     assert.ok(document.licence === null);
   });
 
+  test("a person under whose name one reading protects somebody, until it is rejected", async () => {
+    await addConfirmed(
+      "Arturo Melgar Quintanilla, the mayor of Ahuachapán, resigned on 4 July 2022, he told reporters.",
+    );
+    const found = await find("melgar", { kind: ["person"] });
+    assert.equal(found.total, 1, "a person whom nothing protects is found");
+    const document = await addConfirmed(
+      "Arturo Melgar Quintanilla, 14, was killed in Ahuachapán on 9 July 2022, police said.",
+    );
+    const held = await desk.store.db
+      .selectFrom("statement_subjects")
+      .innerJoin("statements as s", "s.id", "statement_subjects.statement_id")
+      .select("s.id")
+      .where("statement_subjects.kind", "=", "protected")
+      .where("s.document_id", "=", document.id)
+      .execute();
+    assert.equal(held.length, 1, "the reader sees a minor");
+    assert.equal((await find("melgar", { kind: ["person"] })).total, 0);
+    await reviewStatement(desk, held[0]!.id, { kind: "reject", reason: "He is no minor." });
+    assert.equal((await find("melgar", { kind: ["person"] })).total, 1);
+  });
+
   test("a withdrawn article, and the words of the revision before", async () => {
     await publish("going", "The harbour is empty", "Only albatrosses came.");
     assert.equal((await find("albatross")).total, 1);

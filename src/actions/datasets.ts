@@ -4,7 +4,7 @@ import { answerTable } from "../core/export/answers.ts";
 import { articleTable, resultTable } from "../core/export/results.ts";
 import { statementTable, type TakenStatement } from "../core/export/statements.ts";
 import type { Dataset, Table } from "../core/export/table.ts";
-import type { Article, Count, Question } from "../core/model/index.ts";
+import type { Article, Count, Day, Question } from "../core/model/index.ts";
 import { documentAddress, kindAddress, listedAddress, narrowedSearchAddress } from "../core/page/addresses.ts";
 import { wholeText } from "../core/page/amounts.ts";
 import { answerText } from "../core/page/answers.ts";
@@ -35,12 +35,16 @@ export interface Taking {
   readonly format: DownloadFormat;
 }
 
-/** The statements of a count: those used and those left out, with the reason. */
-export async function countDataset(question: Question, taking: Taking): Promise<Dataset> {
-  const { count, evidence } = await showCount(taking.desk, question, {
-    language: taking.edition.language,
-    known: null,
-  });
+/**
+ * The statements of a count: those used and those left out, with the reason. `known`: the past day at whose end the record
+ * held that; null for today.
+ */
+export async function countDataset(
+  { question, known }: { readonly question: Question; readonly known: Day | null },
+  taking: Taking,
+): Promise<Dataset> {
+  const { language } = taking.edition;
+  const { count, evidence } = await showCount(taking.desk, question, { language, known });
   const words = wordsIn(taking.edition.language);
   const parts = new Map<string, string>([
     ...count.leftOut.map(({ statementId, reason }) => [statementId, reason] as const),
@@ -50,7 +54,7 @@ export async function countDataset(question: Question, taking: Taking): Promise<
   const answer = count.used.length === 0 ? words.count.noRecord : answerText(count, evidence, words);
   return datasetOf(taking, {
     title: titleOf(count, evidence, taking.edition),
-    page: taking.edition.countAddress(question),
+    page: `${taking.edition.countAddress(question)}${known === null ? "" : `&known=${known}`}`,
     table: statementTable(taken, taking.edition.base),
     evidence: taken.map((one) => one.evidence),
     notes: [words.downloads.answer(answer)],

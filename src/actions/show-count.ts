@@ -4,6 +4,9 @@ import { collectionsIn } from "../store/collections.ts";
 import type { Desk } from "./desk.ts";
 import { publicCountOn } from "./profile-counts.ts";
 
+/** A count with the statements behind it. */
+export type ShownCount = Omit<CountPage, "translation" | "past">;
+
 /**
  * What the record holds for a question, as far as the public may see it and a person has confirmed it, with the statements
  * behind it. `known`: the past day at whose end it held that; null for today.
@@ -12,7 +15,7 @@ export async function showCount(
   desk: Pick<Desk, "store">,
   question: Question,
   asked: { readonly language: Language; readonly known: Day | null },
-): Promise<Omit<CountPage, "translation" | "past">> {
+): Promise<ShownCount> {
   const { count, evidence } = await publicCountOn(desk, question, asked);
   const collections = await collectionsIn(desk.store, { publicOnly: true });
   const used = new Set(count.used.map((id) => evidence.get(id)?.statement.collection));

@@ -4,6 +4,7 @@ import type { Article, Language } from "../core/model/index.ts";
 import type { ArticleTermKind } from "../core/record/article-terms.ts";
 import { type Facet, type FoundKind, filterWord } from "../core/search/entries.ts";
 import { bodyFrom } from "./bodies.ts";
+import { unprotected } from "./search.ts";
 import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
 
@@ -32,6 +33,7 @@ export async function entriesAfter(store: Store, choice: ListedChoice): Promise<
     .select(["e.id", "e.place"])
     .where("e.kind", "in", kinds)
     .where(visibleTo(choice, "e.collection"))
+    .where(unprotected("e"))
     .$if(document !== null, (selected) => selected.where("e.document_id", "=", document))
     .$if(after !== null, (selected) => selected.where("e.place", "<", after!));
   for (const [facet, key] of filters)

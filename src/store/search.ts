@@ -102,7 +102,7 @@ export async function entriesHolding(store: Store, sought: Sought, view: View): 
 
 /** The rows that fit and `view` may see, newest first. */
 function fittingFrom(store: Store, { asked, field, limit, view }: Taking): RawBuilder<unknown> {
-  const visible = visibleTo(view, "e.collection");
+  const visible = sql`${visibleTo(view, "e.collection")} and ${unprotected("e")}`;
   if (isPostgres(store.db))
     return sql`from search_entries as e
       where ${fits(field)} @@ ${postgresQuery(asked, field)}::tsquery and ${visible}
@@ -110,6 +110,13 @@ function fittingFrom(store: Store, { asked, field, limit, view }: Taking): RawBu
   return sql`from search_words as w cross join search_entries as e on e.place = w.rowid
     where w.search_words match ${sqliteQuery(asked, field)} and ${visible}
     order by w.rowid desc limit ${sql.lit(limit)}`;
+}
+
+/** A person whom one reading names only as a victim, a minor or a bystander is not found under that name at all. */
+export function unprotected(entry: string): RawBuilder<boolean> {
+  const [kind, name] = [sql.ref(`${entry}.kind`), sql.ref(`${entry}.same`)];
+  return sql<boolean>`(${kind} <> 'person' or not exists (
+    select 1 from statement_subjects as kept where kept.kind = 'protected' and kept.subject = ${name}))`;
 }
 
 /** The vector, exactly as its index has it. */

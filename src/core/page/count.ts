@@ -69,7 +69,13 @@ ${chartsHtml(page, edition)}
 ${derivation !== null && partHtml({ id: "working", name: labels.working, content: workingHtml(derivation, [count], { edition, evidence }) })}
 ${count.used.length > 0 && partHtml({ id: "statements", name: labels.statements, content: statementsTable([count], { evidence, caption: labels.statementsCaption }, edition), isBroad: true })}
 ${partHtml({ id: "know", name: labels.howWeKnow, content: knowHtml(page, edition), margin: count.findings.length > 0 && findingsHtml(count.findings, words) })}
-${leftOutPart([count], labels.leftOut, { edition, evidence })}${knownPart(page.past, edition)}${page.past.known === null && downloadsPart(edition.countAddress(count.question), DOWNLOAD_FORMATS, edition)}</article>`;
+${leftOutPart([count], labels.leftOut, { edition, evidence })}${knownPart(page.past, edition)}${downloadsPart(addressOf(page, edition), DOWNLOAD_FORMATS, edition)}</article>`;
+}
+
+/** With the past day that it is of, so that what is taken away is of that day too. */
+function addressOf({ count, past }: CountPage, edition: Edition): string {
+  const address = edition.countAddress(count.question);
+  return past.known === null ? address : `${address}&known=${past.known}`;
 }
 
 function titleOf(page: CountPage, edition: Edition): string {

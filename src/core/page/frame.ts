@@ -1,4 +1,4 @@
-import { frontAddress, kindAddress, otherLanguageOf } from "./addresses.ts";
+import { frontAddress, kindAddress, otherLanguageOf, recordAddress, searchAddress } from "./addresses.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { feedDiscovery } from "./feed-links.ts";
 import { footHtml } from "./foot.ts";
@@ -89,8 +89,11 @@ function pagingLinks({ paging }: Frame, { base }: Edition): Content {
   return html`${previous !== null && html`<link rel="prev" href="${base}${previous}">\n`}${next !== null && html`<link rel="next" href="${base}${next}">\n`}`;
 }
 
+/** Parts of the site that the navigation leads to by way of the record. */
+const OF_THE_RECORD: ReadonlySet<NavigationKey | null> = new Set(["places", "organizations", "people", "sources"]);
+
 function topHtml(frame: Frame, edition: Edition): Markup {
-  const { navigation, labels } = wordsIn(edition.language);
+  const { navigation, labels, record, search } = wordsIn(edition.language);
   const front = frontAddress(edition.language);
   const other = otherLanguageOf(edition.language);
   const items = [
@@ -98,13 +101,15 @@ function topHtml(frame: Frame, edition: Edition): Markup {
     { key: "topics", address: kindAddress(edition.language, "topic"), name: navigation.topics },
     { key: "checks", address: `${front}#checks`, name: navigation.checks },
     { key: "counts", address: `${front}#counts`, name: navigation.counts },
-    { key: "sources", address: `${front}#sources`, name: navigation.sources },
+    { key: "record", address: recordAddress(edition.language), name: record.record },
+    { key: "search", address: searchAddress(edition.language), name: search.search },
   ];
+  const chosen = OF_THE_RECORD.has(frame.section) ? "record" : frame.section;
   return html`<header class="top">
 <a class="brand" href="${front}">${edition.outlet.name}</a>
 <nav aria-label="${navigation.main}"><ul>${items.map(
     (item) =>
-      html`<li><a href="${item.address}"${item.key === frame.section && html` aria-current="${item.address === frame.address ? "page" : "true"}"`}>${item.name}</a></li>`,
+      html`<li><a href="${item.address}"${item.key === chosen && html` aria-current="${item.address === frame.address ? "page" : "true"}"`}>${item.name}</a></li>`,
   )}</ul></nav>
 <p class="side">${frame.label !== null && html`<span class="label">${labels[frame.label] ?? frame.label}</span>`}<a href="${frame.otherLanguage.address}" lang="${other}" hreflang="${other}">${navigation.otherLanguage}</a></p>
 </header>`;

@@ -3,7 +3,7 @@ import { showQuestion, showQuestions } from "../../actions/show-question.ts";
 import { questionFromQuery } from "../../core/count/questions.ts";
 import { answerTable, type TakenAnswer } from "../../core/export/answers.ts";
 import { recordsOf } from "../../core/export/json.ts";
-import type { Count, FindingNote, Question } from "../../core/model/index.ts";
+import { type Count, type FindingNote, isDay, type Question } from "../../core/model/index.ts";
 import type { EvidenceById } from "../../core/page/edition.ts";
 import { isHedged, questionTitle } from "../../core/page/questions.ts";
 import {
@@ -95,13 +95,21 @@ const QUESTION: readonly Parameter[] = [
   },
 ];
 
+/** A past day, at whose end the record is asked. */
+const KNOWN: Parameter = {
+  name: "known",
+  in: "query",
+  description: "As the record held it at the end of this past day.",
+  schema: { type: "string", pattern: DAY },
+};
+
 /** Counts and saved questions. */
 export const COUNT_OPERATIONS: readonly Operation[] = [
   {
     path: "/counts",
     id: "count",
     summary: "The answer to a question, with the statements that were counted and those left out",
-    parameters: [...QUESTION, LANGUAGE],
+    parameters: [...QUESTION, KNOWN, LANGUAGE],
     schema: objectOf({
       ...ANSWER,
       findings: listOf(FINDING_SCHEMA, "What counting noticed."),
@@ -142,12 +150,11 @@ export const COUNT_OPERATIONS: readonly Operation[] = [
 
 async function countAnswer(asked: ApiAsked): Promise<unknown> {
   const question = questionFromQuery(asked.query, asked.edition.language);
+  const known = valueIn(asked, "known");
+  if (known !== null && !isDay(known)) throw new Unclear([{ parameter: "known", message: `${known} is no day.` }]);
   if (question === null)
     throw new Unclear([{ parameter: "measure", message: "A day, mode or place of this question cannot be one." }]);
-  const { count, evidence } = await showCount(asked.desk, question, {
-    language: asked.edition.language,
-    known: null,
-  });
+  const { count, evidence } = await showCount(asked.desk, question, { language: asked.edition.language, known });
   const [answer] = recordsOf(answerTable([takenFrom({ name: null, count, evidence }, asked)]));
   const parts = new Map<string, string>([
     ...count.leftOut.map(({ statementId, reason }) => [statementId, reason] as const),

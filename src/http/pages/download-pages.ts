@@ -18,6 +18,7 @@ import { DOWNLOAD_FORMATS, type DownloadFormat, TABLE_FORMATS } from "../../core
 import type { ArticleTermKind } from "../../core/record/article-terms.ts";
 import { parquetOf } from "../downloads/parquet.ts";
 import { spreadsheetOf } from "../downloads/spreadsheet.ts";
+import { knownIn } from "./known.ts";
 import { type Answer, type Asked, NOT_FOUND, type Page } from "./page.ts";
 import { searchAskedIn } from "./search-pages.ts";
 
@@ -64,9 +65,10 @@ async function answerOf(asked: Asked, make: Made): Promise<Answer> {
   return { ...(await fileOf(made, format, edition.base)), headers: headersOf(made, { name, format }) };
 }
 
-async function takeCount({ context, edition }: Asked, taking: Taking) {
-  const question = questionFromQuery(new URL(context.req.url).searchParams, edition.language);
-  return question === null ? "unclear" : countDataset(question, taking);
+async function takeCount(asked: Asked, taking: Taking) {
+  const question = questionFromQuery(new URL(asked.context.req.url).searchParams, asked.edition.language);
+  const known = knownIn(asked);
+  return question === null || known === "impossible" ? "unclear" : countDataset({ question, known }, taking);
 }
 
 async function fileOf(
