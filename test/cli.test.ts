@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { VERSION } from "../src/cli/version.ts";
 
 const MAIN = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 const SAMPLES = fileURLToPath(new URL("../samples", import.meta.url));
@@ -62,7 +63,7 @@ describe("bin/cotejo", () => {
     symlinkSync(program, link);
     for (const each of [program, link]) {
       const done = spawnSync(each, ["--version"], { cwd: folder, encoding: "utf8" });
-      assert.deepEqual([done.status, done.stdout], [0, "0.4.0\n"]);
+      assert.deepEqual([done.status, done.stdout], [0, `${VERSION}\n`]);
       assert.equal(spawnSync(each, ["raed"], { cwd: folder }).status, 2);
     }
   });
