@@ -1,8 +1,9 @@
+import { actsFrom } from "../core/page/acts.ts";
 import type { ListedItem, ListPage, RecordPage } from "../core/page/record-lists.ts";
 import { sourcesIn } from "../store/sources.ts";
 import { type ListedSubject, profiledPeople, protectedAmong, subjectNames, subjectsIn } from "../store/subjects.ts";
 import type { Desk } from "./desk.ts";
-import { actStatements } from "./show-acts.ts";
+import { showActs } from "./show-acts.ts";
 
 const PUBLIC = { publicOnly: true } as const;
 
@@ -11,7 +12,7 @@ export async function showRecord(desk: Pick<Desk, "store">): Promise<RecordPage>
   const [place, organization, person, source] = await Promise.all(
     (["place", "organization", "person", "source"] as const).map((kind) => showList(desk, kind)),
   );
-  const act = (await actStatements(desk)).length;
+  const act = actsFrom((await showActs(desk)).acts).length;
   return {
     held: {
       place: place!.items.length,

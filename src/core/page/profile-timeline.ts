@@ -9,6 +9,9 @@ import { type TimelineRow, timelineSvgs } from "./pictures/timeline.ts";
 
 const ROWS_AT_MOST = 14;
 
+/** A single event on a scale of days says nothing that its date does not. */
+const ROWS_TO_DRAW = 2;
+
 /** What a timeline of the record shows. */
 export interface ActsAndEvents {
   readonly acts: readonly ShownAct[];
@@ -16,12 +19,13 @@ export interface ActsAndEvents {
   readonly rooms: readonly Room[];
 }
 
-/** The picture of acts and events with days; null when there is none, or all that is known is a single day. */
+/** The picture of acts and events with days; null when there is none, or a single event or day. */
 export function timelinePicture({ acts, events, rooms }: ActsAndEvents, edition: Edition): Markup | null {
   const words = wordsIn(edition.language);
   const rows = [...acts.map((act) => actRow(act, edition)), ...events.map((event) => eventRow(event, edition))]
     .filter(({ from, to }) => from !== null || to !== null)
     .slice(0, ROWS_AT_MOST);
+  if (acts.length === 0 && rows.length < ROWS_TO_DRAW) return null;
   const label = `${rows.map(({ name, gloss }) => `${name}, ${gloss}`).join(". ")}.`;
   const newest = [...acts.flatMap(({ told }) => told), ...events.map(({ told }) => told)]
     .flatMap(({ document }) => document.published ?? [])
