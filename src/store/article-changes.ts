@@ -1,11 +1,9 @@
-import type { Kysely } from "kysely";
 import type { Article, ArticleChange, Language } from "../core/model/index.ts";
-import { articleFrom } from "./articles.ts";
-import { lockAppends } from "./batches.ts";
+import { articleById, articleFrom } from "./articles.ts";
 import { bodyFrom } from "./bodies.ts";
 import { insertRows } from "./rows.ts";
 import type { Store } from "./store.ts";
-import type { Database, Tables } from "./tables.ts";
+import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
 
 /** Which changes: of articles in a language, behind so many newer ones. */
@@ -67,7 +65,13 @@ async function changeFrom(store: Store, row: ChangeRow): Promise<ArticleChange> 
     return { kind: "correction", at, after, before: await revisionOf(store, article_id, after.revision - 1), address };
   }
   const { reason } = bodyFrom("unpublished", row.body);
-  return { kind: "withdrawal", at, article: await newestOf(store, article_id), reason, address };
+  return {
+    kind: "withdrawal",
+    at,
+    article: (await articleById(store, article_id, { publicOnly: false }))!,
+    reason,
+    address,
+  };
 }
 
 async function revisionOf(store: Store, articleId: string, revision: number): Promise<Article | null> {
@@ -79,17 +83,6 @@ async function revisionOf(store: Store, articleId: string, revision: number): Pr
     .where("r.revision", "=", revision)
     .executeTakeFirst();
   return row === undefined ? null : articleFrom(row);
-}
-
-async function newestOf(store: Store, articleId: string): Promise<Article> {
-  const row = await store.db
-    .selectFrom("articles as a")
-    .innerJoin("article_revisions as r", "r.id", "a.revision_id")
-    .innerJoin("entries as e", "e.id", "r.entry_id")
-    .select("e.body")
-    .where("a.id", "=", articleId)
-    .executeTakeFirstOrThrow();
-  return articleFrom(row);
 }
 
 /** Notes that a revision corrects the one before it; one that says nothing of a correction is noted nowhere. */
@@ -115,23 +108,17 @@ export async function insertWithdrawal(
 }
 
 /** Fills the table for a record that is older than it. */
-export async function fillArticleChanges(db: Kysely<Tables>): Promise<void> {
-  if (!(await isDue(db))) return;
-  await db.transaction().execute(async (transaction) => {
-    await lockAppends(transaction);
-    if (!(await isDue(transaction))) return;
-    await transaction.deleteFrom("article_changes").execute();
-    const changing = transaction
-      .selectFrom("entries as e")
-      .innerJoin("batches as b", "b.number", "e.batch")
-      .select(["e.id", "e.kind", "e.body", "b.at"])
-      .where("e.kind", "in", ["published", "unpublished"])
-      .where("e.body", "is not", null)
-      .orderBy("e.batch")
-      .orderBy("e.position");
-    for (const row of await changing.execute()) await insertChange(transaction, row);
-    await transaction.deleteFrom("tables_due").where("name", "=", "article_changes").execute();
-  });
+export async function fillArticleChanges(db: Database): Promise<void> {
+  await db.deleteFrom("article_changes").execute();
+  const changing = db
+    .selectFrom("entries as e")
+    .innerJoin("batches as b", "b.number", "e.batch")
+    .select(["e.id", "e.kind", "e.body", "b.at"])
+    .where("e.kind", "in", ["published", "unpublished"])
+    .where("e.body", "is not", null)
+    .orderBy("e.batch")
+    .orderBy("e.position");
+  for (const row of await changing.execute()) await insertChange(db, row);
 }
 
 async function insertChange(
@@ -141,9 +128,4 @@ async function insertChange(
   if (row.kind === "published") return insertCorrection(db, row.id, articleFrom(row));
   const { articleId } = bodyFrom("unpublished", row.body);
   return insertWithdrawal(db, row.id, { articleId, at: row.at });
-}
-
-async function isDue(db: Database): Promise<boolean> {
-  const due = db.selectFrom("tables_due").select("name").where("name", "=", "article_changes");
-  return (await due.executeTakeFirst()) !== undefined;
 }

@@ -1,11 +1,9 @@
-import type { Kysely } from "kysely";
 import { questionFrom, questionKey } from "../core/count/questions.ts";
 import { type Bearing, selectionOf } from "../core/count/selection.ts";
 import type { Article, Question } from "../core/model/index.ts";
-import { lockAppends } from "./batches.ts";
-import { bodyFrom } from "./bodies.ts";
+import { selectNewest } from "./articles.ts";
 import { insertRows } from "./rows.ts";
-import type { ArticleQuestionRow, Database, Tables } from "./tables.ts";
+import type { ArticleQuestionRow, Database } from "./tables.ts";
 
 /** What an article's claims ask of the record, each question once: those that were answered, and each claim's own. */
 export function questionsBehind({ checks }: Pick<Article, "checks">): readonly Question[] {
@@ -47,10 +45,7 @@ export async function articlesTouchable(db: Database, bearing: Bearing): Promise
 
 /** The ids of articles on the site whose newest revision names one of these statements, and perhaps some that do not. */
 export async function articlesNaming(db: Database, statementIds: readonly string[]): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom("articles as a")
-    .innerJoin("article_revisions as r", "r.id", "a.revision_id")
-    .innerJoin("entries as e", "e.id", "r.entry_id")
+  const rows = await selectNewest(db)
     .select("a.id")
     .where("a.withdrawn_entry_id", "is", null)
     .$if(statementIds.length <= NAMED_AT_MOST, (query) =>
@@ -62,25 +57,3 @@ export async function articlesNaming(db: Database, statementIds: readonly string
 
 /** Statements that the words of articles are searched for; of more, every article may name one. */
 const NAMED_AT_MOST = 20;
-
-/** Fills the table for a record that is older than it. */
-export async function fillArticleQuestions(db: Kysely<Tables>): Promise<void> {
-  if (await isFilled(db)) return;
-  await db.transaction().execute(async (transaction) => {
-    await lockAppends(transaction);
-    if (await isFilled(transaction)) return;
-    const newest = transaction
-      .selectFrom("articles as a")
-      .innerJoin("article_revisions as r", "r.id", "a.revision_id")
-      .innerJoin("entries as e", "e.id", "r.entry_id")
-      .select("e.body");
-    for (const { body } of await newest.execute())
-      await replaceArticleQuestions(transaction, bodyFrom("published", body).article);
-  });
-}
-
-async function isFilled(db: Database): Promise<boolean> {
-  const row = await db.selectFrom("article_questions").select("place").limit(1).executeTakeFirst();
-  if (row !== undefined) return true;
-  return (await db.selectFrom("articles").select("id").limit(1).executeTakeFirst()) === undefined;
-}

@@ -1,12 +1,9 @@
-import type { Kysely } from "kysely";
 import type { Article, Language } from "../core/model/index.ts";
 import { type ArticleTermKind, articleTerms } from "../core/record/article-terms.ts";
 import { withdrawnIn } from "./articles.ts";
-import { lockAppends } from "./batches.ts";
-import { bodyFrom } from "./bodies.ts";
 import { insertRows } from "./rows.ts";
 import type { Store } from "./store.ts";
-import type { Database, Tables } from "./tables.ts";
+import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
 
 /** A term with how many articles of a language on the site are listed under it, and when the newest came out. */
@@ -55,27 +52,4 @@ export async function termsIn(
   return rows.map(({ term, name, articles, newest }) => {
     return { kind: given.kind, key: term, name, articles: Number(articles), newest };
   });
-}
-
-/** Fills the table for a record that is older than it. */
-export async function fillArticleTerms(db: Kysely<Tables>): Promise<void> {
-  if (await isFilled(db)) return;
-  await db.transaction().execute(async (transaction) => {
-    await lockAppends(transaction);
-    if (await isFilled(transaction)) return;
-    const newest = transaction
-      .selectFrom("articles as a")
-      .innerJoin("article_revisions as r", "r.id", "a.revision_id")
-      .innerJoin("entries as e", "e.id", "r.entry_id")
-      .select("e.body");
-    for (const { body } of await newest.execute())
-      await replaceArticleTerms(transaction, bodyFrom("published", body).article);
-  });
-}
-
-/** A record with articles has rows, because every article has a byline; one where none has is filled at each start for nothing. */
-async function isFilled(db: Database): Promise<boolean> {
-  const row = await db.selectFrom("article_terms").select("term").limit(1).executeTakeFirst();
-  if (row !== undefined) return true;
-  return (await db.selectFrom("articles").select("id").limit(1).executeTakeFirst()) === undefined;
 }

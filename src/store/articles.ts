@@ -193,13 +193,16 @@ async function withdrawn(store: Store, article: Article, entryId: string): Promi
   return { kind: "withdrawn", article, at: row.at, reason: bodyFrom("unpublished", row.body).reason };
 }
 
-function selectArticles(store: Store, view: View) {
-  return store.db
+/** Every article "a" with its newest revision "newest" and the entry "e" that holds it, on the site or off it. */
+export function selectNewest(db: Database) {
+  return db
     .selectFrom("articles as a")
     .innerJoin("article_revisions as newest", "newest.id", "a.revision_id")
-    .innerJoin("entries as e", "e.id", "newest.entry_id")
-    .select("e.body")
-    .where(visibleTo(view, "a.collection"));
+    .innerJoin("entries as e", "e.id", "newest.entry_id");
+}
+
+function selectArticles(store: Store, view: View) {
+  return selectNewest(store.db).select("e.body").where(visibleTo(view, "a.collection"));
 }
 
 /** The article of an entry that published it. Entries that are older than findings of words beside figures hold none. */

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Article, Language } from "../core/model/index.ts";
 import type { ArticleTermKind } from "../core/record/article-terms.ts";
 import { type Facet, type FoundKind, filterWord } from "../core/search/entries.ts";
-import { bodyFrom } from "./bodies.ts";
+import { articleFrom, selectNewest } from "./articles.ts";
 import { unprotected } from "./search.ts";
 import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
@@ -61,10 +61,7 @@ export interface ArticlesChoice extends View {
 /** The newest revisions of articles on the site, last published first. */
 export async function articlesAfter(store: Store, choice: ArticlesChoice): Promise<readonly Article[]> {
   const { language, listed, after, limit } = choice;
-  const rows = await store.db
-    .selectFrom("articles as a")
-    .innerJoin("article_revisions as r", "r.id", "a.revision_id")
-    .innerJoin("entries as e", "e.id", "r.entry_id")
+  const rows = await selectNewest(store.db)
     .select("e.body")
     .where("a.withdrawn_entry_id", "is", null)
     .where(visibleTo(choice, "a.collection"))
@@ -90,7 +87,7 @@ export async function articlesAfter(store: Store, choice: ArticlesChoice): Promi
     .orderBy("a.id")
     .limit(limit)
     .execute();
-  return rows.map(({ body }) => bodyFrom("published", body).article);
+  return rows.map(articleFrom);
 }
 
 /** A claim with the article whose newest revision makes it. */
@@ -120,7 +117,7 @@ export async function claimsAfter(
     .orderBy("c.claim_id")
     .limit(limit)
     .execute();
-  return rows.map(({ claim_id, body }) => ({ claimId: claim_id, article: bodyFrom("published", body).article }));
+  return rows.map(({ claim_id, body }) => ({ claimId: claim_id, article: articleFrom({ body }) }));
 }
 
 /** Who put documents out of which a person has confirmed something. */

@@ -13,6 +13,7 @@ import {
   type SearchEntry,
   statementEntry,
 } from "../core/search/entries.ts";
+import { articleFrom, selectNewest } from "./articles.ts";
 import { bodyFrom, valueFrom } from "./bodies.ts";
 import { chunksOf, insertRows, isPostgres, LIST_AT_MOST, storable } from "./rows.ts";
 import { sha256 } from "./sha256.ts";
@@ -230,13 +231,8 @@ const PAGE = 1_000;
 export async function fillSearchEntries(db: Database): Promise<void> {
   await db.deleteFrom("search_entries").execute();
   await emptySearchWords(db);
-  const articles = db
-    .selectFrom("articles as a")
-    .innerJoin("article_revisions as r", "r.id", "a.revision_id")
-    .innerJoin("entries as e", "e.id", "r.entry_id")
-    .select("e.body")
-    .where("a.withdrawn_entry_id", "is", null);
-  for (const { body } of await articles.execute()) await searchArticle(db, bodyFrom("published", body).article);
+  const articles = selectNewest(db).select("e.body").where("a.withdrawn_entry_id", "is", null);
+  for (const row of await articles.execute()) await searchArticle(db, articleFrom(row));
   const questions = db.selectFrom("saved_questions as q").innerJoin("entries as e", "e.id", "q.entry_id");
   for (const { body, at } of await questions.select(["e.body", "q.at"]).execute())
     await searchQuestion(db, bodyFrom("question-saved", body).saved, at);

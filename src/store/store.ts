@@ -2,12 +2,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
-import { fillArticleChanges } from "./article-changes.ts";
-import { fillArticleQuestions } from "./article-questions.ts";
-import { fillArticleTerms } from "./article-terms.ts";
-import { fillArticleWords } from "./article-words.ts";
 import { type CaptureFiles, openCaptureFiles } from "./capture-files.ts";
-import { fillKeys } from "./fill-keys.ts";
+import { fillTables } from "./fill-tables.ts";
 import { migratePostgres, migrateSqlite } from "./migrations.ts";
 import { finishErasures } from "./redact.ts";
 import { openSqlite, sqliteDialect, sqliteReadingDialect } from "./sqlite-dialect.ts";
@@ -39,11 +35,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     ? openSqliteStore(settings.folder, captures)
     : openPostgresStore(settings.url, captures));
   await finishErasures(store);
-  await fillArticleChanges(store.db);
-  await fillKeys(store.db);
-  await fillArticleQuestions(store.db);
-  await fillArticleTerms(store.db);
-  await fillArticleWords(store.db);
+  await fillTables(store.db);
   return store;
 }
 

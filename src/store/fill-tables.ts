@@ -1,5 +1,10 @@
 import type { Kysely } from "kysely";
-import type { StatementValue } from "../core/model/index.ts";
+import type { Article, StatementValue } from "../core/model/index.ts";
+import { fillArticleChanges } from "./article-changes.ts";
+import { replaceArticleQuestions } from "./article-questions.ts";
+import { replaceArticleTerms } from "./article-terms.ts";
+import { replaceArticleWords } from "./article-words.ts";
+import { articleFrom, selectNewest } from "./articles.ts";
 import { lockAppends } from "./batches.ts";
 import { fillDocumentSources } from "./document-sources.ts";
 import { insertFigurePlaces, type PlacedStatement, placedFrom, selectPlaced } from "./figure-places.ts";
@@ -18,7 +23,7 @@ interface KeyTable {
   readonly insert: (db: Database, statements: readonly PlacedStatement[]) => Promise<void>;
 }
 
-const TABLES: readonly KeyTable[] = [
+const STATEMENT_TABLES: readonly KeyTable[] = [
   { table: "figure_places", kinds: ["figure"], insert: insertFigurePlaces },
   { table: "told_names", kinds: ["person", "event", "quotation"], insert: insertToldNames },
   {
@@ -28,13 +33,25 @@ const TABLES: readonly KeyTable[] = [
   },
 ];
 
-/** Fills the tables of keys that are due: those that are newer than the record. */
-export async function fillKeys(db: Kysely<Tables>): Promise<void> {
+/** Tables with rows for each article's newest revision, and what writes those in the place of the ones before. */
+const ARTICLE_TABLES: readonly {
+  readonly table: string;
+  readonly replace: (db: Database, article: Article) => Promise<void>;
+}[] = [
+  { table: "article_questions", replace: replaceArticleQuestions },
+  { table: "article_terms", replace: replaceArticleTerms },
+  { table: "article_words", replace: replaceArticleWords },
+];
+
+/** Fills the tables that are due: those that are newer than the record. */
+export async function fillTables(db: Kysely<Tables>): Promise<void> {
   if ((await namesDue(db)).size === 0) return;
   await db.transaction().execute(async (transaction) => {
     await lockAppends(transaction);
     const due = await namesDue(transaction);
-    for (const each of TABLES) if (due.has(each.table)) await fill(transaction, each);
+    for (const each of STATEMENT_TABLES) if (due.has(each.table)) await fill(transaction, each);
+    await fillFromArticles(transaction, due);
+    if (due.has("article_changes")) await fillArticleChanges(transaction);
     if (due.has("search_entries")) await fillSearchEntries(transaction);
     if (due.has("document_sources")) await fillDocumentSources(transaction);
     await transaction.deleteFrom("tables_due").execute();
@@ -44,6 +61,15 @@ export async function fillKeys(db: Kysely<Tables>): Promise<void> {
 async function namesDue(db: Database): Promise<ReadonlySet<string>> {
   const rows = await db.selectFrom("tables_due").select("name").execute();
   return new Set(rows.map(({ name }) => name));
+}
+
+async function fillFromArticles(db: Database, due: ReadonlySet<string>): Promise<void> {
+  const tables = ARTICLE_TABLES.filter(({ table }) => due.has(table));
+  if (tables.length === 0) return;
+  for (const row of await selectNewest(db).select("e.body").execute()) {
+    const article = articleFrom(row);
+    for (const { replace } of tables) await replace(db, article);
+  }
 }
 
 async function fill(db: Database, { table, kinds, insert }: KeyTable): Promise<void> {
