@@ -3,7 +3,7 @@ import type { Amount } from "./amount-settings.ts";
 import { around, isParted, timesIn } from "./clauses.ts";
 import { isInComparison, isReference, isSamePeriod, isStartOfChange } from "./figure-windows-apart.ts";
 import { isKnown, UNKNOWN, windowOf } from "./figure-windows-found.ts";
-import { inYear } from "./figure-windows-stretch.ts";
+import { movedTo } from "./figure-windows-stretch.ts";
 import { type Around, type At, type FigureWindow, inferred, TOLD_BACK } from "./figure-windows-told.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Passage, Span } from "./passage.ts";
@@ -98,9 +98,5 @@ const BETWEEN: ReadonlySet<string> = new Set(["between", "entre"]);
 
 /** The same stretch of an earlier or a later year. */
 function sameIn(window: Window, year: number): Days | null {
-  const { from, to } = window;
-  if (from?.length !== 10 || to?.length !== 10) return null;
-  const shift = Number(to.slice(0, 4)) < year ? year + 1 : Number(to.slice(0, 4));
-  const moved = { ...window, from: from.replace(/^\d{4}/, String(shift)), to: to.replace(/^\d{4}/, String(shift)) };
-  return inYear(moved as Window, year);
+  return window.to?.slice(0, 4) === String(year) ? null : movedTo(window, year);
 }

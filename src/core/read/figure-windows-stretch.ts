@@ -2,7 +2,6 @@ import { LANDMARK } from "../lexicon/landmarks.ts";
 import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
 import {
   civil,
-  type Day,
   daysInMonth,
   type EdtfDate,
   edtfDateFrom,
@@ -99,16 +98,22 @@ function lastStretch({ found, sentence, amount }: At, given: Around): Window | n
   return named === null ? null : windowOf(named, found);
 }
 
-/** The stretch of another year: its first and last days moved back to that year; null for what is no stretch within a year. */
-export function inYear(of: Window, year: number): { from: EdtfDate; to: EdtfDate } | null {
+type Days = { readonly from: EdtfDate; readonly to: EdtfDate };
+
+/** The stretch of an earlier year; null for what is no stretch within a year, or one of that year or before it. */
+export function inYear(of: Window, year: number): Days | null {
+  return Number(of.to?.slice(0, 4) ?? 0) <= year ? null : movedTo(of, year);
+}
+
+/** A stretch's first and last days in another year, earlier or later; null for what is no stretch within a year. */
+export function movedTo(of: Window, year: number): Days | null {
   const { from, to } = of;
-  if (!isKnown(of) || from?.length !== 10 || to?.length !== 10) return null;
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  if (Number(last) <= year || first !== last) return null;
-  const month = Number(to.slice(5, 7));
+  if (!isKnown(of) || from?.length !== 10 || to?.length !== 10 || from.slice(0, 4) !== to.slice(0, 4)) return null;
+  const [firstMonth, lastMonth] = [from, to].map((day) => Number(day.slice(5, 7))) as [number, number];
+  const [firstDay, lastDay] = [from, to].map((day) => Number(day.slice(8))) as [number, number];
   // the end of February moves with the year
-  const isMonthEnd = Number(to.slice(8)) === daysInMonth(Number(last), month);
-  const lastDay = isMonthEnd ? daysInMonth(year, month) : Number(to.slice(8));
-  const firstDay = `${String(year)}${from.slice(4)}` as Day;
-  return { from: edtfDateFrom(firstDay), to: edtfDateFrom(civil(year, month, lastDay)) };
+  const isMonthEnd = lastDay === daysInMonth(Number(to.slice(0, 4)), lastMonth);
+  const first = civil(year, firstMonth, Math.min(firstDay, daysInMonth(year, firstMonth)));
+  const last = civil(year, lastMonth, isMonthEnd ? daysInMonth(year, lastMonth) : lastDay);
+  return { from: edtfDateFrom(first), to: edtfDateFrom(last) };
 }
