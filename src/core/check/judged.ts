@@ -65,6 +65,8 @@ export interface Prepared extends Checking {
   /** The record's parts, with their wholes. */
   readonly recordWholes: ReadonlyMap<Figure, Figure>;
   readonly byFigure: ReadonlyMap<Figure, StandingStatement>;
+  /** The recorded figures of each text, by its id. */
+  readonly byText: ReadonlyMap<string, readonly Figure[]>;
   /** Which recorded figures render which, among all statements given. */
   readonly renderings: Renderings;
   /** What each recorded figure can bear on. */

@@ -31,6 +31,7 @@ export function prepare(given: Checking): Prepared {
     ...given,
     ...told,
     byFigure,
+    byText: Map.groupBy(byFigure.keys(), ({ quote }) => quote.textId),
     renderings,
     bearings,
     byKind: statementsByKind(statements, bearings),

@@ -40,11 +40,10 @@ export function sharesTold(figure: Figure, prepared: Prepared): readonly Figure[
   const named = subjectOf(figure);
   if (named !== null) return alikeOnly(sharesOf(named, figure, prepared));
   const told = toldOf(figure, prepared);
-  const texts = Map.groupBy(prepared.byFigure.keys(), ({ quote }) => quote.textId);
   for (const whole of told.wholes) {
     if (whole.words.size === 0) continue;
     const found = [...prepared.byFigure.keys()].filter((recorded) =>
-      isShareOf(recorded, { whole, told, figure, beside: texts.get(recorded.quote.textId)! }, prepared),
+      isShareOf(recorded, { whole, told, figure, beside: prepared.byText.get(recorded.quote.textId)! }, prepared),
     );
     if (found.length > 0) return alikeOnly(found);
   }

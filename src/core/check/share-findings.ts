@@ -9,9 +9,10 @@ import { spokenTerms } from "./spoken-terms.ts";
 /** E `window-mismatch` and `not-a-subset` for a share: whether its part and whole cover the same days, and the part lies in the whole. */
 export function shareFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
   const { node, figure } = judged;
-  const terms = shareTerms(figure, prepared) ?? spokenTerms(figure, prepared);
   const [part, whole] = node?.parts ?? [];
-  if (terms === null || node?.operation !== "ratio" || part === undefined || whole === undefined) return [];
+  if (node?.operation !== "ratio" || part === undefined || whole === undefined) return [];
+  const terms = shareTerms(figure, prepared) ?? spokenTerms(figure, prepared);
+  if (terms === null) return [];
   return [
     ...windowFindings({ part, whole, judged }, prepared),
     ...subsetFindings({ part, whole, judged, terms }, prepared),

@@ -71,7 +71,10 @@ function relateNamed(asked: Named, counted: Named): HeadRelation {
   return qualities === "same" ? things : "other-measure";
 }
 
-function relateIds(asked: ReadonlySet<string>, counted: ReadonlySet<string>): "same" | "narrower" | "wider" | "apart" {
+/** How what one side names lies to what the other does. */
+type SetRelation = "same" | "narrower" | "wider" | "apart";
+
+function relateIds(asked: ReadonlySet<string>, counted: ReadonlySet<string>): SetRelation {
   if ([...asked].some((id) => counted.has(id))) return "same";
   const pairs = [...asked].flatMap((one) => [...counted].map((other) => [one, other] as const));
   if (pairs.some(([one, other]) => isWithin(other, one))) return "narrower";
@@ -81,20 +84,25 @@ function relateIds(asked: ReadonlySet<string>, counted: ReadonlySet<string>): "s
 /** In every respect at once: a word that only one side has makes that side the narrower. */
 function relateQualities(asked: Named["qualities"], counted: Named["qualities"]): HeadRelation {
   if (tellOtherActs(asked, counted) || tellOtherActs(counted, asked)) return "other-measure";
-  const respects = new Set([...asked.keys(), ...counted.keys()]);
-  const found = new Set([...respects].map((respect) => relateRespect(respect, asked, counted)));
-  if (found.has("apart") || (found.has("narrower") && found.has("wider"))) return "other-measure";
-  return found.has("narrower") ? "narrower" : found.has("wider") ? "wider" : "same";
+  const relation = relateRespects([...asked.keys(), ...counted.keys()], asked, counted);
+  return relation === "apart" ? "other-measure" : relation;
 }
 
 /** How crimes named beside people lie to each other, with what they are of; people beside whom none is named are more. */
-export function relateCrimes(
-  asked: readonly string[],
-  counted: readonly string[],
-): "same" | "narrower" | "wider" | "apart" {
+export function relateCrimes(asked: readonly string[], counted: readonly string[]): SetRelation {
+  if (asked.length === 0 && counted.length === 0) return "same";
   const [one, other] = [qualitiesOf(asked), qualitiesOf(counted)];
   if (!one.has("crime") || !other.has("crime")) return relateRespect("crime", one, other);
-  const found = new Set(["crime", "stuff"].map((respect) => relateRespect(respect, one, other)));
+  return relateRespects(["crime", "stuff"], one, other);
+}
+
+/** What holds in all of these respects; narrower in one and wider in another is apart. */
+function relateRespects(
+  respects: readonly string[],
+  asked: Named["qualities"],
+  counted: Named["qualities"],
+): SetRelation {
+  const found = new Set(respects.map((respect) => relateRespect(respect, asked, counted)));
   if (found.has("apart") || (found.has("narrower") && found.has("wider"))) return "apart";
   return found.has("narrower") ? "narrower" : found.has("wider") ? "wider" : "same";
 }
@@ -105,11 +113,7 @@ function tellOtherActs(one: Named["qualities"], other: Named["qualities"]): bool
   return ACT_RESPECTS.some((respect) => other.has(respect) && !one.has(respect));
 }
 
-function relateRespect(
-  respect: string,
-  asked: Named["qualities"],
-  counted: Named["qualities"],
-): "same" | "narrower" | "wider" | "apart" {
+function relateRespect(respect: string, asked: Named["qualities"], counted: Named["qualities"]): SetRelation {
   const [one, other] = [asked.get(respect), counted.get(respect)];
   if (one === undefined && other === undefined) return "same";
   if (one !== undefined && other !== undefined) return relateIds(one, other);

@@ -1,8 +1,16 @@
 import { deedOfMeasure, isDeed, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
+import { AGES_AND_SEXES } from "../lexicon/measures.ts";
 import { namedBy } from "../lexicon/things.ts";
-import type { Codebook, Figure, Judgement, Place, Question } from "../model/index.ts";
+import {
+  type Codebook,
+  type Figure,
+  type Judgement,
+  organizationsNamed,
+  type Place,
+  type Question,
+} from "../model/index.ts";
 import { relateCrimes, relateHeads } from "./heads.ts";
 import { headCounted, nameOneCrime } from "./offences.ts";
 import { relateSets, tellingOrigins } from "./places.ts";
@@ -27,8 +35,10 @@ export interface Judges {
 export function relatePopulation(question: Question, figure: Figure, judges: Judges): PopulationRelation {
   if (figure.unit !== question.unit) return "other-measure";
   const { counted } = figure;
+  const things = relateCounted(question, figure, judges);
+  if (things === "other-measure") return things;
   const relations = [
-    relateCounted(question, figure, judges),
+    things,
     relateDeeds(question, counted),
     relateGroups(question.group, counted.group, judges.codebook),
     relateOrganizations(question, counted),
@@ -98,9 +108,6 @@ function nameOneGroup(asked: Question, counted: Figure["counted"]): boolean {
     return false;
   return [asked.head, counted.head].some((head) => GROUP_NOUNS.some((nouns) => nouns.get(head ?? "") === group));
 }
-
-/** Groups that say nothing of what people are or did. */
-const AGES_AND_SEXES: ReadonlySet<string> = new Set(["women", "men", "minors", "adults"]);
 
 const GROUP_NOUNS = LANGUAGES.map((language) => lexiconOf(language).measures.groups);
 
@@ -194,16 +201,11 @@ function isNamedIn(name: string, words: readonly string[]): boolean {
 /** A shorter form of a name is that name, and so is another order: "Los Gavilanes de la Costa", "Dune Cartel" and "Cartel Dune". */
 function relateNames(asked: string | null, counted: string | null): PopulationRelation {
   if (asked === null || counted === null) return asked === counted ? "same" : asked === null ? "narrower" : "wider";
-  const [ones, others] = [organizationsOf(asked), organizationsOf(counted)];
+  const [ones, others] = [organizationsNamed(asked), organizationsNamed(counted)];
   if (ones.length === 1 && others.length === 1) return relateName(asked, counted);
   const isAmong = (name: string, all: readonly string[]) => all.some((each) => relateName(each, name) === "same");
   const [isInner, isOuter] = [others.every((name) => isAmong(name, ones)), ones.every((name) => isAmong(name, others))];
   return isInner ? (isOuter ? "same" : "narrower") : isOuter ? "wider" : "other-group";
-}
-
-/** The organizations of a count: of several together each. */
-export function organizationsOf(named: string): readonly string[] {
-  return named.split("; ");
 }
 
 function relateName(asked: string, counted: string): "same" | "other-group" {

@@ -1,10 +1,10 @@
 /**
  * Everybody as the sum of groups that nobody is in two of (RULES C3): 412 adults and 38 minors are 450 people.
  */
-import type { Codebook, Judgement, Language, Question } from "../model/index.ts";
+import { type Codebook, type Judgement, type Language, organizationsNamed, type Question } from "../model/index.ts";
 import { type Candidate, type Piece, without } from "./candidates.ts";
 import { nodeFrom } from "./derivations.ts";
-import { organizationsOf, relatePopulation } from "./matching.ts";
+import { relatePopulation } from "./matching.ts";
 import { gapNotices, overPlaces } from "./sums.ts";
 
 interface Given {
@@ -46,7 +46,7 @@ export function overPartition(narrower: readonly Candidate[], question: Question
 }
 
 function partitionsOf(question: Question, given: Given): readonly Partition[] {
-  const named = question.organization === null ? [] : organizationsOf(question.organization);
+  const named = organizationsNamed(question.organization);
   if (named.length > 1) return [{ parts: named.map((organization) => ({ ...question, organization })), names: named }];
   if (question.group !== null) return [];
   return given.codebook.partitions.map((groups) => ({

@@ -22,7 +22,7 @@ export const BEFORE_WHOLE: readonly string[] = LANGUAGES.flatMap(
 );
 
 /** What may stand before a whole that opens its clause: "Of 70 firearms seized, 40 …" too. */
-const OPENING_WHOLE: readonly string[] = [...BEFORE_WHOLE, "of", "de"];
+const OPENING_WHOLE: ReadonlySet<string> = new Set([...BEFORE_WHOLE, "of", "de"].map((phrase) => ` ${phrase} `));
 
 /** Code units between a whole and what points back at it, at most; between "61" and the "120" of "61 of the 120". */
 const REACH = 400;
@@ -107,7 +107,7 @@ function openingWhole(counts: readonly Surrounded[], index: number): Surrounded 
 /** Whether a figure stands right behind the partitive that opens its sentence. */
 function opensAsWhole({ before }: Surrounded): boolean {
   const opening = /(?:^|[.!?…:;\n"“”«»])([^.!?…:;\n"“”«»]*)$/u.exec(before)?.[1] ?? "";
-  return OPENING_WHOLE.some((phrase) => words(opening) === ` ${phrase} `);
+  return OPENING_WHOLE.has(words(opening));
 }
 
 /** "Of the 80 airstrips, 26 lay inside the park and 49 were in use": the whole of the part before it in the sentence. */

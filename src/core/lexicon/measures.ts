@@ -1,6 +1,9 @@
 import type { Ratio } from "../model/index.ts";
 import { type PhraseTable, phraseTable } from "./phrases.ts";
 
+/** Groups by age and sex, by which a whole is broken down and which say nothing of what people are or did. */
+export const AGES_AND_SEXES: ReadonlySet<string> = new Set(["women", "men", "minors", "adults"]);
+
 /** How surely a noun says what is counted: "arrests" does; "people" leaves it to the verb; "migrants" only when no verb does. */
 export interface MeasureNoun {
   readonly measure: string;

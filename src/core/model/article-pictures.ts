@@ -1,3 +1,5 @@
+import { paragraphsOf } from "./written-draft.ts";
+
 const LINE = /^\s*:{3,}\s*(series|map|timeline)(?:\s+([a-z0-9-]+))?\s*:{0,6}\s*$/u;
 
 /**
@@ -18,5 +20,5 @@ export function pictureAsked(paragraph: string): PictureAsked | null {
 
 /** Every picture that a draft asks for, in order. */
 export function picturesAsked(draft: string): readonly PictureAsked[] {
-  return draft.split(/\r?\n\s*\r?\n/).flatMap((paragraph) => pictureAsked(paragraph) ?? []);
+  return paragraphsOf(draft).flatMap((paragraph) => pictureAsked(paragraph) ?? []);
 }

@@ -80,6 +80,11 @@ export interface Counted {
   readonly qualifiers: readonly string[];
 }
 
+/** The organizations of a figure's counted, each as named; none for null. */
+export function organizationsNamed(organization: string | null): readonly string[] {
+  return organization?.split("; ") ?? [];
+}
+
 /** How far a case against the counted has come, in the words of the text; it never drops out on the way to a page. */
 export type CaseStage = "accused" | "charged" | "tried" | "convicted" | "acquitted";
 

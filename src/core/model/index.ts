@@ -22,3 +22,4 @@ export * from "./see-also.ts";
 export * from "./statement.ts";
 export * from "./week.ts";
 export * from "./window.ts";
+export * from "./written-draft.ts";

@@ -1,3 +1,5 @@
+import { paragraphsOf } from "./written-draft.ts";
+
 const LINE = /^\s*(?:see also|read also|ver tambi[eé]n|vea tambi[eé]n|lea tambi[eé]n)\s*:\s*(.+?)\s*$/iu;
 const LINK = /^\[[^\]]*\]\(([^()\s]+)\)$|^<([^<>\s]+)>$|^(\S+)$/u;
 
@@ -13,5 +15,5 @@ export function seeAlsoTarget(paragraph: string): string | null {
 
 /** Everything that the see-also lines of a draft lead to, in order, each once. */
 export function seeAlsoTargets(draft: string): readonly string[] {
-  return [...new Set(draft.split(/\r?\n\s*\r?\n/).flatMap((paragraph) => seeAlsoTarget(paragraph) ?? []))];
+  return [...new Set(paragraphsOf(draft).flatMap((paragraph) => seeAlsoTarget(paragraph) ?? []))];
 }

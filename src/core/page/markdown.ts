@@ -1,10 +1,8 @@
 import type { Nodes, Parents, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { pictureAsked } from "../model/index.ts";
+import { FRONT_MATTER, pictureAsked } from "../model/index.ts";
 import { type Content, html, linkable } from "./html.ts";
 import { sourceOffsets } from "./source-offsets.ts";
-
-const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n?/;
 
 /** A stretch of the source that is written as something else: a mark, a highlight. */
 export interface MarkedSpan {

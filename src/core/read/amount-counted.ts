@@ -189,9 +189,10 @@ function readMeasure(scan: Scan, measured: Measured, setting: Setting): string {
   if (isShareLevel(scan, measured, setting.before)) return "share";
   if (goesOnChanging(scan, measured, setting)) return "change";
   const own = partsMeasure(scan, measured, { named: measureOf(scan, measured), before: setting.before });
+  if (own !== null) return own;
   const around = isOpen(scan, measured) ? topicMeasure(scan, measured) : labelsMeasure(scan, measured, setting);
   const last = setting.before.at(-1);
-  return own ?? around ?? gappedMeasure(scan, measured, last) ?? totalsMeasure(scan, measured, last) ?? "other";
+  return around ?? gappedMeasure(scan, measured, last) ?? totalsMeasure(scan, measured, last) ?? "other";
 }
 
 /** "Arrests on 4 March: 52 people in Colón, 41 people in Chiriquí": what the label says befell them. */

@@ -1,3 +1,4 @@
+import { AGES_AND_SEXES } from "../lexicon/measures.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import { VOLUMES, WEIGHTS } from "../lexicon/units.ts";
 import type { Counted, Figure } from "../model/index.ts";
@@ -86,9 +87,6 @@ function othersOf({ quote, head, group, organization }: Counted, measure: string
 function isOfAge({ group }: Counted): boolean {
   return group !== null && AGES_AND_SEXES.has(group);
 }
-
-/** Groups by which a whole is broken down. */
-const AGES_AND_SEXES: ReadonlySet<string> = new Set(["women", "men", "minors", "adults"]);
 
 /** Whether what is counted is an amount of some stuff, by weight or volume. */
 function isOfStuff(unit: string): boolean {

@@ -62,8 +62,9 @@ export function processTotal(at: At, { told }: Around): FigureWindow | null {
   const { passage, processes } = found;
   const { published } = passage.source;
   if (processes.length === 0 || published === null || amount.unit !== "count" || own.some(isClosed)) return null;
+  if (!isReached(at)) return null;
   const ongoing = processNamed(at);
-  if (ongoing === null || ongoing.from > published || !isReached(at)) return null;
+  if (ongoing === null || ongoing.from > published) return null;
   // the same number of it told again is the same total
   const again = told
     .slice(-TOLD_BACK)
@@ -87,13 +88,10 @@ export function processTotal(at: At, { told }: Around): FigureWindow | null {
 
 /** The process that the sentence of a figure names, told of before it. */
 function processNamed({ found, sentence }: At): Process | null {
-  const { tokens } = found.passage;
-  for (const ongoing of found.processes) {
-    if (ongoing.quote.start >= sentence.start) continue;
-    for (let index = sentence.firstToken; index < sentence.endToken; index++)
-      if (oneOf(tokens[index]!.folded) === ongoing.noun) return ongoing;
-  }
-  return null;
+  const nouns = new Set<string>();
+  for (let index = sentence.firstToken; index < sentence.endToken; index++)
+    nouns.add(oneOf(found.passage.tokens[index]!.folded));
+  return found.processes.find(({ quote, noun }) => quote.start < sentence.start && nouns.has(noun)) ?? null;
 }
 
 /** Whether a figure is told as what has come about by now: in the perfect, or in the past behind "already". */

@@ -230,16 +230,12 @@ const SMALL = 13;
 const ROUNDED_BACK = 40;
 
 /** "las más de 14,000 capturas" behind "14,571 capturas": the same, said in round numbers. */
-function roundedIn({ number, bound, counted, unit }: Amount, { told }: Around): Told | undefined {
-  return told
-    .slice(-ROUNDED_BACK)
-    .findLast(({ amount: before }) => isRoundOf({ number, bound, counted, unit }, before));
+function roundedIn(amount: Amount, { told }: Around): Told | undefined {
+  return told.slice(-ROUNDED_BACK).findLast((before) => isRoundOf(amount, before.amount));
 }
 
-type Size = Pick<Amount, "number" | "bound" | "counted" | "unit">;
-
 /** Whether a figure with a bound says in round numbers what the other counts. */
-function isRoundOf({ number, bound, counted, unit }: Size, exact: Size): boolean {
+function isRoundOf({ number, bound, counted, unit }: Amount, exact: Amount): boolean {
   if (bound === "exact" || bound === "range" || bound === "vague" || exact.bound !== "exact") return false;
   if (exact.counted.measure !== counted.measure || exact.unit !== unit || counted.measure === "other") return false;
   const off = Number(exact.number) - Number(number);
@@ -266,12 +262,12 @@ function withTitles(told: readonly Told[], found: Found): readonly FigureWindow[
   for (const figure of told)
     if (isKnown(figure.window) && !isAbove(figure.amount, found) && !inBody.has(figureKey(figure.amount)))
       inBody.set(figureKey(figure.amount), figure);
+  const opening = told.slice(0, BODY_WITHIN);
   return told.map((figure) => {
     const body =
       isKnown(figure.window) || !isAbove(figure.amount, found)
         ? undefined
-        : (inBody.get(figureKey(figure.amount)) ??
-          told.slice(0, BODY_WITHIN).find((each) => isRounded(figure, each, found)));
+        : (inBody.get(figureKey(figure.amount)) ?? opening.find((each) => isRounded(figure, each, found)));
     const { window, mode } = asLevel(figure.amount, body === undefined ? figure : inferred(body));
     return { window, mode: modeOver(figure.amount, { window, mode }, found) };
   });

@@ -43,8 +43,9 @@ function crimeBehind({ tokens, lexicon }: Scan, first: number, end: number): rea
   for (let index = first; index < end; index++) {
     const { kind, folded } = tokens[index]!;
     if (kind === "mark" || lexicon.counted.and.has(folded) || lexicon.places.inside.has(folded)) break;
-    isCrime ||= [...(qualitiesOf([folded]).get("crime") ?? [])].some((id) => CRIMES.has(id));
-    if (isOfOffence(folded)) found.push(folded);
+    const said = qualitiesOf([folded]);
+    isCrime ||= [...(said.get("crime") ?? [])].some((id) => CRIMES.has(id));
+    if (tellsOffence(said)) found.push(folded);
     if (DRUG_CRIMES.has(folded)) found.push("drug");
   }
   return isCrime ? found : [];
@@ -52,6 +53,9 @@ function crimeBehind({ tokens, lexicon }: Scan, first: number, end: number): rea
 
 /** Whether a word names a crime or what it is of, so that it can part those held for it. */
 export function isOfOffence(word: string): boolean {
-  const said = qualitiesOf([word]);
+  return tellsOffence(qualitiesOf([word]));
+}
+
+function tellsOffence(said: ReturnType<typeof qualitiesOf>): boolean {
   return said.has("crime") || said.has("stuff");
 }

@@ -1,5 +1,5 @@
 import { fold } from "../lexicon/fold.ts";
-import type { Article, Figure, Place } from "../model/index.ts";
+import { type Article, organizationsNamed, type Place } from "../model/index.ts";
 
 /** Under what an article is listed. */
 export type ArticleTermKind = "section" | "topic" | "author" | "place" | "organization";
@@ -26,7 +26,9 @@ export function articleTerms(
     ...article.topics.map((topic) => termOf("topic", topic)),
     ...authorsIn(article.byline).map((author) => termOf("author", author)),
     ...figures.flatMap((figure) => [...figure.places, ...figure.counted.origins].flatMap(placeTerms)),
-    ...figures.flatMap(organizationsOf).map((name) => termOf("organization", name)),
+    ...figures
+      .flatMap(({ counted }) => organizationsNamed(counted.organization))
+      .map((name) => termOf("organization", name)),
   ];
   return [...new Map(terms.filter(({ key }) => key !== "").map((term) => [`${term.kind} ${term.key}`, term])).values()];
 }
@@ -58,8 +60,4 @@ function placeTerms(place: Place): readonly ArticleTerm[] {
   const own = { kind: "place", key: place.code, name: place.name } as const;
   const isCountry = place.country === null || place.country === place.code;
   return isCountry ? [own] : [own, { kind: "place", key: place.country, name: place.country }];
-}
-
-function organizationsOf({ counted }: Figure): readonly string[] {
-  return counted.organization?.split("; ") ?? [];
 }

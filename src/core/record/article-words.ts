@@ -1,11 +1,10 @@
 import { fold } from "../lexicon/fold.ts";
-import type { Article } from "../model/index.ts";
+import { type Article, FRONT_MATTER } from "../model/index.ts";
 
 /** How many words of an article are looked up when others are held beside it. */
 const WORDS_AT_MOST = 24;
 /** A common noun has to be this long, in letters, to say what an article is about. */
 const LENGTH_OF_NOUNS = 7;
-const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n?/;
 const LINK_ADDRESSES = /\]\([^)]*\)|<[^>]*>|https?:\S+/g;
 
 /**

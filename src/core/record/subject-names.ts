@@ -39,8 +39,9 @@ export function joinNames({ same, aliases }: NameLinks): JoinedNames {
 function joinedBy(pairs: readonly KeyPair[]): (key: string) => string {
   const above = new Map<string, string>();
   const leaderOf = (key: string): string => {
-    const next = above.get(key);
-    return next === undefined ? key : leaderOf(next);
+    let leader = key;
+    for (let next = above.get(leader); next !== undefined; next = above.get(leader)) leader = next;
+    return leader;
   };
   for (const [one, other] of pairs) {
     const [first, second] = [leaderOf(one), leaderOf(other)];

@@ -4,6 +4,7 @@ import {
   firstDayOf,
   lastDayIn,
   type Organization,
+  organizationsNamed,
   type Place,
   type Speaker,
   type StatementValue,
@@ -70,13 +71,13 @@ export function listedDayOf(value: StatementValue): string {
 }
 
 /** A body's key: its name, behind its country where it is one of those that every country has. */
-export function organizationKey(name: string, country: string | null): string {
+function organizationKey(name: string, country: string | null): string {
   const key = termKey(name);
   return country === null || key === "" ? key : `${country.toLowerCase()}-${key}`;
 }
 
 /** The codes of a place and of all that it lies in: "GT-JU/asuncion-mita" lies in "GT-JU", and that in "GT". */
-export function codesAround({ code, country }: Pick<Place, "code" | "country">): readonly string[] {
+function codesAround({ code, country }: Pick<Place, "code" | "country">): readonly string[] {
   if (code === null) return [];
   const parts = code.split("/");
   const within = parts.map((_, index) => parts.slice(0, index + 1).join("/")).filter((one) => !one.includes(":"));
@@ -103,7 +104,7 @@ function foundIn(value: StatementValue): readonly Subject[] {
 type ValueOf<Kind extends StatementValue["kind"]> = Extract<StatementValue, { readonly kind: Kind }>;
 
 function figureSubjects({ places, counted, attribution }: ValueOf<"figure">): readonly Subject[] {
-  const bodies = counted.organization?.split("; ") ?? [];
+  const bodies = organizationsNamed(counted.organization);
   return [
     ...placeSubjects(places, "about"),
     ...placeSubjects(counted.origins, "origin"),

@@ -1,7 +1,6 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-
-const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n?/;
+import { FRONT_MATTER } from "../model/index.ts";
 
 /** The words of a draft without front matter and markup, its blocks parted by an empty line. */
 export function proseOf(draft: string): string {
