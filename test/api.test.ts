@@ -6,6 +6,7 @@ import { addDocument } from "../src/actions/add-document.ts";
 import type { Desk } from "../src/actions/desk.ts";
 import { hideCollection } from "../src/actions/hide-collection.ts";
 import { publishArticle } from "../src/actions/publish-article.ts";
+import { reviewStatement } from "../src/actions/review-statement.ts";
 import { saveQuestion } from "../src/actions/save-question.ts";
 import { showCollection } from "../src/actions/show-collection.ts";
 import { unpublishArticle } from "../src/actions/unpublish-article.ts";
@@ -15,6 +16,7 @@ import { OPERATIONS } from "../src/http/api/api.ts";
 import { PROBLEM } from "../src/http/api/openapi.ts";
 import { PACE, Pace } from "../src/http/api/pace.ts";
 import { siteApp } from "../src/http/site.ts";
+import { statementsOfDocument } from "../src/store/statements.ts";
 import { sampleDesk } from "./site-desk.ts";
 
 type Record_ = Readonly<Record<string, unknown>>;
@@ -62,6 +64,34 @@ interface DescribedOperation {
   };
 }
 const described = async () => (await (await app.request("/api/openapi.json")).json()) as Described;
+
+suite("a person whose name one reading protects", () => {
+  test("is in no list, behind no id and in no download of a document", async () => {
+    const add = async (words: string) => {
+      const stream = (async function* () {
+        yield Buffer.from(words);
+      })();
+      const known = { published: dayFrom("2022-08-01"), language: "en", collection: "sample" } as const;
+      const added = await addDocument(desk, { kind: "stream", name: words.slice(0, 12), stream }, known);
+      assert.ok("document" in added);
+      const held = await statementsOfDocument(desk.store, added.document.id, { publicOnly: false });
+      for (const { statement } of held) await reviewStatement(desk, statement.id, { kind: "confirm" });
+      return {
+        id: added.document.id,
+        person: held.find(({ statement: { value } }) => value.kind === "person")!.statement.id,
+      };
+    };
+    const mayor = await add(
+      "Arturo Melgar Quintanilla, the mayor of Ahuachapán, resigned on 4 July 2022, he told reporters.",
+    );
+    assert.equal((await ask(`/statements/${mayor.person}`)).status, 200);
+    const download = async () => (await app.request(`/en/documents/${mayor.id}.json`)).text();
+    assert.match(await download(), new RegExp(mayor.person));
+    await add("Arturo Melgar Quintanilla, 14, was killed in Ahuachapán on 9 July 2022, police said.");
+    assert.equal((await ask(`/statements/${mayor.person}`)).status, 404);
+    assert.doesNotMatch(await download(), new RegExp(mayor.person));
+  });
+});
 
 suite("the OpenAPI document", () => {
   test("is OpenAPI 3.1 with every operation, each parameter once and each path's parts named", async () => {

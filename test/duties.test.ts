@@ -5,7 +5,9 @@ import type { Hono } from "hono";
 import { addReply, withdrawReply } from "../src/actions/add-reply.ts";
 import type { Desk } from "../src/actions/desk.ts";
 import { dropHold, holdArticle, listHeld, releaseDue } from "../src/actions/hold-article.ts";
+import { publishArticle } from "../src/actions/publish-article.ts";
 import { redact } from "../src/actions/redact.ts";
+import { unpublishArticle } from "../src/actions/unpublish-article.ts";
 import { verifyRecord } from "../src/actions/verify-record.ts";
 import { dayFrom } from "../src/core/model/index.ts";
 import { siteApp } from "../src/http/site.ts";
@@ -91,6 +93,73 @@ suite("an embargo", () => {
   });
 });
 
+suite("what waits", () => {
+  const draftOf = (id: string, words = "Nothing is counted here.") =>
+    DRAFT.replace("id: the-canoe", `id: ${id}`)
+      .replace(/title: .*/, `title: About ${id}`)
+      .replace(/The .* papers name no number\./, words);
+  const entryOf = async (kind: string, articleId: string) =>
+    (
+      await desk.store.db
+        .selectFrom("entries")
+        .select("id")
+        .where("kind", "=", kind)
+        .where("body", "like", `%"${articleId}"%`)
+        .executeTakeFirstOrThrow()
+    ).id;
+
+  test("does not come back when what was published of it is erased", async () => {
+    await holdArticle(at(BEFORE), draftOf("erased", "The vermilion boat is gone."), EMBARGO);
+    await releaseDue(at(AFTER));
+    await redact(desk, { kind: "entry", entryId: await entryOf("published", "erased") }, "A court's order.");
+    assert.deepEqual(await listHeld(desk), []);
+    const left = desk.store.db.selectFrom("entries").select("id").where("body", "like", "%vermilion%");
+    assert.deepEqual(await left.execute(), []);
+  });
+
+  test("does not come back when the word that it waits no longer is erased", async () => {
+    await holdArticle(at(BEFORE), draftOf("dropped"), EMBARGO);
+    await dropHold(desk, "dropped", "A name that must not be told.");
+    await redact(desk, { kind: "entry", entryId: await entryOf("hold-dropped", "dropped") }, "A name.");
+    assert.deepEqual(await listHeld(desk), []);
+  });
+
+  test("is not published after the article has been withdrawn", async () => {
+    await publishArticle(desk, draftOf("gone"), { override: null, correction: null });
+    await holdArticle(at(BEFORE), draftOf("gone", "Other words."), EMBARGO);
+    await unpublishArticle(desk, "gone", "It was about somebody else.");
+    assert.deepEqual(await listHeld(desk), []);
+  });
+
+  test("does not keep others waiting when one cannot be published", async () => {
+    await holdArticle(at(BEFORE), draftOf("first-one"), EMBARGO);
+    await holdArticle(at(BEFORE), draftOf("second-one"), EMBARGO);
+    const broken = { ...at(AFTER), newId: failingOnce(() => desk.newId()) };
+    const released = await releaseDue(broken);
+    assert.deepEqual(
+      released.map(({ held, outcome }) => [held.articleId, outcome.kind]),
+      [
+        ["first-one", "failed"],
+        ["second-one", "published"],
+      ],
+    );
+    assert.deepEqual(
+      (await releaseDue(at(AFTER))).map(({ held }) => held.articleId),
+      ["first-one"],
+    );
+  });
+});
+
+/** Fails the first time. */
+function failingOnce(make: () => string): () => string {
+  let calls = 0;
+  return () => {
+    calls += 1;
+    if (calls === 1) throw new RangeError("The disk is full");
+    return make();
+  };
+}
+
 suite("a reply", () => {
   const reply = {
     from: "Interior Ministry <script>",
@@ -117,6 +186,19 @@ suite("a reply", () => {
     await assert.rejects(withdrawReply(desk, given.id, ""), /Say why/);
     await withdrawReply(desk, given.id, "At their request.");
     assert.doesNotMatch(await text(address!), /We were not asked\./);
+  });
+
+  test("does not come back when its withdrawal is erased", async () => {
+    const given = await addReply(desk, "fewer-than-sixty", { ...reply, content: "Forget these words." });
+    await withdrawReply(desk, given.id, "Told by Ana.");
+    const withdrawal = await desk.store.db
+      .selectFrom("entries")
+      .select("id")
+      .where("kind", "=", "reply-withdrawn")
+      .where("body", "like", `%${given.id}%`)
+      .executeTakeFirstOrThrow();
+    await redact(desk, { kind: "entry", entryId: withdrawal.id }, "A name.");
+    for (const [address, page] of await everyPage()) assert.ok(!page.includes("Forget these words"), address);
   });
 
   test("can be erased, and the tables made again from the entries are the same", async () => {

@@ -147,6 +147,20 @@ suite("the corrections", () => {
     assert.match(await text("/es/corrections"), /No se ha corregido ni retirado nada\./);
   });
 
+  test("say no words of an article that was corrected and is off the site", () => {
+    const corrected = { ...sample.article, revision: 2, correction: "The count was another." };
+    const [check] = sample.article.checks;
+    const after = { ...corrected, checks: [{ ...check!, verdict: "contradicted" as const }] };
+    const change = { kind: "correction", at: corrected.updated, after, before: sample.article, address: null } as const;
+    const gone = correctionsHtml({ changes: [change], page: 1, pages: 1, label: null }, english);
+    assert.ok(!gone.includes(check!.claim.quote.exact));
+    const there = correctionsHtml(
+      { changes: [{ ...change, address: "/en/2022/x" }], page: 1, pages: 1, label: null },
+      english,
+    );
+    assert.ok(there.includes(check!.claim.quote.exact));
+  });
+
   test("keep a withdrawal with its reason, and no way to what is gone", async () => {
     await unpublishArticle(desk, "note-2", "It was about somebody else.");
     const page = await text("/en/corrections");

@@ -32,7 +32,7 @@ async function pictureFrom(
   const subjects = [{ kind: "place" as const, keys: codes }];
   const ids = await statementsAbout(desk.store, { ...PUBLIC, subjects, values: ["act"], limit: ACTS_AT_MOST });
   const held = await statementsIn(desk.store, { ...PUBLIC, ids });
-  const acts = (await Promise.all(held.map((one) => evidenceOf(desk, one)))).filter((one) => one !== null);
+  const acts = await evidenceOf(desk, held);
   return { kind: "timeline", acts };
 }
 

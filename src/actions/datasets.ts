@@ -67,13 +67,12 @@ export async function documentDataset(id: string, taking: Taking): Promise<Datas
   if (page === null) return null;
   const words = wordsIn(taking.edition.language);
   const { document } = page;
-  const listed = page.evidence.filter(({ statement: { value } }) => !(value.kind === "person" && value.protected));
-  const taken = listed.flatMap((evidence) => takenFrom(evidence, null));
+  const taken = page.evidence.flatMap((evidence) => takenFrom(evidence, null));
   return datasetOf(taking, {
     title: document.title ?? words.document.kinds[document.kind],
     page: documentAddress(taking.edition.language, id),
     table: statementTable(taken, taking.edition.base),
-    evidence: listed,
+    evidence: page.evidence,
     notes: [],
   });
 }

@@ -8,6 +8,12 @@ import { examineDraft, type Obstacle, type PublishOutcome, publishArticle } from
 
 export type { Waiting };
 
+/** An article whose time has come, and what came of publishing it. failed: something broke, and it goes on waiting. */
+export interface Released {
+  readonly held: Waiting;
+  readonly outcome: PublishOutcome | { readonly kind: "failed"; readonly error: unknown };
+}
+
 /** What came of holding. stopped: as of publishing, nothing was entered. */
 export type HoldOutcome =
   | { readonly kind: "held"; readonly articleId: string; readonly title: string; readonly until: string }
@@ -59,19 +65,24 @@ export function listHeld(desk: Pick<Desk, "store">): Promise<readonly Waiting[]>
 
 /**
  * Publishes every article whose time has come, as done by whoever held it, checked against the record as it is now. One that
- * something stops now goes on waiting, and the outcome says what stops it.
+ * something stops now, or with which something breaks, goes on waiting and keeps no other from being published.
  */
-export async function releaseDue(
-  desk: Desk,
-): Promise<readonly { readonly held: Waiting; readonly outcome: PublishOutcome }[]> {
-  const released = [];
-  for (const held of await heldArticles(desk.store, { due: desk.now().toISOString() })) {
-    const { override, correction } = held;
-    const outcome = await publishArticle({ ...desk, actor: held.by }, held.draft, { override, correction });
-    if (outcome.kind === "unchanged") await dropHold(desk, held.articleId, "published already");
-    released.push({ held, outcome });
-  }
+export async function releaseDue(desk: Desk): Promise<readonly Released[]> {
+  const released: Released[] = [];
+  for (const held of await heldArticles(desk.store, { due: desk.now().toISOString() }))
+    released.push({ held, outcome: await release(desk, held) });
   return released;
+}
+
+async function release(desk: Desk, held: Waiting): Promise<Released["outcome"]> {
+  const { articleId, draft, override, correction } = held;
+  try {
+    const outcome = await publishArticle({ ...desk, actor: held.by }, draft, { override, correction });
+    if (outcome.kind === "unchanged") await dropHold(desk, articleId, "published already");
+    return outcome;
+  } catch (error) {
+    return { kind: "failed", error };
+  }
 }
 
 /**

@@ -79,8 +79,7 @@ async function evidenceThen(
   ids: readonly string[],
 ): Promise<EvidenceById> {
   const held = await statementsIn(past.store, { ...PUBLIC, ids });
-  const found = await Promise.all(held.map((statement) => evidenceOf(desk, statement)));
-  return new Map(found.flatMap((one) => (one === null ? [] : [[one.statement.id, one] as const])));
+  return new Map((await evidenceOf(desk, held)).map((item) => [item.statement.id, item]));
 }
 
 function statementsOf(count: Count): readonly string[] {

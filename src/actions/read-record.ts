@@ -12,6 +12,7 @@ import { articlesAfter, claimsAfter, entriesAfter, type ListedClaim, sourcesIn }
 import type { Desk } from "./desk.ts";
 import { showDocument } from "./show-document.ts";
 import { showEvidence } from "./show-evidence.ts";
+import { withoutProtected } from "./without-protected.ts";
 
 const PUBLIC = { publicOnly: true } as const;
 
@@ -52,8 +53,8 @@ export async function readStatements(desk: Reading, asked: EntriesAsked): Promis
 export async function readStatement(desk: Reading, id: string): Promise<Evidence | null> {
   const evidence = (await showEvidence(desk, [id])).get(id);
   if (evidence === undefined || (evidence.review !== "confirmed" && evidence.review !== "corrected")) return null;
-  const { value } = evidence.statement;
-  return value.kind === "person" && value.protected ? null : evidence;
+  const [shown] = await withoutProtected(desk, [evidence]);
+  return shown ?? null;
 }
 
 /** Documents of which a person has confirmed something, the newest first. */

@@ -13,6 +13,5 @@ const ACTS_AT_MOST = 500;
 export async function showActs(desk: Pick<Desk, "store">): Promise<ActsPage> {
   const ids = await actIds(desk.store, { ...PUBLIC, limit: ACTS_AT_MOST });
   const held = await statementsIn(desk.store, { ...PUBLIC, ids });
-  const found = await Promise.all(held.map((statement) => evidenceOf(desk, statement)));
-  return { acts: found.filter((one) => one !== null) };
+  return { acts: await evidenceOf(desk, held) };
 }

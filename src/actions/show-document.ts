@@ -8,6 +8,7 @@ import { textsOf } from "../store/texts.ts";
 import { isReviewed } from "./count-for-public.ts";
 import type { Desk } from "./desk.ts";
 import { evidenceOf } from "./show-evidence.ts";
+import { withoutProtected } from "./without-protected.ts";
 
 const PUBLIC = { publicOnly: true } as const;
 
@@ -23,10 +24,8 @@ export async function showDocument(desk: Pick<Desk, "store">, id: string): Promi
   if (document === null || capture === undefined) return null;
   const text = (await textsOf(desk.store, id, PUBLIC)).findLast((one) => one.captureId === capture.id);
   const held = (await statementsOfDocument(desk.store, id, PUBLIC)).filter(isReviewed);
-  const found = await Promise.all(held.map((statement) => evidenceOf(desk, statement)));
-  const evidence = found
-    .filter((item) => item !== null && item.statement.textId === text?.id)
-    .filter((item) => item !== null);
+  const ofText = held.filter(({ statement }) => statement.textId === text?.id);
+  const evidence = await withoutProtected(desk, await evidenceOf(desk, ofText));
   const questions = evidence.flatMap(({ statement: { id: statementId, value } }) =>
     value.kind === "figure" && !value.rhetorical ? [[statementId, questionFrom(value)] as const] : [],
   );

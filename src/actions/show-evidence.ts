@@ -14,21 +14,39 @@ const PUBLIC = { publicOnly: true } as const;
  */
 export async function showEvidence(desk: Pick<Desk, "store">, ids: readonly string[]): Promise<EvidenceById> {
   const held = await statementsIn(desk.store, { ...PUBLIC, ids: [...new Set(ids)] });
-  const found = await Promise.all(held.map((statement) => evidenceOf(desk, statement)));
-  return new Map(found.flatMap((item) => (item === null ? [] : [[item.statement.id, item] as const])));
+  return new Map((await evidenceOf(desk, held)).map((item) => [item.statement.id, item]));
 }
 
-/** A statement with its capture and the words around it; null when its text is not there to be shown. */
-export async function evidenceOf(desk: Pick<Desk, "store">, held: HeldStatement): Promise<Evidence | null> {
-  const { statement, review, reviewedBy, document } = held;
-  const text = await textIn(desk.store, statement.textId, PUBLIC);
-  if (text === null) return null;
-  const captures = await capturesOf(desk.store, statement.documentId, PUBLIC);
-  const capture = captures.find((one) => one.id === text.captureId);
-  if (capture === undefined || capture.redacted) return null;
-  const { sha256, at, method } = capture;
-  const context = contextOf(text.content, statement.value);
-  return { statement, review, reviewedBy, document, capture: { sha256, at, method }, context };
+/**
+ * Statements, each with its capture and the words around it, in their order; one whose text is not there to be shown is left
+ * out. Reads every text and document once, however many of the statements it has.
+ */
+export async function evidenceOf(
+  desk: Pick<Desk, "store">,
+  held: readonly HeldStatement[],
+): Promise<readonly Evidence[]> {
+  const textOf = once((id: string) => textIn(desk.store, id, PUBLIC));
+  const capturesBy = once((id: string) => capturesOf(desk.store, id, PUBLIC));
+  const found = held.map(async ({ statement, review, reviewedBy, document }): Promise<Evidence | null> => {
+    const text = await textOf(statement.textId);
+    const captures = await capturesBy(statement.documentId);
+    const capture = captures.find((one) => one.id === text?.captureId);
+    if (text === null || capture === undefined || capture.redacted) return null;
+    const { sha256, at, method } = capture;
+    const context = contextOf(text.content, statement.value);
+    return { statement, review, reviewedBy, document, capture: { sha256, at, method }, context };
+  });
+  return (await Promise.all(found)).filter((item) => item !== null);
+}
+
+/** Asks once for each id, and gives the same answer to all who ask. */
+function once<Value>(ask: (id: string) => Promise<Value>): (id: string) => Promise<Value> {
+  const asked = new Map<string, Promise<Value>>();
+  return (id) => {
+    const known = asked.get(id) ?? ask(id);
+    asked.set(id, known);
+    return known;
+  };
 }
 
 /** Every statement that a check speaks of: used, left out, or standing in its working. */

@@ -125,8 +125,7 @@ async function onceEach(desk: Pick<Desk, "store">, held: readonly HeldStatement[
 
 /** What a page tells besides counts, each statement with its words. */
 async function evidenceFor(desk: Pick<Desk, "store">, subject: ProfileSubject, held: readonly HeldStatement[]) {
-  const found = await Promise.all(held.map((one) => evidenceOf(desk, one)));
-  const told = found.filter((one) => one !== null);
+  const told = await evidenceOf(desk, held);
   const ofKind = (kind: StatementValue["kind"]) => told.filter(({ statement }) => statement.value.kind === kind);
   const ids = ofKind("quotation").map(({ statement }) => statement.id);
   const parts = await subjectsOfStatements(desk.store, ids, PUBLIC);

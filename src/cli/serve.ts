@@ -1,6 +1,8 @@
 import type { Server } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import type { Command } from "commander";
 import type { Desk, Settings } from "../actions/desk.ts";
+import type { Released } from "../actions/hold-article.ts";
 import { Problem } from "../actions/problem.ts";
 import { command, userName } from "./options.ts";
 import { write } from "./printing.ts";
@@ -27,9 +29,9 @@ export async function serveSite(given: { readonly sample: "as-is" | "when-empty"
     const server = await listening(desk, settings.port);
     await write(`Cotejo is at ${settings.publicUrl ?? `http://localhost:${settings.port}/`}\n`);
     await sayWhatWaits(desk);
-    const releasing = setInterval(() => void releaseWhatIsDue(desk), RELEASE_EVERY_MS);
+    const releasing = releaseUntil(stop, desk);
     await stop;
-    clearInterval(releasing);
+    await releasing;
     await closed(server);
   } finally {
     await desk.store.close();
@@ -39,17 +41,35 @@ export async function serveSite(given: { readonly sample: "as-is" | "when-empty"
 /** An embargo ends at most so much later than it says. */
 const RELEASE_EVERY_MS = 10_000;
 
-/** Publishes the articles whose time has come. What goes wrong is said and tried again; it must not stop the site. */
-async function releaseWhatIsDue(desk: Desk): Promise<void> {
-  try {
-    const { releaseDue } = await import("../actions/hold-article.ts");
-    for (const { held, outcome } of await releaseDue(desk))
-      await write(
-        `${held.articleId}: ${outcome.kind === "stopped" ? "its time has come, but a finding stops it: ./bin/cotejo held" : "published, its time has come"}\n`,
-      );
-  } catch (error) {
-    console.error(error);
+/** Publishes articles when their time has come, one look after the other. What stops one is said once, and tried again. */
+async function releaseUntil(stop: Promise<void>, desk: Desk): Promise<void> {
+  const { releaseDue } = await import("../actions/hold-article.ts");
+  const said = new Set<string>();
+  const ending = new AbortController();
+  void stop.then(() => ending.abort());
+  const { signal } = ending;
+  while (!signal.aborted) {
+    for (const released of await releaseDue(desk).catch(failedLook)) {
+      const line = releaseLine(released);
+      if (!said.has(line)) await write(line);
+      said.add(line);
+    }
+    await setTimeout(RELEASE_EVERY_MS, undefined, { signal, ref: false }).catch(() => undefined);
   }
+}
+
+/** A database that cannot be reached now must not end the site. */
+function failedLook(error: unknown): readonly Released[] {
+  console.error(error);
+  return [];
+}
+
+function releaseLine({ held: { articleId, until }, outcome }: Released): string {
+  if (outcome.kind === "stopped")
+    return `${articleId}: its time has come (${until}), but a finding stops it: ./bin/cotejo held\n`;
+  if (outcome.kind === "failed")
+    return `${articleId}: its time has come (${until}), but it cannot be published: ${String(outcome.error)}\n`;
+  return `${articleId}: published, its time has come (${until})\n`;
 }
 
 async function loadSampleWhenEmpty(desk: Desk): Promise<void> {

@@ -60,6 +60,7 @@ async function writeArticle(db: Database, article: Article): Promise<void> {
 export const foldUnpublished: Fold<"unpublished"> = async (db, run) => {
   for (const { id, body, batch } of run) {
     await db.updateTable("articles").set({ withdrawn_entry_id: id }).where("id", "=", body.articleId).execute();
+    await db.deleteFrom("held_articles").where("article_id", "=", body.articleId).execute();
     await searchNoArticle(db, body.articleId);
     await insertWithdrawal(db, id, { articleId: body.articleId, at: batch.at });
   }

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
-import type { Actor, RedactionTarget } from "../core/model/index.ts";
+import type { Actor, EntryBody, RedactionTarget } from "../core/model/index.ts";
 import { appendIn } from "./append.ts";
 import { lockedChainEnd } from "./batches.ts";
+import { bodyFrom } from "./bodies.ts";
 import { foldAnew } from "./rebuild.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Store } from "./store.ts";
@@ -128,12 +129,45 @@ async function isErased(db: Database, entryId: string): Promise<boolean> {
 /** The entries besides this one that hold its words, or say of them that they are right. */
 async function carriersOf(db: Database, entryId: string, kind: string): Promise<readonly string[]> {
   if (kind === "corrected") return (await reviewsResting(db, [entryId])).filter((review) => review !== entryId);
+  const revived = await revivedBy(db, entryId);
+  if (revived !== null) return revived.filter((id) => id !== entryId);
   const statements = db.selectFrom("statements as s").select(["s.id", "s.entry_id"]).orderBy("s.id");
   if (kind === "stated") return reviewsOf(db, await statements.where("s.entry_id", "=", entryId).execute());
   if (kind !== "extracted") return [];
   const ofText = statements.innerJoin("texts as t", "t.id", "s.text_id").where("t.entry_id", "=", entryId);
   const read = await ofText.execute();
   return [...read.map((statement) => statement.entry_id), ...(await reviewsOf(db, read))];
+}
+
+/**
+ * What would stand again if an entry were erased alone: the drafts that waited, of an article that was published or waits no
+ * longer, and the reply that was withdrawn. Null for entries that nothing waited for.
+ */
+async function revivedBy(db: Database, entryId: string): Promise<readonly string[] | null> {
+  const row = await db.selectFrom("entries").select("body").where("id", "=", entryId).executeTakeFirstOrThrow();
+  const body = JSON.parse(row.body ?? "null") as EntryBody | null;
+  switch (body?.kind) {
+    case "published":
+      return entriesOf(db, "held", ({ held }) => held.articleId === body.article.id);
+    case "held":
+      return entriesOf(db, "held", ({ held }) => held.articleId === body.held.articleId);
+    case "hold-dropped":
+      return entriesOf(db, "held", ({ held }) => held.articleId === body.articleId);
+    case "reply-withdrawn":
+      return entriesOf(db, "replied", ({ reply }) => reply.id === body.replyId);
+    default:
+      return null;
+  }
+}
+
+/** The entries of a kind that hold this; there are few of the kinds that are asked for. */
+async function entriesOf<Kind extends EntryBody["kind"]>(
+  db: Database,
+  kind: Kind,
+  holds: (body: Extract<EntryBody, { kind: Kind }>) => boolean,
+): Promise<readonly string[]> {
+  const rows = db.selectFrom("entries").select(["id", "body"]).where("kind", "=", kind).where("body", "is not", null);
+  return (await rows.execute()).filter(({ body }) => holds(bodyFrom(kind, body))).map(({ id }) => id);
 }
 
 /** The corrections of statements, and every review of a value that these statements or corrections brought. */

@@ -91,9 +91,9 @@ export function changeWays(change: ArticleChange, edition: Edition): readonly { 
     : [{ address: revisionAddress(address, before.revision), name: corrections.before }, then];
 }
 
-/** Claims whose answer moved: in the margin, as what they were and what they became. */
+/** Claims whose answer moved, of an article that is on the site: in the margin, as what they were and what they became. */
 function movedHtml(change: ArticleChange, edition: Edition): Content {
-  if (change.kind === "withdrawal" || change.before === null) return null;
+  if (change.kind === "withdrawal" || change.address === null || change.before === null) return null;
   const words = wordsIn(edition.language);
   const [open, close] = words.lists.quotes;
   const moved = movedAnswers(change.before, change.after);
