@@ -3,7 +3,7 @@
  * comes and goes; on PostgreSQL it is an index like others.
  */
 import { sql } from "kysely";
-import type { Article, SavedQuestion } from "../core/model/index.ts";
+import { type Article, REVIEWED, type SavedQuestion } from "../core/model/index.ts";
 import {
   articleEntry,
   documentEntry,
@@ -11,6 +11,7 @@ import {
   filtersOf,
   questionEntry,
   type SearchEntry,
+  STATEMENT_KINDS,
   statementEntry,
 } from "../core/search/entries.ts";
 import { articleFrom, selectNewest } from "./articles.ts";
@@ -96,8 +97,6 @@ async function deleteEntries(db: Database, kind: FoundKind | "statement", ids: r
   }
 }
 
-const STATEMENT_KINDS: readonly FoundKind[] = ["figure", "event", "act", "quotation", "person", "organization"];
-
 /** An article's newest revision takes the place of the one before. */
 export async function searchArticle(db: Database, article: Article): Promise<void> {
   await writeEntries(db, [articleEntry(article)]);
@@ -131,8 +130,6 @@ export async function searchStatements(db: Database, ids: readonly string[]): Pr
   await searchDocuments(db, [...documents]);
 }
 
-const REVIEWED = ["confirmed", "corrected"];
-
 function selectReviewed(db: Database) {
   return db
     .selectFrom("statements as s")
@@ -160,7 +157,10 @@ function entryFrom(row: ReviewedRow): SearchEntry[] {
   return entry === null ? [] : [entry];
 }
 
-/** A document is found as long as a person stands behind something that was read in it. */
+/**
+ * A document is found as long as a person stands behind something that was read in it. What is found of it does not change
+ * with its statements: its words are many, and are written when the first of them is reviewed.
+ */
 async function searchDocuments(db: Database, ids: readonly string[]): Promise<void> {
   for (const some of chunksOf(ids, LIST_AT_MOST)) {
     const told = db
@@ -171,20 +171,25 @@ async function searchDocuments(db: Database, ids: readonly string[]): Promise<vo
       .where("superseded", "=", 0)
       .where("review", "in", REVIEWED);
     const wanted = new Set((await told.execute()).map(({ document_id }) => document_id));
-    await deleteEntries(db, "document", some);
-    for (const id of some.filter((one) => wanted.has(one))) await writeEntries(db, await documentEntryIn(db, id));
+    const held = await documentsFound(db, some);
+    await deleteEntries(
+      db,
+      "document",
+      some.filter((id) => held.has(id) && !wanted.has(id)),
+    );
+    for (const id of wanted) if (!held.has(id)) await writeEntries(db, await documentEntryIn(db, id));
   }
+}
+
+async function documentsFound(db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = db.selectFrom("search_entries").select("id").where("kind", "=", "document").where("id", "in", ids);
+  return new Set((await found.execute()).map(({ id }) => id));
 }
 
 /** A new text of documents that are found already. */
 export async function searchTexts(db: Database, documentIds: readonly string[]): Promise<void> {
-  for (const some of chunksOf([...new Set(documentIds)], LIST_AT_MOST)) {
-    const found = db.selectFrom("search_entries").select("id").where("kind", "=", "document").where("id", "in", some);
-    await searchDocuments(
-      db,
-      (await found.execute()).map(({ id }) => id),
-    );
-  }
+  for (const some of chunksOf([...new Set(documentIds)], LIST_AT_MOST))
+    for (const id of await documentsFound(db, some)) await writeEntries(db, await documentEntryIn(db, id));
 }
 
 async function documentEntryIn(db: Database, id: string): Promise<SearchEntry[]> {

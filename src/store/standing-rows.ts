@@ -36,6 +36,10 @@ export async function settleAnchor(db: Database, place: AnchorPlace): Promise<vo
     if (review === undefined) await writeUnreviewed(db, candidate, reviews.length > 0 ? "ambiguous" : null);
     else await writeReviewed(db, candidate, { review, reviewed: await reviewedValueOf(db, review, candidates) });
   }
+  await searchStatements(
+    db,
+    candidates.map(({ row }) => row.id),
+  );
 }
 
 async function candidatesAt(db: Database, place: AnchorPlace): Promise<readonly Candidate[]> {
@@ -133,7 +137,6 @@ async function writeStanding(
   await db.updateTable("statements").set(columns).where("id", "=", row.id).execute();
   if (row.superseded === 0)
     await insertKeys(db, [{ ...row, recorded: row.sequence, review: given.standing.review, value: given.value }]);
-  await searchStatements(db, [row.id]);
 }
 
 async function valueIn(db: Database, entryId: string): Promise<StatementValue> {

@@ -42,6 +42,14 @@ export interface Anchor {
 /** Where a statement stands with people. */
 export type ReviewState = "unreviewed" | "confirmed" | "corrected" | "rejected";
 
+/** The states in which a person stands behind a statement, as it was read or as they corrected it. */
+export const REVIEWED: readonly ReviewState[] = ["confirmed", "corrected"];
+
+/** Whether a person has confirmed or corrected a statement. */
+export function isReviewed({ review }: { readonly review: ReviewState }): boolean {
+  return REVIEWED.includes(review);
+}
+
 /** A statement as it stands: its value as a person corrected it, if one did, with the document it came from. */
 export interface StandingStatement {
   readonly statement: Statement;

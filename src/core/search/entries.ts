@@ -13,18 +13,11 @@ import { articleTerms, termKey } from "../record/article-terms.ts";
 import { proseOf } from "./prose.ts";
 import { FILTER_MARK, plain, tokensOf } from "./words.ts";
 
-/** What can be found: articles, saved questions, documents, and the kinds of statements. */
-export const FOUND_KINDS = [
-  "article",
-  "question",
-  "document",
-  "figure",
-  "event",
-  "act",
-  "quotation",
-  "person",
-  "organization",
-] as const;
+/** The kinds of statements. */
+export const STATEMENT_KINDS = ["figure", "event", "act", "quotation", "person", "organization"] as const;
+
+/** What can be found: articles, saved questions, documents, and statements. */
+export const FOUND_KINDS = ["article", "question", "document", ...STATEMENT_KINDS] as const;
 
 /** One of the things that can be found. */
 export type FoundKind = (typeof FOUND_KINDS)[number];
