@@ -1,7 +1,7 @@
 import { count } from "../core/count/count.ts";
 import { selectionOf } from "../core/count/selection.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
-import type { Count, Language, Question, StandingStatement } from "../core/model/index.ts";
+import { type Count, isReviewed, type Language, type Question } from "../core/model/index.ts";
 import { judgementsForCounting } from "../store/event-figures.ts";
 import { statementsForQuestion } from "../store/statements.ts";
 import type { Desk } from "./desk.ts";
@@ -21,9 +21,4 @@ export async function countForPublic(
   const selection = selectionOf(question, { judgements });
   const found = await statementsForQuestion(desk.store, selection, { ...PUBLIC, reviewedOnly: true });
   return count(question, found.filter(isReviewed), { codebook, judgements, language });
-}
-
-/** Whether a person has confirmed or corrected a statement. */
-export function isReviewed({ review }: Pick<StandingStatement, "review">): boolean {
-  return review === "confirmed" || review === "corrected";
 }

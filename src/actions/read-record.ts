@@ -1,6 +1,6 @@
 /** The record as programs read it: what the public may see, in pages of an order that stays. */
 import { gazetteerOfPlaces } from "../core/lexicon/places-gazetteer.ts";
-import type { Article, Document, Language } from "../core/model/index.ts";
+import { type Article, type Document, isReviewed, type Language } from "../core/model/index.ts";
 import type { Evidence } from "../core/page/edition.ts";
 import type { ArticleTermKind } from "../core/record/article-terms.ts";
 import { termKey } from "../core/record/article-terms.ts";
@@ -23,9 +23,6 @@ export interface PageOf<Item, After> {
   readonly items: readonly Item[];
   readonly next: After | null;
 }
-
-/** The kinds of statements. */
-export const STATEMENT_KINDS: readonly FoundKind[] = ["figure", "event", "act", "quotation", "person", "organization"];
 
 /** Which statements or documents are asked for. */
 export interface EntriesAsked {
@@ -52,7 +49,7 @@ export async function readStatements(desk: Reading, asked: EntriesAsked): Promis
 /** One of them; null when there is none that the public may find. */
 export async function readStatement(desk: Reading, id: string): Promise<Evidence | null> {
   const evidence = (await showEvidence(desk, [id])).get(id);
-  if (evidence === undefined || (evidence.review !== "confirmed" && evidence.review !== "corrected")) return null;
+  if (evidence === undefined || !isReviewed(evidence)) return null;
   const [shown] = await withoutProtected(desk, [evidence]);
   return shown ?? null;
 }

@@ -1,11 +1,11 @@
 import { questionFrom } from "../core/count/questions.ts";
+import { isReviewed } from "../core/model/index.ts";
 import type { DocumentPage } from "../core/page/document.ts";
 import { collectionIn } from "../store/collections.ts";
 import { capturesOf, documentIn } from "../store/documents.ts";
 import { sourcesOfDocument } from "../store/sources.ts";
 import { statementsOfDocument } from "../store/statements.ts";
 import { textsOf } from "../store/texts.ts";
-import { isReviewed } from "./count-for-public.ts";
 import type { Desk } from "./desk.ts";
 import { evidenceOf } from "./show-evidence.ts";
 import { withoutProtected } from "./without-protected.ts";

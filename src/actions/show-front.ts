@@ -1,10 +1,19 @@
 import { questionKey } from "../core/count/questions.ts";
-import type { Act, Article, Count, Document, Language, Question, Statement } from "../core/model/index.ts";
+import {
+  type Act,
+  type Article,
+  type Count,
+  type Document,
+  isReviewed,
+  type Language,
+  type Question,
+  type Statement,
+} from "../core/model/index.ts";
 import type { FrontPage } from "../core/page/front.ts";
 import { articlesIn } from "../store/articles.ts";
 import { documentsIn } from "../store/documents.ts";
 import { statementsOfDocument } from "../store/statements.ts";
-import { countForPublic, isReviewed } from "./count-for-public.ts";
+import { countForPublic } from "./count-for-public.ts";
 import type { Desk } from "./desk.ts";
 import { labelOfArticles } from "./label-of-articles.ts";
 import { showEvidence, statementsBehind } from "./show-evidence.ts";

@@ -1,5 +1,5 @@
 import { bearingOf } from "../core/count/selection.ts";
-import type { Figure, StatementValue } from "../core/model/index.ts";
+import type { Figure, ReviewState, StatementValue } from "../core/model/index.ts";
 import { valueFrom } from "./bodies.ts";
 import { chunksOf, insertRows, LIST_AT_MOST, storable } from "./rows.ts";
 import { sha256 } from "./sha256.ts";
@@ -11,7 +11,7 @@ import { deleteToldNames, insertToldNames } from "./told-names.ts";
 export interface PlacedStatement {
   readonly id: string;
   readonly collection: string;
-  readonly review: string;
+  readonly review: ReviewState;
   /** Sequence of the batch that recorded it, in its collection. */
   readonly recorded: number;
   readonly value: StatementValue;

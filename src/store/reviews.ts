@@ -1,4 +1,4 @@
-import type { Actor } from "../core/model/index.ts";
+import type { Actor, ReviewState } from "../core/model/index.ts";
 import { actorFrom } from "./entries.ts";
 import type { Store } from "./store.ts";
 
@@ -6,7 +6,7 @@ import type { Store } from "./store.ts";
 export interface HeldReview {
   readonly entryId: string;
   readonly statementId: string;
-  readonly kind: "confirmed" | "corrected" | "rejected";
+  readonly kind: Exclude<ReviewState, "unreviewed">;
   readonly by: Actor;
   /** ISO 8601 instant, UTC. */
   readonly at: string;
@@ -29,7 +29,7 @@ export async function reviewsOf(store: Store, statementId: string): Promise<read
   return rows.map((row) => ({
     entryId: row.entry_id,
     statementId: row.statement_id,
-    kind: row.kind as HeldReview["kind"],
+    kind: row.kind,
     by: actorFrom(row),
     at: row.at,
     undone: row.undone_by !== null,

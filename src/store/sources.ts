@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Document } from "../core/model/index.ts";
+import { type Document, REVIEWED } from "../core/model/index.ts";
 import { bodyFrom } from "./bodies.ts";
 import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
@@ -37,7 +37,7 @@ export async function sourcesIn(
       select.fn.max("f.published").as("newest"),
       select.fn.count<number | string>("s.id").distinct().as("statements"),
     ])
-    .where("s.review", "in", ["confirmed", "corrected"])
+    .where("s.review", "in", REVIEWED)
     .where("s.superseded", "=", 0)
     .$if(given.key !== undefined, (query) => query.where("f.source", "=", given.key!))
     .where(visibleTo(given, "f.collection"))
@@ -57,7 +57,7 @@ export async function documentsOfSource(
   given: View & { readonly limit: number },
 ): Promise<readonly SourceDocument[]> {
   const confirmed = sql<number>`(select count(*) from statements as s where s.document_id = f.document_id
-    and s.superseded = 0 and s.review in ('confirmed', 'corrected'))`;
+    and s.superseded = 0 and s.review in (${sql.join(REVIEWED)}))`;
   const rows = await store.db
     .selectFrom("document_sources as f")
     .innerJoin("documents as d", "d.id", "f.document_id")
@@ -90,7 +90,7 @@ export async function figuresOfSource(
     .distinct()
     .where("f.source", "=", key)
     .where("s.kind", "=", "figure")
-    .where("s.review", "in", ["confirmed", "corrected"])
+    .where("s.review", "in", REVIEWED)
     .where("s.superseded", "=", 0)
     .where(visibleTo(given, "f.collection"))
     .orderBy("f.published", "desc")

@@ -1,3 +1,4 @@
+import { isReviewed } from "../core/model/index.ts";
 import { listedDayOf, subjectsOf } from "../core/record/subjects.ts";
 import type { PlacedStatement } from "./figure-places.ts";
 import { chunksOf, insertRows, LIST_AT_MOST, storable } from "./rows.ts";
@@ -8,9 +9,8 @@ import type { Database, StatementSubjectRow } from "./tables.ts";
  * until a person rejects it.
  */
 function subjectRowsOf({ id, collection, review, value }: PlacedStatement): readonly StatementSubjectRow[] {
-  const isReviewed = review === "confirmed" || review === "corrected";
   const isProtected = value.kind === "person" && value.protected && review !== "rejected";
-  if (!isReviewed && !isProtected) return [];
+  if (!isReviewed({ review }) && !isProtected) return [];
   const day = listedDayOf(value);
   const counted = new Set<string>();
   return subjectsOf(value).map(({ kind, key, name, part }) => {

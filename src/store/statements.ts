@@ -160,8 +160,7 @@ export async function reviewQueue(
   const rows = await selectStatements(store.db, { publicOnly: false })
     .where("s.superseded", "=", 0)
     .where(notHidden("s.collection"))
-    .$if(state === "disagreeing", (query) => query.where("s.disagrees", "=", 1))
-    .$if(state !== "disagreeing", (query) => query.where("s.review", "=", state))
+    .where((where) => (state === "disagreeing" ? where("s.disagrees", "=", 1) : where("s.review", "=", state)))
     .$if(collection !== null, (query) => query.where("s.collection", "=", collection))
     .orderBy("e.batch")
     .orderBy("e.position")
@@ -198,7 +197,7 @@ async function heldFrom(db: Database, rows: readonly SelectedRow[]): Promise<rea
     return {
       statement: value === null ? statement : { ...statement, value },
       original: value === null ? null : statement.value,
-      review: row.review as ReviewState,
+      review: row.review,
       reviewedBy: row.reviewed_by,
       document: documents.get(row.document_entry_id)!,
       entryId: row.entry_id,

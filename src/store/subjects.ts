@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { StatementValue } from "../core/model/index.ts";
+import { REVIEWED, type StatementValue } from "../core/model/index.ts";
 import { type JoinedNames, joinNames, type KeyPair } from "../core/record/subject-names.ts";
 import type { SubjectKind, SubjectPart } from "../core/record/subjects.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
@@ -295,7 +295,7 @@ export async function statementsBeside(
       .select("s.id")
       .where("s.document_id", "in", texts)
       .where("s.kind", "in", given.values)
-      .where("s.review", "in", ["confirmed", "corrected"])
+      .where("s.review", "in", REVIEWED)
       .where("s.superseded", "=", 0)
       .where(visibleTo(given, "s.collection"))
       .orderBy("s.id")

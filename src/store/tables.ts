@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import type { ReviewState } from "../core/model/index.ts";
 
 /** The tables as they lie in the database; the migrations say what each is for. */
 export interface Tables {
@@ -208,7 +209,7 @@ export interface ValueColumns {
 
 /** Where a statement stands with people. */
 export interface StandingColumns {
-  review: string;
+  review: ReviewState;
   reviewed_by: string | null;
   review_entry_id: string | null;
   /** "statement", "anchor" or "ambiguous": how the review was matched; null when there is none. */
@@ -226,7 +227,7 @@ export interface ReviewRow {
   statement_id: string;
   anchor: string | null;
   capture_sha256: string | null;
-  kind: string;
+  kind: Exclude<ReviewState, "unreviewed">;
   value_entry_id: string | null;
   actor_kind: string;
   actor_name: string;

@@ -1,4 +1,4 @@
-import type { EntryBody, ReviewState, Statement } from "../model/index.ts";
+import { type EntryBody, isReviewed, type ReviewState, type Statement } from "../model/index.ts";
 import { canonicalJson } from "./ledger.ts";
 import { sameValue } from "./same-value.ts";
 
@@ -38,16 +38,16 @@ export function rereadingFrom(before: readonly StatementBefore[], after: readonl
     if (match !== null && sameValue(match.statement.value, statement.value)) same++;
     else changed.push({ statement, of: match });
   }
-  const kept = [...left].filter(isHeldByPerson);
+  const kept = [...left].filter(isReviewed);
   const written = changed.filter(({ statement, of }) => of !== null || !kept.some((held) => overlap(held, statement)));
-  const dropped = [...left].filter((one) => !isHeldByPerson(one));
+  const dropped = [...left].filter((one) => !isReviewed(one));
   const superseded = [
     ...written.flatMap(({ statement, of }) => (of === null ? [] : [supersededBy(of, statement)])),
     ...dropped.map((one) =>
       supersededBy(one, written.find(({ statement }) => overlap(one, statement))?.statement ?? null),
     ),
   ];
-  const outranked = written.filter(({ of }) => of !== null && isHeldByPerson(of)).length;
+  const outranked = written.filter(({ of }) => of !== null && isReviewed(of)).length;
   return {
     bodies: [...written.map(({ statement }): EntryBody => ({ kind: "stated", statement })), ...superseded],
     same,
@@ -71,10 +71,6 @@ function groupedByAnchor(before: readonly StatementBefore[]): Map<string, Statem
 
 function anchorKey({ anchor }: Statement): string {
   return canonicalJson(anchor);
-}
-
-function isHeldByPerson({ review }: StatementBefore): boolean {
-  return review === "confirmed" || review === "corrected";
 }
 
 /** Whether two statements are values of one kind in words that share a character. */

@@ -1,7 +1,7 @@
-import { readStatement, readStatements, STATEMENT_KINDS } from "../../actions/read-record.ts";
+import { readStatement, readStatements } from "../../actions/read-record.ts";
 import { recordsOf } from "../../core/export/json.ts";
 import { statementTable, type TakenStatement } from "../../core/export/statements.ts";
-import type { Facet } from "../../core/search/entries.ts";
+import { type Facet, STATEMENT_KINDS } from "../../core/search/entries.ts";
 import {
   type ApiAsked,
   cursorIn,
