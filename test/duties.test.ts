@@ -131,6 +131,24 @@ suite("what waits", () => {
     assert.deepEqual(await listHeld(desk), []);
   });
 
+  test("is not published, and what was withdrawn stays withdrawn, after the reason for that has been erased", async () => {
+    await publishArticle(desk, draftOf("left", "The cinnabar boat is gone."), { override: null, correction: null });
+    await holdArticle(at(BEFORE), draftOf("left", "Other words."), EMBARGO);
+    await unpublishArticle(desk, "left", "It named Ulises Quijada.");
+    await redact(desk, { kind: "entry", entryId: await entryOf("unpublished", "left") }, "A name.");
+    assert.deepEqual(await listHeld(desk), []);
+    const shown = await app.request("/en/2026/about-left");
+    assert.equal(shown.status, 410);
+    for (const page of [await shown.text(), ...(await everyPage()).values()])
+      assert.doesNotMatch(page, /Quijada|cinnabar/);
+    const { before: kept, after: made } = await rebuildTables(desk.store);
+    assert.equal(made, kept);
+    assert.deepEqual((await verifyRecord(desk, () => undefined)).faults, []);
+    await publishArticle(desk, draftOf("left", "It is told anew."), { override: null, correction: null });
+    await redact(desk, { kind: "entry", entryId: await entryOf("unpublished", "left") }, "Nothing is in it.");
+    assert.equal((await app.request("/en/2026/about-left")).status, 200);
+  });
+
   test("does not keep others waiting when one cannot be published", async () => {
     await holdArticle(at(BEFORE), draftOf("first-one"), EMBARGO);
     await holdArticle(at(BEFORE), draftOf("second-one"), EMBARGO);

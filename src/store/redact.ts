@@ -30,7 +30,8 @@ export type RedactionOutcome =
 /**
  * Erases an entry's contents, with whatever else carries its words: for a text the statements read in it, for a
  * statement its corrections, for either the confirmations of what is gone. Each erased entry gets an entry that says
- * so. The words of a statement still stand in its text: to erase those, redact the capture.
+ * so. The words of a statement still stand in its text: to erase those, redact the capture. An article whose withdrawal is
+ * erased is withdrawn anew, for no stated reason.
  */
 export async function redactEntry(store: Store, entryId: string, by: Redactor): Promise<RedactionOutcome> {
   const outcome = await store.db.transaction().execute((db) => redactEntryIn(db, entryId, by));
@@ -68,7 +69,8 @@ export async function redactEntryIn(db: Database, entryId: string, by: Redactor)
   await lockedChainEnd(db, collection);
   if (await isErased(db, entryId)) return { kind: "redacted-before" };
   const carriers = await carriersOf(db, entryId, entry.kind);
-  return erase(db, { collection, carriers: [entryId, ...carriers], target: null, by });
+  const withdrawals = await withdrawalsBy(db, entryId);
+  return erase(db, { collection, carriers: [entryId, ...carriers], target: null, withdrawals, by });
 }
 
 /** As {@link redactCapture}, in a transaction of the caller's; the bytes are left to {@link finishErasures}. */
@@ -89,7 +91,7 @@ export async function redactCaptureIn(db: Database, sha256: string, by: Redactor
     const texts = await db.selectFrom("texts").select("entry_id").where("capture_id", "=", id).execute();
     const carriers: string[] = [];
     for (const { entry_id } of texts) carriers.push(entry_id, ...(await carriersOf(db, entry_id, "extracted")));
-    await erase(db, { collection, carriers, target: { kind: "capture", sha256 }, by });
+    await erase(db, { collection, carriers, target: { kind: "capture", sha256 }, withdrawals: [], by });
     entries += carriers.length;
   }
   return { kind: "redacted", entries };
@@ -107,18 +109,30 @@ export async function finishErasures(store: Pick<Store, "db" | "captures">): Pro
 
 async function erase(
   db: Database,
-  given: { collection: string; carriers: readonly string[]; target: RedactionTarget | null; by: Redactor },
+  given: {
+    collection: string;
+    carriers: readonly string[];
+    target: RedactionTarget | null;
+    withdrawals: readonly EntryBody[];
+    by: Redactor;
+  },
 ): Promise<RedactionOutcome> {
   const { collection, carriers, by } = given;
   const erased = carriers.map((entryId): RedactionTarget => ({ kind: "entry", entryId }));
   const targets = given.target === null ? erased : [given.target, ...erased];
   const bodies = targets.map((target) => ({ kind: "redacted" as const, target, reason: by.reason }));
-  await appendIn(db, { ...by, collection, bodies });
+  await appendIn(db, { ...by, collection, bodies: [...bodies, ...given.withdrawals] });
   for (const ids of chunksOf(carriers, LIST_AT_MOST))
     await db.updateTable("entries").set({ body: null, salt: null }).where("id", "in", ids).execute();
   // Erasing is rare, and folding the collection anew cannot leave a word behind.
   await foldAnew(db, { collection, onProgress: () => undefined });
   return { kind: "redacted", entries: carriers.length };
+}
+
+/** What keeps an article off the site when the entry that took it off is erased: the same again, without its words. */
+async function withdrawalsBy(db: Database, entryId: string): Promise<readonly EntryBody[]> {
+  const articles = await db.selectFrom("articles").select("id").where("withdrawn_entry_id", "=", entryId).execute();
+  return articles.map(({ id }) => ({ kind: "unpublished", articleId: id, reason: "" }));
 }
 
 async function isErased(db: Database, entryId: string): Promise<boolean> {
