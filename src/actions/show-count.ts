@@ -1,7 +1,7 @@
 import type { Day, Language, Question } from "../core/model/index.ts";
 import type { CountPage } from "../core/page/count.ts";
-import { collectionsIn } from "../store/collections.ts";
 import type { Desk } from "./desk.ts";
+import { labelOfCollections } from "./label-of-collections.ts";
 import { publicCountOn } from "./profile-counts.ts";
 
 /** A count with the statements behind it. */
@@ -17,8 +17,6 @@ export async function showCount(
   asked: { readonly language: Language; readonly known: Day | null },
 ): Promise<ShownCount> {
   const { count, evidence } = await publicCountOn(desk, question, asked);
-  const collections = await collectionsIn(desk.store, { publicOnly: true });
-  const used = new Set(count.used.map((id) => evidence.get(id)?.statement.collection));
-  const labels = collections.filter((one) => used.has(one.id)).map((one) => one.label);
-  return { count, evidence, label: labels.find((label) => label !== null) ?? null };
+  const used = count.used.flatMap((id) => evidence.get(id)?.statement ?? []);
+  return { count, evidence, label: await labelOfCollections(desk, used) };
 }

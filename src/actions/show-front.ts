@@ -15,7 +15,7 @@ import { documentsIn } from "../store/documents.ts";
 import { statementsOfDocument } from "../store/statements.ts";
 import { countForPublic } from "./count-for-public.ts";
 import type { Desk } from "./desk.ts";
-import { labelOfArticles } from "./label-of-articles.ts";
+import { labelOfCollections } from "./label-of-collections.ts";
 import { showEvidence, statementsBehind } from "./show-evidence.ts";
 
 const PUBLIC = { publicOnly: true } as const;
@@ -36,7 +36,7 @@ export async function showFront(desk: Pick<Desk, "store">, language: Language): 
   const evidence = await showEvidence(desk, [...ids, ...counts.flatMap((count) => count.used)]);
   const corrections = articles.filter((article) => article.correction !== null);
   const acts = actsIn(told.flatMap(({ statements }) => statements));
-  return { articles, evidence, counts, acts, documents, corrections, label: await labelOfArticles(desk, articles) };
+  return { articles, evidence, counts, acts, documents, corrections, label: await labelOfCollections(desk, articles) };
 }
 
 /** The questions behind the articles' checks, each once, answered anew. */

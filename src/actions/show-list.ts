@@ -4,13 +4,13 @@ import type { ArticleList, ListIndex, ListKind } from "../core/page/article-list
 import { termsIn } from "../store/article-terms.ts";
 import { articlesIn } from "../store/articles.ts";
 import type { Desk } from "./desk.ts";
-import { labelOfArticles } from "./label-of-articles.ts";
+import { labelOfCollections } from "./label-of-collections.ts";
 import { listedUnder } from "./listed-under.ts";
 
 const PUBLIC = { publicOnly: true } as const;
 
 /** How many articles a page of a list holds. */
-export const ARTICLES_A_PAGE = 20;
+const ARTICLES_A_PAGE = 20;
 
 /** Which list, in which language. */
 export interface ListChoice {
@@ -26,7 +26,11 @@ export async function showListIndex(
 ): Promise<ListIndex> {
   const lists = await termsIn(desk.store, { ...PUBLIC, kind, language });
   const newest = await articlesIn(desk.store, { ...PUBLIC, language, limit: ARTICLES_A_PAGE });
-  return { kind, lists, label: await labelOfArticles(desk, newest) };
+  return {
+    kind,
+    lists,
+    label: await labelOfCollections(desk, newest),
+  };
 }
 
 /** A page of a list; null where no article is listed there, or the list has fewer pages. */
@@ -52,7 +56,7 @@ export async function showList(
     pages,
     entries,
     isInOtherLanguage: elsewhere.length > 0,
-    label: await labelOfArticles(desk, articles),
+    label: await labelOfCollections(desk, articles),
   };
 }
 

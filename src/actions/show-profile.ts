@@ -5,7 +5,6 @@ import { termKey } from "../core/record/article-terms.ts";
 import { type Connected, isNamedIn } from "../core/record/connections.ts";
 import { joinedBy } from "../core/record/proposals.ts";
 import { articlesIn } from "../store/articles.ts";
-import { collectionsIn } from "../store/collections.ts";
 import { judgementsIn } from "../store/judgements.ts";
 import { type HeldStatement, statementsIn } from "../store/statements.ts";
 import {
@@ -16,6 +15,7 @@ import {
   subjectsOfStatements,
 } from "../store/subjects.ts";
 import type { Desk } from "./desk.ts";
+import { labelOfCollections } from "./label-of-collections.ts";
 import { profileConnections } from "./profile-connections.ts";
 import { profileCounts } from "./profile-counts.ts";
 import { evidenceOf, showEvidence } from "./show-evidence.ts";
@@ -58,7 +58,11 @@ export async function showProfile(desk: Pick<Desk, "store">, asked: AskedProfile
   const held = await heldAbout(desk, subject);
   const { counts, evidence } = await profileCounts(desk, held, { language, known, limit: COUNTS_AT_MOST });
   const { kind, key, name } = subject;
-  const base = { ...EMPTY, kind, key, name, known, counts, evidence, label: await labelOf(desk, held) };
+  const label = await labelOfCollections(
+    desk,
+    held.map(({ statement }) => statement),
+  );
+  const base = { ...EMPTY, kind, key, name, known, counts, evidence, label };
   if (known !== null) return base;
   const once = await onceEach(desk, held);
   const told = await evidenceFor(desk, subject, once);
@@ -168,13 +172,4 @@ async function isJudgedOne(desk: Pick<Desk, "store">, held: readonly HeldStateme
   const presenting = new Set(presented.map(({ statement }) => statement.documentId));
   const people = new Set(presented.map(({ statement }) => leaderOf(statement.id)));
   return documents.size === 1 || (people.size === 1 && presenting.size === documents.size);
-}
-
-/** The label of the collections that all of this is from; null where some of it is the desk's own work. */
-async function labelOf(desk: Pick<Desk, "store">, held: readonly HeldStatement[]): Promise<string | null> {
-  const from = new Set(held.map(({ statement }) => statement.collection));
-  const labels = new Set(
-    (await collectionsIn(desk.store, PUBLIC)).filter(({ id }) => from.has(id)).map(({ label }) => label),
-  );
-  return labels.size === 1 ? ([...labels][0] ?? null) : null;
 }

@@ -1,10 +1,10 @@
-import type { Count, Day, Language, StandingStatement } from "../core/model/index.ts";
+import type { Count, Day, Language } from "../core/model/index.ts";
 import type { SourcePage, SourceTotals } from "../core/page/source.ts";
-import { collectionsIn } from "../store/collections.ts";
 import { documentsOfSource, figuresOfSource, sourcesIn } from "../store/sources.ts";
 import { type HeldStatement, statementsIn } from "../store/statements.ts";
 import { subjectNames, subjectsAmong } from "../store/subjects.ts";
 import type { Desk } from "./desk.ts";
+import { labelOfCollections } from "./label-of-collections.ts";
 import { profileCounts } from "./profile-counts.ts";
 
 const PUBLIC = { publicOnly: true } as const;
@@ -35,7 +35,10 @@ export async function showSource(desk: Pick<Desk, "store">, asked: AskedSource):
     ...{ key, name: listed.name, known, documents, ...answers },
     totals: totalsOf(figures, answers.counts),
     speaker: await speakerOf(desk, key),
-    label: await labelOf(desk, figures),
+    label: await labelOfCollections(
+      desk,
+      figures.map(({ statement }) => statement),
+    ),
   };
 }
 
@@ -71,11 +74,4 @@ async function speakerOf(desk: Pick<Desk, "store">, key: string): Promise<string
   const leader = names.leaderOf(key);
   const given = { ...PUBLIC, kind: "organization" as const };
   return (await subjectsAmong(desk.store, names.keysOf(leader), given)).size > 0 ? leader : null;
-}
-
-async function labelOf(desk: Pick<Desk, "store">, held: readonly StandingStatement[]): Promise<string | null> {
-  const from = new Set(held.map(({ statement }) => statement.collection));
-  const shown = (await collectionsIn(desk.store, PUBLIC)).filter(({ id }) => from.has(id));
-  const labels = new Set(shown.map(({ label }) => label));
-  return labels.size === 1 ? ([...labels][0] ?? null) : null;
 }
