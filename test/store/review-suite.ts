@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { decimalFrom, type Figure, type Statement } from "../../src/core/model/index.ts";
-import { reviewsOf } from "../../src/store/reviews.ts";
 import { type HeldStatement, reviewQueue, statementsForQuestion, statementsIn } from "../../src/store/statements.ts";
 import type { Store } from "../../src/store/store.ts";
 import {
@@ -74,8 +73,9 @@ export function reviewSuite(freshUrl: FreshUrl): void {
       assert.deepEqual(await standing(store, statement), CONFIRMED);
       await append(store, [{ kind: "review-undone", entryId: confirmed.entryIds[0]! }]);
       assert.deepEqual(await standing(store, statement), UNREVIEWED);
+      const reviews = store.db.selectFrom("reviews").selectAll().orderBy("sequence");
       assert.deepEqual(
-        (await reviewsOf(store, statement.id)).map(({ kind, undone, by }) => [kind, undone, by.name]),
+        (await reviews.execute()).map(({ kind, undone_by, actor_name }) => [kind, undone_by !== null, actor_name]),
         [
           ["confirmed", true, ANA.name],
           ["rejected", true, LOADER.name],
