@@ -1,9 +1,9 @@
 import type { Day, Reply } from "../core/model/index.ts";
 import { readLanguage } from "../core/read/languages.ts";
-import { articleById } from "../store/articles.ts";
 import { replyById } from "../store/replies.ts";
 import { appendEntries } from "./append-entries.ts";
 import type { Desk } from "./desk.ts";
+import { knownArticle } from "./known-article.ts";
 import { Problem } from "./problem.ts";
 
 /** Characters of a reply: longer than most articles. */
@@ -19,15 +19,7 @@ export async function addReply(
   articleId: string,
   given: { readonly from: string; readonly content: string; readonly received: Day; readonly claim: string | null },
 ): Promise<Reply> {
-  const article = await articleById(desk.store, articleId, { publicOnly: false });
-  if (article === null)
-    throw new Problem(
-      "article-not-found",
-      `There is no article ${articleId}. Its id stands in its draft's front matter.`,
-      {
-        status: 404,
-      },
-    );
+  const article = await knownArticle(desk, articleId);
   const [from, content] = [given.from.trim(), given.content.trim()];
   if (from === "" || content === "" || content.length > REPLY_AT_MOST)
     throw new Problem("reply-unclear", `A reply says who replies and what, in at most ${REPLY_AT_MOST} characters.`, {

@@ -1,7 +1,7 @@
 import type { Article } from "../core/model/index.ts";
-import { articleById } from "../store/articles.ts";
 import { appendEntries } from "./append-entries.ts";
 import type { Desk } from "./desk.ts";
+import { knownArticle } from "./known-article.ts";
 import { Problem } from "./problem.ts";
 
 /**
@@ -9,15 +9,7 @@ import { Problem } from "./problem.ts";
  * @throws Problem when there is no such article, or no reason is given.
  */
 export async function unpublishArticle(desk: Desk, articleId: string, reason: string): Promise<Article> {
-  const article = await articleById(desk.store, articleId, { publicOnly: false });
-  if (article === null)
-    throw new Problem(
-      "article-not-found",
-      `There is no article ${articleId}. Its id stands in its draft's front matter.`,
-      {
-        status: 404,
-      },
-    );
+  const article = await knownArticle(desk, articleId);
   if (reason.trim() === "")
     throw new Problem("reason-missing", `Say why ${articleId} is taken off the site; readers will see it.`, {
       status: 400,
