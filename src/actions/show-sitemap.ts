@@ -1,6 +1,6 @@
-import type { Article } from "../core/model/index.ts";
+import { type Article, dayOfInstant } from "../core/model/index.ts";
 import {
-  type AboutPage,
+  ABOUT_PAGES,
   aboutAddress,
   correctionsAddress,
   frontAddress,
@@ -14,7 +14,6 @@ import type { Desk } from "./desk.ts";
 
 const PUBLIC = { publicOnly: true } as const;
 const LISTS = ["section", "topic", "author"] as const;
-const ABOUT: readonly AboutPage[] = ["about", "methodology", "licence", "privacy", "contact"];
 
 /** The addresses of the site: all where one sitemap holds them, or how many sitemaps it takes. */
 export type ShownSitemap =
@@ -23,9 +22,8 @@ export type ShownSitemap =
 
 /** What the site's sitemap holds. `atMost` addresses go into one. */
 export async function showSitemap(desk: Pick<Desk, "store">, atMost = ADDRESSES_AT_MOST): Promise<ShownSitemap> {
-  const pages = await pagesOf(desk);
-  const all = pages.length + (await articleCountIn(desk.store, PUBLIC));
-  if (all > atMost) return { kind: "index", sitemaps: Math.ceil(all / atMost) };
+  const { pages, sitemaps } = await cutAt(desk, atMost);
+  if (sitemaps > 1) return { kind: "index", sitemaps };
   return { kind: "addresses", addresses: await stretchOf(desk, pages, { skip: 0, limit: atMost }) };
 }
 
@@ -35,9 +33,16 @@ export async function showSitemapPart(
   number: number,
   atMost = ADDRESSES_AT_MOST,
 ): Promise<readonly MappedAddress[] | null> {
-  const shown = await showSitemap(desk, atMost);
-  if (shown.kind === "addresses" || number < 1 || number > shown.sitemaps) return null;
-  return stretchOf(desk, await pagesOf(desk), { skip: (number - 1) * atMost, limit: atMost });
+  const { pages, sitemaps } = await cutAt(desk, atMost);
+  if (sitemaps === 1 || number < 1 || number > sitemaps) return null;
+  return stretchOf(desk, pages, { skip: (number - 1) * atMost, limit: atMost });
+}
+
+/** The pages besides articles, and how many sitemaps it takes to hold both. */
+async function cutAt(desk: Pick<Desk, "store">, atMost: number) {
+  const pages = await pagesOf(desk);
+  const all = pages.length + (await articleCountIn(desk.store, PUBLIC));
+  return { pages, sitemaps: Math.ceil(all / atMost) };
 }
 
 /** How long search engines of news look back. */
@@ -48,7 +53,7 @@ const NEWS_AT_MOST = 1000;
 
 /** The articles of the last two days, by the desk's clock. */
 export function showNews(desk: Pick<Desk, "store" | "now">): Promise<readonly Article[]> {
-  const since = new Date(desk.now().getTime() - NEWS_FOR_MS).toISOString().slice(0, 10);
+  const since = dayOfInstant(new Date(desk.now().getTime() - NEWS_FOR_MS).toISOString());
   return articlesIn(desk.store, { ...PUBLIC, publishedFrom: since, limit: NEWS_AT_MOST });
 }
 
@@ -71,7 +76,7 @@ async function pagesOf(desk: Pick<Desk, "store">): Promise<readonly MappedAddres
       frontAddress(language),
       ...LISTS.map((kind) => kindAddress(language, kind)),
       correctionsAddress(language),
-      ...ABOUT.map((page) => aboutAddress(language, page)),
+      ...ABOUT_PAGES.map((page) => aboutAddress(language, page)),
     ];
     pages.push(...bare.map((address) => ({ address, updated: null })));
     for (const kind of LISTS)

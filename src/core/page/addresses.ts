@@ -21,7 +21,7 @@ export function checkAddress(language: Language, claimId: string): string {
 }
 
 /** What lists of articles and profiles are kept under; the same words in every language's addresses. */
-const FOLDERS = {
+export const FOLDERS = {
   section: "sections",
   topic: "topics",
   author: "authors",
@@ -97,7 +97,10 @@ export function correctionsAddress(language: Language): string {
 }
 
 /** Pages of the outlet about itself. */
-export type AboutPage = "about" | "methodology" | "licence" | "privacy" | "contact";
+export const ABOUT_PAGES = ["about", "methodology", "licence", "privacy", "contact"] as const;
+
+/** One of the pages of the outlet about itself. */
+export type AboutPage = (typeof ABOUT_PAGES)[number];
 
 /** Where such a page is, in this language. */
 export function aboutAddress(language: Language, page: AboutPage): string {

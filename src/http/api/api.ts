@@ -3,7 +3,7 @@ import { Problem } from "../../actions/problem.ts";
 import { recordHead } from "../../actions/record-head.ts";
 import type { Language } from "../../core/model/index.ts";
 import type { Edition } from "../../core/page/edition.ts";
-import { encodedFrom } from "../encodings.ts";
+import { type Encoded, encodedFrom } from "../encodings.ts";
 import { Readers } from "../forms/readers.ts";
 import { addressIn } from "../forms/receive.ts";
 import { PageCache } from "../page-cache.ts";
@@ -58,10 +58,8 @@ export function addApi(app: Hono, site: ApiSite): void {
     for (const [name, value] of Object.entries(OPEN)) context.res.headers.set(name, value);
     return undefined;
   });
-  app.get("/api/openapi.json", (context) => {
-    const { base, outlet } = site.editionIn("en");
-    return sendJson(context, openApiOf(OPERATIONS, { base, outlet }), {});
-  });
+  const described = jsonOf(openApiOf(OPERATIONS, site.editionIn("en")));
+  app.get("/api/openapi.json", (context) => send(context, described, { mediaType: JSON_TYPE, keeping: "page" }));
   app.use("/api/v1/*", async (context, next) => {
     const left = pace.take(readers.readerAt(addressIn(context, site.desk)), site.desk.now().getTime());
     const headers = paceHeaders(left);
@@ -119,8 +117,8 @@ async function answer(
     if (kept !== null) return send(context, kept.content, kept);
     const made = await operation.answer({ desk: site.desk, edition: site.editionIn(language), values, query });
     if (made === null) return sendProblem(context, NOT_FOUND);
-    const content = encodedFrom(Buffer.from(JSON.stringify(made)), { isCompressible: true });
-    const sent: Sent = { mediaType: "application/json", keeping: "page", headers: headersIn(language) };
+    const content = jsonOf(made);
+    const sent: Sent = { mediaType: JSON_TYPE, keeping: "page", headers: headersIn(language) };
     cache.keep(key, { content, ...sent }, head);
     return send(context, content, sent);
   } catch (error) {
@@ -173,7 +171,8 @@ function sendProblem(context: Context, told: Told, headers: Readonly<Record<stri
   });
 }
 
-function sendJson(context: Context, value: unknown, headers: Readonly<Record<string, string>>): Response {
-  const content = encodedFrom(Buffer.from(JSON.stringify(value)), { isCompressible: true });
-  return send(context, content, { mediaType: "application/json", keeping: "page", headers });
+const JSON_TYPE = "application/json";
+
+function jsonOf(value: unknown): Encoded {
+  return encodedFrom(Buffer.from(JSON.stringify(value)), { isCompressible: true });
 }
