@@ -1,5 +1,5 @@
 /** The record as programs read it: what the public may see, in pages of an order that stays. */
-import { gazetteerOfPlaces } from "../core/lexicon/places-gazetteer.ts";
+import { placeNameOf } from "../core/lexicon/place-names.ts";
 import { type Article, type Document, isReviewed, type Language } from "../core/model/index.ts";
 import type { Evidence } from "../core/page/edition.ts";
 import type { ArticleTermKind } from "../core/record/article-terms.ts";
@@ -137,7 +137,7 @@ export async function readPlaces(desk: Reading, language: Language): Promise<rea
   const named = new Map([...en!, ...es!].map(({ key, name }) => [key, name]));
   return [...named.keys()].toSorted().map((code) => ({
     code,
-    name: gazetteerOfPlaces().countries.get(code)?.[language === "es" ? 1 : 0] ?? named.get(code)!,
+    name: placeNameOf(code, language, named.get(code)!),
     articles: { en: counts(en, code), es: counts(es, code) },
   }));
 }

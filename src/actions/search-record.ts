@@ -1,4 +1,5 @@
 import { fold } from "../core/lexicon/fold.ts";
+import { placeNameOf } from "../core/lexicon/place-names.ts";
 import { gazetteerOfPlaces } from "../core/lexicon/places-gazetteer.ts";
 import type { Language } from "../core/model/index.ts";
 import type { FacetValue, SearchPage } from "../core/page/search.ts";
@@ -100,7 +101,7 @@ function facetsFrom(rows: readonly FacetRow[], language: Language): readonly Fac
     return [...byKey].map(([key, held]) => ({
       facet,
       key,
-      name: facet === "country" ? countryName(key, language) : held[0]!.value,
+      name: facet === "country" ? placeNameOf(key, language, key) : held[0]!.value,
       count: distinctCount(held.map(({ row }) => row)),
     }));
   });
@@ -110,10 +111,6 @@ function valuesOf(row: FacetRow, facet: Facet): readonly string[] {
   if (facet === "country") return row.countries.split(" ").filter((code) => code !== "");
   const value = row[facet];
   return value === null ? [] : [value];
-}
-
-function countryName(code: string, language: Language): string {
-  return gazetteerOfPlaces().countries.get(code)?.[language === "es" ? 1 : 0] ?? code;
 }
 
 /** What could be looked for instead: the same without one of its words, and words of the site that are spelled alike. */
@@ -140,7 +137,7 @@ async function suggestionsFor(
 async function alikeTo(desk: Pick<Desk, "store">, query: SearchQuery, language: Language): Promise<readonly string[]> {
   const kinds = ["section", "topic", "author", "organization"] as const;
   const terms = await Promise.all(kinds.map((kind) => termsIn(desk.store, { ...PUBLIC, kind, language })));
-  const countries = [...gazetteerOfPlaces().countries.values()].map((names) => names[language === "es" ? 1 : 0]);
+  const countries = [...gazetteerOfPlaces().countries.keys()].map((code) => placeNameOf(code, language, code));
   const known = [...terms.flat().map(({ name }) => name), ...countries];
   const suggestions: string[] = [];
   for (const sought of query.all) {

@@ -1,4 +1,4 @@
-import { gazetteerOfPlaces } from "../core/lexicon/places-gazetteer.ts";
+import { placeNameOf, placeOfCode } from "../core/lexicon/place-names.ts";
 import type { Article, Language } from "../core/model/index.ts";
 import { frontAddress, listedAddress } from "../core/page/addresses.ts";
 import type { ListKind } from "../core/page/article-lists.ts";
@@ -61,7 +61,7 @@ async function followed(desk: Pick<Desk, "store" | "settings">, article: Article
 
 async function nameOf(desk: Pick<Desk, "store">, language: Language, list: FollowedList): Promise<string | null> {
   const { kind, key } = list;
-  if (kind === "place") return gazetteerOfPlaces().countries.get(key)?.[language === "es" ? 1 : 0] ?? null;
+  if (kind === "place") return placeOfCode(key)?.kind === "country" ? placeNameOf(key, language, key) : null;
   const [term] = await termsIn(desk.store, { ...PUBLIC, kind, key, language });
   if (term === undefined) return null;
   return upperFirst(kind === "topic" ? topicText(term.name) : term.name);

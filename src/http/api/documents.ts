@@ -38,7 +38,7 @@ const SOURCE = objectOf({
 
 const PLACE = objectOf({
   code: scalarOf("string", "ISO 3166, or finer."),
-  name: scalarOf("string", "Its name; of countries in the language that is asked for."),
+  name: scalarOf("string", "Its name in the language that is asked for, where it has one."),
   articles: objectOf({
     en: scalarOf("integer", "Articles in English that are about it."),
     es: scalarOf("integer", "Articles in Spanish that are about it."),
