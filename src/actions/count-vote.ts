@@ -1,3 +1,4 @@
+import { dayOfInstant } from "../core/model/index.ts";
 import { articleAt } from "../store/articles.ts";
 import { addVote } from "../store/reader-votes.ts";
 import type { Desk } from "./desk.ts";
@@ -15,7 +16,7 @@ export async function countVote(desk: Pick<Desk, "store" | "now">, vote: Vote): 
   const found = await articleAt(desk.store, vote.address, { publicOnly: true });
   if (found?.kind !== "article") return false;
   if (!vote.isFirst()) return true;
-  const day = desk.now().toISOString().slice(0, 10);
+  const day = dayOfInstant(desk.now().toISOString());
   await addVote(desk.store, { articleId: found.article.id, day, isHelpful: vote.isHelpful });
   return true;
 }

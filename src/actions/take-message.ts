@@ -1,4 +1,4 @@
-import type { Language } from "../core/model/index.ts";
+import { dayOfInstant, type Language } from "../core/model/index.ts";
 import { articleAt } from "../store/articles.ts";
 import { addMessage, messagesSince } from "../store/reader-messages.ts";
 import type { Desk } from "./desk.ts";
@@ -23,7 +23,7 @@ export async function takeMessage(
 ): Promise<"kept" | "full"> {
   const { language, name, answerTo, words } = message;
   const at = desk.now().toISOString();
-  if ((await messagesSince(desk.store, at.slice(0, 10))) >= MESSAGES_A_DAY) return "full";
+  if ((await messagesSince(desk.store, dayOfInstant(at))) >= MESSAGES_A_DAY) return "full";
   const about = message.about === null ? null : await articleAt(desk.store, message.about, { publicOnly: true });
   const articleId = about?.kind === "article" ? about.article.id : null;
   await addMessage(desk.store, { id: desk.newId(), at, language, articleId, name, answerTo, words });

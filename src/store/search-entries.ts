@@ -3,7 +3,7 @@
  * comes and goes; on PostgreSQL it is an index like others.
  */
 import { sql } from "kysely";
-import { type Article, REVIEWED, type SavedQuestion } from "../core/model/index.ts";
+import { type Article, dayOfInstant, REVIEWED, type SavedQuestion } from "../core/model/index.ts";
 import {
   articleEntry,
   documentEntry,
@@ -107,7 +107,7 @@ export async function searchNoArticle(db: Database, articleId: string): Promise<
 }
 
 export async function searchQuestion(db: Database, saved: SavedQuestion, at: string): Promise<void> {
-  await writeEntries(db, [questionEntry(saved, at.slice(0, 10))]);
+  await writeEntries(db, [questionEntry(saved, dayOfInstant(at))]);
 }
 
 export async function searchNoQuestion(db: Database, saved: Pick<SavedQuestion, "collection" | "name">): Promise<void> {

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import ipaddr from "ipaddr.js";
+import { dayOfInstant } from "../../core/model/index.ts";
 import type { ReadersOfToday } from "./form.ts";
 
 /** More than an honest day has; beyond it nothing is a first time, so that a flood cannot fill the memory. */
@@ -38,7 +39,7 @@ export class Readers implements ReadersOfToday {
   }
 
   #turnTheDay(): void {
-    const day = this.#now().toISOString().slice(0, 10);
+    const day = dayOfInstant(this.#now().toISOString());
     if (day === this.#day) return;
     this.#day = day;
     this.#secret = randomBytes(32);
