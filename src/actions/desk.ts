@@ -18,6 +18,11 @@ export interface Settings {
   readonly maxBytes: number;
 }
 
+/** What stands before every address of the site, without a slash at its end. */
+export function siteBase({ publicUrl, port }: Pick<Settings, "publicUrl" | "port">): string {
+  return publicUrl ?? `http://localhost:${port}`;
+}
+
 /** Everything an action may lean on: the record, who acts, and the three things that make it differ from run to run. */
 export interface Desk {
   readonly store: Store;

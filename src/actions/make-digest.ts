@@ -1,6 +1,6 @@
 import type { Language, Week } from "../core/model/index.ts";
 import { type Digest, digestOf } from "../core/page/digest/digest.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, siteBase } from "./desk.ts";
 import { showWeek } from "./show-week.ts";
 
 /** The mail of a week: what was published and corrected in it, and which counts moved. */
@@ -9,7 +9,6 @@ export async function makeDigest(
   week: Week,
   language: Language,
 ): Promise<Digest> {
-  const { outlet, publicUrl, port } = desk.settings;
-  const base = publicUrl ?? `http://localhost:${port}`;
-  return digestOf(await showWeek(desk, week, language), { language, outlet, base });
+  const { outlet } = desk.settings;
+  return digestOf(await showWeek(desk, week, language), { language, outlet, base: siteBase(desk.settings) });
 }

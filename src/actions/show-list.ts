@@ -26,11 +26,7 @@ export async function showListIndex(
 ): Promise<ListIndex> {
   const lists = await termsIn(desk.store, { ...PUBLIC, kind, language });
   const newest = await articlesIn(desk.store, { ...PUBLIC, language, limit: ARTICLES_A_PAGE });
-  return {
-    kind,
-    lists,
-    label: await labelOfCollections(desk, newest),
-  };
+  return { kind, lists, label: await labelOfCollections(desk, newest) };
 }
 
 /** A page of a list; null where no article is listed there, or the list has fewer pages. */

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Settings } from "../actions/desk.ts";
+import { type Settings, siteBase } from "../actions/desk.ts";
 import type { PublishOutcome } from "../actions/publish-article.ts";
 import type { Article } from "../core/model/index.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -92,10 +92,9 @@ async function report(path: string, outcome: PublishOutcome, settings: Settings)
     return;
   }
   const { article } = outcome;
-  const base = settings.publicUrl ?? `http://localhost:${settings.port}`;
   const what =
     outcome.kind === "unchanged" ? "already on the site, unchanged" : `published, revision ${article.revision}`;
-  await write(`${shown(article.title)}: ${what}\n${base}${article.address}\n`);
+  await write(`${shown(article.title)}: ${what}\n${siteBase(settings)}${article.address}\n`);
 }
 
 /** Lines that a draft could have between its paragraphs, each with the title it would show. */

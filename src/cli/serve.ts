@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import type { Command } from "commander";
-import type { Desk, Settings } from "../actions/desk.ts";
+import { type Desk, type Settings, siteBase } from "../actions/desk.ts";
 import type { Released } from "../actions/hold-article.ts";
 import { Problem } from "../actions/problem.ts";
 import { command, userName } from "./options.ts";
@@ -27,7 +27,7 @@ export async function serveSite(given: { readonly sample: "as-is" | "when-empty"
   try {
     if (given.sample === "when-empty") await loadSampleWhenEmpty(desk);
     const server = await listening(desk, settings.port);
-    await write(`Cotejo is at ${settings.publicUrl ?? `http://localhost:${settings.port}/`}\n`);
+    await write(`Cotejo is at ${siteBase(settings)}/\n`);
     await sayWhatWaits(desk);
     const releasing = releaseUntil(stop, desk);
     await stop;

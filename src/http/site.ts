@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { siteBase } from "../actions/desk.ts";
 import { recordHead } from "../actions/record-head.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
 import type { Language, Question } from "../core/model/index.ts";
@@ -7,7 +8,7 @@ import type { Edition } from "../core/page/edition.ts";
 import type { Notice } from "../core/page/notice.ts";
 import { addApi } from "./api/api.ts";
 import { readAssets } from "./assets.ts";
-import { type Encoded, encodedFrom } from "./encodings.ts";
+import { encodedFrom } from "./encodings.ts";
 import { addForms } from "./forms/receive.ts";
 import { type Kept, PageCache } from "./page-cache.ts";
 import { PAGES } from "./pages/every-page.ts";
@@ -46,7 +47,7 @@ interface Site {
 
 function siteOf(desk: SiteDesk): Site {
   const assets = readAssets();
-  const base = desk.settings.publicUrl ?? `http://localhost:${desk.settings.port}`;
+  const base = siteBase(desk.settings);
   const editions = new Map<Language, Edition>();
   for (const language of ["en", "es"] as const) {
     const countAddress = (question: Question) => countAddressOf(language, question);
@@ -98,19 +99,11 @@ function addPages(app: Hono, site: Site): void {
 }
 
 function keptFrom(made: Extract<Answer, { html: string } | { file: string | Uint8Array }>): Kept {
-  if ("html" in made) {
-    const keeping = made.isKept === false ? "never" : "page";
-    return { content: contentOf(made.html), mediaType: "text/html; charset=utf-8", keeping };
-  }
-  const { file, mediaType, headers, status } = made;
-  const keeping = made.isKept === false ? "never" : "page";
-  const content = encodedFrom(Buffer.from(file as string), { isCompressible: mediaType !== "image/png" });
-  const said = { ...(headers === undefined ? {} : { headers }), ...(status === undefined ? {} : { status }) };
-  return { content, mediaType, keeping, ...said };
-}
-
-function contentOf(made: string | Uint8Array): Encoded {
-  return encodedFrom(Buffer.from(made as string), { isCompressible: true });
+  const { isKept, ...answer } =
+    "html" in made ? { ...made, file: made.html, mediaType: "text/html; charset=utf-8" } : made;
+  const { file, ...said } = answer;
+  const content = encodedFrom(Buffer.from(file as string), { isCompressible: said.mediaType !== "image/png" });
+  return { content, keeping: isKept === false ? "never" : "page", ...said };
 }
 
 function noticeOf(context: Context): Notice {

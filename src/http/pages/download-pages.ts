@@ -14,8 +14,8 @@ import { followTheMoneyOf } from "../../core/export/follow-the-money.ts";
 import { geoJsonOf } from "../../core/export/geojson.ts";
 import { jsonOf } from "../../core/export/json.ts";
 import type { Dataset } from "../../core/export/table.ts";
+import { FOLDERS } from "../../core/page/addresses.ts";
 import { DOWNLOAD_FORMATS, type DownloadFormat, TABLE_FORMATS } from "../../core/page/downloads.ts";
-import type { ArticleTermKind } from "../../core/record/article-terms.ts";
 import { parquetOf } from "../downloads/parquet.ts";
 import { spreadsheetOf } from "../downloads/spreadsheet.ts";
 import { knownIn } from "./known.ts";
@@ -23,9 +23,6 @@ import { type Answer, type Asked, NOT_FOUND, type Page } from "./page.ts";
 import { searchAskedIn } from "./search-pages.ts";
 
 type Made = (asked: Asked, taking: Taking, name: string) => Promise<Dataset | null | "unclear">;
-
-/** What articles are listed under, by the folder of the addresses. */
-const LISTS: Readonly<Record<string, ArticleTermKind>> = { sections: "section", topics: "topic", authors: "author" };
 
 /** What pages show, as files: the page's address with the form at its end, and the same query. */
 export const DOWNLOAD_PAGES: readonly Page[] = [
@@ -36,9 +33,9 @@ export const DOWNLOAD_PAGES: readonly Page[] = [
   ...downloadsAt("/questions", TABLE_FORMATS, async (_asked, taking) => questionsDataset(taking)),
   ...downloadsAt("/questions/[a-z0-9-]+", TABLE_FORMATS, async (_asked, taking, name) => questionDataset(name, taking)),
   ...downloadsAt("/documents/[^.]+", DOWNLOAD_FORMATS, async (_asked, taking, id) => documentDataset(id, taking)),
-  ...Object.entries(LISTS).flatMap(([folder, kind]) => [
-    ...downloadsAt(`/${folder}`, TABLE_FORMATS, async (_asked, taking) => termsDataset(kind, taking)),
-    ...downloadsAt(`/${folder}/[^.]+`, TABLE_FORMATS, async (_asked, taking, key) =>
+  ...(["section", "topic", "author"] as const).flatMap((kind) => [
+    ...downloadsAt(`/${FOLDERS[kind]}`, TABLE_FORMATS, async (_asked, taking) => termsDataset(kind, taking)),
+    ...downloadsAt(`/${FOLDERS[kind]}/[^.]+`, TABLE_FORMATS, async (_asked, taking, key) =>
       listDataset({ kind, key: decodeURIComponent(key) }, taking),
     ),
   ]),

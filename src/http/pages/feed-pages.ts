@@ -1,6 +1,6 @@
 import { showCorrectionFeed } from "../../actions/show-corrections.ts";
 import { type FollowedList, showFeed } from "../../actions/show-feed.ts";
-import type { FeedFormat } from "../../core/page/addresses.ts";
+import { type FeedFormat, FOLDERS } from "../../core/page/addresses.ts";
 import { FEED_TYPES } from "../../core/page/feed-links.ts";
 import { articleFeed } from "../../core/page/feeds/article-feed.ts";
 import { atomXml } from "../../core/page/feeds/atom.ts";
@@ -11,7 +11,6 @@ import { rssXml } from "../../core/page/feeds/rss.ts";
 import { type Answer, type Asked, NOT_FOUND, type Page } from "./page.ts";
 
 const FEED = ":feed{feed\\.(?:rss|atom|json)}";
-const FOLDERS = { section: "sections", topic: "topics", author: "authors", place: "places" } as const;
 
 /** What can be followed: the whole site, each section, topic, author and country. */
 export const FEED_PAGES: readonly Page[] = [
@@ -34,7 +33,7 @@ async function correctionFeedOf(asked: Asked): Promise<Answer> {
 }
 
 /** A feed in the format that its address names. Programs on other sites may read it. */
-export function feedAnswer({ context }: Asked, feed: Feed): Answer {
+function feedAnswer({ context }: Asked, feed: Feed): Answer {
   const format = formatOf(context.req.param("feed") ?? "");
   const written = { rss: rssXml, atom: atomXml, json: jsonFeed }[format](feed);
   return {

@@ -1,11 +1,9 @@
 import { showCorrections } from "../../actions/show-corrections.ts";
 import { showList, showListIndex } from "../../actions/show-list.ts";
-import { correctionsAddress, listedAddress } from "../../core/page/addresses.ts";
+import { correctionsAddress, FOLDERS, listedAddress } from "../../core/page/addresses.ts";
 import { articleListHtml, type ListKind, listIndexHtml } from "../../core/page/article-lists.ts";
 import { correctionsHtml } from "../../core/page/corrections.ts";
 import { type Answer, type Asked, NOT_FOUND, type Page } from "./page.ts";
-
-const FOLDERS = { section: "sections", topic: "topics", author: "authors" } as const;
 
 /** Sections, topics and authors: the list of each kind, and the articles of one; and the corrections. */
 export const LIST_PAGES: readonly Page[] = [

@@ -3,13 +3,12 @@ import { showProfile } from "../../actions/show-profile.ts";
 import { showList, showRecord } from "../../actions/show-record.ts";
 import { showSource } from "../../actions/show-source.ts";
 import { actsListHtml } from "../../core/page/acts-list.ts";
+import { FOLDERS } from "../../core/page/addresses.ts";
 import { profileHtml } from "../../core/page/profile.ts";
 import { type ListPage, listHtml, recordHtml } from "../../core/page/record-lists.ts";
 import { sourceHtml } from "../../core/page/source.ts";
 import { knownIn } from "./known.ts";
 import { type Answer, type Asked, NOT_FOUND, type Page } from "./page.ts";
-
-const PROFILES = { places: "place", organizations: "organization", people: "person" } as const;
 
 /** What the record holds about places, organizations and people, and the lists that lead there. */
 export const PROFILE_PAGES: readonly Page[] = [
@@ -17,12 +16,9 @@ export const PROFILE_PAGES: readonly Page[] = [
   { path: "/:language{(?:en|es)}/acts", answer: actsPage },
   { path: "/:language{(?:en|es)}/sources", answer: (asked) => listPage(asked, "source") },
   { path: "/:language{(?:en|es)}/sources/:key", answer: sourcePage },
-  ...(["places", "organizations", "people"] as const).flatMap((folder) => [
-    { path: `/:language{(?:en|es)}/${folder}`, answer: (asked: Asked) => listPage(asked, PROFILES[folder]) },
-    {
-      path: `/:language{(?:en|es)}/${folder}/:key{.+}`,
-      answer: (asked: Asked) => profilePage(asked, PROFILES[folder]),
-    },
+  ...(["place", "organization", "person"] as const).flatMap((kind) => [
+    { path: `/:language{(?:en|es)}/${FOLDERS[kind]}`, answer: (asked: Asked) => listPage(asked, kind) },
+    { path: `/:language{(?:en|es)}/${FOLDERS[kind]}/:key{.+}`, answer: (asked: Asked) => profilePage(asked, kind) },
   ]),
 ];
 
