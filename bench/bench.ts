@@ -13,7 +13,8 @@ npm run bench -- check --data DIR      verdicts and findings against a folder of
 npm run bench -- scale                 speed on a generated record of 10,000 to 1,000,000 statements (--statements N, --only sqlite)
 npm run bench -- search                speed of search on a generated record (--statements N, 100,000 unless said; --only postgres)
 npm run bench -- kill                  a hundred kills in the middle of adding documents
-npm run bench -- start                 start, memory, weight of the article page`;
+npm run bench -- start                 start, memory, weight of the article page
+npm run bench -- lighthouse            Lighthouse's scores of one page of each kind, where it is installed`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -74,6 +75,9 @@ switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
     break;
   case "start":
     await (await import("./start.ts")).printStart();
+    break;
+  case "lighthouse":
+    await (await import("./lighthouse.ts")).printLighthouse();
     break;
   case "help":
     console.log(USAGE);

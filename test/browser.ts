@@ -18,7 +18,7 @@ const SYSTEM_BROWSERS = [
 ];
 
 /** Runs as root and without a screen, and asks nobody for anything but the pages. */
-const ARGUMENTS = [
+export const BROWSER_ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -40,7 +40,7 @@ export async function inBrowser(visit: Visit, work: (browser: BrowserContext) =>
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: await browserPath(),
     headless: true,
-    args: ARGUMENTS,
+    args: BROWSER_ARGUMENTS,
     viewport: { width, height: 900 },
     colorScheme,
     reducedMotion: "reduce",
@@ -57,7 +57,7 @@ export async function inBrowser(visit: Visit, work: (browser: BrowserContext) =>
  * The system's browser, or else the one that comes in a package, unpacked on first use. That one brings the libraries
  * and fonts that it needs, but only to machines of the kind that this variable names; a bare machine lacks them too.
  */
-async function browserPath(): Promise<string> {
+export async function browserPath(): Promise<string> {
   const found = SYSTEM_BROWSERS.find((path) => existsSync(path));
   if (found !== undefined) return found;
   const { CODEBUILD_BUILD_IMAGE = "nodejs24" } = process.env;

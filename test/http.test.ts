@@ -194,8 +194,11 @@ suite("what is not there", () => {
       assert.equal((await app.request("/en", { method })).status, 405, method);
   });
 
-  test("robots are kept from the endless counts", async () => {
-    assert.match(await text("/robots.txt"), /Disallow: \/en\/counts/);
+  test("search engines are led to counts that the record answers, and to no others", async () => {
+    assert.doesNotMatch(await text("/robots.txt"), /counts/);
+    const [answered] = (await text("/en")).match(/\/en\/counts\?[^"]+/) ?? [];
+    assert.doesNotMatch(await text(answered!.replaceAll("&amp;", "&")), /noindex/);
+    assert.match(await text("/en/counts?measure=kidnappings&place=GT|country|GT|Guatemala"), /noindex/);
     assert.equal(await text("/healthz"), "ok\n");
   });
 });

@@ -34,7 +34,7 @@ export function readAssets(): AssetFiles {
   return { byName, addresses: { stylesheet, recordStylesheet, embedStylesheet, icon, fonts } };
 }
 
-function keep(byName: Map<string, Asset>, name: string, bytes: Buffer): string {
+function keep(byName: Map<string, Asset>, name: string, bytes: Buffer<ArrayBuffer>): string {
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
   const [stem, ending = ""] = name.split(".");
   const hashed = `${stem}.${hash}.${ending}`;
@@ -49,7 +49,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   woff2: "font/woff2",
 };
 
-function read(name: string): Buffer {
+function read(name: string): Buffer<ArrayBuffer> {
   return readFileSync(new URL(`assets/${name}`, import.meta.url));
 }
 

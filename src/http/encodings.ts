@@ -4,19 +4,21 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 /** Bytes with their entity tag, compressed on first demand and kept so. */
 export interface Encoded {
   readonly tag: string;
-  readonly bytes: Buffer;
-  readonly encoded: (encoding: Encoding) => Buffer;
+  readonly bytes: Bytes;
+  readonly encoded: (encoding: Encoding) => Bytes;
 }
+
+type Bytes = Buffer<ArrayBuffer>;
 
 export type Encoding = "br" | "gzip" | "identity";
 
 const LEVEL = { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } };
 const COMPRESSED_FROM_BYTES = 1000;
 
-export function encodedFrom(bytes: Buffer, given: { readonly isCompressible: boolean }): Encoded {
+export function encodedFrom(bytes: Bytes, given: { readonly isCompressible: boolean }): Encoded {
   const tag = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
-  const kept = new Map<Encoding, Buffer>([["identity", bytes]]);
-  const encoded = (encoding: Encoding): Buffer => {
+  const kept = new Map<Encoding, Bytes>([["identity", bytes]]);
+  const encoded = (encoding: Encoding): Bytes => {
     const found = kept.get(encoding);
     if (found !== undefined) return found;
     const made = encoding === "br" ? brotliCompressSync(bytes, LEVEL) : gzipSync(bytes);

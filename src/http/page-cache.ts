@@ -19,12 +19,14 @@ export class PageCache {
     this.#most = most;
   }
 
+  /** Whether there was an answer of `key` when the record was last looked at: whether looking is worth it. */
+  holds(key: string): boolean {
+    return this.#answers.has(key);
+  }
+
   /** The answer of `key` at this head of the record; null when it has to be made. */
   find(key: string, head: number): Kept | null {
-    if (head !== this.#head) {
-      this.#answers.clear();
-      this.#head = head;
-    }
+    this.#moveTo(head);
     const found = this.#answers.get(key);
     if (found === undefined) return null;
     this.#answers.delete(key);
@@ -34,9 +36,16 @@ export class PageCache {
 
   /** Keeps an answer made at this head, unless the record has moved on since. */
   keep(key: string, answer: Kept, head: number): void {
-    if (head !== this.#head) return;
+    if (head < this.#head) return;
+    this.#moveTo(head);
     const oldest = this.#answers.keys().next();
     if (this.#answers.size >= this.#most && oldest.done !== true) this.#answers.delete(oldest.value);
     this.#answers.set(key, answer);
+  }
+
+  #moveTo(head: number): void {
+    if (head === this.#head) return;
+    this.#answers.clear();
+    this.#head = head;
   }
 }

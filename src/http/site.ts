@@ -1,4 +1,4 @@
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type HonoRequest, type MiddlewareHandler } from "hono";
 import { siteBase } from "../actions/desk.ts";
 import { recordHead } from "../actions/record-head.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
@@ -15,7 +15,7 @@ import { PAGES } from "./pages/every-page.ts";
 import type { Answer, SiteDesk } from "./pages/page.ts";
 import { countAddressOf } from "./pages/record-pages.ts";
 import { noticeFrom, sendNotice } from "./problems.ts";
-import { send } from "./responses.ts";
+import { send, sendAtOnce } from "./responses.ts";
 import { readingOnly, securityHeaders } from "./security.ts";
 
 const PAGES_AT_MOST = 500;
@@ -24,6 +24,7 @@ const PAGES_AT_MOST = 500;
 export function siteApp(desk: SiteDesk): Hono {
   const site = siteOf(desk);
   const app = new Hono({ strict: false });
+  app.use(keptFirst(site));
   app.use(securityHeaders);
   addApi(app, { desk, editionIn: site.editionIn, preferred: preferredLanguage });
   addForms(app, { desk, editionIn: site.editionIn, editionOf: (context) => site.editionIn(languageOf(context)) });
@@ -60,7 +61,22 @@ function siteOf(desk: SiteDesk): Site {
       countAddress,
     });
   }
-  return { desk, assets, cache: new PageCache(PAGES_AT_MOST), editionIn: (language) => editions.get(language)! };
+  const cache = new PageCache(PAGES_AT_MOST);
+  return { desk, assets, cache, editionIn: (language) => editions.get(language)! };
+}
+
+/** Sends what is kept before anything else is looked at: most of what readers ask for. */
+function keptFirst(site: Site): MiddlewareHandler {
+  return async ({ req }, next) => {
+    if (req.method !== "GET" || !site.cache.holds(keyOf(req))) return next();
+    const kept = site.cache.find(keyOf(req), await recordHead(site.desk));
+    return kept === null ? next() : sendAtOnce(req, kept.content, kept);
+  };
+}
+
+/** What a page is kept under: the address without the host, by which nothing differs. */
+function keyOf({ url }: HonoRequest): string {
+  return url.slice(url.indexOf("/", "https://".length));
 }
 
 function addPlumbing(app: Hono, site: Site): void {
@@ -84,16 +100,12 @@ function addPages(app: Hono, site: Site): void {
   for (const page of PAGES)
     app.get(page.path, async (context) => {
       const edition = site.editionIn(context.req.param("language") === "es" ? "es" : "en");
-      const { pathname, search } = new URL(context.req.url);
-      const key = `${pathname}${search}`;
       const head = await recordHead(site.desk);
-      const kept = site.cache.find(key, head);
-      if (kept !== null) return send(context, kept.content, kept);
       const made = await page.answer({ desk: site.desk, edition, editionIn: site.editionIn, context });
       if ("moved" in made) return context.redirect(made.moved, 301);
       if ("notice" in made) return sendNotice(context, made.notice, edition);
       const answer = keptFrom(made);
-      if (answer.keeping !== "never" && answer.status === undefined) site.cache.keep(key, answer, head);
+      if (answer.keeping !== "never" && answer.status === undefined) site.cache.keep(keyOf(context.req), answer, head);
       return send(context, answer.content, answer);
     });
 }

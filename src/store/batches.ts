@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { CompiledQuery, sql } from "kysely";
 import type { Batch } from "../core/model/index.ts";
 import { CHAIN_START, type ChainEnd } from "../core/record/ledger.ts";
 import { isPostgres } from "./rows.ts";
@@ -30,13 +30,13 @@ export async function nextBatchNumber(db: Database): Promise<number> {
   return (await next.execute(db)).rows[0]!.number;
 }
 
+/** Asked at every request for a page, so that it is not put together anew each time. */
+const NEWEST = CompiledQuery.raw("select coalesce(max(number), 0) as newest from batches");
+
 /** The number of the newest batch of any collection; 0 when there is none. */
 export async function newestBatchNumber(db: Database): Promise<number> {
-  const row = await db
-    .selectFrom("batches")
-    .select((order) => order.fn.max("number").as("newest"))
-    .executeTakeFirst();
-  return Number(row?.newest ?? 0);
+  const { rows } = await db.executeQuery<{ newest: number | string }>(NEWEST);
+  return Number(rows[0]!.newest);
 }
 
 /** When the newest batch of any collection was appended, ISO 8601, UTC; null when there is none. */

@@ -44,7 +44,7 @@ export function countHtml(page: CountPage, edition: Edition): string {
       label: page.label,
       data: countData(page, title, edition),
       main: mainHtml(page, edition),
-      isIndexed: false,
+      isIndexed: page.past.known === null && count.used.length > 0,
       isOfRecord: true,
     },
     edition,

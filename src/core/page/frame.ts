@@ -19,7 +19,7 @@ export interface Frame {
   /** JSON-LD for machines; null for none. */
   readonly data: unknown;
   readonly main: Content;
-  /** Pages of which many can be made up (counts, notices) ask not to be indexed. */
+  /** Pages that tell nothing of their own (notices, counts that the record cannot answer, search results) ask not to be indexed. */
   readonly isIndexed: boolean;
   /** How the page is shown where its address is passed on; pages that are not passed on do without. */
   readonly social?: Social;

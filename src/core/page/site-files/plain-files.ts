@@ -1,13 +1,13 @@
 import { contactUri } from "../contact-link.ts";
 import type { Edition } from "../edition.ts";
 
-/** Pages of which anybody can make up as many as they like, or that hold nothing to be found. */
-const MADE_UP = ["counts", "messages"];
-
-/** What search engines are asked: to leave pages alone that anybody can make up, and where the sitemaps are. */
+/**
+ * What search engines are asked: to leave the form for messages alone, and where the sitemaps are. Counts are for them, as data sets;
+ * a question that the record cannot answer says itself that it is not.
+ */
 export function robotsText(base: string): string {
-  const madeUp = MADE_UP.flatMap((page) => [`Disallow: /en/${page}`, `Disallow: /es/${page}`]);
-  return `${["User-agent: *", ...madeUp, "", `Sitemap: ${base}/sitemap.xml`, `Sitemap: ${base}/news-sitemap.xml`].join("\n")}\n`;
+  const forms = ["en", "es"].map((language) => `Disallow: /${language}/messages`);
+  return `${["User-agent: *", ...forms, "", `Sitemap: ${base}/sitemap.xml`, `Sitemap: ${base}/news-sitemap.xml`].join("\n")}\n`;
 }
 
 /**
