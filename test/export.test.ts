@@ -183,11 +183,18 @@ function textOf(
 }
 
 suite("other forms", () => {
-  test("GeoJSON by its schema, with a note where no point is known", async () => {
+  test("GeoJSON by its schema, with a note of what has a point", async () => {
     const made = (await (await get(`/en/counts.geojson?${COUNT}`)).json()) as { about: { notes: string[] } };
     const check = new Ajv({ strict: false }).compile(GEOJSON);
     assert.ok(check(made), JSON.stringify(check.errors));
-    assert.match(made.about.notes.at(-1)!, /have no point/);
+    assert.match(made.about.notes.at(-1)!, /first-level division/);
+    const arrests = (await (await get("/en/search.geojson?q=arrested")).json()) as {
+      features: { geometry: unknown; properties: { place: string } }[];
+    };
+    const pointsOf = (code: string) =>
+      arrests.features.filter(({ properties }) => properties.place === code).map(({ geometry }) => geometry);
+    assert.deepEqual(pointsOf("GT-JU"), [{ type: "Point", coordinates: [-89.85, 14.18] }]);
+    assert.deepEqual(pointsOf("GT"), [null]);
   });
 
   test("FollowTheMoney by its own model, every statement with the document that proves it", async () => {

@@ -86,8 +86,7 @@ async function fileOf(
     case "parquet":
       return { file: parquetOf(dataset), mediaType: "application/vnd.apache.parquet" };
     case "geojson":
-      // The places of our own tables have no coordinates.
-      return { file: geoJsonOf(dataset, () => null), mediaType: "application/geo+json" };
+      return { file: geoJsonOf(dataset), mediaType: "application/geo+json" };
     case "ftm":
       return { file: followTheMoneyOf(dataset, base), mediaType: "application/json+ftm" };
   }

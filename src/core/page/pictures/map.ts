@@ -21,7 +21,8 @@ export interface MapPlace {
   readonly name: string;
 }
 
-type Point = readonly [number, number];
+/** Longitude and latitude in degrees (WGS 84). */
+export type Point = readonly [longitude: number, latitude: number];
 
 /** Degrees: west, south, east, north. */
 interface Box {
@@ -64,7 +65,7 @@ function boxOf({ countries, divisions, of }: MapPicture): Box | null {
   const codes = of !== null && ringsOf(of).length > 0 ? [of] : countries.map(({ code }) => code);
   const points = [
     ...codes.flatMap((code) => largestRing(code)),
-    ...(of === null ? divisions.map(({ code }) => pointOf(code)).filter((point) => point !== null) : []),
+    ...(of === null ? divisions.map(({ code }) => divisionPoint(code)).filter((point) => point !== null) : []),
   ];
   if (points.length === 0) return null;
   const [longitudes, latitudes] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -135,7 +136,7 @@ function namesSvg({ countries, around, of }: MapPicture, plan: Plan): Content {
 
 function dotsSvg({ divisions }: MapPicture, plan: Plan): Content {
   return divisions.map(({ code, name }) => {
-    const point = pointOf(code);
+    const point = divisionPoint(code);
     if (point === null) return null;
     const [x, y] = plan.at(point);
     const isNearEdge = x > plan.width - 120;
@@ -195,7 +196,8 @@ function largestRing(code: string): readonly Point[] {
   return ringsOf(code).reduce<readonly Point[]>((one, other) => (other.length > one.length ? other : one), []);
 }
 
-function pointOf(code: string): Point | null {
+/** The middle of a first-level division’s towns, to a hundredth of a degree; null for a code of anything else, or of a division that is not known. */
+export function divisionPoint(code: string): Point | null {
   const found = (table.points as unknown as Readonly<Record<string, readonly number[] | undefined>>)[code];
   return found === undefined ? null : [found[0]! / HUNDREDTHS, found[1]! / HUNDREDTHS];
 }
