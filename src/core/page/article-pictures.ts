@@ -37,7 +37,7 @@ export function articlePictureHtml(
   const { record: labels } = wordsIn(edition.language);
   const drawn = drawnFrom(picture, edition);
   if (drawn.picture === null) return null;
-  return html`<figure class="drawn">${drawn.picture}<figcaption class="small quiet">${drawn.caption}</figcaption><details><summary class="small">${labels.asTable}</summary>${drawn.table}</details></figure>
+  return html`<figure class="drawn">${drawn.picture}${drawn.caption !== null && html`<figcaption class="small quiet">${drawn.caption}</figcaption>`}<details><summary class="small">${labels.asTable}</summary>${drawn.table}</details></figure>
 `;
 }
 
@@ -71,14 +71,14 @@ function drawnSeries({ count, evidence }: Extract<ArticlePicture, { kind: "serie
 
 function drawnMap(codes: readonly string[], edition: Edition): Drawn {
   const { language } = edition;
-  const { record: labels } = wordsIn(language);
   const rows = codes.map(
     (code) =>
       html`<li><a href="${listedAddress(language, "place", code)}">${placeNameOf(code, language, code)}</a></li>`,
   );
   return {
     picture: mapHtml({ codes, of: null, rooms: ROOMS }, edition),
-    caption: labels.mapSource,
+    // a map says itself where its borders come from
+    caption: null,
     table: html`<ul class="list">${rows}</ul>`,
   };
 }
