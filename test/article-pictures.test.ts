@@ -6,7 +6,7 @@ import { publishArticle } from "../src/actions/publish-article.ts";
 import { saveQuestion } from "../src/actions/save-question.ts";
 import { questionFromQuery } from "../src/core/count/questions.ts";
 import { pictureAsked } from "../src/core/model/index.ts";
-import { plainText } from "../src/core/page/markdown.ts";
+import { plainText } from "../src/core/search/plain-text.ts";
 import { siteApp } from "../src/http/site.ts";
 import { sampleDesk } from "./site-desk.ts";
 
@@ -23,8 +23,9 @@ suite("a line that asks for a picture", () => {
     test(line, () => assert.deepEqual(pictureAsked(line), asked));
 });
 
-test("texts for elsewhere leave the line out", () => {
-  assert.equal(plainText("One.\n\n::: map\n\nTwo."), "One.\n\nTwo.");
+test("plain text is what readers have: no directive, no raw HTML, an image as its description", () => {
+  const draft = `---\nid: one\n---\n\n## One\n\n::: map\n\nTwo **three** [four](/five).\n\nSEE ALSO: other-article\n\n- six\n- ![seven](/8.png)\n\n<hr>\n`;
+  assert.equal(plainText(draft), "One\n\nTwo three four.\n\n- six\n- seven");
 });
 
 const DRAFT = `---
@@ -68,6 +69,7 @@ suite("an article with pictures", () => {
     assert.equal(page.match(/<details>/g)?.length, 3);
     assert.match(page, /How we know: Arrests in Guatemala of suspected gang members from El Salvador/);
     assert.match(page, /<path class="marked"/);
+    assert.equal(page.match(/GeoNames/g)?.length, 1);
     assert.match(page, /Security campaign/);
   });
 

@@ -85,6 +85,12 @@ suite("what is found", () => {
     assert.deepEqual(await namesFor("ferry"), ["article Ferries without passengers", "article A quiet week"]);
   });
 
+  test("no article by where its directives lead", async () => {
+    await publish("leads-on", "Leads on", "Nothing else.\n\nVER TAMBIÉN: leadsomewhere\n\n::: series unaskedquestion");
+    assert.deepEqual(await namesFor("leadsomewhere"), []);
+    assert.deepEqual(await namesFor("unaskedquestion"), []);
+  });
+
   test("numbers however their digits are grouped", async () => {
     const found = await namesFor("2.700", { kind: ["figure"] });
     assert.ok(

@@ -1,6 +1,6 @@
 import type { Language } from "../core/model/index.ts";
 import type { SearchResult } from "../core/page/search.ts";
-import { proseOf } from "../core/search/prose.ts";
+import { plainText } from "../core/search/plain-text.ts";
 import { articleById } from "../store/articles.ts";
 import { documentIn } from "../store/documents.ts";
 import { questionNamed } from "../store/questions.ts";
@@ -33,7 +33,7 @@ async function shownResult(
 ): Promise<SearchResult | null> {
   if (kind === "article") {
     const article = await articleById(desk.store, id, PUBLIC);
-    return article === null ? null : { kind, article, prose: proseOf(article.draft) };
+    return article === null ? null : { kind, article, prose: plainText(article.draft) };
   }
   if (kind === "document") {
     const document = await documentIn(desk.store, id, PUBLIC);

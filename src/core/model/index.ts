@@ -6,6 +6,7 @@ export * from "./codebook.ts";
 export * from "./count.ts";
 export * from "./day.ts";
 export * from "./decimal.ts";
+export * from "./directive.ts";
 export * from "./document.ts";
 export * from "./figure.ts";
 export * from "./fraction.ts";

@@ -66,25 +66,6 @@ export function plainHtml(source: string, span: { start: number; end: number }, 
   });
 }
 
-/** The words of a Markdown text without its markup: paragraphs and headings, an empty line between them. Images and raw HTML are left out. */
-export function plainText(source: string): string {
-  return blocksOf(source)
-    .filter((block) => !asksForPicture(block, source))
-    .map((block) => wordsOfNode(block).trim())
-    .filter((words) => words !== "")
-    .join("\n\n");
-}
-
-/** The words below a node, without markup. */
-export function wordsOfNode(node: Nodes): string {
-  if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value;
-  if (node.type === "break") return "\n";
-  if (!("children" in node)) return "";
-  const between = node.type === "list" || node.type === "blockquote" ? "\n" : "";
-  const words = node.children.map(wordsOfNode).join(between);
-  return node.type === "listItem" ? `- ${words}` : words;
-}
-
 function nodeHtml(node: Nodes, writing: Writing): Content {
   switch (node.type) {
     case "text":

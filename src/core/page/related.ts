@@ -1,9 +1,9 @@
 import { type Article, dayOfInstant, type Language } from "../model/index.ts";
+import { plainText } from "../search/plain-text.ts";
 import { labelDayText } from "./dates.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { partHtml } from "./frame.ts";
 import { type Content, html } from "./html.ts";
-import { plainText } from "./markdown.ts";
 
 /** Another article that has something in common with the one shown. */
 export interface RelatedArticle {

@@ -1,8 +1,9 @@
 import type { Link, Nodes, RootContent } from "mdast";
 import { dayOfInstant } from "../model/index.ts";
+import { wordsOfNode } from "../search/plain-text.ts";
 import { dayText } from "./dates.ts";
 import { wordsIn } from "./edition.ts";
-import { blocksOf, wordsOfNode } from "./markdown.ts";
+import { blocksOf } from "./markdown.ts";
 import {
   absolute,
   correctionsIn,
@@ -152,6 +153,8 @@ function linkOf(link: Link, { edition }: Republished): string {
 function textOf(node: Nodes, draft: string, evidenced: readonly Evidenced[]): string {
   if (node.type === "text")
     return numbered(node.value, sourceOffsets(node.value, draft, node.position?.start.offset ?? 0), evidenced);
+  // Pictures do not go along in plain text, nor what describes them.
+  if (node.type === "image") return "";
   if (!("children" in node)) return wordsOfNode(node);
   const between = node.type === "list" || node.type === "blockquote" ? "\n" : "";
   const words = node.children.map((child) => textOf(child, draft, evidenced)).join(between);

@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { LANGUAGES } from "../lexicon/lexicon.ts";
-import { type Day, isDay, type Language, pictureAsked, type Quotable, quoteOf, seeAlsoTarget } from "../model/index.ts";
+import { type Day, isDay, isDirective, type Language, type Quotable, quoteOf } from "../model/index.ts";
 import { type FrontMatter, readFrontMatter, type UnreadableFrontMatter } from "./front-matter.ts";
 import { readLanguage } from "./languages.ts";
 import type { Layout } from "./layout.ts";
@@ -155,7 +155,7 @@ function bodyBlocks(
   let firstHeadingIsTop = false;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "heading" || node.type === "paragraph") {
-      const words = assertsNothing(node, markdown, from) ? [] : wordSpans(node, markdown, from);
+      const words = isDirectiveAt(node, markdown, from) ? [] : wordSpans(node, markdown, from);
       if (words.length === 0) continue;
       if (blocks.length === 0 && node.type === "heading") firstHeadingIsTop = node.depth === 1;
       kept.push(...words);
@@ -165,11 +165,9 @@ function bodyBlocks(
   return { kept, blocks, firstHeadingIsTop };
 }
 
-/** A line that leads to another article or asks for a picture asserts nothing, whatever numbers its address holds. */
-function assertsNothing(block: Nodes, markdown: string, from: number): boolean {
-  const { start, end } = block.position ?? {};
-  const paragraph = markdown.slice(from + (start?.offset ?? 0), from + (end?.offset ?? 0));
-  return seeAlsoTarget(paragraph) !== null || pictureAsked(paragraph) !== null;
+/** A directive asserts nothing, whatever numbers its address holds. */
+function isDirectiveAt({ position }: Nodes, markdown: string, from: number): boolean {
+  return isDirective(markdown.slice(from + (position?.start.offset ?? 0), from + (position?.end.offset ?? 0)));
 }
 
 /** Where the words of a block stand, without marks of emphasis, addresses of links, images, code and raw HTML. */

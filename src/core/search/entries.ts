@@ -10,7 +10,7 @@ import type {
   StatementValue,
 } from "../model/index.ts";
 import { articleTerms, termKey } from "../record/article-terms.ts";
-import { proseOf } from "./prose.ts";
+import { plainText } from "./plain-text.ts";
 import { FILTER_MARK, plain, tokensOf } from "./words.ts";
 
 /** The kinds of statements. */
@@ -72,7 +72,7 @@ export function articleEntry(article: Article): SearchEntry {
     countries: distinct(countries),
     source: null,
     title: kept(title, language),
-    body: keptAll([standfirst, proseOf(article.draft), ...topics, byline], language),
+    body: keptAll([standfirst, plainText(article.draft), ...topics, byline], language),
   };
 }
 

@@ -3,7 +3,7 @@ import { recordsOf } from "../../core/export/json.ts";
 import { articleTable } from "../../core/export/results.ts";
 import type { Article, Language } from "../../core/model/index.ts";
 import type { ArticleTermKind } from "../../core/record/article-terms.ts";
-import { proseOf } from "../../core/search/prose.ts";
+import { plainText } from "../../core/search/plain-text.ts";
 import {
   type ApiAsked,
   cursorIn,
@@ -73,7 +73,7 @@ export const ARTICLE_OPERATIONS: readonly Operation[] = [
     answer: async (asked) => {
       const article = await readArticle(asked.desk, valueIn(asked, "id")!);
       if (article === null) return null;
-      return { ...articleRecord(article, asked), text: proseOf(article.draft), correction: article.correction };
+      return { ...articleRecord(article, asked), text: plainText(article.draft), correction: article.correction };
     },
   },
 ];
