@@ -125,7 +125,7 @@ suite("a copy", () => {
       /The &lt;Ministry&gt;.*<p>It is \*not\* so\.<\/p><p>We counted again\.<\/p>/s,
     );
     assert.ok(republishedMarkdown(copy).includes("> It is \\*not\\* so.\n>\n> We counted again."));
-    assert.match(republishedText(copy), /The <Ministry>.*«It is \*not\* so\.\nWe counted again\.»/s);
+    assert.match(republishedText(copy), /The <Ministry>.*“It is \*not\* so\.\nWe counted again\.”/s);
   });
 
   test("shows raw HTML as characters, and a title as it is", () => {

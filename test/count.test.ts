@@ -392,7 +392,7 @@ test("findings are sentences of the language asked for", () => {
   )?.message;
   assert.equal(
     message,
-    "El recuento acumulado de Interior Ministry baja de 50 a 43 al 30 de mayo de 2022 sin que se dé una razón. Pregunte cuál vale; hasta entonces la cifra está en algún punto entre las dos.",
+    "La cuenta acumulada de Interior Ministry baja de 50 a 43 al 30 de mayo de 2022 sin que se dé una razón. Pregunte cuál vale; hasta entonces la cifra está en algún punto entre las dos.",
   );
 });
 

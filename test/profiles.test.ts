@@ -105,7 +105,7 @@ suite("as known on a past day", () => {
     assert.doesNotMatch(text, /id="connections"/);
     assert.match(
       (await pageAt("/es/places/HN?known=2022-05-20")).text,
-      /No hay cuenta que el registro pueda responder/,
+      /No hay ninguna cuenta que el registro pueda responder/,
     );
   });
 

@@ -11,7 +11,9 @@ import type { Check, Speaker } from "../src/core/model/index.ts";
 import { articleHtml } from "../src/core/page/article.ts";
 import { articleCard, type Card } from "../src/core/page/card.ts";
 import { checkHtml } from "../src/core/page/check.ts";
+import { chiefCheck } from "../src/core/page/chief-check.ts";
 import { countHtml } from "../src/core/page/count.ts";
+import { isWorkedOut } from "../src/core/page/verdicts.ts";
 import { drawnCard } from "../src/http/cards/drawn-card.ts";
 import { siteApp } from "../src/http/site.ts";
 import * as sample from "./pages/sample-case.ts";
@@ -186,6 +188,17 @@ suite("Open Graph", () => {
     for (const picture of pictures) assert.equal((await get(picture.slice(22))).status, 404, picture);
     await showCollection(desk, "sample");
     assert.equal((await get(pictures[0]!.slice(22))).status, 200);
+  });
+
+  test("shows the figure that was worked out, else one for which there is a record", () => {
+    const { article } = sample;
+    const shown = (checks: readonly Check[]) => chiefCheck({ ...article, checks })?.claim.id ?? null;
+    const numbers = article.checks.filter(({ claim }) => claim.asserts === "number" && claim.part === "body");
+    const worked = numbers.find(isWorkedOut)!;
+    const stated = { ...numbers[0]!, inputs: [], verdict: "supported" } as const;
+    assert.equal(shown([{ ...stated, verdict: "no-record" }, stated, worked]), worked.claim.id);
+    assert.equal(shown([stated]), stated.claim.id);
+    assert.equal(shown([{ ...stated, verdict: "no-record" }]), null);
   });
 
   test("draws any figure: long, hostile, empty, in every verdict", async () => {

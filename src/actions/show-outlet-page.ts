@@ -3,6 +3,7 @@ import type { AboutPage } from "../core/page/addresses.ts";
 import { chiefCheck } from "../core/page/chief-check.ts";
 import type { Example } from "../core/page/methodology-page.ts";
 import type { OutletPage } from "../core/page/outlet-pages.ts";
+import { isWorkedOut } from "../core/page/verdicts.ts";
 import { articlesIn } from "../store/articles.ts";
 import type { Desk } from "./desk.ts";
 import { showEvidence, statementsBehind } from "./show-evidence.ts";
@@ -22,7 +23,8 @@ export async function showOutletPage(
 async function exampleIn(desk: Pick<Desk, "store">, language: Language): Promise<Example | null> {
   for (const article of await articlesIn(desk.store, { publicOnly: true, language, limit: LOOKED_AT })) {
     const check = chiefCheck(article);
-    if (check !== null) return { article, check, evidence: await showEvidence(desk, statementsBehind(check)) };
+    if (check !== null && isWorkedOut(check))
+      return { article, check, evidence: await showEvidence(desk, statementsBehind(check)) };
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import { type Article, dayOfInstant } from "../model/index.ts";
 import { checkAddress } from "./addresses.ts";
 import { chiefCheck } from "./chief-check.ts";
+import { claimWords, inQuotes } from "./claim-words.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, languageAttribute, wordsIn } from "./edition.ts";
 import { type Content, html, type Markup } from "./html.ts";
-import { claimWords } from "./json-ld.ts";
 import { type Listed, listedLink, listedNamed } from "./listed.ts";
 import { verdictSign } from "./pictures/signs.ts";
 import { lowerFirst } from "./statements.ts";
@@ -37,7 +37,6 @@ function chiefHtml(article: Article, edition: Edition): Content {
   const check = chiefCheck(article);
   if (check === null) return null;
   const words = wordsIn(edition.language);
-  const [open, close] = words.lists.quotes;
   const address = checkAddress(edition.language, check.claim.id);
-  return html`<p class="margin entry-check">${verdictSign(check.verdict)}<span>${open}<span${languageAttribute(article.language, edition)}>${claimWords(check, article)}</span>${close}: <a href="${address}">${lowerFirst(verdictText(check, words))}</a></span></p>`;
+  return html`<p class="margin entry-check">${verdictSign(check.verdict)}<span>${inQuotes(claimWords(check, article), article, edition)}: <a href="${address}">${lowerFirst(verdictText(check, words))}</a></span></p>`;
 }

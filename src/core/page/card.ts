@@ -2,11 +2,12 @@ import type { Article, Check, Language, Verdict } from "../model/index.ts";
 import { articleCardAddress, checkCardAddress } from "./addresses.ts";
 import { asOfDay } from "./as-of.ts";
 import { checkPicture } from "./check-pictures.ts";
+import { chiefCheck } from "./chief-check.ts";
+import { claimWords } from "./claim-words.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { markLooks } from "./evidence-panel.ts";
-import { claimWords } from "./json-ld.ts";
-import { isWorkedOut, verdictText } from "./verdicts.ts";
+import { verdictText } from "./verdicts.ts";
 
 /** What the picture says that stands for a page where its address is passed on. */
 export interface Card {
@@ -41,12 +42,6 @@ export interface CardLink {
 
 /** Size of every card in pixels: what social networks and messengers crop to. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
-
-/** The figure that an article is about: the first of its text that was worked out, else the first one. */
-export function chiefCheck({ checks }: Pick<Article, "checks">): Check | null {
-  const numbers = checks.filter(({ claim }) => claim.asserts === "number" && claim.part === "body");
-  return numbers.find(isWorkedOut) ?? numbers[0] ?? null;
-}
 
 /** The card of an article, with its chief figure. */
 export function articleCard(

@@ -4,6 +4,7 @@ import { amountText, boundsText, figureText } from "./amounts.ts";
 import { breakPointPicture } from "./break-point.ts";
 import { checkCardLink } from "./card.ts";
 import { checkPicture } from "./check-pictures.ts";
+import { claimWords } from "./claim-words.ts";
 import { dayText, shortDayText } from "./dates.ts";
 import { branchingStep, statementUnder } from "./derivations.ts";
 import { type Edition, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
@@ -12,7 +13,7 @@ import { embedCode } from "./figure-embed.ts";
 import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
-import { checkData, claimWords } from "./json-ld.ts";
+import { checkData } from "./json-ld.ts";
 import { leftOutPart } from "./left-out.ts";
 import { measureName } from "./questions.ts";
 import { repliesHtml } from "./replies.ts";
@@ -87,12 +88,13 @@ ${leftOutPart(check.counts, labels.leftOut, setting)}${partHtml({ id: "embed", n
 function claimHtml(page: CheckPage, edition: Edition): Markup {
   const { check, article } = page;
   const words = wordsIn(edition.language);
+  const [open, close] = words.quotes;
   const rest = claimWords(check, article).slice(check.claim.quote.exact.length);
   const language = languageAttribute(article.language, edition);
   const speaker = check.claim.figure.attribution.speaker?.name;
   const says = check.claim.asserts === "said" && speaker !== undefined && html` ${words.check.says(speaker)}`;
   const checked = words.check.checkedOn(dayText(dayOfInstant(article.updated), words));
-  return html`<header class="head row"><p class="rail">${words.check.claim}</p><div class="head-text broad"><h1 class="claim"${language}>“${sentenceAround(check, article, html`<mark>${check.claim.quote.exact}</mark>${rest}`)}”</h1><p class="small quiet">${article.byline}, <a href="${article.address}#${markIdIn(article, check)}">${words.check.inArticle}</a>, ${dayText(dayOfInstant(article.published), words)}.${says} ${checked}</p></div></header>`;
+  return html`<header class="head row"><p class="rail">${words.check.claim}</p><div class="head-text broad"><h1 class="claim"${language}>${open}${sentenceAround(check, article, html`<mark>${check.claim.quote.exact}</mark>${rest}`)}${close}</h1><p class="small quiet">${article.byline}, <a href="${article.address}#${markIdIn(article, check)}">${words.check.inArticle}</a>, ${dayText(dayOfInstant(article.published), words)}.${says} ${checked}</p></div></header>`;
 }
 
 /** The claim in its own sentence, so that it is not read more widely than it was written. */

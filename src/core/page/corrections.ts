@@ -8,6 +8,7 @@ import {
   revisionAddress,
 } from "./addresses.ts";
 import { wholeText } from "./amounts.ts";
+import { inQuotes } from "./claim-words.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, languageAttribute, wordsIn } from "./edition.ts";
 import { feedLinks } from "./feed-links.ts";
@@ -95,12 +96,11 @@ export function changeWays(change: ArticleChange, edition: Edition): readonly { 
 function movedHtml(change: ArticleChange, edition: Edition): Content {
   if (change.kind === "withdrawal" || change.address === null || change.before === null) return null;
   const words = wordsIn(edition.language);
-  const [open, close] = words.lists.quotes;
   const moved = movedAnswers(change.before, change.after);
   if (moved.length === 0) return null;
   const items = moved.map(
     ({ before, after }) =>
-      html`<li class="entry-check">${verdictSign(after.verdict)}<span>${open}<span${languageAttribute(change.after.language, edition)}>${after.claim.quote.exact}</span>${close}: ${words.lists.corrections.moved(answerWords(before, words), answerWords(after, words))}</span></li>`,
+      html`<li class="entry-check">${verdictSign(after.verdict)}<span>${inQuotes(after.claim.quote.exact, change.after, edition)}: ${words.lists.corrections.moved(answerWords(before, words), answerWords(after, words))}</span></li>`,
   );
   return html`<ul class="margin">${items}</ul>`;
 }

@@ -3,11 +3,11 @@ import { checkAddress, embedAddress, frontAddress } from "./addresses.ts";
 import { asOfDay } from "./as-of.ts";
 import { type CheckPage, sentenceAround } from "./check.ts";
 import { checkPicture } from "./check-pictures.ts";
+import { claimWords } from "./claim-words.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, languageAttribute, wordsIn } from "./edition.ts";
 import { markId, markLooks, repliesTo } from "./evidence-panel.ts";
 import { type Content, html, type Markup } from "./html.ts";
-import { claimWords } from "./json-ld.ts";
 import { repliesHtml } from "./replies.ts";
 import { verdictGloss, verdictHtml } from "./verdicts.ts";
 
@@ -19,6 +19,7 @@ export function figureEmbedHtml(page: CheckPage, edition: Edition): string {
   const { check, article } = page;
   const words = wordsIn(edition.language);
   const evidence = `${edition.base}${checkAddress(edition.language, check.claim.id)}`;
+  const [open, close] = words.quotes;
   const { exact } = check.claim.quote;
   const rest = claimWords(check, article).slice(exact.length);
   const claim = html`<span class="mark ${markLooks(check)}">${exact}</span>${rest}`;
@@ -26,7 +27,7 @@ export function figureEmbedHtml(page: CheckPage, edition: Edition): string {
   const original = `${edition.base}${article.address}#${markId(check)}`;
   return embedded(
     { title: claimWords(check, article), canonical: evidence },
-    html`<h1${languageAttribute(article.language, edition)}>“${sentenceAround(check, article, claim)}”</h1>
+    html`<h1${languageAttribute(article.language, edition)}>${open}${sentenceAround(check, article, claim)}${close}</h1>
 <p class="says">${verdictHtml(check, words)} <span class="quiet">${verdictGloss(check, words)}</span></p>
 ${picture}${repliesHtml(repliesTo(check, page.replies), edition)}
 <p class="small"><b>${asOfText(page, edition)}</b> <a href="${evidence}" target="_top" rel="noopener">${words.embed.evidence}</a></p>

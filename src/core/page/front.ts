@@ -12,12 +12,12 @@ import { checkAddress, documentAddress, frontAddress, otherLanguageOf } from "./
 import { answerText } from "./answers.ts";
 import { checkPicture } from "./check-pictures.ts";
 import { chiefCheck, numbersIn } from "./chief-check.ts";
+import { claimWords, inQuotes } from "./claim-words.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
 import { markIdIn } from "./evidence-panel.ts";
 import { frameHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
-import { claimWords } from "./json-ld.ts";
 import { verdictSign } from "./pictures/signs.ts";
 import { type TimelineRow, timelineSvgs } from "./pictures/timeline.ts";
 import { isHedged, questionTitle } from "./questions.ts";
@@ -85,7 +85,7 @@ function leadHtml(page: FrontPage, edition: Edition): Markup {
 ${picture !== null && chief !== null && html`<figure class="lead-picture"><a href="${checkAddress(edition.language, chief.claim.id)}">${picture}</a></figure>`}
 <h2${language}><a href="${article.address}">${article.title}</a></h2>
 ${article.standfirst !== null && html`<p class="standfirst"${language}>${article.standfirst}</p>`}
-${chief !== null && html`<p class="lead-check">${verdictSign(chief.verdict)} <span>“<span${language}>${claimWords(chief, article)}</span>”: ${lowerFirst(verdictText(chief, words))}. <a href="${checkAddress(edition.language, chief.claim.id)}">${words.front.seeCheck}</a></span></p>`}
+${chief !== null && html`<p class="lead-check">${verdictSign(chief.verdict)} <span>${inQuotes(claimWords(chief, article), article, edition)}: ${lowerFirst(verdictText(chief, words))}. <a href="${checkAddress(edition.language, chief.claim.id)}">${words.front.seeCheck}</a></span></p>`}
 </section>`;
 }
 

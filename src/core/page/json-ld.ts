@@ -1,6 +1,7 @@
 import type { Article, Check } from "../model/index.ts";
 import { articleCardAddress, checkAddress, frontAddress, listedAddress } from "./addresses.ts";
 import type { ArticlePage } from "./article.ts";
+import { claimWords } from "./claim-words.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { sectionStep } from "./listed.ts";
 import { verdictText } from "./verdicts.ts";
@@ -124,15 +125,6 @@ function claimReview(check: Check, article: Article, edition: Edition) {
       },
     },
   ];
-}
-
-/** The claim with what it counts: "fewer than 60 suspected gang members". */
-export function claimWords(check: Check, article: Article): string {
-  const { quote, figure } = check.claim;
-  const counted = figure.counted.quote;
-  const between = counted === null ? -1 : counted.start - quote.end;
-  if (counted === null || between < 0 || between > 4) return quote.exact;
-  return article.draft.slice(quote.start, counted.end).replace(/\s+/g, " ");
 }
 
 /** The outlet as the one that publishes, reviews and counts. */

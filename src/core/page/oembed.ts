@@ -2,10 +2,10 @@ import { type Article, dayOfInstant } from "../model/index.ts";
 import { oembedAddress } from "./addresses.ts";
 import { articleCardLink, CARD_SIZE, type CardLink, checkCardLink } from "./card.ts";
 import type { CheckPage } from "./check.ts";
+import { claimWords } from "./claim-words.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { EMBED_SIZE, embedCode } from "./figure-embed.ts";
 import { type Content, escaped, html } from "./html.ts";
-import { claimWords } from "./json-ld.ts";
 import { verdictText } from "./verdicts.ts";
 
 /** What oEmbed says of a page, in the order of https://oembed.com: a value of each of its fields. */

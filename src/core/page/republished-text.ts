@@ -45,7 +45,7 @@ export function republishedMarkdown(given: Republished): string {
 /** The article as plain text: each figure has a number, and the addresses of the evidence stand at the end. */
 export function republishedText(given: Republished): string {
   const { article } = given.page;
-  const { republished, foot } = wordsIn(given.edition.language);
+  const { republished, foot, quotes } = wordsIn(given.edition.language);
   const { outlet } = given.edition;
   const original = originalAddress(given);
   const evidenced = evidencedIn(given);
@@ -61,7 +61,7 @@ export function republishedText(given: Republished): string {
     ...(article.standfirst === null ? [] : [article.standfirst]),
     `${bylineOf(given)}, ${outlet.name}. ${republished.first(outlet.name)}\n${original}`,
     ...blocks,
-    ...repliesOf(given).map(({ of, paragraphs }) => `${of}: «${paragraphs.join("\n")}»`),
+    ...repliesOf(given).map(({ of, paragraphs }) => `${of}: ${quotes[0]}${paragraphs.join("\n")}${quotes[1]}`),
     ...correctionsIn(given).map(({ day, words }) => `${republished.correction} (${day}): ${words}`),
     ...(evidenced.length === 0 ? [] : [[`${republished.evidence}:`, ...notesOf(evidenced, article.draft)].join("\n")]),
     `${republished.original} ${original}\n${republished.licence} ${outlet.licence.name}, ${outlet.licence.address}`,

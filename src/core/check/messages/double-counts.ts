@@ -15,10 +15,10 @@ export const DOUBLE_COUNTS: Readonly<Record<Language, Readonly<Record<DoubleCoun
     "event-in-tally": "events that a tally already holds are added to it",
   },
   es: {
-    "earlier-in-series": "las cifras anteriores de un recuento acumulado se suman a la última",
+    "earlier-in-series": "las cifras anteriores de una cuenta acumulada se suman a la última",
     "same-origin": "se suman varios documentos que repiten un solo original",
     "nested-place": "un lugar se suma al lugar que lo contiene",
     "nested-group": "un grupo se suma al grupo que lo contiene",
-    "event-in-tally": "hechos que un recuento ya incluye se le suman",
+    "event-in-tally": "hechos que una cuenta ya incluye se le suman",
   },
 };

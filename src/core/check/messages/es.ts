@@ -9,20 +9,20 @@ export const es: CheckMessages = {
   "window-mismatch": ({ days, names }) =>
     names.length > 0
       ? `El registro da este número para otros días: ${names[1]}; no ${names[0]}. Ponga los días del registro.`
-      : `Los dos recuentos cubren días distintos: el primero del ${day(days[0])} al ${day(days[1])}; el segundo, del ${day(days[2])} al ${day(days[3])}. Dígalo o compare los mismos días.`,
+      : `Las dos cuentas abarcan días distintos: la primera, del ${day(days[0])} al ${day(days[1])}; la segunda, del ${day(days[2])} al ${day(days[3])}. Dígalo o compare los mismos días.`,
   "population-mismatch": ({ names, many }) =>
     many > 0
       ? `El registro da este número para «${names[1]}» y nada dice que cuente lo mismo que «${names[0]}». Si es así, dígalo: cotejo reconcile same --counted ${names[2]} ${names[3]}`
       : `El registro da este número para otra cosa: «${names[1]}», no «${names[0]}». Nombre lo que se contó.`,
   "not-a-subset": ({ names }) =>
-    `Nada en el registro dice que ${names[0]} estén entre ${names[1]}: es una razón entre dos recuentos, no una parte de uno. Escriba «equivale a» en vez de «de».`,
+    `Nada en el registro dice que ${names[0]} estén entre ${names[1]}: es una razón entre dos cuentas, no una parte de una. Escriba «equivale a» en vez de «de».`,
   "double-count": ({ numbers, names }) =>
     `El ${numbers[0]} de la afirmación sale cuando ${names[0]}. Sin eso el registro tiene ${numbers[1]}.`,
   stale: ({ days, many }) =>
     `La última cifra del registro es del ${day(days[0])}, ${many} días antes del texto. Dé su fecha o busque una más nueva.`,
   scope: ({ names, many }) =>
     many > 0
-      ? `La propia fuente limita este recuento y la frase no lo dice: «${names.join("», «")}». Dígalo también.`
+      ? `La propia fuente limita esta cuenta y la frase no lo dice: «${names.join("», «")}». Dígalo también.`
       : `El registro cuenta el mismo grupo en otros lugares en esos días y la frase no dice que quedan fuera: ${list(names)}.`,
   rounding: ({ numbers }) =>
     `El registro tiene ${numbers[0]}; la afirmación lo redondea a ${numbers[1]}. Escriba «unos» o el número.`,

@@ -19,12 +19,12 @@ export const es: Rulebook = {
     help: "Escriba que un número equivale a tanto del otro, o añada un documento que cuente la parte dentro del todo.",
   },
   "double-count": {
-    says: "algo se suma dos veces: una parte dentro de otra, un hecho dentro de un recuento, una serie sumada, un mismo origen",
+    says: "algo se suma dos veces: una parte dentro de otra, un hecho dentro de una cuenta, una serie sumada, un mismo origen",
     help: "Quite lo que ya está en otra parte y dé la suma de lo que queda.",
   },
   "falling-count": {
     says: "un total acumulado bajó",
-    help: "Pregunte a quien cuenta qué total vale; rechace la declaración equivocada con «cotejo review reject».",
+    help: "Pregunte a quien cuenta qué total vale; rechace la afirmación equivocada con «cotejo review reject».",
   },
   conflict: {
     says: "originales que no pueden ser ciertos a la vez",

@@ -10,7 +10,7 @@ export const es: CountMessages = {
   "as-of-gap": ({ names, days, many }) =>
     `Las partes terminan en días distintos: ${names[0]} el ${day(days[0])} y ${names[1]} el ${day(days[1])}, ${many} días después. La suma es a lo sumo esta al primer día y por lo menos esta al último.`,
   "falling-count": ({ names, numbers, days, isExplained }) =>
-    `El recuento acumulado de ${names[0]} baja de ${number(numbers[0])} a ${number(numbers[1])}${days[1] === undefined ? "" : ` al ${day(days[1])}`} ${isExplained ? "y se explica como una corrección. Vale la cifra nueva; diga que se corrigió." : "sin que se dé una razón. Pregunte cuál vale; hasta entonces la cifra está en algún punto entre las dos."}`,
+    `La cuenta acumulada de ${names[0]} baja de ${number(numbers[0])} a ${number(numbers[1])}${days[1] === undefined ? "" : ` al ${day(days[1])}`} ${isExplained ? "y se explica como una corrección. Vale la cifra nueva; diga que se corrigió." : "sin que se dé una razón. Pregunte cuál vale; hasta entonces la cifra está en algún punto entre las dos."}`,
   conflict: ({ names, numbers }) =>
     `Los originales no pueden ser todos ciertos: ${list(names.map((name, index) => `${name || "un documento"} dice ${number(numbers[index])}`))}. Cite ambos o averigüe cuál vale.`,
   "translation-differs": ({ names }) =>
@@ -23,8 +23,8 @@ export const es: CountMessages = {
     `Los días difieren. La afirmación: ${names[0]}; el registro${names[2] === "" ? "" : ` para ${names[2]}`}: ${names[1]}. Ponga los días del registro.`,
   unreviewed: ({ many }) =>
     many === 1
-      ? "Nadie ha confirmado una de las declaraciones en que se apoya esta cifra."
-      : `Nadie ha confirmado ${many} de las declaraciones en que se apoya esta cifra.`,
+      ? "Nadie ha confirmado una de las afirmaciones en que se apoya esta cifra."
+      : `Nadie ha confirmado ${many} de las afirmaciones en que se apoya esta cifra.`,
   "population-mismatch": ({ names }) =>
     `El registro cuenta otra cosa: ${names[1]}, y la afirmación cuenta ${names[0]}. Solo pone un límite.`,
 };

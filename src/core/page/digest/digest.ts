@@ -1,9 +1,9 @@
 import type { Article, ArticleChange, Language, Week } from "../../model/index.ts";
 import { checkAddress } from "../addresses.ts";
 import { chiefCheck } from "../chief-check.ts";
+import { claimWords } from "../claim-words.ts";
 import { daysText } from "../dates.ts";
 import { type Edition, wordsIn } from "../edition.ts";
-import { claimWords } from "../json-ld.ts";
 import { answerWords, movedAnswers } from "../moved-answers.ts";
 import { lowerFirst } from "../statements.ts";
 import { verdictText } from "../verdicts.ts";
@@ -79,7 +79,7 @@ export function digestOf(told: WeekOfSite, edition: DigestEdition): Digest {
 
 function articleItem(article: Article, edition: DigestEdition): DigestItem {
   const words = wordsIn(edition.language);
-  const [open, close] = words.lists.quotes;
+  const [open, close] = words.quotes;
   const chief = chiefCheck(article);
   const checked =
     chief === null
@@ -101,7 +101,8 @@ function articleItem(article: Article, edition: DigestEdition): DigestItem {
 
 function changeItem(change: ArticleChange, edition: DigestEdition): DigestItem {
   const words = wordsIn(edition.language);
-  const { corrections, quotes } = words.lists;
+  const { corrections } = words.lists;
+  const [open, close] = words.quotes;
   const address = change.address === null ? null : `${edition.base}${change.address}`;
   if (change.kind === "withdrawal") {
     const { title } = change.article;
@@ -114,7 +115,7 @@ function changeItem(change: ArticleChange, edition: DigestEdition): DigestItem {
     address,
     words: change.after.correction,
     lines: moved.map(({ before, after }) => ({
-      words: `${quotes[0]}${after.claim.quote.exact}${quotes[1]}: ${corrections.moved(answerWords(before, words), answerWords(after, words))}`,
+      words: `${open}${after.claim.quote.exact}${close}: ${corrections.moved(answerWords(before, words), answerWords(after, words))}`,
       address: `${edition.base}${checkAddress(edition.language, after.claim.id)}`,
     })),
   };

@@ -366,6 +366,7 @@ export const en: Words = {
     acquitted: "acquitted",
   },
   list: andList,
+  quotes: ["“", "”"],
   bounded: (bound, number) => `${BOUNDS[bound]}${number}`,
   anyValue: "any value",
   range: (low, high) => `${low} to ${high}`,

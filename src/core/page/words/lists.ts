@@ -21,8 +21,6 @@ export interface ListWords {
   readonly followHint: string;
   /** What stands in a feed before and behind an article's text. */
   readonly feedNotes: { readonly corrected: string; readonly evidence: string };
-  /** The marks that stand around words of somebody's. */
-  readonly quotes: readonly [string, string];
   readonly topics: string;
   readonly all: Readonly<Record<"section" | "topic" | "author", string>>;
   readonly corrections: CorrectionWords;

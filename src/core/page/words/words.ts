@@ -51,6 +51,8 @@ export interface Words {
   readonly stages: Readonly<Record<CaseStage, string>>;
   /** "a", "a and b", "a, b and c". */
   readonly list: (items: readonly string[]) => string;
+  /** The marks that open and close quoted words. */
+  readonly quotes: readonly [string, string];
   /** How a bound reads: ("fewer-than", "60") → "fewer than 60". */
   readonly bounded: (bound: Exclude<Bound, "range" | "vague">, number: string) => string;
   /** What an interval without ends allows. */

@@ -12,6 +12,6 @@ export const digest: DigestWords = {
   read: "Read it with its evidence",
   onTheSite: "On the site",
   licence: (name) => `Our texts may be used under ${name}.`,
-  unwatched: "This mail holds no pictures and no counted links. Nobody is told whether you opened it.",
-  stop: "To get no more of them, answer to",
+  unwatched: "This mail holds no pictures and no tracked links. Nobody is told whether you opened it.",
+  stop: "To stop this mail, write to",
 };

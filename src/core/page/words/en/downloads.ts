@@ -6,6 +6,6 @@ export const downloads: DownloadWords = {
   take: "Take what this page shows",
   licence: "Licence",
   citation: ({ publisher, title, day, address }) => `${publisher}, “${title}”, as of ${day}, ${address}`,
-  first: (count) => `These are the first ${count}; more fits.`,
+  first: (count) => `These are the first ${count}; there are more.`,
   answer: (answer) => `Answer: ${answer}.`,
 };

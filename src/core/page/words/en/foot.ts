@@ -36,7 +36,7 @@ export const foot: FootWords = {
   notSent: "Not sent",
   faults: {
     empty: "There is nothing in it yet: write your message and send it.",
-    "too-long": "It is longer than the desk can take, which is about 10,000 letters: shorten it and send it again.",
+    "too-long": "It is longer than the desk can take, which is about 10,000 characters: shorten it and send it again.",
     "too-soon": "It came faster than anybody writes: look at it once more and send it again.",
     "too-old": "The form had been open for more than a day: look at what you wrote and send it again.",
   },

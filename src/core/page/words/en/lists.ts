@@ -25,7 +25,6 @@ export const lists: ListWords = {
   follow: "Follow",
   followHint: "New articles in a feed reader, with their full text and every figure linked to its evidence.",
   feedNotes: { corrected: "Corrected", evidence: "The article with its evidence" },
-  quotes: ["“", "”"],
   topics: "Topics",
   all: { section: "All sections", topic: "All topics", author: "All authors" },
   corrections: {

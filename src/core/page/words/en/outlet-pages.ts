@@ -143,7 +143,7 @@ export const outletPages: OutletWords = {
       paragraphs: [
         "This site sets no cookies and runs no script. It asks no other site for anything: text, typefaces and pictures all come from here, and your browser is told to load nothing else. Nobody counts or follows you, here or through a third party.",
         "The program behind the site writes down no addresses of readers and no list of what was read by whom. When you follow a link to another site, that site learns which site you came from, and not which page.",
-        "Feeds and newsletters hold no hidden pictures and no counted links.",
+        "Feeds and newsletters hold no hidden pictures and no tracked links.",
       ],
     },
     sending: {

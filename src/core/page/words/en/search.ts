@@ -7,7 +7,7 @@ export const search: SearchWords = {
   find: "Search",
   hint: "In English and Spanish at once, with or without accents. “Quotation marks” keep words together; a minus leaves a word out: gangs -prison.",
   nothingAsked:
-    "Everything on this site can be found here: articles, saved questions, documents, and every figure, event, measure and quotation that a person has confirmed.",
+    "Everything on this site can be found here: articles, saved questions, documents, and every figure, event, official act and quotation that a person has confirmed.",
   results: "Results",
   found: (count, { isOne, isMore }) => `${isMore ? "More than " : ""}${count} ${isOne ? "result" : "results"}`,
   forWords: (typed) => `“${typed}”`,

@@ -3,7 +3,7 @@ import type { DownloadWords } from "../downloads.ts";
 /** Words around what readers take away. */
 export const downloads: DownloadWords = {
   data: "Datos",
-  take: "Llévese lo que muestra esta página",
+  take: "Descargar lo que muestra esta página",
   licence: "Licencia",
   citation: ({ publisher, title, day, address }) => `${publisher}, «${title}», datos al ${day}, ${address}`,
   first: (count) => `Son los primeros ${count}; hay más.`,

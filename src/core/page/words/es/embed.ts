@@ -5,8 +5,8 @@ export const embed: EmbedWords = {
   asOf: (day) => `Al ${day}`,
   evidence: "La evidencia",
   gone: "Esta cifra ya no está en el sitio.",
-  show: "Mostrarla en otra página",
-  howTo: "Un marco sin programas ni rastreo. Se mantiene tan al día como esta página y dice a qué fecha.",
-  look: "Ver el marco.",
+  show: "Insertarla en otra página",
+  howTo: "Un recuadro sin scripts ni rastreo. Se actualiza con esta página e indica de qué fecha son los datos.",
+  look: "Ver el recuadro.",
   code: "Código para copiar en una página",
 };

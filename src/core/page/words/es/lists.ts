@@ -2,10 +2,10 @@ import type { ListWords } from "../lists.ts";
 
 /** Spanish words of lists. */
 export const lists: ListWords = {
-  kinds: { section: "Secciones", topic: "Temas", author: "Autores" },
+  kinds: { section: "Secciones", topic: "Temas", author: "Firmas" },
   kind: { section: "Sección", topic: "Tema", author: "Firma" },
   hints: {
-    section: "Las partes de nuestra cobertura.",
+    section: "Las secciones de nuestra cobertura.",
     topic: "De qué tratan nuestros artículos, empezando por lo más cubierto.",
     author: "Quiénes firman nuestros artículos.",
   },
@@ -23,10 +23,8 @@ export const lists: ListWords = {
   newer: "Más recientes",
   older: "Anteriores",
   follow: "Seguir",
-  followHint:
-    "Los artículos nuevos en su lector de canales, con el texto completo y cada cifra enlazada a su evidencia.",
+  followHint: "Los artículos nuevos en su lector de RSS, con el texto completo y cada cifra enlazada a su evidencia.",
   feedNotes: { corrected: "Corregido", evidence: "El artículo con su evidencia" },
-  quotes: ["«", "»"],
   topics: "Temas",
   all: { section: "Todas las secciones", topic: "Todos los temas", author: "Todas las firmas" },
   corrections: {
@@ -35,8 +33,8 @@ export const lists: ListWords = {
     nothing: "No se ha corregido ni retirado nada.",
     corrected: "Corregido",
     withdrawn: "Retirado",
-    before: "Como estaba antes",
-    after: "Como quedó",
+    before: "Cómo estaba antes",
+    after: "Cómo quedó",
     moved: (before, after) => `de ${before} a ${after}`,
     correctionOf: (title) => `Corrección: ${title}`,
     withdrawalOf: (title) => `Retirado: ${title}`,

@@ -23,7 +23,7 @@ export const outletPages: OutletWords = {
       name: "Cómo funciona este sitio",
       paragraphs: [
         "Las palabras de los funcionarios suelen ir por delante de sus números. Ponemos los documentos uno junto al otro y vemos si concuerdan: quién dijo cuántos, de qué, dónde, en qué días, y si la frase que sale de ahí se sostiene.",
-        "Cada número marcado en estas páginas abre su evidencia: quién lo dijo, con qué palabras y cuánto puede moverse antes de que la frase sea falsa. Cuando una evidencia nueva mueve un número que ya publicamos, corregimos el artículo, y lo que decía antes se puede seguir leyendo.",
+        "Cada número marcado en estas páginas abre su evidencia: quién lo dijo, con qué palabras y cuánto puede variar antes de que la frase deje de ser cierta. Cuando nueva evidencia cambia un número que ya publicamos, corregimos el artículo, y lo que decía antes se puede seguir leyendo.",
       ],
     },
     more: "Más sobre este medio",
@@ -31,7 +31,7 @@ export const outletPages: OutletWords = {
   },
   methodology: {
     bounds: {
-      name: "Qué vale un número",
+      name: "Cuánto vale un número",
       paragraphs: [
         "Pocos números se dicen a secas. «Casi 2700» no son 2700, y «decenas» no son diez. Guardamos el número como se dijo, con la palabra que lo limita, y cada vez calculamos qué admite. Ese cálculo nunca se pone en boca de quien habló.",
       ],
@@ -82,13 +82,13 @@ export const outletPages: OutletWords = {
     breaking: {
       name: "Punto de quiebre",
       paragraphs: [
-        "Junto al veredicto decimos cuánto le falta para caer. El margen es cuánto puede moverse un número antes de que cambie el veredicto; el punto de quiebre es el primer valor con el que cambia. «Menos de 60» frente a 59 se sostiene por un margen de uno: una captura más y la frase es falsa.",
+        "Junto al veredicto decimos cuánto le falta para caer. El margen es cuánto puede variar un número antes de que cambie el veredicto; el punto de quiebre es el primer valor con el que cambia. «Menos de 60» frente a 59 se sostiene por un margen de uno: una captura más y la frase es falsa.",
       ],
     },
     people: {
       name: "Personas",
       paragraphs: [
-        "Toda persona se presume inocente. «Presunto», «supuesto» y la etapa del caso (señalado, acusado, condenado, absuelto) acompañan cada registro y no pueden perderse en el camino a una página: el artículo que los pierda no se publica.",
+        "Toda persona se presume inocente. «Presunto», «supuesto» y la etapa del proceso (acusado, imputado, condenado, absuelto) acompañan cada registro y no pueden perderse en el camino a una página: el artículo que los pierda no se publica.",
         "Quienes se nombran solo como víctimas, menores o testigos no tienen perfil en este sitio.",
       ],
     },
@@ -109,7 +109,7 @@ export const outletPages: OutletWords = {
     conditions: {
       name: "Lo que pedimos",
       paragraphs: [
-        "Nombre a quien firma y a este medio, y enlace al original al principio y al final. Conserve los enlaces de las cifras: llevan a la evidencia. Si cambió o acortó algo, dígalo. Cuando corrijamos un artículo, corrija también su copia; las correcciones tienen su propio canal.",
+        "Cite la firma y este medio, y enlace al original al principio y al final. Conserve los enlaces de las cifras: llevan a la evidencia. Si cambió o acortó algo, indíquelo. Cuando corrijamos un artículo, corrija también su copia; las correcciones tienen su propio canal RSS.",
       ],
     },
     pictures: "Imágenes",
@@ -119,13 +119,13 @@ export const outletPages: OutletWords = {
     others: {
       name: "Palabras ajenas",
       paragraphs: [
-        "Los documentos son de quienes los escribieron. Los citamos con unas pocas palabras alrededor, y nombramos y enlazamos la fuente. Un documento está aquí completo solo cuando su propia licencia lo permite; su página dice cuál es.",
+        "Los documentos son de quienes los escribieron. Los citamos con unas pocas palabras alrededor, y nombramos y enlazamos la fuente. Un documento se reproduce completo solo cuando su propia licencia lo permite; su página dice cuál es.",
       ],
     },
     data: {
       name: "Cuentas y datos",
       paragraphs: [
-        "Los hechos no son de nadie. Lo que armamos con ellos, las cuentas con sus afirmaciones y fuentes, puede usarse bajo la licencia de nuestros textos. Nombre la fuente de cada número, no solo a nosotros.",
+        "Los hechos no son de nadie. Lo que armamos con ellos, las cuentas con sus afirmaciones y fuentes, puede usarse bajo la licencia de nuestros textos. Cite la fuente de cada número, no solo a nosotros.",
       ],
     },
     typefaces: {
@@ -137,9 +137,9 @@ export const outletPages: OutletWords = {
     reading: {
       name: "Cuando lee",
       paragraphs: [
-        "Este sitio no pone cookies ni ejecuta programas en su navegador. No le pide nada a ningún otro sitio: textos, tipografías e imágenes salen de aquí, y su navegador tiene la orden de no cargar nada más. Nadie lo cuenta ni lo sigue, ni aquí ni a través de terceros.",
+        "Este sitio no pone cookies ni ejecuta scripts en su navegador. No le pide nada a ningún otro sitio: textos, tipografías e imágenes salen de aquí, y su navegador tiene la orden de no cargar nada más. Nadie lo cuenta ni lo sigue, ni aquí ni a través de terceros.",
         "El programa detrás del sitio no anota las direcciones de quienes leen ni lleva una lista de quién leyó qué. Cuando usted sigue un enlace a otro sitio, ese sitio se entera de dónde viene, pero no de qué página.",
-        "Los canales y los boletines no llevan imágenes escondidas ni enlaces contados.",
+        "Los canales RSS y los boletines no llevan imágenes ocultas ni enlaces de rastreo.",
       ],
     },
     sending: {
@@ -173,16 +173,16 @@ export const outletPages: OutletWords = {
       ],
     },
     reply: {
-      name: "Derecho de respuesta",
+      name: "Derecho de réplica",
       paragraphs: [
-        "Toda persona de la que trate un artículo puede responderlo. Envíenos sus palabras y díganos a qué frase responden. En cuanto sepamos que son suyas, quedan junto a lo que responden, sin cambios, y van con el artículo a dondequiera que vaya.",
-        "Una respuesta no sustituye una corrección: si algo está mal, díganoslo y lo arreglamos.",
+        "Toda persona de la que trate un artículo puede replicar. Envíenos sus palabras y díganos a qué frase responden. En cuanto comprobemos que son suyas, se publican sin cambios junto a esa frase y acompañan al artículo dondequiera que se reproduzca.",
+        "Una réplica no sustituye una corrección: si algo está mal, díganoslo y lo arreglamos.",
       ],
     },
     takedown: {
       name: "Retirar y borrar",
       paragraphs: [
-        "Retiramos algo por orden de un juez, porque una vida corre peligro o por el derecho de una persona al olvido. Díganos la dirección, las palabras y el motivo. Lo borrado desaparece de todas las páginas, canales y descargas, y del registro que hay detrás; queda constancia de que algo se borró, cuándo y por qué.",
+        "Retiramos algo por orden de un juez, porque una vida corre peligro o por el derecho al olvido de una persona. Díganos la dirección, las palabras y el motivo. Lo borrado desaparece de todas las páginas, canales RSS y descargas, y del registro que hay detrás; queda constancia de que algo se borró, cuándo y por qué.",
         "El artículo que retiramos deja en su lugar un aviso con la fecha y el motivo.",
       ],
     },
@@ -193,7 +193,7 @@ export const outletPages: OutletWords = {
     security: {
       name: "Seguridad",
       paragraphs: [
-        "¿Encontró una falla de seguridad en este sitio? Avísenos antes que a otros. El archivo /.well-known/security.txt dice a dónde.",
+        "¿Encontró una falla de seguridad en este sitio? Avísenos antes que a otros. El archivo /.well-known/security.txt indica cómo.",
       ],
     },
   },

@@ -19,7 +19,7 @@ export const recordWords: RecordWords = {
     organization:
       "Pandillas, cárteles, órganos del Estado, tribunales, medios y otras organizaciones que nombran afirmaciones confirmadas.",
     person:
-      "Personas con un cargo público y quienes hablan o actúan en afirmaciones confirmadas. No figura nadie a quien solo se nombre como víctima, menor de edad o testigo casual.",
+      "Personas con un cargo público y quienes hablan o actúan en afirmaciones confirmadas. No figura nadie a quien solo se nombre como víctima, menor o testigo.",
     source: "De quién proceden los documentos del registro y qué ha sido de sus cifras.",
     act: "Regímenes de excepción, prórrogas, campañas y otras medidas oficiales, con los días en que están vigentes.",
   },
@@ -38,9 +38,9 @@ export const recordWords: RecordWords = {
     articles: counted("artículo", "artículos"),
   },
   counts: "Cuentas",
-  noCounts: "No hay cuenta que el registro pueda responder.",
+  noCounts: "No hay ninguna cuenta que el registro pueda responder.",
   howWeKnow: (title) => `Cómo lo sabemos: ${title}`,
-  statementsBehind: "Las afirmaciones en que se apoyan estas cuentas, primero las más recientes",
+  statementsBehind: "Las afirmaciones en que se apoyan estas cuentas, de la más reciente a la más antigua",
   timeline: "Cronología",
   acts: "Medidas oficiales",
   events: "Hechos",
@@ -52,7 +52,7 @@ export const recordWords: RecordWords = {
   hedged: (words) => `en palabras de la fuente: ${words}`,
   who: "Quién es",
   innocent:
-    "Toda persona se presume inocente. Lo que matiza una afirmación y la fase de un proceso aparecen tal como los da la fuente.",
+    "Toda persona se presume inocente. Lo que matiza una afirmación y la etapa de un proceso aparecen tal como los da la fuente.",
   severalPeople:
     "Los documentos que siguen nombran a alguien así. La mesa aún no ha determinado que se trate de una sola persona.",
   alsoCalled: "También",
@@ -67,7 +67,7 @@ export const recordWords: RecordWords = {
     court: "tribunal",
     other: "organización",
   },
-  connections: "Vínculos",
+  connections: "Menciones conjuntas",
   connectionsHint:
     "Quién y qué aparece en una misma afirmación o en un mismo hecho confirmados. Indica que una fuente los nombra juntos, y nada más.",
   claimOnly: "solo en lo que alguien afirma o con reservas",
@@ -89,29 +89,29 @@ export const recordWords: RecordWords = {
   notGiven: "no consta",
   elsewhere: "Lugar no indicado",
   known: {
-    asKnownOn: "Como se sabía el",
+    asKnownOn: "Según constaba el",
     show: "Mostrar",
-    heading: (day) => `Como constaba en el registro el ${day}`,
+    heading: (day) => `Según constaba en el registro el ${day}`,
     covers:
       "Las cuentas y sus series se calculan con lo que se había ingresado y confirmado hasta el final de ese día. Lo demás está en la página de hoy. Lo que se ha borrado desde entonces falta también aquí.",
     today: "La página de hoy",
-    hint: "Las cuentas como constaban en el registro al final de un día.",
+    hint: "Las cuentas según constaban en el registro al final de un día.",
   },
   source: {
     documents: "Documentos",
-    reportedBy: "referido en una nota de la mesa, no capturado",
-    stated: "Lo que cuentan sus documentos",
+    reportedBy: "referido en una nota de la mesa, sin captura del original",
+    stated: "Cuentas de sus documentos",
     record: "Qué ha sido de sus cifras",
     recordHint:
-      "Son simples totales de lo que muestra el registro, no una calificación: corregir una cifra puede ser señal de rigor.",
+      "Son totales de lo que muestra el registro, no una calificación: corregir una cifra puede ser señal de rigor.",
     figures: "Cifras leídas en sus documentos y confirmadas",
-    replaced: "Seguidas de una cifra posterior de la misma serie",
+    replaced: "Seguidas por una cifra posterior de la misma serie",
     revised: "Que dicen corregir una cuenta anterior",
     withdrawn: "Retiradas",
     fell: "Cuentas cuyo total acumulado bajó",
     conflicts: "Cuentas en que los originales discrepan",
     figuresLookedAt: (count) => `de las últimas ${count} cifras`,
-    asSpeaker: "Lo que dice, como voz en el registro",
+    asSpeaker: "Lo que dice en el registro",
     confirmed: (count, isOne) => (isOne ? "1 afirmación confirmada" : `${count} afirmaciones confirmadas`),
   },
 };

@@ -3,11 +3,11 @@ import type { SearchWords } from "../search.ts";
 /** Words of the search page. */
 export const search: SearchWords = {
   search: "Buscar",
-  label: "Busque en artículos, declaraciones, documentos y preguntas",
+  label: "Busque en artículos, afirmaciones, documentos y preguntas",
   find: "Buscar",
   hint: "En español y en inglés a la vez, con o sin tildes. Las «comillas» mantienen juntas las palabras; un guion delante de una palabra la excluye: pandillas -cárcel.",
   nothingAsked:
-    "Aquí se encuentra todo lo que hay en este sitio: artículos, preguntas guardadas, documentos y cada cifra, hecho, medida y cita que una persona ha confirmado.",
+    "Aquí se encuentra todo lo que hay en este sitio: artículos, preguntas guardadas, documentos y cada cifra, hecho, medida oficial y cita que una persona ha confirmado.",
   results: "Resultados",
   found: (count, { isOne, isMore }) => `${isMore ? "Más de " : ""}${count} ${isOne ? "resultado" : "resultados"}`,
   forWords: (typed) => `«${typed}»`,
@@ -21,7 +21,7 @@ export const search: SearchWords = {
     document: "Documentos",
     figure: "Cifras",
     event: "Hechos",
-    act: "Actos oficiales",
+    act: "Medidas oficiales",
     quotation: "Citas",
     person: "Personas",
     organization: "Organizaciones",
@@ -32,7 +32,7 @@ export const search: SearchWords = {
     document: "Documento",
     figure: "Cifra",
     event: "Hecho",
-    act: "Acto oficial",
+    act: "Medida oficial",
     quotation: "Cita",
     person: "Persona",
     organization: "Organización",
