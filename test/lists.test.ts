@@ -230,7 +230,7 @@ suite("the outlet’s pages", () => {
 
   test("say the licence for machines", async () => {
     const page = await text("/en/licence");
-    assert.match(page, /<a rel="license" href="https:\/\/creativecommons\.org\/licenses\/by-nc\/4\.0\/">/);
+    assert.match(page, /<a href="https:\/\/creativecommons\.org\/licenses\/by-nc\/4\.0\/" rel="license">/);
     assert.match(page, /property="dct:title cc:attributionName">Cotejo</);
   });
 

@@ -4,13 +4,19 @@ import { answerTable } from "../core/export/answers.ts";
 import { articleTable, resultTable } from "../core/export/results.ts";
 import { statementTable, type TakenStatement } from "../core/export/statements.ts";
 import type { Dataset, Table } from "../core/export/table.ts";
-import type { Article, Count, Day, Question } from "../core/model/index.ts";
-import { documentAddress, kindAddress, listedAddress, narrowedSearchAddress } from "../core/page/addresses.ts";
+import type { Article, Day, Question } from "../core/model/index.ts";
+import {
+  documentAddress,
+  kindAddress,
+  listedAddress,
+  narrowedSearchAddress,
+  questionAddress,
+} from "../core/page/addresses.ts";
 import { wholeText } from "../core/page/amounts.ts";
 import { answerText } from "../core/page/answers.ts";
 import { type DownloadFormat, downloadAddress } from "../core/page/downloads.ts";
-import { type Edition, type Evidence, type EvidenceById, wordsIn } from "../core/page/edition.ts";
-import { isHedged, questionTitle } from "../core/page/questions.ts";
+import { type Edition, type Evidence, wordsIn } from "../core/page/edition.ts";
+import { titleOfCount } from "../core/page/questions.ts";
 import type { ArticleTermKind } from "../core/record/article-terms.ts";
 import { readQuery } from "../core/search/query.ts";
 import { termsIn } from "../store/article-terms.ts";
@@ -53,7 +59,7 @@ export async function countDataset(
   const taken = [...parts].flatMap(([id, part]) => takenFrom(evidence.get(id), part));
   const answer = count.used.length === 0 ? words.count.noRecord : answerText(count, evidence, words);
   return datasetOf(taking, {
-    title: titleOf(count, evidence, taking.edition),
+    title: titleOfCount(count, evidence, taking.edition),
     page: `${taking.edition.countAddress(question)}${known === null ? "" : `&known=${known}`}`,
     table: statementTable(taken, taking.edition.base),
     evidence: taken.map((one) => one.evidence),
@@ -84,12 +90,12 @@ export async function questionDataset(name: string, taking: Taking): Promise<Dat
   if (page === null) return null;
   const address = `${edition.base}${edition.countAddress(page.question)}`;
   const newest = page.changes.at(-1)?.count;
-  const title = newest === undefined ? name : titleOf(newest, page.evidence, edition);
+  const title = newest === undefined ? name : titleOfCount(newest, page.evidence, edition);
   const answers = page.changes.map(({ day, count, changedBy }) => {
     const shown = changedBy.filter((id) => page.evidence.has(id));
     return { name, title, day, count, address, changedBy: shown };
   });
-  const pageAddress = `/${edition.language}/questions/${name}`;
+  const pageAddress = questionAddress(edition.language, name);
   const evidence = [...page.evidence.values()];
   return datasetOf(taking, { title, page: pageAddress, table: answerTable(answers), evidence, notes: [] });
 }
@@ -100,11 +106,11 @@ export async function questionsDataset(taking: Taking): Promise<Dataset> {
   const { questions, evidence } = await showQuestions(desk, edition.language);
   const answers = questions.map(({ name, count }) => {
     const address = `${edition.base}${edition.countAddress(count.question)}`;
-    return { name, title: titleOf(count, evidence, edition), day: null, count, address, changedBy: null };
+    return { name, title: titleOfCount(count, evidence, edition), day: null, count, address, changedBy: null };
   });
   return datasetOf(taking, {
     title: wordsIn(edition.language).question.saved,
-    page: `/${edition.language}/questions`,
+    page: questionAddress(edition.language, null),
     table: answerTable(answers),
     evidence: [...evidence.values()],
     notes: [],
@@ -195,10 +201,6 @@ async function datasetOf(
   const asOf = (await newestBatchAt(desk.store.db)) ?? NEVER;
   const about = aboutOf({ title, page, download: downloadAddress(page, format), asOf, notes }, edition);
   return { about, table, evidence };
-}
-
-function titleOf(count: Count, evidence: EvidenceById, { codebook, language }: Edition): string {
-  return questionTitle(count.question, { codebook, language, isHedged: isHedged(count.used, evidence) });
 }
 
 function takenFrom(evidence: Evidence | undefined, part: string | null): TakenStatement[] {

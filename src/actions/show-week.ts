@@ -4,7 +4,7 @@ import { plusDays } from "../core/model/index.ts";
 import { answerText } from "../core/page/answers.ts";
 import type { MovedCount, WeekOfSite } from "../core/page/digest/digest.ts";
 import { wordsIn } from "../core/page/edition.ts";
-import { isHedged, questionTitle } from "../core/page/questions.ts";
+import { titleOfCount } from "../core/page/questions.ts";
 import type { QuestionPage } from "../core/page/saved-question.ts";
 import { articleChangesIn } from "../store/article-changes.ts";
 import { articlesIn } from "../store/articles.ts";
@@ -47,8 +47,8 @@ function movedIn(week: Week, page: QuestionPage, language: Language): MovedCount
   const after = page.changes.findLast(({ day }) => day <= week.to)?.count ?? null;
   if (after === null) return null;
   const [was, is] = [answerOf(before, page, language), answerOf(after, page, language)];
-  const asked = { codebook, language, isHedged: isHedged(after.used, page.evidence) };
-  return was === is ? null : { name: page.name, title: questionTitle(page.question, asked), before: was, after: is };
+  const title = titleOfCount(after, page.evidence, { codebook, language });
+  return was === is ? null : { name: page.name, title, before: was, after: is };
 }
 
 function answerOf(count: Count | null, page: QuestionPage, language: Language): string | null {

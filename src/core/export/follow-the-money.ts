@@ -3,9 +3,10 @@
  * which the model has no schema, are notes.
  * @see https://followthemoney.tech/explorer/
  */
-import type { Document, StatementValue } from "../model/index.ts";
+import { type Document, type StatementValue, sourceOf } from "../model/index.ts";
+import { documentAddress } from "../page/addresses.ts";
 import type { Evidence } from "../page/edition.ts";
-import { addressOf, daysOf, factsOf, hedgesOf, placesOf, sourceOf } from "./statements.ts";
+import { addressOf, daysOf, factsOf, hedgesOf, placesOf } from "./statements.ts";
 import type { Dataset } from "./table.ts";
 
 type Properties = Readonly<Record<string, readonly (string | null | undefined)[]>>;
@@ -37,7 +38,7 @@ function documentEntity({ document, capture }: Evidence, base: string): Entity {
     title: [document.title],
     publisher: [publisher],
     date: [published],
-    sourceUrl: [linked(url) ?? `${base}/en/documents/${encodeURIComponent(document.id)}`],
+    sourceUrl: [linked(url) ?? `${base}${documentAddress("en", document.id)}`],
     language: [LANGUAGES[document.language]],
     retrievedAt: [capture.at.slice(0, 19)],
     summary: [document.reports === null ? null : "A desk note on a document that was not captured."],

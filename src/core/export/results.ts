@@ -1,6 +1,7 @@
-import type { Article } from "../model/index.ts";
+import { type Article, sourceOf } from "../model/index.ts";
+import { documentAddress, questionAddress } from "../page/addresses.ts";
 import type { SearchResult } from "../page/search.ts";
-import { addressOf, hedgesOf, sourceOf } from "./statements.ts";
+import { addressOf, hedgesOf } from "./statements.ts";
 import { type ColumnOf, type Table, tableOf } from "./table.ts";
 
 /** Search results as rows, best first. */
@@ -32,13 +33,13 @@ function rowOf(result: SearchResult, base: string): ResultRow {
     return { ...none, kind: "article", id, title, language, day: published.slice(0, 10), address: `${base}${address}` };
   }
   if (result.kind === "question") {
-    const address = `${base}/en/questions/${encodeURIComponent(result.name)}`;
+    const address = `${base}${questionAddress("en", result.name)}`;
     return { ...none, kind: "question", id: result.name, title: result.name.replaceAll("-", " "), address };
   }
   if (result.kind === "document") {
     const { id, title, language } = result.document;
     const { publisher, published } = sourceOf(result.document);
-    const address = `${base}/en/documents/${encodeURIComponent(id)}`;
+    const address = `${base}${documentAddress("en", id)}`;
     return { ...none, kind: "document", id, title, language, source: publisher, day: published, address };
   }
   const { statement, document, context, review } = result.evidence;

@@ -1,4 +1,6 @@
-import { type Document, type Figure, numberFrom, type Place, type StatementValue } from "../model/index.ts";
+import { type Figure, numberFrom, type Place, type StatementValue, sourceOf } from "../model/index.ts";
+import { statementAddress } from "../page/addresses.ts";
+import { factText } from "../page/document.ts";
 import type { Evidence } from "../page/edition.ts";
 import { type Cell, type ColumnOf, type Table, tableOf } from "./table.ts";
 
@@ -263,13 +265,8 @@ function originAt(base: string): Cells {
 }
 
 /** Whole address of a statement on the site. */
-export function addressOf({ statement, document }: Evidence, base: string): string {
-  return `${base}/en/documents/${encodeURIComponent(document.id)}#r-${statement.id}`;
-}
-
-/** Who put a document out, when and where; for a desk note those of the document that it reports. */
-export function sourceOf(document: Document): Pick<Document, "publisher" | "published" | "url"> {
-  return document.reports ?? document;
+export function addressOf(evidence: Evidence, base: string): string {
+  return `${base}${statementAddress("en", evidence)}`;
 }
 
 /** Every place that a value is about. */
@@ -297,11 +294,7 @@ export function hedgesOf(value: StatementValue): string | null {
 /** What a text says of a person, each with the hedges that its own words do not hold. */
 export function factsOf(value: StatementValue): string | null {
   if (value.kind !== "person") return null;
-  const told = [...value.roles, ...value.facts].map(({ quote, hedges }) => {
-    const outside = hedges.filter((hedge) => !quote.exact.toLowerCase().includes(hedge.toLowerCase()));
-    return [...outside, quote.exact].join(" ");
-  });
-  return joinedBy("; ", told);
+  return joinedBy("; ", [...value.roles, ...value.facts].map(factText));
 }
 
 /** The days that a value covers, as it gives them. */

@@ -34,6 +34,11 @@ export interface ReportedDocument {
   readonly title: string | null;
 }
 
+/** Who put a document out, when and where; of a desk note, who put out what it reports. */
+export function sourceOf(document: Document): Pick<Document, "publisher" | "published" | "url"> {
+  return document.reports ?? document;
+}
+
 /** The act and record of taking a document: which bytes, when, how. */
 export interface Capture {
   readonly id: string;

@@ -4,7 +4,7 @@ import { actsAddress, otherLanguageOf, recordAddress } from "./addresses.ts";
 import { type Edition, type Evidence, wordsIn } from "./edition.ts";
 import { partHtml } from "./frame.ts";
 import { type Content, html } from "./html.ts";
-import { timelinePicture } from "./profile-timeline.ts";
+import { timelinePart } from "./profile-timeline.ts";
 import { sheetHtml } from "./record-lists.ts";
 
 /** The official acts that the public may see, as statements that a person has confirmed. */
@@ -20,24 +20,16 @@ export function actsListHtml(page: ActsPage, edition: Edition): string {
   const byCountry = [...Map.groupBy(acts, ({ act }) => act.place?.country ?? "")].toSorted(([one], [other]) =>
     countryName(one, edition).localeCompare(countryName(other, edition), language),
   );
-  const picture = timelinePicture({ acts, events: [], rooms: ["narrow", "wide", "broad"] }, edition);
   return sheetHtml(
     {
       title: labels.lists.act,
       lede: labels.listHints.act,
       address: actsAddress(language),
       other: actsAddress(otherLanguageOf(language)),
-      section: null,
       steps: [{ name: labels.record, address: recordAddress(language) }],
       parts: [
         acts.length === 0 && partHtml({ id: "none", name: labels.lists.act, content: html`<p>${labels.nothing}</p>` }),
-        picture !== null &&
-          partHtml({
-            id: "timeline",
-            name: labels.timeline,
-            content: html`<div class="chart">${picture}</div>`,
-            isBroad: true,
-          }),
+        timelinePart(acts, [], edition),
         byCountry.map(([code, ofCountry]) => countryPart(code, ofCountry, edition)),
       ],
     },

@@ -1,8 +1,16 @@
-import type { Language } from "../model/index.ts";
+import type { Day, Language } from "../model/index.ts";
 
 /** The front page of a language. */
 export function frontAddress(language: Language): string {
   return `/${language}`;
+}
+
+/** Parts of the front page that other pages lead to. */
+export type FrontPart = "latest" | "checks" | "counts" | "sources";
+
+/** Where such a part begins: "/en#checks". */
+export function frontPartAddress(language: Language, part: FrontPart): string {
+  return `${frontAddress(language)}#${part}`;
 }
 
 /** The language that the switch at the top leads to. */
@@ -13,6 +21,29 @@ export function otherLanguageOf(language: Language): Language {
 /** Where a document is shown, in this language. */
 export function documentAddress(language: Language, documentId: string): string {
   return `/${language}/documents/${encodeURIComponent(documentId)}`;
+}
+
+/** What was read in a document, at one statement: "/en/documents/d1#r-s1". */
+export function statementAddress(
+  language: Language,
+  { document, statement }: { readonly document: { readonly id: string }; readonly statement: { readonly id: string } },
+): string {
+  return `${documentAddress(language, document.id)}#r-${statement.id}`;
+}
+
+/** Where counts are shown; the query is the question. */
+export function countsAddress(language: Language): string {
+  return `/${language}/counts`;
+}
+
+/** Where a saved question is shown; with null, the list of them. */
+export function questionAddress(language: Language, name: string | null): string {
+  return `/${language}/questions${name === null ? "" : `/${encodeURIComponent(name)}`}`;
+}
+
+/** A page as the record held it on a past day; as it is today for null. */
+export function knownAddress(address: string, known: Day | null): string {
+  return known === null ? address : `${address}${address.includes("?") ? "&" : "?"}known=${known}`;
 }
 
 /** Where a claim’s check is shown by itself, in this language. */
@@ -162,4 +193,9 @@ export function articleCardAddress(article: { readonly address: string; readonly
 /** The same of a check, in the revision of its article. */
 export function checkCardAddress(claimId: string, article: { readonly revision: number }): string {
   return `/og/checks/${encodeURIComponent(claimId)}/${article.revision}.png`;
+}
+
+/** Where one of several sitemaps is, 1 for the first. */
+export function sitemapAddress(number: number): string {
+  return `/sitemaps/${number}.xml`;
 }

@@ -3,15 +3,16 @@ import { helpfulAddress, messagesAddress, republishAddress } from "./addresses.t
 import type { ArticlePage } from "./article.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { partHtml } from "./frame.ts";
-import { type Content, html, linkable } from "./html.ts";
+import { type Content, html } from "./html.ts";
 import { relatedHtml } from "./related.ts";
+import { supportPart } from "./support.ts";
 
 /** What stands below an article: ways to pass it on, to answer, to support the outlet and to republish. */
 export function articleFootHtml({ article, related }: ArticlePage, edition: Edition): Content {
   const { foot } = wordsIn(edition.language);
   return html`${partHtml({ id: "share", name: foot.share, content: shareHtml(article, edition) })}
 ${partHtml({ id: "helpful", name: foot.wasHelpful, content: helpfulHtml(article, edition) })}
-${supportHtml(edition)}${partHtml({ id: "republish", name: foot.republish, content: republishHtml(article, edition) })}${relatedHtml(related, edition)}`;
+${supportPart(edition)}${partHtml({ id: "republish", name: foot.republish, content: republishHtml(article, edition) })}${relatedHtml(related, edition)}`;
 }
 
 /** Plain links to where people pass things on: nothing of theirs is loaded here, and they learn of no reader who does not follow one. */
@@ -42,13 +43,4 @@ function helpfulHtml(article: Article, edition: Edition): Content {
 function republishHtml(article: Article, edition: Edition): Content {
   const { foot } = wordsIn(edition.language);
   return html`<p>${foot.licensed(edition.outlet.licence.name)} <a href="${republishAddress(article)}">${foot.getText}</a>.</p>`;
-}
-
-function supportHtml(edition: Edition): Content {
-  const { donation } = edition.outlet;
-  const address = donation === null ? null : linkable(donation.address);
-  if (donation === null || address === null) return null;
-  const { foot } = wordsIn(edition.language);
-  const content = html`<p>${donation.words[edition.language]}</p><p><a href="${address}">${foot.donate}</a></p>`;
-  return partHtml({ id: "support", name: foot.support, content });
 }

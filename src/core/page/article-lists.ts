@@ -1,5 +1,5 @@
 import { dayOfInstant, type Language } from "../model/index.ts";
-import { frontAddress, kindAddress, listedAddress, otherLanguageOf, pageAddress } from "./addresses.ts";
+import { kindAddress, listedAddress, otherLanguageOf, pageAddress } from "./addresses.ts";
 import { wholeText } from "./amounts.ts";
 import { type ArticleEntry, entriesHtml } from "./article-entries.ts";
 import { dayText } from "./dates.ts";
@@ -45,10 +45,7 @@ export function listIndexHtml(index: ListIndex, edition: Edition): string {
   const words = wordsIn(language);
   const { kind } = index;
   const title = words.lists.kinds[kind];
-  const steps = [
-    { name: words.navigation.home, address: frontAddress(language) },
-    { name: title, address: null },
-  ];
+  const steps = [{ name: title, address: null }];
   return frameHtml(
     {
       title,
@@ -84,6 +81,7 @@ export function articleListHtml(list: ArticleList, edition: Edition): string {
   const { language } = edition;
   const words = wordsIn(language);
   const address = listedAddress(language, list.kind, list.key);
+  const at = (number: number) => pageAddress(address, number);
   const other = otherLanguageOf(language);
   const name = nameText(list, list.kind);
   const onPage = list.page === 1 ? "" : `. ${pageText(list, words)}`;
@@ -91,18 +89,18 @@ export function articleListHtml(list: ArticleList, edition: Edition): string {
     {
       title: `${name}${onPage}`,
       description: `${words.lists.kind[list.kind]}: ${name}. ${countText(list, edition)}.`,
-      address: pageAddress(address, list.page),
+      address: at(list.page),
       otherLanguage: otherLanguageIn(list, other),
       section: list.kind === "topic" ? "topics" : null,
       label: list.label,
       data: null,
       isOfRecord: true,
       feeds: { address, title: name },
-      paging: pagingOf(list, address),
+      paging: pagingOf(list, at),
       main: html`<div class="sheet">
 ${headHtml(list, edition)}
 ${entriesHtml(list.entries, edition)}
-${pagingHtml(list, address, words)}</div>`,
+${pagingHtml(list, at, words)}</div>`,
       isIndexed: true,
     },
     edition,
@@ -122,7 +120,6 @@ function headHtml(list: ArticleList, edition: Edition): Markup {
   const { lists } = words;
   const name = nameText(list, list.kind);
   const steps = [
-    { name: words.navigation.home, address: frontAddress(language) },
     { name: lists.kinds[list.kind], address: kindAddress(language, list.kind) },
     { name, address: null },
   ];

@@ -8,8 +8,8 @@ import { type Edition, type Evidence, type EvidenceById, wordsIn } from "./editi
 import { type Content, html, type Markup } from "./html.ts";
 import { mapHtml } from "./maps.ts";
 import { placeHtml } from "./place-names.ts";
-import { titleOfCount } from "./profile-counts.ts";
 import { timelinePicture } from "./profile-timeline.ts";
+import { titleOfCount } from "./questions.ts";
 import { seriesOf, seriesPicture } from "./series.ts";
 import { sourceLink } from "./statements.ts";
 

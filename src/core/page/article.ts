@@ -14,7 +14,7 @@ import { type Content, html, joined, type Markup } from "./html.ts";
 import { articleData } from "./json-ld.ts";
 import { nearlyCounted } from "./left-out.ts";
 import { bylineHtml, type Listed, listedLink, sectionStep } from "./listed.ts";
-import { isHedged, questionTitle } from "./questions.ts";
+import { titleOfCount } from "./questions.ts";
 import type { RelatedArticle } from "./related.ts";
 import { repliesHtml } from "./replies.ts";
 import { lastDayOfFigure } from "./series.ts";
@@ -102,11 +102,7 @@ function earlierHtml(page: ArticlePage, edition: Edition): Content {
 }
 
 function crumbs(page: Pick<ArticlePage, "article" | "listed">, edition: Edition): Markup {
-  const words = wordsIn(edition.language);
-  return breadcrumbHtml(
-    [{ name: words.navigation.home, address: frontAddress(edition.language) }, sectionStep(page, edition)],
-    edition,
-  );
+  return breadcrumbHtml([sectionStep(page, edition)], edition);
 }
 
 function headHtml(page: ArticlePage, setting: EvidenceSetting): Markup {
@@ -190,11 +186,7 @@ function methodRows(check: Check, setting: EvidenceSetting): Content[] {
   const words = wordsIn(edition.language);
   const { article } = words;
   const asked = check.counts.map((count) => {
-    const title = questionTitle(count.question, {
-      codebook: edition.codebook,
-      language: edition.language,
-      isHedged: isHedged(count.used, evidence),
-    });
+    const title = titleOfCount(count, evidence, edition);
     return html`<a href="${edition.countAddress(count.question)}">${title}</a><br>`;
   });
   const rows = [row(article.question, asked)];

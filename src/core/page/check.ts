@@ -1,5 +1,5 @@
 import { type Article, type Bound, type Check, type Derivation, dayOfInstant, type Reply } from "../model/index.ts";
-import { checkAddress, embedAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
+import { checkAddress, embedAddress, frontPartAddress, otherLanguageOf } from "./addresses.ts";
 import { amountText, boundsText, figureText } from "./amounts.ts";
 import { breakPointPicture } from "./break-point.ts";
 import { checkCardLink } from "./card.ts";
@@ -63,8 +63,7 @@ function mainHtml(page: CheckPage, edition: Edition): Markup {
   const { derivation } = check;
   const replies = repliesTo(check, page.replies);
   const steps = [
-    { name: words.navigation.home, address: frontAddress(edition.language) },
-    { name: words.navigation.checks, address: `${frontAddress(edition.language)}#checks` },
+    { name: words.navigation.checks, address: frontPartAddress(edition.language, "checks") },
     { name: check.claim.quote.exact, address: null },
   ];
   // the periods that a relation compares lie apart on purpose: there is no gap between them

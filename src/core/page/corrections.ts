@@ -1,13 +1,5 @@
 import { type ArticleChange, dayOfInstant } from "../model/index.ts";
-import {
-  aboutAddress,
-  correctionsAddress,
-  frontAddress,
-  otherLanguageOf,
-  pageAddress,
-  revisionAddress,
-} from "./addresses.ts";
-import { wholeText } from "./amounts.ts";
+import { aboutAddress, correctionsAddress, otherLanguageOf, pageAddress, revisionAddress } from "./addresses.ts";
 import { inQuotes } from "./claim-words.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, languageAttribute, wordsIn } from "./edition.ts";
@@ -15,7 +7,7 @@ import { feedLinks } from "./feed-links.ts";
 import { breadcrumbHtml, frameHtml } from "./frame.ts";
 import { type Content, html, joined, type Markup } from "./html.ts";
 import { answerWords, movedAnswers } from "./moved-answers.ts";
-import { type Paged, pagingHtml, pagingOf } from "./paging.ts";
+import { type Paged, pageText, pagingHtml, pagingOf } from "./paging.ts";
 import { verdictSign } from "./pictures/signs.ts";
 
 /** A page of the corrections, newest first. */
@@ -30,32 +22,26 @@ export function correctionsHtml(page: CorrectionsPage, edition: Edition): string
   const words = wordsIn(language);
   const { corrections } = words.lists;
   const address = correctionsAddress(language);
+  const at = (number: number) => pageAddress(address, number);
   const { title } = corrections;
-  const steps = [
-    { name: words.navigation.home, address: frontAddress(language) },
-    { name: title, address: null },
-  ];
   const lede = page.changes.length === 0 ? corrections.nothing : corrections.hint;
   return frameHtml(
     {
-      title:
-        page.page === 1
-          ? title
-          : `${title}. ${words.lists.page(wholeText(page.page, words), wholeText(page.pages, words))}`,
+      title: page.page === 1 ? title : `${title}. ${pageText(page, words)}`,
       description: corrections.hint,
-      address: pageAddress(address, page.page),
+      address: at(page.page),
       otherLanguage: { address: correctionsAddress(otherLanguageOf(language)), isTranslation: true },
       section: null,
       label: page.label,
       data: null,
       isOfRecord: true,
       feeds: { address, title },
-      paging: pagingOf(page, address),
+      paging: pagingOf(page, at),
       main: html`<div class="sheet">
-${breadcrumbHtml(steps, edition)}
+${breadcrumbHtml([{ name: title, address: null }], edition)}
 <header class="head row"><div class="head-text"><h1 class="title">${title}</h1><p class="lede">${lede}</p><p><a href="${aboutAddress(language, "contact")}">${corrections.howToAsk}</a></p></div><div class="margin follow"><p class="strong">${words.lists.follow}</p><p>${feedLinks(address)}</p></div></header>
 ${page.changes.length > 0 && html`<ol class="entries row">${page.changes.map((change) => changeHtml(change, edition))}</ol>`}
-${pagingHtml(page, address, words)}</div>`,
+${pagingHtml(page, at, words)}</div>`,
       isIndexed: true,
     },
     edition,

@@ -1,8 +1,7 @@
 import type { Count, Figure } from "../model/index.ts";
 import { documentAddress } from "./addresses.ts";
-import { answerText } from "./answers.ts";
+import { answerText, daysOfCount, firstDayOfCount } from "./answers.ts";
 import type { CountPage } from "./count.ts";
-import { daysText } from "./dates.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { publisher } from "./json-ld.ts";
 import { measureName } from "./questions.ts";
@@ -18,7 +17,7 @@ export function countData(page: CountPage, title: string, edition: Edition): unk
   const address = `${edition.base}${edition.countAddress(count.question)}`;
   const documents = [...new Set(used.map((item) => item.document.id))];
   const answer = answerText(count, evidence, words);
-  const days = daysText(count.question.from ?? count.derivation?.from ?? null, count.newestDay, words);
+  const days = daysOfCount(count, words);
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -38,7 +37,7 @@ export function countData(page: CountPage, title: string, edition: Edition): unk
 
 /** Days as ISO 8601 intervals, ".." for an end that nobody gives, and the places that are counted. */
 function coverage(count: Count, figures: readonly Figure[]) {
-  const from = count.question.from ?? count.derivation?.from ?? null;
+  const from = firstDayOfCount(count);
   const until = count.newestDay;
   const asked = count.question.places;
   const places = asked.length > 0 ? asked : figures.flatMap((figure) => figure.places);

@@ -1,7 +1,7 @@
 import type { Count } from "../model/index.ts";
-import { frontAddress } from "./addresses.ts";
-import { boundsText, figureText, numberText } from "./amounts.ts";
-import { answerText } from "./answers.ts";
+import { frontPartAddress, knownAddress } from "./addresses.ts";
+import { figureText, numberText } from "./amounts.ts";
+import { answerKnown, answerText, daysOfCount, speakersOfCount } from "./answers.ts";
 import { countData } from "./count-data.ts";
 import { dateText, daysText, dayText } from "./dates.ts";
 import { DOWNLOAD_FORMATS, downloadsPart } from "./downloads.ts";
@@ -11,7 +11,7 @@ import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { type KnownSetting, knownPart } from "./known.ts";
 import { leftOutPart } from "./left-out.ts";
-import { isHedged, questionTitle } from "./questions.ts";
+import { titleOfCount } from "./questions.ts";
 import { coveragePicture, lastDayOfFigure, seriesOf, seriesPicture } from "./series.ts";
 import { figureOf, placesText, reviewText, row, sourceLink, speakerText } from "./statements.ts";
 import { workingHtml } from "./working.ts";
@@ -33,7 +33,7 @@ const LINES_AT_MOST = 4;
 export function countHtml(page: CountPage, edition: Edition): string {
   const { count } = page;
   const words = wordsIn(edition.language);
-  const title = titleOf(page, edition);
+  const title = titleOfCount(count, page.evidence, edition);
   return frameHtml(
     {
       title: `${words.count.count}: ${title}`,
@@ -55,10 +55,9 @@ function mainHtml(page: CountPage, edition: Edition): Markup {
   const { count, evidence } = page;
   const words = wordsIn(edition.language);
   const { count: labels } = words;
-  const title = titleOf(page, edition);
+  const title = titleOfCount(count, page.evidence, edition);
   const steps = [
-    { name: words.navigation.home, address: frontAddress(edition.language) },
-    { name: words.navigation.counts, address: `${frontAddress(edition.language)}#counts` },
+    { name: words.navigation.counts, address: frontPartAddress(edition.language, "counts") },
     { name: title, address: null },
   ];
   const { derivation } = count;
@@ -69,22 +68,7 @@ ${chartsHtml(page, edition)}
 ${derivation !== null && partHtml({ id: "working", name: labels.working, content: workingHtml(derivation, [count], { edition, evidence }) })}
 ${count.used.length > 0 && partHtml({ id: "statements", name: labels.statements, content: statementsTable([count], { evidence, caption: labels.statementsCaption }, edition), isBroad: true })}
 ${partHtml({ id: "know", name: labels.howWeKnow, content: knowHtml(page, edition), margin: count.findings.length > 0 && findingsHtml(count.findings, words) })}
-${leftOutPart([count], labels.leftOut, { edition, evidence })}${knownPart(page.past, edition)}${downloadsPart(addressOf(page, edition), DOWNLOAD_FORMATS, edition)}</article>`;
-}
-
-/** With the past day that it is of, so that what is taken away is of that day too. */
-function addressOf({ count, past }: CountPage, edition: Edition): string {
-  const address = edition.countAddress(count.question);
-  return past.known === null ? address : `${address}&known=${past.known}`;
-}
-
-function titleOf(page: CountPage, edition: Edition): string {
-  const hedged = isHedged(page.count.used, page.evidence);
-  return questionTitle(page.count.question, {
-    codebook: edition.codebook,
-    language: edition.language,
-    isHedged: hedged,
-  });
+${leftOutPart([count], labels.leftOut, { edition, evidence })}${knownPart(page.past, edition)}${downloadsPart(knownAddress(edition.countAddress(count.question), page.past.known), DOWNLOAD_FORMATS, edition)}</article>`;
 }
 
 /** The number alone, large, under its bracket; or that there is none, which is not zero. */
@@ -93,19 +77,10 @@ function answerHtml(page: CountPage, edition: Edition): Content {
   const words = wordsIn(edition.language);
   if (count.used.length === 0)
     return html`<p class="answer none">${words.count.noRecord}</p><p class="lede">${words.count.noRecordHint}</p>`;
-  // A lone statement's own bound is told by its words of today: a past answer keeps to what it allowed.
-  const { known } = page.past;
-  const shown =
-    known === null ? answerText(count, page.evidence, words) : boundsText(count, count.question.unit, words);
+  const shown = answerKnown(count, { evidence: page.evidence, known: page.past.known }, words);
   const looks = count.used.length > 1 ? "worked" : "stated";
   const isLong = shown.length > 9;
-  const figures = count.used.flatMap((id) => figureOf(page.evidence.get(id)) ?? []);
-  const speakers = [...new Set(figures.map((figure) => speakerText(figure, words)))];
-  return html`<p class="answer${isLong && " long"}"><span class="mark ${looks}">${shown}</span></p><p class="lede">${daysText(firstDay(count), count.newestDay, words)} · ${speakers.join(" · ")}</p>`;
-}
-
-function firstDay(count: Count) {
-  return count.question.from ?? count.derivation?.from ?? null;
+  return html`<p class="answer${isLong && " long"}"><span class="mark ${looks}">${shown}</span></p><p class="lede">${daysOfCount(count, words)} · ${speakersOfCount(count, page.evidence, words)}</p>`;
 }
 
 function chartsHtml(page: CountPage, edition: Edition): Content {

@@ -1,5 +1,5 @@
 import type { Capture, CodebookTerm, Document, Fact, Figure, Question, StatementValue } from "../model/index.ts";
-import { documentAddress, frontAddress, listedAddress, otherLanguageOf } from "./addresses.ts";
+import { documentAddress, kindAddress, listedAddress, otherLanguageOf, recordAddress } from "./addresses.ts";
 import { figureText, wholeText } from "./amounts.ts";
 import { daysText, dayText, instantText, windowText } from "./dates.ts";
 import { DOWNLOAD_FORMATS, downloadsPart } from "./downloads.ts";
@@ -49,7 +49,7 @@ export function documentHtml(page: DocumentPage, edition: Edition): string {
       description: `${words.document.kinds[document.kind]}. ${title}`,
       address: documentAddress(edition.language, document.id),
       otherLanguage: { address: documentAddress(other, document.id), isTranslation: true },
-      section: "sources",
+      section: "record",
       label: page.label,
       data: null,
       main: mainHtml(page, edition),
@@ -63,8 +63,8 @@ function mainHtml(page: DocumentPage, edition: Edition): Markup {
   const { document } = page;
   const words = wordsIn(edition.language);
   const steps = [
-    { name: words.navigation.home, address: frontAddress(edition.language) },
-    { name: words.navigation.sources, address: `${frontAddress(edition.language)}#sources` },
+    { name: words.record.record, address: recordAddress(edition.language) },
+    { name: words.record.lists.source, address: kindAddress(edition.language, "source") },
     { name: documentTitle(document, words), address: null },
   ];
   const language = languageAttribute(document.language, edition);

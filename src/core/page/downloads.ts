@@ -1,6 +1,7 @@
 import { type Edition, wordsIn } from "./edition.ts";
 import { partHtml } from "./frame.ts";
-import { type Content, html, joined, linkable, type Markup } from "./html.ts";
+import { html, joined, type Markup } from "./html.ts";
+import { licenceLink } from "./licence-link.ts";
 
 /** A form that a page's content can be taken in; the end of its address. */
 export const DOWNLOAD_FORMATS = ["csv", "json", "xlsx", "parquet", "geojson", "ftm"] as const;
@@ -32,17 +33,9 @@ export function downloadAddress(page: string, format: DownloadFormat): string {
  */
 export function downloadsPart(page: string, formats: readonly DownloadFormat[], edition: Edition): Markup {
   const { downloads } = wordsIn(edition.language);
-  return partHtml({ id: "take", name: downloads.data, content: downloadsHtml(page, formats, edition) });
-}
-
-/** The line of links alone, for pages that are no sheet. */
-export function downloadsHtml(page: string, formats: readonly DownloadFormat[], edition: Edition): Markup {
-  const { downloads } = wordsIn(edition.language);
-  const { licence } = edition.outlet;
-  const links: readonly Content[] = formats.map(
+  const links = formats.map(
     (format) => html`<a href="${downloadAddress(page, format)}" rel="nofollow">${NAMES[format]}</a>`,
   );
-  const deed = linkable(licence.address);
-  const name = deed === null ? licence.name : html`<a href="${deed}" rel="license">${licence.name}</a>`;
-  return html`<p>${downloads.take}: ${joined(links, " · ")}.</p><p class="small quiet">${downloads.licence}: ${name}.</p>`;
+  const content = html`<p>${downloads.take}: ${joined(links, " · ")}.</p><p class="small quiet">${downloads.licence}: ${licenceLink(edition.outlet.licence)}.</p>`;
+  return partHtml({ id: "take", name: downloads.data, content });
 }

@@ -1,4 +1,11 @@
-import { frontAddress, kindAddress, otherLanguageOf, recordAddress, searchAddress } from "./addresses.ts";
+import {
+  frontAddress,
+  frontPartAddress,
+  kindAddress,
+  otherLanguageOf,
+  recordAddress,
+  searchAddress,
+} from "./addresses.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { feedDiscovery } from "./feed-links.ts";
 import { footHtml } from "./foot.ts";
@@ -32,16 +39,7 @@ export interface Frame {
 }
 
 /** A part of the site that the navigation at the top leads to. */
-export type NavigationKey =
-  | "latest"
-  | "topics"
-  | "places"
-  | "organizations"
-  | "people"
-  | "checks"
-  | "counts"
-  | "sources"
-  | "search";
+export type NavigationKey = "latest" | "topics" | "checks" | "counts" | "record" | "search";
 
 /** The page as a document, complete and ready to send. */
 export function frameHtml(frame: Frame, edition: Edition): string {
@@ -89,9 +87,6 @@ function pagingLinks({ paging }: Frame, { base }: Edition): Content {
   return html`${previous !== null && html`<link rel="prev" href="${base}${previous}">\n`}${next !== null && html`<link rel="next" href="${base}${next}">\n`}`;
 }
 
-/** Parts of the site that the navigation leads to by way of the record. */
-const OF_THE_RECORD: ReadonlySet<NavigationKey | null> = new Set(["places", "organizations", "people", "sources"]);
-
 function topHtml(frame: Frame, edition: Edition): Markup {
   const { navigation, labels, record, search } = wordsIn(edition.language);
   const front = frontAddress(edition.language);
@@ -99,26 +94,26 @@ function topHtml(frame: Frame, edition: Edition): Markup {
   const items = [
     { key: "latest", address: front, name: navigation.latest },
     { key: "topics", address: kindAddress(edition.language, "topic"), name: navigation.topics },
-    { key: "checks", address: `${front}#checks`, name: navigation.checks },
-    { key: "counts", address: `${front}#counts`, name: navigation.counts },
+    { key: "checks", address: frontPartAddress(edition.language, "checks"), name: navigation.checks },
+    { key: "counts", address: frontPartAddress(edition.language, "counts"), name: navigation.counts },
     { key: "record", address: recordAddress(edition.language), name: record.record },
     { key: "search", address: searchAddress(edition.language), name: search.search },
   ];
-  const chosen = OF_THE_RECORD.has(frame.section) ? "record" : frame.section;
   return html`<header class="top">
 <a class="brand" href="${front}">${edition.outlet.name}</a>
 <nav aria-label="${navigation.main}"><ul>${items.map(
     (item) =>
-      html`<li><a href="${item.address}"${item.key === chosen && html` aria-current="${item.address === frame.address ? "page" : "true"}"`}>${item.name}</a></li>`,
+      html`<li><a href="${item.address}"${item.key === frame.section && html` aria-current="${item.address === frame.address ? "page" : "true"}"`}>${item.name}</a></li>`,
   )}</ul></nav>
 <p class="side">${frame.label !== null && html`<span class="label">${labels[frame.label] ?? frame.label}</span>`}<a href="${frame.otherLanguage.address}" lang="${other}" hreflang="${other}">${navigation.otherLanguage}</a></p>
 </header>`;
 }
 
-/** The way down to a page; the last step is the page itself. */
+/** The way down to a page from the front page, which is left out; the last step is the page itself. */
 export function breadcrumbHtml(steps: readonly { name: string; address: string | null }[], edition: Edition): Markup {
-  const words = wordsIn(edition.language);
-  return html`<nav class="crumbs" aria-label="${words.navigation.breadcrumb}"><ol>${steps.map((step) =>
+  const { navigation } = wordsIn(edition.language);
+  const home = { name: navigation.home, address: frontAddress(edition.language) };
+  return html`<nav class="crumbs" aria-label="${navigation.breadcrumb}"><ol>${[home, ...steps].map((step) =>
     step.address === null
       ? html`<li><span aria-current="page">${step.name}</span></li>`
       : html`<li><a href="${step.address}">${step.name}</a></li>`,

@@ -9,7 +9,7 @@ import {
   firstDayOf,
 } from "../model/index.ts";
 import { checkAddress, documentAddress, frontAddress, otherLanguageOf } from "./addresses.ts";
-import { answerText } from "./answers.ts";
+import { answerText, speakersOfCount } from "./answers.ts";
 import { checkPicture } from "./check-pictures.ts";
 import { chiefCheck, numbersIn } from "./chief-check.ts";
 import { claimWords, inQuotes } from "./claim-words.ts";
@@ -20,8 +20,8 @@ import { frameHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { verdictSign } from "./pictures/signs.ts";
 import { type TimelineRow, timelineSvgs } from "./pictures/timeline.ts";
-import { isHedged, questionTitle } from "./questions.ts";
-import { figureOf, lowerFirst, speakerText, upperFirst } from "./statements.ts";
+import { titleOfCount } from "./questions.ts";
+import { lowerFirst, upperFirst } from "./statements.ts";
 import { isWorkedOut, verdictText } from "./verdicts.ts";
 
 /** What the front page leads to. */
@@ -91,20 +91,13 @@ ${chief !== null && html`<p class="lead-check">${verdictSign(chief.verdict)} <sp
 
 function countsHtml(page: FrontPage, edition: Edition): Content {
   const words = wordsIn(edition.language);
-  const titled = new Map(page.counts.map((count) => [titleOf(count, page, edition), count]));
+  const titled = new Map(page.counts.map((count) => [titleOfCount(count, page.evidence, edition), count]));
   const items = [...titled].slice(0, COUNTS_AT_MOST).map(([title, count]) => {
-    const figures = count.used.flatMap((id) => figureOf(page.evidence.get(id)) ?? []);
-    const speakers = [...new Set(figures.map((figure) => speakerText(figure, words)))].join(" · ");
     const newest = count.newestDay === null ? "" : `${dayText(count.newestDay, words)}. `;
-    return html`<li><a href="${edition.countAddress(count.question)}">${title}</a><span class="value">${answerText(count, page.evidence, words)}</span><span class="sub">${newest}${speakers}</span></li>`;
+    return html`<li><a href="${edition.countAddress(count.question)}">${title}</a><span class="value">${answerText(count, page.evidence, words)}</span><span class="sub">${newest}${speakersOfCount(count, page.evidence, words)}</span></li>`;
   });
   if (items.length === 0) return null;
   return html`<section class="cell side" id="counts"><h2>${words.front.countsThatStand}</h2><ul class="tallies">${items}</ul></section>`;
-}
-
-function titleOf(count: Count, page: FrontPage, edition: Edition): string {
-  const { codebook, language } = edition;
-  return questionTitle(count.question, { codebook, language, isHedged: isHedged(count.used, page.evidence) });
 }
 
 /** Official acts as bars along the days; those without a beginning have nothing to draw. */

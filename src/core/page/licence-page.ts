@@ -1,6 +1,7 @@
 import { type Edition, wordsIn } from "./edition.ts";
 import { partHtml } from "./frame.ts";
-import { type Content, html, linkable } from "./html.ts";
+import { type Content, html } from "./html.ts";
+import { licenceLink } from "./licence-link.ts";
 import { textPart } from "./text-part.ts";
 
 /** What may be done with what is found here, its own licence also for machines, as ccREL in RDFa (https://www.w3.org/submissions/ccREL/). */
@@ -9,11 +10,7 @@ export function licenceParts(edition: Edition): Content {
   const { licence: words } = wordsIn(language).outletPages;
   const { licence } = outlet;
   const [before, behind] = words.ownText;
-  const address = linkable(licence.address);
-  const named =
-    address === null
-      ? html`<strong>${licence.name}</strong>`
-      : html`<a rel="license" href="${address}"><strong>${licence.name}</strong></a>`;
+  const named = licenceLink(licence, html`<strong>${licence.name}</strong>`);
   const own = html`<div prefix="cc: http://creativecommons.org/ns# dct: http://purl.org/dc/terms/" about="${base}/"><p class="lede">${before}${named}${behind}</p><p><span property="dct:title cc:attributionName">${outlet.name}</span>, <a rel="cc:attributionURL" href="${base}/">${base}/</a></p></div>`;
   const pictures = licence.coversImages ? words.picturesCovered : words.picturesNotCovered;
   return [

@@ -1,5 +1,5 @@
 import type { Article, Language } from "../model/index.ts";
-import { frontAddress, type ListedKind, listedAddress } from "./addresses.ts";
+import { frontPartAddress, type ListedKind, listedAddress } from "./addresses.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { type Content, html, type Markup } from "./html.ts";
 
@@ -47,6 +47,6 @@ export function sectionStep(
 ): { readonly name: string; readonly address: string } {
   const section = listedNamed(listed, "section", article.section);
   const address =
-    section === null ? `${frontAddress(language)}#latest` : listedAddress(language, "section", section.key);
+    section === null ? frontPartAddress(language, "latest") : listedAddress(language, "section", section.key);
   return { name: article.section ?? wordsIn(language).navigation.news, address };
 }

@@ -4,8 +4,9 @@ import { articleCardLink, CARD_SIZE, type CardLink, checkCardLink } from "./card
 import type { CheckPage } from "./check.ts";
 import { claimWords } from "./claim-words.ts";
 import { type Edition, wordsIn } from "./edition.ts";
+import { xmlDocument } from "./feeds/xml.ts";
 import { EMBED_SIZE, embedCode } from "./figure-embed.ts";
-import { type Content, escaped, html } from "./html.ts";
+import { type Content, html } from "./html.ts";
 import { verdictText } from "./verdicts.ts";
 
 /** What oEmbed says of a page, in the order of https://oembed.com: a value of each of its fields. */
@@ -67,8 +68,9 @@ function commonOf(
 
 /** The answer as XML. */
 export function oembedXml(answer: Oembed): string {
-  const fields = Object.entries(answer).map(([name, value]) => `<${name}>${escaped(String(value))}</${name}>`);
-  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join("")}</oembed>\n`;
+  return xmlDocument(
+    html`<oembed>${Object.entries(answer).map(([name, value]) => html`<${name}>${value}</${name}>`)}</oembed>`,
+  );
 }
 
 /** Lets programs find what oEmbed says of a page. */

@@ -1,18 +1,13 @@
-import {
-  type AboutPage,
-  aboutAddress,
-  correctionsAddress,
-  frontAddress,
-  messagesAddress,
-  otherLanguageOf,
-} from "./addresses.ts";
+import { paragraphsOf } from "../model/index.ts";
+import { type AboutPage, aboutAddress, correctionsAddress, messagesAddress, otherLanguageOf } from "./addresses.ts";
 import { contactHtml } from "./contact-link.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
-import { type Content, html, linkable } from "./html.ts";
+import { type Content, html } from "./html.ts";
 import { licenceParts } from "./licence-page.ts";
 import { type Example, methodologyParts } from "./methodology-page.ts";
-import { paragraphsOf, textPart } from "./text-part.ts";
+import { supportPart } from "./support.ts";
+import { textPart } from "./text-part.ts";
 
 /** What pages about the outlet need of the record: an example of a check; null when there is none yet. */
 export interface OutletPage {
@@ -23,12 +18,8 @@ export interface OutletPage {
 /** One of the pages on which the outlet says who it is, how it counts, and what others may do. */
 export function outletPageHtml({ page, example }: OutletPage, edition: Edition): string {
   const { language } = edition;
-  const { navigation, outletPages } = wordsIn(language);
+  const { outletPages } = wordsIn(language);
   const title = page === "about" ? outletPages.about.title(edition.outlet.name) : outletPages.names[page];
-  const steps = [
-    { name: navigation.home, address: frontAddress(language) },
-    { name: outletPages.names[page], address: null },
-  ];
   const lede = page === "about" ? null : outletPages.ledes[page];
   return frameHtml(
     {
@@ -41,7 +32,7 @@ export function outletPageHtml({ page, example }: OutletPage, edition: Edition):
       data: null,
       isOfRecord: true,
       main: html`<div class="sheet prose">
-${breadcrumbHtml(steps, edition)}
+${breadcrumbHtml([{ name: outletPages.names[page], address: null }], edition)}
 <header class="head row"><div class="head-text"><h1 class="title">${title}</h1>${lede !== null && html`<p class="lede">${lede}</p>`}</div></header>
 ${partsOf({ page, example }, edition)}</div>`,
       isIndexed: true,
@@ -80,15 +71,6 @@ function aboutParts(edition: Edition): Content {
     supportPart(edition),
     partHtml({ id: "more", name: about.more, content: html`<ul class="plain">${more}</ul>` }),
   ];
-}
-
-function supportPart({ outlet, language }: Edition): Content {
-  const { donation } = outlet;
-  const address = donation === null ? null : linkable(donation.address);
-  if (donation === null || address === null) return null;
-  const { support } = wordsIn(language).outletPages.about;
-  const said = paragraphsOf(donation.words[language]).map((paragraph) => html`<p>${paragraph}</p>`);
-  return partHtml({ id: "support", name: support, content: html`${said}<p><a href="${address}">${address}</a></p>` });
 }
 
 function privacyParts({ language }: Edition): Content {

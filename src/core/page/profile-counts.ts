@@ -1,13 +1,11 @@
-import type { Count } from "../model/index.ts";
-import { boundsText } from "./amounts.ts";
-import { answerText } from "./answers.ts";
+import type { Count, Day } from "../model/index.ts";
+import { knownAddress } from "./addresses.ts";
+import { answerKnown, daysOfCount, speakersOfCount } from "./answers.ts";
 import { statementsTable } from "./count.ts";
-import { daysText } from "./dates.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { type Content, html, type Markup } from "./html.ts";
-import { isHedged, questionTitle } from "./questions.ts";
+import { titleOfCount } from "./questions.ts";
 import { seriesOf, seriesPicture } from "./series.ts";
-import { figureOf, speakerText } from "./statements.ts";
 
 /** A chart of one statement would be a dot: from here on there is something to see. */
 const POINTS_TO_DRAW = 2;
@@ -16,7 +14,7 @@ const LINES_AT_MOST = 4;
 /** Counts with their answers, each leading to how it is known; charts where there is a series; every statement in a table. */
 export function profileCountsHtml(
   counts: readonly Count[],
-  setting: { readonly evidence: EvidenceById; readonly known: string | null },
+  setting: { readonly evidence: EvidenceById; readonly known: Day | null },
   edition: Edition,
 ): Markup {
   const { record: labels } = wordsIn(edition.language);
@@ -26,28 +24,17 @@ export function profileCountsHtml(
   )}<h3 class="kind">${labels.statementsBehind}</h3>${statementsTable(counts, table, edition)}`;
 }
 
-/** What a count is of, with its hedge. */
-export function titleOfCount(count: Count, evidence: EvidenceById, edition: Edition): string {
-  const { codebook, language } = edition;
-  return questionTitle(count.question, { codebook, language, isHedged: isHedged(count.used, evidence) });
-}
-
 function countHtml(
   count: Count,
-  { evidence, known }: { readonly evidence: EvidenceById; readonly known: string | null },
+  { evidence, known }: { readonly evidence: EvidenceById; readonly known: Day | null },
   edition: Edition,
 ): Markup {
   const words = wordsIn(edition.language);
-  const figures = count.used.flatMap((id) => figureOf(evidence.get(id)) ?? []);
-  const speakers = [...new Set(figures.map((figure) => speakerText(figure, words)))];
-  const days = daysText(count.question.from ?? count.derivation?.from ?? null, count.newestDay, words);
   const title = titleOfCount(count, evidence, edition);
   const looks = count.used.length > 1 ? "worked" : "stated";
-  const asked = edition.countAddress(count.question);
-  // A lone statement's own bound is told by its words of today: a past answer keeps to what it allowed.
-  const answer = known === null ? answerText(count, evidence, words) : boundsText(count, count.question.unit, words);
-  const address = known === null ? asked : `${asked}&known=${known}`;
-  return html`<li><span class="strong">${title}</span><span class="value"><span class="mark ${looks}">${answer}</span></span><span class="sub">${days} · ${speakers.join(" · ")} · <a href="${address}">${words.count.howWeKnow}<span class="vh">: ${title}</span></a></span></li>
+  const answer = answerKnown(count, { evidence, known }, words);
+  const address = knownAddress(edition.countAddress(count.question), known);
+  return html`<li><span class="strong">${title}</span><span class="value"><span class="mark ${looks}">${answer}</span></span><span class="sub">${daysOfCount(count, words)} · ${speakersOfCount(count, evidence, words)} · <a href="${address}">${words.count.howWeKnow}<span class="vh">: ${title}</span></a></span></li>
 `;
 }
 

@@ -3,7 +3,8 @@ import { actName, type ShownAct } from "./acts.ts";
 import { daysText } from "./dates.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { daysOfEvent, eventName, type ShownEvent } from "./events.ts";
-import type { Markup } from "./html.ts";
+import { partHtml } from "./frame.ts";
+import { type Content, html, type Markup } from "./html.ts";
 import type { Room } from "./pictures/picture.ts";
 import { type TimelineRow, timelineSvgs } from "./pictures/timeline.ts";
 
@@ -32,6 +33,14 @@ export function timelinePicture({ acts, events, rooms }: ActsAndEvents, edition:
     .toSorted()
     .at(-1);
   return timelineSvgs({ rows, until: newest ?? null, label, id: "timeline-days" }, rooms, words);
+}
+
+/** The part of a page with that picture; what it shows stands in the lists behind it, with the sources' words. */
+export function timelinePart(acts: readonly ShownAct[], events: readonly ShownEvent[], edition: Edition): Content {
+  const picture = timelinePicture({ acts, events, rooms: ["narrow", "wide", "broad"] }, edition);
+  if (picture === null) return null;
+  const content = html`<div class="chart">${picture}</div>`;
+  return partHtml({ id: "timeline", name: wordsIn(edition.language).record.timeline, content, isBroad: true });
 }
 
 function actRow({ act, to }: ShownAct, edition: Edition): TimelineRow {

@@ -1,18 +1,18 @@
 import { placeNameOf, placeOfCode } from "../lexicon/place-names.ts";
 import { type Article, type Count, type Day, dayOfInstant } from "../model/index.ts";
-import { actsFrom, actsHtml, type ShownAct } from "./acts.ts";
-import { frontAddress, kindAddress, listedAddress, otherLanguageOf, recordAddress } from "./addresses.ts";
+import { actsFrom, actsHtml } from "./acts.ts";
+import { kindAddress, knownAddress, listedAddress, otherLanguageOf, recordAddress } from "./addresses.ts";
 import { connectionsHtml, type ShownConnection } from "./connections.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, type Evidence, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
-import { eventsFrom, eventsHtml, quotationsHtml, type ShownEvent, wordsHtml } from "./events.ts";
+import { eventsFrom, eventsHtml, quotationsHtml, wordsHtml } from "./events.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { knownPart } from "./known.ts";
 import { mapHtml } from "./maps.ts";
 import { presentedHtml } from "./presented.ts";
 import { profileCountsHtml } from "./profile-counts.ts";
-import { timelinePicture } from "./profile-timeline.ts";
+import { timelinePart } from "./profile-timeline.ts";
 import type { ListedItem } from "./record-lists.ts";
 import type { HeldKind, ProfileKind } from "./words/record.ts";
 
@@ -41,24 +41,19 @@ export interface ProfilePage {
   readonly label: string | null;
 }
 
-const SECTIONS = { place: "places", organization: "organizations", person: "people" } as const;
-
 /** A profile's page: counts, acts, events, what is said, what it stands beside, and the articles about it. */
 export function profileHtml(page: ProfilePage, edition: Edition): string {
   const { language } = edition;
   const words = wordsIn(language);
   const name = profileName(page, edition);
-  const query = page.known === null ? "" : `?known=${page.known}`;
+  const other = listedAddress(otherLanguageOf(language), page.kind, page.key);
   return frameHtml(
     {
       title: page.known === null ? name : `${name}. ${words.record.known.heading(dayText(page.known, words))}`,
       description: `${words.record.kinds[page.kind]}: ${name}. ${summaryOf(page, edition)}`,
-      address: `${listedAddress(language, page.kind, page.key)}${query}`,
-      otherLanguage: {
-        address: `${listedAddress(otherLanguageOf(language), page.kind, page.key)}${query}`,
-        isTranslation: true,
-      },
-      section: SECTIONS[page.kind],
+      address: knownAddress(listedAddress(language, page.kind, page.key), page.known),
+      otherLanguage: { address: knownAddress(other, page.known), isTranslation: true },
+      section: "record",
       label: page.label,
       data: null,
       main: mainHtml(page, edition),
@@ -95,7 +90,6 @@ function stepsTo({ kind, key }: ProfilePage, name: string, edition: Edition) {
       ? []
       : [{ name: placeNameOf(country, language, country), address: listedAddress(language, "place", country) }];
   return [
-    { name: words.navigation.home, address: frontAddress(language) },
     { name: words.record.record, address: recordAddress(language) },
     { name: words.record.lists[kind], address: kindAddress(language, kind) },
     ...within,
@@ -167,21 +161,6 @@ function mapPart({ kind, key, places }: ProfilePage, edition: Edition): Content 
   const inside = of === key ? places.map((place) => place.key) : [key.split("/")[0] ?? key];
   const content = mapHtml({ codes: [of, ...inside], of, rooms: ["narrow", "wide"] }, edition);
   return content !== null && partHtml({ id: "map", name: labels.map, content });
-}
-
-/** Acts and events under one scale of days; what it shows stands in the lists behind it, with the sources' words. */
-function timelinePart(acts: readonly ShownAct[], events: readonly ShownEvent[], edition: Edition): Content {
-  const { record: labels } = wordsIn(edition.language);
-  const picture = timelinePicture({ acts, events, rooms: ["narrow", "wide", "broad"] }, edition);
-  return (
-    picture !== null &&
-    partHtml({
-      id: "timeline",
-      name: labels.timeline,
-      content: html`<div class="chart">${picture}</div>`,
-      isBroad: true,
-    })
-  );
 }
 
 function articlesHtml(articles: readonly Article[], edition: Edition): Markup {

@@ -1,20 +1,22 @@
-import type { Codebook, Figure, Language, Question } from "../model/index.ts";
-import { type EvidenceById, wordsIn } from "./edition.ts";
+import type { Codebook, Count, Language } from "../model/index.ts";
+import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
+import { figureOf } from "./statements.ts";
 
 /**
  * What a count is of, as a title: "Arrests in Guatemala of suspected gang members from El Salvador". When a statement
  * behind it is hedged, the hedge stands in the title too: it may not drop out on the way to a page.
  */
-export function questionTitle(
-  question: Question,
-  given: { readonly codebook: Codebook; readonly language: Language; readonly isHedged: boolean },
+export function titleOfCount(
+  { question, used }: Pick<Count, "question" | "used">,
+  evidence: EvidenceById,
+  { codebook, language }: Pick<Edition, "codebook" | "language">,
 ): string {
-  const { codebook, language, isHedged } = given;
-  const words = wordsIn(language);
+  const { count: labels } = wordsIn(language);
   const group = codebook.groups.find((one) => one.id === question.group)?.names[language] ?? null;
-  return words.count.title({
-    measure: measureName(question.measure, given) ?? question.head ?? question.measure,
-    group: group !== null && isHedged ? words.count.suspected(group) : group,
+  const isHedged = used.some((id) => (figureOf(evidence.get(id))?.counted.hedges ?? []).length > 0);
+  return labels.title({
+    measure: measureName(question.measure, { codebook, language }) ?? question.head ?? question.measure,
+    group: group !== null && isHedged ? labels.suspected(group) : group,
     origins: question.origins.map((place) => place.name),
     places: question.places.map((place) => place.name),
   });
@@ -26,16 +28,4 @@ export function measureName(
   given: { readonly codebook: Codebook; readonly language: Language },
 ): string | undefined {
   return given.codebook.measures.find((one) => one.id === id)?.names[given.language];
-}
-
-/** Whether any of the statements weakens what it counts ("suspected", "presuntos"). */
-export function isHedged(statementIds: readonly string[], evidence: EvidenceById): boolean {
-  return statementIds.some((id) => {
-    const value = evidence.get(id)?.statement.value;
-    return value?.kind === "figure" && hedgesOf(value).length > 0;
-  });
-}
-
-function hedgesOf(figure: Figure): readonly string[] {
-  return figure.counted.hedges;
 }

@@ -1,10 +1,10 @@
 import { placeNameOf } from "../lexicon/place-names.ts";
 import type { Day } from "../model/index.ts";
-import { actsAddress, frontAddress, kindAddress, listedAddress, otherLanguageOf, recordAddress } from "./addresses.ts";
+import { actsAddress, kindAddress, listedAddress, otherLanguageOf, recordAddress } from "./addresses.ts";
 import { wholeText } from "./amounts.ts";
 import { dateText } from "./dates.ts";
 import { type Edition, wordsIn } from "./edition.ts";
-import { breadcrumbHtml, frameHtml, type NavigationKey, partHtml } from "./frame.ts";
+import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { mapHtml } from "./maps.ts";
 import type { ProfileKind } from "./words/record.ts";
@@ -28,8 +28,6 @@ export interface ListPage {
 export interface RecordPage {
   readonly held: Readonly<Record<ProfileKind | "source" | "act", number>>;
 }
-
-const SECTIONS = { place: "places", organization: "organizations", person: "people", source: "sources" } as const;
 
 /** The page that leads to all that the record holds. */
 export function recordHtml(page: RecordPage, edition: Edition): string {
@@ -57,7 +55,6 @@ export function recordHtml(page: RecordPage, edition: Edition): string {
       lede: labels.recordHint,
       address: recordAddress(language),
       other: recordAddress(otherLanguageOf(language)),
-      section: null,
       steps: [],
       parts: rows,
     },
@@ -83,7 +80,6 @@ export function listHtml(page: ListPage, edition: Edition): string {
       lede: labels.listHints[page.kind],
       address: kindAddress(language, page.kind),
       other: kindAddress(otherLanguageOf(language), page.kind),
-      section: SECTIONS[page.kind],
       steps: [{ name: labels.record, address: recordAddress(language) }],
       parts,
     },
@@ -98,7 +94,6 @@ export interface RecordSheet {
   readonly address: string;
   /** The same in the other language. */
   readonly other: string;
-  readonly section: NavigationKey | null;
   /** The way down from the front page to this one, both left out. */
   readonly steps: readonly { readonly name: string; readonly address: string | null }[];
   readonly parts: Content;
@@ -106,19 +101,15 @@ export interface RecordSheet {
 
 /** A page of the record around its parts. */
 export function sheetHtml(sheet: RecordSheet, edition: Edition): string {
-  const { navigation, record: labels } = wordsIn(edition.language);
-  const steps = [
-    { name: navigation.home, address: frontAddress(edition.language) },
-    ...sheet.steps,
-    { name: sheet.title, address: null },
-  ];
+  const { record: labels } = wordsIn(edition.language);
+  const steps = [...sheet.steps, { name: sheet.title, address: null }];
   return frameHtml(
     {
       title: sheet.title,
       description: sheet.lede,
       address: sheet.address,
       otherLanguage: { address: sheet.other, isTranslation: true },
-      section: sheet.section,
+      section: "record",
       label: null,
       data: null,
       main: html`<article class="sheet">

@@ -1,9 +1,11 @@
+import { placeNameOf } from "../lexicon/place-names.ts";
 import { type Article, dayOfInstant, type Language } from "../model/index.ts";
 import { plainText } from "../search/plain-text.ts";
 import { labelDayText } from "./dates.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { partHtml } from "./frame.ts";
 import { type Content, html } from "./html.ts";
+import { topicText } from "./listed.ts";
 
 /** Another article that has something in common with the one shown. */
 export interface RelatedArticle {
@@ -28,8 +30,9 @@ export function relatedHtml(related: readonly RelatedArticle[], edition: Edition
 }
 
 function aboutText({ article, country }: RelatedArticle, language: Language): string | null {
-  if (country !== null) return new Intl.DisplayNames([language], { type: "region" }).of(country) ?? country;
-  return article.topics[0]?.replaceAll("-", " ") ?? article.section;
+  if (country !== null) return placeNameOf(country, language, country);
+  const [topic] = article.topics;
+  return topic === undefined ? article.section : topicText(topic);
 }
 
 /** An article's standfirst, or how it begins, cut between words. */

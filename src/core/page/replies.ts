@@ -1,4 +1,4 @@
-import type { Reply } from "../model/index.ts";
+import { paragraphsOf, type Reply } from "../model/index.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, languageAttribute, wordsIn } from "./edition.ts";
 import { type Content, html } from "./html.ts";
@@ -8,7 +8,7 @@ export function repliesHtml(replies: readonly Reply[], edition: Edition): Conten
   if (replies.length === 0) return null;
   const words = wordsIn(edition.language);
   return replies.map(({ content, from, language, received }) => {
-    const paragraphs = content.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`);
+    const paragraphs = paragraphsOf(content).map((paragraph) => html`<p>${paragraph}</p>`);
     return html`<figure class="reply"><figcaption>${words.article.replyOf(from, dayText(received, words))}</figcaption><blockquote class="quoted"${languageAttribute(language, edition)}>${paragraphs}</blockquote></figure>`;
   });
 }

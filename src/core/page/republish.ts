@@ -1,8 +1,15 @@
-import { type RepublishedForm, republishAddress, republishedFileAddress } from "./addresses.ts";
+import {
+  frontAddress,
+  otherLanguageOf,
+  type RepublishedForm,
+  republishAddress,
+  republishedFileAddress,
+} from "./addresses.ts";
 import type { ArticlePage } from "./article.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
-import { type Content, html, linkable } from "./html.ts";
+import { type Content, html } from "./html.ts";
+import { licenceLink } from "./licence-link.ts";
 import { originalAddress, republishedHtml } from "./republished.ts";
 import { republishedMarkdown, republishedText } from "./republished-text.ts";
 
@@ -18,7 +25,7 @@ export function republishHtml(page: ArticlePage, edition: Edition): string {
       address: republishAddress(page),
       otherLanguage:
         translation === null
-          ? { address: `/${edition.language === "en" ? "es" : "en"}`, isTranslation: false }
+          ? { address: frontAddress(otherLanguageOf(edition.language)), isTranslation: false }
           : { address: republishAddress({ address: translation }), isTranslation: true },
       section: null,
       label: page.label,
@@ -42,12 +49,9 @@ ${partHtml({ id: "conditions", name: republished.conditions, content: conditions
 
 function licenceHtml(edition: Edition): Content {
   const { foot } = wordsIn(edition.language);
-  const { name, address } = edition.outlet.licence;
-  const sentence = foot.licensed(name);
-  const link = linkable(address);
-  if (link === null) return sentence;
-  const at = sentence.indexOf(name);
-  return html`${sentence.slice(0, at)}<a rel="license" href="${link}">${name}</a>${sentence.slice(at + name.length)}`;
+  const { licence } = edition.outlet;
+  const [before, behind] = foot.licensed(licence.name).split(licence.name, 2);
+  return html`${before ?? ""}${licenceLink(licence)}${behind ?? ""}`;
 }
 
 function conditionsHtml(page: ArticlePage, edition: Edition): Content {

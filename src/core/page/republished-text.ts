@@ -26,7 +26,8 @@ interface Edit {
 /** The article as Markdown: the draft's own, with its figures linked to their evidence and nothing that could run. */
 export function republishedMarkdown(given: Republished): string {
   const { article } = given.page;
-  const { republished } = wordsIn(given.edition.language);
+  const words = wordsIn(given.edition.language);
+  const { republished } = words;
   const { outlet } = given.edition;
   const original = originalAddress(given);
   const evidenced = evidencedIn(given);
@@ -37,7 +38,9 @@ export function republishedMarkdown(given: Republished): string {
     `${bylineOf(given)}, [${plain(outlet.name)}](${original}). ${plain(republished.first(outlet.name))}`,
     ...blocks,
     ...repliesOf(given).map(({ of, paragraphs }) => `**${plain(of)}**\n\n> ${paragraphs.map(plain).join("\n>\n> ")}`),
-    ...correctionsIn(given).map(({ day, words }) => `**${republished.correction} (${day}):** ${plain(words)}`),
+    ...correctionsIn(given).map(
+      (one) => `**${republished.correction} (${dayText(one.day, words)}):** ${plain(one.words)}`,
+    ),
     `${republished.original} <${original}>. ${republished.licence} [${plain(outlet.licence.name)}](${outlet.licence.address}). ${republished.figures}`,
   ].join("\n\n")}\n`;
 }
@@ -45,7 +48,8 @@ export function republishedMarkdown(given: Republished): string {
 /** The article as plain text: each figure has a number, and the addresses of the evidence stand at the end. */
 export function republishedText(given: Republished): string {
   const { article } = given.page;
-  const { republished, foot, quotes } = wordsIn(given.edition.language);
+  const words = wordsIn(given.edition.language);
+  const { republished, foot, quotes } = words;
   const { outlet } = given.edition;
   const original = originalAddress(given);
   const evidenced = evidencedIn(given);
@@ -62,7 +66,7 @@ export function republishedText(given: Republished): string {
     `${bylineOf(given)}, ${outlet.name}. ${republished.first(outlet.name)}\n${original}`,
     ...blocks,
     ...repliesOf(given).map(({ of, paragraphs }) => `${of}: ${quotes[0]}${paragraphs.join("\n")}${quotes[1]}`),
-    ...correctionsIn(given).map(({ day, words }) => `${republished.correction} (${day}): ${words}`),
+    ...correctionsIn(given).map((one) => `${republished.correction} (${dayText(one.day, words)}): ${one.words}`),
     ...(evidenced.length === 0 ? [] : [[`${republished.evidence}:`, ...notesOf(evidenced, article.draft)].join("\n")]),
     `${republished.original} ${original}\n${republished.licence} ${outlet.licence.name}, ${outlet.licence.address}`,
   ].join("\n\n")}\n`;

@@ -1,10 +1,11 @@
-import { type Article, dayOfInstant, seeAlsoTarget } from "../model/index.ts";
+import { type Article, type Day, dayOfInstant, paragraphsOf, seeAlsoTarget } from "../model/index.ts";
 import { checkAddress } from "./addresses.ts";
 import type { ArticlePage } from "./article.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { placedFrom } from "./evidence-panel.ts";
 import { type Content, html, linkable, Markup } from "./html.ts";
+import { licenceLink } from "./licence-link.ts";
 import { blocksOf, type Image, illustratedHtml, type MarkedSpan } from "./markdown.ts";
 import { repliesHtml } from "./replies.ts";
 
@@ -13,7 +14,7 @@ export function repliesOf({ page, edition }: Republished) {
   const words = wordsIn(edition.language);
   return page.replies.map(({ from, received, content }) => ({
     of: words.article.replyOf(from, dayText(received, words)),
-    paragraphs: content.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, " ").trim()),
+    paragraphs: paragraphsOf(content).map((paragraph) => paragraph.replace(/\s+/g, " ")),
   }));
 }
 
@@ -51,9 +52,9 @@ export function absolute(address: string, edition: Edition): string | null {
 }
 
 /** The corrections of an article, first to last, as they travel with every copy of it. */
-export function correctionsIn({ page }: Republished): readonly { readonly day: string; readonly words: string }[] {
+export function correctionsIn({ page }: Republished): readonly { readonly day: Day; readonly words: string }[] {
   return page.revisions.flatMap(({ correction, updated }) =>
-    correction === null ? [] : [{ day: updated.slice(0, 10), words: correction }],
+    correction === null ? [] : [{ day: dayOfInstant(updated), words: correction }],
   );
 }
 
@@ -61,11 +62,12 @@ export function correctionsIn({ page }: Republished): readonly { readonly day: s
 export function republishedHtml(given: Republished): Markup {
   const { page, edition } = given;
   const { article } = page;
-  const { republished } = wordsIn(edition.language);
+  const words = wordsIn(edition.language);
+  const { republished } = words;
   const original = originalAddress(given);
   const corrections = correctionsIn(given).map(
-    ({ day, words }) =>
-      html`<p><strong>${republished.correction} (<time datetime="${day}">${day}</time>):</strong> ${words}</p>\n`,
+    ({ day, words: said }) =>
+      html`<p><strong>${republished.correction} (<time datetime="${day}">${dayText(day, words)}</time>):</strong> ${said}</p>\n`,
   );
   return html`<article lang="${article.language}" prefix="cc: http://creativecommons.org/ns# dct: http://purl.org/dc/terms/" about="${original}" typeof="cc:Work">
 <h1 property="dct:title">${article.title}</h1>
@@ -104,11 +106,8 @@ function bylineHtml(given: Republished): Content {
 function originHtml(given: Republished): Content {
   const { republished } = wordsIn(given.edition.language);
   const { outlet } = given.edition;
-  const licence = absolute(outlet.licence.address, given.edition);
-  const named =
-    licence === null
-      ? html`${outlet.licence.name}`
-      : html`<a rel="license" href="${licence}">${outlet.licence.name}</a>`;
+  const { licence } = outlet;
+  const named = licenceLink({ ...licence, address: absolute(licence.address, given.edition) ?? "" });
   return html`${republished.original} <a rel="dct:source" href="${originalAddress(given)}">${originalAddress(given)}</a>. ${republished.licence} ${named}. ${republished.figures}`;
 }
 

@@ -1,12 +1,12 @@
-import type { Count, Day, Language, Question } from "../model/index.ts";
-import { frontAddress, otherLanguageOf } from "./addresses.ts";
+import type { Count, Day, Question } from "../model/index.ts";
+import { otherLanguageOf, questionAddress } from "./addresses.ts";
 import { boundsText } from "./amounts.ts";
 import { dayText } from "./dates.ts";
 import { downloadsPart, TABLE_FORMATS } from "./downloads.ts";
 import { type Edition, type EvidenceById, wordsIn } from "./edition.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, joined, type Markup } from "./html.ts";
-import { isHedged, questionTitle } from "./questions.ts";
+import { titleOfCount } from "./questions.ts";
 import { quotedHtml, sourceLink, sourceText } from "./statements.ts";
 
 /** A saved question with the days on which its answer changed. */
@@ -32,15 +32,14 @@ export interface QuestionsPage {
   readonly evidence: EvidenceById;
 }
 
-/** Where a saved question is shown; with null, the list of them. */
-function questionAddress(language: Language, name: string | null): string {
-  return `/${language}/questions${name === null ? "" : `/${name}`}`;
-}
-
 /** A saved question's page: what it asks, and its answers over time with what changed them. */
 export function questionHtml(page: QuestionPage, edition: Edition): string {
   const { question: labels } = wordsIn(edition.language);
-  const title = titleOf(page.question, page.changes.at(-1)?.count ?? null, { edition, evidence: page.evidence });
+  const title = titleOfCount(
+    page.changes.at(-1)?.count ?? { question: page.question, used: [] },
+    page.evidence,
+    edition,
+  );
   const today = html`<p class="lede"><a href="${edition.countAddress(page.question)}">${labels.today}</a></p>`;
   const content = changesHtml(page, edition);
   const parts = partHtml({ id: "answers", name: labels.answersOverTime, content, isBroad: true });
@@ -54,7 +53,7 @@ export function questionsHtml(page: QuestionsPage, edition: Edition): string {
   const isEmpty = page.questions.length === 0;
   const lede = isEmpty && html`<p class="lede">${labels.nothingSavedHint}</p>`;
   const items = page.questions.map(({ name, count }) => {
-    const title = titleOf(count.question, count, { edition, evidence: page.evidence });
+    const title = titleOfCount(count, page.evidence, edition);
     return html`<li><a href="${questionAddress(edition.language, name)}">${title}</a>: ${answerOf(count, edition)}</li>`;
   });
   const parts = !isEmpty && partHtml({ id: "saved", name: labels.questions, content: html`<ul>${items}</ul>` });
@@ -69,10 +68,9 @@ function sheetHtml(
   edition: Edition,
 ): string {
   const { language } = edition;
-  const { question: labels, navigation } = wordsIn(language);
+  const { question: labels } = wordsIn(language);
   const list = { name: labels.questions, address: sheet.name === null ? null : questionAddress(language, null) };
   const own = sheet.name === null ? [] : [{ name: sheet.title, address: null }];
-  const steps = [{ name: navigation.home, address: frontAddress(language) }, list, ...own];
   return frameHtml(
     {
       title: sheet.title,
@@ -83,7 +81,7 @@ function sheetHtml(
       label: sheet.label,
       data: null,
       main: html`<article class="sheet">
-${breadcrumbHtml(steps, edition)}
+${breadcrumbHtml([list, ...own], edition)}
 <header class="head row"><p class="rail">${labels.questions}</p><div class="head-text broad"><h1 class="title">${sheet.title}</h1>${sheet.lede}</div></header>
 ${sheet.parts}${downloadsPart(questionAddress(language, sheet.name), TABLE_FORMATS, edition)}</article>`,
       isIndexed: true,
@@ -95,11 +93,6 @@ ${sheet.parts}${downloadsPart(questionAddress(language, sheet.name), TABLE_FORMA
 interface Setting {
   readonly edition: Edition;
   readonly evidence: EvidenceById;
-}
-
-function titleOf(question: Question, count: Count | null, { edition, evidence }: Setting): string {
-  const { codebook, language } = edition;
-  return questionTitle(question, { codebook, language, isHedged: isHedged(count?.used ?? [], evidence) });
 }
 
 /** Newest first. */

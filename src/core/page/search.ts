@@ -1,9 +1,16 @@
-import type { Article, Count, Document, Language } from "../model/index.ts";
+import { type Article, type Count, type Document, type Language, sourceOf } from "../model/index.ts";
 import type { Facet, FoundKind } from "../search/entries.ts";
 import { COUNTED_AT_MOST, FACETS } from "../search/entries.ts";
 import { type ExcerptPiece, excerptOf, markedWords } from "../search/excerpt.ts";
 import type { SearchQuery } from "../search/query.ts";
-import { documentAddress, frontAddress, narrowedSearchAddress, otherLanguageOf, searchAddress } from "./addresses.ts";
+import {
+  documentAddress,
+  narrowedSearchAddress,
+  otherLanguageOf,
+  questionAddress,
+  searchAddress,
+  statementAddress,
+} from "./addresses.ts";
 import { wholeText } from "./amounts.ts";
 import { answerText } from "./answers.ts";
 import { dayText } from "./dates.ts";
@@ -12,7 +19,8 @@ import { DOWNLOAD_FORMATS, downloadsPart } from "./downloads.ts";
 import { type Edition, type Evidence, type EvidenceById, languageAttribute, wordsIn } from "./edition.ts";
 import { breadcrumbHtml, frameHtml } from "./frame.ts";
 import { type Content, html, joined, type Markup } from "./html.ts";
-import { isHedged, questionTitle } from "./questions.ts";
+import { type PageAt, pagingHtml, pagingOf } from "./paging.ts";
+import { titleOfCount } from "./questions.ts";
 import { reviewText, sourceText, upperFirst } from "./statements.ts";
 import type { Words } from "./words/words.ts";
 
@@ -66,7 +74,6 @@ export function searchHtml(page: SearchPage, edition: Edition): string {
   const title = titleOf(page, words);
   const asked = { typed: page.query.written, filters: page.filters, page: page.page };
   const isAsked = isAskedFor(page);
-  const at = (number: number) => narrowedSearchAddress(edition.language, { ...asked, page: number });
   return frameHtml(
     {
       title,
@@ -82,17 +89,15 @@ export function searchHtml(page: SearchPage, edition: Edition): string {
       main: mainHtml(page, edition),
       isIndexed: !isAsked,
       isOfRecord: true,
-      ...(page.pages < 2
-        ? {}
-        : {
-            paging: {
-              previous: page.page > 1 ? at(page.page - 1) : null,
-              next: page.page < page.pages ? at(page.page + 1) : null,
-            },
-          }),
+      paging: pagingOf(page, pageIn(page, edition)),
     },
     edition,
   );
+}
+
+/** The same search on another of its pages. */
+function pageIn({ query, filters }: SearchPage, { language }: Edition): PageAt {
+  return (page) => narrowedSearchAddress(language, { typed: query.written, filters, page });
 }
 
 function isAskedFor({ query, filters }: SearchPage): boolean {
@@ -109,18 +114,14 @@ function titleOf(page: SearchPage, words: Words): string {
 
 function mainHtml(page: SearchPage, edition: Edition): Markup {
   const words = wordsIn(edition.language);
-  const { search, navigation } = words;
-  const steps = [
-    { name: navigation.home, address: frontAddress(edition.language) },
-    { name: search.search, address: null },
-  ];
+  const { search } = words;
   const facets = facetsHtml(page, edition);
   return html`<div class="sheet">
-${breadcrumbHtml(steps, edition)}
+${breadcrumbHtml([{ name: search.search, address: null }], edition)}
 <header class="head row"><p class="rail">${search.search}</p><div class="head-text broad"><h1 class="title">${titleOf(page, words)}</h1>${formHtml(page, edition)}</div></header>
 ${
   isAskedFor(page)
-    ? html`<section class="row part found" aria-labelledby="results"><h2 class="rail" id="results">${search.results}</h2><div class="part-body">${facets !== null && html`<p class="to-facets"><a href="#narrow">${search.narrow}</a></p>`}${resultsHtml(page, edition)}</div>${facets !== null && html`<div class="margin">${facets}</div>`}</section>\n${page.total > 0 && downloadsPart(narrowedSearchAddress(edition.language, { typed: page.query.written, filters: page.filters, page: 1 }), DOWNLOAD_FORMATS, edition)}`
+    ? html`<section class="row part found" aria-labelledby="results"><h2 class="rail" id="results">${search.results}</h2><div class="part-body">${facets !== null && html`<p class="to-facets"><a href="#narrow">${search.narrow}</a></p>`}${resultsHtml(page, edition)}</div>${facets !== null && html`<div class="margin">${facets}</div>`}</section>\n${pagingHtml(page, pageIn(page, edition), words)}${page.total > 0 && downloadsPart(pageIn(page, edition)(1), DOWNLOAD_FORMATS, edition)}`
     : html`<div class="row part"><p class="lede">${search.nothingAsked}</p></div>`
 }</div>`;
 }
@@ -136,7 +137,7 @@ function resultsHtml(page: SearchPage, edition: Edition): Content {
   const { search } = wordsIn(edition.language);
   const items = page.results.map((result) => html`<li>${resultHtml(result, page, edition)}</li>\n`);
   const isEnd = page.page === page.pages && (page.isMore || page.total > page.pages * page.perPage);
-  return html`<ol class="hits" start="${(page.page - 1) * page.perPage + 1}">${items}</ol>${isEnd && html`<p class="quiet">${search.lastPage}</p>`}${pagingHtml(page, edition)}`;
+  return html`<ol class="hits" start="${(page.page - 1) * page.perPage + 1}">${items}</ol>${isEnd && html`<p class="quiet">${search.lastPage}</p>`}`;
 }
 
 function nothingHtml(page: SearchPage, edition: Edition): Markup {
@@ -202,27 +203,24 @@ function documentLine(
   edition: Edition,
 ): Line {
   const words = wordsIn(edition.language);
-  const { language, title, url, publisher, published, reports } = document;
-  const source = reports?.publisher ?? publisher ?? "";
-  const day = reports?.published ?? published;
+  const { language, title, url } = document;
+  const { publisher, published } = sourceOf(document);
   return {
     kind: "document",
     address: documentAddress(edition.language, document.id),
     title: html`<span${languageAttribute(language, edition)}>${marked(markedWords(title ?? url ?? words.document.kinds[document.kind], language, query.all))}</span>`,
     excerpt: content === null ? null : excerptHtml(content, language, { query, edition }),
-    about: [source, day === null ? "" : dayHtml(day, edition)],
+    about: [publisher ?? "", published === null ? "" : dayHtml(published, edition)],
   };
 }
 
 function questionLine({ name, count, evidence }: SearchResult & { kind: "question" }, edition: Edition): Line {
   const words = wordsIn(edition.language);
-  const { codebook, language } = edition;
-  const title = questionTitle(count.question, { codebook, language, isHedged: isHedged(count.used, evidence) });
   const answer = count.used.length === 0 ? words.question.noAnswer : answerText(count, evidence, words);
   return {
     kind: "question",
-    address: `/${language}/questions/${encodeURIComponent(name)}`,
-    title,
+    address: questionAddress(edition.language, name),
+    title: titleOfCount(count, evidence, edition),
     excerpt: html`<p>${words.question.answer}: ${answer}</p>`,
     about: [],
   };
@@ -237,7 +235,7 @@ function statementLine(evidence: Evidence, query: SearchQuery, edition: Edition)
   const around = html`${lit(context.before)}<b>${lit(context.exact)}</b>${lit(context.after)}`;
   return {
     kind: statement.value.kind,
-    address: `${documentAddress(edition.language, document.id)}#r-${statement.id}`,
+    address: statementAddress(edition.language, evidence),
     title: upperFirst(summaryText(statement.value, edition)),
     excerpt: html`<blockquote${languageAttribute(language, edition)}><p>${around}</p></blockquote>`,
     about: [sourceText(evidence, words), reviewText(evidence, words)],
@@ -302,14 +300,4 @@ function valueHtml({ facet, key, name, count }: FacetValue, page: SearchPage, ed
 function nameOf(facet: Facet, value: { readonly key: string; readonly name: string }, words: Words): string {
   if (facet === "kind") return words.search.kinds[value.key as FoundKind];
   return facet === "language" ? upperFirst(words.document.languages[value.key as Language]) : value.name;
-}
-
-function pagingHtml(page: SearchPage, edition: Edition): Content {
-  if (page.pages < 2) return null;
-  const words = wordsIn(edition.language);
-  const { search } = words;
-  const at = (number: number) =>
-    narrowedSearchAddress(edition.language, { typed: page.query.written, filters: page.filters, page: number });
-  const number = wholeText(page.page, words);
-  return html`<nav class="paging" aria-label="${search.pages}">${page.page > 1 && html`<a rel="prev" href="${at(page.page - 1)}">${search.previous}</a>`}<span>${search.page(number, wholeText(page.pages, words))}</span>${page.page < page.pages && html`<a rel="next" href="${at(page.page + 1)}">${search.next}</a>`}</nav>`;
 }

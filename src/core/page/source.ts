@@ -1,8 +1,8 @@
 import type { Count, Day, Document } from "../model/index.ts";
 import {
   documentAddress,
-  frontAddress,
   kindAddress,
+  knownAddress,
   listedAddress,
   otherLanguageOf,
   recordAddress,
@@ -55,15 +55,14 @@ export interface SourceTotals {
 export function sourceHtml(page: SourcePage, edition: Edition): string {
   const { language } = edition;
   const words = wordsIn(language);
-  const query = page.known === null ? "" : `?known=${page.known}`;
   const other = listedAddress(otherLanguageOf(language), "source", page.key);
   return frameHtml(
     {
       title: page.name,
       description: `${words.record.kinds.source}: ${page.name}. ${words.record.listHints.source}`,
-      address: `${listedAddress(language, "source", page.key)}${query}`,
-      otherLanguage: { address: `${other}${query}`, isTranslation: true },
-      section: "sources",
+      address: knownAddress(listedAddress(language, "source", page.key), page.known),
+      otherLanguage: { address: knownAddress(other, page.known), isTranslation: true },
+      section: "record",
       label: page.label,
       data: null,
       main: mainHtml(page, edition),
@@ -79,7 +78,6 @@ function mainHtml(page: SourcePage, edition: Edition): Markup {
   const words = wordsIn(language);
   const { record: labels } = words;
   const steps = [
-    { name: words.navigation.home, address: frontAddress(language) },
     { name: labels.record, address: recordAddress(language) },
     { name: labels.lists.source, address: kindAddress(language, "source") },
     { name: page.name, address: null },

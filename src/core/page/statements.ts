@@ -1,4 +1,4 @@
-import type { Day, Figure } from "../model/index.ts";
+import { type Figure, sourceOf } from "../model/index.ts";
 import { documentAddress } from "./addresses.ts";
 import { figureText } from "./amounts.ts";
 import { dateText, dayText, instantText, windowText } from "./dates.ts";
@@ -52,9 +52,9 @@ export function reviewText(evidence: Evidence, words: Words): string {
 /** The source in a few words: publisher and date, or what a note reports. */
 export function sourceText(evidence: Evidence, words: Words): string {
   const { document } = evidence;
-  const { publisher, published } = document.reports ?? document;
+  const { publisher, published } = sourceOf(document);
   const name = publisher ?? document.title ?? words.document.kinds[document.kind];
-  return published === null ? name : `${name}, ${dayText(published as Day, words)}`;
+  return published === null ? name : `${name}, ${dayText(published, words)}`;
 }
 
 /** A link to the very words on their document’s page; of what is told at length, to what was read in them. */

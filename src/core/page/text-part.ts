@@ -7,11 +7,3 @@ export function textPart(id: string, part: TextPart, under: Content = null): Mar
   const content = html`${part.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${under}`;
   return partHtml({ id, name: part.name, content });
 }
-
-/** The paragraphs of a text that an outlet wrote: parted by an empty line. */
-export function paragraphsOf(text: string): readonly string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== "");
-}

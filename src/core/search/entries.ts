@@ -1,13 +1,14 @@
 /** What search keeps of everything that can be found: a row for each, made of the value alone. */
 import { codebook } from "../lexicon/codebook.ts";
-import type {
-  Article,
-  CodebookTerm,
-  Document,
-  Language,
-  Place,
-  SavedQuestion,
-  StatementValue,
+import {
+  type Article,
+  type CodebookTerm,
+  type Document,
+  type Language,
+  type Place,
+  type SavedQuestion,
+  type StatementValue,
+  sourceOf,
 } from "../model/index.ts";
 import { articleTerms, termKey } from "../record/article-terms.ts";
 import { plainText } from "./plain-text.ts";
@@ -84,10 +85,10 @@ export function documentEntry(document: Document, content: string | null): Searc
     ...{ id, collection, language },
     same: "",
     documentId: id,
-    day: dayOf(document),
+    day: sourceOf(document).published,
     countries: [],
     section: null,
-    source: sourceOf(document),
+    source: sourceOf(document).publisher,
     title: kept(title ?? "", language),
     body: keptAll(
       [publisher, reports?.publisher, reports?.title, document.licence === null ? null : content],
@@ -141,10 +142,10 @@ export function statementEntry(statement: SearchedStatement): SearchEntry | null
     ...{ id, collection, language },
     same: termKey(name),
     documentId: document.id,
-    day: dayOf(document),
+    day: sourceOf(document).published,
     countries: countriesOfValue(value),
     section: null,
-    source: sourceOf(document),
+    source: sourceOf(document).publisher,
     title: kept(name, language),
     body: [keptAll([withAround(statement), ...wordsOfValue(value)], language), inBoth(namesOfValue(value))]
       .filter((part) => part !== "")
@@ -211,14 +212,6 @@ function countriesOf(places: readonly Place[]): readonly string[] {
 
 function namesOf(terms: readonly CodebookTerm[], id: string | null): readonly string[] {
   return Object.values(terms.find((term) => term.id === id)?.names ?? {});
-}
-
-function sourceOf({ publisher, reports }: Document): string | null {
-  return reports?.publisher ?? publisher;
-}
-
-function dayOf({ published, reports }: Document): string | null {
-  return reports?.published ?? published;
 }
 
 function kept(text: string, language: Language): string {

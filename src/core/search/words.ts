@@ -10,8 +10,6 @@ import { stemSpanish } from "./stem-spanish.ts";
 /** Begins what no text holds: the filters of an entry. Words that begin so are written in another way. */
 export const FILTER_MARK = "zz0";
 const WRITTEN_MARK = "zz1";
-/** Stands between title and text, so that no phrase reaches from one into the other. */
-export const BETWEEN_FIELDS = "zz2";
 
 /** Longer ones are cut: nobody types them, and databases refuse very long ones. */
 const LETTERS_AT_MOST = 40;

@@ -3,9 +3,9 @@ import { showQuestion, showQuestions } from "../../actions/show-question.ts";
 import { questionFromQuery } from "../../core/count/questions.ts";
 import { answerTable, type TakenAnswer } from "../../core/export/answers.ts";
 import { recordsOf } from "../../core/export/json.ts";
-import { type Count, type FindingNote, isDay, type Question } from "../../core/model/index.ts";
+import { type Count, type FindingNote, isDay } from "../../core/model/index.ts";
 import type { EvidenceById } from "../../core/page/edition.ts";
-import { isHedged, questionTitle } from "../../core/page/questions.ts";
+import { titleOfCount } from "../../core/page/questions.ts";
 import {
   type ApiAsked,
   LANGUAGE,
@@ -189,8 +189,7 @@ function takenFrom(
   { edition }: ApiAsked,
 ): TakenAnswer {
   const { name, count, evidence } = given;
-  const { codebook, language, base } = edition;
-  const question: Question = count.question;
-  const title = questionTitle(question, { codebook, language, isHedged: isHedged(count.used, evidence) });
-  return { name, title, day: null, count, address: `${base}${edition.countAddress(question)}`, changedBy: null };
+  const title = titleOfCount(count, evidence, edition);
+  const address = `${edition.base}${edition.countAddress(count.question)}`;
+  return { name, title, day: null, count, address, changedBy: null };
 }

@@ -1,6 +1,5 @@
 import { readDocument, readDocuments, readPlaces, readSources } from "../../actions/read-record.ts";
-import { sourceOf } from "../../core/export/statements.ts";
-import type { Document } from "../../core/model/index.ts";
+import { type Document, sourceOf } from "../../core/model/index.ts";
 import { documentAddress } from "../../core/page/addresses.ts";
 import {
   type ApiAsked,

@@ -4,7 +4,7 @@ import { showDocument } from "../../actions/show-document.ts";
 import { showQuestion, showQuestions } from "../../actions/show-question.ts";
 import { queryFrom, questionFromQuery } from "../../core/count/questions.ts";
 import type { Language, Question } from "../../core/model/index.ts";
-import { otherLanguageOf } from "../../core/page/addresses.ts";
+import { countsAddress, knownAddress, otherLanguageOf } from "../../core/page/addresses.ts";
 import { checkHtml } from "../../core/page/check.ts";
 import { countHtml } from "../../core/page/count.ts";
 import { documentHtml } from "../../core/page/document.ts";
@@ -23,7 +23,7 @@ export const RECORD_PAGES: readonly Page[] = [
 
 /** Where the answer to a question is shown. */
 export function countAddressOf(language: Language, question: Question): string {
-  return `/${language}/counts?${queryFrom(question)}`;
+  return `${countsAddress(language)}?${queryFrom(question)}`;
 }
 
 async function documentPage({ desk, edition, context }: Asked): Promise<Answer> {
@@ -43,9 +43,8 @@ async function countPage(asked: Asked): Promise<Answer> {
   const known = knownIn(asked);
   if (question === null || known === "impossible") return { notice: { kind: "bad-request", detail: null } };
   const page = await showCount(desk, question, { language, known });
-  const behind = known === null ? "" : `&known=${known}`;
-  const translation = `${countAddressOf(otherLanguageOf(language), question)}${behind}`;
-  const past = { address: `/${language}/counts`, known, fields: [...queryFrom(question)] };
+  const translation = knownAddress(countAddressOf(otherLanguageOf(language), question), known);
+  const past = { address: countsAddress(language), known, fields: [...queryFrom(question)] };
   return { html: countHtml({ ...page, translation, past }, edition) };
 }
 

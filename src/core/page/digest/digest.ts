@@ -1,5 +1,5 @@
 import type { Article, ArticleChange, Language, Week } from "../../model/index.ts";
-import { checkAddress } from "../addresses.ts";
+import { checkAddress, questionAddress } from "../addresses.ts";
 import { chiefCheck } from "../chief-check.ts";
 import { claimWords } from "../claim-words.ts";
 import { daysText } from "../dates.ts";
@@ -126,7 +126,7 @@ function countItem({ name, title, before, after }: MovedCount, edition: DigestEd
   return {
     kicker: null,
     title,
-    address: `${edition.base}/${edition.language}/questions/${encodeURIComponent(name)}`,
+    address: `${edition.base}${questionAddress(edition.language, name)}`,
     words: digest.moved(before ?? digest.noRecord, after ?? digest.noRecord),
     lines: [],
   };

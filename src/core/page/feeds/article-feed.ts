@@ -1,4 +1,4 @@
-import { dayOfInstant } from "../../model/index.ts";
+import { dayOfInstant, paragraphsOf } from "../../model/index.ts";
 import type { ArticlePage } from "../article.ts";
 import { dayText } from "../dates.ts";
 import { type Edition, wordsIn } from "../edition.ts";
@@ -63,11 +63,10 @@ function contentOf(page: FollowedArticle["page"], edition: Edition): Markup {
   const words = wordsIn(edition.language);
   const { corrected, evidence } = words.lists.feedNotes;
   const corrections = correctionsIn({ page, edition }).map((one) => {
-    const day = dayText(dayOfInstant(one.day), words);
-    return html`<p><strong>${corrected} (${day}).</strong> ${one.words}</p>\n`;
+    return html`<p><strong>${corrected} (${dayText(one.day, words)}).</strong> ${one.words}</p>\n`;
   });
   const replies = page.replies.map(({ content, from, language, received }) => {
-    const paragraphs = content.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`);
+    const paragraphs = paragraphsOf(content).map((paragraph) => html`<p>${paragraph}</p>`);
     return html`<h2>${words.article.replyOf(from, dayText(received, words))}</h2>\n<blockquote lang="${language}">${paragraphs}</blockquote>\n`;
   });
   return html`${corrections}${republishedBody({ page, edition })}${replies}<p><a href="${edition.base}${page.address}">${evidence}</a></p>`;

@@ -1,4 +1,5 @@
 import type { Article } from "../../model/index.ts";
+import { sitemapAddress } from "../addresses.ts";
 import { xmlDocument } from "../feeds/xml.ts";
 import { html, type Markup } from "../html.ts";
 
@@ -27,11 +28,6 @@ export function sitemapIndexXml(sitemaps: number, base: string): string {
     items.push(html`<sitemap><loc>${base}${sitemapAddress(number)}</loc></sitemap>\n`);
   return xmlDocument(html`<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${items}</sitemapindex>`);
-}
-
-/** Where one of several sitemaps is, 1 for the first. */
-export function sitemapAddress(number: number): string {
-  return `/sitemaps/${number}.xml`;
 }
 
 /** The newest articles for search engines of news (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */

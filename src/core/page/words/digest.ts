@@ -8,8 +8,6 @@ export interface DigestWords {
   readonly moved: (before: string, after: string) => string;
   readonly noRecord: string;
   readonly nothing: string;
-  readonly read: string;
-  readonly onTheSite: string;
   readonly licence: (name: string) => string;
   /** Said at the end: the mail watches nobody. */
   readonly unwatched: string;

@@ -9,20 +9,16 @@ export interface ListWords {
   /** Said where nothing is listed yet. */
   readonly nothing: Readonly<Record<"section" | "topic" | "author", string>>;
   readonly articles: (count: string, isOne: boolean) => string;
-  readonly latest: string;
   readonly latestOn: (day: string) => string;
-  /** The list of articles, for a heading. */
-  readonly articleList: string;
   readonly page: (number: string, of: string) => string;
   readonly pages: string;
-  readonly newer: string;
-  readonly older: string;
+  readonly previous: string;
+  readonly next: string;
   readonly follow: string;
   readonly followHint: string;
   /** What stands in a feed before and behind an article's text. */
   readonly feedNotes: { readonly corrected: string; readonly evidence: string };
   readonly topics: string;
-  readonly all: Readonly<Record<"section" | "topic" | "author", string>>;
   readonly corrections: CorrectionWords;
 }
 

@@ -26,7 +26,6 @@ export interface AboutWords {
   readonly nothing: string;
   readonly system: TextPart;
   readonly more: string;
-  readonly support: string;
 }
 
 /** Words of how we count. */

@@ -87,7 +87,6 @@ export interface SourceWords {
   readonly withdrawn: string;
   readonly fell: string;
   readonly conflicts: string;
-  readonly figuresLookedAt: (count: string) => string;
   readonly asSpeaker: string;
   readonly confirmed: (count: string, isOne: boolean) => string;
 }

@@ -28,10 +28,5 @@ export interface SearchWords {
   readonly without: (word: string) => string;
   readonly meant: string;
   readonly anywhere: string;
-  readonly pages: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly page: (number: string, of: string) => string;
   readonly lastPage: string;
-  readonly noTitle: string;
 }

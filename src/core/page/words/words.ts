@@ -84,7 +84,6 @@ export interface Navigation {
   readonly topics: string;
   readonly checks: string;
   readonly counts: string;
-  readonly sources: string;
   readonly otherLanguage: string;
   readonly rules: string;
   readonly privacy: string;
@@ -188,7 +187,6 @@ export interface CheckWords {
   readonly outside: string;
   readonly gapDays: (days: number) => string;
   readonly startUnknown: string;
-  readonly points: (value: string) => string;
   readonly beside: string;
   readonly noFindings: string;
 }
@@ -203,8 +201,6 @@ export interface CountWords {
   readonly howWeKnow: string;
   readonly working: string;
   readonly leftOut: string;
-  readonly findings: string;
-  readonly measure: string;
   readonly place: string;
   readonly days: string;
   readonly kind: string;
@@ -275,11 +271,8 @@ export interface DocumentWords {
   readonly reportsHint: string;
   readonly dated: (day: string) => string;
   readonly undated: string;
-  readonly review: string;
   readonly languages: Readonly<Record<Language, string>>;
-  readonly counted: string;
   readonly rhetorical: string;
-  readonly words: string;
 }
 
 /** Kinds of what is read in a document. */
@@ -297,7 +290,6 @@ export interface FrontWords {
   readonly seeCheck: string;
   readonly nothingYet: string;
   readonly since: (day: string) => string;
-  readonly day: (number: number) => string;
 }
 
 /** How days, months and spans of days are written. */

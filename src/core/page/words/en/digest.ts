@@ -9,8 +9,6 @@ export const digest: DigestWords = {
   moved: (before, after) => `from ${before} to ${after}`,
   noRecord: "no record",
   nothing: "Nothing was published or corrected this week, and no count moved.",
-  read: "Read it with its evidence",
-  onTheSite: "On the site",
   licence: (name) => `Our texts may be used under ${name}.`,
   unwatched: "This mail holds no pictures and no tracked links. Nobody is told whether you opened it.",
   stop: "To stop this mail, write to",

@@ -27,7 +27,6 @@ export const outletPages: OutletWords = {
       ],
     },
     more: "More about this outlet",
-    support: "Support us",
   },
   methodology: {
     bounds: {

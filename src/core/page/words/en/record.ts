@@ -107,7 +107,6 @@ export const recordWords: RecordWords = {
     withdrawn: "Taken back",
     fell: "Counts with a running total that fell",
     conflicts: "Counts in which originals disagree",
-    figuresLookedAt: (count) => `of the newest ${count} figures`,
     asSpeaker: "What it says, as the record’s speaker",
     confirmed: (count, isOne) => (isOne ? "1 confirmed statement" : `${count} confirmed statements`),
   },

@@ -50,10 +50,5 @@ export const search: SearchWords = {
   without: (word) => `Without “${word}”`,
   meant: "Did you mean",
   anywhere: "The same words without narrowing down",
-  pages: "Pages of results",
-  previous: "Previous",
-  next: "Next",
-  page: (number, of) => `Page ${number} of ${of}`,
   lastPage: "The list ends here. Narrow it down to see what else fits.",
-  noTitle: "Untitled",
 };

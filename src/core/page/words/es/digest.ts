@@ -9,8 +9,6 @@ export const digest: DigestWords = {
   moved: (before, after) => `de ${before} a ${after}`,
   noRecord: "sin registro",
   nothing: "Esta semana no se publicó ni se corrigió nada, y ninguna cuenta cambió.",
-  read: "Leerlo con su evidencia",
-  onTheSite: "En el sitio",
   licence: (name) => `Nuestros textos pueden usarse bajo la licencia ${name}.`,
   unwatched: "Este correo no lleva imágenes ni enlaces de rastreo. Nadie se entera de si usted lo abrió.",
   stop: "Para dejar de recibirlo, escriba a",

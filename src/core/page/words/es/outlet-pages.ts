@@ -27,7 +27,6 @@ export const outletPages: OutletWords = {
       ],
     },
     more: "Más sobre este medio",
-    support: "Apóyenos",
   },
   methodology: {
     bounds: {

@@ -110,7 +110,6 @@ export const recordWords: RecordWords = {
     withdrawn: "Retiradas",
     fell: "Cuentas cuyo total acumulado bajó",
     conflicts: "Cuentas en que los originales discrepan",
-    figuresLookedAt: (count) => `de las últimas ${count} cifras`,
     asSpeaker: "Lo que dice en el registro",
     confirmed: (count, isOne) => (isOne ? "1 afirmación confirmada" : `${count} afirmaciones confirmadas`),
   },

@@ -43,10 +43,5 @@ export const search: SearchWords = {
   without: (word) => `Sin «${word}»`,
   meant: "¿Quiso decir",
   anywhere: "Las mismas palabras, sin acotar",
-  pages: "Páginas de resultados",
-  previous: "Anterior",
-  next: "Siguiente",
-  page: (number, of) => `Página ${number} de ${of}`,
   lastPage: "La lista termina aquí. Acote la búsqueda para ver qué más hay.",
-  noTitle: "Sin título",
 };
