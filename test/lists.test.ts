@@ -254,7 +254,7 @@ suite("files for machines", () => {
     const urls = elementsIn(parseXml(await text("/sitemap.xml")), "url");
     const addresses = urls.map((url) => new URL(textIn(url, "loc")).pathname);
     assert.equal(new Set(addresses).size, addresses.length);
-    for (const wanted of ["/en", "/es/methodology", "/en/topics/prisons", "/en/2022/note-1-of-the-desk"])
+    for (const wanted of ["/en", "/es/methodology", "/en/topics/prisons", "/es/places", "/en/2022/note-1-of-the-desk"])
       assert.ok(addresses.includes(wanted), wanted);
     assert.ok(!addresses.includes("/en/2022/note-2-of-the-desk"), "a withdrawn article");
     for (const address of addresses) assert.equal(await status(address), 200, address);

@@ -2,18 +2,22 @@ import { type Article, dayOfInstant } from "../core/model/index.ts";
 import {
   ABOUT_PAGES,
   aboutAddress,
+  actsAddress,
   correctionsAddress,
   frontAddress,
   kindAddress,
   listedAddress,
+  recordAddress,
 } from "../core/page/addresses.ts";
 import { ADDRESSES_AT_MOST, type MappedAddress } from "../core/page/site-files/sitemaps.ts";
 import { termsIn } from "../store/article-terms.ts";
 import { articleAddressesIn, articleCountIn, articlesIn } from "../store/articles.ts";
 import type { Desk } from "./desk.ts";
+import { showList } from "./show-record.ts";
 
 const PUBLIC = { publicOnly: true } as const;
 const LISTS = ["section", "topic", "author"] as const;
+const PROFILES = ["place", "organization", "person", "source"] as const;
 
 /** The addresses of the site: all where one sitemap holds them, or how many sitemaps it takes. */
 export type ShownSitemap =
@@ -71,10 +75,13 @@ async function stretchOf(
 
 async function pagesOf(desk: Pick<Desk, "store">): Promise<readonly MappedAddress[]> {
   const pages: MappedAddress[] = [];
+  const profiles = await Promise.all(PROFILES.map((kind) => showList(desk, kind)));
   for (const language of ["en", "es"] as const) {
     const bare = [
       frontAddress(language),
-      ...LISTS.map((kind) => kindAddress(language, kind)),
+      recordAddress(language),
+      actsAddress(language),
+      ...[...LISTS, ...PROFILES].map((kind) => kindAddress(language, kind)),
       correctionsAddress(language),
       ...ABOUT_PAGES.map((page) => aboutAddress(language, page)),
     ];
@@ -82,6 +89,8 @@ async function pagesOf(desk: Pick<Desk, "store">): Promise<readonly MappedAddres
     for (const kind of LISTS)
       for (const { key, newest } of await termsIn(desk.store, { ...PUBLIC, kind, language }))
         pages.push({ address: listedAddress(language, kind, key), updated: newest });
+    for (const { kind, items } of profiles)
+      for (const { key } of items) pages.push({ address: listedAddress(language, kind, key), updated: null });
   }
   return pages;
 }
