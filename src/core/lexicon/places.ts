@@ -49,10 +49,15 @@ export interface PlaceWords {
   readonly coasts: ReadonlySet<string>;
   /** Say that something holds for a whole country: "nationwide", "a nivel nacional". */
   readonly nationwide: PhraseTable<true>;
+  /** Say that something is the whole world's: "worldwide", "en todo el mundo". */
+  readonly worldwide: PhraseTable<true>;
   /** Verbs whose subject, where so many crimes or victims follow, is where they happened: "recorded", "sumó". */
   readonly tallying: ReadonlySet<string>;
-  /** Whether news in the language names the country beside a place in it, as a dateline's "GUAYAQUIL, Ecuador" does. */
-  readonly countryBeside: boolean;
+  /**
+   * News in the language names the country beside a place in it, as a dateline's "GUAYAQUIL, Ecuador" does, but for these
+   * countries, whose states and towns its readers know ("in Ohio", "LONDON"). Null: it does not.
+   */
+  readonly countryBeside: { readonly except: ReadonlySet<string> } | null;
   /** Index of this language's name in the gazetteer's country rows. */
   readonly nameIndex: 0 | 1;
 }

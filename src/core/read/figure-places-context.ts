@@ -48,6 +48,8 @@ export function placesOfContext(scene: Scene): readonly Place[] {
       index === sentence.index ? [] : groupsIn(here).filter((each) => each.located && isOfOneCountry(each));
     if (other !== undefined) break;
     if (group !== undefined) return group.places;
+    const sole = index === sentence.index ? soleWithin(here, topic) : null;
+    if (sole !== null) return [sole];
     const named = namedCountry(here, topic);
     if (named !== null) return [named];
   }
@@ -128,6 +130,31 @@ function namedCountry(scene: Scene, topic: Place | null): Place | null {
   return countryPlace(only, scene.passage.lexicon.places.nameIndex, null);
 }
 
+/** The one province or town that a sentence names within the country of the text, where it names no country nor a way there. */
+function soleWithin(scene: Scene, topic: Place | null): Place | null {
+  const { passage, names, near } = scene;
+  const { mentions } = names;
+  const start = datelineIn(scene)?.end ?? near.start;
+  let sole: Place | null = null;
+  for (let index = firstFrom(mentions, start); index < mentions.length && mentions[index]!.start < near.end; index++) {
+    const mention = mentions[index]!;
+    const { place, kind } = mention;
+    if (place === null || isCompound(passage, mention)) continue;
+    const isOther = kind !== "place" || place.kind === "country" || place.country !== topic?.country;
+    if (isOther || isGoal(passage, mention) || (sole !== null && sole.name !== place.name)) return null;
+    sole = place;
+  }
+  return sole;
+}
+
+/** "The highway to Daule", "rumbo a Manta": where something leads or comes from. */
+function isGoal({ tokens, lexicon }: Passage, { start }: Span): boolean {
+  const before = tokens[firstFrom(tokens, start) - 1]?.folded ?? "";
+  return GOALS.has(before) || lexicon.places.fromWords.has(before);
+}
+
+const GOALS: ReadonlySet<string> = new Set(["to", "toward", "towards", "a", "al", "hacia", "hasta"]);
+
 /** The ISO 3166-1 codes of the countries that the looked-at part of a sentence names or whose people or towns it names. */
 export function countriesIn({ passage, names, near }: Scene): readonly string[] {
   const { mentions } = names;
@@ -166,6 +193,7 @@ function openingOf(scene: Scene): readonly Place[] {
     const near = nearIn(sentence, { start: sentence.start, end: sentence.start });
     return { ...scene, sentence, near };
   });
+  const lead = passage.sentences.find(({ block }) => passage.blocks[block]!.role === "paragraph");
   const dateline = opening.flatMap((each) => datelineIn(each)?.places ?? []).find(({ country }) => country !== null);
   if (dateline !== undefined) return [countryPlace(dateline.country!, nameIndex, null) ?? dateline];
   for (const each of opening) {
@@ -173,7 +201,12 @@ function openingOf(scene: Scene): readonly Place[] {
     const countries = new Set(located.length > 0 ? countriesOf(located) : countriesIn(each));
     const [only, other] = countries;
     if (other !== undefined) return [];
-    if (located.length > 0) return located[0]!.places;
+    if (located.length > 0) {
+      // A town that is named alone far from a story's lead is no scene of it where its country would have been named.
+      const isLate =
+        each.sentence.block > (lead?.block ?? 0) && countries.values().some((code) => standsAlone(passage, code));
+      return isLate ? [] : located[0]!.places;
+    }
     const place = only === undefined ? null : countryPlace(only, nameIndex, null);
     if (place !== null) return [place];
   }
@@ -207,7 +240,7 @@ function townCode(code: string): string {
 function workOutTopic(passage: Passage, names: Names): Place | null {
   const countries = new Map<string, number>();
   const named = new Map<string, number>();
-  const towns = new Map<string, { readonly place: Place; readonly times: number }>();
+  const towns = new Map<string, Named>();
   let all = 0;
   for (const mention of names.mentions) {
     const { place } = mention;
@@ -228,5 +261,24 @@ function workOutTopic(passage: Passage, names: Names): Place | null {
   const [town, other] = [...towns.values()].filter(({ place }) => place.country === first[0]);
   if (town !== undefined && other === undefined && town.times > 1 && town.times >= (named.get(first[0]) ?? 0))
     return town.place;
+  if (standsAlone(passage, first[0]) && !named.has(first[0])) return mostNamed([...towns.values()], first[0]);
   return countryPlace(first[0], passage.lexicon.places.nameIndex, null);
+}
+
+/** Whether news in the text's language names places of a country without it, so that those who mean the country name it. */
+function standsAlone({ lexicon }: Passage, country: string): boolean {
+  return lexicon.places.countryBeside?.except.has(country) === true;
+}
+
+interface Named {
+  readonly place: Place;
+  readonly times: number;
+}
+
+/** The place of a country that is named more often than all others of it together, and again; null without one. */
+function mostNamed(all: readonly Named[], country: string): Place | null {
+  const within = all.filter(({ place }) => place.country === country);
+  const most = within.toSorted((one, other) => other.times - one.times)[0];
+  const sum = within.reduce((times, each) => times + each.times, 0);
+  return most !== undefined && most.times > 1 && most.times * 2 > sum ? most.place : null;
 }

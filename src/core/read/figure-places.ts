@@ -1,7 +1,10 @@
 import { facilityAt, facilityNamed } from "../lexicon/facilities.ts";
-import type { Place } from "../model/index.ts";
+import { marketIndices } from "../lexicon/market-indices.ts";
+import { phraseAt } from "../lexicon/phrases.ts";
+import type { Place, Speaker } from "../model/index.ts";
 import type { Amount as ReadAmount } from "./amount-settings.ts";
 import { countriesIn, isActor, nearIn, placesOfContext, topicOf } from "./figure-places-context.ts";
+import { isNowhere, isPlaceless } from "./figure-places-nowhere.ts";
 import type { Headed } from "./headed.ts";
 import { headsItem } from "./headings.ts";
 import { firstFrom } from "./in-order.ts";
@@ -45,17 +48,32 @@ export function figurePlaces(
   if (left.length > 0) return { places: withTopic(left, scene), origins: [] };
   const taken = placesLeft(amount, { ...scene, near: rightBehind(scene.passage, amount) });
   if (taken.length > 0) return { places: withTopic(taken, scene), origins };
+  const market = marketOf(amount, scene);
+  if (market !== null) return { places: [market], origins };
   const own = withBareFacility(amount, scene, placeInTurn(amount, scene) ?? placesOfSentence(amount, scene));
   if (own.length > 0) return { places: withTopic(own, scene), origins };
   const takenFrom = placesLeft(amount, scene);
   if (takenFrom.length > 0) return { places: withTopic(takenFrom, scene), origins };
   const heading = found.headed?.get(sentence.index)?.places ?? [];
   if (heading.length > 0) return { places: withTopic(heading, scene), origins };
-  const { speaker } = speech.attributionAt(amount);
-  const spoken = speaker?.country ?? null;
+  const spoken = spokenCountry(speech.attributionAt(amount).speaker, names);
   const place = spoken === null ? null : countryPlace(spoken, passage.lexicon.places.nameIndex, null);
-  return { places: place === null ? withTopic(placesOfContext(scene), scene) : [place], origins };
+  if (place !== null) return { places: [place], origins };
+  return {
+    places: origins.length === 0 && isNowhere(amount, scene) ? [] : withTopic(placesOfContext(scene), scene),
+    origins,
+  };
 }
+
+/** The country of the state that speaks; a company or an outlet says of other places too, and of itself wherever it is. */
+function spokenCountry(speaker: Speaker | null, { mentions }: Names): string | null {
+  if (speaker === null || speaker.country === null || speaker.mention === null) return null;
+  const named = mentions[firstFrom(mentions, speaker.mention.start)];
+  const body = named !== undefined && named.start < speaker.mention.end ? named.organization : null;
+  return body === null || STATES.has(body.kind) ? speaker.country : null;
+}
+
+const STATES: ReadonlySet<string> = new Set(["state-body", "court"]);
 
 /** Measures of what happened where people were taken or driven "from": the place of it, and no origin. */
 const FROM_WHERE: ReadonlySet<string> = new Set(["displaced", "kidnappings", "disappearances"]);
@@ -104,15 +122,6 @@ function leftBy(amount: Amount, scene: Scene, origins: readonly Place[]): readon
   return group === undefined || hasNumberBetween(scene.passage, amount.end, group.start) ? [] : group.places;
 }
 
-/** From here on even documents are many enough to lie somewhere. */
-const FEW = 13;
-
-/** "dos fuentes", "three reasons": a few things that a text or talk is made of. */
-function isPlaceless({ counted, number, unit }: Amount, { lexicon }: Passage): boolean {
-  const isFew = unit === "count" && Number(number) < FEW;
-  return isFew && counted.measure === "other" && lexicon.places.placeless.has(counted.head ?? "");
-}
-
 /** "Guatemala and Honduras reported 512 and 378 homicides, respectively": each figure has its own; null without as many places. */
 function placeInTurn({ turn }: Amount, { passage, names, sentence }: Scene): readonly Place[] | null {
   if (turn === null) return null;
@@ -143,8 +152,8 @@ function withTopic(places: readonly Place[], scene: Scene): readonly Place[] {
   const { nameIndex, countryBeside } = scene.passage.lexicon.places;
   const countries = new Set(places.flatMap((place) => place.country ?? []));
   if (countries.size > 0) {
-    if (!countryBeside) return places;
-    return [...places, ...[...countries].flatMap((code) => countryPlace(code, nameIndex, null) ?? [])];
+    const told = [...countries].filter((code) => countryBeside !== null && !countryBeside.except.has(code));
+    return [...places, ...told.flatMap((code) => countryPlace(code, nameIndex, null) ?? [])];
   }
   if (places.length === 0) return places;
   const [only, other] = countriesIn(scene);
@@ -276,6 +285,24 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
       (mention) => mention.place ?? countryPlace(mention.organization?.country ?? "", nameIndex, null) ?? [],
     ),
   );
+}
+
+/** What indices do: they fall by so much and end at so much. */
+const OF_MARKETS: ReadonlySet<string> = new Set(["change", "share", "other"]);
+
+/** Tokens from an index to what it lost and where it closed. */
+const MARKET_WITHIN = 40;
+
+/** "The Nikkei fell 1.2%": the country of the share index before a figure. */
+function marketOf({ start, counted }: Amount, { passage, sentence }: Scene): Place | null {
+  if (!OF_MARKETS.has(counted.measure)) return null;
+  const { tokens, lexicon } = passage;
+  const end = firstFrom(tokens, start);
+  for (let index = end - 1; index >= Math.max(sentence.firstToken, end - MARKET_WITHIN); index--) {
+    const country = tokens[index]!.capital ? phraseAt(marketIndices, tokens, { index, end }) : null;
+    if (country !== null) return countryPlace(country.value, lexicon.places.nameIndex, null);
+  }
+  return null;
 }
 
 /** "Uruguay's 382 homicides": whose they are, whatever place is told of a part of them. */

@@ -30,10 +30,17 @@ export function readHeaded(
     if (sentence.block !== block) heading = null;
     block = sentence.block;
     const own = headingIn(passage, sentence, given);
-    if (own !== null) heading = own;
+    if (own !== null) heading = isDateline(passage, sentence) ? { ...own, places: [] } : own;
     else if (heading !== null) headed.set(sentence.index, heading);
   }
   return headed;
+}
+
+/** "BOGOTÁ. Los choques …": in capitals before the story's first words, where it was written. */
+function isDateline({ tokens, sentences, blocks }: Passage, sentence: Sentence): boolean {
+  const lead = sentences.find(({ block }) => blocks[block]!.role === "paragraph");
+  const words = tokens.slice(sentence.firstToken, sentence.endToken).filter(({ kind }) => kind === "word");
+  return sentence === lead && words.every(({ uppercase }) => uppercase);
 }
 
 function headingIn(

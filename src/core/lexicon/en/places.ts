@@ -69,11 +69,27 @@ export const places: PlaceWords = {
       "around the country",
     ].map((words) => [words, true] as const),
   ),
+  worldwide: phraseTable(
+    [
+      "worldwide",
+      "around the world",
+      "across the world",
+      "in the world",
+      "throughout the world",
+      "all over the world",
+      "around the globe",
+      "across the globe",
+      "the world's",
+      "globally",
+      "global",
+      "planet",
+    ].map((words) => [words, true] as const),
+  ),
   tallying: formsOf(
     "record register log tally count see have add post suffer experience witness report total average end close finish open start begin lead follow top account reach notch clock endure"
       .split(" ")
       .map(paradigmOf),
   ),
-  countryBeside: true,
+  countryBeside: { except: new Set(["US", "CA", "GB", "IE", "AU", "NZ"]) },
   nameIndex: 0,
 };

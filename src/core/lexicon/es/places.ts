@@ -102,11 +102,29 @@ export const places: PlaceWords = {
       "a lo largo del pais",
     ].map((words) => [words, true] as const),
   ),
+  worldwide: phraseTable(
+    [
+      "a nivel mundial",
+      "a escala mundial",
+      "en el mundo",
+      "en todo el mundo",
+      "del mundo",
+      "de todo el mundo",
+      "alrededor del mundo",
+      "en el planeta",
+      "del planeta",
+      "mundial",
+      "mundiales",
+      "mundialmente",
+      "global",
+      "globales",
+    ].map((words) => [words, true] as const),
+  ),
   tallying: formsOf(
     "registrar sumar contabilizar tener contar acumular concentrar reportar cerrar terminar anotar totalizar alcanzar vivir sufrir padecer computar promediar aportar encabezar liderar empezar comenzar iniciar ver llegar"
       .split(" ")
       .map(paradigmOf),
   ),
-  countryBeside: false,
+  countryBeside: null,
   nameIndex: 1,
 };

@@ -1,0 +1,89 @@
+import { marketIndices } from "../lexicon/market-indices.ts";
+import { phraseAt } from "../lexicon/phrases.ts";
+import type { Amount } from "./amount-settings.ts";
+import { firstFrom } from "./in-order.ts";
+import type { Names } from "./names.ts";
+import type { Passage, Span } from "./passage.ts";
+import type { Scene } from "./place-groups.ts";
+
+type Counted = Pick<Amount, "counted" | "number" | "unit"> & Span;
+
+/** From here on even documents are many enough to lie somewhere. */
+const FEW = 13;
+
+/** "dos fuentes", "three reasons": a few things that a text or talk is made of. */
+export function isPlaceless({ counted, number, unit }: Counted, { lexicon }: Passage): boolean {
+  const isFew = unit === "count" && Number(number) < FEW;
+  return isFew && counted.measure === "other" && lexicon.places.placeless.has(counted.head ?? "");
+}
+
+/** Whether a figure without a place in its own clause is of no place that its text could give it: the world's, or a company's. */
+export function isNowhere(amount: Counted, scene: Scene): boolean {
+  return isWorldwide(amount, scene) || (BUSINESS.has(amount.counted.measure) && isOfBusiness(scene));
+}
+
+/** Tokens around a figure among which the world is named as its place. */
+const WORLD_WITHIN = 12;
+
+/** "Two billion people around the world", "un millón de refugiados en todo el mundo". */
+function isWorldwide({ start, end }: Span, { passage, near }: Scene): boolean {
+  const { tokens, lexicon } = passage;
+  const [first, behind] = [firstFrom(tokens, start), firstFrom(tokens, end)];
+  for (let index = Math.max(0, first - WORLD_WITHIN); index < behind + WORLD_WITHIN && index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.start < near.start || token.start >= near.end) continue;
+    if (phraseAt(lexicon.places.worldwide, tokens, { index, end: tokens.length }) !== null) return true;
+  }
+  return false;
+}
+
+/** What a company has, makes, earns and plans; people who are killed or held are so somewhere. */
+const BUSINESS: ReadonlySet<string> = new Set(["money", "prices", "share", "change", "other"]);
+
+/** The words of a story's first sentence among which its subject stands. */
+const SUBJECT_WITHIN = 10;
+
+const BUSINESSES = new WeakMap<Names, boolean>();
+
+/** Whether a story opens with a company and is not set in one country by naming it again: its trade has no place but where the text puts it. */
+function isOfBusiness({ passage, names }: Scene): boolean {
+  const known = BUSINESSES.get(names);
+  if (known !== undefined) return known;
+  const lead = passage.sentences.find(({ block }) => passage.blocks[block]!.role === "paragraph");
+  const last =
+    lead === undefined ? undefined : passage.tokens[Math.min(lead.endToken, lead.firstToken + SUBJECT_WITHIN) - 1];
+  const opens =
+    lead !== undefined && last !== undefined && namesCompany({ passage, names }, { start: lead.start, end: last.end });
+  const isBusiness = opens && !isSetInCountry(names);
+  BUSINESSES.set(names, isBusiness);
+  return isBusiness;
+}
+
+/** Whether most of the countries that a text names by their own name are one, named again. */
+function isSetInCountry({ mentions }: Names): boolean {
+  const times = new Map<string, number>();
+  for (const { kind, place } of mentions)
+    if (kind === "place" && place?.kind === "country") times.set(place.name, (times.get(place.name) ?? 0) + 1);
+  const all = [...times.values()].reduce((sum, each) => sum + each, 0);
+  return [...times.values()].some((each) => each > 1 && each * 2 > all);
+}
+
+/** A company by its name, or as "the company", "la empresa". */
+function namesCompany({ passage, names }: Pick<Scene, "passage" | "names">, { start, end }: Span): boolean {
+  const { tokens, lexicon } = passage;
+  const { mentions } = names;
+  for (let index = firstFrom(mentions, start); index < mentions.length && mentions[index]!.start < end; index++)
+    if (mentions[index]!.organization?.kind === "company" && !isIndex(passage, mentions[index]!)) return true;
+  for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++)
+    if (
+      lexicon.organizations.heads.get(tokens[index]!.folded) === "company" &&
+      lexicon.speech.determiners.has(tokens[index - 1]?.folded ?? "")
+    )
+      return true;
+  return false;
+}
+
+/** "The Dow Jones": no company but what its exchange is worth. */
+function isIndex({ tokens }: Passage, { start }: Span): boolean {
+  return phraseAt(marketIndices, tokens, { index: firstFrom(tokens, start), end: tokens.length }) !== null;
+}
