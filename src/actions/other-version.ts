@@ -1,6 +1,6 @@
 import type { Article } from "../core/model/index.ts";
 import { readFrontMatter } from "../core/read/front-matter.ts";
-import { articleAt, articleById, articlesHolding } from "../store/articles.ts";
+import { articlesHolding, articlesWithIds } from "../store/articles.ts";
 import type { View } from "../store/view.ts";
 import type { Desk } from "./desk.ts";
 
@@ -21,18 +21,12 @@ const TRANSLATION = "translationOf";
 /** The same article in another language on the site: the one that says it translates this one, or that this one says it does. */
 export async function otherVersion(desk: Pick<Desk, "store">, own: Version, view: View): Promise<Article | null> {
   const original = originalOf(own);
-  const named = original === null ? null : await onSite(desk, original, view);
-  if (named !== null && named.language !== own.language) return named;
+  const [named] = await articlesWithIds(desk.store, { ...view, ids: original === null ? [] : [original] });
+  if (named !== undefined && named.language !== own.language) return named;
   if (own.id === null) return null;
   const wanted = { words: [TRANSLATION, own.id], otherThan: own.language, limit: ARTICLES_AT_MOST };
   const found = await articlesHolding(desk.store, { ...view, ...wanted });
   return found.find((one) => originalOf(one) === own.id) ?? null;
-}
-
-async function onSite(desk: Pick<Desk, "store">, id: string, view: View): Promise<Article | null> {
-  const known = await articleById(desk.store, id, view);
-  const standing = known === null ? null : await articleAt(desk.store, known.address, view);
-  return standing?.kind === "article" ? standing.article : null;
 }
 
 /** The id of the article that this one translates, from its front matter. */

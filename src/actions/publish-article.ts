@@ -2,7 +2,7 @@ import { withLastingIds } from "../core/check/claim-ids.ts";
 import type { Article, FindingNote, Override, Quote } from "../core/model/index.ts";
 import { articleAddress } from "../core/page/article-address.ts";
 import type { Draft } from "../core/read/drafts.ts";
-import { articleAt, articleById } from "../store/articles.ts";
+import { articleAt, articleById, articlesWithIds } from "../store/articles.ts";
 import { appendEntries } from "./append-entries.ts";
 import { type CheckedDraft, checkDraft } from "./check-draft.ts";
 import { DESK_COLLECTION, deskCollection, openingOf } from "./collections.ts";
@@ -81,9 +81,8 @@ export async function examineDraft(
   return { checked, complete: completeDraft(checked.draft), obstacles: obstaclesIn(checked) };
 }
 
-async function isOnSite(desk: Desk, article: Article): Promise<boolean> {
-  const standing = await articleAt(desk.store, article.address, { publicOnly: false });
-  return standing?.kind === "article";
+async function isOnSite(desk: Desk, { id }: Article): Promise<boolean> {
+  return (await articlesWithIds(desk.store, { publicOnly: false, ids: [id] })).length > 0;
 }
 
 function completeDraft(draft: Draft): CompleteDraft {

@@ -2,25 +2,33 @@ import type { Article } from "../core/model/index.ts";
 import type { ArticlePage } from "../core/page/article.ts";
 import type { RelatedArticle } from "../core/page/related.ts";
 import { articleTerms } from "../core/record/article-terms.ts";
-import { articleAt, revisionsOf } from "../store/articles.ts";
-import { collectionIn } from "../store/collections.ts";
-import { repliesTo } from "../store/replies.ts";
+import { type ArticleAtAddress, articleAt, revisionOf } from "../store/articles.ts";
 import { articlePictures } from "./article-pictures.ts";
 import type { Desk } from "./desk.ts";
 import { listedUnder } from "./listed-under.ts";
-import { otherVersion } from "./other-version.ts";
 import { relatedArticles } from "./related-articles.ts";
-import { seeAlsoOf } from "./see-also.ts";
-import { showEvidence, statementsBehind } from "./show-evidence.ts";
+import { republishPage } from "./republishable-page.ts";
+import { evidenceBehind } from "./show-evidence.ts";
 
-/** What the public finds at an article's address. */
+/** What the public finds at an article's address: the article, where it has moved to, or that it was withdrawn. */
+export type ArticleShownAt =
+  | Exclude<ArticleAtAddress, { kind: "withdrawn" }>
+  | { readonly kind: "withdrawn"; readonly title: string; readonly at: string; readonly reason: string };
+
+/** As {@link ArticleShownAt}, with all that the article's page shows. */
 export type ShownArticle =
   | { readonly kind: "article"; readonly page: ArticlePage }
-  | { readonly kind: "moved"; readonly address: string }
-  | { readonly kind: "withdrawn"; readonly title: string; readonly at: string; readonly reason: string };
+  | Exclude<ArticleShownAt, { kind: "article" }>;
 
 const RELATED_AT_MOST = 3;
 const PUBLIC = { publicOnly: true } as const;
+
+/** What stands at an address, and nothing of what the article's page shows besides; null when the public never saw one there. */
+export async function articleShownAt(desk: Pick<Desk, "store">, address: string): Promise<ArticleShownAt | null> {
+  const found = await articleAt(desk.store, address, PUBLIC);
+  if (found?.kind !== "withdrawn") return found;
+  return { kind: "withdrawn", title: found.article.title, at: found.at, reason: found.reason };
+}
 
 /**
  * The article at an address with all that its page shows; with `revision`, as that revision had it. Null when the public
@@ -31,29 +39,18 @@ export async function showArticle(
   address: string,
   revision: number | null = null,
 ): Promise<ShownArticle | null> {
-  const found = await articleAt(desk.store, address, PUBLIC);
-  if (found === null || found.kind === "moved") return found;
-  if (found.kind === "withdrawn")
-    return { kind: "withdrawn", title: found.article.title, at: found.at, reason: found.reason };
-  const revisions = await revisionsOf(desk.store, found.article.id, PUBLIC);
-  const article = revision === null ? found.article : revisions.find((one) => one.revision === revision);
-  if (article === undefined) return null;
-  const collection = await collectionIn(desk.store, article.collection, PUBLIC);
-  const evidence = await showEvidence(desk, article.checks.flatMap(statementsBehind));
-  const translation = (await otherVersion(desk, article, PUBLIC))?.address ?? null;
+  const shown = await articleShownAt(desk, address);
+  if (shown?.kind !== "article") return shown;
+  const newest = shown.article;
+  const article = revision === null ? newest : await revisionOf(desk.store, newest.id, { ...PUBLIC, revision });
+  if (article === null) return null;
   return {
     kind: "article",
     page: {
-      article,
-      address,
-      evidence,
-      revisions,
-      translation,
-      seeAlso: await seeAlsoOf(desk, article, PUBLIC),
+      ...(await republishPage(desk, article, newest)),
+      evidence: await evidenceBehind(desk, article),
       pictures: await articlePictures(desk, article),
       related: await relatedTo(desk, article),
-      replies: await repliesTo(desk.store, article.id, PUBLIC),
-      label: collection?.label ?? null,
       listed: listedUnder(article),
     },
   };

@@ -1,4 +1,4 @@
-import type { Check, Derivation } from "../core/model/index.ts";
+import type { Article, Check, Derivation } from "../core/model/index.ts";
 import { contextOf } from "../core/page/context.ts";
 import type { Evidence, EvidenceById } from "../core/page/edition.ts";
 import { capturesOf } from "../store/documents.ts";
@@ -15,6 +15,11 @@ const PUBLIC = { publicOnly: true } as const;
 export async function showEvidence(desk: Pick<Desk, "store">, ids: readonly string[]): Promise<EvidenceById> {
   const held = await statementsIn(desk.store, { ...PUBLIC, ids: [...new Set(ids)] });
   return new Map((await evidenceOf(desk, held)).map((item) => [item.statement.id, item]));
+}
+
+/** The statements that the checks of an article speak of. */
+export function evidenceBehind(desk: Pick<Desk, "store">, { checks }: Pick<Article, "checks">): Promise<EvidenceById> {
+  return showEvidence(desk, checks.flatMap(statementsBehind));
 }
 
 /**

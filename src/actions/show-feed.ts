@@ -7,10 +7,9 @@ import { topicText } from "../core/page/listed.ts";
 import { upperFirst } from "../core/page/statements.ts";
 import { authorsIn } from "../core/record/article-terms.ts";
 import { termsIn } from "../store/article-terms.ts";
-import { articlesIn, revisionsOf } from "../store/articles.ts";
-import { repliesTo } from "../store/replies.ts";
+import { articlesIn } from "../store/articles.ts";
 import type { Desk } from "./desk.ts";
-import { seeAlsoOf } from "./see-also.ts";
+import { republishablePage } from "./republishable-page.ts";
 
 const PUBLIC = { publicOnly: true } as const;
 
@@ -47,13 +46,7 @@ export async function showFeed(
 async function followed(desk: Pick<Desk, "store" | "settings">, article: Article): Promise<FollowedArticle> {
   const sections = article.section === null ? [] : [article.section];
   return {
-    page: {
-      article,
-      address: article.address,
-      seeAlso: await seeAlsoOf(desk, article, PUBLIC),
-      revisions: article.revision === 1 ? [article] : await revisionsOf(desk.store, article.id, PUBLIC),
-      replies: await repliesTo(desk.store, article.id, PUBLIC),
-    },
+    page: await republishablePage(desk, article),
     authors: authorsIn(article.byline),
     categories: [...sections, ...article.topics.map(topicText)],
   };

@@ -1,5 +1,5 @@
 import type { Article, ArticleChange, Language } from "../core/model/index.ts";
-import { articleById, articleFrom } from "./articles.ts";
+import { articleById, articleFrom, revisionOf } from "./articles.ts";
 import { bodyFrom } from "./bodies.ts";
 import { insertRows } from "./rows.ts";
 import type { Store } from "./store.ts";
@@ -62,7 +62,8 @@ async function changeFrom(store: Store, row: ChangeRow): Promise<ArticleChange> 
   const address = row.withdrawn_entry_id === null ? row.address : null;
   if (row.kind === "published") {
     const after = articleFrom(row);
-    return { kind: "correction", at, after, before: await revisionOf(store, article_id, after.revision - 1), address };
+    const before = await revisionOf(store, article_id, { publicOnly: false, revision: after.revision - 1 });
+    return { kind: "correction", at, after, before, address };
   }
   const { reason } = bodyFrom("unpublished", row.body);
   return {
@@ -72,17 +73,6 @@ async function changeFrom(store: Store, row: ChangeRow): Promise<ArticleChange> 
     reason,
     address,
   };
-}
-
-async function revisionOf(store: Store, articleId: string, revision: number): Promise<Article | null> {
-  const row = await store.db
-    .selectFrom("article_revisions as r")
-    .innerJoin("entries as e", "e.id", "r.entry_id")
-    .select("e.body")
-    .where("r.article_id", "=", articleId)
-    .where("r.revision", "=", revision)
-    .executeTakeFirst();
-  return row === undefined ? null : articleFrom(row);
 }
 
 /** Notes that a revision corrects the one before it; one that says nothing of a correction is noted nowhere. */

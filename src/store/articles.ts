@@ -1,6 +1,7 @@
 import type { Article } from "../core/model/index.ts";
 import type { ArticleTermKind } from "../core/record/article-terms.ts";
 import { bodyFrom } from "./bodies.ts";
+import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
@@ -160,27 +161,42 @@ export async function articleOfClaim(store: Store, claimId: string, view: View):
   return row === undefined ? null : articleFrom(row);
 }
 
-/** The newest revisions of these articles, of those that are on the site. */
+/** The newest revisions of these articles, of those that are on the site, in the order of the ids. */
 export async function articlesWithIds(
   store: Store,
   given: View & { readonly ids: readonly string[] },
 ): Promise<readonly Article[]> {
-  if (given.ids.length === 0) return [];
-  const found = selectArticles(store, given).where("a.withdrawn_entry_id", "is", null).where("a.id", "in", given.ids);
-  return (await found.execute()).map(articleFrom);
+  const found = new Map<string, Article>();
+  const onSite = selectArticles(store, given).select("a.id").where("a.withdrawn_entry_id", "is", null);
+  for (const ids of chunksOf(given.ids, LIST_AT_MOST))
+    for (const row of await onSite.where("a.id", "in", ids).execute()) found.set(row.id, articleFrom(row));
+  return given.ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** Every revision of an article, the first one first. */
 export async function revisionsOf(store: Store, articleId: string, view: View): Promise<readonly Article[]> {
-  const rows = await store.db
+  const rows = await selectRevisions(store, articleId, view).orderBy("r.revision").execute();
+  return rows.map(articleFrom);
+}
+
+/** One revision of an article; null when there is none that `view` may see. */
+export async function revisionOf(
+  store: Store,
+  articleId: string,
+  given: View & { readonly revision: number },
+): Promise<Article | null> {
+  const found = selectRevisions(store, articleId, given).where("r.revision", "=", given.revision);
+  const row = await found.executeTakeFirst();
+  return row === undefined ? null : articleFrom(row);
+}
+
+function selectRevisions(store: Store, articleId: string, view: View) {
+  return store.db
     .selectFrom("article_revisions as r")
     .innerJoin("entries as e", "e.id", "r.entry_id")
     .select("e.body")
     .where("r.article_id", "=", articleId)
-    .where(visibleTo(view, "r.collection"))
-    .orderBy("r.revision")
-    .execute();
-  return rows.map(articleFrom);
+    .where(visibleTo(view, "r.collection"));
 }
 
 async function withdrawn(store: Store, article: Article, entryId: string): Promise<ArticleAtAddress> {

@@ -10,11 +10,14 @@ import { type Edition, wordsIn } from "./edition.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html } from "./html.ts";
 import { licenceLink } from "./licence-link.ts";
-import { originalAddress, republishedHtml } from "./republished.ts";
+import { originalAddress, type Republished, republishedHtml } from "./republished.ts";
 import { republishedMarkdown, republishedText } from "./republished-text.ts";
 
+/** What the page for taking an article over is made of. */
+export type RepublishPage = Republished["page"] & Pick<ArticlePage, "translation" | "label">;
+
 /** How another newsroom takes an article over: under which licence, how, and the text in three forms. */
-export function republishHtml(page: ArticlePage, edition: Edition): string {
+export function republishHtml(page: RepublishPage, edition: Edition): string {
   const { republished, foot } = wordsIn(edition.language);
   const title = `${foot.republish}: ${page.article.title}`;
   const { translation } = page;
@@ -54,14 +57,14 @@ function licenceHtml(edition: Edition): Content {
   return html`${before ?? ""}${licenceLink(licence)}${behind ?? ""}`;
 }
 
-function conditionsHtml(page: ArticlePage, edition: Edition): Content {
+function conditionsHtml(page: RepublishPage, edition: Edition): Content {
   const { republished } = wordsIn(edition.language);
   const canonical = `<link rel="canonical" href="${originalAddress({ page, edition })}">`;
   const images = edition.outlet.licence.coversImages ? republished.withImages : republished.withoutImages;
   return html`<ul class="list">${republished.rules.map((rule) => html`<li>${rule}</li>`)}<li>${images}</li><li>${republished.canonical}<br><code class="bare">${canonical}</code></li></ul>`;
 }
 
-function copiesHtml(page: ArticlePage, edition: Edition): Content {
+function copiesHtml(page: RepublishPage, edition: Edition): Content {
   const { republished } = wordsIn(edition.language);
   const copies: readonly (readonly [RepublishedForm, string, string])[] = [
     ["html", "HTML", republishedHtml({ page, edition }).text],

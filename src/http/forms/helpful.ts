@@ -1,17 +1,19 @@
 import { countVote } from "../../actions/count-vote.ts";
 import { thanksAddress } from "../../core/page/addresses.ts";
+import { ARTICLE_PATH, articleAddressIn } from "../pages/article-at.ts";
 import type { Form, Received, Taken } from "./form.ts";
 
 /** "Was this content helpful?": an answer counts once a day for a reader; one that does not count is thanked for too. */
 export const HELPFUL_FORM: Form = {
-  path: "/:language{(?:en|es)}/:year{[0-9]{4}}/:slug/helpful",
+  path: `${ARTICLE_PATH}/helpful`,
   mostBytes: 1_000,
   limits: { everyMs: 60_000, byOne: 20, byAll: 1_200 },
   take: takeVote,
 };
 
-async function takeVote({ desk, edition, context, fields, reader, readers }: Received): Promise<Taken> {
-  const address = `/${edition.language}/${context.req.param("year")}/${context.req.param("slug")}`;
+async function takeVote(received: Received): Promise<Taken> {
+  const { desk, fields, reader, readers } = received;
+  const address = articleAddressIn(received);
   const answer = fields.get("helpful");
   if (answer !== "yes" && answer !== "no") return { notice: { kind: "bad-request", detail: null } };
   if (readers.hasDone(reader, address)) return { seeOther: thanksAddress({ address }) };

@@ -1,10 +1,12 @@
-import { showArticle } from "../../actions/show-article.ts";
+import { articleShownAt } from "../../actions/show-article.ts";
 import { showCheck } from "../../actions/show-check.ts";
+import { evidenceBehind } from "../../actions/show-evidence.ts";
 import { articleCard, type Card, checkCard } from "../../core/page/card.ts";
 import type { CheckPage } from "../../core/page/check.ts";
 import { figureEmbedHtml, goneEmbedHtml } from "../../core/page/figure-embed.ts";
 import { articleOembed, figureOembed, type Oembed, type OembedRoom, oembedXml } from "../../core/page/oembed.ts";
 import { drawnCard } from "../cards/drawn-card.ts";
+import { articleAddressIn } from "./article-at.ts";
 import { type Answer, type Asked, NOT_FOUND, type Page } from "./page.ts";
 
 /** Figures on other people's pages: frames, what oEmbed says of them, and the pictures that stand for a page. */
@@ -60,9 +62,9 @@ async function oembedOf(path: string, { desk, editionIn, context }: Asked): Prom
   const room = { width: sizeIn(context.req.query("maxwidth")), height: sizeIn(context.req.query("maxheight")) };
   const figure = /^\/(?:embed\/figures|(?<language>en|es)\/checks)\/(?<id>[\w-]+)$/.exec(path)?.groups;
   if (figure !== undefined) return figureOf(figure as { id: string; language?: "en" | "es" }, room);
-  const shown = /^\/(?:en|es)\/\d{4}\/[^/]+$/.test(path) ? await showArticle(desk, path) : null;
+  const shown = /^\/(?:en|es)\/\d{4}\/[^/]+$/.test(path) ? await articleShownAt(desk, path) : null;
   if (shown?.kind !== "article") return null;
-  const { article } = shown.page;
+  const { article } = shown;
   return articleOembed(article, room, editionIn(article.language));
 
   async function figureOf(named: { id: string; language?: "en" | "es" }, room: OembedRoom): Promise<Oembed | null> {
@@ -76,12 +78,14 @@ function sizeIn(written: string | undefined): number | null {
   return Number.isInteger(size) && size > 0 ? size : null;
 }
 
-async function articlePicture({ desk, edition, context }: Asked): Promise<Answer> {
-  const address = `/${edition.language}/${context.req.param("year")}/${context.req.param("slug")}`;
-  const found = await showArticle(desk, address);
+async function articlePicture(asked: Asked): Promise<Answer> {
+  const { desk, edition } = asked;
+  const found = await articleShownAt(desk, articleAddressIn(asked));
   // Others keep the picture's address when the article has another one.
-  const shown = found?.kind === "moved" ? await showArticle(desk, found.address) : found;
-  return shown?.kind === "article" ? picture(articleCard(shown.page, edition)) : NOT_FOUND;
+  const shown = found?.kind === "moved" ? await articleShownAt(desk, found.address) : found;
+  if (shown?.kind !== "article") return NOT_FOUND;
+  const { article } = shown;
+  return picture(articleCard({ article, evidence: await evidenceBehind(desk, article) }, edition));
 }
 
 async function checkPicture({ desk, editionIn, context }: Asked): Promise<Answer> {
