@@ -6,9 +6,9 @@ import type { ArticleTermKind } from "../core/record/article-terms.ts";
 import { termKey } from "../core/record/article-terms.ts";
 import type { Facet, FoundKind } from "../core/search/entries.ts";
 import { termsIn } from "../store/article-terms.ts";
-import { articleAt, articleById } from "../store/articles.ts";
-import { documentIn } from "../store/documents.ts";
-import { articlesAfter, claimsAfter, entriesAfter, type ListedClaim, sourcesIn } from "../store/listed.ts";
+import { articlesWithIds } from "../store/articles.ts";
+import { documentsWithIds } from "../store/documents.ts";
+import { articlesAfter, claimsAfter, entriesAfter, type ListedClaim, sourcesFound } from "../store/listed.ts";
 import type { Desk } from "./desk.ts";
 import { showDocument } from "./show-document.ts";
 import { showEvidence } from "./show-evidence.ts";
@@ -24,6 +24,16 @@ export interface PageOf<Item, After> {
   readonly next: After | null;
 }
 
+/** A page of what was found, of which one more than fits was asked for. */
+function pageOf<Item, After>(
+  found: readonly Item[],
+  limit: number,
+  afterOf: (last: Item) => After,
+): PageOf<Item, After> {
+  const items = found.slice(0, limit);
+  return { items, next: found.length > limit ? afterOf(items.at(-1)!) : null };
+}
+
 /** Which statements or documents are asked for. */
 export interface EntriesAsked {
   readonly kinds: readonly FoundKind[];
@@ -36,14 +46,15 @@ export interface EntriesAsked {
 
 /** Statements that a person has confirmed or corrected, those of the newest documents first. */
 export async function readStatements(desk: Reading, asked: EntriesAsked): Promise<PageOf<Evidence, number>> {
+  const { items, next } = await readIds(desk, asked);
+  const evidence = await showEvidence(desk, items);
+  return { items: items.flatMap((id) => evidence.get(id) ?? []), next };
+}
+
+async function readIds(desk: Reading, asked: EntriesAsked): Promise<PageOf<string, number>> {
   const entries = await entriesAfter(desk.store, { ...PUBLIC, ...asked, limit: asked.limit + 1 });
-  const shown = entries.slice(0, asked.limit);
-  const evidence = await showEvidence(
-    desk,
-    shown.map(({ id }) => id),
-  );
-  const items = shown.flatMap(({ id }) => evidence.get(id) ?? []);
-  return { items, next: entries.length > asked.limit ? shown.at(-1)!.place : null };
+  const { items, next } = pageOf(entries, asked.limit, ({ place }) => place);
+  return { items: items.map(({ id }) => id), next };
 }
 
 /** One of them; null when there is none that the public may find. */
@@ -56,14 +67,8 @@ export async function readStatement(desk: Reading, id: string): Promise<Evidence
 
 /** Documents of which a person has confirmed something, the newest first. */
 export async function readDocuments(desk: Reading, asked: EntriesAsked): Promise<PageOf<Document, number>> {
-  const entries = await entriesAfter(desk.store, { ...PUBLIC, ...asked, limit: asked.limit + 1 });
-  const shown = entries.slice(0, asked.limit);
-  const items: Document[] = [];
-  for (const { id } of shown) {
-    const document = await documentIn(desk.store, id, PUBLIC);
-    if (document !== null) items.push(document);
-  }
-  return { items, next: entries.length > asked.limit ? shown.at(-1)!.place : null };
+  const { items, next } = await readIds(desk, asked);
+  return { items: await documentsWithIds(desk.store, { ...PUBLIC, ids: items }), next };
 }
 
 /** One document with its text where its licence lets everybody read it; null when the public may not see it. */
@@ -90,18 +95,13 @@ export async function readArticles(
   asked: ArticlesAsked,
 ): Promise<PageOf<Article, NonNullable<ArticlesAsked["after"]>>> {
   const articles = await articlesAfter(desk.store, { ...PUBLIC, ...asked, limit: asked.limit + 1 });
-  const items = articles.slice(0, asked.limit);
-  const last = items.at(-1);
-  const isMore = articles.length > asked.limit && last !== undefined;
-  return { items, next: isMore ? { published: last.published, id: last.id } : null };
+  return pageOf(articles, asked.limit, ({ published, id }) => ({ published, id }));
 }
 
 /** The newest revision of an article on the site; null when there is none, or it was withdrawn. */
 export async function readArticle(desk: Reading, id: string): Promise<Article | null> {
-  const article = await articleById(desk.store, id, PUBLIC);
-  if (article === null) return null;
-  const found = await articleAt(desk.store, article.address, PUBLIC);
-  return found?.kind === "article" ? found.article : null;
+  const [article] = await articlesWithIds(desk.store, { ...PUBLIC, ids: [id] });
+  return article ?? null;
 }
 
 /** The checks of the claims that articles make now, by id. */
@@ -110,13 +110,12 @@ export async function readChecks(
   asked: { readonly article: string | null; readonly after: string | null; readonly limit: number },
 ): Promise<PageOf<ListedClaim, string>> {
   const claims = await claimsAfter(desk.store, { ...PUBLIC, ...asked, limit: asked.limit + 1 });
-  const items = claims.slice(0, asked.limit);
-  return { items, next: claims.length > asked.limit ? items.at(-1)!.claimId : null };
+  return pageOf(claims, asked.limit, ({ claimId }) => claimId);
 }
 
 /** Who put documents out, with how many of them something is confirmed. */
 export async function readSources(desk: Reading) {
-  const sources = await sourcesIn(desk.store, PUBLIC);
+  const sources = await sourcesFound(desk.store, PUBLIC);
   return sources.map((source) => ({ key: termKey(source.name), ...source }));
 }
 

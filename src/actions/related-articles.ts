@@ -24,8 +24,7 @@ export async function relatedArticles(
   const near = relatedTo(own, sharing.articles, { holders: sharing.holders, atMost: LOOKED_AT });
   const looked = await traitsOf(desk.store, near);
   const best = relatedTo(own, looked, { holders: sharing.holders, atMost: given.atMost });
-  const found = await articlesWithIds(desk.store, { ...given, ids: best });
-  return best.flatMap((id) => found.find((one) => one.id === id) ?? []);
+  return articlesWithIds(desk.store, { ...given, ids: best });
 }
 
 function traitsOfArticle(article: Article): Traits {

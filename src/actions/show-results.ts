@@ -1,8 +1,10 @@
-import type { Language } from "../core/model/index.ts";
+import type { Article, Document, Language } from "../core/model/index.ts";
+import type { EvidenceById } from "../core/page/edition.ts";
 import type { SearchResult } from "../core/page/search.ts";
+import { type FoundKind, STATEMENT_KINDS } from "../core/search/entries.ts";
 import { plainText } from "../core/search/plain-text.ts";
-import { articleById } from "../store/articles.ts";
-import { documentIn } from "../store/documents.ts";
+import { articlesWithIds } from "../store/articles.ts";
+import { documentsWithIds } from "../store/documents.ts";
 import { questionNamed } from "../store/questions.ts";
 import type { FoundEntry } from "../store/search.ts";
 import { textsOf } from "../store/texts.ts";
@@ -18,29 +20,48 @@ export async function shownResults(
   entries: readonly FoundEntry[],
   language: Language,
 ): Promise<readonly SearchResult[]> {
+  const held = await heldOf(desk, entries);
   const results: SearchResult[] = [];
   for (const entry of entries) {
-    const result = await shownResult(desk, entry, language);
+    const result = await shownResult(desk, entry, { held, language });
     if (result !== null) results.push(result);
   }
   return results;
 }
 
+/** What entries are of, by its id. */
+interface Held {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly evidence: EvidenceById;
+}
+
+async function heldOf(desk: Pick<Desk, "store">, entries: readonly FoundEntry[]): Promise<Held> {
+  const idsOf = (kinds: readonly FoundKind[]) => entries.flatMap(({ kind, id }) => (kinds.includes(kind) ? [id] : []));
+  const articles = await articlesWithIds(desk.store, { ...PUBLIC, ids: idsOf(["article"]) });
+  const documents = await documentsWithIds(desk.store, { ...PUBLIC, ids: idsOf(["document"]) });
+  return {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    documents: new Map(documents.map((document) => [document.id, document])),
+    evidence: await showEvidence(desk, idsOf(STATEMENT_KINDS)),
+  };
+}
+
 async function shownResult(
   desk: Pick<Desk, "store">,
   { kind, id }: FoundEntry,
-  language: Language,
+  { held, language }: { readonly held: Held; readonly language: Language },
 ): Promise<SearchResult | null> {
+  if (kind === "question") return questionResult(desk, id, language);
   if (kind === "article") {
-    const article = await articleById(desk.store, id, PUBLIC);
-    return article === null ? null : { kind, article, prose: plainText(article.draft) };
+    const article = held.articles.get(id);
+    return article === undefined ? null : { kind, article, prose: plainText(article.draft) };
   }
   if (kind === "document") {
-    const document = await documentIn(desk.store, id, PUBLIC);
-    return document === null ? null : { kind, document, content: await readableText(desk, document) };
+    const document = held.documents.get(id);
+    return document === undefined ? null : { kind, document, content: await readableText(desk, document) };
   }
-  if (kind === "question") return questionResult(desk, id, language);
-  const evidence = (await showEvidence(desk, [id])).get(id);
+  const evidence = held.evidence.get(id);
   return evidence === undefined ? null : { kind: "statement", evidence };
 }
 

@@ -1,5 +1,6 @@
 import type { Capture, Document } from "../core/model/index.ts";
 import { bodyFrom } from "./bodies.ts";
+import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
 
@@ -12,6 +13,20 @@ export interface HeldCapture extends Capture {
 export async function documentIn(store: Store, id: string, view: View): Promise<Document | null> {
   const row = await selectDocuments(store, view).where("d.id", "=", id).executeTakeFirst();
   return row === undefined ? null : documentFrom(row);
+}
+
+/** The documents with these ids that `view` may see, in the order of the ids. */
+export async function documentsWithIds(
+  store: Store,
+  given: View & { readonly ids: readonly string[] },
+): Promise<readonly Document[]> {
+  const found = new Map<string, Document>();
+  for (const ids of chunksOf(given.ids, LIST_AT_MOST))
+    for (const row of await selectDocuments(store, given).where("d.id", "in", ids).execute()) {
+      const document = documentFrom(row);
+      found.set(document.id, document);
+    }
+  return given.ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** The newest documents first, by the day they were published; those without a day last. */

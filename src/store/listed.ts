@@ -121,15 +121,15 @@ export async function claimsAfter(
 }
 
 /** Who put documents out of which a person has confirmed something. */
-export interface ListedSource {
+export interface FoundSource {
   readonly name: string;
   readonly documents: number;
   /** Of the newest; null when none has a day. */
   readonly newest: string | null;
 }
 
-/** The sources of what can be found, by name. */
-export async function sourcesIn(store: Store, view: View): Promise<readonly ListedSource[]> {
+/** The sources of the documents that can be found, by name. */
+export async function sourcesFound(store: Store, view: View): Promise<readonly FoundSource[]> {
   const rows = await store.db
     .selectFrom("search_entries as e")
     .select((select) => [
