@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Language } from "../core/model/index.ts";
 import { type Trait, type Traits, traitKey } from "../core/record/related.ts";
+import { withdrawnIn } from "./articles.ts";
 import type { Store } from "./store.ts";
+import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
 
 /** Of what more articles share, so many newest ones are looked at: what they all share says little of any. */
@@ -25,7 +27,7 @@ export async function articlesSharing(
   const traits = given.traits.slice(0, TRAITS_AT_MOST);
   if (traits.length === 0) return { articles: [], holders: new Map() };
   const { rows } = await sql<HolderRow>`${sql.join(
-    traits.map((trait) => holdersOf(trait, given)),
+    traits.map((trait) => holdersOf(store.db, trait, given)),
     sql` union all `,
   )}`.execute(store.db);
   const holders = new Map<string, number>();
@@ -49,12 +51,11 @@ export async function traitsOf(store: Store, ids: readonly string[]): Promise<re
   return groupedByArticle([...(terms as HolderRow[]), ...words.map((row) => ({ ...row, kind: "word" as const }))]);
 }
 
-function holdersOf(trait: Trait, given: View & { readonly language: Language }): RawBuilder<HolderRow> {
+function holdersOf(db: Database, trait: Trait, given: View & { readonly language: Language }): RawBuilder<HolderRow> {
   const isWord = trait.kind === "word";
   const table = sql.table(isWord ? "article_words" : "article_terms");
   const held = isWord ? sql`t.word = ${trait.key}` : sql`t.kind = ${trait.kind} and t.term = ${trait.key}`;
-  const onSite = sql`exists (select 1 from articles as a where a.id = t.article_id and a.withdrawn_entry_id is null)`;
-  return sql<HolderRow>`select * from (select ${sql.lit(trait.kind)} as kind, ${trait.key} as key, t.article_id from ${table} as t where ${held} and t.language = ${given.language} and ${onSite} and ${visibleTo(given, "t.collection")} order by t.published desc limit ${sql.lit(HOLDERS_AT_MOST)}) as held`;
+  return sql<HolderRow>`select * from (select ${sql.lit(trait.kind)} as kind, ${trait.key} as key, t.article_id from ${table} as t where ${held} and t.language = ${given.language} and t.article_id not in ${withdrawnIn(db)} and ${visibleTo(given, "t.collection")} order by t.published desc limit ${sql.lit(HOLDERS_AT_MOST)}) as held`;
 }
 
 function groupedByArticle(rows: readonly HolderRow[]): readonly Traits[] {
