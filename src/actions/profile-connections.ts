@@ -24,10 +24,11 @@ export async function profileConnections(
   held: readonly HeldStatement[],
 ): Promise<readonly Connection[]> {
   const ids = held.map(({ statement }) => statement.id);
-  const people = await subjectNames(desk.store, "person", PUBLIC);
-  const bodies = await subjectNames(desk.store, "organization", PUBLIC);
+  const namesOf = async (kind: "person" | "organization") =>
+    (subject.kind === kind ? subject.names : null) ?? (await subjectNames(desk.store, kind, PUBLIC));
+  const names = { people: await namesOf("person"), bodies: await namesOf("organization") };
   const rows = [...(await subjectsOfStatements(desk.store, ids, PUBLIC)), ...(await namedInWords(desk, held))];
-  const leading = await leadersOf(desk, rows, { people, bodies });
+  const leading = await leadersOf(desk, rows, names);
   const byStatement = Map.groupBy(rows, ({ statementId }) => statementId);
   const told = held.map(({ statement }) => ({
     statement,
@@ -70,12 +71,11 @@ async function leadersOf(
   ];
   const bodies = await subjectsAmong(desk.store, keysOf(["organization", "name"]), { ...PUBLIC, kind: "organization" });
   const named = await subjectsAmong(desk.store, keysOf(["person", "name"]), { ...PUBLIC, kind: "person" });
-  const people = new Set<string>();
-  for (const key of named) {
-    if (people.has(key) || bodies.has(key)) continue;
-    const joined = names.people.keysOf(names.people.leaderOf(key));
-    if (await mayBeProfiled(desk, joined, names.people)) for (const each of joined) people.add(each);
-  }
+  const joined = [...named]
+    .filter((key) => !bodies.has(key))
+    .map((key) => names.people.keysOf(names.people.leaderOf(key)));
+  const isProfiled = await mayBeProfiled(desk, [...new Set(joined.flat())], names.people);
+  const people = new Set(joined.filter(isProfiled).flat());
   return ({ kind, key, name }) => {
     if (kind === "place") return name === key ? null : { kind, key, name };
     if (kind !== "person" && bodies.has(key)) return { kind: "organization", key: names.bodies.leaderOf(key), name };

@@ -18,7 +18,7 @@ import type { Desk } from "./desk.ts";
 import { labelOfCollections } from "./label-of-collections.ts";
 import { profileConnections } from "./profile-connections.ts";
 import { profileCounts } from "./profile-counts.ts";
-import { evidenceOf, showEvidence } from "./show-evidence.ts";
+import { evidenceOf } from "./show-evidence.ts";
 import { type ProfileSubject, subjectOfAddress } from "./subject-of-address.ts";
 
 const PUBLIC = { publicOnly: true } as const;
@@ -27,9 +27,6 @@ const COUNTS_AT_MOST = 12;
 const OTHERS_AT_MOST = 60;
 const PRESENTED_AT_MOST = 60;
 const ARTICLES_AT_MOST = 20;
-
-/** As many statements behind each connection as its page shows. */
-const TOLD_OF_EACH = 1;
 
 const EMPTY = {
   ...{ presented: [], events: [], acts: [], said: [], saidOf: [], articles: [], connections: [], places: [] },
@@ -64,19 +61,17 @@ export async function showProfile(desk: Pick<Desk, "store">, asked: AskedProfile
   );
   const base = { ...EMPTY, kind, key, name, known, counts, evidence, label };
   if (known !== null) return base;
-  const once = await onceEach(desk, held);
-  const told = await evidenceFor(desk, subject, once);
-  const connections = await profileConnections(desk, subject, once);
-  const behind = connections.flatMap(({ statementIds }) => statementIds.slice(0, TOLD_OF_EACH));
-  const shown = [...evidence, ...(await showEvidence(desk, behind))];
+  const judgements = await judgementsIn(desk.store, PUBLIC);
+  const once = onceEach(held, judgements);
+  const told = await evidenceOf(desk, once);
   return {
     ...base,
-    ...told,
-    evidence: new Map(shown),
-    connections,
+    ...(await toldFrom(desk, subject, told)),
+    evidence: new Map([...evidence, ...told.map((item) => [item.statement.id, item] as const)]),
+    connections: await profileConnections(desk, subject, once),
     articles: await articlesAbout(desk, subject, language),
     places: kind === "place" ? await placesWithin(desk.store, key, PUBLIC) : [],
-    isOnePerson: kind !== "person" || (await isJudgedOne(desk, held)),
+    isOnePerson: kind !== "person" || isJudgedOne(held, judgements),
   };
 }
 
@@ -119,17 +114,15 @@ function mayBeTold(value: StatementValue, { keys }: ProfileSubject): boolean {
 }
 
 /** Reports that a person judged to be of one event stand once, the first of them. */
-async function onceEach(desk: Pick<Desk, "store">, held: readonly HeldStatement[]): Promise<readonly HeldStatement[]> {
-  const judgements: readonly Judgement[] = await judgementsIn(desk.store, PUBLIC);
+function onceEach(held: readonly HeldStatement[], judgements: readonly Judgement[]): readonly HeldStatement[] {
   const leaderOf = joinedBy(judgements.filter(({ about }) => about === "same-event"));
   const first = new Map<string, HeldStatement>();
   for (const one of held) if (!first.has(leaderOf(one.statement.id))) first.set(leaderOf(one.statement.id), one);
   return [...first.values()];
 }
 
-/** What a page tells besides counts, each statement with its words. */
-async function evidenceFor(desk: Pick<Desk, "store">, subject: ProfileSubject, held: readonly HeldStatement[]) {
-  const told = await evidenceOf(desk, held);
+/** What a page tells besides counts. */
+async function toldFrom(desk: Pick<Desk, "store">, subject: ProfileSubject, told: readonly Evidence[]) {
   const ofKind = (kind: StatementValue["kind"]) => told.filter(({ statement }) => statement.value.kind === kind);
   const ids = ofKind("quotation").map(({ statement }) => statement.id);
   const parts = await subjectsOfStatements(desk.store, ids, PUBLIC);
@@ -165,9 +158,9 @@ async function articlesAbout(
 }
 
 /** Whether the documents that present or quote a person are of one person by a judgement, or are one document. */
-async function isJudgedOne(desk: Pick<Desk, "store">, held: readonly HeldStatement[]): Promise<boolean> {
+function isJudgedOne(held: readonly HeldStatement[], judgements: readonly Judgement[]): boolean {
   const documents = new Set(held.map(({ statement }) => statement.documentId));
-  const leaderOf = joinedBy(await judgementsIn(desk.store, PUBLIC));
+  const leaderOf = joinedBy(judgements);
   const presented = held.filter(({ statement }) => statement.value.kind === "person");
   const presenting = new Set(presented.map(({ statement }) => statement.documentId));
   const people = new Set(presented.map(({ statement }) => leaderOf(statement.id)));

@@ -1,9 +1,10 @@
 import { actsFrom } from "../core/page/acts.ts";
 import type { ListedItem, ListPage, RecordPage } from "../core/page/record-lists.ts";
 import { sourcesIn } from "../store/sources.ts";
-import { type ListedSubject, profiledPeople, protectedAmong, subjectNames, subjectsIn } from "../store/subjects.ts";
+import { type ListedSubject, subjectNames, subjectsIn } from "../store/subjects.ts";
 import type { Desk } from "./desk.ts";
 import { showActs } from "./show-acts.ts";
+import { mayBeProfiled } from "./subject-of-address.ts";
 
 const PUBLIC = { publicOnly: true } as const;
 
@@ -32,17 +33,9 @@ export async function showList(desk: Pick<Desk, "store">, kind: ListPage["kind"]
   const names = await subjectNames(desk.store, kind, PUBLIC);
   const joined = joinedItems(listed, names.leaderOf);
   if (kind === "organization") return { kind, items: joined };
-  const profiled = await profiledPeople(desk.store, { ...PUBLIC, apart: names.apart });
-  const peaceful = await protectedAmong(
-    desk.store,
-    listed.map(({ key }) => key),
-  );
-  const items = joined.filter(({ key }) => {
-    const keys = names.keysOf(key);
-    const mustRest = keys.some((each) => peaceful.has(each) || names.apart.has(each));
-    return !mustRest && keys.some((each) => profiled.has(each));
-  });
-  return { kind, items };
+  const keys = listed.map(({ key }) => key);
+  const isProfiled = await mayBeProfiled(desk, keys, names);
+  return { kind, items: joined.filter(({ key }) => isProfiled(names.keysOf(key))) };
 }
 
 /** What is listed under several names of one subject, once, under its leading name. */

@@ -68,32 +68,32 @@ function listedFrom({ subject, name, statements, newest }: ListedRow): ListedSub
 }
 
 /**
- * The keys of people whom a page may be about: those with a role, those who speak, and those who act in what happened,
- * under a name of two words or more. Not among them is a name that any reading protects, public or not, and one that a
- * person judged to be that of two people. With `key`: that one, if it is among them.
+ * Which of these are keys of people whom a page may be about: those with a role, those who speak, and those who act in what
+ * happened, under a name of two words or more. Not among them is a name that any reading protects, public or not.
  */
-export async function profiledPeople(
-  store: Store,
-  given: View & { readonly apart: ReadonlySet<string>; readonly key?: string },
-): Promise<ReadonlySet<string>> {
-  const { apart, key } = given;
-  const rows = await store.db
+export async function profiledAmong(store: Store, keys: readonly string[], view: View): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const some of chunksOf(keys, LIST_AT_MOST))
+    for (const { subject } of await selectProfiled(store, view).where("b.subject", "in", some).execute())
+      found.add(subject);
+  return found;
+}
+
+function selectProfiled(store: Store, view: View) {
+  return store.db
     .selectFrom("statement_subjects as b")
     .select("b.subject")
     .distinct()
     .where("b.kind", "=", "person")
     .where("b.subject", "like", "%-%")
-    .$if(key !== undefined, (query) => query.where("b.subject", "=", key!))
-    .where(visibleTo(given, "b.collection"))
+    .where(visibleTo(view, "b.collection"))
     .where(
       sql<boolean>`(b.part in ('titled', 'speaker') or exists (select 1 from statement_subjects as acts where acts.kind = 'name'
-        and acts.subject = b.subject and acts.part = 'actor' and ${visibleTo(given, "acts.collection")}))`,
+        and acts.subject = b.subject and acts.part = 'actor' and ${visibleTo(view, "acts.collection")}))`,
     )
     .where(
       sql<boolean>`not exists (select 1 from statement_subjects as kept where kept.kind = 'protected' and kept.subject = b.subject)`,
-    )
-    .execute();
-  return new Set(rows.map(({ subject }) => subject).filter((subject) => !apart.has(subject)));
+    );
 }
 
 /**
