@@ -1,10 +1,10 @@
 /** What a page shows, as data: each function gives exactly what the page of the same address does. */
 import { aboutOf } from "../core/export/about.ts";
-import { answerTable } from "../core/export/answers.ts";
+import { answerTable, takenAnswer, takenChange } from "../core/export/answers.ts";
 import { articleTable, resultTable } from "../core/export/results.ts";
-import { statementTable, type TakenStatement } from "../core/export/statements.ts";
+import { statementTable, takenBy } from "../core/export/statements.ts";
 import type { Dataset, Table } from "../core/export/table.ts";
-import type { Article, Day, Question } from "../core/model/index.ts";
+import type { Day, Question } from "../core/model/index.ts";
 import {
   documentAddress,
   kindAddress,
@@ -52,11 +52,7 @@ export async function countDataset(
   const { language } = taking.edition;
   const { count, evidence } = await showCount(taking.desk, question, { language, known });
   const words = wordsIn(taking.edition.language);
-  const parts = new Map<string, string>([
-    ...count.leftOut.map(({ statementId, reason }) => [statementId, reason] as const),
-    ...count.used.map((id) => [id, "used"] as const),
-  ]);
-  const taken = [...parts].flatMap(([id, part]) => takenFrom(evidence.get(id), part));
+  const taken = takenBy(count, evidence);
   const answer = count.used.length === 0 ? words.count.noRecord : answerText(count, evidence, words);
   return datasetOf(taking, {
     title: titleOfCount(count, evidence, taking.edition),
@@ -73,7 +69,7 @@ export async function documentDataset(id: string, taking: Taking): Promise<Datas
   if (page === null) return null;
   const words = wordsIn(taking.edition.language);
   const { document } = page;
-  const taken = page.evidence.flatMap((evidence) => takenFrom(evidence, null));
+  const taken = page.evidence.map((evidence) => ({ evidence, part: null }));
   return datasetOf(taking, {
     title: document.title ?? words.document.kinds[document.kind],
     page: documentAddress(taking.edition.language, id),
@@ -88,13 +84,8 @@ export async function questionDataset(name: string, taking: Taking): Promise<Dat
   const { desk, edition } = taking;
   const page = await showQuestion(desk, name, edition.language);
   if (page === null) return null;
-  const address = `${edition.base}${edition.countAddress(page.question)}`;
-  const newest = page.changes.at(-1)?.count;
-  const title = newest === undefined ? name : titleOfCount(newest, page.evidence, edition);
-  const answers = page.changes.map(({ day, count, changedBy }) => {
-    const shown = changedBy.filter((id) => page.evidence.has(id));
-    return { name, title, day, count, address, changedBy: shown };
-  });
+  const answers = page.changes.map((change) => takenChange({ ...page, change }, edition));
+  const title = answers.at(-1)?.title ?? name;
   const pageAddress = questionAddress(edition.language, name);
   const evidence = [...page.evidence.values()];
   return datasetOf(taking, { title, page: pageAddress, table: answerTable(answers), evidence, notes: [] });
@@ -104,10 +95,7 @@ export async function questionDataset(name: string, taking: Taking): Promise<Dat
 export async function questionsDataset(taking: Taking): Promise<Dataset> {
   const { desk, edition } = taking;
   const { questions, evidence } = await showQuestions(desk, edition.language);
-  const answers = questions.map(({ name, count }) => {
-    const address = `${edition.base}${edition.countAddress(count.question)}`;
-    return { name, title: titleOfCount(count, evidence, edition), day: null, count, address, changedBy: null };
-  });
+  const answers = questions.map(({ name, count }) => takenAnswer({ name, count, evidence }, edition));
   return datasetOf(taking, {
     title: wordsIn(edition.language).question.saved,
     page: questionAddress(edition.language, null),
@@ -125,8 +113,7 @@ export async function searchDataset(asked: SearchAsked, taking: Taking): Promise
   const { desk, edition } = taking;
   const words = wordsIn(edition.language);
   const query = readQuery(asked.typed);
-  const isEmpty = query.all.length === 0 && asked.filters.size === 0;
-  const found = isEmpty ? [] : await rankedEntries(desk, query, asked.filters);
+  const found = await rankedEntries(desk, query, asked.filters);
   const results = await shownResults(desk, found.slice(0, RESULTS_AT_MOST), edition.language);
   return datasetOf(taking, {
     title: `${words.search.search}: ${query.written}`,
@@ -150,11 +137,13 @@ export async function listDataset(
   const [term] = await termsIn(desk.store, { ...PUBLIC, ...listed, language });
   if (term === undefined) return null;
   const articles = await articlesIn(desk.store, { ...PUBLIC, language, listed, limit: ARTICLES_AT_MOST });
-  return articlesDataset(
-    articles,
-    { title: term.name, page: listedAddress(language, listed.kind, listed.key) },
-    taking,
-  );
+  return datasetOf(taking, {
+    title: term.name,
+    page: listedAddress(language, listed.kind, listed.key),
+    table: articleTable(articles, edition.base),
+    evidence: [],
+    notes: [],
+  });
 }
 
 /** What a kind of list leads to: its terms, each with how many articles it has. */
@@ -178,15 +167,6 @@ export async function termsDataset(kind: ArticleTermKind, taking: Taking): Promi
   });
 }
 
-function articlesDataset(
-  articles: readonly Article[],
-  given: { readonly title: string; readonly page: string },
-  taking: Taking,
-): Promise<Dataset> {
-  const table = articleTable(articles, taking.edition.base);
-  return datasetOf(taking, { ...given, table, evidence: [], notes: [] });
-}
-
 async function datasetOf(
   { desk, edition, format }: Taking,
   given: {
@@ -201,8 +181,4 @@ async function datasetOf(
   const asOf = (await newestBatchAt(desk.store.db)) ?? NEVER;
   const about = aboutOf({ title, page, download: downloadAddress(page, format), asOf, notes }, edition);
   return { about, table, evidence };
-}
-
-function takenFrom(evidence: Evidence | undefined, part: string | null): TakenStatement[] {
-  return evidence === undefined ? [] : [{ evidence, part }];
 }

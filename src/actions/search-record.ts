@@ -22,7 +22,7 @@ import { shownResults } from "./show-results.ts";
 const PUBLIC = { publicOnly: true } as const;
 
 /** Results on one page. */
-export const RESULTS_A_PAGE = 20;
+const RESULTS_A_PAGE = 20;
 
 /** What is looked for, as an address has it. */
 export interface SearchAsked {
@@ -40,8 +40,7 @@ export async function searchRecord(
 ): Promise<SearchPage> {
   const query = readQuery(asked.typed);
   const { filters } = asked;
-  const rows =
-    query.all.length === 0 && filters.size === 0 ? [] : await facetsFitting(desk.store, { ...query, filters }, PUBLIC);
+  const rows = await facetsFitting(desk.store, { ...query, filters }, PUBLIC);
   if (rows.length === 0)
     return { ...NOTHING, query, filters, suggestions: await suggestionsFor(desk, asked, language) };
   const found = await rankedEntries(desk, query, filters);

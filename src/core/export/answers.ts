@@ -1,4 +1,7 @@
 import { type Count, type Day, type Decimal, numberFrom } from "../model/index.ts";
+import type { Edition, EvidenceById } from "../page/edition.ts";
+import { titleOfCount } from "../page/questions.ts";
+import type { QuestionPage } from "../page/saved-question.ts";
 import { type ColumnOf, type Table, tableOf } from "./table.ts";
 
 /** An answer with what it is an answer to. */
@@ -13,6 +16,30 @@ export interface TakenAnswer {
   readonly address: string;
   /** Ids of the statements that made it so; null where nobody asks. */
   readonly changedBy: readonly string[] | null;
+}
+
+/** Today's answer to a question as it is taken; `name` where the question is saved. */
+export function takenAnswer(
+  given: { readonly name: string | null; readonly count: Count; readonly evidence: EvidenceById },
+  edition: Edition,
+): TakenAnswer {
+  const { name, count, evidence } = given;
+  const address = `${edition.base}${edition.countAddress(count.question)}`;
+  return { name, title: titleOfCount(count, evidence, edition), day: null, count, address, changedBy: null };
+}
+
+/** A saved question's answer from a day on, with those of the statements that changed it that may be shown. */
+export function takenChange(
+  given: { readonly name: string; readonly change: QuestionPage["changes"][number]; readonly evidence: EvidenceById },
+  edition: Edition,
+): TakenAnswer {
+  const { name, change, evidence } = given;
+  const { day, count, changedBy } = change;
+  return {
+    ...takenAnswer({ name, count, evidence }, edition),
+    day,
+    changedBy: changedBy.filter((id) => evidence.has(id)),
+  };
 }
 
 /** Answers to questions as rows: low, best and high, where nothing stands for "open" or "no rule gives one". */

@@ -1,13 +1,26 @@
-import { type Figure, numberFrom, type Place, type StatementValue, sourceOf } from "../model/index.ts";
+import { type Count, type Figure, numberFrom, type Place, type StatementValue, sourceOf } from "../model/index.ts";
 import { statementAddress } from "../page/addresses.ts";
 import { factText } from "../page/document.ts";
-import type { Evidence } from "../page/edition.ts";
+import type { Evidence, EvidenceById } from "../page/edition.ts";
 import { type Cell, type ColumnOf, type Table, tableOf } from "./table.ts";
 
 /** A statement with the part that it has in what a page shows: counted, or why it was not; null where nothing is counted. */
 export interface TakenStatement {
   readonly evidence: Evidence;
   readonly part: string | null;
+}
+
+/** The statements of a count: those left out, with the reason, and those used. One that may not be shown is not among them. */
+export function takenBy(
+  { leftOut, used }: Pick<Count, "leftOut" | "used">,
+  evidence: EvidenceById,
+): readonly TakenStatement[] {
+  const parts = new Map<string, string>(leftOut.map(({ statementId, reason }) => [statementId, reason]));
+  for (const id of used) parts.set(id, "used");
+  return [...parts].flatMap(([id, part]) => {
+    const item = evidence.get(id);
+    return item === undefined ? [] : [{ evidence: item, part }];
+  });
 }
 
 /** Statements as rows: what was said, what was read in it, by whom, where it stands and how far it has been reviewed. */

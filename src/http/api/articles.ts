@@ -7,6 +7,7 @@ import { plainText } from "../../core/search/plain-text.ts";
 import {
   type ApiAsked,
   cursorIn,
+  idParameter,
   limitIn,
   type Operation,
   PAGING,
@@ -56,15 +57,7 @@ export const ARTICLE_OPERATIONS: readonly Operation[] = [
     path: "/articles/{id}",
     id: "article",
     summary: "The newest revision of an article, with its text",
-    parameters: [
-      {
-        name: "id",
-        in: "path",
-        description: "Id of the article.",
-        schema: { type: "string", maxLength: 200 },
-        required: true,
-      },
-    ],
+    parameters: [idParameter("article", 200)],
     schema: objectOf({
       ...PROPERTIES,
       text: scalarOf("string", "Its words without markup, paragraphs parted by an empty line."),

@@ -6,6 +6,7 @@ import { FINDING_SCHEMA, findingsFrom } from "./counts.ts";
 import {
   type ApiAsked,
   cursorIn,
+  idParameter,
   limitIn,
   type Operation,
   PAGING,
@@ -60,15 +61,7 @@ export const CHECK_OPERATIONS: readonly Operation[] = [
     path: "/checks/{id}",
     id: "check",
     summary: "One check, as it stood in the newest revision that makes its claim",
-    parameters: [
-      {
-        name: "id",
-        in: "path",
-        description: "Id of the check.",
-        schema: { type: "string", maxLength: 100 },
-        required: true,
-      },
-    ],
+    parameters: [idParameter("check")],
     schema: CHECK,
     answer: async (asked) => {
       const page = await showCheck(asked.desk, valueIn(asked, "id")!);

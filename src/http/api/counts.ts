@@ -1,11 +1,10 @@
 import { showCount } from "../../actions/show-count.ts";
 import { showQuestion, showQuestions } from "../../actions/show-question.ts";
 import { questionFromQuery } from "../../core/count/questions.ts";
-import { answerTable, type TakenAnswer } from "../../core/export/answers.ts";
+import { answerTable, takenAnswer, takenChange } from "../../core/export/answers.ts";
 import { recordsOf } from "../../core/export/json.ts";
-import { type Count, type FindingNote, isDay } from "../../core/model/index.ts";
-import type { EvidenceById } from "../../core/page/edition.ts";
-import { titleOfCount } from "../../core/page/questions.ts";
+import { takenBy } from "../../core/export/statements.ts";
+import { type FindingNote, isDay } from "../../core/model/index.ts";
 import {
   type ApiAsked,
   LANGUAGE,
@@ -125,7 +124,7 @@ export const COUNT_OPERATIONS: readonly Operation[] = [
     schema: pageSchema(objectOf(ANSWER)),
     answer: async (asked) => {
       const { questions, evidence } = await showQuestions(asked.desk, asked.edition.language);
-      const answers = questions.map(({ name, count }) => takenFrom({ name, count, evidence }, asked));
+      const answers = questions.map(({ name, count }) => takenAnswer({ name, count, evidence }, asked.edition));
       return pageAnswer(recordsOf(answerTable(answers)), null);
     },
   },
@@ -155,41 +154,19 @@ async function countAnswer(asked: ApiAsked): Promise<unknown> {
   if (question === null)
     throw new Unclear([{ parameter: "measure", message: "A day, mode or place of this question cannot be one." }]);
   const { count, evidence } = await showCount(asked.desk, question, { language: asked.edition.language, known });
-  const [answer] = recordsOf(answerTable([takenFrom({ name: null, count, evidence }, asked)]));
-  const parts = new Map<string, string>([
-    ...count.leftOut.map(({ statementId, reason }) => [statementId, reason] as const),
-    ...count.used.map((id) => [id, "used"] as const),
-  ]);
-  const counted = [...parts].flatMap(([id, part]) => {
-    const one = evidence.get(id);
-    return one === undefined ? [] : [{ evidence: one, part }];
-  });
-  return { ...answer, findings: findingsFrom(count.findings), counted: statementRecords(counted, asked) };
+  const [answer] = recordsOf(answerTable([takenAnswer({ name: null, count, evidence }, asked.edition)]));
+  const counted = statementRecords(takenBy(count, evidence), asked);
+  return { ...answer, findings: findingsFrom(count.findings), counted };
 }
 
 async function questionAnswer(asked: ApiAsked): Promise<unknown> {
-  const name = valueIn(asked, "name")!;
-  const page = await showQuestion(asked.desk, name, asked.edition.language);
+  const page = await showQuestion(asked.desk, valueIn(asked, "name")!, asked.edition.language);
   if (page === null) return null;
-  const answers = page.changes.map(({ day, count, changedBy }) => ({
-    ...takenFrom({ name, count, evidence: page.evidence }, asked),
-    day,
-    changedBy: changedBy.filter((id) => page.evidence.has(id)),
-  }));
+  const answers = page.changes.map((change) => takenChange({ ...page, change }, asked.edition));
   return pageAnswer(recordsOf(answerTable(answers)), null);
 }
 
 /** Findings without the quotes in them, which may be of words that the public does not see. */
 export function findingsFrom(findings: readonly FindingNote[]) {
   return findings.map(({ finding, weight, message }) => ({ finding, weight, message }));
-}
-
-function takenFrom(
-  given: { readonly name: string | null; readonly count: Count; readonly evidence: EvidenceById },
-  { edition }: ApiAsked,
-): TakenAnswer {
-  const { name, count, evidence } = given;
-  const title = titleOfCount(count, evidence, edition);
-  const address = `${edition.base}${edition.countAddress(count.question)}`;
-  return { name, title, day: null, count, address, changedBy: null };
 }

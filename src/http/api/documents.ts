@@ -4,6 +4,7 @@ import { documentAddress } from "../../core/page/addresses.ts";
 import {
   type ApiAsked,
   cursorIn,
+  idParameter,
   LANGUAGE,
   limitIn,
   type Operation,
@@ -58,15 +59,7 @@ export const DOCUMENT_OPERATIONS: readonly Operation[] = [
     path: "/documents/{id}",
     id: "document",
     summary: "One document, with its text where its licence allows",
-    parameters: [
-      {
-        name: "id",
-        in: "path",
-        description: "Id of the document.",
-        schema: { type: "string", maxLength: 100 },
-        required: true,
-      },
-    ],
+    parameters: [idParameter("document")],
     schema: objectOf({
       ...DOCUMENT,
       sha256: scalarOf("string", "SHA-256 of the captured bytes."),

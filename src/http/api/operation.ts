@@ -58,6 +58,14 @@ export class Unclear extends Error {
 const LIMIT_AT_MOST = 100;
 const LIMIT_OTHERWISE = 20;
 
+/** Where a page begins. */
+export const CURSOR: Parameter = {
+  name: "cursor",
+  in: "query",
+  description: "Where a page begins: the `next` of the one before. It means nothing else and is not to be made up.",
+  schema: { type: "string", maxLength: 400, pattern: "^[A-Za-z0-9_-]+$" },
+};
+
 /** The parameters of every list that comes in pages. */
 export const PAGING: readonly Parameter[] = [
   {
@@ -66,13 +74,19 @@ export const PAGING: readonly Parameter[] = [
     description: "How many at most.",
     schema: { type: "integer", minimum: 1, maximum: LIMIT_AT_MOST, default: LIMIT_OTHERWISE },
   },
-  {
-    name: "cursor",
-    in: "query",
-    description: "Where a page begins: the `next` of the one before. It means nothing else and is not to be made up.",
-    schema: { type: "string", maxLength: 400, pattern: "^[A-Za-z0-9_-]+$" },
-  },
+  CURSOR,
 ];
+
+/** The id of the one thing that is asked for, in the path. */
+export function idParameter(what: string, maxLength = 100): Parameter {
+  return {
+    name: "id",
+    in: "path",
+    description: `Id of the ${what}.`,
+    schema: { type: "string", maxLength },
+    required: true,
+  };
+}
 
 /** The language of names and titles. */
 export const LANGUAGE: Parameter = {

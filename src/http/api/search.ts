@@ -1,8 +1,17 @@
-import { RESULTS_A_PAGE, searchRecord } from "../../actions/search-record.ts";
+import { searchRecord } from "../../actions/search-record.ts";
 import { recordsOf } from "../../core/export/json.ts";
 import { resultTable } from "../../core/export/results.ts";
 import { FACETS, type Facet, FOUND_KINDS } from "../../core/search/entries.ts";
-import { type ApiAsked, cursorIn, LANGUAGE, type Operation, type Parameter, valueIn } from "./operation.ts";
+import {
+  type ApiAsked,
+  CURSOR,
+  cursorIn,
+  LANGUAGE,
+  type Operation,
+  type Parameter,
+  pageAnswer,
+  valueIn,
+} from "./operation.ts";
 import { listOf, objectOf, propertiesOf, scalarOf, scalarOrNull } from "./schema.ts";
 
 const FILTERS: readonly Parameter[] = FACETS.map((name) => ({
@@ -27,12 +36,7 @@ export const SEARCH_OPERATIONS: readonly Operation[] = [
         schema: { type: "string", maxLength: 300 },
       },
       ...FILTERS,
-      {
-        name: "cursor",
-        in: "query",
-        description: "Where a page begins: the `next` of the one before.",
-        schema: { type: "string", maxLength: 400, pattern: "^[A-Za-z0-9_-]+$" },
-      },
+      CURSOR,
       LANGUAGE,
     ],
     schema: objectOf({
@@ -63,10 +67,9 @@ async function searchAnswer(asked: ApiAsked): Promise<unknown> {
   }
   const { desk, edition } = asked;
   const found = await searchRecord(desk, { typed: valueIn(asked, "q") ?? "", filters, page }, edition.language);
-  const next = page * RESULTS_A_PAGE < found.pages * RESULTS_A_PAGE ? page + 1 : null;
+  const next = page < found.pages ? page + 1 : null;
   return {
-    items: recordsOf(resultTable(found.results, edition.base)),
-    next: next === null ? null : Buffer.from(JSON.stringify(next)).toString("base64url"),
+    ...pageAnswer(recordsOf(resultTable(found.results, edition.base)), next),
     total: found.total,
     is_more: found.isMore,
     facets: found.facets,

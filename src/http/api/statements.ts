@@ -5,6 +5,7 @@ import { type Facet, STATEMENT_KINDS } from "../../core/search/entries.ts";
 import {
   type ApiAsked,
   cursorIn,
+  idParameter,
   limitIn,
   type Operation,
   PAGING,
@@ -81,15 +82,7 @@ export const STATEMENT_OPERATIONS: readonly Operation[] = [
     path: "/statements/{id}",
     id: "statement",
     summary: "One statement, with the words around it and where they stand",
-    parameters: [
-      {
-        name: "id",
-        in: "path",
-        description: "Id of the statement.",
-        schema: { type: "string", maxLength: 100 },
-        required: true,
-      },
-    ],
+    parameters: [idParameter("statement")],
     schema: STATEMENT_SCHEMA,
     answer: async (asked) => {
       const evidence = await readStatement(asked.desk, valueIn(asked, "id")!);
