@@ -2,8 +2,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, suite, test } from "node:test";
 import type { Hono } from "hono";
+import { appendEntries } from "../src/actions/append-entries.ts";
+import { deskCollection } from "../src/actions/collections.ts";
 import type { Desk } from "../src/actions/desk.ts";
 import { hideCollection } from "../src/actions/hide-collection.ts";
+import { labelOfCollections } from "../src/actions/label-of-collections.ts";
 import { publishArticle } from "../src/actions/publish-article.ts";
 import { showSitemap, showSitemapPart } from "../src/actions/show-sitemap.ts";
 import { unpublishArticle } from "../src/actions/unpublish-article.ts";
@@ -343,6 +346,16 @@ describe("hostile names", () => {
     ])
       assert.doesNotMatch(page, /<script>/);
   });
+});
+
+test("a page is labelled when all of what it shows is of collections with that label", async () => {
+  const own = deskCollection("border-desk");
+  await appendEntries(desk, own.id, [{ kind: "collection-opened", collection: own }]);
+  const [ofSample, ofDesk] = [{ collection: "sample" }, { collection: own.id }];
+  assert.equal(await labelOfCollections(desk, [ofSample, ofSample]), "Sample case");
+  assert.equal(await labelOfCollections(desk, [ofSample, ofDesk]), null);
+  assert.equal(await labelOfCollections(desk, [ofDesk]), null);
+  assert.equal(await labelOfCollections(desk, []), null);
 });
 
 describe("a hidden collection", () => {
