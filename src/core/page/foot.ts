@@ -1,4 +1,4 @@
-import { aboutAddress, correctionsAddress, frontAddress, kindAddress } from "./addresses.ts";
+import { ABOUT_PAGES, aboutAddress, correctionsAddress, frontAddress, kindAddress } from "./addresses.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { feedLinks } from "./feed-links.ts";
 import { html, joined, type Markup } from "./html.ts";
@@ -10,9 +10,7 @@ export function footHtml(address: string, edition: Edition): Markup {
   const ways = (["section", "topic", "author"] as const).map(
     (kind) => html`<a href="${kindAddress(language, kind)}">${lists.kinds[kind]}</a>`,
   );
-  const own = (["about", "methodology", "licence", "privacy", "contact"] as const).map(
-    (page) => html`<a href="${aboutAddress(language, page)}">${outletPages.names[page]}</a>`,
-  );
+  const own = ABOUT_PAGES.map((page) => html`<a href="${aboutAddress(language, page)}">${outletPages.names[page]}</a>`);
   const corrections = html`<a href="${correctionsAddress(language)}">${lists.corrections.title}</a>`;
   return html`<footer class="foot">
 <nav class="ways" aria-label="${navigation.foot}">${joined([...ways, corrections, ...own, feedLinks(frontAddress(language))], " ")}</nav>

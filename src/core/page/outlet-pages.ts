@@ -1,5 +1,12 @@
 import { paragraphsOf } from "../model/index.ts";
-import { type AboutPage, aboutAddress, correctionsAddress, messagesAddress, otherLanguageOf } from "./addresses.ts";
+import {
+  ABOUT_PAGES,
+  type AboutPage,
+  aboutAddress,
+  correctionsAddress,
+  messagesAddress,
+  otherLanguageOf,
+} from "./addresses.ts";
 import { contactHtml } from "./contact-link.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
@@ -62,7 +69,7 @@ function aboutParts(edition: Edition): Content {
   const { about, names } = wordsIn(language).outletPages;
   const own = paragraphsOf(outlet.about[language]);
   const said = own.length === 0 ? [about.nothing] : own;
-  const more = (["methodology", "licence", "privacy", "contact"] as const).map(
+  const more = ABOUT_PAGES.filter((page) => page !== "about").map(
     (page) => html`<li><a href="${aboutAddress(language, page)}">${names[page]}</a></li>`,
   );
   return [
