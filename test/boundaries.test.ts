@@ -32,19 +32,19 @@ const PARTS: Readonly<Record<string, Part>> = {
   "core/lexicon": { imports: ["core/model"], packages: [] },
   // A draft is Markdown with YAML front matter: both parsers are pure.
   "core/read": { imports: ["core/model", "core/lexicon"], packages: ["mdast", "mdast-util-from-markdown", "yaml"] },
-  "core/record": { imports: ["core/model", "core/lexicon", "core/read"], packages: [] },
+  "core/record": { imports: ["core/model", "core/lexicon"], packages: [] },
   "core/count": { imports: ["core/model", "core/lexicon"], packages: [] },
   // The words of an article are those of its Markdown.
   "core/search": {
     imports: ["core/model", "core/lexicon", "core/record"],
     packages: ["mdast", "mdast-util-from-markdown"],
   },
-  "core/check": { imports: ["core/model", "core/lexicon", "core/read", "core/record", "core/count"], packages: [] },
+  "core/check": { imports: ["core/model", "core/lexicon", "core/read", "core/count"], packages: [] },
   "core/page": {
     imports: ["core/model", "core/lexicon", "core/search"],
     packages: ["mdast", "mdast-util-from-markdown"],
   },
-  "core/export": { imports: ["core/model", "core/lexicon", "core/search", "core/page"], packages: [] },
+  "core/export": { imports: ["core/model", "core/page"], packages: [] },
   "core/index.ts": { imports: CORE, packages: [] },
   capture: { imports: ["core/model"], packages: "any" },
   // What a question can bear on is told by core/count, and kept in columns.
