@@ -85,7 +85,7 @@ export function documentEntry(document: Document, content: string | null): Searc
     ...{ id, collection, language },
     same: "",
     documentId: id,
-    day: sourceOf(document).published,
+    day: dayOf(document),
     countries: [],
     section: null,
     source: sourceOf(document).publisher,
@@ -142,7 +142,7 @@ export function statementEntry(statement: SearchedStatement): SearchEntry | null
     ...{ id, collection, language },
     same: termKey(name),
     documentId: document.id,
-    day: sourceOf(document).published,
+    day: dayOf(document),
     countries: countriesOfValue(value),
     section: null,
     source: sourceOf(document).publisher,
@@ -212,6 +212,11 @@ function countriesOf(places: readonly Place[]): readonly string[] {
 
 function namesOf(terms: readonly CodebookTerm[], id: string | null): readonly string[] {
   return Object.values(terms.find((term) => term.id === id)?.names ?? {});
+}
+
+/** By which it is put in order; where a note does not know the day of what it reports, it was there by the note's own. */
+function dayOf(document: Document): string | null {
+  return sourceOf(document).published ?? document.published;
 }
 
 function kept(text: string, language: Language): string {
