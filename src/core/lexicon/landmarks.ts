@@ -83,7 +83,8 @@ function listsOf(lexicon: Lexicon): Readonly<Record<Landmark, readonly Iterable<
     times: [starters.strong],
     smallTimes: [starters.weak],
     names: [
-      ...[lexicon.gentilics.keys(), lexicon.places.named, lexicon.organizations.heads.keys()],
+      ...[lexicon.gentilics.keys(), lexicon.places.named, lexicon.places.waters, lexicon.places.numbered],
+      ...[lexicon.organizations.heads.keys()],
       ...[surnameParticles, organizationsByName.longestFrom.keys()],
     ],
     numbers: [lexicon.numbers.starters, lexicon.bounds.rangeOpeners.keys()],

@@ -11,6 +11,14 @@ export interface PlaceWords {
   readonly named: ReadonlySet<string>;
   /** Those of them that open a name with "de" behind them too: "calle de Alcalá", "plaza de Mayo". */
   readonly namedWithOf: ReadonlySet<string>;
+  /** Waters and land that open a name in lower case alone ("el río Patía"): with a capital they open a town's ("Río Cuarto"). */
+  readonly waters: ReadonlySet<string>;
+  /** Parts of a town that a number names: "zona 18", "Comuna 13", "Ward 14". */
+  readonly numbered: ReadonlySet<string>;
+  /** How the verbs of arriving begin, behind which "to" or "a" puts somebody in a place: "llegaron a". */
+  readonly arrivals: readonly string[];
+  /** What makes law; what one threatens holds in the whole country. */
+  readonly laws: ReadonlySet<string>;
   /** Acronyms that stand for a country in this language alone: "EU" in Spanish. As written, to ISO 3166-1. */
   readonly countryAcronyms: ReadonlyMap<string, string>;
   /** Prepositions behind which a name is a place: "in", "en", "desde". */

@@ -1,19 +1,13 @@
 import { isFacilityKind } from "../lexicon/facilities.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Place } from "../model/index.ts";
+import { stageIn } from "./figure-places-stage.ts";
 import { firstFrom } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
-import type { Passage, Sentence, Span } from "./passage.ts";
-import { datelineIn, groupsIn, isCompound, type PlaceGroup, type Scene } from "./place-groups.ts";
+import type { Passage, Span } from "./passage.ts";
+import { placeByKind } from "./place-anaphors.ts";
+import { datelineIn, isCompound, nearIn, type PlaceGroup, type Scene, townsIn } from "./place-groups.ts";
 import { countryPlace } from "./places.ts";
-
-/** How far from a figure its places are looked for, in code units: longer than sentences of news are. */
-const NEAR = 800;
-
-/** The stretch of a sentence around a span. */
-export function nearIn(sentence: Span, span: Span): Span {
-  return { start: Math.max(sentence.start, span.start - NEAR), end: Math.min(sentence.end, span.end + NEAR) };
-}
 
 /** A country's gentilic on a state body ("Guatemalan authorities") or a state body with its country. */
 export function isActor(passage: Passage, mention: NameMention): boolean {
@@ -32,11 +26,13 @@ export function isActor(passage: Passage, mention: NameMention): boolean {
  * sentences name, where that is the whole text's or the text has none; else the place that the whole text is about. A
  * country named in passing ("bound for Antwerp") is not what a text about another tells of.
  */
-export function placesOfContext(scene: Scene): readonly Place[] {
+export function placesOfContext(told: Scene, measure: string): readonly Place[] {
+  const scene = behindDateline(told);
   const { passage, sentence } = scene;
   const topic = topicOf(scene);
   const country = topic === null ? scene.names.home : topic.country;
-  const nation = country === null || !isNationwide(scene) ? null : country;
+  const nation =
+    country === null || !(isNationwide(scene) || (measure === "sentence" && isLaw(scene))) ? null : country;
   const whole = nation === null ? null : (countryPlace(nation, passage.lexicon.places.nameIndex, null) ?? topic);
   if (whole !== null) return [whole];
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
@@ -45,17 +41,37 @@ export function placesOfContext(scene: Scene): readonly Place[] {
     const near = index === sentence.index ? scene.near : nearIn(earlier, { start: earlier.end, end: earlier.end });
     const here = { ...scene, sentence: earlier, near };
     const [group, other] =
-      index === sentence.index ? [] : groupsIn(here).filter((each) => each.located && isOfOneCountry(each));
+      index === sentence.index ? [] : townsIn(here).filter((each) => each.located && isOfOneCountry(each));
     if (other !== undefined) break;
     if (group !== undefined) return group.places;
-    const sole = index === sentence.index ? soleWithin(here, topic) : null;
+    const sole = index === sentence.index ? (placeByKind(here) ?? soleWithin(here, topic)) : null;
     if (sole !== null) return [sole];
     const named = namedCountry(here, topic);
     if (named !== null) return [named];
   }
-  if (topic === null) return openingIn(scene);
-  const stage = topic.kind === "country" && !namesCountry(scene, topic) ? stageIn(scene, topic) : null;
-  return [stage ?? topic];
+  if (topic === null) return openingStage(scene);
+  if (topic.kind !== "country" || namesCountry(scene, topic) || isWider(scene)) return [topic];
+  const stage = stageIn(scene, topic);
+  return stage.length > 0 ? stage : [topic];
+}
+
+/** Without the place that a dispatch was sent from; one from another country than the text's tells of that. */
+function behindDateline(scene: Scene): Scene {
+  const dateline = datelineIn(scene);
+  const [country] = dateline?.places.flatMap((place) => place.country ?? []) ?? [];
+  const [about] = [topicOf(scene), ...openingIn(scene)].flatMap((place) => place?.country ?? []);
+  return dateline === null || (country ?? about) !== about
+    ? scene
+    : { ...scene, near: { start: dateline.end, end: scene.near.end } };
+}
+
+/** Where a text of several countries opens: in a place so small that it is the scene of it all, or as {@link openingIn} says. */
+function openingStage(scene: Scene): readonly Place[] {
+  const opening = openingIn(scene);
+  const [country] = opening;
+  if (country?.kind !== "country" || namesCountry(scene, country) || isWider(scene)) return opening;
+  const stage = stageIn(scene, country);
+  return stage.length > 0 ? stage : opening;
 }
 
 /** What several countries did together is no scene for what the next sentences tell. */
@@ -71,54 +87,25 @@ function isNationwide({ passage, near }: Scene): boolean {
   return false;
 }
 
+/** "The penal code provides for up to 13 years": the law is the country's. */
+function isLaw({ passage, near }: Scene): boolean {
+  const { tokens, lexicon } = passage;
+  for (let index = firstFrom(tokens, near.start); index < tokens.length && tokens[index]!.start < near.end; index++)
+    if (lexicon.places.laws.has(tokens[index]!.folded)) return true;
+  return false;
+}
+
+/** "In five northern states", "en tres departamentos": of more than one town or province of its country. */
+function isWider({ passage, near }: Scene): boolean {
+  const { tokens, lexicon } = passage;
+  for (let index = firstFrom(tokens, near.start); index < tokens.length && tokens[index]!.start < near.end; index++)
+    if (lexicon.places.provinces.has(tokens[index]!.folded) && tokens[index]!.folded.endsWith("s")) return true;
+  return false;
+}
+
 /** Whether the sentence itself speaks of the whole country. */
 function namesCountry(scene: Scene, topic: Place): boolean {
   return countriesIn(scene).includes(topic.country ?? "");
-}
-
-const STAGES = new WeakMap<Names, Place | null>();
-
-/** {@link stageOf}, worked out once for a text. */
-function stageIn(scene: Scene, topic: Place): Place | null {
-  const known = STAGES.get(scene.names);
-  if (known !== undefined) return known;
-  const stage = stageOf(scene, topic);
-  STAGES.set(scene.names, stage);
-  return stage;
-}
-
-/** The one province or town in which the title, or standfirst and lead, set a story of one country that they do not name. */
-function stageOf(scene: Scene, topic: Place): Place | null {
-  const { passage } = scene;
-  const lead = passage.sentences.find(({ block }) => passage.blocks[block]!.role === "paragraph");
-  const opening = passage.sentences.filter((sentence) => sentence === lead || isAbove(passage, sentence));
-  let stage: Place | null = null;
-  let times = 0;
-  for (const sentence of opening) {
-    const near = nearIn(sentence, { start: sentence.start, end: sentence.start });
-    for (const { places, located } of groupsIn({ ...scene, sentence, near })) {
-      if (places.some(({ kind }) => kind === "country")) return null;
-      if (!located) continue;
-      const [place, other] = places;
-      if (other !== undefined || place!.country !== topic.country) return null;
-      if (stage !== null && stage.name !== place!.name) return null;
-      stage = place!;
-      times += passage.blocks[sentence.block]!.role === "title" ? 2 : 1;
-    }
-  }
-  return stage !== null && times > 1 && isNamedMoreThan(scene.names, stage) ? stage : null;
-}
-
-/** Whether a text names a place again, and no less often than its country. */
-function isNamedMoreThan({ mentions }: Names, stage: Place): boolean {
-  const places = mentions.flatMap(({ kind, place }) => (kind === "place" && place !== null ? [place] : []));
-  const times = places.filter(({ name }) => name === stage.name).length;
-  const country = places.filter((place) => place.kind === "country" && place.country === stage.country).length;
-  return times > 1 && times >= country;
-}
-
-function isAbove({ blocks }: Passage, { block }: Sentence): boolean {
-  return blocks[block]!.role === "title" || blocks[block]!.role === "standfirst";
 }
 
 /** The country of the text that a sentence names, or the only one it names in a text of none. */
@@ -155,8 +142,8 @@ function isGoal({ tokens, lexicon }: Passage, { start }: Span): boolean {
 
 const GOALS: ReadonlySet<string> = new Set(["to", "toward", "towards", "a", "al", "hacia", "hasta"]);
 
-/** The ISO 3166-1 codes of the countries that the looked-at part of a sentence names or whose people or towns it names. */
-export function countriesIn({ passage, names, near }: Scene): readonly string[] {
+/** The ISO 3166-1 codes of the countries that the looked-at part of a sentence names or whose towns, or people unless only places count, it names. */
+export function countriesIn({ passage, names, near }: Scene, kind: "place" | null = null): readonly string[] {
   const { mentions } = names;
   const countries = new Set<string>();
   for (
@@ -164,8 +151,8 @@ export function countriesIn({ passage, names, near }: Scene): readonly string[] 
     index < mentions.length && mentions[index]!.start < near.end;
     index++
   ) {
-    const { place } = mentions[index]!;
-    if (place?.country && !isCompound(passage, mentions[index]!)) countries.add(place.country);
+    const { place, kind: own } = mentions[index]!;
+    if (place?.country && (kind ?? own) === own && !isCompound(passage, mentions[index]!)) countries.add(place.country);
   }
   return [...countries];
 }
@@ -176,7 +163,7 @@ const OPENING_BLOCKS = 4;
 const OPENINGS = new WeakMap<Names, readonly Place[]>();
 
 /** {@link openingOf}, worked out once for a text. */
-function openingIn(scene: Scene): readonly Place[] {
+export function openingIn(scene: Scene): readonly Place[] {
   const known = OPENINGS.get(scene.names);
   if (known !== undefined) return known;
   const opening = openingOf(scene);
@@ -197,7 +184,7 @@ function openingOf(scene: Scene): readonly Place[] {
   const dateline = opening.flatMap((each) => datelineIn(each)?.places ?? []).find(({ country }) => country !== null);
   if (dateline !== undefined) return [countryPlace(dateline.country!, nameIndex, null) ?? dateline];
   for (const each of opening) {
-    const located = groupsIn(each).filter((group) => group.located);
+    const located = townsIn(each).filter((group) => group.located);
     const countries = new Set(located.length > 0 ? countriesOf(located) : countriesIn(each));
     const [only, other] = countries;
     if (other !== undefined) return [];

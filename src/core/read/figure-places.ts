@@ -3,15 +3,18 @@ import { marketIndices } from "../lexicon/market-indices.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Place, Speaker } from "../model/index.ts";
 import type { Amount as ReadAmount } from "./amount-settings.ts";
-import { countriesIn, isActor, nearIn, placesOfContext, topicOf } from "./figure-places-context.ts";
+import { ARTICLES, OF, originsOf } from "./figure-origins.ts";
+import { countriesIn, isActor, openingIn, placesOfContext, topicOf } from "./figure-places-context.ts";
 import { isNowhere, isPlaceless } from "./figure-places-nowhere.ts";
 import type { Headed } from "./headed.ts";
 import { headsItem } from "./headings.ts";
 import { firstFrom } from "./in-order.ts";
 import type { ListItem } from "./lists.ts";
-import type { NameMention, Names } from "./names.ts";
+import { distinct, mentionsIn } from "./mentions-in.ts";
+import type { Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
-import { groupsIn, type Scene } from "./place-groups.ts";
+import { isPartOfCountry } from "./place-descriptions.ts";
+import { groupsIn, isZone, nearIn, type Scene } from "./place-groups.ts";
 import { countryPlace } from "./places.ts";
 import type { Speech } from "./speech.ts";
 import { inTurn } from "./turns.ts";
@@ -50,7 +53,10 @@ export function figurePlaces(
   if (taken.length > 0) return { places: withTopic(taken, scene), origins };
   const market = marketOf(amount, scene);
   if (market !== null) return { places: [market], origins };
-  const own = withBareFacility(amount, scene, placeInTurn(amount, scene) ?? placesOfSentence(amount, scene));
+  const apart = placesApart(amount, scene);
+  const own = apart.length > 0 ? apart : ownPlaces(amount, scene);
+  if (own.every(isZone) && own.length > 0)
+    return { places: withTopic([...own, ...placesOfContext(scene, amount.counted.measure)], scene), origins };
   if (own.length > 0) return { places: withTopic(own, scene), origins };
   const takenFrom = placesLeft(amount, scene);
   if (takenFrom.length > 0) return { places: withTopic(takenFrom, scene), origins };
@@ -60,7 +66,10 @@ export function figurePlaces(
   const place = spoken === null ? null : countryPlace(spoken, passage.lexicon.places.nameIndex, null);
   if (place !== null) return { places: [place], origins };
   return {
-    places: origins.length === 0 && isNowhere(amount, scene) ? [] : withTopic(placesOfContext(scene), scene),
+    places:
+      origins.length === 0 && isNowhere(amount, scene)
+        ? []
+        : withTopic(placesOfContext(scene, amount.counted.measure), scene),
     origins,
   };
 }
@@ -156,9 +165,9 @@ function withTopic(places: readonly Place[], scene: Scene): readonly Place[] {
     return [...places, ...told.flatMap((code) => countryPlace(code, nameIndex, null) ?? [])];
   }
   if (places.length === 0) return places;
-  const [only, other] = countriesIn(scene);
+  const [only, other] = countriesIn(scene, "place");
   const sole = only === undefined || other !== undefined ? null : countryPlace(only, nameIndex, null);
-  const country = sole ?? topicOf(scene);
+  const country = sole ?? topicOf(scene) ?? openingIn(scene).find(({ kind }) => kind === "country") ?? null;
   if (country === null || country.kind !== "country") return places;
   return [...placesIn(country.country, places), country];
 }
@@ -166,92 +175,6 @@ function withTopic(places: readonly Place[], scene: Scene): readonly Place[] {
 /** A place that no table knows lies in the country beside it. */
 function placesIn(country: string | null, places: readonly Place[]): readonly Place[] {
   return places.map((place) => (place.country === null ? { ...place, country } : place));
-}
-
-/** Gentilics within the counted words, places behind "from" in them, and "the country" that they flee. */
-function originsOf(amount: Amount, scene: Scene): readonly Place[] {
-  const counted = amount.counted.quote;
-  if (counted === null) return [];
-  const mentions = mentionsIn(scene.names, { start: counted.start, end: counted.end + CLAUSE_REACH }).filter(
-    (mention) => mention.place !== null && isOrigin(scene, { counted, mention }),
-  );
-  // "Guatemalans deported from Mexico": whose people they are says where they are from.
-  const people = mentions.filter(({ kind }) => kind === "origin");
-  const found = (people.length > 0 ? people : mentions).flatMap(({ place }) => place ?? []);
-  const fled = found.length === 0 && fleesTheCountry(scene, counted) ? firstCountry(scene, counted.start) : null;
-  return distinct(fled === null ? found : [fled]);
-}
-
-function isOrigin(scene: Scene, at: { readonly counted: Span; readonly mention: NameMention }): boolean {
-  if (at.mention.start >= at.counted.end) return isOriginBehind(scene, at);
-  return at.mention.kind === "origin" || isLeft(scene, at.mention);
-}
-
-function isLeft(scene: Scene, mention: Span): boolean {
-  const { tokens, lexicon } = scene.passage;
-  const { fromWords, leaving, coming } = lexicon.places;
-  const index = firstFrom(tokens, mention.start);
-  const word = (back: number) => tokens[index - back]?.folded ?? "";
-  if (fromWords.has(word(1)) || leaving.has(word(1))) return true;
-  // "procedentes de El Salvador", "que huían de la India"
-  const back = ARTICLES.has(word(1)) ? 3 : 2;
-  return OF.has(word(back - 1)) && (coming.has(word(back)) || leaving.has(word(back)));
-}
-
-const ARTICLES: ReadonlySet<string> = new Set(["la", "el", "las", "los", "the"]);
-const OF: ReadonlySet<string> = new Set(["de", "of", "in", "en", "del"]);
-
-/** Code units behind the counted words in which a clause about them may say where they came from. */
-const CLAUSE_REACH = 48;
-
-/** "personas que huían de El Salvador", "migrants who had fled Haiti": nothing but words of that clause between. */
-function isOriginBehind(scene: Scene, at: { readonly counted: Span; readonly mention: NameMention }): boolean {
-  const { tokens, lexicon } = scene.passage;
-  const first = firstFrom(tokens, at.counted.end);
-  const last = firstFrom(tokens, at.mention.start);
-  const { fromWords } = lexicon.places;
-  const [before, opening, ending] = [last - 1, first, first - 1].map((index) => tokens[index]?.folded ?? "") as [
-    string,
-    string,
-    string,
-  ];
-  const { coming } = lexicon.places;
-  const isRelative = lexicon.counted.relatives.has(opening) || coming.has(opening) || coming.has(ending);
-  if (at.mention.kind !== "place" || fromWords.has(before) || !isRelative || !isLeft(scene, at.mention)) return false;
-  for (let index = first; index < last; index++) if (tokens[index]!.kind === "mark") return false;
-  return true;
-}
-
-/** "gang members fleeing the country": the country is the one the sentence spoke of before. */
-function fleesTheCountry(scene: Scene, counted: Span): boolean {
-  const { tokens, lexicon } = scene.passage;
-  for (
-    let index = firstFrom(tokens, counted.start);
-    index < tokens.length && tokens[index]!.start < counted.end;
-    index++
-  )
-    if (lexicon.places.leaving.has(tokens[index]!.folded)) return COUNTRY.has(tokens[index + 2]?.folded ?? "");
-  return false;
-}
-
-const COUNTRY = new Set(["country", "pais"]);
-
-function firstCountry(scene: Scene, before: number): Place | null {
-  const span = { start: scene.near.start, end: before };
-  return mentionsIn(scene.names, span).find((mention) => mention.place?.kind === "country")?.place ?? null;
-}
-
-/** Names that begin within a span, in order. */
-function mentionsIn(names: Names, span: Span): readonly NameMention[] {
-  const found: NameMention[] = [];
-  const { mentions } = names;
-  for (
-    let index = firstFrom(mentions, span.start);
-    index < mentions.length && mentions[index]!.start < span.end;
-    index++
-  )
-    found.push(mentions[index]!);
-  return found;
 }
 
 /** The place group right behind the figure, before another number; else the last one in front of it; else the acting body's country. */
@@ -303,6 +226,35 @@ function marketOf({ start, counted }: Amount, { passage, sentence }: Scene): Pla
     if (country !== null) return countryPlace(country.value, lexicon.places.nameIndex, null);
   }
   return null;
+}
+
+function ownPlaces(amount: Amount, scene: Scene): readonly Place[] {
+  return withBareFacility(amount, scene, placeInTurn(amount, scene) ?? placesOfSentence(amount, scene));
+}
+
+/** Words from a distance to the place that it is measured from: "al oeste de", "northwest of", "from". */
+const APART_WITHIN = 4;
+
+/** "Sitki, 40 kilómetros al norte de Pasto", "Sitki, 40 miles from Pasto": the place that lies so far from another, or else that other. */
+function placesApart({ start, end, counted }: Amount, scene: Scene): readonly Place[] {
+  if (counted.measure !== "area-distance") return [];
+  const groups = groupsIn(scene);
+  const behind = groups.findIndex((group) => group.start >= end);
+  if (behind === -1 || !isApart(scene, end, groups[behind]!.start)) return [];
+  const before = groups.filter((group) => group.end <= start).flatMap(({ places }) => places);
+  const far = before.findLast(({ kind }) => kind !== "country");
+  return far === undefined ? groups[behind]!.places : [far];
+}
+
+/** Nothing but a direction and "of" or "from" between. */
+function isApart({ passage: { tokens, lexicon } }: Scene, end: number, start: number): boolean {
+  const words = tokens.slice(firstFrom(tokens, end), firstFrom(tokens, start)).map(({ folded }) => folded);
+  const isDirection = (word: string) => isPartOfCountry(word) || lexicon.places.lies.has(word);
+  if (words.length > APART_WITHIN) return false;
+  return (
+    lexicon.places.fromWords.has(words.at(-1) ?? "") ||
+    (words.some(isDirection) && lexicon.counted.inside.has(words.at(-1)!))
+  );
 }
 
 /** "Uruguay's 382 homicides": whose they are, whatever place is told of a part of them. */
@@ -397,13 +349,4 @@ function withBareFacility(amount: Span, { passage }: Scene, places: readonly Pla
 function isNumber({ tokens, lexicon }: Passage, index: number): boolean {
   const { kind, folded } = tokens[index]!;
   return kind === "number" || (lexicon.numbers.words.has(folded) && !lexicon.numbers.ones.has(folded));
-}
-
-function distinct(places: readonly Place[]): readonly Place[] {
-  const seen = new Map<string, Place>();
-  for (const place of places) {
-    const key = place.code ?? place.name;
-    if (!seen.has(key)) seen.set(key, place);
-  }
-  return [...seen.values()];
 }

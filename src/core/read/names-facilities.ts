@@ -27,12 +27,24 @@ interface Before {
 
 function facilityOf(passage: Passage, run: Run, { from, last }: Before): Reach | null {
   const isCountry = run.entries.some(({ kind }) => kind === "country" || kind === "area");
-  if (run.kind === "organization" || run.kind === "origin" || run.common || isCountry) return null;
+  if (run.kind === "organization") return prisonIn(passage, run);
+  if (run.kind === "origin" || run.common || isCountry) return null;
   const opened = facilityBefore(passage, run, from);
   if (opened !== null) return opened;
   if (isElliptical(passage, run, last)) return { first: run.first, end: run.end, facility: last!.facility };
   return passage.lexicon.language === "en" ? facilityBehind(passage, run) : null;
 }
+
+/** "Penitenciaría del Litoral", "Centro Penitenciario de Izalco": with its capital it looks like a body, and holds people. */
+function prisonIn({ tokens, lexicon }: Passage, run: Run): Reach | null {
+  if (lexicon.language !== "es" || run.known !== null) return null;
+  const found = facilityAt("opens", (step) => tokens[run.first + step]?.folded);
+  if (found === null || !HOLDING.has(found.kind) || !OF.has(tokens[run.first + found.words.length]?.folded ?? ""))
+    return null;
+  return { first: run.first, end: run.end, facility: facilityFrom(found) };
+}
+
+const HOLDING: ReadonlySet<string> = new Set(["prison", "detention"]);
 
 /** "cárcel de Uribana", "aeropuerto internacional de Tocumen", "port of Kingston", "prison in Machala". */
 function facilityBefore({ tokens, lexicon }: Passage, run: Run, from: number): Reach | null {

@@ -4,6 +4,7 @@ import { headsFigures } from "./headings.ts";
 import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./names-scan.ts";
 import { hasTally } from "./names-tallies.ts";
 import { endOfDescription } from "./place-descriptions.ts";
+import { isOfKind } from "./place-kinds.ts";
 import { placeMatch } from "./places.ts";
 import type { Token } from "./tokens.ts";
 
@@ -78,6 +79,7 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
   while (before >= 0 && PLACE_LINKS.has(tokens[before]!.folded) && first - before < 4) before--;
   const word = tokens[before];
   if (word !== undefined && (places.locatives.has(word.folded) || places.heads.has(word.folded))) return true;
+  if (isOfKind({ tokens, lexicon: scan.passage.lexicon }, first)) return true;
   // "contra una barbería de Milagro": whose it is would be told of the one that is known
   if (places.premises.has(word?.folded ?? "") && ONE.has(tokens[before - 1]?.folded ?? "")) return true;
   if (word !== undefined && places.passing.has(word.folded) && isPassage(scan, before)) return true;
@@ -219,7 +221,8 @@ export function namedPlaceRun(scan: Scan, index: number, sentenceEnd: number): R
   const { places } = scan.passage.lexicon;
   const { tokens } = scan;
   const head = tokens[index]!;
-  if (!places.named.has(head.folded)) return null;
+  const isWater = places.waters.has(head.folded) && !head.capital;
+  if (!isWater && !places.named.has(head.folded)) return null;
   let next = index + 1;
   if (tokens[next]?.folded === "de" && (head.capital || places.namedWithOf.has(head.folded))) {
     next++;
@@ -229,6 +232,18 @@ export function namedPlaceRun(scan: Scan, index: number, sentenceEnd: number): R
   if (name === undefined || next >= sentenceEnd || name.kind !== "word" || !isCapital(name)) return null;
   if (next > index + 1 && !places.namedWithOf.has(head.folded) && placeMatch(tokens, next) !== null) return null;
   return { ...NOTHING, kind: "place", first: index, end: endOfPlaceName(scan, next, sentenceEnd) };
+}
+
+/** Digits of the number of a town's part, at most. */
+const ZONE_DIGITS = 3;
+
+/** "Zona 18", "la comuna 13"; in English with its capital: "Ward 14". */
+export function numberedPlaceRun({ passage, tokens }: Scan, index: number): Run | null {
+  const { places, language } = passage.lexicon;
+  const [kind, number] = [tokens[index]!, tokens[index + 1]];
+  if (!places.numbered.has(kind.folded) || (language === "en" && !kind.capital)) return null;
+  if (number?.kind !== "number" || !/^\d+$/.test(number.text) || number.text.length > ZONE_DIGITS) return null;
+  return { ...NOTHING, kind: "place", first: index, end: index + 2 };
 }
 
 /** "plaza Santa María la Real", "barrio San Juan de Dios": saints and people keep their "de" and "la". */

@@ -5,7 +5,7 @@ import { bodyRun, groupRun, loweredBodyRun } from "./names-bodies.ts";
 import { companyRun } from "./names-companies.ts";
 import { headingRun, writtenWords } from "./names-headings.ts";
 import { particleRun, personRun } from "./names-people.ts";
-import { endsAsPlace, isClub, isCountryAcronym, isPlaceName, namedPlaceRun } from "./names-places.ts";
+import { endsAsPlace, isClub, isCountryAcronym, isPlaceName, namedPlaceRun, numberedPlaceRun } from "./names-places.ts";
 import {
   endOfCapitals,
   isAbstract,
@@ -44,7 +44,23 @@ export function readRuns(passage: Passage): readonly Run[] {
       }
     }
   }
-  return withListed(scan, withGlosses(scan, runs));
+  return withListed(
+    scan,
+    withGlosses(
+      scan,
+      runs.map((run) => withArabicArticle(scan, run)),
+    ),
+  );
+}
+
+/** The Arabic article, as it is written before its noun: "al-Tanf", "el-Fasher", "az-Zawiyah". */
+const ARABIC_ARTICLES: ReadonlySet<string> = new Set("al el ad an ar as ash at az".split(" "));
+
+/** "Al-Tanf" with its article, which is lower-case within a sentence. */
+function withArabicArticle({ tokens }: Scan, run: Run): Run {
+  const [hyphen, article] = [tokens[run.first - 1], tokens[run.first - 2]];
+  if (run.kind !== "unknown" || hyphen?.text !== "-" || hyphen.spaced || tokens[run.first]!.spaced) return run;
+  return ARABIC_ARTICLES.has(article!.folded) ? { ...run, first: run.first - 2 } : run;
 }
 
 /** A name of unknown kind that fills brackets behind a body's is another name of it: "Comité de Familiares (Cofavic)". */
@@ -108,6 +124,8 @@ function runAt(scan: Scan, index: number, where: Where): Run | null {
     const named = where.shouting ? null : namedPlaceRun(scan, index, where.sentence.endToken);
     if (named !== null) return named;
   }
+  const numbered = where.shouting ? null : numberedPlaceRun(scan, index);
+  if (numbered !== null) return numbered;
   const surname = token.kind === "word" && !where.shouting ? particleRun(scan, index, where) : null;
   if (surname !== null) return surname;
   const group = knownGroupMatch(scan.tokens, index);
@@ -163,8 +181,8 @@ function originAt(scan: Scan, index: number): Run | null {
     next !== undefined && english && next.capital ? gentilics.get(`${token.folded} ${next.bare}`) : undefined;
   const codes = pair ?? gentilics.get(token.bare);
   if (codes === undefined || (english && next !== undefined && namesSettlement(scan, next))) return null;
-  if (!english && token.capital && placeMatch(scan.tokens, index)?.value.some((entry) => entry.kind === "country"))
-    return null;
+  // "Philippines" is the country, however its people are called
+  if (token.capital && placeMatch(scan.tokens, index)?.value.some((entry) => entry.kind === "country")) return null;
   if (!english && token.capital && next !== undefined && isCapital(next)) return null;
   return { ...NOTHING, kind: "origin", first: index, end: index + (pair === undefined ? 1 : 2), codes };
 }

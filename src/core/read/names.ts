@@ -1,17 +1,18 @@
 import { facilityNamed } from "../lexicon/facilities.ts";
 import { fold } from "../lexicon/fold.ts";
 import { type Organization, type Person, type Place, quoteOf } from "../model/index.ts";
-import { headsFigures } from "./headings.ts";
 import { readAliases } from "./names-aliases.ts";
+import { isPlaceByContext } from "./names-by-context.ts";
+import { withDatelines } from "./names-datelines.ts";
 import { withFacilities } from "./names-facilities.ts";
 import { joinedRuns, type NamedRun } from "./names-joined.ts";
 import { withListedPlaces } from "./names-listed.ts";
-import { isPassage } from "./names-places.ts";
+import { withNamesakes } from "./names-namesakes.ts";
 import { readRuns } from "./names-runs.ts";
 import type { Run } from "./names-scan.ts";
 import { placesOfKind, placesWithin } from "./names-within.ts";
 import { countryOfBody, initialsOf, ofHome } from "./organizations.ts";
-import { type Passage, type Span, sentenceAt, wordsIn } from "./passage.ts";
+import { type Passage, type Span, wordsIn } from "./passage.ts";
 import {
   addAlias,
   addPerson,
@@ -52,7 +53,10 @@ export interface Names {
  * `home`: the ISO 3166-1 country that the text comes from, in which its places lie where it names no country itself.
  */
 export function readNames(passage: Passage, home: string | null = null): Names {
-  const found = withFacilities(passage, placesOfKind(passage, placesWithin(passage, readRuns(passage))));
+  const found = withFacilities(
+    passage,
+    placesOfKind(passage, placesWithin(passage, withDatelines(passage, readRuns(passage)))),
+  );
   const named = countriesOf(found);
   const isHome = home !== null && [...named].every((code) => code === home);
   const countries = named.size > 0 ? named : home !== null ? new Set([home]) : countriesOfTowns(found);
@@ -62,7 +66,10 @@ export function readNames(passage: Passage, home: string | null = null): Names {
   const aliased = readAliases(passage, { runs: found.map((run) => withInitials(passage, run, people)), people });
   const ofStates = aliased.map((run) => ofHome(run, { home, named }));
   collectBodies(passage, ofStates, bodies);
-  const told = ofStates.map((run) => withWords(resolve(run, { passage, people, bodies })));
+  const told = withNamesakes(
+    passage,
+    ofStates.map((run) => withWords(resolve(run, { passage, people, bodies }))),
+  );
   const resolved = joinedRuns(passage, withListedPlaces(passage, told));
   for (const each of resolved) each.draft?.spans.push(each.run);
   const all = assemble(passage, {
@@ -264,33 +271,6 @@ function withWords(resolved: Resolved): Resolved & NamedRun {
 
 function isCountry(run: Run): boolean {
   return run.entries.some((entry) => entry.kind === "country" || entry.kind === "area");
-}
-
-/** A name that no table knows, behind "in" or "en" or heading figures: a place whose code stays open. */
-function isPlaceByContext(passage: Passage, run: Run): boolean {
-  const { tokens, lexicon } = passage;
-  if (isHeading(passage, run)) return true;
-  const before = tokens[run.first - 1]?.folded ?? "";
-  const passes = lexicon.places.passing.has(before) && isPassage({ tokens, passage }, run.first - 1);
-  if (passes || lexicon.places.locatives.has(before)) return !run.common;
-  if (lexicon.language === "es" && !run.common && lexicon.places.heads.has(before)) return true;
-  const link = tokens[run.first - 2]?.folded ?? "";
-  const isOf = before === "of" || before === "de" || before === "del" || before === "from";
-  if (isOf && !run.common && lexicon.places.dwellers.has(link)) return true;
-  if (before === "of" || before === "de") return lexicon.places.heads.has(link);
-  const behind = [tokens[run.end]?.folded ?? "", tokens[run.end + 1]?.folded ?? ""];
-  return lexicon.language === "en" && before === "the" && behind.some((word) => lexicon.places.heads.has(word));
-}
-
-const BEHIND_HEADING = new Set([",", "("]);
-
-/** "Nueva Lima, 1 to 12 May: 14 arrests". Right before a colon, or alone, it is as likely a label ("Los Tigres: 3"). */
-function isHeading(passage: Passage, run: Run): boolean {
-  const { tokens } = passage;
-  if (run.end - run.first < 2 || run.common || !BEHIND_HEADING.has(tokens[run.end]?.text ?? "")) return false;
-  const { start } = tokens[run.first]!;
-  const sentence = sentenceAt(passage, start);
-  return sentence !== null && headsFigures(passage, sentence, { start, end: tokens[run.end - 1]!.end });
 }
 
 function assemble(

@@ -7,9 +7,9 @@ import { headsFigures, headsItem } from "./headings.ts";
 import { firstFrom } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
 import { isPassage } from "./names-places.ts";
-import { hasTally } from "./names-tallies.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { isDescribed } from "./place-descriptions.ts";
+import { NEIGHBOURING, opensClause } from "./place-openings.ts";
 
 /** A sentence in its passage, with the passage's names; `near` is the part of it that is looked at. */
 export interface Scene {
@@ -17,6 +17,14 @@ export interface Scene {
   readonly names: Names;
   readonly sentence: Sentence;
   readonly near: Span;
+}
+
+/** How far from a figure its places are looked for, in code units: longer than sentences of news are. */
+const NEAR = 800;
+
+/** The stretch of a sentence around a span. */
+export function nearIn(sentence: Span, span: Span): Span {
+  return { start: Math.max(sentence.start, span.start - NEAR), end: Math.min(sentence.end, span.end + NEAR) };
 }
 
 /** Places named together ("Honduras and Guatemala", "Mecca, Saudi Arabia"). */
@@ -30,12 +38,24 @@ export interface PlaceGroup extends Span {
   readonly isDescribed: boolean;
 }
 
+/** A part of a town by its number ("zona 18"), which says where only with its town. */
+export function isZone({ name, code }: Place): boolean {
+  return code === null && ENDS_IN_NUMBER.test(name);
+}
+
+const ENDS_IN_NUMBER = / \d+$/;
+
 const NEW = { isSubject: false, isDescribed: false } as const;
 
 /** The place groups of a sentence, in order; the dateline that a paragraph may open with is none of them. */
 export function groupsIn(scene: Scene): readonly PlaceGroup[] {
   const groups = allGroupsIn(scene);
   return datelineIn(scene) === null ? groups : groups.slice(1);
+}
+
+/** The place groups of a sentence without those that are but a numbered part of a town. */
+export function townsIn(scene: Scene): readonly PlaceGroup[] {
+  return groupsIn(scene).filter(({ places }) => !places.every(isZone));
 }
 
 /** The place of a dispatch before its text: "GUAYAQUIL, Ecuador —", "Managua, 23 may (EFE).-"; null when there is none. */
@@ -76,7 +96,8 @@ function allGroupsIn(scene: Scene): readonly PlaceGroup[] {
     const last = groups.at(-1);
     const { start, end } = mention;
     if (last !== undefined && isApposed(scene, last, mention)) {
-      const places = [...last.places.slice(0, -1), placedIn(last.places.at(-1)!, mention.place)];
+      const placed = [...last.places.slice(0, -1), placedIn(last.places.at(-1)!, mention.place)];
+      const places = mention.place.kind === "country" ? [...placed, mention.place] : placed;
       groups[groups.length - 1] = { ...last, end, places, isDescribed: true };
     } else if (last !== undefined && isJoined(scene, last, mention))
       groups[groups.length - 1] = { ...last, end, places: [...last.places, mention.place] };
@@ -137,7 +158,11 @@ function isApposed({ passage, sentence }: Scene, last: PlaceGroup, mention: Name
   const [first, end] = [firstFrom(tokens, last.end), firstFrom(tokens, mention.start)];
   const opens = last.start === tokens[sentence.firstToken]!.start;
   if (isDescribed(passage, { first, end, opens })) return true;
-  const [{ name, code, kind }] = last.places as [Place];
+  const [{ name, code, kind, country }] = last.places as [Place];
+  const larger = mention.place!;
+  const isNear =
+    tokens[first]?.text === "," && first + 2 === end && lexicon.places.inside.has(tokens[first + 1]!.folded);
+  if (isNear && larger.kind === "country" && country === larger.code && kind !== "country") return true;
   // "in Vila Serena, in Rio de Janeiro": what no table knows is told by what it lies in
   const isUnknown = code === null && kind === "area" && tokens[first]?.text === ",";
   if ((!isUnknown && facilityNamed(name) === null) || facilityNamed(mention.name) !== null) return false;
@@ -156,8 +181,6 @@ function placedIn(place: Place, larger: Place): Place {
   return { ...place, code: `${larger.code}/${own}`, country };
 }
 
-const NEIGHBOURING = new Set("neighboring neighbouring nearby vecina vecino aledana aledano".split(" "));
-
 /** "en todo el municipio de", "in all of Jalisco". */
 const WHOLE = "todo toda todos todas all whole entire".split(" ");
 
@@ -166,7 +189,7 @@ const LINKS = new Set([..."and y e of the de del la el los las ,".split(" "), ..
 /** Behind "in", "en", "across" and their like, names and kinds of place between. */
 function isLocated(passage: Passage, mention: NameMention): boolean {
   const { tokens, lexicon } = passage;
-  if (isBeforePremises(passage, mention) || isAlong(passage, mention)) return true;
+  if (isBeforePremises(passage, mention) || isBeforePolice(passage, mention) || isAlong(passage, mention)) return true;
   let index = firstFrom(tokens, mention.start) - 1;
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const token = tokens[index]!;
@@ -175,6 +198,7 @@ function isLocated(passage: Passage, mention: NameMention): boolean {
     if (lexicon.places.premises.has(token.folded)) return isNamedByPlace(passage, index);
     if (lexicon.places.passing.has(token.folded)) return isPassage({ tokens, passage }, index);
     if (lexicon.places.thanWords.has(token.folded)) return false;
+    if (isArrival(passage, index)) return true;
     if (isFacing(passage, index, mention)) return true;
     const passes =
       token.capital ||
@@ -240,6 +264,24 @@ function isBeforePremises({ tokens, lexicon }: Passage, mention: Span): boolean 
   });
 }
 
+/** The "a" of "llegaron a", the "to" of "arrived to". */
+function isArrival({ tokens, lexicon }: Passage, index: number): boolean {
+  const before = tokens[index - 1]?.folded ?? "";
+  if (!TO.has(tokens[index]!.folded) || NOUN_ENDINGS.some((ending) => before.endsWith(ending))) return false;
+  return lexicon.places.arrivals.some((stem) => before.startsWith(stem));
+}
+
+/** "A su llegada a", "on arrival": then and there something else happened. */
+const NOUN_ENDINGS = ["ada", "adas", "al", "als"];
+
+const TO: ReadonlySet<string> = new Set(["a", "al", "to"]);
+
+/** "Crotone police", "the Kurbna police directorate": whose they are. */
+function isBeforePolice({ tokens, lexicon }: Passage, { end }: Span): boolean {
+  const next = tokens[firstFrom(tokens, end)];
+  return lexicon.language === "en" && next?.folded === "police";
+}
+
 /** Words between a noun and its "of": "población proyectada a mitad de año de". */
 const NOUN_REACH = 6;
 
@@ -297,85 +339,4 @@ function isSayingPlace({ passage, sentence }: Scene, mention: Span): boolean {
     said ||= sayVerbs.has(folded);
   }
   return false;
-}
-
-/** "Honduras closed the year with …", "while Japan's index fell": the places of one country that open a clause. */
-function opensClause({ passage, sentence }: Scene, { start, end, places, isDescribed }: PlaceGroup): boolean {
-  const { tokens, lexicon } = passage;
-  const { counted, speech } = lexicon;
-  // "Quevedo, a city in Los Ríos province, recorded": past the kind of place and the comma that ends the description.
-  let behind = firstFrom(tokens, end);
-  if (isDescribed && lexicon.places.heads.has(tokens[behind]?.folded ?? "")) behind++;
-  if (isDescribed && tokens[behind]?.text === ",") behind++;
-  const next = tokens[behind];
-  if (next === undefined || next.start >= sentence.end) return false;
-  // "Costa Rica y Panamá han extraditado" did it together; "Mecca, Saudi Arabia, Yemen" is a list
-  const isTogether = tokens.slice(firstFrom(tokens, start), behind).some(({ folded }) => counted.and.has(folded));
-  if (!isTogether && places.some(({ country }) => country !== places[0]!.country)) return false;
-  const isFacility = facilityNamed(places[0]!.name) !== null;
-  // "After months of calm, Rosario saw 87 shootings"
-  const first = firstFrom(tokens, start);
-  if (tokens[first - 1]?.text === "," && hasTally(passage, { first, end: behind, sentence })) return true;
-  if (!isOpening(passage, sentence, { last: firstFrom(tokens, start) - 1, isFacility })) return false;
-  if (tokens[firstFrom(tokens, end) - 1]!.folded.endsWith("'s")) return true;
-  const goesOn = speech.boundaries.has(next.folded) || counted.inside.has(next.folded);
-  if (isFacility && next.text === ",") return true;
-  if (next.text === "," && WITH.has(tokens[behind + 1]?.folded ?? "")) return true;
-  // "Limón cerró mayo con 54 homicidios y Puntarenas con 38"
-  if (WITH.has(next.folded) && tokens[behind + 1]?.kind === "number") return true;
-  return next.kind === "word" && !next.capital && !goesOn;
-}
-
-interface Before {
-  /** The token before a name. */
-  readonly last: number;
-  readonly isFacility: boolean;
-}
-
-/** "As of 1 July 2024, Hanover had …", "Entre el 1 y el 30 de junio Pococí registró …": nothing but a date stands before it. */
-function isDate({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, sentence: Sentence, comma: number): boolean {
-  const { counted, names, bounds, units } = lexicon;
-  if (comma - sentence.firstToken > DATE_TOKENS) return false;
-  const words = tokens.slice(sentence.firstToken, comma);
-  const isOf = ({ folded, kind }: (typeof words)[number]) =>
-    kind === "number" ||
-    [names.calendar, counted.inside, counted.links, counted.and, bounds.rangeJoiners, DATE_WORDS].some((each) =>
-      each.has(folded),
-    ) ||
-    units.durations.has(folded);
-  const isTime = ({ kind, folded }: (typeof words)[number]) =>
-    kind === "number" || names.calendar.has(folded) || units.durations.has(folded);
-  return words.some(isTime) && words.every(isOf);
-}
-
-const DATE_TOKENS = 16;
-const DATE_WORDS: ReadonlySet<string> = new Set(
-  (
-    "as at by on in from between since until through during over last this past first second half the " +
-    "al en a entre hasta desde para durante este esta pasado pasada ultimo ultima primer primera segundo segunda mitad el la"
-  ).split(" "),
-);
-
-/** "Limón, con 470.000 habitantes, registró …" */
-const WITH: ReadonlySet<string> = new Set(["with", "con"]);
-
-/** Whether nothing but an article or a kind of place stands between a token and the start of its clause. */
-function isOpening({ tokens, lexicon }: Passage, sentence: Sentence, { last, isFacility }: Before): boolean {
-  const { counted, places, windows, speech } = lexicon;
-  let index = last;
-  while (
-    index >= sentence.firstToken &&
-    (counted.tally.determiners.has(tokens[index]!.folded) ||
-      places.heads.has(tokens[index]!.folded) ||
-      NEIGHBOURING.has(tokens[index]!.folded) ||
-      (counted.inside.has(tokens[index]!.folded) && (isFacility || places.heads.has(tokens[index - 1]?.folded ?? ""))))
-  )
-    index--;
-  if (index < sentence.firstToken) return true;
-  const { folded, kind, text } = tokens[index]!;
-  // "Al 2 de mayo, la cárcel de Uribana alojaba a": a building is no adjunct.
-  if (kind === "mark")
-    return text !== "(" && (text !== "," || isFacility || isDate({ tokens, lexicon }, sentence, index));
-  const joins = windows.clauseJoins.has(folded) || speech.that.has(folded) || counted.and.has(folded);
-  return joins || (!isFacility && isDate({ tokens, lexicon }, sentence, index + 1));
 }

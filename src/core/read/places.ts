@@ -71,10 +71,15 @@ export function placeFrom(
     const name = chosen.kind === "country" ? chosen.names[context.nameIndex] : written;
     return { name, kind: chosen.kind, code: chosen.code, country: chosen.country, quote };
   }
-  const [first] = entries;
+  const [first] = isElsewhere(entries, context.countries) ? [] : entries;
   if (first === undefined) return { name: written, kind: "area", code: null, country: context.home ?? null, quote };
   const country = entries.every((entry) => entry.country === first.country) ? first.country : null;
   return { name: written, kind: first.kind, code: null, country, quote };
+}
+
+/** Whether only small towns of countries that a text does not name have the name: what it tells of is another place. */
+function isElsewhere(entries: readonly GazetteerEntry[], countries: ReadonlySet<string>): boolean {
+  return countries.size > 0 && entries.every(({ kind, country }) => kind === "admin2" && !countries.has(country ?? ""));
 }
 
 function chosenEntry(entries: readonly GazetteerEntry[], countries: ReadonlySet<string>): GazetteerEntry | null {

@@ -5,7 +5,7 @@ import { paradigmOf } from "./verbs.ts";
 
 export const places: PlaceWords = {
   heads: new Set(
-    "department departments province provinces state states municipality municipalities city cities village villages district districts county region island islands river lake mountain mountains valley port peninsula gulf bay coast border neighborhood neighbourhood parish parishes town towns canton cantons avenue street road highway bridge airport park beach desert canal volcano constituency area zone capital outskirts suburb prison jail".split(
+    "department departments province provinces state states municipality municipalities city cities village villages district districts county region island islands river lake mountain mountains valley port peninsula gulf bay coast border neighborhood neighbourhood parish parishes town towns canton cantons avenue street road highway bridge airport park beach desert canal volcano constituency area zone capital outskirts suburb suburbs prison jail hamlet hamlets township townships borough boroughs governorate governorates prefecture prefectures archipelago settlement settlements camp camps enclave plateau basin delta strait cape forest jungle creek gorge dam base".split(
       " ",
     ),
   ),
@@ -18,6 +18,10 @@ export const places: PlaceWords = {
     ),
   ),
   namedWithOf: new Set(),
+  waters: new Set(),
+  numbered: new Set("ward district zone sector precinct".split(" ")),
+  arrivals: ["arriv"],
+  laws: new Set("law laws act statute code article legislation".split(" ")),
   countryAcronyms: new Map(),
   locatives: new Set(
     "in at from near to across outside inside throughout around into between toward towards off".split(" "),
@@ -83,6 +87,8 @@ export const places: PlaceWords = {
       "globally",
       "global",
       "planet",
+      "countries",
+      "economies",
     ].map((words) => [words, true] as const),
   ),
   tallying: formsOf(

@@ -5,7 +5,7 @@ import { paradigmOf } from "./verbs.ts";
 
 export const places: PlaceWords = {
   heads: new Set(
-    "departamento departamentos provincia provincias estado estados municipio municipios ciudad ciudades pueblo poblado villa aldea caserio distrito canton comuna comarca condado region isla islas rio rios lago laguna cerro volcan montana monte sierra cordillera valle puerto peninsula golfo bahia costa cabo frontera colonia barrio reparto residencial urbanizacion fraccionamiento zona sector avenida calle bulevar carretera autopista puente aeropuerto parque playa plaza desierto canal finca hacienda ejido vereda corregimiento parroquia localidad poblacion comunidad delegacion alcaldia estadio coliseo pabellon palacio polideportivo penal carcel cementerio terminal estacion mina presa paraje pico cabecera capital".split(
+    "departamento departamentos provincia provincias estado estados municipio municipios ciudad ciudades pueblo poblado villa aldea caserio distrito canton comuna comarca condado region isla islas rio rios lago laguna cerro volcan montana monte sierra cordillera valle puerto peninsula golfo bahia costa cabo frontera colonia barrio reparto residencial urbanizacion fraccionamiento zona sector avenida calle bulevar carretera autopista puente aeropuerto parque playa plaza desierto canal finca hacienda ejido vereda corregimiento parroquia localidad poblacion comunidad delegacion alcaldia estadio coliseo pabellon palacio polideportivo penal carcel cementerio terminal estacion mina presa paraje pico cabecera capital quebrada arroyo archipielago meseta altiplano selva bosque cuenca delta estrecho enclave campamento asentamiento gobernacion prefectura embalse represa base pueblos aldeas regiones zonas comunidades localidades poblaciones cantones distritos parroquias veredas".split(
       " ",
     ),
   ),
@@ -19,6 +19,10 @@ export const places: PlaceWords = {
     ),
   ),
   namedWithOf: new Set("avenida calle calzada paseo glorieta plaza plazuela alameda palacio".split(" ")),
+  waters: new Set("rio lago laguna isla golfo bahia estrecho".split(" ")),
+  numbered: new Set("zona comuna distrito sector cuadrante".split(" ")),
+  arrivals: ["lleg", "arrib", "desembarc"],
+  laws: new Set("ley leyes codigo articulo legislacion norma".split(" ")),
   countryAcronyms: new Map([["EU", "US"]]),
   locatives: new Set("en desde hacia hasta entre".split(" ")),
   inside: new Set("en dentro cerca".split(" ")),
@@ -118,6 +122,7 @@ export const places: PlaceWords = {
       "mundialmente",
       "global",
       "globales",
+      "paises",
     ].map((words) => [words, true] as const),
   ),
   tallying: formsOf(
