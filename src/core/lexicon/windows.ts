@@ -64,6 +64,12 @@ export interface WindowWords {
   readonly sending: ReadonlySet<string>;
   /** The endings of infinitives, their pronouns too; none where no ending shows one. */
   readonly infinitives: readonly string[];
+  /** Verbs and participles of accusing, trying and convicting: what somebody is charged with did not happen that day. */
+  readonly charging: ReadonlySet<string>;
+  /** … and the words that lead to what it was, before a gerund or infinitive. */
+  readonly chargedWith: ReadonlySet<string>;
+  /** Nouns and participles for what is reckoned to come: "forecast", "proyectada". */
+  readonly forecasts: ReadonlySet<string>;
   /** What has room for so many, and the word between: "built for 400", "con capacidad para 60". */
   readonly rooms: ReadonlySet<string>;
   readonly roomFor: ReadonlySet<string>;

@@ -1,9 +1,10 @@
 import { edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, type TimeExpression, type Window } from "../model/index.ts";
 import { around, isJoined, isParted, phraseOpens, timesIn } from "./clauses.ts";
-import { hasJoiner, isSamePeriod } from "./figure-windows-apart.ts";
+import { hasJoiner, isSamePeriod, isStartOfChange } from "./figure-windows-apart.ts";
 import { infinitiveBetween, participleTime } from "./figure-windows-clauses.ts";
 import { tenseOf } from "./figure-windows-events.ts";
 import { isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
+import { daysOf } from "./figure-windows-foreseen.ts";
 import { headingTime } from "./figure-windows-headings.ts";
 import { samePeriod } from "./figure-windows-stretch.ts";
 import {
@@ -33,6 +34,7 @@ export function byThen(at: At): FigureWindow | null {
 /** "Gangs now control 80 percent", "actualmente hay 30 presos": on the document's day. */
 export function atPresent({ found, sentence, amount }: At): FigureWindow | null {
   const { published } = found.passage.source;
+  if (isStartOfChange(found.passage, amount)) return null;
   const [now] = timesIn(found.present, around(sentence, amount)).filter(
     (time) => !isParted(found.passage, time.quote, amount),
   );
@@ -55,7 +57,7 @@ const LENGTHS: ReadonlySet<string> = new Set([
 /** The nearest time of the clause, or else of the sentence when it is a closed one and the figure counts something that happens. */
 export function besideTime(at: At, given: Around): FigureWindow | null {
   const { found, amount } = at;
-  const usable = at.own.filter((time) => isKnown(windowOf(time, found)));
+  const usable = at.own.filter((time) => isKnown(daysOf(time, at)));
   const inClause = usable.filter(
     (time) =>
       !isParted(found.passage, time.quote, amount) ||
@@ -119,8 +121,7 @@ function onlyAdjunct(closed: readonly TimeExpression[], at: At): TimeExpression 
 }
 
 function besideOf(time: TimeExpression, at: At): FigureWindow | null {
-  const window = windowOf(time, at.found);
-  if (isClosed(time)) return { window, mode: null };
+  if (isClosed(time)) return { window: daysOf(time, at), mode: null };
   if (time.window!.openEnd) return dayItself(time);
   return runningTotal(null, { ...at, until: time });
 }

@@ -51,9 +51,11 @@ export function carried(at: At, given: Around): FigureWindow {
   );
   const before = toldJustBefore(at, given, speech?.start ?? 0);
   if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
+  // what something costs or comes to is told of at any time
+  if (amount.counted.measure === "money") return nothing();
   if (before !== null) return inferred(before);
   const story = speech === null ? found.story : null;
-  if (story === null && last !== null && isStretchOfBlockBefore(last, at))
+  if (story === null && last !== null && happens(amount, found) && isStretchOfBlockBefore(last, at))
     return inferred({ window: windowOf(last, found), mode: null });
   if (story === null || amount.start > story.until) return nothing();
   return inferred({ window: story.window, mode: null });

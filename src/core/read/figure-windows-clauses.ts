@@ -165,6 +165,29 @@ export function isOfAsking({ found, sentence, amount }: At, time: TimeExpression
   return isParted(passage, time.quote, amount) && tenseOf(passage, sentence, amount) === "unreal";
 }
 
+/** Words from a verb of accusing to the amount in what somebody is accused of. */
+const CHARGE_REACH = 40;
+
+/** "On Monday prosecutors charged two men with defrauding 300 investors": what somebody is accused or convicted of did not happen then. */
+export function isOfCharge({ found, sentence, amount }: At, time: TimeExpression): boolean {
+  const { tokens, lexicon } = found.passage;
+  const { charging, chargedWith, infinitives } = lexicon.windows;
+  const first = firstFrom(tokens, amount.start);
+  let link: number | null = null;
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - CHARGE_REACH); index--) {
+    const { folded, text } = tokens[index]!;
+    const next = tokens[index + 1]!.folded;
+    if (text === ";" || text === ":") return false;
+    if (chargedWith.has(folded) && (GERUND.test(next) || infinitives.some((ending) => next.endsWith(ending))))
+      link = index;
+    if (charging.has(folded)) return link !== null && time.quote.end <= tokens[link]!.start;
+  }
+  return false;
+}
+
+/** The noun of a deed behind "with" or "of" in English. */
+const GERUND = /[a-z]{2}ing$/;
+
 /** "pidieron ayer salarios de 87 mil pesos": whether a verb of asking is the one before a figure, whose day is that of the asking. */
 function isAskedFor(passage: Passage, sentence: Sentence, amount: Span): boolean {
   const { tokens, lexicon } = passage;

@@ -1,7 +1,8 @@
 import { daysBetween, firstDayIn, lastDayIn, type TimeExpression, type Window } from "../model/index.ts";
 import { datesStart, isDateline, isInRelative } from "./figure-windows-apart.ts";
 import { sinceBefore } from "./figure-windows-since.ts";
-import { type Passage, sentenceAt } from "./passage.ts";
+import { firstFrom } from "./in-order.ts";
+import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { datesWords } from "./saying-times.ts";
 
 /** The one day, or few days, that a text tells of, and how far: up to where it names another. */
@@ -27,7 +28,32 @@ export function storyOf(passage: Passage, dated: readonly TimeExpression[]): Sto
   if (first === undefined || day === null || first.quote.start >= end) return null;
   if (published === null || day > published) return null;
   const other = dated.slice(opening).find((time) => isShort(time) && !isSame(time, first) && tellsOf(passage, time));
-  return { window: first.window!, until: other?.quote.start ?? passage.source.content.length };
+  const dispatch = passage.blocks.find((block) => block.start > first.quote.start && opensDispatch(passage, block));
+  const until = Math.min(
+    other?.quote.start ?? Number.POSITIVE_INFINITY,
+    dispatch?.start ?? passage.source.content.length,
+  );
+  return { window: first.window!, until };
+}
+
+/** Words of the place before an agency's name. */
+const DISPATCH_PLACE = 6;
+
+/** "Beirut (EFE).- …", "LAGOS (Reuters) - …": a further dispatch of a page that holds several tells a story of its own. */
+function opensDispatch({ tokens }: Passage, { start, end }: Span): boolean {
+  const first = firstFrom(tokens, start);
+  for (let index = first; index < first + DISPATCH_PLACE && tokens[index + 3] !== undefined; index++) {
+    const { text, capital, end: last } = tokens[index]!;
+    if (last > end) return false;
+    if (text === "(")
+      return index > first && tokens[index + 1]!.capital && tokens[index + 2]!.text === ")" && isDash(tokens, index + 3);
+    if (!capital && text !== ",") return false;
+  }
+  return false;
+}
+
+function isDash(tokens: Passage["tokens"], index: number): boolean {
+  return tokens[index]?.folded === "-" || (tokens[index]?.text === "." && tokens[index + 1]?.folded === "-");
 }
 
 /** Not the date of its words, of the page, or of when something began, nor a day about so long ago ("18 months ago"). */

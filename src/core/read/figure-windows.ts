@@ -16,7 +16,7 @@ import {
 } from "./figure-windows-apart.ts";
 import { atPresent, besideTime, byThen, dayItself, whenTime } from "./figure-windows-beside.ts";
 import { carried } from "./figure-windows-carried.ts";
-import { isDescription, isOfAsking, isStateAside, relativeTime } from "./figure-windows-clauses.ts";
+import { isDescription, isOfAsking, isOfCharge, isStateAside, relativeTime } from "./figure-windows-clauses.ts";
 import { changeOverSame, endOfChange } from "./figure-windows-ends.ts";
 import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./figure-windows-found.ts";
 import { lastingTime } from "./figure-windows-lasting.ts";
@@ -185,7 +185,7 @@ function isElsewhere(
   const { passage, dated } = given.found;
   const { sentence, amount } = told;
   if (opensWhen(passage, time, amount)) return false;
-  if (isStateAside(told, time.quote) || isOfAsking(told, time)) return true;
+  if (isStateAside(told, time.quote) || isOfAsking(told, time) || isOfCharge(told, time)) return true;
   if (isAside(passage, time, amount) || isHeldAgainst(passage, amount, time)) return true;
   if (isPastComparison(passage, time, amount) || isPastPeriod(told, time)) return true;
   if (isOfNextPredicate(passage, sentence, { told: amount, time: time.quote })) return true;

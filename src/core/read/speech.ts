@@ -126,7 +126,7 @@ function partFrom(
 
 function speechFrom(passage: Passage, found: readonly Attributed[]): Speech {
   const ordered = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  const quotations = withoutOverlap(ordered.filter((each) => each.as === "quotation")).map(
+  const quotations = withoutOverlap(ordered.filter((each) => each.as === "quotation"), passage).map(
     ({ start, end, direct, attribution, addressee, continues }) => ({
       quote: quoteOf(passage.source, start, end),
       direct,
@@ -148,21 +148,34 @@ function speechFrom(passage: Passage, found: readonly Attributed[]): Speech {
   };
 }
 
-/** Words between quotation marks as they stand; of reported clauses those that hold none of them, the outer ones first. */
-function withoutOverlap(ordered: readonly Attributed[]): readonly Attributed[] {
+/**
+ * Words between quotation marks as they stand, and the outer ones of reported clauses. A clause that quotes some of its words
+ * ("said that the plan “will leave us without water”") is one beside them, where it has words of its own.
+ */
+function withoutOverlap(ordered: readonly Attributed[], { source }: Passage): readonly Attributed[] {
   const kept = ordered.filter((each) => each.direct);
   let nextDirect = 0;
   let end = 0;
   const clauses = ordered.filter((each) => {
     if (each.direct) return false;
     while (nextDirect < kept.length && kept[nextDirect]!.end <= each.start) nextDirect++;
-    const direct = kept[nextDirect];
-    if (each.start < end || (direct !== undefined && direct.start < each.end)) return false;
+    if (each.start < end) return false;
+    let own = "";
+    let from = each.start;
+    for (let index = nextDirect; index < kept.length && kept[index]!.start < each.end; index++) {
+      if (kept[index]!.start < each.start || kept[index]!.end > each.end) return false;
+      own += source.content.slice(from, kept[index]!.start);
+      from = kept[index]!.end;
+    }
+    if (from > each.start && !OWN_WORDS.test(own + source.content.slice(from, each.end))) return false;
     end = each.end;
     return true;
   });
-  return [...kept, ...clauses].toSorted((one, other) => one.start - other.start);
+  return [...kept, ...clauses].toSorted((one, other) => one.start - other.start || other.end - one.end);
 }
+
+/** Two words: an article or "that" alone before quoted words is no clause around them. */
+const OWN_WORDS = /[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]/u;
 
 /** Square brackets within somebody's quoted words hold what the publication put in: "it fell [to 12 a day] since May". */
 function insertionsIn({ tokens, source }: Passage, found: readonly Attributed[]): readonly Span[] {

@@ -96,6 +96,17 @@ export const windows: WindowWords = {
   purposes: new Set(),
   sending: new Set("send sends sent dispatch dispatches dispatched commission commissioned".split(" ")),
   infinitives: [],
+  charging: new Set(
+    "charged charges charge accused accuses accuse indicted indicts convicted convicts sued sues sentenced prosecuted arraigned tried acquitted cleared fined jailed imprisoned investigated suspected blamed".split(
+      " ",
+    ),
+  ),
+  chargedWith: new Set("with of for over".split(" ")),
+  forecasts: new Set(
+    "forecast forecasts forecasted projection projections projected outlook estimate estimates predicted prediction predictions anticipated foreseen".split(
+      " ",
+    ),
+  ),
   rooms: new Set("built designed meant intended capacity room space made equipped beds".split(" ")),
   roomFor: new Set(["for", "of", "to"]),
   lasting: new Set(

@@ -14,6 +14,11 @@ function thirdPersons(verb: string): readonly string[] {
   return [...finite, ...accented, participle];
 }
 
+function pluralAndFeminine(participle: string): readonly string[] {
+  const stem = participle.slice(0, -1);
+  return ["o", "a", "os", "as"].map((ending) => stem + ending);
+}
+
 export const windows: WindowWords = {
   clauseJoins: new Set("mientras pero aunque sino donde cuyo cuya cuyos cuyas quien quienes porque".split(" ")),
   when: new Set(["cuando"]),
@@ -153,6 +158,17 @@ export const windows: WindowWords = {
   sending: new Set(["enviar", "mandar", "despachar", "encargar", "comisionar"].flatMap(thirdPersons)),
   infinitives: ["ar", "er", "ir"].flatMap((ending) =>
     ["", "lo", "la", "los", "las", "le", "les", "se"].map((pronoun) => ending + pronoun),
+  ),
+  charging: new Set(
+    ["acusar", "imputar", "procesar", "condenar", "sentenciar", "denunciar", "demandar", "investigar", "juzgar", "multar"]
+      .concat(["absolver", "enjuiciar", "sindicar", "inculpar", "encausar"])
+      .flatMap((verb) => [...thirdPersons(verb), ...pluralAndFeminine(spanishForms(verb).participle)]),
+  ),
+  chargedWith: new Set("de por".split(" ")),
+  forecasts: new Set(
+    ["proyectad", "previst", "pronosticad", "estimad", "esperad"]
+      .flatMap((stem) => ["o", "a", "os", "as"].map((ending) => stem + ending))
+      .concat("pronostico pronosticos proyeccion proyecciones prevision previsiones perspectiva perspectivas".split(" ")),
   ),
   rooms: new Set(
     ["construid", "disenad", "pensad", "previst", "concebid", "hech", "habilitad"]
