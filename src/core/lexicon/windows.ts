@@ -68,6 +68,10 @@ export interface WindowWords {
   readonly charging: ReadonlySet<string>;
   /** … and the words that lead to what it was, before a gerund or infinitive. */
   readonly chargedWith: ReadonlySet<string>;
+  /** Adverbs for a time before now that nothing names: "recently". */
+  readonly vaguePast: ReadonlySet<string>;
+  /** Verbs, in the present, by which those who are asked give their opinion: "voters say", "los encuestados creen". */
+  readonly opinions: ReadonlySet<string>;
   /** Nouns and participles for what is reckoned to come: "forecast", "proyectada". */
   readonly forecasts: ReadonlySet<string>;
   /** What has room for so many, and the word between: "built for 400", "con capacidad para 60". */

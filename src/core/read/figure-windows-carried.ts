@@ -1,4 +1,4 @@
-import type { TimeExpression } from "../model/index.ts";
+import type { TimeExpression, Window } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { isJoined, isParted, phraseOpens } from "./clauses.ts";
 import {
@@ -11,6 +11,7 @@ import {
 } from "./figure-windows-apart.ts";
 import { isStateAside } from "./figure-windows-clauses.ts";
 import { tenseBefore, tenseOf } from "./figure-windows-events.ts";
+import { foreseenFor, isDifference } from "./figure-windows-foreseen.ts";
 import { type Found, isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import {
   type Around,
@@ -32,12 +33,18 @@ import { datesWords } from "./saying-times.ts";
 /** A time of the sentences before in the same paragraph; of those before the paragraph only the one day that the story tells of. */
 export function carried(at: At, given: Around): FigureWindow {
   const { found, sentence, amount } = at;
+  if (isDifference(at)) return nothing();
   const told = continued(at, given);
   if (told !== null) return inferred(told);
   const plan = planTold(at, given);
   if (plan !== null) return inferred(plan);
   const whole = wholeTold(at, given);
   if (whole !== null) return inferred({ window: whole.window, mode: null });
+  const reckoned = foreseenFor(at);
+  if (reckoned !== null) return inferred({ window: reckoned, mode: null });
+  const today = changeOfToday(at);
+  if (today !== null) return inferred({ window: today, mode: null });
+  if (isVague(at)) return nothing();
   const isState = isStateAside(at, { start: sentence.end, end: sentence.end });
   if (isState || isStartOfChange(found.passage, amount) || !isOfStory(at)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
@@ -66,6 +73,35 @@ function speechAround({ found, amount }: At): Span | null {
   const span = found.spoken[firstThat(found.spoken, ({ end }) => end >= amount.end)];
   return span !== undefined && span.start <= amount.start ? span : null;
 }
+
+/**
+ * "Hoy las bolsas han caído. … El FTSE ha bajado un 3 %": in Spanish the perfect also tells what happened on the day of the telling;
+ * how much something rose or fell has that day, where the story is of it and no other.
+ */
+function changeOfToday({ found, sentence, amount }: At): Window | null {
+  const { passage, story } = found;
+  const { published, language } = passage.source;
+  if (language !== "es" || story?.window.from !== published || story.window.to !== published) return null;
+  if (amount.start > story.until || !QUOTED.has(amount.counted.measure)) return null;
+  return tenseOf(passage, sentence, amount) === "perfect" ? story.window : null;
+}
+
+/** Measures of how much something rose or fell, and of the price that it came to. */
+const QUOTED: ReadonlySet<string> = new Set(["change", "prices"]);
+
+/** Whether the words of a figure's clause put it at some time before now that they do not name: "recently". */
+function isVague({ found, sentence, amount }: At): boolean {
+  const { tokens, lexicon } = found.passage;
+  const first = firstFrom(tokens, amount.start);
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - VAGUE_REACH); index--) {
+    if (lexicon.windows.vaguePast.has(tokens[index]!.folded)) return true;
+    if (tokens[index]!.text === ";" || tokens[index]!.text === ":") return false;
+  }
+  return false;
+}
+
+/** Words of a clause before its figure. */
+const VAGUE_REACH = 16;
 
 /** Whether a time is a stretch that the paragraph before told of: a text of no single day goes on with it. */
 function isStretchOfBlockBefore(time: TimeExpression, { found, sentence }: At): boolean {

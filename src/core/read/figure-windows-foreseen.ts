@@ -1,8 +1,9 @@
-import type { TimeExpression, Window } from "../model/index.ts";
+import { edtfDateFrom, lastDayOf, type TimeExpression, type Window } from "../model/index.ts";
 import { tenseOf } from "./figure-windows-events.ts";
-import { windowOf } from "./figure-windows-found.ts";
+import { lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import { type At, isClosed, liesAhead } from "./figure-windows-told.ts";
 import { firstFrom } from "./in-order.ts";
+import { type Passage, sentenceAt } from "./passage.ts";
 
 /** Words before a figure among which a noun for what is reckoned to come stands. */
 const REACH = 12;
@@ -10,10 +11,14 @@ const REACH = 12;
 /** Whether a figure is of what is reckoned or set to come: told in the future, or as a forecast. */
 export function isForeseen({ found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">): boolean {
   const { passage } = found;
-  const { tokens, lexicon } = passage;
   if (tenseOf(passage, sentence, amount) === "unreal") return true;
-  const first = firstFrom(tokens, amount.start);
-  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index--) {
+  const first = firstFrom(passage.tokens, amount.start);
+  return namesForecast(passage, Math.max(sentence.firstToken, first - REACH), first);
+}
+
+/** Whether a noun or participle for a forecast is among the last of some words, in their clause. */
+function namesForecast({ tokens, lexicon }: Passage, from: number, end: number): boolean {
+  for (let index = end - 1; index >= from; index--) {
     if (lexicon.windows.forecasts.has(tokens[index]!.folded)) return true;
     if (";:".includes(tokens[index]!.text)) return false;
   }
@@ -22,8 +27,45 @@ export function isForeseen({ found, sentence, amount }: Pick<At, "found" | "sent
 
 /**
  * The days of a time as those of a figure. What is reckoned for a stretch that still runs ("will grow by 2 percent this year") is of the
- * whole of it, and no tally up to now.
+ * whole of it, and no tally up to now; a day to come is when a plan is due, and the figure's no more than its last.
  */
 export function daysOf(time: TimeExpression, at: At): Window {
-  return isClosed(time) && liesAhead(time, at.found) && isForeseen(at) ? time.window! : windowOf(time, at.found);
+  const { from, to } = time.window!;
+  const isStretch = to !== null && from !== to && (from !== null || to.length < 10);
+  if (!isStretch || !liesAhead(time, at.found) || !isForeseen(at)) return windowOf(time, at.found);
+  return { ...time.window!, to: edtfDateFrom(lastDayOf(to)) };
+}
+
+/** Sentences back in which the stretch that a forecast is for stands. */
+const FOR_BACK = 3;
+
+/**
+ * "cut its forecast for growth this year. … Output will rise by 2 percent": what is reckoned goes on over the stretch that the forecast
+ * before it was for, the one that still ran or lay ahead.
+ */
+export function foreseenFor(at: At): Window | null {
+  const { found, sentence, amount } = at;
+  const { passage } = found;
+  if (!RECKONED.has(amount.counted.measure) || !isForeseen(at)) return null;
+  const isFor = (time: TimeExpression) =>
+    isClosed(time) && time.window!.from !== time.window!.to && liesAhead(time, found);
+  const time = lastTimeBefore(found, sentence.start, isFor);
+  const told = time === null ? null : sentenceAt(passage, time.quote.start);
+  if (time === null || told === null || told.index < sentence.index - FOR_BACK) return null;
+  return [told, sentence].some((each) => namesForecast(passage, each.firstToken, each.endToken)) ? time.window : null;
+}
+
+/** Measures of what is reckoned for a stretch. */
+const RECKONED: ReadonlySet<string> = new Set(["change", "share"]);
+
+/** "half a point less than in July", "down 0.2 points from its last estimate": by how much a forecast was changed has no time. */
+export function isDifference(at: At): boolean {
+  const { found, amount } = at;
+  if (amount.counted.measure !== "change" || !isForeseen(at)) return false;
+  const { tokens, lexicon } = found.passage;
+  const { comparisons, degrees } = lexicon.windows;
+  const first = firstFrom(tokens, amount.end);
+  const before = tokens[firstFrom(tokens, amount.start) - 1]?.folded ?? "";
+  const next = tokens[first]?.folded ?? "";
+  return degrees.has(before) || degrees.has(next) || comparisons.has(next);
 }

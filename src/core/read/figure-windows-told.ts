@@ -2,7 +2,8 @@ import type { Mode, TimeExpression, Window } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { tenseBefore, tenseOf } from "./figure-windows-events.ts";
 import { type Found, UNKNOWN } from "./figure-windows-found.ts";
-import type { Sentence, Span } from "./passage.ts";
+import { firstFrom } from "./in-order.ts";
+import type { Passage, Sentence, Span } from "./passage.ts";
 
 /** The days that a figure covers, and what its number means over them; null when the words do not decide. */
 export interface FigureWindow {
@@ -49,8 +50,20 @@ export function isOfStory({ found, sentence, amount }: At): boolean {
   const { passage } = found;
   // "filas de hasta 12 kilómetros" lasted as long as what made them; a mountain's height does not
   if (MEASURED.has(amount.counted.measure)) return tenseBefore(passage, sentence, amount) === "past";
+  if (isOpinion(passage, amount)) return false;
   const tense = tenseOf(passage, sentence, amount);
   return tense === "past" || (happens(amount, found) && tense !== "perfect" && tense !== "unreal");
+}
+
+/** Words of the counted before the verb of those who are asked. */
+const ASKED_AT_MOST = 4;
+
+/** "Eight of ten voters say", "seis de cada diez encuestados creen": what people think holds on no day. */
+function isOpinion({ tokens, lexicon }: Passage, amount: Span): boolean {
+  const first = firstFrom(tokens, amount.end);
+  for (let index = first; index < first + ASKED_AT_MOST && tokens[index]?.kind === "word"; index++)
+    if (lexicon.windows.opinions.has(tokens[index]!.folded)) return true;
+  return false;
 }
 
 /** Whether the measure is of what happens, as against what there is. */

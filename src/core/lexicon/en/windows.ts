@@ -102,6 +102,12 @@ export const windows: WindowWords = {
     ),
   ),
   chargedWith: new Set("with of for over".split(" ")),
+  vaguePast: new Set("recently lately formerly previously historically traditionally".split(" ")),
+  opinions: new Set(
+    "say think believe want support oppose expect prefer favor favour approve disapprove agree disagree".split(
+      " ",
+    ),
+  ),
   forecasts: new Set(
     "forecast forecasts forecasted projection projections projected outlook estimate estimates predicted prediction predictions anticipated foreseen".split(
       " ",

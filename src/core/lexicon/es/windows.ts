@@ -165,6 +165,12 @@ export const windows: WindowWords = {
       .flatMap((verb) => [...thirdPersons(verb), ...pluralAndFeminine(spanishForms(verb).participle)]),
   ),
   chargedWith: new Set("de por".split(" ")),
+  vaguePast: new Set("recientemente ultimamente anteriormente previamente antiguamente historicamente".split(" ")),
+  opinions: new Set(
+    "dicen creen cree considera consideran opina opinan piensa piensan apoya apoyan rechaza rechazan aprueba aprueban desaprueba desaprueban prefiere prefieren desea desean confia confian respalda respaldan".split(
+      " ",
+    ),
+  ),
   forecasts: new Set(
     ["proyectad", "previst", "pronosticad", "estimad", "esperad"]
       .flatMap((stem) => ["o", "a", "os", "as"].map((ending) => stem + ending))
