@@ -68,6 +68,8 @@ export interface WindowWords {
   readonly charging: ReadonlySet<string>;
   /** … and the words that lead to what it was, before a gerund or infinitive. */
   readonly chargedWith: ReadonlySet<string>;
+  /** Pasts of having so many: what was had as of a day was so then. */
+  readonly holding: ReadonlySet<string>;
   /** Adverbs for a time before now that nothing names: "recently". */
   readonly vaguePast: ReadonlySet<string>;
   /** Verbs, in the present, by which those who are asked give their opinion: "voters say", "los encuestados creen". */

@@ -2,7 +2,7 @@ import { edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, type TimeExpression, t
 import { around, isJoined, isParted, phraseOpens, timesIn } from "./clauses.ts";
 import { hasJoiner, isSamePeriod, isStartOfChange } from "./figure-windows-apart.ts";
 import { infinitiveBetween, participleTime } from "./figure-windows-clauses.ts";
-import { tenseOf } from "./figure-windows-events.ts";
+import { tenseAt, tenseOf } from "./figure-windows-events.ts";
 import { isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import { daysOf } from "./figure-windows-foreseen.ts";
 import { headingTime } from "./figure-windows-headings.ts";
@@ -11,6 +11,7 @@ import {
   type Around,
   type At,
   type FigureWindow,
+  happens,
   isClosed,
   isOfStory,
   liesAhead,
@@ -61,6 +62,7 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
   const inClause = usable.filter(
     (time) =>
       !isParted(found.passage, time.quote, amount) ||
+      isBehindGerund(at, time) ||
       (time.window!.from === null && isInPerfectRelative(found, amount, time)),
   );
   const nearest = aheadOf(nearestOf(inClause, amount), inClause, at);
@@ -84,6 +86,19 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
   const heading = headingTime(at, usable);
   return heading === null ? null : besideOf(heading, at);
 }
+
+/** "The poll was done in May, asking 1,000 adults": a clause that a gerund opens right behind a comma is of the main verb's time. */
+function isBehindGerund({ found, amount }: At, { quote }: TimeExpression): boolean {
+  const { passage } = found;
+  const { tokens } = passage;
+  if (quote.end > amount.start || MEASURED.has(amount.counted.measure)) return false;
+  const comma = firstFrom(tokens, quote.end);
+  const [mark, gerund] = [tokens[comma], tokens[comma + 1]];
+  if (mark?.text !== "," || gerund === undefined || gerund.capital || !GERUND.test(gerund.folded)) return false;
+  return !isParted(passage, { start: gerund.start, end: gerund.end }, amount);
+}
+
+const GERUND = /[a-z]{2}(?:ing|ando|iendo|yendo)$/;
 
 /** "In 2023 there were 41 homicides in January": the part of the nearest time that stands right behind. */
 function withinNearest(
@@ -123,7 +138,35 @@ function onlyAdjunct(closed: readonly TimeExpression[], at: At): TimeExpression 
 function besideOf(time: TimeExpression, at: At): FigureWindow | null {
   if (isClosed(time)) return { window: daysOf(time, at), mode: null };
   if (time.window!.openEnd) return dayItself(time);
-  return runningTotal(null, { ...at, until: time });
+  return levelOn(time, at) ?? runningTotal(null, { ...at, until: { ...time, window: daysOf(time, at) } });
+}
+
+/** "As of October it had 270 aircraft", "al 31 de julio tenía 40 sedes": of what there was, not of what has come about, the time named is when. */
+function levelOn(time: TimeExpression, at: At): FigureWindow | null {
+  const { found, sentence, amount } = at;
+  const { passage } = found;
+  const { tokens } = passage;
+  const { to, from } = time.window!;
+  const first = firstFrom(tokens, time.quote.start);
+  const isAt = [first, first - 1].some((index) => AT.has(tokens[index]?.folded ?? ""));
+  if (!isAt || to === null || from !== null || happens(amount, found)) return null;
+  const tense = tenseOf(passage, sentence, amount);
+  if (tense !== "present" && !(tense === "past" && isHeld(at))) return null;
+  const start = time.value !== null && isEdtfDate(time.value) ? edtfDateFrom(firstDayOf(time.value)) : to;
+  return { window: { ...time.window!, from: start }, mode: "stock" };
+}
+
+/** The last word of "as of", "as at", and of Spanish "al 31 de julio". */
+const AT: ReadonlySet<string> = new Set(["of", "at", "al"]);
+
+/** Words from the verb of having to what was had. */
+const HELD_WITHIN = 5;
+
+function isHeld({ found, amount }: At): boolean {
+  const { tokens, lexicon } = found.passage;
+  const first = firstFrom(tokens, amount.start);
+  const before = tokens.slice(Math.max(0, first - HELD_WITHIN), first);
+  return before.some(({ folded }) => lexicon.windows.holding.has(folded));
 }
 
 /** The time whose "when" clause holds the figure. */
@@ -153,8 +196,25 @@ function frontedTime(at: At, usable: readonly TimeExpression[]): TimeExpression 
   const { tokens } = at.found.passage;
   const indexOf = (time: TimeExpression) => firstFrom(tokens, time.quote.start);
   const first = usable[0];
-  if (first !== undefined && indexOf(first) - at.sentence.firstToken <= 2) return first;
+  if (first !== undefined && (indexOf(first) - at.sentence.firstToken <= 2 || opensMainClause(at, first))) return first;
   return usable.findLast((time) => time.quote.end <= at.amount.start && opensContent(at.found.passage, time)) ?? null;
+}
+
+/** Words of a source before the time that opens the main clause. */
+const SOURCE_AT_MOST = 14;
+
+/** "According to the ministry, as of 2016, the country had taken in …": behind a phrase without a verb, set off by a comma of its own. */
+function opensMainClause({ found, sentence, amount }: At, { quote }: TimeExpression): boolean {
+  const { passage } = found;
+  const { tokens } = passage;
+  const first = firstFrom(tokens, quote.start);
+  if (quote.end > amount.start || tokens[firstFrom(tokens, quote.end)]?.text !== ",") return false;
+  let comma = first - 1;
+  while (comma > sentence.firstToken && first - comma <= 3 && tokens[comma]!.text !== ",") comma--;
+  if (tokens[comma]!.text !== "," || comma - sentence.firstToken > SOURCE_AT_MOST) return false;
+  for (let index = sentence.firstToken; index < comma; index++)
+    if (tenseAt(passage, index) !== null || tokens[index]!.kind === "number" || tokens[index]!.text === ",") return false;
+  return true;
 }
 
 /** Whether a time between commas, its preposition aside, is the first thing said behind "that". */

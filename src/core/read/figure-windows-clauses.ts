@@ -114,7 +114,8 @@ export function isDescription({ found, sentence, amount }: At): boolean {
   if (lexicon.windows.roomFor.has(before) && lexicon.windows.rooms.has(word)) return true;
   if (!SIZES.has(amount.counted.measure)) return false;
   for (let index = first - 1; index > Math.max(sentence.firstToken, first - REACH); index--) {
-    if (tokens[index]!.text === "," || tokens[index]!.text === "(") return opensApposition(passage, index + 1);
+    if (tokens[index]!.text === "," || tokens[index]!.text === "(")
+      return opensApposition(passage, index + 1) || DISTANT.has(tokens[first - 1]!.folded);
     if (tenseAt(passage, index) !== null) return false;
   }
   return false;
@@ -125,6 +126,9 @@ function opensApposition({ tokens, lexicon }: Passage, index: number): boolean {
   const { folded } = tokens[index]!;
   return lexicon.numbers.ones.has(folded) || lexicon.counted.tally.determiners.has(folded) || WITH.has(folded);
 }
+
+/** "…, localidad distante 236 km al oeste de": where a place lies. */
+const DISTANT: ReadonlySet<string> = new Set("distante distantes situada situado ubicada ubicado located lying".split(" "));
 
 const WITH: ReadonlySet<string> = new Set(["with", "con"]);
 

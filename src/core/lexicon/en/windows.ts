@@ -102,6 +102,7 @@ export const windows: WindowWords = {
     ),
   ),
   chargedWith: new Set("with of for over".split(" ")),
+  holding: new Set("had held owned employed operated numbered comprised included totalled totaled counted".split(" ")),
   vaguePast: new Set("recently lately formerly previously historically traditionally".split(" ")),
   opinions: new Set(
     "say think believe want support oppose expect prefer favor favour approve disapprove agree disagree".split(

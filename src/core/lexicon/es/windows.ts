@@ -165,6 +165,7 @@ export const windows: WindowWords = {
       .flatMap((verb) => [...thirdPersons(verb), ...pluralAndFeminine(spanishForms(verb).participle)]),
   ),
   chargedWith: new Set("de por".split(" ")),
+  holding: new Set("tuvo tuvieron hubo conto contaron sumo sumaron totalizo totalizaron".split(" ")),
   vaguePast: new Set("recientemente ultimamente anteriormente previamente antiguamente historicamente".split(" ")),
   opinions: new Set(
     "dicen creen cree considera consideran opina opinan piensa piensan apoya apoyan rechaza rechazan aprueba aprueban desaprueba desaprueban prefiere prefieren desea desean confia confian respalda respaldan".split(
