@@ -78,11 +78,11 @@ function decadePeriod(year: number): Period {
   return periodOf(civil(first, 1, 1), civil(first + 9, 12, 31), String(first).padStart(4, "0").slice(0, 3));
 }
 
-/** The century whose years mostly begin as a year does ("the 14th century", 1301 to 1400); TIMEX3 names it by their two first digits. */
+/** The hundred years that a year lies in, counted as its two first digits; TIMEX3 names them by those. */
 function centuryPeriod(year: number): Period {
-  const before = year - (year % 100);
+  const first = Math.max(year - (year % 100), 1);
   const value = String(year).padStart(4, "0").slice(0, 2);
-  return periodOf(civil(before + 1, 1, 1), civil(before + 100, 12, 31), value);
+  return periodOf(civil(first, 1, 1), civil(year - (year % 100) + 99, 12, 31), value);
 }
 
 /** Monday to Sunday (ISO 8601). */
