@@ -58,8 +58,7 @@ export function carried(at: At, given: Around): FigureWindow {
   );
   const before = toldJustBefore(at, given, speech?.start ?? 0);
   if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
-  // what something costs or comes to is told of at any time
-  if (amount.counted.measure === "money") return nothing();
+  if (amount.counted.measure === "money" && isPerTime(found.passage, amount)) return nothing();
   if (before !== null) return inferred(before);
   const story = speech === null ? found.story : null;
   if (story === null && last !== null && happens(amount, found) && isStretchOfBlockBefore(last, at))
@@ -102,6 +101,18 @@ function isVague({ found, sentence, amount }: At): boolean {
 
 /** Words of a clause before its figure. */
 const VAGUE_REACH = 16;
+
+/** "30 euros a day", "800 pesos al mes", "$50 weekly": what is paid again and again, on no day. */
+function isPerTime({ tokens, lexicon }: Passage, amount: Amount): boolean {
+  const first = firstFrom(tokens, amount.end);
+  const [per, unit] = [tokens[first]?.folded ?? "", tokens[first + 1]?.folded ?? ""];
+  return PER.has(per) ? lexicon.times.units.has(unit) : OFTEN.has(per);
+}
+
+const PER: ReadonlySet<string> = new Set("a an per each every al a la por cada".split(" "));
+const OFTEN: ReadonlySet<string> = new Set(
+  "daily weekly monthly yearly annually diarios diarias semanales mensuales anuales diario semanal mensual anual".split(" "),
+);
 
 /** Whether a time is a stretch that the paragraph before told of: a text of no single day goes on with it. */
 function isStretchOfBlockBefore(time: TimeExpression, { found, sentence }: At): boolean {

@@ -85,7 +85,7 @@ export const windows: WindowWords = {
     perfect: "has have having been",
     present: "is are am be being do does can could may might",
     unreal:
-      "will would shall should must demanded demands demand requested requests sought seeks seek proposed proposes offered offers pledged pledges promised promises planned plans expected expects wanted wants threatened vowed hopes hoped",
+      "will would shall should must demanded demands demand requested requests sought seeks seek proposed proposes offered offers pledged pledges promised promises planned plans expected expects wanted wants threatened vowed hopes hoped appealed",
   }),
   plans: new Set(
     "deal deals agreement agreements accord pact offer offers bid proposal proposals plan plans bill draft budget demand demands request target targets goal goals quota promise promises pledge pledges forecast projection projections limit ceiling cap".split(
