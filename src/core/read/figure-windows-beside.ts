@@ -1,7 +1,7 @@
 import { edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, type TimeExpression, type Window } from "../model/index.ts";
 import { around, isJoined, isParted, phraseOpens, timesIn } from "./clauses.ts";
 import { hasJoiner, isSamePeriod, isStartOfChange } from "./figure-windows-apart.ts";
-import { infinitiveBetween, participleTime } from "./figure-windows-clauses.ts";
+import { infinitiveBetween, participleTime, relativeBehind } from "./figure-windows-clauses.ts";
 import { tenseAt, tenseOf } from "./figure-windows-events.ts";
 import { isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import { daysOf } from "./figure-windows-foreseen.ts";
@@ -76,7 +76,8 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
   if (recorded !== null) return besideOf(recorded, at);
   // "13 men who had been taken on 26 April": the time behind is of the clause about them
   const inMain = closed.filter(
-    (time) => time.quote.start < amount.end || !isJoined(found.passage, [amount, time.quote]),
+    (time) =>
+      time.quote.start < amount.end || !isJoined(found.passage, [amount, time.quote]) || isOfCause(at, time, closed),
   );
   const far =
     isOfStory(at) || tenseOf(found.passage, at.sentence, amount) === "pluperfect"
@@ -99,6 +100,26 @@ function isBehindGerund({ found, amount }: At, { quote }: TimeExpression): boole
 }
 
 const GERUND = /[a-z]{2}(?:ing|ando|iendo|yendo)$/;
+
+/**
+ * "17 were hurt by a grenade that men threw today": the only day of the sentence, in a clause about what did the harm, is the day of
+ * the harm.
+ */
+function isOfCause({ found, amount }: At, time: TimeExpression, closed: readonly TimeExpression[]): boolean {
+  const { passage } = found;
+  const { from, to } = time.window!;
+  if (closed.length > 1 || from !== to || !HARMS.has(amount.counted.measure)) return false;
+  if (relativeBehind(passage, amount) !== null) return false;
+  const last = firstFrom(passage.tokens, time.quote.start);
+  for (let index = firstFrom(passage.tokens, amount.end); index < last; index++)
+    if (!TOLD.has(tenseAt(passage, index))) return false;
+  return true;
+}
+
+/** Measures of what is done by something that happens: people are arrested for a deed, but hurt by it. */
+const HARMS: ReadonlySet<string> = new Set(["deaths", "injuries", "displaced", "victims"]);
+
+const TOLD: ReadonlySet<string | null> = new Set([null, "past"]);
 
 /** "In 2023 there were 41 homicides in January": the part of the nearest time that stands right behind. */
 function withinNearest(
@@ -148,7 +169,7 @@ function levelOn(time: TimeExpression, at: At): FigureWindow | null {
   const { tokens } = passage;
   const { to, from } = time.window!;
   const first = firstFrom(tokens, time.quote.start);
-  const isAt = [first, first - 1].some((index) => AT.has(tokens[index]?.folded ?? ""));
+  const isAt = [first - 1, first, first + 1].some((index) => AT.has(tokens[index]?.folded ?? ""));
   if (!isAt || to === null || from !== null || happens(amount, found)) return null;
   const tense = tenseOf(passage, sentence, amount);
   if (tense !== "present" && !(tense === "past" && isHeld(at))) return null;

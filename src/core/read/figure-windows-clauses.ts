@@ -35,7 +35,7 @@ export function relativeTime({ found, amount, own }: At): TimeExpression | null 
 const NOUN_REACH = 6;
 
 /** The word that opens a clause about the counted, nothing but its noun phrase before it; null where none does. */
-function relativeBehind({ tokens, lexicon }: Passage, amount: Span): number | null {
+export function relativeBehind({ tokens, lexicon }: Passage, amount: Span): number | null {
   const first = firstFrom(tokens, amount.end);
   for (let index = first; index < Math.min(tokens.length, first + NOUN_REACH); index++) {
     const { kind, folded } = tokens[index]!;

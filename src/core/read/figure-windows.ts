@@ -256,7 +256,7 @@ function figureKey(amount: Amount): string {
   return `${String(amount.number)} ${amount.unit}`;
 }
 
-/** A figure of the title or standfirst is one of the body's: it takes the window that the body first gives it. */
+/** A figure of the title, standfirst or opening is one told again: it takes the window that the text first gives that one. */
 function withTitles(told: readonly Told[], found: Found): readonly FigureWindow[] {
   const inBody = new Map<string, Told>();
   for (const figure of told)
@@ -264,13 +264,43 @@ function withTitles(told: readonly Told[], found: Found): readonly FigureWindow[
       inBody.set(figureKey(figure.amount), figure);
   const opening = told.slice(0, BODY_WITHIN);
   return told.map((figure) => {
-    const body =
-      isKnown(figure.window) || !isAbove(figure.amount, found)
-        ? undefined
-        : (inBody.get(figureKey(figure.amount)) ?? opening.find((each) => isRounded(figure, each, found)));
-    const { window, mode } = asLevel(figure.amount, body === undefined ? figure : inferred(body));
-    return { window, mode: modeOver(figure.amount, { window, mode }, found) };
+    const { amount } = figure;
+    const same = isKnown(figure.window) ? undefined : inBody.get(figureKey(amount));
+    const body = isKnown(figure.window)
+      ? undefined
+      : isAbove(amount, found)
+        ? (same ?? opening.find((each) => isRounded(figure, each, found)))
+        : isToldAgain(figure, same, found)
+          ? same
+          : undefined;
+    const { window, mode } = asLevel(amount, body === undefined ? figure : inferred(body));
+    return { window, mode: modeOver(amount, { window, mode }, found) };
   });
+}
+
+/** Sentences behind an opening in which its figure is told again with its day. */
+const AGAIN_WITHIN = 30;
+
+/** "Three people have died in protests. … The three fatalities on Tuesday": a count of the first sentence that is told again with its day. */
+function isToldAgain({ amount, sentence }: Told, again: Told | undefined, found: Found): boolean {
+  const { measure, head } = amount.counted;
+  if (again === undefined || again.sentence <= sentence || again.sentence > sentence + AGAIN_WITHIN) return false;
+  if (amount.unit !== "count" || again.amount.counted.measure !== measure || !isOpening(sentence, found)) return false;
+  if (!isKnownDay(again) || (measure === "other" && (head === null || Number(amount.number) < SMALL))) return false;
+  const { tokens, lexicon } = found.passage;
+  const before = tokens[firstFrom(tokens, again.amount.start) - 1]?.folded ?? "";
+  return lexicon.windows.definites.has(before) || measure === "other";
+}
+
+/** A day of the figure's own sentence, not one taken from elsewhere. */
+function isKnownDay({ window }: Told): boolean {
+  return window.from !== null && window.from === window.to && window.inferred.length === 0;
+}
+
+/** Whether a sentence is of the first paragraph. */
+function isOpening(sentence: number, { passage }: Found): boolean {
+  const first = passage.blocks.findIndex(({ role }) => role === "paragraph");
+  return passage.sentences[sentence]?.block === first;
 }
 
 /** Measures of how many there are at a time. */
