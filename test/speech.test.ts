@@ -44,6 +44,16 @@ for (const { language, text, read } of CASES)
     assert.deepEqual(quotations.map(shown), read);
   });
 
+test("a reported clause stands beside the words it quotes, where it has words of its own", () => {
+  const quoted = (text: string, language: Language) =>
+    speechOf(text, language).quotations.map(({ quote, direct }) => `${direct ? "direct" : "clause"}: ${quote.exact}`);
+  assert.deepEqual(quoted("Pérez said the new plan “will leave half of us without water”.", "en"), [
+    "clause: the new plan “will leave half of us without water”",
+    "direct: “will leave half of us without water”",
+  ]);
+  assert.deepEqual(quoted("Pérez dijo que “no habrá agua para nadie”.", "es"), ["direct: “no habrá agua para nadie”"]);
+});
+
 interface AttributedCase {
   readonly language: Language;
   readonly text: string;

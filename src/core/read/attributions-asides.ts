@@ -130,8 +130,11 @@ function asideAround(ground: Ground, verb: number): (TokenSpan & { readonly spea
   if (tokens[opens - 1]?.text === ",") {
     // "…, sostuvo ante el tribunal que …": the subject stands before the comma
     const behind = behindVerb(ground, verb);
-    if (lexicon.speech.prepositions.has(tokens[behind]?.folded ?? "")) return asideOfStandpoint(ground, verb);
+    const isAdjunct = lexicon.speech.prepositions.has(tokens[behind]?.folded ?? "");
+    const standing = isAdjunct ? asideOfStandpoint(ground, verb) : null;
     const phrase = phraseAfter(ground, behind, { withWhole: false });
+    // "…, informó en Quito la red", "…, dijo a EFE Ana Pérez": past where and to whom it was said
+    if (standing !== null || (isAdjunct && phrase === null)) return standing;
     const end = endOfAside(ground, phrase?.end ?? behind);
     if (phrase !== null && lexicon.language === "en" && (end > phrase.end || isClause(ground, phrase))) return null;
     const speaker = phrase === null ? dropped(ground, verb) : speakerOf(ground.discourse, phrase);

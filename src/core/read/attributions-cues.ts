@@ -71,13 +71,22 @@ export function isFiniteVerb(ground: Ground, index: number): boolean {
   if (speech.accented.has(word) && !isAccented(tokens[index]!) && !speech.that.has(tokens[index + 1]?.folded ?? ""))
     return false;
   const before = tokens[index - 1];
-  if (isKindOfNamed(ground, index)) return false;
+  if (isKindOfNamed(ground, index) || isUnitNoun(ground, index)) return false;
   if (lexicon.language === "es" && PARTICIPLE.test(word) && !isPerfect(ground, index)) return false;
   if (before === undefined || index === ground.sentence.firstToken) return lexicon.language === "es";
   if (speech.negations.has(before.folded) || isPaper(ground, index) || isCountedHedge(ground, index)) return false;
   if (speech.pronouns.has(before.folded) && lexicon.language === "en") return true;
+  if (lexicon.language === "en" && SOME.has(before.folded) && !speech.plain.has(word)) return true;
   if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded) || isPossessive(before)) return false;
   return !speech.plain.has(word) || isPluralSubject(ground, beforeAdverbs(ground, index));
+}
+
+/** "by 0.1 percentage points to 4.2", "an error of 4.5 points": a plural noun behind its number, of which no verb would end so. */
+function isUnitNoun({ discourse: { passage } }: Ground, index: number): boolean {
+  const { tokens, lexicon } = passage;
+  const before = tokens[index - 1];
+  if (lexicon.language !== "en" || before === undefined || !tokens[index]!.folded.endsWith("s")) return false;
+  return before.kind === "number" || (before.folded === "percentage" && tokens[index - 2]?.kind === "number");
 }
 
 /** "in Kaduna, Zamfara and Niger states, …": the kind of place behind the last name of a list. */
@@ -137,6 +146,9 @@ export function isPluralSubject(ground: Ground, index: number): boolean {
   if (isHelper || MANY.has(folded) || counted.people.has(folded)) return true;
   return folded.endsWith("s") && !folded.endsWith("ss") && !isPossessive(token);
 }
+
+/** Stand for people where no noun follows: "some said", "another argued". */
+const SOME = new Set("some many several others both all another most few".split(" "));
 
 const MANY = new Set(
   "i we you who which that people police many some others few both all most percent men women children".split(" "),

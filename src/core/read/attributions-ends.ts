@@ -16,10 +16,64 @@ export function endOfContent(ground: Ground, first: number): number {
     if (tokens[index]!.text === ";") return index;
     // "questioned the count: “It is wrong,” said …": the quotation has a cue of its own
     if (tokens[index]!.text === ":" && ground.quoted[index + 1] === 1) return index;
-    if (isPause(ground, index - 1) && turnsAt(ground, index)) return index - 1;
+    if (isPause(ground, index - 1) && turnsAt(ground, index)) {
+      const closed = pastAside(ground, first, index);
+      if (closed === null) return index - 1;
+      index = closed;
+      continue;
+    }
     if (joinsCue(ground, index)) return tokens[index - 1]!.text === "," ? index - 1 : index;
   }
   return ground.sentence.endToken;
+}
+
+/**
+ * "that advanced economies, which include Canada, will grow", "that in the largest counties, which hold half of the voters, many were
+ * …": before its first verb no content ends, and what a relative says there is over at the next mark of the same kind. Null elsewhere.
+ */
+function pastAside(ground: Ground, first: number, relative: number): number | null {
+  const { tokens } = ground.discourse.passage;
+  if (!RELATIVES.has(tokens[relative]!.folded)) return null;
+  for (let index = first; index < relative; index++)
+    if (ground.quoted[index] === 1 || isVerb(ground, index)) return null;
+  const mark = tokens[relative - 1]!.folded;
+  const last = Math.min(ground.sentence.endToken - 2, relative + INSERTED_AT_MOST);
+  let closed: number | null = null;
+  // a list within the relative has commas of its own: the last one that a verb still follows
+  for (let index = relative + 2; index < last; index++)
+    if (tokens[index]!.folded === mark && goesOnWithVerb(ground, index + 1)) closed = index;
+  return closed;
+}
+
+const RELATIVES = new Set("which who whose where quien quienes cuyo cuya cuyos cuyas donde".split(" "));
+
+/** Words of a subject before its verb. */
+const SUBJECT_AT_MOST = 6;
+
+/** Whether a verb stands behind a mark, with nothing but words before it. */
+function goesOnWithVerb(ground: Ground, first: number): boolean {
+  const { tokens } = ground.discourse.passage;
+  const end = Math.min(ground.sentence.endToken, first + SUBJECT_AT_MOST);
+  for (let index = first; index < end && tokens[index]!.kind !== "mark"; index++) {
+    if (AND.has(tokens[first]!.folded)) return false;
+    if (isVerb(ground, index)) return true;
+  }
+  return false;
+}
+
+/** A finite verb by its form: a helper, or an ending that only verbs have. */
+function isVerb(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { copulas, perfects, modals, finiteEndings, infinitiveMarks } = lexicon.attitudes;
+  const { folded, text, capital } = tokens[index]!;
+  if (capital) return false;
+  const isHelper = copulas.has(folded) || perfects.has(folded) || (modals.has(folded) && !infinitiveMarks.has(folded));
+  return (
+    isHelper ||
+    lexicon.windows.pasts.has(folded) ||
+    lexicon.speech.sayVerbs.has(folded) ||
+    finiteEndings.test(text.normalize("NFC"))
+  );
 }
 
 /** A comma, or the mark that closes a quotation with a comma inside. */
@@ -89,13 +143,15 @@ function joinsCue(ground: Ground, index: number): boolean {
   const { sayVerbs, pronouns } = lexicon.speech;
   let next = index + 1;
   const last = Math.min(ground.sentence.endToken, index + 5);
-  while (next < last && isAdverb(ground, next)) next++;
+  while (next < last && (isAdverb(ground, next) || LATER.has(tokens[next]!.folded))) next++;
   if (next >= last) return false;
   if (pronouns.has(tokens[next]!.folded)) return isSaying(ground, next + 1);
   if (tokens[next]!.capital) return isNamedSaying(ground, next);
   const form = lexicon.attitudes.verbs.get(tokens[next]!.folded)?.form;
   return (sayVerbs.has(tokens[next]!.folded) && isCueVerb(ground, next)) || form === "past" || form === "third";
 }
+
+const LATER = new Set("luego despues tambien ademas asimismo later then".split(" "));
 
 /** "… and Ana Pérez wants to …", "… y Luis Gómez dijo …": a name and its own cue. */
 function isNamedSaying(ground: Ground, first: number): boolean {

@@ -5,7 +5,7 @@ import { phraseAfter } from "./attributions-phrases.ts";
 import { speakerSoFar } from "./attributions-tacit.ts";
 import type { TokenSpan } from "./people.ts";
 import { sourceOfPhrase } from "./speech-sources.ts";
-import { mentionsWithin, quoteOfSpan, speakerOf } from "./speech-speakers.ts";
+import { mentionsWithin, quoteOfSpan, speakerOf, timeAt } from "./speech-speakers.ts";
 
 /** What a phrase that starts at a token gives to its source: "according to X", "in her view", "para X, …"; null where none starts. */
 export function attributedBySource(ground: Ground, index: number): AttributedWords | null {
@@ -69,13 +69,39 @@ function bySource(ground: Ground, cue: TokenSpan): AttributedWords | null {
     return saidBy(ground, { first: cue.first, end: verbEnd }, speakerSoFar(ground, verbEnd - 1));
   const phrase = phraseAfter(ground, pastStandpoint(ground, verbEnd), { withWhole: true });
   if (phrase === null) return null;
-  const source = sourceOfPhrase(discourse, phrase);
+  const issued = issuerBehind(ground, phrase);
+  const source = issued ?? sourceOfPhrase(discourse, phrase);
   if (source === null) return null;
-  for (let index = cue.end; index < phrase.end; index++) ground.taken.add(index);
-  const content = withoutMarks(ground, saidBySource(ground, cue.first, pastQuoting(ground, phrase.end)));
+  const end = issued?.end ?? phrase.end;
+  for (let index = cue.end; index < end; index++) ground.taken.add(index);
+  const content = withoutMarks(ground, saidBySource(ground, cue.first, pastQuoting(ground, end)));
   if (content === null) return null;
-  const attribution = { ...source, cue: quoteOfSpan(discourse, cue) };
+  const attribution = { speaker: source.speaker, via: source.via, cue: quoteOfSpan(discourse, cue) };
   return statementFrom(content, attribution);
+}
+
+/** Whoever put out a count or paper, and where their name ends. */
+interface Issued {
+  readonly speaker: Speaker;
+  readonly via: null;
+  readonly end: number;
+}
+
+/** "según el conteo que publicó el lunes el observatorio": of a count or paper, whoever is told to have put it out. */
+function issuerBehind(ground: Ground, { first, end }: TokenSpan): Issued | null {
+  const { discourse, sentence } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  const { tallies, documents, sayVerbs, clauseVerbs } = lexicon.speech;
+  const verb = tokens[end + 1]?.folded ?? "";
+  if (lexicon.language !== "es" || tokens[end]?.folded !== "que" || end + 2 >= sentence.endToken) return null;
+  if (!sayVerbs.has(verb) && !clauseVerbs.has(verb)) return null;
+  if (!tokens.slice(first, end).some(({ folded }) => tallies.has(folded) || documents.has(folded))) return null;
+  let behind = end + 2;
+  const time = timeAt(discourse, tokens[behind]!.start) ?? timeAt(discourse, tokens[behind + 1]?.start ?? 0);
+  while (time !== null && behind < sentence.endToken && tokens[behind]!.start < time.quote.end) behind++;
+  const issuer = phraseAfter(ground, behind, { withWhole: false });
+  const speaker = issuer === null ? null : speakerOf(discourse, issuer);
+  return speaker === null ? null : { speaker, via: null, end: issuer!.end };
 }
 
 /** "Según explicó, …", "…, según dijo.": nothing stands behind the verb, so that whoever spoke last is its subject. */

@@ -117,11 +117,15 @@ function pastOpening(ground: Ground, before: number): number {
   const { tokens, lexicon } = discourse.passage;
   const first = sentence.firstToken;
   const isTime = [first, first + 1].some((index) => timeAt(discourse, tokens[index]?.start ?? 0) !== null);
-  if (!isTime && !lexicon.speech.prepositions.has(tokens[first]!.folded)) return first;
+  const { folded } = tokens[first]!;
+  if (!isTime && !lexicon.speech.prepositions.has(folded) && !OPENERS.has(folded)) return first;
   for (let index = first + 1; index < Math.min(before, first + OPENING_AT_MOST); index++)
     if (tokens[index]!.text === "," && index + 1 < before) return index + 1;
   return first;
 }
+
+/** English prepositions that open an adjunct before the subject. */
+const OPENERS = new Set("in on at by during after before since under despite amid with from for".split(" "));
 
 /** "El ministro de Trabajo, Pablo Mieres, dialogó …": the name behind the comma that the office is. */
 function appositionAt(ground: Ground, comma: number): TokenSpan | null {

@@ -225,7 +225,8 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
   const speaker = subjectOf(ground, verb, verb + 1) ?? droppedOf(ground, verb);
   if (speaker === null) return null;
   const isSaid = lexicon.language === "en" && (PLAIN.has(tokens[verb]!.folded) || isClause(ground, verb + 1));
-  if (!isSaid && lexicon.speech.deeds.has(tokens[verb]!.folded)) return null;
+  if (!isSaid && (lexicon.speech.deeds.has(tokens[verb]!.folded) || isRestrictive(ground, verb))) return null;
+  if (!isSaid && lexicon.speech.letsIn.has(tokens[verb]!.folded) && isAmount(ground, verb + 1)) return null;
   const addressee = addresseeOf(ground, verb, sentence.endToken);
   const first = addressee === null ? clause : pastAddressee(ground, verb);
   const end = endOfContent(ground, first);
@@ -237,6 +238,26 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
     ...{ content, opens: content.first, further: null },
     ...{ attribution, addressee },
   };
+}
+
+/** "The number of young people who have reported using it": a clause that says which people are meant tells what they did, and quotes nobody. */
+function isRestrictive(ground: Ground, verb: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (lexicon.language !== "en") return false;
+  let index = verb - 1;
+  while (index > ground.sentence.firstToken && lexicon.speech.helpers.has(tokens[index]!.folded)) index--;
+  return index > ground.sentence.firstToken && tokens[index]!.folded === "who" && tokens[index - 1]!.kind === "word";
+}
+
+/** Words of a bound before a number: "more than 1.4 million". */
+const BOUND_WORDS = 3;
+
+/** "had admitted more than 1.4 million refugees": people let in. */
+function isAmount({ discourse: { passage } }: Ground, first: number): boolean {
+  const { tokens, lexicon } = passage;
+  return tokens
+    .slice(first, first + BOUND_WORDS)
+    .some(({ kind, folded }) => kind === "number" || lexicon.numbers.words.has(folded));
 }
 
 /** "También informó de 3 heridos": whoever spoke last, where Spanish puts a preposition of what is told behind the verb. */

@@ -3,8 +3,8 @@ import { around, isJoined, isParted, phraseOpens, timesIn } from "./clauses.ts";
 import { hasJoiner, isSamePeriod, isStartOfChange } from "./figure-windows-apart.ts";
 import { infinitiveBetween, participleTime, relativeBehind } from "./figure-windows-clauses.ts";
 import { tenseAt, tenseOf } from "./figure-windows-events.ts";
-import { isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import { daysOf } from "./figure-windows-foreseen.ts";
+import { isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import { headingTime } from "./figure-windows-headings.ts";
 import { samePeriod } from "./figure-windows-stretch.ts";
 import {
@@ -234,7 +234,8 @@ function opensMainClause({ found, sentence, amount }: At, { quote }: TimeExpress
   while (comma > sentence.firstToken && first - comma <= 3 && tokens[comma]!.text !== ",") comma--;
   if (tokens[comma]!.text !== "," || comma - sentence.firstToken > SOURCE_AT_MOST) return false;
   for (let index = sentence.firstToken; index < comma; index++)
-    if (tenseAt(passage, index) !== null || tokens[index]!.kind === "number" || tokens[index]!.text === ",") return false;
+    if (tenseAt(passage, index) !== null || tokens[index]!.kind === "number" || tokens[index]!.text === ",")
+      return false;
   return true;
 }
 

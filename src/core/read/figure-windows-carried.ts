@@ -9,7 +9,7 @@ import {
   isSamePeriod,
   isStartOfChange,
 } from "./figure-windows-apart.ts";
-import { isStateAside } from "./figure-windows-clauses.ts";
+import { chargeOf, isStateAside } from "./figure-windows-clauses.ts";
 import { tenseBefore, tenseOf } from "./figure-windows-events.ts";
 import { foreseenFor, isDifference } from "./figure-windows-foreseen.ts";
 import { type Found, isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
@@ -33,7 +33,7 @@ import { datesWords } from "./saying-times.ts";
 /** A time of the sentences before in the same paragraph; of those before the paragraph only the one day that the story tells of. */
 export function carried(at: At, given: Around): FigureWindow {
   const { found, sentence, amount } = at;
-  if (isDifference(at)) return nothing();
+  if (isDifference(at) || chargeOf(at) !== null || isPaidOften(found.passage, amount)) return nothing();
   const told = continued(at, given);
   if (told !== null) return inferred(told);
   const plan = planTold(at, given);
@@ -58,7 +58,6 @@ export function carried(at: At, given: Around): FigureWindow {
   );
   const before = toldJustBefore(at, given, speech?.start ?? 0);
   if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
-  if (amount.counted.measure === "money" && isPerTime(found.passage, amount)) return nothing();
   if (before !== null) return inferred(before);
   const story = speech === null ? found.story : null;
   if (story === null && last !== null && happens(amount, found) && isStretchOfBlockBefore(last, at))
@@ -103,7 +102,8 @@ function isVague({ found, sentence, amount }: At): boolean {
 const VAGUE_REACH = 16;
 
 /** "30 euros a day", "800 pesos al mes", "$50 weekly": what is paid again and again, on no day. */
-function isPerTime({ tokens, lexicon }: Passage, amount: Amount): boolean {
+function isPaidOften({ tokens, lexicon }: Passage, amount: Amount): boolean {
+  if (amount.counted.measure !== "money") return false;
   const first = firstFrom(tokens, amount.end);
   const [per, unit] = [tokens[first]?.folded ?? "", tokens[first + 1]?.folded ?? ""];
   return PER.has(per) ? lexicon.times.units.has(unit) : OFTEN.has(per);
@@ -111,7 +111,9 @@ function isPerTime({ tokens, lexicon }: Passage, amount: Amount): boolean {
 
 const PER: ReadonlySet<string> = new Set("a an per each every al a la por cada".split(" "));
 const OFTEN: ReadonlySet<string> = new Set(
-  "daily weekly monthly yearly annually diarios diarias semanales mensuales anuales diario semanal mensual anual".split(" "),
+  "daily weekly monthly yearly annually diarios diarias semanales mensuales anuales diario semanal mensual anual".split(
+    " ",
+  ),
 );
 
 /** Whether a time is a stretch that the paragraph before told of: a text of no single day goes on with it. */

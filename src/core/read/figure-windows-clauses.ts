@@ -128,7 +128,9 @@ function opensApposition({ tokens, lexicon }: Passage, index: number): boolean {
 }
 
 /** "…, localidad distante 236 km al oeste de": where a place lies. */
-const DISTANT: ReadonlySet<string> = new Set("distante distantes situada situado ubicada ubicado located lying".split(" "));
+const DISTANT: ReadonlySet<string> = new Set(
+  "distante distantes situada situado ubicada ubicado located lying".split(" "),
+);
 
 const WITH: ReadonlySet<string> = new Set(["with", "con"]);
 
@@ -172,21 +174,30 @@ export function isOfAsking({ found, sentence, amount }: At, time: TimeExpression
 /** Words from a verb of accusing to the amount in what somebody is accused of. */
 const CHARGE_REACH = 40;
 
-/** "On Monday prosecutors charged two men with defrauding 300 investors": what somebody is accused or convicted of did not happen then. */
-export function isOfCharge({ found, sentence, amount }: At, time: TimeExpression): boolean {
+/**
+ * "On Monday prosecutors charged two men with robbing 14 banks": where what somebody is accused or convicted of begins, with the figure in
+ * it; null for other figures.
+ */
+export function chargeOf({ found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">): number | null {
   const { tokens, lexicon } = found.passage;
   const { charging, chargedWith, infinitives } = lexicon.windows;
   const first = firstFrom(tokens, amount.start);
   let link: number | null = null;
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - CHARGE_REACH); index--) {
-    const { folded, text } = tokens[index]!;
+    const { folded, text, start } = tokens[index]!;
     const next = tokens[index + 1]!.folded;
-    if (text === ";" || text === ":") return false;
+    if (text === ";" || text === ":") return null;
     if (chargedWith.has(folded) && (GERUND.test(next) || infinitives.some((ending) => next.endsWith(ending))))
-      link = index;
-    if (charging.has(folded)) return link !== null && time.quote.end <= tokens[link]!.start;
+      link = start;
+    if (charging.has(folded)) return link;
   }
-  return false;
+  return null;
+}
+
+/** Whether a time is that of an accusation, in which the figure stands: what somebody is accused of did not happen then. */
+export function isOfCharge(at: At, time: TimeExpression): boolean {
+  const charge = chargeOf(at);
+  return charge !== null && time.quote.end <= charge;
 }
 
 /** The noun of a deed behind "with" or "of" in English. */

@@ -46,7 +46,9 @@ function opensDispatch({ tokens }: Passage, { start, end }: Span): boolean {
     const { text, capital, end: last } = tokens[index]!;
     if (last > end) return false;
     if (text === "(")
-      return index > first && tokens[index + 1]!.capital && tokens[index + 2]!.text === ")" && isDash(tokens, index + 3);
+      return (
+        index > first && tokens[index + 1]!.capital && tokens[index + 2]!.text === ")" && isDash(tokens, index + 3)
+      );
     if (!capital && text !== ",") return false;
   }
   return false;

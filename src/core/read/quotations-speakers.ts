@@ -121,8 +121,22 @@ function cuedByVerb(ground: Ground, index: number): Cued | null {
     if (ground.quoted[verb] === 1 || lexicon.speech.that.has(tokens[verb]!.folded)) return null;
     if (isReporting(ground, verb)) return cuedBy(ground, speakerBetween(ground, { first: index, end: verb }), verb);
   }
-  return null;
+  return cuedByManner(ground, index);
 }
+
+/** “…”, lloraba una mujer: of a verb that says nothing by itself, the form and somebody who can speak behind it make a cue. */
+function cuedByManner(ground: Ground, verb: number): Cued | null {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { text, capital, kind } = tokens[verb]!;
+  if (lexicon.language !== "es" || capital || kind !== "word" || !FINITE.test(text.normalize("NFC"))) return null;
+  const phrase = phraseAfter(ground, verb + 1, { withWhole: false });
+  if (phrase === null || phrase.first !== verb + 1) return null;
+  const speaker = speakerOf(ground.discourse, phrase);
+  return speaker === null ? null : cuedBy(ground, speaker, verb);
+}
+
+/** Third persons of the Spanish pasts, by their ending. */
+const FINITE = /[a-zñ]{2}(?:ó|aba|ía|aron|ieron|aban|ían)$/;
 
 function isHelper(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;

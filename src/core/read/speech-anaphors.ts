@@ -113,7 +113,9 @@ function personOf(discourse: Discourse, span: TokenSpan): Speaker | null {
     general.has(noun) ||
     [...offices].every((office) => general.has(office)) ||
     (named !== undefined && [...offices].some((office) => named.has(office)));
-  const meant = people.findLast(isOpen);
+  // "a shepherd" is "he", but no colonel
+  const isKnown = ({ offices, speaker }: Recent) => offices.size > 0 || speaker.kind === "person";
+  const meant = people.findLast((each) => isKnown(each) && isOpen(each));
   return meant?.speaker ?? null;
 }
 
@@ -176,11 +178,34 @@ function unnamed({ passage: { lexicon } }: Discourse, speaker: Speaker): Recent 
   const { titles, speech } = lexicon;
   const noun = words.find((word) => titles.roles.has(word) || speech.anonymous.has(word) || titles.kin.has(word));
   const isOne = noun !== undefined && !noun.endsWith("s") && speaker.kind !== "group";
-  const isPerson = speaker.kind === "person" || isOne;
+  const isPerson = speaker.kind === "person" || isOne || isSomebody(lexicon, speaker, words);
   const offices = new Set(words.filter((word) => titles.roles.has(word)).map(officeStem));
-  const gender = isPerson ? genderOfWords(lexicon, words, noun) : null;
+  const isNamed = speaker.kind === "person";
+  const gender = isPerson ? genderOfWords(lexicon, words, noun ?? (isNamed ? undefined : "")) : null;
   return { speaker, kind: isPerson ? "person" : "group", gender, offices };
 }
+
+/** "a shepherd in his sixties", "la personera": one of whom no word says that it is a body or a paper. */
+function isSomebody(
+  { speech, organizations, language }: Lexicon,
+  { kind }: Speaker,
+  words: readonly string[],
+): boolean {
+  if (kind !== "anonymous" || !ONES.has(words[0]!) || words.length < 2) return false;
+  const isThing = (word: string) =>
+    organizations.heads.has(word) ||
+    speech.documents.has(word) ||
+    speech.tallies.has(word) ||
+    speech.carriers.has(word);
+  if (words.some(isThing)) return false;
+  const end = words.findIndex(
+    (word, index) => index > 0 && (speech.boundaries.has(word) || speech.possessors.has(word)),
+  );
+  const head = language === "es" ? words[1]! : words[(end < 0 ? words.length : end) - 1]!;
+  return !head.endsWith("s");
+}
+
+const ONES: ReadonlySet<string> = new Set("a an the el la un una".split(" "));
 
 function genderOfWords({ speech }: Lexicon, words: readonly string[], noun: string | undefined): Gender | null {
   if (noun === undefined) return genderOfName(words[0]!);

@@ -126,15 +126,16 @@ function partFrom(
 
 function speechFrom(passage: Passage, found: readonly Attributed[]): Speech {
   const ordered = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  const quotations = withoutOverlap(ordered.filter((each) => each.as === "quotation"), passage).map(
-    ({ start, end, direct, attribution, addressee, continues }) => ({
-      quote: quoteOf(passage.source, start, end),
-      direct,
-      attribution: withoutOwnCarrier(attribution),
-      addressee,
-      continues: direct && continues,
-    }),
-  );
+  const quotations = withoutOverlap(
+    ordered.filter((each) => each.as === "quotation"),
+    passage,
+  ).map(({ start, end, direct, attribution, addressee, continues }) => ({
+    quote: quoteOf(passage.source, start, end),
+    direct,
+    attribution: withoutOwnCarrier(attribution),
+    addressee,
+    continues: direct && continues,
+  }));
   return {
     quotations,
     attributed: outermostContents(passage.source, ordered).map((content) => ({
@@ -174,7 +175,7 @@ function withoutOverlap(ordered: readonly Attributed[], { source }: Passage): re
   return [...kept, ...clauses].toSorted((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** Two words: an article or "that" alone before quoted words is no clause around them. */
+/** Two words: an article, or "and" between two parts, is no clause around quoted words. */
 const OWN_WORDS = /[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]/u;
 
 /** Square brackets within somebody's quoted words hold what the publication put in: "it fell [to 12 a day] since May". */

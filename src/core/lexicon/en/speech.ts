@@ -66,7 +66,7 @@ export const speech: SpeechWords = {
   ),
   bodies: wordSet("institution organization organisation body entity office"),
   documents: wordSet(
-    "statement release report communique communiqué document documents bulletin letter indictment complaint affidavit filing tweet post memo study survey poll article transcript dispatch resolution ruling decree email interview speech conference",
+    "statement release report communique communiqué document documents bulletin letter indictment complaint affidavit filing tweet post memo study survey poll article transcript dispatch resolution ruling decree email interview speech conference evidence testimony transcript transcripts lawsuit petition brief audit",
   ),
   tallies: wordSet("figures data statistics records estimates numbers tally count counts calculations census"),
   revisings: new Map(
@@ -97,6 +97,7 @@ export const speech: SpeechWords = {
   ]),
   demands: new Set("demand request".split(" ").flatMap(finiteForms)),
   deeds: new Set("observe complete post declare".split(" ").flatMap(finiteForms)),
+  letsIn: new Set(finiteForms("admit")),
   views: ["in his view", "in her view", "in their view", "in his opinion", "in her opinion", "in their opinion"].map(
     (view) => view.split(" "),
   ),

@@ -105,9 +105,7 @@ export const windows: WindowWords = {
   holding: new Set("had held owned employed operated numbered comprised included totalled totaled counted".split(" ")),
   vaguePast: new Set("recently lately formerly previously historically traditionally".split(" ")),
   opinions: new Set(
-    "say think believe want support oppose expect prefer favor favour approve disapprove agree disagree".split(
-      " ",
-    ),
+    "say think believe want support oppose expect prefer favor favour approve disapprove agree disagree".split(" "),
   ),
   forecasts: new Set(
     "forecast forecasts forecasted projection projections projected outlook estimate estimates predicted prediction predictions anticipated foreseen".split(

@@ -149,6 +149,7 @@ export const speech: SpeechWords = {
     ...["habla", "hablan", "hablo", "hablaron", "hablaba", "hablaban"].map((verb) => [verb, "de"] as const),
   ]),
   deeds: finite("anotar apuntar celebrar concretar finalizar rematar externar escribir publicar".split(" ")),
+  letsIn: finite(["admitir"]),
   views: [
     "a su juicio",
     "a su entender",

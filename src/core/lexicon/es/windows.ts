@@ -160,7 +160,18 @@ export const windows: WindowWords = {
     ["", "lo", "la", "los", "las", "le", "les", "se"].map((pronoun) => ending + pronoun),
   ),
   charging: new Set(
-    ["acusar", "imputar", "procesar", "condenar", "sentenciar", "denunciar", "demandar", "investigar", "juzgar", "multar"]
+    [
+      "acusar",
+      "imputar",
+      "procesar",
+      "condenar",
+      "sentenciar",
+      "denunciar",
+      "demandar",
+      "investigar",
+      "juzgar",
+      "multar",
+    ]
       .concat(["absolver", "enjuiciar", "sindicar", "inculpar", "encausar"])
       .flatMap((verb) => [...thirdPersons(verb), ...pluralAndFeminine(spanishForms(verb).participle)]),
   ),
@@ -175,7 +186,9 @@ export const windows: WindowWords = {
   forecasts: new Set(
     ["proyectad", "previst", "pronosticad", "estimad", "esperad"]
       .flatMap((stem) => ["o", "a", "os", "as"].map((ending) => stem + ending))
-      .concat("pronostico pronosticos proyeccion proyecciones prevision previsiones perspectiva perspectivas".split(" ")),
+      .concat(
+        "pronostico pronosticos proyeccion proyecciones prevision previsiones perspectiva perspectivas".split(" "),
+      ),
   ),
   rooms: new Set(
     ["construid", "disenad", "pensad", "previst", "concebid", "hech", "habilitad"]
