@@ -66,8 +66,11 @@ function pastDateline(ground: Ground): number {
 }
 
 /** "El abogado de la firma, Luis Paredes, negó los cargos": a name and what it is set off from are the verb's subject, no content. */
-function isApposed(ground: Ground, { first, end }: TokenSpan): boolean {
-  const { tokens } = ground.discourse.passage;
+function isApposed(ground: Ground, content: TokenSpan): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  const { end } = content;
+  const isJoin = lexicon.names.functionWords.has(tokens[content.first]!.folded) && content.first + 1 < end;
+  const first = isJoin ? content.first + 1 : content.first;
   const people = mentionsWithin(ground.discourse, { first, end }).filter(({ kind }) => kind === "person");
   const isSet = people.some((person) => person.start === tokens[first]!.start || person.end === tokens[end - 1]!.end);
   return isSet && !hasVerb(ground, { first, end }) && tokens.slice(first, end).some(({ text }) => text === ",");

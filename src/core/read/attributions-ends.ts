@@ -19,7 +19,8 @@ export function endOfContent(ground: Ground, first: number): number {
     if (isPause(ground, index - 1) && turnsAt(ground, index)) {
       const closed = pastAside(ground, first, index);
       if (closed === null) return index - 1;
-      index = closed;
+      // past the first word of the verb, which may be one of saying
+      index = closed + 1;
       continue;
     }
     if (joinsCue(ground, index)) return tokens[index - 1]!.text === "," ? index - 1 : index;
@@ -34,7 +35,7 @@ export function endOfContent(ground: Ground, first: number): number {
 function pastAside(ground: Ground, first: number, relative: number): number | null {
   const { tokens } = ground.discourse.passage;
   if (!RELATIVES.has(tokens[relative]!.folded)) return null;
-  for (let index = first; index < relative; index++)
+  for (let index = first + 1; index < relative; index++)
     if (ground.quoted[index] === 1 || isVerb(ground, index)) return null;
   const mark = tokens[relative - 1]!.folded;
   const last = Math.min(ground.sentence.endToken - 2, relative + INSERTED_AT_MOST);

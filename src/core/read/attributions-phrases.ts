@@ -66,8 +66,23 @@ function breaksPhrase(ground: Ground, index: number, end: number): boolean {
   if (speech.that.has(token.folded) || CLAUSE_WORDS.has(token.folded) || isVerb(ground, index)) return true;
   if (JOINERS.has(token.folded)) return isWhole(ground, { first: index + 1, end });
   return (
-    index < end - 1 && speech.sayVerbs.has(token.folded) && !speech.determiners.has(tokens[index - 1]?.folded ?? "")
+    index < end - 1 &&
+    speech.sayVerbs.has(token.folded) &&
+    !speech.determiners.has(tokens[index - 1]?.folded ?? "") &&
+    !isPaperOf(ground, index)
   );
+}
+
+/** Words of a body's name before its paper. */
+const BODY_AT_MOST = 6;
+
+/** "A Treasury report released last year": the noun, behind an article and the capitals of a body. */
+function isPaperOf(ground: Ground, index: number): boolean {
+  const { tokens, lexicon } = ground.discourse.passage;
+  if (lexicon.language !== "en" || !lexicon.speech.documents.has(tokens[index]!.folded)) return false;
+  let first = index - 1;
+  while (first > ground.sentence.firstToken && index - first < BODY_AT_MOST && tokens[first]!.capital) first--;
+  return first < index - 1 && lexicon.speech.determiners.has(tokens[first]!.folded);
 }
 
 /** A form of "be", "have" or a modal, or "to" before a verb: no noun phrase goes over it. */
@@ -245,7 +260,10 @@ function namedApposition(ground: Ground, comma: number): TokenSpan | null {
   while (
     first < endToken - 1 &&
     first - comma < 4 &&
-    (roles.has(tokens[first]!.folded) || courtesy.has(tokens[first]!.folded))
+    (roles.has(tokens[first]!.folded) ||
+      courtesy.has(tokens[first]!.folded) ||
+      lexicon.segmentation.titles.has(tokens[first]!.folded) ||
+      (first === comma + 1 ? lexicon.speech.determiners.has(tokens[first]!.folded) : tokens[first]!.text === "."))
   )
     first++;
   const [mention] = mentionsWithin(ground.discourse, { first: comma + 1, end: Math.min(first + 1, endToken) });

@@ -121,9 +121,15 @@ function pastVerbOfSource(ground: Ground, first: number): number {
 /** "según se informó desde el ministerio": who speaks stands behind the preposition. */
 function pastStandpoint(ground: Ground, first: number): number {
   const { tokens, lexicon } = ground.discourse.passage;
+  // "según lo dispuesto por la cartera": whoever laid it down
+  const isLaidDown = tokens[first]?.folded === "lo" && PARTICIPLE.test(tokens[first + 1]?.folded ?? "");
+  if (isLaidDown && lexicon.language === "es" && BY.has(tokens[first + 2]?.folded ?? "")) return first + 3;
   const isOne = lexicon.speech.standpoints.has(tokens[first]?.folded ?? "");
   return isOne && lexicon.speech.sayVerbs.has(tokens[first - 1]!.folded) ? first + 1 : first;
 }
+
+const PARTICIPLE = /[a-z]{2}(?:ado|ido|sto|cho|rto)$/;
+const BY: ReadonlySet<string> = new Set(["por", "en"]);
 
 /** The clause before the phrase, behind it when the phrase opens the sentence or a relative clause, around it in mid-clause. */
 function saidBySource(ground: Ground, cue: number, end: number): TokenSpan {

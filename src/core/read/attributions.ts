@@ -149,6 +149,8 @@ function isRelative(ground: Ground, verb: number, that: number): boolean {
   const { passage } = ground.discourse;
   const { tokens, lexicon } = passage;
   if (that === verb + 1 || (that === verb + 2 && tokens[verb + 1]!.folded === "de")) return false;
+  // "said on condition that their names not be used"
+  if (CONDITIONS.has(tokens[that - 1]!.folded) || CONDITIONS.has(tokens[that - 2]!.folded)) return true;
   if (lexicon.speech.determiners.has(tokens[that - 1]!.folded)) return true;
   if (lexicon.language === "es" && isOpenAside(ground, verb, that)) return true;
   const next = tokens[verb + 1]!;
@@ -158,6 +160,8 @@ function isRelative(ground: Ground, verb: number, that: number): boolean {
   if (lexicon.language === "en") return !lexicon.speech.tellVerbs.has(tokens[verb]!.folded) || that - verb > 10;
   return subjectOf(ground, verb, verb + 1) !== null || subjectOf(ground, verb, that) === null;
 }
+
+const CONDITIONS: ReadonlySet<string> = new Set(["condition", "condicion"]);
 
 /** "menciona al dueño, socio de gente que …": an apposition that no second comma closes ends the verb's own clause. */
 function isOpenAside(ground: Ground, verb: number, that: number): boolean {
@@ -225,7 +229,8 @@ function byBareClause(ground: Ground, verb: number): AttributedWords | null {
   const speaker = subjectOf(ground, verb, verb + 1) ?? droppedOf(ground, verb);
   if (speaker === null) return null;
   const isSaid = lexicon.language === "en" && (PLAIN.has(tokens[verb]!.folded) || isClause(ground, verb + 1));
-  if (!isSaid && (lexicon.speech.deeds.has(tokens[verb]!.folded) || isRestrictive(ground, verb))) return null;
+  if (!isSaid && lexicon.speech.deeds.has(tokens[verb]!.folded)) return null;
+  if (!PLAIN.has(tokens[verb]!.folded) && isRestrictive(ground, verb)) return null;
   if (!isSaid && lexicon.speech.letsIn.has(tokens[verb]!.folded) && isAmount(ground, verb + 1)) return null;
   const addressee = addresseeOf(ground, verb, sentence.endToken);
   const first = addressee === null ? clause : pastAddressee(ground, verb);

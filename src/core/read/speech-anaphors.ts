@@ -30,7 +30,9 @@ export function pronounSpeaker(discourse: Discourse, span: TokenSpan): Speaker |
   const word = pronounIn(tokens[span.first]!.folded);
   const kind = lexicon.speech.pronouns.get(word);
   const gender = lexicon.speech.genders.get(word) ?? null;
-  const { lastSpeaker } = discourse;
+  const { lastSpeaker: spoke, topic } = discourse;
+  // "Ana Pérez called it a win. “…,” she said": the subject of the sentence before, rather than whoever spoke before that
+  const lastSpeaker = kind === "person" && topic?.kind === "person" ? topic : spoke;
   const isMeant = (recent: Recent) =>
     kind === "either" || kind === (recent.kind === "person" ? "person" : recent.kind === "group" ? null : "body")
       ? agrees(gender, recent)
@@ -182,7 +184,9 @@ function unnamed({ passage: { lexicon } }: Discourse, speaker: Speaker): Recent 
   const offices = new Set(words.filter((word) => titles.roles.has(word)).map(officeStem));
   const isNamed = speaker.kind === "person";
   const gender = isPerson ? genderOfWords(lexicon, words, noun ?? (isNamed ? undefined : "")) : null;
-  return { speaker, kind: isPerson ? "person" : "group", gender, offices };
+  const head = words.map((word) => lexicon.organizations.heads.get(word)).find((kind) => kind !== undefined);
+  const body = head !== undefined && ONES.has(words[0]!) && noun === undefined ? head : "group";
+  return { speaker, kind: isPerson ? "person" : body, gender, offices };
 }
 
 /** "a shepherd in his sixties", "la personera": one of whom no word says that it is a body or a paper. */

@@ -74,7 +74,11 @@ export const speech: SpeechWords = {
       .split(" ")
       .map((verb) => [verb, "to"]),
   ),
-  showing: new Set("show shows showed indicate indicates indicated reveal reveals revealed".split(" ")),
+  showing: new Set(
+    "show shows showed indicate indicates indicated reveal reveals revealed find finds found list lists listed identify identifies identified detect detects detected".split(
+      " ",
+    ),
+  ),
   lightVerbs: new Map(
     ["make", "makes", "made"].map(
       (form) => [form, ["clear", "known", "plain", "public"].map((word) => [word])] as const,

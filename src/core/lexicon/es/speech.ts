@@ -118,7 +118,7 @@ export const speech: SpeechWords = {
   revisings: new Map(
     [...finite("elevar rebajar reducir actualizar corregir ajustar".split(" "))].map((form) => [form, "a"]),
   ),
-  showing: finite("mostrar reflejar arrojar evidenciar revelar indicar exhibir".split(" ")),
+  showing: finite("mostrar reflejar arrojar evidenciar revelar indicar exhibir encontrar hallar detectar identificar".split(" ")),
   lightVerbs: new Map(
     Object.entries({
       dar: "a conocer, a entender, por hecho, fe de",
