@@ -73,7 +73,7 @@ function listsOf(lexicon: Lexicon): Readonly<Record<Landmark, readonly Iterable<
       ...[firstsOf(speech.accordingTo), firstsOf(speech.views), speech.viewers],
       ...[speech.sayVerbs, speech.clauseVerbs, speech.gerunds, speech.ratings.keys()],
       ...[speech.counting, speech.recording, speech.toCount],
-      ...[speech.revisings.keys(), speech.showing, speech.lightVerbs.keys()],
+      ...[speech.revisings.keys(), speech.showing, speech.lightVerbs.keys(), speech.revisingForecasts],
       ...[attitudes.verbs.keys(), attitudes.adjectives.keys(), attitudes.nouns.keys()],
     ],
     agents: [attitudes.agents],

@@ -60,6 +60,8 @@ export interface SpeechWords {
   readonly searched: ReadonlySet<string>;
   /** Verbs of saying that tell a deed when a noun is their object: "anotó dos goles", "concretó 3 ventas". */
   readonly deeds: ReadonlySet<string>;
+  /** Verbs of making one's forecast more or less, or of keeping it. */
+  readonly revisingForecasts: ReadonlySet<string>;
   /** Verbs of saying that also let people in: "admitted 1.4 million refugees". */
   readonly letsIn: ReadonlySet<string>;
   /** Give a clause as the view of whoever is speaking, as token sequences: "in her view", "a su juicio". */

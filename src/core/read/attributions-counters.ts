@@ -12,7 +12,9 @@ export function isCounter({ discourse }: Ground, speaker: Speaker, kind: Countin
   const { lexicon } = discourse.passage;
   const words = fold(speaker.name).split(" ");
   const { counters, documents, tallies } = lexicon.speech;
-  if (words.some((word) => documents.has(word) || tallies.has(word))) return true;
+  // "a study by Ana Pérez found 31 cases": the paper's owner speaks
+  const mention = speaker.mention === null ? [] : fold(speaker.mention.exact).split(" ");
+  if ([...words, ...mention].some((word) => documents.has(word) || tallies.has(word))) return true;
   if (kind === "showing") return false;
   if (words.some((word) => counters.has(word))) return true;
   const body = bodyOf(discourse, speaker);

@@ -3,6 +3,7 @@ import { isCounter } from "./attributions-counters.ts";
 import { beforeAdverbs, type Ground, isPluralSubject, withoutMarks } from "./attributions-cues.ts";
 import { endOfContent } from "./attributions-ends.ts";
 import { isPassive, subjectOf, WHO } from "./attributions-subjects.ts";
+import { dropped } from "./attributions-tacit.ts";
 import { quoteOfSpan, speakerOfSubject } from "./speech-speakers.ts";
 
 /** Words between the verb and the preposition before the number: "put the number of people still behind bars at". */
@@ -18,6 +19,8 @@ export function byRating(ground: Ground, verb: number): AttributedWords | null {
   const { discourse } = ground;
   const { speech } = discourse.passage.lexicon;
   const word = discourse.passage.tokens[verb]!.folded;
+  const foreseen = forecastBehind(ground, verb);
+  if (foreseen !== null) return foreseen;
   const isRevised = !speech.ratings.has(word);
   const preposition = isRevised ? revisedWith(ground, verb) : speech.ratings.get(word);
   if (preposition === undefined || isNoun(ground, verb) || isPassive(ground, verb)) return null;
@@ -31,6 +34,35 @@ export function byRating(ground: Ground, verb: number): AttributedWords | null {
     ...{ attribution, addressee: null },
   };
 }
+
+/** Words from a verb to the forecast that is its object. */
+const FORECAST_REACH = 6;
+
+/**
+ * "The bank raised its forecast by 0.1 points to 1.8 percent", "recortó su previsión de crecimiento al 2 %": whoever makes a forecast
+ * more or less states it, by what and to what.
+ */
+function forecastBehind(ground: Ground, verb: number): AttributedWords | null {
+  const { discourse, sentence } = ground;
+  const { tokens, lexicon } = discourse.passage;
+  if (!lexicon.speech.revisingForecasts.has(tokens[verb]!.folded) || isPassive(ground, verb)) return null;
+  const last = Math.min(sentence.endToken, verb + 1 + FORECAST_REACH);
+  let noun = verb + 1;
+  while (noun < last && tokens[noun]!.kind === "word" && !lexicon.windows.forecasts.has(tokens[noun]!.folded)) noun++;
+  if (noun >= last || tokens[noun]!.kind !== "word") return null;
+  const content = withoutMarks(ground, { first: verb + 1, end: endOfContent(ground, verb + 1) });
+  const isOwn = tokens.slice(verb + 1, noun).some(({ folded }) => OWN.has(folded));
+  const speaker = isOwn ? (subjectOf(ground, verb, verb + 1) ?? dropped(ground, verb)) : null;
+  if (speaker === null || content === null) return null;
+  const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
+  return {
+    ...{ as: "object", kind: "statement", content, opens: content.first, further: null },
+    ...{ attribution, addressee: null },
+  };
+}
+
+/** A forecast is stated by whose it is. */
+const OWN: ReadonlySet<string> = new Set("its their his her our su sus".split(" "));
 
 /** "elevó a 40 la cifra", "raised the toll to 40": the preposition of a verb that changes a count; of a tax it tells what somebody did. */
 function revisedWith({ discourse: { passage }, sentence }: Ground, verb: number): string | undefined {

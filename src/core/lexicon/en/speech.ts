@@ -101,6 +101,12 @@ export const speech: SpeechWords = {
   ]),
   demands: new Set("demand request".split(" ").flatMap(finiteForms)),
   deeds: new Set("observe complete post declare".split(" ").flatMap(finiteForms)),
+  revisingForecasts: new Set([
+    ..."raise lower trim slash increase reduce upgrade downgrade revise boost nudge edge lift maintain"
+      .split(" ")
+      .flatMap(finiteForms),
+    ..."cut cuts kept keeps held left".split(" "),
+  ]),
   letsIn: new Set(finiteForms("admit")),
   views: ["in his view", "in her view", "in their view", "in his opinion", "in her opinion", "in their opinion"].map(
     (view) => view.split(" "),
@@ -135,7 +141,7 @@ export const speech: SpeechWords = {
 
 function finiteForms(verb: string): readonly string[] {
   if (verb === "") return [];
-  const doubled: Readonly<Record<string, string>> = { admit: "admitt", quip: "quipp", log: "logg" };
+  const doubled: Readonly<Record<string, string>> = { admit: "admitt", quip: "quipp", log: "logg", trim: "trimm" };
   if (verb.endsWith("e")) return [verb, `${verb}s`, `${verb}d`];
   if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`];
   if (/(s|sh|ch)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`];

@@ -118,7 +118,9 @@ export const speech: SpeechWords = {
   revisings: new Map(
     [...finite("elevar rebajar reducir actualizar corregir ajustar".split(" "))].map((form) => [form, "a"]),
   ),
-  showing: finite("mostrar reflejar arrojar evidenciar revelar indicar exhibir encontrar hallar detectar identificar".split(" ")),
+  showing: finite(
+    "mostrar reflejar arrojar evidenciar revelar indicar exhibir encontrar hallar detectar identificar".split(" "),
+  ),
   lightVerbs: new Map(
     Object.entries({
       dar: "a conocer, a entender, por hecho, fe de",
@@ -149,6 +151,9 @@ export const speech: SpeechWords = {
     ...["habla", "hablan", "hablo", "hablaron", "hablaba", "hablaban"].map((verb) => [verb, "de"] as const),
   ]),
   deeds: finite("anotar apuntar celebrar concretar finalizar rematar externar escribir publicar".split(" ")),
+  revisingForecasts: finite(
+    "elevar rebajar reducir recortar aumentar subir bajar mejorar revisar ajustar corregir mantener".split(" "),
+  ),
   letsIn: finite(["admitir"]),
   views: [
     "a su juicio",
