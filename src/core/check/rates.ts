@@ -56,8 +56,11 @@ function yearOf(day: string | null): number | null {
 function isWholePopulation({ unit, counted, places, rhetorical }: Figure): boolean {
   if (unit !== "count" || counted.measure !== "population" || counted.group !== null || rhetorical) return false;
   if (counted.organization !== null || counted.origins.length > 0 || places.length === 0) return false;
-  return counted.qualifiers.every((word) => WHOLE.some((words) => words.has(word)));
+  // "mid-2025 population estimate"
+  return counted.qualifiers.every((word) => YEAR.test(word) || WHOLE.some((words) => words.has(word)));
 }
+
+const YEAR = /^[12][0-9]{3}$/;
 
 const WHOLE = LANGUAGES.map((language) => lexiconOf(language).units.wholePopulation);
 

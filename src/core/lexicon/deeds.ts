@@ -97,6 +97,62 @@ const NEUTRAL: Readonly<Record<Language, string>> = {
   es: "registrar reportar contar contabilizar documentar anotar hallar encontrar detectar descubrir localizar ubicar confirmar verificar constatar ver sumar totalizar ocurrir suceder producir cometer perpetrar realizar efectuar llevar dar hacer sufrir padecer recibir presentar interponer alcanzar llegar subir bajar aumentar causar dejar incluir quedar resultar permanecer seguir decir agregar tener haber iniciar denunciar",
 };
 
+/** `deed: English nouns | Spanish nouns` that tell the deed of what stands behind their "of" ("the destruction of 12 boats"), folded. */
+const NOMINALS = `
+question: questioning interrogation | interrogatorio
+treat: treatment hospitalisation hospitalization | atencion hospitalizacion
+evacuate: evacuation | evacuacion
+vaccinate: vaccination immunisation immunization | vacunacion inmunizacion
+train: training | capacitacion entrenamiento adiestramiento
+hire: hiring recruitment | contratacion reclutamiento
+dismiss: dismissal sacking | despido destitucion cese
+suspend: suspension | suspension
+resign: resignation | renuncia dimision
+appoint: appointment | nombramiento designacion
+deploy: deployment | despliegue
+withdraw: withdrawal | retirada retiro
+move: transfer relocation | traslado reubicacion
+evict: eviction | desalojo
+charge: indictment | imputacion formalizacion
+try: prosecution | enjuiciamiento procesamiento
+acquit: acquittal | absolucion
+return: return | devolucion retorno
+install: installation | instalacion
+plant: planting sowing | siembra
+fell: felling logging | tala
+uproot: eradication uprooting | erradicacion
+cull: culling slaughter | sacrificio
+build: construction building | construccion edificacion
+repair: repair reconstruction restoration | reparacion reconstruccion restauracion rehabilitacion
+open: opening inauguration | apertura inauguracion
+close: closure closing sealing | cierre clausura
+destroy: destruction demolition dismantling | destruccion demolicion desmantelamiento derribo inhabilitacion
+burn: burning torching | quema incendio
+deliver: delivery distribution donation handover | entrega distribucion reparto donacion
+buy: purchase acquisition | compra adquisicion
+sell: sale auction | venta subasta
+export: export exportation | exportacion
+import: import importation | importacion
+identify: identification | identificacion
+bury: burial | entierro sepultura inhumacion
+exhume: exhumation | exhumacion
+issue: issuance | emision expedicion
+revoke: revocation cancellation | revocacion cancelacion anulacion
+approve: approval granting | aprobacion otorgamiento
+reject: rejection refusal | rechazo denegacion
+freeze: freezing blocking | congelacion congelamiento bloqueo
+lose: loss | perdida
+invade: invasion occupation | invasion ocupacion
+search: search raiding | allanamiento cateo
+inspect: inspection examination | inspeccion revision
+stop: interception impounding | intercepcion retencion
+seizures: seizure confiscation | incautacion decomiso confiscacion aseguramiento requisa
+recover: recovery | recuperacion
+rescue: rescue | rescate
+steal: theft robbery hijacking | robo hurto sustraccion
+recall: repatriation | repatriacion
+`;
+
 /** Forms of a verb that tell what was done: no present, which nouns are spelled like. */
 const FORMS = ["past", "participle"] as const;
 
@@ -127,6 +183,11 @@ export function knownDeed(language: Language, spelled: string): string | undefin
   return tableOf(language).get(spelled);
 }
 
+/** The deed that a noun before "of" tells of what stands behind it ("the seizure of 45 rifles"), folded; undefined for others. */
+export function deedOfNoun(language: Language, folded: string): string | undefined {
+  return nominalsOf(language).get(folded);
+}
+
 /** The deed of a verb that the table lacks, by what is left of it without its ending. */
 export function deedOfStem(language: Language, stem: string): string {
   return `${MARK}${language}:${stem}`;
@@ -138,6 +199,25 @@ export function deedOfMeasure(measure: string): string {
 }
 
 const HOLDING: ReadonlySet<string> = new Set(["detentions", "arrests", "stop", "rest"].map(deedOfMeasure));
+
+const NOUNS = new Map<Language, ReadonlyMap<string, string>>();
+
+function nominalsOf(language: Language): ReadonlyMap<string, string> {
+  const known = NOUNS.get(language);
+  if (known !== undefined) return known;
+  const table = new Map(
+    NOMINALS.trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [deed = "", nouns = ""] = line.split(": ");
+        return (nouns.split(" | ")[language === "en" ? 0 : 1] ?? "")
+          .split(" ")
+          .map((noun) => [noun, MARK + deed] as const);
+      }),
+  );
+  NOUNS.set(language, table);
+  return table;
+}
 
 const TABLES = new Map<Language, ReadonlyMap<string, string>>();
 

@@ -20,6 +20,8 @@ export interface NumberWords {
   readonly words: ReadonlyMap<string, NumberWord>;
   /** Say that there were none of what they stand before ("no", "not a single", "ningún", "no se registraron"). */
   readonly nones: PhraseTable<true>;
+  /** None of what was counted before ("none in Tarija"). */
+  readonly nonesAlone: ReadonlySet<string>;
   /** Words that are one, and more often an article or pronoun than a count ("one", "un", "una", "uno"). */
   readonly ones: ReadonlySet<string>;
   /** Join the parts of one number ("and", "y"). */
@@ -67,10 +69,11 @@ export interface NumberWords {
 
 /** Number words with their starters gathered. */
 export function numberWordsFrom(given: Omit<NumberWords, "starters">): NumberWords {
-  const { words, vague, several, shares, nones } = given;
+  const { words, vague, several, shares, nones, nonesAlone } = given;
   const starters = [
     words,
     nones,
+    nonesAlone,
     vague,
     several,
     shares.articles,

@@ -29,6 +29,7 @@ export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
     name?.kind === "word" &&
     name.capital &&
     !isPlacesItem(scan, sentence, quantity.first - 1) &&
+    !isAdjunct(scan, sentence, quantity.first - 1) &&
     // "In Peru, 12, 14 and 20 officers were killed"
     scan.tokens[quantity.end + 1]?.kind !== "number" &&
     isBetween(quantity, 1n, 110n)
@@ -44,6 +45,14 @@ function isPlacesItem({ tokens }: Scan, sentence: Sentence, comma: number): bool
     if (tokens[index]!.text === ";")
       return tokens[index - 1]!.kind === "number" && placeMatch(tokens, index + 1)?.end === comma;
   return false;
+}
+
+/** "…; in April, 90.", "…; en San Pedro, 12.": where or when, with its preposition, at the start of a clause, and nobody's name. */
+function isAdjunct({ tokens, lexicon }: Scan, sentence: Sentence, comma: number): boolean {
+  let first = comma - 1;
+  while (first > sentence.firstToken && comma - first < PLACE_WITHIN && tokens[first]!.capital) first--;
+  if (!lexicon.places.inside.has(tokens[first]!.folded)) return false;
+  return first === sentence.firstToken || tokens[first - 1]!.kind === "mark";
 }
 
 /**

@@ -1,5 +1,6 @@
-import { deedOfMeasure, deedOfStem, knownDeed } from "../lexicon/deeds.ts";
+import { deedOfMeasure, deedOfNoun, deedOfStem, knownDeed } from "../lexicon/deeds.ts";
 import type { Measured } from "./measured.ts";
+import type { Sentence } from "./passage.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
 /** Words between a verb and what it is said of, at most. */
@@ -26,6 +27,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** "Questioned 30 people", "fueron interrogadas en Tacna 30 personas". */
 function deedBefore(scan: Scan, { sentence, from, listFirst }: Measured): Deed {
   const { counted, speech } = scan.lexicon;
+  const named = deedNamed(scan, sentence, listFirst);
+  if (named !== undefined) return named;
   // "spread over 60 accounts", "se reunió con 22 vecinos": what a preposition governs did not undergo the verb
   if (PREPOSITIONS.has(wordAt(scan, sentence, listFirst - 1))) return null;
   const stop = Math.max(sentence.firstToken, listFirst - REACH, from < listFirst ? from : sentence.firstToken);
@@ -39,6 +42,12 @@ function deedBefore(scan: Scan, { sentence, from, listFirst }: Measured): Deed {
     return isPassive(scan, index) && !counted.subjectsFollow ? null : deed;
   }
   return null;
+}
+
+/** "Ended with the seizure of 45 rifles", "permitió la destrucción de 12 lanchas": the noun says it, whatever verb governs it. */
+function deedNamed(scan: Scan, sentence: Sentence, first: number): string | undefined {
+  if (!scan.lexicon.counted.inside.has(wordAt(scan, sentence, first - 1))) return undefined;
+  return deedOfNoun(scan.lexicon.language, wordAt(scan, sentence, first - 2));
 }
 
 /** "30 people in Tacna were questioned", "22 tourists visited the ruins". */

@@ -216,6 +216,8 @@ function wholeOf(time: TimeExpression): Pick<Window, "from" | "to"> {
 function frontedTime(at: At, usable: readonly TimeExpression[]): TimeExpression | null {
   const { tokens } = at.found.passage;
   const indexOf = (time: TimeExpression) => firstFrom(tokens, time.quote.start);
+  const own = usable.findLast((time) => opensOwnClause(time, at));
+  if (own !== undefined) return own;
   const first = usable[0];
   if (first !== undefined && (indexOf(first) - at.sentence.firstToken <= 2 || opensMainClause(at, first))) return first;
   return usable.findLast((time) => time.quote.end <= at.amount.start && opensContent(at.found.passage, time)) ?? null;
@@ -237,6 +239,23 @@ function opensMainClause({ found, sentence, amount }: At, { quote }: TimeExpress
     if (tenseAt(passage, index) !== null || tokens[index]!.kind === "number" || tokens[index]!.text === ",")
       return false;
   return true;
+}
+
+/** "…; in 2023, 900 kilos", "… y en abril, 90": whether a time opens the clause of a figure behind it, its preposition aside. */
+function opensOwnClause({ quote }: TimeExpression, { found, amount }: At): boolean {
+  const { tokens, lexicon } = found.passage;
+  if (quote.end > amount.start || tokens[firstFrom(tokens, quote.end)]?.text !== ",") return false;
+  const first = firstFrom(tokens, quote.start);
+  const opener = [first - 1, first - 2, first - 3].find((index) => tokens[index]?.text === ";" || isAnd(index));
+  if (opener === undefined) return false;
+  const last = firstFrom(tokens, amount.start);
+  for (let index = opener + 1; index < last; index++)
+    if (tokens[index]!.text === ";" || (index > first && isAnd(index))) return false;
+  return true;
+
+  function isAnd(index: number): boolean {
+    return lexicon.counted.and.has(tokens[index]?.folded ?? "");
+  }
 }
 
 /** Whether a time between commas, its preposition aside, is the first thing said behind "that". */

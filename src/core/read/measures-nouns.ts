@@ -34,7 +34,8 @@ function headMeasure(scan: Scan, measured: Measured, phrase: NounPhrase): Measur
   for (let index = phrase.head + 1; index < phrase.end; index++) {
     const inside = measures.nouns.get(scan.tokens[index]!.folded);
     if (inside !== undefined) return inside;
-    if (!counted.inside.has(scan.tokens[index]!.folded)) return null;
+    const { folded } = scan.tokens[index]!;
+    if (!counted.inside.has(folded) && !counted.tally.determiners.has(folded)) return null;
   }
   return null;
 }
@@ -49,7 +50,44 @@ function appositionMeasure(scan: Scan, sentence: Sentence, first: number): Measu
 
 /** What a past participle behind the head noun says: "people deported from the country", "personas detenidas". */
 export function participleMeasure(scan: Scan, measured: Measured): string | null {
-  return describedMeasure(scan, measured, (word) => !isDoing(scan, word));
+  return describedMeasure(scan, measured, (word) => !isDoing(scan, word)) ?? pastAttribute(scan, measured);
+}
+
+/** Words between "con" or "sin" and the participle behind what it opens, at most. */
+const ATTRIBUTE_AT_MOST = 4;
+const ATTRIBUTES: ReadonlySet<string> = new Set(["con", "sin"]);
+
+/**
+ * "Personas con antecedentes penales expulsadas de Panamá": behind what they have or lack, a participle that agrees with
+ * them and not with the word before it.
+ */
+function pastAttribute(scan: Scan, { sentence, phrase, quantity }: Measured): string | null {
+  const { counted, measures } = scan.lexicon;
+  if (!counted.headFirst || phrase === null || phrase.first < quantity.end) return null;
+  if (!ATTRIBUTES.has(wordAt(scan, sentence, phrase.end))) return null;
+  const ending = agreementOf(scan.tokens[phrase.head]!.folded);
+  for (let index = phrase.end + 2; index <= phrase.end + 1 + ATTRIBUTE_AT_MOST; index++) {
+    const word = wordAt(scan, sentence, index);
+    if (word === "" || scan.tokens[index]!.kind !== "word" || counted.auxiliaries.has(word)) return null;
+    if (counted.and.has(word) || counted.relatives.has(word)) return null;
+    const found = measures.verbs.get(word);
+    const isParticiple = scan.lexicon.windows.participleEndings.some((each) => word.endsWith(each));
+    if (found === undefined || !isParticiple) continue;
+    const isOfOthers = agreementOf(wordAt(scan, sentence, index - 1)) === ending && !DONE_TO_PEOPLE.has(found);
+    return agreementOf(word) === ending && !isOfOthers ? found : null;
+  }
+  return null;
+}
+
+/** What befalls nobody but people, so that it is not said of what they had with them. */
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
+  "arrests detentions convictions releases deportations extraditions displaced".split(" "),
+);
+
+/** "Personas" and "expulsadas", "hombres" and "arrestados": gender and number, by the end of a word. */
+function agreementOf(word: string): string {
+  if (word.endsWith("as") || word.endsWith("a")) return word.endsWith("s") ? "as" : "a";
+  return word.endsWith("s") ? "os" : "o";
 }
 
 /**

@@ -41,6 +41,7 @@ export function measureOf(scan: Scan, measured: Measured): string | null {
   const { unit, form } = measured.quantity;
   if (form === "multiple") return "change";
   if (unit === "percent") return isChange(scan, measured) ? "change" : "share";
+  if (unit !== "count" && isDifference(scan, measured)) return "change";
   if (isMoney(unit)) return isPrice(scan, measured) ? "prices" : "money";
   if (DURATIONS.has(unit)) return isPrisonTerm(scan, measured) ? "sentence" : "duration";
   if (DISTANCES.has(unit)) return "area-distance";

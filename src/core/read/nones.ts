@@ -9,6 +9,8 @@ import { type Run, type Scan, wordAt } from "./scan.ts";
 
 /** "no homicides", "ningún homicidio", "no se registraron secuestros": none of what is tallied (RULES B13). */
 export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity | null {
+  const alone = noneInPlace(scan, sentence, index);
+  if (alone !== null) return alone;
   const phrase = phraseAt(scan.lexicon.numbers.nones, scan.tokens, { index, end: sentence.endToken });
   if (phrase === null) return null;
   const run = { first: index, end: phrase.end };
@@ -20,6 +22,35 @@ export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity 
     ? quantity
     : null;
 }
+
+/** "12 schools in Beni and none in Tarija", "nine in Lima, none in Cusco": none of what was counted before, in a place of its own. */
+function noneInPlace(scan: Scan, sentence: Sentence, index: number): Quantity | null {
+  const { counted, places, numbers } = scan.lexicon;
+  if (!numbers.nonesAlone.has(wordAt(scan, sentence, index)) || !places.inside.has(wordAt(scan, sentence, index + 1)))
+    return null;
+  const before = scan.tokens[index - 1];
+  if (scan.tokens[index + 2]?.capital !== true || before === undefined || index === sentence.firstToken) return null;
+  if (before.text !== "," && !counted.and.has(before.folded) && !JOINS.has(before.folded)) return null;
+  const isCounted = scan.tokens
+    .slice(sentence.firstToken, index)
+    .some(({ kind, folded }) => kind === "number" || numbers.words.get(folded)?.kind === "cardinal");
+  if (!isCounted || !endsPlace(scan, sentence, index + 2)) return null;
+  return quantityOfWords({ first: index, end: index + 1 }, { value: ZERO, bound: "exact", form: "none" });
+}
+
+/** Whether nothing but when stands behind a place: "none in Beni talked" says what they did. */
+function endsPlace(scan: Scan, sentence: Sentence, first: number): boolean {
+  let end = first;
+  while (end < sentence.endToken && scan.tokens[end]!.capital) end++;
+  if (end === sentence.endToken) return true;
+  const { kind, folded } = scan.tokens[end]!;
+  return kind === "mark" || WHEN.has(folded) || scan.lexicon.places.inside.has(folded);
+}
+
+const WHEN: ReadonlySet<string> = new Set(
+  "between during over since from by throughout entre durante desde hasta del".split(" "),
+);
+const JOINS: ReadonlySet<string> = new Set(["but", "pero"]);
 
 /** Words behind a noun in which a place may be called another. */
 const OTHER_WITHIN = 6;

@@ -132,7 +132,8 @@ function kindOf({ scan }: Ground, sentence: Sentence, figure: Figure): Pick<Chan
   if (figure.unit === scan.lexicon.units.times) return { by: "times", direction };
   if (figure.unit === "percent" && figure.change !== null) return { by: "percent", direction };
   if (isPoints(scan, figure.unit) && figure.change !== null) return { by: "difference", direction };
-  if (figure.unit !== "count") return null;
+  // "97 kilos más que en abril"
+  if (figure.unit !== "count" && figure.counted.measure !== "change") return null;
   const end = firstFrom(scan.tokens, figure.quote.end);
   // "12 robos de vehículos más que en abril": past the noun and what qualifies it
   const reach = figure.counted.measure === "change" ? NOUN_WITHIN : ORDER_WITHIN;
@@ -259,6 +260,9 @@ function resultOf(ground: Ground, sentence: Sentence, at: Continued & { readonly
   if (share !== null) return share;
   const own = countsIn(ground, sentence).filter((each) => each !== figure);
   const before = own.findLast(({ quote }) => quote.end <= figure.quote.start && quote.end <= farStart);
+  // "97 kilos más que en abril": amounts differ by an amount of their own unit
+  if (kindOf(ground, sentence, figure)?.by === "difference" && figure.unit !== "count" && !isPoints(scan, figure.unit))
+    return amountBefore(ground, sentence, figure);
   if (before !== undefined && figure.unit !== "count") return before;
   const end = tokenOf(ground, figure.quote.end);
   const behind = measuredBehind(scan, sentence, end);
@@ -268,4 +272,13 @@ function resultOf(ground: Ground, sentence: Sentence, at: Continued & { readonly
   if (subject !== null) return term(subject);
   if (earlier === null) return null;
   return { ...earlier.of, places: figure.places.length > 0 ? figure.places : earlier.of.places };
+}
+
+/** The last amount before a figure in its sentence that is measured in its unit. */
+function amountBefore(ground: Ground, sentence: Sentence, { quote, unit }: Figure): Figure | null {
+  const amounts = within(ground.figures, (each) => each.quote, sentence);
+  const before = amounts.findLast(
+    (each) => each.quote.end <= quote.start && each.unit === unit && each.change === null,
+  );
+  return before ?? null;
 }

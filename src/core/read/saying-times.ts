@@ -124,7 +124,20 @@ function closesSaying(
 export function isSaying(passage: Passage, index: number): boolean {
   if (passage.tokens[index] === undefined || !isLandmark(passage, index, LANDMARK.saying)) return false;
   if (isCounted(passage, index)) return false;
-  return !isHedge(passage, index) && !isKindOfPlace(passage, index) && !opensLabel(passage, index);
+  return (
+    !isHedge(passage, index) &&
+    !isKindOfPlace(passage, index) &&
+    !opensLabel(passage, index) &&
+    !isOfCount(passage, index)
+  );
+}
+
+/** "Population estimate for Belize": the noun, behind what is estimated and before where; nobody says it. */
+function isOfCount({ tokens, lexicon }: Passage, index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (lexicon.counted.headFirst || before === undefined || next === undefined) return false;
+  if (!lexicon.measures.nouns.has(before.folded)) return false;
+  return next.text === ":" || next.folded === "for" || lexicon.counted.inside.has(next.folded);
 }
 
 /** "Estimated population of Hanover in 2024: 69,900": what opens an English sentence is an adjective, since nobody says it. */

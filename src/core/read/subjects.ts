@@ -75,8 +75,11 @@ function beforePlace(scan: Scan, end: number, { from, places }: { from: number; 
   // "from the Dominican Republic"
   if (first > from && scan.lexicon.counted.tally.determiners.has(scan.tokens[first - 1]!.folded)) first--;
   const before = scan.tokens[first - 1]?.folded ?? "";
-  return first > from && (inside.has(before) || fromWords.has(before)) ? first - 1 : end;
+  return first > from && (inside.has(before) || fromWords.has(before) || FOR.has(before)) ? first - 1 : end;
 }
+
+/** "The population estimate for Jamaica was …". */
+const FOR: ReadonlySet<string> = new Set(["for", "para"]);
 
 /** "Salvadorans deported from Mexico": where the counted were taken from goes with what names them. */
 function withOrigin(scan: Scan, phrase: NounPhrase, { places }: { readonly places: readonly Span[] }): NounPhrase {

@@ -12,6 +12,7 @@ import {
   type TimeFound,
   tokenAt,
   wordAt,
+  yearAt,
 } from "./times-cursor.ts";
 import { calendarDateAt, dayOfMonth } from "./times-dates.ts";
 import { sidedDayAt } from "./times-days.ts";
@@ -53,12 +54,14 @@ function unitBefore(context: TimeContext, start: number): TimeFound | null {
     ? phraseIn(context, words.shifts, start + 1)
     : null;
   const next = shift === null ? null : tokenAt(context, shift.end);
-  const isOpen = next !== null && next.kind !== "mark" && !words.before.has(next.folded) && !BEHIND.has(next.folded);
+  const isCount = next?.kind === "number" && yearAt(context, shift?.end ?? start) === null;
+  const isOpen =
+    next !== null && next.kind !== "mark" && !isCount && !words.before.has(next.folded) && !BEHIND.has(next.folded);
   if (shift === null || isOpen || isPluralUnit(words, wordAt(context, start))) return null;
   return periodFound({ ...context, published: named }, { unit, offset: shift.value }, shift.end);
 }
 
-const BEHIND: ReadonlySet<string> = new Set(["and", "but", "to", "when", "while", "as"]);
+const BEHIND: ReadonlySet<string> = new Set(["and", "but", "to", "when", "while", "as", "there"]);
 
 /** "the previous month", "el año anterior" count from the time named before, where one was, not from now. */
 function fromBefore(context: TimeContext, end: number): TimeContext {

@@ -24,7 +24,10 @@ export function rangeAt(context: TimeContext, index: number, readPoint: ReadPoin
   if (soFar !== null) return soFar;
   const opener = phraseIn(context, context.words.rangeOpeners, index);
   const at = pastArticle(context, opener?.end ?? index);
-  const whole = daysOfMonth(context, at, opener?.value ?? null) ?? yearsAt(context, at);
+  const whole =
+    daysOfMonth(context, at, opener?.value ?? null) ??
+    yearsAt(context, at) ??
+    (opener === null ? null : daysOfNamed(context, { index, at, opener: opener.value }));
   if (whole !== null) return whole;
   const first = startingAt(asNow(context, readPoint(context, at), opener !== null), at);
   if (first === null || !isPoint(first)) return null;
@@ -169,6 +172,30 @@ function daysOfMonth(context: TimeContext, index: number, opener: "from" | "betw
   const day = dayOrNull(Number(last.slice(0, 4)), Number(last.slice(5, 7)), first.day);
   if (day === null || day >= last) return null;
   return spanned({ ...dateFound(first.end, dayPeriod(day), "D"), start: index }, { ...second, start: at });
+}
+
+/** "Las dos primeras semanas de septiembre, del 1 al 14", "en mayo (del 3 al 9)": days of the month named right before. */
+function daysOfNamed(
+  context: TimeContext,
+  { index, at, opener }: { readonly index: number; readonly at: number; readonly opener: "from" | "between" },
+): TimeFound | null {
+  const { named, words } = context;
+  const mark = tokenAt(context, index - 1);
+  if (named === null || mark?.kind !== "mark" || !words.months.has(wordAt(context, index - 2))) return null;
+  const first = dayOfMonth(context, at);
+  const join = first === null ? null : joinAt(context, first.end, opener);
+  const lastAt = join === null ? null : pastArticle(context, join.end);
+  const last = lastAt === null ? null : dayOfMonth(context, lastAt);
+  if (first === null || lastAt === null || last === null || first.day >= last.day) return null;
+  const behind = tokenAt(context, last.end);
+  if (behind !== null && behind.kind !== "mark") return null;
+  const [year, month] = [Number(named.slice(0, 4)), Number(named.slice(5, 7))];
+  const [from, to] = [dayOrNull(year, month, first.day), dayOrNull(year, month, last.day)];
+  if (from === null || to === null) return null;
+  return spanned(
+    { ...dateFound(first.end, dayPeriod(from), "D"), start: at },
+    { ...dateFound(last.end, dayPeriod(to), "D"), start: lastAt },
+  );
 }
 
 /** The year written once, behind the second date, is the first's too ("from March 29 to May 25, 2021"). */

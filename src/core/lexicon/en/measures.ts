@@ -242,7 +242,7 @@ export const measures: MeasureWords = {
   }),
   byAmount: new Set(["by", "a"]),
   containers: new Set(
-    "case cases incident incidents act acts round rounds box boxes package packages packet packets bag bags bale bales dose doses brick bricks pair pairs set sets piece pieces report reports".split(
+    "case cases incident incidents act acts round rounds box boxes package packages packet packets bag bags bale bales dose doses brick bricks pair pairs set sets piece pieces report reports estimate estimates projection projections".split(
       " ",
     ),
   ),

@@ -72,6 +72,7 @@ export const numbers: NumberWords = numberWordsFrom({
       "were not any",
     ].map((phrase) => [phrase, true] as const),
   ),
+  nonesAlone: new Set(["none"]),
   joiners: new Set(["and"]),
   points: new Set(["point"]),
   decimalJoiners: new Set(),

@@ -135,7 +135,7 @@ export const units: UnitWords = {
   per: [["for", "every"], ["for", "each"], ["per", "every"], ["per"], ["in", "every"]],
   rateNouns: new Set("rate rates ratio incidence prevalence".split(" ")),
   wholePopulation: new Set(
-    "estimated projected total overall entire whole general official provisional current resident mid year midyear end living lived residing residents inhabitants national census state province department district parish county municipality city town region".split(
+    "estimated projected estimate estimates projection projections total overall entire whole general official provisional current resident mid year midyear end living lived residing residents inhabitants national census state province department district parish county municipality city town region".split(
       " ",
     ),
   ),

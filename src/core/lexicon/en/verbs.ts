@@ -16,10 +16,19 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
     .map(([verb = "", past = "", participle = past]) => [verb, [past, participle]]),
 );
 
-/** Participles that no ending gives away ("stolen", "found", "shot"). */
-export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
-  [...IRREGULAR.values()].map(([, participle]) => participle),
+/** Pasts and participles in "-t" of verbs that take "-ed" as well. */
+const ALSO_IN_T: ReadonlyMap<string, string> = new Map(
+  "burn burnt; learn learnt; spill spilt; spoil spoilt; spell spelt; dream dreamt; leap leapt; lean leant; smell smelt; dwell dwelt; kneel knelt"
+    .split("; ")
+    .map((line) => line.split(" "))
+    .map(([verb = "", past = ""]) => [verb, past]),
 );
+
+/** Participles that no ending gives away ("stolen", "found", "shot"). */
+export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set([
+  ...[...IRREGULAR.values()].map(([, participle]) => participle),
+  ...ALSO_IN_T.values(),
+]);
 
 /** Verbs of more than one syllable whose last letter doubles, because the last syllable is stressed (or by custom, "kidnapped"). */
 const DOUBLED: ReadonlySet<string> = new Set(
@@ -33,12 +42,14 @@ const SHORT_STEM = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 export function paradigmOf(verb: string): Paradigm {
   const [lemma = "", ...rest] = verb.split(" ");
   const [past, participle] = IRREGULAR.get(lemma) ?? [pastOf(lemma), pastOf(lemma)];
+  const inT = ALSO_IN_T.get(lemma);
+  const also = inT === undefined ? [] : [inT];
   return withRest(
     {
       infinitive: [lemma],
       present: [sibilantOf(lemma)],
-      past: [past],
-      participle: [participle],
+      past: [past, ...also],
+      participle: [participle, ...also],
       gerund: [gerundOf(lemma)],
     },
     rest,
@@ -46,7 +57,10 @@ export function paradigmOf(verb: string): Paradigm {
 }
 
 /** Pasts that no ending gives away ("shot", "took"): they end a noun phrase before them. */
-export const irregularPasts: ReadonlySet<string> = new Set([...IRREGULAR.values()].map(([past]) => past));
+export const irregularPasts: ReadonlySet<string> = new Set([
+  ...[...IRREGULAR.values()].map(([past]) => past),
+  ...ALSO_IN_T.values(),
+]);
 
 /** The third person of a verb or the plural of a noun: "seizes", "carries", "attacks". */
 export function sibilantOf(word: string): string {

@@ -216,7 +216,7 @@ export const measures: MeasureWords = {
   }),
   byAmount: new Set(["en", "un"]),
   containers: new Set(
-    "caso casos hecho hechos acto actos incidente incidentes episodios caja cajas paquete paquetes bolsa bolsas dosis fardos fardo envoltorios porciones pares piezas reportes".split(
+    "caso casos hecho hechos acto actos incidente incidentes episodios caja cajas paquete paquetes bolsa bolsas dosis fardos fardo envoltorios porciones pares piezas reportes estimacion estimaciones proyeccion proyecciones".split(
       " ",
     ),
   ),

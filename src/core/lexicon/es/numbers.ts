@@ -130,6 +130,7 @@ export const numbers: NumberWords = numberWordsFrom({
       ],
     ].map((phrase) => [phrase, true] as const),
   ),
+  nonesAlone: new Set(["ninguno", "ninguna"]),
   joiners: new Set(["y", "e"]),
   points: new Set(["punto", "coma"]),
   decimalJoiners: new Set(["con"]),

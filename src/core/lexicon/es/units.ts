@@ -104,7 +104,7 @@ export const units: UnitWords = {
   per: [["por", "cada"], ["para", "cada"], ["por"], ["cada"]],
   rateNouns: new Set("tasa tasas indice indices razon incidencia prevalencia".split(" ")),
   wholePopulation: new Set(
-    "estimada estimado estimados proyectada proyectado total totales entera general oficial preliminar actual residente residentes mitad mediados ano viven vivian reside residen habitantes nacional censada censado provincia departamento distrito canton municipio ciudad region estado".split(
+    "poblacion estimacion estimaciones proyeccion proyecciones estimada estimado estimados proyectada proyectado total totales entera general oficial preliminar actual residente residentes mitad mediados ano viven vivian reside residen habitantes nacional censada censado provincia departamento distrito canton municipio ciudad region estado".split(
       " ",
     ),
   ),
