@@ -4,7 +4,6 @@
  */
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
-import { POINT } from "../lexicon/units.ts";
 import {
   type Bound,
   closed,
@@ -196,11 +195,13 @@ export function percentPerUnit({ unit }: Pick<Figure, "unit">): Fraction | null 
 
 /** Whether the figure says by how many points two percentages lie apart, or an index. */
 export function isPoints({ unit }: Pick<Figure, "unit">): boolean {
-  return unit === POINT || POINTS.has(unit);
+  return POINTS.has(unit);
 }
 
-/** The units of percentage points, in every language. */
-const POINTS: ReadonlySet<string> = new Set(LANGUAGES.map((language) => lexiconOf(language).units.percentagePoint));
+/** The units of points and percentage points, in every language. */
+const POINTS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => [lexiconOf(language).units.point, lexiconOf(language).units.percentagePoint]),
+);
 
 /** Whether the figure says how many there were in each of its days, weeks, months or years. */
 export function isAverage({ unit }: Pick<Figure, "unit">): boolean {

@@ -17,6 +17,8 @@ export interface PlaceWords {
   readonly numbered: ReadonlySet<string>;
   /** How the verbs of arriving begin, behind which "to" or "a" puts somebody in a place: "llegaron a". */
   readonly arrivals: readonly string[];
+  /** What else than a town says which police, before the word: "federal", "riot". */
+  readonly polices: ReadonlySet<string>;
   /** What makes law; what one threatens holds in the whole country. */
   readonly laws: ReadonlySet<string>;
   /** Acronyms that stand for a country in this language alone: "EU" in Spanish. As written, to ISO 3166-1. */

@@ -33,6 +33,8 @@ export interface UnitWords {
   readonly indices: ReadonlySet<string>;
   /** The unit of percentage points. */
   readonly percentagePoint: string;
+  /** The unit of an index's points. */
+  readonly point: string;
   /** Points of a share or an index behind a verb of rising or falling; elsewhere the Spanish word is a place. */
   readonly points: ReadonlySet<string>;
   /** Before a duration: the term of something ("por un año"). */
@@ -58,9 +60,6 @@ export const DURATIONS: ReadonlySet<string> = new Set([
   "other:decada",
   "other:siglo",
 ]);
-
-/** Points of an index or, where a share rises or falls, of a percentage, in every language. */
-export const POINT = "other:point";
 
 /** Ids of lengths and areas. */
 export const DISTANCES: ReadonlySet<string> = new Set([

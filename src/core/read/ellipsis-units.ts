@@ -1,6 +1,7 @@
 import { isMoney, WEIGHTS } from "../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction, times } from "../model/index.ts";
 import type { Antecedent } from "./ellipsis.ts";
+import { indexBefore } from "./market-levels.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -22,6 +23,7 @@ export interface BareNumber {
 export function withUnitOf(scan: Scan, bare: BareNumber, before: readonly Antecedent[]): Quantity {
   const { quantity, sentence } = bare;
   if (isIndexLevel(scan, bare)) return { ...quantity, unit: scan.lexicon.units.index };
+  if (isMarketLevel(scan, bare)) return { ...quantity, unit: scan.lexicon.units.point };
   const last = before.at(-1);
   if (last === undefined || quantity.unit !== "count") return quantity;
   if (isFractional(quantity)) {
@@ -32,6 +34,14 @@ export function withUnitOf(scan: Scan, bare: BareNumber, before: readonly Antece
   if (last.start < sentence.start || bare.isNamed) return quantity;
   if (isMoreOf(scan, bare) || isOtherLevel(scan, bare)) return measuredAs(quantity, bare.previous!);
   return takesUnit(scan, bare, last) ? { ...quantity, unit: last.unit } : quantity;
+}
+
+/** "The Nikkei fell 406.51 to close at 16,764.09": what stands bare behind a share index is in its points. */
+function isMarketLevel(scan: Scan, { sentence, quantity, isNamed }: BareNumber): boolean {
+  const { value, unit, form, first } = quantity;
+  if (isNamed || unit !== "count" || form !== "digits" || !isSingle(value)) return false;
+  const isLevel = value.denominator !== 1n || compareFractions(value, THOUSAND) >= 0;
+  return isLevel && indexBefore(scan, sentence, first) !== null;
 }
 
 /** Words back from its level within which an index is named: "the index fell in May from 98.2 to 91.5". */

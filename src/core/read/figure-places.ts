@@ -1,6 +1,4 @@
 import { facilityAt, facilityNamed } from "../lexicon/facilities.ts";
-import { marketIndices } from "../lexicon/market-indices.ts";
-import { phraseAt } from "../lexicon/phrases.ts";
 import type { Place, Speaker } from "../model/index.ts";
 import type { Amount as ReadAmount } from "./amount-settings.ts";
 import { ARTICLES, OF, originsOf } from "./figure-origins.ts";
@@ -10,6 +8,7 @@ import type { Headed } from "./headed.ts";
 import { headsItem } from "./headings.ts";
 import { firstFrom } from "./in-order.ts";
 import type { ListItem } from "./lists.ts";
+import { indexBefore } from "./market-levels.ts";
 import { distinct, mentionsIn } from "./mentions-in.ts";
 import type { Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
@@ -211,21 +210,13 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
 }
 
 /** What indices do: they fall by so much and end at so much. */
-const OF_MARKETS: ReadonlySet<string> = new Set(["change", "share", "other"]);
-
-/** Tokens from an index to what it lost and where it closed. */
-const MARKET_WITHIN = 40;
+const OF_MARKETS: ReadonlySet<string> = new Set(["change", "share", "prices", "other"]);
 
 /** "The Nikkei fell 1.2%": the country of the share index before a figure. */
 function marketOf({ start, counted }: Amount, { passage, sentence }: Scene): Place | null {
   if (!OF_MARKETS.has(counted.measure)) return null;
-  const { tokens, lexicon } = passage;
-  const end = firstFrom(tokens, start);
-  for (let index = end - 1; index >= Math.max(sentence.firstToken, end - MARKET_WITHIN); index--) {
-    const country = tokens[index]!.capital ? phraseAt(marketIndices, tokens, { index, end }) : null;
-    if (country !== null) return countryPlace(country.value, lexicon.places.nameIndex, null);
-  }
-  return null;
+  const country = indexBefore(passage, sentence, firstFrom(passage.tokens, start));
+  return country === null ? null : countryPlace(country, passage.lexicon.places.nameIndex, null);
 }
 
 function ownPlaces(amount: Amount, scene: Scene): readonly Place[] {

@@ -66,10 +66,14 @@ export function isAmountOfChange(scan: Scan, { sentence, quantity, phrase }: Mea
 
 const LEAD_REACH = 8;
 
+/** "Margin of error", "margen de error": in both languages. */
+const ERROR = "error";
+
 /** Whether percentage points part two shares ("a 12-point lead") rather than tell a rise or fall. */
 export function isLead(scan: Scan, { sentence, quantity }: Measured): boolean {
   for (let index = quantity.first - LEAD_REACH; index < quantity.end + LEAD_REACH; index++)
-    if (scan.lexicon.measures.leads.has(wordAt(scan, sentence, index))) return true;
+    if (scan.lexicon.measures.leads.has(wordAt(scan, sentence, index)) && wordAt(scan, sentence, index + 2) !== ERROR)
+      return true;
   return false;
 }
 

@@ -48,6 +48,8 @@ export function measureOf(scan: Scan, measured: Measured): string | null {
   if (WEIGHTS.has(unit)) return nounMeasure(scan, measured)?.measure ?? "other";
   if (scan.lexicon.units.percentagePoint === unit) return isLead(scan, measured) ? "share" : "change";
   if (unit === scan.lexicon.units.times && isTimesAsMuch(scan, measured)) return "change";
+  // "a lead of 7 points" parts two shares, whatever the margin of error
+  if (unit === scan.lexicon.units.point && isLead(scan, measured)) return "share";
   if (unit.startsWith("other:")) return isChange(scan, measured) ? "change" : "other";
   return countMeasure(scan, measured);
 }

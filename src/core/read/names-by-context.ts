@@ -18,8 +18,16 @@ export function isPlaceByContext(passage: Passage, run: Run): boolean {
   if (isOf) return lexicon.places.heads.has(link);
   const behind = [tokens[run.end]?.folded ?? "", tokens[run.end + 1]?.folded ?? ""];
   if (lexicon.language !== "en") return false;
-  if (!run.common && run.end - run.first < 3 && behind[0] === "police") return true;
+  if (behind[0] === "police" && isTownOfPolice(passage, run)) return true;
   return before === "the" && behind.some((word) => lexicon.places.heads.has(word));
+}
+
+/** "The Kurbna police directorate": a name that neither opens its sentence nor is a number or an adjective of police. */
+function isTownOfPolice({ tokens, lexicon }: Passage, { first, end, common, initial }: Run): boolean {
+  if (common || initial || end - first > 2) return false;
+  return tokens
+    .slice(first, end)
+    .every(({ folded }) => !lexicon.places.polices.has(folded) && !lexicon.numbers.words.has(folded));
 }
 
 /** Behind "of": those who live there, what stands there and the bodies that rule there: "la personería de", "the fish market of". */

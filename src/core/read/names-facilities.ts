@@ -35,12 +35,15 @@ function facilityOf(passage: Passage, run: Run, { from, last }: Before): Reach |
   return passage.lexicon.language === "en" ? facilityBehind(passage, run) : null;
 }
 
-/** "Penitenciaría del Litoral", "Centro Penitenciario de Izalco": with its capital it looks like a body, and holds people. */
+/** "Penitenciaría del Litoral", "the Litoral Penitentiary": with its capital it looks like a body, and holds people. */
 function prisonIn({ tokens, lexicon }: Passage, run: Run): Reach | null {
-  if (lexicon.language !== "es" || run.known !== null) return null;
-  const found = facilityAt("opens", (step) => tokens[run.first + step]?.folded);
-  if (found === null || !HOLDING.has(found.kind) || !OF.has(tokens[run.first + found.words.length]?.folded ?? ""))
-    return null;
+  if (run.known !== null) return null;
+  const isEnglish = lexicon.language === "en";
+  const found = isEnglish
+    ? facilityAt("closes", (step) => tokens[run.end - 1 - step]?.folded)
+    : facilityAt("opens", (step) => tokens[run.first + step]?.folded);
+  if (found === null || !HOLDING.has(found.kind) || run.end - run.first === found.words.length) return null;
+  if (!isEnglish && !OF.has(tokens[run.first + found.words.length]?.folded ?? "")) return null;
   return { first: run.first, end: run.end, facility: facilityFrom(found) };
 }
 

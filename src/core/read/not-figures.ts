@@ -8,6 +8,7 @@ import { isPrisonTerm } from "./measures-units.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { NoFigure, Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
+import { isFractional } from "./sentence-quantities.ts";
 
 type Test = (scan: Scan, sentence: Sentence, quantity: Quantity) => boolean;
 
@@ -30,6 +31,9 @@ const TESTS: readonly (readonly [NoFigure, Test])[] = [
   ["ordinal", isOrdinal],
   ["name", isNameNumber],
   ["name", isOfUndertaking],
+  ["name", isModel],
+  ["name", isEmergencyNumber],
+  ["name", isBeforeHelper],
 ];
 
 /**
@@ -120,9 +124,12 @@ function isMonth(scan: Scan, months: ReadonlySet<string>, index: number): boolea
 }
 
 /** "el 911", "la 18": a singular article before a number of nothing names something. */
-function isTheOne(scan: Scan, sentence: Sentence, { core, end, form, unit, first, bound }: Quantity): boolean {
+function isTheOne(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { core, end, form, unit, first, bound } = quantity;
   const { theOne } = scan.lexicon.counted.not;
   const isBare = form === "digits" && unit === "count" && bound === "exact" && first === core.first;
+  // "del 1,4 por ciento al 21,4": no name has decimals
+  if (isFractional(quantity)) return false;
   return isBare && theOne.has(wordAt(scan, sentence, first - 1)) && !countsBehind(scan, sentence, end);
 }
 
@@ -142,6 +149,7 @@ function isLabelled(scan: Scan, sentence: Sentence, { core, form }: Quantity): b
     const token = scan.tokens[index];
     if (token === undefined || index < sentence.firstToken) return false;
     if (token.text === "#" || token.text === "№") return true;
+    if (DEGREES.has(token.text) && wordAt(scan, sentence, index - 1) === "n") return true;
     // "miembros del Barrio 18 y 31 fusiles": what counts something is no further label
     if (labels.has(token.folded)) return !isListing || !countsBehind(scan, sentence, core.end);
     isListing ||= and.has(token.folded) || token.text === ",";
@@ -152,6 +160,9 @@ function isLabelled(scan: Scan, sentence: Sentence, { core, form }: Quantity): b
   }
   return false;
 }
+
+/** As "N°" and "Nº" are typed. */
+const DEGREES: ReadonlySet<string> = new Set(["°", "º"]);
 
 /** Digits tied to others by "/", ":", or several "-": dates, times, scores, telephone numbers, laws ("21/2022"). */
 function isChained(scan: Scan, sentence: Sentence, { core, form }: Quantity): boolean {
@@ -261,13 +272,36 @@ function isMoment(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { timeBefore, timeAfter } = scan.lexicon.counted.not;
   const word = (index: number) => wordAt(scan, sentence, index);
   if (scan.lexicon.counted.not.toThe.has(`${word(quantity.first - 2)} ${word(quantity.first - 1)}`)) return true;
-  if (timeAfter.has(word(quantity.end)) || timeAfter.has(word(quantity.end + 1))) return true;
+  if (
+    !FOR.has(word(quantity.first - 1)) &&
+    (timeAfter.has(word(quantity.end)) || timeAfter.has(word(quantity.end + 1)))
+  )
+    return true;
   if (isAllDay(scan, sentence, quantity)) return true;
   const before = word(quantity.first - 1);
   if (isPeriod(scan, sentence, quantity)) return true;
+  if (isLengthOf(scan, sentence, quantity)) return false;
   const lasts = quantity.boundRun !== null && scan.lexicon.counted.not.lastsIn.has(before);
   return !lasts && (timeBefore.has(before) || timeBefore.has(word(quantity.core.first - 1)));
 }
+
+/** "Tras 22 años de ocupación", "after six straight days of losses": how long that lasted, and no time alone. */
+function isLengthOf(scan: Scan, sentence: Sentence, { first, end }: Quantity): boolean {
+  const { of } = scan.lexicon.units;
+  if (!AFTER.has(wordAt(scan, sentence, first - 1))) return false;
+  const at = of.has(wordAt(scan, sentence, end)) ? end : end + 1;
+  const noun = scan.tokens[at + 1];
+  return (
+    of.has(wordAt(scan, sentence, at)) &&
+    noun?.kind === "word" &&
+    !noun.capital &&
+    !scan.lexicon.speech.determiners.has(noun.folded)
+  );
+}
+
+/** Before a duration, in both languages: it lasted so long ("for ten minutes before"), or something followed on it. */
+const FOR: ReadonlySet<string> = new Set(["for", "durante"]);
+const AFTER: ReadonlySet<string> = new Set(["after", "tras"]);
 
 /** "las 24 horas del día", "24 hours a day": always. */
 function isAllDay(scan: Scan, sentence: Sentence, { unit, value, end }: Quantity): boolean {
@@ -303,6 +337,40 @@ function isOfUndertaking(scan: Scan, sentence: Sentence, { core, first }: Quanti
   if (first !== core.first || first <= sentence.firstToken || before === undefined || behind === undefined)
     return false;
   return scan.lexicon.counted.undertakings.has(before.folded) && before.capital && behind.capital;
+}
+
+/** "A 737 Max", "787 Dreamliners", "the 777 program": Boeing's aeroplanes, of which nobody has that many. */
+function isModel(scan: Scan, sentence: Sentence, { core, first, unit }: Quantity): boolean {
+  const next = scan.tokens[core.end];
+  if (unit !== "count" || first !== core.first || !BOEING.test(scan.tokens[first]!.text) || next === undefined)
+    return false;
+  return next.capital || AIRCRAFT.has(wordAt(scan, sentence, core.end));
+}
+
+const BOEING = /^7[0-8]7$/;
+const AIRCRAFT: ReadonlySet<string> = new Set(
+  "max jet jets plane planes aircraft program programme freighter airliner airliners dreamliner avion aviones aeronave aeronaves".split(
+    " ",
+  ),
+);
+
+/** "Called 911", "llamó al 112": who is called, not how many. */
+function isEmergencyNumber(scan: Scan, sentence: Sentence, { core, first, end, unit }: Quantity): boolean {
+  if (unit !== "count" || first !== core.first || !EMERGENCY.has(scan.tokens[first]!.text)) return false;
+  const before = wordAt(scan, sentence, first - 1);
+  return CALLS.some((stem) => before.startsWith(stem)) || CALLED.has(wordAt(scan, sentence, end));
+}
+
+/** Numbers for emergencies in the countries of either language, and words of calling beside them. */
+const EMERGENCY: ReadonlySet<string> = new Set("911 999 112 000 111 123 110 105 133 066 107 091 101".split(" "));
+const CALLS = ["call", "dial", "phon", "rang", "ring", "llam", "marc"];
+const CALLED: ReadonlySet<string> = new Set("operator operators dispatcher dispatchers hotline".split(" "));
+
+/** "El FTSE 100 ha subido": a name's number before the helper of a perfect, which is no hectares. */
+function isBeforeHelper(scan: Scan, sentence: Sentence, { first, core, end, unit }: Quantity): boolean {
+  if (unit !== "ha" || first !== core.first || first <= sentence.firstToken) return false;
+  const isName = scan.tokens[first - 1]!.kind === "word" && scan.tokens[first - 1]!.capital;
+  return isName && /[ai]d[oa]$/.test(wordAt(scan, sentence, end));
 }
 
 /** A capital anywhere: "iOS 5" is a name too. */

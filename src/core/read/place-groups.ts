@@ -277,9 +277,10 @@ const NOUN_ENDINGS = ["ada", "adas", "al", "als"];
 const TO: ReadonlySet<string> = new Set(["a", "al", "to"]);
 
 /** "Crotone police", "the Kurbna police directorate": whose they are. */
-function isBeforePolice({ tokens, lexicon }: Passage, { end }: Span): boolean {
+function isBeforePolice({ tokens, lexicon }: Passage, { start, end }: Span): boolean {
   const next = tokens[firstFrom(tokens, end)];
-  return lexicon.language === "en" && next?.folded === "police";
+  const isKind = lexicon.places.polices.has(tokens[firstFrom(tokens, start)]!.folded);
+  return lexicon.language === "en" && next?.folded === "police" && !isKind;
 }
 
 /** Words between a noun and its "of": "población proyectada a mitad de año de". */

@@ -1,7 +1,7 @@
-import { POINT } from "../lexicon/units.ts";
 import type { Ratio, RatioTerm } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { quoteOfRun } from "./counted.ts";
+import { indexBefore } from "./market-levels.ts";
 import type { Measured } from "./measured.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -54,8 +54,9 @@ export function withPoints(scan: Scan, sentence: Sentence, quantity: Quantity): 
   // "seis puntos más que el 31 % de 2023"
   const isHeld =
     measures.moreOrLess.has(wordAt(scan, sentence, end + 1)) && rhetoric.than.has(wordAt(scan, sentence, end + 2));
-  if (!isHeld && movedBy(scan, sentence, { first, from: sentence.firstToken }) === null) return quantity;
-  return { ...quantity, end: end + 1, unit: POINT };
+  const isIndex = indexBefore(scan, sentence, first) !== null;
+  if (!isHeld && !isIndex && movedBy(scan, sentence, { first, from: sentence.firstToken }) === null) return quantity;
+  return { ...quantity, end: end + 1, unit: units.point };
 }
 
 /** Whether a percentage is what a share rose or fell from or to: its sentence speaks of a share, or tells the change in points. */
@@ -70,7 +71,7 @@ export function isShareLevel(scan: Scan, { sentence, quantity }: Measured, befor
 
 /** Whether a unit is that of points. */
 export function isPoints({ lexicon }: Scan, unit: string): boolean {
-  return unit === POINT || unit === lexicon.units.percentagePoint;
+  return unit === lexicon.units.point || unit === lexicon.units.percentagePoint;
 }
 
 /**

@@ -21,6 +21,11 @@ export const places: PlaceWords = {
   waters: new Set(),
   numbered: new Set("ward district zone sector precinct".split(" ")),
   arrivals: ["arriv"],
+  polices: new Set(
+    "federal national state local military riot traffic border transport municipal metropolitan civil judicial special armed secret religious regular auxiliary".split(
+      " ",
+    ),
+  ),
   laws: new Set("law laws act statute code article legislation".split(" ")),
   countryAcronyms: new Map(),
   locatives: new Set(

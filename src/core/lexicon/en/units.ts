@@ -143,6 +143,7 @@ export const units: UnitWords = {
   times: "other:times",
   index: "other:index",
   indices: new Set(["index"]),
+  point: "other:point",
   percentagePoint: "other:percentage point",
   points: new Set(),
   forTerm: new Set(["for"]),

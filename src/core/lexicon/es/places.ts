@@ -22,6 +22,7 @@ export const places: PlaceWords = {
   waters: new Set("rio lago laguna isla golfo bahia estrecho".split(" ")),
   numbered: new Set("zona comuna distrito sector cuadrante".split(" ")),
   arrivals: ["lleg", "arrib", "desembarc"],
+  polices: new Set(),
   laws: new Set("ley leyes codigo articulo legislacion norma".split(" ")),
   countryAcronyms: new Map([["EU", "US"]]),
   locatives: new Set("en desde hacia hasta entre".split(" ")),

@@ -112,6 +112,7 @@ export const units: UnitWords = {
   times: "other:veces",
   index: "other:indice",
   indices: new Set(["indice"]),
+  point: "other:punto",
   percentagePoint: "other:punto porcentual",
   points: new Set(["punto", "puntos"]),
   forTerm: new Set(["por", "durante"]),
