@@ -11,7 +11,7 @@ import {
 } from "./figure-windows-apart.ts";
 import { chargeOf, isStateAside } from "./figure-windows-clauses.ts";
 import { tenseBefore, tenseOf } from "./figure-windows-events.ts";
-import { foreseenFor, isDifference } from "./figure-windows-foreseen.ts";
+import { foreseenFor, isDifference, isForecast } from "./figure-windows-foreseen.ts";
 import { type Found, isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import {
   type Around,
@@ -44,7 +44,8 @@ export function carried(at: At, given: Around): FigureWindow {
   if (reckoned !== null) return inferred({ window: reckoned, mode: null });
   const today = changeOfToday(at);
   if (today !== null) return inferred({ window: today, mode: null });
-  if (isVague(at)) return nothing();
+  if (isVague(at) || isForecast(at)) return nothing();
+  if (isKnownBody(found.passage, amount)) return nothing();
   const isState = isStateAside(at, { start: sentence.end, end: sentence.end });
   if (isState || isStartOfChange(found.passage, amount) || !isOfStory(at)) return nothing();
   const block = found.passage.blocks[sentence.block]!;
@@ -115,6 +116,14 @@ const OFTEN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "los 22 magistrados del tribunal", "the 12 members of the council": how many somebody is holds on any day. */
+function isKnownBody({ tokens, lexicon }: Passage, amount: Amount): boolean {
+  const before = tokens[firstFrom(tokens, amount.start) - 1]?.folded ?? "";
+  return BODIES.has(amount.counted.measure) && lexicon.windows.definites.has(before);
+}
+
+const BODIES: ReadonlySet<string> = new Set(["members", "personnel", "population"]);
 
 /** Whether a time is a stretch that the paragraph before told of: a text of no single day goes on with it. */
 function isStretchOfBlockBefore(time: TimeExpression, { found, sentence }: At): boolean {

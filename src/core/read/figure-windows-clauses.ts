@@ -112,6 +112,9 @@ export function isDescription({ found, sentence, amount }: At): boolean {
   const first = firstFrom(tokens, amount.start);
   const [before, word] = [tokens[first - 1]?.folded ?? "", tokens[first - 2]?.folded ?? ""];
   if (lexicon.windows.roomFor.has(before) && lexicon.windows.rooms.has(word)) return true;
+  const isDefinite = lexicon.windows.definites.has(before) && tokens[first - 2]?.text === ",";
+  if (isDefinite && amount.counted.measure === "other" && amount.unit === "count")
+    return isNamedBefore(passage, first - 3);
   if (!SIZES.has(amount.counted.measure)) return false;
   for (let index = first - 1; index > Math.max(sentence.firstToken, first - REACH); index--) {
     if (tokens[index]!.text === "," || tokens[index]!.text === "(")
@@ -119,6 +122,12 @@ export function isDescription({ found, sentence, amount }: At): boolean {
     if (tenseAt(passage, index) !== null) return false;
   }
   return false;
+}
+
+/** "the ELN and the FARC, the two largest groups": the end of a name before the comma. */
+function isNamedBefore({ tokens }: Passage, index: number): boolean {
+  const { capital, text, kind } = tokens[index]!;
+  return text === ")" || (capital && kind === "word");
 }
 
 /** "…, an island of", "…, un pueblo de", "…, con": an article or "with" behind the comma. */

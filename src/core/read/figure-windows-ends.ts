@@ -3,7 +3,7 @@ import type { Amount } from "./amount-settings.ts";
 import { around, isParted, timesIn } from "./clauses.ts";
 import { isInComparison, isReference, isSamePeriod, isStartOfChange } from "./figure-windows-apart.ts";
 import { isKnown, UNKNOWN, windowOf } from "./figure-windows-found.ts";
-import { movedTo } from "./figure-windows-stretch.ts";
+import { movedTo } from "./figure-windows-moved.ts";
 import { type Around, type At, type FigureWindow, inferred, TOLD_BACK } from "./figure-windows-told.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Passage, Span } from "./passage.ts";

@@ -1,4 +1,12 @@
-import { edtfDateFrom, lastDayOf, type TimeExpression, type Window } from "../model/index.ts";
+import {
+  daysBetween,
+  edtfDateFrom,
+  firstDayIn,
+  lastDayIn,
+  lastDayOf,
+  type TimeExpression,
+  type Window,
+} from "../model/index.ts";
 import { tenseOf } from "./figure-windows-events.ts";
 import { lastTimeBefore, windowOf } from "./figure-windows-found.ts";
 import { type At, isClosed, liesAhead } from "./figure-windows-told.ts";
@@ -36,6 +44,22 @@ export function daysOf(time: TimeExpression, at: At): Window {
   return { ...time.window!, to: edtfDateFrom(lastDayOf(to)) };
 }
 
+/** Whether a figure is in the phrase of a forecast, behind a position: what is reckoned for later, whenever it was reckoned. */
+export function isForecast({ found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">, from = 0): boolean {
+  const { passage } = found;
+  if (!RECKONED.has(amount.counted.measure)) return false;
+  const first = firstFrom(passage.tokens, amount.start);
+  return namesForecast(passage, Math.max(sentence.firstToken, first - REACH, firstFrom(passage.tokens, from)), first);
+}
+
+/** "On Tuesday it raised its growth forecast to 2 percent": the day on which something was forecast is not that of what it says. */
+export function isOfForecasting(
+  at: Pick<At, "found" | "sentence" | "amount">,
+  { quote, window }: TimeExpression,
+): boolean {
+  return window?.from === window?.to && quote.end <= at.amount.start && isForecast(at, quote.end);
+}
+
 /** Sentences back in which the stretch that a forecast is for stands. */
 const FOR_BACK = 3;
 
@@ -47,12 +71,19 @@ export function foreseenFor(at: At): Window | null {
   const { found, sentence, amount } = at;
   const { passage } = found;
   if (!RECKONED.has(amount.counted.measure) || !isForeseen(at)) return null;
-  const isFor = (time: TimeExpression) =>
-    isClosed(time) && time.window!.from !== time.window!.to && liesAhead(time, found);
+  const isFor = (time: TimeExpression) => isClosed(time) && isLong(time.window!) && liesAhead(time, found);
   const time = lastTimeBefore(found, sentence.start, isFor);
   const told = time === null ? null : sentenceAt(passage, time.quote.start);
   if (time === null || told === null || told.index < sentence.index - FOR_BACK) return null;
   return [told, sentence].some((each) => namesForecast(passage, each.firstToken, each.endToken)) ? time.window : null;
+}
+
+/** Days of the shortest stretch that a forecast is for: a month, a quarter, a year, but no week. */
+const FORECAST_DAYS = 27;
+
+function isLong(window: Window): boolean {
+  const [first, last] = [firstDayIn(window), lastDayIn(window)];
+  return first !== null && last !== null && daysBetween(first, last) >= FORECAST_DAYS;
 }
 
 /** Measures of what is reckoned for a stretch. */

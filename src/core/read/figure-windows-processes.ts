@@ -62,6 +62,7 @@ export function processTotal(at: At, { told }: Around): FigureWindow | null {
   const { passage, processes } = found;
   const { published } = passage.source;
   if (processes.length === 0 || published === null || amount.unit !== "count" || own.some(isClosed)) return null;
+  if (amount.bound === "vague") return null;
   if (!isReached(at)) return null;
   const ongoing = processNamed(at);
   if (ongoing === null || ongoing.from > published) return null;

@@ -1,4 +1,5 @@
 import { type Day, firstDayIn, lastDayIn, plusDays, quoteOf, type TimeExpression } from "../model/index.ts";
+import { movedTo } from "./figure-windows-moved.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Passage } from "./passage.ts";
 
@@ -8,7 +9,9 @@ const BETWEEN = 6;
 /** The times of a text, those told together as one ("on Thursday and Friday", "en enero y febrero"): they hold for both. */
 export function joinedTimes(passage: Passage, times: readonly TimeExpression[]): readonly TimeExpression[] {
   const joined: TimeExpression[] = [];
-  for (const time of times) {
+  for (const [index, each] of times.entries()) {
+    const next = times[index + 1];
+    const time = next === undefined ? each : (inYearOf(passage, each, next) ?? each);
     const last = joined.at(-1);
     const both = last === undefined ? null : bothOf(passage, last, time);
     if (both === null) joined.push(time);
@@ -16,6 +19,21 @@ export function joinedTimes(passage: Passage, times: readonly TimeExpression[]):
   }
   return joined;
 }
+
+/** "en octubre y noviembre de 1973": a month without a year is of the year that the month told with it names. */
+function inYearOf(passage: Passage, one: TimeExpression, other: TimeExpression): TimeExpression | null {
+  const isMonth = ({ value, window }: TimeExpression) =>
+    value?.length === 7 && window!.from?.length === 10 && !window!.openEnd;
+  if (!isMonth(one) || !isMonth(other) || DIGIT.test(one.quote.exact) || !YEAR.test(other.quote.exact)) return null;
+  const year = other.value!.slice(0, 4);
+  if (one.value!.startsWith(year) || one.value!.slice(5) >= other.value!.slice(5)) return null;
+  if (!isTogether(passage, one, other)) return null;
+  const moved = movedTo(one.window!, Number(year));
+  return moved === null ? null : { ...one, window: { ...one.window!, ...moved } };
+}
+
+const DIGIT = /\d/;
+const YEAR = /\d{4}/;
 
 /** Two stretches as one where the second follows on the first and nothing but "and" and small words stands between. */
 function bothOf(passage: Passage, one: TimeExpression, other: TimeExpression): TimeExpression | null {

@@ -1,19 +1,10 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
 import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
-import {
-  civil,
-  daysInMonth,
-  type EdtfDate,
-  edtfDateFrom,
-  firstDayIn,
-  type Quote,
-  quoteOf,
-  type TimeExpression,
-  type Window,
-} from "../model/index.ts";
+import { firstDayIn, type Quote, quoteOf, type TimeExpression, type Window } from "../model/index.ts";
 import { around, isParted } from "./clauses.ts";
 import { isInComparison, isSamePeriod } from "./figure-windows-apart.ts";
-import { isKnown, lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
+import { lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
+import { type Days, movedTo } from "./figure-windows-moved.ts";
 import {
   type Around,
   type At,
@@ -98,22 +89,7 @@ function lastStretch({ found, sentence, amount }: At, given: Around): Window | n
   return named === null ? null : windowOf(named, found);
 }
 
-type Days = { readonly from: EdtfDate; readonly to: EdtfDate };
-
 /** The stretch of an earlier year; null for what is no stretch within a year, or one of that year or before it. */
 export function inYear(of: Window, year: number): Days | null {
   return Number(of.to?.slice(0, 4) ?? 0) <= year ? null : movedTo(of, year);
-}
-
-/** A stretch's first and last days in another year, earlier or later; null for what is no stretch within a year. */
-export function movedTo(of: Window, year: number): Days | null {
-  const { from, to } = of;
-  if (!isKnown(of) || from?.length !== 10 || to?.length !== 10 || from.slice(0, 4) !== to.slice(0, 4)) return null;
-  const [firstMonth, lastMonth] = [from, to].map((day) => Number(day.slice(5, 7))) as [number, number];
-  const [firstDay, lastDay] = [from, to].map((day) => Number(day.slice(8))) as [number, number];
-  // the end of February moves with the year
-  const isMonthEnd = lastDay === daysInMonth(Number(to.slice(0, 4)), lastMonth);
-  const first = civil(year, firstMonth, Math.min(firstDay, daysInMonth(year, firstMonth)));
-  const last = civil(year, lastMonth, isMonthEnd ? daysInMonth(year, lastMonth) : lastDay);
-  return { from: edtfDateFrom(first), to: edtfDateFrom(last) };
 }

@@ -1,4 +1,12 @@
-import type { Act, Mode, TimeExpression, Window } from "../model/index.ts";
+import {
+  type Act,
+  daysBetween,
+  firstDayIn,
+  lastDayIn,
+  type Mode,
+  type TimeExpression,
+  type Window,
+} from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { around, isParted, timesIn } from "./clauses.ts";
 import {
@@ -18,6 +26,8 @@ import { atPresent, besideTime, byThen, dayItself, whenTime } from "./figure-win
 import { carried } from "./figure-windows-carried.ts";
 import { isDescription, isOfAsking, isOfCharge, isStateAside, relativeTime } from "./figure-windows-clauses.ts";
 import { changeOverSame, endOfChange } from "./figure-windows-ends.ts";
+import { tenseBefore } from "./figure-windows-events.ts";
+import { isOfForecasting } from "./figure-windows-foreseen.ts";
 import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./figure-windows-found.ts";
 import { lastingTime } from "./figure-windows-lasting.ts";
 import { pointOfTotal } from "./figure-windows-levels.ts";
@@ -93,6 +103,7 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const reported = times.filter(
     (time) =>
       !isUpToNow(time, found) &&
+      !isYearOfData(time, { found, sentence, amount }) &&
       (datesReport(found.passage, time) ||
         datesSaying(found.passage, { sentence, time, told: amount }) ||
         isDateline(found.passage, sentence, time)),
@@ -133,6 +144,20 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const heading = found.headed.get(sentence.index)?.window ?? null;
   if (heading !== null && amount.unit === "count") return inferred(itemWindow(heading));
   return carried(at, given);
+}
+
+/** Days of a year, which no statement is made on. */
+const YEAR_DAYS = 364;
+
+/** "In 2016 the department reported that the share was 3.8 percent": a whole year that opens the sentence is that of the count as well. */
+function isYearOfData({ window, quote }: TimeExpression, at: Pick<At, "found" | "sentence" | "amount">): boolean {
+  const { passage } = at.found;
+  const [first, last] = [firstDayIn(window!), lastDayIn(window!)];
+  if (first === null || last === null || daysBetween(first, last) < YEAR_DAYS || quote.end > at.amount.start)
+    return false;
+  if (firstFrom(passage.tokens, quote.start) - at.sentence.firstToken > 2) return false;
+  const tense = tenseBefore(passage, at.sentence, at.amount);
+  return tense === "past" || tense === "present";
 }
 
 /** "The fire that broke out on Friday has burned 11 hectares and forced 2,600 out": the next of what it has done, over the same days. */
@@ -186,6 +211,7 @@ function isElsewhere(
   const { sentence, amount } = told;
   if (opensWhen(passage, time, amount)) return false;
   if (isStateAside(told, time.quote) || isOfAsking(told, time) || isOfCharge(told, time)) return true;
+  if (isOfForecasting(told, time)) return true;
   if (isAside(passage, time, amount) || isHeldAgainst(passage, amount, time)) return true;
   if (isPastComparison(passage, time, amount) || isPastPeriod(told, time)) return true;
   if (isOfNextPredicate(passage, sentence, { told: amount, time: time.quote })) return true;
