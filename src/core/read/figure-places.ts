@@ -14,7 +14,7 @@ import type { Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { isPartOfCountry } from "./place-descriptions.ts";
 import { groupsIn, isZone, nearIn, type Scene } from "./place-groups.ts";
-import { countryPlace } from "./places.ts";
+import { countryPlace, isRegion } from "./places.ts";
 import type { Speech } from "./speech.ts";
 import { inTurn } from "./turns.ts";
 
@@ -163,7 +163,7 @@ function withTopic(places: readonly Place[], scene: Scene): readonly Place[] {
     const told = [...countries].filter((code) => countryBeside !== null && !countryBeside.except.has(code));
     return [...places, ...told.flatMap((code) => countryPlace(code, nameIndex, null) ?? [])];
   }
-  if (places.length === 0) return places;
+  if (places.every(isRegion)) return places;
   const [only, other] = countriesIn(scene, "place");
   const sole = only === undefined || other !== undefined ? null : countryPlace(only, nameIndex, null);
   const country = sole ?? topicOf(scene) ?? openingIn(scene).find(({ kind }) => kind === "country") ?? null;

@@ -35,9 +35,12 @@ function facilityOf(passage: Passage, run: Run, { from, last }: Before): Reach |
   return passage.lexicon.language === "en" ? facilityBehind(passage, run) : null;
 }
 
-/** "Penitenciaría del Litoral", "the Litoral Penitentiary": with its capital it looks like a body, and holds people. */
+/**
+ * "Penitenciaría del Litoral", "the Litoral Penitentiary": with its capital it looks like a body, and holds people. One whose
+ * town is told behind it ("in Guayaquil") stays the body that runs it there.
+ */
 function prisonIn({ tokens, lexicon }: Passage, run: Run): Reach | null {
-  if (run.known !== null) return null;
+  if (run.known !== null || isInTown({ tokens, lexicon }, run.end)) return null;
   const isEnglish = lexicon.language === "en";
   const found = isEnglish
     ? facilityAt("closes", (step) => tokens[run.end - 1 - step]?.folded)
@@ -45,6 +48,11 @@ function prisonIn({ tokens, lexicon }: Passage, run: Run): Reach | null {
   if (found === null || !HOLDING.has(found.kind) || run.end - run.first === found.words.length) return null;
   if (!isEnglish && !OF.has(tokens[run.first + found.words.length]?.folded ?? "")) return null;
   return { first: run.first, end: run.end, facility: facilityFrom(found) };
+}
+
+function isInTown({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, end: number): boolean {
+  const inside = tokens[end]?.text === "," ? end + 1 : end;
+  return lexicon.places.inside.has(tokens[inside]?.folded ?? "") && tokens[inside + 1]?.capital === true;
 }
 
 const HOLDING: ReadonlySet<string> = new Set(["prison", "detention"]);

@@ -62,7 +62,9 @@ export function townsIn(scene: Scene): readonly PlaceGroup[] {
 export function datelineIn(scene: Scene): PlaceGroup | null {
   const { tokens } = scene.passage;
   const { firstToken, endToken } = scene.sentence;
-  if (tokens[firstToken]!.start < scene.near.start) return null;
+  const { start } = tokens[firstToken]!;
+  const { mentions } = scene.names;
+  if (start < scene.near.start || mentions[firstFrom(mentions, start)]?.start !== start) return null;
   const [first] = allGroupsIn(scene);
   if (first === undefined || first.start !== tokens[firstToken]!.start) return null;
   const stop = Math.min(endToken, firstToken + DATELINE_TOKENS);

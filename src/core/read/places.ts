@@ -1,4 +1,4 @@
-import { type Gazetteer, type GazetteerEntry, gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
+import { type Gazetteer, type GazetteerEntry, gazetteerOfPlaces, placeKey } from "../lexicon/places-gazetteer.ts";
 import type { Place, PlaceKind, Quote } from "../model/index.ts";
 import type { Token } from "./tokens.ts";
 
@@ -103,6 +103,16 @@ function highest(entries: readonly GazetteerEntry[]): GazetteerEntry | null {
   return top.every((entry) => entry.country === only.country)
     ? (top.find((entry) => entry.kind === "admin1") ?? null)
     : null;
+}
+
+/** Whether a place is a part of the world that holds or joins countries ("Europe", "the Mediterranean"), and not one that no table knows. */
+export function isRegion({ kind, code, country, name }: Place): boolean {
+  if (kind !== "area" || code !== null || country !== null) return false;
+  return (
+    gazetteerOfPlaces()
+      .entries.get(placeKey(name))
+      ?.some((entry) => entry.kind === "area") === true
+  );
 }
 
 /** A country as a place, named in the reader's language; null for a code that the gazetteer lacks. */
