@@ -45,11 +45,11 @@ export function readAmounts(
   found: FoundBeforeAmounts,
 ): { readonly amounts: readonly Amount[]; readonly unread: readonly Unread[] } {
   const { passage } = scan;
-  const taken = takenBy(found.names, found.times);
   const measures = new Map(found.codebook.measures.map((measure) => [measure.id, measure]));
   const amounts: Amount[] = [];
   const unread: Unread[] = [];
   const lists = readLists({ passage, ...found });
+  const taken = takenBy(found.names, found.times, new Set(lists.keys()));
   for (const sentence of passage.sentences) {
     const quantities = readQuantities(scan, sentence, taken);
     const turns = turnsIn(scan, sentence, quantities);

@@ -50,10 +50,7 @@ export function readLists(ground: Ground): ReadonlyMap<number, ListItem> {
     block = sentence.block;
     const own = headingBeforeColon(ground, sentence);
     const open: Heading | null = own ?? heading;
-    const found: readonly (readonly [number, ListItem])[] =
-      open === null
-        ? []
-        : itemsIn(ground, { sentence, heading: open, first: own === null ? sentence.firstToken : own.end + 1 });
+    const found = open === null ? [] : itemsBehind(ground, sentence, { heading: open, own });
     for (const [index, item] of found) items.set(index, item);
     heading = found.length > 0 ? open : headingOf(ground, sentence);
   }
@@ -70,16 +67,16 @@ function headingOf(ground: Ground, sentence: Sentence): Heading | null {
 }
 
 function headingBeforeColon(ground: Ground, sentence: Sentence): Heading | null {
-  const { tokens } = ground.passage;
-  for (
-    let index = sentence.firstToken;
-    index < Math.min(sentence.endToken, sentence.firstToken + HEADING_AT_MOST);
-    index++
-  ) {
-    if (tokens[index]!.text !== ":") continue;
-    const run = { first: sentence.firstToken, end: index };
-    return isHeading(ground, run) && labelFrom(ground, run) === null ? { ...run, sentence } : null;
-  }
+  const colon = colonIn(ground, sentence);
+  if (colon === null) return null;
+  const run = { first: sentence.firstToken, end: colon };
+  return isHeading(ground, run) && labelFrom(ground, run) === null ? { ...run, sentence } : null;
+}
+
+/** The first colon of a sentence, where it stands no further back than a heading may go. */
+function colonIn({ passage }: Ground, { firstToken, endToken }: Sentence): number | null {
+  const stop = Math.min(endToken, firstToken + HEADING_AT_MOST);
+  for (let index = firstToken; index < stop; index++) if (passage.tokens[index]!.text === ":") return index;
   return null;
 }
 
@@ -103,23 +100,129 @@ function isHeading({ passage, times }: Ground, run: Run): boolean {
   return true;
 }
 
-/** The items of a sentence, parted by semicolons; none unless each of its parts is one. */
-function itemsIn(
+/** An item by the token that its number begins with. */
+type Numbered = readonly [number, ListItem];
+
+/** The items of a sentence: behind its own heading, or behind a place that stands for all of them ("In San Carlos: May 11, June 14"). */
+function itemsBehind(
   ground: Ground,
-  at: { sentence: Sentence; heading: Heading; first: number },
-): readonly (readonly [number, ListItem])[] {
+  sentence: Sentence,
+  { heading, own }: { heading: Heading; own: Heading | null },
+): readonly Numbered[] {
+  const first = own === null ? sentence.firstToken : own.end + 1;
+  const found = itemsIn(ground, { sentence, heading, first });
+  if (found.length > 0 || own !== null) return found;
+  const colon = colonIn(ground, sentence);
+  const shared = colon === null ? null : labelFrom(ground, { first, end: colon }, heading);
+  if (colon === null || shared === null || shared.places.length === 0) return [];
+  return itemsIn(ground, { sentence, heading, first: colon + 1 }).map(([index, item]): Numbered => {
+    const places = item.places.length > 0 ? item.places : shared.places;
+    return [index, { ...item, places }];
+  });
+}
+
+/** The items of a sentence, parted by semicolons; none unless each of its parts is one or more. */
+function itemsIn(ground: Ground, at: { sentence: Sentence; heading: Heading; first: number }): readonly Numbered[] {
   const { tokens } = ground.passage;
   const { sentence, heading } = at;
-  const found: (readonly [number, ListItem])[] = [];
+  const found: Numbered[] = [];
   for (let first = at.first; first < sentence.endToken; ) {
     let end = first;
     while (end < sentence.endToken && tokens[end]!.text !== ";") end++;
     const item = itemFrom(ground, { first, end }, heading);
-    if (item === null) return [];
-    found.push(item);
+    const items = item === null ? closeItems(ground, { first, end }, heading) : [item];
+    if (items.length === 0) return [];
+    found.push(...items);
     first = end + 1;
   }
   return found;
+}
+
+/** A label and the number right behind it. */
+interface Close {
+  readonly label: Run;
+  readonly number: number;
+}
+
+/**
+ * "January 251, February 187, March 240", "Delmas 182, Cité Soleil 85 and Tabarre 31": items whose labels have their numbers
+ * right behind them, all of them months, or names among which one at least is known for a place.
+ */
+function closeItems(ground: Ground, part: Run, heading: Heading): readonly Numbered[] {
+  const pairs = closePairs(ground.passage, part);
+  if (pairs.length < 2) return [];
+  const items = pairs.map(({ label }) => labelFrom(ground, label, heading));
+  const base = { sentence: heading.sentence, heading: { first: heading.first, end: heading.end } };
+  const areMonths = pairs.every(({ label }) => isMonth(ground.passage, label));
+  if (areMonths && !countByMonth(ground.passage, pairs)) return [];
+  const isPlaced = items.some((item) => item !== null && item.places.length > 0);
+  if (!areMonths && (!isPlaced || !pairs.every(({ label }) => isNameLike(ground.passage, label)))) return [];
+  return pairs.map(({ label, number }, index): Numbered => {
+    const window = items[index]?.window ?? headingWindow(ground, heading);
+    const places =
+      areMonths || items[index]?.places.length ? (items[index]?.places ?? []) : [unknownPlace(ground, label)];
+    return [number, { ...base, places, window }];
+  });
+}
+
+/** Labels with a number behind each, commas or "and" between; empty where anything else stands in the part. */
+function closePairs({ tokens, lexicon }: Passage, part: Run): readonly Close[] {
+  const pairs: Close[] = [];
+  let first = part.first;
+  for (let index = part.first; index < part.end; index++) {
+    const { kind, text, folded } = tokens[index]!;
+    const isJoint = text === "," || lexicon.counted.and.has(folded);
+    const isStop = index === part.end - 1 && kind === "mark";
+    if (kind === "number" && index > first) pairs.push({ label: { first, end: index }, number: index });
+    if (kind === "number" && index === first) return [];
+    if (kind === "number" || (isJoint && index === first)) first = index + 1;
+    // "Pétion-Ville 4"
+    else if (kind === "mark" && !isStop && text !== "-") return [];
+  }
+  return pairs;
+}
+
+function isMonth({ tokens, lexicon }: Passage, { first, end }: Run): boolean {
+  return end - first === 1 && lexicon.times.months.has(tokens[first]!.folded);
+}
+
+/** The most days that a month has. */
+const LAST_DAY = 31;
+
+/** Whether numbers behind months are counts and no days or years: one is above any day of a month, or three or more follow on. */
+function countByMonth({ tokens, lexicon }: Passage, pairs: readonly Close[]): boolean {
+  const numbers = pairs.map(({ number }) => Number(tokens[number]!.text.replace(/[.,]/g, "")));
+  if (numbers.every((number) => number >= 1900 && number < 2100)) return false;
+  const months = pairs.map(({ label }) => lexicon.times.months.get(tokens[label.first]!.folded)!);
+  const followOn = months.every((month, index) => index === 0 || month === (months[index - 1]! % 12) + 1);
+  return numbers.some((number) => number > LAST_DAY) || (followOn && pairs.length > 2);
+}
+
+/** Capitalized words, and the small ones within names. */
+function isNameLike({ tokens, lexicon }: Passage, { first, end }: Run): boolean {
+  const words = tokens.slice(first, end);
+  return (
+    words.some(({ capital }) => capital) &&
+    words.every(({ capital, folded, text }) => {
+      return (
+        text === "-" ||
+        capital ||
+        lexicon.counted.links.has(folded) ||
+        lexicon.counted.inside.has(folded) ||
+        lexicon.places.heads.has(folded)
+      );
+    })
+  );
+}
+
+/** A name that no table has, among places: a place of its own. */
+function unknownPlace({ passage }: Ground, label: Run): Place {
+  const { tokens } = passage;
+  let { first } = label;
+  while (!tokens[first]!.capital) first++;
+  const { start, end } = spanOf(passage, { first, end: label.end });
+  const quote = quoteOf(passage.source, start, end);
+  return { name: quote.exact, kind: "area", code: null, country: null, quote };
 }
 
 /** "2016: 71", "1 de julio, 40", "Cortés, 41": a label, a mark, and a number that ends the item. */
@@ -159,7 +262,7 @@ function labelFrom(
   const covered = [
     ...mentions,
     ...dated.map(({ quote }) => quote),
-    ...(known.length > 0 || month !== null ? [span] : []),
+    ...((known.length > 0 && mentions.length === 0) || month !== null ? [span] : []),
   ];
   const others = passage.tokens
     .slice(run.first, run.end)

@@ -1,3 +1,7 @@
+import { facilityNamed } from "../lexicon/facilities.ts";
+import type { Place } from "../model/index.ts";
+import { firstFrom } from "./in-order.ts";
+import type { NameMention, Names } from "./names.ts";
 import type { Passage } from "./passage.ts";
 
 type Words = Pick<Passage, "tokens" | "lexicon">;
@@ -61,4 +65,32 @@ export function isDescribed(
   if (endOfDescription(passage, first + 1) === end) return true;
   const article = lexicon.counted.tally.determiners.has(tokens[first + 2]?.folded ?? "") ? 1 : 0;
   return opens && first + 2 + article === end && lexicon.places.inside.has(tokens[first + 1]!.folded);
+}
+
+/** A place, where its name ends, and the name behind it. */
+interface Neighbours {
+  readonly town: Place;
+  readonly end: number;
+  readonly division: NameMention;
+}
+
+/** "Quíbor, Lara state", "Tumaco, Nariño": a town and, behind a comma, a division of its country; "Quíbor, Lara and Miranda" is a list. */
+export function isOfDivision(
+  { passage, names }: { readonly passage: Pick<Passage, "tokens" | "lexicon">; readonly names: Names },
+  { town, end, division }: Neighbours,
+): boolean {
+  const { tokens, lexicon } = passage;
+  const { place } = division;
+  const isTown = town.kind !== "country" && town.kind !== "admin1" && (town.code === null || town.code.includes(":"));
+  const isThere = place?.kind === "admin1" && (town.country === null || town.country === place.country);
+  const comma = firstFrom(tokens, end);
+  if (!isTown || !isThere || facilityNamed(town.name) !== null) return false;
+  if (tokens[comma]?.text !== "," || tokens[comma + 1]!.start !== division.start) return false;
+  let next = firstFrom(tokens, division.end);
+  if (lexicon.places.heads.has(tokens[next]?.folded ?? "")) next++;
+  if (lexicon.counted.and.has(tokens[next]?.folded ?? "")) return false;
+  const behind = tokens[next + 1];
+  if (tokens[next]?.text !== "," || behind === undefined || !behind.capital) return true;
+  const mention = names.mentions[firstFrom(names.mentions, behind.start)];
+  return mention?.start === behind.start && mention.place?.kind === "country";
 }

@@ -8,7 +8,7 @@ import { firstFrom } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
 import { isPassage } from "./names-places.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
-import { isDescribed } from "./place-descriptions.ts";
+import { isDescribed, isOfDivision } from "./place-descriptions.ts";
 import { NEIGHBOURING, opensClause } from "./place-openings.ts";
 
 /** A sentence in its passage, with the passage's names; `near` is the part of it that is looked at. */
@@ -155,11 +155,15 @@ function isNumbered({ tokens, lexicon }: Passage, index: number): boolean {
 }
 
 /** Whether a name only says where the one before it lies: "Tumaco, en Nariño, registró", "Palmasola prison in Santa Cruz". */
-function isApposed({ passage, sentence }: Scene, last: PlaceGroup, mention: NameMention): boolean {
+function isApposed({ passage, sentence, names }: Scene, last: PlaceGroup, mention: NameMention): boolean {
   const { tokens, lexicon } = passage;
   const [first, end] = [firstFrom(tokens, last.end), firstFrom(tokens, mention.start)];
   const opens = last.start === tokens[sentence.firstToken]!.start;
-  if (isDescribed(passage, { first, end, opens })) return true;
+  if (
+    isDescribed(passage, { first, end, opens }) ||
+    isOfDivision({ passage, names }, { town: last.places.at(-1)!, end: last.end, division: mention })
+  )
+    return true;
   const [{ name, code, kind, country }] = last.places as [Place];
   const larger = mention.place!;
   const isNear =

@@ -26,12 +26,16 @@ export interface Taken {
   readonly names: readonly Span[];
   /** Those of the names that are places: they are of no age and carry no number. */
   readonly places: readonly Span[];
+  /** Tokens of the numbers that are items of lists, whatever name or date they would make with the label before them. */
+  readonly listed: ReadonlySet<number>;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** What names and times of a text take: a duration keeps its number, since it measures something. */
-export function takenBy(names: Names, times: readonly TimeExpression[]): Taken {
+export function takenBy(names: Names, times: readonly TimeExpression[], listed: ReadonlySet<number> = NONE): Taken {
   const moments = times.filter((time) => time.type !== "duration").map((time) => time.quote);
-  return { moments, names: names.mentions, places: names.mentions.filter(({ kind }) => kind === "place") };
+  return { moments, names: names.mentions, places: names.mentions.filter(({ kind }) => kind === "place"), listed };
 }
 
 /** The quantities of a sentence that are figures, with unit and bound, in order and without overlap. */
@@ -82,6 +86,7 @@ function wholeOfPeople(scan: Scan, sentence: Sentence, quantity: Quantity): Quan
 
 function whyNot(scan: Scan, sentence: Sentence, at: { quantity: Quantity; taken: Taken }): NoFigure | null {
   const { quantity, taken } = at;
+  if (taken.listed.has(quantity.core.first)) return null;
   if (spanOver(scan, quantity.core, taken.moments) !== null) return DURATIONS.has(quantity.unit) ? "moment" : "date";
   if (isNamed(scan, quantity.core, taken.names)) return "name";
   const reason = noFigure(scan, sentence, quantity);
