@@ -12,22 +12,21 @@ export function headsFigures({ tokens, lexicon }: Passage, sentence: Sentence, n
   if (!opensSentence({ tokens, lexicon }, sentence, name)) return false;
   const limit = Math.min(sentence.endToken, sentence.firstToken + TOKENS_AT_MOST);
   for (let index = firstFrom(tokens, name.end); index < limit; index++) {
-    const { text, kind, capital, folded } = tokens[index]!;
+    const { text } = tokens[index]!;
     if (text === ":") return index + 1 < sentence.endToken && opensFigure(lexicon.numbers, tokens, index + 1);
-    if (text === ";" || text === ".") return false;
-    const passes =
-      kind !== "word" ||
-      capital ||
-      lexicon.names.calendar.has(folded) ||
-      lexicon.bounds.rangeJoiners.has(folded) ||
-      lexicon.counted.links.has(folded) ||
-      lexicon.counted.and.has(folded) ||
-      lexicon.counted.inside.has(folded) ||
-      lexicon.units.durations.has(folded) ||
-      RANGE_WORDS.has(folded);
-    if (!passes) return false;
+    if (text === ";" || text === "." || !isOfHeading({ tokens, lexicon }, index)) return false;
   }
   return false;
+}
+
+/** Names, numbers, marks and the words that days are told in. */
+function isOfHeading({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, index: number): boolean {
+  const { kind, capital, folded } = tokens[index]!;
+  if (kind !== "word" || capital || STRETCH_WORDS.has(folded)) return true;
+  const { names, bounds, counted, units } = lexicon;
+  return [names.calendar, bounds.rangeJoiners, counted.links, counted.and, counted.inside, units.durations].some(
+    (words) => words.has(folded),
+  );
 }
 
 /**
@@ -55,9 +54,9 @@ function endOfNamesBefore(
   const limit = Math.min(tokens.length, firstToken + TOKENS_AT_MOST);
   let end = firstToken;
   for (let index = firstToken; index < limit && tokens[index]!.start < name.start; index++) {
-    const { text, kind, capital, folded } = tokens[index]!;
+    const { text, kind } = tokens[index]!;
     if (text === ",") end = index + 1;
-    else if (kind !== "number" && !capital && !lexicon.counted.links.has(folded)) return firstToken;
+    else if (kind === "mark" || !isOfHeading({ tokens, lexicon }, index)) return firstToken;
   }
   return end;
 }
@@ -96,8 +95,13 @@ function hasColon(tokens: Passage["tokens"], { firstToken }: Sentence, end: numb
 
 const LIST_AT_MOST = 80;
 
-/** Around the ends of a range of days, in both languages. */
-const RANGE_WORDS: ReadonlySet<string> = new Set("from to until through between del al a entre desde hasta".split(" "));
+/** Around the ends of a range of days, and the parts of a year, in both languages. */
+const STRETCH_WORDS: ReadonlySet<string> = new Set(
+  (
+    "from to until through between first second third fourth half quarter " +
+    "del al a entre desde hasta primer primera segundo segunda tercer cuarto mitad trimestre semestre cuatrimestre quincena"
+  ).split(" "),
+);
 
 /** Words from a heading's colon to its first figure: "forest officers seized 41,870", "no fewer than 34". */
 const FIGURE_WITHIN = 8;

@@ -296,10 +296,16 @@ function withListBounds(scan: Scan, quantities: readonly Quantity[]): readonly Q
       quantity.unit === last.unit &&
       quantity.form !== "share" &&
       isListed(scan, last, quantity) &&
-      isPlainJoiner(scan, quantity.first - 1);
+      isPlainJoiner(scan, quantity.first - 1) &&
+      !(last.bound === "about" && hasPlaceBetween(scan, last, quantity));
     done.push(spreads ? { ...quantity, bound: last.bound, boundRun: last.boundRun } : quantity);
   }
   return done;
+}
+
+/** "Unas 850 en Cauca y 410 en Nariño": each place has a count of its own, of which only the first was rounded. */
+function hasPlaceBetween(scan: Scan, { end }: Quantity, { first }: Quantity): boolean {
+  return scan.tokens.slice(end, first).some(({ folded }) => scan.lexicon.places.inside.has(folded));
 }
 
 /** "under 296 hp (224 kW)", "más de 10 millones de pesos (500.000 dólares)": what is converted is bounded as what it is converted from. */

@@ -56,8 +56,10 @@ function monthFirst(context: TimeContext, index: number): TimeFound | null {
   return isMonthName(context, index) ? bareMonth(context, index, month) : null;
 }
 
-/** "En agosto 14 barcos", "in April 14 boats were seized": behind "in" a month's number is of what follows. */
+/** "En agosto 14 barcos", "in April 14 boats were seized", "April's 14 boats": the number is of what follows. */
 function countsOwn(context: TimeContext, { index, end }: { readonly index: number; readonly end: number }): boolean {
+  const month = context.tokens[index]!;
+  if (month.bare !== month.folded) return true;
   if (!context.words.inMonth.has(wordAt(context, index - 1)) || tokenAt(context, end - 1)?.kind !== "number")
     return false;
   const [behind, joins] = [tokenAt(context, end), phraseIn(context, context.words.rangeJoins, end)];

@@ -102,7 +102,10 @@ const LIST_AT_MOST = 8;
 function lastOfList(context: TimeContext, index: number): TimeFound | null {
   const { articles, dayOpeners, listJoins, dayWords } = context.words;
   const before = wordAt(context, index - 1);
-  const isFirst = articles.has(before) || dayOpeners.has(before) || dayWords.has(before.replace(/s$/, ""));
+  // "Tacna, 3 y 4 de mayo: 12 detenidos", "(3, 4 y 5 de mayo)"
+  const isHeading = before === "," || before === "(" || before === "";
+  const isNamed = articles.has(before) || dayOpeners.has(before) || dayWords.has(before.replace(/s$/, ""));
+  const isFirst = isNamed || isHeading;
   const isLater = (before === "," || listJoins.has(before)) && tokenAt(context, index - 2)?.kind === "number";
   if (!isFirst && !isLater) return null;
   for (let at = index, left = LIST_AT_MOST; left > 0; left--) {
