@@ -5,7 +5,7 @@ import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { compareFractions, type Figure, type StandingStatement } from "../model/index.ts";
 import { endsOf } from "./bounds.ts";
-import { innermostPlaces, placesKey } from "./places.ts";
+import { innermostPlaces, placesKey, relateSets } from "./places.ts";
 import { namedSpan } from "./spans.ts";
 
 /** A figure with up to 32 code units of the words on either side. */
@@ -64,23 +64,37 @@ function pointedBackTo(counts: readonly Surrounded[], index: number): Surrounded
   const part = counts[index]!;
   const [before, after] = [words(part.before), words(part.after)];
   const points = PRONOUNS.some((pronoun) => before.endsWith(` ${pronoun} `) || after.startsWith(` ${pronoun} `));
-  const noun = points ? null : nounOfWhole(part);
-  if (!points && noun === null) return null;
+  const nouns = points ? [] : nounsOfWhole(part);
+  if (!points && nouns.length === 0) return null;
   for (let position = index - 1; position >= Math.max(0, index - BACK_AT_MOST); position--) {
     const whole = counts[position]!;
     if (part.figure.quote.start - whole.figure.quote.end > REACH) return null;
-    if (!isAtMost(whole.figure, part.figure) && (noun === null || names(noun, whole.figure))) return whole;
+    if (isAtMost(whole.figure, part.figure)) continue;
+    if (points || nouns.some((noun) => names(noun, whole.figure) && lieTogether(part.figure, whole.figure)))
+      return whole;
   }
   return null;
 }
 
-/** The noun of "fourteen of the boats", or of a sentence that opens "De los barcos, catorce"; null where a part has none. */
-function nounOfWhole({ before, after }: Surrounded): string | null {
+/** The noun of "fourteen of the boats", or the words of a sentence that opens "De los barcos pesqueros, catorce", one of which is. */
+function nounsOfWhole({ before, after }: Surrounded): readonly string[] {
   const opening = /(?:^|[.!?…\n])([^.!?…\n,]*),\s*$/u.exec(before)?.[1] ?? "";
-  for (const told of [words(after), words(opening)])
-    for (const phrase of DEFINITE)
-      if (told.startsWith(` ${phrase} `)) return told.slice(phrase.length + 2).split(" ", 1)[0]!;
-  return null;
+  return [...namedWhole(words(after)).slice(0, 1), ...namedWhole(words(opening))];
+}
+
+function namedWhole(told: string): readonly string[] {
+  const phrase = DEFINITE.find((each) => told.startsWith(` ${each} `));
+  return phrase === undefined
+    ? []
+    : told
+        .slice(phrase.length + 2)
+        .trim()
+        .split(" ");
+}
+
+/** A part of what is counted in a place is in that place. */
+function lieTogether(part: Figure, whole: Figure): boolean {
+  return relateSets(innermostPlaces(part.places), innermostPlaces(whole.places)) !== "apart";
 }
 
 /** Before a whole that is named by its noun alone. */

@@ -50,7 +50,7 @@ export function readLists(ground: Ground): ReadonlyMap<number, ListItem> {
     block = sentence.block;
     const own = headingBeforeColon(ground, sentence);
     const open: Heading | null = own ?? heading;
-    const found = open === null ? [] : itemsBehind(ground, sentence, { heading: open, own });
+    const found: readonly Numbered[] = open === null ? [] : itemsBehind(ground, sentence, { heading: open, own });
     for (const [index, item] of found) items.set(index, item);
     heading = found.length > 0 ? open : headingOf(ground, sentence);
   }

@@ -2,7 +2,7 @@ import { facilityNamed } from "../lexicon/facilities.ts";
 import type { Place } from "../model/index.ts";
 import { firstFrom } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage, Sentence, Span } from "./passage.ts";
 
 type Words = Pick<Passage, "tokens" | "lexicon">;
 
@@ -94,3 +94,34 @@ export function isOfDivision(
   const mention = names.mentions[firstFrom(names.mentions, behind.start)];
   return mention?.start === behind.start && mention.place?.kind === "country";
 }
+
+/** Words of a whole before the place that tells it: "De las denuncias por extorsión de". */
+const WHOLE_WITHIN = 8;
+
+/** "Of the Comayagua complaints, 131 …", "De las denuncias de Comayagua, 131 …": the whole that a sentence opens with is that place's. */
+export function isOfWhole(
+  { tokens, lexicon }: Passage,
+  { firstToken, endToken }: Sentence,
+  { start, end }: Span,
+): boolean {
+  const { inside, tally } = lexicon.counted;
+  const [opening, article] = [tokens[firstToken]!.folded, tokens[firstToken + 1]?.folded ?? ""];
+  const name = firstFrom(tokens, start);
+  const isPartitive = inside.has(opening) && (opening === "del" || tally.determiners.has(article));
+  if (!isPartitive || name <= firstToken + 1 || name > firstToken + WHOLE_WITHIN) return false;
+  if (lexicon.places.fromWords.has(tokens[name - 1]!.folded)) return false;
+  if (tokens.slice(firstToken, name).some(({ kind }) => kind !== "word")) return false;
+  const isBare = inside.has(tokens[name - 1]!.folded) || tally.determiners.has(tokens[name - 1]!.folded);
+  const behind = tokens.slice(firstFrom(tokens, end), Math.min(endToken, name + WHOLE_WITHIN));
+  const stop = behind.findIndex(({ kind }) => kind === "mark");
+  return isBare && stop !== -1 && behind[stop]!.text === "," && stop <= 3;
+}
+
+/** "61 a la de Portoviejo", "al de Gotera": another of the noun that a place was told by, left out behind its article. */
+export function isHeadless({ tokens, lexicon }: Passage, index: number): boolean {
+  if (!lexicon.counted.headFirst || !lexicon.counted.inside.has(tokens[index]!.folded)) return false;
+  const [article, before] = [tokens[index - 1]?.folded ?? "", tokens[index - 2]?.folded ?? ""];
+  return article === "al" || (ARTICLE.has(article) && (before === "a" || lexicon.places.inside.has(before)));
+}
+
+const ARTICLE: ReadonlySet<string> = new Set(["el", "la", "los", "las"]);

@@ -8,7 +8,7 @@ import { firstFrom } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
 import { isPassage } from "./names-places.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
-import { isDescribed, isOfDivision } from "./place-descriptions.ts";
+import { isDescribed, isHeadless, isOfDivision, isOfWhole } from "./place-descriptions.ts";
 import { NEIGHBOURING, opensClause } from "./place-openings.ts";
 
 /** A sentence in its passage, with the passage's names; `near` is the part of it that is looked at. */
@@ -112,7 +112,7 @@ function isSaidOf(scene: Scene, mention: NameMention): boolean {
   const { passage, sentence } = scene;
   if (isSayingPlace(scene, mention)) return false;
   const heads = headsFigures(passage, sentence, mention) || headsItem(passage, sentence, mention);
-  return heads || isLocated(passage, mention);
+  return heads || isOfWhole(passage, sentence, mention) || isLocated(passage, mention);
 }
 
 /** "pro-Beijing": not the place. */
@@ -205,6 +205,7 @@ function isLocated(passage: Passage, mention: NameMention): boolean {
     if (lexicon.places.passing.has(token.folded)) return isPassage({ tokens, passage }, index);
     if (lexicon.places.thanWords.has(token.folded)) return false;
     if (isArrival(passage, index)) return true;
+    if (isHeadless(passage, index)) return true;
     if (isFacing(passage, index, mention)) return true;
     const passes =
       token.capital ||
