@@ -18,6 +18,8 @@ export interface ComparisonWords {
    * at most stand between them and its time or place: "from May", "compared with the same month of 2023".
    */
   readonly bases: PhraseTable<number>;
+  /** Behind a multiple: "as many", "de"; and what leads to the count that it is a multiple of ("as", "que"). */
+  readonly equatives: { readonly openings: readonly (readonly string[])[]; readonly than: ReadonlySet<string> };
   /** Hold a stretch against the same one of the year before: "year on year", "interanual". */
   readonly yearly: PhraseTable<true>;
   /** "the highest", "a record", "la cifra más alta": nothing else in the span is as high, or as low. */

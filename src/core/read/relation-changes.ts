@@ -6,6 +6,7 @@ import { isHeldAgainst, samePeriodAt } from "./figure-windows-apart.ts";
 import { inYear } from "./figure-windows-stretch.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Sentence, Span } from "./passage.ts";
+import { equativeAt, equativeCounts } from "./relation-equatives.ts";
 import { subjectOfChange } from "./relation-subjects.ts";
 import {
   apartInTime,
@@ -57,6 +58,11 @@ function changeBetween(ground: Ground, sentence: Sentence, told: Continued): Cha
   const { figure } = told;
   const kind = kindOf(ground, sentence, figure);
   if (kind === null) return null;
+  const equative = equativeAt(ground, sentence, figure);
+  if (equative !== null) {
+    const counts = equativeCounts(ground, sentence, equative);
+    return counts && { kind: "change", quote: figure.quote, ...kind, ...counts };
+  }
   const levels = levelsBehind(ground, sentence, figure);
   if (levels !== null) return { kind: "change", quote: figure.quote, ...kind, ...levels };
   const far = baseOf(ground, sentence, figure);

@@ -1,5 +1,5 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
-import type { Figure, Order, Place, Relation } from "../model/index.ts";
+import type { Comparison, Figure, Order, Place, Relation } from "../model/index.ts";
 import { timesIn, within } from "./clauses.ts";
 import { quoteOfRun } from "./counted.ts";
 import { hasLandmark, isLandmark, type Sentence, type Span } from "./passage.ts";
@@ -57,15 +57,46 @@ function comparisonAt(ground: Ground, sentence: Sentence, at: { index: number; o
   const first = subjectOf(ground, sentence, { index, than, isVerb });
   const of = first === null ? null : termAt(ground, { sentence, first, without: [far] });
   if (of === null) return null;
-  const located = withOwnPlace(ground, sentence, { of: apartInTime(of, far, ground), far, before: index });
-  const both = far.time !== null && far.places.length > 0 && !hasOwnTime(ground, sentence, far);
-  const shared = both ? { ...located, window: termAgainst(located, far, ground).window } : located;
   const quote = quoteOfRun(scan, { first: index, end: tokenOf(ground, far.end) });
-  return { kind: "comparison", quote, order, of: shared, against: termAgainst(shared, far, ground) };
+  const sides = sidesOf(ground, sentence, { of, far, before: index });
+  return sides && { kind: "comparison", quote, order, ...sides };
+}
+
+/** What a comparison's first side has besides itself: the other side, and the token before which it is told itself. */
+interface Side {
+  readonly of: Figure;
+  readonly far: FarSide;
+  readonly before: number;
+}
+
+/**
+ * Both counts of a comparison, each with its own places and days; days that stand behind both are of both. Null where one side
+ * names a place and the other none that could be held against it: a name read for none would compare a town with its country.
+ */
+export function sidesOf(
+  ground: Ground,
+  sentence: Sentence,
+  { of, far, before }: Side,
+): Pick<Comparison, "of" | "against"> | null {
+  const located = withOwnPlace(ground, sentence, { of: apartInTime(of, far, ground), far, before });
+  const both = far.time !== null && far.places.length > 0 && !hasOwnTime(ground, sentence, far);
+  const timed = both ? { ...located, window: termAgainst(located, far, ground).window } : located;
+  // "three times as many men as women in Quito"
+  const shared = far.counted !== null && timed.places.length === 0 ? { ...timed, places: far.places } : timed;
+  if (far.counted === null && !areBeside(shared.places, far.places)) return null;
+  return { of: shared, against: termAgainst(shared, far, ground) };
+}
+
+/** Whether the first side has a place of its own, where the second names one: not none, nor the country that the second lies in. */
+function areBeside(own: readonly Place[], far: readonly Place[]): boolean {
+  if (far.length === 0) return true;
+  const isAround = ({ kind, code }: Place) =>
+    kind === "country" && far.some((place) => place.kind !== "country" && place.country === code);
+  return own.length > 0 && !own.every(isAround);
 }
 
 /** "Trujillo recibió más denuncias que Chiclayo": held against a place, a count is of the place that its sentence began with. */
-function withOwnPlace(ground: Ground, sentence: Sentence, at: { of: Figure; far: FarSide; before: number }): Figure {
+function withOwnPlace(ground: Ground, sentence: Sentence, at: Side): Figure {
   const { of, far, before } = at;
   if (far.places.length === 0) return of;
   const isFar = (place: Place) => far.places.some((other) => other.name === place.name);

@@ -49,6 +49,7 @@ export const comparisons: ComparisonWords = {
     ...["que", "que en"].map((phrase) => [phrase, 3] as const),
     ...["de", "desde"].map((phrase) => [phrase, 1] as const),
   ]),
+  equatives: { openings: [["de"]], than: new Set(["que"]) },
   yearly: phraseTable(
     ["interanual", "interanuales", "ano con ano", "ano contra ano"].map((phrase) => [phrase, true] as const),
   ),
