@@ -13,6 +13,8 @@ import {
   type Window,
 } from "../model/index.ts";
 import { timesIn, within } from "./clauses.ts";
+import { movedTo } from "./figure-windows-stretch.ts";
+import { firstFrom } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { placeFrom, placeMatch } from "./places.ts";
@@ -130,12 +132,56 @@ function itemsIn(ground: Ground, at: { sentence: Sentence; heading: Heading; fir
     let end = first;
     while (end < sentence.endToken && tokens[end]!.text !== ";") end++;
     const item = itemFrom(ground, { first, end }, heading);
-    const items = item === null ? closeItems(ground, { first, end }, heading) : [item];
+    const items = item === null ? itemsOfPart(ground, { first, end }, heading) : [item];
     if (items.length === 0) return [];
     found.push(...items);
     first = end + 1;
   }
   return found;
+}
+
+function itemsOfPart(ground: Ground, part: Run, heading: Heading): readonly Numbered[] {
+  const timed = timedItems(ground, part, heading);
+  return timed.length > 0 ? timed : closeItems(ground, part, heading);
+}
+
+/** "Cartago: 41 in 2023, 84 in 2024", "en Virú, 410 en 2023 y 336 en 2024": a place, and its numbers each with a time behind it. */
+function timedItems(ground: Ground, part: Run, heading: Heading): readonly Numbered[] {
+  const { tokens, lexicon } = ground.passage;
+  let number = part.first;
+  while (number < part.end && tokens[number]!.kind !== "number") number++;
+  const mark = tokens[number - 1];
+  if (number - 1 <= part.first || (mark?.text !== ":" && mark?.text !== ",")) return [];
+  const label = labelFrom(ground, { first: part.first, end: number - 1 }, heading);
+  if (label === null || label.places.length === 0) return [];
+  const stretch = headingWindow(ground, heading);
+  const base = { sentence: heading.sentence, heading: { first: heading.first, end: heading.end } };
+  const found: Numbered[] = [];
+  for (let index = number; index < part.end; ) {
+    const time = timeBehind(ground, index, part.end);
+    if (tokens[index]!.kind !== "number" || time === null) return [];
+    found.push([index, { ...base, places: label.places, window: withinYear(stretch, time.window!) }]);
+    index = firstFrom(tokens, time.quote.end);
+    while (index < part.end && (tokens[index]!.kind === "mark" || lexicon.counted.and.has(tokens[index]!.folded))) index++;
+  }
+  return found;
+}
+
+/** The time right behind a number, or behind the "in" there. */
+function timeBehind({ passage, times }: Ground, number: number, last: number): TimeExpression | null {
+  const { tokens, lexicon } = passage;
+  const first = lexicon.places.inside.has(tokens[number + 1]?.folded ?? "") ? number + 2 : number + 1;
+  const start = tokens[first]?.start;
+  if (start === undefined || first >= last) return null;
+  const [time] = timesIn(times, { start, end: tokens[last - 1]!.end });
+  return time?.window != null && time.quote.start === start ? time : null;
+}
+
+/** The months and days of a heading in the year of an item: "from 1 January to 30 June: 640 in 2023". */
+function withinYear(stretch: Window | null, own: Window): Window {
+  const isYear = own.from !== null && own.to !== null && /^[0-9]{4}(-01-01)?$/.test(own.from) && /^[0-9]{4}(-12-31)?$/.test(own.to);
+  const days = stretch === null || !isYear ? null : movedTo(stretch, Number(own.from!.slice(0, 4)));
+  return days === null ? own : { ...own, ...days, quotes: own.quotes };
 }
 
 /** A label and the number right behind it. */

@@ -141,6 +141,8 @@ function secondPoint(
   context: TimeContext,
   given: { readonly first: TimeFound; readonly at: number; readonly readPoint: ReadPoint },
 ): TimeFound | null {
+  const again = sameStretch(context, given);
+  if (again !== null) return again;
   const point = asNow(context, given.readPoint(context, given.at), true);
   if (point !== null && isPoint(point)) return point;
   const ordinal = ordinalDay(context, given.at);
@@ -152,6 +154,20 @@ function secondPoint(
   // "from the 27th to the third": of the month behind
   const next = ordinal === null || second === null ? null : shiftedDay(second, "M", 1);
   return next === null ? null : dateFound(day.end, dayPeriod(next), "D");
+}
+
+/** "entre el primer semestre de 2023 y el de 2024", "… and that of 2024": the same stretch in the year behind. */
+function sameStretch(
+  context: TimeContext,
+  { first, at }: { readonly first: TimeFound; readonly at: number },
+): TimeFound | null {
+  const of = wordAt(context, at) === "that" ? at + 1 : at;
+  const year = context.words.of.has(wordAt(context, of)) ? yearAt(context, of + 1) : null;
+  const { from, to, value } = first;
+  if (year === null || from === null || to === null || value === null || from.length === 4) return null;
+  const [start, end] = [movedTo(from, year), movedTo(to, year)];
+  if (start === null || end === null || from.slice(0, 4) !== to.slice(0, 4)) return null;
+  return { end: of + 2, type: "date", value: `${year}${value.slice(4)}`, from: start, to: end, ...(first.grain && { grain: first.grain }) };
 }
 
 /** "the ninth", where only a month that stands elsewhere can make it a day. */
