@@ -11,6 +11,7 @@ import type {
   Question,
   StandingStatement,
 } from "../model/index.ts";
+import { tellsAverage } from "./averages-told.ts";
 import { type Candidate, candidateFrom, groupsInOrder, leave, type Notice, type Piece } from "./candidates.ts";
 import { inUnitOf } from "./conversions.ts";
 import { endsFrom, intervalIn, nodeFrom, statementsUnder, workedOut } from "./derivations.ts";
@@ -99,6 +100,7 @@ function sortCandidates(
     const reason = isWithdrawn(standing, value) ? "withdrawn" : reasonToLeave(standing, value);
     const relation = relatePopulation(question, figure, given);
     if (relation === "other-group" || relation === "other-measure") leftOut.push({ statementId: id, reason: relation });
+    else if (tellsAverage(standing, value)) leftOut.push({ statementId: id, reason: "other-measure" });
     else if (reason !== null) leftOut.push({ statementId: id, reason });
     // C5: what it renders counts, in the original's words
     else if (isRendering) leftOut.push({ statementId: id, reason: "same-origin" });

@@ -172,7 +172,9 @@ function isFiller(scan: Scan, { phrase, quantity }: Measured): boolean {
   if (phrase === null || phrase.first < quantity.end || phrase.end - phrase.first > 1) return false;
   const { counted } = scan.lexicon;
   const word = scan.tokens[phrase.head]!.folded;
-  return counted.fillers.has(word) || isParticipleAlone(scan, { phrase, quantity });
+  // "frente a 520 diarias": so many a day, of what was counted before
+  const isRate = phraseAt(scan.lexicon.comparisons.each, scan.tokens, { index: phrase.first, end: phrase.end }) !== null;
+  return isRate || counted.fillers.has(word) || isParticipleAlone(scan, { phrase, quantity });
 }
 
 /** "48 weapons recovered … of the 320 stolen", "de las 320 robadas": what was done with some of them, and no noun. */
