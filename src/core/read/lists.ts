@@ -162,7 +162,8 @@ function timedItems(ground: Ground, part: Run, heading: Heading): readonly Numbe
     if (tokens[index]!.kind !== "number" || time === null) return [];
     found.push([index, { ...base, places: label.places, window: withinYear(stretch, time.window!) }]);
     index = firstFrom(tokens, time.quote.end);
-    while (index < part.end && (tokens[index]!.kind === "mark" || lexicon.counted.and.has(tokens[index]!.folded))) index++;
+    while (index < part.end && (tokens[index]!.kind === "mark" || lexicon.counted.and.has(tokens[index]!.folded)))
+      index++;
   }
   return found;
 }
@@ -179,7 +180,8 @@ function timeBehind({ passage, times }: Ground, number: number, last: number): T
 
 /** The months and days of a heading in the year of an item: "from 1 January to 30 June: 640 in 2023". */
 function withinYear(stretch: Window | null, own: Window): Window {
-  const isYear = own.from !== null && own.to !== null && /^[0-9]{4}(-01-01)?$/.test(own.from) && /^[0-9]{4}(-12-31)?$/.test(own.to);
+  const isYear =
+    own.from !== null && own.to !== null && /^[0-9]{4}(-01-01)?$/.test(own.from) && /^[0-9]{4}(-12-31)?$/.test(own.to);
   const days = stretch === null || !isYear ? null : movedTo(stretch, Number(own.from!.slice(0, 4)));
   return days === null ? own : { ...own, ...days, quotes: own.quotes };
 }

@@ -22,7 +22,9 @@ export function equativeAt(ground: Ground, sentence: Sentence, figure: Figure): 
   const { equatives } = scan.lexicon.comparisons;
   if (figure.unit !== scan.lexicon.units.times) return null;
   const end = tokenOf(ground, figure.quote.end);
-  const opening = equatives.openings.find((words) => words.every((word, at) => wordAt(scan, sentence, end + at) === word));
+  const opening = equatives.openings.find((words) =>
+    words.every((word, at) => wordAt(scan, sentence, end + at) === word),
+  );
   return opening === undefined ? null : { noun: end + opening.length };
 }
 
@@ -53,7 +55,9 @@ function opensSide(ground: Ground, far: FarSide, first: number): boolean {
   const opening = scan.tokens[isInside ? first + 1 + article : first];
   if (opening === undefined) return false;
   const starts = [
-    ...within(names.mentions, (mention) => mention, far).flatMap(({ kind, start }) => (kind === "place" ? [start] : [])),
+    ...within(names.mentions, (mention) => mention, far).flatMap(({ kind, start }) =>
+      kind === "place" ? [start] : [],
+    ),
     ...timesIn(times, far).map(({ quote }) => quote.start),
     ...(isInside ? [] : [far.counted?.start]),
   ];

@@ -297,15 +297,21 @@ function withListBounds(scan: Scan, quantities: readonly Quantity[]): readonly Q
       quantity.form !== "share" &&
       isListed(scan, last, quantity) &&
       isPlainJoiner(scan, quantity.first - 1) &&
-      !(last.bound === "about" && hasPlaceBetween(scan, last, quantity));
+      !areBoundedApart(scan, done);
     done.push(spreads ? { ...quantity, bound: last.bound, boundRun: last.boundRun } : quantity);
   }
   return done;
 }
 
-/** "Unas 850 en Cauca y 410 en Nariño": each place has a count of its own, of which only the first was rounded. */
-function hasPlaceBetween(scan: Scan, { end }: Quantity, { first }: Quantity): boolean {
-  return scan.tokens.slice(end, first).some(({ folded }) => scan.lexicon.places.inside.has(folded));
+/** "Más de 900 en Santander, unas 850 en Cauca y 410 en Nariño": a list whose items are bounded one by one. */
+function areBoundedApart(scan: Scan, list: readonly Quantity[]): boolean {
+  const [one, other] = [list.at(-2), list.at(-1)];
+  if (one === undefined || other === undefined || one.unit !== other.unit) return false;
+  return (
+    one.boundRun !== null &&
+    one.bound !== other.bound &&
+    isListed(scan, one, { ...other, first: other.boundRun?.first ?? other.first })
+  );
 }
 
 /** "under 296 hp (224 kW)", "más de 10 millones de pesos (500.000 dólares)": what is converted is bounded as what it is converted from. */

@@ -167,7 +167,14 @@ function sameStretch(
   if (year === null || from === null || to === null || value === null || from.length === 4) return null;
   const [start, end] = [movedTo(from, year), movedTo(to, year)];
   if (start === null || end === null || from.slice(0, 4) !== to.slice(0, 4)) return null;
-  return { end: of + 2, type: "date", value: `${year}${value.slice(4)}`, from: start, to: end, ...(first.grain && { grain: first.grain }) };
+  return {
+    end: of + 2,
+    type: "date",
+    value: `${year}${value.slice(4)}`,
+    from: start,
+    to: end,
+    ...(first.grain && { grain: first.grain }),
+  };
 }
 
 /** "the ninth", where only a month that stands elsewhere can make it a day. */

@@ -27,7 +27,13 @@ export const comparisons: ComparisonWords = {
     ),
     ...["from", "over", "on"].map((phrase) => [phrase, 1] as const),
   ]),
-  equatives: { openings: [["as", "many"], ["as", "much"]], than: new Set(["as"]) },
+  equatives: {
+    openings: [
+      ["as", "many"],
+      ["as", "much"],
+    ],
+    than: new Set(["as"]),
+  },
   yearly: phraseTable(
     ["year on year", "year - on - year", "year over year", "year - over - year"].map(
       (phrase) => [phrase, true] as const,
