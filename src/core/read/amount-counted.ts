@@ -1,5 +1,6 @@
 import { isDeed, isHolding, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
+import { AGES_AND_SEXES } from "../lexicon/measures.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Counted, Mode } from "../model/index.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
@@ -23,6 +24,7 @@ import { isOfOffence, offencesTold } from "./offences-told.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
+import { predicateNoun } from "./predicate-nouns.ts";
 import { isShareLevel } from "./share-subjects.ts";
 import { totalsMeasure } from "./totals-told.ts";
 import { isUnclearTurn, measureAt, wordInTurn } from "./turns.ts";
@@ -54,7 +56,8 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
     const qualifiers = suppliedDeeds(scan, measured, { ...supplied, qualifiers: done });
     const organization = supplied.organization === null ? null : organizationBehind(scan, setting.names, quantity.end);
     const own = organization === null ? { qualifiers } : { organization, qualifiers: [] };
-    return { ...supplied, ...own, group, hedges: [...supplied.hedges, ...around] };
+    const told = { ...supplied, ...own, group, hedges: [...supplied.hedges, ...around] };
+    return withPredicate(scan, { measured, setting }, told);
   }
   const read = readMeasure(scan, measured, setting);
   const measure = setting.measures.has(read) ? read : "other";
@@ -95,6 +98,29 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
       ...(again?.qualifiers ?? []),
     ],
     hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
+  };
+}
+
+/** "31 are suspected members of the Harbour Boys": who some of those counted before are, by a noun of their own. */
+function withPredicate(
+  scan: Scan,
+  { measured, setting }: { readonly measured: Measured; readonly setting: Setting },
+  told: Counted,
+): Counted {
+  const { sentence, quantity } = measured;
+  const noun = quantity.unit === "count" ? predicateNoun(scan, sentence, quantity) : null;
+  const word = noun === null ? "" : scan.tokens[noun.head]!.folded;
+  if (noun === null || AGES_AND_SEXES.has(scan.lexicon.measures.groups.get(word) ?? "")) return told;
+  const facts = factsOf(scan, sentence, noun);
+  return {
+    ...told,
+    quote: quoteOfRun(scan, noun),
+    head: singularOf(scan, word),
+    group: facts.group ?? told.group,
+    organization: organizationIn(scan, setting.names, noun) ?? told.organization,
+    stage: facts.stage ?? told.stage,
+    hedges: [...new Set([...told.hedges, ...facts.hedges])],
+    qualifiers: [...new Set([...told.qualifiers, ...facts.qualifiers])],
   };
 }
 

@@ -22,6 +22,7 @@ import { readLabel } from "./labels.ts";
 import { type ListItem, readLists } from "./lists.ts";
 import type { Names } from "./names.ts";
 import { hasLandmark, type Sentence } from "./passage.ts";
+import { predicateOfPart } from "./predicate-nouns.ts";
 import { type Quantity, quantityOfWords } from "./quantities.ts";
 import { ratedPhrase } from "./rates.ts";
 import { changeOf, type Neighbours, ratioOf } from "./ratios.ts";
@@ -177,7 +178,8 @@ function isPlaceOf({ places }: ListItem, word: string): boolean {
 function statedAmount(scan: Scan, setting: Setting): Amount {
   const { sentence, quantities, index } = setting;
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
-  const behind = phraseBehind(scan, setting, quantities[index]!) ?? phraseInTurn(scan, setting);
+  const right = phraseBehind(scan, setting, quantities[index]!) ?? phraseInTurn(scan, setting);
+  const behind = predicateOfPart(scan, sentence, { quantity: quantities[index]!, phrase: right }) ?? right;
   const quantity = withPoints(scan, sentence, withUnitOf(scan, bareNumber(setting, behind), setting.before));
   const label = behind === null ? readLabel(scan, sentence, { ...setting, quantity }) : null;
   const phrase =

@@ -3,6 +3,7 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import { VOLUMES, WEIGHTS } from "../lexicon/units.ts";
 import type { Counted, Figure } from "../model/index.ts";
 import { singularOf } from "./counted.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
 import { isPeople } from "./measures-people.ts";
@@ -47,7 +48,7 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   const last = lastOf(
     before,
     ({ unit, counted }) =>
-      isOneKind(unit, quantity.unit) && !(counted.measure === "change" && (isLevel || counted.quote === null)),
+      isOneKind(unit, quantity.unit) && !isPredicate(scan, counted) && !(counted.measure === "change" && (isLevel || counted.quote === null)),
   );
   if (last === undefined || !says(last) || isDifference(scan, measured)) return null;
   // "14 tonnes in May, compared with nine tonnes in April", "950 kilos of cocaine … In Santiago it was 1.1 tonnes"
@@ -72,6 +73,13 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   // "killed 9, including 3 children, and wounded 10": what befell others befell no children alone
   const whose = isOfAge(last.counted) ? { quote: null, head: null, group: null, qualifiers: [] } : {};
   return { ...last.counted, ...whose, measure: own };
+}
+
+/** "31 are members of a gang and nine are minors": what is said of some of a whole is not said of the next. */
+function isPredicate(scan: Scan, { quote }: Counted): boolean {
+  if (quote === null) return false;
+  const before = scan.tokens[firstFrom(scan.tokens, quote.start) - 1];
+  return before !== undefined && scan.lexicon.counted.copulas.has(before.folded);
 }
 
 /** "Otros dos fueron condenados", "another five were released": others of the same noun, of whom something else is told. */

@@ -1,0 +1,39 @@
+import { behindPronoun, type NounPhrase, readNounPhrase } from "./counted.ts";
+import { HAPPENINGS, isPeople } from "./measures-people.ts";
+import type { Sentence } from "./passage.ts";
+import type { Quantity } from "./quantities.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/** "Of those detained, 31 are suspected members of the Harbour Boys": the noun that a copula right behind a number says of the counted. */
+export function predicateNoun(scan: Scan, sentence: Sentence, quantity: Quantity): NounPhrase | null {
+  const copula = behindPronoun(scan, sentence, quantity.end);
+  const phrase = nounBehind(scan, sentence, { quantity, copula });
+  if (phrase === null) return null;
+  const { folded } = scan.tokens[phrase.head]!;
+  return isPeople(scan, folded) || scan.lexicon.measures.groups.has(folded) ? phrase : null;
+}
+
+/** "17 de esos casos son feminicidios", "17 of those deaths were murders": what some of those before are says better what is counted. */
+export function predicateOfPart(
+  scan: Scan,
+  sentence: Sentence,
+  { quantity, phrase }: { readonly quantity: Quantity; readonly phrase: NounPhrase | null },
+): NounPhrase | null {
+  const { inside, tally } = scan.lexicon.counted;
+  const isPart =
+    inside.has(wordAt(scan, sentence, quantity.end)) && tally.determiners.has(wordAt(scan, sentence, quantity.end + 1));
+  if (phrase === null || !isPart || phrase.first !== quantity.end + 2) return null;
+  const noun = nounBehind(scan, sentence, { quantity, copula: phrase.end });
+  const known = noun === null ? undefined : scan.lexicon.measures.nouns.get(scan.tokens[noun.head]!.folded);
+  return known?.strength === "strong" && HAPPENINGS.has(known.measure) ? noun : null;
+}
+
+function nounBehind(
+  scan: Scan,
+  sentence: Sentence,
+  { quantity, copula }: { readonly quantity: Quantity; readonly copula: number },
+): NounPhrase | null {
+  if (!scan.lexicon.counted.copulas.has(wordAt(scan, sentence, copula))) return null;
+  const first = copula + 1;
+  return readNounPhrase(scan, sentence, { quantity: { ...quantity, first, end: first }, until: sentence.endToken });
+}
