@@ -58,7 +58,9 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   // "four judges fled; nine remain": to those who are left it did not happen
   if (isLeft(scan, sentence, quantity) && HAPPENS_ONCE.has(last.counted.measure) && isNear(scan, sentence, last))
     return { ...last.counted, measure: ofPeople(scan, last.counted.head) };
-  const own = (isPart ? predicateMeasure(scan, measured) : null) ?? measureOf(scan, { ...measured, phrase: null });
+  const own =
+    (isPart ? predicateMeasure(scan, measured) : (amongWhom(scan, measured) ?? null)) ??
+    measureOf(scan, { ...measured, phrase: null });
   const pointsBack = isPart || refersBack(scan, measured);
   if (pointsBack && isNear(scan, sentence, last)) return { ...last.counted, measure: own ?? last.counted.measure };
   if (phrase !== null && !isFiller(scan, measured) && !isName(scan, phrase.head)) return null;
@@ -224,8 +226,37 @@ function wholesMeasure(scan: Scan, measured: Measured, before: readonly Antecede
     isIncluded(scan, sentence, quantity) ||
     isPartBehind(scan, sentence, quantity) ||
     refersBack(scan, measured) ||
+    isAmong(scan, measured, last) ||
     breaksDown(scan, measured, last);
   return isPart && quantity.unit === "count" ? last.counted.measure : null;
+}
+
+/** Tokens of a clause that says among whom the counted are. */
+const AMONG_REACH = 8;
+
+/** "Nine minors were among the detainees", "Among those arrested were …": what befell those whom the counted are told to be among. */
+function amongWhom(scan: Scan, { sentence, quantity, phrase }: Measured): string | undefined {
+  const { among, and } = scan.lexicon.counted;
+  if (among.has(wordAt(scan, sentence, sentence.firstToken)) && quantity.first - sentence.firstToken < AMONG_REACH)
+    return befell(scan, wordAt(scan, sentence, sentence.firstToken + 2));
+  const end = phrase === null ? quantity.end : Math.max(phrase.end, quantity.end);
+  for (let index = end; index < Math.min(sentence.endToken, end + AMONG_REACH); index++) {
+    const { folded, kind } = scan.tokens[index]!;
+    if (kind === "mark" || and.has(folded)) return undefined;
+    if (among.has(folded)) return befell(scan, wordAt(scan, sentence, index + 2));
+  }
+  return undefined;
+}
+
+/** The noun says again what befell those counted before. */
+function isAmong(scan: Scan, measured: Measured, { counted }: Antecedent): boolean {
+  const told = amongWhom(scan, measured);
+  return told !== undefined && (told === counted.measure || (told === "detentions" && counted.measure === "arrests"));
+}
+
+function befell({ lexicon }: Scan, word: string): string | undefined {
+  const { nouns, custody, verbs } = lexicon.measures;
+  return nouns.get(word)?.measure ?? (custody.has(word) ? "detentions" : verbs.get(word));
 }
 
 /** Measures of what people are, whatever happened to them. */
