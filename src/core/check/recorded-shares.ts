@@ -3,6 +3,7 @@
  * and the whole are looked for among the record's figures that it tells as parts of wholes, by the draft's words.
  */
 import { endsOf } from "../count/bounds.ts";
+import { isAnyone } from "../count/offences.ts";
 import { BEFORE_WHOLE } from "../count/parts.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
 import { namedSpan, spanOf, spanWithin } from "../count/spans.ts";
@@ -226,8 +227,11 @@ function partTold(figure: Figure, { reading, passage, draft }: Prepared): readon
 
 /** "Women were 18 percent of …": the part stands before the share, with a form of "to be" between. */
 function isSaidOf(ahead: string, language: Language): boolean {
-  const last = (ahead.match(/[\p{L}\p{M}]+/gu) ?? []).slice(-3).map(fold);
-  return last.some((word) => lexiconOf(language).counted.auxiliaries.has(word));
+  const { auxiliaries, and } = lexiconOf(language).counted;
+  // "few are women, and almost all …": what stands before a mark or an "and" is said of another
+  const clause = /[^,;:]*$/.exec(ahead)![0];
+  const last = (clause.match(/[\p{L}\p{M}]+/gu) ?? []).slice(-3).map(fold);
+  return !and.has(last.at(-1) ?? "") && last.some((word) => auxiliaries.has(word));
 }
 
 function isOf(
@@ -239,8 +243,10 @@ function isOf(
   if (places.length > 0 && relateSets(innermostPlaces(recorded.places), places) !== "same") return false;
   if (whole.number !== null) return isSameNumber(whole.number, recorded);
   if (!spanWithin(spanOf(recorded), namedSpan(figure))) return false;
-  const { measure } = recorded.counted;
-  const isSame = measure !== "other" && measure === whole.measure && isForeign(recorded, prepared);
+  const { measure, group, organization } = recorded.counted;
+  // "87 people were detained", of whom nothing parts "the detainees"
+  const isPlain = group === null && organization === null && isAnyone(recorded.counted.head ?? "");
+  const isSame = measure !== "other" && measure === whole.measure && (isPlain || isForeign(recorded, prepared));
   return isSame || shared(whole.words, recordedWords(recorded, prepared)) > 0;
 }
 
