@@ -31,10 +31,8 @@ export function placesOfContext(told: Scene, measure: string): readonly Place[] 
   const { passage, sentence } = scene;
   const topic = topicOf(scene);
   const country = topic === null ? scene.names.home : topic.country;
-  const nation =
-    country === null || !(isNationwide(scene) || (measure === "sentence" && isLaw(scene))) ? null : country;
-  const whole = nation === null ? null : (countryPlace(nation, passage.lexicon.places.nameIndex, null) ?? topic);
-  if (whole !== null) return [whole];
+  const nation = country === null ? null : (countryPlace(country, passage.lexicon.places.nameIndex, null) ?? topic);
+  if (nation !== null && (isNationwide(scene) || (measure === "sentence" && isLaw(scene)))) return [nation];
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const earlier = passage.sentences[index]!;
     if (earlier.block !== sentence.block) break;
@@ -46,6 +44,8 @@ export function placesOfContext(told: Scene, measure: string): readonly Place[] 
     if (group !== undefined) return group.places;
     const sole = index === sentence.index ? (placeByKind(here) ?? soleWithin(here, topic)) : null;
     if (sole !== null) return [sole];
+    // "868 cases in the country. They have 912 victims"
+    if (nation !== null && index < sentence.index && isNationwide(here)) return [nation];
     const named = namedCountry(here, topic);
     if (named !== null) return [named];
   }
