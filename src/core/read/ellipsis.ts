@@ -66,7 +66,11 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   if (phrase !== null && !isFiller(scan, measured) && !isName(scan, phrase.head)) return null;
   // "prisons built for 10,000": what they could hold was not counted.
   if (scan.lexicon.counted.purposes.has(wordAt(scan, sentence, quantity.first - 1))) return null;
-  if (own !== null && own !== last.counted.measure && isOthers(scan, measured)) return othersOf(last.counted, own);
+  if (isOthers(scan, measured)) {
+    if (own !== null && own !== last.counted.measure) return othersOf(last.counted, own);
+    // "otras seis fueron multadas": what befell them has no measure
+    if (own === null && isSaidToBe(scan, sentence, quantity)) return othersOf(last.counted, "other");
+  }
   if (last.start < sentence.start && (own !== null || !continues(scan, measured, last))) return null;
   if (own === null && hasOwnVerb(scan, sentence, quantity) && HAPPENS_ONCE.has(last.counted.measure))
     return { ...last.counted, measure: "other" };
@@ -87,6 +91,13 @@ function isPredicate(scan: Scan, { quote }: Counted): boolean {
 /** "Otros dos fueron condenados", "another five were released": others of the same noun, of whom something else is told. */
 function isOthers(scan: Scan, { sentence, quantity }: Measured): boolean {
   return scan.lexicon.bounds.another.has(wordAt(scan, sentence, quantity.first - 1));
+}
+
+/** Whether a verb stands right behind a number: its own, or the auxiliary of one. */
+function isSaidToBe(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const { passives, copulas } = scan.lexicon.counted;
+  const next = wordAt(scan, sentence, quantity.end);
+  return passives.has(next) || copulas.has(next) || hasOwnVerb(scan, sentence, quantity);
 }
 
 /** What was said of those before, what they did or were charged with, is not said of the others. */

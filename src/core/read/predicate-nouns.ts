@@ -1,4 +1,4 @@
-import { behindPronoun, type NounPhrase, readNounPhrase } from "./counted.ts";
+import { behindPronoun, isParticiple, type NounPhrase, readNounPhrase } from "./counted.ts";
 import { HAPPENINGS, isPeople } from "./measures-people.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -10,7 +10,8 @@ export function predicateNoun(scan: Scan, sentence: Sentence, quantity: Quantity
   const phrase = nounBehind(scan, sentence, { quantity, copula });
   if (phrase === null) return null;
   const { folded } = scan.tokens[phrase.head]!;
-  return isPeople(scan, folded) || scan.lexicon.measures.groups.has(folded) ? phrase : null;
+  const isNoun = isPeople(scan, folded) && !isParticiple(scan, folded);
+  return isNoun || scan.lexicon.measures.groups.has(folded) ? phrase : null;
 }
 
 /** "17 de esos casos son feminicidios", "17 of those deaths were murders": what some of those before are says better what is counted. */

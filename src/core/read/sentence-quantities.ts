@@ -4,11 +4,12 @@ import { DEGREES, DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/unit
 import { compareFractions, type Fraction, fraction, type TimeExpression } from "../model/index.ts";
 import { bounded } from "./bounds.ts";
 import { readNounPhrase, singularOf } from "./counted.ts";
+import { isBetween } from "./counted-behind.ts";
 import { headsItem } from "./headings.ts";
 import { isTallied } from "./measures.ts";
 import { isPeople } from "./measures-people.ts";
 import { withHundredths } from "./money.ts";
-import type { Names } from "./names.ts";
+import type { NameMention, Names } from "./names.ts";
 import { noneAt } from "./nones.ts";
 import { noFigure, spanOver } from "./not-figures.ts";
 import { type Numeral, opensNumeral, ordinalRange, readNumeral } from "./numerals.ts";
@@ -26,6 +27,8 @@ export interface Taken {
   readonly names: readonly Span[];
   /** Those of the names that are places: they are of no age and carry no number. */
   readonly places: readonly Span[];
+  /** Those that are people, whose age may stand right behind. */
+  readonly people: readonly Span[];
   /** Tokens of the numbers that are items of lists, whatever name or date they would make with the label before them. */
   readonly listed: ReadonlySet<number>;
 }
@@ -35,7 +38,8 @@ const NONE: ReadonlySet<number> = new Set();
 /** What names and times of a text take: a duration keeps its number, since it measures something. */
 export function takenBy(names: Names, times: readonly TimeExpression[], listed: ReadonlySet<number> = NONE): Taken {
   const moments = times.filter((time) => time.type !== "duration").map((time) => time.quote);
-  return { moments, names: names.mentions, places: names.mentions.filter(({ kind }) => kind === "place"), listed };
+  const namedAs = (which: NameMention["kind"]) => names.mentions.filter(({ kind }) => kind === which);
+  return { moments, names: names.mentions, places: namedAs("place"), people: namedAs("person"), listed };
 }
 
 /** The quantities of a sentence that are figures, with unit and bound, in order and without overlap. */
@@ -89,8 +93,29 @@ function whyNot(scan: Scan, sentence: Sentence, at: { quantity: Quantity; taken:
   if (taken.listed.has(quantity.core.first)) return null;
   if (spanOver(scan, quantity.core, taken.moments) !== null) return DURATIONS.has(quantity.unit) ? "moment" : "date";
   if (isNamed(scan, quantity.core, taken.names)) return "name";
+  if (isAgeBehindName(scan, sentence, at)) return "age";
   const reason = noFigure(scan, sentence, quantity);
   return (reason === "age" || reason === "name") && isItemOfPlace(scan, sentence, at) ? null : reason;
+}
+
+/** The oldest that people are. */
+const OLDEST = 110n;
+
+/** "Los detenidos son Ana Ruiz, 23", "Ana Ruiz (23) y Luis Paz (31)": behind a person's name, up to a mark or the next name. */
+function isAgeBehindName(
+  scan: Scan,
+  sentence: Sentence,
+  { quantity, taken }: { quantity: Quantity; taken: Taken },
+): boolean {
+  const { core, end, unit, form, boundRun } = quantity;
+  if (unit !== "count" || form !== "digits" || boundRun !== null || !isBetween(quantity, 1n, OLDEST)) return false;
+  const mark = wordAt(scan, sentence, core.first - 1);
+  if (mark !== "," && mark !== "(") return false;
+  const name = spanOver(scan, { first: core.first - 2, end: core.first - 1 }, taken.people);
+  const next = scan.tokens[end];
+  if (name === null || end >= sentence.endToken || next === undefined) return name !== null;
+  const isJoined = scan.lexicon.counted.and.has(next.folded) && scan.tokens[end + 1]?.capital === true;
+  return isJoined || (mark === "(" ? next.text === ")" : [",", ";", ".", ")"].includes(next.text));
 }
 
 /** "Choloma, 60; Villanueva, 31": a list's number behind a place is no age, and no part of its name. */
