@@ -48,7 +48,9 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   const last = lastOf(
     before,
     ({ unit, counted }) =>
-      isOneKind(unit, quantity.unit) && !isPredicate(scan, counted) && !(counted.measure === "change" && (isLevel || counted.quote === null)),
+      isOneKind(unit, quantity.unit) &&
+      !isPredicate(scan, counted) &&
+      !(counted.measure === "change" && (isLevel || counted.quote === null)),
   );
   if (last === undefined || !says(last) || isDifference(scan, measured)) return null;
   // "14 tonnes in May, compared with nine tonnes in April", "950 kilos of cocaine … In Santiago it was 1.1 tonnes"

@@ -10,9 +10,13 @@ export function predicateNoun(scan: Scan, sentence: Sentence, quantity: Quantity
   const phrase = nounBehind(scan, sentence, { quantity, copula });
   if (phrase === null) return null;
   const { folded } = scan.tokens[phrase.head]!;
-  const isNoun = isPeople(scan, folded) && !isParticiple(scan, folded);
-  return isNoun || scan.lexicon.measures.groups.has(folded) ? phrase : null;
+  const { nouns, groups } = scan.lexicon.measures;
+  if (nouns.has(folded) || groups.has(folded)) return phrase;
+  return isPeople(scan, folded) && !PARTICIPLE.test(folded) && !isParticiple(scan, folded) ? phrase : null;
 }
+
+/** "Seis fueron multadas" says what befell them, in the form of "son soldados". */
+const PARTICIPLE = /[ai]d[ao]s?$/;
 
 /** "17 de esos casos son feminicidios", "17 of those deaths were murders": what some of those before are says better what is counted. */
 export function predicateOfPart(
