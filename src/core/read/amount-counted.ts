@@ -14,7 +14,7 @@ import { hedgesOutside } from "./hedged-verbs.ts";
 import { firstBehind } from "./in-order.ts";
 import { hasLabel, readLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
-import { measureOf } from "./measures.ts";
+import { MISSING, measureOf } from "./measures.ts";
 import { topicMeasure } from "./measures-governors.ts";
 import { HAPPENINGS, isPeople } from "./measures-people.ts";
 import { isDifference } from "./measures-units.ts";
@@ -156,6 +156,9 @@ function qualifiersOf(
   { measure, said }: { readonly measure: string; readonly said: readonly string[] },
 ): readonly string[] {
   if (measure === "population") return withoutPlaces(scan, said, given);
+  // "reports of missing people" are complaints of a disappearance
+  if (measure === "complaints" && said.some((word) => MISSING.has(word)))
+    return [...said.filter((word) => !MISSING.has(word) && !isPeople(scan, word)), "disappearance"];
   if (CHARGED.has(measure)) return [...new Set([...said, ...offencesTold(scan, given.measured)])];
   if (!HANDLED.has(measure)) return said;
   const crimes = measure === "other" ? crimesOfPredicate(scan, given.measured) : [];

@@ -88,6 +88,7 @@ function toldBefore(
   inSentence: (index: number) => readonly Amount[],
 ): readonly Amount[] {
   const subject = new Set(passage.tokens.slice(sentence.firstToken, from).map(({ folded }) => folded));
+  if (areAllCounts(subject, passage)) return allBefore(sentence, passage, inSentence);
   for (let back = 1; back <= BEFORE_AT_MOST; back++) {
     const index = sentence.index - back;
     if (passage.sentences[index]?.block !== sentence.block) return [];
@@ -97,6 +98,24 @@ function toldBefore(
     if (back === 1 && told.length === 1 && !namesAny(subject, passage)) return told;
   }
   return [];
+}
+
+/** "The figures leave out …", "estos datos no incluyen …": counts in the plural, with no noun that says which. */
+function areAllCounts(subject: ReadonlySet<string>, { lexicon }: Passage): boolean {
+  const { counted, limits } = lexicon;
+  const words = [...subject].filter((word) => !counted.tally.determiners.has(word));
+  return words.length === 1 && limits.counts.has(words[0]!) && (words[0]!.endsWith("s") || words[0] === "data");
+}
+
+function allBefore(
+  { index, block }: Sentence,
+  { sentences }: Passage,
+  inSentence: (index: number) => readonly Amount[],
+): readonly Amount[] {
+  const found: Amount[] = [];
+  for (let at = index - 1; at >= index - BEFORE_AT_MOST && sentences[at]?.block === block; at--)
+    found.push(...inSentence(at));
+  return found;
 }
 
 function isNamedIn(subject: ReadonlySet<string>, { counted }: Amount, passage: Passage): boolean {

@@ -58,6 +58,8 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   if (isDifference(scan, measured) || isAmountOfChange(scan, measured)) return "change";
   const noun = nounMeasure(scan, measured);
   if (noun?.strength === "strong") return noun.measure;
+  const reports = crimeReports(scan, measured);
+  if (reports !== null) return reports;
   const governed = happened(scan, measured);
   // Who is affected is told best by a noun: "affects 11,000 prisoners".
   const yields = governed === "victims" && noun !== null;
@@ -65,7 +67,6 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   if (governed !== null && !yields && isFitFor(scan, governed, measured)) return governed;
   return (
     noun?.measure ??
-    crimeReports(scan, measured) ??
     appositionOf(scan, measured) ??
     populace(scan, measured) ??
     traveller(scan, measured) ??
@@ -73,13 +74,17 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   );
 }
 
-/** "318 disappearance reports", "40 reports of extortion": what is reported to the police is a complaint. */
+/** "318 disappearance reports", "40 missing-person reports", "40 reports of extortion": what is reported to the police is a complaint. */
 function crimeReports(scan: Scan, { phrase }: Measured): string | null {
   if (phrase === null || !REPORTS.has(scan.tokens[phrase.head]!.folded)) return null;
   for (let index = phrase.first; index < phrase.end; index++)
-    if (index !== phrase.head && isCrime(scan.tokens[index]!.folded)) return "complaints";
+    if (index !== phrase.head && (isCrime(scan.tokens[index]!.folded) || MISSING.has(scan.tokens[index]!.folded)))
+      return "complaints";
   return null;
 }
+
+/** Whoever is reported to be so has disappeared. */
+export const MISSING: ReadonlySet<string> = new Set("missing desaparecido desaparecida desaparecidos desaparecidas".split(" "));
 
 /** "A crime report" may be a study. */
 function isCrime(word: string): boolean {

@@ -1,3 +1,4 @@
+import { namedBy } from "../lexicon/things.ts";
 import { LANDMARK } from "../lexicon/landmarks.ts";
 import type { TimeExpression } from "../model/index.ts";
 import { firstFrom } from "./in-order.ts";
@@ -22,8 +23,10 @@ export function datesReport(passage: Passage, time: TimeExpression): boolean {
 const COUNTED_WITHIN = 4;
 
 /** "318 disappearance reports since 1 January": what is counted dates nothing. */
-function isCounted({ tokens, lexicon }: Passage, noun: number): boolean {
+function isCounted(passage: Passage, noun: number): boolean {
+  const { tokens, lexicon } = passage;
   if (!tokens[noun]!.folded.endsWith("s")) return false;
+  if (isReportOf(passage, noun)) return true;
   for (let index = noun - 1; index >= Math.max(0, noun - COUNTED_WITHIN); index--) {
     const { kind, folded } = tokens[index]!;
     if (kind === "number" || lexicon.numbers.words.has(folded)) return true;
@@ -138,6 +141,14 @@ function isOfCount({ tokens, lexicon }: Passage, index: number): boolean {
   if (lexicon.counted.headFirst || before === undefined || next === undefined) return false;
   if (!lexicon.measures.nouns.has(before.folded)) return false;
   return next.text === ":" || next.folded === "for" || lexicon.counted.inside.has(next.folded);
+}
+
+/** "Disappearance reports", "missing-person reports": the noun, behind what is reported. */
+function isReportOf({ tokens, lexicon }: Passage, index: number): boolean {
+  if (lexicon.counted.headFirst || tokens[index]!.folded !== "reports") return false;
+  const [before, opening] = [tokens[index - 1]?.folded ?? "", tokens.slice(Math.max(0, index - 3), index - 1)];
+  const isOfMissing = /^pe(rsons?|ople)$/.test(before) && opening.some(({ folded }) => folded === "missing");
+  return isOfMissing || before === "missing" || namedBy(before, [])?.kind === "happening";
 }
 
 /** "Estimated population of Hanover in 2024: 69,900": what opens an English sentence is an adjective, since nobody says it. */
