@@ -1,5 +1,5 @@
 import { statementsUnder } from "../count/derivations.ts";
-import type { Derivation, Figure, FindingNote, StandingStatement } from "../model/index.ts";
+import { type Derivation, daysBetween, type Figure, type FindingNote, type StandingStatement } from "../model/index.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
 import { isRate } from "./rates.ts";
@@ -20,16 +20,26 @@ export function shareFindings(judged: Judged, prepared: Prepared): readonly Find
 }
 
 /**
- * E `window-mismatch` for two counts held against each other, where the claim itself does not part their days: the
- * record's counts begin or end on different ones.
+ * E `window-mismatch` for two counts held against each other: the record's begin or end on different days, which the claim
+ * itself does not part ("more in May than in April"), or one covers eight months and the other twelve.
  */
 export function comparedFindings(judged: Judged, prepared: Prepared): readonly FindingNote[] {
   const { relation } = judged.claim;
   const [part, whole] = judged.node?.parts ?? [];
   if (relation?.kind !== "comparison" || part === undefined || whole === undefined) return [];
   const [one, other] = judged.counts.map(({ question }) => question);
-  if (one?.from !== other?.from || one?.to !== other?.to) return [];
+  const arePartedByClaim = one?.from !== other?.from || one?.to !== other?.to;
+  if (arePartedByClaim && areAsLong(part, whole)) return [];
   return windowFindings({ part, whole, judged }, prepared);
+}
+
+/** Stretches this near to each other in length are as long: months, quarters and years, whatever days they have. */
+const AS_LONG = 0.9;
+
+function areAsLong(one: Derivation, other: Derivation): boolean {
+  if (one.from === null || one.to === null || other.from === null || other.to === null) return true;
+  const [first, second] = [daysBetween(one.from, one.to) + 1, daysBetween(other.from, other.to) + 1];
+  return Math.min(first, second) >= AS_LONG * Math.max(first, second);
 }
 
 /** E `window-mismatch` for a rate: its population is of none of the years that it counts over (D7). */

@@ -16,9 +16,19 @@ export function subjectOf(scan: Scan, setting: Setting, quantity: Quantity): Nou
   const counting = quantities.slice(0, index).findLast(({ unit }) => !DURATIONS.has(unit));
   const from = quantities[index - 1]?.end ?? sentence.firstToken;
   const ofClause = readClauseSubject(scan, sentence, { quantity, from: counting?.end ?? sentence.firstToken });
+  const subject = ofClause ?? readSubject(scan, sentence, { ...setting, quantity, from });
   return (
-    ofClause ?? readSubject(scan, sentence, { ...setting, quantity, from }) ?? subjectThatMoved(scan, setting, quantity)
+    (subject === null || isAdjunct(scan, sentence, subject) ? null : subject) ??
+    subjectThatMoved(scan, setting, quantity)
   );
+}
+
+/** "En el estado de Colima hubo 33", "En todo 2024 fueron 2.310": where or when, behind a preposition, is no subject. */
+function isAdjunct(scan: Scan, sentence: Sentence, { first }: NounPhrase): boolean {
+  const { counted, places } = scan.lexicon;
+  let index = first - 1;
+  while (counted.tally.determiners.has(wordAt(scan, sentence, index))) index--;
+  return places.inside.has(wordAt(scan, sentence, index));
 }
 
 /** Words from a verb of change to the level that it tells: "more than doubled in 2024, from 61". */

@@ -167,9 +167,14 @@ function countedOf(of: Figure, other: Amount): Figure["counted"] {
 /** "than in 2023", said of a June: June 2023; "than in May": that May. */
 function windowAgainst(of: Figure, time: TimeExpression, ground: Ground): Window {
   const window = windowOf(time, ground);
-  const isYear = /^[0-9]{4}$/.test(time.value ?? "") && !isWholeYear(of.window);
+  const isYear = /^[0-9]{4}$/.test(time.value ?? "") && !isWholeYear(of.window) && !isYearSoFar(of.window);
   const stretch = isYear ? inYear(of.window, Number(time.value)) : null;
   return { ...window, ...stretch, quotes: [time.quote], inferred: [] };
+}
+
+/** "So far this year there were fewer than in 2024": a year up to now is held against the whole of another, with `window-mismatch`. */
+function isYearSoFar({ from, inferred }: Window): boolean {
+  return inferred.includes("to") && from !== null && from.endsWith("-01-01");
 }
 
 function isWholeYear({ from, to }: Window): boolean {
