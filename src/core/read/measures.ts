@@ -84,7 +84,9 @@ function crimeReports(scan: Scan, { phrase }: Measured): string | null {
 }
 
 /** Whoever is reported to be so has disappeared. */
-export const MISSING: ReadonlySet<string> = new Set("missing desaparecido desaparecida desaparecidos desaparecidas".split(" "));
+export const MISSING: ReadonlySet<string> = new Set(
+  "missing desaparecido desaparecida desaparecidos desaparecidas".split(" "),
+);
 
 /** "A crime report" may be a study. */
 function isCrime(word: string): boolean {

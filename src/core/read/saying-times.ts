@@ -1,5 +1,5 @@
-import { namedBy } from "../lexicon/things.ts";
 import { LANDMARK } from "../lexicon/landmarks.ts";
+import { namedBy } from "../lexicon/things.ts";
 import type { TimeExpression } from "../model/index.ts";
 import { firstFrom } from "./in-order.ts";
 import { isLandmark, type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
