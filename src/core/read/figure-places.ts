@@ -194,7 +194,9 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   const isOfNext =
     before !== undefined &&
     following !== undefined &&
-    (following.isSubject || isPartedOff(scene, amount.end, following.start));
+    (following.isSubject ||
+      isPartedOff(scene, amount.end, following.start) ||
+      headsItem(scene.passage, scene.sentence, following));
   const behind = isOfNext ? undefined : following;
   if (behind !== undefined && !hasNumberBetween(scene.passage, amount.end, behind.start))
     return distinct(behind.places);

@@ -79,7 +79,23 @@ export function headsItem({ tokens, lexicon }: Passage, sentence: Sentence, name
   const closes = behind === undefined || behind.kind === "mark" || lexicon.counted.and.has(behind.folded);
   // "Durán registró 58 homicidios en mayo; Guayaquil, 143."
   if (before.text === ";" && number > end && closes) return true;
-  return (isApart || closes) && hasColon(tokens, sentence, first);
+  if ((isApart || closes) && hasColon(tokens, sentence, first)) return true;
+  return closes && number === end && goesOnCounting({ tokens, lexicon }, sentence, first);
+}
+
+/** "Limón counted 64 homicides, Puntarenas 41 and Guanacaste 18": the first of the list has a name before its number and its noun behind. */
+function goesOnCounting(
+  { tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">,
+  { firstToken }: Sentence,
+  end: number,
+): boolean {
+  for (let index = Math.max(firstToken, end - LIST_AT_MOST); index < end - 1; index++) {
+    const noun = tokens[index + 1]!;
+    const isCount = isNumber(lexicon.numbers, tokens, index) && !lexicon.numbers.ones.has(tokens[index]!.folded);
+    const isNamed = noun.kind === "word" && !noun.capital && lexicon.measures.nouns.has(noun.folded);
+    if (isCount && isNamed) return tokens.slice(firstToken, index).some(({ capital, kind }) => capital && kind === "word");
+  }
+  return false;
 }
 
 function isNumber(numbers: Passage["lexicon"]["numbers"], tokens: Passage["tokens"], index: number): boolean {

@@ -101,7 +101,7 @@ function allGroupsIn(scene: Scene): readonly PlaceGroup[] {
       const placed = [...last.places.slice(0, -1), placedIn(last.places.at(-1)!, mention.place)];
       const places = mention.place.kind === "country" ? [...placed, mention.place] : placed;
       groups[groups.length - 1] = { ...last, end, places, isDescribed: true };
-    } else if (last !== undefined && isJoined(scene, last, mention))
+    } else if (last !== undefined && isJoined(scene, last, mention) && !startsItem(scene, last, mention))
       groups[groups.length - 1] = { ...last, end, places: [...last.places, mention.place] };
     else groups.push({ ...NEW, start, end, places: [mention.place], located: isSaidOf(scene, mention) });
   }
@@ -134,6 +134,11 @@ function isJoined(scene: Scene, last: Span, { start, end }: Span): boolean {
     if (!opensAgain(scene.passage, index) || isOwn) return false;
   }
   return true;
+}
+
+/** "14 arrests in Cali, Buga 3": behind a number before, the next place of a list with its own. */
+function startsItem(scene: Scene, last: Span, mention: Span): boolean {
+  return headsItem(scene.passage, scene.sentence, mention) && countsBefore(scene, last);
 }
 
 /** The second "en" of "en Tacna y en Arequipa". */
