@@ -93,7 +93,8 @@ function goesOnCounting(
     const noun = tokens[index + 1]!;
     const isCount = isNumber(lexicon.numbers, tokens, index) && !lexicon.numbers.ones.has(tokens[index]!.folded);
     const isNamed = noun.kind === "word" && !noun.capital && lexicon.measures.nouns.has(noun.folded);
-    if (isCount && isNamed) return tokens.slice(firstToken, index).some(({ capital, kind }) => capital && kind === "word");
+    if (isCount && isNamed)
+      return tokens.slice(firstToken, index).some(({ capital, kind }) => capital && kind === "word");
   }
   return false;
 }
