@@ -22,7 +22,11 @@ export interface Breakdown {
  * where its words say that it is one, last ("…, 59 in all").
  */
 export function breakdownsIn(figures: readonly Figure[], passage: Passage): ReadonlyMap<Figure, Breakdown> {
-  const counts = figures.filter((figure) => figure.unit === "count" && figure.bound !== "vague");
+  const { heads } = passage.lexicon.places;
+  const isKindOfPlace = ({ counted: { head } }: Figure) => head !== null && (heads.has(head) || heads.has(`${head}s`));
+  const counts = figures.filter(
+    (figure) => figure.unit === "count" && figure.bound !== "vague" && !isKindOfPlace(figure),
+  );
   const bySentence = Map.groupBy(counts, (figure) => sentenceAt(passage, figure.quote.start)?.index ?? -1);
   const found = new Map<Figure, Breakdown>();
   for (const [index, group] of bySentence) {
@@ -33,16 +37,16 @@ export function breakdownsIn(figures: readonly Figure[], passage: Passage): Read
   return found;
 }
 
-/** "25 men and 14 women, 39 people in all": the sum stands behind what it sums up. */
+/** "25 men and 14 women, 39 people in all", "… 41 in Chiriquí: 105 in both provinces": the sum stands behind what it sums up. */
 function summedUp(group: readonly Figure[], passage: Passage): Breakdown | null {
   const total = group.at(-1)!;
   const { start, end } = total.quote;
   const { content } = passage.source;
   const around = ` ${wordsOf(content.slice(Math.max(0, start - BESIDE), start))} | ${wordsOf(content.slice(end, end + BESIDE))} `;
-  if (!passage.lexicon.partitives.totals.some((words) => around.includes(` ${words} `))) return null;
+  const isCalledTotal = passage.lexicon.partitives.totals.some((words) => around.includes(` ${words} `));
   const named = group.find(({ counted }) => counted.measure !== "other") ?? total;
   const parts = partsOf(countedAs(total, named), group.slice(0, -1), false);
-  return parts.length < 2 ? null : { total, parts, isWhole: true };
+  return parts.length < 2 || !(isCalledTotal || coversPlaces(total, parts)) ? null : { total, parts, isWhole: true };
 }
 
 function wordsOf(text: string): string {

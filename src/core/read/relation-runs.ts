@@ -1,26 +1,47 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
-import type { Period, Relation } from "../model/index.ts";
+import type { Figure, Period, Quote, Relation } from "../model/index.ts";
 import { quoteOfRun } from "./counted.ts";
 import { hasLandmark, type Sentence } from "./passage.ts";
-import { type Ground, measuredBefore, measuredBehind, phraseBefore, termAt } from "./relation-terms.ts";
+import { type Ground, measuredBefore, measuredBehind, phraseBefore, termAt, termOfMeasure } from "./relation-terms.ts";
 import { type Run, wordAt } from "./scan.ts";
 
-/** "fell for the third month in a row", "por tercer mes consecutivo", "three straight months of decline". */
-export function runsIn(ground: Ground, sentence: Sentence): readonly Relation[] {
+/**
+ * "fell for the third month in a row", "por tercer mes consecutivo", "three straight months of decline". What a sentence leaves
+ * out comes from the run told right before ("In San Carlos they rose for the second month").
+ */
+export function runsOf(ground: Ground, sentences: readonly Sentence[]): readonly Relation[] {
+  const found: Relation[] = [];
+  let last: { readonly sentence: Sentence; readonly run: Relation } | null = null;
+  for (const sentence of sentences) {
+    const isNear: boolean =
+      last !== null && last.sentence.block === sentence.block && sentence.index - last.sentence.index <= 1;
+    const runs: readonly Relation[] = runsIn(ground, sentence, isNear ? (last?.run.of ?? null) : null);
+    found.push(...runs);
+    const run = runs.at(-1);
+    if (run !== undefined) last = { sentence, run };
+  }
+  return found;
+}
+
+function runsIn(ground: Ground, sentence: Sentence, earlier: Figure | null): readonly Relation[] {
   const { scan } = ground;
   const { consecutive } = scan.lexicon.comparisons;
   const found: Relation[] = [];
   if (!hasLandmark(sentence, LANDMARK.consecutive)) return found;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const phrase = phraseAt(consecutive, scan.tokens, { index, end: sentence.endToken });
-    const run = phrase === null ? null : runFrom(ground, sentence, { first: index, end: phrase.end });
+    const run = phrase === null ? null : runFrom(ground, sentence, { words: { first: index, end: phrase.end }, earlier });
     if (run !== null) found.push(run);
   }
   return found;
 }
 
-function runFrom(ground: Ground, sentence: Sentence, words: Run): Relation | null {
+function runFrom(
+  ground: Ground,
+  sentence: Sentence,
+  { words, earlier }: { readonly words: Run; readonly earlier: Figure | null },
+): Relation | null {
   const { scan } = ground;
   const at = periodOfRun(ground, sentence, words);
   const length = at === null ? null : lengthBefore(ground, sentence, Math.min(at.index, words.first));
@@ -28,14 +49,33 @@ function runFrom(ground: Ground, sentence: Sentence, words: Run): Relation | nul
   const turn = turnIn(ground, sentence, length.first);
   if (turn === null) return null;
   const quote = quoteOfRun(scan, { first: length.first, end: Math.max(words.end, at.index + 1) });
-  const first =
-    turn.first ??
-    measuredBefore(ground, sentence, turn.index) ??
-    phraseBefore(ground, sentence, turn.index) ??
-    measuredBehind(scan, sentence, turn.index + 1);
-  const of = first === null ? null : termAt(ground, { sentence, first, without: [quote] });
+  const measured = turn.first ?? measuredBefore(ground, sentence, turn.index);
+  const of =
+    (measured === null && earlier !== null ? goesOn(ground, earlier, { at: turn.index, quote }) : null) ??
+    subjectAt(ground, sentence, { first: measured, verb: turn.index, quote });
   if (of === null) return null;
   return { kind: "run", quote, direction: turn.direction, of, period: at.period, length: length.value };
+}
+
+interface Subject {
+  readonly first: number | null;
+  readonly verb: number;
+  readonly quote: Quote;
+}
+
+/** What rose or fell, by the noun before its verb, else behind it. */
+function subjectAt(ground: Ground, sentence: Sentence, { first, verb, quote }: Subject): Figure | null {
+  const noun = first ?? phraseBefore(ground, sentence, verb) ?? measuredBehind(ground.scan, sentence, verb + 1);
+  return noun === null ? null : termAt(ground, { sentence, first: noun, without: [quote] });
+}
+
+/** The same as in the run before, in the places and days of this sentence. */
+function goesOn(ground: Ground, earlier: Figure, { at, quote }: { at: number; quote: Quote }): Figure | null {
+  const run = { first: at, end: at + 1 };
+  const told = termOfMeasure(ground, { run, without: [quote], measure: earlier.counted.measure });
+  if (told === null) return null;
+  const places = told.places.length > 0 ? told.places : earlier.places;
+  return { ...earlier, places, window: told.window, quote: told.quote };
 }
 
 function periodOfRun({ scan }: Ground, sentence: Sentence, words: Run): { index: number; period: Period } | null {

@@ -2,7 +2,7 @@ import type { Figure, Relation } from "../model/index.ts";
 import type { Surroundings } from "./figures.ts";
 import { changesIn } from "./relation-changes.ts";
 import { comparisonsIn } from "./relation-comparisons.ts";
-import { runsIn } from "./relation-runs.ts";
+import { runsOf } from "./relation-runs.ts";
 import { superlativesOf } from "./relation-superlatives.ts";
 import type { Ground } from "./relation-terms.ts";
 
@@ -21,7 +21,6 @@ export function readRelations(
   const others = passage.sentences.flatMap((sentence) => [
     ...comparisonsIn(ground, sentence),
     ...superlativesOf(ground, sentence),
-    ...runsIn(ground, sentence),
   ]);
-  return [...others, ...changes].toSorted((one, other) => one.quote.start - other.quote.start);
+  return [...others, ...runsOf(ground, passage.sentences), ...changes].toSorted((one, other) => one.quote.start - other.quote.start);
 }
