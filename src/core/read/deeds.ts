@@ -14,8 +14,14 @@ type Deed = string | null;
  * Tacna were questioned", "22 tourists visited", "30 personas evacuadas". Null where no verb tells more than that there were so many.
  */
 export function deedOf(scan: Scan, measured: Measured): string | null {
-  const found = deedBefore(scan, measured) ?? deedBehind(scan, measured) ?? deedInside(scan, measured);
+  const own = hasOwnPassive(scan, measured) ? deedBehind(scan, measured) : null;
+  const found = own ?? deedBefore(scan, measured) ?? deedBehind(scan, measured) ?? deedInside(scan, measured);
   return found === "" ? null : found;
+}
+
+/** "… y 12 fusiles fueron decomisados": an auxiliary right behind what is counted opens its own verb. */
+function hasOwnPassive(scan: Scan, { sentence, phrase, quantity }: Measured): boolean {
+  return scan.lexicon.counted.passives.has(wordAt(scan, sentence, Math.max(phrase?.end ?? quantity.end, quantity.end)));
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -15,8 +15,21 @@ export function datesReport(passage: Passage, time: TimeExpression): boolean {
     if (!isOutside || index < sentence.firstToken || index >= sentence.endToken) continue;
     const word = passage.tokens[index]!.folded;
     if ((documents.has(word) || carriers.has(word)) && !isCounted(passage, index)) return true;
+    if (index <= before && isTallyQuoted(passage, index)) return true;
   }
   return false;
+}
+
+/** "Según el conteo del 28 de febrero", "according to the tally of 28 February", "según el corte del …" (and not "la Corte"). */
+function isTallyQuoted({ tokens, lexicon }: Passage, noun: number): boolean {
+  const { speech, counted } = lexicon;
+  const { folded } = tokens[noun]!;
+  const isCut = folded === "corte" && tokens[noun - 1]?.folded === "el";
+  if (!isCut && !speech.tallies.has(folded)) return false;
+  const first = counted.tally.determiners.has(tokens[noun - 1]?.folded ?? "") ? noun - 2 : noun - 1;
+  return speech.accordingTo.some((words) =>
+    words.every((word, at) => tokens[first - words.length + 1 + at]?.folded === word),
+  );
 }
 
 /** Words from a number to the noun that it counts: "318 missing-person reports". */
