@@ -31,7 +31,8 @@ function runsIn(ground: Ground, sentence: Sentence, earlier: Figure | null): rea
   if (!hasLandmark(sentence, LANDMARK.consecutive)) return found;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const phrase = phraseAt(consecutive, scan.tokens, { index, end: sentence.endToken });
-    const run = phrase === null ? null : runFrom(ground, sentence, { words: { first: index, end: phrase.end }, earlier });
+    const run =
+      phrase === null ? null : runFrom(ground, sentence, { words: { first: index, end: phrase.end }, earlier });
     if (run !== null) found.push(run);
   }
   return found;

@@ -22,5 +22,7 @@ export function readRelations(
     ...comparisonsIn(ground, sentence),
     ...superlativesOf(ground, sentence),
   ]);
-  return [...others, ...runsOf(ground, passage.sentences), ...changes].toSorted((one, other) => one.quote.start - other.quote.start);
+  return [...others, ...runsOf(ground, passage.sentences), ...changes].toSorted(
+    (one, other) => one.quote.start - other.quote.start,
+  );
 }

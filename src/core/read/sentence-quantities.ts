@@ -110,7 +110,7 @@ function isAgeBehindName(
   const { core, end, unit, form, boundRun } = quantity;
   if (unit !== "count" || form !== "digits" || boundRun !== null || !isBetween(quantity, 1n, OLDEST)) return false;
   const mark = wordAt(scan, sentence, core.first - 1);
-  if (mark !== "," && mark !== "(") return false;
+  if ((mark !== "," && mark !== "(") || core.first - 2 < sentence.firstToken) return false;
   const name = spanOver(scan, { first: core.first - 2, end: core.first - 1 }, taken.people);
   const next = scan.tokens[end];
   if (name === null || end >= sentence.endToken || next === undefined) return name !== null;
