@@ -5,6 +5,7 @@ import { isAge } from "./ages.ts";
 import { countsBehind, isBetween, isWithin } from "./counted-behind.ts";
 import { firstBehind } from "./in-order.ts";
 import { isPrisonTerm } from "./measures-units.ts";
+import { isAlias } from "./number-nicknames.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { NoFigure, Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
@@ -45,22 +46,6 @@ export function noFigure(scan: Scan, sentence: Sentence, quantity: Quantity): No
   if (quantity.not !== null) return quantity.not;
   for (const [reason, holds] of TESTS) if (holds(scan, sentence, quantity)) return reason;
   return null;
-}
-
-/** "Known as \"Twelve\"", "alias «el Siete»": a number word with a capital behind what introduces a nickname. */
-function isAlias(scan: Scan, sentence: Sentence, { core }: Quantity): boolean {
-  const { counted, names } = scan.lexicon;
-  const token = scan.tokens[core.first]!;
-  if (token.kind !== "word" || !token.capital) return false;
-  let end = core.first;
-  const isBefore = ({ kind, folded, text }: typeof token) =>
-    counted.tally.determiners.has(folded) || (kind === "mark" && !",.;:".includes(text));
-  while (end > sentence.firstToken && core.first - end < 3 && isBefore(scan.tokens[end - 1]!)) end--;
-  return names.aliasCues.some(
-    (cue) =>
-      end - cue.length >= sentence.firstToken &&
-      cue.every((word, at) => wordAt(scan, sentence, end - cue.length + at) === word),
-  );
 }
 
 /** "twenty-fifth", "one hundred and sixth": the last word makes an order of it; "two fifth graders" are two. */
