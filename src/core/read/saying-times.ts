@@ -7,7 +7,8 @@ import { isLandmark, type Passage, type Sentence, type Span, sentenceAt } from "
 /** Whether a time dates a report rather than what it tells: "a May 13 report", "un informe del 13 de mayo". */
 export function datesReport(passage: Passage, time: TimeExpression): boolean {
   const sentence = sentenceAt(passage, time.quote.start)!;
-  const { documents, carriers } = passage.lexicon.speech;
+  const { speech } = passage.lexicon;
+  const { documents, carriers } = speech;
   const after = firstFrom(passage.tokens, time.quote.end);
   const before = firstFrom(passage.tokens, time.quote.start) - 1;
   for (let index = before - 2; index <= after + 1; index++) {
@@ -16,6 +17,7 @@ export function datesReport(passage: Passage, time: TimeExpression): boolean {
     const word = passage.tokens[index]!.folded;
     if ((documents.has(word) || carriers.has(word)) && !isCounted(passage, index)) return true;
     if (index <= before && isTallyQuoted(passage, index)) return true;
+    if (index === before - 1 && speech.tallies.has(word) && endsCount(passage, before)) return true;
   }
   return false;
 }
@@ -30,6 +32,12 @@ function isTallyQuoted({ tokens, lexicon }: Passage, noun: number): boolean {
   return speech.accordingTo.some((words) =>
     words.every((word, at) => tokens[first - words.length + 1 + at]?.folded === word),
   );
+}
+
+/** "The count to 28 February", "el conteo al 28 de febrero". */
+function endsCount({ tokens, lexicon }: Passage, index: number): boolean {
+  const { folded } = tokens[index]!;
+  return folded === "al" || folded === "hasta" || (lexicon.language === "en" && /^(to|through|until|as)$/.test(folded));
 }
 
 /** Words from a number to the noun that it counts: "318 missing-person reports". */
