@@ -146,6 +146,8 @@ function deedsOf(scan: Scan, measured: Measured, measure: string): readonly stri
 /** What those of a figure before were said to have done or undergone, or what this one says of its own: "las 320 robadas". */
 function suppliedDeeds(scan: Scan, measured: Measured, { measure, qualifiers }: Counted): readonly string[] {
   const own = deedsOf(scan, measured, measure);
+  // "18 were charged; seven of them have been convicted": the measure says what befell these
+  if (!leavesDeedOpen(measure)) return qualifiers.filter((word) => !isDeed(word));
   return own.length === 0 ? qualifiers : [...own, ...qualifiers.filter((word) => !isDeed(word))];
 }
 
@@ -159,12 +161,33 @@ function qualifiersOf(
   // "reports of missing people" are complaints of a disappearance
   if (measure === "complaints" && said.some((word) => MISSING.has(word)))
     return [...said.filter((word) => !MISSING.has(word) && !isPeople(scan, word)), "disappearance"];
-  if (CHARGED.has(measure)) return [...new Set([...said, ...offencesTold(scan, given.measured)])];
+  if (CHARGED.has(measure)) {
+    const own = [...new Set([...said, ...offencesTold(scan, given.measured)])];
+    const goesOn = !own.some(isOfOffence) && namesThemAgain(scan, given.measured);
+    return goesOn ? [...own, ...offencesOf(scan, given.measured, { ...given, measure })] : own;
+  }
   if (!HANDLED.has(measure)) return said;
   const crimes = measure === "other" ? crimesOfPredicate(scan, given.measured) : [];
   const around = [...handledAs(scan, given.measured), ...sitesAround(scan, given.measured)];
   return [...new Set([...said, ...around, ...crimes])];
 }
+
+/** "With the 12 arrested in the raid, the total is 152 arrests": those of whom the text spoke last, by what befell them alone. */
+function namesThemAgain(scan: Scan, { sentence, quantity, phrase }: Measured): boolean {
+  const { measures, counted, comparisons } = scan.lexicon;
+  const word = phrase === null ? "" : scan.tokens[phrase.head]!.folded;
+  const befell =
+    measures.custody.has(word) || HAPPENINGS.has(measures.nouns.get(word)?.measure ?? measures.verbs.get(word) ?? "");
+  if (!befell) return false;
+  const before = wordAt(scan, sentence, quantity.first - 1);
+  if (counted.tally.determiners.has(before)) return true;
+  for (let index = quantity.first - 1; index >= Math.max(sentence.firstToken, quantity.first - 4); index--)
+    if (comparisons.totals.has(wordAt(scan, sentence, index)) || SUMS.test(wordAt(scan, sentence, index))) return true;
+  return false;
+}
+
+/** Verbs that say a sum in Spanish. */
+const SUMS = /^suma(?:n|ron|ban|rian)?$/;
 
 /** What is counted of things, whatever is done with them. */
 const HANDLED: ReadonlySet<string> = new Set(["other", "weapons", "drugs", "seizures"]);

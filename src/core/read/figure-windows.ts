@@ -33,6 +33,7 @@ import { lastingTime } from "./figure-windows-lasting.ts";
 import { pointOfTotal } from "./figure-windows-levels.ts";
 import { processTotal } from "./figure-windows-processes.ts";
 import { anaphoricWindow, samePeriod } from "./figure-windows-stretch.ts";
+import { windowOfSum } from "./figure-windows-sums.ts";
 import {
   type Around,
   type At,
@@ -111,6 +112,8 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const held = times.filter((time) => !reported.includes(time) && !spansSuperlative(found.passage, sentence, time));
   const told = { found, sentence, amount, own: held, reported };
   if (isDescription(told)) return nothing();
+  const sum = windowOfSum(told, given);
+  if (sum !== null) return sum;
   const own = held.filter((time) => !isElsewhere(time, { told, given, all: held }));
   const at = { ...told, own };
   const again = toldBefore(amount, given);
