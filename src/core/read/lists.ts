@@ -13,7 +13,7 @@ import {
   type Window,
 } from "../model/index.ts";
 import { timesIn, within } from "./clauses.ts";
-import { movedTo } from "./figure-windows-stretch.ts";
+import { movedTo } from "./figure-windows-moved.ts";
 import { firstFrom } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
