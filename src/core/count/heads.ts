@@ -3,6 +3,8 @@
  * parts them.
  */
 
+import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
+import { AGES_AND_SEXES } from "../lexicon/measures.ts";
 import { ACT_RESPECTS, LOOSE_RESPECT } from "../lexicon/things/qualities.ts";
 import { headsLike, isWithin, type Named, namedBy, qualitiesOf } from "../lexicon/things.ts";
 import type { Figure, Judgement, Question } from "../model/index.ts";
@@ -47,7 +49,19 @@ export function areKindsApart(one: Words, other: Words): boolean {
 export function soughtFor(question: Question): { readonly measure: string; readonly heads: readonly string[] } {
   const { measure, head } = question;
   if (measure !== "other" || head === null) return { measure, heads: [] };
-  return { measure, heads: [...new Set([...headsLike(head), ...(isAnyone(head) ? ANYONE : [])])] };
+  return {
+    measure,
+    heads: [...new Set([...headsLike(head), ...(isAnyone(head) ? ANYONE : []), ...groupNouns(question)])],
+  };
+}
+
+/** The nouns that name people of an age or sex by themselves: "96 of them women" are "96 mujeres". */
+function groupNouns({ group }: Question): readonly string[] {
+  if (group === null || !AGES_AND_SEXES.has(group)) return [];
+  const nouns = LANGUAGES.flatMap((language) =>
+    [...lexiconOf(language).measures.groups].flatMap(([noun, named]) => (named === group ? [noun] : [])),
+  );
+  return [...nouns, ...ANYONE];
 }
 
 /** The latest judgement about two heads; undefined when nobody judged them. */
