@@ -40,7 +40,7 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
   const relations = [
     things,
     relateDeeds(question, counted),
-    relateGroups(question.group, counted.group, judges.codebook),
+    relateGroups(toldGroup(question), toldGroup(counted), judges.codebook),
     relateOrganizations(question, counted),
     relateOrigins(question.origins, tellingOrigins(figure)),
     ...(isOfPeople(question.measure, judges.codebook) ? [relateOffences(question, counted)] : []),
@@ -163,6 +163,11 @@ function needsHeads(measure: string, codebook: Codebook): boolean {
 /** A share or change says nothing without what it is of: two of them are never one by their measure alone. */
 function isRatio(measure: string, codebook: Codebook): boolean {
   return codebook.measures.find((each) => each.id === measure)?.of === "ratio";
+}
+
+/** Who is held is a prisoner: "2,640 inmates" are "2.640 internos". */
+function toldGroup({ group, measure }: Question | Figure["counted"]): string | null {
+  return group === "prisoners" && (measure === "detentions" || measure === "arrests") ? null : group;
 }
 
 function relateGroups(asked: string | null, counted: string | null, codebook: Codebook): PopulationRelation {

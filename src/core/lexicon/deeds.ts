@@ -198,7 +198,11 @@ export function deedOfMeasure(measure: string): string {
   return MARK + measure;
 }
 
-const HOLDING: ReadonlySet<string> = new Set(["detentions", "arrests", "stop", "rest"].map(deedOfMeasure));
+const HOLDING: ReadonlySet<string> = new Set([
+  ...["detentions", "arrests", "stop", "rest"].map(deedOfMeasure),
+  // "the prison held 2,640 inmates"
+  ...["held", "hous"].flatMap((stem) => deedOfStem("en", stem) ?? []),
+]);
 
 const NOUNS = new Map<Language, ReadonlyMap<string, string>>();
 

@@ -120,7 +120,10 @@ function withPredicate(
     organization: organizationIn(scan, setting.names, noun) ?? told.organization,
     stage: facts.stage ?? told.stage,
     hedges: [...new Set([...told.hedges, ...facts.hedges])],
-    qualifiers: [...new Set([...told.qualifiers, ...facts.qualifiers])],
+    // "firearms, of which 72 were pistols": what parted the firearms was said of them
+    qualifiers: [
+      ...new Set([...(isPeople(scan, word) ? told.qualifiers : told.qualifiers.filter(isDeed)), ...facts.qualifiers]),
+    ],
   };
 }
 

@@ -10,7 +10,7 @@ import { firstFrom } from "./in-order.ts";
 import type { ListItem } from "./lists.ts";
 import { indexBefore } from "./market-levels.ts";
 import { distinct, mentionsIn } from "./mentions-in.ts";
-import type { Names } from "./names.ts";
+import type { NameMention, Names } from "./names.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { isPartOfCountry } from "./place-descriptions.ts";
 import { groupsIn, isZone, nearIn, type Scene } from "./place-groups.ts";
@@ -90,12 +90,26 @@ const FROM_WHERE: ReadonlySet<string> = new Set(["displaced", "kidnappings", "di
 const SENT_AWAY: ReadonlySet<string> = new Set(["deportations", "extraditions"]);
 
 /** "1,600 people were deported from Panama to Colombia": the country that they were taken out of did it. */
-function placesLeft({ counted }: Amount, scene: Scene): readonly Place[] {
+function placesLeft({ counted, end }: Amount, scene: Scene): readonly Place[] {
   if (!SENT_AWAY.has(counted.measure)) return [];
   const left = mentionsIn(scene.names, scene.near).filter(
     (mention) => mention.kind === "place" && isTakenOut(scene.passage, mention),
   );
-  return left.length === 1 ? left.flatMap(({ place }) => place ?? []) : [];
+  // "3,412 were deported from the United States and 1,208 from Mexico"
+  const own = left.find((mention) => mention.start >= end && !hasNumberBetween(scene.passage, end, mention.start));
+  const [only, other] = left;
+  const place = (only === undefined ? undefined : (gappedPlace(scene, end) ?? (other === undefined ? only : own)))
+    ?.place;
+  return place == null ? [] : [place];
+}
+
+/** "… fueron deportados de Estados Unidos y 1.208 de México": of a number whose verb stands with the one before it. */
+function gappedPlace({ passage, names }: Scene, end: number): NameMention | undefined {
+  const { tokens } = passage;
+  const first = firstFrom(tokens, end);
+  const start = OF.has(tokens[first]?.folded ?? "") ? tokens[first + 1]?.start : undefined;
+  const mention = start === undefined ? undefined : names.mentions[firstFrom(names.mentions, start)];
+  return mention?.start === start && mention?.kind === "place" ? mention : undefined;
 }
 
 /** The counted words with what follows "from" right behind them: "the 2,800 Salvadorans deported from Mexico". */

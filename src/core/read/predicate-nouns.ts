@@ -1,4 +1,5 @@
-import { behindPronoun, isParticiple, type NounPhrase, readNounPhrase } from "./counted.ts";
+import { namedBy } from "../lexicon/things.ts";
+import { behindPronoun, isParticiple, type NounPhrase, readNounPhrase, singularOf } from "./counted.ts";
 import { HAPPENINGS, isPeople } from "./measures-people.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -11,7 +12,9 @@ export function predicateNoun(scan: Scan, sentence: Sentence, quantity: Quantity
   if (phrase === null) return null;
   const { folded } = scan.tokens[phrase.head]!;
   const { nouns, groups } = scan.lexicon.measures;
-  if (nouns.has(folded) || groups.has(folded)) return phrase;
+  // "120 firearms, of which 72 were pistols"
+  const isThing = namedBy(singularOf(scan, folded), [])?.kind === "object";
+  if (isThing || nouns.has(folded) || groups.has(folded)) return phrase;
   return isPeople(scan, folded) && !PARTICIPLE.test(folded) && !isParticiple(scan, folded) ? phrase : null;
 }
 
