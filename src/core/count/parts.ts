@@ -5,6 +5,7 @@ import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { compareFractions, type Figure, type StandingStatement } from "../model/index.ts";
 import { endsOf } from "./bounds.ts";
+import { relateHeads } from "./heads.ts";
 import { innermostPlaces, placesKey, relateSets } from "./places.ts";
 import { namedSpan } from "./spans.ts";
 
@@ -216,6 +217,8 @@ export function isIndistinct(part: Figure, whole: Figure): boolean {
   const isElsewhere = placesKey(innermostPlaces(part.places)) !== placesKey(innermostPlaces(whole.places));
   const [own, all] = [namedSpan(part), namedSpan(whole)];
   if (isElsewhere || own.from !== all.from || own.to !== all.to) return false;
+  // "120 firearms, of which 72 were pistols": its own noun tells it
+  if (relateHeads(other, one, []) === "narrower") return false;
   return one.measure === other.measure && one.group === other.group && one.organization === other.organization;
 }
 
