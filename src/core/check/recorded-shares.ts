@@ -12,6 +12,7 @@ import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { compareFractions, type Figure, type Language, type Place } from "../model/index.ts";
 import { sentenceAt } from "../read/passage.ts";
 import type { Prepared } from "./judged.ts";
+import { isForeign, shareRendered } from "./rendered-shares.ts";
 
 /** A part among the record's figures with the whole that its text gives it. */
 type Pair = readonly [part: Figure, whole: Figure];
@@ -39,7 +40,11 @@ export function recordedShare(figure: Figure, prepared: Prepared): Pair | null {
 export function sharesTold(figure: Figure, prepared: Prepared): readonly Figure[] {
   if (figure.unit !== "percent" || figure.change !== null) return [];
   const named = subjectOf(figure);
-  if (named !== null) return alikeOnly(sharesOf(named, figure, prepared));
+  const alike = named === null ? [] : sharesOf(named, figure, prepared);
+  if (alike.length > 0) return alikeOnly(alike);
+  const rendered = shareRendered(figure, prepared);
+  if (rendered !== null) return [rendered];
+  if (named !== null && !isPredicate(figure)) return [];
   const told = toldOf(figure, prepared);
   for (const whole of told.wholes) {
     if (whole.words.size === 0) continue;
@@ -79,11 +84,22 @@ function sharesOf({ part, whole }: Subject, figure: Figure, prepared: Prepared):
   return [...prepared.byFigure.keys()].filter((recorded) => {
     if (recorded.unit !== "percent" || recorded.mode !== "share" || isForeign(recorded, prepared)) return false;
     const own = subjectOf(recorded);
-    if (own === null || !areSame(own.part, part)) return false;
-    if (own.whole.size > 0 && whole.size > 0 && !areSame(own.whole, whole)) return false;
+    if (own === null || !areOneShare(own, { part, whole })) return false;
     if (places.length === 0 || relateSets(innermostPlaces(recorded.places), places) !== "same") return false;
     return asked.from !== null && spanWithin(spanOf(recorded), asked);
   });
+}
+
+/** The same part of a whole that only one side names or both name alike, or the same words in all: "solved 37 percent of murders", "the share of murders solved". */
+function areOneShare(one: Subject, other: Subject): boolean {
+  const wholes = one.whole.size === 0 || other.whole.size === 0 || areSame(one.whole, other.whole);
+  if (areSame(one.part, other.part)) return wholes;
+  return areSame(new Set([...one.part, ...one.whole]), new Set([...other.part, ...other.whole]));
+}
+
+/** Whether what a share is said to be of stands in its clause's verb, rather than in a noun before it. */
+function isPredicate({ ratio }: Figure): boolean {
+  return ratio?.part != null && ratio.whole != null && ratio.part.quote.start > ratio.whole.quote.start;
 }
 
 /** A share of a draft with the whole that its words give it; `beside`: the figures of the text that a recorded one stands in. */
@@ -220,7 +236,11 @@ function partTold(figure: Figure, { reading, passage, draft }: Prepared): readon
   const before = others.findLast(({ quote }) => quote.end <= figure.quote.start);
   const [behind = ""] = draft.text.content.slice(figure.quote.end, next?.quote.start ?? sentence.end).split(/[;:]/, 1);
   const ahead = draft.text.content.slice(before?.quote.end ?? sentence.start, figure.quote.start);
-  if (isSaidOf(ahead, draft.language) || figure.ratio?.part != null) return [wordsOf(ahead)];
+  const named = isPredicate(figure) ? null : (figure.ratio?.part ?? null);
+  // "Pistols were 57 percent of the firearms seized in Arica and 36 percent of the firearms seized in Tacna"
+  if (named !== null && named.figureStart === null && named.quote.end < (before?.quote.end ?? 0))
+    return [wordsOf(named.quote.exact)];
+  if (isSaidOf(ahead, draft.language) || named !== null) return [wordsOf(ahead)];
   // "57 percent of those in Lima in May, 36 percent of those in Cusco": what stands between is the first one's
   return before?.unit === "percent" && !isBare(figure) ? [wordsOf(behind)] : [wordsOf(behind), wordsOf(ahead)];
 }
@@ -248,11 +268,6 @@ function isOf(
   const isPlain = group === null && organization === null && isAnyone(recorded.counted.head ?? "");
   const isSame = measure !== "other" && measure === whole.measure && (isPlain || isForeign(recorded, prepared));
   return isSame || shared(whole.words, recordedWords(recorded, prepared)) > 0;
-}
-
-/** Whether a recorded figure stands in another language than the draft, so that few of their words can agree. */
-function isForeign(recorded: Figure, { byFigure, draft }: Prepared): boolean {
-  return byFigure.get(recorded)?.document.language !== draft.language;
 }
 
 function recordedWords(whole: Figure, prepared: Prepared): Words {

@@ -1,3 +1,4 @@
+import { fold } from "../lexicon/fold.ts";
 import type { Ratio, RatioTerm } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { quoteOfRun } from "./counted.ts";
@@ -38,7 +39,8 @@ function partEnd(scan: Scan, first: number, last: number): number {
   const { measures, counted } = scan.lexicon;
   for (let index = first; index < last; index++) {
     const { kind, folded, text } = scan.tokens[index]!;
-    const isVerb = counted.auxiliaries.has(folded) || measures.changeVerbs.has(folded) || measures.moves.has(folded);
+    const isMove = measures.changeVerbs.has(folded) || measures.moves.has(folded) || measures.movers.has(folded);
+    const isVerb = counted.auxiliaries.has(folded) || isMove;
     if (isVerb || kind === "number" || (kind === "mark" && text !== "-")) return index;
   }
   return last;
@@ -76,25 +78,133 @@ export function isPoints({ lexicon }: Scan, unit: string): boolean {
 
 /**
  * What a percentage is a share of, and in what, where its own words leave it to those of a share named before it in the
- * sentence ("was 42 percent in 2023 and 47 percent in 2024") or, behind points, in the one before.
+ * sentence ("was 42 percent in 2023 and 47 percent in 2024") or, behind points, in the one before. A share whose part no
+ * noun names has it in its predicate ("22 percent of the murders went to trial", "solved 37 percent of murders").
  */
 export function withSubject(
   scan: Scan,
-  { sentence, quantity, phrase }: Measured,
+  measured: Measured,
   given: { readonly own: Ratio | null; readonly before: readonly Amount[] },
 ): Ratio | null {
+  const { sentence, quantity, phrase } = measured;
   const { own, before } = given;
   if (own?.part != null) return own;
   const named = shareNamed(scan, sentence, quantity.first);
   if (named !== null) return { part: termOf(scan, named), whole: own?.whole ?? null, claim: "part-of" };
-  if (own?.whole != null || (phrase !== null && phrase.first >= quantity.end)) return own;
-  const last = before.findLast(({ unit }) => unit === "percent" || isPoints(scan, unit));
+  const done = predicateOf(scan, measured, own);
   const share = before.findLast(({ ratio }) => ratio?.part != null && ratio.part.figureStart === null);
+  const last = before.findLast(({ unit }) => unit === "percent" || isPoints(scan, unit));
+  const since = scan.passage.sentences[sentence.index - 1]?.start ?? 0;
+  if (own?.whole != null || (phrase !== null && phrase.first >= quantity.end)) {
+    if (own?.whole == null || own.whole.figureStart !== null) return own;
+    // "la mitad cambió de teléfono": what stands right behind is what they did
+    if (done !== null && isWithin(scan, done, own)) return own;
+    if (done !== null) return { ...own, part: termOf(scan, done) };
+    const isAgain = share !== undefined && share.start >= since && isSameWhole(share.ratio, own);
+    return isAgain ? share.ratio : own;
+  }
   if (last === undefined || share === undefined) return own;
+  if (isTold(share) && !leavesOut(scan, measured, done)) return own;
   const isHere = share.start >= sentence.start;
-  const isNext = share.start >= (scan.passage.sentences[sentence.index - 1]?.start ?? 0) && isPoints(scan, last.unit);
+  const goesOn = isPoints(scan, last.unit) || (isTold(share) && doesSo(scan, measured));
+  const isNext = share.start >= since && goesOn;
   return isHere || isNext || (last.ratio === share.ratio && last.start >= sentence.start) ? share.ratio : own;
 }
+
+function isWithin({ tokens }: Scan, { first, end }: Run, { whole }: Ratio): boolean {
+  const [start, stop] = [tokens[first]!.start, tokens[end - 1]!.end];
+  return whole !== null && whole.quote.start < stop && start < whole.quote.end;
+}
+
+/** Whether a share's part is what its clause tells of it, rather than a noun before it. */
+function isTold({ ratio, start, end }: Amount): boolean {
+  const part = ratio?.part?.quote;
+  return part !== undefined && (part.start >= end || (ratio?.whole != null && ratio.whole.quote.start >= start));
+}
+
+/** "En 2024 lo hizo el 31 %", "the share was 32 percent": whether the words of a percentage name nothing of their own. */
+function leavesOut(scan: Scan, { phrase, quantity, sentence }: Measured, done: Run | null): boolean {
+  if (phrase === null) return done === null && saysNoMore(scan, sentence, quantity.end);
+  return scan.lexicon.measures.shareNouns.has(scan.tokens[phrase.head]!.folded);
+}
+
+/** "12 percent in 2023", "18 percent of those of 2023"; "12 percent from the police" says more, in a clause without its verb. */
+function saysNoMore(scan: Scan, sentence: Sentence, end: number): boolean {
+  const { counted, places, times } = scan.lexicon;
+  const [word, next] = [wordAt(scan, sentence, end), scan.tokens[end + 1]];
+  if (end >= sentence.endToken || scan.tokens[end]!.kind === "mark") return true;
+  if (next === undefined || !(counted.inside.has(word) || places.inside.has(word))) return false;
+  const isWhen = next.kind === "number" || times.months.has(next.folded);
+  return isWhen || THOSE.has(next.folded) || (places.inside.has(word) && next.capital);
+}
+
+const THOSE: ReadonlySet<string> = new Set("those them these ellos ellas aquellos aquellas".split(" "));
+
+/** "Lo hizo el 31 %", "31 percent did so". */
+function doesSo(scan: Scan, { sentence, quantity }: Measured): boolean {
+  const word = (index: number) => wordAt(scan, sentence, index);
+  for (let index = quantity.first - 1; index >= quantity.first - 4; index--)
+    if (DONE_SO.has(word(index)) && SO.has(word(index - 1))) return true;
+  return DONE_SO.has(word(quantity.end)) && SO.has(word(quantity.end + 1));
+}
+
+const DONE_SO: ReadonlySet<string> = new Set(["did", "done", "hizo", "hicieron", "hacia", "hacian"]);
+const SO: ReadonlySet<string> = new Set(["so", "lo"]);
+
+function isSameWhole(one: Ratio | null, other: Ratio): boolean {
+  const [first, second] = [one?.whole?.quote.exact, other.whole?.quote.exact];
+  return first !== undefined && second !== undefined && fold(first) === fold(second);
+}
+
+/** Words from a share to the verb of its predicate, and of that predicate, at most. */
+const PREDICATE_WITHIN = 16;
+
+/** What the clause says that the share of its whole did or underwent: from the verb behind it to the clause's end, else the verb before it. */
+function predicateOf(scan: Scan, { sentence, quantity, from, until }: Measured, own: Ratio | null): Run | null {
+  const { counted } = scan.lexicon;
+  const stop = Math.min(until, sentence.endToken, quantity.end + 2 * PREDICATE_WITHIN);
+  let verb: number | null = null;
+  let end = quantity.end;
+  for (; end < stop; end++) {
+    const { kind, folded, text } = scan.tokens[end]!;
+    if ((kind === "mark" && text !== "-") || (verb !== null && counted.and.has(folded))) break;
+    if (verb === null && isFiniteVerb(scan, end)) verb = end;
+    if (verb === null && (end - quantity.end > PREDICATE_WITHIN || counted.relatives.has(folded))) break;
+  }
+  if (verb !== null) {
+    // "no presentó denuncia", "no se denunció"
+    const denied = [verb - 1, verb - 2].find(
+      (index) => index >= quantity.end && counted.without.has(wordAt(scan, sentence, index)),
+    );
+    return { first: denied ?? verb, end };
+  }
+  if (own?.whole == null) return null;
+  const isArticle = counted.tally.determiners.has(wordAt(scan, sentence, quantity.first - 1));
+  const index = isArticle ? quantity.first - 2 : quantity.first - 1;
+  if (index < Math.max(from, sentence.firstToken) || counted.copulas.has(scan.tokens[index]!.folded)) return null;
+  // "solved 37 percent of murders"
+  const isRegular = !counted.headFirst && scan.tokens[index]!.folded.endsWith("ed");
+  return isRegular || isPast(scan, index) ? { first: index, end: index + 1 } : null;
+}
+
+/** A verb by its form: an auxiliary, or one that tells what happened. */
+function isFiniteVerb(scan: Scan, index: number): boolean {
+  const { kind, folded, capital } = scan.tokens[index]!;
+  if (kind !== "word" || capital) return false;
+  return scan.lexicon.counted.auxiliaries.has(folded) || isPast(scan, index);
+}
+
+function isPast({ tokens, lexicon }: Scan, index: number): boolean {
+  const { folded, spelled, capital, kind } = tokens[index]!;
+  const { windows, counted } = lexicon;
+  if (kind !== "word" || capital) return false;
+  if (windows.pasts.has(folded) || windows.tenses.has(folded)) return true;
+  if (counted.headFirst) return SPANISH_TENSES.test(spelled);
+  return false;
+}
+
+/** Endings of the Spanish pasts, which no noun or participle has. */
+const SPANISH_TENSES = /(?:ó|aron|ieron|yeron|jeron|aban|ían|aba|ía)$/u;
 
 function termOf(scan: Scan, run: Run): RatioTerm {
   return { quote: quoteOfRun(scan, run), figureStart: null };
