@@ -12,7 +12,6 @@ import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { compareFractions, type Figure, type Language, type Place } from "../model/index.ts";
 import { sentenceAt } from "../read/passage.ts";
 import type { Prepared } from "./judged.ts";
-import { isForeign, shareRendered } from "./rendered-shares.ts";
 
 /** A part among the record's figures with the whole that its text gives it. */
 type Pair = readonly [part: Figure, whole: Figure];
@@ -42,8 +41,6 @@ export function sharesTold(figure: Figure, prepared: Prepared): readonly Figure[
   const named = subjectOf(figure);
   const alike = named === null ? [] : sharesOf(named, figure, prepared);
   if (alike.length > 0) return alikeOnly(alike);
-  const rendered = shareRendered(figure, prepared);
-  if (rendered !== null) return [rendered];
   if (named !== null && !isPredicate(figure)) return [];
   const told = toldOf(figure, prepared);
   for (const whole of told.wholes) {
@@ -268,6 +265,11 @@ function isOf(
   const isPlain = group === null && organization === null && isAnyone(recorded.counted.head ?? "");
   const isSame = measure !== "other" && measure === whole.measure && (isPlain || isForeign(recorded, prepared));
   return isSame || shared(whole.words, recordedWords(recorded, prepared)) > 0;
+}
+
+/** Whether a recorded figure stands in another language than the draft, so that few of their words can agree. */
+function isForeign(recorded: Figure, { byFigure, draft }: Prepared): boolean {
+  return byFigure.get(recorded)?.document.language !== draft.language;
 }
 
 function recordedWords(whole: Figure, prepared: Prepared): Words {
