@@ -3,9 +3,8 @@
  * divided by their number, first and last day included.
  */
 
+import { periodIn } from "../count/averages-told.ts";
 import { nodeFrom, statementNode } from "../count/derivations.ts";
-import { lexiconOf } from "../lexicon/lexicon.ts";
-import { phraseAt } from "../lexicon/phrases.ts";
 import {
   type Day,
   type Derivation,
@@ -22,26 +21,14 @@ import { firstFrom } from "../read/in-order.ts";
 import type { Prepared } from "./judged.ts";
 import { stretchAt, stretchesBetween } from "./periods.ts";
 
-/** Words between a number and its period: "123 complaints of extortion a month". */
-const WORDS_BETWEEN = 7;
-
 /** The figure as an average, in a unit of its own ("per-day"); itself where its words name no period. */
 export function asAverage(figure: Figure, prepared: Prepared): Figure {
   const period = figure.unit === "count" && figure.bound !== "vague" ? periodBehind(figure, prepared) : null;
   return period === null ? figure : { ...figure, unit: `per-${period}` };
 }
 
-/** The period that the words right behind a number name, in its clause and before the next number. */
 function periodBehind({ quote }: Figure, { passage, draft }: Prepared): Period | null {
-  const { comparisons, counted } = lexiconOf(draft.language);
-  const first = firstFrom(passage.tokens, quote.end);
-  for (let index = first; index < Math.min(first + WORDS_BETWEEN, passage.tokens.length); index++) {
-    const { kind, folded } = passage.tokens[index]!;
-    const found = phraseAt(comparisons.each, passage.tokens, { index, end: passage.tokens.length });
-    if (found !== null) return comparisons.notEach.has(passage.tokens[found.end]?.folded ?? "") ? null : found.value;
-    if (kind !== "word" || counted.and.has(folded)) return null;
-  }
-  return null;
+  return periodIn(passage.tokens, firstFrom(passage.tokens, quote.end), draft.language);
 }
 
 /** The count over the claim's days divided by how many of the period they hold; null where they hold no whole number of them. */

@@ -87,11 +87,16 @@ function sharesOf({ part, whole }: Subject, figure: Figure, prepared: Prepared):
   });
 }
 
-/** The same part of a whole that only one side names or both name alike, or the same words in all: "solved 37 percent of murders", "the share of murders solved". */
+/**
+ * The same part of a whole that only one side names or both name alike; a side that names none may have its whole's words in
+ * its part: "solved 37 percent of murders", "the share of murders solved".
+ */
 function areOneShare(one: Subject, other: Subject): boolean {
-  const wholes = one.whole.size === 0 || other.whole.size === 0 || areSame(one.whole, other.whole);
-  if (areSame(one.part, other.part)) return wholes;
-  return areSame(new Set([...one.part, ...one.whole]), new Set([...other.part, ...other.whole]));
+  const isOneWhole = one.whole.size === 0 || other.whole.size === 0;
+  // "women among prisoners" are no "prisoners among women"
+  if (one.whole.size === 0 && other.whole.size === 0) return [...one.part].join(" ") === [...other.part].join(" ");
+  if (areSame(one.part, other.part)) return isOneWhole || areSame(one.whole, other.whole);
+  return isOneWhole && areSame(new Set([...one.part, ...one.whole]), new Set([...other.part, ...other.whole]));
 }
 
 /** Whether what a share is said to be of stands in its clause's verb, rather than in a noun before it. */
@@ -261,8 +266,9 @@ function isOf(
   if (whole.number !== null) return isSameNumber(whole.number, recorded);
   if (!spanWithin(spanOf(recorded), namedSpan(figure))) return false;
   const { measure, group, organization } = recorded.counted;
-  // "87 people were detained", of whom nothing parts "the detainees"
-  const isPlain = group === null && organization === null && isAnyone(recorded.counted.head ?? "");
+  // "87 people were detained", of whom nothing parts "the detainees"; "the women detained" are others
+  const isPlain =
+    group === null && organization === null && whole.words.size === 1 && isAnyone(recorded.counted.head ?? "");
   const isSame = measure !== "other" && measure === whole.measure && (isPlain || isForeign(recorded, prepared));
   return isSame || shared(whole.words, recordedWords(recorded, prepared)) > 0;
 }

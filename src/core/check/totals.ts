@@ -22,11 +22,7 @@ export interface Breakdown {
  * where its words say that it is one, last ("…, 59 in all").
  */
 export function breakdownsIn(figures: readonly Figure[], passage: Passage): ReadonlyMap<Figure, Breakdown> {
-  const { heads } = passage.lexicon.places;
-  const isKindOfPlace = ({ counted: { head } }: Figure) => head !== null && (heads.has(head) || heads.has(`${head}s`));
-  const counts = figures.filter(
-    (figure) => figure.unit === "count" && figure.bound !== "vague" && !isKindOfPlace(figure),
-  );
+  const counts = figures.filter((figure) => figure.unit === "count" && figure.bound !== "vague");
   const bySentence = Map.groupBy(counts, (figure) => sentenceAt(passage, figure.quote.start)?.index ?? -1);
   const found = new Map<Figure, Breakdown>();
   for (const [index, group] of bySentence) {
@@ -39,14 +35,31 @@ export function breakdownsIn(figures: readonly Figure[], passage: Passage): Read
 
 /** "25 men and 14 women, 39 people in all", "… 41 in Chiriquí: 105 in both provinces": the sum stands behind what it sums up. */
 function summedUp(group: readonly Figure[], passage: Passage): Breakdown | null {
-  const total = group.at(-1)!;
-  const { start, end } = total.quote;
-  const { content } = passage.source;
-  const around = ` ${wordsOf(content.slice(Math.max(0, start - BESIDE), start))} | ${wordsOf(content.slice(end, end + BESIDE))} `;
-  const isCalledTotal = passage.lexicon.partitives.totals.some((words) => around.includes(` ${words} `));
+  const called = lastOf(group);
+  if (called !== null && isCalledTotal(called.total, passage)) return called;
+  const placed = lastOf(group.filter((figure) => !isKindOfPlace(figure, passage)));
+  return placed !== null && coversPlaces(placed.total, placed.parts) ? placed : null;
+}
+
+/** The last of these counts as the total of those before it; null where fewer than two are of the same. */
+function lastOf(group: readonly Figure[]): Breakdown | null {
+  const total = group.at(-1);
+  if (total === undefined) return null;
   const named = group.find(({ counted }) => counted.measure !== "other") ?? total;
   const parts = partsOf(countedAs(total, named), group.slice(0, -1), false);
-  return parts.length < 2 || !(isCalledTotal || coversPlaces(total, parts)) ? null : { total, parts, isWhole: true };
+  return parts.length < 2 ? null : { total, parts, isWhole: true };
+}
+
+function isCalledTotal({ quote: { start, end } }: Figure, { source, lexicon }: Passage): boolean {
+  const { content } = source;
+  const around = ` ${wordsOf(content.slice(Math.max(0, start - BESIDE), start))} | ${wordsOf(content.slice(end, end + BESIDE))} `;
+  return lexicon.partitives.totals.some((words) => around.includes(` ${words} `));
+}
+
+/** "In both provinces", "en los dos departamentos": what is counted is where the rest is. */
+function isKindOfPlace({ counted: { head } }: Figure, { lexicon }: Passage): boolean {
+  const { heads } = lexicon.places;
+  return head !== null && (heads.has(head) || heads.has(`${head}s`));
 }
 
 function wordsOf(text: string): string {

@@ -50,11 +50,32 @@ export function isSameBody(one: string, other: string): boolean {
 
 /** Whether a name is no more than a noun by which any body calls itself: "the force", "la institución". */
 export function isBareName(name: string): boolean {
-  const words = (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word) => !BODIES.some((each) => each.small.has(word)),
-  );
+  const words = tellingWords(name);
   return words.length === 1 && BODIES.some((each) => each.bare.has(words[0]!));
 }
+
+/**
+ * Whether a name is a paper or count with no more than its date, "the report of 28 February", "el último recuento": no body,
+ * but what the one who publishes it has put out. "A report" may be anybody's.
+ */
+export function isDatedPaper(name: string): boolean {
+  const words = tellingWords(name);
+  const dated = words.filter(
+    (word) => /^\d/.test(word) || MONTHS.has(word) || BODIES.some(({ latest }) => latest.has(word)),
+  );
+  const papers = words.filter((word) => PAPERS.some((nouns) => nouns.has(word)));
+  return dated.length > 0 && papers.length > 0 && dated.length + papers.length === words.length;
+}
+
+function tellingWords(name: string): readonly string[] {
+  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !BODIES.some((each) => each.small.has(word)));
+}
+
+const PAPERS = LANGUAGES.map((language) => lexiconOf(language)).map(
+  ({ speech, officialBodies }) => new Set([...speech.documents, ...speech.tallies, ...officialBodies.cutoffs]),
+);
+const MONTHS = new Set(LANGUAGES.flatMap((language) => [...lexiconOf(language).times.months.keys()]));
 
 function countryAt(words: readonly string[], index: number): { readonly code: string; readonly words: number } | null {
   const { entries } = gazetteerOfPlaces();

@@ -100,10 +100,10 @@ function sortCandidates(
     const reason = isWithdrawn(standing, value) ? "withdrawn" : reasonToLeave(standing, value);
     const relation = relatePopulation(question, figure, given);
     if (relation === "other-group" || relation === "other-measure") leftOut.push({ statementId: id, reason: relation });
-    else if (tellsAverage(standing, value)) leftOut.push({ statementId: id, reason: "other-measure" });
     else if (reason !== null) leftOut.push({ statementId: id, reason });
     // C5: what it renders counts, in the original's words
     else if (isRendering) leftOut.push({ statementId: id, reason: "same-origin" });
+    else if (tellsAverage(standing, value)) leftOut.push({ statementId: id, reason: "other-measure" });
     else sorted[relation].push(candidateFrom(standing, figure, given.originalOf));
   }
   return { ...sorted, leftOut };

@@ -49,20 +49,22 @@ export function areKindsApart(one: Words, other: Words): boolean {
 export function soughtFor(question: Question): { readonly measure: string; readonly heads: readonly string[] } {
   const { measure, head } = question;
   if (measure !== "other" || head === null) return { measure, heads: [] };
+  const nouns = AGE_AND_SEX_NOUNS.get(question.group ?? "") ?? [];
   return {
     measure,
-    heads: [...new Set([...headsLike(head), ...(isAnyone(head) ? ANYONE : []), ...groupNouns(question)])],
+    heads: [...new Set([...headsLike(head), ...nouns, ...(isAnyone(head) || nouns.length > 0 ? ANYONE : [])])],
   };
 }
 
-/** The nouns that name people of an age or sex by themselves: "96 of them women" are "96 mujeres". */
-function groupNouns({ group }: Question): readonly string[] {
-  if (group === null || !AGES_AND_SEXES.has(group)) return [];
-  const nouns = LANGUAGES.flatMap((language) =>
-    [...lexiconOf(language).measures.groups].flatMap(([noun, named]) => (named === group ? [noun] : [])),
-  );
-  return [...nouns, ...ANYONE];
-}
+/** The nouns that name people of an age or sex by themselves, by their group: "96 of them women" are "96 mujeres". */
+const AGE_AND_SEX_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...AGES_AND_SEXES].map((group) => [
+    group,
+    LANGUAGES.flatMap((language) =>
+      [...lexiconOf(language).measures.groups].flatMap(([noun, named]) => (named === group ? [noun] : [])),
+    ),
+  ]),
+);
 
 /** The latest judgement about two heads; undefined when nobody judged them. */
 function judgementOn(one: string, other: string, judgements: readonly Judgement[]): boolean | undefined {

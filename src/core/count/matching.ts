@@ -40,7 +40,7 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
   const relations = [
     things,
     relateDeeds(question, counted),
-    relateGroups(toldGroup(question), toldGroup(counted), judges.codebook),
+    areHeld(question, figure) ? "same" : relateGroups(question.group, counted.group, judges.codebook),
     relateOrganizations(question, counted),
     relateOrigins(question.origins, tellingOrigins(figure)),
     ...(isOfPeople(question.measure, judges.codebook) ? [relateOffences(question, counted)] : []),
@@ -165,9 +165,11 @@ function isRatio(measure: string, codebook: Codebook): boolean {
   return codebook.measures.find((each) => each.id === measure)?.of === "ratio";
 }
 
-/** Who is held is a prisoner: "2,640 inmates" are "2.640 internos". */
-function toldGroup({ group, measure }: Question | Figure["counted"]): string | null {
-  return group === "prisoners" && (measure === "detentions" || measure === "arrests") ? null : group;
+/** Whether two counts are of whoever is held at a time, one of which calls them prisoners: "2,640 inmates" are "2.640 internos". */
+function areHeld(question: Question, { counted, mode }: Figure): boolean {
+  const isHeld = (side: Pick<Question, "measure" | "group" | "mode">) =>
+    side.measure === "detentions" && side.mode === "stock" && (side.group === null || side.group === "prisoners");
+  return isHeld(question) && isHeld({ ...counted, mode });
 }
 
 function relateGroups(asked: string | null, counted: string | null, codebook: Codebook): PopulationRelation {

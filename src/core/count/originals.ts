@@ -1,7 +1,5 @@
-import { fold } from "../lexicon/fold.ts";
-import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
-import type { Document, Figure, Judgement, StandingStatement } from "../model/index.ts";
-import { bodyKey, isBareName, isSameBody } from "./body-names.ts";
+import type { Document, Figure, Judgement, Speaker, StandingStatement } from "../model/index.ts";
+import { bodyKey, isBareName, isDatedPaper, isSameBody } from "./body-names.ts";
 import { isStateBody } from "./official-bodies.ts";
 
 /** Where a figure goes back to (RULES C5): one key for a release, its rewrites and its translations. */
@@ -35,31 +33,18 @@ export function originalOf(document: Document, figure: Figure): Original {
   if (document.origin !== null) return named(originName(document.origin));
   const { speaker, via } = figure.attribution;
   if (speaker === null) return publisher === null ? { key: `document ${document.id}`, name: "" } : named(publisher);
-  // "according to the report of 28 February": no body, but what the publisher put out
-  if (speaker.kind !== "person" && publisher !== null && isPaper(speaker.name)) return named(publisher);
-  // a body that names itself shortly in what it puts out: "the Navy", of the Ecuadorian Navy
-  if (speaker.kind !== "person" && publisher !== null && isSameBody(speaker.name, publisher)) return named(publisher);
-  if (speaker.kind !== "person" && publisher !== null && isStateBody(publisher) && isBareName(speaker.name))
-    return named(publisher);
+  // "the Navy", of the Ecuadorian Navy; "the report of 28 February"
+  if (speaker.kind !== "person" && publisher !== null && isPublishersOwn(speaker, publisher)) return named(publisher);
   if (speaker.kind === "person" || speaker.kind === "organization") return named(speaker.name);
   const carrier = via?.name ?? publisher ?? document.id;
   return { key: `${bodyKey(speaker.name)} in ${bodyKey(carrier)}`, name: speaker.name };
 }
 
-const PAPERS = LANGUAGES.map((language) => lexiconOf(language).speech).map(
-  ({ documents, tallies }) => new Set([...documents, ...tallies, "corte"]),
-);
-const ARTICLES: ReadonlySet<string> = new Set("the a an el la los las un una su its their".split(" "));
-const DATE = /^(?:\d+|of|de|del|al?|on|ultimo|ultima|latest|last)$/;
-
-/** Whether a speaker's words name a report or count with no more than its date. */
-function isPaper(name: string): boolean {
-  const words = (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !ARTICLES.has(word) && !DATE.test(word));
-  const isPaperNoun = (word: string) => PAPERS.some((nouns) => nouns.has(word));
-  return words.some(isPaperNoun) && words.every((word) => isPaperNoun(word) || MONTHS.has(word));
+/** Whether a speaker that is no person is no other than the publisher, by its name, a shorter one or a paper of its own. */
+function isPublishersOwn(speaker: Speaker, publisher: string): boolean {
+  if (isSameBody(speaker.name, publisher) || (isStateBody(publisher) && isBareName(speaker.name))) return true;
+  return speaker.kind !== "organization" && isDatedPaper(speaker.name);
 }
-
-const MONTHS = new Set(LANGUAGES.flatMap((language) => [...lexiconOf(language).times.months.keys()]));
 
 function named(name: string): Original {
   return { key: bodyKey(name), name };

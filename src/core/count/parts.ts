@@ -65,14 +65,21 @@ function pointedBackTo(counts: readonly Surrounded[], index: number): Surrounded
   const part = counts[index]!;
   const [before, after] = [words(part.before), words(part.after)];
   const points = PRONOUNS.some((pronoun) => before.endsWith(` ${pronoun} `) || after.startsWith(` ${pronoun} `));
-  const nouns = points ? [] : nounsOfWhole(part);
-  if (!points && nouns.length === 0) return null;
+  if (points) return lastLarger(counts, index, () => true);
+  // "of the boats stopped in raids": the head goes before what is told with it
+  for (const noun of nounsOfWhole(part)) {
+    const whole = lastLarger(counts, index, (figure) => names(noun, figure) && lieTogether(part.figure, figure));
+    if (whole !== null) return whole;
+  }
+  return null;
+}
+
+function lastLarger(counts: readonly Surrounded[], index: number, fits: (whole: Figure) => boolean): Surrounded | null {
+  const part = counts[index]!;
   for (let position = index - 1; position >= Math.max(0, index - BACK_AT_MOST); position--) {
     const whole = counts[position]!;
     if (part.figure.quote.start - whole.figure.quote.end > REACH) return null;
-    if (isAtMost(whole.figure, part.figure)) continue;
-    if (points || nouns.some((noun) => names(noun, whole.figure) && lieTogether(part.figure, whole.figure)))
-      return whole;
+    if (!isAtMost(whole.figure, part.figure) && fits(whole.figure)) return whole;
   }
   return null;
 }
@@ -217,9 +224,10 @@ export function isIndistinct(part: Figure, whole: Figure): boolean {
   const isElsewhere = placesKey(innermostPlaces(part.places)) !== placesKey(innermostPlaces(whole.places));
   const [own, all] = [namedSpan(part), namedSpan(whole)];
   if (isElsewhere || own.from !== all.from || own.to !== all.to) return false;
+  if (one.measure !== other.measure || one.group !== other.group || one.organization !== other.organization)
+    return false;
   // "120 firearms, of which 72 were pistols": its own noun tells it
-  if (relateHeads(other, one, []) === "narrower") return false;
-  return one.measure === other.measure && one.group === other.group && one.organization === other.organization;
+  return relateHeads(other, one, []) !== "narrower";
 }
 
 /** The figures of statements with the words around them, text by text and in order of place; each statement's figure once. */

@@ -34,10 +34,12 @@ export interface ComparisonWords {
   readonly since: ReadonlySet<string>;
   /** Nouns and adjectives for the stretches whose counts are compared ("month", "monthly", "mensual"). */
   readonly periods: ReadonlyMap<string, Period>;
-  /** Behind a number, what it is an average over: "a day", "al mes", "semanales". */
-  readonly each: PhraseTable<Period>;
+  /** Behind a number, what it is an average over: "a day", "al mes", "semanales"; null where a stretch is meant: "in a day". */
+  readonly each: PhraseTable<Period | null>;
   /** Behind such words: they say when ("a day later", "al día siguiente"). */
   readonly notEach: ReadonlySet<string>;
+  /** Words for a mean ("average", "promedio"). */
+  readonly means: ReadonlySet<string>;
   /** One after the other: "in a row", "straight", "consecutivo". */
   readonly consecutive: PhraseTable<true>;
   /** Between what is compared and the noun that says it ("number", "total", "cifra"). */

@@ -10,6 +10,10 @@ export interface OfficialBodyWords {
   readonly bare: ReadonlySet<string>;
   /** Words that tell no two names apart: articles and prepositions. */
   readonly small: ReadonlySet<string>;
+  /** Say of a count or paper that it is the newest: "the latest count", "el último recuento". */
+  readonly latest: ReadonlySet<string>;
+  /** Call a count by the day up to which it runs: "el corte del 10 de junio". */
+  readonly cutoffs: ReadonlySet<string>;
 }
 
 /** Reads "concept: word word" lines. */

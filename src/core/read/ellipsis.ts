@@ -196,8 +196,8 @@ function isFiller(scan: Scan, { phrase, quantity }: Measured): boolean {
   const { counted } = scan.lexicon;
   const word = scan.tokens[phrase.head]!.folded;
   // "frente a 520 diarias": so many a day, of what was counted before
-  const isRate =
-    phraseAt(scan.lexicon.comparisons.each, scan.tokens, { index: phrase.first, end: phrase.end }) !== null;
+  const rate = phraseAt(scan.lexicon.comparisons.each, scan.tokens, { index: phrase.first, end: phrase.end });
+  const isRate = rate !== null && rate.value !== null;
   return isRate || counted.fillers.has(word) || isParticipleAlone(scan, { phrase, quantity });
 }
 

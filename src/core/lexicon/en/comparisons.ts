@@ -12,6 +12,9 @@ function extremes(adjectives: readonly string[], extreme: Extreme): readonly (re
   return adjectives.map((adjective) => [adjective, extreme] as const);
 }
 
+/** Before "a week": within which something happened, or how long it took. */
+const STRETCH_OPENERS = "in within for over than after to of during".split(" ");
+
 export const comparisons: ComparisonWords = {
   orders: invert<Order>({ more: "more", fewer: "fewer less" }),
   degrees: invert<Order>({ more: "higher greater larger bigger", fewer: "lower smaller" }),
@@ -72,12 +75,14 @@ export const comparisons: ComparisonWords = {
     quarter: "quarter quarterly quarters",
     year: "year yearly annual years",
   }),
-  each: phraseTable<Period>(
-    (["day", "week", "month", "year"] as const).flatMap((period) =>
-      ["a", "per", "each", "every"].map((word) => [`${word} ${period}`, period] as const),
-    ),
+  each: phraseTable<Period | null>(
+    (["day", "week", "month", "year"] as const).flatMap((period) => [
+      ...["a", "per", "each", "every"].map((word) => [`${word} ${period}`, period] as const),
+      ...STRETCH_OPENERS.map((word) => [`${word} a ${period}`, null] as const),
+    ]),
   ),
-  notEach: new Set("after later before earlier ago since into".split(" ")),
+  notEach: new Set("after later before earlier ago since into of".split(" ")),
+  means: new Set(["average", "averages", "averaged", "averaging", "mean"]),
   consecutive: phraseTable(
     ["in a row", "running", "straight", "consecutive", "successive", "in succession", "on end"].map(
       (phrase) => [phrase, true] as const,

@@ -102,4 +102,6 @@ mayoralty: mayor mayoralty`),
     "force service agency institution body office corps organisation organization unit squad bureau".split(" "),
   ),
   small: new Set("the of a an and for s".split(" ")),
+  latest: new Set(["latest", "last", "newest"]),
+  cutoffs: new Set(),
 };

@@ -96,13 +96,14 @@ export const comparisons: ComparisonWords = {
     quarter: "trimestre trimestres trimestral trimestrales",
     year: "ano anos anual anuales",
   }),
-  each: phraseTable<Period>([
+  each: phraseTable<Period | null>([
     ...["al dia", "por dia", "cada dia", "diarios", "diarias"].map((words) => [words, "day"] as const),
     ...["a la semana", "por semana", "cada semana", "semanales"].map((words) => [words, "week"] as const),
     ...["al mes", "por mes", "cada mes", "mensuales"].map((words) => [words, "month"] as const),
     ...["al ano", "por ano", "cada ano", "anuales"].map((words) => [words, "year"] as const),
   ]),
   notEach: new Set("siguiente anterior despues antes de del".split(" ")),
+  means: new Set(["promedio", "promedia", "promedian", "promediaron", "promediando", "media"]),
   consecutive: phraseTable(
     [
       "consecutivo",

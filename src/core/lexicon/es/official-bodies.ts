@@ -132,4 +132,6 @@ mayoralty: alcalde alcaldesa alcaldia`),
     ),
   ),
   small: new Set("de del la las el los y e en un una".split(" ")),
+  latest: new Set(["ultimo", "ultima"]),
+  cutoffs: new Set(["corte"]),
 };
