@@ -134,6 +134,20 @@ suite("what a response carries", () => {
     assert.equal(await response.text(), "");
   });
 
+  test("HEAD of a kept page, and a kept page that the record cannot vouch for, have the headers of every answer", async (t) => {
+    const failing = { ...desk, store: { ...desk.store } };
+    const site = siteApp(failing);
+    const { headers } = await site.request("/en");
+    const head = await site.request("/en", { method: "HEAD" });
+    assert.equal(head.headers.get("ETag"), headers.get("ETag"));
+    assert.equal(head.headers.get("Content-Security-Policy"), headers.get("Content-Security-Policy"));
+    t.mock.method(console, "error", () => undefined);
+    Object.assign(failing.store, { db: null });
+    const failed = await site.request("/en");
+    assert.equal(failed.status, 500);
+    assert.equal(failed.headers.get("Content-Security-Policy"), headers.get("Content-Security-Policy"));
+  });
+
   test("files are kept for ever, because their names change with their bytes", async () => {
     const page = await text("/en");
     const files = links(page, "/assets/");

@@ -8,6 +8,7 @@ import type { Day, Question } from "../core/model/index.ts";
 import {
   documentAddress,
   kindAddress,
+  knownAddress,
   listedAddress,
   narrowedSearchAddress,
   questionAddress,
@@ -51,12 +52,12 @@ export async function countDataset(
 ): Promise<Dataset> {
   const { language } = taking.edition;
   const { count, evidence } = await showCount(taking.desk, question, { language, known });
-  const words = wordsIn(taking.edition.language);
+  const words = wordsIn(language);
   const taken = takenBy(count, evidence);
   const answer = count.used.length === 0 ? words.count.noRecord : answerText(count, evidence, words);
   return datasetOf(taking, {
     title: titleOfCount(count, evidence, taking.edition),
-    page: `${taking.edition.countAddress(question)}${known === null ? "" : `&known=${known}`}`,
+    page: knownAddress(taking.edition.countAddress(question), known),
     table: statementTable(taken, taking.edition.base),
     evidence: taken.map((one) => one.evidence),
     notes: [words.downloads.answer(answer)],

@@ -16,7 +16,7 @@ import type { Answer, SiteDesk } from "./pages/page.ts";
 import { countAddressOf } from "./pages/record-pages.ts";
 import { noticeFrom, sendNotice } from "./problems.ts";
 import { send, sendAtOnce } from "./responses.ts";
-import { readingOnly, securityHeaders } from "./security.ts";
+import { readingOnly, SECURITY_HEADERS, securityHeaders } from "./security.ts";
 
 const PAGES_AT_MOST = 500;
 
@@ -34,6 +34,8 @@ export function siteApp(desk: SiteDesk): Hono {
   app.notFound((context) => sendNotice(context, noticeOf(context), site.editionIn(languageOf(context))));
   app.onError((error, context) => {
     if (noticeFrom(error).kind === "failed") console.error(error);
+    // it may have come before anything gave the answer its headers
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
     return sendNotice(context, noticeFrom(error), site.editionIn(languageOf(context)));
   });
   return app;
@@ -68,8 +70,9 @@ function siteOf(desk: SiteDesk): Site {
 /** Sends what is kept before anything else is looked at: most of what readers ask for. */
 function keptFirst(site: Site): MiddlewareHandler {
   return async ({ req }, next) => {
-    if (req.method !== "GET" || !site.cache.holds(keyOf(req))) return next();
-    const kept = site.cache.find(keyOf(req), await recordHead(site.desk));
+    const key = keyOf(req);
+    if ((req.method !== "GET" && req.method !== "HEAD") || !site.cache.holds(key)) return next();
+    const kept = site.cache.find(key, await recordHead(site.desk));
     return kept === null ? next() : sendAtOnce(req, kept.content, kept);
   };
 }

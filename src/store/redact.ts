@@ -69,8 +69,7 @@ export async function redactEntryIn(db: Database, entryId: string, by: Redactor)
   await lockedChainEnd(db, collection);
   if (await isErased(db, entryId)) return { kind: "redacted-before" };
   const carriers = await carriersOf(db, entryId, entry.kind);
-  const withdrawals = await withdrawalsBy(db, entryId);
-  return erase(db, { collection, carriers: [entryId, ...carriers], target: null, withdrawals, by });
+  return erase(db, { collection, carriers: [entryId, ...carriers], target: null, by });
 }
 
 /** As {@link redactCapture}, in a transaction of the caller's; the bytes are left to {@link finishErasures}. */
@@ -91,7 +90,7 @@ export async function redactCaptureIn(db: Database, sha256: string, by: Redactor
     const texts = await db.selectFrom("texts").select("entry_id").where("capture_id", "=", id).execute();
     const carriers: string[] = [];
     for (const { entry_id } of texts) carriers.push(entry_id, ...(await carriersOf(db, entry_id, "extracted")));
-    await erase(db, { collection, carriers, target: { kind: "capture", sha256 }, withdrawals: [], by });
+    await erase(db, { collection, carriers, target: { kind: "capture", sha256 }, by });
     entries += carriers.length;
   }
   return { kind: "redacted", entries };
@@ -113,7 +112,6 @@ async function erase(
     collection: string;
     carriers: readonly string[];
     target: RedactionTarget | null;
-    withdrawals: readonly EntryBody[];
     by: Redactor;
   },
 ): Promise<RedactionOutcome> {
@@ -121,7 +119,7 @@ async function erase(
   const erased = carriers.map((entryId): RedactionTarget => ({ kind: "entry", entryId }));
   const targets = given.target === null ? erased : [given.target, ...erased];
   const bodies = targets.map((target) => ({ kind: "redacted" as const, target, reason: by.reason }));
-  await appendIn(db, { ...by, collection, bodies: [...bodies, ...given.withdrawals] });
+  await appendIn(db, { ...by, collection, bodies: [...bodies, ...(await withdrawalsBy(db, carriers))] });
   for (const ids of chunksOf(carriers, LIST_AT_MOST))
     await db.updateTable("entries").set({ body: null, salt: null }).where("id", "in", ids).execute();
   // Erasing is rare, and folding the collection anew cannot leave a word behind.
@@ -129,10 +127,14 @@ async function erase(
   return { kind: "redacted", entries: carriers.length };
 }
 
-/** What keeps an article off the site when the entry that took it off is erased: the same again, without its words. */
-async function withdrawalsBy(db: Database, entryId: string): Promise<readonly EntryBody[]> {
-  const articles = await db.selectFrom("articles").select("id").where("withdrawn_entry_id", "=", entryId).execute();
-  return articles.map(({ id }) => ({ kind: "unpublished", articleId: id, reason: "" }));
+/** What keeps articles off the site when the entries that took them off are erased: the same again, without its words. */
+async function withdrawalsBy(db: Database, entryIds: readonly string[]): Promise<readonly EntryBody[]> {
+  const bodies: EntryBody[] = [];
+  for (const ids of chunksOf(entryIds, LIST_AT_MOST)) {
+    const articles = await db.selectFrom("articles").select("id").where("withdrawn_entry_id", "in", ids).execute();
+    for (const { id } of articles) bodies.push({ kind: "unpublished", articleId: id, reason: "" });
+  }
+  return bodies;
 }
 
 async function isErased(db: Database, entryId: string): Promise<boolean> {

@@ -69,31 +69,29 @@ function listedFrom({ subject, name, statements, newest }: ListedRow): ListedSub
 
 /**
  * Which of these are keys of people whom a page may be about: those with a role, those who speak, and those who act in what
- * happened, under a name of two words or more. Not among them is a name that any reading protects, public or not.
+ * happened, under a name of two words or more. Who must be left in peace is {@link protectedAmong}'s to say.
  */
 export async function profiledAmong(store: Store, keys: readonly string[], view: View): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for (const some of chunksOf(keys, LIST_AT_MOST))
-    for (const { subject } of await selectProfiled(store, view).where("b.subject", "in", some).execute())
-      found.add(subject);
+    for (const { subject } of await profiledOf(store, some, view)) found.add(subject);
   return found;
 }
 
-function selectProfiled(store: Store, view: View) {
+function profiledOf(store: Store, keys: readonly string[], view: View) {
   return store.db
     .selectFrom("statement_subjects as b")
     .select("b.subject")
     .distinct()
     .where("b.kind", "=", "person")
+    .where("b.subject", "in", keys)
     .where("b.subject", "like", "%-%")
     .where(visibleTo(view, "b.collection"))
     .where(
       sql<boolean>`(b.part in ('titled', 'speaker') or exists (select 1 from statement_subjects as acts where acts.kind = 'name'
         and acts.subject = b.subject and acts.part = 'actor' and ${visibleTo(view, "acts.collection")}))`,
     )
-    .where(
-      sql<boolean>`not exists (select 1 from statement_subjects as kept where kept.kind = 'protected' and kept.subject = b.subject)`,
-    );
+    .execute();
 }
 
 /**

@@ -42,5 +42,5 @@ function helpfulHtml(article: Article, edition: Edition): Content {
 
 function republishHtml(article: Article, edition: Edition): Content {
   const { foot } = wordsIn(edition.language);
-  return html`<p>${foot.licensed(edition.outlet.licence.name)} <a href="${republishAddress(article)}">${foot.getText}</a>.</p>`;
+  return html`<p>${foot.licensed.join(edition.outlet.licence.name)} <a href="${republishAddress(article)}">${foot.getText}</a>.</p>`;
 }

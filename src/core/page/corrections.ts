@@ -9,6 +9,7 @@ import { type Content, html, joined, type Markup } from "./html.ts";
 import { answerWords, movedAnswers } from "./moved-answers.ts";
 import { type Paged, pageText, pagingHtml, pagingOf } from "./paging.ts";
 import { verdictSign } from "./pictures/signs.ts";
+import type { Words } from "./words/words.ts";
 
 /** A page of the corrections, newest first. */
 export interface CorrectionsPage extends Paged {
@@ -55,7 +56,7 @@ function changeHtml(change: ArticleChange, edition: Edition): Markup {
   const article = change.kind === "correction" ? change.after : change.article;
   const language = languageAttribute(article.language, edition);
   const kind = change.kind === "correction" ? corrections.corrected : corrections.withdrawn;
-  const said = change.kind === "correction" ? (change.after.correction ?? "") : change.reason;
+  const said = changeText(change, words);
   const title = change.address === null ? article.title : html`<a href="${change.address}">${article.title}</a>`;
   return html`<li class="row entry"><p class="rail"><span class="kicker">${kind}</span><time datetime="${day}">${dayText(day, words)}</time></p><div class="entry-text"><h2${language}>${title}</h2><p${language}>${said}</p>${waysHtml(change, edition)}</div>${movedHtml(change, edition)}</li>
 `;
@@ -65,6 +66,16 @@ function changeHtml(change: ArticleChange, edition: Edition): Markup {
 function waysHtml(change: ArticleChange, edition: Edition): Content {
   const links = changeWays(change, edition).map(({ address, name }) => html`<a href="${address}">${name}</a>`);
   return links.length > 0 && html`<p class="ways">${joined(links, " ")}</p>`;
+}
+
+/** What a change says of itself: what was corrected, or why the article was withdrawn. */
+export function changeText(change: ArticleChange, words: Words): string {
+  return change.kind === "correction" ? (change.after.correction ?? "") : reasonText(change.reason, words);
+}
+
+/** Why an article was withdrawn; that nobody says so any more, where the entry that did has been erased. */
+export function reasonText(reason: string, { lists }: Words): string {
+  return reason === "" ? lists.corrections.noReason : reason;
 }
 
 /** Addresses below the base of what stood before a correction and after it. */

@@ -43,7 +43,7 @@ export function countHtml(page: CountPage, edition: Edition): string {
       section: "counts",
       label: page.label,
       data: countData(page, title, edition),
-      main: mainHtml(page, edition),
+      main: mainHtml(page, title, edition),
       isIndexed: page.past.known === null && count.used.length > 0,
       isOfRecord: true,
     },
@@ -51,11 +51,10 @@ export function countHtml(page: CountPage, edition: Edition): string {
   );
 }
 
-function mainHtml(page: CountPage, edition: Edition): Markup {
+function mainHtml(page: CountPage, title: string, edition: Edition): Markup {
   const { count, evidence } = page;
   const words = wordsIn(edition.language);
   const { count: labels } = words;
-  const title = titleOfCount(count, page.evidence, edition);
   const steps = [
     { name: words.navigation.counts, address: frontPartAddress(edition.language, "counts") },
     { name: title, address: null },

@@ -26,7 +26,7 @@ export interface Frame {
   /** JSON-LD for machines; null for none. */
   readonly data: unknown;
   readonly main: Content;
-  /** Pages that tell nothing of their own (notices, counts that the record cannot answer, search results) ask not to be indexed. */
+  /** What tells nothing of its own asks not to be indexed: notices, counts of a past day or without an answer, search results. */
   readonly isIndexed: boolean;
   /** How the page is shown where its address is passed on; pages that are not passed on do without. */
   readonly social?: Social;

@@ -1,5 +1,6 @@
-import { isDay } from "../model/index.ts";
+import { dayOfInstant } from "../model/index.ts";
 import { frontAddress, otherLanguageOf } from "./addresses.ts";
+import { reasonText } from "./corrections.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { frameHtml } from "./frame.ts";
@@ -44,7 +45,6 @@ export function noticeHtml(notice: Notice, edition: Edition): string {
 function detailHtml(detail: Notice["detail"], edition: Edition): Content {
   if (detail === null) return null;
   if (typeof detail === "string") return html`<p>${detail}</p>`;
-  const day = detail.at.slice(0, 10);
-  const when = isDay(day) ? dayText(day, wordsIn(edition.language)) : day;
-  return html`<p><b>${detail.title}</b>. ${when}. ${detail.reason}</p>`;
+  const words = wordsIn(edition.language);
+  return html`<p><b>${detail.title}</b>. ${dayText(dayOfInstant(detail.at), words)}. ${reasonText(detail.reason, words)}</p>`;
 }

@@ -24,7 +24,7 @@ export function republishHtml(page: RepublishPage, edition: Edition): string {
   return frameHtml(
     {
       title,
-      description: foot.licensed(edition.outlet.licence.name),
+      description: foot.licensed.join(edition.outlet.licence.name),
       address: republishAddress(page),
       otherLanguage:
         translation === null
@@ -52,9 +52,8 @@ ${partHtml({ id: "conditions", name: republished.conditions, content: conditions
 
 function licenceHtml(edition: Edition): Content {
   const { foot } = wordsIn(edition.language);
-  const { licence } = edition.outlet;
-  const [before, behind] = foot.licensed(licence.name).split(licence.name, 2);
-  return html`${before ?? ""}${licenceLink(licence)}${behind ?? ""}`;
+  const [before, behind] = foot.licensed;
+  return html`${before}${licenceLink(edition.outlet.licence)}${behind}`;
 }
 
 function conditionsHtml(page: RepublishPage, edition: Edition): Content {

@@ -72,31 +72,27 @@ const VALUES_AT_MOST = 8;
 export function searchHtml(page: SearchPage, edition: Edition): string {
   const words = wordsIn(edition.language);
   const title = titleOf(page, words);
-  const asked = { typed: page.query.written, filters: page.filters, page: page.page };
   const isAsked = isAskedFor(page);
   return frameHtml(
     {
       title,
       description: isAsked ? title : words.search.nothingAsked,
-      address: narrowedSearchAddress(edition.language, asked),
-      otherLanguage: {
-        address: narrowedSearchAddress(otherLanguageOf(edition.language), asked),
-        isTranslation: true,
-      },
+      address: pageIn(page, edition.language)(page.page),
+      otherLanguage: { address: pageIn(page, otherLanguageOf(edition.language))(page.page), isTranslation: true },
       section: "search",
       label: null,
       data: null,
       main: mainHtml(page, edition),
       isIndexed: !isAsked,
       isOfRecord: true,
-      paging: pagingOf(page, pageIn(page, edition)),
+      paging: pagingOf(page, pageIn(page, edition.language)),
     },
     edition,
   );
 }
 
-/** The same search on another of its pages. */
-function pageIn({ query, filters }: SearchPage, { language }: Edition): PageAt {
+/** The same search on any of its pages. */
+function pageIn({ query, filters }: SearchPage, language: Language): PageAt {
   return (page) => narrowedSearchAddress(language, { typed: query.written, filters, page });
 }
 
@@ -121,7 +117,7 @@ ${breadcrumbHtml([{ name: search.search, address: null }], edition)}
 <header class="head row"><p class="rail">${search.search}</p><div class="head-text broad"><h1 class="title">${titleOf(page, words)}</h1>${formHtml(page, edition)}</div></header>
 ${
   isAskedFor(page)
-    ? html`<section class="row part found" aria-labelledby="results"><h2 class="rail" id="results">${search.results}</h2><div class="part-body">${facets !== null && html`<p class="to-facets"><a href="#narrow">${search.narrow}</a></p>`}${resultsHtml(page, edition)}</div>${facets !== null && html`<div class="margin">${facets}</div>`}</section>\n${pagingHtml(page, pageIn(page, edition), words)}${page.total > 0 && downloadsPart(pageIn(page, edition)(1), DOWNLOAD_FORMATS, edition)}`
+    ? html`<section class="row part found" aria-labelledby="results"><h2 class="rail" id="results">${search.results}</h2><div class="part-body">${facets !== null && html`<p class="to-facets"><a href="#narrow">${search.narrow}</a></p>`}${resultsHtml(page, edition)}</div>${facets !== null && html`<div class="margin">${facets}</div>`}</section>\n${pagingHtml(page, pageIn(page, edition.language), words)}${page.total > 0 && downloadsPart(pageIn(page, edition.language)(1), DOWNLOAD_FORMATS, edition)}`
     : html`<div class="row part"><p class="lede">${search.nothingAsked}</p></div>`
 }</div>`;
 }

@@ -58,8 +58,11 @@ export function addApi(app: Hono, site: ApiSite): void {
     for (const [name, value] of Object.entries(OPEN)) context.res.headers.set(name, value);
     return undefined;
   });
-  const described = jsonOf(openApiOf(OPERATIONS, site.editionIn("en")));
-  app.get("/api/openapi.json", (context) => send(context, described, { mediaType: JSON_TYPE, keeping: "page" }));
+  let described: Encoded | null = null;
+  app.get("/api/openapi.json", (context) => {
+    described ??= jsonOf(openApiOf(OPERATIONS, site.editionIn("en")));
+    return send(context, described, { mediaType: JSON_TYPE, keeping: "page" });
+  });
   app.use("/api/v1/*", async (context, next) => {
     const left = pace.take(readers.readerAt(addressIn(context, site.desk)), site.desk.now().getTime());
     const headers = paceHeaders(left);

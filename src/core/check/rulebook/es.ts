@@ -63,8 +63,8 @@ export const es: Rulebook = {
     help: "Rehaga la cuenta y corrija el número equivocado.",
   },
   "headline-differs": {
-    says: "el título dice más que el texto, o pierde su reserva",
-    help: "Ponga en el título el número del texto y su reserva.",
+    says: "el título dice más que el texto, o pierde su matiz",
+    help: "Ponga en el título el número del texto y su matiz.",
   },
   "translation-differs": {
     says: "dos versiones en distinto idioma, o una versión y su original, difieren",

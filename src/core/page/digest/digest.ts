@@ -2,6 +2,7 @@ import type { Article, ArticleChange, Language, Week } from "../../model/index.t
 import { checkAddress, questionAddress } from "../addresses.ts";
 import { chiefCheck } from "../chief-check.ts";
 import { claimWords } from "../claim-words.ts";
+import { changeText } from "../corrections.ts";
 import { daysText } from "../dates.ts";
 import { type Edition, wordsIn } from "../edition.ts";
 import { answerWords, movedAnswers } from "../moved-answers.ts";
@@ -106,7 +107,7 @@ function changeItem(change: ArticleChange, edition: DigestEdition): DigestItem {
   const address = change.address === null ? null : `${edition.base}${change.address}`;
   if (change.kind === "withdrawal") {
     const { title } = change.article;
-    return { kicker: corrections.withdrawn, title, address, words: change.reason, lines: [] };
+    return { kicker: corrections.withdrawn, title, address, words: changeText(change, words), lines: [] };
   }
   const moved = change.before === null ? [] : movedAnswers(change.before, change.after);
   return {

@@ -1,6 +1,6 @@
 import { type ArticleChange, dayOfInstant } from "../../model/index.ts";
 import { correctionsAddress } from "../addresses.ts";
-import { changeWays } from "../corrections.ts";
+import { changeText, changeWays } from "../corrections.ts";
 import { type Edition, wordsIn } from "../edition.ts";
 import { html, joined } from "../html.ts";
 import { type Feed, type FeedItem, tagOf } from "./feed.ts";
@@ -27,7 +27,7 @@ function itemFrom(change: ArticleChange, edition: Edition): FeedItem {
   const { corrections } = wordsIn(language).lists;
   const isCorrection = change.kind === "correction";
   const { id, title } = isCorrection ? change.after : change.article;
-  const said = isCorrection ? (change.after.correction ?? "") : change.reason;
+  const said = changeText(change, wordsIn(language));
   const links = changeWays(change, edition).map((way) => html`<a href="${base}${way.address}">${way.name}</a>`);
   const which = isCorrection ? `correction/${id}/${change.after.revision}` : `withdrawal/${id}/${change.at}`;
   return {

@@ -12,7 +12,7 @@ export interface FootWords {
   readonly support: string;
   readonly donate: string;
   readonly republish: string;
-  readonly licensed: (licence: string) => string;
+  readonly licensed: readonly [before: string, behind: string];
   readonly howTo: string;
   readonly getText: string;
   readonly related: string;

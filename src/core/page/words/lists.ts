@@ -29,6 +29,8 @@ export interface CorrectionWords {
   readonly nothing: string;
   readonly corrected: string;
   readonly withdrawn: string;
+  /** In the place of a withdrawal's reason, when the entry that gave it has been erased. */
+  readonly noReason: string;
   readonly before: string;
   readonly after: string;
   /** What an answer was and is: "59, supported" → "63, contradicted". */

@@ -13,7 +13,7 @@ export const foot: FootWords = {
   support: "Support this work",
   donate: "Donate",
   republish: "Republish",
-  licensed: (licence) => `This text may be used under ${licence}.`,
+  licensed: ["This text may be used under ", "."],
   howTo:
     "Keep the byline, and link to the original at the top and at the bottom. Every figure keeps its link to the evidence.",
   getText: "Take the text as HTML, Markdown or plain text",

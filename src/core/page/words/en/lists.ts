@@ -30,6 +30,7 @@ export const lists: ListWords = {
     nothing: "Nothing has been corrected or withdrawn.",
     corrected: "Corrected",
     withdrawn: "Withdrawn",
+    noReason: "No reason is given.",
     before: "As it was before",
     after: "As it stood after",
     moved: (before, after) => `from ${before} to ${after}`,

@@ -13,7 +13,7 @@ export const foot: FootWords = {
   support: "Apoye este trabajo",
   donate: "Donar",
   republish: "Republicar",
-  licensed: (licence) => `Este texto puede usarse bajo la licencia ${licence}.`,
+  licensed: ["Este texto puede usarse bajo la licencia ", "."],
   howTo:
     "Conserve la firma y enlace al original al principio y al final. Cada cifra mantiene el enlace a su evidencia.",
   getText: "Obtener el texto en HTML, Markdown o texto plano",
@@ -36,7 +36,7 @@ export const foot: FootWords = {
   notSent: "No se envió",
   faults: {
     empty: "El mensaje está vacío: escríbalo y envíelo.",
-    "too-long": "Es más largo de lo que la mesa puede recibir, unas 10 000 caracteres: acórtelo y envíelo de nuevo.",
+    "too-long": "Es más largo de lo que la mesa puede recibir, unos 10 000 caracteres: acórtelo y envíelo de nuevo.",
     "too-soon": "Llegó más rápido de lo que alguien escribe: revíselo y envíelo de nuevo.",
     "too-old": "El formulario llevaba más de un día abierto: revise lo que escribió y envíelo de nuevo.",
   },

@@ -30,6 +30,7 @@ export const lists: ListWords = {
     nothing: "No se ha corregido ni retirado nada.",
     corrected: "Corregido",
     withdrawn: "Retirado",
+    noReason: "Sin motivo indicado.",
     before: "Cómo estaba antes",
     after: "Cómo quedó",
     moved: (before, after) => `de ${before} a ${after}`,

@@ -70,7 +70,7 @@ export const recordWords: RecordWords = {
   connections: "Menciones conjuntas",
   connectionsHint:
     "Quién y qué aparece en una misma afirmación o en un mismo hecho confirmados. Indica que una fuente los nombra juntos, y nada más.",
-  claimOnly: "solo en lo que alguien afirma o con reservas",
+  claimOnly: "solo en lo que alguien afirma o matizado",
   inWords: "En palabras",
   connectionsLabel: (name, parts) => `${name} aparece junto a: ${parts.join("; ")}.`,
   moreConnections: (count) => `y ${count} más, en la lista de abajo`,
