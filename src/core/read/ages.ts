@@ -5,15 +5,18 @@ import { placeMatch } from "./places.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
+/** The oldest that people are. */
+export const OLDEST = 110n;
+
 /** "aged 34", "34 years old", "34-year-old", "de 34 años de edad", "Juan Pérez, 34,". */
 export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { not } = scan.lexicon.counted;
   const word = (index: number) => wordAt(scan, sentence, index);
-  if (not.ageBounds.has(word(quantity.boundRun?.first ?? -1)) && isBetween(quantity, 0n, 110n)) return true;
+  if (not.ageBounds.has(word(quantity.boundRun?.first ?? -1)) && isBetween(quantity, 0n, OLDEST)) return true;
   if (quantity.unit !== "year" && quantity.unit !== "count") return false;
   for (let index = quantity.first - 1; index >= quantity.first - 3; index--)
     if (not.ageBefore.has(word(index))) return true;
-  if (isBetween(quantity, 0n, 110n) && isAgeInSeries(scan, sentence, quantity)) return true;
+  if (isBetween(quantity, 0n, OLDEST) && isAgeInSeries(scan, sentence, quantity)) return true;
   if (quantity.unit === "year" && not.ageVerbs.has(word(quantity.first - 1))) return true;
   if (quantity.unit === "year") {
     for (let index = quantity.end; index < quantity.end + 3; index++) if (not.ageAfter.has(word(index))) return true;
@@ -32,7 +35,7 @@ export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
     !isAdjunct(scan, sentence, quantity.first - 1) &&
     // "In Peru, 12, 14 and 20 officers were killed"
     scan.tokens[quantity.end + 1]?.kind !== "number" &&
-    isBetween(quantity, 1n, 110n)
+    isBetween(quantity, 1n, OLDEST)
   );
 }
 
@@ -64,7 +67,7 @@ function isAgeOf(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   // "de 18 a 30 años" opens with its own "de", "de entre 18 y 30" has it before.
   const opens = quantity.bound === "range" && scan.lexicon.units.of.has(wordAt(scan, sentence, quantity.first));
   const first = opens ? quantity.first + 1 : quantity.first;
-  if (!not.ageLinks.has(wordAt(scan, sentence, first - 1)) || !isBetween(quantity, 0n, 110n)) return false;
+  if (!not.ageLinks.has(wordAt(scan, sentence, first - 1)) || !isBetween(quantity, 0n, OLDEST)) return false;
   if (not.prison.has(wordAt(scan, sentence, quantity.end + 1))) return false;
   // "reducida de 12 años a ocho"
   const { changeVerbs, moves, movers } = scan.lexicon.measures;
@@ -107,7 +110,7 @@ function isAgeInSeries(scan: Scan, sentence: Sentence, quantity: Quantity): bool
 
 /** "people under 30", "who is 70." */
 function isAgeLimit(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
-  if (quantity.unit !== "count" || !isBetween(quantity, 0n, 110n) || countsBehind(scan, sentence, quantity.end))
+  if (quantity.unit !== "count" || !isBetween(quantity, 0n, OLDEST) || countsBehind(scan, sentence, quantity.end))
     return false;
   const { people, auxiliaries, not } = scan.lexicon.counted;
   const [last, before] = [wordAt(scan, sentence, quantity.first - 1), wordAt(scan, sentence, quantity.first - 2)];
@@ -134,5 +137,5 @@ function isAgeInList(scan: Scan, sentence: Sentence, quantity: Quantity): boolea
     scan.lexicon.counted.and.has(word(quantity.end));
   const name = scan.tokens[quantity.first - 3];
   const opens = scan.lexicon.units.of.has(word(quantity.first - 1)) && word(quantity.first - 2) === ",";
-  return quantity.unit === "count" && closes && opens && name?.capital === true && isBetween(quantity, 0n, 110n);
+  return quantity.unit === "count" && closes && opens && name?.capital === true && isBetween(quantity, 0n, OLDEST);
 }

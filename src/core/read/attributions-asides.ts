@@ -1,6 +1,15 @@
 import type { Speaker } from "../model/index.ts";
 import type { AttributedWords } from "./attributions.ts";
-import { addresseeOf, behindVerb, type Ground, isShort, isTime, TO, withoutMarks } from "./attributions-cues.ts";
+import {
+  addresseeOf,
+  behindVerb,
+  type Ground,
+  isShort,
+  isTime,
+  OPENERS,
+  TO,
+  withoutMarks,
+} from "./attributions-cues.ts";
 import { phraseAfter } from "./attributions-phrases.ts";
 import { isPluralVerb } from "./attributions-subjects.ts";
 import { dropped } from "./attributions-tacit.ts";
@@ -100,8 +109,6 @@ function isAdjunct(ground: Ground, { first, end }: TokenSpan): boolean {
   const isPreposition = lexicon.speech.prepositions.has(opener) || OPENERS.has(opener);
   return isPreposition && !hasVerb(ground, { first, end });
 }
-
-const OPENERS = new Set("in on at by during after before since under despite amid through with from for".split(" "));
 
 /** Whether a finite verb shows itself in a stretch, by its ending or as a helper. */
 function hasVerb(ground: Ground, { first, end }: TokenSpan): boolean {

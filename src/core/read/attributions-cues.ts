@@ -242,3 +242,8 @@ export function isAdverb(ground: Ground, index: number): boolean {
   const { folded, capital, kind } = ground.discourse.passage.tokens[index]!;
   return kind === "word" && !capital && (ADVERBS.has(folded) || (folded.endsWith("ly") && folded.length > 4));
 }
+
+/** English prepositions that open an adjunct. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  "in on at by during after before since under despite amid through with from for".split(" "),
+);

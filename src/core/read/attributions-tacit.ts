@@ -1,5 +1,5 @@
 import type { Speaker } from "../model/index.ts";
-import { type Ground, isCueVerb } from "./attributions-cues.ts";
+import { type Ground, isCueVerb, OPENERS } from "./attributions-cues.ts";
 import { phraseBefore } from "./attributions-phrases.ts";
 import { isPluralVerb, JOINS, subjectOf, tokensOf, WHO } from "./attributions-subjects.ts";
 import { firstFrom } from "./in-order.ts";
@@ -123,9 +123,6 @@ function pastOpening(ground: Ground, before: number): number {
     if (tokens[index]!.text === "," && index + 1 < before) return index + 1;
   return first;
 }
-
-/** English prepositions that open an adjunct before the subject. */
-const OPENERS = new Set("in on at by during after before since under despite amid with from for".split(" "));
 
 /** "El ministro de Trabajo, Pablo Mieres, dialogó …": the name behind the comma that the office is. */
 function appositionAt(ground: Ground, comma: number): TokenSpan | null {

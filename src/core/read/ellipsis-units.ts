@@ -3,9 +3,8 @@ import { compareFractions, type Fraction, fraction, times } from "../model/index
 import type { Antecedent } from "./ellipsis.ts";
 import { indexBefore } from "./market-levels.ts";
 import type { Sentence } from "./passage.ts";
-import type { Quantity } from "./quantities.ts";
+import { isFractional, type Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
-import { isFractional } from "./sentence-quantities.ts";
 
 /** A number with the one before it in its sentence, and whether words of its own say what it counts. */
 export interface BareNumber {

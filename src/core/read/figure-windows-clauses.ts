@@ -114,7 +114,7 @@ export function isDescription({ found, sentence, amount }: At): boolean {
   if (lexicon.windows.roomFor.has(before) && lexicon.windows.rooms.has(word)) return true;
   const isDefinite = lexicon.windows.definites.has(before) && tokens[first - 2]?.text === ",";
   if (isDefinite && amount.counted.measure === "other" && amount.unit === "count")
-    return isNamedBefore(passage, first - 3);
+    return first - 3 >= sentence.firstToken && isNamedBefore(passage, first - 3);
   if (!SIZES.has(amount.counted.measure)) return false;
   for (let index = first - 1; index > Math.max(sentence.firstToken, first - REACH); index--) {
     if (tokens[index]!.text === "," || tokens[index]!.text === "(")
@@ -205,6 +205,7 @@ export function chargeOf({ found, sentence, amount }: Pick<At, "found" | "senten
 
 /** Whether a time is that of an accusation, in which the figure stands: what somebody is accused of did not happen then. */
 export function isOfCharge(at: At, time: TimeExpression): boolean {
+  if (time.quote.end > at.amount.start) return false;
   const charge = chargeOf(at);
   return charge !== null && time.quote.end <= charge;
 }

@@ -17,7 +17,7 @@ import { type Passage, sentenceAt } from "./passage.ts";
 const REACH = 12;
 
 /** Whether a figure is of what is reckoned or set to come: told in the future, or as a forecast. */
-export function isForeseen({ found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">): boolean {
+function isForeseen({ found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">): boolean {
   const { passage } = found;
   if (tenseOf(passage, sentence, amount) === "unreal") return true;
   const first = firstFrom(passage.tokens, amount.start);

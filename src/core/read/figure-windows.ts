@@ -104,10 +104,10 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const reported = times.filter(
     (time) =>
       !isUpToNow(time, found) &&
-      !isYearOfData(time, { found, sentence, amount }) &&
       (datesReport(found.passage, time) ||
         datesSaying(found.passage, { sentence, time, told: amount }) ||
-        isDateline(found.passage, sentence, time)),
+        isDateline(found.passage, sentence, time)) &&
+      !isYearOfData(time, { found, sentence, amount }),
   );
   const held = times.filter((time) => !reported.includes(time) && !spansSuperlative(found.passage, sentence, time));
   const told = { found, sentence, amount, own: held, reported };
@@ -155,10 +155,9 @@ const YEAR_DAYS = 364;
 /** "In 2016 the department reported that the share was 3.8 percent": a whole year that opens the sentence is that of the count as well. */
 function isYearOfData({ window, quote }: TimeExpression, at: Pick<At, "found" | "sentence" | "amount">): boolean {
   const { passage } = at.found;
+  if (quote.end > at.amount.start || firstFrom(passage.tokens, quote.start) - at.sentence.firstToken > 2) return false;
   const [first, last] = [firstDayIn(window!), lastDayIn(window!)];
-  if (first === null || last === null || daysBetween(first, last) < YEAR_DAYS || quote.end > at.amount.start)
-    return false;
-  if (firstFrom(passage.tokens, quote.start) - at.sentence.firstToken > 2) return false;
+  if (first === null || last === null || daysBetween(first, last) < YEAR_DAYS) return false;
   const tense = tenseBefore(passage, at.sentence, at.amount);
   return tense === "past" || tense === "present";
 }

@@ -89,12 +89,14 @@ function goesOnCounting(
   { firstToken }: Sentence,
   end: number,
 ): boolean {
+  let isBehindName = false;
   for (let index = Math.max(firstToken, end - LIST_AT_MOST); index < end - 1; index++) {
+    const { capital, kind, folded } = tokens[index]!;
     const noun = tokens[index + 1]!;
-    const isCount = isNumber(lexicon.numbers, tokens, index) && !lexicon.numbers.ones.has(tokens[index]!.folded);
+    const isCount = isNumber(lexicon.numbers, tokens, index) && !lexicon.numbers.ones.has(folded);
     const isNamed = noun.kind === "word" && !noun.capital && lexicon.measures.nouns.has(noun.folded);
-    if (isCount && isNamed)
-      return tokens.slice(firstToken, index).some(({ capital, kind }) => capital && kind === "word");
+    if (isCount && isNamed) return isBehindName;
+    isBehindName ||= capital && kind === "word";
   }
   return false;
 }

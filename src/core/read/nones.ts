@@ -32,11 +32,14 @@ function noneInPlace(scan: Scan, sentence: Sentence, index: number): Quantity | 
   if (scan.tokens[index + 2]?.capital !== true || before === undefined || index === sentence.firstToken) return null;
   if (before.text !== "," && !counted.and.has(before.folded) && !JOINS.has(before.folded)) return null;
   const isCounted = scan.tokens
-    .slice(sentence.firstToken, index)
+    .slice(Math.max(sentence.firstToken, index - LIST_AT_MOST), index)
     .some(({ kind, folded }) => kind === "number" || numbers.words.get(folded)?.kind === "cardinal");
   if (!isCounted || !endsPlace(scan, sentence, index + 2)) return null;
   return quantityOfWords({ first: index, end: index + 1 }, { value: ZERO, bound: "exact", form: "none" });
 }
+
+/** Tokens before "none" among which what was counted before stands. */
+const LIST_AT_MOST = 80;
 
 /** Whether nothing but when stands behind a place: "none in Beni talked" says what they did. */
 function endsPlace(scan: Scan, sentence: Sentence, first: number): boolean {

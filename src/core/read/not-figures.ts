@@ -7,9 +7,8 @@ import { firstBehind } from "./in-order.ts";
 import { isPrisonTerm } from "./measures-units.ts";
 import { isAlias } from "./number-nicknames.ts";
 import type { Sentence, Span } from "./passage.ts";
-import type { NoFigure, Quantity } from "./quantities.ts";
+import { isFractional, type NoFigure, type Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
-import { isFractional } from "./sentence-quantities.ts";
 
 type Test = (scan: Scan, sentence: Sentence, quantity: Quantity) => boolean;
 

@@ -1,6 +1,6 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DEGREES, isMoney } from "../lexicon/units.ts";
-import { type Bound, type Fraction, fraction, plus, times } from "../model/index.ts";
+import { type Bound, compareFractions, type Fraction, fraction, plus, times } from "../model/index.ts";
 import { endsNumber } from "./cardinals.ts";
 import { codeBehind, codeUnit, moneyIn, signBefore, signBehind, sterling, type UnitFound } from "./money.ts";
 import type { Numeral } from "./numerals.ts";
@@ -289,4 +289,13 @@ function unitBehind(
   const nounNumber =
     numeral.form === "vague" || numeral.form === "round" || numeral.form === "slash" || numeral.scale > 1;
   return isMoney(unit) || nounNumber ? { unit, end: linked.end, factor: 1 } : null;
+}
+
+/** Whether a count is no whole number, so that its unit must have been left out ("los 19,8 consignados"). */
+export function isFractional({ value, unit }: Quantity): boolean {
+  return unit === "count" && value !== null && !("length" in value) && value.denominator !== 1n && isSmall(value);
+}
+
+function isSmall(value: Fraction): boolean {
+  return compareFractions(value, fraction(1000n)) < 0;
 }

@@ -1,7 +1,8 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DEGREES, DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
-import { compareFractions, type Fraction, fraction, type TimeExpression } from "../model/index.ts";
+import { fraction, type TimeExpression } from "../model/index.ts";
+import { OLDEST } from "./ages.ts";
 import { bounded } from "./bounds.ts";
 import { readNounPhrase, singularOf } from "./counted.ts";
 import { isBetween } from "./counted-behind.ts";
@@ -97,9 +98,6 @@ function whyNot(scan: Scan, sentence: Sentence, at: { quantity: Quantity; taken:
   const reason = noFigure(scan, sentence, quantity);
   return (reason === "age" || reason === "name") && isItemOfPlace(scan, sentence, at) ? null : reason;
 }
-
-/** The oldest that people are. */
-const OLDEST = 110n;
 
 /** "Los detenidos son Ana Ruiz, 23", "Ana Ruiz (23) y Luis Paz (31)": behind a person's name, up to a mark or the next name. */
 function isAgeBehindName(
@@ -387,13 +385,4 @@ function joinerBefore(scan: Scan, from: number, first: number): number | null {
   for (let index = Math.max(from, first - 3); index < first; index++)
     if (phraseAt(includes, scan.tokens, { index, end: first })?.end === first) return index;
   return null;
-}
-
-/** Whether a count is no whole number, so that its unit must have been left out ("los 19,8 consignados"). */
-export function isFractional({ value, unit }: Quantity): boolean {
-  return unit === "count" && value !== null && !("length" in value) && value.denominator !== 1n && isSmall(value);
-}
-
-function isSmall(value: Fraction): boolean {
-  return compareFractions(value, fraction(1000n)) < 0;
 }

@@ -66,7 +66,7 @@ export const speech: SpeechWords = {
   ),
   bodies: wordSet("institution organization organisation body entity office"),
   documents: wordSet(
-    "statement release report communique communiqué document documents bulletin letter indictment complaint affidavit filing tweet post memo study survey poll article transcript dispatch resolution ruling decree email interview speech conference evidence testimony transcript transcripts lawsuit petition brief audit",
+    "statement release report communique communiqué document documents bulletin letter indictment complaint affidavit filing tweet post memo study survey poll article transcript dispatch resolution ruling decree email interview speech conference evidence testimony transcripts lawsuit petition brief audit",
   ),
   tallies: wordSet("figures data statistics records estimates numbers tally count counts calculations census"),
   revisings: new Map(
