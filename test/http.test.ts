@@ -12,6 +12,7 @@ import { showCollection } from "../src/actions/show-collection.ts";
 import { unpublishArticle } from "../src/actions/unpublish-article.ts";
 import { queryFrom } from "../src/core/count/questions.ts";
 import { dayFrom, type Question } from "../src/core/model/index.ts";
+import { sharedLook } from "../src/http/shared-look.ts";
 import { siteApp } from "../src/http/site.ts";
 import { sampleDesk } from "./site-desk.ts";
 
@@ -173,6 +174,15 @@ suite("what a response carries", () => {
     bytes += (await (await get(`/assets/${italic}`)).arrayBuffer()).byteLength;
     assert.ok(bytes <= 60_000, `${bytes} bytes`);
   });
+});
+
+test("one look at the record serves all who ask together, and comes after the last of them", async () => {
+  let looks = 0;
+  const look = sharedLook(async () => ++looks);
+  const [first, second] = [look(), look()];
+  assert.equal(looks, 0);
+  assert.deepEqual(await Promise.all([first, second, look()]), [1, 1, 1]);
+  assert.equal(await look(), 2);
 });
 
 suite("what is not there", () => {

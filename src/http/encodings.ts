@@ -29,10 +29,23 @@ export function encodedFrom(bytes: Bytes, given: { readonly isCompressible: bool
   return { tag, bytes, encoded: () => bytes };
 }
 
+/** What readers say they accept is written in a few ways, by browser; each is read once. */
+const READ = new Map<string, Encoding>();
+const READ_AT_MOST = 100;
+
 /** The best encoding that a request accepts: Brotli, then gzip. One given weight 0 is refused. */
-export function encodingFor(accepts: string | null | undefined): Encoding {
+export function encodingFor(accepts: string | null): Encoding {
+  if (accepts === null) return "identity";
+  const known = READ.get(accepts);
+  if (known !== undefined) return known;
+  const encoding = bestOf(accepts);
+  if (READ.size < READ_AT_MOST) READ.set(accepts, encoding);
+  return encoding;
+}
+
+function bestOf(accepts: string): Encoding {
   const names = new Set<string>();
-  for (const part of (accepts ?? "").split(",")) {
+  for (const part of accepts.split(",")) {
     const [name = "", ...settings] = part.trim().toLowerCase().split(";");
     if (!settings.some((setting) => /^\s*q=0(\.0*)?\s*$/.test(setting))) names.add(name.trim());
   }
@@ -41,7 +54,7 @@ export function encodingFor(accepts: string | null | undefined): Encoding {
 }
 
 /** Whether an If-None-Match header names this tag; the weak form counts, as RFC 9110 has it for reading. */
-export function matchesTag(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false;
+export function matchesTag(header: string | null, tag: string): boolean {
+  if (header === null) return false;
   return header.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === `"${tag}"`);
 }

@@ -1,16 +1,8 @@
-import type { Encoded } from "./encodings.ts";
-import type { Sent } from "./responses.ts";
-
-/** An answer as it is sent, ready to be sent again. */
-export interface Kept extends Sent {
-  readonly content: Encoded;
-}
-
 /**
  * Answers, kept while the record stays as it is: a page is a function of its address and the record, so a new head of the
  * ledger empties the cache. The one longest unasked for makes room for a new one.
  */
-export class PageCache {
+export class PageCache<Kept extends object> {
   readonly #answers = new Map<string, Kept>();
   readonly #most: number;
   #head = -1;

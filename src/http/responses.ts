@@ -1,5 +1,5 @@
-import type { Context, HonoRequest } from "hono";
-import { type Encoded, encodingFor, matchesTag } from "./encodings.ts";
+import type { Context } from "hono";
+import { type Encoded, type Encoding, encodingFor, matchesTag } from "./encodings.ts";
 import { SECURITY_HEADERS } from "./security.ts";
 
 /** How a response may be kept: a page is asked after each time, a hashed file never again, what is one reader's nowhere. */
@@ -18,36 +18,70 @@ export interface Sent {
 
 /** Sends bytes as the request accepts them, or 304 when it has them already. */
 export function send(context: Context, content: Encoded, sent: Sent): Response {
-  const { body, status, headers } = partsOf(context.req, content, sent);
+  const { body, status, headers } = partsFor(context.req.raw.headers, content, sent);
   return context.newResponse(body, status, headers);
 }
 
-/**
- * What {@link send} answers, with the headers that every answer of the site has, but past the framework, which would copy
- * the headers twice: the quick way for a page that is kept.
- */
-export function sendAtOnce(request: HonoRequest, content: Encoded, sent: Sent): Response {
-  const { body, status, headers } = partsOf(request, content, sent);
-  return new Response(body, { status, headers: { ...SECURITY_HEADERS, ...headers } });
+/** An answer of 200 with all its headers, to be sent any number of times. */
+export interface Ready {
+  /** The response to a request with these headers; to one of HEAD without the bytes. */
+  readonly to: (request: Pick<Request, "method" | "headers">) => Response;
 }
 
-function partsOf(request: HonoRequest, content: Encoded, sent: Sent) {
-  const status = sent.status ?? 200;
+/**
+ * What {@link send} answers, with the headers that every answer of the site has, but past the framework: they are put
+ * together once for each encoding, because that is most of what sending kept bytes costs.
+ */
+export function readyFrom(content: Encoded, sent: Sent): Ready {
+  const made = new Map<Encoding | null, ReturnType<typeof partsIn>>();
+  return {
+    to({ method, headers }) {
+      const encoding = encodingNeeded(headers, content);
+      let parts = made.get(encoding);
+      if (parts === undefined) {
+        const { headers: own, ...said } = partsIn(encoding, content, sent);
+        parts = { ...said, headers: { ...SECURITY_HEADERS, ...own } };
+        made.set(encoding, parts);
+      }
+      return new Response(method === "HEAD" ? null : parts.body, parts);
+    },
+  };
+}
+
+function partsFor(headers: Headers, content: Encoded, sent: Sent) {
+  const encoding = (sent.status ?? 200) === 200 ? encodingNeeded(headers, content) : acceptedIn(headers);
+  return partsIn(encoding, content, sent);
+}
+
+/** The encoding to send in; null when the reader has the bytes already. */
+function encodingNeeded(headers: Headers, { tag }: Encoded): Encoding | null {
+  return matchesTag(headers.get("If-None-Match"), tag) ? null : acceptedIn(headers);
+}
+
+function acceptedIn(headers: Headers): Encoding {
+  return encodingFor(headers.get("Accept-Encoding"));
+}
+
+interface Parts {
+  readonly body: Encoded["bytes"] | null;
+  readonly status: NonNullable<Sent["status"]> | 304;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function partsIn(encoding: Encoding | null, content: Encoded, sent: Sent): Parts {
   const headers = {
     "Cache-Control": KEEPING[sent.keeping],
     ETag: `W/"${content.tag}"`,
     Vary: "Accept-Encoding",
     ...sent.headers,
   };
-  if (status === 200 && matchesTag(request.header("If-None-Match"), content.tag))
-    return { body: null, status: 304, headers } as const;
-  const encoding = encodingFor(request.header("Accept-Encoding"));
+  if (encoding === null) return { body: null, status: 304, headers };
   const body = content.encoded(encoding);
   const isEncoded = encoding !== "identity" && body !== content.bytes;
   const length = { "Content-Type": sent.mediaType, "Content-Length": String(body.length) };
   return {
     body,
-    status,
+    status: sent.status ?? 200,
     headers: { ...headers, ...length, ...(isEncoded ? { "Content-Encoding": encoding } : {}) },
-  } as const;
+  };
 }

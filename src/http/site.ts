@@ -1,4 +1,4 @@
-import { type Context, Hono, type HonoRequest, type MiddlewareHandler } from "hono";
+import { type Context, Hono } from "hono";
 import { siteBase } from "../actions/desk.ts";
 import { recordHead } from "../actions/record-head.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
@@ -8,15 +8,16 @@ import type { Edition } from "../core/page/edition.ts";
 import type { Notice } from "../core/page/notice.ts";
 import { addApi } from "./api/api.ts";
 import { readAssets } from "./assets.ts";
-import { encodedFrom } from "./encodings.ts";
+import { type Encoded, encodedFrom } from "./encodings.ts";
 import { addForms } from "./forms/receive.ts";
-import { type Kept, PageCache } from "./page-cache.ts";
+import { PageCache } from "./page-cache.ts";
 import { PAGES } from "./pages/every-page.ts";
 import type { Answer, SiteDesk } from "./pages/page.ts";
 import { countAddressOf } from "./pages/record-pages.ts";
 import { noticeFrom, sendNotice } from "./problems.ts";
-import { send, sendAtOnce } from "./responses.ts";
+import { type Ready, readyFrom, type Sent, send } from "./responses.ts";
 import { readingOnly, SECURITY_HEADERS, securityHeaders } from "./security.ts";
+import { sharedLook } from "./shared-look.ts";
 
 const PAGES_AT_MOST = 500;
 
@@ -24,7 +25,6 @@ const PAGES_AT_MOST = 500;
 export function siteApp(desk: SiteDesk): Hono {
   const site = siteOf(desk);
   const app = new Hono({ strict: false });
-  app.use(keptFirst(site));
   app.use(securityHeaders);
   addApi(app, { desk, editionIn: site.editionIn, preferred: preferredLanguage });
   addForms(app, { desk, editionIn: site.editionIn, editionOf: (context) => site.editionIn(languageOf(context)) });
@@ -38,14 +38,17 @@ export function siteApp(desk: SiteDesk): Hono {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
     return sendNotice(context, noticeFrom(error), site.editionIn(languageOf(context)));
   });
+  sendKeptFirst(app, site);
   return app;
 }
 
 interface Site {
   readonly desk: SiteDesk;
   readonly assets: ReturnType<typeof readAssets>;
-  readonly cache: PageCache;
+  readonly cache: PageCache<Ready>;
   readonly editionIn: (language: Language) => Edition;
+  /** The head of the record, now or later: see {@link sharedLook}. */
+  readonly head: () => Promise<number>;
 }
 
 function siteOf(desk: SiteDesk): Site {
@@ -63,22 +66,30 @@ function siteOf(desk: SiteDesk): Site {
       countAddress,
     });
   }
-  const cache = new PageCache(PAGES_AT_MOST);
-  return { desk, assets, cache, editionIn: (language) => editions.get(language)! };
+  const cache = new PageCache<Ready>(PAGES_AT_MOST);
+  const head = sharedLook(async () => recordHead(desk));
+  return { desk, assets, cache, editionIn: (language) => editions.get(language)!, head };
 }
 
-/** Sends what is kept before anything else is looked at: most of what readers ask for. */
-function keptFirst(site: Site): MiddlewareHandler {
-  return async ({ req }, next) => {
-    const key = keyOf(req);
-    if ((req.method !== "GET" && req.method !== "HEAD") || !site.cache.holds(key)) return next();
-    const kept = site.cache.find(key, await recordHead(site.desk));
-    return kept === null ? next() : sendAtOnce(req, kept.content, kept);
+/**
+ * Sends what is kept before anything else is looked at, past the framework: it is most of what readers ask for, and finding
+ * its way through all routes would cost as much as sending it. When the record cannot be looked at, the page is made as
+ * if it were not kept, and says so.
+ */
+function sendKeptFirst(app: Hono, { cache, head }: Site): void {
+  const make = app.fetch;
+  app.fetch = (request, ...given) => {
+    const key = keyOf(request);
+    if ((request.method !== "GET" && request.method !== "HEAD") || !cache.holds(key)) return make(request, ...given);
+    return head().then(
+      (newest) => cache.find(key, newest)?.to(request) ?? make(request, ...given),
+      () => make(request, ...given),
+    );
   };
 }
 
 /** What a page is kept under: the address without the host, by which nothing differs. */
-function keyOf({ url }: HonoRequest): string {
+function keyOf({ url }: Pick<Request, "url">): string {
   return url.slice(url.indexOf("/", "https://".length));
 }
 
@@ -103,17 +114,21 @@ function addPages(app: Hono, site: Site): void {
   for (const page of PAGES)
     app.get(page.path, async (context) => {
       const edition = site.editionIn(context.req.param("language") === "es" ? "es" : "en");
-      const head = await recordHead(site.desk);
+      const head = await site.head();
       const made = await page.answer({ desk: site.desk, edition, editionIn: site.editionIn, context });
       if ("moved" in made) return context.redirect(made.moved, 301);
       if ("notice" in made) return sendNotice(context, made.notice, edition);
-      const answer = keptFrom(made);
-      if (answer.keeping !== "never" && answer.status === undefined) site.cache.keep(keyOf(context.req), answer, head);
-      return send(context, answer.content, answer);
+      const { content, ...sent } = answerFrom(made);
+      if (sent.keeping === "never" || sent.status !== undefined) return send(context, content, sent);
+      const ready = readyFrom(content, sent);
+      site.cache.keep(keyOf(context.req), ready, head);
+      return ready.to(context.req.raw);
     });
 }
 
-function keptFrom(made: Extract<Answer, { html: string } | { file: string | Uint8Array }>): Kept {
+function answerFrom(
+  made: Extract<Answer, { html: string } | { file: string | Uint8Array }>,
+): Sent & { readonly content: Encoded } {
   const { isKept, ...answer } =
     "html" in made ? { ...made, file: made.html, mediaType: "text/html; charset=utf-8" } : made;
   const { file, ...said } = answer;

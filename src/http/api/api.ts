@@ -32,6 +32,10 @@ export const OPERATIONS: readonly Operation[] = [
 
 const ANSWERS_AT_MOST = 500;
 
+interface Kept extends Sent {
+  readonly content: Encoded;
+}
+
 /** What the API needs of the site. */
 export interface ApiSite {
   readonly desk: SiteDesk;
@@ -42,7 +46,7 @@ export interface ApiSite {
 
 /** Adds the read API below /api/v1, and its OpenAPI document. */
 export function addApi(app: Hono, site: ApiSite): void {
-  const cache = new PageCache(ANSWERS_AT_MOST);
+  const cache = new PageCache<Kept>(ANSWERS_AT_MOST);
   const pace = new Pace();
   const readers = new Readers(site.desk.now);
   app.use("/api/*", async (context, next) => {
@@ -108,7 +112,7 @@ const NOT_FOUND = { status: 404, code: "not-found", title: "There is no such thi
 async function answer(
   context: Context,
   operation: Operation,
-  { site, cache }: { readonly site: ApiSite; readonly cache: PageCache },
+  { site, cache }: { readonly site: ApiSite; readonly cache: PageCache<Kept> },
 ): Promise<Response> {
   try {
     const { pathname, searchParams: query } = new URL(context.req.url);
