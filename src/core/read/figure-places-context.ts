@@ -1,6 +1,7 @@
 import { isFacilityKind } from "../lexicon/facilities.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Place } from "../model/index.ts";
+import { seatsIn } from "./body-seats.ts";
 import { stageIn } from "./figure-places-stage.ts";
 import { firstFrom } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
@@ -42,6 +43,9 @@ export function placesOfContext(told: Scene, measure: string): readonly Place[] 
       index === sentence.index ? [] : townsIn(here).filter((each) => each.located && isOfOneCountry(each));
     if (other !== undefined) break;
     if (group !== undefined) return group.places;
+    // "The Kingston Central Police Division saw a decrease. There were 10 murders"
+    const [seat, further] = index === sentence.index ? [] : seatsIn(here, near);
+    if (seat !== undefined && further === undefined) return [seat];
     const sole = index === sentence.index ? (placeByKind(here) ?? soleWithin(here, topic)) : null;
     if (sole !== null) return [sole];
     // "868 cases in the country. They have 912 victims"

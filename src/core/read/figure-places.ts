@@ -1,6 +1,7 @@
 import { facilityAt, facilityNamed } from "../lexicon/facilities.ts";
 import type { Place, Speaker } from "../model/index.ts";
 import type { Amount as ReadAmount } from "./amount-settings.ts";
+import { seatsIn } from "./body-seats.ts";
 import { ARTICLES, OF, originsOf } from "./figure-origins.ts";
 import { countriesIn, isActor, openingIn, placesOfContext, topicOf } from "./figure-places-context.ts";
 import { isNowhere, isPlaceless } from "./figure-places-nowhere.ts";
@@ -217,6 +218,8 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   const chosen = before ?? (groups.length === 1 ? behind : undefined);
   if (chosen !== undefined) return distinct(chosen.places);
   const { nameIndex } = scene.passage.lexicon.places;
+  const seats = seatsIn(scene, scene.near);
+  if (seats.length > 0) return distinct(seats);
   const actors = mentionsIn(scene.names, scene.near).filter((mention) => isActor(scene.passage, mention));
   return distinct(
     actors.flatMap(

@@ -19,7 +19,7 @@ export function isPlaceName(
   const { lexicon } = scan.passage;
   const first = scan.tokens[at.first]!;
   const located = isLocated(scan, at.first, at.place.end) || headsItsFigures(scan, at) || isTallied(scan, at);
-  if (at.place.end < at.end && !beginsPerson(scan, at.place.end)) return false;
+  if (at.place.end < at.end && !beginsPerson(scan, at.place.end) && !isDivision(scan, at)) return false;
   if (lexicon.titles.courtesy.has(previousWord(scan, at.first))) return false;
   const personal = couldBePerson(scan, at.first, at.place.end);
   const wellKnown = at.place.value.some((entry) => entry.kind !== "admin2");
@@ -34,6 +34,19 @@ export function isPlaceName(
   if (wellKnown) return !everyday || located;
   if (at.shouting) return false;
   return located || (!at.initial && at.place.end - at.first > 1);
+}
+
+/** "Sinaloa State", "Guayas Province": the kind of a known division, with its capital, behind its name. */
+function isDivision({ tokens, passage }: Scan, { end, place }: Candidate & { readonly place: Entries }): boolean {
+  const { language, places } = passage.lexicon;
+  if (language !== "en" || place.end + 1 !== end || !places.provinces.has(tokens[place.end]!.bare)) return false;
+  return place.value.some(({ kind }) => kind === "admin1");
+}
+
+/** A name of the gazetteer that ends before a token, and what it can mean. */
+interface Entries {
+  readonly end: number;
+  readonly value: readonly GazetteerEntry[];
 }
 
 function isTallied(
