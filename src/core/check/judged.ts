@@ -290,6 +290,7 @@ function partWorking(part: Figure, whole: Figure, given: Prepared): Working {
     return (
       standing !== undefined &&
       review !== "rejected" &&
+      (value as Figure).certainty === part.certainty &&
       used.has(standing.statement.id) &&
       sayAlike(predicateOf(part, whole, given), given.around(value as Figure))
     );

@@ -7,6 +7,7 @@ import { type DaySpan, spanOf, spansMeet } from "../count/spans.ts";
 import type { Figure, FindingNote, Question, StandingStatement } from "../model/index.ts";
 import { wordsOfFigure } from "./draft-figures.ts";
 import type { Judged, Prepared } from "./judged.ts";
+import { CERTAINTY_WORDS } from "./messages/certainties.ts";
 import { findingNote } from "./messages/messages.ts";
 
 /** In what one thing the record's figure of the same number is not what the claim says. */
@@ -57,7 +58,7 @@ function misplaced(
   const { value } = statement;
   if (value.kind !== "figure" || value.rhetorical || review === "rejected" || value.unit !== claimed.unit) return [];
   if (String(value.number) !== String(claimed.number)) return [];
-  const isSame = isSamePopulation(question, value, prepared);
+  const isSame = value.certainty === question.certainty && isSamePopulation(question, value, prepared);
   const differences: readonly Difference[] = [
     ...(isSame ? [] : (["population"] as const)),
     ...((isSame ? placesAgree : placesTouch)(value, question) ? [] : (["place"] as const)),
@@ -106,8 +107,12 @@ function otherThing(judged: Judged, found: readonly Misplaced[], prepared: Prepa
     innermostPlaces(places)
       .map((place) => place.name)
       .join(", ");
+  const what = ({ counted }: Figure) => counted.quote?.exact ?? counted.measure;
+  const isToldOtherwise = figure.certainty !== first.certainty;
   const name = (each: Figure) =>
-    found[0]!.by === "place" ? where(each) || wordsOfFigure(each) : (each.counted.quote?.exact ?? each.counted.measure);
+    found[0]!.by === "place"
+      ? where(each) || wordsOfFigure(each)
+      : what(each) + (isToldOtherwise ? ` (${CERTAINTY_WORDS[prepared.language][each.certainty ?? "done"]})` : "");
   const quotes = [claim.quote, ...found.map((each) => each.figure.quote)];
   const heads = settlingHeads(judged, first, prepared);
   return findingNote(prepared.language, {

@@ -53,7 +53,9 @@ function yearOf(day: string | null): number | null {
 }
 
 /** Everybody who lives there, and no part of them: "urban population", "población penal", "población indígena". */
-function isWholePopulation({ unit, counted, places, rhetorical }: Figure): boolean {
+function isWholePopulation({ unit, counted, places, rhetorical, certainty }: Figure): boolean {
+  // a population is an estimate by its nature, and one that is foreseen is none
+  if (certainty !== undefined) return false;
   if (unit !== "count" || counted.measure !== "population" || counted.group !== null || rhetorical) return false;
   if (counted.organization !== null || counted.origins.length > 0 || places.length === 0) return false;
   // "mid-2025 population estimate"

@@ -24,7 +24,8 @@ export function recordedShare(figure: Figure, prepared: Prepared): Pair | null {
   if (figure.unit !== "percent" || figure.change !== null) return null;
   const told = toldOf(figure, prepared);
   for (const whole of told.wholes) {
-    const among = [...prepared.recordWholes].filter((pair) => isOf(pair[1], { whole, figure }, prepared));
+    const asTold = [...prepared.recordWholes].filter(([part]) => part.certainty === figure.certainty);
+    const among = asTold.filter((pair) => isOf(pair[1], { whole, figure }, prepared));
     const pairs = nearestIn(among, { whole, told }, prepared);
     const [first] = pairs;
     if (first !== undefined) return pairs.every((pair) => numbersOf(pair) === numbersOf(first)) ? first : null;
@@ -79,12 +80,17 @@ function sharesOf({ part, whole }: Subject, figure: Figure, prepared: Prepared):
   const places = innermostPlaces(figure.places);
   const asked = namedSpan(figure);
   return [...prepared.byFigure.keys()].filter((recorded) => {
-    if (recorded.unit !== "percent" || recorded.mode !== "share" || isForeign(recorded, prepared)) return false;
+    if (!isShareAsTold(recorded, figure) || isForeign(recorded, prepared)) return false;
     const own = subjectOf(recorded);
     if (own === null || !areOneShare(own, { part, whole })) return false;
     if (places.length === 0 || relateSets(innermostPlaces(recorded.places), places) !== "same") return false;
     return asked.from !== null && spanWithin(spanOf(recorded), asked);
   });
+}
+
+/** A share that is told as the draft's is: done, planned, possible or denied. */
+function isShareAsTold({ unit, mode, certainty }: Figure, asked: Figure): boolean {
+  return unit === "percent" && mode === "share" && certainty === asked.certainty;
 }
 
 /**
@@ -113,7 +119,7 @@ interface AskedShare {
 }
 
 function isShareOf(recorded: Figure, { whole, told, figure, beside }: AskedShare, prepared: Prepared): boolean {
-  if (recorded.unit !== "percent" || recorded.mode !== "share" || isForeign(recorded, prepared)) return false;
+  if (!isShareAsTold(recorded, figure) || isForeign(recorded, prepared)) return false;
   const of = recorded.ratio?.whole;
   const places = innermostPlaces(whole.places);
   if (of == null || places.length === 0 || relateSets(innermostPlaces(recorded.places), places) !== "same")

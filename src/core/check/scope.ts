@@ -82,7 +82,8 @@ function isElsewhere({ statement, review }: StandingStatement, group: Group): bo
 }
 
 function countsSameGroup(figure: Figure, { question, qualifiers }: Group): boolean {
-  const { counted, unit } = figure;
+  const { counted, unit, certainty } = figure;
+  if (certainty !== question.certainty) return false;
   if (unit !== question.unit || counted.measure !== question.measure || counted.group !== question.group) return false;
   const { organization, group } = question;
   if (group === null && organization === null) return namedBy(figure).some((word) => qualifiers.includes(word));

@@ -97,7 +97,7 @@ function sortCandidates(
     if (value.kind !== "figure") continue;
     const figure = inUnitOf(renderedBy(standing.statement, given.renderings) ?? value, question.unit);
     const isRendering = given.renderings.byRendering.has(id);
-    const reason = isWithdrawn(standing, value) ? "withdrawn" : reasonToLeave(standing, value);
+    const reason = isWithdrawn(standing, value) ? "withdrawn" : reasonToLeave(question, standing, value);
     const relation = relatePopulation(question, figure, given);
     if (relation === "other-group" || relation === "other-measure") leftOut.push({ statementId: id, reason: relation });
     else if (reason !== null) leftOut.push({ statementId: id, reason });
@@ -109,9 +109,15 @@ function sortCandidates(
   return { ...sorted, leftOut };
 }
 
-function reasonToLeave(standing: StandingStatement, figure: Figure): LeftOut["reason"] | null {
-  if (standing.review === "rejected") return "rejected";
-  return figure.rhetorical ? "rhetorical" : null;
+function reasonToLeave(
+  question: Question,
+  { review }: StandingStatement,
+  { rhetorical, certainty }: Figure,
+): LeftOut["reason"] | null {
+  if (review === "rejected") return "rejected";
+  if (rhetorical) return "rhetorical";
+  // D11: what is planned, possible or denied is held against nothing but what is told so
+  return certainty === question.certainty ? null : "other-certainty";
 }
 
 /** Another country is the plainer reason, where another population is one too. */

@@ -8,9 +8,11 @@ import type { Counted } from "../model/index.ts";
  * accused of belonging to a body and its suspected members. "Venezolanos" are people, from where their `origins` say.
  */
 export function headCounted(
-  counted: Pick<Counted, "head" | "hedges" | "stage" | "qualifiers" | "organization">,
+  counted: Pick<Counted, "measure" | "head" | "hedges" | "stage" | "qualifiers" | "organization">,
 ): string | null {
-  const { head, hedges, stage, qualifiers, organization } = counted;
+  const { measure, head, hedges, stage, qualifiers, organization } = counted;
+  // whoever is convicted was accused: "nine of the accused" are nine people
+  if (measure === "convictions" && head !== null && isAccused(head)) return PERSON;
   if (head !== null && GENTILICS.some((each) => each.has(head))) return PERSON;
   if (head === null || (hedges.length === 0 && stage === null)) return head;
   if (organization !== null && (isAccused(head) || ANYONE.includes(head))) return MEMBER;

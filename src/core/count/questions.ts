@@ -1,6 +1,15 @@
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import { partingWords } from "../lexicon/things.ts";
-import { type Day, type Figure, isDay, type Language, type Mode, type Place, type Question } from "../model/index.ts";
+import {
+  type Certainty,
+  type Day,
+  type Figure,
+  isDay,
+  type Language,
+  type Mode,
+  type Place,
+  type Question,
+} from "../model/index.ts";
 import { headCounted } from "./offences.ts";
 import { innermostPlaces, placesKey, tellingOrigins } from "./places.ts";
 import { namedSpan } from "./spans.ts";
@@ -10,6 +19,7 @@ export function questionFrom(figure: Figure): Question {
   const { counted } = figure;
   const head = headCounted(counted);
   const { from, to } = namedSpan(figure);
+  const { certainty } = figure;
   return {
     measure: counted.measure,
     head,
@@ -22,12 +32,13 @@ export function questionFrom(figure: Figure): Question {
     from,
     to,
     mode: figure.mode,
+    ...(certainty === undefined ? {} : { certainty }),
   };
 }
 
 /** One text for one question: the same whatever the order or spelling of its places. */
 export function questionKey(question: Question): string {
-  const { measure, head, qualifiers, group, organization, unit, from, to, mode } = question;
+  const { measure, head, qualifiers, group, organization, unit, from, to, mode, certainty } = question;
   return JSON.stringify([
     measure,
     head,
@@ -40,6 +51,8 @@ export function questionKey(question: Question): string {
     from,
     to,
     mode,
+    // what was done keeps the key that it had before anything else could be asked
+    ...(certainty === undefined ? [] : [certainty]),
   ]);
 }
 
@@ -47,7 +60,7 @@ export function questionKey(question: Question): string {
 export function queryFrom(question: Question): URLSearchParams {
   const query = new URLSearchParams({ measure: question.measure });
   for (const name of TEXT_FIELDS) {
-    const value = question[name];
+    const value = question[name] ?? null;
     if (value !== null) query.set(name, value);
   }
   for (const word of question.qualifiers) query.append("qualifier", word);
@@ -63,7 +76,9 @@ export function queryFrom(question: Question): URLSearchParams {
 export function questionFromQuery(query: URLSearchParams, language: Language): Question | null {
   const measure = query.get("measure");
   const [from, to, mode] = [query.get("from"), query.get("to"), query.get("mode")];
+  const certainty = query.get("certainty");
   if (measure === null || !isDayOrNull(from) || !isDayOrNull(to) || !isModeOrNull(mode)) return null;
+  if (!isCertaintyOrNull(certainty)) return null;
   const places = query.getAll("place").map((written) => placeFrom(written, language));
   const origins = query.getAll("origin").map((written) => placeFrom(written, language));
   if (places.includes(null) || origins.includes(null)) return null;
@@ -79,11 +94,13 @@ export function questionFromQuery(query: URLSearchParams, language: Language): Q
     from,
     to,
     mode,
+    ...(certainty === null ? {} : { certainty }),
   };
 }
 
-const TEXT_FIELDS = ["head", "group", "organization", "unit", "from", "to", "mode"] as const;
+const TEXT_FIELDS = ["head", "group", "organization", "unit", "from", "to", "mode", "certainty"] as const;
 const MODES: ReadonlySet<string> = new Set<Mode>(["cumulative", "within", "stock", "rate", "share", "change"]);
+const CERTAINTIES: ReadonlySet<string> = new Set<Certainty>(["planned", "possible", "denied"]);
 const PLACE_KINDS: ReadonlySet<string> = new Set<Place["kind"]>(["country", "admin1", "admin2", "locality", "area"]);
 
 /** "GT" for a country; else "GT-JU|admin1|GT|Jutiapa": code, kind, country, name; codes and countries hold no bar. */
@@ -115,4 +132,8 @@ function isDayOrNull(written: string | null): written is Day | null {
 
 function isModeOrNull(written: string | null): written is Mode | null {
   return written === null || MODES.has(written);
+}
+
+function isCertaintyOrNull(written: string | null): written is Certainty | null {
+  return written === null || CERTAINTIES.has(written);
 }

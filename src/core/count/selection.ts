@@ -55,7 +55,7 @@ export interface Bearing {
   readonly places: readonly string[];
   /** One population in one set of places. */
   readonly cell: string;
-  /** The cells that counting may join: of one group and one set of places. */
+  /** The cells that counting may join: of one group and one set of places, told with one certainty. */
   readonly block: string;
   /** A place has no code, so that it may be one with a place of its name, in another block. */
   readonly isOpen: boolean;
@@ -85,13 +85,15 @@ export interface Selection {
 
 /** What a figure says of itself to questions. */
 export function bearingOf(figure: Figure): Bearing {
-  const { counted, unit, mode } = figure;
+  const { counted, unit, mode, certainty } = figure;
   const { from, to } = spanOf(figure);
   const places = innermostPlaces(figure.places);
   const origins = tellingOrigins(figure);
   const { measure, head, group, organization, hedges, stage, qualifiers } = counted;
   const told = [head, qualifiers, hedges.length > 0, stage];
-  const population = [measure, told, group, organization, mode === "stock"];
+  // what is planned is never the newest of what was done; what was done keeps the cell that it had before any was told apart
+  const asTold = certainty === undefined ? [] : [certainty];
+  const population = [measure, told, group, organization, mode === "stock", ...asTold];
   return {
     measure: counted.measure,
     unit,
@@ -102,7 +104,13 @@ export function bearingOf(figure: Figure): Bearing {
     lastDay: to ?? NO_LAST_DAY,
     places: [...new Set(places.flatMap(placeKeysOf))],
     cell: JSON.stringify([population, placesKey(origins), placesKey(places)]),
-    block: JSON.stringify([counted.group, counted.organization !== null, origins.length > 0, placesKey(places)]),
+    block: JSON.stringify([
+      counted.group,
+      counted.organization !== null,
+      origins.length > 0,
+      placesKey(places),
+      ...asTold,
+    ]),
     isOpen: places.some(({ code }) => code === null),
   };
 }

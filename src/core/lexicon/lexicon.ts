@@ -2,11 +2,13 @@ import type { Language } from "../model/index.ts";
 import type { ActWords } from "./acts.ts";
 import type { AttitudeWords } from "./attitudes.ts";
 import type { BoundWords } from "./bounds.ts";
+import type { CertaintyWords } from "./certainty.ts";
 import type { ComparisonWords } from "./comparisons.ts";
 import type { CountedWords } from "./counted.ts";
 import { acts as enActs } from "./en/acts.ts";
 import { attitudes as enAttitudes } from "./en/attitudes.ts";
 import { bounds as enBounds } from "./en/bounds.ts";
+import { certainty as enCertainty } from "./en/certainty.ts";
 import { comparisons as enComparisons } from "./en/comparisons.ts";
 import { counted as enCounted } from "./en/counted.ts";
 import { events as enEvents } from "./en/events.ts";
@@ -37,6 +39,7 @@ import { windows as enWindows } from "./en/windows.ts";
 import { acts as esActs } from "./es/acts.ts";
 import { attitudes as esAttitudes } from "./es/attitudes.ts";
 import { bounds as esBounds } from "./es/bounds.ts";
+import { certainty as esCertainty } from "./es/certainty.ts";
 import { comparisons as esComparisons } from "./es/comparisons.ts";
 import { counted as esCounted } from "./es/counted.ts";
 import { events as esEvents } from "./es/events.ts";
@@ -103,6 +106,7 @@ export interface Lexicon {
   readonly offences: OffenceWords;
   readonly counted: CountedWords;
   readonly bounds: BoundWords;
+  readonly certainty: CertaintyWords;
   readonly comparisons: ComparisonWords;
   readonly identification: IdentificationWords;
   readonly segmentation: SegmentationWords;
@@ -138,6 +142,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     offences: enOffences,
     counted: enCounted,
     bounds: enBounds,
+    certainty: enCertainty,
     comparisons: enComparisons,
     identification: enIdentification,
     segmentation: enSegmentation,
@@ -171,6 +176,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     offences: esOffences,
     counted: esCounted,
     bounds: esBounds,
+    certainty: esCertainty,
     comparisons: esComparisons,
     identification: esIdentification,
     segmentation: esSegmentation,

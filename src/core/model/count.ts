@@ -1,7 +1,7 @@
 import type { FindingNote } from "./check.ts";
 import type { Day } from "./day.ts";
 import type { Decimal } from "./decimal.ts";
-import type { Mode } from "./figure.ts";
+import type { Certainty, Mode } from "./figure.ts";
 import type { Place } from "./place.ts";
 
 /** What the record is asked: how many of what, whom, from where, in which places, over which days. */
@@ -20,6 +20,8 @@ export interface Question {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly mode: Mode | null;
+  /** What is asked of is planned, possible or denied (RULES D11); left out of what was done or is there. */
+  readonly certainty?: Certainty;
 }
 
 /** The answer: low – best – high, with how it was worked out. */
@@ -61,6 +63,7 @@ export interface LeftOut {
     | "other-measure"
     | "rejected"
     | "withdrawn"
+    | "other-certainty"
     | "rhetorical";
 }
 

@@ -24,6 +24,12 @@ export type Bound =
 export type Mode = "cumulative" | "within" | "stock" | "rate" | "share" | "change";
 
 /**
+ * How a figure is told, where it is not told as done. planned: meant, tried, asked for, ordered, offered, threatened or still to
+ * come; possible: what may be or might have been, or is feared, supposed or asked; denied: said not to be so, or kept from happening.
+ */
+export type Certainty = "planned" | "possible" | "denied";
+
+/**
  * An amount as stated: what was said, kept apart from what follows from it.
  */
 export interface Figure {
@@ -54,6 +60,8 @@ export interface Figure {
    * back ("39, not 36"), so that it counts nowhere (RULES C2). Absent where they do neither, and in what earlier readers read.
    */
   readonly revision?: "revised" | "withdrawn";
+  /** Left out where it is told as done or as there, and in what earlier readers read (RULES D11). */
+  readonly certainty?: Certainty;
   /** What the text says itself that the count leaves out, or that it is not final; left out where it says nothing. */
   readonly limits?: readonly Quote[];
 }

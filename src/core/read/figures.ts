@@ -1,11 +1,12 @@
 import type { Act, Figure, SourceText, TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
+import { certaintyOf } from "./figure-certainty.ts";
 import { figurePlaces } from "./figure-places.ts";
 import { figureWindows } from "./figure-windows.ts";
 import type { Headed } from "./headed.ts";
 import { limitsOf } from "./limits.ts";
 import type { Names } from "./names.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, sentenceAt } from "./passage.ts";
 import { withRevisions } from "./revisions.ts";
 import type { Speech } from "./speech.ts";
 
@@ -38,7 +39,10 @@ export function locatedFigures(amounts: readonly Amount[], around: Surroundings)
     const { window, mode } = windows[index]!;
     const { places, origins } = figurePlaces(amount, { passage, names, speech, headed });
     const attribution = speech.attributionAt(amount);
-    return figureFrom(amount, { window, mode, places, origins, attribution, source: passage.source });
+    const figure = figureFrom(amount, { window, mode, places, origins, attribution, source: passage.source });
+    const sentence = sentenceAt(passage, amount.start);
+    const certainty = sentence === null ? null : certaintyOf(passage, sentence, amount);
+    return certainty === null ? figure : { ...figure, certainty };
   });
 }
 

@@ -68,6 +68,7 @@ export function figureJson(figure: Figure) {
     attribution: attributionJson(figure.attribution),
     rhetorical: figure.rhetorical,
     revision: figure.revision ?? null,
+    certainty: figure.certainty ?? null,
     limits: figure.limits ?? [],
   };
 }

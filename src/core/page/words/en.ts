@@ -329,6 +329,7 @@ export const en: Words = {
     "other-measure": "counts something else",
     rejected: "rejected on review",
     withdrawn: "taken back by who said it",
+    "other-certainty": "told otherwise: as done, planned, possible or denied",
     rhetorical: "a figure of speech: counts nobody",
   },
   operations: {

@@ -330,6 +330,7 @@ export const es: Words = {
     "other-measure": "cuenta otra cosa",
     rejected: "rechazada en la revisión",
     withdrawn: "retirada por quien la dijo",
+    "other-certainty": "dicha de otro modo: como hecho, previsto, posible o negado",
     rhetorical: "una figura retórica: no cuenta a nadie",
   },
   operations: {

@@ -1,0 +1,93 @@
+import {
+  askedParticiples,
+  type CertaintyWords,
+  foldedForms,
+  governingForms,
+  governorsFrom,
+  stoppedParticiples,
+} from "../certainty.ts";
+import { wordSet } from "../names.ts";
+import { phraseTable } from "../phrases.ts";
+import { paradigmOf } from "./verbs.ts";
+
+/**
+ * Verbs of intending, asking, ordering, allowing, promising, threatening, foreseeing, trying, fearing and denying: those of
+ * which the complement is not told as done (Karttunen's implicatives, "manage", "help", and factives are not among them).
+ */
+const VERBS =
+  governorsFrom(`planned none: plan intend seek want hope wish propose request demand recommend advocate envision envisage contemplate foresee expect anticipate forecast predict offer promise pledge authorize authorise approve order plot schedule mull urge require need await
+planned within to for that: ask
+planned within to that: decide vow
+planned within to: agree swear prepare try attempt struggle volunteer choose opt resolve aspire instruct command undertake conspire consent aim
+planned within to with that: threaten
+planned within deployment dispatch hiring recruitment purchase construction creation delivery: announce
+planned within for: apply appeal press push lobby wait call campaign petition
+possible none: fear
+denied none: deny refute lack prevent foil thwart avert forestall
+denied within to: fail refuse decline neglect
+denied within that of: reject dismiss dispute contest discount
+denied within out: rule
+denied within of from: suspend postpone cancel delay halt block oppose avoid`);
+
+const NOUNS =
+  governorsFrom(`planned next to for of that in with: plan plans proposal proposals request requests demand demands offer offers promise promises pledge pledges order orders warrant warrants bid bids bill bills draft hope hopes intention intentions agreement agreements deal deals pact accord goal goals target targets aim aims objective objectives forecast forecasts projection projections permission authorization authorisation approval quota petition petitions motion application applications appeal appeals call calls decision decisions mandate plot plots attempt attempts threat threats conspiracy
+possible next of that to: possibility possibilities chance chances risk risks prospect likelihood probability danger fear fears rumour rumours rumor rumors
+denied next of: denial denials absence
+planned none: upcoming forthcoming attempted planned proposed
+possible none: possible potential unconfirmed eventual
+denied none: false untrue
+planned next to: set due poised ready likely bound supposed going prepared willing determined eager keen scheduled slated about have has
+possible next to: unlikely
+denied next to: unable`);
+
+/** "cancelled" beside "canceled". */
+const ALSO_DOUBLED = governorsFrom("denied within of from: cancelled cancelling");
+
+const FORMS = new Map([...governingForms(VERBS, paradigmOf), ...ALSO_DOUBLED]);
+
+export const certainty: CertaintyWords = {
+  verbs: FORMS,
+  foldedVerbs: FORMS,
+  participles: askedParticiples(VERBS, paradigmOf),
+  stopped: new Set([...stoppedParticiples(VERBS, paradigmOf), "cancelled"]),
+  atStake: foldedForms("face risk carry", paradigmOf),
+  untrue: wordSet("false untrue unfounded baseless fabricated fake incorrect wrong"),
+  nouns: new Map(NOUNS),
+  modals: new Map([
+    ...["will", "shall", "would", "should", "must", "ought", "'ll", "won't"].map((word) => [word, "planned"] as const),
+    ...["could", "may", "might", "can"].map((word) => [word, "possible"] as const),
+  ]),
+  endings: [],
+  hearsay: new Set(),
+  beTo: wordSet("is are was were be been"),
+  conditions: wordSet("if unless lest"),
+  negations: wordSet(
+    "not never nobody none neither nor without n't didn't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't can't cannot couldn't doesn't don't shouldn't",
+  ),
+  awaiting: new Set([...foldedForms("await", paradigmOf), "eligible", "pending"]),
+  evidence: wordSet(
+    "one evidence proof record records sign signs indication indications confirmation truth report reports",
+  ),
+  lacking: wordSet("without"),
+  exceptions: phraseTable(
+    ["all but", "everyone but", "everybody but", "except", "except for", "save for", "with the exception of"].map(
+      (words) => [words, true] as const,
+    ),
+  ),
+  someOf: wordSet("few some several many none any neither part handful number lots dozens scores plenty little"),
+  that: wordSet("that"),
+  edges: wordSet("after since once before until"),
+  idioms: phraseTable(
+    ["wanted for", "wanted in", "wanted by", "wanted on", "at the request of", "on the orders of", "on orders of"]
+      .concat(["by order of", "with the approval of", "with the permission of", "under orders", "not only", "not just"])
+      .concat(["not merely", "not simply", "not until", "not counting", "not including", "not to mention"])
+      .concat(["without counting", "without including", "as planned", "as expected", "as promised"])
+      .concat(["law and order", "in order", "court order", "court orders", "that said", "not all", "not yet clear"])
+      .map((words) => [words, true] as const),
+  ),
+  purposes: wordSet("to"),
+  carriedOut: wordSet(
+    "managed helped began started continued went came proceeded got happened used had forced obliged compelled able allowed permitted enabled led served ended sentenced condemned found known said believed thought reported alleged claimed seemed appeared proved turned",
+  ),
+  offered: wordSet("reward rewards bounty bounties"),
+};

@@ -1,0 +1,100 @@
+import {
+  askedParticiples,
+  type CertaintyWords,
+  foldedForms,
+  governingForms,
+  governorsFrom,
+  stoppedParticiples,
+} from "../certainty.ts";
+import { fold } from "../fold.ts";
+import { wordSet } from "../names.ts";
+import { phraseTable } from "../phrases.ts";
+import { paradigmOf } from "./verbs.ts";
+
+/**
+ * Verbs of intending, asking, ordering, allowing, promising, threatening, foreseeing, trying, fearing and denying: those of
+ * which the complement is not told as done (Nueva gramática § 25.4, § 26; "lograr" and "permitir" tell of what came about).
+ */
+const VERBS =
+  governorsFrom(`planned none: planear planificar prever pretender proyectar programar proponer solicitar exigir pedir reclamar requerir ordenar autorizar aprobar acordar pactar ofrecer prometer desear querer anhelar procurar sugerir recomendar aconsejar contemplar pronosticar augurar vaticinar esperar buscar intentar decretar vislumbrar necesitar aguardar
+planned within infinitive que: decidir resolver disponer mandar jurar tratar aspirar comprometer optar alistar preparar instar urgir exhortar rogar suplicar demandar
+planned within infinitive: aceptar llamar salir acudir enviar despachar
+planned within envio despliegue contratacion compra incorporacion creacion construccion entrega: anunciar
+planned within infinitive que con: amenazar amagar
+planned within por: abogar pugnar
+possible none: temer
+denied none: faltar carecer negar desmentir refutar evitar impedir frustrar prevenir
+denied within que de: rechazar descartar desestimar
+denied within de: suspender aplazar posponer postergar cancelar bloquear`);
+
+const NOUNS =
+  governorsFrom(`planned next infinitive para de del que con por a: plan planes propuesta propuestas solicitud solicitudes peticion peticiones pedido pedidos exigencia exigencias oferta ofertas promesa promesas orden ordenes proyecto proyectos borrador intencion intenciones acuerdo acuerdos pacto convenio meta metas objetivo objetivos pronostico pronosticos prevision previsiones proyeccion proyecciones permiso autorizacion aprobacion cupo mocion llamado llamamiento decision decisiones amenaza amenazas intento intentos tentativa tentativas complot conato conatos
+possible next de: posibilidad posibilidades riesgo riesgos probabilidad perspectiva peligro temor temores rumor rumores caso
+denied next de: negativa ausencia
+planned none: inminente
+possible none: posible posibles eventual eventuales potencial potenciales hipotetico hipotetica
+denied none: falso falsa falsos falsas
+planned within infinitive: va van iba iban
+planned next a: dispuesto dispuesta dispuestos dispuestas
+planned next de: punto
+planned next para: listo lista listos listas`);
+
+const FORMS = new Map([
+  ...governingForms(VERBS, paradigmOf),
+  // its present alone is stressed on the end
+  ...["prevé", "prevén"].map((word) => [word, governorsFrom("planned none: prever")[0]![1]] as const),
+]);
+
+export const certainty: CertaintyWords = {
+  verbs: FORMS,
+  foldedVerbs: new Map([...FORMS].map(([word, governor]) => [fold(word), governor])),
+  participles: askedParticiples(VERBS, paradigmOf),
+  stopped: stoppedParticiples(VERBS, paradigmOf),
+  atStake: foldedForms("enfrentar afrontar arriesgar encarar exponer", paradigmOf),
+  untrue: wordSet(
+    "falso falsa falsos falsas incierto incierta infundado infundada infundados infundadas incorrecto incorrecta mentira",
+  ),
+  nouns: new Map(NOUNS),
+  modals: new Map([
+    ...["debe", "deben", "debera", "deberan", "deberia", "deberian", "debia", "debian"].map(
+      (word) => [word, "planned"] as const,
+    ),
+    ...["puede", "pueden", "podria", "podrian", "podra", "podran", "podia", "podian", "pueda", "puedan"].map(
+      (word) => [word, "possible"] as const,
+    ),
+    ...["pudiera", "pudieran", "pudiese", "pudiesen"].map((word) => [word, "possible"] as const),
+  ]),
+  endings: [
+    ["rá", "planned"],
+    ["rán", "planned"],
+    ["ría", "planned"],
+    ["rían", "planned"],
+  ],
+  hearsay: wordSet("habria habrian"),
+  beTo: new Set(),
+  conditions: wordSet("si"),
+  negations: wordSet("no nunca jamas tampoco nadie sin"),
+  awaiting: new Set([...foldedForms("esperar aguardar", paradigmOf), "pendiente", "pendientes", "espera"]),
+  evidence: new Set(),
+  lacking: wordSet("sin"),
+  exceptions: phraseTable(
+    ["todos menos", "todas menos", "salvo", "excepto", "a excepcion de", "con excepcion de", "con la excepcion de"].map(
+      (words) => [words, true] as const,
+    ),
+  ),
+  someOf: wordSet(
+    "pocos pocas algunos algunas alguno alguna varios varias muchos muchas ninguno ninguna parte punado cuantos cuantas decenas docenas",
+  ),
+  that: wordSet("que"),
+  edges: wordSet("tras despues luego antes desde"),
+  idioms: phraseTable(
+    ["no solo", "no solamente", "no unicamente", "no obstante", "no bien", "sin contar", "sin incluir", "sin embargo"]
+      .concat(["sin duda", "sin precedentes", "a peticion de", "a solicitud de", "a pedido de", "por orden de"])
+      .concat(["por ordenes de", "bajo ordenes de", "en busca de", "como se esperaba", "como estaba previsto", "si no"])
+      .concat(["no todos", "no todas", "hasta que no", "lista de", "lista con"])
+      .map((words) => [words, true] as const),
+  ),
+  purposes: wordSet("para"),
+  carriedOut: new Set(),
+  offered: wordSet("recompensa recompensas"),
+};

@@ -1,0 +1,145 @@
+import type { Certainty } from "../model/index.ts";
+import type { Amount } from "./amount-settings.ts";
+import { deniesAt, modalAt, type Telling } from "./figure-certainty-words.ts";
+import { tenseAt } from "./figure-windows-events.ts";
+import { firstFrom } from "./in-order.ts";
+import { HAPPENINGS } from "./measures-people.ts";
+import type { Passage, Sentence } from "./passage.ts";
+
+/** Words behind a figure among which its verb stands. */
+const REACH = 14;
+
+/**
+ * What the verb behind a figure tells of it: "800 soldiers will be sent", "30 years were requested", "40 were not found". Of whom
+ * their own words say what befell them ("40 people arrested on Monday will appear in court") it tells something else.
+ */
+export function tellsBehind(passage: Passage, sentence: Sentence, amount: Amount): Telling {
+  const { tokens, lexicon } = passage;
+  const { certainty, grammar } = lexicon;
+  const start = firstFrom(tokens, amount.end);
+  const last = Math.min(sentence.endToken, start + REACH);
+  for (let index = start; index < last; index++) {
+    const { kind, folded, text } = tokens[index]!;
+    if ((kind === "mark" && text !== "-") || CLAUSES.has(grammar.kinds.get(folded) ?? "")) return null;
+    if (grammar.kinds.get(folded) === "join" && opensPredicate(passage, index + 1)) return null;
+    if (isToldOfThem(passage, index, amount)) return "done";
+    if (deniesAt(passage, index) && !certainty.lacking.has(folded)) return "denied";
+    const modal = modalAt(passage, index) ?? comingAt(passage, index, amount);
+    if (modal !== null) return modal;
+    if (grammar.passives.has(folded)) return passiveAt(passage, { passive: index, last }, amount);
+    const asked = certainty.participles.get(tokens[index]!.spelled);
+    if (asked !== undefined && index > start && isAskedBehind(passage, index)) return asked;
+    if (tenseAt(passage, index) !== null && !grammar.perfects.has(folded)) return "done";
+  }
+  return null;
+}
+
+/** Words from the copula to what it says. */
+const UNTRUE_WITHIN = 3;
+
+/** "Reports that 40 were killed were false", "la versión de que murieron 40 es mentira", "no es cierto". */
+export function isUntrue({ tokens, lexicon }: Passage, { endToken }: Sentence, amount: Amount): boolean {
+  const { certainty, grammar } = lexicon;
+  for (let index = firstFrom(tokens, amount.end); index < endToken && !";:".includes(tokens[index]!.text); index++) {
+    if (!grammar.passives.has(tokens[index]!.folded)) continue;
+    for (let said = index + 1; said < Math.min(endToken, index + UNTRUE_WITHIN); said++)
+      if (certainty.untrue.has(tokens[said]!.folded)) return true;
+  }
+  return false;
+}
+
+/** Whether the words of a figure's own phrase say what befell those counted, before any verb behind it. */
+export function saysWhatBefell(passage: Passage, { endToken }: Sentence, amount: Amount): boolean {
+  const start = firstFrom(passage.tokens, amount.end);
+  for (let index = start; index < Math.min(endToken, start + REACH); index++) {
+    if (passage.lexicon.grammar.passives.has(passage.tokens[index]!.folded)) return false;
+    if (isToldOfThem(passage, index, amount)) return true;
+  }
+  return false;
+}
+
+/** "dismantled 12 bands and will go on": what stands behind is said of who did it. */
+function opensPredicate(passage: Passage, index: number): boolean {
+  if (index >= passage.tokens.length) return false;
+  const { certainty } = passage.lexicon;
+  return (
+    certainty.negations.has(passage.tokens[index]!.folded) ||
+    modalAt(passage, index) !== null ||
+    tenseAt(passage, index) !== null
+  );
+}
+
+/** "60 await extradition", "60 presos por liberar": what is still to come. */
+function comingAt({ tokens, lexicon }: Passage, index: number, { counted }: Amount): Certainty | null {
+  const { certainty, windows } = lexicon;
+  if (certainty.awaiting.has(tokens[index]!.folded)) return "planned";
+  const [before, next] = [tokens[index - 1]!.folded, tokens[index + 1]?.folded ?? ""];
+  const isLeft = tokens[index]!.folded === TO_BE && HAPPENINGS.has(counted.measure) && before === counted.quote?.exact;
+  return isLeft && windows.infinitives.some((ending) => next.endsWith(ending)) ? "planned" : null;
+}
+
+/** What the words of a figure's own phrase make of those counted: "12 possible victims", "9 posibles víctimas". */
+export function qualityOf({ tokens, lexicon }: Passage, { end, counted }: Amount): Certainty | null {
+  if (counted.quote === null || counted.quote.start < end) return null;
+  for (let index = firstFrom(tokens, end); index < tokens.length && tokens[index]!.end <= counted.quote.end; index++) {
+    const quality = lexicon.certainty.nouns.get(tokens[index]!.folded);
+    if (quality?.needs === "none" && quality.certainty !== "denied") return quality.certainty;
+  }
+  return null;
+}
+
+/** Before what is still to be done in Spanish: "por liberar". */
+const TO_BE = "por";
+
+const CLAUSES: ReadonlySet<string> = new Set(["relative", "clause", "condition"]);
+
+/** Words behind "were" among which its participle stands: "were not yet officially requested". */
+const PARTICIPLE_WITHIN = 4;
+
+/** "were requested", "are to be sent", "no fueron halladas": what a form of "be" opens. */
+function passiveAt(
+  { tokens, lexicon }: Passage,
+  { passive, last }: { readonly passive: number; readonly last: number },
+  { counted }: Amount,
+): Telling {
+  const { certainty, grammar } = lexicon;
+  const stop = Math.min(last, passive + 1 + PARTICIPLE_WITHIN);
+  for (let index = passive + 1; index < stop; index++) {
+    const { folded, spelled } = tokens[index]!;
+    if (certainty.negations.has(folded)) return "denied";
+    if (certainty.awaiting.has(folded)) return "planned";
+    if (certainty.purposes.has(folded) && certainty.beTo.has(tokens[passive]!.folded)) return "planned";
+    const asked = certainty.participles.get(spelled) ?? nextTo(lexicon, tokens, index);
+    if (asked !== undefined) return asked;
+    if (HAPPENINGS.has(counted.measure) && certainty.stopped.has(spelled)) return "denied";
+    if (!grammar.helpers.has(folded) && !folded.endsWith(grammar.adverbEnding)) return "done";
+  }
+  return "done";
+}
+
+/** "were due to arrive", "are set to be deported"; "was false". */
+function nextTo({ certainty }: Passage["lexicon"], tokens: Passage["tokens"], index: number): Telling | undefined {
+  const noun = certainty.nouns.get(tokens[index]!.folded);
+  if (noun === undefined) return undefined;
+  return noun.needs === "none" || noun.links.has(tokens[index + 1]?.folded ?? "") ? noun.certainty : undefined;
+}
+
+/** "30 years requested by", "800 soldiers expected to arrive": the participle is not the verb ("40 needed care"). */
+function isAskedBehind({ tokens, lexicon }: Passage, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined || next.kind === "mark") return true;
+  return lexicon.grammar.agents.has(next.folded) || lexicon.grammar.kinds.get(next.folded) === "link";
+}
+
+/** Whether a word says itself what befell those counted: "arrested", "detainees"; not "arrests", which are what would come. */
+function isToldOfThem(passage: Passage, index: number, { counted }: Amount): boolean {
+  if (!HAPPENINGS.has(counted.measure) && counted.measure !== "victims") return false;
+  const { measures, events } = passage.lexicon;
+  const { folded } = passage.tokens[index]!;
+  if (events.triggers.get(folded)?.some(({ words, value }) => words.length === 1 && value.noun !== null)) return false;
+  const told = measures.verbs.get(folded) ?? measures.states.get(folded) ?? measures.nouns.get(folded)?.measure;
+  return told === counted.measure || (IN_CUSTODY.has(counted.measure) && measures.custody.has(folded));
+}
+
+/** Measures of those who are taken or held. */
+const IN_CUSTODY: ReadonlySet<string> = new Set(["arrests", "detentions"]);

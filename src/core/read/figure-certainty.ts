@@ -1,0 +1,73 @@
+import { phraseAt } from "../lexicon/phrases.ts";
+import type { Certainty } from "../model/index.ts";
+import type { Amount } from "./amount-settings.ts";
+import { tellsBefore } from "./figure-certainty-before.ts";
+import { isUntrue, qualityOf, saysWhatBefell, tellsBehind } from "./figure-certainty-behind.ts";
+import { firstFrom } from "./in-order.ts";
+import { HAPPENINGS } from "./measures-people.ts";
+import type { Passage, Sentence } from "./passage.ts";
+
+/** Words before a figure among which what governs it stands. */
+const REACH = 24;
+
+/**
+ * Whether a figure is told as something else than done (RULES D11): "plans to send 800", "asked for 30 years", "no detuvo a
+ * 40". Null where it is told as done, or nothing says how. Linear in a few words around the figure.
+ */
+export function certaintyOf(passage: Passage, sentence: Sentence, amount: Amount): Certainty | null {
+  if (passage.tokens[sentence.endToken - 1]?.text === "?") return "possible";
+  const first = firstFrom(passage.tokens, amount.start);
+  if (isException(passage, sentence, first)) return "denied";
+  if (isSomeOf(passage, first) && HAPPENINGS.has(amount.counted.measure))
+    return saysWhatBefell(passage, sentence, amount) ? null : "possible";
+  if (HAPPENINGS.has(amount.counted.measure) && isUntrue(passage, sentence, amount)) return "denied";
+  if (amount.counted.measure === "sentence" && isAtStake(passage, sentence, first)) return "possible";
+  const floor = Math.max(sentence.firstToken, first - REACH);
+  const quality = qualityOf(passage, amount);
+  if (quality !== null) return quality;
+  let reached = tellsBefore(passage, { from: first - 1, floor, first });
+  // "did not report it and 40 percent moved": joined with a verb of its own, it is the subject of that
+  const own = passage.lexicon.grammar.joins.has(passage.tokens[first - 1]?.folded ?? "")
+    ? tellsBehind(passage, sentence, amount)
+    : null;
+  let telling = own ?? reached.telling ?? tellsBehind(passage, sentence, amount);
+  // "plans to send 800 soldiers, 40 trucks": an item goes on with what governs the list
+  while (telling === null && reached.soft !== null) {
+    reached = tellsBefore(passage, { from: reached.soft - 1, floor, first });
+    telling = reached.telling;
+  }
+  // "no kidnappings": that there were none is what is told
+  if (telling === "done" || (telling === "denied" && String(amount.number) === "0")) return null;
+  return telling;
+}
+
+/** "all but two", "todos menos dos": what is told is not so of these. */
+function isException({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
+  const { exceptions } = lexicon.certainty;
+  for (let start = Math.max(firstToken, first - EXCEPTION_AT_MOST); start < first; start++)
+    if (phraseAt(exceptions, tokens, { index: start, end: first })?.end === first) return true;
+  return false;
+}
+
+/** Words of the longest phrase of exception. */
+const EXCEPTION_AT_MOST = 4;
+
+/** Words from a verb of standing to be sentenced to the term: "faces a sentence of up to". */
+const AT_STAKE_WITHIN = 8;
+
+/** "faces 30 years", "se enfrenta a una pena de 30 años". */
+function isAtStake({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
+  for (let index = first - 1; index >= Math.max(firstToken, first - AT_STAKE_WITHIN); index--) {
+    if (";:".includes(tokens[index]!.text)) return false;
+    if (lexicon.certainty.atStake.has(tokens[index]!.folded)) return true;
+  }
+  return false;
+}
+
+/** "few of the 40", "varios de los 40": what is told is so of some, and nobody says of how many. */
+function isSomeOf({ tokens, lexicon }: Passage, first: number): boolean {
+  const { certainty, counted, grammar } = lexicon;
+  const [quantity, of, article] = [first - 3, first - 2, first - 1].map((index) => tokens[index]?.folded ?? "");
+  if (!counted.tally.determiners.has(article!)) return false;
+  return grammar.of.has(of!) && certainty.someOf.has(quantity!);
+}
