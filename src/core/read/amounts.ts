@@ -19,6 +19,7 @@ import { type NounPhrase, quoteOfRun, readNounPhrase } from "./counted.ts";
 import { isTooLong } from "./digits.ts";
 import { type BareNumber, isOpenMore, withUnitOf } from "./ellipsis-units.ts";
 import { readLabel } from "./labels.ts";
+import { isTotalWord } from "./list-labels.ts";
 import { type ListItem, readLists } from "./lists.ts";
 import type { Names } from "./names.ts";
 import { hasLandmark, type Sentence } from "./passage.ts";
@@ -110,7 +111,8 @@ function phraseAmount(scan: Scan, at: PhraseStart, found: Pick<Setting, "names" 
     turns: null,
     moments: [],
     places: [],
-    ...found,
+    names: found.names,
+    measures: found.measures,
     lists: new Map(),
   };
   const measured = measuredOf(scan, setting, { quantity, phrase });
@@ -155,13 +157,16 @@ function itemAmount(scan: Scan, setting: Setting): Amount | null {
   // "Results for May. Firearms seized: 227": the label right before the colon says it better.
   const isLabelled = item.sentence !== setting.sentence && wordAt(scan, setting.sentence, quantity.first - 1) === ":";
   const label = isLabelled ? readLabel(scan, setting.sentence, { ...setting, quantity }) : null;
-  if (label !== null && !isPlaceOf(item, scan.tokens[label.head]!.folded)) return null;
+  const word = label === null ? "" : scan.tokens[label.head]!.folded;
+  if (label !== null && !isPlaceOf(scan, item, word) && !isTotalWord(word)) return null;
   const heading = phraseAmount(scan, { sentence: item.sentence, first: item.heading.first }, setting);
   if (heading === null) return null;
   const quote = quoteOfRun(scan, quantity);
+  const boundWord = quantity.boundRun === null ? null : quoteOfRun(scan, quantity.boundRun).exact;
   return {
     ...heading,
     quote,
+    boundWord,
     start: quote.start,
     end: quote.end,
     number: numberOf(quantity),
@@ -170,8 +175,9 @@ function itemAmount(scan: Scan, setting: Setting): Amount | null {
   };
 }
 
-/** "Colón: 17": a label may be a name that other places and people have too. */
-function isPlaceOf({ places }: ListItem, word: string): boolean {
+/** "Colón: 17", "Departamento de Colón: 17": a label may be a name that other places and people have too, or a kind of place. */
+function isPlaceOf({ lexicon }: Scan, { places }: ListItem, word: string): boolean {
+  if (places.length > 0 && lexicon.places.heads.has(word)) return true;
   return places.some(({ name }) => fold(name).split(" ").includes(word));
 }
 

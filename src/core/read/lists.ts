@@ -2,24 +2,24 @@
  * Lists whose heading says what is counted: "Homicides in Colón by year. 2016: 71. 2017: 84.", "Personas detenidas por día:
  * 1 de julio, 40; 2 de julio, 58.". An item has a label, which is a place, a time or both, and a number behind it.
  */
-import {
-  edtfDateFrom,
-  firstDayIn,
-  firstDayOf,
-  lastDayOf,
-  type Place,
-  quoteOf,
-  type TimeExpression,
-  type Window,
-} from "../model/index.ts";
-import { timesIn, within } from "./clauses.ts";
+import type { Place, TimeExpression, Window } from "../model/index.ts";
+import { timesIn } from "./clauses.ts";
 import { movedTo } from "./figure-windows-moved.ts";
 import { firstFrom } from "./in-order.ts";
-import type { NameMention, Names } from "./names.ts";
-import type { Passage, Sentence, Span } from "./passage.ts";
-import { placeFrom, placeMatch } from "./places.ts";
+import {
+  headingWindow,
+  isCovered,
+  isMonth,
+  isNameLike,
+  type Label,
+  labelFrom,
+  labelOfUnknown,
+  spanOf,
+  unknownPlace,
+} from "./list-labels.ts";
+import type { Names } from "./names.ts";
+import type { Passage, Sentence } from "./passage.ts";
 import type { Run } from "./scan.ts";
-import type { Token } from "./tokens.ts";
 
 /** What a list's heading and an item's label say of the item's number. */
 export interface ListItem {
@@ -32,32 +32,63 @@ export interface ListItem {
   readonly window: Window | null;
 }
 
-interface Ground {
+/** What lists are read from. */
+export interface Ground {
   readonly passage: Passage;
   readonly names: Names;
   readonly times: readonly TimeExpression[];
 }
 
-interface Heading extends Run {
+/** What says what the items of a list count. */
+export interface Heading extends Run {
   readonly sentence: Sentence;
 }
 
 /** The items of all lists of a text by the token that their number begins with. One pass over the tokens. */
 export function readLists(ground: Ground): ReadonlyMap<number, ListItem> {
-  const items = new Map<number, ListItem>();
+  const lists = new Map<Heading, Numbered[]>();
   let heading: Heading | null = null;
   let block = -1;
   for (const sentence of ground.passage.sentences) {
-    if (sentence.block !== block) heading = null;
+    const isBelow: boolean = heading !== null && sentence.block !== block && goesOnBelow(ground, heading, sentence);
+    if (sentence.block !== block && !isBelow) heading = null;
     block = sentence.block;
-    const own = headingBeforeColon(ground, sentence);
+    const below: readonly Numbered[] =
+      heading === null || !isBelow ? [] : itemsBehind(ground, sentence, { heading, own: null });
+    const own: Heading | null = below.length > 0 ? null : headingBeforeColon(ground, sentence);
     const open: Heading | null = own ?? heading;
-    const found: readonly Numbered[] = open === null ? [] : itemsBehind(ground, sentence, { heading: open, own });
-    for (const [index, item] of found) items.set(index, item);
-    heading = found.length > 0 ? open : headingOf(ground, sentence);
+    const found: readonly Numbered[] =
+      below.length > 0 || open === null ? below : itemsBehind(ground, sentence, { heading: open, own });
+    if (open !== null && found.length > 0) lists.set(open, [...(lists.get(open) ?? []), ...found]);
+    const isItem: boolean = isBelow && isBulleted(ground, sentence);
+    if (!isItem) heading = found.length > 0 ? open : headingOf(ground, sentence);
   }
-  return items;
+  return new Map([...lists.values()].flatMap(certain).map(({ number, item }) => [number, item]));
 }
+
+/** Names that no table knows are places where they stand in a list with one that is known. */
+function certain(items: readonly Numbered[]): readonly Numbered[] {
+  const isPlaced = items.some(({ item, isKnown }) => isKnown && item.places.length > 0);
+  return isPlaced ? items : items.filter(({ isKnown }) => isKnown);
+}
+
+/** Whether a block is an item of the list that a block above heads: the heading ends in a colon, or the block has an item's mark. */
+function goesOnBelow(ground: Ground, heading: Heading, sentence: Sentence): boolean {
+  const { tokens, blocks } = ground.passage;
+  const isOpen = tokens[heading.end - 1]!.text === ":";
+  const isWhole = heading.first === heading.sentence.firstToken && heading.end === heading.sentence.endToken;
+  const isHead = blocks[heading.sentence.block]!.role === "heading" || !STOPS.has(tokens[heading.end - 1]!.text);
+  return isWhole && (isOpen || (isHead && isBulleted(ground, sentence)));
+}
+
+const STOPS: ReadonlySet<string> = new Set([".", "?", "!", ";", ","]);
+
+/** "- January: 30", "• Mixco: 19" */
+function isBulleted({ passage }: Ground, { firstToken }: Sentence): boolean {
+  return BULLETS.has(passage.tokens[firstToken]!.folded);
+}
+
+const BULLETS: ReadonlySet<string> = new Set(["-", "*", "•", "·", "‣", "▪", "◦"]);
 
 /** The words of a heading, at most. */
 const HEADING_AT_MOST = 20;
@@ -102,8 +133,13 @@ function isHeading({ passage, times }: Ground, run: Run): boolean {
   return true;
 }
 
-/** An item by the token that its number begins with. */
-type Numbered = readonly [number, ListItem];
+/** An item with the token that its number begins with. */
+interface Numbered {
+  readonly number: number;
+  readonly item: ListItem;
+  /** Whether its label is known for a place, time or total, and is no mere name. */
+  readonly isKnown: boolean;
+}
 
 /** The items of a sentence: behind its own heading, or behind a place that stands for all of them ("In San Carlos: May 11, June 14"). */
 function itemsBehind(
@@ -117,9 +153,9 @@ function itemsBehind(
   const colon = colonIn(ground, sentence);
   const shared = colon === null ? null : labelFrom(ground, { first, end: colon }, heading);
   if (colon === null || shared === null || shared.places.length === 0) return [];
-  return itemsIn(ground, { sentence, heading, first: colon + 1 }).map(([index, item]): Numbered => {
-    const places = item.places.length > 0 ? item.places : shared.places;
-    return [index, { ...item, places }];
+  return itemsIn(ground, { sentence, heading, first: colon + 1 }).map((found): Numbered => {
+    const places = found.item.places.length > 0 ? found.item.places : shared.places;
+    return { ...found, item: { ...found.item, places } };
   });
 }
 
@@ -160,7 +196,8 @@ function timedItems(ground: Ground, part: Run, heading: Heading): readonly Numbe
   for (let index = number; index < part.end; ) {
     const time = timeBehind(ground, index, part.end);
     if (tokens[index]!.kind !== "number" || time === null) return [];
-    found.push([index, { ...base, places: label.places, window: withinYear(stretch, time.window!) }]);
+    const window = withinYear(stretch, time.window!);
+    found.push({ number: index, item: { ...base, places: label.places, window }, isKnown: true });
     index = firstFrom(tokens, time.quote.end);
     while (index < part.end && (tokens[index]!.kind === "mark" || lexicon.counted.and.has(tokens[index]!.folded)))
       index++;
@@ -209,7 +246,7 @@ function closeItems(ground: Ground, part: Run, heading: Heading): readonly Numbe
     const window = items[index]?.window ?? headingWindow(ground, heading);
     const places =
       areMonths || items[index]?.places.length ? (items[index]?.places ?? []) : [unknownPlace(ground, label)];
-    return [number, { ...base, places, window }];
+    return { number, item: { ...base, places, window }, isKnown: true };
   });
 }
 
@@ -230,10 +267,6 @@ function closePairs({ tokens, lexicon }: Passage, part: Run): readonly Close[] {
   return pairs;
 }
 
-function isMonth({ tokens, lexicon }: Passage, { first, end }: Run): boolean {
-  return end - first === 1 && lexicon.times.months.has(tokens[first]!.folded);
-}
-
 /** The most days that a month has. */
 const LAST_DAY = 31;
 
@@ -246,135 +279,53 @@ function countByMonth({ tokens, lexicon }: Passage, pairs: readonly Close[]): bo
   return numbers.some((number) => number > LAST_DAY) || (followOn && pairs.length > 2);
 }
 
-/** Capitalized words, and the small ones within names. */
-function isNameLike({ tokens, lexicon }: Passage, { first, end }: Run): boolean {
-  const words = tokens.slice(first, end);
-  return (
-    words.some(({ capital }) => capital) &&
-    words.every(({ capital, folded, text }) => {
-      return (
-        text === "-" ||
-        capital ||
-        lexicon.counted.links.has(folded) ||
-        lexicon.counted.inside.has(folded) ||
-        lexicon.places.heads.has(folded)
-      );
-    })
-  );
+/** "2016: 71", "1 de julio, 40", "Manta, al menos 44, porque …": a label, a mark, and a number that ends the item or its clause. */
+function itemFrom(ground: Ground, part: Run, heading: Heading): Numbered | null {
+  const { tokens, lexicon } = ground.passage;
+  const isLed = tokens[part.first]!.kind === "mark" || lexicon.counted.and.has(tokens[part.first]!.folded);
+  const first = isLed ? part.first + 1 : part.first;
+  for (let index = first + 1; index < part.end - 1; index++) {
+    const { text, folded } = tokens[index]!;
+    if (text !== ":" && text !== "," && folded !== "-") continue;
+    const number = pastBound(ground, index + 1);
+    if (number >= part.end || !isNumber(ground, number) || !endsItem(ground, number, part.end)) continue;
+    const run = { first, end: index };
+    const known = labelFrom(ground, run, heading);
+    const label: Label | null = known ?? (text === ":" ? labelOfUnknown(ground, run, heading) : null);
+    const base = { sentence: heading.sentence, heading: { first: heading.first, end: heading.end } };
+    if (label !== null) return { number, item: { ...base, ...label }, isKnown: known !== null };
+  }
+  return null;
 }
 
-/** A name that no table has, among places: a place of its own. */
-function unknownPlace({ passage }: Ground, label: Run): Place {
-  const { tokens } = passage;
-  let { first } = label;
-  while (!tokens[first]!.capital) first++;
-  const { start, end } = spanOf(passage, { first, end: label.end });
-  const quote = quoteOf(passage.source, start, end);
-  return { name: quote.exact, kind: "area", code: null, country: null, quote };
+function isNumber({ passage }: Ground, index: number): boolean {
+  const { kind, folded } = passage.tokens[index]!;
+  return kind === "number" || passage.lexicon.numbers.words.has(folded);
 }
 
-/** "2016: 71", "1 de julio, 40", "Cortés, 41": a label, a mark, and a number that ends the item. */
-function itemFrom(ground: Ground, part: Run, heading: Heading): readonly [number, ListItem] | null {
+/** Past "at least", "cerca de" before a number. */
+function pastBound({ passage }: Ground, first: number): number {
+  const { tokens, lexicon } = passage;
+  for (let last = first; last < first + BOUND_AT_MOST && last < tokens.length; last++) {
+    const phrases = lexicon.bounds.before.get(tokens[last]!.folded) ?? [];
+    const isPhrase = ({ words }: { readonly words: readonly string[] }) =>
+      words.length === last - first + 1 && words.every((word, index) => tokens[first + index]!.folded === word);
+    if (phrases.some(isPhrase)) return last + 1;
+  }
+  return first;
+}
+
+/** The words of a bound, at most. */
+const BOUND_AT_MOST = 4;
+
+/** Whether nothing stands behind a number in its item but what a comma or bracket sets off, without another number. */
+function endsItem(ground: Ground, number: number, end: number): boolean {
   const { tokens } = ground.passage;
-  let end = part.end;
-  while (end > part.first && tokens[end - 1]!.kind === "mark") end--;
-  const number = end - 1;
-  const mark = tokens[number - 1];
-  if (number - 1 <= part.first || tokens[number]!.kind !== "number" || mark === undefined) return null;
-  if (mark.text !== ":" && mark.text !== "," && mark.folded !== "-") return null;
-  const first =
-    tokens[part.first]!.kind === "mark" || ground.passage.lexicon.counted.and.has(tokens[part.first]!.folded)
-      ? part.first + 1
-      : part.first;
-  const label = labelFrom(ground, { first, end: number - 1 }, heading);
-  if (label === null) return null;
-  return [number, { sentence: heading.sentence, heading: { first: heading.first, end: heading.end }, ...label }];
-}
-
-/** Words of a label that are neither its place nor its time: "the department of". */
-const OTHER_WORDS_AT_MOST = 3;
-
-/** What a label names; null for words that name no place or time. */
-function labelFrom(
-  ground: Ground,
-  run: Run,
-  heading: Heading | null = null,
-): Pick<ListItem, "places" | "window"> | null {
-  if (run.end <= run.first || run.end - run.first > HEADING_AT_MOST) return null;
-  const { passage, names, times } = ground;
-  const span = spanOf(passage, run);
-  const mentions = within(names.mentions, (mention) => mention, span).filter(({ place }) => place !== null);
-  const dated = timesIn(times, span).filter(({ window }) => window !== null);
-  const known = placesNamed(ground, run, mentions);
-  const month = dated.length === 0 ? monthAlone(ground, run, heading) : null;
-  const covered = [
-    ...mentions,
-    ...dated.map(({ quote }) => quote),
-    ...((known.length > 0 && mentions.length === 0) || month !== null ? [span] : []),
-  ];
-  const others = passage.tokens
-    .slice(run.first, run.end)
-    .filter((token) => token.kind !== "mark" && !isCovered(token, covered));
-  // "Firearms confiscated in Costa Rica: 227" says itself what it counts
-  const { counted, measures } = passage.lexicon;
-  const telling = others.filter(({ folded }) => !counted.links.has(folded) && !counted.inside.has(folded));
-  const isOwn = telling.length > 1 || telling.some(({ folded }) => measures.nouns.has(folded));
-  if (covered.length === 0 || others.length > OTHER_WORDS_AT_MOST || isOwn) return null;
-  const window = dated[0]?.window ?? month ?? (heading === null ? null : headingWindow(ground, heading));
-  return { places: known, window };
-}
-
-/** The places of a label: those read as names, or a name of the gazetteer that is all of the label. */
-function placesNamed(ground: Ground, run: Run, mentions: readonly NameMention[]): readonly Place[] {
-  if (mentions.length > 0) return mentions.flatMap(({ place }) => place ?? []);
-  const { passage, names } = ground;
-  const match = placeMatch(passage.tokens, run.first);
-  if (match === null || match.end !== run.end || !passage.tokens[run.first]!.capital) return [];
-  const { start, end } = spanOf(passage, run);
-  const countries = new Set(names.mentions.flatMap(({ place }) => place?.country ?? []));
-  const quote = quoteOf(passage.source, start, end);
-  return [
-    placeFrom(match.value, { countries, nameIndex: passage.lexicon.places.nameIndex, written: quote.exact, quote }),
-  ];
-}
-
-/** "March: 412", "mayo, 401": a month by itself, in the year of the heading, else the latest that has been. */
-function monthAlone(ground: Ground, run: Run, heading: Heading | null): Window | null {
-  const { passage } = ground;
-  const token = passage.tokens[run.first]!;
-  const month = run.end - run.first === 1 ? passage.lexicon.times.months.get(token.folded) : undefined;
-  if (month === undefined || heading === null) return null;
-  const named = headingWindow(ground, heading);
-  const first = named === null ? null : firstDayIn(named);
-  const { published } = passage.source;
-  if (first === null && published === null) return null;
-  const isOver = published !== null && month <= Number(published.slice(5, 7));
-  const year = first === null ? Number(published!.slice(0, 4)) - (isOver ? 0 : 1) : Number(first.slice(0, 4));
-  const date = edtfDateFrom(`${year}-${String(month).padStart(2, "0")}`);
-  const quote = quoteOf(passage.source, token.start, token.end);
-  return { from: firstDayOf(date), to: lastDayOf(date), openEnd: false, inferred: [], quotes: [quote] };
-}
-
-/** The days of a heading; "since 1 February, as of 28 February" names both ends. */
-function headingWindow({ passage, times }: Ground, heading: Heading): Window | null {
-  const windows = timesIn(times, spanOf(passage, heading)).flatMap(({ window }) => window ?? []);
-  const [first] = windows;
-  const opened = windows.find(({ openEnd, from }) => openEnd && from !== null);
-  const closed = windows.find(({ openEnd, from, to }) => !openEnd && to !== null && (from === null || from === to));
-  if (opened === undefined || closed === undefined) return first ?? null;
-  return {
-    from: opened.from,
-    to: closed.to,
-    openEnd: false,
-    inferred: [],
-    quotes: [...opened.quotes, ...closed.quotes],
-  };
-}
-
-function spanOf({ tokens }: Passage, run: Run): Span {
-  return { start: tokens[run.first]!.start, end: tokens[run.end - 1]!.end };
-}
-
-function isCovered(token: Token, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start <= token.start && token.end <= span.end);
+  let index = number + 1;
+  while (index < end && (isNumber(ground, index) || tokens[index]!.text === "-")) index++;
+  if (index >= end) return true;
+  if (tokens[index]!.kind !== "mark") return false;
+  const isBracket = tokens[index]!.text === "(";
+  for (index++; index < end; index++) if (!isBracket && isNumber(ground, index)) return false;
+  return true;
 }

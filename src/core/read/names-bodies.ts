@@ -31,6 +31,7 @@ export function bodyRun(scan: Scan, at: Candidate): Run | null {
   const opening = heads.get(tokens[at.first]!.folded) ?? stateAt(scan, at);
   if (opening !== undefined) {
     const end = endOfBody(scan, at);
+    if (isDivision(scan, at.first, end)) return null;
     if (end > at.first + 1) return body(end, opening);
     if (headsAt === "end") return loneRun(scan, at);
     return at.initial ? null : body(end, opening);
@@ -50,6 +51,17 @@ export function bodyRun(scan: Scan, at: Candidate): Run | null {
   }
   return null;
 }
+
+/** "Departamento de Antioquia", "the Department of Petén": a province by the name of its kind, and no ministry. */
+function isDivision({ tokens, passage }: Scan, first: number, end: number): boolean {
+  const { provinces } = passage.lexicon.places;
+  if (!provinces.has(tokens[first]!.folded) || !OF.has(tokens[first + 1]?.folded ?? "") || end <= first + 2)
+    return false;
+  const match = placeMatch(tokens, first + 2);
+  return match?.end === end && match.value.some(({ kind }) => kind === "admin1");
+}
+
+const OF: ReadonlySet<string> = new Set(["de", "del", "of"]);
 
 /** "Anti-Gang Law": names that end so hold a body's head without being one. */
 const LAWS = new Set(
