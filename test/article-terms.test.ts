@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { articleTerms, authorsIn, termKey } from "../src/core/record/article-terms.ts";
+import { translatedArticle } from "../src/core/record/translated-article.ts";
 import { termsIn } from "../src/store/article-terms.ts";
 import { articlesIn } from "../src/store/articles.ts";
 import { sampleDesk } from "./site-desk.ts";
@@ -38,4 +39,11 @@ describe("what an article is listed under", () => {
     );
     assert.deepEqual(await articlesIn(desk.store, { ...PUBLIC, language: "en", listed, skip: 1, limit: 10 }), []);
   });
+});
+
+it("reads what a draft translates from its front matter alone", () => {
+  for (const field of ["translationOf: exodo", 'translationOf: "exodo"', "translationOf:  'exodo'  # the note"])
+    assert.equal(translatedArticle(`---\ntitle: Exodus\n${field}\n---\n\nWords.\n`), "exodo", field);
+  assert.equal(translatedArticle("---\ntitle: Exodus\n---\n\ntranslationOf: exodo\n"), null);
+  assert.equal(translatedArticle("---\ntranslationOf:\ntitle: Exodus\n---\n\nWords.\n"), null);
 });

@@ -8,7 +8,7 @@ import type { Desk } from "./desk.ts";
 import { listedUnder } from "./listed-under.ts";
 import { relatedArticles } from "./related-articles.ts";
 import { republishPage } from "./republishable-page.ts";
-import { evidenceBehind } from "./show-evidence.ts";
+import { evidenceTold } from "./show-evidence.ts";
 
 /** What the public finds at an article's address: the article, where it has moved to, or that it was withdrawn. */
 export type ArticleShownAt =
@@ -48,7 +48,7 @@ export async function showArticle(
     kind: "article",
     page: {
       ...(await republishPage(desk, article, newest)),
-      evidence: await evidenceBehind(desk, article),
+      evidence: await evidenceTold(desk, [article]),
       pictures: await articlePictures(desk, article),
       related: await relatedTo(desk, article),
       listed: listedUnder(article),

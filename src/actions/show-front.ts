@@ -16,7 +16,7 @@ import { statementsOfDocument } from "../store/statements.ts";
 import { countForPublic } from "./count-for-public.ts";
 import type { Desk } from "./desk.ts";
 import { labelOfCollections } from "./label-of-collections.ts";
-import { showEvidence, statementsBehind } from "./show-evidence.ts";
+import { evidenceTold, showEvidence } from "./show-evidence.ts";
 
 const PUBLIC = { publicOnly: true } as const;
 const ARTICLES_AT_MOST = 24;
@@ -30,12 +30,13 @@ export async function showFront(desk: Pick<Desk, "store">, language: Language): 
   const own = all.filter((article) => article.language === language);
   const articles = own.length > 0 ? own : all;
   const counts = await countsBehind(desk, articles, language);
-  const told = await toldDocuments(desk);
-  const documents = told.map(({ document }) => document);
-  const ids = articles.flatMap((article) => article.checks.flatMap(statementsBehind));
-  const evidence = await showEvidence(desk, [...ids, ...counts.flatMap((count) => count.used)]);
+  const toldIn = await toldDocuments(desk);
+  const documents = toldIn.map(({ document }) => document);
+  const told = await evidenceTold(desk, articles);
+  const used = counts.flatMap((count) => count.used).filter((id) => !told.has(id));
+  const evidence = new Map([...told, ...(await showEvidence(desk, used))]);
   const corrections = articles.filter((article) => article.correction !== null);
-  const acts = actsIn(told.flatMap(({ statements }) => statements));
+  const acts = actsIn(toldIn.flatMap(({ statements }) => statements));
   return { articles, evidence, counts, acts, documents, corrections, label: await labelOfCollections(desk, articles) };
 }
 

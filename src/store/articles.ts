@@ -108,25 +108,6 @@ export async function articleAddressesIn(
     .execute();
 }
 
-/**
- * As {@link articlesIn}, of those in other languages than this one whose words hold all of these: so that who looks for a
- * few does not read them all. More may be given than meant, because an article's checks are words too.
- */
-export async function articlesHolding(
-  store: Store,
-  given: View & { readonly words: readonly string[]; readonly otherThan: Article["language"]; readonly limit: number },
-): Promise<readonly Article[]> {
-  const rows = await selectArticles(store, given)
-    .where("a.withdrawn_entry_id", "is", null)
-    .where("a.language", "!=", given.otherThan)
-    .where((where) => where.and(given.words.map((word) => where("e.body", "like", `%${word}%`))))
-    .orderBy("a.published", "desc")
-    .orderBy("a.id")
-    .limit(given.limit)
-    .execute();
-  return rows.map(articleFrom);
-}
-
 /** What stands at an address ("/en/2022/fewer-than-sixty"); null when nothing ever did that `view` may see. */
 export async function articleAt(store: Store, address: string, view: View): Promise<ArticleAtAddress | null> {
   const row = await selectArticles(store, view)

@@ -62,16 +62,35 @@ export async function documentOfCapture(
 
 /** When and how a document was taken, first capture first. */
 export async function capturesOf(store: Store, documentId: string, view: View): Promise<readonly HeldCapture[]> {
-  const rows = await store.db
+  const ofDocument = selectCaptures(store, view).where("k.document_id", "=", documentId);
+  const rows = await ofDocument.orderBy("k.at").orderBy("k.id").execute();
+  return rows.map(captureFrom);
+}
+
+/** The captures with these ids that `view` may see, by their ids. */
+export async function capturesWithIds(
+  store: Store,
+  given: View & { readonly ids: readonly string[] },
+): Promise<ReadonlyMap<string, HeldCapture>> {
+  const found = new Map<string, HeldCapture>();
+  for (const ids of chunksOf([...new Set(given.ids)], LIST_AT_MOST))
+    for (const row of await selectCaptures(store, given).where("k.id", "in", ids).execute()) {
+      const capture = captureFrom(row);
+      found.set(capture.id, capture);
+    }
+  return found;
+}
+
+function selectCaptures(store: Store, view: View) {
+  return store.db
     .selectFrom("captures as k")
     .innerJoin("entries as e", "e.id", "k.entry_id")
     .select(["k.redacted", "e.body"])
-    .where("k.document_id", "=", documentId)
-    .where(visibleTo(view, "k.collection"))
-    .orderBy("k.at")
-    .orderBy("k.id")
-    .execute();
-  return rows.map((row) => ({ ...bodyFrom("captured", row.body).capture, redacted: row.redacted === 1 }));
+    .where(visibleTo(view, "k.collection"));
+}
+
+function captureFrom(row: { body: string | null; redacted: number }): HeldCapture {
+  return { ...bodyFrom("captured", row.body).capture, redacted: row.redacted === 1 };
 }
 
 function selectDocuments(store: Store, view: View) {

@@ -3,6 +3,7 @@ import type { Article, StatementValue } from "../core/model/index.ts";
 import { fillArticleChanges } from "./article-changes.ts";
 import { replaceArticleQuestions } from "./article-questions.ts";
 import { replaceArticleTerms } from "./article-terms.ts";
+import { replaceArticleTranslation } from "./article-translations.ts";
 import { replaceArticleWords } from "./article-words.ts";
 import { articleFrom, selectNewest } from "./articles.ts";
 import { lockAppends } from "./batches.ts";
@@ -41,6 +42,7 @@ const ARTICLE_TABLES: readonly {
   { table: "article_questions", replace: replaceArticleQuestions },
   { table: "article_terms", replace: replaceArticleTerms },
   { table: "article_words", replace: replaceArticleWords },
+  { table: "article_translations", replace: replaceArticleTranslation },
 ];
 
 /** Fills the tables that are due: those that are newer than the record. */

@@ -2,6 +2,7 @@ import type { Article } from "../core/model/index.ts";
 import { insertCorrection, insertWithdrawal } from "./article-changes.ts";
 import { replaceArticleQuestions } from "./article-questions.ts";
 import { replaceArticleTerms } from "./article-terms.ts";
+import { replaceArticleTranslation } from "./article-translations.ts";
 import { replaceArticleWords } from "./article-words.ts";
 import type { Fold } from "./fold.ts";
 import { insertRows } from "./rows.ts";
@@ -28,6 +29,7 @@ export const foldPublished: Fold<"published"> = async (db, run) => {
     await replaceArticleQuestions(db, article);
     await replaceArticleTerms(db, article);
     await replaceArticleWords(db, article);
+    await replaceArticleTranslation(db, article);
     await db.deleteFrom("held_articles").where("article_id", "=", article_id).execute();
     await searchArticle(db, article);
     await insertCorrection(db, id, article);

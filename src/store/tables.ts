@@ -25,6 +25,7 @@ export interface Tables {
   readonly article_questions: ArticleQuestionRow;
   readonly article_terms: ArticleTermRow;
   readonly article_words: ArticleWordRow;
+  readonly article_translations: ArticleTranslationRow;
   readonly held_articles: HeldArticleRow;
   readonly replies: ReplyRow;
   readonly article_changes: ArticleChangeRow;
@@ -312,6 +313,13 @@ export interface ArticleWordRow {
   collection: string;
 }
 
+/** Which article an article's newest revision says that it translates. */
+export interface ArticleTranslationRow {
+  article_id: string;
+  translates: string;
+  collection: string;
+}
+
 /** An article that waits for its time; what it says is in the entry. */
 export interface HeldArticleRow {
   article_id: string;
@@ -434,6 +442,7 @@ export const QUERY_TABLES = {
   article_questions: ["place", "measure", "unit", "article_id"],
   article_terms: ["article_id", "kind", "term"],
   article_words: ["article_id", "word"],
+  article_translations: ["article_id"],
   held_articles: ["article_id"],
   replies: ["id"],
   article_changes: ["entry_id"],

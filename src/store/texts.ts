@@ -1,15 +1,24 @@
 import type { Document, Text } from "../core/model/index.ts";
 import { bodyFrom } from "./bodies.ts";
+import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
 
 /**
- * One text; null when there is none that `view` may see. How much of somebody else's text a page may print is for the
+ * The texts with these ids that `view` may see, by their ids. How much of somebody else's text a page may print is for the
  * page to say, by the document's licence: a quote in its context needs the words around it.
  */
-export async function textIn(store: Store, id: string, view: View): Promise<Text | null> {
-  const row = await selectTexts(store, view).where("t.id", "=", id).executeTakeFirst();
-  return row === undefined ? null : textFrom(row);
+export async function textsWithIds(
+  store: Store,
+  given: View & { readonly ids: readonly string[] },
+): Promise<ReadonlyMap<string, Text>> {
+  const found = new Map<string, Text>();
+  for (const ids of chunksOf([...new Set(given.ids)], LIST_AT_MOST))
+    for (const row of await selectTexts(store, given).where("t.id", "in", ids).execute()) {
+      const text = textFrom(row);
+      found.set(text.id, text);
+    }
+  return found;
 }
 
 /** The texts made from a document's captures, in the order in which they were made. */

@@ -7,7 +7,7 @@ import { capturesOf, documentIn, documentsIn } from "../../src/store/documents.t
 import { judgementsIn } from "../../src/store/judgements.ts";
 import { reviewQueue, statementsForQuestion, statementsIn, statementsOfDocument } from "../../src/store/statements.ts";
 import type { Store } from "../../src/store/store.ts";
-import { textIn, textsOf } from "../../src/store/texts.ts";
+import { textsOf, textsWithIds } from "../../src/store/texts.ts";
 import type { View } from "../../src/store/view.ts";
 import {
   append,
@@ -34,7 +34,7 @@ async function seen(store: Store, view: View, ids: { document: string; text: str
     document: (await documentIn(store, ids.document, view)) !== null,
     documents: (await documentsIn(store, { ...view, collection: null, limit: 10 })).length,
     captures: (await capturesOf(store, ids.document, view)).length,
-    text: (await textIn(store, ids.text, view)) !== null,
+    text: (await textsWithIds(store, { ...view, ids: [ids.text] })).size > 0,
     texts: (await textsOf(store, ids.document, view)).length,
     statements: (await statementsIn(store, { ...view, ids: [ids.statement] })).length,
     ofDocument: (await statementsOfDocument(store, ids.document, view)).length,

@@ -8,7 +8,7 @@ import { rebuildTables } from "../../src/store/rebuild.ts";
 import { finishErasures, redactCapture, redactEntry } from "../../src/store/redact.ts";
 import { statementsIn, statementsOfDocument } from "../../src/store/statements.ts";
 import type { Store } from "../../src/store/store.ts";
-import { textIn } from "../../src/store/texts.ts";
+import { textsWithIds } from "../../src/store/texts.ts";
 import { verifyLedger } from "../../src/store/verify.ts";
 import {
   ANA,
@@ -85,7 +85,7 @@ export function redactionSuite(freshUrl: FreshUrl): void {
       assert.equal(await holds(store, SECRET), false);
       assert.deepEqual(filesHolding(folder, SECRET), []);
       assert.equal(await store.captures.has(sha256), false);
-      assert.equal(await textIn(store, filed.text.id, DESK), null);
+      assert.equal((await textsWithIds(store, { ...DESK, ids: [filed.text.id] })).size, 0);
       assert.deepEqual(await statementsIn(store, { ...DESK, ids: [statement.id] }), []);
       // That it was captured stays known, so that adding the same bytes does not bring them back.
       assert.equal((await documentOfCapture(store, { collection: "desk", sha256 }))?.id, filed.document.id);
@@ -128,7 +128,7 @@ export function redactionSuite(freshUrl: FreshUrl): void {
       assert.deepEqual(await statementsOfDocument(store, filed.document.id, DESK), []);
       const { entry, body } = (await ledgerOf(store)).find((line) => line.entry.id === entryId)!;
       assert.deepEqual([body, entry.salt, entry.digest.length], [null, null, 64]);
-      assert.equal((await textIn(store, filed.text.id, DESK))?.content, WORDS);
+      assert.equal((await textsWithIds(store, { ...DESK, ids: [filed.text.id] })).get(filed.text.id)?.content, WORDS);
       await assertSound(store);
       assert.deepEqual(await redactEntry(store, entryId, REDACTOR), { kind: "redacted-before" });
       assert.deepEqual(await redactEntry(store, "nobody", REDACTOR), { kind: "not-found" });

@@ -12,7 +12,7 @@ import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, joined, type Markup } from "./html.ts";
 import { articleData } from "./json-ld.ts";
-import { nearlyCounted } from "./left-out.ts";
+import { leftOutTold, nearlyCounted } from "./left-out.ts";
 import { bylineHtml, type Listed, listedLink, sectionStep } from "./listed.ts";
 import { titleOfCount } from "./questions.ts";
 import type { RelatedArticle } from "./related.ts";
@@ -207,7 +207,9 @@ function methodRows(check: Check, setting: EvidenceSetting): Content[] {
 
 function leftOutList(check: Check, { edition, evidence }: EvidenceSetting): Content[] {
   const words = wordsIn(edition.language);
-  return nearlyCounted(check.counts).flatMap((left) => {
+  const told = leftOutTold(check.counts);
+  const more = nearlyCounted(check.counts).length - told.length;
+  const items = told.flatMap((left) => {
     const figure = figureOf(evidence.get(left.statementId));
     if (figure === null) return [];
     const places = placesText(figure, words);
@@ -215,6 +217,7 @@ function leftOutList(check: Check, { edition, evidence }: EvidenceSetting): Cont
       html`<li>${figureText(figure, words)}${places !== "" && `, ${places}`}: ${words.leftOut[left.reason]}</li>`,
     ];
   });
+  return more === 0 ? items : [...items, html`<li>${words.article.moreLeftOut(more)}</li>`];
 }
 
 /** Places whose count stops before the newest one: what happened there since is not known. */

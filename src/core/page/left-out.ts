@@ -14,6 +14,14 @@ export function nearlyCounted(counts: readonly Count[]): readonly LeftOut[] {
   return [...new Map(all.map((left) => [left.statementId, left])).values()];
 }
 
+/** An article tells of so many that were left out of each figure's counts: on a large record they are hundreds. */
+const TOLD_AT_MOST = 12;
+
+/** Those of {@link nearlyCounted} that an article tells; the pages of the counts list them all. */
+export function leftOutTold(counts: readonly Count[]): readonly LeftOut[] {
+  return nearlyCounted(counts).slice(0, TOLD_AT_MOST);
+}
+
 /** The part of a page that lists what was left out, and why; null when nothing was. */
 export function leftOutPart(
   counts: readonly Count[],

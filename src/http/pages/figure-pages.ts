@@ -1,6 +1,6 @@
 import { articleShownAt } from "../../actions/show-article.ts";
 import { showCheck } from "../../actions/show-check.ts";
-import { evidenceBehind } from "../../actions/show-evidence.ts";
+import { evidenceTold } from "../../actions/show-evidence.ts";
 import { articleCard, type Card, checkCard } from "../../core/page/card.ts";
 import type { CheckPage } from "../../core/page/check.ts";
 import { figureEmbedHtml, goneEmbedHtml } from "../../core/page/figure-embed.ts";
@@ -85,7 +85,7 @@ async function articlePicture(asked: Asked): Promise<Answer> {
   const shown = found?.kind === "moved" ? await articleShownAt(desk, found.address) : found;
   if (shown?.kind !== "article") return NOT_FOUND;
   const { article } = shown;
-  return picture(articleCard({ article, evidence: await evidenceBehind(desk, article) }, edition));
+  return picture(articleCard({ article, evidence: await evidenceTold(desk, [article]) }, edition));
 }
 
 async function checkPicture({ desk, editionIn, context }: Asked): Promise<Answer> {
