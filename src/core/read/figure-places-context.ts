@@ -4,8 +4,10 @@ import type { Place } from "../model/index.ts";
 import { seatsIn } from "./body-seats.ts";
 import { stageIn } from "./figure-places-stage.ts";
 import { firstFrom } from "./in-order.ts";
-import type { NameMention, Names } from "./names.ts";
-import type { Passage, Span } from "./passage.ts";
+import { mentionsIn } from "./mentions-in.ts";
+import type { NameMention } from "./names.ts";
+import { oncePerText } from "./once-per-text.ts";
+import { leadOf, type Passage, type Span } from "./passage.ts";
 import { placeByKind } from "./place-anaphors.ts";
 import { datelineIn, isCompound, nearIn, type PlaceGroup, type Scene, townsIn } from "./place-groups.ts";
 import { countryPlace } from "./places.ts";
@@ -124,11 +126,9 @@ function namedCountry(scene: Scene, topic: Place | null): Place | null {
 /** The one province or town that a sentence names within the country of the text, where it names no country nor a way there. */
 function soleWithin(scene: Scene, topic: Place | null): Place | null {
   const { passage, names, near } = scene;
-  const { mentions } = names;
   const start = datelineIn(scene)?.end ?? near.start;
   let sole: Place | null = null;
-  for (let index = firstFrom(mentions, start); index < mentions.length && mentions[index]!.start < near.end; index++) {
-    const mention = mentions[index]!;
+  for (const mention of mentionsIn(names, { start, end: near.end })) {
     const { place, kind } = mention;
     if (place === null || isCompound(passage, mention)) continue;
     const isOther = kind !== "place" || place.kind === "country" || place.country !== topic?.country;
@@ -148,15 +148,10 @@ const GOALS: ReadonlySet<string> = new Set(["to", "toward", "towards", "a", "al"
 
 /** The ISO 3166-1 codes of the countries that the looked-at part of a sentence names or whose towns, or people unless only places count, it names. */
 export function countriesIn({ passage, names, near }: Scene, kind: "place" | null = null): readonly string[] {
-  const { mentions } = names;
   const countries = new Set<string>();
-  for (
-    let index = firstFrom(mentions, near.start);
-    index < mentions.length && mentions[index]!.start < near.end;
-    index++
-  ) {
-    const { place, kind: own } = mentions[index]!;
-    if (place?.country && (kind ?? own) === own && !isCompound(passage, mentions[index]!)) countries.add(place.country);
+  for (const mention of mentionsIn(names, near)) {
+    const { place, kind: own } = mention;
+    if (place?.country && (kind ?? own) === own && !isCompound(passage, mention)) countries.add(place.country);
   }
   return [...countries];
 }
@@ -164,19 +159,8 @@ export function countriesIn({ passage, names, near }: Scene, kind: "place" | nul
 /** A story sets its scene within its first few blocks, title and standfirst among them. */
 const OPENING_BLOCKS = 4;
 
-const OPENINGS = new WeakMap<Names, readonly Place[]>();
-
-/** {@link openingOf}, worked out once for a text. */
-export function openingIn(scene: Scene): readonly Place[] {
-  const known = OPENINGS.get(scene.names);
-  if (known !== undefined) return known;
-  const opening = openingOf(scene);
-  OPENINGS.set(scene.names, opening);
-  return opening;
-}
-
 /** Where a text of several countries opens: the country of its dateline, else the place that its first sentence to name one names alone. */
-function openingOf(scene: Scene): readonly Place[] {
+export const openingIn = oncePerText((scene: Scene): readonly Place[] => {
   const { passage } = scene;
   const { nameIndex } = passage.lexicon.places;
   const sentences = passage.sentences.filter(({ block }) => block < OPENING_BLOCKS);
@@ -184,7 +168,7 @@ function openingOf(scene: Scene): readonly Place[] {
     const near = nearIn(sentence, { start: sentence.start, end: sentence.start });
     return { ...scene, sentence, near };
   });
-  const lead = passage.sentences.find(({ block }) => passage.blocks[block]!.role === "paragraph");
+  const lead = leadOf(passage);
   const dateline = opening.flatMap((each) => datelineIn(each)?.places ?? []).find(({ country }) => country !== null);
   if (dateline !== undefined) return [countryPlace(dateline.country!, nameIndex, null) ?? dateline];
   for (const each of opening) {
@@ -202,7 +186,7 @@ function openingOf(scene: Scene): readonly Place[] {
     if (place !== null) return [place];
   }
   return [];
-}
+});
 
 function countriesOf(groups: readonly PlaceGroup[]): readonly string[] {
   return groups.flatMap((group) => group.places.flatMap((place) => place.country ?? []));
@@ -211,24 +195,14 @@ function countriesOf(groups: readonly PlaceGroup[]): readonly string[] {
 /** How many sentences back in a paragraph a place still holds. */
 const SENTENCES_BACK = 6;
 const SHARE_OF_TOPIC = 0.5;
-const TOPICS = new WeakMap<Names, Place | null>();
-
-/** The place that most of a text's place names are about: its country, or a town in it that is named more often. Worked out once. */
-export function topicOf({ passage, names }: Scene): Place | null {
-  const known = TOPICS.get(names);
-  if (known !== undefined) return known;
-  const topic = workOutTopic(passage, names);
-  TOPICS.set(names, topic);
-  return topic;
-}
-
 /** The code of a place or, of a building in a town, the town's. */
 function townCode(code: string): string {
   const kind = code.slice(code.lastIndexOf("/") + 1);
   return isFacilityKind(kind) ? code.slice(0, -kind.length - 1) : code;
 }
 
-function workOutTopic(passage: Passage, names: Names): Place | null {
+/** The place that most of a text's place names are about: its country, or a town in it that is named more often. */
+export const topicOf = oncePerText(({ passage, names }: Scene): Place | null => {
   const countries = new Map<string, number>();
   const named = new Map<string, number>();
   const towns = new Map<string, Named>();
@@ -254,7 +228,7 @@ function workOutTopic(passage: Passage, names: Names): Place | null {
     return town.place;
   if (standsAlone(passage, first[0]) && !named.has(first[0])) return mostNamed([...towns.values()], first[0]);
   return countryPlace(first[0], passage.lexicon.places.nameIndex, null);
-}
+});
 
 /** Whether news in the text's language names places of a country without it, so that those who mean the country name it. */
 function standsAlone({ lexicon }: Passage, country: string): boolean {

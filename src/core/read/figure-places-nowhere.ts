@@ -2,8 +2,10 @@ import { marketIndices } from "../lexicon/market-indices.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Amount } from "./amount-settings.ts";
 import { firstFrom } from "./in-order.ts";
+import { mentionsIn } from "./mentions-in.ts";
 import type { Names } from "./names.ts";
-import type { Passage, Span } from "./passage.ts";
+import { oncePerText } from "./once-per-text.ts";
+import { leadOf, type Passage, type Span } from "./passage.ts";
 import type { Scene } from "./place-groups.ts";
 
 type Counted = Pick<Amount, "counted" | "number" | "unit"> & Span;
@@ -43,21 +45,13 @@ const BUSINESS: ReadonlySet<string> = new Set(["money", "prices", "share", "chan
 /** The words of a story's first sentence among which its subject stands. */
 const SUBJECT_WITHIN = 10;
 
-const BUSINESSES = new WeakMap<Names, boolean>();
-
 /** Whether a story opens with a company and is not set in one country by naming it again: its trade has no place but where the text puts it. */
-function isOfBusiness({ passage, names }: Scene): boolean {
-  const known = BUSINESSES.get(names);
-  if (known !== undefined) return known;
-  const lead = passage.sentences.find(({ block }) => passage.blocks[block]!.role === "paragraph");
-  const last =
-    lead === undefined ? undefined : passage.tokens[Math.min(lead.endToken, lead.firstToken + SUBJECT_WITHIN) - 1];
-  const opens =
-    lead !== undefined && last !== undefined && namesCompany({ passage, names }, { start: lead.start, end: last.end });
-  const isBusiness = opens && !isSetInCountry(names);
-  BUSINESSES.set(names, isBusiness);
-  return isBusiness;
-}
+const isOfBusiness = oncePerText(({ passage, names }: Scene): boolean => {
+  const lead = leadOf(passage);
+  if (lead === null || isSetInCountry(names)) return false;
+  const last = passage.tokens[Math.min(lead.endToken, lead.firstToken + SUBJECT_WITHIN) - 1]!;
+  return namesCompany({ passage, names }, { start: lead.start, end: last.end });
+});
 
 /** Whether most of the countries that a text names by their own name are one, named again. */
 function isSetInCountry({ mentions }: Names): boolean {
@@ -71,9 +65,8 @@ function isSetInCountry({ mentions }: Names): boolean {
 /** A company by its name, or as "the company", "la empresa". */
 function namesCompany({ passage, names }: Pick<Scene, "passage" | "names">, { start, end }: Span): boolean {
   const { tokens, lexicon } = passage;
-  const { mentions } = names;
-  for (let index = firstFrom(mentions, start); index < mentions.length && mentions[index]!.start < end; index++)
-    if (mentions[index]!.organization?.kind === "company" && !isIndex(passage, mentions[index]!)) return true;
+  for (const mention of mentionsIn(names, { start, end }))
+    if (mention.organization?.kind === "company" && !isIndex(passage, mention)) return true;
   for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++)
     if (
       lexicon.organizations.heads.get(tokens[index]!.folded) === "company" &&

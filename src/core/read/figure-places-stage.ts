@@ -1,25 +1,21 @@
 import type { Place } from "../model/index.ts";
 import type { Names } from "./names.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import { oncePerText } from "./once-per-text.ts";
+import { isInCapitals, type Passage, type Sentence } from "./passage.ts";
 import { datelineIn, nearIn, type PlaceGroup, type Scene, townsIn } from "./place-groups.ts";
-
-const STAGES = new WeakMap<Names, readonly Place[]>();
 
 /**
  * The one province or town in which the title, or standfirst and lead, set a story of one country that they do not name. A
  * place so small that no table knows it is the scene of all that its story tells, also where they say which country it is
- * in, with that country; a dispatch dated from one is about it. None without such. Worked out once for a text.
+ * in, with that country; a dispatch dated from one is about it. None without such.
  */
-export function stageIn(scene: Scene, country: Place): readonly Place[] {
-  const known = STAGES.get(scene.names);
-  if (known !== undefined) return known;
+export const stageIn = oncePerText((scene: Scene, country: Place): readonly Place[] => {
   const opening = openingOf(scene);
   const small = smallIn(opening, country);
   const place = small ?? knownIn(opening, scene, country);
-  const stage = place === null ? [] : small === null ? [place] : [place, country];
-  STAGES.set(scene.names, stage);
-  return stage;
-}
+  if (place === null) return [];
+  return small === null ? [place] : [place, country];
+});
 
 /** A sentence of a text's title, standfirst or lead, with its place groups. */
 interface Opening {
@@ -31,7 +27,8 @@ interface Opening {
 function openingOf(scene: Scene): readonly Opening[] {
   const { passage } = scene;
   const lead = passage.sentences.find(
-    (sentence) => roleOf(passage, sentence) === "paragraph" && !isDateline(passage, sentence),
+    // "BOGOTÁ. Los choques …": where it was written
+    (sentence) => roleOf(passage, sentence) === "paragraph" && !isInCapitals(passage, sentence),
   );
   const opening = passage.sentences.filter((sentence) => sentence === lead || ABOVE.has(roleOf(passage, sentence)));
   return opening.map((sentence) => {
@@ -44,11 +41,6 @@ const ABOVE: ReadonlySet<string> = new Set(["title", "standfirst"]);
 
 function roleOf({ blocks }: Passage, { block }: Sentence): string {
   return blocks[block]!.role;
-}
-
-/** "BOGOTÁ.": in capitals throughout. */
-function isDateline({ tokens }: Passage, { firstToken, endToken }: Sentence): boolean {
-  return tokens.slice(firstToken, endToken).every(({ kind, uppercase }) => kind !== "word" || uppercase);
 }
 
 /** The first place of an opening that no table knows, where the opening names its country; null where it tells of a known town too. */

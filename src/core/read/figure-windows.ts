@@ -50,7 +50,7 @@ import { runningTotal, startOf, undatedTotal } from "./figure-windows-totals.ts"
 import type { Headed } from "./headed.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Names } from "./names.ts";
-import { type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
+import { leadOf, type Passage, type Sentence, type Span, sentenceAt } from "./passage.ts";
 import { datesReport, datesSaying, opensWhen } from "./saying-times.ts";
 import type { Speech } from "./speech.ts";
 import { superlativesIn } from "./superlatives.ts";
@@ -327,8 +327,7 @@ function isKnownDay({ window }: Told): boolean {
 
 /** Whether a sentence is of the first paragraph. */
 function isOpening(sentence: number, { passage }: Found): boolean {
-  const first = passage.blocks.findIndex(({ role }) => role === "paragraph");
-  return passage.sentences[sentence]?.block === first;
+  return passage.sentences[sentence]?.block === leadOf(passage)?.block;
 }
 
 /** Measures of how many there are at a time. */

@@ -1,7 +1,7 @@
 import type { Place, TimeExpression, Window } from "../model/index.ts";
 import { timesIn, within } from "./clauses.ts";
 import type { Names } from "./names.ts";
-import type { Passage, Sentence } from "./passage.ts";
+import { isInCapitals, leadOf, type Passage, type Sentence } from "./passage.ts";
 
 /** Where and when, as the sentence says that heads a block: "Matanzas, January 2025.", "Junín (3 de mayo)." */
 export interface Headed {
@@ -26,21 +26,17 @@ export function readHeaded(
   const headed = new Map<number, Headed>();
   let heading: Headed | null = null;
   let block = -1;
+  const lead = leadOf(passage);
   for (const sentence of passage.sentences) {
     if (sentence.block !== block) heading = null;
     block = sentence.block;
     const own = headingIn(passage, sentence, given);
-    if (own !== null) heading = isDateline(passage, sentence) ? { ...own, places: [] } : own;
+    // "BOGOTÁ. Los choques …": before the story's first words, where it was written
+    const isDateline = sentence === lead && isInCapitals(passage, sentence);
+    if (own !== null) heading = isDateline ? { ...own, places: [] } : own;
     else if (heading !== null) headed.set(sentence.index, heading);
   }
   return headed;
-}
-
-/** "BOGOTÁ. Los choques …": in capitals before the story's first words, where it was written. */
-function isDateline({ tokens, sentences, blocks }: Passage, sentence: Sentence): boolean {
-  const lead = sentences.find(({ block }) => blocks[block]!.role === "paragraph");
-  const words = tokens.slice(sentence.firstToken, sentence.endToken).filter(({ kind }) => kind === "word");
-  return sentence === lead && words.every(({ uppercase }) => uppercase);
 }
 
 function headingIn(

@@ -96,6 +96,18 @@ export function isLandmark({ landmarks }: Passage, index: number, lists: number)
   return (landmarks[index]! & lists) !== 0;
 }
 
+/** The first sentence of a text's body, below its titles and headings; null where it has none. */
+export function leadOf({ sentences, blocks }: Pick<Passage, "sentences" | "blocks">): Sentence | null {
+  return sentences.find(({ block }) => blocks[block]!.role === "paragraph") ?? null;
+}
+
+/** Whether all words of a sentence are in capitals: "BOGOTÁ.". */
+export function isInCapitals({ tokens }: Pick<Passage, "tokens">, { firstToken, endToken }: Sentence): boolean {
+  for (let index = firstToken; index < endToken; index++)
+    if (tokens[index]!.kind === "word" && !tokens[index]!.uppercase) return false;
+  return true;
+}
+
 /** The sentence that a position of the text lies in; null between sentences. Logarithmic. */
 export function sentenceAt(passage: Passage, position: number): Sentence | null {
   return spanAt(passage.sentences, position);

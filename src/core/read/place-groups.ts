@@ -5,8 +5,10 @@ import { isSite } from "../lexicon/things.ts";
 import type { Place } from "../model/index.ts";
 import { headsFigures, headsItem } from "./headings.ts";
 import { firstFrom } from "./in-order.ts";
+import { mentionsIn } from "./mentions-in.ts";
 import type { NameMention, Names } from "./names.ts";
 import { isPassage } from "./names-places.ts";
+import { oncePerText } from "./once-per-text.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { isDescribed, isHeadless, isOfDivision, isOfWhole } from "./place-descriptions.ts";
 import { NEIGHBOURING, opensClause } from "./place-openings.ts";
@@ -47,10 +49,30 @@ const ENDS_IN_NUMBER = / \d+$/;
 
 const NEW = { isSubject: false, isDescribed: false } as const;
 
+/** The place groups of a part of a sentence, with the dateline that it may open with. */
+interface GroupsFound {
+  readonly groups: readonly PlaceGroup[];
+  readonly dateline: PlaceGroup | null;
+}
+
+/** Those of a text's names, by where the part begins and ends: the figures of a sentence ask for the same ones. */
+const partsOf = oncePerText((_: Scene) => new Map<string, GroupsFound>());
+
+function groupsFound(scene: Scene): GroupsFound {
+  const parts = partsOf(scene);
+  const key = `${scene.near.start}-${scene.near.end}`;
+  const known = parts.get(key);
+  if (known !== undefined) return known;
+  const groups = allGroupsIn(scene);
+  const dateline = datelineOf(scene, groups);
+  const found = { groups: dateline === null ? groups : groups.slice(1), dateline };
+  parts.set(key, found);
+  return found;
+}
+
 /** The place groups of a sentence, in order; the dateline that a paragraph may open with is none of them. */
 export function groupsIn(scene: Scene): readonly PlaceGroup[] {
-  const groups = allGroupsIn(scene);
-  return datelineIn(scene) === null ? groups : groups.slice(1);
+  return groupsFound(scene).groups;
 }
 
 /** The place groups of a sentence without those that are but a numbered part of a town. */
@@ -60,12 +82,12 @@ export function townsIn(scene: Scene): readonly PlaceGroup[] {
 
 /** The place of a dispatch before its text: "GUAYAQUIL, Ecuador —", "Managua, 23 may (EFE).-"; null when there is none. */
 export function datelineIn(scene: Scene): PlaceGroup | null {
+  return groupsFound(scene).dateline;
+}
+
+function datelineOf(scene: Scene, [first]: readonly PlaceGroup[]): PlaceGroup | null {
   const { tokens } = scene.passage;
   const { firstToken, endToken } = scene.sentence;
-  const { start } = tokens[firstToken]!;
-  const { mentions } = scene.names;
-  if (start < scene.near.start || mentions[firstFrom(mentions, start)]?.start !== start) return null;
-  const [first] = allGroupsIn(scene);
   if (first === undefined || first.start !== tokens[firstToken]!.start) return null;
   const stop = Math.min(endToken, firstToken + DATELINE_TOKENS);
   for (let index = firstFrom(tokens, first.end); index < stop; index++) {
@@ -87,13 +109,7 @@ function isOfDateline({ tokens, lexicon }: Passage, index: number): boolean {
 function allGroupsIn(scene: Scene): readonly PlaceGroup[] {
   const { passage, names, near } = scene;
   const groups: PlaceGroup[] = [];
-  const { mentions } = names;
-  for (
-    let index = firstFrom(mentions, near.start);
-    index < mentions.length && mentions[index]!.start < near.end;
-    index++
-  ) {
-    const mention = mentions[index]!;
+  for (const mention of mentionsIn(names, near)) {
     if (mention.kind !== "place" || mention.place === null || isCompound(passage, mention)) continue;
     const last = groups.at(-1);
     const { start, end } = mention;

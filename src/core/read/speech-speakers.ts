@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { OrganizationKind } from "../lexicon/organizations.ts";
 import { quoteOf, type Speaker, type TimeExpression } from "../model/index.ts";
 import { firstFrom, firstThat } from "./in-order.ts";
+import { mentionsIn } from "./mentions-in.ts";
 import type { NameMention, Names } from "./names.ts";
 import { type Passage, wordsIn } from "./passage.ts";
 import type { TokenSpan } from "./people.ts";
@@ -41,13 +42,7 @@ export function mentionsWithin(discourse: Discourse, span: TokenSpan): readonly 
   const first = tokens[span.first];
   const last = tokens[Math.min(span.end, tokens.length) - 1];
   if (first === undefined || last === undefined || span.end <= span.first) return [];
-  const { start } = first;
-  const { end } = last;
-  const { mentions } = discourse.names;
-  const found: NameMention[] = [];
-  for (let index = firstFrom(mentions, start); index < mentions.length && mentions[index]!.start < end; index++)
-    found.push(mentions[index]!);
-  return found;
+  return mentionsIn(discourse.names, { start: first.start, end: last.end });
 }
 
 /** Who the words of a noun phrase name as speaker; null when they cannot be one. */
