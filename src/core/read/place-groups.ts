@@ -56,11 +56,13 @@ interface GroupsFound {
 }
 
 /** Those of a text's names, by where the part begins and ends: the figures of a sentence ask for the same ones. */
-const partsOf = oncePerText((_: Scene) => new Map<string, GroupsFound>());
+const partsOf = oncePerText((_: Scene) => new Map<number, GroupsFound>());
 
 function groupsFound(scene: Scene): GroupsFound {
   const parts = partsOf(scene);
-  const key = `${scene.near.start}-${scene.near.end}`;
+  const { start, end } = scene.near;
+  // one number for both: a key of characters would have to be written first
+  const key = start * (scene.passage.source.content.length + 1) + end;
   const known = parts.get(key);
   if (known !== undefined) return known;
   const groups = allGroupsIn(scene);
