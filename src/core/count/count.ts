@@ -27,6 +27,7 @@ import { innermostPlaces, relateSets } from "./places.ts";
 import { type Renderings, renderedBy, renderingNotices, renderingsAmong } from "./renderings.ts";
 import { withEventsJoined } from "./same-events.ts";
 import { tile } from "./spans.ts";
+import { countedBeside } from "./side-by-side.ts";
 import { overPlaces } from "./sums.ts";
 import { withdrawnAmong } from "./withdrawals.ts";
 
@@ -106,7 +107,9 @@ function sortCandidates(
     else if (tellsAverage(standing, value)) leftOut.push({ statementId: id, reason: "other-measure" });
     else sorted[relation].push(candidateFrom(standing, figure, given.originalOf));
   }
-  return { ...sorted, leftOut };
+  const beside = countedBeside(sorted.same, question, given);
+  leftOut.push(...leave([...beside], "other-group"));
+  return { ...sorted, same: sorted.same.filter((candidate) => !beside.has(candidate)), leftOut };
 }
 
 function reasonToLeave(

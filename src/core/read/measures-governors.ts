@@ -1,6 +1,6 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Measured } from "./measured.ts";
-import { HAPPENINGS, isPeople } from "./measures-people.ts";
+import { countsPeople, HAPPENINGS, isPeople } from "./measures-people.ts";
 import { governorBehind, passiveBehind, stateBehind } from "./measures-predicates.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -28,7 +28,7 @@ export function governingMeasure(scan: Scan, measured: Measured): string | null 
   if (before !== null && before.distance <= CLOSE) return before.measure;
   const behind = stateBehind(scan, measured) ?? governorBehind(scan, measured);
   if (behind !== null || before === null) return behind;
-  return measured.phrase === null || isPeople(scan, scan.tokens[measured.phrase.head]!.folded) ? before.measure : null;
+  return measured.phrase === null || countsPeople(scan, measured) ? before.measure : null;
 }
 
 /** Words from a verb to its object, past "a". */
@@ -94,7 +94,7 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
   if (isScene(scan, sentence, quantity)) return null;
   let distance = 0;
   let crossed = false;
-  for (let index = beforeAside(scan, stop, quantity.first - 1); index >= stop && distance < REACH; index--) {
+  for (let index = lastBefore(scan, stop, quantity.first); index >= stop && distance < REACH; index--) {
     const token = scan.tokens[index]!;
     if (token.text === ";" || token.text === ":" || token.text === ".") return null;
     if (counted.relatives.has(token.folded) || counted.subordinators.has(token.folded)) return null;
@@ -132,6 +132,12 @@ function joinsSettings({ tokens, lexicon }: Scan, and: number): boolean {
 
 /** Words of an aside between a verb and its subject, at most. */
 const ASIDE_REACH = 10;
+
+/** The last word before a number that may govern it: past what commas set off, also where Spanish "a" marks the people behind. */
+function lastBefore(scan: Scan, stop: number, first: number): number {
+  const isMarked = first - 2 >= stop && scan.lexicon.counted.personal.has(scan.tokens[first - 1]!.folded);
+  return beforeAside(scan, stop, isMarked && scan.tokens[first - 2]!.text === "," ? first - 2 : first - 1);
+}
 
 /** "marcharon por la paz, el mismo día, miles de personas": past what two commas set off right before a number, if no verb or number is in it. */
 function beforeAside({ tokens, lexicon }: Scan, stop: number, last: number): number {

@@ -19,6 +19,14 @@ export function isPeople(scan: Scan, noun: string): boolean {
   );
 }
 
+/** Whether what a figure counts is people: by their noun, by a word that suspects them, or as the person that Spanish "a" marks. */
+export function countsPeople(scan: Scan, { phrase, sentence, quantity }: Measured): boolean {
+  if (phrase === null) return false;
+  const { folded } = scan.tokens[phrase.head]!;
+  if (isPeople(scan, folded) || scan.lexicon.hedges.alleged.has(scan.tokens[phrase.first]!.folded)) return true;
+  return scan.lexicon.counted.personal.has(wordAt(scan, sentence, quantity.first - 1)) && !isObject(folded);
+}
+
 /** Whether the table of things holds a noun as no person: "chargers", "routers". */
 export function isObject(noun: string): boolean {
   return namedBy(noun, [])?.kind === "object";

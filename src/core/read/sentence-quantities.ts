@@ -269,10 +269,15 @@ function isCountedOne(
   const isTerm = DURATIONS.has(one.unit) && scan.lexicon.units.forTerm.has(wordAt(scan, sentence, one.first - 1));
   if (one.unit !== "count") return isTerm || one.boundRun !== null;
   if (scan.lexicon.units.of.has(next) || next === "") return false;
-  if (one.boundRun !== null && one.bound !== "at-most") return true;
+  if (one.boundRun !== null && one.bound !== "at-most") return !isBesideOne(one);
   return [figures[index - 1], figures[index + 1]].some(
     (other) => other !== undefined && other.form !== "one" && isTally(scan, sentence, [one, other]),
   );
+}
+
+/** "cerca de un mercado", "alrededor de una mesa": beside it, and not nearly one of them. */
+function isBesideOne({ bound, boundRun }: Quantity): boolean {
+  return (bound === "nearly" || bound === "about") && boundRun !== null && boundRun.end - boundRun.first > 1;
 }
 
 /** Whether two counts of a sentence stand side by side: joined by "and" or a comma, or of the same thing. */
@@ -379,9 +384,11 @@ export function isListed(scan: Scan, one: Quantity, other: Quantity): boolean {
 
 /** Where the "and", comma or "including" that joins a number to the list before it stands; null when none does. */
 function joinerBefore(scan: Scan, from: number, first: number): number | null {
-  const { and, includes } = scan.lexicon.counted;
-  const joiner = scan.tokens[first - 1]!;
-  if (joiner.text === "," || and.has(joiner.folded)) return first - 1;
+  const { and, includes, personal } = scan.lexicon.counted;
+  // "detuvo a tres menores y a cinco adultos"
+  const last = personal.has(scan.tokens[first - 1]!.folded) && first - 2 >= from ? first - 2 : first - 1;
+  const joiner = scan.tokens[last]!;
+  if (joiner.text === "," || and.has(joiner.folded)) return last;
   for (let index = Math.max(from, first - 3); index < first; index++)
     if (phraseAt(includes, scan.tokens, { index, end: first })?.end === first) return index;
   return null;

@@ -41,6 +41,6 @@ crime: criminal offender felon gangster mobster mafioso bandit outlaw crook thug
     accused: "suspect defendant accused",
     anyone: "person people individual",
     members:
-      "member affiliate associate collaborator operative leader boss chief ringleader lieutenant kingpin henchman accomplice",
+      "member affiliate associate collaborator operative leader boss chief ringleader lieutenant kingpin henchman accomplice conspirator lookout enforcer courier mule financier frontman recruiter",
   },
 );

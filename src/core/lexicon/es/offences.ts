@@ -49,6 +49,6 @@ crime: criminal delincuente malhechor malhechora maleante hampon bandido bandida
       "sospechoso sospechosa acusado acusada imputado imputada procesado procesada senalado senalada sindicado sindicada",
     anyone: "persona individuo sujeto",
     members:
-      "miembro integrante afiliado afiliada colaborador colaboradora cabecilla lider jefe jefa lugarteniente capo complice",
+      "miembro integrante afiliado afiliada colaborador colaboradora cabecilla lider jefe jefa lugarteniente capo complice halcon campana puntero mula financista testaferro prestanombre reclutador",
   },
 );

@@ -1,0 +1,33 @@
+/**
+ * Roles that one text counts side by side (RULES C9): "11 smugglers and six lookouts were detained" are 11 and six, though
+ * no table says that no smuggler is a lookout.
+ */
+import type { Question } from "../model/index.ts";
+import { type Candidate, groupedBy } from "./candidates.ts";
+import { relateHeads } from "./heads.ts";
+import type { Judges } from "./matching.ts";
+import { headCounted } from "./offences.ts";
+import { placesKey } from "./places.ts";
+
+/**
+ * Of candidates that count what is asked, those that are told of others: their text counts the very noun asked about beside
+ * them, for the same days and places, so that theirs is another's number. Linear in the candidates.
+ */
+export function countedBeside(
+  candidates: readonly Candidate[],
+  question: Question,
+  { judgements }: Judges,
+): ReadonlySet<Candidate> {
+  const isNamed = ({ figure: { counted } }: Candidate) =>
+    relateHeads(question, { ...counted, head: headCounted(counted) }, judgements) === "same";
+  const beside = [...groupedBy(candidates, tellingOf).values()].flatMap((told) => {
+    const named = told.filter(isNamed);
+    return named.length === 0 ? [] : told.filter((one) => one.figure.counted.head !== null && !named.includes(one));
+  });
+  return new Set(beside);
+}
+
+/** What two figures share that are told together: their text, days and places. */
+function tellingOf({ standing, span, figure }: Candidate): string {
+  return JSON.stringify([standing.statement.textId, span.from, span.to, placesKey(figure.places)]);
+}
