@@ -26,8 +26,8 @@ import { overPartition } from "./partitions.ts";
 import { innermostPlaces, relateSets } from "./places.ts";
 import { type Renderings, renderedBy, renderingNotices, renderingsAmong } from "./renderings.ts";
 import { withEventsJoined } from "./same-events.ts";
-import { tile } from "./spans.ts";
 import { countedBeside } from "./side-by-side.ts";
+import { tile } from "./spans.ts";
 import { overPlaces } from "./sums.ts";
 import { withdrawnAmong } from "./withdrawals.ts";
 

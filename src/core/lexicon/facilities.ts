@@ -13,6 +13,8 @@ const FACILITIES: Readonly<Record<string, string>> = {
   port: "port, seaport | puerto, terminal portuaria",
   airport: "airport, airfield | aeropuerto, aerodromo",
   hospital: "hospital | hospital",
+  shelter:
+    "shelter, camp, encampment, refugee camp, migrant camp, migrant shelter, reception centre, reception center, reception station | albergue, campamento, refugio, centro de acogida, centro de recepcion, estacion de recepcion, casa del migrante, casa de migrantes",
 };
 
 /** Whether the last part of a place's code says that it is a facility. */

@@ -11,6 +11,7 @@ import { hedgesWith, isOpen, isParticipleAlone, partsMeasure, repeatedQualifiers
 import { gappedMeasure } from "./gapped.ts";
 import { crimesOfPredicate, handledAs, sitesAround } from "./handled.ts";
 import { hedgesOutside } from "./hedged-verbs.ts";
+import { housedIn } from "./housed.ts";
 import { firstBehind } from "./in-order.ts";
 import { hasLabel, readLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
@@ -20,7 +21,7 @@ import { HAPPENINGS, isPeople } from "./measures-people.ts";
 import { isDifference } from "./measures-units.ts";
 import type { Names } from "./names.ts";
 import { spanOver } from "./not-figures.ts";
-import { isOfOffence, offencesTold } from "./offences-told.ts";
+import { isOfOffence, offencesTold, withOwnOffence } from "./offences-told.ts";
 import type { Sentence } from "./passage.ts";
 import { predicateNoun } from "./predicate-nouns.ts";
 import type { Quantity } from "./quantities.ts";
@@ -53,7 +54,8 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   if (supplied !== null) {
     const group = groupBehind(scan, sentence, quantity.end) ?? supplied.group;
     const done = isParticipleAlone(scan, measured) ? doneInstead(scan, measured, supplied) : supplied.qualifiers;
-    const qualifiers = suppliedDeeds(scan, measured, { ...supplied, qualifiers: done });
+    const held = withOwnOffence(scan, measured, done);
+    const qualifiers = suppliedDeeds(scan, measured, { ...supplied, qualifiers: held });
     const organization = supplied.organization === null ? null : organizationBehind(scan, setting.names, quantity.end);
     const own = organization === null ? { qualifiers } : { organization, qualifiers: [] };
     const told = { ...supplied, ...own, group, hedges: [...supplied.hedges, ...around] };
@@ -303,11 +305,12 @@ export function moneyUnit(setting: Setting, given: { quantity: Quantity; counted
  * What the number means over time, as far as its own words say: shares, rates and changes by their unit; a running
  * total by "since", "so far", "a la fecha"; a level by the codebook's measure. Null when only the window can decide.
  */
-export function modeOf(given: { measured: Measured; counted: Counted; setting: Setting }): Mode | null {
+export function modeOf(scan: Scan, given: { measured: Measured; counted: Counted; setting: Setting }): Mode | null {
   const { measure } = given.counted;
   if (measure === "share" || measure === "change") return measure;
   if (given.measured.quantity.unit.startsWith("per-")) return "rate";
   if (given.setting.running) return "cumulative";
+  if (housedIn(scan, given.measured) !== null) return "stock";
   const known = given.setting.measures.get(measure);
   return known?.usually === "stock" && known.of === "people" ? "stock" : null;
 }

@@ -127,7 +127,7 @@ function phraseAmount(scan: Scan, at: PhraseStart, found: Pick<Setting, "names" 
       bound: quantity.bound,
       boundWord: null,
     },
-    ...{ unit: quantity.unit, counted, mode: modeOf({ measured, counted, setting }) },
+    ...{ unit: quantity.unit, counted, mode: modeOf(scan, { measured, counted, setting }) },
     ...{ ratio: null, change: null, rhetorical: false, turn: null, item: null },
   };
 }
@@ -207,7 +207,7 @@ function statedAmount(scan: Scan, setting: Setting): Amount {
     boundWord,
     unit: moneyUnit(setting, { quantity, counted }),
     counted,
-    mode: modeOf({ measured, counted, setting }),
+    mode: modeOf(scan, { measured, counted, setting }),
     ratio: counted.measure === "share" ? shareRatio(scan, setting, neighbours) : null,
     change: counted.measure === "change" ? changeOf(scan, neighbours) : null,
     rhetorical: isRhetorical(scan, sentence, quantity),

@@ -1,6 +1,7 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { namedBy } from "../lexicon/things.ts";
 import { type CaseStage, type Quote, quoteOf } from "../model/index.ts";
+import { CRIME_WITHIN, crimeBehind } from "./offences-told.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
@@ -205,7 +206,7 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
     const isSmall = counted.links.has(folded) || counted.inside.has(folded) || places.fromWords.has(folded);
     if (plain && !isName && !isSmall) qualifiers.push(folded);
   }
-  qualifiers.push(...crimeBehind(scan, sentence, phrase));
+  qualifiers.push(...crimeAbout(scan, sentence, phrase));
   // "Acusados o sentenciados": some are more than accused, so that the accusation weakens nothing.
   return { hedges: isConvicted && !isAlleged ? [] : found, stage, group, qualifiers };
 }
@@ -266,11 +267,13 @@ function clauseEnd(scan: Scan, sentence: Sentence, phrase: NounPhrase): number {
 }
 
 /** "Denuncias por extorsión", "complaints for kidnapping": what the counted step of a case is about, which parts it from others. */
-function crimeBehind(scan: Scan, sentence: Sentence, phrase: NounPhrase): readonly string[] {
+function crimeAbout(scan: Scan, sentence: Sentence, phrase: NounPhrase): readonly string[] {
   const head = singularOf(scan, scan.tokens[phrase.head]!.folded);
   if (!ABOUT.has(wordAt(scan, sentence, phrase.end)) || namedBy(head, [])?.kind !== "happening") return [];
   const { determiners } = scan.lexicon.counted.tally;
   const next = determiners.has(wordAt(scan, sentence, phrase.end + 1)) ? phrase.end + 2 : phrase.end + 1;
+  const named = crimeBehind(scan, next, Math.min(sentence.endToken, next + CRIME_WITHIN));
+  if (named.length > 0) return named;
   const word = wordAt(scan, sentence, next);
   return namedBy(word, [])?.kind === "happening" ? [word] : [];
 }

@@ -1,4 +1,5 @@
 import { deedOfMeasure, deedOfNoun, deedOfStem, knownDeed } from "../lexicon/deeds.ts";
+import { housedIn } from "./housed.ts";
 import type { Measured } from "./measured.ts";
 import type { Sentence } from "./passage.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -14,6 +15,7 @@ type Deed = string | null;
  * Tacna were questioned", "22 tourists visited", "30 personas evacuadas". Null where no verb tells more than that there were so many.
  */
 export function deedOf(scan: Scan, measured: Measured): string | null {
+  if (housedIn(scan, measured) !== null) return null;
   const own = hasOwnPassive(scan, measured) ? deedBehind(scan, measured) : null;
   const found = own ?? deedBefore(scan, measured) ?? deedBehind(scan, measured) ?? deedInside(scan, measured);
   return found === "" ? null : found;

@@ -9,6 +9,7 @@ import { measureOf } from "./measures.ts";
 import { isPeople } from "./measures-people.ts";
 import { predicateMeasure } from "./measures-predicates.ts";
 import { isDifference } from "./measures-units.ts";
+import { ownOffence } from "./offences-told.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { isPastVerb, type Scan, wordAt } from "./scan.ts";
@@ -60,6 +61,8 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   // "four judges fled; nine remain": to those who are left it did not happen
   if (isLeft(scan, sentence, quantity) && HAPPENS_ONCE.has(last.counted.measure) && isNear(scan, sentence, last))
     return { ...last.counted, measure: ofPeople(scan, last.counted.head) };
+  // "52 por secuestro": what for befell nobody
+  if (ownOffence(scan, measured).length > 0 && isNear(scan, sentence, last)) return last.counted;
   const own =
     (isPart ? predicateMeasure(scan, measured) : (amongWhom(scan, measured) ?? null)) ??
     measureOf(scan, { ...measured, phrase: null });

@@ -1,5 +1,6 @@
 import { namedBy } from "../lexicon/things.ts";
 import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/units.ts";
+import { housedIn } from "./housed.ts";
 import { hasLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
 import {
@@ -60,7 +61,9 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   if (noun?.strength === "strong") return noun.measure;
   const reports = crimeReports(scan, measured);
   if (reports !== null) return reports;
-  const governed = happened(scan, measured);
+  const building = housedIn(scan, measured);
+  if (building !== null && IN_CUSTODY.has(building)) return "detentions";
+  const governed = building === null ? happened(scan, measured) : null;
   // Who is affected is told best by a noun: "affects 11,000 prisoners".
   const yields = governed === "victims" && noun !== null;
   if (governed === "seizures" && isTaken(scan, measured)) return "kidnappings";
@@ -73,6 +76,9 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
     gathered(scan, measured)
   );
 }
+
+/** Buildings whose people are held there. */
+const IN_CUSTODY: ReadonlySet<string> = new Set(["prison", "detention"]);
 
 /** "318 disappearance reports", "40 missing-person reports", "40 reports of extortion": what is reported to the police is a complaint. */
 function crimeReports(scan: Scan, { phrase }: Measured): string | null {

@@ -359,9 +359,11 @@ function placeOf(
 /** A facility lies in the town of its name, where there is one, or in the country of the text. */
 function facilityFrom(run: Run, context: Parameters<typeof placeFrom>[1]): Place {
   const { kind, called } = run.facility!;
-  const { written, quote, nameIndex } = context;
-  const town = placeFrom(run.entries, context);
-  const [only, other] = context.countries;
+  const { written, quote, nameIndex, countries } = context;
+  const [only, other] = countries;
+  // a shelter of "San Vicente" that a Panamanian paper names lies in no other country's town of that name
+  const isKnown = countries.size === 0 || run.entries.some(({ country }) => countries.has(country ?? ""));
+  const town = placeFrom(isKnown ? run.entries : [], context);
   const country = town.country ?? (other === undefined ? (only ?? null) : null);
   const code = town.code === null ? null : `${town.code}/${kind}`;
   const named = nameIndex === 0 ? `${written} ${called}` : `${called} de ${written}`;

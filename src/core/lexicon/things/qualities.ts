@@ -15,7 +15,7 @@ load: loaded = loaded laden full | cargado lleno; empty = empty unladen | vacio
 make: improvised = improvised homemade makeshift artisanal handmade home-made | hechizo artesanal casero improvisado; industrial = industrial manufactured factory | industrial
 truth: false = fake false forged counterfeit bogus replica toy | falso falsificado apocrifo adulterado replica; genuine = genuine real authentic | autentico verdadero
 use: fishing = fishing | pesquero pesca; cargo = cargo freight | carga; passenger = passenger | pasajero; patrol = patrol | patrulla patrullero; rescue = rescue | rescate
-water: sea = sea maritime | maritimo; river = river fluvial | fluvial; land = land overland | terrestre; air = air aerial airborne | aereo
+water: sea = sea maritime | maritimo; river = river fluvial | fluvial; land = land overland | terrestre tierra; air = air aerial airborne | aereo
 state: burned = burned burnt torched charred | quemado incendiado calcinado; destroyed = destroyed dismantled demolished razed disabled | destruido desmantelado demolido derribado inhabilitado inutilizado; damaged = damaged | danado averiado; live = live | vivo; dead = dead | muerto
 ground: rural = rural | rural; urban = urban | urbano; border = border | fronterizo
 outcome: attempted = attempted failed | tentado frustrado; completed = completed | consumado
