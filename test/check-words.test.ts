@@ -1,5 +1,6 @@
 /** What a check says of a sentence's words, from the notes' text to the findings: both languages, found and not found. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { checkDraft, checkWhole } from "../src/core/check/check.ts";
 import type { Checking } from "../src/core/check/judged.ts";
@@ -198,6 +199,26 @@ test("findings about a sentence's words", async (each) => {
         const found = new Set(check.findings.map(({ finding }) => finding).filter((name) => LOOKED_FOR.has(name)));
         assert.deepEqual([...found].toSorted(), expected.toSorted());
       }
+    });
+});
+
+/** What a record's words settle of a draft's, in other words: «exact» → verdict and low–best–high. */
+interface Retold extends Omit<Case, "claims"> {
+  readonly claims: Readonly<Record<string, string>>;
+}
+
+const RETOLD = JSON.parse(readFileSync(new URL("cases/retold.json", import.meta.url), "utf8")) as readonly Retold[];
+
+test("numbers told again in other words", async (each) => {
+  for (const { says, note, draft, claims } of RETOLD)
+    await each.test(says, () => {
+      const checks = checkDraft(checking(note, draft));
+      const found = Object.keys(claims).map((words) => {
+        const check = checks.find(({ claim }) => claim.quote.exact.startsWith(words));
+        const ends = [check?.low, check?.best, check?.high].map((end) => end ?? "…").join("–");
+        return [words, `${check?.verdict} ${ends}`];
+      });
+      assert.deepEqual(Object.fromEntries(found), claims);
     });
 });
 

@@ -4,6 +4,7 @@ import type { Amount as ReadAmount } from "./amount-settings.ts";
 import { seatsIn } from "./body-seats.ts";
 import { ARTICLES, OF, originsOf } from "./figure-origins.ts";
 import { countriesIn, isActor, openingIn, placesOfContext, topicOf } from "./figure-places-context.ts";
+import { leftBy } from "./figure-places-left.ts";
 import { isNowhere, isPlaceless } from "./figure-places-nowhere.ts";
 import type { Headed } from "./headed.ts";
 import { headsItem } from "./headings.ts";
@@ -12,6 +13,7 @@ import type { ListItem } from "./lists.ts";
 import { indexBefore } from "./market-levels.ts";
 import { distinct, mentionsIn } from "./mentions-in.ts";
 import type { NameMention, Names } from "./names.ts";
+import { hasNumberBetween, isNumber } from "./numbers-between.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { isPartOfCountry } from "./place-descriptions.ts";
 import { groupsIn, isZone, nearIn, type Scene } from "./place-groups.ts";
@@ -47,7 +49,7 @@ export function figurePlaces(
   const scene: Scene = { passage, names, sentence, near: nearIn(sentence, amount) };
   const origins = originsOf(amount, scene);
   if (amount.rhetorical || isPlaceless(amount, passage)) return { places: [], origins };
-  const left = FROM_WHERE.has(amount.counted.measure) ? leftBy(amount, scene, origins) : [];
+  const left = leftBy(amount, scene, origins);
   if (left.length > 0) return { places: withTopic(left, scene), origins: [] };
   const taken = placesLeft(amount, { ...scene, near: rightBehind(scene.passage, amount) });
   if (taken.length > 0) return { places: withTopic(taken, scene), origins };
@@ -83,9 +85,6 @@ function spokenCountry(speaker: Speaker | null, { mentions }: Names): string | n
 }
 
 const STATES: ReadonlySet<string> = new Set(["state-body", "court"]);
-
-/** Measures of what happened where people were taken or driven "from": the place of it, and no origin. */
-const FROM_WHERE: ReadonlySet<string> = new Set(["displaced", "kidnappings", "disappearances"]);
 
 /** Measures of what a country does to people by taking them out of it. */
 const SENT_AWAY: ReadonlySet<string> = new Set(["deportations", "extraditions"]);
@@ -129,20 +128,6 @@ function isTakenOut({ tokens, lexicon }: Passage, { start }: Span): boolean {
   const back = ARTICLES.has(word(1)) ? 2 : 1;
   if (lexicon.places.fromWords.has(word(back))) return true;
   return OF.has(word(back)) && SENT_AWAY.has(lexicon.measures.verbs.get(word(back + 1)) ?? "");
-}
-
-/** "350 families displaced from El Tarra", "350 families were displaced from El Tarra": before another number. */
-function leftBy(amount: Amount, scene: Scene, origins: readonly Place[]): readonly Place[] {
-  if (origins.length > 0) return origins;
-  const { tokens, lexicon } = scene.passage;
-  const behind = firstFrom(tokens, amount.end);
-  const isFrom = ({ start }: Span) => {
-    const first = firstFrom(tokens, start);
-    const before = tokens[first - 1]?.folded ?? "";
-    return lexicon.places.fromWords.has(before) || (first === behind + 1 && lexicon.counted.inside.has(before));
-  };
-  const group = groupsIn(scene).find((each) => each.start >= amount.end && isFrom(each));
-  return group === undefined || hasNumberBetween(scene.passage, amount.end, group.start) ? [] : group.places;
 }
 
 /** "Guatemala and Honduras reported 512 and 378 homicides, respectively": each figure has its own; null without as many places. */
@@ -319,19 +304,6 @@ function isPartedOff({ passage }: Scene, start: number, end: number): boolean {
   return false;
 }
 
-/** Another amount between two positions: a number, in digits or words, that is not part of a date. */
-function hasNumberBetween(passage: Passage, start: number, end: number): boolean {
-  const { tokens, lexicon } = passage;
-  for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
-    const token = tokens[index]!;
-    if (!isNumber(passage, index) || (token.text.length === 4 && token.kind === "number" && !token.text.includes(",")))
-      continue;
-    const beside = [tokens[index - 1]?.folded ?? "", tokens[index + 1]?.folded ?? "", tokens[index + 2]?.folded ?? ""];
-    if (!beside.some((word) => lexicon.names.calendar.has(word))) return true;
-  }
-  return false;
-}
-
 /** Tokens behind a figure among which a building may be named. */
 const BARE_REACH = 8;
 
@@ -353,10 +325,4 @@ function withBareFacility(amount: Span, { passage }: Scene, places: readonly Pla
     return [{ ...town, name, kind: "locality", code: town.code === null ? null : `${town.code}/${found.kind}` }];
   }
   return places;
-}
-
-/** "seis", "twelve", "12"; "one" and "un" are as often an article. */
-function isNumber({ tokens, lexicon }: Passage, index: number): boolean {
-  const { kind, folded } = tokens[index]!;
-  return kind === "number" || (lexicon.numbers.words.has(folded) && !lexicon.numbers.ones.has(folded));
 }

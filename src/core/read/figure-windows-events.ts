@@ -82,7 +82,7 @@ export function tenseAt(passage: Passage, index: number): Tense | null {
   const { tokens, lexicon } = passage;
   const { tenses, pasts } = lexicon.windows;
   const token = tokens[index]!;
-  if (token.kind !== "word" || token.capital) return null;
+  if (token.kind !== "word" || (token.capital && !opensWithVerb(passage, index))) return null;
   if (!isLandmark(passage, index, LANDMARK.tenses)) return tenseByEnding(passage, index);
   const known = tenses.get(token.folded);
   if (known === "pluperfect" && !isParticiple(passage, index + 1))
@@ -94,6 +94,12 @@ export function tenseAt(passage: Passage, index: number): Tense | null {
   if (known !== undefined) return known;
   if (lexicon.speech.sayVerbs.has(token.folded)) return null;
   return pasts.has(token.folded) ? pastBehind(passage, index) : tenseByEnding(passage, index);
+}
+
+/** "Fueron allanadas 23 viviendas", "Hallaron dos fosas": where subjects follow, the verb may open its sentence. */
+function opensWithVerb({ tokens, lexicon }: Passage, index: number): boolean {
+  const before = tokens[index - 1]?.text;
+  return lexicon.counted.subjectsFollow && (before === undefined || before === "." || before === ":");
 }
 
 /** The tense that a word's ending tells, accents and all: "llegará" is not "llegara". */

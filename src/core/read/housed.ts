@@ -34,13 +34,22 @@ export function housedIn(scan: Scan, { sentence, quantity, from }: Measured): st
 /** The building that a verb is said of: right before it, or with "of" and its name between. */
 function buildingBefore(scan: Scan, firstToken: number, verb: number): string | null {
   const { links, inside } = scan.lexicon.counted;
-  for (let index = verb - 1; index >= Math.max(firstToken, verb - SUBJECT_WITHIN); index--) {
+  const last = beforeAside(scan, firstToken, verb - 1);
+  for (let index = last; index >= Math.max(firstToken, last + 1 - SUBJECT_WITHIN); index--) {
     const { capital, folded } = scan.tokens[index]!;
     const found = facilityAt("closes", (step) => wordOf(scan, firstToken, index - step));
     if (found !== null) return found.kind;
     if (!capital && !links.has(folded) && !inside.has(folded)) return null;
   }
   return null;
+}
+
+/** "The San Vicente shelter, in Panama, holds": past what two commas set off. */
+function beforeAside({ tokens }: Scan, firstToken: number, last: number): number {
+  if (tokens[last]?.text !== ",") return last;
+  for (let index = last - 1; index >= Math.max(firstToken, last - SUBJECT_WITHIN); index--)
+    if (tokens[index]!.text === ",") return index - 1;
+  return last;
 }
 
 function wordOf({ tokens }: Scan, firstToken: number, index: number): string | undefined {

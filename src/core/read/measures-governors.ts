@@ -94,7 +94,8 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
   if (isScene(scan, sentence, quantity)) return null;
   let distance = 0;
   let crossed = false;
-  for (let index = lastBefore(scan, stop, quantity.first); index >= stop && distance < REACH; index--) {
+  for (let index = quantity.first - 1; index >= stop && distance < REACH; index--) {
+    if (index === listFirst - 1) index = lastBefore(scan, stop, listFirst);
     const token = scan.tokens[index]!;
     if (token.text === ";" || token.text === ":" || token.text === ".") return null;
     if (counted.relatives.has(token.folded) || counted.subordinators.has(token.folded)) return null;

@@ -217,6 +217,8 @@ export function actsOnAnother(scan: Scan, sentence: Sentence, index: number): bo
   const { folded } = scan.tokens[index]!;
   // Where participles agree with a plural noun, they end like it and are told from the verb.
   if (measures.intransitive.has(folded) || (counted.headFirst && folded.endsWith("s"))) return false;
+  // "se desplazaron el lunes"
+  if (wordAt(scan, sentence, index - 1) === scan.lexicon.grammar.reflexive) return false;
   const next = wordAt(scan, sentence, index + 1);
   if (counted.personal.has(next) || isNumberAt(scan, index + 1)) return true;
   const isWhen = [2, 3].some((offset) => units.durations.has(wordAt(scan, sentence, index + offset)));

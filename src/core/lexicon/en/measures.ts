@@ -66,6 +66,16 @@ const HOLDING: readonly (readonly [string, string])[] = [
   ["holds", "detentions"],
 ];
 
+/** Whoever leaves or loses home or land is displaced: "abandoned their farms", "had to leave their village". */
+const LEFT_HOMES = "leave left leaving abandon abandoned abandoning flee fled fleeing lose lost losing"
+  .split(" ")
+  .flatMap((verb) =>
+    "homes home houses land lands farms plots villages village towns town hamlets communities community neighbourhoods neighborhoods"
+      .split(" ")
+      .map((home) => `${verb} their ${home}`),
+  )
+  .join(", ");
+
 export const measures: MeasureWords = {
   nouns: nounsOf({
     strong: {
@@ -186,8 +196,7 @@ export const measures: MeasureWords = {
     convictions: "found guilty, pleaded guilty, convictions of",
     deportations:
       "sent back, sends back, sending back, send back, turned back, turns back, turning back, turn back, pushed back, sent home, flown home",
-    displaced:
-      "forced to flee, forced from, driven from, fled their homes, lost their homes, left the village, left the town, left the area, left their homes, left their houses, left their villages, left their land, abandoned their homes, abandoned their villages, left homeless, made homeless, internally displaced, living in shelters, living in camps",
+    displaced: `${LEFT_HOMES}, forced to flee, had to flee, forced from, driven from, left the village, left the town, left the area, left homeless, made homeless, internally displaced, living in shelters, living in camps`,
     migrants: "asylum seekers, asylum seeker, came ashore, come ashore, coming ashore",
     drugs: ["cannabis", "marijuana", "hemp", "coca", "opium", "poppy"]
       .flatMap((plant) => ["plants", "plant", "bushes", "seedlings"].map((kind) => `${plant} ${kind}`))

@@ -37,6 +37,21 @@ function gendered(stems: string): string {
 
 const CUSTODY = gendered("detenid");
 
+/** Whoever leaves or loses home or land is displaced: "abandonaron sus fincas", "dejar el caserío". */
+const LEFT_HOMES = [
+  "abandonar abandono abandonaron abandonado",
+  "dejar dejo dejaron dejado",
+  "perder perdio perdieron perdido",
+]
+  .join(" ")
+  .split(" ")
+  .flatMap((verb) =>
+    "sus hogares,su hogar,sus casas,su casa,sus viviendas,su vivienda,sus tierras,su tierra,sus fincas,sus parcelas,sus pueblos,su pueblo,sus aldeas,sus comunidades,su comunidad,sus caserios,sus veredas,sus barrios,el pueblo,el caserio,la aldea,la comunidad,la vereda"
+      .split(",")
+      .map((home) => `${verb} ${home}`),
+  )
+  .join(", ");
+
 export const measures: MeasureWords = {
   nouns: nounsOf({
     strong: {
@@ -101,7 +116,7 @@ export const measures: MeasureWords = {
       "deport-ar, expuls-ar, repatri-ar, retorn-ar, devolv-er=devuelve devuelven devuelto devuelta devueltos devueltas",
     extraditions: "extradit-ar, extradi-ar",
     displaced:
-      "desaloj-ar, desplaz-ar, desarraig-ar, evacu-ar, confin-ar, refugi-ar, hu-ir=huyo huyeron huyen huye huyendo",
+      "desaloj-ar, desplaz-ar=desplazarse, desarraig-ar, evacu-ar, confin-ar, refugi-ar, hu-ir=huyo huyeron huyen huye huyendo",
     deaths:
       "asesin-ar, mat-ar, muri-ir=murio murieron muere mueren morir moria morian muerto muerta muertos muertas ultimaron ultimado ultimada ultimados ultimadas, fallec-er, acribill-ar, abat-ir, linch-ar, fusil-ar, estrangul-ar, degoll-ar=deguella deguellan, calcin-ar, perec-er, ahog-ar, decapit-ar, desmembr-ar, descuartiz-ar, asfixi-ar, electrocut-ar, masacr-ar, ajustici-ar, sepult-ar, aniquil-ar, extermin-ar, sucumb-ir",
     injuries:
@@ -159,8 +174,7 @@ export const measures: MeasureWords = {
       "privacion de libertad, bajo custodia, bajo arresto, dejo presos, dejo presas, dejaron presos, dejaron presas, detencion preventiva, prision preventiva, detencion provisional, prision provisional, en prision, tras las rejas, privadas de libertad, privados de libertad, privadas de la libertad, privados de la libertad",
     deaths:
       "cobro la vida, cobraron la vida, costo la vida, costaron la vida, arrebato la vida, ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, restos de, restos humanos, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida, dados de baja, dado de baja, dio de baja, dieron de baja, victimas fatales",
-    displaced:
-      "abandonaron el pueblo, dejaron el pueblo, abandonado el pueblo, dejado el pueblo, abandonaron sus tierras, dejaron sus tierras, abandonado sus tierras, abandonado sus hogares, abandonado sus casas, abandonaron sus hogares, abandonar sus hogares, dejaron sus hogares, quedaron sin hogar, perdieron sus hogares, perdieron su hogar, perdieron su casa, perdieron sus casas, perdieron su vivienda, perdieron sus viviendas, obligados a huir, forzados a huir, dejaron sus casas, abandonaron sus casas",
+    displaced: `quedaron sin hogar, obligados a huir, obligadas a huir, forzados a huir, forzadas a huir, vieron desplazados, vieron desplazadas, vio desplazado, vio desplazada`,
     disappearances: "desapariciones forzadas, sin paradero, paradero desconocido",
     change:
       "perdieron su empleo, perdieron sus empleos, perdieron su trabajo, quedaron sin empleo, quedaron sin trabajo",
@@ -179,8 +193,7 @@ export const measures: MeasureWords = {
       "a prision, a la carcel, a un penal, a carceles, a la prision, en la carcel, en prision, guardan prision, guarda prision, siguen presos, siguen presas, a prision preventiva, a prision provisional",
     injuries:
       "al hospital, a hospitales, a un hospital, a un centro medico, a centros medicos, a centros asistenciales, a un centro asistencial, a centros de salud, a un centro de salud, a una clinica, en estado critico, en estado grave, en estado delicado, de gravedad, siguen ingresados, siguen ingresadas, permanecen ingresados, permanecen ingresadas, quedaron ingresados, en cuidados intensivos, en terapia intensiva",
-    displaced:
-      "de sus hogares, de sus casas, de sus viviendas, de sus tierras, de sus territorios, de sus pueblos, de sus comunidades, sus hogares, sin hogar, sin techo, sin vivienda, sin casa, a huir",
+    displaced: `${LEFT_HOMES}, que desplazarse, a desplazarse, que huir, de sus hogares, de sus casas, de sus viviendas, de sus tierras, de sus territorios, de sus pueblos, de sus comunidades, sus hogares, sin hogar, sin techo, sin vivienda, sin casa, a huir`,
     arrests: "a disposicion de, a disposicion del",
     kidnappings:
       "de rehenes, como rehenes, de rehen, siguen cautivos, siguen secuestrados, siguen en cautiverio, en cautiverio",

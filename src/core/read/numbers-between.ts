@@ -1,0 +1,38 @@
+import { firstFrom } from "./in-order.ts";
+import type { Passage } from "./passage.ts";
+
+/** Tokens from a number to the month that makes it a day: "6 al 12 de marzo", "6 and 12 March". */
+const DATE_WITHIN = 5;
+
+/** Another amount between two positions: a number, in digits or words, that is not part of a date. */
+export function hasNumberBetween(passage: Passage, start: number, end: number): boolean {
+  const { tokens } = passage;
+  for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
+    const token = tokens[index]!;
+    if (!isNumber(passage, index) || (token.text.length === 4 && token.kind === "number" && !token.text.includes(",")))
+      continue;
+    if (!isOfDate(passage, index)) return true;
+  }
+  return false;
+}
+
+/** Beside a month or weekday, or the first of two days of one. */
+function isOfDate({ tokens, lexicon }: Passage, index: number): boolean {
+  const isCalendar = (at: number) => lexicon.names.calendar.has(tokens[at]?.folded ?? "");
+  if (isCalendar(index - 1)) return true;
+  for (let at = index + 1; at <= index + DATE_WITHIN; at++) {
+    if (isCalendar(at)) return true;
+    const { kind, folded } = tokens[at] ?? { kind: "mark", folded: "" };
+    if (kind === "mark" || !(kind === "number" || DATE_LINKS.has(folded))) return false;
+  }
+  return false;
+}
+
+/** Between the days of a date and its month. Folded, both languages. */
+const DATE_LINKS: ReadonlySet<string> = new Set(["de", "al", "a", "y", "el", "of", "to", "and", "the"]);
+
+/** "seis", "twelve", "12"; "one" and "un" are as often an article. */
+export function isNumber({ tokens, lexicon }: Passage, index: number): boolean {
+  const { kind, folded } = tokens[index]!;
+  return kind === "number" || (lexicon.numbers.words.has(folded) && !lexicon.numbers.ones.has(folded));
+}
