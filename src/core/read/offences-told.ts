@@ -4,8 +4,9 @@ import { qualitiesOf } from "../lexicon/things.ts";
 import type { Measured } from "./measured.ts";
 import type { Run, Scan } from "./scan.ts";
 
-/** Words behind a count in which its clause may say what for, and from "for" to the crime. */
+/** Words behind a count in which its clause may say what for. */
 const CLAUSE_WITHIN = 14;
+/** Words from "for" to the crime, at most. */
 export const CRIME_WITHIN = 5;
 
 /**
