@@ -98,13 +98,15 @@ function sortCandidates(
     if (value.kind !== "figure") continue;
     const figure = inUnitOf(renderedBy(standing.statement, given.renderings) ?? value, question.unit);
     const isRendering = given.renderings.byRendering.has(id);
+    const isLevel = (value.mode === "change") === (question.mode === "change");
     const reason = isWithdrawn(standing, value) ? "withdrawn" : reasonToLeave(question, standing, value);
     const relation = relatePopulation(question, figure, given);
     if (relation === "other-group" || relation === "other-measure") leftOut.push({ statementId: id, reason: relation });
     else if (reason !== null) leftOut.push({ statementId: id, reason });
     // C5: what it renders counts, in the original's words
     else if (isRendering) leftOut.push({ statementId: id, reason: "same-origin" });
-    else if (tellsAverage(standing, value)) leftOut.push({ statementId: id, reason: "other-measure" });
+    // "fell by 25" says nothing of how many there were
+    else if (!isLevel || tellsAverage(standing, value)) leftOut.push({ statementId: id, reason: "other-measure" });
     else sorted[relation].push(candidateFrom(standing, figure, given.originalOf));
   }
   const beside = countedBeside(sorted.same, question, given);

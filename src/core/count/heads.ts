@@ -31,7 +31,7 @@ export function relateHeads(asked: Words, counted: Words, judgements: readonly J
   if (one !== null && other !== null) return relateNamed(one, other);
   const areAnyone = isAnyone(asked.head) && isAnyone(counted.head);
   if (one !== null || other !== null || !(areAnyone || isSameWord(asked.head, counted.head))) return "unknown";
-  return relateQualities(qualitiesOf(asked.qualifiers), qualitiesOf(counted.qualifiers));
+  return relateQualities(crimesOf(asked.qualifiers), crimesOf(counted.qualifiers));
 }
 
 /** Whether two phrases name kinds of things of the table that nothing can be both of: rifles and pistols. */
@@ -107,9 +107,20 @@ function relateQualities(asked: Named["qualities"], counted: Named["qualities"])
 /** How crimes named beside people lie to each other, with what they are of; people beside whom none is named are more. */
 export function relateCrimes(asked: readonly string[], counted: readonly string[]): SetRelation {
   if (asked.length === 0 && counted.length === 0) return "same";
-  const [one, other] = [qualitiesOf(asked), qualitiesOf(counted)];
+  const [one, other] = [crimesOf(asked), crimesOf(counted)];
   if (!one.has("crime") || !other.has("crime")) return relateRespect("crime", one, other);
   return relateRespects(["crime", "stuff"], one, other);
+}
+
+/** "contrabando" names goods and their smuggling: of people it is what they did. */
+function crimesOf(qualifiers: readonly string[]): Named["qualities"] {
+  const found = qualitiesOf(qualifiers);
+  const stuff = [...(found.get("stuff") ?? [])].filter((id) => id !== "merchandise" || !found.has("crime"));
+  return new Map(
+    [...found]
+      .flatMap(([respect, ids]) => (respect !== "stuff" ? [[respect, ids] as const] : []))
+      .concat(stuff.length > 0 ? [["stuff", new Set(stuff)] as const] : []),
+  );
 }
 
 /** What holds in all of these respects; narrower in one and wider in another is apart. */

@@ -1,8 +1,9 @@
 import { deedOfMeasure, isDeed, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
+import { joinedNoun } from "../lexicon/joined.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { AGES_AND_SEXES } from "../lexicon/measures.ts";
-import { namedBy } from "../lexicon/things.ts";
+import { headsLike, isCorpse, manyNamed, namedBy } from "../lexicon/things.ts";
 import {
   type Codebook,
   type Figure,
@@ -40,6 +41,7 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
   const relations = [
     things,
     relateDeeds(question, counted),
+    relateJoined(question, counted),
     areHeld(question, figure) ? "same" : relateGroups(question.group, counted.group, judges.codebook),
     relateOrganizations(question, counted),
     relateOrigins(question.origins, tellingOrigins(figure)),
@@ -91,6 +93,8 @@ const KINDRED: readonly (readonly string[])[] = [
 /** C9: how the thing that a figure counts lies to the thing asked about, by measure, heads and what qualifies them. */
 function relateCounted(question: Question, figure: Figure, judges: Judges): PopulationRelation {
   const counted = { ...figure.counted, head: headCounted(figure.counted) };
+  // 25 families displaced are more people than 25, and 25 massacres more dead
+  if (isOfPeople(question.measure, judges.codebook) && !countAlike(question.head, counted.head)) return "other-measure";
   if (question.head === null || counted.head === null)
     return measuresAgree(question, figure, judges) ? "same" : "other-measure";
   const heads = nameOneGroup(question, counted) ? "same" : relateHeads(question, counted, judges.judgements);
@@ -99,6 +103,12 @@ function relateCounted(question: Question, figure: Figure, judges: Judges): Popu
     return heads !== "unknown" && measuresMeet(question, counted, judges.codebook) ? heads : "other-measure";
   if (!measuresAgree(question, figure, judges)) return "other-measure";
   return heads === "unknown" ? "same" : heads;
+}
+
+/** Whether two nouns, or what their measure counts, are both single people, or both the same many of them. */
+function countAlike(one: string | null, other: string | null): boolean {
+  const [first, second] = [one, other].map((noun) => (noun === null ? null : manyNamed(noun)));
+  return first === second || (first !== null && second !== null && isCorpse(one!) && isCorpse(other!));
 }
 
 /** "14 women" and "14 of the migrants, women": a group's own noun says no more than that they are of it. */
@@ -111,6 +121,15 @@ function nameOneGroup(asked: Question, counted: Figure["counted"]): boolean {
 
 const GROUP_NOUNS = LANGUAGES.map((language) => lexiconOf(language).measures.groups);
 
+/** C9: "25 rifles and pistols" are neither 25 rifles nor 25 of anything else but of both. */
+function relateJoined(question: Question, counted: Figure["counted"]): PopulationRelation {
+  const [asked, told] = [question.qualifiers, counted.qualifiers].map((words) =>
+    words.flatMap((word) => joinedNoun(word) ?? []),
+  );
+  const isTold = (noun: string) => told!.some((other) => noun === other || headsLike(noun).includes(other));
+  return asked!.length === told!.length && asked!.every(isTold) ? "same" : "other-measure";
+}
+
 /**
  * C9: what was done with those that are counted under no measure for it. Two deeds are two things, and a deed is none of a
  * measure that says what happened; where one side tells none, it is whatever the other tells.
@@ -118,6 +137,9 @@ const GROUP_NOUNS = LANGUAGES.map((language) => lexiconOf(language).measures.gro
 function relateDeeds(question: Question, counted: Figure["counted"]): PopulationRelation {
   const [asked, told] = [question.qualifiers.find(isDeed), counted.qualifiers.find(isDeed)];
   if (asked === undefined && told === undefined) return "same";
+  // bodies identified are some of those that were found
+  if (question.head !== null && isCorpse(question.head) && (asked === undefined || told === undefined))
+    return asked === undefined ? "narrower" : "wider";
   const one = asked ?? measureDeed(question.measure);
   const other = told ?? measureDeed(counted.measure);
   return one === null || other === null || one === other ? "same" : "other-measure";

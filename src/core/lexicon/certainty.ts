@@ -43,6 +43,8 @@ export interface CertaintyWords {
   readonly conditions: ReadonlySet<string>;
   /** Deny the verb behind them. */
   readonly negations: ReadonlySet<string>;
+  /** Between two verbs, one of which is so of each: "killed or captured 12". */
+  readonly either: ReadonlySet<string>;
   /** Behind those counted, whose fate is still to come: "await extradition". */
   readonly awaiting: ReadonlySet<string>;
   /** Behind "no", deny what is told of with them: "no evidence that"; none where the verb of such a clause is denied. */

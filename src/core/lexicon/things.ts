@@ -3,6 +3,7 @@
  * C9). A table of whole classes: arms, drugs, vehicles, sites, goods, people by role, happenings.
  */
 import { isDeed } from "./deeds.ts";
+import { joinedNoun } from "./joined.ts";
 import { arms } from "./things/arms.ts";
 import { drugs } from "./things/drugs.ts";
 import { goods } from "./things/goods.ts";
@@ -85,8 +86,24 @@ export function isSite(word: string): boolean {
 export function partingWords(head: string, qualifiers: readonly string[]): readonly string[] {
   const forms = formsOf(head);
   const naming = new Set(forms.flatMap(({ beside }) => beside));
-  return qualifiers.filter((word) => isDeed(word) || naming.has(stemOf(word)) || qualitiesOf([word]).size > 0);
+  return qualifiers.filter(
+    (word) => isDeed(word) || joinedNoun(word) !== null || naming.has(stemOf(word)) || qualitiesOf([word]).size > 0,
+  );
 }
+
+/** Whether a noun names dead bodies or what is left of them, of which more is told than that so many died. */
+export function isCorpse(noun: string): boolean {
+  return formsOf(noun).some(({ id, beside }) => CORPSES.has(id) && beside.length === 0);
+}
+
+const CORPSES: ReadonlySet<string> = new Set(["body", "remains"]);
+
+/** What a noun names that is no single person where people are counted: families, massacres, bodies; null for any other. */
+export function manyNamed(noun: string): string | null {
+  return formsOf(noun).find(({ id, beside }) => MANY.has(id) && beside.length === 0)?.id ?? null;
+}
+
+const MANY: ReadonlySet<string> = new Set([...CORPSES, "family", "couple", "community", "group-of-people", "massacre"]);
 
 /** Whether one thing is another or lies within it through any number of steps: a rifle is a weapon. */
 export function isWithin(inner: string, outer: string): boolean {

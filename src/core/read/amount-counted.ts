@@ -1,10 +1,12 @@
-import { isDeed, isHolding, leavesDeedOpen } from "../lexicon/deeds.ts";
+import { deedOfMeasure, isDeed, isHolding, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { AGES_AND_SEXES } from "../lexicon/measures.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
+import { isCorpse } from "../lexicon/things.ts";
 import type { Counted, Mode } from "../model/index.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, organizationBehind, organizationsJoined } from "./belonging.ts";
+import { tellsDifference } from "./count-differences.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
 import { hedgesWith, isOpen, isParticipleAlone, partsMeasure, repeatedQualifiers, suppliedBy } from "./ellipsis.ts";
@@ -13,6 +15,7 @@ import { crimesOfPredicate, handledAs, sitesAround } from "./handled.ts";
 import { hedgesOutside } from "./hedged-verbs.ts";
 import { housedIn } from "./housed.ts";
 import { firstBehind } from "./in-order.ts";
+import { joinedHeads } from "./joined-heads.ts";
 import { hasLabel, readLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
 import { MISSING, measureOf } from "./measures.ts";
@@ -98,6 +101,7 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
         },
       ),
       ...(again?.qualifiers ?? []),
+      ...joinedHeads(scan, measured),
     ],
     hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
   };
@@ -144,9 +148,28 @@ function sameCharge(scan: Scan, { sentence, quantity }: Measured, { before }: Se
 }
 
 function deedsOf(scan: Scan, measured: Measured, measure: string): readonly string[] {
+  if (measure === "deaths") return bodiesDeed(scan, measured);
   const deed = leavesDeedOpen(measure) && measured.quantity.unit === "count" ? deedOf(scan, measured) : null;
   return deed === null || (measure === "detentions" && isHolding(deed)) ? [] : [deed];
 }
+
+/**
+ * What was done with bodies: identified or buried ones are some of those that were found. Of "five of the 14 bodies were
+ * identified" it is told of the five.
+ */
+function bodiesDeed(scan: Scan, measured: Measured): readonly string[] {
+  const { phrase, sentence, quantity } = measured;
+  if (phrase === null || quantity.unit !== "count" || !isCorpse(singularOf(scan, scan.tokens[phrase.head]!.folded)))
+    return [];
+  const isWhole = scan.lexicon.grammar.of.has(wordAt(scan, sentence, quantity.first - 2));
+  const deed = isWhole ? null : deedOf(scan, measured);
+  return deed !== null && DONE_WITH_BODIES.has(deed) ? [deed] : [];
+}
+
+/** Found and recovered they are anyway. */
+const DONE_WITH_BODIES: ReadonlySet<string> = new Set(
+  ["identify", "exhume", "bury", "deliver", "return", "burn", "steal"].map(deedOfMeasure),
+);
 
 /** What those of a figure before were said to have done or undergone, or what this one says of its own: "las 320 robadas". */
 function suppliedDeeds(scan: Scan, measured: Measured, { measure, qualifiers }: Counted): readonly string[] {
@@ -309,6 +332,7 @@ export function modeOf(scan: Scan, given: { measured: Measured; counted: Counted
   const { measure } = given.counted;
   if (measure === "share" || measure === "change") return measure;
   if (given.measured.quantity.unit.startsWith("per-")) return "rate";
+  if (tellsDifference(scan, given.measured, measure)) return "change";
   if (given.setting.running) return "cumulative";
   if (housedIn(scan, given.measured) !== null) return "stock";
   const known = given.setting.measures.get(measure);

@@ -3,6 +3,7 @@ import type { Certainty } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { tellsBefore } from "./figure-certainty-before.ts";
 import { isUntrue, qualityOf, saysWhatBefell, tellsBehind } from "./figure-certainty-behind.ts";
+import { tenseAt } from "./figure-windows-events.ts";
 import { firstFrom } from "./in-order.ts";
 import { HAPPENINGS } from "./measures-people.ts";
 import type { Passage, Sentence } from "./passage.ts";
@@ -21,6 +22,7 @@ export function certaintyOf(passage: Passage, sentence: Sentence, amount: Amount
   if (isSomeOf(passage, first) && HAPPENINGS.has(amount.counted.measure))
     return saysWhatBefell(passage, sentence, amount) ? null : "possible";
   if (HAPPENINGS.has(amount.counted.measure) && isUntrue(passage, sentence, amount)) return "denied";
+  if (HAPPENINGS.has(amount.counted.measure) && isEither(passage, sentence, amount)) return "possible";
   if (amount.counted.measure === "sentence" && isAtStake(passage, sentence, first)) return "possible";
   const floor = Math.max(sentence.firstToken, first - REACH);
   const quality = qualityOf(passage, amount);
@@ -61,6 +63,27 @@ function isAtStake({ tokens, lexicon }: Passage, { firstToken }: Sentence, first
     if (";:".includes(tokens[index]!.text)) return false;
     if (lexicon.certainty.atStake.has(tokens[index]!.folded)) return true;
   }
+  return false;
+}
+
+/** Words around a figure between which its verbs stand. */
+const EITHER_WITHIN = 8;
+
+/** "killed or captured 12", "12 personas fueron asesinadas o heridas": how many of each, nobody says. */
+function isEither(passage: Passage, { firstToken, endToken }: Sentence, amount: Amount): boolean {
+  const { tokens, lexicon } = passage;
+  const [first, end] = [firstFrom(tokens, amount.start), firstFrom(tokens, amount.end)];
+  const { certainty, measures } = lexicon;
+  const isVerb = (index: number) => {
+    const { folded } = tokens[index]!;
+    return measures.verbs.has(folded) || measures.states.has(folded) || tenseAt(passage, index) === "past";
+  };
+  for (
+    let index = Math.max(firstToken + 1, first - EITHER_WITHIN);
+    index < Math.min(endToken - 1, end + EITHER_WITHIN);
+    index++
+  )
+    if (certainty.either.has(tokens[index]!.folded) && isVerb(index - 1) && isVerb(index + 1)) return true;
   return false;
 }
 

@@ -253,9 +253,22 @@ export function measuredBehind(scan: Scan, sentence: Sentence, first: number): n
   const { nouns, custody } = scan.lexicon.measures;
   for (let index = first; index < sentence.endToken; index++) {
     const { folded } = scan.tokens[index]!;
-    if (nouns.has(folded) || custody.has(folded)) return index;
+    if (nouns.has(folded) || custody.has(folded)) return isDescribing(scan, index, first) ? index - 1 : index;
   }
   return null;
+}
+
+/** "las familias desplazadas": where adjectives follow, the noun stands right before. */
+function isDescribing({ tokens, lexicon }: Scan, index: number, first: number): boolean {
+  const { counted, windows } = lexicon;
+  const before = tokens[index - 1];
+  if (!counted.headFirst || index <= first || before?.kind !== "word") return false;
+  const isNoun = !counted.ends.has(before.folded) && !counted.inside.has(before.folded);
+  return (
+    isNoun &&
+    !counted.tally.determiners.has(before.folded) &&
+    windows.participleEndings.some((ending) => tokens[index]!.folded.endsWith(ending))
+  );
 }
 
 /** The figures of a sentence that count, in order. */

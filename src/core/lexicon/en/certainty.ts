@@ -64,6 +64,7 @@ export const certainty: CertaintyWords = {
   negations: wordSet(
     "not never nobody none neither nor without n't didn't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't can't cannot couldn't doesn't don't shouldn't",
   ),
+  either: wordSet("or"),
   awaiting: new Set([...foldedForms("await", paradigmOf), "eligible", "pending"]),
   evidence: wordSet(
     "one evidence proof record records sign signs indication indications confirmation truth report reports",

@@ -74,6 +74,7 @@ export const certainty: CertaintyWords = {
   beTo: new Set(),
   conditions: wordSet("si"),
   negations: wordSet("no nunca jamas tampoco nadie sin"),
+  either: wordSet("o u"),
   awaiting: new Set([...foldedForms("esperar aguardar", paradigmOf), "pendiente", "pendientes", "espera"]),
   evidence: new Set(),
   lacking: wordSet("sin"),

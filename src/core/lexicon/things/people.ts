@@ -45,6 +45,9 @@ child: child, minor, boy, girl, adolescent, teenager, juvenile, infant, baby, to
 man: man, male | hombre, varon
 woman: woman, female | mujer
 family: family, household | familia, hogar, nucleo+familiar
+couple: couple | pareja, matrimonio
+community: community, village, neighbourhood, neighborhood | comunidad, pueblo, aldea, vereda, barrio
+group-of-people: group, crowd, caravan, crew+whole | grupo, caravana, cuadrilla
 relative: relative, mother, father, parent, sibling | familiar, pariente, madre, padre, hermano
 orphan: orphan | huerfano
 tourist: tourist, visitor | turista, visitante

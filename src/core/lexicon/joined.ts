@@ -1,0 +1,12 @@
+/** What opens the name of a noun that is counted together with the head ("25 rifles and pistols"), among its qualifiers. */
+const MARK = "with:";
+
+/** A noun in the singular as a qualifier of the head that it is counted with. */
+export function joinedMark(noun: string): string {
+  return MARK + noun;
+}
+
+/** The noun that a qualifier says is counted with the head; null for any other qualifier. */
+export function joinedNoun(qualifier: string): string | null {
+  return qualifier.startsWith(MARK) ? qualifier.slice(MARK.length) : null;
+}
