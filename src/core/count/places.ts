@@ -1,5 +1,6 @@
 import { facilityNamed } from "../lexicon/facilities.ts";
 import { fold } from "../lexicon/fold.ts";
+import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import { type Figure, liesIn, type Place } from "../model/index.ts";
 
 /** How one set of places lies to another: C3 adds disjoint ones and never nested ones. */
@@ -48,14 +49,28 @@ function isSameTown(one: string, other: string): boolean {
 
 /**
  * A name without case and accents; of a facility, its kind and whose it is: "cárcel de Tocuyito" is "Tocuyito prison". A
- * river is called by its name alone: "río Caura" is "Caura River".
+ * river or sea is called by its name alone: "río Caura" is "Caura River", and the "mar Caribe" the Caribbean.
  */
-export function placeName({ name }: Place): string {
+export function placeName({ name, kind }: Place): string {
   const facility = facilityNamed(name);
-  return facility === null ? fold(name).replace(RIVER, "") : `${facility.kind} ${facility.of}`;
+  if (facility !== null) return `${facility.kind} ${facility.of}`;
+  const bare = fold(name).replace(WATER, "");
+  return kind === "area" ? (englishAreas().get(bare) ?? bare) : bare;
 }
 
-const RIVER = /^(?:rio|river) (?=.)| river$/;
+const WATER = /^(?:rio|river|mar|oceano) (?=.)| (?:river|sea|ocean)$/;
+
+/** What areas are called in English, by their Spanish name: they have no code that would join the two. */
+function englishAreas(): ReadonlyMap<string, string> {
+  areas ??= new Map(
+    [...gazetteerOfPlaces().entries].flatMap(([key, entries]) =>
+      entries.flatMap(({ kind, names: [english] }) => (kind === "area" ? [[key, fold(english)] as const] : [])),
+    ),
+  );
+  return areas;
+}
+
+let areas: ReadonlyMap<string, string> | undefined;
 
 /** Whether `inner` lies in `outer` or is it; a place without a code lies in the country it is known to be in. */
 export function liesInPlace(inner: Place, outer: Place): boolean {

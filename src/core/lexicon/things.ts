@@ -51,9 +51,12 @@ const SITES: ReadonlySet<string> = new Set(sites.map(({ id }) => id));
 
 /** What qualifies another thing, by the respect it differs in: laboratories by what they make, thefts by what is stolen, complaints by the crime. */
 const RESPECTS: readonly (readonly [string, readonly Thing[]])[] = [
-  ["stuff", [...drugs, ...goods, ...vehicles]],
+  ["stuff", [...arms, ...drugs, ...goods, ...vehicles]],
   ["crime", happenings],
 ];
+
+/** As what others are of they are one: "tenencia de armas" is "possession of firearms". */
+const ARMS: ReadonlySet<string> = new Set(arms.map(({ id }) => id));
 
 const RESPECT_OF: ReadonlyMap<string, string> = new Map(
   RESPECTS.flatMap(([respect, things]) => things.map(({ id }) => [id, respect] as const)),
@@ -140,9 +143,12 @@ export function qualitiesOf(qualifiers: readonly string[]): Named["qualities"] {
   const add = (respect: string, value: string) => found.set(respect, (found.get(respect) ?? new Set()).add(value));
   for (const word of qualifiers) {
     for (const { respect, value } of QUALITIES.get(stemOf(word)) ?? []) add(respect, value);
-    for (const { id, beside } of formsOf(word)) {
+    const alone = formsOf(word).filter(({ beside }) => beside.length === 0);
+    // "contrabando" is the crime where it qualifies, and not what is smuggled
+    const isCrime = alone.some(({ id }) => RESPECT_OF.get(id) === "crime");
+    for (const { id } of alone) {
       const respect = RESPECT_OF.get(id);
-      if (beside.length === 0 && respect !== undefined) add(respect, id);
+      if (respect !== undefined && (!isCrime || respect === "crime")) add(respect, ARMS.has(id) ? "arms" : id);
     }
   }
   return found;

@@ -46,6 +46,17 @@ export const counted: CountedWords = {
     ["pres", "pre"],
     ["tres", "tre"],
     ["lles", "lle"],
+    ["bles", "ble"],
+    ["cles", "cle"],
+    ["fles", "fle"],
+    ["gles", "gle"],
+    ["ples", "ple"],
+    ["ndes", "nde"],
+    ["rdes", "rde"],
+    ["rnes", "rne"],
+    // "autobuses", "reses", "franceses"
+    ["buses", "bus"],
+    ["eses", "es"],
     ["des", "d"],
     ["les", "l"],
     ["nes", "n"],
@@ -54,7 +65,7 @@ export const counted: CountedWords = {
     ["s", ""],
   ],
   singulars: new Map(
-    "ataques:ataque rehenes:rehen jovenes:joven crimenes:crimen ordenes:orden imagenes:imagen veces:vez jueces:juez luces:luz cruces:cruz paises:pais meses:mes agentes:agente integrantes:integrante migrantes:migrante manifestantes:manifestante habitantes:habitante estudiantes:estudiante restantes:restante hombres:hombre madres:madre padres:padre docentes:docente dirigentes:dirigente clientes:cliente parientes:pariente combatientes:combatiente civiles:civil policias:policia bloques:bloque buques:buque lotes:lote golpes:golpe bosques:bosque cheques:cheque tanques:tanque bases:base clases:clase fases:fase crisis:crisis fusiles:fusil misiles:misil enfermeras:enfermera kilos:kilo informes:informe nombres:nombre calles:calle partes:parte noches:noche coches:coche cortes:corte transportes:transporte viajes:viaje personajes:personaje puentes:puente fuentes:fuente frentes:frente expedientes:expediente accidentes:accidente incidentes:incidente pacientes:paciente residentes:residente votantes:votante inmigrantes:inmigrante ocupantes:ocupante participantes:participante comandantes:comandante muertes:muerte fuertes:fuerte deportes:deporte enlaces:enlace alcaldes:alcalde rieles:riel lideres:lider"
+    "ataques:ataque rehenes:rehen jovenes:joven crimenes:crimen ordenes:orden imagenes:imagen veces:vez jueces:juez luces:luz cruces:cruz paises:pais meses:mes agentes:agente integrantes:integrante migrantes:migrante manifestantes:manifestante habitantes:habitante estudiantes:estudiante restantes:restante hombres:hombre madres:madre padres:padre docentes:docente dirigentes:dirigente clientes:cliente parientes:pariente combatientes:combatiente civiles:civil policias:policia bloques:bloque buques:buque lotes:lote golpes:golpe bosques:bosque cheques:cheque tanques:tanque bases:base clases:clase fases:fase crisis:crisis fusiles:fusil misiles:misil enfermeras:enfermera kilos:kilo informes:informe nombres:nombre calles:calle partes:parte noches:noche coches:coche cortes:corte transportes:transporte viajes:viaje personajes:personaje puentes:puente fuentes:fuente frentes:frente expedientes:expediente accidentes:accidente incidentes:incidente pacientes:paciente residentes:residente votantes:votante inmigrantes:inmigrante ocupantes:ocupante participantes:participante comandantes:comandante muertes:muerte fuertes:fuerte deportes:deporte enlaces:enlace alcaldes:alcalde rieles:riel lideres:lider sedes:sede"
       .split(" ")
       .map((pair) => pair.split(":") as [string, string]),
   ),

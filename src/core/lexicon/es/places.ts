@@ -19,7 +19,7 @@ export const places: PlaceWords = {
     ),
   ),
   namedWithOf: new Set("avenida calle calzada paseo glorieta plaza plazuela alameda palacio".split(" ")),
-  waters: new Set("rio lago laguna isla golfo bahia estrecho".split(" ")),
+  waters: new Set("rio lago laguna isla golfo bahia estrecho mar oceano".split(" ")),
   numbered: new Set("zona comuna distrito sector cuadrante".split(" ")),
   arrivals: ["lleg", "arrib", "desembarc"],
   polices: new Set(),

@@ -32,7 +32,7 @@ speedboat < boat: speedboat, boat+speed, boat+fast, boat+go, go-fast, powerboat,
 launch < boat: launch, skiff, panga, motorboat, boat+motor | lancha, panga, chalupa, deslizador, peque-peque
 fishing-boat < vessel: boat+fishing, vessel+fishing, trawler | pesquero, barco+pesquero, buque+pesquero, embarcacion+pesquera, barca+pesca, bote+pesquero, lancha+pesquera
 canoe < vessel: canoe, kayak, dugout | canoa, cayuco, piragua, kayak
-semi-submersible < vessel: submersible+semi, semisubmersible, narco-sub, lpv, vessel+profile | semisumergible, sumergible+semi, sumergible, lpv
+semi-submersible < vessel: submersible+semi, semisubmersible, vessel+semi+submersible, vessel+semisubmersible, sub+narco, narco-sub, lpv, vessel+profile | semisumergible, sumergible+semi, sumergible, lpv
 submarine < vessel: submarine, sub, submersible | submarino, narcosubmarino
 sailboat < vessel: sailboat, boat+sailing, yacht | velero, yate
 raft < vessel: raft, dinghy, boat+inflatable | balsa, patera, zodiac, inflable
