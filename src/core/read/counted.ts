@@ -206,9 +206,15 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
     const isSmall = counted.links.has(folded) || counted.inside.has(folded) || places.fromWords.has(folded);
     if (plain && !isName && !isSmall) qualifiers.push(folded);
   }
+  group ??= areInmates(singularOf(scan, scan.tokens[phrase.head]!.folded), qualifiers) ? "prisoners" : null;
   qualifiers.push(...crimeAbout(scan, sentence, phrase));
   // "Acusados o sentenciados": some are more than accused, so that the accusation weakens nothing.
   return { hedges: isConvicted && !isAlleged ? [] : found, stage, group, qualifiers };
+}
+
+/** "Internos", "personas privadas de libertad", "incarcerated people": whoever is held, by whatever words the table of things names them. */
+function areInmates(head: string, qualifiers: readonly string[]): boolean {
+  return namedBy(head, qualifiers)?.ids.has("inmate") === true;
 }
 
 /** "Members of the Harbour Boys": a word with a capital behind another names a gang, and says nothing of who they are. */

@@ -1,4 +1,5 @@
 import { deedOfMeasure, deedOfNoun, deedOfStem, knownDeed } from "../lexicon/deeds.ts";
+import { namedBy } from "../lexicon/things.ts";
 import { housedIn } from "./housed.ts";
 import type { Measured } from "./measured.ts";
 import type { Sentence } from "./passage.ts";
@@ -78,10 +79,18 @@ function deedBehind(scan: Scan, { sentence, phrase, quantity, until }: Measured)
 function deedInside(scan: Scan, { phrase }: Measured): Deed {
   if (phrase === null) return null;
   for (let index = phrase.end - 1; index >= phrase.head; index--) {
+    if (index > phrase.head && isOfName(scan, phrase.head, index)) continue;
     const deed = deedAt(scan, index) ?? (index > phrase.head ? participleAt(scan, index) : null);
     if (deed !== null) return deed;
   }
   return null;
+}
+
+/** "Personas privadas de libertad": a participle that names who they are, as prisoners, tells no deed. */
+function isOfName({ tokens }: Scan, head: number, index: number): boolean {
+  const noun = tokens[head]!.folded;
+  const singular = noun === "people" ? "person" : noun;
+  return namedBy(singular, [])?.kind === undefined && namedBy(singular, [tokens[index]!.folded]) !== null;
 }
 
 function isPassive({ tokens, lexicon }: Scan, index: number): boolean {

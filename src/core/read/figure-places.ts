@@ -17,6 +17,7 @@ import { hasNumberBetween, isNumber } from "./numbers-between.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { isPartOfCountry } from "./place-descriptions.ts";
 import { groupsIn, isZone, nearIn, type Scene } from "./place-groups.ts";
+import { placeInOrder } from "./place-turns.ts";
 import { countryPlace, isRegion } from "./places.ts";
 import type { Speech } from "./speech.ts";
 import { inTurn } from "./turns.ts";
@@ -55,6 +56,8 @@ export function figurePlaces(
   if (taken.length > 0) return { places: withTopic(taken, scene), origins };
   const market = marketOf(amount, scene);
   if (market !== null) return { places: [market], origins };
+  const ordered = placeInOrder(amount, scene);
+  if (ordered !== null) return { places: withTopic([ordered], scene), origins };
   const apart = placesApart(amount, scene);
   const own = apart.length > 0 ? apart : ownPlaces(amount, scene);
   if (own.every(isZone) && own.length > 0)

@@ -19,7 +19,8 @@ export function nounMeasure(scan: Scan, measured: Measured): MeasureNoun | null 
     const stuff = isWeight ? measures.nouns.get(scan.tokens[index]!.folded) : undefined;
     if (stuff !== undefined) return stuff;
     const found = phraseAt(measures.phrases, scan.tokens, { index, end: sentence.endToken });
-    if (found !== null) return { measure: found.value, strength: "strong" };
+    // "12 personas privadas de libertad murieron": where they are held is who they are, and no more
+    if (found !== null) return { measure: found.value, strength: found.value === "detentions" ? "weak" : "strong" };
   }
   return headMeasure(scan, measured, phrase);
 }

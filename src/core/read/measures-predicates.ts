@@ -91,6 +91,8 @@ export function passiveBehind(scan: Scan, measured: Measured): string | null {
       return null;
     // "nine men arrested in May were released": the days are those of the arrests
     if (kind === "number" || names.calendar.has(folded)) return null;
+    // "40 people held at the prison died": whoever it is said of
+    if (measures.intransitive.has(folded) && measures.verbs.get(folded) === "deaths") return "deaths";
     if (!counted.passives.has(folded)) continue;
     const end = Math.min(stop, index + 1 + VERB_WITHIN);
     for (let verb = index + 1; verb < end; verb++) {

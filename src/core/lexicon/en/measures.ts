@@ -188,7 +188,7 @@ export const measures: MeasureWords = {
     population: "home to",
     releases: "set free, let go, regained their freedom",
     detentions:
-      "are held, were held, is held, was held, held by, being held, been held, still held, held in, held at, locked up, pretrial detention",
+      "are held, were held, is held, was held, held by, being held, been held, still held, held in, held at, locked up, pretrial detention, deprived of liberty, deprived of their liberty, deprived of their freedom",
     deaths:
       "lost their lives, claimed the lives, cost the lives, took the lives, burned to death, stabbed to death, beaten to death, lost his life, lost her life, death toll, shot dead, found dead, left dead, put to death, gunned down, were killed",
     arrests:

@@ -260,6 +260,6 @@ export const measures: MeasureWords = {
     migrants: "migrante migrantes",
     journalists: "periodista periodistas",
     civilians: "civil civiles",
-    prisoners: "reo reos preso presos recluso reclusos",
+    prisoners: "reo reos preso presa presos presas recluso reclusa reclusos reclusas",
   }),
 };

@@ -8,7 +8,7 @@ export const people = thingsFrom(`
 officer: officer+police, policeman, policewoman, police, cop, officer | policia, agente+policial, oficial+policia, uniformado, gendarme, carabinero
 soldier: soldier, troop, serviceman, marine, sailor, infantryman | soldado, militar, efectivo+militar, marino, marinero, tropa, infante+marina, uniformado+militar
 guard: guard, custodian, warden, guard+prison, officer+prison, guard+security | guardia, custodio, vigilante, guardian, celador, gendarme+carcel, guardacarcel
-inmate: inmate, prisoner, convict | interno, reo, preso, recluso, ppl, privado, persona+privada, reclusa
+inmate: inmate, prisoner, convict, person+deprived, person+incarcerated | interno, reo, preso, recluso, ppl, privado, persona+privada, reclusa
 fugitive: fugitive, escapee | profugo, fugado, evadido
 judge: judge, magistrate, justice | juez, magistrado, jueza
 prosecutor: prosecutor, attorney+district | fiscal, procurador
