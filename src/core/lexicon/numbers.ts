@@ -22,6 +22,8 @@ export interface NumberWords {
   readonly nones: PhraseTable<true>;
   /** None of what was counted before ("none in Tarija"). */
   readonly nonesAlone: ReadonlySet<string>;
+  /** Nobody, of whom something is told ("no one died", "nadie murió"). */
+  readonly nobody: PhraseTable<true>;
   /** Words that are one, and more often an article or pronoun than a count ("one", "un", "una", "uno"). */
   readonly ones: ReadonlySet<string>;
   /** Join the parts of one number ("and", "y"). */
@@ -69,11 +71,12 @@ export interface NumberWords {
 
 /** Number words with their starters gathered. */
 export function numberWordsFrom(given: Omit<NumberWords, "starters">): NumberWords {
-  const { words, vague, several, shares, nones, nonesAlone } = given;
+  const { words, vague, several, shares, nones, nonesAlone, nobody } = given;
   const starters = [
     words,
     nones,
     nonesAlone,
+    nobody,
     vague,
     several,
     shares.articles,

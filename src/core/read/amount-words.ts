@@ -3,6 +3,7 @@ import type { Setting } from "./amount-settings.ts";
 import { type NounPhrase, readNounPhrase } from "./counted.ts";
 import type { Measured } from "./measured.ts";
 import { HAPPENINGS } from "./measures-people.ts";
+import { isNobody } from "./nones.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { onlyLinks } from "./ratios.ts";
@@ -69,7 +70,7 @@ export function phraseBehind(
   { sentence, quantities, index }: Setting,
   quantity: Quantity,
 ): NounPhrase | null {
-  if (isRateBase(quantity)) return null;
+  if (isRateBase(quantity) || isNobody(scan, quantity)) return null;
   const next = quantities[index + 1];
   if (isPredicated(scan, sentence, quantity))
     return readNounPhrase(scan, sentence, {

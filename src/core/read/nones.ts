@@ -5,12 +5,13 @@ import { type NounPhrase, readNounPhrase, singularOf } from "./counted.ts";
 import { isTallied } from "./measures.ts";
 import type { Sentence } from "./passage.ts";
 import { type Quantity, quantityOfWords } from "./quantities.ts";
-import { type Run, type Scan, wordAt } from "./scan.ts";
+import { isPastVerb, type Run, type Scan, wordAt } from "./scan.ts";
 
 /** "no homicides", "ningún homicidio", "no se registraron secuestros": none of what is tallied (RULES B13). */
 export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity | null {
-  const alone = noneInPlace(scan, sentence, index);
+  const alone = noneInPlace(scan, sentence, index) ?? nobodyAt(scan, sentence, index);
   if (alone !== null) return alone;
+  if (phraseAt(scan.lexicon.numbers.nobody, scan.tokens, { index, end: sentence.endToken }) !== null) return null;
   const phrase = phraseAt(scan.lexicon.numbers.nones, scan.tokens, { index, end: sentence.endToken });
   if (phrase === null) return null;
   const run = { first: index, end: phrase.end };
@@ -22,6 +23,55 @@ export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity 
     ? quantity
     : null;
 }
+
+/** Words from "nobody" to the verb that it is denied of: "nobody has yet been", "nadie ha sido". */
+const VERB_WITHIN = 5;
+
+/** "Nobody died", "no one has been arrested", "nadie resultó herido": none of whom what befalls people is told. */
+function nobodyAt(scan: Scan, sentence: Sentence, index: number): Quantity | null {
+  const { numbers, counted, measures } = scan.lexicon;
+  const found = phraseAt(numbers.nobody, scan.tokens, { index, end: sentence.endToken });
+  if (found === null || isDependent(scan, sentence, index)) return null;
+  for (let at = found.end; at < Math.min(sentence.endToken, found.end + VERB_WITHIN); at++) {
+    const { kind, folded } = scan.tokens[at]!;
+    if (kind !== "word") return null;
+    if (counted.auxiliaries.has(folded) || ADVERBS.has(folded)) continue;
+    const measure = measures.verbs.get(folded) ?? measures.states.get(folded);
+    if (measure === undefined || !BEFALL.has(measure)) return null;
+    // "nobody killed him": what they did, and nothing that befell them
+    const isBehind = counted.auxiliaries.has(scan.tokens[at - 1]!.folded) && isParticipleForm(scan, at);
+    return isBehind || (measures.intransitive.has(folded) && (isPastVerb(scan, at) || folded.endsWith("ed")))
+      ? quantityOfWords({ first: index, end: found.end }, { value: ZERO, bound: "exact", form: "none" })
+      : null;
+  }
+  return null;
+}
+
+function isParticipleForm({ tokens, lexicon }: Scan, index: number): boolean {
+  const { folded } = tokens[index]!;
+  if (lexicon.measures.states.has(folded) || lexicon.counted.participles.has(folded)) return true;
+  return lexicon.windows.participleEndings.some((ending) => folded.endsWith(ending));
+}
+
+/** Whether a number of nobody stands at a token, which has no noun behind it. */
+export function isNobody(scan: Scan, { first, end, form }: Quantity): boolean {
+  return form === "none" && phraseAt(scan.lexicon.numbers.nobody, scan.tokens, { index: first, end }) !== null;
+}
+
+/** "So that nobody is killed", "para que nadie muera": behind a word that opens a clause of what is meant or supposed. */
+function isDependent(scan: Scan, sentence: Sentence, index: number): boolean {
+  return UNREAL.has(wordAt(scan, sentence, index - 1));
+}
+
+const UNREAL: ReadonlySet<string> = new Set(["that", "que", "if", "si", "unless", "ensure"]);
+const ADVERBS: ReadonlySet<string> = new Set(["yet", "still", "else", "mas", "aun", "todavia"]);
+
+/** What befalls people, so that it can be said of nobody. */
+const BEFALL: ReadonlySet<string> = new Set(
+  "arrests deaths injuries disappearances kidnappings convictions deportations extraditions releases displaced".split(
+    " ",
+  ),
+);
 
 /** "12 schools in Beni and none in Tarija", "nine in Lima, none in Cusco": none of what was counted before, in a place of its own. */
 function noneInPlace(scan: Scan, sentence: Sentence, index: number): Quantity | null {

@@ -96,41 +96,32 @@ const ORDINALS = ORDINAL_STEMS.flatMap(([stems, first, step]) =>
   ),
 );
 
+/** The verbs by which a language of bulletins says that there was something, as they stand behind "no" and "tampoco". */
+const DENIED: readonly string[] = [
+  ...["hubo", "hay", "habia", "ha habido", "ocurrio", "ocurrieron", "han ocurrido", "sucedieron"],
+  ...["registr", "report", "contabiliz", "denunci", "document", "constat"].flatMap((stem) => [
+    ...[`${stem}o`, `${stem}aron`, `ha ${stem}ado`, `han ${stem}ado`],
+    ...[`se ${stem}a`, `se ${stem}an`, `se ${stem}o`, `se ${stem}aron`, `se ha ${stem}ado`, `se han ${stem}ado`],
+  ]),
+  ...["produjo", "produjeron", "cometio", "cometieron", "conocieron", "presentaron", "presento"].map(
+    (verb) => `se ${verb}`,
+  ),
+  ...["tuvo", "tuvieron", "sufrio", "dejo", "dejaron", "causo", "causaron", "hizo", "hicieron"],
+];
+
 export const numbers: NumberWords = numberWordsFrom({
   words,
   ones: new Set(["un", "una", "uno"]),
   nones: phraseTable(
     [
       ...["ningun", "ninguna", "ni un solo", "ni una sola", "ni un", "ni una"],
-      ...["hubo", "hay", "habia", "registro", "reporto", "contabilizo", "denuncio", "registraron", "reportaron"].map(
-        (verb) => `no ${verb}`,
-      ),
-      ...[
-        "registraron",
-        "registro",
-        "reportaron",
-        "reporto",
-        "contabilizaron",
-        "contabilizo",
-        "produjeron",
-        "produjo",
-        "cometieron",
-        "cometio",
-        "denunciaron",
-        "conocieron",
-        "presentaron",
-      ].map((verb) => `no se ${verb}`),
-      ...[
-        "no se han registrado",
-        "no se han reportado",
-        "no se ha registrado",
-        "no ha habido",
-        "sin registrar",
-        "sin reportar",
-      ],
+      ...DENIED.map((verb) => `no ${verb}`),
+      ...DENIED.map((verb) => `tampoco ${verb}`),
+      ...["sin registrar", "sin reportar"],
     ].map((phrase) => [phrase, true] as const),
   ),
   nonesAlone: new Set(["ninguno", "ninguna"]),
+  nobody: phraseTable([["nadie", true]]),
   joiners: new Set(["y", "e"]),
   points: new Set(["punto", "coma"]),
   decimalJoiners: new Set(["con"]),
