@@ -3,6 +3,7 @@ import { firstFrom } from "./in-order.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import type { NameMention, Names } from "./names.ts";
 import { isCapital } from "./names-scan.ts";
+import { oncePerText } from "./once-per-text.ts";
 import { type Passage, type Span, wordsIn } from "./passage.ts";
 import { placeFrom, placeMatch } from "./places.ts";
 
@@ -45,7 +46,7 @@ interface Tokens {
 
 /** "Policía Metropolitana de Bogotá", "Departamento de Policía Atlántico": the place that closes the name. */
 function seatBehind(named: Named, { first, end }: Tokens): Place | null {
-  const { tokens } = named.passage;
+  const { tokens, lexicon } = named.passage;
   for (let index = first + 1; index < end; index++) {
     const { folded } = tokens[index - 1]!;
     const match = isCapital(tokens[index]!) ? placeMatch(tokens, index) : null;
@@ -53,7 +54,9 @@ function seatBehind(named: Named, { first, end }: Tokens): Place | null {
     // "Policía Nacional": a province has that name too
     const isNation = tokens[index]!.folded === "nacional";
     const isProvince = POLICE.has(folded) && !isNation && match.value.some(({ kind }) => kind === "admin1");
-    if (OF.has(folded) || isProvince) return knownPlace(named, { first: index, end });
+    // "Alcaldía Iztapalapa": the body and what it rules have one name
+    const isRuled = lexicon.places.heads.has(folded) && lexicon.organizations.heads.has(folded);
+    if (OF.has(folded) || isProvince || isRuled) return knownPlace(named, { first: index, end });
   }
   return null;
 }
@@ -101,7 +104,7 @@ function placeOf({ passage, names }: Named, { first, end }: Tokens): Place {
   const match = placeMatch(tokens, first);
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   return placeFrom(match?.end === end ? match.value : [], {
-    countries: countriesOf(names),
+    countries: countriesOf({ passage, names }),
     nameIndex: lexicon.places.nameIndex,
     written: wordsIn(source, span),
     quote: quoteOf(source, span.start, span.end),
@@ -109,13 +112,7 @@ function placeOf({ passage, names }: Named, { first, end }: Tokens): Place {
   });
 }
 
-const COUNTRIES = new WeakMap<Names, ReadonlySet<string>>();
-
-/** The countries that a text names or whose places it names. Worked out once for a text. */
-function countriesOf(names: Names): ReadonlySet<string> {
-  const known = COUNTRIES.get(names);
-  if (known !== undefined) return known;
-  const countries = new Set(names.mentions.flatMap(({ place }) => place?.country ?? []));
-  COUNTRIES.set(names, countries);
-  return countries;
-}
+/** The countries that a text names or whose places it names. */
+const countriesOf = oncePerText(
+  ({ names }: Named): ReadonlySet<string> => new Set(names.mentions.flatMap(({ place }) => place?.country ?? [])),
+);

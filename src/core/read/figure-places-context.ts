@@ -7,7 +7,7 @@ import { firstFrom } from "./in-order.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import type { NameMention } from "./names.ts";
 import { oncePerText } from "./once-per-text.ts";
-import { leadOf, type Passage, type Span } from "./passage.ts";
+import { leadOf, type Passage, type Sentence, type Span } from "./passage.ts";
 import { placeByKind } from "./place-anaphors.ts";
 import { datelineIn, isCompound, nearIn, type PlaceGroup, type Scene, townsIn } from "./place-groups.ts";
 import { countryPlace } from "./places.ts";
@@ -39,6 +39,7 @@ export function placesOfContext(told: Scene, measure: string): readonly Place[] 
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const earlier = passage.sentences[index]!;
     if (earlier.block !== sentence.block) break;
+    if (index < sentence.index && isDatelineAlone(passage, earlier)) break;
     const near = index === sentence.index ? scene.near : nearIn(earlier, { start: earlier.end, end: earlier.end });
     const here = { ...scene, sentence: earlier, near };
     const [group, other] =
@@ -60,6 +61,19 @@ export function placesOfContext(told: Scene, measure: string): readonly Place[] 
   const stage = stageIn(scene, topic);
   return stage.length > 0 ? stage : [topic];
 }
+
+/** "Caracas.", "Guatemala/San Salvador.": where a dispatch was sent from, with a stop behind it. */
+function isDatelineAlone({ tokens, blocks, lexicon }: Passage, sentence: Sentence): boolean {
+  const { firstToken, endToken, start, block } = sentence;
+  if (start !== blocks[block]!.start || endToken - firstToken > DATELINE_TOKENS) return false;
+  const isName = (index: number) => tokens[index]!.capital || lexicon.counted.inside.has(tokens[index]!.folded);
+  for (let index = firstToken; index < endToken; index++)
+    if (tokens[index]!.kind !== "mark" && !isName(index)) return false;
+  return true;
+}
+
+/** Words and marks of a dateline that stands alone, at most. */
+const DATELINE_TOKENS = 8;
 
 /** Without the place that a dispatch was sent from; one from another country than the text's tells of that. */
 function behindDateline(scene: Scene): Scene {
@@ -119,8 +133,14 @@ function namedCountry(scene: Scene, topic: Place | null): Place | null {
   const [only, other] = countriesIn(scene);
   const isTopic = topic !== null && other === undefined && only === topic.country;
   if (topic !== null && !isTopic) return countriesIn(scene).includes(topic.country ?? "") ? topic : null;
+  if (topic !== null && topic.kind !== "country" && !namesItself(scene, only)) return topic;
   if (only === undefined || other !== undefined) return null;
   return countryPlace(only, scene.passage.lexicon.places.nameIndex, null);
+}
+
+/** Whether a sentence names a country, and not only a town or people of it: "las protestas que han sacudido a Venezuela". */
+export function namesItself({ names, near }: Scene, country: string | undefined): boolean {
+  return mentionsIn(names, near).some(({ kind, place }) => kind === "place" && place?.code === country);
 }
 
 /** The one province or town that a sentence names within the country of the text, where it names no country nor a way there. */

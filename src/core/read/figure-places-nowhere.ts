@@ -34,10 +34,32 @@ function isWorldwide({ start, end }: Span, { passage, near }: Scene): boolean {
   for (let index = Math.max(0, first - WORLD_WITHIN); index < behind + WORLD_WITHIN && index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.start < near.start || token.start >= near.end) continue;
-    if (phraseAt(lexicon.places.worldwide, tokens, { index, end: tokens.length }) !== null) return true;
+    const found = phraseAt(lexicon.places.worldwide, tokens, { index, end: tokens.length });
+    if (found !== null && !isOfExtreme(passage, { first: index, end: found.end })) return true;
   }
   return false;
 }
+
+/** Tokens between a superlative and the world that it is of. */
+const EXTREME_WITHIN = 6;
+
+/** "The world's deadliest prison fire", "la mayor tasa de homicidios del mundo": the world is what one place is held against. */
+function isOfExtreme({ tokens, lexicon }: Passage, { first, end }: { readonly first: number; readonly end: number }) {
+  const isViolent = (index: number) =>
+    phraseAt(lexicon.comparisons.violent, tokens, { index, end: tokens.length }) !== null;
+  for (let index = Math.max(0, first - EXTREME_WITHIN); index < end + 2 && index < tokens.length; index++) {
+    const { folded } = tokens[index]!;
+    const isMost = phraseAt(lexicon.comparisons.superlatives, tokens, { index, end: tokens.length }) !== null;
+    if (isMost || EXTREMES.has(folded) || isViolent(index)) return true;
+  }
+  return false;
+}
+
+const EXTREMES: ReadonlySet<string> = new Set(
+  "worst best busiest longest richest poorest safest oldest fastest greatest strongest toughest peor peores mejor mejores".split(
+    " ",
+  ),
+);
 
 /** What a company has, makes, earns and plans; people who are killed or held are so somewhere. */
 const BUSINESS: ReadonlySet<string> = new Set(["money", "prices", "share", "change", "other"]);

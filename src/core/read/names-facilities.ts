@@ -68,8 +68,23 @@ function facilityBefore({ tokens, lexicon }: Passage, run: Run, from: number): R
   if (index < from) return null;
   const found = facilityAt("closes", (step) => tokens[index - step]?.folded);
   if (found === null) return null;
-  return { first: index - found.words.length + 1, end: run.end, facility: facilityFrom(found) };
+  const first = index - found.words.length + 1;
+  return isAny(tokens, first) ? null : { first, end: run.end, facility: facilityFrom(found) };
 }
+
+/** "En una cárcel de San Pedro Sula", "a crowded hospital in Beijing": which one of the town's is not said, so it is the town. */
+function isAny(tokens: Passage["tokens"], first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 1 - ADJECTIVES_AT_MOST); index--) {
+    const { kind, folded } = tokens[index]!;
+    if (kind !== "word" || ARTICLES.has(folded) || LINKS.has(folded)) return false;
+    if (INDEFINITE.has(folded)) return true;
+  }
+  return false;
+}
+
+/** Words between an article and its facility: "a maximum security prison". */
+const ADJECTIVES_AT_MOST = 2;
+const INDEFINITE: ReadonlySet<string> = new Set("a an another un una otro otra".split(" "));
 
 /** "Tocuyito prison", "the Esmeraldas detention centre"; not "Colombia prison guards". */
 function facilityBehind({ tokens }: Passage, run: Run): Reach | null {
@@ -101,6 +116,7 @@ function isElliptical({ tokens, lexicon }: Passage, run: Run, last: Run | null):
 /** What stands for a facility before "de" or "of": "la de Uribana", "that of Machala", "the one in Machala". */
 const ELLIPTICAL: ReadonlySet<string> = new Set(["el", "la", "that", "one"]);
 
+const LINKS: ReadonlySet<string> = new Set("de del of in at en al".split(" "));
 const OF: ReadonlySet<string> = new Set(["de", "del", "of", "in", "at"]);
 const ARTICLES: ReadonlySet<string> = new Set(["la", "el", "los", "las", "the"]);
 

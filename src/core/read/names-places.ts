@@ -20,7 +20,7 @@ export function isPlaceName(
   const first = scan.tokens[at.first]!;
   const located = isLocated(scan, at.first, at.place.end) || headsItsFigures(scan, at) || isTallied(scan, at);
   if (at.place.end < at.end && !beginsPerson(scan, at.place.end) && !isDivision(scan, at)) return false;
-  if (lexicon.titles.courtesy.has(previousWord(scan, at.first))) return false;
+  if (lexicon.titles.courtesy.has(previousWord(scan, at.first)) || isBodyOf(scan, at)) return false;
   const personal = couldBePerson(scan, at.first, at.place.end);
   const wellKnown = at.place.value.some((entry) => entry.kind !== "admin2");
   if (personal && at.place.value[0]!.kind !== "country")
@@ -34,6 +34,13 @@ export function isPlaceName(
   if (wellKnown) return !everyday || located;
   if (at.shouting) return false;
   return located || (!at.initial && at.place.end - at.first > 1);
+}
+
+/** "La Universidad de El Salvador": a small town is called so too, but here the word opens a body's name. */
+function isBodyOf({ tokens, passage }: Scan, { first, place }: Candidate & { readonly place: Entries }): boolean {
+  const { heads, headsAt } = passage.lexicon.organizations;
+  const isHead = headsAt === "start" && place.end === first + 1 && heads.has(tokens[first]!.folded);
+  return isHead && OF.has(tokens[place.end]?.folded ?? "") && tokens[place.end + 1]?.capital === true;
 }
 
 /** "Sinaloa State", "Guayas Province": the kind of a known division, with its capital, behind its name. */

@@ -225,9 +225,14 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
     return { ...NOTHING, kind: "place", first: index, end, initial };
   const person = personRun(scan, candidate);
   // "Laventille had 21 murders": no table knows it, and only a place has those
-  const isPlace = (person === null || person.kind === "unknown") && !initial && hasTally(scan.passage, candidate);
+  const isLabel = TAGS.has(scan.tokens[index - 1]?.text ?? "");
+  const isUnknown = person === null || person.kind === "unknown";
+  const isPlace = isUnknown && !initial && !isLabel && hasTally(scan.passage, candidate);
   return isPlace ? { ...NOTHING, kind: "place", first: index, end } : person;
 }
+
+/** Before the label of a campaign or an account: "#RealNumbers", "@PoliciaChile". */
+const TAGS: ReadonlySet<string> = new Set(["#", "@"]);
 
 /** Behind an opening quotation mark, colon or dash, a capital says as little as at the sentence's start. */
 function opensSpeech(scan: Scan, index: number): boolean {

@@ -1,3 +1,4 @@
+import { ARTICLES, OF } from "./figure-origins.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Passage } from "./passage.ts";
 
@@ -7,13 +8,22 @@ const DATE_WITHIN = 5;
 /** Another amount between two positions: a number, in digits or words, that is not part of a date. */
 export function hasNumberBetween(passage: Passage, start: number, end: number): boolean {
   const { tokens } = passage;
-  for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
+  for (let index = behindWhole(passage, start); index < tokens.length && tokens[index]!.start < end; index++) {
     const token = tokens[index]!;
     if (!isNumber(passage, index) || (token.text.length === 4 && token.kind === "number" && !token.text.includes(",")))
       continue;
     if (!isOfDate(passage, index)) return true;
   }
   return false;
+}
+
+/** Past the whole that a number is a part of: "eight of the 10 hostages", "dos de los 12 presos". */
+function behindWhole(passage: Passage, start: number): number {
+  const { tokens } = passage;
+  const of = firstFrom(tokens, start);
+  if (!OF.has(tokens[of]?.folded ?? "")) return of;
+  const whole = ARTICLES.has(tokens[of + 1]?.folded ?? "") ? of + 2 : of + 1;
+  return whole < tokens.length && isNumber(passage, whole) ? whole + 1 : of;
 }
 
 /** Beside a month or weekday, or the first of two days of one. */

@@ -3,6 +3,7 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import { slugOf } from "../lexicon/places-gazetteer.ts";
 import { isSite } from "../lexicon/things.ts";
 import type { Place } from "../model/index.ts";
+import { seatOf } from "./body-seats.ts";
 import { headsFigures, headsItem } from "./headings.ts";
 import { firstFrom } from "./in-order.ts";
 import { mentionsIn } from "./mentions-in.ts";
@@ -12,6 +13,7 @@ import { oncePerText } from "./once-per-text.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { isDescribed, isHeadless, isOfDivision, isOfWhole } from "./place-descriptions.ts";
 import { NEIGHBOURING, opensClause } from "./place-openings.ts";
+import { regionalCountries } from "./place-regions.ts";
 
 /** A sentence in its passage, with the passage's names; `near` is the part of it that is looked at. */
 export interface Scene {
@@ -109,9 +111,9 @@ function isOfDateline({ tokens, lexicon }: Passage, index: number): boolean {
 }
 
 function allGroupsIn(scene: Scene): readonly PlaceGroup[] {
-  const { passage, names, near } = scene;
+  const { passage } = scene;
   const groups: PlaceGroup[] = [];
-  for (const mention of mentionsIn(names, near)) {
+  for (const mention of placeMentions(scene)) {
     if (mention.kind !== "place" || mention.place === null || isCompound(passage, mention)) continue;
     const last = groups.at(-1);
     const { start, end } = mention;
@@ -124,6 +126,29 @@ function allGroupsIn(scene: Scene): readonly PlaceGroup[] {
     else groups.push({ ...NEW, start, end, places: [mention.place], located: isSaidOf(scene, mention) });
   }
   return groups.map((group) => (opensClause(scene, group) ? { ...group, located: true, isSubject: true } : group));
+}
+
+/** The names of a sentence that may be places, with countries spoken of by their region, and what bodies rule where something is in it. */
+function placeMentions({ passage, names, near }: Scene): readonly NameMention[] {
+  const named = mentionsIn(names, near).map((mention) => {
+    const seat =
+      mention.kind === "organization" && isInside(passage, mention) ? seatOf({ passage, names }, mention) : null;
+    return seat === null ? mention : { ...mention, kind: "place" as const, name: seat.name, place: seat };
+  });
+  const regional = regionalCountries({ passage, names }).filter(({ start }) => start >= near.start && start < near.end);
+  if (regional.length === 0) return named;
+  const countries = regional.map(({ start, end, place }) => {
+    const nobody = { organization: null, person: null };
+    return { ...nobody, start, end, kind: "place" as const, name: place.name, place };
+  });
+  return [...named, ...countries].sort((one, other) => one.start - other.start);
+}
+
+/** "En la Alcaldía Azcapotzalco": something is in what the body rules. */
+function isInside({ tokens, lexicon }: Passage, { start }: Span): boolean {
+  const before = firstFrom(tokens, start) - 1;
+  const isDetermined = lexicon.counted.tally.determiners.has(tokens[before]?.folded ?? "");
+  return lexicon.places.inside.has(tokens[isDetermined ? before - 1 : before]?.folded ?? "");
 }
 
 function isSaidOf(scene: Scene, mention: NameMention): boolean {
@@ -225,7 +250,8 @@ function isLocated(passage: Passage, mention: NameMention): boolean {
     if (lexicon.places.inside.has(token.folded) || isOfMeasured(passage, index)) return true;
     if (lexicon.counted.inside.has(token.folded) && isHeldBy(passage, index - 1)) return true;
     if (lexicon.places.premises.has(token.folded)) return isNamedByPlace(passage, index);
-    if (lexicon.places.passing.has(token.folded)) return isPassage({ tokens, passage }, index);
+    if (lexicon.places.passing.has(token.folded))
+      return isThroughStreets(passage, index) || isPassage({ tokens, passage }, index);
     if (lexicon.places.thanWords.has(token.folded)) return false;
     if (isArrival(passage, index)) return true;
     if (isHeadless(passage, index)) return true;
@@ -267,6 +293,17 @@ function isHeldBy({ tokens, lexicon }: Passage, index: number): boolean {
 function isNamedByPlace({ tokens, lexicon }: Passage, premises: number): boolean {
   return [1, 2].some((step) => lexicon.counted.inside.has(tokens[premises + step]?.folded ?? ""));
 }
+
+/** "Por las calles de San Salvador", "through downtown Lima": those who go that way stay there. */
+function isThroughStreets({ tokens }: Passage, index: number): boolean {
+  return [1, 2].some((step) => STREETS.has(tokens[index + step]?.folded ?? ""));
+}
+
+const STREETS: ReadonlySet<string> = new Set(
+  "calles avenidas plazas barrios centro streets avenues squares neighborhoods neighbourhoods downtown central".split(
+    " ",
+  ),
+);
 
 function isOf({ tokens, lexicon }: Passage, index: number): boolean {
   return lexicon.counted.inside.has(tokens[index]?.folded ?? "");
