@@ -152,16 +152,21 @@ function soleWithin(scene: Scene, topic: Place | null): Place | null {
     const { place, kind } = mention;
     if (place === null || isCompound(passage, mention)) continue;
     const isOther = kind !== "place" || place.kind === "country" || place.country !== topic?.country;
-    if (isOther || isGoal(passage, mention) || (sole !== null && sole.name !== place.name)) return null;
+    if (isOther || isWay(passage, mention) || (sole !== null && sole.name !== place.name)) return null;
     sole = place;
   }
   return sole;
 }
 
 /** "The highway to Daule", "rumbo a Manta": where something leads or comes from. */
-function isGoal({ tokens, lexicon }: Passage, { start }: Span): boolean {
-  const before = tokens[firstFrom(tokens, start) - 1]?.folded ?? "";
-  return GOALS.has(before) || lexicon.places.fromWords.has(before);
+function isWay(passage: Passage, place: Span): boolean {
+  const before = passage.tokens[firstFrom(passage.tokens, place.start) - 1]?.folded ?? "";
+  return isGoal(passage, place) || passage.lexicon.places.fromWords.has(before);
+}
+
+/** "To Puno", "hacia Cúcuta". */
+export function isGoal({ tokens }: Passage, { start }: Span): boolean {
+  return GOALS.has(tokens[firstFrom(tokens, start) - 1]?.folded ?? "");
 }
 
 const GOALS: ReadonlySet<string> = new Set(["to", "toward", "towards", "a", "al", "hacia", "hasta"]);

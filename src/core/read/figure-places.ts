@@ -3,7 +3,7 @@ import type { Place, Speaker } from "../model/index.ts";
 import type { Amount as ReadAmount } from "./amount-settings.ts";
 import { seatsIn } from "./body-seats.ts";
 import { ARTICLES, OF, originsOf } from "./figure-origins.ts";
-import { countriesIn, isActor, openingIn, placesOfContext, topicOf } from "./figure-places-context.ts";
+import { countriesIn, isActor, isGoal, openingIn, placesOfContext, topicOf } from "./figure-places-context.ts";
 import { leftBy } from "./figure-places-left.ts";
 import { isNowhere, isPlaceless } from "./figure-places-nowhere.ts";
 import type { Headed } from "./headed.ts";
@@ -184,7 +184,7 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   const owner = ownerOf(amount, scene);
   if (owner !== null) return [owner];
   const named = groupsIn(scene);
-  const located = named.filter((group) => group.located);
+  const located = named.filter((group) => group.located || isSentTo(amount, group, scene));
   // "Searches of the Tocuyito prison turned up 215 blades": a building alone is where it is.
   const groups = located.length > 0 ? located : named.filter(({ places }) => facilityNamed(places[0]!.name) !== null);
   const before = groups.findLast((group) => group.end <= amount.start);
@@ -214,6 +214,15 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
       (mention) => mention.place ?? countryPlace(mention.organization?.country ?? "", nameIndex, null) ?? [],
     ),
   );
+}
+
+/** Tokens from a number of people sent somewhere to the place. */
+const SENT_WITHIN = 6;
+
+/** "Sent 800 soldiers to Puno", "300 agentes hacia Cúcuta": officers and troops are told of where they go. */
+function isSentTo({ counted, end }: Amount, { start }: Span, { passage }: Scene): boolean {
+  const distance = firstFrom(passage.tokens, start) - firstFrom(passage.tokens, end);
+  return counted.measure === "personnel" && distance > 0 && distance <= SENT_WITHIN && isGoal(passage, { start, end });
 }
 
 /** What indices do: they fall by so much and end at so much. */
