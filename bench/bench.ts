@@ -12,6 +12,7 @@ npm run bench -- soundness --cases N   verdicts and breaking points against ever
 npm run bench -- check --data DIR      verdicts and findings against a folder of cases
 npm run bench -- scale                 speed on a generated record of 10,000 to 1,000,000 statements (--statements N, --only sqlite)
 npm run bench -- search                speed of search on a generated record (--statements N, 100,000 unless said; --only postgres)
+npm run bench -- site                  the public site on a generated record (--statements N, a million unless said; --data DIR keeps it)
 npm run bench -- kill                  a hundred kills in the middle of adding documents
 npm run bench -- start                 start, memory, weight of the article page
 npm run bench -- lighthouse            Lighthouse's scores of one page of each kind, where it is installed`;
@@ -63,6 +64,12 @@ switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
       statements: values.statements === undefined ? null : Number(values.statements),
       only: values.only ?? null,
     });
+    break;
+  }
+  case "site": {
+    const { printSite } = await import("./site.ts");
+    const statements = values.statements === undefined ? null : Number(values.statements);
+    await printSite({ statements, folder: values.data ?? null });
     break;
   }
   case "soundness": {

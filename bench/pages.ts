@@ -13,10 +13,12 @@ import { openDesk } from "../src/actions/open-desk.ts";
 import { settingsFrom } from "../src/cli/settings.ts";
 import { siteApp } from "../src/http/site.ts";
 import { articlesIn } from "../src/store/articles.ts";
+import type { Load } from "./load.ts";
 import { root } from "./running-site.ts";
 
 const ROUNDS = 7;
 const SECONDS = 1;
+const CONNECTIONS = 8;
 
 /**
  * Article pages a second over a socket beside applications that only say hello. They take turns, because a machine that
@@ -82,17 +84,25 @@ async function printSpeeds(all: readonly Asked[]): Promise<void> {
 }
 
 async function speedOf({ listener, path }: Asked): Promise<Speed> {
+  const { times, processor } = await answersUnder(listener, { paths: [path], connections: CONNECTIONS, seconds: SECONDS });
+  return { clock: times.length / SECONDS, processor: times.length / processor };
+}
+
+/** The milliseconds of each answer that readers waited for, and the seconds of processor time that the answering thread took. */
+export async function answersUnder(
+  listener: RequestListener,
+  load: Omit<Load, "origin">,
+): Promise<{ readonly times: readonly number[]; readonly processor: number }> {
   const server = createServer(listener).listen(0, "127.0.0.1");
   if (!server.listening) await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  const worker = new Worker(new URL("load.ts", import.meta.url), {
-    workerData: { origin: `http://127.0.0.1:${port}`, path, seconds: SECONDS },
-  });
+  const workerData: Load = { ...load, origin: `http://127.0.0.1:${port}` };
+  const worker = new Worker(new URL("load.ts", import.meta.url), { workerData });
   await once(worker, "online");
   const used = process.threadCpuUsage();
-  const [answers] = (await once(worker, "message")) as [number];
+  const [times] = (await once(worker, "message")) as [number[]];
   const { user, system } = process.threadCpuUsage(used);
   server.close();
   server.closeAllConnections();
-  return { clock: answers / SECONDS, processor: answers / ((user + system) / 1_000_000) };
+  return { times, processor: (user + system) / 1_000_000 };
 }

@@ -53,22 +53,18 @@ interface Site {
 
 function siteOf(desk: SiteDesk): Site {
   const assets = readAssets();
-  const base = siteBase(desk.settings);
   const editions = new Map<Language, Edition>();
-  for (const language of ["en", "es"] as const) {
-    const countAddress = (question: Question) => countAddressOf(language, question);
-    editions.set(language, {
-      language,
-      base,
-      outlet: desk.settings.outlet,
-      assets: assets.addresses,
-      codebook,
-      countAddress,
-    });
-  }
+  for (const language of ["en", "es"] as const) editions.set(language, editionOf(language, { desk, assets }));
   const cache = new PageCache<Ready>(PAGES_AT_MOST);
   const head = sharedLook(async () => recordHead(desk));
   return { desk, assets, cache, editionIn: (language) => editions.get(language)!, head };
+}
+
+/** The edition of the site in a language: what its pages are made with. */
+export function editionOf(language: Language, { desk, assets }: Pick<Site, "desk" | "assets">): Edition {
+  const { outlet } = desk.settings;
+  const countAddress = (question: Question) => countAddressOf(language, question);
+  return { language, base: siteBase(desk.settings), outlet, assets: assets.addresses, codebook, countAddress };
 }
 
 /**
