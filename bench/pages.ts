@@ -84,7 +84,11 @@ async function printSpeeds(all: readonly Asked[]): Promise<void> {
 }
 
 async function speedOf({ listener, path }: Asked): Promise<Speed> {
-  const { times, processor } = await answersUnder(listener, { paths: [path], connections: CONNECTIONS, seconds: SECONDS });
+  const { times, processor } = await answersUnder(listener, {
+    paths: [path],
+    connections: CONNECTIONS,
+    seconds: SECONDS,
+  });
   return { clock: times.length / SECONDS, processor: times.length / processor };
 }
 

@@ -116,7 +116,9 @@ function print(name: string, times: readonly Timed[]): void {
       sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(1),
     );
   };
-  const processor = Number.isNaN(times[0]?.processor) ? "" : `, processor ${line((time) => time.processor).join(" / ")}`;
+  const processor = Number.isNaN(times[0]?.processor)
+    ? ""
+    : `, processor ${line((time) => time.processor).join(" / ")}`;
   console.log(
     `  ${name.padEnd(60)}${line((time) => time.clock).join(" / ")} ms${processor} (load ${loadavg()[0]!.toFixed(1)})`,
   );

@@ -7,7 +7,7 @@ import { COUNTED_AT_MOST, FACETS, type Facet, facetKey } from "../core/search/en
 import { readQuery, type SearchQuery, withoutSought } from "../core/search/query.ts";
 import { ranked, rarityOf } from "../core/search/rank.ts";
 import { nearest } from "../core/search/spelling.ts";
-import { termsIn } from "../store/article-terms.ts";
+import { termNamesIn } from "../store/article-terms.ts";
 import {
   entriesFitting,
   entriesHolding,
@@ -135,9 +135,9 @@ async function suggestionsFor(
 /** The query with a word that nothing holds written as one that the site knows. */
 async function alikeTo(desk: Pick<Desk, "store">, query: SearchQuery, language: Language): Promise<readonly string[]> {
   const kinds = ["section", "topic", "author", "organization"] as const;
-  const terms = await Promise.all(kinds.map((kind) => termsIn(desk.store, { ...PUBLIC, kind, language })));
+  const names = await Promise.all(kinds.map((kind) => termNamesIn(desk.store, { ...PUBLIC, kind, language })));
   const countries = [...gazetteerOfPlaces().countries.keys()].map((code) => placeNameOf(code, language, code));
-  const known = [...terms.flat().map(({ name }) => name), ...countries];
+  const known = [...names.flat(), ...countries];
   const suggestions: string[] = [];
   for (const sought of query.all) {
     if (sought.isPhrase || (await entriesHolding(desk.store, sought, PUBLIC)) > 0) continue;

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Article, Language } from "../core/model/index.ts";
 import { type ArticleTermKind, articleTerms } from "../core/record/article-terms.ts";
 import { withdrawnIn } from "./articles.ts";
@@ -52,4 +53,28 @@ export async function termsIn(
   return rows.map(({ term, name, articles, newest }) => {
     return { kind: given.kind, key: term, name, articles: Number(articles), newest };
   });
+}
+
+/**
+ * The names of all terms of a kind that articles of a language are listed under, each as its newest article names it. Goes
+ * from term to term in the index, so that it takes as long as there are terms, however many articles there are.
+ */
+export async function termNamesIn(
+  store: Store,
+  given: View & { readonly kind: ArticleTermKind; readonly language: Language },
+): Promise<readonly string[]> {
+  const { kind, language } = given;
+  const { rows } = await sql<{ name: string | null }>`
+    with recursive terms (term) as (
+      select min(first.term) from article_terms as first where first.kind = ${kind}
+      union all
+      select (select min(next.term) from article_terms as next where next.kind = ${kind} and next.term > terms.term)
+      from terms where terms.term is not null)
+    select (
+      select t.name from article_terms as t
+      where t.kind = ${kind} and t.term = terms.term and t.language = ${language}
+        and t.article_id not in ${withdrawnIn(store.db)} and ${visibleTo(given, "t.collection")}
+      order by t.published desc limit 1) as name
+    from terms where terms.term is not null`.execute(store.db);
+  return rows.flatMap(({ name }) => name ?? []);
 }

@@ -41,7 +41,7 @@ export interface FacetRow {
 const RANKED = { titles: 200, articles: 150, all: 300 } as const;
 
 /** How many entries that hold a word are counted to tell how rare it is. */
-export const HOLDING_AT_MOST = 2_000;
+export const HOLDING_AT_MOST = 1_000;
 
 /** The entries to rank. Fewer than {@link COUNTED_AT_MOST} fit when that many are given: then they are all. */
 export async function entriesFitting(store: Store, asked: Asked, view: View): Promise<readonly FoundEntry[]> {

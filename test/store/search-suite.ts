@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import type { Facet } from "../../src/core/search/entries.ts";
 import { readQuery } from "../../src/core/search/query.ts";
 import { ranked } from "../../src/core/search/rank.ts";
+import { termNamesIn } from "../../src/store/article-terms.ts";
 import { hashOfTables } from "../../src/store/dump.ts";
 import { rebuildTables } from "../../src/store/rebuild.ts";
 import { redactEntry } from "../../src/store/redact.ts";
@@ -56,6 +57,7 @@ export function searchSuite(freshUrl: FreshUrl): void {
         assert.deepEqual(await idsFor(store, '"ministry tally"'), ["digits"]);
         assert.deepEqual(await idsFor(store, "CAPTURÓ lagos"), ["barcos"]);
         assert.deepEqual(await idsFor(store, "lake", { language: ["es"] }), []);
+        assert.deepEqual(await termNamesIn(store, { ...PUBLIC, kind: "section", language: "en" }), ["News"]);
         assert.deepEqual(await idsFor(store, "", { section: ["news"] }), ["lamps", "lakes"]);
         assert.deepEqual(await idsFor(store, "", { year: ["2022"], language: ["es", "en"] }), [
           "digits",

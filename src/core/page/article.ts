@@ -12,7 +12,7 @@ import { findingsHtml } from "./findings.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, joined, type Markup } from "./html.ts";
 import { articleData } from "./json-ld.ts";
-import { leftOutTold, nearlyCounted } from "./left-out.ts";
+import { leftOutTold } from "./left-out.ts";
 import { bylineHtml, type Listed, listedLink, sectionStep } from "./listed.ts";
 import { titleOfCount } from "./questions.ts";
 import type { RelatedArticle } from "./related.ts";
@@ -207,8 +207,7 @@ function methodRows(check: Check, setting: EvidenceSetting): Content[] {
 
 function leftOutList(check: Check, { edition, evidence }: EvidenceSetting): Content[] {
   const words = wordsIn(edition.language);
-  const told = leftOutTold(check.counts);
-  const more = nearlyCounted(check.counts).length - told.length;
+  const { told, more } = leftOutTold(check.counts);
   const items = told.flatMap((left) => {
     const figure = figureOf(evidence.get(left.statementId));
     if (figure === null) return [];

@@ -33,9 +33,7 @@ export function escaped(text: string): string {
 /** A template whose values are escaped. Attributes must be written in double quotes: `html\`<a href="${address}">\``. */
 export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
   let text = parts[0]!;
-  values.forEach((value, index) => {
-    text += textOf(value) + parts[index + 1]!;
-  });
+  for (let index = 0; index < values.length; index++) text += textOf(values[index]!) + parts[index + 1]!;
   return new Markup(text);
 }
 
@@ -68,5 +66,7 @@ function textOf(value: Content): string {
   if (value instanceof Markup) return value.text;
   if (typeof value === "string") return escaped(value);
   if (typeof value === "number") return String(value);
-  return value.map(textOf).join("");
+  let text = "";
+  for (const one of value) text += textOf(one);
+  return text;
 }

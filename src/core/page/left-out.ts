@@ -10,16 +10,20 @@ import { figureOf, placesText, sourceLink } from "./statements.ts";
  * them: nobody would miss them.
  */
 export function nearlyCounted(counts: readonly Count[]): readonly LeftOut[] {
-  const all = counts.flatMap((count) => count.leftOut).filter(({ reason }) => reason !== "other-measure");
-  return [...new Map(all.map((left) => [left.statementId, left])).values()];
+  const nearly = new Map<string, LeftOut>();
+  for (const { leftOut } of counts)
+    for (const left of leftOut) if (left.reason !== "other-measure") nearly.set(left.statementId, left);
+  return [...nearly.values()];
 }
 
 /** An article tells of so many that were left out of each figure's counts: on a large record they are hundreds. */
 const TOLD_AT_MOST = 12;
 
-/** Those of {@link nearlyCounted} that an article tells; the pages of the counts list them all. */
-export function leftOutTold(counts: readonly Count[]): readonly LeftOut[] {
-  return nearlyCounted(counts).slice(0, TOLD_AT_MOST);
+/** Those of {@link nearlyCounted} that an article tells, and how many more there are: the pages of the counts list them all. */
+export function leftOutTold(counts: readonly Count[]): { readonly told: readonly LeftOut[]; readonly more: number } {
+  const nearly = nearlyCounted(counts);
+  const told = nearly.slice(0, TOLD_AT_MOST);
+  return { told, more: nearly.length - told.length };
 }
 
 /** The part of a page that lists what was left out, and why; null when nothing was. */

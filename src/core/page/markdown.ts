@@ -1,6 +1,6 @@
 import type { Nodes, Parents, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import { FRONT_MATTER, pictureAsked } from "../model/index.ts";
+import { markdownBlocks } from "../search/markdown-blocks.ts";
 import { type Content, html, linkable } from "./html.ts";
 import { sourceOffsets } from "./source-offsets.ts";
 
@@ -30,7 +30,7 @@ export interface Image {
 
 /** The top-level blocks of a Markdown text; offsets are those of the text, its front matter included but not shown. */
 export function blocksOf(source: string): readonly RootContent[] {
-  return fromMarkdown(source.replace(FRONT_MATTER, (matter) => matter.replace(/[^\r\n]/g, " "))).children;
+  return markdownBlocks(source.replace(FRONT_MATTER, (matter) => matter.replace(/[^\r\n]/g, " ")));
 }
 
 /**

@@ -33,7 +33,7 @@ export type Facet = (typeof FACETS)[number];
  * How many of the entries that fit are counted, the newest first. Beyond that a number says little more, and looking at
  * all of a million takes longer than a reader waits.
  */
-export const COUNTED_AT_MOST = 2_000;
+export const COUNTED_AT_MOST = 1_000;
 
 /** What search keeps of one thing. */
 export interface SearchEntry {

@@ -43,13 +43,18 @@ function scoreOf(
 }
 
 function timesIn(text: string, runs: readonly (readonly string[])[]): number {
-  const padded = ` ${text} `;
   let times = 0;
   for (const run of runs) {
-    const looked = ` ${run.join(" ")} `;
-    for (let at = padded.indexOf(looked); at !== -1; at = padded.indexOf(looked, at + 1)) times++;
+    const looked = run.join(" ");
+    for (let at = text.indexOf(looked); at !== -1; at = text.indexOf(looked, at + 1))
+      if (isSpaceAt(text, at - 1) && isSpaceAt(text, at + looked.length)) times++;
   }
   return times;
+}
+
+/** Whether words end at this place: at a space, and before and behind the text. */
+function isSpaceAt(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || text[at] === " ";
 }
 
 /** The weight of a word that so many of all entries hold: rarer ones tell more. */
