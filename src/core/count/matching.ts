@@ -1,8 +1,8 @@
 import { deedOfMeasure, isDeed, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
-import { joinedNoun } from "../lexicon/joined.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { AGES_AND_SEXES } from "../lexicon/measures.ts";
+import { isDestination, joinedNoun } from "../lexicon/qualifier-marks.ts";
 import { headsLike, isCorpse, manyNamed, namedBy } from "../lexicon/things.ts";
 import {
   type Codebook,
@@ -42,6 +42,7 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
     things,
     relateDeeds(question, counted),
     relateJoined(question, counted),
+    relateDestinations(question, counted),
     areHeld(question, figure) ? "same" : relateGroups(question.group, counted.group, judges.codebook),
     relateOrganizations(question, counted),
     relateOrigins(question.origins, tellingOrigins(figure)),
@@ -120,6 +121,12 @@ function nameOneGroup(asked: Question, counted: Figure["counted"]): boolean {
 }
 
 const GROUP_NOUNS = LANGUAGES.map((language) => lexiconOf(language).measures.groups);
+
+/** Where people were sent to: to Spain is not to Italy; where one side leaves it unsaid, it goes without saying. */
+function relateDestinations(question: Question, counted: Figure["counted"]): PopulationRelation {
+  const [asked, told] = [question.qualifiers, counted.qualifiers].map((words) => words.find(isDestination));
+  return asked === undefined || told === undefined || asked === told ? "same" : "other-group";
+}
 
 /** C9: "25 rifles and pistols" are neither 25 rifles nor 25 of anything else but of both. */
 function relateJoined(question: Question, counted: Figure["counted"]): PopulationRelation {

@@ -29,6 +29,8 @@ export interface CertaintyWords {
   readonly atStake: ReadonlySet<string>;
   /** Predicates that deny: "were false", "es mentira". */
   readonly untrue: ReadonlySet<string>;
+  /** Nouns for what is not so: "called the claim a lie". */
+  readonly lies: ReadonlySet<string>;
   /** Nouns and adjectives. */
   readonly nouns: ReadonlyMap<string, Governor>;
   /** Helpers before a bare verb: "will", "podría". */

@@ -88,6 +88,10 @@ recover: recover | recuperar
 rescue: rescue save | rescatar salvar
 steal: steal rob hijack | robar hurtar sustraer
 threaten: threaten | amenazar
+pay: pay | pagar abonar
+collect: collect charge | cobrar recaudar
+launder: launder | lavar blanquear
+spend: spend invest | gastar invertir
 recall: repatriate | repatriar
 `;
 
@@ -164,8 +168,45 @@ export function leavesDeedOpen(measure: string): boolean {
   return OPEN.has(measure);
 }
 
+/** `deed: English words | Spanish words` for what an amount of money is, singular and plural. */
+const MONEY = `
+ransom: ransom ransoms | rescate rescates
+bribe: bribe bribes kickback kickbacks | soborno sobornos coima coimas mordida mordidas
+fine: fine fines penalty | multa multas
+budget: budget budgets | presupuesto presupuestos
+loss: loss losses damage damages | perdida perdidas danos
+debt: debt debts owed owes | deuda deudas debe adeuda
+reward: reward rewards bounty | recompensa recompensas
+aid: aid donation donations grant grants | ayuda ayudas donacion donaciones
+extortion: extortion extortions | extorsion extorsiones vacuna vacunas
+worth: worth valued value values | valor valuado valuada valuados valuadas avaluado avaluada avaluados avaluadas valorado valorada valorados valoradas
+wage: salary salaries wage wages | sueldo sueldos salario salarios
+profit: profit profits earnings revenue revenues | ganancia ganancias ingresos utilidades
+bail: bail bond | fianza fianzas caucion
+cost: cost costs | costo costos coste costes
+`;
+
+/** What an amount of money is said to be, by the folded words for it. */
+export const DEEDS_OF_MONEY: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  en: moneyWords(0),
+  es: moneyWords(1),
+};
+
+function moneyWords(side: 0 | 1): ReadonlyMap<string, string> {
+  const lines = MONEY.trim().split("\n");
+  return new Map(
+    lines.flatMap((line) => {
+      const [deed = "", words = ""] = line.split(": ");
+      return words
+        .split(" | ")
+        [side]!.split(" ")
+        .map((word) => [word, `${MARK}money-${deed}`] as const);
+    }),
+  );
+}
+
 const OPEN: ReadonlySet<string> = new Set(
-  "other members personnel migrants detentions victims weapons drugs".split(" "),
+  "money other members personnel migrants detentions victims weapons drugs".split(" "),
 );
 
 /** Whether a word that qualifies what is counted names a deed. */

@@ -3,7 +3,7 @@
  * C9). A table of whole classes: arms, drugs, vehicles, sites, goods, people by role, happenings.
  */
 import { isDeed } from "./deeds.ts";
-import { joinedNoun } from "./joined.ts";
+import { isDestination, joinedNoun } from "./qualifier-marks.ts";
 import { arms } from "./things/arms.ts";
 import { drugs } from "./things/drugs.ts";
 import { goods } from "./things/goods.ts";
@@ -90,7 +90,12 @@ export function partingWords(head: string, qualifiers: readonly string[]): reado
   const forms = formsOf(head);
   const naming = new Set(forms.flatMap(({ beside }) => beside));
   return qualifiers.filter(
-    (word) => isDeed(word) || joinedNoun(word) !== null || naming.has(stemOf(word)) || qualitiesOf([word]).size > 0,
+    (word) =>
+      isDeed(word) ||
+      isDestination(word) ||
+      joinedNoun(word) !== null ||
+      naming.has(stemOf(word)) ||
+      qualitiesOf([word]).size > 0,
   );
 }
 

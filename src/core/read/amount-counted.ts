@@ -9,7 +9,9 @@ import { belongingTo, organizationBehind, organizationsJoined } from "./belongin
 import { tellsDifference } from "./count-differences.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
+import { destinationOf } from "./destinations.ts";
 import { hedgesWith, isOpen, isParticipleAlone, partsMeasure, repeatedQualifiers, suppliedBy } from "./ellipsis.ts";
+import { foundAgain } from "./found-again.ts";
 import { gappedMeasure } from "./gapped.ts";
 import { crimesOfPredicate, handledAs, sitesAround } from "./handled.ts";
 import { hedgesOutside } from "./hedged-verbs.ts";
@@ -22,6 +24,7 @@ import { MISSING, measureOf } from "./measures.ts";
 import { topicMeasure } from "./measures-governors.ts";
 import { HAPPENINGS, isPeople } from "./measures-people.ts";
 import { isDifference } from "./measures-units.ts";
+import { moneyDeeds } from "./money-deeds.ts";
 import type { Names } from "./names.ts";
 import { spanOver } from "./not-figures.ts";
 import { isOfOffence, offencesTold, withOwnOffence } from "./offences-told.ts";
@@ -71,7 +74,10 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
       ...NOTHING_COUNTED,
       measure,
       hedges: around,
-      qualifiers: offencesOf(scan, measured, { setting, measure }),
+      qualifiers: [
+        ...(measure === "money" ? moneyDeeds(scan, measured) : []),
+        ...offencesOf(scan, measured, { setting, measure }),
+      ],
     };
   const facts = factsOf(scan, sentence, phrase);
   const again = sameCharge(scan, measured, setting);
@@ -90,21 +96,25 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
     ...facts,
     group: facts.group ?? accusedOf?.group ?? null,
     stage: facts.stage ?? again?.stage ?? null,
-    qualifiers: [
-      ...deedsOf(scan, measured, measure),
-      ...qualifiersOf(
-        scan,
-        { measured, phrase, setting },
-        {
-          measure,
-          said: facts.qualifiers.length > 0 ? facts.qualifiers : repeatedQualifiers(scan, measured, setting.before),
-        },
-      ),
-      ...(again?.qualifiers ?? []),
-      ...joinedHeads(scan, measured),
-    ],
+    qualifiers: [...toldOf(scan, { measured, phrase, setting }, { measure, facts }), ...(again?.qualifiers ?? [])],
     hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
   };
+}
+
+/** What parts those counted from others: what was done with them, the words beside their noun, what they are counted with, where they went. */
+function toldOf(
+  scan: Scan,
+  given: { readonly measured: Measured; readonly phrase: NounPhrase; readonly setting: Setting },
+  { measure, facts }: { readonly measure: string; readonly facts: Pick<Counted, "qualifiers"> },
+): readonly string[] {
+  const { measured, setting } = given;
+  const said = facts.qualifiers.length > 0 ? facts.qualifiers : repeatedQualifiers(scan, measured, setting.before);
+  return [
+    ...deedsOf(scan, measured, measure),
+    ...qualifiersOf(scan, given, { measure, said }),
+    ...joinedHeads(scan, measured),
+    ...destinationOf(scan, measured, { names: setting.names, measure }),
+  ];
 }
 
 /** "31 are suspected members of the Harbour Boys": who some of those counted before are, by a noun of their own. */
@@ -149,6 +159,8 @@ function sameCharge(scan: Scan, { sentence, quantity }: Measured, { before }: Se
 
 function deedsOf(scan: Scan, measured: Measured, measure: string): readonly string[] {
   if (measure === "deaths") return bodiesDeed(scan, measured);
+  if (measure === "money") return moneyDeeds(scan, measured);
+  if (measure === "disappearances") return foundAgain(scan, measured);
   const deed = leavesDeedOpen(measure) && measured.quantity.unit === "count" ? deedOf(scan, measured) : null;
   return deed === null || (measure === "detentions" && isHolding(deed)) ? [] : [deed];
 }

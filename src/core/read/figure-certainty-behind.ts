@@ -41,6 +41,7 @@ const UNTRUE_WITHIN = 3;
 export function isUntrue({ tokens, lexicon }: Passage, { endToken }: Sentence, amount: Amount): boolean {
   const { certainty, grammar } = lexicon;
   for (let index = firstFrom(tokens, amount.end); index < endToken && !";:".includes(tokens[index]!.text); index++) {
+    if (certainty.lies.has(tokens[index]!.folded)) return true;
     if (!grammar.passives.has(tokens[index]!.folded)) continue;
     for (let said = index + 1; said < Math.min(endToken, index + UNTRUE_WITHIN); said++)
       if (certainty.untrue.has(tokens[said]!.folded)) return true;

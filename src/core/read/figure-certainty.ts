@@ -18,7 +18,7 @@ const REACH = 24;
 export function certaintyOf(passage: Passage, sentence: Sentence, amount: Amount): Certainty | null {
   if (passage.tokens[sentence.endToken - 1]?.text === "?") return "possible";
   const first = firstFrom(passage.tokens, amount.start);
-  if (isException(passage, sentence, first)) return "denied";
+  if (isException(passage, sentence, first) && String(amount.number) !== "0") return "denied";
   if (isSomeOf(passage, first) && HAPPENINGS.has(amount.counted.measure))
     return saysWhatBefell(passage, sentence, amount) ? null : "possible";
   if (HAPPENINGS.has(amount.counted.measure) && isUntrue(passage, sentence, amount)) return "denied";

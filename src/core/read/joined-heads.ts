@@ -1,4 +1,4 @@
-import { joinedMark } from "../lexicon/joined.ts";
+import { joinedMark } from "../lexicon/qualifier-marks.ts";
 import { namedBy } from "../lexicon/things.ts";
 import { singularOf } from "./counted.ts";
 import type { Measured } from "./measured.ts";

@@ -3,6 +3,7 @@ import type { Measured } from "./measured.ts";
 import { countsPeople, HAPPENINGS, isPeople } from "./measures-people.ts";
 import { governorBehind, passiveBehind, stateBehind } from "./measures-predicates.ts";
 import type { Sentence } from "./passage.ts";
+import { isOfAnother } from "./possessed.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
@@ -91,7 +92,7 @@ const COMMA_WORDS = 4;
 function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Measured): Governor | null {
   const stop = Math.max(from, sentence.firstToken);
   const { counted, measures } = scan.lexicon;
-  if (isScene(scan, sentence, quantity)) return null;
+  if (isScene(scan, sentence, quantity) || isOfAnother(scan, sentence, quantity.first)) return null;
   let distance = 0;
   let crossed = false;
   for (let index = quantity.first - 1; index >= stop && distance < REACH; index--) {

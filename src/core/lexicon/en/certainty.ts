@@ -52,6 +52,7 @@ export const certainty: CertaintyWords = {
   stopped: new Set([...stoppedParticiples(VERBS, paradigmOf), "cancelled"]),
   atStake: foldedForms("face risk carry", paradigmOf),
   untrue: wordSet("false untrue unfounded baseless fabricated fake incorrect wrong"),
+  lies: wordSet("lie lies hoax fabrication fabrications falsehood"),
   nouns: new Map(NOUNS),
   modals: new Map([
     ...["will", "shall", "would", "should", "must", "ought", "'ll", "won't"].map((word) => [word, "planned"] as const),
@@ -71,9 +72,16 @@ export const certainty: CertaintyWords = {
   ),
   lacking: wordSet("without"),
   exceptions: phraseTable(
-    ["all but", "everyone but", "everybody but", "except", "except for", "save for", "with the exception of"].map(
-      (words) => [words, true] as const,
-    ),
+    [
+      "not even",
+      "all but",
+      "everyone but",
+      "everybody but",
+      "except",
+      "except for",
+      "save for",
+      "with the exception of",
+    ].map((words) => [words, true] as const),
   ),
   someOf: wordSet("few some several many none any neither part handful number lots dozens scores plenty little"),
   that: wordSet("that"),

@@ -54,6 +54,7 @@ export const certainty: CertaintyWords = {
   untrue: wordSet(
     "falso falsa falsos falsas incierto incierta infundado infundada infundados infundadas incorrecto incorrecta mentira",
   ),
+  lies: wordSet("mentira mentiras bulo bulos falsedad invento montaje"),
   nouns: new Map(NOUNS),
   modals: new Map([
     ...["debe", "deben", "debera", "deberan", "deberia", "deberian", "debia", "debian"].map(
@@ -79,9 +80,17 @@ export const certainty: CertaintyWords = {
   evidence: new Set(),
   lacking: wordSet("sin"),
   exceptions: phraseTable(
-    ["todos menos", "todas menos", "salvo", "excepto", "a excepcion de", "con excepcion de", "con la excepcion de"].map(
-      (words) => [words, true] as const,
-    ),
+    [
+      "ni",
+      "ni siquiera",
+      "todos menos",
+      "todas menos",
+      "salvo",
+      "excepto",
+      "a excepcion de",
+      "con excepcion de",
+      "con la excepcion de",
+    ].map((words) => [words, true] as const),
   ),
   someOf: wordSet(
     "pocos pocas algunos algunas alguno alguna varios varias muchos muchas ninguno ninguna parte punado cuantos cuantas decenas docenas",

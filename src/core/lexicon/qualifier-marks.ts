@@ -10,3 +10,16 @@ export function joinedMark(noun: string): string {
 export function joinedNoun(qualifier: string): string | null {
   return qualifier.startsWith(MARK) ? qualifier.slice(MARK.length) : null;
 }
+
+/** What opens the country that those counted were sent to, among their qualifiers. */
+const DESTINATION = "to:";
+
+/** A country by its code as a qualifier of those who were sent to it. */
+export function destinationMark(country: string): string {
+  return DESTINATION + country;
+}
+
+/** Whether a qualifier is the country that those counted were sent to. */
+export function isDestination(qualifier: string): boolean {
+  return qualifier.startsWith(DESTINATION);
+}
