@@ -31,6 +31,12 @@ export interface CertaintyWords {
   readonly untrue: ReadonlySet<string>;
   /** Nouns for what is not so: "called the claim a lie". */
   readonly lies: ReadonlySet<string>;
+  /** Verbs of failing: "the rescue of 40 failed". */
+  readonly failing: ReadonlySet<string>;
+  /** Right before a verb, what did not happen after all: "almost killed". */
+  readonly almost: ReadonlySet<string>;
+  /** Helpers that say what might have been before a perfect alone: "pudo haber matado". */
+  readonly mightHave: ReadonlySet<string>;
   /** Nouns and adjectives. */
   readonly nouns: ReadonlyMap<string, Governor>;
   /** Helpers before a bare verb: "will", "podría". */

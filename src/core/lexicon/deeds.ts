@@ -183,6 +183,7 @@ worth: worth valued value values | valor valuado valuada valuados valuadas avalu
 wage: salary salaries wage wages | sueldo sueldos salario salarios
 profit: profit profits earnings revenue revenues | ganancia ganancias ingresos utilidades
 bail: bail bond | fianza fianzas caucion
+received: received receives | recibio recibieron recibe reciben
 cost: cost costs | costo costos coste costes
 `;
 

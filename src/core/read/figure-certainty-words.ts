@@ -1,4 +1,6 @@
 import type { Governor } from "../lexicon/certainty.ts";
+import { deedOfNoun } from "../lexicon/deeds.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Certainty } from "../model/index.ts";
 import type { Passage } from "./passage.ts";
@@ -17,13 +19,21 @@ export interface Stretch {
 /** Whether a word denies what follows, and is not one of an idiom that does not ("not only"). */
 export function deniesAt(passage: Passage, index: number): boolean {
   const { tokens, lexicon } = passage;
-  const { negations, evidence, lacking } = lexicon.certainty;
+  const { certainty } = lexicon;
+  const { negations, evidence, lacking } = certainty;
   const { folded } = tokens[index]!;
+  if (certainty.failing.has(folded) && !certainty.purposes.has(tokens[index + 1]?.folded ?? "")) return true;
+  if (certainty.almost.has(folded) && isVerbAt(passage, index + 1)) return true;
   if (folded === "no" && evidence.has(tokens[index + 1]?.folded ?? "")) return true;
   if (!negations.has(folded) || isInIdiom(passage, index)) return false;
   // "en sitio no precisado": a quality, and no clause that is denied
   if (lexicon.counted.headFirst && isParticiple(passage, index + 1)) return false;
   return !lacking.has(folded) || lacksDeed(passage, index + 1);
+}
+
+function isVerbAt({ tokens, lexicon }: Passage, index: number): boolean {
+  const { kind, folded } = tokens[index] ?? { kind: "mark", folded: "" };
+  return kind === "word" && (lexicon.measures.verbs.has(folded) || lexicon.windows.pasts.has(folded));
 }
 
 function isParticiple({ tokens, lexicon }: Passage, index: number): boolean {
@@ -82,11 +92,14 @@ function isNameAt(tokens: Passage["tokens"], index: number): boolean {
   return previous !== undefined && previous.kind !== "mark" && !previous.capital;
 }
 
-function isLink({ tokens, lexicon }: Passage, index: number, { links, needs }: Governor): boolean {
+function isLink({ tokens, lexicon }: Passage, index: number, { links, needs, certainty }: Governor): boolean {
   const { folded, kind } = tokens[index]!;
   if (kind !== "word") return false;
   if (links.has("infinitive") && isInfinitive(folded, lexicon.windows.infinitives)) return true;
   if (!links.has(folded)) return false;
+  // "suspended the deportation of 40", not "stopped a group of 40"
+  if (needs === "within" && certainty === "denied" && lexicon.grammar.of.has(folded))
+    return isEvent(lexicon, tokens[index - 1]!.folded);
   // "due to arrive", not "due to the raid"
   const next = tokens[index + 1];
   return (
@@ -94,8 +107,14 @@ function isLink({ tokens, lexicon }: Passage, index: number, { links, needs }: G
   );
 }
 
+/** Whether a noun tells what happens to those behind its "of". */
+function isEvent({ language, measures, windows }: Lexicon, noun: string): boolean {
+  const isKnown = measures.nouns.get(noun)?.strength === "strong" || deedOfNoun(language, noun) !== undefined;
+  return isKnown || windows.processEndings.test(noun);
+}
+
 /** Letters of the shortest infinitive that an ending shows. */
-const INFINITIVE_LETTERS = 4;
+const INFINITIVE_LETTERS = 3;
 
 function isInfinitive(word: string, endings: readonly string[]): boolean {
   return word.length >= INFINITIVE_LETTERS && endings.some((ending) => word.endsWith(ending));
@@ -127,6 +146,7 @@ export function modalAt(passage: Passage, index: number): Certainty | null {
   if (kind !== "word" || (capital && !opensClause(passage, index))) return null;
   const modal = certainty.modals.get(folded);
   // "may have killed": what may be so is not planned
+  if (certainty.mightHave.has(folded) && isPerfectBehind(passage, index)) return "possible";
   if (modal !== undefined) return isPerfectBehind(passage, index) && !PLAIN_FUTURE.has(folded) ? "possible" : modal;
   return capital && !hasItsObject(passage, index) ? null : endingAt(passage, index);
 }

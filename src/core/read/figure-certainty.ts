@@ -21,6 +21,7 @@ export function certaintyOf(passage: Passage, sentence: Sentence, amount: Amount
   if (isException(passage, sentence, first) && String(amount.number) !== "0") return "denied";
   if (isSomeOf(passage, first) && HAPPENINGS.has(amount.counted.measure))
     return saysWhatBefell(passage, sentence, amount) ? null : "possible";
+  if (isRoomFor(passage, sentence, first)) return "possible";
   if (HAPPENINGS.has(amount.counted.measure) && isUntrue(passage, sentence, amount)) return "denied";
   if (HAPPENINGS.has(amount.counted.measure) && isEither(passage, sentence, amount)) return "possible";
   if (amount.counted.measure === "sentence" && isAtStake(passage, sentence, first)) return "possible";
@@ -63,6 +64,17 @@ function isAtStake({ tokens, lexicon }: Passage, { firstToken }: Sentence, first
     if (";:".includes(tokens[index]!.text)) return false;
     if (lexicon.certainty.atStake.has(tokens[index]!.folded)) return true;
   }
+  return false;
+}
+
+/** Words from what has room to how many it has room for: "capacity to hold". */
+const ROOM_WITHIN = 5;
+
+/** "built for 800", "con capacidad para 800": how many there could be. */
+function isRoomFor({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
+  const { rooms, roomFor } = lexicon.windows;
+  for (let index = first - 2; index >= Math.max(firstToken, first - ROOM_WITHIN); index--)
+    if (rooms.has(tokens[index]!.folded)) return roomFor.has(tokens[index + 1]!.folded);
   return false;
 }
 

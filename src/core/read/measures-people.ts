@@ -45,12 +45,15 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set(
 );
 
 /** Whether what a figure counts can be what a verb's measure counts: only people are released or held, only things seized. */
-export function isFitFor(scan: Scan, measure: string, { phrase, sentence, quantity: { first } }: Measured): boolean {
+export function isFitFor(scan: Scan, measure: string, measured: Measured): boolean {
+  const { phrase, sentence, quantity } = measured;
+  const { first } = quantity;
   const { counted } = scan.lexicon;
   // Of a subject before its number only the far end is read: "the number of people behind bars at 43".
   if (phrase === null || phrase.first < first) return true;
   const { folded, capital } = scan.tokens[phrase.head]!;
   if (measure === "seizures") return !isPeople(scan, folded);
+  if (measure === "deaths" && !capital && !isPeople(scan, folded) && isCarriedOut(scan, measured)) return false;
   if (measure === "arrests" && isObject(folded)) return false;
   // "several hundred marched": the verb itself stands where a noun might.
   if (measure === "displaced" && isFugitive(scan, phrase)) return false;
@@ -59,6 +62,19 @@ export function isFitFor(scan: Scan, measure: string, { phrase, sentence, quanti
   if (capital) return true;
   return measure !== "victims" && counted.personal.has(wordAt(scan, sentence, first - 1));
 }
+
+/** Words from a verb to what is carried out. */
+const CARRIED_WITHIN = 6;
+
+/** "executed 40 warrants", "40 obras fueron ejecutadas": what is no people is carried out, and not put to death. */
+function isCarriedOut({ tokens }: Scan, { sentence, quantity }: Measured): boolean {
+  const stop = Math.min(sentence.endToken, quantity.end + CARRIED_WITHIN);
+  for (let index = Math.max(sentence.firstToken, quantity.first - CARRIED_WITHIN); index < stop; index++)
+    if (EXECUTED.test(tokens[index]!.folded)) return true;
+  return false;
+}
+
+const EXECUTED = /^(?:execut|ejecut)/;
 
 /** Measures whose nouns name what happens, so that "of"/"de" behind them leads to whom ("the capture of 16"). */
 export const HAPPENINGS: ReadonlySet<string> = new Set(

@@ -15,22 +15,25 @@ import { paradigmOf } from "./verbs.ts";
  * which the complement is not told as done (Karttunen's implicatives, "manage", "help", and factives are not among them).
  */
 const VERBS =
-  governorsFrom(`planned none: plan intend seek want hope wish propose request demand recommend advocate envision envisage contemplate foresee expect anticipate forecast predict offer promise pledge authorize authorise approve order plot schedule mull urge require need await
+  governorsFrom(`planned none: plan intend seek want hope wish propose request demand recommend advocate envision envisage contemplate foresee expect anticipate forecast predict offer promise pledge authorize authorise approve order plot schedule mull urge require need await negotiate
 planned within to for that: ask
 planned within to that: decide vow
 planned within to: agree swear prepare try attempt struggle volunteer choose opt resolve aspire instruct command undertake conspire consent aim
 planned within to with that: threaten
 planned within deployment dispatch hiring recruitment purchase construction creation delivery: announce
+planned within of: discuss debate fight challenge
+planned within for: allow
 planned within for: apply appeal press push lobby wait call campaign petition
 possible none: fear
 denied none: deny refute lack prevent foil thwart avert forestall
 denied within to: fail refuse decline neglect
 denied within that of: reject dismiss dispute contest discount
 denied within out: rule
-denied within of from: suspend postpone cancel delay halt block oppose avoid`);
+denied within of from: suspend postpone cancel delay halt block oppose avoid stop`);
 
 const NOUNS =
   governorsFrom(`planned next to for of that in with: plan plans proposal proposals request requests demand demands offer offers promise promises pledge pledges order orders warrant warrants bid bids bill bills draft hope hopes intention intentions agreement agreements deal deals pact accord goal goals target targets aim aims objective objectives forecast forecasts projection projections permission authorization authorisation approval quota petition petitions motion application applications appeal appeals call calls decision decisions mandate plot plots attempt attempts threat threats conspiracy
+planned next on for over about: talks negotiations negotiation
 possible next of that to: possibility possibilities chance chances risk risks prospect likelihood probability danger fear fears rumour rumours rumor rumors
 denied next of: denial denials absence
 planned none: upcoming forthcoming attempted planned proposed
@@ -50,9 +53,12 @@ export const certainty: CertaintyWords = {
   foldedVerbs: FORMS,
   participles: askedParticiples(VERBS, paradigmOf),
   stopped: new Set([...stoppedParticiples(VERBS, paradigmOf), "cancelled"]),
-  atStake: foldedForms("face risk carry", paradigmOf),
+  atStake: new Set([...foldedForms("face risk carry", paradigmOf), "punishable"]),
   untrue: wordSet("false untrue unfounded baseless fabricated fake incorrect wrong"),
   lies: wordSet("lie lies hoax fabrication fabrications falsehood"),
+  failing: foldedForms("fail collapse", paradigmOf),
+  almost: wordSet("almost nearly"),
+  mightHave: new Set(),
   nouns: new Map(NOUNS),
   modals: new Map([
     ...["will", "shall", "would", "should", "must", "ought", "'ll", "won't"].map((word) => [word, "planned"] as const),
@@ -61,7 +67,7 @@ export const certainty: CertaintyWords = {
   endings: [],
   hearsay: new Set(),
   beTo: wordSet("is are was were be been"),
-  conditions: wordSet("if unless lest"),
+  conditions: wordSet("if unless lest whether"),
   negations: wordSet(
     "not never nobody none neither nor without n't didn't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't can't cannot couldn't doesn't don't shouldn't",
   ),

@@ -16,12 +16,13 @@ import { paradigmOf } from "./verbs.ts";
  * which the complement is not told as done (Nueva gramática § 25.4, § 26; "lograr" and "permitir" tell of what came about).
  */
 const VERBS =
-  governorsFrom(`planned none: planear planificar prever pretender proyectar programar proponer solicitar exigir pedir reclamar requerir ordenar autorizar aprobar acordar pactar ofrecer prometer desear querer anhelar procurar sugerir recomendar aconsejar contemplar pronosticar augurar vaticinar esperar buscar intentar decretar vislumbrar necesitar aguardar
+  governorsFrom(`planned none: planear planificar prever pretender proyectar programar proponer solicitar exigir pedir reclamar requerir ordenar autorizar aprobar acordar pactar ofrecer prometer desear querer anhelar procurar sugerir recomendar aconsejar contemplar pronosticar augurar vaticinar esperar buscar intentar decretar vislumbrar necesitar aguardar negociar
 planned within infinitive que: decidir resolver disponer mandar jurar tratar aspirar comprometer optar alistar preparar instar urgir exhortar rogar suplicar demandar
 planned within infinitive: aceptar llamar salir acudir enviar despachar
 planned within envio despliegue contratacion compra incorporacion creacion construccion entrega: anunciar
 planned within infinitive que con: amenazar amagar
 planned within por: abogar pugnar
+planned within de: discutir debatir
 possible none: temer
 denied none: faltar carecer negar desmentir refutar evitar impedir frustrar prevenir
 denied within que de: rechazar descartar desestimar
@@ -29,6 +30,7 @@ denied within de: suspender aplazar posponer postergar cancelar bloquear`);
 
 const NOUNS =
   governorsFrom(`planned next infinitive para de del que con por a: plan planes propuesta propuestas solicitud solicitudes peticion peticiones pedido pedidos exigencia exigencias oferta ofertas promesa promesas orden ordenes proyecto proyectos borrador intencion intenciones acuerdo acuerdos pacto convenio meta metas objetivo objetivos pronostico pronosticos prevision previsiones proyeccion proyecciones permiso autorizacion aprobacion cupo mocion llamado llamamiento decision decisiones amenaza amenazas intento intentos tentativa tentativas complot conato conatos
+planned next por para de sobre: negociacion negociaciones dialogo dialogos
 possible next de: posibilidad posibilidades riesgo riesgos probabilidad perspectiva peligro temor temores rumor rumores caso
 denied next de: negativa ausencia
 planned none: inminente
@@ -50,11 +52,14 @@ export const certainty: CertaintyWords = {
   foldedVerbs: new Map([...FORMS].map(([word, governor]) => [fold(word), governor])),
   participles: askedParticiples(VERBS, paradigmOf),
   stopped: stoppedParticiples(VERBS, paradigmOf),
-  atStake: foldedForms("enfrentar afrontar arriesgar encarar exponer", paradigmOf),
+  atStake: foldedForms("enfrentar afrontar arriesgar encarar exponer castigar sancionar penar", paradigmOf),
   untrue: wordSet(
     "falso falsa falsos falsas incierto incierta infundado infundada infundados infundadas incorrecto incorrecta mentira",
   ),
   lies: wordSet("mentira mentiras bulo bulos falsedad invento montaje"),
+  failing: foldedForms("fracasar fallar", paradigmOf),
+  almost: wordSet("casi"),
+  mightHave: wordSet("pudo pudieron debio debieron"),
   nouns: new Map(NOUNS),
   modals: new Map([
     ...["debe", "deben", "debera", "deberan", "deberia", "deberian", "debia", "debian"].map(
@@ -63,7 +68,9 @@ export const certainty: CertaintyWords = {
     ...["puede", "pueden", "podria", "podrian", "podra", "podran", "podia", "podian", "pueda", "puedan"].map(
       (word) => [word, "possible"] as const,
     ),
-    ...["pudiera", "pudieran", "pudiese", "pudiesen"].map((word) => [word, "possible"] as const),
+    ...["pudiera", "pudieran", "pudiese", "pudiesen", "hubiera", "hubieran", "hubiese", "hubiesen"].map(
+      (word) => [word, "possible"] as const,
+    ),
   ]),
   endings: [
     ["rá", "planned"],
