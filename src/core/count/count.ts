@@ -8,6 +8,7 @@ import type {
   Judgement,
   Language,
   LeftOut,
+  Mode,
   Question,
   StandingStatement,
 } from "../model/index.ts";
@@ -98,7 +99,7 @@ function sortCandidates(
     if (value.kind !== "figure") continue;
     const figure = inUnitOf(renderedBy(standing.statement, given.renderings) ?? value, question.unit);
     const isRendering = given.renderings.byRendering.has(id);
-    const isLevel = (value.mode === "change") === (question.mode === "change");
+    const isLevel = apartFromLevels(value.mode) === apartFromLevels(question.mode);
     const reason = isWithdrawn(standing, value) ? "withdrawn" : reasonToLeave(question, standing, value);
     const relation = relatePopulation(question, figure, given);
     if (relation === "other-group" || relation === "other-measure") leftOut.push({ statementId: id, reason: relation });
@@ -112,6 +113,11 @@ function sortCandidates(
   const beside = countedBeside(sorted.same, question, given);
   leftOut.push(...leave([...beside], "other-group"));
   return { ...sorted, same: sorted.same.filter((candidate) => !beside.has(candidate)), leftOut };
+}
+
+/** What is no count of so many: by how much one changed, and how many each has. */
+function apartFromLevels(mode: Mode | null): Mode | null {
+  return mode === "change" || mode === "rate" ? mode : null;
 }
 
 function reasonToLeave(

@@ -1,4 +1,4 @@
-import { deedOfMeasure, isDeed, leavesDeedOpen } from "../lexicon/deeds.ts";
+import { deedOfMeasure, goesWithoutSaying, isDeed, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { AGES_AND_SEXES } from "../lexicon/measures.ts";
@@ -144,13 +144,24 @@ function relateJoined(question: Question, counted: Figure["counted"]): Populatio
 function relateDeeds(question: Question, counted: Figure["counted"]): PopulationRelation {
   const [asked, told] = [question.qualifiers.find(isDeed), counted.qualifiers.find(isDeed)];
   if (asked === undefined && told === undefined) return "same";
-  // bodies identified are some of those that were found
-  if (question.head !== null && isCorpse(question.head) && (asked === undefined || told === undefined))
+  if (isOfSome(asked, told, question) || isOfSome(told, asked, question))
     return asked === undefined ? "narrower" : "wider";
   const one = asked ?? measureDeed(question.measure);
   const other = told ?? measureDeed(counted.measure);
   return one === null || other === null || one === other ? "same" : "other-measure";
 }
+
+/**
+ * Bodies identified are some of those that were found, and rifles sold some of those that there are. That things were seized,
+ * recovered or searched goes without saying.
+ */
+function isOfSome(deed: string | undefined, other: string | undefined, { measure, head }: Question): boolean {
+  if (deed === undefined || other !== undefined) return false;
+  return (head !== null && isCorpse(head)) || (OF_THINGS.has(measure) && !goesWithoutSaying(deed));
+}
+
+/** Measures of things, which news counts because they were taken: of people it tells many more deeds. */
+const OF_THINGS: ReadonlySet<string> = new Set(["weapons", "drugs", "area-distance"]);
 
 /** How many live somewhere tells no deed either. */
 function measureDeed(measure: string): string | null {

@@ -17,7 +17,7 @@ evacuate: evacuate | evacuar
 vaccinate: vaccinate immunise immunize | vacunar inmunizar
 test: test screen | analizar
 train: train | capacitar entrenar adiestrar
-hire: hire recruit employ | contratar reclutar
+hire: hire | contratar reclutar
 dismiss: dismiss sack fire | despedir destituir cesar
 suspend: suspend | suspender
 resign: resign quit | renunciar dimitir
@@ -92,6 +92,11 @@ pay: pay | pagar abonar
 collect: collect charge | cobrar recaudar
 launder: launder | lavar blanquear
 spend: spend invest | gastar invertir
+use: use utilise utilize employ | usar utilizar emplear
+produce: produce manufacture cook refine | producir fabricar elaborar procesar cocinar
+pollute: pollute contaminate | contaminar
+recruit: recruit enlist | reclutar
+graduate: graduate | graduar
 recall: repatriate | repatriar
 `;
 
@@ -207,12 +212,22 @@ function moneyWords(side: 0 | 1): ReadonlyMap<string, string> {
 }
 
 const OPEN: ReadonlySet<string> = new Set(
-  "money other members personnel migrants detentions victims weapons drugs".split(" "),
+  "money area-distance other members personnel migrants detentions victims weapons drugs".split(" "),
 );
 
 /** Whether a word that qualifies what is counted names a deed. */
 export function isDeed(word: string): boolean {
   return word.startsWith(MARK);
+}
+
+/** Whether a deed is one of the table, and not a verb's stem in its own language. */
+export function isKnownDeed(deed: string): boolean {
+  return !deed.slice(MARK.length).includes(":");
+}
+
+/** Whether a deed is one that a count of things leaves unsaid: they are counted because they were seized, recovered or searched. */
+export function goesWithoutSaying(deed: string): boolean {
+  return UNSAID.has(deed);
 }
 
 /** Whether a deed is that of who holds people, which a count of people held says already. */
@@ -239,6 +254,8 @@ export function deedOfStem(language: Language, stem: string): string {
 export function deedOfMeasure(measure: string): string {
   return MARK + measure;
 }
+
+const UNSAID: ReadonlySet<string> = new Set(["seizures", "recover", "rescue", "search", "stop"].map(deedOfMeasure));
 
 const HOLDING: ReadonlySet<string> = new Set([
   ...["detentions", "arrests", "stop", "rest"].map(deedOfMeasure),

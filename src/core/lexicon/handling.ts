@@ -9,15 +9,22 @@ export interface HandlingWords {
   readonly verbs: ReadonlyMap<string, string>;
   /** Those of them that can stand behind the noun or an auxiliary ("were destroyed"). */
   readonly participles: ReadonlySet<string>;
+  /** Verbs of having, right before what somebody has: "has", "posee". Folded. */
+  readonly owning: ReadonlySet<string>;
 }
 
 /** From the paradigms of the verbs and the forms that no noun is spelled like. */
-export function handlingFrom(paradigms: readonly Paradigm[], forms: readonly VerbForm[]): HandlingWords {
+export function handlingFrom(
+  paradigms: readonly Paradigm[],
+  forms: readonly VerbForm[],
+  owning: string,
+): HandlingWords {
   const pairs = paradigms.flatMap((paradigm) =>
     forms.flatMap((form) => (paradigm[form] ?? []).map((word) => [word, paradigm.participle![0]!] as const)),
   );
   return {
     verbs: new Map(pairs),
     participles: new Set(paradigms.flatMap(({ participle }) => participle ?? [])),
+    owning: new Set(owning.split(" ")),
   };
 }

@@ -1,4 +1,4 @@
-import { deedOfMeasure, isDeed, isHolding, leavesDeedOpen } from "../lexicon/deeds.ts";
+import { deedOfMeasure, isDeed, isHolding, isKnownDeed, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { AGES_AND_SEXES } from "../lexicon/measures.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
@@ -6,7 +6,7 @@ import { isCorpse } from "../lexicon/things.ts";
 import type { Counted, Mode } from "../model/index.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, organizationBehind, organizationsJoined } from "./belonging.ts";
-import { tellsDifference } from "./count-differences.ts";
+import { isForEach, tellsDifference } from "./count-differences.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
 import { destinationOf } from "./destinations.ts";
@@ -161,8 +161,17 @@ function deedsOf(scan: Scan, measured: Measured, measure: string): readonly stri
   if (measure === "deaths") return bodiesDeed(scan, measured);
   if (measure === "money") return moneyDeeds(scan, measured);
   if (measure === "disappearances") return foundAgain(scan, measured);
-  const deed = leavesDeedOpen(measure) && measured.quantity.unit === "count" ? deedOf(scan, measured) : null;
+  if (!leavesDeedOpen(measure)) return [];
+  const told = isOwned(scan, measured, measure) ? deedOfMeasure("have") : deedOf(scan, measured);
+  // of weights and areas the verb may tell something else: only what is done to things, in either language
+  const deed = measured.quantity.unit === "count" || (told !== null && isKnownDeed(told)) ? told : null;
   return deed === null || (measure === "detentions" && isHolding(deed)) ? [] : [deed];
+}
+
+/** "The gang has 40 rifles", "posee 40 fusiles": things that somebody has, right behind the verb. */
+function isOwned({ tokens, lexicon }: Scan, { sentence, quantity }: Measured, measure: string): boolean {
+  if (measure !== "weapons" && measure !== "drugs") return false;
+  return lexicon.handling.owning.has(wordAt({ tokens }, sentence, quantity.first - 1));
 }
 
 /**
@@ -345,6 +354,7 @@ export function modeOf(scan: Scan, given: { measured: Measured; counted: Counted
   if (measure === "share" || measure === "change") return measure;
   if (given.measured.quantity.unit.startsWith("per-")) return "rate";
   if (tellsDifference(scan, given.measured, measure)) return "change";
+  if (isForEach(scan, given.measured)) return "rate";
   if (given.setting.running) return "cumulative";
   if (housedIn(scan, given.measured) !== null) return "stock";
   const known = given.setting.measures.get(measure);

@@ -16,6 +16,25 @@ export function tellsDifference(scan: Scan, measured: Measured, measure: string)
   return (happenings.has(measure) && isChangedBy(scan, measured)) || isApart(scan, measured);
 }
 
+/** Words from "each" to what it gives out. */
+const EACH_WITHIN = 6;
+
+/** "Each officer earns $40,000", "cada familia recibió 12 kilos": what one of them has, and no total. */
+export function isForEach({ tokens, lexicon }: Scan, { quantity, sentence }: Measured): boolean {
+  const { durations } = lexicon.units;
+  for (let index = quantity.first - 1; index >= Math.max(sentence.firstToken, quantity.first - EACH_WITHIN); index--) {
+    const { kind, folded } = tokens[index]!;
+    if (kind === "mark" || lexicon.grammar.joins.has(folded)) return false;
+    if (!EACH.has(folded)) continue;
+    const next = tokens[index + 1]!;
+    return next.kind === "word" && !durations.has(next.folded) && index + 1 < quantity.first && next.folded !== "vez";
+  }
+  return false;
+}
+
+/** Distributives of both languages, folded. */
+const EACH: ReadonlySet<string> = new Set(["each", "every", "cada"]);
+
 /** "fell by 25", "bajaron en 25": the verb of a change before what it changed by. */
 function isChangedBy({ tokens, lexicon }: Scan, { quantity, sentence }: Measured): boolean {
   const { measures } = lexicon;

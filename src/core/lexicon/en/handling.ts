@@ -7,4 +7,5 @@ export const handling = handlingFrom(
     .split(" ")
     .map(paradigmOf),
   ["past", "participle", "gerund"],
+  "has have had owns own owned possesses possess possessed",
 );

@@ -7,4 +7,5 @@ export const handling = handlingFrom(
     .split(" ")
     .map(paradigmOf),
   ["present", "past", "imperfect", "future", "participle", "gerund"],
+  "tiene tienen tenia tenian posee poseen poseia poseian",
 );
