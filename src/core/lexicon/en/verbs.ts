@@ -10,7 +10,8 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
    see saw seen; seek sought; sell sold; send sent; set set; shoot shot; show showed shown; shut shut; slay slew slain; sleep slept; speak spoke spoken;
    spend spent; stand stood; steal stole stolen; stick stuck; strike struck; swear swore sworn; take took taken; teach taught; tell told; think thought; throw threw thrown;
    undergo underwent undergone; shake shook shaken; tear tore torn; sweep swept; withdraw withdrew withdrawn; overthrow overthrew overthrown; freeze froze frozen; forgive forgave forgiven; swim swam swum; wear wore worn; win won; write wrote written;
-   sing sang sung; drink drank drunk; sink sank sunk; ring rang rung; dig dug; forget forgot forgotten; weep wept; spring sprang sprung; spin spun; wake woke woken; bend bent; lend lent; creep crept`
+   sing sang sung; drink drank drunk; sink sank sunk; ring rang rung; dig dug; forget forgot forgotten; weep wept; spring sprang sprung; spin spun; wake woke woken; bend bent; lend lent; creep crept;
+   let let; light lit; sit sat; slide slid; spread spread; split split; shrink shrank shrunk; cling clung; swing swung; sting stung; undertake undertook undertaken; overcome overcame overcome; outbid outbid`
     .split(";")
     .map((line) => line.trim().split(/\s+/))
     .map(([verb = "", past = "", participle = past]) => [verb, [past, participle]]),
@@ -29,6 +30,11 @@ export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set([
   ...[...IRREGULAR.values()].map(([, participle]) => participle),
   ...ALSO_IN_T.values(),
 ]);
+
+/** Pasts that no ending gives away ("fell", "found"): those of helpers aside, and "bound", which news has of ships. */
+export const IRREGULAR_PASTS: readonly string[] = [...IRREGULAR.values()]
+  .map(([past]) => past)
+  .filter((past) => !["had", "did", "bound"].includes(past));
 
 /** Verbs of more than one syllable whose last letter doubles, because the last syllable is stressed (or by custom, "kidnapped"). */
 const DOUBLED: ReadonlySet<string> = new Set(

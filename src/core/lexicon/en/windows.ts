@@ -1,6 +1,7 @@
 import { phraseTable } from "../phrases.ts";
 import { tensesOf, type WindowWords } from "../windows.ts";
 import { happenings } from "../windows-measures.ts";
+import { IRREGULAR_PASTS } from "./verbs.ts";
 
 export const windows: WindowWords = {
   clauseJoins: new Set("while but whereas although though which who whose where because than".split(" ")),
@@ -73,13 +74,7 @@ export const windows: WindowWords = {
   byThen: phraseTable(
     ["by then", "by that time", "at that time", "at the time", "until then"].map((words) => [words, true] as const),
   ),
-  pasts: new Set(
-    `was were went came took left lost got made held began became ran hit broke fought sent stood drove flew grew knew saw showed wore wrote gave kept met sold bought brought
-     caught felt led paid sought spent stole struck swept threw thought won fell rose fled shot sank drank ate sat set put cut shut burst built dealt dug drew fed hid hurt laid let
-     lit rode shook slid shrank sprang stuck swam tore woke withdrew overthrew overcame undertook underwent outbid blew chose clung crept froze hung lent bled spread split spent sang rang forgot wept spun bent`.split(
-      /\s+/,
-    ),
-  ),
+  pasts: new Set([...IRREGULAR_PASTS, "were"]),
   tenses: tensesOf({
     pluperfect: "had",
     perfect: "has have having been",
