@@ -56,7 +56,7 @@ export function placesOfContext(told: Scene, measure: string): readonly Place[] 
     const named = namedCountry(here, topic);
     if (named !== null) return [named];
   }
-  if (topic === null) return openingStage(scene);
+  if (topic === null) return seatOf(scene) ?? openingStage(scene);
   if (topic.kind !== "country" || namesCountry(scene, topic) || isWider(scene)) return [topic];
   const stage = stageIn(scene, topic);
   return stage.length > 0 ? stage : [topic];
@@ -74,6 +74,11 @@ function isDatelineAlone({ tokens, blocks, lexicon }: Passage, sentence: Sentenc
 
 /** Words and marks of a dateline that stands alone, at most. */
 const DATELINE_TOKENS = 8;
+
+/** "Convictions for extortion: 132", of a country's courts: where a public body's text names no place, its figures are of its own. */
+function seatOf({ names }: Scene): readonly Place[] | null {
+  return names.seat !== null && names.places.length === 0 ? [names.seat] : null;
+}
 
 /** Without the place that a dispatch was sent from; one from another country than the text's tells of that. */
 function behindDateline(scene: Scene): Scene {

@@ -1,18 +1,43 @@
-import type { Names } from "./names.ts";
-import { readNames } from "./names.ts";
+import type { Place } from "../model/index.ts";
+import { type Home, type Names, readNames } from "./names.ts";
 import { type Passage, passageOf } from "./passage.ts";
-import { placeMatch } from "./places.ts";
+import { countryPlace, placeFrom, placeMatch } from "./places.ts";
 
 /**
- * The ISO 3166-1 country that a text comes from, as its publisher's name shows it: a place in it ("Carabineros de Chile"), or a body
- * or outlet known by it. Null without one, or with two.
+ * Where a text comes from: a place in its publisher's name ("Carabineros de Chile"), or the country of a body or outlet known by it.
+ * Only a public body has a seat: an outlet tells of other places too.
  */
-export function publisherCountry({ source, lexicon }: Passage): string | null {
+export function publisherHome({ source, lexicon }: Passage): Home {
   const { publisher } = source;
-  if (publisher === null || publisher === "") return null;
+  if (publisher === null || publisher === "") return { country: null, seat: null };
   const named = { ...source, content: publisher, publisher: null };
   const passage = passageOf(named, lexicon, [{ start: 0, end: publisher.length, role: "paragraph" }]);
-  return mainCountry(readNames(passage)) ?? townCountry(passage);
+  const country = mainCountry(readNames(passage)) ?? townCountry(passage);
+  return { country, seat: country !== null && isPublicBody(passage) ? seatIn(passage, country) : null };
+}
+
+/** Whether a publisher's name has a word for a body of the state, and none for an outlet. */
+function isPublicBody({ tokens, lexicon }: Passage): boolean {
+  const { heads, openings, officials } = lexicon.organizations;
+  const kinds = tokens.map(({ folded }) => heads.get(folded) ?? openings.get(folded));
+  if (kinds.includes("outlet")) return false;
+  return kinds.some((kind) => kind === "state-body" || kind === "court") || tokens.some(({ folded }) => officials.has(folded));
+}
+
+/** The smallest place that the name of a body names in its country, else the country. */
+function seatIn({ tokens, lexicon, source }: Passage, country: string): Place | null {
+  const { nameIndex } = lexicon.places;
+  for (let index = 0; index < tokens.length; index++) {
+    const match = tokens[index]!.capital ? placeMatch(tokens, index) : null;
+    if (match === null) continue;
+    const [start, end] = [tokens[index]!.start, tokens[match.end - 1]!.end];
+    const written = source.content.slice(start, end);
+    const quote = { textId: source.id, start, end, exact: written };
+    const place = placeFrom(match.value, { countries: new Set([country]), nameIndex, written, quote });
+    if (place.kind !== "country" && place.country === country && place.code !== null) return { ...place, quote: null };
+    index = match.end - 1;
+  }
+  return countryPlace(country, nameIndex, null);
 }
 
 /** "Bogotá Metropolitan Police", "Fiscalía de Jalisco": the country of a place in a body's own name, where no other has one of that name. */

@@ -46,13 +46,26 @@ export interface Names {
   readonly places: readonly Place[];
   /** The ISO 3166-1 country that the text comes from; null when unknown. */
   readonly home: string | null;
+  /** What the text of a public body is about where it names no place; null for all others. */
+  readonly seat: Place | null;
 }
+
+/** Where a text comes from, as its publisher's name shows it. */
+export interface Home {
+  /** ISO 3166-1; null without one, or with two. */
+  readonly country: string | null;
+  /** What a public body's figures are about where its text names no place at all: the place in its name, else its country. */
+  readonly seat: Place | null;
+}
+
+const NOWHERE: Home = { country: null, seat: null };
 
 /**
  * Reads every name of a passage and resolves short mentions, aliases and acronyms. Linear but for the few names of a text.
- * `home`: the ISO 3166-1 country that the text comes from, in which its places lie where it names no country itself.
+ * `from`: where the text comes from, in whose country its places lie where it names no country itself.
  */
-export function readNames(passage: Passage, home: string | null = null): Names {
+export function readNames(passage: Passage, from: Home = NOWHERE): Names {
+  const { country: home, seat } = from;
   const found = withFacilities(
     passage,
     placesOfKind(passage, placesWithin(passage, withDatelines(passage, readRuns(passage)))),
@@ -79,7 +92,7 @@ export function readNames(passage: Passage, home: string | null = null): Names {
     people: people.all,
     bodies: bodies.all,
   });
-  return { ...all, home };
+  return { ...all, home, seat };
 }
 
 /** Initials that are a person's, not a body's: "AMLO" where Andrés Manuel López Obrador is named. */
@@ -282,7 +295,7 @@ function assemble(
     readonly people: readonly PersonDraft[];
     readonly bodies: readonly BodyDraft[];
   },
-): Omit<Names, "home"> {
+): Omit<Names, "home" | "seat"> {
   const persons = new Map<PersonDraft, Person>();
   for (const draft of given.people) if (draft.spans.length > 0) persons.set(draft, personFrom(draft, passage));
   const organizations = new Map<BodyDraft, Organization>();

@@ -5,7 +5,7 @@ import { readAmounts } from "./amounts.ts";
 import { readEvents } from "./events.ts";
 import { figuresFrom } from "./figures.ts";
 import { readHeaded } from "./headed.ts";
-import { placeCountry, publisherCountry } from "./home-country.ts";
+import { placeCountry, publisherHome } from "./home-country.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { readNames } from "./names.ts";
 import { passageOf } from "./passage.ts";
@@ -36,10 +36,10 @@ export function read(source: SourceText, context: ReadingContext): Reading {
 /** The reading of a text whose blocks are known already (a draft, whose Markdown says what is a title and what is body). */
 export function readBlocks(source: SourceText, layout: Layout, context: ReadingContext): Reading {
   const passage = passageOf(source, lexiconOf(source.language), layout.blocks);
-  const home = publisherCountry(passage);
+  const home = publisherHome(passage);
   const names = readNames(passage, home);
   const times = readTimes(passage);
-  const scan = scanOf(passage, { country: placeCountry(names), home });
+  const scan = scanOf(passage, { country: placeCountry(names), home: home.country });
   const { amounts, unread } = readAmounts(scan, { names, times, codebook: context.codebook });
   const acts = readActs(passage, { names, times, amounts });
   const speech = readSpeech(passage, names, times);

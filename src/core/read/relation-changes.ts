@@ -148,7 +148,8 @@ function kindOf({ scan }: Ground, sentence: Sentence, figure: Figure): Pick<Chan
     const than = wordAt(scan, sentence, index + 1);
     if (order !== undefined && (index === end || scan.lexicon.comparisons.than.has(than)))
       return { by: "difference", direction: order === "more" ? "up" : "down" };
-    if (scan.tokens[index]?.kind === "mark") break;
+    // "212 phones and more than 30 routers": the next of a list
+    if (scan.tokens[index]?.kind === "mark" || scan.lexicon.counted.and.has(wordAt(scan, sentence, index))) break;
   }
   if (figure.mode === "change" && figure.change !== null) return { by: "difference", direction };
   return null;
