@@ -50,12 +50,28 @@ function isPlacesItem({ tokens }: Scan, sentence: Sentence, comma: number): bool
   return false;
 }
 
-/** "…; in April, 90.", "…; en San Pedro, 12.": where or when, with its preposition, at the start of a clause, and nobody's name. */
-function isAdjunct({ tokens, lexicon }: Scan, sentence: Sentence, comma: number): boolean {
-  let first = comma - 1;
-  while (first > sentence.firstToken && comma - first < PLACE_WITHIN && tokens[first]!.capital) first--;
-  if (!lexicon.places.inside.has(tokens[first]!.folded)) return false;
-  return first === sentence.firstToken || tokens[first - 1]!.kind === "mark";
+/** "…; in April, 90.", "… y en San Pedro, 12.": where or when, with its preposition, at the start of a clause, and nobody's name. */
+function isAdjunct(scan: Scan, sentence: Sentence, comma: number): boolean {
+  return adjunctBefore(scan, sentence, comma) !== null;
+}
+
+/** Where the words with a capital begin that end at a token and open a clause behind "in"; null for any others. */
+function adjunctBefore({ tokens, lexicon }: Scan, sentence: Sentence, end: number): number | null {
+  let first = end - 1;
+  while (first > sentence.firstToken && end - first < PLACE_WITHIN && tokens[first]!.capital) first--;
+  const firstWord = first + 1;
+  // "en el Callao"
+  if (first > sentence.firstToken && lexicon.counted.tally.determiners.has(tokens[first]!.folded)) first--;
+  if (!lexicon.places.inside.has(tokens[first]!.folded)) return null;
+  const previous = tokens[first - 1];
+  const opens = first === sentence.firstToken || previous!.kind === "mark" || lexicon.counted.and.has(previous!.folded);
+  return opens ? firstWord : null;
+}
+
+/** "In Tela there were 25 and in Yoro 15": a known place that opens a clause behind "in", which the number is no part of. */
+export function opensInPlace(scan: Scan, sentence: Sentence, end: number): boolean {
+  const first = adjunctBefore(scan, sentence, end);
+  return first !== null && first < end && placeMatch(scan.tokens, first)?.end === end;
 }
 
 /**
