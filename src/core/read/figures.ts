@@ -1,4 +1,5 @@
-import type { Act, Figure, SourceText, TimeExpression } from "../model/index.ts";
+import { fold } from "../lexicon/fold.ts";
+import type { Act, Figure, Place, SourceText, TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { certaintyOf } from "./figure-certainty.ts";
 import { figurePlaces } from "./figure-places.ts";
@@ -61,7 +62,7 @@ function figureFrom(
     bound: amount.bound,
     boundWord: amount.boundWord,
     unit: amount.unit,
-    counted: { ...amount.counted, origins },
+    counted: { ...amount.counted, origins, qualifiers: withoutPlaceWords(amount.counted.qualifiers, places) },
     places,
     window,
     asOf: attribution.via?.date ?? source.published,
@@ -71,4 +72,11 @@ function figureFrom(
     attribution,
     rhetorical: amount.rhetorical,
   };
+}
+
+/** "Inmates of Latacunga prison", "the people of Saint James": where they are is told by the place, and parts them from nobody there. */
+function withoutPlaceWords(qualifiers: readonly string[], places: readonly Place[]): readonly string[] {
+  if (qualifiers.length === 0 || places.length === 0) return qualifiers;
+  const words = new Set(places.flatMap(({ name }) => fold(name).split(/[^\p{L}\p{N}]+/u)));
+  return qualifiers.filter((word) => !words.has(word));
 }
