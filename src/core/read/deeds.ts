@@ -2,6 +2,7 @@ import { deedOfMeasure, deedOfNoun, deedOfStem, knownDeed } from "../lexicon/dee
 import { namedBy } from "../lexicon/things.ts";
 import { housedIn } from "./housed.ts";
 import type { Measured } from "./measured.ts";
+import { behindAside } from "./measures-predicates.ts";
 import type { Sentence } from "./passage.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
@@ -62,7 +63,7 @@ function deedNamed(scan: Scan, sentence: Sentence, first: number): string | unde
 /** "30 people in Tacna were questioned", "22 tourists visited the ruins". */
 function deedBehind(scan: Scan, { sentence, phrase, quantity, until }: Measured): Deed {
   const { counted } = scan.lexicon;
-  const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  const start = behindAside(scan, sentence, Math.max(phrase?.end ?? quantity.end, quantity.end));
   let participle: Deed = null;
   for (let index = start; index < Math.min(until, sentence.endToken, start + REACH); index++) {
     const { kind, folded, text } = scan.tokens[index]!;

@@ -6,6 +6,7 @@ import { singularOf } from "./counted.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
+import { subjectsMeasure } from "./measures-governors.ts";
 import { isPeople } from "./measures-people.ts";
 import { predicateMeasure } from "./measures-predicates.ts";
 import { isDifference } from "./measures-units.ts";
@@ -57,6 +58,8 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   // "14 tonnes in May, compared with nine tonnes in April", "950 kilos of cocaine … In Santiago it was 1.1 tonnes"
   if (isOfStuff(quantity.unit)) return isUnnamed(scan, measured) && isNear(scan, sentence, last) ? last.counted : null;
   if (quantity.unit !== "count") return null;
+  const subject = subjectsMeasure(scan, measured);
+  if (phrase === null && subject !== null && subject !== last.counted.measure) return null;
   const isPart = isPartBehind(scan, sentence, quantity);
   // "four judges fled; nine remain": to those who are left it did not happen
   if (isLeft(scan, sentence, quantity) && HAPPENS_ONCE.has(last.counted.measure) && isNear(scan, sentence, last))

@@ -21,7 +21,10 @@ function isPublicBody({ tokens, lexicon }: Passage): boolean {
   const { heads, openings, officials } = lexicon.organizations;
   const kinds = tokens.map(({ folded }) => heads.get(folded) ?? openings.get(folded));
   if (kinds.includes("outlet")) return false;
-  return kinds.some((kind) => kind === "state-body" || kind === "court") || tokens.some(({ folded }) => officials.has(folded));
+  return (
+    kinds.some((kind) => kind === "state-body" || kind === "court") ||
+    tokens.some(({ folded }) => officials.has(folded))
+  );
 }
 
 /** The smallest place that the name of a body names in its country, else the country. */

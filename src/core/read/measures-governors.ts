@@ -6,6 +6,7 @@ import type { Sentence } from "./passage.ts";
 import { isOfAnother } from "./possessed.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
+import { levelBefore } from "./subjects.ts";
 
 /** How far a verb or noun may stand from the number it governs, in words. */
 const REACH = 12;
@@ -76,6 +77,39 @@ export function topicMeasure(scan: Scan, { sentence, quantity }: Measured): stri
     if (noun?.strength === "strong" && isPlural && HAPPENINGS.has(noun.measure)) return noun.measure;
   }
   return null;
+}
+
+/** Words from a number of nothing to the subject of its clause. */
+const SUBJECT_REACH = 10;
+
+/**
+ * "Los heridos sumaron 14 y los muertos, tres", "the death toll stands at five": what a number of nothing is of, by the subject of its
+ * own clause. Null where no noun in it tells what happened.
+ */
+export function subjectsMeasure(scan: Scan, { sentence, quantity }: Measured): string | null {
+  const { tokens, lexicon } = scan;
+  const { measures } = lexicon;
+  const stop = Math.max(sentence.firstToken, quantity.first - SUBJECT_REACH);
+  for (let index = (levelBefore(scan, quantity.first, stop) ?? quantity.first) - 1; index >= stop; index--) {
+    const { kind, text, folded } = tokens[index]!;
+    if (kind === "number" || text === ";" || text === ":") return null;
+    const phrase = phraseAt(measures.phrases, tokens, { index, end: quantity.first });
+    if (phrase !== null && lexicon.counted.tally.nouns.has(tokens[phrase.end - 1]!.folded)) return phrase.value;
+    const noun = measures.nouns.get(folded);
+    // "the toll" leaves open of what
+    const isNamed = noun?.strength === "strong" && !lexicon.counted.tally.nouns.has(folded);
+    const happens = isNamed && HAPPENINGS.has(noun.measure);
+    if (happens && opensSubject(scan, sentence, index)) return noun.measure;
+  }
+  return null;
+}
+
+/** Whether a noun stands at the head of its clause, its article aside, and behind no preposition. */
+function opensSubject({ tokens, lexicon }: Scan, sentence: Sentence, noun: number): boolean {
+  const { tally, and } = lexicon.counted;
+  const first = tally.determiners.has(tokens[noun - 1]?.folded ?? "") ? noun - 1 : noun;
+  const before = tokens[first - 1];
+  return first === sentence.firstToken || before!.kind === "mark" || and.has(before!.folded);
 }
 
 /** "recibió millones": a large number that nothing counted follows, behind a verb of paying. */

@@ -1,3 +1,4 @@
+import { deedOfMeasure, knownDeed } from "../lexicon/deeds.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Measured } from "./measured.ts";
 import { custodyMeasure } from "./measures-nouns.ts";
@@ -54,8 +55,10 @@ interface Walk {
 export function governorBehind(scan: Scan, measured: Measured): string | null {
   const { sentence, quantity, phrase, until } = measured;
   const { counted } = scan.lexicon;
-  if (counted.obliques.has(wordAt(scan, sentence, quantity.first - 1)) || isWhole(scan, measured)) return null;
-  const start = behindAnaphor(scan, sentence, Math.max(phrase?.end ?? quantity.end, quantity.end));
+  if (isWhole(scan, measured)) return null;
+  if (counted.obliques.has(wordAt(scan, sentence, quantity.first - 1))) return complementAt(scan, measured);
+  const first = behindAnaphor(scan, sentence, Math.max(phrase?.end ?? quantity.end, quantity.end));
+  const start = behindAside(scan, sentence, first);
   const stop = Math.min(until, sentence.endToken, start + REACH);
   let opened = Number.NEGATIVE_INFINITY;
   let [inRelative, crossed] = [false, false];
@@ -105,6 +108,29 @@ export function passiveBehind(scan: Scan, measured: Measured): string | null {
   return null;
 }
 
+/** "The raid ended with 23 men in custody": what a preposition governs is told of by nothing but a state right behind it. */
+function complementAt({ tokens, lexicon }: Scan, { sentence, quantity, phrase }: Measured): string | null {
+  const index = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  if (index >= sentence.endToken) return null;
+  return phraseAt(lexicon.measures.complements, tokens, { index, end: sentence.endToken })?.value ?? null;
+}
+
+/** Words of an aside about the counted, at most. */
+const ASIDE_AT_MOST = 14;
+
+/** "Two suspects, a couple who ran the place, were arrested": past an aside between commas that the passive stands right behind. */
+export function behindAside({ tokens, lexicon }: Scan, sentence: Sentence, comma: number): number {
+  if (tokens[comma]?.text !== ",") return comma;
+  const { passives } = lexicon.counted;
+  const stop = Math.min(sentence.endToken - 1, comma + ASIDE_AT_MOST);
+  for (let index = comma + 1; index < stop; index++) {
+    const { kind, text } = tokens[index]!;
+    if (kind === "number" || (kind === "mark" && text !== "," && text !== "-")) return comma;
+    if (text === ",") return passives.has(tokens[index + 1]!.folded) ? index + 1 : comma;
+  }
+  return comma;
+}
+
 /** Whether no verb behind this token tells of the figure any more. */
 function endsClause(scan: Scan, { sentence, phrase }: Measured, at: { index: number; start: number }): boolean {
   const { counted, hedges } = scan.lexicon;
@@ -143,7 +169,9 @@ function saidAt(scan: Scan, measured: Measured, walk: Walk): Said | null {
   const { index, start, isOpened } = walk;
   const at = { index, end: sentence.endToken };
   const complement = phraseAt(measures.complements, scan.tokens, at)?.value;
-  if (complement !== undefined) return { measure: complement, sure: true };
+  // "trasladados a la cárcel" were held before
+  const isMoved = complement === "detentions" && isMoveVerb(scan, index - 1);
+  if (complement !== undefined) return isMoved ? null : { measure: complement, sure: true };
   if (isProtestJoined(scan, sentence, index)) return { measure: "protests", sure: true };
   const isFirst = index < start + OWN_VERB_WITHIN;
   const phrase = isOpened || isFirst ? phraseAt(measures.phrases, scan.tokens, at)?.value : undefined;
@@ -161,6 +189,12 @@ function saidAt(scan: Scan, measured: Measured, walk: Walk): Said | null {
   const isOwn = SAID_OF_SUBJECTS.has(measure) || !actsOnAnother(scan, sentence, index);
   return { measure: isOwn ? measure : null, sure: true };
 }
+
+function isMoveVerb({ tokens, lexicon }: Scan, index: number): boolean {
+  return knownDeed(lexicon.language, tokens[index]?.spelled ?? "") === MOVED;
+}
+
+const MOVED = deedOfMeasure("move");
 
 /** "six of the 11 detainees would be charged": the verb tells of the part. */
 function isWhole(scan: Scan, { sentence, quantity, from }: Measured): boolean {

@@ -151,7 +151,7 @@ export function isSaying(passage: Passage, index: number): boolean {
   return (
     !isHedge(passage, index) &&
     !isKindOfPlace(passage, index) &&
-    !opensLabel(passage, index) &&
+    !isNoVerb(passage, index) &&
     !isOfCount(passage, index)
   );
 }
@@ -172,13 +172,16 @@ function isReportOf({ tokens, lexicon }: Passage, index: number): boolean {
   return isOfMissing || before === "missing" || namedBy(before, [])?.kind === "happening";
 }
 
-/** "Estimated population of Hanover in 2024: 69,900": what opens an English sentence is an adjective, since nobody says it. */
-function opensLabel(passage: Passage, index: number): boolean {
+/** "Estimated population of Hanover: 69,900", "from the United States in May": with a capital an English word of saying is an adjective or a name. */
+function isNoVerb(passage: Passage, index: number): boolean {
   const { tokens, lexicon } = passage;
-  if (lexicon.counted.headFirst || !tokens[index]!.capital) return false;
+  const { capital, text, start } = tokens[index]!;
+  if (lexicon.counted.headFirst || !capital || text === text.toUpperCase()) return false;
   const before = tokens[index - 1];
   if (before === undefined || before.text === ".") return true;
-  return sentenceAt(passage, tokens[index]!.start)?.firstToken === index;
+  const sentence = sentenceAt(passage, start);
+  const isBody = sentence !== null && passage.blocks[sentence.block]!.role === "paragraph";
+  return isBody || sentence?.firstToken === index;
 }
 
 /** "in the state", "in Bolívar state": the noun, behind what a plural or a pronoun that states something does not stand behind. */

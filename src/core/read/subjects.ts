@@ -169,8 +169,8 @@ function subjectEnd(
 /** Words of a verb that says where a count stands: "came to", "se elevaba a". */
 const LEVEL_WORDS = 4;
 
-/** Where such a verb begins that ends right before a number; null where none does. */
-function levelBefore(scan: Scan, first: number, from: number): number | null {
+/** Where a verb begins that says where a count stands ("came to", "suman") and ends right before a number; null where none does. */
+export function levelBefore(scan: Scan, first: number, from: number): number | null {
   const { levels, reaching } = scan.lexicon.windows;
   for (let index = Math.max(from, first - LEVEL_WORDS); index < first; index++) {
     const at = { index, end: first };

@@ -212,7 +212,8 @@ export const measures: MeasureWords = {
     displaced:
       "from their homes, from their houses, from their villages, from their land, from their lands, their homes behind, without a home, without homes, without shelter",
     arrests: "into custody, under arrest",
-    detentions: "behind bars, in custody, in prison, in jail, to prison, to jail, into prison",
+    detentions: "behind bars, in custody, in detention, on remand, in prison, in jail, to prison, to jail, into prison",
+    disappearances: "as missing, as disappeared, unaccounted for",
     deportations: "back to their country, back to their countries, back home",
     injuries:
       "to hospital, to hospitals, to a hospital, to the hospital, with gunshot wounds, with burns, with injuries, in intensive care, in critical condition, in serious condition, in stable condition, in grave condition",

@@ -68,7 +68,18 @@ export const windows: WindowWords = {
   ),
   reaching: phraseTable(
     ["reached", "was", "rose to", "climbed to", "grew to", "came to", "hit", "totalled", "totaled", "amounted to"]
-      .concat(["numbered", "went up to", "stands at", "passed", "topped"])
+      .concat(["numbered", "went up to", "stands at", "stand at", "stood at", "passed", "topped"])
+      .concat([
+        "number",
+        "numbers",
+        "now number",
+        "now numbers",
+        "now stands at",
+        "now stand at",
+        "comes to",
+        "come to",
+      ])
+      .concat(["amounts to", "amount to", "adds up to", "add up to", "added up to", "had reached"])
       .map((words) => [words, true] as const),
   ),
   byThen: phraseTable(

@@ -190,7 +190,7 @@ export const measures: MeasureWords = {
   }),
   complements: phrasesOf({
     detentions:
-      "a prision, a la carcel, a un penal, a carceles, a la prision, en la carcel, en prision, guardan prision, guarda prision, siguen presos, siguen presas, a prision preventiva, a prision provisional",
+      "a prision, a la carcel, a un penal, a carceles, a la prision, en la carcel, en prision, tras las rejas, entre rejas, bajo custodia, bajo arresto, guardan prision, guarda prision, siguen presos, siguen presas, a prision preventiva, a prision provisional",
     injuries:
       "al hospital, a hospitales, a un hospital, a un centro medico, a centros medicos, a centros asistenciales, a un centro asistencial, a centros de salud, a un centro de salud, a una clinica, en estado critico, en estado grave, en estado delicado, de gravedad, siguen ingresados, siguen ingresadas, permanecen ingresados, permanecen ingresadas, quedaron ingresados, en cuidados intensivos, en terapia intensiva",
     displaced: `${LEFT_HOMES}, que desplazarse, a desplazarse, que huir, de sus hogares, de sus casas, de sus viviendas, de sus tierras, de sus territorios, de sus pueblos, de sus comunidades, sus hogares, sin hogar, sin techo, sin vivienda, sin casa, a huir`,
@@ -198,6 +198,7 @@ export const measures: MeasureWords = {
     kidnappings:
       "de rehenes, como rehenes, de rehen, siguen cautivos, siguen secuestrados, siguen en cautiverio, en cautiverio",
     deportations: "a su pais, a sus paises",
+    disappearances: "como desaparecidos, como desaparecidas, en paradero desconocido",
     protests: "a las calles, las calles, en huelga, en paro, de huelga",
   }),
   changes: invert({

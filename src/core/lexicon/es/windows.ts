@@ -119,7 +119,11 @@ export const windows: WindowWords = {
   reaching: phraseTable(
     [
       ...["llego a", "subio a", "ascendio a", "alcanzo", "era de", "fue de", "sumo", "se elevo a", "se situo en"],
-      ...["llegaron a", "subieron a", "ascendieron a", "alcanzaron", "eran", "sumaron"],
+      ...["llegaron a", "subieron a", "ascendieron a", "alcanzaron", "eran", "sumaron", "totalizaron"],
+      ...["se elevaron a", "se situaron en", "se ubico en", "se ubicaron en", "totalizo", "se cifro en"],
+      ...["llega a", "sube a", "asciende a", "alcanza", "suma", "totaliza", "se eleva a", "se situa en", "se ubica en"],
+      ...["llegan a", "suben a", "ascienden a", "alcanzan", "suman", "totalizan", "se elevan a", "se situan en"],
+      ...["se ubican en", "va por", "van por"],
     ].map((words) => [words, true] as const),
   ),
   byThen: phraseTable(
