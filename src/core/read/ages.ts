@@ -68,11 +68,21 @@ function adjunctBefore({ tokens, lexicon }: Scan, sentence: Sentence, end: numbe
   return opens ? firstWord : null;
 }
 
-/** "In Tela there were 25 and in Yoro 15": a known place that opens a clause behind "in", which the number is no part of. */
-export function opensInPlace(scan: Scan, sentence: Sentence, end: number): boolean {
-  const first = adjunctBefore(scan, sentence, end);
-  return first !== null && first < end && placeMatch(scan.tokens, first)?.end === end;
+/** "In Tela there were 25 and in Yoro 15": a number behind a known place that goes on the sentence behind "in", and no part of its name. */
+export function goesOnInPlace(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  const first = adjunctBefore(scan, sentence, quantity.first);
+  if (first === null || first >= quantity.first || !isBetween(quantity, FEWEST, MOST)) return false;
+  if (placeMatch(scan.tokens, first)?.end !== quantity.first) return false;
+  const said = scan.tokens.slice(Math.max(sentence.firstToken, first - GOES_ON_WITHIN), first);
+  return said.some(({ kind }) => kind === "number");
 }
+
+/** A number of one digit behind a place may be that of a prison or district: "Santiago 1". */
+const FEWEST = 10n;
+const MOST = 10n ** 12n;
+
+/** Tokens back to the number that a sentence goes on from. */
+const GOES_ON_WITHIN = 16;
 
 /**
  * "un hombre de 34 años", "Juan, de 34 años": "de" before years gives an age, unless what stands before it has a

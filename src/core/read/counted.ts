@@ -68,6 +68,11 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
   let end = first;
   while (end < last) {
     const token = scan.tokens[end]!;
+    // "home-made bombs": the second word of a compound is no verb
+    if (token.folded === "-" && isInnerMark(scan, end) && end + 2 < last && scan.tokens[end + 1]!.kind === "word") {
+      end += 2;
+      continue;
+    }
     if (token.kind === "mark" ? !isInnerMark(scan, end) : counted.ends.has(token.folded) && !leadsOn(scan, first, end))
       break;
     if (token.kind === "number" && scan.tokens[end - 1]?.folded !== "-") break;

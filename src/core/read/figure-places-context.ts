@@ -42,14 +42,14 @@ export function placesOfContext(told: Scene, measure: string): readonly Place[] 
     if (index < sentence.index && isDatelineAlone(passage, earlier)) break;
     const near = index === sentence.index ? scene.near : nearIn(earlier, { start: earlier.end, end: earlier.end });
     const here = { ...scene, sentence: earlier, near };
-    const [group, other] =
-      index === sentence.index ? [] : townsIn(here).filter((each) => each.located && isOfOneCountry(each));
+    const groups = index === sentence.index ? [] : townsIn(here).filter((each) => each.located && isOfOneCountry(each));
+    const [group, other] = withoutCountries(groups);
     if (other !== undefined) break;
     if (group !== undefined) return group.places;
     // "The Kingston Central Police Division saw a decrease. There were 10 murders"
     const [seat, further] = index === sentence.index ? [] : seatsIn(here, near);
     if (seat !== undefined && further === undefined) return [seat];
-    const sole = index === sentence.index ? (placeByKind(here) ?? soleWithin(here, topic)) : null;
+    const sole = placeByKind(here) ?? (index === sentence.index ? soleWithin(here, topic) : null);
     if (sole !== null) return [sole];
     // "868 cases in the country. They have 912 victims"
     if (nation !== null && index < sentence.index && isNationwide(here)) return [nation];
@@ -97,6 +97,15 @@ function openingStage(scene: Scene): readonly Place[] {
   if (country?.kind !== "country" || namesCountry(scene, country) || isWider(scene)) return opening;
   const stage = stageIn(scene, country);
   return stage.length > 0 ? stage : opening;
+}
+
+/** "In a raid in Tela, police in Honduras …": where a sentence names a town and its country apart, the town is the scene. */
+function withoutCountries(groups: readonly PlaceGroup[]): readonly PlaceGroup[] {
+  const isCountry = ({ places }: PlaceGroup) => places.every(({ kind }) => kind === "country");
+  const towns = groups.filter((group) => !isCountry(group));
+  const holds = (country: PlaceGroup) =>
+    towns.every(({ places }) => places.every((place) => place.country === country.places[0]!.country));
+  return towns.length > 0 && groups.filter(isCountry).every(holds) ? towns : groups;
 }
 
 /** What several countries did together is no scene for what the next sentences tell. */

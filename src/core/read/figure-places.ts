@@ -1,4 +1,5 @@
 import { facilityAt, facilityNamed } from "../lexicon/facilities.ts";
+import { phraseAt } from "../lexicon/phrases.ts";
 import type { Place, Speaker } from "../model/index.ts";
 import type { Amount as ReadAmount } from "./amount-settings.ts";
 import { seatsIn } from "./body-seats.ts";
@@ -15,8 +16,9 @@ import { distinct, mentionsIn } from "./mentions-in.ts";
 import type { NameMention, Names } from "./names.ts";
 import { hasNumberBetween, isNumber } from "./numbers-between.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
+import { placeByKind } from "./place-anaphors.ts";
 import { isPartOfCountry } from "./place-descriptions.ts";
-import { groupsIn, isZone, nearIn, type Scene } from "./place-groups.ts";
+import { groupsIn, isZone, nearIn, type PlaceGroup, type Scene } from "./place-groups.ts";
 import { placeInOrder } from "./place-turns.ts";
 import { countryPlace, isRegion } from "./places.ts";
 import type { Speech } from "./speech.ts";
@@ -58,6 +60,8 @@ export function figurePlaces(
   if (market !== null) return { places: [market], origins };
   const ordered = placeInOrder(amount, scene);
   if (ordered !== null) return { places: withTopic([ordered], scene), origins };
+  const nation = nationBehind(amount, scene);
+  if (nation !== null) return { places: nation, origins };
   const apart = placesApart(amount, scene);
   const own = apart.length > 0 ? apart : ownPlaces(amount, scene);
   if (own.every(isZone) && own.length > 0)
@@ -203,8 +207,12 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   const behind = isOfNext ? undefined : following;
   if (behind !== undefined && !hasNumberBetween(scene.passage, amount.end, behind.start))
     return distinct(behind.places);
-  const chosen = before ?? (groups.length === 1 ? behind : undefined);
+  const chosen =
+    (before === undefined ? undefined : (townBefore(scene, groups, before) ?? before)) ??
+    (groups.length === 1 ? behind : undefined);
   if (chosen !== undefined) return distinct(chosen.places);
+  const pointed = placeByKind(scene);
+  if (pointed !== null) return [pointed];
   const { nameIndex } = scene.passage.lexicon.places;
   const seats = seatsIn(scene, scene.near);
   if (seats.length > 0) return distinct(seats);
@@ -224,6 +232,47 @@ function isSentTo({ counted, end }: Amount, { start }: Span, { passage }: Scene)
   const distance = firstFrom(passage.tokens, start) - firstFrom(passage.tokens, end);
   return counted.measure === "personnel" && distance > 0 && distance <= SENT_WITHIN && isGoal(passage, { start, end });
 }
+
+/** Tokens from a number to the words that put it in its whole country: "14 homicidios dolosos en todo el país". */
+const NATION_WITHIN = 8;
+
+/** "14 homicides in the country and three in Colón": of the whole country, where no table may know which; null for all others. */
+function nationBehind({ end, unit }: Amount, scene: Scene): readonly Place[] | null {
+  const { passage, names, sentence } = scene;
+  const { tokens, lexicon } = passage;
+  const first = firstFrom(tokens, end);
+  if (unit !== "count") return null;
+  for (let index = first; index < Math.min(sentence.endToken, first + NATION_WITHIN); index++) {
+    if (tokens[index]!.kind === "mark" || isNumber(passage, index)) return null;
+    const found = phraseAt(lexicon.places.nationwide, tokens, { index, end: sentence.endToken });
+    if (found === null) continue;
+    // "la capital del país": a place of it
+    if (lexicon.counted.inside.has(tokens[index]!.folded) || lexicon.counted.links.has(tokens[index]!.folded))
+      return null;
+    const country = topicOf(scene)?.country ?? names.home;
+    const place = country === null ? null : countryPlace(country, lexicon.places.nameIndex, null);
+    return place === null ? [] : [place];
+  }
+  return null;
+}
+
+/** "In a raid in Tela on Friday, police in Honduras arrested 12": the town that the sentence opened with, in the country of those who act. */
+function townBefore(scene: Scene, groups: readonly PlaceGroup[], country: PlaceGroup): PlaceGroup | undefined {
+  const [only, other] = country.places;
+  if (only?.kind !== "country" || other !== undefined) return undefined;
+  const { tokens } = scene.passage;
+  return groups.find(
+    ({ start, end, places }) =>
+      end < country.start &&
+      firstFrom(tokens, start) - scene.sentence.firstToken < OPENING_WITHIN &&
+      !isPartedOff(scene, end, country.start) &&
+      !hasNumberBetween(scene.passage, end, country.start) &&
+      places.every((place) => place.kind !== "country" && (place.country ?? only.code) === only.code),
+  );
+}
+
+/** Tokens of a phrase that opens a sentence with where it happened: "In a raid on a bar in". */
+const OPENING_WITHIN = 10;
 
 /** What indices do: they fall by so much and end at so much. */
 const OF_MARKETS: ReadonlySet<string> = new Set(["change", "share", "prices", "other"]);

@@ -112,7 +112,7 @@ function isOfCause({ found, amount }: At, time: TimeExpression, closed: readonly
   if (relativeBehind(passage, amount) !== null) return false;
   const last = firstFrom(passage.tokens, time.quote.start);
   for (let index = firstFrom(passage.tokens, amount.end); index < last; index++)
-    if (!TOLD.has(tenseAt(passage, index))) return false;
+    if (passage.tokens[index]!.text === ";" || !TOLD.has(tenseAt(passage, index))) return false;
   return true;
 }
 

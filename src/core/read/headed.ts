@@ -16,8 +16,8 @@ const TOKENS_AT_MOST = 16;
 const OTHERS_AT_MOST = 2;
 
 /**
- * The sentences of blocks that open with a place or a time alone, by their index, with what that heading says of all of
- * them. A later heading of the block takes its place. One pass over the sentences.
+ * The sentences of blocks that open with a place or a time alone, and the items of lists, by their index, with what their
+ * heading says of all of them. A later heading of the block takes its place. One pass over the sentences.
  */
 export function readHeaded(
   passage: Passage,
@@ -25,11 +25,17 @@ export function readHeaded(
 ): ReadonlyMap<number, Headed> {
   const headed = new Map<number, Headed>();
   let heading: Headed | null = null;
+  let list: Headed | null = null;
   let block = -1;
   const lead = leadOf(passage);
   for (const sentence of passage.sentences) {
     if (sentence.block !== block) heading = null;
     block = sentence.block;
+    if (isListItem(passage, sentence)) {
+      if (list !== null) headed.set(sentence.index, list);
+      continue;
+    }
+    list = listHeading(passage, sentence, given);
     const own = headingIn(passage, sentence, given);
     // "BOGOTÁ. Los choques …": before the story's first words, where it was written
     const isDateline = sentence === lead && isInCapitals(passage, sentence);
@@ -38,6 +44,46 @@ export function readHeaded(
   }
   return headed;
 }
+
+/** Words of the label of a list's item, at most. */
+const LABEL_AT_MOST = 10;
+
+/** "• Vehículos recuperados: 23", "- 23 vehicles recovered": a block that is a label with its number, or a number behind a bullet. */
+function isListItem({ tokens, blocks, lexicon }: Passage, sentence: Sentence): boolean {
+  if (tokens[sentence.firstToken]!.start > blocks[sentence.block]!.start + BULLET_AT_MOST) return false;
+  const last = Math.min(sentence.endToken - 1, sentence.firstToken + LABEL_AT_MOST);
+  const first = tokens[sentence.firstToken]!;
+  if (first.kind === "mark" && tokens[sentence.firstToken + 1]?.kind === "number") return true;
+  for (let index = sentence.firstToken; index < last; index++) {
+    const { text, folded } = tokens[index]!;
+    if (text === ":") return tokens[index + 1]!.kind === "number" && index > sentence.firstToken;
+    if (lexicon.counted.auxiliaries.has(folded) || text === ",") return false;
+  }
+  return false;
+}
+
+/** Characters of the mark that opens an item, with its space. */
+const BULLET_AT_MOST = 3;
+
+/** "Balance de la semana del 6 al 12 de abril", "Results, 6–12 April:": a line without a verb, which the days of the list stand in. */
+function listHeading(
+  passage: Passage,
+  sentence: Sentence,
+  { names, times }: { readonly names: Names; readonly times: readonly TimeExpression[] },
+): Headed | null {
+  const { tokens, lexicon } = passage;
+  if (sentence.endToken - sentence.firstToken > LIST_HEADING_AT_MOST) return null;
+  const words = tokens.slice(sentence.firstToken, sentence.endToken);
+  const { text: last } = words.at(-1)!;
+  const tells = words.some(({ folded }) => lexicon.counted.auxiliaries.has(folded));
+  const window = timesIn(times, sentence).find((time) => time.window !== null)?.window ?? null;
+  if (last === "." || (tells && last !== ":") || window === null) return null;
+  const mentions = within(names.mentions, (mention) => mention, sentence);
+  return { places: mentions.flatMap(({ place, kind }) => (place === null || kind !== "place" ? [] : place)), window };
+}
+
+/** Tokens of the line that heads a list, at most. */
+const LIST_HEADING_AT_MOST = 30;
 
 function headingIn(
   passage: Passage,

@@ -134,6 +134,7 @@ function loneLine(content: string, line: Span, lexicon: Lexicon): "list" | "byli
 /** Whether a newline between two lines parts two blocks. */
 function partsAfter(content: string, line: Span, next: Span): boolean {
   if (content[line.start] === "#" || opensItem(content, next)) return true;
+  if (isNumbered(content, next)) return true;
   if (isShouted(content, line) !== isShouted(content, next) && startsUpper(content, next)) return true;
   const length = line.end - line.start;
   const ends = endsSentence(content, line);
@@ -148,6 +149,13 @@ function opensItem(content: string, line: Span): boolean {
   const first = content[line.start]!;
   return "-–—*•#·".includes(first) && content[line.start + 1] === " ";
 }
+
+/** "Arrests: 431": a label and its number, alone in a line. */
+function isNumbered(content: string, line: Span): boolean {
+  return line.end - line.start < SHORT_LINE && LABEL_AND_NUMBER.test(content.slice(line.start, line.end));
+}
+
+const LABEL_AND_NUMBER = /^\p{Lu}[^:.;!?]{2,60}: ?[0-9][0-9.,]*(?: [\p{L}%]{1,15})?\.?$/u;
 
 /** "1. ", "12) ": an item of a numbered list. */
 function opensNumbered(content: string, line: Span): boolean {

@@ -90,7 +90,8 @@ function roleOf(chunk: Chunk, at: Place): Block["role"] {
   if (chunk.stops || next === undefined) return "paragraph";
   if (at.index === 0 && at.title !== null && chunk.words > 5 && !endsOpen(chunk) && isOneUnstopped(chunk))
     return "standfirst";
-  const isHeading = chunk.words <= HEADING_WORDS_AT_MOST && next.words > chunk.words && !endsOpen(chunk);
+  const isHeading =
+    chunk.words <= HEADING_WORDS_AT_MOST && next.words > chunk.words && !endsOpen(chunk) && !tellsNumber(chunk);
   return isHeading ? "heading" : "paragraph";
 }
 
@@ -112,6 +113,11 @@ function isBelowTitle(chunk: Chunk, next: Chunk, { index, of, title, content }: 
 
 function newlinesIn(content: string, start: number, end: number): number {
   return content.slice(start, end).split("\n").length - 1;
+}
+
+/** "• Homicides: 2": a label with its number is an item of a list, not the heading of the next. */
+function tellsNumber({ tokens }: Chunk): boolean {
+  return tokens.some(({ text }, index) => text === ":" && tokens[index + 1]?.kind === "number");
 }
 
 /** Ends in a comma, colon or dash: the words go on in the next block. */

@@ -1,7 +1,7 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DURATIONS } from "../lexicon/units.ts";
 import { compareFractions, fraction } from "../model/index.ts";
-import { isAge, opensInPlace } from "./ages.ts";
+import { goesOnInPlace, isAge } from "./ages.ts";
 import { countsBehind, isBetween, isWithin } from "./counted-behind.ts";
 import { firstBehind } from "./in-order.ts";
 import { isPrisonTerm } from "./measures-units.ts";
@@ -329,7 +329,7 @@ function isNameNumber(scan: Scan, sentence: Sentence, quantity: Quantity): boole
     return false;
   const isWritten = quantity.form !== "digits";
   if (isWritten) return scan.tokens[quantity.core.first]!.capital && !isTitle(scan, sentence);
-  return !countsBehind(scan, sentence, quantity.end) && !opensInPlace(scan, sentence, quantity.first);
+  return !countsBehind(scan, sentence, quantity.end) && !goesOnInPlace(scan, sentence, quantity);
 }
 
 /** "Operation 100 Days", "Plan 90 Noches": capitals on both sides of the number make a name. */

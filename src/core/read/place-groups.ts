@@ -244,6 +244,7 @@ const LINKS = new Set([..."and y e of the de del la el los las ,".split(" "), ..
 function isLocated(passage: Passage, mention: NameMention): boolean {
   const { tokens, lexicon } = passage;
   if (isBeforePremises(passage, mention) || isBeforePolice(passage, mention) || isAlong(passage, mention)) return true;
+  if (isOfKind(passage, mention)) return true;
   let index = firstFrom(tokens, mention.start) - 1;
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const token = tokens[index]!;
@@ -269,6 +270,13 @@ function isLocated(passage: Passage, mention: NameMention): boolean {
     if (!passes) return false;
   }
   return false;
+}
+
+/** "Stormed the Haitian town of Savien", "atacaron la aldea de Nebulá": a place that is named with its kind is where it happened. */
+function isOfKind({ tokens, lexicon }: Passage, { start }: Span): boolean {
+  const first = firstFrom(tokens, start);
+  const [before, head] = [tokens[first - 1]?.folded ?? "", tokens[first - 2]?.folded ?? ""];
+  return lexicon.counted.inside.has(before) && lexicon.places.towns.has(head);
 }
 
 /** "Frente a las costas de Manabí", "facing Esmeraldas"; "40, frente a Honduras" may hold one country against another. */

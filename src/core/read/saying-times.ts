@@ -138,8 +138,8 @@ function closesSaying(
     const { kind, folded, start } = tokens[index]!;
     if (isSaying(passage, index)) return told.end <= start || isLast || lexicon.speech.that.has(next.folded);
     const isOther = lexicon.windows.pasts.has(folded) || lexicon.windows.tenses.has(folded);
-    if (kind === "number" || (kind === "mark" && folded !== "-") || lexicon.speech.that.has(folded) || isOther)
-      return false;
+    const isNumber = kind === "number" || lexicon.numbers.words.has(folded);
+    if (isNumber || (kind === "mark" && folded !== "-") || lexicon.speech.that.has(folded) || isOther) return false;
   }
   return false;
 }
