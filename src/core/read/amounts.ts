@@ -26,7 +26,7 @@ import { hasLandmark, type Sentence } from "./passage.ts";
 import { predicateOfPart } from "./predicate-nouns.ts";
 import { type Quantity, quantityOfWords } from "./quantities.ts";
 import { ratedPhrase } from "./rates.ts";
-import { changeOf, type Neighbours, ratioOf } from "./ratios.ts";
+import { changeOf, type Neighbours, pointedRatio, ratioOf } from "./ratios.ts";
 import { isRhetorical } from "./rhetoric.ts";
 import { type Scan, wordAt } from "./scan.ts";
 import { readQuantities, takenBy } from "./sentence-quantities.ts";
@@ -217,7 +217,9 @@ function statedAmount(scan: Scan, setting: Setting): Amount {
 }
 
 function shareRatio(scan: Scan, { before }: Setting, neighbours: Neighbours): Figure["ratio"] {
-  return withSubject(scan, neighbours.measured, { own: ratioOf(scan, neighbours), before });
+  const { measured } = neighbours;
+  const own = ratioOf(scan, neighbours) ?? pointedRatio(scan, measured, before);
+  return withSubject(scan, measured, { own, before });
 }
 
 /**

@@ -199,11 +199,12 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   const following = groups.find((group) => group.start >= amount.end);
   if (before !== undefined && isItem(scene, before, amount)) return distinct(before.places);
   const isOfNext =
-    before !== undefined &&
     following !== undefined &&
-    (following.isSubject ||
-      isPartedOff(scene, amount.end, following.start) ||
-      headsItem(scene.passage, scene.sentence, following));
+    (hasSemicolon(scene, amount.end, following.start) ||
+      (before !== undefined &&
+        (following.isSubject ||
+          isPartedOff(scene, amount.end, following.start) ||
+          headsItem(scene.passage, scene.sentence, following))));
   const behind = isOfNext ? undefined : following;
   if (behind !== undefined && !hasNumberBetween(scene.passage, amount.end, behind.start))
     return distinct(behind.places);
@@ -236,7 +237,7 @@ function isSentTo({ counted, end }: Amount, { start }: Span, { passage }: Scene)
 /** Tokens from a number to the words that put it in its whole country: "14 homicidios dolosos en todo el país". */
 const NATION_WITHIN = 8;
 
-/** "14 homicides in the country and three in Colón": of the whole country, where no table may know which; null for all others. */
+/** "14 homicides in the country and three in Colón": of the whole country; null for all others. */
 function nationBehind({ end, unit }: Amount, scene: Scene): readonly Place[] | null {
   const { passage, names, sentence } = scene;
   const { tokens, lexicon } = passage;
@@ -249,11 +250,17 @@ function nationBehind({ end, unit }: Amount, scene: Scene): readonly Place[] | n
     // "la capital del país": a place of it
     if (lexicon.counted.inside.has(tokens[index]!.folded) || lexicon.counted.links.has(tokens[index]!.folded))
       return null;
-    const country = topicOf(scene)?.country ?? names.home;
+    const country = topicOf(scene)?.country ?? names.home ?? countryOfActors(scene);
     const place = country === null ? null : countryPlace(country, lexicon.places.nameIndex, null);
-    return place === null ? [] : [place];
+    return place === null ? null : [place];
   }
   return null;
+}
+
+function countryOfActors({ passage, names, near }: Scene): string | null {
+  const actors = mentionsIn(names, near).filter((mention) => isActor(passage, mention));
+  const [only, other] = new Set(actors.flatMap(({ place, organization }) => place?.country ?? organization?.country ?? []));
+  return other === undefined ? (only ?? null) : null;
 }
 
 /** "In a raid in Tela on Friday, police in Honduras arrested 12": the town that the sentence opened with, in the country of those who act. */
@@ -363,6 +370,10 @@ function isPartedOff({ passage }: Scene, start: number, end: number): boolean {
     if (counted.and.has(folded) && places.inside.has(tokens[index + 1]?.folded ?? "")) return true;
   }
   return false;
+}
+
+function hasSemicolon({ passage }: Scene, start: number, end: number): boolean {
+  return passage.source.content.slice(start, end).includes(";");
 }
 
 /** Tokens behind a figure among which a building may be named. */

@@ -1,4 +1,5 @@
 import type { Change, Ratio, RatioTerm } from "../model/index.ts";
+import type { Amount } from "./amount-settings.ts";
 import { type NounPhrase, quoteOfRun, readNounPhrase } from "./counted.ts";
 import type { Measured } from "./measured.ts";
 import type { Sentence } from "./passage.ts";
@@ -64,6 +65,25 @@ function openingWhole(scan: Scan, sentence: Sentence, quantity: Quantity): Ratio
   if (scan.tokens[first + 2]!.kind === "number") return null;
   const phrase = readNounPhrase(scan, sentence, { quantity: { ...quantity, end: first + 1 }, until: comma });
   return phrase === null ? null : { quote: quoteOfRun(scan, phrase), figureStart: null };
+}
+
+/** Sentences back to the count that "of them" points to. */
+const POINTS_BACK = 1;
+
+/** "340 people were charged. Some 35 percent of them were foreigners": a share of those whom the text counted last; null for others. */
+export function pointedRatio(
+  scan: Scan,
+  { sentence, quantity }: Measured,
+  before: readonly Pick<Amount, "unit" | "start" | "quote">[],
+): Ratio | null {
+  const { inside, anaphors, tally } = scan.lexicon.counted;
+  if (quantity.unit !== "percent" || !inside.has(wordAt(scan, sentence, quantity.end))) return null;
+  const next = tally.determiners.has(wordAt(scan, sentence, quantity.end + 1)) ? quantity.end + 2 : quantity.end + 1;
+  if (!anaphors.has(wordAt(scan, sentence, next))) return null;
+  const since = scan.passage.sentences[Math.max(0, sentence.index - POINTS_BACK)]!.start;
+  const last = before.findLast(({ unit }) => unit === "count");
+  if (last === undefined || last.start < since) return null;
+  return { part: null, whole: { quote: last.quote, figureStart: last.start }, claim: "part-of" };
 }
 
 /** Whether nothing but articles and "of"/"de" stands between two tokens. */

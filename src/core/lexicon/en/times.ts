@@ -249,6 +249,10 @@ export const times: TimeWords = {
     ["up until", true],
     ["through", true],
     ["as of", true],
+    // the day on which a count was closed
+    ...["as at", "as of the close of", "at the close of", "as of the end of", "up to and including"].map(
+      (words) => [words, true] as const,
+    ),
     ["by", true],
     ["no later than", true],
     ["not later than", true],
