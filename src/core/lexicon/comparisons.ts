@@ -20,6 +20,8 @@ export interface ComparisonWords {
   readonly bases: PhraseTable<number>;
   /** Behind a multiple: "as many", "de"; and what leads to the count that it is a multiple of ("as", "que"). */
   readonly equatives: { readonly openings: readonly (readonly string[])[]; readonly than: ReadonlySet<string> };
+  /** Before what says again, in other numbers, what was just said: "that is", "es decir". */
+  readonly sayingAgain: PhraseTable<true>;
   /** Hold a stretch against the same one of the year before: "year on year", "interanual". */
   readonly yearly: PhraseTable<true>;
   /** "the highest", "a record", "la cifra más alta": nothing else in the span is as high, or as low. */

@@ -259,7 +259,9 @@ function nationBehind({ end, unit }: Amount, scene: Scene): readonly Place[] | n
 
 function countryOfActors({ passage, names, near }: Scene): string | null {
   const actors = mentionsIn(names, near).filter((mention) => isActor(passage, mention));
-  const [only, other] = new Set(actors.flatMap(({ place, organization }) => place?.country ?? organization?.country ?? []));
+  const [only, other] = new Set(
+    actors.flatMap(({ place, organization }) => place?.country ?? organization?.country ?? []),
+  );
   return other === undefined ? (only ?? null) : null;
 }
 

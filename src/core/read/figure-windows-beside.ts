@@ -1,6 +1,6 @@
 import { edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, type TimeExpression, type Window } from "../model/index.ts";
 import { around, isJoined, isParted, phraseOpens, timesIn } from "./clauses.ts";
-import { hasJoiner, isSamePeriod, isStartOfChange } from "./figure-windows-apart.ts";
+import { datesStart, hasJoiner, isSamePeriod, isStartOfChange } from "./figure-windows-apart.ts";
 import { infinitiveBetween, participleTime, relativeBehind } from "./figure-windows-clauses.ts";
 import { tenseAt, tenseOf } from "./figure-windows-events.ts";
 import { daysOf } from "./figure-windows-foreseen.ts";
@@ -79,10 +79,9 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
     (time) =>
       time.quote.start < amount.end || !isJoined(found.passage, [amount, time.quote]) || isOfCause(at, time, closed),
   );
-  const far =
-    isOfStory(at) || tenseOf(found.passage, at.sentence, amount) === "pluperfect"
-      ? nearestOf(inMain, amount)
-      : onlyAdjunct(closed, at);
+  const isStory = isOfStory(at) || tenseOf(found.passage, at.sentence, amount) === "pluperfect";
+  const cause = closed.find((time) => isOfCause(at, time, closed)) ?? null;
+  const far = isStory ? nearestOf(inMain, amount) : (cause ?? onlyAdjunct(closed, at));
   if (far !== null) return { window: windowOf(far, found), mode: null };
   const heading = headingTime(at, usable);
   return heading === null ? null : besideOf(heading, at);
@@ -108,7 +107,7 @@ const GERUND = /[a-z]{2}(?:ing|ando|iendo|yendo)$/;
 function isOfCause({ found, amount }: At, time: TimeExpression, closed: readonly TimeExpression[]): boolean {
   const { passage } = found;
   const { from, to } = time.window!;
-  if (closed.length > 1 || from !== to || !HARMS.has(amount.counted.measure)) return false;
+  if (closed.length > 1 || from !== to || !HARMS.has(amount.counted.measure) || datesStart(passage, time)) return false;
   if (relativeBehind(passage, amount) !== null) return false;
   const last = firstFrom(passage.tokens, time.quote.start);
   for (let index = firstFrom(passage.tokens, amount.end); index < last; index++)
@@ -119,7 +118,7 @@ function isOfCause({ found, amount }: At, time: TimeExpression, closed: readonly
 /** Measures of what is done by something that happens: people are arrested for a deed, but hurt by it. */
 const HARMS: ReadonlySet<string> = new Set(["deaths", "injuries", "displaced", "victims"]);
 
-const TOLD: ReadonlySet<string | null> = new Set([null, "past"]);
+const TOLD: ReadonlySet<string | null> = new Set([null, "past", "perfect"]);
 
 /** "In 2023 there were 41 homicides in January": the part of the nearest time that stands right behind. */
 function withinNearest(

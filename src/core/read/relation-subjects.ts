@@ -1,3 +1,4 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import { timesIn, within } from "./clauses.ts";
 import type { NameMention } from "./names.ts";
 import type { Sentence, Span } from "./passage.ts";
@@ -11,7 +12,13 @@ import { type Run, type Scan, wordAt } from "./scan.ts";
  */
 export function subjectOfChange(ground: Ground, sentence: Sentence, figure: Span): number | null {
   const verb = verbOf(ground, sentence, figure);
-  const clause = { first: clauseStart(ground, sentence, verb), end: verb };
+  const first = clauseStart(ground, sentence, verb);
+  // "Es decir, 48 más que en 2023": says again what was said
+  const again = phraseAt(ground.scan.lexicon.comparisons.sayingAgain, ground.scan.tokens, {
+    index: first,
+    end: sentence.endToken,
+  });
+  const clause = { first: again?.end ?? first, end: verb };
   return (
     measuredIn(ground, sentence, clause) ??
     openingNoun(ground, sentence, clause) ??

@@ -37,6 +37,9 @@ export const comparisons: ComparisonWords = {
     ],
     than: new Set(["as"]),
   },
+  sayingAgain: phraseTable(
+    ["that is to say", "that is", "in other words", "which is"].map((words) => [words, true] as const),
+  ),
   yearly: phraseTable(
     ["year on year", "year - on - year", "year over year", "year - over - year"].map(
       (phrase) => [phrase, true] as const,

@@ -47,9 +47,19 @@ export const windows: WindowWords = {
   thatStretch: phraseTable(
     ["in", "during", "over", "within", "throughout"].flatMap((opener) =>
       ["that", "this", "the same", "the said", "these", "those"].flatMap((which) =>
-        ["period", "stretch", "span", "timeframe", "time frame", "time span", "interval"].map(
-          (stretch) => [`${opener} ${which} ${stretch}`, true] as const,
-        ),
+        [
+          "period",
+          "stretch",
+          "span",
+          "timeframe",
+          "time frame",
+          "time span",
+          "interval",
+          "days",
+          "dates",
+          "weeks",
+          "months",
+        ].map((stretch) => [`${opener} ${which} ${stretch}`, true] as const),
       ),
     ),
   ),

@@ -50,6 +50,9 @@ export const comparisons: ComparisonWords = {
     ...["de", "desde"].map((phrase) => [phrase, 1] as const),
   ]),
   equatives: { openings: [["de"]], than: new Set(["que"]) },
+  sayingAgain: phraseTable(
+    ["es decir", "o sea", "esto es", "en otras palabras", "dicho de otro modo"].map((words) => [words, true] as const),
+  ),
   yearly: phraseTable(
     ["interanual", "interanuales", "ano con ano", "ano contra ano"].map((phrase) => [phrase, true] as const),
   ),

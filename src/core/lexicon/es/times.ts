@@ -298,9 +298,15 @@ export const times: TimeWords = {
     ["no mas tarde que", true],
     ["al", true],
     // the day on which a count was closed
-    ...["al cierre de", "al cierre del", "al corte de", "al corte del", "con corte a", "con corte al", "con cierre a"].map(
-      (words) => [words, true] as const,
-    ),
+    ...[
+      "al cierre de",
+      "al cierre del",
+      "al corte de",
+      "al corte del",
+      "con corte a",
+      "con corte al",
+      "con cierre a",
+    ].map((words) => [words, true] as const),
     ...["con cierre al", "con corte el", "con cierre el", "que cierra el", "que cerro el"].map(
       (words) => [words, true] as const,
     ),

@@ -8,6 +8,22 @@ function bothNumbers(phrases: string): readonly string[] {
   return phrases.split(", ").flatMap((phrase) => [phrase, phrase.replace(/(aba|ia)(?= |$)/, "$1n")]);
 }
 
+/** "ese lapso", "el mismo periodo", "esos días": the stretch that was named last. */
+const THAT_STRETCH: readonly string[] = [
+  ...["ese", "este", "dicho", "tal", "aquel", "el mismo", "ese mismo", "igual", "el citado", "el referido"].flatMap(
+    (which) => ["lapso", "periodo", "plazo", "tramo", "intervalo", "tiempo"].map((stretch) => `${which} ${stretch}`),
+  ),
+  ...[
+    "esos dias",
+    "esos mismos dias",
+    "los mismos dias",
+    "esas fechas",
+    "esas mismas fechas",
+    "esas semanas",
+    "esos meses",
+  ],
+];
+
 /** Third persons of every tense and the participle, folded. */
 function thirdPersons(verb: string): readonly string[] {
   const { finite, accented, participle } = spanishForms(verb);
@@ -84,12 +100,7 @@ export const windows: WindowWords = {
   ),
   thatStretch: phraseTable(
     ["en", "durante", "a lo largo de"].flatMap((opener) =>
-      ["ese", "este", "dicho", "tal", "aquel", "el mismo", "ese mismo", "igual", "el citado", "el referido"].flatMap(
-        (which) =>
-          ["lapso", "periodo", "plazo", "tramo", "intervalo", "tiempo"].map(
-            (stretch) => [`${opener} ${which} ${stretch}`, true] as const,
-          ),
-      ),
+      THAT_STRETCH.map((stretch) => [`${opener} ${stretch}`, true] as const),
     ),
   ),
   published: new Set(
