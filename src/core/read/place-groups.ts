@@ -115,6 +115,7 @@ function allGroupsIn(scene: Scene): readonly PlaceGroup[] {
   const groups: PlaceGroup[] = [];
   for (const mention of placeMentions(scene)) {
     if (mention.kind !== "place" || mention.place === null || isCompound(passage, mention)) continue;
+    if (isBeforeKind(passage, mention)) continue;
     const last = groups.at(-1);
     const { start, end } = mention;
     if (last !== undefined && isApposed(scene, last, mention)) {
@@ -156,6 +157,13 @@ function isSaidOf(scene: Scene, mention: NameMention): boolean {
   if (isSayingPlace(scene, mention)) return false;
   const heads = headsFigures(passage, sentence, mention) || headsItem(passage, sentence, mention);
   return heads || isOfWhole(passage, sentence, mention) || isLocated(passage, mention);
+}
+
+/** "The Amazonian departments of Beni and Pando", "the Pacific provinces of": what kind of places, which are named behind. */
+function isBeforeKind({ tokens, lexicon }: Passage, { end }: Span): boolean {
+  const next = firstFrom(tokens, end);
+  const isKind = lexicon.places.heads.has(tokens[next]?.folded ?? "") && !lexicon.counted.headFirst;
+  return isKind && lexicon.counted.inside.has(tokens[next + 1]?.folded ?? "");
 }
 
 /** "pro-Beijing": not the place. */
