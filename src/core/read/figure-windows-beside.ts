@@ -104,11 +104,14 @@ const GERUND = /[a-z]{2}(?:ing|ando|iendo|yendo)$/;
  * "17 were hurt by a grenade that men threw today": the only day of the sentence, in a clause about what did the harm, is the day of
  * the harm.
  */
-function isOfCause({ found, amount }: At, time: TimeExpression, closed: readonly TimeExpression[]): boolean {
+function isOfCause({ found, sentence, amount }: At, time: TimeExpression, closed: readonly TimeExpression[]): boolean {
   const { passage } = found;
   const { from, to } = time.window!;
-  if (closed.length > 1 || from !== to || !HARMS.has(amount.counted.measure) || datesStart(passage, time)) return false;
+  if (closed.length > 1 || from !== to || !HARMS.has(amount.counted.measure)) return false;
   if (relativeBehind(passage, amount) !== null) return false;
+  // "have died in the strike that began on 18 January": on that day and since
+  const hasGoneOn = tenseOf(passage, sentence, amount) === "perfect" && datesStart(passage, time);
+  if (hasGoneOn) return false;
   const last = firstFrom(passage.tokens, time.quote.start);
   for (let index = firstFrom(passage.tokens, amount.end); index < last; index++)
     if (passage.tokens[index]!.text === ";" || !TOLD.has(tenseAt(passage, index))) return false;
