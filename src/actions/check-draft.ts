@@ -11,6 +11,7 @@ import {
 } from "../core/model/index.ts";
 import { type Draft, readDraft } from "../core/read/drafts.ts";
 import { readBlocks } from "../core/read/read.ts";
+import { articleById } from "../store/articles.ts";
 import { judgementsForCounting } from "../store/event-figures.ts";
 import { statementsForQuestions } from "../store/statements.ts";
 import type { Desk } from "./desk.ts";
@@ -44,6 +45,7 @@ export async function checkDraft(desk: Desk, markdown: string): Promise<CheckedD
   const today = dayOfInstant(desk.now().toISOString());
   const { language } = draft;
   const { checks, findings } = checkWhole({ draft, reading, statements, judgements, codebook, today, language });
-  const other = await otherVersion(desk, { id: draft.id, language, draft: markdown }, DESK);
+  const version = await otherVersion(desk, { id: draft.id, language, draft: markdown }, DESK);
+  const other = version === null ? null : await articleById(desk.store, version.id, DESK);
   return { draft, reading, checks: besideVersion(checks, other?.checks ?? [], language), findings, statements };
 }

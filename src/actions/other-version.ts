@@ -1,7 +1,6 @@
 import type { Article } from "../core/model/index.ts";
 import { translatedArticle } from "../core/record/translated-article.ts";
-import { translationOf } from "../store/article-translations.ts";
-import { articlesWithIds } from "../store/articles.ts";
+import { type VersionFound, versionOf } from "../store/article-translations.ts";
 import type { View } from "../store/view.ts";
 import type { Desk } from "./desk.ts";
 
@@ -15,9 +14,7 @@ export interface Version {
 }
 
 /** The same article in another language on the site: the one that says it translates this one, or that this one says it does. */
-export async function otherVersion(desk: Pick<Desk, "store">, own: Version, view: View): Promise<Article | null> {
-  const original = translatedArticle(own.draft);
-  const [named] = original === null ? [] : await articlesWithIds(desk.store, { ...view, ids: [original] });
-  if (named !== undefined && named.language !== own.language) return named;
-  return own.id === null ? null : translationOf(desk.store, { id: own.id, language: own.language }, view);
+export function otherVersion(desk: Pick<Desk, "store">, own: Version, view: View): Promise<VersionFound | null> {
+  const { id, language, draft } = own;
+  return versionOf(desk.store, { id, language, original: translatedArticle(draft) }, view);
 }

@@ -12,7 +12,7 @@ type Bytes = Buffer<ArrayBuffer>;
 
 export type Encoding = "br" | "gzip" | "identity";
 
-const LEVEL = { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } };
+const LEVEL = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const COMPRESSED_FROM_BYTES = 1000;
 
 export function encodedFrom(bytes: Bytes, given: { readonly isCompressible: boolean }): Encoded {

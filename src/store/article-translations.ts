@@ -1,6 +1,5 @@
 import type { Article } from "../core/model/index.ts";
 import { translatedArticle } from "../core/record/translated-article.ts";
-import { articleFrom, selectNewest } from "./articles.ts";
 import { insertRows } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
@@ -16,22 +15,31 @@ export async function replaceArticleTranslation(db: Database, article: Article):
   ]);
 }
 
-/** The article on the site in another language that says it translates this one, last published first; null when none does. */
-export async function translationOf(
+/** An article by what leads to it. */
+export interface VersionFound {
+  readonly id: string;
+  readonly address: string;
+}
+
+/**
+ * The same article in another language on the site: the one that it translates, else the one that translates it, last
+ * published first. `original` is the id of the article that it says it translates.
+ */
+export async function versionOf(
   store: Store,
-  original: Pick<Article, "language"> & { readonly id: string },
+  own: { readonly id: string | null; readonly original: string | null; readonly language: Article["language"] },
   view: View,
-): Promise<Article | null> {
-  const row = await selectNewest(store.db)
-    .innerJoin("article_translations as t", "t.article_id", "a.id")
-    .select("e.body")
-    .where("t.translates", "=", original.id)
+): Promise<VersionFound | null> {
+  const others = store.db
+    .selectFrom("articles as a")
+    .select(["a.id", "a.address"])
     .where("a.withdrawn_entry_id", "is", null)
-    .where("a.language", "!=", original.language)
-    .where(visibleTo(view, "a.collection"))
-    .orderBy("a.published", "desc")
-    .orderBy("a.id")
-    .limit(1)
-    .executeTakeFirst();
-  return row === undefined ? null : articleFrom(row);
+    .where("a.language", "!=", own.language)
+    .where(visibleTo(view, "a.collection"));
+  const named = own.original === null ? undefined : await others.where("a.id", "=", own.original).executeTakeFirst();
+  if (named !== undefined || own.id === null) return named ?? null;
+  const translations = others
+    .innerJoin("article_translations as t", "t.article_id", "a.id")
+    .where("t.translates", "=", own.id);
+  return (await translations.orderBy("a.published", "desc").orderBy("a.id").executeTakeFirst()) ?? null;
 }

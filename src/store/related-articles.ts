@@ -3,7 +3,6 @@ import type { Language } from "../core/model/index.ts";
 import { type Trait, type Traits, traitKey } from "../core/record/related.ts";
 import { withdrawnIn } from "./articles.ts";
 import type { Store } from "./store.ts";
-import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
 
 /** Of what more articles share, so many newest ones are looked at: what they all share says little of any. */
@@ -26,10 +25,13 @@ export async function articlesSharing(
 ): Promise<Sharing> {
   const traits = given.traits.slice(0, TRAITS_AT_MOST);
   if (traits.length === 0) return { articles: [], holders: new Map() };
-  const { rows } = await sql<HolderRow>`${sql.join(
-    traits.map((trait) => holdersOf(store.db, trait, given)),
-    sql` union all `,
-  )}`.execute(store.db);
+  const { rows } = await sql<HolderRow>`
+    with seen as (select c.id from collections as c where ${visibleTo(given, "c.id")}),
+      withdrawn as ${withdrawnIn(store.db)}
+    ${sql.join(
+      traits.map((trait) => holdersOf(trait, given.language)),
+      sql` union all `,
+    )}`.execute(store.db);
   const holders = new Map<string, number>();
   for (const row of rows) holders.set(traitKey(row), (holders.get(traitKey(row)) ?? 0) + 1);
   return { articles: groupedByArticle(rows), holders };
@@ -51,11 +53,16 @@ export async function traitsOf(store: Store, ids: readonly string[]): Promise<re
   return groupedByArticle([...(terms as HolderRow[]), ...words.map((row) => ({ ...row, kind: "word" as const }))]);
 }
 
-function holdersOf(db: Database, trait: Trait, given: View & { readonly language: Language }): RawBuilder<HolderRow> {
-  const isWord = trait.kind === "word";
-  const table = sql.table(isWord ? "article_words" : "article_terms");
-  const held = isWord ? sql`t.word = ${trait.key}` : sql`t.kind = ${trait.kind} and t.term = ${trait.key}`;
-  return sql<HolderRow>`select * from (select ${sql.lit(trait.kind)} as kind, ${trait.key} as key, t.article_id from ${table} as t where ${held} and t.language = ${given.language} and t.article_id not in ${withdrawnIn(db)} and ${visibleTo(given, "t.collection")} order by t.published desc limit ${sql.lit(HOLDERS_AT_MOST)}) as held`;
+/** Short, because there is one for each trait, and putting a query together takes longer than this one runs. */
+function holdersOf({ kind, key }: Trait, language: Language): RawBuilder<HolderRow> {
+  const held =
+    kind === "word"
+      ? sql`article_words as t where t.word = ${key}`
+      : sql`article_terms as t where t.kind = ${kind} and t.term = ${key}`;
+  return sql<HolderRow>`select * from (
+    select ${sql.lit(kind)} as kind, ${key} as key, t.article_id from ${held} and t.language = ${language}
+      and t.article_id not in (select id from withdrawn) and t.collection in (select id from seen)
+    order by t.published desc limit ${sql.lit(HOLDERS_AT_MOST)}) as held`;
 }
 
 function groupedByArticle(rows: readonly HolderRow[]): readonly Traits[] {
