@@ -46,4 +46,6 @@ export interface ComparisonWords {
   readonly consecutive: PhraseTable<true>;
   /** Between what is compared and the noun that says it ("number", "total", "cifra"). */
   readonly totals: ReadonlySet<string>;
+  /** Verbs that add up what was counted: "suman"; empty in English, where they say other things as well. */
+  readonly summing: ReadonlySet<string>;
 }

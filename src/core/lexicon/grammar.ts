@@ -55,6 +55,8 @@ export interface GrammarWords {
   readonly headFirst: boolean;
   /** Small words behind a noun phrase that belong to no phrase of their own: "dead", "alive". */
   readonly rests: ReadonlySet<string>;
+  /** Before what somebody or something has, or goes on with: "with", "con". */
+  readonly with: ReadonlySet<string>;
   /** What each of these words is in a sentence; one look-up decides. */
   readonly kinds: ReadonlyMap<string, GrammarKind>;
 }

@@ -70,4 +70,16 @@ export interface PlaceWords {
   readonly countryBeside: { readonly except: ReadonlySet<string> } | null;
   /** Index of this language's name in the gazetteer's country rows. */
   readonly nameIndex: 0 | 1;
+  /** Parts of a country or directions in it: "norte", "north". */
+  readonly parts: ReadonlySet<string>;
+  /** Before where something leads, which is not where it is: "to", "hacia". */
+  readonly goals: ReadonlySet<string>;
+  /** Say that a count is of the places named before together: "92 in both towns". */
+  readonly both: ReadonlySet<string>;
+  /** Before a place, say that it lies beside another. */
+  readonly neighbouring: ReadonlySet<string>;
+  /** Before a place, say that all of it is meant: "in all of Jalisco", "en todo el municipio". */
+  readonly whole: ReadonlySet<string>;
+  /** The noun for a country: "fleeing the country" leaves the one that was named. */
+  readonly country: ReadonlySet<string>;
 }

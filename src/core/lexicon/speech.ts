@@ -92,4 +92,14 @@ export interface SpeechWords {
   readonly facts: ReadonlySet<string>;
   /** Say that nobody did: "did not say". */
   readonly negations: ReadonlySet<string>;
+  /** Stand for people where no noun follows ("some said"); empty in Spanish, whose verbs need no subject. */
+  readonly some: ReadonlySet<string>;
+  /** Between "and" and a further thing that is said: "then", "además". */
+  readonly later: ReadonlySet<string>;
+  /** Say whose something is: a forecast is stated by whose it is. */
+  readonly ownership: ReadonlySet<string>;
+  /** Nouns before a "that" which says on what terms, and not what, somebody spoke: "on condition that". */
+  readonly conditions: ReadonlySet<string>;
+  /** Nouns that are a tally behind one article alone, with that article: "el corte del 28 de febrero", not "la Corte". */
+  readonly cutoffs: ReadonlyMap<string, string>;
 }

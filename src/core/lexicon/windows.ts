@@ -95,6 +95,24 @@ export interface WindowWords {
   readonly infinitive: ReadonlySet<string>;
   /** Measures whose figures, told without a time, belong to the day that the story tells of. */
   readonly happenings: ReadonlySet<string>;
+  /** Open a sentence that adds to a total: "With the 12 arrested on Sunday, the total is 152". */
+  readonly adding: ReadonlySet<string>;
+  /** Verbs and nouns that say a sum, right before it. */
+  readonly sums: ReadonlySet<string>;
+  /** Tell of a past that it holds by now: "already", "ya". */
+  readonly already: ReadonlySet<string>;
+  /** The last word of what puts a state at a day: "as of", "as at", "al 31 de julio". */
+  readonly asOf: ReadonlySet<string>;
+  /** Opens two times of which a change leads from one to the other: "between", "entre". */
+  readonly between: ReadonlySet<string>;
+  /** Say where a place lies, before how far that is from another: "located 40 miles", "distante 236 km". */
+  readonly distant: ReadonlySet<string>;
+  /** Between what is paid and the unit of time that it is paid for: "a day", "al mes" … */
+  readonly payPer: ReadonlySet<string>;
+  /** … and, for both, how often: "weekly", "mensuales". What is paid again and again is so on no day. */
+  readonly payOften: ReadonlySet<string>;
+  /** Between a count and the day that it runs to: "the tally to 28 February", "el conteo al". */
+  readonly runsTo: ReadonlySet<string>;
 }
 
 /** Tenses by the folded words that give them, parted by spaces. */

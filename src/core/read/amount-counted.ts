@@ -22,7 +22,7 @@ import { hasLabel, readLabel } from "./labels.ts";
 import type { Measured } from "./measured.ts";
 import { MISSING, measureOf } from "./measures.ts";
 import { subjectsMeasure, topicMeasure } from "./measures-governors.ts";
-import { HAPPENINGS, isPeople } from "./measures-people.ts";
+import { befell, HAPPENINGS, isPeople } from "./measures-people.ts";
 import { isDifference } from "./measures-units.ts";
 import { moneyDeeds } from "./money-deeds.ts";
 import type { Names } from "./names.ts";
@@ -223,20 +223,15 @@ function qualifiersOf(
 
 /** "With the 12 arrested in the raid, the total is 152 arrests": those of whom the text spoke last, by what befell them alone. */
 function namesThemAgain(scan: Scan, { sentence, quantity, phrase }: Measured): boolean {
-  const { measures, counted, comparisons } = scan.lexicon;
-  const word = phrase === null ? "" : scan.tokens[phrase.head]!.folded;
-  const befell =
-    measures.custody.has(word) || HAPPENINGS.has(measures.nouns.get(word)?.measure ?? measures.verbs.get(word) ?? "");
-  if (!befell) return false;
+  const { counted, comparisons } = scan.lexicon;
+  if (phrase === null || !HAPPENINGS.has(befell(scan.lexicon, scan.tokens[phrase.head]!.folded) ?? "")) return false;
   const before = wordAt(scan, sentence, quantity.first - 1);
   if (counted.tally.determiners.has(before)) return true;
   for (let index = quantity.first - 1; index >= Math.max(sentence.firstToken, quantity.first - 4); index--)
-    if (comparisons.totals.has(wordAt(scan, sentence, index)) || SUMS.test(wordAt(scan, sentence, index))) return true;
+    if ([comparisons.totals, comparisons.summing].some((words) => words.has(wordAt(scan, sentence, index))))
+      return true;
   return false;
 }
-
-/** Verbs that say a sum in Spanish. */
-const SUMS = /^suma(?:n|ron|ban|rian)?$/;
 
 /** What is counted of things, whatever is done with them. */
 const HANDLED: ReadonlySet<string> = new Set(["other", "weapons", "drugs", "seizures"]);

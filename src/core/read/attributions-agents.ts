@@ -51,10 +51,8 @@ function pastPerfect({ discourse: { passage }, sentence }: Ground, verb: number)
   const { tokens, lexicon } = passage;
   let first = verb;
   while (first > sentence.firstToken && lexicon.attitudes.perfects.has(tokens[first - 1]!.folded)) first--;
-  return first > sentence.firstToken && ALREADY.has(tokens[first - 1]!.folded) ? first - 1 : first;
+  return first > sentence.firstToken && lexicon.windows.already.has(tokens[first - 1]!.folded) ? first - 1 : first;
 }
-
-const ALREADY: ReadonlySet<string> = new Set(["ya"]);
 
 /** Past the times that stand between a verb and its subject: "que informó ayer el", "que ha contado hasta ahora la". */
 function pastTimes({ discourse, sentence }: Ground, first: number): number {

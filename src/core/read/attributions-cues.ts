@@ -47,19 +47,20 @@ export function isCueVerb(ground: Ground, index: number): boolean {
   return isFiniteVerb(ground, index);
 }
 
-/** "dio a conocer", "hizo saber": a verb that says with the words behind it. */
-export function saysWithNext({ discourse: { passage } }: Ground, index: number): boolean {
-  const { tokens, lexicon } = passage;
-  const phrases = lexicon.speech.lightVerbs.get(tokens[index]!.folded) ?? [];
-  return phrases.some((words) => words.every((word, offset) => tokens[index + 1 + offset]?.folded === word));
+/** Whether a verb says with the words behind it: "dio a conocer", "hizo saber". */
+export function saysWithNext(ground: Ground, verb: number): boolean {
+  return wordsSaidWith(ground, verb) !== undefined;
 }
 
 /** Behind a verb, and behind the words with which it says: "dio a conocer | la secretaría". */
-export function behindVerb({ discourse: { passage } }: Ground, verb: number): number {
+export function behindVerb(ground: Ground, verb: number): number {
+  return verb + 1 + (wordsSaidWith(ground, verb)?.length ?? 0);
+}
+
+function wordsSaidWith({ discourse: { passage } }: Ground, verb: number): readonly string[] | undefined {
   const { tokens, lexicon } = passage;
-  const phrases = lexicon.speech.lightVerbs.get(tokens[verb]!.folded) ?? [];
-  const found = phrases.find((words) => words.every((word, at) => tokens[verb + 1 + at]?.folded === word));
-  return verb + 1 + (found?.length ?? 0);
+  const phrases = lexicon.speech.lightVerbs.get(tokens[verb]!.folded);
+  return phrases?.find((words) => words.every((word, offset) => tokens[verb + 1 + offset]?.folded === word));
 }
 
 /** Whether a word that can be a finite verb is one where it stands: no noun of the same form, no participle, not denied. */
@@ -76,7 +77,7 @@ export function isFiniteVerb(ground: Ground, index: number): boolean {
   if (before === undefined || index === ground.sentence.firstToken) return lexicon.language === "es";
   if (speech.negations.has(before.folded) || isPaper(ground, index) || isCountedHedge(ground, index)) return false;
   if (speech.pronouns.has(before.folded) && lexicon.language === "en") return true;
-  if (lexicon.language === "en" && SOME.has(before.folded) && !speech.plain.has(word)) return true;
+  if (speech.some.has(before.folded) && !speech.plain.has(word)) return true;
   if (speech.determiners.has(before.folded) || PREPOSITIONS.has(before.folded) || isPossessive(before)) return false;
   return !speech.plain.has(word) || isPluralSubject(ground, beforeAdverbs(ground, index));
 }
@@ -146,9 +147,6 @@ export function isPluralSubject(ground: Ground, index: number): boolean {
   if (isHelper || MANY.has(folded) || counted.people.has(folded)) return true;
   return folded.endsWith("s") && !folded.endsWith("ss") && !isPossessive(token);
 }
-
-/** Stand for people where no noun follows: "some said", "another argued". */
-const SOME = new Set("some many several others both all another most few".split(" "));
 
 const MANY = new Set(
   "i we you who which that people police many some others few both all most percent men women children".split(" "),

@@ -141,18 +141,16 @@ const AND = new Set(["and", "but", "y", "e", "pero"]);
 function joinsCue(ground: Ground, index: number): boolean {
   const { tokens, lexicon } = ground.discourse.passage;
   if (!AND.has(tokens[index]!.folded)) return false;
-  const { sayVerbs, pronouns } = lexicon.speech;
+  const { sayVerbs, pronouns, later } = lexicon.speech;
   let next = index + 1;
   const last = Math.min(ground.sentence.endToken, index + 5);
-  while (next < last && (isAdverb(ground, next) || LATER.has(tokens[next]!.folded))) next++;
+  while (next < last && (isAdverb(ground, next) || later.has(tokens[next]!.folded))) next++;
   if (next >= last) return false;
   if (pronouns.has(tokens[next]!.folded)) return isSaying(ground, next + 1);
   if (tokens[next]!.capital) return isNamedSaying(ground, next);
   const form = lexicon.attitudes.verbs.get(tokens[next]!.folded)?.form;
   return (sayVerbs.has(tokens[next]!.folded) && isCueVerb(ground, next)) || form === "past" || form === "third";
 }
-
-const LATER = new Set("luego despues tambien ademas asimismo later then".split(" "));
 
 /** "… and Ana Pérez wants to …", "… y Luis Gómez dijo …": a name and its own cue. */
 function isNamedSaying(ground: Ground, first: number): boolean {

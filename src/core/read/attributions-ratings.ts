@@ -51,7 +51,7 @@ function forecastBehind(ground: Ground, verb: number): AttributedWords | null {
   while (noun < last && tokens[noun]!.kind === "word" && !lexicon.windows.forecasts.has(tokens[noun]!.folded)) noun++;
   if (noun >= last || tokens[noun]!.kind !== "word") return null;
   const content = withoutMarks(ground, { first: verb + 1, end: endOfContent(ground, verb + 1) });
-  const isOwn = tokens.slice(verb + 1, noun).some(({ folded }) => OWN.has(folded));
+  const isOwn = tokens.slice(verb + 1, noun).some(({ folded }) => lexicon.speech.ownership.has(folded));
   const speaker = isOwn ? (subjectOf(ground, verb, verb + 1) ?? dropped(ground, verb)) : null;
   if (speaker === null || content === null) return null;
   const attribution = { speaker, cue: quoteOfSpan(discourse, { first: verb, end: verb + 1 }), via: null };
@@ -60,9 +60,6 @@ function forecastBehind(ground: Ground, verb: number): AttributedWords | null {
     ...{ attribution, addressee: null },
   };
 }
-
-/** A forecast is stated by whose it is. */
-const OWN: ReadonlySet<string> = new Set("its their his her our su sus".split(" "));
 
 /** "elevó a 40 la cifra", "raised the toll to 40": the preposition of a verb that changes a count; of a tax it tells what somebody did. */
 function revisedWith({ discourse: { passage }, sentence }: Ground, verb: number): string | undefined {

@@ -150,7 +150,7 @@ function isRelative(ground: Ground, verb: number, that: number): boolean {
   const { tokens, lexicon } = passage;
   if (that === verb + 1 || (that === verb + 2 && tokens[verb + 1]!.folded === "de")) return false;
   // "said on condition that their names not be used"
-  if (CONDITIONS.has(tokens[that - 1]!.folded) || CONDITIONS.has(tokens[that - 2]!.folded)) return true;
+  if ([that - 1, that - 2].some((index) => lexicon.speech.conditions.has(tokens[index]!.folded))) return true;
   if (lexicon.speech.determiners.has(tokens[that - 1]!.folded)) return true;
   if (lexicon.language === "es" && isOpenAside(ground, verb, that)) return true;
   const next = tokens[verb + 1]!;
@@ -160,8 +160,6 @@ function isRelative(ground: Ground, verb: number, that: number): boolean {
   if (lexicon.language === "en") return !lexicon.speech.tellVerbs.has(tokens[verb]!.folded) || that - verb > 10;
   return subjectOf(ground, verb, verb + 1) !== null || subjectOf(ground, verb, that) === null;
 }
-
-const CONDITIONS: ReadonlySet<string> = new Set(["condition", "condicion"]);
 
 /** "menciona al dueño, socio de gente que …": an apposition that no second comma closes ends the verb's own clause. */
 function isOpenAside(ground: Ground, verb: number, that: number): boolean {

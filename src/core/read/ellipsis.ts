@@ -7,7 +7,7 @@ import { firstFrom } from "./in-order.ts";
 import type { Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
 import { subjectsMeasure } from "./measures-governors.ts";
-import { isPeople } from "./measures-people.ts";
+import { befell, isPeople } from "./measures-people.ts";
 import { predicateMeasure } from "./measures-predicates.ts";
 import { isDifference } from "./measures-units.ts";
 import { ownOffence } from "./offences-told.ts";
@@ -257,12 +257,12 @@ const AMONG_REACH = 8;
 function amongWhom(scan: Scan, { sentence, quantity, phrase }: Measured): string | undefined {
   const { among, and } = scan.lexicon.counted;
   if (among.has(wordAt(scan, sentence, sentence.firstToken)) && quantity.first - sentence.firstToken < AMONG_REACH)
-    return befell(scan, wordAt(scan, sentence, sentence.firstToken + 2));
+    return befell(scan.lexicon, wordAt(scan, sentence, sentence.firstToken + 2));
   const end = phrase === null ? quantity.end : Math.max(phrase.end, quantity.end);
   for (let index = end; index < Math.min(sentence.endToken, end + AMONG_REACH); index++) {
     const { folded, kind } = scan.tokens[index]!;
     if (kind === "mark" || and.has(folded)) return undefined;
-    if (among.has(folded)) return befell(scan, wordAt(scan, sentence, index + 2));
+    if (among.has(folded)) return befell(scan.lexicon, wordAt(scan, sentence, index + 2));
   }
   return undefined;
 }
@@ -271,11 +271,6 @@ function amongWhom(scan: Scan, { sentence, quantity, phrase }: Measured): string
 function isAmong(scan: Scan, measured: Measured, { counted }: Antecedent): boolean {
   const told = amongWhom(scan, measured);
   return told !== undefined && (told === counted.measure || (told === "detentions" && counted.measure === "arrests"));
-}
-
-function befell({ lexicon }: Scan, word: string): string | undefined {
-  const { nouns, custody, verbs } = lexicon.measures;
-  return nouns.get(word)?.measure ?? (custody.has(word) ? "detentions" : verbs.get(word));
 }
 
 /** Measures of what people are, whatever happened to them. */

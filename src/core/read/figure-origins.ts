@@ -1,3 +1,4 @@
+import { nameArticles, nameOfOrIn } from "../lexicon/small-words.ts";
 import type { Place } from "../model/index.ts";
 import type { Amount as ReadAmount } from "./amount-settings.ts";
 import { firstFrom } from "./in-order.ts";
@@ -34,15 +35,9 @@ function isLeft(scene: Scene, mention: Span): boolean {
   const word = (back: number) => tokens[index - back]?.folded ?? "";
   if (fromWords.has(word(1)) || leaving.has(word(1))) return true;
   // "procedentes de El Salvador", "que huían de la India"
-  const back = ARTICLES.has(word(1)) ? 3 : 2;
-  return OF.has(word(back - 1)) && (coming.has(word(back)) || leaving.has(word(back)));
+  const back = nameArticles.has(word(1)) ? 3 : 2;
+  return nameOfOrIn.has(word(back - 1)) && (coming.has(word(back)) || leaving.has(word(back)));
 }
-
-/** Articles before a place's name. Folded, both languages. */
-export const ARTICLES: ReadonlySet<string> = new Set(["la", "el", "las", "los", "the"]);
-
-/** Words that tie a place to what is its own or in it. Folded, both languages. */
-export const OF: ReadonlySet<string> = new Set(["de", "of", "in", "en", "del"]);
 
 /** Code units behind the counted words in which a clause about them may say where they came from. */
 const CLAUSE_REACH = 48;
@@ -73,11 +68,10 @@ function fleesTheCountry(scene: Scene, counted: Span): boolean {
     index < tokens.length && tokens[index]!.start < counted.end;
     index++
   )
-    if (lexicon.places.leaving.has(tokens[index]!.folded)) return COUNTRY.has(tokens[index + 2]?.folded ?? "");
+    if (lexicon.places.leaving.has(tokens[index]!.folded))
+      return lexicon.places.country.has(tokens[index + 2]?.folded ?? "");
   return false;
 }
-
-const COUNTRY = new Set(["country", "pais"]);
 
 function firstCountry(scene: Scene, before: number): Place | null {
   const span = { start: scene.near.start, end: before };

@@ -25,9 +25,10 @@ export function isActor(passage: Passage, mention: NameMention): boolean {
 }
 
 /**
- * What a sentence without a place is about: the place that the paragraph last put something in, or the country its
- * sentences name, where that is the whole text's or the text has none; else the place that the whole text is about. A
- * country named in passing ("bound for Antwerp") is not what a text about another tells of.
+ * What a sentence without a place is about: the whole country, where its words or a law say so; the place that the paragraph
+ * last put something in, or named by its kind or alone; the country that its sentences name, where that is the whole text's
+ * or the text has none; else the place that the whole text is about, or where it opens. A country named in passing ("bound
+ * for Antwerp") is not what a text about another tells of.
  */
 export function placesOfContext(told: Scene, measure: string): readonly Place[] {
   const scene = behindDateline(told);
@@ -129,7 +130,7 @@ function isLaw({ passage, near }: Scene): boolean {
   return false;
 }
 
-/** "In five northern states", "en tres departamentos": of more than one town or province of its country. */
+/** "In five northern states", "en tres departamentos": of several of its country's divisions. */
 function isWider({ passage, near }: Scene): boolean {
   const { tokens, lexicon } = passage;
   for (let index = firstFrom(tokens, near.start); index < tokens.length && tokens[index]!.start < near.end; index++)
@@ -179,11 +180,9 @@ function isWay(passage: Passage, place: Span): boolean {
 }
 
 /** "To Puno", "hacia Cúcuta". */
-export function isGoal({ tokens }: Passage, { start }: Span): boolean {
-  return GOALS.has(tokens[firstFrom(tokens, start) - 1]?.folded ?? "");
+export function isGoal({ tokens, lexicon }: Passage, { start }: Span): boolean {
+  return lexicon.places.goals.has(tokens[firstFrom(tokens, start) - 1]?.folded ?? "");
 }
-
-const GOALS: ReadonlySet<string> = new Set(["to", "toward", "towards", "a", "al", "hacia", "hasta"]);
 
 /** The ISO 3166-1 codes of the countries that the looked-at part of a sentence names or whose towns, or people unless only places count, it names. */
 export function countriesIn({ passage, names, near }: Scene, kind: "place" | null = null): readonly string[] {

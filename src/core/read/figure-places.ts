@@ -1,9 +1,10 @@
 import { facilityAt, facilityNamed } from "../lexicon/facilities.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
+import { nameArticles, nameOfOrIn } from "../lexicon/small-words.ts";
 import type { Place, Speaker } from "../model/index.ts";
 import type { Amount as ReadAmount } from "./amount-settings.ts";
 import { seatsIn } from "./body-seats.ts";
-import { ARTICLES, OF, originsOf } from "./figure-origins.ts";
+import { originsOf } from "./figure-origins.ts";
 import { countriesIn, isActor, isGoal, openingIn, placesOfContext, topicOf } from "./figure-places-context.ts";
 import { leftBy } from "./figure-places-left.ts";
 import { isNowhere, isPlaceless } from "./figure-places-nowhere.ts";
@@ -17,7 +18,6 @@ import type { NameMention, Names } from "./names.ts";
 import { hasNumberBetween, isNumber } from "./numbers-between.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { placeByKind } from "./place-anaphors.ts";
-import { isPartOfCountry } from "./place-descriptions.ts";
 import { groupsIn, isZone, nearIn, type PlaceGroup, type Scene } from "./place-groups.ts";
 import { placeInOrder } from "./place-turns.ts";
 import { countryPlace, isRegion } from "./places.ts";
@@ -36,10 +36,12 @@ interface PlacesFound {
 }
 
 /**
- * The places a figure is about, and where the counted come from. Places are those the sentence puts the counted in, behind
- * the figure first, then before it; then the country of the body that acts or speaks; then what the paragraph or the whole
- * text is about, if that is one place. The origin of the counted ("gang members from El Salvador", "Salvadoran gang
- * members") is never a place. A figure that counts nobody is about no place.
+ * The places a figure is about, and where the counted come from. Places are those that the counted were taken or driven out
+ * of; then the country of the share index that it is of; then those the sentence puts the counted in, behind the figure
+ * first, then before it; then those of the heading that its sentence stands under; then the country of the body that acts or
+ * speaks; then what the paragraph or the whole text is about, if that is one place. Where the counted come from ("gang
+ * members from El Salvador", "Salvadoran gang members") is a place of theirs only if they were driven out of it. A figure
+ * that counts nobody, and a few things that a talk is made of, are nowhere.
  */
 export function figurePlaces(
   amount: Amount,
@@ -114,7 +116,7 @@ function placesLeft({ counted, end }: Amount, scene: Scene): readonly Place[] {
 function gappedPlace({ passage, names }: Scene, end: number): NameMention | undefined {
   const { tokens } = passage;
   const first = firstFrom(tokens, end);
-  const start = OF.has(tokens[first]?.folded ?? "") ? tokens[first + 1]?.start : undefined;
+  const start = nameOfOrIn.has(tokens[first]?.folded ?? "") ? tokens[first + 1]?.start : undefined;
   const mention = start === undefined ? undefined : names.mentions[firstFrom(names.mentions, start)];
   return mention?.start === start && mention?.kind === "place" ? mention : undefined;
 }
@@ -124,7 +126,7 @@ function rightBehind({ tokens, lexicon }: Passage, { start, counted }: Amount): 
   const end = counted.quote?.end ?? start;
   const first = firstFrom(tokens, end);
   const isFrom = end > start && lexicon.places.fromWords.has(tokens[first]?.folded ?? "");
-  const name = ARTICLES.has(tokens[first + 1]?.folded ?? "") ? first + 2 : first + 1;
+  const name = nameArticles.has(tokens[first + 1]?.folded ?? "") ? first + 2 : first + 1;
   return { start, end: isFrom ? (tokens[name]?.end ?? end) : end };
 }
 
@@ -132,9 +134,9 @@ function rightBehind({ tokens, lexicon }: Passage, { start, counted }: Amount): 
 function isTakenOut({ tokens, lexicon }: Passage, { start }: Span): boolean {
   const index = firstFrom(tokens, start);
   const word = (back: number) => tokens[index - back]?.folded ?? "";
-  const back = ARTICLES.has(word(1)) ? 2 : 1;
+  const back = nameArticles.has(word(1)) ? 2 : 1;
   if (lexicon.places.fromWords.has(word(back))) return true;
-  return OF.has(word(back)) && SENT_AWAY.has(lexicon.measures.verbs.get(word(back + 1)) ?? "");
+  return nameOfOrIn.has(word(back)) && SENT_AWAY.has(lexicon.measures.verbs.get(word(back + 1)) ?? "");
 }
 
 /** "Guatemala and Honduras reported 512 and 378 homicides, respectively": each figure has its own; null without as many places. */
@@ -314,7 +316,7 @@ function placesApart({ start, end, counted }: Amount, scene: Scene): readonly Pl
 /** Nothing but a direction and "of" or "from" between. */
 function isApart({ passage: { tokens, lexicon } }: Scene, end: number, start: number): boolean {
   const words = tokens.slice(firstFrom(tokens, end), firstFrom(tokens, start)).map(({ folded }) => folded);
-  const isDirection = (word: string) => isPartOfCountry(word) || lexicon.places.lies.has(word);
+  const isDirection = (word: string) => lexicon.places.parts.has(word) || lexicon.places.lies.has(word);
   if (words.length > APART_WITHIN) return false;
   return (
     lexicon.places.fromWords.has(words.at(-1) ?? "") ||
@@ -342,16 +344,14 @@ function isOfAll({ passage, sentence }: Scene, amount: Span): boolean {
     const { kind, folded } = tokens[index]!;
     if (kind === "mark") return false;
     if (!lexicon.places.inside.has(folded)) continue;
-    const next = ARTICLES.has(tokens[index + 1]?.folded ?? "") ? index + 2 : index + 1;
+    const next = nameArticles.has(tokens[index + 1]?.folded ?? "") ? index + 2 : index + 1;
     const [word, noun] = [tokens[next]?.folded ?? "", tokens[next + 1]?.folded ?? ""];
-    if (BOTH.has(word)) return true;
+    if (lexicon.places.both.has(word)) return true;
     const isCounted = lexicon.numbers.words.has(word) || tokens[next]?.kind === "number";
     return isCounted && next === index + 2 && lexicon.places.heads.has(noun);
   }
   return false;
 }
-
-const BOTH: ReadonlySet<string> = new Set(["both", "ambos", "ambas"]);
 
 /** "Choloma, 60", "Veraguas (3)": the place right before a number of a list is that number's. */
 function isItem({ passage, sentence }: Scene, place: Span, amount: Span): boolean {
@@ -390,7 +390,8 @@ function withBareFacility(amount: Span, { passage }: Scene, places: readonly Pla
   const first = firstFrom(tokens, amount.end);
   for (let index = first; index < Math.min(tokens.length, first + BARE_REACH); index++) {
     if (tokens[index]!.kind !== "word" || isNumber(passage, index)) return places;
-    if (!lexicon.places.inside.has(tokens[index]!.folded) || !ARTICLES.has(tokens[index + 1]?.folded ?? "")) continue;
+    if (!lexicon.places.inside.has(tokens[index]!.folded) || !nameArticles.has(tokens[index + 1]?.folded ?? ""))
+      continue;
     const found = facilityAt("opens", (step) => tokens[index + 2 + step]?.folded);
     if (found === null) return places;
     const behind = tokens[index + 2 + found.words.length];

@@ -168,19 +168,16 @@ function besideOf(time: TimeExpression, at: At): FigureWindow | null {
 function levelOn(time: TimeExpression, at: At): FigureWindow | null {
   const { found, sentence, amount } = at;
   const { passage } = found;
-  const { tokens } = passage;
+  const { tokens, lexicon } = passage;
   const { to, from } = time.window!;
   const first = firstFrom(tokens, time.quote.start);
-  const isAt = [first - 1, first, first + 1].some((index) => AT.has(tokens[index]?.folded ?? ""));
+  const isAt = [first - 1, first, first + 1].some((index) => lexicon.windows.asOf.has(tokens[index]?.folded ?? ""));
   if (!isAt || to === null || from !== null || happens(amount, found)) return null;
   const tense = tenseOf(passage, sentence, amount);
   if (tense !== "present" && !(tense === "past" && isHeld(at))) return null;
   const start = time.value !== null && isEdtfDate(time.value) ? edtfDateFrom(firstDayOf(time.value)) : to;
   return { window: { ...time.window!, from: start }, mode: "stock" };
 }
-
-/** The last word of "as of", "as at", and of Spanish "al 31 de julio". */
-const AT: ReadonlySet<string> = new Set(["of", "at", "al"]);
 
 /** Words from the verb of having to what was had. */
 const HELD_WITHIN = 5;

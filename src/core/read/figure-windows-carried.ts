@@ -107,15 +107,9 @@ function isPaidOften({ tokens, lexicon }: Passage, amount: Amount): boolean {
   if (amount.counted.measure !== "money") return false;
   const first = firstFrom(tokens, amount.end);
   const [per, unit] = [tokens[first]?.folded ?? "", tokens[first + 1]?.folded ?? ""];
-  return PER.has(per) ? lexicon.times.units.has(unit) : OFTEN.has(per);
+  const { payPer, payOften } = lexicon.windows;
+  return payPer.has(per) ? lexicon.times.units.has(unit) : payOften.has(per);
 }
-
-const PER: ReadonlySet<string> = new Set("a an per each every al a la por cada".split(" "));
-const OFTEN: ReadonlySet<string> = new Set(
-  "daily weekly monthly yearly annually diarios diarias semanales mensuales anuales diario semanal mensual anual".split(
-    " ",
-  ),
-);
 
 /** "los 22 magistrados del tribunal", "the 12 members of the council": how many somebody is holds on any day. */
 function isKnownBody({ tokens, lexicon }: Passage, amount: Amount): boolean {

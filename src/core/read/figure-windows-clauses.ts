@@ -118,7 +118,7 @@ export function isDescription({ found, sentence, amount }: At): boolean {
   if (!SIZES.has(amount.counted.measure)) return false;
   for (let index = first - 1; index > Math.max(sentence.firstToken, first - REACH); index--) {
     if (tokens[index]!.text === "," || tokens[index]!.text === "(")
-      return opensApposition(passage, index + 1) || DISTANT.has(tokens[first - 1]!.folded);
+      return opensApposition(passage, index + 1) || lexicon.windows.distant.has(tokens[first - 1]!.folded);
     if (tenseAt(passage, index) !== null) return false;
   }
   return false;
@@ -133,15 +133,12 @@ function isNamedBefore({ tokens }: Passage, index: number): boolean {
 /** "…, an island of", "…, un pueblo de", "…, con": an article or "with" behind the comma. */
 function opensApposition({ tokens, lexicon }: Passage, index: number): boolean {
   const { folded } = tokens[index]!;
-  return lexicon.numbers.ones.has(folded) || lexicon.counted.tally.determiners.has(folded) || WITH.has(folded);
+  return (
+    lexicon.numbers.ones.has(folded) ||
+    lexicon.counted.tally.determiners.has(folded) ||
+    lexicon.grammar.with.has(folded)
+  );
 }
-
-/** "…, localidad distante 236 km al oeste de": where a place lies. */
-const DISTANT: ReadonlySet<string> = new Set(
-  "distante distantes situada situado ubicada ubicado located lying".split(" "),
-);
-
-const WITH: ReadonlySet<string> = new Set(["with", "con"]);
 
 /**
  * Whether a figure is told in a clause about a place or thing that ends before a time: "En la cárcel, donde hay 7.400

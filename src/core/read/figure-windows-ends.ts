@@ -86,15 +86,13 @@ function pairOfRange({ type, ends, quote }: TimeExpression): Pair | null {
 /** "entre el primer semestre de 2023 y el mismo período de este año". */
 function pairOfTwo(passage: Passage, one: TimeExpression, other: TimeExpression | undefined): Pair | null {
   const opener = passage.tokens[firstFrom(passage.tokens, one.quote.start) - 1]?.folded ?? "";
-  if (other === undefined || !BETWEEN.has(opener)) return null;
+  if (other === undefined || !passage.lexicon.windows.between.has(opener)) return null;
   const window = windowOf(one, { passage });
   const year = other.window === null ? null : firstDayIn(other.window);
   const isSame = isSamePeriod(passage, other);
   const last = isSame && year !== null ? sameIn(window, Number(year.slice(0, 4))) : windowOf(other, { passage });
   return last?.from == null ? null : { first: window, last, quotes: [one.quote, other.quote] };
 }
-
-const BETWEEN: ReadonlySet<string> = new Set(["between", "entre"]);
 
 /** The same stretch of an earlier or a later year. */
 function sameIn(window: Window, year: number): Days | null {

@@ -101,10 +101,8 @@ function isReached({ found, sentence, amount, own }: At): boolean {
   const tense = tenseOf(passage, sentence, amount);
   if (tense === "perfect" || own.some(({ window }) => window!.from === null)) return tense !== "unreal";
   if (tense !== "past") return false;
-  const { tokens } = passage;
+  const { tokens, lexicon } = passage;
   for (let index = sentence.firstToken; index < sentence.endToken; index++)
-    if (ALREADY.has(tokens[index]!.folded)) return true;
+    if (lexicon.windows.already.has(tokens[index]!.folded)) return true;
   return false;
 }
-
-const ALREADY: ReadonlySet<string> = new Set(["ya", "already"]);

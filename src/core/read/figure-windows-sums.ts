@@ -2,12 +2,6 @@ import type { Around, At, FigureWindow } from "./figure-windows-told.ts";
 import { nothing } from "./figure-windows-told.ts";
 import { firstFrom } from "./in-order.ts";
 
-/** What opens a sentence that adds to a total: "With the 12 arrested on Sunday, the total is 152", "Con los 12 …, suman 152". */
-const OPENINGS: ReadonlySet<string> = new Set(["with", "adding", "including", "con", "sumando", "sumados", "sumadas"]);
-
-/** Verbs and nouns that say a sum, right before it. */
-const SUMS = /^(?:totals?|totales|suma(?:n|ron|ban|rian)?|adds?|comes?|came|reach(?:es|ed)?|llega[nr]?|asciende[n]?)$/;
-
 /** Tokens from such a word to its number. */
 const SUM_WITHIN = 4;
 
@@ -16,12 +10,13 @@ const SUM_WITHIN = 4;
  * ones where no such total was told.
  */
 export function windowOfSum({ found, sentence, amount }: At, { told }: Around): FigureWindow | null {
-  const { tokens } = found.passage;
-  if (!OPENINGS.has(tokens[sentence.firstToken]!.folded)) return null;
+  const { tokens, lexicon } = found.passage;
+  const { adding, sums } = lexicon.windows;
+  if (!adding.has(tokens[sentence.firstToken]!.folded)) return null;
   const number = firstFrom(tokens, amount.start);
   const says = tokens.slice(Math.max(sentence.firstToken, number - SUM_WITHIN), number);
   const hasPart = told.at(-1)?.sentence === sentence.index;
-  if (!hasPart || !says.some(({ folded }) => SUMS.test(folded))) return null;
+  if (!hasPart || !says.some(({ folded }) => sums.has(folded))) return null;
   const total = told.findLast(
     (each) =>
       each.sentence !== sentence.index &&

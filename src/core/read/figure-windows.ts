@@ -1,16 +1,7 @@
-import {
-  type Act,
-  daysBetween,
-  firstDayIn,
-  lastDayIn,
-  type Mode,
-  type TimeExpression,
-  type Window,
-} from "../model/index.ts";
+import { type Act, daysBetween, firstDayIn, lastDayIn, type Mode, type TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { around, isParted, timesIn } from "./clauses.ts";
 import {
-  datesStart,
   isAside,
   isCompared,
   isDateline,
@@ -22,17 +13,10 @@ import {
   isSamePeriod,
   isSpokenFor,
 } from "./figure-windows-apart.ts";
-import { atPresent, besideTime, byThen, dayItself, whenTime } from "./figure-windows-beside.ts";
-import { carried } from "./figure-windows-carried.ts";
-import { isDescription, isOfAsking, isOfCharge, isStateAside, relativeTime } from "./figure-windows-clauses.ts";
-import { changeOverSame, endOfChange } from "./figure-windows-ends.ts";
+import { isDescription, isOfAsking, isOfCharge, isStateAside } from "./figure-windows-clauses.ts";
 import { tenseBefore } from "./figure-windows-events.ts";
 import { isOfForecasting } from "./figure-windows-foreseen.ts";
 import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./figure-windows-found.ts";
-import { lastingTime } from "./figure-windows-lasting.ts";
-import { pointOfTotal } from "./figure-windows-levels.ts";
-import { processTotal } from "./figure-windows-processes.ts";
-import { anaphoricWindow, samePeriod } from "./figure-windows-stretch.ts";
 import { windowOfSum } from "./figure-windows-sums.ts";
 import {
   type Around,
@@ -40,13 +24,11 @@ import {
   type FigureWindow,
   happens,
   inferred,
-  isClosed,
   isUpToNow,
-  MEASURED,
   nothing,
   type Told,
 } from "./figure-windows-told.ts";
-import { runningTotal, startOf, undatedTotal } from "./figure-windows-totals.ts";
+import { itemWindow, windowOfClause } from "./figure-windows-ways.ts";
 import type { Headed } from "./headed.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Names } from "./names.ts";
@@ -97,56 +79,45 @@ export function figureWindows(
 function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWindow {
   const { found } = given;
   if (amount.item !== null && amount.item.window !== null) return itemWindow(amount.item.window);
-  const times = timesIn(found.dated, around(sentence, amount)).filter((time) => !overlaps(time.quote, amount));
   const inOrder = timeInTurn(amount.turn, sentence, found);
   if (inOrder !== null) return { window: windowOf(inOrder, found), mode: null };
-  // "que ha informado hasta ahora": up to the day of the text, nothing is said on a day of its own
-  const reported = times.filter(
-    (time) =>
-      !isUpToNow(time, found) &&
-      (datesReport(found.passage, time) ||
-        datesSaying(found.passage, { sentence, time, told: amount }) ||
-        isDateline(found.passage, sentence, time)) &&
-      !isYearOfData(time, { found, sentence, amount }),
-  );
-  const held = times.filter((time) => !reported.includes(time) && !spansSuperlative(found.passage, sentence, time));
-  const told = { found, sentence, amount, own: held, reported };
+  const told = withTimes(amount, sentence, found);
   if (isDescription(told)) return nothing();
   const sum = windowOfSum(told, given);
   if (sum !== null) return sum;
-  const own = held.filter((time) => !isElsewhere(time, { told, given, all: held }));
-  const at = { ...told, own };
+  const at = { ...told, own: told.own.filter((time) => !isElsewhere(time, { told, given, all: told.own })) };
+  return windowAgain(at, given) ?? windowOfClause(at, given, told.own);
+}
+
+/** A figure with the times of its sentence, those apart that only date a report of it. */
+function withTimes(amount: Amount, sentence: Sentence, found: Found): At {
+  const times = timesIn(found.dated, around(sentence, amount)).filter((time) => !overlaps(time.quote, amount));
+  const reported = times.filter((time) => isOfReport(time, { found, sentence, amount }));
+  const own = times.filter((time) => !reported.includes(time) && !spansSuperlative(found.passage, sentence, time));
+  return { found, sentence, amount, own, reported };
+}
+
+/** "que ha informado hasta ahora": up to the day of the text, nothing is said on a day of its own. */
+function isOfReport(time: TimeExpression, at: Pick<At, "found" | "sentence" | "amount">): boolean {
+  const { found, sentence, amount } = at;
+  const { passage } = found;
+  if (isUpToNow(time, found)) return false;
+  const datesIt =
+    datesReport(passage, time) ||
+    datesSaying(passage, { sentence, time, told: amount }) ||
+    isDateline(passage, sentence, time);
+  return datesIt && !isYearOfData(time, at);
+}
+
+/** The window of a figure that was told before, where its sentence has no time for it now. */
+function windowAgain({ found, amount, own }: At, given: Around): FigureWindow | null {
   const again = toldBefore(amount, given);
   // a time beyond the next figure is that figure's
   const isBeyond = (time: TimeExpression) =>
     time.quote.start > given.next || isParted(found.passage, time.quote, amount);
-  if (again !== null && own.every((time) => isBeyond(time) || (again.isSame && time.quote.end <= amount.start)))
-    return again.read;
-  const end = endOfChange(at, given) ?? changeOverSame(at, given);
-  if (end !== null) return end;
-  const lasting = lastingTime(at, held);
-  if (lasting !== null) return dayItself(lasting);
-  const start = startOf(at);
-  const point = pointOfTotal(at, given, start);
-  if (point !== null) return point;
-  const relative = relativeTime(at);
-  if (relative !== null) return dayItself(relative);
-  const when = whenTime(at);
-  if (when !== null) return isSamePeriod(found.passage, when) ? samePeriod(when, at, given) : dayItself(when);
-  const apart = start === null ? null : ownStretch(at, given);
-  if (apart !== null) return dayItself(apart);
-  if (start !== null) return runningTotal(start, at);
-  const begun = goesOnBegun(at, given);
-  if (begun !== null) return begun;
-  const ongoing = processTotal(at, given);
-  if (ongoing !== null) return ongoing;
-  const undated = undatedTotal(at);
-  if (undated !== null) return undated;
-  const beside = anaphoricWindow(at, given) ?? besideTime(at, given) ?? byThen(at) ?? atPresent(at);
-  if (beside !== null) return beside;
-  const heading = found.headed.get(sentence.index)?.window ?? null;
-  if (heading !== null && amount.unit === "count") return inferred(itemWindow(heading));
-  return carried(at, given);
+  const isTimeless = (time: TimeExpression) =>
+    isBeyond(time) || (again?.isSame === true && time.quote.end <= amount.start);
+  return again !== null && own.every(isTimeless) ? again.read : null;
 }
 
 /** Days of a year, which no statement is made on. */
@@ -160,25 +131,6 @@ function isYearOfData({ window, quote }: TimeExpression, at: Pick<At, "found" | 
   if (first === null || last === null || daysBetween(first, last) < YEAR_DAYS) return false;
   const tense = tenseBefore(passage, at.sentence, at.amount);
   return tense === "past" || tense === "present";
-}
-
-/** "The fire that broke out on Friday has burned 11 hectares and forced 2,600 out": the next of what it has done, over the same days. */
-function goesOnBegun({ found, sentence, amount, own }: At, { told }: Around): FigureWindow | null {
-  const before = told.at(-1);
-  if (before?.sentence !== sentence.index || before.mode !== "cumulative" || MEASURED.has(amount.counted.measure))
-    return null;
-  const [quote] = before.window.quotes;
-  const time = own.find((each) => each.quote.start === quote?.start);
-  const isOnly = time !== undefined && own.length === 1 && time.quote.end <= before.amount.start;
-  return isOnly && datesStart(found.passage, time) ? inferred(before) : null;
-}
-
-/** "Since January, 26 have died, eight of them between April and June": a further figure's own stretch, right behind it. */
-function ownStretch({ found, sentence, amount, own }: At, given: Around): TimeExpression | null {
-  if (given.told.at(-1)?.sentence !== sentence.index) return null;
-  const isOwn = (time: TimeExpression) =>
-    time.quote.start >= amount.end && time.quote.start < given.next && !isParted(found.passage, time.quote, amount);
-  return own.find((time) => isOwn(time) && isClosed(time) && !time.window!.openEnd) ?? null;
 }
 
 /** "Desde el 1 de enero: 46 hasta el 31 de enero": a total whose last day alone is beside it starts where its sentence does. */
@@ -196,12 +148,6 @@ function withStartTold(
   if (opened === undefined) return read;
   const inferredEnds = window.inferred.filter((end) => end !== "from");
   return { ...read, window: { ...window, from: opened.window!.from, inferred: ["from", ...inferredEnds] } };
-}
-
-/** The days that an item's label names, or its list's heading: what is counted by year, month or day happened in it. */
-function itemWindow(window: Window): FigureWindow {
-  const isTotal = window.openEnd || window.quotes.length > 1;
-  return { window, mode: isTotal ? "cumulative" : "within" };
 }
 
 /** Whether a time of the sentence is another figure's, or of a clause between commas that tells of something else. */

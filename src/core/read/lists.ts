@@ -116,18 +116,11 @@ function colonIn({ passage }: Ground, { firstToken, endToken }: Sentence): numbe
 function isHeading({ passage, times }: Ground, run: Run): boolean {
   if (run.end - run.first > HEADING_AT_MOST || run.end - run.first < 2) return false;
   const span = spanOf(passage, run);
-  const dated = timesIn(times, span);
+  const dated = timesIn(times, span).map(({ quote }) => quote);
+  const { counted, speech } = passage.lexicon;
   for (let index = run.first; index < run.end; index++) {
     const token = passage.tokens[index]!;
-    const { counted, speech } = passage.lexicon;
-    if (
-      token.kind === "number" &&
-      !isCovered(
-        token,
-        dated.map(({ quote }) => quote),
-      )
-    )
-      return false;
+    if (token.kind === "number" && !isCovered(token, dated)) return false;
     if (counted.auxiliaries.has(token.folded) || speech.sayVerbs.has(token.folded)) return false;
   }
   return true;
@@ -191,18 +184,21 @@ function timedItems(ground: Ground, part: Run, heading: Heading): readonly Numbe
   const label = labelFrom(ground, { first: part.first, end: number - 1 }, heading);
   if (label === null || label.places.length === 0) return [];
   const stretch = headingWindow(ground, heading);
-  const base = { sentence: heading.sentence, heading: { first: heading.first, end: heading.end } };
   const found: Numbered[] = [];
   for (let index = number; index < part.end; ) {
     const time = timeBehind(ground, index, part.end);
     if (tokens[index]!.kind !== "number" || time === null) return [];
     const window = withinYear(stretch, time.window!);
-    found.push({ number: index, item: { ...base, places: label.places, window }, isKnown: true });
+    found.push({ number: index, item: itemUnder(heading, { places: label.places, window }), isKnown: true });
     index = firstFrom(tokens, time.quote.end);
     while (index < part.end && (tokens[index]!.kind === "mark" || lexicon.counted.and.has(tokens[index]!.folded)))
       index++;
   }
   return found;
+}
+
+function itemUnder({ sentence, first, end }: Heading, { places, window }: Label): ListItem {
+  return { sentence, heading: { first, end }, places, window };
 }
 
 /** The time right behind a number, or behind the "in" there. */
@@ -237,7 +233,6 @@ function closeItems(ground: Ground, part: Run, heading: Heading): readonly Numbe
   const pairs = closePairs(ground.passage, part);
   if (pairs.length < 2) return [];
   const items = pairs.map(({ label }) => labelFrom(ground, label, heading));
-  const base = { sentence: heading.sentence, heading: { first: heading.first, end: heading.end } };
   const areMonths = pairs.every(({ label }) => isMonth(ground.passage, label));
   if (areMonths && !countByMonth(ground.passage, pairs)) return [];
   const isPlaced = items.some((item) => item !== null && item.places.length > 0);
@@ -246,7 +241,7 @@ function closeItems(ground: Ground, part: Run, heading: Heading): readonly Numbe
     const window = items[index]?.window ?? headingWindow(ground, heading);
     const places =
       areMonths || items[index]?.places.length ? (items[index]?.places ?? []) : [unknownPlace(ground, label)];
-    return { number, item: { ...base, places, window }, isKnown: true };
+    return { number, item: itemUnder(heading, { places, window }), isKnown: true };
   });
 }
 
@@ -292,8 +287,7 @@ function itemFrom(ground: Ground, part: Run, heading: Heading): Numbered | null 
     const run = { first, end: index };
     const known = labelFrom(ground, run, heading);
     const label: Label | null = known ?? (text === ":" ? labelOfUnknown(ground, run, heading) : null);
-    const base = { sentence: heading.sentence, heading: { first: heading.first, end: heading.end } };
-    if (label !== null) return { number, item: { ...base, ...label }, isKnown: known !== null };
+    if (label !== null) return { number, item: itemUnder(heading, label), isKnown: known !== null };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { namedBy } from "../lexicon/things.ts";
 import type { NounPhrase } from "./counted.ts";
 import type { Measured } from "./measured.ts";
@@ -75,6 +76,11 @@ function isCarriedOut({ tokens }: Scan, { sentence, quantity }: Measured): boole
 }
 
 const EXECUTED = /^(?:execut|ejecut)/;
+
+/** What a word says befell somebody, as a measure, be it a noun or a verb: "detainees", "arrested", "arrest"; undefined for other words. */
+export function befell({ measures: { nouns, custody, verbs } }: Lexicon, word: string): string | undefined {
+  return nouns.get(word)?.measure ?? (custody.has(word) ? "detentions" : verbs.get(word));
+}
 
 /** Measures whose nouns name what happens, so that "of"/"de" behind them leads to whom ("the capture of 16"). */
 export const HAPPENINGS: ReadonlySet<string> = new Set(

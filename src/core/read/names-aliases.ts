@@ -1,5 +1,6 @@
 import { fold } from "../lexicon/fold.ts";
 import { LANDMARK } from "../lexicon/landmarks.ts";
+import { spanishArticles } from "../lexicon/small-words.ts";
 import { firstThat } from "./in-order.ts";
 import type { Run } from "./names-scan.ts";
 import { isLandmark, type Passage, wordsIn } from "./passage.ts";
@@ -62,7 +63,7 @@ function asideAt(passage: Passage, start: number): TokenSpan | null {
   const before = tokens[start - 1]?.text;
   if (!isQuoted && open.text !== "(") return null;
   if (isQuoted && before !== "," && before !== "(") return null;
-  if (!ARTICLES.has(tokens[start + 1]?.folded ?? "") || (!isQuoted && !tokens[start + 1]!.capital)) return null;
+  if (!spanishArticles.has(tokens[start + 1]?.folded ?? "") || (!isQuoted && !tokens[start + 1]!.capital)) return null;
   let end = start + 2;
   while (end - start < 6 && tokens[end]?.kind === "word") end++;
   const close = tokens[end]?.text === "," && isQuoted ? tokens[end + 1] : tokens[end];
@@ -88,14 +89,11 @@ function aliasAt(passage: Passage, start: number, runs: readonly Run[]): TokenSp
     }
     return null;
   }
-  if (ARTICLES.has(open.folded) && !open.capital && tokens[start + 1]?.capital === true)
+  if (spanishArticles.has(open.folded) && !open.capital && tokens[start + 1]?.capital === true)
     return { first: start, end: capitalsFrom(passage, start + 1, [])!.end };
   if (open.capital && open.kind === "word") return capitalsFrom(passage, start, runs);
   return null;
 }
-
-/** "alias el Compa": the article is part of how he is called. */
-const ARTICLES = new Set(["el", "la", "los", "las"]);
 
 function capitalsFrom(passage: Passage, start: number, runs: readonly Run[]): TokenSpan | null {
   const { tokens } = passage;

@@ -1,4 +1,5 @@
 import { type FacilityWords, facilityAt } from "../lexicon/facilities.ts";
+import { nameArticles } from "../lexicon/small-words.ts";
 import type { Run } from "./names-scan.ts";
 import type { Passage } from "./passage.ts";
 
@@ -60,7 +61,7 @@ const HOLDING: ReadonlySet<string> = new Set(["prison", "detention"]);
 /** "cárcel de Uribana", "aeropuerto internacional de Tocumen", "port of Kingston", "prison in Machala". */
 function facilityBefore({ tokens, lexicon }: Passage, run: Run, from: number): Reach | null {
   let index = run.first - 1;
-  if (ARTICLES.has(tokens[index]?.folded ?? "")) index--;
+  if (nameArticles.has(tokens[index]?.folded ?? "")) index--;
   if (OF.has(tokens[index]?.folded ?? "")) index--;
   else if (lexicon.language === "es") index = run.first - 1;
   else return null;
@@ -118,7 +119,6 @@ const ELLIPTICAL: ReadonlySet<string> = new Set(["el", "la", "that", "one"]);
 
 const LINKS: ReadonlySet<string> = new Set("de del of in at en al".split(" "));
 const OF: ReadonlySet<string> = new Set(["de", "del", "of", "in", "at"]);
-const ARTICLES: ReadonlySet<string> = new Set(["la", "el", "los", "las", "the"]);
 
 /** Between a facility and its name: "aeropuerto internacional de", "hospital general de". */
 const ADJECTIVES: ReadonlySet<string> = new Set(

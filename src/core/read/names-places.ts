@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from "../lexicon/places-gazetteer.ts";
+import { nameOf } from "../lexicon/small-words.ts";
 import { isSite } from "../lexicon/things.ts";
 import { headsFigures } from "./headings.ts";
 import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./names-scan.ts";
@@ -28,7 +29,7 @@ export function isPlaceName(
       located ||
       (wellKnown &&
         !at.initial &&
-        (OF.has(previousWord(scan, at.first)) || !lexicon.names.givenNames.has(first.folded)))
+        (nameOf.has(previousWord(scan, at.first)) || !lexicon.names.givenNames.has(first.folded)))
     );
   const everyday = at.initial && at.place.end - at.first === 1 && scan.lowered.has(first.folded);
   if (wellKnown) return !everyday || located;
@@ -62,8 +63,6 @@ function isTallied(
 ): boolean {
   return hasTally(scan.passage, { first, end: place.end, sentence, isKnown: true });
 }
-
-const OF = new Set(["de", "del", "of"]);
 
 const MASCULINE = new Set(["el", "al", "del"]);
 
@@ -103,7 +102,7 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
   // "contra una barbería de Milagro": whose it is would be told of the one that is known
   if (places.premises.has(word?.folded ?? "") && ONE.has(tokens[before - 1]?.folded ?? "")) return true;
   if (word !== undefined && places.passing.has(word.folded) && isPassage(scan, before)) return true;
-  if (OF.has(previousWord(scan, first)) && isInSite(scan, before, couldBePerson(scan, first, end))) return true;
+  if (nameOf.has(previousWord(scan, first)) && isInSite(scan, before, couldBePerson(scan, first, end))) return true;
   // "382 de Tibú, 120 de Hacarí"
   if (word?.kind === "number" && before < first - 1) return true;
   if (isBesidePlace(scan, first, end)) return true;

@@ -1,6 +1,7 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
 import type { KnownOrganization } from "../lexicon/organizations.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
+import { nameOf } from "../lexicon/small-words.ts";
 import { bodyRun, groupRun, loweredBodyRun } from "./names-bodies.ts";
 import { companyRun } from "./names-companies.ts";
 import { headingRun, writtenWords } from "./names-headings.ts";
@@ -82,7 +83,7 @@ function withListed(scan: Scan, runs: readonly Run[]): readonly Run[] {
     const before = scan.tokens[run.first - 1]?.folded ?? "";
     const word = scan.tokens[run.first]!.folded;
     if (scan.passage.lexicon.organizations.portfolios.has(word) || isAbstract(word)) return;
-    if (OF.has(before) || before === ";" || before === ":" || scan.passage.lexicon.speech.determiners.has(before))
+    if (nameOf.has(before) || before === ";" || before === ":" || scan.passage.lexicon.speech.determiners.has(before))
       return;
     if (run.kind !== "unknown" || run.end - run.first > 2 || other === undefined || other.kind !== "person") return;
     const [left, right] = index < beside ? [run, other] : [other, run];
@@ -240,8 +241,6 @@ function opensSpeech(scan: Scan, index: number): boolean {
   if (before === undefined || before.kind !== "mark" || before.text === "’") return false;
   return before.folded === '"' ? !isClosing(before) : `':-¿¡`.includes(before.folded);
 }
-
-const OF = new Set(["de", "del", "of"]);
 
 function knownRun(first: number, { end, value }: Match<KnownOrganization>): Run {
   return { ...NOTHING, kind: "organization", first, end, known: value, bodyKind: value.kind };

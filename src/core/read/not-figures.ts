@@ -1,3 +1,4 @@
+import { aircraftModel, aircraftNouns, answerers, callingStems, emergencyNumbers } from "../lexicon/number-names.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DURATIONS } from "../lexicon/units.ts";
 import { compareFractions, fraction } from "../model/index.ts";
@@ -343,29 +344,17 @@ function isOfUndertaking(scan: Scan, sentence: Sentence, { core, first }: Quanti
 /** "A 737 Max", "787 Dreamliners", "the 777 program": Boeing's aeroplanes, of which nobody has that many. */
 function isModel(scan: Scan, sentence: Sentence, { core, first, unit }: Quantity): boolean {
   const next = scan.tokens[core.end];
-  if (unit !== "count" || first !== core.first || !BOEING.test(scan.tokens[first]!.text) || next === undefined)
+  if (unit !== "count" || first !== core.first || !aircraftModel.test(scan.tokens[first]!.text) || next === undefined)
     return false;
-  return next.capital || AIRCRAFT.has(wordAt(scan, sentence, core.end));
+  return next.capital || aircraftNouns.has(wordAt(scan, sentence, core.end));
 }
-
-const BOEING = /^7[0-8]7$/;
-const AIRCRAFT: ReadonlySet<string> = new Set(
-  "max jet jets plane planes aircraft program programme freighter airliner airliners dreamliner avion aviones aeronave aeronaves".split(
-    " ",
-  ),
-);
 
 /** "Called 911", "llamó al 112": who is called, not how many. */
 function isEmergencyNumber(scan: Scan, sentence: Sentence, { core, first, end, unit }: Quantity): boolean {
-  if (unit !== "count" || first !== core.first || !EMERGENCY.has(scan.tokens[first]!.text)) return false;
+  if (unit !== "count" || first !== core.first || !emergencyNumbers.has(scan.tokens[first]!.text)) return false;
   const before = wordAt(scan, sentence, first - 1);
-  return CALLS.some((stem) => before.startsWith(stem)) || CALLED.has(wordAt(scan, sentence, end));
+  return callingStems.some((stem) => before.startsWith(stem)) || answerers.has(wordAt(scan, sentence, end));
 }
-
-/** Numbers for emergencies in the countries of either language, and words of calling beside them. */
-const EMERGENCY: ReadonlySet<string> = new Set("911 999 112 000 111 123 110 105 133 066 107 091 101".split(" "));
-const CALLS = ["call", "dial", "phon", "rang", "ring", "llam", "marc"];
-const CALLED: ReadonlySet<string> = new Set("operator operators dispatcher dispatchers hotline".split(" "));
 
 /** "El FTSE 100 ha subido": a name's number before the helper of a perfect, which is no hectares. */
 function isBeforeHelper(scan: Scan, sentence: Sentence, { first, core, end, unit }: Quantity): boolean {

@@ -1,4 +1,5 @@
 import { facilityNamed } from "../lexicon/facilities.ts";
+import { nameOf } from "../lexicon/small-words.ts";
 import type { Place, PlaceKind } from "../model/index.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Scene } from "./place-groups.ts";
@@ -7,7 +8,6 @@ import type { Scene } from "./place-groups.ts";
 const MENTIONS_BACK = 40;
 
 const THE: ReadonlySet<string> = new Set(["the", "this", "el", "la", "este", "esta", "esa", "ese", "del", "al"]);
-const OF: ReadonlySet<string> = new Set(["of", "de", "del"]);
 
 const DIVISIONS: ReadonlySet<PlaceKind> = new Set(["admin1"]);
 const TOWNS: ReadonlySet<PlaceKind> = new Set(["locality", "admin2"]);
@@ -28,7 +28,7 @@ export function placeByKind({ passage, names, near }: Scene): Place | null {
     if (capital || BODIES.has(bare) || (!isProvince && !towns.has(bare)) || !THE.has(tokens[index - 1]?.folded ?? ""))
       continue;
     const next = tokens[index + 1];
-    if (next === undefined || next.capital || OF.has(next.folded)) continue;
+    if (next === undefined || next.capital || nameOf.has(next.folded)) continue;
     const place = latestOf(names.mentions, start, isProvince ? DIVISIONS : TOWNS);
     if (place !== null) return place;
   }

@@ -1,4 +1,5 @@
 import { facilityNamed } from "../lexicon/facilities.ts";
+import { spanishArticles } from "../lexicon/small-words.ts";
 import type { Place } from "../model/index.ts";
 import { firstFrom } from "./in-order.ts";
 import type { NameMention, Names } from "./names.ts";
@@ -26,26 +27,13 @@ export function endOfDescription({ tokens, lexicon }: Words, first: number): num
   return heads > 0 ? index : null;
 }
 
-/** Parts of a country: "en el norte de", "sur de"; in English the adjectives too ("north-western"). */
-const PARTS: ReadonlySet<string> = new Set(
-  (
-    "norte sur este oeste centro noreste nordeste noroeste sureste sudeste suroeste sudoeste nororiente noroccidente " +
-    "suroriente suroccidente oriente occidente interior extremo north south east west center centre"
-  ).split(" "),
-);
-
-/** "Norte", "north": a direction, or the part of a country that lies there. Folded. */
-export function isPartOfCountry(word: string): boolean {
-  return PARTS.has(word);
-}
-
 /** Behind a comma or bracket nothing but the part of a larger place: ", en el norte de Nigeria", "(northern Kenya)", ", in the Philippines". */
 function isPartOf(
   { tokens, lexicon }: Words,
   { first, end }: { readonly first: number; readonly end: number },
 ): boolean {
   if (end - first > AT_MOST || (tokens[first]?.text !== "," && tokens[first]?.text !== "(")) return false;
-  const isPart = (folded: string) => PARTS.has(folded) || lexicon.places.lies.has(folded);
+  const isPart = (folded: string) => lexicon.places.parts.has(folded) || lexicon.places.lies.has(folded);
   const words = tokens.slice(first + 1, end);
   const fits = words.every(({ folded }) => folded === "-" || LINKS.has(folded) || isPart(folded));
   return fits && words.some(({ folded }) => isPart(folded));
@@ -121,7 +109,5 @@ export function isOfWhole(
 export function isHeadless({ tokens, lexicon }: Passage, index: number): boolean {
   if (!lexicon.counted.headFirst || !lexicon.counted.inside.has(tokens[index]!.folded)) return false;
   const [article, before] = [tokens[index - 1]?.folded ?? "", tokens[index - 2]?.folded ?? ""];
-  return article === "al" || (ARTICLE.has(article) && (before === "a" || lexicon.places.inside.has(before)));
+  return article === "al" || (spanishArticles.has(article) && (before === "a" || lexicon.places.inside.has(before)));
 }
-
-const ARTICLE: ReadonlySet<string> = new Set(["el", "la", "los", "las"]);

@@ -12,7 +12,7 @@ import { isPassage } from "./names-places.ts";
 import { oncePerText } from "./once-per-text.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { isDescribed, isHeadless, isOfDivision, isOfWhole } from "./place-descriptions.ts";
-import { NEIGHBOURING, opensClause } from "./place-openings.ts";
+import { opensClause } from "./place-openings.ts";
 import { regionalCountries } from "./place-regions.ts";
 
 /** A sentence in its passage, with the passage's names; `near` is the part of it that is looked at. */
@@ -243,10 +243,7 @@ function placedIn(place: Place, larger: Place): Place {
   return { ...place, code: `${larger.code}/${own}`, country };
 }
 
-/** "en todo el municipio de", "in all of Jalisco". */
-const WHOLE = "todo toda todos todas all whole entire".split(" ");
-
-const LINKS = new Set([..."and y e of the de del la el los las ,".split(" "), ...NEIGHBOURING, ...WHOLE]);
+const LINKS = new Set("and y e of the de del la el los las ,".split(" "));
 
 /** Behind "in", "en", "across" and their like, names and kinds of place between. */
 function isLocated(passage: Passage, mention: NameMention): boolean {
@@ -269,6 +266,8 @@ function isLocated(passage: Passage, mention: NameMention): boolean {
       token.capital ||
       token.kind === "number" ||
       LINKS.has(token.folded) ||
+      lexicon.places.neighbouring.has(token.folded) ||
+      lexicon.places.whole.has(token.folded) ||
       lexicon.places.heads.has(token.folded) ||
       lexicon.counted.tally.determiners.has(token.folded) ||
       lexicon.numbers.words.has(token.folded) ||

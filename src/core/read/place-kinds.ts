@@ -1,9 +1,7 @@
+import { nameArticles, nameOf } from "../lexicon/small-words.ts";
 import type { Passage } from "./passage.ts";
 
 type Words = Pick<Passage, "tokens" | "lexicon">;
-
-const OF: ReadonlySet<string> = new Set(["of", "de", "del"]);
-const ARTICLES: ReadonlySet<string> = new Set(["the", "la", "el", "los", "las"]);
 
 /** Adjectives between a kind of place and its "of", at most: "estado occidental indio de". */
 const ADJECTIVES_AT_MOST = 2;
@@ -16,8 +14,8 @@ export function isOfKind({ tokens, lexicon }: Words, first: number): boolean {
   const { places, gentilics } = lexicon;
   const word = (index: number) => tokens[index]?.folded ?? "";
   if (lexicon.language === "es" && places.heads.has(word(first - 1))) return true;
-  const of = ARTICLES.has(word(first - 1)) ? first - 2 : first - 1;
-  if (!OF.has(word(of))) return false;
+  const of = nameArticles.has(word(first - 1)) ? first - 2 : first - 1;
+  if (!nameOf.has(word(of))) return false;
   for (let index = of - 1; index >= of - 1 - ADJECTIVES_AT_MOST; index--) {
     if (places.heads.has(word(index))) return true;
     if (!places.lies.has(word(index)) && !gentilics.has(word(index))) return false;

@@ -4,15 +4,10 @@ import { hasTally } from "./names-tallies.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { PlaceGroup, Scene } from "./place-groups.ts";
 
-/** Words before a place that say it lies beside another. */
-export const NEIGHBOURING: ReadonlySet<string> = new Set(
-  "neighboring neighbouring nearby vecina vecino aledana aledano".split(" "),
-);
-
 /** "Honduras closed the year with …", "while Japan's index fell": the places of one country that open a clause. */
 export function opensClause({ passage, sentence }: Scene, { start, end, places, isDescribed }: PlaceGroup): boolean {
   const { tokens, lexicon } = passage;
-  const { counted, speech } = lexicon;
+  const { counted, grammar, speech } = lexicon;
   // "Quevedo, a city in Los Ríos province, recorded": past the kind of place and the comma that ends the description.
   let behind = firstFrom(tokens, end);
   if (isDescribed && lexicon.places.heads.has(tokens[behind]?.folded ?? "")) behind++;
@@ -30,9 +25,9 @@ export function opensClause({ passage, sentence }: Scene, { start, end, places, 
   if (tokens[firstFrom(tokens, end) - 1]!.folded.endsWith("'s")) return true;
   const goesOn = speech.boundaries.has(next.folded) || counted.inside.has(next.folded);
   if (isFacility && next.text === ",") return true;
-  if (next.text === "," && WITH.has(tokens[behind + 1]?.folded ?? "")) return true;
+  if (next.text === "," && grammar.with.has(tokens[behind + 1]?.folded ?? "")) return true;
   // "Limón cerró mayo con 54 homicidios y Puntarenas con 38"
-  if (WITH.has(next.folded) && tokens[behind + 1]?.kind === "number") return true;
+  if (grammar.with.has(next.folded) && tokens[behind + 1]?.kind === "number") return true;
   return next.kind === "word" && !next.capital && !goesOn;
 }
 
@@ -66,9 +61,6 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "Limón, con 470.000 habitantes, registró …" */
-const WITH: ReadonlySet<string> = new Set(["with", "con"]);
-
 /** Whether nothing but an article or a kind of place stands between a token and the start of its clause. */
 function isOpening({ tokens, lexicon }: Passage, sentence: Sentence, { last, isFacility }: Before): boolean {
   const { counted, places, windows, speech } = lexicon;
@@ -77,7 +69,7 @@ function isOpening({ tokens, lexicon }: Passage, sentence: Sentence, { last, isF
     index >= sentence.firstToken &&
     (counted.tally.determiners.has(tokens[index]!.folded) ||
       places.heads.has(tokens[index]!.folded) ||
-      NEIGHBOURING.has(tokens[index]!.folded) ||
+      places.neighbouring.has(tokens[index]!.folded) ||
       (counted.inside.has(tokens[index]!.folded) && (isFacility || places.heads.has(tokens[index - 1]?.folded ?? ""))))
   )
     index--;

@@ -66,7 +66,7 @@ function changeBetween(ground: Ground, sentence: Sentence, told: Continued): Cha
   const levels = levelsBehind(ground, sentence, figure);
   if (levels !== null) return { kind: "change", quote: figure.quote, ...kind, ...levels };
   const far = baseOf(ground, sentence, figure);
-  const of = resultOf(ground, sentence, { ...told, far });
+  const of = resultOf(ground, sentence, { ...told, by: kind.by, far });
   // points lie between two shares; those of an index are no claim about counts
   if (of === null || (isPoints(ground.scan, figure.unit) && of.unit !== "percent")) return null;
   const counts = far === null ? overStretches(ground, sentence, { ...told, of }) : countsFrom(ground, of, far);
@@ -256,10 +256,15 @@ function shareTerm(
   );
 }
 
+/** A change by so much or so many times, with what it starts from. */
+interface ChangeFrom extends Continued, Pick<ChangeBetween, "by"> {
+  readonly far: Base | null;
+}
+
 /** The count that came about: a figure of the sentence, the noun behind "more", what rose or fell, or what did so before. */
-function resultOf(ground: Ground, sentence: Sentence, at: Continued & { readonly far: Base | null }): Figure | null {
+function resultOf(ground: Ground, sentence: Sentence, at: ChangeFrom): Figure | null {
   const { scan } = ground;
-  const { figure, far, earlier } = at;
+  const { figure, by, far, earlier } = at;
   const farStart = far?.start ?? sentence.end;
   const without = far === null ? [] : [far, ...(far.until === null ? [] : [far.until.quote])];
   const term = (first: number) => termAt(ground, { sentence, first, without });
@@ -268,7 +273,7 @@ function resultOf(ground: Ground, sentence: Sentence, at: Continued & { readonly
   const own = countsIn(ground, sentence).filter((each) => each !== figure);
   const before = own.findLast(({ quote }) => quote.end <= figure.quote.start && quote.end <= farStart);
   // "97 kilos más que en abril": amounts differ by an amount of their own unit
-  if (kindOf(ground, sentence, figure)?.by === "difference" && figure.unit !== "count" && !isPoints(scan, figure.unit))
+  if (by === "difference" && figure.unit !== "count" && !isPoints(scan, figure.unit))
     return amountBefore(ground, sentence, figure);
   if (before !== undefined && figure.unit !== "count") return before;
   const end = tokenOf(ground, figure.quote.end);

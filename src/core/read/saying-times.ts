@@ -26,7 +26,7 @@ export function datesReport(passage: Passage, time: TimeExpression): boolean {
 function isTallyQuoted({ tokens, lexicon }: Passage, noun: number): boolean {
   const { speech, counted } = lexicon;
   const { folded } = tokens[noun]!;
-  const isCut = folded === "corte" && tokens[noun - 1]?.folded === "el";
+  const isCut = speech.cutoffs.get(folded) === (tokens[noun - 1]?.folded ?? "");
   if (!isCut && !speech.tallies.has(folded)) return false;
   const first = counted.tally.determiners.has(tokens[noun - 1]?.folded ?? "") ? noun - 2 : noun - 1;
   return speech.accordingTo.some((words) =>
@@ -37,7 +37,7 @@ function isTallyQuoted({ tokens, lexicon }: Passage, noun: number): boolean {
 /** "The count to 28 February", "el conteo al 28 de febrero". */
 function endsCount({ tokens, lexicon }: Passage, index: number): boolean {
   const { folded } = tokens[index]!;
-  return folded === "al" || folded === "hasta" || (lexicon.language === "en" && /^(to|through|until|as)$/.test(folded));
+  return lexicon.windows.runsTo.has(folded);
 }
 
 /** Words from a number to the noun that it counts: "318 missing-person reports". */

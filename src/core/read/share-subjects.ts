@@ -91,24 +91,43 @@ export function withSubject(
   if (own?.part != null) return own;
   const named = shareNamed(scan, sentence, quantity.first);
   if (named !== null) return { part: termOf(scan, named), whole: own?.whole ?? null, claim: "part-of" };
-  const done = predicateOf(scan, measured, own);
-  const share = before.findLast(({ ratio }) => ratio?.part != null && ratio.part.figureStart === null);
+  const told: ShareTold = {
+    before,
+    done: predicateOf(scan, measured, own),
+    share: before.findLast(({ ratio }) => ratio?.part != null && ratio.part.figureStart === null),
+    since: scan.passage.sentences[sentence.index - 1]?.start ?? 0,
+  };
+  if (own?.whole != null || (phrase !== null && phrase.first >= quantity.end)) return withPart(scan, own, told);
+  return goesOnWithShare(scan, measured, told) ? (told.share?.ratio ?? own) : own;
+}
+
+/** What may give a percentage its part. */
+interface ShareTold {
+  readonly before: readonly Amount[];
+  /** What its clause tells of it. */
+  readonly done: Run | null;
+  /** The last share before it whose part is named. */
+  readonly share: Amount | undefined;
+  /** Where the sentence before its own begins. */
+  readonly since: number;
+}
+
+/** A share with a whole of its own, and the part that its clause tells, or else that of the same whole told before. */
+function withPart(scan: Scan, own: Ratio | null, { done, share, since }: ShareTold): Ratio | null {
+  if (own?.whole == null || own.whole.figureStart !== null) return own;
+  // "la mitad cambió de teléfono": what stands right behind is what they did
+  if (done !== null) return isWithin(scan, done, own) ? own : { ...own, part: termOf(scan, done) };
+  return share !== undefined && share.start >= since && isSameWhole(share.ratio, own) ? share.ratio : own;
+}
+
+/** Whether a percentage goes on with the share told before it, in its sentence or, behind points or "did so", in the one before. */
+function goesOnWithShare(scan: Scan, measured: Measured, { before, done, share, since }: ShareTold): boolean {
   const last = before.findLast(({ unit }) => unit === "percent" || isPoints(scan, unit));
-  const since = scan.passage.sentences[sentence.index - 1]?.start ?? 0;
-  if (own?.whole != null || (phrase !== null && phrase.first >= quantity.end)) {
-    if (own?.whole == null || own.whole.figureStart !== null) return own;
-    // "la mitad cambió de teléfono": what stands right behind is what they did
-    if (done !== null && isWithin(scan, done, own)) return own;
-    if (done !== null) return { ...own, part: termOf(scan, done) };
-    const isAgain = share !== undefined && share.start >= since && isSameWhole(share.ratio, own);
-    return isAgain ? share.ratio : own;
-  }
-  if (last === undefined || share === undefined) return own;
-  if (isTold(share) && !leavesOut(scan, measured, done)) return own;
-  const isHere = share.start >= sentence.start;
-  const goesOn = isPoints(scan, last.unit) || (isTold(share) && doesSo(scan, measured));
-  const isNext = share.start >= since && goesOn;
-  return isHere || isNext || (last.ratio === share.ratio && last.start >= sentence.start) ? share.ratio : own;
+  if (last === undefined || share === undefined) return false;
+  if (isTold(share) && !leavesOut(scan, measured, done)) return false;
+  const { start } = measured.sentence;
+  if (share.start >= start || (last.ratio === share.ratio && last.start >= start)) return true;
+  return share.start >= since && (isPoints(scan, last.unit) || (isTold(share) && doesSo(scan, measured)));
 }
 
 function isWithin({ tokens }: Scan, { first, end }: Run, { whole }: Ratio): boolean {

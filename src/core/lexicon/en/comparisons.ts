@@ -92,4 +92,5 @@ export const comparisons: ComparisonWords = {
     ),
   ),
   totals: new Set([...NOUNS, "numbers", "totals", "figures", "levels"]),
+  summing: new Set(),
 };

@@ -54,4 +54,5 @@ export const grammar = grammarFrom({
   of: wordSet("of"),
   headFirst: false,
   rests: wordSet("dead alive here there back home away again ago yesterday today tonight responsible unharmed"),
+  with: new Set(["with"]),
 });

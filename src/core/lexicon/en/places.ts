@@ -103,4 +103,10 @@ export const places: PlaceWords = {
   ),
   countryBeside: { except: new Set(["US", "CA", "GB", "IE", "AU", "NZ"]) },
   nameIndex: 0,
+  parts: new Set("north south east west center centre".split(" ")),
+  goals: new Set(["to", "toward", "towards"]),
+  both: new Set(["both"]),
+  neighbouring: new Set(["neighboring", "neighbouring", "nearby"]),
+  whole: new Set(["all", "whole", "entire"]),
+  country: new Set(["country"]),
 };

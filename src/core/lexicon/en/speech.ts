@@ -137,6 +137,11 @@ export const speech: SpeechWords = {
   negations: wordSet(
     "not never n't didn't doesn't don't hasn't haven't won't wouldn't nobody none nothing no declined refused",
   ),
+  some: new Set("some many several others both all another most few".split(" ")),
+  later: new Set(["later", "then"]),
+  ownership: new Set("its their his her our".split(" ")),
+  conditions: new Set(["condition"]),
+  cutoffs: new Map(),
 };
 
 function finiteForms(verb: string): readonly string[] {

@@ -140,4 +140,13 @@ export const windows: WindowWords = {
   hadIsPast: true,
   infinitive: new Set(["to"]),
   happenings,
+  adding: new Set(["with", "adding", "including"]),
+  sums: new Set("total totals add adds come comes came reach reaches reached".split(" ")),
+  already: new Set(["already"]),
+  asOf: new Set(["of", "at"]),
+  between: new Set(["between"]),
+  distant: new Set(["located", "lying"]),
+  payPer: new Set("a an per each every".split(" ")),
+  payOften: new Set("daily weekly monthly yearly annually".split(" ")),
+  runsTo: new Set(["to", "through", "until", "as"]),
 };

@@ -121,4 +121,5 @@ export const comparisons: ComparisonWords = {
     ].map((phrase) => [phrase, true] as const),
   ),
   totals: new Set("numero cifra cifras total totales cantidad registro registros nivel niveles dato".split(" ")),
+  summing: new Set("suma suman sumaron sumaban sumarian".split(" ")),
 };

@@ -64,4 +64,5 @@ export const grammar = grammarFrom({
   of: wordSet("de del"),
   headFirst: true,
   rests: wordSet("ayer hoy anoche muerto muertos vivo vivos"),
+  with: new Set(["con"]),
 });

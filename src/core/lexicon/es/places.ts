@@ -133,4 +133,14 @@ export const places: PlaceWords = {
   ),
   countryBeside: null,
   nameIndex: 1,
+  parts: new Set(
+    "norte sur este oeste centro noreste nordeste noroeste sureste sudeste suroeste sudoeste nororiente noroccidente suroriente suroccidente oriente occidente interior extremo".split(
+      " ",
+    ),
+  ),
+  goals: new Set(["a", "al", "hacia", "hasta"]),
+  both: new Set(["ambos", "ambas"]),
+  neighbouring: new Set(["vecina", "vecino", "aledana", "aledano"]),
+  whole: new Set(["todo", "toda", "todos", "todas"]),
+  country: new Set(["pais"]),
 };

@@ -196,4 +196,9 @@ export const speech: SpeechWords = {
     "hecho hechos cosa cosas indicio indicios caso casos incidente incidentes situacion ano anos mes meses semana semanas dia dias vez veces precio precios costo costos medida medidas decision decisiones cambio cambios problema problemas idea ideas punto puntos",
   ),
   negations: wordSet("no nunca jamas tampoco nadie ni"),
+  some: new Set(),
+  later: new Set("luego despues tambien ademas asimismo".split(" ")),
+  ownership: new Set(["su", "sus"]),
+  conditions: new Set(["condicion"]),
+  cutoffs: new Map([["corte", "el"]]),
 };

@@ -1,6 +1,7 @@
 import { phraseTable } from "../phrases.ts";
 import { tensesOf, type WindowWords } from "../windows.ts";
 import { happenings } from "../windows-measures.ts";
+import { comparisons } from "./comparisons.ts";
 import { spanishForms } from "./verbs.ts";
 
 /** Phrases with their verb in the singular and in the plural: "llegaba a", "llegaban a". */
@@ -233,4 +234,13 @@ export const windows: WindowWords = {
   hadIsPast: false,
   infinitive: new Set(),
   happenings,
+  adding: new Set(["con", "sumando", "sumados", "sumadas"]),
+  sums: new Set([...comparisons.summing, ..."total totales llega llegan llegar asciende ascienden".split(" ")]),
+  already: new Set(["ya"]),
+  asOf: new Set(["al"]),
+  between: new Set(["entre"]),
+  distant: new Set("distante distantes situada situado ubicada ubicado".split(" ")),
+  payPer: new Set("al a la por cada".split(" ")),
+  payOften: new Set("diario diarios diarias semanal semanales mensual mensuales anual anuales".split(" ")),
+  runsTo: new Set(["al", "hasta"]),
 };

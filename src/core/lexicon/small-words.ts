@@ -1,0 +1,16 @@
+/**
+ * Words around names that both languages' texts write: names of the one stand in the texts of the other ("the mayor of La Unión"),
+ * so that these are looked for whatever the language. Folded.
+ */
+
+/** Articles before a name. */
+export const nameArticles: ReadonlySet<string> = new Set(["the", "el", "la", "los", "las"]);
+
+/** Those of Spanish alone. */
+export const spanishArticles: ReadonlySet<string> = new Set(["el", "la", "los", "las"]);
+
+/** Between a noun and the name that says which is meant. */
+export const nameOf: ReadonlySet<string> = new Set(["of", "de", "del"]);
+
+/** The same, and those that put it in a place. */
+export const nameOfOrIn: ReadonlySet<string> = new Set(["of", "de", "del", "in", "en"]);
