@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
-import { REVIEWED, type StatementValue } from "../core/model/index.ts";
-import { type JoinedNames, joinNames, type KeyPair } from "../core/record/subject-names.ts";
+import { type KeyPair, REVIEWED, type StatementValue } from "../core/model/index.ts";
+import { type JoinedNames, joinNames } from "../core/record/subject-names.ts";
 import type { SubjectKind, SubjectPart } from "../core/record/subjects.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Store } from "./store.ts";

@@ -65,6 +65,8 @@ export interface Prepared extends Checking {
   /** The record's parts, with their wholes. */
   readonly recordWholes: ReadonlyMap<Figure, Figure>;
   readonly byFigure: ReadonlyMap<Figure, StandingStatement>;
+  /** Those of the record that are shares. */
+  readonly shares: readonly Figure[];
   /** The recorded figures of each text, by its id. */
   readonly byText: ReadonlyMap<string, readonly Figure[]>;
   /** Which recorded figures render which, among all statements given. */

@@ -31,6 +31,7 @@ export function prepare(given: Checking): Prepared {
     ...given,
     ...told,
     byFigure,
+    shares: [...byFigure.keys()].filter(isShare),
     byText: Map.groupBy(byFigure.keys(), ({ quote }) => quote.textId),
     renderings,
     bearings,
@@ -81,6 +82,10 @@ function filledFromParts(figure: Figure, breakdown: Breakdown | undefined, passa
 
 function isBesideIn(passage: Passage, { start }: Quote, { quote }: Figure): boolean {
   return sentenceAt(passage, start)?.index === sentenceAt(passage, quote.start)?.index;
+}
+
+function isShare({ unit, mode }: Figure): boolean {
+  return unit === "percent" && mode === "share";
 }
 
 function withFigure(standing: StandingStatement): readonly (readonly [Figure, StandingStatement])[] {

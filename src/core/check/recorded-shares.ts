@@ -46,7 +46,7 @@ export function sharesTold(figure: Figure, prepared: Prepared): readonly Figure[
   const told = toldOf(figure, prepared);
   for (const whole of told.wholes) {
     if (whole.words.size === 0) continue;
-    const found = [...prepared.byFigure.keys()].filter((recorded) =>
+    const found = prepared.shares.filter((recorded) =>
       isShareOf(recorded, { whole, told, figure, beside: prepared.byText.get(recorded.quote.textId)! }, prepared),
     );
     if (found.length > 0) return alikeOnly(found);
@@ -75,22 +75,17 @@ function subjectOf({ ratio, places }: Figure): Subject | null {
   return part.size === 0 ? null : { part, whole: without(wordsOf(ratio.whole?.quote.exact ?? ""), names) };
 }
 
-/** The record's shares of the same, in the same words, places and over no other days; a whole that only one side names parts none. */
+/** The record's shares of the same, told as the draft's is (done, planned, possible or denied), in the same words, places and over no other days; a whole that only one side names parts none. */
 function sharesOf({ part, whole }: Subject, figure: Figure, prepared: Prepared): readonly Figure[] {
   const places = innermostPlaces(figure.places);
   const asked = namedSpan(figure);
-  return [...prepared.byFigure.keys()].filter((recorded) => {
-    if (!isShareAsTold(recorded, figure) || isForeign(recorded, prepared)) return false;
+  return prepared.shares.filter((recorded) => {
+    if (recorded.certainty !== figure.certainty || isForeign(recorded, prepared)) return false;
     const own = subjectOf(recorded);
     if (own === null || !areOneShare(own, { part, whole })) return false;
     if (places.length === 0 || relateSets(innermostPlaces(recorded.places), places) !== "same") return false;
     return asked.from !== null && spanWithin(spanOf(recorded), asked);
   });
-}
-
-/** A share that is told as the draft's is: done, planned, possible or denied. */
-function isShareAsTold({ unit, mode, certainty }: Figure, asked: Figure): boolean {
-  return unit === "percent" && mode === "share" && certainty === asked.certainty;
 }
 
 /**
@@ -119,7 +114,7 @@ interface AskedShare {
 }
 
 function isShareOf(recorded: Figure, { whole, told, figure, beside }: AskedShare, prepared: Prepared): boolean {
-  if (!isShareAsTold(recorded, figure) || isForeign(recorded, prepared)) return false;
+  if (recorded.certainty !== figure.certainty || isForeign(recorded, prepared)) return false;
   const of = recorded.ratio?.whole;
   const places = innermostPlaces(whole.places);
   if (of == null || places.length === 0 || relateSets(innermostPlaces(recorded.places), places) !== "same")

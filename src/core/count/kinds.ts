@@ -32,6 +32,7 @@ function textOf({ used }: Piece): string | null {
   return other === undefined ? (text ?? null) : null;
 }
 
+/** Compares each figure of the one with each of the other: of the narrower counts of one text there are few. */
 function areApart(one: Piece, other: Piece): boolean {
   return one.used.every(({ figure }) => other.used.every((each) => areKindsApart(figure.counted, each.figure.counted)));
 }

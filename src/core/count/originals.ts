@@ -1,5 +1,13 @@
-import type { Document, Figure, Judgement, Speaker, StandingStatement } from "../model/index.ts";
+import {
+  type Document,
+  type Figure,
+  type Judgement,
+  leadersOf,
+  type Speaker,
+  type StandingStatement,
+} from "../model/index.ts";
 import { bodyKey, isBareName, isDatedPaper, isSameBody } from "./body-names.ts";
+import { judgedPairs, samePairs } from "./judged-pairs.ts";
 import { isStateBody } from "./official-bodies.ts";
 
 /** Where a figure goes back to (RULES C5): one key for a release, its rewrites and its translations. */
@@ -57,24 +65,15 @@ export function originName(origin: string): string {
 
 /** Documents judged to share an original, each with one key for all of its set; and those judged to stand alone. */
 function judgedDocuments(judgements: readonly Judgement[]): [ReadonlyMap<string, string>, ReadonlySet<string>] {
-  const latest = new Map<string, Judgement>();
-  for (const judgement of judgements) {
-    if (judgement.about !== "same-origin") continue;
-    latest.set(JSON.stringify([judgement.one, judgement.other].toSorted()), judgement);
-  }
-  const leader = new Map<string, string>();
-  const leaderOf = (id: string): string => {
-    let current = id;
-    while ((leader.get(current) ?? current) !== current) current = leader.get(current)!;
-    return current;
-  };
-  const parted = new Set<string>();
-  for (const { one, other, same } of latest.values()) {
-    if (same) {
-      const [first, second] = [leaderOf(one), leaderOf(other)].toSorted();
-      leader.set(second!, first!).set(first!, first!);
-    } else parted.add(one).add(other);
-  }
-  const joined = new Map([...leader.keys()].map((id) => [id, `judged ${leaderOf(id)}`] as const));
-  return [joined, parted];
+  const judged = judgedPairs(judgements, "same-origin");
+  const pairs = samePairs(judged);
+  const sets = [...Map.groupBy(new Set(pairs.flat()), leadersOf(pairs)).values()];
+  const joined = new Map(
+    sets.flatMap((ids) => {
+      // the first id, so that the key does not hang on the order of the judgements
+      const [first] = ids.toSorted();
+      return ids.map((id) => [id, `judged ${first}`] as const);
+    }),
+  );
+  return [joined, new Set(judged.flatMap(({ one, other, same }) => (same ? [] : [one, other])))];
 }

@@ -1,4 +1,5 @@
-import type { Figure, Judgement, StandingStatement } from "../model/index.ts";
+import { type Figure, type Judgement, leadersOf, type StandingStatement } from "../model/index.ts";
+import { judgedPairs, samePairs } from "./judged-pairs.ts";
 import { spanOf } from "./spans.ts";
 
 /**
@@ -24,21 +25,8 @@ export function withEventsJoined(
 
 /** The leader of each figure's event; null when no two figures were judged to be of one. */
 function leadersIn(judgements: readonly Judgement[]): ((id: string) => string) | null {
-  const latest = new Map<string, Judgement>();
-  for (const judgement of judgements)
-    if (judgement.about === "same-event")
-      latest.set(JSON.stringify([judgement.one, judgement.other].toSorted()), judgement);
-  const leader = new Map<string, string>();
-  const leaderOf = (id: string): string => {
-    let current = id;
-    for (let next = leader.get(current); next !== undefined; next = leader.get(current)) current = next;
-    return current;
-  };
-  for (const { one, other, same } of latest.values()) {
-    const [first, second] = [leaderOf(one), leaderOf(other)].toSorted();
-    if (same && first !== second) leader.set(second!, first!);
-  }
-  return leader.size === 0 ? null : leaderOf;
+  const pairs = samePairs(judgedPairs(judgements, "same-event"));
+  return pairs.length === 0 ? null : leadersOf(pairs);
 }
 
 function isFigure({ statement }: StandingStatement): boolean {

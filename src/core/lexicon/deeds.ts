@@ -260,7 +260,7 @@ const UNSAID: ReadonlySet<string> = new Set(["seizures", "recover", "rescue", "s
 const HOLDING: ReadonlySet<string> = new Set([
   ...["detentions", "arrests", "stop", "rest"].map(deedOfMeasure),
   // "the prison held 2,640 inmates"
-  ...["held", "hous"].flatMap((stem) => deedOfStem("en", stem) ?? []),
+  ...["held", "hous"].map((stem) => deedOfStem("en", stem)),
 ]);
 
 const NOUNS = new Map<Language, ReadonlyMap<string, string>>();

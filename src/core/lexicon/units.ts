@@ -35,7 +35,7 @@ export interface UnitWords {
   readonly percentagePoint: string;
   /** The unit of an index's points. */
   readonly point: string;
-  /** Points of a share or an index behind a verb of rising or falling; elsewhere the Spanish word is a place. */
+  /** Words for points, which are those of a share or index behind its name or a verb of rising or falling, or before "more than"; elsewhere the Spanish word is a place. */
   readonly points: ReadonlySet<string>;
   /** Before a duration: the term of something ("por un año"). */
   readonly forTerm: ReadonlySet<string>;

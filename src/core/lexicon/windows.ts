@@ -85,8 +85,8 @@ export interface WindowWords {
   readonly hearsay: ReadonlySet<string>;
   /** Verbs of going, which tell what is to come before "a" alone: "iba a despedir", not "iban 43 menores". */
   readonly going: ReadonlySet<string>;
-  /** Endings of the other verbs, as written, with their tense ("ed", "ó", "ría"); the first that fits. */
-  readonly tenseEndings: readonly (readonly [string, Tense])[];
+  /** Endings of the other verbs, as spelled, with their tense ("ed", "ó", "ría"); the first that fits. */
+  readonly tenseEndings: EndingTable;
   /** Endings of participles, by which a pluperfect is one ("been", "muerto"). */
   readonly participleEndings: readonly string[];
   /** Whether the helper of the pluperfect is a past by itself where no participle follows ("had two floods"). */
@@ -113,6 +113,23 @@ export interface WindowWords {
   readonly payOften: ReadonlySet<string>;
   /** Between a count and the day that it runs to: "the tally to 28 February", "el conteo al". */
   readonly runsTo: ReadonlySet<string>;
+}
+
+/** Endings by the code of their last letter, so that most words are passed by at one look-up. */
+export type EndingTable = ReadonlyMap<number, readonly (readonly [string, Tense])[]>;
+
+/** A table of endings in the order in which they are tried. */
+export function endingTable(endings: readonly (readonly [string, Tense])[]): EndingTable {
+  return Map.groupBy(endings, ([ending]) => lastCode(ending));
+}
+
+/** Those of a table's endings that a word, as it is spelled, has. */
+export function endingsOf(table: EndingTable, spelled: string): readonly (readonly [string, Tense])[] {
+  return table.get(lastCode(spelled))?.filter(([ending]) => spelled.endsWith(ending)) ?? [];
+}
+
+function lastCode(word: string): number {
+  return word.charCodeAt(word.length - 1);
 }
 
 /** Tenses by the folded words that give them, parted by spaces. */

@@ -12,6 +12,7 @@ export * from "./figure.ts";
 export * from "./fraction.ts";
 export * from "./held-article.ts";
 export * from "./interval.ts";
+export * from "./leaders.ts";
 export * from "./ledger-entry.ts";
 export * from "./outlet.ts";
 export * from "./place.ts";

@@ -19,7 +19,7 @@ import { housedIn } from "./housed.ts";
 import { firstBehind } from "./in-order.ts";
 import { joinedHeads } from "./joined-heads.ts";
 import { hasLabel, readLabel } from "./labels.ts";
-import type { Measured } from "./measured.ts";
+import { behindCounted, type Measured } from "./measured.ts";
 import { MISSING, measureOf } from "./measures.ts";
 import { subjectsMeasure, topicMeasure } from "./measures-governors.ts";
 import { befell, HAPPENINGS, isPeople } from "./measures-people.ts";
@@ -55,7 +55,7 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   const isLabelled = phrase !== null && phrase.end <= quantity.first && hasLabel(scan, phrase, quantity);
   const isOwn = isLabelled || wordInTurn(setting) !== null || isUnclearTurn(setting, phrase);
   const supplied = !isOwn && isOpen(scan, measured) ? suppliedBy(scan, measured, setting.before) : null;
-  const end = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  const end = behindCounted({ quantity, phrase });
   const around = hedgesOutside(scan, measured, end);
   if (supplied !== null) {
     const group = groupBehind(scan, sentence, quantity.end) ?? supplied.group;

@@ -1,7 +1,7 @@
 import { deedOfMeasure, deedOfNoun, deedOfStem, knownDeed } from "../lexicon/deeds.ts";
 import { namedBy } from "../lexicon/things.ts";
 import { housedIn } from "./housed.ts";
-import type { Measured } from "./measured.ts";
+import { behindCounted, type Measured } from "./measured.ts";
 import { behindAside } from "./measures-predicates.ts";
 import type { Sentence } from "./passage.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -25,7 +25,7 @@ export function deedOf(scan: Scan, measured: Measured): string | null {
 
 /** "… y 12 fusiles fueron decomisados": an auxiliary right behind what is counted opens its own verb. */
 function hasOwnPassive(scan: Scan, { sentence, phrase, quantity }: Measured): boolean {
-  return scan.lexicon.counted.passives.has(wordAt(scan, sentence, Math.max(phrase?.end ?? quantity.end, quantity.end)));
+  return scan.lexicon.counted.passives.has(wordAt(scan, sentence, behindCounted({ quantity, phrase })));
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -63,7 +63,7 @@ function deedNamed(scan: Scan, sentence: Sentence, first: number): string | unde
 /** "30 people in Tacna were questioned", "22 tourists visited the ruins". */
 function deedBehind(scan: Scan, { sentence, phrase, quantity, until }: Measured): Deed {
   const { counted } = scan.lexicon;
-  const start = behindAside(scan, sentence, Math.max(phrase?.end ?? quantity.end, quantity.end));
+  const start = behindAside(scan, sentence, behindCounted({ quantity, phrase }));
   let participle: Deed = null;
   for (let index = start; index < Math.min(until, sentence.endToken, start + REACH); index++) {
     const { kind, folded, text } = scan.tokens[index]!;

@@ -4,7 +4,7 @@ import { VOLUMES, WEIGHTS } from "../lexicon/units.ts";
 import type { Counted, Figure } from "../model/index.ts";
 import { singularOf } from "./counted.ts";
 import { firstFrom } from "./in-order.ts";
-import type { Measured } from "./measured.ts";
+import { behindCounted, type Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
 import { subjectsMeasure } from "./measures-governors.ts";
 import { befell, isPeople } from "./measures-people.ts";
@@ -258,7 +258,7 @@ function amongWhom(scan: Scan, { sentence, quantity, phrase }: Measured): string
   const { among, and } = scan.lexicon.counted;
   if (among.has(wordAt(scan, sentence, sentence.firstToken)) && quantity.first - sentence.firstToken < AMONG_REACH)
     return befell(scan.lexicon, wordAt(scan, sentence, sentence.firstToken + 2));
-  const end = phrase === null ? quantity.end : Math.max(phrase.end, quantity.end);
+  const end = behindCounted({ quantity, phrase });
   for (let index = end; index < Math.min(sentence.endToken, end + AMONG_REACH); index++) {
     const { folded, kind } = scan.tokens[index]!;
     if (kind === "mark" || and.has(folded)) return undefined;

@@ -1,5 +1,5 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
-import type { Tense } from "../lexicon/windows.ts";
+import { endingsOf, type Tense } from "../lexicon/windows.ts";
 import { firstFrom } from "./in-order.ts";
 import { isLandmark, type Passage, type Sentence, type Span } from "./passage.ts";
 
@@ -104,17 +104,10 @@ function opensWithVerb({ tokens, lexicon }: Passage, index: number): boolean {
 
 /** The tense that a word's ending tells, accents and all: "llegará" is not "llegara". */
 function tenseByEnding(passage: Passage, index: number): Tense | null {
-  const { text } = passage.tokens[index]!;
-  const word = isAscii(text) ? text : text.normalize();
-  const last = word.at(-1);
-  for (const [ending, tense] of passage.lexicon.windows.tenseEndings)
-    if (ending.at(-1) === last && word.endsWith(ending)) return tense === "past" ? pastBehind(passage, index) : tense;
-  return null;
-}
-
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
-  return true;
+  const [found] = endingsOf(passage.lexicon.windows.tenseEndings, passage.tokens[index]!.spelled);
+  if (found === undefined) return null;
+  const [, tense] = found;
+  return tense === "past" ? pastBehind(passage, index) : tense;
 }
 
 /** A past, unless what stands before it makes it a participle or a base form: "has deported", "to cut", "of deported men". */

@@ -2,6 +2,7 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import type { TimeExpression } from "../model/index.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Passage, Sentence } from "./passage.ts";
+import { endsAsPast } from "./scan.ts";
 
 /** How many words a time may stand behind the "since" that it ends. */
 const REACH = 14;
@@ -37,16 +38,10 @@ function isLinked({ tokens, lexicon }: Passage, before: number): boolean {
 }
 
 function clauseOpens({ tokens, lexicon }: Passage, from: number, end: number): boolean {
-  const { pasts, tenseEndings } = lexicon.windows;
+  const { pasts } = lexicon.windows;
   for (let index = from + 1; index < end; index++) {
-    const { folded, text, kind, capital } = tokens[index]!;
-    if (
-      kind === "word" &&
-      !capital &&
-      (pasts.has(folded) ||
-        tenseEndings.some(([ending, tense]) => tense === "past" && text.normalize().endsWith(ending)))
-    )
-      return true;
+    const { folded, spelled, kind, capital } = tokens[index]!;
+    if (kind === "word" && !capital && (pasts.has(folded) || endsAsPast(lexicon, spelled))) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { knownDeed } from "../lexicon/deeds.ts";
+import { endingsOf } from "../lexicon/windows.ts";
 import { singularOf } from "./counted.ts";
 import type { Antecedent } from "./ellipsis.ts";
 import type { Measured } from "./measured.ts";
@@ -49,5 +50,5 @@ function isVerb({ tokens, lexicon }: Scan, index: number): boolean {
   if (kind !== "word" || capital || hedges.alleged.has(folded) || hedges.accusing.has(folded)) return false;
   if (counted.auxiliaries.has(folded) || measures.verbs.has(folded) || windows.pasts.has(folded)) return true;
   if (windows.tenses.has(folded) || knownDeed(language, spelled) !== undefined) return true;
-  return windows.tenseEndings.some(([ending]) => spelled.length > ending.length + 1 && spelled.endsWith(ending));
+  return endingsOf(windows.tenseEndings, spelled).some(([ending]) => spelled.length > ending.length + 1);
 }

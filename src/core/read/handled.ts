@@ -1,7 +1,7 @@
 import { fold } from "../lexicon/fold.ts";
 import { namedBy } from "../lexicon/things.ts";
 import { singularOf } from "./counted.ts";
-import type { Measured } from "./measured.ts";
+import { behindCounted, type Measured } from "./measured.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
 /** Words between a verb and what it is said of, at most. */
@@ -57,7 +57,7 @@ function asideBefore({ tokens, lexicon }: Scan, comma: number, from: number): nu
 /** "31 laboratories in Arauca were destroyed", "laboratories found in Arauca that were destroyed". */
 function handledBehind(scan: Scan, { sentence, phrase, quantity, until }: Measured): string | null {
   const { handling, counted } = scan.lexicon;
-  const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  const start = behindCounted({ quantity, phrase });
   let isOpened = false;
   for (let index = start; index < Math.min(until, sentence.endToken, start + REACH); index++) {
     const { kind, folded, spelled, text } = scan.tokens[index]!;
@@ -77,7 +77,7 @@ export function sitesAround(
   scan: Scan,
   { sentence, phrase, quantity, from, until, listFirst }: Measured,
 ): readonly string[] {
-  const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  const start = behindCounted({ quantity, phrase });
   const behind = siteIn(scan, quantity.end, Math.min(until, sentence.endToken, start + REACH));
   return behind ?? siteIn(scan, Math.max(from, sentence.firstToken, listFirst - REACH), listFirst) ?? [];
 }
@@ -103,7 +103,7 @@ const CRIME_WITHIN = 4;
  */
 export function crimesOfPredicate(scan: Scan, measured: Measured): readonly string[] {
   const { sentence, phrase, quantity, until } = measured;
-  const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  const start = behindCounted({ quantity, phrase });
   const end = Math.min(until, sentence.endToken, start + REACH);
   const charge = chargeBefore(scan, measured);
   const between = charge === null ? [] : crimesBehind(scan, charge + 1, measured.listFirst);

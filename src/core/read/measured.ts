@@ -2,6 +2,11 @@ import type { NounPhrase } from "./counted.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 
+/** The token behind a number and its noun phrase, whichever of them ends later. */
+export function behindCounted({ quantity, phrase }: Pick<Measured, "quantity" | "phrase">): number {
+  return Math.max(phrase?.end ?? quantity.end, quantity.end);
+}
+
 /** A figure's words as the measure is decided from them. */
 export interface Measured {
   readonly sentence: Sentence;

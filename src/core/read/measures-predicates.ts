@@ -1,6 +1,6 @@
 import { deedOfMeasure, knownDeed } from "../lexicon/deeds.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
-import type { Measured } from "./measured.ts";
+import { behindCounted, type Measured } from "./measured.ts";
 import { custodyMeasure } from "./measures-nouns.ts";
 import { HAPPENINGS } from "./measures-people.ts";
 import type { Sentence } from "./passage.ts";
@@ -57,7 +57,7 @@ export function governorBehind(scan: Scan, measured: Measured): string | null {
   const { counted } = scan.lexicon;
   if (isWhole(scan, measured)) return null;
   if (counted.obliques.has(wordAt(scan, sentence, quantity.first - 1))) return complementAt(scan, measured);
-  const first = behindAnaphor(scan, sentence, Math.max(phrase?.end ?? quantity.end, quantity.end));
+  const first = behindAnaphor(scan, sentence, behindCounted({ quantity, phrase }));
   const start = behindAside(scan, sentence, first);
   const stop = Math.min(until, sentence.endToken, start + REACH);
   let opened = Number.NEGATIVE_INFINITY;
@@ -81,7 +81,7 @@ export function governorBehind(scan: Scan, measured: Measured): string | null {
 export function passiveBehind(scan: Scan, measured: Measured): string | null {
   const { sentence, quantity, phrase, until } = measured;
   const { counted, measures, names } = scan.lexicon;
-  const start = Math.max(phrase?.end ?? quantity.end, quantity.end);
+  const start = behindCounted({ quantity, phrase });
   const stop = Math.min(until, sentence.endToken, start + REACH);
   for (let index = start; index < stop; index++) {
     const { kind, folded } = scan.tokens[index]!;

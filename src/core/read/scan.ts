@@ -1,5 +1,6 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { endingsOf } from "../lexicon/windows.ts";
 import { readSeparators, type Separators } from "./digits.ts";
 import { hasLandmark, isLandmark, type Passage, type Sentence } from "./passage.ts";
 import type { Token } from "./tokens.ts";
@@ -66,11 +67,15 @@ export function wordAt(
 
 /** Whether a word can be nothing but a finite verb of the past: "took", "participaron"; "held" and "stationed" may be participles. */
 export function isPastVerb({ tokens, lexicon }: Scan, index: number): boolean {
-  const { text, folded, capital, kind } = tokens[index]!;
+  const { spelled, folded, capital, kind } = tokens[index]!;
   if (kind !== "word" || capital) return false;
-  const { pasts, tenseEndings } = lexicon.windows;
+  const { pasts } = lexicon.windows;
   const { participles, headFirst } = lexicon.counted;
   if (!headFirst) return pasts.has(folded) && !participles.has(folded);
-  const written = text.normalize();
-  return pasts.has(folded) || tenseEndings.some(([ending, tense]) => tense === "past" && written.endsWith(ending));
+  return pasts.has(folded) || endsAsPast(lexicon, spelled);
+}
+
+/** Whether a word has the ending of a past: "deported", "participaron". As it is spelled. */
+export function endsAsPast({ windows }: Lexicon, spelled: string): boolean {
+  return endingsOf(windows.tenseEndings, spelled).some(([, tense]) => tense === "past");
 }

@@ -36,7 +36,7 @@ export interface Taken {
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** What names and times of a text take: a duration keeps its number, since it measures something. */
+/** What names, times and lists of a text take: a duration keeps its number, since it measures something. */
 export function takenBy(names: Names, times: readonly TimeExpression[], listed: ReadonlySet<number> = NONE): Taken {
   const moments = times.filter((time) => time.type !== "duration").map((time) => time.quote);
   const namedAs = (which: NameMention["kind"]) => names.mentions.filter(({ kind }) => kind === which);

@@ -83,6 +83,8 @@ export function phraseIn<Value>(
   index: number,
 ): PhraseFound<Value> | null {
   if (index < context.first || index >= context.end) return null;
+  // phrases of time open with words: half of what is asked for stands at a number or mark
+  if (context.tokens[index]!.kind === "number") return null;
   return phraseAt(table, context.tokens, { index, end: context.end });
 }
 
@@ -93,7 +95,8 @@ export function dateFound(end: number, period: Period | null, grain: TimeUnit): 
 
 /** Past an article at this place, if there is one. */
 export function pastArticle(context: TimeContext, index: number): number {
-  return context.words.articles.has(wordAt(context, index)) ? index + 1 : index;
+  const token = tokenAt(context, index);
+  return token?.kind === "word" && context.words.articles.has(token.bare) ? index + 1 : index;
 }
 
 /** Past an "of" or "de" at this place, if there is one. */
@@ -135,7 +138,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 export function countAt(context: TimeContext, index: number): Counted | null {
   const token = tokenAt(context, index);
   if (token === null) return null;
-  const fraction = FRACTIONS.get(token.text);
+  const fraction = token.kind === "mark" ? FRACTIONS.get(token.text) : undefined;
   if (fraction !== undefined) return { count: fraction, end: index + 1 };
   if (token.kind === "number") {
     const count = Number(context.language === "es" ? token.text.replace(",", ".") : token.text);

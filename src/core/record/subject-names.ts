@@ -1,5 +1,4 @@
-/** Two keys of subjects of one kind, in either order. */
-export type KeyPair = readonly [string, string];
+import { type KeyPair, leadersOf } from "../model/index.ts";
 
 /** Which keys are names of one subject. */
 export interface JoinedNames {
@@ -22,30 +21,15 @@ export interface NameLinks {
  * has joined belongs to neither: "PN" is the police of more than one country.
  */
 export function joinNames({ same, aliases }: NameLinks): JoinedNames {
-  const judged = joinedBy(same);
+  const judged = leadersOf(same);
   const namesOf = Map.groupBy(aliases, ([, alias]) => alias);
   const certain = [...namesOf.values()].flatMap((pairs) => {
     const leaders = new Set(pairs.map(([name]) => judged(name)));
     return leaders.size === 1 ? pairs.slice(0, 1) : [];
   });
   // A judgement's own order first: its leader stays the leader, whatever other names it has.
-  const leaderOf = joinedBy([...same, ...certain]);
+  const leaderOf = leadersOf([...same, ...certain]);
   const keys = new Set([...same, ...certain].flat());
   const byLeader = Map.groupBy(keys, leaderOf);
   return { leaderOf, keysOf: (leader) => byLeader.get(leader) ?? [leader] };
-}
-
-/** The first key of each pair leads the second. */
-function joinedBy(pairs: readonly KeyPair[]): (key: string) => string {
-  const above = new Map<string, string>();
-  const leaderOf = (key: string): string => {
-    let leader = key;
-    for (let next = above.get(leader); next !== undefined; next = above.get(leader)) leader = next;
-    return leader;
-  };
-  for (const [one, other] of pairs) {
-    const [first, second] = [leaderOf(one), leaderOf(other)];
-    if (first !== second) above.set(second, first);
-  }
-  return leaderOf;
 }

@@ -1,5 +1,5 @@
 import { phraseTable } from "../phrases.ts";
-import { tensesOf, type WindowWords } from "../windows.ts";
+import { endingTable, tensesOf, type WindowWords } from "../windows.ts";
 import { happenings } from "../windows-measures.ts";
 import { IRREGULAR_PASTS } from "./verbs.ts";
 
@@ -135,7 +135,7 @@ export const windows: WindowWords = {
   ),
   hearsay: new Set(),
   going: new Set(),
-  tenseEndings: [["ed", "past"]],
+  tenseEndings: endingTable([["ed", "past"]]),
   participleEndings: ["ed", "en", "wn", "ne"],
   hadIsPast: true,
   infinitive: new Set(["to"]),

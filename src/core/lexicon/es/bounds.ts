@@ -1,8 +1,8 @@
 import { type BoundWords, patterned, phrasesAfter, phrasesBefore } from "../bounds.ts";
 import { phraseTable } from "../phrases.ts";
+import { inGenders } from "./endings.ts";
 
-const inflected = (words: string) =>
-  words.split(" ").flatMap((stem) => ["o", "a", "os", "as"].map((ending) => `${stem}${ending}`));
+const inflected = (stems: string) => stems.split(" ").flatMap(inGenders);
 const MORE = [
   ..."mayor mayores superior superiores".split(" "),
   ...["mas grande", "mas grandes"],

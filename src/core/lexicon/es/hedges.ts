@@ -1,12 +1,13 @@
 import type { CaseStage } from "../../model/index.ts";
 import type { HedgeWords } from "../hedges.ts";
 import { phraseTable } from "../phrases.ts";
+import { inGenders } from "./endings.ts";
 
 const PRESUMED = ["presunto", "presunta", "presuntos", "presuntas", "supuesto", "supuesta", "supuestos", "supuestas"];
 
 /** Every form of the participles that give a stage, by their stems. */
 function staged(stage: CaseStage, stems: string): readonly (readonly [string, CaseStage])[] {
-  return stems.split(" ").flatMap((stem) => ["o", "a", "os", "as"].map((ending) => [stem + ending, stage] as const));
+  return stems.split(" ").flatMap((stem) => inGenders(stem).map((form) => [form, stage] as const));
 }
 
 export const hedges: HedgeWords = {

@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
 import { offencesFrom } from "../offences.ts";
+import { inGenders } from "./endings.ts";
 
 /** What people are accused of: verbs, regular in the forms that tell of the past. */
 const DEEDS =
@@ -35,7 +36,7 @@ crime: criminal delincuente malhechor malhechora maleante hampon bandido bandida
     charges: [
       "por",
       ...["acusad", "sospechos", "culpabl", "sindicad", "señalad", "imputad", "procesad"].flatMap((stem) =>
-        (stem.endsWith("l") ? ["e", "es"] : ["o", "a", "os", "as"]).map((ending) => fold(`${stem}${ending} de`)),
+        (stem.endsWith("l") ? [`${stem}e`, `${stem}es`] : inGenders(stem)).map((form) => fold(`${form} de`)),
       ),
     ],
     deeds: DEEDS.split(" ").flatMap(pastOf),

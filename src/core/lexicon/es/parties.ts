@@ -1,4 +1,5 @@
 import { type PartyWords, partyWordsFrom } from "../parties.ts";
+import { inGenders } from "./endings.ts";
 import { titles } from "./titles.ts";
 
 const PERSONS = `hombre mujer varon dama señor niño muchacho chico joven adolescente menor bebe infante adulto anciano abuelo persona individuo sujeto ciudadano extranjero habitante poblador residente civil vecino lugareño transeunte peaton
@@ -61,7 +62,7 @@ export const parties: PartyWords = partyWordsFrom(
 /** Both genders and both numbers where the ending makes them: "campesino, campesina, campesinos, campesinas". */
 function formsOf(noun: string): readonly string[] {
   const folded = noun.replaceAll("ñ", "n").replaceAll("ó", "o");
-  if (folded.endsWith("o")) return ["o", "a", "os", "as"].map((end) => `${folded.slice(0, -1)}${end}`);
+  if (folded.endsWith("o")) return inGenders(folded.slice(0, -1));
   if (/[dts]or$/.test(folded)) return [folded, `${folded}a`, `${folded}es`, `${folded}as`];
   if (/[ae]$/.test(folded)) return [folded, `${folded}s`];
   if (folded.endsWith("z")) return [folded, `${folded.slice(0, -1)}ces`];

@@ -1,6 +1,7 @@
 import { phraseTable } from "../phrases.ts";
 import type { PlaceWords } from "../places.ts";
 import { formsOf } from "../revisions.ts";
+import { inGenders } from "./endings.ts";
 import { paradigmOf } from "./verbs.ts";
 
 export const places: PlaceWords = {
@@ -73,7 +74,7 @@ export const places: PlaceWords = {
       "remot",
       "turistic",
     ]
-      .flatMap((stem) => ["o", "a", "os", "as"].map((ending) => stem + ending))
+      .flatMap(inGenders)
       .concat(
         "oriental orientales occidental occidentales central centrales septentrional meridional suroriental suroccidental nororiental noroccidental centroamericano capital rural industrial".split(
           " ",

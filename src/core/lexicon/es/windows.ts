@@ -1,7 +1,8 @@
 import { phraseTable } from "../phrases.ts";
-import { tensesOf, type WindowWords } from "../windows.ts";
+import { endingTable, tensesOf, type WindowWords } from "../windows.ts";
 import { happenings } from "../windows-measures.ts";
 import { comparisons } from "./comparisons.ts";
+import { inGenders } from "./endings.ts";
 import { spanishForms } from "./verbs.ts";
 
 /** Phrases with their verb in the singular and in the plural: "llegaba a", "llegaban a". */
@@ -29,11 +30,6 @@ const THAT_STRETCH: readonly string[] = [
 function thirdPersons(verb: string): readonly string[] {
   const { finite, accented, participle } = spanishForms(verb);
   return [...finite, ...accented, participle];
-}
-
-function pluralAndFeminine(participle: string): readonly string[] {
-  const stem = participle.slice(0, -1);
-  return ["o", "a", "os", "as"].map((ending) => stem + ending);
 }
 
 export const windows: WindowWords = {
@@ -115,7 +111,7 @@ export const windows: WindowWords = {
       "revelad",
       "actualizad",
       "compartid",
-    ].flatMap((stem) => ["o", "a", "os", "as"].map((ending) => stem + ending)),
+    ].flatMap(inGenders),
   ),
   yearEarlier: phraseTable(["un ano antes", "un ano atras", "el ano antes"].map((words) => [words, true] as const)),
   levels: phraseTable(
@@ -189,7 +185,7 @@ export const windows: WindowWords = {
       "multar",
     ]
       .concat(["absolver", "enjuiciar", "sindicar", "inculpar", "encausar"])
-      .flatMap((verb) => [...thirdPersons(verb), ...pluralAndFeminine(spanishForms(verb).participle)]),
+      .flatMap((verb) => [...thirdPersons(verb), ...inGenders(spanishForms(verb).participle.slice(0, -1))]),
   ),
   chargedWith: new Set("de por".split(" ")),
   holding: new Set("tuvo tuvieron hubo conto contaron sumo sumaron totalizo totalizaron".split(" ")),
@@ -201,14 +197,14 @@ export const windows: WindowWords = {
   ),
   forecasts: new Set(
     ["proyectad", "previst", "pronosticad", "estimad", "esperad"]
-      .flatMap((stem) => ["o", "a", "os", "as"].map((ending) => stem + ending))
+      .flatMap(inGenders)
       .concat(
         "pronostico pronosticos proyeccion proyecciones prevision previsiones perspectiva perspectivas".split(" "),
       ),
   ),
   rooms: new Set(
     ["construid", "disenad", "pensad", "previst", "concebid", "hech", "habilitad"]
-      .flatMap((stem) => ["o", "a", "os", "as"].map((ending) => stem + ending))
+      .flatMap(inGenders)
       .concat(["capacidad", "capacidades", "cupo", "cupos", "espacio", "aforo"]),
   ),
   roomFor: new Set(["para", "de"]),
@@ -217,7 +213,7 @@ export const windows: WindowWords = {
   ),
   hearsay: new Set(["habria", "habrian"]),
   going: new Set("va van iba iban".split(" ")),
-  tenseEndings: [
+  tenseEndings: endingTable([
     ["ría", "unreal"],
     ["rían", "unreal"],
     ["rá", "unreal"],
@@ -229,7 +225,7 @@ export const windows: WindowWords = {
     ["aba", "present"],
     ["aban", "present"],
     ["ían", "present"],
-  ],
+  ]),
   participleEndings: ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "to", "cho", "so"],
   hadIsPast: false,
   infinitive: new Set(),
