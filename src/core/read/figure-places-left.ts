@@ -1,6 +1,6 @@
+import { nameArticles, nameOfOrIn } from "../lexicon/small-words.ts";
 import type { Place } from "../model/index.ts";
 import type { Amount as ReadAmount } from "./amount-settings.ts";
-import { ARTICLES, OF } from "./figure-origins.ts";
 import { firstFrom } from "./in-order.ts";
 import { hasNumberBetween } from "./numbers-between.ts";
 import type { Span } from "./passage.ts";
@@ -50,7 +50,7 @@ function isDriven(scene: Scene, start: number): boolean {
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - DRIVEN_WITHIN); index--) {
     const { kind, folded } = tokens[index]!;
     if (lexicon.measures.verbs.get(folded) === "displaced") return true;
-    if (index === sentence.firstToken) return OF.has(folded) || lexicon.places.fromWords.has(folded);
+    if (index === sentence.firstToken) return nameOfOrIn.has(folded) || lexicon.places.fromWords.has(folded);
     if (kind !== "word") return false;
   }
   return false;
@@ -66,8 +66,8 @@ function isLeft({ passage: { tokens, lexicon } }: Scene, start: number): boolean
     const { kind, folded } = tokens[index]!;
     if (kind !== "word") return false;
     if (lexicon.places.fromWords.has(folded)) return true;
-    if (OF.has(folded)) return lexicon.language === "es" && !lexicon.places.inside.has(folded);
-    if (!ARTICLES.has(folded) && index < first - ADJECTIVES_AT_MOST) return false;
+    if (nameOfOrIn.has(folded)) return lexicon.language === "es" && !lexicon.places.inside.has(folded);
+    if (!nameArticles.has(folded) && index < first - ADJECTIVES_AT_MOST) return false;
   }
   return false;
 }
