@@ -123,7 +123,13 @@ export function endingTable(endings: readonly (readonly [string, Tense])[]): End
   return Map.groupBy(endings, ([ending]) => lastCode(ending));
 }
 
-/** Those of a table's endings that a word, as it is spelled, has. */
+/** The tense of the first of a table's endings that a word, as it is spelled, has; null without one. */
+export function tenseOfEnding(table: EndingTable, spelled: string): Tense | null {
+  for (const [ending, tense] of table.get(lastCode(spelled)) ?? []) if (spelled.endsWith(ending)) return tense;
+  return null;
+}
+
+/** All of a table's endings that such a word has. */
 export function endingsOf(table: EndingTable, spelled: string): readonly (readonly [string, Tense])[] {
   return table.get(lastCode(spelled))?.filter(([ending]) => spelled.endsWith(ending)) ?? [];
 }

@@ -26,6 +26,11 @@ export function isEdtfDate(written: string): written is EdtfDate {
   return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
 }
 
+/** Whether a date is one day, and no more than that by its words. */
+function isOfDay(date: EdtfDate): date is Day {
+  return date.length === 10;
+}
+
 /** @throws RangeError when the words are not a day. */
 export function dayFrom(written: string): Day {
   if (!isDay(written)) throw new RangeError(`«${written}» is not a day: YYYY-MM-DD is, and it must exist`);
@@ -54,12 +59,14 @@ export function dayInZone(instant: string, timeZone: string): Day {
 
 /** The first day an EDTF date can mean. */
 export function firstDayOf(date: EdtfDate): Day {
+  if (isOfDay(date)) return date;
   const [year, month = 1, day = 1] = partsOf(date);
   return civil(year, month, day);
 }
 
 /** The last day an EDTF date can mean. */
 export function lastDayOf(date: EdtfDate): Day {
+  if (isOfDay(date)) return date;
   const [year, month = 12, day] = partsOf(date);
   return civil(year, month, day ?? daysInMonth(year, month));
 }

@@ -6,6 +6,8 @@
 export type Decimal = string & { readonly decimal: unique symbol };
 
 const SHAPE = /^-?[0-9]+(\.[0-9]+)?$/;
+/** A whole number that is canonical already, as most are. */
+const WHOLE = /^(?:-?[1-9][0-9]*|0)$/;
 
 /**
  * A decimal from digits with an optional point.
@@ -13,6 +15,7 @@ const SHAPE = /^-?[0-9]+(\.[0-9]+)?$/;
  */
 export function decimalFrom(digits: string | number): Decimal {
   const written = typeof digits === "number" ? plainDigits(digits) : digits;
+  if (WHOLE.test(written)) return written as Decimal;
   if (!SHAPE.test(written)) throw new RangeError(`«${written}» is not a decimal: digits with at most one point are`);
   const negative = written.startsWith("-");
   const [whole = "0", part = ""] = (negative ? written.slice(1) : written).split(".");

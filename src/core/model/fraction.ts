@@ -16,6 +16,8 @@ export const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 /** @throws RangeError when the denominator is zero. */
 export function fraction(numerator: bigint, denominator: bigint = 1n): Fraction {
+  // most numbers of news are whole
+  if (denominator === 1n) return { numerator, denominator };
   if (denominator === 0n) throw new RangeError(`${numerator}/0 is not a fraction`);
   const sign = denominator < 0n ? -1n : 1n;
   const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator * sign);
@@ -24,8 +26,10 @@ export function fraction(numerator: bigint, denominator: bigint = 1n): Fraction 
 
 /** A decimal as the exact fraction it is. */
 export function fractionFrom(decimal: Decimal): Fraction {
-  const [whole = "0", part = ""] = decimal.split(".");
-  return fraction(BigInt(whole + part), 10n ** BigInt(part.length));
+  const point = decimal.indexOf(".");
+  if (point === -1) return { numerator: BigInt(decimal), denominator: 1n };
+  const part = decimal.slice(point + 1);
+  return fraction(BigInt(decimal.slice(0, point) + part), 10n ** BigInt(part.length));
 }
 
 /** The exact sum, in lowest terms. */
@@ -85,6 +89,7 @@ export function largerOf(one: Fraction, other: Fraction): Fraction {
 
 /** The fraction as a decimal of at most `digits` places, half rounded away from zero. */
 export function roundedTo(value: Fraction, digits: number): Decimal {
+  if (isWhole(value)) return decimalFrom(value.numerator.toString());
   const scale = 10n ** BigInt(digits);
   const negative = value.numerator < 0n;
   const magnitude = negative ? -value.numerator : value.numerator;

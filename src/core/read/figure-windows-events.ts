@@ -1,5 +1,5 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
-import { endingsOf, type Tense } from "../lexicon/windows.ts";
+import { type Tense, tenseOfEnding } from "../lexicon/windows.ts";
 import { firstFrom } from "./in-order.ts";
 import { isLandmark, type Passage, type Sentence, type Span } from "./passage.ts";
 
@@ -104,9 +104,7 @@ function opensWithVerb({ tokens, lexicon }: Passage, index: number): boolean {
 
 /** The tense that a word's ending tells, accents and all: "llegará" is not "llegara". */
 function tenseByEnding(passage: Passage, index: number): Tense | null {
-  const [found] = endingsOf(passage.lexicon.windows.tenseEndings, passage.tokens[index]!.spelled);
-  if (found === undefined) return null;
-  const [, tense] = found;
+  const tense = tenseOfEnding(passage.lexicon.windows.tenseEndings, passage.tokens[index]!.spelled);
   return tense === "past" ? pastBehind(passage, index) : tense;
 }
 

@@ -19,8 +19,9 @@ export function digitDateAt(context: TimeContext, index: number, weekday: number
   if (first?.kind !== "number") return null;
   if (first.text.includes(".")) return dotted(context, { index, weekday });
   if (first.text.length === 8) return compact(context, index);
-  const [mark, second, again, third] = [1, 2, 3, 4].map((offset) => tokenAt(context, index + offset));
+  const [mark, second] = [tokenAt(context, index + 1), tokenAt(context, index + 2)];
   if (mark === null || second?.kind !== "number" || second.spaced || mark?.spaced === true) return null;
+  const [again, third] = [tokenAt(context, index + 3), tokenAt(context, index + 4)];
   if (third?.kind !== "number" || third.spaced || again?.text !== mark?.text)
     return shortDate(context, { index, weekday }) ?? monthOfYear(context, index);
   const isMarked = mark?.text === "/" || mark?.text === "-";
@@ -36,7 +37,8 @@ interface At {
 
 /** "el 30/05", "on 5/30": day and month alone, behind a word that only a date can follow. */
 function shortDate(context: TimeContext, { index, weekday }: At): TimeFound | null {
-  const [one, mark, two] = [0, 1, 2].map((offset) => tokenAt(context, index + offset));
+  const one = tokenAt(context, index);
+  const [mark, two] = [tokenAt(context, index + 1), tokenAt(context, index + 2)];
   if (weekday === null && !opensShortDate(context, index)) return null;
   const isMarked = mark?.text === "/" || (weekday !== null && mark?.text === "-");
   if (!isMarked || one!.text.length > 2 || two!.text.length > 2) return null;
