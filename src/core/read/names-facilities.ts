@@ -77,7 +77,7 @@ function facilityBefore({ tokens, lexicon }: Passage, run: Run, from: number): R
 function isAny(tokens: Passage["tokens"], first: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - 1 - ADJECTIVES_AT_MOST); index--) {
     const { kind, folded } = tokens[index]!;
-    if (kind !== "word" || ARTICLES.has(folded) || LINKS.has(folded)) return false;
+    if (kind !== "word" || nameArticles.has(folded) || LINKS.has(folded)) return false;
     if (INDEFINITE.has(folded)) return true;
   }
   return false;

@@ -41,7 +41,7 @@ export function isPlaceName(
 function isBodyOf({ tokens, passage }: Scan, { first, place }: Candidate & { readonly place: Entries }): boolean {
   const { heads, headsAt } = passage.lexicon.organizations;
   const isHead = headsAt === "start" && place.end === first + 1 && heads.has(tokens[first]!.folded);
-  return isHead && OF.has(tokens[place.end]?.folded ?? "") && tokens[place.end + 1]?.capital === true;
+  return isHead && nameOf.has(tokens[place.end]?.folded ?? "") && tokens[place.end + 1]?.capital === true;
 }
 
 /** "Sinaloa State", "Guayas Province": the kind of a known division, with its capital, behind its name. */

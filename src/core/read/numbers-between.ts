@@ -1,4 +1,4 @@
-import { ARTICLES, OF } from "./figure-origins.ts";
+import { nameArticles, nameOfOrIn } from "../lexicon/small-words.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Passage } from "./passage.ts";
 
@@ -21,8 +21,8 @@ export function hasNumberBetween(passage: Passage, start: number, end: number): 
 function behindWhole(passage: Passage, start: number): number {
   const { tokens } = passage;
   const of = firstFrom(tokens, start);
-  if (!OF.has(tokens[of]?.folded ?? "")) return of;
-  const whole = ARTICLES.has(tokens[of + 1]?.folded ?? "") ? of + 2 : of + 1;
+  if (!nameOfOrIn.has(tokens[of]?.folded ?? "")) return of;
+  const whole = nameArticles.has(tokens[of + 1]?.folded ?? "") ? of + 2 : of + 1;
   return whole < tokens.length && isNumber(passage, whole) ? whole + 1 : of;
 }
 
