@@ -17,10 +17,21 @@ export function foundAgain(scan: Scan, { sentence, quantity, phrase, until }: Me
     for (const index of walk) {
       if (scan.tokens[index]!.kind === "mark") break;
       const found = verbs.get(wordAt(scan, sentence, index));
-      if (found !== undefined) return [deedOfMeasure(found)];
+      if (found !== undefined && !isOfBody(scan, index)) return [deedOfMeasure(found)];
     }
   return [];
 }
+
+/** "The search commission", "la Comisión de Búsqueda de Personas": the noun in a body's name, and nobody is being looked for. */
+function isOfBody({ tokens, lexicon }: Scan, index: number): boolean {
+  if (!NOUNS.has(tokens[index]!.folded)) return false;
+  const { inside } = lexicon.counted;
+  const next = tokens[index + 1]?.folded ?? "";
+  return inside.has(tokens[index - 1]?.folded ?? "") || (next !== "for" && !inside.has(next));
+}
+
+/** Verbs of looking for somebody that are nouns too. */
+const NOUNS: ReadonlySet<string> = new Set(["search", "busqueda"]);
 
 function between(first: number, end: number, step: 1 | -1): readonly number[] {
   return Array.from({ length: Math.max(0, (end - first) * step) }, (_, offset) => first + offset * step);

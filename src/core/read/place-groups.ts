@@ -249,7 +249,7 @@ const LINKS = new Set("and y e of the de del la el los las ,".split(" "));
 function isLocated(passage: Passage, mention: NameMention): boolean {
   const { tokens, lexicon } = passage;
   if (isBeforePremises(passage, mention) || isBeforePolice(passage, mention) || isAlong(passage, mention)) return true;
-  if (isOfKind(passage, mention)) return true;
+  if (isOfKind(passage, mention) || ownsBody(passage, mention)) return true;
   let index = firstFrom(tokens, mention.start) - 1;
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const token = tokens[index]!;
@@ -277,6 +277,17 @@ function isLocated(passage: Passage, mention: NameMention): boolean {
     if (!passes) return false;
   }
   return false;
+}
+
+/** "Guanajuato's commission counts": a body of its own state tells of what is there. */
+function ownsBody({ tokens, lexicon }: Passage, { end }: Span): boolean {
+  const next = firstFrom(tokens, end);
+  if (!/['’]s$/.test(tokens[next - 1]!.text)) return false;
+  const { officials, heads } = lexicon.organizations;
+  return [next, next + 1].some((index) => {
+    const word = tokens[index]?.folded ?? "";
+    return officials.has(word) || heads.get(word) === "state-body";
+  });
 }
 
 /** "Stormed the Haitian town of Savien", "atacaron la aldea de Nebulá": a place that is named with its kind is where it happened. */
