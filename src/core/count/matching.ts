@@ -2,7 +2,7 @@ import { deedOfMeasure, goesWithoutSaying, isDeed, leavesDeedOpen } from "../lex
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { AGES_AND_SEXES } from "../lexicon/measures.ts";
-import { isDestination, joinedNoun } from "../lexicon/qualifier-marks.ts";
+import { isDestination, joinedNoun, whomNamed } from "../lexicon/qualifier-marks.ts";
 import { headsLike, isCorpse, manyNamed, namedBy } from "../lexicon/things.ts";
 import {
   type Codebook,
@@ -43,6 +43,7 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
     relateDeeds(question, counted),
     relateJoined(question, counted),
     relateDestinations(question, counted),
+    relateWhom(question, counted),
     areHeld(question, figure) ? "same" : relateGroups(question.group, counted.group, judges.codebook),
     relateOrganizations(question, counted),
     relateOrigins(question.origins, tellingOrigins(figure)),
@@ -121,6 +122,16 @@ function nameOneGroup(asked: Question, counted: Figure["counted"]): boolean {
 }
 
 const GROUP_NOUNS = LANGUAGES.map((language) => lexiconOf(language).measures.groups);
+
+/** Whose prison term it is: names that share no word are of two people; where one side names nobody, it is whoever the other does. */
+function relateWhom(question: Question, counted: Figure["counted"]): PopulationRelation {
+  const [asked, told] = [question.qualifiers, counted.qualifiers].map(
+    (words) => words.map(whomNamed).find((name) => name !== null) ?? null,
+  );
+  if (asked == null || told == null) return "same";
+  const words = new Set(told.split(" "));
+  return asked.split(" ").some((word) => word.length > 2 && words.has(word)) ? "same" : "other-group";
+}
 
 /** Where people were sent to: to Spain is not to Italy; where one side leaves it unsaid, it goes without saying. */
 function relateDestinations(question: Question, counted: Figure["counted"]): PopulationRelation {

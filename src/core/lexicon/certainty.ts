@@ -31,6 +31,8 @@ export interface CertaintyWords {
   readonly untrue: ReadonlySet<string>;
   /** Nouns for what is not so: "called the claim a lie". */
   readonly lies: ReadonlySet<string>;
+  /** Verbs of those to whom something may still happen, or did not: "face deportation", "evitaron ser deportados". */
+  readonly undergoing: ReadonlyMap<string, Certainty>;
   /** Verbs of failing: "the rescue of 40 failed". */
   readonly failing: ReadonlySet<string>;
   /** Right before a verb, what did not happen after all: "almost killed". */

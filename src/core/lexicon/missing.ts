@@ -1,12 +1,14 @@
 import type { Language } from "../model/index.ts";
 
-/** `what became of those missing: words`, by language: they were found, or are looked for. Folded. */
+/** `what became of those missing or taken: words`, by language: they were found, or are looked for. Folded. */
 const WORDS: Readonly<Record<Language, string>> = {
   en: `
 found: found located rescued recovered reappeared freed returned traced
+escaped: escaped fled
 sought: searched searching search seeking seek sought look looked looking`,
   es: `
 found: halladas hallados hallaron hallo encontradas encontrados encontraron encontro localizadas localizados localizaron localizo ubicadas ubicados ubicaron rescatadas rescatados rescataron aparecieron reaparecieron liberadas liberados regresaron
+escaped: escaparon huyeron escapo huyo fugaron
 sought: buscan busca buscaban buscaron buscando busqueda`,
 };
 

@@ -23,3 +23,16 @@ export function destinationMark(country: string): string {
 export function isDestination(qualifier: string): boolean {
   return qualifier.startsWith(DESTINATION);
 }
+
+/** What opens the name of whom something was done to, among the qualifiers. */
+const WHOM = "who:";
+
+/** A folded name as a qualifier of what was done to them. */
+export function whomMark(name: string): string {
+  return WHOM + name;
+}
+
+/** The folded name that a qualifier says it was done to; null for any other qualifier. */
+export function whomNamed(qualifier: string): string | null {
+  return qualifier.startsWith(WHOM) ? qualifier.slice(WHOM.length) : null;
+}

@@ -32,6 +32,7 @@ import type { Sentence } from "./passage.ts";
 import { predicateNoun } from "./predicate-nouns.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
+import { sentencedOf } from "./sentenced.ts";
 import { isShareLevel } from "./share-subjects.ts";
 import { totalsMeasure } from "./totals-told.ts";
 import { isUnclearTurn, measureAt, wordInTurn } from "./turns.ts";
@@ -76,6 +77,7 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
       hedges: around,
       qualifiers: [
         ...(measure === "money" ? moneyDeeds(scan, measured) : []),
+        ...sentencedOf(scan, measured, { names: setting.names, measure }),
         ...offencesOf(scan, measured, { setting, measure }),
       ],
     };
@@ -114,6 +116,7 @@ function toldOf(
     ...qualifiersOf(scan, given, { measure, said }),
     ...joinedHeads(scan, measured),
     ...destinationOf(scan, measured, { names: setting.names, measure }),
+    ...sentencedOf(scan, measured, { names: setting.names, measure }),
   ];
 }
 
@@ -160,12 +163,19 @@ function sameCharge(scan: Scan, { sentence, quantity }: Measured, { before }: Se
 function deedsOf(scan: Scan, measured: Measured, measure: string): readonly string[] {
   if (measure === "deaths") return bodiesDeed(scan, measured);
   if (measure === "money") return moneyDeeds(scan, measured);
-  if (measure === "disappearances") return foundAgain(scan, measured);
+  if (measure === "disappearances" || (measure === "kidnappings" && isHostages(scan, measured)))
+    return foundAgain(scan, measured);
   if (!leavesDeedOpen(measure)) return [];
   const told = isOwned(scan, measured, measure) ? deedOfMeasure("have") : deedOf(scan, measured);
   // of weights and areas the verb may tell something else: only what is done to things, in either language
   const deed = measured.quantity.unit === "count" || (told !== null && isKnownDeed(told)) ? told : null;
   return deed === null || (measure === "detentions" && isHolding(deed)) ? [] : [deed];
+}
+
+/** "40 hostages": a noun for those who had been taken, which says nothing of when. */
+function isHostages(scan: Scan, { phrase }: Measured): boolean {
+  const noun = phrase === null ? undefined : scan.lexicon.measures.nouns.get(scan.tokens[phrase.head]!.folded);
+  return noun?.measure === "kidnappings" && noun.strength === "weak";
 }
 
 /** "The gang has 40 rifles", "posee 40 fusiles": things that somebody has, right behind the verb. */

@@ -108,7 +108,13 @@ function isParticiple({ tokens, lexicon }: Scan, index: number): boolean {
 function deedAt(scan: Scan, index: number): Deed {
   const { language, measures, counted, hedges, numbers } = scan.lexicon;
   const { kind, folded, spelled, capital } = scan.tokens[index]!;
-  if (kind !== "word" || capital || counted.auxiliaries.has(folded) || numbers.words.has(folded)) return null;
+  if (
+    kind !== "word" ||
+    (capital && !opensClause(scan, index)) ||
+    counted.auxiliaries.has(folded) ||
+    numbers.words.has(folded)
+  )
+    return null;
   if (hedges.alleged.has(folded) || hedges.accusing.has(folded)) return null;
   // "the airstrips destroyed in Beni doubled": to rise befalls a number
   if (measures.changeVerbs.has(folded) || numbers.shares.multiples.has(folded)) return null;
@@ -118,6 +124,11 @@ function deedAt(scan: Scan, index: number): Deed {
   if (measure !== undefined && measure !== "other") return deedOfMeasure(measure);
   const stem = language === "es" ? spanishStem(scan, index, spelled) : englishStem(scan, folded);
   return stem === null ? null : deedOfStem(language, stem);
+}
+
+/** "Erradicaron 40 hectáreas": where subjects follow, a verb may open the sentence. */
+function opensClause({ tokens, lexicon }: Scan, index: number): boolean {
+  return lexicon.counted.subjectsFollow && (index === 0 || tokens[index - 1]!.kind === "mark");
 }
 
 /** "visited" → "visit"; a past that no ending gives away is itself. */

@@ -1,6 +1,7 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import type { Certainty } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
-import { deniesAt, modalAt, type Telling } from "./figure-certainty-words.ts";
+import { deniesAt, isEvent, modalAt, type Telling } from "./figure-certainty-words.ts";
 import { tenseAt } from "./figure-windows-events.ts";
 import { firstFrom } from "./in-order.ts";
 import { HAPPENINGS } from "./measures-people.ts";
@@ -19,7 +20,10 @@ export function tellsBehind(passage: Passage, sentence: Sentence, amount: Amount
   const start = firstFrom(tokens, amount.end);
   const last = Math.min(sentence.endToken, start + REACH);
   for (let index = start; index < last; index++) {
+    index = behindAside(passage, index, sentence.endToken);
+    if (index >= last) return null;
     const { kind, folded, text } = tokens[index]!;
+    if (YET.has(folded) && certainty.purposes.has(tokens[index + 1]?.folded ?? "")) return "planned";
     if ((kind === "mark" && text !== "-") || CLAUSES.has(grammar.kinds.get(folded) ?? "")) return null;
     if (grammar.kinds.get(folded) === "join" && opensPredicate(passage, index + 1)) return null;
     if (isToldOfThem(passage, index, amount)) return "done";
@@ -37,10 +41,15 @@ export function tellsBehind(passage: Passage, sentence: Sentence, amount: Amount
 /** Words from the copula to what it says. */
 const UNTRUE_WITHIN = 3;
 
+/** Words of a sentence behind a figure that are looked at, so that time stays linear. */
+const SENTENCE_AT_MOST = 40;
+
 /** "Reports that 40 were killed were false", "la versión de que murieron 40 es mentira", "no es cierto". */
 export function isUntrue({ tokens, lexicon }: Passage, { endToken }: Sentence, amount: Amount): boolean {
   const { certainty, grammar } = lexicon;
-  for (let index = firstFrom(tokens, amount.end); index < endToken && !";:".includes(tokens[index]!.text); index++) {
+  const first = firstFrom(tokens, amount.end);
+  const stop = Math.min(endToken, first + SENTENCE_AT_MOST);
+  for (let index = first; index < stop && !";:".includes(tokens[index]!.text); index++) {
     if (certainty.lies.has(tokens[index]!.folded)) return true;
     if (!grammar.passives.has(tokens[index]!.folded)) continue;
     for (let said = index + 1; said < Math.min(endToken, index + UNTRUE_WITHIN); said++)
@@ -71,9 +80,12 @@ function opensPredicate(passage: Passage, index: number): boolean {
 }
 
 /** "60 await extradition", "60 presos por liberar": what is still to come. */
-function comingAt({ tokens, lexicon }: Passage, index: number, { counted }: Amount): Certainty | null {
+function comingAt(passage: Passage, index: number, { counted }: Amount): Certainty | null {
+  const { tokens, lexicon } = passage;
   const { certainty, windows } = lexicon;
   if (certainty.awaiting.has(tokens[index]!.folded)) return "planned";
+  const undergone = certainty.undergoing.get(tokens[index]!.folded);
+  if (undergone !== undefined && opensEvent(passage, index + 1)) return undergone;
   const [before, next] = [tokens[index - 1]!.folded, tokens[index + 1]?.folded ?? ""];
   const isLeft = tokens[index]!.folded === TO_BE && HAPPENINGS.has(counted.measure) && before === counted.quote?.exact;
   return isLeft && windows.infinitives.some((ending) => next.endsWith(ending)) ? "planned" : null;
@@ -87,6 +99,35 @@ export function qualityOf({ tokens, lexicon }: Passage, { end, counted }: Amount
     if (quality?.needs === "none" && quality.certainty !== "denied") return quality.certainty;
   }
   return null;
+}
+
+/** Words of an aside about some of those counted. */
+const ASIDE_WITHIN = 10;
+
+/** Past ", including 40 children," where one opens at a comma; else the comma itself. */
+function behindAside({ tokens, lexicon }: Passage, index: number, end: number): number {
+  if (tokens[index]!.text !== "," || index + 1 >= end) return index;
+  if (phraseAt(lexicon.counted.includes, tokens, { index: index + 1, end }) === null) return index;
+  for (let close = index + 2; close < Math.min(end, index + ASIDE_WITHIN); close++)
+    if (tokens[close]!.text === ",") return close + 1;
+  return index;
+}
+
+/** "have yet to be deported". */
+const YET: ReadonlySet<string> = new Set(["yet"]);
+
+/** "face deportation", "a la deportación", "ser deportados", "being deported": a noun or passive of what would befall somebody. */
+function opensEvent({ tokens, lexicon }: Passage, first: number): boolean {
+  const { determiners, passives } = lexicon.grammar;
+  const { personal } = lexicon.counted;
+  let index = first;
+  while (
+    index < first + 2 &&
+    (determiners.has(tokens[index]?.folded ?? "") || personal.has(tokens[index]?.folded ?? ""))
+  )
+    index++;
+  const { folded } = tokens[index] ?? { folded: "" };
+  return passives.has(folded) || isEvent(lexicon, folded);
 }
 
 /** Before what is still to be done in Spanish: "por liberar". */

@@ -108,7 +108,7 @@ function isLink({ tokens, lexicon }: Passage, index: number, { links, needs, cer
 }
 
 /** Whether a noun tells what happens to those behind its "of". */
-function isEvent({ language, measures, windows }: Lexicon, noun: string): boolean {
+export function isEvent({ language, measures, windows }: Lexicon, noun: string): boolean {
   const isKnown = measures.nouns.get(noun)?.strength === "strong" || deedOfNoun(language, noun) !== undefined;
   return isKnown || windows.processEndings.test(noun);
 }
@@ -143,7 +143,7 @@ function isAskedOf({ tokens, lexicon }: Passage, index: number, { first }: Stret
 export function modalAt(passage: Passage, index: number): Certainty | null {
   const { certainty } = passage.lexicon;
   const { folded, capital, kind } = passage.tokens[index]!;
-  if (kind !== "word" || (capital && !opensClause(passage, index))) return null;
+  if (kind !== "word" || (capital && !folded.includes("'") && !opensClause(passage, index))) return null;
   const modal = certainty.modals.get(folded);
   // "may have killed": what may be so is not planned
   if (certainty.mightHave.has(folded) && isPerfectBehind(passage, index)) return "possible";

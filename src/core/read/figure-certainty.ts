@@ -15,7 +15,11 @@ const REACH = 24;
  * Whether a figure is told as something else than done (RULES D11): "plans to send 800", "asked for 30 years", "no detuvo a
  * 40". Null where it is told as done, or nothing says how. Linear in a few words around the figure.
  */
-export function certaintyOf(passage: Passage, sentence: Sentence, amount: Amount): Certainty | null {
+export function certaintyOf(
+  passage: Passage,
+  sentence: Sentence,
+  { amount, whole }: { readonly amount: Amount; readonly whole: Certainty | null },
+): Certainty | null {
   if (passage.tokens[sentence.endToken - 1]?.text === "?") return "possible";
   const first = firstFrom(passage.tokens, amount.start);
   if (isException(passage, sentence, first) && String(amount.number) !== "0") return "denied";
@@ -26,6 +30,7 @@ export function certaintyOf(passage: Passage, sentence: Sentence, amount: Amount
   if (HAPPENINGS.has(amount.counted.measure) && isEither(passage, sentence, amount)) return "possible";
   if (amount.counted.measure === "sentence" && isAtStake(passage, sentence, first)) return "possible";
   const floor = Math.max(sentence.firstToken, first - REACH);
+  if (isOrder(passage, sentence, first)) return "planned";
   const quality = qualityOf(passage, amount);
   if (quality !== null) return quality;
   let reached = tellsBefore(passage, { from: first - 1, floor, first });
@@ -33,6 +38,8 @@ export function certaintyOf(passage: Passage, sentence: Sentence, amount: Amount
   const own = passage.lexicon.grammar.joins.has(passage.tokens[first - 1]?.folded ?? "")
     ? tellsBehind(passage, sentence, amount)
     : null;
+  // "up to 90 people, including 40 children, could be evicted": what is told of all is told of some
+  if (whole !== null && singlesOut(passage, sentence, first)) return whole;
   let telling = own ?? reached.telling ?? tellsBehind(passage, sentence, amount);
   // "plans to send 800 soldiers, 40 trucks": an item goes on with what governs the list
   while (telling === null && reached.soft !== null) {
@@ -42,6 +49,26 @@ export function certaintyOf(passage: Passage, sentence: Sentence, amount: Amount
   // "no kidnappings": that there were none is what is told
   if (telling === "done" || (telling === "denied" && String(amount.number) === "0")) return null;
   return telling;
+}
+
+/** Words of the longest phrase that singles out some of those just counted. */
+const INCLUDES_AT_MOST = 3;
+
+function singlesOut({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
+  for (let start = Math.max(firstToken, first - INCLUDES_AT_MOST); start < first; start++)
+    if (phraseAt(lexicon.counted.includes, tokens, { index: start, end: first })?.end === first) return true;
+  return false;
+}
+
+/** Words from an order's verb to the figure: "Deport 40 people". */
+const ORDER_WITHIN = 2;
+
+/** "Deport 40 people", the mayor said: a bare verb that opens a sentence asks for what it says. */
+function isOrder({ tokens, lexicon }: Passage, { firstToken, endToken }: Sentence, first: number): boolean {
+  const start = tokens[firstToken]!.kind === "mark" ? firstToken + 1 : firstToken;
+  if (lexicon.certainty.beTo.size === 0 || start >= first || first - start > ORDER_WITHIN) return false;
+  const verb = phraseAt(lexicon.events.triggers, tokens, { index: start, end: endToken })?.value;
+  return verb?.noun === null && (verb.verb?.forms.every(({ form }) => form === "infinitive") ?? false);
 }
 
 /** "all but two", "todos menos dos": what is told is not so of these. */

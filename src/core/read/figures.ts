@@ -1,5 +1,5 @@
 import { fold } from "../lexicon/fold.ts";
-import type { Act, Figure, Place, SourceText, TimeExpression } from "../model/index.ts";
+import type { Act, Certainty, Figure, Place, SourceText, TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { certaintyOf } from "./figure-certainty.ts";
 import { figurePlaces } from "./figure-places.ts";
@@ -7,7 +7,7 @@ import { figureWindows } from "./figure-windows.ts";
 import type { Headed } from "./headed.ts";
 import { limitsOf } from "./limits.ts";
 import type { Names } from "./names.ts";
-import { type Passage, sentenceAt } from "./passage.ts";
+import { type Passage, type Sentence, sentenceAt } from "./passage.ts";
 import { withRevisions } from "./revisions.ts";
 import type { Speech } from "./speech.ts";
 
@@ -36,15 +36,28 @@ export function figuresFrom(amounts: readonly Amount[], around: Surroundings): r
 export function locatedFigures(amounts: readonly Amount[], around: Surroundings): readonly Figure[] {
   const { passage, names, speech, headed } = around;
   const windows = figureWindows(amounts, around);
+  const certainties = certaintiesOf(amounts, passage);
   return amounts.map((amount, index) => {
     const { window, mode } = windows[index]!;
     const { places, origins } = figurePlaces(amount, { passage, names, speech, headed });
     const attribution = speech.attributionAt(amount);
     const figure = figureFrom(amount, { window, mode, places, origins, attribution, source: passage.source });
-    const sentence = sentenceAt(passage, amount.start);
-    const certainty = sentence === null ? null : certaintyOf(passage, sentence, amount);
+    const certainty = certainties[index]!;
     return certainty === null ? figure : { ...figure, certainty };
   });
+}
+
+/** How each amount is told, with how the one before it in its sentence is; null where as done. */
+function certaintiesOf(amounts: readonly Amount[], passage: Passage): readonly (Certainty | null)[] {
+  const found: (Certainty | null)[] = [];
+  let last: Sentence | null = null;
+  for (const amount of amounts) {
+    const sentence = sentenceAt(passage, amount.start);
+    const whole = sentence !== null && sentence === last ? (found.at(-1) ?? null) : null;
+    found.push(sentence === null ? null : certaintyOf(passage, sentence, { amount, whole }));
+    last = sentence;
+  }
+  return found;
 }
 
 function figureFrom(

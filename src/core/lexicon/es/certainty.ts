@@ -36,12 +36,19 @@ denied next de: negativa ausencia
 planned none: inminente
 possible none: posible posibles eventual eventuales potencial potenciales hipotetico hipotetica
 denied none: falso falsa falsos falsas
-planned within infinitive: va van iba iban
+planned within infinitive: va van iba iban vamos voy ibamos
 planned next a: dispuesto dispuesta dispuestos dispuestas
 planned next de: punto
 planned next para: listo lista listos listas`);
 
+/** "pido", "pedimos": what somebody asks or means themselves, in quoted speech. */
+function firstPersons(verb: string): readonly string[] {
+  const { present = [] } = paradigmOf(verb);
+  return [`${present[0]!.slice(0, -1)}o`, `${verb.slice(0, -1)}mos`];
+}
+
 const FORMS = new Map([
+  ...VERBS.flatMap(([verb, governor]) => firstPersons(verb).map((form) => [form, governor] as const)),
   ...governingForms(VERBS, paradigmOf),
   // its present alone is stressed on the end
   ...["prevé", "prevén"].map((word) => [word, governorsFrom("planned none: prever")[0]![1]] as const),
@@ -57,22 +64,42 @@ export const certainty: CertaintyWords = {
     "falso falsa falsos falsas incierto incierta infundado infundada infundados infundadas incorrecto incorrecta mentira",
   ),
   lies: wordSet("mentira mentiras bulo bulos falsedad invento montaje"),
+  undergoing: new Map([
+    ...[...foldedForms("evitar eludir esquivar", paradigmOf)].map((form) => [form, "denied"] as const),
+    ...[...foldedForms("arriesgar enfrentar afrontar", paradigmOf)].map((form) => [form, "possible"] as const),
+  ]),
   failing: foldedForms("fracasar fallar", paradigmOf),
   almost: wordSet("casi"),
   mightHave: wordSet("pudo pudieron debio debieron"),
   nouns: new Map(NOUNS),
   modals: new Map([
-    ...["debe", "deben", "debera", "deberan", "deberia", "deberian", "debia", "debian"].map(
+    ...["debe", "deben", "debemos", "debo", "debera", "deberan", "deberia", "deberian", "debia", "debian"].map(
       (word) => [word, "planned"] as const,
     ),
-    ...["puede", "pueden", "podria", "podrian", "podra", "podran", "podia", "podian", "pueda", "puedan"].map(
-      (word) => [word, "possible"] as const,
-    ),
+    ...[
+      "puede",
+      "pueden",
+      "podemos",
+      "puedo",
+      "podriamos",
+      "podremos",
+      "podria",
+      "podrian",
+      "podra",
+      "podran",
+      "podia",
+      "podian",
+      "pueda",
+      "puedan",
+    ].map((word) => [word, "possible"] as const),
     ...["pudiera", "pudieran", "pudiese", "pudiesen", "hubiera", "hubieran", "hubiese", "hubiesen"].map(
       (word) => [word, "possible"] as const,
     ),
   ]),
   endings: [
+    ["remos", "planned"],
+    ["aré", "planned"],
+    ["eré", "planned"],
     ["rá", "planned"],
     ["rán", "planned"],
     ["ría", "planned"],
