@@ -94,7 +94,7 @@ function figureCells(figure: Figure, content: string): string[] {
   return [
     `${lineNumberAt(content, figure.quote.start)}`,
     numberWords(figure),
-    figure.rhetorical ? "rhetorical" : figure.bound,
+    figure.rhetorical ? "rhetorical" : [figure.bound, figure.certainty].filter((word) => word !== undefined).join(", "),
     figure.unit,
     counted.quote === null ? counted.measure : `${counted.measure}: ${shown(counted.quote.exact)}`,
     placeWords(figure.places),

@@ -99,6 +99,12 @@ const AMOUNT: Cells = [
     says: "cumulative, within, stock, rate, share or change; empty when the words do not decide.",
     cell: figureCell(({ mode }) => mode),
   },
+  {
+    name: "certainty",
+    type: "text",
+    says: "planned, possible or denied; empty when it is told as done.",
+    cell: figureCell(({ certainty }) => certainty ?? null),
+  },
 ];
 
 const COUNTED: Cells = [

@@ -244,6 +244,7 @@ function figureSummary(figure: Figure, words: Words): string {
     figureText(figure, words),
     counted,
     stage === null ? "" : words.stages[stage],
+    figure.certainty === undefined ? "" : words.certainties[figure.certainty],
     places,
     windowText(figure.window, figure.asOf, words),
     speakerText(figure, words),

@@ -352,6 +352,7 @@ export const en: Words = {
     corrected: "corrected",
     rejected: "rejected",
   },
+  certainties: { planned: "planned or asked for, not done", possible: "possible, not known", denied: "denied" },
   stages: {
     accused: "accused",
     charged: "charged",

@@ -353,6 +353,7 @@ export const es: Words = {
     corrected: "corregida",
     rejected: "rechazada",
   },
+  certainties: { planned: "previsto o pedido, no hecho", possible: "posible, no sabido", denied: "negado" },
   stages: {
     accused: "acusados",
     charged: "imputados",

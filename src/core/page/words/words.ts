@@ -1,6 +1,7 @@
 import type {
   Bound,
   CaseStage,
+  Certainty,
   Derivation,
   FindingName,
   Language,
@@ -49,6 +50,8 @@ export interface Words {
   readonly operations: Readonly<Record<Derivation["operation"], string>>;
   readonly reviews: Readonly<Record<ReviewState, string>>;
   readonly stages: Readonly<Record<CaseStage, string>>;
+  /** How a figure is told that is not told as done. */
+  readonly certainties: Readonly<Record<Certainty, string>>;
   /** "a", "a and b", "a, b and c". */
   readonly list: (items: readonly string[]) => string;
   /** The marks that open and close quoted words. */
