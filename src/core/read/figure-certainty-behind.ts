@@ -1,7 +1,7 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Certainty } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
-import { deniesAt, isEvent, modalAt, type Telling } from "./figure-certainty-words.ts";
+import { deniesAt, isEvent, isInIdiom, modalAt, type Telling } from "./figure-certainty-words.ts";
 import { tenseAt } from "./figure-windows-events.ts";
 import { firstFrom } from "./in-order.ts";
 import { HAPPENINGS } from "./measures-people.ts";
@@ -32,7 +32,8 @@ export function tellsBehind(passage: Passage, sentence: Sentence, amount: Amount
     if (modal !== null) return modal;
     if (grammar.passives.has(folded)) return passiveAt(passage, { passive: index, last }, amount);
     const asked = certainty.participles.get(tokens[index]!.spelled);
-    if (asked !== undefined && index > start && isAskedBehind(passage, index)) return asked;
+    if (asked !== undefined && index > start && !isInIdiom(passage, index) && isAskedBehind(passage, index))
+      return asked;
     if (tenseAt(passage, index) !== null && !grammar.perfects.has(folded)) return "done";
   }
   return null;

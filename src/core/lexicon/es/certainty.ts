@@ -135,6 +135,7 @@ export const certainty: CertaintyWords = {
     ["no solo", "no solamente", "no unicamente", "no obstante", "no bien", "sin contar", "sin incluir", "sin embargo"]
       .concat(["sin duda", "sin precedentes", "a peticion de", "a solicitud de", "a pedido de", "por orden de"])
       .concat(["por ordenes de", "bajo ordenes de", "en busca de", "como se esperaba", "como estaba previsto", "si no"])
+      .concat(["buscado por", "buscada por", "buscados por", "buscadas por", "solicitado por la justicia"])
       .concat(["no todos", "no todas", "hasta que no", "lista de", "lista con"])
       .map((words) => [words, true] as const),
   ),
