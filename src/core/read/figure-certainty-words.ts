@@ -52,6 +52,7 @@ function lacksDeed({ tokens, lexicon }: Passage, index: number): boolean {
 /** Tokens of the longest idiom. */
 const IDIOM_AT_MOST = 5;
 
+/** Whether a word is one of a phrase whose words govern nothing: "wanted for", "not only". */
 export function isInIdiom({ tokens, lexicon }: Passage, index: number): boolean {
   for (let start = Math.max(0, index - IDIOM_AT_MOST + 1); start <= index; start++) {
     const found = phraseAt(lexicon.certainty.idioms, tokens, { index: start, end: tokens.length });
