@@ -225,6 +225,8 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["dkk", "DKK"],
   ["zar", "ZAR"],
   ["r", "rand"],
+  ["n", "naira"],
+  ["p", "local:p"],
   ["₦", "NGN"],
   ["ngn", "NGN"],
   ["₵", "GHS"],
@@ -312,6 +314,8 @@ export const LOCAL_MONEY: ReadonlyMap<string, Readonly<Record<string, string>>> 
     bolivar: { VE: "VES", BO: "BOB" },
     "¢": { CR: "CRC", SV: "SVC", GH: "GHS" },
     rand: { ZA: "ZAR" },
+    naira: { NG: "NGN" },
+    p: { PH: "PHP", BW: "BWP" },
     shilling: { KE: "KES", UG: "UGX", TZ: "TZS", SO: "SOS" },
     ringgit: { MY: "MYR" },
     rupiah: { ID: "IDR" },
@@ -325,7 +329,7 @@ export const KNOWN_DOLLARS: ReadonlySet<string> = new Set(["CA", "AU", "NZ"]);
 export const EITHER_DOLLAR: ReadonlySet<string> = new Set(["DO", "CU", "PH"]);
 
 /** Those whose sign is money only in its own countries. */
-export const ONLY_AT_HOME: ReadonlySet<string> = new Set(["rand", "ringgit", "rupiah"]);
+export const ONLY_AT_HOME: ReadonlySet<string> = new Set(["rand", "ringgit", "rupiah", "naira", "local:p"]);
 
 /** Unit phrases from unit id → phrases separated by commas. */
 export function unitsBy(lines: Readonly<Record<string, string>>): PhraseTable<string> {

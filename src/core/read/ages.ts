@@ -151,8 +151,14 @@ function tellsOfPeople(scan: Scan, sentence: Sentence, verb: number): boolean {
   for (let index = verb - 1; index >= verb - 6; index--)
     if (tally.nouns.has(wordAt(scan, sentence, index))) return false;
   const subject = wordAt(scan, sentence, verb - 1);
+  if (PARTS_OF_PEOPLE.has(subject)) return true;
   return people.has(subject) || scan.lexicon.measures.nouns.get(subject)?.measure === "victims";
 }
+
+/** "A fifth were under 18", "40 percent are over 60", "most of the dead were under 30". */
+const PARTS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  "half quarter quarters third thirds fifth fifths percent % most majority dead".split(" "),
+);
 
 /** "Juan Chinchilla, de 23, y Jorge …": the age without its years. */
 function isAgeInList(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {

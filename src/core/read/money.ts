@@ -85,7 +85,8 @@ function isPartedSign(scan: Scan, index: number, sign: string): boolean {
 
 /** Whether a sign is money in this text: "R16" is only where the rand is paid. */
 function isAtHome(scan: Scan, unit: string): boolean {
-  return !ONLY_AT_HOME.has(unit) || (scan.country !== null && scan.country in (LOCAL_MONEY.get(unit) ?? {}));
+  const name = unit.startsWith("local:") ? unit.slice("local:".length) : unit;
+  return !ONLY_AT_HOME.has(unit) || (scan.country !== null && scan.country in (LOCAL_MONEY.get(name) ?? {}));
 }
 
 /** "C$" is the córdoba of Nicaragua, and in English or beyond its neighbours the Canadian dollar. */

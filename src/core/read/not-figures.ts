@@ -2,6 +2,7 @@ import { aircraftModel, aircraftNouns, answerers, callingStems, emergencyNumbers
 import { phraseAt } from "../lexicon/phrases.ts";
 import { DURATIONS } from "../lexicon/units.ts";
 import { compareFractions, fraction } from "../model/index.ts";
+import { isInAddress } from "./addresses.ts";
 import { goesOnInPlace, isAge } from "./ages.ts";
 import { countsBehind, isBetween, isWithin } from "./counted-behind.ts";
 import { firstBehind } from "./in-order.ts";
@@ -56,20 +57,6 @@ function isOrdinal(scan: Scan, sentence: Sentence, { core, end, form, value }: Q
   if (link === "-" && !scan.tokens[end]!.spaced) return ordinals.has(wordAt(scan, sentence, end + 1));
   const isTens = value.numerator >= 20n && value.numerator % 10n === 0n;
   return isTens && ordinals.has(wordAt(scan, sentence, scan.lexicon.counted.and.has(link) ? end + 1 : end));
-}
-
-/** A web address is not followed further back than this, so that time stays linear. */
-const ADDRESS_AT_MOST = 40;
-
-/** Digits of a web address: "://" or "www." stands before them with no space between. */
-function isInAddress(scan: Scan, sentence: Sentence, { core, form }: Quantity): boolean {
-  if (form !== "digits") return false;
-  const stop = Math.max(sentence.firstToken, core.first - ADDRESS_AT_MOST);
-  for (let index = core.first; index > stop && !scan.tokens[index]!.spaced; index--) {
-    const before = scan.tokens[index - 1]!;
-    if (before.folded === "www" || (before.text === "/" && wordAt(scan, sentence, index - 3) === ":")) return true;
-  }
-  return false;
 }
 
 /** "09", "007": a number with a zero in front is a name or part of a date. */
@@ -280,6 +267,8 @@ function isMoment(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   )
     return true;
   if (isAllDay(scan, sentence, quantity)) return true;
+  // "Two years on, the campaign goes on"
+  if (quantity.first === sentence.firstToken && word(quantity.end) === "on" && word(quantity.end + 1) === ",") return true;
   const before = word(quantity.first - 1);
   if (isPeriod(scan, sentence, quantity)) return true;
   if (isLengthOf(scan, sentence, quantity)) return false;

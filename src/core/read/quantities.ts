@@ -200,6 +200,9 @@ function minusBefore(scan: Scan, sentence: Sentence, at: { first: number; end: n
   if (mark.kind === "word") return isMinusWord(scan, sentence, index) ? index : null;
   const isSigned = at.unit === "percent" || DEGREES.has(at.unit) || isMoney(at.unit);
   if (!isSigned && (at.unit !== "count" || !endsNumber(scan, sentence, at.end))) return null;
+  // "las denuncias -mil 317-, hay": between two dashes
+  const behind = scan.tokens[at.end];
+  if (behind?.folded === "-" && !behind.spaced && scan.tokens[at.end + 1]?.kind !== "number") return null;
   const opens = mark.spaced || (before?.kind === "mark" && "<>=(~".includes(before.text));
   return mark.folded === "-" && mark.text !== "—" && opens && !number.spaced ? index : null;
 }

@@ -9,6 +9,7 @@ import { isBetween } from "./counted-behind.ts";
 import { headsItem } from "./headings.ts";
 import { isTallied } from "./measures.ts";
 import { isPeople } from "./measures-people.ts";
+import { withSmallerUnit } from "./compound-durations.ts";
 import { withHundredths } from "./money.ts";
 import type { NameMention, Names } from "./names.ts";
 import { noneAt } from "./nones.ts";
@@ -213,7 +214,9 @@ function isDateBeside(scan: Scan, pair: readonly [Quantity, Quantity], { moments
 
 /** A quantity with the one before it: as one range, with its unit lent to it, or side by side. */
 function joined(scan: Scan, sentence: Sentence, [last, quantity]: readonly [Quantity, Quantity]): readonly Quantity[] {
-  const one = withHundredths(scan, sentence, [last, quantity]) ?? rangeOf(scan, sentence, [last, quantity]);
+  const pair = [last, quantity] as const;
+  const one =
+    withHundredths(scan, sentence, pair) ?? withSmallerUnit(scan, sentence, pair) ?? rangeOf(scan, sentence, pair);
   if (one !== null) return [one];
   return [lendsUnit(scan, last, quantity) ? { ...last, unit: quantity.unit } : last, quantity];
 }
