@@ -15,6 +15,7 @@ import { withClocks } from "./figure-windows-clocks.ts";
 import { type Process, processesIn } from "./figure-windows-processes.ts";
 import { joinedTimes } from "./figure-windows-spans.ts";
 import { type Story, storyOf } from "./figure-windows-story.ts";
+import { withYearsTold } from "./figure-windows-years.ts";
 import type { Headed } from "./headed.ts";
 import { firstFrom, firstThat } from "./in-order.ts";
 import type { Names } from "./names.ts";
@@ -60,9 +61,12 @@ export function foundIn(given: {
   readonly headed: ReadonlyMap<number, Headed>;
   readonly speech: Pick<Speech, "quotations">;
 }): Found {
-  const windowed = withClocks(
+  const windowed = withYearsTold(
     given.passage,
-    given.times.filter((time) => time.window !== null),
+    withClocks(
+      given.passage,
+      given.times.filter((time) => time.window !== null),
+    ),
   );
   const apart = windowed.filter((time) => !isOnlyOfRun(given.passage, time, windowed));
   const dated = joinedTimes(given.passage, apart);

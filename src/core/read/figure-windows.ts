@@ -14,9 +14,11 @@ import {
   isSpokenFor,
 } from "./figure-windows-apart.ts";
 import { isDescription, isOfAsking, isOfCharge, isStateAside } from "./figure-windows-clauses.ts";
+import { withDataSpans } from "./figure-windows-data.ts";
 import { tenseBefore } from "./figure-windows-events.ts";
 import { isOfForecasting } from "./figure-windows-foreseen.ts";
 import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./figure-windows-found.ts";
+import { withStartTold } from "./figure-windows-starts.ts";
 import { windowOfSum } from "./figure-windows-sums.ts";
 import {
   type Around,
@@ -67,13 +69,13 @@ export function figureWindows(
         ? nothing()
         : withStartTold(
             windowIn(amount, sentence, { found, told, latest, next: next?.start ?? Number.POSITIVE_INFINITY }),
-            { found, sentence, amount },
+            { found, sentence, amount, told },
           );
     const now = { ...read, amount, sentence: sentence?.index ?? -1 };
     told.push(now);
     if (isKnown(now.window) || !latest.has(figureKey(amount))) latest.set(figureKey(amount), now);
   }
-  return withTitles(told, found);
+  return withTitles(withDataSpans(told, found), found);
 }
 
 function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWindow {
@@ -131,23 +133,6 @@ function isYearOfData({ window, quote }: TimeExpression, at: Pick<At, "found" | 
   if (first === null || last === null || daysBetween(first, last) < YEAR_DAYS) return false;
   const tense = tenseBefore(passage, at.sentence, at.amount);
   return tense === "past" || tense === "present";
-}
-
-/** "Desde el 1 de enero: 46 hasta el 31 de enero": a total whose last day alone is beside it starts where its sentence does. */
-function withStartTold(
-  read: FigureWindow,
-  { found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">,
-): FigureWindow {
-  const { window } = read;
-  // "since 1 January: 271, as at 31 May"
-  const isOpen = window.from === null || (window.from === window.to && amount.unit === "count");
-  if (!isOpen || window.to === null || (read.mode ?? amount.mode) !== "cumulative") return read;
-  const opened = timesIn(found.dated, { start: sentence.start, end: amount.start }).findLast(
-    (time) => time.window!.openEnd && time.window!.from !== null,
-  );
-  if (opened === undefined) return read;
-  const inferredEnds = window.inferred.filter((end) => end !== "from");
-  return { ...read, window: { ...window, from: opened.window!.from, inferred: ["from", ...inferredEnds] } };
 }
 
 /** Whether a time of the sentence is another figure's, or of a clause between commas that tells of something else. */

@@ -268,7 +268,8 @@ function isMoment(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
     return true;
   if (isAllDay(scan, sentence, quantity)) return true;
   // "Two years on, the campaign goes on"
-  if (quantity.first === sentence.firstToken && word(quantity.end) === "on" && word(quantity.end + 1) === ",") return true;
+  if (quantity.first === sentence.firstToken && word(quantity.end) === "on" && word(quantity.end + 1) === ",")
+    return true;
   const before = word(quantity.first - 1);
   if (isPeriod(scan, sentence, quantity)) return true;
   if (isLengthOf(scan, sentence, quantity)) return false;

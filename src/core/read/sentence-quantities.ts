@@ -4,12 +4,12 @@ import { DEGREES, DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../lexicon/unit
 import { fraction, type TimeExpression } from "../model/index.ts";
 import { OLDEST } from "./ages.ts";
 import { bounded } from "./bounds.ts";
+import { withSmallerUnit } from "./compound-durations.ts";
 import { readNounPhrase, singularOf } from "./counted.ts";
 import { isBetween } from "./counted-behind.ts";
 import { headsItem } from "./headings.ts";
 import { isTallied } from "./measures.ts";
 import { isPeople } from "./measures-people.ts";
-import { withSmallerUnit } from "./compound-durations.ts";
 import { withHundredths } from "./money.ts";
 import type { NameMention, Names } from "./names.ts";
 import { noneAt } from "./nones.ts";

@@ -124,7 +124,7 @@ export const windows: WindowWords = {
     "say think believe want support oppose expect prefer favor favour approve disapprove agree disagree".split(" "),
   ),
   forecasts: new Set(
-    "forecast forecasts forecasted projection projections projected outlook estimate estimates predicted prediction predictions anticipated foreseen".split(
+    "target targets goal goals forecast forecasts forecasted projection projections projected outlook estimate estimates predicted prediction predictions anticipated foreseen".split(
       " ",
     ),
   ),

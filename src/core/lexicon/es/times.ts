@@ -290,6 +290,7 @@ export const times: TimeWords = {
   ]),
   until: phraseTable([
     ["hasta", true],
+    ["hasta el mes de", true],
     ["a mas tardar", true],
     ["a mas tardar el", true],
     ["a mas tardar en", true],

@@ -199,7 +199,9 @@ export const windows: WindowWords = {
     ["proyectad", "previst", "pronosticad", "estimad", "esperad"]
       .flatMap(inGenders)
       .concat(
-        "pronostico pronosticos proyeccion proyecciones prevision previsiones perspectiva perspectivas".split(" "),
+        "meta metas objetivo objetivos pronostico pronosticos proyeccion proyecciones prevision previsiones perspectiva perspectivas".split(
+          " ",
+        ),
       ),
   ),
   rooms: new Set(
