@@ -141,7 +141,9 @@ function lastNoun(scan: Scan, first: number, end: number): number {
     const word = scan.tokens[index]!.folded;
     if (counted.inside.has(word)) break;
     const closes = index + 1 === end || counted.inside.has(scan.tokens[index + 1]!.folded);
-    if (index > first && isParticiple(scan, word) && (closes || plural === index - 1)) break;
+    // "40 murder suspects" are people, though "40 murders suspected" are none
+    const isDone = isParticiple(scan, word) && !counted.people.has(word);
+    if (index > first && isDone && (closes || plural === index - 1)) break;
     head = index;
     if (isPlural(word, scan) || scan.lexicon.measures.nouns.has(word)) plural = index;
   }

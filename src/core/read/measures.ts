@@ -44,7 +44,8 @@ export function measureOf(scan: Scan, measured: Measured): string | null {
   if (unit === "percent") return isChange(scan, measured) ? "change" : "share";
   if (unit !== "count" && isDifference(scan, measured)) return "change";
   if (isMoney(unit)) return isPrice(scan, measured) ? "prices" : "money";
-  if (DURATIONS.has(unit)) return isPrisonTerm(scan, measured) ? "sentence" : "duration";
+  // "a 20 minutos de la prisión": nobody is sentenced to so little
+  if (DURATIONS.has(unit)) return TERMS.has(unit) && isPrisonTerm(scan, measured) ? "sentence" : "duration";
   if (DISTANCES.has(unit)) return "area-distance";
   if (WEIGHTS.has(unit)) return nounMeasure(scan, measured)?.measure ?? "other";
   if (scan.lexicon.units.percentagePoint === unit) return isLead(scan, measured) ? "share" : "change";
@@ -54,6 +55,11 @@ export function measureOf(scan: Scan, measured: Measured): string | null {
   if (unit.startsWith("other:")) return isChange(scan, measured) ? "change" : "other";
   return countMeasure(scan, measured);
 }
+
+/** Units that prison terms are told in. */
+const TERMS: ReadonlySet<string> = new Set(
+  "year month day other:week other:semana other:decade other:decada other:década".split(" "),
+);
 
 function countMeasure(scan: Scan, measured: Measured): string | null {
   if (isDifference(scan, measured) || isAmountOfChange(scan, measured)) return "change";

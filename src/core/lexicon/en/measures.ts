@@ -190,7 +190,7 @@ export const measures: MeasureWords = {
     detentions:
       "are held, were held, is held, was held, held by, being held, been held, still held, held in, held at, locked up, pretrial detention, deprived of liberty, deprived of their liberty, deprived of their freedom",
     deaths:
-      "lost their lives, claimed the lives, cost the lives, took the lives, burned to death, stabbed to death, beaten to death, lost his life, lost her life, death toll, shot dead, found dead, left dead, put to death, gunned down, were killed",
+      "lost their lives, claims the lives, claim the lives, claiming the lives, claimed the lives, taken the lives, cost the lives, took the lives, burned to death, stabbed to death, beaten to death, lost his life, lost her life, death toll, shot dead, found dead, left dead, put to death, gunned down, were killed",
     arrests:
       "taken into custody, rounded up, picked up by police, were picked up, was picked up, been picked up, being picked up, taken prisoner, placed under arrest, put under arrest",
     convictions: "found guilty, pleaded guilty, convictions of",

@@ -173,12 +173,15 @@ export const measures: MeasureWords = {
     detentions:
       "privacion de libertad, bajo custodia, bajo arresto, dejo presos, dejo presas, dejaron presos, dejaron presas, detencion preventiva, prision preventiva, detencion provisional, prision provisional, en prision, tras las rejas, privadas de libertad, privados de libertad, privadas de la libertad, privados de la libertad",
     deaths:
-      "cobro la vida, cobraron la vida, costo la vida, costaron la vida, arrebato la vida, ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, restos de, restos humanos, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida, dados de baja, dado de baja, dio de baja, dieron de baja, victimas fatales",
+      "cobra la vida, cobran la vida, cobro la vida, cobraron la vida, cobrado la vida, cobro las vidas, cobraron las vidas, costo la vida, costaron la vida, ha costado la vida, arrebato la vida, ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, restos de, restos humanos, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida, dados de baja, dado de baja, dio de baja, dieron de baja, victimas fatales",
     displaced: `quedaron sin hogar, obligados a huir, obligadas a huir, forzados a huir, forzadas a huir, vieron desplazados, vieron desplazadas, vio desplazado, vio desplazada`,
     disappearances: "desapariciones forzadas, sin paradero, paradero desconocido",
     change:
       "perdieron su empleo, perdieron sus empleos, perdieron su trabajo, quedaron sin empleo, quedaron sin trabajo",
     kidnappings: "se llevaron a, se llevo a",
+    // said of things alone: whoever "secures" a point or a job has a subject before it
+    seizures:
+      "se aseguraron, le aseguro, les aseguro, le aseguraron, les aseguraron, fueron asegurados, fueron aseguradas, quedaron asegurados, quedaron aseguradas",
     // taps of a pipe are no seizures of a town
     other:
       "vinculados a proceso, vinculadas a proceso, vinculo a proceso, vincularon a proceso, toma clandestina, tomas clandestinas, toma ilegal, tomas ilegales, tomas de combustible, tomas de hidrocarburos, tomas de agua",
