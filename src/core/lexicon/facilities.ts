@@ -4,17 +4,17 @@
  */
 import { fold } from "./fold.ts";
 
-/** What a facility is, and the words that call it so, folded; a name of several words with spaces. */
+/** What a facility is, and the words that call it so; a name of several words with spaces. */
 const FACILITIES: Readonly<Record<string, string>> = {
   prison:
-    "prison, jail, penitentiary, correctional centre, correctional center, correctional facility, penal centre, penal center, remand centre, remand center | carcel, penal, prision, penitenciaria, penitenciario, reclusorio, presidio, centro penitenciario, centro penal, centro de reclusion, complejo penitenciario, recinto penitenciario, establecimiento penitenciario",
+    "prison, jail, penitentiary, correctional centre, correctional center, correctional facility, penal centre, penal center, remand centre, remand center | cárcel, penal, prisión, penitenciaría, penitenciario, reclusorio, presidio, centro penitenciario, centro penal, centro de reclusión, complejo penitenciario, recinto penitenciario, establecimiento penitenciario",
   detention:
-    "detention centre, detention center, detention facility, holding centre, holding center | centro de detencion, estacion migratoria, centro de retencion",
+    "detention centre, detention center, detention facility, holding centre, holding center | centro de detención, estación migratoria, centro de retención",
   port: "port, seaport | puerto, terminal portuaria",
-  airport: "airport, airfield | aeropuerto, aerodromo",
+  airport: "airport, airfield | aeropuerto, aeródromo",
   hospital: "hospital | hospital",
   shelter:
-    "shelter, camp, encampment, refugee camp, migrant camp, migrant shelter, reception centre, reception center, reception station | albergue, campamento, refugio, centro de acogida, centro de recepcion, estacion de recepcion, casa del migrante, casa de migrantes",
+    "shelter, camp, encampment, refugee camp, migrant camp, migrant shelter, reception centre, reception center, reception station | albergue, campamento, refugio, centro de acogida, centro de recepción, estación de recepción, casa del migrante, casa de migrantes",
 };
 
 /** Whether the last part of a place's code says that it is a facility. */
@@ -25,7 +25,10 @@ export function isFacilityKind(part: string): boolean {
 /** A facility by its words: which kind it is, and how many words call it. */
 export interface FacilityWords {
   readonly kind: string;
+  /** Folded. */
   readonly words: readonly string[];
+  /** As written. */
+  readonly called: string;
 }
 
 const BY_FIRST: ReadonlyMap<string, readonly FacilityWords[]> = wordsBy((words) => words[0]!);
@@ -41,6 +44,12 @@ export function facilityAt(
   return tried.find(({ words }) => fits(side === "opens" ? words : words.toReversed(), wordAt)) ?? null;
 }
 
+/** The facilities of one kind that several names share, before them: "los puertos de", "the prisons of". In the words for one of them. */
+export function facilitiesBefore(wordAt: (step: number) => string | undefined): FacilityWords | null {
+  const tried = PLURALS.get(wordAt(0) ?? "") ?? [];
+  return tried.find(({ plural }) => fits(plural.toReversed(), wordAt))?.one ?? null;
+}
+
 /** What a place's name says it is, and the name without it: "cárcel de Tocuyito" is the prison of "tocuyito". Null for others. */
 export function facilityNamed(name: string): { readonly kind: string; readonly of: string } | null {
   const words = fold(name).split(" ");
@@ -50,6 +59,26 @@ export function facilityNamed(name: string): { readonly kind: string; readonly o
   if (closing === null) return null;
   return { kind: closing.kind, of: ofName(words.slice(0, words.length - closing.words.length)) };
 }
+
+/** "Cárceles", "centros penales", "detention centres": the first word in Spanish and what agrees with it, the last in English. */
+function pluralOf(words: readonly string[], isEnglish: boolean): readonly string[] {
+  const ofName = words.indexOf("de");
+  const end = ofName === -1 ? words.length : ofName;
+  return words.map((word, index) => {
+    const isCounted = isEnglish ? index === words.length - 1 : index < end;
+    if (!isCounted) return word;
+    if (isEnglish && word.endsWith("y")) return `${word.slice(0, -1)}ies`;
+    return !isEnglish && /[^aeiou]$/.test(word) ? `${word}es` : `${word}s`;
+  });
+}
+
+const PLURALS: ReadonlyMap<string, readonly { readonly plural: readonly string[]; readonly one: FacilityWords }[]> =
+  Map.groupBy(
+    [0, 1].flatMap((language) =>
+      facilityWords(language).map((one) => ({ plural: pluralOf(one.words, language === 0), one })),
+    ),
+    ({ plural }) => plural.at(-1)!,
+  );
 
 const LINKS: ReadonlySet<string> = new Set(["de", "del", "la", "el", "los", "las", "of", "the", "at", "in", "en"]);
 
@@ -68,11 +97,23 @@ function fits(words: readonly string[], wordAt: (step: number) => string | undef
   return words.every((word, step) => wordAt(step) === word);
 }
 
-/** Longest first, so that "centro penal" is not read by its last word. */
+/** The words of both languages by one of theirs. */
 function wordsBy(key: (words: readonly string[]) => string): ReadonlyMap<string, readonly FacilityWords[]> {
-  const all = Object.entries(FACILITIES).flatMap(([kind, names]) =>
-    names.split(/[,|]/).map((name) => ({ kind, words: name.trim().split(" ") })),
-  );
-  const sorted = all.toSorted((one, other) => other.words.length - one.words.length);
-  return Map.groupBy(sorted, ({ words }) => key(words));
+  return Map.groupBy([...facilityWords(0), ...facilityWords(1)].toSorted(byLength), ({ words }) => key(words));
+}
+
+/** Those of English (0) or Spanish (1), longest first, so that "centro penal" is not read by its last word. */
+function facilityWords(language: number): readonly FacilityWords[] {
+  return Object.entries(FACILITIES)
+    .flatMap(([kind, names]) =>
+      names
+        .split("|")
+        [language]!.split(",")
+        .map((name) => ({ kind, words: fold(name.trim()).split(" "), called: name.trim() })),
+    )
+    .toSorted(byLength);
+}
+
+function byLength(one: FacilityWords, other: FacilityWords): number {
+  return other.words.length - one.words.length;
 }

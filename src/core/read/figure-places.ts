@@ -396,7 +396,7 @@ function withBareFacility(amount: Span, { passage }: Scene, places: readonly Pla
     if (found === null) return places;
     const behind = tokens[index + 2 + found.words.length];
     if (behind !== undefined && (behind.capital || lexicon.counted.inside.has(behind.folded))) return places;
-    const name = [found.words.join(" "), lexicon.language === "en" ? "of" : "de", town.name].join(" ");
+    const name = [found.called, lexicon.language === "en" ? "of" : "de", town.name].join(" ");
     return [{ ...town, name, kind: "locality", code: town.code === null ? null : `${town.code}/${found.kind}` }];
   }
   return places;

@@ -68,7 +68,10 @@ export function foundIn(given: {
       given.times.filter((time) => time.window !== null),
     ),
   );
-  const apart = windowed.filter((time) => !isOnlyOfRun(given.passage, time, windowed));
+  const apart = windowed.filter(
+    (time, index) =>
+      !isOnlyOfRun(given.passage, time, windowed) && !isNarrowed(given.passage, time, windowed[index + 1]),
+  );
   const dated = joinedTimes(given.passage, apart);
   const acts = given.acts.filter((act) => act.from !== null).slice(0, ACTS_AT_MOST);
   const toTheDay = acts.filter((act) => act.from!.length === 10);
@@ -97,6 +100,16 @@ function isOnlyOfRun(passage: Passage, { quote }: TimeExpression, times: readonl
     isRun = phraseAt(consecutive, tokens, { index, end }) !== null;
   const sentence = isRun ? sentenceAt(passage, quote.start) : null;
   return sentence !== null && timesIn(times, sentence).length > 1;
+}
+
+/** "In October 2023, from the 3rd to the 9th, 12 people died": a time that the one right behind it, past a mark, says more exactly. */
+function isNarrowed({ source }: Passage, time: TimeExpression, next: TimeExpression | undefined): boolean {
+  if (next?.type !== "range" || !/^ ?[,(] ?$/.test(source.content.slice(time.quote.end, next.quote.start)))
+    return false;
+  const [from, to] = [firstDayIn(time.window!), lastDayIn(time.window!)];
+  const [start, end] = [firstDayIn(next.window!), lastDayIn(next.window!)];
+  if (from === null || to === null || start === null || end === null) return false;
+  return start >= from && end <= to && (start > from || end < to);
 }
 
 /** Whether a window has a day at either end. */

@@ -1,4 +1,4 @@
-import { type FacilityWords, facilityAt } from "../lexicon/facilities.ts";
+import { type FacilityWords, facilitiesBefore, facilityAt } from "../lexicon/facilities.ts";
 import { nameArticles } from "../lexicon/small-words.ts";
 import type { Run } from "./names-scan.ts";
 import type { Passage } from "./passage.ts";
@@ -32,6 +32,8 @@ function facilityOf(passage: Passage, run: Run, { from, last }: Before): Reach |
   if (run.kind === "origin" || run.common || isCountry) return null;
   const opened = facilityBefore(passage, run, from);
   if (opened !== null) return opened;
+  const shared = sharedFacility(passage, run, { from, last });
+  if (shared !== null) return shared;
   if (isElliptical(passage, run, last)) return { first: run.first, end: run.end, facility: last!.facility };
   return passage.lexicon.language === "en" ? facilityBehind(passage, run) : null;
 }
@@ -97,8 +99,28 @@ function facilityBehind({ tokens }: Passage, run: Run): Reach | null {
   return isCompound ? null : { first: run.first, end, facility: facilityFrom(found) };
 }
 
-function facilityFrom({ kind, words }: FacilityWords): Run["facility"] {
-  return { kind, called: words.join(" ") };
+/** "Los puertos de Guayaquil y Manta", "the prisons of Machala and Esmeraldas": each name of the list has its own. */
+function sharedFacility({ tokens, lexicon }: Passage, run: Run, { from, last }: Before): Reach | null {
+  const reach = { first: run.first, end: run.end };
+  if (last?.facility?.isShared === true && goesOn({ tokens, lexicon }, last.end, run.first))
+    return { ...reach, facility: last.facility };
+  if (!OF.has(tokens[run.first - 1]?.folded ?? "") || run.first - 1 < from) return null;
+  const found = facilitiesBefore((step) => tokens[run.first - 2 - step]?.folded);
+  return found === null ? null : { ...reach, facility: { kind: found.kind, called: found.called, isShared: true } };
+}
+
+/** Nothing but a comma or "and" between two names of a list. */
+function goesOn({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, end: number, first: number): boolean {
+  if (first <= end || first - end > 3) return false;
+  for (let index = end; index < first; index++) {
+    const { text, folded } = tokens[index]!;
+    if (text !== "," && !lexicon.counted.and.has(folded) && !OF.has(folded) && !ARTICLES.has(folded)) return false;
+  }
+  return true;
+}
+
+function facilityFrom({ kind, called }: FacilityWords): Run["facility"] {
+  return { kind, called };
 }
 
 /** Tokens between a facility and another that leaves its kind out: they stand in one sentence, or in two where it says "in". */

@@ -29,6 +29,8 @@ export interface Run {
 export interface Facility {
   readonly kind: string;
   readonly called: string;
+  /** Its words stand before a list of names, in the plural: "los puertos de Guayaquil y Manta". */
+  readonly isShared?: boolean;
 }
 
 /** A passage as names are looked for in it. */

@@ -5,6 +5,7 @@ import {
   isUncounted,
   ordinalAt,
   pastArticle,
+  pastOf,
   phraseIn,
   type TimeContext,
   type TimeFound,
@@ -202,13 +203,14 @@ function daysOfNamed(
   context: TimeContext,
   { index, at, opener }: { readonly index: number; readonly at: number; readonly opener: "from" | "between" },
 ): TimeFound | null {
-  const { named, words } = context;
+  const { named } = context;
   const mark = tokenAt(context, index - 1);
-  if (named === null || mark?.kind !== "mark" || !words.months.has(wordAt(context, index - 2))) return null;
-  const first = dayOfMonth(context, at);
+  if (named === null || mark?.kind !== "mark" || !closesMonth(context, index - 2)) return null;
+  const dayAt = (where: number) => dayOfMonth(context, where) ?? ordinalDay(context, where);
+  const first = dayAt(at);
   const join = first === null ? null : joinAt(context, first.end, opener);
   const lastAt = join === null ? null : pastArticle(context, join.end);
-  const last = lastAt === null ? null : dayOfMonth(context, lastAt);
+  const last = lastAt === null ? null : dayAt(lastAt);
   if (first === null || lastAt === null || last === null || first.day >= last.day) return null;
   const behind = tokenAt(context, last.end);
   if (behind !== null && behind.kind !== "mark") return null;
@@ -219,6 +221,14 @@ function daysOfNamed(
     { ...dateFound(first.end, dayPeriod(from), "D"), start: at },
     { ...dateFound(last.end, dayPeriod(to), "D"), start: lastAt },
   );
+}
+
+/** "mayo", "octubre de 2023": where a month's name, or its year, ends. */
+function closesMonth(context: TimeContext, index: number): boolean {
+  const { months } = context.words;
+  if (yearAt(context, index) === null) return months.has(wordAt(context, index));
+  const linked = pastOf(context, index - 1) > index - 1 ? index - 2 : index - 1;
+  return months.has(wordAt(context, linked));
 }
 
 /** The year written once, behind the second date, is the first's too ("from March 29 to May 25, 2021"). */
