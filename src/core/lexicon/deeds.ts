@@ -303,5 +303,12 @@ function tableOf(language: Language): ReadonlyMap<string, string> {
 }
 
 function formsOf(paradigm: Paradigm): readonly string[] {
-  return FORMS.flatMap((form) => paradigm[form] ?? []);
+  return [...FORMS.flatMap((form) => paradigm[form] ?? []), ...(paradigm.past ?? []).flatMap(ourPast)];
+}
+
+/** "Exhumamos", "detuvimos": what we did, as those who tell of their own work say it in Spanish. */
+function ourPast(form: string): readonly string[] {
+  const stem = /^(.+)(a|[iyj]e)ron$/.exec(form);
+  if (stem === null) return [];
+  return [stem[2] === "a" ? `${stem[1]}amos` : `${stem[1]}${stem[2] === "je" ? "j" : ""}imos`];
 }

@@ -5,7 +5,7 @@ import { readLabel } from "./labels.ts";
 import { isPeople } from "./measures-people.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
-import type { Scan } from "./scan.ts";
+import { type Scan, wordAt } from "./scan.ts";
 
 /**
  * Numbers whose point or comma nothing in the text explains, read where they count what has no fractions: "2.311
@@ -28,7 +28,8 @@ export function withWholes(
     const until = quantities[index + 1]?.first ?? sentence.endToken;
     const behind = readNounPhrase(scan, sentence, { quantity, until });
     const phrase = behind ?? readLabel(scan, sentence, { quantity, ...given });
-    const isWhole = phrase !== null && countsWholes(scan, scan.tokens[phrase.head]!.folded);
+    const noun = phrase === null ? subjectNoun(scan, sentence, quantity) : scan.tokens[phrase.head]!.folded;
+    const isWhole = noun !== null && countsWholes(scan, noun);
     return isWhole ? { ...quantity, value: fraction(digits) } : quantity;
   });
 }
@@ -39,6 +40,33 @@ function groupedDigits(scan: Scan, { value, unit, core, scale }: Quantity): bigi
   const groups = /^([1-9][0-9]{0,2})[.,]([0-9]{3})$/.exec(scan.tokens[core.first]!.text);
   return groups === null ? null : BigInt(`${groups[1]}${groups[2]}`);
 }
+
+/** Verbs that say of their subject how many it was, with their prepositions. Folded, both languages. */
+const AMOUNTING: ReadonlySet<string> = new Set(
+  "suman sumaron sumaban totalizan totalizaron ascienden ascendieron llegan llegaron alcanzan alcanzaron bajaron subieron pasaron number numbered total totalled totaled reached rose fell climbed dropped".split(
+    " ",
+  ),
+);
+const TO: ReadonlySet<string> = new Set(["a", "en", "to", "at"]);
+
+/**
+ * "Las personas desaparecidas en Jalisco desde el 1 de enero … son 1.322", "Homicides reached 1.204": the plural that opens
+ * the clause of a number which its verb leads to. Null where no such verb or noun stands there.
+ */
+function subjectNoun(scan: Scan, sentence: Sentence, { first }: Quantity): string | null {
+  const { tokens, lexicon } = scan;
+  const { copulas, tally } = lexicon.counted;
+  const verb = TO.has(wordAt(scan, sentence, first - 1)) ? first - 2 : first - 1;
+  const word = wordAt(scan, sentence, verb);
+  if (!copulas.has(word) && !AMOUNTING.has(word)) return null;
+  let start = verb;
+  while (start > sentence.firstToken && !CLAUSE_MARKS.has(tokens[start - 1]!.text)) start--;
+  while (start < verb && tally.determiners.has(tokens[start]!.folded)) start++;
+  const { folded, kind } = tokens[start]!;
+  return start < verb && kind === "word" && folded.endsWith("s") ? folded : null;
+}
+
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([".", ";", ":"]);
 
 /** People, and things of the table: what is counted one by one. */
 function countsWholes(scan: Scan, noun: string): boolean {

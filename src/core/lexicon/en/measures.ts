@@ -204,7 +204,7 @@ export const measures: MeasureWords = {
     personnel:
       "vacant posts, vacant positions, vacant jobs, unfilled posts, unfilled positions, unfilled jobs, job vacancies, staff vacancies",
     kidnappings: "taken hostage, held hostage, held captive, held for ransom",
-    disappearances: "went missing, gone missing, reported missing, unaccounted for",
+    disappearances: "went missing, gone missing, reported missing, reported as missing, listed as missing, registered as missing, unaccounted for",
     protests: "took to the streets, walked off the job, walked out, staged a sit-in, work stoppage",
     change: "job cuts, laid off, lays off, laying off, lay off, lose their jobs, lost their jobs, losing their jobs",
   }),
@@ -217,7 +217,7 @@ export const measures: MeasureWords = {
     deportations: "back to their country, back to their countries, back home",
     injuries:
       "to hospital, to hospitals, to a hospital, to the hospital, with gunshot wounds, with burns, with injuries, in intensive care, in critical condition, in serious condition, in stable condition, in grave condition",
-    kidnappings: "hostage, captive, in captivity, for ransom",
+    kidnappings: "hostage, captive, in captivity, for ransom, as kidnapped, as abducted",
     convictions: "to life in prison, to prison terms",
     protests: "to the streets, on strike, on hunger strike",
   }),

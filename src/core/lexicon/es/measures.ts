@@ -27,6 +27,14 @@ function ourPreterites(irregular: string): readonly string[] {
   return irregular.split(" ").flatMap((form) => (form.endsWith("uvo") ? [`${form.slice(0, -1)}imos`] : []));
 }
 
+/** "Reportadas como desaparecidas": what people are reported as. */
+function saidToBe(stems: string): string {
+  return gendered(stems)
+    .split(" ")
+    .map((form) => `como ${form}`)
+    .join(", ");
+}
+
 /** Masculine, feminine and plurals of participles and adjectives given by their stem. */
 function gendered(stems: string): string {
   return stems
@@ -192,6 +200,8 @@ export const measures: MeasureWords = {
       "se movilizaron, se movilizan, se movilizo, se concentraron, se concentran, se congregaron, se plantaron, salieron a la calle, salieron a las calles, cortes de ruta, corte de ruta, cortes de rutas, cortes de carretera, cortes de carreteras, cortes de via, cortes de vias, cortes de calle, cortes de calles, cortes viales, cortes activos, puntos de bloqueo, puntos de corte, jornadas de protesta",
   }),
   complements: phrasesOf({
+    disappearances: saidToBe("desaparecid"),
+    deaths: saidToBe("muert fallecid"),
     detentions:
       "a prision, a la carcel, a un penal, a carceles, a la prision, en la carcel, en prision, tras las rejas, entre rejas, bajo custodia, bajo arresto, guardan prision, guarda prision, siguen presos, siguen presas, a prision preventiva, a prision provisional",
     injuries:
