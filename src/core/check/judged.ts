@@ -60,6 +60,8 @@ export interface Prepared extends Checking {
   readonly resolved: Resolved;
   /** The draft's totals that its own sentences break down. */
   readonly breakdowns: ReadonlyMap<Figure, Breakdown>;
+  /** The words that its bare nouns leave to a sentence before, by where their figure begins. */
+  readonly meant: ReadonlyMap<number, readonly string[]>;
   /** The draft's figures that count a part of what another of its figures counts, with that figure. */
   readonly wholes: ReadonlyMap<Figure, Figure>;
   /** The record's parts, with their wholes. */
@@ -277,7 +279,20 @@ function saidWorking(figure: Figure, prepared: Prepared): Working {
 function amountWorking(figure: Figure, statements: readonly StandingStatement[], prepared: Prepared): Working {
   const whole = prepared.wholes.get(figure);
   if (whole !== undefined) return partWorking(figure, whole, { ...prepared, statements });
-  return countWorking(questionFrom(figure), statements, prepared);
+  const own = countWorking(questionFrom(figure), statements, prepared);
+  const words = prepared.meant.get(figure.quote.start);
+  if (words === undefined || isOfItself(own)) return own;
+  const { counted } = figure;
+  const fuller = { ...figure, counted: { ...counted, qualifiers: [...counted.qualifiers, ...words] } };
+  const meant = countWorking(questionFrom(fuller), statements, prepared);
+  return isOfItself(meant) ? meant : own;
+}
+
+/** Whether the record counts what is asked itself, and not only a part or a whole of it. */
+function isOfItself({ node, counts }: Working): boolean {
+  return (
+    node !== null && counts.every(({ findings }) => findings.every(({ finding }) => finding !== "population-mismatch"))
+  );
 }
 
 /**

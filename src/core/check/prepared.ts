@@ -7,6 +7,7 @@ import type { Figure, Quote, Reading, StandingStatement } from "../model/index.t
 import { readClaims } from "../read/claims.ts";
 import type { Draft } from "../read/drafts.ts";
 import { type Passage, passageOf, sentenceAt } from "../read/passage.ts";
+import { wordsMeant } from "./bare-heads.ts";
 import { statementsByKind } from "./bearing.ts";
 import { detailFindings } from "./details.ts";
 import { resolveFigures } from "./draft-figures.ts";
@@ -38,6 +39,7 @@ export function prepare(given: Checking): Prepared {
     byKind: statementsByKind(statements, bearings),
     around,
     wholes: wholesOf(inOrder.map(around)),
+    meant: wordsMeant(told.claims, told.passage),
     recordWholes: partsOfRecord(statements),
     byStart: new Map(reading.figures.map((figure) => [figure.quote.start, figure])),
     byId: new Map(statements.map((standing) => [standing.statement.id, standing])),

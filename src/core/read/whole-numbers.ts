@@ -28,7 +28,10 @@ export function withWholes(
     const until = quantities[index + 1]?.first ?? sentence.endToken;
     const behind = readNounPhrase(scan, sentence, { quantity, until });
     const phrase = behind ?? readLabel(scan, sentence, { quantity, ...given });
-    const noun = phrase === null ? subjectNoun(scan, sentence, quantity) : scan.tokens[phrase.head]!.folded;
+    const noun =
+      phrase === null
+        ? subjectNoun(scan, sentence, { quantity, from: quantities[index - 1]?.end ?? sentence.firstToken })
+        : scan.tokens[phrase.head]!.folded;
     const isWhole = noun !== null && countsWholes(scan, noun);
     return isWhole ? { ...quantity, value: fraction(digits) } : quantity;
   });
@@ -53,7 +56,11 @@ const TO: ReadonlySet<string> = new Set(["a", "en", "to", "at"]);
  * "Las personas desaparecidas en Jalisco desde el 1 de enero … son 1.322", "Homicides reached 1.204": the plural that opens
  * the clause of a number which its verb leads to. Null where no such verb or noun stands there.
  */
-function subjectNoun(scan: Scan, sentence: Sentence, { first }: Quantity): string | null {
+function subjectNoun(
+  scan: Scan,
+  sentence: Sentence,
+  { quantity: { first }, from }: { readonly quantity: Quantity; readonly from: number },
+): string | null {
   const { tokens, lexicon } = scan;
   const { copulas, tally } = lexicon.counted;
   const verb = TO.has(wordAt(scan, sentence, first - 1)) ? first - 2 : first - 1;
@@ -61,6 +68,8 @@ function subjectNoun(scan: Scan, sentence: Sentence, { first }: Quantity): strin
   if (!copulas.has(word) && !AMOUNTING.has(word)) return null;
   let start = verb;
   while (start > sentence.firstToken && !CLAUSE_MARKS.has(tokens[start - 1]!.text)) start--;
+  // the subject of a number before
+  if (from > start) return null;
   while (start < verb && tally.determiners.has(tokens[start]!.folded)) start++;
   const { folded, kind } = tokens[start]!;
   return start < verb && kind === "word" && folded.endsWith("s") ? folded : null;
