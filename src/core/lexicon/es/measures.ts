@@ -200,7 +200,7 @@ export const measures: MeasureWords = {
       "se movilizaron, se movilizan, se movilizo, se concentraron, se concentran, se congregaron, se plantaron, salieron a la calle, salieron a las calles, cortes de ruta, corte de ruta, cortes de rutas, cortes de carretera, cortes de carreteras, cortes de via, cortes de vias, cortes de calle, cortes de calles, cortes viales, cortes activos, puntos de bloqueo, puntos de corte, jornadas de protesta",
   }),
   complements: phrasesOf({
-    disappearances: saidToBe("desaparecid"),
+    disappearances: `${saidToBe("desaparecid")}, en paradero desconocido`,
     deaths: saidToBe("muert fallecid"),
     detentions:
       "a prision, a la carcel, a un penal, a carceles, a la prision, en la carcel, en prision, tras las rejas, entre rejas, bajo custodia, bajo arresto, guardan prision, guarda prision, siguen presos, siguen presas, a prision preventiva, a prision provisional",
@@ -211,7 +211,6 @@ export const measures: MeasureWords = {
     kidnappings:
       "de rehenes, como rehenes, de rehen, siguen cautivos, siguen secuestrados, siguen en cautiverio, en cautiverio",
     deportations: "a su pais, a sus paises",
-    disappearances: "como desaparecidos, como desaparecidas, en paradero desconocido",
     protests: "a las calles, las calles, en huelga, en paro, de huelga",
   }),
   changes: invert({
