@@ -114,7 +114,7 @@ function goesOn({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, end: n
   if (first <= end || first - end > 3) return false;
   for (let index = end; index < first; index++) {
     const { text, folded } = tokens[index]!;
-    if (text !== "," && !lexicon.counted.and.has(folded) && !OF.has(folded) && !ARTICLES.has(folded)) return false;
+    if (text !== "," && !lexicon.counted.and.has(folded) && !OF.has(folded) && !nameArticles.has(folded)) return false;
   }
   return true;
 }

@@ -30,7 +30,10 @@ export function withWholes(
     const phrase = behind ?? readLabel(scan, sentence, { quantity, ...given });
     const noun =
       phrase === null
-        ? subjectNoun(scan, sentence, { quantity, from: quantities[index - 1]?.end ?? sentence.firstToken })
+        ? subjectNoun(scan, sentence, {
+            quantity,
+            from: endOfLast(scan, quantities.slice(0, index), given.moments) ?? sentence.firstToken,
+          })
         : scan.tokens[phrase.head]!.folded;
     const isWhole = noun !== null && countsWholes(scan, noun);
     return isWhole ? { ...quantity, value: fraction(digits) } : quantity;
@@ -42,6 +45,13 @@ function groupedDigits(scan: Scan, { value, unit, core, scale }: Quantity): bigi
   if (value !== null || unit !== "count" || scale !== 1 || core.end !== core.first + 1) return null;
   const groups = /^([1-9][0-9]{0,2})[.,]([0-9]{3})$/.exec(scan.tokens[core.first]!.text);
   return groups === null ? null : BigInt(`${groups[1]}${groups[2]}`);
+}
+
+/** Where the last of the numbers before ends that is of no date. */
+function endOfLast({ tokens }: Scan, before: readonly Quantity[], moments: readonly Span[]): number | undefined {
+  const isOfDate = ({ first }: Quantity) =>
+    moments.some(({ start, end }) => start <= tokens[first]!.start && tokens[first]!.end <= end);
+  return before.findLast((quantity) => !isOfDate(quantity))?.end;
 }
 
 /** Verbs that say of their subject how many it was, with their prepositions. Folded, both languages. */
