@@ -204,7 +204,8 @@ export const measures: MeasureWords = {
     personnel:
       "vacant posts, vacant positions, vacant jobs, unfilled posts, unfilled positions, unfilled jobs, job vacancies, staff vacancies",
     kidnappings: "taken hostage, held hostage, held captive, held for ransom",
-    disappearances: "went missing, gone missing, reported missing, reported as missing, listed as missing, registered as missing, unaccounted for",
+    disappearances:
+      "went missing, gone missing, reported missing, reported as missing, listed as missing, registered as missing, unaccounted for",
     protests: "took to the streets, walked off the job, walked out, staged a sit-in, work stoppage",
     change: "job cuts, laid off, lays off, laying off, lay off, lose their jobs, lost their jobs, losing their jobs",
   }),
