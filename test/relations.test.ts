@@ -43,6 +43,23 @@ const cases: readonly (readonly [Language, string, readonly string[]])[] = [
   ],
   [
     "es",
+    "En mayo de 2024 hubo más secuestros en Tulcán que en Ibarra, y menos en Loja que en Macas. En junio de 2024 fueron más en Ibarra que en Loja.",
+    [
+      "kidnappings Tulcán 2024-05-01..2024-05-31 more than kidnappings Ibarra 2024-05-01..2024-05-31",
+      "kidnappings Loja 2024-05-01..2024-05-31 fewer than kidnappings Macas 2024-05-01..2024-05-31",
+      "kidnappings Ibarra 2024-06-01..2024-06-30 more than kidnappings Loja 2024-06-01..2024-06-30",
+    ],
+  ],
+  [
+    "en",
+    "More people were killed in Cali than in Neiva in May 2024. Fewer were killed in Pasto than in Tumaco.",
+    [
+      "deaths Cali+Colombia 2024-05-01..2024-05-31 more than deaths Neiva 2024-05-01..2024-05-31",
+      "deaths Pasto 2024-05-01..2024-05-31 fewer than deaths Tumaco 2024-05-01..2024-05-31",
+    ],
+  ],
+  [
+    "es",
     "En junio de 2024 hubo en Bolivia menos secuestros que en junio de 2023.",
     ["kidnappings Bolivia 2024-06-01..2024-06-30 fewer than kidnappings Bolivia 2023-06-01..2023-06-30"],
   ],

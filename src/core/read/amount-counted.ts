@@ -70,17 +70,7 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   }
   const read = readMeasure(scan, measured, setting);
   const measure = setting.measures.has(read) ? read : "other";
-  if (phrase === null || isDifference(scan, measured))
-    return {
-      ...NOTHING_COUNTED,
-      measure,
-      hedges: around,
-      qualifiers: [
-        ...(measure === "money" ? moneyDeeds(scan, measured) : []),
-        ...sentencedOf(scan, measured, { names: setting.names, measure }),
-        ...offencesOf(scan, measured, { setting, measure }),
-      ],
-    };
+  if (phrase === null || isDifference(scan, measured)) return withoutNoun(scan, measured, { setting, measure, around });
   const facts = factsOf(scan, sentence, phrase);
   const again = sameCharge(scan, measured, setting);
   const hedged = hedgesWith(scan, measured, {
@@ -118,6 +108,32 @@ function toldOf(
     ...destinationOf(scan, measured, { names: setting.names, measure }),
     ...sentencedOf(scan, measured, { names: setting.names, measure }),
   ];
+}
+
+/** What is counted where no noun says it: what rose to it, or whatever its measure is of. */
+function withoutNoun(
+  scan: Scan,
+  measured: Measured,
+  { setting, measure, around }: { setting: Setting; measure: string; around: readonly string[] },
+): Counted {
+  const level = measured.phrase === null ? levelReached(scan, measured, setting) : null;
+  if (level !== null) return { ...level, hedges: [...level.hedges, ...around] };
+  const deeds = measure === "money" ? moneyDeeds(scan, measured) : [];
+  const sentenced = sentencedOf(scan, measured, { names: setting.names, measure });
+  const qualifiers = [...deeds, ...sentenced, ...offencesOf(scan, measured, { setting, measure })];
+  return { ...NOTHING_COUNTED, measure, hedges: around, qualifiers };
+}
+
+/** "Extortion complaints rose 24 percent from a year earlier, to 186": what rose, by the change told before in the sentence. */
+function levelReached(scan: Scan, { sentence, quantity }: Measured, { before }: Setting): Counted | null {
+  const { toLevel, nouns } = scan.lexicon.measures;
+  const last = before.at(-1);
+  if (quantity.unit !== "count" || !toLevel.has(wordAt(scan, sentence, quantity.first - 1))) return null;
+  if (last === undefined || last.counted.measure !== "change" || last.start < sentence.start) return null;
+  const words = last.unit === "percent" ? (last.counted.quote?.exact.split(" ").map(fold) ?? []) : [];
+  const noun = words.find((word) => singularOf(scan, word) === last.counted.head);
+  const known = noun === undefined ? undefined : nouns.get(noun);
+  return known?.strength === "strong" ? { ...last.counted, measure: known.measure } : null;
 }
 
 /** "31 are suspected members of the Harbour Boys": who some of those counted before are, by a noun of their own. */

@@ -182,6 +182,9 @@ function compares({ tokens, lexicon }: Passage, index: number, position: number)
   const isStart = acts.since.has(folded) && tokens[index + 1]?.kind !== "number";
   if (!windows.comparisons.has(folded) || isStart) return false;
   // "from 35,000", "from September", not "from the store"
+  // "from the same period a year earlier"
+  const [next, second] = [tokens[index + 1]?.folded ?? "", tokens[index + 2]?.folded ?? ""];
+  if (measures.scenes.has(folded) && (windows.same.has(next) || windows.same.has(second))) return true;
   if (measures.scenes.has(folded))
     return windows.degrees.has(tokens[index - 1]?.folded ?? "") || opensAmountOrTime(tokens, index + 1, position);
   if (!speech.that.has(folded)) return true;

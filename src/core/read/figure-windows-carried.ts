@@ -10,6 +10,7 @@ import {
   isStartOfChange,
 } from "./figure-windows-apart.ts";
 import { chargeOf, isStateAside } from "./figure-windows-clauses.ts";
+import { baseTold } from "./figure-windows-ends.ts";
 import { tenseBefore, tenseOf } from "./figure-windows-events.ts";
 import { foreseenFor, isDifference, isForecast } from "./figure-windows-foreseen.ts";
 import { type Found, isKnown, lastTimeBefore, windowOf } from "./figure-windows-found.ts";
@@ -47,7 +48,7 @@ export function carried(at: At, given: Around): FigureWindow {
   if (isVague(at) || isForecast(at)) return nothing();
   if (isKnownBody(found.passage, amount)) return nothing();
   const isState = isStateAside(at, { start: sentence.end, end: sentence.end });
-  if (isState || isStartOfChange(found.passage, amount) || !isOfStory(at)) return nothing();
+  if (isState || isStartOfChange(found.passage, amount) || !isOfStory(at)) return baseTold(at, given) ?? nothing();
   const block = found.passage.blocks[sentence.block]!;
   // what somebody says of their own ("we need 80 tonnes") is not of the story's day, unless it tells of what happened
   const speech = happens(amount, found) ? null : speechAround(at);

@@ -1,10 +1,12 @@
+import { phraseAt } from "../lexicon/phrases.ts";
 import { firstDayIn, firstDayOf, isEdtfDate, lastDayOf, type TimeExpression, type Window } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { around, isParted, timesIn } from "./clauses.ts";
 import { isInComparison, isReference, isSamePeriod, isStartOfChange } from "./figure-windows-apart.ts";
-import { isKnown, UNKNOWN, windowOf } from "./figure-windows-found.ts";
+import { isKnown, lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
 import { movedTo } from "./figure-windows-moved.ts";
-import { type Around, type At, type FigureWindow, inferred, TOLD_BACK } from "./figure-windows-told.ts";
+import { inYear, samePeriod } from "./figure-windows-stretch.ts";
+import { type Around, type At, type FigureWindow, inferred, isClosed, TOLD_BACK } from "./figure-windows-told.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Passage, Span } from "./passage.ts";
 
@@ -22,6 +24,42 @@ export function endOfChange(at: At, { told }: Around): FigureWindow | null {
   const pair = pairBehind(at);
   if (pair === null) return null;
   return { window: { ...UNKNOWN, ...(isStart ? pair.first : pair.last), quotes: pair.quotes }, mode: "within" };
+}
+
+/** Sentences back to the comparison whose older stretch a change goes on from. */
+const SENTENCES_BACK = 2;
+
+/**
+ * "Complaints rose 24 percent in the first half of 2026 from the same period a year earlier. Kidnappings went from eight to 14":
+ * what the next change starts from is of the stretch that the change told before was held against. Null without one.
+ */
+export function baseTold(at: At, given: Around): FigureWindow | null {
+  const { found, sentence, amount } = at;
+  const { passage } = found;
+  if (!isStartOfChange(passage, amount)) return null;
+  const earliest = passage.sentences[Math.max(0, sentence.index - SENTENCES_BACK)]!;
+  const { start } = passage.blocks[sentence.block]!;
+  const time = lastTimeBefore(found, sentence.start, ({ quote }) => quote.start >= Math.max(start, earliest.start));
+  if (time === null || !isInComparison(passage, time)) return aYearBefore(at, given, Math.max(start, earliest.start));
+  if (isSamePeriod(passage, time) || isYear(time)) return samePeriod(time, at, given);
+  return isClosed(time) ? inferred({ window: windowOf(time, found), mode: null }) : null;
+}
+
+/** The stretch told last, a year earlier, where the text behind a position says so. */
+function aYearBefore({ found, sentence }: At, { told }: Around, start: number): FigureWindow | null {
+  const { tokens, lexicon } = found.passage;
+  const end = sentence.firstToken;
+  let index = firstFrom(tokens, start);
+  while (index < end && phraseAt(lexicon.windows.yearEarlier, tokens, { index, end }) === null) index++;
+  const before = told.slice(-TOLD_BACK).findLast(({ window }) => window.from !== null && window.to !== null)?.window;
+  const days = index === end || before === undefined ? null : inYear(before, Number(before.to!.slice(0, 4)) - 1);
+  return days === null ? null : inferred({ window: { ...UNKNOWN, ...days, quotes: before!.quotes }, mode: null });
+}
+
+function isYear({ window }: TimeExpression): boolean {
+  return (
+    window !== null && /^[0-9]{4}(?:-01-01)?$/.test(window.from ?? "") && /^[0-9]{4}(?:-12-31)?$/.test(window.to ?? "")
+  );
 }
 
 /** "pasaron de 118 a 158 entre …, un alza del 34 %": how much it was, right behind both ends. */

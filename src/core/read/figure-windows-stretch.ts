@@ -2,7 +2,7 @@ import { LANDMARK } from "../lexicon/landmarks.ts";
 import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
 import { firstDayIn, type Quote, quoteOf, type TimeExpression, type Window } from "../model/index.ts";
 import { around, isParted } from "./clauses.ts";
-import { isInComparison, isSamePeriod } from "./figure-windows-apart.ts";
+import { isInComparison, isReference, isSamePeriod } from "./figure-windows-apart.ts";
 import { lastTimeBefore, UNKNOWN, windowOf } from "./figure-windows-found.ts";
 import { type Days, movedTo } from "./figure-windows-moved.ts";
 import {
@@ -68,7 +68,9 @@ function phraseOf(at: At, { next }: Around, table: PhraseTable<true>): Quote | n
     // "en el mismo lapso de 2022" is read with its year
     const goesOn = lexicon.counted.inside.has(tokens[named.end]?.folded ?? "");
     const isApart = quote.start > amount.start && isParted(passage, quote, amount);
-    if (!goesOn && !isApart && !isInComparison(passage, { quote })) return quote;
+    // "up from 40 a year earlier": of what another is held against, the comparison is its own
+    const isOwn = quote.start >= amount.end && isReference(passage, amount);
+    if (!goesOn && !isApart && (isOwn || !isInComparison(passage, { quote }))) return quote;
   }
   return null;
 }

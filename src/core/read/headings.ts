@@ -1,4 +1,5 @@
 import { firstFrom } from "./in-order.ts";
+import { isNumeral } from "./numbers-between.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 
 /** A heading in a line is short: a place, and the days it tells of. */
@@ -13,7 +14,7 @@ export function headsFigures({ tokens, lexicon }: Passage, sentence: Sentence, n
   const limit = Math.min(sentence.endToken, sentence.firstToken + TOKENS_AT_MOST);
   for (let index = firstFrom(tokens, name.end); index < limit; index++) {
     const { text } = tokens[index]!;
-    if (text === ":") return index + 1 < sentence.endToken && opensFigure(lexicon.numbers, tokens, index + 1);
+    if (text === ":") return index + 1 < sentence.endToken && opensFigure({ tokens, lexicon }, index + 1);
     if (text === ";" || text === "." || !isOfHeading({ tokens, lexicon }, index)) return false;
   }
   return false;
@@ -73,7 +74,7 @@ export function headsItem({ tokens, lexicon }: Passage, sentence: Sentence, name
   if (!opens && !lexicon.counted.and.has(before.folded)) return false;
   const end = firstFrom(tokens, name.end);
   const number = [",", ":", "("].includes(tokens[end]?.text ?? "") ? end + 1 : end;
-  if (number >= sentence.endToken || !isNumber(lexicon.numbers, tokens, number)) return false;
+  if (number >= sentence.endToken || !isNumeral({ tokens, lexicon }, number)) return false;
   const behind = tokens[number + 1];
   const isApart = before.text === ":" || before.text === ";";
   const closes = behind === undefined || behind.kind === "mark" || lexicon.counted.and.has(behind.folded);
@@ -93,16 +94,12 @@ function goesOnCounting(
   for (let index = Math.max(firstToken, end - LIST_AT_MOST); index < end - 1; index++) {
     const { capital, kind, folded } = tokens[index]!;
     const noun = tokens[index + 1]!;
-    const isCount = isNumber(lexicon.numbers, tokens, index) && !lexicon.numbers.ones.has(folded);
+    const isCount = isNumeral({ tokens, lexicon }, index) && !lexicon.numbers.ones.has(folded);
     const isNamed = noun.kind === "word" && !noun.capital && lexicon.measures.nouns.has(noun.folded);
     if (isCount && isNamed) return isBehindName;
     isBehindName ||= capital && kind === "word";
   }
   return false;
-}
-
-function isNumber(numbers: Passage["lexicon"]["numbers"], tokens: Passage["tokens"], index: number): boolean {
-  return tokens[index]!.kind === "number" || numbers.words.has(tokens[index]!.folded);
 }
 
 /** Whether a colon stands before a token, no further back than lists go. */
@@ -126,9 +123,9 @@ const STRETCH_WORDS: ReadonlySet<string> = new Set(
 const FIGURE_WITHIN = 8;
 
 /** Whether a number stands shortly behind, before any mark. */
-function opensFigure(numbers: Passage["lexicon"]["numbers"], tokens: Passage["tokens"], first: number): boolean {
+function opensFigure({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, first: number): boolean {
   for (let index = first; index < first + FIGURE_WITHIN && index < tokens.length; index++) {
-    if (tokens[index]!.kind === "number" || numbers.words.has(tokens[index]!.folded)) return true;
+    if (isNumeral({ tokens, lexicon }, index)) return true;
     if (tokens[index]!.kind === "mark") return false;
   }
   return false;

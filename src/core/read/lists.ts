@@ -18,6 +18,7 @@ import {
   unknownPlace,
 } from "./list-labels.ts";
 import type { Names } from "./names.ts";
+import { isNumeral } from "./numbers-between.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { Run } from "./scan.ts";
 
@@ -283,18 +284,13 @@ function itemFrom(ground: Ground, part: Run, heading: Heading): Numbered | null 
     const { text, folded } = tokens[index]!;
     if (text !== ":" && text !== "," && folded !== "-") continue;
     const number = pastBound(ground, index + 1);
-    if (number >= part.end || !isNumber(ground, number) || !endsItem(ground, number, part.end)) continue;
+    if (number >= part.end || !isNumeral(ground.passage, number) || !endsItem(ground, number, part.end)) continue;
     const run = { first, end: index };
     const known = labelFrom(ground, run, heading);
     const label: Label | null = known ?? (text === ":" ? labelOfUnknown(ground, run, heading) : null);
     if (label !== null) return { number, item: itemUnder(heading, label), isKnown: known !== null };
   }
   return null;
-}
-
-function isNumber({ passage }: Ground, index: number): boolean {
-  const { kind, folded } = passage.tokens[index]!;
-  return kind === "number" || passage.lexicon.numbers.words.has(folded);
 }
 
 /** Past "at least", "cerca de" before a number. */
@@ -316,10 +312,10 @@ const BOUND_AT_MOST = 4;
 function endsItem(ground: Ground, number: number, end: number): boolean {
   const { tokens } = ground.passage;
   let index = number + 1;
-  while (index < end && (isNumber(ground, index) || tokens[index]!.text === "-")) index++;
+  while (index < end && (isNumeral(ground.passage, index) || tokens[index]!.text === "-")) index++;
   if (index >= end) return true;
   if (tokens[index]!.kind !== "mark") return false;
   const isBracket = tokens[index]!.text === "(";
-  for (index++; index < end; index++) if (!isBracket && isNumber(ground, index)) return false;
+  for (index++; index < end; index++) if (!isBracket && isNumeral(ground.passage, index)) return false;
   return true;
 }

@@ -41,8 +41,18 @@ function isOfDate({ tokens, lexicon }: Passage, index: number): boolean {
 /** Between the days of a date and its month. Folded, both languages. */
 const DATE_LINKS: ReadonlySet<string> = new Set(["de", "al", "a", "y", "el", "of", "to", "and", "the"]);
 
-/** "seis", "twelve", "12"; "one" and "un" are as often an article. */
-export function isNumber({ tokens, lexicon }: Passage, index: number): boolean {
-  const { kind, folded } = tokens[index]!;
-  return kind === "number" || (lexicon.numbers.words.has(folded) && !lexicon.numbers.ones.has(folded));
+/** "seis", "twelve", "12"; "one" and "un" are as often an article, and "a" counts in "a dozen" alone. */
+export function isNumber(passage: Pick<Passage, "tokens" | "lexicon">, index: number): boolean {
+  const { folded } = passage.tokens[index]!;
+  return isNumeral(passage, index) && !passage.lexicon.numbers.ones.has(folded);
+}
+
+/** A number in digits or words, "one" among them, but no article. */
+export function isNumeral({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind === "number") return token !== undefined;
+  const kind = lexicon.numbers.words.get(token.folded)?.kind;
+  if (kind !== "article") return kind !== undefined;
+  const next = lexicon.numbers.words.get(tokens[index + 1]?.folded ?? "")?.kind;
+  return next !== undefined && next !== "article" && next !== "cardinal";
 }

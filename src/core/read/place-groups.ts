@@ -9,6 +9,7 @@ import { firstFrom } from "./in-order.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import type { NameMention, Names } from "./names.ts";
 import { isPassage } from "./names-places.ts";
+import { isNumeral } from "./numbers-between.ts";
 import { oncePerText } from "./once-per-text.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { isDescribed, isHeadless, isOfDivision, isOfWhole } from "./place-descriptions.ts";
@@ -181,7 +182,7 @@ function isJoined(scene: Scene, last: Span, { start, end }: Span): boolean {
   for (let index = first; index < tokens.length && tokens[index]!.start < start; index++) {
     const { folded } = tokens[index]!;
     if (JOINS.has(folded) || lexicon.places.heads.has(folded)) continue;
-    const isOwn = isNumbered(scene.passage, firstFrom(tokens, end)) && countsBefore(scene, last);
+    const isOwn = isNumeral(scene.passage, firstFrom(tokens, end)) && countsBefore(scene, last);
     if (!opensAgain(scene.passage, index) || isOwn) return false;
   }
   return true;
@@ -201,13 +202,8 @@ function opensAgain({ tokens, lexicon }: Passage, index: number): boolean {
 /** "212 casos en Limón y en Puntarenas 151": behind a number before, the one right behind a place is the place's own. */
 function countsBefore({ passage, near }: Scene, { start }: Span): boolean {
   const [first, end] = [firstFrom(passage.tokens, near.start), firstFrom(passage.tokens, start)];
-  for (let index = first; index < end; index++) if (isNumbered(passage, index)) return true;
+  for (let index = first; index < end; index++) if (isNumeral(passage, index)) return true;
   return false;
-}
-
-function isNumbered({ tokens, lexicon }: Passage, index: number): boolean {
-  const token = tokens[index];
-  return token !== undefined && (token.kind === "number" || lexicon.numbers.words.has(token.folded));
 }
 
 /** Whether a name only says where the one before it lies: "Tumaco, en Nariño, registró", "Palmasola prison in Santa Cruz". */

@@ -1,6 +1,8 @@
 import type { Place } from "../model/index.ts";
 import { liesIn } from "../model/index.ts";
 import { firstFrom } from "./in-order.ts";
+import { mentionsIn } from "./mentions-in.ts";
+import { isNumeral } from "./numbers-between.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import { groupsIn, nearIn, type Scene } from "./place-groups.ts";
 
@@ -21,7 +23,7 @@ const LATTER: ReadonlySet<string> = new Set(["latter", "last", "ultimo", "ultima
  */
 export function placeInOrder(amount: Span, scene: Scene): Place | null {
   const turn = turnBehind(amount, scene) ?? turnBefore(amount, scene);
-  if (turn === null) return null;
+  if (turn === null) return placeOfPair(amount, scene);
   const places = placesTold(scene, turn.at);
   if (places === null) return null;
   return (turn.place === "last" ? places.at(-1) : places[turn.place - 1]) ?? null;
@@ -123,3 +125,37 @@ function tellsOfFew({ tokens, lexicon }: Passage, { firstToken }: Sentence, { st
 const FEW: ReadonlySet<string> = new Set(
   "two three four five six seven eight nine dos tres cuatro cinco seis siete ocho nueve".split(" "),
 );
+
+/** Tokens from the colon to the two numbers of a comparison, and between them. */
+const PAIR_WITHIN = 8;
+
+/**
+ * "Loja had twice as many homicides as Macas: 42 against 21", "hubo más en Loja que en Macas: 42 frente a 21": behind what compares two
+ * places, the first number is of the first and the second of the second. Null without such a pair.
+ */
+function placeOfPair(amount: Span, { passage, names, sentence }: Scene): Place | null {
+  const { tokens, lexicon } = passage;
+  const own = firstFrom(tokens, amount.start);
+  let colon = own - 1;
+  while (colon > Math.max(sentence.firstToken, own - PAIR_WITHIN) && tokens[colon]!.text !== ":") colon--;
+  if (tokens[colon]?.text !== ":") return null;
+  const numbers: number[] = [];
+  for (let index = colon + 1; index < Math.min(sentence.endToken, colon + 1 + PAIR_WITHIN); index++)
+    if (isNumeral(passage, index) && !(numbers.at(-1) === index - 1)) numbers.push(index);
+  const [first, second, third] = numbers;
+  if (first === undefined || second === undefined || third !== undefined) return null;
+  const isHeld = tokens
+    .slice(first + 1, second)
+    .some(({ folded }) => lexicon.windows.comparisons.has(folded) || HELD.has(folded));
+  const before = { start: sentence.start, end: tokens[colon]!.start };
+  const [one, other, more] = mentionsIn(names, before).filter(({ kind, place }) => kind === "place" && place !== null);
+  if (!isHeld || one === undefined || other === undefined || more !== undefined) return null;
+  const between = tokens.slice(firstFrom(tokens, one.end), firstFrom(tokens, other.start));
+  if (!between.some(({ folded }) => lexicon.comparisons.than.has(folded) || AS.has(folded))) return null;
+  const isOwn = (index: number) => tokens[index]!.start <= amount.start && amount.start < tokens[index]!.end;
+  if (isOwn(first)) return one.place;
+  return isOwn(second) ? other.place : null;
+}
+
+const HELD: ReadonlySet<string> = new Set(["to", "versus", "vs", "a", "por", "contra"]);
+const AS: ReadonlySet<string> = new Set(["as"]);

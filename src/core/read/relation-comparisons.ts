@@ -1,5 +1,5 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
-import type { Comparison, Figure, Order, Place, Relation } from "../model/index.ts";
+import type { Comparison, Figure, Order, Place } from "../model/index.ts";
 import { timesIn, within } from "./clauses.ts";
 import { quoteOfRun } from "./counted.ts";
 import { hasLandmark, isLandmark, type Sentence, type Span } from "./passage.ts";
@@ -16,20 +16,74 @@ import {
 import { wordAt } from "./scan.ts";
 
 /** "More people were arrested in Guatemala than in Honduras", "arrests were higher than in May", "superaron a los de Honduras". */
-export function comparisonsIn(ground: Ground, sentence: Sentence): readonly Relation[] {
+export function comparisonsIn(ground: Ground, sentences: readonly Sentence[]): readonly Comparison[] {
+  const found: Told[] = [];
+  for (const sentence of sentences) {
+    if (!hasLandmark(sentence, LANDMARK.comparisons)) continue;
+    for (const at of ordersIn(ground, sentence)) {
+      const last = found.at(-1);
+      const isNear = last?.sentence.block === sentence.block && sentence.index - last.sentence.index <= 1;
+      const comparison =
+        goesOnComparing(ground, sentence, { ...at, earlier: isNear ? last.comparison : null }) ??
+        comparisonAt(ground, sentence, at);
+      if (comparison !== null) found.push({ comparison, sentence });
+    }
+  }
+  return found.map(({ comparison }) => comparison);
+}
+
+/** A comparison with its sentence. */
+interface Told {
+  readonly comparison: Comparison;
+  readonly sentence: Sentence;
+}
+
+/** A word that orders, and the token at which it stands. */
+interface Ordering {
+  readonly index: number;
+  readonly order: Order;
+}
+
+function ordersIn(ground: Ground, sentence: Sentence): readonly Ordering[] {
   const { scan } = ground;
   const { orders, degrees, verbs } = scan.lexicon.comparisons;
-  const found: Relation[] = [];
-  if (!hasLandmark(sentence, LANDMARK.comparisons)) return found;
+  const found: Ordering[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     if (!isLandmark(scan.passage, index, LANDMARK.comparisons)) continue;
     const { folded } = scan.tokens[index]!;
     const order = orders.get(folded) ?? degrees.get(folded) ?? verbs.get(folded);
-    if (order === undefined || isOfNumber(ground, sentence, index)) continue;
-    const comparison = comparisonAt(ground, sentence, { index, order });
-    if (comparison !== null) found.push(comparison);
+    if (order !== undefined && !isOfNumber(ground, sentence, index)) found.push({ index, order });
   }
   return found;
+}
+
+/**
+ * "… y menos en Herrera que en Los Santos", "Fewer were killed in Herrera than in Los Santos": a comparison that leaves its noun to
+ * the one told before it, with places or days of its own on both sides. Null for any other.
+ */
+function goesOnComparing(
+  ground: Ground,
+  sentence: Sentence,
+  { index, order, earlier }: Ordering & { readonly earlier: Comparison | null },
+): Comparison | null {
+  const { scan } = ground;
+  const { counted, places, comparisons } = scan.lexicon;
+  const next = wordAt(scan, sentence, index + 1);
+  const isElided = places.inside.has(next) || counted.auxiliaries.has(next);
+  if (earlier === null || !isElided || !comparisons.orders.has(scan.tokens[index]!.folded)) return null;
+  const than = thanBehind(ground, sentence, index);
+  const far = than === null ? null : farSideFrom(ground, sentence, than + 1);
+  if (than === null || far === null || far.counted !== null) return null;
+  const near = farSideFrom(ground, { ...sentence, endToken: than }, index + 1);
+  if (near === null || (near.places.length === 0) !== (far.places.length === 0)) return null;
+  if (near.places.length === 0 && (near.time === null || far.time === null)) return null;
+  const front = { start: sentence.start, end: scan.tokens[index]!.start };
+  const fronted = timesIn(ground.times, front).find(({ window }) => window !== null) ?? null;
+  const side = ({ places: own, time }: Pick<FarSide, "places" | "time">): Figure =>
+    termAgainst(earlier.of, { ...far, places: own, time: time ?? fronted, counted: null }, ground);
+  const quote = quoteOfRun(scan, { first: index, end: tokenOf(ground, far.end) });
+  const both = near.time === null && far.places.length > 0 ? far.time : near.time;
+  return { kind: "comparison", quote, order, of: side({ ...near, time: both }), against: side(far) };
 }
 
 /** "12 more arrests", "18 % fewer", "12 detenciones más": a figure right before says by how much, and the relation is its own. */
@@ -46,7 +100,7 @@ function isOfNumber({ scan, figures }: Ground, sentence: Sentence, index: number
 /** Tokens from a number to the "más" behind its noun: "12 detenciones más". */
 const NOUN_BETWEEN = 2;
 
-function comparisonAt(ground: Ground, sentence: Sentence, at: { index: number; order: Order }): Relation | null {
+function comparisonAt(ground: Ground, sentence: Sentence, at: Ordering): Comparison | null {
   const { scan } = ground;
   const { index, order } = at;
   const isVerb = scan.lexicon.comparisons.verbs.has(scan.tokens[index]!.folded);

@@ -1,6 +1,7 @@
 /** Among which days and stretches a superlative's count is the highest or lowest. */
 import {
   type Day,
+  daysBetween,
   type Figure,
   firstDayIn,
   firstDayOf,
@@ -57,7 +58,7 @@ export function daysOf(
   sentence: Sentence,
   { words, time, of }: { words: SuperlativeWords; time: TimeExpression | null; of: Figure },
 ): { readonly from: Day | null; readonly to: Day | null } {
-  if (time === null) return unitDays(ground, sentence, { words, of });
+  if (time === null) return numberedDays(ground, sentence, { words, of }) ?? unitDays(ground, sentence, { words, of });
   const since = superlativeSince(ground.passage, sentence);
   if (since !== null && since >= words.end) {
     const named = time.ends[0]?.value ?? time.value;
@@ -68,7 +69,7 @@ export function daysOf(
   const years = /^P([0-9]+)Y$/.exec(time.value ?? "")?.[1];
   const end = lastDayIn(of.window);
   if (years !== undefined) return { from: end === null ? null : backInYears(end, Number(years)), to: end };
-  if (time.window === null) return { from: null, to: null };
+  if (time.window === null) return numberedDays(ground, sentence, { words, of }) ?? { from: null, to: null };
   return { from: firstDayIn(time.window), to: lastDayIn(time.window) };
 }
 
@@ -83,6 +84,53 @@ function unitDays(
   const unit = at === null ? undefined : ground.scan.lexicon.times.units.get(wordAt(ground.scan, sentence, at));
   const period = unit === undefined || last === null ? null : unitPeriod(unit, last);
   return { from: period && firstDayOf(period.from), to: period && lastDayOf(period.to) };
+}
+
+/** "The lowest monthly total of the six", "el más violento de los tres días": the stretch of so many that the text names and the count lies in; null without one. */
+function numberedDays(
+  ground: Ground,
+  sentence: Sentence,
+  { words, of }: { readonly words: SuperlativeWords; readonly of: Figure },
+): { readonly from: Day; readonly to: Day } | null {
+  const { tokens, lexicon } = ground.scan;
+  const told = numberBehind(ground, sentence, words);
+  const period = told === null ? null : (lexicon.comparisons.periods.get(tokens[told.next]?.folded ?? "") ?? null);
+  const unit = period ?? periodNear(ground, sentence, { words, without: [] });
+  const [first, last] = [firstDayIn(of.window), lastDayIn(of.window)];
+  if (told === null || unit === null || first === null || last === null) return null;
+  for (const { window } of ground.allTimes) {
+    if (window === null || window.openEnd) continue;
+    const [from, to] = [firstDayIn(window), lastDayIn(window)];
+    if (from === null || to === null || window.from === null || first < from || last > to) continue;
+    if (lengthIn(unit, from, to) === told.number) return { from, to };
+  }
+  return null;
+}
+
+/** The number of "of the six", "de los tres", and the token behind it. */
+function numberBehind(ground: Ground, sentence: Sentence, words: Run): { number: number; next: number } | null {
+  const { counted, times, numbers } = ground.scan.lexicon;
+  for (let index = words.end; index < words.end + UNIT_WITHIN; index++) {
+    const { kind, text } = ground.scan.tokens[index] ?? { kind: "mark", text: "" };
+    if (kind === "mark" && text !== "-") return null;
+    if (!counted.inside.has(wordAt(ground.scan, sentence, index))) continue;
+    if (!times.articles.has(wordAt(ground.scan, sentence, index + 1))) continue;
+    const word = wordAt(ground.scan, sentence, index + 2);
+    const number = /^[0-9]{1,2}$/.test(word) ? Number(word) : (numbers.words.get(word)?.value ?? 0);
+    return number > 1 ? { number, next: index + 3 } : null;
+  }
+  return null;
+}
+
+/** How many days, months or years a stretch has; null where it does not begin and end with them. */
+function lengthIn(unit: Period, from: Day, to: Day): number | null {
+  if (unit === "day") return daysBetween(from, to) + 1;
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  const isWhole = from.endsWith("-01") && plusDays(to, 1).endsWith("-01");
+  if (!isWhole || unit === "week") return null;
+  const each = unit === "month" ? 1 : unit === "quarter" ? 3 : 12;
+  return (months + 1) % each === 0 ? (months + 1) / each : null;
 }
 
 function backInYears(day: Day, years: number): Day {

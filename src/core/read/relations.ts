@@ -18,11 +18,9 @@ export function readRelations(
   if (passage.sentences.length === 0) return [];
   const ground: Ground = { ...around, figures };
   const changes = changesIn(ground, passage.sentences);
-  const others = passage.sentences.flatMap((sentence) => [
-    ...comparisonsIn(ground, sentence),
-    ...superlativesOf(ground, sentence),
-  ]);
-  return [...others, ...runsOf(ground, passage.sentences), ...changes].toSorted(
+  const comparisons = comparisonsIn(ground, passage.sentences);
+  const superlatives = passage.sentences.flatMap((sentence) => superlativesOf(ground, sentence));
+  return [...comparisons, ...superlatives, ...runsOf(ground, passage.sentences), ...changes].toSorted(
     (one, other) => one.quote.start - other.quote.start,
   );
 }

@@ -247,13 +247,28 @@ function reachAhead(context: TimeContext, index: number): number {
   return looksAhead(context, index) ? DAYS_AHEAD_IF_FUTURE : DAYS_AHEAD;
 }
 
-/** "March was the month", "Marzo dejó 52 homicidios": what opens a sentence as a month may, before what a month is told to have. */
+/**
+ * "March was the month", "Marzo dejó 52 homicidios", "Abril, con 22, tuvo …": what opens a sentence as a month may, before what a
+ * month is told to have. "Julio, con 22 años" is a person.
+ */
 function opensSentence(context: TimeContext, index: number): boolean {
   const { monthVerbs, articles } = context.words;
   const before = wordAt(context, index - 1);
-  if ((index !== context.first && before !== ",") || !monthVerbs.has(wordAt(context, index + 1))) return false;
+  if (index !== context.first && before !== ",") return false;
+  const isAside = index === context.first && wordAt(context, index + 1) === ",";
+  const isWith = WITH.has(wordAt(context, index + 2));
+  if (isAside && isWith) return isCountOfThings(context, index + 3);
+  if (!monthVerbs.has(wordAt(context, index + 1))) return false;
+  if (isWith) return isCountOfThings(context, index + 3);
   const object = wordAt(context, index + 2);
   return articles.has(object) || MONTHS_HAVE.has(object) || tokenAt(context, index + 2)?.kind === "number";
+}
+
+const WITH: ReadonlySet<string> = new Set(["with", "con"]);
+
+/** A number, and not of years. */
+function isCountOfThings(context: TimeContext, index: number): boolean {
+  return tokenAt(context, index)?.kind === "number" && !context.words.units.has(wordAt(context, index + 1));
 }
 
 const MONTHS_HAVE: ReadonlySet<string> = new Set("a an its more fewer un una su mas menos".split(" "));

@@ -361,7 +361,11 @@ export const times: TimeWords = {
     ),
   ),
   yearOpeners: new Set("en durante".split(" ")),
-  monthVerbs: new Set("fue es cerro dejo tuvo registro trajo marco termino acabo sumo acumulo concentro".split(" ")),
+  monthVerbs: new Set(
+    "fue es cerro dejo tuvo registro trajo marco termino acabo finalizo concluyo sumo acumulo concentro alcanzo".split(
+      " ",
+    ),
+  ),
   monthOpeners: new Set("en de del desde hasta entre mes - pasado ultimo proximo este".split(" ")),
   dayOpeners: new Set("el del al desde hasta entre dia".split(" ")),
   yearLinks: new Set(["en"]),
