@@ -81,7 +81,10 @@ describe("checks for people", () => {
   });
 
   test("give the question for what the record does not hold, as one may type it", () => {
-    assert.match(textIn("en"), /help: cotejo count --measure drugs --head cocaine --place PE --unit kg/);
+    assert.match(
+      textIn("en"),
+      /help: cotejo count --measure drugs --head cocaine --qualifier deed:seizures --place PE --unit kg/,
+    );
   });
 });
 

@@ -26,7 +26,7 @@ export function evidenceTold(
   const checks = articles.flatMap((article) => article.checks);
   return showEvidence(
     desk,
-    checks.flatMap((check) => statementsOf(check, leftOutTold(check.counts).told)),
+    checks.flatMap((check) => statementsOf(check, leftOutTold(check.counts))),
   );
 }
 

@@ -207,8 +207,7 @@ function methodRows(check: Check, setting: EvidenceSetting): Content[] {
 
 function leftOutList(check: Check, { edition, evidence }: EvidenceSetting): Content[] {
   const words = wordsIn(edition.language);
-  const { told, more } = leftOutTold(check.counts);
-  const items = told.flatMap((left) => {
+  return leftOutTold(check.counts).flatMap((left) => {
     const figure = figureOf(evidence.get(left.statementId));
     if (figure === null) return [];
     const places = placesText(figure, words);
@@ -216,7 +215,6 @@ function leftOutList(check: Check, { edition, evidence }: EvidenceSetting): Cont
       html`<li>${figureText(figure, words)}${places !== "" && `, ${places}`}: ${words.leftOut[left.reason]}</li>`,
     ];
   });
-  return more === 0 ? items : [...items, html`<li>${words.article.moreLeftOut(more)}</li>`];
 }
 
 /** Places whose count stops before the newest one: what happened there since is not known. */

@@ -17,13 +17,11 @@ export function nearlyCounted(counts: readonly Count[]): readonly LeftOut[] {
 }
 
 /** An article tells of so many that were left out of each figure's counts: on a large record they are hundreds. */
-const TOLD_AT_MOST = 12;
+const TOLD_AT_MOST = 24;
 
-/** Those of {@link nearlyCounted} that an article tells, and how many more there are: the pages of the counts list them all. */
-export function leftOutTold(counts: readonly Count[]): { readonly told: readonly LeftOut[]; readonly more: number } {
-  const nearly = nearlyCounted(counts);
-  const told = nearly.slice(0, TOLD_AT_MOST);
-  return { told, more: nearly.length - told.length };
+/** Those of {@link nearlyCounted} that an article may tell; which of them the public may see, their evidence shows. */
+export function leftOutTold(counts: readonly Count[]): readonly LeftOut[] {
+  return nearlyCounted(counts).slice(0, TOLD_AT_MOST);
 }
 
 /** The part of a page that lists what was left out, and why; null when nothing was. */

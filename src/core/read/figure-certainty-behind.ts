@@ -42,19 +42,29 @@ export function tellsBehind(passage: Passage, sentence: Sentence, amount: Amount
 /** Words from the copula to what it says. */
 const UNTRUE_WITHIN = 3;
 
+const ARTICLES: ReadonlySet<string> = new Set(["a", "un", "una"]);
+
 /** Words of a sentence behind a figure that are looked at, so that time stays linear. */
 const SENTENCE_AT_MOST = 40;
 
 /** "Reports that 40 were killed were false", "la versión de que murieron 40 es mentira", "no es cierto". */
-export function isUntrue({ tokens, lexicon }: Passage, { endToken }: Sentence, amount: Amount): boolean {
+export function isUntrue(passage: Passage, { endToken }: Sentence, amount: Amount): boolean {
+  const { tokens, lexicon } = passage;
   const { certainty, grammar } = lexicon;
   const first = firstFrom(tokens, amount.end);
   const stop = Math.min(endToken, first + SENTENCE_AT_MOST);
   for (let index = first; index < stop && !";:".includes(tokens[index]!.text); index++) {
-    if (certainty.lies.has(tokens[index]!.folded)) return true;
+    // "killed 12 people who were carrying false documents", "killed 12 in Tela, a town that was …": said of something else
+    if (CLAUSES.has(grammar.kinds.get(tokens[index]!.folded) ?? "") || tokens[index]!.text === ",") return false;
+    // "called the claim that 40 were killed a lie"
+    const isOne = certainty.lies.has(tokens[index]!.folded) && ARTICLES.has(tokens[index - 1]!.folded);
+    if (isOne) return true;
     if (!grammar.passives.has(tokens[index]!.folded)) continue;
-    for (let said = index + 1; said < Math.min(endToken, index + UNTRUE_WITHIN); said++)
-      if (certainty.untrue.has(tokens[said]!.folded)) return true;
+    for (let said = index + 1; said < Math.min(endToken, index + UNTRUE_WITHIN); said++) {
+      const { folded } = tokens[said]!;
+      if (certainty.untrue.has(folded) || certainty.lies.has(folded)) return true;
+      if (tenseAt(passage, said) !== null) break;
+    }
   }
   return false;
 }

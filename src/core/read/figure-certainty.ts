@@ -46,9 +46,20 @@ export function certaintyOf(
     reached = tellsBefore(passage, { from: reached.soft - 1, floor, first });
     telling = reached.telling;
   }
+  // "have not identified the 12 people killed", "nadie fue acusado por los 12 asesinatos": what befell them did
+  const isKnown = passage.lexicon.counted.tally.determiners.has(passage.tokens[first - 1]?.folded ?? "");
+  if (telling !== null && isKnown && (saysWhatBefell(passage, sentence, amount) || namesHappening(passage, amount)))
+    return null;
   // "no kidnappings": that there were none is what is told
   if (telling === "done" || (telling === "denied" && String(amount.number) === "0")) return null;
   return telling;
+}
+
+/** Whether the noun of the counted itself says what happened: "los 12 asesinatos". */
+function namesHappening({ lexicon, tokens }: Passage, { counted, start }: Amount): boolean {
+  if (counted.quote === null || counted.quote.start < start) return false;
+  const noun = lexicon.measures.nouns.get(tokens[firstFrom(tokens, counted.quote.start)]?.folded ?? "");
+  return noun?.strength === "strong" && HAPPENINGS.has(noun.measure);
 }
 
 /** Words of the longest phrase that singles out some of those just counted. */
@@ -88,7 +99,7 @@ const AT_STAKE_WITHIN = 8;
 /** "faces 30 years", "se enfrenta a una pena de 30 años". */
 function isAtStake({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
   for (let index = first - 1; index >= Math.max(firstToken, first - AT_STAKE_WITHIN); index--) {
-    if (";:".includes(tokens[index]!.text)) return false;
+    if (";:,".includes(tokens[index]!.text)) return false;
     if (lexicon.certainty.atStake.has(tokens[index]!.folded)) return true;
   }
   return false;
@@ -100,8 +111,12 @@ const ROOM_WITHIN = 5;
 /** "built for 800", "con capacidad para 800": how many there could be. */
 function isRoomFor({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
   const { rooms, roomFor } = lexicon.windows;
-  for (let index = first - 2; index >= Math.max(firstToken, first - ROOM_WITHIN); index--)
-    if (rooms.has(tokens[index]!.folded)) return roomFor.has(tokens[index + 1]!.folded);
+  for (let index = first - 1; index >= Math.max(firstToken, first - ROOM_WITHIN); index--) {
+    const { kind, text, folded } = tokens[index]!;
+    // "built for 800, it held 1,200"
+    if (kind === "number" || text === ",") return false;
+    if (index < first - 1 && rooms.has(folded)) return roomFor.has(tokens[index + 1]!.folded);
+  }
   return false;
 }
 
@@ -117,12 +132,16 @@ function isEither(passage: Passage, { firstToken, endToken }: Sentence, amount: 
     const { folded } = tokens[index]!;
     return measures.verbs.has(folded) || measures.states.has(folded) || tenseAt(passage, index) === "past";
   };
-  for (
-    let index = Math.max(firstToken + 1, first - EITHER_WITHIN);
-    index < Math.min(endToken - 1, end + EITHER_WITHIN);
-    index++
-  )
-    if (certainty.either.has(tokens[index]!.folded) && isVerb(index - 1) && isVerb(index + 1)) return true;
+  // "were killed and others wounded or detained", "killed 12 and arrested or wounded 14": said of others
+  const closes = ({ kind, folded, text }: (typeof tokens)[number]) =>
+    !certainty.either.has(folded) &&
+    (kind === "number" || text === "," || lexicon.counted.and.has(folded) || lexicon.counted.subordinators.has(folded));
+  const isPair = (index: number) =>
+    certainty.either.has(tokens[index]!.folded) && isVerb(index - 1) && isVerb(index + 1);
+  for (let index = first - 1; index > Math.max(firstToken, first - EITHER_WITHIN) && !closes(tokens[index]!); index--)
+    if (isPair(index)) return true;
+  const stop = Math.min(endToken - 1, end + EITHER_WITHIN);
+  for (let index = end; index < stop && !closes(tokens[index]!); index++) if (isPair(index)) return true;
   return false;
 }
 

@@ -202,7 +202,7 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   if (before !== undefined && isItem(scene, before, amount)) return distinct(before.places);
   const isOfNext =
     following !== undefined &&
-    (hasSemicolon(scene, amount.end, following.start) ||
+    (isNextClauses(scene, amount.end, following.start) ||
       (before !== undefined &&
         (following.isSubject ||
           isPartedOff(scene, amount.end, following.start) ||
@@ -211,7 +211,7 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   if (behind !== undefined && !hasNumberBetween(scene.passage, amount.end, behind.start))
     return distinct(behind.places);
   const chosen =
-    (before === undefined ? undefined : (townBefore(scene, groups, before) ?? before)) ??
+    (before === undefined ? undefined : (townBefore(scene, { groups, amount }, before) ?? before)) ??
     (groups.length === 1 ? behind : undefined);
   if (chosen !== undefined) return distinct(chosen.places);
   const pointed = placeByKind(scene);
@@ -252,7 +252,10 @@ function nationBehind({ end, unit }: Amount, scene: Scene): readonly Place[] | n
     // "la capital del país": a place of it
     if (lexicon.counted.inside.has(tokens[index]!.folded) || lexicon.counted.links.has(tokens[index]!.folded))
       return null;
-    const country = topicOf(scene)?.country ?? names.home ?? countryOfActors(scene);
+    const next = tokens[found.end]?.folded ?? "";
+    if (lexicon.counted.inside.has(next) || lexicon.places.neighbouring.has(next)) return null;
+    const home = names.places.every(({ kind }) => kind !== "country") ? names.home : null;
+    const country = topicOf(scene)?.country ?? countryOfActors(scene) ?? home;
     const place = country === null ? null : countryPlace(country, lexicon.places.nameIndex, null);
     return place === null ? null : [place];
   }
@@ -268,10 +271,18 @@ function countryOfActors({ passage, names, near }: Scene): string | null {
 }
 
 /** "In a raid in Tela on Friday, police in Honduras arrested 12": the town that the sentence opened with, in the country of those who act. */
-function townBefore(scene: Scene, groups: readonly PlaceGroup[], country: PlaceGroup): PlaceGroup | undefined {
+function townBefore(
+  scene: Scene,
+  { groups, amount }: { readonly groups: readonly PlaceGroup[]; readonly amount: Span },
+  country: PlaceGroup,
+): PlaceGroup | undefined {
   const [only, other] = country.places;
   if (only?.kind !== "country" || other !== undefined) return undefined;
-  const { tokens } = scene.passage;
+  const { tokens, lexicon } = scene.passage;
+  const said = tokens.slice(scene.sentence.firstToken, firstFrom(tokens, amount.start));
+  // "At a press conference in Tegucigalpa, police in Honduras said 3,000 …": where it was said
+  if (said.some(({ folded }) => lexicon.speech.sayVerbs.has(folded) || lexicon.speech.that.has(folded)))
+    return undefined;
   return groups.find(
     ({ start, end, places }) =>
       end < country.start &&
@@ -374,8 +385,9 @@ function isPartedOff({ passage }: Scene, start: number, end: number): boolean {
   return false;
 }
 
-function hasSemicolon({ passage }: Scene, start: number, end: number): boolean {
-  return passage.source.content.slice(start, end).includes(";");
+/** "came away with 212 phones; at Colina, they found 88": a place behind a semicolon, whose clause has its own number. */
+function isNextClauses({ passage, sentence }: Scene, start: number, end: number): boolean {
+  return passage.source.content.slice(start, end).includes(";") && hasNumberBetween(passage, end, sentence.end);
 }
 
 /** Tokens behind a figure among which a building may be named. */

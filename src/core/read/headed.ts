@@ -76,7 +76,8 @@ function listHeading(
   const words = tokens.slice(sentence.firstToken, sentence.endToken);
   const { text: last } = words.at(-1)!;
   const tells = words.some(({ folded }) => lexicon.counted.auxiliaries.has(folded));
-  const window = timesIn(times, sentence).find((time) => time.window !== null)?.window ?? null;
+  const [first, second] = timesIn(times, sentence).filter((time) => time.window !== null);
+  const window = second === undefined ? (first?.window ?? null) : null;
   if (last === "." || (tells && last !== ":") || window === null) return null;
   const mentions = within(names.mentions, (mention) => mention, sentence);
   return { places: mentions.flatMap(({ place, kind }) => (place === null || kind !== "place" ? [] : place)), window };

@@ -81,8 +81,12 @@ export function pointedRatio(
   const next = tally.determiners.has(wordAt(scan, sentence, quantity.end + 1)) ? quantity.end + 2 : quantity.end + 1;
   if (!anaphors.has(wordAt(scan, sentence, next))) return null;
   const since = scan.passage.sentences[Math.max(0, sentence.index - POINTS_BACK)]!.start;
-  const last = before.findLast(({ unit }) => unit === "count");
-  if (last === undefined || last.start < since) return null;
+  const told: (typeof before)[number][] = [];
+  for (let index = before.length - 1; index >= 0 && before[index]!.start >= since; index--)
+    if (before[index]!.unit === "count") told.push(before[index]!);
+  const [last, other] = told;
+  // "340 people in 12 cases. Some 35 percent of them": nothing says which
+  if (last === undefined || other !== undefined) return null;
   return { part: null, whole: { quote: last.quote, figureStart: last.start }, claim: "part-of" };
 }
 

@@ -20,7 +20,7 @@ export function markdownBlocks(source: string): readonly RootContent[] {
 }
 
 /** Raw HTML, fenced code and definitions of links, whose effect empty lines do not end. */
-const REACHES_FURTHER = /<|```|~~~|^\s*\[[^\]]*\]:/m;
+const REACHES_FURTHER = /<|```|~~~|\]:/;
 
 /** Lines that begin with a letter, a number or a quotation mark, and hold nothing that Markdown reads as more than itself. */
 const PLAIN = /^(?:(?!\d{1,9}[.)])[\p{L}\p{N}"'“«¿¡(][^\\`*_[\]&!\r\n]*(?<![ \t])(?:\n|$))+$/u;

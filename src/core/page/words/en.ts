@@ -57,7 +57,6 @@ export const en: Words = {
     answer: "Answer",
     counted: "Counted",
     leftOut: "Left out",
-    moreLeftOut: (more) => `and ${more} more, which the page of the count lists`,
     notKnown: "Not known",
     reviewed: "Reviewed",
     statements: (count) => (count === 1 ? "1 statement" : `${count} statements`),

@@ -58,7 +58,6 @@ export const es: Words = {
     answer: "Respuesta",
     counted: "Se contó",
     leftOut: "Quedó fuera",
-    moreLeftOut: (more) => `y ${more} más, que figuran en la página de la cuenta`,
     notKnown: "No se sabe",
     reviewed: "Revisión",
     statements: (count) => (count === 1 ? "1 afirmación" : `${count} afirmaciones`),

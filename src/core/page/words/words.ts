@@ -118,8 +118,6 @@ export interface ArticleWords {
   readonly answer: string;
   readonly counted: string;
   readonly leftOut: string;
-  /** So many more were left out than are listed; the count lists them. */
-  readonly moreLeftOut: (more: number) => string;
   readonly notKnown: string;
   readonly reviewed: string;
   readonly statements: (count: number) => string;
