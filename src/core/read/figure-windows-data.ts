@@ -27,10 +27,17 @@ const SUBJECT_WITHIN = 6;
  * are of those days, where their own words tell none.
  */
 export function withDataSpans(told: readonly Told[], found: Found): readonly Told[] {
+  const { sentences } = found.passage;
   const spans = new Map<number, readonly [Sentence, TimeExpression]>();
-  for (const sentence of found.passage.sentences) {
-    const time = spanOfData(sentence, found);
-    if (time !== null) spans.set(sentence.block, [sentence, time]);
+  let next = 0;
+  // only behind figures, in their own blocks: a term of a relation asks for one figure alone
+  for (const { sentence: first } of told) {
+    const block = sentences[first]?.block;
+    if (block === undefined) continue;
+    for (next = Math.max(next, first); sentences[next]?.block === block; next++) {
+      const time = spanOfData(sentences[next]!, found);
+      if (time !== null) spans.set(block, [sentences[next]!, time]);
+    }
   }
   if (spans.size === 0) return told;
   return told.map((figure) => {
