@@ -78,6 +78,8 @@ export interface PlaceWords {
   readonly both: ReadonlySet<string>;
   /** Before a place, say that it lies beside another. */
   readonly neighbouring: ReadonlySet<string>;
+  /** Behind "through" and "por", what those who go that way stay in: "por las calles de San Salvador". */
+  readonly streets: ReadonlySet<string>;
   /** Before a place, say that all of it is meant: "in all of Jalisco", "en todo el municipio". */
   readonly whole: ReadonlySet<string>;
   /** The noun for a country: "fleeing the country" leaves the one that was named. */

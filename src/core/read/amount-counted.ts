@@ -22,7 +22,7 @@ import { hasLabel, readLabel } from "./labels.ts";
 import { behindCounted, type Measured } from "./measured.ts";
 import { MISSING, measureOf } from "./measures.ts";
 import { subjectsMeasure, topicMeasure } from "./measures-governors.ts";
-import { befell, HAPPENINGS, isPeople } from "./measures-people.ts";
+import { befell, HAPPENINGS, happeningOf, isPeople } from "./measures-people.ts";
 import { isDifference } from "./measures-units.ts";
 import { moneyDeeds } from "./money-deeds.ts";
 import type { Names } from "./names.ts";
@@ -323,8 +323,7 @@ function readMeasure(scan: Scan, measured: Measured, setting: Setting): string {
 function labelsMeasure(scan: Scan, { sentence, quantity, phrase }: Measured, setting: Setting): string | null {
   if (phrase === null || !isPeople(scan, scan.tokens[phrase.head]!.folded)) return null;
   const label = readLabel(scan, sentence, { ...setting, quantity });
-  const noun = label === null ? undefined : scan.lexicon.measures.nouns.get(scan.tokens[label.head]!.folded);
-  return noun?.strength === "strong" && HAPPENINGS.has(noun.measure) ? noun.measure : null;
+  return label === null ? null : happeningOf(scan, scan.tokens[label.head]!.folded);
 }
 
 /** "inflación de 5,3% … la medición fue más alta, de 5,9%": a percentage of nothing, beside one that is a change. */

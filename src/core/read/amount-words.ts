@@ -2,7 +2,7 @@ import { DURATIONS } from "../lexicon/units.ts";
 import type { Setting } from "./amount-settings.ts";
 import { type NounPhrase, readNounPhrase } from "./counted.ts";
 import type { Measured } from "./measured.ts";
-import { HAPPENINGS } from "./measures-people.ts";
+import { happeningOf } from "./measures-people.ts";
 import { isNobody } from "./nones.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
@@ -87,10 +87,8 @@ export function phraseBehind(
 
 /** "De ellas, 29 fueron femicidios": what a number of nothing is said to be, where that is a happening. */
 function isPredicated(scan: Scan, sentence: Sentence, { unit, end }: Quantity): boolean {
-  const { counted, measures } = scan.lexicon;
-  const noun = measures.nouns.get(wordAt(scan, sentence, end + 1));
-  const isCopula = unit === "count" && counted.copulas.has(wordAt(scan, sentence, end));
-  return isCopula && noun?.strength === "strong" && HAPPENINGS.has(noun.measure);
+  const isCopula = unit === "count" && scan.lexicon.counted.copulas.has(wordAt(scan, sentence, end));
+  return isCopula && happeningOf(scan, wordAt(scan, sentence, end + 1)) !== null;
 }
 
 /** "126 were convicted of assault, 48 of robbery": "of" and a singular say what for, not what is counted. */

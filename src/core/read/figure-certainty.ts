@@ -5,7 +5,7 @@ import { tellsBefore } from "./figure-certainty-before.ts";
 import { isUntrue, qualityOf, saysWhatBefell, tellsBehind } from "./figure-certainty-behind.ts";
 import { tenseAt } from "./figure-windows-events.ts";
 import { firstFrom } from "./in-order.ts";
-import { HAPPENINGS } from "./measures-people.ts";
+import { HAPPENINGS, happeningOf } from "./measures-people.ts";
 import type { Passage, Sentence } from "./passage.ts";
 
 /** Words before a figure among which what governs it stands. */
@@ -56,10 +56,10 @@ export function certaintyOf(
 }
 
 /** Whether the noun of the counted itself says what happened: "los 12 asesinatos". */
-function namesHappening({ lexicon, tokens }: Passage, { counted, start }: Amount): boolean {
+function namesHappening(passage: Passage, { counted, start }: Amount): boolean {
   if (counted.quote === null || counted.quote.start < start) return false;
-  const noun = lexicon.measures.nouns.get(tokens[firstFrom(tokens, counted.quote.start)]?.folded ?? "");
-  return noun?.strength === "strong" && HAPPENINGS.has(noun.measure);
+  const { tokens } = passage;
+  return happeningOf(passage, tokens[firstFrom(tokens, counted.quote.start)]?.folded ?? "") !== null;
 }
 
 /** Words of the longest phrase that singles out some of those just counted. */

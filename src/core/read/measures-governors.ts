@@ -1,6 +1,6 @@
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Measured } from "./measured.ts";
-import { countsPeople, HAPPENINGS, isPeople } from "./measures-people.ts";
+import { countsPeople, HAPPENINGS, happeningOf, isPeople } from "./measures-people.ts";
 import { governorBehind, passiveBehind, stateBehind } from "./measures-predicates.ts";
 import type { Sentence } from "./passage.ts";
 import { isOfAnother } from "./possessed.ts";
@@ -72,9 +72,9 @@ const TOPIC_REACH = 24;
 export function topicMeasure(scan: Scan, { sentence, quantity }: Measured): string | null {
   const stop = Math.max(sentence.firstToken, quantity.first - TOPIC_REACH);
   for (let index = quantity.first - 1; index >= stop; index--) {
-    const noun = scan.lexicon.measures.nouns.get(scan.tokens[index]!.folded);
-    const isPlural = scan.tokens[index]!.folded.endsWith("s");
-    if (noun?.strength === "strong" && isPlural && HAPPENINGS.has(noun.measure)) return noun.measure;
+    const { folded } = scan.tokens[index]!;
+    const measure = folded.endsWith("s") ? happeningOf(scan, folded) : null;
+    if (measure !== null) return measure;
   }
   return null;
 }
@@ -95,11 +95,9 @@ export function subjectsMeasure(scan: Scan, { sentence, quantity }: Measured): s
     if (kind === "number" || text === ";" || text === ":") return null;
     const phrase = phraseAt(measures.phrases, tokens, { index, end: quantity.first });
     if (phrase !== null && lexicon.counted.tally.nouns.has(tokens[phrase.end - 1]!.folded)) return phrase.value;
-    const noun = measures.nouns.get(folded);
     // "the toll" leaves open of what
-    const isNamed = noun?.strength === "strong" && !lexicon.counted.tally.nouns.has(folded);
-    const happens = isNamed && HAPPENINGS.has(noun.measure);
-    if (happens && opensSubject(scan, sentence, index)) return noun.measure;
+    const measure = lexicon.counted.tally.nouns.has(folded) ? null : happeningOf(scan, folded);
+    if (measure !== null && opensSubject(scan, sentence, index)) return measure;
   }
   return null;
 }
@@ -223,7 +221,7 @@ function governorAt(scan: Scan, sentence: Sentence, at: { index: number; end: nu
   const isVerb = (!asNoun || touches) && !(noun?.strength === "strong" && lacksAccent(scan, at.index));
   if (isVerb && measures.verbs.has(word)) return measures.verbs.get(word);
   const opens = counted.inside.has(wordAt(scan, sentence, at.index + 1)) && at.end - at.index <= NOMINAL_REACH;
-  return noun?.strength === "strong" && opens && HAPPENINGS.has(noun.measure) ? noun.measure : undefined;
+  return opens ? (happeningOf(scan, word) ?? undefined) : undefined;
 }
 
 /** "Por secuestro" is the noun, "secuestró" the verb, and of verbs only participles have a plural; capital letters may go without accents. */

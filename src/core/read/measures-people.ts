@@ -89,6 +89,12 @@ export const HAPPENINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a noun that names nothing else says befell people: "asesinatos" and "arrests", not "suspects". Null for every other word. */
+export function happeningOf({ lexicon }: Pick<Scan, "lexicon">, word: string): string | null {
+  const noun = lexicon.measures.nouns.get(word);
+  return noun?.strength === "strong" && HAPPENINGS.has(noun.measure) ? noun.measure : null;
+}
+
 /** "Bandits seized 40 students": people are taken, not seized. */
 export function isTaken(scan: Scan, { phrase }: Measured): boolean {
   return phrase !== null && isPeople(scan, scan.tokens[phrase.head]!.folded);

@@ -245,7 +245,7 @@ const LINKS = new Set("and y e of the de del la el los las ,".split(" "));
 function isLocated(passage: Passage, mention: NameMention): boolean {
   const { tokens, lexicon } = passage;
   if (isBeforePremises(passage, mention) || isBeforePolice(passage, mention) || isAlong(passage, mention)) return true;
-  if (isOfKind(passage, mention) || ownsBody(passage, mention)) return true;
+  if (isNamedAsTown(passage, mention) || ownsBody(passage, mention)) return true;
   let index = firstFrom(tokens, mention.start) - 1;
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const token = tokens[index]!;
@@ -287,7 +287,7 @@ function ownsBody({ tokens, lexicon }: Passage, { end }: Span): boolean {
 }
 
 /** "Stormed the Haitian town of Savien", "atacaron la aldea de Nebulá": a place that is named with its kind is where it happened. */
-function isOfKind({ tokens, lexicon }: Passage, { start }: Span): boolean {
+function isNamedAsTown({ tokens, lexicon }: Passage, { start }: Span): boolean {
   const first = firstFrom(tokens, start);
   const [before, head] = [tokens[first - 1]?.folded ?? "", tokens[first - 2]?.folded ?? ""];
   return lexicon.counted.inside.has(before) && lexicon.places.towns.has(head);
@@ -317,15 +317,9 @@ function isNamedByPlace({ tokens, lexicon }: Passage, premises: number): boolean
 }
 
 /** "Por las calles de San Salvador", "through downtown Lima": those who go that way stay there. */
-function isThroughStreets({ tokens }: Passage, index: number): boolean {
-  return [1, 2].some((step) => STREETS.has(tokens[index + step]?.folded ?? ""));
+function isThroughStreets({ tokens, lexicon }: Passage, index: number): boolean {
+  return [1, 2].some((step) => lexicon.places.streets.has(tokens[index + step]?.folded ?? ""));
 }
-
-const STREETS: ReadonlySet<string> = new Set(
-  "calles avenidas plazas barrios centro streets avenues squares neighborhoods neighbourhoods downtown central".split(
-    " ",
-  ),
-);
 
 function isOf({ tokens, lexicon }: Passage, index: number): boolean {
   return lexicon.counted.inside.has(tokens[index]?.folded ?? "");

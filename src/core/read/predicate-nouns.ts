@@ -1,6 +1,6 @@
 import { namedBy } from "../lexicon/things.ts";
 import { behindPronoun, isParticiple, type NounPhrase, readNounPhrase, singularOf } from "./counted.ts";
-import { HAPPENINGS, isPeople } from "./measures-people.ts";
+import { happeningOf, isPeople } from "./measures-people.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -32,8 +32,7 @@ export function predicateOfPart(
     inside.has(wordAt(scan, sentence, quantity.end)) && tally.determiners.has(wordAt(scan, sentence, quantity.end + 1));
   if (phrase === null || !isPart || phrase.first !== quantity.end + 2) return null;
   const noun = nounBehind(scan, sentence, { quantity, copula: phrase.end });
-  const known = noun === null ? undefined : scan.lexicon.measures.nouns.get(scan.tokens[noun.head]!.folded);
-  return known?.strength === "strong" && HAPPENINGS.has(known.measure) ? noun : null;
+  return noun !== null && happeningOf(scan, scan.tokens[noun.head]!.folded) !== null ? noun : null;
 }
 
 function nounBehind(

@@ -107,6 +107,7 @@ export const places: PlaceWords = {
   goals: new Set(["to", "toward", "towards"]),
   both: new Set(["both"]),
   neighbouring: new Set(["neighboring", "neighbouring", "nearby"]),
+  streets: new Set("streets avenues squares neighborhoods neighbourhoods downtown central".split(" ")),
   whole: new Set(["all", "whole", "entire"]),
   country: new Set(["country"]),
 };

@@ -142,6 +142,7 @@ export const places: PlaceWords = {
   goals: new Set(["a", "al", "hacia", "hasta"]),
   both: new Set(["ambos", "ambas"]),
   neighbouring: new Set(["vecina", "vecino", "aledana", "aledano"]),
+  streets: new Set("calles avenidas plazas barrios centro central".split(" ")),
   whole: new Set(["todo", "toda", "todos", "todas"]),
   country: new Set(["pais"]),
 };
