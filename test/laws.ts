@@ -15,7 +15,7 @@ import { quotesIn } from "../src/core/record/same-value.ts";
 
 export const readingOf = (text: SourceText): Reading => read(text, { codebook });
 
-/** The kinds of value of a reading that have one quote each and must neither overlap nor be out of order. */
+/** The kinds of value of a reading that have one quote each, in order. */
 const KINDS = ["furniture", "figures", "unread", "quotations", "windows", "events", "acts"] as const;
 
 /** Quotes quote, lists are in order without overlap, nothing is read and unread, windows run forwards, JSON keeps all. */
@@ -38,14 +38,12 @@ function isQuote(value: object): value is Quote {
 }
 
 function assertInOrder(reading: Reading): void {
-  for (const kind of KINDS) {
-    const quotes: readonly Quote[] = reading[kind].map(({ quote }) => quote);
-    quotes.slice(1).forEach((quote, index) => {
-      const before = quotes[index]!;
-      const where = `«${before.exact}» ${before.start} and «${quote.exact}» ${quote.start}`;
-      assert.ok(before.end <= quote.start, `${kind}: ${where}`);
-    });
-  }
+  for (const kind of KINDS.filter((each) => each !== "quotations"))
+    assertApart(
+      kind,
+      reading[kind].map(({ quote }) => quote),
+    );
+  assertQuotationsInOrder(reading);
   for (const { quote } of reading.unread)
     for (const figure of reading.figures) {
       const apart = quote.end <= figure.quote.start || figure.quote.end <= quote.start;
@@ -54,6 +52,36 @@ function assertInOrder(reading: Reading): void {
   for (const { window } of reading.figures)
     if (window.from !== null && window.to !== null)
       assert.ok(firstDayOf(window.from) <= lastDayOf(window.to), `${window.from}–${window.to} runs backwards`);
+}
+
+function assertApart(kind: string, quotes: readonly Quote[]): void {
+  quotes.slice(1).forEach((quote, index) => {
+    const before = quotes[index]!;
+    const where = `«${before.exact}» ${before.start} and «${quote.exact}» ${quote.start}`;
+    assert.ok(before.end <= quote.start, `${kind}: ${where}`);
+  });
+}
+
+/**
+ * Words between quotation marks are one kind, reported clauses another: neither overlaps its own, and a clause holds the
+ * words that it quotes whole ("said that the plan “will leave us without water”").
+ */
+function assertQuotationsInOrder({ quotations }: Reading): void {
+  const marked = quotations.filter(({ direct }) => direct).map(({ quote }) => quote);
+  const clauses = quotations.filter(({ direct }) => !direct).map(({ quote }) => quote);
+  assertApart("marked words", marked);
+  assertApart("reported clauses", clauses);
+  const starts = quotations.map(({ quote }) => quote.start);
+  assert.deepEqual(
+    starts,
+    starts.toSorted((one, other) => one - other),
+  );
+  for (const clause of clauses)
+    for (const quote of marked) {
+      const isApart = quote.end <= clause.start || clause.end <= quote.start;
+      const isWithin = clause.start <= quote.start && quote.end <= clause.end;
+      assert.ok(isApart || isWithin, `«${quote.exact}» stands half in «${clause.exact}»`);
+    }
 }
 
 const OPENINGS: Readonly<Record<Language, { readonly title: string; readonly sentence: string }>> = {

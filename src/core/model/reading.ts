@@ -20,7 +20,10 @@ export interface SourceText {
   readonly publisher: string | null;
 }
 
-/** What the reader finds in a text, each list in order of place and without overlap within it. */
+/**
+ * What the reader finds in a text, each list in order of place and without overlap within it; only a reported clause
+ * holds the words between quotation marks that it quotes, which stand in the list behind it.
+ */
 export interface Reading {
   readonly textId: string;
   readonly language: Language;
