@@ -60,7 +60,7 @@ interface ChangeRow {
 async function changeFrom(store: Store, row: ChangeRow): Promise<ArticleChange> {
   const { at, article_id } = row;
   const address = row.withdrawn_entry_id === null ? row.address : null;
-  if (row.kind === "published") {
+  if (row.kind !== "unpublished") {
     const after = articleFrom(row);
     const before = await revisionOf(store, article_id, { publicOnly: false, revision: after.revision - 1 });
     return { kind: "correction", at, after, before, address };
@@ -104,7 +104,7 @@ export async function fillArticleChanges(db: Database): Promise<void> {
     .selectFrom("entries as e")
     .innerJoin("batches as b", "b.number", "e.batch")
     .select(["e.id", "e.kind", "e.body", "b.at"])
-    .where("e.kind", "in", ["published", "unpublished"])
+    .where("e.kind", "in", ["published", "kept", "unpublished"])
     .where("e.body", "is not", null)
     .orderBy("e.batch")
     .orderBy("e.position");
@@ -115,7 +115,7 @@ async function insertChange(
   db: Database,
   row: { readonly id: string; readonly kind: string; readonly body: string | null; readonly at: string },
 ): Promise<void> {
-  if (row.kind === "published") return insertCorrection(db, row.id, articleFrom(row));
+  if (row.kind !== "unpublished") return insertCorrection(db, row.id, articleFrom(row));
   const { articleId } = bodyFrom("unpublished", row.body);
   return insertWithdrawal(db, row.id, { articleId, at: row.at });
 }

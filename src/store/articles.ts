@@ -202,7 +202,7 @@ function selectArticles(store: Store, view: View) {
   return selectNewest(store.db).select("e.body").where(visibleTo(view, "a.collection"));
 }
 
-/** The article of an entry that published it. Entries that are older than findings of words beside figures hold none. */
+/** The article of an entry that published it, or keeps what is left of it. Entries that are older than findings of words beside figures hold none. */
 export function articleFrom(row: { body: string | null }): Article {
   const { article } = bodyFrom("published", row.body);
   return { ...article, findings: (article as Partial<Article>).findings ?? [] };

@@ -2,12 +2,16 @@ import type { EntryBody, StatementValue } from "../core/model/index.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Database } from "./tables.ts";
 
-/** The body of an entry of this kind, from the words that the ledger keeps. A row never leads to a redacted entry. */
+/**
+ * The body of an entry of this kind, or what is left of one that was erased, from the words that the ledger keeps. A row
+ * never leads to a redacted entry.
+ */
 export function bodyFrom<Kind extends EntryBody["kind"]>(
   kind: Kind,
   body: string | null,
 ): Extract<EntryBody, { kind: Kind }> {
-  const parsed = body === null ? null : (JSON.parse(body) as EntryBody);
+  const written = body === null ? null : (JSON.parse(body) as EntryBody);
+  const parsed = written?.kind === "kept" && kind !== "kept" ? written.left : written;
   if (parsed?.kind !== kind)
     throw new RangeError(`Expected an entry «${kind}» and found «${parsed?.kind ?? "redacted"}»`);
   return parsed as Extract<EntryBody, { kind: Kind }>;

@@ -57,6 +57,8 @@ const FOLDS: { readonly [Kind in EntryBody["kind"]]: Fold<Kind> } = {
   "reply-withdrawn": foldReplyWithdrawn,
   "question-saved": foldQuestionSaved,
   "question-dropped": foldQuestionDropped,
+  // What is left of an entry is folded in its place, when the collection is folded anew.
+  kept: async () => undefined,
   redacted: foldRedacted,
 };
 

@@ -4,6 +4,7 @@ import { lockAppends } from "./batches.ts";
 import { hashOfTables } from "./dump.ts";
 import { entryCountIn, type WrittenEntry, writtenPages } from "./entries.ts";
 import { type FoldedEntry, foldEntries } from "./fold.ts";
+import { type KeptEntry, keptEntriesIn } from "./kept-entries.ts";
 import { emptySearchWords, fillSearchWords } from "./search-entries.ts";
 import type { Store } from "./store.ts";
 import { type Database, QUERY_TABLE_NAMES } from "./tables.ts";
@@ -44,9 +45,13 @@ export async function foldAnew(
   }
   await emptySearchWords(db);
   const all = await entryCountIn(db);
+  const kept = await keptEntriesIn(db);
   let done = 0;
   for await (const page of writtenPages(db, collection)) {
-    await foldEntries(db, page.flatMap(foldable));
+    await foldEntries(
+      db,
+      page.flatMap((line) => foldable(line, kept)),
+    );
     done += page.length;
     onProgress(done, all);
   }
@@ -54,7 +59,10 @@ export async function foldAnew(
   return done;
 }
 
-function foldable({ entry, batch, body }: WrittenEntry): FoldedEntry[] {
-  if (body === null) return [];
-  return [{ id: entry.id, position: entry.position, batch, body: JSON.parse(body) as EntryBody }];
+/** An entry as the fold takes it: of one that was erased what is kept of it, under the entry that keeps it. */
+function foldable({ entry, batch, body }: WrittenEntry, kept: ReadonlyMap<string, KeptEntry>): FoldedEntry[] {
+  const { position } = entry;
+  if (body !== null) return [{ id: entry.id, position, batch, body: JSON.parse(body) as EntryBody }];
+  const left = kept.get(entry.id);
+  return left === undefined ? [] : [{ id: left.id, position, batch, body: left.left }];
 }

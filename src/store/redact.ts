@@ -1,12 +1,15 @@
 import { sql } from "kysely";
 import type { Actor, EntryBody, RedactionTarget } from "../core/model/index.ts";
+import { erasedWith } from "../core/record/without-erased.ts";
 import { appendIn } from "./append.ts";
-import { lockedChainEnd } from "./batches.ts";
-import { bodyFrom } from "./bodies.ts";
+import { lockAppends, lockedChainEnd } from "./batches.ts";
+import { bodiesOf, bodyFrom } from "./bodies.ts";
+import { documentsOnlyIn, entriesHolding, type HoldingEntry, keptEntriesIn } from "./kept-entries.ts";
 import { foldAnew } from "./rebuild.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
+import { forgetWatches } from "./watches.ts";
 
 /** Who erases, why, and what the batch that says so records. */
 export interface Redactor {
@@ -30,21 +33,29 @@ export type RedactionOutcome =
 /**
  * Erases an entry's contents, with whatever else carries its words: for a text the statements read in it, for a
  * statement its corrections, for either the confirmations of what is gone. Each erased entry gets an entry that says
- * so. The words of a statement still stand in its text: to erase those, redact the capture. An article whose withdrawal is
+ * so. The words of a statement still stand in its text: to erase those, redact the capture. Published articles whose checks
+ * hold something of it are kept without it, in every collection; of one that is erased itself nothing is kept. An article whose withdrawal is
  * erased is withdrawn anew, for no stated reason.
  */
 export async function redactEntry(store: Store, entryId: string, by: Redactor): Promise<RedactionOutcome> {
-  const outcome = await store.db.transaction().execute((db) => redactEntryIn(db, entryId, by));
+  const outcome = await store.db.transaction().execute(async (db) => {
+    await lockAppends(db);
+    return redactEntryIn(db, entryId, by);
+  });
   await emptyWriteLog(store);
   return outcome;
 }
 
 /**
  * Erases a capture: its bytes, every text made from them and every statement read in those, in every collection that
- * holds it. That it was captured, when and from where, stays in the record.
+ * holds it; a document that nothing else is left of loses its title and address, which came from it. That it was captured,
+ * when and from where, stays in the record.
  */
 export async function redactCapture(store: Store, sha256: string, by: Redactor): Promise<RedactionOutcome> {
-  const outcome = await store.db.transaction().execute((db) => redactCaptureIn(db, sha256, by));
+  const outcome = await store.db.transaction().execute(async (db) => {
+    await lockAppends(db);
+    return redactCaptureIn(db, sha256, by);
+  });
   await finishErasures(store);
   await emptyWriteLog(store);
   return outcome;
@@ -67,9 +78,13 @@ export async function redactEntryIn(db: Database, entryId: string, by: Redactor)
   if (entry.kind === "redacted") return { kind: "not-redactable" };
   const { collection } = entry;
   await lockedChainEnd(db, collection);
-  if (await isErased(db, entryId)) return { kind: "redacted-before" };
+  if (await isErased(db, entryId)) {
+    const kept = (await keptEntriesIn(db)).get(entryId);
+    return kept === undefined ? { kind: "redacted-before" } : redactEntryIn(db, kept.id, by);
+  }
   const carriers = await carriersOf(db, entryId, entry.kind);
-  return erase(db, { collection, carriers: [entryId, ...carriers], target: null, by });
+  const entries = await erase(db, { collection, carriers: [entryId, ...carriers], keeping: [], target: null, by });
+  return { kind: "redacted", entries };
 }
 
 /** As {@link redactCapture}, in a transaction of the caller's; the bytes are left to {@link finishErasures}. */
@@ -90,8 +105,8 @@ export async function redactCaptureIn(db: Database, sha256: string, by: Redactor
     const texts = await db.selectFrom("texts").select("entry_id").where("capture_id", "=", id).execute();
     const carriers: string[] = [];
     for (const { entry_id } of texts) carriers.push(entry_id, ...(await carriersOf(db, entry_id, "extracted")));
-    await erase(db, { collection, carriers, target: { kind: "capture", sha256 }, by });
-    entries += carriers.length;
+    const keeping = await documentsOnlyIn(db, id);
+    entries += await erase(db, { collection, carriers, keeping, target: { kind: "capture", sha256 }, by });
   }
   return { kind: "redacted", entries };
 }
@@ -106,25 +121,61 @@ export async function finishErasures(store: Pick<Store, "db" | "captures">): Pro
   for (const { sha256 } of await erased.where("sha256", "not in", live).execute()) await store.captures.erase(sha256);
 }
 
+/** Gives how many entries lost their contents. */
 async function erase(
   db: Database,
   given: {
-    collection: string;
-    carriers: readonly string[];
-    target: RedactionTarget | null;
-    by: Redactor;
+    readonly collection: string;
+    readonly carriers: readonly string[];
+    /** Entries of which something is left. */
+    readonly keeping: readonly HoldingEntry[];
+    readonly target: RedactionTarget | null;
+    readonly by: Redactor;
   },
-): Promise<RedactionOutcome> {
-  const { collection, carriers, by } = given;
-  const erased = carriers.map((entryId): RedactionTarget => ({ kind: "entry", entryId }));
-  const targets = given.target === null ? erased : [given.target, ...erased];
-  const bodies = targets.map((target) => ({ kind: "redacted" as const, target, reason: by.reason }));
-  await appendIn(db, { ...by, collection, bodies: [...bodies, ...(await withdrawalsBy(db, carriers))] });
-  for (const ids of chunksOf(carriers, LIST_AT_MOST))
+): Promise<number> {
+  const { collection, carriers, keeping, by } = given;
+  const emptied = [...carriers, ...keeping.map(({ id }) => id)];
+  const erased = erasedWith(await carriedBy(db, emptied));
+  const targets = [...(given.target === null ? [] : [given.target]), ...emptied.map(entryTarget)];
+  const besides = [...(await withdrawalsBy(db, carriers)), ...keeping.map(keptBody)];
+  await empty(db, { collection, targets, besides, by });
+  const holding = await entriesHolding(db, erased);
+  for (const [owner, held] of Map.groupBy(holding, (each) => each.collection)) {
+    const ids = held.map(({ id }) => entryTarget(id));
+    await empty(db, { collection: owner, targets: ids, besides: held.map(keptBody), by });
+  }
+  // Erasing is rare, and folding the collections anew cannot leave a word behind. What was found of articles may hold some.
+  for (const touched of new Set([collection, ...holding.map((each) => each.collection)]))
+    await foldAnew(db, { collection: touched, onProgress: () => undefined });
+  await forgetWatches(db);
+  return emptied.length + holding.length;
+}
+
+const keptBody = ({ of, left }: HoldingEntry): EntryBody => ({ kind: "kept", of, left });
+
+const entryTarget = (entryId: string): RedactionTarget => ({ kind: "entry", entryId });
+
+/** Says who erases what, with what else is to be said then, and empties the entries. */
+async function empty(
+  db: Database,
+  given: {
+    readonly collection: string;
+    readonly targets: readonly RedactionTarget[];
+    readonly besides: readonly EntryBody[];
+    readonly by: Redactor;
+  },
+): Promise<void> {
+  const { collection, targets, besides, by } = given;
+  const said = targets.map((target): EntryBody => ({ kind: "redacted", target, reason: by.reason }));
+  await appendIn(db, { ...by, collection, bodies: [...said, ...besides] });
+  const emptied = targets.flatMap((target) => (target.kind === "entry" ? [target.entryId] : []));
+  for (const ids of chunksOf(emptied, LIST_AT_MOST))
     await db.updateTable("entries").set({ body: null, salt: null }).where("id", "in", ids).execute();
-  // Erasing is rare, and folding the collection anew cannot leave a word behind.
-  await foldAnew(db, { collection, onProgress: () => undefined });
-  return { kind: "redacted", entries: carriers.length };
+}
+
+async function carriedBy(db: Database, entryIds: readonly string[]): Promise<readonly EntryBody[]> {
+  const bodies = await bodiesOf(db, entryIds);
+  return [...bodies.values()].flatMap((body) => (body === null ? [] : [JSON.parse(body) as EntryBody]));
 }
 
 /** What keeps articles off the site when the entries that took them off are erased: the same again, without its words. */
@@ -161,7 +212,8 @@ async function carriersOf(db: Database, entryId: string, kind: string): Promise<
  */
 async function revivedBy(db: Database, entryId: string): Promise<readonly string[] | null> {
   const row = await db.selectFrom("entries").select("body").where("id", "=", entryId).executeTakeFirstOrThrow();
-  const body = JSON.parse(row.body ?? "null") as EntryBody | null;
+  const written = JSON.parse(row.body ?? "null") as EntryBody | null;
+  const body = written?.kind === "kept" ? written.left : written;
   switch (body?.kind) {
     case "published":
       return entriesOf(db, "held", ({ held }) => held.articleId === body.article.id);

@@ -80,6 +80,8 @@ function ownerOf(body: EntryBody): string | null {
       return body.statement.collection;
     case "published":
       return body.article.collection;
+    case "kept":
+      return ownerOf(body.left);
     case "question-saved":
       return body.saved.collection;
     default:

@@ -4,6 +4,7 @@ import { CHAIN_START, type ChainEnd, canonicalJson, checkChain, digestOf } from 
 import { BACKUP_FORMAT, type BackupCounts, type BackupEntry, backupLines } from "./backup.ts";
 import { insertBatch, lockAppends, lockedChainEnd, nextBatchNumber } from "./batches.ts";
 import { writtenPages } from "./entries.ts";
+import { keptEntriesIn } from "./kept-entries.ts";
 import { foldAnew, type Progress } from "./rebuild.ts";
 import { emptyWriteLog, finishErasures, type Redactor, redactCaptureIn, redactEntryIn } from "./redact.ts";
 import { insertRows, isPostgres } from "./rows.ts";
@@ -82,14 +83,19 @@ interface PastRedaction {
   readonly by: Omit<Redactor, "newId">;
 }
 
-/** Captures first: redacting a capture erases most of the entries that the others name. */
+/**
+ * Captures first: redacting a capture erases most of the entries that the others name. Entries of which something is left are
+ * not among them: what they held goes again with what it came from.
+ */
 async function redactionsIn(db: Database): Promise<readonly PastRedaction[]> {
+  const kept = await keptEntriesIn(db);
   const captures: PastRedaction[] = [];
   const entries: PastRedaction[] = [];
   for await (const page of writtenPages(db, null)) {
     for (const { entry, batch, body } of page) {
       if (entry.kind !== "redacted" || body === null) continue;
       const { target, reason } = JSON.parse(body) as Extract<EntryBody, { kind: "redacted" }>;
+      if (target.kind === "entry" && kept.has(target.entryId)) continue;
       const { actor, at, readerVersion, codebookVersion } = batch;
       const list = target.kind === "capture" ? captures : entries;
       list.push({ target, by: { actor, at, readerVersion, codebookVersion, reason } });

@@ -78,6 +78,12 @@ export async function keepWatches(
   });
 }
 
+/** Throws away what was found of every article; the next look looks at all of them. */
+export async function forgetWatches(db: Database): Promise<void> {
+  await db.deleteFrom("article_watches").execute();
+  await db.deleteFrom("articles_looked_at").execute();
+}
+
 /** Moves the place, if it is still the one that was started from. */
 async function isMoved(db: Database, from: LedgerPlace | null, to: LedgerPlace): Promise<boolean> {
   const place = { batch: to.number, batch_id: to.batchId };

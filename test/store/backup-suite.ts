@@ -96,13 +96,14 @@ export function backupSuite(freshUrl: FreshUrl, targets: readonly FreshUrl[]): v
       await redactEntry(store, article.entry.id, REDACTOR);
       await redactCapture(store, capture.sha256, { ...REDACTOR, reason: "A life at risk" });
       const outcome = await restored(store, backup);
-      // The capture with its text, statement and confirmation, and the article.
+      // The capture with its text, statement, confirmation and the title of its document, and the article.
       assert.equal(outcome.redactedAgain, 2);
       assert.equal(outcome.counts.captures, 0);
       assert.equal(await store.captures.has(capture.sha256), false);
       const said = outcome.verification.redacted.map(({ target, reason }) => [target.kind, reason]);
       assert.deepEqual(said, [
         ["capture", "A life at risk"],
+        ["entry", "A life at risk"],
         ["entry", "A life at risk"],
         ["entry", "A life at risk"],
         ["entry", "A life at risk"],
@@ -120,7 +121,7 @@ export function backupSuite(freshUrl: FreshUrl, targets: readonly FreshUrl[]): v
       assert.doesNotMatch(gunzipSync(readFileSync(backup)).toString("utf8"), /people were arrested/);
       const [target] = targets;
       await withStore(target!, async (other) => {
-        assert.equal((await restored(other, backup)).verification.redacted.length, 4);
+        assert.equal((await restored(other, backup)).verification.redacted.length, 5);
       });
     }));
 

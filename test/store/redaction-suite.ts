@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { it } from "node:test";
 import { sql } from "kysely";
+import { articleAt, revisionsOf } from "../../src/store/articles.ts";
 import { documentIn, documentOfCapture } from "../../src/store/documents.ts";
 import { rebuildTables } from "../../src/store/rebuild.ts";
 import { finishErasures, redactCapture, redactEntry } from "../../src/store/redact.ts";
@@ -21,6 +22,7 @@ import {
   fileOf,
   ledgerOf,
   opened,
+  published,
   REDACTOR,
   reextract,
   stated,
@@ -80,8 +82,8 @@ export function redactionSuite(freshUrl: FreshUrl): void {
       const { filed, statement } = await record(store);
       const { sha256 } = filed.capture;
       assert.equal(await holds(store, SECRET), true);
-      // Text, statement, correction, confirmation.
-      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 4 });
+      // Text, statement, correction, confirmation, and the document's title and address.
+      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 5 });
       assert.equal(await holds(store, SECRET), false);
       assert.deepEqual(filesHolding(folder, SECRET), []);
       assert.equal(await store.captures.has(sha256), false);
@@ -97,7 +99,7 @@ export function redactionSuite(freshUrl: FreshUrl): void {
         at: REDACTOR.at,
         reason: REDACTOR.reason,
       });
-      assert.equal(redacted.length, 5);
+      assert.equal(redacted.length, 6);
       assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted-before" });
       assert.deepEqual(await redactCapture(store, "0".repeat(64), REDACTOR), { kind: "not-found" });
 
@@ -115,8 +117,35 @@ export function redactionSuite(freshUrl: FreshUrl): void {
       const { sha256 } = filed.capture;
       const other = fileOf(sha256, WORDS, { collection: "sample" });
       await append(store, [opened("sample"), ...other.bodies], { collection: "sample" });
-      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 5 });
+      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 7 });
       assert.equal(await holds(store, SECRET), false);
+      await assertSound(store);
+    }));
+
+  it("takes the erased words out of what published checks say, of every collection, and keeps the revisions in order", () =>
+    withStore(freshUrl, async (store) => {
+      const { filed } = await record(store);
+      const note = {
+        finding: "official-only",
+        weight: "warning",
+        quotes: [],
+        message: `Only ${WORDS} says so.`,
+      } as const;
+      const findings = [note, { ...note, message: "Something else." }];
+      const sample = { collection: "sample" };
+      await append(store, [opened("sample"), published("fewer", { ...sample, findings })], sample);
+      await append(store, [published("fewer", { ...sample, revision: 2 })], sample);
+      await append(store, [{ kind: "unpublished", articleId: "fewer", reason: "It was wrong." }], sample);
+      assert.equal((await redactCapture(store, filed.capture.sha256, REDACTOR)).kind, "redacted");
+      assert.equal(await holds(store, SECRET), false);
+      const [first, second] = await revisionsOf(store, "fewer", DESK);
+      assert.deepEqual(
+        first?.findings.map(({ message }) => message),
+        ["", "Something else."],
+      );
+      assert.equal(second?.revision, 2);
+      const found = await articleAt(store, "/en/2022/fewer", DESK);
+      assert.deepEqual(found?.kind === "withdrawn" && [found.reason, found.article.revision], ["It was wrong.", 2]);
       await assertSound(store);
     }));
 

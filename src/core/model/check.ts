@@ -35,7 +35,10 @@ export type FindingName =
   | "detail-differs"
   | "unreviewed";
 
-/** What a check or count noticed. The message is a sentence in the reader's language: what, where, what would be right. */
+/**
+ * What a check or count noticed. The message is a sentence in the reader's language: what, where, what would be right. It is
+ * empty where it named what has been erased since.
+ */
 export interface FindingNote {
   readonly finding: FindingName;
   readonly weight: Weight;
@@ -80,6 +83,8 @@ export interface Check {
   /** The counts it rests on: one for an amount, two for a share. */
   readonly counts: readonly Count[];
   readonly findings: readonly FindingNote[];
+  /** Something that it rested on has been erased since it was published: it holds no answer any more. */
+  readonly isErased?: true;
 }
 
 /**

@@ -35,7 +35,14 @@ export type EntryBody =
   | { readonly kind: "reply-withdrawn"; readonly replyId: string; readonly reason: string }
   | { readonly kind: "question-saved"; readonly saved: SavedQuestion }
   | { readonly kind: "question-dropped"; readonly name: string }
+  /** What is left of an entry that was erased for some of its words alone: it stands in the place of that entry. */
+  | { readonly kind: "kept"; readonly of: string; readonly left: KeptBody }
   | { readonly kind: "redacted"; readonly target: RedactionTarget; readonly reason: string };
+
+/** What may be kept without some of its words: an article without what its checks quoted, a document without its title. */
+export type KeptBody =
+  | { readonly kind: "published"; readonly article: Article }
+  | { readonly kind: "document-added"; readonly document: Document };
 
 /** A person's decision that two things are, or are not, the same. */
 export interface Judgement {

@@ -10,6 +10,6 @@ export function findingsHtml(findings: readonly FindingNote[], words: Words): Ma
   const sorted = [...once.values()].toSorted((one, other) => weights[one.weight] - weights[other.weight]);
   return html`<ul class="findings">${sorted.map(
     (note) =>
-      html`<li>${findingSign(note.finding)}<span><b>${words.findings[note.finding]}.</b> ${note.message}</span></li>`,
+      html`<li>${findingSign(note.finding)}<span><b>${words.findings[note.finding]}.</b> ${note.message === "" ? words.check.erasedWords : note.message}</span></li>`,
   )}</ul>`;
 }

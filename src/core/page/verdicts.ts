@@ -33,6 +33,7 @@ export function verdictHtml(check: Check, words: Words): Markup {
 
 /** What stands behind the verdict, in a sentence. */
 export function verdictGloss(check: Check, words: Words): string {
+  if (check.isErased === true) return words.check.erased;
   if (check.verdict === "no-record") return words.check.nothingFits;
   const counts = words.check.recordCounts(rangeText(check, check.unit, words));
   if (check.verdict !== "supported" || check.heldThrough === null) return counts;

@@ -103,6 +103,8 @@ export const es: Words = {
     recordAllows: (values) => `el registro admite ${values}`,
     recordCounts: (values) => `El registro cuenta ${values}.`,
     nothingFits: "Nada en el registro acota este número.",
+    erased: "Lo que sustentaba esta verificación se borró después de publicarla.",
+    erasedWords: "Lo que aquí se señalaba se ha borrado.",
     heldThrough: (day) => `Se sostiene hasta el ${day}; de los días posteriores el registro no puede decir nada.`,
     failsFrom: (value) => `no se sostiene con ${value} o más, si lo demás no cambia`,
     failsTo: (value) => `no se sostiene con ${value} o menos, si lo demás no cambia`,

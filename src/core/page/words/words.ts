@@ -171,6 +171,10 @@ export interface CheckWords {
   readonly recordAllows: (values: string) => string;
   readonly recordCounts: (values: string) => string;
   readonly nothingFits: string;
+  /** That something a check rested on has been erased since. */
+  readonly erased: string;
+  /** In the place of what a finding said, when it named what has been erased since. */
+  readonly erasedWords: string;
   readonly heldThrough: (day: string) => string;
   readonly failsFrom: (value: string) => string;
   readonly failsTo: (value: string) => string;
