@@ -29,6 +29,10 @@ export interface CertaintyWords {
   readonly atStake: ReadonlySet<string>;
   /** Predicates that deny: "were false", "es mentira". */
   readonly untrue: ReadonlySet<string>;
+  /** Adjectives and nouns for what is so, which a negation turns round: "no es cierto que", "is not true that". */
+  readonly truths: ReadonlySet<string>;
+  /** Before an infinitive or gerund, say that it is about to happen: "está por detener", "on the verge of arresting". */
+  readonly aboutTo: PhraseTable<true>;
   /** Nouns for what is not so: "called the claim a lie". */
   readonly lies: ReadonlySet<string>;
   /** Verbs of those to whom something may still happen, or did not: "face deportation", "evitaron ser deportados". */
@@ -51,6 +55,12 @@ export interface CertaintyWords {
   readonly beTo: ReadonlySet<string>;
   /** Open a condition: "if", "si". */
   readonly conditions: ReadonlySet<string>;
+  /** Open one at the head of a sentence: "Had police arrested 12". */
+  readonly inverted: ReadonlySet<string>;
+  /** Nouns for what goes round and nobody stands behind: "according to rumours". */
+  readonly rumours: ReadonlySet<string>;
+  /** Say of the reports of a sentence that nobody has confirmed them. */
+  readonly unconfirmed: PhraseTable<true>;
   /** Deny the verb behind them. */
   readonly negations: ReadonlySet<string>;
   /** Between two verbs, one of which is so of each: "killed or captured 12". */

@@ -112,13 +112,15 @@ function stepAt(
   const { folded } = passage.tokens[index]!;
   if (deniesAt(passage, index)) return { telling: "denied" };
   const governor = governorOf(passage, index, stretch);
-  if (governor?.certainty === "denied") return { telling: "denied" };
+  // "no descartó que murieran 12", "did not rule out 12 deaths": a denial denied leaves it open
+  if (governor?.certainty === "denied")
+    return { telling: isNegated(passage, index, stretch.floor) ? "possible" : "denied" };
   if (met.governed !== null) return met;
   // "the forecast is for 800": what is said to be is no more than foreseen
   if (met.verb === index + 1 && governor?.needs === "next") return { ...met, governed: governor.certainty };
   if (met.verb !== null && certainty.that.has(folded) && isComplementOf(passage, index))
     return { ...met, verb: null, isTold: true };
-  if (met.verb !== null) return helperStep(passage, index, met);
+  if (met.verb !== null) return helperStep(passage, index, { met, floor: stretch.floor });
   if (certainty.conditions.has(folded)) return { telling: "possible" };
   if (governor !== null) return { ...met, governed: governor.certainty };
   if (certainty.that.has(folded)) return { ...met, isTold: true, purpose: false };
@@ -131,11 +133,19 @@ function stepAt(
 /** "se teme que murieran", "la versión de que": what opens the contents of a verb or noun, and no clause about a person. */
 function isComplementOf(passage: Passage, index: number): boolean {
   const previous = passage.tokens[index - 1]?.folded ?? "";
-  return passage.lexicon.grammar.of.has(previous) || governorAt(passage, index - 1) !== null;
+  const { grammar, certainty } = passage.lexicon;
+  if (grammar.of.has(previous) || certainty.truths.has(previous) || governorAt(passage, index - 1) !== null) return true;
+  // "did not rule out that 12 died"
+  const further = index > 1 ? governorAt(passage, index - 2) : null;
+  return further?.needs === "within" && further.links.has(previous);
 }
 
 /** Before a finite verb: its helpers, then whatever stands before them. */
-function helperStep(passage: Passage, index: number, met: Met): Met | { readonly telling: Telling } {
+function helperStep(
+  passage: Passage,
+  index: number,
+  { met, floor }: { readonly met: Met; readonly floor: number },
+): Met | { readonly telling: Telling } {
   const { grammar, certainty } = passage.lexicon;
   const { folded } = passage.tokens[index]!;
   const modal = modalAt(passage, index);
@@ -147,7 +157,37 @@ function helperStep(passage: Passage, index: number, met: Met): Met | { readonly
       : { ...met, verb: null, governed: isBeTo(passage, index) ? "planned" : null };
   const isHelper = grammar.helpers.has(folded) || grammar.perfects.has(folded) || folded.endsWith(grammar.adverbEnding);
   if (isHelper) return met;
+  const opened = clauseOpenedBy(passage, index, floor);
+  if (opened === "condition") return { telling: "possible" };
+  if (opened === "complement") return { ...met, verb: null, isTold: true };
   return { telling: met.isTold ? null : asDone(passage, met.verb!, met.purpose) };
+}
+
+/** Words of the subject of a clause, at most. */
+const SUBJECT_WITHIN = 8;
+
+/**
+ * What opens the clause whose subject ends at a word: "it is not true that [police] killed", "investigan si [la policía] mató".
+ * Null for a clause that stands alone, or that a verb of telling opens.
+ */
+function clauseOpenedBy(passage: Passage, last: number, floor: number): "condition" | "complement" | null {
+  const { certainty } = passage.lexicon;
+  for (let index = last; index >= Math.max(floor, last - SUBJECT_WITHIN); index--) {
+    const { folded, kind } = passage.tokens[index]!;
+    if (certainty.conditions.has(folded)) return "condition";
+    if (certainty.that.has(folded)) return isComplementOf(passage, index) ? "complement" : null;
+    if (index < last && opensWithoutThat(passage, index)) return "complement";
+    if (kind !== "word" || edgeAt(passage, index) !== null || tenseAt(passage, index) !== null) return null;
+  }
+  return null;
+}
+
+/** "It is feared [the gang] killed", "no evidence [the gang] killed": English leaves "that" out. */
+function opensWithoutThat(passage: Passage, index: number): boolean {
+  const { certainty } = passage.lexicon;
+  if (certainty.evidence.has(passage.tokens[index]!.folded)) return true;
+  const governor = certainty.beTo.size > 0 ? governorAt(passage, index) : null;
+  return governor !== null && governor.certainty !== "planned" && governor.needs === "none";
 }
 
 /** "is to be deported", "are to leave". */

@@ -1,3 +1,4 @@
+import { leavesDeedOpen } from "../lexicon/deeds.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Certainty } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
@@ -36,6 +37,33 @@ export function tellsBehind(passage: Passage, sentence: Sentence, amount: Amount
       return asked;
     if (tenseAt(passage, index) !== null && !grammar.perfects.has(folded)) return "done";
   }
+  return null;
+}
+
+/** The token behind the number and its noun. */
+function behindNoun({ tokens }: Passage, { end, counted }: Amount): number {
+  return firstFrom(tokens, Math.max(end, counted.quote?.end ?? 0));
+}
+
+/** Words of a clause about the counted among which what is told of them stands. */
+const CLAUSE_WITHIN = 5;
+
+/**
+ * "The 90 migrants who will be deported", "los 90 agentes que serán enviados", "the 90 to be deported": where the clause about
+ * the counted tells what they are counted for, it is told as the clause tells it.
+ */
+export function ofTheirClause(passage: Passage, amount: Amount): Certainty | null {
+  const { tokens, lexicon } = passage;
+  const { certainty, counted } = lexicon;
+  const first = behindNoun(passage, amount);
+  const { folded } = tokens[first] ?? { folded: "" };
+  const isToBe = certainty.beTo.size > 0 && certainty.purposes.has(folded) && tokens[first + 1]?.folded === "be";
+  if (!isToBe && !counted.relatives.has(folded)) return null;
+  const how = isToBe ? "planned" : tokens[first + 1] === undefined ? null : modalAt(passage, first + 1);
+  if (how === null) return null;
+  if (leavesDeedOpen(amount.counted.measure) || !HAPPENINGS.has(amount.counted.measure)) return how;
+  const stop = Math.min(tokens.length, first + CLAUSE_WITHIN);
+  for (let index = first + 1; index < stop; index++) if (isToldOfThem(passage, index, amount)) return how;
   return null;
 }
 
@@ -185,7 +213,7 @@ function isAskedBehind({ tokens, lexicon }: Passage, index: number): boolean {
 }
 
 /** Whether a word says itself what befell those counted: "arrested", "detainees"; not "arrests", which are what would come. */
-function isToldOfThem(passage: Passage, index: number, { counted }: Amount): boolean {
+export function isToldOfThem(passage: Passage, index: number, { counted }: Amount): boolean {
   if (!HAPPENINGS.has(counted.measure) && counted.measure !== "victims") return false;
   const { measures, events } = passage.lexicon;
   const { folded } = passage.tokens[index]!;

@@ -36,9 +36,10 @@ function isVerbAt({ tokens, lexicon }: Passage, index: number): boolean {
   return kind === "word" && (lexicon.measures.verbs.has(folded) || lexicon.windows.pasts.has(folded));
 }
 
+/** As it is spelled: "mató" and "descartó" are none. */
 function isParticiple({ tokens, lexicon }: Passage, index: number): boolean {
-  const { kind, folded } = tokens[index] ?? { kind: "mark", folded: "" };
-  return kind === "word" && lexicon.windows.participleEndings.some((ending) => folded.endsWith(ending));
+  const { kind, spelled } = tokens[index] ?? { kind: "mark", spelled: "" };
+  return kind === "word" && lexicon.windows.participleEndings.some((ending) => spelled.endsWith(ending));
 }
 
 /** "without arresting", "sin que murieran", "sin detener". */
@@ -144,12 +145,22 @@ function isAskedOf({ tokens, lexicon }: Passage, index: number, { first }: Stret
 export function modalAt(passage: Passage, index: number): Certainty | null {
   const { certainty } = passage.lexicon;
   const { folded, capital, kind } = passage.tokens[index]!;
+  if (isAboutTo(passage, index)) return "planned";
   if (kind !== "word" || (capital && !folded.includes("'") && !opensClause(passage, index))) return null;
   const modal = certainty.modals.get(folded);
   // "may have killed": what may be so is not planned
   if (certainty.mightHave.has(folded) && isPerfectBehind(passage, index)) return "possible";
   if (modal !== undefined) return isPerfectBehind(passage, index) && !PLAIN_FUTURE.has(folded) ? "possible" : modal;
   return capital && !hasItsObject(passage, index) ? null : endingAt(passage, index);
+}
+
+/** "Está por detener", "on the verge of arresting": before a verb that is still to come. */
+function isAboutTo({ tokens, lexicon }: Passage, index: number): boolean {
+  const found = phraseAt(lexicon.certainty.aboutTo, tokens, { index, end: tokens.length });
+  if (found === null) return false;
+  const { folded } = tokens[found.end] ?? { folded: "" };
+  const { infinitives } = lexicon.windows;
+  return infinitives.length > 0 ? isInfinitive(folded, infinitives) : folded.endsWith("ing");
 }
 
 /** "Enviarán 800 soldados", "Serán liberados 40": a verb, and no name in "-rán" ("Durán registró"). */

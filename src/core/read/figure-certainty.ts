@@ -2,7 +2,8 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import type { Certainty } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { tellsBefore } from "./figure-certainty-before.ts";
-import { isUntrue, qualityOf, saysWhatBefell, tellsBehind } from "./figure-certainty-behind.ts";
+import { isToldOfThem, isUntrue, ofTheirClause, qualityOf, saysWhatBefell, tellsBehind } from "./figure-certainty-behind.ts";
+import { deniesAt, modalAt } from "./figure-certainty-words.ts";
 import { tenseAt } from "./figure-windows-events.ts";
 import { firstFrom } from "./in-order.ts";
 import { HAPPENINGS, happeningOf } from "./measures-people.ts";
@@ -33,13 +34,16 @@ export function certaintyOf(
   if (isOrder(passage, sentence, first)) return "planned";
   const quality = qualityOf(passage, amount);
   if (quality !== null) return quality;
+  if (isInverted(passage, sentence, first) || isUnconfirmed(passage, sentence, first)) return "possible";
+  const clause = ofTheirClause(passage, amount);
+  if (clause !== null) return clause;
   let reached = tellsBefore(passage, { from: first - 1, floor, first });
   // "did not report it and 40 percent moved": joined with a verb of its own, it is the subject of that
   const own = passage.lexicon.grammar.joins.has(passage.tokens[first - 1]?.folded ?? "")
     ? tellsBehind(passage, sentence, amount)
     : null;
   // "up to 90 people, including 40 children, could be evicted": what is told of all is told of some
-  if (whole !== null && singlesOut(passage, sentence, first)) return whole;
+  if (whole !== null && (singlesOut(passage, sentence, first) || areOfWhole(passage, sentence, amount))) return whole;
   let telling = own ?? reached.telling ?? tellsBehind(passage, sentence, amount);
   // "plans to send 800 soldiers, 40 trucks": an item goes on with what governs the list
   while (telling === null && reached.soft !== null) {
@@ -47,12 +51,36 @@ export function certaintyOf(
     telling = reached.telling;
   }
   // "have not identified the 12 people killed", "nadie fue acusado por los 12 asesinatos": what befell them did
-  const isKnown = passage.lexicon.counted.tally.determiners.has(passage.tokens[first - 1]?.folded ?? "");
+  const before = passage.tokens[first - 1]?.folded ?? "";
+  // in "it is false that 40 people died" English opens a clause with what elsewhere points at something
+  const isKnown = passage.lexicon.counted.tally.determiners.has(before) && !passage.lexicon.certainty.that.has(before);
   if (telling !== null && isKnown && (saysWhatBefell(passage, sentence, amount) || namesHappening(passage, amount)))
     return null;
+  if (telling === "planned" && isDoneBehind(passage, sentence, amount)) return null;
   // "no kidnappings": that there were none is what is told
   if (telling === "done" || (telling === "denied" && String(amount.number) === "0")) return null;
   return telling;
+}
+
+/** Words from a comma to the participle of what became of them: "all of whom have since been". */
+const DONE_WITHIN = 8;
+
+/** "Ordered the arrest of 12 people, who were captured on Friday", "que fueron capturadas": what was asked for was done. */
+function isDoneBehind(passage: Passage, { endToken }: Sentence, amount: Amount): boolean {
+  const { tokens, lexicon } = passage;
+  if (!HAPPENINGS.has(amount.counted.measure) || amount.counted.quote === null) return false;
+  const comma = firstFrom(tokens, Math.max(amount.end, amount.counted.quote.end));
+  if (tokens[comma]?.text !== ",") return false;
+  let isRelative = false;
+  let isPassive = false;
+  for (let index = comma + 1; index < Math.min(endToken, comma + DONE_WITHIN); index++) {
+    const { kind, folded } = tokens[index]!;
+    if (kind !== "word" || deniesAt(passage, index) || modalAt(passage, index) !== null) return false;
+    isRelative ||= lexicon.counted.relatives.has(folded);
+    isPassive ||= isRelative && lexicon.grammar.passives.has(folded);
+    if (isPassive && isToldOfThem(passage, index, amount)) return true;
+  }
+  return false;
 }
 
 /** Whether the noun of the counted itself says what happened: "los 12 asesinatos". */
@@ -60,6 +88,19 @@ function namesHappening(passage: Passage, { counted, start }: Amount): boolean {
   if (counted.quote === null || counted.quote.start < start) return false;
   const { tokens } = passage;
   return happeningOf(passage, tokens[firstFrom(tokens, counted.quote.start)]?.folded ?? "") !== null;
+}
+
+/** "According to unconfirmed reports", "según versiones no confirmadas". */
+function isUnconfirmed({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
+  for (let index = first - 1; index >= Math.max(firstToken, first - REACH); index--)
+    if (phraseAt(lexicon.certainty.unconfirmed, tokens, { index, end: first }) !== null) return true;
+  return false;
+}
+
+/** "Had police arrested 12 people, …": what was not so. */
+function isInverted({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
+  if (!lexicon.certainty.inverted.has(tokens[firstToken]!.folded)) return false;
+  return tokens.slice(firstToken, first).every(({ kind }) => kind === "word");
 }
 
 /** Words of the longest phrase that singles out some of those just counted. */
@@ -70,6 +111,19 @@ function singlesOut({ tokens, lexicon }: Passage, { firstToken }: Sentence, firs
     if (phraseAt(lexicon.counted.includes, tokens, { index: start, end: first })?.end === first) return true;
   return false;
 }
+
+/** "Of the 90 that will be sent, 40 are women": who some of those just told of are. */
+function areOfWhole({ tokens, lexicon }: Passage, { firstToken }: Sentence, { end }: Amount): boolean {
+  const { grammar, windows } = lexicon;
+  const behind = firstFrom(tokens, end);
+  const [copula, said] = [tokens[behind], tokens[behind + 1]];
+  const opens = OF_WHOLE.has(tokens[firstToken]!.folded) || grammar.of.has(tokens[firstToken]!.folded);
+  if (!opens || copula === undefined || said === undefined || !grammar.passives.has(copula.folded)) return false;
+  return said.kind === "word" && !windows.participleEndings.some((ending) => said.spelled.endsWith(ending));
+}
+
+/** Open a sentence with those of whom some are told apart, besides "of". */
+const OF_WHOLE: ReadonlySet<string> = new Set(["among", "out", "entre", "dentro"]);
 
 /** Words from an order's verb to the figure: "Deport 40 people". */
 const ORDER_WITHIN = 2;

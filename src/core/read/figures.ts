@@ -42,9 +42,15 @@ export function locatedFigures(amounts: readonly Amount[], around: Surroundings)
     const { places, origins } = figurePlaces(amount, { passage, names, speech, headed });
     const attribution = speech.attributionAt(amount);
     const figure = figureFrom(amount, { window, mode, places, origins, attribution, source: passage.source });
-    const certainty = certainties[index]!;
+    const certainty = certainties[index] ?? (isRumour(attribution, passage) ? "possible" : null);
     return certainty === null ? figure : { ...figure, certainty };
   });
+}
+
+/** "According to rumours, 12 died": nobody stands behind it. */
+function isRumour({ speaker }: Figure["attribution"], { lexicon }: Passage): boolean {
+  const words = speaker?.mention?.exact.split(" ") ?? [];
+  return words.some((word) => lexicon.certainty.rumours.has(fold(word)));
 }
 
 /** How each amount is told, with how the one before it in its sentence is; null where as done. */

@@ -36,6 +36,7 @@ const NOUNS =
 planned next on for over about: talks negotiations negotiation
 possible next of that to: possibility possibilities chance chances risk risks prospect likelihood probability danger fear fears rumour rumours rumor rumors
 denied next of: denial denials absence
+denied next that of: lie lies myth hoax fabrication falsehood
 planned none: upcoming forthcoming attempted planned proposed
 possible none: possible potential unconfirmed eventual
 denied none: false untrue
@@ -55,6 +56,12 @@ export const certainty: CertaintyWords = {
   stopped: new Set([...stoppedParticiples(VERBS, paradigmOf), "cancelled"]),
   atStake: new Set([...foldedForms("face risk carry", paradigmOf), "punishable"]),
   untrue: wordSet("false untrue unfounded baseless fabricated fake incorrect wrong"),
+  truths: wordSet("true correct accurate right proven proved certain case fact"),
+  aboutTo: phraseTable(
+    ["on the verge of", "on the brink of", "on the cusp of", "on the point of", "close to", "near to", "nowhere near"]
+      .concat(["on the edge of", "in the process of", "a step away from"])
+      .map((words) => [words, true] as const),
+  ),
   lies: wordSet("lie lies hoax fabrication fabrications falsehood"),
   undergoing: new Map([
     ...[...foldedForms("avoid escape evade dodge", paradigmOf)].map((form) => [form, "denied"] as const),
@@ -88,6 +95,17 @@ export const certainty: CertaintyWords = {
   hearsay: new Set(),
   beTo: wordSet("is are was were be been"),
   conditions: wordSet("if unless lest whether"),
+  inverted: wordSet("had should"),
+  rumours: wordSet("rumour rumours rumor rumors gossip hearsay speculation"),
+  unconfirmed: phraseTable(
+    ["unconfirmed", "unverified", "uncorroborated"]
+      .flatMap((quality) =>
+        ["report", "reports", "account", "accounts", "claim", "claims", "version", "versions", "information"]
+          .concat(["media reports", "press reports", "news reports", "local reports"])
+          .map((noun) => `${quality} ${noun}`),
+      )
+      .map((words) => [words, true] as const),
+  ),
   negations: wordSet(
     "not never nobody none neither nor without n't didn't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't can't cannot couldn't doesn't don't shouldn't",
   ),

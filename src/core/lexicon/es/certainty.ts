@@ -9,6 +9,7 @@ import {
 import { fold } from "../fold.ts";
 import { wordSet } from "../names.ts";
 import { phraseTable } from "../phrases.ts";
+import { inGenders } from "./endings.ts";
 import { paradigmOf } from "./verbs.ts";
 
 /**
@@ -33,6 +34,7 @@ const NOUNS =
 planned next por para de sobre: negociacion negociaciones dialogo dialogos
 possible next de: posibilidad posibilidades riesgo riesgos probabilidad perspectiva peligro temor temores rumor rumores caso
 denied next de: negativa ausencia
+denied next de que: mentira mentiras bulo bulos falsedad invento
 planned none: inminente
 possible none: posible posibles eventual eventuales potencial potenciales hipotetico hipotetica
 denied none: falso falsa falsos falsas
@@ -62,6 +64,13 @@ export const certainty: CertaintyWords = {
   atStake: foldedForms("enfrentar afrontar arriesgar encarar exponer castigar sancionar penar", paradigmOf),
   untrue: wordSet(
     "falso falsa falsos falsas incierto incierta infundado infundada infundados infundadas incorrecto incorrecta mentira",
+  ),
+  truths: wordSet("cierto cierta verdad verdadero exacto correcto seguro probado demostrado acreditado hecho"),
+  aboutTo: phraseTable(
+    [...["esta", "estan", "estaba", "estaban", "estuvo", "estuvieron", "estamos"].map((verb) => `${verb} por`)]
+      .concat(["a punto de", "al borde de", "a un paso de", "en vias de", "en camino de", "cerca de", "proximo a"])
+      .concat(["proxima a", "proximos a", "proximas a", "en proceso de"])
+      .map((words) => [words, true] as const),
   ),
   lies: wordSet("mentira mentiras bulo bulos falsedad invento montaje"),
   undergoing: new Map([
@@ -108,6 +117,18 @@ export const certainty: CertaintyWords = {
   hearsay: wordSet("habria habrian"),
   beTo: new Set(),
   conditions: wordSet("si"),
+  inverted: wordSet(""),
+  rumours: wordSet("rumor rumores habladuria habladurias especulacion especulaciones trascendido trascendidos bulo bulos"),
+  unconfirmed: phraseTable(
+    ["version", "versiones", "informacion", "informaciones", "reporte", "reportes", "informe", "informes", "dato", "datos"]
+      .flatMap((noun) =>
+        ["confirmar", "verificar", "corroborar"]
+          .map((verb) => `sin ${verb}`)
+          .concat(["confirmad", "verificad", "corroborad"].flatMap((stem) => inGenders(stem).map((form) => `no ${form}`)))
+          .map((quality) => `${noun} ${quality}`),
+      )
+      .map((words) => [words, true] as const),
+  ),
   negations: wordSet("no nunca jamas tampoco nadie sin"),
   either: wordSet("o u"),
   awaiting: new Set([...foldedForms("esperar aguardar", paradigmOf), "pendiente", "pendientes", "espera"]),

@@ -16,10 +16,15 @@ function verbsOf<Value extends string>(table: Readonly<Record<Value, string>>): 
       const [regular = "", irregular = ""] = entry.split("=");
       const [stem = "", conjugation] = regular.split("-");
       const endings = conjugation === "ar" ? AR : conjugation === "ir" ? IR : ER;
-      for (const form of [...formsOf(stem, endings), ...irregular.split(" "), ...ourPreterites(irregular)])
-        if (form !== "") forms.set(form, value);
+      const told = [...formsOf(stem, endings), ...irregular.split(" "), ...ourPreterites(irregular)];
+      for (const form of told.flatMap((each) => [each, ...supposed(each)])) if (form !== "") forms.set(form, value);
     }
   return forms;
+}
+
+/** "murieran", "muriesen" of "murieron": what is feared, denied or supposed. */
+function supposed(form: string): readonly string[] {
+  return form.endsWith("eron") ? ["era", "eran", "ese", "esen"].map((ending) => form.slice(0, -4) + ending) : [];
 }
 
 /** "detuvimos" of "detuvo": what we did, as those who tell of their own work say it. */
@@ -126,7 +131,7 @@ export const measures: MeasureWords = {
     displaced:
       "desaloj-ar, desplaz-ar=desplazarse, desarraig-ar, evacu-ar, confin-ar, refugi-ar, hu-ir=huyo huyeron huyen huye huyendo",
     deaths:
-      "asesin-ar, mat-ar, muri-ir=murio murieron muere mueren morir moria morian muerto muerta muertos muertas ultimaron ultimado ultimada ultimados ultimadas, fallec-er, acribill-ar, abat-ir, linch-ar, fusil-ar, estrangul-ar, degoll-ar=deguella deguellan, calcin-ar, perec-er, ahog-ar, decapit-ar, desmembr-ar, descuartiz-ar, asfixi-ar, electrocut-ar, masacr-ar, ajustici-ar, sepult-ar, aniquil-ar, extermin-ar, sucumb-ir",
+      "asesin-ar, mat-ar, muri-ir=murio murieron muere mueren muera mueran morir moria morian muerto muerta muertos muertas ultimaron ultimado ultimada ultimados ultimadas, fallec-er, acribill-ar, abat-ir, linch-ar, fusil-ar, estrangul-ar, degoll-ar=deguella deguellan, calcin-ar, perec-er, ahog-ar, decapit-ar, desmembr-ar, descuartiz-ar, asfixi-ar, electrocut-ar, masacr-ar, ajustici-ar, sepult-ar, aniquil-ar, extermin-ar, sucumb-ir",
     injuries:
       "hospitaliz-ar, lesion-ar, mutil-ar, intoxic-ar, apunal-ar, bale-ar, her-ir=hirio hirieron herido herida heridos heridas hiere hieren",
     disappearances: "desaparec-er",
