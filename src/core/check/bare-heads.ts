@@ -1,5 +1,6 @@
 import { isAnyone } from "../count/offences.ts";
 import { isDeed } from "../lexicon/deeds.ts";
+import { isAround } from "../lexicon/qualifier-marks.ts";
 import { ACT_RESPECTS, LOOSE_RESPECT } from "../lexicon/things/qualities.ts";
 import { partingWords, qualitiesOf } from "../lexicon/things.ts";
 import type { Claim, Figure } from "../model/index.ts";
@@ -59,7 +60,7 @@ function isOneNoun(one: Figure, other: Figure): boolean {
 
 /** What parts the counted from others of their noun, but for what was done with them, which each sentence tells itself. */
 function wordsOf({ counted: { head, qualifiers } }: Figure): readonly string[] {
-  return partingWords(head ?? "", qualifiers).filter((word) => !isDeed(word) && !tellsAct(word));
+  return partingWords(head ?? "", qualifiers).filter((word) => !isDeed(word) && !isAround(word) && !tellsAct(word));
 }
 
 function deedsOf({ counted }: Figure): readonly string[] {

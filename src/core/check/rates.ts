@@ -2,11 +2,13 @@
  * Rates per so many people: "a homicide rate of 42 per 100,000" (RULES D7). What the record counts is divided by the
  * population that it has for the place: that of the claim's year, else of the nearest.
  */
+
 import { nodeFrom } from "../count/derivations.ts";
 import { innermostPlaces, placesKey, relateSets } from "../count/places.ts";
 import { questionFrom } from "../count/questions.ts";
 import { namedSpan, spanOf } from "../count/spans.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
+import { isAround } from "../lexicon/qualifier-marks.ts";
 import type { Derivation, Figure, Question, StandingStatement } from "../model/index.ts";
 import type { Prepared } from "./judged.ts";
 
@@ -59,7 +61,9 @@ function isWholePopulation({ unit, counted, places, rhetorical, certainty }: Fig
   if (unit !== "count" || counted.measure !== "population" || counted.group !== null || rhetorical) return false;
   if (counted.organization !== null || counted.origins.length > 0 || places.length === 0) return false;
   // "mid-2025 population estimate"
-  return counted.qualifiers.every((word) => YEAR.test(word) || WHOLE.some((words) => words.has(word)));
+  return counted.qualifiers.every(
+    (word) => isAround(word) || YEAR.test(word) || WHOLE.some((words) => words.has(word)),
+  );
 }
 
 const YEAR = /^[12][0-9]{3}$/;

@@ -5,6 +5,7 @@ import { spanOf, spansMeet } from "../count/spans.ts";
 import { isDeed } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
+import { isAround } from "../lexicon/qualifier-marks.ts";
 import type { Figure, FindingNote, Question, StandingStatement } from "../model/index.ts";
 import { sentenceAt } from "../read/passage.ts";
 import type { Judged, Prepared } from "./judged.ts";
@@ -64,7 +65,9 @@ interface Group {
 
 /** "Members of Los del Istmo": the words that tell whose members they are. */
 function namedBy({ counted }: Figure): readonly string[] {
-  return counted.head !== null && isMember(counted.head) ? counted.qualifiers.filter((word) => !isDeed(word)) : [];
+  return counted.head !== null && isMember(counted.head)
+    ? counted.qualifiers.filter((word) => !isDeed(word) && !isAround(word))
+    : [];
 }
 
 /** "In the capital alone", "solo en Panamá": the sentence says itself that there are others. */

@@ -12,9 +12,10 @@ import {
   type Place,
   type Question,
 } from "../model/index.ts";
+import { relateDoers } from "./doers.ts";
 import { relateCrimes, relateHeads } from "./heads.ts";
 import { headCounted, nameOneCrime } from "./offences.ts";
-import { relateSets, tellingOrigins } from "./places.ts";
+import { relateNear, relateSets, tellingOrigins } from "./places.ts";
 
 /**
  * How what a figure counts lies to what is asked (RULES C3, C9). narrower: a part of it (women among those detained);
@@ -44,6 +45,8 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
     relateJoined(question, counted),
     relateDestinations(question, counted),
     relateWhom(question, counted),
+    relateNear(question, figure),
+    relateDoers(question, figure),
     areHeld(question, figure) ? "same" : relateGroups(question.group, counted.group, judges.codebook),
     relateOrganizations(question, counted),
     relateOrigins(question.origins, tellingOrigins(figure)),

@@ -1,7 +1,8 @@
 import { facilityNamed } from "../lexicon/facilities.ts";
 import { fold } from "../lexicon/fold.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
-import { type Figure, liesIn, type Place } from "../model/index.ts";
+import { nearPlace } from "../lexicon/qualifier-marks.ts";
+import { type Figure, liesIn, type Place, type Question } from "../model/index.ts";
 
 /** How one set of places lies to another: C3 adds disjoint ones and never nested ones. */
 export type PlaceRelation = "same" | "within" | "around" | "apart" | "crossing";
@@ -96,3 +97,22 @@ export function relateSets(ones: readonly Place[], others: readonly Place[]): Pl
 export function placesKey(places: readonly Place[]): string {
   return JSON.stringify(places.map((place) => place.code ?? placeName(place)).toSorted());
 }
+
+/**
+ * How a figure lies to a question where one of them is beside a place: "near Cali" is not Cali, in either direction, and a part of
+ * whatever lies around it.
+ */
+export function relateNear(question: Question, { counted, places }: Figure): "same" | "narrower" | "other-group" {
+  const [asked, told] = [question.qualifiers, counted.qualifiers].map((words) =>
+    words.flatMap((word) => nearPlace(word) ?? []),
+  );
+  const isAmong = (place: Pick<Place, "code" | "name">, all: readonly Pick<Place, "code" | "name">[]) =>
+    all.some((other) => isSamePlace({ ...other, ...OPEN_PLACE }, { ...place, ...OPEN_PLACE }));
+  const own = told!.filter((place) => !isAmong(place, asked!));
+  if (own.some((place) => isAmong(place, question.places))) return "other-group";
+  if (asked!.some((place) => !isAmong(place, told!) && isAmong(place, places))) return "other-group";
+  return own.length > 0 ? "narrower" : "same";
+}
+
+/** What says no more than a place's code and name. */
+const OPEN_PLACE = { kind: "locality", country: null, quote: null } as const;

@@ -5,12 +5,14 @@ import type { BoundWords } from "./bounds.ts";
 import type { CertaintyWords } from "./certainty.ts";
 import type { ComparisonWords } from "./comparisons.ts";
 import type { CountedWords } from "./counted.ts";
+import type { DoerWords } from "./doers.ts";
 import { acts as enActs } from "./en/acts.ts";
 import { attitudes as enAttitudes } from "./en/attitudes.ts";
 import { bounds as enBounds } from "./en/bounds.ts";
 import { certainty as enCertainty } from "./en/certainty.ts";
 import { comparisons as enComparisons } from "./en/comparisons.ts";
 import { counted as enCounted } from "./en/counted.ts";
+import { doers as enDoers } from "./en/doers.ts";
 import { events as enEvents } from "./en/events.ts";
 import { furniture as enFurniture } from "./en/furniture.ts";
 import { gentilics as enGentilics } from "./en/gentilics.ts";
@@ -42,6 +44,7 @@ import { bounds as esBounds } from "./es/bounds.ts";
 import { certainty as esCertainty } from "./es/certainty.ts";
 import { comparisons as esComparisons } from "./es/comparisons.ts";
 import { counted as esCounted } from "./es/counted.ts";
+import { doers as esDoers } from "./es/doers.ts";
 import { events as esEvents } from "./es/events.ts";
 import { furniture as esFurniture } from "./es/furniture.ts";
 import { gentilics as esGentilics } from "./es/gentilics.ts";
@@ -112,6 +115,7 @@ export interface Lexicon {
   readonly segmentation: SegmentationWords;
   readonly grammar: GrammarWords;
   readonly parties: PartyWords;
+  readonly doers: DoerWords;
   readonly events: EventWords;
   readonly acts: ActWords;
   readonly times: TimeWords;
@@ -148,6 +152,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     segmentation: enSegmentation,
     grammar: enGrammar,
     parties: enParties,
+    doers: enDoers,
     events: enEvents,
     acts: enActs,
     times: enTimes,
@@ -182,6 +187,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
     segmentation: esSegmentation,
     grammar: esGrammar,
     parties: esParties,
+    doers: esDoers,
     events: esEvents,
     acts: esActs,
     times: esTimes,

@@ -76,6 +76,9 @@ export interface PlaceWords {
   readonly goals: ReadonlySet<string>;
   /** Say that a count is of the places named before together: "92 in both towns". */
   readonly both: ReadonlySet<string>;
+  /** Before or behind a place, say that something is beside it and not in it: "near", "on the outskirts of", "y sus alrededores". */
+  readonly near: PhraseTable<true>;
+  readonly nearBehind: PhraseTable<true>;
   /** Before a place, say that it lies beside another. */
   readonly neighbouring: ReadonlySet<string>;
   /** Behind "through" and "por", what those who go that way stay in: "por las calles de San Salvador". */

@@ -1,3 +1,6 @@
+import type { Place } from "../model/index.ts";
+import { fold } from "./fold.ts";
+
 /** What opens the name of a noun that is counted together with the head ("25 rifles and pistols"), among its qualifiers. */
 const MARK = "with:";
 
@@ -35,4 +38,51 @@ export function whomMark(name: string): string {
 /** The folded name that a qualifier says it was done to; null for any other qualifier. */
 export function whomNamed(qualifier: string): string | null {
   return qualifier.startsWith(WHOM) ? qualifier.slice(WHOM.length) : null;
+}
+
+/** What opens a place that those counted were beside and not in, among their qualifiers. */
+const NEAR = "near:";
+
+/** "Near Cali", "en las afueras de Cali": a place that something was close to, as a qualifier of it. */
+export function nearMark({ code, name }: Place): string {
+  return `${NEAR}${code ?? ""}|${fold(name)}`;
+}
+
+/** The place that a qualifier says something was beside; null for any other qualifier. */
+export function nearPlace(qualifier: string): Pick<Place, "code" | "name"> | null {
+  if (!qualifier.startsWith(NEAR)) return null;
+  const [code = "", ...name] = qualifier.slice(NEAR.length).split("|");
+  return { code: code || null, name: name.join("|") };
+}
+
+/** What opens who did something, among the qualifiers of those to whom it was done. */
+const DOER = "by:";
+
+/** Who did it: a kind of doer, and the folded name of a gang where one is named. */
+export interface Doer {
+  readonly kind: DoerKind;
+  readonly name: string | null;
+}
+
+/**
+ * police, military, state (any other body or officer of it, or several); crime (gangs and the like), armed: whoever has arms in
+ * hand, as anybody who kills does ("gunmen").
+ */
+export type DoerKind = "police" | "military" | "state" | "crime" | "armed";
+
+/** A doer as a qualifier of those to whom it was done. */
+export function doerMark({ kind, name }: Doer): string {
+  return name === null ? DOER + kind : `${DOER}${kind}:${name}`;
+}
+
+/** The doer that a qualifier names; null for any other qualifier. */
+export function doerNamed(qualifier: string): Doer | null {
+  if (!qualifier.startsWith(DOER)) return null;
+  const [kind = "", ...name] = qualifier.slice(DOER.length).split(":");
+  return { kind: kind as DoerKind, name: name.length === 0 ? null : name.join(":") };
+}
+
+/** Whether a qualifier tells who did it or beside what it was, and nothing of those counted. */
+export function isAround(qualifier: string): boolean {
+  return qualifier.startsWith(NEAR) || qualifier.startsWith(DOER);
 }

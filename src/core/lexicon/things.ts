@@ -3,7 +3,7 @@
  * C9). A table of whole classes: arms, drugs, vehicles, sites, goods, people by role, happenings.
  */
 import { isDeed } from "./deeds.ts";
-import { isDestination, joinedNoun, whomNamed } from "./qualifier-marks.ts";
+import { isAround, isDestination, joinedNoun, whomNamed } from "./qualifier-marks.ts";
 import { arms } from "./things/arms.ts";
 import { drugs } from "./things/drugs.ts";
 import { goods } from "./things/goods.ts";
@@ -95,6 +95,7 @@ export function partingWords(head: string, qualifiers: readonly string[]): reado
       isDestination(word) ||
       whomNamed(word) !== null ||
       joinedNoun(word) !== null ||
+      isAround(word) ||
       naming.has(stemOf(word)) ||
       qualitiesOf([word]).size > 0,
   );

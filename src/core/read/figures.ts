@@ -1,8 +1,10 @@
 import { fold } from "../lexicon/fold.ts";
 import type { Act, Certainty, Figure, Place, SourceText, TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
+import { doerMarks } from "./doers.ts";
 import { certaintyOf } from "./figure-certainty.ts";
 import { figurePlaces } from "./figure-places.ts";
+import { nearMarks } from "./figure-places-near.ts";
 import { figureWindows } from "./figure-windows.ts";
 import type { Headed } from "./headed.ts";
 import { limitsOf } from "./limits.ts";
@@ -41,7 +43,10 @@ export function locatedFigures(amounts: readonly Amount[], around: Surroundings)
     const { window, mode } = windows[index]!;
     const { places, origins } = figurePlaces(amount, { passage, names, speech, headed });
     const attribution = speech.attributionAt(amount);
-    const figure = figureFrom(amount, { window, mode, places, origins, attribution, source: passage.source });
+    const sentence = sentenceAt(passage, amount.start);
+    const doers = sentence === null ? [] : doerMarks({ passage, names, sentence }, amount);
+    const marks = [...nearMarks(passage, places), ...doers];
+    const figure = figureFrom(amount, { window, mode, places, origins, attribution, marks, source: passage.source });
     const certainty = certainties[index] ?? (isRumour(attribution, passage) ? "possible" : null);
     return certainty === null ? figure : { ...figure, certainty };
   });
@@ -70,10 +75,11 @@ function figureFrom(
   amount: Amount,
   around: Pick<Figure, "window" | "mode" | "places" | "attribution"> & {
     readonly origins: Figure["counted"]["origins"];
+    readonly marks: readonly string[];
     readonly source: SourceText;
   },
 ): Figure {
-  const { window, mode, places, origins, attribution, source } = around;
+  const { window, mode, places, origins, attribution, source, marks } = around;
   return {
     kind: "figure",
     quote: amount.quote,
@@ -81,7 +87,11 @@ function figureFrom(
     bound: amount.bound,
     boundWord: amount.boundWord,
     unit: amount.unit,
-    counted: { ...amount.counted, origins, qualifiers: withoutPlaceWords(amount.counted.qualifiers, places) },
+    counted: {
+      ...amount.counted,
+      origins,
+      qualifiers: [...withoutPlaceWords(amount.counted.qualifiers, places), ...marks],
+    },
     places,
     window,
     asOf: attribution.via?.date ?? source.published,

@@ -106,6 +106,35 @@ export const places: PlaceWords = {
   parts: new Set("north south east west center centre".split(" ")),
   goals: new Set(["to", "toward", "towards"]),
   both: new Set(["both"]),
+  near: phraseTable(
+    ["near", "close to", "outside", "outside of", "on the outskirts of", "in the outskirts of", "at the outskirts of"]
+      .concat([
+        "in the vicinity of",
+        "on the edge of",
+        "on the fringes of",
+        "in the surroundings of",
+        "beyond",
+        "around",
+      ])
+      .concat(["next to", "adjacent to", "bordering", "surrounding", "greater", "metropolitan", "in the suburbs of"])
+      .concat([
+        "on the road to",
+        "on the way to",
+        "on the highway to",
+        "en route to",
+        "bound for",
+        "north of",
+        "south of",
+      ])
+      .concat(["east of", "west of", "northeast of", "northwest of", "southeast of", "southwest of", "not far from"])
+      .concat(["kilometres from", "kilometers from", "km from", "miles from", "kilometres outside", "miles outside"])
+      .map((words) => [words, true] as const),
+  ),
+  nearBehind: phraseTable(
+    ["metropolitan area", "metro area", "area", "and its surroundings", "and surrounding areas", "and surroundings"]
+      .concat(["and its suburbs", "and nearby towns", "and its outskirts", "suburbs", "'s outskirts", "'s suburbs"])
+      .map((words) => [words, true] as const),
+  ),
   neighbouring: new Set(["neighboring", "neighbouring", "nearby"]),
   streets: new Set("streets avenues squares neighborhoods neighbourhoods downtown central".split(" ")),
   whole: new Set(["all", "whole", "entire"]),

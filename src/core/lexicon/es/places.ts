@@ -141,6 +141,34 @@ export const places: PlaceWords = {
   ),
   goals: new Set(["a", "al", "hacia", "hasta"]),
   both: new Set(["ambos", "ambas"]),
+  near: phraseTable(
+    ["cerca de", "cercano a", "cercana a", "cercanos a", "cercanas a", "en las afueras de", "a las afueras de"]
+      .concat(["en las cercanias de", "en los alrededores de", "en las inmediaciones de", "en los suburbios de"])
+      .concat(["en los extramuros de", "fuera de", "afuera de", "en las proximidades de", "en la periferia de"])
+      .concat(["proximo a", "proxima a", "proximos a", "proximas a", "junto a", "aledano a", "aledana a", "aledanos a"])
+      .concat(["aledanas a", "vecino a", "vecina a", "alrededor de", "contiguo a", "contigua a", "camino a", "rumbo a"])
+      .concat([
+        "en la via a",
+        "en la carretera a",
+        "en la autopista a",
+        "area metropolitana de",
+        "zona metropolitana de",
+      ])
+      .concat(["gran", "kilometros de", "km de"])
+      .flatMap((words) => (/ (?:de|a)$/.test(words) ? [words, `${words}l`] : [words]))
+      .map((words) => [words, true] as const),
+  ),
+  nearBehind: phraseTable(
+    [
+      "y sus alrededores",
+      "y alrededores",
+      "y su area metropolitana",
+      "y su zona metropolitana",
+      "y municipios cercanos",
+    ]
+      .concat(["y su periferia", "y municipios vecinos", "y sus cercanias"])
+      .map((words) => [words, true] as const),
+  ),
   neighbouring: new Set(["vecina", "vecino", "aledana", "aledano"]),
   streets: new Set("calles avenidas plazas barrios centro central".split(" ")),
   whole: new Set(["todo", "toda", "todos", "todas"]),

@@ -1,0 +1,24 @@
+import type { PhraseTable } from "./phrases.ts";
+import type { DoerKind } from "./qualifier-marks.ts";
+
+/** Nouns of those who do something to others, by what kind of doer they are. Every inflected form its own key, folded. */
+export interface DoerWords {
+  readonly nouns: ReadonlyMap<string, DoerKind>;
+  /** Verbs of bringing about what befell the counted: "left 12 dead", "causó 12 muertes". Folded, in all their forms. */
+  readonly causing: ReadonlySet<string>;
+  /** Phrases before whoever did it in a passive, besides the preposition alone: "at the hands of", "a manos de". */
+  readonly agents: PhraseTable<true>;
+}
+
+/** Reads "kind: word word" lines. */
+export function doersFrom(lines: string): ReadonlyMap<string, DoerKind> {
+  return new Map(
+    lines.split("\n").flatMap((line) => {
+      const [kind = "", words = ""] = line.split(":");
+      return words
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => [word, kind.trim() as DoerKind] as const);
+    }),
+  );
+}
