@@ -134,7 +134,8 @@ function stepAt(
 function isComplementOf(passage: Passage, index: number): boolean {
   const previous = passage.tokens[index - 1]?.folded ?? "";
   const { grammar, certainty } = passage.lexicon;
-  if (grammar.of.has(previous) || certainty.truths.has(previous) || governorAt(passage, index - 1) !== null) return true;
+  if (grammar.of.has(previous) || certainty.truths.has(previous) || governorAt(passage, index - 1) !== null)
+    return true;
   // "did not rule out that 12 died"
   const further = index > 1 ? governorAt(passage, index - 2) : null;
   return further?.needs === "within" && further.links.has(previous);

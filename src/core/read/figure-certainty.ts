@@ -2,7 +2,14 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import type { Certainty } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
 import { tellsBefore } from "./figure-certainty-before.ts";
-import { isToldOfThem, isUntrue, ofTheirClause, qualityOf, saysWhatBefell, tellsBehind } from "./figure-certainty-behind.ts";
+import {
+  isToldOfThem,
+  isUntrue,
+  ofTheirClause,
+  qualityOf,
+  saysWhatBefell,
+  tellsBehind,
+} from "./figure-certainty-behind.ts";
 import { deniesAt, modalAt } from "./figure-certainty-words.ts";
 import { tenseAt } from "./figure-windows-events.ts";
 import { firstFrom } from "./in-order.ts";

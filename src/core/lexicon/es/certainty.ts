@@ -118,13 +118,28 @@ export const certainty: CertaintyWords = {
   beTo: new Set(),
   conditions: wordSet("si"),
   inverted: wordSet(""),
-  rumours: wordSet("rumor rumores habladuria habladurias especulacion especulaciones trascendido trascendidos bulo bulos"),
+  rumours: wordSet(
+    "rumor rumores habladuria habladurias especulacion especulaciones trascendido trascendidos bulo bulos",
+  ),
   unconfirmed: phraseTable(
-    ["version", "versiones", "informacion", "informaciones", "reporte", "reportes", "informe", "informes", "dato", "datos"]
+    [
+      "version",
+      "versiones",
+      "informacion",
+      "informaciones",
+      "reporte",
+      "reportes",
+      "informe",
+      "informes",
+      "dato",
+      "datos",
+    ]
       .flatMap((noun) =>
         ["confirmar", "verificar", "corroborar"]
           .map((verb) => `sin ${verb}`)
-          .concat(["confirmad", "verificad", "corroborad"].flatMap((stem) => inGenders(stem).map((form) => `no ${form}`)))
+          .concat(
+            ["confirmad", "verificad", "corroborad"].flatMap((stem) => inGenders(stem).map((form) => `no ${form}`)),
+          )
           .map((quality) => `${noun} ${quality}`),
       )
       .map((words) => [words, true] as const),
