@@ -32,7 +32,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   "core/lexicon": { imports: ["core/model"], packages: [] },
   // A draft is Markdown with YAML front matter: both parsers are pure.
   "core/read": { imports: ["core/model", "core/lexicon"], packages: ["mdast", "mdast-util-from-markdown", "yaml"] },
-  "core/record": { imports: ["core/model", "core/lexicon"], packages: [] },
+  // Which article a draft translates stands in its front matter.
+  "core/record": { imports: ["core/model", "core/lexicon", "core/read"], packages: [] },
   "core/count": { imports: ["core/model", "core/lexicon"], packages: [] },
   // The words of an article are those of its Markdown.
   "core/search": {
