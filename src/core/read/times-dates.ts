@@ -75,6 +75,15 @@ function pastLink(context: TimeContext, index: number): number {
   return isGlued && day.kind === "number" && day.text.length <= 2 ? index + 1 : index;
 }
 
+/** A month alone, however short its name ("mar." behind "de enero a"); null where none stands. */
+export function monthAloneAt(context: TimeContext, index: number): TimeFound | null {
+  const month = context.words.months.get(wordAt(context, index));
+  const token = tokenAt(context, index);
+  if (month === undefined || (context.language === "en" && token?.capital !== true)) return null;
+  const isWhole = token!.text.length > 3 || isCutShort(context, index) || endsClause(context, index + 1);
+  return isWhole ? bareMonth(context, index, month) : null;
+}
+
 function bareMonth(context: TimeContext, index: number, month: number): TimeFound {
   const year = nearestYear(context, index, (candidate) => dayOrNull(candidate, month, 1));
   const end = hasPoint(context, index) ? index + 2 : index + 1;

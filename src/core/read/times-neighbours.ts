@@ -1,6 +1,7 @@
 import type { Neighbour, TimeUnit } from "../lexicon/times.ts";
 import { type Day, daysBetween, plusDays, weekdayOf } from "../model/index.ts";
 import {
+  countAt,
   dateFound,
   isPluralUnit,
   looksAhead,
@@ -178,8 +179,7 @@ function dayBehindWeekday(
   const { published } = context;
   const article = pastArticle(context, given.at + 1);
   const at = context.words.dayWords.has(wordAt(context, article)) ? article + 1 : article;
-  const ordinal = at > given.at + 1 ? ordinalAt(context, at) : null;
-  const day = ordinal === null ? dayOfMonth(context, at) : { day: ordinal.count, end: ordinal.end };
+  const day = (at > given.at + 1 ? dayInWords(context, at) : null) ?? dayOfMonth(context, at);
   if (day === null || published === null || !endsDate(context, day.end)) return null;
   const months = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6].flatMap((by) => {
     const near = shiftedDay(published, "M", by);
@@ -188,6 +188,13 @@ function dayBehindWeekday(
   });
   const nearest = months.toSorted((one, other) => farness(published, one) - farness(published, other))[0];
   return nearest === undefined ? null : dateFound(day.end, dayPeriod(nearest), "D");
+}
+
+/** "the 21st", "el 1.º", "el veinticinco": behind an article a word can be a day too. */
+function dayInWords(context: TimeContext, at: number): { readonly day: number; readonly end: number } | null {
+  const isOpened = context.words.dayOpeners.has(wordAt(context, at - 1)) && tokenAt(context, at)?.kind === "word";
+  const found = ordinalAt(context, at) ?? (isOpened && context.language === "es" ? countAt(context, at) : null);
+  return found === null ? null : { day: found.count, end: found.end };
 }
 
 /** Days from the document's day; those to come count double, as news tells what has been. */

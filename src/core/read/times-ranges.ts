@@ -13,7 +13,7 @@ import {
   wordAt,
   yearAt,
 } from "./times-cursor.ts";
-import { calendarDateAt, dayOfMonth } from "./times-dates.ts";
+import { calendarDateAt, dayOfMonth, monthAloneAt } from "./times-dates.ts";
 import { dayOrNull, dayPeriod, shiftedDay, yearOf, yearPeriod } from "./windows.ts";
 
 /** Reads one date; the grammar of ranges is told how, because a date's own words can be a range's too. */
@@ -146,6 +146,7 @@ function secondPoint(
   if (again !== null) return again;
   const point = asNow(context, given.readPoint(context, given.at), true);
   if (point !== null && isPoint(point)) return point;
+  if (given.first.grain === "M") return monthAloneAt(context, given.at);
   const ordinal = ordinalDay(context, given.at);
   const day = dayOfMonth(context, given.at) ?? ordinal;
   const { from, grain } = given.first;

@@ -144,10 +144,13 @@ function cuesIn(passage: Passage, sentence: Sentence): readonly number[] {
   return cues;
 }
 
-/** "en Durán", "Durán registró": a name, whatever it ends in. */
+/** "en Durán", "Durán registró": a name, whatever it ends in; "¿Volverá …?" opens with its verb. */
 function isName(passage: Passage, sentence: Sentence, index: number): boolean {
-  if (!passage.tokens[index]!.capital) return false;
-  return index > sentence.firstToken || (index + 1 < sentence.endToken && tenseAt(passage, index + 1) === "past");
+  const { tokens } = passage;
+  if (!tokens[index]!.capital) return false;
+  let first = sentence.firstToken;
+  while (first < index && tokens[first]!.kind === "mark") first++;
+  return index > first || (index + 1 < sentence.endToken && tenseAt(passage, index + 1) === "past");
 }
 
 function isFuture({ kind, folded, spelled }: Token, endings: readonly string[]): boolean {
