@@ -325,8 +325,16 @@ function predicateOf(part: Figure, whole: Figure, { around, passage, draft }: Pr
   const end = sentenceAt(passage, part.quote.start)?.end ?? 0;
   const from = whole.counted.quote?.end ?? whole.quote.end;
   const isBehind = whole.quote.start > part.quote.start && from < end;
-  return isBehind ? { ...around(part), after: draft.text.content.slice(from, end) } : around(part);
+  if (isBehind) return { ...around(part), after: draft.text.content.slice(from, end) };
+  const aside = ASIDE.exec(draft.text.content.slice(part.quote.end, Math.min(end, part.quote.end + ASIDE_AT_MOST)));
+  return aside === null
+    ? around(part)
+    : { ...around(part), after: draft.text.content.slice(part.quote.end + aside[0].length, end) };
 }
+
+/** "45, es decir uno de cada cuatro, …", "45 (18 percent) …": what says the part again, before its predicate. */
+const ASIDE = /^\s*(?:,[^,]+,|\([^)]+\))/;
+const ASIDE_AT_MOST = 80;
 
 /** By publication, and by id among those of one day, so that arrival never matters. */
 function newestFirst(statements: readonly StandingStatement[]): readonly StandingStatement[] {

@@ -71,6 +71,8 @@ export interface CountedWords {
   readonly notAgents: ReadonlySet<string>;
   /** Endings of verbs that no counted noun has where plurals end in "s" ("siete tuvieron que …"); none where nouns may. */
   readonly verbEndings: readonly string[];
+  /** Pasts of verbs that people govern and that describe no noun behind them ("twelve carried weapons"). */
+  readonly doings: ReadonlySet<string>;
   readonly tally: TallyWords;
   readonly not: NotFigureWords;
 }

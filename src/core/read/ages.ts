@@ -31,6 +31,8 @@ export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
     quantity.form === "digits" &&
     name?.kind === "word" &&
     name.capital &&
+    !scan.lexicon.times.months.has(name.folded) &&
+    !endsWhole(scan, sentence, quantity.first - 1) &&
     !isPlacesItem(scan, sentence, quantity.first - 1) &&
     !isAdjunct(scan, sentence, quantity.first - 1) &&
     // "In Peru, 12, 14 and 20 officers were killed"
@@ -49,6 +51,18 @@ function isPlacesItem({ tokens }: Scan, sentence: Sentence, comma: number): bool
       return tokens[index - 1]!.kind === "number" && placeMatch(tokens, index + 1)?.end === comma;
   return false;
 }
+
+/** "Of the 250 trucks seen in Paso Canoas, 45, or a fifth, …": the first comma behind a whole that has its number, before a part of it. */
+function endsWhole({ tokens, lexicon }: Scan, sentence: Sentence, comma: number): boolean {
+  const opener = tokens[sentence.firstToken]!.folded;
+  if (!lexicon.grammar.of.has(opener) && !lexicon.counted.among.has(opener)) return false;
+  const whole = tokens.slice(sentence.firstToken + 1, Math.min(comma, sentence.firstToken + WHOLE_WITHIN));
+  const counts = whole.some(({ kind }) => kind === "number");
+  return counts && comma - sentence.firstToken <= WHOLE_WITHIN && whole.every(({ text }) => text !== ",");
+}
+
+/** Tokens of "of" and its whole, at most. */
+const WHOLE_WITHIN = 20;
 
 /** "…; in April, 90.", "… y en San Pedro, 12.": where or when, with its preposition, at the start of a clause, and nobody's name. */
 function isAdjunct(scan: Scan, sentence: Sentence, comma: number): boolean {

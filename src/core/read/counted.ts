@@ -2,6 +2,7 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import { namedBy } from "../lexicon/things.ts";
 import { type CaseStage, type Quote, quoteOf } from "../model/index.ts";
 import { CRIME_WITHIN, crimeBehind } from "./offences-told.ts";
+import { isOwnVerb } from "./own-verbs.ts";
 import type { Sentence } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
@@ -31,6 +32,7 @@ export function readNounPhrase(
   if (first < last && isWhence(scan, { first: at.quantity.end, end: first })) return null;
   const end = phraseEnd(scan, first, Math.min(last, first + WORDS_AT_MOST));
   if (end === first || goesOn(scan, sentence, { first, end, isOne: at.quantity.form === "one" })) return null;
+  if (isOwnVerb(scan, sentence, { first, end, number: at.quantity.first })) return null;
   const head = headOf(scan, first, end);
   // "2,052 last year", "12 % el año pasado", "12.911 del mismo periodo": when, not what.
   const isWhen = [head, Math.min(head + 1, end - 1)].some((index) => isPeriod(scan, scan.tokens[index]!.folded));

@@ -77,6 +77,9 @@ export const counted: CountedWords = {
     "salaries libraries diaries boundaries batteries tributaries summaries commentaries anniversaries seminaries estuaries dictionaries careers containers helicopters computers papers newspapers letters numbers trailers tankers meters metres kilometers kilometres liters litres quarters centers centres towers offers orders corners shelters borders rivers flowers powers servers printers trackers bunkers bulldozers cruisers launchers silencers drawers chapters posters folders ladders tractors motors reactors sensors doors floors factors sectors errors mirrors corridors colors colours favors plants restaurants warrants grants events accidents incidents documents patents tents cents continents components apartments departments governments statements agreements settlements payments investments elements experiments appointments arguments instruments monuments movements shipments consignments fragments segments committees fees trees coffees",
   ),
   verbEndings: [],
+  doings: set(
+    "carried bore wore had faced awaited received joined attended entered crossed sought got held denied admitted",
+  ),
   tally: {
     nouns: set(
       "number numbers total totals tally tallies count counts toll tolls figure figures sum amount quantity average peak record high low",

@@ -127,6 +127,7 @@ export const counted: CountedWords = {
     "horarios salarios escenarios diarios formularios cuestionarios comentarios diccionarios barrios santuarios acuarios aniversarios itinerarios vecindarios denarios inventarios seminarios varios varias arios arias areas fabricas maquinarias catalogos dialogos drogas sogas monologos prologos motores tractores valores colores errores sectores factores alrededores televisores computadores computadoras celulares contenedores transformadores detonadores servidores cargadores helicopteros ceros eneros dineros aeropuertos acero tableros letreros senderos mercados estados dados tratados juzgados lados resultados poblados partidos pedidos sonidos vestidos ruidos contenidos liquidos sentidos apellidos jornadas toneladas paradas entradas salidas llamadas comidas bebidas medidas vidas heridas armadas decadas granadas restantes diamantes volantes instantes puentes fuentes accidentes incidentes expedientes continentes ambientes dientes frentes lentes componentes anos manos granos planos terrenos menos buenos llenos semanas manzanas ventanas mananas campanas maneras carreteras banderas primeras fronteras tijeras horas obras mejoras carteras",
   ),
   verbEndings: ["n"],
+  doings: new Set(),
   tally: {
     nouns: set(
       "numero numeros cantidad total cifra cifras suma monto registro promedio media pico maximo record balance saldo conteo cuenta recuento computo",
