@@ -130,6 +130,7 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
   for (let index = quantity.first - 1; index >= stop && distance < REACH; index--) {
     if (index === listFirst - 1) index = lastBefore(scan, stop, listFirst);
     const token = scan.tokens[index]!;
+    if (token.text === ":" && index === listFirst - 1) return labelsParticiple(scan, sentence, index);
     if (token.text === ";" || token.text === ":" || token.text === ".") return null;
     if (counted.relatives.has(token.folded) || counted.subordinators.has(token.folded)) return null;
     // The items of a list stand equally near to their verb: "seized 11 rifles, 2,400 rounds and two vans".
@@ -150,6 +151,24 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
   }
   return null;
 }
+
+/** "Kidnapped in Reynosa in March: 72 migrants", "Detenidos en Soacha: 14": the participle that opens a label says what befell its counts. */
+function labelsParticiple({ tokens, lexicon }: Scan, sentence: Sentence, colon: number): Governor | null {
+  let first = colon;
+  while (first > sentence.firstToken && !LABEL_STOPS.has(tokens[first - 1]!.text)) {
+    if (lexicon.counted.auxiliaries.has(tokens[first - 1]!.folded) || colon - first >= LABEL_WITHIN) return null;
+    first--;
+  }
+  const { folded } = tokens[first]!;
+  const measure = lexicon.measures.verbs.get(folded) ?? lexicon.measures.nouns.get(folded)?.measure;
+  const singular = folded.endsWith("s") ? folded.slice(0, -1) : folded;
+  const isDone = lexicon.windows.participleEndings.some((ending) => singular.endsWith(ending));
+  return measure === undefined || !isDone ? null : { measure, distance: 1, isPassive: false, index: first };
+}
+
+/** End the words of a label, looked at from its colon. */
+const LABEL_STOPS: ReadonlySet<string> = new Set([".", ";", ":", "•"]);
+const LABEL_WITHIN = 26;
 
 /** An "and" within where or when it was: "capturados en Guatemala y en Honduras", "detenidos entre el 1 y el 15 de junio". */
 function joinsSettings({ tokens, lexicon }: Scan, and: number): boolean {
@@ -184,9 +203,15 @@ function beforeAside({ tokens, lexicon }: Scan, stop: number, last: number): num
       const isAdjunct = tally.determiners.has(opener) || links.has(opener) || lexicon.places.inside.has(opener);
       return isAdjunct ? index - 1 : last;
     }
+    if (kind === "number" && isOfDate({ tokens, lexicon }, index)) continue;
     if (kind !== "word" || lexicon.measures.nouns.has(folded) || lexicon.measures.verbs.has(folded)) return last;
   }
   return last;
+}
+
+/** "el sábado 4 de octubre": a number beside the name of a day or month. */
+function isOfDate({ tokens, lexicon }: Pick<Scan, "tokens" | "lexicon">, index: number): boolean {
+  return [index - 1, index + 1, index + 2].some((at) => lexicon.names.calendar.has(tokens[at]?.folded ?? ""));
 }
 
 /** "wounded in two raids", "un choque entre dos buses": what a preposition of place governs did not undergo the verb. */
