@@ -18,6 +18,19 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    note: "En mayo se revisaron 200 lanchas en Puerto Asís. De ellas, 50 llevaban combustible.",
+    draft:
+      "De las 200 lanchas revisadas en Puerto Asís en mayo, 50, es decir una de cada cuatro, llevaban combustible.",
+    language: "es",
+    checks: ["supported 200", "supported 50", "supported 25"],
+  },
+  {
+    note: "In May 200 boats were searched in Puerto Asís. Of these, 50 carried fuel.",
+    draft: "Of the 200 boats searched in Puerto Asís in May, 50, that is one in three, carried fuel.",
+    language: "en",
+    checks: ["supported 200", "supported 50", "contradicted 25"],
+  },
+  {
     note: "Of the 40 boats stopped off Tumbes in 2024, 21 carried diesel and 9 carried cigarettes.",
     draft: "Half of the boats stopped off Tumbes in 2024 carried diesel, and 30 percent carried cigarettes.",
     language: "en",
