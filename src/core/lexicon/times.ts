@@ -225,6 +225,8 @@ export interface TimeWords {
   readonly yearLinks: ReadonlySet<string>;
   /** Between the dates of a list. */
   readonly listJoins: ReadonlySet<string>;
+  /** Beside a range of bare numbers, show that they are no days: of a scale, a rank, a text, a percentage or a change. */
+  readonly scales: ReadonlySet<string>;
   /** "year", "año" right before a number that is a year. */
   readonly yearWords: ReadonlySet<string>;
   /** Show that the clause looks ahead, so that a day without a year is the coming one. */

@@ -222,7 +222,10 @@ function opensAmountOrTime(tokens: Passage["tokens"], index: number, position: n
 /** Whether a time between a figure and the next is of the next one's half: "asks 60 percent and measured April's inflation at 5". */
 export function isOfNext(passage: Passage, time: TimeExpression, at: { told: Span; next: number }): boolean {
   if (time.quote.start < at.told.end || time.quote.end > at.next) return false;
-  return hasAnd(passage, at.told.end, time.quote.start) && !hasJoiner(passage, time.quote.end, at.next);
+  if (!hasAnd(passage, at.told.end, time.quote.start)) return false;
+  // "y del 10 al 16, veinte"
+  const between = passage.source.content.slice(time.quote.end, at.next).trim();
+  return between === "," || !hasJoiner(passage, time.quote.end, at.next);
 }
 
 /**

@@ -246,16 +246,28 @@ function opensOwnClause({ quote }: TimeExpression, { found, amount }: At): boole
   if (quote.end > amount.start || tokens[firstFrom(tokens, quote.end)]?.text !== ",") return false;
   const first = firstFrom(tokens, quote.start);
   const opener = [first - 1, first - 2, first - 3].find((index) => tokens[index]?.text === ";" || isAnd(index));
-  if (opener === undefined) return false;
+  if (opener === undefined && !isOfTurn(first)) return false;
   const last = firstFrom(tokens, amount.start);
-  for (let index = opener + 1; index < last; index++)
-    if (tokens[index]!.text === ";" || (index > first && isAnd(index))) return false;
+  // "between the 11th and the 20th": an "and" of the time itself opens nothing
+  for (let index = firstFrom(tokens, quote.end); index < last; index++)
+    if (tokens[index]!.text === ";" || isAnd(index)) return false;
   return true;
 
   function isAnd(index: number): boolean {
     return lexicon.counted.and.has(tokens[index]?.folded ?? "");
   }
+
+  /** "; la primera, del 2 al 8, con 11": behind what stands first in its clause, set off by commas. */
+  function isOfTurn(first: number): boolean {
+    if (tokens[first - 1]?.text !== ",") return false;
+    let index = first - 2;
+    while (index > first - 2 - TURN_AT_MOST && tokens[index]?.kind === "word") index--;
+    return tokens[index]?.text === ";";
+  }
 }
+
+/** Words of a turn before its time: "la primera", "the third of these weeks". */
+const TURN_AT_MOST = 5;
 
 /** Whether a time between commas, its preposition aside, is the first thing said behind "that". */
 function opensContent({ tokens, lexicon }: Passage, time: TimeExpression): boolean {

@@ -102,15 +102,30 @@ function isOnlyOfRun(passage: Passage, { quote }: TimeExpression, times: readonl
   return sentence !== null && timesIn(times, sentence).length > 1;
 }
 
-/** "In October 2023, from the 3rd to the 9th, 12 people died": a time that the one right behind it, past a mark, says more exactly. */
-function isNarrowed({ source }: Passage, time: TimeExpression, next: TimeExpression | undefined): boolean {
-  if (next?.type !== "range" || !/^ ?[,(] ?$/.test(source.content.slice(time.quote.end, next.quote.start)))
-    return false;
+/** "In October 2023, from the 3rd to the 9th, 12 people died", "En mayo, el día 10, …": a time that the one right behind it, past a mark, says more exactly. */
+function isNarrowed(passage: Passage, time: TimeExpression, next: TimeExpression | undefined): boolean {
+  const isExact = next?.type === "range" || next?.value?.length === 10;
+  if (next === undefined || !isExact || next.window === null || !isRightBehind(passage, time, next)) return false;
   const [from, to] = [firstDayIn(time.window!), lastDayIn(time.window!)];
-  const [start, end] = [firstDayIn(next.window!), lastDayIn(next.window!)];
+  const [start, end] = [firstDayIn(next.window), lastDayIn(next.window)];
   if (from === null || to === null || start === null || end === null) return false;
   return start >= from && end <= to && (start > from || end < to);
 }
+
+/** Whether a comma or bracket and small words of time stand between two times, and no more. */
+function isRightBehind({ tokens, lexicon }: Passage, time: TimeExpression, next: TimeExpression): boolean {
+  const first = firstFrom(tokens, time.quote.end);
+  const last = firstFrom(tokens, next.quote.start);
+  const isMark = tokens[first]?.text === "," || tokens[first]?.text === "(";
+  if (!isMark || last - first - 1 > NARROWED_WITHIN) return false;
+  const { articles, dayWords, dayOpeners } = lexicon.times;
+  return tokens
+    .slice(first + 1, last)
+    .every(({ folded }) => articles.has(folded) || dayOpeners.has(folded) || dayWords.has(folded.replace(/s$/, "")));
+}
+
+/** Words before a time's own: "on the", "los días". */
+const NARROWED_WITHIN = 2;
 
 /** Whether a window has a day at either end. */
 export function isKnown(window: Window): boolean {

@@ -128,7 +128,7 @@ function isDecade(scan: Scan, sentence: Sentence, { core, unit }: Quantity): boo
 }
 
 /** "Route 5", "artículo 7", "posts 542 and 543", "No. 12", "#3". */
-function isLabelled(scan: Scan, sentence: Sentence, { core, form }: Quantity): boolean {
+function isLabelled(scan: Scan, sentence: Sentence, { core, form, value }: Quantity): boolean {
   if (form !== "digits" && form !== "words") return false;
   const { labels } = scan.lexicon.counted.not;
   const { and } = scan.lexicon.counted;
@@ -140,7 +140,8 @@ function isLabelled(scan: Scan, sentence: Sentence, { core, form }: Quantity): b
     if (token.text === "#" || token.text === "№") return true;
     if (DEGREES.has(token.text) && wordAt(scan, sentence, index - 1) === "n") return true;
     // "miembros del Barrio 18 y 31 fusiles": what counts something is no further label
-    if (labels.has(token.folded)) return !isListing || !countsBehind(scan, sentence, core.end);
+    if (labels.has(token.folded))
+      return numbersDay(scan, sentence, { index, value }) && !(isListing && countsBehind(scan, sentence, core.end));
     isListing ||= and.has(token.folded) || token.text === ",";
     const passes =
       token.text === "." ||
@@ -149,6 +150,26 @@ function isLabelled(scan: Scan, sentence: Sentence, { core, form }: Quantity): b
   }
   return false;
 }
+
+/** Whether a label may give a number its place: "day 12", "los días 9 y 10"; not "that day four others", nor "62 al día 10 y 129". */
+function numbersDay(
+  { tokens, lexicon }: Scan,
+  { firstToken }: Sentence,
+  { index, value }: { readonly index: number; readonly value: Quantity["value"] },
+): boolean {
+  if (!lexicon.times.units.has(tokens[index]!.folded)) return true;
+  const before = index > firstToken ? tokens[index - 1]!.folded : "";
+  if (POINTING.has(before)) return false;
+  return (
+    !lexicon.times.dayWords.has(tokens[index]!.folded) ||
+    value === null ||
+    "length" in value ||
+    value.numerator <= LAST_DAY
+  );
+}
+
+/** Before a unit of time, say which one is meant, so that no number behind does. */
+const POINTING: ReadonlySet<string> = new Set("that this same next following previous each every ese mismo".split(" "));
 
 /** As "N°" and "Nº" are typed. */
 const DEGREES: ReadonlySet<string> = new Set(["°", "º"]);

@@ -21,6 +21,8 @@ export interface TimeContext {
   readonly named: Day | null;
   /** The unit of that date, for "a year later"; null for what is no calendar unit. */
   readonly namedGrain: TimeUnit | null;
+  /** The first day of the month that it named last by its name, for "that month" and "from the 3rd to the 9th". */
+  readonly month: Day | null;
   /** The year that the sentence opens with ("In 2024, Nassau recorded 11 murders in March"), for dates without one. */
   readonly opened: number | null;
   /** Indexes of words that look ahead ("will", "planned"), in order. */

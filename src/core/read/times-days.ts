@@ -72,6 +72,9 @@ function dayOf(month: Day, day: number) {
 function nearestDay(context: TimeContext, index: number, day: number) {
   const published = context.published!;
   const isAhead = context.side === null ? looksAhead(context, index) : context.side === 1;
+  // "In August … on the 18th": of the month that the text has just named
+  const inMonth = context.month === null || isAhead ? null : dayOf(context.month, day);
+  if (inMonth !== null && firstDayOf(inMonth.from) <= published) return inMonth;
   for (const by of isAhead ? [0, 1, 2] : [0, -1, -2]) {
     const month = shiftedDay(published, "M", by);
     const found = month === null ? null : dayOf(month, day);
@@ -81,6 +84,8 @@ function nearestDay(context: TimeContext, index: number, day: number) {
   return null;
 }
 
+const LIST_AT_MOST = 8;
+
 /** "el 18 y 19 de junio", "May 18 and 19": a day in a list, which takes its month from the day beside it. */
 export function listedDayAt(context: TimeContext, index: number): TimeFound | null {
   const at = context.language === "en" ? pastArticle(context, index) : index;
@@ -88,15 +93,27 @@ export function listedDayAt(context: TimeContext, index: number): TimeFound | nu
   if (day === null) return null;
   const last = lastOfList(context, at);
   if (last?.from != null) return dateFound(day.end, dayOf(firstDayOf(last.from), day.day), "D");
+  if (isOfDays(context, at))
+    return dateFound(day.end, context.published === null ? null : nearestDay(context, index, day.day), "D");
   return at === index ? dayBehindList(context, index, day) : null;
+}
+
+/** "los días 9 y 10", "los días 3, 4 y 5": behind "días" a number is of a day, and so are those that go on with it. */
+function isOfDays(context: TimeContext, index: number): boolean {
+  const { dayWords, listJoins } = context.words;
+  for (let at = index - 1; at > index - LIST_AT_MOST; at--) {
+    const word = wordAt(context, at);
+    if (word.endsWith("s") && dayWords.has(word.slice(0, -1)))
+      return tokenAt(context, at + 1)?.kind === "number" && tokenAt(context, at - 1)?.kind !== "number";
+    if (word !== "," && !listJoins.has(word) && tokenAt(context, at)?.kind !== "number") return false;
+  }
+  return false;
 }
 
 function isDigits(context: TimeContext, index: number): boolean {
   const kind = tokenAt(context, index)?.kind;
   return kind === "number" || (kind === "mixed" && ordinalAt(context, index) !== null);
 }
-
-const LIST_AT_MOST = 8;
 
 /** The dated day that ends a list of days: "del 18, 19 y 20 de junio". */
 function lastOfList(context: TimeContext, index: number): TimeFound | null {

@@ -26,8 +26,11 @@ export function feastFound(context: TimeContext, feast: Feast, { index, end }: A
   return dateFound(dated, periodOf(day, last, `${day}/${last}`), "W");
 }
 
-function pastWeekend(context: TimeContext, index: number): number {
-  return context.words.units.get(wordAt(context, index)) === "WE" ? index + 1 : index;
+/** Past a word for the weekend at this place, if there is one. */
+export function pastWeekend(context: TimeContext, index: number): number {
+  if (context.words.units.get(wordAt(context, index)) === "WE") return index + 1;
+  const phrase = phraseIn(context, context.words.unitPhrases, index);
+  return phrase?.value === "WE" ? phrase.end : index;
 }
 
 /** "the weekend of Halloween", "el fin de semana de Reyes". */
@@ -43,7 +46,7 @@ export function feastWeekendAt(context: TimeContext, index: number): TimeFound |
 }
 
 /** Saturday and Sunday, with the feast and the days between when it makes the weekend longer: a Monday, a Thursday or a Friday. */
-function weekendOf(day: Day): Period | null {
+export function weekendOf(day: Day): Period | null {
   const weekend = unitPeriod("WE", plusDays(day, weekdayOf(day) === 1 ? -1 : 0));
   if (weekend === null) return null;
   if (weekdayOf(day) === 1) return { ...weekend, to: day };

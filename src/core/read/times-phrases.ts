@@ -148,8 +148,14 @@ export function partOfDay(day: Day | null, part: string, end: number): TimeFound
   return { end, type: "time", value: `${day}T${part}`, from, to };
 }
 
+/** "That day" is the day named last, "that month" the month that was named by its name, "that year" the year of any date. */
 function sameFound(context: TimeContext, unit: TimeUnit, end: number): TimeFound {
-  return dateFound(end, context.before === null ? null : unitPeriod(unit, context.before), unit);
+  const { before, named, namedGrain, month, words } = context;
+  // "the same month of 2021": of another year than the one named
+  if (words.of.has(wordAt(context, end))) return dateFound(end, null, unit);
+  const ofUnit = unit === namedGrain ? named : null;
+  const day = (unit === "M" ? month : unit === "Y" ? named : ofUnit) ?? before;
+  return dateFound(end, day === null ? null : unitPeriod(unit, day), unit);
 }
 
 /** The months after which a season is over where most of the news comes from, north of the equator. */

@@ -1,4 +1,4 @@
-import { type EdtfDate, edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, plusDays } from "../model/index.ts";
+import { type Day, type EdtfDate, edtfDateFrom, firstDayOf, isEdtfDate, lastDayOf, plusDays } from "../model/index.ts";
 import {
   dateFound,
   endsOf,
@@ -14,6 +14,7 @@ import {
   yearAt,
 } from "./times-cursor.ts";
 import { calendarDateAt, dayOfMonth, monthAloneAt } from "./times-dates.ts";
+import { neighbourAt } from "./times-neighbours.ts";
 import { dayOrNull, dayPeriod, shiftedDay, yearOf, yearPeriod } from "./windows.ts";
 
 /** Reads one date; the grammar of ranges is told how, because a date's own words can be a range's too. */
@@ -199,30 +200,87 @@ function daysOfMonth(context: TimeContext, index: number, opener: "from" | "betw
   return spanned({ ...dateFound(first.end, dayPeriod(day), "D"), start: index }, { ...second, start: at });
 }
 
-/** "Las dos primeras semanas de septiembre, del 1 al 14", "en mayo (del 3 al 9)": days of the month named right before. */
+/**
+ * "Las dos primeras semanas de septiembre, del 1 al 14", "en mayo (del 3 al 9)", "22 entre el 11 y el 20", "between the 9th and the 15th
+ * of that month": days of the month named before.
+ */
 function daysOfNamed(
   context: TimeContext,
   { index, at, opener }: { readonly index: number; readonly at: number; readonly opener: "from" | "between" },
 ): TimeFound | null {
-  const { named } = context;
-  const mark = tokenAt(context, index - 1);
-  if (named === null || mark?.kind !== "mark" || !closesMonth(context, index - 2)) return null;
   const dayAt = (where: number) => dayOfMonth(context, where) ?? ordinalDay(context, where);
   const first = dayAt(at);
   const join = first === null ? null : joinAt(context, first.end, opener);
   const lastAt = join === null ? null : pastArticle(context, join.end);
   const last = lastAt === null ? null : dayAt(lastAt);
   if (first === null || lastAt === null || last === null || first.day >= last.day) return null;
-  const behind = tokenAt(context, last.end);
-  if (behind !== null && behind.kind !== "mark") return null;
-  const [year, month] = [Number(named.slice(0, 4)), Number(named.slice(5, 7))];
-  const [from, to] = [dayOrNull(year, month, first.day), dayOrNull(year, month, last.day)];
+  const ofMonth = monthMeant(context, last.end);
+  const isBeside = tokenAt(context, index - 1)?.kind === "mark" && closesMonth(context, index - 2);
+  const isDays = isBeside ? isMark(context, last.end) : ofMonth.isSaid || areDays(context, { index, at, lastAt });
+  const month = isBeside ? context.named : ofMonth.month;
+  if (month === null && ofMonth.isSaid) return spanned(unknownDay(first.end, at), unknownDay(ofMonth.end, lastAt));
+  if (month === null || !isDays) return null;
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  const [from, to] = [dayOrNull(year, number, first.day), dayOrNull(year, number, last.day)];
   if (from === null || to === null) return null;
   return spanned(
     { ...dateFound(first.end, dayPeriod(from), "D"), start: at },
-    { ...dateFound(last.end, dayPeriod(to), "D"), start: lastAt },
+    { ...dateFound(isBeside ? last.end : ofMonth.end, dayPeriod(to), "D"), start: lastAt },
   );
 }
+
+/** A day of a month that the text does not name. */
+function unknownDay(end: number, start: number): TimeFound {
+  return { ...dateFound(end, null, "D"), start };
+}
+
+/** Whether a mark, or the end of the sentence, stands at a place. */
+function isMark(context: TimeContext, index: number): boolean {
+  const token = tokenAt(context, index);
+  return token === null || token.kind === "mark";
+}
+
+/** "of that month", "de ese mes", "del mes pasado" behind a day; else the month named last. `isSaid` where the words name one. */
+function monthMeant(
+  context: TimeContext,
+  end: number,
+): { readonly month: Day | null; readonly end: number; readonly isSaid: boolean } {
+  const unsaid = { month: context.month, end, isSaid: false };
+  const of = pastOf(context, end);
+  if (of === end) return unsaid;
+  const found = phraseIn(context, context.words.phrases, of);
+  if (found?.value.kind === "same" && found.value.unit === "M")
+    return { month: context.month, end: found.end, isSaid: true };
+  const month = neighbourAt(context, pastArticle(context, of));
+  if (month?.grain === "M" && month.from !== null)
+    return { month: firstDayOf(month.from), end: month.end, isSaid: true };
+  const unitAt = pastArticle(context, of);
+  const isMonth = context.words.units.get(wordAt(context, unitAt)) === "M" && isMark(context, unitAt + 1);
+  return isMonth ? { month: context.month, end: unitAt + 1, isSaid: true } : unsaid;
+}
+
+/**
+ * Whether two bare numbers between an opener and a joiner are days: both behind an article in Spanish ("del 16 al 22"), both ordinals in
+ * English, where they are no degrees of a scale and no noun or "percent" follows.
+ */
+function areDays(
+  context: TimeContext,
+  { index, at, lastAt }: { readonly index: number; readonly at: number; readonly lastAt: number },
+): boolean {
+  const { words, language } = context;
+  const isDay = (where: number) =>
+    language === "es" ? SINGULAR.has(wordAt(context, where - 1)) : ordinalAt(context, where) !== null;
+  if (!isDay(at) || !isDay(lastAt)) return false;
+  const isScale = [index - 1, index - 2].some((where) => words.scales.has(wordAt(context, where)));
+  const end = ordinalAt(context, lastAt)?.end ?? lastAt + 1;
+  const behind = tokenAt(context, end);
+  if (isScale || words.scales.has(behind?.folded ?? "") || behind?.text === "%" || behind?.text === "/") return false;
+  if (language === "es" || isMark(context, end) || index === context.first) return true;
+  return words.before.has(behind!.folded) || words.listJoins.has(behind!.folded);
+}
+
+/** Spanish articles of one day, and the prepositions that hold them. */
+const SINGULAR: ReadonlySet<string> = new Set(["el", "del", "al"]);
 
 /** "mayo", "octubre de 2023": where a month's name, or its year, ends. */
 function closesMonth(context: TimeContext, index: number): boolean {

@@ -1,10 +1,11 @@
 import { LANDMARK } from "../lexicon/landmarks.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { TimeUnit } from "../lexicon/times.ts";
-import { type Day, type Quote, quoteOf, type TimeExpression } from "../model/index.ts";
+import { type Day, edtfDateFrom, firstDayOf, type Quote, quoteOf, type TimeExpression } from "../model/index.ts";
 import { phraseEndingAt } from "./bounds.ts";
 import { tenseAt } from "./figure-windows-events.ts";
 import { hasLandmark, isLandmark, type Passage, type Sentence } from "./passage.ts";
+import { isSaying } from "./saying-times.ts";
 import { clockAt } from "./times-clock.ts";
 import { isPluralUnit, type TimeContext, type TimeFound, type TokenSpan, wordAt } from "./times-cursor.ts";
 import { bareYearAt, calendarDateAt } from "./times-dates.ts";
@@ -30,6 +31,7 @@ import { rangeAt } from "./times-ranges.ts";
 import { shiftAt } from "./times-shifts.ts";
 import { halfOpenAt, sidedBehind } from "./times-sides.ts";
 import { canStart } from "./times-starters.ts";
+import { weekendWithDaysAt } from "./times-weekends.ts";
 import { yearKindAt } from "./times-years.ts";
 import type { Token } from "./tokens.ts";
 
@@ -43,32 +45,59 @@ import type { Token } from "./tokens.ts";
 export function readTimes(passage: Passage): readonly TimeExpression[] {
   const expressions: TimeExpression[] = [];
   const published = datelineOf(passage) ?? passage.source.published;
-  let [before, named]: [Day | null, Day | null] = [null, null];
-  let namedGrain: TimeUnit | null = null;
+  let told: Named = NOTHING_NAMED;
   for (const sentence of passage.sentences) {
     let context: TimeContext | null = null;
+    if (sentence.index > told.monthAt + MONTH_WITHIN) told = { ...told, month: null };
     for (let index = sentence.firstToken; index < sentence.endToken; ) {
       if (!canStart(passage, index)) {
         index++;
         continue;
       }
-      context ??= contextOf(passage, sentence, { published, before, named, namedGrain });
+      context ??= contextOf(passage, sentence, { published, ...told });
       const found = timeAt(context, index);
       if (found === null) {
         index++;
         continue;
       }
       expressions.push(expressionOf(passage, context, { found, index }));
-      const day = dayNamed(found);
-      before = day ?? before;
-      const first = day ?? firstNamed(found);
-      if (first !== null) [named, namedGrain] = [first, day === null ? (found.grain ?? null) : "D"];
+      told = namedBy(passage, { told, context, found, index, sentence: sentence.index });
       const opened: number | null = context.opened ?? yearOpening(context, { found, index });
-      context = { ...context, before, named, namedGrain, opened, points: new Map() };
+      context = { ...context, ...told, opened, points: new Map() };
       index = found.end;
     }
   }
   return expressions;
+}
+
+/** What the expressions before have named, and in which sentences. */
+interface Named extends Pick<TimeContext, "before" | "named" | "namedGrain" | "month"> {
+  readonly namedAt: number;
+  readonly monthAt: number;
+}
+
+const NOTHING_NAMED: Named = { before: null, named: null, namedGrain: null, month: null, namedAt: -1, monthAt: -1 };
+
+/** What has been named once an expression is read. */
+function namedBy(
+  passage: Passage,
+  at: {
+    readonly told: Named;
+    readonly context: TimeContext;
+    readonly found: TimeFound;
+    readonly index: number;
+    readonly sentence: number;
+  },
+): Named {
+  const { told, found, index, sentence } = at;
+  const month = monthNamed(at.context, { found, index });
+  const inMonth = month === null ? told : { ...told, month, monthAt: sentence };
+  const day = dayNamed(found);
+  const named = day ?? firstNamed(found);
+  // "12 died on Monday, police said on Tuesday. That day …": on the Monday
+  if (named === null || (told.namedAt === sentence && isOfSaying(passage, index))) return inMonth;
+  const namedGrain = day === null ? (found.grain ?? null) : "D";
+  return { ...inMonth, before: day ?? told.before, named, namedGrain, namedAt: sentence };
 }
 
 /** "In 2024, …", "Durante 2024 …": a year that a sentence opens with. */
@@ -92,6 +121,26 @@ function firstNamed({ from, to, type, openEnd }: TimeFound): Day | null {
   return from as string as Day;
 }
 
+/** Sentences behind the name of a month in which bare days are of it. */
+const MONTH_WITHIN = 2;
+
+/** The first day of the month that an expression writes out, the later one of two. */
+function monthNamed(
+  { tokens, words }: TimeContext,
+  { found, index }: { readonly found: TimeFound; readonly index: number },
+): Day | null {
+  const last = found.to ?? found.from;
+  if (last === null || last.length < 7) return null;
+  for (let at = index; at < found.end; at++)
+    if (words.months.has(tokens[at]!.bare)) return firstDayOf(edtfDateFrom(last.slice(0, 7)));
+  return null;
+}
+
+/** Whether a verb of saying stands right before a time, its preposition aside: "said on Tuesday", "informó este martes". */
+function isOfSaying(passage: Passage, index: number): boolean {
+  return [index - 1, index - 2].some((at) => at >= 0 && isSaying(passage, at));
+}
+
 const HEAD_BLOCKS = 4;
 const DATELINE_TOKENS_AT_MOST = 9;
 
@@ -101,7 +150,7 @@ function datelineOf(passage: Passage): Day | null {
     if (sentence.endToken - sentence.firstToken > DATELINE_TOKENS_AT_MOST) continue;
     const block = passage.blocks[sentence.block]!;
     if (block.start !== sentence.start || block.end - sentence.end > 1) continue;
-    const context = contextOf(passage, sentence, { published: null, before: null, named: null, namedGrain: null });
+    const context = contextOf(passage, sentence, { ...NOTHING_NAMED, published: null });
     const found =
       digitDateAt(context, sentence.firstToken) ??
       weekdayAt(context, sentence.firstToken) ??
@@ -114,7 +163,7 @@ function datelineOf(passage: Passage): Day | null {
 function contextOf(
   passage: Passage,
   sentence: Sentence,
-  given: Pick<TimeContext, "published" | "before" | "named" | "namedGrain">,
+  given: Pick<TimeContext, "published" | "before" | "named" | "namedGrain" | "month">,
 ): TimeContext {
   return {
     tokens: passage.tokens,
@@ -189,6 +238,7 @@ function readPointAt(context: TimeContext, index: number): TimeFound | null {
 const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | null)[] = [
   setAt,
   feastWeekendAt,
+  weekendWithDaysAt,
   phraseTimeAt,
   tomorrowAt,
   yearKindAt,

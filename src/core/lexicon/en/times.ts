@@ -293,6 +293,11 @@ export const times: TimeWords = {
   dayOpeners: new Set("on by from between since until".split(" ")),
   yearLinks: new Set(["in"]),
   listJoins: new Set("and or".split(" ")),
+  scales: new Set(
+    "scale rank ranks ranking place places position positions grade grades level levels floor floors page pages chapter chapters article articles section sections seat seats century centuries percentile district districts street streets".split(
+      " ",
+    ),
+  ),
   yearWords: new Set(["year"]),
   future: phraseTable(
     [

@@ -370,6 +370,11 @@ export const times: TimeWords = {
   dayOpeners: new Set("el del al desde hasta entre dia".split(" ")),
   yearLinks: new Set(["en"]),
   listJoins: new Set("y o e".split(" ")),
+  scales: new Set(
+    "escala escalas rango rangos puesto puestos lugar lugares posicion posiciones grado grados nivel niveles piso pisos pagina paginas capitulo capitulos articulo articulos inciso incisos numero numeros siglo siglos por porcentaje puntos punto subio subieron bajo bajaron paso pasaron aumento aumentaron cayo cayeron crecio crecieron descendio descendieron sube baja pasa aumenta cae crece suben bajan pasan aumentan caen crecen subir bajar pasar aumentar caer crecer avanzo avanzaron avanza distrito distritos calle calles ruta rutas kilometro kilometros".split(
+      " ",
+    ),
+  ),
   yearWords: new Set(["ano"]),
   future: phraseTable(
     "previsto prevista previstos previstas preve planea venidero debe va van vamos voy espera esperan quiere quieren"
