@@ -51,7 +51,7 @@ function placesOf(marked: string, language: Language = "en") {
   const counted = { ...NOTHING_COUNTED, quote, measure: "arrests" };
   const found = figurePlaces(
     { start, end, counted, number: decimalFrom("12"), rhetorical: false, unit: "count", turn: null, item: null },
-    { passage: text, names, speech: readSpeech(text, names, []) },
+    { passage: text, names, speech: readSpeech(text, names, []), figures: [] },
   );
   return { places: found.places.map(({ code }) => code), origins: found.origins.map(({ code }) => code) };
 }

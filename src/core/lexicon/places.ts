@@ -79,6 +79,8 @@ export interface PlaceWords {
   /** Before or behind a place, say that something is beside it and not in it: "near", "on the outskirts of", "y sus alrededores". */
   readonly near: PhraseTable<true>;
   readonly nearBehind: PhraseTable<true>;
+  /** Before two places joined by "and". */
+  readonly between: ReadonlySet<string>;
   /** Before a place, say that it lies beside another. */
   readonly neighbouring: ReadonlySet<string>;
   /** Behind "through" and "por", what those who go that way stay in: "por las calles de San Salvador". */

@@ -1,7 +1,8 @@
 import { isFacilityKind } from "../lexicon/facilities.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
-import type { Place } from "../model/index.ts";
+import type { Figure, Place } from "../model/index.ts";
 import { seatsIn } from "./body-seats.ts";
+import { placesTold } from "./figure-places-carried.ts";
 import { stageIn } from "./figure-places-stage.ts";
 import { firstFrom } from "./in-order.ts";
 import { mentionsIn } from "./mentions-in.ts";
@@ -30,17 +31,25 @@ export function isActor(passage: Passage, mention: NameMention): boolean {
  * or the text has none; else the place that the whole text is about, or where it opens. A country named in passing ("bound
  * for Antwerp") is not what a text about another tells of.
  */
-export function placesOfContext(told: Scene, measure: string): readonly Place[] {
+export function placesOfContext(
+  told: Scene,
+  { measure, figures }: { readonly measure: string; readonly figures: readonly Figure[] },
+): readonly Place[] {
   const scene = behindDateline(told);
   const { passage, sentence } = scene;
   const topic = topicOf(scene);
   const country = topic === null ? scene.names.home : topic.country;
   const nation = country === null ? null : (countryPlace(country, passage.lexicon.places.nameIndex, null) ?? topic);
-  if (nation !== null && (isNationwide(scene) || (measure === "sentence" && isLaw(scene)))) return [nation];
+  // "lo incautado en el país": of a country that the text does not name
+  if (country === null && isNationwide(scene)) return [];
+  const isOfNation = isNationwide(scene) || SENT_AWAY.has(measure) || (measure === "sentence" && isLaw(scene));
+  if (nation !== null && isOfNation) return [nation];
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const earlier = passage.sentences[index]!;
     if (earlier.block !== sentence.block) break;
     if (index < sentence.index && isDatelineAlone(passage, earlier)) break;
+    const carried = index < sentence.index ? placesTold(figures, earlier) : null;
+    if (carried !== null) return carried;
     const near = index === sentence.index ? scene.near : nearIn(earlier, { start: earlier.end, end: earlier.end });
     const here = { ...scene, sentence: earlier, near };
     const groups = index === sentence.index ? [] : townsIn(here).filter((each) => each.located && isOfOneCountry(each));
@@ -94,6 +103,7 @@ function behindDateline(scene: Scene): Scene {
 /** Where a text of several countries opens: in a place so small that it is the scene of it all, or as {@link openingIn} says. */
 function openingStage(scene: Scene): readonly Place[] {
   const opening = openingIn(scene);
+  if (opening.some(({ kind, quote }) => kind !== "country" && (quote?.start ?? 0) >= scene.sentence.end)) return [];
   const [country] = opening;
   if (country?.kind !== "country" || namesCountry(scene, country) || isWider(scene)) return opening;
   const stage = stageIn(scene, country);
@@ -229,6 +239,9 @@ export const openingIn = oncePerText((scene: Scene): readonly Place[] => {
 function countriesOf(groups: readonly PlaceGroup[]): readonly string[] {
   return groups.flatMap((group) => group.places.flatMap((place) => place.country ?? []));
 }
+
+/** Measures of what a country does to people by taking them out of it, whichever of its places was told of before. */
+export const SENT_AWAY: ReadonlySet<string> = new Set(["deportations", "extraditions"]);
 
 /** How many sentences back in a paragraph a place still holds. */
 const SENTENCES_BACK = 6;

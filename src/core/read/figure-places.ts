@@ -1,24 +1,36 @@
 import { facilityAt, facilityNamed } from "../lexicon/facilities.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
-import { nameArticles, nameOfOrIn } from "../lexicon/small-words.ts";
-import type { Place, Speaker } from "../model/index.ts";
+import { nameArticles } from "../lexicon/small-words.ts";
+import type { Figure, Place } from "../model/index.ts";
 import type { Amount as ReadAmount } from "./amount-settings.ts";
 import { seatsIn } from "./body-seats.ts";
 import { originsOf } from "./figure-origins.ts";
-import { countriesIn, isActor, isGoal, openingIn, placesOfContext, topicOf } from "./figure-places-context.ts";
+import {
+  countriesIn,
+  isActor,
+  isGoal,
+  namesItself,
+  openingIn,
+  placesOfContext,
+  topicOf,
+} from "./figure-places-context.ts";
 import { leftBy } from "./figure-places-left.ts";
 import { isNowhere, isPlaceless } from "./figure-places-nowhere.ts";
+import { scenesAmong } from "./figure-places-scenes.ts";
+import { spokenPlaces } from "./figure-places-spoken.ts";
+import { placesLeft, rightBehind } from "./figure-places-taken.ts";
 import type { Headed } from "./headed.ts";
 import { headsItem } from "./headings.ts";
 import { firstFrom } from "./in-order.ts";
 import type { ListItem } from "./lists.ts";
 import { indexBefore } from "./market-levels.ts";
 import { distinct, mentionsIn } from "./mentions-in.ts";
-import type { NameMention, Names } from "./names.ts";
+import type { Names } from "./names.ts";
 import { hasNumberBetween, isNumber } from "./numbers-between.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
 import { placeByKind } from "./place-anaphors.ts";
 import { groupsIn, isZone, nearIn, type PlaceGroup, type Scene } from "./place-groups.ts";
+import { isWhere } from "./place-settings.ts";
 import { placeInOrder } from "./place-turns.ts";
 import { countryPlace, isRegion } from "./places.ts";
 import type { Speech } from "./speech.ts";
@@ -33,6 +45,8 @@ interface PlacesFound {
   readonly names: Names;
   readonly speech: Speech;
   readonly headed?: ReadonlyMap<number, Headed>;
+  /** The figures before it, with their places. */
+  readonly figures: readonly Figure[];
 }
 
 /**
@@ -67,76 +81,29 @@ export function figurePlaces(
   const apart = placesApart(amount, scene);
   const own = apart.length > 0 ? apart : ownPlaces(amount, scene);
   if (own.every(isZone) && own.length > 0)
-    return { places: withTopic([...own, ...placesOfContext(scene, amount.counted.measure)], scene), origins };
+    return {
+      places: withTopic(
+        [...own, ...placesOfContext(scene, { measure: amount.counted.measure, figures: found.figures })],
+        scene,
+      ),
+      origins,
+    };
   if (own.length > 0) return { places: withTopic(own, scene), origins };
   const takenFrom = placesLeft(amount, scene);
   if (takenFrom.length > 0) return { places: withTopic(takenFrom, scene), origins };
   const heading = found.headed?.get(sentence.index)?.places ?? [];
-  if (heading.length > 0) return { places: withTopic(heading, scene), origins };
-  const spoken = spokenCountry(speech.attributionAt(amount).speaker, names);
-  const place = spoken === null ? null : countryPlace(spoken, passage.lexicon.places.nameIndex, null);
-  if (place !== null) return { places: [place], origins };
+  // "Caracas. Las protestas que han sacudido a Venezuela …": where it was written
+  if (heading.length > 0 && !heading.some(({ country }) => country !== null && namesItself(scene, country)))
+    return { places: withTopic(heading, scene), origins };
+  const spoken = spokenPlaces(speech.attributionAt(amount).speaker, scene, found.figures);
+  if (spoken.length > 0) return { places: withTopic(spoken, scene), origins };
   return {
     places:
       origins.length === 0 && isNowhere(amount, scene)
         ? []
-        : withTopic(placesOfContext(scene, amount.counted.measure), scene),
+        : withTopic(placesOfContext(scene, { measure: amount.counted.measure, figures: found.figures }), scene),
     origins,
   };
-}
-
-/** The country of the state that speaks; a company or an outlet says of other places too, and of itself wherever it is. */
-function spokenCountry(speaker: Speaker | null, { mentions }: Names): string | null {
-  if (speaker === null || speaker.country === null || speaker.mention === null) return null;
-  const named = mentions[firstFrom(mentions, speaker.mention.start)];
-  const body = named !== undefined && named.start < speaker.mention.end ? named.organization : null;
-  return body === null || STATES.has(body.kind) ? speaker.country : null;
-}
-
-const STATES: ReadonlySet<string> = new Set(["state-body", "court"]);
-
-/** Measures of what a country does to people by taking them out of it. */
-const SENT_AWAY: ReadonlySet<string> = new Set(["deportations", "extraditions"]);
-
-/** "1,600 people were deported from Panama to Colombia": the country that they were taken out of did it. */
-function placesLeft({ counted, end }: Amount, scene: Scene): readonly Place[] {
-  if (!SENT_AWAY.has(counted.measure)) return [];
-  const left = mentionsIn(scene.names, scene.near).filter(
-    (mention) => mention.kind === "place" && isTakenOut(scene.passage, mention),
-  );
-  // "3,412 were deported from the United States and 1,208 from Mexico"
-  const own = left.find((mention) => mention.start >= end && !hasNumberBetween(scene.passage, end, mention.start));
-  const [only, other] = left;
-  const place = (only === undefined ? undefined : (gappedPlace(scene, end) ?? (other === undefined ? only : own)))
-    ?.place;
-  return place == null ? [] : [place];
-}
-
-/** "… fueron deportados de Estados Unidos y 1.208 de México": of a number whose verb stands with the one before it. */
-function gappedPlace({ passage, names }: Scene, end: number): NameMention | undefined {
-  const { tokens } = passage;
-  const first = firstFrom(tokens, end);
-  const start = nameOfOrIn.has(tokens[first]?.folded ?? "") ? tokens[first + 1]?.start : undefined;
-  const mention = start === undefined ? undefined : names.mentions[firstFrom(names.mentions, start)];
-  return mention?.start === start && mention?.kind === "place" ? mention : undefined;
-}
-
-/** The counted words with what follows "from" right behind them: "the 2,800 Salvadorans deported from Mexico". */
-function rightBehind({ tokens, lexicon }: Passage, { start, counted }: Amount): Span {
-  const end = counted.quote?.end ?? start;
-  const first = firstFrom(tokens, end);
-  const isFrom = end > start && lexicon.places.fromWords.has(tokens[first]?.folded ?? "");
-  const name = nameArticles.has(tokens[first + 1]?.folded ?? "") ? first + 2 : first + 1;
-  return { start, end: isFrom ? (tokens[name]?.end ?? end) : end };
-}
-
-/** Behind "from", or behind "de" and the verb itself: "fueron deportadas de Panamá". */
-function isTakenOut({ tokens, lexicon }: Passage, { start }: Span): boolean {
-  const index = firstFrom(tokens, start);
-  const word = (back: number) => tokens[index - back]?.folded ?? "";
-  const back = nameArticles.has(word(1)) ? 2 : 1;
-  if (lexicon.places.fromWords.has(word(back))) return true;
-  return nameOfOrIn.has(word(back)) && SENT_AWAY.has(lexicon.measures.verbs.get(word(back + 1)) ?? "");
 }
 
 /** "Guatemala and Honduras reported 512 and 378 homicides, respectively": each figure has its own; null without as many places. */
@@ -190,9 +157,9 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   const owner = ownerOf(amount, scene);
   if (owner !== null) return [owner];
   const named = groupsIn(scene);
-  const located = named.filter((group) => group.located || isSentTo(amount, group, scene));
-  // "Searches of the Tocuyito prison turned up 215 blades": a building alone is where it is.
-  const groups = located.length > 0 ? located : named.filter(({ places }) => facilityNamed(places[0]!.name) !== null);
+  const groups = scenesAmong(
+    named.map((group) => (isSentTo(amount, group, scene) ? { ...group, located: true, isOwner: false } : group)),
+  );
   const before = groups.findLast((group) => group.end <= amount.start);
   if (isOfAll(scene, amount)) {
     const named = groupsIn({ ...scene, near: scene.sentence }).filter(({ end }) => end <= amount.start);
@@ -205,6 +172,7 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
     (isNextClauses(scene, amount.end, following.start) ||
       (before !== undefined &&
         (following.isSubject ||
+          isWhere(scene.passage, following) ||
           isPartedOff(scene, amount.end, following.start) ||
           headsItem(scene.passage, scene.sentence, following))));
   const behind = isOfNext ? undefined : following;
@@ -212,7 +180,7 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
     return distinct(behind.places);
   const chosen =
     (before === undefined ? undefined : (townBefore(scene, { groups, amount }, before) ?? before)) ??
-    (groups.length === 1 ? behind : undefined);
+    (groups.length === 1 && !isBehindSemicolon(scene, amount.end, behind) ? behind : undefined);
   if (chosen !== undefined) return distinct(chosen.places);
   const pointed = placeByKind(scene);
   if (pointed !== null) return [pointed];
@@ -388,6 +356,11 @@ function isPartedOff({ passage }: Scene, start: number, end: number): boolean {
 /** "came away with 212 phones; at Colina, they found 88": a place behind a semicolon, whose clause has its own number. */
 function isNextClauses({ passage, sentence }: Scene, start: number, end: number): boolean {
   return passage.source.content.slice(start, end).includes(";") && hasNumberBetween(passage, end, sentence.end);
+}
+
+/** "No homicides on Sunday; and on Monday one homicide, in Ahuachapán": past a semicolon and another number. */
+function isBehindSemicolon({ passage }: Scene, end: number, group: PlaceGroup | undefined): boolean {
+  return group !== undefined && passage.source.content.slice(end, group.start).includes(";");
 }
 
 /** Tokens behind a figure among which a building may be named. */

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly speech: Speech;
   /** The sentences that stand under a place or time alone. */
   readonly headed: ReadonlyMap<number, Headed>;
+  /** The figures that are read already, in order. */
+  readonly figures?: readonly Figure[];
 }
 
 /** The figures of a text, in their order: its amounts with where, when and who says so, and what its words limit or take back. */
@@ -39,17 +41,20 @@ export function locatedFigures(amounts: readonly Amount[], around: Surroundings)
   const { passage, names, speech, headed } = around;
   const windows = figureWindows(amounts, around);
   const certainties = certaintiesOf(amounts, passage);
-  return amounts.map((amount, index) => {
+  const located: Figure[] = [];
+  const figures = around.figures ?? located;
+  amounts.forEach((amount, index) => {
     const { window, mode } = windows[index]!;
-    const { places, origins } = figurePlaces(amount, { passage, names, speech, headed });
+    const { places, origins } = figurePlaces(amount, { passage, names, speech, headed, figures });
     const attribution = speech.attributionAt(amount);
     const sentence = sentenceAt(passage, amount.start);
     const doers = sentence === null ? [] : doerMarks({ passage, names, sentence }, amount);
     const marks = [...nearMarks(passage, places), ...doers];
     const figure = figureFrom(amount, { window, mode, places, origins, attribution, marks, source: passage.source });
     const certainty = certainties[index] ?? (isRumour(attribution, passage) ? "possible" : null);
-    return certainty === null ? figure : { ...figure, certainty };
+    located.push(certainty === null ? figure : { ...figure, certainty });
   });
+  return located;
 }
 
 /** "According to rumours, 12 died": nobody stands behind it. */

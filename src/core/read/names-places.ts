@@ -3,7 +3,7 @@ import { nameOf } from "../lexicon/small-words.ts";
 import { isSite } from "../lexicon/things.ts";
 import { headsFigures } from "./headings.ts";
 import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./names-scan.ts";
-import { hasTally } from "./names-tallies.ts";
+import { hasTally, isHeldAgainst } from "./names-tallies.ts";
 import { endOfDescription } from "./place-descriptions.ts";
 import { isOfKind } from "./place-kinds.ts";
 import { placeMatch } from "./places.ts";
@@ -61,7 +61,9 @@ function isTallied(
   scan: Scan,
   { first, place, sentence }: Candidate & { readonly place: { readonly end: number } },
 ): boolean {
-  return hasTally(scan.passage, { first, end: place.end, sentence, isKnown: true });
+  return (
+    hasTally(scan.passage, { first, end: place.end, sentence, isKnown: true }) || isHeldAgainst(scan.passage, first)
+  );
 }
 
 const MASCULINE = new Set(["el", "al", "del"]);
@@ -112,6 +114,8 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
   // "Bolívar state"
   if (!next.capital && places.divisions.has(next.folded)) return true;
   if (next.text !== "," && next.text !== "(") return false;
+  // "superó a Milagro, donde hubo nueve"
+  if (scan.passage.lexicon.windows.where.has(tokens[end + 1]?.folded ?? "")) return true;
   const larger = endOfDescription({ tokens, lexicon: scan.passage.lexicon }, end + 1) ?? end + 1;
   return larger < tokens.length && isCapital(tokens[larger]!) && placeMatch(tokens, larger) !== null;
 }
@@ -240,6 +244,8 @@ export function namedPlaceRun(scan: Scan, index: number, sentenceEnd: number): R
   const { places } = scan.passage.lexicon;
   const { tokens } = scan;
   const head = tokens[index]!;
+  // "cerró Limón el mes": a verb, and no hill
+  if (head.text.endsWith("ó")) return null;
   const isWater = places.waters.has(head.folded) && !head.capital;
   if (!isWater && !places.named.has(head.folded)) return null;
   let next = index + 1;

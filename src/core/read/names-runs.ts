@@ -18,7 +18,7 @@ import {
   type Scan,
   type Where,
 } from "./names-scan.ts";
-import { hasTally } from "./names-tallies.ts";
+import { hasTally, isHeldAgainst } from "./names-tallies.ts";
 import { isAcronym, knownGroupMatch, knownMatch } from "./organizations.ts";
 import { isLandmark, type Passage, type Sentence } from "./passage.ts";
 import { type Match, placeMatch } from "./places.ts";
@@ -228,7 +228,8 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   // "Laventille had 21 murders": no table knows it, and only a place has those
   const isLabel = TAGS.has(scan.tokens[index - 1]?.text ?? "");
   const isUnknown = person === null || person.kind === "unknown";
-  const isPlace = isUnknown && !initial && !isLabel && hasTally(scan.passage, candidate);
+  const isTold = hasTally(scan.passage, candidate) || isHeldAgainst(scan.passage, index);
+  const isPlace = isUnknown && !initial && !isLabel && isTold;
   return isPlace ? { ...NOTHING, kind: "place", first: index, end } : person;
 }
 

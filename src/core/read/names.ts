@@ -23,7 +23,7 @@ import {
   quoteOfTokens,
   spanOfTokens,
 } from "./people.ts";
-import { countryPlace, placeFrom } from "./places.ts";
+import { countryPlace, placeFrom, wellKnownCountry } from "./places.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words that name somebody or something, resolved to who or what they name. `origin`: a gentilic ("Salvadoran"). */
@@ -143,13 +143,13 @@ function countriesOf(runs: readonly Run[]): ReadonlySet<string> {
   return countries;
 }
 
-/** Countries of towns whose name no other country has: "Jutiapa y Asunción Mita" are in Guatemala. */
+/**
+ * Countries of towns whose name no other country has ("Jutiapa y Asunción Mita" are in Guatemala) or has for a town as well known:
+ * beside "Lima", "Trujillo" is Peru's.
+ */
 function countriesOfTowns(runs: readonly Run[]): ReadonlySet<string> {
-  return new Set(
-    runs.flatMap(({ entries: [first, ...others] }) =>
-      first?.country != null && others.every(({ country }) => country === first.country) ? [first.country] : [],
-    ),
-  );
+  const known = runs.map(({ kind, entries }) => (kind === "place" ? wellKnownCountry(entries) : null));
+  return new Set(known.filter((country) => country !== null));
 }
 
 /** Words of a run without marks: of a person, the words that can name them again. */

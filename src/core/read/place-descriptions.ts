@@ -15,14 +15,15 @@ const LINKS: ReadonlySet<string> = new Set("in of de del en the la el a an un un
 
 /** Past a description and its place's kind ("a city in", "en el departamento de", "capital of"); null where no kind of place stands there. */
 export function endOfDescription({ tokens, lexicon }: Words, first: number): number | null {
-  const { places, counted } = lexicon;
+  const { places, counted, gentilics } = lexicon;
   let index = first;
   let heads = 0;
   for (; index < Math.min(tokens.length, first + AT_MOST); index++) {
     const { folded, capital } = tokens[index]!;
-    if (capital) break;
+    // "in the Mexican state of", "en la Región de"
+    if (capital && !gentilics.has(folded) && !places.heads.has(folded)) break;
     if (places.heads.has(folded)) heads++;
-    else if (!counted.tally.determiners.has(folded) && !LINKS.has(folded)) break;
+    else if (!gentilics.has(folded) && !counted.tally.determiners.has(folded) && !LINKS.has(folded)) break;
   }
   return heads > 0 ? index : null;
 }

@@ -1,20 +1,19 @@
 import { facilityNamed } from "../lexicon/facilities.ts";
-import { phraseAt } from "../lexicon/phrases.ts";
 import { slugOf } from "../lexicon/places-gazetteer.ts";
-import { isSite } from "../lexicon/things.ts";
 import type { Place } from "../model/index.ts";
 import { seatOf } from "./body-seats.ts";
 import { headsFigures, headsItem } from "./headings.ts";
 import { firstFrom } from "./in-order.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import type { NameMention, Names } from "./names.ts";
-import { isPassage } from "./names-places.ts";
+import { hasTally } from "./names-tallies.ts";
 import { isNumeral } from "./numbers-between.ts";
 import { oncePerText } from "./once-per-text.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
-import { isDescribed, isHeadless, isOfDivision, isOfWhole } from "./place-descriptions.ts";
+import { isDescribed, isOfDivision, isOfWhole } from "./place-descriptions.ts";
 import { opensClause } from "./place-openings.ts";
 import { regionalCountries } from "./place-regions.ts";
+import { isLocated, ownsOfficials } from "./place-settings.ts";
 
 /** A sentence in its passage, with the passage's names; `near` is the part of it that is looked at. */
 export interface Scene {
@@ -41,6 +40,8 @@ export interface PlaceGroup extends Span {
   readonly isSubject: boolean;
   /** Words behind it say where it lies. */
   readonly isDescribed: boolean;
+  /** It is named for a body or officials of its own, who may tell of a place within it. */
+  readonly isOwner: boolean;
 }
 
 /** A part of a town by its number ("zona 18"), which says where only with its town. */
@@ -50,7 +51,7 @@ export function isZone({ name, code }: Place): boolean {
 
 const ENDS_IN_NUMBER = / \d+$/;
 
-const NEW = { isSubject: false, isDescribed: false } as const;
+const NEW = { isSubject: false, isDescribed: false, isOwner: false } as const;
 
 /** The place groups of a part of a sentence, with the dateline that it may open with. */
 interface GroupsFound {
@@ -125,9 +126,21 @@ function allGroupsIn(scene: Scene): readonly PlaceGroup[] {
       groups[groups.length - 1] = { ...last, end, places, isDescribed: true };
     } else if (last !== undefined && isJoined(scene, last, mention) && !startsItem(scene, last, mention))
       groups[groups.length - 1] = { ...last, end, places: [...last.places, mention.place] };
-    else groups.push({ ...NEW, start, end, places: [mention.place], located: isSaidOf(scene, mention) });
+    else {
+      const isOwner = ownsOfficials(passage, mention);
+      groups.push({
+        ...NEW,
+        start,
+        end,
+        places: [mention.place],
+        located: isOwner || isSaidOf(scene, mention),
+        isOwner,
+      });
+    }
   }
-  return groups.map((group) => (opensClause(scene, group) ? { ...group, located: true, isSubject: true } : group));
+  return groups.map((group) =>
+    opensClause(scene, group) ? { ...group, located: true, isSubject: true, isOwner: false } : group,
+  );
 }
 
 /** The names of a sentence that may be places, with countries spoken of by their region, and what bodies rule where something is in it. */
@@ -157,7 +170,21 @@ function isSaidOf(scene: Scene, mention: NameMention): boolean {
   const { passage, sentence } = scene;
   if (isSayingPlace(scene, mention)) return false;
   const heads = headsFigures(passage, sentence, mention) || headsItem(passage, sentence, mention);
-  return heads || isOfWhole(passage, sentence, mention) || isLocated(passage, mention);
+  return (
+    heads ||
+    isTallied(passage, sentence, mention) ||
+    isOfWhole(passage, sentence, mention) ||
+    isLocated(passage, mention)
+  );
+}
+
+/** "Up on the border Rivera had 19 homicides", "con 49 homicidios cerró Limón": crimes are told of it, wherever it stands. */
+function isTallied(passage: Passage, sentence: Sentence, { start, end }: Span): boolean {
+  const { tokens, lexicon } = passage;
+  const first = firstFrom(tokens, start);
+  const before = tokens[first - 1];
+  if (before === undefined || before.capital || lexicon.counted.inside.has(before.folded)) return false;
+  return hasTally(passage, { first, end: firstFrom(tokens, end), sentence });
 }
 
 /** "The Amazonian departments of Beni and Pando", "the Pacific provinces of": what kind of places, which are named behind. */
@@ -237,172 +264,6 @@ function placedIn(place: Place, larger: Place): Place {
   const facility = facilityNamed(place.name);
   const own = facility === null ? slugOf(place.name) : `${slugOf(facility.of)}/${facility.kind}`;
   return { ...place, code: `${larger.code}/${own}`, country };
-}
-
-const LINKS = new Set("and y e of the de del la el los las ,".split(" "));
-
-/** Behind "in", "en", "across" and their like, names and kinds of place between. */
-function isLocated(passage: Passage, mention: NameMention): boolean {
-  const { tokens, lexicon } = passage;
-  if (isBeforePremises(passage, mention) || isBeforePolice(passage, mention) || isAlong(passage, mention)) return true;
-  if (isNamedAsTown(passage, mention) || ownsBody(passage, mention)) return true;
-  let index = firstFrom(tokens, mention.start) - 1;
-  for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
-    const token = tokens[index]!;
-    if (lexicon.places.inside.has(token.folded) || isOfMeasured(passage, index)) return true;
-    if (lexicon.counted.inside.has(token.folded) && isHeldBy(passage, index - 1)) return true;
-    if (lexicon.places.premises.has(token.folded)) return isNamedByPlace(passage, index);
-    if (lexicon.places.passing.has(token.folded))
-      return isThroughStreets(passage, index) || isPassage({ tokens, passage }, index);
-    if (lexicon.places.thanWords.has(token.folded)) return false;
-    if (isArrival(passage, index)) return true;
-    if (isHeadless(passage, index)) return true;
-    if (isFacing(passage, index, mention)) return true;
-    const passes =
-      token.capital ||
-      token.kind === "number" ||
-      LINKS.has(token.folded) ||
-      lexicon.places.neighbouring.has(token.folded) ||
-      lexicon.places.whole.has(token.folded) ||
-      lexicon.places.heads.has(token.folded) ||
-      lexicon.counted.tally.determiners.has(token.folded) ||
-      lexicon.numbers.words.has(token.folded) ||
-      lexicon.places.lies.has(token.folded) ||
-      isSpot(passage, index) ||
-      isWithinSpot(passage, index);
-    if (!passes) return false;
-  }
-  return false;
-}
-
-/** "Guanajuato's commission counts": a body of its own state tells of what is there. */
-function ownsBody({ tokens, lexicon }: Passage, { end }: Span): boolean {
-  const next = firstFrom(tokens, end);
-  if (!/['’]s$/.test(tokens[next - 1]!.text)) return false;
-  const { officials, heads } = lexicon.organizations;
-  return [next, next + 1].some((index) => {
-    const word = tokens[index]?.folded ?? "";
-    return officials.has(word) || heads.get(word) === "state-body";
-  });
-}
-
-/** "Stormed the Haitian town of Savien", "atacaron la aldea de Nebulá": a place that is named with its kind is where it happened. */
-function isNamedAsTown({ tokens, lexicon }: Passage, { start }: Span): boolean {
-  const first = firstFrom(tokens, start);
-  const [before, head] = [tokens[first - 1]?.folded ?? "", tokens[first - 2]?.folded ?? ""];
-  return lexicon.counted.inside.has(before) && lexicon.places.towns.has(head);
-}
-
-/** "Frente a las costas de Manabí", "facing Esmeraldas"; "40, frente a Honduras" may hold one country against another. */
-function isFacing({ tokens, lexicon }: Passage, last: number, { place, start }: NameMention): boolean {
-  const { facing, coasts } = lexicon.places;
-  const isPhrase = [last, last - 1].some(
-    (index) => index >= 0 && phraseAt(facing, tokens, { index, end: last + 1 })?.end === last + 1,
-  );
-  if (!isPhrase || place?.kind !== "country") return isPhrase;
-  return tokens.slice(last, firstFrom(tokens, start)).some(({ folded }) => coasts.has(folded));
-}
-
-/** "familias de Nuquí", "autoridades sanitarias de Tamaulipas": those who live or rule there, an adjective between. */
-function isHeldBy({ tokens, lexicon }: Passage, index: number): boolean {
-  const { places, organizations } = lexicon;
-  const isOne = (word: string) =>
-    places.dwellers.has(word) || organizations.officials.has(word) || organizations.heads.get(word) === "state-body";
-  return isOne(tokens[index]?.folded ?? "") || (lexicon.counted.headFirst && isOne(tokens[index - 1]?.folded ?? ""));
-}
-
-/** "un billar de Uruapan", "el cementerio municipal de Tela": the town's own, whatever word leads to it. */
-function isNamedByPlace({ tokens, lexicon }: Passage, premises: number): boolean {
-  return [1, 2].some((step) => lexicon.counted.inside.has(tokens[premises + step]?.folded ?? ""));
-}
-
-/** "Por las calles de San Salvador", "through downtown Lima": those who go that way stay there. */
-function isThroughStreets({ tokens, lexicon }: Passage, index: number): boolean {
-  return [1, 2].some((step) => lexicon.places.streets.has(tokens[index + step]?.folded ?? ""));
-}
-
-function isOf({ tokens, lexicon }: Passage, index: number): boolean {
-  return lexicon.counted.inside.has(tokens[index]?.folded ?? "");
-}
-
-/** "on the Caura River", "on Pan-American Highway": what is on a river, road or island is there. */
-function isAlong({ tokens, lexicon }: Passage, mention: Span): boolean {
-  if (lexicon.language !== "en") return false;
-  const first = firstFrom(tokens, mention.start);
-  const before = lexicon.counted.tally.determiners.has(tokens[first - 1]?.folded ?? "") ? first - 2 : first - 1;
-  const next = firstFrom(tokens, mention.end);
-  const kinds = [tokens[next - 1], tokens[next]];
-  const isKind = kinds.some((token) => token !== undefined && lexicon.places.named.has(token.folded));
-  return isKind && tokens[before]?.folded === "on";
-}
-
-/** "a Quito bar", "the Uruapan pool hall": a building named by its town. */
-function isBeforePremises({ tokens, lexicon }: Passage, mention: Span): boolean {
-  const [first, next] = [firstFrom(tokens, mention.start), firstFrom(tokens, mention.end)];
-  if (lexicon.language !== "en" || !lexicon.counted.tally.determiners.has(tokens[first - 1]?.folded ?? ""))
-    return false;
-  return [0, 1].some((step) => {
-    const token = tokens[next + step];
-    return token !== undefined && !token.capital && lexicon.places.premises.has(token.folded);
-  });
-}
-
-/** The "a" of "llegaron a", the "to" of "arrived to". */
-function isArrival({ tokens, lexicon }: Passage, index: number): boolean {
-  const before = tokens[index - 1]?.folded ?? "";
-  if (!TO.has(tokens[index]!.folded) || NOUN_ENDINGS.some((ending) => before.endsWith(ending))) return false;
-  return lexicon.places.arrivals.some((stem) => before.startsWith(stem));
-}
-
-/** "A su llegada a", "on arrival": then and there something else happened. */
-const NOUN_ENDINGS = ["ada", "adas", "al", "als"];
-
-const TO: ReadonlySet<string> = new Set(["a", "al", "to"]);
-
-/** "Crotone police", "the Kurbna police directorate": whose they are. */
-function isBeforePolice({ tokens, lexicon }: Passage, { start, end }: Span): boolean {
-  const next = tokens[firstFrom(tokens, end)];
-  const isKind = lexicon.places.polices.has(tokens[firstFrom(tokens, start)]!.folded);
-  return lexicon.language === "en" && next?.folded === "police" && !isKind;
-}
-
-/** Words between a noun and its "of": "población proyectada a mitad de año de". */
-const NOUN_REACH = 6;
-
-/** The "of" of "the population of Hanover", "la tasa de homicidios de Limón". */
-function isOfMeasured({ tokens, lexicon }: Passage, index: number): boolean {
-  const { counted, measures, units } = lexicon;
-  if (!counted.inside.has(tokens[index]!.folded)) return false;
-  for (let at = index - 1; at >= Math.max(0, index - NOUN_REACH) && tokens[at]!.kind === "word"; at--) {
-    const { folded } = tokens[at]!;
-    // "residents of Limón" may have left it; its population is there
-    const isPopulation = measures.nouns.get(folded)?.measure === "population" && !folded.endsWith("s");
-    if (isPopulation || units.rateNouns.has(folded)) return true;
-    if (counted.auxiliaries.has(folded)) return false;
-  }
-  return false;
-}
-
-/**
- * The noun of "en un bar de Limón", "in the hills of Jutiapa": a determiner before it and "of" behind. A building or piece of
- * ground needs no determiner, and may have more words: "en tres bodegas clandestinas de Arriaga", "casas de seguridad de".
- */
-function isSpot({ tokens, lexicon }: Passage, index: number): boolean {
-  const { tally, inside } = lexicon.counted;
-  const word = (back: number) => tokens[index - back]?.folded ?? "";
-  if (tokens[index]!.kind !== "word" || !inside.has(word(-1))) return isSite(word(0)) && inside.has(word(-2));
-  if (tally.determiners.has(word(1)) || lexicon.places.inside.has(word(1))) return true;
-  return isSite(word(0)) || isSite(word(1)) || (inside.has(word(1)) && isSite(word(2)));
-}
-
-/** "una casa de seguridad de Villa Nueva", "el cementerio municipal de Tela": what follows the noun of a spot before its "of". */
-function isWithinSpot(passage: Passage, index: number): boolean {
-  const { tokens, lexicon } = passage;
-  if (tokens[index]!.kind !== "word" || !isOf(passage, index + 1)) return false;
-  const before = tokens[index - 1]?.folded ?? "";
-  const { premises, heads } = lexicon.places;
-  const noun = isOf(passage, index - 1) ? (tokens[index - 2]?.folded ?? "") : before;
-  return premises.has(noun) || heads.has(noun);
 }
 
 /** Words of a clause of saying that a place may stand before. */

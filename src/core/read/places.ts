@@ -82,6 +82,14 @@ function isElsewhere(entries: readonly GazetteerEntry[], countries: ReadonlySet<
   return countries.size > 0 && entries.every(({ kind, country }) => kind === "admin2" && !countries.has(country ?? ""));
 }
 
+/** The country of what a name means by itself, where it means one place or that is the well-known one of the name; else null. */
+export function wellKnownCountry(entries: readonly GazetteerEntry[]): string | null {
+  const [first, ...others] = entries;
+  if (first === undefined) return null;
+  if (others.every(({ country }) => country === first.country)) return first.country;
+  return chosenEntry(entries, new Set())?.country ?? null;
+}
+
 function chosenEntry(entries: readonly GazetteerEntry[], countries: ReadonlySet<string>): GazetteerEntry | null {
   if (entries.length === 0) return null;
   const country = entries.find((entry) => entry.kind === "country");

@@ -135,6 +135,7 @@ export const places: PlaceWords = {
       .concat(["and its suburbs", "and nearby towns", "and its outskirts", "suburbs", "'s outskirts", "'s suburbs"])
       .map((words) => [words, true] as const),
   ),
+  between: new Set(["between"]),
   neighbouring: new Set(["neighboring", "neighbouring", "nearby"]),
   streets: new Set("streets avenues squares neighborhoods neighbourhoods downtown central".split(" ")),
   whole: new Set(["all", "whole", "entire"]),

@@ -169,6 +169,7 @@ export const places: PlaceWords = {
       .concat(["y su periferia", "y municipios vecinos", "y sus cercanias"])
       .map((words) => [words, true] as const),
   ),
+  between: new Set(["entre"]),
   neighbouring: new Set(["vecina", "vecino", "aledana", "aledano"]),
   streets: new Set("calles avenidas plazas barrios centro central".split(" ")),
   whole: new Set(["todo", "toda", "todos", "todas"]),
