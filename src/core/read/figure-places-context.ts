@@ -42,7 +42,7 @@ export function placesOfContext(
   const nation = country === null ? null : (countryPlace(country, passage.lexicon.places.nameIndex, null) ?? topic);
   // "lo incautado en el país": of a country that the text does not name
   if (country === null && isNationwide(scene)) return [];
-  const isOfNation = isNationwide(scene) || SENT_AWAY.has(measure) || (measure === "sentence" && isLaw(scene));
+  const isOfNation = isNationwide(scene) || (measure === "sentence" && isLaw(scene));
   if (nation !== null && isOfNation) return [nation];
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const earlier = passage.sentences[index]!;

@@ -97,13 +97,18 @@ export function figurePlaces(
     return { places: withTopic(heading, scene), origins };
   const spoken = spokenPlaces(speech.attributionAt(amount).speaker, scene, found.figures);
   if (spoken.length > 0) return { places: withTopic(spoken, scene), origins };
-  return {
-    places:
-      origins.length === 0 && isNowhere(amount, scene)
-        ? []
-        : withTopic(placesOfContext(scene, { measure: amount.counted.measure, figures: found.figures }), scene),
-    origins,
-  };
+  if (origins.length === 0 && isNowhere(amount, scene)) return { places: [], origins };
+  const { measure } = amount.counted;
+  const told = placesOfContext(scene, { measure, figures: found.figures });
+  return { places: withTopic(SENT_AWAY.has(measure) ? countriesOf(told, scene) : told, scene), origins };
+}
+
+/** People were sent out of the country, whichever of its places was told of before. */
+function countriesOf(places: readonly Place[], { passage }: Scene): readonly Place[] {
+  const codes = new Set(places.map(({ country }) => country));
+  return [...codes].flatMap((code) =>
+    code === null ? [] : (countryPlace(code, passage.lexicon.places.nameIndex, null) ?? []),
+  );
 }
 
 /** "Guatemala and Honduras reported 512 and 378 homicides, respectively": each figure has its own; null without as many places. */
