@@ -12,6 +12,7 @@ import {
   namesItself,
   openingIn,
   placesOfContext,
+  SENT_AWAY,
   topicOf,
 } from "./figure-places-context.ts";
 import { leftBy } from "./figure-places-left.ts";
