@@ -15,6 +15,7 @@ npm run bench -- search                speed of search on a generated record (--
 npm run bench -- site                  the public site on a generated record (--statements N, a million unless said; --data DIR keeps it)
 npm run bench -- kill                  a hundred kills in the middle of adding documents
 npm run bench -- start                 start, memory, weight of the article page
+npm run bench -- axe                   every kind of page in both languages, themes and widths, held against axe
 npm run bench -- lighthouse            Lighthouse's scores of one page of each kind, where it is installed`;
 
 const { positionals, values } = parseArgs({
@@ -82,6 +83,9 @@ switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
     break;
   case "start":
     await (await import("./start.ts")).printStart();
+    break;
+  case "axe":
+    process.exitCode = (await (await import("./axe.ts")).printAxe()) === 0 ? 0 : 1;
     break;
   case "lighthouse":
     await (await import("./lighthouse.ts")).printLighthouse();

@@ -4,8 +4,10 @@ import { after, before, suite, test } from "node:test";
 import type { Desk } from "../src/actions/desk.ts";
 import { hideCollection } from "../src/actions/hide-collection.ts";
 import { judgeSame } from "../src/actions/judge-same.ts";
+import { publishArticle } from "../src/actions/publish-article.ts";
 import { rebuildTables } from "../src/actions/rebuild-tables.ts";
 import { undoJudgement } from "../src/actions/undo-judgement.ts";
+import { unpublishArticle } from "../src/actions/unpublish-article.ts";
 import { siteApp } from "../src/http/site.ts";
 import { sampleDesk } from "./site-desk.ts";
 import { event, organization, person, quotation, tell } from "./told-desk.ts";
@@ -249,4 +251,45 @@ suite("what the public may not see", () => {
 test("the tables of subjects and sources are made again to the same bytes", async () => {
   const { before: was, after: is } = await rebuildTables(desk, () => undefined);
   assert.equal(is, was);
+});
+
+suite("the articles that name somebody", () => {
+  const publish = (id: string, words: string, given: { collection?: string; byline?: string } = {}) =>
+    publishArticle(
+      desk,
+      `---\nid: ${id}\ntitle: "About ${id} <script>"\nlanguage: en\npublished: 2024-06-01\nbyline: ${given.byline ?? "Ana Paz"}\ncollection: ${given.collection ?? "sample"}\n---\n\n${words}\n`,
+      { override: null, correction: null },
+    );
+
+  test("stand on the person's page: those with the whole name in their words, and no others", async () => {
+    await tell(desk, {
+      words: "Minister Nuria Vega Sanz spoke.",
+      values: [person("Nuria Vega Sanz", { roles: ["Minister"] })],
+    });
+    await publish("naming", "Minister **Nuria Vega** Sanz spoke at length.");
+    await publish("half", "Minister Nuria Vega spoke. So did Sanz.");
+    await publish("longer", "Nuria Vegas Sanz spoke.");
+    await publish("signed", "Nobody spoke.", { byline: "Nuria Vega Sanz" });
+    const { text } = await pageAt("/en/people/nuria-vega-sanz");
+    assert.match(text, /About naming &lt;script&gt;/);
+    assert.match(text, /Somebody else may have the same name/);
+    assert.doesNotMatch(text, /About (?:half|longer|signed)/);
+    const spanish = (await pageAt("/es/people/nuria-vega-sanz")).text;
+    assert.doesNotMatch(spanish, /About naming|puede llamarse igual/);
+  });
+
+  test("are those that the public may see", async () => {
+    await publish("off-site", "Nuria Vega Sanz left.");
+    await publish("hidden", "Nuria Vega Sanz hid.", { collection: "closed" });
+    await hideCollection(desk, "closed");
+    await unpublishArticle(desk, "off-site", "It was wrong.");
+    const { text } = await pageAt("/en/people/nuria-vega-sanz");
+    assert.match(text, /About naming/);
+    assert.doesNotMatch(text, /About (?:off-site|hidden)/);
+  });
+
+  test("lead to no page of somebody whom a reading protects", async () => {
+    await publish("victim", "Saul Mora Rey was killed in the capital.");
+    await assertNotProfiled("saul-mora-rey");
+  });
 });

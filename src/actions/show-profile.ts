@@ -14,6 +14,7 @@ import {
   statementsBeside,
   subjectsOfStatements,
 } from "../store/subjects.ts";
+import { articlesNaming } from "./articles-naming.ts";
 import type { Desk } from "./desk.ts";
 import { labelOfCollections } from "./label-of-collections.ts";
 import { profileConnections } from "./profile-connections.ts";
@@ -141,13 +142,13 @@ async function toldFrom(desk: Pick<Desk, "store">, subject: ProfileSubject, told
   };
 }
 
-/** The articles listed under a place or any name of an organization; people are no terms that articles are listed under. */
+/** The articles listed under a place or any name of an organization; of a person, those in which one of the names stands. */
 async function articlesAbout(
   desk: Pick<Desk, "store">,
   { kind, key, keys }: ProfileSubject,
   language: Language,
 ): Promise<readonly Article[]> {
-  if (kind === "person") return [];
+  if (kind === "person") return articlesNaming(desk, keys, { language, limit: ARTICLES_AT_MOST });
   const found = new Map<string, Article>();
   for (const each of kind === "place" ? [key] : keys) {
     const listed = { kind, key: each };

@@ -132,7 +132,7 @@ function partsHtml(page: ProfilePage, edition: Edition): Content {
         name: labels.connections,
         content: connectionsHtml(connections, { of, evidence }, edition),
       }),
-    articles.length > 0 && broad("articles", labels.articles, articlesHtml(articles, edition)),
+    articles.length > 0 && broad("articles", labels.articles, articlesPart(page, edition)),
     page.places.length > 0 && broad("places", labels.placesWithin, placesHtml(page.places, edition)),
   ];
 }
@@ -161,6 +161,12 @@ function mapPart({ kind, key, places }: ProfilePage, edition: Edition): Content 
   const inside = of === key ? places.map((place) => place.key) : [key.split("/")[0] ?? key];
   const content = mapHtml({ codes: [of, ...inside], of, rooms: ["narrow", "wide"] }, edition);
   return content !== null && partHtml({ id: "map", name: labels.map, content });
+}
+
+function articlesPart({ kind, articles }: ProfilePage, edition: Edition): Content {
+  const { record: labels } = wordsIn(edition.language);
+  const hint = kind === "person" && html`<p class="small quiet">${labels.articlesNaming}</p>`;
+  return html`${hint}${articlesHtml(articles, edition)}`;
 }
 
 function articlesHtml(articles: readonly Article[], edition: Edition): Markup {

@@ -105,7 +105,7 @@ function changesHtml(page: QuestionPage, edition: Edition): Markup {
     return html`<tr><th scope="row">${day}</th><td class="number">${answerOf(change.count, edition)}</td><td>${changersHtml(change, { edition, evidence: page.evidence })}</td></tr>`;
   });
   const head = html`<tr><th scope="col">${labels.from}</th><th scope="col" class="number">${labels.answer}</th><th scope="col">${labels.changedBy}</th></tr>`;
-  return html`<p class="small quiet">${labels.answersHint}</p><div class="table" tabindex="0" role="region" aria-label="${labels.answersOverTime}"><table><thead>${head}</thead><tbody>${rows}</tbody></table></div>`;
+  return html`<p class="small quiet">${labels.answersHint}</p><div class="table" tabindex="0"><table><caption class="vh">${labels.answersOverTime}</caption><thead>${head}</thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /** The answer as it was: a statement may have been corrected since, so its words of today are not asked. */

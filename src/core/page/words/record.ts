@@ -45,6 +45,8 @@ export interface RecordWords {
   readonly connectionsLabel: (name: string, parts: readonly string[]) => string;
   readonly moreConnections: (count: number) => string;
   readonly articles: string;
+  /** Beside the articles in which a person's name stands. */
+  readonly articlesNaming: string;
   readonly placesWithin: string;
   readonly map: string;
   readonly mapLabel: (places: readonly string[]) => string;

@@ -74,6 +74,7 @@ export const recordWords: RecordWords = {
   connectionsLabel: (name, parts) => `${name} stands beside: ${parts.join("; ")}.`,
   moreConnections: (count) => `and ${count} more, in words below`,
   articles: "Articles",
+  articlesNaming: "Articles in which this name stands in full. Somebody else may have the same name.",
   placesWithin: "Places within",
   map: "Map",
   mapLabel: (places) => `Map. In the record: ${places.join(", ")}.`,

@@ -75,6 +75,7 @@ export const recordWords: RecordWords = {
   connectionsLabel: (name, parts) => `${name} aparece junto a: ${parts.join("; ")}.`,
   moreConnections: (count) => `y ${count} más, en la lista de abajo`,
   articles: "Artículos",
+  articlesNaming: "Artículos en los que aparece este nombre completo. Otra persona puede llamarse igual.",
   placesWithin: "Lugares que comprende",
   map: "Mapa",
   mapLabel: (places) => `Mapa. En el registro: ${places.join(", ")}.`,
