@@ -52,6 +52,8 @@ export interface SpeechWords {
   readonly counting: ReadonlySet<string>;
   /** Verbs that tell the count of those whose work it is to keep one; of others, what befell them: "the ombudsman / the port recorded 40". */
   readonly recording: ReadonlySet<string>;
+  /** Finite forms of all verbs whose object says how many there were ("documented 41", "contabilizó 41"). */
+  readonly tallying: ReadonlySet<string>;
   /** Infinitives of both behind a helper with its preposition ("acaba de medir"); empty in English. */
   readonly toCount: ReadonlySet<string>;
   /** Heads of those whose work it is to count what befalls others: "ministry", "observatorio", "gremios"; a force records its own. */

@@ -21,7 +21,7 @@ import { joinedHeads } from "./joined-heads.ts";
 import { hasLabel, readLabel } from "./labels.ts";
 import { behindCounted, type Measured } from "./measured.ts";
 import { MISSING, measureOf } from "./measures.ts";
-import { subjectsMeasure, topicMeasure } from "./measures-governors.ts";
+import { subjectsMeasure, toldBefore, topicMeasure } from "./measures-governors.ts";
 import { befell, HAPPENINGS, happeningOf, isPeople } from "./measures-people.ts";
 import { isDifference } from "./measures-units.ts";
 import { moneyDeeds } from "./money-deeds.ts";
@@ -313,7 +313,7 @@ function readMeasure(scan: Scan, measured: Measured, setting: Setting): string {
   const own = partsMeasure(scan, measured, { named: measureOf(scan, measured), before: setting.before });
   if (own !== null) return own;
   const around = isOpen(scan, measured)
-    ? (subjectsMeasure(scan, measured) ?? topicMeasure(scan, measured))
+    ? (subjectsMeasure(scan, measured) ?? topicMeasure(scan, measured) ?? toldBefore(scan, measured))
     : labelsMeasure(scan, measured, setting);
   const last = setting.before.at(-1);
   return around ?? gappedMeasure(scan, measured, last) ?? totalsMeasure(scan, measured, last) ?? "other";

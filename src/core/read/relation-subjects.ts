@@ -18,13 +18,30 @@ export function subjectOfChange(ground: Ground, sentence: Sentence, figure: Span
     index: first,
     end: sentence.endToken,
   });
-  const clause = { first: again?.end ?? first, end: verb };
+  const opens = again?.end ?? first;
+  const clause = { first: opens, end: beforeAside(ground, { first: opens, end: verb }) };
   return (
     measuredIn(ground, sentence, clause) ??
     openingNoun(ground, sentence, clause) ??
     nounBehind(ground, sentence, { verb, figure })
   );
 }
+
+/** "Murders in Arima, the police division that takes in the old town, dropped": up to what two marks set off right before a verb. */
+function beforeAside({ scan }: Ground, { first, end }: Run): number {
+  const close = end - 1;
+  const isOpened = (index: number) => scan.tokens[index]!.text === ASIDES.get(scan.tokens[close]!.text);
+  if (close <= first || !ASIDES.has(scan.tokens[close]!.text)) return end;
+  let open = close - 1;
+  while (open > first && !isOpened(open)) open--;
+  return open > first ? open : end;
+}
+
+/** The mark that closes an aside, with the one that opens it. */
+const ASIDES: ReadonlyMap<string, string> = new Map([
+  [",", ","],
+  [")", "("],
+]);
 
 /** The verb of change at or before a figure's words; those words where none stands. */
 function verbOf(ground: Ground, sentence: Sentence, { start, end }: Span): number {

@@ -86,6 +86,7 @@ export const speech: SpeechWords = {
   ),
   counting: new Set(COUNT.flatMap(finiteForms)),
   recording: new Set(RECORD.flatMap(finiteForms)),
+  tallying: new Set([...COUNT, ...RECORD, "report", "confirm", "receive", "total"].flatMap(finiteForms)),
   toCount: new Set(),
   counters: wordSet(
     `ministry department ombudsman comptroller institute observatory commission committee council tribunal mission office agency bureau directorate programme program service registry ngo ngos organization organizations organisation organisations

@@ -133,6 +133,11 @@ export const speech: SpeechWords = {
   ),
   counting: finite(COUNT),
   recording: finite(RECORD),
+  tallying: finite([
+    ...COUNT,
+    ...RECORD,
+    ..."contar contabilizar documentar reportar confirmar recibir sumar acumular totalizar".split(" "),
+  ]),
   toCount: new Set([...COUNT, ...RECORD, "contar", "contabilizar", "documentar", "calcular", "estimar"]),
   counters: wordSet(
     `ministerio secretaria defensoria defensor defensora procuraduria contraloria instituto observatorio comision comite consejo tribunal jurisdiccion mision oficina agencia direccion superintendencia departamento programa servicio sistema registro
