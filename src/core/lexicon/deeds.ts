@@ -83,7 +83,7 @@ invade: invade occupy | invadir ocupar
 search: search raid | allanar catear
 inspect: inspect examine check | inspeccionar revisar examinar
 stop: stop intercept halt impound retain detain | interceptar detener parar retener
-seizures: seize confiscate commandeer | incautar decomisar confiscar asegurar requisar
+seizures: seize confiscate commandeer | incautar decomisar confiscar asegurar requisar intervenir
 recover: recover | recuperar
 rescue: rescue save | rescatar salvar
 steal: steal rob hijack | robar hurtar sustraer
@@ -102,8 +102,8 @@ recall: repatriate | repatriar
 
 /** Verbs that only say that they were counted or that there were any, and light ones whose noun says what happened. */
 const NEUTRAL: Readonly<Record<Language, string>> = {
-  en: "record register report count document note list find detect discover locate confirm verify see tally total number occur happen take carry commit perpetrate stage launch mount involve include average reach rise fall climb drop leave cause face have get make show become begin receive file lodge submit suffer experience endure sustain witness remain stay say add log post document",
-  es: "registrar reportar contar contabilizar documentar anotar hallar encontrar detectar descubrir localizar ubicar confirmar verificar constatar ver sumar totalizar ocurrir suceder producir cometer perpetrar realizar efectuar llevar dar hacer sufrir padecer recibir presentar interponer alcanzar llegar subir bajar aumentar causar dejar incluir quedar resultar permanecer seguir decir agregar tener haber iniciar denunciar",
+  en: "record register report count document note list find detect discover locate confirm verify see tally total number occur happen take carry commit perpetrate stage launch mount involve include average reach rise fall climb drop leave cause face have get make show become begin receive file lodge submit suffer experience endure sustain witness remain stay say add log post document lie lay sit stand hang rest end conclude finish",
+  es: "registrar reportar contar contabilizar documentar anotar hallar encontrar detectar descubrir localizar ubicar confirmar verificar constatar ver sumar totalizar ocurrir suceder producir cometer perpetrar realizar efectuar llevar dar hacer sufrir padecer recibir presentar interponer alcanzar llegar subir bajar aumentar causar dejar incluir quedar resultar permanecer seguir decir agregar tener haber iniciar denunciar yacer reposar saldar concluir terminar finalizar culminar",
 };
 
 /** `deed: English nouns | Spanish nouns` that tell the deed of what stands behind their "of" ("the destruction of 12 boats"), folded. */

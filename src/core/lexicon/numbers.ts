@@ -20,6 +20,8 @@ export interface NumberWords {
   readonly words: ReadonlyMap<string, NumberWord>;
   /** Say that there were none of what they stand before ("no", "not a single", "ningún", "no se registraron"). */
   readonly nones: PhraseTable<true>;
+  /** None behind a time that passed so ("closed November without homicides"); elsewhere it only describes. */
+  readonly nonesBehindTime: ReadonlySet<string>;
   /** None of what was counted before ("none in Tarija"). */
   readonly nonesAlone: ReadonlySet<string>;
   /** Nobody, of whom something is told ("no one died", "nadie murió"). */
@@ -71,10 +73,11 @@ export interface NumberWords {
 
 /** Number words with their starters gathered. */
 export function numberWordsFrom(given: Omit<NumberWords, "starters">): NumberWords {
-  const { words, vague, several, shares, nones, nonesAlone, nobody } = given;
+  const { words, vague, several, shares, nones, nonesBehindTime, nonesAlone, nobody } = given;
   const starters = [
     words,
     nones,
+    nonesBehindTime,
     nonesAlone,
     nobody,
     vague,

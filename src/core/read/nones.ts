@@ -13,8 +13,9 @@ export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity 
   if (alone !== null) return alone;
   if (phraseAt(scan.lexicon.numbers.nobody, scan.tokens, { index, end: sentence.endToken }) !== null) return null;
   const phrase = phraseAt(scan.lexicon.numbers.nones, scan.tokens, { index, end: sentence.endToken });
-  if (phrase === null) return null;
-  const run = { first: index, end: phrase.end };
+  const isBehindTime = phrase === null && passedWithout(scan, sentence, index);
+  if (phrase === null && !isBehindTime) return null;
+  const run = { first: index, end: phrase?.end ?? index + 1 };
   const quantity = quantityOfWords(run, { value: ZERO, bound: "exact", form: "none" });
   const noun = readNounPhrase(scan, sentence, { quantity, until: sentence.endToken });
   if (noun === null || noun.first !== run.end || saysSomething(scan, sentence, noun.end)) return null;
@@ -22,6 +23,18 @@ export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity 
   return isTallied(scan, { sentence, quantity, phrase: noun }) || isNoneOfThings(scan, sentence, { none: run, noun })
     ? quantity
     : null;
+}
+
+/** "closed November without homicides", "pasó la semana sin secuestros": behind a stretch of time, before a plural of what happens. */
+function passedWithout({ tokens, lexicon }: Scan, sentence: Sentence, index: number): boolean {
+  const { numbers, names, units } = lexicon;
+  if (index === sentence.firstToken || !numbers.nonesBehindTime.has(tokens[index]!.folded)) return false;
+  const { folded, text } = tokens[index - 1]!;
+  const isTime = names.calendar.has(folded) || units.durations.has(folded) || /^(?:19|20)[0-9]{2}$/.test(text);
+  const isCounted = tokens
+    .slice(Math.max(sentence.firstToken, index - 3), index - 1)
+    .some(({ kind, text: word }) => kind === "number" && word.length < 4);
+  return isTime && !isCounted && (tokens[index + 1]?.folded.endsWith("s") ?? false);
 }
 
 /** Words from "nobody" to the verb that it is denied of: "nobody has yet been", "nadie ha sido". */

@@ -77,6 +77,7 @@ export const numbers: NumberWords = numberWordsFrom({
       ]),
     ].map((phrase) => [phrase, true] as const),
   ),
+  nonesBehindTime: new Set(["without"]),
   nonesAlone: new Set(["none"]),
   nobody: phraseTable([
     ["nobody", true],

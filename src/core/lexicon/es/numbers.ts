@@ -120,6 +120,7 @@ export const numbers: NumberWords = numberWordsFrom({
       ...["sin registrar", "sin reportar"],
     ].map((phrase) => [phrase, true] as const),
   ),
+  nonesBehindTime: new Set(["sin"]),
   nonesAlone: new Set(["ninguno", "ninguna"]),
   nobody: phraseTable([["nadie", true]]),
   joiners: new Set(["y", "e"]),
