@@ -21,7 +21,7 @@ import { joinedHeads } from "./joined-heads.ts";
 import { hasLabel, readLabel } from "./labels.ts";
 import { behindCounted, type Measured } from "./measured.ts";
 import { MISSING, measureOf } from "./measures.ts";
-import { subjectsMeasure, toldBefore, topicMeasure } from "./measures-governors.ts";
+import { subjectsMeasure, topicMeasure } from "./measures-governors.ts";
 import { befell, HAPPENINGS, happeningOf, isPeople } from "./measures-people.ts";
 import { isDifference } from "./measures-units.ts";
 import { moneyDeeds } from "./money-deeds.ts";
@@ -34,6 +34,7 @@ import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
 import { sentencedOf } from "./sentenced.ts";
 import { isShareLevel } from "./share-subjects.ts";
+import { topicBefore } from "./topics.ts";
 import { totalsMeasure } from "./totals-told.ts";
 import { isUnclearTurn, measureAt, wordInTurn } from "./turns.ts";
 
@@ -118,6 +119,9 @@ function withoutNoun(
 ): Counted {
   const level = measured.phrase === null ? levelReached(scan, measured, setting) : null;
   if (level !== null) return { ...level, hedges: [...level.hedges, ...around] };
+  const topic = topicBefore(scan, measured);
+  if (topic?.measure === measure)
+    return { ...NOTHING_COUNTED, ...topic, hedges: [...new Set([...topic.hedges, ...around])] };
   const deeds = measure === "money" ? moneyDeeds(scan, measured) : [];
   const sentenced = sentencedOf(scan, measured, { names: setting.names, measure });
   const qualifiers = [...deeds, ...sentenced, ...offencesOf(scan, measured, { setting, measure })];
@@ -313,7 +317,7 @@ function readMeasure(scan: Scan, measured: Measured, setting: Setting): string {
   const own = partsMeasure(scan, measured, { named: measureOf(scan, measured), before: setting.before });
   if (own !== null) return own;
   const around = isOpen(scan, measured)
-    ? (subjectsMeasure(scan, measured) ?? topicMeasure(scan, measured) ?? toldBefore(scan, measured))
+    ? (subjectsMeasure(scan, measured) ?? topicMeasure(scan, measured) ?? topicBefore(scan, measured)?.measure ?? null)
     : labelsMeasure(scan, measured, setting);
   const last = setting.before.at(-1);
   return around ?? gappedMeasure(scan, measured, last) ?? totalsMeasure(scan, measured, last) ?? "other";

@@ -110,23 +110,6 @@ function opensSubject({ tokens, lexicon }: Scan, sentence: Sentence, noun: numbe
   return first === sentence.firstToken || before!.kind === "mark" || and.has(before!.folded);
 }
 
-/** Words from a verb of counting to its number: "documented a total of 41". */
-const COUNTED_WITHIN = 4;
-
-/** "Kidnappings fell in April. The network documented 41": what the sentence before opens with, for the object of a verb of counting. */
-export function toldBefore(scan: Scan, { sentence, quantity }: Measured): string | null {
-  const { tokens, lexicon, passage } = scan;
-  const before = passage.sentences[sentence.index - 1];
-  if (before === undefined || before.block !== sentence.block) return null;
-  const stop = Math.max(sentence.firstToken, quantity.first - COUNTED_WITHIN);
-  const near = tokens.slice(stop, quantity.first);
-  if (!near.some(({ folded }) => lexicon.speech.tallying.has(folded))) return null;
-  const isOpened = lexicon.counted.tally.determiners.has(tokens[before.firstToken]!.folded);
-  const first = isOpened ? before.firstToken + 1 : before.firstToken;
-  const { folded } = tokens[first] ?? { folded: "" };
-  return folded.endsWith("s") ? happeningOf(scan, folded) : null;
-}
-
 /** "recibió millones": a large number that nothing counted follows, behind a verb of paying. */
 export function spentMoney(scan: Scan, { sentence, quantity, phrase }: Measured): string | null {
   if (phrase !== null || (quantity.form !== "vague" && quantity.scale < 1000)) return null;

@@ -54,6 +54,7 @@ export const counted: CountedWords = {
   relatives: set("who whom whose that which"),
   subordinators: set("where when while because although since as"),
   copulas: set("is are was were"),
+  being: new Set(),
   undertakings: set("operation plan program programme campaign project mission initiative"),
   auxiliaries: set(
     "is are was were be been being has have had will would get gets got getting remain remains remained",

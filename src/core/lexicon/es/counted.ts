@@ -72,6 +72,7 @@ export const counted: CountedWords = {
   relatives: set("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
   subordinators: set("donde cuando mientras porque aunque pues"),
   copulas: set("es son fue fueron era eran seria serian seran"),
+  being: set("hay hubo habia"),
   undertakings: set("operacion operativo plan programa campana proyecto mision cruzada jornada"),
   auxiliaries: set(
     "es son era eran fue fueron sera seran ser sido siendo esta estan estaba estaban ha han habia habian haber hay hubo habria habrian sean seria serian estaria estarian fuera fueran fuese fuesen hubiera hubieran hubiese hubiesen resulto resultaron resultan quedo quedaron permanecen permanece",
