@@ -37,6 +37,14 @@ const cases: readonly (readonly [Language, string, readonly string[]])[] = [
     ["arrests Iquique+Chile 2024-05-01..2024-05-31 more than arrests Arica 2024-05-01..2024-05-31"],
   ],
   [
+    // past what is set off before the verb
+    "en",
+    "Murders in Arima, the police division that takes in the old town, fell by a third in 2023.",
+    [
+      "deaths Arima+Trinidad and Tobago 2023-01-01..2023-12-31 down by percent from deaths Arima+Trinidad and Tobago 2022..2022",
+    ],
+  ],
+  [
     "en",
     "Peru recorded fewer kidnappings than Ecuador in 2023.",
     ["kidnappings Peru 2023-01-01..2023-12-31 fewer than kidnappings Ecuador 2023-01-01..2023-12-31"],

@@ -18,6 +18,13 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    // what befell all of the whole is no part of it
+    note: "Murders in Arauca totalled 96 in 2024. Guns were used in 71 of them.",
+    draft: "There were 96 murders in Arauca in 2024; three in four of them were committed with guns.",
+    language: "en",
+    checks: ["supported 96", "no-record "],
+  },
+  {
     note: "En mayo se revisaron 200 lanchas en Puerto Asís. De ellas, 50 llevaban combustible.",
     draft:
       "De las 200 lanchas revisadas en Puerto Asís en mayo, 50, es decir una de cada cuatro, llevaban combustible.",

@@ -71,6 +71,8 @@ function partSpoken(whole: Figure, share: Figure, { passage, draft }: Prepared):
     const measure = measures.verbs.get(folded);
     if (measure === undefined || !DONE_TO_PEOPLE.has(measure)) continue;
     if (!isOpened && !measures.intransitive.has(folded)) return null;
+    // what befell all of the whole parts none of it: "three in four of the killings were committed with guns"
+    if (measure === whole.counted.measure) return null;
     const behind = passage.tokens.slice(index + 1, index + 1 + CRIME_WITHIN);
     const crimes = behind.flatMap(({ folded: word }) => (namedBy(word, [])?.kind === "happening" ? [word] : []));
     const isDone = (word: string) => isDeed(word) || measures.verbs.has(word) || measures.states.has(word);

@@ -31,9 +31,10 @@ function passedWithout({ tokens, lexicon }: Scan, sentence: Sentence, index: num
   if (index === sentence.firstToken || !numbers.nonesBehindTime.has(tokens[index]!.folded)) return false;
   const { folded, text } = tokens[index - 1]!;
   const isTime = names.calendar.has(folded) || units.durations.has(folded) || /^(?:19|20)[0-9]{2}$/.test(text);
-  const isCounted = tokens
-    .slice(Math.max(sentence.firstToken, index - 3), index - 1)
-    .some(({ kind, text: word }) => kind === "number" && word.length < 4);
+  // "tres meses sin homicidios" says since when, and of no stretch that is named
+  const before = tokens[index - 2];
+  const isLength = before?.kind === "number" || numbers.words.get(before?.folded ?? "")?.kind === "cardinal";
+  const isCounted = isLength && units.durations.has(folded);
   return isTime && !isCounted && (tokens[index + 1]?.folded.endsWith("s") ?? false);
 }
 
