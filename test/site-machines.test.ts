@@ -158,7 +158,8 @@ suite("structured data", () => {
 
 suite("Open Graph", () => {
   test("says what a page is, with a picture that is there", async () => {
-    for (const address of [ENGLISH, spanish, addresses(english, "/en/checks/")[0]!]) {
+    const lists = ["/en", "/es", "/en/topics/gangs", "/en/sections/news", "/es/authors/la-mesa", "/en/places/GT-JU"];
+    for (const address of [ENGLISH, spanish, addresses(english, "/en/checks/")[0]!, ...lists]) {
       const page = await text(address);
       for (const name of [
         "og:type",
@@ -184,7 +185,8 @@ suite("Open Graph", () => {
   test("has no picture of what is not public", async () => {
     const pictures = [meta(english, "og:image")!, `https://cotejo.example/og/checks/none/1.png`];
     const [check] = addresses(english, "/en/checks/");
-    pictures.push(meta(await text(check!), "og:image")!);
+    for (const address of [check!, "/en/topics/gangs", "/en/places/GT"])
+      pictures.push(meta(await text(address), "og:image")!);
     await hideCollection(desk, "sample");
     for (const picture of pictures) assert.equal((await get(picture.slice(22))).status, 404, picture);
     await showCollection(desk, "sample");

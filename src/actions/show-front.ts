@@ -26,9 +26,7 @@ const COUNTS_AT_MOST = 6;
 
 /** What the front page leads to: the newest articles, the counts they rest on as they stand now, the acts on record. */
 export async function showFront(desk: Pick<Desk, "store">, language: Language): Promise<FrontPage> {
-  const all = await articlesIn(desk.store, { ...PUBLIC, limit: ARTICLES_AT_MOST });
-  const own = all.filter((article) => article.language === language);
-  const articles = own.length > 0 ? own : all;
+  const articles = await frontArticles(desk, language);
   const counts = await countsBehind(desk, articles, language);
   const toldIn = await toldDocuments(desk);
   const documents = toldIn.map(({ document }) => document);
@@ -38,6 +36,13 @@ export async function showFront(desk: Pick<Desk, "store">, language: Language): 
   const corrections = articles.filter((article) => article.correction !== null);
   const acts = actsIn(toldIn.flatMap(({ statements }) => statements));
   return { articles, evidence, counts, acts, documents, corrections, label: await labelOfCollections(desk, articles) };
+}
+
+/** The articles of the front page, newest first: those in its language, or all where there is none. The first leads. */
+export async function frontArticles(desk: Pick<Desk, "store">, language: Language): Promise<readonly Article[]> {
+  const all = await articlesIn(desk.store, { ...PUBLIC, limit: ARTICLES_AT_MOST });
+  const own = all.filter((article) => article.language === language);
+  return own.length > 0 ? own : all;
 }
 
 /** The questions behind the articles' checks, each once, answered anew. */

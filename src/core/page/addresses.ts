@@ -195,6 +195,21 @@ export function checkCardAddress(claimId: string, article: { readonly revision: 
   return `/og/checks/${encodeURIComponent(claimId)}/${article.revision}.png`;
 }
 
+/** The picture that stands for the front page; `version` is digits and hyphens. */
+export function frontCardAddress(language: Language, version: string): string {
+  return `/og/front/${language}/${version}.png`;
+}
+
+/** The same of a list. */
+export function listCardAddress(
+  language: Language,
+  { kind, key }: { readonly kind: ListedKind; readonly key: string },
+  version: string,
+): string {
+  const [folder, ...rest] = listedAddress(language, kind, key).split("/").slice(2);
+  return `/og/lists/${language}/${folder}/${version}/${rest.join("/")}.png`;
+}
+
 /** Where one of several sitemaps is, 1 for the first. */
 export function sitemapAddress(number: number): string {
   return `/sitemaps/${number}.xml`;

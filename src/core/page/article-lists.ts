@@ -7,6 +7,7 @@ import { type Edition, wordsIn } from "./edition.ts";
 import { feedLinks } from "./feed-links.ts";
 import { breadcrumbHtml, frameHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
+import { type CarriedList, listCardLink } from "./list-card.ts";
 import { topicText } from "./listed.ts";
 import { type Paged, pageText, pagingHtml, pagingOf } from "./paging.ts";
 import { upperFirst } from "./statements.ts";
@@ -96,6 +97,10 @@ export function articleListHtml(list: ArticleList, edition: Edition): string {
       data: null,
       isOfRecord: true,
       feeds: { address, title: name },
+      social: {
+        card: listCardLink(carriedList(list), edition),
+        article: null,
+      },
       paging: pagingOf(list, at),
       main: html`<div class="sheet">
 ${headHtml(list, edition)}
@@ -105,6 +110,11 @@ ${pagingHtml(list, at, words)}</div>`,
     },
     edition,
   );
+}
+
+/** A list as its card shows it, from its first page. */
+export function carriedList({ kind, key, name, articles, entries }: ArticleList): CarriedList {
+  return { kind, key, articles, name: nameText({ name }, kind), newest: entries[0]?.article ?? null };
 }
 
 /** The same list in the other language, or all lists of the kind there. */
@@ -133,7 +143,7 @@ function countText({ articles }: ListSummary, edition: Edition): string {
   return words.lists.articles(wholeText(articles, words), articles === 1);
 }
 
-function nameText({ name }: ListSummary, kind: ListKind): string {
+function nameText({ name }: Pick<ListSummary, "name">, kind: ListKind): string {
   return upperFirst(kind === "topic" ? topicText(name) : name);
 }
 

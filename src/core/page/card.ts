@@ -16,6 +16,8 @@ export interface Card {
   readonly title: string;
   /** The chief figure; null for an article that states none. */
   readonly figure: CardFigure | null;
+  /** Of a list: what kind of list it is, what it holds, and the newest of it. */
+  readonly list?: { readonly kind: string; readonly holds: string; readonly newest: string | null };
 }
 
 /** A figure on a card. */
@@ -75,6 +77,12 @@ function altOf(check: Check, article: Article, edition: Edition): string {
   return `${claimWords(check, article)}. ${verdictText(check, wordsIn(edition.language))}.`;
 }
 
+/** The card of an article's chief figure alone, without the drawing of its check: for lists, which show it beside a name. */
+export function newestFigure(article: Article, edition: Edition): CardFigure | null {
+  const check = chiefCheck(article);
+  return check === null ? null : figureOf(check, article, { edition, picture: null });
+}
+
 function cardOf(
   article: Article,
   check: Check | null,
@@ -83,21 +91,26 @@ function cardOf(
   const { edition, evidence } = given;
   const card = { language: edition.language, outlet: edition.outlet.name, title: article.title };
   if (check === null) return { ...card, figure: null };
+  const picture = checkPicture(check, { edition, evidence, id: "card", rooms: ["broad"] });
+  return { ...card, figure: figureOf(check, article, { edition, picture: picture === null ? null : picture.text }) };
+}
+
+function figureOf(
+  check: Check,
+  article: Article,
+  { edition, picture }: { readonly edition: Edition; readonly picture: string | null },
+): CardFigure {
   const words = wordsIn(edition.language);
   const whole = claimWords(check, article);
   const { exact } = check.claim.quote;
   const asOf = asOfDay(check);
-  const picture = checkPicture(check, { edition, evidence, id: "card", rooms: ["broad"] });
   return {
-    ...card,
-    figure: {
-      words: exact,
-      counted: whole.startsWith(exact) ? whole.slice(exact.length).trim() : "",
-      looks: markLooks(check),
-      verdict: check.verdict,
-      verdictText: verdictText(check, words),
-      asOf: asOf === null ? null : words.embed.asOf(dayText(asOf, words)),
-      picture: picture === null ? null : picture.text,
-    },
+    words: exact,
+    counted: whole.startsWith(exact) ? whole.slice(exact.length).trim() : "",
+    looks: markLooks(check),
+    verdict: check.verdict,
+    verdictText: verdictText(check, words),
+    asOf: asOf === null ? null : words.embed.asOf(dayText(asOf, words)),
+    picture,
   };
 }

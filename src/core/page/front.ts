@@ -18,6 +18,7 @@ import { type Edition, type EvidenceById, languageAttribute, wordsIn } from "./e
 import { markIdIn } from "./evidence-panel.ts";
 import { frameHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
+import { frontCardLink } from "./list-card.ts";
 import { verdictSign } from "./pictures/signs.ts";
 import { type TimelineRow, timelineSvgs } from "./pictures/timeline.ts";
 import { titleOfCount } from "./questions.ts";
@@ -56,6 +57,7 @@ export function frontHtml(page: FrontPage, edition: Edition): string {
       section: "latest",
       label: page.label,
       data: null,
+      social: { card: frontCardLink(page.articles[0] ?? null, edition), article: null },
       main: html`<div class="front"><h1 class="vh">${edition.outlet.name}. ${words.front.title}</h1><p class="tagline">${words.tagline}</p><div class="columns">
 ${leadHtml(page, edition)}
 ${countsHtml(page, edition)}

@@ -9,6 +9,7 @@ import { eventsFrom, eventsHtml, quotationsHtml, wordsHtml } from "./events.ts";
 import { breadcrumbHtml, frameHtml, partHtml } from "./frame.ts";
 import { type Content, html, type Markup } from "./html.ts";
 import { knownPart } from "./known.ts";
+import { type CarriedList, listCardLink } from "./list-card.ts";
 import { mapHtml } from "./maps.ts";
 import { presentedHtml } from "./presented.ts";
 import { profileCountsHtml } from "./profile-counts.ts";
@@ -58,10 +59,27 @@ export function profileHtml(page: ProfilePage, edition: Edition): string {
       data: null,
       main: mainHtml(page, edition),
       isIndexed: page.known === null,
+      ...(page.kind === "place" && page.known === null
+        ? { social: { card: listCardLink(placeList(page, edition), edition), article: null } }
+        : {}),
       isOfRecord: true,
     },
     edition,
   );
+}
+
+/** A place as the list of what is told of it, for its card. */
+export function placeList(page: ProfilePage, edition: Edition): CarriedList {
+  const { kind, key, articles } = page;
+  const besides = summaryOf(page, edition);
+  return {
+    kind,
+    key,
+    name: profileName(page, edition),
+    articles: articles.length,
+    newest: articles[0] ?? null,
+    besides,
+  };
 }
 
 /** A place by its name in the page's language; anybody and anything else as it is named. */

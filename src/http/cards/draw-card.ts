@@ -22,7 +22,8 @@ export function drawCard(card: Card): Promise<Uint8Array> {
   context.fillStyle = COLOURS.paper;
   context.fillRect(0, 0, CARD_SIZE.width, CARD_SIZE.height);
   drawBrand(context, card);
-  if (card.figure === null) drawTitle(context, card.title, { top: 200, size: 76, lines: 4 });
+  if (card.list !== undefined) drawList(context, card, card.list);
+  else if (card.figure === null) drawTitle(context, card.title, { top: 200, size: 76, lines: 4 });
   else drawFigure(context, card.figure, card.title);
   return canvas.encode("png");
 }
@@ -65,6 +66,49 @@ function drawFigure(context: SKRSContext2D, figure: CardFigure, title: string): 
     title,
     bottom === null ? { top: y + 96, size: 54, lines: 3 } : { top: bottom + 22, size: 40, lines: 2 },
   );
+}
+
+/** The name of a list with what it holds, and below a rule the newest figure and headline. */
+function drawList(context: SKRSContext2D, { title, figure }: Card, list: NonNullable<Card["list"]>): void {
+  let y = 186;
+  if (list.kind !== "") {
+    context.fillStyle = COLOURS.indigo;
+    context.font = `600 28px ${DATA}`;
+    context.fillText(cutTo(context, list.kind, WIDTH), EDGE, y);
+    y += 14;
+  }
+  const size = fitted(context, title, { weight: 650, family: READING, most: 88, least: 52, width: WIDTH });
+  context.fillStyle = COLOURS.ink;
+  context.fillText(cutTo(context, title, WIDTH), EDGE, y + size * 0.8);
+  y += size * 1.06;
+  if (list.holds !== "") {
+    context.fillStyle = COLOURS.soft;
+    context.font = `400 28px ${DATA}`;
+    context.fillText(cutTo(context, list.holds, WIDTH), EDGE, y + 28);
+    y += 40;
+  }
+  if (list.newest === null) return;
+  y += 26;
+  context.fillStyle = COLOURS.ink;
+  context.fillRect(EDGE, y, WIDTH, 2);
+  if (figure === null) drawTitle(context, list.newest, { top: y + 34, size: 48, lines: 3 });
+  else drawTitle(context, list.newest, { top: drawNewest(context, figure, y), size: 40, lines: 2 });
+}
+
+/** The newest figure in its bracket, with what it counts beside it. Gives where it ends. */
+function drawNewest(context: SKRSContext2D, figure: CardFigure, top: number): number {
+  const size = fitted(context, figure.words, { weight: 600, family: DATA, most: 64, least: 36, width: WIDTH * 0.6 });
+  const baseline = top + 40 + size * 0.72;
+  context.fillStyle = COLOURS.ink;
+  const shown = cutTo(context, figure.words, WIDTH * 0.6);
+  context.fillText(shown, EDGE, baseline);
+  const { width } = context.measureText(shown);
+  drawMark(context, figure, { x: EDGE - 6, y: baseline + size * 0.36, width: width + 12 });
+  context.fillStyle = COLOURS.soft;
+  context.font = `400 30px ${READING}`;
+  if (figure.counted !== "")
+    context.fillText(cutTo(context, figure.counted, WIDTH - width - 40), EDGE + width + 30, baseline);
+  return baseline + size * 0.36 + 24;
 }
 
 function drawVerdict(context: SKRSContext2D, figure: CardFigure, y: number): void {

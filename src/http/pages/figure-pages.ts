@@ -1,10 +1,17 @@
 import { articleShownAt } from "../../actions/show-article.ts";
 import { showCheck } from "../../actions/show-check.ts";
 import { evidenceTold } from "../../actions/show-evidence.ts";
+import { frontArticles } from "../../actions/show-front.ts";
+import { showList } from "../../actions/show-list.ts";
+import { showProfile } from "../../actions/show-profile.ts";
+import { FOLDERS } from "../../core/page/addresses.ts";
+import { carriedList, type ListKind } from "../../core/page/article-lists.ts";
 import { articleCard, type Card, checkCard } from "../../core/page/card.ts";
 import type { CheckPage } from "../../core/page/check.ts";
 import { figureEmbedHtml, goneEmbedHtml } from "../../core/page/figure-embed.ts";
+import { frontCard, listCard } from "../../core/page/list-card.ts";
 import { articleOembed, figureOembed, type Oembed, type OembedRoom, oembedXml } from "../../core/page/oembed.ts";
+import { placeList } from "../../core/page/profile.ts";
 import { drawnCard } from "../cards/drawn-card.ts";
 import { articleAddressIn } from "./article-at.ts";
 import { type Answer, type Asked, NOT_FOUND, type Page } from "./page.ts";
@@ -14,6 +21,12 @@ export const FIGURE_PAGES: readonly Page[] = [
   { path: "/embed/figures/:id", answer: embedPage },
   { path: "/oembed", answer: oembed },
   { path: "/og/articles/:year{[0-9]{4}}/:language{(?:en|es)}/:slug/:file{[0-9]{1,6}\\.png}", answer: articlePicture },
+  { path: "/og/front/:language{(?:en|es)}/:file{[0-9-]{1,24}\\.png}", answer: frontPicture },
+  { path: "/og/lists/:language{(?:en|es)}/places/:version{[0-9-]{1,24}}/:file{.+\\.png}", answer: placePicture },
+  ...(["section", "topic", "author"] as const).map((kind) => ({
+    path: `/og/lists/:language{(?:en|es)}/${FOLDERS[kind]}/:version{[0-9-]{1,24}}/:file{[^/]+\\.png}`,
+    answer: (asked: Asked) => listPicture(kind, asked),
+  })),
   { path: "/og/checks/:id/:file{[0-9]{1,6}\\.png}", answer: checkPicture },
 ];
 
@@ -91,6 +104,26 @@ async function articlePicture(asked: Asked): Promise<Answer> {
 async function checkPicture({ desk, editionIn, context }: Asked): Promise<Answer> {
   const page: CheckPage | null = await showCheck(desk, context.req.param("id") ?? "");
   return page === null ? NOT_FOUND : picture(checkCard(page, editionIn(page.article.language)));
+}
+
+async function frontPicture({ desk, edition }: Asked): Promise<Answer> {
+  const [lead] = await frontArticles(desk, edition.language);
+  return picture(frontCard(lead ?? null, edition));
+}
+
+async function listPicture(kind: ListKind, { desk, edition, context }: Asked): Promise<Answer> {
+  const list = await showList(desk, { language: edition.language, kind, key: keyIn(context) }, 1);
+  return list === null ? NOT_FOUND : picture(listCard(carriedList(list), edition));
+}
+
+async function placePicture({ desk, edition, context }: Asked): Promise<Answer> {
+  const asked = { kind: "place", key: keyIn(context), language: edition.language, known: null } as const;
+  const page = await showProfile(desk, asked);
+  return page === null ? NOT_FOUND : picture(listCard(placeList(page, edition), edition));
+}
+
+function keyIn(context: Asked["context"]): string {
+  return (context.req.param("file") ?? "").replace(/\.png$/, "");
 }
 
 async function picture(card: Card): Promise<Answer> {
