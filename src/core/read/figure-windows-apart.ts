@@ -1,4 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
+import { namedBy } from "../lexicon/things.ts";
 import type { TimeExpression } from "../model/index.ts";
 import { isParted } from "./clauses.ts";
 import { tenseAt, tenseBefore } from "./figure-windows-events.ts";
@@ -33,11 +34,30 @@ export function isAside(passage: Passage, time: TimeExpression, told: Span): boo
   while (opener > 0 && first - opener < REACH && tokens[opener]!.kind !== "mark") opener--;
   const word = tokens[opener + 1]!.folded;
   if (tokens[opener]?.text !== "," || !opensClause(passage, word)) return false;
+  if (isPlaceStretch(passage, time, { opener, told })) return false;
   if (told.end <= tokens[opener]!.start) return true;
   const behind = firstFrom(tokens, told.start);
   for (let index = firstFrom(tokens, time.quote.end); index < behind; index++)
     if (tokens[index]!.text === "," && !lexicon.counted.and.has(tokens[index + 1]!.folded)) return true;
   return false;
+}
+
+/**
+ * "In Clarendon, where officers were at work from 12 to 15 March, 31 people were detained": the days of what went on in a place, with
+ * no number of its own, are those of what was done there.
+ */
+function isPlaceStretch(
+  passage: Passage,
+  { quote, window }: TimeExpression,
+  { opener, told }: { readonly opener: number; readonly told: Span },
+): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.windows.where.has(tokens[opener + 1]!.folded) || quote.end > told.start) return false;
+  if (window?.from == null || window.to === null || window.from === window.to) return false;
+  const first = firstFrom(tokens, quote.start);
+  const clause = tokens.slice(opener + 2, first);
+  const isPast = clause.some((_, at) => tenseAt(passage, opener + 2 + at) === "past");
+  return isPast && clause.every(({ kind, folded }) => kind !== "number" && !lexicon.numbers.words.has(folded));
 }
 
 function opensClause({ lexicon }: Passage, word: string): boolean {
@@ -58,6 +78,43 @@ export function isInRelative({ tokens, lexicon }: Passage, time: TimeExpression)
     if (lexicon.counted.relatives.has(folded)) return !sayVerbs.has(before) && !tellVerbs.has(before);
   }
   return false;
+}
+
+/** Words from the "of them" of a part to the time of it. */
+const PART_REACH = 12;
+
+/** Where the number of a part stands in whose phrase a time is: "tres de ellos en los sucesos del 12 de febrero"; null for other times. */
+export function partOf({ tokens, lexicon }: Passage, time: Span): number | null {
+  const { inside, anaphors } = lexicon.counted;
+  const first = firstFrom(tokens, time.start);
+  for (let index = first - 1; index > Math.max(0, first - PART_REACH); index--) {
+    if (tokens[index]!.kind === "mark") return null;
+    if (anaphors.has(tokens[index]!.folded) && inside.has(tokens[index - 1]!.folded)) {
+      const counts = tokens[index - 2];
+      const isNumber = counts?.kind === "number" || lexicon.numbers.words.has(counts?.folded ?? "");
+      return isNumber ? counts!.start : null;
+    }
+  }
+  return null;
+}
+
+/** Whether a time stands in the phrase of a part of what was counted: the whole, and what is told next, were at another. */
+export function isOfPart(passage: Passage, time: Span): boolean {
+  return partOf(passage, time) !== null;
+}
+
+/**
+ * Whether a time belongs to the noun of something that happened, whatever clause that stands in: "who led the raid of 4 March", "el
+ * allanamiento del martes".
+ */
+export function isOfHappening({ tokens, lexicon }: Passage, time: Span): boolean {
+  const first = firstFrom(tokens, time.start);
+  const { inside, tally } = lexicon.counted;
+  const isOf = (index: number) => index > 0 && inside.has(tokens[index]!.folded);
+  const of = !isOf(first - 1) && tally.determiners.has(tokens[first - 1]?.folded ?? "") ? first - 2 : first - 1;
+  if (!isOf(of)) return false;
+  const noun = tokens[of - 1]!.folded;
+  return namedBy(noun, [])?.kind === "happening";
 }
 
 /** Whether a figure is what a change starts from ("rose from 9 to 10", "pasó de 8,5 en mayo a 6,4"): told of the time before. */

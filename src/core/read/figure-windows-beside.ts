@@ -20,7 +20,7 @@ import {
 } from "./figure-windows-told.ts";
 import { isInPerfectRelative, runningTotal } from "./figure-windows-totals.ts";
 import { firstFrom } from "./in-order.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage, Span } from "./passage.ts";
 import { opensWhen } from "./saying-times.ts";
 import { liesIn } from "./windows.ts";
 
@@ -37,13 +37,22 @@ export function atPresent({ found, sentence, amount }: At): FigureWindow | null 
   const { published } = found.passage.source;
   if (isStartOfChange(found.passage, amount)) return null;
   const [now] = timesIn(found.present, around(sentence, amount)).filter(
-    (time) => !isParted(found.passage, time.quote, amount),
+    (time) => !isParted(found.passage, time.quote, amount) && !describes(found.passage, time, amount),
   );
   // "ahora enviaría a 125" is still to come
   if (now === undefined || published === null || tenseOf(found.passage, sentence, amount) === "unreal") return null;
   const day = edtfDateFrom(published);
   return { window: { from: day, to: day, openEnd: false, inferred: ["from", "to"], quotes: [now.quote] }, mode: null };
 }
+
+/** "a current or former partner", "su actual pareja": an adjective behind the figure says it of another noun. */
+function describes({ tokens, lexicon }: Passage, { quote }: TimeExpression, amount: Span): boolean {
+  if (quote.start < amount.end || !ADJECTIVES.has(quote.exact.toLowerCase())) return false;
+  const first = firstFrom(tokens, quote.start);
+  return lexicon.counted.tally.determiners.has(tokens[first - 1]!.folded) || tokens[first - 1]!.start > amount.end;
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set(["current", "present", "actual", "actuales"]);
 
 /** Measures of what takes time rather than happens in it: only a time in their own clause is theirs. */
 const LENGTHS: ReadonlySet<string> = new Set([
@@ -71,7 +80,7 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
     nearest ??
     (MEASURED.has(amount.counted.measure) ? null : frontedTime(at, usable));
   if (near !== null) return isSamePeriod(found.passage, near) ? samePeriod(near, at, given) : besideOf(near, at);
-  const closed = usable.filter(isClosed);
+  const closed = usable.filter((time) => isClosed(time) && !isBeyondStop(at, time));
   const recorded = participleTime(at, closed, given.next);
   if (recorded !== null) return besideOf(recorded, at);
   // "13 men who had been taken on 26 April": the time behind is of the clause about them
@@ -85,6 +94,15 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
   if (far !== null) return { window: windowOf(far, found), mode: null };
   const heading = headingTime(at, usable);
   return heading === null ? null : besideOf(heading, at);
+}
+
+/** "12 died in the shooting of 3 May; on Sunday …": behind a semicolon another clause tells of its own. */
+function isBeyondStop({ found, amount }: At, { quote }: TimeExpression): boolean {
+  if (quote.start < amount.end) return false;
+  const { tokens } = found.passage;
+  for (let index = firstFrom(tokens, amount.end); tokens[index]!.start < quote.start; index++)
+    if (tokens[index]!.text === ";") return true;
+  return false;
 }
 
 /** "The poll was done in May, asking 1,000 adults": a clause that a gerund opens right behind a comma is of the main verb's time. */
@@ -110,7 +128,8 @@ function isOfCause({ found, sentence, amount }: At, time: TimeExpression, closed
   if (closed.length > 1 || from !== to || !HARMS.has(amount.counted.measure)) return false;
   if (relativeBehind(passage, amount) !== null) return false;
   // "have died in the strike that began on 18 January": on that day and since
-  const hasGoneOn = tenseOf(passage, sentence, amount) === "perfect" && datesStart(passage, time);
+  const tense = tenseOf(passage, sentence, amount);
+  const hasGoneOn = (tense === "perfect" || tense === "present") && datesStart(passage, time);
   if (hasGoneOn) return false;
   const last = firstFrom(passage.tokens, time.quote.start);
   for (let index = firstFrom(passage.tokens, amount.end); index < last; index++)

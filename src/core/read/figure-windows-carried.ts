@@ -5,6 +5,8 @@ import {
   datesStart,
   isInComparison,
   isInRelative,
+  isOfHappening,
+  isOfPart,
   isReference,
   isSamePeriod,
   isStartOfChange,
@@ -23,6 +25,7 @@ import {
   isClosed,
   isOfStory,
   liesAhead,
+  MEASURED,
   nothing,
   TOLD_BACK,
   type Told,
@@ -35,7 +38,7 @@ import { datesWords } from "./saying-times.ts";
 export function carried(at: At, given: Around): FigureWindow {
   const { found, sentence, amount } = at;
   if (isDifference(at) || chargeOf(at) !== null || isPaidOften(found.passage, amount)) return nothing();
-  const told = continued(at, given);
+  const told = continued(at, given) ?? carriedIn(at, given);
   if (told !== null) return inferred(told);
   const plan = planTold(at, given);
   if (plan !== null) return inferred(plan);
@@ -62,7 +65,8 @@ export function carried(at: At, given: Around): FigureWindow {
   if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
   if (before !== null) return inferred(before);
   const story = speech === null ? found.story : null;
-  if (story === null && last !== null && happens(amount, found) && isStretchOfBlockBefore(last, at))
+  const isOfStretch = happens(amount, found) && amount.mode !== "rate" && !HELD.has(amount.counted.measure);
+  if (story === null && last !== null && isOfStretch && isStretchOfBlockBefore(last, at))
     return inferred({ window: windowOf(last, found), mode: null });
   if (story === null || amount.start > story.until) return nothing();
   return inferred({ window: story.window, mode: null });
@@ -120,6 +124,9 @@ function isKnownBody({ tokens, lexicon }: Passage, amount: Amount): boolean {
 
 const BODIES: ReadonlySet<string> = new Set(["members", "personnel", "population"]);
 
+/** Measures of how many are held or there at a time, which need a time of their own. */
+const HELD: ReadonlySet<string> = new Set(["detentions", ...BODIES]);
+
 /** Whether a time is a stretch that the paragraph before told of: a text of no single day goes on with it. */
 function isStretchOfBlockBefore(time: TimeExpression, { found, sentence }: At): boolean {
   const { from, to } = time.window!;
@@ -128,10 +135,11 @@ function isStretchOfBlockBefore(time: TimeExpression, { found, sentence }: At): 
 
 /** The figure whose count this one goes on with: what it is a part of, or its neighbour in a list. */
 function continued({ found, sentence, amount }: At, given: Around): Told | null {
-  const previous = given.told.at(-1);
+  const previous = lastTold(found, given.told);
   const back = previous === undefined ? Number.POSITIVE_INFINITY : sentence.index - previous.sentence;
   const goesOn = back < 2 && phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
-  if (previous !== undefined && (goesOn || (back < 2 && countsOfThem(found.passage, amount)))) return previous;
+  const isPart = countsOfThem(found.passage, amount) || isOfThose({ found, sentence, amount });
+  if (previous !== undefined && (goesOn || (back < 2 && isPart))) return previous;
   const sibling = given.told
     .slice(-TOLD_BACK)
     .findLast((each) => each.sentence === sentence.index && !isReference(found.passage, each.amount));
@@ -139,6 +147,35 @@ function continued({ found, sentence, amount }: At, given: Around): Told | null 
   return isCoordinate(sibling.amount, amount, found) || saysChange(found.passage, sibling.amount, amount)
     ? sibling
     : null;
+}
+
+/** Words from the counted to the verb of the clause about it. */
+const RELATIVE_WITHIN = 8;
+
+/** Verbs of being and going somewhere, in the Spanish imperfect: where and how things were while something befell them. */
+const BEING: ReadonlySet<string> = new Set(
+  "iba estaba permanecia venia viaja circula transporta lleva carga porta navega movia desplazaba moviliza oculta escondia contenia traslada custodia cruza huia"
+    .split(" ")
+    .flatMap((verb) => {
+      const then = verb.endsWith("ba") || verb.endsWith("ia") ? verb : `${verb}ba`;
+      return [then, `${then}n`];
+    }),
+);
+
+/** "2.318 kilos de cocaína que viajaban en cinco embarcaciones": what is told of the counted as it was then is of the same days. */
+function carriedIn({ found, sentence, amount }: At, { told }: Around): Told | null {
+  const { tokens, lexicon, source } = found.passage;
+  const before = told.at(-1);
+  if (source.language !== "es" || before?.sentence !== sentence.index || MEASURED.has(amount.counted.measure))
+    return null;
+  const last = firstFrom(tokens, amount.start);
+  for (let index = firstFrom(tokens, before.amount.end); index < last - 1; index++) {
+    if (tokens[index]!.text === ";" || lexicon.counted.and.has(tokens[index]!.folded)) return null;
+    if (!lexicon.counted.relatives.has(tokens[index]!.folded)) continue;
+    const verb = tokens[index + 1]!.folded === "se" ? tokens[index + 2]! : tokens[index + 1]!;
+    return BEING.has(verb.folded) && last - index <= RELATIVE_WITHIN && isKnown(before.window) ? before : null;
+  }
+  return null;
 }
 
 /**
@@ -225,7 +262,7 @@ function toldJustBefore({ found, sentence }: At, given: Around, from: number): T
 }
 
 /** "Half of them", "tres de ellos", "of whom 12": a part of what was counted just before. */
-function countsOfThem({ tokens, lexicon }: Passage, amount: Amount): boolean {
+export function countsOfThem({ tokens, lexicon }: Passage, amount: Amount): boolean {
   const { inside, anaphors, tally } = lexicon.counted;
   const next = firstFrom(tokens, amount.end);
   const first = firstFrom(tokens, amount.start);
@@ -235,10 +272,29 @@ function countsOfThem({ tokens, lexicon }: Passage, amount: Amount): boolean {
   return isThem(next) || isThem(first - 2) || isThem(first - 3);
 }
 
+/** "187 de esos detenidos", "four of those arrested": a part of what was told, unless it is still to come. */
+function isOfThose({ found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">): boolean {
+  const { tokens, lexicon } = found.passage;
+  const next = firstFrom(tokens, amount.end);
+  const isThose = lexicon.counted.inside.has(tokens[next]?.folded ?? "") && THOSE.has(tokens[next + 1]?.folded ?? "");
+  return isThose && tenseOf(found.passage, sentence, amount) !== "unreal";
+}
+
+const THOSE: ReadonlySet<string> = new Set("those these esos esas estos estas dichos dichas".split(" "));
+
+/** The figure told last that is held against no other and no change: what goes on with a comparison goes on with what was compared. */
+function lastTold(found: Found, told: readonly Told[]): Told | undefined {
+  const isMain = ({ amount }: Told) => amount.counted.measure !== "change" && !isReference(found.passage, amount);
+  return told.slice(-TOLD_BACK).findLast(isMain) ?? told.at(-1);
+}
+
 /** Whether a time is that of what the text tells: not of its words, of a comparison, of a beginning, nor a length up to now. */
 function datesStory(passage: Passage, time: TimeExpression): boolean {
-  if (time.type === "duration" || datesWords(passage, time)) return false;
-  if (isSamePeriod(passage, time) || datesStart(passage, time) || isInRelative(passage, time)) return false;
+  if (time.type === "duration") return false;
+  if (isOfHappening(passage, time.quote)) return !isOfPart(passage, time.quote) && !isInComparison(passage, time);
+  if (datesWords(passage, time)) return false;
+  if (isSamePeriod(passage, time) || datesStart(passage, time) || isOfPart(passage, time.quote)) return false;
+  if (isInRelative(passage, time)) return false;
   return !isInComparison(passage, time);
 }
 

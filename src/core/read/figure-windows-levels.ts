@@ -1,7 +1,7 @@
 import { type PhraseTable, phraseAt } from "../lexicon/phrases.ts";
 import type { TimeExpression } from "../model/index.ts";
 import type { Around, At, FigureWindow, Told } from "./figure-windows-told.ts";
-import { TOLD_BACK } from "./figure-windows-told.ts";
+import { happens, TOLD_BACK } from "./figure-windows-told.ts";
 import type { Start } from "./figure-windows-totals.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Passage, Sentence } from "./passage.ts";
@@ -21,10 +21,13 @@ export function pointOfTotal(at: At, given: Around, start: Start | null): Figure
   const { found, sentence, amount, own } = at;
   if (amount.unit !== "count") return null;
   const day = own.find(isDay);
-  if (day === undefined || !isLevelTold(found.passage, sentence, amount.start)) return null;
+  const isLevel = isLevelTold(found.passage, sentence, amount.start);
+  if (day === undefined || !(isLevel || isCountTold(found.passage, sentence, amount.start))) return null;
   const total = start === null ? totalBefore(at, given) : null;
   const from = start?.from ?? total?.window.from ?? null;
   const to = day.window!.to!;
+  if (from === null && happens(amount, found) && isCountTold(found.passage, sentence, amount.start))
+    return { mode: "cumulative", window: { from, to, openEnd: false, inferred: [], quotes: [day.quote] } };
   if (from === null || from >= to) return null;
   const quotes = [...(start?.quotes ?? []), day.quote].toSorted((one, other) => one.start - other.start);
   const isInferred = start === null || start.inferred;
@@ -69,6 +72,39 @@ function isLevelTold(passage: Passage, sentence: Sentence, position: number): bo
   if (verbBefore(levels) !== null) return true;
   const reached = verbBefore(reaching);
   return reached !== null && namesCount(passage, sentence, reached);
+}
+
+/** Words that lead from a rise to its level: "rose to", "aumentó hoy a". */
+const LEVEL_WORDS = 3;
+/** Words of a verb and the day between it and its "to". */
+const DAY_WORDS = 5;
+
+/** Verbs of coming to a number, besides those of rising. */
+const COMING: ReadonlySet<string> = new Set(
+  "came climbed got went llego llegaron llega llegan ascendio ascendieron asciende ascienden paso pasaron trepo trepa".split(
+    " ",
+  ),
+);
+
+/**
+ * "The death toll rose to 45 on Monday", "el número de querellas aumentó hoy a 108": what a named count came to is no count of that day
+ * alone, whenever it began.
+ */
+function isCountTold(passage: Passage, sentence: Sentence, position: number): boolean {
+  const { tokens, lexicon } = passage;
+  const { toLevel, changeVerbs } = lexicon.measures;
+  const number = firstFrom(tokens, position);
+  const first = Math.max(sentence.firstToken, number - LEVEL_WORDS - BOUND_WORDS);
+  for (let index = number - 1; index >= first; index--)
+    if (toLevel.has(tokens[index]!.folded)) return isVerbBefore(index) && namesCount(passage, sentence, index);
+  return false;
+
+  /** "llegó el domingo 20 a", "rose on Monday to": the day may stand between. */
+  function isVerbBefore(to: number): boolean {
+    return tokens
+      .slice(Math.max(sentence.firstToken, to - DAY_WORDS), to)
+      .some(({ folded }) => changeVerbs.has(folded) || COMING.has(folded));
+  }
 }
 
 function namesCount({ tokens, lexicon }: Passage, { firstToken }: Sentence, verb: number): boolean {

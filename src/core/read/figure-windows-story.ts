@@ -1,5 +1,5 @@
 import { daysBetween, firstDayIn, lastDayIn, type TimeExpression, type Window } from "../model/index.ts";
-import { datesStart, isDateline, isInRelative } from "./figure-windows-apart.ts";
+import { datesStart, isDateline, isInRelative, isOfHappening, isOfPart } from "./figure-windows-apart.ts";
 import { sinceBefore } from "./figure-windows-since.ts";
 import { firstFrom } from "./in-order.ts";
 import { type Passage, type Span, sentenceAt } from "./passage.ts";
@@ -64,7 +64,9 @@ function tellsOf(passage: Passage, time: TimeExpression): boolean {
   const block = passage.blocks[sentence.block]!;
   const isAlone = block.end - block.start <= time.quote.end - time.quote.start + PAGE_DATE_BESIDE;
   const isPage = isAlone || isDateline(passage, sentence, time);
-  if (isPage || isInRelative(passage, time) || sinceBefore(passage, sentence, time) !== null) return false;
+  if (isPage || isOfPart(passage, time.quote) || sinceBefore(passage, sentence, time) !== null) return false;
+  if (isOfHappening(passage, time.quote)) return time.window!.from?.length === 10;
+  if (isInRelative(passage, time)) return false;
   return time.window!.from?.length === 10 && !datesWords(passage, time) && !datesStart(passage, time);
 }
 

@@ -86,7 +86,10 @@ function lastStretch({ found, sentence, amount }: At, given: Around): Window | n
   const named = lastTimeBefore(found, amount.start, (time) => isStretch(windowOf(time, found)) && isTold(time));
   const block = passage.blocks[sentence.block]!;
   if (named !== null && named.quote.start >= block.start) return windowOf(named, found);
-  const told = given.told.slice(-TOLD_BACK).findLast(({ window }) => isStretch(window));
+  // "to 79 from 41 a year earlier … over the same period": not that of what was only compared
+  const told = given.told
+    .slice(-TOLD_BACK)
+    .findLast((each) => isStretch(each.window) && !isReference(passage, each.amount));
   if (told !== undefined) return told.window;
   return named === null ? null : windowOf(named, found);
 }

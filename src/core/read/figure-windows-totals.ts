@@ -94,9 +94,21 @@ function begunBefore({ found, sentence, amount, own }: At): Start | null {
   const begun = own.findLast(({ quote }) => quote.end <= amount.start);
   const from = begun?.window?.from ?? null;
   if (begun === undefined || from?.length !== 10 || !datesStart(passage, begun)) return null;
-  if (tenseBefore(passage, sentence, amount) !== "perfect" || tenseBefore(passage, sentence, begun.quote) === "perfect")
-    return null;
+  const isTold = tenseBefore(passage, sentence, amount) === "perfect" || isLeft(passage, amount);
+  if (!isTold || tenseBefore(passage, sentence, begun.quote) === "perfect") return null;
   return { from, quotes: [begun.quote], inferred: false };
+}
+
+/** Words from a verb of leaving to its number. */
+const LEFT_WITHIN = 3;
+
+/** Present forms that tell what something has done by now: "deja 57 muertos", "leaves 57 dead". */
+const LEAVING: ReadonlySet<string> = new Set("deja dejan suma suman acumula acumulan leaves leave".split(" "));
+
+function isLeft({ tokens }: Passage, amount: Amount): boolean {
+  const first = firstFrom(tokens, amount.start);
+  const before = tokens.slice(Math.max(0, first - LEFT_WITHIN), first);
+  return before.some(({ folded }) => LEAVING.has(folded));
 }
 
 /**
@@ -153,7 +165,7 @@ function sinceAct(at: At): Start | null {
   const last = firstFrom(passage.tokens, end);
   for (let index = firstFrom(passage.tokens, start); index < last; index++) {
     const place = { index, end: at.sentence.endToken };
-    const then = phraseAt(sinceThen, passage.tokens, place);
+    const then = phraseAt(sinceThen, passage.tokens, place) ?? sinceAlone(passage, index);
     if (then !== null) {
       const words = { start: passage.tokens[index]!.start, end: passage.tokens[then.end - 1]!.end };
       return isJoined(passage, [words, at.amount]) ? null : lastDayNamed(at, words.start);
@@ -163,6 +175,12 @@ function sinceAct(at: At): Start | null {
     if (act?.from != null) return { from: act.from, quotes: [act.quote], inferred: true };
   }
   return null;
+}
+
+/** "eight have since been released": a "since" between a helper and its participle is one since then. */
+function sinceAlone({ tokens, lexicon }: Passage, index: number): { readonly end: number } | null {
+  const isHelper = lexicon.windows.tenses.get(tokens[index - 1]?.folded ?? "") === "perfect";
+  return isHelper && tokens[index]!.folded === "since" ? { end: index + 1 } : null;
 }
 
 /**

@@ -9,12 +9,14 @@ import { lastingTime } from "./figure-windows-lasting.ts";
 import { pointOfTotal } from "./figure-windows-levels.ts";
 import { processTotal } from "./figure-windows-processes.ts";
 import { anaphoricWindow, samePeriod } from "./figure-windows-stretch.ts";
+import { daysTogether } from "./figure-windows-together.ts";
 import { type Around, type At, type FigureWindow, inferred, isClosed, MEASURED } from "./figure-windows-told.ts";
 import { runningTotal, type Start, startOf, undatedTotal } from "./figure-windows-totals.ts";
 
 /** The days that the words of a figure's clause give it, the surest sign first; `held`: all times that date something in its sentence. */
 export function windowOfClause(at: At, given: Around, held: readonly TimeExpression[]): FigureWindow {
   return (
+    daysTogether(at, given) ??
     endOfChange(at, given) ??
     changeOverSame(at, given) ??
     dayOrNull(lastingTime(at, held)) ??

@@ -7,11 +7,14 @@ import {
   isDateline,
   isEndOfChange,
   isHeldAgainst,
+  isInComparison,
+  isInRelative,
   isOfNext,
   isOfNextPredicate,
   isPastComparison,
   isSamePeriod,
   isSpokenFor,
+  partOf,
 } from "./figure-windows-apart.ts";
 import { isDescription, isOfAsking, isOfCharge, isStateAside } from "./figure-windows-clauses.ts";
 import { withDataSpans } from "./figure-windows-data.ts";
@@ -128,7 +131,12 @@ const YEAR_DAYS = 364;
 /** "In 2016 the department reported that the share was 3.8 percent": a whole year that opens the sentence is that of the count as well. */
 function isYearOfData({ window, quote }: TimeExpression, at: Pick<At, "found" | "sentence" | "amount">): boolean {
   const { passage } = at.found;
-  if (quote.end > at.amount.start || firstFrom(passage.tokens, quote.start) - at.sentence.firstToken > 2) return false;
+  const opening = firstFrom(passage.tokens, quote.start);
+  if (quote.end > at.amount.start || opening - at.sentence.firstToken > 2) return false;
+  // "A 2014 study found …": of the study
+  const before = opening > at.sentence.firstToken ? passage.tokens[opening - 1]!.folded : "";
+  if (passage.lexicon.counted.tally.determiners.has(before) && !passage.lexicon.counted.inside.has(before))
+    return false;
   const [first, last] = [firstDayIn(window!), lastDayIn(window!)];
   if (first === null || last === null || daysBetween(first, last) < YEAR_DAYS) return false;
   const tense = tenseBefore(passage, at.sentence, at.amount);
@@ -143,8 +151,13 @@ function isElsewhere(
   const { passage, dated } = given.found;
   const { sentence, amount } = told;
   if (opensWhen(passage, time, amount)) return false;
+  const part = partOf(passage, time.quote);
+  if (part !== null && part > amount.end) return true;
   if (isStateAside(told, time.quote) || isOfAsking(told, time) || isOfCharge(told, time)) return true;
   if (isOfForecasting(told, time)) return true;
+  if (amount.counted.measure === "change" && time.quote.end <= amount.start && isInComparison(passage, time))
+    return true;
+  if (isOfPeople(told, time)) return true;
   if (isAside(passage, time, amount) || isHeldAgainst(passage, amount, time)) return true;
   if (isPastComparison(passage, time, amount) || isPastPeriod(told, time)) return true;
   if (isOfNextPredicate(passage, sentence, { told: amount, time: time.quote })) return true;
@@ -156,6 +169,15 @@ function isElsewhere(
   const isSpoken = isSpokenFor(passage, time, { before: before.amount, told: amount });
   if (!isSpoken) return false;
   return timesIn(dated, { start: amount.end, end: Math.min(given.next, sentence.end) }).length > 0;
+}
+
+/** "Two men who were held in 2017 have been fined $99": what has been done since is not of the time of the clause about its people. */
+function isOfPeople({ found, sentence, amount }: At, time: TimeExpression): boolean {
+  const { passage } = found;
+  if (time.quote.end > amount.start || !isInRelative(passage, time)) return false;
+  return (
+    tenseBefore(passage, sentence, amount) === "perfect" && tenseBefore(passage, sentence, time.quote) !== "perfect"
+  );
 }
 
 /** "entre enero y el mismo mes de este año, un alza de 34 %": whose same period it is stands before the comma. */

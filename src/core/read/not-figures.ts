@@ -91,8 +91,16 @@ function isDayOfMonth(scan: Scan, sentence: Sentence, quantity: Quantity): boole
   // "In August 87 people were arrested"
   if (hasDay(scan, sentence, dotted)) return false;
   const isInMonth = scan.lexicon.times.inMonth.has(wordAt(scan, sentence, dotted - 1));
+  // "12 en marzo y en abril 15": behind "en" no month has its day in Spanish, nor behind "in" in English
+  const next = wordAt(scan, sentence, core.end);
+  if (form === "digits" && isInMonth && isMonth(scan, months, dotted) && endsThere(next)) return false;
   const isNoDay = (isInMonth || !isBetween(quantity, 1n, LAST_DAY)) && countsBehind(scan, sentence, core.end);
   return !isNoDay && isMonth(scan, months, dotted);
+}
+
+/** Whether a number closes its clause: at the end, or before a mark that leads to no year and no further day. */
+function endsThere(next: string): boolean {
+  return next === "" || next === "." || next === ";" || next === ")";
 }
 
 /** "El 14 de marzo siete cuerpos", "on 3 May 12 people": the day stands before its month already. */
@@ -287,7 +295,7 @@ function isMoment(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
     (timeAfter.has(word(quantity.end)) || timeAfter.has(word(quantity.end + 1)))
   )
     return true;
-  if (isAllDay(scan, sentence, quantity)) return true;
+  if (isAllDay(scan, sentence, quantity) || isToldStretch(scan, sentence, quantity)) return true;
   // "Two years on, the campaign goes on"
   if (quantity.first === sentence.firstToken && word(quantity.end) === "on" && word(quantity.end + 1) === ",")
     return true;
@@ -297,6 +305,18 @@ function isMoment(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const lasts = quantity.boundRun !== null && scan.lexicon.counted.not.lastsIn.has(before);
   return !lasts && (timeBefore.has(before) || timeBefore.has(word(quantity.core.first - 1)));
 }
+
+/** "Trece muertos en los dos días", "over the two weeks": the stretches that were just told, and no length of anything. */
+function isToldStretch(scan: Scan, sentence: Sentence, { core, first, end }: Quantity): boolean {
+  const { counted, bounds, windows } = scan.lexicon;
+  const isPlain = first === core.first && windows.definites.has(wordAt(scan, sentence, first - 1));
+  const behind = wordAt(scan, sentence, end);
+  if (!isPlain || counted.inside.has(behind) || counted.relatives.has(behind) || bounds.rangeJoiners.has(behind))
+    return false;
+  return TOLD_IN.has(wordAt(scan, sentence, first - 2)) && !counted.not.lasted.has(wordAt(scan, sentence, first - 3));
+}
+
+const TOLD_IN: ReadonlySet<string> = new Set("in over during across en durante".split(" "));
 
 /** "Tras 22 años de ocupación", "after six straight days of losses": how long that lasted, and no time alone. */
 function isLengthOf(scan: Scan, sentence: Sentence, { first, end }: Quantity): boolean {

@@ -139,10 +139,15 @@ function closesSaying(
     if (isSaying(passage, index)) return told.end <= start || isLast || lexicon.speech.that.has(next.folded);
     const isOther = lexicon.windows.pasts.has(folded) || lexicon.windows.tenses.has(folded);
     const isNumber = kind === "number" || lexicon.numbers.words.has(folded);
+    // "said after its agents pried it open on 9 November": of what the clause behind the saying tells
+    if (AFTER.has(folded) && !lexicon.counted.tally.determiners.has(tokens[index - 1]?.folded ?? "")) return false;
     if (isNumber || (kind === "mark" && folded !== "-") || lexicon.speech.that.has(folded) || isOther) return false;
   }
   return false;
 }
+
+/** Open a clause or phrase about what came before the saying. */
+const AFTER: ReadonlySet<string> = new Set("after since when while as tras cuando mientras despues luego".split(" "));
 
 /** A verb that says by itself; "held on Sunday" does not, though "held that" does. */
 export function isSaying(passage: Passage, index: number): boolean {
@@ -191,6 +196,9 @@ function isKindOfPlace({ tokens, lexicon }: Passage, index: number): boolean {
   if (before === undefined || !places.heads.has(tokens[index]!.folded)) return false;
   if (before.kind === "number" || numbers.words.has(before.folded)) return true;
   if (counted.tally.determiners.has(before.folded) || counted.inside.has(before.folded)) return true;
+  // "in the Venezuelan state of Táchira"
+  const next = tokens[index + 1]?.folded ?? "";
+  if (before.kind === "word" && counted.inside.has(next) && tokens[index + 2]?.capital === true) return true;
   const opening = tokens[index - 2];
   return before.capital && opening !== undefined && (opening.capital || isPreposition({ lexicon }, opening.folded));
 }

@@ -56,14 +56,17 @@ function monthFirst(context: TimeContext, index: number): TimeFound | null {
   return isMonthName(context, index) ? bareMonth(context, index, month) : null;
 }
 
-/** "En agosto 14 barcos", "in April 14 boats were seized", "April's 14 boats": the number is of what follows. */
+/** "En agosto 14 barcos", "in April 14 boats were seized", "April's 14 boats", "12 en marzo y en abril 15": the number is of what is counted. */
 function countsOwn(context: TimeContext, { index, end }: { readonly index: number; readonly end: number }): boolean {
   const month = context.tokens[index]!;
   if (month.bare !== month.folded) return true;
   if (!context.words.inMonth.has(wordAt(context, index - 1)) || tokenAt(context, end - 1)?.kind !== "number")
     return false;
   const [behind, joins] = [tokenAt(context, end), phraseIn(context, context.words.rangeJoins, end)];
-  return behind !== null && behind.kind === "word" && !behind.capital && joins === null;
+  if (joins !== null) return false;
+  return behind === null || behind.kind === "mark"
+    ? CLOSING.includes(behind?.text ?? ".")
+    : behind.kind === "word" && !behind.capital;
 }
 
 /** "Oct/2", "Jun-15", "October, 1st": past the mark between a month and its day. */
@@ -83,6 +86,9 @@ export function monthAloneAt(context: TimeContext, index: number): TimeFound | n
   const isWhole = token!.text.length > 3 || isCutShort(context, index) || endsClause(context, index + 1);
   return isWhole ? bareMonth(context, index, month) : null;
 }
+
+/** Marks behind which neither a year nor a further day stands. */
+const CLOSING = ".;)";
 
 function bareMonth(context: TimeContext, index: number, month: number): TimeFound {
   const year = nearestYear(context, index, (candidate) => dayOrNull(candidate, month, 1));

@@ -10,6 +10,7 @@ import {
   phraseIn,
   type TimeContext,
   type TimeFound,
+  tokenAt,
   wordAt,
   yearAt,
 } from "./times-cursor.ts";
@@ -37,7 +38,9 @@ function dayIdiom(context: TimeContext, index: number): TimeFound | null {
   const at = pastArticle(context, index);
   const day = context.before ?? context.published;
   if (at === index || context.words.units.get(wordAt(context, at)) !== "D" || day === null) return null;
-  return isPluralUnit(context.words, wordAt(context, at)) ? null : dateFound(at + 1, dayPeriod(day), "D");
+  // "el recuento cerrado el día 10"
+  const isNumbered = tokenAt(context, at + 1)?.kind === "number";
+  return isNumbered || isPluralUnit(context.words, wordAt(context, at)) ? null : dateFound(at + 1, dayPeriod(day), "D");
 }
 
 function meant(

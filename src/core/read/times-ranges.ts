@@ -152,6 +152,9 @@ function secondPoint(
   const day = dayOfMonth(context, given.at) ?? ordinal;
   const { from, grain } = given.first;
   if (day === null || grain !== "D" || from?.length !== 10) return null;
+  // "detuvo el lunes a 12 personas": a bare number with what it counts behind it
+  const isGlued = tokenAt(context, given.at - 1)?.kind === "mark";
+  if (ordinal === null && !isGlued && !isUncounted(context, day.end)) return null;
   const second = dayOrNull(yearOf(from), Number(from.slice(5, 7)), day.day);
   if (second !== null && second > firstDayOf(from)) return dateFound(day.end, dayPeriod(second), "D");
   // "from the 27th to the third": of the month behind

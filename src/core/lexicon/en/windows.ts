@@ -42,6 +42,10 @@ export const windows: WindowWords = {
       "of that number",
       "of this number",
       "of that figure",
+      "of that group",
+      "of this group",
+      "of the group",
+      "of the latter",
     ].map((words) => [words, true] as const),
   ),
   thatStretch: phraseTable(
