@@ -1,4 +1,4 @@
-import { deedOfMeasure, goesWithoutSaying, isDeed, leavesDeedOpen } from "../lexicon/deeds.ts";
+import { deedOfMeasure, goesWithoutSaying, isDeed, isOfMoney, isPaidOf, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { AGES_AND_SEXES } from "../lexicon/measures.ts";
@@ -158,6 +158,9 @@ function relateJoined(question: Question, counted: Figure["counted"]): Populatio
 function relateDeeds(question: Question, counted: Figure["counted"]): PopulationRelation {
   const [asked, told] = [question.qualifiers.find(isDeed), counted.qualifiers.find(isDeed)];
   if (asked === undefined && told === undefined) return "same";
+  if (asked !== undefined && told !== undefined && isPaidOf(told, asked)) return "same";
+  // "$50,000" of nothing told may be anything
+  if (asked !== undefined && told === undefined && isOfMoney(asked)) return "wider";
   if (isOfSome(asked, told, question) || isOfSome(told, asked, question))
     return asked === undefined ? "narrower" : "wider";
   const one = asked ?? measureDeed(question.measure);

@@ -25,7 +25,7 @@ appoint: appoint name | nombrar designar
 elect: elect | elegir
 deploy: deploy | desplegar
 withdraw: withdraw | retirar
-move: transfer relocate move | trasladar reubicar transferir
+move: transfer relocate move | trasladar reubicar transferir mover movilizar
 evict: evict | desalojar
 fine: fine sanction | multar sancionar
 charge: charge indict accuse | imputar acusar formalizar
@@ -83,7 +83,13 @@ invade: invade occupy | invadir ocupar
 search: search raid | allanar catear
 inspect: inspect examine check | inspeccionar revisar examinar
 stop: stop intercept halt impound retain detain | interceptar detener parar retener
-seizures: seize confiscate commandeer | incautar decomisar confiscar asegurar requisar intervenir
+seizures: seize confiscate commandeer net nab bag grab bust snare | incautar decomisar confiscar asegurar requisar aprehender comisar intervenir
+hide: hide conceal stash | esconder ocultar camuflar encaletar
+send: send ship dispatch mail | enviar despachar remitir mandar
+transport: transport haul ferry fly | transportar acarrear
+vanish: disappear vanish | desaparecer extraviar
+hold: hold possess own keep store stockpile | poseer almacenar guardar acopiar acumular
+consume: consume snort smoke inject | consumir fumar inyectar
 recover: recover | recuperar
 rescue: rescue save | rescatar salvar
 steal: steal rob hijack | robar hurtar sustraer
@@ -93,7 +99,7 @@ collect: collect charge | cobrar recaudar
 launder: launder | lavar blanquear
 spend: spend invest | gastar invertir
 use: use utilise utilize employ | usar utilizar emplear
-produce: produce manufacture cook refine | producir fabricar elaborar procesar cocinar
+produce: produce manufacture make cook refine | producir fabricar elaborar procesar cocinar
 pollute: pollute contaminate | contaminar
 recruit: recruit enlist | reclutar
 graduate: graduate | graduar
@@ -102,8 +108,8 @@ recall: repatriate | repatriar
 
 /** Verbs that only say that they were counted or that there were any, and light ones whose noun says what happened. */
 const NEUTRAL: Readonly<Record<Language, string>> = {
-  en: "record register report count document note list find detect discover locate confirm verify see tally total number occur happen take carry commit perpetrate stage launch mount involve include average reach rise fall climb drop leave cause face have get make show become begin receive file lodge submit suffer experience endure sustain witness remain stay say add log post document lie lay sit stand hang rest end conclude finish",
-  es: "registrar reportar contar contabilizar documentar anotar hallar encontrar detectar descubrir localizar ubicar confirmar verificar constatar ver sumar totalizar ocurrir suceder producir cometer perpetrar realizar efectuar llevar dar hacer sufrir padecer recibir presentar interponer alcanzar llegar subir bajar aumentar causar dejar incluir quedar resultar permanecer seguir decir agregar tener haber iniciar denunciar yacer reposar saldar concluir terminar finalizar culminar",
+  en: "record register report count document note list find detect discover locate confirm verify see tally total number occur happen take carry commit perpetrate stage launch mount involve include average reach rise fall climb drop leave cause face have get show become begin receive file lodge submit suffer experience endure sustain witness remain stay say add log post document lie lay sit stand hang rest end conclude finish",
+  es: "registrar reportar contar contabilizar documentar anotar hallar encontrar detectar descubrir localizar ubicar confirmar verificar constatar ver sumar totalizar ocurrir suceder cometer perpetrar realizar efectuar llevar dar hacer sufrir padecer recibir presentar interponer alcanzar llegar subir bajar aumentar causar dejar incluir quedar resultar permanecer seguir decir agregar tener haber iniciar denunciar yacer reposar saldar concluir terminar finalizar culminar",
 };
 
 /** `deed: English nouns | Spanish nouns` that tell the deed of what stands behind their "of" ("the destruction of 12 boats"), folded. */
@@ -162,8 +168,22 @@ steal: theft robbery hijacking | robo hurto sustraccion
 recall: repatriation | repatriacion
 `;
 
-/** Forms of a verb that tell what was done: no present, which nouns are spelled like. */
-const FORMS = ["past", "participle"] as const;
+/** Forms of a verb that tell what was done: no present, which nouns are spelled like. The imperfect is Spanish alone. */
+const FORMS = ["past", "participle", "imperfect"] as const;
+
+/** `deed: English verbs | Spanish verbs` for what the counted do themselves with something, where the verb says nothing of what is only counted. */
+const OWN_DEEDS = `
+report: report denounce | denunciar reportar
+receive: receive get | recibir
+suffer: suffer experience endure sustain face | sufrir padecer
+file: file lodge submit | presentar interponer
+find: find discover locate detect see witness | hallar encontrar descubrir localizar detectar ver
+record: record register log tally document count | registrar anotar contar contabilizar documentar
+confirm: confirm verify | confirmar verificar constatar
+commit: commit perpetrate stage launch carry | cometer perpetrar realizar efectuar
+join: join | integrar
+have: have show add | tener agregar
+`;
 
 /** What opens the name of a deed among the words that qualify what is counted. */
 const MARK = "deed:";
@@ -197,6 +217,24 @@ export const DEEDS_OF_MONEY: Readonly<Record<Language, ReadonlyMap<string, strin
   en: moneyWords(0),
   es: moneyWords(1),
 };
+
+/** Behind the deed of money that was not only promised or asked for. */
+const PAID = "-paid";
+
+/** What an amount of money is, where it changed hands: "paid a ransom". */
+export function paidDeed(deed: string): string {
+  return deed + PAID;
+}
+
+/** Whether a deed is what an amount of money is: a ransom, a fine. */
+export function isOfMoney(deed: string): boolean {
+  return deed.startsWith(`${MARK}money-`);
+}
+
+/** Whether a deed is another that was carried out: what was paid as a ransom is the ransom, and not the other way round. */
+export function isPaidOf(paid: string, deed: string): boolean {
+  return paid === deed + PAID;
+}
 
 function moneyWords(side: 0 | 1): ReadonlyMap<string, string> {
   const lines = MONEY.trim().split("\n");
@@ -240,6 +278,19 @@ export function knownDeed(language: Language, spelled: string): string | undefin
   return tableOf(language).get(spelled);
 }
 
+/**
+ * The deed that a neutral verb tells of whoever does it to something ("40 businesses reported extortion"), in lower case as it is
+ * spelled; undefined for others.
+ */
+export function ownDeed(language: Language, spelled: string): string | undefined {
+  return ownTableOf(language).get(spelled);
+}
+
+/** The deed that the present of a verb of the table tells, right before what it is done to ("makes 300 kilos"); undefined for others. */
+export function presentDeed(language: Language, spelled: string): string | undefined {
+  return presentTableOf(language).get(spelled);
+}
+
 /** The deed that a noun before "of" tells of what stands behind it ("the seizure of 45 rifles"), folded; undefined for others. */
 export function deedOfNoun(language: Language, folded: string): string | undefined {
   return nominalsOf(language).get(folded);
@@ -258,7 +309,7 @@ export function deedOfMeasure(measure: string): string {
 const UNSAID: ReadonlySet<string> = new Set(["seizures", "recover", "rescue", "search", "stop"].map(deedOfMeasure));
 
 const HOLDING: ReadonlySet<string> = new Set([
-  ...["detentions", "arrests", "stop", "rest"].map(deedOfMeasure),
+  ...["detentions", "arrests", "stop", "rest", "hold"].map(deedOfMeasure),
   // "the prison held 2,640 inmates"
   ...["held", "hous"].map((stem) => deedOfStem("en", stem)),
 ]);
@@ -282,24 +333,47 @@ function nominalsOf(language: Language): ReadonlyMap<string, string> {
   return table;
 }
 
-const TABLES = new Map<Language, ReadonlyMap<string, string>>();
+const tableOf = oncePerLanguage((language) => {
+  const neutral = NEUTRAL[language].split(" ").flatMap((verb) => formsOf(paradigmOf(language, verb)));
+  return new Map([...formsIn(DEEDS, language, formsOf), ...neutral.map((form) => [form, ""] as const)]);
+});
 
-function tableOf(language: Language): ReadonlyMap<string, string> {
-  const known = TABLES.get(language);
-  if (known !== undefined) return known;
-  const paradigm = language === "en" ? englishParadigm : spanishParadigm;
-  const table = new Map<string, string>();
-  const add = (verbs: string, deed: string) => {
-    for (const verb of verbs.split(" "))
-      for (const form of formsOf(paradigm(verb))) if (!table.has(form)) table.set(form, deed);
+const ownTableOf = oncePerLanguage((language) => formsIn(OWN_DEEDS, language, formsOf));
+
+const presentTableOf = oncePerLanguage((language) =>
+  formsIn(DEEDS, language, ({ present = [], infinitive = [] }) =>
+    language === "en" ? [...present, ...infinitive] : present,
+  ),
+);
+
+function oncePerLanguage(
+  build: (language: Language) => ReadonlyMap<string, string>,
+): (language: Language) => ReadonlyMap<string, string> {
+  const tables = new Map<Language, ReadonlyMap<string, string>>();
+  return (language) => {
+    const table = tables.get(language) ?? build(language);
+    tables.set(language, table);
+    return table;
   };
-  add(NEUTRAL[language], "");
-  for (const line of DEEDS.trim().split("\n")) {
+}
+
+/** Forms of the verbs of a table with their deed; of a form that two rows have, the first. */
+function formsIn(
+  rows: string,
+  language: Language,
+  formsOfVerb: (paradigm: Paradigm) => readonly string[],
+): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const line of rows.trim().split("\n")) {
     const [deed = "", verbs = ""] = line.split(": ");
-    add(verbs.split(" | ")[language === "en" ? 0 : 1] ?? "", MARK + deed);
+    for (const verb of (verbs.split(" | ")[language === "en" ? 0 : 1] ?? "").split(" "))
+      for (const form of formsOfVerb(paradigmOf(language, verb))) if (!table.has(form)) table.set(form, MARK + deed);
   }
-  TABLES.set(language, table);
   return table;
+}
+
+function paradigmOf(language: Language, verb: string): Paradigm {
+  return language === "en" ? englishParadigm(verb) : spanishParadigm(verb);
 }
 
 function formsOf(paradigm: Paradigm): readonly string[] {

@@ -187,10 +187,14 @@ function deedsOf(scan: Scan, measured: Measured, measure: string): readonly stri
     return foundAgain(scan, measured);
   if (!leavesDeedOpen(measure)) return [];
   const told = isOwned(scan, measured, measure) ? deedOfMeasure("have") : deedOf(scan, measured);
-  // of weights and areas the verb may tell something else: only what is done to things, in either language
-  const deed = measured.quantity.unit === "count" || (told !== null && isKnownDeed(told)) ? told : null;
+  // of areas the verb may tell something else: only what is done to things, in either language
+  const isTold = measured.quantity.unit === "count" || OF_GOODS.has(measure) || (told !== null && isKnownDeed(told));
+  const deed = isTold ? told : null;
   return deed === null || (measure === "detentions" && isHolding(deed)) ? [] : [deed];
 }
+
+/** What is counted or weighed because somebody did something with it. */
+const OF_GOODS: ReadonlySet<string> = new Set(["drugs", "weapons"]);
 
 /** "40 hostages": a noun for those who had been taken, which says nothing of when. */
 function isHostages(scan: Scan, { phrase }: Measured): boolean {

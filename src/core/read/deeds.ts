@@ -1,7 +1,9 @@
-import { deedOfMeasure, deedOfNoun, deedOfStem, knownDeed } from "../lexicon/deeds.ts";
+import { deedOfMeasure, deedOfNoun, deedOfStem, knownDeed, ownDeed, presentDeed } from "../lexicon/deeds.ts";
+import type { NounKind } from "../lexicon/parties.ts";
 import { namedBy } from "../lexicon/things.ts";
 import { housedIn } from "./housed.ts";
 import { behindCounted, type Measured } from "./measured.ts";
+import { isPeople } from "./measures-people.ts";
 import { behindAside } from "./measures-predicates.ts";
 import type { Sentence } from "./passage.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -19,8 +21,17 @@ type Deed = string | null;
 export function deedOf(scan: Scan, measured: Measured): string | null {
   if (housedIn(scan, measured) !== null) return null;
   const own = hasOwnPassive(scan, measured) ? deedBehind(scan, measured) : null;
-  const found = own ?? deedBefore(scan, measured) ?? deedBehind(scan, measured) ?? deedInside(scan, measured);
+  const found = own ?? deedNow(scan, measured) ?? deedBefore(scan, measured) ?? deedBehind(scan, measured) ?? deedInside(scan, measured);
   return found === "" ? null : found;
+}
+
+/** "The lab makes 300 kilos", "venden 40 fusiles": a present right before what it is done to, where no noun can stand. */
+function deedNow({ tokens, lexicon }: Scan, { sentence, quantity }: Measured): Deed {
+  const before = quantity.first - 1;
+  if (before <= sentence.firstToken) return null;
+  const { spelled, folded, capital } = tokens[before]!;
+  if (capital || lexicon.numbers.words.has(folded)) return null;
+  return presentDeed(lexicon.language, spelled) ?? null;
 }
 
 /** "… y 12 fusiles fueron decomisados": an auxiliary right behind what is counted opens its own verb. */
@@ -70,11 +81,38 @@ function deedBehind(scan: Scan, { sentence, phrase, quantity, until }: Measured)
     if ((kind === "mark" && text !== "-") || counted.and.has(folded) || counted.subordinators.has(folded)) break;
     const deed = deedAt(scan, index) ?? (index === start ? participleAt(scan, index) : null);
     if (deed === null) continue;
+    const done = deed === "" && phrase !== null ? ownDeedAt(scan, phrase.head, index) : null;
+    if (done !== null) return done;
     if (isPassive(scan, index) || !isParticiple(scan, index)) return deed;
     participle ??= deed;
   }
   return participle;
 }
+
+/** "40 businesses reported extortion", "40 familias recibieron amenazas": what people or bodies did with something that follows. */
+function ownDeedAt(scan: Scan, head: number, index: number): string | null {
+  const { tokens, lexicon } = scan;
+  const deed = ownDeed(lexicon.language, tokens[index]!.spelled);
+  if (deed === undefined || isPassive(scan, index) || !isDoer(scan, head)) return null;
+  const next = tokens[index + 1];
+  if (next === undefined || next.kind !== "word" || next.folded.endsWith(lexicon.grammar.adverbEnding)) return null;
+  const isWhen = lexicon.counted.not.months.has(next.folded) || lexicon.counted.not.weekdays.has(next.folded);
+  return isWhen || lexicon.grammar.kinds.has(next.folded) || PREPOSITIONS.has(next.folded) ? null : deed;
+}
+
+/** People, bodies, businesses: whoever can do something. */
+function isDoer(scan: Scan, head: number): boolean {
+  const { folded } = scan.tokens[head]!;
+  const kinds = scan.lexicon.parties.get(folded);
+  if (kinds === undefined) return isPeople(scan, folded) || BUSINESSES.has(folded);
+  return ["person", "force", "group", "body", "court", "structure"].some((kind) => kinds.has(kind as NounKind));
+}
+
+const BUSINESSES: ReadonlySet<string> = new Set(
+  "businesses companies firms merchants municipalities cities towns negocios comercios empresas locales municipios ciudades pueblos".split(
+    " ",
+  ),
+);
 
 /** "30 personas evacuadas en Tacna", "vehículos robados recuperados": the last participle among the words of the phrase itself. */
 function deedInside(scan: Scan, { phrase }: Measured): Deed {
@@ -108,17 +146,17 @@ function isParticiple({ tokens, lexicon }: Scan, index: number): boolean {
 function deedAt(scan: Scan, index: number): Deed {
   const { language, measures, counted, hedges, numbers } = scan.lexicon;
   const { kind, folded, spelled, capital } = scan.tokens[index]!;
+  const known = knownDeed(language, spelled);
   if (
     kind !== "word" ||
     (capital && !opensClause(scan, index)) ||
-    counted.auxiliaries.has(folded) ||
+    (counted.auxiliaries.has(folded) && !known) ||
     numbers.words.has(folded)
   )
     return null;
   if (hedges.alleged.has(folded) || hedges.accusing.has(folded)) return null;
   // "the airstrips destroyed in Beni doubled": to rise befalls a number
-  if (measures.changeVerbs.has(folded) || numbers.shares.multiples.has(folded)) return null;
-  const known = knownDeed(language, spelled);
+  if ((measures.changeVerbs.has(folded) && !known) || numbers.shares.multiples.has(folded)) return null;
   if (known !== undefined) return known;
   const measure = measures.nouns.has(folded) ? undefined : measures.verbs.get(folded);
   if (measure !== undefined && measure !== "other") return deedOfMeasure(measure);

@@ -1,4 +1,4 @@
-import { DEEDS_OF_MONEY, deedOfMeasure } from "../lexicon/deeds.ts";
+import { DEEDS_OF_MONEY, deedOfMeasure, paidDeed } from "../lexicon/deeds.ts";
 import { deedOf } from "./deeds.ts";
 import type { Measured } from "./measured.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -13,26 +13,38 @@ const BEHIND = 3;
  */
 export function moneyDeeds(scan: Scan, measured: Measured): readonly string[] {
   const named = moneyNamed(scan, measured);
-  if (named !== null) return [named];
+  if (named !== null) {
+    const done = deedOf(scan, { ...measured, listFirst: Math.min(named.index, measured.listFirst) });
+    return [done !== null && PAID.has(done) ? paidDeed(named.deed) : named.deed];
+  }
   const deed = deedOf(scan, measured);
   return deed !== null && HANDLED.has(deed) ? [deed] : [];
 }
 
-function moneyNamed(scan: Scan, { sentence, quantity, until }: Measured): string | null {
+/** What an amount of money is, and the noun that says so. */
+interface Named {
+  readonly deed: string;
+  readonly index: number;
+}
+
+function moneyNamed(scan: Scan, { sentence, quantity, until }: Measured): Named | null {
   const nouns = DEEDS_OF_MONEY[scan.lexicon.language];
   for (let index = quantity.end; index < Math.min(until, sentence.endToken, quantity.end + BEHIND); index++) {
     if (scan.tokens[index]!.kind === "mark") break;
     const found = nouns.get(scan.tokens[index]!.folded);
-    if (found !== undefined) return found;
+    if (found !== undefined) return { deed: found, index };
   }
   for (let index = quantity.first - 1; index >= Math.max(sentence.firstToken, quantity.first - BEFORE); index--) {
     const { kind, text } = scan.tokens[index]!;
     if (kind === "mark" && text !== "-") return null;
     const found = nouns.get(wordAt(scan, sentence, index));
-    if (found !== undefined) return found;
+    if (found !== undefined) return { deed: found, index };
   }
   return null;
 }
+
+/** What shows that a reward, ransom or fine was not only offered, demanded or imposed. */
+const PAID: ReadonlySet<string> = new Set(["pay", "collect", "deliver", "return"].map(deedOfMeasure));
 
 const HANDLED: ReadonlySet<string> = new Set(
   [

@@ -153,6 +153,8 @@ function isLabelled(scan: Scan, sentence: Sentence, { core, form, value }: Quant
     isListing ||= and.has(token.folded) || token.text === ",";
     const passes =
       token.text === "." ||
+      // "Page: 3" alone in its line
+      (token.text === ":" && steps === 0 && index - 1 === sentence.firstToken) ||
       ((and.has(token.folded) || token.text === ",") && scan.tokens[index - 1]?.kind === "number");
     if (!passes && !(steps > 0 && token.kind === "number")) return false;
   }
@@ -357,12 +359,23 @@ function isNameNumber(scan: Scan, sentence: Sentence, quantity: Quantity): boole
   const isTied = !starts && (before.folded === "-" || before.folded === "/") && !before.spaced;
   if (isTied && !scan.tokens[quantity.first]!.spaced) return true;
   if (isCompound(scan, sentence, quantity.end)) return true;
-  if (starts || before.kind !== "word" || !hasCapital(before.text) || quantity.first - 1 === sentence.firstToken)
-    return false;
+  if (starts || before.kind !== "word" || !hasCapital(before.text)) return false;
+  if (quantity.first - 1 === sentence.firstToken) return isNamedSubject(scan, sentence, quantity);
   const isWritten = quantity.form !== "digits";
   if (isWritten) return scan.tokens[quantity.core.first]!.capital && !isTitle(scan, sentence);
   return !countsBehind(scan, sentence, quantity.end) && !goesOnInPlace(scan, sentence, quantity);
 }
+
+/** "Zeta 40 was arrested", "Zeta 40 murió": forty would not be told of in the singular. */
+function isNamedSubject({ tokens, lexicon }: Scan, sentence: Sentence, { end, form, value }: Quantity): boolean {
+  const verb = tokens[end];
+  if (form !== "digits" || verb === undefined || end >= sentence.endToken || value === null) return false;
+  if (!("length" in value) && compareFractions(value, fraction(1n)) === 0) return false;
+  return SINGULAR.has(verb.folded) || (lexicon.language === "es" && /[^q]u?[óé]$/u.test(verb.spelled));
+}
+
+/** Helpers that tell of one alone, in both languages. */
+const SINGULAR: ReadonlySet<string> = new Set("was is has wasn't isn't hasn't fue es ha era sera esta estaba habia".split(" "));
 
 /** "Operation 100 Days", "Plan 90 Noches": capitals on both sides of the number make a name. */
 function isOfUndertaking(scan: Scan, sentence: Sentence, { core, first }: Quantity): boolean {

@@ -94,7 +94,7 @@ export const counted: CountedWords = {
   },
   not: {
     labels: set(
-      "caliber calibre zip tel phone cell category no nos nr number numbers route routes highway road interstate flight room rooms article articles section sections chapter chapters page pages paragraph clause law laws decree decrees resolution resolutions bill act amendment bulletin case cases-no file docket district districts zone zones area unit post posts platform channel gate group level phase stage stages type class grade version volume vol part step row season episode week day apartment apt suite box building block sector precinct station line train bus terminal pier camp site formula psalm verse figure table appendix annex item lot model bottom boeing airbus apollo covid agenda top page-no id passport",
+      "alias caliber calibre zip tel phone cell category no nos nr number numbers route routes highway road interstate flight room rooms article articles section sections chapter chapters page pages paragraph clause law laws decree decrees resolution resolutions bill act amendment bulletin case cases-no file docket district districts zone zones area unit post posts platform channel gate group level phase stage stages type class grade version volume vol part step row season episode week day apartment apt suite box building block sector precinct station line train bus terminal pier camp site formula psalm verse figure table appendix annex item lot model bottom boeing airbus apollo covid agenda top page-no id passport",
     ),
     ageBefore: set("aged age ages aging"),
     ageVerbs: new Set(),

@@ -155,7 +155,7 @@ export const counted: CountedWords = {
   },
   not: {
     labels: set(
-      "calibre patio cp c.p codigo postal tel celular whatsapp categoria numero num no nro nº n° articulo articulos art arts inciso ley leyes decreto decretos acuerdo resolucion expediente causa boletin comunicado ruta carretera calle avenida carrera diagonal transversal zona zonas barrio distrito comuna sector bloque manzana lote casa apartamento piso habitacion sala pagina paginas capitulo seccion parrafo titulo tomo grupo fase etapa tipo clase grado nivel version volumen canal vuelo linea kilometro km pabellon celda modulo unidad batallon brigada frente frentes bloques batallones brigadas estacion ruta-no formula covid agenda modelo placa telefono dpi cedula dni macrocaso caso tribunal juzgado fiscalia jornada fecha dia puesto",
+      "alias calibre patio cp c.p codigo postal tel celular whatsapp categoria numero num no nro nº n° articulo articulos art arts inciso ley leyes decreto decretos acuerdo resolucion expediente causa boletin comunicado ruta carretera calle avenida carrera diagonal transversal zona zonas barrio distrito comuna sector bloque manzana lote casa apartamento piso habitacion sala pagina paginas capitulo seccion parrafo titulo tomo grupo fase etapa tipo clase grado nivel version volumen canal vuelo linea kilometro km pabellon celda modulo unidad batallon brigada frente frentes bloques batallones brigadas estacion ruta-no formula covid agenda modelo placa telefono dpi cedula dni macrocaso caso tribunal juzgado fiscalia jornada fecha dia puesto",
     ),
     ageBefore: set("edad edades"),
     ageVerbs: set("cumplio cumplir cumple cumplen tenia tiene tienen tenian"),
