@@ -21,7 +21,12 @@ type Deed = string | null;
 export function deedOf(scan: Scan, measured: Measured): string | null {
   if (housedIn(scan, measured) !== null) return null;
   const own = hasOwnPassive(scan, measured) ? deedBehind(scan, measured) : null;
-  const found = own ?? deedNow(scan, measured) ?? deedBefore(scan, measured) ?? deedBehind(scan, measured) ?? deedInside(scan, measured);
+  const found =
+    own ??
+    deedNow(scan, measured) ??
+    deedBefore(scan, measured) ??
+    deedBehind(scan, measured) ??
+    deedInside(scan, measured);
   return found === "" ? null : found;
 }
 

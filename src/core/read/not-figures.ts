@@ -375,7 +375,9 @@ function isNamedSubject({ tokens, lexicon }: Scan, sentence: Sentence, { end, fo
 }
 
 /** Helpers that tell of one alone, in both languages. */
-const SINGULAR: ReadonlySet<string> = new Set("was is has wasn't isn't hasn't fue es ha era sera esta estaba habia".split(" "));
+const SINGULAR: ReadonlySet<string> = new Set(
+  "was is has wasn't isn't hasn't fue es ha era sera esta estaba habia".split(" "),
+);
 
 /** "Operation 100 Days", "Plan 90 Noches": capitals on both sides of the number make a name. */
 function isOfUndertaking(scan: Scan, sentence: Sentence, { core, first }: Quantity): boolean {
