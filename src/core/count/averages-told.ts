@@ -11,12 +11,39 @@ const WORDS_BETWEEN = 7;
  * nobody of the days it is told of, so that it neither is their count nor bounds it.
  */
 export function tellsAverage({ statement, document }: StandingStatement, { unit, boundWord }: Figure): boolean {
-  if (unit !== "count") return false;
+  if (RATIOS.test(unit)) return false;
   const { language } = document;
   if (boundWord !== null && isMean(boundWord, language)) return true;
-  const clause = /^[^.,;:()\n0-9]*/u.exec(statement.anchor.after)![0];
-  const words = (clause.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => ({ folded: fold(word) }));
-  return periodIn(words, 0, language) !== null;
+  const { before, after } = statement.anchor;
+  const behind = wordsOf(/^[^.,;:()\n0-9]*/u.exec(after)![0]);
+  if (periodIn(behind, 0, language) !== null || isGivenOut(behind, language)) return true;
+  return opensWithPeriod(wordsOf(/[^.;:()\n]*$/u.exec(before)![0]), language);
+}
+
+const RATIOS = /^(?:percent|per-.*)$/;
+
+type Words = readonly { readonly folded: string }[];
+
+function wordsOf(clause: string): Words {
+  return (clause.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => ({ folded: fold(word) }));
+}
+
+/** "Every day police arrested 12", "Cada semana mueren 12": the sentence opens with the period. */
+function opensWithPeriod(words: Words, language: Language): boolean {
+  const { comparisons } = lexiconOf(language);
+  const found = words.length === 0 ? null : phraseAt(comparisons.each, words, { index: 0, end: words.length });
+  return found?.value != null && !comparisons.notEach.has(words[found.end]?.folded ?? "");
+}
+
+/** "$300 each", "12 kilos cada uno", "12 killed weekly": what each has, or each period. */
+function isGivenOut(words: Words, language: Language): boolean {
+  const { givenOut, often } = lexiconOf(language).comparisons;
+  return words.slice(0, WORDS_BETWEEN).some(({ folded }, index) => {
+    if (phraseAt(givenOut, words, { index, end: words.length }) !== null) return true;
+    // "12 weekly meetings" are twelve
+    const next = words[index + 1]?.folded;
+    return often.has(folded) && (next === undefined || lexiconOf(language).grammar.kinds.get(next) === "link");
+  });
 }
 
 /** "Averaged", "en promedio": what bounds a mean. */

@@ -38,6 +38,10 @@ export interface ComparisonWords {
   readonly periods: ReadonlyMap<string, Period>;
   /** Behind a number, what it is an average over: "a day", "al mes", "semanales"; null where a stretch is meant: "in a day". */
   readonly each: PhraseTable<Period | null>;
+  /** Behind a number, say that each of them has so many: "each", "cada uno". */
+  readonly givenOut: PhraseTable<true>;
+  /** Adverbs of how often: "weekly", "semanalmente". */
+  readonly often: ReadonlySet<string>;
   /** Behind such words: they say when ("a day later", "al día siguiente"). */
   readonly notEach: ReadonlySet<string>;
   /** Words for a mean ("average", "promedio"). */

@@ -34,6 +34,7 @@ import {
   type Told,
 } from "./figure-windows-told.ts";
 import { itemWindow, windowOfClause } from "./figure-windows-ways.ts";
+import { endedEarlier } from "./figure-windows-until.ts";
 import type { Headed } from "./headed.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Names } from "./names.ts";
@@ -91,7 +92,7 @@ function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWind
   const sum = windowOfSum(told, given);
   if (sum !== null) return sum;
   const at = { ...told, own: told.own.filter((time) => !isElsewhere(time, { told, given, all: told.own })) };
-  return windowAgain(at, given) ?? windowOfClause(at, given, told.own);
+  return endedEarlier(windowAgain(at, given) ?? windowOfClause(at, given, told.own), told, given);
 }
 
 /** A figure with the times of its sentence, those apart that only date a report of it. */

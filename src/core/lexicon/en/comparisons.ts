@@ -84,6 +84,12 @@ export const comparisons: ComparisonWords = {
       ...STRETCH_OPENERS.map((word) => [`${word} a ${period}`, null] as const),
     ]),
   ),
+  givenOut: phraseTable(
+    ["each", "apiece", "per person", "per head", "per capita", "per family", "per household"].map(
+      (phrase) => [phrase, true] as const,
+    ),
+  ),
+  often: new Set("hourly daily weekly fortnightly monthly quarterly yearly annually".split(" ")),
   notEach: new Set("after later before earlier ago since into of".split(" ")),
   means: new Set(["average", "averages", "averaged", "averaging", "mean"]),
   consecutive: phraseTable(

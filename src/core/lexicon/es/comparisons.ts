@@ -105,6 +105,14 @@ export const comparisons: ComparisonWords = {
     ...["al mes", "por mes", "cada mes", "mensuales"].map((words) => [words, "month"] as const),
     ...["al ano", "por ano", "cada ano", "anuales"].map((words) => [words, "year"] as const),
   ]),
+  givenOut: phraseTable(
+    ["cada uno", "cada una", "por persona", "por cabeza", "per capita", "por familia", "por hogar"].map(
+      (phrase) => [phrase, true] as const,
+    ),
+  ),
+  often: new Set(
+    "diariamente semanalmente quincenalmente mensualmente trimestralmente anualmente".split(" "),
+  ),
   notEach: new Set("siguiente anterior despues antes de del".split(" ")),
   means: new Set(["promedio", "promedia", "promedian", "promediaron", "promediando", "media"]),
   consecutive: phraseTable(
