@@ -3,7 +3,7 @@
  * divided by their number, first and last day included.
  */
 
-import { periodIn } from "../count/averages-told.ts";
+import { isRatioUnit, periodIn, tellsEach } from "../count/averages-told.ts";
 import { nodeFrom, statementNode } from "../count/derivations.ts";
 import {
   type Day,
@@ -18,13 +18,24 @@ import {
   point,
 } from "../model/index.ts";
 import { firstFrom } from "../read/in-order.ts";
+import { sentenceAt } from "../read/passage.ts";
 import type { Prepared } from "./judged.ts";
 import { stretchAt, stretchesBetween } from "./periods.ts";
 
 /** The figure as an average, in a unit of its own ("per-day"); itself where its words name no period. */
 export function asAverage(figure: Figure, prepared: Prepared): Figure {
   const period = figure.unit === "count" && figure.bound !== "vague" ? periodBehind(figure, prepared) : null;
-  return period === null ? figure : { ...figure, unit: `per-${period}` };
+  if (period !== null) return { ...figure, unit: `per-${period}` };
+  return isOfEach(figure, prepared) ? { ...figure, mode: "rate" } : figure;
+}
+
+/** "Every week 12 people died", "300 kilos a month", "$300 each": what no count of the record is. */
+function isOfEach({ quote, unit }: Figure, { passage, draft }: Prepared): boolean {
+  const sentence = sentenceAt(passage, quote.start);
+  if (sentence === null || isRatioUnit(unit)) return false;
+  const { content } = draft;
+  const [before, after] = [content.slice(sentence.start, quote.start), content.slice(quote.end, sentence.end)];
+  return tellsEach({ before, after }, draft.language);
 }
 
 function periodBehind({ quote }: Figure, { passage, draft }: Prepared): Period | null {

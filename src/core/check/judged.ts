@@ -31,6 +31,7 @@ import { asAverage, averageNode } from "./averages.ts";
 import { type ByKind, bearingOn } from "./bearing.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
+import { isUndatedEnd } from "./ends-of-change.ts";
 import { isRate, populationFor, populationQuestion, rateNode } from "./rates.ts";
 import { recordedShare, sharesTold } from "./recorded-shares.ts";
 import { ABOVE_ZERO, changeWorking, comparisonWorking, runWorking, superlativeWorking } from "./relations.ts";
@@ -110,7 +111,7 @@ export interface Judged {
 export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const figure = asAverage(prepared.resolved.get(claim.figure) ?? claim.figure, prepared);
   const isRelation = claim.asserts === "relation";
-  const { node, shown, counts } = isOfUnreadDays(figure, prepared) ? UNKNOWN : workingOf(claim, figure, prepared);
+  const { node, shown, counts } = isUntold(figure, prepared) ? UNKNOWN : workingOf(claim, figure, prepared);
   const rounding = isConverted(figure, node, prepared) ? convertedInterval(figure) : roundingInterval(figure);
   const own = rounding ?? claimedInterval(figure);
   const claimed = isRelation ? ABOVE_ZERO : claimedOfBase({ figure, node }, own);
@@ -130,7 +131,12 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   return isOpen ? { ...judged, verdict: "unsettled" } : judged;
 }
 
-/** "In fiscal year 2024": a claim names days, and nobody knows which, so that no figure of the record is known to be of them. */
+/** Whether no figure of the record is known to be of the claim's days. */
+function isUntold(figure: Figure, prepared: Prepared): boolean {
+  return isOfUnreadDays(figure, prepared) || isUndatedEnd(figure, prepared);
+}
+
+/** "In fiscal year 2024": a claim names days, and nobody knows which. */
 function isOfUnreadDays({ window, quote }: Figure, { reading, passage }: Prepared): boolean {
   if (window.from !== null || window.to !== null) return false;
   const sentence = sentenceAt(passage, quote.start);

@@ -11,16 +11,25 @@ const WORDS_BETWEEN = 7;
  * nobody of the days it is told of, so that it neither is their count nor bounds it.
  */
 export function tellsAverage({ statement, document }: StandingStatement, { unit, boundWord }: Figure): boolean {
-  if (RATIOS.test(unit)) return false;
+  if (isRatioUnit(unit)) return false;
   const { language } = document;
-  if (boundWord !== null && isMean(boundWord, language)) return true;
-  const { before, after } = statement.anchor;
+  return (boundWord !== null && isMean(boundWord, language)) || tellsEach(statement.anchor, language);
+}
+
+/** Whether the words of a sentence around a number give it to each of several, or to each period: "$300 each", "every week 12 died". */
+export function tellsEach(
+  { before, after }: { readonly before: string; readonly after: string },
+  language: Language,
+): boolean {
   const behind = wordsOf(/^[^.,;:()\n0-9]*/u.exec(after)![0]);
   if (periodIn(behind, 0, language) !== null || isGivenOut(behind, language)) return true;
   return opensWithPeriod(wordsOf(/[^.;:()\n]*$/u.exec(before)![0]), language);
 }
 
-const RATIOS = /^(?:percent|per-.*)$/;
+/** Whether a unit is one of ratios already. */
+export function isRatioUnit(unit: string): boolean {
+  return unit === "percent" || unit.startsWith("per-");
+}
 
 type Words = readonly { readonly folded: string }[];
 

@@ -15,6 +15,8 @@ export function relateDoers(question: Question, figure: Figure): DoerRelation {
   if (asked !== null && told !== null) return relateNamed(asked, told);
   if (asked === null && told === null) return "same";
   const isTaking = TAKEN.has(question.measure);
+  if (asked?.kind === "calamity") return isLong(question, figure) ? "wider" : "same";
+  if (told?.kind === "calamity") return isLong(question, figure) ? "narrower" : "same";
   if (asked !== null) {
     if (isOfState(asked)) return isTaking ? "same" : "wider";
     return asked.kind === "crime" && (isTaking || isLong(question, figure)) ? "wider" : "same";
@@ -37,6 +39,7 @@ function isOfState({ kind }: Doer): boolean {
 }
 
 function relateNamed(asked: Doer, told: Doer): DoerRelation {
+  if (asked.kind === "calamity" || told.kind === "calamity") return asked.kind === told.kind ? "same" : "other-group";
   if (isOfState(asked) !== isOfState(told)) return "other-group";
   if (isOfState(asked)) {
     const isOpen = asked.kind === "state" || told.kind === "state";

@@ -45,6 +45,8 @@ export interface CertaintyWords {
   readonly mightHave: ReadonlySet<string>;
   /** Nouns and adjectives. */
   readonly nouns: ReadonlyMap<string, Governor>;
+  /** Nouns of papers that ask for what they are issued, filed or signed for: "warrant", "orden". */
+  readonly requests: ReadonlySet<string>;
   /** Helpers before a bare verb: "will", "podría". */
   readonly modals: ReadonlyMap<string, Certainty>;
   /** Endings of verbs, as spelled, with a tense that tells what is to come or would be: "rá", "rían". */

@@ -89,6 +89,12 @@ send: send ship dispatch mail | enviar despachar remitir mandar
 transport: transport haul ferry fly | transportar acarrear
 vanish: disappear vanish | desaparecer extraviar
 hold: hold possess own keep store stockpile | poseer almacenar guardar acopiar acumular
+solve: solve clear crack resolve | esclarecer resolver aclarar
+investigate: investigate probe study analyse analyze | investigar indagar estudiar analizar
+shelve: shelve archive | archivar sobreseer
+attribute: attribute blame link ascribe | atribuir achacar vincular adjudicar imputar
+admit: admit confess claim | confesar admitir reivindicar
+commemorate: commemorate remember mourn condemn | conmemorar recordar lamentar condenar repudiar
 consume: consume snort smoke inject | consumir fumar inyectar
 recover: recover | recuperar
 rescue: rescue save | rescatar salvar
@@ -187,6 +193,15 @@ have: have show add | tener agregar
 
 /** What opens the name of a deed among the words that qualify what is counted. */
 const MARK = "deed:";
+
+/** Deeds done about what had happened, whenever that was: murders solved in a year are not those of the year. */
+export function isAboutCase(deed: string): boolean {
+  return ABOUT_CASES.has(deed);
+}
+
+const ABOUT_CASES: ReadonlySet<string> = new Set(
+  "solve investigate shelve admit commemorate attribute try charge".split(" ").map(deedOfMeasure),
+);
 
 /** Whether a measure says who or what is counted, and nothing of what was done. */
 export function leavesDeedOpen(measure: string): boolean {

@@ -4,6 +4,8 @@ import type { DoerKind } from "./qualifier-marks.ts";
 /** Nouns of those who do something to others, by what kind of doer they are. Every inflected form its own key, folded. */
 export interface DoerWords {
   readonly nouns: ReadonlyMap<string, DoerKind>;
+  /** With a noun for people beside them, say that they had arms in hand: "armed men", "hombres encapuchados". */
+  readonly armed: ReadonlySet<string>;
   /** Verbs of bringing about what befell the counted: "left 12 dead", "causó 12 muertes". Folded, in all their forms. */
   readonly causing: ReadonlySet<string>;
   /** Phrases before whoever did it in a passive, besides the preposition alone: "at the hands of", "a manos de". */
@@ -11,7 +13,7 @@ export interface DoerWords {
 }
 
 /** Reads "kind: word word" lines. */
-export function doersFrom(lines: string): ReadonlyMap<string, DoerKind> {
+export function doersFrom(lines: string): Map<string, DoerKind> {
   return new Map(
     lines.split("\n").flatMap((line) => {
       const [kind = "", words = ""] = line.split(":");

@@ -18,10 +18,13 @@ export interface OffenceWords {
   readonly anyone: ReadonlySet<string>;
   /** Say of people what was said of those counted before: "on the same suspicion", "por el mismo delito". */
   readonly again: PhraseTable<true>;
+  /** Say of crimes that nobody was brought to book for them: "unsolved", "went unpunished", "sin esclarecer". */
+  readonly unsolved: PhraseTable<true>;
 }
 
 /** What is written out as it is. */
 interface OffenceWordLists {
+  readonly unsolved: readonly string[];
   readonly deeds: readonly string[];
   readonly again: readonly string[];
 }
@@ -31,7 +34,7 @@ export function offencesFrom(
   lines: string,
   people: Readonly<Record<"accused" | "members" | "anyone", string>> & { readonly charges: readonly string[] } & Pick<
       OffenceWordLists,
-      "deeds" | "again"
+      "deeds" | "again" | "unsolved"
     >,
 ): OffenceWords {
   const offenders = new Map<string, string>();
@@ -51,5 +54,6 @@ export function offencesFrom(
     deeds: new Set(people.deeds),
     charges: phraseTable(people.charges.map((words) => [words, true] as const)),
     again: phraseTable(people.again.map((words) => [words, true] as const)),
+    unsolved: phraseTable(people.unsolved.map((words) => [words, true] as const)),
   };
 }

@@ -66,9 +66,9 @@ export interface Doer {
 
 /**
  * police, military, state (any other body or officer of it, or several); crime (gangs and the like), armed: whoever has arms in
- * hand, as anybody who kills does ("gunmen").
+ * hand, as anybody who kills does ("gunmen"); calamity: nobody, but a fire, a crash or a disease.
  */
-export type DoerKind = "police" | "military" | "state" | "crime" | "armed";
+export type DoerKind = "police" | "military" | "state" | "crime" | "armed" | "calamity";
 
 /** A doer as a qualifier of those to whom it was done. */
 export function doerMark({ kind, name }: Doer): string {

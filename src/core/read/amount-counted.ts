@@ -2,10 +2,10 @@ import { deedOfMeasure, isDeed, isHolding, isKnownDeed, leavesDeedOpen } from ".
 import { fold } from "../lexicon/fold.ts";
 import { AGES_AND_SEXES } from "../lexicon/measures.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
-import { isCorpse } from "../lexicon/things.ts";
 import type { Counted, Mode } from "../model/index.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, organizationBehind, organizationsJoined } from "./belonging.ts";
+import { bodiesDeed, casesDeed } from "./case-deeds.ts";
 import { isForEach, tellsDifference } from "./count-differences.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
@@ -181,11 +181,11 @@ function sameCharge(scan: Scan, { sentence, quantity }: Measured, { before }: Se
 }
 
 function deedsOf(scan: Scan, measured: Measured, measure: string): readonly string[] {
-  if (measure === "deaths") return bodiesDeed(scan, measured);
+  if (measure === "deaths") return [...bodiesDeed(scan, measured), ...casesDeed(scan, measured)];
   if (measure === "money") return moneyDeeds(scan, measured);
   if (measure === "disappearances" || (measure === "kidnappings" && isHostages(scan, measured)))
     return foundAgain(scan, measured);
-  if (!leavesDeedOpen(measure)) return [];
+  if (!leavesDeedOpen(measure)) return casesDeed(scan, measured);
   const told = isOwned(scan, measured, measure) ? deedOfMeasure("have") : deedOf(scan, measured);
   // of areas the verb may tell something else: only what is done to things, in either language
   const isTold = measured.quantity.unit === "count" || OF_GOODS.has(measure) || (told !== null && isKnownDeed(told));
@@ -207,24 +207,6 @@ function isOwned({ tokens, lexicon }: Scan, { sentence, quantity }: Measured, me
   if (measure !== "weapons" && measure !== "drugs") return false;
   return lexicon.handling.owning.has(wordAt({ tokens }, sentence, quantity.first - 1));
 }
-
-/**
- * What was done with bodies: identified or buried ones are some of those that were found. Of "five of the 14 bodies were
- * identified" it is told of the five.
- */
-function bodiesDeed(scan: Scan, measured: Measured): readonly string[] {
-  const { phrase, sentence, quantity } = measured;
-  if (phrase === null || quantity.unit !== "count" || !isCorpse(singularOf(scan, scan.tokens[phrase.head]!.folded)))
-    return [];
-  const isWhole = scan.lexicon.grammar.of.has(wordAt(scan, sentence, quantity.first - 2));
-  const deed = isWhole ? null : deedOf(scan, measured);
-  return deed !== null && DONE_WITH_BODIES.has(deed) ? [deed] : [];
-}
-
-/** Found and recovered they are anyway. */
-const DONE_WITH_BODIES: ReadonlySet<string> = new Set(
-  ["identify", "exhume", "bury", "deliver", "return", "burn", "steal"].map(deedOfMeasure),
-);
 
 /** What those of a figure before were said to have done or undergone, or what this one says of its own: "las 320 robadas". */
 function suppliedDeeds(scan: Scan, measured: Measured, { measure, qualifiers }: Counted): readonly string[] {

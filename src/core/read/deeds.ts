@@ -35,7 +35,8 @@ function deedNow({ tokens, lexicon }: Scan, { sentence, quantity }: Measured): D
   const before = quantity.first - 1;
   if (before <= sentence.firstToken) return null;
   const { spelled, folded, capital } = tokens[before]!;
-  if (capital || lexicon.numbers.words.has(folded)) return null;
+  // "pasan de 700": a bound
+  if (capital || lexicon.numbers.words.has(folded) || lexicon.grammar.of.has(tokens[before + 1]!.folded)) return null;
   return presentDeed(lexicon.language, spelled) ?? null;
 }
 

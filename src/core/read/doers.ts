@@ -91,7 +91,7 @@ function subjectOf(clause: Clause, amount: Amount): Doer | null {
   const first = firstFrom(tokens, amount.start);
   const verb = verbBefore(clause, first);
   if (verb === null || !tellsDeed(clause.passage, verb, amount)) return null;
-  const within = doersIn(clause, { first: verb + 1, end: first });
+  const within = doersIn(clause, { first: verb + 1, end: subjectEnd(clause.passage, verb + 1, first) });
   if (within.length > 0) return together(within);
   const main = firstOfJoined(clause, verb);
   return main === null ? null : together(doersIn(clause, { first: subjectStart(clause, main), end: main }));
@@ -140,6 +140,14 @@ function verbBefore({ passage, sentence }: Clause, first: number): number | null
 function isPassive({ tokens, lexicon }: Passage, verb: number): boolean {
   const { passives } = lexicon.grammar;
   return [verb, verb - 1, verb - 2].some((index) => index >= 0 && passives.has(tokens[index]!.folded));
+}
+
+/** Where a subject behind its verb ends: before another number, a mark or the "a" of whom it was done to. */
+function subjectEnd({ tokens, lexicon }: Passage, start: number, first: number): number {
+  if (!lexicon.counted.subjectsFollow) return start;
+  let end = start;
+  while (end < first && tokens[end]!.kind === "word" && !lexicon.counted.personal.has(tokens[end]!.folded)) end++;
+  return end;
 }
 
 /** The first word of what stands before a verb: an aside between commas is passed, and what opens a clause is not. */
@@ -200,12 +208,23 @@ function isOfState(kind: DoerKind): boolean {
 /** Who a word names as a doer: a noun of the lexicon, or the name of a gang. */
 function doerAt({ passage, names }: Clause, index: number): Doer | null {
   const { start, end, bare, folded } = passage.tokens[index]!;
-  const kind = passage.lexicon.doers.nouns.get(folded) ?? passage.lexicon.doers.nouns.get(bare);
+  const kind = kindOf(passage, index, [folded, bare]);
   const named = mentionsIn(names, { start, end }).find(({ organization }) => organization !== null);
   const body = named?.organization ?? null;
   if (body !== null && CRIMINAL.has(body.kind)) return { kind: "crime", name: fold(body.name) };
-  if (kind !== undefined) return { kind, name: null };
+  if (kind !== null) return { kind, name: null };
   return body?.kind === "other" ? { kind: "armed", name: fold(body.name) } : null;
+}
+
+/** By the noun itself, by arms beside a noun for people, or as a calamity that is nothing else. */
+function kindOf({ tokens, lexicon }: Passage, index: number, words: readonly string[]): DoerKind | null {
+  const { doers, counted, parties } = lexicon;
+  const known = words.map((word) => doers.nouns.get(word)).find((kind) => kind !== undefined);
+  if (known !== undefined) return known;
+  const isArmed = [index - 1, index + 1].some((at) => doers.armed.has(tokens[at]?.folded ?? ""));
+  if (isArmed && words.some((word) => counted.people.has(word) || parties.get(word)?.has("person"))) return "armed";
+  const kinds = lexicon.grammar.of.has(tokens[index - 1]?.folded ?? "") ? undefined : parties.get(words[0]!);
+  return kinds?.has("calamity") === true && kinds.size === 1 ? "calamity" : null;
 }
 
 const CRIMINAL: ReadonlySet<string> = new Set(["gang", "cartel", "clique"]);

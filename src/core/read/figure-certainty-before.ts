@@ -158,10 +158,17 @@ function helperStep(
       : { ...met, verb: null, governed: isBeTo(passage, index) ? "planned" : null };
   const isHelper = grammar.helpers.has(folded) || grammar.perfects.has(folded) || folded.endsWith(grammar.adverbEnding);
   if (isHelper) return met;
+  if (isRequest(passage, index)) return { telling: "planned" };
   const opened = clauseOpenedBy(passage, index, floor);
   if (opened === "condition") return { telling: "possible" };
   if (opened === "complement") return { ...met, verb: null, isTold: true };
   return { telling: met.isTold ? null : asDone(passage, met.verb!, met.purpose) };
+}
+
+/** "Arrest warrants were issued for 312", "a request was filed for": the subject of a passive asks for what follows. */
+function isRequest({ tokens, lexicon }: Passage, index: number): boolean {
+  const noun = lexicon.certainty.requests.has(tokens[index]!.folded);
+  return noun && lexicon.grammar.helpers.has(tokens[index + 1]?.folded ?? "");
 }
 
 /** Words of the subject of a clause, at most. */

@@ -33,8 +33,8 @@ import {
   nothing,
   type Told,
 } from "./figure-windows-told.ts";
-import { itemWindow, windowOfClause } from "./figure-windows-ways.ts";
 import { endedEarlier } from "./figure-windows-until.ts";
+import { itemWindow, windowOfClause } from "./figure-windows-ways.ts";
 import type { Headed } from "./headed.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Names } from "./names.ts";

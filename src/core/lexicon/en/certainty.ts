@@ -71,6 +71,7 @@ export const certainty: CertaintyWords = {
   almost: wordSet("almost nearly"),
   mightHave: new Set(),
   nouns: new Map(NOUNS),
+  requests: wordSet("warrant warrants order orders request requests petition petitions application applications"),
   modals: new Map([
     ...[
       "will",

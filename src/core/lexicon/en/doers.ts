@@ -1,5 +1,6 @@
 import { foldedForms } from "../certainty.ts";
 import { type DoerWords, doersFrom } from "../doers.ts";
+import { wordSet } from "../names.ts";
 import { phraseTable } from "../phrases.ts";
 import { paradigmOf } from "./verbs.ts";
 
@@ -9,7 +10,8 @@ export const doers: DoerWords = {
 military: army armies soldier soldiers troops military marine marines navy infantrymen paratrooper paratroopers serviceman servicemen battalion brigade regiment platoon
 state: authorities government prosecutor prosecutors prosecutor's agents guards guardsmen officials customs wardens ministry investigators coastguard gendarme gendarmes
 crime: gang gangs cartel cartels mara maras mafia mafias mobster mobsters gangster gangsters syndicate syndicates narco narcos trafficker traffickers smuggler smugglers criminal criminals bandit bandits kidnapper kidnappers extortionist extortionists guerrilla guerrillas rebel rebels insurgent insurgents militant militants paramilitary paramilitaries militia militias militiamen terrorist terrorists jihadist jihadists dissidents pirates outlaws robbers thieves clique cliques
-armed: gunman gunmen attacker attackers assailant assailants hitman hitmen shooter shooters sniper snipers assassin assassins killer killers sicario sicarios aggressor aggressors`),
+armed: gunman gunmen attacker attackers assailant assailants hitman hitmen shooter shooters sniper snipers assassin assassins killer killers sicario sicarios aggressor aggressors attack attacks ambush ambushes bombing bombings shooting shootings massacre massacres`),
+  armed: wordSet("armed masked hooded heavily-armed"),
   causing: foldedForms("leave cause claim commit perpetrate carry stage", paradigmOf),
   agents: phraseTable(["by", "at the hands of", "in the hands of"].map((words) => [words, true] as const)),
 };

@@ -38,6 +38,7 @@ crime: criminal offender felon gangster mobster mafioso bandit outlaw crook thug
       "suspicion suspicions charge charges accusation accusations allegation allegations offence offences offense offenses crime crimes grounds"
         .split(" ")
         .map((noun) => `the same ${noun}`),
+    unsolved: "unsolved unpunished unresolved uninvestigated unprosecuted impunity".split(" "),
     accused: "suspect defendant accused",
     anyone: "person people individual",
     members:

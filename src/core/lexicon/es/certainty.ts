@@ -81,6 +81,7 @@ export const certainty: CertaintyWords = {
   almost: wordSet("casi"),
   mightHave: wordSet("pudo pudieron debio debieron"),
   nouns: new Map(NOUNS),
+  requests: wordSet("orden ordenes mandamiento mandamientos solicitud solicitudes peticion peticiones"),
   modals: new Map([
     ...["debe", "deben", "debemos", "debo", "debera", "deberan", "deberia", "deberian", "debia", "debian"].map(
       (word) => [word, "planned"] as const,

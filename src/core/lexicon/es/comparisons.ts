@@ -110,9 +110,7 @@ export const comparisons: ComparisonWords = {
       (phrase) => [phrase, true] as const,
     ),
   ),
-  often: new Set(
-    "diariamente semanalmente quincenalmente mensualmente trimestralmente anualmente".split(" "),
-  ),
+  often: new Set("diariamente semanalmente quincenalmente mensualmente trimestralmente anualmente".split(" ")),
   notEach: new Set("siguiente anterior despues antes de del".split(" ")),
   means: new Set(["promedio", "promedia", "promedian", "promediaron", "promediando", "media"]),
   consecutive: phraseTable(

@@ -1,5 +1,6 @@
 import { foldedForms } from "../certainty.ts";
 import { type DoerWords, doersFrom } from "../doers.ts";
+import { wordSet } from "../names.ts";
 import { phraseTable } from "../phrases.ts";
 import { paradigmOf } from "./verbs.ts";
 
@@ -9,7 +10,8 @@ export const doers: DoerWords = {
 military: ejercito militar militares soldado soldados tropa tropas marina armada marinos marino infantes batallon brigada regimiento peloton
 state: autoridades autoridad gobierno fiscalia fiscales agente agentes efectivo efectivos uniformado uniformados funcionarios guardias guardia custodios aduana ministerio investigadores gendarme gendarmes
 crime: pandilla pandillas pandillero pandilleros mara maras marero mareros banda bandas cartel carteles mafia mafias mafiosos narco narcos narcotraficante narcotraficantes traficante traficantes contrabandistas criminal criminales delincuente delincuentes bandido bandidos secuestrador secuestradores extorsionista extorsionistas guerrilla guerrillas guerrillero guerrilleros rebelde rebeldes insurgente insurgentes paramilitar paramilitares miliciano milicianos terrorista terroristas yihadistas disidencia disidencias disidentes piratas asaltantes ladrones clica clicas
-armed: sicario sicarios pistolero pistoleros atacante atacantes agresor agresores encapuchado encapuchados gatillero gatilleros asesino asesinos francotirador francotiradores`),
+armed: sicario sicarios pistolero pistoleros atacante atacantes agresor agresores encapuchado encapuchados gatillero gatilleros asesino asesinos francotirador francotiradores ataque ataques emboscada emboscadas atentado atentados balacera balaceras tiroteo tiroteos masacre masacres`),
+  armed: wordSet("armados armadas armado enmascarados encapuchados"),
   causing: foldedForms("dejar causar provocar cobrar perpetrar cometer ocasionar", paradigmOf),
   agents: phraseTable(["por", "a manos de", "en manos de", "a mano de"].map((words) => [words, true] as const)),
 };

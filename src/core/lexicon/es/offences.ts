@@ -46,6 +46,9 @@ crime: criminal delincuente malhechor malhechora maleante hampon bandido bandida
       ...["delitos", "cargos", "crimenes"].map((noun) => `mismos ${noun}`),
       ...["sospechas", "acusaciones", "imputaciones"].map((noun) => `mismas ${noun}`),
     ],
+    unsolved: ["impune", "impunes", "en la impunidad", "en impunidad"].concat(
+      ["resolver", "esclarecer", "aclarar", "castigo", "investigar", "judicializar"].map((word) => `sin ${word}`),
+    ),
     accused:
       "sospechoso sospechosa acusado acusada imputado imputada procesado procesada senalado senalada sindicado sindicada",
     anyone: "persona individuo sujeto",

@@ -1,0 +1,45 @@
+import { deedOfMeasure, isAboutCase } from "../lexicon/deeds.ts";
+import { phraseAt } from "../lexicon/phrases.ts";
+import { isCorpse } from "../lexicon/things.ts";
+import { singularOf } from "./counted.ts";
+import { deedOf } from "./deeds.ts";
+import type { Measured } from "./measured.ts";
+import { happeningOf } from "./measures-people.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/**
+ * What was done with bodies: identified or buried ones are some of those that were found. Of "five of the 14 bodies were
+ * identified" it is told of the five.
+ */
+export function bodiesDeed(scan: Scan, measured: Measured): readonly string[] {
+  const { phrase, sentence, quantity } = measured;
+  if (phrase === null || quantity.unit !== "count" || !isCorpse(singularOf(scan, scan.tokens[phrase.head]!.folded)))
+    return [];
+  const isWhole = scan.lexicon.grammar.of.has(wordAt(scan, sentence, quantity.first - 2));
+  const deed = isWhole ? null : deedOf(scan, measured);
+  return deed !== null && DONE_WITH_BODIES.has(deed) ? [deed] : [];
+}
+
+/** "312 murders were solved", "se archivaron 312 homicidios", "312 unsolved murders": what was done about what had happened. */
+export function casesDeed(scan: Scan, measured: Measured): readonly string[] {
+  const { phrase } = measured;
+  if (phrase === null || happeningOf(scan, scan.tokens[phrase.head]!.folded) === null) return [];
+  const deed = deedOf(scan, measured);
+  if (deed !== null && isAboutCase(deed)) return [deed];
+  return isUnsolved(scan, measured) ? [deedOfMeasure("unsolved")] : [];
+}
+
+/** Words behind the counted among which it is said that nobody was brought to book for them. */
+const UNSOLVED_WITHIN = 6;
+
+function isUnsolved({ tokens, lexicon }: Scan, { phrase, sentence, quantity }: Measured): boolean {
+  const stop = Math.min(sentence.endToken, Math.max(phrase!.end, quantity.end) + UNSOLVED_WITHIN);
+  for (let index = quantity.end; index < stop && tokens[index]!.text !== "."; index++)
+    if (phraseAt(lexicon.offences.unsolved, tokens, { index, end: stop }) !== null) return true;
+  return false;
+}
+
+/** Found and recovered they are anyway. */
+const DONE_WITH_BODIES: ReadonlySet<string> = new Set(
+  ["identify", "exhume", "bury", "deliver", "return", "burn", "steal"].map(deedOfMeasure),
+);
