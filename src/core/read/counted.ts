@@ -116,9 +116,17 @@ function isInnerMark(scan: Scan, index: number): boolean {
   const token = scan.tokens[index]!;
   const next = scan.tokens[index + 1];
   if (token.spaced || next === undefined) return false;
+  if (isPossessive(scan, index)) return true;
   // The points of "U.S." belong to it.
   if (token.text === ".") return scan.tokens[index - 1]!.text.length === 1 && scan.tokens[index - 1]!.capital;
   return token.folded === "-" && !next.spaced && next.kind !== "mark";
+}
+
+/** The apostrophe of "murder victims' relatives": who is counted stands behind it. */
+function isPossessive({ tokens, lexicon }: Scan, index: number): boolean {
+  const [before, mark, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]!];
+  if (mark.folded !== "'" || before === undefined || !before.folded.endsWith("s") || next.kind !== "word") return false;
+  return !lexicon.counted.ends.has(next.folded) && !lexicon.counted.auxiliaries.has(next.folded);
 }
 
 function headOf(scan: Scan, first: number, end: number): number {

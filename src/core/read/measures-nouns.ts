@@ -104,6 +104,15 @@ function isDoing(scan: Scan, word: string): boolean {
   return scan.lexicon.counted.doingEndings.some((ending) => word.endsWith(ending));
 }
 
+/** "Nine people of murder", "witnesses to murders": a noun behind a preposition, whatever verb is spelled like it. */
+function isGovernedNoun({ tokens, lexicon }: Scan, index: number): boolean {
+  const before = tokens[index - 1]!.folded;
+  if (lexicon.counted.inside.has(before)) return true;
+  return (
+    lexicon.language === "en" && tokens[index]!.folded.endsWith("s") && lexicon.grammar.kinds.get(before) === "link"
+  );
+}
+
 function describedMeasure(scan: Scan, measured: Measured, isMeant: (word: string) => boolean): string | null {
   const { phrase } = measured;
   if (phrase === null || phrase.first < measured.quantity.end) return null;
@@ -113,7 +122,7 @@ function describedMeasure(scan: Scan, measured: Measured, isMeant: (word: string
   for (let index = isNamed ? phrase.head + 1 : phrase.head; index < phrase.end; index++) {
     const word = scan.tokens[index]!.folded;
     // "convicted nine people of murder": a noun
-    if (index > phrase.head && scan.lexicon.counted.inside.has(scan.tokens[index - 1]!.folded)) continue;
+    if (index > phrase.head && isGovernedNoun(scan, index)) continue;
     // What they are accused or suspected of is not what happened to them.
     if (hedges.alleged.has(word) || hedges.stages.has(word)) return null;
     const complement = phraseAt(measures.complements, scan.tokens, { index, end: measured.sentence.endToken });
