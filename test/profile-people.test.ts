@@ -293,3 +293,18 @@ suite("the articles that name somebody", () => {
     await assertNotProfiled("saul-mora-rey");
   });
 });
+
+test("what weakens an event stands beside it in its document and in search as on a profile", async () => {
+  await tell(desk, {
+    words: "Police say that Iván Luz Toro, allegedly, extorted the fishmonger of the quay.",
+    document: { id: "quay" },
+    values: [
+      event("extortion", "extorted the fishmonger", { actors: ["allegedly|Iván Luz Toro"], certainty: "alleged" }),
+    ],
+  });
+  const found = (await pageAt("/en/search?q=fishmonger&kind=event")).text;
+  assert.match(found, /Extortion, alleged, Guatemala/);
+  const [, document] = /href="(\/en\/documents\/[^"#]+)/.exec(found) ?? [];
+  assert.match((await pageAt(document!)).text, /Extortion, alleged, Guatemala/);
+  assert.match((await pageAt(document!.replace("/en/", "/es/"))).text, /Extorsión, hecho presunto, Guatemala/);
+});

@@ -5,8 +5,9 @@ import { spanOf, spansMeet } from "../count/spans.ts";
 import { isDeed } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
+import { placeNameOf } from "../lexicon/place-names.ts";
 import { isAround } from "../lexicon/qualifier-marks.ts";
-import type { Figure, FindingNote, Question, StandingStatement } from "../model/index.ts";
+import type { Figure, FindingNote, Language, Question, StandingStatement } from "../model/index.ts";
 import { sentenceAt } from "../read/passage.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
@@ -52,7 +53,8 @@ function elsewhereFindings(judged: Judged, prepared: Prepared): readonly Finding
   if (elsewhere.length === 0) return [];
   const figures = elsewhere.flatMap(({ statement }) => (statement.value.kind === "figure" ? [statement.value] : []));
   const write = numberInWords(prepared.language);
-  const names = [...new Set(figures.map((figure) => placeAndNumber(figure, write)))].toSorted();
+  const named = figures.map((figure) => placeAndNumber(figure, write, prepared.language));
+  const names = [...new Set(named)].toSorted();
   const quotes = figures.map((figure) => figure.quote);
   return [findingNote(prepared.language, { finding: "scope", weight: "note", quotes, names })];
 }
@@ -114,9 +116,9 @@ function sentenceOf({ claim }: Judged, { draft, passage }: Prepared): string {
   return sentence === null ? "" : fold(draft.text.content.slice(sentence.start, sentence.end));
 }
 
-function placeAndNumber({ places, number }: Figure, write: (decimal: string) => string): string {
+function placeAndNumber({ places, number }: Figure, write: (decimal: string) => string, language: Language): string {
   const numbers = typeof number === "string" ? write(number) : number.map(write).join("–");
   return `${innermostPlaces(places)
-    .map((place) => place.name)
+    .map(({ code, name }) => (code === null ? name : placeNameOf(code, language, name)))
     .join(", ")} (${numbers})`;
 }

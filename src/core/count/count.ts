@@ -23,7 +23,7 @@ import { COUNT_MESSAGES } from "./messages/messages.ts";
 import { spanInWords } from "./messages/words.ts";
 import { isInterestedBody } from "./official-bodies.ts";
 import { originalsAmong } from "./originals.ts";
-import { overPartition } from "./partitions.ts";
+import { groupName, overPartition } from "./partitions.ts";
 import { innermostPlaces, relateSets } from "./places.ts";
 import { type Renderings, renderedBy, renderingNotices, renderingsAmong } from "./renderings.ts";
 import { withEventsJoined } from "./same-events.ts";
@@ -161,8 +161,8 @@ function overPopulations(sorted: Sorted, question: Question, given: CountContext
     const others = leaveByPopulation(sorted.wider, question, "other-group");
     return { ...all, leftOut: [...same.leftOut, ...all.leftOut, ...others] };
   }
-  const floor = inferred(sorted.narrower, question, "floor");
-  const ceiling = inferred(sorted.wider, question, "ceiling");
+  const floor = inferred(sorted.narrower, { question, given }, "floor");
+  const ceiling = inferred(sorted.wider, { question, given }, "ceiling");
   const nodes = [floor.node, ceiling.node].flatMap((node) => (node === null ? [] : [node]));
   const used = [...floor.used, ...ceiling.used];
   const { node, notices } = boundedTogether({ nodes, used });
@@ -175,7 +175,11 @@ function overPopulations(sorted: Sorted, question: Question, given: CountContext
 }
 
 /** Each narrower or wider population bounds by itself: parts may overlap, so that only kinds of things told apart add. */
-function inferred(candidates: readonly Candidate[], question: Question, operation: "floor" | "ceiling"): Piece {
+function inferred(
+  candidates: readonly Candidate[],
+  { question, given }: { readonly question: Question; readonly given: CountContext },
+  operation: "floor" | "ceiling",
+): Piece {
   const groups = groupsInOrder(candidates, ({ figure }) => populationKey(figure));
   const pieces = groups.map((group) => overPlaces(group, question));
   const known = operation === "floor" ? withKindsAdded(pieces) : pieces.flatMap(({ node }) => node ?? []);
@@ -189,7 +193,7 @@ function inferred(candidates: readonly Candidate[], question: Question, operatio
     notices: [
       ...pieces.flatMap((piece) => piece.notices),
       ...notices,
-      ...(used.length > 0 ? [otherPopulation(question, used[0]!)] : []),
+      ...(used.length > 0 ? [otherPopulation(question, used[0]!, given)] : []),
     ],
   };
 }
@@ -199,10 +203,11 @@ function populationKey({ counted }: Figure): string {
   return JSON.stringify([counted.group, counted.organization, origins, counted.head]);
 }
 
-function otherPopulation(question: Question, candidate: Candidate): Notice {
+function otherPopulation(question: Question, candidate: Candidate, given: CountContext): Notice {
   const { counted, quote } = candidate.figure;
+  const group = question.group === null ? null : groupName(question.group, given);
   const asked = [
-    question.group ?? question.head ?? question.measure,
+    group ?? question.head ?? measureName(question.measure, given),
     question.organization,
     ...question.origins.map((place) => `(${place.name})`),
   ].filter((word) => word !== null);
@@ -213,6 +218,11 @@ function otherPopulation(question: Question, candidate: Candidate): Notice {
     quotes: [counted.quote ?? quote],
     facts: { names: [asked.join(" "), held] },
   };
+}
+
+/** What the codebook calls a measure in the language of the question. */
+function measureName(id: string, { codebook, language }: CountContext): string {
+  return codebook.measures.find((measure) => measure.id === id)?.names[language] ?? id;
 }
 
 /** E `window-mismatch`: a part of the count covers other days than those the question names. */

@@ -51,7 +51,7 @@ function partitionsOf(question: Question, given: Given): readonly Partition[] {
   if (question.group !== null) return [];
   return given.codebook.partitions.map((groups) => ({
     parts: groups.map((group) => ({ ...question, group })),
-    names: groups.map((group) => nameOf(group, given)),
+    names: groups.map((group) => groupName(group, given)),
   }));
 }
 
@@ -64,6 +64,7 @@ function ofPart(candidates: readonly Candidate[], part: Question, given: Given):
   });
 }
 
-function nameOf(group: string, { codebook, language }: Given): string {
+/** What the codebook calls a group in the language of the question. */
+export function groupName(group: string, { codebook, language }: Pick<Given, "codebook" | "language">): string {
   return codebook.groups.find(({ id }) => id === group)?.names[language] ?? group;
 }

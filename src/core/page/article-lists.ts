@@ -100,6 +100,7 @@ export function articleListHtml(list: ArticleList, edition: Edition): string {
       social: {
         card: listCardLink(carriedList(list), edition),
         article: null,
+        isList: true,
       },
       paging: pagingOf(list, at),
       main: html`<div class="sheet">

@@ -1,6 +1,6 @@
 import type { Count } from "../model/index.ts";
 import { frontPartAddress, knownAddress } from "./addresses.ts";
-import { figureText, numberText } from "./amounts.ts";
+import { amountText, figureText, rangeText } from "./amounts.ts";
 import { answerKnown, answerText, daysOfCount, speakersOfCount } from "./answers.ts";
 import { countData } from "./count-data.ts";
 import { dateText, daysText, dayText } from "./dates.ts";
@@ -14,6 +14,7 @@ import { leftOutPart } from "./left-out.ts";
 import { titleOfCount } from "./questions.ts";
 import { coveragePicture, lastDayOfFigure, seriesOf, seriesPicture } from "./series.ts";
 import { figureOf, placesText, reviewText, row, sourceLink, speakerText } from "./statements.ts";
+import type { Words } from "./words/words.ts";
 import { workingHtml } from "./working.ts";
 
 /** The answer to a question, with the statements behind it. */
@@ -66,7 +67,7 @@ ${breadcrumbHtml(steps, edition)}
 ${chartsHtml(page, edition)}
 ${derivation !== null && partHtml({ id: "working", name: labels.working, content: workingHtml(derivation, [count], { edition, evidence }) })}
 ${count.used.length > 0 && partHtml({ id: "statements", name: labels.statements, content: statementsTable([count], { evidence, caption: labels.statementsCaption }, edition), isBroad: true })}
-${partHtml({ id: "know", name: labels.howWeKnow, content: knowHtml(page, edition), margin: count.findings.length > 0 && findingsHtml(count.findings, words) })}
+${(count.used.length > 0 || count.findings.length > 0) && partHtml({ id: "know", name: labels.howWeKnow, content: knowHtml(page, edition), margin: count.findings.length > 0 && findingsHtml(count.findings, words) })}
 ${leftOutPart([count], labels.leftOut, { edition, evidence })}${knownPart(page.past, edition)}${downloadsPart(knownAddress(edition.countAddress(count.question), page.past.known), DOWNLOAD_FORMATS, edition)}</article>`;
 }
 
@@ -110,7 +111,7 @@ export function statementsTable(
     (lastDayOfFigure(other.figure) ?? "").localeCompare(lastDayOfFigure(one.figure) ?? ""),
   );
   const head = [labels.asOf, labels.place, labels.count, said.saysSo, said.review, labels.words];
-  return html`<div class="table" tabindex="0" role="region" aria-label="${setting.caption}"><table><thead><tr>${head.map(
+  return html`<div class="table stacked" tabindex="0" role="region" aria-label="${setting.caption}"><table><thead><tr>${head.map(
     (name, index) => html`<th scope="col"${index === 2 && html` class="number"`}>${name}</th>`,
   )}</tr></thead><tbody>${rows.map(({ evidence }) => rowHtml(evidence, edition))}</tbody></table></div>`;
 }
@@ -124,27 +125,26 @@ function rowHtml(evidence: Evidence, edition: Edition): Content {
   return html`<tr><th scope="row">${day === null ? words.time.notSaid : dateText(day, words)}</th><td>${placesText(figure, words)}</td><td class="number">${figureText(figure, words)}</td><td>${speakerText(figure, words)}${via}</td><td>${reviewText(evidence, words)}</td><td>${sourceLink(evidence, edition)}</td></tr>`;
 }
 
+/** All that the record allows, and the likeliest of it where that is not the whole answer. */
+function answerRange(count: Count, words: Words): string {
+  const { best, low, high } = count;
+  const { unit } = count.question;
+  const range = rangeText(count, unit, words);
+  return best === null || low === high ? range : `${range}; ${words.count.likeliest(amountText(best, unit, words))}`;
+}
+
 function knowHtml(page: CountPage, edition: Edition): Markup {
   const { count } = page;
   const words = wordsIn(edition.language);
   const { count: labels } = words;
   const { question } = count;
   const places = question.places.map((place) => place.name);
-  const shown = (number: typeof count.low, missing: string) => (number === null ? missing : numberText(number, words));
   const total = count.used.length;
-  const rows = [
-    row(labels.place, places.length === 0 ? labels.anywhere : words.list(places)),
-    row(labels.days, daysText(question.from, question.to, words)),
-    row(
-      labels.answer,
-      labels.lowBestHigh(
-        shown(count.low, labels.open),
-        shown(count.best, labels.noBest),
-        shown(count.high, labels.open),
-      ),
-    ),
-    row(labels.originals, String(count.originals)),
-  ];
+  const rows = [row(labels.place, places.length === 0 ? labels.anywhere : words.list(places))];
+  if (question.from !== null || question.to !== null)
+    rows.push(row(labels.days, daysText(question.from, question.to, words)));
+  if (total > 0)
+    rows.push(row(labels.answer, answerRange(count, words)), row(labels.originals, String(count.originals)));
   if (question.mode !== null) rows.push(row(labels.kind, labels.modes[question.mode]));
   if (count.newestDay !== null) rows.push(row(labels.newest, dayText(count.newestDay, words)));
   const review =

@@ -201,6 +201,7 @@ export function summaryText(value: StatementValue, edition: Edition): string {
     case "event":
       return joinedOnce([
         termName(edition.codebook.eventTypes, value.type, words),
+        value.certainty === "stated" ? null : words.record.certainties[value.certainty],
         ...value.places.map((place) => place.name),
         value.window === null ? null : windowText(value.window, null, words),
       ]);

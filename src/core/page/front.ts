@@ -57,7 +57,7 @@ export function frontHtml(page: FrontPage, edition: Edition): string {
       section: "latest",
       label: page.label,
       data: null,
-      social: { card: frontCardLink(page.articles[0] ?? null, edition), article: null },
+      social: { card: frontCardLink(page.articles[0] ?? null, edition), article: null, isList: true },
       main: html`<div class="front"><h1 class="vh">${edition.outlet.name}. ${words.front.title}</h1><p class="tagline">${words.tagline}</p><div class="columns">
 ${leadHtml(page, edition)}
 ${countsHtml(page, edition)}
@@ -149,13 +149,17 @@ function latestHtml(page: FrontPage, edition: Edition): Content {
   });
   return items.length === 0
     ? null
-    : html`<section class="cell half"><h2>${words.front.latest}</h2><ul class="headlines">${items}</ul></section>`;
+    : html`<section class="cell ${page.corrections.length === 0 ? "whole" : "half"}"><h2>${words.front.latest}</h2><ul class="headlines">${items}</ul></section>`;
 }
 
 /** Claims with their verdicts, those that were worked out first. */
 function checksHtml(page: FrontPage, edition: Edition): Content {
   const pairs = page.articles.flatMap((article) => numbersIn(article).map((check) => ({ article, check })));
-  const sorted = pairs.toSorted((one, other) => Number(isWorkedOut(other.check)) - Number(isWorkedOut(one.check)));
+  const told = pairs.filter(({ check }) => check.verdict !== "no-record");
+  // A claim on which the record is silent shows nothing of the desk's work, unless there is no other.
+  const sorted = (told.length > 0 ? told : pairs).toSorted(
+    (one, other) => Number(isWorkedOut(other.check)) - Number(isWorkedOut(one.check)),
+  );
   const words = wordsIn(edition.language);
   if (sorted.length === 0) return null;
   return html`<section class="cell verdict-list" id="checks"><h2>${words.front.claimsChecked}</h2><ul class="verdicts">${sorted

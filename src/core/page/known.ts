@@ -20,7 +20,7 @@ export function knownPart({ address, known, fields }: KnownSetting, edition: Edi
   const today = query === "" ? address : `${address}?${query}`;
   const form = html`<form class="known" action="${address}" method="get">${fields.map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  )}<label for="known-day">${labels.asKnownOn}</label><input id="known-day" type="date" name="known" required${known !== null && html` value="${known}"`}><button type="submit">${labels.show}</button></form>`;
+  )}<label for="known-day">${labels.day}</label><input id="known-day" type="date" name="known" required${known !== null && html` value="${known}"`}><button type="submit">${labels.show}</button></form>`;
   const said =
     known === null
       ? html`<p class="small quiet">${labels.hint}</p>`

@@ -1,5 +1,5 @@
 import { dayOfInstant } from "../model/index.ts";
-import { frontAddress, otherLanguageOf } from "./addresses.ts";
+import { frontAddress, otherLanguageOf, searchAddress } from "./addresses.ts";
 import { reasonText } from "./corrections.ts";
 import { dayText } from "./dates.ts";
 import { type Edition, wordsIn } from "./edition.ts";
@@ -35,7 +35,7 @@ export function noticeHtml(notice: Notice, edition: Edition): string {
       section: null,
       label: null,
       data: null,
-      main: html`<div class="sheet notice"><div class="row"><h1 class="title">${title}</h1><p class="lede">${message}</p>${detailHtml(notice.detail, edition)}<p><a href="${front}">${words.navigation.home}</a></p></div></div>`,
+      main: html`<div class="sheet notice"><div class="row"><h1 class="title">${title}</h1><p class="lede">${message}</p>${detailHtml(notice.detail, edition)}<p class="ways"><a href="${front}">${words.navigation.home}</a> <a href="${searchAddress(edition.language)}">${words.search.search}</a></p></div></div>`,
       isIndexed: false,
     },
     edition,

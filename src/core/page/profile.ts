@@ -60,7 +60,7 @@ export function profileHtml(page: ProfilePage, edition: Edition): string {
       main: mainHtml(page, edition),
       isIndexed: page.known === null,
       ...(page.kind === "place" && page.known === null
-        ? { social: { card: listCardLink(placeList(page, edition), edition), article: null } }
+        ? { social: { card: listCardLink(placeList(page, edition), edition), article: null, isList: true } }
         : {}),
       isOfRecord: true,
     },

@@ -85,6 +85,7 @@ ${breadcrumbHtml([list, ...own], edition)}
 <header class="head row"><p class="rail">${labels.questions}</p><div class="head-text broad"><h1 class="title">${sheet.title}</h1>${sheet.lede}</div></header>
 ${sheet.parts}${downloadsPart(questionAddress(language, sheet.name), TABLE_FORMATS, edition)}</article>`,
       isIndexed: true,
+      isOfRecord: true,
     },
     edition,
   );
@@ -105,7 +106,7 @@ function changesHtml(page: QuestionPage, edition: Edition): Markup {
     return html`<tr><th scope="row">${day}</th><td class="number">${answerOf(change.count, edition)}</td><td>${changersHtml(change, { edition, evidence: page.evidence })}</td></tr>`;
   });
   const head = html`<tr><th scope="col">${labels.from}</th><th scope="col" class="number">${labels.answer}</th><th scope="col">${labels.changedBy}</th></tr>`;
-  return html`<p class="small quiet">${labels.answersHint}</p><div class="table" tabindex="0"><table><caption class="vh">${labels.answersOverTime}</caption><thead>${head}</thead><tbody>${rows}</tbody></table></div>`;
+  return html`<p class="small quiet">${labels.answersHint}</p><div class="table stacked" tabindex="0"><table><caption class="vh">${labels.answersOverTime}</caption><thead>${head}</thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /** The answer as it was: a statement may have been corrected since, so its words of today are not asked. */

@@ -9,6 +9,8 @@ export interface Social {
   readonly card: CardLink;
   /** The article that the page is, for its dates and its author; null for other pages. */
   readonly article: Article | null;
+  /** A list of articles: oEmbed says nothing of it. */
+  readonly isList?: true;
 }
 
 /** Open Graph and Twitter tags, and the way to oEmbed, of a page that is made to be passed on. */
@@ -16,7 +18,7 @@ export function socialHtml(
   page: { readonly title: string; readonly description: string; readonly address: string; readonly social: Social },
   edition: Edition,
 ): Content {
-  const { article, card } = page.social;
+  const { article, card, isList } = page.social;
   const tags: readonly (readonly [string, string | number | null])[] = [
     ["og:type", article === null ? "website" : "article"],
     ["og:site_name", edition.outlet.name],
@@ -33,5 +35,5 @@ export function socialHtml(
     ["article:section", article?.section ?? null],
   ];
   return html`${tags.map(([name, value]) => value !== null && html`<meta property="${name}" content="${value}">\n`)}<meta name="twitter:card" content="summary_large_image">
-${oembedLinks(page.address, page.title, edition)}`;
+${isList !== true && oembedLinks(page.address, page.title, edition)}`;
 }

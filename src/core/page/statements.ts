@@ -46,7 +46,9 @@ export function factsHtml(evidence: Evidence, figure: Figure, words: Words): Mar
 /** "confirmed by sample loader". */
 export function reviewText(evidence: Evidence, words: Words): string {
   const state = words.reviews[evidence.review];
-  return evidence.reviewedBy === null ? state : `${state} ${words.evidence.by(evidence.reviewedBy)}`;
+  return evidence.reviewedBy === null
+    ? state
+    : `${state} ${words.evidence.by(words.labels[evidence.reviewedBy] ?? evidence.reviewedBy)}`;
 }
 
 /** The source in a few words: publisher and date, or what a note reports. */

@@ -15,7 +15,7 @@ const NUMERALS = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siet
 export const es: Words = {
   language: "es",
   tagline: "El crimen organizado, con pruebas a la vista",
-  labels: { "Sample case": "Caso de muestra" },
+  labels: { "Sample case": "Caso de muestra", "sample loader": "el cargador de la muestra" },
   navigation: {
     skip: "Saltar al contenido",
     main: "Principal",
@@ -141,12 +141,10 @@ export const es: Words = {
     days: "Días",
     kind: "Tipo",
     answer: "Respuesta",
-    originals: "Originales",
+    originals: "Originales independientes",
     newest: "Último día",
     reviewedShare: "Revisión",
-    lowBestHigh: (low, best, high) => `mínimo ${low}, mejor estimación ${best}, máximo ${high}`,
-    open: "abierto",
-    noBest: "ninguno",
+    likeliest: (best) => `la mejor estimación es ${best}`,
     noRecord: "Sin registro",
     noRecordHint: "El registro no tiene ninguna afirmación que responda a esta pregunta. Eso no es cero.",
     asOf: "Al",

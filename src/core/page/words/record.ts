@@ -69,6 +69,7 @@ export type HeldKind = "counts" | "acts" | "events" | "quotations" | "articles";
 /** Words about what the record held on a past day. */
 export interface KnownWords {
   readonly asKnownOn: string;
+  readonly day: string;
   readonly show: string;
   readonly heading: (day: string) => string;
   readonly covers: string;

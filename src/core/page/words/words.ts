@@ -23,7 +23,7 @@ import type { SearchWords } from "./search.ts";
 export interface Words {
   readonly language: Language;
   readonly tagline: string;
-  /** Labels of the collections that ship with the system; a desk's own are shown as the desk wrote them. */
+  /** Labels of what ships with the system, and who loaded it; a desk's own are shown as the desk wrote them. */
   readonly labels: Readonly<Record<string, string>>;
   readonly navigation: Navigation;
   readonly article: ArticleWords;
@@ -215,9 +215,7 @@ export interface CountWords {
   readonly originals: string;
   readonly newest: string;
   readonly reviewedShare: string;
-  readonly lowBestHigh: (low: string, best: string, high: string) => string;
-  readonly open: string;
-  readonly noBest: string;
+  readonly likeliest: (best: string) => string;
   readonly noRecord: string;
   readonly noRecordHint: string;
   readonly asOf: string;

@@ -89,6 +89,7 @@ export const recordWords: RecordWords = {
   elsewhere: "Place not given",
   known: {
     asKnownOn: "As known on",
+    day: "Day",
     show: "Show",
     heading: (day) => `As the record held it on ${day}`,
     covers:

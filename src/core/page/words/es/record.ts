@@ -48,7 +48,12 @@ export const recordWords: RecordWords = {
   said: { place: "Dicho aquí", organization: "Lo que dice", person: "Lo que dice" },
   saidOf: "Aparece en lo que dicen otros",
   saysSo: (speaker) => `según ${speaker}`,
-  certainties: { alleged: "presunto", claimed: "según se afirma", denied: "desmentido", planned: "previsto" },
+  certainties: {
+    alleged: "hecho presunto",
+    claimed: "según se afirma",
+    denied: "hecho desmentido",
+    planned: "hecho previsto",
+  },
   hedged: (words) => `en palabras de la fuente: ${words}`,
   who: "Quién es",
   innocent:
@@ -91,6 +96,7 @@ export const recordWords: RecordWords = {
   elsewhere: "Lugar no indicado",
   known: {
     asKnownOn: "Según constaba el",
+    day: "Día",
     show: "Mostrar",
     heading: (day) => `Según constaba en el registro el ${day}`,
     covers:
