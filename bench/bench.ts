@@ -10,7 +10,7 @@ npm run bench -- growth                time and memory of reading from 1 KB to 1
 npm run bench -- laws --texts N        the laws of reading on N generated texts (a million unless said)
 npm run bench -- soundness --cases N   verdicts and breaking points against every number that N small records allow
 npm run bench -- check --data DIR      verdicts and findings against a folder of cases
-npm run bench -- scale                 speed on a generated record of 10,000 to 1,000,000 statements (--statements N, --only sqlite)
+npm run bench -- scale                 speed on a generated record of 10,000 to 1,000,000 statements (--statements N, --only sqlite; --data DIR keeps it)
 npm run bench -- search                speed of search on a generated record (--statements N, 100,000 unless said; --only postgres)
 npm run bench -- site                  the public site on a generated record (--statements N, a million unless said; --data DIR keeps it)
 npm run bench -- kill                  a hundred kills in the middle of adding documents
@@ -56,6 +56,7 @@ switch (values.help === true ? "help" : (positionals[0] ?? "speed")) {
     await printScale({
       statements: values.statements === undefined ? null : Number(values.statements),
       only: values.only ?? null,
+      data: values.data ?? null,
     });
     break;
   }

@@ -25,7 +25,9 @@ export function rawInserts(folder: string, statements: number): { readonly rows:
   const source = new DatabaseSync(join(folder, "cotejo.sqlite"), { readOnly: true });
   const file = join(folder, "limit.sqlite");
   const target = openSqlite(file);
-  const made = source.prepare("select sql from sqlite_master where sql is not null and name <> 'migrations'").all();
+  const made = source
+    .prepare(`select sql from sqlite_master where sql is not null and tbl_name in (${TABLES.map(() => "?").join()})`)
+    .all(...TABLES);
   for (const { sql } of made) target.exec(String(sql));
   target.exec("pragma foreign_keys = off");
   const share = Math.min(1, STATEMENTS_AT_MOST / statements);

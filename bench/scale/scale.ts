@@ -3,9 +3,10 @@
  * checking a draft, finding what a new document touches; beside each what the machine or the database alone can do.
  */
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { checkDraft } from "../../src/actions/check-draft.ts";
 import { countStatements } from "../../src/actions/count-statements.ts";
 import { questionFrom } from "../../src/core/count/questions.ts";
@@ -33,13 +34,18 @@ const COUNTS = 400;
 const DRAFTS = 9;
 const FIGURES_OF_DRAFT = 60;
 const ARTICLES = 1_000;
+const FIGURES = 20_000;
 const BATCH = 9_000;
 const SEED = 1;
 
-/** Prints one table; with `statements`, for that size alone, with `only`, for that database alone. */
+/**
+ * Prints one table; with `statements`, for that size alone, with `only`, for that database alone. With `data`, what SQLite
+ * holds once everything is appended is kept in that folder, and the next run takes it from there.
+ */
 export async function printScale(given: {
   readonly statements: number | null;
   readonly only: string | null;
+  readonly data: string | null;
 }): Promise<void> {
   const sizes = given.statements === null ? SIZES : [given.statements];
   const engines = (["sqlite", "postgres"] as const).filter((engine) => given.only === null || given.only === engine);
@@ -48,7 +54,8 @@ export async function printScale(given: {
     for (const size of sizes)
       for (const engine of engines) {
         const url = engine === "postgres" ? await postgres!.freshUrl() : null;
-        print(engine, size, await measure({ engine, size, url }));
+        const kept = given.data === null || engine === "postgres" ? null : join(given.data, `sqlite-${size}`);
+        print(engine, size, await measure({ engine, size, url, kept }));
       }
   } finally {
     await postgres?.stop();
@@ -60,12 +67,21 @@ function print(engine: Engine, size: number, rows: readonly Measured[]): void {
   for (const { label, cells } of rows) console.log(`  ${label.padEnd(52)}${cells.join("   ")}`);
 }
 
-async function measure(given: { engine: Engine; size: number; url: string | null }): Promise<readonly Measured[]> {
+async function measure(given: {
+  readonly engine: Engine;
+  readonly size: number;
+  readonly url: string | null;
+  readonly kept: string | null;
+}): Promise<readonly Measured[]> {
   const folder = mkdtempSync(join(tmpdir(), "cotejo-scale-"));
+  const isKept = given.kept !== null && existsSync(given.kept);
+  if (isKept) cpSync(given.kept, folder, { recursive: true });
   const store = await openStore({ folder, url: given.url });
   try {
-    const { appended, figures } = await appendAll(store, given.size);
-    const limit = given.engine === "sqlite" ? rawInserts(folder, given.size) : null;
+    const appended = isKept ? null : await appendAll(store, given.size);
+    if (given.kept !== null && !isKept) await keep(store, folder, given.kept);
+    const figures = someFigures(given.size);
+    const limit = given.engine === "sqlite" && !isKept ? rawInserts(folder, given.size) : null;
     const counted = await measureCounts(store, figures);
     const checked = await measureDrafts(store, figures);
     const looked = await lookAtArticles({
@@ -79,7 +95,10 @@ async function measure(given: { engine: Engine; size: number; url: string | null
     return [
       {
         label: "append, statements a second",
-        cells: [perSecond(appended), limit === null ? "" : `rows alone ${perSecond(limit)}`],
+        cells: [
+          appended === null ? "kept" : perSecond(appended),
+          limit === null ? "" : `rows alone ${perSecond(limit)}`,
+        ],
       },
       {
         label: "count, median / p95 / most, ms; a row by key, µs",
@@ -121,10 +140,14 @@ function milliseconds({ clock, processor }: Timed): string {
   return `${clock.toFixed(0)} (processor ${processor.toFixed(0)})`;
 }
 
-/** Appends everything in batches; gives how long that took, and a sample of the figures, evenly drawn. */
-async function appendAll(store: Store, size: number) {
-  const random = randomFrom(SEED + 1);
-  const figures: Figure[] = [];
+/** Copies the record as it is now; the log goes into the file first. */
+async function keep(store: Store, folder: string, kept: string): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(store.db);
+  cpSync(folder, kept, { recursive: true });
+}
+
+/** Appends everything in batches; gives how long that took. */
+async function appendAll(store: Store, size: number): Promise<{ readonly rows: number; readonly ms: Timed }> {
   await appendOne(store, [OPENED]);
   let batch: EntryBody[] = [];
   const ms = { clock: 0, processor: 0 };
@@ -134,13 +157,21 @@ async function appendAll(store: Store, size: number) {
     ms.processor += processor;
     batch = [];
   };
-  for (const { bodies, statements } of generatedDocuments(size / STATEMENTS_EACH, SEED)) {
+  for (const { bodies } of generatedDocuments(size / STATEMENTS_EACH, SEED)) {
     batch.push(...bodies);
-    for (const figure of figuresOf(statements)) if (random() < 20_000 / size) figures.push(figure);
     if (batch.length >= BATCH) await flush();
   }
   if (batch.length > 0) await flush();
-  return { appended: { rows: size, ms }, figures };
+  return { rows: size, ms };
+}
+
+/** A sample of the record's figures, evenly drawn. */
+function someFigures(size: number): readonly Figure[] {
+  const random = randomFrom(SEED + 1);
+  const figures: Figure[] = [];
+  for (const { statements } of generatedDocuments(size / STATEMENTS_EACH, SEED))
+    for (const figure of figuresOf(statements)) if (random() < FIGURES / size) figures.push(figure);
+  return figures;
 }
 
 function figuresOf(statements: readonly Statement[]): readonly Figure[] {
