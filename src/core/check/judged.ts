@@ -70,6 +70,8 @@ export interface Prepared extends Checking {
   readonly byFigure: ReadonlyMap<Figure, StandingStatement>;
   /** Those of the record that are shares. */
   readonly shares: readonly Figure[];
+  /** The statements of figures of each number, see `numberText`. */
+  readonly byNumber: ReadonlyMap<string, readonly StandingStatement[]>;
   /** The recorded figures of each text, by its id. */
   readonly byText: ReadonlyMap<string, readonly Figure[]>;
   /** Which recorded figures render which, among all statements given. */

@@ -1,5 +1,5 @@
 import { relateHeads } from "../count/heads.ts";
-import { relatePopulation } from "../count/matching.ts";
+import { populationsTo, relatePopulation } from "../count/matching.ts";
 import { spanInWords } from "../count/messages/words.ts";
 import { headCounted } from "../count/offences.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
@@ -9,6 +9,7 @@ import { wordsOfFigure } from "./draft-figures.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { CERTAINTY_WORDS } from "./messages/certainties.ts";
 import { findingNote } from "./messages/messages.ts";
+import { numberText } from "./prepared.ts";
 
 /** In what one thing the record's figure of the same number is not what the claim says. */
 type Difference = "population" | "place" | "window";
@@ -36,8 +37,10 @@ export function misplacedFigures(judged: Judged, prepared: Prepared): readonly M
   if (judged.verdict === "supported" || judged.counts.length !== 1 || answer === undefined) return [];
   const used = new Set(answer.used);
   const { question } = answer;
-  const found = prepared.statements.flatMap((standing) => {
-    const each = misplaced(standing, judged.figure, { question, prepared });
+  const relationOf = populationsTo(question, prepared);
+  const ofNumber = prepared.byNumber.get(numberText(judged.figure)) ?? [];
+  const found = ofNumber.flatMap((standing) => {
+    const each = misplaced(standing, judged.figure, { question, relationOf });
     return used.has(standing.statement.id) ? each.filter(({ by }) => by === "place" && setsLimit(question)) : each;
   });
   return ORDER.map((by) => found.filter((each) => each.by === by)).find((each) => each.length > 0) ?? [];
@@ -53,12 +56,11 @@ const ORDER: readonly Difference[] = ["population", "place", "window"];
 function misplaced(
   { statement, review }: StandingStatement,
   claimed: Figure,
-  { question, prepared }: { readonly question: Question; readonly prepared: Prepared },
+  { question, relationOf }: { readonly question: Question; readonly relationOf: ReturnType<typeof populationsTo> },
 ): readonly Misplaced[] {
   const { value } = statement;
   if (value.kind !== "figure" || value.rhetorical || review === "rejected" || value.unit !== claimed.unit) return [];
-  if (String(value.number) !== String(claimed.number)) return [];
-  const isSame = value.certainty === question.certainty && isSamePopulation(question, value, prepared);
+  const isSame = value.certainty === question.certainty && (relationOf(value) === "same" || isUntold(value, question));
   const differences: readonly Difference[] = [
     ...(isSame ? [] : (["population"] as const)),
     ...((isSame ? placesAgree : placesTouch)(value, question) ? [] : (["place"] as const)),
@@ -70,8 +72,7 @@ function misplaced(
 }
 
 /** One noun, of which the claim's words do not say what happened, is no other thing. */
-function isSamePopulation(question: Question, figure: Figure, prepared: Prepared): boolean {
-  if (relatePopulation(question, figure, prepared) === "same") return true;
+function isUntold(figure: Figure, question: Question): boolean {
   return UNTOLD.has(question.measure) && question.head !== null && question.head === figure.counted.head;
 }
 

@@ -33,6 +33,7 @@ export function prepare(given: Checking): Prepared {
     ...told,
     byFigure,
     shares: [...byFigure.keys()].filter(isShare),
+    byNumber: Map.groupBy(byFigure.values(), ({ statement }) => numberText(statement.value as Figure)),
     byText: Map.groupBy(byFigure.keys(), ({ quote }) => quote.textId),
     renderings,
     bearings,
@@ -84,6 +85,11 @@ function filledFromParts(figure: Figure, breakdown: Breakdown | undefined, passa
 
 function isBesideIn(passage: Passage, { start }: Quote, { quote }: Figure): boolean {
   return sentenceAt(passage, start)?.index === sentenceAt(passage, quote.start)?.index;
+}
+
+/** Equal for figures of one number. */
+export function numberText({ number }: Figure): string {
+  return String(number);
 }
 
 function isShare({ unit, mode }: Figure): boolean {

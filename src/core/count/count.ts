@@ -18,7 +18,7 @@ import { inUnitOf } from "./conversions.ts";
 import { endsFrom, intervalIn, nodeFrom, statementsUnder, workedOut } from "./derivations.ts";
 import { boundedTogether } from "./inferences.ts";
 import { withKindsAdded } from "./kinds.ts";
-import { relatePopulation } from "./matching.ts";
+import { populationsTo } from "./matching.ts";
 import { COUNT_MESSAGES } from "./messages/messages.ts";
 import { spanInWords } from "./messages/words.ts";
 import { isInterestedBody } from "./official-bodies.ts";
@@ -94,6 +94,7 @@ function sortCandidates(
   const sorted: Record<"same" | "narrower" | "wider", Candidate[]> = { same: [], narrower: [], wider: [] };
   const leftOut: LeftOut[] = [];
   const isWithdrawn = withdrawnAmong(statements, given.originalOf);
+  const relationOf = populationsTo(question, given);
   for (const standing of statements) {
     const { value, id } = standing.statement;
     if (value.kind !== "figure") continue;
@@ -101,7 +102,7 @@ function sortCandidates(
     const isRendering = given.renderings.byRendering.has(id);
     const isLevel = apartFromLevels(value.mode) === apartFromLevels(question.mode);
     const reason = isWithdrawn(standing, value) ? "withdrawn" : reasonToLeave(question, standing, value);
-    const relation = relatePopulation(question, figure, given);
+    const relation = relationOf(figure);
     if (relation === "other-group" || relation === "other-measure") leftOut.push({ statementId: id, reason: relation });
     else if (reason !== null) leftOut.push({ statementId: id, reason });
     // C5: what it renders counts, in the original's words

@@ -15,6 +15,7 @@ import {
 import { relateDoers } from "./doers.ts";
 import { relateCrimes, relateHeads } from "./heads.ts";
 import { headCounted, nameOneCrime } from "./offences.ts";
+import { onceFor } from "./once.ts";
 import { relateNear, relateSets, tellingOrigins } from "./places.ts";
 
 /**
@@ -35,6 +36,28 @@ export interface Judges {
  * agree or a judgement says so (C9).
  */
 export function relatePopulation(question: Question, figure: Figure, judges: Judges): PopulationRelation {
+  return withRest(relateWords(question, figure, judges), question, figure);
+}
+
+/** As {@link relatePopulation}, for the figures of a record: those whose words say the same of what they count are related once. */
+export function populationsTo(question: Question, judges: Judges): (figure: Figure) => PopulationRelation {
+  const known = new Map<string, PopulationRelation>();
+  return (figure) => {
+    const key = wordsKey(figure);
+    const words = known.get(key) ?? relateWords(question, figure, judges);
+    known.set(key, words);
+    return withRest(words, question, figure);
+  };
+}
+
+/** Of a figure, the words that say what it counts, whatever its days and places. */
+type CountedWords = Pick<Figure, "unit" | "mode" | "counted">;
+
+const wordsKey = onceFor(({ unit, mode, counted }: CountedWords): string =>
+  JSON.stringify([unit, mode, { ...counted, quote: null }]),
+);
+
+function relateWords(question: Question, figure: CountedWords, judges: Judges): PopulationRelation {
   if (figure.unit !== question.unit) return "other-measure";
   const { counted } = figure;
   const things = relateCounted(question, figure, judges);
@@ -45,14 +68,22 @@ export function relatePopulation(question: Question, figure: Figure, judges: Jud
     relateJoined(question, counted),
     relateDestinations(question, counted),
     relateWhom(question, counted),
-    relateNear(question, figure),
-    relateDoers(question, figure),
     areHeld(question, figure) ? "same" : relateGroups(question.group, counted.group, judges.codebook),
     relateOrganizations(question, counted),
-    relateOrigins(question.origins, tellingOrigins(figure)),
     ...(isOfPeople(question.measure, judges.codebook) ? [relateOffences(question, counted)] : []),
   ];
   return jointly(relations);
+}
+
+/** With what hangs on the figure's places and days. */
+function withRest(words: PopulationRelation, question: Question, figure: Figure): PopulationRelation {
+  if (words === "other-measure") return words;
+  return jointly([
+    words,
+    relateNear(question, figure),
+    relateDoers(question, figure),
+    relateOrigins(question.origins, tellingOrigins(figure)),
+  ]);
 }
 
 /** What holds of every respect at once: narrower in one and wider in another is neither. */
@@ -96,7 +127,7 @@ const KINDRED: readonly (readonly string[])[] = [
 ];
 
 /** C9: how the thing that a figure counts lies to the thing asked about, by measure, heads and what qualifies them. */
-function relateCounted(question: Question, figure: Figure, judges: Judges): PopulationRelation {
+function relateCounted(question: Question, figure: CountedWords, judges: Judges): PopulationRelation {
   const counted = { ...figure.counted, head: headCounted(figure.counted) };
   // 25 families displaced are more people than 25, and 25 massacres more dead
   if (isOfPeople(question.measure, judges.codebook) && !countAlike(question.head, counted.head)) return "other-measure";
@@ -197,7 +228,7 @@ function measuresMeet({ measure }: Question, counted: Figure["counted"], codeboo
 }
 
 /** Counts without a head: one by their measure, where that says what is counted. */
-function measuresAgree(question: Question, figure: Figure, judges: Judges): boolean {
+function measuresAgree(question: Question, figure: CountedWords, judges: Judges): boolean {
   const { measure } = figure.counted;
   const head = headCounted(figure.counted);
   if (!kindredMeasures(question.measure).includes(measure)) return false;
@@ -223,7 +254,7 @@ function isRatio(measure: string, codebook: Codebook): boolean {
 }
 
 /** Whether two counts are of whoever is held at a time, one of which calls them prisoners: "2,640 inmates" are "2.640 internos". */
-function areHeld(question: Question, { counted, mode }: Figure): boolean {
+function areHeld(question: Question, { counted, mode }: CountedWords): boolean {
   const isHeld = (side: Pick<Question, "measure" | "group" | "mode">) =>
     side.measure === "detentions" && side.mode === "stock" && (side.group === null || side.group === "prisoners");
   return isHeld(question) && isHeld({ ...counted, mode });

@@ -3,6 +3,7 @@ import { fold } from "../lexicon/fold.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import { nearPlace } from "../lexicon/qualifier-marks.ts";
 import { type Figure, liesIn, type Place, type Question } from "../model/index.ts";
+import { onceFor } from "./once.ts";
 
 /** How one set of places lies to another: C3 adds disjoint ones and never nested ones. */
 export type PlaceRelation = "same" | "within" | "around" | "apart" | "crossing";
@@ -12,13 +13,16 @@ export type PlaceRelation = "same" | "within" | "around" | "apart" | "crossing";
  * only says where another lies stands behind it; "Jutiapa and Asunción Mita" together are Jutiapa.
  */
 export function innermostPlaces(places: readonly Place[]): readonly Place[] {
-  if (places.length < 2) return places;
-  return places.filter(
+  return places.length < 2 ? places : innermostOf(places);
+}
+
+const innermostOf = onceFor((places: readonly Place[]): readonly Place[] =>
+  places.filter(
     (place, index) =>
       places.findIndex((other) => isSamePlace(other, place)) === index &&
       !places.some((other, at) => !isSamePlace(other, place) && replaces({ place: other, at }, { place, at: index })),
-  );
-}
+  ),
+);
 
 /** Whether one place of a figure makes another idle: it lies within it, unless the larger one, no country, was named first. */
 function replaces(one: { place: Place; at: number }, other: { place: Place; at: number }): boolean {
@@ -52,12 +56,12 @@ function isSameTown(one: string, other: string): boolean {
  * A name without case and accents; of a facility, its kind and whose it is: "cárcel de Tocuyito" is "Tocuyito prison". A
  * river or sea is called by its name alone: "río Caura" is "Caura River", and the "mar Caribe" the Caribbean.
  */
-export function placeName({ name, kind }: Place): string {
+export const placeName = onceFor(({ name, kind }: Place): string => {
   const facility = facilityNamed(name);
   if (facility !== null) return `${facility.kind} ${facility.of}`;
   const bare = fold(name).replace(WATER, "");
   return kind === "area" ? (englishAreas().get(bare) ?? bare) : bare;
-}
+});
 
 const WATER = /^(?:rio|river|mar|oceano) (?=.)| (?:river|sea|ocean)$/;
 
@@ -78,8 +82,10 @@ export function liesInPlace(inner: Place, outer: Place): boolean {
   if (isSamePlace(inner, outer) || liesIn(inner, outer)) return true;
   if (outer.kind === "country") return outer.code !== null && inner.country === outer.code;
   const isOpen = inner.code === null || outer.code === null;
-  return isOpen && facilityNamed(inner.name)?.of === fold(outer.name);
+  return isOpen && facilityOf(inner)?.of === fold(outer.name);
 }
+
+const facilityOf = onceFor(({ name }: Place) => facilityNamed(name));
 
 /** How `ones` lie to `others`; no places at all lie apart from every other. */
 export function relateSets(ones: readonly Place[], others: readonly Place[]): PlaceRelation {
@@ -94,9 +100,9 @@ export function relateSets(ones: readonly Place[], others: readonly Place[]): Pl
 }
 
 /** One text for one set of places, whatever their order. */
-export function placesKey(places: readonly Place[]): string {
-  return JSON.stringify(places.map((place) => place.code ?? placeName(place)).toSorted());
-}
+export const placesKey = onceFor((places: readonly Place[]): string =>
+  JSON.stringify(places.map((place) => place.code ?? placeName(place)).toSorted()),
+);
 
 /**
  * How a figure lies to a question where one of them is beside a place: "near Cali" is not Cali, in either direction, and a part of

@@ -4,9 +4,9 @@
  */
 import {
   type Day,
-  daysBetween,
   type Figure,
   type Judgement,
+  plusDays,
   type StandingStatement,
   type Statement,
 } from "../model/index.ts";
@@ -31,6 +31,8 @@ export interface Rendering {
 /** The renderings among statements, by the ids of what renders; and originals, by theirs, with what their renderings add. */
 export interface Renderings {
   readonly byRendering: ReadonlyMap<string, Rendering>;
+  /** What renders each original, by its id. */
+  readonly byOriginal: ReadonlyMap<string, readonly StandingStatement[]>;
   readonly filled: ReadonlyMap<string, Figure>;
 }
 
@@ -67,10 +69,17 @@ export function renderingsAmong(
       .map((original) => pairsOf(figures, original, judgements));
     return paired.find((each) => each.length > 0) ?? [];
   });
+  const byRendering = new Map(pairs.map((pair) => [pair.rendering.statement.id, pair]));
   return {
-    byRendering: new Map(pairs.map((pair) => [pair.rendering.statement.id, pair])),
+    byRendering,
+    byOriginal: renderingsBy(byRendering),
     filled: filledOriginals(pairs),
   };
+}
+
+function renderingsBy(byRendering: Renderings["byRendering"]): Renderings["byOriginal"] {
+  const byOriginal = Map.groupBy(byRendering.values(), ({ original }) => original.statement.id);
+  return new Map([...byOriginal].map(([id, pairs]) => [id, pairs.map(({ rendering }) => rendering)]));
 }
 
 /** Documents, each as its figures. */
@@ -88,13 +97,29 @@ function originalsBy(byPublisher: ReadonlyMap<string, Documents>): (standing: St
     byOrigin.set(name, found);
     return found;
   };
-  return ({ document }) => {
-    if (document.origin === null) return [];
-    const carried = ofBody(originName(document.origin)).filter(([first]) =>
-      isCarried(first!.standing.document.published, document.published),
-    );
-    return carried.slice(0, ORIGINALS_AT_MOST);
-  };
+  return ({ document }) =>
+    document.origin === null ? [] : carriedOn(ofBody(originName(document.origin)), document.published);
+}
+
+/** Of a body's documents, newest first and those of no day last, the first that one published on this day may carry on. */
+function carriedOn(documents: Documents, published: Day | null): Documents {
+  if (published === null) return documents.slice(0, ORIGINALS_AT_MOST);
+  const since = plusDays(published, -CARRIED_WITHIN);
+  const newest = firstWhere(documents, (day) => day <= published);
+  const older = firstWhere(documents, (day) => day < since);
+  const undated = firstWhere(documents, (day) => day === "");
+  return [...documents.slice(newest, older), ...documents.slice(undated)].slice(0, ORIGINALS_AT_MOST);
+}
+
+/** The place of the first document whose day fits, where all behind one that fits do; how many there are when none does. */
+function firstWhere(documents: Documents, fits: (day: Day | "") => boolean): number {
+  let [from, to] = [0, documents.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (fits(documents[middle]![0]!.standing.document.published ?? "")) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** Whether a person has judged two documents to go back to different originals. */
@@ -108,11 +133,6 @@ function areParted(one: Told, other: Told, judgements: readonly Judgement[]): bo
 
 function keyOf({ standing: { document } }: Told): string {
   return `${document.published ?? ""} ${document.id}`;
-}
-
-function isCarried(original: Day | null, rendering: Day | null): boolean {
-  if (original === null || rendering === null) return true;
-  return original <= rendering && daysBetween(original, rendering) <= CARRIED_WITHIN;
 }
 
 function pairsOf(
@@ -132,13 +152,13 @@ function pairsOf(
 /** Whether one figure may say what the other says: the same thing on the same days, in no other place. */
 function mayRender(rendering: Figure, original: Figure, judgements: readonly Judgement[]): boolean {
   const [one, other] = [original.counted, rendering.counted];
+  const [days, others] = [spanOf(rendering), spanOf(original)];
+  if (days.from !== others.from || days.to !== others.to) return false;
   if (!kindredMeasures(one.measure).includes(other.measure) || isCount(rendering) !== isCount(original)) return false;
   const heads = relateHeads(one, other, judgements);
   if (heads === "other-measure" || heads === "other-group") return false;
-  const [days, others] = [spanOf(rendering), spanOf(original)];
   const places = relateSets(innermostPlaces(rendering.places), innermostPlaces(original.places));
-  const isElsewhere = places === "apart" && rendering.places.length > 0 && original.places.length > 0;
-  return days.from === others.from && days.to === others.to && !isElsewhere;
+  return places !== "apart" || rendering.places.length === 0 || original.places.length === 0;
 }
 
 function isCount({ unit }: Figure): boolean {
@@ -176,12 +196,11 @@ export function renderedBy({ id }: Statement, { byRendering, filled }: Rendering
 /** C5: originals used that other documents render, with what renders each. */
 export function renderingNotices(
   used: readonly { readonly standing: StandingStatement; readonly name: string }[],
-  { byRendering }: Renderings,
+  { byOriginal }: Renderings,
 ): readonly Notice[] {
-  const byOriginal = Map.groupBy(byRendering.values(), ({ original }) => original.statement.id);
   return used.flatMap(({ standing, name }) => {
-    const renderings = (byOriginal.get(standing.statement.id) ?? []).map(({ rendering }) => rendering);
-    return renderings.length === 0 ? [] : noticesOf(standing, renderings, name);
+    const renderings = byOriginal.get(standing.statement.id);
+    return renderings === undefined ? [] : noticesOf(standing, renderings, name);
   });
 }
 

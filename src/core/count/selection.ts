@@ -37,6 +37,7 @@ import { kindredUnits } from "./conversions.ts";
 import { soughtFor } from "./heads.ts";
 import { kindredMeasures } from "./matching.ts";
 import { headCounted, kindredOffenders } from "./offences.ts";
+import { onceFor } from "./once.ts";
 import { innermostPlaces, placeName, placesKey, tellingOrigins } from "./places.ts";
 import { isRunning, spanOf } from "./spans.ts";
 
@@ -53,6 +54,10 @@ export interface Bearing {
   /** Last day covered; {@link NO_LAST_DAY} when not known. */
   readonly lastDay: Day | typeof NO_LAST_DAY;
   readonly places: readonly string[];
+}
+
+/** Of which figures a figure may be the newest. */
+export interface Cell {
   /** One population in one set of places. */
   readonly cell: string;
   /** The cells that counting may join: of one group and one set of places, told with one certainty. */
@@ -84,16 +89,9 @@ export interface Selection {
 }
 
 /** What a figure says of itself to questions. */
-export function bearingOf(figure: Figure): Bearing {
-  const { counted, unit, mode, certainty } = figure;
+export const bearingOf = onceFor((figure: Figure): Bearing => {
+  const { counted, unit } = figure;
   const { from, to } = spanOf(figure);
-  const places = innermostPlaces(figure.places);
-  const origins = tellingOrigins(figure);
-  const { measure, head, group, organization, hedges, stage, qualifiers } = counted;
-  const told = [head, qualifiers, hedges.length > 0, stage];
-  // what is planned is never the newest of what was done; what was done keeps the cell that it had before any was told apart
-  const asTold = certainty === undefined ? [] : [certainty];
-  const population = [measure, told, group, organization, mode === "stock", ...asTold];
   return {
     measure: counted.measure,
     unit,
@@ -102,7 +100,21 @@ export function bearingOf(figure: Figure): Bearing {
     isRunning: isRunning(figure),
     firstDay: from ?? "",
     lastDay: to ?? NO_LAST_DAY,
-    places: [...new Set(places.flatMap(placeKeysOf))],
+    places: [...new Set(innermostPlaces(figure.places).flatMap(placeKeysOf))],
+  };
+});
+
+/** Where a figure stands when no day is asked for. */
+export function cellOf(figure: Figure): Cell {
+  const { counted, mode, certainty } = figure;
+  const places = innermostPlaces(figure.places);
+  const origins = tellingOrigins(figure);
+  const { measure, head, group, organization, hedges, stage, qualifiers } = counted;
+  const told = [head, qualifiers, hedges.length > 0, stage];
+  // what is planned is never the newest of what was done; what was done keeps the cell that it had before any was told apart
+  const asTold = certainty === undefined ? [] : [certainty];
+  const population = [measure, told, group, organization, mode === "stock", ...asTold];
+  return {
     cell: JSON.stringify([population, placesKey(origins), placesKey(places)]),
     block: JSON.stringify([
       counted.group,

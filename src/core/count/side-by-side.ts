@@ -20,14 +20,25 @@ export function countedBeside(
 ): ReadonlySet<Candidate> {
   const isNamed = ({ figure: { counted } }: Candidate) =>
     relateHeads(question, { ...counted, head: headCounted(counted) }, judgements) === "same";
-  const beside = [...groupedBy(candidates, tellingOf).values()].flatMap((told) => {
-    const named = told.filter(isNamed);
-    return named.length === 0 ? [] : told.filter((one) => one.figure.counted.head !== null && !named.includes(one));
-  });
+  const beside = severalOf(groupedBy(candidates, textOf))
+    .flatMap((text) => severalOf(groupedBy(text, tellingOf)))
+    .flatMap((told) => {
+      const named = told.filter(isNamed);
+      return named.length === 0 ? [] : told.filter((one) => one.figure.counted.head !== null && !named.includes(one));
+    });
   return new Set(beside);
 }
 
-/** What two figures share that are told together: their text, days and places. */
-function tellingOf({ standing, span, figure }: Candidate): string {
-  return JSON.stringify([standing.statement.textId, span.from, span.to, placesKey(figure.places)]);
+/** The groups of more than one: whoever is told of alone has nobody beside. */
+function severalOf(groups: ReadonlyMap<string, readonly Candidate[]>): readonly (readonly Candidate[])[] {
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+function textOf({ standing }: Candidate): string {
+  return standing.statement.textId;
+}
+
+/** What two figures share of one text that are told together: their days and places. */
+function tellingOf({ span, figure }: Candidate): string {
+  return JSON.stringify([span.from, span.to, placesKey(figure.places)]);
 }
