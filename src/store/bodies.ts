@@ -10,19 +10,34 @@ export function bodyFrom<Kind extends EntryBody["kind"]>(
   kind: Kind,
   body: string | null,
 ): Extract<EntryBody, { kind: Kind }> {
-  const written = body === null ? null : (JSON.parse(body) as EntryBody);
-  const parsed = written?.kind === "kept" && kind !== "kept" ? written.left : written;
-  if (parsed?.kind !== kind)
-    throw new RangeError(`Expected an entry «${kind}» and found «${parsed?.kind ?? "redacted"}»`);
-  return parsed as Extract<EntryBody, { kind: Kind }>;
+  return bodyOfKind(kind, parsedBody(body));
 }
 
 /** The value that a statement was read with, or that a correction brings, from the words that the ledger keeps. */
 export function valueFrom(body: string | null): StatementValue {
-  const parsed = body === null ? null : (JSON.parse(body) as EntryBody);
-  if (parsed?.kind === "corrected") return parsed.value;
-  if (parsed?.kind === "stated") return parsed.statement.value;
-  throw new RangeError(`An entry «${parsed?.kind ?? "redacted"}» holds no value`);
+  return valueIn(parsedBody(body));
+}
+
+/** What an entry says; null when it was redacted. */
+export function parsedBody(body: string | null): EntryBody | null {
+  return body === null ? null : (JSON.parse(body) as EntryBody);
+}
+
+/** As {@link bodyFrom}, of a body that was parsed before. */
+export function bodyOfKind<Kind extends EntryBody["kind"]>(
+  kind: Kind,
+  body: EntryBody | null,
+): Extract<EntryBody, { kind: Kind }> {
+  const told = body?.kind === "kept" && kind !== "kept" ? body.left : body;
+  if (told?.kind !== kind) throw new RangeError(`Expected an entry «${kind}» and found «${told?.kind ?? "redacted"}»`);
+  return told as Extract<EntryBody, { kind: Kind }>;
+}
+
+/** As {@link valueFrom}, of a body that was parsed before. */
+export function valueIn(body: EntryBody | null): StatementValue {
+  if (body?.kind === "corrected") return body.value;
+  if (body?.kind === "stated") return body.statement.value;
+  throw new RangeError(`An entry «${body?.kind ?? "redacted"}» holds no value`);
 }
 
 /** The bodies of several entries as the ledger keeps them, by entry id. */

@@ -1,4 +1,4 @@
-import { bearingOf } from "../core/count/selection.ts";
+import { bearingOf, cellOf } from "../core/count/selection.ts";
 import type { Figure, ReviewState, StatementValue } from "../core/model/index.ts";
 import { valueFrom } from "./bodies.ts";
 import { chunksOf, insertRows, LIST_AT_MOST, storable } from "./rows.ts";
@@ -21,6 +21,7 @@ export interface PlacedStatement {
 function figurePlacesOf({ id, collection, review, value }: PlacedStatement): readonly FigurePlaceRow[] {
   if (value.kind !== "figure") return [];
   const { places, ...bearing } = bearingOf(value);
+  const { cell, block, isOpen } = cellOf(value);
   const row = {
     measure: bearing.measure,
     unit: storable(bearing.unit) ?? "",
@@ -34,8 +35,8 @@ function figurePlacesOf({ id, collection, review, value }: PlacedStatement): rea
     number: numberKeyOf(value),
     running: bearing.isRunning ? 1 : 0,
     standing: value.rhetorical || review === "rejected" ? 2 : review === "unreviewed" ? 0 : 1,
-    cell: shortKey(bearing.cell),
-    block: (bearing.isOpen ? "~" : "") + shortKey(bearing.block),
+    cell: shortKey(cell),
+    block: (isOpen ? "~" : "") + shortKey(block),
   };
   const keys = places.length === 0 ? [""] : places;
   return keys.map((place, nth) => ({ place: storable(place) ?? "", ...row, nth }));

@@ -1,4 +1,4 @@
-import { CompiledQuery, PostgresAdapter } from "kysely";
+import { type AliasedRawBuilder, CompiledQuery, PostgresAdapter, sql } from "kysely";
 import { SqliteConnection } from "./sqlite-dialect.ts";
 import type { Database, Tables } from "./tables.ts";
 
@@ -89,6 +89,12 @@ function numberedMarks(rows: number, columns: number): string {
 /** Whether this is PostgreSQL, where rows are locked one by one and parameters have numbers. */
 export function isPostgres(db: Database): boolean {
   return db.getExecutor().adapter instanceof PostgresAdapter;
+}
+
+/** These ids as a table to join: one statement for any number of them, which stays prepared and reads in their order. */
+export function wantedIds(db: Database, ids: readonly string[]): AliasedRawBuilder<{ value: string }, "wanted"> {
+  if (isPostgres(db)) return sql<{ value: string }>`unnest(${ids}::text[])`.as<"wanted">(sql`wanted(value)`);
+  return sql<{ value: string }>`json_each(${JSON.stringify(ids)})`.as("wanted");
 }
 
 /** A list cut into lists of at most `size`, in order. */

@@ -1,8 +1,9 @@
 import type { Selection } from "../core/count/selection.ts";
 import type { ToldName } from "../core/count/told-names.ts";
 import type { ReviewState, StandingStatement, StatementValue } from "../core/model/index.ts";
-import { bodiesOf, bodyFrom, valueFrom } from "./bodies.ts";
-import { chunksOf, LIST_AT_MOST } from "./rows.ts";
+import { bodyOfKind, valueIn } from "./bodies.ts";
+import { documentsKept, entriesKept, type Kept, keeper } from "./kept-statements.ts";
+import { wantedIds } from "./rows.ts";
 import {
   type Elsewhere,
   type Ids,
@@ -40,11 +41,10 @@ export async function statementsIn(
   store: Store,
   given: View & { readonly ids: readonly string[] },
 ): Promise<readonly HeldStatement[]> {
-  const found = new Map<string, HeldStatement>();
-  for (const ids of chunksOf([...new Set(given.ids)], LIST_AT_MOST)) {
-    const rows = await selectStatements(store.db, given).where("s.id", "in", ids).execute();
-    for (const held of await heldFrom(store.db, rows)) found.set(held.statement.id, held);
-  }
+  const rows = await selectStatements(store.db, given)
+    .innerJoin(wantedIds(store.db, [...new Set(given.ids)]), "wanted.value", "s.id")
+    .execute();
+  const found = new Map((await allHeld(store.db, rows)).map((held) => [held.statement.id, held]));
   return given.ids.flatMap((id) => found.get(id) ?? []);
 }
 
@@ -61,19 +61,21 @@ export async function statementsOfDocument(
     .orderBy("s.quoted_start")
     .orderBy("s.id")
     .execute();
-  return heldFrom(store.db, rows);
+  return allHeld(store.db, rows);
 }
 
 /** What stands of one text, in the order of its words: what an earlier reading of it left. */
 export async function statementsOfText(store: Store, textId: string): Promise<readonly HeldStatement[]> {
-  const rows = await selectStatements(store.db, { publicOnly: false })
+  const rows = await selectStatements(store.db, DESK)
     .where("s.text_id", "=", textId)
     .where("s.superseded", "=", 0)
     .orderBy("s.quoted_start")
     .orderBy("s.id")
     .execute();
-  return heldFrom(store.db, rows);
+  return allHeld(store.db, rows);
 }
+
+const DESK: View = { publicOnly: false };
 
 /** What of the record is asked for together. */
 export interface Wanted {
@@ -117,16 +119,16 @@ export function statementsForQuestion(
 }
 
 async function inOrderOfRecord(db: Database, ids: readonly string[]): Promise<readonly HeldStatement[]> {
-  const found: RecordedRow[] = [];
-  for (const some of chunksOf(ids, LIST_AT_MOST))
-    found.push(
-      ...(await selectStatements(db, { publicOnly: false })
-        .select(["e.batch", "e.position"])
-        .where("s.id", "in", some)
-        .execute()),
-    );
-  found.sort((one, other) => one.batch - other.batch || one.position - other.position);
-  return heldFrom(db, found);
+  const kept = await keptOf(db);
+  const found = await kept.standing.all(ids, async (missing) => {
+    const rows = await selectStatements(db, DESK).innerJoin(wantedIds(db, missing), "wanted.value", "s.id").execute();
+    // what was recorded together lies together
+    rows.sort((one, other) => one.sequence - other.sequence);
+    return (await allPlaced(db, kept, rows)).map((placed) => [placed.held.statement.id, placed] as const);
+  });
+  return [...found.values()]
+    .sort((one, other) => one.batch - other.batch || one.position - other.position)
+    .map(({ held }) => held);
 }
 
 /** Every standing statement of these kinds, in the order in which they were recorded, without those of hidden collections. */
@@ -134,14 +136,12 @@ export async function statementsOfKinds(
   store: Store,
   kinds: readonly StatementValue["kind"][],
 ): Promise<readonly HeldStatement[]> {
-  const rows = await selectStatements(store.db, { publicOnly: false })
+  const rows = await selectInOrder(store.db)
     .where("s.kind", "in", kinds)
     .where("s.superseded", "=", 0)
     .where(notHidden("s.collection"))
-    .orderBy("e.batch")
-    .orderBy("e.position")
     .execute();
-  return heldFrom(store.db, rows);
+  return allHeld(store.db, rows);
 }
 
 /**
@@ -157,54 +157,95 @@ export async function reviewQueue(
   },
 ): Promise<readonly HeldStatement[]> {
   const { state, collection, limit } = given;
-  const rows = await selectStatements(store.db, { publicOnly: false })
+  const rows = await selectInOrder(store.db)
     .where("s.superseded", "=", 0)
     .where(notHidden("s.collection"))
     .where((where) => (state === "disagreeing" ? where("s.disagrees", "=", 1) : where("s.review", "=", state)))
     .$if(collection !== null, (query) => query.where("s.collection", "=", collection))
-    .orderBy("e.batch")
-    .orderBy("e.position")
     .limit(limit)
     .execute();
-  return heldFrom(store.db, rows);
+  return allHeld(store.db, rows);
 }
 
 function selectStatements(db: Database, view: View) {
   return db
     .selectFrom("statements as s")
-    .innerJoin("entries as e", "e.id", "s.entry_id")
-    .innerJoin("documents as d", "d.id", "s.document_id")
-    .select(["s.entry_id", "s.review", "s.reviewed_by", "s.review_entry_id", "s.review_match"])
-    .select(["s.value_entry_id", "s.disagrees", "s.superseded", "e.body", "d.entry_id as document_entry_id"])
+    .select([
+      "s.id",
+      "s.document_id",
+      "s.entry_id",
+      "s.sequence",
+      "s.review",
+      "s.reviewed_by",
+      "s.review_entry_id",
+      "s.review_match",
+    ])
+    .select(["s.value_entry_id", "s.disagrees", "s.superseded"])
     .where(visibleTo(view, "s.collection"));
 }
 
-type RecordedRow = SelectedRow & { readonly batch: number; readonly position: number };
+/** In the order in which they were recorded. */
+function selectInOrder(db: Database) {
+  return selectStatements(db, DESK)
+    .innerJoin("entries as e", "e.id", "s.entry_id")
+    .innerJoin("documents as d", "d.id", "s.document_id")
+    .orderBy("e.batch")
+    .orderBy("e.position");
+}
 
 type SelectedRow = Awaited<ReturnType<ReturnType<typeof selectStatements>["execute"]>>[number];
 
-async function heldFrom(db: Database, rows: readonly SelectedRow[]): Promise<readonly HeldStatement[]> {
-  const others = rows.flatMap(({ value_entry_id, document_entry_id }) =>
-    [value_entry_id ?? [], document_entry_id].flat(),
-  );
-  const bodies = await bodiesOf(db, others);
-  const documents = new Map<string, StandingStatement["document"]>();
-  for (const id of new Set(rows.map((row) => row.document_entry_id)))
-    documents.set(id, bodyFrom("document-added", bodies.get(id) ?? null).document);
-  return rows.map((row) => {
-    const { statement } = bodyFrom("stated", row.body);
-    const value = row.value_entry_id === null ? null : valueFrom(bodies.get(row.value_entry_id) ?? null);
-    return {
-      statement: value === null ? statement : { ...statement, value },
-      original: value === null ? null : statement.value,
-      review: row.review,
-      reviewedBy: row.reviewed_by,
-      document: documents.get(row.document_entry_id)!,
-      entryId: row.entry_id,
-      reviewEntryId: row.review_entry_id,
-      reviewMatch: row.review_match as HeldStatement["reviewMatch"],
-      disagrees: row.disagrees === 1,
-      superseded: row.superseded === 1,
-    };
+/** A statement with its place in the ledger. */
+interface PlacedHeld {
+  readonly held: HeldStatement;
+  readonly batch: number;
+  readonly position: number;
+}
+
+const keptOf = keeper<PlacedHeld>();
+
+async function allHeld(db: Database, rows: readonly SelectedRow[]): Promise<readonly HeldStatement[]> {
+  return (await allPlaced(db, await keptOf(db), rows)).map(({ held }) => held);
+}
+
+/** In the order of the rows. */
+async function allPlaced(
+  db: Database,
+  kept: Kept<PlacedHeld>,
+  rows: readonly SelectedRow[],
+): Promise<readonly PlacedHeld[]> {
+  const entryIds = rows.flatMap(({ entry_id, value_entry_id }) => [entry_id, value_entry_id ?? []].flat());
+  const entries = await entriesKept(db, kept, entryIds);
+  const documentIds = rows.map(({ document_id }) => document_id);
+  const documents = await documentsKept(db, kept, documentIds);
+  return rows.flatMap((row): readonly PlacedHeld[] => {
+    const [document, entry] = [documents.get(row.document_id), entries.get(row.entry_id)!];
+    // what an erased document said is not shown without it
+    if (document === undefined) return [];
+    const { batch, position, body } = entry;
+    const value = row.value_entry_id === null ? null : valueIn(entries.get(row.value_entry_id)?.body ?? null);
+    return [
+      { held: heldFrom(row, { statement: bodyOfKind("stated", body).statement, value, document }), batch, position },
+    ];
   });
+}
+
+/** `value`: what a person says in the place of what was read; it is taken over as a value of its own, since checks tell figures apart by which object they are. */
+function heldFrom(
+  row: SelectedRow,
+  told: Pick<StandingStatement, "statement" | "document"> & { readonly value: StatementValue | null },
+): HeldStatement {
+  const { statement, value, document } = told;
+  return {
+    statement: value === null ? statement : { ...statement, value: { ...value } },
+    original: value === null ? null : statement.value,
+    review: row.review,
+    reviewedBy: row.reviewed_by,
+    document,
+    entryId: row.entry_id,
+    reviewEntryId: row.review_entry_id,
+    reviewMatch: row.review_match as HeldStatement["reviewMatch"],
+    disagrees: row.disagrees === 1,
+    superseded: row.superseded === 1,
+  };
 }

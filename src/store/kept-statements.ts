@@ -1,0 +1,95 @@
+/**
+ * What statements and documents say, kept in memory once it was read: an entry never changes, and reading it is most of
+ * what a question costs. Where a statement stands is asked anew each time.
+ */
+import { CompiledQuery } from "kysely";
+import type { Document, EntryBody } from "../core/model/index.ts";
+import { bodyFrom, parsedBody } from "./bodies.ts";
+import { RecentlyUsed } from "./recently-used.ts";
+import { wantedIds } from "./rows.ts";
+import type { Database } from "./tables.ts";
+
+/** An entry with its place in the ledger; null where it was redacted. */
+export interface PlacedEntry {
+  readonly batch: number;
+  readonly position: number;
+  readonly body: EntryBody | null;
+}
+
+/** Some three kilobytes each. */
+const ENTRIES_AT_MOST = 24_000;
+const DOCUMENTS_AT_MOST = 12_000;
+
+/** What is kept of one database. `Standing`: how its statements stand. */
+export interface Kept<Standing> {
+  readonly entries: RecentlyUsed<PlacedEntry>;
+  readonly documents: RecentlyUsed<Document>;
+  /** Of this state of the ledger alone. */
+  readonly standing: RecentlyUsed<Standing>;
+}
+
+/** How far the ledger has come. */
+interface LedgerState {
+  /** Where its chains end; "" in a record without chains, such as one of a past day. */
+  readonly ends: string;
+  /** What was erased must not stay in memory. */
+  readonly redactions: number;
+}
+
+const STATE = CompiledQuery.raw("select hash, (select count(*) from redactions) as redactions from chain_ends");
+
+async function stateOf(db: Database): Promise<LedgerState> {
+  const { rows } = await db.executeQuery<{ hash: string; redactions: number | string }>(STATE);
+  return { ends: rows.map(({ hash }) => hash).join(), redactions: Number(rows[0]?.redactions ?? 0) };
+}
+
+/** Keeps what statements were made of, for each database that is asked. */
+export function keeper<Standing>(): (db: Database) => Promise<Kept<Standing>> {
+  const known = new WeakMap<Database, { readonly state: LedgerState; readonly kept: Kept<Standing> }>();
+  return async (db) => {
+    const state = await stateOf(db);
+    const before = known.get(db);
+    if (before !== undefined && state.ends !== "" && before.state.ends === state.ends) return before.kept;
+    const entries = before?.state.redactions === state.redactions ? before.kept : nothingKept();
+    const kept = { ...entries, standing: new RecentlyUsed<Standing>(ENTRIES_AT_MOST) };
+    known.set(db, { state, kept });
+    return kept;
+  };
+}
+
+function nothingKept(): Pick<Kept<unknown>, "entries" | "documents"> {
+  return { entries: new RecentlyUsed(ENTRIES_AT_MOST), documents: new RecentlyUsed(DOCUMENTS_AT_MOST) };
+}
+
+/** The entries with these ids. */
+export function entriesKept(
+  db: Database,
+  { entries }: Pick<Kept<unknown>, "entries">,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, PlacedEntry>> {
+  return entries.all(ids, async (missing) => {
+    const rows = await db
+      .selectFrom("entries as e")
+      .select(["e.id", "e.batch", "e.position", "e.body"])
+      .innerJoin(wantedIds(db, missing), "wanted.value", "e.id")
+      .execute();
+    return rows.map(({ id, batch, position, body }) => [id, { batch, position, body: parsedBody(body) }] as const);
+  });
+}
+
+/** The documents with these ids. */
+export function documentsKept(
+  db: Database,
+  { documents }: Pick<Kept<unknown>, "documents">,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, Document>> {
+  return documents.all(ids, async (missing) => {
+    const rows = await db
+      .selectFrom("documents as d")
+      .innerJoin("entries as e", "e.id", "d.entry_id")
+      .select(["d.id", "e.body"])
+      .innerJoin(wantedIds(db, missing), "wanted.value", "d.id")
+      .execute();
+    return rows.map(({ id, body }) => [id, bodyFrom("document-added", body).document] as const);
+  });
+}
