@@ -8,7 +8,7 @@ interface Borne {
   readonly bearing: Bearing;
 }
 
-/** Statements by the measure and unit under which questions look for them, in the order in which they were given. */
+/** Statements by the measure, unit and key of a place under which questions look for them, and under any place. */
 export interface ByKind {
   readonly of: readonly StandingStatement[];
   readonly kinds: ReadonlyMap<string, readonly Borne[]>;
@@ -19,13 +19,24 @@ export function statementsByKind(
   statements: readonly StandingStatement[],
   bearings: ReadonlyMap<Figure, Bearing>,
 ): ByKind {
-  const borne = statements.flatMap((standing): readonly Borne[] => {
+  const kinds = new Map<string, Borne[]>();
+  for (const standing of statements) {
     const { value } = standing.statement;
     const bearing = value.kind === "figure" ? bearings.get(value) : undefined;
-    return bearing === undefined ? [] : [{ standing, bearing }];
-  });
-  return { of: statements, kinds: Map.groupBy(borne, ({ bearing }) => kindKey(bearing.measure, bearing.unit)) };
+    if (bearing === undefined) continue;
+    const borne = { standing, bearing };
+    for (const place of [ANY_PLACE, ...bearing.places]) {
+      const key = kindKey(bearing.measure, bearing.unit, place);
+      const known = kinds.get(key);
+      if (known === undefined) kinds.set(key, [borne]);
+      else known.push(borne);
+    }
+  }
+  return { of: statements, kinds };
 }
+
+/** No place has this key. */
+const ANY_PLACE = "";
 
 /** A draft's statements answer many questions: those that cannot bear on one are not what its count leaves out. */
 export function bearingOn(
@@ -35,11 +46,14 @@ export function bearingOn(
 ): readonly StandingStatement[] {
   const selection = selectionOf(question, { judgements });
   const { kinds } = statements === byKind.of ? byKind : statementsByKind(statements, bearings);
-  const keys = selection.measures.flatMap((measure) => selection.units.map((unit) => kindKey(measure, unit)));
-  const found = keys.flatMap((key) => kinds.get(key) ?? []);
-  return found.filter(({ bearing }) => bears(selection, bearing)).map(({ standing }) => standing);
+  const { measures, units, places } = selection;
+  const keys = measures.flatMap((measure) =>
+    units.flatMap((unit) => (places ?? [ANY_PLACE]).map((place) => kindKey(measure, unit, place))),
+  );
+  const found = new Set(keys.flatMap((key) => kinds.get(key) ?? []));
+  return [...found].filter(({ bearing }) => bears(selection, bearing)).map(({ standing }) => standing);
 }
 
-function kindKey(measure: string, unit: string): string {
-  return `${measure} ${unit}`;
+function kindKey(measure: string, unit: string, place: string): string {
+  return `${measure} ${unit} ${place}`;
 }

@@ -14,17 +14,28 @@ const COUNTRY_WORDS_AT_MOST = 5;
  * themselves, without articles and prepositions; in order of the alphabet, each once.
  */
 export function bodyKey(name: string): string {
-  const known = KEYS.get(name);
-  if (known !== undefined) return known;
-  if (KEYS.size >= KEYS_AT_MOST) KEYS.clear();
-  const key = keyOf(name);
-  KEYS.set(name, key);
-  return key;
+  return knownBody(name).key;
+}
+
+/** A body's key, and the words that it consists of. */
+interface BodyWords {
+  readonly key: string;
+  readonly words: readonly string[];
 }
 
 /** Keys are looked up: a record repeats its speakers. The table is emptied when it grows beyond its limit. */
-const KEYS = new Map<string, string>();
-const KEYS_AT_MOST = 20_000;
+const BODIES_KNOWN = new Map<string, BodyWords>();
+const KNOWN_AT_MOST = 20_000;
+
+function knownBody(name: string): BodyWords {
+  const known = BODIES_KNOWN.get(name);
+  if (known !== undefined) return known;
+  if (BODIES_KNOWN.size >= KNOWN_AT_MOST) BODIES_KNOWN.clear();
+  const key = keyOf(name);
+  const found = { key, words: key.split(" ") };
+  BODIES_KNOWN.set(name, found);
+  return found;
+}
 
 function keyOf(name: string): string {
   const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -44,7 +55,7 @@ function keyOf(name: string): string {
 
 /** Whether two names are one body's: what one says is all said by the other ("Interior Ministry", "Interior Ministry of Guatemala"). */
 export function isSameBody(one: string, other: string): boolean {
-  const [first, second] = [bodyKey(one).split(" "), bodyKey(other).split(" ")];
+  const [first, second] = [knownBody(one).words, knownBody(other).words];
   return first.every((word) => second.includes(word)) || second.every((word) => first.includes(word));
 }
 
