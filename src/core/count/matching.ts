@@ -1,7 +1,8 @@
-import { deedOfMeasure, goesWithoutSaying, isDeed, isOfMoney, isPaidOf, leavesDeedOpen } from "../lexicon/deeds.ts";
+import { deedOfMeasure, goesWithoutSaying, isDeed, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { AGES_AND_SEXES } from "../lexicon/measures.ts";
+import { isOfMoney, isPaidOf } from "../lexicon/money-deeds.ts";
 import { isDestination, joinedNoun, whomNamed } from "../lexicon/qualifier-marks.ts";
 import { headsLike, isCorpse, manyNamed, namedBy } from "../lexicon/things.ts";
 import {

@@ -31,8 +31,17 @@ export interface CertaintyWords {
   readonly untrue: ReadonlySet<string>;
   /** Adjectives and nouns for what is so, which a negation turns round: "no es cierto que", "is not true that". */
   readonly truths: ReadonlySet<string>;
-  /** Before an infinitive or gerund, say that it is about to happen: "está por detener", "on the verge of arresting". */
-  readonly aboutTo: PhraseTable<true>;
+  /**
+   * Before an infinitive or gerund, say that it is about to happen ("está por detener", "on the verge of arresting") or that something
+   * else was done instead ("rather than arresting", "en vez de detener").
+   */
+  readonly aboutTo: PhraseTable<Certainty>;
+  /** Right before a verb, say that it nearly came about: "por poco". */
+  readonly nearly: PhraseTable<true>;
+  /** Before a number, say that it is not true of all: "not all", "no todos los". */
+  readonly notAll: PhraseTable<true>;
+  /** Nouns for what is made up or played: "film", "simulacro". */
+  readonly fictions: ReadonlySet<string>;
   /** Nouns for what is not so: "called the claim a lie". */
   readonly lies: ReadonlySet<string>;
   /** Verbs of those to whom something may still happen, or did not: "face deportation", "evitaron ser deportados". */

@@ -7,6 +7,7 @@ import { isPeople } from "./measures-people.ts";
 import { behindAside } from "./measures-predicates.ts";
 import type { Sentence } from "./passage.ts";
 import { type Scan, wordAt } from "./scan.ts";
+import { isWholeOf } from "./wholes.ts";
 
 /** Words between a verb and what it is said of, at most. */
 const REACH = 10;
@@ -20,6 +21,8 @@ type Deed = string | null;
  */
 export function deedOf(scan: Scan, measured: Measured): string | null {
   if (housedIn(scan, measured) !== null) return null;
+  // "40 of the 100 people arrested were charged": the verb is said of the 40
+  if (isWholeOf(scan, measured)) return deedInside(scan, measured) || null;
   const own = hasOwnPassive(scan, measured) ? deedBehind(scan, measured) : null;
   const found =
     own ??
@@ -54,7 +57,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** "Questioned 30 people", "fueron interrogadas en Tacna 30 personas". */
 function deedBefore(scan: Scan, { sentence, from, listFirst }: Measured): Deed {
   const { counted, speech } = scan.lexicon;
-  const named = deedNamed(scan, sentence, listFirst);
+  const named = deedNamed(scan, sentence, listFirst) ?? chargesAgainst(scan, sentence, listFirst);
   if (named !== undefined) return named;
   // "spread over 60 accounts", "se reunió con 22 vecinos": what a preposition governs did not undergo the verb
   if (PREPOSITIONS.has(wordAt(scan, sentence, listFirst - 1))) return null;
@@ -76,6 +79,26 @@ function deedNamed(scan: Scan, sentence: Sentence, first: number): string | unde
   if (!scan.lexicon.counted.inside.has(wordAt(scan, sentence, first - 1))) return undefined;
   return deedOfNoun(scan.lexicon.language, wordAt(scan, sentence, first - 2));
 }
+
+/** "Brought charges against 40", "retiraron los cargos contra 40": they were charged, unless the charges were dropped. */
+function chargesAgainst(scan: Scan, sentence: Sentence, first: number): string | undefined {
+  if (!AGAINST.has(wordAt(scan, sentence, first - 1)) || !CHARGES.has(wordAt(scan, sentence, first - 2)))
+    return undefined;
+  for (let index = first - 3; index >= Math.max(sentence.firstToken, first - REACH); index--) {
+    const word = wordAt(scan, sentence, index);
+    if (DROPPING.test(word)) return deedOfMeasure("drop");
+  }
+  return deedOfMeasure("charge");
+}
+
+const AGAINST: ReadonlySet<string> = new Set(["against", "contra"]);
+const CHARGES: ReadonlySet<string> = new Set(
+  "charge charges indictment indictments accusation accusations cargo cargos acusacion acusaciones imputacion imputaciones".split(
+    " ",
+  ),
+);
+/** Verbs of giving up a charge, in both languages. */
+const DROPPING = /^(?:drop|dismiss|withdr|discard|reject|throw|threw|retir|desestim|archiv|desech|levant|anul)/;
 
 /** "30 people in Tacna were questioned", "22 tourists visited the ruins". */
 function deedBehind(scan: Scan, { sentence, phrase, quantity, until }: Measured): Deed {

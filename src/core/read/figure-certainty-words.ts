@@ -24,6 +24,8 @@ export function deniesAt(passage: Passage, index: number): boolean {
   const { folded } = tokens[index]!;
   if (certainty.failing.has(folded) && !certainty.purposes.has(tokens[index + 1]?.folded ?? "")) return true;
   if (certainty.almost.has(folded) && isVerbAt(passage, index + 1)) return true;
+  const nearly = phraseAt(certainty.nearly, tokens, { index, end: tokens.length });
+  if (nearly !== null && isVerbAt(passage, nearly.end)) return true;
   if (folded === "no" && evidence.has(tokens[index + 1]?.folded ?? "")) return true;
   if (!negations.has(folded) || isInIdiom(passage, index)) return false;
   // "en sitio no precisado": a quality, and no clause that is denied
@@ -145,7 +147,8 @@ function isAskedOf({ tokens, lexicon }: Passage, index: number, { first }: Stret
 export function modalAt(passage: Passage, index: number): Certainty | null {
   const { certainty } = passage.lexicon;
   const { folded, capital, kind } = passage.tokens[index]!;
-  if (isAboutTo(passage, index)) return "planned";
+  const about = aboutTo(passage, index);
+  if (about !== null) return about;
   if (kind !== "word" || (capital && !folded.includes("'") && !opensClause(passage, index))) return null;
   const modal = certainty.modals.get(folded);
   // "may have killed": what may be so is not planned
@@ -154,13 +157,14 @@ export function modalAt(passage: Passage, index: number): Certainty | null {
   return capital && !hasItsObject(passage, index) ? null : endingAt(passage, index);
 }
 
-/** "Está por detener", "on the verge of arresting": before a verb that is still to come. */
-function isAboutTo({ tokens, lexicon }: Passage, index: number): boolean {
+/** "Está por detener", "on the verge of arresting": before a verb that is still to come; "rather than arresting": of what was not done. */
+function aboutTo({ tokens, lexicon }: Passage, index: number): Certainty | null {
   const found = phraseAt(lexicon.certainty.aboutTo, tokens, { index, end: tokens.length });
-  if (found === null) return false;
+  if (found === null) return null;
   const { folded } = tokens[found.end] ?? { folded: "" };
   const { infinitives } = lexicon.windows;
-  return infinitives.length > 0 ? isInfinitive(folded, infinitives) : folded.endsWith("ing");
+  const isVerb = infinitives.length > 0 ? isInfinitive(folded, infinitives) : folded.endsWith("ing");
+  return isVerb ? found.value : null;
 }
 
 /** "Enviarán 800 soldados", "Serán liberados 40": a verb, and no name in "-rán" ("Durán registró"). */

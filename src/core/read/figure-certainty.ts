@@ -41,6 +41,11 @@ export function certaintyOf(
   if (isOrder(passage, sentence, first)) return "planned";
   const quality = qualityOf(passage, amount);
   if (quality !== null) return quality;
+  if (
+    isNotAll(passage, sentence, first) ||
+    (HAPPENINGS.has(amount.counted.measure) && isMadeUp(passage, sentence, first))
+  )
+    return "possible";
   if (isInverted(passage, sentence, first) || isUnconfirmed(passage, sentence, first)) return "possible";
   const clause = ofTheirClause(passage, amount);
   if (clause !== null) return clause;
@@ -101,6 +106,27 @@ function namesHappening(passage: Passage, { counted, start }: Amount): boolean {
 function isUnconfirmed({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
   for (let index = first - 1; index >= Math.max(firstToken, first - REACH); index--)
     if (phraseAt(lexicon.certainty.unconfirmed, tokens, { index, end: first }) !== null) return true;
+  return false;
+}
+
+/** "Not all 40 hostages were freed": of how many it is so, nobody says. */
+function isNotAll({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
+  for (let index = Math.max(firstToken, first - EXCEPTION_AT_MOST); index < first; index++)
+    if (phraseAt(lexicon.certainty.notAll, tokens, { index, end: first })?.end === first) return true;
+  return false;
+}
+
+/** "A film about the gang shows 40 people being killed", "en un simulacro": what is played happened to nobody. */
+function isMadeUp({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
+  const { certainty, grammar } = lexicon;
+  for (let index = first - 1; index > Math.max(firstToken, first - REACH); index--) {
+    const { folded, kind } = tokens[index]!;
+    if (kind === "mark" && ";:".includes(folded)) return false;
+    if (!certainty.fictions.has(folded) || !grammar.determiners.has(tokens[index - 1]!.folded)) continue;
+    // "at the film festival": a part of another name
+    const next = tokens[index + 1]!;
+    return next.kind !== "word" || grammar.kinds.has(next.folded) || grammar.headFirst || /[sd]$/.test(next.folded);
+  }
   return false;
 }
 

@@ -7,6 +7,7 @@ import { isOfAnother } from "./possessed.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
 import { levelBefore } from "./subjects.ts";
+import { isWholeOf } from "./wholes.ts";
 
 /** How far a verb or noun may stand from the number it governs, in words. */
 const REACH = 12;
@@ -41,6 +42,7 @@ const OBJECT_WITHIN = 2;
  * from … were arrested", "arrestó a 312 personas deportadas" tell of arrests. Null where no verb tells it for certain.
  */
 export function predicateOver(scan: Scan, measured: Measured): string | null {
+  if (isWholeOf(scan, measured)) return null;
   const before = governorBefore(scan, measured);
   // "2 tonnes seized, 40 people arrested": behind a comma the next item begins
   const previous = wordAt(scan, measured.sentence, measured.quantity.first - 1);

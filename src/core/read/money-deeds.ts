@@ -1,4 +1,5 @@
-import { DEEDS_OF_MONEY, deedOfMeasure, paidDeed } from "../lexicon/deeds.ts";
+import { deedOfMeasure } from "../lexicon/deeds.ts";
+import { DEEDS_OF_MONEY, paidDeed } from "../lexicon/money-deeds.ts";
 import { deedOf } from "./deeds.ts";
 import type { Measured } from "./measured.ts";
 import { type Scan, wordAt } from "./scan.ts";

@@ -1,3 +1,4 @@
+import type { Certainty } from "../../model/index.ts";
 import {
   askedParticiples,
   type CertaintyWords,
@@ -44,6 +45,14 @@ planned next to: set due poised ready likely bound supposed going prepared willi
 possible next to: unlikely
 denied next to: unable`);
 
+/** Say of a deed that another was done in its place. */
+const NOT_DONE: readonly (readonly [string, Certainty])[] = [
+  "instead of",
+  "rather than",
+  "short of",
+  "as opposed to",
+].map((words) => [words, "denied"] as const);
+
 /** "cancelled" beside "canceled". */
 const ALSO_DOUBLED = governorsFrom("denied within of from: cancelled cancelling");
 
@@ -60,8 +69,16 @@ export const certainty: CertaintyWords = {
   aboutTo: phraseTable(
     ["on the verge of", "on the brink of", "on the cusp of", "on the point of", "close to", "near to", "nowhere near"]
       .concat(["on the edge of", "in the process of", "a step away from"])
-      .map((words) => [words, true] as const),
+      .map((words): readonly [string, Certainty] => [words, "planned"])
+      .concat(NOT_DONE),
   ),
+  nearly: phraseTable([]),
+  notAll: phraseTable(
+    ["not all", "not all of", "not all the", "not all of the", "not every one of the"].map(
+      (words) => [words, true] as const,
+    ),
+  ),
+  fictions: wordSet("film movie novel screenplay drill simulation telenovela video-game"),
   lies: wordSet("lie lies hoax fabrication fabrications falsehood"),
   undergoing: new Map([
     ...[...foldedForms("avoid escape evade dodge", paradigmOf)].map((form) => [form, "denied"] as const),

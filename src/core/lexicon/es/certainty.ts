@@ -1,3 +1,4 @@
+import type { Certainty } from "../../model/index.ts";
 import {
   askedParticiples,
   type CertaintyWords,
@@ -43,6 +44,11 @@ planned next a: dispuesto dispuesta dispuestos dispuestas
 planned next de: punto
 planned next para: listo lista listos listas`);
 
+/** Say of a deed that another was done in its place. */
+const NOT_DONE: readonly (readonly [string, Certainty])[] = ["en lugar de", "en vez de", "lejos de"].map(
+  (words) => [words, "denied"] as const,
+);
+
 /** "pido", "pedimos": what somebody asks or means themselves, in quoted speech. */
 function firstPersons(verb: string): readonly string[] {
   const { present = [] } = paradigmOf(verb);
@@ -70,8 +76,16 @@ export const certainty: CertaintyWords = {
     [...["esta", "estan", "estaba", "estaban", "estuvo", "estuvieron", "estamos"].map((verb) => `${verb} por`)]
       .concat(["a punto de", "al borde de", "a un paso de", "en vias de", "en camino de", "cerca de", "proximo a"])
       .concat(["proxima a", "proximos a", "proximas a", "en proceso de"])
-      .map((words) => [words, true] as const),
+      .map((words): readonly [string, Certainty] => [words, "planned"])
+      .concat(NOT_DONE),
   ),
+  nearly: phraseTable([["por poco", true]]),
+  notAll: phraseTable(
+    ["no todos", "no todas", "no todos los", "no todas las", "ni todos los", "ni todas las"].map(
+      (words) => [words, true] as const,
+    ),
+  ),
+  fictions: wordSet("pelicula novela telenovela simulacro ficcion videojuego guion cortometraje"),
   lies: wordSet("mentira mentiras bulo bulos falsedad invento montaje"),
   undergoing: new Map([
     ...[...foldedForms("evitar eludir esquivar", paradigmOf)].map((form) => [form, "denied"] as const),

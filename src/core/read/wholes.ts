@@ -1,0 +1,15 @@
+import type { Measured } from "./measured.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/** Whether a number is that of whom some were singled out right before: "40 of the 100", "dos de los 40". */
+export function isWholeOf(scan: Scan, { sentence, quantity }: Pick<Measured, "sentence" | "quantity">): boolean {
+  const { lexicon, tokens } = scan;
+  const part = tokens[quantity.first - 3];
+  if (quantity.first - 3 < sentence.firstToken || part === undefined) return false;
+  const isPart = part.kind === "number" || lexicon.numbers.words.has(part.folded);
+  return (
+    isPart &&
+    lexicon.grammar.of.has(wordAt(scan, sentence, quantity.first - 2)) &&
+    lexicon.counted.tally.determiners.has(wordAt(scan, sentence, quantity.first - 1))
+  );
+}
