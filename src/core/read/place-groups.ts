@@ -206,6 +206,7 @@ const JOINS = new Set(", and y e o or ( ) de del of the la el as well como".spli
 function isJoined(scene: Scene, last: Span, { start, end }: Span): boolean {
   const { tokens, lexicon } = scene.passage;
   const first = firstFrom(tokens, last.end);
+  if (describesNoun(scene.passage, { start, end })) return false;
   for (let index = first; index < tokens.length && tokens[index]!.start < start; index++) {
     const { folded } = tokens[index]!;
     if (JOINS.has(folded) || lexicon.places.heads.has(folded)) continue;
@@ -213,6 +214,13 @@ function isJoined(scene: Scene, last: Span, { start, end }: Span): boolean {
     if (!opensAgain(scene.passage, index) || isOwn) return false;
   }
   return true;
+}
+
+/** "In Kaduna and Niger states, the Lagos consultancy reported": whose somebody is, in English before its noun. */
+function describesNoun({ tokens, lexicon }: Passage, { start, end }: Span): boolean {
+  const next = tokens[firstFrom(tokens, end)];
+  const isDetermined = lexicon.language === "en" && tokens[firstFrom(tokens, start) - 1]?.folded === "the";
+  return isDetermined && next?.kind === "word" && !next.capital && !lexicon.places.heads.has(next.folded);
 }
 
 /** "14 arrests in Cali, Buga 3": behind a number before, the next place of a list with its own. */

@@ -4,6 +4,7 @@ import { spanOver } from "./not-figures.ts";
 import type { Sentence, Span } from "./passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
+import { nounPastModifiers } from "./subject-modifiers.ts";
 
 const WORDS_AT_MOST = 9;
 
@@ -30,6 +31,8 @@ export function readSubjectOf(
   sentence: Sentence,
   at: Before & { readonly verb: number },
 ): NounPhrase | null {
+  const led = nounPastModifiers(scan, sentence, at);
+  if (led !== null) return readNounPhrase(scan, sentence, { quantity: { ...at.quantity, end: led }, until: at.verb });
   const end = beforeAdjuncts(scan, at.verb, at);
   let first = end;
   const stop = Math.max(sentence.firstToken, at.from, end - WORDS_AT_MOST);
