@@ -90,12 +90,16 @@ function openingNoun(scan: Scan, sentence: Sentence, first: number): number | nu
   const { counted, grammar } = scan.lexicon;
   const start = counted.tally.determiners.has(wordAt(scan, sentence, first)) ? first + 1 : first;
   let head = start;
-  // "kidnapping complaints in": the last word before the preposition
-  const isBefore = (word: string) => grammar.links.has(word) || counted.inside.has(word);
-  while (!counted.headFirst && head < start + 3 && !isBefore(wordAt(scan, sentence, head + 1))) head++;
+  // "kidnapping complaints in": the first plural, right before the preposition
+  while (!counted.headFirst && head < start + COMPOUND_AT_MOST && !isPluralNoun(scan, sentence, head)) head++;
+  const next = wordAt(scan, sentence, head + 1);
+  if (!counted.headFirst && !grammar.links.has(next) && !counted.inside.has(next)) return null;
   const isTally = counted.tally.nouns.has(wordAt(scan, sentence, head));
   return !isTally && isPluralNoun(scan, sentence, head) ? start : null;
 }
+
+/** Words before the noun of an English compound, at most. */
+const COMPOUND_AT_MOST = 3;
 
 /** A noun in the plural: people or things that are counted. */
 function isPluralNoun(scan: Scan, sentence: Sentence, index: number): boolean {
