@@ -72,9 +72,17 @@ function stepOf(scan: Scan, sentence: Sentence, index: number): Step {
   if (counted.tally.determiners.has(folded)) return "word";
   if (counted.auxiliaries.has(folded)) return "verb";
   if (isParticiple(scan, folded) || (counted.headFirst && PARTICIPLE.test(folded)))
-    return counted.auxiliaries.has(wordAt(scan, sentence, index - 1)) ? "verb" : "participle";
+    return isPassive(scan, sentence, index) ? "participle" : "verb";
   if (measures.verbs.has(folded) || FINITE.test(text)) return "verb";
   return counted.ends.has(folded) ? "stop" : "word";
+}
+
+/** "People arrested in Cali", and neither "were arrested" nor, in English, "figures put homicides at": with no object behind it. */
+function isPassive(scan: Scan, sentence: Sentence, index: number): boolean {
+  const { counted, grammar } = scan.lexicon;
+  if (counted.auxiliaries.has(wordAt(scan, sentence, index - 1))) return false;
+  const next = wordAt(scan, sentence, index + 1);
+  return counted.headFirst || grammar.links.has(next) || counted.inside.has(next) || next.endsWith("ly");
 }
 
 const OPENINGS: ReadonlySet<string> = new Set([",", ";", ":"]);
