@@ -82,7 +82,9 @@ function isPassive(scan: Scan, sentence: Sentence, index: number): boolean {
   const { counted, grammar } = scan.lexicon;
   if (counted.auxiliaries.has(wordAt(scan, sentence, index - 1))) return false;
   const next = wordAt(scan, sentence, index + 1);
-  return counted.headFirst || grammar.links.has(next) || counted.inside.has(next) || next.endsWith("ly");
+  // "men carrying rifles", "kidnapping complaints"
+  const isDoing = counted.doingEndings.some((ending) => wordAt(scan, sentence, index).endsWith(ending));
+  return isDoing || counted.headFirst || grammar.links.has(next) || counted.inside.has(next) || next.endsWith("ly");
 }
 
 const OPENINGS: ReadonlySet<string> = new Set([",", ";", ":"]);
