@@ -19,10 +19,18 @@ export interface ShownConnection {
 
 const DRAWN_AT_MOST = 10;
 
+/** Whose connections they are, and what its page tells besides. */
+export interface ConnectionsSetting {
+  readonly of: { readonly kind: ProfileKind; readonly name: string };
+  readonly evidence: EvidenceById;
+  /** Ids of statements whose words stand on the page already: they are not repeated. */
+  readonly told: ReadonlySet<string>;
+}
+
 /** The connections as a picture, with the sources' words for each beside it. */
 export function connectionsHtml(
   connections: readonly ShownConnection[],
-  setting: { readonly of: { readonly kind: ProfileKind; readonly name: string }; readonly evidence: EvidenceById },
+  setting: ConnectionsSetting,
   edition: Edition,
 ): Markup {
   const words = wordsIn(edition.language);
@@ -40,7 +48,7 @@ export function connectionsHtml(
   const picture = networkSvgs({ centre: setting.of, nodes: drawn, label }, ["narrow", "wide"]);
   const more = connections.length - drawn.length;
   return html`<p class="small quiet">${labels.connectionsHint}</p><div class="chart">${picture}</div>${more > 0 && html`<p class="small quiet">${labels.moreConnections(more)}</p>`}
-<h3 class="kind">${labels.inWords}</h3><ul class="connections">${connections.map((one) => connectionHtml(one, setting.evidence, edition))}</ul>`;
+<h3 class="kind">${labels.inWords}</h3><ul class="connections">${connections.map((one) => connectionHtml(one, setting, edition))}</ul>`;
 }
 
 /** A place by its name in the page's language, anything else as it is named. */
@@ -53,10 +61,11 @@ function glossOf({ statementIds }: ShownConnection, edition: Edition): string {
   return words.record.inStatements(wholeText(statementIds.length, words), statementIds.length === 1);
 }
 
-function connectionHtml(one: ShownConnection, evidence: EvidenceById, edition: Edition): Markup {
+function connectionHtml(one: ShownConnection, { evidence, told: above }: ConnectionsSetting, edition: Edition): Markup {
   const { record: labels } = wordsIn(edition.language);
   const address = listedAddress(edition.language, one.kind, one.key);
-  const told = one.statementIds.flatMap((id) => evidence.get(id) ?? []).slice(0, 1);
+  const isTold = one.statementIds.some((id) => above.has(id));
+  const told = isTold ? [] : one.statementIds.flatMap((id) => evidence.get(id) ?? []).slice(0, 1);
   const claim = one.isClaim && html` <span class="quiet">(${labels.claimOnly})</span>`;
   return html`<li><p><a href="${address}">${connectedName(one, edition)}</a>, ${glossOf(one, edition)}${claim}</p>${told.map((item) => toldHtml(item, edition))}</li>
 `;

@@ -96,7 +96,13 @@ function mainHtml(page: ProfilePage, edition: Edition): Markup {
 ${breadcrumbHtml(stepsTo(page, name, edition), edition)}
 <header class="head row"><p class="rail">${labels.kinds[page.kind]}</p><div class="head-text broad"><h1 class="title">${name}</h1><p class="lede">${lede}</p></div></header>
 ${page.known === null ? partsHtml(page, edition) : countsPart(page, edition)}
-${knownPart({ address: listedAddress(edition.language, page.kind, page.key), known: page.known, fields: [] }, edition)}</article>`;
+${pastPart(page, edition)}</article>`;
+}
+
+/** A past day shows counts alone: where there are none there is nothing to ask for. */
+function pastPart({ kind, key, known, counts }: ProfilePage, edition: Edition): Content {
+  if (known === null && counts.length === 0) return null;
+  return knownPart({ address: listedAddress(edition.language, kind, key), known, fields: [] }, edition);
 }
 
 function stepsTo({ kind, key }: ProfilePage, name: string, edition: Edition) {
@@ -148,11 +154,16 @@ function partsHtml(page: ProfilePage, edition: Edition): Content {
       partHtml({
         id: "connections",
         name: labels.connections,
-        content: connectionsHtml(connections, { of, evidence }, edition),
+        content: connectionsHtml(connections, { of, evidence, told: toldOn(page) }, edition),
       }),
     articles.length > 0 && broad("articles", labels.articles, articlesPart(page, edition)),
     page.places.length > 0 && broad("places", labels.placesWithin, placesHtml(page.places, edition)),
   ];
+}
+
+/** The statements whose words the page tells as events, acts or quotations. */
+function toldOn({ events, acts, said, saidOf }: ProfilePage): ReadonlySet<string> {
+  return new Set([...events, ...acts, ...said, ...saidOf].map(({ statement }) => statement.id));
 }
 
 function presentedPart(page: ProfilePage, edition: Edition): Content {

@@ -46,7 +46,7 @@ export function recordHtml(page: RecordPage, edition: Edition): string {
     partHtml({
       id: kind,
       name: labels.lists[kind],
-      content: html`<p class="lede"><a href="${addresses[kind]}">${labels.lists[kind]}</a>: ${wholeText(page.held[kind], words)}</p><p class="quiet">${labels.listHints[kind]}</p>`,
+      content: html`<p class="lede"><a href="${addresses[kind]}">${labels.heldOf[kind](wholeText(page.held[kind], words), page.held[kind] === 1)}</a></p><p class="quiet">${labels.listHints[kind]}</p>`,
     }),
   );
   return sheetHtml(

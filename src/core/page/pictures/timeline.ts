@@ -45,7 +45,7 @@ function timelineSvg(
 ): Markup {
   const width = WIDTHS[at.room];
   const isNarrow = at.room === "narrow";
-  const left = isNarrow ? 0 : 230;
+  const left = isNarrow ? 0 : namesWidth(timeline.rows, width);
   const pitch = isNarrow ? 66 : 48;
   const bottom = 24 + timeline.rows.length * pitch;
   const scale = dayScale({ ...at.span, left, right: width }, words);
@@ -62,6 +62,12 @@ function timelineSvg(
     svgPath("limit", `M${scale.at(at.last)} 24V${bottom}`),
   ];
   return pictureSvg({ width, height: bottom + 8, room: at.room, label: timeline.label }, content);
+}
+
+/** Room for the names beside the bars: letters are some six and a half wide, in either language. */
+function namesWidth(rows: readonly TimelineRow[], width: number): number {
+  const longest = Math.max(...rows.flatMap(({ name, gloss }) => [name.length, gloss.length]));
+  return Math.round(Math.min(width * 0.48, Math.max(230, 6.5 * longest + 14)));
 }
 
 interface RowPlace {

@@ -9,6 +9,8 @@ export interface RecordWords {
   readonly recordHint: string;
   /** A list's name, as a title and in the way down to a page. */
   readonly lists: Readonly<Record<ProfileKind | "source" | "act", string>>;
+  /** How many of a kind the record holds: "5 places", "1 person". */
+  readonly heldOf: Readonly<Record<ProfileKind | "source" | "act", (count: string, isOne: boolean) => string>>;
   readonly listHints: Readonly<Record<ProfileKind | "source" | "act", string>>;
   /** What a profile is of, in its rail. */
   readonly kinds: Readonly<Record<ProfileKind | "source", string>>;

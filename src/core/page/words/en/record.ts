@@ -22,6 +22,13 @@ export const recordWords: RecordWords = {
     source: "Who the documents in the record come from, with what became of their counts.",
     act: "Emergency powers, extensions, campaigns and other official steps, with the days they are in force.",
   },
+  heldOf: {
+    place: (count, isOne) => `${count} ${isOne ? "place" : "places"}`,
+    organization: (count, isOne) => `${count} ${isOne ? "organization" : "organizations"}`,
+    person: (count, isOne) => `${count} ${isOne ? "person" : "people"}`,
+    source: (count, isOne) => `${count} ${isOne ? "source" : "sources"}`,
+    act: (count, isOne) => `${count} ${isOne ? "official act" : "official acts"}`,
+  },
   kinds: { place: "Place", organization: "Organization", person: "Person", source: "Source" },
   nothing: "The record holds nothing here that a person has confirmed and the public may see.",
   name: "Name",

@@ -23,6 +23,13 @@ export const recordWords: RecordWords = {
     source: "De quién proceden los documentos del registro y qué ha sido de sus cifras.",
     act: "Regímenes de excepción, prórrogas, campañas y otras medidas oficiales, con los días en que están vigentes.",
   },
+  heldOf: {
+    place: (count, isOne) => `${count} ${isOne ? "lugar" : "lugares"}`,
+    organization: (count, isOne) => `${count} ${isOne ? "organización" : "organizaciones"}`,
+    person: (count, isOne) => `${count} ${isOne ? "persona" : "personas"}`,
+    source: (count, isOne) => `${count} ${isOne ? "fuente" : "fuentes"}`,
+    act: (count, isOne) => `${count} ${isOne ? "medida oficial" : "medidas oficiales"}`,
+  },
   kinds: { place: "Lugar", organization: "Organización", person: "Persona", source: "Fuente" },
   nothing: "El registro no tiene aquí nada que una persona haya confirmado y que el público pueda ver.",
   name: "Nombre",
