@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import { siteApp } from "../src/http/site.ts";
+import { faultsOf } from "./axe.ts";
 import { inBrowser } from "./browser.ts";
 import { sampleDesk } from "./site-desk.ts";
 
@@ -49,12 +49,7 @@ for (const [visit, language] of [
       const complaints: string[] = [];
       page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
       for (const address of PAGES) {
-        await page.goto(`${site}/${language}/${address}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" "))}`);
-        assert.deepEqual(found, [], address);
-        const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
-        assert.ok(overflow <= 0, `${address} is ${overflow} px too wide`);
+        assert.deepEqual(await faultsOf(page, `${site}/${language}/${address}`, [visit.colorScheme]), []);
       }
       assert.deepEqual(complaints, []);
     });

@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, suite, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Desk } from "../src/actions/desk.ts";
 import { publishArticle } from "../src/actions/publish-article.ts";
 import { siteApp } from "../src/http/site.ts";
+import { faultsOf } from "./axe.ts";
 import { inBrowser } from "./browser.ts";
 import { sampleDesk } from "./site-desk.ts";
 
@@ -75,16 +75,8 @@ suite("lists and the outlet’s pages are sound", () => {
         const complaints: string[] = [];
         page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
         for (const address of PAGES) {
-          await page.goto(`${site}/${language}/${address}`);
+          assert.deepEqual(await faultsOf(page, `${site}/${language}/${address}`, [visit.colorScheme]), []);
           assert.equal(await page.locator("h1").count(), 1, address);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          assert.deepEqual(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
-            [],
-            address,
-          );
-          const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
-          assert.ok(overflow <= 0, `${address} is ${overflow} px too wide`);
         }
         assert.deepEqual(complaints, []);
       });
