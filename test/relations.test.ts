@@ -37,6 +37,18 @@ const cases: readonly (readonly [Language, string, readonly string[]])[] = [
     ["arrests Iquique+Chile 2024-05-01..2024-05-31 more than arrests Arica 2024-05-01..2024-05-31"],
   ],
   [
+    // a pronoun for the only count of the sentence before
+    "en",
+    "Peru recorded 61 kidnappings in May 2024. That was 13 more than in April 2024.",
+    ["kidnappings Peru 2024-05-01..2024-05-31 up by difference from kidnappings Peru 2024-04-01..2024-04-30"],
+  ],
+  [
+    "es",
+    "Perú registró 61 secuestros en mayo de 2024. Son 13 más que en abril de 2024.",
+    ["kidnappings Perú 2024-05-01..2024-05-31 up by difference from kidnappings Perú 2024-04-01..2024-04-30"],
+  ],
+  ["en", "Peru recorded 61 kidnappings and 40 murders in May 2024. That was 13 more than in April 2024.", []],
+  [
     // past what is set off before the verb
     "en",
     "Murders in Arima, the police division that takes in the old town, fell by a third in 2023.",

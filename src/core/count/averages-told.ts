@@ -21,8 +21,10 @@ export function tellsEach(
   { before, after }: { readonly before: string; readonly after: string },
   language: Language,
 ): boolean {
-  const behind = wordsOf(/^[^.,;:()\n0-9]*/u.exec(after)![0]);
-  if (periodIn(behind, 0, language) !== null || isGivenOut(behind, language)) return true;
+  const clause = /^[^.,;:()\n0-9]*/u.exec(after)![0];
+  const behind = wordsOf(clause);
+  const isBeforeNumber = DIGIT.test(after.slice(clause.length));
+  if (periodIn(isBeforeNumber ? [...behind, NUMBER] : behind, 0, language) !== null || isGivenOut(behind, language)) return true;
   return opensWithPeriod(wordsOf(/[^.;:()\n]*$/u.exec(before)![0]), language);
 }
 
@@ -55,6 +57,9 @@ function isGivenOut(words: Words, language: Language): boolean {
   });
 }
 
+const DIGIT = /^[0-9]/;
+const NUMBER = { folded: "", kind: "number" };
+
 /** "Averaged", "en promedio": what bounds a mean. */
 function isMean(boundWord: string, language: Language): boolean {
   return boundWord.split(/\s+/).some((word) => lexiconOf(language).comparisons.means.has(fold(word)));
@@ -70,7 +75,10 @@ export function periodIn(
   for (let index = first; index < Math.min(first + WORDS_BETWEEN, tokens.length); index++) {
     const { folded, kind = "word" } = tokens[index]!;
     const found = phraseAt(comparisons.each, tokens, { index, end: tokens.length });
-    if (found !== null) return comparisons.notEach.has(tokens[found.end]?.folded ?? "") ? null : found.value;
+    // "62 al día 10": a day of the month
+    const next = found === null ? undefined : tokens[found.end];
+    if (found !== null)
+      return next?.kind === "number" || comparisons.notEach.has(next?.folded ?? "") ? null : found.value;
     if (kind !== "word" || counted.and.has(folded)) return null;
   }
   return null;

@@ -14,8 +14,7 @@ export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
   const word = (index: number) => wordAt(scan, sentence, index);
   if (not.ageBounds.has(word(quantity.boundRun?.first ?? -1)) && isBetween(quantity, 0n, OLDEST)) return true;
   if (quantity.unit !== "year" && quantity.unit !== "count") return false;
-  for (let index = quantity.first - 1; index >= quantity.first - 3; index--)
-    if (not.ageBefore.has(word(index))) return true;
+  if (opensAge(scan, sentence, quantity.first)) return true;
   if (isBetween(quantity, 0n, OLDEST) && isAgeInSeries(scan, sentence, quantity)) return true;
   if (quantity.unit === "year" && not.ageVerbs.has(word(quantity.first - 1))) return true;
   if (quantity.unit === "year") {
@@ -40,6 +39,23 @@ export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
     isBetween(quantity, 1n, OLDEST)
   );
 }
+
+/** "Aged", "edad" shortly before a number, in its clause. */
+function opensAge(scan: Scan, sentence: Sentence, first: number): boolean {
+  for (let index = first - 1; index >= first - 3; index--) {
+    const word = wordAt(scan, sentence, index);
+    if (word === ";") return false;
+    if (scan.lexicon.counted.not.ageBefore.has(word) && !isOfAge(scan, sentence, index)) return true;
+  }
+  return false;
+}
+
+/** "31 eran menores de edad y 12 de estos, niñas": who is of age or not, and how old nobody is. */
+function isOfAge(scan: Scan, sentence: Sentence, index: number): boolean {
+  return OF_AGE.has(wordAt(scan, sentence, index - 2)) && scan.lexicon.units.of.has(wordAt(scan, sentence, index - 1));
+}
+
+const OF_AGE: ReadonlySet<string> = new Set("menor menores mayor mayores mayoria minoria".split(" "));
 
 /** Words of a place's name, at most. */
 const PLACE_WITHIN = 5;
@@ -142,7 +158,7 @@ function isAgeInSeries(scan: Scan, sentence: Sentence, quantity: Quantity): bool
   while (end - quantity.core.end < SERIES_AT_MOST && end < sentence.endToken && goesOn(end)) end++;
   if (first === quantity.core.first && end === quantity.core.end) return false;
   const opener = wordAt(scan, sentence, first - 1);
-  if (counted.not.ageBefore.has(opener)) return true;
+  if (counted.not.ageBefore.has(opener)) return !isOfAge(scan, sentence, first - 1);
   if (!counted.not.ageLinks.has(opener) || end >= sentence.endToken) return false;
   const unit = phraseAt(units.after, scan.tokens, { index: end, end: sentence.endToken });
   return unit?.value === "year" && !hasLength(scan, sentence, first - 1);

@@ -108,7 +108,11 @@ function deedBehind(scan: Scan, { sentence, phrase, quantity, until }: Measured)
   for (let index = start; index < Math.min(until, sentence.endToken, start + REACH); index++) {
     const { kind, folded, text } = scan.tokens[index]!;
     if ((kind === "mark" && text !== "-") || counted.and.has(folded) || counted.subordinators.has(folded)) break;
-    const deed = deedAt(scan, index) ?? (index === start ? participleAt(scan, index) : null);
+    const isBeside = index === start;
+    const deed =
+      deedAt(scan, index) ??
+      (isBeside ? participleAt(scan, index) : null) ??
+      (isBeside && phrase === null ? goingOnAt(scan, index) : null);
     if (deed === null) continue;
     const done = deed === "" && phrase !== null ? ownDeedAt(scan, phrase.head, index) : null;
     if (done !== null) return done;
@@ -142,6 +146,22 @@ const BUSINESSES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "46 viajaban solos", "46 were travelling alone": what the counted were doing, right behind a number without a noun. */
+function goingOnAt({ tokens, lexicon }: Scan, index: number): Deed {
+  const { folded, spelled } = tokens[index]!;
+  const { auxiliaries, copulas } = lexicon.counted;
+  if (lexicon.language === "es") {
+    if (auxiliaries.has(folded) || copulas.has(folded) || HOLDING.has(folded) || !IMPERFECT.test(spelled)) return null;
+    return deedOfStem("es", folded.replace(/(?:aba|ia)n?$/, ""));
+  }
+  const next = tokens[index + 1]?.folded ?? "";
+  return copulas.has(folded) && GOING_ON.test(next) ? deedOfStem("en", next.replace(/ing$/, "")) : null;
+}
+
+const IMPERFECT = /[a-zñ]{2}(?:aba|ía)n?$/u;
+const GOING_ON = /^[a-z]{3,}ing$/;
+const HOLDING: ReadonlySet<string> = new Set("tenia tenian podia podian debia debian seguia seguian".split(" "));
 
 /** "30 personas evacuadas en Tacna", "vehículos robados recuperados": the last participle among the words of the phrase itself. */
 function deedInside(scan: Scan, { phrase }: Measured): Deed {

@@ -276,6 +276,8 @@ function resultOf(ground: Ground, sentence: Sentence, at: ChangeFrom): Figure | 
   if (by === "difference" && figure.unit !== "count" && !isPoints(scan, figure.unit))
     return amountBefore(ground, sentence, figure);
   if (before !== undefined && figure.unit !== "count") return before;
+  const told = by === "difference" ? toldBefore(ground, sentence, figure) : null;
+  if (told !== null) return told;
   const end = tokenOf(ground, figure.quote.end);
   const behind = measuredBehind(scan, sentence, end);
   if (behind !== null && behind < tokenOf(ground, farStart) && behind - end <= 5) return term(behind);
@@ -284,6 +286,29 @@ function resultOf(ground: Ground, sentence: Sentence, at: ChangeFrom): Figure | 
   if (subject !== null) return term(subject);
   if (earlier === null) return null;
   return { ...earlier.of, places: figure.places.length > 0 ? figure.places : earlier.of.places };
+}
+
+/** Words of a pronoun and its copula, at most. */
+const POINTING_WORDS = 4;
+
+/** What points back to the count of the sentence before, where it opens one: "That was", "esto supone", "son". */
+const POINTING: ReadonlySet<string> = new Set(
+  "that this it which they was is were are makes represents eso esto ello es fue son fueron supone supuso representa representan significa o sea".split(
+    " ",
+  ),
+);
+
+/** "74 in September. … That was 13 more than in July": the only count of the sentence before, which nothing but a pronoun names again. */
+function toldBefore(ground: Ground, sentence: Sentence, { quote }: Figure): Figure | null {
+  const { passage, scan } = ground;
+  const last = tokenOf(ground, quote.start);
+  const words = scan.tokens.slice(sentence.firstToken, last);
+  const isPointing =
+    words.length > 0 && words.length <= POINTING_WORDS && words.every(({ folded }) => POINTING.has(folded));
+  const before = isPointing ? passage.sentences[sentence.index - 1] : undefined;
+  if (before === undefined || before.block !== sentence.block) return null;
+  const [count, other] = countsIn(ground, before).filter(({ mode }) => mode !== "change");
+  return other === undefined ? (count ?? null) : null;
 }
 
 /** The last amount before a figure in its sentence that is measured in its unit. */
