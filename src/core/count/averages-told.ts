@@ -24,7 +24,8 @@ export function tellsEach(
   const clause = /^[^.,;:()\n0-9]*/u.exec(after)![0];
   const behind = wordsOf(clause);
   const isBeforeNumber = DIGIT.test(after.slice(clause.length));
-  if (periodIn(isBeforeNumber ? [...behind, NUMBER] : behind, 0, language) !== null || isGivenOut(behind, language)) return true;
+  if (periodIn(isBeforeNumber ? [...behind, NUMBER] : behind, 0, language) !== null || isGivenOut(behind, language))
+    return true;
   return opensWithPeriod(wordsOf(/[^.;:()\n]*$/u.exec(before)![0]), language);
 }
 
