@@ -118,8 +118,9 @@ function nested(random: Random) {
   const asked = random.from([["Guatemala"], ["Jutiapa"], ["Guatemala", "Honduras"], ["Jutiapa", "Zacapa"]]);
   const record = told.flatMap((place) => tallied(random, { ...arrests, places: [place] }));
   const both = random.chance(15) ? tallied(random, { ...arrests, places: asked }) : [];
+  const later = random.chance(30) ? laterEvents(random, random.from(["Jutiapa", "Zacapa"])) : [];
   return {
-    record: asked.length > 1 ? [...record, ...both] : record,
+    record: [...record, ...(asked.length > 1 ? both : []), ...later],
     claim: { kind: "amount" as const, of: { ...arrests, places: asked }, ...claimOf(random, asked.length) },
   };
 }

@@ -69,7 +69,7 @@ function overPlaces(term: Term, record: Case["record"], limits: Limits): Counted
     record.filter((each) => isAbout(each, term.places)),
     limits,
   );
-  if (direct !== null) return direct;
+  if (direct !== null) return withLaterInside(direct, term, { record, limits });
   if (term.places.length > 1) {
     const parts = term.places.map((place) => overPlaces({ ...term, places: [place] }, record, limits));
     const known = parts.flatMap((part) => part ?? []);
@@ -100,6 +100,29 @@ function overPlaces(term: Term, record: Case["record"], limits: Limits): Counted
 }
 
 const INSIDE = ["Jutiapa", "Zacapa"];
+
+/** C4, C3: what happened inside the places after the last day that they are counted to together adds, and the sum is a floor. */
+function withLaterInside(
+  direct: Counted,
+  { places, from, to, mode }: Term,
+  { record, limits }: { readonly record: Case["record"]; readonly limits: Limits },
+): Counted {
+  if (mode === "stock") return direct;
+  const inner = [...(places.length > 1 ? places : []), ...(places.includes("Guatemala") ? INSIDE : [])];
+  const laterIn = (place: string) =>
+    record.filter(
+      (each) =>
+        each.mode === "within" &&
+        each.places.length === 1 &&
+        each.places[0] === place &&
+        each.from > Math.max(direct.newestDay, from) &&
+        (to === null || each.to <= to),
+    );
+  const told = inner.filter((place) => laterIn(place).length > 0);
+  const outer = told.filter((place) => !(INSIDE.includes(place) && told.includes("Guatemala")));
+  const later = outer.map((place) => sum(byWindow(laterIn(place), limits), limits));
+  return later.length === 0 ? direct : floorOf(sum([direct, ...later], limits), limits);
+}
 
 /** C4, D2: which days count. Tallies of the record start on the day asked, windows of it do not overlap. */
 function overDays({ from, to, mode }: Term, record: Case["record"], limits: Limits): Counted | null {

@@ -1,11 +1,12 @@
 /**
  * Counting over places (RULES C3, C7): disjoint places add, nested ones never do.
  */
-import { type Derivation, daysBetween, type Place, type Question } from "../model/index.ts";
+import { type Derivation, daysBetween, type Place, plusDays, type Question } from "../model/index.ts";
 import { type Candidate, groupsInOrder, leave, NOTHING, type Notice, type Piece } from "./candidates.ts";
 import { nodeFrom } from "./derivations.ts";
 import { boundedTogether } from "./inferences.ts";
 import { innermostPlaces, isSamePlace, liesInPlace, placesKey, relateSets } from "./places.ts";
+import { isRunning } from "./spans.ts";
 import { overDays } from "./windowed.ts";
 
 /**
@@ -19,9 +20,40 @@ export function overPlaces(candidates: readonly Candidate[], question: Question)
   const direct = candidates.filter((candidate) => relateSets(placesOf(candidate), asked) === "same");
   const whole = overDays(direct, question);
   const rest = candidates.filter((candidate) => relateSets(placesOf(candidate), asked) !== "same");
-  if (whole.node !== null) return { ...whole, leftOut: [...whole.leftOut, ...leaveByPlace(rest, asked)] };
+  if (whole.node !== null) return withLaterInside(whole, rest, question);
   if (asked.length > 1) return sumOverPlaces(candidates, question);
   return inferredFromPlaces(rest, question, whole);
+}
+
+/** C4 with C3: what happened in places inside after the last day that the place itself is counted to adds, and the sum is a floor. */
+function withLaterInside(whole: Piece, rest: readonly Candidate[], question: Question): Piece {
+  const { places: asked, to, mode } = question;
+  const last = whole.node!.to;
+  const isLater = ({ figure, span }: Candidate) =>
+    last !== null &&
+    span.from !== null &&
+    span.from > last &&
+    !isRunning(figure) &&
+    figure.mode !== "stock" &&
+    (to === null || (span.to !== null && span.to <= to));
+  const inside = rest.filter((candidate) => relateSets(placesOf(candidate), asked) === "within" && isLater(candidate));
+  const later =
+    inside.length === 0 || mode === "stock"
+      ? NOTHING
+      : floorFromInside(inside, { ...question, from: plusDays(last!, 1) });
+  const taken = new Set([...later.used.map(idOf), ...later.leftOut.map(({ statementId }) => statementId)]);
+  const others = leaveByPlace(
+    rest.filter((candidate) => !taken.has(idOf(candidate))),
+    asked,
+  );
+  if (later.node === null) return { ...whole, leftOut: [...whole.leftOut, ...leaveByPlace(rest, asked)] };
+  const sum = nodeFrom({ rule: "C4", operation: "sum", parts: [whole.node!, later.node], place: whole.node!.place });
+  return {
+    node: nodeFrom({ rule: "C4", operation: "floor", parts: [sum], place: sum.place }),
+    used: [...whole.used, ...later.used],
+    leftOut: [...whole.leftOut, ...later.leftOut, ...others],
+    notices: [...whole.notices, ...later.notices],
+  };
 }
 
 /** C3: one piece for each place asked; a place that nothing bounds leaves the sum a floor. */

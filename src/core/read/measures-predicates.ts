@@ -68,7 +68,7 @@ export function governorBehind(scan: Scan, measured: Measured): string | null {
     const { folded } = scan.tokens[index]!;
     if (counted.auxiliaries.has(folded)) opened = index;
     inRelative ||= counted.relatives.has(folded);
-    crossed ||= counted.and.has(folded) && isNumberAt(scan, index + 1);
+    crossed ||= counted.and.has(folded) && opensFigure(scan, index + 1);
     const walk = { index, start, isOpened: index - opened <= VERB_WITHIN, inRelative, crossed };
     const said = saidAt(scan, measured, walk);
     if (said?.sure) return said.measure ?? maybe;
@@ -233,12 +233,23 @@ function behindAnaphor(scan: Scan, sentence: Sentence, start: number): number {
   return anaphors.has(word) || relatives.has(word) ? index + 1 : start;
 }
 
-/** Whether a number stands right behind "and": the list goes on, and its verb may come after it. */
+/** Whether a number stands right behind "and", or behind a word that is no verb: the list goes on, and its verb may come after it. */
 function opensFigure(scan: Scan, index: number): boolean {
-  const { words, vague } = scan.lexicon.numbers;
-  return [scan.tokens[index], scan.tokens[index + 1]].some(
-    (token) => token !== undefined && (token.kind === "number" || words.has(token.folded) || vague.has(token.folded)),
-  );
+  return isAmountAt(scan, index) || (isAmountAt(scan, index + 1) && !isVerbOfNext(scan, index));
+}
+
+function isAmountAt({ tokens, lexicon }: Scan, index: number): boolean {
+  const { words, vague } = lexicon.numbers;
+  const token = tokens[index];
+  return token !== undefined && (token.kind === "number" || words.has(token.folded) || vague.has(token.folded));
+}
+
+/** "17 pistas y decomisadas tres avionetas", "12 houses and killed three": a verb between "and" and the number is that number's. */
+function isVerbOfNext({ tokens, lexicon }: Scan, index: number): boolean {
+  const { folded } = tokens[index]!;
+  if (lexicon.measures.verbs.has(folded)) return true;
+  const singular = folded.endsWith("s") ? folded.slice(0, -1) : folded;
+  return folded.length > 4 && lexicon.windows.participleEndings.some((ending) => singular.endsWith(ending));
 }
 
 /** Whether the number behind "and" has a verb of its own: "23 surrendered and 14 were captured". */
