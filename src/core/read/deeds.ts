@@ -4,7 +4,7 @@ import { namedBy } from "../lexicon/things.ts";
 import { housedIn } from "./housed.ts";
 import { behindCounted, type Measured } from "./measured.ts";
 import { isPeople } from "./measures-people.ts";
-import { behindAside } from "./measures-predicates.ts";
+import { behindAside, isOfNone } from "./measures-predicates.ts";
 import type { Sentence } from "./passage.ts";
 import { type Scan, wordAt } from "./scan.ts";
 import { isWholeOf } from "./wholes.ts";
@@ -103,6 +103,7 @@ const DROPPING = /^(?:drop|dismiss|withdr|discard|reject|throw|threw|retir|deses
 /** "30 people in Tacna were questioned", "22 tourists visited the ruins". */
 function deedBehind(scan: Scan, { sentence, phrase, quantity, until }: Measured): Deed {
   const { counted } = scan.lexicon;
+  if (isOfNone(scan, sentence, quantity.first)) return null;
   const start = behindAside(scan, sentence, behindCounted({ quantity, phrase }));
   let participle: Deed = null;
   for (let index = start; index < Math.min(until, sentence.endToken, start + REACH); index++) {

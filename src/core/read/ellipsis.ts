@@ -6,7 +6,7 @@ import { singularOf } from "./counted.ts";
 import { firstFrom } from "./in-order.ts";
 import { behindCounted, type Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
-import { subjectsMeasure } from "./measures-governors.ts";
+import { subjectsMeasure, topicMeasure } from "./measures-governors.ts";
 import { befell, isPeople } from "./measures-people.ts";
 import { predicateMeasure } from "./measures-predicates.ts";
 import { isDifference } from "./measures-units.ts";
@@ -55,6 +55,10 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
       !(counted.measure === "change" && (isLevel || counted.quote === null)),
   );
   if (last === undefined || !says(last) || isDifference(scan, measured)) return null;
+  // "of the three regions Colón had the most homicides, with 61": what the clause is about
+  const isWith = scan.lexicon.grammar.with.has(wordAt(scan, sentence, quantity.first - 1));
+  if (phrase === null && isWith && last.counted.measure === "other" && topicMeasure(scan, measured) !== null)
+    return null;
   // "14 tonnes in May, compared with nine tonnes in April", "950 kilos of cocaine … In Santiago it was 1.1 tonnes"
   if (isOfStuff(quantity.unit)) return isUnnamed(scan, measured) && isNear(scan, sentence, last) ? last.counted : null;
   if (quantity.unit !== "count") return null;

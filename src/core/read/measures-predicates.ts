@@ -196,12 +196,21 @@ function isMoveVerb({ tokens, lexicon }: Scan, index: number): boolean {
 
 const MOVED = deedOfMeasure("move");
 
-/** "six of the 11 detainees would be charged": the verb tells of the part. */
+/** "six of the 11 detainees would be charged", "en ninguno de los dos lugares hubo detenidos": the verb tells of the part, or of none. */
 function isWhole(scan: Scan, { sentence, quantity, from }: Measured): boolean {
+  if (isOfNone(scan, sentence, quantity.first)) return true;
   if (from <= sentence.firstToken || from >= quantity.first) return false;
   for (let index = from; index < quantity.first; index++)
     if (!scan.lexicon.counted.links.has(scan.tokens[index]!.folded)) return false;
   return true;
+}
+
+/** "none of the 12", "ninguno de los dos". */
+export function isOfNone({ tokens, lexicon }: Scan, { firstToken }: Sentence, number: number): boolean {
+  let index = number - 1;
+  while (index > firstToken && lexicon.counted.links.has(tokens[index]!.folded)) index--;
+  const opens = index >= firstToken && index < number - 1;
+  return opens && (lexicon.numbers.nonesAlone.has(tokens[index]!.folded) || tokens[index]!.folded === "neither");
 }
 
 /** "500 took part in the march", "participaron en la protesta": the event noun behind a preposition of place. */

@@ -63,10 +63,10 @@ const TERMS: ReadonlySet<string> = new Set(
 
 function countMeasure(scan: Scan, measured: Measured): string | null {
   if (isDifference(scan, measured) || isAmountOfChange(scan, measured)) return "change";
-  const noun = nounMeasure(scan, measured);
-  if (noun?.strength === "strong") return noun.measure;
   const reports = crimeReports(scan, measured);
   if (reports !== null) return reports;
+  const noun = nounMeasure(scan, measured);
+  if (noun?.strength === "strong") return noun.measure;
   const building = housedIn(scan, measured);
   if (building !== null && IN_CUSTODY.has(building)) return "detentions";
   const governed = building === null ? happened(scan, measured) : null;
