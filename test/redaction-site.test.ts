@@ -153,7 +153,8 @@ suite("an erased capture", () => {
   test("is on nothing that a visitor can fetch, in no table, and leaves the article on the site", async () => {
     const held = desk.store.db.selectFrom("captures").select("sha256").where("collection", "=", "desk");
     const { sha256 } = await held.executeTakeFirstOrThrow();
-    await redact(desk, { kind: "capture", sha256 }, "A court's order.");
+    const { repeating } = await redact(desk, { kind: "capture", sha256 }, "A court's order.");
+    assert.deepEqual(repeating, ["on-the-coast"], "its draft names the minister itself");
     assert.deepEqual(await showing(), []);
     assert.equal(JSON.parse(await bodyAt("/api/v1/search?q=Vantablas")).items.length, 0);
     const machines = ["/robots.txt", "/sitemap.xml", "/news-sitemap.xml", "/en/feed.json", "/es/feed.rss"];

@@ -1,16 +1,16 @@
 import { codebook } from "../core/lexicon/codebook.ts";
 import type { RedactionTarget } from "../core/model/index.ts";
 import { READER_VERSION } from "../core/read/read.ts";
-import { type RedactionOutcome, redactCapture, redactEntry } from "../store/redact.ts";
+import { type Redacted, type RedactionOutcome, redactCapture, redactEntry } from "../store/redact.ts";
 import type { Desk } from "./desk.ts";
 import { Problem } from "./problem.ts";
 
 /**
  * Erases an entry's contents, or a capture's bytes with every text and statement made from them. Who did it and why
- * stays for good. Gives how many entries lost their contents.
+ * stays for good. Gives what was erased, and which articles repeat it in their own words.
  * @throws Problem when no reason is given, there is no such thing, or it is erased already.
  */
-export async function redact(desk: Desk, target: RedactionTarget, reason: string): Promise<number> {
+export async function redact(desk: Desk, target: RedactionTarget, reason: string): Promise<Redacted> {
   if (reason.trim() === "")
     throw new Problem("reason-missing", "Say why it is erased; the reason stays in the record.", { status: 400 });
   const by = {
@@ -25,7 +25,7 @@ export async function redact(desk: Desk, target: RedactionTarget, reason: string
     target.kind === "entry"
       ? await redactEntry(desk.store, target.entryId, by)
       : await redactCapture(desk.store, target.sha256, by);
-  if (outcome.kind === "redacted") return outcome.entries;
+  if (outcome.kind === "redacted") return outcome;
   throw problemFrom(outcome, target);
 }
 

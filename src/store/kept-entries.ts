@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { EntryBody, KeptBody } from "../core/model/index.ts";
-import { type Erased, erasedWordsIn, withoutErased } from "../core/record/without-erased.ts";
+import { type Erased, erasedWordsIn, erasedWordsSaidBy, withoutErased } from "../core/record/without-erased.ts";
 import { articleFrom } from "./articles.ts";
 import { bodyFrom } from "./bodies.ts";
 import { isPostgres } from "./rows.ts";
@@ -38,10 +38,19 @@ export async function keptEntriesIn(db: Database): Promise<ReadonlyMap<string, K
   );
 }
 
-/** Every revision of an article, of any collection, whose frozen checks hold something that has been erased. */
-export async function entriesHolding(db: Database, erased: Erased): Promise<readonly HoldingEntry[]> {
-  const holding: HoldingEntry[] = [];
-  if (isNothing(erased)) return holding;
+/** What published articles hold of something that has been erased. */
+export interface Holding {
+  /** Every revision, of any collection, whose frozen checks hold something of it. */
+  readonly entries: readonly HoldingEntry[];
+  /** Ids of articles that say words of it themselves which no text of the record holds any more. */
+  readonly repeating: readonly string[];
+}
+
+/** Looks through every revision of every article. */
+export async function entriesHolding(db: Database, erased: Erased): Promise<Holding> {
+  const entries: HoldingEntry[] = [];
+  const repeating = new Set<string>();
+  if (isNothing(erased)) return { entries, repeating: [] };
   const isSaid = saidElsewhere(db);
   for await (const { id, collection, body } of publishedEntries(db)) {
     const article = articleFrom({ body });
@@ -49,9 +58,10 @@ export async function entriesHolding(db: Database, erased: Erased): Promise<read
     for (const word of erasedWordsIn(article, erased)) if (!(await isSaid(word))) words.add(word);
     const left = withoutErased(article, erased, words);
     if (left !== null)
-      holding.push({ id, collection, of: folded(id, body), left: { kind: "published", article: left } });
+      entries.push({ id, collection, of: folded(id, body), left: { kind: "published", article: left } });
+    for (const word of erasedWordsSaidBy(article, erased)) if (!(await isSaid(word))) repeating.add(article.id);
   }
-  return holding;
+  return { entries, repeating: [...repeating].toSorted() };
 }
 
 /**

@@ -22,9 +22,17 @@ export interface Redactor {
   readonly newId: () => string;
 }
 
-/** What came of a redaction. `entries`: how many entries lost their contents. */
+/** What was erased. */
+export interface Redacted {
+  /** How many entries lost their contents. */
+  readonly entries: number;
+  /** Ids of articles whose own sentences repeat words that are now in no text: they stay as they were written. */
+  readonly repeating: readonly string[];
+}
+
+/** What came of a redaction. */
 export type RedactionOutcome =
-  | { readonly kind: "redacted"; readonly entries: number }
+  | ({ readonly kind: "redacted" } & Redacted)
   | { readonly kind: "not-found" }
   | { readonly kind: "redacted-before" }
   /** A redaction says who erased what, and why: it is not itself erased. */
@@ -83,8 +91,8 @@ export async function redactEntryIn(db: Database, entryId: string, by: Redactor)
     return kept === undefined ? { kind: "redacted-before" } : redactEntryIn(db, kept.id, by);
   }
   const carriers = await carriersOf(db, entryId, entry.kind);
-  const entries = await erase(db, { collection, carriers: [entryId, ...carriers], keeping: [], target: null, by });
-  return { kind: "redacted", entries };
+  const done = await erase(db, { collection, carriers: [entryId, ...carriers], keeping: [], target: null, by });
+  return { kind: "redacted", ...done };
 }
 
 /** As {@link redactCapture}, in a transaction of the caller's; the bytes are left to {@link finishErasures}. */
@@ -100,15 +108,19 @@ export async function redactCaptureIn(db: Database, sha256: string, by: Redactor
   if (held.length === 0) return { kind: "not-found" };
   if (present.length === 0) return { kind: "redacted-before" };
   let entries = 0;
+  let repeating: readonly string[] = [];
   for (const { id, collection } of present) {
     await lockedChainEnd(db, collection);
     const texts = await db.selectFrom("texts").select("entry_id").where("capture_id", "=", id).execute();
     const carriers: string[] = [];
     for (const { entry_id } of texts) carriers.push(entry_id, ...(await carriersOf(db, entry_id, "extracted")));
     const keeping = await documentsOnlyIn(db, id);
-    entries += await erase(db, { collection, carriers, keeping, target: { kind: "capture", sha256 }, by });
+    const done = await erase(db, { collection, carriers, keeping, target: { kind: "capture", sha256 }, by });
+    entries += done.entries;
+    // What another collection still held when the first was looked at is gone at the last.
+    ({ repeating } = done);
   }
-  return { kind: "redacted", entries };
+  return { kind: "redacted", entries, repeating };
 }
 
 /**
@@ -121,7 +133,6 @@ export async function finishErasures(store: Pick<Store, "db" | "captures">): Pro
   for (const { sha256 } of await erased.where("sha256", "not in", live).execute()) await store.captures.erase(sha256);
 }
 
-/** Gives how many entries lost their contents. */
 async function erase(
   db: Database,
   given: {
@@ -132,14 +143,14 @@ async function erase(
     readonly target: RedactionTarget | null;
     readonly by: Redactor;
   },
-): Promise<number> {
+): Promise<Redacted> {
   const { collection, carriers, keeping, by } = given;
   const emptied = [...carriers, ...keeping.map(({ id }) => id)];
   const erased = erasedWith(await carriedBy(db, emptied));
   const targets = [...(given.target === null ? [] : [given.target]), ...emptied.map(entryTarget)];
   const besides = [...(await withdrawalsBy(db, carriers)), ...keeping.map(keptBody)];
   await empty(db, { collection, targets, besides, by });
-  const holding = await entriesHolding(db, erased);
+  const { entries: holding, repeating } = await entriesHolding(db, erased);
   for (const [owner, held] of Map.groupBy(holding, (each) => each.collection)) {
     const ids = held.map(({ id }) => entryTarget(id));
     await empty(db, { collection: owner, targets: ids, besides: held.map(keptBody), by });
@@ -148,7 +159,7 @@ async function erase(
   for (const touched of new Set([collection, ...holding.map((each) => each.collection)]))
     await foldAnew(db, { collection: touched, onProgress: () => undefined });
   await forgetWatches(db);
-  return emptied.length + holding.length;
+  return { entries: emptied.length + holding.length, repeating };
 }
 
 const keptBody = ({ of, left }: HoldingEntry): EntryBody => ({ kind: "kept", of, left });

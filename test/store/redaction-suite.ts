@@ -83,7 +83,7 @@ export function redactionSuite(freshUrl: FreshUrl): void {
       const { sha256 } = filed.capture;
       assert.equal(await holds(store, SECRET), true);
       // Text, statement, correction, confirmation, and the document's title and address.
-      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 5 });
+      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 5, repeating: [] });
       assert.equal(await holds(store, SECRET), false);
       assert.deepEqual(filesHolding(folder, SECRET), []);
       assert.equal(await store.captures.has(sha256), false);
@@ -117,7 +117,7 @@ export function redactionSuite(freshUrl: FreshUrl): void {
       const { sha256 } = filed.capture;
       const other = fileOf(sha256, WORDS, { collection: "sample" });
       await append(store, [opened("sample"), ...other.bodies], { collection: "sample" });
-      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 7 });
+      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 7, repeating: [] });
       assert.equal(await holds(store, SECRET), false);
       await assertSound(store);
     }));
@@ -153,7 +153,7 @@ export function redactionSuite(freshUrl: FreshUrl): void {
     withStore(freshUrl, async (store) => {
       const { filed, statement, entryIds, confirmation } = await record(store);
       const entryId = entryIds[4]!;
-      assert.deepEqual(await redactEntry(store, entryId, REDACTOR), { kind: "redacted", entries: 3 });
+      assert.deepEqual(await redactEntry(store, entryId, REDACTOR), { kind: "redacted", entries: 3, repeating: [] });
       assert.deepEqual(await statementsOfDocument(store, filed.document.id, DESK), []);
       const { entry, body } = (await ledgerOf(store)).find((line) => line.entry.id === entryId)!;
       assert.deepEqual([body, entry.salt, entry.digest.length], [null, null, 64]);
@@ -175,7 +175,7 @@ export function redactionSuite(freshUrl: FreshUrl): void {
     withStore(freshUrl, async (store) => {
       const { statement, correction } = await record(store);
       await append(store, [{ kind: "rejected", statementId: statement.id, reason: "Not a count" }]);
-      assert.deepEqual(await redactEntry(store, correction, REDACTOR), { kind: "redacted", entries: 2 });
+      assert.deepEqual(await redactEntry(store, correction, REDACTOR), { kind: "redacted", entries: 2, repeating: [] });
       const [held] = await statementsIn(store, { ...DESK, ids: [statement.id] });
       assert.deepEqual([held?.review, held?.original], ["rejected", null]);
       await assertSound(store);
@@ -184,7 +184,11 @@ export function redactionSuite(freshUrl: FreshUrl): void {
   it("erases a document's title and reports it as redacted", () =>
     withStore(freshUrl, async (store) => {
       const { filed, entryIds } = await record(store);
-      assert.deepEqual(await redactEntry(store, entryIds[1]!, REDACTOR), { kind: "redacted", entries: 1 });
+      assert.deepEqual(await redactEntry(store, entryIds[1]!, REDACTOR), {
+        kind: "redacted",
+        entries: 1,
+        repeating: [],
+      });
       assert.equal(await documentIn(store, filed.document.id, DESK), null);
       assert.deepEqual(await statementsOfDocument(store, filed.document.id, DESK), []);
       await assertSound(store);

@@ -77,6 +77,11 @@ export function erasedWordsIn(article: Article, erased: Erased): ReadonlySet<str
   return new Set([...found].filter((word) => !article.draft.includes(word)));
 }
 
+/** The erased words of two or more that an article says itself; each may also stand elsewhere. */
+export function erasedWordsSaidBy({ draft }: Article, { words }: Erased): readonly string[] {
+  return words.filter((word) => /\s/.test(word) && draft.includes(word));
+}
+
 /** What stands between quotation marks of either language. */
 function quotedIn(message: string): readonly string[] {
   const quoted = [...message.matchAll(/[“«]([^”»]+)[”»]/gu)].map(([, words]) => words!);
