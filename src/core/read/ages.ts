@@ -14,7 +14,7 @@ export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
   const word = (index: number) => wordAt(scan, sentence, index);
   if (not.ageBounds.has(word(quantity.boundRun?.first ?? -1)) && isBetween(quantity, 0n, OLDEST)) return true;
   if (quantity.unit !== "year" && quantity.unit !== "count") return false;
-  if (opensAge(scan, sentence, quantity.first)) return true;
+  if (opensAge(scan, sentence, quantity)) return true;
   if (isBetween(quantity, 0n, OLDEST) && isAgeInSeries(scan, sentence, quantity)) return true;
   if (quantity.unit === "year" && not.ageVerbs.has(word(quantity.first - 1))) return true;
   if (quantity.unit === "year") {
@@ -40,13 +40,12 @@ export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
   );
 }
 
-/** "Aged", "edad" shortly before a number, in its clause. */
-function opensAge(scan: Scan, sentence: Sentence, first: number): boolean {
-  for (let index = first - 1; index >= first - 3; index--) {
-    const word = wordAt(scan, sentence, index);
-    if (word === ";") return false;
-    if (scan.lexicon.counted.not.ageBefore.has(word) && !isOfAge(scan, sentence, index)) return true;
-  }
+/** "Aged", "edad" shortly before a number. */
+function opensAge(scan: Scan, sentence: Sentence, { first, end }: Quantity): boolean {
+  const { not, inside } = scan.lexicon.counted;
+  for (let index = first - 1; index >= first - 3; index--)
+    if (not.ageBefore.has(wordAt(scan, sentence, index)))
+      return !(inside.has(wordAt(scan, sentence, end)) && isOfAge(scan, sentence, index));
   return false;
 }
 
@@ -158,7 +157,8 @@ function isAgeInSeries(scan: Scan, sentence: Sentence, quantity: Quantity): bool
   while (end - quantity.core.end < SERIES_AT_MOST && end < sentence.endToken && goesOn(end)) end++;
   if (first === quantity.core.first && end === quantity.core.end) return false;
   const opener = wordAt(scan, sentence, first - 1);
-  if (counted.not.ageBefore.has(opener)) return !isOfAge(scan, sentence, first - 1);
+  if (counted.not.ageBefore.has(opener))
+    return !(counted.inside.has(wordAt(scan, sentence, quantity.end)) && isOfAge(scan, sentence, first - 1));
   if (!counted.not.ageLinks.has(opener) || end >= sentence.endToken) return false;
   const unit = phraseAt(units.after, scan.tokens, { index: end, end: sentence.endToken });
   return unit?.value === "year" && !hasLength(scan, sentence, first - 1);

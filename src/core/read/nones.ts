@@ -3,15 +3,13 @@ import { namedBy } from "../lexicon/things.ts";
 import { ZERO } from "../model/index.ts";
 import { type NounPhrase, readNounPhrase, singularOf } from "./counted.ts";
 import { isTallied } from "./measures.ts";
-import { isPeople } from "./measures-people.ts";
 import type { Sentence } from "./passage.ts";
 import { type Quantity, quantityOfWords } from "./quantities.ts";
 import { isPastVerb, type Run, type Scan, wordAt } from "./scan.ts";
 
 /** "no homicides", "ningún homicidio", "no se registraron secuestros": none of what is tallied (RULES B13). */
 export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity | null {
-  const alone =
-    noneInPlace(scan, sentence, index) ?? noneOfThem(scan, sentence, index) ?? nobodyAt(scan, sentence, index);
+  const alone = noneInPlace(scan, sentence, index) ?? nobodyAt(scan, sentence, index);
   if (alone !== null) return alone;
   if (phraseAt(scan.lexicon.numbers.nobody, scan.tokens, { index, end: sentence.endToken }) !== null) return null;
   const phrase = phraseAt(scan.lexicon.numbers.nones, scan.tokens, { index, end: sentence.endToken });
@@ -103,29 +101,6 @@ function noneInPlace(scan: Scan, sentence: Sentence, index: number): Quantity | 
   if (!isCounted || !endsPlace(scan, sentence, index + 2)) return null;
   return quantityOfWords({ first: index, end: index + 1 }, { value: ZERO, bound: "exact", form: "none" });
 }
-
-/**
- * "44 migrants, none of them a minor", "ninguno de ellos era menor", "none of those was injured": none of the counted is of a kind of
- * people, or was befallen by what is told.
- */
-function noneOfThem(scan: Scan, sentence: Sentence, index: number): Quantity | null {
-  const { counted, numbers, measures, grammar } = scan.lexicon;
-  const word = (at: number) => wordAt(scan, sentence, at);
-  if (!numbers.nonesAlone.has(word(index)) || !counted.inside.has(word(index + 1))) return null;
-  const them = counted.anaphors.has(word(index + 2)) ? index + 2 : index + 3;
-  if (!counted.anaphors.has(word(them))) return null;
-  let at = them + 1;
-  while (counted.copulas.has(word(at)) || grammar.perfects.has(word(at)) || RESULTING.has(word(at))) at++;
-  const hasArticle = counted.tally.determiners.has(word(at)) || numbers.ones.has(word(at));
-  const noun = word(hasArticle ? at + 1 : at);
-  const measure = measures.verbs.get(noun) ?? measures.states.get(noun);
-  const isBefallen = at > them + 1 && measure !== undefined && BEFALL.has(measure);
-  if (!isBefallen && !isPeople(scan, noun)) return null;
-  return quantityOfWords({ first: index, end: index + 1 }, { value: ZERO, bound: "exact", form: "none" });
-}
-
-/** Between a helper and what came of somebody: "resultó herido", "has been". */
-const RESULTING: ReadonlySet<string> = new Set("been resulto resultaron quedo quedaron".split(" "));
 
 /** Tokens before "none" among which what was counted before stands. */
 const LIST_AT_MOST = 80;
