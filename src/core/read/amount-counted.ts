@@ -37,6 +37,7 @@ import { isShareLevel } from "./share-subjects.ts";
 import { topicBefore } from "./topics.ts";
 import { totalsMeasure } from "./totals-told.ts";
 import { isUnclearTurn, measureAt, wordInTurn } from "./turns.ts";
+import { isWholeOf } from "./wholes.ts";
 
 /** What is counted where no word says it. */
 export const NOTHING_COUNTED: Counted = {
@@ -60,7 +61,7 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   const end = behindCounted({ quantity, phrase });
   const around = hedgesOutside(scan, measured, end);
   if (supplied !== null) {
-    const group = groupBehind(scan, sentence, quantity.end) ?? supplied.group;
+    const group = groupOf(scan, measured, { setting, supplied: supplied.group });
     const done = isParticipleAlone(scan, measured) ? doneInstead(scan, measured, supplied) : supplied.qualifiers;
     const held = withOwnOffence(scan, measured, done);
     const qualifiers = suppliedDeeds(scan, measured, { ...supplied, qualifiers: held });
@@ -92,6 +93,16 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
     qualifiers: [...toldOf(scan, { measured, phrase, setting }, { measure, facts }), ...(again?.qualifiers ?? [])],
     hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
   };
+}
+
+/** "Two of the 22 are women": said of the two, and not of the whole that they are of. */
+function groupOf(scan: Scan, { sentence, quantity }: Measured, given: { setting: Setting; supplied: string | null }) {
+  const { setting, supplied } = given;
+  const next = setting.quantities[setting.index + 1];
+  const isPart = next !== undefined && isWholeOf(scan, { sentence, quantity: next });
+  const said = groupBehind(scan, sentence, isPart ? next.end : quantity.end);
+  if (isWholeOf(scan, { sentence, quantity })) return said === null ? supplied : null;
+  return said ?? supplied;
 }
 
 /** What parts those counted from others: what was done with them, the words beside their noun, what they are counted with, where they went. */

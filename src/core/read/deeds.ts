@@ -210,7 +210,7 @@ function deedAt(scan: Scan, index: number): Deed {
   if (known !== undefined) return known;
   const measure = measures.nouns.has(folded) ? undefined : measures.verbs.get(folded);
   if (measure !== undefined && measure !== "other") return deedOfMeasure(measure);
-  const stem = language === "es" ? spanishStem(scan, index, spelled) : englishStem(scan, folded);
+  const stem = stemAt(scan, index);
   return stem === null ? null : deedOfStem(language, stem);
 }
 
@@ -229,6 +229,21 @@ function englishStem({ lexicon }: Scan, folded: string): string | null {
 
 const SPANISH_PAST = /(?:ó|aron|ieron|yeron|jeron)$/u;
 const SPANISH_PARTICIPLE = /(?:[ai]d|uest|crit|biert|uelt|ech)[oa]s?$/;
+
+/** The stem of a verb in the past; of one that says no more than that what follows came about, the stem of that. */
+function stemAt(scan: Scan, index: number): string | null {
+  const { folded, spelled } = scan.tokens[index]!;
+  const isSpanish = scan.lexicon.language === "es";
+  const stem = isSpanish ? spanishStem(scan, index, spelled) : englishStem(scan, folded);
+  if (stem === null || !ACHIEVING.has(stem)) return stem;
+  const next = scan.tokens[isSpanish ? index + 1 : index + 2]?.folded ?? "";
+  const done = isSpanish ? SPANISH_INFINITIVE.exec(next)?.[1] : next.replace(/e$/, "");
+  return done === undefined || done === "" || (!isSpanish && scan.tokens[index + 1]?.folded !== "to") ? stem : done;
+}
+
+/** Stems of "managed to", "lograron", "consiguieron", "alcanzaron a": what follows was done. */
+const ACHIEVING: ReadonlySet<string> = new Set(["manag", "logr", "consigu", "pud"]);
+const SPANISH_INFINITIVE = /^(\p{L}{2,})[aei]r(?:se|los|las|lo|la)?$/u;
 
 /** "visitó", "visitaron", and behind an auxiliary "visitadas" → "visit". */
 function spanishStem(scan: Scan, index: number, spelled: string): string | null {

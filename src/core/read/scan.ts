@@ -75,6 +75,14 @@ export function isPastVerb({ tokens, lexicon }: Scan, index: number): boolean {
   return pasts.has(folded) || endsAsPast(lexicon, spelled);
 }
 
+/** "… y tres huyeron por los techos": a number alone with its own verb right behind it, at a token, is none of what was done to those before. */
+export function hasOwnVerb(scan: Scan, index: number): boolean {
+  const word = scan.tokens[index]?.folded;
+  if (word === undefined) return false;
+  const { measures, places } = scan.lexicon;
+  return isPastVerb(scan, index) || measures.intransitive.has(word) || (word !== "left" && places.leaving.has(word));
+}
+
 /** Whether a word has the ending of a past: "deported", "participaron". As it is spelled. */
 export function endsAsPast({ windows }: Lexicon, spelled: string): boolean {
   return endingsOf(windows.tenseEndings, spelled).some(([, tense]) => tense === "past");

@@ -19,7 +19,7 @@ import { isLandmark, type Sentence, type Span } from "./passage.ts";
 import { type NoFigure, type Quantity, quantityFrom } from "./quantities.ts";
 import { limitedBetween, rangeOf } from "./ranges.ts";
 import { withRates } from "./rates.ts";
-import { isPastVerb, type Run, type Scan, wordAt } from "./scan.ts";
+import { hasOwnVerb, isPastVerb, type Run, type Scan, wordAt } from "./scan.ts";
 import { readShare } from "./shares.ts";
 import { withWholes } from "./whole-numbers.ts";
 
@@ -375,7 +375,7 @@ export function isListed(scan: Scan, one: Quantity, other: Quantity): boolean {
   const { auxiliaries, relatives } = scan.lexicon.counted;
   if (other.first - one.end > LIST_ITEM_WORDS_AT_MOST) return false;
   const joiner = joinerBefore(scan, one.end, other.first);
-  if (joiner === null) return false;
+  if (joiner === null || hasOwnVerb(scan, other.end)) return false;
   for (let index = one.end; index < joiner; index++) {
     const token = scan.tokens[index]!;
     if (token.kind === "mark" && token.text !== "," && token.text !== "-") return false;
