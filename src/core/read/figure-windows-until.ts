@@ -22,9 +22,16 @@ export function endedEarlier(read: FigureWindow, { own, amount, sentence }: At, 
   return { window, mode: "cumulative" };
 }
 
-/** A last day in the year of another date: the year of "hasta junio" is not said beside it. */
+/** A last day in the year of another date: the year of "hasta junio" is not said beside it. February may be a day shorter there. */
 function inYearOf(date: EdtfDate, other: EdtfDate): Day {
-  return `${firstDayOf(other).slice(0, 4)}${lastDayOf(date).slice(4)}` as Day;
+  const said = lastDayOf(date);
+  const year = firstDayOf(other).slice(0, 4);
+  const last = lastDayOf(edtfDateFrom(`${year}${said.slice(4, 7)}`));
+  const day = `${year}${said.slice(4)}` as Day;
+  return date.length === MONTH || day > last ? last : day;
 }
+
+/** Characters of a date that is a month: "2024-02". */
+const MONTH = 7;
 
 const YEAR = /[0-9]{4}/;
