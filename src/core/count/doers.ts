@@ -1,4 +1,4 @@
-import { type Doer, doerNamed } from "../lexicon/qualifier-marks.ts";
+import { causeNamed, type Doer, doerNamed } from "../lexicon/qualifier-marks.ts";
 import { type Day, daysBetween, type Figure, type Question } from "../model/index.ts";
 import { spanOf } from "./spans.ts";
 
@@ -64,4 +64,19 @@ function isLong({ from, to }: Question, figure: Figure): boolean {
   const isPeriod = (first: Day | null, last: Day | null) =>
     first !== null && last !== null && daysBetween(first, last) > EVENT_DAYS;
   return isPeriod(from, to) || isPeriod(span.from, span.to);
+}
+
+/**
+ * C9: people murdered are none of those who died by accident or disease. Of those of whom it is only said that they died, over more
+ * than a few days, nobody knows how many were murdered.
+ */
+export function relateCauses(question: Question, figure: Figure): DoerRelation {
+  const [asked, told] = [question.qualifiers, figure.counted.qualifiers].map(
+    (words) => words.map(causeNamed).find((cause) => cause !== null) ?? null,
+  );
+  if (asked === told || question.measure !== "deaths") return "same";
+  if ((asked === "violent" && told === "other") || (asked === "other" && told === "violent")) return "other-group";
+  if (!isLong(question, figure)) return "same";
+  if (told === "other") return "narrower";
+  return asked === "other" || (asked === "violent" && told === "died") ? "wider" : "same";
 }

@@ -13,11 +13,11 @@ import {
   type Place,
   type Question,
 } from "../model/index.ts";
-import { relateDoers } from "./doers.ts";
+import { relateCauses, relateDoers } from "./doers.ts";
 import { relateCrimes, relateHeads } from "./heads.ts";
 import { headCounted, nameOneCrime } from "./offences.ts";
 import { onceFor } from "./once.ts";
-import { relateNear, relateSets, tellingOrigins } from "./places.ts";
+import { relateNear, relateParts, relateSets, tellingOrigins } from "./places.ts";
 
 /**
  * How what a figure counts lies to what is asked (RULES C3, C9). narrower: a part of it (women among those detained);
@@ -82,6 +82,8 @@ function withRest(words: PopulationRelation, question: Question, figure: Figure)
   return jointly([
     words,
     relateNear(question, figure),
+    relateParts(question, figure),
+    relateCauses(question, figure),
     relateDoers(question, figure),
     relateOrigins(question.origins, tellingOrigins(figure)),
   ]);

@@ -1,7 +1,7 @@
 import { facilityNamed } from "../lexicon/facilities.ts";
 import { fold } from "../lexicon/fold.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
-import { nearPlace } from "../lexicon/qualifier-marks.ts";
+import { nearPlace, type PlacePart, placePart } from "../lexicon/qualifier-marks.ts";
 import { type Figure, liesIn, type Place, type Question } from "../model/index.ts";
 import { onceFor } from "./once.ts";
 
@@ -118,6 +118,23 @@ export function relateNear(question: Question, { counted, places }: Figure): "sa
   if (own.some((place) => isAmong(place, question.places))) return "other-group";
   if (asked!.some((place) => !isAmong(place, told!) && isAmong(place, places))) return "other-group";
   return own.length > 0 ? "narrower" : "same";
+}
+
+/** How a figure lies to a question where one of them is told of a part of a place: the north of Colombia is neither all of it nor its south. */
+export function relateParts(
+  question: Question,
+  { counted, places }: Figure,
+): "same" | "narrower" | "wider" | "other-group" {
+  const [asked, told] = [question.qualifiers, counted.qualifiers].map((words) =>
+    words.flatMap((word) => placePart(word) ?? []),
+  );
+  const isOf = ({ place }: PlacePart, all: readonly Pick<Place, "code" | "name">[]) =>
+    all.some((other) => isSamePlace({ ...other, ...OPEN_PLACE }, { ...place, ...OPEN_PLACE }));
+  const own = told!.filter((part) => isOf(part, question.places));
+  const wanted = asked!.filter((part) => isOf(part, places));
+  if (own.length > 0 && wanted.length > 0)
+    return own.every(({ direction }) => wanted.some((part) => part.direction === direction)) ? "same" : "other-group";
+  return own.length > 0 ? "narrower" : wanted.length > 0 ? "wider" : "same";
 }
 
 /** What says no more than a place's code and name. */

@@ -81,6 +81,8 @@ export interface PlaceWords {
   readonly nearBehind: PhraseTable<true>;
   /** Before two places joined by "and". */
   readonly between: ReadonlySet<string>;
+  /** Adjectives and nouns for parts of a place by their direction, to its English name: "northern", "norte". */
+  readonly directions: ReadonlyMap<string, string>;
   /** Before a place, say that it lies beside another. */
   readonly neighbouring: ReadonlySet<string>;
   /** Behind "through" and "por", what those who go that way stay in: "por las calles de San Salvador". */

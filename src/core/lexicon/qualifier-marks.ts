@@ -82,7 +82,46 @@ export function doerNamed(qualifier: string): Doer | null {
   return { kind: kind as DoerKind, name: name.length === 0 ? null : name.join(":") };
 }
 
+/** What opens how people died, among their qualifiers. */
+const CAUSE = "cause:";
+
+/** How people died: violent (murdered), other (by accident, disease or their own hand), died (nobody says how). "Killed" leaves no mark. */
+export type Cause = "violent" | "other" | "died";
+
+/** How people died, as a qualifier of them. */
+export function causeMark(cause: Cause): string {
+  return CAUSE + cause;
+}
+
+/** How a qualifier says that people died; null for any other qualifier. */
+export function causeNamed(qualifier: string): Cause | null {
+  return qualifier.startsWith(CAUSE) ? (qualifier.slice(CAUSE.length) as Cause) : null;
+}
+
+/** What opens the part of a place that those counted were in, among their qualifiers. */
+const PART = "part:";
+
+/** A part of a place by its direction, in English, and the place. */
+export interface PlacePart {
+  readonly direction: string;
+  readonly place: Pick<Place, "code" | "name">;
+}
+
+/** "In northern Kano", "en el norte de Colombia": the part of a place, as a qualifier of what is counted there. */
+export function partMark(direction: string, { code, name }: Place): string {
+  return `${PART}${direction}|${code ?? ""}|${fold(name)}`;
+}
+
+/** The part of a place that a qualifier names; null for any other qualifier. */
+export function placePart(qualifier: string): PlacePart | null {
+  if (!qualifier.startsWith(PART)) return null;
+  const [direction = "", code = "", ...name] = qualifier.slice(PART.length).split("|");
+  return { direction, place: { code: code || null, name: name.join("|") } };
+}
+
+const AROUND = [NEAR, DOER, CAUSE, PART];
+
 /** Whether a qualifier tells who did it or beside what it was, and nothing of those counted. */
 export function isAround(qualifier: string): boolean {
-  return qualifier.startsWith(NEAR) || qualifier.startsWith(DOER);
+  return AROUND.some((mark) => qualifier.startsWith(mark));
 }

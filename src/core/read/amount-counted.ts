@@ -5,7 +5,7 @@ import { phraseAt } from "../lexicon/phrases.ts";
 import type { Counted, Mode } from "../model/index.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, organizationBehind, organizationsJoined } from "./belonging.ts";
-import { bodiesDeed, casesDeed } from "./case-deeds.ts";
+import { APART, bodiesDeed, casesDeed, toldApart } from "./case-deeds.ts";
 import { isForEach, tellsDifference } from "./count-differences.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
@@ -196,6 +196,7 @@ function deedsOf(scan: Scan, measured: Measured, measure: string): readonly stri
   if (measure === "money") return moneyDeeds(scan, measured);
   if (measure === "disappearances" || (measure === "kidnappings" && isHostages(scan, measured)))
     return foundAgain(scan, measured);
+  if (APART.has(measure)) return toldApart(scan, measured);
   if (!leavesDeedOpen(measure)) return casesDeed(scan, measured);
   const told = isOwned(scan, measured, measure) ? deedOfMeasure("have") : deedOf(scan, measured);
   // of areas the verb may tell something else: only what is done to things, in either language

@@ -43,3 +43,26 @@ function isUnsolved({ tokens, lexicon }: Scan, { phrase, sentence, quantity }: M
 const DONE_WITH_BODIES: ReadonlySet<string> = new Set(
   ["identify", "exhume", "bury", "deliver", "return", "burn", "steal"].map(deedOfMeasure),
 );
+
+/** Measures of people who moved, of which some did not as the measure says: those confined stayed, those who went home went of themselves. */
+export const APART: ReadonlySet<string> = new Set(["displaced", "deportations"]);
+
+/** Words around a figure among which it is said. */
+const APART_WITHIN = 8;
+
+/** "40 families were confined", "retornaron voluntariamente 40": what parts them from those displaced or deported. */
+export function toldApart({ tokens }: Scan, { sentence, quantity, phrase, until }: Measured): readonly string[] {
+  const end = Math.min(until, Math.max(phrase?.end ?? 0, quantity.end) + APART_WITHIN, sentence.endToken);
+  for (let index = Math.max(sentence.firstToken, quantity.first - APART_WITHIN); index < end; index++) {
+    const { folded } = tokens[index]!;
+    const found = TELLING_APART.find(([stem]) => folded.startsWith(stem));
+    if (found !== undefined) return [deedOfMeasure(found[1])];
+  }
+  return [];
+}
+
+/** Stems of both languages. */
+const TELLING_APART: readonly (readonly [string, string])[] = [
+  ["confin", "confine"],
+  ["voluntar", "go-home"],
+];

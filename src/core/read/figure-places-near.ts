@@ -1,5 +1,5 @@
 import { phraseAt } from "../lexicon/phrases.ts";
-import { nearMark } from "../lexicon/qualifier-marks.ts";
+import { nearMark, partMark } from "../lexicon/qualifier-marks.ts";
 import type { Place } from "../model/index.ts";
 import { firstFrom } from "./in-order.ts";
 import type { Passage } from "./passage.ts";
@@ -12,7 +12,32 @@ const PHRASE_AT_MOST = 5;
 
 /** Those of a figure's places that its words put it beside and not in, as qualifiers of what is counted. */
 export function nearMarks(passage: Passage, places: readonly Place[]): readonly string[] {
-  return places.filter((place) => isBeside(passage, place)).map(nearMark);
+  return places
+    .filter((place) => !isAround(place, places))
+    .flatMap((place) => {
+      if (isBeside(passage, place)) return [nearMark(place)];
+      const direction = directionOf(passage, place);
+      return direction === null ? [] : [partMark(direction, place)];
+    });
+}
+
+/** Whether another of the places lies in a country: it only says where that one is. */
+function isAround(place: Place, places: readonly Place[]): boolean {
+  return place.kind === "country" && places.some((other) => other !== place && other.country === place.country);
+}
+
+/** "Northern Kano", "the north of Colombia", "el norte de Colombia": the part of a place that its words name. */
+function directionOf({ tokens, lexicon }: Passage, { quote }: Place): string | null {
+  if (quote === null) return null;
+  const { directions } = lexicon.places;
+  const first = firstFrom(tokens, quote.start);
+  const [before, noun] = [tokens[first - 1]?.folded ?? "", tokens[first - 2]?.folded ?? ""];
+  // "north Kano" may be part of a name that no table knows
+  if (!lexicon.counted.inside.has(before))
+    return before.endsWith("ern") || before === "central" ? (directions.get(before) ?? null) : null;
+  return lexicon.counted.tally.determiners.has(tokens[first - 3]?.folded ?? "") || tokens[first - 3]?.folded === "al"
+    ? (directions.get(noun) ?? null)
+    : null;
 }
 
 function isBeside(passage: Passage, { quote }: Place): boolean {

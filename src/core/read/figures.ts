@@ -1,6 +1,7 @@
 import { fold } from "../lexicon/fold.ts";
 import type { Act, Certainty, Figure, Place, SourceText, TimeExpression } from "../model/index.ts";
 import type { Amount } from "./amount-settings.ts";
+import { causeMarks } from "./death-causes.ts";
 import { doerMarks } from "./doers.ts";
 import { certaintyOf } from "./figure-certainty.ts";
 import { figurePlaces } from "./figure-places.ts";
@@ -49,7 +50,8 @@ export function locatedFigures(amounts: readonly Amount[], around: Surroundings)
     const attribution = speech.attributionAt(amount);
     const sentence = sentenceAt(passage, amount.start);
     const doers = sentence === null ? [] : doerMarks({ passage, names, sentence }, amount);
-    const marks = [...nearMarks(passage, places), ...doers];
+    const causes = sentence === null ? [] : causeMarks(passage, sentence, amount);
+    const marks = [...nearMarks(passage, places), ...doers, ...causes];
     const figure = figureFrom(amount, { window, mode, places, origins, attribution, marks, source: passage.source });
     const certainty = certainties[index] ?? (isRumour(attribution, passage) ? "possible" : null);
     located.push(certainty === null ? figure : { ...figure, certainty });

@@ -8,6 +8,13 @@ import { isHeadless } from "./place-descriptions.ts";
 
 const LINKS = new Set("and y e of the de del la el los las ,".split(" "));
 
+/** Participles of those who are sought, in both languages. */
+const WANTED: ReadonlySet<string> = new Set(
+  "wanted sought buscado buscada buscados buscadas requerido requerida requeridos requeridas reclamado reclamados".split(
+    " ",
+  ),
+);
+
 /** Behind "in", "en", "across" and their like, names and kinds of place between. */
 export function isLocated(passage: Passage, mention: NameMention): boolean {
   const { tokens, lexicon } = passage;
@@ -16,7 +23,9 @@ export function isLocated(passage: Passage, mention: NameMention): boolean {
   let index = firstFrom(tokens, mention.start) - 1;
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const token = tokens[index]!;
-    if (lexicon.places.inside.has(token.folded) || isOfMeasured(passage, index)) return true;
+    // "buscadas en Brasil", "wanted in Brazil": where they were not
+    if (lexicon.places.inside.has(token.folded)) return !WANTED.has(tokens[index - 1]?.folded ?? "");
+    if (isOfMeasured(passage, index)) return true;
     if (lexicon.counted.inside.has(token.folded) && isHomeOf(passage, index - 1)) return true;
     if (lexicon.places.premises.has(token.folded)) return isNamedByPlace(passage, index);
     if (lexicon.places.passing.has(token.folded))

@@ -106,6 +106,15 @@ export const places: PlaceWords = {
   parts: new Set("north south east west center centre".split(" ")),
   goals: new Set(["to", "toward", "towards"]),
   both: new Set(["both"]),
+  directions: new Map(
+    ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"]
+      .flatMap((part) => [part, `${part}ern`].map((word) => [word, part] as const))
+      .concat([
+        ["central", "centre"],
+        ["centre", "centre"],
+        ["center", "centre"],
+      ]),
+  ),
   near: phraseTable(
     ["near", "close to", "outside", "outside of", "on the outskirts of", "in the outskirts of", "at the outskirts of"]
       .concat([

@@ -1,5 +1,5 @@
 import { foldedForms } from "../certainty.ts";
-import { type DoerWords, doersFrom } from "../doers.ts";
+import { causesFrom, type DoerWords, doersFrom } from "../doers.ts";
 import { wordSet } from "../names.ts";
 import { phraseTable } from "../phrases.ts";
 import { paradigmOf } from "./verbs.ts";
@@ -12,6 +12,10 @@ state: autoridades autoridad gobierno fiscalia fiscales agente agentes efectivo 
 crime: pandilla pandillas pandillero pandilleros mara maras marero mareros banda bandas cartel carteles mafia mafias mafiosos narco narcos narcotraficante narcotraficantes traficante traficantes contrabandistas criminal criminales delincuente delincuentes bandido bandidos secuestrador secuestradores extorsionista extorsionistas guerrilla guerrillas guerrillero guerrilleros rebelde rebeldes insurgente insurgentes paramilitar paramilitares miliciano milicianos terrorista terroristas yihadistas disidencia disidencias disidentes piratas asaltantes ladrones clica clicas
 armed: sicario sicarios pistolero pistoleros atacante atacantes agresor agresores encapuchado encapuchados gatillero gatilleros asesino asesinos francotirador francotiradores ataque ataques emboscada emboscadas atentado atentados balacera balaceras tiroteo tiroteos masacre masacres`),
   armed: wordSet("armados armadas armado enmascarados encapuchados"),
+  causes:
+    causesFrom(`violent: asesinato asesinatos asesino asesinaron asesinado asesinada asesinados asesinadas homicidio homicidios masacre masacres masacraron masacrados masacradas acribillado acribillada acribillados acribilladas acribillaron ultimado ultimada ultimados ultimadas ejecutado ejecutada ejecutados ejecutadas linchado linchada linchados linchadas degollados degolladas decapitados decapitadas feminicidio feminicidios femicidio femicidios
+other: ahogado ahogada ahogados ahogadas ahogaron ahogamiento ahogamientos suicidio suicidios suicido suicidaron culposo culposos accidental accidentales
+died: murio murieron muere mueren muerte muertes fallecio fallecieron fallecido fallecida fallecidos fallecidas deceso decesos defuncion defunciones`),
   causing: foldedForms("dejar causar provocar cobrar perpetrar cometer ocasionar", paradigmOf),
   agents: phraseTable(["por", "a manos de", "en manos de", "a mano de"].map((words) => [words, true] as const)),
 };

@@ -141,6 +141,22 @@ export const places: PlaceWords = {
   ),
   goals: new Set(["a", "al", "hacia", "hasta"]),
   both: new Set(["ambos", "ambas"]),
+  directions: new Map(
+    [
+      "north: norte",
+      "south: sur",
+      "east: este oriente",
+      "west: oeste occidente",
+      "northeast: noreste nordeste nororiente",
+      "northwest: noroeste noroccidente",
+      "southeast: sureste sudeste suroriente",
+      "southwest: suroeste sudoeste suroccidente",
+      "centre: centro",
+    ].flatMap((line) => {
+      const [part = "", words = ""] = line.split(": ");
+      return words.split(" ").map((word) => [word, part] as const);
+    }),
+  ),
   near: phraseTable(
     ["cerca de", "cercano a", "cercana a", "cercanos a", "cercanas a", "en las afueras de", "a las afueras de"]
       .concat(["en las cercanias de", "en los alrededores de", "en las inmediaciones de", "en los suburbios de"])
