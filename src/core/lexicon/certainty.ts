@@ -96,6 +96,8 @@ export interface CertaintyWords {
   readonly purposes: ReadonlySet<string>;
   /** Verbs behind whose past such an infinitive was done: "managed", "logró". */
   readonly carriedOut: ReadonlySet<string>;
+  /** Verbs of looking for people, of whom nothing is asked: "buscó a 40". Folded; none where they take a preposition. */
+  readonly seeking: ReadonlySet<string>;
   /** What is offered and thereby there: a reward. */
   readonly offered: ReadonlySet<string>;
 }

@@ -190,6 +190,8 @@ record: record register log tally document count | registrar anotar contar conta
 confirm: confirm verify | confirmar verificar constatar
 commit: commit perpetrate stage launch carry | cometer perpetrar realizar efectuar
 join: join | integrar
+leave: leave | salir
+arrive: reach | llegar
 have: have show add | tener agregar
 `;
 

@@ -1,4 +1,4 @@
-import { deedOfMeasure, isAboutCase } from "../lexicon/deeds.ts";
+import { deedOfMeasure, isAboutCase, knownDeed } from "../lexicon/deeds.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import { isCorpse } from "../lexicon/things.ts";
 import { singularOf } from "./counted.ts";
@@ -26,8 +26,36 @@ export function casesDeed(scan: Scan, measured: Measured): readonly string[] {
   if (phrase === null || happeningOf(scan, scan.tokens[phrase.head]!.folded) === null) return [];
   const deed = deedOf(scan, measured);
   if (deed !== null && isAboutCase(deed)) return [deed];
+  if (isAccusedOf(scan, measured)) return [deedOfMeasure("charge")];
   return isUnsolved(scan, measured) ? [deedOfMeasure("unsolved")] : [];
 }
+
+/** Words from an accusation to the number of what somebody is accused of: "wanted by Brazil for". */
+const ACCUSED_WITHIN = 6;
+
+/** "Accused of 40 murders", "confesó 40 homicidios", "tried for": what somebody is said to have done, whenever that was. */
+function isAccusedOf(scan: Scan, { sentence, quantity }: Measured): boolean {
+  const { language, hedges } = scan.lexicon;
+  const { first } = quantity;
+  const isLinked = ACCUSED_OF.has(wordAt(scan, sentence, first - 1));
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - ACCUSED_WITHIN); index--) {
+    const { kind, folded, spelled } = scan.tokens[index]!;
+    if (kind !== "word") return false;
+    if (!isLinked && index < first - 1) return false;
+    const deed = knownDeed(language, spelled) ?? "";
+    const isCase = isAboutCase(deed) || deed === deedOfMeasure("convict") || RESPONSIBLE.has(folded);
+    if (isCase || (isLinked && (hedges.accusing.has(folded) || hedges.stages.has(folded)))) return true;
+  }
+  return false;
+}
+
+/** Lead from an accusation, a trial or a confession to what was done, in both languages. */
+const ACCUSED_OF: ReadonlySet<string> = new Set("of for to with in over de por en con a".split(" "));
+
+/** Say of somebody that they did it. */
+const RESPONSIBLE: ReadonlySet<string> = new Set(
+  "responsible responsable responsables culpable culpables guilty".split(" "),
+);
 
 /** Words behind the counted among which it is said that nobody was brought to book for them. */
 const UNSOLVED_WITHIN = 6;

@@ -39,5 +39,7 @@ function causesIn(
 function isCalamityBehind({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, index: number): boolean {
   const kinds = lexicon.parties.get(tokens[index]!.folded);
   if (kinds?.has("calamity") !== true || kinds.size > 1) return false;
-  return [1, 2, 3].some((back) => lexicon.grammar.kinds.get(tokens[index - back]?.folded ?? "") === "link");
+  const { kinds: kindsOf, of } = lexicon.grammar;
+  const words = [1, 2, 3].map((back) => tokens[index - back]?.folded ?? "");
+  return words.some((word) => kindsOf.get(word) === "link" || of.has(word));
 }

@@ -127,12 +127,17 @@ function deedBehind(scan: Scan, { sentence, phrase, quantity, until }: Measured)
 function ownDeedAt(scan: Scan, head: number, index: number): string | null {
   const { tokens, lexicon } = scan;
   const deed = ownDeed(lexicon.language, tokens[index]!.spelled);
-  if (deed === undefined || isPassive(scan, index) || !isDoer(scan, head)) return null;
+  if (deed === undefined || isPassive(scan, index)) return null;
+  if (!isDoer(scan, head) && !(MOVING.has(deed) && scan.lexicon.parties.get(tokens[head]!.folded)?.has("goods")))
+    return null;
   const next = tokens[index + 1];
   if (next === undefined || next.kind !== "word" || next.folded.endsWith(lexicon.grammar.adverbEnding)) return null;
   const isWhen = lexicon.counted.not.months.has(next.folded) || lexicon.counted.not.weekdays.has(next.folded);
   return isWhen || lexicon.grammar.kinds.has(next.folded) || PREPOSITIONS.has(next.folded) ? null : deed;
 }
+
+/** What goods do themselves: "40 tonnes left Tumaco". */
+const MOVING: ReadonlySet<string> = new Set(["leave", "arrive"].map(deedOfMeasure));
 
 /** People, bodies, businesses: whoever can do something. */
 function isDoer(scan: Scan, head: number): boolean {

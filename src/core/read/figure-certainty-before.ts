@@ -62,7 +62,10 @@ function asDone({ tokens, lexicon }: Passage, verb: number, purpose: boolean): T
 
 /** "nobody reported 12 kidnappings", "no confirmó que": the helpers and subject right before a verb of telling. */
 function isNegated(passage: Passage, verb: number, floor: number): boolean {
-  const { grammar } = passage.lexicon;
+  const { grammar, certainty } = passage.lexicon;
+  // "have yet to confirm"
+  const isStill = certainty.purposes.has(passage.tokens[verb - 1]?.folded ?? "");
+  if (isStill && passage.tokens[verb - 2]?.folded === "yet") return true;
   for (let index = verb - 1; index >= floor; index--) {
     if (deniesAt(passage, index)) return true;
     if (!grammar.helpers.has(passage.tokens[index]!.folded))

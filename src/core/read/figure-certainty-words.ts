@@ -137,6 +137,7 @@ const REWARD_WITHIN = 5;
 
 /** "pidió a 40 vecinos": of whom something is asked, and not what. */
 function isAskedOf({ tokens, lexicon }: Passage, index: number, { first }: Stretch): boolean {
+  if (lexicon.certainty.seeking.has(tokens[index]!.folded)) return false;
   if (!lexicon.counted.personal.has(tokens[index + 1]?.folded ?? "")) return false;
   for (let position = index + 2; position < first; position++)
     if (!lexicon.counted.tally.determiners.has(tokens[position]!.folded)) return false;

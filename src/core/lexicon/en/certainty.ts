@@ -25,7 +25,9 @@ planned within deployment dispatch hiring recruitment purchase construction crea
 planned within of: discuss debate fight challenge
 planned within for: allow
 planned within for: apply appeal press push lobby wait call campaign petition
-possible none: fear
+possible none: fear doubt suppose imagine speculate purport
+possible within that: believe think assume presume reckon
+planned within for: search look hunt
 denied none: deny refute lack prevent foil thwart avert forestall
 denied within to: fail refuse decline neglect
 denied within that of: reject dismiss dispute contest discount
@@ -35,6 +37,7 @@ denied within of from: suspend postpone cancel delay halt block oppose avoid sto
 const NOUNS =
   governorsFrom(`planned next to for of that in with: plan plans proposal proposals request requests demand demands offer offers promise promises pledge pledges order orders warrant warrants bid bids bill bills draft hope hopes intention intentions agreement agreements deal deals pact accord goal goals target targets aim aims objective objectives forecast forecasts projection projections permission authorization authorisation approval quota petition petitions motion application applications appeal appeals call calls decision decisions mandate plot plots attempt attempts threat threats conspiracy
 planned next on for over about: talks negotiations negotiation
+possible next that of: allegation allegations accusation accusations suspicion suspicions theory hypothesis speculation assumption belief doubt doubts
 possible next of that to: possibility possibilities chance chances risk risks prospect likelihood probability danger fear fears rumour rumours rumor rumors
 denied next of: denial denials absence
 denied next that of: lie lies myth hoax fabrication falsehood
@@ -160,5 +163,6 @@ export const certainty: CertaintyWords = {
   carriedOut: wordSet(
     "managed helped began started continued went came proceeded got happened used had forced obliged compelled able allowed permitted enabled led served ended sentenced condemned found known said believed thought reported alleged claimed seemed appeared proved turned",
   ),
+  seeking: new Set(),
   offered: wordSet("reward rewards bounty bounties"),
 };

@@ -26,6 +26,7 @@ planned within infinitive que con: amenazar amagar
 planned within por: abogar pugnar
 planned within de: discutir debatir
 possible none: temer
+possible within que de: dudar suponer imaginar creer presumir sospechar especular
 denied none: faltar carecer negar desmentir refutar evitar impedir frustrar prevenir
 denied within que de: rechazar descartar desestimar
 denied within de: suspender aplazar posponer postergar cancelar bloquear`);
@@ -33,6 +34,7 @@ denied within de: suspender aplazar posponer postergar cancelar bloquear`);
 const NOUNS =
   governorsFrom(`planned next infinitive para de del que con por a: plan planes propuesta propuestas solicitud solicitudes peticion peticiones pedido pedidos exigencia exigencias oferta ofertas promesa promesas orden ordenes proyecto proyectos borrador intencion intenciones acuerdo acuerdos pacto convenio meta metas objetivo objetivos pronostico pronosticos prevision previsiones proyeccion proyecciones permiso autorizacion aprobacion cupo mocion llamado llamamiento decision decisiones amenaza amenazas intento intentos tentativa tentativas complot conato conatos
 planned next por para de sobre: negociacion negociaciones dialogo dialogos
+possible next de que: sospecha sospechas acusacion acusaciones hipotesis teoria creencia suposicion duda dudas
 possible next de: posibilidad posibilidades riesgo riesgos probabilidad perspectiva peligro temor temores rumor rumores caso
 denied next de: negativa ausencia
 denied next de que: mentira mentiras bulo bulos falsedad invento
@@ -45,9 +47,15 @@ planned next de: punto
 planned next para: listo lista listos listas`);
 
 /** Say of a deed that another was done in its place. */
-const NOT_DONE: readonly (readonly [string, Certainty])[] = ["en lugar de", "en vez de", "lejos de"].map(
-  (words) => [words, "denied"] as const,
-);
+const NOT_DONE: readonly (readonly [string, Certainty])[] = [
+  "en lugar de",
+  "en vez de",
+  "lejos de",
+  "dejo de",
+  "dejaron de",
+  "deja de",
+  "dejan de",
+].map((words) => [words, "denied"] as const);
 
 /** "pido", "pedimos": what somebody asks or means themselves, in quoted speech. */
 function firstPersons(verb: string): readonly string[] {
@@ -75,6 +83,7 @@ export const certainty: CertaintyWords = {
   aboutTo: phraseTable(
     [...["esta", "estan", "estaba", "estaban", "estuvo", "estuvieron", "estamos"].map((verb) => `${verb} por`)]
       .concat(["a punto de", "al borde de", "a un paso de", "en vias de", "en camino de", "cerca de", "proximo a"])
+      .concat(["tenia que", "tenian que", "debio", "debieron"])
       .concat(["proxima a", "proximos a", "proximas a", "en proceso de"])
       .map((words): readonly [string, Certainty] => [words, "planned"])
       .concat(NOT_DONE),
@@ -192,5 +201,6 @@ export const certainty: CertaintyWords = {
   ),
   purposes: wordSet("para"),
   carriedOut: new Set(),
+  seeking: foldedForms("buscar", paradigmOf),
   offered: wordSet("recompensa recompensas"),
 };
