@@ -3,9 +3,10 @@
  */
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
-import { compareFractions, type Figure, type StandingStatement } from "../model/index.ts";
+import { compareFractions, type Figure, type StandingStatement, type Statement } from "../model/index.ts";
 import { endsOf } from "./bounds.ts";
 import { relateHeads } from "./heads.ts";
+import { onceFor } from "./once.ts";
 import { innermostPlaces, placesKey, relateSets } from "./places.ts";
 import { namedSpan } from "./spans.ts";
 
@@ -63,7 +64,7 @@ function isAmount({ unit, mode }: Figure): boolean {
 /** "120 were held. Of them, 61 …", "120, of whom 61 …": the last larger count before. */
 function pointedBackTo(counts: readonly Surrounded[], index: number): Surrounded | null {
   const part = counts[index]!;
-  const [before, after] = [words(part.before), words(part.after)];
+  const [before, after] = [wordsBefore(part), wordsAfter(part)];
   const points = PRONOUNS.some((pronoun) => before.endsWith(` ${pronoun} `) || after.startsWith(` ${pronoun} `));
   if (points) return lastLarger(counts, index, () => true);
   // "of the boats stopped in raids": the head goes before what is told with it
@@ -85,9 +86,9 @@ function lastLarger(counts: readonly Surrounded[], index: number, fits: (whole: 
 }
 
 /** The noun of "fourteen of the boats", or the words of a sentence that opens "De los barcos pesqueros, catorce", one of which is. */
-function nounsOfWhole({ before, after }: Surrounded): readonly string[] {
-  const opening = /(?:^|[.!?…\n])([^.!?…\n,]*),\s*$/u.exec(before)?.[1] ?? "";
-  return [...namedWhole(words(after)).slice(0, 1), ...namedWhole(words(opening))];
+function nounsOfWhole(part: Surrounded): readonly string[] {
+  const opening = /(?:^|[.!?…\n])([^.!?…\n,]*),\s*$/u.exec(part.before)?.[1] ?? "";
+  return [...namedWhole(wordsAfter(part)).slice(0, 1), ...namedWhole(words(opening))];
 }
 
 function namedWhole(told: string): readonly string[] {
@@ -156,7 +157,7 @@ function wholeRightBehind(counts: readonly Surrounded[], index: number): Surroun
   if (whole === undefined || whole.figure.quote.start - part.figure.quote.end > BESIDE) return null;
   // "71 had no plates. Of the 500 …" goes on to another whole
   if (opensAsWhole(whole)) return null;
-  return BEFORE_WHOLE.some((phrase) => words(whole.before).endsWith(` ${phrase} `)) ? whole : null;
+  return BEFORE_WHOLE.some((phrase) => wordsBefore(whole).endsWith(` ${phrase} `)) ? whole : null;
 }
 
 /** Whether the words behind a number open with a pronoun for a whole: "of them", "de ellas". */
@@ -174,6 +175,9 @@ export function isAtMost(part: Figure, whole: Figure): boolean {
 function words(text: string): string {
   return ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
 }
+
+const wordsBefore = onceFor(({ before }: Surrounded) => words(before));
+const wordsAfter = onceFor(({ after }: Surrounded) => words(after));
 
 /**
  * Whether two parts say the same of what they count, by the words behind them: "93 recovered their freedom" and "93 were
@@ -235,12 +239,14 @@ function surroundedFigures(statements: readonly StandingStatement[]): readonly (
   const texts = Map.groupBy(statements, ({ statement }) => statement.textId);
   return [...texts.values()].map((group) =>
     group
-      .flatMap(({ statement: { value, anchor } }) =>
-        value.kind === "figure" ? [{ figure: value, before: anchor.before, after: anchor.after }] : [],
-      )
+      .flatMap(({ statement }) => surroundedIn(statement))
       .toSorted((one, other) => one.figure.quote.start - other.figure.quote.start),
   );
 }
+
+const surroundedIn = onceFor(({ value, anchor }: Statement): readonly Surrounded[] =>
+  value.kind === "figure" ? [{ figure: value, before: anchor.before, after: anchor.after }] : [],
+);
 
 /** The parts among the figures of a record, each with its whole in the same text. */
 export function partsOfRecord(statements: readonly StandingStatement[]): ReadonlyMap<Figure, Figure> {
