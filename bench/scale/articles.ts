@@ -13,7 +13,8 @@ import { type Timed, timed } from "./timed.ts";
 const CLAIMS = 6;
 /** Drafts that are checked; articles share them, because checking a thousand measures something else. */
 const DRAFTS = 50;
-const ARTICLES_OF_BATCH = 100;
+/** Few: an article holds what each of its counts left out, half a megabyte of a large record. */
+const ARTICLES_OF_BATCH = 20;
 
 /** What a look after one document did, and the same look again. */
 export interface Looked {
