@@ -52,6 +52,8 @@ export function isOfStory({ found, sentence, amount }: At): boolean {
   if (MEASURED.has(amount.counted.measure)) return tenseBefore(passage, sentence, amount) === "past";
   if (isOpinion(passage, amount)) return false;
   const tense = tenseOf(passage, sentence, amount);
+  // "The prison holds 4,500 inmates": what there is, told in no past, is not of the day of what happened
+  if (amount.mode === "stock" && amount.counted.measure === "detentions" && tense === null) return false;
   return tense === "past" || (happens(amount, found) && tense !== "perfect" && tense !== "unreal");
 }
 
