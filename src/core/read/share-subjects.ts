@@ -172,7 +172,12 @@ const SO: ReadonlySet<string> = new Set(["so", "lo"]);
 
 function isSameWhole(one: Ratio | null, other: Ratio): boolean {
   const [first, second] = [one?.whole?.quote.exact, other.whole?.quote.exact];
-  return first !== undefined && second !== undefined && fold(first) === fold(second);
+  return first !== undefined && second !== undefined && plainWords(first) === plainWords(second);
+}
+
+/** Folded, wherever the words' lines are broken. */
+function plainWords(words: string): string {
+  return fold(words.replace(/\s+/g, " "));
 }
 
 /** Words from a share to the verb of its predicate, and of that predicate, at most. */
