@@ -245,7 +245,7 @@ export function namedPlaceRun(scan: Scan, index: number, sentenceEnd: number): R
   const { tokens } = scan;
   const head = tokens[index]!;
   // "cerró Limón el mes": a verb, and no hill
-  if (head.text.endsWith("ó")) return null;
+  if (head.spelled.endsWith("ó")) return null;
   const isWater = places.waters.has(head.folded) && !head.capital;
   if (!isWater && !places.named.has(head.folded)) return null;
   let next = index + 1;

@@ -62,7 +62,7 @@ type Step = "stop" | "opening" | "relative" | "participle" | "verb" | "link" | "
 /** What a token before a verb is to the clause of its subject. */
 function stepOf(scan: Scan, sentence: Sentence, index: number): Step {
   const { grammar, counted, measures } = scan.lexicon;
-  const { kind, text, folded } = scan.tokens[index]!;
+  const { kind, text, folded, spelled } = scan.tokens[index]!;
   if (kind === "number") return "stop";
   if (kind === "mark") return text === "-" ? "word" : OPENINGS.has(text) ? "opening" : "stop";
   if (scan.lexicon.speech.sayVerbs.has(folded) && !scan.lexicon.places.heads.has(folded)) return "stop";
@@ -73,7 +73,7 @@ function stepOf(scan: Scan, sentence: Sentence, index: number): Step {
   if (counted.auxiliaries.has(folded)) return "verb";
   if (isParticiple(scan, folded) || (counted.headFirst && PARTICIPLE.test(folded)))
     return isPassive(scan, sentence, index) ? "participle" : "verb";
-  if (measures.verbs.has(folded) || FINITE.test(text)) return "verb";
+  if (measures.verbs.has(folded) || FINITE.test(spelled)) return "verb";
   return counted.ends.has(folded) ? "stop" : "word";
 }
 
