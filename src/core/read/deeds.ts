@@ -4,10 +4,10 @@ import { namedBy } from "../lexicon/things.ts";
 import { housedIn } from "./housed.ts";
 import { behindCounted, type Measured } from "./measured.ts";
 import { isPeople } from "./measures-people.ts";
-import { behindAside, isOfNone } from "./measures-predicates.ts";
+import { behindAside } from "./measures-predicates.ts";
 import type { Sentence } from "./passage.ts";
 import { type Scan, wordAt } from "./scan.ts";
-import { isWholeOf } from "./wholes.ts";
+import { isOfNone, isWholeOf } from "./wholes.ts";
 
 /** Words between a verb and what it is said of, at most. */
 const REACH = 10;

@@ -5,6 +5,7 @@ import { custodyMeasure } from "./measures-nouns.ts";
 import { HAPPENINGS } from "./measures-people.ts";
 import type { Sentence } from "./passage.ts";
 import { isPastVerb, type Scan, wordAt } from "./scan.ts";
+import { isOfNone } from "./wholes.ts";
 
 /** How far behind a figure its verb may stand, in words. */
 const REACH = 12;
@@ -203,14 +204,6 @@ function isWhole(scan: Scan, { sentence, quantity, from }: Measured): boolean {
   for (let index = from; index < quantity.first; index++)
     if (!scan.lexicon.counted.links.has(scan.tokens[index]!.folded)) return false;
   return true;
-}
-
-/** "none of the 12", "ninguno de los dos". */
-export function isOfNone({ tokens, lexicon }: Scan, { firstToken }: Sentence, number: number): boolean {
-  let index = number - 1;
-  while (index > firstToken && lexicon.counted.links.has(tokens[index]!.folded)) index--;
-  const opens = index >= firstToken && index < number - 1;
-  return opens && (lexicon.numbers.nonesAlone.has(tokens[index]!.folded) || tokens[index]!.folded === "neither");
 }
 
 /** "500 took part in the march", "participaron en la protesta": the event noun behind a preposition of place. */
