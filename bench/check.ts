@@ -7,8 +7,8 @@ import { basename, join } from "node:path";
 import { checkWhole } from "../src/core/check/check.ts";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import type { Check, Day, Document, FindingNote, Reading, StandingStatement } from "../src/core/model/index.ts";
-import { type Draft, readDraft } from "../src/core/read/drafts.ts";
-import { readFrontMatter } from "../src/core/read/front-matter.ts";
+import { type Draft, readDraft } from "../src/core/read/layout/drafts.ts";
+import { readFrontMatter } from "../src/core/read/layout/front-matter.ts";
 import { readBlocks } from "../src/core/read/read.ts";
 import { statementsFrom } from "../src/core/record/statements.ts";
 

@@ -11,7 +11,7 @@ import { showCollection } from "../src/actions/show-collection.ts";
 import { unpublishArticle } from "../src/actions/unpublish-article.ts";
 import { seeAlsoTarget, seeAlsoTargets } from "../src/core/model/index.ts";
 import { excerptOf } from "../src/core/page/related.ts";
-import { readDraft } from "../src/core/read/drafts.ts";
+import { readDraft } from "../src/core/read/layout/drafts.ts";
 import { articleWords } from "../src/core/record/article-words.ts";
 import { relatedTo, type Trait } from "../src/core/record/related.ts";
 import { siteApp } from "../src/http/site.ts";

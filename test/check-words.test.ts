@@ -8,7 +8,7 @@ import { versionFindings } from "../src/core/check/versions.ts";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import type { Document, FindingName, Language, StandingStatement } from "../src/core/model/index.ts";
 import { dayFrom } from "../src/core/model/index.ts";
-import { readDraft } from "../src/core/read/drafts.ts";
+import { readDraft } from "../src/core/read/layout/drafts.ts";
 import { readBlocks } from "../src/core/read/read.ts";
 import { statementsFrom } from "../src/core/record/statements.ts";
 

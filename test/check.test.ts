@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { checkDraft } from "../src/core/check/check.ts";
 import type { Check, Figure, FindingName, Reading, StandingStatement } from "../src/core/model/index.ts";
 import { dayFrom } from "../src/core/model/index.ts";
-import { type Draft, readDraft } from "../src/core/read/drafts.ts";
+import { type Draft, readDraft } from "../src/core/read/layout/drafts.ts";
 import {
   BELIZE,
   EL_SALVADOR,

@@ -1,7 +1,7 @@
 /** Builds a draft whose figures are told rather than read: their words stand between ‹ and › in its title and body. */
 import assert from "node:assert/strict";
 import type { Figure, Reading } from "../src/core/model/index.ts";
-import { type Draft, readDraft } from "../src/core/read/drafts.ts";
+import { type Draft, readDraft } from "../src/core/read/layout/drafts.ts";
 import { figureTold, quoteAt, type Told } from "./recorded.ts";
 
 export interface ToldDraft {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import { readClaims } from "../src/core/read/claims.ts";
-import { type Draft, readDraft } from "../src/core/read/drafts.ts";
+import { type Draft, readDraft } from "../src/core/read/layout/drafts.ts";
 import { readBlocks } from "../src/core/read/read.ts";
 
 function draftOf(markdown: string): Draft {

@@ -5,12 +5,12 @@ import fc from "fast-check";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
 import type { Language, TimeExpression } from "../src/core/model/index.ts";
-import type { Amount } from "../src/core/read/amount-settings.ts";
-import { readAmounts } from "../src/core/read/amounts.ts";
-import { placeCountry } from "../src/core/read/home-country.ts";
-import type { NameMention, Names } from "../src/core/read/names.ts";
-import { type Block, passageOf } from "../src/core/read/passage.ts";
-import { scanOf } from "../src/core/read/scan.ts";
+import type { Amount } from "../src/core/read/counted/amount-settings.ts";
+import { readAmounts } from "../src/core/read/counted/amounts.ts";
+import type { NameMention, Names } from "../src/core/read/names/names.ts";
+import { scanOf } from "../src/core/read/numbers/scan.ts";
+import { placeCountry } from "../src/core/read/places/home-country.ts";
+import { type Block, passageOf } from "../src/core/read/text/passage.ts";
 
 interface Case {
   readonly language: Language;

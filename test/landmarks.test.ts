@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LANDMARK, landmarksOf } from "../src/core/lexicon/landmarks.ts";
 import { LANGUAGES, lexiconOf } from "../src/core/lexicon/lexicon.ts";
-import { hasLandmark, isLandmark, passageOf } from "../src/core/read/passage.ts";
+import { hasLandmark, isLandmark, passageOf } from "../src/core/read/text/passage.ts";
 
 test("every landmark has a bit of its own, among the 31 of a small integer, and words in both languages", () => {
   const bits = Object.values(LANDMARK);

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
 import type { Language } from "../src/core/model/index.ts";
-import { type Layout, readLayout } from "../src/core/read/layout.ts";
+import { type Layout, readLayout } from "../src/core/read/layout/layout.ts";
 
 interface PageCase {
   readonly name: string;

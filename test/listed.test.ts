@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import type { Figure } from "../src/core/model/index.ts";
-import { readDraft } from "../src/core/read/drafts.ts";
+import { readDraft } from "../src/core/read/layout/drafts.ts";
 import { readBlocks } from "../src/core/read/read.ts";
 
 interface Case {

@@ -4,8 +4,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
 import type { Language } from "../src/core/model/index.ts";
-import { type Names, readNames } from "../src/core/read/names.ts";
-import { type Block, passageOf } from "../src/core/read/passage.ts";
+import { type Names, readNames } from "../src/core/read/names/names.ts";
+import { type Block, passageOf } from "../src/core/read/text/passage.ts";
 
 interface Case {
   readonly language: Language;

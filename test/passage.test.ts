@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
 import type { Language } from "../src/core/model/index.ts";
-import { passageOf, sentenceAt } from "../src/core/read/passage.ts";
-import { readTokens } from "../src/core/read/tokens.ts";
+import { passageOf, sentenceAt } from "../src/core/read/text/passage.ts";
+import { readTokens } from "../src/core/read/text/tokens.ts";
 
 function passage(content: string, language: Language = "en") {
   const source = { id: "t1", content, language, published: null, publisher: null };

@@ -4,12 +4,12 @@ import { test } from "node:test";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
 import { decimalFrom, type Language } from "../src/core/model/index.ts";
-import { NOTHING_COUNTED } from "../src/core/read/amount-counted.ts";
-import { figurePlaces } from "../src/core/read/figure-places.ts";
-import { readNames } from "../src/core/read/names.ts";
-import { type Block, passageOf } from "../src/core/read/passage.ts";
+import { NOTHING_COUNTED } from "../src/core/read/counted/amount-counted.ts";
+import { readNames } from "../src/core/read/names/names.ts";
+import { figurePlaces } from "../src/core/read/places/figure-places.ts";
 import { read } from "../src/core/read/read.ts";
-import { readSpeech } from "../src/core/read/speech.ts";
+import { readSpeech } from "../src/core/read/speech/speech.ts";
+import { type Block, passageOf } from "../src/core/read/text/passage.ts";
 
 interface Case {
   readonly language: Language;

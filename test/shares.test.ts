@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { checkDraft } from "../src/core/check/check.ts";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import { type Check, type Document, dayFrom, type Language, type StandingStatement } from "../src/core/model/index.ts";
-import { readDraft } from "../src/core/read/drafts.ts";
+import { readDraft } from "../src/core/read/layout/drafts.ts";
 import { read, readBlocks } from "../src/core/read/read.ts";
 import { statementsFrom } from "../src/core/record/statements.ts";
 

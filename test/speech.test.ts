@@ -4,9 +4,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
 import type { Language, Quotation } from "../src/core/model/index.ts";
-import { readNames } from "../src/core/read/names.ts";
-import { type Block, passageOf } from "../src/core/read/passage.ts";
-import { readSpeech, type Speech } from "../src/core/read/speech.ts";
+import { readNames } from "../src/core/read/names/names.ts";
+import { readSpeech, type Speech } from "../src/core/read/speech/speech.ts";
+import { type Block, passageOf } from "../src/core/read/text/passage.ts";
 
 interface Case {
   readonly language: Language;

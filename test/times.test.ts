@@ -4,8 +4,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
 import { type Day, dayFrom, edtfOf, type Language, type TimeExpression } from "../src/core/model/index.ts";
-import { type Block, passageOf } from "../src/core/read/passage.ts";
-import { readTimes } from "../src/core/read/times.ts";
+import { type Block, passageOf } from "../src/core/read/text/passage.ts";
+import { readTimes } from "../src/core/read/times/times.ts";
 
 interface Case {
   readonly text: string;

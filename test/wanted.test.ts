@@ -8,7 +8,7 @@ import { wantedFor } from "../src/core/check/wanted.ts";
 import { bearingOf, bears } from "../src/core/count/selection.ts";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import { type Check, type Document, dayFrom, type StandingStatement } from "../src/core/model/index.ts";
-import { type Draft, readDraft } from "../src/core/read/drafts.ts";
+import { type Draft, readDraft } from "../src/core/read/layout/drafts.ts";
 import { readBlocks } from "../src/core/read/read.ts";
 import { statementsFrom } from "../src/core/record/statements.ts";
 

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import { dayFrom, edtfOf, type Language, type Reading } from "../src/core/model/index.ts";
 import { read } from "../src/core/read/read.ts";
-import { monthPeriod, quarterPeriod, shiftedDay, unitPeriod } from "../src/core/read/windows.ts";
+import { monthPeriod, quarterPeriod, shiftedDay, unitPeriod } from "../src/core/read/times/periods.ts";
 
 interface Case {
   readonly language: Language;

@@ -4,9 +4,9 @@ import { decodeText } from "../../src/capture/charsets.ts";
 import { extractText } from "../../src/capture/extraction.ts";
 import { lexiconOf } from "../../src/core/lexicon/lexicon.ts";
 import type { Language } from "../../src/core/model/index.ts";
-import { readLanguage } from "../../src/core/read/languages.ts";
-import { readLayout } from "../../src/core/read/layout.ts";
-import type { Block } from "../../src/core/read/passage.ts";
+import { readLayout } from "../../src/core/read/layout/layout.ts";
+import { readLanguage } from "../../src/core/read/text/languages.ts";
+import type { Block } from "../../src/core/read/text/passage.ts";
 
 /** An article as a system keeps it, with the milliseconds that took. */
 export interface ArticleText {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { NameMention } from "../../src/core/read/names.ts";
+import type { NameMention } from "../../src/core/read/names/names.ts";
 import { emptyTally, f1Of, type Peer, type Row, type Tally } from "./rows.ts";
 import { type Chunk, readChunks, type TaggedToken, taggedChunks } from "./tagged-texts.ts";
 

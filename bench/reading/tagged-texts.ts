@@ -1,7 +1,7 @@
 import { lexiconOf } from "../../src/core/lexicon/lexicon.ts";
 import type { Language } from "../../src/core/model/index.ts";
-import { type NameMention, readNames } from "../../src/core/read/names.ts";
-import { type Block, passageOf } from "../../src/core/read/passage.ts";
+import { type NameMention, readNames } from "../../src/core/read/names/names.ts";
+import { type Block, passageOf } from "../../src/core/read/text/passage.ts";
 
 /** A token with the chunk tag of the annotation, whatever the scheme: "B-PER", "S-GPE", "O". */
 export interface TaggedToken {

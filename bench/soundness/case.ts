@@ -13,7 +13,7 @@ import {
   type Reading,
   type Relation,
 } from "../../src/core/model/index.ts";
-import { type Draft, readDraft } from "../../src/core/read/drafts.ts";
+import { type Draft, readDraft } from "../../src/core/read/layout/drafts.ts";
 import {
   BELIZE,
   figureTold,

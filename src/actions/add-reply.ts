@@ -1,5 +1,5 @@
 import type { Day, Reply } from "../core/model/index.ts";
-import { readLanguage } from "../core/read/languages.ts";
+import { readLanguage } from "../core/read/text/languages.ts";
 import { replyById } from "../store/replies.ts";
 import { appendEntries } from "./append-entries.ts";
 import type { Desk } from "./desk.ts";

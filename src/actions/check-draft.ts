@@ -9,7 +9,7 @@ import {
   type Reading,
   type StandingStatement,
 } from "../core/model/index.ts";
-import { type Draft, readDraft } from "../core/read/drafts.ts";
+import { type Draft, readDraft } from "../core/read/layout/drafts.ts";
 import { readBlocks } from "../core/read/read.ts";
 import { articleById } from "../store/articles.ts";
 import { judgementsForCounting } from "../store/event-figures.ts";

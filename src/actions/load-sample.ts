@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readFrontMatter } from "../core/read/front-matter.ts";
+import { readFrontMatter } from "../core/read/layout/front-matter.ts";
 import { articleById } from "../store/articles.ts";
 import type { Desk } from "./desk.ts";
 import { Problem } from "./problem.ts";

@@ -1,7 +1,7 @@
 import { withLastingIds } from "../core/check/claim-ids.ts";
 import type { Article, FindingNote, Override, Quote } from "../core/model/index.ts";
 import { articleAddress } from "../core/page/article-address.ts";
-import type { Draft } from "../core/read/drafts.ts";
+import type { Draft } from "../core/read/layout/drafts.ts";
 import { articleAt, articleById, articlesWithIds } from "../store/articles.ts";
 import { appendEntries } from "./append-entries.ts";
 import { type CheckedDraft, checkDraft } from "./check-draft.ts";

@@ -3,7 +3,7 @@ import { captureFile, captureStream } from "../capture/files.ts";
 import { CAPTURE_LIMITS, type Captured, type CaptureOutcome, type CaptureRefusal } from "../capture/outcome.ts";
 import { LANGUAGES } from "../core/lexicon/lexicon.ts";
 import type { Day, Language, SourceText } from "../core/model/index.ts";
-import { readLanguage } from "../core/read/languages.ts";
+import { readLanguage } from "../core/read/text/languages.ts";
 import type { ReadingDesk } from "./desk.ts";
 
 /** A document as it is handed in: a file's path, a web address, or a stream with a name for the sentences about it. */

@@ -1,9 +1,9 @@
 import type { Settings } from "../actions/desk.ts";
 import { codebook } from "../core/lexicon/codebook.ts";
 import { isDay, type SourceText } from "../core/model/index.ts";
-import { readLanguage } from "../core/read/languages.ts";
 import { read } from "../core/read/read.ts";
 import { readingJson } from "../core/read/reading-json.ts";
+import { readLanguage } from "../core/read/text/languages.ts";
 import { EXIT } from "./exit-codes.ts";
 import { write, writeError } from "./printing.ts";
 

@@ -17,8 +17,8 @@ import {
   type Period,
   point,
 } from "../model/index.ts";
-import { firstFrom } from "../read/in-order.ts";
-import { sentenceAt } from "../read/passage.ts";
+import { firstFrom } from "../read/text/in-order.ts";
+import { sentenceAt } from "../read/text/passage.ts";
 import type { Prepared } from "./judged.ts";
 import { stretchAt, stretchesBetween } from "./periods.ts";
 

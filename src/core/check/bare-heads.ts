@@ -4,7 +4,7 @@ import { isAround } from "../lexicon/qualifier-marks.ts";
 import { ACT_RESPECTS, LOOSE_RESPECT } from "../lexicon/things/qualities.ts";
 import { partingWords, qualitiesOf } from "../lexicon/things.ts";
 import type { Claim, Figure } from "../model/index.ts";
-import { type Passage, sentenceAt } from "../read/passage.ts";
+import { type Passage, sentenceAt } from "../read/text/passage.ts";
 
 /** Sentences back in which what is counted was named in full. */
 const NAMED_WITHIN = 2;

@@ -15,7 +15,7 @@ import {
   point,
   times,
 } from "../model/index.ts";
-import { sentenceAt } from "../read/passage.ts";
+import { sentenceAt } from "../read/text/passage.ts";
 import { countsAlike } from "./draft-figures.ts";
 import type { Prepared } from "./judged.ts";
 

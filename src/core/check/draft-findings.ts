@@ -1,5 +1,5 @@
 import type { Claim, FindingNote, Quote } from "../model/index.ts";
-import { sentenceAt } from "../read/passage.ts";
+import { sentenceAt } from "../read/text/passage.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { quotationDiffers } from "./quotations.ts";
 

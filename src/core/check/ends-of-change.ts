@@ -1,6 +1,6 @@
 import type { Figure } from "../model/index.ts";
-import { isStartOfChange } from "../read/figure-windows-apart.ts";
-import { firstFrom } from "../read/in-order.ts";
+import { firstFrom } from "../read/text/in-order.ts";
+import { isStartOfChange } from "../read/windows/apart.ts";
 import type { Prepared } from "./judged.ts";
 
 /** Tokens from the number that a change starts from to the one that it leads to. */

@@ -1,7 +1,7 @@
 import { statementsUnder } from "../count/derivations.ts";
 import { crimeOfOffender, isMember } from "../count/offences.ts";
 import type { CaseStage, Counted, Figure, FindingNote, Language } from "../model/index.ts";
-import { sentenceAt } from "../read/passage.ts";
+import { sentenceAt } from "../read/text/passage.ts";
 import { wordsOfFigure } from "./draft-figures.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";

@@ -24,8 +24,8 @@ import type {
   StandingStatement,
   Verdict,
 } from "../model/index.ts";
-import type { Draft } from "../read/drafts.ts";
-import { type Passage, sentenceAt } from "../read/passage.ts";
+import type { Draft } from "../read/layout/drafts.ts";
+import { type Passage, sentenceAt } from "../read/text/passage.ts";
 import { contradictsItself } from "./arithmetic.ts";
 import { asAverage, averageNode } from "./averages.ts";
 import { type ByKind, bearingOn } from "./bearing.ts";

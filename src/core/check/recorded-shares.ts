@@ -10,7 +10,7 @@ import { namedSpan, spanOf, spanWithin } from "../count/spans.ts";
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { compareFractions, type Figure, type Language, type Place } from "../model/index.ts";
-import { sentenceAt } from "../read/passage.ts";
+import { sentenceAt } from "../read/text/passage.ts";
 import type { Prepared } from "./judged.ts";
 
 /** A part among the record's figures with the whole that its text gives it. */

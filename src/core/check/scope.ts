@@ -8,7 +8,7 @@ import { lexiconOf } from "../lexicon/lexicon.ts";
 import { placeNameOf } from "../lexicon/place-names.ts";
 import { isAround } from "../lexicon/qualifier-marks.ts";
 import type { Figure, FindingNote, Language, Question, StandingStatement } from "../model/index.ts";
-import { sentenceAt } from "../read/passage.ts";
+import { sentenceAt } from "../read/text/passage.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
 

@@ -2,7 +2,7 @@ import { isAtMost, opensPronoun } from "../count/parts.ts";
 import { fold } from "../lexicon/fold.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Figure } from "../model/index.ts";
-import { sentenceAt } from "../read/passage.ts";
+import { sentenceAt } from "../read/text/passage.ts";
 import { countsAlike } from "./draft-figures.ts";
 import type { Prepared } from "./judged.ts";
 

@@ -8,7 +8,7 @@ import { fold } from "../lexicon/fold.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import { namedBy } from "../lexicon/things.ts";
 import type { Figure } from "../model/index.ts";
-import { firstFrom } from "../read/in-order.ts";
+import { firstFrom } from "../read/text/in-order.ts";
 import type { Prepared } from "./judged.ts";
 import { openingWhole } from "./recorded-shares.ts";
 

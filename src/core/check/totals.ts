@@ -5,7 +5,7 @@ import { recordedInterval } from "../count/bounds.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
 import { fold } from "../lexicon/fold.ts";
 import { compareFractions, type Figure, type Interval, intersectionOf, type Place, sumOf } from "../model/index.ts";
-import { type Passage, sentenceAt } from "../read/passage.ts";
+import { type Passage, sentenceAt } from "../read/text/passage.ts";
 import { countsAlike } from "./draft-figures.ts";
 
 /** A total with its parts, in order of place. */

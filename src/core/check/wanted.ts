@@ -3,7 +3,7 @@ import { belongingOf, keysAround, type Selection, selectionOf } from "../count/s
 import { namesToldIn, type ToldName } from "../count/told-names.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import type { Figure, Judgement, Question, Reading, Relation } from "../model/index.ts";
-import type { Draft } from "../read/drafts.ts";
+import type { Draft } from "../read/layout/drafts.ts";
 import { stretchAt } from "./periods.ts";
 import { figuresIn } from "./prepared.ts";
 import { isRate, populationQuestion } from "./rates.ts";

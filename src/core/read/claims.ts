@@ -1,5 +1,5 @@
 import type { Claim, Figure, Quote, Reading, Relation } from "../model/index.ts";
-import type { Draft } from "./drafts.ts";
+import type { Draft } from "./layout/drafts.ts";
 
 /**
  * What a draft asserts: every figure that is neither rhetorical nor denied ("39, not 36"), and how it says counts lie to others, in order of place,

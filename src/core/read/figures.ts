@@ -1,18 +1,18 @@
 import { fold } from "../lexicon/fold.ts";
 import type { Act, Certainty, Figure, Place, SourceText, TimeExpression } from "../model/index.ts";
-import type { Amount } from "./amount-settings.ts";
-import { causeMarks } from "./death-causes.ts";
-import { doerMarks } from "./doers.ts";
-import { certaintyOf } from "./figure-certainty.ts";
-import { figurePlaces } from "./figure-places.ts";
-import { nearMarks } from "./figure-places-near.ts";
-import { figureWindows } from "./figure-windows.ts";
-import type { Headed } from "./headed.ts";
-import { limitsOf } from "./limits.ts";
-import type { Names } from "./names.ts";
-import { type Passage, type Sentence, sentenceAt } from "./passage.ts";
-import { withRevisions } from "./revisions.ts";
-import type { Speech } from "./speech.ts";
+import { certaintyOf } from "./certainty/figure-certainty.ts";
+import type { Amount } from "./counted/amount-settings.ts";
+import { causeMarks } from "./counted/death-causes.ts";
+import { doerMarks } from "./counted/doers.ts";
+import type { Headed } from "./lists/headed.ts";
+import type { Names } from "./names/names.ts";
+import { figurePlaces } from "./places/figure-places.ts";
+import { nearMarks } from "./places/near.ts";
+import { withRevisions } from "./relations/revisions.ts";
+import type { Speech } from "./speech/speech.ts";
+import { limitsOf } from "./text/limits.ts";
+import { type Passage, type Sentence, sentenceAt } from "./text/passage.ts";
+import { figureWindows } from "./windows/figure-windows.ts";
 
 /** What gives amounts their days, places and speakers. */
 export interface Surroundings {

@@ -1,20 +1,20 @@
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Codebook, Reading, SourceText } from "../model/index.ts";
-import { readActs } from "./acts.ts";
-import { readAmounts } from "./amounts.ts";
-import { readEvents } from "./events.ts";
+import { readAmounts } from "./counted/amounts.ts";
+import { readActs } from "./events/acts.ts";
+import { readEvents } from "./events/events.ts";
 import { figuresFrom } from "./figures.ts";
-import { readHeaded } from "./headed.ts";
-import { placeCountry, publisherHome } from "./home-country.ts";
-import { type Layout, readLayout } from "./layout.ts";
-import { readNames } from "./names.ts";
-import { passageOf } from "./passage.ts";
-import { readRelations } from "./relations.ts";
-import { scanOf } from "./scan.ts";
-import { readSpeech } from "./speech.ts";
-import { withoutSpans } from "./superlatives.ts";
-import { readTimes } from "./times.ts";
-import { unreadTimes } from "./unread-times.ts";
+import { type Layout, readLayout } from "./layout/layout.ts";
+import { readHeaded } from "./lists/headed.ts";
+import { readNames } from "./names/names.ts";
+import { scanOf } from "./numbers/scan.ts";
+import { placeCountry, publisherHome } from "./places/home-country.ts";
+import { readRelations } from "./relations/relations.ts";
+import { withoutSpans } from "./relations/superlatives.ts";
+import { readSpeech } from "./speech/speech.ts";
+import { passageOf } from "./text/passage.ts";
+import { readTimes } from "./times/times.ts";
+import { unreadTimes } from "./times/unread-times.ts";
 
 /** Raised whenever a text could read differently: texts read by an earlier version are read again. */
 export const READER_VERSION = "7";

@@ -1,4 +1,4 @@
-import { readFrontMatter } from "../read/front-matter.ts";
+import { readFrontMatter } from "../read/layout/front-matter.ts";
 
 /** The id of the article that a draft says it translates; null when its front matter says so of none, or cannot be read. */
 export function translatedArticle(draft: string): string | null {

@@ -1,0 +1,155 @@
+import { namedBy } from "../../lexicon/things.ts";
+import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../../lexicon/units.ts";
+import { hasLabel } from "../lists/labels.ts";
+import type { Scan } from "../numbers/scan.ts";
+import { housedIn } from "./housed.ts";
+import type { Measured } from "./measured.ts";
+import {
+  fallen,
+  gathered,
+  governingMeasure,
+  movedMeasure,
+  populace,
+  predicateOver,
+  spentMoney,
+  traveller,
+} from "./measures-governors.ts";
+import {
+  appositionOf,
+  doingMeasure,
+  modifierMeasure,
+  nounMeasure,
+  participleMeasure,
+  stateOfSubject,
+} from "./measures-nouns.ts";
+import { isFitFor, isTaken } from "./measures-people.ts";
+import {
+  isAmountOfChange,
+  isChange,
+  isDifference,
+  isLead,
+  isPrice,
+  isPrisonTerm,
+  isTimesAsMuch,
+} from "./measures-units.ts";
+
+/**
+ * What a figure counts. The unit decides for money, shares and lengths; else a noun that names what happened ("arrests");
+ * else the participle behind the noun ("people deported"), the verb or nominalisation that governs it ("arrested 43",
+ * "the capture of 16", "43 were arrested"); else a noun that merely suggests it ("migrants"). Null when nothing does.
+ */
+export function measureOf(scan: Scan, measured: Measured): string | null {
+  const { unit, form } = measured.quantity;
+  if (form === "multiple") return "change";
+  if (unit === "percent") return isChange(scan, measured) ? "change" : "share";
+  if (unit !== "count" && isDifference(scan, measured)) return "change";
+  if (isMoney(unit)) return isPrice(scan, measured) ? "prices" : "money";
+  // "a 20 minutos de la prisión": nobody is sentenced to so little
+  if (DURATIONS.has(unit)) return TERMS.has(unit) && isPrisonTerm(scan, measured) ? "sentence" : "duration";
+  if (DISTANCES.has(unit)) return "area-distance";
+  if (WEIGHTS.has(unit)) return nounMeasure(scan, measured)?.measure ?? "other";
+  if (scan.lexicon.units.percentagePoint === unit) return isLead(scan, measured) ? "share" : "change";
+  if (unit === scan.lexicon.units.times && isTimesAsMuch(scan, measured)) return "change";
+  // "a lead of 7 points" parts two shares, whatever the margin of error
+  if (unit === scan.lexicon.units.point && isLead(scan, measured)) return "share";
+  if (unit.startsWith("other:")) return isChange(scan, measured) ? "change" : "other";
+  return countMeasure(scan, measured);
+}
+
+/** Units that prison terms are told in. */
+const TERMS: ReadonlySet<string> = new Set(
+  "year month day other:week other:semana other:decade other:decada other:década".split(" "),
+);
+
+function countMeasure(scan: Scan, measured: Measured): string | null {
+  if (isDifference(scan, measured) || isAmountOfChange(scan, measured)) return "change";
+  const reports = crimeReports(scan, measured);
+  if (reports !== null) return reports;
+  const noun = nounMeasure(scan, measured);
+  if (noun?.strength === "strong") return noun.measure;
+  const building = housedIn(scan, measured);
+  if (building !== null && IN_CUSTODY.has(building)) return "detentions";
+  const governed = building === null ? happened(scan, measured) : null;
+  // Who is affected is told best by a noun: "affects 11,000 prisoners".
+  const yields = governed === "victims" && noun !== null;
+  if (governed === "seizures" && isTaken(scan, measured)) return "kidnappings";
+  if (governed !== null && !yields && isFitFor(scan, governed, measured)) return governed;
+  return (
+    noun?.measure ??
+    appositionOf(scan, measured) ??
+    populace(scan, measured) ??
+    traveller(scan, measured) ??
+    gathered(scan, measured)
+  );
+}
+
+/** Buildings whose people are held there. */
+const IN_CUSTODY: ReadonlySet<string> = new Set(["prison", "detention"]);
+
+/** "318 disappearance reports", "40 missing-person reports", "40 reports of extortion": what is reported to the police is a complaint. */
+function crimeReports(scan: Scan, { phrase }: Measured): string | null {
+  if (phrase === null || !REPORTS.has(scan.tokens[phrase.head]!.folded)) return null;
+  for (let index = phrase.first; index < phrase.end; index++)
+    if (index !== phrase.head && (isCrime(scan.tokens[index]!.folded) || MISSING.has(scan.tokens[index]!.folded)))
+      return "complaints";
+  return null;
+}
+
+/** Whoever is reported to be so has disappeared. */
+export const MISSING: ReadonlySet<string> = new Set(
+  "missing desaparecido desaparecida desaparecidos desaparecidas".split(" "),
+);
+
+/** "A crime report" may be a study. */
+function isCrime(word: string): boolean {
+  return !word.startsWith("crime") && namedBy(word, [])?.kind === "happening";
+}
+
+const REPORTS: ReadonlySet<string> = new Set(["report", "reports", "reporte", "reportes"]);
+
+/** What participles, verbs and event nouns around a count say happened to whom it counts. */
+function happened(scan: Scan, measured: Measured): string | null {
+  const described = participleMeasure(scan, measured);
+  if (described !== null) return predicateOver(scan, measured) ?? described;
+  return (
+    labelledMeasure(scan, measured) ??
+    stateOfSubject(scan, measured) ??
+    spentMoney(scan, measured) ??
+    fallen(scan, measured) ??
+    governingMeasure(scan, measured) ??
+    modifierMeasure(scan, measured) ??
+    doingMeasure(scan, measured) ??
+    movedMeasure(scan, measured)
+  );
+}
+
+/** "Inmates who died in prisons: 17", "personas que fueron liberadas: 4": what a label's relative clause says of whom it counts. */
+function labelledMeasure(scan: Scan, { phrase, quantity }: Measured): string | null {
+  if (phrase === null || phrase.end >= quantity.first || !hasLabel(scan, phrase, quantity)) return null;
+  const { counted, measures } = scan.lexicon;
+  if (!counted.relatives.has(scan.tokens[phrase.end]!.folded)) return null;
+  for (let index = phrase.end + 1; index < Math.min(quantity.first, phrase.end + RELATIVE_WITHIN); index++) {
+    const { folded, text } = scan.tokens[index]!;
+    if (text === ":" || text === ",") return null;
+    const found = measures.verbs.get(folded) ?? measures.states.get(folded);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Words of a relative clause to its verb. */
+const RELATIVE_WITHIN = 6;
+
+/** What happens to people and is told in tallies: "one dead and three wounded". */
+const TALLIED: ReadonlySet<string> = new Set(
+  "arrests detentions releases deaths injuries disappearances kidnappings victims attacks convictions deportations extraditions complaints seizures protests displaced".split(
+    " ",
+  ),
+);
+
+/** Whether the words around a count make it part of a tally of what happened to people. */
+export function isTallied(scan: Scan, given: Pick<Measured, "sentence" | "quantity" | "phrase">): boolean {
+  const { firstToken: from, endToken: until } = given.sentence;
+  const measure = countMeasure(scan, { ...given, from, until, listFirst: given.quantity.first });
+  return measure !== null && TALLIED.has(measure);
+}

@@ -1,0 +1,45 @@
+import { facilityNamed } from "../../lexicon/facilities.ts";
+import { nameOf } from "../../lexicon/small-words.ts";
+import type { Place, PlaceKind } from "../../model/index.ts";
+import { firstFrom } from "../text/in-order.ts";
+import type { Scene } from "./groups.ts";
+
+/** Names back to which "the state" or "this city" is looked for. */
+const MENTIONS_BACK = 40;
+
+const THE: ReadonlySet<string> = new Set(["the", "this", "el", "la", "este", "esta", "esa", "ese", "del", "al"]);
+
+const DIVISIONS: ReadonlySet<PlaceKind> = new Set(["admin1"]);
+const TOWNS: ReadonlySet<PlaceKind> = new Set(["locality", "admin2"]);
+
+/** The capital need not be named, and a district is as often a court's or a force's. */
+const BODIES: ReadonlySet<string> = new Set(["capital", "district", "distrito"]);
+
+/**
+ * The place that a sentence speaks of by its kind alone: "the state's three largest counties", "esta ciudad". It is the
+ * latest one of the kind that the text named; "the state of" says itself which. Null without one.
+ */
+export function placeByKind({ passage, names, near }: Scene): Place | null {
+  const { tokens, lexicon } = passage;
+  const { provinces, towns } = lexicon.places;
+  for (let index = firstFrom(tokens, near.start); index < tokens.length && tokens[index]!.start < near.end; index++) {
+    const { bare, capital, start } = tokens[index]!;
+    const isProvince = provinces.has(bare);
+    if (capital || BODIES.has(bare) || (!isProvince && !towns.has(bare)) || !THE.has(tokens[index - 1]?.folded ?? ""))
+      continue;
+    const next = tokens[index + 1];
+    if (next === undefined || next.capital || nameOf.has(next.folded)) continue;
+    const place = latestOf(names.mentions, start, isProvince ? DIVISIONS : TOWNS);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function latestOf(mentions: Scene["names"]["mentions"], before: number, kinds: ReadonlySet<PlaceKind>): Place | null {
+  const last = firstFrom(mentions, before) - 1;
+  for (let index = last; index > Math.max(-1, last - MENTIONS_BACK); index--) {
+    const { kind, place } = mentions[index]!;
+    if (kind === "place" && place !== null && kinds.has(place.kind) && facilityNamed(place.name) === null) return place;
+  }
+  return null;
+}

@@ -1,0 +1,394 @@
+import { facilityAt, facilityNamed } from "../../lexicon/facilities.ts";
+import { phraseAt } from "../../lexicon/phrases.ts";
+import { nameArticles } from "../../lexicon/small-words.ts";
+import type { Figure, Place } from "../../model/index.ts";
+import type { Amount as ReadAmount } from "../counted/amount-settings.ts";
+import { indexBefore } from "../counted/market-levels.ts";
+import type { Headed } from "../lists/headed.ts";
+import { headsItem } from "../lists/headings.ts";
+import type { ListItem } from "../lists/lists.ts";
+import { inTurn } from "../lists/turns.ts";
+import { seatsIn } from "../names/body-seats.ts";
+import type { Names } from "../names/names.ts";
+import { countryPlace, isRegion } from "../names/place-matches.ts";
+import { hasNumberBetween, isNumber } from "../numbers/numbers-between.ts";
+import type { Speech } from "../speech/speech.ts";
+import { firstFrom } from "../text/in-order.ts";
+import { distinct, mentionsIn } from "../text/mentions-in.ts";
+import { type Passage, type Span, sentenceAt } from "../text/passage.ts";
+import { placeByKind } from "./anaphors.ts";
+import {
+  countriesIn,
+  isActor,
+  isGoal,
+  namesItself,
+  openingIn,
+  placesOfContext,
+  SENT_AWAY,
+  topicOf,
+} from "./context.ts";
+import { groupsIn, isZone, nearIn, type PlaceGroup, type Scene } from "./groups.ts";
+import { leftBy } from "./left.ts";
+import { isNowhere, isPlaceless } from "./nowhere.ts";
+import { originsOf } from "./origins.ts";
+import { scenesAmong } from "./scenes.ts";
+import { isWhere } from "./settings.ts";
+import { spokenPlaces } from "./spoken.ts";
+import { placesLeft, rightBehind } from "./taken.ts";
+import { placeInOrder } from "./turns.ts";
+
+/** A figure as far as it is read from its own words. */
+type Amount = Pick<ReadAmount, "counted" | "number" | "rhetorical" | "unit" | "item" | "turn"> & Span;
+
+/** What places are read from. */
+interface PlacesFound {
+  readonly passage: Passage;
+  readonly names: Names;
+  readonly speech: Speech;
+  readonly headed?: ReadonlyMap<number, Headed>;
+  /** The figures before it, with their places. */
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * The places a figure is about, and where the counted come from. Places are those that the counted were taken or driven out
+ * of; then the country of the share index that it is of; then those the sentence puts the counted in, behind the figure
+ * first, then before it; then those of the heading that its sentence stands under; then the country of the body that acts or
+ * speaks; then what the paragraph or the whole text is about, if that is one place. Where the counted come from ("gang
+ * members from El Salvador", "Salvadoran gang members") is a place of theirs only if they were driven out of it. A figure
+ * that counts nobody, and a few things that a talk is made of, are nowhere.
+ */
+export function figurePlaces(
+  amount: Amount,
+  found: PlacesFound,
+): { readonly places: readonly Place[]; readonly origins: readonly Place[] } {
+  const { passage, names, speech } = found;
+  if (amount.item !== null) return itemPlaces(amount, amount.item, found);
+  const sentence = sentenceAt(passage, amount.start);
+  if (sentence === null) return { places: [], origins: [] };
+  const scene: Scene = { passage, names, sentence, near: nearIn(sentence, amount) };
+  const origins = originsOf(amount, scene);
+  if (amount.rhetorical || isPlaceless(amount, passage)) return { places: [], origins };
+  const left = leftBy(amount, scene, origins);
+  if (left.length > 0) return { places: withTopic(left, scene), origins: [] };
+  const taken = placesLeft(amount, { ...scene, near: rightBehind(scene.passage, amount) });
+  if (taken.length > 0) return { places: withTopic(taken, scene), origins };
+  const market = marketOf(amount, scene);
+  if (market !== null) return { places: [market], origins };
+  const ordered = placeInOrder(amount, scene);
+  if (ordered !== null) return { places: withTopic([ordered], scene), origins };
+  const nation = nationBehind(amount, scene);
+  if (nation !== null) return { places: nation, origins };
+  const apart = placesApart(amount, scene);
+  const own = apart.length > 0 ? apart : ownPlaces(amount, scene);
+  if (own.every(isZone) && own.length > 0)
+    return {
+      places: withTopic(
+        [...own, ...placesOfContext(scene, { measure: amount.counted.measure, figures: found.figures })],
+        scene,
+      ),
+      origins,
+    };
+  if (own.length > 0) return { places: withTopic(own, scene), origins };
+  const takenFrom = placesLeft(amount, scene);
+  if (takenFrom.length > 0) return { places: withTopic(takenFrom, scene), origins };
+  const heading = found.headed?.get(sentence.index)?.places ?? [];
+  // "Caracas. Las protestas que han sacudido a Venezuela …": where it was written
+  if (heading.length > 0 && !heading.some(({ country }) => country !== null && namesItself(scene, country)))
+    return { places: withTopic(heading, scene), origins };
+  const spoken = spokenPlaces(speech.attributionAt(amount).speaker, scene, found.figures);
+  if (spoken.length > 0) return { places: withTopic(spoken, scene), origins };
+  if (origins.length === 0 && isNowhere(amount, scene)) return { places: [], origins };
+  const { measure } = amount.counted;
+  const told = placesOfContext(scene, { measure, figures: found.figures });
+  return { places: withTopic(SENT_AWAY.has(measure) ? countriesOf(told, scene) : told, scene), origins };
+}
+
+/** People were sent out of the country, whichever of its places was told of before. */
+function countriesOf(places: readonly Place[], { passage }: Scene): readonly Place[] {
+  const codes = new Set(places.map(({ country }) => country));
+  return [...codes].flatMap((code) =>
+    code === null ? [] : (countryPlace(code, passage.lexicon.places.nameIndex, null) ?? []),
+  );
+}
+
+/** "Guatemala and Honduras reported 512 and 378 homicides, respectively": each figure has its own; null without as many places. */
+function placeInTurn({ turn }: Amount, { passage, names, sentence }: Scene): readonly Place[] | null {
+  if (turn === null) return null;
+  const named = mentionsIn(names, sentence).filter(({ place }) => place !== null);
+  const own = inTurn(passage, named, { turn, spanOf: (mention) => mention });
+  return own === null ? null : [own.place!];
+}
+
+/** An item's places are those of its label, or else those of the heading. */
+function itemPlaces(
+  amount: Amount,
+  item: ListItem,
+  found: PlacesFound,
+): { readonly places: readonly Place[]; readonly origins: readonly Place[] } {
+  const { start } = found.passage.tokens[item.heading.first]!;
+  const ofHeading = figurePlaces({ ...amount, item: null, start, end: start }, found);
+  if (item.places.length === 0) return ofHeading;
+  const { names, passage } = found;
+  const { sentence } = item;
+  const scene: Scene = { passage, names, sentence, near: nearIn(sentence, { start, end: start }) };
+  return { ...ofHeading, places: withTopic(item.places, scene) };
+}
+
+/** A place within a country gets it beside it where the language's news does so; one that no table knows, that of its sentence or text, if there is one alone. */
+function withTopic(places: readonly Place[], scene: Scene): readonly Place[] {
+  const [named, further] = places.filter((place) => place.kind === "country");
+  if (named !== undefined) return further === undefined ? placesIn(named.country, places) : places;
+  const { nameIndex, countryBeside } = scene.passage.lexicon.places;
+  const countries = new Set(places.flatMap((place) => place.country ?? []));
+  if (countries.size > 0) {
+    const told = [...countries].filter((code) => countryBeside !== null && !countryBeside.except.has(code));
+    return [...places, ...told.flatMap((code) => countryPlace(code, nameIndex, null) ?? [])];
+  }
+  if (places.every(isRegion)) return places;
+  const [only, other] = countriesIn(scene, "place");
+  const sole = only === undefined || other !== undefined ? null : countryPlace(only, nameIndex, null);
+  const country = sole ?? topicOf(scene) ?? openingIn(scene).find(({ kind }) => kind === "country") ?? null;
+  if (country === null || country.kind !== "country") return places;
+  return [...placesIn(country.country, places), country];
+}
+
+/** A place that no table knows lies in the country beside it. */
+function placesIn(country: string | null, places: readonly Place[]): readonly Place[] {
+  return places.map((place) => (place.country === null ? { ...place, country } : place));
+}
+
+/** The place group right behind the figure, before another number; else the last one in front of it; else the acting body's country. */
+function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
+  const owner = ownerOf(amount, scene);
+  if (owner !== null) return [owner];
+  const named = groupsIn(scene);
+  const groups = scenesAmong(
+    named.map((group) => (isSentTo(amount, group, scene) ? { ...group, located: true, isOwner: false } : group)),
+  );
+  const before = groups.findLast((group) => group.end <= amount.start);
+  if (isOfAll(scene, amount)) {
+    const named = groupsIn({ ...scene, near: scene.sentence }).filter(({ end }) => end <= amount.start);
+    return distinct(named.flatMap(({ places }) => places));
+  }
+  const following = groups.find((group) => group.start >= amount.end);
+  if (before !== undefined && isItem(scene, before, amount)) return distinct(before.places);
+  const isOfNext =
+    following !== undefined &&
+    (isNextClauses(scene, amount.end, following.start) ||
+      (before !== undefined &&
+        (following.isSubject ||
+          isWhere(scene.passage, following) ||
+          isPartedOff(scene, amount.end, following.start) ||
+          headsItem(scene.passage, scene.sentence, following))));
+  const behind = isOfNext ? undefined : following;
+  if (behind !== undefined && !hasNumberBetween(scene.passage, amount.end, behind.start))
+    return distinct(behind.places);
+  const chosen =
+    (before === undefined ? undefined : (townBefore(scene, { groups, amount }, before) ?? before)) ??
+    (groups.length === 1 && !isBehindSemicolon(scene, amount.end, behind) ? behind : undefined);
+  if (chosen !== undefined) return distinct(chosen.places);
+  const pointed = placeByKind(scene);
+  if (pointed !== null) return [pointed];
+  const { nameIndex } = scene.passage.lexicon.places;
+  const seats = seatsIn(scene, scene.near);
+  if (seats.length > 0) return distinct(seats);
+  const actors = mentionsIn(scene.names, scene.near).filter((mention) => isActor(scene.passage, mention));
+  return distinct(
+    actors.flatMap(
+      (mention) => mention.place ?? countryPlace(mention.organization?.country ?? "", nameIndex, null) ?? [],
+    ),
+  );
+}
+
+/** Tokens from a number of people sent somewhere to the place. */
+const SENT_WITHIN = 6;
+
+/** "Sent 800 soldiers to Puno", "300 agentes hacia Cúcuta": officers and troops are told of where they go. */
+function isSentTo({ counted, end }: Amount, { start }: Span, { passage }: Scene): boolean {
+  const distance = firstFrom(passage.tokens, start) - firstFrom(passage.tokens, end);
+  return counted.measure === "personnel" && distance > 0 && distance <= SENT_WITHIN && isGoal(passage, { start, end });
+}
+
+/** Tokens from a number to the words that put it in its whole country: "14 homicidios dolosos en todo el país". */
+const NATION_WITHIN = 8;
+
+/** "14 homicides in the country and three in Colón": of the whole country; null for all others. */
+function nationBehind({ end, unit }: Amount, scene: Scene): readonly Place[] | null {
+  const { passage, names, sentence } = scene;
+  const { tokens, lexicon } = passage;
+  const first = firstFrom(tokens, end);
+  if (unit !== "count") return null;
+  for (let index = first; index < Math.min(sentence.endToken, first + NATION_WITHIN); index++) {
+    if (tokens[index]!.kind === "mark" || isNumber(passage, index)) return null;
+    const found = phraseAt(lexicon.places.nationwide, tokens, { index, end: sentence.endToken });
+    if (found === null) continue;
+    // "la capital del país": a place of it
+    if (lexicon.counted.inside.has(tokens[index]!.folded) || lexicon.counted.links.has(tokens[index]!.folded))
+      return null;
+    const next = tokens[found.end]?.folded ?? "";
+    if (lexicon.counted.inside.has(next) || lexicon.places.neighbouring.has(next)) return null;
+    const home = names.places.every(({ kind }) => kind !== "country") ? names.home : null;
+    const country = topicOf(scene)?.country ?? countryOfActors(scene) ?? home;
+    const place = country === null ? null : countryPlace(country, lexicon.places.nameIndex, null);
+    return place === null ? null : [place];
+  }
+  return null;
+}
+
+function countryOfActors({ passage, names, near }: Scene): string | null {
+  const actors = mentionsIn(names, near).filter((mention) => isActor(passage, mention));
+  const [only, other] = new Set(
+    actors.flatMap(({ place, organization }) => place?.country ?? organization?.country ?? []),
+  );
+  return other === undefined ? (only ?? null) : null;
+}
+
+/** "In a raid in Tela on Friday, police in Honduras arrested 12": the town that the sentence opened with, in the country of those who act. */
+function townBefore(
+  scene: Scene,
+  { groups, amount }: { readonly groups: readonly PlaceGroup[]; readonly amount: Span },
+  country: PlaceGroup,
+): PlaceGroup | undefined {
+  const [only, other] = country.places;
+  if (only?.kind !== "country" || other !== undefined) return undefined;
+  const { tokens, lexicon } = scene.passage;
+  const said = tokens.slice(scene.sentence.firstToken, firstFrom(tokens, amount.start));
+  // "At a press conference in Tegucigalpa, police in Honduras said 3,000 …": where it was said
+  if (said.some(({ folded }) => lexicon.speech.sayVerbs.has(folded) || lexicon.speech.that.has(folded)))
+    return undefined;
+  return groups.find(
+    ({ start, end, places }) =>
+      end < country.start &&
+      firstFrom(tokens, start) - scene.sentence.firstToken < OPENING_WITHIN &&
+      !isPartedOff(scene, end, country.start) &&
+      !hasNumberBetween(scene.passage, end, country.start) &&
+      places.every((place) => place.kind !== "country" && (place.country ?? only.code) === only.code),
+  );
+}
+
+/** Tokens of a phrase that opens a sentence with where it happened: "In a raid on a bar in". */
+const OPENING_WITHIN = 10;
+
+/** What indices do: they fall by so much and end at so much. */
+const OF_MARKETS: ReadonlySet<string> = new Set(["change", "share", "prices", "other"]);
+
+/** "The Nikkei fell 1.2%": the country of the share index before a figure. */
+function marketOf({ start, counted }: Amount, { passage, sentence }: Scene): Place | null {
+  if (!OF_MARKETS.has(counted.measure)) return null;
+  const country = indexBefore(passage, sentence, firstFrom(passage.tokens, start));
+  return country === null ? null : countryPlace(country, passage.lexicon.places.nameIndex, null);
+}
+
+function ownPlaces(amount: Amount, scene: Scene): readonly Place[] {
+  return withBareFacility(amount, scene, placeInTurn(amount, scene) ?? placesOfSentence(amount, scene));
+}
+
+/** Words from a distance to the place that it is measured from: "al oeste de", "northwest of", "from". */
+const APART_WITHIN = 4;
+
+/** "Sitki, 40 kilómetros al norte de Pasto", "Sitki, 40 miles from Pasto": the place that lies so far from another, or else that other. */
+function placesApart({ start, end, counted }: Amount, scene: Scene): readonly Place[] {
+  if (counted.measure !== "area-distance") return [];
+  const groups = groupsIn(scene);
+  const behind = groups.findIndex((group) => group.start >= end);
+  if (behind === -1 || !isApart(scene, end, groups[behind]!.start)) return [];
+  const before = groups.filter((group) => group.end <= start).flatMap(({ places }) => places);
+  const far = before.findLast(({ kind }) => kind !== "country");
+  return far === undefined ? groups[behind]!.places : [far];
+}
+
+/** Nothing but a direction and "of" or "from" between. */
+function isApart({ passage: { tokens, lexicon } }: Scene, end: number, start: number): boolean {
+  const words = tokens.slice(firstFrom(tokens, end), firstFrom(tokens, start)).map(({ folded }) => folded);
+  const isDirection = (word: string) => lexicon.places.parts.has(word) || lexicon.places.lies.has(word);
+  if (words.length > APART_WITHIN) return false;
+  return (
+    lexicon.places.fromWords.has(words.at(-1) ?? "") ||
+    (words.some(isDirection) && lexicon.counted.inside.has(words.at(-1)!))
+  );
+}
+
+/** "Uruguay's 382 homicides": whose they are, whatever place is told of a part of them. */
+function ownerOf({ start }: Amount, { passage, names }: Scene): Place | null {
+  const before = passage.tokens[firstFrom(passage.tokens, start) - 1];
+  if (before === undefined || !/['’]s?$/.test(before.text)) return null;
+  const { mentions } = names;
+  const mention = mentions[firstFrom(mentions, before.end) - 1];
+  return mention !== undefined && mention.kind === "place" && mention.end > before.start ? mention.place : null;
+}
+
+/** Tokens from a number to the words that put it in every place before: "92 homicidios en las dos provincias". */
+const ALL_WITHIN = 6;
+
+/** "92 in both towns", "92 en las dos provincias", "92 en ambas": in all the places that the sentence named before. */
+function isOfAll({ passage, sentence }: Scene, amount: Span): boolean {
+  const { tokens, lexicon } = passage;
+  const first = firstFrom(tokens, amount.end);
+  for (let index = first; index < Math.min(sentence.endToken, first + ALL_WITHIN); index++) {
+    const { kind, folded } = tokens[index]!;
+    if (kind === "mark") return false;
+    if (!lexicon.places.inside.has(folded)) continue;
+    const next = nameArticles.has(tokens[index + 1]?.folded ?? "") ? index + 2 : index + 1;
+    const [word, noun] = [tokens[next]?.folded ?? "", tokens[next + 1]?.folded ?? ""];
+    if (lexicon.places.both.has(word)) return true;
+    const isCounted = lexicon.numbers.words.has(word) || tokens[next]?.kind === "number";
+    return isCounted && next === index + 2 && lexicon.places.heads.has(noun);
+  }
+  return false;
+}
+
+/** "Choloma, 60", "Veraguas (3)": the place right before a number of a list is that number's. */
+function isItem({ passage, sentence }: Scene, place: Span, amount: Span): boolean {
+  const between = firstFrom(passage.tokens, amount.start) - firstFrom(passage.tokens, place.end);
+  return between <= 1 && headsItem(passage, sentence, place);
+}
+
+/**
+ * Whether a place behind a figure is another clause's: behind a semicolon ("En León: 12; en Estelí: 4"), a word that
+ * opens a clause, or an "and" that leads to it ("hubo 212 casos y en Puntarenas 151").
+ */
+function isPartedOff({ passage }: Scene, start: number, end: number): boolean {
+  const { tokens, lexicon } = passage;
+  const { counted, places, windows } = lexicon;
+  for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.start < end; index++) {
+    const { text, folded } = tokens[index]!;
+    if (text === ";" || windows.clauseJoins.has(folded)) return true;
+    if (counted.and.has(folded) && places.inside.has(tokens[index + 1]?.folded ?? "")) return true;
+  }
+  return false;
+}
+
+/** "came away with 212 phones; at Colina, they found 88": a place behind a semicolon, whose clause has its own number. */
+function isNextClauses({ passage, sentence }: Scene, start: number, end: number): boolean {
+  return passage.source.content.slice(start, end).includes(";") && hasNumberBetween(passage, end, sentence.end);
+}
+
+/** "No homicides on Sunday; and on Monday one homicide, in Ahuachapán": past a semicolon and another number. */
+function isBehindSemicolon({ passage }: Scene, end: number, group: PlaceGroup | undefined): boolean {
+  return group !== undefined && passage.source.content.slice(end, group.start).includes(";");
+}
+
+/** Tokens behind a figure among which a building may be named. */
+const BARE_REACH = 8;
+
+/** "21 at the port", "12 en la cárcel": the building of the one town that the sentence is about, named without it. */
+function withBareFacility(amount: Span, { passage }: Scene, places: readonly Place[]): readonly Place[] {
+  const { tokens, lexicon } = passage;
+  const [town, other] = places;
+  if (town === undefined || other !== undefined || town.kind === "country" || facilityNamed(town.name) !== null)
+    return places;
+  const first = firstFrom(tokens, amount.end);
+  for (let index = first; index < Math.min(tokens.length, first + BARE_REACH); index++) {
+    if (tokens[index]!.kind !== "word" || isNumber(passage, index)) return places;
+    if (!lexicon.places.inside.has(tokens[index]!.folded) || !nameArticles.has(tokens[index + 1]?.folded ?? ""))
+      continue;
+    const found = facilityAt("opens", (step) => tokens[index + 2 + step]?.folded);
+    if (found === null) return places;
+    const behind = tokens[index + 2 + found.words.length];
+    if (behind !== undefined && (behind.capital || lexicon.counted.inside.has(behind.folded))) return places;
+    const name = [found.called, lexicon.language === "en" ? "of" : "de", town.name].join(" ");
+    return [{ ...town, name, kind: "locality", code: town.code === null ? null : `${town.code}/${found.kind}` }];
+  }
+  return places;
+}

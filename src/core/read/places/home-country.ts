@@ -1,0 +1,77 @@
+import type { Place } from "../../model/index.ts";
+import { type Home, type Names, readNames } from "../names/names.ts";
+import { countryPlace, placeFrom, placeMatch } from "../names/place-matches.ts";
+import { type Passage, passageOf } from "../text/passage.ts";
+
+/**
+ * Where a text comes from: a place in its publisher's name ("Carabineros de Chile"), or the country of a body or outlet known by it.
+ * Only a public body has a seat: an outlet tells of other places too.
+ */
+export function publisherHome({ source, lexicon }: Passage): Home {
+  const { publisher } = source;
+  if (publisher === null || publisher === "") return { country: null, seat: null };
+  const named = { ...source, content: publisher, publisher: null };
+  const passage = passageOf(named, lexicon, [{ start: 0, end: publisher.length, role: "paragraph" }]);
+  const country = mainCountry(readNames(passage)) ?? townCountry(passage);
+  return { country, seat: country !== null && isPublicBody(passage) ? seatIn(passage, country) : null };
+}
+
+/** Whether a publisher's name has a word for a body of the state, and none for an outlet. */
+function isPublicBody({ tokens, lexicon }: Passage): boolean {
+  const { heads, openings, officials } = lexicon.organizations;
+  const kinds = tokens.map(({ folded }) => heads.get(folded) ?? openings.get(folded));
+  if (kinds.includes("outlet")) return false;
+  return (
+    kinds.some((kind) => kind === "state-body" || kind === "court") ||
+    tokens.some(({ folded }) => officials.has(folded))
+  );
+}
+
+/** The smallest place that the name of a body names in its country, else the country. */
+function seatIn({ tokens, lexicon, source }: Passage, country: string): Place | null {
+  const { nameIndex } = lexicon.places;
+  for (let index = 0; index < tokens.length; index++) {
+    const match = tokens[index]!.capital ? placeMatch(tokens, index) : null;
+    if (match === null) continue;
+    const [start, end] = [tokens[index]!.start, tokens[match.end - 1]!.end];
+    const written = source.content.slice(start, end);
+    const quote = { textId: source.id, start, end, exact: written };
+    const place = placeFrom(match.value, { countries: new Set([country]), nameIndex, written, quote });
+    if (place.kind !== "country" && place.country === country && place.code !== null) return { ...place, quote: null };
+    index = match.end - 1;
+  }
+  return countryPlace(country, nameIndex, null);
+}
+
+/** "Bogotá Metropolitan Police", "Fiscalía de Jalisco": the country of a place in a body's own name, where no other has one of that name. */
+function townCountry({ tokens }: Passage): string | null {
+  const found: (string | null)[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const match = tokens[index]!.capital ? placeMatch(tokens, index) : null;
+    if (match === null) continue;
+    const first = match.value.find(({ kind }) => kind === "country") ?? match.value[0];
+    const isKnown = match.value.some(({ kind }) => kind !== "admin2" && kind !== "area");
+    const isOne = first!.kind === "country" || match.value.every(({ country }) => country === first!.country);
+    if (isKnown && isOne) found.push(first!.country);
+    index = match.end - 1;
+  }
+  return mostOf(found);
+}
+
+/** The country whose places, or bodies where no place is named, a text names most; null when none stands out. */
+function mainCountry(names: Names): string | null {
+  const bodies = names.mentions.map(({ organization }) => organization?.country ?? null);
+  return placeCountry(names) ?? mostOf(bodies);
+}
+
+/** The country whose places a text names most; null when none stands out. */
+export function placeCountry({ mentions }: Names): string | null {
+  return mostOf(mentions.map(({ place }) => place?.country ?? null));
+}
+
+function mostOf(countries: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const country of countries) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [first, second] = [...counts].toSorted((one, other) => other[1] - one[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}

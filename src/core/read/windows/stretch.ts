@@ -1,0 +1,92 @@
+import { LANDMARK } from "../../lexicon/landmarks.ts";
+import { type PhraseTable, phraseAt } from "../../lexicon/phrases.ts";
+import { firstDayIn, type Quote, quoteOf, type TimeExpression, type Window } from "../../model/index.ts";
+import { around, isParted } from "../text/clauses.ts";
+import { firstFrom } from "../text/in-order.ts";
+import { hasLandmark, isLandmark } from "../text/passage.ts";
+import { datesWords } from "../times/saying-times.ts";
+import { isInComparison, isReference, isSamePeriod } from "./apart.ts";
+import { lastTimeBefore, UNKNOWN, windowOf } from "./found.ts";
+import { type Days, movedTo } from "./moved.ts";
+import { type Around, type At, type FigureWindow, inferred, isClosed, nothing, TOLD_BACK } from "./told.ts";
+
+/** "the same period of 2023": the stretch of the last figures, or that the text named last, in that year; unknown without one. */
+export function samePeriod(year: TimeExpression, { found }: At, given: Around): FigureWindow {
+  const before = given.told.slice(-TOLD_BACK).findLast(({ window }) => isStretch(window))?.window ?? null;
+  const named = lastTimeBefore(found, year.quote.start, (time) => isClosed(time) && !isSamePeriod(found.passage, time));
+  const first = year.window === null ? null : firstDayIn(year.window);
+  const stretch = first === null ? null : inYear(before ?? named?.window ?? UNKNOWN, Number(first.slice(0, 4)));
+  if (stretch === null) return nothing();
+  const quotes = [...(before?.quotes ?? (named === null ? [] : [named.quote])), year.quote];
+  return inferred({ window: { ...UNKNOWN, ...stretch, quotes }, mode: null });
+}
+
+/** "In that period 218 were seized": over the stretch that the text named last. "A year earlier 264 were": the year before it. */
+export function anaphoricWindow(at: At, given: Around): FigureWindow | null {
+  const { thatStretch, yearEarlier } = at.found.passage.lexicon.windows;
+  const earlier = phraseOf(at, given, yearEarlier);
+  // "61 in 2023 and 94 a year later": read as a time of its own already
+  if (earlier !== null && at.own.some(({ quote }) => quote.start <= earlier.start && quote.end >= earlier.end))
+    return null;
+  const phrase = earlier ?? phraseOf(at, given, thatStretch);
+  if (phrase === null) return null;
+  const of = lastStretch(at, given);
+  const before = given.told.at(-1);
+  // "a year earlier it had gained 704 million, or 15 cents a share": moved once for both
+  if (earlier !== null && before?.window.quotes.some(({ start }) => start === earlier.start)) return before;
+  if (earlier !== null) {
+    const last = of?.to == null ? null : inYear(of, Number(of.to.slice(0, 4)) - 1);
+    return last === null ? nothing() : inferred({ window: { ...UNKNOWN, ...last, quotes: [earlier] }, mode: null });
+  }
+  return inferred({ window: of ?? UNKNOWN, mode: null });
+}
+
+/** Code units behind a figure in which such a phrase is still looked for. */
+const PHRASE_REACH = 160;
+
+/** The first phrase of a table that is of a figure's clause: in front of it, or behind it and before the next. */
+function phraseOf(at: At, { next }: Around, table: PhraseTable<true>): Quote | null {
+  const { amount, sentence } = at;
+  if (!hasLandmark(sentence, LANDMARK.stretches)) return null;
+  const { passage } = at.found;
+  const { tokens, lexicon } = passage;
+  const limit = Math.min(next, amount.end + PHRASE_REACH, sentence.end);
+  const first = firstFrom(tokens, around(sentence, amount).start);
+  for (let index = first; index < sentence.endToken && tokens[index]!.start < limit; index++) {
+    if (!isLandmark(passage, index, LANDMARK.stretches)) continue;
+    const named = phraseAt(table, tokens, { index, end: sentence.endToken });
+    if (named === null) continue;
+    const quote = quoteOf(passage.source, tokens[index]!.start, tokens[named.end - 1]!.end);
+    // "en el mismo lapso de 2022" is read with its year
+    const goesOn = lexicon.counted.inside.has(tokens[named.end]?.folded ?? "");
+    const isApart = quote.start > amount.start && isParted(passage, quote, amount);
+    // "up from 40 a year earlier": of what another is held against, the comparison is its own
+    const isOwn = quote.start >= amount.end && isReference(passage, amount);
+    if (!goesOn && !isApart && (isOwn || !isInComparison(passage, { quote }))) return quote;
+  }
+  return null;
+}
+
+function isStretch({ from, to }: Window): boolean {
+  return from !== null && to !== null && from !== to;
+}
+
+/** The stretch that the text named last, comparisons and the dates of words aside, or that of the last figures. */
+function lastStretch({ found, sentence, amount }: At, given: Around): Window | null {
+  const { passage } = found;
+  const isTold = (time: TimeExpression) => !isInComparison(passage, time) && !datesWords(passage, time);
+  const named = lastTimeBefore(found, amount.start, (time) => isStretch(windowOf(time, found)) && isTold(time));
+  const block = passage.blocks[sentence.block]!;
+  if (named !== null && named.quote.start >= block.start) return windowOf(named, found);
+  // "to 79 from 41 a year earlier … over the same period": not that of what was only compared
+  const told = given.told
+    .slice(-TOLD_BACK)
+    .findLast((each) => isStretch(each.window) && !isReference(passage, each.amount));
+  if (told !== undefined) return told.window;
+  return named === null ? null : windowOf(named, found);
+}
+
+/** The stretch of an earlier year; null for what is no stretch within a year, or one of that year or before it. */
+export function inYear(of: Window, year: number): Days | null {
+  return Number(of.to?.slice(0, 4) ?? 0) <= year ? null : movedTo(of, year);
+}
