@@ -1,2 +1,2 @@
 /** The version of Cotejo, as package.json has it. */
-export const VERSION = "0.7.0";
+export const VERSION = "0.8.0";
