@@ -50,7 +50,10 @@ function opensWithPeriod(words: Words, language: Language): boolean {
 /** "$300 each", "12 kilos cada uno", "12 killed weekly": what each has, or each period. */
 function isGivenOut(words: Words, language: Language): boolean {
   const { givenOut, often } = lexiconOf(language).comparisons;
-  return words.slice(0, WORDS_BETWEEN).some(({ folded }, index) => {
+  const { and, relatives } = lexiconOf(language).counted;
+  // "12 hombres y cada uno pagó": what is told of them next
+  const end = words.findIndex(({ folded }) => and.has(folded) || relatives.has(folded));
+  return words.slice(0, end < 0 ? WORDS_BETWEEN : Math.min(end, WORDS_BETWEEN)).some(({ folded }, index) => {
     if (phraseAt(givenOut, words, { index, end: words.length }) !== null) return true;
     // "12 weekly meetings" are twelve
     const next = words[index + 1]?.folded;

@@ -5,7 +5,7 @@
 
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { AGES_AND_SEXES } from "../lexicon/measures.ts";
-import { ACT_RESPECTS, LOOSE_RESPECT } from "../lexicon/things/qualities.ts";
+import { ACT_RESPECTS, LOOSE_RESPECT, OF_PEOPLE_RESPECT } from "../lexicon/things/qualities.ts";
 import { headsLike, isWithin, type Named, namedBy, qualitiesOf } from "../lexicon/things.ts";
 import type { Figure, Judgement, Question } from "../model/index.ts";
 import type { PopulationRelation } from "./matching.ts";
@@ -81,10 +81,15 @@ function relateNamed(asked: Named, counted: Named): HeadRelation {
   const things = relateIds(asked.ids, counted.ids);
   if (things === "apart") return asked.kind === "people" ? "other-group" : "other-measure";
   const stated = relateQualities(asked.qualities, counted.qualities);
-  // Of people a count is told by what happened to them; a word that only one side has parts nobody ("kidnappers", "men").
-  const qualities = asked.kind === "people" && stated !== "other-measure" ? "same" : stated;
+  // Of people a count is told by what happened to them; a word that only one side has parts nobody ("kidnappers", "men"), but who they are does.
+  const belonging = relateRespect(OF_PEOPLE_RESPECT, asked.qualities, counted.qualities);
+  const qualities = asked.kind === "people" && stated !== "other-measure" ? inHeads(belonging) : stated;
   if (things === "same" || things === qualities) return qualities;
   return qualities === "same" ? things : "other-measure";
+}
+
+function inHeads(relation: SetRelation): HeadRelation {
+  return relation === "apart" ? "other-group" : relation;
 }
 
 /** How what one side names lies to what the other does. */

@@ -8,14 +8,14 @@ bribe: bribe bribes kickback kickbacks | soborno sobornos coima coimas mordida m
 fine: fine fines penalty | multa multas
 budget: budget budgets | presupuesto presupuestos
 loss: loss losses damage damages | perdida perdidas danos
-debt: debt debts owed owes | deuda deudas debe adeuda
+debt: debt debts owed owes | deuda deudas adeuda adeudan
 reward: reward rewards bounty | recompensa recompensas
 aid: aid donation donations grant grants | ayuda ayudas donacion donaciones
-extortion: extortion extortions | extorsion extorsiones vacuna vacunas
+extortion: extortion extortions | extorsion extorsiones
 worth: worth valued value values | valor valuado valuada valuados valuadas avaluado avaluada avaluados avaluadas valorado valorada valorados valoradas
 wage: salary salaries wage wages | sueldo sueldos salario salarios
 profit: profit profits earnings revenue revenues | ganancia ganancias ingresos utilidades
-bail: bail bond | fianza fianzas caucion
+bail: bail | fianza fianzas caucion
 received: received receives | recibio recibieron recibe reciben
 cost: cost costs | costo costos coste costes
 `;

@@ -22,6 +22,7 @@ outcome: attempted = attempted failed | tentado frustrado; completed = completed
 age: adult = adult | adulto; minor = juvenile underage | juvenil infantil
 guilt: intentional = intentional wilful | doloso intencional; negligent = negligent involuntary | culposo involuntario; armed = armed | armado
 weight: heavy = heavy | pesado; light = light | ligero liviano
+belonging: indigenous = indigenous | indigena; afro = afrodescendant black | afrodescendiente; trans = trans transgender transsexual | trans transgenero transexual; pregnant = pregnant | embarazado gestante; retired = retired | retirado jubilado
 stay: convicted = convicted sentenced | sentenciado condenado; remand = remand pretrial unsentenced | procesado preventivo
 `;
 
@@ -30,6 +31,9 @@ stay: convicted = convicted sentenced | sentenciado condenado; remand = remand p
  * recovered").
  */
 export const LOOSE_RESPECT = "fate";
+
+/** Who people are: a word that only one side has makes that side the narrower ("indigenous leaders" are some of the leaders). */
+export const OF_PEOPLE_RESPECT = "belonging";
 
 /** The respects that tell what was done with things besides. */
 export const ACT_RESPECTS: readonly string[] = ["title", "state"];

@@ -18,7 +18,7 @@ import { firstBehind } from "../text/in-order.ts";
 import type { Sentence } from "../text/passage.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, organizationBehind, organizationsJoined } from "./belonging.ts";
-import { APART, bodiesDeed, casesDeed, toldApart } from "./case-deeds.ts";
+import { APART, bodiesDeed, casesDeed, freedOf, toldApart } from "./case-deeds.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
 import { hedgesWith, isOpen, isParticipleAlone, partsMeasure, repeatedQualifiers, suppliedBy } from "./ellipsis.ts";
@@ -194,10 +194,13 @@ function sameCharge(scan: Scan, { sentence, quantity }: Measured, { before }: Se
 function deedsOf(scan: Scan, measured: Measured, measure: string): readonly string[] {
   if (measure === "deaths") return [...bodiesDeed(scan, measured), ...casesDeed(scan, measured)];
   if (measure === "money") return moneyDeeds(scan, measured);
-  if (measure === "disappearances" || (measure === "kidnappings" && isHostages(scan, measured)))
-    return foundAgain(scan, measured);
+  if (measure === "disappearances" || (measure === "kidnappings" && isHostages(scan, measured))) {
+    const again = foundAgain(scan, measured);
+    return again.length > 0 ? again : freedOf(scan, measured);
+  }
   if (APART.has(measure)) return toldApart(scan, measured);
-  if (!leavesDeedOpen(measure)) return casesDeed(scan, measured);
+  if (!leavesDeedOpen(measure))
+    return [...casesDeed(scan, measured), ...(measure === "kidnappings" ? freedOf(scan, measured) : [])];
   const told = isOwned(scan, measured, measure) ? deedOfMeasure("have") : deedOf(scan, measured);
   // of areas the verb may tell something else: only what is done to things, in either language
   const isTold = measured.quantity.unit === "count" || OF_GOODS.has(measure) || (told !== null && isKnownDeed(told));

@@ -30,6 +30,14 @@ export function casesDeed(scan: Scan, measured: Measured): readonly string[] {
   return isUnsolved(scan, measured) ? [deedOfMeasure("unsolved")] : [];
 }
 
+const FREED: ReadonlySet<string> = new Set(["rescue", "recover", "release"].map(deedOfMeasure));
+
+/** "Rescued 15 kidnapped people", "rescató a 15 secuestrados": those who were freed, on the days that they were, and not taken then. */
+export function freedOf(scan: Scan, measured: Measured): readonly string[] {
+  const deed = deedOf(scan, measured);
+  return deed !== null && FREED.has(deed) ? [deedOfMeasure("free")] : [];
+}
+
 /** Words from an accusation to the number of what somebody is accused of: "wanted by Brazil for". */
 const ACCUSED_WITHIN = 6;
 

@@ -33,15 +33,24 @@ function moneyNamed(scan: Scan, { sentence, quantity, until }: Measured): Named 
   for (let index = quantity.end; index < Math.min(until, sentence.endToken, quantity.end + BEHIND); index++) {
     if (scan.tokens[index]!.kind === "mark") break;
     const found = nouns.get(scan.tokens[index]!.folded);
-    if (found !== undefined) return { deed: found, index };
+    if (found !== undefined && !savesSomebody(scan, { index, number: quantity.first })) return { deed: found, index };
   }
   for (let index = quantity.first - 1; index >= Math.max(sentence.firstToken, quantity.first - BEFORE); index--) {
     const { kind, text } = scan.tokens[index]!;
     if (kind === "mark" && text !== "-") return null;
     const found = nouns.get(wordAt(scan, sentence, index));
-    if (found !== undefined) return { deed: found, index };
+    if (found !== undefined && !savesSomebody(scan, { index, number: quantity.first })) return { deed: found, index };
   }
   return null;
+}
+
+/** "40 millones en el rescate de mineros": what saves somebody, and no sum ("un rescate de 40 millones"). */
+function savesSomebody(
+  { tokens, lexicon }: Scan,
+  { index, number }: { readonly index: number; readonly number: number },
+): boolean {
+  if (tokens[index]!.folded !== "rescate") return false;
+  return lexicon.counted.inside.has(tokens[index + 1]?.folded ?? "") && index + 2 !== number;
 }
 
 /** What shows that a reward, ransom or fine was not only offered, demanded or imposed. */
