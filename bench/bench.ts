@@ -8,7 +8,7 @@ npm run bench -- read --gold DIR       quality of reading against a folder of go
 npm run bench -- read --data DIR       quality of reading against public test sets (--only NAME: one of them)
 npm run bench -- growth                time and memory of reading from 1 KB to 16 MB
 npm run bench -- laws --texts N        the laws of reading on N generated texts (a million unless said)
-npm run bench -- soundness --cases N   verdicts and breaking points against every number that N small records allow
+npm run bench -- soundness --cases N   verdicts and breaking points against every number that N small records allow (--seed S; also of laws)
 npm run bench -- check --data DIR      verdicts and findings against a folder of cases
 npm run bench -- scale                 speed on a generated record of 10,000 to 1,000,000 statements (--statements N, --only sqlite; --data DIR keeps it)
 npm run bench -- search                speed of search on a generated record (--statements N, 100,000 unless said; --only postgres)
