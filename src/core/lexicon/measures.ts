@@ -12,6 +12,12 @@ export interface MeasureNoun {
 
 /** Which measure of the codebook the words of a language stand for. All keys folded, every inflected form its own key. */
 export interface MeasureWords {
+  /** Verbs and nouns of shutting people in where they live: "confined", "confinamiento". */
+  readonly confining: ReadonlySet<string>;
+  /** Verbs and nouns of going back: "returned", "retorno". */
+  readonly returning: ReadonlySet<string>;
+  /** Say of what somebody did that nobody made them: "voluntarily", "voluntario"; no noun for those who help unpaid. */
+  readonly willing: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, MeasureNoun>;
   /** Verbs in all their forms: they decide for whoever is their object or passive subject. */
   readonly verbs: ReadonlyMap<string, string>;

@@ -89,6 +89,10 @@ export interface PlaceWords {
   readonly streets: ReadonlySet<string>;
   /** Before a place, say that all of it is meant: "in all of Jalisco", "en todo el municipio". */
   readonly whole: ReadonlySet<string>;
+  /** Participles of those who are looked for, behind which a place is where they are charged: "wanted in", "reclamadas en". */
+  readonly sought: ReadonlySet<string>;
+  /** Nouns for them. */
+  readonly fugitives: ReadonlySet<string>;
   /** The noun for a country: "fleeing the country" leaves the one that was named. */
   readonly country: ReadonlySet<string>;
 }

@@ -1,4 +1,6 @@
+import { foldedForms } from "../certainty.ts";
 import { invert, type MeasureWords, nounsOf, phrasesOf } from "../measures.ts";
+import { paradigmOf } from "./verbs.ts";
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   flee: "fled",
@@ -77,6 +79,9 @@ const LEFT_HOMES = "leave left leaving abandon abandoned abandoning flee fled fl
   .join(", ");
 
 export const measures: MeasureWords = {
+  confining: new Set([...foldedForms("confine", paradigmOf), "confinement", "confinements"]),
+  returning: new Set([...foldedForms("return", paradigmOf), "returns", "went", "go", "gone", "going", "repatriation"]),
+  willing: new Set(["voluntarily", "voluntary", "willingly"]),
   nouns: nounsOf({
     strong: {
       arrests: "arrest arrests capture captures recapture recaptures apprehension apprehensions roundup roundups",

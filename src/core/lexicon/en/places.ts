@@ -148,5 +148,7 @@ export const places: PlaceWords = {
   neighbouring: new Set(["neighboring", "neighbouring", "nearby"]),
   streets: new Set("streets avenues squares neighborhoods neighbourhoods downtown central".split(" ")),
   whole: new Set(["all", "whole", "entire"]),
+  sought: new Set(["wanted", "sought"]),
+  fugitives: new Set(["fugitive", "fugitives"]),
   country: new Set(["country"]),
 };

@@ -1,4 +1,6 @@
+import { foldedForms } from "../certainty.ts";
 import { invert, type MeasureWords, nounsOf, phrasesOf } from "../measures.ts";
+import { paradigmOf } from "./verbs.ts";
 
 const AR = "ar o a an aron ado ada ados adas ando aba aban ara aran aria arian e en ando arse arlos arlas amos";
 const IR = "ir io e en ieron ido ida idos idas iendo ia ian ira iran iria irian a an irse imos";
@@ -66,6 +68,16 @@ const LEFT_HOMES = [
   .join(", ");
 
 export const measures: MeasureWords = {
+  confining: new Set([...foldedForms("confinar", paradigmOf), "confinamiento", "confinamientos"]),
+  returning: new Set([
+    ...foldedForms("retornar regresar volver", paradigmOf),
+    "retorno",
+    "retornos",
+    "regreso",
+    "regresos",
+    "repatriacion",
+  ]),
+  willing: new Set(["voluntariamente", "voluntario", "voluntarios", "voluntaria", "voluntarias"]),
   nouns: nounsOf({
     strong: {
       other: "robo robos hurto hurtos atraco atracos abigeatos fraude fraudes estafa estafas extorsion extorsiones",

@@ -189,5 +189,7 @@ export const places: PlaceWords = {
   neighbouring: new Set(["vecina", "vecino", "aledana", "aledano"]),
   streets: new Set("calles avenidas plazas barrios centro central".split(" ")),
   whole: new Set(["todo", "toda", "todos", "todas"]),
+  sought: new Set(["buscad", "reclamad", "requerid", "solicitad"].flatMap(inGenders)),
+  fugitives: new Set(["profug", "evadid"].flatMap(inGenders)),
   country: new Set(["pais"]),
 };

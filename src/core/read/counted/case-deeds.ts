@@ -86,19 +86,39 @@ export const APART: ReadonlySet<string> = new Set(["displaced", "deportations"])
 /** Words around a figure among which it is said. */
 const APART_WITHIN = 8;
 
-/** "40 families were confined", "retornaron voluntariamente 40": what parts them from those displaced or deported. */
-export function toldApart({ tokens }: Scan, { sentence, quantity, phrase, until }: Measured): readonly string[] {
+/**
+ * "40 families were confined", "retornaron voluntariamente 40": what parts them from those displaced or deported. "Voluntarios
+ * atendieron a 40 familias" tells of no return.
+ */
+export function toldApart(scan: Scan, { sentence, quantity, phrase, until }: Measured): readonly string[] {
+  const { tokens, lexicon } = scan;
+  const first = Math.max(sentence.firstToken, quantity.first - APART_WITHIN);
   const end = Math.min(until, Math.max(phrase?.end ?? 0, quantity.end) + APART_WITHIN, sentence.endToken);
-  for (let index = Math.max(sentence.firstToken, quantity.first - APART_WITHIN); index < end; index++) {
-    const { folded } = tokens[index]!;
-    const found = TELLING_APART.find(([stem]) => folded.startsWith(stem));
-    if (found !== undefined) return [deedOfMeasure(found[1])];
+  for (let index = first; index < end; index++) {
+    if (lexicon.measures.confining.has(tokens[index]!.folded)) return [deedOfMeasure("confine")];
+    if (isOwnReturn(scan, index, { first, end })) return [deedOfMeasure("go-home")];
   }
   return [];
 }
 
-/** Stems of both languages. */
-const TELLING_APART: readonly (readonly [string, string])[] = [
-  ["confin", "confine"],
-  ["voluntar", "go-home"],
-];
+/** Words between what says that somebody was willing and the verb or noun of returning: "volvieron a su país de forma voluntaria". */
+const RETURN_WITHIN = 6;
+
+/** "Returned voluntarily", "el retorno voluntario de": both in one clause. */
+function isOwnReturn(
+  { tokens, lexicon }: Scan,
+  willing: number,
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  const { measures, grammar } = lexicon;
+  if (!measures.willing.has(tokens[willing]!.folded)) return false;
+  const returns = (step: 1 | -1) => {
+    for (let index = willing + step; index >= first && index < end; index += step) {
+      const { kind, folded } = tokens[index]!;
+      if (Math.abs(index - willing) > RETURN_WITHIN || kind === "mark" || grammar.relatives.has(folded)) return false;
+      if (measures.returning.has(folded)) return true;
+    }
+    return false;
+  };
+  return returns(-1) || returns(1);
+}

@@ -11,6 +11,7 @@ import { leadOf, type Passage, type Sentence, type Span } from "../text/passage.
 import { placeByKind } from "./anaphors.ts";
 import { placesTold } from "./carried.ts";
 import { datelineIn, isCompound, nearIn, type PlaceGroup, type Scene, townsIn } from "./groups.ts";
+import { isWhereSought } from "./settings.ts";
 import { stageIn } from "./stage.ts";
 
 /** A country's gentilic on a state body ("Guatemalan authorities") or a state body with its country. */
@@ -168,6 +169,11 @@ export function namesItself({ names, near }: Scene, country: string | undefined)
   return mentionsIn(names, near).some(({ kind, place }) => kind === "place" && place?.code === country);
 }
 
+/** "pro-Beijing", "wanted in Brazil": no place that the sentence tells something of. */
+function isElsewhere(passage: Passage, mention: Span): boolean {
+  return isCompound(passage, mention) || isWhereSought(passage, mention);
+}
+
 /** The one province or town that a sentence names within the country of the text, where it names no country nor a way there. */
 function soleWithin(scene: Scene, topic: Place | null): Place | null {
   const { passage, names, near } = scene;
@@ -175,7 +181,7 @@ function soleWithin(scene: Scene, topic: Place | null): Place | null {
   let sole: Place | null = null;
   for (const mention of mentionsIn(names, { start, end: near.end })) {
     const { place, kind } = mention;
-    if (place === null || isCompound(passage, mention)) continue;
+    if (place === null || isElsewhere(passage, mention)) continue;
     const isOther = kind !== "place" || place.kind === "country" || place.country !== topic?.country;
     if (isOther || isWay(passage, mention) || (sole !== null && sole.name !== place.name)) return null;
     sole = place;
@@ -199,7 +205,7 @@ export function countriesIn({ passage, names, near }: Scene, kind: "place" | nul
   const countries = new Set<string>();
   for (const mention of mentionsIn(names, near)) {
     const { place, kind: own } = mention;
-    if (place?.country && (kind ?? own) === own && !isCompound(passage, mention)) countries.add(place.country);
+    if (place?.country && (kind ?? own) === own && !isElsewhere(passage, mention)) countries.add(place.country);
   }
   return [...countries];
 }
@@ -260,7 +266,7 @@ export const topicOf = oncePerText(({ passage, names }: Scene): Place | null => 
   let all = 0;
   for (const mention of names.mentions) {
     const { place } = mention;
-    if (place === null || place.country === null || isCompound(passage, mention)) continue;
+    if (place === null || place.country === null || isElsewhere(passage, mention)) continue;
     const weight = mention.kind === "place" ? 2 : 1;
     all += weight;
     countries.set(place.country, (countries.get(place.country) ?? 0) + weight);

@@ -1,19 +1,14 @@
 import { phraseAt } from "../../lexicon/phrases.ts";
+import { nameArticles } from "../../lexicon/small-words.ts";
 import { isSite } from "../../lexicon/things.ts";
 import type { NameMention } from "../names/names.ts";
 import { isPassage } from "../names/place-names.ts";
 import { firstFrom } from "../text/in-order.ts";
 import type { Passage, Span } from "../text/passage.ts";
+import { tenseAt } from "../windows/events.ts";
 import { isHeadless } from "./descriptions.ts";
 
 const LINKS = new Set("and y e of the de del la el los las ,".split(" "));
-
-/** Participles of those who are sought, in both languages. */
-const WANTED: ReadonlySet<string> = new Set(
-  "wanted sought buscado buscada buscados buscadas requerido requerida requeridos requeridas reclamado reclamados".split(
-    " ",
-  ),
-);
 
 /** Behind "in", "en", "across" and their like, names and kinds of place between. */
 export function isLocated(passage: Passage, mention: NameMention): boolean {
@@ -23,8 +18,7 @@ export function isLocated(passage: Passage, mention: NameMention): boolean {
   let index = firstFrom(tokens, mention.start) - 1;
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const token = tokens[index]!;
-    // "buscadas en Brasil", "wanted in Brazil": where they were not
-    if (lexicon.places.inside.has(token.folded)) return !WANTED.has(tokens[index - 1]?.folded ?? "");
+    if (lexicon.places.inside.has(token.folded)) return !isSoughtAt(passage, index - 1);
     if (isOfMeasured(passage, index)) return true;
     if (lexicon.counted.inside.has(token.folded) && isHomeOf(passage, index - 1)) return true;
     if (lexicon.places.premises.has(token.folded)) return isNamedByPlace(passage, index);
@@ -47,6 +41,33 @@ export function isLocated(passage: Passage, mention: NameMention): boolean {
       isSpot(passage, index) ||
       isWithinSpot(passage, index);
     if (!passes) return false;
+  }
+  return false;
+}
+
+/** "Buscadas en Brasil", "wanted in Brazil": where somebody is sought, and what they did was not. */
+export function isWhereSought(passage: Passage, { start }: Span): boolean {
+  const { tokens, lexicon } = passage;
+  const before = firstFrom(tokens, start) - 1;
+  const inside = nameArticles.has(tokens[before]?.folded ?? "") ? before - 1 : before;
+  return lexicon.places.inside.has(tokens[inside]?.folded ?? "") && isSoughtAt(passage, inside - 1);
+}
+
+function isSoughtAt(passage: Passage, index: number): boolean {
+  const { sought, fugitives } = passage.lexicon.places;
+  const word = passage.tokens[index]?.folded ?? "";
+  return sought.has(word) || (fugitives.has(word) && isSubject(passage, index));
+}
+
+/** Words of a subject that opens its clause, at most: "the two alleged fugitives". */
+const SUBJECT_WITHIN = 4;
+
+/** "Un prófugo en Brasil mató"; in "arrested 12 fugitives in Brazil" it is where they were caught. */
+function isSubject(passage: Passage, noun: number): boolean {
+  for (let index = noun - 1; index >= noun - SUBJECT_WITHIN; index--) {
+    const token = passage.tokens[index];
+    if (token === undefined || token.kind === "mark") return true;
+    if (passage.lexicon.grammar.links.has(token.folded) || tenseAt(passage, index) !== null) return false;
   }
   return false;
 }
