@@ -8,7 +8,8 @@ export interface Governor {
   readonly certainty: Certainty;
   /**
    * none: whatever stands behind ("plans 40 arrests"); within: one of its links stands between it and the figure ("asked
-   * for 40", not "asked 40 people"); next: right behind it ("due to arrive", "an order for").
+   * for 40", not "asked 40 people") or, with "clause", a clause without "that" ("believe 40 died"); next: right behind it ("due to
+   * arrive", "an order for").
    */
   readonly needs: "none" | "within" | "next";
   /** Prepositions and conjunctions; "infinitive" stands for any. */
@@ -68,6 +69,11 @@ export interface CertaintyWords {
   readonly conditions: ReadonlySet<string>;
   /** Open one at the head of a sentence: "Had police arrested 12". */
   readonly inverted: ReadonlySet<string>;
+  /**
+   * Make of what is otherwise hearsay ("habrían muerto") what would have been: "de no haber intervenido", wherever it stands;
+   * "de haber llegado", "sin la ayuda", where it opens the sentence or follows a comma.
+   */
+  readonly counterfactual: PhraseTable<"anywhere" | "opening">;
   /** Nouns for what goes round and nobody stands behind: "according to rumours". */
   readonly rumours: ReadonlySet<string>;
   /** Say of the reports of a sentence that nobody has confirmed them. */

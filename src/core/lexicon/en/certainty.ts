@@ -26,7 +26,7 @@ planned within of: discuss debate fight challenge
 planned within for: allow
 planned within for: apply appeal press push lobby wait call campaign petition
 possible none: fear doubt suppose imagine speculate purport
-possible within that: believe think assume presume reckon
+possible within that clause: believe think assume presume suspect reckon guess
 planned within for: search look hunt
 denied none: deny refute lack prevent foil thwart avert forestall
 denied within to: fail refuse decline neglect
@@ -59,7 +59,10 @@ const NOT_DONE: readonly (readonly [string, Certainty])[] = [
 /** "cancelled" beside "canceled". */
 const ALSO_DOUBLED = governorsFrom("denied within of from: cancelled cancelling");
 
-const FORMS = new Map([...governingForms(VERBS, paradigmOf), ...ALSO_DOUBLED]);
+/** "Suspected rebels killed 12": of people they are adjectives, and need their "that". */
+const ALSO_ADJECTIVES = governorsFrom("possible within that: suspected presumed");
+
+const FORMS = new Map([...governingForms(VERBS, paradigmOf), ...ALSO_DOUBLED, ...ALSO_ADJECTIVES]);
 
 export const certainty: CertaintyWords = {
   verbs: FORMS,
@@ -117,6 +120,7 @@ export const certainty: CertaintyWords = {
   beTo: wordSet("is are was were be been"),
   conditions: wordSet("if unless lest whether"),
   inverted: wordSet("had should"),
+  counterfactual: phraseTable([]),
   rumours: wordSet("rumour rumours rumor rumors gossip hearsay speculation"),
   unconfirmed: phraseTable(
     ["unconfirmed", "unverified", "uncorroborated"]

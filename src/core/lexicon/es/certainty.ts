@@ -26,7 +26,8 @@ planned within infinitive que con: amenazar amagar
 planned within por: abogar pugnar
 planned within de: discutir debatir
 possible none: temer
-possible within que de: dudar suponer imaginar creer presumir sospechar especular
+possible within que de: dudar suponer imaginar creer presumir sospechar especular conjeturar
+possible within que infinitive: pensar
 denied none: faltar carecer negar desmentir refutar evitar impedir frustrar prevenir
 denied within que de: rechazar descartar desestimar
 denied within de: suspender aplazar posponer postergar cancelar bloquear`);
@@ -142,6 +143,19 @@ export const certainty: CertaintyWords = {
   beTo: new Set(),
   conditions: wordSet("si"),
   inverted: wordSet(""),
+  counterfactual: phraseTable([
+    ...["haber", "haberse", "haberlo", "haberlos", "haberla", "haberlas", "haberle", "haberles"].flatMap(
+      (have) =>
+        [
+          [`de no ${have}`, "anywhere"],
+          [`de ${have}`, "opening"],
+        ] as const,
+    ),
+    ...["de no ser por", "de no existir", "si no es por", "a no ser por"].map((words) => [words, "anywhere"] as const),
+    ...["el", "la", "los", "las", "su", "sus", "esa", "ese", "esta", "este", "aquella", "aquel"].map(
+      (article) => [`sin ${article}`, "opening"] as const,
+    ),
+  ]),
   rumours: wordSet(
     "rumor rumores habladuria habladurias especulacion especulaciones trascendido trascendidos bulo bulos",
   ),

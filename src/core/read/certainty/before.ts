@@ -8,6 +8,7 @@ import {
   isPurpose,
   modalAt,
   opensClause,
+  opensSubject,
   type Stretch,
   type Telling,
 } from "./words.ts";
@@ -198,7 +199,8 @@ function opensWithoutThat(passage: Passage, index: number): boolean {
   const { certainty } = passage.lexicon;
   if (certainty.evidence.has(passage.tokens[index]!.folded)) return true;
   const governor = certainty.beTo.size > 0 ? governorAt(passage, index) : null;
-  return governor !== null && governor.certainty !== "planned" && governor.needs === "none";
+  if (governor === null || governor.certainty === "planned") return false;
+  return governor.needs === "none" || (governor.links.has("clause") && opensSubject(passage, index + 1));
 }
 
 /** "is to be deported", "are to leave". */

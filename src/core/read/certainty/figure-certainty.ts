@@ -7,6 +7,7 @@ import type { Passage, Sentence } from "../text/passage.ts";
 import { tenseAt } from "../windows/events.ts";
 import { tellsBefore } from "./before.ts";
 import { isToldOfThem, isUntrue, ofTheirClause, qualityOf, saysWhatBefell, tellsBehind } from "./behind.ts";
+import { isCounterfactual } from "./unreal.ts";
 import { deniesAt, modalAt } from "./words.ts";
 
 /** Words before a figure among which what governs it stands. */
@@ -39,6 +40,7 @@ export function certaintyOf(
     (HAPPENINGS.has(amount.counted.measure) && isMadeUp(passage, sentence, first))
   )
     return "possible";
+  if (isCounterfactual(passage, sentence, amount)) return "possible";
   if (isInverted(passage, sentence, first) || isUnconfirmed(passage, sentence, first)) return "possible";
   const clause = ofTheirClause(passage, amount);
   if (clause !== null) return clause;

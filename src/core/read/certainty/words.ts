@@ -4,6 +4,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Certainty } from "../../model/index.ts";
 import type { Passage } from "../text/passage.ts";
+import { tenseAt } from "../windows/events.ts";
 
 /** What a stretch of a clause says of a figure: "done" where a verb tells it as done, null where nothing is said. */
 export type Telling = Certainty | "done" | null;
@@ -73,6 +74,7 @@ export function governorOf(passage: Passage, index: number, stretch: Stretch): G
   // "the plan is to", "el plan es enviar"
   const next = passage.lexicon.grammar.passives.has(passage.tokens[index + 1]?.folded ?? "") ? index + 2 : index + 1;
   const end = governor.needs === "next" ? Math.min(next + 1, stretch.first) : stretch.first;
+  if (governor.links.has("clause") && opensBareClause(passage, index, stretch.first)) return governor;
   for (let position = next; position < end; position++) if (isLink(passage, position, governor)) return governor;
   return null;
 }
@@ -84,10 +86,47 @@ export function governorAt({ tokens, lexicon, hasAccents }: Passage, index: numb
   const { verbs, foldedVerbs, nouns } = lexicon.certainty;
   const verb = hasAccents ? verbs.get(spelled) : foldedVerbs.get(folded);
   const noun = nouns.get(folded);
-  if (noun === undefined || verb === undefined) return verb ?? noun ?? null;
   const previous = tokens[index - 1]?.folded ?? "";
   const isNoun = lexicon.grammar.determiners.has(previous) || lexicon.counted.inside.has(previous);
+  // "a suspect that killed 12": a noun that governs nothing
+  if (isNoun && verb?.links.has("clause")) return noun ?? null;
+  if (noun === undefined || verb === undefined) return verb ?? noun ?? null;
   return isNoun ? noun : verb;
+}
+
+/** "Police believe [15 people] were killed", "suspect the gang killed 15": English leaves "that" out, before a subject and its verb. */
+function opensBareClause(passage: Passage, verb: number, first: number): boolean {
+  if (verb + 1 < first && !opensSubject(passage, verb + 1)) return false;
+  for (let index = verb + 2; index < first; index++) {
+    if (passage.tokens[index]!.kind === "mark") return false;
+    if (tenseAt(passage, index) !== null) return true;
+  }
+  // what stands before the figure is its own: "at least", "some", "the"
+  return hasVerbBehind(passage, first);
+}
+
+/** Words behind a number among which the verb of its clause stands: "15 members of the Clan del Golfo were killed". */
+const VERB_WITHIN = 12;
+
+function hasVerbBehind(passage: Passage, first: number): boolean {
+  const { tokens, lexicon } = passage;
+  for (let index = first + 1; index < Math.min(tokens.length, first + VERB_WITHIN); index++) {
+    const { kind, text, folded } = tokens[index]!;
+    if (kind === "mark" && ".;:?".includes(text)) return false;
+    if (lexicon.grammar.passives.has(folded) || modalAt(passage, index) !== null) return true;
+    if (tenseAt(passage, index) !== null) return true;
+  }
+  return false;
+}
+
+/** Whether a word may open a subject: no verb ("the suspect shot"), preposition, conjunction or mark. */
+export function opensSubject(passage: Passage, index: number): boolean {
+  const { tokens, lexicon } = passage;
+  const token = tokens[index];
+  if (token === undefined || token.kind === "mark") return false;
+  const kind = lexicon.grammar.kinds.get(token.folded);
+  if (kind !== undefined && kind !== "noun") return false;
+  return !lexicon.certainty.purposes.has(token.folded) && !lexicon.grammar.of.has(token.folded) && tenseAt(passage, index) === null;
 }
 
 /** "en Tema", "Hope": a capital that neither opens a sentence nor stands behind another, as in a headline ("Army Plans to"). */
