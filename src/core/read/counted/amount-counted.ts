@@ -198,7 +198,7 @@ function deedsOf(scan: Scan, measured: Measured, measure: string): readonly stri
     const again = foundAgain(scan, measured);
     return again.length > 0 ? again : freedOf(scan, measured);
   }
-  if (APART.has(measure)) return toldApart(scan, measured);
+  if (APART.has(measure)) return toldApart(scan, measured, measure);
   if (!leavesDeedOpen(measure))
     return [...casesDeed(scan, measured), ...(measure === "kidnappings" ? freedOf(scan, measured) : [])];
   const told = isOwned(scan, measured, measure) ? deedOfMeasure("have") : deedOf(scan, measured);

@@ -1,4 +1,4 @@
-import { deedOfMeasure, isAboutCase, knownDeed } from "../../lexicon/deeds.ts";
+import { deedOfMeasure, isAboutCase, isKnownDeed, knownDeed } from "../../lexicon/deeds.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { isCorpse } from "../../lexicon/things.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
@@ -88,9 +88,10 @@ const APART_WITHIN = 8;
 
 /**
  * "40 families were confined", "retornaron voluntariamente 40": what parts them from those displaced or deported. "Voluntarios
- * atendieron a 40 familias" tells of no return.
+ * atendieron a 40 familias desplazadas" tells of no return, and what was done with those displaced at some time.
  */
-export function toldApart(scan: Scan, { sentence, quantity, phrase, until }: Measured): readonly string[] {
+export function toldApart(scan: Scan, measured: Measured, measure: string): readonly string[] {
+  const { sentence, quantity, phrase, until } = measured;
   const { tokens, lexicon } = scan;
   const first = Math.max(sentence.firstToken, quantity.first - APART_WITHIN);
   const end = Math.min(until, Math.max(phrase?.end ?? 0, quantity.end) + APART_WITHIN, sentence.endToken);
@@ -98,7 +99,9 @@ export function toldApart(scan: Scan, { sentence, quantity, phrase, until }: Mea
     if (lexicon.measures.confining.has(tokens[index]!.folded)) return [deedOfMeasure("confine")];
     if (isOwnReturn(scan, index, { first, end })) return [deedOfMeasure("go-home")];
   }
-  return [];
+  // "treated 40 displaced families": who was displaced at some time, and treated then
+  const deed = measure === "displaced" ? deedOf(scan, measured) : null;
+  return deed !== null && isKnownDeed(deed) ? [deed] : [];
 }
 
 /** Words between what says that somebody was willing and the verb or noun of returning: "volvieron a su país de forma voluntaria". */

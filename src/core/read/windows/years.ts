@@ -2,28 +2,28 @@ import { civil, edtfDateFrom, firstDayIn, lastDayIn, type TimeExpression } from 
 import { firstFrom } from "../text/in-order.ts";
 import { type Passage, sentenceAt } from "../text/passage.ts";
 import { monthPeriod } from "../times/periods.ts";
+import { tenseAt } from "./events.ts";
 
 const OVER: ReadonlySet<string> = new Set("during over throughout durante".split(" "));
 const THE: ReadonlySet<string> = new Set(["the", "el"]);
 
 /**
- * "Coca fell in 2012. … Farmers planted 135,000 hectares during the year": a bare "the year" is the past one that the text has named
- * most often until then, and the running one only where it has named none; a bare "the month" the one named last.
+ * "Coca fell in 2012. … Farmers planted 135,000 hectares during the year": a bare "the year" is the past one in which the text has
+ * told most often until then that something happened, and the running one only where it has told of none; a bare "the month"
+ * the one named last. "The law of 2019", "the 1998 deal" only name a thing by its year.
  */
 export function withYearsTold(passage: Passage, times: readonly TimeExpression[]): readonly TimeExpression[] {
   const { published } = passage.source;
   if (published === null) return times;
-  const named = new Map<string, { readonly time: TimeExpression; times: number }>();
+  const named = new Map<string, Named>();
   let month: TimeExpression | null = null;
   return times.map((time) => {
     const year = yearOf(time);
     if (isBare(passage, time, "M")) return withMonth(passage, time, month);
-    if (isBare(passage, time, "Y")) return withYear(time, named, published.slice(0, 4));
+    if (isBare(passage, time, "Y")) return withYear(passage, time, { named, running: published.slice(0, 4) });
     if (namesMonth(passage, time)) month = time;
-    if (year === null) return time;
-    const known = named.get(year);
-    if (known === undefined) named.set(year, { time, times: 1 });
-    else known.times++;
+    if (year === null || (year !== published.slice(0, 4) && !tellsOfYear(passage, time))) return time;
+    named.set(year, { last: time, times: (named.get(year)?.times ?? 0) + 1 });
     return time;
   });
 }
@@ -32,6 +32,39 @@ export function withYearsTold(passage: Passage, times: readonly TimeExpression[]
 function yearOf({ window }: TimeExpression): string | null {
   const [first, last] = [firstDayIn(window!), lastDayIn(window!)];
   return first !== null && last !== null && first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : null;
+}
+
+/** A year as far as the text has told of it. */
+interface Named {
+  readonly last: TimeExpression;
+  readonly times: number;
+}
+
+/** Whether something is said to have happened at a time, and no thing named by it: "of 2019", "the 1998 deal", "passed in 2019 was". */
+function tellsOfYear(passage: Passage, { quote }: TimeExpression): boolean {
+  const { tokens, lexicon } = passage;
+  const [first, end] = [firstFrom(tokens, quote.start), firstFrom(tokens, quote.end)];
+  const { determiners, of, negations, reflexive } = lexicon.grammar;
+  const isDetermined = determiners.has(tokens[first - 1]?.folded ?? "");
+  const before = tokens[isDetermined ? first - 2 : first - 1]?.folded ?? "";
+  if (of.has(before) || CONTRACTED.has(before)) return false;
+  // "the 1998 peace deal"; "durante el 2012" stands behind its preposition
+  const isQuality = !lexicon.grammar.headFirst && isDetermined && tokens[end]?.kind === "word";
+  if (isQuality) return false;
+  let next = end;
+  while (negations.has(tokens[next]?.folded ?? "") || tokens[next]?.folded === reflexive) next++;
+  return isOpening(passage, first) || tokens[next] === undefined || tenseAt(passage, next) === null;
+}
+
+/** "of" with an article. */
+const CONTRACTED: ReadonlySet<string> = new Set(["del"]);
+
+/** "In 2012 fell …", "2012 saw": at the start of a clause a verb right behind is what it tells. */
+function isOpening({ tokens, lexicon }: Passage, first: number): boolean {
+  let last = first - 1;
+  if (lexicon.grammar.determiners.has(tokens[last]?.folded ?? "")) last--;
+  if (lexicon.grammar.links.has(tokens[last]?.folded ?? "")) last--;
+  return tokens[last] === undefined || tokens[last]!.kind === "mark";
 }
 
 /** "during the year", "durante el mes". */
@@ -71,14 +104,19 @@ function withMonth(passage: Passage, time: TimeExpression, named: TimeExpression
   return { ...time, window: { ...time.window!, from, to, openEnd: false, inferred: ["from", "to"] } };
 }
 
+/** Sentences back in which the year was last told of that a bare "the year" is. */
+const YEAR_BACK = 6;
+
 function withYear(
+  passage: Passage,
   time: TimeExpression,
-  named: ReadonlyMap<string, { readonly time: TimeExpression; readonly times: number }>,
-  running: string,
+  { named, running }: { readonly named: ReadonlyMap<string, Named>; readonly running: string },
 ): TimeExpression {
   if (named.has(running)) return time;
   const [most] = [...named].toSorted(([, one], [, other]) => other.times - one.times);
   if (most === undefined || most[0] > running) return time;
+  const [told, here] = [most[1].last, time].map(({ quote }) => sentenceAt(passage, quote.start)?.index ?? -1);
+  if (told! < here! - YEAR_BACK) return time;
   const year = Number(most[0]);
   const [from, to] = [civil(year, 1, 1), civil(year, 12, 31)].map((day) => edtfDateFrom(day));
   return { ...time, window: { ...time.window!, from: from!, to: to!, openEnd: false, inferred: ["from", "to"] } };
