@@ -59,6 +59,14 @@ const NOT_DONE: readonly (readonly [string, Certainty])[] = [
 /** "cancelled" beside "canceled". */
 const ALSO_DOUBLED = governorsFrom("denied within of from: cancelled cancelling");
 
+/** "Assumed command": took it, and supposed nothing. */
+const ASSUMING = [...foldedForms("assume", paradigmOf)].flatMap((verb) =>
+  "control command power office charge leadership responsibility responsibilities duties authority"
+    .split(" ")
+    .concat(["full control", "the role", "the post", "the presidency", "the leadership", "the command"])
+    .map((taken) => `${verb} ${taken}`),
+);
+
 /** "Suspected rebels killed 12": of people they are adjectives, and need their "that". */
 const ALSO_ADJECTIVES = governorsFrom("possible within that: suspected presumed");
 
@@ -158,6 +166,7 @@ export const certainty: CertaintyWords = {
   idioms: phraseTable(
     ["wanted for", "wanted in", "wanted by", "wanted on", "at the request of", "on the orders of", "on orders of"]
       .concat(["by order of", "with the approval of", "with the permission of", "under orders", "not only", "not just"])
+      .concat(ASSUMING, ["think tank", "think tanks"])
       .concat(["not merely", "not simply", "not until", "not counting", "not including", "not to mention"])
       .concat(["without counting", "without including", "as planned", "as expected", "as promised"])
       .concat(["law and order", "in order", "court order", "court orders", "that said", "not all", "not yet clear"])

@@ -5,6 +5,7 @@ import {
   deniesAt,
   governorAt,
   governorOf,
+  isInIdiom,
   isPurpose,
   modalAt,
   opensClause,
@@ -199,7 +200,7 @@ function opensWithoutThat(passage: Passage, index: number): boolean {
   const { certainty } = passage.lexicon;
   if (certainty.evidence.has(passage.tokens[index]!.folded)) return true;
   const governor = certainty.beTo.size > 0 ? governorAt(passage, index) : null;
-  if (governor === null || governor.certainty === "planned") return false;
+  if (governor === null || governor.certainty === "planned" || isInIdiom(passage, index)) return false;
   return governor.needs === "none" || (governor.links.has("clause") && opensSubject(passage, index + 1));
 }
 

@@ -88,8 +88,8 @@ export function governorAt({ tokens, lexicon, hasAccents }: Passage, index: numb
   const noun = nouns.get(folded);
   const previous = tokens[index - 1]?.folded ?? "";
   const isNoun = lexicon.grammar.determiners.has(previous) || lexicon.counted.inside.has(previous);
-  // "a suspect that killed 12": a noun that governs nothing
-  if (isNoun && verb?.links.has("clause")) return noun ?? null;
+  // "a suspect that killed 12", "murder suspects Ali and Musa": a noun that governs nothing
+  if (verb?.links.has("clause") && (isNoun || isEvent(lexicon, previous))) return noun ?? null;
   if (noun === undefined || verb === undefined) return verb ?? noun ?? null;
   return isNoun ? noun : verb;
 }
@@ -126,7 +126,11 @@ export function opensSubject(passage: Passage, index: number): boolean {
   if (token === undefined || token.kind === "mark") return false;
   const kind = lexicon.grammar.kinds.get(token.folded);
   if (kind !== undefined && kind !== "noun") return false;
-  return !lexicon.certainty.purposes.has(token.folded) && !lexicon.grammar.of.has(token.folded) && tenseAt(passage, index) === null;
+  return (
+    !lexicon.certainty.purposes.has(token.folded) &&
+    !lexicon.grammar.of.has(token.folded) &&
+    tenseAt(passage, index) === null
+  );
 }
 
 /** "en Tema", "Hope": a capital that neither opens a sentence nor stands behind another, as in a headline ("Army Plans to"). */
