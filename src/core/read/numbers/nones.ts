@@ -35,7 +35,10 @@ function passedWithout({ tokens, lexicon }: Scan, sentence: Sentence, index: num
   const before = tokens[index - 2];
   const isLength = before?.kind === "number" || numbers.words.get(before?.folded ?? "")?.kind === "cardinal";
   const isCounted = isLength && units.durations.has(folded);
-  return isTime && !isCounted && (tokens[index + 1]?.folded.endsWith("s") ?? false);
+  const isDenied = tokens
+    .slice(Math.max(sentence.firstToken, index - DENIED_WITHIN), index)
+    .some(({ folded: word }) => lexicon.grammar.negations.has(word));
+  return isTime && !isDenied && !isCounted && (tokens[index + 1]?.folded.endsWith("s") ?? false);
 }
 
 /** Words from "nobody" to the verb that it is denied of: "nobody has yet been", "nadie ha sido". */
