@@ -278,6 +278,40 @@ suite("the articles that name somebody", () => {
     assert.doesNotMatch(spanish, /About naming|puede llamarse igual/);
   });
 
+  test("are not those of somebody with a longer name", async () => {
+    await tell(desk, {
+      words: "Minister José López spoke.",
+      values: [person("José López", { roles: ["Minister"] })],
+    });
+    const others = {
+      "last-names": "Gunmen killed José López Martínez, 15, on Friday.",
+      particle: "The dead man was José López de León.",
+      "first-names": "Later María José López spoke.",
+      sentences: "We met María José. López said nothing.",
+      paragraphs: "Los hijos de José\n\nLópez said nothing.",
+    };
+    for (const [id, words] of Object.entries(others)) await publish(id, words);
+    await publish("titled", "On Friday Minister José López, with others, spoke.");
+    await publish("possessive", "They heard José López's words.");
+    const { text } = await pageAt("/en/people/jose-lopez");
+    const listed = [...text.matchAll(/About ([a-z-]+) &lt;script/g)].map(([, id]) => id);
+    assert.deepEqual(listed, ["possessive", "titled"], "of one day by id");
+  });
+
+  test("are not those that also name a protected person of a longer name", async () => {
+    await tell(desk, {
+      words: "The boy José López Arana was hurt.",
+      values: [person("José López Arana", { isProtected: true })],
+    });
+    await publish(
+      "boy",
+      "The boy José López Arana was hurt. Friends of josé lópez said that José López, 15, was well.",
+    );
+    const { text } = await pageAt("/en/people/jose-lopez");
+    assert.match(text, /About titled/);
+    assert.doesNotMatch(text, /About boy/);
+  });
+
   test("are those that the public may see", async () => {
     await publish("off-site", "Nuria Vega Sanz left.");
     await publish("hidden", "Nuria Vega Sanz hid.", { collection: "closed" });

@@ -6,23 +6,30 @@ import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import type { Hono } from "hono";
 import { sql } from "kysely";
+import { addReply } from "../src/actions/add-reply.ts";
 import { deskCollection } from "../src/actions/collections.ts";
 import type { Desk } from "../src/actions/desk.ts";
+import { hideCollection } from "../src/actions/hide-collection.ts";
 import { makeDigest } from "../src/actions/make-digest.ts";
 import { publishArticle } from "../src/actions/publish-article.ts";
 import { recordText } from "../src/actions/record-text.ts";
 import { redact } from "../src/actions/redact.ts";
 import { showArticle } from "../src/actions/show-article.ts";
 import { takeText } from "../src/actions/take-text.ts";
+import { unpublishArticle } from "../src/actions/unpublish-article.ts";
 import { verifyRecord } from "../src/actions/verify-record.ts";
 import { watchArticles } from "../src/actions/watch-articles.ts";
-import { type Article, weekNamed } from "../src/core/model/index.ts";
+import { type Article, type ArticleChange, dayFrom, weekNamed } from "../src/core/model/index.ts";
 import { articleCard, checkCard } from "../src/core/page/card.ts";
+import { correctionsHtml } from "../src/core/page/corrections.ts";
+import { erasedWordsSaidBy } from "../src/core/record/without-erased.ts";
 import { siteApp } from "../src/http/site.ts";
+import { fillArticleChanges } from "../src/store/article-changes.ts";
 import { rebuildTables } from "../src/store/rebuild.ts";
 import { crawl } from "./crawl.ts";
 import * as sample from "./pages/sample-case.ts";
 import { sampleDesk } from "./site-desk.ts";
+import { tell } from "./told-desk.ts";
 
 /** Words that stand in the note alone, by where: a body, a gang, a town, who put it out, its title. */
 const CANARIES = ["Quixandra", "Vantablas", "Morwenna", "Zorbalia", "Perimarch"] as const;
@@ -87,6 +94,20 @@ async function publish(draft: string): Promise<Article> {
   const outcome = await publishArticle(desk, draft, { override: "a test", correction: "Mended." });
   assert.equal(outcome.kind, "published");
   return (outcome as Extract<typeof outcome, { kind: "published" }>).article;
+}
+
+/** What the last erasure of a note gave. */
+async function eraseNotes(): Promise<Awaited<ReturnType<typeof redact>>> {
+  const held = desk.store.db.selectFrom("captures").select("sha256").where("collection", "=", "desk");
+  const notes = await held.where("redacted", "=", 0).execute();
+  const done = notes.map(
+    ({ sha256 }) =>
+      () =>
+        redact(desk, { kind: "capture", sha256 }, "A court's order."),
+  );
+  let last = await done[0]!();
+  for (const erase of done.slice(1)) last = await erase();
+  return last;
 }
 
 async function bodyAt(address: string): Promise<string> {
@@ -175,6 +196,49 @@ suite("an erased capture", () => {
     assert.match(page, /What was noted here has been erased/);
   });
 
+  test("is told by the API and by what stands for a check elsewhere", async () => {
+    const [erased, kept] = ["31", "12"].map(
+      (exact) => article.checks.find(({ claim }) => claim.quote.exact === exact)!.claim.id,
+    );
+    const told = JSON.parse(await bodyAt(`/api/v1/checks/${erased}`));
+    assert.deepEqual([told.is_erased, told.verdict, told.statement_ids], [true, "no-record", []]);
+    const other = JSON.parse(await bodyAt(`/api/v1/checks/${kept}`));
+    assert.equal(other.is_erased, false);
+    for (const { message } of [...told.findings, ...other.findings]) assert.notEqual(message, "");
+    assert.ok(other.findings.some(({ message }: { message: string }) => /has been erased/.test(message)));
+    assert.match(await cards(), /Evidence erased/);
+    for (const [language, verdict] of [
+      ["en", "Evidence erased"],
+      ["es", "Sustento borrado"],
+    ]) {
+      const about = `https://cotejo.example/${language}/checks/${erased}`;
+      const { title } = JSON.parse(await bodyAt(`/oembed?format=json&url=${about}`));
+      assert.ok(title.endsWith(`: ${verdict}`), title);
+    }
+  });
+
+  test("makes no correction of what it took", () => {
+    const checks = article.checks.map((check) => ({ ...check, verdict: "no-record", isErased: true }) as const);
+    const erased = { ...article, checks };
+    const page = (before: Article, after: Article) => {
+      const change: ArticleChange = { kind: "correction", at: after.updated, before, after, address: after.address };
+      return correctionsHtml({ changes: [change], label: null, page: 1, pages: 1 }, sample.editionIn("en"));
+    };
+    for (const [one, other] of [
+      [article, erased],
+      [erased, article],
+    ] as const)
+      assert.doesNotMatch(page(one, other), /entry-check/);
+    assert.match(page({ ...erased, checks: checks.map(({ isErased: _, ...check }) => check) }, article), /entry-check/);
+  });
+
+  test("leaves a record whose tables of changes can be filled anew, kept documents and all", async () => {
+    const held = () => desk.store.db.selectFrom("article_changes").selectAll().orderBy("entry_id").execute();
+    const changes = await held();
+    await fillArticleChanges(desk.store.db);
+    assert.deepEqual(await held(), changes);
+  });
+
   test("leaves a record that holds against itself and is made again the same", async () => {
     assert.deepEqual((await verifyRecord(desk, () => undefined)).faults, []);
     const { before: kept, after: made } = await rebuildTables(desk.store);
@@ -188,11 +252,52 @@ suite("what is left of an article", () => {
     await note(NOTE.replaceAll("Vantablas", "Ostrakine").replace("Perimarch", "second"));
     await publish(DRAFT.replace("In Belize, 12", "In Belize 12"));
     assert.match(await bodyAt(article.address), /Ostrakine/);
-    const held = desk.store.db.selectFrom("captures").select("sha256").where("collection", "=", "desk");
-    for (const { sha256 } of await held.where("redacted", "=", 0).execute())
-      await redact(desk, { kind: "capture", sha256 }, "A court's order.");
+    await eraseNotes();
     assert.doesNotMatch(await everyRow(), /Ostrakine/);
     assert.equal((await app.request(article.address)).status, 200);
+  });
+
+  test("keeps no words that only what the public may not see still holds", async () => {
+    await note(NOTE.replaceAll("Vantablas", "Kalverin").replace("Perimarch", "third"));
+    await publish(DRAFT.replace("In Belize, 12", "In Belize  12"));
+    assert.match(await bodyAt(article.address), /Kalverin/);
+    const words = "12 suspected members of the Kalverin clan were arrested in Belize in May 2022";
+    await tell(desk, { words, values: [], collection: { id: "vault", visibility: "desk" } });
+    await tell(desk, { words, values: [], collection: { id: "shown-once" } });
+    await hideCollection(desk, "shown-once");
+    await eraseNotes();
+    assert.doesNotMatch(await bodyAt(article.address), /Kalverin/);
+  });
+
+  test("is told with whatever else the desk wrote of the same words", async () => {
+    await note(NOTE.replaceAll("Vantablas", "Sorvindal").replace("Perimarch", "fourth"));
+    await publish(DRAFT.replace("id: on-the-coast", "id: off-the-coast").replace("Police seized", "Agents seized"));
+    await addReply(desk, "off-the-coast", {
+      ...{ from: "A reader", content: "SORVÍNDAL is no gang." },
+      ...{ received: dayFrom("2022-06-13"), claim: null },
+    });
+    await unpublishArticle(desk, "off-the-coast", "The Sorvindal were not there.");
+    const { repeating, repeatingEntries } = await eraseNotes();
+    assert.deepEqual(repeating, ["off-the-coast", "on-the-coast"]);
+    const kinds = desk.store.db.selectFrom("entries").select("kind").where("id", "in", repeatingEntries);
+    assert.deepEqual(
+      (await kinds.orderBy("kind").execute()).map(({ kind }) => kind),
+      ["replied", "unpublished"],
+    );
+    const erased = { statementIds: new Set<string>(), textIds: new Set<string>(), places: new Set<string>() };
+    const said = (given: Partial<Article>) =>
+      erasedWordsSaidBy(
+        { ...article, draft: "", overrides: [], correction: null, ...given },
+        {
+          ...erased,
+          words: ["Sorvindal", "the reef", "gang"],
+          contents: [],
+        },
+      );
+    assert.deepEqual(said({ correction: "It was the Sorvíndal." }), ["Sorvindal"]);
+    assert.deepEqual(said({ draft: "sorvindal at the REEF; a gang; Sorvindales" }), ["Sorvindal", "the reef"]);
+    const [override] = [{ quote: article.checks[0]!.claim.quote, finding: "x", by: "x", reason: "Near the reef." }];
+    assert.deepEqual(said({ overrides: [override!] }), ["the reef"]);
   });
 
   test("goes when the article's own entry is erased", async () => {
@@ -203,6 +308,11 @@ suite("what is left of an article", () => {
     for (const { entry_id } of await published.execute())
       await redact(desk, { kind: "entry", entryId: entry_id }, "It was wrong.");
     assert.equal((await app.request(article.address)).status, 404);
-    assert.deepEqual((await verifyRecord(desk, () => undefined)).faults, []);
+    const { faults } = await verifyRecord(desk, () => undefined);
+    // documents told by hand have no bytes
+    assert.deepEqual(
+      faults.filter(({ kind }) => kind !== "capture-missing"),
+      [],
+    );
   });
 });

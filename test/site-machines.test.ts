@@ -13,6 +13,7 @@ import { articleCard, type Card } from "../src/core/page/card.ts";
 import { checkHtml } from "../src/core/page/check.ts";
 import { chiefCheck } from "../src/core/page/chief-check.ts";
 import { countHtml } from "../src/core/page/count.ts";
+import { frontCardLink, listCardLink } from "../src/core/page/list-card.ts";
 import { oembedXml } from "../src/core/page/oembed.ts";
 import { isWorkedOut } from "../src/core/page/verdicts.ts";
 import { drawnCard } from "../src/http/cards/drawn-card.ts";
@@ -180,6 +181,26 @@ suite("Open Graph", () => {
       assert.deepEqual([width, height], [1200, 630]);
     }
     assert.equal(meta(english, "og:type"), "article");
+  });
+
+  test("has another address for the picture of a list when what it shows is other", () => {
+    const { article } = sample;
+    const edition = sample.editionIn("en");
+    const topic = { kind: "topic", key: "gangs", name: "Gangs", articles: 1, newest: article } as const;
+    const place = { kind: "place", key: "GT", name: "Guatemala", articles: 0, newest: null } as const;
+    const shown = [
+      ...[topic, { ...topic, articles: 2 }, { ...topic, newest: { ...article, title: "Another of the day" } }],
+      ...[
+        { ...topic, newest: { ...article, checks: [] } },
+        { ...topic, name: "Other gangs" },
+      ],
+      ...[place, { ...place, besides: "One count." }, { ...place, besides: "Two counts." }],
+    ].map((list) => listCardLink(list, edition).address);
+    assert.equal(new Set(shown).size, shown.length);
+    assert.equal(listCardLink({ ...topic }, edition).address, shown[0]);
+    for (const address of shown) assert.match(address, /\/[0-9]{1,20}\/[a-zA-Z]+\.png$/);
+    const leads = [null, article, { ...article, title: "Another of the day" }];
+    assert.equal(new Set(leads.map((lead) => frontCardLink(lead, edition).address)).size, 3);
   });
 
   test("has no picture of what is not public", async () => {

@@ -1,52 +1,59 @@
-import { fold } from "../core/lexicon/fold.ts";
 import type { Article, Language } from "../core/model/index.ts";
+import { namedIn } from "../core/record/named-in.ts";
 import { plainText } from "../core/search/plain-text.ts";
 import { readQuery } from "../core/search/query.ts";
 import { articlesWithIds } from "../store/articles.ts";
-import { entriesFitting } from "../store/search.ts";
+import { articleIdsFitting } from "../store/search.ts";
+import { protectedAmong } from "../store/subjects.ts";
 import type { Desk } from "./desk.ts";
 
 const PUBLIC = { publicOnly: true } as const;
 
+/** How many articles are held at a time while they are looked through. */
+const PAGE = 10;
+
 /**
  * The articles on the site in which a person's name stands in full, word for word, newest first: in the title, the standfirst
- * or the text, not in the byline. `keys` are the keys of all names of the person; one of a single word could be anybody's and
- * finds nothing. Whether there may be a page that lists them is for the caller to know.
+ * or the text, not in the byline, and not as a part of a longer name. One that also has a longer name, of somebody whom a
+ * reading protects, is not among them. `keys` are the keys of all names of the person; one of a single word could be
+ * anybody's and finds nothing. Whether there may be a page that lists them is for the caller to know.
  */
 export async function articlesNaming(
   desk: Pick<Desk, "store">,
   keys: readonly string[],
   { language, limit }: { readonly language: Language; readonly limit: number },
 ): Promise<readonly Article[]> {
-  const names = keys.map((key) => key.split("-")).filter((words) => words.length > 1);
-  const ids = new Set<string>();
-  for (const words of names) for (const id of await articlesHolding(desk, words, language)) ids.add(id);
-  const found = await articlesWithIds(desk.store, { ...PUBLIC, ids: [...ids] });
-  const naming = found.filter((article) => names.some((words) => namesIn(article, words)));
-  return naming.toSorted((one, other) => (one.published < other.published ? 1 : -1)).slice(0, limit);
+  const names = keys.filter((key) => key.includes("-"));
+  const ids = await idsHolding(desk, names, language);
+  const naming: Article[] = [];
+  for (let start = 0; start < ids.length && naming.length < limit; start += PAGE)
+    for (const article of await articlesWithIds(desk.store, { ...PUBLIC, ids: ids.slice(start, start + PAGE) }))
+      if (await isNaming(desk, article, names)) naming.push(article);
+  return naming.slice(0, limit);
 }
 
-/** Search keeps stems, so that what it finds may hold other words too. */
-async function articlesHolding(
+/** Newest first. Search keeps stems, so that what it finds may hold other words too. */
+async function idsHolding(
   desk: Pick<Desk, "store">,
-  words: readonly string[],
+  names: readonly string[],
   language: Language,
 ): Promise<readonly string[]> {
   const filters = new Map([
     ["kind", ["article"]],
     ["language", [language]],
   ] as const);
-  const entries = await entriesFitting(desk.store, { ...readQuery(`"${words.join(" ")}"`), filters }, PUBLIC);
-  return entries.map(({ id }) => id);
+  const asked = names.map((key) => ({ ...readQuery(`"${key.replaceAll("-", " ")}"`), filters }));
+  return articleIdsFitting(desk.store, asked, PUBLIC);
 }
 
-function namesIn({ title, standfirst, draft }: Article, words: readonly string[]): boolean {
-  const held = [title, standfirst ?? "", plainText(draft)].map(
-    (text) =>
-      ` ${fold(text)
-        .replace(/['’]/g, "")
-        .split(/[^a-z0-9]+/)
-        .join(" ")} `,
-  );
-  return held.some((text) => text.includes(` ${words.join(" ")} `));
+async function isNaming(
+  desk: Pick<Desk, "store">,
+  { title, standfirst, draft, language }: Article,
+  names: readonly string[],
+): Promise<boolean> {
+  const texts = [title, standfirst ?? "", plainText(draft)];
+  const found = names.flatMap((name) => texts.map((text) => namedIn(text, name, language)));
+  if (!found.some(({ isNamed }) => isNamed)) return false;
+  const longer = new Set(found.flatMap((one) => one.longer));
+  return (await protectedAmong(desk.store, [...longer])).size === 0;
 }

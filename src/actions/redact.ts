@@ -7,7 +7,7 @@ import { Problem } from "./problem.ts";
 
 /**
  * Erases an entry's contents, or a capture's bytes with every text and statement made from them. Who did it and why
- * stays for good. Gives what was erased, and which articles repeat it in their own words.
+ * stays for good. Gives what was erased, and what of the desk's own repeats it: articles, reasons, replies.
  * @throws Problem when no reason is given, there is no such thing, or it is erased already.
  */
 export async function redact(desk: Desk, target: RedactionTarget, reason: string): Promise<Redacted> {

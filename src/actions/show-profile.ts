@@ -4,6 +4,7 @@ import type { ProfilePage } from "../core/page/profile.ts";
 import { termKey } from "../core/record/article-terms.ts";
 import { type Connected, isNamedIn } from "../core/record/connections.ts";
 import { joinedBy } from "../core/record/proposals.ts";
+import { termsIn } from "../store/article-terms.ts";
 import { articlesIn } from "../store/articles.ts";
 import { judgementsIn } from "../store/judgements.ts";
 import { type HeldStatement, statementsIn } from "../store/statements.ts";
@@ -31,6 +32,7 @@ const ARTICLES_AT_MOST = 20;
 
 const EMPTY = {
   ...{ presented: [], events: [], acts: [], said: [], saidOf: [], articles: [], connections: [], places: [] },
+  articleCount: 0,
   isOnePerson: true,
 };
 
@@ -70,7 +72,7 @@ export async function showProfile(desk: Pick<Desk, "store">, asked: AskedProfile
     ...(await toldFrom(desk, subject, told)),
     evidence: new Map([...evidence, ...told.map((item) => [item.statement.id, item] as const)]),
     connections: await profileConnections(desk, subject, once),
-    articles: await articlesAbout(desk, subject, language),
+    ...(await articlesTold(desk, subject, language)),
     places: kind === "place" ? await placesWithin(desk.store, key, PUBLIC) : [],
     isOnePerson: kind !== "person" || isJudgedOne(held, judgements),
   };
@@ -140,6 +142,15 @@ async function toldFrom(desk: Pick<Desk, "store">, subject: ProfileSubject, told
     said: ofKind("quotation").filter(isOwn),
     saidOf: ofKind("quotation").filter((one) => !isOwn(one)),
   };
+}
+
+/** The newest articles; of a place with how many there are in all. */
+async function articlesTold(desk: Pick<Desk, "store">, subject: ProfileSubject, language: Language) {
+  const articles = await articlesAbout(desk, subject, language);
+  const { kind, key } = subject;
+  if (kind !== "place" || articles.length < ARTICLES_AT_MOST) return { articles, articleCount: articles.length };
+  const [listed] = await termsIn(desk.store, { ...PUBLIC, kind, key, language });
+  return { articles, articleCount: listed?.articles ?? articles.length };
 }
 
 /** The articles listed under a place or any name of an organization; of a person, those in which one of the names stands. */

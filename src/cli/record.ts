@@ -113,10 +113,15 @@ async function runRedact(
     entry === undefined
       ? ({ kind: "capture", sha256: capture! } as const)
       : ({ kind: "entry", entryId: entry } as const);
-  const { entries, repeating } = await withDesk(personFrom(options), (desk) => redact(desk, target, reason));
+  const erased = await withDesk(personFrom(options), (desk) => redact(desk, target, reason));
+  const { entries, repeating, repeatingEntries } = erased;
   await write(`Erased the contents of ${entries} entries. Backups made before still hold them: destroy those.\n`);
   if (repeating.length > 0)
     await write(
       `These articles repeat it in their own words, which stay as they were written: ${repeating.join(", ")}. Publish them again without it, and erase their earlier revisions.\n`,
+    );
+  if (repeatingEntries.length > 0)
+    await write(
+      `These reasons, replies or waiting drafts repeat it too: ${repeatingEntries.join(", ")}. Erase each with cotejo redact --entry.\n`,
     );
 }

@@ -1,6 +1,6 @@
 import type { Article, ArticleChange, Language } from "../core/model/index.ts";
 import { articleById, articleFrom, revisionOf } from "./articles.ts";
-import { bodyFrom } from "./bodies.ts";
+import { bodyFrom, parsedBody } from "./bodies.ts";
 import { insertRows } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
@@ -115,7 +115,9 @@ async function insertChange(
   db: Database,
   row: { readonly id: string; readonly kind: string; readonly body: string | null; readonly at: string },
 ): Promise<void> {
-  if (row.kind !== "unpublished") return insertCorrection(db, row.id, articleFrom(row));
-  const { articleId } = bodyFrom("unpublished", row.body);
-  return insertWithdrawal(db, row.id, { articleId, at: row.at });
+  const body = parsedBody(row.body);
+  // of an erased entry something else than an article may be left
+  const told = body?.kind === "kept" ? body.left : body;
+  if (told?.kind === "published") await insertCorrection(db, row.id, articleFrom(row));
+  if (told?.kind === "unpublished") await insertWithdrawal(db, row.id, { articleId: told.articleId, at: row.at });
 }

@@ -1,10 +1,17 @@
 import { sql } from "kysely";
 import type { EntryBody, KeptBody } from "../core/model/index.ts";
-import { type Erased, erasedWordsIn, erasedWordsSaidBy, withoutErased } from "../core/record/without-erased.ts";
+import {
+  type Erased,
+  erasedWordsIn,
+  erasedWordsSaidBy,
+  erasedWordsWrittenIn,
+  withoutErased,
+} from "../core/record/without-erased.ts";
 import { articleFrom } from "./articles.ts";
 import { bodyFrom } from "./bodies.ts";
 import { isPostgres } from "./rows.ts";
 import type { Database } from "./tables.ts";
+import { visibleTo } from "./view.ts";
 
 /** The entry that keeps what is left of an erased one. */
 export interface KeptEntry {
@@ -42,26 +49,49 @@ export async function keptEntriesIn(db: Database): Promise<ReadonlyMap<string, K
 export interface Holding {
   /** Every revision, of any collection, whose frozen checks hold something of it. */
   readonly entries: readonly HoldingEntry[];
-  /** Ids of articles that say words of it themselves which no text of the record holds any more. */
+  /** Ids of articles that say words of it themselves which no text that their readers may see holds any more. */
   readonly repeating: readonly string[];
+  /** Ids of other entries of the desk's that do: reasons of withdrawals, replies and drafts that wait. */
+  readonly repeatingEntries: readonly string[];
 }
 
 /** Looks through every revision of every article. */
 export async function entriesHolding(db: Database, erased: Erased): Promise<Holding> {
   const entries: HoldingEntry[] = [];
   const repeating = new Set<string>();
-  if (isNothing(erased)) return { entries, repeating: [] };
+  if (isNothing(erased)) return { entries, repeating: [], repeatingEntries: [] };
   const isSaid = saidElsewhere(db);
   for await (const { id, collection, body } of publishedEntries(db)) {
     const article = articleFrom({ body });
     const words = new Set<string>();
-    for (const word of erasedWordsIn(article, erased)) if (!(await isSaid(word))) words.add(word);
+    for (const word of erasedWordsIn(article, erased)) if (!(await isSaid(word, collection))) words.add(word);
     const left = withoutErased(article, erased, words);
     if (left !== null)
       entries.push({ id, collection, of: folded(id, body), left: { kind: "published", article: left } });
-    for (const word of erasedWordsSaidBy(article, erased)) if (!(await isSaid(word))) repeating.add(article.id);
+    for (const word of erasedWordsSaidBy(article, erased))
+      if (!(await isSaid(word, collection))) repeating.add(article.id);
   }
-  return { entries, repeating: [...repeating].toSorted() };
+  const repeatingEntries = await entriesRepeating(db, erased, isSaid);
+  return { entries, repeating: [...repeating].toSorted(), repeatingEntries };
+}
+
+const WRITTEN_BY_DESK = ["unpublished", "replied", "reply-withdrawn", "held", "hold-dropped"] as const;
+
+/** What the desk wrote besides articles; little enough to be held at once. */
+async function entriesRepeating(db: Database, erased: Erased, isSaid: IsSaid): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("entries as e")
+    .innerJoin("batches as b", "b.number", "e.batch")
+    .select(["e.id", "e.body", "b.collection"])
+    .where("e.kind", "in", WRITTEN_BY_DESK)
+    .where("e.body", "is not", null)
+    .orderBy("e.id")
+    .execute();
+  const found = new Set<string>();
+  for (const { id, body, collection } of rows)
+    for (const word of erasedWordsWrittenIn(JSON.parse(body!) as EntryBody, erased))
+      if (!(await isSaid(word, collection))) found.add(id);
+  return [...found];
 }
 
 /**
@@ -123,24 +153,35 @@ async function* publishedEntries(
   }
 }
 
-/** Whether a text or document that is not erased holds these words; each is looked for once. */
-function saidElsewhere(db: Database): (words: string) => Promise<boolean> {
+/** Whether words stand in what whoever may see this collection may see. */
+type IsSaid = (words: string, collection: string) => Promise<boolean>;
+
+/**
+ * Whether a text or document that is not erased holds these words: one that the public may see, or of the same collection.
+ * What only the desk may see excuses nothing that the public reads. Each is looked for once.
+ */
+function saidElsewhere(db: Database): IsSaid {
   const known = new Map<string, Promise<boolean>>();
-  const look = async (words: string) => {
+  const look = async (words: string, collection: string) => {
     const written = JSON.stringify(words).slice(1, -1);
     const holds = isPostgres(db)
-      ? sql<boolean>`strpos(body, ${written}) > 0`
-      : sql<boolean>`instr(body, ${written}) > 0`;
+      ? sql<boolean>`strpos(e.body, ${written}) > 0`
+      : sql<boolean>`instr(e.body, ${written}) > 0`;
     const found = db
-      .selectFrom("entries")
-      .select("id")
-      .where("kind", "in", ["extracted", "document-added"])
+      .selectFrom("entries as e")
+      .innerJoin("batches as b", "b.number", "e.batch")
+      .select("e.id")
+      .where("e.kind", "in", ["extracted", "document-added"])
+      .where((where) =>
+        where.or([where("b.collection", "=", collection), visibleTo({ publicOnly: true }, "b.collection")]),
+      )
       .where(holds);
     return (await found.limit(1).executeTakeFirst()) !== undefined;
   };
-  return (words) => {
-    const looked = known.get(words) ?? look(words);
-    known.set(words, looked);
+  return (words, collection) => {
+    const key = JSON.stringify([words, collection]);
+    const looked = known.get(key) ?? look(words, collection);
+    known.set(key, looked);
     return looked;
   };
 }

@@ -26,8 +26,10 @@ export interface Redactor {
 export interface Redacted {
   /** How many entries lost their contents. */
   readonly entries: number;
-  /** Ids of articles whose own sentences repeat words that are now in no text: they stay as they were written. */
+  /** Ids of articles whose own sentences repeat words that are now in no text their readers may see: they stay as they were written. */
   readonly repeating: readonly string[];
+  /** Ids of other entries of the desk's that repeat them: reasons of withdrawals, replies and drafts that wait. */
+  readonly repeatingEntries: readonly string[];
 }
 
 /** What came of a redaction. */
@@ -108,7 +110,7 @@ export async function redactCaptureIn(db: Database, sha256: string, by: Redactor
   if (held.length === 0) return { kind: "not-found" };
   if (present.length === 0) return { kind: "redacted-before" };
   let entries = 0;
-  let repeating: readonly string[] = [];
+  let left: Pick<Redacted, "repeating" | "repeatingEntries"> = { repeating: [], repeatingEntries: [] };
   for (const { id, collection } of present) {
     await lockedChainEnd(db, collection);
     const texts = await db.selectFrom("texts").select("entry_id").where("capture_id", "=", id).execute();
@@ -118,9 +120,9 @@ export async function redactCaptureIn(db: Database, sha256: string, by: Redactor
     const done = await erase(db, { collection, carriers, keeping, target: { kind: "capture", sha256 }, by });
     entries += done.entries;
     // What another collection still held when the first was looked at is gone at the last.
-    ({ repeating } = done);
+    left = { repeating: done.repeating, repeatingEntries: done.repeatingEntries };
   }
-  return { kind: "redacted", entries, repeating };
+  return { kind: "redacted", entries, ...left };
 }
 
 /**
@@ -150,7 +152,7 @@ async function erase(
   const targets = [...(given.target === null ? [] : [given.target]), ...emptied.map(entryTarget)];
   const besides = [...(await withdrawalsBy(db, carriers)), ...keeping.map(keptBody)];
   await empty(db, { collection, targets, besides, by });
-  const { entries: holding, repeating } = await entriesHolding(db, erased);
+  const { entries: holding, ...repeating } = await entriesHolding(db, erased);
   for (const [owner, held] of Map.groupBy(holding, (each) => each.collection)) {
     const ids = held.map(({ id }) => entryTarget(id));
     await empty(db, { collection: owner, targets: ids, besides: held.map(keptBody), by });
@@ -159,7 +161,7 @@ async function erase(
   for (const touched of new Set([collection, ...holding.map((each) => each.collection)]))
     await foldAnew(db, { collection: touched, onProgress: () => undefined });
   await forgetWatches(db);
-  return { entries: emptied.length + holding.length, repeating };
+  return { entries: emptied.length + holding.length, ...repeating };
 }
 
 const keptBody = ({ of, left }: HoldingEntry): EntryBody => ({ kind: "kept", of, left });

@@ -79,6 +79,23 @@ async function take(found: Map<number, FoundEntry>, store: Store, taking: Taking
     found.set(place, { ...entry, documentId: document_id, spot: String(place).padStart(16, "0") });
 }
 
+/** The ids of articles that fit any of these, the last published first; of each of these the newest at most that are ranked. */
+export async function articleIdsFitting(store: Store, asked: readonly Asked[], view: View): Promise<readonly string[]> {
+  const published = new Map<string, string>();
+  for (const each of asked) {
+    const newest = fittingFrom(store, { asked: each, field: "all", limit: RANKED.all, view });
+    const { rows } = await sql<{ id: string; published: string }>`
+      select a.id, a.published from (select e.id ${newest}) as fitting join articles as a on a.id = fitting.id`.execute(
+      store.db,
+    );
+    for (const row of rows) published.set(row.id, row.published);
+  }
+  const inOrder = [...published].toSorted(([one, at], [other, then]) =>
+    at === then ? (one < other ? -1 : 1) : at < then ? 1 : -1,
+  );
+  return inOrder.map(([id]) => id);
+}
+
 /** What fits, counted by the values of facets; the newest {@link COUNTED_AT_MOST} at most. */
 export async function facetsFitting(store: Store, asked: Asked, view: View): Promise<readonly FacetRow[]> {
   if (isNothing(asked)) return [];

@@ -208,7 +208,7 @@ async function allHeld(db: Database, rows: readonly SelectedRow[]): Promise<read
   return (await allPlaced(db, await keptOf(db), rows)).map(({ held }) => held);
 }
 
-/** In the order of the rows. */
+/** In the order of the rows, without those whose entries are erased. */
 async function allPlaced(
   db: Database,
   kept: Kept<PlacedHeld>,
@@ -219,14 +219,14 @@ async function allPlaced(
   const documentIds = rows.map(({ document_id }) => document_id);
   const documents = await documentsKept(db, kept, documentIds);
   return rows.flatMap((row): readonly PlacedHeld[] => {
-    const [document, entry] = [documents.get(row.document_id), entries.get(row.entry_id)!];
-    // what an erased document said is not shown without it
-    if (document === undefined) return [];
+    const [document, entry] = [documents.get(row.document_id), entries.get(row.entry_id)];
+    const corrected = row.value_entry_id === null ? null : (entries.get(row.value_entry_id)?.body ?? undefined);
+    // bodies are read after the rows: what was erased in between, or with its document, is not shown
+    if (document === undefined || entry === undefined || entry.body === null || corrected === undefined) return [];
     const { batch, position, body } = entry;
-    const value = row.value_entry_id === null ? null : valueIn(entries.get(row.value_entry_id)?.body ?? null);
-    return [
-      { held: heldFrom(row, { statement: bodyOfKind("stated", body).statement, value, document }), batch, position },
-    ];
+    const { statement } = bodyOfKind("stated", body);
+    const value = corrected === null ? null : valueIn(corrected);
+    return [{ held: heldFrom(row, { statement, value, document }), batch, position }];
   });
 }
 

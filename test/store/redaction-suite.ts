@@ -77,13 +77,31 @@ function filesHolding(folder: string, words: string): string[] {
 }
 
 export function redactionSuite(freshUrl: FreshUrl): void {
+  it("leaves out statements whose entries were erased after their rows were read", () =>
+    withStore(freshUrl, async (store) => {
+      const { statement, correction } = await record(store);
+      const ids = [statement.id];
+      await redactEntry(store, correction, REDACTOR);
+      assert.equal((await statementsIn(store, { ...DESK, ids })).length, 1);
+      // as a row that was read before the erasure says it
+      for (const stale of [{ value_entry_id: correction }, { value_entry_id: null, entry_id: correction }]) {
+        await store.db.updateTable("statements").set(stale).where("id", "=", statement.id).execute();
+        assert.deepEqual(await statementsIn(store, { ...DESK, ids }), []);
+      }
+    }));
+
   it("erases a capture with every word that was taken from it", () =>
     withStore(freshUrl, async (store, folder) => {
       const { filed, statement } = await record(store);
       const { sha256 } = filed.capture;
       assert.equal(await holds(store, SECRET), true);
       // Text, statement, correction, confirmation, and the document's title and address.
-      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 5, repeating: [] });
+      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), {
+        kind: "redacted",
+        entries: 5,
+        repeating: [],
+        repeatingEntries: [],
+      });
       assert.equal(await holds(store, SECRET), false);
       assert.deepEqual(filesHolding(folder, SECRET), []);
       assert.equal(await store.captures.has(sha256), false);
@@ -117,7 +135,12 @@ export function redactionSuite(freshUrl: FreshUrl): void {
       const { sha256 } = filed.capture;
       const other = fileOf(sha256, WORDS, { collection: "sample" });
       await append(store, [opened("sample"), ...other.bodies], { collection: "sample" });
-      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), { kind: "redacted", entries: 7, repeating: [] });
+      assert.deepEqual(await redactCapture(store, sha256, REDACTOR), {
+        kind: "redacted",
+        entries: 7,
+        repeating: [],
+        repeatingEntries: [],
+      });
       assert.equal(await holds(store, SECRET), false);
       await assertSound(store);
     }));
@@ -153,7 +176,12 @@ export function redactionSuite(freshUrl: FreshUrl): void {
     withStore(freshUrl, async (store) => {
       const { filed, statement, entryIds, confirmation } = await record(store);
       const entryId = entryIds[4]!;
-      assert.deepEqual(await redactEntry(store, entryId, REDACTOR), { kind: "redacted", entries: 3, repeating: [] });
+      assert.deepEqual(await redactEntry(store, entryId, REDACTOR), {
+        kind: "redacted",
+        entries: 3,
+        repeating: [],
+        repeatingEntries: [],
+      });
       assert.deepEqual(await statementsOfDocument(store, filed.document.id, DESK), []);
       const { entry, body } = (await ledgerOf(store)).find((line) => line.entry.id === entryId)!;
       assert.deepEqual([body, entry.salt, entry.digest.length], [null, null, 64]);
@@ -175,7 +203,12 @@ export function redactionSuite(freshUrl: FreshUrl): void {
     withStore(freshUrl, async (store) => {
       const { statement, correction } = await record(store);
       await append(store, [{ kind: "rejected", statementId: statement.id, reason: "Not a count" }]);
-      assert.deepEqual(await redactEntry(store, correction, REDACTOR), { kind: "redacted", entries: 2, repeating: [] });
+      assert.deepEqual(await redactEntry(store, correction, REDACTOR), {
+        kind: "redacted",
+        entries: 2,
+        repeating: [],
+        repeatingEntries: [],
+      });
       const [held] = await statementsIn(store, { ...DESK, ids: [statement.id] });
       assert.deepEqual([held?.review, held?.original], ["rejected", null]);
       await assertSound(store);
@@ -188,6 +221,7 @@ export function redactionSuite(freshUrl: FreshUrl): void {
         kind: "redacted",
         entries: 1,
         repeating: [],
+        repeatingEntries: [],
       });
       assert.equal(await documentIn(store, filed.document.id, DESK), null);
       assert.deepEqual(await statementsOfDocument(store, filed.document.id, DESK), []);

@@ -1,5 +1,5 @@
 import { type Article, dayOfInstant } from "../model/index.ts";
-import { frontCardAddress, type ListedKind, listCardAddress } from "./addresses.ts";
+import { frontCardAddress, listCardAddress } from "./addresses.ts";
 import { wholeText } from "./amounts.ts";
 import { type Card, type CardLink, newestFigure } from "./card.ts";
 import { dayText } from "./dates.ts";
@@ -7,7 +7,7 @@ import { type Edition, wordsIn } from "./edition.ts";
 
 /** What a list is, as far as its card shows it. */
 export interface CarriedList {
-  readonly kind: ListedKind;
+  readonly kind: "section" | "topic" | "author" | "place";
   readonly key: string;
   /** As the page's title has it. */
   readonly name: string;
@@ -36,7 +36,7 @@ export function listCardLink(list: CarriedList, edition: Edition): CardLink {
   const { newest } = list;
   const alt = [`${kindText(list, edition)}: ${list.name}`, holdsText(list, edition), newest?.title ?? ""];
   return {
-    address: listCardAddress(edition.language, list, versionOf(list.articles, newest)),
+    address: listCardAddress(edition.language, list, versionOf(listCard(list, edition))),
     alt: `${alt.filter((part) => part !== "").join(". ")}.`,
   };
 }
@@ -57,25 +57,14 @@ export function frontCard(lead: Article | null, edition: Edition): Card {
 export function frontCardLink(lead: Article | null, edition: Edition): CardLink {
   const { tagline } = wordsIn(edition.language);
   return {
-    address: frontCardAddress(edition.language, versionOf(0, lead)),
+    address: frontCardAddress(edition.language, versionOf(frontCard(lead, edition))),
     alt: lead === null ? `${tagline}.` : `${tagline}. ${lead.title}.`,
   };
 }
 
 function kindText({ kind }: CarriedList, edition: Edition): string {
   const { lists, record } = wordsIn(edition.language);
-  switch (kind) {
-    case "section":
-    case "topic":
-    case "author":
-      return lists.kind[kind];
-    case "place":
-    case "organization":
-    case "person":
-      return record.kinds[kind];
-    case "source":
-      return record.lists.source;
-  }
+  return kind === "place" ? record.kinds.place : lists.kind[kind];
 }
 
 function holdsText({ articles, newest, besides = "" }: CarriedList, edition: Edition): string {
@@ -85,9 +74,10 @@ function holdsText({ articles, newest, besides = "" }: CarriedList, edition: Edi
   return `${count}, ${words.lists.latestOn(dayText(dayOfInstant(newest.published), words))}`;
 }
 
-/** Others keep a picture by its address: it is another when the newest article is, or there are more. */
-function versionOf(articles: number, newest: Article | null): string {
-  return newest === null
-    ? `${articles}`
-    : `${articles}-${dayOfInstant(newest.updated).replaceAll("-", "")}${newest.revision}`;
+/** Others keep a picture by its address: it is another when anything that the card shows is. FNV-1a, 64 bits, in digits. */
+function versionOf(card: Card): string {
+  let digest = 0xcbf29ce484222325n;
+  for (const unit of JSON.stringify(card))
+    digest = BigInt.asUintN(64, (digest ^ BigInt(unit.codePointAt(0)!)) * 0x100000001b3n);
+  return `${digest}`;
 }

@@ -9,12 +9,16 @@ export interface MovedAnswer {
   readonly after: Check;
 }
 
-/** The claims that both revisions make and whose verdict or count is not what it was, in the order of the later one. */
+/**
+ * The claims that both revisions make and whose verdict or count is not what it was, in the order of the later one. An answer
+ * that was erased is not known to have been another.
+ */
 export function movedAnswers(before: Article, after: Article): readonly MovedAnswer[] {
   const known = new Map(numbersIn(before).map((check) => [check.claim.id, check]));
   return numbersIn(after).flatMap((check) => {
     const earlier = known.get(check.claim.id);
-    return earlier === undefined || isSame(earlier, check) ? [] : [{ before: earlier, after: check }];
+    const isKnown = earlier !== undefined && earlier.isErased !== true && check.isErased !== true;
+    return !isKnown || isSame(earlier, check) ? [] : [{ before: earlier, after: check }];
   });
 }
 

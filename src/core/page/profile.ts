@@ -34,7 +34,9 @@ export interface ProfilePage {
   readonly said: readonly Evidence[];
   readonly saidOf: readonly Evidence[];
   readonly connections: readonly ShownConnection[];
+  /** The newest, and how many there are: of a place all that are listed, of others no more than are shown. */
   readonly articles: readonly Article[];
+  readonly articleCount: number;
   /** The places one step inside a place. */
   readonly places: readonly ListedItem[];
   /** False for a person whose documents nobody has judged to be of one. */
@@ -70,13 +72,13 @@ export function profileHtml(page: ProfilePage, edition: Edition): string {
 
 /** A place as the list of what is told of it, for its card. */
 export function placeList(page: ProfilePage, edition: Edition): CarriedList {
-  const { kind, key, articles } = page;
+  const { key, articles, articleCount } = page;
   const besides = summaryOf(page, edition);
   return {
-    kind,
+    kind: "place",
     key,
     name: profileName(page, edition),
-    articles: articles.length,
+    articles: articleCount,
     newest: articles[0] ?? null,
     besides,
   };
@@ -128,7 +130,7 @@ function summaryOf(page: ProfilePage, edition: Edition): string {
     ["acts", actsFrom(page.acts).length],
     ["events", page.events.length],
     ["quotations", page.said.length + page.saidOf.length],
-    ["articles", page.articles.length],
+    ["articles", page.articleCount],
   ];
   const parts = held.filter(([, count]) => count > 0).map(([kind, count]) => labels.counted[kind](count));
   return parts.length === 0 ? labels.nothing : labels.holds(parts);

@@ -13,9 +13,10 @@ import { html, type Markup } from "./html.ts";
 import { verdictSign } from "./pictures/signs.ts";
 import type { Words } from "./words/words.ts";
 
-/** A verdict in one phrase, with its margin: "Supported, by a margin of one"; "Supported: 1.59 %". */
+/** A verdict in one phrase, with its margin: "Supported, by a margin of one"; "Supported: 1.59 %"; of an erased check, that it is one. */
 export function verdictText(check: Check, words: Words): string {
   const verdict = words.verdicts[check.verdict];
+  if (check.isErased === true) return words.check.erasedVerdict;
   if (check.verdict === "no-record") return verdict;
   if (check.claim.asserts === "relation") return `${verdict}: ${check.working}`;
   if (check.verdict !== "supported")

@@ -3,6 +3,7 @@
  * on what is still there, and nothing of the words that are gone.
  */
 import type { Article, Check, Count, EntryBody, FindingNote, Quote } from "../model/index.ts";
+import { termKey } from "./article-terms.ts";
 
 /** What an erasure takes out of the record, as far as frozen checks may hold it. */
 export interface Erased {
@@ -20,7 +21,7 @@ export interface Erased {
 const WORD_AT_LEAST = 3;
 
 /** The fields of a value that hold somebody's words. */
-const WORDED = new Set(["exact", "name", "title", "publisher", "organization", "issuer", "instrument"]);
+const WORDED = new Set("exact name aliases title publisher organization issuer instrument addressee".split(" "));
 
 /** What goes with these entries. Articles and drafts are the desk's own words and take no check of another with them. */
 export function erasedWith(bodies: readonly EntryBody[]): Erased {
@@ -40,8 +41,8 @@ export function erasedWith(bodies: readonly EntryBody[]): Erased {
     for (const value of valuesIn(body)) {
       if (isQuote(value)) places.add(placeOf(value));
       for (const [name, inner] of Object.entries(value))
-        if (WORDED.has(name) && typeof inner === "string" && inner.trim().length >= WORD_AT_LEAST)
-          words.add(inner.trim());
+        for (const word of WORDED.has(name) ? [inner].flat() : [])
+          if (typeof word === "string" && word.trim().length >= WORD_AT_LEAST) words.add(word.trim());
     }
   }
   return { statementIds, textIds, places, words: [...words], contents };
@@ -77,9 +78,38 @@ export function erasedWordsIn(article: Article, erased: Erased): ReadonlySet<str
   return new Set([...found].filter((word) => !article.draft.includes(word)));
 }
 
-/** The erased words of two or more that an article says itself; each may also stand elsewhere. */
-export function erasedWordsSaidBy({ draft }: Article, { words }: Erased): readonly string[] {
-  return words.filter((word) => /\s/.test(word) && draft.includes(word));
+/**
+ * The erased names, and words of two or more, that an article says itself, however they are written: in its draft, in what it
+ * says was corrected, or in why a finding was let through. Each may also stand elsewhere.
+ */
+export function erasedWordsSaidBy({ draft, correction, overrides }: Article, erased: Erased): readonly string[] {
+  return erasedWordsAmong([draft, correction ?? "", ...overrides.map(({ reason }) => reason)], erased);
+}
+
+/** The same of what else a desk writes: reasons, replies and drafts that wait. */
+export function erasedWordsWrittenIn(body: EntryBody, erased: Erased): readonly string[] {
+  switch (body.kind) {
+    case "unpublished":
+    case "reply-withdrawn":
+    case "hold-dropped":
+      return erasedWordsAmong([body.reason], erased);
+    case "replied":
+      return erasedWordsAmong([body.reply.from, body.reply.content], erased);
+    case "held":
+      return erasedWordsAmong([body.held.draft, body.held.override ?? "", body.held.correction ?? ""], erased);
+    default:
+      return [];
+  }
+}
+
+function erasedWordsAmong(texts: readonly string[], { words }: Erased): readonly string[] {
+  const said = texts.map(apart);
+  return words.filter((word) => /\s|^\p{Lu}/u.test(word) && said.some((text) => text.includes(apart(word))));
+}
+
+/** Whole words, folded, between hyphens. */
+function apart(words: string): string {
+  return `-${termKey(words)}-`;
 }
 
 /** What stands between quotation marks of either language. */

@@ -2,6 +2,7 @@ import { readChecks } from "../../actions/read-record.ts";
 import { showCheck } from "../../actions/show-check.ts";
 import { type Article, type Check, type Decimal, numberFrom } from "../../core/model/index.ts";
 import { checkAddress } from "../../core/page/addresses.ts";
+import { wordsIn } from "../../core/page/edition.ts";
 import { FINDING_SCHEMA, findingsFrom } from "./counts.ts";
 import {
   type ApiAsked,
@@ -23,6 +24,10 @@ const CHECK: Schema = objectOf({
   language: scalarOf("string", "Language of the claim and of the messages (BCP 47)."),
   words: scalarOf("string", "The claim's figure, in the article's words."),
   verdict: { type: "string", enum: ["supported", "contradicted", "unsettled", "no-record"] },
+  is_erased: scalarOf(
+    "boolean",
+    "What it rested on has been erased since: `no-record` then says nothing of the claim.",
+  ),
   low: scalarOrNull("number", "The record allows at least this."),
   best: scalarOrNull("number", "The value that the rules give."),
   high: scalarOrNull("number", "The record allows at most this."),
@@ -82,15 +87,18 @@ async function checksAnswer(asked: ApiAsked): Promise<unknown> {
 }
 
 function checkRecord({ article, check }: { readonly article: Article; readonly check: Check }, { edition }: ApiAsked) {
+  const { check: words } = wordsIn(article.language);
   const { claim, verdict, low, best, high, unit, margin, heldThrough, working } = check;
   return {
     id: claim.id,
     ...{ article: article.id, revision: article.revision, language: article.language },
-    ...{ words: claim.quote.exact, verdict },
+    ...{ words: claim.quote.exact, verdict, is_erased: check.isErased === true },
     ...{ low: numberOf(low), best: numberOf(best), high: numberOf(high) },
     exact: [low, best, high].map((one) => one ?? "").join("/"),
     ...{ unit, margin: numberOf(margin), held_through: heldThrough, working },
-    findings: findingsFrom(check.findings),
+    findings: findingsFrom(check.findings).map((note) =>
+      note.message === "" ? { ...note, message: words.erasedWords } : note,
+    ),
     statement_ids: [...new Set(check.counts.flatMap(({ used }) => used))],
     address: `${edition.base}${checkAddress(article.language, claim.id)}`,
   };

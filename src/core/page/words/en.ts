@@ -102,6 +102,7 @@ export const en: Words = {
     recordAllows: (values) => `the record allows ${values}`,
     recordCounts: (values) => `The record counts ${values}.`,
     nothingFits: "Nothing in the record bounds this number.",
+    erasedVerdict: "Evidence erased",
     erased: "What this check rested on has been erased since it was published.",
     erasedWords: "What was noted here has been erased.",
     heldThrough: (day) => `It holds through ${day}; the record cannot say for the days after.`,

@@ -103,6 +103,7 @@ export const es: Words = {
     recordAllows: (values) => `el registro admite ${values}`,
     recordCounts: (values) => `El registro cuenta ${values}.`,
     nothingFits: "Nada en el registro acota este número.",
+    erasedVerdict: "Sustento borrado",
     erased: "Lo que sustentaba esta verificación se borró después de publicarla.",
     erasedWords: "Lo que aquí se señalaba se ha borrado.",
     heldThrough: (day) => `Se sostiene hasta el ${day}; de los días posteriores el registro no puede decir nada.`,

@@ -171,6 +171,8 @@ export interface CheckWords {
   readonly recordAllows: (values: string) => string;
   readonly recordCounts: (values: string) => string;
   readonly nothingFits: string;
+  /** In the place of a verdict, where what it rested on has been erased. */
+  readonly erasedVerdict: string;
   /** That something a check rested on has been erased since. */
   readonly erased: string;
   /** In the place of what a finding said, when it named what has been erased since. */
