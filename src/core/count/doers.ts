@@ -1,4 +1,4 @@
-import { causeNamed, type Doer, doerNamed } from "../lexicon/qualifier-marks.ts";
+import { type Cause, causeNamed, type Doer, doerNamed } from "../lexicon/qualifier-marks.ts";
 import { type Day, daysBetween, type Figure, type Question } from "../model/index.ts";
 import { spanOf } from "./spans.ts";
 
@@ -7,8 +7,8 @@ type DoerRelation = "same" | "narrower" | "wider" | "other-group";
 
 /**
  * C9: killings by police are not a gang's, nor those of one gang another's. Where one side names nobody: arrests and seizures are
- * the state's without saying; of deaths it is open who caused them, so that those of the police are a part of all, and a count
- * of all says at most how many theirs are. Within a few days both tell of one event, which a gang or gunmen did.
+ * the state's without saying; of deaths it is open who caused them, so that those of the police or a gang are a part of all, and a
+ * count of all says at most how many theirs are. Within a few days both tell of one event, which whoever had arms did.
  */
 export function relateDoers(question: Question, figure: Figure): DoerRelation {
   const [asked, told] = [doerIn(question.qualifiers), doerIn(figure.counted.qualifiers)];
@@ -17,10 +17,7 @@ export function relateDoers(question: Question, figure: Figure): DoerRelation {
   const isTaking = TAKEN.has(question.measure);
   if (asked?.kind === "calamity") return isLong(question, figure) ? "wider" : "same";
   if (told?.kind === "calamity") return isLong(question, figure) ? "narrower" : "same";
-  if (asked !== null) {
-    if (isOfState(asked)) return isTaking ? "same" : "wider";
-    return asked.kind === "crime" && (isTaking || isLong(question, figure)) ? "wider" : "same";
-  }
+  if (asked !== null) return asked.kind === "armed" || (isOfState(asked) && isTaking) ? "same" : "wider";
   if (isTaking) return isOfState(told!) ? "same" : "other-group";
   return told!.kind !== "armed" && isLong(question, figure) ? "narrower" : "same";
 }
@@ -40,6 +37,7 @@ function isOfState({ kind }: Doer): boolean {
 
 function relateNamed(asked: Doer, told: Doer): DoerRelation {
   if (asked.kind === "calamity" || told.kind === "calamity") return asked.kind === told.kind ? "same" : "other-group";
+  if (asked.kind === "several" || told.kind === "several") return relateSeveral(asked, told);
   if (isOfState(asked) !== isOfState(told)) return "other-group";
   if (isOfState(asked)) {
     const isOpen = asked.kind === "state" || told.kind === "state";
@@ -49,6 +47,12 @@ function relateNamed(asked: Doer, told: Doer): DoerRelation {
   const isVaguer = (one: Doer, other: Doer) =>
     (one.kind === "armed" && other.kind === "crime") || (one.name === null && other.name !== null);
   return isVaguer(told, asked) ? "wider" : "same";
+}
+
+/** Those of one doer are a part of those of several. */
+function relateSeveral(asked: Doer, told: Doer): DoerRelation {
+  if (asked.kind === told.kind) return "same";
+  return told.kind === "several" ? "wider" : "narrower";
 }
 
 function isOneName(one: string, other: string): boolean {
@@ -67,16 +71,35 @@ function isLong({ from, to }: Question, figure: Figure): boolean {
 }
 
 /**
- * C9: people murdered are none of those who died by accident or disease. Of those of whom it is only said that they died, over more
- * than a few days, nobody knows how many were murdered.
+ * C9: people murdered are none of those who died by accident or disease. Of those of whom it is only said that they died nobody
+ * knows how many were murdered.
  */
 export function relateCauses(question: Question, figure: Figure): DoerRelation {
-  const [asked, told] = [question.qualifiers, figure.counted.qualifiers].map(
-    (words) => words.map(causeNamed).find((cause) => cause !== null) ?? null,
-  );
-  if (asked === told || question.measure !== "deaths") return "same";
-  if ((asked === "violent" && told === "other") || (asked === "other" && told === "violent")) return "other-group";
+  if (question.measure !== "deaths") return "same";
+  const { qualifiers } = figure.counted;
+  const [asked, told] = [causeIn(question.qualifiers), causeIn(qualifiers)];
+  if (asked === "other" && isViolent(qualifiers)) return "other-group";
+  if (told === "other" && isViolent(question.qualifiers)) return "other-group";
+  if (asked === told) return "same";
+  if (told === "died" && isViolent(question.qualifiers)) return "wider";
   if (!isLong(question, figure)) return "same";
   if (told === "other") return "narrower";
-  return asked === "other" || (asked === "violent" && told === "died") ? "wider" : "same";
+  return asked === "other" ? "wider" : "same";
+}
+
+/** How people died, by the words for it or by what killed them: a crash murders nobody. */
+function causeIn(qualifiers: readonly string[]): Cause | null {
+  if (doerIn(qualifiers)?.kind === "calamity") return "other";
+  return qualifiers.map(causeNamed).find((cause) => cause !== null) ?? null;
+}
+
+const VIOLENT: ReadonlySet<string> = new Set(["violent", "attacked"]);
+
+function isViolent(qualifiers: readonly string[]): boolean {
+  const kind = doerIn(qualifiers)?.kind;
+  return (
+    kind === "armed" ||
+    kind === "crime" ||
+    qualifiers.map(causeNamed).some((cause) => cause !== null && VIOLENT.has(cause))
+  );
 }

@@ -10,6 +10,8 @@ export interface DoerWords {
   readonly causes: ReadonlyMap<string, Cause>;
   /** Verbs of bringing about what befell the counted: "left 12 dead", "causó 12 muertes". Folded, in all their forms. */
   readonly causing: ReadonlySet<string>;
+  /** Prepositions before what people die in or of: "in a crash", "de cólera". */
+  readonly dying: ReadonlySet<string>;
   /** Phrases before whoever did it in a passive, besides the preposition alone: "at the hands of", "a manos de". */
   readonly agents: PhraseTable<true>;
 }

@@ -66,9 +66,10 @@ export interface Doer {
 
 /**
  * police, military, state (any other body or officer of it, or several); crime (gangs and the like), armed: whoever has arms in
- * hand, as anybody who kills does ("gunmen"); calamity: nobody, but a fire, a crash or a disease.
+ * hand, as anybody who kills does ("gunmen"); calamity: nobody, but a fire, a crash or a disease; several: the state and others,
+ * of whom nobody says which.
  */
-export type DoerKind = "police" | "military" | "state" | "crime" | "armed" | "calamity";
+export type DoerKind = "police" | "military" | "state" | "crime" | "armed" | "calamity" | "several";
 
 /** A doer as a qualifier of those to whom it was done. */
 export function doerMark({ kind, name }: Doer): string {
@@ -85,8 +86,11 @@ export function doerNamed(qualifier: string): Doer | null {
 /** What opens how people died, among their qualifiers. */
 const CAUSE = "cause:";
 
-/** How people died: violent (murdered), other (by accident, disease or their own hand), died (nobody says how). "Killed" leaves no mark. */
-export type Cause = "violent" | "other" | "died";
+/**
+ * How people died: violent (murdered), attacked (died where somebody had arms in hand, which leaves open whether it was murder),
+ * other (by accident, disease or their own hand), died (nobody says how). "Killed" leaves no mark.
+ */
+export type Cause = "violent" | "attacked" | "other" | "died";
 
 /** How people died, as a qualifier of them. */
 export function causeMark(cause: Cause): string {

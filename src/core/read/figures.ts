@@ -50,7 +50,7 @@ export function locatedFigures(amounts: readonly Amount[], around: Surroundings)
     const attribution = speech.attributionAt(amount);
     const sentence = sentenceAt(passage, amount.start);
     const doers = sentence === null ? [] : doerMarks({ passage, names, sentence }, amount);
-    const causes = sentence === null ? [] : causeMarks(passage, sentence, amount);
+    const causes = sentence === null ? [] : causeMarks({ passage, sentence }, amount, doers);
     const marks = [...nearMarks(passage, places), ...doers, ...causes];
     const figure = figureFrom(amount, { window, mode, places, origins, attribution, marks, source: passage.source });
     const certainty = certainties[index] ?? (isRumour(attribution, passage) ? "possible" : null);

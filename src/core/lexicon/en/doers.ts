@@ -17,5 +17,6 @@ armed: gunman gunmen attacker attackers assailant assailants hitman hitmen shoot
 other: drowned drowning drownings suicide suicides themselves himself herself accidental accidentally overdosed starved suffocated
 died: died die dies dying death deaths perished`),
   causing: foldedForms("leave cause claim commit perpetrate carry stage", paradigmOf),
+  dying: wordSet("in of from by with to during"),
   agents: phraseTable(["by", "at the hands of", "in the hands of"].map((words) => [words, true] as const)),
 };

@@ -17,5 +17,6 @@ armed: sicario sicarios pistolero pistoleros atacante atacantes agresor agresore
 other: ahogado ahogada ahogados ahogadas ahogaron ahogamiento ahogamientos suicidio suicidios suicido suicidaron culposo culposos accidental accidentales
 died: murio murieron muere mueren muerte muertes fallecio fallecieron fallecido fallecida fallecidos fallecidas deceso decesos defuncion defunciones`),
   causing: foldedForms("dejar causar provocar cobrar perpetrar cometer ocasionar", paradigmOf),
+  dying: wordSet("en de del por con durante"),
   agents: phraseTable(["por", "a manos de", "en manos de", "a mano de"].map((words) => [words, true] as const)),
 };

@@ -1,4 +1,5 @@
 import { fold } from "../../lexicon/fold.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { type Doer, type DoerKind, doerMark } from "../../lexicon/qualifier-marks.ts";
 import type { Names } from "../names/names.ts";
@@ -7,6 +8,7 @@ import { mentionsIn } from "../text/mentions-in.ts";
 import type { Passage, Sentence } from "../text/passage.ts";
 import { tenseAt } from "../windows/events.ts";
 import type { Amount } from "./amount-settings.ts";
+import { isCalamity } from "./death-causes.ts";
 
 /** Where a figure's doer is looked for. */
 interface Clause {
@@ -24,7 +26,7 @@ const DONE: ReadonlySet<string> = new Set(
 
 /**
  * Who did to the counted what they are counted for, as a qualifier of them: "police killed 12", "12 killed by a gang", "mataron las
- * pandillas a 12". Empty where the clause names nobody, or several kinds of doers of whom nobody says which.
+ * pandillas a 12". Empty where the clause names nobody.
  */
 export function doerMarks(clause: Clause, amount: Amount): readonly string[] {
   if (!DONE.has(amount.counted.measure) || amount.rhetorical) return [];
@@ -35,22 +37,78 @@ export function doerMarks(clause: Clause, amount: Amount): readonly string[] {
 /** Words behind a figure among which its doer may follow. */
 const AGENT_WITHIN = 16;
 
+/** Measures that one verb may tell of: what is seized is counted as what it is. */
+const HANDLED: readonly ReadonlySet<string>[] = [
+  new Set(["seizures", "weapons", "drugs"]),
+  new Set(["arrests", "detentions"]),
+];
+
+/** What the doer of harm did, whichever harm is counted: who is killed was attacked. */
+const HARMED: ReadonlySet<string> = new Set(["deaths", "injuries", "attacks"]);
+
 /** Words from "by" to whom it names: "by members of the gang". */
 const NAMED_WITHIN = 5;
 
-function agentBehind(clause: Clause, { end }: Amount): Doer | null {
+/** Whoever follows "by", in the clause itself, or "at the hands of", wherever it stands. */
+function agentBehind(clause: Clause, amount: Amount): Doer | null {
   const { tokens, lexicon } = clause.passage;
-  const first = firstFrom(tokens, end);
+  const first = firstFrom(tokens, amount.end);
   const stop = Math.min(clause.sentence.endToken, first + AGENT_WITHIN);
+  let isInClause = true;
   for (let index = first; index < stop; index++) {
-    const { kind, text } = tokens[index]!;
-    if (kind === "number" || text === ";" || text === ":") return null;
+    const { kind, text, folded } = tokens[index]!;
+    if ((kind === "number" && !isOfDate(clause.passage, index)) || text === ";" || text === ":") return null;
+    if (text === ",") isInClause = false;
     const found = phraseAt(lexicon.doers.agents, tokens, { index, end: stop });
     if (found === null) continue;
+    if (lexicon.grammar.agents.has(folded) && !(isInClause && tellsOfDone(clause, index, amount))) continue;
     const doer = namedFrom(clause, found.end);
     if (doer !== null) return doer;
   }
   return null;
+}
+
+/** "6 May 2025", "6 de mayo de 2025": a number one or two words from a month. */
+function isOfDate({ tokens, lexicon }: Passage, index: number): boolean {
+  const { months } = lexicon.counted.not;
+  return [-2, -1, 1, 2].some((step) => months.has(tokens[index + step]?.folded ?? ""));
+}
+
+/**
+ * Whether "by" names who did what is counted: the nearest participle or noun of a happening before it tells of that ("killed in
+ * Cali by", "killings by"), and no other does ("in areas controlled by", "a count by").
+ */
+function tellsOfDone({ passage, sentence }: Clause, by: number, amount: Amount): boolean {
+  const { tokens, lexicon } = passage;
+  const { tallies, documents } = lexicon.speech;
+  const nearest = tokens[by - 1]?.folded ?? "";
+  if (tallies.has(nearest) || documents.has(nearest)) return false;
+  for (let index = by - 1; index >= Math.max(sentence.firstToken, by - REACH); index--) {
+    const { kind, folded, text } = tokens[index]!;
+    if (tellsHappening(passage, index, amount)) return true;
+    if (kind === "mark" && text !== "-") return false;
+    if (isParticiple(lexicon, folded)) return false;
+  }
+  return false;
+}
+
+function areOneOf(families: readonly ReadonlySet<string>[], told: string, measure: string): boolean {
+  return told === measure || families.some((kin) => kin.has(told) && kin.has(measure));
+}
+
+/** Whether a word tells what the figure is counted for, as a verb or a noun, or brought it about. */
+function tellsHappening(passage: Passage, index: number, { counted: { measure } }: Amount): boolean {
+  const { doers, measures, parties } = passage.lexicon;
+  const { folded } = passage.tokens[index]!;
+  const told = measures.verbs.get(folded) ?? measures.nouns.get(folded)?.measure;
+  if (told !== undefined && areOneOf([...HANDLED, HARMED], told, measure)) return true;
+  // "in an attack by", but not "attackers"
+  return doers.causing.has(folded) || (doers.nouns.get(folded) === "armed" && !parties.has(folded));
+}
+
+function isParticiple({ counted, windows, grammar }: Lexicon, word: string): boolean {
+  if (!grammar.headFirst) return word.endsWith("ed") || counted.participles.has(word);
+  return windows.participleEndings.some((ending) => word.endsWith(ending));
 }
 
 /** The doer that a noun phrase names from its first word on; null where another noun comes first. */
@@ -97,16 +155,12 @@ function subjectOf(clause: Clause, amount: Amount): Doer | null {
   return main === null ? null : together(doersIn(clause, { first: subjectStart(clause, main), end: main }));
 }
 
-/** Measures that one verb may tell of: what is seized is counted as what it is. */
-const SEIZED: ReadonlySet<string> = new Set(["seizures", "weapons", "drugs"]);
-const TAKEN: ReadonlySet<string> = new Set(["arrests", "detentions"]);
-
 /** Whether a verb says what the figure is counted for, or caused it: who only found or recorded 12 dead killed nobody. */
 function tellsDeed({ tokens, lexicon }: Passage, verb: number, { counted: { measure } }: Amount): boolean {
   const { folded } = tokens[verb]!;
   const told = lexicon.measures.verbs.get(folded);
   if (told === undefined) return lexicon.doers.causing.has(folded);
-  return told === measure || [SEIZED, TAKEN].some((kin) => kin.has(told) && kin.has(measure));
+  return areOneOf(HANDLED, told, measure);
 }
 
 /** Verbs joined to one subject, at most. */
@@ -165,14 +219,28 @@ function subjectStart({ passage, sentence }: Clause, verb: number): number {
   return start;
 }
 
-/** The doers that a stretch names, each as often as it does; what stands behind "against" or "with" does nothing. */
+/**
+ * The doers that head a stretch: the first, and those joined to it. What stands behind "against" or "with" does nothing, nor does
+ * what a gerund or participle of the first governs ("soldiers fighting the gang").
+ */
 function doersIn(clause: Clause, { first, end }: { readonly first: number; readonly end: number }): readonly Doer[] {
   const found: Doer[] = [];
+  let isParted = false;
   for (let index = first; index < end; index++) {
-    const doer = doerAt(clause, index);
+    isParted ||= found.length > 0 && partsDoers(clause.passage, index);
+    const doer = isParted ? null : doerAt(clause, index);
     if (doer !== null && !isGoverned(clause, index)) found.push(doer);
   }
   return found;
+}
+
+/** Whether a word opens what a doer does besides: "fighting", "enviados", "combatiendo"; who "carried out" it is told behind. */
+function partsDoers({ tokens, lexicon }: Passage, index: number): boolean {
+  const { folded, kind } = tokens[index]!;
+  if (kind !== "word" || lexicon.doers.causing.has(folded) || lexicon.doers.armed.has(folded)) return false;
+  if (lexicon.doers.nouns.has(folded) || lexicon.parties.has(folded)) return false;
+  const isDoing = lexicon.counted.doingEndings.some((ending) => folded.endsWith(ending));
+  return isDoing || isParticiple(lexicon, folded);
 }
 
 /** Words back to a preposition that governs a noun: "on a police", "contra la". */
@@ -190,15 +258,19 @@ function isGoverned({ passage: { tokens, lexicon } }: Clause, noun: number): boo
   return false;
 }
 
-/** Several doers as one: police and soldiers are the state, and a gang and the police nobody. */
+/** Several doers as one: police and soldiers are the state, and a gang and the police are several of whom nobody says which. */
 function together(doers: readonly Doer[]): Doer | null {
   const [one, ...others] = doers;
   if (one === undefined) return null;
   const kinds = new Set(doers.map(({ kind }) => kind));
   const named = [...new Set(doers.flatMap(({ name }) => name ?? []))];
-  if (kinds.size === 1 || others.length === 0) return { kind: one.kind, name: named.length === 1 ? named[0]! : null };
+  const name = named.length === 1 ? named[0]! : null;
+  if (kinds.size === 1 || others.length === 0) return { kind: one.kind, name };
   if ([...kinds].every(isOfState)) return { kind: "state", name: null };
-  return [...kinds].some(isOfState) ? null : { kind: "crime", name: named.length === 1 ? named[0]! : null };
+  if (![...kinds].some(isOfState)) return { kind: "crime", name };
+  // "an attack by police": what they did, and who
+  kinds.delete("armed");
+  return kinds.size === 1 ? { kind: [...kinds][0]!, name: null } : { kind: "several", name: null };
 }
 
 function isOfState(kind: DoerKind): boolean {
@@ -217,14 +289,15 @@ function doerAt({ passage, names }: Clause, index: number): Doer | null {
 }
 
 /** By the noun itself, by arms beside a noun for people, or as a calamity that is nothing else. */
-function kindOf({ tokens, lexicon }: Passage, index: number, words: readonly string[]): DoerKind | null {
+function kindOf(passage: Passage, index: number, words: readonly string[]): DoerKind | null {
+  const { tokens, lexicon } = passage;
   const { doers, counted, parties } = lexicon;
   const known = words.map((word) => doers.nouns.get(word)).find((kind) => kind !== undefined);
   if (known !== undefined) return known;
   const isArmed = [index - 1, index + 1].some((at) => doers.armed.has(tokens[at]?.folded ?? ""));
   if (isArmed && words.some((word) => counted.people.has(word) || parties.get(word)?.has("person"))) return "armed";
-  const kinds = lexicon.grammar.of.has(tokens[index - 1]?.folded ?? "") ? undefined : parties.get(words[0]!);
-  return kinds?.has("calamity") === true && kinds.size === 1 ? "calamity" : null;
+  const isOwner = lexicon.grammar.of.has(tokens[index - 1]?.folded ?? "");
+  return !isOwner && isCalamity(passage, index) ? "calamity" : null;
 }
 
 const CRIMINAL: ReadonlySet<string> = new Set(["gang", "cartel", "clique"]);
