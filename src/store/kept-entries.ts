@@ -55,8 +55,8 @@ export interface Holding {
   readonly repeatingEntries: readonly string[];
 }
 
-/** Looks through every revision of every article. */
-export async function entriesHolding(db: Database, erased: Erased): Promise<Holding> {
+/** What still holds erased words; looks through every revision of every article. */
+export async function holdingErased(db: Database, erased: Erased): Promise<Holding> {
   const entries: HoldingEntry[] = [];
   const repeating = new Set<string>();
   if (isNothing(erased)) return { entries, repeating: [], repeatingEntries: [] };

@@ -4,7 +4,7 @@ import { erasedWith } from "../core/record/without-erased.ts";
 import { appendIn } from "./append.ts";
 import { lockAppends, lockedChainEnd } from "./batches.ts";
 import { bodiesOf, bodyFrom } from "./bodies.ts";
-import { documentsOnlyIn, entriesHolding, type HoldingEntry, keptEntriesIn } from "./kept-entries.ts";
+import { documentsOnlyIn, type HoldingEntry, holdingErased, keptEntriesIn } from "./kept-entries.ts";
 import { foldAnew } from "./rebuild.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Store } from "./store.ts";
@@ -152,7 +152,7 @@ async function erase(
   const targets = [...(given.target === null ? [] : [given.target]), ...emptied.map(entryTarget)];
   const besides = [...(await withdrawalsBy(db, carriers)), ...keeping.map(keptBody)];
   await empty(db, { collection, targets, besides, by });
-  const { entries: holding, ...repeating } = await entriesHolding(db, erased);
+  const { entries: holding, ...repeating } = await holdingErased(db, erased);
   for (const [owner, held] of Map.groupBy(holding, (each) => each.collection)) {
     const ids = held.map(({ id }) => entryTarget(id));
     await empty(db, { collection: owner, targets: ids, besides: held.map(keptBody), by });

@@ -113,7 +113,7 @@ export interface Judged {
 export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const figure = asAverage(prepared.resolved.get(claim.figure) ?? claim.figure, prepared);
   const isRelation = claim.asserts === "relation";
-  const { node, shown, counts } = isUntold(figure, prepared) ? UNKNOWN : workingOf(claim, figure, prepared);
+  const { node, shown, counts } = isOfUnknownDays(figure, prepared) ? UNKNOWN : workingOf(claim, figure, prepared);
   const rounding = isConverted(figure, node, prepared) ? convertedInterval(figure) : roundingInterval(figure);
   const own = rounding ?? claimedInterval(figure);
   const claimed = isRelation ? ABOVE_ZERO : claimedOfBase({ figure, node }, own);
@@ -134,7 +134,7 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
 }
 
 /** Whether no figure of the record is known to be of the claim's days. */
-function isUntold(figure: Figure, prepared: Prepared): boolean {
+function isOfUnknownDays(figure: Figure, prepared: Prepared): boolean {
   return isOfUnreadDays(figure, prepared) || isUndatedEnd(figure, prepared);
 }
 

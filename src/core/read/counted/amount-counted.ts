@@ -130,7 +130,7 @@ function withoutNoun(
 ): Counted {
   const level = measured.phrase === null ? levelReached(scan, measured, setting) : null;
   if (level !== null) return { ...level, hedges: [...level.hedges, ...around] };
-  const topic = topicBefore(scan, measured);
+  const topic = measure === "other" ? null : topicBefore(scan, measured);
   if (topic?.measure === measure)
     return { ...NOTHING_COUNTED, ...topic, hedges: [...new Set([...topic.hedges, ...around])] };
   const deeds = measure === "money" ? moneyDeeds(scan, measured) : [];

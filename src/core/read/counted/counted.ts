@@ -169,6 +169,12 @@ export function isParticiple(scan: Scan, word: string): boolean {
   return ends || hedges.alleged.has(word) || hedges.stages.has(word);
 }
 
+/** Whether a folded word ends as a participle does, in either number: "seized", "incautadas". */
+export function endsAsParticiple({ lexicon }: Scan, word: string): boolean {
+  const singular = word.endsWith("s") ? word.slice(0, -1) : word;
+  return lexicon.windows.participleEndings.some((ending) => singular.endsWith(ending));
+}
+
 function isPlural(word: string, scan: Scan): boolean {
   const { singulars, notPlurals } = scan.lexicon.counted;
   return singulars.has(word) || (word.endsWith("s") && !notPlurals.some((ending) => word.endsWith(ending)));

@@ -1,7 +1,9 @@
 import { phraseAt } from "../../lexicon/phrases.ts";
+import { isOfDate } from "../numbers/numbers-between.ts";
 import type { Quantity } from "../numbers/quantities.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
 import type { Sentence } from "../text/passage.ts";
+import { endsAsParticiple } from "./counted.ts";
 import type { Measured } from "./measured.ts";
 import { countsPeople, HAPPENINGS, happeningOf, isPeople } from "./measures-people.ts";
 import { governorBehind, passiveBehind, stateBehind } from "./measures-predicates.ts";
@@ -155,7 +157,8 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
 }
 
 /** "Kidnapped in Reynosa in March: 72 migrants", "Detenidos en Soacha: 14": the participle that opens a label says what befell its counts. */
-function labelsParticiple({ tokens, lexicon }: Scan, sentence: Sentence, colon: number): Governor | null {
+function labelsParticiple(scan: Scan, sentence: Sentence, colon: number): Governor | null {
+  const { tokens, lexicon } = scan;
   let first = colon;
   while (first > sentence.firstToken && !LABEL_STOPS.has(tokens[first - 1]!.text)) {
     if (lexicon.counted.auxiliaries.has(tokens[first - 1]!.folded) || colon - first >= LABEL_WITHIN) return null;
@@ -163,9 +166,8 @@ function labelsParticiple({ tokens, lexicon }: Scan, sentence: Sentence, colon: 
   }
   const { folded } = tokens[first]!;
   const measure = lexicon.measures.verbs.get(folded) ?? lexicon.measures.nouns.get(folded)?.measure;
-  const singular = folded.endsWith("s") ? folded.slice(0, -1) : folded;
-  const isDone = lexicon.windows.participleEndings.some((ending) => singular.endsWith(ending));
-  return measure === undefined || !isDone ? null : { measure, distance: 1, isPassive: false, index: first };
+  const isDone = measure !== undefined && endsAsParticiple(scan, folded);
+  return isDone ? { measure, distance: 1, isPassive: false, index: first } : null;
 }
 
 /** End the words of a label, looked at from its colon. */
@@ -209,11 +211,6 @@ function beforeAside({ tokens, lexicon }: Scan, stop: number, last: number): num
     if (kind !== "word" || lexicon.measures.nouns.has(folded) || lexicon.measures.verbs.has(folded)) return last;
   }
   return last;
-}
-
-/** "el sábado 4 de octubre": a number beside the name of a day or month. */
-function isOfDate({ tokens, lexicon }: Pick<Scan, "tokens" | "lexicon">, index: number): boolean {
-  return [index - 1, index + 1, index + 2].some((at) => lexicon.names.calendar.has(tokens[at]?.folded ?? ""));
 }
 
 /** "wounded in two raids", "un choque entre dos buses": what a preposition of place governs did not undergo the verb. */

@@ -2,6 +2,7 @@ import { deedOfMeasure, knownDeed } from "../../lexicon/deeds.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { isPastVerb, type Scan, wordAt } from "../numbers/scan.ts";
 import type { Sentence } from "../text/passage.ts";
+import { endsAsParticiple } from "./counted.ts";
 import { behindCounted, type Measured } from "./measured.ts";
 import { custodyMeasure } from "./measures-nouns.ts";
 import { HAPPENINGS } from "./measures-people.ts";
@@ -240,18 +241,14 @@ function opensFigure(scan: Scan, index: number): boolean {
   return isAmountAt(scan, index) || (isAmountAt(scan, index + 1) && !isVerbOfNext(scan, index));
 }
 
-function isAmountAt({ tokens, lexicon }: Scan, index: number): boolean {
-  const { words, vague } = lexicon.numbers;
-  const token = tokens[index];
-  return token !== undefined && (token.kind === "number" || words.has(token.folded) || vague.has(token.folded));
+function isAmountAt(scan: Scan, index: number): boolean {
+  return isNumberAt(scan, index) || scan.lexicon.numbers.vague.has(scan.tokens[index]?.folded ?? "");
 }
 
 /** "17 pistas y decomisadas tres avionetas", "12 houses and killed three": a verb between "and" and the number is that number's. */
-function isVerbOfNext({ tokens, lexicon }: Scan, index: number): boolean {
-  const { folded } = tokens[index]!;
-  if (lexicon.measures.verbs.has(folded)) return true;
-  const singular = folded.endsWith("s") ? folded.slice(0, -1) : folded;
-  return folded.length > 4 && lexicon.windows.participleEndings.some((ending) => singular.endsWith(ending));
+function isVerbOfNext(scan: Scan, index: number): boolean {
+  const { folded } = scan.tokens[index]!;
+  return scan.lexicon.measures.verbs.has(folded) || (folded.length > 4 && endsAsParticiple(scan, folded));
 }
 
 /** Whether the number behind "and" has a verb of its own: "23 surrendered and 14 were captured". */

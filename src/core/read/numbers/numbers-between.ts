@@ -26,8 +26,8 @@ function behindWhole(passage: Passage, start: number): number {
   return whole < tokens.length && isNumber(passage, whole) ? whole + 1 : of;
 }
 
-/** Beside a month or weekday, or the first of two days of one. */
-function isOfDate({ tokens, lexicon }: Passage, index: number): boolean {
+/** Whether a number is of a date: beside a month or weekday, or the first of two days of one ("6 al 12 de marzo"). */
+export function isOfDate({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, index: number): boolean {
   const isCalendar = (at: number) => lexicon.names.calendar.has(tokens[at]?.folded ?? "");
   if (isCalendar(index - 1)) return true;
   for (let at = index + 1; at <= index + DATE_WITHIN; at++) {

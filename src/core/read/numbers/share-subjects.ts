@@ -4,7 +4,7 @@ import type { Amount } from "../counted/amount-settings.ts";
 import { quoteOfRun } from "../counted/counted.ts";
 import { indexBefore } from "../counted/market-levels.ts";
 import type { Measured } from "../counted/measured.ts";
-import type { Sentence } from "../text/passage.ts";
+import { type Sentence, wordsIn } from "../text/passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { movedBy } from "./ratios.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
@@ -117,7 +117,7 @@ function withPart(scan: Scan, own: Ratio | null, { done, share, since }: ShareTo
   if (own?.whole == null || own.whole.figureStart !== null) return own;
   // "la mitad cambió de teléfono": what stands right behind is what they did
   if (done !== null) return isWithin(scan, done, own) ? own : { ...own, part: termOf(scan, done) };
-  return share !== undefined && share.start >= since && isSameWhole(share.ratio, own) ? share.ratio : own;
+  return share !== undefined && share.start >= since && isSameWhole(scan, share.ratio, own) ? share.ratio : own;
 }
 
 /** Whether a percentage goes on with the share told before it, in its sentence or, behind points or "did so", in the one before. */
@@ -170,14 +170,10 @@ function doesSo(scan: Scan, { sentence, quantity }: Measured): boolean {
 const DONE_SO: ReadonlySet<string> = new Set(["did", "done", "hizo", "hicieron", "hacia", "hacian"]);
 const SO: ReadonlySet<string> = new Set(["so", "lo"]);
 
-function isSameWhole(one: Ratio | null, other: Ratio): boolean {
-  const [first, second] = [one?.whole?.quote.exact, other.whole?.quote.exact];
-  return first !== undefined && second !== undefined && plainWords(first) === plainWords(second);
-}
-
-/** Folded, wherever the words' lines are broken. */
-function plainWords(words: string): string {
-  return fold(words.replace(/\s+/g, " "));
+/** Whether two shares are of one whole by its words, wherever their lines are broken. */
+function isSameWhole({ passage: { source } }: Scan, one: Ratio | null, other: Ratio): boolean {
+  const [first, second] = [one?.whole?.quote, other.whole?.quote];
+  return first != null && second != null && fold(wordsIn(source, first)) === fold(wordsIn(source, second));
 }
 
 /** Words from a share to the verb of its predicate, and of that predicate, at most. */
