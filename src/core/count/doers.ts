@@ -15,7 +15,8 @@ export function relateDoers(question: Question, figure: Figure): DoerRelation {
   if (asked !== null && told !== null) return relateNamed(asked, told);
   if (asked === null && told === null) return "same";
   const isTaking = TAKEN.has(question.measure);
-  if (asked?.kind === "calamity") return isLong(question, figure) ? "wider" : "same";
+  // that people died where there had been a quake says nothing of what killed them
+  if (asked?.kind === "calamity") return "wider";
   if (told?.kind === "calamity") return isLong(question, figure) ? "narrower" : "same";
   if (asked !== null) return asked.kind === "armed" || (isOfState(asked) && isTaking) ? "same" : "wider";
   if (isTaking) return isOfState(told!) ? "same" : "other-group";

@@ -67,12 +67,30 @@ function pointedBackTo(counts: readonly Surrounded[], index: number): Surrounded
   const [before, after] = [wordsBefore(part), wordsAfter(part)];
   const points = PRONOUNS.some((pronoun) => before.endsWith(` ${pronoun} `) || after.startsWith(` ${pronoun} `));
   if (points) return lastLarger(counts, index, () => true);
+  if (tellsWhoSomeAre(part)) {
+    const whole = lastLarger(counts, index, ({ counted }) => counted.quote?.start === part.figure.counted.quote?.start);
+    if (whole !== null) return whole;
+  }
   // "of the boats stopped in raids": the head goes before what is told with it
   for (const noun of nounsOfWhole(part)) {
     const whole = lastLarger(counts, index, (figure) => names(noun, figure) && lieTogether(part.figure, figure));
     if (whole !== null) return whole;
   }
   return null;
+}
+
+const COPULAS = LANGUAGES.flatMap((language) => [...lexiconOf(language).counted.copulas]);
+const GROUP_WORDS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => [...lexiconOf(language).measures.groups.keys()]),
+);
+
+/** "14 menores; ocho son niñas": a number of nothing of its own, behind which it is said who they are. */
+function tellsWhoSomeAre(part: Surrounded): boolean {
+  const [copula = "", noun = ""] = wordsAfter(part).trim().split(" ", 2);
+  const { counted, quote } = part.figure;
+  return (
+    COPULAS.includes(copula) && GROUP_WORDS.has(noun) && counted.quote !== null && counted.quote.start < quote.start
+  );
 }
 
 function lastLarger(counts: readonly Surrounded[], index: number, fits: (whole: Figure) => boolean): Surrounded | null {

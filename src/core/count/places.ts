@@ -41,6 +41,8 @@ export function tellingOrigins({ places, counted }: Pick<Figure, "places" | "cou
 
 /** Whether two places are one: by code, or, where one of them has none, by name. */
 export function isSamePlace(one: Place, other: Place): boolean {
+  // "Alcaldía de Argelia": a town is no country, whatever their names
+  if ((one.kind === "country") !== (other.kind === "country")) return one.code !== null && one.code === other.code;
   if (one.code === null || other.code === null) return placeName(one) === placeName(other);
   return one.code === other.code || isSameTown(one.code, other.code);
 }

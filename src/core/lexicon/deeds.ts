@@ -13,6 +13,8 @@ import type { Paradigm } from "./verbs.ts";
 const DEEDS = `
 question: question interrogate interview | interrogar entrevistar
 treat: treat hospitalise hospitalize assist aid | atender tratar hospitalizar auxiliar
+help: help support relieve comfort | ayudar apoyar socorrer asistir acompañar
+escape: escape abscond | fugar escapar evadir
 evacuate: evacuate | evacuar
 vaccinate: vaccinate immunise immunize | vacunar inmunizar
 test: test screen | analizar

@@ -56,7 +56,7 @@ function listsOf(lexicon: Lexicon): Readonly<Record<Landmark, readonly Iterable<
     entries: [revisions.entries],
     recording: [revisions.recording],
     wrongly: [revisions.wrongly.keys()],
-    denials: [revisions.not, revisions.withdrawing, firstsOf(revisions.denying)],
+    denials: [revisions.not, revisions.withdrawing, revisions.disowning, firstsOf(revisions.denying)],
     limits: [lexicon.limits.phrases.keys()],
     superlatives: [comparisons.superlatives.keys(), comparisons.stretchWith.keys(), comparisons.violent.keys()],
     superlativeSpans: [comparisons.since],

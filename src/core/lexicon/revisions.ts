@@ -29,6 +29,10 @@ export interface RevisionWords {
   readonly between: ReadonlySet<string>;
   /** Verbs of taking a count back: "withdrew its figure of", "retiró la cifra de". */
   readonly withdrawing: ReadonlySet<string>;
+  /** What somebody has said, besides a count: "claim", "versión". */
+  readonly sayings: ReadonlySet<string>;
+  /** Verbs of taking back or denying what was said: "a claim it later withdrew", "dato que desmintió". */
+  readonly disowning: ReadonlySet<string>;
   /** Say that a count is one told before: "earlier", "previa". */
   readonly earlier: ReadonlySet<string>;
   /** Between a word for a count and its number: "of", "de". */

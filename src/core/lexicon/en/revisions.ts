@@ -35,6 +35,8 @@ export const revisions: RevisionWords = {
   but: new Set(["but"]),
   between: new Set(words("the its their those these a an earlier previous")),
   withdrawing: verbs("withdraw retract rescind"),
+  sayings: new Set(words("claim claims report reports assertion account statement version information")),
+  disowning: verbs("withdraw retract rescind disown disavow deny refute debunk disprove"),
   earlier: new Set(words("earlier previous first initial preliminary original")),
   of: new Set(["of"]),
   from: new Set(["from"]),

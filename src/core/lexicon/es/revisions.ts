@@ -44,6 +44,8 @@ export const revisions: RevisionWords = {
   but: new Set(["sino"]),
   between: new Set(words("los las el la su sus esos esas un una unos unas")),
   withdrawing: verbs("retirar anular retractar"),
+  sayings: new Set(words("afirmacion afirmaciones version versiones informacion reporte reportes informe especie")),
+  disowning: verbs("retirar anular retractar desmentir negar refutar desautorizar"),
   earlier: new Set(words("anterior previo previa primer primero primera inicial preliminar original")),
   of: new Set(["de"]),
   from: new Set(["de", "desde"]),

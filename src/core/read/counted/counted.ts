@@ -230,7 +230,7 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
     if (plain && !isName && !isSmall) qualifiers.push(folded);
   }
   group ??= areInmates(singularOf(scan, scan.tokens[phrase.head]!.folded), qualifiers) ? "prisoners" : null;
-  qualifiers.push(...crimeAbout(scan, sentence, phrase));
+  qualifiers.push(...crimeAbout(scan, sentence, phrase), ...contentsOf(scan, sentence, phrase));
   // "Acusados o sentenciados": some are more than accused, so that the accusation weakens nothing.
   return { hedges: isConvicted && !isAlleged ? [] : found, stage, group, qualifiers };
 }
@@ -305,6 +305,14 @@ function crimeAbout(scan: Scan, sentence: Sentence, phrase: NounPhrase): readonl
   if (named.length > 0) return named;
   const word = wordAt(scan, sentence, next);
   return namedBy(word, [])?.kind === "happening" ? [word] : [];
+}
+
+/** "Containers with cocaine", "camiones con madera": what things hold parts them from others of their kind. */
+function contentsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): readonly string[] {
+  if (!scan.lexicon.grammar.with.has(wordAt(scan, sentence, phrase.end))) return [];
+  const [head, held] = [scan.tokens[phrase.head]!.folded, wordAt(scan, sentence, phrase.end + 1)];
+  const areThings = [head, held].every((word) => namedBy(singularOf(scan, word), [])?.kind === "object");
+  return areThings ? [held] : [];
 }
 
 /** Lead from a step of a case to the crime, in both languages. */

@@ -108,9 +108,7 @@ function isDoing(scan: Scan, word: string): boolean {
 function isGovernedNoun({ tokens, lexicon }: Scan, index: number): boolean {
   const before = tokens[index - 1]!.folded;
   if (lexicon.counted.inside.has(before)) return true;
-  return (
-    lexicon.language === "en" && tokens[index]!.folded.endsWith("s") && lexicon.grammar.kinds.get(before) === "link"
-  );
+  return lexicon.language === "en" && tokens[index]!.folded.endsWith("s") && lexicon.grammar.links.has(before);
 }
 
 function describedMeasure(scan: Scan, measured: Measured, isMeant: (word: string) => boolean): string | null {

@@ -276,13 +276,16 @@ function isNumberAt(scan: Scan, index: number): boolean {
   return token !== undefined && (token.kind === "number" || scan.lexicon.numbers.words.has(token.folded));
 }
 
-/** The measure of the verb, phrase or (behind "to be") state at a token: "were killed", "are missing". */
 /** "171 in March": the month, where the language gives months a capital, and no verb. */
 function isMonth({ tokens, lexicon }: Scan, index: number): boolean {
   const { monthsHaveCapital, months } = lexicon.counted.not;
   return monthsHaveCapital && tokens[index]!.capital && months.has(tokens[index]!.folded);
 }
 
+/** "12 witnesses to murders": what stands right behind "to" happened to none of them. */
+const TO = "to";
+
+/** The measure of the verb, phrase or (behind "to be") state at a token: "were killed", "are missing". */
 function verbAt(
   scan: Scan,
   measured: Measured,
@@ -291,6 +294,7 @@ function verbAt(
   const { verbs, states, custody, held } = scan.lexicon.measures;
   const word = scan.tokens[at.index]!.folded;
   if (isMonth(scan, at.index)) return undefined;
+  if (!at.isOpened && wordAt(scan, measured.sentence, at.index - 1) === TO) return undefined;
   if (scan.lexicon.counted.without.has(wordAt(scan, measured.sentence, at.index - 1))) return undefined;
   if (custody.has(word) && at.isOpened) return custodyMeasure(scan, measured);
   const isHeld = held.has(word) ? at.isFirst : held.has(wordAt(scan, measured.sentence, at.index - 1));

@@ -5,6 +5,7 @@ import { oncePerText } from "../text/once-per-text.ts";
 import { type Passage, type Span, wordsIn } from "../text/passage.ts";
 import type { NameMention, Names } from "./names.ts";
 import { placeFrom, placeMatch } from "./place-matches.ts";
+import { meantEntries } from "./place-names.ts";
 import { isCapital } from "./scan.ts";
 
 /** What a body's name is read in. */
@@ -103,7 +104,7 @@ function placeOf({ passage, names }: Named, { first, end }: Tokens): Place {
   const { tokens, lexicon, source } = passage;
   const match = placeMatch(tokens, first);
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-  return placeFrom(match?.end === end ? match.value : [], {
+  return placeFrom(match?.end === end ? meantEntries(tokens, { first, end }, match.value) : [], {
     countries: countriesOf({ passage, names }),
     nameIndex: lexicon.places.nameIndex,
     written: wordsIn(source, span),

@@ -259,6 +259,35 @@ export function namedPlaceRun(scan: Scan, index: number, sentenceEnd: number): R
   return { ...NOTHING, kind: "place", first: index, end: endOfPlaceName(scan, next, sentenceEnd) };
 }
 
+/** What has a town's name behind it: its office, its head or what it is. A country has none. Of both languages. */
+const OF_TOWNS: ReadonlySet<string> = new Set(
+  "municipio municipalidad alcaldia ayuntamiento alcalde alcaldesa intendente personeria cabildo municipality mayor town townhall poblado pueblo".split(
+    " ",
+  ),
+);
+
+/**
+ * What a name can mean where it stands: "Alcaldía de Argelia", "Argelia, Cauca" name a town that is called like a country. A division
+ * of another country behind the comma says so too.
+ */
+export function meantEntries(
+  tokens: readonly Token[],
+  { first, end }: { readonly first: number; readonly end: number },
+  entries: readonly GazetteerEntry[],
+): readonly GazetteerEntry[] {
+  const country = entries.find(({ kind }) => kind === "country");
+  if (country === undefined) return entries;
+  const isOfTown = nameOf.has(tokens[first - 1]?.folded ?? "") && OF_TOWNS.has(tokens[first - 2]?.folded ?? "");
+  if (!isOfTown && !liesInDivision(tokens, end, country)) return entries;
+  return entries.filter(({ kind }) => kind !== "country");
+}
+
+function liesInDivision(tokens: readonly Token[], end: number, { country }: GazetteerEntry): boolean {
+  if (tokens[end]?.text !== "," || tokens[end + 1]?.capital !== true) return false;
+  const behind = placeMatch(tokens, end + 1)?.value ?? [];
+  return behind.length > 0 && behind.every((entry) => entry.kind === "admin1" && entry.country !== country);
+}
+
 /** Digits of the number of a town's part, at most. */
 const ZONE_DIGITS = 3;
 

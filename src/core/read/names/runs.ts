@@ -10,7 +10,15 @@ import { headingRun, writtenWords } from "./headings.ts";
 import { isAcronym, knownGroupMatch, knownMatch } from "./organizations.ts";
 import { particleRun, personRun } from "./person-names.ts";
 import { type Match, placeMatch } from "./place-matches.ts";
-import { endsAsPlace, isClub, isCountryAcronym, isPlaceName, namedPlaceRun, numberedPlaceRun } from "./place-names.ts";
+import {
+  endsAsPlace,
+  isClub,
+  isCountryAcronym,
+  isPlaceName,
+  meantEntries,
+  namedPlaceRun,
+  numberedPlaceRun,
+} from "./place-names.ts";
 import {
   endOfCapitals,
   isAbstract,
@@ -215,7 +223,8 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   if (place !== null && isPlaceName(scan, { first: index, end, place, initial, ...where })) {
     if (isClub(scan, index, place))
       return { ...NOTHING, kind: "organization", first: index, end: place.end, bodyKind: "civil", initial };
-    return { ...NOTHING, kind: "place", first: index, end: place.end, entries: place.value, initial };
+    const entries = meantEntries(scan.tokens, { first: index, end: place.end }, place.value);
+    return { ...NOTHING, kind: "place", first: index, end: place.end, entries, initial };
   }
   if (functional) return null;
   if (where.shouting) return headingRun(scan, index, where.sentence.endToken);

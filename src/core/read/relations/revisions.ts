@@ -30,8 +30,8 @@ export function withRevisions(figures: readonly Figure[], passage: Passage): rea
     if (sentence === null || !isCount(figure)) return figure;
     const around = bySentence.get(sentence.index)!;
     const isOpen = mended[sentence.index] || hasLandmark(sentence, LANDMARK.denials);
-    if (isOpen && isWithdrawn(passage, figure, { sentence, around, mended: mended[sentence.index]! }))
-      return { ...figure, revision: "withdrawn" };
+    const isBack = isOpen && isWithdrawn(passage, figure, { sentence, around, mended: mended[sentence.index]! });
+    if (isBack || isDisownedNext(passage, sentence, bySentence)) return { ...figure, revision: "withdrawn" };
     return isTitled || isMended(figure, { sentence, bySentence, mended, passage })
       ? { ...figure, revision: "revised" }
       : figure;
@@ -112,7 +112,7 @@ function isWithdrawn(passage: Passage, figure: Figure, { sentence, around, mende
   const behind = tokens.findIndex(({ start }) => start >= figure.quote.end);
   const at = { words, first, end: behind === -1 ? words.length : behind, revisions: passage.lexicon.revisions };
   const others = around.filter((other) => other !== figure && other.unit === figure.unit);
-  if (isTakenBack(at) || (mended && isOfEarlier(at))) return true;
+  if (isTakenBack(at) || isDisowned(at, commaBehind(at)) || (mended && isOfEarlier(at))) return true;
   return others.length > 0 && (isDenied(at) || (mended && isOldOf(at)));
 }
 
@@ -151,6 +151,46 @@ function isTakenBack({ words, first, end, revisions }: At): boolean {
   const before = words.slice(Math.max(0, noun - TAKEN_BACK_WITHIN), noun);
   const clause = words.slice(end);
   return [...before, ...clause].some((word) => withdrawing.has(word));
+}
+
+/** Words from what was said to the verb that takes it back, and from a comma or a sentence's start to it. */
+const DISOWNED_WITHIN = 8;
+const SAYING_WITHIN = 3;
+
+/** Where the aside behind a figure opens; its clause is passed. */
+function commaBehind({ words, end }: At): number {
+  const comma = words.indexOf(",", end);
+  return comma === -1 ? words.length : comma + 1;
+}
+
+/** "…, a claim it later withdrew", "…, dato que después desmintió": what was said is taken back or denied where it is named again. */
+function isDisowned({ words, revisions }: Pick<At, "words" | "revisions">, first: number): boolean {
+  const { counts, sayings, disowning } = revisions;
+  const opening = words.slice(first, first + SAYING_WITHIN);
+  const noun = opening.findIndex((word) => counts.has(word) || sayings.has(word));
+  if (noun === -1) return false;
+  const behind = words.slice(first + noun + 1, first + noun + 1 + DISOWNED_WITHIN);
+  return behind.some((word) => disowning.has(word));
+}
+
+/** "12 were killed. The ministry later withdrew the claim": the next sentence, which counts nothing, says so of what was told. */
+function isDisownedNext(
+  passage: Passage,
+  sentence: Sentence,
+  bySentence: ReadonlyMap<number, readonly Figure[]>,
+): boolean {
+  const next = passage.sentences[sentence.index + 1];
+  if (next === undefined || next.block !== sentence.block || !hasLandmark(next, LANDMARK.denials)) return false;
+  if (bySentence.has(next.index)) return false;
+  const words = wordsOf(passage, next);
+  const { revisions, grammar } = passage.lexicon;
+  const { counts, sayings, disowning } = revisions;
+  if (isDisowned({ words, revisions }, 0)) return true;
+  return words.some((word, index) => {
+    if (!disowning.has(word) || grammar.negations.has(words[index - 1] ?? "")) return false;
+    const object = words.slice(index + 1, index + 1 + SAYING_WITHIN);
+    return object.some((each) => counts.has(each) || sayings.has(each));
+  });
 }
 
 /** "An earlier tally of 230 …", in a sentence that mends it. */
