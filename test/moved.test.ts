@@ -10,6 +10,7 @@ import type { Desk } from "../src/actions/desk.ts";
 import { publishArticle } from "../src/actions/publish-article.ts";
 import { rebuildTables } from "../src/actions/rebuild-tables.ts";
 import { reviewStatement } from "../src/actions/review-statement.ts";
+import { unpublishArticle } from "../src/actions/unpublish-article.ts";
 import { watchArticles } from "../src/actions/watch-articles.ts";
 import { correctionText, movedClaims } from "../src/core/check/moved.ts";
 import type { Check, Decimal } from "../src/core/model/index.ts";
@@ -79,6 +80,32 @@ describe("an article that moves", () => {
     );
     await desk.store.db.deleteFrom("article_watches").execute();
     assert.deepEqual(await movedIds(), []);
+  });
+
+  test("is not read where what is new leaves its counts at what they came to", async () => {
+    const said = (many: number, where: string, who: string) =>
+      `${many} people were kidnapped in ${where} on 9 June 2022, the ${who} said.`;
+    await add("peru-police", said(12, "Peru", "National Police"));
+    const draft = `---\nid: peru\ntitle: Peru\nlanguage: en\npublished: 2022-06-12\n---\n\nOn 9 June 2022, 12 people were kidnapped in Peru.\n`;
+    const published = await publishArticle(desk, draft, { correction: null, override: "Read by the desk" });
+    assert.equal(published.kind, "published");
+    let read = 0;
+    const look = () => watchArticles({ ...desk, newId: () => `read ${++read}` });
+    assert.deepEqual(await look(), []);
+    assert.ok(read > 0, "a revision that was never looked at");
+    const before = read;
+    await add("peru-army", said(12, "Peru", "Army"));
+    assert.deepEqual(await look(), []);
+    await add("peru-part", said(3, "Cusco, Peru,", "Army"));
+    assert.deepEqual(await look(), []);
+    assert.equal(read, before);
+    await add("peru-navy", said(15, "Peru", "Navy"));
+    assert.deepEqual(
+      (await look()).map(({ article }) => article.id),
+      ["peru"],
+    );
+    assert.ok(read > before);
+    await unpublishArticle(desk, "peru", "It was there to be looked at");
   });
 
   test("is listed with before, after and a correction in its language when a new figure changes an answer", async () => {

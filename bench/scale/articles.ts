@@ -20,7 +20,8 @@ const ARTICLES_OF_BATCH = 20;
 export interface Looked {
   readonly after: Timed;
   readonly again: Timed;
-  readonly lookedAt: number;
+  /** Articles whose words were read. */
+  readonly read: number;
 }
 
 /** Publishes so many articles that a first look has been at, adds a document, and looks. */
@@ -37,8 +38,8 @@ export async function lookAtArticles(given: {
   await given.append(documentAsked(given.seed).bodies);
   drafts = 0;
   const after = await timed(() => watchArticles(desk));
-  const lookedAt = drafts;
-  return { after, again: await timed(() => watchArticles(desk)), lookedAt };
+  const read = drafts;
+  return { after, again: await timed(() => watchArticles(desk)), read };
 }
 
 /** A late document with a running total of what most articles are about: arrests in Mexico. */

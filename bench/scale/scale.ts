@@ -107,7 +107,7 @@ async function measure(given: {
       { label: `draft of ${FIGURES_OF_DRAFT} figures, median / p95 / most, ms`, cells: spread(checked) },
       {
         label: `${ARTICLES} articles after a new document, ms`,
-        cells: [milliseconds(looked.after), `${looked.lookedAt} looked at; again ${milliseconds(looked.again)}`],
+        cells: [milliseconds(looked.after), `${looked.read} read; again ${milliseconds(looked.again)}`],
       },
       { label: "resident memory at most, MB", cells: [(process.resourceUsage().maxRSS / 1_024).toFixed(0)] },
     ];

@@ -1,6 +1,6 @@
 import { correctionText, type MovedClaim, movedClaims } from "../core/check/moved.ts";
-import { type Bearing, bearingOf, bears, type Selection, selectionOf } from "../core/count/selection.ts";
-import type { Article, Judgement } from "../core/model/index.ts";
+import { type Bearing, bearingOf, bears, selectionOf } from "../core/count/selection.ts";
+import type { Article, Check, Judgement } from "../core/model/index.ts";
 import { articlesNaming, articlesTouchable, questionsBehind } from "../store/article-questions.ts";
 import { articleById } from "../store/articles.ts";
 import { judgementsIn } from "../store/judgements.ts";
@@ -15,6 +15,7 @@ import {
   type Watch,
 } from "../store/watches.ts";
 import { checkDraft } from "./check-draft.ts";
+import { countedAlike } from "./counted-alike.ts";
 import type { Desk } from "./desk.ts";
 import { Problem } from "./problem.ts";
 import { statementsBehind } from "./show-evidence.ts";
@@ -30,15 +31,17 @@ const DESK = { publicOnly: false } as const;
 
 /**
  * The articles whose answers new entries have moved. Only articles that an entry since the last look can touch are held
- * against the record again, and only their words are read; what was found is noted, so that the same look again does
- * nothing. An article that was never looked at, or was published again, is looked at whole.
+ * against the record again; of one that had not moved the touched claims are counted first, and its words are read only
+ * where one of them is counted otherwise now. What was found is noted, so that the same look again does nothing. An article that was never looked at, or was published again, is looked at whole.
  */
 export async function watchArticles(desk: Desk): Promise<readonly MovedArticle[]> {
   const [from, to] = [await lookedUpTo(desk.store), await ledgerEnd(desk.store)];
-  const touched = from === null ? ALL : await articlesTouched(desk, from, to);
+  const watched = await articlesWatched(desk.store);
+  const unmoved = new Set(watched.flatMap(({ articleId, moved: noted }) => (noted === NOTHING_MOVED ? articleId : [])));
+  const touched = from === null ? ALL : await articlesTouched(desk, { from, to, unmoved });
   const watches: Watch[] = [];
   const moved: MovedArticle[] = [];
-  for (const { articleId, revisionId, moved: noted } of await articlesWatched(desk.store)) {
+  for (const { articleId, revisionId, moved: noted } of watched) {
     const isKnown = noted !== null && touched !== ALL && !touched.has(articleId);
     if (isKnown && noted === NOTHING_MOVED) continue;
     const article = await articleById(desk.store, articleId, DESK);
@@ -77,46 +80,53 @@ async function lookAgain(desk: Desk, article: Article): Promise<MovedArticle | n
   return { article, claims, correction: correctionText(claims, { language: article.language, statements: named }) };
 }
 
-/** The ids of the articles that something entered between two places can touch. */
+/**
+ * The ids of the articles that something entered between two places can touch, without those of `unmoved` of which every
+ * claim that it can touch is still counted as it was when they were published.
+ */
 async function articlesTouched(
   desk: Desk,
-  from: LedgerPlace,
-  to: LedgerPlace,
+  look: { readonly from: LedgerPlace; readonly to: LedgerPlace; readonly unmoved: ReadonlySet<string> },
 ): Promise<ReadonlySet<string> | typeof ALL> {
-  if (from.batchId === to.batchId) return new Set();
-  const { all, stated, settled } = await touchedSince(desk.store, from);
+  if (look.from.batchId === look.to.batchId) return new Set();
+  const { all, stated, settled } = await touchedSince(desk.store, look.from);
   if (all) return ALL;
+  const judgements = await judgementsIn(desk.store, DESK);
+  const bearings = await bearingsByArticle(desk, [...stated, ...settled]);
+  const isCountedAlike = countedAlike(desk);
   const touched = new Set<string>();
-  const named = new Set(settled);
-  for (const id of await articlesNaming(desk.store.db, settled)) {
+  for (const id of new Set([...(await articlesNaming(desk.store.db, settled)), ...bearings.keys()])) {
     const article = await articleById(desk.store, id, DESK);
-    if (article?.checks.some((check) => statementsBehind(check).some((one) => named.has(one)))) touched.add(id);
+    const by = { named: new Set(settled), bearings: bearings.get(id) ?? [], judgements };
+    const checks = article?.checks.filter((check) => isTouched(check, by)) ?? [];
+    if (checks.length === 0) continue;
+    if (!look.unmoved.has(id) || !(await isCountedAlike(article!, checks))) touched.add(id);
   }
-  const selections = selectionsBehind(desk, await judgementsIn(desk.store, DESK));
-  for (const bearing of await bearingsOf(desk, [...stated, ...settled]))
-    for (const id of await articlesTouchable(desk.store.db, bearing))
-      if (!touched.has(id) && (await selections(id)).some((selection) => bears(selection, bearing))) touched.add(id);
   return touched;
 }
 
-/** What the figures among these statements can bear on, by the value that stands and by the one that was read. */
-async function bearingsOf(desk: Desk, ids: readonly string[]): Promise<readonly Bearing[]> {
+/** What was entered, as far as one article may have been touched by it. */
+interface Touching {
+  /** Statements that were reviewed or superseded. */
+  readonly named: ReadonlySet<string>;
+  readonly bearings: readonly Bearing[];
+  readonly judgements: readonly Judgement[];
+}
+
+function isTouched(check: Check, { named, bearings, judgements }: Touching): boolean {
+  if (named.size > 0 && statementsBehind(check).some((one) => named.has(one))) return true;
+  const selections = questionsBehind({ checks: [check] }).map((question) => selectionOf(question, { judgements }));
+  return bearings.some((bearing) => selections.some((selection) => bears(selection, bearing)));
+}
+
+/** By article, what the figures among these statements can bear on, by the value that stands and by the one that was read. */
+async function bearingsByArticle(desk: Desk, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Bearing[]>> {
   const held = await statementsIn(desk.store, { ...DESK, ids });
   const values = held.flatMap(({ statement, original }) => [statement.value, original]);
   const bearings = values.flatMap((value) => (value?.kind === "figure" ? [bearingOf(value)] : []));
-  return [...new Map(bearings.map((bearing) => [JSON.stringify(bearing), bearing])).values()];
-}
-
-/** The selections of an article's questions, worked out once for each article. */
-function selectionsBehind(desk: Desk, judgements: readonly Judgement[]) {
-  const known = new Map<string, readonly Selection[]>();
-  return async (articleId: string): Promise<readonly Selection[]> => {
-    const article = known.has(articleId) ? null : await articleById(desk.store, articleId, DESK);
-    if (article !== null)
-      known.set(
-        articleId,
-        questionsBehind(article).map((question) => selectionOf(question, { judgements })),
-      );
-    return known.get(articleId) ?? [];
-  };
+  const byArticle = new Map<string, Bearing[]>();
+  for (const bearing of new Map(bearings.map((each) => [JSON.stringify(each), each])).values())
+    for (const id of await articlesTouchable(desk.store.db, bearing))
+      byArticle.set(id, [...(byArticle.get(id) ?? []), bearing]);
+  return byArticle;
 }

@@ -105,22 +105,37 @@ export function idsElsewhere({ measure, unit, belonging, from, to, atMost }: Els
 const OF_NUMBER_ELSEWHERE = 50;
 
 /**
- * The figures of one number, whatever they count, in these places and, so many, in others: for what a claim took from
- * another population, days or place.
+ * The figures of one number in these places and, so many, in others: for what a claim took from another population, days
+ * or place. In one of these alone: of other days than those asked only what may be the same thing is taken, by its measure.
  */
 export interface SameNumber {
   readonly number: Figure["number"];
   readonly unit: string;
   readonly places: readonly Place["name"][];
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Null: the same thing may be recorded under any. */
+  readonly measures: readonly string[] | null;
 }
 
-export function idsOfNumber({ number, unit, places }: SameNumber, looked: Looked): Ids {
-  return sql`select f.statement_id from figure_places as f where f.nth = 0 and f.number = ${numberKeyOf({ number })} and f.unit = ${unit}
-    and f.place in (${sql.join(places)}) and ${seenBy(looked)}
-    union select statement_id from (
-      select f.statement_id from figure_places as f
-      where f.nth = 0 and f.number = ${numberKeyOf({ number })} and f.unit = ${unit} and ${seenBy(looked)}
-      order by f.place, f.statement_id limit ${sql.lit(OF_NUMBER_ELSEWHERE)}) as elsewhere`;
+export function idsOfNumber({ number, unit, places, ...asked }: SameNumber, looked: Looked): Ids {
+  const found = sql`from figure_places as f where f.nth = 0 and f.number = ${numberKeyOf({ number })} and f.unit = ${unit}
+    and ${seenBy(looked)}`;
+  return sql`select f.statement_id ${found} and f.place in (${sql.join(places)}) and ${ofDaysOrMeasures(asked)}
+    union select f.statement_id from (
+      select f.* ${found} order by f.place, f.statement_id limit ${sql.lit(OF_NUMBER_ELSEWHERE)}) as f
+    where ${ofDaysOrMeasures(asked)}`;
+}
+
+function ofDaysOrMeasures({ from, to, measures }: Pick<SameNumber, "from" | "to" | "measures">): RawBuilder<unknown> {
+  if (measures === null) return sql`1 = 1`;
+  const meet = [
+    ...(from === null ? [] : [sql`f.last_day >= ${from}`]),
+    ...(to === null ? [] : [sql`f.first_day <= ${to}`]),
+  ];
+  return meet.length === 0
+    ? sql`1 = 1`
+    : sql`((${sql.join(meet, sql` and `)}) or f.measure in (${sql.join(measures)}))`;
 }
 
 /** The condition on a row of a statement: its collection is not hidden, and what `looked` says besides. */

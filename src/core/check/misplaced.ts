@@ -76,8 +76,8 @@ function isUntold(figure: Figure, question: Question): boolean {
   return UNTOLD.has(question.measure) && question.head !== null && question.head === figure.counted.head;
 }
 
-/** Measures of who or what somebody is, as against what happened. */
-const UNTOLD: ReadonlySet<string> = new Set(["other", "members", "personnel"]);
+/** Measures of who or what somebody is, as against what happened: under which the words of a claim do not say what did. */
+export const UNTOLD: ReadonlySet<string> = new Set(["other", "members", "personnel"]);
 
 /** A figure without a place is of none of its own: where its number belongs is not known. */
 function placesAgree({ places }: Figure, question: Question): boolean {

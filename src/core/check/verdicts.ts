@@ -38,7 +38,7 @@ export function judgeWorking(claimed: Interval, node: Derivation | null): Verdic
 }
 
 /** The days or places around what is asked hold "more than 36,000": that sets no limit to what lies within. */
-function infersNothing(node: Derivation): boolean {
+export function infersNothing(node: Derivation): boolean {
   return (node.operation === "ceiling" || node.operation === "floor") && setsNoLimit(node);
 }
 

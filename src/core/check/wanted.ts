@@ -1,9 +1,12 @@
+import { kindredMeasures } from "../count/matching.ts";
 import { questionFrom } from "../count/questions.ts";
 import { belongingOf, keysAround, type Selection, selectionOf } from "../count/selection.ts";
+import type { DaySpan } from "../count/spans.ts";
 import { namesToldIn, type ToldName } from "../count/told-names.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import type { Figure, Judgement, Question, Reading, Relation } from "../model/index.ts";
 import type { Draft } from "../read/layout/drafts.ts";
+import { UNTOLD } from "./misplaced.ts";
 import { stretchAt } from "./periods.ts";
 import { figuresIn } from "./prepared.ts";
 import { isRate, populationQuestion } from "./rates.ts";
@@ -16,7 +19,7 @@ export interface WantedOfRecord {
   readonly selections: readonly Selection[];
   /** For `scope`: the newest figures of the same group, in any place. */
   readonly elsewhere: readonly WantedElsewhere[];
-  /** For `population-mismatch`: figures of the claim's very number in its places, whatever they count. */
+  /** For `population-mismatch`: figures of the claim's very number in its places and days, whatever they count. */
   readonly numbers: readonly WantedNumber[];
   /** For `detail-differs` and `quotation-differs`: what is told of the people whom the draft names, and what its speakers said. */
   readonly told: readonly ToldName[];
@@ -29,7 +32,12 @@ type WantedElsewhere = Pick<Question, "measure" | "unit" | "from" | "to"> & {
   readonly atMost: number;
 };
 
-type WantedNumber = Pick<Figure, "number" | "unit"> & { readonly places: readonly string[] };
+type WantedNumber = Pick<Figure, "number" | "unit"> &
+  DaySpan & {
+    readonly places: readonly string[];
+    /** Under which figures of other days may count what the claim does; null: under any. */
+    readonly measures: readonly string[] | null;
+  };
 
 /** What has to be read of the record before a draft is checked. */
 export function wantedFor(
@@ -104,8 +112,19 @@ function elsewhereOf({ measure, unit, group, organization, places, from, to }: Q
   return belonging === "" || places.length === 0 ? [] : [{ measure, unit, belonging, from, to, atMost: AROUND_SCOPE }];
 }
 
-function numbersOf({ number, unit, places }: Figure): readonly WantedNumber[] {
-  return places.length === 0 ? [] : [{ number, unit, places: [...new Set(places.flatMap(keysAround))] }];
+/**
+ * Where a claim's number is the record's of something else, it differs in one thing alone (see misplaced.ts): of other days the
+ * record has to count the same. A share may be held against what another share's words name, of whatever days.
+ */
+function numbersOf(figure: Figure): readonly WantedNumber[] {
+  const { number, unit } = figure;
+  const question = questionFrom(figure);
+  const { measure, from, to } = question;
+  if (figure.places.length === 0) return [];
+  const places = [...new Set(figure.places.flatMap(keysAround))];
+  if (unit === "percent") return [{ number, unit, places, from: null, to: null, measures: null }];
+  const measures = UNTOLD.has(measure) ? null : [...new Set([...kindredMeasures(measure), "other"])];
+  return [{ number, unit, places, from, to, measures }];
 }
 
 function once<Value>(values: readonly Value[]): readonly Value[] {
