@@ -1,3 +1,4 @@
+import { firstFrom } from "../text/in-order.ts";
 import type { Passage } from "../text/passage.ts";
 import type { Run } from "./scan.ts";
 
@@ -20,7 +21,7 @@ export function withDatelines(passage: Passage, runs: readonly Run[]): readonly 
 
 function opensBlock({ tokens, blocks }: Passage, { first }: Run): boolean {
   const { start } = tokens[first]!;
-  return first === 0 || blocks.some((block) => block.start === start);
+  return first === 0 || blocks[firstFrom(blocks, start)]?.start === start;
 }
 
 function endsInDash({ tokens }: Passage, run: Run, larger: Run): boolean {

@@ -48,6 +48,8 @@ export interface Names {
   readonly home: string | null;
   /** What the text of a public body is about where it names no place; null for all others. */
   readonly seat: Place | null;
+  /** All of the text's names, where these are a part of them that something is told apart with; null for all. */
+  readonly partOf: Names | null;
 }
 
 /** Where a text comes from, as its publisher's name shows it. */
@@ -311,6 +313,7 @@ function assemble(
     people: inOrder([...persons.values()]),
     organizations: inOrder([...organizations.values()]),
     places: distinctPlaces(mentions),
+    partOf: null,
   };
 }
 

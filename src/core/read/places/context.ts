@@ -4,7 +4,7 @@ import type { Figure, Place } from "../../model/index.ts";
 import { seatsIn } from "../names/body-seats.ts";
 import type { NameMention } from "../names/names.ts";
 import { countryPlace } from "../names/place-matches.ts";
-import { firstFrom } from "../text/in-order.ts";
+import { firstFrom, firstThat } from "../text/in-order.ts";
 import { mentionsIn } from "../text/mentions-in.ts";
 import { oncePerText } from "../text/once-per-text.ts";
 import { leadOf, type Passage, type Sentence, type Span } from "../text/passage.ts";
@@ -217,7 +217,8 @@ const OPENING_BLOCKS = 4;
 export const openingIn = oncePerText((scene: Scene): readonly Place[] => {
   const { passage } = scene;
   const { nameIndex } = passage.lexicon.places;
-  const sentences = passage.sentences.filter(({ block }) => block < OPENING_BLOCKS);
+  const after = firstThat(passage.sentences, ({ block }) => block >= OPENING_BLOCKS);
+  const sentences = passage.sentences.slice(0, after);
   const opening = sentences.map((sentence) => {
     const near = nearIn(sentence, { start: sentence.start, end: sentence.start });
     return { ...scene, sentence, near };

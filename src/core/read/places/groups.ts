@@ -8,11 +8,11 @@ import { hasTally } from "../names/tallies.ts";
 import { isNumeral } from "../numbers/numbers-between.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { mentionsIn } from "../text/mentions-in.ts";
-import { oncePerText } from "../text/once-per-text.ts";
+import { oncePerNames } from "../text/once-per-text.ts";
 import type { Passage, Sentence, Span } from "../text/passage.ts";
 import { isDescribed, isOfDivision, isOfWhole } from "./descriptions.ts";
 import { opensClause } from "./openings.ts";
-import { regionalCountries } from "./regions.ts";
+import { regionalCountriesIn } from "./regions.ts";
 import { isLocated, ownsOfficials } from "./settings.ts";
 
 /** A sentence in its passage, with the passage's names; `near` is the part of it that is looked at. */
@@ -60,7 +60,7 @@ interface GroupsFound {
 }
 
 /** Those of a text's names, by where the part begins and ends: the figures of a sentence ask for the same ones. */
-const partsOf = oncePerText((_: Scene) => new Map<number, GroupsFound>());
+const partsOf = oncePerNames((_: Scene) => new Map<number, GroupsFound>());
 
 function groupsFound(scene: Scene): GroupsFound {
   const parts = partsOf(scene);
@@ -150,7 +150,7 @@ function placeMentions({ passage, names, near }: Scene): readonly NameMention[] 
       mention.kind === "organization" && isInside(passage, mention) ? seatOf({ passage, names }, mention) : null;
     return seat === null ? mention : { ...mention, kind: "place" as const, name: seat.name, place: seat };
   });
-  const regional = regionalCountries({ passage, names }).filter(({ start }) => start >= near.start && start < near.end);
+  const regional = regionalCountriesIn({ passage, names, near });
   if (regional.length === 0) return named;
   const countries = regional.map(({ start, end, place }) => {
     const nobody = { organization: null, person: null };

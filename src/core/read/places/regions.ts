@@ -2,7 +2,6 @@ import type { Place } from "../../model/index.ts";
 import type { NameMention, Names } from "../names/names.ts";
 import { countryPlace } from "../names/place-matches.ts";
 import { firstFrom } from "../text/in-order.ts";
-import { oncePerText } from "../text/once-per-text.ts";
 import type { Passage, Span } from "../text/passage.ts";
 
 const CENTRAL = "BZ CR GT HN NI PA SV";
@@ -42,19 +41,20 @@ export interface RegionalCountry extends Span {
   readonly place: Place;
 }
 
-/** "El país centroamericano", "the West African nation": the country of that region that the text named last. */
-export const regionalCountries = oncePerText(countriesByRegion);
-
-interface Named {
+/** What is looked through for such words: a stretch of a text, and the text's names. */
+interface Stretch {
   readonly passage: Passage;
   readonly names: Names;
+  readonly near: Span;
 }
 
-function countriesByRegion({ passage, names }: Named): readonly RegionalCountry[] {
+/** "El país centroamericano", "the West African nation": the countries of those regions that the text named last. */
+export function regionalCountriesIn({ passage, names, near }: Stretch): readonly RegionalCountry[] {
   const found: RegionalCountry[] = [];
   const { tokens, lexicon } = passage;
-  for (let index = 1; index < tokens.length; index++) {
+  for (let index = Math.max(1, firstFrom(tokens, near.start)); index < tokens.length; index++) {
     const { folded, start, end } = tokens[index]!;
+    if (start >= near.end) break;
     if (!COUNTRIES.has(folded)) continue;
     const isSpanish = lexicon.counted.headFirst;
     const region = isSpanish ? tokens[index + 1]?.folded : regionBefore(tokens, index);

@@ -1,5 +1,5 @@
 import { phraseAt } from "../../lexicon/phrases.ts";
-import { type ChangeBetween, type EdtfDate, type Figure, isEdtfDate, type TimeExpression } from "../../model/index.ts";
+import { type ChangeBetween, type EdtfDate, type Figure, isEdtfDate, type TimeExpression, type Window } from "../../model/index.ts";
 import { quoteOfRun } from "../counted/counted.ts";
 import { wordAt } from "../numbers/scan.ts";
 import { isPoints, shareNamed } from "../numbers/share-subjects.ts";
@@ -66,11 +66,13 @@ function changeBetween(ground: Ground, sentence: Sentence, told: Continued): Cha
   const levels = levelsBehind(ground, sentence, figure);
   if (levels !== null) return { kind: "change", quote: figure.quote, ...kind, ...levels };
   const far = baseOf(ground, sentence, figure);
+  const stretches = far === null ? stretchesOf(ground, sentence, told) : null;
+  if (far === null && stretches === null) return null;
   const of = resultOf(ground, sentence, { ...told, by: kind.by, far });
   // points lie between two shares; those of an index are no claim about counts
   if (of === null || (isPoints(ground.scan, figure.unit) && of.unit !== "percent")) return null;
-  const counts = far === null ? overStretches(ground, sentence, { ...told, of }) : countsFrom(ground, of, far);
-  return counts === null ? null : { kind: "change", quote: figure.quote, ...kind, ...counts };
+  const counts = far === null ? overStretches(of, stretches!) : countsFrom(ground, of, far);
+  return { kind: "change", quote: figure.quote, ...kind, ...counts };
 }
 
 type Counts = Pick<ChangeBetween, "of" | "against">;
@@ -96,30 +98,28 @@ function countsFrom(ground: Ground, of: Figure, far: Base): Counts {
   return { of: result, against: termAgainst(result, far, ground) };
 }
 
+/** The two windows between which a change lies. */
+type Stretches = Record<keyof Counts, Window>;
+
+function overStretches(of: Figure, stretches: Stretches): Counts {
+  const against = { ...of, number: NO_AMOUNT.number, bound: NO_AMOUNT.bound, boundWord: null };
+  return { of: { ...of, window: stretches.of }, against: { ...against, window: stretches.against } };
+}
+
 /** The two stretches of a change that names no base: those of the change before it, else a year and the year before (B10). */
-function overStretches(
-  ground: Ground,
-  sentence: Sentence,
-  { of, figure, earlier }: Continued & { readonly of: Figure },
-): Counts | null {
+function stretchesOf(ground: Ground, sentence: Sentence, { figure, earlier }: Continued): Stretches | null {
   const { window } = figure;
   const own = timesIn(ground.times, sentence).some(
     (time) => time.window !== null && window.quotes.includes(time.quote),
   );
-  const against = { ...of, number: NO_AMOUNT.number, bound: NO_AMOUNT.bound, boundWord: null };
   const year = /^([0-9]{4})-01-01 \1-12-31$/.exec(`${window.from} ${window.to}`)?.[1];
   const yearBefore =
     isYearly(ground, sentence, figure) && window.to !== null ? inYear(window, Number(window.to.slice(0, 4)) - 1) : null;
-  if (yearBefore !== null)
-    return { of: { ...of, window }, against: { ...against, window: { ...window, ...yearBefore } } };
-  if (earlier !== null && !own)
-    return { of: { ...of, window: earlier.of.window }, against: { ...against, window: earlier.against.window } };
+  if (yearBefore !== null) return { of: window, against: { ...window, ...yearBefore } };
+  if (earlier !== null && !own) return { of: earlier.of.window, against: earlier.against.window };
   if (year === undefined) return null;
   const before = String(Number(year) - 1) as EdtfDate;
-  return {
-    of: { ...of, window: { ...window } },
-    against: { ...against, window: { ...window, from: before, to: before } },
-  };
+  return { of: window, against: { ...window, from: before, to: before } };
 }
 
 /** "year on year", "from a year earlier", "interanual": from a figure's words to the next change of its sentence. */

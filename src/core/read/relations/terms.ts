@@ -89,7 +89,7 @@ function apartFrom(ground: Ground, at: { near: number; without: readonly Span[] 
   const isApart = (span: Span) => !without.some((far) => span.start < far.end && far.start < span.end);
   const times = within(ground.times, (time) => time.quote, around).filter((time) => isApart(time.quote));
   const mentions = within(ground.names.mentions, (mention) => mention, around).filter(isApart);
-  return { ...ground, times, names: { ...ground.names, mentions } };
+  return { ...ground, times, names: { ...ground.names, mentions, partOf: ground.names } };
 }
 
 /** What stands behind "than", "compared with", "respecto a": the places, days and people that a count is held against. */

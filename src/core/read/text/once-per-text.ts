@@ -1,12 +1,27 @@
 import type { Names } from "../names/names.ts";
 
+/** What a question about a text is asked with. */
+interface Asked {
+  readonly names: Names;
+}
+
 /**
- * A question about a text as a whole, which each of its figures may ask: answered when its names are first asked about, and
- * kept as long as they are. Whatever else it is asked with must follow from the text.
+ * A question about a text as a whole, which each of its figures may ask: answered from all of the text's names, also for
+ * those that are told apart with a part of them, when it is first asked, and kept as long as the names are. Whatever else it
+ * is asked with must follow from the text.
  */
-export function oncePerText<Asked extends { readonly names: Names }, Rest extends readonly unknown[], Answer>(
-  answer: (asked: Asked, ...rest: Rest) => Answer,
-): (asked: Asked, ...rest: Rest) => Answer {
+export function oncePerText<Asking extends Asked, Rest extends readonly unknown[], Answer>(
+  answer: (asked: Asking, ...rest: Rest) => Answer,
+): (asked: Asking, ...rest: Rest) => Answer {
+  const ask = oncePerNames(answer);
+  return (asked, ...rest) =>
+    asked.names.partOf === null ? ask(asked, ...rest) : ask({ ...asked, names: asked.names.partOf }, ...rest);
+}
+
+/** The same of some of a text's names: answered anew for each part of them. */
+export function oncePerNames<Asking extends Asked, Rest extends readonly unknown[], Answer>(
+  answer: (asked: Asking, ...rest: Rest) => Answer,
+): (asked: Asking, ...rest: Rest) => Answer {
   const known = new WeakMap<Names, { readonly answer: Answer }>();
   return (asked, ...rest) => {
     let found = known.get(asked.names);
