@@ -18,7 +18,15 @@ interface Case {
   readonly read: readonly string[];
 }
 
-const NO_NAMES: Names = { mentions: [], people: [], organizations: [], places: [], home: null, seat: null, partOf: null };
+const NO_NAMES: Names = {
+  mentions: [],
+  people: [],
+  organizations: [],
+  places: [],
+  home: null,
+  seat: null,
+  partOf: null,
+};
 
 function read(content: string, language: Language, given: { names?: Names; times?: readonly TimeExpression[] } = {}) {
   const source = { id: "t", content, language, published: null, publisher: null };

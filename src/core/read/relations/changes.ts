@@ -1,5 +1,12 @@
 import { phraseAt } from "../../lexicon/phrases.ts";
-import { type ChangeBetween, type EdtfDate, type Figure, isEdtfDate, type TimeExpression, type Window } from "../../model/index.ts";
+import {
+  type ChangeBetween,
+  type EdtfDate,
+  type Figure,
+  isEdtfDate,
+  type TimeExpression,
+  type Window,
+} from "../../model/index.ts";
 import { quoteOfRun } from "../counted/counted.ts";
 import { wordAt } from "../numbers/scan.ts";
 import { isPoints, shareNamed } from "../numbers/share-subjects.ts";
