@@ -3,11 +3,21 @@ import { endingTable, tensesOf, type WindowWords } from "../windows.ts";
 import { happenings } from "../windows-measures.ts";
 import { IRREGULAR_PASTS } from "./verbs.ts";
 
+/** The stretch that a report is of. */
+const REVIEWED: readonly string[] = [
+  "reporting period",
+  "review period",
+  "period under review",
+  "period reviewed",
+  "period in question",
+  "period covered",
+];
+
 export const windows: WindowWords = {
   clauseJoins: new Set("while but whereas although though which who whose where because than".split(" ")),
   when: new Set(["when"]),
   where: new Set(["where"]),
-  comparisons: new Set("from than versus vs against compared above below".split(" ")),
+  comparisons: new Set("from than versus vs against compared comparison above below".split(" ")),
   degrees: new Set("up down more fewer less higher lower greater double triple twice thrice".split(" ")),
   multiples: new Set("double twice thrice triple quadruple times".split(" ")),
   periods: new Set(
@@ -49,7 +59,7 @@ export const windows: WindowWords = {
     ].map((words) => [words, true] as const),
   ),
   thatStretch: phraseTable(
-    ["in", "during", "over", "within", "throughout"].flatMap((opener) =>
+    ["in", "during", "over", "within", "throughout", "for"].flatMap((opener) =>
       ["that", "this", "the same", "the said", "these", "those"].flatMap((which) =>
         [
           "period",
@@ -63,7 +73,10 @@ export const windows: WindowWords = {
           "dates",
           "weeks",
           "months",
-        ].map((stretch) => [`${opener} ${which} ${stretch}`, true] as const),
+        ]
+          .map((stretch) => `${which} ${stretch}`)
+          .concat(REVIEWED.map((stretch) => `the ${stretch}`))
+          .map((stretch) => [`${opener} ${stretch}`, true] as const),
       ),
     ),
   ),

@@ -15,6 +15,13 @@ const THAT_STRETCH: readonly string[] = [
   ...["ese", "este", "dicho", "tal", "aquel", "el mismo", "ese mismo", "igual", "el citado", "el referido"].flatMap(
     (which) => ["lapso", "periodo", "plazo", "tramo", "intervalo", "tiempo"].map((stretch) => `${which} ${stretch}`),
   ),
+  // the stretch that a report is of
+  ...["periodo", "lapso"].flatMap((stretch) =>
+    "analizado evaluado reportado informado estudiado examinado considerado mencionado senalado indicado referido citado"
+      .split(" ")
+      .concat(["en cuestion", "bajo analisis", "bajo estudio", "en revision", "de referencia"])
+      .map((which) => `el ${stretch} ${which}`),
+  ),
   ...[
     "esos dias",
     "esos mismos dias",

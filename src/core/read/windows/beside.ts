@@ -17,7 +17,7 @@ import { tenseAt, tenseOf } from "./events.ts";
 import { daysOf } from "./foreseen.ts";
 import { isKnown, lastTimeBefore, windowOf } from "./found.ts";
 import { headingTime } from "./headings.ts";
-import { samePeriod } from "./stretch.ts";
+import { isSameOfRunning, samePeriod } from "./stretch.ts";
 import {
   type Around,
   type At,
@@ -86,7 +86,9 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
     withinNearest(nearest, { at, given, inClause }) ??
     nearest ??
     (MEASURED.has(amount.counted.measure) ? null : frontedTime(at, usable));
-  if (near !== null) return isSamePeriod(found.passage, near) ? samePeriod(near, at, given) : besideOf(near, at);
+  if (near !== null && (isSamePeriod(found.passage, near) || isSameOfRunning(near, at, given)))
+    return samePeriod(near, at, given);
+  if (near !== null) return besideOf(near, at);
   const closed = usable.filter((time) => isClosed(time) && !isBeyondStop(at, time));
   const recorded = participleTime(at, closed, given.next);
   if (recorded !== null) return besideOf(recorded, at);

@@ -19,6 +19,7 @@ import { baseTold } from "./ends.ts";
 import { tenseBefore, tenseOf } from "./events.ts";
 import { foreseenFor, isDifference, isForecast } from "./foreseen.ts";
 import { type Found, isKnown, lastTimeBefore, windowOf } from "./found.ts";
+import { dayOfCounts, runningTold } from "./running.ts";
 import {
   type Around,
   type At,
@@ -51,7 +52,8 @@ export function carried(at: At, given: Around): FigureWindow {
   if (isVague(at) || isForecast(at)) return nothing();
   if (isKnownBody(found.passage, amount)) return nothing();
   const isState = isStateAside(at, { start: sentence.end, end: sentence.end });
-  if (isState || isStartOfChange(found.passage, amount) || !isOfStory(at)) return baseTold(at, given) ?? nothing();
+  if (isState || isStartOfChange(found.passage, amount) || !isOfStory(at))
+    return baseTold(at, given) ?? runningTold(at, given) ?? nothing();
   const block = found.passage.blocks[sentence.block]!;
   // what somebody says of their own ("we need 80 tonnes") is not of the story's day, unless it tells of what happened
   const speech = happens(amount, found) ? null : speechAround(at);
@@ -68,7 +70,9 @@ export function carried(at: At, given: Around): FigureWindow {
   const isOfStretch = happens(amount, found) && amount.mode !== "rate" && !HELD.has(amount.counted.measure);
   if (story === null && last !== null && isOfStretch && isStretchOfBlockBefore(last, at))
     return inferred({ window: windowOf(last, found), mode: null });
-  if (story === null || amount.start > story.until) return nothing();
+  const ofCounts = found.story === null && speech === null ? dayOfCounts(at, given) : null;
+  if (ofCounts !== null) return ofCounts;
+  if (story === null || amount.start > story.until) return runningTold(at, given) ?? nothing();
   return inferred({ window: story.window, mode: null });
 }
 

@@ -28,6 +28,7 @@ import { withDataSpans } from "./data.ts";
 import { tenseBefore } from "./events.ts";
 import { isOfForecasting } from "./foreseen.ts";
 import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./found.ts";
+import { withEndsCompared } from "./running.ts";
 import { withStartTold } from "./starts.ts";
 import { windowOfSum } from "./sums.ts";
 import { type Around, type At, type FigureWindow, happens, inferred, isUpToNow, nothing, type Told } from "./told.ts";
@@ -70,7 +71,7 @@ export function figureWindows(
     told.push(now);
     if (isKnown(now.window) || !latest.has(figureKey(amount))) latest.set(figureKey(amount), now);
   }
-  return withTitles(withDataSpans(told, found), found);
+  return withTitles(withEndsCompared(withDataSpans(told, found), found), found);
 }
 
 function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWindow {

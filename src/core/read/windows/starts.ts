@@ -1,5 +1,6 @@
 import { civil, edtfDateFrom } from "../../model/index.ts";
 import { timesIn } from "../text/clauses.ts";
+import { isReference } from "./apart.ts";
 import type { Around, At, FigureWindow, Told } from "./told.ts";
 
 /** "Desde el 1 de enero: 46 hasta el 31 de enero": a total whose last day alone is beside it starts where its sentence does. */
@@ -40,8 +41,9 @@ function withStartOfSame(
   const { from, to } = read.window;
   const { published } = found.passage.source;
   if (from !== null || to?.length !== 10 || to === published || published === null) return read;
-  const isTotal = ({ window, mode, amount: { counted } }: Told) =>
-    counted.measure === amount.counted.measure &&
+  const isTotal = ({ window, mode, amount: of }: Told) =>
+    !isReference(found.passage, of) &&
+    of.counted.measure === amount.counted.measure &&
     window.from?.length === 10 &&
     window.from !== window.to &&
     (mode === "cumulative" || window.inferred.includes("to"));

@@ -14,6 +14,13 @@ export interface Story {
 /** The story's day is named in the first two paragraphs of the body. */
 const OPENING_BLOCKS = 2;
 
+/** Whether a block is a title or standfirst, or one of the first paragraphs of the body. */
+export function isOpeningBlock({ blocks }: Pick<Passage, "blocks">, block: number): boolean {
+  let paragraphs = 0;
+  for (let index = 0; index < block; index++) if (blocks[index]!.role === "paragraph") paragraphs++;
+  return paragraphs < OPENING_BLOCKS;
+}
+
 /**
  * The day of the past that a text opens with, up to the place where it names a further day. A figure of something that
  * happened, told without a time before that place, is of that day.
@@ -59,7 +66,7 @@ function isDash(tokens: Passage["tokens"], index: number): boolean {
 }
 
 /** Not the date of its words, of the page, or of when something began, nor a day about so long ago ("18 months ago"). */
-function tellsOf(passage: Passage, time: TimeExpression): boolean {
+export function tellsOf(passage: Passage, time: TimeExpression): boolean {
   const sentence = sentenceAt(passage, time.quote.start)!;
   const block = passage.blocks[sentence.block]!;
   const isAlone = block.end - block.start <= time.quote.end - time.quote.start + PAGE_DATE_BESIDE;
@@ -74,15 +81,18 @@ function tellsOf(passage: Passage, time: TimeExpression): boolean {
 const PAGE_DATE_BESIDE = 24;
 
 /** Days of a story: "last week", "over the weekend", "entre el jueves y el sábado". */
-const STORY_DAYS = 7;
+export const STORY_DAYS = 7;
 
 /** Whether a time is a day, or so few days that what happened in them is one story. */
-function isShort({ window, type }: TimeExpression): boolean {
+export function isShort({ window, type }: TimeExpression): boolean {
   const [first, last] = [firstDayIn(window!), lastDayIn(window!)];
   if (first === null || last === null || type === "duration" || window!.openEnd) return false;
   return first === last || daysBetween(first, last) < STORY_DAYS;
 }
 
-function isSame({ window: one }: TimeExpression, { window: other }: TimeExpression): boolean {
+/** Whether two stretches are of the same days. */
+export function isSame({ window: one }: Dated, { window: other }: Dated): boolean {
   return one!.from === other!.from && one!.to === other!.to;
 }
+
+type Dated = Pick<TimeExpression, "window">;

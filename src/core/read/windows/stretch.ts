@@ -1,9 +1,18 @@
 import { LANDMARK } from "../../lexicon/landmarks.ts";
 import { type PhraseTable, phraseAt } from "../../lexicon/phrases.ts";
-import { firstDayIn, type Quote, quoteOf, type TimeExpression, type Window } from "../../model/index.ts";
-import { around, isParted } from "../text/clauses.ts";
+import {
+  daysBetween,
+  firstDayIn,
+  lastDayIn,
+  type Quote,
+  quoteOf,
+  type TimeExpression,
+  type Window,
+} from "../../model/index.ts";
+import { around, isParted, timesIn } from "../text/clauses.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { hasLandmark, isLandmark } from "../text/passage.ts";
+import type { Token } from "../text/tokens.ts";
 import { datesWords } from "../times/saying-times.ts";
 import { isInComparison, isReference, isSamePeriod } from "./apart.ts";
 import { lastTimeBefore, UNKNOWN, windowOf } from "./found.ts";
@@ -19,6 +28,26 @@ export function samePeriod(year: TimeExpression, { found }: At, given: Around): 
   if (stretch === null) return nothing();
   const quotes = [...(before?.quotes ?? (named === null ? [] : [named.quote])), year.quote];
   return inferred({ window: { ...UNKNOWN, ...stretch, quotes }, mode: null });
+}
+
+/** Days of a year at least. */
+const YEAR_DAYS = 364;
+
+/**
+ * "41 murders compared to 18 last year", where the 41 are those of a running year and the text has held such a count against the same
+ * period before: a bare year is that period of it.
+ */
+export function isSameOfRunning(time: TimeExpression, { found, sentence, amount }: At, { told }: Around): boolean {
+  const { passage } = found;
+  const of = told.at(-1);
+  if (of?.sentence !== sentence.index || !isWholeYear(time.window!) || isWholeYear(of.window)) return false;
+  if (!isReference(passage, amount) || !isStretch(of.window)) return false;
+  return lastTimeBefore(found, sentence.start, (each) => isSamePeriod(passage, each)) !== null;
+}
+
+function isWholeYear(window: Window): boolean {
+  const [first, last] = [firstDayIn(window), lastDayIn(window)];
+  return first !== null && last !== null && daysBetween(first, last) >= YEAR_DAYS;
 }
 
 /** "In that period 218 were seized": over the stretch that the text named last. "A year earlier 264 were": the year before it. */
@@ -58,13 +87,19 @@ function phraseOf(at: At, { next }: Around, table: PhraseTable<true>): Quote | n
     if (named === null) continue;
     const quote = quoteOf(passage.source, tokens[index]!.start, tokens[named.end - 1]!.end);
     // "en el mismo lapso de 2022" is read with its year
-    const goesOn = lexicon.counted.inside.has(tokens[named.end]?.folded ?? "");
+    const goesOn = lexicon.counted.inside.has(tokens[named.end]?.folded ?? "") || isDated(at, tokens[named.end]);
     const isApart = quote.start > amount.start && isParted(passage, quote, amount);
     // "up from 40 a year earlier": of what another is held against, the comparison is its own
-    const isOwn = quote.start >= amount.end && isReference(passage, amount);
-    if (!goesOn && !isApart && (isOwn || !isInComparison(passage, { quote }))) return quote;
+    const isHeld = isReference(passage, amount);
+    const isOwn = isHeld ? quote.start >= amount.end : !isInComparison(passage, { quote });
+    if (!goesOn && !isApart && isOwn) return quote;
   }
   return null;
+}
+
+/** "Over the same period last year": the year behind says of which. */
+function isDated({ found, sentence }: At, next: Token | undefined): boolean {
+  return next !== undefined && timesIn(found.dated, sentence).some(({ quote }) => quote.start === next.start);
 }
 
 function isStretch({ from, to }: Window): boolean {
