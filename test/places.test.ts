@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { codebook } from "../src/core/lexicon/codebook.ts";
 import { lexiconOf } from "../src/core/lexicon/lexicon.ts";
-import { decimalFrom, type Language } from "../src/core/model/index.ts";
+import { decimalFrom, type Language, type Window } from "../src/core/model/index.ts";
 import { NOTHING_COUNTED } from "../src/core/read/counted/amount-counted.ts";
 import { readNames } from "../src/core/read/names/names.ts";
 import { figurePlaces } from "../src/core/read/places/figure-places.ts";
@@ -49,8 +49,19 @@ function placesOf(marked: string, language: Language = "en") {
   const names = readNames(text);
   const quote = { textId: "t", start: from, end: to, exact: content.slice(from, to) };
   const counted = { ...NOTHING_COUNTED, quote, measure: "arrests" };
+  const amount = {
+    start,
+    end,
+    counted,
+    number: decimalFrom("12"),
+    rhetorical: false,
+    unit: "count",
+    turn: null,
+    item: null,
+  };
+  const window: Window = { from: null, to: null, openEnd: false, inferred: [], quotes: [] };
   const found = figurePlaces(
-    { start, end, counted, number: decimalFrom("12"), rhetorical: false, unit: "count", turn: null, item: null },
+    { ...amount, window },
     { passage: text, names, speech: readSpeech(text, names, []), figures: [] },
   );
   return { places: found.places.map(({ code }) => code), origins: found.origins.map(({ code }) => code) };

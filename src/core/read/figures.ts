@@ -46,7 +46,7 @@ export function locatedFigures(amounts: readonly Amount[], around: Surroundings)
   const figures = around.figures ?? located;
   amounts.forEach((amount, index) => {
     const { window, mode } = windows[index]!;
-    const { places, origins } = figurePlaces(amount, { passage, names, speech, headed, figures });
+    const { places, origins } = figurePlaces({ ...amount, window }, { passage, names, speech, headed, figures });
     const attribution = speech.attributionAt(amount);
     const sentence = sentenceAt(passage, amount.start);
     const doers = sentence === null ? [] : doerMarks({ passage, names, sentence }, amount);

@@ -13,6 +13,7 @@ import { placesTold } from "./carried.ts";
 import { datelineIn, isCompound, nearIn, type PlaceGroup, type Scene, townsIn } from "./groups.ts";
 import { isWhereSought } from "./settings.ts";
 import { stageIn } from "./stage.ts";
+import { type Dated, placesOfStory } from "./story-scene.ts";
 
 /** A country's gentilic on a state body ("Guatemalan authorities") or a state body with its country. */
 export function isActor(passage: Passage, mention: NameMention): boolean {
@@ -34,8 +35,9 @@ export function isActor(passage: Passage, mention: NameMention): boolean {
  */
 export function placesOfContext(
   told: Scene,
-  { measure, figures }: { readonly measure: string; readonly figures: readonly Figure[] },
+  { amount, figures }: { readonly amount: Dated; readonly figures: readonly Figure[] },
 ): readonly Place[] {
+  const { measure } = amount.counted;
   const scene = behindDateline(told);
   const { passage, sentence } = scene;
   const topic = topicOf(scene);
@@ -67,6 +69,9 @@ export function placesOfContext(
     const named = namedCountry(here, topic);
     if (named !== null) return [named];
   }
+  const story =
+    isWider(scene) || (topic !== null && namesCountry(scene, topic)) ? null : placesOfStory(amount, scene, figures);
+  if (story !== null) return story;
   if (topic === null) return seatOf(scene) ?? openingStage(scene);
   if (topic.kind !== "country" || namesCountry(scene, topic) || isWider(scene)) return [topic];
   const stage = stageIn(scene, topic);

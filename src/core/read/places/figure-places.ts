@@ -1,7 +1,7 @@
 import { facilityAt, facilityNamed } from "../../lexicon/facilities.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { nameArticles } from "../../lexicon/small-words.ts";
-import type { Figure, Place } from "../../model/index.ts";
+import type { Figure, Place, Window } from "../../model/index.ts";
 import type { Amount as ReadAmount } from "../counted/amount-settings.ts";
 import { indexBefore } from "../counted/market-levels.ts";
 import type { Headed } from "../lists/headed.ts";
@@ -38,7 +38,8 @@ import { placesLeft, rightBehind } from "./taken.ts";
 import { placeInOrder } from "./turns.ts";
 
 /** A figure as far as it is read from its own words. */
-type Amount = Pick<ReadAmount, "counted" | "number" | "rhetorical" | "unit" | "item" | "turn"> & Span;
+type Amount = Pick<ReadAmount, "counted" | "number" | "rhetorical" | "unit" | "item" | "turn"> &
+  Span & { readonly window: Window };
 
 /** What places are read from. */
 interface PlacesFound {
@@ -83,10 +84,7 @@ export function figurePlaces(
   const own = apart.length > 0 ? apart : ownPlaces(amount, scene);
   if (own.every(isZone) && own.length > 0)
     return {
-      places: withTopic(
-        [...own, ...placesOfContext(scene, { measure: amount.counted.measure, figures: found.figures })],
-        scene,
-      ),
+      places: withTopic([...own, ...placesOfContext(scene, { amount, figures: found.figures })], scene),
       origins,
     };
   if (own.length > 0) return { places: withTopic(own, scene), origins };
@@ -100,7 +98,7 @@ export function figurePlaces(
   if (spoken.length > 0) return { places: withTopic(spoken, scene), origins };
   if (origins.length === 0 && isNowhere(amount, scene)) return { places: [], origins };
   const { measure } = amount.counted;
-  const told = placesOfContext(scene, { measure, figures: found.figures });
+  const told = placesOfContext(scene, { amount, figures: found.figures });
   return { places: withTopic(SENT_AWAY.has(measure) ? countriesOf(told, scene) : told, scene), origins };
 }
 
