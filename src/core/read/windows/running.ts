@@ -1,10 +1,4 @@
-import {
-  type Day,
-  daysBetween,
-  firstDayOf,
-  lastDayOf,
-  type TimeExpression,
-} from "../../model/index.ts";
+import { type Day, daysBetween, firstDayOf, lastDayOf, type TimeExpression } from "../../model/index.ts";
 import type { Passage, Sentence } from "../text/passage.ts";
 import { isReference, isSamePeriod } from "./apart.ts";
 import { tenseOf } from "./events.ts";
