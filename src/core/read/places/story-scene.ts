@@ -1,5 +1,6 @@
 import { daysBetween, type Figure, firstDayIn, lastDayIn, type Place, type Window } from "../../model/index.ts";
 import type { Amount as ReadAmount } from "../counted/amount-settings.ts";
+import { firstFrom } from "../text/in-order.ts";
 import { sentenceAt } from "../text/passage.ts";
 import { tenseOf } from "../windows/events.ts";
 import { isOpeningBlock, STORY_DAYS } from "../windows/story.ts";
@@ -19,19 +20,45 @@ const BEFALLING: ReadonlySet<string> = new Set(
 );
 
 /**
- * Where the event of a story happened: the place within a country that the first figure of its opening is in. A figure told without a place is there where it is of the same few days, or the same is counted again. Null for any other figure.
+ * Where the event of a story happened: the one place within a country that the first figures of its opening are in. A figure told in a further
+ * paragraph without a place is there where it is of the same few days, or counts the same in the past; one told again ("the 11") is where it was.
+ * Null for any other figure.
  */
 export function placesOfStory(amount: Dated, scene: Scene, figures: readonly Figure[]): readonly Place[] | null {
+  const again = toldBefore(amount, scene, figures);
+  if (again !== null) return again.places;
   const { measure } = amount.counted;
   if (amount.unit !== "count" || !BEFALLING.has(measure)) return null;
   const told = placesOfDay(amount, scene);
   if (told !== null) return told;
   const first = openingFigure(scene, figures);
-  if (first === null || first.quote.start >= amount.start) return null;
+  if (first === null || !isFurther(scene, first)) return null;
   if (isShort(amount.window)) return isOfSameDays(amount.window, first.window) ? first.places : null;
   if (amount.window.from !== null || amount.window.to !== null) return null;
   const isSame = first.counted.measure === measure;
   return isSame && tenseOf(scene.passage, scene.sentence, amount) === "past" ? first.places : null;
+}
+
+/** Figures back in which one that is told again is looked for. */
+const AGAIN_BACK = 40;
+
+/** "The 11 victims", "los 150 detenidos": the figure of the same number and measure that was told before; null where none was. */
+function toldBefore(amount: Dated, { passage }: Scene, figures: readonly Figure[]): Figure | null {
+  const before = firstFrom(passage.tokens, amount.start) - 1;
+  if (!passage.lexicon.windows.definites.has(passage.tokens[before]?.folded ?? "")) return null;
+  const isSame = ({ number, unit, counted, places, quote }: Figure) =>
+    quote.start < amount.start &&
+    String(number) === String(amount.number) &&
+    unit === amount.unit &&
+    counted.measure === amount.counted.measure &&
+    places.some(isWithin);
+  return figures.slice(-AGAIN_BACK).findLast(isSame) ?? null;
+}
+
+/** Whether a sentence stands in a paragraph behind that of a figure. */
+function isFurther({ passage, sentence }: Scene, { quote }: Figure): boolean {
+  const told = sentenceAt(passage, quote.start);
+  return told !== null && told.block < sentence.block;
 }
 
 /** "On Friday gunmen attacked a bar in Uruapan. ¶ Eleven people died": what has its few days from a sentence of the opening has its one place too. */
@@ -56,13 +83,20 @@ function isShort(window: Window): boolean {
   return from !== null && to !== null && daysBetween(from, to) < STORY_DAYS;
 }
 
-/** The first figure of the opening that counts what happened, where it is in a place within a country. */
+/** The first figure of the opening that counts what happened, where it is in a place within a country and none of its sentence in another. */
 function openingFigure({ passage }: Scene, figures: readonly Figure[]): Figure | null {
-  const first = figures
+  const told = figures
     .slice(0, OPENING_FIGURES)
-    .find(({ counted, places }) => BEFALLING.has(counted.measure) && places.some(isWithin));
+    .filter(({ counted, places }) => BEFALLING.has(counted.measure) && places.some(isWithin));
+  const [first] = told;
   const sentence = first === undefined ? null : sentenceAt(passage, first.quote.start);
-  return first !== undefined && sentence !== null && isOpeningBlock(passage, sentence.block) ? first : null;
+  if (first === undefined || sentence === null || !isOpeningBlock(passage, sentence.block)) return null;
+  const beside = told.filter(({ quote }) => quote.start < sentence.end);
+  return beside.every(({ places }) => namesOf(places) === namesOf(first.places)) ? first : null;
+}
+
+function namesOf(places: readonly Place[]): string {
+  return places.map(({ name }) => name).join("|");
 }
 
 function isWithin(place: Place): boolean {
