@@ -1,20 +1,11 @@
-/** The engine against every number that small records allow; `npm run bench -- soundness` tries a hundred thousand. */
+/** The engine against every number that small records allow, on records that once were counted wrong. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { allows, placeOfQuotient } from "../bench/soundness/amounts.ts";
 import type { Case, Stated, Term } from "../bench/soundness/case.ts";
 import { checked } from "../bench/soundness/case.ts";
 import { wrongIn } from "../bench/soundness/compare.ts";
-import { caseFrom } from "../bench/soundness/generate.ts";
-import { randomFrom } from "../bench/soundness/random.ts";
 import type { Bound } from "../src/core/model/index.ts";
-
-test("verdicts, intervals, margins and breaking points are those of trying every number", () => {
-  for (let seed = 0; seed < 400; seed++) {
-    const given = caseFrom(randomFrom(seed));
-    assert.deepEqual(wrongIn(given), [], JSON.stringify(given));
-  }
-});
 
 const MARCH: Term = { measure: "arrests", group: null, places: ["Guatemala"], from: 59, to: null, mode: "cumulative" };
 
