@@ -1,0 +1,497 @@
+/** How a count comes about (RULES C1–C8): its working to the last step, what is left out and why, and what is noticed. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { count } from "../src/core/count/count.ts";
+import {
+  type Count,
+  type Derivation,
+  dayFrom,
+  type FindingNote,
+  type Question,
+  type StandingStatement,
+} from "../src/core/model/index.ts";
+import {
+  BELIZE,
+  EL_SALVADOR,
+  type Found,
+  GUATEMALA,
+  HONDURAS,
+  JUTIAPA,
+  recorded,
+  TEST_CODEBOOK,
+  ZACAPA,
+} from "./recorded.ts";
+
+/** A question about arrests in Guatemala, unless told otherwise. */
+type Asked = Partial<Omit<Question, "from" | "to">> & { readonly from?: string; readonly to?: string };
+
+interface Held {
+  readonly asked?: Asked;
+  readonly record: readonly StandingStatement[];
+  /** low – best – high, with ( and ) at open ends. */
+  readonly ends: string;
+  /** Rule, operation and parts, down to the ids of statements. */
+  readonly working: string | null;
+  readonly left?: Readonly<Record<string, string>>;
+  /** Finding and weight, the quotes, then words of the sentence. */
+  readonly noticed?: readonly (readonly [string, readonly string[], ...string[]])[];
+}
+
+function workingOf(node: Derivation): string {
+  if (node.operation === "statement") return node.statementId!;
+  return `${node.rule} ${node.operation}(${node.parts.map(workingOf).join(", ")})`;
+}
+
+function endsOf({ low, lowOpen, best, high, highOpen }: Count): string {
+  return `${lowOpen ? "(" : "["}${low ?? "-∞"} – ${best ?? "…"} – ${high ?? "∞"}${highOpen ? ")" : "]"}`;
+}
+
+function questionFrom({ from, to, ...more }: Asked): Question {
+  return {
+    measure: "arrests",
+    head: null,
+    qualifiers: [],
+    group: null,
+    organization: null,
+    origins: [],
+    places: [GUATEMALA],
+    unit: "count",
+    mode: "cumulative",
+    ...more,
+    from: from === undefined ? null : dayFrom(from),
+    to: to === undefined ? null : dayFrom(to),
+  };
+}
+
+function assertNoticed(found: readonly FindingNote[], noticed: NonNullable<Held["noticed"]>): void {
+  assert.deepEqual(
+    found.map(({ finding, weight }) => `${finding} ${weight}`),
+    noticed.map(([name]) => name),
+  );
+  for (const [index, [, quotes, ...words]] of noticed.entries()) {
+    const note = found[index]!;
+    assert.deepEqual(note.quotes.map((quote) => quote.exact).toSorted(), quotes.toSorted());
+    for (const word of words) assert.ok(note.message.includes(word), `${word}: ${note.message}`);
+  }
+}
+
+function holds(title: string, held: Held): void {
+  test(title, () => {
+    const question = questionFrom(held.asked ?? {});
+    for (const record of [held.record, held.record.toReversed()]) {
+      const found = count(question, record, { codebook: TEST_CODEBOOK, judgements: [], language: "en" });
+      assert.equal(found.derivation === null ? null : workingOf(found.derivation), held.working);
+      assert.equal(endsOf(found), held.ends);
+      const left = found.leftOut.map(({ statementId, reason }) => [statementId, reason]);
+      assert.deepEqual(Object.fromEntries(left), held.left ?? {});
+      assert.equal(left.length, Object.keys(held.left ?? {}).length, "left out once");
+      const used = record.map(({ statement }) => statement.id).filter((id) => held.left?.[id] === undefined);
+      assert.deepEqual(found.used, used.toSorted(), "what is not left out is used, once");
+      assertNoticed(found.findings, held.noticed ?? []);
+    }
+  });
+}
+
+/** What more is told of a figure: the days of 2022, or only the last one, and what a test says about it. */
+type Days = string | readonly [string, string];
+type More = readonly [days: Days, more?: Partial<Found>];
+
+/** A running count, since 29 March 2022 unless told otherwise, up to a day, by somebody without an interest. */
+function tally(id: string, number: Found["number"], ...[days, more = {}]: More): StandingStatement {
+  const [from, to] = typeof days === "string" ? ["03-29", days] : days;
+  const told = { from: `2022-${from}`, to: `2022-${to}`, places: [GUATEMALA], speaker: "The Observatory" };
+  return recorded({ id, number, ...told, ...more });
+}
+
+/** What happened from a day to another of 2022. */
+function inside(id: string, number: Found["number"], ...[days, more = {}]: More): StandingStatement {
+  return tally(id, number, days, { mode: "within", ...more });
+}
+
+const WEEKLY = { speaker: "The Weekly" } as const;
+const MONTHLY = { speaker: "The Monthly" } as const;
+
+holds("C1: the latest of a series counts, and the earlier ones are left out", {
+  record: [tally("april", 20, "04-30"), tally("may", 43, "05-30")],
+  ends: "[43 – 43 – 43]",
+  working: "C1 latest(may)",
+  left: { april: "earlier-in-series" },
+});
+
+holds("C6: originals that can both be right give what they have in common", {
+  record: [
+    tally("early", 20, "04-30", WEEKLY),
+    tally("many", 60, "05-30", { ...WEEKLY, bound: "more-than" }),
+    tally("exact", 63, "05-30"),
+  ],
+  ends: "[63 – 63 – 63]",
+  working: "C6 intersection(C1 latest(exact), C1 latest(many))",
+  left: { early: "earlier-in-series" },
+});
+
+holds("C6: originals that cannot both be right conflict, and the count is anywhere between", {
+  record: [
+    tally("w", 50, "05-30", WEEKLY),
+    tally("range", [55, 58], "05-30", { ...MONTHLY, bound: "range" }),
+    tally("exact", 63, "05-30"),
+  ],
+  ends: "[50 – … – 63]",
+  working: "C6 hull(C1 latest(range), C1 latest(exact), C1 latest(w))",
+  noticed: [
+    [
+      "conflict warning",
+      ["50", "55 to 58", "63"],
+      "The Weekly says 50",
+      "The Monthly says 55–58",
+      "The Observatory says 63",
+    ],
+  ],
+});
+
+holds("C6: of counts of people, more than 62 and fewer than 63 have no whole number in common", {
+  record: [
+    tally("many", 62, "05-30", { ...WEEKLY, bound: "more-than" }),
+    tally("few", 63, "05-30", { bound: "fewer-than" }),
+  ],
+  ends: "[1 – … – ∞)",
+  working: "C6 hull(C1 latest(few), C1 latest(many))",
+  noticed: [["conflict warning", ["62", "63"], "The Weekly", "The Observatory"]],
+});
+
+holds("C6: an earlier tally of another original is a floor on the later day", {
+  record: [tally("w", 40, "05-10", WEEKLY), tally("exact", 43, "05-30")],
+  ends: "[43 – 43 – 43]",
+  working: "C6 intersection(C1 latest(exact), C6 floor(C1 latest(w)))",
+});
+
+holds("C6: an earlier tally of another original that is higher conflicts", {
+  record: [tally("w", 45, "05-10", WEEKLY), tally("exact", 43, "05-30")],
+  ends: "[43 – … – 45]",
+  working: "C6 hull(C1 latest(exact), C6 floor(C1 latest(w)))",
+  noticed: [["conflict warning", ["45", "43"], "The Weekly says 45"]],
+});
+
+holds("C6: what is told of other days of a window is no floor of the days asked", {
+  asked: { mode: "within", from: "2022-05-01", to: "2022-05-31" },
+  record: [inside("w", 45, ["05-01", "05-31"], WEEKLY), inside("exact", 45, ["05-01", "05-31"])],
+  ends: "[45 – 45 – 45]",
+  working: "C6 intersection(C1 latest(exact), C1 latest(w))",
+});
+
+holds("C2: a fall that nobody explains leaves everything between, and names both", {
+  record: [tally("april", 11, "04-10"), tally("may", 43, "05-10"), tally("june", 40, "06-10")],
+  ends: "[40 – … – 43]",
+  working: "C2 hull(may, C1 latest(june))",
+  left: { april: "earlier-in-series" },
+  noticed: [
+    ["falling-count warning", ["43", "40"], "The Observatory falls from 43 to 40 by", "10 June", "without a reason"],
+  ],
+});
+
+holds("C2: of equal earlier figures the latest is the one that it falls from", {
+  record: [tally("first", 43, "04-10"), tally("second", 43, "05-10"), tally("last", 40, "06-10")],
+  ends: "[40 – … – 43]",
+  working: "C2 hull(second, C1 latest(last))",
+  left: { first: "earlier-in-series" },
+  noticed: [["falling-count warning", ["43", "40"]]],
+});
+
+holds("C2: of earlier figures the highest is the one that it falls from", {
+  record: [tally("first", 50, "04-10"), tally("second", 43, "05-10"), tally("last", 40, "06-10")],
+  ends: "[40 – … – 50]",
+  working: "C2 hull(first, C1 latest(last))",
+  left: { second: "earlier-in-series" },
+  noticed: [["falling-count warning", ["50", "40"]]],
+});
+
+holds("C2: a fall that is explained is a note, and what it fell from is an earlier figure", {
+  record: [tally("may", 43, "05-10"), tally("june", 40, "06-10", { revision: "revised" })],
+  ends: "[40 – 40 – 40]",
+  working: "C1 latest(june)",
+  left: { may: "earlier-in-series" },
+  noticed: [["falling-count note", ["43", "40"], "explained as a correction"]],
+});
+
+holds("C2: one of two tellings of the same day that explains the fall is enough", {
+  record: [
+    tally("may", 43, "05-10"),
+    tally("june", 40, "06-10", { revision: "revised" }),
+    tally("again", 40, "06-10", { asOf: "2022-06-12" }),
+  ],
+  ends: "[40 – 40 – 40]",
+  working: "C1 latest(again)",
+  left: { may: "earlier-in-series", june: "same-origin" },
+  noticed: [
+    ["falling-count note", ["43", "40"]],
+    ["one-original note", ["40", "40"], "2 documents go back to one original: The Observatory"],
+  ],
+});
+
+holds("C2: a source that later gives fewer for the same day has corrected itself without a reason", {
+  record: [
+    tally("first", 43, "05-10", { document: { published: dayFrom("2022-05-11") } }),
+    tally("second", 40, "05-10", { document: { published: dayFrom("2022-05-20") } }),
+  ],
+  ends: "[40 – … – 43]",
+  working: "C2 hull(first, C1 latest(second))",
+  noticed: [
+    ["falling-count warning", ["43", "40"], "falls from 43 to 40"],
+    ["one-original note", ["43", "40"]],
+  ],
+});
+
+holds("C5: a copy of a release that gives more is no fall of the release's count", {
+  record: [
+    tally("release", 40, "05-10", { document: { published: dayFrom("2022-05-11"), publisher: "The Observatory" } }),
+    tally("copy", 43, "05-10", {
+      document: { published: dayFrom("2022-05-10"), publisher: "The Daily", origin: "The Observatory, release" },
+    }),
+  ],
+  ends: "[40 – 40 – 40]",
+  working: "C1 latest(release)",
+  left: { copy: "same-origin" },
+  noticed: [["one-original note", ["40", "43"]]],
+});
+
+holds("C5: of a release and a later copy the release counts", {
+  record: [
+    tally("release", 40, "05-10", { document: { published: dayFrom("2022-05-11"), publisher: "The Observatory" } }),
+    tally("copy", 40, "05-10", {
+      document: { published: dayFrom("2022-05-12"), publisher: "The Daily", origin: "The Observatory, release" },
+    }),
+  ],
+  ends: "[40 – 40 – 40]",
+  working: "C1 latest(release)",
+  left: { copy: "same-origin" },
+  noticed: [["one-original note", ["40", "40"]]],
+});
+
+{
+  const early = { document: { id: "a document", published: dayFrom("2022-04-30") } };
+  const late = { document: { id: "b document", published: dayFrom("2022-05-30") } };
+  holds("C1: a document's two numbers for the same days are series of their own, in the order of the text", {
+    record: [
+      tally("1", 30, "04-30", { ...early, start: 200 }),
+      tally("2", 20, "04-30", { ...early, start: 0 }),
+      tally("3", 25, "05-30", { ...late, start: 0 }),
+      tally("4", 35, "05-30", { ...late, start: 200 }),
+    ],
+    ends: "[25 – … – 35]",
+    working: "C6 hull(C1 latest(4), C1 latest(3))",
+    left: { "1": "earlier-in-series", "2": "earlier-in-series" },
+    noticed: [["conflict warning", ["25", "35"]]],
+  });
+}
+
+holds("C4: what happens in a place inside after the tally's last day adds to it, and the sum is a floor", {
+  record: [
+    tally("whole", 43, "05-30"),
+    inside("later", 5, ["06-02", "06-03"], { places: [JUTIAPA] }),
+    inside("on its last day", 2, ["05-30", "06-01"], { places: [JUTIAPA] }),
+    tally("another tally", 3, "06-30", { from: "2022-06-05", places: [ZACAPA] }),
+    tally("level", 4, "06-30", { from: "2022-06-10", mode: "stock", places: [ZACAPA] }),
+    inside("elsewhere", 7, ["06-02", "06-03"], { places: [HONDURAS] }),
+  ],
+  ends: "[48 – 48 – ∞)",
+  working: "C4 floor(C4 sum(C1 latest(whole), C4 floor(C1 latest(later))))",
+  left: {
+    "on its last day": "nested-place",
+    "another tally": "nested-place",
+    level: "nested-place",
+    elsewhere: "outside-places",
+  },
+});
+
+holds("C4: of what happens later in places inside only that up to the last day asked adds", {
+  asked: { from: "2022-03-29", to: "2022-06-30" },
+  record: [
+    tally("whole", 43, "05-30"),
+    inside("to that day", 5, ["06-20", "06-30"], { places: [JUTIAPA] }),
+    inside("beyond", 9, ["06-20", "07-01"], { places: [ZACAPA] }),
+  ],
+  ends: "[48 – … – ∞)",
+  working: "C4 floor(C4 sum(D2 floor(C1 latest(whole)), C4 floor(C1 latest(to that day))))",
+  left: { beyond: "nested-place" },
+  noticed: [["window-mismatch warning", ["43", "5"], "30 May"]],
+});
+
+holds("C4: nothing adds to a level", {
+  asked: { mode: "stock" },
+  record: [
+    tally("level", 43, "05-30", { mode: "stock" }),
+    inside("later", 5, ["06-02", "06-03"], { places: [JUTIAPA] }),
+  ],
+  ends: "[43 – 43 – 43]",
+  working: "C1 latest(level)",
+  left: { later: "nested-place" },
+});
+
+holds("C3, C7: places apart add up, the largest first, and stop on days of their own", {
+  asked: { places: [BELIZE, GUATEMALA, HONDURAS] },
+  record: [
+    tally("belize", 4, "05-20", { places: [BELIZE] }),
+    tally("guatemala", 20, "05-30"),
+    tally("honduras", 5, "05-25", { places: [HONDURAS] }),
+    tally("el salvador", 9, "05-25", { places: [EL_SALVADOR] }),
+  ],
+  ends: "[29 – 29 – 29]",
+  working: "C3 sum(C1 latest(guatemala), C1 latest(honduras), C1 latest(belize))",
+  left: { "el salvador": "outside-places" },
+  noticed: [["as-of-gap warning", ["4", "20"], "Belize on 20 May", "Guatemala on 30 May", "10 days later"]],
+});
+
+holds("C3: equal parts of a sum stand in the order of their places' names, and of bounds the known end counts", {
+  asked: { places: [GUATEMALA, HONDURAS, EL_SALVADOR, BELIZE] },
+  record: [
+    tally("honduras", 5, "05-30", { places: [HONDURAS] }),
+    tally("belize", 5, "05-30", { places: [BELIZE] }),
+    tally("el salvador", 6, "05-30", { places: [EL_SALVADOR], bound: "more-than" }),
+    tally("guatemala", 9, "05-30", { bound: "at-most" }),
+  ],
+  ends: "(16 – … – ∞)",
+  working: "C3 sum(C1 latest(el salvador), C1 latest(belize), C1 latest(honduras), C1 latest(guatemala))",
+});
+
+holds("C3: a place of the sum that nothing is known of leaves it a floor", {
+  asked: { places: [HONDURAS, GUATEMALA, BELIZE] },
+  record: [tally("guatemala", 20, "05-30"), tally("honduras", 5, "05-30", { places: [HONDURAS] })],
+  ends: "[25 – … – ∞)",
+  working: "C3 floor(C3 sum(C1 latest(guatemala), C1 latest(honduras)))",
+});
+
+holds("C3: places elsewhere say nothing of those asked", {
+  asked: { places: [HONDURAS, BELIZE] },
+  record: [tally("guatemala", 20, "05-30"), tally("jutiapa", 5, "05-30", { places: [JUTIAPA] })],
+  ends: "(-∞ – … – ∞)",
+  working: null,
+  left: { guatemala: "outside-places", jutiapa: "outside-places" },
+});
+
+holds("C3: the places inside set a floor together", {
+  record: [
+    tally("jutiapa", 20, "05-30", { places: [JUTIAPA] }),
+    tally("jutiapa before", 10, "04-30", { places: [JUTIAPA] }),
+    tally("zacapa", 5, "05-30", { places: [ZACAPA] }),
+    tally("honduras", 9, "05-30", { places: [HONDURAS] }),
+  ],
+  ends: "[25 – … – ∞)",
+  working: "C3 floor(C3 sum(C1 latest(zacapa), C1 latest(jutiapa)))",
+  left: { "jutiapa before": "earlier-in-series", honduras: "outside-places" },
+});
+
+holds("C3: a place around sets a ceiling", {
+  asked: { places: [JUTIAPA] },
+  record: [tally("guatemala", 20, "05-30"), tally("zacapa", 5, "05-30", { places: [ZACAPA] })],
+  ends: "[0 – … – 20]",
+  working: "C3 ceiling(C1 latest(guatemala))",
+  left: { zacapa: "outside-places" },
+});
+
+const CITY = {
+  name: "Asunción Mita",
+  kind: "locality",
+  code: "GT-22/asuncion-mita",
+  country: "GT",
+  quote: null,
+} as const;
+
+holds("C3: a place that lies in another inside the one asked is counted with that", {
+  record: [
+    tally("jutiapa", 20, "05-30", { places: [JUTIAPA] }),
+    tally("city", 5, "05-30", { places: [CITY] }),
+    tally("zacapa", 6, "05-30", { places: [ZACAPA] }),
+  ],
+  ends: "[26 – … – ∞)",
+  working: "C3 floor(C3 sum(C1 latest(zacapa), C1 latest(jutiapa)))",
+  left: { city: "nested-place" },
+});
+
+holds("C3: a place is bounded from inside and from around", {
+  asked: { places: [JUTIAPA] },
+  record: [tally("guatemala", 20, "05-30"), tally("city", 5, "05-30", { places: [CITY] })],
+  ends: "[5 – … – 20]",
+  working: "C6 intersection(C3 floor(C1 latest(city)), C3 ceiling(C1 latest(guatemala)))",
+});
+
+holds("C3, C6: a part that holds more than its whole conflicts with it", {
+  asked: { places: [JUTIAPA] },
+  record: [tally("guatemala", 20, "05-30"), tally("city", 25, "05-30", { places: [CITY] })],
+  ends: "[0 – … – 25]",
+  working: "C6 intersection(C3 floor(C1 latest(city)), C3 ceiling(C1 latest(guatemala)))",
+  noticed: [["conflict warning", ["25", "20"], "says 25", "says 20"]],
+});
+
+holds("C3: who names no place is answered with the place around all others", {
+  asked: { places: [] },
+  record: [tally("guatemala", 20, "05-30"), tally("jutiapa", 5, "05-30", { places: [JUTIAPA] })],
+  ends: "[20 – 20 – 20]",
+  working: "C1 latest(guatemala)",
+  left: { jutiapa: "nested-place" },
+});
+
+holds("C3: who names no place is not answered with whatever places the record holds", {
+  asked: { places: [] },
+  record: [tally("guatemala", 20, "05-30"), tally("honduras", 5, "05-30", { places: [HONDURAS] })],
+  ends: "(-∞ – … – ∞)",
+  working: null,
+  left: { guatemala: "outside-places", honduras: "outside-places" },
+});
+
+const JUNE = tally("june", 19, "06-10");
+const JULY = tally("july", 31, "07-08");
+
+holds("C1: the days between two points hold the later less the earlier, and nothing is said of other days", {
+  asked: { from: "2022-06-11", to: "2022-07-08" },
+  record: [JUNE, JULY],
+  ends: "[12 – 12 – 12]",
+  working: "C1 difference(C1 latest(july), C1 latest(june))",
+});
+
+holds("C1: of two points about one day the last published counts", {
+  asked: { from: "2022-06-11", to: "2022-07-08" },
+  record: [JUNE, JULY, tally("june again", 20, "06-10", { asOf: "2022-06-20" })],
+  ends: "[11 – 11 – 11]",
+  working: "C1 difference(C1 latest(july), C1 latest(june again))",
+  left: { june: "outside-window" },
+});
+
+holds("C1: a day without a point has at least the point before it and at most the one after", {
+  asked: { from: "2022-06-11", to: "2022-06-30" },
+  record: [JUNE, JULY],
+  ends: "[0 – … – 12]",
+  working: "C1 difference(C6 intersection(C1 floor(C1 latest(june)), C1 ceiling(C1 latest(july))), C1 latest(june))",
+  noticed: [["window-mismatch warning", ["19", "31"], "11 June 2022 to 30 June 2022", "11 June 2022 to 8 July 2022"]],
+});
+
+holds("C1: days after the last point but one have at most what the points around them differ by", {
+  asked: { from: "2022-06-20", to: "2022-06-30" },
+  record: [JUNE, JULY],
+  ends: "[0 – … – 12]",
+  working:
+    "C1 difference(C6 intersection(C1 floor(C1 latest(june)), C1 ceiling(C1 latest(july))), C6 intersection(C1 floor(C1 latest(june)), C1 ceiling(C1 latest(july))))",
+  noticed: [["window-mismatch warning", ["19", "31"], "20 June 2022 to 30 June 2022", "11 June 2022 to 8 July 2022"]],
+});
+
+holds("C1: a point that is the same as the one before leaves none for the days between", {
+  asked: { from: "2022-06-11", to: "2022-07-08" },
+  record: [JUNE, tally("july", 19, "07-08")],
+  ends: "[0 – 0 – 0]",
+  working: "C1 difference(C1 latest(july), C1 latest(june))",
+});
+
+holds("C1: originals whose points agree on the days between count together", {
+  asked: { from: "2022-06-11", to: "2022-07-08" },
+  record: [JUNE, JULY, tally("june of w", 18, "06-10", WEEKLY), tally("july of w", 30, "07-08", WEEKLY)],
+  ends: "[12 – 12 – 12]",
+  working:
+    "C6 intersection(C1 difference(C1 latest(july), C1 latest(june)), C1 difference(C1 latest(july of w), C1 latest(june of w)))",
+});
+
+holds("C1, C6: originals whose points do not agree on the days between conflict", {
+  asked: { from: "2022-06-11", to: "2022-07-08" },
+  record: [JUNE, JULY, tally("june of w", 18, "06-10", WEEKLY), tally("july of w", 33, "07-08", WEEKLY)],
+  ends: "[12 – … – 15]",
+  working:
+    "C6 intersection(C1 difference(C1 latest(july), C1 latest(june)), C1 difference(C1 latest(july of w), C1 latest(june of w)))",
+  noticed: [["conflict warning", ["19", "31", "18", "33"], "The Weekly says 33"]],
+});
