@@ -234,7 +234,7 @@ function bounded(given: {
   readonly asked: { readonly from: Day | null; readonly to: Day };
 }): Piece {
   const inside = given.rest.filter((candidate) => spanWithin(candidate.span, given.asked));
-  const around = without(given.rest, inside).filter((each) => isDated(each) && spanWithin(given.asked, each.span));
+  const around = without(given.rest, inside).filter(({ span }) => surelyHolds(span, given.asked));
   const away = without(given.rest, [...inside, ...around]);
   const floor =
     given.direct.length > 0
@@ -369,9 +369,12 @@ function newerThan(one: DaySpan, other: DaySpan): boolean {
   return last === otherLast ? (one.from ?? "") < (other.from ?? "") : last > otherLast;
 }
 
-/** Figures of who knows which days bound none. */
-function isDated({ span }: Candidate): boolean {
-  return span.from !== null || span.to !== null;
+/**
+ * Whether all days asked are surely among those of a figure: "31 so far", of nobody knows which start, is no limit to what
+ * happened in June.
+ */
+function surelyHolds(span: DaySpan, asked: DaySpan): boolean {
+  return span.to !== null && (span.from !== null || asked.from === null) && spanWithin(asked, span);
 }
 
 function idOf(candidate: Candidate): string {
