@@ -2,10 +2,10 @@
  * `npm run bench -- search`: a generated record of so many statements, all confirmed, and a tenth as many articles; then
  * searches for common and rare words, phrases and filters, as the page asks for them.
  */
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { newId } from "../src/actions/new-id.ts";
 import { rankedEntries, type SearchAsked, searchRecord } from "../src/actions/search-record.ts";
 import type { Article, EntryBody } from "../src/core/model/index.ts";
 import type { Facet } from "../src/core/search/entries.ts";
@@ -148,7 +148,7 @@ function articleOf(number: number, random: () => number): Article {
   return {
     id: `article-${number}`,
     collection: "desk",
-    revisionId: randomUUID(),
+    revisionId: newId(),
     revision: 1,
     language: random() < 0.5 ? "en" : "es",
     address: `/en/${day.slice(0, 4)}/article-${number}`,
@@ -175,5 +175,5 @@ const OPENED: EntryBody = {
 function append(store: Store, bodies: readonly EntryBody[]) {
   const actor = { kind: "loader", name: "bench" } as const;
   const said = { collection: "desk", actor, at: "2022-06-01T12:00:00.000Z" };
-  return appendBatch(store, { ...said, readerVersion: "1", codebookVersion: "1", bodies, newId: randomUUID });
+  return appendBatch(store, { ...said, readerVersion: "1", codebookVersion: "1", bodies, newId });
 }

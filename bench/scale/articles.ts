@@ -1,7 +1,7 @@
 /** Published articles held against the record again after one new document: what a look costs. */
-import { randomUUID } from "node:crypto";
 import { checkDraft } from "../../src/actions/check-draft.ts";
 import type { Desk } from "../../src/actions/desk.ts";
+import { newId } from "../../src/actions/new-id.ts";
 import { watchArticles } from "../../src/actions/watch-articles.ts";
 import type { Article, Check, EntryBody, Figure } from "../../src/core/model/index.ts";
 import { keepWatches, ledgerEnd } from "../../src/store/watches.ts";
@@ -81,10 +81,10 @@ async function publishAll(given: Parameters<typeof lookAtArticles>[0] & { readon
 function articleOf(id: string, draft: string, checks: readonly Check[]): Article {
   const named = checks.map((check) => ({
     ...check,
-    claim: { ...check.claim, id: randomUUID() as typeof check.claim.id },
+    claim: { ...check.claim, id: newId() as typeof check.claim.id },
   }));
   return {
-    ...{ id, collection: "desk", revisionId: randomUUID(), revision: 1, language: "en", address: `/en/2022/${id}` },
+    ...{ id, collection: "desk", revisionId: newId(), revision: 1, language: "en", address: `/en/2022/${id}` },
     ...{ title: "What was counted", standfirst: null, section: null, topics: [], byline: "the desk" },
     ...{ published: "2022-12-31T00:00:00.000Z", updated: "2022-12-31T00:00:00.000Z", draft, checks: named },
     ...{ findings: [], overrides: [], correction: null },

@@ -93,7 +93,7 @@ export function* generatedDocuments(documents: number, seed: number): Generator<
     const isCopy = recent.length > 0 && random() < 0.2;
     const subject = isCopy ? recent[Math.floor(random() * recent.length)]! : newSubject(random, index / documents);
     if (!isCopy) recent[recent.length < 200 ? recent.length : index % 200] = subject;
-    yield documentOf(subject, { random, isCopy });
+    yield documentOf(subject, { random, isCopy, index });
   }
 }
 
@@ -195,9 +195,11 @@ function daysOf(random: Random, day: Day): Pick<Told, "number" | "mode" | "from"
   return { number: 1 + skewed(random, 200), mode: "within", from: ago, to: ago };
 }
 
-function documentOf(subject: Subject, given: { random: Random; isCopy: boolean }): GeneratedDocument {
-  const { random, isCopy } = given;
-  const id = idFrom(random);
+function documentOf(subject: Subject, given: { random: Random; isCopy: boolean; index: number }): GeneratedDocument {
+  const { random, isCopy, index } = given;
+  let made = index * IDS_EACH;
+  const newId = () => idFrom(random, made++);
+  const id = newId();
   const language = random() < 0.6 ? "es" : "en";
   const outlet = `Diario ${1 + skewed(random, 60)}`;
   const document: Document = {
@@ -215,10 +217,10 @@ function documentOf(subject: Subject, given: { random: Random; isCopy: boolean }
   };
   const content = contentOf(subject);
   const sha256 = createHash("sha256").update(`${id}${content}`).digest("hex");
-  const capture: Capture = { ...CAPTURED, id: idFrom(random), documentId: id, sha256, bytes: content.length };
-  const text: Text = { id: idFrom(random), documentId: id, captureId: capture.id, extraction: "plain/1", content };
+  const capture: Capture = { ...CAPTURED, id: newId(), documentId: id, sha256, bytes: content.length };
+  const text: Text = { id: newId(), documentId: id, captureId: capture.id, extraction: "plain/1", content };
   const values = valuesOf(subject, text);
-  const statements = values.map((value) => statementOf(value, { document, capture, text, id: idFrom(random) }));
+  const statements = values.map((value) => statementOf(value, { document, capture, text, id: newId() }));
   return { document, statements, bodies: bodiesOf({ document, capture, text, statements }) };
 }
 
@@ -346,14 +348,17 @@ function statementOf(
   };
 }
 
-/** As long and as scattered as a random UUID. */
-function idFrom(random: Random): string {
+/** Ids that one document may have. */
+const IDS_EACH = 16;
+const FIRST_ID = 0x18_0000_000000;
+
+/** In the order in which they are made and otherwise random, as the desk's are (src/actions/new-id.ts). */
+function idFrom(random: Random, made: number): string {
   const hex = () =>
     Math.floor(random() * 0x1_0000_0000)
       .toString(16)
       .padStart(8, "0");
   const digits = hex() + hex() + hex() + hex();
-  return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join(
-    "-",
-  );
+  const time = (FIRST_ID + made).toString(16).padStart(12, "0");
+  return [time.slice(0, 8), time.slice(8), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join("-");
 }

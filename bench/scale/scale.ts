@@ -2,13 +2,13 @@
  * `npm run bench -- scale`: a generated record of so many statements, on SQLite and PostgreSQL: appending, counting,
  * checking a draft, finding what a new document touches; beside each what the machine or the database alone can do.
  */
-import { randomUUID } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { checkDraft } from "../../src/actions/check-draft.ts";
 import { countStatements } from "../../src/actions/count-statements.ts";
+import { newId } from "../../src/actions/new-id.ts";
 import { questionFrom } from "../../src/core/count/questions.ts";
 import type { EntryBody, Figure, Question, Statement } from "../../src/core/model/index.ts";
 import { appendBatch } from "../../src/store/append.ts";
@@ -189,7 +189,7 @@ function appendOne(store: Store, bodies: readonly EntryBody[]) {
     actor: { kind: "loader", name: "bench" },
     at: "2022-06-01T12:00:00.000Z",
   } as const;
-  return appendBatch(store, { ...said, readerVersion: "1", codebookVersion: "1", bodies, newId: randomUUID });
+  return appendBatch(store, { ...said, readerVersion: "1", codebookVersion: "1", bodies, newId });
 }
 
 /** Questions that figures of the record would ask; three of ten name no day, as claims in news do. */
@@ -210,7 +210,7 @@ async function measureCounts(store: Store, figures: readonly Figure[]): Promise<
 
 function deskOf(store: Store) {
   const actor = { kind: "person", name: "bench" } as const;
-  return { store, actor, now: () => new Date("2022-12-31T12:00:00Z"), newId: randomUUID };
+  return { store, actor, now: () => new Date("2022-12-31T12:00:00Z"), newId };
 }
 
 async function measureDrafts(store: Store, figures: readonly Figure[]): Promise<readonly Timed[]> {

@@ -1,6 +1,6 @@
 /** A record as large as a newsroom's after many years: its statements confirmed, its articles with figures and words of their own. */
-import { randomUUID } from "node:crypto";
 import { checkDraft } from "../../src/actions/check-draft.ts";
+import { newId } from "../../src/actions/new-id.ts";
 import type { Article, Check, EntryBody, Figure } from "../../src/core/model/index.ts";
 import { appendBatch } from "../../src/store/append.ts";
 import { fillTables } from "../../src/store/fill-tables.ts";
@@ -92,7 +92,7 @@ async function checkedDrafts(store: Store, figures: readonly Figure[]): Promise<
     store,
     actor: ACTOR,
     now: () => new Date("2022-12-31T12:00:00Z"),
-    newId: randomUUID,
+    newId,
     settings: null as never,
   };
   const random = randomFrom(SEED + 1);
@@ -138,7 +138,7 @@ function articleOf(number: number, given: { readonly random: () => number; reado
   const words = (many: number) => Array.from({ length: many }, () => anyWord(random)).join(" ");
   const day = new Date(Date.UTC(2013 + (number % 10), 0, 1) + Math.floor(random() * 364) * 86_400_000).toISOString();
   return {
-    ...{ id: `article-${number}`, collection: "desk", revisionId: randomUUID(), revision: 1 },
+    ...{ id: `article-${number}`, collection: "desk", revisionId: newId(), revision: 1 },
     ...{ language: languageAt(number), address: addressAt(number), title: words(9), standfirst: words(20) },
     ...{ section: ["News", "Investigations", "Analysis"][number % 3]!, topics: [`Topic ${number % 60}`] },
     ...{ byline: `Reporter ${number % 40}`, published: day, updated: day },
@@ -148,7 +148,7 @@ function articleOf(number: number, given: { readonly random: () => number; reado
 }
 
 function withOwnId(check: Check): Check {
-  return { ...check, claim: { ...check.claim, id: randomUUID() as typeof check.claim.id } };
+  return { ...check, claim: { ...check.claim, id: newId() as typeof check.claim.id } };
 }
 
 const ACTOR = { kind: "loader", name: "bench" } as const;
@@ -160,5 +160,5 @@ const OPENED: EntryBody = {
 
 function append(store: Store, bodies: readonly EntryBody[]) {
   const said = { collection: "desk", actor: ACTOR, at: "2022-06-01T12:00:00.000Z" };
-  return appendBatch(store, { ...said, readerVersion: "1", codebookVersion: "1", bodies, newId: randomUUID });
+  return appendBatch(store, { ...said, readerVersion: "1", codebookVersion: "1", bodies, newId });
 }

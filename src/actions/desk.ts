@@ -28,7 +28,7 @@ export interface Desk {
   readonly store: Store;
   readonly actor: Actor;
   readonly now: () => Date;
-  /** Random, never reused. */
+  /** Ids that are never reused, in order as far as can be: see new-id.ts. */
   readonly newId: () => string;
   readonly settings: Settings;
 }

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Command } from "commander";
 import type { ReadingDesk } from "../actions/desk.ts";
+import { newId } from "../actions/new-id.ts";
 import type { ReadText } from "../actions/read-text.ts";
 import type { Known } from "../actions/take-text.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -36,7 +36,7 @@ async function runRead(inputs: readonly string[], options: ReadOptions, self: Co
   }
   if (inputs.length === 0) self.error("error: name a file, a web address, or - for standard input");
   const { readText } = await import("../actions/read-text.ts");
-  const desk: ReadingDesk = { settings: settingsFrom(process.env), newId: randomUUID };
+  const desk: ReadingDesk = { settings: settingsFrom(process.env), newId };
   const known = { published: options.published ?? null, language: options.language ?? null };
   const readings: ReadText[] = [];
   const progress = progressOf(inputs.length);

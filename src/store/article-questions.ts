@@ -1,9 +1,10 @@
 import { questionFrom, questionKey } from "../core/count/questions.ts";
 import { type Bearing, selectionOf } from "../core/count/selection.ts";
 import type { Article, Question } from "../core/model/index.ts";
+import type { ArticleQuestionRow } from "./article-tables.ts";
 import { selectNewest } from "./articles.ts";
 import { insertRows } from "./rows.ts";
-import type { ArticleQuestionRow, Database } from "./tables.ts";
+import type { Database } from "./tables.ts";
 
 /** What an article's claims ask of the record, each question once: those that were answered, and each claim's own. */
 export function questionsBehind({ checks }: Pick<Article, "checks">): readonly Question[] {

@@ -30,13 +30,21 @@ export async function nextBatchNumber(db: Database): Promise<number> {
   return (await next.execute(db)).rows[0]!.number;
 }
 
-/** Asked at every request for a page, so that it is not put together anew each time. */
-const NEWEST = CompiledQuery.raw("select coalesce(max(number), 0) as newest from batches");
+/** Batches that may come before the tables are made again. */
+const BATCHES_AT_MOST = 2 ** 32;
 
-/** The number of the newest batch of any collection; 0 when there is none. */
-export async function newestBatchNumber(db: Database): Promise<number> {
-  const { rows } = await db.executeQuery<{ newest: number | string }>(NEWEST);
-  return Number(rows[0]!.newest);
+/** Asked at every request for a page, so that it is not put together anew each time. */
+const STATE = CompiledQuery.raw(
+  "select times, (select coalesce(max(number), 0) from batches) as newest from tables_made",
+);
+
+/**
+ * A number that is another whenever the record is, and grows: that of the newest batch of any collection, and behind it
+ * how often the tables were made again. 0 for an empty record.
+ */
+export async function recordState(db: Database): Promise<number> {
+  const { rows } = await db.executeQuery<{ times: number | string; newest: number | string }>(STATE);
+  return Number(rows[0]!.times) * BATCHES_AT_MOST + Number(rows[0]!.newest);
 }
 
 /** When the newest batch of any collection was appended, ISO 8601, UTC; null when there is none. */

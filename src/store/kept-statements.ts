@@ -32,15 +32,15 @@ export interface Kept<Standing> {
 interface LedgerState {
   /** Where its chains end; "" in a record without chains, such as one of a past day. */
   readonly ends: string;
-  /** What was erased must not stay in memory. */
-  readonly redactions: number;
+  /** What was erased must not stay in memory, nor where entries were before a restore: told by how often tables were made again. */
+  readonly made: number;
 }
 
-const STATE = CompiledQuery.raw("select hash, (select count(*) from redactions) as redactions from chain_ends");
+const STATE = CompiledQuery.raw("select hash, (select times from tables_made) as made from chain_ends");
 
 async function stateOf(db: Database): Promise<LedgerState> {
-  const { rows } = await db.executeQuery<{ hash: string; redactions: number | string }>(STATE);
-  return { ends: rows.map(({ hash }) => hash).join(), redactions: Number(rows[0]?.redactions ?? 0) };
+  const { rows } = await db.executeQuery<{ hash: string; made: number | string }>(STATE);
+  return { ends: rows.map(({ hash }) => hash).join(), made: Number(rows[0]?.made ?? 0) };
 }
 
 /** Keeps what statements were made of, for each database that is asked. */
@@ -49,8 +49,9 @@ export function keeper<Standing>(): (db: Database) => Promise<Kept<Standing>> {
   return async (db) => {
     const state = await stateOf(db);
     const before = known.get(db);
-    if (before !== undefined && state.ends !== "" && before.state.ends === state.ends) return before.kept;
-    const entries = before?.state.redactions === state.redactions ? before.kept : nothingKept();
+    const isOfTables = before?.state.made === state.made;
+    if (before !== undefined && isOfTables && state.ends !== "" && before.state.ends === state.ends) return before.kept;
+    const entries = before !== undefined && isOfTables ? before.kept : nothingKept();
     const kept = { ...entries, standing: new RecentlyUsed<Standing>(ENTRIES_AT_MOST) };
     known.set(db, { state, kept });
     return kept;

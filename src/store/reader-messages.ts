@@ -1,6 +1,6 @@
+import type { ReaderMessageRow } from "./article-tables.ts";
 import { emptyWriteLog } from "./redact.ts";
 import type { Store } from "./store.ts";
-import type { ReaderMessageRow } from "./tables.ts";
 
 /** What a reader wrote to the desk. */
 export interface ReaderMessage {

@@ -56,6 +56,10 @@ export async function foldAnew(
     onProgress(done, all);
   }
   await fillSearchWords(db);
+  await db
+    .updateTable("tables_made")
+    .set((set) => ({ times: set("times", "+", 1) }))
+    .execute();
   return done;
 }
 

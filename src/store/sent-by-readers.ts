@@ -1,6 +1,7 @@
+import type { ReaderVotesRow } from "./article-tables.ts";
 import { messageFrom, messageRow, type ReaderMessage } from "./reader-messages.ts";
 import { insertRows, replaceRows } from "./rows.ts";
-import type { Database, ReaderVotesRow } from "./tables.ts";
+import type { Database } from "./tables.ts";
 
 /** What readers sent, as a line of a backup holds it. */
 export type SentLine =

@@ -1,10 +1,15 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { it } from "node:test";
 import { dayFrom } from "../../src/core/model/index.ts";
 import { articleAt, articleById, articlesIn, revisionsOf } from "../../src/store/articles.ts";
+import { backupTo } from "../../src/store/backup.ts";
+import { recordState } from "../../src/store/batches.ts";
 import { collectionIn, collectionsIn } from "../../src/store/collections.ts";
 import { capturesOf, documentIn, documentsIn } from "../../src/store/documents.ts";
 import { judgementsIn } from "../../src/store/judgements.ts";
+import { rebuildTables } from "../../src/store/rebuild.ts";
+import { restoreFrom } from "../../src/store/restore.ts";
 import { reviewQueue, statementsForQuestion, statementsIn, statementsOfDocument } from "../../src/store/statements.ts";
 import type { Store } from "../../src/store/store.ts";
 import { textsOf, textsWithIds } from "../../src/store/texts.ts";
@@ -18,6 +23,7 @@ import {
   opened,
   PUBLIC,
   published,
+  reextract,
   selected,
   stated,
   withStore,
@@ -84,6 +90,30 @@ const NOTHING = {
 };
 
 export function querySuite(freshUrl: FreshUrl): void {
+  it("holds nothing in memory past tables that were made again", () =>
+    withStore(freshUrl, async (store, folder) => {
+      const filed = await file(store, "43 people were arrested");
+      await append(store, [opened(), ...filed.bodies, stated(arrests(filed, "43"))]);
+      const reviews = async () => (await statementsForQuestion(store, ARRESTS, DESK)).map(({ review }) => review);
+      const changeByHand = (review: "confirmed" | "corrected") =>
+        store.db.updateTable("statements").set({ review }).execute();
+      await changeByHand("confirmed");
+      assert.deepEqual(await reviews(), ["confirmed"]);
+      const before = await recordState(store.db);
+      await rebuildTables(store);
+      assert.deepEqual(await reviews(), ["unreviewed"]);
+      const rebuilt = await recordState(store.db);
+      assert.ok(rebuilt > before);
+      await changeByHand("corrected");
+      assert.deepEqual(await reviews(), ["unreviewed"], "what is kept stays as long as nothing says otherwise");
+      const backup = join(folder, "record.backup");
+      await backupTo(store, backup);
+      await restoreFrom(store, backup, { reextract, newId: () => crypto.randomUUID() });
+      await changeByHand("confirmed");
+      assert.deepEqual(await reviews(), ["confirmed"]);
+      assert.ok((await recordState(store.db)) > rebuilt);
+    }));
+
   for (const visibility of ["public", "desk"] as const)
     it(`shows a collection for ${visibility} to whom it may, and hides a hidden one`, () =>
       withStore(freshUrl, async (store) => {

@@ -1,7 +1,8 @@
 import { fold } from "../lexicon/fold.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
-import type { Figure, Language, Period, StandingStatement } from "../model/index.ts";
+import type { Anchor, Figure, Language, Period, StandingStatement } from "../model/index.ts";
+import { onceFor } from "./once.ts";
 
 /** Words between a number and its period: "123 complaints of extortion a month". */
 const WORDS_BETWEEN = 7;
@@ -13,8 +14,18 @@ const WORDS_BETWEEN = 7;
 export function tellsAverage({ statement, document }: StandingStatement, { unit, boundWord }: Figure): boolean {
   if (isRatioUnit(unit)) return false;
   const { language } = document;
-  return (boundWord !== null && isMean(boundWord, language)) || tellsEach(statement.anchor, language);
+  return (boundWord !== null && isMean(boundWord, language)) || tellsEachOnce(statement.anchor)(language);
 }
+
+/** The words around a recorded figure stay what they are, and are in one language. */
+const tellsEachOnce = onceFor(({ before, after }: Pick<Anchor, "before" | "after">) => {
+  const known = new Map<Language, boolean>();
+  return (language: Language): boolean => {
+    const told = known.get(language) ?? tellsEach({ before, after }, language);
+    known.set(language, told);
+    return told;
+  };
+});
 
 /** Whether the words of a sentence around a number give it to each of several, or to each period: "$300 each", "every week 12 died". */
 export function tellsEach(

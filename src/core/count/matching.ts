@@ -78,7 +78,11 @@ function relateWords(question: Question, figure: CountedWords, judges: Judges): 
 
 /** With what hangs on the figure's places and days. */
 function withRest(words: PopulationRelation, question: Question, figure: Figure): PopulationRelation {
-  if (words === "other-measure") return words;
+  if (
+    words === "other-measure" ||
+    (tellsNoMore(question, question.origins) && tellsNoMore(figure.counted, figure.counted.origins))
+  )
+    return words;
   return jointly([
     words,
     relateNear(question, figure),
@@ -87,6 +91,11 @@ function withRest(words: PopulationRelation, question: Question, figure: Figure)
     relateDoers(question, figure),
     relateOrigins(question.origins, tellingOrigins(figure)),
   ]);
+}
+
+/** Whether nothing is said of who did it, how people died, where they come from, or what lies near or in a part of a place. */
+function tellsNoMore({ qualifiers }: Pick<Question, "qualifiers">, origins: readonly Place[]): boolean {
+  return qualifiers.length === 0 && origins.length === 0;
 }
 
 /** What holds of every respect at once: narrower in one and wider in another is neither. */

@@ -63,12 +63,9 @@ export function renderingsAmong(
     ([first]) => first!.standing.document.publisher ?? "",
   );
   const originals = originalsBy(byPublisher);
-  const pairs = [...byDocument.values()].flatMap((figures) => {
-    const paired = originals(figures[0]!.standing)
-      .filter((original) => !areParted(figures[0]!, original[0]!, judgements))
-      .map((original) => pairsOf(figures, original, judgements));
-    return paired.find((each) => each.length > 0) ?? [];
-  });
+  const pairs = [...byDocument.values()].flatMap((figures) =>
+    firstPairs(figures, originals(figures[0]!.standing), judgements),
+  );
   const byRendering = new Map(pairs.map((pair) => [pair.rendering.statement.id, pair]));
   return {
     byRendering,
@@ -133,6 +130,19 @@ function areParted(one: Told, other: Told, judgements: readonly Judgement[]): bo
 
 function keyOf({ standing: { document } }: Told): string {
   return `${document.published ?? ""} ${document.id}`;
+}
+
+/** The pairs with the first of these documents of which a figure pairs. */
+function firstPairs(
+  figures: readonly Told[],
+  documents: Documents,
+  judgements: readonly Judgement[],
+): readonly Rendering[] {
+  for (const original of documents) {
+    const pairs = areParted(figures[0]!, original[0]!, judgements) ? [] : pairsOf(figures, original, judgements);
+    if (pairs.length > 0) return pairs;
+  }
+  return [];
 }
 
 function pairsOf(
