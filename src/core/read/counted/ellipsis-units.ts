@@ -1,8 +1,9 @@
-import { isMoney, WEIGHTS } from "../../lexicon/units.ts";
+import { isMoney, VOLUMES, WEIGHTS } from "../../lexicon/units.ts";
 import { compareFractions, type Fraction, fraction, times } from "../../model/index.ts";
 import { isFractional, type Quantity } from "../numbers/quantities.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
 import type { Sentence } from "../text/passage.ts";
+import { tenseAt } from "../windows/events.ts";
 import type { Antecedent } from "./ellipsis.ts";
 import { indexBefore } from "./market-levels.ts";
 
@@ -17,7 +18,7 @@ export interface BareNumber {
 /**
  * A bare number with the unit that it takes over: "los 19,8 consignados" behind "18,4 grados" are degrees, since no count has
  * decimals and the article points back; "from 53.1 per 100,000 in 2018 to 2.4"; "bajó de un 61 por ciento a un 45"; "de 30 millones de
- * euros a 18"; "50 millones de euros … otros 100", which are millions too.
+ * euros a 18"; "50 millones de euros … otros 100", which are millions too; "320 kilos in Limón, 45 in Cartago".
  */
 export function withUnitOf(scan: Scan, bare: BareNumber, before: readonly Antecedent[]): Quantity {
   const { quantity, sentence } = bare;
@@ -32,6 +33,7 @@ export function withUnitOf(scan: Scan, bare: BareNumber, before: readonly Antece
   }
   if (last.start < sentence.start || bare.isNamed) return quantity;
   if (isMoreOf(scan, bare) || isOtherLevel(scan, bare)) return measuredAs(quantity, bare.previous!);
+  if (isGapped(scan, bare, last)) return measuredAs(quantity, { ...bare.previous!, unit: last.unit });
   return takesUnit(scan, bare, last) ? { ...quantity, unit: last.unit } : quantity;
 }
 
@@ -90,6 +92,32 @@ function isOtherLevel(scan: Scan, { sentence, quantity, previous }: BareNumber):
   const [own, other] = [quantity, previous].map(({ first }) => wordAt(scan, sentence, first - 1)) as [string, string];
   const isPair = (fromLevel.has(other) && toLevel.has(own)) || (toLevel.has(other) && startsFrom.has(own));
   return isPair && isBehindMove(scan, sentence, previous.first - 1);
+}
+
+/** "320 kilos in Limón, 45 in Cartago and 12 in Heredia": the next of a list that says its unit once. */
+function isGapped(scan: Scan, { sentence, quantity, previous }: BareNumber, last: Antecedent): boolean {
+  const { counted, places } = scan.lexicon;
+  const before = wordAt(scan, sentence, quantity.first - 1);
+  if (previous === null || quantity.form !== "digits" || !isSingle(previous.value) || !isOfAmounts(last.unit))
+    return false;
+  // of "$2 million in Limón, 3 in Cartago and 4 in Heredia" the third is in millions too, as the second does not say
+  if (isMoney(last.unit) && previous.unit !== last.unit) return false;
+  const isNext = (before === "," || counted.and.has(before)) && places.inside.has(wordAt(scan, sentence, quantity.end));
+  return isNext && !hasVerbBehind(scan, sentence, quantity.end);
+}
+
+function isOfAmounts(unit: string): boolean {
+  return isMoney(unit) || WEIGHTS.has(unit) || VOLUMES.has(unit) || unit.startsWith("other:");
+}
+
+/** Whether what stands behind a number has a verb of its own before the clause ends: "and 45 in Cartago were killed". */
+function hasVerbBehind({ passage, tokens, lexicon }: Scan, { endToken }: Sentence, first: number): boolean {
+  for (let index = first; index < endToken; index++) {
+    const { kind, folded } = tokens[index]!;
+    if ((kind === "mark" && folded !== "-") || lexicon.counted.and.has(folded)) return false;
+    if (tenseAt(passage, index) !== null) return true;
+  }
+  return false;
 }
 
 /** Whether a verb or noun of rising or falling stands right before a preposition: "was cut from", "pasó de". */

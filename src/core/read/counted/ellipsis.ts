@@ -60,7 +60,8 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   if (phrase === null && isWith && last.counted.measure === "other" && topicMeasure(scan, measured) !== null)
     return null;
   // "14 tonnes in May, compared with nine tonnes in April", "950 kilos of cocaine … In Santiago it was 1.1 tonnes"
-  if (isOfStuff(quantity.unit)) return isUnnamed(scan, measured) && isNear(scan, sentence, last) ? last.counted : null;
+  if (isOfStuff(scan, quantity.unit))
+    return isUnnamed(scan, measured) && isNear(scan, sentence, last) ? last.counted : null;
   if (quantity.unit !== "count") return null;
   const subject = subjectsMeasure(scan, measured);
   if (phrase === null && subject !== null && subject !== last.counted.measure) return null;
@@ -121,9 +122,11 @@ function isOfAge({ group }: Counted): boolean {
   return group !== null && AGES_AND_SEXES.has(group);
 }
 
-/** Whether what is counted is an amount of some stuff, by weight or volume. */
-function isOfStuff(unit: string): boolean {
-  return WEIGHTS.has(unit) || VOLUMES.has(unit);
+/** Whether what is counted is an amount of some stuff, by weight, volume or another unit that is neither a level's nor a multiple. */
+function isOfStuff({ lexicon }: Scan, unit: string): boolean {
+  const { index, point, times } = lexicon.units;
+  const isOther = unit.startsWith("other:") && unit !== index && unit !== point && unit !== times;
+  return WEIGHTS.has(unit) || VOLUMES.has(unit) || isOther;
 }
 
 function isOneKind(one: string, other: string): boolean {

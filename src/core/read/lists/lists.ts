@@ -9,6 +9,7 @@ import type { Run } from "../numbers/scan.ts";
 import { timesIn } from "../text/clauses.ts";
 import { firstFrom } from "../text/in-order.ts";
 import type { Passage, Sentence } from "../text/passage.ts";
+import { tenseAt } from "../windows/events.ts";
 import { movedTo } from "../windows/moved.ts";
 import {
   headingWindow,
@@ -175,27 +176,44 @@ function itemsOfPart(ground: Ground, part: Run, heading: Heading): readonly Numb
   return timed.length > 0 ? timed : closeItems(ground, part, heading);
 }
 
-/** "Cartago: 41 in 2023, 84 in 2024", "en Virú, 410 en 2023 y 336 en 2024": a place, and its numbers each with a time behind it. */
+/**
+ * "Cartago: 41 in 2023, 84 in 2024", "en Virú, 410 en 2023 y 336 en 2024": a place, and its numbers each with a time behind it;
+ * "Homicides in the first quarter: 41 in 2023, 84 in 2024": the same right behind a heading with the part of a year.
+ */
 function timedItems(ground: Ground, part: Run, heading: Heading): readonly Numbered[] {
   const { tokens, lexicon } = ground.passage;
   let number = part.first;
   while (number < part.end && tokens[number]!.kind !== "number") number++;
-  const mark = tokens[number - 1];
-  if (number - 1 <= part.first || (mark?.text !== ":" && mark?.text !== ",")) return [];
-  const label = labelFrom(ground, { first: part.first, end: number - 1 }, heading);
-  if (label === null || label.places.length === 0) return [];
   const stretch = headingWindow(ground, heading);
+  const isUnplaced = number === part.first && stretch !== null && !hasVerb(ground.passage, heading);
+  const places = isUnplaced ? [] : placesBefore(ground, { first: part.first, end: number }, heading);
+  if (places === null) return [];
   const found: Numbered[] = [];
   for (let index = number; index < part.end; ) {
     const time = timeBehind(ground, index, part.end);
     if (tokens[index]!.kind !== "number" || time === null) return [];
     const window = withinYear(stretch, time.window!);
-    found.push({ number: index, item: itemUnder(heading, { places: label.places, window }), isKnown: true });
+    // "since 12 April: 52 as of 30 April": no part of a year told for several
+    if (isUnplaced && window === time.window) return [];
+    found.push({ number: index, item: itemUnder(heading, { places, window }), isKnown: true });
     index = firstFrom(tokens, time.quote.end);
     while (index < part.end && (tokens[index]!.kind === "mark" || lexicon.counted.and.has(tokens[index]!.folded)))
       index++;
   }
   return found;
+}
+
+function hasVerb(passage: Passage, { first, end }: Run): boolean {
+  for (let index = first; index < end; index++) if (tenseAt(passage, index) !== null) return true;
+  return false;
+}
+
+/** The places that an item's label names before a colon or comma and its number; null where it names none. */
+function placesBefore(ground: Ground, { first, end }: Run, heading: Heading): readonly Place[] | null {
+  const mark = ground.passage.tokens[end - 1]!.text;
+  if (end - 1 <= first || (mark !== ":" && mark !== ",")) return null;
+  const label = labelFrom(ground, { first, end: end - 1 }, heading);
+  return label === null || label.places.length === 0 ? null : label.places;
 }
 
 function itemUnder({ sentence, first, end }: Heading, { places, window }: Label): ListItem {

@@ -1,3 +1,4 @@
+import { nameArticles } from "../../lexicon/small-words.ts";
 import { headsFigures } from "../lists/headings.ts";
 import { isOfKind } from "../places/kinds.ts";
 import { type Passage, sentenceAt } from "../text/passage.ts";
@@ -11,7 +12,9 @@ export function isPlaceByContext(passage: Passage, run: Run): boolean {
   const before = tokens[run.first - 1]?.folded ?? "";
   const passes = lexicon.places.passing.has(before) && isPassage({ tokens, passage }, run.first - 1);
   if (passes || lexicon.places.locatives.has(before)) return !run.common;
-  if (!run.common && isOfKind(passage, run.first)) return true;
+  // "el departamento La Capital", not "el sector Salud"
+  const isCommon = run.common && !nameArticles.has(tokens[run.first]!.folded);
+  if (!isCommon && isOfKind(passage, run.first)) return true;
   const link = tokens[run.first - 2]?.folded ?? "";
   const isOf = before === "of" || before === "de" || before === "del" || before === "from";
   if (isOf && !run.common && isOfTown(passage, link)) return true;
@@ -19,7 +22,12 @@ export function isPlaceByContext(passage: Passage, run: Run): boolean {
   const behind = [tokens[run.end]?.folded ?? "", tokens[run.end + 1]?.folded ?? ""];
   if (lexicon.language !== "en") return false;
   if (behind[0] === "police" && isTownOfPolice(passage, run)) return true;
-  return before === "the" && behind.some((word) => lexicon.places.heads.has(word));
+  return before === "the" && !isBody(passage, run) && behind.some((word) => lexicon.places.heads.has(word));
+}
+
+/** "The Army's border corps": a body by what it is, whose the place behind it is. */
+function isBody({ tokens, lexicon }: Passage, { first, end }: Run): boolean {
+  return end - first === 1 && lexicon.organizations.heads.has(tokens[first]!.bare);
 }
 
 /** "The Kurbna police directorate": a name that neither opens its sentence nor is a number or an adjective of police. */

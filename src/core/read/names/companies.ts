@@ -1,4 +1,5 @@
 import { legalForms, type OrganizationKind } from "../../lexicon/organizations.ts";
+import { isDivisionName } from "../places/kinds.ts";
 import { endOfBody } from "./bodies.ts";
 import { isAcronym } from "./organizations.ts";
 import { placeMatch } from "./place-matches.ts";
@@ -87,7 +88,9 @@ function headBefore(scan: Scan, first: number): OrganizationKind | null {
   const isAdjective = adjective !== undefined && !adjective.capital && gentilics.has(adjective.folded);
   if (organizations.headsAt === "start" && isAdjective) index--;
   const head = tokens[index];
-  return head === undefined || head.capital ? null : (organizations.heads.get(head.folded) ?? null);
+  if (head === undefined || head.capital || isDivisionName({ tokens, lexicon: scan.passage.lexicon }, first))
+    return null;
+  return organizations.heads.get(head.folded) ?? null;
 }
 
 const OF = new Set(["de", "del", "of", "for", "at"]);

@@ -2,6 +2,7 @@ import { LANDMARK } from "../../lexicon/landmarks.ts";
 import type { KnownOrganization } from "../../lexicon/organizations.ts";
 import { gazetteerOfPlaces } from "../../lexicon/places-gazetteer.ts";
 import { nameOf } from "../../lexicon/small-words.ts";
+import { isDivisionName } from "../places/kinds.ts";
 import { isLandmark, type Passage, type Sentence } from "../text/passage.ts";
 import type { Token } from "../text/tokens.ts";
 import { bodyRun, groupRun, loweredBodyRun } from "./bodies.ts";
@@ -143,7 +144,7 @@ function runAt(scan: Scan, index: number, where: Where): Run | null {
   const country = scan.passage.lexicon.places.countryAcronyms.get(token.text);
   if (country !== undefined) return countryRun(index, country);
   const known = knownMatch(scan.tokens, index);
-  if (known !== null && isFree(scan, index, known.end)) return knownRun(index, known);
+  if (known !== null && isFree(scan, index, known.end) && !isOfDivision(scan, index)) return knownRun(index, known);
   if (origin !== null || token.kind === "number") return origin;
   if (token.kind === "mixed" || countsPeople(scan, index, where)) return null;
   return capitalRun(scan, index, where);
@@ -163,6 +164,10 @@ function isPlain(scan: Scan, index: number): boolean {
   const token = scan.tokens[index]!;
   if (token.kind !== "word" || token.capital || isLandmark(scan.passage, index, LANDMARK.names)) return false;
   return !token.folded.includes("'");
+}
+
+function isOfDivision({ passage, tokens }: Scan, first: number): boolean {
+  return isDivisionName({ tokens, lexicon: passage.lexicon }, first);
 }
 
 /** Whether a known name stands alone: not the beginning of a longer capitalised run, which is another name. */
@@ -229,7 +234,7 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   if (functional) return null;
   if (where.shouting) return headingRun(scan, index, where.sentence.endToken);
   const candidate = { first: index, end, initial, ...where };
-  const body = companyRun(scan, candidate) ?? bodyRun(scan, candidate);
+  const body = isOfDivision(scan, index) ? null : (companyRun(scan, candidate) ?? bodyRun(scan, candidate));
   if (body !== null) return body;
   if (endsAsPlace(scan, index, end) || (isGentilic(scan, token) && end === index + 2))
     return { ...NOTHING, kind: "place", first: index, end, initial };

@@ -6,6 +6,13 @@ type Words = Pick<Passage, "tokens" | "lexicon">;
 /** Adjectives between a kind of place and its "of", at most: "estado occidental indio de". */
 const ADJECTIVES_AT_MOST = 2;
 
+/** "El departamento La Capital", "municipio Las Lajas": in Spanish, a province or town by its kind alone, where a body would be one "de" something. */
+export function isDivisionName({ tokens, lexicon }: Words, first: number): boolean {
+  const { provinces, towns } = lexicon.places;
+  const before = tokens[first - 1]?.folded ?? "";
+  return lexicon.language === "es" && (provinces.has(before) || towns.has(before));
+}
+
 /**
  * Whether the words before a name say what kind of place it is: "zona rural de Barbacoas", "región del Catalú", "the coastal
  * town of Sitki", and in Spanish "quebrada Tambora".
