@@ -21,7 +21,6 @@ import { dropQuestion, listQuestions, savedQuestion, saveQuestion } from "../src
 import { showCollection } from "../src/actions/show-collection.ts";
 import { showQuestion } from "../src/actions/show-question.ts";
 import { undoReview } from "../src/actions/undo-review.ts";
-import { changeOn } from "../src/core/count/history.ts";
 import { type Count, type Day, type Decimal, dayFrom, type Question } from "../src/core/model/index.ts";
 import { siteApp } from "../src/http/site.ts";
 
@@ -204,36 +203,4 @@ describe("a saved question", () => {
     assert.deepEqual(await listQuestions(desk), []);
     await assert.rejects(dropQuestion(desk, "gang-arrests"), /None is saved yet/);
   });
-});
-
-describe("what a day changes of an answer", () => {
-  const count = (best: string | null, used: readonly string[]): Count => ({
-    question: QUESTION,
-    low: best as Decimal,
-    lowOpen: false,
-    best: best as Decimal,
-    high: best as Decimal,
-    highOpen: false,
-    derivation: null,
-    used,
-    leftOut: [],
-    originals: used.length,
-    newestDay: null,
-    heldThrough: null,
-    unreviewed: 0,
-    findings: [],
-  });
-  const cases = [
-    { name: "nothing before and after", before: null, after: count(null, []), by: null },
-    { name: "the same from another statement", before: count("4", ["a"]), after: count("4", ["b"]), by: null },
-    { name: "a first answer", before: null, after: count("4", ["a"]), by: ["a"] },
-    { name: "a statement more", before: count("4", ["a"]), after: count("9", ["a", "b"]), by: ["b"] },
-    { name: "a statement fewer", before: count("9", ["a", "b"]), after: count("4", ["a"]), by: ["b"] },
-    { name: "a corrected statement", before: count("9", ["a", "b"]), after: count("8", ["a", "b"]), by: ["b"] },
-  ];
-  for (const { name, before, after, by } of cases)
-    test(`is told for ${name}`, () => {
-      const change = changeOn(dayFrom("2022-05-01"), { before, after }, new Set(["b", "c"]));
-      assert.deepEqual(change?.changedBy ?? null, by);
-    });
 });
