@@ -37,20 +37,25 @@ type Scores = Readonly<Record<"verdicts" | "intervals" | "findings" | "not claim
 
 /** Prints, for every case of the folder, what differs from what is expected, and the shares of right answers as the last line. */
 export function printChecks(folder: string): void {
-  const scores: Scores = {
-    verdicts: { right: 0, of: 0 },
-    intervals: { right: 0, of: 0 },
-    findings: { right: 0, of: 0 },
-    "not claimed": { right: 0, of: 0 },
-  };
+  const scores = noScores();
   for (const path of casesIn(folder))
     for (const difference of scoreCase(path, scores)) console.log(`${basename(path)}: ${difference}`);
   const shares = Object.entries(scores).map(([label, { right, of }]) => `${label} ${right}/${of}`);
   console.log(shares.join(" · "));
 }
 
+/** What differs in one case from what is expected. */
+export function differencesIn(path: string): readonly string[] {
+  return scoreCase(path, noScores());
+}
+
+function noScores(): Scores {
+  const none = (): Score => ({ right: 0, of: 0 });
+  return { verdicts: none(), intervals: none(), findings: none(), "not claimed": none() };
+}
+
 /** The cases of a folder in order of name; a folder that is itself a case is the only one. */
-function casesIn(folder: string): readonly string[] {
+export function casesIn(folder: string): readonly string[] {
   const isCase = (path: string) => existsSync(join(path, "expected.json"));
   if (isCase(folder)) return [folder];
   return readdirSync(folder)
