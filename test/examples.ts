@@ -15,7 +15,7 @@ export interface Example {
 const NOTE = /^(note|nota) +([0-9-]{10}) ([^:(]+?)(?: \(after ([^)]+)\))?: (.*)$/;
 const DRAFT = /^(draft|borrador) +([0-9-]{10}): (.*)$/s;
 const CHECK =
-  /^check +(said )?“(.+)” (supported|contradicted|unsettled|no-record)(?: ([0-9.]+)(?: (to [0-9.]+|or more))?)?(?: margin ([0-9.]+))?(?: with (.+))?$/;
+  /^check +(said )?“(.+)” (supported|contradicted|unsettled|no-record)(?: ([0-9.]+)(?: (to [0-9.]+|or more))?)?(?: margin ([0-9.]+))?(?: with (.+?))?(?: without (.+))?$/;
 
 /** Checks an example's draft against its notes, line by line of what is expected. */
 export function assertExample(example: Example): void {
@@ -35,7 +35,7 @@ export function assertExample(example: Example): void {
 }
 
 function assertCheck(line: string, checkOf: (words: string, said: boolean) => Check | undefined): void {
-  const [, said, words = "", verdict, low, high, margin, findings] =
+  const [, said, words = "", verdict, low, high, margin, findings, absent] =
     CHECK.exec(line) ?? assert.fail(`cannot read: ${line}`);
   const check = checkOf(words, said !== undefined);
   assert.ok(check, `nothing is claimed at “${words}”`);
@@ -49,6 +49,7 @@ function assertCheck(line: string, checkOf: (words: string, said: boolean) => Ch
   const found = new Set<string>(check.findings.map(({ finding }) => finding));
   for (const finding of findings?.split(", ") ?? [])
     assert.ok(found.has(finding), `${words} lacks ${finding}: ${[...found].join()}`);
+  for (const finding of absent?.split(", ") ?? []) assert.ok(!found.has(finding), `${words} has ${finding}`);
 }
 
 /** The examples of a text of sections "## rule", each a title line with a block of notes, draft and checks. */
