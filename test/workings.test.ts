@@ -406,6 +406,25 @@ holds("C3: a place that lies in another inside the one asked is counted with tha
   left: { city: "nested-place" },
 });
 
+holds("C3: of places around, one in the other, the innermost sets the ceiling", {
+  asked: { places: [CITY] },
+  record: [tally("guatemala", 20, "05-30"), tally("jutiapa", 5, "05-30", { places: [JUTIAPA] })],
+  ends: "[0 – … – 5]",
+  working: "C3 ceiling(C1 latest(jutiapa))",
+  left: { guatemala: "outside-places" },
+});
+
+holds("C3: of places around, the innermost that anything is known of sets the ceiling", {
+  asked: { places: [CITY], from: "2022-04-01", to: "2022-04-30", mode: "within" },
+  record: [
+    inside("guatemala", 20, ["04-01", "04-30"]),
+    inside("jutiapa", 5, ["06-01", "06-30"], { places: [JUTIAPA] }),
+  ],
+  ends: "[0 – … – 20]",
+  working: "C3 ceiling(C1 latest(guatemala))",
+  left: { jutiapa: "outside-places" },
+});
+
 holds("C3: a place is bounded from inside and from around", {
   asked: { places: [JUTIAPA] },
   record: [tally("guatemala", 20, "05-30"), tally("city", 5, "05-30", { places: [CITY] })],

@@ -91,22 +91,18 @@ function inferredFromPlaces(rest: readonly Candidate[], question: Question, dire
   const inside = rest.filter((candidate) => relateSets(placesOf(candidate), [asked]) === "within");
   const around = rest.filter((candidate) => relateSets(placesOf(candidate), [asked]) === "around");
   const floor = inside.length === 0 ? NOTHING : floorFromInside(inside, question);
-  const ceiling =
-    around.length === 0
-      ? NOTHING
-      : (groupsInOrder(around, placesKeyOf)
-          .map((group) => overDays(group, question))
-          .find((piece) => piece.node !== null) ?? NOTHING);
+  const ceilings = innermostKnown(around, question);
   const nodes = [
     ...(floor.node === null ? [] : [nodeFrom({ rule: "C3", operation: "floor", parts: [floor.node], place: asked })]),
-    ...(ceiling.node === null
-      ? []
-      : [nodeFrom({ rule: "C3", operation: "ceiling", parts: [ceiling.node], place: asked })]),
+    ...ceilings.flatMap(({ node }) =>
+      node === null ? [] : [nodeFrom({ rule: "C3", operation: "ceiling", parts: [node], place: asked })],
+    ),
   ];
-  const used = [...floor.used, ...ceiling.used];
+  const bounding = [floor, ...ceilings];
+  const used = bounding.flatMap((piece) => piece.used);
   const taken = new Set([
     ...used.map(idOf),
-    ...[direct, floor, ceiling].flatMap((each) => each.leftOut.map((left) => left.statementId)),
+    ...[direct, ...bounding].flatMap((each) => each.leftOut.map((left) => left.statementId)),
   ]);
   const { node, notices } = boundedTogether({ nodes, used, place: asked });
   return {
@@ -114,15 +110,24 @@ function inferredFromPlaces(rest: readonly Candidate[], question: Question, dire
     used,
     leftOut: [
       ...direct.leftOut,
-      ...floor.leftOut,
-      ...ceiling.leftOut,
+      ...bounding.flatMap((piece) => piece.leftOut),
       ...leaveByPlace(
         rest.filter((candidate) => !taken.has(idOf(candidate))),
         [asked],
       ),
     ],
-    notices: [...floor.notices, ...ceiling.notices, ...notices],
+    notices: [...bounding.flatMap((piece) => piece.notices), ...notices],
   };
+}
+
+/** What the places around one hold, of nested ones the innermost that anything is known of. */
+function innermostKnown(around: readonly Candidate[], question: Question): readonly Piece[] {
+  const known = groupsInOrder(around, placesKeyOf)
+    .map((group) => ({ places: placesOf(group[0]!), piece: overDays(group, question) }))
+    .filter(({ piece }) => piece.node !== null);
+  return known
+    .filter((outer) => !known.some((inner) => relateSets(inner.places, outer.places) === "within"))
+    .map(({ piece }) => piece);
 }
 
 /** The disjoint places inside one, added up: of nested ones the outer counts. */
