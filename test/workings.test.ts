@@ -456,6 +456,38 @@ holds("C3: who names no place is not answered with whatever places the record ho
   left: { guatemala: "outside-places", honduras: "outside-places" },
 });
 
+const WOMEN = { group: "women" } as const;
+const MEN = { group: "men" } as const;
+
+holds("C3: groups that hold everybody and nobody twice add up to everybody", {
+  record: [
+    tally("women", 10, "05-30", WOMEN),
+    tally("men", 30, "05-20", MEN),
+    tally("men before", 20, "04-30", MEN),
+    tally("leaders", 3, "05-30", { group: "gang-leaders" }),
+  ],
+  ends: "[40 – 40 – 40]",
+  working: "C3 sum(C1 latest(women), C1 latest(men))",
+  left: { "men before": "earlier-in-series", leaders: "nested-group" },
+  noticed: [["as-of-gap warning", ["10", "30"], "men on 20 May", "women on 30 May", "10 days later"]],
+});
+
+holds("C3: one of two groups that hold everybody is a floor, of another population", {
+  record: [tally("women", 10, "05-30", WOMEN)],
+  ends: "[10 – … – ∞)",
+  working: "C3 floor(C1 latest(women))",
+  noticed: [["population-mismatch warning", ["10"], "women"]],
+});
+
+holds("C3: a group of which the record knows no number of the days asked leaves the other a floor", {
+  asked: { from: "2022-05-01", to: "2022-05-31", mode: "within" },
+  record: [inside("women", 10, ["05-01", "05-31"], WOMEN), inside("men", 30, ["07-01", "07-31"], MEN)],
+  ends: "[10 – … – ∞)",
+  working: "C3 floor(C1 latest(women))",
+  left: { men: "outside-window" },
+  noticed: [["population-mismatch warning", ["10"], "women"]],
+});
+
 const JUNE = tally("june", 19, "06-10");
 const JULY = tally("july", 31, "07-08");
 
