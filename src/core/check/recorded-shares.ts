@@ -3,15 +3,31 @@
  * and the whole are looked for among the record's figures that it tells as parts of wholes, by the draft's words.
  */
 import { endsOf } from "../count/bounds.ts";
+import { count } from "../count/count.ts";
+import { relateHeads } from "../count/heads.ts";
+import { kindredMeasures } from "../count/matching.ts";
 import { isAnyone } from "../count/offences.ts";
 import { BEFORE_WHOLE } from "../count/parts.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
-import { namedSpan, spanOf, spanWithin } from "../count/spans.ts";
+import { questionFrom } from "../count/questions.ts";
+import { namedSpan, spanOf, spansMeet, spanWithin } from "../count/spans.ts";
 import { fold } from "../lexicon/fold.ts";
-import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
-import { compareFractions, type Figure, type Language, type Place } from "../model/index.ts";
-import { sentenceAt } from "../read/text/passage.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
+import { compareFractions, type Figure } from "../model/index.ts";
+import { bearingOn } from "./bearing.ts";
 import type { Prepared } from "./judged.ts";
+import {
+  deedsIn,
+  isPredicate,
+  namesOf,
+  STEM_LENGTH,
+  type Told,
+  toldOf,
+  type Whole,
+  type Words,
+  without,
+  wordsOf,
+} from "./told-shares.ts";
 
 /** A part among the record's figures with the whole that its text gives it. */
 type Pair = readonly [part: Figure, whole: Figure];
@@ -25,7 +41,8 @@ export function recordedShare(figure: Figure, prepared: Prepared): Pair | null {
   const told = toldOf(figure, prepared);
   for (const whole of told.wholes) {
     const asTold = [...prepared.recordWholes].filter(([part]) => part.certainty === figure.certainty);
-    const among = asTold.filter((pair) => isOf(pair[1], { whole, figure }, prepared));
+    const counted = countedAs(whole, prepared);
+    const among = asTold.filter((pair) => isOf(pair[1], { whole, figure, counted }, prepared));
     const pairs = nearestIn(among, { whole, told }, prepared);
     const [first] = pairs;
     if (first !== undefined) return pairs.every((pair) => numbersOf(pair) === numbersOf(first)) ? first : null;
@@ -100,11 +117,6 @@ function areOneShare(one: Subject, other: Subject): boolean {
   return isOneWhole && areSame(new Set([...one.part, ...one.whole]), new Set([...other.part, ...other.whole]));
 }
 
-/** Whether what a share is said to be of stands in its clause's verb, rather than in a noun before it. */
-function isPredicate({ ratio }: Figure): boolean {
-  return ratio?.part != null && ratio.whole != null && ratio.part.quote.start > ratio.whole.quote.start;
-}
-
 /** A share of a draft with the whole that its words give it; `beside`: the figures of the text that a recorded one stands in. */
 interface AskedShare {
   readonly whole: Whole;
@@ -145,124 +157,13 @@ function areSame(one: Words, other: Words): boolean {
   return one.size > 0 && one.size === other.size && shared(one, other) === one.size;
 }
 
-/** What the draft says of a share's part, and of its whole: its own words first, then those of the share it goes on from. */
-interface Told {
-  readonly part: Words;
-  readonly wholes: readonly Whole[];
-  readonly language: Language;
-}
-
-interface Whole {
-  readonly words: Words;
-  /** The whole as a count of the draft ("most of the 92 rifles"), null where it gives none. */
-  readonly number: Figure | null;
-  readonly places: readonly Place[];
-  /** The measure that its words name; null where they name none. */
-  readonly measure: string | null;
-}
-
-type Words = ReadonlySet<string>;
-
-function toldOf(figure: Figure, prepared: Prepared): Told {
-  const own = wholeTold(figure, prepared);
-  const before = own.number === null ? shareBefore(figure, prepared) : null;
-  const earlier = before === null ? null : toldOf(before, prepared);
-  const goesOn = (earlier?.wholes ?? []).flatMap((whole) => [
-    { ...whole, number: null, places: figure.places },
-    ...(own.words.size === 0 || isBare(figure) ? [whole] : []),
-  ]);
-  const [behind] = partTold(figure, prepared);
-  const alone = goesOn.length > 0 ? goesOn : [{ ...own, words: behind ?? own.words }];
-  const hasOwn = own.words.size > 0 || own.number !== null;
-  const wholes = hasOwn ? [own, ...(isBare(figure) ? goesOn : [])] : alone;
-  const spoken = isBare(figure) ? wholes.filter((whole) => goesOn.includes(whole)) : wholes;
-  const around = new Set(spoken.flatMap(({ words, places }) => [...words, ...namesOf(places)]));
-  const part = partTold(figure, prepared).map((words) => without(words, around));
-  return {
-    part: part.find((words) => words.size > 0) ?? earlier?.part ?? new Set(),
-    wholes,
-    language: prepared.draft.language,
-  };
-}
-
-/** "uno de cada tres estudiaba": what stands right behind may be what they do rather than what they are. */
-function isBare({ quote, ratio }: Figure): boolean {
-  const whole = ratio?.whole;
-  return whole == null || whole.quote.start <= quote.end + 1;
-}
-
-function namesOf(places: readonly Place[]): readonly string[] {
-  return places.flatMap(({ name }) => [...wordsOf(name)]);
-}
-
-function without(words: Words, others: Words): Words {
-  return new Set([...words].filter((word) => !others.has(word)));
-}
-
-/** The share told before in the same paragraph; there is none before the first, so that this ends. */
-function shareBefore(figure: Figure, { reading, passage }: Prepared): Figure | null {
-  const block = sentenceAt(passage, figure.quote.start)?.block;
-  const earlier = reading.figures.findLast(
-    ({ quote, unit, change }) => quote.end <= figure.quote.start && unit === "percent" && change === null,
-  );
-  return earlier !== undefined && sentenceAt(passage, earlier.quote.start)?.block === block ? earlier : null;
-}
-
-/** "of the 92 rifles", "of the trucks stopped"; "Of the 250 arrested, 38 percent …". */
-function wholeTold(figure: Figure, prepared: Prepared): Whole {
-  const whole = figure.ratio?.whole;
-  const named = prepared.byStart.get(whole?.figureStart ?? -1) ?? openingWhole(figure, prepared) ?? null;
-  const phrase = whole != null && named === null ? whole.quote.exact : "";
-  const words = wordsOf(named === null ? phrase : (named.counted.quote?.exact ?? ""));
-  const { nouns } = lexiconOf(prepared.draft.language).measures;
-  const known = (phrase.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => nouns.get(fold(word))?.measure ?? []);
-  return { words, number: named, places: figure.places, measure: named?.counted.measure ?? known[0] ?? null };
-}
-
-/** The count that a share's sentence opens with as its whole: "Of the 250 arrested, 38 percent …". */
-export function openingWhole(figure: Figure, { reading, passage, draft }: Prepared): Figure | undefined {
-  const sentence = sentenceAt(passage, figure.quote.start);
-  if (sentence === null) return undefined;
-  const first = reading.figures.find(({ quote, unit }) => quote.start >= sentence.start && unit === "count");
-  if (first === undefined || first.quote.start > figure.quote.start) return undefined;
-  const opening = fold(draft.text.content.slice(sentence.start, first.quote.start)).trim();
-  return BEFORE_WHOLE.includes(opening) ? first : undefined;
-}
-
-/** The words behind a share, up to the next figure that is not its whole, or a stop, and those before it. */
-function partTold(figure: Figure, { reading, passage, draft }: Prepared): readonly Words[] {
-  const sentence = sentenceAt(passage, figure.quote.start);
-  if (sentence === null) return [];
-  const others = reading.figures.filter(({ quote }) => quote.start >= sentence.start && quote.end <= sentence.end);
-  const whole = figure.ratio?.whole?.figureStart;
-  const next = others.find(({ quote }) => quote.start >= figure.quote.end && quote.start !== whole);
-  const before = others.findLast(({ quote }) => quote.end <= figure.quote.start);
-  const [behind = ""] = draft.text.content.slice(figure.quote.end, next?.quote.start ?? sentence.end).split(/[;:]/, 1);
-  const ahead = draft.text.content.slice(before?.quote.end ?? sentence.start, figure.quote.start);
-  const named = isPredicate(figure) ? null : (figure.ratio?.part ?? null);
-  // "Pistols were 57 percent of the firearms seized in Arica and 36 percent of the firearms seized in Tacna"
-  if (named !== null && named.figureStart === null && named.quote.end < (before?.quote.end ?? 0))
-    return [wordsOf(named.quote.exact)];
-  if (isSaidOf(ahead, draft.language) || named !== null) return [wordsOf(ahead)];
-  // "57 percent of those in Lima in May, 36 percent of those in Cusco": what stands between is the first one's
-  return before?.unit === "percent" && !isBare(figure) ? [wordsOf(behind)] : [wordsOf(behind), wordsOf(ahead)];
-}
-
-/** "Women were 18 percent of …": the part stands before the share, with a form of "to be" between. */
-function isSaidOf(ahead: string, language: Language): boolean {
-  const { auxiliaries, and } = lexiconOf(language).counted;
-  // "few are women, and almost all …": what stands before a mark or an "and" is said of another
-  const clause = /[^,;:]*$/.exec(ahead)![0];
-  const last = (clause.match(/[\p{L}\p{M}]+/gu) ?? []).slice(-3).map(fold);
-  return !and.has(last.at(-1) ?? "") && last.some((word) => auxiliaries.has(word));
-}
-
 function isOf(
   recorded: Figure,
-  { whole, figure }: { readonly whole: Whole; readonly figure: Figure },
+  { whole, figure, counted }: { readonly whole: Whole; readonly figure: Figure; readonly counted: ReadonlySet<string> },
   prepared: Prepared,
 ): boolean {
   const places = innermostPlaces(whole.places);
+  if (counted.has(prepared.byFigure.get(recorded)!.statement.id)) return true;
   if (places.length > 0 && relateSets(innermostPlaces(recorded.places), places) !== "same") return false;
   if (whole.number !== null) return isSameNumber(whole.number, recorded);
   if (!spanWithin(spanOf(recorded), namedSpan(figure))) return false;
@@ -274,22 +175,46 @@ function isOf(
   return isSame || shared(whole.words, recordedWords(recorded, prepared)) > 0;
 }
 
+/** The statements that the record's count of a draft's whole rests on, where they count no more and no less than it. */
+function countedAs({ number }: Whole, prepared: Prepared): ReadonlySet<string> {
+  if (number === null) return new Set();
+  const question = questionFrom(prepared.resolved.get(number) ?? number);
+  const { used, findings } = count(question, bearingOn(question, prepared.statements, prepared), prepared);
+  return new Set(findings.some(({ finding }) => finding === "population-mismatch") ? [] : used);
+}
+
 /** Whether a recorded figure stands in another language than the draft, so that few of their words can agree. */
 function isForeign(recorded: Figure, { byFigure, draft }: Prepared): boolean {
   return byFigure.get(recorded)?.document.language !== draft.language;
 }
 
 function recordedWords(whole: Figure, prepared: Prepared): Words {
-  return wordsOf(`${whole.counted.quote?.exact ?? ""} ${predicateOf(whole, prepared)}`);
+  return wordsOf(`${whole.counted.quote?.exact ?? ""} ${ownWordsOf(prepared.around(whole).after)}`);
 }
 
-/** The words behind a recorded figure, as far as they are its own. */
+/** The words of a recorded part: those behind it, and where its whole stands there those before it ("Guns were used in 71 of the murders"). */
 function predicateOf(figure: Figure, prepared: Prepared): string {
-  return ownWordsOf(prepared.around(figure).after);
+  const { before, after } = prepared.around(figure);
+  const behind = ownWordsOf(after.replace(WHOLE_BEHIND, " ").replace(GAPPED, " "));
+  return OPENS_WHOLE.test(after) ? `${/[^.;:,!?\n0-9]*$/.exec(before)![0]} ${behind}` : behind;
 }
 
+/** "105 son mujeres y 163, militares": a comma that stands for the verb. */
+const GAPPED = /^, (?=\p{L}+(?:[.;,)]|$))/u;
+const OPENS_WHOLE = /^ (?:of|de) /;
+/** "41 of the 88 were released". */
+const WHOLE_BEHIND = new RegExp(`^ (?:${BEFORE_WHOLE.join("|")}) [0-9][0-9.,]*(?= )`);
+
+/** One number of one unit that both sides tell of days that meet, and under measures that may tell of one thing. */
 function isSameNumber(one: Figure, other: Figure): boolean {
-  return compareFractions(endsOf(one.number)[0], endsOf(other.number)[0]) === 0 && one.unit === other.unit;
+  if (compareFractions(endsOf(one.number)[0], endsOf(other.number)[0]) !== 0 || one.unit !== other.unit) return false;
+  const [measure, told] = [one.counted.measure, other.counted.measure];
+  const isOneMeasure =
+    measure === "other" ||
+    told === "other" ||
+    kindredMeasures(measure).includes(told) ||
+    (!isAnyone(one.counted.head ?? "") && relateHeads(one.counted, other.counted, []) === "same");
+  return isOneMeasure && spansMeet(namedSpan(one), spanOf(other));
 }
 
 /** The pairs whose part shares most words with the draft's, by its words or the group that it counts; none shares none. */
@@ -305,14 +230,17 @@ function nearestIn(
     : scored.filter(({ score }) => score === best).map(({ pair }) => pair);
 }
 
-/** The one part that a text in another language tells of the whole, unless the groups that the two name are others. */
+/** The one part that a text in another language tells of the whole, unless the groups or deeds that the two name are others. */
 function onlyOne(pairs: readonly Pair[], told: Told, prepared: Prepared): readonly Pair[] {
   const [only] = pairs;
   if (only === undefined || pairs.length > 1 || !isForeign(only[0], prepared)) return [];
   const [part, whole] = only;
-  const named = groupsIn(told);
-  const group = part.counted.group === whole.counted.group ? null : part.counted.group;
-  return group === null ? (named.size === 0 ? pairs : []) : named.has(group) ? pairs : [];
+  const done = deedsOf(part, prepared);
+  // what befell all of the whole parts none of it
+  const said = without(told.deeds, new Set(whole.counted.qualifiers));
+  if (done.size + said.size > 0 && shared(done, said) === 0) return [];
+  const [named, groups] = [groupsIn(told), groupsOf([part, whole], prepared)];
+  return groups.size === 0 ? (named.size === 0 ? pairs : []) : shared(groups, named) > 0 ? pairs : [];
 }
 
 function likeness(
@@ -322,13 +250,35 @@ function likeness(
 ): number {
   const ofWhole = wordsOf(recorded.counted.quote?.exact ?? "");
   const own = without(told.part, new Set([...ofWhole, ...namesOf(recorded.places)]));
-  const { group } = part.counted;
-  const isNamed = group !== null && group !== recorded.counted.group && groupsIn(told).has(group);
-  const ofPart = shared(own, wordsOf(predicateOf(part, prepared))) + (isNamed ? GROUP_WEIGHT : 0);
+  const isNamed = shared(groupsOf([part, recorded], prepared), groupsIn(told)) > 0;
+  const isDone = isForeign(part, prepared) && shared(deedsOf(part, prepared), told.deeds) > 0;
+  const isSure = isNamed || isDone || isThere([part, recorded], told);
+  const ofPart = shared(own, wordsOf(predicateOf(part, prepared))) + (isSure ? GROUP_WEIGHT : 0);
   return ofPart === 0 ? 0 : ofPart + shared(whole.words, ofWhole);
 }
 
-/** A group that both name counts more than a word that both use. */
+/** The groups that a recorded part is of and its whole is not, by its own words ("120 corresponden a mujeres"). */
+function groupsOf([part, whole]: Pair, prepared: Prepared): ReadonlySet<string> {
+  const { groups } = lexiconOf(prepared.byFigure.get(part)!.document.language).measures;
+  const words = predicateOf(part, prepared).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const told = words.flatMap((word) => groups.get(fold(word)) ?? []);
+  const own = told.length > 0 ? told : part.counted.group === null ? [] : [part.counted.group];
+  return new Set(own.filter((group) => group !== whole.counted.group));
+}
+
+/** What was done with a recorded part, by its verbs. */
+function deedsOf(part: Figure, prepared: Prepared): ReadonlySet<string> {
+  return deedsIn(predicateOf(part, prepared), prepared.byFigure.get(part)!.document.language);
+}
+
+/** "More than half of the weapons turned up in Cali", "901 of them in Cali": a part told by where it is, in a place of its whole's. */
+function isThere([part, whole]: Pair, { places }: Told): boolean {
+  const own = innermostPlaces(part.places);
+  if (own.length === 0 || relateSets(own, innermostPlaces(places)) !== "same") return false;
+  return relateSets(own, innermostPlaces(whole.places)) === "within";
+}
+
+/** A group, deed or place that both name counts more than a word that both use. */
 const GROUP_WEIGHT = 4;
 
 function groupsIn({ part, language }: Told): ReadonlySet<string> {
@@ -336,27 +286,6 @@ function groupsIn({ part, language }: Told): ReadonlySet<string> {
   const stems = new Map([...groups].map(([word, group]) => [word.slice(0, STEM_LENGTH), group]));
   return new Set([...part].flatMap((word) => stems.get(word) ?? []));
 }
-
-/** First letters that tell a word from others, whatever its ending. */
-const STEM_LENGTH = 5;
-const SHORTEST = 3;
-
-/** The words of a stretch that say something, by their beginnings: none of grammar, no number. */
-function wordsOf(text: string): Words {
-  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
-  return new Set(
-    words
-      .filter((word) => NEGATIONS.has(word) || (word.length >= SHORTEST && !GRAMMAR.some((each) => each.has(word))))
-      .map((word) => word.slice(0, STEM_LENGTH)),
-  );
-}
-
-/** Who did not report is told by the same words as who did, and one more. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  "no not nor never neither none without ni nunca jamas tampoco sin".split(" "),
-);
-
-const GRAMMAR = LANGUAGES.map((language) => lexiconOf(language).identification.words);
 
 function shared(one: Words, other: Words): number {
   return [...one].filter((word) => other.has(word)).length;

@@ -10,7 +10,7 @@ import { namedBy } from "../lexicon/things.ts";
 import type { Figure } from "../model/index.ts";
 import { firstFrom } from "../read/text/in-order.ts";
 import type { Prepared } from "./judged.ts";
-import { openingWhole } from "./recorded-shares.ts";
+import { openingWhole } from "./told-shares.ts";
 
 /** The part and the whole of such a share; the side without a number says only what is counted, where and when. Null for others. */
 export function spokenTerms(figure: Figure, prepared: Prepared): readonly [Figure, Figure] | null {

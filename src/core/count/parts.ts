@@ -110,13 +110,8 @@ function nounsOfWhole(part: Surrounded): readonly string[] {
 }
 
 function namedWhole(told: string): readonly string[] {
-  const phrase = DEFINITE.find((each) => told.startsWith(` ${each} `));
-  return phrase === undefined
-    ? []
-    : told
-        .slice(phrase.length + 2)
-        .trim()
-        .split(" ");
+  const phrase = DEFINITE.exec(told)?.[0];
+  return phrase === undefined ? [] : told.slice(phrase.length).trim().split(" ");
 }
 
 /** A part of what is counted in a place is in that place. */
@@ -124,8 +119,9 @@ function lieTogether(part: Figure, whole: Figure): boolean {
   return relateSets(innermostPlaces(part.places), innermostPlaces(whole.places)) !== "apart";
 }
 
-/** Before a whole that is named by its noun alone. */
-const DEFINITE: readonly string[] = BEFORE_WHOLE.filter((phrase) => /^(?:of the|de l[oa]s)$/.test(phrase));
+/** Before a whole that is named by its noun alone: "of the", "of last month's", "de esos". */
+const DEFINITE =
+  /^ (?:of (?:the|these|those|all (?:the )?|(?:this|that|last) [a-z]+ s)|de (?:l[oa]s|est[oa]s|es[oa]s|tod[oa]s l[oa]s)) /;
 
 /** Whether a noun in the plural names what a figure counts: by its head, or by the measure that it is a noun for. */
 function names(noun: string, { counted }: Figure): boolean {
@@ -183,6 +179,14 @@ export function opensPronoun(after: string): boolean {
   const opening = words(after);
   return PRONOUNS.some((pronoun) => opening.startsWith(` ${pronoun} `));
 }
+
+/** Whether the words before a number end on a pronoun for a whole: "De ellas, …", "of whom", with an article at most between. */
+export function endsOnPronoun(before: string): boolean {
+  const ending = words(before).replace(ARTICLE, " ");
+  return PRONOUNS.some((pronoun) => ending.endsWith(` ${pronoun} `));
+}
+
+const ARTICLE = / (?:the|a|an|el|la|los|las|un|una) $/;
 
 /** Whether a part's number is not above its whole's. */
 export function isAtMost(part: Figure, whole: Figure): boolean {

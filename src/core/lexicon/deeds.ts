@@ -245,6 +245,11 @@ export function knownDeed(language: Language, spelled: string): string | undefin
   return tableOf(language).get(spelled);
 }
 
+/** The deed that an infinitive of the table tells, folded and without "se" ("lograron fugarse"); undefined for others. */
+export function infinitiveDeed(language: Language, folded: string): string | undefined {
+  return infinitiveTableOf(language).get(folded.replace(/(?<=[aei]r)se$/, ""));
+}
+
 /**
  * The deed that a neutral verb tells of whoever does it to something ("40 businesses reported extortion"), in lower case as it is
  * spelled; undefined for others.
@@ -312,6 +317,8 @@ const presentTableOf = oncePerLanguage((language) =>
     language === "en" ? [...present, ...infinitive] : present,
   ),
 );
+
+const infinitiveTableOf = oncePerLanguage((language) => formsIn(DEEDS, language, ({ infinitive = [] }) => infinitive));
 
 function oncePerLanguage(
   build: (language: Language) => ReadonlyMap<string, string>,

@@ -218,7 +218,9 @@ function statedAmount(scan: Scan, setting: Setting): Amount {
 
 function shareRatio(scan: Scan, { before }: Setting, neighbours: Neighbours): Figure["ratio"] {
   const { measured } = neighbours;
-  const own = ratioOf(scan, neighbours) ?? pointedRatio(scan, measured, before);
+  const told = ratioOf(scan, neighbours);
+  const pointed = pointedRatio(scan, measured, before);
+  const own = told === null || pointed === null ? (told ?? pointed) : { ...told, whole: pointed.whole };
   return withSubject(scan, measured, { own, before });
 }
 

@@ -307,13 +307,16 @@ function crimeAbout(scan: Scan, sentence: Sentence, phrase: NounPhrase): readonl
   return namedBy(word, [])?.kind === "happening" ? [word] : [];
 }
 
-/** "Containers with cocaine", "camiones con madera": what things hold parts them from others of their kind. */
+/** "Containers with cocaine", "camiones con fusiles": drugs or arms that things hold part them from others of their kind. */
 function contentsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): readonly string[] {
   if (!scan.lexicon.grammar.with.has(wordAt(scan, sentence, phrase.end))) return [];
-  const [head, held] = [scan.tokens[phrase.head]!.folded, wordAt(scan, sentence, phrase.end + 1)];
-  const areThings = [head, held].every((word) => namedBy(singularOf(scan, word), [])?.kind === "object");
-  return areThings ? [held] : [];
+  const held = wordAt(scan, sentence, phrase.end + 1);
+  const measure = scan.lexicon.measures.nouns.get(held)?.measure ?? "";
+  const isThing = namedBy(singularOf(scan, scan.tokens[phrase.head]!.folded), [])?.kind === "object";
+  return isThing && HELD.has(measure) ? [held] : [];
 }
+
+const HELD: ReadonlySet<string> = new Set(["drugs", "weapons"]);
 
 /** Lead from a step of a case to the crime, in both languages. */
 const ABOUT: ReadonlySet<string> = new Set(["por", "for", "over", "about"]);

@@ -1,4 +1,12 @@
-import { deedOfMeasure, deedOfNoun, deedOfStem, knownDeed, ownDeed, presentDeed } from "../../lexicon/deeds.ts";
+import {
+  deedOfMeasure,
+  deedOfNoun,
+  deedOfStem,
+  infinitiveDeed,
+  knownDeed,
+  ownDeed,
+  presentDeed,
+} from "../../lexicon/deeds.ts";
 import type { NounKind } from "../../lexicon/parties.ts";
 import { namedBy } from "../../lexicon/things.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
@@ -213,6 +221,8 @@ function deedAt(scan: Scan, index: number): Deed {
   // "the airstrips destroyed in Beni doubled": to rise befalls a number
   if ((measures.changeVerbs.has(folded) && !known) || numbers.shares.multiples.has(folded)) return null;
   if (known !== undefined) return known;
+  const achieved = achievedAt(scan, index);
+  if (achieved !== undefined) return achieved;
   const measure = measures.nouns.has(folded) ? undefined : measures.verbs.get(folded);
   if (measure !== undefined && measure !== "other") return deedOfMeasure(measure);
   const stem = stemAt(scan, index);
@@ -244,6 +254,18 @@ function stemAt(scan: Scan, index: number): string | null {
   const next = scan.tokens[isSpanish ? index + 1 : index + 2]?.folded ?? "";
   const done = isSpanish ? SPANISH_INFINITIVE.exec(next)?.[1] : next.replace(/e$/, "");
   return done === undefined || done === "" || (!isSpanish && scan.tokens[index + 1]?.folded !== "to") ? stem : done;
+}
+
+/** The known deed that a verb of bringing it about leads to: "managed to escape", "lograron fugarse". */
+function achievedAt(scan: Scan, index: number): string | undefined {
+  const { language } = scan.lexicon;
+  const token = scan.tokens[index]!;
+  const stem = language === "es" ? spanishStem(scan, index, token.spelled) : englishStem(scan, token.folded);
+  if (stem === null || !ACHIEVING.has(stem)) return undefined;
+  const isTo = language === "es" || scan.tokens[index + 1]?.folded === "to";
+  return isTo
+    ? infinitiveDeed(language, scan.tokens[language === "es" ? index + 1 : index + 2]?.folded ?? "")
+    : undefined;
 }
 
 /** Stems of "managed to", "lograron", "consiguieron", "alcanzaron a": what follows was done. */

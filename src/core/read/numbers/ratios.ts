@@ -70,24 +70,50 @@ function openingWhole(scan: Scan, sentence: Sentence, quantity: Quantity): Ratio
 /** Sentences back to the count that "of them" points to. */
 const POINTS_BACK = 1;
 
-/** "340 people were charged. Some 35 percent of them were foreigners": a share of those whom the text counted last; null for others. */
+/**
+ * "340 people were charged. Some 35 percent of them were foreigners": a share of those whom the text counted last; null for others,
+ * and where it counted several.
+ */
 export function pointedRatio(
   scan: Scan,
   { sentence, quantity }: Measured,
   before: readonly Pick<Amount, "unit" | "start" | "quote">[],
 ): Ratio | null {
-  const { inside, anaphors, tally } = scan.lexicon.counted;
-  if (quantity.unit !== "percent" || !inside.has(wordAt(scan, sentence, quantity.end))) return null;
-  const next = tally.determiners.has(wordAt(scan, sentence, quantity.end + 1)) ? quantity.end + 2 : quantity.end + 1;
-  if (!anaphors.has(wordAt(scan, sentence, next))) return null;
+  if (quantity.unit !== "percent" || !pointsBack(scan, sentence, quantity)) return null;
   const since = scan.passage.sentences[Math.max(0, sentence.index - POINTS_BACK)]!.start;
   const told: (typeof before)[number][] = [];
   for (let index = before.length - 1; index >= 0 && before[index]!.start >= since; index--)
     if (before[index]!.unit === "count") told.push(before[index]!);
-  const [last, other] = told;
-  // "340 people in 12 cases. Some 35 percent of them": nothing says which
-  if (last === undefined || other !== undefined) return null;
+  const own = told.filter(({ start }) => start >= sentence.start);
+  const [last, other] = own.length > 0 ? own : told;
+  // "340 people in 12 cases. Some 35 percent of them": nothing says which; "…, half of which" is of what stands right before it
+  if (last === undefined || (other !== undefined && !isRelative(scan, sentence, quantity))) return null;
   return { part: null, whole: { quote: last.quote, figureStart: last.start }, claim: "part-of" };
+}
+
+/** "Of them", "of which" behind a share, or nothing but who the part is: ", la mayoría mujeres". */
+export function pointsBack(scan: Scan, sentence: Sentence, { first, end }: Pick<Quantity, "first" | "end">): boolean {
+  const { inside, anaphors } = scan.lexicon.counted;
+  if (inside.has(wordAt(scan, sentence, end)))
+    return anaphors.has(pronounBehind(scan, sentence, end)) || isRelative(scan, sentence, { end });
+  const { measures, gentilics } = scan.lexicon;
+  const who = wordAt(scan, sentence, end);
+  return (
+    wordAt(scan, sentence, first - 1) === "," && (measures.groups.has(who) || gentilics.has(who) || FOREIGN.test(who))
+  );
+}
+
+/** Whoever is from elsewhere, in either language. */
+const FOREIGN = /^(?:foreigners?|extranjer[oa]s?)$/;
+
+function isRelative(scan: Scan, sentence: Sentence, { end }: Pick<Quantity, "end">): boolean {
+  return scan.lexicon.counted.relatives.has(pronounBehind(scan, sentence, end));
+}
+
+/** The word behind "of" and an article. */
+function pronounBehind(scan: Scan, sentence: Sentence, of: number): string {
+  const isArticle = scan.lexicon.counted.tally.determiners.has(wordAt(scan, sentence, of + 1));
+  return wordAt(scan, sentence, isArticle ? of + 2 : of + 1);
 }
 
 /** Whether nothing but articles and "of"/"de" stands between two tokens. */

@@ -7,7 +7,7 @@ import { endsNumber, readCardinal } from "./cardinals.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { agree, type Whole, wholeAt } from "./parts.ts";
 import { isMinusWord, type NoFigure, type Quantity, quantityOfWords } from "./quantities.ts";
-import { movedBy } from "./ratios.ts";
+import { movedBy, pointsBack } from "./ratios.ts";
 import { type Run, type Scan, wordAt } from "./scan.ts";
 
 const HUNDRED = fraction(100n);
@@ -264,11 +264,29 @@ const WHOLE_REACH = 5;
  */
 function majorityShare(scan: Scan, sentence: Sentence, index: number): Quantity | null {
   const found = phraseAt(scan.lexicon.numbers.shares.majorities, scan.tokens, { index, end: sentence.endToken });
-  if (found === null || !opensCounted(scan, sentence, found.end)) return null;
+  if (found === null) return null;
   const run = { first: index, end: found.end };
+  if (!opensCounted(scan, sentence, found.end) && !pointsToCount(scan, sentence, run)) return null;
   const isMost = found.value === "most";
   const share = shareQuantity(run, isMost ? fraction(1n, 2n) : fraction(1n));
   return { ...share, bound: isMost ? "more-than" : "nearly", boundRun: run };
+}
+
+/** "Detained 31 people, most of them women", "31 personas, la mayoría mujeres": of those that the text has counted just before. */
+function pointsToCount(scan: Scan, sentence: Sentence, run: Run): boolean {
+  if (!pointsBack(scan, sentence, run)) return false;
+  const { words } = scan.lexicon.numbers;
+  const before = scan.passage.sentences[sentence.index - 1];
+  const from = before?.block === sentence.block ? before.firstToken : sentence.firstToken;
+  for (let index = run.first - 1; index >= from; index--) {
+    const { kind, folded } = scan.tokens[index]!;
+    // "el 3 de mayo", "May 3": no count
+    const isOfDate = [-1, 1, 2].some((step) =>
+      scan.lexicon.counted.not.months.has(wordAt(scan, sentence, index + step)),
+    );
+    if ((kind === "number" || words.get(folded)?.kind === "cardinal") && !isOfDate) return true;
+  }
+  return false;
 }
 
 /** Things that towns are made of: most of them are open or empty, and nobody has counted them. */

@@ -53,10 +53,20 @@ function isApart(scan: Scan, { quantity, sentence, until }: Measured): boolean {
     if (tokens[index]!.kind === "mark") return false;
     const order = orders.get(tokens[index]!.folded);
     if (order === undefined) continue;
-    if (lexicon.counted.and.has(tokens[index - 1]!.folded)) return false;
+    // "37 muertos tenían menos de 25 años": a bound of another number
+    if (lexicon.counted.and.has(tokens[index - 1]!.folded) || boundsNumber({ tokens, lexicon }, index)) return false;
     return order === "fewer" || hasThan(scan, { first: index + 1, end: sentence.endToken }, than);
   }
   return false;
+}
+
+function boundsNumber(
+  { tokens, lexicon }: Pick<Scan, "tokens"> & { readonly lexicon: Scan["lexicon"] },
+  order: number,
+): boolean {
+  const [than, next] = [tokens[order + 1], tokens[order + 2]];
+  const isNumber = next?.kind === "number" || lexicon.numbers.words.has(next?.folded ?? "");
+  return lexicon.bounds.than.has(than?.folded ?? "") && isNumber;
 }
 
 /** Words of a noun phrase before "más": "robos de vehículos más". */

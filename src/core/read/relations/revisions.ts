@@ -31,7 +31,8 @@ export function withRevisions(figures: readonly Figure[], passage: Passage): rea
     const around = bySentence.get(sentence.index)!;
     const isOpen = mended[sentence.index] || hasLandmark(sentence, LANDMARK.denials);
     const isBack = isOpen && isWithdrawn(passage, figure, { sentence, around, mended: mended[sentence.index]! });
-    if (isBack || isDisownedNext(passage, sentence, bySentence)) return { ...figure, revision: "withdrawn" };
+    if (isBack || (!mended[sentence.index + 1] && isDisownedNext(passage, sentence, bySentence)))
+      return { ...figure, revision: "withdrawn" };
     return isTitled || isMended(figure, { sentence, bySentence, mended, passage })
       ? { ...figure, revision: "revised" }
       : figure;
