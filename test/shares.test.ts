@@ -19,10 +19,17 @@ interface Case {
 const cases: readonly Case[] = [
   {
     // what befell all of the whole is no part of it
-    note: "Murders in Arauca totalled 96 in 2024. Guns were used in 71 of them.",
+    note: "Murders in Arauca totalled 96 in 2024. Knives were used in 71 of them.",
     draft: "There were 96 murders in Arauca in 2024; three in four of them were committed with guns.",
     language: "en",
     checks: ["supported 96", "no-record "],
+  },
+  {
+    // the part is told before its whole, and in its own words
+    note: "Murders in Arauca totalled 96 in 2024. Guns were used in 71 of them.",
+    draft: "There were 96 murders in Arauca in 2024; three in four of them were committed with guns.",
+    language: "en",
+    checks: ["supported 96", "supported 73.958333333333"],
   },
   {
     note: "En mayo se revisaron 200 lanchas en Puerto Asís. De ellas, 50 llevaban combustible.",

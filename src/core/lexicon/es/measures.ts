@@ -223,7 +223,7 @@ export const measures: MeasureWords = {
       "a prision, a la carcel, a un penal, a carceles, a la prision, en la carcel, en prision, tras las rejas, entre rejas, bajo custodia, bajo arresto, guardan prision, guarda prision, siguen presos, siguen presas, a prision preventiva, a prision provisional",
     injuries:
       "al hospital, a hospitales, a un hospital, a un centro medico, a centros medicos, a centros asistenciales, a un centro asistencial, a centros de salud, a un centro de salud, a una clinica, en estado critico, en estado grave, en estado delicado, de gravedad, siguen ingresados, siguen ingresadas, permanecen ingresados, permanecen ingresadas, quedaron ingresados, en cuidados intensivos, en terapia intensiva",
-    displaced: `${LEFT_HOMES}, que desplazarse, a desplazarse, que huir, de sus hogares, de sus casas, de sus viviendas, de sus tierras, de sus territorios, de sus pueblos, de sus comunidades, sus hogares, sin hogar, sin techo, sin vivienda, sin casa, a huir`,
+    displaced: `${LEFT_HOMES}, que desplazarse, a desplazarse, que huir, de sus hogares, de sus casas, de sus viviendas, de sus tierras, de sus territorios, de sus pueblos, de sus comunidades, de sus veredas, de sus aldeas, de sus caserios, de sus parcelas, de sus fincas, de sus barrios, sus hogares, sin hogar, sin techo, sin vivienda, sin casa, a huir`,
     arrests: "a disposicion de, a disposicion del",
     kidnappings:
       "de rehenes, como rehenes, de rehen, siguen cautivos, siguen secuestrados, siguen en cautiverio, en cautiverio",

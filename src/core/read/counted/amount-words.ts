@@ -7,6 +7,7 @@ import { isListed } from "../numbers/sentence-quantities.ts";
 import type { Sentence } from "../text/passage.ts";
 import type { Setting } from "./amount-settings.ts";
 import { type NounPhrase, readNounPhrase } from "./counted.ts";
+import { gappedSubject } from "./gapped-subjects.ts";
 import type { Measured } from "./measured.ts";
 import { happeningOf } from "./measures-people.ts";
 import { readClauseSubject, readSubject, readSubjectOf } from "./subjects.ts";
@@ -16,7 +17,9 @@ export function subjectOf(scan: Scan, setting: Setting, quantity: Quantity): Nou
   const { sentence, quantities, index } = setting;
   const counting = quantities.slice(0, index).findLast(({ unit }) => !DURATIONS.has(unit));
   const from = quantities[index - 1]?.end ?? sentence.firstToken;
-  const ofClause = readClauseSubject(scan, sentence, { quantity, from: counting?.end ?? sentence.firstToken });
+  const ofClause =
+    readClauseSubject(scan, sentence, { quantity, from: counting?.end ?? sentence.firstToken }) ??
+    (counting === undefined ? null : gappedSubject(scan, sentence, { quantity, from }));
   const subject = ofClause ?? readSubject(scan, sentence, { ...setting, quantity, from });
   return (
     (subject === null || isAdjunct(scan, sentence, subject) ? null : subject) ??

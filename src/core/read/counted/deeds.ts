@@ -32,8 +32,12 @@ export function deedOf(scan: Scan, measured: Measured): string | null {
   // "40 of the 100 people arrested were charged": the verb is said of the 40
   if (isWholeOf(scan, measured)) return deedInside(scan, measured) || null;
   const own = hasOwnPassive(scan, measured) ? deedBehind(scan, measured) : null;
+  const { phrase, quantity } = measured;
+  // "las armas decomisadas, 23": the subject's own participle
+  const ofSubject = phrase !== null && phrase.end < quantity.first ? deedInside(scan, measured) : null;
   const found =
     own ??
+    ofSubject ??
     deedNow(scan, measured) ??
     deedBefore(scan, measured) ??
     deedBehind(scan, measured) ??

@@ -280,6 +280,8 @@ function isOfState(kind: DoerKind): boolean {
 /** Who a word names as a doer: a noun of the lexicon, or the name of a gang. */
 function doerAt({ passage, names }: Clause, index: number): Doer | null {
   const { start, end, bare, folded } = passage.tokens[index]!;
+  // "anti-gang police", "policía anti-maras"
+  if (passage.tokens[index - 1]?.text === "-" && passage.tokens[index - 2]?.folded === "anti") return null;
   const kind = kindOf(passage, index, [folded, bare]);
   const named = mentionsIn(names, { start, end }).find(({ organization }) => organization !== null);
   const body = named?.organization ?? null;

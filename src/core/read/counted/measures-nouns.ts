@@ -1,9 +1,10 @@
 import type { MeasureNoun } from "../../lexicon/measures.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
+import { namedBy } from "../../lexicon/things.ts";
 import { WEIGHTS } from "../../lexicon/units.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
 import type { Sentence } from "../text/passage.ts";
-import type { NounPhrase } from "./counted.ts";
+import { type NounPhrase, singularOf } from "./counted.ts";
 import type { Measured } from "./measured.ts";
 import { isPastVerb } from "./measures-people.ts";
 import { actsOnAnother, isProtestJoined } from "./measures-predicates.ts";
@@ -144,12 +145,16 @@ export function stateOfSubject(scan: Scan, { phrase, quantity }: Measured): stri
   const { measures } = scan.lexicon;
   for (let index = phrase.head; index < phrase.end; index++) {
     const word = scan.tokens[index]!.folded;
-    // A number of people is how many there are, not how many were brought in.
-    if (measures.custody.has(word)) return "detentions";
+    // A number of people is how many there are, not how many were brought in; "furgones retenidos" are no people.
+    if (measures.custody.has(word)) return isThing(scan, phrase) ? null : "detentions";
     const found = measures.states.get(word) ?? measures.verbs.get(word);
     if (found !== undefined) return found;
   }
   return null;
+}
+
+function isThing(scan: Scan, { head }: NounPhrase): boolean {
+  return namedBy(singularOf(scan, scan.tokens[head]!.folded), [])?.kind === "object";
 }
 
 /** What a participle or state before the head noun says: "missing people", "deported migrants". */

@@ -79,6 +79,31 @@ export function governorBehind(scan: Scan, measured: Measured): string | null {
   return maybe;
 }
 
+/** Words from "among" to what befell those whom it names. */
+const AMONG_WITHIN = 6;
+
+/** "Nine officers were among the 58 people arrested", "nueve policías estaban entre los 58 detenidos": what befell all of those. */
+export function amongMeasure(scan: Scan, { sentence, quantity, phrase }: Measured): string | null {
+  const { counted, measures } = scan.lexicon;
+  const copula = behindCounted({ quantity, phrase });
+  if (!counted.auxiliaries.has(wordAt(scan, sentence, copula))) return null;
+  const among = copula + 1;
+  if (!counted.among.has(wordAt(scan, sentence, among))) return null;
+  if (!counted.tally.determiners.has(wordAt(scan, sentence, among + 1))) return null;
+  for (let index = among + 2; index < Math.min(sentence.endToken, among + AMONG_WITHIN); index++) {
+    const { kind, folded } = scan.tokens[index]!;
+    if (kind === "mark") return null;
+    const noun = measures.nouns.get(folded);
+    const found =
+      measures.verbs.get(folded) ??
+      measures.states.get(folded) ??
+      (noun?.strength === "strong" ? noun.measure : undefined);
+    if (measures.custody.has(folded)) return "arrests";
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 /** "312 people deported from the United States were arrested": the passive of the clause's own verb, of whom a participle describes. */
 export function passiveBehind(scan: Scan, measured: Measured): string | null {
   const { sentence, quantity, phrase, until } = measured;

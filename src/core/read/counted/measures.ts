@@ -23,6 +23,7 @@ import {
   stateOfSubject,
 } from "./measures-nouns.ts";
 import { isFitFor, isTaken } from "./measures-people.ts";
+import { amongMeasure } from "./measures-predicates.ts";
 import {
   isAmountOfChange,
   isChange,
@@ -112,6 +113,7 @@ function happened(scan: Scan, measured: Measured): string | null {
   const described = participleMeasure(scan, measured);
   if (described !== null) return predicateOver(scan, measured) ?? described;
   return (
+    amongMeasure(scan, measured) ??
     labelledMeasure(scan, measured) ??
     stateOfSubject(scan, measured) ??
     spentMoney(scan, measured) ??

@@ -214,6 +214,8 @@ function namesSettlement(scan: Scan, next: Token): boolean {
 function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   const { lexicon } = scan.passage;
   const token = scan.tokens[index]!;
+  // "US$ 12.430.000": money, and no country
+  if (token.uppercase && scan.tokens[index + 1]?.text === "$" && !scan.tokens[index + 1]!.spaced) return null;
   const initial = index === where.sentence.firstToken || opensSpeech(scan, index);
   const place = placeMatch(scan.tokens, index);
   const prefix =

@@ -30,6 +30,7 @@ import {
 import { groupsIn, isZone, nearIn, type PlaceGroup, type Scene } from "./groups.ts";
 import { leftBy } from "./left.ts";
 import { isNowhere, isPlaceless } from "./nowhere.ts";
+import { isOfAnother } from "./of-others.ts";
 import { originsOf } from "./origins.ts";
 import { scenesAmong } from "./scenes.ts";
 import { isWhere } from "./settings.ts";
@@ -177,6 +178,7 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
       (before !== undefined &&
         (following.isSubject ||
           isWhere(scene.passage, following) ||
+          isOfAnother(scene.passage, amount.end, following) ||
           isPartedOff(scene, amount.end, following.start) ||
           headsItem(scene.passage, scene.sentence, following))));
   const behind = isOfNext ? undefined : following;

@@ -25,7 +25,8 @@ export function comparisonsIn(ground: Ground, sentences: readonly Sentence[]): r
       const isNear = last?.sentence.block === sentence.block && sentence.index - last.sentence.index <= 1;
       const comparison =
         goesOnComparing(ground, sentence, { ...at, earlier: isNear ? last.comparison : null }) ??
-        comparisonAt(ground, sentence, at);
+        comparisonAt(ground, sentence, at) ??
+        goesOnSurpassing(ground, sentence, { ...at, earlier: isNear ? last.comparison : null });
       if (comparison !== null) found.push({ comparison, sentence });
     }
   }
@@ -84,6 +85,33 @@ function goesOnComparing(
   const quote = quoteOfRun(scan, { first: index, end: tokenOf(ground, far.end) });
   const both = near.time === null && far.places.length > 0 ? far.time : near.time;
   return { kind: "comparison", quote, order, of: side({ ...near, time: both }), against: side(far) };
+}
+
+/**
+ * "Canelones sumó más homicidios que Maldonado. También superó a Rivera": a verb between two places, of what the comparison before
+ * it counted and in its days; without a place before it, of the place that was compared there. Null for any other.
+ */
+function goesOnSurpassing(
+  ground: Ground,
+  sentence: Sentence,
+  { index, order, earlier }: Ordering & { readonly earlier: Comparison | null },
+): Comparison | null {
+  const { scan, names } = ground;
+  if (earlier === null || !scan.lexicon.comparisons.verbs.has(scan.tokens[index]!.folded)) return null;
+  const isPersonal = scan.lexicon.counted.personal.has(wordAt(scan, sentence, index + 1));
+  const far = farSideFrom(ground, sentence, isPersonal ? index + 2 : index + 1);
+  if (far === null || far.counted !== null || far.time !== null || far.places.length !== 1) return null;
+  const opens = tokenOf(ground, far.places[0]!.quote?.start ?? 0);
+  if (opens !== index + (isPersonal ? 2 : 1)) return null;
+  const front = { start: sentence.start, end: scan.tokens[index]!.start };
+  if (timesIn(ground.times, front).length > 0) return null;
+  const own = within(names.mentions, (mention) => mention, front).flatMap(({ kind, place }) =>
+    kind === "place" && place !== null ? [place] : [],
+  );
+  const of = own.length === 0 ? earlier.of : { ...earlier.of, places: own };
+  if (own.length > 1 || of.places.length === 0) return null;
+  const quote = quoteOfRun(scan, { first: index, end: tokenOf(ground, far.end) });
+  return { kind: "comparison", quote, order, of, against: { ...earlier.against, places: far.places } };
 }
 
 /** "12 more arrests", "18 % fewer", "12 detenciones más": a figure right before says by how much, and the relation is its own. */

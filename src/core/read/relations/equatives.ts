@@ -3,7 +3,7 @@ import { wordAt } from "../numbers/scan.ts";
 import { timesIn, within } from "../text/clauses.ts";
 import type { Sentence } from "../text/passage.ts";
 import { sidesOf } from "./comparisons.ts";
-import { type FarSide, farSideFrom, type Ground, termAt, tokenOf } from "./terms.ts";
+import { countsIn, type FarSide, farSideFrom, type Ground, termAt, tokenOf } from "./terms.ts";
 
 /** Tokens from what is counted to what it is held against, at most. */
 const FAR_WITHIN = 24;
@@ -36,6 +36,7 @@ export function equativeCounts(
 ): Pick<ChangeBetween, "of" | "against"> | null {
   const { scan } = ground;
   const { equatives } = scan.lexicon.comparisons;
+  if (equatives.than.has(wordAt(scan, sentence, noun))) return countsOfBefore(ground, sentence, noun);
   for (let index = noun + 1; index < Math.min(sentence.endToken, noun + FAR_WITHIN); index++) {
     if (!equatives.than.has(wordAt(scan, sentence, index))) continue;
     const far = farSideFrom(ground, sentence, index + 1);
@@ -44,6 +45,22 @@ export function equativeCounts(
     return of === null ? null : sidesOf(ground, sentence, { of, far, before: index });
   }
   return null;
+}
+
+/** "186 complaints, three times as many as in El Oro": the multiple is of the count told last before it in its sentence. */
+function countsOfBefore(
+  ground: Ground,
+  sentence: Sentence,
+  than: number,
+): Pick<ChangeBetween, "of" | "against"> | null {
+  const { start } = ground.scan.tokens[than]!;
+  const of = countsIn(ground, sentence).findLast(({ quote, mode }) => quote.end <= start && mode !== "change");
+  // "… and twice as many as in Los Ríos": another multiple has its own side
+  const next = within(ground.figures, ({ quote }) => quote, sentence).find(({ quote }) => quote.start > start);
+  const end = next === undefined ? sentence.endToken : tokenOf(ground, next.quote.start);
+  const far = farSideFrom(ground, { ...sentence, endToken: end }, than + 1);
+  if (of === undefined || far === null || !opensSide(ground, far, than + 1)) return null;
+  return sidesOf(ground, sentence, { of, far, before: tokenOf(ground, of.quote.start) });
 }
 
 /** Behind a preposition of place, or none, a place; a time; or others that are counted. */

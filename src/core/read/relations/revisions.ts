@@ -31,7 +31,7 @@ export function withRevisions(figures: readonly Figure[], passage: Passage): rea
     const around = bySentence.get(sentence.index)!;
     const isOpen = mended[sentence.index] || hasLandmark(sentence, LANDMARK.denials);
     const isBack = isOpen && isWithdrawn(passage, figure, { sentence, around, mended: mended[sentence.index]! });
-    if (isBack || (!mended[sentence.index + 1] && isDisownedNext(passage, sentence, bySentence)))
+    if (isBack || isDisownedNext(passage, sentence, { bySentence, mended }))
       return { ...figure, revision: "withdrawn" };
     return isTitled || isMended(figure, { sentence, bySentence, mended, passage })
       ? { ...figure, revision: "revised" }
@@ -178,7 +178,10 @@ function isDisowned({ words, revisions }: Pick<At, "words" | "revisions">, first
 function isDisownedNext(
   passage: Passage,
   sentence: Sentence,
-  bySentence: ReadonlyMap<number, readonly Figure[]>,
+  {
+    bySentence,
+    mended,
+  }: { readonly bySentence: ReadonlyMap<number, readonly Figure[]>; readonly mended: readonly boolean[] },
 ): boolean {
   const next = passage.sentences[sentence.index + 1];
   if (next === undefined || next.block !== sentence.block || !hasLandmark(next, LANDMARK.denials)) return false;
@@ -186,7 +189,8 @@ function isDisownedNext(
   const words = wordsOf(passage, next);
   const { revisions, grammar } = passage.lexicon;
   const { counts, sayings, disowning } = revisions;
-  if (isDisowned({ words, revisions }, 0)) return true;
+  // "La cifra baja porque se retiraron registros duplicados": entries are taken out of it
+  if (!mended[next.index] && isDisowned({ words, revisions }, 0)) return true;
   return words.some((word, index) => {
     if (!disowning.has(word) || grammar.negations.has(words[index - 1] ?? "")) return false;
     const object = words.slice(index + 1, index + 1 + SAYING_WITHIN);
