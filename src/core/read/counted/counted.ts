@@ -326,8 +326,12 @@ export function groupBehind(scan: Scan, sentence: Sentence, end: number): string
   const { counted, measures } = scan.lexicon;
   const pronoun = behindPronoun(scan, sentence, end);
   const isSaid = counted.auxiliaries.has(wordAt(scan, sentence, pronoun));
-  if (!isSaid && pronoun === end) return null;
-  return measures.groups.get(wordAt(scan, sentence, isSaid ? pronoun + 1 : pronoun)) ?? null;
+  const isPointing = counted.anaphors.has(wordAt(scan, sentence, end - 1));
+  if (!isSaid && pronoun === end && !isPointing) return null;
+  const noun = isSaid ? pronoun + 1 : pronoun;
+  // "none was a woman"
+  const isArticle = counted.tally.determiners.has(wordAt(scan, sentence, noun));
+  return measures.groups.get(wordAt(scan, sentence, isArticle ? noun + 1 : noun)) ?? null;
 }
 
 /** Past "of them", "de ellas" at a token; the token itself where none stands. */

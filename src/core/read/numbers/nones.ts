@@ -4,12 +4,14 @@ import { ZERO } from "../../model/index.ts";
 import { type NounPhrase, readNounPhrase, singularOf } from "../counted/counted.ts";
 import { isTallied } from "../counted/measures.ts";
 import type { Sentence } from "../text/passage.ts";
+import { isCountedBefore } from "./counted-before.ts";
 import { type Quantity, quantityOfWords } from "./quantities.ts";
 import { isPastVerb, type Run, type Scan, wordAt } from "./scan.ts";
 
 /** "no homicides", "ningún homicidio", "no se registraron secuestros": none of what is tallied (RULES B13). */
 export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity | null {
-  const alone = noneInPlace(scan, sentence, index) ?? nobodyAt(scan, sentence, index);
+  const alone =
+    noneInPlace(scan, sentence, index) ?? noneOfThose(scan, sentence, index) ?? nobodyAt(scan, sentence, index);
   if (alone !== null) return alone;
   if (phraseAt(scan.lexicon.numbers.nobody, scan.tokens, { index, end: sentence.endToken }) !== null) return null;
   const phrase = phraseAt(scan.lexicon.numbers.nones, scan.tokens, { index, end: sentence.endToken });
@@ -72,7 +74,12 @@ function isParticipleForm({ tokens, lexicon }: Scan, index: number): boolean {
 
 /** Whether a number of nobody stands at a token, which has no noun behind it. */
 export function isNobody(scan: Scan, { first, end, form }: Quantity): boolean {
-  return form === "none" && phraseAt(scan.lexicon.numbers.nobody, scan.tokens, { index: first, end }) !== null;
+  if (form !== "none") return false;
+  // "ninguna era menor", "none of them"; "ninguna arma" has its noun
+  const { numbers, counted } = scan.lexicon;
+  const isPointing = end - first > 1 || counted.copulas.has(scan.tokens[end]?.folded ?? "");
+  const isAlone = isPointing && numbers.nonesAlone.has(scan.tokens[first]!.folded);
+  return isAlone || phraseAt(scan.lexicon.numbers.nobody, scan.tokens, { index: first, end }) !== null;
 }
 
 /** "So that nobody is killed", "para que nadie muera": behind a word that opens a clause of what is meant or supposed. */
@@ -103,6 +110,22 @@ function noneInPlace(scan: Scan, sentence: Sentence, index: number): Quantity | 
     .some(({ kind, folded }) => kind === "number" || numbers.words.get(folded)?.kind === "cardinal");
   if (!isCounted || !endsPlace(scan, sentence, index + 2)) return null;
   return quantityOfWords({ first: index, end: index + 1 }, { value: ZERO, bound: "exact", form: "none" });
+}
+
+/** "44 migrants, none of them a minor", "44 migrantes; ninguno era menor": none of those counted before is of a group. */
+function noneOfThose(scan: Scan, sentence: Sentence, index: number): Quantity | null {
+  const { counted, numbers, measures } = scan.lexicon;
+  if (!numbers.nonesAlone.has(wordAt(scan, sentence, index))) return null;
+  const isPointing = counted.inside.has(wordAt(scan, sentence, index + 1));
+  if (isPointing && !counted.anaphors.has(wordAt(scan, sentence, index + 2))) return null;
+  let noun = isPointing ? index + 3 : index + 1;
+  const isSaid = counted.copulas.has(wordAt(scan, sentence, noun));
+  if (!isSaid && !isPointing) return null;
+  if (isSaid) noun++;
+  if (counted.tally.determiners.has(wordAt(scan, sentence, noun))) noun++;
+  if (!measures.groups.has(wordAt(scan, sentence, noun)) || !isCountedBefore(scan, sentence, index)) return null;
+  const run = { first: index, end: isPointing ? index + 3 : index + 1 };
+  return quantityOfWords(run, { value: ZERO, bound: "exact", form: "none" });
 }
 
 /** Tokens before "none" among which what was counted before stands. */

@@ -19,6 +19,7 @@ import { type Numeral, opensNumeral, ordinalRange, readNumeral } from "./numeral
 import { type NoFigure, type Quantity, quantityFrom } from "./quantities.ts";
 import { limitedBetween, rangeOf } from "./ranges.ts";
 import { withRates } from "./rates.ts";
+import { isRecordedOne } from "./recorded-ones.ts";
 import { hasOwnVerb, isPastVerb, type Run, type Scan, wordAt } from "./scan.ts";
 import { readShare } from "./shares.ts";
 import { withWholes } from "./whole-numbers.ts";
@@ -262,17 +263,13 @@ function isCountedOne(
 ): boolean {
   const one = figures[index]!;
   const next = wordAt(scan, sentence, one.end);
-  const isWeighed =
-    isMoney(one.unit) ||
-    WEIGHTS.has(one.unit) ||
-    DISTANCES.has(one.unit) ||
-    one.unit === "percent" ||
-    DEGREES.has(one.unit);
-  if (isWeighed) return true;
+  const isWeighed = [WEIGHTS, DISTANCES, DEGREES].some((units) => units.has(one.unit)) || one.unit === "percent";
+  if (isWeighed || isMoney(one.unit)) return true;
   const isTerm = DURATIONS.has(one.unit) && scan.lexicon.units.forTerm.has(wordAt(scan, sentence, one.first - 1));
   if (one.unit !== "count") return isTerm || one.boundRun !== null;
   if (scan.lexicon.units.of.has(next) || next === "") return false;
-  if (one.boundRun !== null && one.bound !== "at-most") return !isBesideOne(one);
+  if ((one.boundRun !== null && one.bound !== "at-most") || isRecordedOne(scan, sentence, one))
+    return !isBesideOne(one);
   return [figures[index - 1], figures[index + 1]].some(
     (other) => other !== undefined && other.form !== "one" && isTally(scan, sentence, [one, other]),
   );

@@ -4,6 +4,7 @@ import { dividedBy, type Fraction, fraction, ONE, times } from "../../model/inde
 import { singularOf } from "../counted/counted.ts";
 import type { Sentence } from "../text/passage.ts";
 import { endsNumber, readCardinal } from "./cardinals.ts";
+import { isCountedBefore } from "./counted-before.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { agree, type Whole, wholeAt } from "./parts.ts";
 import { isMinusWord, type NoFigure, type Quantity, quantityOfWords } from "./quantities.ts";
@@ -274,19 +275,7 @@ function majorityShare(scan: Scan, sentence: Sentence, index: number): Quantity 
 
 /** "Detained 31 people, most of them women", "31 personas, la mayoría mujeres": of those that the text has counted just before. */
 function pointsToCount(scan: Scan, sentence: Sentence, run: Run): boolean {
-  if (!pointsBack(scan, sentence, run)) return false;
-  const { words } = scan.lexicon.numbers;
-  const before = scan.passage.sentences[sentence.index - 1];
-  const from = before?.block === sentence.block ? before.firstToken : sentence.firstToken;
-  for (let index = run.first - 1; index >= from; index--) {
-    const { kind, folded } = scan.tokens[index]!;
-    // "el 3 de mayo", "May 3": no count
-    const isOfDate = [-1, 1, 2].some((step) =>
-      scan.lexicon.counted.not.months.has(wordAt(scan, sentence, index + step)),
-    );
-    if ((kind === "number" || words.get(folded)?.kind === "cardinal") && !isOfDate) return true;
-  }
-  return false;
+  return pointsBack(scan, sentence, run) && isCountedBefore(scan, sentence, run.first);
 }
 
 /** Things that towns are made of: most of them are open or empty, and nobody has counted them. */
