@@ -17,6 +17,14 @@ export function bodyKey(name: string): string {
   return knownBody(name).key;
 }
 
+/** As {@link bodyKey}, of a state body that tells of one country: its own, where its name leaves that out. */
+export function bodyKeyIn(name: string, country: string): string {
+  const { key, words } = knownBody(name);
+  return words.some((word) => COUNTRY_CODE.test(word)) ? key : [...words, country].toSorted().join(" ");
+}
+
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
 /** A body's key, and the words that it consists of. */
 interface BodyWords {
   readonly key: string;

@@ -217,8 +217,12 @@ function relateDeeds(question: Question, counted: Figure["counted"]): Population
  */
 function isOfSome(deed: string | undefined, other: string | undefined, { measure, head }: Question): boolean {
   if (deed === undefined || other !== undefined) return false;
+  // who escaped is one of those who were held
+  if (measure === "detentions" && deed === ESCAPED) return true;
   return (head !== null && isCorpse(head)) || (OF_THINGS.has(measure) && !goesWithoutSaying(deed));
 }
+
+const ESCAPED = deedOfMeasure("escape");
 
 /** Measures of things, which news counts because they were taken: of people it tells many more deeds. */
 const OF_THINGS: ReadonlySet<string> = new Set(["weapons", "drugs", "area-distance"]);

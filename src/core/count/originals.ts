@@ -6,7 +6,7 @@ import {
   type Speaker,
   type StandingStatement,
 } from "../model/index.ts";
-import { bodyKey, isBareName, isDatedPaper, isSameBody } from "./body-names.ts";
+import { bodyKey, bodyKeyIn, isBareName, isDatedPaper, isSameBody } from "./body-names.ts";
 import { judgedPairs, samePairs } from "./judged-pairs.ts";
 import { isStateBody } from "./official-bodies.ts";
 
@@ -43,7 +43,8 @@ export function originalOf(document: Document, figure: Figure): Original {
   if (speaker === null) return publisher === null ? { key: `document ${document.id}`, name: "" } : named(publisher);
   // "the Navy", of the Ecuadorian Navy; "the report of 28 February"
   if (speaker.kind !== "person" && publisher !== null && isPublishersOwn(speaker, publisher)) return named(publisher);
-  if (speaker.kind === "person" || speaker.kind === "organization") return named(speaker.name);
+  if (speaker.kind === "organization") return { key: keyIn(speaker.name, figure), name: speaker.name };
+  if (speaker.kind === "person") return named(speaker.name);
   const carrier = via?.name ?? publisher ?? document.id;
   return { key: `${bodyKey(speaker.name)} in ${bodyKey(carrier)}`, name: speaker.name };
 }
@@ -52,6 +53,12 @@ export function originalOf(document: Document, figure: Figure): Original {
 function isPublishersOwn(speaker: Speaker, publisher: string): boolean {
   if (isSameBody(speaker.name, publisher) || (isStateBody(publisher) && isBareName(speaker.name))) return true;
   return speaker.kind !== "organization" && isDatedPaper(speaker.name);
+}
+
+/** "Ministerio del Interior", of what happened in Ecuador, is "Ministerio del Interior del Ecuador". */
+function keyIn(name: string, { places }: Figure): string {
+  const [only, other] = new Set(places.map(({ country }) => country));
+  return only == null || other !== undefined || !isStateBody(name) ? bodyKey(name) : bodyKeyIn(name, only);
 }
 
 function named(name: string): Original {

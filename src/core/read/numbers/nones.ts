@@ -115,7 +115,7 @@ function noneInPlace(scan: Scan, sentence: Sentence, index: number): Quantity | 
 /** "44 migrants, none of them a minor", "44 migrantes; ninguno era menor": none of those counted before is of a group. */
 function noneOfThose(scan: Scan, sentence: Sentence, index: number): Quantity | null {
   const { counted, numbers, measures } = scan.lexicon;
-  if (!numbers.nonesAlone.has(wordAt(scan, sentence, index))) return null;
+  if (!numbers.nonesAlone.has(wordAt(scan, sentence, index)) || isDependent(scan, sentence, index)) return null;
   const isPointing = counted.inside.has(wordAt(scan, sentence, index + 1));
   if (isPointing && !counted.anaphors.has(wordAt(scan, sentence, index + 2))) return null;
   let noun = isPointing ? index + 3 : index + 1;
