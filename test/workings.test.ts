@@ -546,3 +546,189 @@ holds("C1, C6: originals whose points do not agree on the days between conflict"
     "C6 intersection(C1 difference(C1 latest(july), C1 latest(june)), C1 difference(C1 latest(july of w), C1 latest(june of w)))",
   noticed: [["conflict warning", ["19", "31", "18", "33"], "The Weekly says 33"]],
 });
+
+const OF_JANUARY = ["01-01", "05-30"] as const;
+
+holds("C1: of tallies with different starts that of the start asked counts", {
+  asked: { from: "2022-03-29" },
+  record: [tally("march", 43, "05-30"), tally("january", 90, OF_JANUARY)],
+  ends: "[43 – 43 – 43]",
+  working: "C1 latest(march)",
+  left: { january: "outside-window" },
+});
+
+holds("C1: who names no day gets the tally that goes on longest", {
+  record: [tally("march", 43, "05-30"), tally("january", 90, ["01-01", "04-30"])],
+  ends: "[43 – 43 – 43]",
+  working: "C1 latest(march)",
+  left: { january: "outside-window" },
+});
+
+holds("D2: a tally that starts well after the day asked is a floor", {
+  asked: { from: "2022-01-01" },
+  record: [tally("march", 43, "05-30")],
+  ends: "[43 – … – ∞)",
+  working: "D2 floor(C1 latest(march))",
+  noticed: [["window-mismatch warning", ["43"], "29 March 2022 to 30 May 2022"]],
+});
+
+holds("D2: a tally that starts well before the day asked is a ceiling", {
+  asked: { from: "2022-04-29" },
+  record: [tally("january", 90, OF_JANUARY)],
+  ends: "[0 – … – 90]",
+  working: "D2 ceiling(C1 latest(january))",
+  noticed: [["window-mismatch warning", ["90"], "1 January 2022 to 30 May 2022"]],
+});
+
+holds("C1: a tally that starts well before the day asked and has a point of the day before says what happened since", {
+  asked: { from: "2022-04-29" },
+  record: [tally("april", 60, ["01-01", "04-28"]), tally("may", 90, OF_JANUARY)],
+  ends: "[30 – 30 – 30]",
+  working: "C1 difference(C1 latest(may), C1 latest(april))",
+});
+
+holds("D2: a tally that ended before the day asked says nothing of the days since", {
+  asked: { from: "2022-06-01" },
+  record: [tally("march", 43, "05-30")],
+  ends: "(-∞ – … – ∞)",
+  working: null,
+  left: { march: "outside-window" },
+});
+
+holds("C4: windows from the day asked on add up", {
+  asked: { from: "2022-05-01", mode: "within" },
+  record: [
+    inside("second", 6, ["05-11", "05-20"]),
+    inside("first", 4, ["05-01", "05-10"]),
+    inside("before", 9, ["04-01", "04-30"]),
+  ],
+  ends: "[10 – 10 – 10]",
+  working: "C4 sum(C1 latest(first), C1 latest(second))",
+  left: { before: "outside-window" },
+});
+
+holds("C4: with days missing between windows, or before the first, their sum is a floor", {
+  asked: { from: "2022-05-01", mode: "within" },
+  record: [inside("first", 4, ["05-02", "05-10"]), inside("second", 6, ["05-12", "05-20"])],
+  ends: "[10 – 10 – ∞)",
+  working: "C4 floor(C4 sum(C1 latest(first), C1 latest(second)))",
+  noticed: [["window-mismatch warning", ["4", "6"], "2 May 2022 to 20 May 2022"]],
+});
+
+holds("C4: one window after the day asked is a floor", {
+  asked: { from: "2022-05-01", mode: "within" },
+  record: [inside("only", 4, ["05-02", "05-10"])],
+  ends: "[4 – 4 – ∞)",
+  working: "C4 floor(C1 latest(only))",
+  noticed: [["window-mismatch warning", ["4"], "2 May 2022 to 10 May 2022"]],
+});
+
+holds("C4: a day adds nothing to its month", {
+  asked: { from: "2022-05-01", to: "2022-05-31", mode: "within" },
+  record: [
+    inside("month", 20, ["05-01", "05-31"]),
+    inside("day", 3, ["05-10", "05-10"]),
+    inside("first half", 12, ["05-01", "05-15"]),
+    inside("elsewhen", 7, ["05-20", "06-10"]),
+  ],
+  ends: "[20 – 20 – 20]",
+  working: "C1 latest(month)",
+  left: { day: "event-in-tally", "first half": "earlier-in-series", elsewhen: "outside-window" },
+});
+
+holds("who names no day gets the newest window, and of those that end together the longest", {
+  asked: { mode: "within" },
+  record: [
+    inside("april", 10, ["04-01", "04-30"]),
+    inside("may", 12, ["05-01", "05-31"]),
+    inside("end of may", 5, ["05-20", "05-31"]),
+  ],
+  ends: "[12 – 12 – 12]",
+  working: "C1 latest(may)",
+  left: { april: "outside-window", "end of may": "outside-window" },
+});
+
+holds("C4: what happened in the days right after a tally adds to it", {
+  record: [tally("march", 43, "05-31"), inside("june", 5, ["06-01", "06-30"]), inside("in it", 2, ["05-31", "06-02"])],
+  ends: "[48 – 48 – 48]",
+  working: "C4 sum(C1 latest(march), C1 latest(june))",
+  left: { "in it": "event-in-tally" },
+});
+
+holds("C4: what happened some days after a tally adds to it, and the sum is a floor", {
+  record: [
+    tally("march", 43, "05-31"),
+    inside("june", 5, ["06-02", "06-30"]),
+    inside("day of june", 2, ["06-03", "06-03"]),
+  ],
+  ends: "[48 – 48 – ∞)",
+  working: "C4 floor(C4 sum(C1 latest(march), C1 latest(june)))",
+  left: { "day of june": "event-in-tally" },
+});
+
+holds("D2: a tally that stops before the last day asked is a floor there", {
+  asked: { from: "2022-03-29", to: "2022-06-30" },
+  record: [tally("before", 20, "04-30"), tally("march", 43, "05-31")],
+  ends: "[43 – … – ∞)",
+  working: "D2 floor(C1 latest(march))",
+  left: { before: "earlier-in-series" },
+  noticed: [["window-mismatch warning", ["43"], "29 March 2022 to 31 May 2022"]],
+});
+
+const MID_MAY = { from: "2022-05-10", to: "2022-05-20", mode: "within" } as const;
+const MAY = inside("may", 20, ["05-01", "05-31"]);
+
+holds("D2: of windows around the days asked the innermost is a ceiling, and one that crosses them says nothing", {
+  asked: MID_MAY,
+  record: [MAY, inside("spring", 90, ["04-01", "06-30"]), inside("crossing", 30, ["05-15", "06-15"])],
+  ends: "[0 – … – 20]",
+  working: "D2 ceiling(C1 latest(may))",
+  left: { spring: "outside-window", crossing: "outside-window" },
+  noticed: [["window-mismatch warning", ["20"], "1 May 2022 to 31 May 2022"]],
+});
+
+holds("C4, D2: the days asked are bounded by what lies in them and what lies around", {
+  asked: MID_MAY,
+  record: [MAY, inside("day", 3, ["05-12", "05-12"])],
+  ends: "[3 – 3 – 20]",
+  working: "C6 intersection(C4 floor(C1 latest(day)), D2 ceiling(C1 latest(may)))",
+  noticed: [["window-mismatch warning", ["3", "20"], "1 May 2022 to 31 May 2022"]],
+});
+
+holds("C6: more in a day than in its month cannot be", {
+  asked: MID_MAY,
+  record: [MAY, inside("day", 30, ["05-12", "05-12"], WEEKLY)],
+  ends: "[0 – … – 30]",
+  working: "C6 intersection(C4 floor(C1 latest(day)), D2 ceiling(C1 latest(may)))",
+  noticed: [
+    ["conflict warning", ["30", "20"], "The Weekly says 30"],
+    ["window-mismatch warning", ["30", "20"]],
+  ],
+});
+
+holds("C4: windows that cover the days asked settle them, whatever lies around", {
+  asked: MID_MAY,
+  record: [MAY, inside("first", 4, ["05-10", "05-14"]), inside("second", 6, ["05-15", "05-20"])],
+  ends: "[10 – 10 – 10]",
+  working: "C4 sum(C1 latest(first), C1 latest(second))",
+  left: { may: "outside-window" },
+});
+
+holds("D2: a tally of nobody knows which start, or which end, is no limit to the days asked", {
+  asked: MID_MAY,
+  record: [
+    tally("so far", 5, "05-31", { from: null }),
+    tally("since april", 7, "05-31", { from: "2022-04-01", to: null }),
+  ],
+  ends: "(-∞ – … – ∞)",
+  working: null,
+  left: { "so far": "outside-window", "since april": "outside-window" },
+});
+
+holds("D2: by a day there are at most as many as by a later one", {
+  asked: { to: "2022-05-31" },
+  record: [tally("later", 7, "06-10", { from: null })],
+  ends: "[0 – … – 7]",
+  working: "D2 ceiling(C1 latest(later))",
+  noticed: [["window-mismatch warning", ["7"], "10 June 2022"]],
+});

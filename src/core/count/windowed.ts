@@ -7,7 +7,7 @@ import { type Candidate, groupedBy, groupsInOrder, leave, NOTHING, type Piece, w
 import { nodeFrom } from "./derivations.ts";
 import { boundedTogether } from "./inferences.ts";
 import { agreed } from "./series.ts";
-import { type DaySpan, isRunning, spanWithin, startsNear, tile } from "./spans.ts";
+import { type DaySpan, isRunning, spansMeet, spanWithin, startsNear, tile } from "./spans.ts";
 
 /** What the candidates about one place say about the days of the question. Linear in them but for sorting. */
 export function overDays(candidates: readonly Candidate[], question: Question): Piece {
@@ -128,8 +128,12 @@ function withLater(tally: Piece, single: readonly Candidate[]): Piece {
     return { ...tally, leftOut: [...tally.leftOut, ...leave(single, "event-in-tally")] };
   const last = node.to;
   const later = single.filter((candidate) => candidate.span.from !== null && candidate.span.from > last);
-  const inside = without(single, later);
-  const left = [...tally.leftOut, ...leave(inside, "event-in-tally")];
+  const left = [
+    ...tally.leftOut,
+    ...without(single, later).flatMap((each) =>
+      leave([each], spansMeet(each.span, node) ? "event-in-tally" : "outside-window"),
+    ),
+  ];
   if (later.length === 0) return { ...tally, leftOut: left };
   const added = disjointSum(later);
   const parts = [node, ...added.nodes];
