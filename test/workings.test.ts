@@ -732,3 +732,71 @@ holds("D2: by a day there are at most as many as by a later one", {
   working: "D2 ceiling(C1 latest(later))",
   noticed: [["window-mismatch warning", ["7"], "10 June 2022"]],
 });
+
+const IN_MAY = { from: "2022-05-01", to: "2022-05-31", mode: "within" } as const;
+
+holds("C4: windows that share days hold at least the larger and, where they leave no day out, at most the sum", {
+  asked: IN_MAY,
+  record: [
+    inside("early", 10, ["05-01", "05-20"]),
+    inside("late", 8, ["05-11", "05-31"]),
+    inside("middle", 7, ["05-15", "05-25"]),
+  ],
+  ends: "[10 – … – 18]",
+  working:
+    "C6 intersection(D2 floor(C1 latest(early)), D2 floor(C1 latest(late)), C4 ceiling(C4 sum(C1 latest(early), C1 latest(late))))",
+  left: { middle: "event-in-tally" },
+});
+
+holds("C4: windows that share days and leave a day out have no upper limit", {
+  asked: IN_MAY,
+  record: [inside("early", 10, ["05-01", "05-20"]), inside("late", 8, ["05-11", "05-30"])],
+  ends: "[10 – … – ∞)",
+  working: "C6 intersection(D2 floor(C1 latest(early)), D2 floor(C1 latest(late)))",
+  noticed: [["window-mismatch warning", ["10", "8"], "1 May 2022 to 30 May 2022"]],
+});
+
+holds("C4: windows apart and one that shares their days, none of the first day asked, are floors beside each other", {
+  asked: IN_MAY,
+  record: [
+    inside("first", 10, ["05-02", "05-12"]),
+    inside("sharing", 8, ["05-08", "05-20"]),
+    inside("last", 5, ["05-13", "05-31"]),
+  ],
+  ends: "[15 – … – ∞)",
+  working: "C6 intersection(D2 floor(C4 sum(C1 latest(first), C1 latest(last))), D2 floor(C1 latest(sharing)))",
+  noticed: [["window-mismatch warning", ["10", "8", "5"], "2 May 2022 to 31 May 2022"]],
+});
+
+holds("C4: windows with a day between them, and one over that day, bound from above what they cover together", {
+  asked: IN_MAY,
+  record: [
+    inside("first", 10, ["05-01", "05-10"]),
+    inside("bridge", 2, ["05-10", "05-12"]),
+    inside("second", 6, ["05-12", "05-31"]),
+  ],
+  ends: "[16 – … – 18]",
+  working:
+    "C6 intersection(D2 floor(C4 sum(C1 latest(first), C1 latest(second))), D2 floor(C1 latest(bridge)), C4 ceiling(C4 sum(C1 latest(first), C1 latest(second), C1 latest(bridge))))",
+});
+
+holds("C1: what does not say what happened since a day is left out once", {
+  asked: { from: "2022-04-29" },
+  record: [
+    tally("march", 20, ["01-01", "03-01"]),
+    tally("april", 60, ["01-01", "04-28"]),
+    tally("may", 90, OF_JANUARY),
+    tally("other", 80, ["01-01", "05-20"], WEEKLY),
+  ],
+  ends: "[30 – 30 – 30]",
+  working: "C1 difference(C1 latest(may), C1 latest(april))",
+  left: { march: "outside-window", other: "outside-window" },
+});
+
+holds("C1: a tally that ended before the first day asked is left out beside one that did not", {
+  asked: { from: "2022-06-01" },
+  record: [tally("before", 43, "05-31"), tally("since", 5, ["06-01", "06-30"])],
+  ends: "[5 – 5 – 5]",
+  working: "C1 latest(since)",
+  left: { before: "outside-window" },
+});
