@@ -63,8 +63,20 @@ function siteOf(desk: SiteDesk): Site {
 /** The edition of the site in a language: what its pages are made with. */
 export function editionOf(language: Language, { desk, assets }: Pick<Site, "desk" | "assets">): Edition {
   const { outlet } = desk.settings;
-  const countAddress = (question: Question) => countAddressOf(language, question);
+  const countAddress = countAddresses(language);
   return { language, base: siteBase(desk.settings), outlet, assets: assets.addresses, codebook, countAddress };
+}
+
+/** Pages name a question several times, and writing its address takes longer than the words around it. */
+function countAddresses(language: Language): Edition["countAddress"] {
+  const written = new WeakMap<Question, string>();
+  return (question) => {
+    const known = written.get(question);
+    if (known !== undefined) return known;
+    const address = countAddressOf(language, question);
+    written.set(question, address);
+    return address;
+  };
 }
 
 /**

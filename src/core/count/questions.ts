@@ -56,17 +56,29 @@ export function questionKey(question: Question): string {
   ]);
 }
 
-/** A question as a URL's query, in a fixed order; {@link questionFromQuery} reads it back. */
-export function queryFrom(question: Question): URLSearchParams {
-  const query = new URLSearchParams({ measure: question.measure });
+/** A question as the fields of a URL's query, in a fixed order; {@link questionFromQuery} reads them back. */
+export function queryFieldsFrom(question: Question): readonly (readonly [name: string, value: string])[] {
+  const fields: [string, string][] = [["measure", question.measure]];
   for (const name of TEXT_FIELDS) {
     const value = question[name] ?? null;
-    if (value !== null) query.set(name, value);
+    if (value !== null) fields.push([name, value]);
   }
-  for (const word of question.qualifiers) query.append("qualifier", word);
-  for (const place of question.places) query.append("place", placeText(place));
-  for (const place of question.origins) query.append("origin", placeText(place));
-  return query;
+  for (const word of question.qualifiers) fields.push(["qualifier", word]);
+  for (const place of question.places) fields.push(["place", placeText(place)]);
+  for (const place of question.origins) fields.push(["origin", placeText(place)]);
+  return fields;
+}
+
+/** The same as it stands in an address, behind the "?". */
+export function queryFrom(question: Question): string {
+  return queryFieldsFrom(question)
+    .map(([name, value]) => `${name}=${queryText(value)}`)
+    .join("&");
+}
+
+/** As forms send a value; most values need no change, and asking for one takes longer than seeing that. */
+function queryText(value: string): string {
+  return /^[\w*.-]*$/.test(value) ? value : new URLSearchParams([["", value]]).toString().slice("=".length);
 }
 
 /**

@@ -23,8 +23,16 @@ export interface Bounds {
 export function numberText(number: Decimal, words: Words): string {
   const { group, point, groupsFrom } = MARKS[words.language];
   const [whole = "0", part] = number.split(".");
-  const grouped = whole.length < groupsFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const grouped = whole.length < groupsFrom ? whole : groupedBy(group, whole);
   return part === undefined ? grouped : `${grouped}${point}${part}`;
+}
+
+/** Digits in threes from the end, a sign before them left alone. */
+function groupedBy(group: string, whole: string): string {
+  const first = whole.startsWith("-") ? 1 : 0;
+  let [grouped, end] = ["", whole.length];
+  for (; end - first > 3; end -= 3) grouped = `${group}${whole.slice(end - 3, end)}${grouped}`;
+  return `${whole.slice(0, end)}${grouped}`;
 }
 
 /** A number with its unit: "1.59 %". More than two decimals are rounded, half away from zero. */

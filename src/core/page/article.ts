@@ -48,6 +48,8 @@ export interface ArticlePage {
 export type Revision = Pick<Article, "revision" | "updated" | "correction">;
 
 const WORDS_A_MINUTE = 220;
+/** The last of the characters that part words in a draft: the space, behind tabs and ends of lines. */
+const SPACE = 0x20;
 
 /** The article's page: every figure a mark that opens its evidence, and at the end how it was counted. */
 export function articleHtml(page: ArticlePage, edition: Edition): string {
@@ -148,7 +150,7 @@ function datesHtml(page: ArticlePage, edition: Edition): Content {
   const words = wordsIn(edition.language);
   const published = dayOfInstant(article.published);
   const updated = dayOfInstant(article.updated);
-  const minutes = Math.max(1, Math.round(article.draft.split(/\s+/).length / WORDS_A_MINUTE));
+  const minutes = Math.max(1, Math.round(wordsOf(article.draft) / WORDS_A_MINUTE));
   const other = otherLanguageOf(article.language);
   return html`<span>${words.article.published} <time datetime="${published}">${dayText(published, words)}</time></span>${
     article.revision > 1 &&
@@ -157,6 +159,18 @@ function datesHtml(page: ArticlePage, edition: Edition): Content {
     page.translation !== null &&
     html`<a href="${page.translation}" lang="${other}" hreflang="${other}">${words.article.readIn}</a>`
   }`;
+}
+
+/** How many words a text has, counted without making them. */
+function wordsOf(text: string): number {
+  let words = 0;
+  let isInside = false;
+  for (let index = 0; index < text.length; index++) {
+    const isSpace = text.charCodeAt(index) <= SPACE;
+    if (!isSpace && !isInside) words++;
+    isInside = !isSpace;
+  }
+  return words;
 }
 
 /** For every check that was worked out: the question, the answer, what was counted and left out, what is not known. */

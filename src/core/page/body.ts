@@ -23,6 +23,7 @@ export interface BodySetting extends EvidenceSetting {
  * notes and panels of its marks.
  */
 export function bodyHtml(draft: string, checks: readonly Check[], setting: BodySetting): Markup {
+  const quoted = checks.map((check) => ({ check, start: check.claim.quote.start, end: check.claim.quote.end }));
   const blocks = blocksOf(draft).map((block) => {
     const start = block.position?.start.offset ?? 0;
     const end = block.position?.end.offset ?? 0;
@@ -30,14 +31,15 @@ export function bodyHtml(draft: string, checks: readonly Check[], setting: BodyS
     if (target !== null) return seeAlsoHtml(setting.seeAlso.get(target), setting.edition);
     const asked = block.type === "paragraph" ? pictureAsked(draft.slice(start, end)) : null;
     if (asked !== null) return articlePictureHtml(asked, setting.pictures, setting.edition);
-    const placed = placedFrom(checks.filter(({ claim: { quote } }) => quote.start >= start && quote.end <= end));
+    const here = quoted.filter((quote) => quote.start >= start && quote.end <= end).map(({ check }) => check);
+    if (here.length === 0) return blockHtml(block, draft, []);
+    const placed = placedFrom(here);
     const spans = placed.map((one) => ({
       start: one.check.claim.quote.start,
       end: one.check.claim.quote.end,
       write: (words: string, isFirst: boolean) => markHtml(one, words, { isFirst, edition: setting.edition }),
     }));
-    const written = blockHtml(block, draft, spans);
-    return placed.length === 0 ? written : evidencedHtml(written, placed, setting);
+    return evidencedHtml(blockHtml(block, draft, spans), placed, setting);
   });
   return html`${blocks}`;
 }

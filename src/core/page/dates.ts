@@ -10,9 +10,9 @@ export function dateText(date: Day | EdtfDate, words: Words): string {
 
 /** A day in the reader's language; without its year when `sameYearAs` has the same one. */
 export function dayText(day: Day, words: Words, sameYearAs: Day | null = null): string {
-  const [year = "", month = "1", date = "1"] = day.split("-");
-  const shown = sameYearAs?.startsWith(`${year}-`) ? null : Number(year);
-  return words.time.day(Number(date), words.time.months[Number(month) - 1] ?? "", shown);
+  const year = day.slice(0, 4);
+  const shown = sameYearAs?.startsWith(year) === true ? null : Number(year);
+  return words.time.day(Number(day.slice(8)), words.time.months[Number(day.slice(5, 7)) - 1] ?? "", shown);
 }
 
 /** A day as short as a label allows: "30 May". */

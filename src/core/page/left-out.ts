@@ -9,10 +9,17 @@ import { figureOf, placesText, sourceLink } from "./statements.ts";
  * The statements that were left out of any of these counts, each once. Those that count something else are not among
  * them: nobody would miss them.
  */
-export function nearlyCounted(counts: readonly Count[]): readonly LeftOut[] {
+export function nearlyCounted(
+  counts: readonly Count[],
+  { atMost }: { readonly atMost: number } = { atMost: Number.POSITIVE_INFINITY },
+): readonly LeftOut[] {
   const nearly = new Map<string, LeftOut>();
   for (const { leftOut } of counts)
-    for (const left of leftOut) if (left.reason !== "other-measure") nearly.set(left.statementId, left);
+    for (const left of leftOut) {
+      if (left.reason === "other-measure" || nearly.has(left.statementId)) continue;
+      if (nearly.size === atMost) return [...nearly.values()];
+      nearly.set(left.statementId, left);
+    }
   return [...nearly.values()];
 }
 
@@ -21,7 +28,7 @@ const TOLD_AT_MOST = 24;
 
 /** Those of {@link nearlyCounted} that an article may tell; which of them the public may see, their evidence shows. */
 export function leftOutTold(counts: readonly Count[]): readonly LeftOut[] {
-  return nearlyCounted(counts).slice(0, TOLD_AT_MOST);
+  return nearlyCounted(counts, { atMost: TOLD_AT_MOST });
 }
 
 /** The part of a page that lists what was left out, and why; null when nothing was. */

@@ -56,14 +56,8 @@ function describedImage({ alt }: Image): string {
 
 /** Text without markup, with its marked spans: as {@link blockHtml} for plain documents. */
 export function plainHtml(source: string, span: { start: number; end: number }, spans: readonly MarkedSpan[]): Content {
-  const offsets = Array.from({ length: span.end - span.start }, (_, index) => span.start + index);
-  return piecesHtml(source.slice(span.start, span.end), offsets, {
-    source,
-    spans,
-    begun: new Set(),
-    insideLink: false,
-    image: describedImage,
-  });
+  const writing = { source, spans, begun: new Set<MarkedSpan>(), insideLink: false, image: describedImage };
+  return verbatimHtml(source.slice(span.start, span.end), span.start, writing);
 }
 
 function nodeHtml(node: Nodes, writing: Writing): Content {
@@ -132,7 +126,33 @@ function linkHtml(url: string, node: Parents, writing: Writing): Content {
 
 function textHtml(value: string, start: number, writing: Writing): Content {
   if (writing.spans.length === 0 || writing.insideLink) return value;
-  return piecesHtml(value, sourceOffsets(value, writing.source, start), writing);
+  return writing.source.startsWith(value, start) && !value.includes("&")
+    ? verbatimHtml(value, start, writing)
+    : piecesHtml(value, sourceOffsets(value, writing.source, start), writing);
+}
+
+/** Text that stands in the source letter by letter, as most does. */
+function verbatimHtml(value: string, start: number, writing: Writing): Content {
+  const pieces: Content[] = [];
+  let index = 0;
+  while (index < value.length) {
+    const span = spanAt(start + index, writing.spans);
+    const end = Math.min(value.length, pieceEnd(start + index, span, writing.spans) - start);
+    pieces.push(pieceHtml(value.slice(index, end), span, writing));
+    index = end;
+  }
+  return pieces;
+}
+
+/** The offset up to which the words from `offset` on are those of `span`, or of none. */
+function pieceEnd(offset: number, span: MarkedSpan | null, spans: readonly MarkedSpan[]): number {
+  let end = span?.end ?? Number.POSITIVE_INFINITY;
+  for (const other of spans) {
+    // the first of spans that share words has them
+    if (other === span) break;
+    if (other.start > offset && other.start < end) end = other.start;
+  }
+  return end;
 }
 
 function piecesHtml(value: string, offsets: readonly number[], writing: Writing): Content {

@@ -52,7 +52,9 @@ const LIMITS: ReadonlySet<Bound> = new Set<Bound>(["fewer-than", "at-most", "mor
 
 /** Whether we worked the value out, rather than found it stated: it rests on more than one statement. */
 export function isWorkedOut(check: Check): boolean {
-  return check.derivation !== null && new Set(check.inputs.map((input) => input.statementId)).size > 1;
+  if (check.derivation === null) return false;
+  const [first] = check.inputs;
+  return check.inputs.some((input) => input.statementId !== first?.statementId);
 }
 
 /** At which value of one input another verdict begins. */

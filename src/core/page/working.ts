@@ -19,7 +19,7 @@ const LEFT_OUT_AT_MOST = 6;
  * picks one statement is shown as that statement.
  */
 export function workingHtml(derivation: Derivation, counts: readonly Count[], setting: WorkingSetting): Markup {
-  const leftOut = nearlyCounted(counts).slice(0, LEFT_OUT_AT_MOST);
+  const leftOut = nearlyCounted(counts, { atMost: LEFT_OUT_AT_MOST });
   return html`<ul class="tree">${nodeHtml(derivation, leftOut, setting)}</ul>`;
 }
 

@@ -2,7 +2,7 @@ import { showCheck } from "../../actions/show-check.ts";
 import { showCount } from "../../actions/show-count.ts";
 import { showDocument } from "../../actions/show-document.ts";
 import { showQuestion, showQuestions } from "../../actions/show-question.ts";
-import { queryFrom, questionFromQuery } from "../../core/count/questions.ts";
+import { queryFieldsFrom, queryFrom, questionFromQuery } from "../../core/count/questions.ts";
 import type { Language, Question } from "../../core/model/index.ts";
 import { countsAddress, knownAddress, otherLanguageOf } from "../../core/page/addresses.ts";
 import { checkHtml } from "../../core/page/check.ts";
@@ -44,7 +44,7 @@ async function countPage(asked: Asked): Promise<Answer> {
   if (question === null || known === "impossible") return { notice: { kind: "bad-request", detail: null } };
   const page = await showCount(desk, question, { language, known });
   const translation = knownAddress(countAddressOf(otherLanguageOf(language), question), known);
-  const past = { address: countsAddress(language), known, fields: [...queryFrom(question)] };
+  const past = { address: countsAddress(language), known, fields: queryFieldsFrom(question) };
   return { html: countHtml({ ...page, translation, past }, edition) };
 }
 

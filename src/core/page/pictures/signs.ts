@@ -50,15 +50,22 @@ const FINDINGS: Readonly<Record<FindingName, string>> = {
 
 /** The drawing of a verdict; the words must stand beside it. */
 export function verdictSign(verdict: Verdict): Markup {
-  return sign(VERDICTS[verdict]);
+  return VERDICT_SIGNS[verdict];
 }
 
 /** The drawing of a finding; its name and sentence must stand beside it. */
 export function findingSign(finding: FindingName): Markup {
-  return sign(FINDINGS[finding]);
+  return FINDING_SIGNS[finding];
 }
 
-/** The drawing is one of the constants above, so it is taken as markup. */
-function sign(drawing: string): Markup {
-  return html`<svg class="sign" width="2rem" height="1rem" viewBox="0 0 32 16" aria-hidden="true" focusable="false">${new Markup(drawing)}</svg>`;
+const VERDICT_SIGNS = signsOf(VERDICTS);
+const FINDING_SIGNS = signsOf(FINDINGS);
+
+/** The drawings are the constants above, so they are taken as markup. */
+function signsOf<Name extends string>(drawings: Readonly<Record<Name, string>>): Readonly<Record<Name, Markup>> {
+  const signs = Object.entries<string>(drawings).map(([name, drawing]) => [
+    name,
+    html`<svg class="sign" width="2rem" height="1rem" viewBox="0 0 32 16" aria-hidden="true" focusable="false">${new Markup(drawing)}</svg>`,
+  ]);
+  return Object.fromEntries(signs) as Record<Name, Markup>;
 }
