@@ -76,7 +76,7 @@ async function printReaders(desk: OpenDesk, articles: number): Promise<void> {
     for (const path of paths.slice(0, MOST_READ))
       await (await app.request(path, { headers: { "accept-encoding": "br" } })).arrayBuffer();
     const { times } = await answersUnder(site, { paths, connections: CONNECTIONS, seconds: SECONDS });
-    const clock = times.map((time) => ({ clock: time, processor: Number.NaN }));
+    const clock = times.map((time) => ({ clock: time, processor: Number.NaN, thread: Number.NaN }));
     print(`${CONNECTIONS} connections, ${name} (${Math.round(times.length / SECONDS)} a second)`, clock);
   }
 }
@@ -122,7 +122,7 @@ function print(name: string, times: readonly Timed[]): void {
   };
   const processor = Number.isNaN(times[0]?.processor)
     ? ""
-    : `, processor ${line((time) => time.processor).join(" / ")}`;
+    : `, processor ${line((time) => time.processor).join(" / ")}, of it the main thread ${line((time) => time.thread).join(" / ")}`;
   console.log(
     `  ${name.padEnd(60)}${line((time) => time.clock).join(" / ")} ms${processor} (load ${loadavg()[0]!.toFixed(1)})`,
   );

@@ -23,9 +23,9 @@ export function escaped(text: string): string {
   if (!/[&<>"']/.test(text)) return text;
   let [written, from] = ["", 0];
   for (let index = 0; index < text.length; index++) {
-    const escape = escapeOf(text.charCodeAt(index));
-    if (escape === null) continue;
-    written += text.slice(from, index) + escape;
+    const escapedOne = escapeOf(text.charCodeAt(index));
+    if (escapedOne === null) continue;
+    written += text.slice(from, index) + escapedOne;
     from = index + 1;
   }
   return written + text.slice(from);
