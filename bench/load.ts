@@ -4,7 +4,7 @@ import { Pool } from "undici";
 import { randomFrom } from "./texts.ts";
 
 /** What browsers accept. */
-const ACCEPTED = { "accept-encoding": "gzip, deflate, br" };
+const ACCEPTED = { "accept-encoding": "gzip, deflate, br, zstd" };
 
 /** What a worker is told to ask for. */
 export interface Load {

@@ -14,7 +14,7 @@ import { readAssets } from "../src/http/assets.ts";
 import { editionOf, siteApp } from "../src/http/site.ts";
 import { answersUnder } from "./pages.ts";
 import { addressAt, anyWord, articlesOfSixty, fillSite } from "./scale/site-record.ts";
-import { type Timed, timed } from "./scale/timed.ts";
+import { type TimedInThread, timed } from "./scale/timed.ts";
 import { randomFrom } from "./texts.ts";
 
 const STATEMENTS = 1_000_000;
@@ -48,7 +48,7 @@ export async function printSite(given: { readonly statements: number | null; rea
 type OpenDesk = Awaited<ReturnType<typeof openDesk>>;
 
 async function printMaking(desk: OpenDesk, articles: number): Promise<void> {
-  const [read, made]: [Timed[], Timed[]] = [[], []];
+  const [read, made]: [TimedInThread[], TimedInThread[]] = [[], []];
   const assets = readAssets();
   const addresses = articlesOfSixty(articles).map(addressAt);
   for (let turn = 0; turn < TIMES; turn++) {
@@ -90,9 +90,9 @@ async function printSearches(desk: OpenDesk): Promise<void> {
       "two words": () => `${anyWord(random)} ${anyWord(random)}`,
       "a place and a measure": () => pick(TYPED[language], random),
     };
-    const times: Timed[] = [];
+    const times: TimedInThread[] = [];
     for (const [name, typed] of Object.entries(asked)) {
-      const own: Timed[] = [];
+      const own: TimedInThread[] = [];
       for (let turn = 0; turn < TIMES; turn++) {
         const address = `/${language}/search?q=${encodeURIComponent(typed())}&turn=${turn}`;
         own.push(await timed(async () => (await app.request(address)).text()));
@@ -113,8 +113,8 @@ function pick<Value>(values: readonly Value[], random: () => number): Value {
   return values[Math.floor(random() * values.length)]!;
 }
 
-function print(name: string, times: readonly Timed[]): void {
-  const line = (pick: (time: Timed) => number) => {
+function print(name: string, times: readonly TimedInThread[]): void {
+  const line = (pick: (time: TimedInThread) => number) => {
     const sorted = times.map(pick).toSorted((one, other) => one - other);
     return [0.5, 0.95, 0.99, 1].map((share) =>
       sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(1),

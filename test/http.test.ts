@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, suite, test } from "node:test";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import type { Hono } from "hono";
 import { addDocument } from "../src/actions/add-document.ts";
 import type { Desk } from "../src/actions/desk.ts";
@@ -126,6 +126,20 @@ suite("what a response carries", () => {
     const gzip = await get("/en", { "Accept-Encoding": "gzip, br;q=0" });
     assert.equal(gzip.headers.get("Content-Encoding"), "gzip");
     assert.equal(gunzipSync(await gzip.arrayBuffer()).toString(), plain);
+  });
+
+  test("compressed quickly for the first who asks, and small for all who follow", async () => {
+    const accepts = { "Accept-Encoding": "gzip, deflate, br, zstd" };
+    const address = "/en?asked-for-the-first-time";
+    const first = await get(address, accepts);
+    assert.equal(first.headers.get("Content-Encoding"), "zstd");
+    const quick = await first.arrayBuffer();
+    const again = await get(address, accepts);
+    assert.equal(again.headers.get("Content-Encoding"), "br");
+    assert.equal(again.headers.get("ETag"), first.headers.get("ETag"));
+    const small = await again.arrayBuffer();
+    assert.equal(zstdDecompressSync(quick).toString(), brotliDecompressSync(small).toString());
+    assert.ok(small.byteLength < quick.byteLength);
   });
 
   test("HEAD has the headers of GET and no body", async () => {

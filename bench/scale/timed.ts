@@ -3,12 +3,15 @@ export interface Timed {
   readonly clock: number;
   /** Of this process alone. */
   readonly processor: number;
-  /** Of its main thread alone, without what compiles and collects garbage beside it. */
+}
+
+/** As {@link Timed}, with what its main thread took, without what compiles and collects garbage beside it. */
+export interface TimedInThread extends Timed {
   readonly thread: number;
 }
 
 /** How long work takes. */
-export async function timed(work: () => Promise<unknown>): Promise<Timed> {
+export async function timed(work: () => Promise<unknown>): Promise<TimedInThread> {
   stop();
   const [began, used, usedByThread] = [performance.now(), process.cpuUsage(), process.threadCpuUsage()];
   await work();

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { type Encoded, type Encoding, encodingFor, matchesTag } from "./encodings.ts";
+import { type Effort, type Encoded, type Encoding, encodingFor, matchesTag } from "./encodings.ts";
 import { SECURITY_HEADERS } from "./security.ts";
 
 /** How a response may be kept: a page is asked after each time, a hashed file never again, what is one reader's nowhere. */
@@ -34,9 +34,11 @@ export interface Ready {
  */
 export function readyFrom(content: Encoded, sent: Sent): Ready {
   const made = new Map<Encoding | null, ReturnType<typeof partsIn>>();
+  let effort: Effort = "quick";
   return {
     to({ method, headers }) {
-      const encoding = encodingNeeded(headers, content);
+      const encoding = encodingNeeded(headers, content, effort);
+      effort = "thorough";
       let parts = made.get(encoding);
       if (parts === undefined) {
         const { headers: own, ...said } = partsIn(encoding, content, sent);
@@ -49,17 +51,19 @@ export function readyFrom(content: Encoded, sent: Sent): Ready {
 }
 
 function partsFor(headers: Headers, content: Encoded, sent: Sent) {
-  const encoding = (sent.status ?? 200) === 200 ? encodingNeeded(headers, content) : acceptedIn(headers);
+  const effort = sent.keeping === "file" ? "thorough" : "quick";
+  const isOk = (sent.status ?? 200) === 200;
+  const encoding = isOk ? encodingNeeded(headers, content, effort) : acceptedIn(headers, effort);
   return partsIn(encoding, content, sent);
 }
 
 /** The encoding to send in; null when the reader has the bytes already. */
-function encodingNeeded(headers: Headers, { tag }: Encoded): Encoding | null {
-  return matchesTag(headers.get("If-None-Match"), tag) ? null : acceptedIn(headers);
+function encodingNeeded(headers: Headers, { tag }: Encoded, effort: Effort): Encoding | null {
+  return matchesTag(headers.get("If-None-Match"), tag) ? null : acceptedIn(headers, effort);
 }
 
-function acceptedIn(headers: Headers): Encoding {
-  return encodingFor(headers.get("Accept-Encoding"));
+function acceptedIn(headers: Headers, effort: Effort): Encoding {
+  return encodingFor(headers.get("Accept-Encoding"), effort);
 }
 
 interface Parts {

@@ -2,9 +2,9 @@
  * What statements and documents say, kept in memory once it was read: an entry never changes, and reading it is most of
  * what a question costs. Where a statement stands is asked anew each time.
  */
-import { CompiledQuery } from "kysely";
 import type { Document, EntryBody } from "../core/model/index.ts";
 import { bodyFrom, parsedBody } from "./bodies.ts";
+import { type LedgerState, ledgerStateOf } from "./ledger-state.ts";
 import { RecentlyUsed } from "./recently-used.ts";
 import { wantedIds } from "./rows.ts";
 import type { Database } from "./tables.ts";
@@ -28,26 +28,11 @@ export interface Kept<Standing> {
   readonly standing: RecentlyUsed<Standing>;
 }
 
-/** How far the ledger has come. */
-interface LedgerState {
-  /** Where its chains end; "" in a record without chains, such as one of a past day. */
-  readonly ends: string;
-  /** What was erased must not stay in memory, nor where entries were before a restore: told by how often tables were made again. */
-  readonly made: number;
-}
-
-const STATE = CompiledQuery.raw("select hash, (select times from tables_made) as made from chain_ends");
-
-async function stateOf(db: Database): Promise<LedgerState> {
-  const { rows } = await db.executeQuery<{ hash: string; made: number | string }>(STATE);
-  return { ends: rows.map(({ hash }) => hash).join(), made: Number(rows[0]?.made ?? 0) };
-}
-
 /** Keeps what statements were made of, for each database that is asked. */
 export function keeper<Standing>(): (db: Database) => Promise<Kept<Standing>> {
   const known = new WeakMap<Database, { readonly state: LedgerState; readonly kept: Kept<Standing> }>();
   return async (db) => {
-    const state = await stateOf(db);
+    const state = await ledgerStateOf(db);
     const before = known.get(db);
     const isOfTables = before?.state.made === state.made;
     if (before !== undefined && isOfTables && state.ends !== "" && before.state.ends === state.ends) return before.kept;

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Language } from "../core/model/index.ts";
 import { type Trait, type Traits, traitKey } from "../core/record/related.ts";
 import { withdrawnIn } from "./articles.ts";
+import { heldUntilMoved } from "./ledger-state.ts";
 import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
 
@@ -23,18 +24,46 @@ export async function articlesSharing(
   store: Store,
   given: View & { readonly language: Language; readonly traits: readonly Trait[] },
 ): Promise<Sharing> {
-  const traits = given.traits.slice(0, TRAITS_AT_MOST);
-  if (traits.length === 0) return { articles: [], holders: new Map() };
+  const traits = new Map(given.traits.slice(0, TRAITS_AT_MOST).map((trait) => [traitKey(trait), trait]));
+  const who = `${given.publicOnly ? "public" : "all"} ${given.language} `;
+  const known = await (await holdersHeld(store.db)).all(
+    [...traits.keys()].map((key) => `${who}${key}`),
+    async (missing) => {
+      const asked = missing.map((key) => traits.get(key.slice(who.length))!);
+      const found = await holdersOf(store, given, asked);
+      return asked.map((trait) => [`${who}${traitKey(trait)}`, found.get(traitKey(trait)) ?? []] as const);
+    },
+  );
+  const held = [...traits].map(([key, trait]) => ({ key, trait, ids: known.get(`${who}${key}`) ?? [] }));
+  return {
+    articles: groupedByArticle(held.flatMap(({ trait, ids }) => ids.map((id) => ({ ...trait, article_id: id })))),
+    holders: new Map(held.filter(({ ids }) => ids.length > 0).map(({ key, ids }) => [key, ids.length])),
+  };
+}
+
+/** The holders of a trait as they stand, by reader, language and trait: articles have most of their traits in common. */
+const holdersHeld = heldUntilMoved<readonly string[]>(4_000);
+
+/** The ids of the newest holders of each of these traits, by its key; traits that none has are left out. */
+async function holdersOf(
+  store: Store,
+  given: View & { readonly language: Language },
+  traits: readonly Trait[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const { rows } = await sql<HolderRow>`
     with seen as (select c.id from collections as c where ${visibleTo(given, "c.id")}),
       withdrawn as ${withdrawnIn(store.db)}
     ${sql.join(
-      traits.map((trait) => holdersOf(trait, given.language)),
+      traits.map((trait) => selectHolders(trait, given.language)),
       sql` union all `,
     )}`.execute(store.db);
-  const holders = new Map<string, number>();
-  for (const row of rows) holders.set(traitKey(row), (holders.get(traitKey(row)) ?? 0) + 1);
-  return { articles: groupedByArticle(rows), holders };
+  const found = new Map<string, string[]>();
+  for (const row of rows) {
+    const ids = found.get(traitKey(row));
+    if (ids === undefined) found.set(traitKey(row), [row.article_id]);
+    else ids.push(row.article_id);
+  }
+  return found;
 }
 
 /** All that these articles may have in common with others. */
@@ -54,7 +83,7 @@ export async function traitsOf(store: Store, ids: readonly string[]): Promise<re
 }
 
 /** Short, because there is one for each trait, and putting a query together takes longer than this one runs. */
-function holdersOf({ kind, key }: Trait, language: Language): RawBuilder<HolderRow> {
+function selectHolders({ kind, key }: Trait, language: Language): RawBuilder<HolderRow> {
   const held =
     kind === "word"
       ? sql`article_words as t where t.word = ${key}`

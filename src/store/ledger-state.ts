@@ -1,0 +1,33 @@
+import { CompiledQuery } from "kysely";
+import { RecentlyUsed } from "./recently-used.ts";
+import type { Database } from "./tables.ts";
+
+/** How far the ledger has come. */
+export interface LedgerState {
+  /** Where its chains end; "" in a record without chains, such as one of a past day. */
+  readonly ends: string;
+  /** What was erased must not stay in memory, nor where entries were before a restore: told by how often tables were made again. */
+  readonly made: number;
+}
+
+const STATE = CompiledQuery.raw("select hash, (select times from tables_made) as made from chain_ends");
+
+/** The state that a database is in. */
+export async function ledgerStateOf(db: Database): Promise<LedgerState> {
+  const { rows } = await db.executeQuery<{ hash: string; made: number | string }>(STATE);
+  return { ends: rows.map(({ hash }) => hash).join(), made: Number(rows[0]?.made ?? 0) };
+}
+
+/** Holds up to `atMost` values in memory for each database that is asked, until its ledger moves on. */
+export function heldUntilMoved<Value>(atMost: number): (db: Database) => Promise<RecentlyUsed<Value>> {
+  const known = new WeakMap<Database, { readonly state: LedgerState; readonly held: RecentlyUsed<Value> }>();
+  return async (db) => {
+    const state = await ledgerStateOf(db);
+    const before = known.get(db);
+    const isAsBefore = state.ends !== "" && before?.state.ends === state.ends && before.state.made === state.made;
+    if (before !== undefined && isAsBefore) return before.held;
+    const held = new RecentlyUsed<Value>(atMost);
+    known.set(db, { state, held });
+    return held;
+  };
+}
