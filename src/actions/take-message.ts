@@ -20,12 +20,12 @@ const MESSAGES_A_DAY = 1_000;
 export async function takeMessage(
   desk: Pick<Desk, "store" | "now" | "newId">,
   message: MessageFromReader,
-): Promise<"kept" | "full"> {
+): Promise<"taken" | "full"> {
   const { language, name, answerTo, words } = message;
   const at = desk.now().toISOString();
   if ((await messagesSince(desk.store, dayOfInstant(at))) >= MESSAGES_A_DAY) return "full";
   const about = message.about === null ? null : await articleAt(desk.store, message.about, { publicOnly: true });
   const articleId = about?.kind === "article" ? about.article.id : null;
   await addMessage(desk.store, { id: desk.newId(), at, language, articleId, name, answerTo, words });
-  return "kept";
+  return "taken";
 }

@@ -52,11 +52,16 @@ function noteLines(note: FindingNote, file: Printing): string[] {
   const recorded = others.flatMap((other) => file.quotes.at(other) ?? []);
   const help = file.explained.has(note.finding) ? [] : helpLines(rulebooks[file.language][note.finding].help, file);
   file.explained.add(note.finding);
-  return [...place, ...recorded.map((one) => recordLine(one, file)), findingLine(note, file), ...help];
+  return [
+    ...place,
+    ...recorded.map((one) => recordLine(one, checkPrintWords[file.language].record)),
+    findingLine(note, file),
+    ...help,
+  ];
 }
 
-function recordLine(standing: StandingStatement, { language }: CheckedFile): string {
-  return `${TAB}${checkPrintWords[language].record}: ${quotedWords(standing)}`;
+function recordLine(standing: StandingStatement, label: string): string {
+  return `${TAB}${label}: ${quotedWords(standing)}`;
 }
 
 interface Printing extends CheckedFile {
@@ -76,7 +81,7 @@ function checkLines(check: Check, file: Printing): string[] {
     ...(check.working === "" ? [] : [`${TAB}${shown(check.working)}`]),
     ...recordLines(check, file),
     ...check.inputs.map((input) => inputLine(input, file)),
-    ...besideInputs(check, file.quotes).map((one) => recordLine(one, file)),
+    ...besideInputs(check, file.quotes).map((one) => recordLine(one, words.notCounted)),
     ...noticedLines(check, file),
   ];
 }

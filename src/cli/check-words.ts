@@ -10,6 +10,8 @@ export interface CheckPrintWords {
   readonly margin: (value: string) => string;
   readonly heldThrough: (day: string) => string;
   readonly record: string;
+  /** Before a statement that a finding points to and that is no part of the answer. */
+  readonly notCounted: string;
   readonly breaksAt: (value: string) => string;
   readonly neverBreaks: string;
   readonly help: string;
@@ -34,6 +36,7 @@ export const checkPrintWords: Readonly<Record<Language, CheckPrintWords>> = {
     margin: (value) => `margin ${value}`,
     heldThrough: (day) => `held through ${day}`,
     record: "record",
+    notCounted: "record, not counted",
     breaksAt: (value) => `breaks at ${value}`,
     neverBreaks: "no value of it changes this",
     help: "help",
@@ -55,6 +58,7 @@ export const checkPrintWords: Readonly<Record<Language, CheckPrintWords>> = {
     margin: (value) => `margen ${value}`,
     heldThrough: (day) => `se sostiene hasta ${day}`,
     record: "registro",
+    notCounted: "registro, sin contar",
     breaksAt: (value) => `se quiebra en ${value}`,
     neverBreaks: "ningún valor suyo lo cambia",
     help: "ayuda",

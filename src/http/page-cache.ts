@@ -1,9 +1,9 @@
 /**
- * Answers, kept while the record stays as it is: a page is a function of its address and the record, so a new head of the
+ * Answers, sent again while the record stays as it is: a page is a function of its address and the record, so a new head of the
  * ledger empties the cache. The one longest unasked for makes room for a new one.
  */
-export class PageCache<Kept extends object> {
-  readonly #answers = new Map<string, Kept>();
+export class PageCache<Cached extends object> {
+  readonly #answers = new Map<string, Cached>();
   readonly #most: number;
   #head = -1;
 
@@ -17,7 +17,7 @@ export class PageCache<Kept extends object> {
   }
 
   /** The answer of `key` at this head of the record; null when it has to be made. */
-  find(key: string, head: number): Kept | null {
+  find(key: string, head: number): Cached | null {
     this.#moveTo(head);
     const found = this.#answers.get(key);
     if (found === undefined) return null;
@@ -26,8 +26,8 @@ export class PageCache<Kept extends object> {
     return found;
   }
 
-  /** Keeps an answer made at this head, unless the record has moved on since. */
-  keep(key: string, answer: Kept, head: number): void {
+  /** Takes in an answer made at this head, unless the record has moved on since. */
+  put(key: string, answer: Cached, head: number): void {
     if (head < this.#head) return;
     this.#moveTo(head);
     const oldest = this.#answers.keys().next();

@@ -30,7 +30,7 @@ export interface Ready {
 
 /**
  * What {@link send} answers, with the headers that every answer of the site has, but past the framework: they are put
- * together once for each encoding, because that is most of what sending kept bytes costs.
+ * together once for each encoding, because that is most of what sending cached bytes costs.
  */
 export function readyFrom(content: Encoded, sent: Sent): Ready {
   const made = new Map<Encoding | null, ReturnType<typeof partsIn>>();

@@ -38,7 +38,7 @@ export function siteApp(desk: SiteDesk): Hono {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
     return sendNotice(context, noticeFrom(error), site.editionIn(languageOf(context)));
   });
-  sendKeptFirst(app, site);
+  sendCachedFirst(app, site);
   return app;
 }
 
@@ -80,11 +80,11 @@ function countAddresses(language: Language): Edition["countAddress"] {
 }
 
 /**
- * Sends what is kept before anything else is looked at, past the framework: it is most of what readers ask for, and finding
+ * Sends what is cached before anything else is looked at, past the framework: it is most of what readers ask for, and finding
  * its way through all routes would cost as much as sending it. When the record cannot be looked at, the page is made as
- * if it were not kept, and says so.
+ * if it were not cached, and says so.
  */
-function sendKeptFirst(app: Hono, { cache, head }: Site): void {
+function sendCachedFirst(app: Hono, { cache, head }: Site): void {
   const make = app.fetch;
   app.fetch = (request, ...given) => {
     const key = keyOf(request);
@@ -96,7 +96,7 @@ function sendKeptFirst(app: Hono, { cache, head }: Site): void {
   };
 }
 
-/** What a page is kept under: the address without the host, by which nothing differs. */
+/** What a page is cached under: the address without the host, by which nothing differs. */
 function keyOf({ url }: Pick<Request, "url">): string {
   return url.slice(url.indexOf("/", "https://".length));
 }
@@ -129,7 +129,7 @@ function addPages(app: Hono, site: Site): void {
       const { content, ...sent } = answerFrom(made);
       if (sent.keeping === "never" || sent.status !== undefined) return send(context, content, sent);
       const ready = readyFrom(content, sent);
-      site.cache.keep(keyOf(context.req), ready, head);
+      site.cache.put(keyOf(context.req), ready, head);
       return ready.to(context.req.raw);
     });
 }
@@ -137,11 +137,11 @@ function addPages(app: Hono, site: Site): void {
 function answerFrom(
   made: Extract<Answer, { html: string } | { file: string | Uint8Array }>,
 ): Sent & { readonly content: Encoded } {
-  const { isKept, ...answer } =
+  const { isCached, ...answer } =
     "html" in made ? { ...made, file: made.html, mediaType: "text/html; charset=utf-8" } : made;
   const { file, ...said } = answer;
   const content = encodedFrom(Buffer.from(file as string), { isCompressible: said.mediaType !== "image/png" });
-  return { content, keeping: isKept === false ? "never" : "page", ...said };
+  return { content, keeping: isCached === false ? "never" : "page", ...said };
 }
 
 function noticeOf(context: Context): Notice {

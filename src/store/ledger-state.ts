@@ -18,16 +18,16 @@ export async function ledgerStateOf(db: Database): Promise<LedgerState> {
   return { ends: rows.map(({ hash }) => hash).join(), made: Number(rows[0]?.made ?? 0) };
 }
 
-/** Holds up to `atMost` values in memory for each database that is asked, until its ledger moves on. */
-export function heldUntilMoved<Value>(atMost: number): (db: Database) => Promise<RecentlyUsed<Value>> {
-  const known = new WeakMap<Database, { readonly state: LedgerState; readonly held: RecentlyUsed<Value> }>();
+/** Remembers up to `atMost` values for each database that is asked, until its ledger moves on. */
+export function rememberedUntilMoved<Value>(atMost: number): (db: Database) => Promise<RecentlyUsed<Value>> {
+  const known = new WeakMap<Database, { readonly state: LedgerState; readonly values: RecentlyUsed<Value> }>();
   return async (db) => {
     const state = await ledgerStateOf(db);
     const before = known.get(db);
     const isAsBefore = state.ends !== "" && before?.state.ends === state.ends && before.state.made === state.made;
-    if (before !== undefined && isAsBefore) return before.held;
-    const held = new RecentlyUsed<Value>(atMost);
-    known.set(db, { state, held });
-    return held;
+    if (before !== undefined && isAsBefore) return before.values;
+    const values = new RecentlyUsed<Value>(atMost);
+    known.set(db, { state, values });
+    return values;
   };
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Language } from "../core/model/index.ts";
 import { type Trait, type Traits, traitKey } from "../core/record/related.ts";
 import { withdrawnIn } from "./articles.ts";
-import { heldUntilMoved } from "./ledger-state.ts";
+import { rememberedUntilMoved } from "./ledger-state.ts";
 import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
 
@@ -26,7 +26,7 @@ export async function articlesSharing(
 ): Promise<Sharing> {
   const traits = new Map(given.traits.slice(0, TRAITS_AT_MOST).map((trait) => [traitKey(trait), trait]));
   const who = `${given.publicOnly ? "public" : "all"} ${given.language} `;
-  const known = await (await holdersHeld(store.db)).all(
+  const known = await (await rememberedHolders(store.db)).all(
     [...traits.keys()].map((key) => `${who}${key}`),
     async (missing) => {
       const asked = missing.map((key) => traits.get(key.slice(who.length))!);
@@ -42,7 +42,7 @@ export async function articlesSharing(
 }
 
 /** The holders of a trait as they stand, by reader, language and trait: articles have most of their traits in common. */
-const holdersHeld = heldUntilMoved<readonly string[]>(4_000);
+const rememberedHolders = rememberedUntilMoved<readonly string[]>(4_000);
 
 /** The ids of the newest holders of each of these traits, by its key; traits that none has are left out. */
 async function holdersOf(

@@ -2,7 +2,7 @@ import type { Selection } from "../core/count/selection.ts";
 import type { ToldName } from "../core/count/told-names.ts";
 import type { ReviewState, StandingStatement, StatementValue } from "../core/model/index.ts";
 import { bodyOfKind, valueIn } from "./bodies.ts";
-import { documentsKept, entriesKept, type Kept, keeper } from "./kept-statements.ts";
+import { memory, type Remembered, rememberedDocuments, rememberedEntries } from "./remembered-entries.ts";
 import { wantedIds } from "./rows.ts";
 import {
   type Elsewhere,
@@ -119,12 +119,12 @@ export function statementsForQuestion(
 }
 
 async function inOrderOfRecord(db: Database, ids: readonly string[]): Promise<readonly HeldStatement[]> {
-  const kept = await keptOf(db);
-  const found = await kept.standing.all(ids, async (missing) => {
+  const remembered = await rememberedOf(db);
+  const found = await remembered.standing.all(ids, async (missing) => {
     const rows = await selectStatements(db, DESK).innerJoin(wantedIds(db, missing), "wanted.value", "s.id").execute();
     // what was recorded together lies together
     rows.sort((one, other) => one.sequence - other.sequence);
-    return (await allPlaced(db, kept, rows)).map((placed) => [placed.held.statement.id, placed] as const);
+    return (await allPlaced(db, remembered, rows)).map((placed) => [placed.held.statement.id, placed] as const);
   });
   return [...found.values()]
     .sort((one, other) => one.batch - other.batch || one.position - other.position)
@@ -202,22 +202,22 @@ interface PlacedHeld {
   readonly position: number;
 }
 
-const keptOf = keeper<PlacedHeld>();
+const rememberedOf = memory<PlacedHeld>();
 
 async function allHeld(db: Database, rows: readonly SelectedRow[]): Promise<readonly HeldStatement[]> {
-  return (await allPlaced(db, await keptOf(db), rows)).map(({ held }) => held);
+  return (await allPlaced(db, await rememberedOf(db), rows)).map(({ held }) => held);
 }
 
 /** In the order of the rows, without those whose entries are erased. */
 async function allPlaced(
   db: Database,
-  kept: Kept<PlacedHeld>,
+  remembered: Remembered<PlacedHeld>,
   rows: readonly SelectedRow[],
 ): Promise<readonly PlacedHeld[]> {
   const entryIds = rows.flatMap(({ entry_id, value_entry_id }) => [entry_id, value_entry_id ?? []].flat());
-  const entries = await entriesKept(db, kept, entryIds);
+  const entries = await rememberedEntries(db, remembered, entryIds);
   const documentIds = rows.map(({ document_id }) => document_id);
-  const documents = await documentsKept(db, kept, documentIds);
+  const documents = await rememberedDocuments(db, remembered, documentIds);
   return rows.flatMap((row): readonly PlacedHeld[] => {
     const [document, entry] = [documents.get(row.document_id), entries.get(row.entry_id)];
     const corrected = row.value_entry_id === null ? null : (entries.get(row.value_entry_id)?.body ?? undefined);

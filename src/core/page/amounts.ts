@@ -35,12 +35,12 @@ function groupedBy(group: string, whole: string): string {
   return `${whole.slice(0, end)}${grouped}`;
 }
 
-/** A number with its unit: "1.59 %". More than two decimals are rounded, half away from zero. */
+/** A number with its unit: "1.59 %", "6 points". More than two decimals are rounded, half away from zero. */
 export function amountText(number: Decimal, unit: string, words: Words): string {
   const shown = number.includes(".") ? roundedTo(fractionFrom(number), 2) : number;
   const text = numberText(shown, words);
   if (unit === "count") return text;
-  return `${text}\u00a0${unitText(unit)}`;
+  return `${text}\u00a0${unitText(unit, shown, words)}`;
 }
 
 /** What an interval allows, as briefly as is true: its best value, or all of it where no rule gives a best. */
@@ -80,7 +80,10 @@ function endsText([low, high]: readonly [Decimal, Decimal], unit: string, words:
   return words.range(first, amountText(high, unit, words));
 }
 
-function unitText(unit: string): string {
-  if (unit === "percent") return "%";
-  return unit.startsWith("other:") ? unit.slice("other:".length) : unit;
+function unitText(unit: string, number: string, words: Words): string {
+  const [, people] = /^per-(\d+)$/.exec(unit) ?? [];
+  if (people !== undefined) return words.units.per(numberText(decimalFrom(people), words));
+  const id = unit.startsWith("other:") ? unit.slice("other:".length) : unit;
+  const [one, many] = words.units.names.get(id) ?? [id, id];
+  return number === "1" ? one : many;
 }

@@ -32,7 +32,7 @@ export const OPERATIONS: readonly Operation[] = [
 
 const ANSWERS_AT_MOST = 500;
 
-interface Kept extends Sent {
+interface Cached extends Sent {
   readonly content: Encoded;
 }
 
@@ -46,7 +46,7 @@ export interface ApiSite {
 
 /** Adds the read API below /api/v1, and its OpenAPI document. */
 export function addApi(app: Hono, site: ApiSite): void {
-  const cache = new PageCache<Kept>(ANSWERS_AT_MOST);
+  const cache = new PageCache<Cached>(ANSWERS_AT_MOST);
   const pace = new Pace();
   const readers = new Readers(site.desk.now);
   app.use("/api/*", async (context, next) => {
@@ -112,7 +112,7 @@ const NOT_FOUND = { status: 404, code: "not-found", title: "There is no such thi
 async function answer(
   context: Context,
   operation: Operation,
-  { site, cache }: { readonly site: ApiSite; readonly cache: PageCache<Kept> },
+  { site, cache }: { readonly site: ApiSite; readonly cache: PageCache<Cached> },
 ): Promise<Response> {
   try {
     const { pathname, searchParams: query } = new URL(context.req.url);
@@ -120,13 +120,13 @@ async function answer(
     const language = languageOf(context, values, site);
     const key = `${language} ${pathname}?${query}`;
     const head = await recordHead(site.desk);
-    const kept = cache.find(key, head);
-    if (kept !== null) return send(context, kept.content, kept);
+    const cached = cache.find(key, head);
+    if (cached !== null) return send(context, cached.content, cached);
     const made = await operation.answer({ desk: site.desk, edition: site.editionIn(language), values, query });
     if (made === null) return sendProblem(context, NOT_FOUND);
     const content = jsonOf(made);
     const sent: Sent = { mediaType: JSON_TYPE, keeping: "page", headers: headersIn(language) };
-    cache.keep(key, { content, ...sent }, head);
+    cache.put(key, { content, ...sent }, head);
     return send(context, content, sent);
   } catch (error) {
     return failed(context, error);

@@ -23,12 +23,12 @@ export const MESSAGE_FORM: Form = {
   take: takeForm,
 };
 
-/** The empty form, with a stamp of this moment: it is made anew each time and kept by nobody. */
+/** The empty form, with a stamp of this moment: it is made anew each time and cached by nobody. */
 export async function messagePage({ desk, edition, context }: Asked): Promise<Answer> {
   const form = await messageForm(desk, context.req.query("about") ?? null);
   const stamp = stampAt(desk.now().getTime(), form.secret);
   const empty = { words: "", name: "", answerTo: "" };
-  return { html: messageFormHtml({ about: form.about, stamp, written: empty, fault: null }, edition), isKept: false };
+  return { html: messageFormHtml({ about: form.about, stamp, written: empty, fault: null }, edition), isCached: false };
 }
 
 async function takeForm(received: Received): Promise<Taken> {

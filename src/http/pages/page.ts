@@ -9,8 +9,8 @@ export type SiteDesk = Pick<Desk, "store" | "settings" | "now" | "newId">;
 
 /** What an address leads to: a page, another address, or a notice that says why there is neither. */
 export type Answer =
-  /** A page; one that is not kept is made anew for each reader. */
-  | { readonly html: string; readonly isKept?: false }
+  /** A page; one that is not cached is made anew for each reader. */
+  | { readonly html: string; readonly isCached?: false }
   /** Something else than a page: a feed, a table, a picture. */
   | {
       readonly file: string | Uint8Array;
@@ -19,7 +19,7 @@ export type Answer =
       /** 200 when nothing is said; anything else is made anew each time it is asked for. */
       readonly status?: 404 | 501;
       /** What depends on the clock as well as on the record is made anew each time. */
-      readonly isKept?: false;
+      readonly isCached?: false;
     }
   | { readonly moved: string }
   | { readonly notice: Notice };

@@ -30,10 +30,10 @@ async function sitemapPart({ desk, edition, context }: Asked): Promise<Answer> {
 
 async function newsSitemap({ desk, edition }: Asked): Promise<Answer> {
   const site = { base: edition.base, name: edition.outlet.name };
-  return { file: newsSitemapXml(await showNews(desk), site), mediaType: XML, isKept: false };
+  return { file: newsSitemapXml(await showNews(desk), site), mediaType: XML, isCached: false };
 }
 
 async function securityFile({ desk, edition }: Asked): Promise<Answer> {
   const file = securityContact(desk, edition);
-  return file === null ? NOT_FOUND : { file, mediaType: TEXT, isKept: false };
+  return file === null ? NOT_FOUND : { file, mediaType: TEXT, isCached: false };
 }

@@ -7,6 +7,7 @@ import { outletPages } from "./en/outlet-pages.ts";
 import { recordWords } from "./en/record.ts";
 import { republished } from "./en/republished.ts";
 import { search } from "./en/search.ts";
+import { units } from "./en/units.ts";
 import type { Words } from "./words.ts";
 
 const NUMERALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -360,6 +361,7 @@ export const en: Words = {
     convicted: "convicted",
     acquitted: "acquitted",
   },
+  units,
   list: andList,
   quotes: ["“", "”"],
   bounded: (bound, number) => `${BOUNDS[bound]}${number}`,

@@ -7,6 +7,7 @@ import { outletPages } from "./es/outlet-pages.ts";
 import { recordWords } from "./es/record.ts";
 import { republished } from "./es/republished.ts";
 import { search } from "./es/search.ts";
+import { units } from "./es/units.ts";
 import type { Words } from "./words.ts";
 
 const NUMERALS = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
@@ -361,6 +362,7 @@ export const es: Words = {
     convicted: "condenados",
     acquitted: "absueltos",
   },
+  units,
   list: yList,
   quotes: ["«", "»"],
   bounded: (bound, number) => `${BOUNDS[bound]}${number}`,

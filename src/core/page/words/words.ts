@@ -18,6 +18,7 @@ import type { OutletWords } from "./outlet-pages.ts";
 import type { RecordWords } from "./record.ts";
 import type { RepublishedWords } from "./republished.ts";
 import type { SearchWords } from "./search.ts";
+import type { UnitNames } from "./units.ts";
 
 /** The interface's words in one language: the same for every page, so that a third language is one more file. */
 export interface Words {
@@ -52,6 +53,8 @@ export interface Words {
   readonly stages: Readonly<Record<CaseStage, string>>;
   /** How a figure is told that is not told as done. */
   readonly certainties: Readonly<Record<Certainty, string>>;
+  /** What numbers are measured in. */
+  readonly units: UnitNames;
   /** "a", "a and b", "a, b and c". */
   readonly list: (items: readonly string[]) => string;
   /** The marks that open and close quoted words. */

@@ -1,5 +1,5 @@
 /**
- * What statements and documents say, kept in memory once it was read: an entry never changes, and reading it is most of
+ * What statements and documents say, remembered once they were read: an entry never changes, and reading it is most of
  * what a question costs. Where a statement stands is asked anew each time.
  */
 import type { Document, EntryBody } from "../core/model/index.ts";
@@ -20,37 +20,38 @@ export interface PlacedEntry {
 const ENTRIES_AT_MOST = 24_000;
 const DOCUMENTS_AT_MOST = 12_000;
 
-/** What is kept of one database. `Standing`: how its statements stand. */
-export interface Kept<Standing> {
+/** What is remembered of one database. `Standing`: how its statements stand. */
+export interface Remembered<Standing> {
   readonly entries: RecentlyUsed<PlacedEntry>;
   readonly documents: RecentlyUsed<Document>;
   /** Of this state of the ledger alone. */
   readonly standing: RecentlyUsed<Standing>;
 }
 
-/** Keeps what statements were made of, for each database that is asked. */
-export function keeper<Standing>(): (db: Database) => Promise<Kept<Standing>> {
-  const known = new WeakMap<Database, { readonly state: LedgerState; readonly kept: Kept<Standing> }>();
+/** Remembers what statements were made of, for each database that is asked. */
+export function memory<Standing>(): (db: Database) => Promise<Remembered<Standing>> {
+  const known = new WeakMap<Database, { readonly state: LedgerState; readonly remembered: Remembered<Standing> }>();
   return async (db) => {
     const state = await ledgerStateOf(db);
     const before = known.get(db);
     const isOfTables = before?.state.made === state.made;
-    if (before !== undefined && isOfTables && state.ends !== "" && before.state.ends === state.ends) return before.kept;
-    const entries = before !== undefined && isOfTables ? before.kept : nothingKept();
-    const kept = { ...entries, standing: new RecentlyUsed<Standing>(ENTRIES_AT_MOST) };
-    known.set(db, { state, kept });
-    return kept;
+    if (before !== undefined && isOfTables && state.ends !== "" && before.state.ends === state.ends)
+      return before.remembered;
+    const entries = before !== undefined && isOfTables ? before.remembered : nothingRemembered();
+    const remembered = { ...entries, standing: new RecentlyUsed<Standing>(ENTRIES_AT_MOST) };
+    known.set(db, { state, remembered });
+    return remembered;
   };
 }
 
-function nothingKept(): Pick<Kept<unknown>, "entries" | "documents"> {
+function nothingRemembered(): Pick<Remembered<unknown>, "entries" | "documents"> {
   return { entries: new RecentlyUsed(ENTRIES_AT_MOST), documents: new RecentlyUsed(DOCUMENTS_AT_MOST) };
 }
 
 /** The entries with these ids. */
-export function entriesKept(
+export function rememberedEntries(
   db: Database,
-  { entries }: Pick<Kept<unknown>, "entries">,
+  { entries }: Pick<Remembered<unknown>, "entries">,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, PlacedEntry>> {
   return entries.all(ids, async (missing) => {
@@ -64,9 +65,9 @@ export function entriesKept(
 }
 
 /** The documents with these ids. */
-export function documentsKept(
+export function rememberedDocuments(
   db: Database,
-  { documents }: Pick<Kept<unknown>, "documents">,
+  { documents }: Pick<Remembered<unknown>, "documents">,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, Document>> {
   return documents.all(ids, async (missing) => {
