@@ -34,6 +34,7 @@ describe("checking reads of the record what its findings need", () => {
     publicUrl: null,
     outlet: UNNAMED_OUTLET,
     proxies: 0,
+    readersSecret: null,
     maxBytes: 1_000_000,
   };
   let desk: Desk;

@@ -22,6 +22,7 @@ function deskOf(store: Store): Desk {
     publicUrl: null,
     outlet: UNNAMED_OUTLET,
     proxies: 0,
+    readersSecret: null,
     maxBytes: 1e6,
   };
   const actor = { kind: "reader", name: "a test" } as const;

@@ -29,6 +29,7 @@ before(async () => {
     publicUrl: null,
     outlet: UNNAMED_OUTLET,
     proxies: 0,
+    readersSecret: null,
     maxBytes: 1e7,
   };
   const opened = await openDesk(settings, { kind: "person", name: "Ana" });

@@ -20,6 +20,7 @@ export async function sampleDesk(): Promise<{ readonly desk: Desk; readonly end:
     publicUrl: "https://cotejo.example",
     outlet: UNNAMED_OUTLET,
     proxies: 0,
+    readersSecret: null,
     maxBytes: 1e7,
   };
   const desk = await openDesk(settings, { kind: "person", name: "a tester" });

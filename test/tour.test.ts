@@ -71,6 +71,7 @@ describe("a document, from its arrival to a published figure", () => {
     publicUrl: null,
     outlet: UNNAMED_OUTLET,
     proxies: 0,
+    readersSecret: null,
     maxBytes: 1_000_000,
   };
   const note = { kind: "file", path: join(folder, "note.md") } as const;

@@ -14,6 +14,8 @@ export interface Settings {
   readonly outlet: Outlet;
   /** How many proxies of the operator's own stand in front: so many steps of X-Forwarded-For are believed. */
   readonly proxies: number;
+  /** What all processes of one site tell readers apart with; null where one process serves it and makes its own. */
+  readonly readersSecret: string | null;
   /** The most that one document may have. */
   readonly maxBytes: number;
 }

@@ -7,6 +7,9 @@ import { Problem } from "../actions/problem.ts";
 /** Beside the source, so that every command finds the same record wherever it is started. */
 const DATA_FOLDER = fileURLToPath(new URL("../../data", import.meta.url));
 
+/** Characters: with fewer, whoever takes the database could try them all. */
+const SECRET_AT_LEAST = 32;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every setting, for `--help` and the documentation: its name, what it sets, and what holds without it. */
@@ -17,6 +20,7 @@ export const SETTINGS: readonly { readonly name: string; readonly sets: string }
   { name: "COTEJO_URL", sets: "public base of the site (https://desk.example)" },
   { name: "COTEJO_OUTLET", sets: "file with who publishes the site (default: outlet.yaml in the data folder)" },
   { name: "COTEJO_PROXIES", sets: "how many proxies of yours stand in front of the site (default: 0)" },
+  { name: "COTEJO_READERS_SECRET", sets: "one random secret for all processes of a site (default: each makes its own)" },
   { name: "COTEJO_SMTP", sets: "mail server for the digest (smtps://user:password@mail.example)" },
   { name: "COTEJO_MAX_BYTES", sets: "the most that one document may have (default: 16777216)" },
 ];
@@ -31,6 +35,7 @@ export function settingsFrom(environment: Environment): Settings {
     publicUrl: baseIn(environment),
     outlet: outletIn(textIn(environment, "COTEJO_OUTLET") ?? join(dataFolder, "outlet.yaml")),
     proxies: wholeIn(environment, { name: "COTEJO_PROXIES", otherwise: 0, atLeast: 0, atMost: 9 }),
+    readersSecret: readersSecretIn(environment),
     maxBytes: wholeIn(environment, {
       name: "COTEJO_MAX_BYTES",
       otherwise: 16 * 1024 * 1024,
@@ -45,6 +50,16 @@ export function mailServerFrom(environment: Environment): string | null {
   if (written === null || /^smtps?:$/.test(URL.parse(written)?.protocol ?? "")) return written;
   // Not said again: it may hold a password.
   throw new Problem("setting-unclear", "COTEJO_SMTP must start with smtp:// or smtps://.", { status: 400 });
+}
+
+function readersSecretIn(environment: Environment): string | null {
+  const written = textIn(environment, "COTEJO_READERS_SECRET");
+  if (written === null || written.length >= SECRET_AT_LEAST) return written;
+  throw new Problem(
+    "setting-unclear",
+    `COTEJO_READERS_SECRET must have at least ${SECRET_AT_LEAST} characters, such as «openssl rand -base64 32» gives.`,
+    { status: 400 },
+  );
 }
 
 function textIn(environment: Environment, name: string): string | null {

@@ -58,6 +58,7 @@ export interface Tables {
   readonly reader_votes: ReaderVotesRow;
   readonly reader_messages: ReaderMessageRow;
   readonly form_secrets: { name: string; secret: string };
+  readonly reader_deeds: { day: string; token: string; times: number };
 }
 
 /** A database, or a transaction in it. */

@@ -48,7 +48,7 @@ export interface ApiSite {
 export function addApi(app: Hono, site: ApiSite): void {
   const cache = new PageCache<Cached>(ANSWERS_AT_MOST);
   const pace = new Pace();
-  const readers = new Readers(site.desk.now);
+  const readers = new Readers(site.desk);
   app.use("/api/*", async (context, next) => {
     const { method } = context.req;
     if (method === "OPTIONS") return context.body(null, 204, { ...OPEN, ...PREFLIGHT });

@@ -4,7 +4,7 @@ import type { Asked } from "../pages/page.ts";
 /** What a reader sent, and who it may be told apart as. */
 export interface Received extends Asked {
   readonly fields: URLSearchParams;
-  /** Stands for where it came from, this day and in this process alone (see readers.ts). */
+  /** Stands for where it came from, this day alone (see readers.ts). */
   readonly reader: string;
   readonly readers: ReadersOfToday;
 }
@@ -34,7 +34,7 @@ export interface FormLimits {
 /** What a form may ask of today's readers. */
 export interface ReadersOfToday {
   /** Whether this reader does this for the first time today. */
-  readonly isFirst: (reader: string, deed: string) => boolean;
-  /** Whether this reader has done it today. */
+  readonly isFirst: (reader: string, deed: string) => Promise<boolean>;
+  /** Whether this process knows that this reader has done it today. */
   readonly hasDone: (reader: string, deed: string) => boolean;
 }

@@ -45,7 +45,7 @@ async function takeForm(received: Received): Promise<Taken> {
     return { html: messageFormHtml({ about: form.about, stamp, written, fault }, edition), status: 400 };
   }
   // Sent twice by a second press of the button, it is one message.
-  if (!readers.isFirst(reader, JSON.stringify(["message", written.words]))) return sent;
+  if (!(await readers.isFirst(reader, JSON.stringify(["message", written.words])))) return sent;
   const message = { language: edition.language, about: form.about?.address ?? null, words: written.words };
   const outcome = await takeMessage(desk, {
     ...message,

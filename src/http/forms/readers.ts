@@ -1,6 +1,8 @@
 import { createHmac, randomBytes } from "node:crypto";
 import ipaddr from "ipaddr.js";
+import { countReaderDeed, forgetReaderDeeds } from "../../actions/reader-deeds.ts";
 import { dayOfInstant } from "../../core/model/index.ts";
+import type { SiteDesk } from "../pages/page.ts";
 import type { ReadersOfToday } from "./form.ts";
 
 /** More than an honest day has; beyond it nothing is a first time, so that a flood cannot fill the memory. */
@@ -10,15 +12,19 @@ const DEEDS_AT_MOST = 500_000;
  * Tells readers apart for a day without keeping who they were. A reader is the HMAC of an address under a secret that is
  * random, lives in this process's memory and is thrown away with everything that was made with it when the day (UTC) ends
  * or the process does: nothing that could lead back to an address ever reaches a disk.
+ *
+ * Where several processes serve one site, the operator gives all of them one secret, which is not on the database's disk:
+ * the secret of a day is made of it, and what readers have done is counted in the database, by tokens that lead nowhere
+ * without it.
  */
 export class Readers implements ReadersOfToday {
-  readonly #now: () => Date;
+  readonly #desk: Pick<SiteDesk, "now" | "store" | "settings">;
   #day = "";
   #secret = Buffer.alloc(0);
   readonly #done = new Set<string>();
 
-  constructor(now: () => Date) {
-    this.#now = now;
+  constructor(desk: Pick<SiteDesk, "now" | "store" | "settings">) {
+    this.#desk = desk;
   }
 
   /** What stands for an address today. One subscriber has a whole /64 of IPv6, so that counts as one address. */
@@ -27,10 +33,11 @@ export class Readers implements ReadersOfToday {
     return this.#sealed(networkOf(address));
   }
 
-  isFirst(reader: string, deed: string): boolean {
+  async isFirst(reader: string, deed: string): Promise<boolean> {
     if (this.hasDone(reader, deed) || this.#done.size >= DEEDS_AT_MOST) return false;
-    this.#done.add(this.#sealed(JSON.stringify([reader, deed])));
-    return true;
+    const token = this.#sealed(JSON.stringify([reader, deed]));
+    this.#done.add(token);
+    return this.#isCounted(token, 1);
   }
 
   hasDone(reader: string, deed: string): boolean {
@@ -38,12 +45,26 @@ export class Readers implements ReadersOfToday {
     return this.#done.has(this.#sealed(JSON.stringify([reader, deed])));
   }
 
+  /** Whether all processes together may let `who` do this once more; one process by itself has its own limits. */
+  mayTogether(who: string, deed: string, most: number): Promise<boolean> {
+    this.#turnTheDay();
+    return this.#isCounted(this.#sealed(JSON.stringify([who, deed])), most);
+  }
+
+  async #isCounted(token: string, most: number): Promise<boolean> {
+    if (this.#desk.settings.readersSecret === null) return true;
+    return countReaderDeed(this.#desk, { day: this.#day, token, most });
+  }
+
   #turnTheDay(): void {
-    const day = dayOfInstant(this.#now().toISOString());
+    const day = dayOfInstant(this.#desk.now().toISOString());
     if (day === this.#day) return;
     this.#day = day;
-    this.#secret = randomBytes(32);
     this.#done.clear();
+    const shared = this.#desk.settings.readersSecret;
+    this.#secret = shared === null ? randomBytes(32) : createHmac("sha256", shared).update(day).digest();
+    // whoever is answered need not wait for it, and where it fails the next day's turn forgets both days
+    if (shared !== null) forgetReaderDeeds(this.#desk, day).catch(() => undefined);
   }
 
   #sealed(words: string): string {

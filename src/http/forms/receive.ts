@@ -20,7 +20,7 @@ export interface Receiving {
 
 /** Lets the site take what readers send by its forms, and by nothing else. */
 export function addForms(app: Hono, site: Receiving): void {
-  const readers = new Readers(site.desk.now);
+  const readers = new Readers(site.desk);
   for (const form of FORMS) {
     const { everyMs, byOne, byAll } = form.limits;
     const limits = { one: new RateLimit(byOne, everyMs), all: new RateLimit(byAll, everyMs) };
@@ -45,6 +45,7 @@ async function received(context: Context, site: Receiving, gate: Gate): Promise<
   const reader = gate.readers.readerAt(addressIn(context, site.desk));
   const instant = site.desk.now().getTime();
   if (!gate.limits.one.lets(reader, instant) || !gate.limits.all.lets("all", instant)) return refuse("too-many");
+  if (!(await mayTogether(gate, reader, instant))) return refuse("too-many");
   const fields = await fieldsOf(context.req.raw, gate.form.mostBytes);
   if (fields === "too-large") return refuse("too-large");
   if (fields === "no-form") return refuse("bad-request");
@@ -61,6 +62,14 @@ async function received(context: Context, site: Receiving, gate: Gate): Promise<
   if ("notice" in taken) return sendNotice(context, taken.notice, edition);
   const page = encodedFrom(Buffer.from(taken.html), { isCompressible: true });
   return send(context, page, { mediaType: "text/html; charset=utf-8", keeping: "never", status: taken.status });
+}
+
+/** The same limits for all processes of a site together, asked only of what this one lets through. */
+async function mayTogether({ form, readers }: Gate, reader: string, instant: number): Promise<boolean> {
+  const { byAll, byOne, everyMs } = form.limits;
+  const span = `${form.path} ${Math.floor(instant / everyMs)}`;
+  // all first, so that a flood from many addresses leaves no more behind than is let through
+  return (await readers.mayTogether("all", span, byAll)) && (await readers.mayTogether(reader, span, byOne));
 }
 
 /**
