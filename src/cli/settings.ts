@@ -20,7 +20,10 @@ export const SETTINGS: readonly { readonly name: string; readonly sets: string }
   { name: "COTEJO_URL", sets: "public base of the site (https://desk.example)" },
   { name: "COTEJO_OUTLET", sets: "file with who publishes the site (default: outlet.yaml in the data folder)" },
   { name: "COTEJO_PROXIES", sets: "how many proxies of yours stand in front of the site (default: 0)" },
-  { name: "COTEJO_READERS_SECRET", sets: "one random secret for all processes of a site (default: each makes its own)" },
+  {
+    name: "COTEJO_READERS_SECRET",
+    sets: "one random secret for all processes of a site (default: each makes its own)",
+  },
   { name: "COTEJO_SMTP", sets: "mail server for the digest (smtps://user:password@mail.example)" },
   { name: "COTEJO_MAX_BYTES", sets: "the most that one document may have (default: 16777216)" },
 ];
