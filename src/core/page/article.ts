@@ -258,7 +258,7 @@ function checkLinks(checks: readonly Check[], edition: Edition): Content {
     .filter(isExplained)
     .map(
       (check) =>
-        html`<p><a href="${checkAddress(edition.language, check.claim.id)}">${check.claim.quote.exact}</a></p>`,
+        html`<p><a href="${checkAddress(edition.language, check.claim.id)}">${wordsIn(edition.language).evidence.wholeCheck}: ${check.claim.quote.exact}</a></p>`,
     );
 }
 

@@ -64,7 +64,7 @@ function mainHtml(page: CheckPage, edition: Edition): Markup {
   const replies = repliesTo(check, page.replies);
   const steps = [
     { name: words.navigation.checks, address: frontPartAddress(edition.language, "checks") },
-    { name: check.claim.quote.exact, address: null },
+    { name: claimWords(check, page.article), address: null },
   ];
   // the periods that a relation compares lie apart on purpose: there is no gap between them
   const coverage = coveragePicture(

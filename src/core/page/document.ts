@@ -242,8 +242,7 @@ function figureSummary(figure: Figure, words: Words): string {
   const counted = figure.counted.quote?.exact ?? hedges;
   const { stage } = figure.counted;
   const parts = [
-    figureText(figure, words),
-    counted,
+    `${figureText(figure, words)} ${counted}`.trimEnd(),
     stage === null ? "" : words.stages[stage],
     figure.certainty === undefined ? "" : words.certainties[figure.certainty],
     places,

@@ -56,7 +56,7 @@ function eventHtml(shown: ShownEvent, edition: Edition): Markup {
   const day = event.window === null ? null : windowText(event.window, null, words);
   const places = event.places.map((place) => placeHtml(place, edition));
   const where = places.length > 0 && html`, ${joined(places, ", ")}`;
-  return html`<li><p class="when">${day ?? words.record.noEventDay}</p><div><p><b>${eventName(shown, edition)}</b>${where}${weakenedBy(event, edition)}</p>${toldHtml(told, edition)}</div></li>
+  return html`<li><p class="when">${day ?? upperFirst(words.record.noEventDay)}</p><div><p><b>${eventName(shown, edition)}</b>${where}${weakenedBy(event, edition)}</p>${toldHtml(told, edition)}</div></li>
 `;
 }
 
