@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { hideCollection } from "../src/actions/hide-collection.ts";
 import { articleTerms, authorsIn, termKey } from "../src/core/record/article-terms.ts";
 import { translatedArticle } from "../src/core/record/translated-article.ts";
-import { termsIn } from "../src/store/article-terms.ts";
+import { articleCountUnder, termsIn } from "../src/store/article-terms.ts";
 import { articlesIn } from "../src/store/articles.ts";
 import { sampleDesk } from "./site-desk.ts";
 
@@ -39,6 +40,17 @@ describe("what an article is listed under", () => {
     );
     assert.deepEqual(await articlesIn(desk.store, { ...PUBLIC, language: "en", listed, skip: 1, limit: 10 }), []);
   });
+});
+
+it("counts an article once under several names, and none that the public may not see", async (test) => {
+  const { desk, end } = await sampleDesk();
+  test.after(end);
+  const count = (keys: readonly string[]) =>
+    articleCountUnder(desk.store, { ...PUBLIC, kind: "topic", language: "en", keys });
+  assert.equal(await count(["borders", "gangs"]), 1);
+  assert.equal(await count(["nothing-of-the-kind"]), 0);
+  await hideCollection(desk, "sample");
+  assert.equal(await count(["borders", "gangs"]), 0);
 });
 
 it("reads what a draft translates from its front matter alone", () => {

@@ -4,7 +4,7 @@ import type { ProfilePage } from "../core/page/profile.ts";
 import { termKey } from "../core/record/article-terms.ts";
 import { type Connected, isNamedIn } from "../core/record/connections.ts";
 import { joinedBy } from "../core/record/proposals.ts";
-import { termsIn } from "../store/article-terms.ts";
+import { articleCountUnder } from "../store/article-terms.ts";
 import { articlesIn } from "../store/articles.ts";
 import { judgementsIn } from "../store/judgements.ts";
 import { type HeldStatement, statementsIn } from "../store/statements.ts";
@@ -144,24 +144,31 @@ async function toldFrom(desk: Pick<Desk, "store">, subject: ProfileSubject, told
   };
 }
 
-/** The newest articles; of a place with how many there are in all. */
+/** The newest articles, with how many there are in all; of a person only those that are shown are counted. */
 async function articlesTold(desk: Pick<Desk, "store">, subject: ProfileSubject, language: Language) {
-  const articles = await articlesAbout(desk, subject, language);
-  const { kind, key } = subject;
-  if (kind !== "place" || articles.length < ARTICLES_AT_MOST) return { articles, articleCount: articles.length };
-  const [listed] = await termsIn(desk.store, { ...PUBLIC, kind, key, language });
-  return { articles, articleCount: listed?.articles ?? articles.length };
+  const found = await articlesAbout(desk, subject, language);
+  const articles = found.slice(0, ARTICLES_AT_MOST);
+  const { kind } = subject;
+  if (kind === "person" || found.length < ARTICLES_AT_MOST) return { articles, articleCount: found.length };
+  const keys = termsOf(subject);
+  return { articles, articleCount: await articleCountUnder(desk.store, { ...PUBLIC, kind, keys, language }) };
+}
+
+/** What articles about it are listed under. */
+function termsOf({ kind, key, keys }: ProfileSubject): readonly string[] {
+  return kind === "place" ? [key] : keys;
 }
 
 /** The articles listed under a place or any name of an organization; of a person, those in which one of the names stands. */
 async function articlesAbout(
   desk: Pick<Desk, "store">,
-  { kind, key, keys }: ProfileSubject,
+  subject: ProfileSubject,
   language: Language,
 ): Promise<readonly Article[]> {
+  const { kind, keys } = subject;
   if (kind === "person") return articlesNaming(desk, keys, { language, limit: ARTICLES_AT_MOST });
   const found = new Map<string, Article>();
-  for (const each of kind === "place" ? [key] : keys) {
+  for (const each of termsOf(subject)) {
     const listed = { kind, key: each };
     for (const article of await articlesIn(desk.store, { ...PUBLIC, language, listed, limit: ARTICLES_AT_MOST }))
       found.set(article.id, article);

@@ -55,6 +55,23 @@ export async function termsIn(
   });
 }
 
+/** How many articles of a language on the site are listed under any of these terms of a kind, each once. */
+export async function articleCountUnder(
+  store: Store,
+  given: View & { readonly kind: ArticleTermKind; readonly language: Language; readonly keys: readonly string[] },
+): Promise<number> {
+  const row = await store.db
+    .selectFrom("article_terms as t")
+    .select((select) => select.fn.count<number | string>("t.article_id").distinct().as("articles"))
+    .where("t.kind", "=", given.kind)
+    .where("t.language", "=", given.language)
+    .where("t.term", "in", given.keys)
+    .where("t.article_id", "not in", withdrawnIn(store.db))
+    .where(visibleTo(given, "t.collection"))
+    .executeTakeFirstOrThrow();
+  return Number(row.articles);
+}
+
 /**
  * The names of all terms of a kind that articles of a language are listed under, each as its newest article names it. Goes
  * from term to term in the index, so that it takes as long as there are terms, however many articles there are.
