@@ -37,9 +37,11 @@ interface Held {
   readonly noticed?: readonly (readonly [string, readonly string[], ...string[]])[];
 }
 
+/** Rule, operation and parts; in which order originals are held against each other (C6) says nothing. */
 function workingOf(node: Derivation): string {
   if (node.operation === "statement") return node.statementId!;
-  return `${node.rule} ${node.operation}(${node.parts.map(workingOf).join(", ")})`;
+  const parts = node.parts.map(workingOf);
+  return `${node.rule} ${node.operation}(${(node.rule === "C6" ? parts.toSorted() : parts).join(", ")})`;
 }
 
 function endsOf({ low, lowOpen, best, high, highOpen }: Count): string {
@@ -136,7 +138,7 @@ holds("C6: originals that cannot both be right conflict, and the count is anywhe
     tally("exact", 63, "05-30"),
   ],
   ends: "[50 – … – 63]",
-  working: "C6 hull(C1 latest(range), C1 latest(exact), C1 latest(w))",
+  working: "C6 hull(C1 latest(exact), C1 latest(range), C1 latest(w))",
   noticed: [
     [
       "conflict warning",
@@ -277,7 +279,7 @@ holds("C5: of a release and a later copy the release counts", {
       tally("4", 35, "05-30", { ...late, start: 200 }),
     ],
     ends: "[25 – … – 35]",
-    working: "C6 hull(C1 latest(4), C1 latest(3))",
+    working: "C6 hull(C1 latest(3), C1 latest(4))",
     left: { "1": "earlier-in-series", "2": "earlier-in-series" },
     noticed: [["conflict warning", ["25", "35"]]],
   });
@@ -429,14 +431,14 @@ holds("C3: a place is bounded from inside and from around", {
   asked: { places: [JUTIAPA] },
   record: [tally("guatemala", 20, "05-30"), tally("city", 5, "05-30", { places: [CITY] })],
   ends: "[5 – … – 20]",
-  working: "C6 intersection(C3 floor(C1 latest(city)), C3 ceiling(C1 latest(guatemala)))",
+  working: "C6 intersection(C3 ceiling(C1 latest(guatemala)), C3 floor(C1 latest(city)))",
 });
 
 holds("C3, C6: a part that holds more than its whole conflicts with it", {
   asked: { places: [JUTIAPA] },
   record: [tally("guatemala", 20, "05-30"), tally("city", 25, "05-30", { places: [CITY] })],
   ends: "[0 – … – 25]",
-  working: "C6 intersection(C3 floor(C1 latest(city)), C3 ceiling(C1 latest(guatemala)))",
+  working: "C6 intersection(C3 ceiling(C1 latest(guatemala)), C3 floor(C1 latest(city)))",
   noticed: [["conflict warning", ["25", "20"], "says 25", "says 20"]],
 });
 
@@ -510,7 +512,7 @@ holds("C1: a day without a point has at least the point before it and at most th
   asked: { from: "2022-06-11", to: "2022-06-30" },
   record: [JUNE, JULY],
   ends: "[0 – … – 12]",
-  working: "C1 difference(C6 intersection(C1 floor(C1 latest(june)), C1 ceiling(C1 latest(july))), C1 latest(june))",
+  working: "C1 difference(C6 intersection(C1 ceiling(C1 latest(july)), C1 floor(C1 latest(june))), C1 latest(june))",
   noticed: [["window-mismatch warning", ["19", "31"], "11 June 2022 to 30 June 2022", "11 June 2022 to 8 July 2022"]],
 });
 
@@ -519,7 +521,7 @@ holds("C1: days after the last point but one have at most what the points around
   record: [JUNE, JULY],
   ends: "[0 – … – 12]",
   working:
-    "C1 difference(C6 intersection(C1 floor(C1 latest(june)), C1 ceiling(C1 latest(july))), C6 intersection(C1 floor(C1 latest(june)), C1 ceiling(C1 latest(july))))",
+    "C1 difference(C6 intersection(C1 ceiling(C1 latest(july)), C1 floor(C1 latest(june))), C6 intersection(C1 ceiling(C1 latest(july)), C1 floor(C1 latest(june))))",
   noticed: [["window-mismatch warning", ["19", "31"], "20 June 2022 to 30 June 2022", "11 June 2022 to 8 July 2022"]],
 });
 
@@ -535,7 +537,7 @@ holds("C1: originals whose points agree on the days between count together", {
   record: [JUNE, JULY, tally("june of w", 18, "06-10", WEEKLY), tally("july of w", 30, "07-08", WEEKLY)],
   ends: "[12 – 12 – 12]",
   working:
-    "C6 intersection(C1 difference(C1 latest(july), C1 latest(june)), C1 difference(C1 latest(july of w), C1 latest(june of w)))",
+    "C6 intersection(C1 difference(C1 latest(july of w), C1 latest(june of w)), C1 difference(C1 latest(july), C1 latest(june)))",
 });
 
 holds("C1, C6: originals whose points do not agree on the days between conflict", {
@@ -543,7 +545,7 @@ holds("C1, C6: originals whose points do not agree on the days between conflict"
   record: [JUNE, JULY, tally("june of w", 18, "06-10", WEEKLY), tally("july of w", 33, "07-08", WEEKLY)],
   ends: "[12 – … – 15]",
   working:
-    "C6 intersection(C1 difference(C1 latest(july), C1 latest(june)), C1 difference(C1 latest(july of w), C1 latest(june of w)))",
+    "C6 intersection(C1 difference(C1 latest(july of w), C1 latest(june of w)), C1 difference(C1 latest(july), C1 latest(june)))",
   noticed: [["conflict warning", ["19", "31", "18", "33"], "The Weekly says 33"]],
 });
 
@@ -744,7 +746,7 @@ holds("C4: windows that share days hold at least the larger and, where they leav
   ],
   ends: "[10 – … – 18]",
   working:
-    "C6 intersection(D2 floor(C1 latest(early)), D2 floor(C1 latest(late)), C4 ceiling(C4 sum(C1 latest(early), C1 latest(late))))",
+    "C6 intersection(C4 ceiling(C4 sum(C1 latest(early), C1 latest(late))), D2 floor(C1 latest(early)), D2 floor(C1 latest(late)))",
   left: { middle: "event-in-tally" },
 });
 
@@ -764,7 +766,7 @@ holds("C4: windows apart and one that shares their days, none of the first day a
     inside("last", 5, ["05-13", "05-31"]),
   ],
   ends: "[15 – … – ∞)",
-  working: "C6 intersection(D2 floor(C4 sum(C1 latest(first), C1 latest(last))), D2 floor(C1 latest(sharing)))",
+  working: "C6 intersection(D2 floor(C1 latest(sharing)), D2 floor(C4 sum(C1 latest(first), C1 latest(last))))",
   noticed: [["window-mismatch warning", ["10", "8", "5"], "2 May 2022 to 31 May 2022"]],
 });
 
@@ -777,7 +779,7 @@ holds("C4: windows with a day between them, and one over that day, bound from ab
   ],
   ends: "[16 – … – 18]",
   working:
-    "C6 intersection(D2 floor(C4 sum(C1 latest(first), C1 latest(second))), D2 floor(C1 latest(bridge)), C4 ceiling(C4 sum(C1 latest(first), C1 latest(second), C1 latest(bridge))))",
+    "C6 intersection(C4 ceiling(C4 sum(C1 latest(first), C1 latest(second), C1 latest(bridge))), D2 floor(C1 latest(bridge)), D2 floor(C4 sum(C1 latest(first), C1 latest(second))))",
 });
 
 holds("C1: what does not say what happened since a day is left out once", {
