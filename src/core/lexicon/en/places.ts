@@ -69,6 +69,13 @@ export const places: PlaceWords = {
   nationwide: phraseTable(
     [
       "nationwide",
+      "nationally",
+      "across the nation",
+      "throughout the nation",
+      "the national average",
+      "the national rate",
+      "the national total",
+      "the national figure",
       "countrywide",
       "at the national level",
       "across the country",

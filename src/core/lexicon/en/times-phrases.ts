@@ -8,6 +8,9 @@ const UNITS: readonly (readonly [string, TimeUnit])[] = [
   ["year", "Y"],
 ];
 
+/** Those that a count runs through. */
+const RUNNING: readonly (readonly [string, TimeUnit])[] = UNITS.filter(([, unit]) => unit !== "WE");
+
 /** Expressions of time that are given whole, with what they stand for. Folded. */
 export const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ["today", { kind: "day", offset: 0 }],
@@ -84,16 +87,18 @@ export const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ["up to now", { kind: "to-now" }],
   ["thus far", { kind: "to-now" }],
   ["as of now", { kind: "to-now" }],
-  ["so far this year", { kind: "unit-to-now", unit: "Y" }],
-  ["this year so far", { kind: "unit-to-now", unit: "Y" }],
-  ["so far this month", { kind: "unit-to-now", unit: "M" }],
-  ["so far this week", { kind: "unit-to-now", unit: "W" }],
-  ["year to date", { kind: "unit-to-now", unit: "Y" }],
-  ["month to date", { kind: "unit-to-now", unit: "M" }],
-  ["since the beginning of the year", { kind: "unit-to-now", unit: "Y", fromStart: true }],
-  ["since the start of the year", { kind: "unit-to-now", unit: "Y", fromStart: true }],
-  ["since the beginning of this year", { kind: "unit-to-now", unit: "Y", fromStart: true }],
-  ["since the start of this year", { kind: "unit-to-now", unit: "Y", fromStart: true }],
+  ...RUNNING.flatMap(([name, unit]) => [
+    ...[`${name} to date`, ...["the", "this"].map((which) => `${which} ${name} to date`)]
+      .concat(["this", "in the", "during the", "for the"].map((link) => `so far ${link} ${name}`))
+      .concat(["this", "in the", "the", "in this"].map((link) => `${link} ${name} so far`))
+      .map((words) => [words, { kind: "unit-to-now", unit }] as const),
+    ...["the", "this"]
+      .flatMap((which) => [
+        ...["beginning", "start", "outset"].map((start) => `since the ${start} of ${which} ${name}`),
+        ...["began", "started", "opened"].map((begun) => `since ${which} ${name} ${begun}`),
+      ])
+      .map((words) => [words, { kind: "unit-to-now", unit, fromStart: true }] as const),
+  ]),
   ["daily", { kind: "set", value: "P1D" }],
   ["weekly", { kind: "set", value: "P1W" }],
   ["fortnightly", { kind: "set", value: "P2W" }],

@@ -96,6 +96,13 @@ export const places: PlaceWords = {
   nationwide: phraseTable(
     [
       "a nivel nacional",
+      "el promedio nacional",
+      "la media nacional",
+      "la tasa nacional",
+      "el total nacional",
+      "la cifra nacional",
+      "del promedio nacional",
+      "del total nacional",
       "a nivel pais",
       "a escala nacional",
       "en el ambito nacional",

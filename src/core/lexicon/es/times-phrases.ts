@@ -8,6 +8,14 @@ const UNITS: readonly (readonly [name: string, ending: "o" | "a", unit: TimeUnit
   ["ano", "o", "Y"],
 ];
 
+/** Units that a count runs through. */
+const RUNNING: readonly (readonly [string, TimeUnit])[] = [
+  ["ano", "Y"],
+  ["mes", "M"],
+  ["trimestre", "Q"],
+  ["semana", "W"],
+];
+
 /** Expressions of time that are given whole, with what they stand for. Folded. */
 export const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ["hoy", { kind: "day", offset: 0 }],
@@ -110,25 +118,30 @@ export const phrases: readonly (readonly [string, TimeMeaning])[] = [
   ["hasta el dia de hoy", { kind: "to-now" }],
   ["al dia de hoy", { kind: "to-now" }],
   ["hasta hoy", { kind: "to-now" }],
-  ["en lo que va del ano", { kind: "unit-to-now", unit: "Y" }],
-  ["en lo que va de ano", { kind: "unit-to-now", unit: "Y" }],
-  ["en lo que va de este ano", { kind: "unit-to-now", unit: "Y" }],
-  ["en lo que va del presente ano", { kind: "unit-to-now", unit: "Y" }],
-  ["en lo que va del mes", { kind: "unit-to-now", unit: "M" }],
-  ["en lo que va de mes", { kind: "unit-to-now", unit: "M" }],
-  ["en lo que va de este mes", { kind: "unit-to-now", unit: "M" }],
-  ["en lo que va de la semana", { kind: "unit-to-now", unit: "W" }],
-  ["en lo corrido del ano", { kind: "unit-to-now", unit: "Y" }],
-  ["en lo corrido de este ano", { kind: "unit-to-now", unit: "Y" }],
-  ["en lo que llevamos de ano", { kind: "unit-to-now", unit: "Y" }],
-  ["lo que va del ano", { kind: "unit-to-now", unit: "Y" }],
-  ["lo que va de ano", { kind: "unit-to-now", unit: "Y" }],
+  ...RUNNING.flatMap(([name, unit]) => {
+    const ofIt = name === "semana" ? ["de la", "de esta"] : ["del", "de", "de este", "del presente"];
+    return [
+      "lo que va",
+      "lo que va corrido",
+      "lo que va transcurrido",
+      "lo corrido",
+      "lo transcurrido",
+      "lo que llevamos",
+    ]
+      .flatMap((run) => [`en ${run}`, `durante ${run}`, run])
+      .flatMap((run) => ofIt.map((of) => [`${run} ${of} ${name}`, { kind: "unit-to-now", unit }] as const));
+  }),
   ["desde inicios de ano", { kind: "unit-to-now", unit: "Y" }],
   ["desde principios de ano", { kind: "unit-to-now", unit: "Y" }],
   ["desde el inicio del ano", { kind: "unit-to-now", unit: "Y", fromStart: true }],
   ["desde el inicio de este ano", { kind: "unit-to-now", unit: "Y", fromStart: true }],
   ["desde el comienzo de este ano", { kind: "unit-to-now", unit: "Y", fromStart: true }],
   ["desde el comienzo del ano", { kind: "unit-to-now", unit: "Y", fromStart: true }],
+  ...["empezo", "comenzo", "inicio", "arranco"].flatMap((begun) =>
+    ["el", "este"].map(
+      (which) => [`desde que ${begun} ${which} ano`, { kind: "unit-to-now", unit: "Y", fromStart: true }] as const,
+    ),
+  ),
   ["desde comienzos de ano", { kind: "unit-to-now", unit: "Y" }],
   ["diario", { kind: "set", value: "P1D" }],
   ["diaria", { kind: "set", value: "P1D" }],

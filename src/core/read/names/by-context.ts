@@ -16,6 +16,7 @@ export function isPlaceByContext(passage: Passage, run: Run): boolean {
   const isCommon = run.common && !nameArticles.has(tokens[run.first]!.folded);
   if (!isCommon && isOfKind(passage, run.first)) return true;
   const link = tokens[run.first - 2]?.folded ?? "";
+  if (!run.common && isFled(passage, { before, link })) return true;
   const isOf = before === "of" || before === "de" || before === "del" || before === "from";
   if (isOf && !run.common && isOfTown(passage, link)) return true;
   if (isOf) return lexicon.places.heads.has(link);
@@ -29,6 +30,18 @@ export function isPlaceByContext(passage: Passage, run: Run): boolean {
 function isBody({ tokens, lexicon }: Passage, { first, end }: Run): boolean {
   return end - first === 1 && lexicon.organizations.heads.has(tokens[first]!.bare);
 }
+
+/** "Fled Sitki", "abandonaron Nebulá", "huyeron de Xoyatla", "driven out of Kadara": what is left behind is a place. */
+function isFled({ lexicon }: Passage, { before, link }: { readonly before: string; readonly link: string }): boolean {
+  const { leaving } = lexicon.places;
+  if (FLEEING.test(before)) return leaving.has(before);
+  const isOf = before === "of" || before === "de" || before === "del" || before === "from";
+  const isDriven = lexicon.measures.verbs.get(link) === "displaced" || (before === "of" && link === "out");
+  return isOf && (leaving.has(link) || isDriven);
+}
+
+/** Those of the verbs of leaving that have a place alone as their object: one also leaves somebody. */
+const FLEEING = /^(?:fl[e]|escap|abandon)/;
 
 /** "The Kurbna police directorate": a name that neither opens its sentence nor is a number or an adjective of police. */
 function isTownOfPolice({ tokens, lexicon }: Passage, { first, end, common, initial }: Run): boolean {

@@ -141,6 +141,7 @@ function runAt(scan: Scan, index: number, where: Where): Run | null {
   const group = knownGroupMatch(scan.tokens, index);
   if (group !== null) return knownRun(index, group);
   if (!isCapital(token) && token.kind === "word") return origin ?? loweredBodyRun(scan, index, where);
+  if (isMoneySign(scan, index)) return null;
   const country = scan.passage.lexicon.places.countryAcronyms.get(token.text);
   if (country !== undefined) return countryRun(index, country);
   const known = knownMatch(scan.tokens, index);
@@ -148,6 +149,12 @@ function runAt(scan: Scan, index: number, where: Where): Run | null {
   if (origin !== null || token.kind === "number") return origin;
   if (token.kind === "mixed" || countsPeople(scan, index, where)) return null;
   return capitalRun(scan, index, where);
+}
+
+/** The "US" of "US$ 12", the "MX" of "MX$800": whose money it is, and no place. */
+function isMoneySign({ tokens }: Scan, index: number): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && !next.spaced && next.text === "$";
 }
 
 /** "Thirty Venezuelan nationals": a number that opens a sentence begins no name with whose people it counts. */

@@ -21,9 +21,14 @@ export function isActor(passage: Passage, mention: NameMention): boolean {
     return mention.organization?.kind === "state-body" && mention.organization.country !== null;
   if (mention.kind !== "origin" || mention.place === null) return false;
   const { tokens, lexicon } = passage;
-  const next = tokens[firstFrom(tokens, mention.end)]?.folded ?? "";
+  const first = firstFrom(tokens, mention.end);
+  const next = tokens[first]?.folded ?? "";
   const before = tokens[firstFrom(tokens, mention.start) - 1]?.folded ?? "";
   const { officials, heads } = lexicon.organizations;
+  // "Mexican immigration authorities"
+  const isBehindAdjective =
+    lexicon.language === "en" && tokens[first]?.capital === false && officials.has(tokens[first + 1]?.folded ?? "");
+  if (isBehindAdjective) return true;
   return officials.has(next) || heads.has(next) || (lexicon.language === "es" && officials.has(before));
 }
 
@@ -62,7 +67,9 @@ export function placesOfContext(
     // "The Kingston Central Police Division saw a decrease. There were 10 murders"
     const [seat, further] = index === sentence.index ? [] : seatsIn(here, near);
     if (seat !== undefined && further === undefined) return [seat];
-    const sole = placeByKind(here) ?? (index === sentence.index ? soleWithin(here, topic) : null);
+    const sole =
+      placeByKind(here) ??
+      (index === sentence.index ? soleWithin({ ...here, near: clauseOf(here, amount) }, topic) : null);
     if (sole !== null) return [sole];
     // "868 cases in the country. They have 912 victims"
     if (nation !== null && index < sentence.index && isNationwide(here)) return [nation];
@@ -176,7 +183,24 @@ export function namesItself({ names, near }: Scene, country: string | undefined)
 
 /** "pro-Beijing", "wanted in Brazil": no place that the sentence tells something of. */
 function isElsewhere(passage: Passage, mention: Span): boolean {
-  return isCompound(passage, mention) || isWhereSought(passage, mention);
+  return isCompound(passage, mention) || isWhereSought(passage, mention) || isFlag(passage, mention);
+}
+
+const FLAGS: ReadonlySet<string> = new Set("bandera pabellon matricula flag flagged registered".split(" "));
+
+/** "De bandera liberiana", "a Liberian-flagged freighter": whose papers a ship has, and not where it is. */
+function isFlag({ tokens }: Passage, { start, end }: Span): boolean {
+  const next = firstFrom(tokens, end);
+  const before = tokens[firstFrom(tokens, start) - 1]?.folded ?? "";
+  const behind = tokens[next]?.text === "-" ? next + 1 : next;
+  return FLAGS.has(before) || FLAGS.has(tokens[behind]?.folded ?? "");
+}
+
+/** The part of a sentence around a figure between semicolons. */
+function clauseOf({ passage, near }: Scene, { start, end }: Span): Span {
+  const { content } = passage.source;
+  const [before, behind] = [content.lastIndexOf(";", start), content.indexOf(";", end)];
+  return { start: Math.max(near.start, before + 1), end: behind === -1 ? near.end : Math.min(near.end, behind) };
 }
 
 /** The one province or town that a sentence names within the country of the text, where it names no country nor a way there. */
