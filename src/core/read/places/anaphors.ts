@@ -1,6 +1,7 @@
 import { facilityNamed } from "../../lexicon/facilities.ts";
 import { nameOf } from "../../lexicon/small-words.ts";
 import type { Place, PlaceKind } from "../../model/index.ts";
+import { seatOf } from "../names/body-seats.ts";
 import { firstFrom } from "../text/in-order.ts";
 import type { Scene } from "./groups.ts";
 
@@ -29,17 +30,25 @@ export function placeByKind({ passage, names, near }: Scene): Place | null {
       continue;
     const next = tokens[index + 1];
     if (next === undefined || next.capital || nameOf.has(next.folded)) continue;
-    const place = latestOf(names.mentions, start, isProvince ? DIVISIONS : TOWNS);
+    const place = latestOf({ passage, names }, start, isProvince ? DIVISIONS : TOWNS);
     if (place !== null) return place;
   }
   return null;
 }
 
-function latestOf(mentions: Scene["names"]["mentions"], before: number, kinds: ReadonlySet<PlaceKind>): Place | null {
+function latestOf(
+  { passage, names }: Pick<Scene, "passage" | "names">,
+  before: number,
+  kinds: ReadonlySet<PlaceKind>,
+): Place | null {
+  const { mentions } = names;
   const last = firstFrom(mentions, before) - 1;
   for (let index = last; index > Math.max(-1, last - MENTIONS_BACK); index--) {
-    const { kind, place } = mentions[index]!;
-    if (kind === "place" && place !== null && kinds.has(place.kind) && facilityNamed(place.name) === null) return place;
+    const mention = mentions[index]!;
+    // "la Policía del Valle del Cauca": what a body is named for
+    const place = mention.kind === "organization" ? seatOf({ passage, names }, mention) : mention.place;
+    const isNamed = mention.kind === "place" || mention.kind === "organization";
+    if (isNamed && place !== null && kinds.has(place.kind) && facilityNamed(place.name) === null) return place;
   }
   return null;
 }

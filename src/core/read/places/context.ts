@@ -58,7 +58,8 @@ export function placesOfContext(
     if (index < sentence.index && isDatelineAlone(passage, earlier)) break;
     const carried = index < sentence.index ? placesTold(figures, earlier) : null;
     if (carried !== null) return carried;
-    const near = index === sentence.index ? scene.near : nearIn(earlier, { start: earlier.end, end: earlier.end });
+    const near =
+      index === sentence.index ? clauseOf(scene, amount) : nearIn(earlier, { start: earlier.end, end: earlier.end });
     const here = { ...scene, sentence: earlier, near };
     const groups = index === sentence.index ? [] : townsIn(here).filter((each) => each.located && isOfOneCountry(each));
     const [group, other] = withoutCountries(groups);
@@ -67,9 +68,7 @@ export function placesOfContext(
     // "The Kingston Central Police Division saw a decrease. There were 10 murders"
     const [seat, further] = index === sentence.index ? [] : seatsIn(here, near);
     if (seat !== undefined && further === undefined) return [seat];
-    const sole =
-      placeByKind(here) ??
-      (index === sentence.index ? soleWithin({ ...here, near: clauseOf(here, amount) }, topic) : null);
+    const sole = placeByKind(here) ?? (index === sentence.index ? soleWithin(here, topic) : null);
     if (sole !== null) return [sole];
     // "868 cases in the country. They have 912 victims"
     if (nation !== null && index < sentence.index && isNationwide(here)) return [nation];
@@ -79,7 +78,7 @@ export function placesOfContext(
   const story =
     isWider(scene) || (topic !== null && namesCountry(scene, topic)) ? null : placesOfStory(amount, scene, figures);
   if (story !== null) return story;
-  if (topic === null) return seatOf(scene) ?? openingStage(scene);
+  if (topic === null) return seatOf(scene) ?? withHome(openingStage(scene), scene);
   if (topic.kind !== "country" || namesCountry(scene, topic) || isWider(scene)) return [topic];
   const stage = stageIn(scene, topic);
   return stage.length > 0 ? stage : [topic];
@@ -101,6 +100,13 @@ const DATELINE_TOKENS = 8;
 /** "Convictions for extortion: 132", of a country's courts: where a public body's text names no place, its figures are of its own. */
 function seatOf({ names }: Scene): readonly Place[] | null {
   return names.seat !== null && names.places.length === 0 ? [names.seat] : null;
+}
+
+/** Where nothing else says where, the country of the public body whose text names none. */
+function withHome(places: readonly Place[], { passage, names }: Scene): readonly Place[] {
+  const isApart = places.length > 0 || names.seat === null || names.places.some(({ kind }) => kind === "country");
+  const home = isApart ? null : countryPlace(names.seat!.country ?? "", passage.lexicon.places.nameIndex, null);
+  return home === null ? places : [home];
 }
 
 /** Without the place that a dispatch was sent from; one from another country than the text's tells of that. */
@@ -199,8 +205,9 @@ function isFlag({ tokens }: Passage, { start, end }: Span): boolean {
 /** The part of a sentence around a figure between semicolons. */
 function clauseOf({ passage, near }: Scene, { start, end }: Span): Span {
   const { content } = passage.source;
-  const [before, behind] = [content.lastIndexOf(";", start), content.indexOf(";", end)];
-  return { start: Math.max(near.start, before + 1), end: behind === -1 ? near.end : Math.min(near.end, behind) };
+  const before = content.slice(near.start, start).lastIndexOf(";");
+  const behind = content.slice(end, near.end).indexOf(";");
+  return { start: near.start + before + 1, end: behind === -1 ? near.end : end + behind };
 }
 
 /** The one province or town that a sentence names within the country of the text, where it names no country nor a way there. */

@@ -1,5 +1,4 @@
 import { facilityAt, facilityNamed } from "../../lexicon/facilities.ts";
-import { phraseAt } from "../../lexicon/phrases.ts";
 import { nameArticles } from "../../lexicon/small-words.ts";
 import type { Figure, Place, Window } from "../../model/index.ts";
 import type { Amount as ReadAmount } from "../counted/amount-settings.ts";
@@ -29,6 +28,7 @@ import {
 } from "./context.ts";
 import { groupsIn, isZone, nearIn, type PlaceGroup, type Scene } from "./groups.ts";
 import { leftBy } from "./left.ts";
+import { nationOf } from "./nation.ts";
 import { isNowhere, isPlaceless } from "./nowhere.ts";
 import { isOfAnother } from "./of-others.ts";
 import { originsOf } from "./origins.ts";
@@ -79,7 +79,7 @@ export function figurePlaces(
   if (market !== null) return { places: [market], origins };
   const ordered = placeInOrder(amount, scene);
   if (ordered !== null) return { places: withTopic([ordered], scene), origins };
-  const nation = nationBehind(amount, scene);
+  const nation = nationOf(amount, scene);
   if (nation !== null) return { places: nation, origins };
   const apart = placesApart(amount, scene);
   const own = apart.length > 0 ? apart : ownPlaces(amount, scene);
@@ -186,7 +186,9 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
     return distinct(behind.places);
   const chosen =
     (before === undefined ? undefined : (townBefore(scene, { groups, amount }, before) ?? before)) ??
-    (groups.length === 1 && !isBehindSemicolon(scene, amount.end, behind) ? behind : undefined);
+    (groups.length === 1 && !isBehindSemicolon(scene, amount.end, behind) && !isOfPart(scene, amount.end, behind)
+      ? behind
+      : undefined);
   if (chosen !== undefined) return distinct(chosen.places);
   const pointed = placeByKind(scene);
   if (pointed !== null) return [pointed];
@@ -208,40 +210,6 @@ const SENT_WITHIN = 6;
 function isSentTo({ counted, end }: Amount, { start }: Span, { passage }: Scene): boolean {
   const distance = firstFrom(passage.tokens, start) - firstFrom(passage.tokens, end);
   return counted.measure === "personnel" && distance > 0 && distance <= SENT_WITHIN && isGoal(passage, { start, end });
-}
-
-/** Tokens from a number to the words that put it in its whole country: "14 homicidios dolosos en todo el país". */
-const NATION_WITHIN = 8;
-
-/** "14 homicides in the country and three in Colón": of the whole country; null for all others. */
-function nationBehind({ end, unit }: Amount, scene: Scene): readonly Place[] | null {
-  const { passage, names, sentence } = scene;
-  const { tokens, lexicon } = passage;
-  const first = firstFrom(tokens, end);
-  if (unit !== "count") return null;
-  for (let index = first; index < Math.min(sentence.endToken, first + NATION_WITHIN); index++) {
-    if (tokens[index]!.kind === "mark" || isNumber(passage, index)) return null;
-    const found = phraseAt(lexicon.places.nationwide, tokens, { index, end: sentence.endToken });
-    if (found === null) continue;
-    // "la capital del país": a place of it
-    if (lexicon.counted.inside.has(tokens[index]!.folded) || lexicon.counted.links.has(tokens[index]!.folded))
-      return null;
-    const next = tokens[found.end]?.folded ?? "";
-    if (lexicon.counted.inside.has(next) || lexicon.places.neighbouring.has(next)) return null;
-    const home = names.places.every(({ kind }) => kind !== "country") ? names.home : null;
-    const country = topicOf(scene)?.country ?? countryOfActors(scene) ?? home;
-    const place = country === null ? null : countryPlace(country, lexicon.places.nameIndex, null);
-    return place === null ? null : [place];
-  }
-  return null;
-}
-
-function countryOfActors({ passage, names, near }: Scene): string | null {
-  const actors = mentionsIn(names, near).filter((mention) => isActor(passage, mention));
-  const [only, other] = new Set(
-    actors.flatMap(({ place, organization }) => place?.country ?? organization?.country ?? []),
-  );
-  return other === undefined ? (only ?? null) : null;
 }
 
 /** "In a raid in Tela on Friday, police in Honduras arrested 12": the town that the sentence opened with, in the country of those who act. */
@@ -367,6 +335,17 @@ function isNextClauses({ passage, sentence }: Scene, start: number, end: number)
 /** "No homicides on Sunday; and on Monday one homicide, in Ahuachapán": past a semicolon and another number. */
 function isBehindSemicolon({ passage }: Scene, end: number, group: PlaceGroup | undefined): boolean {
   return group !== undefined && passage.source.content.slice(end, group.start).includes(";");
+}
+
+/** "1.934 armas, 901 de ellas en Cali": where a part of what was counted is. */
+function isOfPart({ passage }: Scene, end: number, group: PlaceGroup | undefined): boolean {
+  if (group === undefined) return false;
+  const { tokens, lexicon } = passage;
+  const { inside, anaphors } = lexicon.counted;
+  const last = firstFrom(tokens, group.start);
+  for (let index = firstFrom(tokens, end); index + 1 < last; index++)
+    if (inside.has(tokens[index]!.folded) && anaphors.has(tokens[index + 1]!.folded)) return true;
+  return false;
 }
 
 /** Tokens behind a figure among which a building may be named. */

@@ -26,7 +26,8 @@ export function leftBy(amount: Amount, scene: Scene, origins: readonly Place[]):
     const before = tokens[first - 1]?.folded ?? "";
     if (lexicon.places.fromWords.has(before) || (first === behind + 1 && lexicon.counted.inside.has(before)))
       return true;
-    return measure === "displaced" && isLeft(scene, start);
+    // "300 families fled Sitki"
+    return measure === "displaced" && (isLeft(scene, start) || lexicon.places.leaving.has(before));
   };
   const groups = groupsIn(scene);
   const group = groups.find((each) => each.start >= amount.end && isFrom(each));

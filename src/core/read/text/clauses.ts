@@ -1,5 +1,6 @@
 import { type PhraseTable, phraseAt } from "../../lexicon/phrases.ts";
 import type { TimeExpression } from "../../model/index.ts";
+import { tenseAt } from "../windows/events.ts";
 import { firstFrom, firstThat } from "./in-order.ts";
 import type { Passage, Sentence, Span } from "./passage.ts";
 import type { Token } from "./tokens.ts";
@@ -65,15 +66,28 @@ function isClauseJoin(passage: Passage, at: Between): boolean {
 }
 
 /** "officers who leaked plans were arrested on 3 June": behind the relative clause the main verb tells of the figure again. */
-function isClosedRelative({ tokens, lexicon }: Passage, { index, last }: Between): boolean {
+function isClosedRelative(passage: Passage, { index, last }: Between): boolean {
+  const { tokens, lexicon } = passage;
   const { relatives, passives, and } = lexicon.counted;
   if (!relatives.has(tokens[index]!.folded) || passives.has(tokens[index + 1]?.folded ?? "")) return false;
+  // "organizaciones que defienden a los presos marcharon el lunes": a second verb, where no participle looks like one
+  const hasVerb = lexicon.grammar.headFirst && opensWithVerb(passage, index + 1);
   for (let at = index + 2; at < last; at++) {
     const { kind, folded } = tokens[at]!;
-    if (passives.has(folded)) return true;
+    if (passives.has(folded) || (hasVerb && tenseAt(passage, at) === "past")) return true;
     if ((kind === "mark" && folded !== "-") || and.has(folded) || relatives.has(folded)) return false;
   }
   return false;
+}
+
+/** Whether a clause about the counted begins with its verb, a pronoun before it: nothing that a subject of its own would begin with. */
+function opensWithVerb({ tokens, lexicon }: Passage, first: number): boolean {
+  const index = tokens[first]?.folded === lexicon.grammar.reflexive ? first + 1 : first;
+  const { kind, capital, folded } = tokens[index] ?? { kind: "mark", capital: false, folded: "" };
+  const { determiners, links, of } = lexicon.grammar;
+  const opensSubject =
+    determiners.has(folded) || links.has(folded) || of.has(folded) || lexicon.counted.tally.determiners.has(folded);
+  return kind === "word" && !capital && !opensSubject && !lexicon.numbers.words.has(folded);
 }
 
 function standsBetween(passage: Passage, spans: readonly [Span, Span], isBetween: (at: Between) => boolean): boolean {

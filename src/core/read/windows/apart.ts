@@ -117,6 +117,20 @@ export function isOfHappening({ tokens, lexicon }: Passage, time: Span): boolean
   return namedBy(noun, [])?.kind === "happening";
 }
 
+/** Open a clause about what had still to happen. */
+const BEFORE: ReadonlySet<string> = new Set(["before", "antes"]);
+
+/** "Just before the president speaks on Monday, the count rose": of a clause about what comes later. */
+export function isOfLater({ tokens, lexicon }: Passage, { quote }: Pick<TimeExpression, "quote">): boolean {
+  const first = firstFrom(tokens, quote.start);
+  for (let index = first - 2; index >= Math.max(0, first - REACH); index--) {
+    if (tokens[index]!.kind === "mark") return false;
+    const next = tokens[index + 1]!.folded;
+    if (BEFORE.has(tokens[index]!.folded)) return !lexicon.names.calendar.has(next);
+  }
+  return false;
+}
+
 /** Whether a figure is what a change starts from ("rose from 9 to 10", "pasó de 8,5 en mayo a 6,4"): told of the time before. */
 export function isStartOfChange(passage: Passage, told: Span): boolean {
   const { tokens, lexicon } = passage;

@@ -38,7 +38,7 @@ import {
 /** A time of the sentences before in the same paragraph; of those before the paragraph only the one day that the story tells of. */
 export function carried(at: At, given: Around): FigureWindow {
   const { found, sentence, amount } = at;
-  if (isDifference(at) || chargeOf(at) !== null || isPaidOften(found.passage, amount)) return nothing();
+  if (isDifference(at) || chargeOf(at) !== null || isOften(found.passage, amount)) return nothing();
   const told = continued(at, given) ?? carriedIn(at, given);
   if (told !== null) return inferred(told);
   const plan = planTold(at, given);
@@ -111,13 +111,27 @@ function isVague({ found, sentence, amount }: At): boolean {
 /** Words of a clause before its figure. */
 const VAGUE_REACH = 16;
 
-/** "30 euros a day", "800 pesos al mes", "$50 weekly": what is paid again and again, on no day. */
-function isPaidOften({ tokens, lexicon }: Passage, amount: Amount): boolean {
-  if (amount.counted.measure !== "money") return false;
+/** Words from a count to how often it is so: "90 homicidios dolosos al día". */
+const OFTEN_WITHIN = 4;
+
+/** "30 euros a day", "800 pesos al mes", "$50 weekly", "90 homicides a day": what is so again and again, on no day. A month's average has its months. */
+function isOften(passage: Passage, amount: Amount): boolean {
+  const { tokens } = passage;
   const first = firstFrom(tokens, amount.end);
-  const [per, unit] = [tokens[first]?.folded ?? "", tokens[first + 1]?.folded ?? ""];
+  const isMoney = amount.counted.measure === "money";
+  const last = isMoney ? first : first + OFTEN_WITHIN;
+  for (let index = first; index <= last && tokens[index] !== undefined; index++) {
+    if (saysOften(passage, index, isMoney)) return true;
+    if (tokens[index]!.kind !== "word") return false;
+  }
+  return false;
+}
+
+function saysOften({ tokens, lexicon }: Passage, index: number, isMoney: boolean): boolean {
   const { payPer, payOften } = lexicon.windows;
-  return payPer.has(per) ? lexicon.times.units.has(unit) : payOften.has(per);
+  const [per, unit] = [tokens[index]!.folded, tokens[index + 1]?.folded ?? ""];
+  const often = lexicon.times.units.get(unit);
+  return payPer.has(per) ? often === "D" || (isMoney && often !== undefined) : isMoney && payOften.has(per);
 }
 
 /** "los 22 magistrados del tribunal", "the 12 members of the council": how many somebody is holds on any day. */

@@ -16,6 +16,7 @@ import {
   isHeldAgainst,
   isInComparison,
   isInRelative,
+  isOfLater,
   isOfNext,
   isOfNextPredicate,
   isPastComparison,
@@ -150,7 +151,7 @@ function isElsewhere(
   if (isOfForecasting(told, time)) return true;
   if (amount.counted.measure === "change" && time.quote.end <= amount.start && isInComparison(passage, time))
     return true;
-  if (isOfPeople(told, time)) return true;
+  if (isOfPeople(told, time) || (time.quote.end <= amount.start && isOfLater(passage, time))) return true;
   if (isAside(passage, time, amount) || isHeldAgainst(passage, amount, time)) return true;
   if (isPastComparison(passage, time, amount) || isPastPeriod(told, time)) return true;
   if (isOfNextPredicate(passage, sentence, { told: amount, time: time.quote })) return true;

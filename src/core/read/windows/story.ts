@@ -2,7 +2,7 @@ import { daysBetween, firstDayIn, lastDayIn, type TimeExpression, type Window } 
 import { firstFrom } from "../text/in-order.ts";
 import { type Passage, type Span, sentenceAt } from "../text/passage.ts";
 import { datesWords } from "../times/saying-times.ts";
-import { datesStart, isDateline, isInRelative, isOfHappening, isOfPart } from "./apart.ts";
+import { datesStart, isDateline, isInRelative, isOfHappening, isOfLater, isOfPart } from "./apart.ts";
 import { sinceBefore } from "./since.ts";
 
 /** The one day, or few days, that a text tells of, and how far: up to where it names another. */
@@ -73,7 +73,7 @@ export function tellsOf(passage: Passage, time: TimeExpression): boolean {
   const isPage = isAlone || isDateline(passage, sentence, time);
   if (isPage || isOfPart(passage, time.quote) || sinceBefore(passage, sentence, time) !== null) return false;
   if (isOfHappening(passage, time.quote)) return time.window!.from?.length === 10;
-  if (isInRelative(passage, time)) return false;
+  if (isInRelative(passage, time) || isOfLater(passage, time)) return false;
   return time.window!.from?.length === 10 && !datesWords(passage, time) && !datesStart(passage, time);
 }
 
