@@ -202,12 +202,10 @@ function isFlag({ tokens }: Passage, { start, end }: Span): boolean {
   return FLAGS.has(before) || FLAGS.has(tokens[behind]?.folded ?? "");
 }
 
-/** The part of a sentence around a figure between semicolons. */
-function clauseOf({ passage, near }: Scene, { start, end }: Span): Span {
-  const { content } = passage.source;
-  const before = content.slice(near.start, start).lastIndexOf(";");
-  const behind = content.slice(end, near.end).indexOf(";");
-  return { start: near.start + before + 1, end: behind === -1 ? near.end : end + behind };
+/** A sentence up to the semicolon behind a figure: what goes on behind one has a place of its own. */
+function clauseOf({ passage, near }: Scene, { end }: Span): Span {
+  const behind = passage.source.content.slice(end, near.end).indexOf(";");
+  return { start: near.start, end: behind === -1 ? near.end : end + behind };
 }
 
 /** The one province or town that a sentence names within the country of the text, where it names no country nor a way there. */

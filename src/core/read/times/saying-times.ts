@@ -157,6 +157,7 @@ export function isSaying(passage: Passage, index: number): boolean {
     !isHedge(passage, index) &&
     !isKindOfPlace(passage, index) &&
     !isNoVerb(passage, index) &&
+    !isCompound(passage, index) &&
     !isOfCount(passage, index)
   );
 }
@@ -187,6 +188,13 @@ function isNoVerb(passage: Passage, index: number): boolean {
   const sentence = sentenceAt(passage, start);
   const isBody = sentence !== null && passage.blocks[sentence.block]!.role === "paragraph";
   return isBody || sentence?.firstToken === index;
+}
+
+/** "Drug-related shootings", "in related raids": in English a participle behind a hyphen or preposition says only which. */
+function isCompound({ tokens, lexicon }: Passage, index: number): boolean {
+  const before = tokens[index - 1];
+  if (lexicon.counted.headFirst || before === undefined || !tokens[index]!.folded.endsWith("ed")) return false;
+  return (before.text === "-" && !tokens[index]!.spaced) || isPreposition({ lexicon }, before.folded);
 }
 
 /** "in the state", "in Bolívar state": the noun, behind what a plural or a pronoun that states something does not stand behind. */

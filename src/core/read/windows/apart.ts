@@ -3,7 +3,7 @@ import { namedBy } from "../../lexicon/things.ts";
 import type { TimeExpression } from "../../model/index.ts";
 import { isParted } from "../text/clauses.ts";
 import { firstFrom } from "../text/in-order.ts";
-import type { Passage, Sentence, Span } from "../text/passage.ts";
+import { type Passage, type Sentence, type Span, sentenceAt } from "../text/passage.ts";
 import { tenseAt, tenseBefore } from "./events.ts";
 
 /** How far a word may stand from a time or figure to keep the two apart, so that reading stays linear. */
@@ -66,7 +66,8 @@ function opensClause({ lexicon }: Passage, word: string): boolean {
 }
 
 /** Whether a time is of a clause about somebody named before it: "obreros que habían sido secuestrados el 26 de abril". */
-export function isInRelative({ tokens, lexicon }: Passage, time: TimeExpression): boolean {
+export function isInRelative(passage: Passage, time: TimeExpression): boolean {
+  const { tokens, lexicon } = passage;
   const { sayVerbs, tellVerbs } = lexicon.speech;
   const first = firstFrom(tokens, time.quote.start);
   for (let index = first - 1; index > Math.max(0, first - REACH / 2); index--) {
@@ -75,9 +76,41 @@ export function isInRelative({ tokens, lexicon }: Passage, time: TimeExpression)
     const before = tokens[index - 1]!.folded;
     // "de que la inflación …" says what, not which
     if (lexicon.counted.inside.has(before)) continue;
-    if (lexicon.counted.relatives.has(folded)) return !sayVerbs.has(before) && !tellVerbs.has(before);
+    if (lexicon.counted.relatives.has(folded))
+      return !sayVerbs.has(before) && !tellVerbs.has(before) && !isBehindHappening(passage, index);
   }
   return false;
+}
+
+/** Words between a noun and the clause about it: "the attack on a bar in Sitki that". */
+const NOUN_BACK = 6;
+
+/**
+ * "The earthquake that struck Haiti on Saturday", "el ataque en Tibú que dejó": what the sentence is about happened, and is nobody. "Arrested three
+ * for a robbery that was committed on Monday" tells of something else.
+ */
+function isBehindHappening(passage: Passage, relative: number): boolean {
+  const { tokens, lexicon } = passage;
+  for (let index = relative - 1; index >= Math.max(0, relative - NOUN_BACK); index--) {
+    const { folded, capital, kind } = tokens[index]!;
+    if (kind !== "word") return false;
+    if (isHappening({ lexicon }, folded)) return isOfSubject(passage, index);
+    const isOfPlace = capital || lexicon.places.inside.has(folded) || lexicon.counted.tally.determiners.has(folded);
+    if (!isOfPlace && !lexicon.places.inside.has(tokens[index - 1]?.folded ?? "")) return false;
+  }
+  return false;
+}
+
+/** Whether no verb stands before a noun in its sentence. */
+function isOfSubject(passage: Passage, noun: number): boolean {
+  const first = sentenceAt(passage, passage.tokens[noun]!.start)?.firstToken ?? noun;
+  for (let index = Math.max(first, noun - REACH); index < noun; index++)
+    if (tenseAt(passage, index) !== null) return false;
+  return noun - first < REACH;
+}
+
+function isHappening({ lexicon }: Pick<Passage, "lexicon">, noun: string): boolean {
+  return namedBy(noun, [])?.kind === "happening" || lexicon.parties.get(noun)?.has("disaster") === true;
 }
 
 /** Words from the "of them" of a part to the time of it. */
@@ -113,8 +146,7 @@ export function isOfHappening({ tokens, lexicon }: Passage, time: Span): boolean
   const isOf = (index: number) => index > 0 && inside.has(tokens[index]!.folded);
   const of = !isOf(first - 1) && tally.determiners.has(tokens[first - 1]?.folded ?? "") ? first - 2 : first - 1;
   if (!isOf(of)) return false;
-  const noun = tokens[of - 1]!.folded;
-  return namedBy(noun, [])?.kind === "happening";
+  return isHappening({ lexicon }, tokens[of - 1]!.folded);
 }
 
 /** Open a clause about what had still to happen. */
