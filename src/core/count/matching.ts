@@ -1,7 +1,7 @@
 import { deedOfMeasure, goesWithoutSaying, isDeed, leavesDeedOpen } from "../lexicon/deeds.ts";
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
-import { AGES_AND_SEXES } from "../lexicon/measures.ts";
+import { AGES_AND_SEXES, LASTING } from "../lexicon/measures.ts";
 import { isOfMoney, isPaidOf } from "../lexicon/money-deeds.ts";
 import { isDestination, joinedNoun, whomNamed } from "../lexicon/qualifier-marks.ts";
 import { headsLike, isCorpse, manyNamed, namedBy } from "../lexicon/things.ts";
@@ -252,7 +252,13 @@ function measuresAgree(question: Question, figure: CountedWords, judges: Judges)
   if (!heads && isRatio(question.measure, judges.codebook)) return false;
   if (!heads && (needsHeads(question.measure, judges.codebook) || needsHeads(measure, judges.codebook)))
     return question.measure === measure && measure !== "other";
-  return question.measure === measure || (question.mode !== "stock" && figure.mode !== "stock");
+  if (question.measure !== measure) return question.mode !== "stock" && figure.mode !== "stock";
+  return !LASTING.has(measure) || !isStateApart(question.mode, figure.mode);
+}
+
+/** "15 remain in captivity" says not how many were kidnapped: of what befalls people, those who are so yet count apart. */
+function isStateApart(one: Question["mode"], other: Question["mode"]): boolean {
+  return one !== null && other !== null && (one === "stock") !== (other === "stock");
 }
 
 /**

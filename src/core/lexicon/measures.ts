@@ -1,6 +1,9 @@
 import type { Ratio } from "../model/index.ts";
 import { type PhraseTable, phraseTable } from "./phrases.ts";
 
+/** Measures of what befalls people who are in that state until it ends: they remain missing, or in captivity. */
+export const LASTING: ReadonlySet<string> = new Set(["kidnappings", "disappearances"]);
+
 /** Groups by age and sex, by which a whole is broken down and which say nothing of what people are or did. */
 export const AGES_AND_SEXES: ReadonlySet<string> = new Set(["women", "men", "minors", "adults"]);
 

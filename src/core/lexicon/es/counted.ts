@@ -21,9 +21,21 @@ export const counted: CountedWords = {
     "queda quedan quedaba quedaban quedaron resta restan restaban sobreviven sobrevivieron permanecen continuan",
   ),
   leftBehind: phraseTable(
-    ["quedan", "quedaban", "siguen", "seguian", "permanecen", "permanecian", "continuan", "sobreviven"].map(
-      (phrase) => [phrase, true],
-    ),
+    [
+      "quedan",
+      "quedaban",
+      "siguen",
+      "seguian",
+      "seguia",
+      "sigue",
+      "permanecen",
+      "permanecian",
+      "permanece",
+      "permanecia",
+      "continuan",
+      "continuaban",
+      "sobreviven",
+    ].map((phrase) => [phrase, true]),
   ),
   respectively: set("respectivamente"),
   before: set(

@@ -1,6 +1,6 @@
 import { deedOfMeasure, isDeed, isHolding, isKnownDeed, leavesDeedOpen } from "../../lexicon/deeds.ts";
 import { fold } from "../../lexicon/fold.ts";
-import { AGES_AND_SEXES } from "../../lexicon/measures.ts";
+import { AGES_AND_SEXES, LASTING } from "../../lexicon/measures.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Counted, Mode } from "../../model/index.ts";
 import { hedgesOutside } from "../events/hedged-verbs.ts";
@@ -372,6 +372,17 @@ export function moneyUnit(setting: Setting, given: { quantity: Quantity; counted
   return setting.before.findLast(({ counted }) => counted.measure === "money")?.unit ?? "other:$";
 }
 
+/** "15 people remained in captivity", "siguen desaparecidas 12 mujeres": how many are so yet, and not how many it befell. */
+function isStillSo(scan: Scan, { sentence, quantity, phrase }: Measured, measure: string): boolean {
+  if (!LASTING.has(measure)) return false;
+  const end = behindCounted({ quantity, phrase });
+  const stays = (index: number) =>
+    index >= sentence.firstToken &&
+    index < sentence.endToken &&
+    phraseAt(scan.lexicon.counted.leftBehind, scan.tokens, { index, end: sentence.endToken }) !== null;
+  return [end, quantity.first - 1, quantity.first - 2].some(stays);
+}
+
 /**
  * What the number means over time, as far as its own words say: shares, rates and changes by their unit; a running
  * total by "since", "so far", "a la fecha"; a level by the codebook's measure. Null when only the window can decide.
@@ -382,6 +393,7 @@ export function modeOf(scan: Scan, given: { measured: Measured; counted: Counted
   if (given.measured.quantity.unit.startsWith("per-")) return "rate";
   if (tellsDifference(scan, given.measured, measure)) return "change";
   if (isForEach(scan, given.measured)) return "rate";
+  if (isStillSo(scan, given.measured, measure)) return "stock";
   if (given.setting.running) return "cumulative";
   if (housedIn(scan, given.measured) !== null) return "stock";
   const known = given.setting.measures.get(measure);

@@ -1,3 +1,4 @@
+import { LASTING } from "../../lexicon/measures.ts";
 import { type Act, daysBetween, firstDayIn, lastDayIn, type Mode, type TimeExpression } from "../../model/index.ts";
 import type { Amount } from "../counted/amount-settings.ts";
 import type { Headed } from "../lists/headed.ts";
@@ -284,9 +285,12 @@ const LEVELS: ReadonlySet<string> = new Set(["detentions", "personnel", "populat
  * "As of 3 February, 1,145 soldiers were deployed", "Inmates at 31 January: Itauguá, 412": of what there is, a day without a
  * beginning is the day it was so. "People detained from 1 January to 24 July: 131" were brought in, on whatever day.
  */
-function asLevel({ counted, item }: Amount, read: Pick<Told, "window" | "mode">): Pick<Told, "window" | "mode"> {
+function asLevel(
+  { counted, item, mode: own }: Amount,
+  read: Pick<Told, "window" | "mode">,
+): Pick<Told, "window" | "mode"> {
   const { window, mode } = read;
-  if (window.to === null || !LEVELS.has(counted.measure)) return read;
+  if (window.to === null || !(LEVELS.has(counted.measure) || own === "stock")) return read;
   const isOpened = mode === "cumulative" || (item !== null && mode === "within");
   if (isOpened && window.from === null) return { window: { ...window, from: window.to }, mode: "stock" };
   const isStretch = window.from !== null && window.from < window.to && window.inferred.length === 0;
@@ -298,7 +302,9 @@ const RATIOS: ReadonlySet<Mode | null> = new Set<Mode | null>(["share", "change"
 /** A ratio stays one over any window; otherwise the window decides, and what happened in a closed one is within it. */
 function modeOver(amount: Amount, read: FigureWindow, found: Found): Mode | null {
   if (RATIOS.has(amount.mode)) return amount.mode;
-  const mode = read.mode ?? amount.mode;
+  // "by 31 August 15 remained in captivity": those who are so yet are no running total
+  const isState = amount.mode === "stock" && LASTING.has(amount.counted.measure);
+  const mode = isState ? "stock" : (read.mode ?? amount.mode);
   const isClosedWindow = read.window.from !== null && read.window.to !== null;
   return mode === null && isClosedWindow && happens(amount, found) ? "within" : mode;
 }
