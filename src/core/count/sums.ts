@@ -120,13 +120,18 @@ function inferredFromPlaces(rest: readonly Candidate[], question: Question, dire
   };
 }
 
-/** What the places around one hold, of nested ones the innermost that anything is known of. */
+/**
+ * What the places around one hold, of nested ones the innermost that anything is known of. "More than 80" limits nothing inside it:
+ * such a place counts only where none has an upper end.
+ */
 function innermostKnown(around: readonly Candidate[], question: Question): readonly Piece[] {
   const known = groupsInOrder(around, placesKeyOf)
     .map((group) => ({ places: placesOf(group[0]!), piece: overDays(group, question) }))
     .filter(({ piece }) => piece.node !== null);
-  return known
-    .filter((outer) => !known.some((inner) => relateSets(inner.places, outer.places) === "within"))
+  const limiting = known.filter(({ piece }) => piece.node?.high !== null);
+  const places = limiting.length > 0 ? limiting : known;
+  return places
+    .filter((outer) => !places.some((inner) => relateSets(inner.places, outer.places) === "within"))
     .map(({ piece }) => piece);
 }
 

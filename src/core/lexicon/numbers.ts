@@ -38,6 +38,12 @@ export interface NumberWords {
   readonly minus: ReadonlyMap<string, ReadonlySet<string> | null>;
   /** Between the terms of a ratio ("one over three", "uno sobre tres"). */
   readonly over: ReadonlySet<string>;
+  /** In a sentence with "one murder": it says how often, or which, and no count ("every day", "in particular"). Empty where "one" is the article. */
+  readonly often: ReadonlySet<string>;
+  /** Shortly before it: there may have been none ("hardly one murder"). */
+  readonly barely: ReadonlySet<string>;
+  /** Open a time behind it ("on Monday", "last week"). */
+  readonly beforeTimes: ReadonlySet<string>;
   /** Before "one": it is a pronoun or part of one ("the one", "each one"). */
   readonly beforePronoun: ReadonlySet<string>;
   /** Words for a place in an order, with the place; behind a number they make an order of it ("twenty-fifth"). */

@@ -24,6 +24,8 @@ export interface WindowWords {
   readonly periods: ReadonlySet<string>;
   /** Before such a noun: "same", "igual". */
   readonly same: ReadonlySet<string>;
+  /** Shortly before a year: all of it is meant, and no part ("in all of 2023", "en todo 2023"). */
+  readonly allOf: ReadonlySet<string>;
   /** Parts of a day, before the day ("la tarde del lunes"). */
   readonly dayParts: ReadonlySet<string>;
   /** Verbs and nouns for a start: the time behind them says when something began that went on. */

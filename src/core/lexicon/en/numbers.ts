@@ -94,6 +94,9 @@ export const numbers: NumberWords = numberWordsFrom({
   ]),
   ordinals: new Map([["first", 1], ["second", 2], ...ORDINALS]),
   over: new Set(["over"]),
+  often: new Set("every each per another particular average daily weekly monthly hourly nightly apiece".split(" ")),
+  barely: new Set("hardly barely scarcely nearly almost".split(" ")),
+  beforeTimes: new Set("on during between from by since last this past previous same".split(" ")),
   beforePronoun: new Set("the this that each every another no any which only other".split(" ")),
   suffixes: new Map([
     ["k", 1e3],

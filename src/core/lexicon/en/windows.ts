@@ -24,6 +24,7 @@ export const windows: WindowWords = {
     "period periods month months week weeks quarter half stretch timeframe semester term day days span".split(" "),
   ),
   same: new Set("same corresponding equivalent comparable like".split(" ")),
+  allOf: new Set("all whole entire full throughout".split(" ")),
   dayParts: new Set("morning afternoon evening night early late on".split(" ")),
   starting: new Set(
     "began begun begin begins started starts launched opened founded created established erupted ignited".split(" "),

@@ -130,6 +130,9 @@ export const numbers: NumberWords = numberWordsFrom({
   minus: new Map([["menos", new Set("entre desde de hasta a y en con es son era eran fue fueron".split(" "))]]),
   ordinals: new Map(ORDINALS),
   over: new Set(["sobre"]),
+  often: new Set(),
+  barely: new Set(),
+  beforeTimes: new Set(),
   beforePronoun: new Set("cada otro otra ningun ninguna algun alguna".split(" ")),
   suffixes: new Map([
     ["k", 1e3],

@@ -96,14 +96,17 @@ function isOtherLevel(scan: Scan, { sentence, quantity, previous }: BareNumber):
 
 /** "320 kilos in Limón, 45 in Cartago and 12 in Heredia": the next of a list that says its unit once. */
 function isGapped(scan: Scan, { sentence, quantity, previous }: BareNumber, last: Antecedent): boolean {
-  const { counted, places } = scan.lexicon;
+  const { counted, places, times } = scan.lexicon;
   const before = wordAt(scan, sentence, quantity.first - 1);
   if (previous === null || quantity.form !== "digits" || !isSingle(previous.value) || !isOfAmounts(last.unit))
     return false;
   // of "$2 million in Limón, 3 in Cartago and 4 in Heredia" the third is in millions too, as the second does not say
   if (isMoney(last.unit) && previous.unit !== last.unit) return false;
   const isNext = (before === "," || counted.and.has(before)) && places.inside.has(wordAt(scan, sentence, quantity.end));
-  return isNext && !hasVerbBehind(scan, sentence, quantity.end);
+  // "8 in critical condition", "12 in their twenties": whoever they are, no place and no month is named
+  const behind = scan.tokens[quantity.end + 1];
+  const isNamed = behind?.kind === "word" && (behind.capital || times.months.has(behind.folded));
+  return isNext && isNamed && !hasVerbBehind(scan, sentence, quantity.end);
 }
 
 function isOfAmounts(unit: string): boolean {

@@ -1,14 +1,14 @@
 import type { Quantity } from "../numbers/quantities.ts";
 import { isPastVerb, type Scan, wordAt } from "../numbers/scan.ts";
 import type { Sentence } from "../text/passage.ts";
-import { type NounPhrase, readNounPhrase } from "./counted.ts";
+import { type NounPhrase, readNounPhrase, singularOf } from "./counted.ts";
 
 /** Words of a subject whose verb is left out, at most. */
 const SUBJECT_AT_MOST = 12;
 
 /**
  * "Los detenidos fueron 64 y las armas decomisadas, 23": a comma that stands for the verb of the clause before, between a subject and
- * its number. `from`: where the number before ends. Null for other numbers.
+ * its number. `from`: where the number before ends. Null for other numbers, and behind a singular.
  */
 export function gappedSubject(
   scan: Scan,
@@ -22,7 +22,11 @@ export function gappedSubject(
   const { tally } = scan.lexicon.counted;
   let first = start;
   while (first < comma && tally.determiners.has(wordAt(scan, sentence, first))) first++;
-  return readNounPhrase(scan, sentence, { quantity: { ...quantity, end: first }, until: comma });
+  const phrase = readNounPhrase(scan, sentence, { quantity: { ...quantity, end: first }, until: comma });
+  if (phrase === null) return null;
+  // "and the woman accused, 23": her age
+  const head = scan.tokens[phrase.head]!.folded;
+  return singularOf(scan, head) === head ? null : phrase;
 }
 
 /** The number is the last word of its clause: "…, 23." */

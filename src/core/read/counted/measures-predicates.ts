@@ -79,29 +79,37 @@ export function governorBehind(scan: Scan, measured: Measured): string | null {
   return maybe;
 }
 
-/** Words from "among" to what befell those whom it names. */
-const AMONG_WITHIN = 6;
-
-/** "Nine officers were among the 58 people arrested", "nueve policías estaban entre los 58 detenidos": what befell all of those. */
+/**
+ * "Nine officers were among the 58 people arrested", "nueve policías estaban entre los 58 detenidos": what befell all of those, by
+ * the word right behind their number or right behind a noun for people. "The 58 who survived killings" says nothing.
+ */
 export function amongMeasure(scan: Scan, { sentence, quantity, phrase }: Measured): string | null {
   const { counted, measures } = scan.lexicon;
-  const copula = behindCounted({ quantity, phrase });
-  if (!counted.auxiliaries.has(wordAt(scan, sentence, copula))) return null;
-  const among = copula + 1;
-  if (!counted.among.has(wordAt(scan, sentence, among))) return null;
-  if (!counted.tally.determiners.has(wordAt(scan, sentence, among + 1))) return null;
-  for (let index = among + 2; index < Math.min(sentence.endToken, among + AMONG_WITHIN); index++) {
-    const { kind, folded } = scan.tokens[index]!;
-    if (kind === "mark") return null;
-    const noun = measures.nouns.get(folded);
-    const found =
-      measures.verbs.get(folded) ??
-      measures.states.get(folded) ??
-      (noun?.strength === "strong" ? noun.measure : undefined);
-    if (measures.custody.has(folded)) return "arrests";
-    if (found !== undefined) return found;
-  }
-  return null;
+  const among = amongThose(scan, sentence, behindCounted({ quantity, phrase }));
+  if (among === null) return null;
+  let index = among;
+  while (isCardinal(scan, index)) index++;
+  if (counted.people.has(wordAt(scan, sentence, index))) index++;
+  const word = wordAt(scan, sentence, index);
+  if (measures.custody.has(word)) return "arrests";
+  const noun = measures.nouns.get(word);
+  const strong = noun?.strength === "strong" ? noun.measure : null;
+  return measures.verbs.get(word) ?? measures.states.get(word) ?? strong;
+}
+
+/** The first word behind "were among the", which ends at no noun of its own; null without it. */
+function amongThose(scan: Scan, sentence: Sentence, copula: number): number | null {
+  const { counted } = scan.lexicon;
+  const isAmong =
+    counted.auxiliaries.has(wordAt(scan, sentence, copula)) &&
+    counted.among.has(wordAt(scan, sentence, copula + 1)) &&
+    counted.tally.determiners.has(wordAt(scan, sentence, copula + 2));
+  return isAmong ? copula + 3 : null;
+}
+
+function isCardinal({ tokens, lexicon }: Scan, index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === "number" || lexicon.numbers.words.get(token?.folded ?? "")?.kind === "cardinal";
 }
 
 /** "312 people deported from the United States were arrested": the passive of the clause's own verb, of whom a participle describes. */

@@ -104,7 +104,7 @@ function placeOf({ passage, names }: Named, { first, end }: Tokens): Place {
   const { tokens, lexicon, source } = passage;
   const match = placeMatch(tokens, first);
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-  return placeFrom(match?.end === end ? meantEntries(tokens, { first, end }, match.value) : [], {
+  return placeFrom(match?.end === end ? meantEntries(passage, { first, end }, match.value) : [], {
     countries: countriesOf({ passage, names }),
     nameIndex: lexicon.places.nameIndex,
     written: wordsIn(source, span),

@@ -1,9 +1,11 @@
 import type { GazetteerEntry } from "../../lexicon/places-gazetteer.ts";
 import { nameOf } from "../../lexicon/small-words.ts";
 import { isSite } from "../../lexicon/things.ts";
+import { tenseOfEnding } from "../../lexicon/windows.ts";
 import { headsFigures } from "../lists/headings.ts";
 import { endOfDescription } from "../places/descriptions.ts";
 import { isOfKind } from "../places/kinds.ts";
+import type { Passage } from "../text/passage.ts";
 import type { Token } from "../text/tokens.ts";
 import { placeMatch } from "./place-matches.ts";
 import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./scan.ts";
@@ -261,7 +263,7 @@ export function namedPlaceRun(scan: Scan, index: number, sentenceEnd: number): R
 
 /** What has a town's name behind it: its office, its head or what it is. A country has none. Of both languages. */
 const OF_TOWNS: ReadonlySet<string> = new Set(
-  "municipio municipalidad alcaldia ayuntamiento alcalde alcaldesa intendente personeria cabildo municipality mayor town townhall poblado pueblo".split(
+  "municipio municipalidad alcaldia ayuntamiento alcalde alcaldesa intendente personeria cabildo municipality mayor town townhall poblado".split(
     " ",
   ),
 );
@@ -271,21 +273,35 @@ const OF_TOWNS: ReadonlySet<string> = new Set(
  * of another country behind the comma says so too.
  */
 export function meantEntries(
-  tokens: readonly Token[],
+  passage: Passage,
   { first, end }: { readonly first: number; readonly end: number },
   entries: readonly GazetteerEntry[],
 ): readonly GazetteerEntry[] {
+  const { tokens } = passage;
   const country = entries.find(({ kind }) => kind === "country");
   if (country === undefined) return entries;
   const isOfTown = nameOf.has(tokens[first - 1]?.folded ?? "") && OF_TOWNS.has(tokens[first - 2]?.folded ?? "");
-  if (!isOfTown && !liesInDivision(tokens, end, country)) return entries;
+  if (!isOfTown && !liesInDivision(passage, end, country)) return entries;
   return entries.filter(({ kind }) => kind !== "country");
 }
 
-function liesInDivision(tokens: readonly Token[], end: number, { country }: GazetteerEntry): boolean {
+/** "In Argelia, Cauca, …"; of "In Ecuador, Cauca gangs killed 12" the division only says whose the gangs are. */
+function liesInDivision(passage: Passage, end: number, { country }: GazetteerEntry): boolean {
+  const { tokens } = passage;
   if (tokens[end]?.text !== "," || tokens[end + 1]?.capital !== true) return false;
-  const behind = placeMatch(tokens, end + 1)?.value ?? [];
-  return behind.length > 0 && behind.every((entry) => entry.kind === "admin1" && entry.country !== country);
+  const behind = placeMatch(tokens, end + 1);
+  if (behind === null || !closesDivision(passage, behind.end)) return false;
+  return behind.value.length > 0 && behind.value.every((entry) => entry.kind === "admin1" && entry.country !== country);
+}
+
+function closesDivision({ tokens, lexicon }: Passage, end: number): boolean {
+  const token = tokens[end];
+  if (token === undefined || token.kind === "mark") return true;
+  if (token.capital) return false;
+  const { tenses, pasts, tenseEndings } = lexicon.windows;
+  const isVerb =
+    tenses.has(token.folded) || pasts.has(token.folded) || tenseOfEnding(tenseEndings, token.spelled) !== null;
+  return isVerb || lexicon.places.inside.has(token.folded);
 }
 
 /** Digits of the number of a town's part, at most. */

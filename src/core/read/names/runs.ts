@@ -237,7 +237,7 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   if (place !== null && isPlaceName(scan, { first: index, end, place, initial, ...where })) {
     if (isClub(scan, index, place))
       return { ...NOTHING, kind: "organization", first: index, end: place.end, bodyKind: "civil", initial };
-    const entries = meantEntries(scan.tokens, { first: index, end: place.end }, place.value);
+    const entries = meantEntries(scan.passage, { first: index, end: place.end }, place.value);
     return { ...NOTHING, kind: "place", first: index, end: place.end, entries, initial };
   }
   if (functional) return null;

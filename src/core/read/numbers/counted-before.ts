@@ -1,12 +1,15 @@
 import type { Sentence } from "../text/passage.ts";
 import type { Scan } from "./scan.ts";
 
+/** Tokens before one in which something is counted, at most: what stands farther off is no longer pointed at. */
+const REACH = 80;
+
 /** Whether the sentence, or the one before it in its paragraph, counts something before a token. */
 export function isCountedBefore(scan: Scan, sentence: Sentence, index: number): boolean {
   const { tokens, lexicon, passage } = scan;
   const before = passage.sentences[sentence.index - 1];
   const first = before?.block === sentence.block ? before.firstToken : sentence.firstToken;
-  for (let at = first; at < index; at++) {
+  for (let at = Math.max(first, index - REACH); at < index; at++) {
     const { kind, folded } = tokens[at]!;
     const isNumber = kind === "number" || lexicon.numbers.words.get(folded)?.kind === "cardinal";
     if (isNumber && !isOfDate(scan, at)) return true;

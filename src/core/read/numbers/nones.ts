@@ -112,7 +112,7 @@ function noneInPlace(scan: Scan, sentence: Sentence, index: number): Quantity | 
   return quantityOfWords({ first: index, end: index + 1 }, { value: ZERO, bound: "exact", form: "none" });
 }
 
-/** "44 migrants, none of them a minor", "44 migrantes; ninguno era menor": none of those counted before is of a group. */
+/** "44 people, none of them a minor", "44 detenidos; ninguno era menor": none of those counted before is of a group. */
 function noneOfThose(scan: Scan, sentence: Sentence, index: number): Quantity | null {
   const { counted, numbers, measures } = scan.lexicon;
   if (!numbers.nonesAlone.has(wordAt(scan, sentence, index)) || isDependent(scan, sentence, index)) return null;
@@ -124,9 +124,38 @@ function noneOfThose(scan: Scan, sentence: Sentence, index: number): Quantity | 
   if (isSaid) noun++;
   if (counted.tally.determiners.has(wordAt(scan, sentence, noun))) noun++;
   if (!measures.groups.has(wordAt(scan, sentence, noun)) || !isCountedBefore(scan, sentence, index)) return null;
+  if (!arePlain(scan, sentence, index)) return null;
   const run = { first: index, end: isPointing ? index + 3 : index + 1 };
   return quantityOfWords(run, { value: ZERO, bound: "exact", form: "none" });
 }
+
+/**
+ * Whether the sentence up to "none" says of the counted no more than that they are people, what befell them, where and when. Of
+ * migrants, of those held for robbery or of those from Cuba the zero would be told of everybody.
+ */
+function arePlain(scan: Scan, { firstToken }: Sentence, index: number): boolean {
+  return scan.tokens.slice(firstToken, index).every((_, at) => isPlain(scan, firstToken + at));
+}
+
+function isPlain({ tokens, lexicon }: Scan, index: number): boolean {
+  const { counted, measures, numbers, names, places, units } = lexicon;
+  const { kind, folded, capital } = tokens[index]!;
+  const before = tokens[index - 1]?.folded ?? "";
+  if (measures.groups.has(folded) || lexicon.gentilics.has(folded)) return false;
+  if (kind !== "word" || numbers.words.get(folded)?.kind === "cardinal" || names.calendar.has(folded)) return true;
+  if (counted.inside.has(folded)) return names.calendar.has(tokens[index + 1]?.folded ?? "");
+  if (capital) return places.inside.has(before) || tokens[index - 1]?.capital === true || isFirstOf(before);
+  const isOfDeed = measures.verbs.has(folded) || measures.states.has(folded) || measures.custody.has(folded);
+  const isSmall = places.inside.has(folded) || counted.auxiliaries.has(folded) || counted.tally.determiners.has(folded);
+  return isOfDeed || isSmall || counted.people.has(folded) || units.durations.has(folded) || SMALL.has(folded);
+}
+
+/** Whether nothing stands before a word, so that its capital is its sentence's. */
+function isFirstOf(before: string): boolean {
+  return before === "" || before === "." || before === ":";
+}
+
+const SMALL: ReadonlySet<string> = new Set("on during se la las los el the".split(" "));
 
 /** Tokens before "none" among which what was counted before stands. */
 const LIST_AT_MOST = 80;

@@ -4,6 +4,7 @@ import {
   daysBetween,
   firstDayIn,
   lastDayIn,
+  plusDays,
   type Quote,
   quoteOf,
   type TimeExpression,
@@ -11,13 +12,13 @@ import {
 } from "../../model/index.ts";
 import { around, isParted, timesIn } from "../text/clauses.ts";
 import { firstFrom } from "../text/in-order.ts";
-import { hasLandmark, isLandmark } from "../text/passage.ts";
+import { hasLandmark, isLandmark, type Passage } from "../text/passage.ts";
 import type { Token } from "../text/tokens.ts";
 import { datesWords } from "../times/saying-times.ts";
 import { isInComparison, isReference, isSamePeriod } from "./apart.ts";
 import { lastTimeBefore, UNKNOWN, windowOf } from "./found.ts";
 import { type Days, movedTo } from "./moved.ts";
-import { type Around, type At, type FigureWindow, inferred, isClosed, nothing, TOLD_BACK } from "./told.ts";
+import { type Around, type At, type FigureWindow, inferred, isClosed, nothing, TOLD_BACK, type Told } from "./told.ts";
 
 /** "the same period of 2023": the stretch of the last figures, or that the text named last, in that year; unknown without one. */
 export function samePeriod(year: TimeExpression, { found }: At, given: Around): FigureWindow {
@@ -41,8 +42,27 @@ export function isSameOfRunning(time: TimeExpression, { found, sentence, amount 
   const { passage } = found;
   const of = told.at(-1);
   if (of?.sentence !== sentence.index || !isWholeYear(time.window!) || isWholeYear(of.window)) return false;
-  if (!isReference(passage, amount) || !isStretch(of.window)) return false;
-  return lastTimeBefore(found, sentence.start, (each) => isSamePeriod(passage, each)) !== null;
+  if (!isReference(passage, amount) || !isRunning(of.window) || isOfAll(passage, time)) return false;
+  const same = lastTimeBefore(found, sentence.start, (each) => isSamePeriod(passage, each));
+  const { measure } = of.amount.counted;
+  const isOfSame = (before: Told) => {
+    const { start, end } = passage.sentences[before.sentence]!;
+    return before.amount.counted.measure === measure && same!.quote.start >= start && same!.quote.start < end;
+  };
+  return same !== null && told.some(isOfSame);
+}
+
+/** The part of a year from its first day that is told so far: up to a day inside a month, or one that no words name. */
+function isRunning(window: Window): boolean {
+  const [first, last] = [firstDayIn(window), lastDayIn(window)];
+  if (!isStretch(window) || last === null || !first?.endsWith("-01-01")) return false;
+  return window.inferred.includes("to") || (window.to === last && plusDays(last, 1).slice(0, 7) === last.slice(0, 7));
+}
+
+/** "In all of 2023", "en todo 2023": the year as a whole. */
+function isOfAll({ tokens, lexicon }: Passage, { quote }: TimeExpression): boolean {
+  const first = firstFrom(tokens, quote.start);
+  return [0, 1, 2, 3].some((back) => lexicon.windows.allOf.has(tokens[first - back]?.folded ?? ""));
 }
 
 function isWholeYear(window: Window): boolean {
