@@ -73,6 +73,22 @@ const cases: readonly Case[] = [
     isAlone: false,
   },
   {
+    says: "nothing beside a share, whose part and whole the record may tell anew",
+    body: "Police arrested ‹43› people in May, and ‹half› of the country's officers were there.",
+    claims: [claimed(43), claimed(50, { unit: "percent", mode: "share", measure: "share" })],
+    record: [found(43)],
+    of: "43",
+    isAlone: false,
+  },
+  {
+    says: "no amount that may be told in another unit",
+    body: "Police seized ‹43 kilos› of cocaine in May.",
+    claims: [claimed(43, { unit: "kg", measure: "drugs", head: "cocaine" })],
+    record: [found(43, { unit: "kg", measure: "drugs", head: "cocaine" })],
+    of: "43 kilos",
+    isAlone: false,
+  },
+  {
     says: "no level, which ages",
     body: "There are ‹43› people in its cells.",
     claims: [claimed(43, { from: null, to: null, mode: "stock", measure: "detentions" })],

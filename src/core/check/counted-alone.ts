@@ -1,6 +1,6 @@
 import { isAverage, isPoints, isTimes } from "../count/bounds.ts";
 import { kindredUnits } from "../count/conversions.ts";
-import { endsFrom, statementsUnder, workedOut } from "../count/derivations.ts";
+import { endsFrom, workedOut } from "../count/derivations.ts";
 import { type Surrounded, wholesOf } from "../count/parts.ts";
 import { questionFrom, questionKey } from "../count/questions.ts";
 import type { Check, Count, Figure } from "../model/index.ts";
@@ -14,12 +14,14 @@ const AROUND = 32;
  * The counts that decide what these checks of a draft say, one for each, where one does: of a plain amount, which no other
  * words of the draft fill in, that was counted as what it says itself. As long as such a count comes to the same
  * ({@link decidedBy}), so do what the record allows and the verdict. Null where one of them hangs on more: a share, a rate, a change, a relation, a part
- * of what the draft counts, what a speaker said, a level, which ages, or what was not counted as itself.
+ * of what the draft counts, what a speaker said, a level, which ages, a unit that is converted, or what was not counted as itself; and where any check of
+ * the draft is worked out of parts and wholes or populations, which no question of its own asks the record for.
  */
 export function countsDeciding(
   checks: readonly Check[],
   of: { readonly all: readonly Check[]; readonly content: string },
 ): readonly Count[] | null {
+  if (of.all.some(({ claim }) => isWorkedOut(claim.figure))) return null;
   const figures = of.all.flatMap(({ claim }) =>
     claim.asserts === "number" ? [surrounded(claim.figure, of.content)] : [],
   );
@@ -28,19 +30,14 @@ export function countsDeciding(
   return counts.length === checks.length ? counts : null;
 }
 
-/**
- * One text for all that a count decides of such a check: what the record allows and the verdict. Where amounts are converted, a
- * claim is held against one told in another unit otherwise than against its own, so that it hangs on the statements too.
- */
+/** One text for all that a count decides of such a check: what the record allows and the verdict. */
 export function decidedBy({ derivation, findings }: Count): string {
   if (derivation === null) return "";
-  const { unit } = derivation;
-  const told = kindredUnits(unit).length > 1 ? statementsUnder(derivation).map(({ statementId }) => statementId) : [];
   const [shown, whole] = (["stated", "whole"] as const).map((grain) => {
     const { interval, best } = workedOut(derivation, grain);
     return endsFrom(interval, best);
   });
-  return JSON.stringify([unit, told, shown, whole, infersNothing(derivation), isOfOthers(findings)]);
+  return JSON.stringify([derivation.unit, shown, whole, infersNothing(derivation), isOfOthers(findings)]);
 }
 
 function isOfOthers(findings: Count["findings"]): boolean {
@@ -53,7 +50,9 @@ function countDeciding({ claim, counts, derivation }: Check): Count | null {
   if (count === undefined || other !== undefined || derivation === null) return null;
   const isPlain = asserts === "number" && relation === null && !isWorkedOut(figure) && figure.mode !== "stock";
   const isItself = questionKey(count.question) === questionKey(questionFrom(figure));
-  return isPlain && isItself && !isOfOthers(count.findings) ? count : null;
+  // where amounts are converted, a claim is held against one told in another unit otherwise than against its own
+  const isConverted = kindredUnits(figure.unit).length > 1;
+  return isPlain && isItself && !isConverted && !isOfOthers(count.findings) ? count : null;
 }
 
 /** Whether a figure is worked out of others, or says how one lies to another. */
