@@ -1,5 +1,6 @@
 import { isSameBody } from "../count/body-names.ts";
 import { claimedInterval, convertedInterval, isAverage, roundingInterval } from "../count/bounds.ts";
+import { wordsOrder } from "../count/candidates.ts";
 import { inUnitOf, kindredUnits } from "../count/conversions.ts";
 import { count } from "../count/count.ts";
 import { nodeFrom, statementsUnder } from "../count/derivations.ts";
@@ -344,9 +345,9 @@ function predicateOf(part: Figure, whole: Figure, { around, passage, draft }: Pr
 const ASIDE = /^\s*(?:,[^,]+,|\([^)]+\))/;
 const ASIDE_AT_MOST = 80;
 
-/** By publication, and by id among those of one day, so that arrival never matters. */
+/** By publication, and by their words among those of one day. */
 function newestFirst(statements: readonly StandingStatement[]): readonly StandingStatement[] {
-  const key = ({ document, statement }: StandingStatement) => `${document.published ?? ""} ${statement.id}`;
+  const key = (standing: StandingStatement) => `${standing.document.published ?? ""} ${wordsOrder(standing)}`;
   return statements.toSorted((one, other) => (key(one) > key(other) ? -1 : 1));
 }
 

@@ -86,7 +86,7 @@ export function groupsInOrder(
   return [...groups.keys()].toSorted().map((key) => groups.get(key)!);
 }
 
-/** Oldest first: by last day covered, then by publication, then the reviewed ones last, then by id, so that arrival never matters. */
+/** Oldest first: by last day covered, then by publication, then the reviewed ones last, then by {@link wordsOrder}. */
 export function inOrderOfDays(candidates: readonly Candidate[]): readonly Candidate[] {
   const keys = new Map(candidates.map((candidate) => [candidate, orderKey(candidate)]));
   return candidates.toSorted((one, other) => {
@@ -105,7 +105,13 @@ export function groupedBy(
 
 function orderKey({ standing, span }: Candidate): string {
   const reviewed = standing.review === "unreviewed" ? "0" : "1";
-  return [span.to ?? "", standing.document.published ?? "", reviewed, standing.statement.id].join("\u0000");
+  return [span.to ?? "", standing.document.published ?? "", reviewed, wordsOrder(standing)].join("\u0000");
+}
+
+/** What orders statements that nothing else does: what was captured, and where in it. Ids would show which arrived first. */
+export function wordsOrder({ statement }: StandingStatement): string {
+  const { anchor, value, id } = statement;
+  return [anchor.captureSha256, value.quote.exact, value.quote.start, id].join("\u0000");
 }
 
 function ruleOf(figure: Figure): string {
