@@ -108,10 +108,13 @@ function orderKey({ standing, span }: Candidate): string {
   return [span.to ?? "", standing.document.published ?? "", reviewed, wordsOrder(standing)].join("\u0000");
 }
 
+/** Digits of the longest text's positions. */
+const PLACES = 9;
+
 /** What orders statements that nothing else does: what was captured, and where in it. Ids would show which arrived first. */
 export function wordsOrder({ statement }: StandingStatement): string {
   const { anchor, value, id } = statement;
-  return [anchor.captureSha256, value.quote.exact, value.quote.start, id].join("\u0000");
+  return [anchor.captureSha256, String(value.quote.start).padStart(PLACES, "0"), id].join("\u0000");
 }
 
 function ruleOf(figure: Figure): string {
