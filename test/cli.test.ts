@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { VERSION } from "../src/cli/version.ts";
+import { openStore } from "../src/store/store.ts";
 
 const MAIN = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 const SAMPLES = fileURLToPath(new URL("../samples", import.meta.url));
@@ -400,7 +401,11 @@ describe("cotejo serve", () => {
     holder.close();
   });
 
-  test("prints its address, answers, and stops when told to", async () => {
+  test("prints its address, answers, forgets what readers did on earlier days, and stops when told to", async () => {
+    const days = ["2022-06-02", "9999-01-01"];
+    const store = await openStore({ folder: join(folder, "data"), url: null });
+    const rows = days.map((day) => ({ day, token: "leads-to-nobody", times: 1 }));
+    await store.db.insertInto("reader_deeds").values(rows).execute();
     const free = createServer().listen(0);
     await once(free, "listening");
     const { port } = free.address() as { port: number };
@@ -413,5 +418,11 @@ describe("cotejo serve", () => {
     assert.equal(answer.status, 200);
     child.kill("SIGTERM");
     assert.deepEqual(await once(child, "exit"), [0, null]);
+    const kept = await store.db.selectFrom("reader_deeds").select("day").execute();
+    await store.close();
+    assert.deepEqual(
+      kept.map(({ day }) => day),
+      ["9999-01-01"],
+    );
   });
 });

@@ -4,13 +4,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, suite, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import type { Hono } from "hono";
+import { sql } from "kysely";
 import type { Desk } from "../src/actions/desk.ts";
 import { listMessages } from "../src/actions/list-messages.ts";
 import { listVotes } from "../src/actions/list-votes.ts";
 import { loadSample } from "../src/actions/load-sample.ts";
 import { openDesk } from "../src/actions/open-desk.ts";
 import { settingsFrom } from "../src/cli/settings.ts";
+import { Readers } from "../src/http/forms/readers.ts";
 import { siteApp } from "../src/http/site.ts";
 import { articlesIn } from "../src/store/articles.ts";
 import { startPostgres } from "./postgres.ts";
@@ -61,6 +64,21 @@ function post(app: Hono, address: string, given: { fields: Record<string, string
   return app.request(address, { method: "POST", headers, body }, { incoming: { socket } });
 }
 
+/** Does something while a table cannot be reached. */
+async function without<T>({ desk }: Served, table: string, act: () => Promise<T>): Promise<T> {
+  await sql`alter table ${sql.table(table)} rename to out_of_reach`.execute(desk.store.db);
+  const done = await act();
+  await sql`alter table out_of_reach rename to ${sql.table(table)}`.execute(desk.store.db);
+  return done;
+}
+
+/** The stamp of a form for messages, handed out long enough ago. */
+async function stampFor(site: Served): Promise<string> {
+  const form = await (await site.apps[0]!.request("/en/messages")).text();
+  site.clock = new Date(site.clock.getTime() + 5_000);
+  return /name="stamp" value="([^"]+)"/.exec(form)![1]!;
+}
+
 const helpful = async ({ desk }: Served) => (await listVotes(desk, { since: null }))[0]?.helpful ?? 0;
 
 for (const dialect of ["sqlite", "postgres"] as const)
@@ -99,9 +117,7 @@ for (const dialect of ["sqlite", "postgres"] as const)
       }
       assert.equal(statuses.filter((status) => status === 303).length, 20);
       assert.equal(statuses.filter((status) => status === 429).length, 10);
-      const form = await (await site.apps[0]!.request("/en/messages")).text();
-      const stamp = /name="stamp" value="([^"]+)"/.exec(form)![1]!;
-      site.clock = new Date(site.clock.getTime() + 5_000);
+      const stamp = await stampFor(site);
       let taken = 0;
       for (let turn = 0; turn < 150; turn++) {
         const fields = { words: `Message ${turn}`, stamp };
@@ -110,6 +126,70 @@ for (const dialect of ["sqlite", "postgres"] as const)
       }
       assert.equal(taken, 120);
       assert.equal((await listMessages(site.desk, { limit: 200 })).length, 120);
+      await site.end();
+    });
+
+    test("what could not be stored may be sent again, to whichever process", async (t) => {
+      t.mock.method(console, "error", () => undefined);
+      const site = await fresh(SECRET);
+      const stamp = await stampFor(site);
+      const [one, other] = [site.apps[0]!, site.apps[1]!];
+      const vote = async (app: Hono) =>
+        (await post(app, `${site.article}/helpful`, { fields: { helpful: "yes" }, from: "192.0.2.1" })).status;
+      const write = async (app: Hono) =>
+        (await post(app, "/en/messages", { fields: { words: "Twelve, not ten.", stamp }, from: "192.0.2.1" })).status;
+      assert.equal(await without(site, "reader_votes", () => vote(one)), 500);
+      assert.deepEqual([await vote(other), await vote(one), await helpful(site)], [303, 303, 1]);
+      assert.equal(await without(site, "reader_messages", () => write(one)), 500);
+      assert.deepEqual([await write(other), await write(one)], [303, 303]);
+      assert.equal((await listMessages(site.desk, { limit: 9 })).length, 1);
+      await site.end();
+    });
+
+    test("what could not be noted is not done, nor is what another process took back", async () => {
+      const site = await fresh(SECRET);
+      const [one, other] = [new Readers(site.desk), new Readers(site.desk)];
+      const reader = one.readerAt("192.0.2.1");
+      assert.equal(other.readerAt("192.0.2.1"), reader);
+      await without(site, "reader_deeds", () => assert.rejects(one.isFirst(reader, "a"), /reader_deeds/));
+      assert.equal(one.hasDone(reader, "a"), false);
+      const kept = await one.once(reader, "a", async () => {
+        assert.equal(await other.isFirst(reader, "a"), false);
+        return false;
+      });
+      assert.equal(kept, "not-kept");
+      assert.equal(await other.isFirst(reader, "a"), true);
+      assert.equal(await one.isFirst(reader, "a"), false);
+      await site.end();
+    });
+
+    test("what is refused to one address takes nothing from the others", async () => {
+      const site = await fresh(SECRET);
+      const stamp = await stampFor(site);
+      const apps = Array.from({ length: 21 }, () => siteApp({ ...site.desk, now: () => site.clock }));
+      const statuses: number[] = [];
+      for (let turn = 0; turn < 126; turn++) {
+        const fields = { words: `Message ${turn}`, stamp };
+        statuses.push((await post(apps[turn % 21]!, "/en/messages", { fields, from: "192.0.2.1" })).status);
+      }
+      assert.equal(statuses.filter((status) => status === 303).length, 6);
+      const fields = { words: "From elsewhere", stamp };
+      assert.equal((await post(apps[0]!, "/en/messages", { fields, from: "192.0.2.2" })).status, 303);
+      await site.end();
+    });
+
+    test("the tokens of a day are forgotten at the next day's first deed, even when the secret is given up", async () => {
+      const site = await fresh(null);
+      const { db } = site.desk.store;
+      const rows = ["2022-06-02", "2022-06-03"].map((day) => ({ day, token: "lead-to-nobody", times: 1 }));
+      await db.insertInto("reader_deeds").values(rows).execute();
+      await post(site.apps[0]!, `${site.article}/helpful`, { fields: { helpful: "yes" }, from: "192.0.2.1" });
+      let days: string[] = [];
+      for (let look = 0; look < 100 && days.length !== 1; look++) {
+        await setTimeout(10);
+        days = (await db.selectFrom("reader_deeds").select("day").execute()).map(({ day }) => day);
+      }
+      assert.deepEqual(days, ["2022-06-03"]);
       await site.end();
     });
 

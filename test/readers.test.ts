@@ -325,6 +325,23 @@ suite("readers", () => {
     assert.equal(await readers.isFirst(one, "a"), true);
   });
 
+  test("have not done what could not be stored", async () => {
+    const readers = new Readers(desk);
+    const one = readers.readerAt("192.0.2.1");
+    const stored = async () => true;
+    await assert.rejects(
+      readers.once(one, "a", () => Promise.reject(new Error("no room"))),
+      /no room/,
+    );
+    assert.equal(readers.hasDone(one, "a"), false);
+    assert.equal(await readers.once(one, "a", async () => false), "not-kept");
+    assert.deepEqual(await Promise.all([readers.once(one, "a", stored), readers.once(one, "a", stored)]), [
+      "kept",
+      "before",
+    ]);
+    assert.equal(readers.hasDone(one, "a"), true);
+  });
+
   test("come from X-Forwarded-For only as far as the operator's own proxies wrote it", () => {
     const socket = "10.0.0.1";
     const forwardedFor = "203.0.113.5, 198.51.100.2, 192.0.2.9";

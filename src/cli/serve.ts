@@ -26,6 +26,7 @@ export async function serveSite(given: { readonly sample: "as-is" | "when-empty"
   const desk = await openDesk(settings, { kind: "person", name: userName() });
   try {
     if (given.sample === "when-empty") await loadSampleWhenEmpty(desk);
+    await forgetEarlierDeeds(desk);
     const server = await listening(desk, settings.port);
     await write(`Cotejo is at ${siteBase(settings)}/\n`);
     await sayWhatWaits(desk);
@@ -79,6 +80,13 @@ async function loadSampleWhenEmpty(desk: Desk): Promise<void> {
   const { SAMPLE_FOLDER } = await import("./sample.ts");
   await loadSample(desk, SAMPLE_FOLDER);
   await write("Loaded the sample case into the empty record.\n");
+}
+
+/** Whatever the settings are now: there may be some of a day on which processes had a common secret. */
+async function forgetEarlierDeeds(desk: Desk): Promise<void> {
+  const { forgetReaderDeeds } = await import("../actions/reader-deeds.ts");
+  const { dayOfInstant } = await import("../core/model/index.ts");
+  await forgetReaderDeeds(desk, dayOfInstant(desk.now().toISOString()));
 }
 
 async function sayWhatWaits(desk: Desk): Promise<void> {

@@ -24,6 +24,11 @@ export async function countDeed(store: Store, deed: ReaderDeed & { readonly most
   return counted !== undefined;
 }
 
+/** Takes back a deed that may be done once a day. */
+export async function takeBackDeed(store: Store, { day, token }: ReaderDeed): Promise<void> {
+  await store.db.deleteFrom("reader_deeds").where("day", "=", day).where("token", "=", token).execute();
+}
+
 /** Forgets what was done before a day. */
 export async function forgetDeeds(store: Store, before: string): Promise<void> {
   await store.db.deleteFrom("reader_deeds").where("day", "<", before).execute();

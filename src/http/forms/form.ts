@@ -31,10 +31,13 @@ export interface FormLimits {
   readonly byAll: number;
 }
 
+/** Whether something was stored now, was stored before, or is not stored. */
+export type KeptOnce = "kept" | "before" | "not-kept";
+
 /** What a form may ask of today's readers. */
 export interface ReadersOfToday {
-  /** Whether this reader does this for the first time today. */
-  readonly isFirst: (reader: string, deed: string) => Promise<boolean>;
+  /** Lets `keep` store what a reader does for the first time today. What it fails to store, or says it did not, is not done. */
+  readonly once: (reader: string, deed: string, keep: () => Promise<boolean>) => Promise<KeptOnce>;
   /** Whether this process knows that this reader has done it today. */
   readonly hasDone: (reader: string, deed: string) => boolean;
 }

@@ -20,7 +20,7 @@ async function takeVote(received: Received): Promise<Taken> {
   const counted = await countVote(desk, {
     address,
     isHelpful: answer === "yes",
-    isFirst: () => readers.isFirst(reader, address),
+    once: (keep) => readers.once(reader, address, keep),
   });
   return counted ? { seeOther: thanksAddress({ address }) } : { notice: { kind: "not-found", detail: null } };
 }

@@ -44,15 +44,15 @@ async function takeForm(received: Received): Promise<Taken> {
     const stamp = stampAt(now, form.secret);
     return { html: messageFormHtml({ about: form.about, stamp, written, fault }, edition), status: 400 };
   }
-  // Sent twice by a second press of the button, it is one message.
-  if (!(await readers.isFirst(reader, JSON.stringify(["message", written.words])))) return sent;
   const message = { language: edition.language, about: form.about?.address ?? null, words: written.words };
-  const outcome = await takeMessage(desk, {
-    ...message,
-    name: written.name || null,
-    answerTo: written.answerTo || null,
-  });
-  return outcome === "full" ? { notice: { kind: "too-many", detail: null } } : sent;
+  const writer = { name: written.name || null, answerTo: written.answerTo || null };
+  // Sent twice by a second press of the button, it is one message.
+  const kept = await readers.once(
+    reader,
+    JSON.stringify(["message", written.words]),
+    async () => (await takeMessage(desk, { ...message, ...writer })) === "taken",
+  );
+  return kept === "not-kept" ? { notice: { kind: "too-many", detail: null } } : sent;
 }
 
 interface Written {

@@ -1,9 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
 import ipaddr from "ipaddr.js";
-import { countReaderDeed, forgetReaderDeeds } from "../../actions/reader-deeds.ts";
+import { countReaderDeed, forgetReaderDeeds, takeBackReaderDeed } from "../../actions/reader-deeds.ts";
 import { dayOfInstant } from "../../core/model/index.ts";
 import type { SiteDesk } from "../pages/page.ts";
-import type { ReadersOfToday } from "./form.ts";
+import type { KeptOnce, ReadersOfToday } from "./form.ts";
 
 /** More than an honest day has; beyond it nothing is a first time, so that a flood cannot fill the memory. */
 const DEEDS_AT_MOST = 500_000;
@@ -36,8 +36,27 @@ export class Readers implements ReadersOfToday {
   async isFirst(reader: string, deed: string): Promise<boolean> {
     if (this.hasDone(reader, deed) || this.#done.size >= DEEDS_AT_MOST) return false;
     const token = this.#sealed(JSON.stringify([reader, deed]));
+    // noted at once, so that of two presses that come together one is first
     this.#done.add(token);
-    return this.#isCounted(token, 1);
+    let isFirst = false;
+    try {
+      isFirst = await this.#isCounted(token, 1);
+    } finally {
+      // what another process counted is that one's to take back, so it is asked again
+      if (!isFirst) this.#done.delete(token);
+    }
+    return isFirst;
+  }
+
+  async once(reader: string, deed: string, keep: () => Promise<boolean>): Promise<KeptOnce> {
+    if (!(await this.isFirst(reader, deed))) return "before";
+    let isKept = false;
+    try {
+      isKept = await keep();
+    } finally {
+      if (!isKept) await this.#takeBack(reader, deed);
+    }
+    return isKept ? "kept" : "not-kept";
   }
 
   hasDone(reader: string, deed: string): boolean {
@@ -56,6 +75,15 @@ export class Readers implements ReadersOfToday {
     return countReaderDeed(this.#desk, { day: this.#day, token, most });
   }
 
+  async #takeBack(reader: string, deed: string): Promise<void> {
+    this.#turnTheDay();
+    const token = this.#sealed(JSON.stringify([reader, deed]));
+    this.#done.delete(token);
+    if (this.#desk.settings.readersSecret === null) return;
+    // whoever sent it hears why it was not kept, and not that this failed as well
+    await takeBackReaderDeed(this.#desk, { day: this.#day, token }).catch(() => undefined);
+  }
+
   #turnTheDay(): void {
     const day = dayOfInstant(this.#desk.now().toISOString());
     if (day === this.#day) return;
@@ -63,8 +91,9 @@ export class Readers implements ReadersOfToday {
     this.#done.clear();
     const shared = this.#desk.settings.readersSecret;
     this.#secret = shared === null ? randomBytes(32) : createHmac("sha256", shared).update(day).digest();
-    // whoever is answered need not wait for it, and where it fails the next day's turn forgets both days
-    if (shared !== null) forgetReaderDeeds(this.#desk, day).catch(() => undefined);
+    // whoever is answered need not wait for it, and where it fails the next day's turn forgets both days; without a secret
+    // there may be some of a day on which there was one
+    forgetReaderDeeds(this.#desk, day).catch(() => undefined);
   }
 
   #sealed(words: string): string {

@@ -68,8 +68,8 @@ async function received(context: Context, site: Receiving, gate: Gate): Promise<
 async function mayTogether({ form, readers }: Gate, reader: string, instant: number): Promise<boolean> {
   const { byAll, byOne, everyMs } = form.limits;
   const span = `${form.path} ${Math.floor(instant / everyMs)}`;
-  // all first, so that a flood from many addresses leaves no more behind than is let through
-  return (await readers.mayTogether("all", span, byAll)) && (await readers.mayTogether(reader, span, byOne));
+  // one first, so that what is refused to one address takes nothing from the others
+  return (await readers.mayTogether(reader, span, byOne)) && (await readers.mayTogether("all", span, byAll));
 }
 
 /**
