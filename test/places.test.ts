@@ -53,6 +53,7 @@ function placesOf(marked: string, language: Language = "en") {
     start,
     end,
     counted,
+    bound: "exact" as const,
     number: decimalFrom("12"),
     rhetorical: false,
     unit: "count",

@@ -38,6 +38,14 @@ export interface WindowWords {
   readonly processEndings: RegExp;
   /** Before a figure told already: "the 43", "los 150". */
   readonly definites: ReadonlySet<string>;
+  /** Part what a sentence tells from what was told before: "elsewhere", "en otro ataque". */
+  readonly otherness: ReadonlySet<string>;
+  /** Make a happening the one told before: "the attack", "ese atentado". */
+  readonly pointers: ReadonlySet<string>;
+  /** People who are of what was told before: "two suspects", "las víctimas". */
+  readonly storyPeople: ReadonlySet<string>;
+  /** Open a sentence about another time: "under the previous government", "durante". */
+  readonly timeOpeners: ReadonlySet<string>;
   /** Open a sentence that goes on counting what the one before counted: "of these", "de ellos". */
   readonly ofThese: PhraseTable<true>;
   /** "in that period", "en ese lapso": over the stretch that the text told of last. */

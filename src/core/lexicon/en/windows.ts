@@ -39,6 +39,16 @@ export const windows: WindowWords = {
   ),
   processEndings: /(?:tion|sion|ment)s?$/,
   definites: new Set("the those these all".split(" ")),
+  otherness: new Set(
+    "elsewhere other others another separate separately rest different unrelated nationwide countrywide".split(" "),
+  ),
+  pointers: new Set("the this that these those".split(" ")),
+  storyPeople: new Set(
+    "suspect suspects victim victims attacker attackers assailant assailants bystander bystanders survivor survivors fatality fatalities casualty casualties".split(
+      " ",
+    ),
+  ),
+  timeOpeners: new Set("under during throughout".split(" ")),
   ofThese: phraseTable(
     [
       "of these",

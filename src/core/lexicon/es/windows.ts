@@ -76,6 +76,20 @@ export const windows: WindowWords = {
     ),
   ),
   processEndings: /(?:cion|ciones|sion|siones|miento|mientos)$/,
+  otherness: new Set(
+    "otro otra otros otras resto aparte demas distinto distinta distintos distintas separado separados".split(" "),
+  ),
+  pointers: new Set(
+    "el la los las del al este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha".split(
+      " ",
+    ),
+  ),
+  storyPeople: new Set(
+    "sospechoso sospechosos sospechosa sospechosas victima victimas atacante atacantes agresor agresores sobreviviente sobrevivientes herido heridos".split(
+      " ",
+    ),
+  ),
+  timeOpeners: new Set("bajo durante".split(" ")),
   definites: new Set("los las esos esas estos estas aquellos aquellas".split(" ")),
   ofThese: phraseTable(
     [

@@ -39,7 +39,7 @@ import { placesLeft, rightBehind } from "./taken.ts";
 import { placeInOrder } from "./turns.ts";
 
 /** A figure as far as it is read from its own words. */
-type Amount = Pick<ReadAmount, "counted" | "number" | "rhetorical" | "unit" | "item" | "turn"> &
+type Amount = Pick<ReadAmount, "bound" | "counted" | "number" | "rhetorical" | "unit" | "item" | "turn"> &
   Span & { readonly window: Window };
 
 /** What places are read from. */

@@ -1,10 +1,10 @@
 import { phraseAt } from "../../lexicon/phrases.ts";
-import { namedBy } from "../../lexicon/things.ts";
 import type { TimeExpression } from "../../model/index.ts";
 import { isParted } from "../text/clauses.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { type Passage, type Sentence, type Span, sentenceAt } from "../text/passage.ts";
 import { tenseAt, tenseBefore } from "./events.ts";
+import { isHappening } from "./openings.ts";
 
 /** How far a word may stand from a time or figure to keep the two apart, so that reading stays linear. */
 const REACH = 24;
@@ -108,10 +108,6 @@ function isOfSubject(passage: Passage, noun: number): boolean {
   for (let index = Math.max(first, noun - REACH); index < noun; index++)
     if (tenseAt(passage, index) !== null) return false;
   return noun - first < REACH;
-}
-
-function isHappening({ lexicon }: Pick<Passage, "lexicon">, noun: string): boolean {
-  return namedBy(noun, [])?.kind === "happening" || lexicon.parties.get(noun)?.has("disaster") === true;
 }
 
 /** Words from the "of them" of a part to the time of it. */

@@ -1,14 +1,12 @@
 import { type Day, daysBetween, firstDayOf, lastDayOf, type TimeExpression } from "../../model/index.ts";
-import type { Passage, Sentence } from "../text/passage.ts";
+import { mentionsIn } from "../text/mentions-in.ts";
 import { isReference, isSamePeriod } from "./apart.ts";
 import { tenseOf } from "./events.ts";
 import { type Found, lastTimeBefore } from "./found.ts";
 import { movedTo } from "./moved.ts";
+import { goesOn, isFurther, isOfOneHappening, isOfOther, isOfSameDays, OPENING_FIGURES } from "./openings.ts";
 import { isOpeningBlock, isSame, isShort, STORY_DAYS, tellsOf } from "./story.ts";
 import { type Around, type At, type FigureWindow, happens, inferred, isClosed, type Told } from "./told.ts";
-
-/** Figures of a text among which the count stands that it opens with. */
-const OPENING_FIGURES = 6;
 
 /** Figures back among which the last count of the same measure is looked for. */
 const SAME_BACK = 40;
@@ -18,7 +16,8 @@ const APART: ReadonlySet<string | null> = new Set(["present", "pluperfect", "unr
 
 /**
  * "382 people have been murdered since the start of the year. … ¶ Westmoreland follows with 41": a text that opens with a count over weeks
- * or months goes on with it, where it tells no other time: in further counts of what it counted, and in how much they rose. Null for any other figure.
+ * or months goes on with it, where it tells no other time: in smaller counts of what it counted, of the same or in a place within, and in how much
+ * they rose. Null for any other figure.
  */
 export function runningTold(at: At, { told }: Around): FigureWindow | null {
   const { found, sentence, amount } = at;
@@ -31,27 +30,36 @@ export function runningTold(at: At, { told }: Around): FigureWindow | null {
   const isOfBefore = isChange && tense === "present" && (told.at(-1)?.sentence ?? -1) >= sentence.index - 1;
   if ((APART.has(tense) && !isOfBefore) || isReference(passage, amount)) return null;
   const opening = openingCount(told, found);
-  if (opening === null || !isFurther(passage, sentence, opening)) return null;
+  if (opening === null || !isFurther(passage, sentence, passage.sentences[opening.sentence]!)) return null;
+  const opener = passage.tokens[sentence.firstToken]!.folded;
+  if (passage.lexicon.windows.timeOpeners.has(opener) || isOfOther(passage, sentence)) return null;
+  if (!isChange && !isPartOf(at, opening)) return null;
   const isOfSame = ({ amount: { counted } }: Told) =>
     counted.measure === (isChange ? opening.amount.counted.measure : measure);
   const last = told
     .slice(-SAME_BACK)
     .findLast((each) => isOfSame(each) && isDated(each) && !isReference(passage, each.amount));
-  if (last === undefined || !hasDaysOf(last, opening)) return null;
+  if (last === undefined || !isOfSameDays(last.window, opening.window)) return null;
   return inferred({ window: opening.window, mode: isChange ? null : "cumulative" });
 }
 
-/** Whether a sentence stands in a paragraph of its own behind the opening count. */
-function isFurther({ blocks, sentences }: Passage, { block }: Sentence, opening: Told): boolean {
-  return blocks[block]!.role === "paragraph" && block > sentences[opening.sentence]!.block;
+/** Whether a count can be a part of that which the text opens with: a smaller one of the same, or in a place within its own. */
+function isPartOf({ found, sentence, amount }: At, opening: Told): boolean {
+  const { passage, names } = found;
+  if (!(Number(amount.number) < Number(opening.amount.number)) || isOfOneHappening(passage, sentence, amount))
+    return false;
+  if (amount.counted.head !== null && amount.counted.head === opening.amount.counted.head) return true;
+  const countries = mentionsIn(names, passage.sentences[opening.sentence]!).flatMap(
+    ({ place }) => place?.country ?? [],
+  );
+  return mentionsIn(names, sentence).some(
+    ({ place }) =>
+      place !== null && place.kind !== "country" && (countries.length === 0 || countries.includes(place.country ?? "")),
+  );
 }
 
 function isDated({ window }: Told): boolean {
   return window.from !== null && window.to !== null;
-}
-
-function hasDaysOf({ window }: Told, { window: other }: Told): boolean {
-  return window.from === other.from && window.to === other.to;
 }
 
 /** The first count of a text that has days, where it stands in the opening and they are more than a story's few. */
@@ -81,6 +89,9 @@ export function dayOfCounts({ found, sentence, amount }: At, { told }: Around): 
   const { passage } = found;
   const first = happens(amount, found) ? firstCount(told, found) : null;
   if (first === null || first.window.inferred.length > 0 || lengthOf(first) >= STORY_DAYS) return null;
+  const opening = { measure: first.amount.counted.measure, number: first.amount.number };
+  const later = { measure: amount.counted.measure, number: amount.number };
+  if (!goesOn(passage, sentence, { opening, told: later })) return null;
   const isOther = (time: TimeExpression) =>
     time.quote.start > first.amount.end && isShort(time) && !isSame(time, first) && tellsOf(passage, time);
   return lastTimeBefore(found, sentence.start, isOther) === null ? inferred(first) : null;

@@ -17,7 +17,8 @@ const OPENING_BLOCKS = 2;
 /** Whether a block is a title or standfirst, or one of the first paragraphs of the body. */
 export function isOpeningBlock({ blocks }: Pick<Passage, "blocks">, block: number): boolean {
   let paragraphs = 0;
-  for (let index = 0; index < block; index++) if (blocks[index]!.role === "paragraph") paragraphs++;
+  for (let index = 0; index < block && paragraphs < OPENING_BLOCKS; index++)
+    if (blocks[index]!.role === "paragraph") paragraphs++;
   return paragraphs < OPENING_BLOCKS;
 }
 
