@@ -12,12 +12,13 @@ import { innermostPlaces, relateSets } from "../count/places.ts";
 import { questionFrom } from "../count/questions.ts";
 import { namedSpan, spanOf, spansMeet, spanWithin } from "../count/spans.ts";
 import { fold } from "../lexicon/fold.ts";
-import { lexiconOf } from "../lexicon/lexicon.ts";
+import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { compareFractions, type Figure } from "../model/index.ts";
 import { bearingOn } from "./bearing.ts";
 import type { Prepared } from "./judged.ts";
 import {
   deedsIn,
+  isDenied,
   isPredicate,
   namesOf,
   STEM_LENGTH,
@@ -235,6 +236,8 @@ function onlyOne(pairs: readonly Pair[], told: Told, prepared: Prepared): readon
   const [only] = pairs;
   if (only === undefined || pairs.length > 1 || !isForeign(only[0], prepared)) return [];
   const [part, whole] = only;
+  // of those who were no foreigners, nobody says how many were Peruvians; of those released, how many were not
+  if ([...told.part].some((word) => GENTILICS.has(word)) || !areDeniedAlike(part, told, prepared)) return [];
   const done = deedsOf(part, prepared);
   // what befell all of the whole parts none of it
   const said = without(told.deeds, new Set(whole.counted.qualifiers));
@@ -243,18 +246,40 @@ function onlyOne(pairs: readonly Pair[], told: Told, prepared: Prepared): readon
   return groups.size === 0 ? (named.size === 0 ? pairs : []) : shared(groups, named) > 0 ? pairs : [];
 }
 
+const GENTILICS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => [...lexiconOf(language).gentilics.keys()].map((word) => word.slice(0, STEM_LENGTH))),
+);
+
+/** "Ten were released" tells nothing of how many "were not released". */
+function areDeniedAlike(part: Figure, told: Told, prepared: Prepared): boolean {
+  return isDenied(told.part) === isDenied(wordsOf(predicateOf(part, prepared)));
+}
+
 function likeness(
   [part, recorded]: Pair,
   { whole, told }: { readonly whole: Whole; readonly told: Told },
   prepared: Prepared,
 ): number {
+  if (!areDeniedAlike(part, told, prepared)) return 0;
   const ofWhole = wordsOf(recorded.counted.quote?.exact ?? "");
-  const own = without(told.part, new Set([...ofWhole, ...namesOf(recorded.places)]));
+  const around = new Set([...ofWhole, ...namesOf([...recorded.places, ...part.places, ...told.places])]);
+  const own = without(told.part, around);
   const isNamed = shared(groupsOf([part, recorded], prepared), groupsIn(told)) > 0;
   const isDone = isForeign(part, prepared) && shared(deedsOf(part, prepared), told.deeds) > 0;
-  const isSure = isNamed || isDone || isThere([part, recorded], told);
-  const ofPart = shared(own, wordsOf(predicateOf(part, prepared))) + (isSure ? GROUP_WEIGHT : 0);
+  const isSure = isNamed || isDone || isThere([part, recorded], told, prepared);
+  const ofPart =
+    likeWords(own, without(wordsOf(predicateOf(part, prepared)), around), told) + (isSure ? GROUP_WEIGHT : 0);
   return ofPart === 0 ? 0 : ofPart + shared(whole.words, ofWhole);
+}
+
+/**
+ * How many words two parts share. A verb that each side says of something else makes them no one part: "guns were used",
+ * "knives were used".
+ */
+function likeWords(own: Words, predicate: Words, told: Told): number {
+  const both = [...own].filter((word) => predicate.has(word));
+  const areOthers = own.size > both.length && predicate.size > both.length;
+  return areOthers ? both.filter((word) => !told.verbs.has(word)).length : both.length;
 }
 
 /** The groups that a recorded part is of and its whole is not, by its own words ("120 corresponden a mujeres"). */
@@ -271,11 +296,18 @@ function deedsOf(part: Figure, prepared: Prepared): ReadonlySet<string> {
   return deedsIn(predicateOf(part, prepared), prepared.byFigure.get(part)!.document.language);
 }
 
-/** "More than half of the weapons turned up in Cali", "901 of them in Cali": a part told by where it is, in a place of its whole's. */
-function isThere([part, whole]: Pair, { places }: Told): boolean {
+/**
+ * "More than half of the weapons were found in Cali", "901 of them in Cali": a part told by where it is, in a place of its
+ * whole's. That a third "were made" there is told by no part that was found there.
+ */
+function isThere([part, whole]: Pair, told: Told, prepared: Prepared): boolean {
   const own = innermostPlaces(part.places);
-  if (own.length === 0 || relateSets(own, innermostPlaces(places)) !== "same") return false;
-  return relateSets(own, innermostPlaces(whole.places)) === "within";
+  if (own.length === 0 || relateSets(own, innermostPlaces(told.places)) !== "same") return false;
+  const names = new Set(namesOf(told.places));
+  if (without(told.besides, names).size > 0) return false;
+  if (told.deeds.size > 0 && shared(told.deeds, deedsOf(part, prepared)) === 0) return false;
+  const speaker = wordsOf(told.speaker ?? "");
+  return shared(names, speaker) === 0 && relateSets(own, innermostPlaces(whole.places)) === "within";
 }
 
 /** A group, deed or place that both name counts more than a word that both use. */

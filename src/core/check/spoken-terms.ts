@@ -58,12 +58,13 @@ const CRIME_WITHIN = 6;
 
 /** "… 2 percent were arrested": those of the whole to whom its verb says that it was done. */
 function partSpoken(whole: Figure, share: Figure, { passage, draft }: Prepared): Figure | null {
-  const { measures, counted } = lexiconOf(draft.language);
+  const { measures, counted, grammar } = lexiconOf(draft.language);
   const first = firstFrom(passage.tokens, share.quote.end);
   let isOpened = false;
   for (let index = first; index < Math.min(first + VERB_WITHIN, passage.tokens.length); index++) {
     const { kind, folded } = passage.tokens[index]!;
-    if (kind !== "word" || counted.and.has(folded)) return null;
+    // "2 percent were not arrested"
+    if (kind !== "word" || counted.and.has(folded) || grammar.negations.has(folded)) return null;
     if (counted.auxiliaries.has(folded)) {
       isOpened = true;
       continue;

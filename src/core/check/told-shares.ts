@@ -13,9 +13,15 @@ export interface Told {
   readonly part: Words;
   /** What its verbs say was done with the part, as deeds of the table. */
   readonly deeds: ReadonlySet<string>;
+  /** The words of the part that tell no deed of the table. */
+  readonly besides: Words;
+  /** Its verbs that do not say by themselves what part it is: "used", "committed". */
+  readonly verbs: Words;
   readonly wholes: readonly Whole[];
   /** Where the part is. */
   readonly places: readonly Place[];
+  /** Who says so; null where nobody is named. */
+  readonly speaker: string | null;
   readonly language: Language;
 }
 
@@ -53,11 +59,16 @@ export function toldOf(figure: Figure, prepared: Prepared): Told {
   const parts = stretches.map((stretch) => ({ stretch, words: without(wordsOf(stretch), around) }));
   const told = parts.find(({ words }) => words.size > 0);
   const { language } = prepared.draft;
+  const besides =
+    told === undefined ? earlier?.besides : without(told.words, wordsOf(deedWordsIn(told.stretch, language)));
   return {
+    besides: besides ?? new Set(),
+    verbs: told === undefined ? (earlier?.verbs ?? new Set()) : wordsOf(verbsIn(told.stretch, language)),
     part: told?.words ?? earlier?.part ?? new Set(),
     deeds: told === undefined ? (earlier?.deeds ?? new Set()) : deedsIn(told.stretch, language),
     wholes,
     places: figure.places,
+    speaker: figure.attribution.speaker?.name ?? null,
     language,
   };
 }
@@ -66,6 +77,31 @@ export function toldOf(figure: Figure, prepared: Prepared): Told {
 export function deedsIn(stretch: string, language: Language): ReadonlySet<string> {
   const words = stretch.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   return new Set(words.flatMap((word) => knownDeed(language, word) || []));
+}
+
+const USING = "deed:use";
+
+/** The words of a stretch that are verbs and name no deed besides use, as far as they are known or end as participles do. */
+function verbsIn(stretch: string, language: Language): string {
+  const { counted, windows } = lexiconOf(language);
+  const endings = [...counted.participleEndings, ...windows.participleEndings];
+  const isVerb = (word: string) => {
+    const deed = knownDeed(language, word);
+    // "returned" says by itself which part is meant; "used", "committed" do not
+    if (deed !== undefined && deed !== "" && deed !== USING) return false;
+    return (
+      deed !== undefined ||
+      counted.participles.has(word) ||
+      endings.some((ending) => word.replace(/s$/, "").endsWith(ending))
+    );
+  };
+  return (stretch.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => isVerb(fold(word))).join(" ");
+}
+
+/** The words of a stretch that tell deeds of the table, or only that something was there: "found". */
+function deedWordsIn(stretch: string, language: Language): string {
+  const words = stretch.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter((word) => knownDeed(language, word) !== undefined).join(" ");
 }
 
 /** "uno de cada tres estudiaba": what stands right behind may be what they do rather than what they are. */
@@ -226,5 +262,12 @@ export function wordsOf(text: string): Words {
 const NEGATIONS: ReadonlySet<string> = new Set(
   "no not nor never neither none without ni nunca jamas tampoco sin".split(" "),
 );
+
+const DENYING: Words = new Set([...NEGATIONS].map((word) => word.slice(0, STEM_LENGTH)));
+
+/** Whether words say that something is not so: "were not released". */
+export function isDenied(words: Words): boolean {
+  return [...words].some((word) => DENYING.has(word));
+}
 
 const GRAMMAR = LANGUAGES.map((language) => lexiconOf(language).identification.words);

@@ -13,6 +13,8 @@ export interface ComparisonWords {
   readonly thanBehindDegrees: ReadonlySet<string>;
   /** Verbs that hold their subject against their object ("outnumbered", "superaron"). */
   readonly verbs: ReadonlyMap<string, Order>;
+  /** Adverbs that go on from what was compared before: "it also exceeded". */
+  readonly adding: ReadonlySet<string>;
   /**
    * Lead to the earlier count that something rose or fell from ("from", "compared with", "respecto a"), with how many words
    * at most stand between them and its time or place: "from May", "compared with the same month of 2023".

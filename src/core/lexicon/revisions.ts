@@ -33,6 +33,14 @@ export interface RevisionWords {
   readonly sayings: ReadonlySet<string>;
   /** Verbs of taking back or denying what was said: "a claim it later withdrew", "dato que desmintió". */
   readonly disowning: ReadonlySet<string>;
+  /** Open what a saying says or is about, behind its noun: "claims that", "informe sobre". */
+  readonly complements: ReadonlySet<string>;
+  /** Point to what was told, before its noun: "the claim", "esa cifra". */
+  readonly pointing: ReadonlySet<string>;
+  /** Say that what the verb behind them tells was not done: "refused to withdraw". */
+  readonly refusing: ReadonlySet<string>;
+  /** May stand around a verb without being its object: adverbs, and "by" of a passive. */
+  readonly trailing: ReadonlySet<string>;
   /** Say that a count is one told before: "earlier", "previa". */
   readonly earlier: ReadonlySet<string>;
   /** Between a word for a count and its number: "of", "de". */

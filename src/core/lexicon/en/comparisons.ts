@@ -24,6 +24,7 @@ export const comparisons: ComparisonWords = {
     more: "outnumber outnumbers outnumbered outnumbering exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outstripped outpaced topped overtook",
     fewer: "trailed",
   }),
+  adding: new Set("also even too still again and".split(" ")),
   bases: phraseTable([
     ...["than", "compared with", "compared to", "versus", "against", "relative to"].map(
       (phrase) => [phrase, 4] as const,

@@ -30,6 +30,7 @@ export const comparisons: ComparisonWords = {
     more: "superan superaron supero superaba superaban superando rebasaron rebaso sobrepasaron sobrepaso excedieron excedio",
     fewer: "",
   }),
+  adding: new Set("tambien ademas asimismo incluso aun y".split(" ")),
   bases: phraseTable([
     ...["respecto", "con respecto", "en relacion"].flatMap((phrase) =>
       ["a", "al", "a la", "a los", "de", "del", "con", "con el", "con la"].map(

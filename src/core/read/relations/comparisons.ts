@@ -98,11 +98,15 @@ function goesOnSurpassing(
 ): Comparison | null {
   const { scan, names } = ground;
   if (earlier === null || !scan.lexicon.comparisons.verbs.has(scan.tokens[index]!.folded)) return null;
-  const isPersonal = scan.lexicon.counted.personal.has(wordAt(scan, sentence, index + 1));
+  const { personal } = scan.lexicon.counted;
+  const isPersonal = personal.has(wordAt(scan, sentence, index + 1));
+  // "lo superó Canelones": in Spanish the one that is surpassed stands behind "a"
+  if (personal.size > 0 && !isPersonal) return null;
   const far = farSideFrom(ground, sentence, isPersonal ? index + 2 : index + 1);
   if (far === null || far.counted !== null || far.time !== null || far.places.length !== 1) return null;
   const opens = tokenOf(ground, far.places[0]!.quote?.start ?? 0);
   if (opens !== index + (isPersonal ? 2 : 1)) return null;
+  if (goesOnBehind(ground, sentence, far.places[0]!) || !isOfPlace(ground, sentence, index)) return null;
   const front = { start: sentence.start, end: scan.tokens[index]!.start };
   if (timesIn(ground.times, front).length > 0) return null;
   const own = within(names.mentions, (mention) => mention, front).flatMap(({ kind, place }) =>
@@ -112,6 +116,26 @@ function goesOnSurpassing(
   if (own.length > 1 || of.places.length === 0) return null;
   const quote = quoteOfRun(scan, { first: index, end: tokenOf(ground, far.end) });
   return { kind: "comparison", quote, order, of, against: { ...earlier.against, places: far.places } };
+}
+
+/** "Superó a Rivera en las encuestas", "por 2 a 1": what else is said behind a place may be what was compared. */
+function goesOnBehind({ scan }: Ground, sentence: Sentence, { quote }: Place): boolean {
+  const next = scan.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .find(({ start }) => start >= (quote?.end ?? 0));
+  return next !== undefined && next.kind !== "mark";
+}
+
+/** Whether nothing but a place, a pronoun and adverbs stands before a verb: no "no", "lo", "el alcalde" or "su tasa". */
+function isOfPlace({ scan, names }: Ground, sentence: Sentence, index: number): boolean {
+  const { grammar, comparisons } = scan.lexicon;
+  return scan.tokens.slice(sentence.firstToken, index).every(({ kind, folded, start, end }) => {
+    if (kind === "mark" || comparisons.adding.has(folded) || folded.endsWith(grammar.adverbEnding)) return true;
+    if (grammar.pronouns.has(folded)) return true;
+    return within(names.mentions, (mention) => mention, sentence).some(
+      (mention) => mention.kind === "place" && mention.start <= start && end <= mention.end,
+    );
+  });
 }
 
 /** "12 more arrests", "18 % fewer", "12 detenciones más": a figure right before says by how much, and the relation is its own. */

@@ -113,7 +113,12 @@ function isWithdrawn(passage: Passage, figure: Figure, { sentence, around, mende
   const behind = tokens.findIndex(({ start }) => start >= figure.quote.end);
   const at = { words, first, end: behind === -1 ? words.length : behind, revisions: passage.lexicon.revisions };
   const others = around.filter((other) => other !== figure && other.unit === figure.unit);
-  if (isTakenBack(at) || isDisowned(at, commaBehind(at)) || (mended && isOfEarlier(at))) return true;
+  if (
+    isTakenBack(at) ||
+    isDisowned({ words, lexicon: passage.lexicon }, commaBehind(at)) ||
+    (mended && isOfEarlier(at))
+  )
+    return true;
   return others.length > 0 && (isDenied(at) || (mended && isOldOf(at)));
 }
 
@@ -155,7 +160,7 @@ function isTakenBack({ words, first, end, revisions }: At): boolean {
 }
 
 /** Words from what was said to the verb that takes it back, and from a comma or a sentence's start to it. */
-const DISOWNED_WITHIN = 8;
+const DISOWNED_WITHIN = 6;
 const SAYING_WITHIN = 3;
 
 /** Where the aside behind a figure opens; its clause is passed. */
@@ -165,13 +170,63 @@ function commaBehind({ words, end }: At): number {
 }
 
 /** "…, a claim it later withdrew", "…, dato que después desmintió": what was said is taken back or denied where it is named again. */
-function isDisowned({ words, revisions }: Pick<At, "words" | "revisions">, first: number): boolean {
-  const { counts, sayings, disowning } = revisions;
+function isDisowned({ words, lexicon }: Said, first: number): boolean {
+  const { counts, sayings, complements } = lexicon.revisions;
   const opening = words.slice(first, first + SAYING_WITHIN);
   const noun = opening.findIndex((word) => counts.has(word) || sayings.has(word));
-  if (noun === -1) return false;
-  const behind = words.slice(first + noun + 1, first + noun + 1 + DISOWNED_WITHIN);
-  return behind.some((word) => disowning.has(word));
+  const from = first + noun + 1;
+  // "a claim of torture", "reports that soldiers withdrew": what is denied or done there is told by the words behind
+  if (noun === -1 || complements.has(words[from] ?? "")) return false;
+  const verb = disowningFrom({ words, lexicon }, from);
+  if (verb === null) return false;
+  // "dato que desmintió el Ministerio": a figure denies nothing itself, as a version does ("versión que niega el robo")
+  const isObject = counts.has(words[from - 1]!) && lexicon.counted.relatives.has(words[from] ?? "");
+  return isObject || hasNoObject({ words, lexicon }, verb);
+}
+
+/** A sentence's words, and those of its language. */
+interface Said {
+  readonly words: readonly string[];
+  readonly lexicon: Passage["lexicon"];
+}
+
+/** Where, in the same clause, a verb of taking back stands that nothing denies ("a claim no one denied", "refused to withdraw"). */
+function disowningFrom({ words, lexicon }: Said, from: number): number | null {
+  const { revisions, grammar } = lexicon;
+  for (let index = from; index < Math.min(from + DISOWNED_WITHIN, words.length); index++) {
+    const word = words[index]!;
+    if (isMark(word) || grammar.negations.has(word) || revisions.refusing.has(word)) return null;
+    if (revisions.disowning.has(word)) return index;
+  }
+  return null;
+}
+
+function isMark(word: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(word);
+}
+
+/** Whether a mark, an adverb or nothing stands behind a word: "denied the charges" takes back no count. */
+function hasNoObject({ words, lexicon }: Said, index: number): boolean {
+  const next = words[index + 1];
+  if (next === undefined || isMark(next)) return true;
+  return lexicon.revisions.trailing.has(next) || next.endsWith(lexicon.grammar.adverbEnding);
+}
+
+/** "The claim was later denied", "La cifra fue desmentida": what was told is the subject, and a passive takes it back. */
+function opensDisowned({ words, lexicon }: Said): boolean {
+  const { counts, sayings, pointing } = lexicon.revisions;
+  const [first = "", noun = ""] = words;
+  if (!pointing.has(first) || !(counts.has(noun) || sayings.has(noun))) return false;
+  const verb = disowningFrom({ words, lexicon }, 2);
+  if (verb === null || !hasNoObject({ words, lexicon }, verb)) return false;
+  const between = words.slice(2, verb);
+  const isVerbal = (word: string) => lexicon.counted.auxiliaries.has(word);
+  return (
+    between.some(isVerbal) &&
+    between.every(
+      (word) => isVerbal(word) || lexicon.revisions.trailing.has(word) || word.endsWith(lexicon.grammar.adverbEnding),
+    )
+  );
 }
 
 /** "12 were killed. The ministry later withdrew the claim": the next sentence, which counts nothing, says so of what was told. */
@@ -187,14 +242,18 @@ function isDisownedNext(
   if (next === undefined || next.block !== sentence.block || !hasLandmark(next, LANDMARK.denials)) return false;
   if (bySentence.has(next.index)) return false;
   const words = wordsOf(passage, next);
-  const { revisions, grammar } = passage.lexicon;
-  const { counts, sayings, disowning } = revisions;
+  const { lexicon } = passage;
+  const { counts, sayings, disowning, pointing, refusing } = lexicon.revisions;
   // "La cifra baja porque se retiraron registros duplicados": entries are taken out of it
-  if (!mended[next.index] && isDisowned({ words, revisions }, 0)) return true;
+  if (!mended[next.index] && opensDisowned({ words, lexicon })) return true;
   return words.some((word, index) => {
-    if (!disowning.has(word) || grammar.negations.has(words[index - 1] ?? "")) return false;
-    const object = words.slice(index + 1, index + 1 + SAYING_WITHIN);
-    return object.some((each) => counts.has(each) || sayings.has(each));
+    if (!disowning.has(word)) return false;
+    const before = words.slice(Math.max(0, index - DENIED_WITHIN), index);
+    if (before.some((each) => lexicon.grammar.negations.has(each) || refusing.has(each))) return false;
+    // "denied claims that soldiers had fired", "denied any information had been withheld": another claim than the count
+    const noun = words[index + 2] ?? "";
+    const isSaid = pointing.has(words[index + 1] ?? "") && (counts.has(noun) || sayings.has(noun));
+    return isSaid && hasNoObject({ words, lexicon }, index + 2);
   });
 }
 
