@@ -192,7 +192,7 @@ suite("an erased capture", () => {
     assert.match(await bodyAt(`/es/checks/${rested.claim.id}`), /Lo que sustentaba esta verificación se borró/);
     const other = article.checks.find(({ claim }) => claim.quote.exact === "12")!;
     const page = await bodyAt(`/en/checks/${other.claim.id}`);
-    assert.match(page, /Contradicted/);
+    assert.match(page, /No record/);
     assert.match(page, /What was noted here has been erased/);
   });
 

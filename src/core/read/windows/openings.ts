@@ -34,20 +34,27 @@ export function goesOn(passage: Passage, sentence: Sentence, { opening, told }: 
   return isOfSame || refersBack(passage, sentence);
 }
 
+/** Words of a sentence that are looked at for each of its figures, so that time stays linear. */
+const WORDS_AT_MOST = 120;
+
+function endOf({ firstToken, endToken }: Sentence): number {
+  return Math.min(endToken, firstToken + WORDS_AT_MOST);
+}
+
 /** Whether a sentence says that it tells of something else. */
-export function isOfOther({ tokens, lexicon }: Passage, { firstToken, endToken }: Sentence): boolean {
-  for (let index = firstToken; index < endToken; index++)
+export function isOfOther({ tokens, lexicon }: Passage, sentence: Sentence): boolean {
+  for (let index = sentence.firstToken; index < endOf(sentence); index++)
     if (lexicon.windows.otherness.has(tokens[index]!.folded)) return true;
   return false;
 }
 
 /** Whether a sentence names what happened, or its people: "the attack", "ese atentado", "two suspects", "las víctimas". */
-export function refersBack(passage: Passage, { firstToken, endToken }: Sentence): boolean {
+export function refersBack(passage: Passage, sentence: Sentence): boolean {
   const { tokens, lexicon } = passage;
-  for (let index = firstToken; index < endToken; index++) {
+  for (let index = sentence.firstToken; index < endOf(sentence); index++) {
     const { folded } = tokens[index]!;
     if (lexicon.windows.storyPeople.has(folded)) return true;
-    if (isHappening(passage, folded) && isPointed(passage, index, firstToken)) return true;
+    if (isHappening(passage, folded) && isPointed(passage, index, sentence.firstToken)) return true;
   }
   return false;
 }
@@ -63,9 +70,9 @@ function isPointed({ tokens, lexicon }: Passage, noun: number, first: number): b
 }
 
 /** Whether something that happened tells a figure: "The Tivoli operation killed 73", "El motín de la Penitenciaría dejó 119". */
-export function isOfOneHappening(passage: Passage, { firstToken }: Sentence, told: Span): boolean {
+export function isOfOneHappening(passage: Passage, sentence: Sentence, told: Span): boolean {
   const { tokens, lexicon } = passage;
-  for (let index = firstToken + 1; index < tokens.length && tokens[index]!.start < told.start; index++)
+  for (let index = sentence.firstToken + 1; index < endOf(sentence) && tokens[index]!.start < told.start; index++)
     if (isHappening(passage, tokens[index]!.folded) && !lexicon.offences.crimes.has(tokens[index]!.folded)) return true;
   return false;
 }
