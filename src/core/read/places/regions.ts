@@ -1,7 +1,8 @@
 import type { Place } from "../../model/index.ts";
 import type { NameMention, Names } from "../names/names.ts";
 import { countryPlace } from "../names/place-matches.ts";
-import { firstFrom } from "../text/in-order.ts";
+import { firstFrom, firstThat } from "../text/in-order.ts";
+import { oncePerText } from "../text/once-per-text.ts";
 import type { Passage, Span } from "../text/passage.ts";
 
 const CENTRAL = "BZ CR GT HN NI PA SV";
@@ -48,14 +49,20 @@ interface Stretch {
   readonly near: Span;
 }
 
+/** Where a text has a word for a country, in order. */
+const countryWords = oncePerText(({ passage }: Omit<Stretch, "near">): readonly number[] =>
+  passage.tokens.flatMap(({ folded }, index) => (index > 0 && COUNTRIES.has(folded) ? [index] : [])),
+);
+
 /** "El país centroamericano", "the West African nation": the countries of those regions that the text named last. */
 export function regionalCountriesIn({ passage, names, near }: Stretch): readonly RegionalCountry[] {
   const found: RegionalCountry[] = [];
   const { tokens, lexicon } = passage;
-  for (let index = Math.max(1, firstFrom(tokens, near.start)); index < tokens.length; index++) {
-    const { folded, start, end } = tokens[index]!;
+  const words = countryWords({ passage, names });
+  for (let at = firstThat(words, (index) => tokens[index]!.start >= near.start); at < words.length; at++) {
+    const index = words[at]!;
+    const { start, end } = tokens[index]!;
     if (start >= near.end) break;
-    if (!COUNTRIES.has(folded)) continue;
     const isSpanish = lexicon.counted.headFirst;
     const region = isSpanish ? tokens[index + 1]?.folded : regionBefore(tokens, index);
     const codes = REGIONS.get(region ?? "");
