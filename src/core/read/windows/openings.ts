@@ -35,7 +35,7 @@ export function goesOn(passage: Passage, sentence: Sentence, { opening, told }: 
 }
 
 /** Words of a sentence that are looked at for each of its figures, so that time stays linear. */
-const WORDS_AT_MOST = 120;
+const WORDS_AT_MOST = 50;
 
 function endOf({ firstToken, endToken }: Sentence): number {
   return Math.min(endToken, firstToken + WORDS_AT_MOST);
