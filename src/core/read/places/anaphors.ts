@@ -3,6 +3,7 @@ import { nameOf } from "../../lexicon/small-words.ts";
 import type { Place, PlaceKind } from "../../model/index.ts";
 import { seatOf } from "../names/body-seats.ts";
 import { firstFrom } from "../text/in-order.ts";
+import { tokensNear } from "../text/once-per-text.ts";
 import type { Scene } from "./groups.ts";
 
 /** Names back to which "the state" or "this city" is looked for. */
@@ -16,21 +17,24 @@ const TOWNS: ReadonlySet<PlaceKind> = new Set(["locality", "admin2"]);
 /** The capital need not be named, and a district is as often a court's or a force's. */
 const BODIES: ReadonlySet<string> = new Set(["capital", "district", "distrito"]);
 
+const kindWords = tokensNear(({ bare, capital }, { lexicon }) => {
+  const { provinces, towns } = lexicon.places;
+  return !capital && !BODIES.has(bare) && (provinces.has(bare) || towns.has(bare));
+});
+
 /**
  * The place that a sentence speaks of by its kind alone: "the state's three largest counties", "esta ciudad". It is the
  * latest one of the kind that the text named; "the state of" says itself which. Null without one.
  */
 export function placeByKind({ passage, names, near }: Scene): Place | null {
   const { tokens, lexicon } = passage;
-  const { provinces, towns } = lexicon.places;
-  for (let index = firstFrom(tokens, near.start); index < tokens.length && tokens[index]!.start < near.end; index++) {
-    const { bare, capital, start } = tokens[index]!;
-    const isProvince = provinces.has(bare);
-    if (capital || BODIES.has(bare) || (!isProvince && !towns.has(bare)) || !THE.has(tokens[index - 1]?.folded ?? ""))
-      continue;
+  const { provinces } = lexicon.places;
+  for (const index of kindWords({ passage, names }, near)) {
+    const { bare, start } = tokens[index]!;
     const next = tokens[index + 1];
-    if (next === undefined || next.capital || nameOf.has(next.folded)) continue;
-    const place = latestOf({ passage, names }, start, isProvince ? DIVISIONS : TOWNS);
+    if (!THE.has(tokens[index - 1]?.folded ?? "") || next === undefined || next.capital || nameOf.has(next.folded))
+      continue;
+    const place = latestOf({ passage, names }, start, provinces.has(bare) ? DIVISIONS : TOWNS);
     if (place !== null) return place;
   }
   return null;

@@ -1,4 +1,4 @@
-import { isNumber } from "../numbers/numbers-between.ts";
+import { isNumber, isOfDate } from "../numbers/numbers-between.ts";
 import { firstFrom } from "../text/in-order.ts";
 import type { Passage, Span } from "../text/passage.ts";
 
@@ -23,11 +23,6 @@ function isOfNextNumber(passage: Passage, end: number, place: Span): boolean {
     if (isNumber(passage, index)) return !isOfDate(passage, index);
   }
   return false;
-}
-
-/** "el 3 de mayo", "May 3": no count. */
-function isOfDate({ tokens, lexicon }: Passage, index: number): boolean {
-  return [-1, 1, 2].some((step) => lexicon.counted.not.months.has(tokens[index + step]?.folded ?? ""));
 }
 
 /** "More than in Pasto", "que en Pasto". */

@@ -1,8 +1,8 @@
 import type { Place } from "../../model/index.ts";
 import type { NameMention, Names } from "../names/names.ts";
 import { countryPlace } from "../names/place-matches.ts";
-import { firstFrom, firstThat } from "../text/in-order.ts";
-import { oncePerText } from "../text/once-per-text.ts";
+import { firstFrom } from "../text/in-order.ts";
+import { tokensNear } from "../text/once-per-text.ts";
 import type { Passage, Span } from "../text/passage.ts";
 
 const CENTRAL = "BZ CR GT HN NI PA SV";
@@ -49,20 +49,15 @@ interface Stretch {
   readonly near: Span;
 }
 
-/** Where a text has a word for a country, in order. */
-const countryWords = oncePerText(({ passage }: Omit<Stretch, "near">): readonly number[] =>
-  passage.tokens.flatMap(({ folded }, index) => (index > 0 && COUNTRIES.has(folded) ? [index] : [])),
-);
+const countryWords = tokensNear(({ folded }) => COUNTRIES.has(folded));
 
 /** "El país centroamericano", "the West African nation": the countries of those regions that the text named last. */
 export function regionalCountriesIn({ passage, names, near }: Stretch): readonly RegionalCountry[] {
   const found: RegionalCountry[] = [];
   const { tokens, lexicon } = passage;
-  const words = countryWords({ passage, names });
-  for (let at = firstThat(words, (index) => tokens[index]!.start >= near.start); at < words.length; at++) {
-    const index = words[at]!;
+  for (const index of countryWords({ passage, names }, near)) {
+    if (index === 0) continue;
     const { start, end } = tokens[index]!;
-    if (start >= near.end) break;
     const isSpanish = lexicon.counted.headFirst;
     const region = isSpanish ? tokens[index + 1]?.folded : regionBefore(tokens, index);
     const codes = REGIONS.get(region ?? "");

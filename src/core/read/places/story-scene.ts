@@ -36,25 +36,20 @@ export function placesOfStory(amount: Dated, scene: Scene, figures: readonly Fig
   if (isOfOther(passage, sentence)) return null;
   const before = figures.find(({ counted, quote }) => BEFALLING.has(counted.measure) && quote.start < amount.start);
   const isNext =
-    before === undefined ? CASUALTIES.has(measure) || refersBack(passage, sentence) : isOn(amount, scene, before);
+    before === undefined
+      ? CASUALTIES.has(measure) || refersBack(passage, sentence)
+      : goesOn(passage, sentence, { opening: before, told: amount });
   if (!isNext) return null;
   const told = placesOfDay(amount, scene);
   if (told !== null) return told;
   const first = openingFigure(scene, figures);
   const opening = first === null ? null : sentenceAt(passage, first.quote.start);
   if (first === null || opening === null || !isFurther(passage, sentence, opening)) return null;
-  if (!isOn(amount, scene, first)) return null;
+  if (!goesOn(passage, sentence, { opening: first, told: amount })) return null;
   if (isShort(amount.window)) return isOfSameDays(amount.window, first.window) ? first.places : null;
   if (amount.window.from !== null || amount.window.to !== null) return null;
   const isSame = first.counted.measure === measure;
-  return isSame && tenseOf(scene.passage, scene.sentence, amount) === "past" ? first.places : null;
-}
-
-function isOn({ counted, number }: Dated, { passage, sentence }: Scene, first: Figure): boolean {
-  return goesOn(passage, sentence, {
-    opening: { measure: first.counted.measure, number: first.number },
-    told: { measure: counted.measure, number },
-  });
+  return isSame && tenseOf(passage, sentence, amount) === "past" ? first.places : null;
 }
 
 /** Figures back in which one that is told again is looked for. */

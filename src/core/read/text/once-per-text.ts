@@ -1,4 +1,7 @@
 import type { Names } from "../names/names.ts";
+import { firstThat } from "./in-order.ts";
+import type { Passage, Span } from "./passage.ts";
+import type { Token } from "./tokens.ts";
 
 /** What a question about a text is asked with. */
 interface Asked {
@@ -30,5 +33,22 @@ export function oncePerNames<Asking extends Asked, Rest extends readonly unknown
       known.set(asked.names, found);
     }
     return found.answer;
+  };
+}
+
+/**
+ * The tokens of a stretch for which a test holds, by their index and in order. The text is gone through once, whatever its figures
+ * ask: the parts of a sentence without a stop, around each of its figures, are as good as all of it.
+ */
+export function tokensNear(
+  holds: (token: Token, passage: Passage) => boolean,
+): (asked: Asked & { readonly passage: Passage }, near: Span) => readonly number[] {
+  const all = oncePerText(({ passage }: Asked & { readonly passage: Passage }): readonly number[] =>
+    passage.tokens.flatMap((token, index) => (holds(token, passage) ? [index] : [])),
+  );
+  return (asked, near) => {
+    const indices = all(asked);
+    const from = (position: number) => firstThat(indices, (index) => asked.passage.tokens[index]!.start >= position);
+    return indices.slice(from(near.start), from(near.end));
   };
 }

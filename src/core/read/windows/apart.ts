@@ -76,9 +76,10 @@ export function isInRelative(passage: Passage, time: TimeExpression): boolean {
     const before = tokens[index - 1]!.folded;
     // "de que la inflación …" says what, not which
     if (lexicon.counted.inside.has(before)) continue;
+    if (!lexicon.counted.relatives.has(folded)) continue;
     // "the riot that began on 28 September had left 61 dead by 3 October": it went on, so that no day is told
     const isDayOf = isBehindHappening(passage, index) && !datesStart(passage, time);
-    if (lexicon.counted.relatives.has(folded)) return !sayVerbs.has(before) && !tellVerbs.has(before) && !isDayOf;
+    return !sayVerbs.has(before) && !tellVerbs.has(before) && !isDayOf;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { namedBy } from "../../lexicon/things.ts";
-import type { Window } from "../../model/index.ts";
+import type { Counted, Figure, Window } from "../../model/index.ts";
 import type { Passage, Sentence, Span } from "../text/passage.ts";
 
 /** Figures of a text among which those stand that it opens with. */
@@ -19,10 +19,9 @@ export function isOfSameDays(one: Window, other: Window): boolean {
 }
 
 /** What a text opens with, and a figure told later. */
-interface Later {
-  readonly opening: { readonly measure: string; readonly number: unknown };
-  readonly told: { readonly measure: string; readonly number: unknown };
-}
+type Later = Readonly<
+  Record<"opening" | "told", Pick<Figure, "number"> & { readonly counted: Pick<Counted, "measure"> }>
+>;
 
 /**
  * Whether a sentence goes on with what its text opened with: it tells of nothing else ("elsewhere", "in another attack"), and refers back to
@@ -30,7 +29,7 @@ interface Later {
  */
 export function goesOn(passage: Passage, sentence: Sentence, { opening, told }: Later): boolean {
   if (isOfOther(passage, sentence)) return false;
-  const isOfSame = opening.measure === told.measure && Number(told.number) <= Number(opening.number);
+  const isOfSame = opening.counted.measure === told.counted.measure && Number(told.number) <= Number(opening.number);
   return isOfSame || refersBack(passage, sentence);
 }
 

@@ -5,7 +5,7 @@ import { tenseOf } from "./events.ts";
 import { type Found, lastTimeBefore } from "./found.ts";
 import { movedTo } from "./moved.ts";
 import { goesOn, isFurther, isOfOneHappening, isOfOther, isOfSameDays, OPENING_FIGURES } from "./openings.ts";
-import { isOpeningBlock, isSame, isShort, STORY_DAYS, tellsOf } from "./story.ts";
+import { isOpeningBlock, isShort, STORY_DAYS, tellsOf } from "./story.ts";
 import { type Around, type At, type FigureWindow, happens, inferred, isClosed, type Told } from "./told.ts";
 
 /** Figures back among which the last count of the same measure is looked for. */
@@ -89,11 +89,12 @@ export function dayOfCounts({ found, sentence, amount }: At, { told }: Around): 
   const { passage } = found;
   const first = happens(amount, found) ? firstCount(told, found) : null;
   if (first === null || first.window.inferred.length > 0 || lengthOf(first) >= STORY_DAYS) return null;
-  const opening = { measure: first.amount.counted.measure, number: first.amount.number };
-  const later = { measure: amount.counted.measure, number: amount.number };
-  if (!goesOn(passage, sentence, { opening, told: later })) return null;
+  if (!goesOn(passage, sentence, { opening: first.amount, told: amount })) return null;
   const isOther = (time: TimeExpression) =>
-    time.quote.start > first.amount.end && isShort(time) && !isSame(time, first) && tellsOf(passage, time);
+    time.quote.start > first.amount.end &&
+    isShort(time) &&
+    !isOfSameDays(time.window!, first.window) &&
+    tellsOf(passage, time);
   return lastTimeBefore(found, sentence.start, isOther) === null ? inferred(first) : null;
 }
 

@@ -3,6 +3,7 @@ import { firstFrom } from "../text/in-order.ts";
 import { type Passage, type Span, sentenceAt } from "../text/passage.ts";
 import { datesWords } from "../times/saying-times.ts";
 import { datesStart, isDateline, isInRelative, isOfHappening, isOfLater, isOfPart } from "./apart.ts";
+import { isOfSameDays } from "./openings.ts";
 import { sinceBefore } from "./since.ts";
 
 /** The one day, or few days, that a text tells of, and how far: up to where it names another. */
@@ -35,7 +36,9 @@ export function storyOf(passage: Passage, dated: readonly TimeExpression[]): Sto
   const day = first === undefined ? null : lastDayIn(first.window!);
   if (first === undefined || day === null || first.quote.start >= end) return null;
   if (published === null || day > published) return null;
-  const other = dated.slice(opening).find((time) => isShort(time) && !isSame(time, first) && tellsOf(passage, time));
+  const other = dated
+    .slice(opening)
+    .find((time) => isShort(time) && !isOfSameDays(time.window!, first.window!) && tellsOf(passage, time));
   const dispatch = passage.blocks.find((block) => block.start > first.quote.start && opensDispatch(passage, block));
   const until = Math.min(
     other?.quote.start ?? Number.POSITIVE_INFINITY,
@@ -90,10 +93,3 @@ export function isShort({ window, type }: TimeExpression): boolean {
   if (first === null || last === null || type === "duration" || window!.openEnd) return false;
   return first === last || daysBetween(first, last) < STORY_DAYS;
 }
-
-/** Whether two stretches are of the same days. */
-export function isSame({ window: one }: Dated, { window: other }: Dated): boolean {
-  return one!.from === other!.from && one!.to === other!.to;
-}
-
-type Dated = Pick<TimeExpression, "window">;
