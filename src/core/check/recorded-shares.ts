@@ -11,7 +11,7 @@ import { BEFORE_WHOLE } from "../count/parts.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
 import { questionFrom } from "../count/questions.ts";
 import { namedSpan, spanOf, spansMeet, spanWithin } from "../count/spans.ts";
-import { fold } from "../lexicon/fold.ts";
+import { fold, lettersIn } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { compareFractions, type Figure } from "../model/index.ts";
 import { bearingOn } from "./bearing.ts";
@@ -285,7 +285,7 @@ function likeWords(own: Words, predicate: Words, told: Told): number {
 /** The groups that a recorded part is of and its whole is not, by its own words ("120 corresponden a mujeres"). */
 function groupsOf([part, whole]: Pair, prepared: Prepared): ReadonlySet<string> {
   const { groups } = lexiconOf(prepared.byFigure.get(part)!.document.language).measures;
-  const words = predicateOf(part, prepared).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = lettersIn(predicateOf(part, prepared));
   const told = words.flatMap((word) => groups.get(fold(word)) ?? []);
   const own = told.length > 0 ? told : part.counted.group === null ? [] : [part.counted.group];
   return new Set(own.filter((group) => group !== whole.counted.group));

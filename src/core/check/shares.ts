@@ -1,5 +1,5 @@
 import { isAtMost, opensPronoun } from "../count/parts.ts";
-import { fold } from "../lexicon/fold.ts";
+import { fold, lettersIn } from "../lexicon/fold.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Figure } from "../model/index.ts";
 import { sentenceAt } from "../read/text/passage.ts";
@@ -60,7 +60,7 @@ function wholeAgain({ ratio, quote }: Figure, part: Figure, { reading, draft }: 
   if (of === undefined || of.start < quote.end || !CLOSING.test(content.slice(of.end, of.end + 4))) return undefined;
   if (!POINTING.test(content.slice(quote.end, of.start))) return undefined;
   const { nouns, verbs, states } = lexiconOf(draft.language).measures;
-  const words = (of.exact.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
+  const words = lettersIn(of.exact).map(fold);
   if (words.length > 2) return undefined;
   const [measure] = words.flatMap((word) => nouns.get(word)?.measure ?? states.get(word) ?? verbs.get(word) ?? []);
   return reading.figures.findLast(

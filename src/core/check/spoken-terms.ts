@@ -4,7 +4,7 @@
  */
 
 import { isDeed } from "../lexicon/deeds.ts";
-import { fold } from "../lexicon/fold.ts";
+import { fold, lettersIn } from "../lexicon/fold.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import { namedBy } from "../lexicon/things.ts";
 import type { Figure } from "../model/index.ts";
@@ -38,7 +38,7 @@ function wholeSpoken(part: Figure, share: Figure, { draft }: Prepared): Figure |
   const { whole } = share.ratio!;
   if (whole == null || whole.figureStart !== null) return null;
   const { nouns, states, verbs } = lexiconOf(draft.language).measures;
-  const words = (whole.quote.exact.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
+  const words = lettersIn(whole.quote.exact).map(fold);
   const [measure] = words.flatMap((word) => states.get(word) ?? verbs.get(word) ?? nouns.get(word)?.measure ?? []);
   if (words.length > 1 || measure === undefined || !DONE_TO_PEOPLE.has(measure)) return null;
   return {

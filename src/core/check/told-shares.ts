@@ -2,7 +2,7 @@
 import { BEFORE_WHOLE, endsOnPronoun, opensPronoun } from "../count/parts.ts";
 import { innermostPlaces, placesKey } from "../count/places.ts";
 import { knownDeed } from "../lexicon/deeds.ts";
-import { fold } from "../lexicon/fold.ts";
+import { fold, lettersIn } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import type { Figure, Language, Place } from "../model/index.ts";
 import { sentenceAt } from "../read/text/passage.ts";
@@ -75,7 +75,7 @@ export function toldOf(figure: Figure, prepared: Prepared): Told {
 
 /** The deeds of the table that a stretch of words tells. */
 export function deedsIn(stretch: string, language: Language): ReadonlySet<string> {
-  const words = stretch.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = lettersIn(stretch.toLowerCase());
   return new Set(words.flatMap((word) => knownDeed(language, word) || []));
 }
 
@@ -95,12 +95,14 @@ function verbsIn(stretch: string, language: Language): string {
       endings.some((ending) => word.replace(/s$/, "").endsWith(ending))
     );
   };
-  return (stretch.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => isVerb(fold(word))).join(" ");
+  return lettersIn(stretch)
+    .filter((word) => isVerb(fold(word)))
+    .join(" ");
 }
 
 /** The words of a stretch that tell deeds of the table, or only that something was there: "found". */
 function deedWordsIn(stretch: string, language: Language): string {
-  const words = stretch.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = lettersIn(stretch.toLowerCase());
   return words.filter((word) => knownDeed(language, word) !== undefined).join(" ");
 }
 
@@ -137,7 +139,7 @@ function wholeTold(figure: Figure, prepared: Prepared): Whole {
   const phrase = whole != null && named === null ? whole.quote.exact : "";
   const words = wordsOf(named === null ? phrase : (named.counted.quote?.exact ?? ""));
   const { nouns } = lexiconOf(prepared.draft.language).measures;
-  const known = (phrase.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => nouns.get(fold(word))?.measure ?? []);
+  const known = lettersIn(phrase).flatMap((word) => nouns.get(fold(word))?.measure ?? []);
   return { words, number: named, places: figure.places, measure: named?.counted.measure ?? known[0] ?? null };
 }
 
@@ -235,7 +237,7 @@ function isSaidOf(ahead: string, language: Language): boolean {
   const { auxiliaries, and } = lexiconOf(language).counted;
   // "few are women, and almost all …": what stands before a mark or an "and" is said of another
   const clause = /[^,;:]*$/.exec(ahead)![0];
-  const last = (clause.match(/[\p{L}\p{M}]+/gu) ?? []).slice(-3).map(fold);
+  const last = lettersIn(clause).slice(-3).map(fold);
   return !and.has(last.at(-1) ?? "") && last.some((word) => auxiliaries.has(word));
 }
 
@@ -250,7 +252,7 @@ const SHORTEST = 3;
 
 /** The words of a stretch that say something, by their beginnings: none of grammar, no number. */
 export function wordsOf(text: string): Words {
-  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
+  const words = lettersIn(text).map(fold);
   return new Set(
     words
       .filter((word) => NEGATIONS.has(word) || (word.length >= SHORTEST && !GRAMMAR.some((each) => each.has(word))))

@@ -1,4 +1,4 @@
-import { fold } from "../lexicon/fold.ts";
+import { fold, lettersIn } from "../lexicon/fold.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Anchor, Figure, Language, Period, StandingStatement } from "../model/index.ts";
@@ -48,7 +48,7 @@ export function isRatioUnit(unit: string): boolean {
 type Words = readonly { readonly folded: string }[];
 
 function wordsOf(clause: string): Words {
-  return (clause.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => ({ folded: fold(word) }));
+  return lettersIn(clause).map((word) => ({ folded: fold(word) }));
 }
 
 /** "Every day police arrested 12", "Cada semana mueren 12": the sentence opens with the period. */

@@ -27,3 +27,8 @@ function foldWhole(word: string): string {
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .toLowerCase();
 }
+
+/** The words of a stretch as they stand, in order: its runs of letters, without numbers and marks. */
+export function lettersIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
+}
