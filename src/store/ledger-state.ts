@@ -18,14 +18,19 @@ export async function ledgerStateOf(db: Database): Promise<LedgerState> {
   return { ends: rows.map(({ hash }) => hash).join(), made: Number(rows[0]?.made ?? 0) };
 }
 
+/** Whether what was read in one state may be used in another: all of it, what entries say alone, or, where tables were made again, nothing. */
+export function usableIn(state: LedgerState, before: LedgerState | undefined): "all" | "entries" | "nothing" {
+  if (before?.made !== state.made) return "nothing";
+  return state.ends !== "" && before.ends === state.ends ? "all" : "entries";
+}
+
 /** Remembers up to `atMost` values for each database that is asked, until its ledger moves on. */
 export function rememberedUntilMoved<Value>(atMost: number): (db: Database) => Promise<RecentlyUsed<Value>> {
   const known = new WeakMap<Database, { readonly state: LedgerState; readonly values: RecentlyUsed<Value> }>();
   return async (db) => {
     const state = await ledgerStateOf(db);
     const before = known.get(db);
-    const isAsBefore = state.ends !== "" && before?.state.ends === state.ends && before.state.made === state.made;
-    if (before !== undefined && isAsBefore) return before.values;
+    if (before !== undefined && usableIn(state, before.state) === "all") return before.values;
     const values = new RecentlyUsed<Value>(atMost);
     known.set(db, { state, values });
     return values;

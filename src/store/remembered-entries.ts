@@ -4,7 +4,7 @@
  */
 import type { Document, EntryBody } from "../core/model/index.ts";
 import { bodyFrom, parsedBody } from "./bodies.ts";
-import { type LedgerState, ledgerStateOf } from "./ledger-state.ts";
+import { type LedgerState, ledgerStateOf, usableIn } from "./ledger-state.ts";
 import { RecentlyUsed } from "./recently-used.ts";
 import { wantedIds } from "./rows.ts";
 import type { Database } from "./tables.ts";
@@ -34,10 +34,9 @@ export function memory<Standing>(): (db: Database) => Promise<Remembered<Standin
   return async (db) => {
     const state = await ledgerStateOf(db);
     const before = known.get(db);
-    const isOfTables = before?.state.made === state.made;
-    if (before !== undefined && isOfTables && state.ends !== "" && before.state.ends === state.ends)
-      return before.remembered;
-    const entries = before !== undefined && isOfTables ? before.remembered : nothingRemembered();
+    const usable = usableIn(state, before?.state);
+    if (before !== undefined && usable === "all") return before.remembered;
+    const entries = before !== undefined && usable === "entries" ? before.remembered : nothingRemembered();
     const remembered = { ...entries, standing: new RecentlyUsed<Standing>(ENTRIES_AT_MOST) };
     known.set(db, { state, remembered });
     return remembered;
