@@ -11,7 +11,7 @@ import { count } from "../src/core/count/count.ts";
 import { nodeFrom, statementsUnder } from "../src/core/count/derivations.ts";
 import type { Bound, Derivation, Question, StandingStatement, Verdict } from "../src/core/model/index.ts";
 import { numberFrom, roundedTo } from "../src/core/model/index.ts";
-import { BELIZE, figureTold, GUATEMALA, HONDURAS, recorded, TEST_CODEBOOK } from "./recorded.ts";
+import { ASKED, BELIZE, figureTold, GUATEMALA, HONDURAS, recorded, TEST_CODEBOOK } from "./recorded.ts";
 
 /** Worlds are listed up to here; every number told is well below, so that higher ones would change no verdict. */
 const HIGHEST = 60;
@@ -92,19 +92,7 @@ function sumsOf(places: readonly (readonly number[])[]): readonly number[] {
 
 const PLACES = [HONDURAS, GUATEMALA, BELIZE];
 
-const question: Question = {
-  measure: "arrests",
-  head: null,
-  qualifiers: [],
-  group: null,
-  organization: null,
-  origins: [],
-  places: PLACES,
-  unit: "count",
-  from: null,
-  to: null,
-  mode: "cumulative",
-};
+const question: Question = { ...ASKED, places: PLACES, mode: "cumulative" };
 
 function recordOf(places: readonly (readonly Small[])[]): readonly StandingStatement[] {
   return places.flatMap((originals, place) =>

@@ -4,6 +4,7 @@ import { count } from "../src/core/count/count.ts";
 import { queryFrom, questionFromQuery, questionKey } from "../src/core/count/questions.ts";
 import { type Count, dayFrom, type Judgement, type Question, type StandingStatement } from "../src/core/model/index.ts";
 import {
+  ASKED,
   BELIZE,
   EL_SALVADOR,
   type Found,
@@ -15,20 +16,7 @@ import {
   ZACAPA,
 } from "./recorded.ts";
 
-const asked = (more: Partial<Question> = {}): Question => ({
-  measure: "arrests",
-  head: null,
-  qualifiers: [],
-  group: null,
-  organization: null,
-  origins: [],
-  places: [GUATEMALA],
-  unit: "count",
-  from: null,
-  to: null,
-  mode: "cumulative",
-  ...more,
-});
+const asked = (more: Partial<Question> = {}): Question => ({ ...ASKED, mode: "cumulative", ...more });
 
 function answer(
   question: Question,

@@ -3,21 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { count } from "../src/core/count/count.ts";
 import { type Count, dayFrom, type Question, type StandingStatement } from "../src/core/model/index.ts";
-import { BELIZE, type Found, GUATEMALA, HONDURAS, quoteAt, recorded, TEST_CODEBOOK } from "./recorded.ts";
+import { ASKED, BELIZE, type Found, GUATEMALA, HONDURAS, quoteAt, recorded, TEST_CODEBOOK } from "./recorded.ts";
 
-const QUESTION: Question = {
-  measure: "arrests",
-  head: null,
-  qualifiers: [],
-  group: null,
-  organization: null,
-  origins: [],
-  places: [GUATEMALA],
-  unit: "count",
-  from: null,
-  to: null,
-  mode: "cumulative",
-};
+const QUESTION: Question = { ...ASKED, mode: "cumulative" };
 
 const DAYS = { from: "2022-03-29", to: "2022-05-30" } as const;
 

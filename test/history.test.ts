@@ -2,28 +2,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changeOn } from "../src/core/count/history.ts";
-import { type Count, type Decimal, dayFrom, type Question } from "../src/core/model/index.ts";
-import { GUATEMALA } from "./recorded.ts";
-
-const QUESTION: Question = {
-  measure: "arrests",
-  head: null,
-  qualifiers: [],
-  group: null,
-  organization: null,
-  origins: [],
-  places: [GUATEMALA],
-  unit: "count",
-  from: null,
-  to: null,
-  mode: null,
-};
+import { type Count, type Decimal, dayFrom } from "../src/core/model/index.ts";
+import { ASKED } from "./recorded.ts";
 
 const DAY = dayFrom("2022-05-01");
 
 /** An answer of one number, or none, that rests on statements. */
 const count = (best: string | null, used: readonly string[], more: Partial<Count> = {}): Count => ({
-  question: QUESTION,
+  question: ASKED,
   low: best as Decimal,
   lowOpen: false,
   best: best as Decimal,

@@ -9,6 +9,7 @@ import {
   type Figure,
   type Mode,
   type Place,
+  type Question,
   type Quote,
   type StandingStatement,
 } from "../src/core/model/index.ts";
@@ -51,6 +52,21 @@ export const BELIZE: Place = country("Belize", "BZ");
 export const EL_SALVADOR: Place = country("El Salvador", "SV");
 export const JUTIAPA: Place = { name: "Jutiapa", kind: "admin1", code: "GT-22", country: "GT", quote: null };
 export const ZACAPA: Place = { name: "Zacapa", kind: "admin1", code: "GT-19", country: "GT", quote: null };
+
+/** How many arrests in Guatemala. */
+export const ASKED: Question = {
+  measure: "arrests",
+  head: null,
+  qualifiers: [],
+  group: null,
+  organization: null,
+  origins: [],
+  places: [GUATEMALA],
+  unit: "count",
+  from: null,
+  to: null,
+  mode: null,
+};
 
 export const TEST_CODEBOOK: Codebook = {
   version: "test",

@@ -11,6 +11,7 @@ import {
   type StandingStatement,
 } from "../src/core/model/index.ts";
 import {
+  ASKED,
   BELIZE,
   EL_SALVADOR,
   type Found,
@@ -50,14 +51,7 @@ function endsOf({ low, lowOpen, best, high, highOpen }: Count): string {
 
 function questionFrom({ from, to, ...more }: Asked): Question {
   return {
-    measure: "arrests",
-    head: null,
-    qualifiers: [],
-    group: null,
-    organization: null,
-    origins: [],
-    places: [GUATEMALA],
-    unit: "count",
+    ...ASKED,
     mode: "cumulative",
     ...more,
     from: from === undefined ? null : dayFrom(from),

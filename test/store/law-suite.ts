@@ -19,9 +19,9 @@ import { redactCapture, redactEntry } from "../../src/store/redact.ts";
 import { statementsForQuestion } from "../../src/store/statements.ts";
 import type { Store } from "../../src/store/store.ts";
 import { verifyLedger } from "../../src/store/verify.ts";
+import { ASKED } from "../recorded.ts";
 import {
   ANA,
-  ASKED,
   arrests,
   DESK,
   type Filed,

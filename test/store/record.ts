@@ -14,7 +14,6 @@ import {
   type EntryBody,
   edtfDateFrom,
   type Figure,
-  type Place,
   type Question,
   quoteOf,
   type Statement,
@@ -23,6 +22,7 @@ import {
 import { type AppendedBatch, appendBatch } from "../../src/store/append.ts";
 import { type WrittenEntry, writtenPages } from "../../src/store/entries.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
+import { ASKED, GUATEMALA } from "../recorded.ts";
 
 /** Everything, and what the public sees. */
 export const DESK = { publicOnly: false };
@@ -140,22 +140,6 @@ export function fileOf(sha256: string, content: string, given: Partial<Document>
   return { document, capture, text, bodies };
 }
 
-export const GUATEMALA: Place = { name: "Guatemala", kind: "country", code: "GT", country: "GT", quote: null };
-
-/** How many arrests in Guatemala. */
-export const ASKED: Question = {
-  measure: "arrests",
-  head: null,
-  qualifiers: [],
-  group: null,
-  organization: null,
-  origins: [],
-  places: [GUATEMALA],
-  unit: "count",
-  from: null,
-  to: null,
-  mode: null,
-};
 /** What can bear on a question: how many arrests in Guatemala, unless told otherwise. */
 export function selected(given: Partial<Question>): Selection {
   return selectionOf({ ...ASKED, ...given }, { judgements: [] });
