@@ -126,7 +126,10 @@ async function bearingsByArticle(desk: Desk, ids: readonly string[]): Promise<Re
   const bearings = values.flatMap((value) => (value?.kind === "figure" ? [bearingOf(value)] : []));
   const byArticle = new Map<string, Bearing[]>();
   for (const bearing of new Map(bearings.map((each) => [JSON.stringify(each), each])).values())
-    for (const id of await articlesTouchable(desk.store.db, bearing))
-      byArticle.set(id, [...(byArticle.get(id) ?? []), bearing]);
+    for (const id of await articlesTouchable(desk.store.db, bearing)) {
+      const known = byArticle.get(id);
+      if (known === undefined) byArticle.set(id, [bearing]);
+      else known.push(bearing);
+    }
   return byArticle;
 }
