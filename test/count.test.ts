@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { count } from "../src/core/count/count.ts";
 import { queryFrom, questionFromQuery, questionKey } from "../src/core/count/questions.ts";
-import { type Count, dayFrom, type Judgement, type Question, type StandingStatement } from "../src/core/model/index.ts";
+import {
+  type Count,
+  dayFrom,
+  type Judgement,
+  type Place,
+  type Question,
+  type StandingStatement,
+} from "../src/core/model/index.ts";
 import {
   ASKED,
   BELIZE,
@@ -151,6 +158,14 @@ test("C3: places inside set a floor, a place around sets a ceiling, and a missin
     ends(answer(asked({ places: [GUATEMALA, HONDURAS] }), [tally("guatemala", 43, { to: "2022-05-30" })])),
     "[43 – … – ∞)",
   );
+});
+
+test("C3: a country that only the text as a whole gives limits nothing inside it", () => {
+  const inferred = { ...GUATEMALA, quote: null };
+  const told = (place: Place) => [tally("two", 2, { to: "2022-05-30", places: [place] })];
+  assert.equal(ends(answer(asked({ places: [JUTIAPA] }), told(GUATEMALA))), "[0 – … – 2]");
+  assert.equal(answer(asked({ places: [JUTIAPA] }), told(inferred)).low, null);
+  assert.equal(ends(answer(asked(), told(inferred))), "[2 – 2 – 2]");
 });
 
 test("C3: a group inside the one asked sets a floor, with a warning that it is another", () => {
@@ -385,10 +400,11 @@ test("findings are sentences of the language asked for", () => {
 });
 
 test("a question goes into a query string and comes back", () => {
+  const unquoted = (places: readonly Place[]) => places.map((place) => ({ ...place, quote: null }));
   const question = asked({
     group: "gang-members",
-    origins: [EL_SALVADOR],
-    places: [GUATEMALA, JUTIAPA],
+    origins: unquoted([EL_SALVADOR]),
+    places: unquoted([GUATEMALA, JUTIAPA]),
     from: dayFrom("2022-03-29"),
   });
   assert.match(queryFrom(question), /&place=GT&.*&origin=SV$/);

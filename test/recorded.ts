@@ -50,8 +50,8 @@ export const GUATEMALA: Place = country("Guatemala", "GT");
 export const HONDURAS: Place = country("Honduras", "HN");
 export const BELIZE: Place = country("Belize", "BZ");
 export const EL_SALVADOR: Place = country("El Salvador", "SV");
-export const JUTIAPA: Place = { name: "Jutiapa", kind: "admin1", code: "GT-22", country: "GT", quote: null };
-export const ZACAPA: Place = { name: "Zacapa", kind: "admin1", code: "GT-19", country: "GT", quote: null };
+export const JUTIAPA: Place = { ...country("Jutiapa", "GT"), kind: "admin1", code: "GT-22" };
+export const ZACAPA: Place = { ...country("Zacapa", "GT"), kind: "admin1", code: "GT-19" };
 
 /** How many arrests in Guatemala. */
 export const ASKED: Question = {
@@ -88,8 +88,9 @@ export const TEST_CODEBOOK: Codebook = {
   actTypes: [],
 };
 
+/** A country that the text of a figure names. */
 export function country(name: string, code: string): Place {
-  return { name, kind: "country", code, country: code, quote: null };
+  return { name, kind: "country", code, country: code, quote: quoteAt(0, name) };
 }
 
 export function quoteAt(start: number, exact: string, textId = "text"): Quote {

@@ -91,7 +91,7 @@ function inferredFromPlaces(rest: readonly Candidate[], question: Question, dire
   const inside = rest.filter((candidate) => relateSets(placesOf(candidate), [asked]) === "within");
   const around = rest.filter((candidate) => relateSets(placesOf(candidate), [asked]) === "around");
   const floor = inside.length === 0 ? NOTHING : floorFromInside(inside, question);
-  const ceilings = innermostKnown(around, question);
+  const ceilings = innermostKnown(around.filter(namesItsPlaces), question);
   const nodes = [
     ...(floor.node === null ? [] : [nodeFrom({ rule: "C3", operation: "floor", parts: [floor.node], place: asked })]),
     ...ceilings.flatMap(({ node }) =>
@@ -207,6 +207,11 @@ function isAbout(candidate: Candidate, place: Place): boolean {
 
 function placesOf(candidate: Candidate): readonly Place[] {
   return innermostPlaces(candidate.figure.places);
+}
+
+/** Whether the text of a figure names where it is: what only the country of a text or its publisher gives may be of a part of it, and limits nothing inside. */
+function namesItsPlaces(candidate: Candidate): boolean {
+  return placesOf(candidate).every(({ quote }) => quote !== null);
 }
 
 function placesKeyOf(candidate: Candidate): string {
