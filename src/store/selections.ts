@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from "kysely";
 import { ANYWHERE_AT_MOST, NO_LAST_DAY, type Selection } from "../core/count/selection.ts";
 import type { Day, Figure, Place } from "../core/model/index.ts";
 import { numberKeyOf } from "./figure-places.ts";
+import { type DatedFigure, newestIds } from "./newest-figures.ts";
+import type { Database } from "./tables.ts";
 import type { View } from "./view.ts";
 
 /** Which of the record is looked at. */
@@ -14,19 +16,42 @@ export interface Looked extends View {
 export type Ids = RawBuilder<{ statement_id: string }>;
 
 /** The ids of the statements that a selection takes, by the rule of core/count/selection.ts. */
-export function idsSelected(selection: Selection, looked: Looked): Ids {
-  if (selection.places === null) return anywhere(selection, looked);
-  if (selection.newestOnly) return newestOf(selection, looked);
+export async function selectedIds(db: Database, selection: Selection, looked: Looked): Promise<readonly string[]> {
+  if (selection.places !== null && selection.newestOnly)
+    return newestIds((await datedFigures(selection, looked).execute(db)).rows);
+  const found = selection.places === null ? anywhere(selection, looked) : inPlaces(selection, looked);
+  return (await found.execute(db)).rows.map(({ statement_id }) => statement_id);
+}
+
+function inPlaces(selection: Selection, looked: Looked): Ids {
   return sql`select f.statement_id from ${matching(selection, looked)}`;
 }
 
 /** The newest of all days, by which places apart show, and the newest of the days asked. */
 function anywhere(selection: Selection, looked: Looked): Ids {
-  const newest = (taken: Selection) => sql`select statement_id from (
-    select f.statement_id from ${matching(taken, looked)} and f.standing < 2
-    order by f.last_day desc, f.statement_id limit ${sql.lit(ANYWHERE_AT_MOST)}) as newest`;
-  if (selection.newestOnly) return sql`${newest(selection)}`;
-  return sql`${newest(selection)} union ${newest({ ...selection, from: null, to: null })}`;
+  if (selection.newestOnly) return newestOf(selection, looked);
+  return sql`${newestOf(selection, looked)} union ${newestOf({ ...selection, from: null, to: null }, looked)}`;
+}
+
+/** Each measure and unit has its newest in order, so that of a large record only the ends are read. */
+function newestOf(selection: Selection, looked: Looked): Ids {
+  const kinds = selection.measures.flatMap((measure) =>
+    selection.units.map((unit) => ({ ...selection, measures: [measure], units: [unit] })),
+  );
+  const newest = kinds.map(
+    (kind) => sql`select * from (select f.last_day, f.statement_id from ${matching(kind, looked)} and f.standing < 2
+      order by f.last_day desc, f.statement_id limit ${sql.lit(ANYWHERE_AT_MOST)}) as of_kind`,
+  );
+  return sql`select statement_id from (select * from (${sql.join(newest, sql` union all `)}) as each_kind
+    order by last_day desc, statement_id limit ${sql.lit(ANYWHERE_AT_MOST)}) as newest`;
+}
+
+/** What the newest are told from. Days not known are before all others here. */
+function datedFigures(selection: Selection, looked: Looked): RawBuilder<DatedFigure> {
+  return sql`select f.statement_id, f.cell, f.block, f.running, f.first_day,
+      case when f.last_day = ${sql.lit(NO_LAST_DAY)} then '' else f.last_day end as last_day,
+      case when f.block like '~%' and f.place like '~%' then 1 else 0 end as named
+    from ${matching(selection, looked)} and f.standing < 2`;
 }
 
 /** From where, under which conditions; a selection without places takes each figure by its first row. */
@@ -51,34 +76,6 @@ function daysOf({ from, to }: Selection, kind: RawBuilder<unknown>): RawBuilder<
   if (to === null) return sql`and (f.last_day >= ${from} or (${reaching}))`;
   return sql`and ((f.first_day >= ${from} and f.last_day >= ${from} and f.last_day <= ${to})
     or (f.first_day <= ${from} and f.last_day >= ${to}) or (${reaching}))`;
-}
-
-/** The newest of every cell, and what starts after it: the last step of the rule. Days not known are before all others here. */
-function newestOf(selection: Selection, looked: Looked): Ids {
-  const lastDay = sql`case when f.last_day = ${sql.lit(NO_LAST_DAY)} then '' else f.last_day end`;
-  return sql`select statement_id from (
-    with found as (
-      select f.statement_id, f.cell, f.block, f.running, f.first_day, ${lastDay} as last_day,
-        case when f.block like '~%' and f.place like '~%' then 1 else 0 end as named
-      from ${matching(selection, looked)} and f.standing < 2),
-    cells as (
-      select cell, min(block) as block, max(named) as named, max(case when running = 1 then last_day end) as tally,
-        max(last_day) as newest
-      from found group by cell),
-    blocks as (select block, min(tally) as tally from cells group by block),
-    starts as (
-      select first_day, max(ending) as ending from (
-        select cell, first_day, max(last_day) as ending from found where running = 1 group by cell, first_day) as each_start
-      join cells on cells.cell = each_start.cell and cells.tally = each_start.ending group by first_day)
-    select f.statement_id from found as f
-    join cells as c on c.cell = f.cell
-    left join blocks as b on b.block = c.block
-    left join starts as s on s.first_day = f.first_day
-    where (f.running = 1 and s.ending >= c.tally)
-      or (f.running = 0 and (c.named = 1 or f.first_day > c.tally
-        or (c.tally is null and (f.last_day = c.newest or f.first_day > b.tally
-          or f.first_day > (select min(tally) from cells where named = 1)))))
-  ) as newest`;
 }
 
 /** The newest so many figures of one group or organization, wherever they are, with a day among those asked: for `scope`. */

@@ -9,9 +9,9 @@ import {
   type Ids,
   idsElsewhere,
   idsOfNumber,
-  idsSelected,
   type Looked,
   type SameNumber,
+  selectedIds,
 } from "./selections.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
@@ -102,7 +102,8 @@ export async function statementsForQuestions(
     for (const { statement_id } of (await query.execute(store.db)).rows) ids.add(statement_id);
   };
   for (const number of wanted.numbers ?? []) await take(idsOfNumber(number, looked));
-  for (const selection of wanted.selections) await take(idsSelected(selection, looked));
+  for (const selection of wanted.selections)
+    for (const id of await selectedIds(store.db, selection, looked)) ids.add(id);
   for (const elsewhere of wanted.elsewhere ?? []) await take(idsElsewhere(elsewhere, looked));
   if (wanted.quotedBeside === true && ids.size > 0) await take(idsQuotedBeside([...ids]));
   for (const name of wanted.told ?? []) await take(idsTold(name, looked));
