@@ -1,7 +1,8 @@
 /** Notes, a draft and what a check finds in it, as the manual writes them; read and run for the tests of rules. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { checkAt, checksOfTexts } from "../bench/check.ts";
-import type { Check } from "../src/core/model/index.ts";
+import type { Check, Derivation } from "../src/core/model/index.ts";
 
 /** One example: its notes and draft as Markdown, and the lines that say what the check finds. */
 export interface Example {
@@ -21,6 +22,7 @@ const CHECK =
 export function assertExample(example: Example): void {
   const { draft, checks } = checksOfTexts(example.notes, example.draft);
   assert.notEqual(example.expected.length, 0);
+  for (const check of checks) assertExplained(check);
   for (const line of example.expected) {
     if (line === "check    nothing") assert.deepEqual(checks, []);
     else
@@ -32,6 +34,24 @@ export function assertExample(example: Example): void {
         ),
       );
   }
+}
+
+const RULES: ReadonlySet<string> = new Set(
+  [...readFileSync(new URL("../docs/rules.md", import.meta.url), "utf8").matchAll(/\b[BCD][0-9]{1,2}\b/g)].map(
+    ([rule]) => rule,
+  ),
+);
+
+/** Every step of a working cites a rule of the manual and rests on statements of the check's counts, and findings are sentences. */
+function assertExplained({ derivation, counts, findings, claim }: Check): void {
+  const used = new Set(counts.flatMap((count) => count.used));
+  const assertStep = ({ rule, statementId, parts }: Derivation): void => {
+    assert.ok(RULES.has(rule), `${claim.quote.exact}: a step cites “${rule}”`);
+    if (statementId !== null) assert.ok(used.has(statementId), `${claim.quote.exact} rests on ${statementId} unseen`);
+    parts.forEach(assertStep);
+  };
+  if (derivation !== null) assertStep(derivation);
+  for (const { finding, message } of findings) assert.match(message, /^\S.*[.»”)]$/s, finding);
 }
 
 function assertCheck(line: string, checkOf: (words: string, said: boolean) => Check | undefined): void {

@@ -8,9 +8,11 @@ import { test } from "node:test";
 import { assertExample, examplesIn } from "./examples.ts";
 
 const manual = readFileSync(new URL("../docs/worked-examples.md", import.meta.url), "utf8");
-const further = readFileSync(new URL("cases/further-examples.md", import.meta.url), "utf8");
+const further = ["further-examples", "relation-examples"].map((name) =>
+  readFileSync(new URL(`cases/${name}.md`, import.meta.url), "utf8"),
+);
 
-for (const example of [manual, further].flatMap(examplesIn))
+for (const example of [manual, ...further].flatMap(examplesIn))
   test(`${example.rule}: ${example.title}`, () => assertExample(example));
 
 test("every rule of the manual has an example", () => {
