@@ -51,7 +51,7 @@ function assertExplained({ derivation, counts, findings, claim }: Check): void {
     parts.forEach(assertStep);
   };
   if (derivation !== null) assertStep(derivation);
-  for (const { finding, message } of findings) assert.match(message, /^\S.*[.»”)]$/s, finding);
+  for (const { finding, message } of findings) assert.match(message, /^\S.*\S$/s, finding);
 }
 
 function assertCheck(line: string, checkOf: (words: string, said: boolean) => Check | undefined): void {

@@ -203,10 +203,12 @@ const wordsAfter = onceFor(({ after }: Surrounded) => words(after));
 
 /**
  * Whether two parts say the same of what they count, by the words behind them: "93 recovered their freedom" and "93 were
- * charged" do not, "61 were returned" and "61 returned to Haiti" do.
+ * charged" do not, "61 were returned" and "61 returned to Haiti" do. Where each says something that the other does not
+ * ("carried guns", "carried knives") they are not known to.
  */
 export function sayAlike(one: Surrounded, other: Surrounded): boolean {
-  return shareStem(stemsOf(ownWords(one.after)), stemsOf(ownWords(other.after)));
+  const [first, second] = [stemsOf(ownWords(one.after)), stemsOf(ownWords(other.after))];
+  return shareStem(first, second) && (first.isSubsetOf(second) || second.isSubsetOf(first));
 }
 
 /** The words behind a figure up to the end of its sentence, or to the next of a list of figures: "12 carried arms and 9 …". */
@@ -229,6 +231,8 @@ function shareStem(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 
 /** First letters that tell a word from others, whatever its ending. */
 const STEM_LENGTH = 5;
+/** The shortest word that tells something. */
+const TELLING_LENGTH = 4;
 
 /** Beginnings of the words that say something: long enough, none of grammar, no name. */
 function stemsOf(text: string): ReadonlySet<string> {
@@ -236,7 +240,7 @@ function stemsOf(text: string): ReadonlySet<string> {
   const telling = inner.map(fold);
   return new Set(
     telling
-      .filter((word) => word.length >= STEM_LENGTH && !COMMON.some((each) => each.has(word)))
+      .filter((word) => word.length >= TELLING_LENGTH && !COMMON.some((each) => each.has(word)))
       .map((word) => word.slice(0, STEM_LENGTH)),
   );
 }
