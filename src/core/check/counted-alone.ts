@@ -1,10 +1,9 @@
-import { isAverage, isPoints, isTimes } from "../count/bounds.ts";
+import { isAverage, isPoints, isRate, isTimes } from "../count/bounds.ts";
 import { kindredUnits } from "../count/conversions.ts";
 import { endsFrom, workedOut } from "../count/derivations.ts";
 import { type Surrounded, wholesOf } from "../count/parts.ts";
 import { questionFrom, questionKey } from "../count/questions.ts";
 import type { Check, Count, Figure } from "../model/index.ts";
-import { isRate } from "./rates.ts";
 import { infersNothing } from "./verdicts.ts";
 
 /** Code units of the words on either side of a figure. */

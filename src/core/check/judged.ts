@@ -1,5 +1,5 @@
 import { isSameBody } from "../count/body-names.ts";
-import { claimedInterval, convertedInterval, isAverage, roundingInterval } from "../count/bounds.ts";
+import { claimedInterval, convertedInterval, isAverage, isRate, roundingInterval } from "../count/bounds.ts";
 import { wordsOrder } from "../count/candidates.ts";
 import { inUnitOf, kindredUnits } from "../count/conversions.ts";
 import { count } from "../count/count.ts";
@@ -33,7 +33,7 @@ import { type ByKind, bearingOn } from "./bearing.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
 import { isUndatedEnd } from "./ends-of-change.ts";
-import { isRate, populationFor, populationQuestion, rateNode } from "./rates.ts";
+import { populationFor, populationQuestion, rateNode } from "./rates.ts";
 import { recordedShare, sharesTold } from "./recorded-shares.ts";
 import { ABOVE_ZERO, changeWorking, comparisonWorking, runWorking, superlativeWorking } from "./relations.ts";
 import { shareTerms } from "./shares.ts";
@@ -114,7 +114,8 @@ export interface Judged {
 export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const figure = asAverage(prepared.resolved.get(claim.figure) ?? claim.figure, prepared);
   const isRelation = claim.asserts === "relation";
-  const { node, shown, counts } = isOfUnknownDays(figure, prepared) ? UNKNOWN : workingOf(claim, figure, prepared);
+  const isUnknown = isNoCount(figure) || isOfUnknownDays(figure, prepared);
+  const { node, shown, counts } = isUnknown ? UNKNOWN : workingOf(claim, figure, prepared);
   const rounding = isConverted(figure, node, prepared) ? convertedInterval(figure) : roundingInterval(figure);
   const own = rounding ?? claimedInterval(figure);
   const claimed = isRelation ? ABOVE_ZERO : claimedOfBase({ figure, node }, own);
@@ -137,6 +138,11 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
 /** Whether no figure of the record is known to be of the claim's days. */
 function isOfUnknownDays(figure: Figure, prepared: Prepared): boolean {
   return isOfUnreadDays(figure, prepared) || isUndatedEnd(figure, prepared);
+}
+
+/** "A world average of 5.6": nobody counts to a decimal, so that it is a rate or average of something that its words leave out. */
+function isNoCount({ unit, number }: Figure): boolean {
+  return unit === "count" && typeof number === "string" && number.includes(".");
 }
 
 /** "In fiscal year 2024": a claim names days, and nobody knows which. */

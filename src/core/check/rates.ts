@@ -12,11 +12,6 @@ import { isAround } from "../lexicon/qualifier-marks.ts";
 import type { Derivation, Figure, Question, StandingStatement } from "../model/index.ts";
 import type { Prepared } from "./judged.ts";
 
-/** Whether the figure is a count per so many people ("per-100000"). */
-export function isRate({ unit }: Pick<Figure, "unit">): boolean {
-  return /^per-[0-9]+$/.test(unit);
-}
-
 /** What the record is asked for the base of a rate: how many people live in its places. */
 export function populationQuestion(rate: Figure): Question {
   const asked = questionFrom(rate);

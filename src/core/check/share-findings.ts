@@ -1,8 +1,8 @@
+import { isRate } from "../count/bounds.ts";
 import { statementsUnder } from "../count/derivations.ts";
 import { type Derivation, daysBetween, type Figure, type FindingNote, type StandingStatement } from "../model/index.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
-import { isRate } from "./rates.ts";
 import { shareTerms } from "./shares.ts";
 import { spokenTerms } from "./spoken-terms.ts";
 

@@ -1,3 +1,4 @@
+import { isRate } from "../count/bounds.ts";
 import { kindredMeasures } from "../count/matching.ts";
 import { questionFrom } from "../count/questions.ts";
 import { belongingOf, keysAround, type Selection, selectionOf } from "../count/selection.ts";
@@ -9,7 +10,7 @@ import type { Draft } from "../read/layout/drafts.ts";
 import { UNTOLD } from "./misplaced.ts";
 import { stretchAt } from "./periods.ts";
 import { figuresIn } from "./prepared.ts";
-import { isRate, populationQuestion } from "./rates.ts";
+import { populationQuestion } from "./rates.ts";
 import { AROUND_SCOPE } from "./scope.ts";
 import { inEveryUnit } from "./term-units.ts";
 

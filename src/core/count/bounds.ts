@@ -208,6 +208,13 @@ export function isAverage({ unit }: Pick<Figure, "unit">): boolean {
   return /^per-(day|week|month|year)$/.test(unit);
 }
 
+/** Whether the figure is a count per so many people ("per-100000"), or a rate of a base that nobody tells. */
+export function isRate({ unit }: Pick<Figure, "unit">): boolean {
+  return /^per-[0-9]+$/.test(unit) || OPEN_RATES.has(unit);
+}
+
+const OPEN_RATES: ReadonlySet<string> = new Set(LANGUAGES.map((language) => lexiconOf(language).units.rate));
+
 /** B10: "doubled" is five percent to either side, "almost doubled" from nine tenths up; "2.5 times" is as precise as written. */
 function intervalOfTimes(figure: Bounded): Interval {
   const [value] = endsOf(figure.number);

@@ -13,12 +13,13 @@ import type {
   StandingStatement,
 } from "../model/index.ts";
 import { tellsAverage } from "./averages-told.ts";
+import { isRate } from "./bounds.ts";
 import { type Candidate, candidateFrom, groupsInOrder, leave, type Notice, type Piece } from "./candidates.ts";
 import { inUnitOf } from "./conversions.ts";
 import { endsFrom, intervalIn, nodeFrom, statementsUnder, workedOut } from "./derivations.ts";
 import { boundedTogether } from "./inferences.ts";
 import { withKindsAdded } from "./kinds.ts";
-import { populationsTo } from "./matching.ts";
+import { type PopulationRelation, populationsTo } from "./matching.ts";
 import { COUNT_MESSAGES } from "./messages/messages.ts";
 import { spanInWords } from "./messages/words.ts";
 import { isInterestedBody } from "./official-bodies.ts";
@@ -28,7 +29,7 @@ import { innermostPlaces, relateSets } from "./places.ts";
 import { type Renderings, renderedBy, renderingNotices, renderingsAmong } from "./renderings.ts";
 import { withEventsJoined } from "./same-events.ts";
 import { countedBeside } from "./side-by-side.ts";
-import { tile } from "./spans.ts";
+import { namedSpan, tile } from "./spans.ts";
 import { overPlaces } from "./sums.ts";
 import { withdrawnAmong } from "./withdrawals.ts";
 
@@ -109,11 +110,20 @@ function sortCandidates(
     else if (isRendering) leftOut.push({ statementId: id, reason: "same-origin" });
     // "fell by 25" says nothing of how many there were
     else if (!isLevel || tellsAverage(standing, value)) leftOut.push({ statementId: id, reason: "other-measure" });
+    else if (isRate(question) && !isSameRate(question, figure, relation))
+      leftOut.push({ statementId: id, reason: relation === "same" ? "outside-places" : "other-group" });
     else sorted[relation].push(candidateFrom(standing, figure, given.originalOf));
   }
   const beside = countedBeside(sorted.same, question, given);
   leftOut.push(...leave([...beside], "other-group"));
   return { ...sorted, same: sorted.same.filter((candidate) => !beside.has(candidate)), leftOut };
+}
+
+/** A rate neither adds nor bounds another: that of a country says nothing of its parts, and that of a month nothing of the year. */
+function isSameRate(question: Question, figure: Figure, relation: PopulationRelation): boolean {
+  const { from, to } = namedSpan(figure);
+  const areDays = (question.from === null || from === question.from) && (question.to === null || to === question.to);
+  return relation === "same" && areDays && relateSets(innermostPlaces(figure.places), question.places) === "same";
 }
 
 /** What is no count of so many: by how much one changed, and how many each has. */

@@ -59,6 +59,9 @@ export interface PlaceWords {
   readonly coasts: ReadonlySet<string>;
   /** Say that something holds for a whole country: "nationwide", "a nivel nacional". */
   readonly nationwide: PhraseTable<true>;
+  /** Beside a rate, average or total: that of the whole country, or of the world or some region of it. */
+  readonly nationals: ReadonlySet<string>;
+  readonly worlds: ReadonlySet<string>;
   /** Say that something is the whole world's: "worldwide", "en todo el mundo". */
   readonly worldwide: PhraseTable<true>;
   /** Verbs whose subject, where so many crimes or victims follow, is where they happened: "recorded", "sumó". */

@@ -22,6 +22,9 @@ export interface UnitWords {
   readonly per: readonly (readonly string[])[];
   /** Nouns for a count per so many people ("rate", "tasa"). */
   readonly rateNouns: ReadonlySet<string>;
+  /** Those of them whose number is a rate even where no base is told ("a rate of 42"), and the unit of such a rate of an unknown base. */
+  readonly bareRates: ReadonlySet<string>;
+  readonly rate: string;
   /** Words beside "population" that leave it whole: "estimated", "mid-year", "total". */
   readonly wholePopulation: ReadonlySet<string>;
   /** Between a unit and the one that it is reckoned for ("$10 per gram", "60 pesos el kilo"). */

@@ -66,6 +66,8 @@ export const places: PlaceWords = {
   ),
   facing: phraseTable(["facing", "opposite"].map((words) => [words, true] as const)),
   coasts: new Set("coast coasts shore shores waters beach beaches".split(" ")),
+  nationals: new Set(["national", "nationwide", "countrywide"]),
+  worlds: new Set(["world", "worldwide", "global", "regional"]),
   nationwide: phraseTable(
     [
       "nationwide",

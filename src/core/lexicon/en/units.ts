@@ -134,6 +134,8 @@ export const units: UnitWords = {
   onlyTied: new Set(["second"]),
   per: [["for", "every"], ["for", "each"], ["per", "every"], ["per"], ["in", "every"]],
   rateNouns: new Set("rate rates ratio incidence prevalence".split(" ")),
+  bareRates: new Set(["rate", "rates"]),
+  rate: "other:rate",
   wholePopulation: new Set(
     "estimated projected estimate estimates projection projections total overall entire whole general official provisional current resident mid year midyear end living lived residing residents inhabitants national census state province department district parish county municipality city town region".split(
       " ",

@@ -93,6 +93,8 @@ export const places: PlaceWords = {
   ),
   facing: phraseTable(["frente a", "frente al"].map((words) => [words, true] as const)),
   coasts: new Set("costa costas litoral litorales playa playas orilla orillas ribera riberas aguas bahia".split(" ")),
+  nationals: new Set(["nacional"]),
+  worlds: new Set(["mundial", "global", "regional"]),
   nationwide: phraseTable(
     [
       "a nivel nacional",

@@ -103,6 +103,8 @@ export const units: UnitWords = {
   onlyTied: new Set(["segundo"]),
   per: [["por", "cada"], ["para", "cada"], ["por"], ["cada"]],
   rateNouns: new Set("tasa tasas indice indices razon incidencia prevalencia".split(" ")),
+  bareRates: new Set(["tasa", "tasas"]),
+  rate: "other:tasa",
   wholePopulation: new Set(
     "poblacion estimacion estimaciones proyeccion proyecciones estimada estimado estimados proyectada proyectado total totales entera general oficial preliminar actual residente residentes mitad mediados ano viven vivian reside residen habitantes nacional censada censado provincia departamento distrito canton municipio ciudad region estado".split(
       " ",

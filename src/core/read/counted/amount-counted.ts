@@ -390,7 +390,8 @@ function isStillSo(scan: Scan, { sentence, quantity, phrase }: Measured, measure
 export function modeOf(scan: Scan, given: { measured: Measured; counted: Counted; setting: Setting }): Mode | null {
   const { measure } = given.counted;
   if (measure === "share" || measure === "change") return measure;
-  if (given.measured.quantity.unit.startsWith("per-")) return "rate";
+  const { unit } = given.measured.quantity;
+  if (unit.startsWith("per-") || unit === scan.lexicon.units.rate) return "rate";
   if (tellsDifference(scan, given.measured, measure)) return "change";
   if (isForEach(scan, given.measured)) return "rate";
   if (isStillSo(scan, given.measured, measure)) return "stock";

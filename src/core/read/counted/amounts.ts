@@ -19,7 +19,7 @@ import type { Names } from "../names/names.ts";
 import { isEstimate } from "../numbers/bounds.ts";
 import { isTooLong } from "../numbers/digits.ts";
 import { type Quantity, quantityOfWords } from "../numbers/quantities.ts";
-import { ratedPhrase } from "../numbers/rates.ts";
+import { isOfBase, ratedCounted, ratedPhrase, withRateUnit } from "../numbers/rates.ts";
 import { changeOf, type Neighbours, pointedRatio, ratioOf } from "../numbers/ratios.ts";
 import { isRhetorical } from "../numbers/rhetoric.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
@@ -186,15 +186,14 @@ function statedAmount(scan: Scan, setting: Setting): Amount {
   const [previous, next] = [quantities[index - 1] ?? null, quantities[index + 1] ?? null];
   const right = phraseBehind(scan, setting, quantities[index]!) ?? phraseInTurn(scan, setting);
   const behind = predicateOfPart(scan, sentence, { quantity: quantities[index]!, phrase: right }) ?? right;
-  const quantity = withPoints(scan, sentence, withUnitOf(scan, bareNumber(setting, behind), setting.before));
-  const label = behind === null ? readLabel(scan, sentence, { ...setting, quantity }) : null;
-  const phrase =
-    behind ??
-    ratedPhrase(scan, sentence, quantity) ??
-    label ??
-    (turnOf(setting) === null ? subjectOf(scan, setting, quantity) : null);
+  const pointed = withPoints(scan, sentence, withUnitOf(scan, bareNumber(setting, behind), setting.before));
+  const said = phraseOf(scan, setting, { quantity: pointed, behind });
+  const quantity = withRateUnit(scan, { sentence, quantity: pointed, phrase: said }, setting.before);
+  const isRate = isOfBase(scan, quantity);
+  const phrase = isRate ? ratedPhraseOf(scan, sentence, { quantity, said }) : said;
   const measured = measuredOf(scan, setting, { quantity, phrase });
-  const counted = countedOf(scan, measured, setting);
+  const told = countedOf(scan, measured, setting);
+  const counted = isRate ? ratedCounted(told, setting.before) : told;
   const neighbours = { measured, previous, next };
   const quote = quoteOfRun(scan, quantity);
   const boundWord = quantity.boundRun === null ? null : quoteOfRun(scan, quantity.boundRun).exact;
@@ -214,6 +213,27 @@ function statedAmount(scan: Scan, setting: Setting): Amount {
     turn: turnOf(setting),
     item: null,
   };
+}
+
+/** What a number counts: the words behind it, else those of its rate, label or clause. */
+function phraseOf(
+  scan: Scan,
+  setting: Setting,
+  { quantity, behind }: { readonly quantity: Quantity; readonly behind: NounPhrase | null },
+): NounPhrase | null {
+  const label = behind === null ? readLabel(scan, setting.sentence, { ...setting, quantity }) : null;
+  const own = behind ?? ratedPhrase(scan, setting.sentence, quantity) ?? label;
+  return own ?? (turnOf(setting) === null ? subjectOf(scan, setting, quantity) : null);
+}
+
+/** What a rate is of by its own words: "rate" alone names nothing. */
+function ratedPhraseOf(
+  scan: Scan,
+  sentence: Sentence,
+  { quantity, said }: { readonly quantity: Quantity; readonly said: NounPhrase | null },
+): NounPhrase | null {
+  const own = said !== null && scan.lexicon.units.bareRates.has(scan.tokens[said.head]!.folded) ? null : said;
+  return own ?? ratedPhrase(scan, sentence, quantity);
 }
 
 function shareRatio(scan: Scan, { before }: Setting, neighbours: Neighbours): Figure["ratio"] {

@@ -22,6 +22,8 @@ export function causeMarks(
   const behind = causesIn(passage, { from: end, to: Math.min(sentence.endToken, end + REACH), step: 1 });
   const before = causesIn(passage, { from: first - 1, to: Math.max(sentence.firstToken, first - REACH) - 1, step: -1 });
   const told = new Set([...behind, ...before]);
+  const named = passage.lexicon.doers.causes.get(amount.counted.head ?? "");
+  if (amount.mode === "rate" && told.size === 0 && named !== undefined) told.add(named);
   if (told.has("died") && isAttacked(passage, sentence, amount)) told.add("attacked");
   // "murieron asesinadas", "died in a crash", "died in an attack": how is said beside that they died
   if (told.size > 1) told.delete("died");

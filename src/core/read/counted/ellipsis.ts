@@ -244,7 +244,7 @@ function continues(scan: Scan, { sentence, phrase }: Measured, last: Antecedent)
  */
 function wholesMeasure(scan: Scan, measured: Measured, before: readonly Antecedent[]): string | null {
   const { quantity, sentence } = measured;
-  const isRate = quantity.unit.startsWith("per-");
+  const isRate = quantity.unit.startsWith("per-") || quantity.unit === scan.lexicon.units.rate;
   const last = lastOf(before, ({ unit }) => unit === "count" || unit === quantity.unit);
   if (last === undefined || !isNear(scan, sentence, last)) return null;
   if (isRate) return HAPPENS_ONCE.has(last.counted.measure) ? last.counted.measure : null;

@@ -2,9 +2,14 @@
  * Rates per so many people: "52 per 100,000", "a homicide rate of 42", "la tasa de homicidios por 100.000 habitantes fue de
  * 46". The base becomes the unit and is no figure; the word beside "rate" says what is counted.
  */
+
+import type { Counted } from "../../model/index.ts";
 import type { NounPhrase } from "../counted/counted.ts";
+import type { Antecedent } from "../counted/ellipsis.ts";
+import type { Measured } from "../counted/measured.ts";
 import type { Sentence } from "../text/passage.ts";
 import type { Quantity } from "./quantities.ts";
+import { movedBy } from "./ratios.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
 /** Words that a rate's number may stand apart from its base: "12 homicidios dolosos por cada 100 mil". */
@@ -51,14 +56,92 @@ function baseOf({ value, unit }: Quantity): string | null {
 
 /** The noun beside "rate" before a number: "a homicide rate of 42", "rate of kidnappings", "la tasa de homicidios … fue de 46". */
 export function ratedPhrase(scan: Scan, sentence: Sentence, { unit, first }: Quantity): NounPhrase | null {
-  if (!/^per-[0-9]+$/.test(unit)) return null;
+  if (!BASED.test(unit)) return null;
   const rate = rateNounBefore(scan, sentence, first);
   if (rate === null) return null;
-  const isOf = scan.lexicon.counted.inside.has(wordAt(scan, sentence, rate + 1));
-  const beside = isOf ? [rate + 2, rate - 1] : [rate - 1];
-  const head = beside.find((index) => scan.lexicon.measures.nouns.has(wordAt(scan, sentence, index)));
+  const head = [...phraseBehindRate(scan, sentence, rate), rate - 1].find((index) =>
+    scan.lexicon.measures.nouns.has(wordAt(scan, sentence, index)),
+  );
   return head === undefined ? null : { first: head, end: head + 1, head };
 }
+
+/** The tokens behind "rate" that may be what it is of: "rate of kidnappings", "tasa nacional de homicidios". */
+function phraseBehindRate(scan: Scan, { endToken }: Sentence, rate: number): readonly number[] {
+  const { counted } = scan.lexicon;
+  const found: number[] = [];
+  for (let index = rate + 1; index < Math.min(endToken, rate + 1 + PHRASE_REACH); index++) {
+    const { kind, folded } = scan.tokens[index]!;
+    if (kind !== "word" || counted.auxiliaries.has(folded)) break;
+    if (counted.inside.has(folded)) found.push(index + 1);
+  }
+  return found;
+}
+
+/** Whether a number is so many per so many people, or a rate of a base that nobody tells. */
+export function isOfBase({ lexicon }: Scan, { unit }: Quantity): boolean {
+  return BASED.test(unit) || unit === lexicon.units.rate;
+}
+
+/** The units of rates whose base is told. */
+const BASED = /^per-[0-9]+$/;
+
+/** The base that a rate of violent deaths has where no words give another. */
+const USUAL_BASE = "per-100000";
+
+/**
+ * A number that words give as a rate without its base: "a homicide rate of 42", "the national rate of 15.8", "una tasa de 50
+ * homicidios". It counts nobody; its base is that of the text's last rate, or the usual one of homicides.
+ */
+export function withRateUnit(
+  scan: Scan,
+  { sentence, quantity, phrase }: Pick<Measured, "sentence" | "quantity" | "phrase">,
+  before: readonly Antecedent[],
+): Quantity {
+  const { units, doers } = scan.lexicon;
+  if (quantity.unit !== "count" || quantity.form === "one") return quantity;
+  const earlier = before.findLast(({ unit }) => BASED.test(unit));
+  const goesOn = earlier !== undefined && earlier.start >= sentence.start;
+  const { nouns } = scan.lexicon.counted.tally;
+  const isRate = (word: string) => units.bareRates.has(word) || (goesOn && nouns.has(word));
+  if (!isOfRate(scan, sentence, { quantity, phrase, isRate })) return quantity;
+  if (movedBy(scan, sentence, { first: quantity.first, from: sentence.firstToken }) !== null) return quantity;
+  const named = ratedPhrase(scan, sentence, { ...quantity, unit: USUAL_BASE });
+  const noun = named === null ? before.at(-1)?.counted.head : wordAt(scan, sentence, named.head);
+  const usual = doers.causes.get(noun ?? "") === "violent" ? USUAL_BASE : units.rate;
+  return { ...quantity, unit: earlier?.unit ?? usual };
+}
+
+/** What a rate is of, where its own words leave it to the count told last: "7,000 homicides, a rate of 38.8". */
+export function ratedCounted(counted: Counted, before: readonly Antecedent[]): Counted {
+  const last = before.at(-1)?.counted;
+  if (counted.head !== null || last === undefined || last.measure !== counted.measure) return counted;
+  return { ...counted, head: last.head, group: last.group };
+}
+
+/** Whether a number without a base is that of a rate: the noun that it is said of, or that "of" ties it to. */
+function isOfRate(
+  scan: Scan,
+  sentence: Sentence,
+  given: Pick<Measured, "quantity" | "phrase"> & { readonly isRate: (word: string) => boolean },
+): boolean {
+  const { units, counted } = scan.lexicon;
+  const { quantity, phrase, isRate } = given;
+  if (phrase !== null && phrase.first < quantity.first) return isRate(wordAt(scan, sentence, phrase.head));
+  const link = quantity.first - 1;
+  if (!counted.inside.has(wordAt(scan, sentence, link))) return false;
+  // "at a rate of three murders a day" is so many in a time
+  if (phrase !== null && units.perUnit.has(wordAt(scan, sentence, phrase.end))) return false;
+  const last = wordAt(scan, sentence, link - 1) === "," ? link - 2 : link - 1;
+  for (let index = last; index >= Math.max(sentence.firstToken, last - PHRASE_REACH); index--) {
+    const { kind, folded } = scan.tokens[index]!;
+    if (kind !== "word" || counted.auxiliaries.has(folded) || counted.and.has(folded)) return false;
+    if (isRate(folded)) return true;
+  }
+  return false;
+}
+
+/** Words of a rate's noun phrase behind "rate", at most. */
+const PHRASE_REACH = 5;
 
 /** The nearest "rate" before a token in its clause; null where none stands in reach. */
 function rateNounBefore(scan: Scan, sentence: Sentence, end: number): number | null {

@@ -4,7 +4,7 @@ import { countryPlace } from "../names/place-matches.ts";
 import { isNumber } from "../numbers/numbers-between.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { mentionsIn } from "../text/mentions-in.ts";
-import type { Span } from "../text/passage.ts";
+import type { Passage, Span } from "../text/passage.ts";
 import { countriesIn, isActor, topicOf } from "./context.ts";
 import type { Scene } from "./groups.ts";
 
@@ -18,7 +18,11 @@ const NATION_BEFORE = 4;
 
 /** "14 homicides in the country and three in Colón", "compared to the national average of 3 percent": of the whole country; null for all others. */
 export function nationOf(amount: Amount, scene: Scene): readonly Place[] | null {
-  if (!isOfNationBehind(amount, scene) && !isOfNationBefore(amount, scene)) return null;
+  const isOfNation =
+    isOfNationBehind(amount, scene) ||
+    isOfNationBefore(amount, scene) ||
+    isTotalOf(amount, scene, scene.passage.lexicon.places.nationals);
+  if (!isOfNation) return null;
   const { names, passage } = scene;
   const home = names.places.every(({ kind }) => kind !== "country") ? names.home : null;
   const [only, other] = countriesIn(scene);
@@ -53,6 +57,37 @@ function isOfNationBefore({ start }: Amount, { passage, sentence }: Scene): bool
   for (let index = Math.max(sentence.firstToken, end - NATION_BEFORE); index < end; index++)
     if (phraseAt(lexicon.places.nationwide, tokens, { index, end })?.end === end) return end < first;
   return false;
+}
+
+/** Whether a rate, or an average or total, is the world's: it is of no place that its text could give it. */
+export function isOfWorld(amount: Amount, scene: Scene): boolean {
+  return isTotalOf(amount, scene, scene.passage.lexicon.places.worlds);
+}
+
+/** Tokens from "national" to the number that its noun has: "the national homicide rate for the year was 15.8". */
+const TOTAL_WITHIN = 12;
+
+/** Tokens between "national" and its noun. */
+const NOUN_BESIDE = 3;
+
+/** "The national homicide rate for the year was 15.8", "la tasa nacional, de 15,8": a rate or total with one of these words beside it, and no place named behind. */
+function isTotalOf({ start }: Amount, { passage, names, sentence }: Scene, words: ReadonlySet<string>): boolean {
+  const { tokens } = passage;
+  const first = firstFrom(tokens, start);
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - TOTAL_WITHIN); index--) {
+    const { folded, capital, kind, text, start: from } = tokens[index]!;
+    if (kind === "number" || text === ";" || text === ":") return false;
+    if (capital || !words.has(folded)) continue;
+    const isBeside = tokens
+      .slice(Math.max(sentence.firstToken, index - NOUN_BESIDE), index + 1 + NOUN_BESIDE)
+      .some((token) => isTotalNoun(passage, token.folded));
+    return isBeside && mentionsIn(names, { start: from, end: start }).every(({ place }) => place === null);
+  }
+  return false;
+}
+
+function isTotalNoun({ lexicon }: Passage, word: string): boolean {
+  return lexicon.units.bareRates.has(word) || lexicon.counted.tally.nouns.has(word);
 }
 
 function countryOfActors({ passage, names, near }: Scene): string | null {
