@@ -1,7 +1,7 @@
 /**
  * Rises and falls told with both of their numbers: "rose 12 percent, from 100 to 112", "doubled from 20 to 40" (RULES B10, B12).
  */
-import { isPoints, isTimes, percentPerUnit } from "../count/bounds.ts";
+import { isPoints, isRate, isTimes, percentPerUnit } from "../count/bounds.ts";
 import { nodeFrom, statementNode } from "../count/derivations.ts";
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
@@ -18,6 +18,7 @@ import {
 import { sentenceAt } from "../read/text/passage.ts";
 import { countsAlike } from "./draft-figures.ts";
 import type { Prepared } from "./judged.ts";
+import { asQuotient } from "./rates.ts";
 
 const PARTITIVES = LANGUAGES.map((language) => lexiconOf(language).partitives);
 const HUNDRED = fraction(100n);
@@ -27,18 +28,21 @@ export function changeTerms(
   change: Figure,
   prepared: Prepared,
 ): { readonly base: Figure; readonly result: Figure } | null {
-  if (change.change === null || !(change.unit === "percent" || isTimes(change) || isPoints(change))) return null;
+  const isOfCounts = change.change !== null && (change.unit === "percent" || isPoints(change));
+  if (!isOfCounts && !isTimes(change)) return null;
   const sentence = sentenceAt(prepared.passage, change.quote.start);
   const around = [...prepared.byStart.values()].filter(
     ({ quote, unit, mode }) =>
       sentence !== null &&
-      (unit === "percent" ? mode === "share" : unit === "count" && !isPoints(change)) &&
+      (unit === "percent" ? mode === "share" : (unit === "count" || isRate({ unit })) && !isPoints(change)) &&
       quote.start >= sentence.start &&
       quote.end <= sentence.end,
   );
-  const told = prepared.byStart.get(change.change.base?.figureStart ?? -1);
+  const told = prepared.byStart.get(change.change?.base?.figureStart ?? -1);
+  const multiplied = told ?? around.find((figure) => isMultiplied(change, figure, prepared));
+  if (change.change === null && multiplied === undefined) return null;
   const base =
-    told ??
+    multiplied ??
     around.find((figure) => followsOne("beforeBase", figure, prepared) || isHeldAgainst(change, figure, prepared));
   if (base === undefined) return null;
   const others = around.filter((figure) => figure !== base && figure.unit === base.unit && countsAlike(figure, base));
@@ -56,7 +60,7 @@ export function changeNode(change: Figure, base: Derivation, result: Derivation)
     const parts = change.change?.direction === "down" ? [base, result] : [result, base];
     return nodeFrom({ rule: "B12", operation: "difference", parts });
   }
-  const ratio = nodeFrom({ rule: "B12", operation: "ratio", parts: [result, base] });
+  const ratio = nodeFrom({ rule: "B12", operation: "ratio", parts: [asQuotient(result), asQuotient(base)] });
   if (isTimes(change)) return ratio;
   const parts = change.change?.direction === "down" ? [WHOLE, ratio] : [ratio, WHOLE];
   return nodeFrom({ rule: "B12", operation: "difference", parts });
@@ -117,6 +121,18 @@ function isHeldAgainst(change: Figure, base: Figure, { draft }: Prepared): boole
   const isComparing = (word: string) =>
     rhetoric.than.has(word) || measures.moreOrLess.has(word) || counted.tally.determiners.has(word);
   return words.every(isComparing);
+}
+
+/** "More than three times the national rate of 15.8", "el triple de la tasa nacional, de 15,8": the rate named right behind how many times. */
+function isMultiplied(change: Figure, base: Figure, { draft, reading }: Prepared): boolean {
+  if (!isTimes(change) || !isRate(base) || base.quote.start < change.quote.end) return false;
+  const next = reading.figures.find(({ quote }) => quote.start >= change.quote.end);
+  const between = draft.text.content.slice(change.quote.end, base.quote.start);
+  if (next !== base || /[.;:()]/.test(between)) return false;
+  const { units, counted } = lexiconOf(draft.language);
+  const words = fold(between).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isNamed = words.some((word) => units.bareRates.has(word) || counted.tally.nouns.has(word));
+  return isNamed && !words.some((word) => counted.and.has(word) || counted.auxiliaries.has(word));
 }
 
 function followsOne(words: "beforeBase" | "beforeResult", figure: Figure, prepared: Prepared): boolean {

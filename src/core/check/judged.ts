@@ -188,6 +188,8 @@ function workingOf(claim: Claim, figure: Figure, prepared: Prepared): Working {
 /** A term of a relation, with what the draft says of it elsewhere. */
 function termWorking(term: Figure, prepared: Prepared, unit = term.unit): Working {
   if (isShare(term)) return toldWorking(sharesTold(term, prepared), prepared) ?? UNKNOWN;
+  const rate = isRate(term) ? rateWorking(term, prepared) : null;
+  if (rate !== null) return rate;
   return amountWorking(
     inUnitOf(inRecordedUnit(prepared.resolved.get(term) ?? term, prepared), unit),
     prepared.statements,
@@ -209,7 +211,10 @@ function rateWorking(rate: Figure, prepared: Prepared): Working | null {
   const total = amountWorking({ ...rate, unit: "count", mode: null }, prepared.statements, prepared);
   const population = countWorking(populationQuestion(rate), base, prepared);
   const working = together([total, population], (part, whole) => rateNode(part, whole));
-  return working.node === null ? null : working;
+  // what happened in a part of a country sets no limit to the rate of all of it, which the record may tell itself
+  const isOpen = working.node !== null && working.node.high === null;
+  const told = isOpen ? amountWorking(rate, prepared.statements, prepared).node : null;
+  return working.node === null || told !== null ? null : working;
 }
 
 function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Working {

@@ -3,13 +3,20 @@
  * population that it has for the place: that of the claim's year, else of the nearest.
  */
 
-import { nodeFrom } from "../count/derivations.ts";
+import { nodeFrom, statementNode } from "../count/derivations.ts";
 import { innermostPlaces, placesKey, relateSets } from "../count/places.ts";
 import { questionFrom } from "../count/questions.ts";
 import { namedSpan, spanOf } from "../count/spans.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { isAround } from "../lexicon/qualifier-marks.ts";
-import type { Derivation, Figure, Question, StandingStatement } from "../model/index.ts";
+import {
+  type Derivation,
+  type Figure,
+  fraction,
+  point,
+  type Question,
+  type StandingStatement,
+} from "../model/index.ts";
 import type { Prepared } from "./judged.ts";
 
 /** What the record is asked for the base of a rate: how many people live in its places. */
@@ -68,4 +75,17 @@ const WHOLE = LANGUAGES.map((language) => lexiconOf(language).units.wholePopulat
 /** How many of every hundred thousand, worked out in percent like every quotient. */
 export function rateNode(total: Derivation, population: Derivation): Derivation {
   return nodeFrom({ rule: "D7", operation: "ratio", parts: [total, population] });
+}
+
+/** A rate that the record tells, as the quotient that it is: so that it can be held against one that is worked out. */
+export function asQuotient(node: Derivation): Derivation {
+  const base = /^per-([0-9]+)$/.exec(node.unit)?.[1];
+  if (base === undefined) return node;
+  const many = fraction(BigInt(base));
+  const divisor = statementNode({
+    ...{ rule: "D7", statementId: null, unit: "count", place: null, from: null, to: null },
+    interval: point(many),
+    best: many,
+  });
+  return nodeFrom({ rule: "D7", operation: "ratio", parts: [node, divisor] });
 }

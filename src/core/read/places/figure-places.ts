@@ -28,7 +28,7 @@ import {
 } from "./context.ts";
 import { groupsIn, isZone, nearIn, type PlaceGroup, type Scene } from "./groups.ts";
 import { leftBy } from "./left.ts";
-import { isOfWorld, nationOf } from "./nation.ts";
+import { isOfWorld, nationOf, placeOfRate } from "./nation.ts";
 import { isNowhere, isPlaceless } from "./nowhere.ts";
 import { isOfAnother } from "./of-others.ts";
 import { originsOf } from "./origins.ts";
@@ -81,6 +81,8 @@ export function figurePlaces(
   if (ordered !== null) return { places: withTopic([ordered], scene), origins };
   const nation = nationOf(amount, scene);
   if (nation !== null) return { places: nation, origins };
+  const rated = placeOfRate(amount, scene);
+  if (rated !== null) return { places: rated, origins };
   if (isOfWorld(amount, scene)) return { places: [], origins };
   const apart = placesApart(amount, scene);
   const own = apart.length > 0 ? apart : ownPlaces(amount, scene);

@@ -5,6 +5,7 @@ import { isNumber } from "../numbers/numbers-between.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { mentionsIn } from "../text/mentions-in.ts";
 import type { Passage, Span } from "../text/passage.ts";
+import { tenseAt } from "../windows/events.ts";
 import { countriesIn, isActor, topicOf } from "./context.ts";
 import type { Scene } from "./groups.ts";
 
@@ -84,6 +85,24 @@ function isTotalOf({ start }: Amount, { passage, names, sentence }: Scene, words
     return isBeside && mentionsIn(names, { start: from, end: start }).every(({ place }) => place === null);
   }
   return false;
+}
+
+/** "Costa Rica's rate of 15.8", "la tasa de Costa Rica, de 15,8": the place named last before a rate, with its noun and no verb between; null for none. */
+export function placeOfRate({ start, unit }: Amount, { passage, names, sentence }: Scene): readonly Place[] | null {
+  const { tokens, lexicon } = passage;
+  if (unit !== lexicon.units.rate && !unit.startsWith("per-")) return null;
+  const first = firstFrom(tokens, start);
+  let isNamed = false;
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - TOTAL_WITHIN); index--) {
+    const { folded, kind, text, start: from, end } = tokens[index]!;
+    if (kind === "number" || text === ";" || text === ":" || tenseAt(passage, index) !== null) return null;
+    isNamed ||= lexicon.units.bareRates.has(folded);
+    const mention = mentionsIn(names, { start: from, end }).find(({ place }) => place !== null);
+    if (mention?.place == null) continue;
+    const isTied = isNamed || lexicon.units.bareRates.has(tokens[index - 2]?.folded ?? "");
+    return isTied ? [mention.place] : null;
+  }
+  return null;
 }
 
 function isTotalNoun({ lexicon }: Passage, word: string): boolean {
