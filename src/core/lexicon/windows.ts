@@ -32,6 +32,8 @@ export interface WindowWords {
   readonly starting: ReadonlySet<string>;
   /** The same in more than one word: "broke out", "puesto en marcha". */
   readonly startPhrases: PhraseTable<true>;
+  /** Verbs that tell what something that went on for days has done in the end: "leaves 57 dead", "dejó 57 muertos". */
+  readonly leaving: ReadonlySet<string>;
   /** Nouns in the singular for what goes on for days from a first one: "hearing", "campaña" … */
   readonly processes: ReadonlySet<string>;
   /** … and the endings of nouns made of verbs ("vaccination", "excavación"). */

@@ -26,6 +26,7 @@ export const windows: WindowWords = {
   same: new Set("same corresponding equivalent comparable like".split(" ")),
   allOf: new Set("all whole entire full throughout".split(" ")),
   dayParts: new Set("morning afternoon evening night early late on".split(" ")),
+  leaving: new Set("leave leaves left ended".split(" ")),
   starting: new Set(
     "began begun begin begins started starts launched opened founded created established erupted ignited".split(" "),
   ),

@@ -60,6 +60,7 @@ export const windows: WindowWords = {
   same: new Set("mismo misma mismos mismas igual iguales identico similar".split(" ")),
   allOf: new Set("todo toda entero completo totalidad".split(" ")),
   dayParts: new Set("manana tarde noche madrugada mediodia en".split(" ")),
+  leaving: new Set("deja dejan dejo dejaron suma suman acumula acumulan termino terminaron".split(" ")),
   starting: new Set(
     "inicio inicia iniciaron iniciada iniciado comenzo comienza comenzaron empezo empieza empezaron arranco arrancaron fundada fundado creada creado nacio declarado declarada lanzado lanzada emprendido emprendida desatado desatada desato estallo estallaron desencadenado desencadenada originado originada".split(
       " ",

@@ -30,10 +30,18 @@ interface Governor {
 /** The verb or event noun that governs the number: close before it, a state or passive behind it, then farther before. */
 export function governingMeasure(scan: Scan, measured: Measured): string | null {
   const before = governorBefore(scan, measured);
+  const own = before !== null && opensItem(scan, measured) ? passiveBehind(scan, measured) : null;
+  if (own !== null && own !== "other") return own;
   if (before !== null && before.distance <= CLOSE) return before.measure;
   const behind = stateBehind(scan, measured) ?? governorBehind(scan, measured);
   if (behind !== null || before === null) return behind;
   return measured.phrase === null || countsPeople(scan, measured) ? before.measure : null;
+}
+
+/** "Seized 320 kilos, and 12 people in Guápiles were arrested": behind "and" or a comma a clause may begin that has a verb of its own. */
+function opensItem(scan: Scan, { sentence, quantity }: Measured): boolean {
+  const previous = wordAt(scan, sentence, quantity.first - 1);
+  return previous === "," || scan.lexicon.counted.and.has(previous);
 }
 
 /** Words from a verb to its object, past "a". */

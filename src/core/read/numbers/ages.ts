@@ -29,7 +29,7 @@ export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
     quantity.unit === "count" &&
     quantity.form === "digits" &&
     name?.kind === "word" &&
-    name.capital &&
+    (name.capital || endsOne(scan, sentence, quantity.first - 1)) &&
     !scan.lexicon.times.months.has(name.folded) &&
     !endsWhole(scan, sentence, quantity.first - 1) &&
     !isPlacesItem(scan, sentence, quantity.first - 1) &&
@@ -37,6 +37,34 @@ export function isAge(scan: Scan, sentence: Sentence, quantity: Quantity): boole
     // "In Peru, 12, 14 and 20 officers were killed"
     scan.tokens[quantity.end + 1]?.kind !== "number" &&
     isBetween(quantity, 1n, OLDEST)
+  );
+}
+
+/** Words of "the woman accused", at most. */
+const ONE_WITHIN = 4;
+
+/** "A Colombian, 34,", "the woman accused, 23,", "el conductor, 41,": one single person stands before the comma. */
+function endsOne({ tokens, lexicon }: Scan, { firstToken }: Sentence, comma: number): boolean {
+  const { grammar, counted, speech, places } = lexicon;
+  for (let index = comma - 1; index >= Math.max(firstToken, comma - ONE_WITHIN); index--) {
+    const { kind, folded } = tokens[index]!;
+    if (kind !== "word" || places.inside.has(folded)) return false;
+    const isArticle = grammar.one.has(folded) || speech.singulars.has(folded) || counted.tally.determiners.has(folded);
+    if (!isArticle) continue;
+    // "among the family, 12, …"
+    if (counted.among.has(tokens[index - 1]?.folded ?? "")) return false;
+    return [index + 1, comma - 1].some((noun) => isPerson(lexicon, tokens[noun]!.folded));
+  }
+  return false;
+}
+
+/** Whether a noun is one person's: "woman", "conductor", "Colombian", "suspect". */
+function isPerson({ counted, gentilics, hedges }: Scan["lexicon"], noun: string): boolean {
+  if (noun.endsWith("s") || counted.singulars.has(noun)) return false;
+  if (counted.people.has(noun) || gentilics.has(noun) || hedges.alleged.has(noun) || hedges.stages.has(noun))
+    return true;
+  return [`${noun}s`, `${noun}es`].some(
+    (plural) => !counted.notAgents.has(plural) && counted.agentEndings.some((ending) => plural.endsWith(ending)),
   );
 }
 

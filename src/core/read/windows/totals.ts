@@ -94,21 +94,24 @@ function begunBefore({ found, sentence, amount, own }: At): Start | null {
   const begun = own.findLast(({ quote }) => quote.end <= amount.start);
   const from = begun?.window?.from ?? null;
   if (begun === undefined || from?.length !== 10 || !datesStart(passage, begun)) return null;
-  const isTold = tenseBefore(passage, sentence, amount) === "perfect" || isLeft(passage, amount);
+  const isTold =
+    tenseBefore(passage, sentence, amount) === "perfect" || isLeft(passage, amount) || isClosedBehind(own, amount);
   if (!isTold || tenseBefore(passage, sentence, begun.quote) === "perfect") return null;
   return { from, quotes: [begun.quote], inferred: false };
+}
+
+/** "The riot that began on 28 September left 61 dead by 3 October": what is told behind the number says up to when. */
+function isClosedBehind(own: readonly TimeExpression[], amount: Amount): boolean {
+  return own.some(({ quote, window }) => quote.start >= amount.end && window!.from === null && window!.to !== null);
 }
 
 /** Words from a verb of leaving to its number. */
 const LEFT_WITHIN = 3;
 
-/** Present forms that tell what something has done by now: "deja 57 muertos", "leaves 57 dead". */
-const LEAVING: ReadonlySet<string> = new Set("deja dejan suma suman acumula acumulan leaves leave".split(" "));
-
-function isLeft({ tokens }: Passage, amount: Amount): boolean {
+function isLeft({ tokens, lexicon }: Passage, amount: Amount): boolean {
   const first = firstFrom(tokens, amount.start);
   const before = tokens.slice(Math.max(0, first - LEFT_WITHIN), first);
-  return before.some(({ folded }) => LEAVING.has(folded));
+  return before.some(({ folded }) => lexicon.windows.leaving.has(folded));
 }
 
 /**
