@@ -3,6 +3,7 @@
  * parts them.
  */
 
+import { deedOfMeasure, isDeed } from "../lexicon/deeds.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { AGES_AND_SEXES } from "../lexicon/measures.ts";
 import { ACT_RESPECTS, LOOSE_RESPECT, OF_PEOPLE_RESPECT } from "../lexicon/things/qualities.ts";
@@ -28,10 +29,27 @@ export function relateHeads(asked: Words, counted: Words, judgements: readonly J
   if (judged !== undefined) return judged ? "same" : "other-measure";
   if (nameOneCrime(asked.head, counted.head)) return "same";
   const [one, other] = [namedBy(asked.head, asked.qualifiers), namedBy(counted.head, counted.qualifiers)];
-  if (one !== null && other !== null) return relateNamed(one, other);
+  if (one !== null && other !== null) {
+    const deed = commonDeed(asked, counted);
+    if (deed === null) return relateNamed(one, other);
+    return relateNamed(withoutActs(one, other, deed), withoutActs(other, one, deed));
+  }
   const areAnyone = isAnyone(asked.head) && isAnyone(counted.head);
   if (one !== null || other !== null || !(areAnyone || isSameWord(asked.head, counted.head))) return "unknown";
   return relateQualities(crimesOf(asked.qualifiers), crimesOf(counted.qualifiers));
+}
+
+/** "The 26 laboratories that the army destroyed" and "26 laboratories destroyed": the one deed that both verbs tell; null where they do not. */
+function commonDeed(one: Words, other: Words): string | null {
+  const deed = one.qualifiers.find(isDeed) ?? null;
+  return deed === other.qualifiers.find(isDeed) ? deed : null;
+}
+
+/** What a phrase names without what only repeats its deed ("destroy", "destroyed") and is not told by the other. */
+function withoutActs(named: Named, other: Named, deed: string): Named {
+  const repeats = (ids: ReadonlySet<string>) => [...ids].every((id) => deedOfMeasure(id).startsWith(deed));
+  const kept = [...named.qualities].filter(([respect, ids]) => other.qualities.has(respect) || !repeats(ids));
+  return { ...named, qualities: new Map(kept) };
 }
 
 /** Whether two phrases name kinds of things of the table that nothing can be both of: rifles and pistols. */

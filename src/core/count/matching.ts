@@ -135,6 +135,8 @@ export function kindredMeasures(measure: string): readonly string[] {
  */
 const KINDRED: readonly (readonly string[])[] = [
   ["arrests", "detentions"],
+  // hostages who were rescued were set free
+  ["kidnappings", "releases"],
   ["seizures", "weapons", "drugs", "other"],
 ];
 
@@ -200,16 +202,30 @@ function relateJoined(question: Question, counted: Figure["counted"]): Populatio
  */
 function relateDeeds(question: Question, counted: Figure["counted"]): PopulationRelation {
   const [asked, told] = [question.qualifiers.find(isDeed), counted.qualifiers.find(isDeed)];
-  if (asked === undefined && told === undefined) return "same";
+  if (asked === undefined && told === undefined)
+    return [question, counted].every(({ measure }) => TAKEN_AND_FREED.has(measure)) && question.measure !== counted.measure
+      ? "other-measure"
+      : "same";
   if (asked !== undefined && told !== undefined && isPaidOf(told, asked)) return "same";
   // "$50,000" of nothing told may be anything
   if (asked !== undefined && told === undefined && isOfMoney(asked)) return "wider";
   if (isOfSome(asked, told, question) || isOfSome(told, asked, question))
     return asked === undefined ? "narrower" : "wider";
-  const one = asked ?? measureDeed(question.measure);
-  const other = told ?? measureDeed(counted.measure);
+  const one = freeing(asked ?? measureDeed(question.measure));
+  const other = freeing(told ?? measureDeed(counted.measure));
   return one === null || other === null || one === other ? "same" : "other-measure";
 }
+
+/** "Rescued 19 hostages", "19 hostages were freed": of those who had been taken, one deed by whatever measure. */
+function freeing(deed: string | null): string | null {
+  return deed === FREED ? RELEASED : deed;
+}
+
+/** Those taken are none of those freed, until a deed says that they were. */
+const TAKEN_AND_FREED: ReadonlySet<string> = new Set(["kidnappings", "releases"]);
+
+const FREED = deedOfMeasure("free");
+const RELEASED = deedOfMeasure("releases");
 
 /**
  * Bodies identified are some of those that were found, and rifles sold some of those that there are. That things were seized,

@@ -25,9 +25,9 @@ suspend: suspend | suspender
 resign: resign quit | renunciar dimitir
 appoint: appoint name | nombrar designar
 elect: elect | elegir
-deploy: deploy | desplegar
+deploy: deploy redeploy mobilise mobilize | desplegar movilizar
 withdraw: withdraw | retirar
-move: transfer relocate move | trasladar reubicar transferir mover movilizar
+move: transfer relocate move | trasladar reubicar transferir mover
 evict: evict | desalojar
 fine: fine sanction | multar sancionar
 charge: charge indict accuse | imputar acusar formalizar
@@ -277,6 +277,19 @@ export function deedOfStem(language: Language, stem: string): string {
 export function deedOfMeasure(measure: string): string {
   return MARK + measure;
 }
+
+/** What is said of soldiers and officers in other words: sent somewhere or come there, they are deployed; those who "intervienen" take part. */
+export function deedOfForce(deed: string): string {
+  return OF_FORCES.get(deed) ?? deed;
+}
+
+const OF_FORCES: ReadonlyMap<string, string> = new Map(
+  [
+    ["send", "deploy"],
+    ["arrive", "deploy"],
+    ["seizures", "join"],
+  ].map(([said = "", meant = ""]) => [deedOfMeasure(said), deedOfMeasure(meant)]),
+);
 
 const UNSAID: ReadonlySet<string> = new Set(["seizures", "recover", "rescue", "search", "stop"].map(deedOfMeasure));
 

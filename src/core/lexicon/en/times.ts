@@ -271,7 +271,7 @@ export const times: TimeWords = {
   per: new Set(["per"]),
   stretches: new Set(["past"]),
   dayIdioms: new Set(
-    "end ended ending ends finish finished finishing close closed closing start started for".split(" "),
+    "end ended ending ends finish finished finishing close closed closing start started deadline cutoff for".split(" "),
   ),
   closedWith: new Set(["with"]),
   ageBehind: new Set(["old"]),

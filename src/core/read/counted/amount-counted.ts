@@ -1,4 +1,4 @@
-import { deedOfMeasure, isDeed, isHolding, isKnownDeed, leavesDeedOpen } from "../../lexicon/deeds.ts";
+import { deedOfForce, deedOfMeasure, isDeed, isHolding, isKnownDeed, leavesDeedOpen } from "../../lexicon/deeds.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { AGES_AND_SEXES, LASTING } from "../../lexicon/measures.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
@@ -195,7 +195,8 @@ function deedsOf(scan: Scan, measured: Measured, measure: string): readonly stri
   if (measure === "deaths") return [...bodiesDeed(scan, measured), ...casesDeed(scan, measured)];
   if (measure === "money") return moneyDeeds(scan, measured);
   if (measure === "disappearances" || (measure === "kidnappings" && isHostages(scan, measured))) {
-    const again = foundAgain(scan, measured);
+    const freed = measure === "kidnappings" ? freedOf(scan, measured) : [];
+    const again = freed.length > 0 ? freed : foundAgain(scan, measured);
     return again.length > 0 ? again : freedOf(scan, measured);
   }
   if (APART.has(measure)) return toldApart(scan, measured, measure);
@@ -204,7 +205,7 @@ function deedsOf(scan: Scan, measured: Measured, measure: string): readonly stri
   const told = isOwned(scan, measured, measure) ? deedOfMeasure("have") : deedOf(scan, measured);
   // of areas the verb may tell something else: only what is done to things, in either language
   const isTold = measured.quantity.unit === "count" || OF_GOODS.has(measure) || (told !== null && isKnownDeed(told));
-  const deed = isTold ? told : null;
+  const deed = isTold && told !== null && measure === "personnel" ? deedOfForce(told) : isTold ? told : null;
   return deed === null || (measure === "detentions" && isHolding(deed)) ? [] : [deed];
 }
 

@@ -30,7 +30,7 @@ export function casesDeed(scan: Scan, measured: Measured): readonly string[] {
   return isUnsolved(scan, measured) ? [deedOfMeasure("unsolved")] : [];
 }
 
-const FREED: ReadonlySet<string> = new Set(["rescue", "recover", "release"].map(deedOfMeasure));
+const FREED: ReadonlySet<string> = new Set(["rescue", "recover", "releases"].map(deedOfMeasure));
 
 /** "Rescued 15 kidnapped people", "rescató a 15 secuestrados": those who were freed, on the days that they were, and not taken then. */
 export function freedOf(scan: Scan, measured: Measured): readonly string[] {

@@ -80,6 +80,8 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
     if (token.kind === "number" && scan.tokens[end - 1]?.folded !== "-") break;
     if (counted.auxiliaries.has(token.folded) && !leadsOn(scan, first, end)) break;
     if (counted.headFirst && end > first && disagrees(scan, end)) break;
+    // "14 people the police arrested": a clause without its pronoun
+    if (!counted.headFirst && end > first && isArticleAlone(scan, end)) break;
     // A finite verb that no auxiliary opens ends the phrase: "43 suspects fled the country".
     if (end > first && measures.changeVerbs.has(token.folded) && !measures.changes.has(token.folded)) break;
     end++;
@@ -90,6 +92,13 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
   )
     end--;
   return end;
+}
+
+/** "People the police arrested"; not "of the", "on the". */
+function isArticleAlone({ tokens, lexicon }: Scan, index: number): boolean {
+  const before = tokens[index - 1]!;
+  const isGoverned = lexicon.counted.inside.has(before.folded) || lexicon.grammar.links.has(before.folded);
+  return lexicon.windows.definites.has(tokens[index]!.folded) && before.kind === "word" && !isGoverned;
 }
 
 /** "personas murieron", "chalecos hallados pertenecería": behind a plural an adjective is plural too, so this is a verb. */
@@ -223,7 +232,8 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
     isAlleged ||= hedges.alleged.has(folded);
     isConvicted ||= hedges.stages.get(folded) === "convicted";
     stage ??= hedges.stages.get(folded) ?? null;
-    group ??= isOfName(scan, sentence, index) ? null : (measures.groups.get(folded) ?? null);
+    const isOthers = isOfName(scan, sentence, index) || (index >= phrase.end && areDoers(scan, index));
+    group ??= isOthers ? null : (measures.groups.get(folded) ?? null);
     const plain = index < phrase.end && index !== phrase.head && !hedged && !hedges.stages.has(folded);
     const isName = capital && index > phrase.head && isFromWhere(scan, phrase, index);
     const isSmall = counted.links.has(folded) || counted.inside.has(folded) || places.fromWords.has(folded);
@@ -238,6 +248,12 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
 /** "Internos", "personas privadas de libertad", "incarcerated people": whoever is held, by whatever words the table of things names them. */
 function areInmates(head: string, qualifiers: readonly string[]): boolean {
   return namedBy(head, qualifiers)?.ids.has("inmate") === true;
+}
+
+/** "The 14 people that the police arrested": in the clause about the counted, those who did it to them, unless it says that they are they. */
+function areDoers({ tokens, lexicon }: Scan, index: number): boolean {
+  const group = lexicon.measures.groups.get(tokens[index]!.folded);
+  return (group === "police" || group === "military") && !lexicon.counted.copulas.has(tokens[index - 1]!.folded);
 }
 
 /** "Members of the Harbour Boys": a word with a capital behind another names a gang, and says nothing of who they are. */

@@ -45,13 +45,14 @@ export function deedOf(scan: Scan, measured: Measured): string | null {
   return found === "" ? null : found;
 }
 
-/** "The lab makes 300 kilos", "venden 40 fusiles": a present right before what it is done to, where no noun can stand. */
+/** "The lab makes 300 kilos", "venden 40 fusiles", "rescatan a 19 rehenes": a present right before what it is done to, where no noun can stand. */
 function deedNow({ tokens, lexicon }: Scan, { sentence, quantity }: Measured): Deed {
-  const before = quantity.first - 1;
-  if (before <= sentence.firstToken) return null;
+  const isMarked = lexicon.counted.personal.has(wordAt({ tokens }, sentence, quantity.first - 1));
+  const before = isMarked ? quantity.first - 2 : quantity.first - 1;
+  if (before < sentence.firstToken || (before === sentence.firstToken && !isMarked)) return null;
   const { spelled, folded, capital } = tokens[before]!;
   // "pasan de 700": a bound
-  if (capital || lexicon.numbers.words.has(folded) || lexicon.grammar.of.has(tokens[before + 1]!.folded)) return null;
+  if ((capital && before > sentence.firstToken) || lexicon.numbers.words.has(folded) || lexicon.grammar.of.has(tokens[before + 1]!.folded)) return null;
   return presentDeed(lexicon.language, spelled) ?? null;
 }
 

@@ -220,7 +220,9 @@ function saidAt(scan: Scan, measured: Measured, walk: Walk): Said | null {
   if (!isFirst) return { measure: null, sure: true };
   // "members fleeing the country have been arrested", "people who fled were arrested": the main verb decides.
   const isAside = walk.inRelative || counted.doingEndings.some((ending) => word.endsWith(ending));
-  if (isAside) return { measure, sure: false };
+  // "12 men who kidnapped a judge"
+  const isDoing = walk.inRelative && !SAID_OF_SUBJECTS.has(measure) && actsOnAnother(scan, sentence, index);
+  if (isAside) return { measure: isDoing ? null : measure, sure: false };
   const isOwn = SAID_OF_SUBJECTS.has(measure) || !actsOnAnother(scan, sentence, index);
   return { measure: isOwn ? measure : null, sure: true };
 }

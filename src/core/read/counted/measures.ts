@@ -33,6 +33,7 @@ import {
   isPrisonTerm,
   isTimesAsMuch,
 } from "./measures-units.ts";
+import { objectRelative } from "./object-relatives.ts";
 
 /**
  * What a figure counts. The unit decides for money, shares and lengths; else a noun that names what happened ("arrests");
@@ -119,6 +120,7 @@ function happened(scan: Scan, measured: Measured): string | null {
     spentMoney(scan, measured) ??
     fallen(scan, measured) ??
     governingMeasure(scan, measured) ??
+    objectRelative(scan, measured) ??
     modifierMeasure(scan, measured) ??
     doingMeasure(scan, measured) ??
     movedMeasure(scan, measured)

@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from "../../lexicon/places-gazetteer.ts";
+import { deedOfMeasure, knownDeed } from "../../lexicon/deeds.ts";
 import { nameOf } from "../../lexicon/small-words.ts";
 import { isSite } from "../../lexicon/things.ts";
 import { tenseOfEnding } from "../../lexicon/windows.ts";
@@ -102,6 +103,7 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
   while (before >= 0 && PLACE_LINKS.has(tokens[before]!.folded) && first - before < 4) before--;
   const word = tokens[before];
   if (word !== undefined && (places.locatives.has(word.folded) || places.heads.has(word.folded))) return true;
+  if (word !== undefined && places.goals.has(word.folded) && isGoneTo(scan, { to: before, end })) return true;
   if (isOfKind({ tokens, lexicon: scan.passage.lexicon }, first)) return true;
   // "contra una barbería de Milagro": whose it is would be told of the one that is known
   if (places.premises.has(word?.folded ?? "") && ONE.has(tokens[before - 1]?.folded ?? "")) return true;
@@ -120,6 +122,27 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
   if (scan.passage.lexicon.windows.where.has(tokens[end + 1]?.folded ?? "")) return true;
   const larger = endOfDescription({ tokens, lexicon: scan.passage.lexicon }, end + 1) ?? end + 1;
   return larger < tokens.length && isCapital(tokens[larger]!) && placeMatch(tokens, larger) !== null;
+}
+
+/** Words from a verb of going to where somebody goes: "envió 1.200 soldados y 40 vehículos a". */
+const GOING_WITHIN = 8;
+const SENDING: ReadonlySet<string> = new Set(["send", "deploy", "move"].map(deedOfMeasure));
+
+/** "Llegaron a Durán", "envió 1.200 soldados a Durán"; of "trasladaron a Durán" the name may be whom they moved. */
+function isGoneTo({ tokens, passage }: Scan, { to, end }: { readonly to: number; readonly end: number }): boolean {
+  const { language, places, numbers } = passage.lexicon;
+  const arrives = (word: string) => places.arrivals.some((stem) => word.startsWith(stem));
+  // "A Durán llegaron 1.200 soldados"
+  if (arrives(tokens[end]?.folded ?? "")) return true;
+  let counts = false;
+  for (let index = to - 1; index >= Math.max(0, to - GOING_WITHIN); index--) {
+    const { kind, folded, spelled } = tokens[index]!;
+    if (kind === "mark") return false;
+    counts ||= kind === "number" || numbers.words.has(folded);
+    if (arrives(folded)) return true;
+    if (SENDING.has(knownDeed(language, spelled) ?? "")) return counts || passage.lexicon.counted.passives.has(tokens[index - 1]?.folded ?? "");
+  }
+  return false;
 }
 
 /** Words from a site's noun to what says that something is in it: "en tres de las casas", "in the old warehouses". */

@@ -228,7 +228,7 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   const prefix =
     !initial && lexicon.places.prefixes.has(token.folded) && nextIsCapital(scan.tokens, index, where.sentence.endToken);
   const functional =
-    (lexicon.names.functionWords.has(token.folded) && !prefix) || lexicon.names.calendar.has(token.folded);
+    (lexicon.names.functionWords.has(token.folded) && !prefix) || lexicon.names.calendar.has(token.bare);
   if (functional && (place === null || (place.end === index + 1 && !isCountryAcronym(scan, index, place.value))))
     return null;
   const end = endOfCapitals(scan, index, where.sentence.endToken);

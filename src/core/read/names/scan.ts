@@ -108,7 +108,7 @@ export function endOfCapitals(scan: Scan, first: number, sentenceEnd: number): n
     if (last.folded.endsWith("'s")) break;
     if (isCapital(token) && token.kind === "word" && token.spaced) {
       if (isShouted(token) && !isShouted(tokens[first]!)) break;
-      if (names.calendar.has(token.folded) || isFunctional(scan, end, limit)) break;
+      if (names.calendar.has(token.bare) || isFunctional(scan, end, limit)) break;
       end++;
     } else if (token.text === "." && !token.spaced && last.text.length === 1 && nextIsCapital(tokens, end, limit))
       end++;

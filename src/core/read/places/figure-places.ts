@@ -209,10 +209,13 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
 /** Tokens from a number of people sent somewhere to the place. */
 const SENT_WITHIN = 6;
 
-/** "Sent 800 soldiers to Puno", "300 agentes hacia Cúcuta": officers and troops are told of where they go. */
-function isSentTo({ counted, end }: Amount, { start }: Span, { passage }: Scene): boolean {
-  const distance = firstFrom(passage.tokens, start) - firstFrom(passage.tokens, end);
-  return counted.measure === "personnel" && distance > 0 && distance <= SENT_WITHIN && isGoal(passage, { start, end });
+/** "Sent 800 soldiers to Puno", "llegaron a Puno 800 soldados": officers and troops are told of where they go. */
+function isSentTo(amount: Amount, group: Span, { passage }: Scene): boolean {
+  const [first, last] = amount.start < group.start ? [amount, group] : [group, amount];
+  const between = passage.tokens.slice(firstFrom(passage.tokens, first.end), firstFrom(passage.tokens, last.start));
+  // "of the 90 that will be sent to Cali, 40 are women"
+  const isNear = between.length <= SENT_WITHIN && (first === amount || between.every(({ kind }) => kind !== "mark"));
+  return amount.counted.measure === "personnel" && isNear && isGoal(passage, group);
 }
 
 /** "In a raid in Tela on Friday, police in Honduras arrested 12": the town that the sentence opened with, in the country of those who act. */

@@ -35,7 +35,7 @@ export function halfOpenAt(context: TimeContext, index: number, readPoint: ReadP
     // what has gone on since a day began before now, whatever the clause says of the future
     const sided: TimeContext = kind === "since" ? { ...context, side: -1 } : context;
     const date = endAt(sided, opener.end, readPoint);
-    if (date === null) continue;
+    if (date === null || isDoers(context, opener.end, date.end)) continue;
     const toNow = kind === "since" ? upToNow(context, date) : null;
     const range = toNow ?? openRange(context, date, { kind, at: opener.end, words: { start: index, end: opener.end } });
     const behind = kind === "since" && toNow === null ? phraseIn(context, context.words.sidesBehind, range.end) : null;
@@ -43,6 +43,14 @@ export function halfOpenAt(context: TimeContext, index: number, readPoint: ReadP
   }
   return null;
 }
+
+/** "Hurt by Thursday's bomb": who or what did it, on that day, and no deadline; "by Friday's close" is one. */
+function isDoers(context: TimeContext, behind: number, end: number): boolean {
+  if (wordAt(context, behind - 1) !== BY || context.words.dayIdioms.has(wordAt(context, end))) return false;
+  return context.tokens[end - 1]!.folded !== wordAt(context, end - 1);
+}
+
+const BY = "by";
 
 /** "2018 or later", "from May onwards", "1 de enero en adelante": the side stands behind its date. */
 export function sidedBehind(context: TimeContext, date: TimeFound, index: number): TimeFound {

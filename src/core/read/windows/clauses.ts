@@ -1,3 +1,4 @@
+import { knownDeed } from "../../lexicon/deeds.ts";
 import type { TimeExpression } from "../../model/index.ts";
 import { isParted } from "../text/clauses.ts";
 import { firstFrom } from "../text/in-order.ts";
@@ -9,26 +10,35 @@ import { type At, isClosed } from "./told.ts";
 const REACH = 24;
 
 /**
- * "the deaths of 49 migrants who suffocated in August 2015", "sentencias a 160 años de cárcel que el tribunal dictó ayer":
- * where the figure stands behind "of", the clause about the counted tells when, not the sentence's verb.
+ * "the deaths of 49 migrants who suffocated in August 2015", "las 27 armas que la Policía incautó el 4 de junio serán destruidas":
+ * where the figure stands behind "of", or the clause about the counted tells what is counted, that clause tells when, not the
+ * sentence's verb.
  */
 export function relativeTime({ found, amount, own }: At): TimeExpression | null {
   const { passage } = found;
   const { tokens, lexicon } = passage;
   const before = tokens[firstFrom(tokens, amount.start) - 1]?.folded ?? "";
-  if (!lexicon.counted.inside.has(before)) return null;
+  const isOf = lexicon.counted.inside.has(before);
+  if (!isOf && !lexicon.windows.definites.has(before)) return null;
   const opened = relativeBehind(passage, amount);
   if (opened === null) return null;
   const time = own.find((each) => isClosed(each) && each.quote.start > tokens[opened]!.start);
   if (time === undefined) return null;
-  let isPast = false;
+  let [isPast, tells] = [false, isOf];
   const last = firstFrom(tokens, time.quote.start);
   if (last - opened > REACH) return null;
   for (let index = opened + 1; index < last; index++) {
     if (tokens[index]!.kind === "mark" || lexicon.counted.relatives.has(tokens[index]!.folded)) return null;
     isPast ||= tenseAt(passage, index) === "past";
+    tells ||= tellsOf(passage, index, amount.counted);
   }
-  return isPast ? time : null;
+  return isPast && tells ? time : null;
+}
+
+/** Whether a verb says what a figure counts: its measure or its deed. */
+function tellsOf({ tokens, lexicon }: Passage, index: number, { measure, qualifiers }: At["amount"]["counted"]): boolean {
+  const { folded, spelled } = tokens[index]!;
+  return lexicon.measures.verbs.get(folded) === measure || qualifiers.includes(knownDeed(lexicon.language, spelled) || "-");
 }
 
 /** Words of the counted noun phrase before the clause about it. */
