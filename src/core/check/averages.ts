@@ -3,7 +3,7 @@
  * divided by their number, first and last day included.
  */
 
-import { isRatioUnit, periodIn, tellsEach } from "../count/averages-told.ts";
+import { isEachOnesOwn, isRatioUnit, periodIn, tellsEach } from "../count/averages-told.ts";
 import { nodeFrom, statementNode } from "../count/derivations.ts";
 import {
   type Day,
@@ -26,7 +26,7 @@ import { stretchAt, stretchesBetween } from "./periods.ts";
 export function asAverage(figure: Figure, prepared: Prepared): Figure {
   const period = figure.unit === "count" && figure.bound !== "vague" ? periodBehind(figure, prepared) : null;
   if (period !== null) return { ...figure, unit: `per-${period}` };
-  return isOfEach(figure, prepared) ? { ...figure, mode: "rate" } : figure;
+  return !isEachOnesOwn(figure) && isOfEach(figure, prepared) ? { ...figure, mode: "rate" } : figure;
 }
 
 /** "Every week 12 people died", "300 kilos a month", "$300 each": what no count of the record is. */

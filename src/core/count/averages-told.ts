@@ -11,10 +11,17 @@ const WORDS_BETWEEN = 7;
  * Whether a record tells a figure as an average over time: "770 people a day", "520 diarias", "an average of 310". It counts
  * nobody of the days it is told of, so that it neither is their count nor bounds it.
  */
-export function tellsAverage({ statement, document }: StandingStatement, { unit, boundWord }: Figure): boolean {
+export function tellsAverage({ statement, document }: StandingStatement, figure: Figure): boolean {
+  const { unit, boundWord } = figure;
   if (isRatioUnit(unit)) return false;
   const { language } = document;
+  if (isEachOnesOwn(figure)) return boundWord !== null && isMean(boundWord, language);
   return (boundWord !== null && isMean(boundWord, language)) || tellsEachOnce(statement.anchor)(language);
+}
+
+/** A prison term is each convict's anyway: "35 años de prisión cada uno" is what "35 años de prisión" says. */
+export function isEachOnesOwn({ counted }: Pick<Figure, "counted">): boolean {
+  return counted.measure === "sentence";
 }
 
 /** The words around a recorded figure stay what they are, and are in one language. */

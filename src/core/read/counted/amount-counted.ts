@@ -34,7 +34,7 @@ import { isDifference } from "./measures-units.ts";
 import { moneyDeeds } from "./money-deeds.ts";
 import { isOfOffence, offencesTold, withOwnOffence } from "./offences-told.ts";
 import { predicateNoun } from "./predicate-nouns.ts";
-import { sentencedOf } from "./sentenced.ts";
+import { areConvicted, convictOf, sentencedOf } from "./sentenced.ts";
 import { topicBefore } from "./topics.ts";
 import { totalsMeasure } from "./totals-told.ts";
 import { isWholeOf } from "./wholes.ts";
@@ -72,6 +72,7 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   }
   const read = readMeasure(scan, measured, setting);
   const measure = setting.measures.has(read) ? read : "other";
+  if (measure === "sentence") return countedOfTerm(scan, measured, setting);
   if (phrase === null || isDifference(scan, measured)) return withoutNoun(scan, measured, { setting, measure, around });
   const facts = factsOf(scan, sentence, phrase);
   const again = sameCharge(scan, measured, setting);
@@ -92,6 +93,27 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
     stage: facts.stage ?? again?.stage ?? null,
     qualifiers: [...toldOf(scan, { measured, phrase, setting }, { measure, facts }), ...(again?.qualifiers ?? [])],
     hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
+  };
+}
+
+/** A prison term: whose it is, by their noun and their name. */
+function countedOfTerm(scan: Scan, measured: Measured, setting: Setting): Counted {
+  const measure = "sentence";
+  const qualifiers = sentencedOf(scan, measured, { names: setting.names, measure });
+  const convict = convictOf(scan, measured, setting);
+  const told = { ...NOTHING_COUNTED, measure, qualifiers };
+  if (convict === null) return told;
+  if ("counted" in convict) {
+    const { head, group, organization } = convict.counted;
+    return { ...told, head, group, organization };
+  }
+  const { phrase } = convict;
+  return {
+    ...told,
+    quote: quoteOfRun(scan, phrase),
+    head: singularOf(scan, scan.tokens[phrase.head]!.folded),
+    group: factsOf(scan, measured.sentence, phrase).group,
+    organization: organizationIn(scan, setting.names, phrase),
   };
 }
 
@@ -316,6 +338,7 @@ function readMeasure(scan: Scan, measured: Measured, setting: Setting): string {
   if (isUnclearTurn(setting, measured.phrase) && measured.quantity.unit === "count") return "other";
   if (isShareLevel(scan, measured, setting.before)) return "share";
   if (goesOnChanging(scan, measured, setting)) return "change";
+  if (areConvicted(scan, measured, setting.before.at(-1))) return "convictions";
   const own = partsMeasure(scan, measured, { named: measureOf(scan, measured), before: setting.before });
   if (own !== null) return own;
   const around = isOpen(scan, measured)

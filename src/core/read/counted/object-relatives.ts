@@ -62,15 +62,16 @@ function isOfOne({ tokens, lexicon }: Scan, { relative, index }: { relative: num
 }
 
 /** Whether whom or what the verb is done to may stand behind it, so that it is not done to those before. */
-function hasObject({ tokens, lexicon }: Scan, index: number): boolean {
+function hasObject(scan: Scan, index: number): boolean {
+  const { tokens, lexicon } = scan;
   const next = tokens[index + 1];
   if (next === undefined || next.kind === "mark") return false;
-  if (marksPerson({ tokens, lexicon }, index)) return true;
+  if (marksPerson(scan, index)) return true;
   const { grammar, counted, names } = lexicon;
   const isFree = [grammar.links, grammar.joins, counted.passives, counted.auxiliaries, names.calendar].some((words) =>
     words.has(next.folded),
   );
-  return !isFree && !isPastVerb({ tokens, lexicon }, index + 1);
+  return !isFree && !isPastVerb(scan, index + 1);
 }
 
 /** Words from a verb to the "a" before whom it is done to: "secuestraron en Reynosa a un juez". */

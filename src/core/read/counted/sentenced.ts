@@ -1,10 +1,16 @@
 import { deedOfMeasure } from "../../lexicon/deeds.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { whomMark } from "../../lexicon/qualifier-marks.ts";
+import type { Counted } from "../../model/index.ts";
 import type { Names } from "../names/names.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
+import { firstFrom } from "../text/in-order.ts";
 import { mentionsIn } from "../text/mentions-in.ts";
+import type { Sentence } from "../text/passage.ts";
+import type { Amount, Setting } from "./amount-settings.ts";
+import { type NounPhrase, readNounPhrase } from "./counted.ts";
 import type { Measured } from "./measured.ts";
+import { isPeople } from "./measures-people.ts";
 
 /**
  * "Pedro Gómez was sentenced to 30 years": whose term it is, as a qualifier, where its sentence names somebody; and that it was served,
@@ -38,3 +44,76 @@ function isServed(scan: Scan, { sentence, quantity }: Measured): boolean {
 const SERVING: ReadonlySet<string> = new Set(
   "served serving spent serves cumplio cumplieron cumple cumplen purgo purgaron purga purgan paso pasaron".split(" "),
 );
+
+/** Whose term it is, as far as words other than names tell: the noun that tells it, or somebody counted before. */
+type Convict = { readonly phrase: NounPhrase } | { readonly counted: Pick<Counted, "head" | "group" | "organization"> };
+
+/**
+ * Who is sentenced to a term: "four gang members were sentenced to 45 years", "a 35 años de prisión a dos integrantes", "handed a
+ * former mayor a 15-year sentence". Null where no words tell.
+ */
+export function convictOf(scan: Scan, { sentence, quantity, phrase }: Measured, setting: Setting): Convict | null {
+  if (phrase !== null && isPersonNoun(scan, phrase.head)) return { phrase };
+  const before = setting.before.at(-1);
+  if (before !== undefined && before.start >= sentence.start && before.unit === "count" && isOfPeople(scan, before.counted))
+    return { counted: before.counted };
+  const next = phraseOfNext(scan, sentence, setting) ?? personBefore(scan, sentence, quantity.first);
+  const noun = next ?? personBehind(scan, sentence, setting);
+  return noun === null ? null : { phrase: noun };
+}
+
+function isOfPeople({ lexicon }: Scan, { head, group }: Counted): boolean {
+  return group !== null || (head !== null && lexicon.parties.get(head)?.has("person") === true);
+}
+
+/** "A former mayor", "el exalcalde", "four officers": somebody by what they are, and nobody who judges. */
+function isPersonNoun(scan: Scan, index: number): boolean {
+  const { folded } = scan.tokens[index]!;
+  // "sentenced", "condenados": what was done to them, in the form of a noun
+  if (scan.lexicon.measures.verbs.get(folded) === "convictions") return false;
+  const kinds = scan.lexicon.parties.get(folded) ?? scan.lexicon.parties.get(folded.replace(/^ex-?/, ""));
+  return kinds === undefined ? isPeople(scan, folded) : kinds.has("person") && !kinds.has("court");
+}
+
+/** Words from a term to whoever it is told of. */
+const CONVICT_WITHIN = 12;
+
+function personBefore(scan: Scan, sentence: Sentence, first: number): NounPhrase | null {
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - CONVICT_WITHIN); index--) {
+    if (CLAUSE_MARKS.has(scan.tokens[index]!.text)) return null;
+    if (isPersonNoun(scan, index)) return { first: index, end: index + 1, head: index };
+  }
+  return null;
+}
+
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([";", ":"]);
+
+/** "35 años de prisión a dos integrantes": those counted right behind the term. */
+function phraseOfNext(scan: Scan, sentence: Sentence, { quantities, index }: Setting): NounPhrase | null {
+  const [term, next] = [quantities[index]!, quantities[index + 1]];
+  if (next === undefined || next.unit !== "count" || next.first - term.end > TO_WHOM_WITHIN) return null;
+  const phrase = readNounPhrase(scan, sentence, { quantity: next, until: sentence.endToken });
+  return phrase !== null && isPersonNoun(scan, phrase.head) ? phrase : null;
+}
+
+/** Words from a term to the number of those who got it: "años de prisión a". */
+const TO_WHOM_WITHIN = 4;
+
+/** "Impuso 12 años de prisión a un exalcalde", "imposed 15 years on a teacher". */
+function personBehind(scan: Scan, sentence: Sentence, { quantities, index }: Setting): NounPhrase | null {
+  const { end } = quantities[index]!;
+  const stop = Math.min(sentence.endToken, quantities[index + 1]?.first ?? sentence.endToken, end + CONVICT_WITHIN);
+  for (let at = end; at < stop; at++) if (isPersonNoun(scan, at)) return { first: at, end: at + 1, head: at };
+  return null;
+}
+
+/** "Condenó a 35 años de prisión a dos integrantes": those counted right behind the term that they got were convicted. */
+export function areConvicted(scan: Scan, { quantity, phrase }: Measured, before: Amount | undefined): boolean {
+  if (before?.counted.measure !== "sentence" || quantity.unit !== "count" || phrase === null) return false;
+  const term = firstFrom(scan.tokens, before.end);
+  const isMarked = TO_WHOM.has(scan.tokens[quantity.first - 1]!.folded);
+  return isMarked && quantity.first - term <= TO_WHOM_WITHIN && term <= quantity.first && isPersonNoun(scan, phrase.head);
+}
+
+/** Lead from a term to those who got it, in both languages. */
+const TO_WHOM: ReadonlySet<string> = new Set(["a", "para", "for", "on"]);
