@@ -235,10 +235,14 @@ function isOfSome(deed: string | undefined, other: string | undefined, { measure
   if (deed === undefined || other !== undefined) return false;
   // who escaped is one of those who were held
   if (measure === "detentions" && deed === ESCAPED) return true;
+  if (UNDOING.has(deed)) return true;
   return (head !== null && isCorpse(head)) || (OF_THINGS.has(measure) && !goesWithoutSaying(deed));
 }
 
 const ESCAPED = deedOfMeasure("escape");
+
+/** Deeds that undo a thing, which those that are only found or counted are spared. */
+const UNDOING: ReadonlySet<string> = new Set(["destroy", "burn", "damage"].map(deedOfMeasure));
 
 /** Measures of things, which news counts because they were taken: of people it tells many more deeds. */
 const OF_THINGS: ReadonlySet<string> = new Set(["weapons", "drugs", "area-distance"]);

@@ -7,6 +7,7 @@
 import type { Language } from "../model/index.ts";
 import { paradigmOf as englishParadigm } from "./en/verbs.ts";
 import { paradigmOf as spanishParadigm } from "./es/verbs.ts";
+import { type PhraseTable, phraseTable } from "./phrases.ts";
 import type { Paradigm } from "./verbs.ts";
 
 /** `deed: English verbs | Spanish verbs`, one a line; each line's verbs say the same of what they are said of. */
@@ -178,6 +179,18 @@ steal: theft robbery hijacking | robo hurto sustraccion
 recall: repatriation | repatriacion
 `;
 
+/** `deed: English words | Spanish words` behind a light verb, which tell what it did with what stands between: "put 23 airstrips out of use". */
+const RESULTS = `
+destroy: out of action, out of use, out of service, out of operation, out of commission, beyond use | fuera de servicio, fuera de uso, fuera de operacion, fuera de funcionamiento, fuera de combate
+burn: on fire, fire to, alight, ablaze | fuego a, en llamas
+`;
+
+/** Verbs that leave what was done to such words, folded, by language. */
+const LIGHT_VERBS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set("put set taken took".split(" ")),
+  es: new Set("puso pusieron pusimos puesto puesta puestos puestas dejo dejaron dejamos prendio prendieron saco sacaron".split(" ")),
+};
+
 /** Forms of a verb that tell what was done: no present, which nouns are spelled like. The imperfect is Spanish alone. */
 const FORMS = ["past", "participle", "imperfect"] as const;
 
@@ -258,6 +271,16 @@ export function ownDeed(language: Language, spelled: string): string | undefined
   return ownTableOf(language).get(spelled);
 }
 
+/** Whether a verb, folded, leaves what was done to the words behind it. */
+export function isLightVerb(language: Language, folded: string): boolean {
+  return LIGHT_VERBS[language].has(folded);
+}
+
+/** The words that tell a deed behind a light verb ("out of action", "on fire"), folded. */
+export function resultsIn(language: Language): PhraseTable<string> {
+  return resultTableOf(language);
+}
+
 /** The deed that the present of a verb of the table tells, right before what it is done to ("makes 300 kilos"); undefined for others. */
 export function presentDeed(language: Language, spelled: string): string | undefined {
   return presentTableOf(language).get(spelled);
@@ -333,10 +356,20 @@ const presentTableOf = oncePerLanguage((language) =>
 
 const infinitiveTableOf = oncePerLanguage((language) => formsIn(DEEDS, language, ({ infinitive = [] }) => infinitive));
 
-function oncePerLanguage(
-  build: (language: Language) => ReadonlyMap<string, string>,
-): (language: Language) => ReadonlyMap<string, string> {
-  const tables = new Map<Language, ReadonlyMap<string, string>>();
+const resultTableOf = oncePerLanguage((language) =>
+  phraseTable(
+    RESULTS.trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [deed = "", words = ""] = line.split(": ");
+        const phrases = (words.split(" | ")[language === "en" ? 0 : 1] ?? "").split(", ");
+        return phrases.map((phrase) => [phrase, MARK + deed] as const);
+      }),
+  ),
+);
+
+function oncePerLanguage<Table>(build: (language: Language) => Table): (language: Language) => Table {
+  const tables = new Map<Language, Table>();
   return (language) => {
     const table = tables.get(language) ?? build(language);
     tables.set(language, table);

@@ -3,11 +3,14 @@ import {
   deedOfNoun,
   deedOfStem,
   infinitiveDeed,
+  isLightVerb,
   knownDeed,
   ownDeed,
   presentDeed,
+  resultsIn,
 } from "../../lexicon/deeds.ts";
 import type { NounKind } from "../../lexicon/parties.ts";
+import { phraseAt } from "../../lexicon/phrases.ts";
 import { namedBy } from "../../lexicon/things.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
 import type { Sentence } from "../text/passage.ts";
@@ -72,6 +75,8 @@ function deedBefore(scan: Scan, { sentence, from, listFirst }: Measured): Deed {
   const { counted, speech } = scan.lexicon;
   const named = deedNamed(scan, sentence, listFirst) ?? chargesAgainst(scan, sentence, listFirst);
   if (named !== undefined) return named;
+  const result = resultRightBefore(scan, sentence, listFirst);
+  if (result !== null) return result;
   // "spread over 60 accounts", "se reunió con 22 vecinos": what a preposition governs did not undergo the verb
   if (PREPOSITIONS.has(wordAt(scan, sentence, listFirst - 1))) return null;
   const stop = Math.max(sentence.firstToken, listFirst - REACH, from < listFirst ? from : sentence.firstToken);
@@ -225,6 +230,8 @@ function deedAt(scan: Scan, index: number): Deed {
   if (hedges.alleged.has(folded) || hedges.accusing.has(folded)) return null;
   // "the airstrips destroyed in Beni doubled": to rise befalls a number
   if ((measures.changeVerbs.has(folded) && !known) || numbers.shares.multiples.has(folded)) return null;
+  const result = isLightVerb(language, folded) ? resultBehind(scan, index) : null;
+  if (result !== null) return result;
   if (known !== undefined) return known;
   const achieved = achievedAt(scan, index);
   if (achieved !== undefined) return achieved;
@@ -232,6 +239,31 @@ function deedAt(scan: Scan, index: number): Deed {
   if (measure !== undefined && measure !== "other") return deedOfMeasure(measure);
   const stem = stemAt(scan, index);
   return stem === null ? null : deedOfStem(language, stem);
+}
+
+/** "Put 23 airstrips out of use", "buses were set on fire": what the words behind a light verb tell. */
+function resultBehind({ tokens, lexicon }: Scan, verb: number): string | null {
+  const results = resultsIn(lexicon.language);
+  for (let index = verb + 1; index < Math.min(tokens.length, verb + 1 + REACH); index++) {
+    const { text } = tokens[index]!;
+    if (text === "." || text === ";" || text === ",") return null;
+    const found = phraseAt(results, tokens, { index, end: tokens.length });
+    if (found !== null) return found.value;
+  }
+  return null;
+}
+
+/** Words back from a number to the light verb whose result leads to it: "set fire to". */
+const RESULT_WITHIN = 4;
+
+/** "Set fire to nine buses", "prendieron fuego a nueve autobuses". */
+function resultRightBefore(scan: Scan, sentence: Sentence, first: number): string | null {
+  const results = resultsIn(scan.lexicon.language);
+  for (let index = Math.max(sentence.firstToken + 1, first - RESULT_WITHIN); index < first; index++) {
+    const found = phraseAt(results, scan.tokens, { index, end: first });
+    if (found?.end === first && isLightVerb(scan.lexicon.language, wordAt(scan, sentence, index - 1))) return found.value;
+  }
+  return null;
 }
 
 /** "Erradicaron 40 hectáreas": where subjects follow, a verb may open the sentence. */

@@ -87,11 +87,25 @@ const OF_AGE: ReadonlySet<string> = new Set("menor menores mayor mayores mayoria
 /** Words of a place's name, at most. */
 const PLACE_WITHIN = 5;
 
-/** "Soacha, 47; Fusagasugá, 19; Girardot, 23.": the last of a list of places with their numbers. */
-function isPlacesItem({ tokens }: Scan, sentence: Sentence, comma: number): boolean {
-  for (let index = comma - 1; index > Math.max(sentence.firstToken, comma - 1 - PLACE_WITHIN); index--)
-    if (tokens[index]!.text === ";")
-      return tokens[index - 1]!.kind === "number" && placeMatch(tokens, index + 1)?.end === comma;
+/** "Soacha, 47; Fusagasugá, 19; Girardot, 23.", "Ambato registró 88 y Riobamba, 61": a place with its number behind one with another. */
+function isPlacesItem({ tokens, lexicon }: Scan, sentence: Sentence, comma: number): boolean {
+  for (let index = comma - 1; index > Math.max(sentence.firstToken, comma - 1 - PLACE_WITHIN); index--) {
+    const { text, folded } = tokens[index]!;
+    const joins = lexicon.counted.and.has(folded);
+    if (!joins && text !== ";") continue;
+    if (placeMatch(tokens, index + 1)?.end !== comma) return false;
+    return joins ? countsBefore({ tokens }, sentence, index) : tokens[index - 1]!.kind === "number";
+  }
+  return false;
+}
+
+/** Tokens back from "and" to the number of the clause before it. */
+const COUNT_WITHIN = 12;
+
+/** Whether the clause before has a number that is no age ("Ana Ruiz, 34, y Santiago, 61"). */
+function countsBefore({ tokens }: Pick<Scan, "tokens">, sentence: Sentence, and: number): boolean {
+  for (let index = and - 1; index > Math.max(sentence.firstToken, and - COUNT_WITHIN); index--)
+    if (tokens[index]!.kind === "number") return tokens[index - 1]!.text !== ",";
   return false;
 }
 
