@@ -203,7 +203,8 @@ function relateJoined(question: Question, counted: Figure["counted"]): Populatio
 function relateDeeds(question: Question, counted: Figure["counted"]): PopulationRelation {
   const [asked, told] = [question.qualifiers.find(isDeed), counted.qualifiers.find(isDeed)];
   if (asked === undefined && told === undefined)
-    return [question, counted].every(({ measure }) => TAKEN_AND_FREED.has(measure)) && question.measure !== counted.measure
+    return [question, counted].every(({ measure }) => TAKEN_AND_FREED.has(measure)) &&
+      question.measure !== counted.measure
       ? "other-measure"
       : "same";
   if (asked !== undefined && told !== undefined && isPaidOf(told, asked)) return "same";

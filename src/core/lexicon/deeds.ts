@@ -188,7 +188,11 @@ burn: on fire, fire to, alight, ablaze | fuego a, en llamas
 /** Verbs that leave what was done to such words, folded, by language. */
 const LIGHT_VERBS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set("put set taken took".split(" ")),
-  es: new Set("puso pusieron pusimos puesto puesta puestos puestas dejo dejaron dejamos prendio prendieron saco sacaron".split(" ")),
+  es: new Set(
+    "puso pusieron pusimos puesto puesta puestos puestas dejo dejaron dejamos prendio prendieron saco sacaron".split(
+      " ",
+    ),
+  ),
 };
 
 /** Forms of a verb that tell what was done: no present, which nouns are spelled like. The imperfect is Spanish alone. */

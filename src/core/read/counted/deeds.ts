@@ -52,10 +52,14 @@ export function deedOf(scan: Scan, measured: Measured): string | null {
 function deedNow({ tokens, lexicon }: Scan, { sentence, quantity }: Measured): Deed {
   const isMarked = lexicon.counted.personal.has(wordAt({ tokens }, sentence, quantity.first - 1));
   const before = isMarked ? quantity.first - 2 : quantity.first - 1;
-  if (before < sentence.firstToken || (before === sentence.firstToken && !isMarked)) return null;
+  if (before < sentence.firstToken) return null;
   const { spelled, folded, capital } = tokens[before]!;
+  // "Destruyen ocho pistas", as titles begin in Spanish; "Marcha 2 de mayo" is a noun
+  const opens = before === sentence.firstToken;
+  if (opens && !isMarked && !(lexicon.counted.subjectsFollow && folded.endsWith("n"))) return null;
   // "pasan de 700": a bound
-  if ((capital && before > sentence.firstToken) || lexicon.numbers.words.has(folded) || lexicon.grammar.of.has(tokens[before + 1]!.folded)) return null;
+  if ((capital && !opens) || lexicon.numbers.words.has(folded) || lexicon.grammar.of.has(tokens[before + 1]!.folded))
+    return null;
   return presentDeed(lexicon.language, spelled) ?? null;
 }
 
@@ -261,7 +265,8 @@ function resultRightBefore(scan: Scan, sentence: Sentence, first: number): strin
   const results = resultsIn(scan.lexicon.language);
   for (let index = Math.max(sentence.firstToken + 1, first - RESULT_WITHIN); index < first; index++) {
     const found = phraseAt(results, scan.tokens, { index, end: first });
-    if (found?.end === first && isLightVerb(scan.lexicon.language, wordAt(scan, sentence, index - 1))) return found.value;
+    if (found?.end === first && isLightVerb(scan.lexicon.language, wordAt(scan, sentence, index - 1)))
+      return found.value;
   }
   return null;
 }

@@ -55,7 +55,12 @@ type Convict = { readonly phrase: NounPhrase } | { readonly counted: Pick<Counte
 export function convictOf(scan: Scan, { sentence, quantity, phrase }: Measured, setting: Setting): Convict | null {
   if (phrase !== null && isPersonNoun(scan, phrase.head)) return { phrase };
   const before = setting.before.at(-1);
-  if (before !== undefined && before.start >= sentence.start && before.unit === "count" && isOfPeople(scan, before.counted))
+  if (
+    before !== undefined &&
+    before.start >= sentence.start &&
+    before.unit === "count" &&
+    isOfPeople(scan, before.counted)
+  )
     return { counted: before.counted };
   const next = phraseOfNext(scan, sentence, setting) ?? personBefore(scan, sentence, quantity.first);
   const noun = next ?? personBehind(scan, sentence, setting);
@@ -112,7 +117,9 @@ export function areConvicted(scan: Scan, { quantity, phrase }: Measured, before:
   if (before?.counted.measure !== "sentence" || quantity.unit !== "count" || phrase === null) return false;
   const term = firstFrom(scan.tokens, before.end);
   const isMarked = TO_WHOM.has(scan.tokens[quantity.first - 1]!.folded);
-  return isMarked && quantity.first - term <= TO_WHOM_WITHIN && term <= quantity.first && isPersonNoun(scan, phrase.head);
+  return (
+    isMarked && quantity.first - term <= TO_WHOM_WITHIN && term <= quantity.first && isPersonNoun(scan, phrase.head)
+  );
 }
 
 /** Lead from a term to those who got it, in both languages. */

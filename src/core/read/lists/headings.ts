@@ -81,8 +81,12 @@ export function headsItem({ tokens, lexicon }: Passage, sentence: Sentence, name
   // "Durán registró 58 homicidios en mayo; Guayaquil, 143."
   if (before.text === ";" && number > end && closes) return true;
   if ((isApart || closes) && hasColon(tokens, sentence, first)) return true;
-  return closes && number === end && goesOnCounting({ tokens, lexicon }, sentence, first);
+  // "Ambato registró 88 denuncias, y Riobamba, 61."
+  const isGapped = lexicon.counted.and.has(before.folded) && (behind === undefined || ENDS.has(behind.text));
+  return closes && (number === end || isGapped) && goesOnCounting({ tokens, lexicon }, sentence, first);
 }
+
+const ENDS: ReadonlySet<string> = new Set([".", ";"]);
 
 /** "Limón counted 64 homicides, Puntarenas 41 and Guanacaste 18": the first of the list has a name before its number and its noun behind. */
 function goesOnCounting(

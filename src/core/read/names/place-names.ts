@@ -1,5 +1,5 @@
-import type { GazetteerEntry } from "../../lexicon/places-gazetteer.ts";
 import { deedOfMeasure, knownDeed } from "../../lexicon/deeds.ts";
+import type { GazetteerEntry } from "../../lexicon/places-gazetteer.ts";
 import { nameOf } from "../../lexicon/small-words.ts";
 import { isSite } from "../../lexicon/things.ts";
 import { tenseOfEnding } from "../../lexicon/windows.ts";
@@ -140,7 +140,8 @@ function isGoneTo({ tokens, passage }: Scan, { to, end }: { readonly to: number;
     if (kind === "mark") return false;
     counts ||= kind === "number" || numbers.words.has(folded);
     if (arrives(folded)) return true;
-    if (SENDING.has(knownDeed(language, spelled) ?? "")) return counts || passage.lexicon.counted.passives.has(tokens[index - 1]?.folded ?? "");
+    if (SENDING.has(knownDeed(language, spelled) ?? ""))
+      return counts || passage.lexicon.counted.passives.has(tokens[index - 1]?.folded ?? "");
   }
   return false;
 }

@@ -36,9 +36,15 @@ export function relativeTime({ found, amount, own }: At): TimeExpression | null 
 }
 
 /** Whether a verb says what a figure counts: its measure or its deed. */
-function tellsOf({ tokens, lexicon }: Passage, index: number, { measure, qualifiers }: At["amount"]["counted"]): boolean {
+function tellsOf(
+  { tokens, lexicon }: Passage,
+  index: number,
+  { measure, qualifiers }: At["amount"]["counted"],
+): boolean {
   const { folded, spelled } = tokens[index]!;
-  return lexicon.measures.verbs.get(folded) === measure || qualifiers.includes(knownDeed(lexicon.language, spelled) || "-");
+  return (
+    lexicon.measures.verbs.get(folded) === measure || qualifiers.includes(knownDeed(lexicon.language, spelled) || "-")
+  );
 }
 
 /** Words of the counted noun phrase before the clause about it. */
