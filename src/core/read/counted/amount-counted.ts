@@ -6,7 +6,6 @@ import type { Counted, Mode } from "../../model/index.ts";
 import { hedgesOutside } from "../events/hedged-verbs.ts";
 import { hasLabel, readLabel } from "../lists/labels.ts";
 import { isUnclearTurn, measureAt, wordInTurn } from "../lists/turns.ts";
-import type { Names } from "../names/names.ts";
 import { spanOver } from "../numbers/not-figures.ts";
 import type { Quantity } from "../numbers/quantities.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
@@ -14,10 +13,9 @@ import { isShareLevel } from "../numbers/share-subjects.ts";
 import { destinationOf } from "../places/destinations.ts";
 import { isForEach, tellsDifference } from "../relations/count-differences.ts";
 import { foundAgain } from "../text/found-again.ts";
-import { firstBehind } from "../text/in-order.ts";
 import type { Sentence } from "../text/passage.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
-import { belongingTo, organizationBehind, organizationsJoined } from "./belonging.ts";
+import { belongingTo, organizationBehind, organizationIn } from "./belonging.ts";
 import { APART, bodiesDeed, casesDeed, freedOf, toldApart } from "./case-deeds.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
@@ -34,7 +32,7 @@ import { isDifference } from "./measures-units.ts";
 import { moneyDeeds } from "./money-deeds.ts";
 import { isOfOffence, offencesTold, withOwnOffence } from "./offences-told.ts";
 import { predicateNoun } from "./predicate-nouns.ts";
-import { areConvicted, convictOf, sentencedOf } from "./sentenced.ts";
+import { areConvicted, countedOfTerm, sentencedOf } from "./sentenced.ts";
 import { topicBefore } from "./topics.ts";
 import { totalsMeasure } from "./totals-told.ts";
 import { isWholeOf } from "./wholes.ts";
@@ -72,7 +70,7 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   }
   const read = readMeasure(scan, measured, setting);
   const measure = setting.measures.has(read) ? read : "other";
-  if (measure === "sentence") return countedOfTerm(scan, measured, setting);
+  if (measure === "sentence") return { ...NOTHING_COUNTED, measure, ...countedOfTerm(scan, measured, setting) };
   if (phrase === null || isDifference(scan, measured)) return withoutNoun(scan, measured, { setting, measure, around });
   const facts = factsOf(scan, sentence, phrase);
   const again = sameCharge(scan, measured, setting);
@@ -93,27 +91,6 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
     stage: facts.stage ?? again?.stage ?? null,
     qualifiers: [...toldOf(scan, { measured, phrase, setting }, { measure, facts }), ...(again?.qualifiers ?? [])],
     hedges: measure === "convictions" || measure === "releases" ? unaccused(scan, hedged) : hedged,
-  };
-}
-
-/** A prison term: whose it is, by their noun and their name. */
-function countedOfTerm(scan: Scan, measured: Measured, setting: Setting): Counted {
-  const measure = "sentence";
-  const qualifiers = sentencedOf(scan, measured, { names: setting.names, measure });
-  const convict = convictOf(scan, measured, setting);
-  const told = { ...NOTHING_COUNTED, measure, qualifiers };
-  if (convict === null) return told;
-  if ("counted" in convict) {
-    const { head, group, organization } = convict.counted;
-    return { ...told, head, group, organization };
-  }
-  const { phrase } = convict;
-  return {
-    ...told,
-    quote: quoteOfRun(scan, phrase),
-    head: singularOf(scan, scan.tokens[phrase.head]!.folded),
-    group: factsOf(scan, measured.sentence, phrase).group,
-    organization: organizationIn(scan, setting.names, phrase),
   };
 }
 
@@ -376,18 +353,6 @@ function isNear(scan: Scan, sentence: Sentence, last: Amount): boolean {
 function hasWhole(scan: Scan, sentence: Sentence, { end }: Quantity): boolean {
   const { inside, not } = scan.lexicon.counted;
   return inside.has(wordAt(scan, sentence, end)) && !not.months.has(wordAt(scan, sentence, end + 1));
-}
-
-/** The organizations named among the words for the counted, parted by semicolons: "miembros de la Mara Salvatrucha". */
-function organizationIn(scan: Scan, names: Names, phrase: { first: number; end: number }): string | null {
-  const [start, end] = [scan.tokens[phrase.first]!.start, scan.tokens[phrase.end - 1]!.end];
-  const mention = firstBehind(names.mentions, start);
-  for (let index = mention; index < names.mentions.length; index++) {
-    const named = names.mentions[index]!;
-    if (named.start >= end) return null;
-    if (named.kind === "organization") return organizationsJoined(scan, names, named).join("; ");
-  }
-  return null;
 }
 
 /** Money without its name ("recibió millones") is the money the text spoke of last. */

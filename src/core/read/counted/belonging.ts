@@ -85,3 +85,15 @@ function organizationAt(scan: Scan, names: Names, index: number): NameMention | 
   const mention = names.mentions[firstBehind(names.mentions, start)];
   return mention?.kind === "organization" && mention.start === start ? mention : null;
 }
+
+/** The organizations named among the words for the counted, parted by semicolons: "miembros de la Mara Salvatrucha". */
+export function organizationIn(scan: Scan, names: Names, phrase: { first: number; end: number }): string | null {
+  const [start, end] = [scan.tokens[phrase.first]!.start, scan.tokens[phrase.end - 1]!.end];
+  const mention = firstBehind(names.mentions, start);
+  for (let index = mention; index < names.mentions.length; index++) {
+    const named = names.mentions[index]!;
+    if (named.start >= end) return null;
+    if (named.kind === "organization") return organizationsJoined(scan, names, named).join("; ");
+  }
+  return null;
+}

@@ -66,7 +66,7 @@ function goesOn(scan: Scan, sentence: Sentence, { first, end, isOne }: Run & { r
 }
 
 function phraseEnd(scan: Scan, first: number, last: number): number {
-  const { counted, measures } = scan.lexicon;
+  const { counted } = scan.lexicon;
   let end = first;
   while (end < last) {
     const token = scan.tokens[end]!;
@@ -80,10 +80,7 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
     if (token.kind === "number" && scan.tokens[end - 1]?.folded !== "-") break;
     if (counted.auxiliaries.has(token.folded) && !leadsOn(scan, first, end)) break;
     if (counted.headFirst && end > first && disagrees(scan, end)) break;
-    // "14 people the police arrested": a clause without its pronoun
-    if (!counted.headFirst && end > first && isArticleAlone(scan, end)) break;
-    // A finite verb that no auxiliary opens ends the phrase: "43 suspects fled the country".
-    if (end > first && measures.changeVerbs.has(token.folded) && !measures.changes.has(token.folded)) break;
+    if (end > first && opensAnother(scan, end)) break;
     end++;
   }
   while (
@@ -94,11 +91,14 @@ function phraseEnd(scan: Scan, first: number, last: number): number {
   return end;
 }
 
-/** "People the police arrested"; not "of the", "on the". */
-function isArticleAlone({ tokens, lexicon }: Scan, index: number): boolean {
+/** "14 people the police arrested", a clause without its pronoun; "43 suspects fled the country", a finite verb that no auxiliary opens. */
+function opensAnother({ tokens, lexicon }: Scan, index: number): boolean {
+  const { folded } = tokens[index]!;
+  if (lexicon.measures.changeVerbs.has(folded) && !lexicon.measures.changes.has(folded)) return true;
+  if (lexicon.counted.headFirst) return false;
   const before = tokens[index - 1]!;
   const isGoverned = lexicon.counted.inside.has(before.folded) || lexicon.grammar.links.has(before.folded);
-  return lexicon.windows.definites.has(tokens[index]!.folded) && before.kind === "word" && !isGoverned;
+  return lexicon.windows.definites.has(folded) && before.kind === "word" && !isGoverned;
 }
 
 /** "personas murieron", "chalecos hallados pertenecería": behind a plural an adjective is plural too, so this is a verb. */

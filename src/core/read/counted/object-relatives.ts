@@ -15,7 +15,7 @@ export function objectRelative(scan: Scan, { sentence, quantity, phrase, until }
   for (let index = relative + 1; index < Math.min(until, sentence.endToken, relative + 1 + VERB_WITHIN); index++) {
     const { kind, folded } = scan.tokens[index]!;
     if (kind === "mark" || counted.auxiliaries.has(folded) || counted.passives.has(folded)) return null;
-    const measure = isFinite(scan, index) ? measures.verbs.get(folded) : undefined;
+    const measure = tellsDeed(scan, index) ? measures.verbs.get(folded) : undefined;
     if (measure === undefined || measures.intransitive.has(folded)) continue;
     const isObject = hasSubject(scan, relative, index) ? !hasObject(scan, index) : isOfOne(scan, { relative, index });
     return isObject || isReflexive(scan, index) ? measure : null;
@@ -50,7 +50,7 @@ function isReflexive(scan: Scan, index: number): boolean {
 }
 
 /** A past that is spelled like no noun or participle: "freed", "deportó", "detuvieron". */
-function isFinite({ tokens, lexicon }: Scan, index: number): boolean {
+function tellsDeed({ tokens, lexicon }: Scan, index: number): boolean {
   const { spelled, folded } = tokens[index]!;
   if (lexicon.language === "en") return /(?:ed|[aeou]w|[^s]t|ook|ught)$/.test(folded);
   return /(?:ó|vo|jo|zo|aron|eron)$/u.test(spelled);

@@ -8,7 +8,8 @@ import { firstFrom } from "../text/in-order.ts";
 import { mentionsIn } from "../text/mentions-in.ts";
 import type { Sentence } from "../text/passage.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
-import { type NounPhrase, readNounPhrase } from "./counted.ts";
+import { organizationIn } from "./belonging.ts";
+import { factsOf, type NounPhrase, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
 import type { Measured } from "./measured.ts";
 import { isPeople } from "./measures-people.ts";
 
@@ -48,11 +49,30 @@ const SERVING: ReadonlySet<string> = new Set(
 /** Whose term it is, as far as words other than names tell: the noun that tells it, or somebody counted before. */
 type Convict = { readonly phrase: NounPhrase } | { readonly counted: Pick<Counted, "head" | "group" | "organization"> };
 
+/** A prison term: whose it is, by their noun and their name. */
+export function countedOfTerm(scan: Scan, measured: Measured, setting: Setting): Partial<Counted> {
+  const qualifiers = sentencedOf(scan, measured, { names: setting.names, measure: "sentence" });
+  const convict = convictOf(scan, measured, setting);
+  if (convict === null) return { qualifiers };
+  if ("counted" in convict) {
+    const { head, group, organization } = convict.counted;
+    return { qualifiers, head, group, organization };
+  }
+  const { phrase } = convict;
+  return {
+    qualifiers,
+    quote: quoteOfRun(scan, phrase),
+    head: singularOf(scan, scan.tokens[phrase.head]!.folded),
+    group: factsOf(scan, measured.sentence, phrase).group,
+    organization: organizationIn(scan, setting.names, phrase),
+  };
+}
+
 /**
  * Who is sentenced to a term: "four gang members were sentenced to 45 years", "a 35 años de prisión a dos integrantes", "handed a
  * former mayor a 15-year sentence". Null where no words tell.
  */
-export function convictOf(scan: Scan, { sentence, quantity, phrase }: Measured, setting: Setting): Convict | null {
+function convictOf(scan: Scan, { sentence, quantity, phrase }: Measured, setting: Setting): Convict | null {
   if (phrase !== null && isPersonNoun(scan, phrase.head)) return { phrase };
   const before = setting.before.at(-1);
   if (

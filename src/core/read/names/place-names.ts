@@ -103,7 +103,7 @@ function isLocated(scan: Scan, first: number, end: number): boolean {
   while (before >= 0 && PLACE_LINKS.has(tokens[before]!.folded) && first - before < 4) before--;
   const word = tokens[before];
   if (word !== undefined && (places.locatives.has(word.folded) || places.heads.has(word.folded))) return true;
-  if (word !== undefined && places.goals.has(word.folded) && isGoneTo(scan, { to: before, end })) return true;
+  if (isGoneTo(scan, { to: before, end })) return true;
   if (isOfKind({ tokens, lexicon: scan.passage.lexicon }, first)) return true;
   // "contra una barbería de Milagro": whose it is would be told of the one that is known
   if (places.premises.has(word?.folded ?? "") && ONE.has(tokens[before - 1]?.folded ?? "")) return true;
@@ -131,6 +131,7 @@ const SENDING: ReadonlySet<string> = new Set(["send", "deploy", "move"].map(deed
 /** "Llegaron a Durán", "envió 1.200 soldados a Durán"; of "trasladaron a Durán" the name may be whom they moved. */
 function isGoneTo({ tokens, passage }: Scan, { to, end }: { readonly to: number; readonly end: number }): boolean {
   const { language, places, numbers } = passage.lexicon;
+  if (!places.goals.has(tokens[to]?.folded ?? "")) return false;
   const arrives = (word: string) => places.arrivals.some((stem) => word.startsWith(stem));
   // "A Durán llegaron 1.200 soldados"
   if (arrives(tokens[end]?.folded ?? "")) return true;
