@@ -34,7 +34,10 @@ function shareArithmetic(judged: Judged, prepared: Prepared): readonly FindingNo
   const terms = change === null ? shareTerms(judged.figure, prepared) : ([change.result, change.base] as const);
   const own = terms === null ? null : change === null ? ownShare(terms) : ownChange(judged.figure, terms);
   if (terms === null || own === null || intersectionOf([own, judged.claimed]) !== null) return [];
-  return [noteOf(judged, prepared, { own: intervalInWords(prepared.language)(own, "percent"), terms })];
+  const words = isPoints(judged.figure)
+    ? pointsInWords(own, prepared)
+    : intervalInWords(prepared.language)(own, "percent");
+  return [noteOf(judged, prepared, { own: words, terms })];
 }
 
 /**
@@ -52,8 +55,11 @@ function pointsArithmetic(judged: Judged, prepared: Prepared): readonly FindingN
   const [from, less] = parts.map(intervalIn);
   const points = differenceOf(from!, less!);
   if (intersectionOf([points, judged.claimed]) === null) return [];
-  const own = `${intervalInWords(prepared.language)(points, "count")} ${POINTS[prepared.language]}`;
-  return [noteOf(judged, prepared, { own, terms: [] })];
+  return [noteOf(judged, prepared, { own: pointsInWords(points, prepared), terms: [] })];
+}
+
+function pointsInWords(points: Interval, { language }: Prepared): string {
+  return `${intervalInWords(language)(points, "count")} ${POINTS[language]}`;
 }
 
 const POINTS: Readonly<Record<Language, string>> = { en: "points", es: "puntos" };

@@ -80,7 +80,14 @@ function filledFromParts(figure: Figure, breakdown: Breakdown | undefined, passa
   const isPart = breakdown.parts.some(
     (part) => relateSets(innermostPlaces(part.places), innermostPlaces(total.places)) === "same",
   );
-  return isNamed || places.length === 0 || (isPart && total.places.length > 0) ? total : { ...total, places };
+  const hasOwn = isNamed || (isPart && total.places.length > 0);
+  return places.length === 0 || (hasOwn && !takesPlace(total, breakdown)) ? total : { ...total, places };
+}
+
+/** "20 murders: 12 in Stann Creek and 8 in Corozal": read as being where one of the parts is told to be, the total is in no place of its own. */
+function takesPlace(total: Figure, { parts }: Breakdown): boolean {
+  const told = parts.flatMap((part) => innermostPlaces(part.places).map(({ quote }) => quote?.start));
+  return total.places.every(({ quote }) => quote !== null && told.includes(quote.start));
 }
 
 function isBesideIn(passage: Passage, { start }: Quote, { quote }: Figure): boolean {

@@ -254,8 +254,10 @@ export function isIndistinct(part: Figure, whole: Figure): boolean {
   const isElsewhere = placesKey(innermostPlaces(part.places)) !== placesKey(innermostPlaces(whole.places));
   const [own, all] = [namedSpan(part), namedSpan(whole)];
   if (isElsewhere || own.from !== all.from || own.to !== all.to) return false;
-  if (one.measure !== other.measure || one.group !== other.group || one.organization !== other.organization)
-    return false;
+  if (one.group !== other.group || one.organization !== other.organization) return false;
+  // "of the 200 firearms seized, 50 (25 percent) were pistols": the noun is the whole's
+  if (one.quote !== null && one.quote.start === other.quote?.start) return true;
+  if (one.measure !== other.measure) return false;
   // "120 firearms, of which 72 were pistols": its own noun tells it
   return relateHeads(other, one, []) !== "narrower";
 }
