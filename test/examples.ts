@@ -16,7 +16,7 @@ export interface Example {
 const NOTE = /^(note|nota) +([0-9-]{10}) ([^:(]+?)(?: \(after ([^)]+)\))?: (.*)$/;
 const DRAFT = /^(draft|borrador) +([0-9-]{10}): (.*)$/s;
 const CHECK =
-  /^check +(said )?“(.+)” (supported|contradicted|unsettled|no-record)(?: ([0-9.]+)(?: (to [0-9.]+|or more))?)?(?: margin ([0-9.]+))?(?: with (.+?))?(?: without (.+))?$/;
+  /^check +(said )?“(.+)” (supported|contradicted|unsettled|no-record)(?: ([0-9.]+)(?: (to [0-9.]+|or more))?)?(?: margin ([0-9.]+))?(?: with (.+?))?(?: saying “(.+?)”)?(?: without (.+))?$/;
 
 /** Checks an example's draft against its notes, line by line of what is expected. */
 export function assertExample(example: Example): void {
@@ -36,13 +36,17 @@ export function assertExample(example: Example): void {
   }
 }
 
-const RULES: ReadonlySet<string> = new Set(
-  [...readFileSync(new URL("../docs/rules.md", import.meta.url), "utf8").matchAll(/\b[BCD][0-9]{1,2}\b/g)].map(
-    ([rule]) => rule,
-  ),
+const manual = readFileSync(new URL("../docs/rules.md", import.meta.url), "utf8");
+const RULES: ReadonlySet<string> = new Set([...manual.matchAll(/\b[BCD][0-9]{1,2}\b/g)].map(([rule]) => rule));
+/** Each finding's weights, as the manual's table gives them. */
+const WEIGHTS: ReadonlyMap<string, string> = new Map(
+  [...manual.matchAll(/^\| `([a-z-]+)` \|[^|]*\| ([^|]*) \|/gm)].map(([, finding, weight]) => [finding!, weight!]),
 );
 
-/** Every step of a working cites a rule of the manual and rests on statements of the check's counts, and findings are sentences. */
+/**
+ * Every step of a working cites a rule of the manual and rests on statements of the check's counts; findings are sentences
+ * that weigh what the manual says and quote words.
+ */
 function assertExplained({ derivation, counts, findings, claim }: Check): void {
   const used = new Set(counts.flatMap((count) => count.used));
   const assertStep = ({ rule, statementId, parts }: Derivation): void => {
@@ -51,11 +55,15 @@ function assertExplained({ derivation, counts, findings, claim }: Check): void {
     parts.forEach(assertStep);
   };
   if (derivation !== null) assertStep(derivation);
-  for (const { finding, message } of findings) assert.match(message, /^\S.*\S$/s, finding);
+  for (const { finding, message, weight, quotes } of findings) {
+    assert.match(message, /^\S.*\S$/s, finding);
+    assert.ok(WEIGHTS.get(finding)?.includes(weight), `${finding} weighs ${weight}`);
+    assert.ok(quotes.length > 0, `${finding} quotes nothing`);
+  }
 }
 
 function assertCheck(line: string, checkOf: (words: string, said: boolean) => Check | undefined): void {
-  const [, said, words = "", verdict, low, high, margin, findings, absent] =
+  const [, said, words = "", verdict, low, high, margin, findings, saying, absent] =
     CHECK.exec(line) ?? assert.fail(`cannot read: ${line}`);
   const check = checkOf(words, said !== undefined);
   assert.ok(check, `nothing is claimed at “${words}”`);
@@ -69,6 +77,12 @@ function assertCheck(line: string, checkOf: (words: string, said: boolean) => Ch
   const found = new Set<string>(check.findings.map(({ finding }) => finding));
   for (const finding of findings?.split(", ") ?? [])
     assert.ok(found.has(finding), `${words} lacks ${finding}: ${[...found].join()}`);
+  const told = check.findings.filter(({ finding }) => findings?.includes(finding)).map(({ message }) => message);
+  if (saying !== undefined)
+    assert.ok(
+      told.some((each) => each.includes(saying)),
+      told.join("\n"),
+    );
   for (const finding of absent?.split(", ") ?? []) assert.ok(!found.has(finding), `${words} has ${finding}`);
 }
 

@@ -8,7 +8,7 @@ import { test } from "node:test";
 import { assertExample, examplesIn } from "./examples.ts";
 
 const manual = readFileSync(new URL("../docs/worked-examples.md", import.meta.url), "utf8");
-const further = ["further-examples", "relation-examples", "share-examples"].map((name) =>
+const further = ["further-examples", "relation-examples", "share-examples", "finding-examples"].map((name) =>
   readFileSync(new URL(`cases/${name}.md`, import.meta.url), "utf8"),
 );
 

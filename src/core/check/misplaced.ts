@@ -9,6 +9,7 @@ import { wordsOfFigure } from "./draft-figures.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { CERTAINTY_WORDS } from "./messages/certainties.ts";
 import { findingNote } from "./messages/messages.ts";
+import { STAGE_WORDS } from "./messages/stages.ts";
 import { numberText } from "./prepared.ts";
 
 /** In what one thing the record's figure of the same number is not what the claim says. */
@@ -108,21 +109,37 @@ function otherThing(judged: Judged, found: readonly Misplaced[], prepared: Prepa
     innermostPlaces(places)
       .map((place) => place.name)
       .join(", ");
-  const what = ({ counted }: Figure) => counted.quote?.exact ?? counted.measure;
-  const isToldOtherwise = figure.certainty !== first.certainty;
-  const name = (each: Figure) =>
-    found[0]!.by === "place"
-      ? where(each) || wordsOfFigure(each)
-      : what(each) + (isToldOtherwise ? ` (${CERTAINTY_WORDS[prepared.language][each.certainty ?? "done"]})` : "");
+  const name = (each: Figure, other: Figure) =>
+    found[0]!.by === "place" ? where(each) || wordsOfFigure(each) : nameBeside(each, other, prepared);
   const quotes = [claim.quote, ...found.map((each) => each.figure.quote)];
   const heads = settlingHeads(judged, first, prepared);
   return findingNote(prepared.language, {
     finding: "population-mismatch",
     weight: "warning",
     quotes,
-    names: [name(figure), name(first), ...(heads ?? [])],
+    names: [name(figure, first), name(first, figure), ...(heads ?? [])],
     many: heads === null ? 0 : 1,
   });
+}
+
+/** What is counted by its words, with what sets it apart from the other where they do not. */
+function nameBeside(figure: Figure, other: Figure, prepared: Prepared): string {
+  const what = ({ counted }: Figure) => counted.quote?.exact ?? counted.measure;
+  const aside = asideOf(figure, { other, isOneNoun: what(figure) === what(other) }, prepared);
+  return aside === undefined ? what(figure) : `${what(figure)} (${aside})`;
+}
+
+/** How it is told, the stage of its case, or what was done or befell. */
+function asideOf(
+  { certainty, counted: { measure, stage } }: Figure,
+  { other, isOneNoun }: { readonly other: Figure; readonly isOneNoun: boolean },
+  { language, codebook }: Prepared,
+): string | undefined {
+  if (certainty !== other.certainty) return CERTAINTY_WORDS[language][certainty ?? "done"];
+  if (!isOneNoun) return undefined;
+  if (stage !== null && stage !== other.counted.stage) return STAGE_WORDS[language][stage];
+  if (measure === "other" || measure === other.counted.measure) return undefined;
+  return codebook.measures.find(({ id }) => id === measure)?.names[language];
 }
 
 /** C9: the two nouns of which a judgement that they are one would let the figure bear the claim out; null where none would. */
