@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
 /** Bytes with their entity tag. */
 export interface Encoded {
   readonly tag: string;
   readonly bytes: Bytes;
+  /** Whether it is worth compressing; otherwise it is sent as it is in every encoding. */
+  readonly isCompressible: boolean;
   /** Compressed on first demand and kept so. */
   readonly encoded: (encoding: Encoding) => Bytes;
 }
@@ -38,8 +40,21 @@ export function encodedFrom(bytes: Bytes, given: { readonly isCompressible: bool
     kept.set(encoding, made);
     return made;
   };
-  if (given.isCompressible && bytes.length >= COMPRESSED_FROM_BYTES) return { tag, bytes, encoded };
-  return { tag, bytes, encoded: () => bytes };
+  const isCompressible = given.isCompressible && bytes.length >= COMPRESSED_FROM_BYTES;
+  return { tag, bytes, isCompressible, encoded: isCompressible ? encoded : () => bytes };
+}
+
+/** As `content`, of which nothing but what Zstandard makes of it is held: the bytes are made of that again when they are asked for. */
+export function compactFrom({ tag, isCompressible, encoded }: Encoded): Encoded & { readonly bytesHeld: number } {
+  const zstd = encoded("zstd");
+  const bytes = () => (isCompressible ? zstdDecompressSync(zstd) : zstd);
+  return {
+    ...{ tag, isCompressible, bytesHeld: zstd.length },
+    get bytes() {
+      return bytes();
+    },
+    encoded: (encoding) => (encoding === "zstd" || !isCompressible ? zstd : COMPRESS[encoding](bytes())),
+  };
 }
 
 const COMPRESS: Readonly<Record<Encoding, (bytes: Bytes) => Bytes>> = {

@@ -81,7 +81,7 @@ function partsIn(encoding: Encoding | null, content: Encoded, sent: Sent): Parts
   };
   if (encoding === null) return { body: null, status: 304, headers };
   const body = content.encoded(encoding);
-  const isEncoded = encoding !== "identity" && body !== content.bytes;
+  const isEncoded = encoding !== "identity" && content.isCompressible;
   const length = { "Content-Type": sent.mediaType, "Content-Length": String(body.length) };
   return {
     body,

@@ -7,6 +7,7 @@ import { frontAddress } from "../core/page/addresses.ts";
 import type { Edition } from "../core/page/edition.ts";
 import type { Notice } from "../core/page/notice.ts";
 import { addApi } from "./api/api.ts";
+import { ArticleCache } from "./article-cache.ts";
 import { readAssets } from "./assets.ts";
 import { type Encoded, encodedFrom } from "./encodings.ts";
 import { addForms } from "./forms/receive.ts";
@@ -20,6 +21,9 @@ import { readingOnly, SECURITY_HEADERS, securityHeaders } from "./security.ts";
 import { sharedLook } from "./shared-look.ts";
 
 const PAGES_AT_MOST = 500;
+const HTML = "text/html; charset=utf-8";
+/** Of articles' pages, compressed: some eight thousand. */
+const ARTICLE_BYTES_AT_MOST = 64 * 1024 * 1024;
 
 /** The public site of a record. Every page comes from what the public may see. */
 export function siteApp(desk: SiteDesk): Hono {
@@ -46,6 +50,7 @@ interface Site {
   readonly desk: SiteDesk;
   readonly assets: ReturnType<typeof readAssets>;
   readonly cache: PageCache<Ready>;
+  readonly articles: ArticleCache;
   readonly editionIn: (language: Language) => Edition;
   /** The head of the record, now or later: see {@link sharedLook}. */
   readonly head: () => Promise<number>;
@@ -57,7 +62,8 @@ function siteOf(desk: SiteDesk): Site {
   for (const language of ["en", "es"] as const) editions.set(language, editionOf(language, { desk, assets }));
   const cache = new PageCache<Ready>(PAGES_AT_MOST);
   const head = sharedLook(async () => recordHead(desk));
-  return { desk, assets, cache, editionIn: (language) => editions.get(language)!, head };
+  const articles = new ArticleCache(desk, { head, bytesAtMost: ARTICLE_BYTES_AT_MOST });
+  return { desk, assets, cache, articles, editionIn: (language) => editions.get(language)!, head };
 }
 
 /** The edition of the site in a language: what its pages are made with. */
@@ -80,25 +86,44 @@ function countAddresses(language: Language): Edition["countAddress"] {
 }
 
 /**
- * Sends what is cached before anything else is looked at, past the framework: it is most of what readers ask for, and finding
- * its way through all routes would cost as much as sending it. When the record cannot be looked at, the page is made as
+ * Sends what is cached before anything else is looked at, past the framework: it is most of what readers ask for, and
+ * finding its way through all routes would cost as much as sending it. When the record cannot be looked at, the page is made as
  * if it were not cached, and says so.
  */
-function sendCachedFirst(app: Hono, { cache, head }: Site): void {
+function sendCachedFirst(app: Hono, site: Site): void {
   const make = app.fetch;
   app.fetch = (request, ...given) => {
     const key = keyOf(request);
-    if ((request.method !== "GET" && request.method !== "HEAD") || !cache.holds(key)) return make(request, ...given);
-    return head().then(
-      (newest) => cache.find(key, newest)?.to(request) ?? make(request, ...given),
+    const isHeld = site.cache.holds(key) || site.articles.holds(pathOf(key));
+    if ((request.method !== "GET" && request.method !== "HEAD") || !isHeld) return make(request, ...given);
+    return readyAt(key, site).then(
+      (ready) => ready?.to(request) ?? make(request, ...given),
       () => make(request, ...given),
     );
   };
 }
 
+async function readyAt(key: string, { cache, articles, head }: Site): Promise<Ready | null> {
+  const newest = await head();
+  const cached = cache.find(key, newest);
+  if (cached !== null) return cached;
+  const path = pathOf(key);
+  const content = await articles.find(path, newest);
+  if (content === null) return null;
+  const ready = readyFrom(content, { mediaType: HTML, keeping: "page" });
+  if (path === key) cache.put(key, ready, newest);
+  return ready;
+}
+
 /** What a page is cached under: the address without the host, by which nothing differs. */
 function keyOf({ url }: Pick<Request, "url">): string {
   return url.slice(url.indexOf("/", "https://".length));
+}
+
+/** What an article's page is cached under for itself: whatever is asked behind its address, it says the same. */
+function pathOf(key: string): string {
+  const query = key.indexOf("?");
+  return query === -1 ? key : key.slice(0, query);
 }
 
 function addPlumbing(app: Hono, site: Site): void {
@@ -128,6 +153,8 @@ function addPages(app: Hono, site: Site): void {
       if ("notice" in made) return sendNotice(context, made.notice, edition);
       const { content, ...sent } = answerFrom(made);
       if (sent.keeping === "never" || sent.status !== undefined) return send(context, content, sent);
+      if ("html" in made && made.tells !== undefined)
+        await site.articles.put(pathOf(keyOf(context.req)), { content, tells: made.tells }, head);
       const ready = readyFrom(content, sent);
       site.cache.put(keyOf(context.req), ready, head);
       return ready.to(context.req.raw);
@@ -137,8 +164,7 @@ function addPages(app: Hono, site: Site): void {
 function answerFrom(
   made: Extract<Answer, { html: string } | { file: string | Uint8Array }>,
 ): Sent & { readonly content: Encoded } {
-  const { isCached, ...answer } =
-    "html" in made ? { ...made, file: made.html, mediaType: "text/html; charset=utf-8" } : made;
+  const { isCached, ...answer } = "html" in made ? { isCached: made.isCached, file: made.html, mediaType: HTML } : made;
   const { file, ...said } = answer;
   const content = encodedFrom(Buffer.from(file as string), { isCompressible: said.mediaType !== "image/png" });
   return { content, keeping: isCached === false ? "never" : "page", ...said };

@@ -47,6 +47,12 @@ export async function recordState(db: Database): Promise<number> {
   return Number(rows[0]!.times) * BATCHES_AT_MOST + Number(rows[0]!.newest);
 }
 
+/** What {@link recordState} put together: how often the tables had been made again, and the newest batch. */
+export function batchOf(state: number): { readonly made: number; readonly batch: number } {
+  const made = Math.floor(state / BATCHES_AT_MOST);
+  return { made, batch: state - made * BATCHES_AT_MOST };
+}
+
 /** When the newest batch of any collection was appended, ISO 8601, UTC; null when there is none. */
 export async function newestBatchAt(db: Database): Promise<string | null> {
   const row = await db.selectFrom("batches").select("at").orderBy("number", "desc").limit(1).executeTakeFirst();

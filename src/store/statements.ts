@@ -48,6 +48,23 @@ export async function statementsIn(
   return given.ids.flatMap((id) => found.get(id) ?? []);
 }
 
+/**
+ * How these statements stand with `view`, in one line: while it is the same, so is what a page tells of them, as long as nothing
+ * was erased.
+ */
+export async function standingOf(store: Store, given: View & { readonly ids: readonly string[] }): Promise<string> {
+  const rows = await store.db
+    .selectFrom("statements as s")
+    .select(["s.id", "s.review", "s.reviewed_by", "s.value_entry_id"])
+    .innerJoin(wantedIds(store.db, given.ids), "wanted.value", "s.id")
+    .where(visibleTo(given, "s.collection"))
+    .orderBy("s.id")
+    .execute();
+  return JSON.stringify(
+    rows.map(({ id, review, reviewed_by, value_entry_id }) => [id, review, reviewed_by, value_entry_id]),
+  );
+}
+
 /** What stands of a document, in the order of its words. */
 export async function statementsOfDocument(
   store: Store,

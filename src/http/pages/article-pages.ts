@@ -1,5 +1,6 @@
 import { showArticle } from "../../actions/show-article.ts";
 import { showFront } from "../../actions/show-front.ts";
+import { picturesAsked } from "../../core/model/index.ts";
 import { articleHtml } from "../../core/page/article.ts";
 import { frontHtml } from "../../core/page/front.ts";
 import { ARTICLE_PATH, answerWithout, articleAddressIn } from "./article-at.ts";
@@ -23,5 +24,9 @@ async function articlePage(asked: Asked): Promise<Answer> {
     articleAddressIn(asked),
     revision === undefined ? null : Number(revision),
   );
-  return shown?.kind === "article" ? { html: articleHtml(shown.page, asked.edition) } : answerWithout(shown);
+  if (shown?.kind !== "article") return answerWithout(shown);
+  const { page } = shown;
+  const html = articleHtml(page, asked.edition);
+  // pictures are drawn from the whole record
+  return picturesAsked(page.article.draft).length > 0 ? { html } : { html, tells: [...page.evidence.keys()] };
 }

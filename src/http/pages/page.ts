@@ -10,7 +10,15 @@ export type SiteDesk = Pick<Desk, "store" | "settings" | "now" | "newId">;
 /** What an address leads to: a page, another address, or a notice that says why there is neither. */
 export type Answer =
   /** A page; one that is not cached is made anew for each reader. */
-  | { readonly html: string; readonly isCached?: false }
+  | {
+      readonly html: string;
+      readonly isCached?: false;
+      /**
+       * Of an article's page, whatever query stands behind its address: the ids of the statements that it tells of. It may be
+       * cached until one of them, or something else of articles, is another.
+       */
+      readonly tells?: readonly string[];
+    }
   /** Something else than a page: a feed, a table, a picture. */
   | {
       readonly file: string | Uint8Array;
