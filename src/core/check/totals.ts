@@ -27,7 +27,11 @@ export function breakdownsIn(figures: readonly Figure[], passage: Passage): Read
   const found = new Map<Figure, Breakdown>();
   for (const [index, group] of bySentence) {
     if (index === -1) continue;
-    const breakdown = breakdownOf(group[0]!, group.slice(1), passage) ?? summedUp(group, passage);
+    // "three provinces added up to 187": how many places is no total of what they add up to
+    const first = isKindOfPlace(group[0]!, passage) ? 1 : 0;
+    const total = group[first];
+    const opened = total === undefined ? null : breakdownOf(total, group.slice(first + 1), passage);
+    const breakdown = opened ?? summedUp(group, passage);
     if (breakdown !== null) found.set(breakdown.total, breakdown);
   }
   return found;

@@ -67,8 +67,12 @@ function pointedBackTo(counts: readonly Surrounded[], index: number): Surrounded
   const [before, after] = [wordsBefore(part), wordsAfter(part)];
   const points = PRONOUNS.some((pronoun) => before.endsWith(` ${pronoun} `) || after.startsWith(` ${pronoun} `));
   if (points) return lastLarger(counts, index, () => true);
-  if (tellsWhoSomeAre(part)) {
-    const whole = lastLarger(counts, index, ({ counted }) => counted.quote?.start === part.figure.counted.quote?.start);
+  if (tellsWhoSomeAre(part) || tellsWhatSomeDid(part)) {
+    const whole = lastLarger(
+      counts,
+      index,
+      (figure) => figure.counted.quote?.start === part.figure.counted.quote?.start && coverAlike(figure, part.figure),
+    );
     if (whole !== null) return whole;
   }
   // "of the boats stopped in raids": the head goes before what is told with it
@@ -91,6 +95,34 @@ function tellsWhoSomeAre(part: Surrounded): boolean {
   return (
     COPULAS.includes(copula) && GROUP_WORDS.has(noun) && counted.quote !== null && counted.quote.start < quote.start
   );
+}
+
+/** "12 lanchas. Siete llevaban cocaína": a number of nothing of its own that opens its clause, with a verb right behind. */
+function tellsWhatSomeDid(part: Surrounded): boolean {
+  const { counted, quote } = part.figure;
+  if (counted.quote === null || counted.quote.start > quote.start || !CLAUSE_OPENS.test(part.before)) return false;
+  const verb = /^ ([\p{L}\p{M}]+)/u.exec(part.after)?.[1]?.toLowerCase() ?? "";
+  return LANGUAGES.some((language) => {
+    const { windows, counted: words } = lexiconOf(language);
+    const folded = fold(verb);
+    const isRegular = words.headFirst ? SPANISH_PASTS.test(verb) : ENGLISH_PASTS.test(verb);
+    return words.auxiliaries.has(folded) || windows.pasts.has(folded) || isRegular;
+  });
+}
+
+const CLAUSE_OPENS = /(?:^|[.;!?\n]) *$/;
+
+/** Behind a number that opens its clause no participle stands, for which nothing was counted. */
+const ENGLISH_PASTS = /[a-z]{2}ed$/;
+
+/** Endings of the Spanish pasts in the plural, which no noun or participle has. */
+const SPANISH_PASTS = /(?:aron|ieron|yeron|jeron|aban|ían)$/u;
+
+/** Whether two counts are of the same places and days. */
+function coverAlike(one: Figure, other: Figure): boolean {
+  const [first, second] = [namedSpan(one), namedSpan(other)];
+  const arePlaced = relateSets(innermostPlaces(one.places), innermostPlaces(other.places)) === "same";
+  return arePlaced && first.from === second.from && first.to === second.to;
 }
 
 function lastLarger(counts: readonly Surrounded[], index: number, fits: (whole: Figure) => boolean): Surrounded | null {
@@ -207,9 +239,18 @@ const wordsAfter = onceFor(({ after }: Surrounded) => words(after));
  * ("carried guns", "carried knives") they are not known to.
  */
 export function sayAlike(one: Surrounded, other: Surrounded): boolean {
-  const [first, second] = [stemsOf(ownWords(one.after)), stemsOf(ownWords(other.after))];
+  const [first, second] = [one, other].map(({ after }) => stemsOf(ownWords(withoutWhole(after)))) as [Stems, Stems];
   return shareStem(first, second) && (first.isSubsetOf(second) || second.isSubsetOf(first));
 }
+
+type Stems = ReadonlySet<string>;
+
+/** "Six of the officers were released", "six of them were released": which whole it is of says nothing of the part. */
+function withoutWhole(after: string): string {
+  return after.replace(WHOLE_BEHIND, "");
+}
+
+const WHOLE_BEHIND = /^ (?:of (?:the|these|those)|de (?:l[oa]s|est[oa]s|es[oa]s)) (?![0-9])[\p{L}\p{M}]+/iu;
 
 /** The words behind a figure up to the end of its sentence, or to the next of a list of figures: "12 carried arms and 9 …". */
 function ownWords(after: string): string {

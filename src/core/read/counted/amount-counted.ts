@@ -19,7 +19,7 @@ import { belongingTo, organizationBehind, organizationIn } from "./belonging.ts"
 import { APART, bodiesDeed, casesDeed, freedOf, toldApart } from "./case-deeds.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
-import { hedgesWith, isOpen, isParticipleAlone, partsMeasure, repeatedQualifiers, suppliedBy } from "./ellipsis.ts";
+import { hedgesWith, isOpen, isParticipleAlone, namesWholeAgain, partsMeasure, repeatedQualifiers, suppliedBy } from "./ellipsis.ts";
 import { gappedMeasure } from "./gapped.ts";
 import { crimesOfPredicate, handledAs, sitesAround } from "./handled.ts";
 import { housedIn } from "./housed.ts";
@@ -55,7 +55,8 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   const { phrase, sentence, quantity } = measured;
   const isLabelled = phrase !== null && phrase.end <= quantity.first && hasLabel(scan, phrase, quantity);
   const isOwn = isLabelled || wordInTurn(setting) !== null || isUnclearTurn(setting, phrase);
-  const supplied = !isOwn && isOpen(scan, measured) ? suppliedBy(scan, measured, setting.before) : null;
+  const isLeftOut = isOpen(scan, measured) || namesWholeAgain(scan, measured, setting.before);
+  const supplied = !isOwn && isLeftOut ? suppliedBy(scan, measured, setting.before) : null;
   const end = behindCounted({ quantity, phrase });
   const around = hedgesOutside(scan, measured, end);
   if (supplied !== null) {

@@ -337,17 +337,26 @@ const HELD: ReadonlySet<string> = new Set(["drugs", "weapons"]);
 /** Lead from a step of a case to the crime, in both languages. */
 const ABOUT: ReadonlySet<string> = new Set(["por", "for", "over", "about"]);
 
-/** The group that a predicate behind a number names: "six were minors", "30 of them women", "tres de ellas son mujeres". */
+/** The group that a predicate behind a number names: "six were minors", "33 were of men", "30 of them women", "tres de ellas son mujeres". */
 export function groupBehind(scan: Scan, sentence: Sentence, end: number): string | null {
   const { counted, measures } = scan.lexicon;
   const pronoun = behindPronoun(scan, sentence, end);
   const isSaid = counted.auxiliaries.has(wordAt(scan, sentence, pronoun));
+  if (isOfGroup(scan, sentence, end)) return measures.groups.get(wordAt(scan, sentence, end + 1)) ?? null;
   const isPointing = counted.anaphors.has(wordAt(scan, sentence, end - 1));
   if (!isSaid && pronoun === end && !isPointing) return null;
-  const noun = isSaid ? pronoun + 1 : pronoun;
+  // "33 were of men", "38 eran de hombres"
+  const isOf = isSaid && counted.inside.has(wordAt(scan, sentence, pronoun + 1));
+  const noun = isOf ? pronoun + 2 : isSaid ? pronoun + 1 : pronoun;
   // "none was a woman"
   const isArticle = counted.tally.determiners.has(wordAt(scan, sentence, noun));
   return measures.groups.get(wordAt(scan, sentence, isArticle ? noun + 1 : noun)) ?? null;
+}
+
+/** "57 bodies: 38 of men and 19 of women": a number of nothing of its own, of a group. */
+export function isOfGroup({ tokens, lexicon }: Scan, { endToken }: Sentence, end: number): boolean {
+  if (end + 1 >= endToken || !lexicon.counted.inside.has(tokens[end]!.folded)) return false;
+  return lexicon.measures.groups.has(tokens[end + 1]!.folded);
 }
 
 /** Past "of them", "de ellas" at a token; the token itself where none stands. */

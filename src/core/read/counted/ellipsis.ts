@@ -6,7 +6,7 @@ import type { Quantity } from "../numbers/quantities.ts";
 import { isPastVerb, type Scan, wordAt } from "../numbers/scan.ts";
 import { firstFrom } from "../text/in-order.ts";
 import type { Sentence } from "../text/passage.ts";
-import { singularOf } from "./counted.ts";
+import { isOfGroup, singularOf } from "./counted.ts";
 import { behindCounted, type Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
 import { subjectsMeasure, topicMeasure } from "./measures-governors.ts";
@@ -65,7 +65,7 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   if (quantity.unit !== "count") return null;
   const subject = subjectsMeasure(scan, measured);
   if (phrase === null && subject !== null && subject !== last.counted.measure) return null;
-  const isPart = isPartBehind(scan, sentence, quantity);
+  const isPart = isPartBehind(scan, sentence, quantity) || namesWholeAgain(scan, measured, before);
   // "four judges fled; nine remain": to those who are left it did not happen
   if (isLeft(scan, sentence, quantity) && HAPPENS_ONCE.has(last.counted.measure) && isNear(scan, sentence, last))
     return { ...last.counted, measure: ofPeople(scan, last.counted.head) };
@@ -183,6 +183,28 @@ function isPartBehind(scan: Scan, sentence: Sentence, { end }: Quantity): boolea
   return anaphors.has(wordAt(scan, sentence, index));
 }
 
+/** "Seventeen of the strips", "17 de las pistas": the noun of what was counted before stands where "them" might, and nothing more is said of it. */
+export function namesWholeAgain(scan: Scan, measured: Measured, before: readonly Antecedent[]): boolean {
+  const { sentence, quantity, phrase } = measured;
+  const { counted, bounds } = scan.lexicon;
+  if (phrase === null || quantity.unit !== "count" || phrase.first !== quantity.end + 2) return false;
+  if (phrase.end !== phrase.first + 1 || !counted.inside.has(wordAt(scan, sentence, quantity.end))) return false;
+  if (!bounds.definite.has(wordAt(scan, sentence, quantity.end + 1))) return false;
+  const head = lastOf(before, ({ unit }) => unit === "count")?.counted.head ?? "";
+  const noun = singularOf(scan, scan.tokens[phrase.head]!.folded);
+  const next = scan.tokens[phrase.end];
+  // "17 of the boats stopped in raids", "17 de las lanchas de Limón" may be of others
+  const isAlone =
+    phrase.end >= sentence.endToken ||
+    next?.kind === "mark" ||
+    counted.auxiliaries.has(next?.folded ?? "") ||
+    isPastVerb(scan, phrase.end);
+  return isAlone && (noun === head || (noun.length >= SHORT_NOUN && head.endsWith(noun)));
+}
+
+/** Letters of a noun that stands for a compound of it: "strips" for "airstrips". */
+const SHORT_NOUN = 4;
+
 const ANAPHOR_REACH = 5;
 
 /** "of them", "de estos", "entre ellas" before the number. */
@@ -204,8 +226,9 @@ function isNear(scan: Scan, sentence: Sentence, last: Antecedent): boolean {
 }
 
 /** "The other two", "12 others", "15 more": words behind a number that leave open of what. */
-function isFiller(scan: Scan, { phrase, quantity }: Measured): boolean {
+function isFiller(scan: Scan, { phrase, quantity, sentence }: Measured): boolean {
   if (phrase === null || phrase.first < quantity.end || phrase.end - phrase.first > 1) return false;
+  if (isOfGroup(scan, sentence, quantity.end)) return true;
   const { counted } = scan.lexicon;
   const word = scan.tokens[phrase.head]!.folded;
   // "frente a 520 diarias": so many a day, of what was counted before

@@ -294,7 +294,11 @@ export function countsOfThem({ tokens, lexicon }: Passage, amount: Amount): bool
 function isOfThose({ found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">): boolean {
   const { tokens, lexicon } = found.passage;
   const next = firstFrom(tokens, amount.end);
-  const isThose = lexicon.counted.inside.has(tokens[next]?.folded ?? "") && THOSE.has(tokens[next + 1]?.folded ?? "");
+  const { quote } = amount.counted;
+  // "17 of the strips": what it counts was told before
+  const isAgain = quote !== null && quote.start < amount.start;
+  const isThose =
+    lexicon.counted.inside.has(tokens[next]?.folded ?? "") && (isAgain || THOSE.has(tokens[next + 1]?.folded ?? ""));
   return isThose && tenseOf(found.passage, sentence, amount) !== "unreal";
 }
 
