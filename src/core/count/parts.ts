@@ -3,7 +3,7 @@
  */
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
-import { compareFractions, type Figure, type StandingStatement, type Statement } from "../model/index.ts";
+import { compareFractions, type Figure, minus, type StandingStatement, type Statement } from "../model/index.ts";
 import { endsOf } from "./bounds.ts";
 import { relateHeads } from "./heads.ts";
 import { onceFor } from "./once.ts";
@@ -32,7 +32,7 @@ const BESIDE = 24;
 
 /**
  * Each part of one text with its whole. A part has a pronoun beside it that points back ("61 of them"), follows a
- * sentence's opening "Of the …", or stands right before "of the …"; its number is not above the whole's. Linear in the
+ * sentence's opening "Of the …", stands right before "of the …", or is listed with others that add up to the whole; its number is not above the whole's. Linear in the
  * figures, which must be in order of place.
  */
 export function wholesOf(figures: readonly Surrounded[]): ReadonlyMap<Figure, Figure> {
@@ -52,6 +52,9 @@ export function wholesOf(figures: readonly Surrounded[]): ReadonlyMap<Figure, Fi
         wholeOfList(amounts, index, wholes);
       if (whole !== null && isAtMost(part.figure, whole.figure)) wholes.set(part.figure, whole.figure);
     });
+    amounts.forEach((whole, index) => {
+      for (const part of listedParts(amounts, index)) if (!wholes.has(part)) wholes.set(part, whole.figure);
+    });
   }
   return wholes;
 }
@@ -59,6 +62,37 @@ export function wholesOf(figures: readonly Surrounded[]): ReadonlyMap<Figure, Fi
 /** What can have parts of its own unit: people, things, weights, money; no share, rate or change. */
 function isAmount({ unit, mode }: Figure): boolean {
   return unit !== "percent" && mode !== "share" && mode !== "rate" && mode !== "change" && !unit.startsWith("per-");
+}
+
+/** Parts of a list that are looked at, at most. */
+const LISTED_AT_MOST = 12;
+
+/** "187 homicides in three provinces: 112, 44 and 31": bare numbers behind a colon or in brackets that add up to the number before. */
+function listedParts(counts: readonly Surrounded[], index: number): readonly Figure[] {
+  const { figure: whole } = counts[index]!;
+  const parts: Figure[] = [];
+  let rest = endsOf(whole.number)[0];
+  for (let at = index + 1; at <= index + LISTED_AT_MOST && at < counts.length; at++) {
+    const between = betweenOf(counts[at - 1]!, counts[at]!);
+    const isListed = at === index + 1 ? OPENS_LIST.test(between) : GOES_ON.test(between);
+    if (whole.bound !== "exact" || !isListed) return [];
+    const { figure } = counts[at]!;
+    rest = minus(rest, endsOf(figure.number)[0]);
+    if (rest.numerator < 0n || figure.bound !== "exact") return [];
+    parts.push(figure);
+    if (rest.numerator === 0n) return parts.length > 1 ? parts : [];
+  }
+  return [];
+}
+
+const OPENS_LIST = /^[^.!?…;\n]*[:(—–][^.!?…;\n]*$/u;
+/** Nothing of its own between one number and the next. */
+const GOES_ON = /^(?:,|,? (?:y|e|and))\s*$/u;
+
+/** The words between two figures, as far as they are known. */
+function betweenOf(one: Surrounded, other: Surrounded): string {
+  const gap = other.figure.quote.start - one.figure.quote.end;
+  return gap <= one.after.length ? one.after.slice(0, gap) : one.after + other.before.slice(-gap);
 }
 
 /** "120 were held. Of them, 61 …", "120, of whom 61 …": the last larger count before. */

@@ -19,7 +19,15 @@ import { belongingTo, organizationBehind, organizationIn } from "./belonging.ts"
 import { APART, bodiesDeed, casesDeed, freedOf, toldApart } from "./case-deeds.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
-import { hedgesWith, isOpen, isParticipleAlone, namesWholeAgain, partsMeasure, repeatedQualifiers, suppliedBy } from "./ellipsis.ts";
+import {
+  hedgesWith,
+  isOpen,
+  isParticipleAlone,
+  namesWholeAgain,
+  partsMeasure,
+  repeatedQualifiers,
+  suppliedBy,
+} from "./ellipsis.ts";
 import { gappedMeasure } from "./gapped.ts";
 import { crimesOfPredicate, handledAs, sitesAround } from "./handled.ts";
 import { housedIn } from "./housed.ts";
