@@ -10,14 +10,23 @@ const OF_A_MILLISECOND = 0x1000;
  */
 export function idsInOrder(clock: () => number): () => string {
   let [time, count] = [0, 0];
+  let beginning = beginningOf(time);
+  const begin = (at: number) => {
+    [time, count] = [at, 0];
+    beginning = beginningOf(time);
+  };
   return () => {
     const now = clock();
-    if (now > time) [time, count] = [now, 0];
-    else if (++count === OF_A_MILLISECOND) [time, count] = [time + 1, 0];
-    const hex = time.toString(16).padStart(12, "0");
-    const counted = count.toString(16).padStart(3, "0");
-    return `${hex.slice(0, 8)}-${hex.slice(8)}-7${counted}-${randomUUID().slice(19)}`;
+    if (now > time) begin(now);
+    else if (++count === OF_A_MILLISECOND) begin(time + 1);
+    return `${beginning}${count.toString(16).padStart(3, "0")}-${randomUUID().slice(19)}`;
   };
+}
+
+/** What all ids of a millisecond begin with. */
+function beginningOf(time: number): string {
+  const hex = time.toString(16).padStart(12, "0");
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7`;
 }
 
 /** A new id, never reused. */

@@ -22,11 +22,10 @@ type ReferredTable =
  * @throws RangeError that names the first one which does not.
  */
 export async function checkReferences(db: Database, collection: string, bodies: readonly EntryBody[]): Promise<void> {
-  const here = new Set<string>();
+  const here = new Map<ReferredTable, Set<string>>();
   const elsewhere = new Map<ReferredTable, Set<string>>();
   const refer = ([table, id]: Reference) => {
-    if (here.has(`${table} ${id}`)) return;
-    elsewhere.set(table, (elsewhere.get(table) ?? new Set()).add(id));
+    if (here.get(table)?.has(id) !== true) addTo(elsewhere, table, id);
   };
   for (const body of bodies) {
     const owner = ownerOf(body);
@@ -36,10 +35,16 @@ export async function checkReferences(db: Database, collection: string, bodies: 
       );
     for (const reference of referencesOf(body)) refer(reference);
     const made = madeBy(body);
-    if (made !== null) here.add(`${made[0]} ${made[1]}`);
+    if (made !== null) addTo(here, ...made);
   }
   refer(["collections", collection]);
   for (const [table, ids] of elsewhere) await checkHeld(db, { collection, table, ids: [...ids] });
+}
+
+function addTo(ids: Map<ReferredTable, Set<string>>, table: ReferredTable, id: string): void {
+  const known = ids.get(table);
+  if (known === undefined) ids.set(table, new Set([id]));
+  else known.add(id);
 }
 
 /** What the rows of a table are named by, where that is not their id. */

@@ -74,7 +74,14 @@ function daysOf(window: Window | null): Pick<ValueColumns, "first_day" | "last_d
   return { first_day: firstDayIn(window), last_day: lastDayIn(window) };
 }
 
-/** One short key for an anchor: equal anchors have equal keys. */
+/** Digits of an anchor's key that are its capture's. */
+const OF_CAPTURE = 8;
+const OF_ANCHOR = 24;
+
+/**
+ * One short key for an anchor: equal anchors have equal keys. Those of one capture begin alike, so that they lie together in the
+ * index that they are found by.
+ */
 export function anchorKeyOf(anchor: Anchor): string {
-  return sha256(canonicalJson(anchor)).slice(0, 32);
+  return anchor.captureSha256.slice(0, OF_CAPTURE) + sha256(canonicalJson(anchor)).slice(0, OF_ANCHOR);
 }

@@ -194,9 +194,24 @@ function headsJudgedLike(heads: readonly string[], judgements: readonly Judgemen
 /**
  * The keys under which a figure about a place is found: what it is ("GT-JU"), its name ("~jutiapa"), by which a place
  * without a code is told, and what it lies in ("GT>"). The first is the place itself; a country that is called by its name
- * needs no second.
+ * needs no second. Looked up: a record repeats its places.
  */
 function placeKeysOf(place: Place): readonly string[] {
+  const { name, kind, code, country } = place;
+  const told = [kind, code, country, name].join("\0");
+  const known = KEYS_KNOWN.get(told);
+  if (known !== undefined) return known;
+  if (KEYS_KNOWN.size >= KNOWN_AT_MOST) KEYS_KNOWN.clear();
+  const keys = keysOf(place);
+  KEYS_KNOWN.set(told, keys);
+  return keys;
+}
+
+/** Emptied when it grows beyond its limit. */
+const KEYS_KNOWN = new Map<string, readonly string[]>();
+const KNOWN_AT_MOST = 20_000;
+
+function keysOf(place: Place): readonly string[] {
   const { code, kind } = place;
   const isNamed = kind === "country" && code !== null && countryCodesOf(place).includes(code);
   const inside = [...outerCodes(place), ...townKey(place)].map((outer) => `${outer}>`);
