@@ -169,7 +169,8 @@ export function arrests(filed: Filed, exact: string, given: { number?: string; t
       stage: null,
       qualifiers: [],
     },
-    places: [GUATEMALA],
+    // the texts here name no place
+    places: [{ ...GUATEMALA, quote: null }],
     window: {
       from: edtfDateFrom("2022-03-29"),
       to: edtfDateFrom("2022-05-30"),

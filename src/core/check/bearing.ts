@@ -1,4 +1,4 @@
-import { type Bearing, bears, selectionOf } from "../count/selection.ts";
+import { type Bearing, bearsBesides, selectionOf } from "../count/selection.ts";
 import type { Figure, Question, StandingStatement } from "../model/index.ts";
 import type { Prepared } from "./judged.ts";
 
@@ -51,7 +51,7 @@ export function bearingOn(
     units.flatMap((unit) => (places ?? [ANY_PLACE]).map((place) => kindKey(measure, unit, place))),
   );
   const found = new Set(keys.flatMap((key) => kinds.get(key) ?? []));
-  return [...found].filter(({ bearing }) => bears(selection, bearing)).map(({ standing }) => standing);
+  return [...found].filter(({ bearing }) => bearsBesides(selection, bearing)).map(({ standing }) => standing);
 }
 
 function kindKey(measure: string, unit: string, place: string): string {

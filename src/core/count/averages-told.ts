@@ -1,5 +1,5 @@
 import { fold, lettersIn } from "../lexicon/fold.ts";
-import { lexiconOf } from "../lexicon/lexicon.ts";
+import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { phraseAt } from "../lexicon/phrases.ts";
 import type { Anchor, Figure, Language, Period, StandingStatement } from "../model/index.ts";
 import { onceFor } from "./once.ts";
@@ -16,7 +16,7 @@ export function tellsAverage({ statement, document }: StandingStatement, figure:
   if (isRatioUnit(unit)) return false;
   const { language } = document;
   if (isEachOnesOwn(figure)) return boundWord !== null && isMean(boundWord, language);
-  return (boundWord !== null && isMean(boundWord, language)) || tellsEachOnce(statement.anchor)(language);
+  return (boundWord !== null && isMean(boundWord, language)) || TELLING_EACH.get(language)!(statement.anchor);
 }
 
 /** A prison term is each convict's anyway: "35 años de prisión cada uno" is what "35 años de prisión" says. */
@@ -24,15 +24,13 @@ export function isEachOnesOwn({ counted }: Pick<Figure, "counted">): boolean {
   return counted.measure === "sentence";
 }
 
-/** The words around a recorded figure stay what they are, and are in one language. */
-const tellsEachOnce = onceFor(({ before, after }: Pick<Anchor, "before" | "after">) => {
-  const known = new Map<Language, boolean>();
-  return (language: Language): boolean => {
-    const told = known.get(language) ?? tellsEach({ before, after }, language);
-    known.set(language, told);
-    return told;
-  };
-});
+/** The words around a recorded figure stay what they are. */
+const TELLING_EACH = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    onceFor((anchor: Pick<Anchor, "before" | "after">) => tellsEach(anchor, language)),
+  ]),
+);
 
 /** Whether the words of a sentence around a number give it to each of several, or to each period: "$300 each", "every week 12 died". */
 export function tellsEach(

@@ -1,6 +1,7 @@
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
+import { onceForText } from "./once.ts";
 
 const BODIES = LANGUAGES.map((language) => lexiconOf(language).officialBodies);
 const GENTILICS = LANGUAGES.map((language) => lexiconOf(language).gentilics);
@@ -31,19 +32,12 @@ interface BodyWords {
   readonly words: readonly string[];
 }
 
-/** Keys are looked up: a record repeats its speakers. The table is emptied when it grows beyond its limit. */
-const BODIES_KNOWN = new Map<string, BodyWords>();
 const KNOWN_AT_MOST = 20_000;
 
-function knownBody(name: string): BodyWords {
-  const known = BODIES_KNOWN.get(name);
-  if (known !== undefined) return known;
-  if (BODIES_KNOWN.size >= KNOWN_AT_MOST) BODIES_KNOWN.clear();
+const knownBody = onceForText(KNOWN_AT_MOST, (name): BodyWords => {
   const key = keyOf(name);
-  const found = { key, words: key.split(" ") };
-  BODIES_KNOWN.set(name, found);
-  return found;
-}
+  return { key, words: key.split(" ") };
+});
 
 function keyOf(name: string): string {
   const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];

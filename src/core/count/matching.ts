@@ -16,7 +16,7 @@ import {
 import { relateCauses, relateDoers } from "./doers.ts";
 import { relateCrimes, relateHeads } from "./heads.ts";
 import { headCounted, nameOneCrime } from "./offences.ts";
-import { onceFor } from "./once.ts";
+import { onceFor, onceForText } from "./once.ts";
 import { relateNear, relateParts, relateSets, tellingOrigins } from "./places.ts";
 
 /**
@@ -55,8 +55,13 @@ export function populationsTo(question: Question, judges: Judges): (figure: Figu
 type CountedWords = Pick<Figure, "unit" | "mode" | "counted">;
 
 const wordsKey = onceFor(({ unit, mode, counted }: CountedWords): string =>
-  JSON.stringify([unit, mode, { ...counted, quote: null }]),
+  sharedText(JSON.stringify([unit, mode, { ...counted, quote: null }])),
 );
+
+const TEXTS_AT_MOST = 20_000;
+
+/** One text of each, so that those of thousands of figures are held once and told to be equal at a glance. */
+const sharedText = onceForText(TEXTS_AT_MOST, (text) => text);
 
 function relateWords(question: Question, figure: CountedWords, judges: Judges): PopulationRelation {
   if (figure.unit !== question.unit) return "other-measure";

@@ -1,13 +1,16 @@
 import { fold } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
+import { onceForText } from "./once.ts";
 
 const WORDS = LANGUAGES.map((language) => lexiconOf(language).officialBodies);
 
+const KNOWN_AT_MOST = 20_000;
+
 /** Whether a name is that of a body, with an interest or without one, rather than of an outlet. */
-export function isStateBody(name: string): boolean {
+export const isStateBody = onceForText(KNOWN_AT_MOST, (name): boolean => {
   const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some((word) => WORDS.some((each) => each.independent.has(word) || each.interested.has(word)));
-}
+});
 
 /**
  * Whether a name is that of an official body with an interest in its own numbers (RULES E, `official-only`). The words

@@ -17,14 +17,15 @@ export interface Surrounded {
   readonly after: string;
 }
 
-const PRONOUNS = LANGUAGES.flatMap((language) => lexiconOf(language).partitives.pronouns);
+const PRONOUNS = LANGUAGES.flatMap((language) => lexiconOf(language).partitives.pronouns).map(asWords);
 /** "of the", "de los": before the whole that a part lies in. */
 export const BEFORE_WHOLE: readonly string[] = LANGUAGES.flatMap(
   (language) => lexiconOf(language).partitives.beforeWhole,
 );
 
 /** What may stand before a whole that opens its clause: "Of 70 firearms seized, 40 …" too. */
-const OPENING_WHOLE: ReadonlySet<string> = new Set([...BEFORE_WHOLE, "of", "de"].map((phrase) => ` ${phrase} `));
+const OPENING_WHOLE: ReadonlySet<string> = new Set([...BEFORE_WHOLE, "of", "de"].map(asWords));
+const BEFORE_WHOLE_WORDS = BEFORE_WHOLE.map(asWords);
 
 /** Code units between a whole and what points back at it, at most; between "61" and the "120" of "61 of the 120". */
 const REACH = 400;
@@ -99,7 +100,7 @@ function betweenOf(one: Surrounded, other: Surrounded): string {
 function pointedBackTo(counts: readonly Surrounded[], index: number): Surrounded | null {
   const part = counts[index]!;
   const [before, after] = [wordsBefore(part), wordsAfter(part)];
-  const points = PRONOUNS.some((pronoun) => before.endsWith(` ${pronoun} `) || after.startsWith(` ${pronoun} `));
+  const points = PRONOUNS.some((pronoun) => before.endsWith(pronoun) || after.startsWith(pronoun));
   if (points) return lastLarger(counts, index, () => true);
   if (tellsWhoSomeAre(part) || tellsWhatSomeDid(part)) {
     const whole = lastLarger(
@@ -170,10 +171,10 @@ function lastLarger(counts: readonly Surrounded[], index: number, fits: (whole: 
 }
 
 /** The noun of "fourteen of the boats", or the words of a sentence that opens "De los barcos pesqueros, catorce", one of which is. */
-function nounsOfWhole(part: Surrounded): readonly string[] {
+const nounsOfWhole = onceFor((part: Surrounded): readonly string[] => {
   const opening = /(?:^|[.!?…\n])([^.!?…\n,]*),\s*$/u.exec(part.before)?.[1] ?? "";
   return [...namedWhole(wordsAfter(part)).slice(0, 1), ...namedWhole(words(opening))];
-}
+});
 
 function namedWhole(told: string): readonly string[] {
   const phrase = DEFINITE.exec(told)?.[0];
@@ -208,10 +209,10 @@ function openingWhole(counts: readonly Surrounded[], index: number): Surrounded 
 }
 
 /** Whether a figure stands right behind the partitive that opens its sentence. */
-function opensAsWhole({ before }: Surrounded): boolean {
+const opensAsWhole = onceFor(({ before }: Surrounded): boolean => {
   const opening = /(?:^|[.!?…:;\n"“”«»])([^.!?…:;\n"“”«»]*)$/u.exec(before)?.[1] ?? "";
   return OPENING_WHOLE.has(words(opening));
-}
+});
 
 /** "Of the 80 airstrips, 26 lay inside the park and 49 were in use": the whole of the part before it in the sentence. */
 function wholeOfList(
@@ -237,19 +238,19 @@ function wholeRightBehind(counts: readonly Surrounded[], index: number): Surroun
   if (whole === undefined || whole.figure.quote.start - part.figure.quote.end > BESIDE) return null;
   // "71 had no plates. Of the 500 …" goes on to another whole
   if (opensAsWhole(whole)) return null;
-  return BEFORE_WHOLE.some((phrase) => wordsBefore(whole).endsWith(` ${phrase} `)) ? whole : null;
+  return BEFORE_WHOLE_WORDS.some((phrase) => wordsBefore(whole).endsWith(phrase)) ? whole : null;
 }
 
 /** Whether the words behind a number open with a pronoun for a whole: "of them", "de ellas". */
 export function opensPronoun(after: string): boolean {
   const opening = words(after);
-  return PRONOUNS.some((pronoun) => opening.startsWith(` ${pronoun} `));
+  return PRONOUNS.some((pronoun) => opening.startsWith(pronoun));
 }
 
 /** Whether the words before a number end on a pronoun for a whole: "De ellas, …", "of whom", with an article at most between. */
 export function endsOnPronoun(before: string): boolean {
   const ending = words(before).replace(ARTICLE, " ");
-  return PRONOUNS.some((pronoun) => ending.endsWith(` ${pronoun} `));
+  return PRONOUNS.some((pronoun) => ending.endsWith(pronoun));
 }
 
 const ARTICLE = / (?:the|a|an|el|la|los|las|un|una) $/;
@@ -257,6 +258,11 @@ const ARTICLE = / (?:the|a|an|el|la|los|las|un|una) $/;
 /** Whether a part's number is not above its whole's. */
 export function isAtMost(part: Figure, whole: Figure): boolean {
   return compareFractions(endsOf(part.number)[0], endsOf(whole.number)[1]) <= 0;
+}
+
+/** A phrase of the lexicon as {@link words} writes it. */
+function asWords(phrase: string): string {
+  return ` ${phrase} `;
 }
 
 /** The words of a stretch, folded, with one space between and around them. */
@@ -337,10 +343,14 @@ export function isIndistinct(part: Figure, whole: Figure): boolean {
   return relateHeads(other, one, []) !== "narrower";
 }
 
-/** The figures of statements with the words around them, text by text and in order of place; each statement's figure once. */
+/**
+ * The figures of statements with the words around them, text by text and in order of place; each statement's figure once. Of a
+ * text that has but one, there is no part of another.
+ */
 function surroundedFigures(statements: readonly StandingStatement[]): readonly (readonly Surrounded[])[] {
   const texts = Map.groupBy(statements, ({ statement }) => statement.textId);
-  return [...texts.values()].map((group) =>
+  const several = [...texts.values()].filter(({ length }) => length > 1);
+  return several.map((group) =>
     group
       .flatMap(({ statement }) => surroundedIn(statement))
       .toSorted((one, other) => one.figure.quote.start - other.figure.quote.start),

@@ -3,7 +3,7 @@ import { fold } from "../lexicon/fold.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import { nearPlace, type PlacePart, placePart } from "../lexicon/qualifier-marks.ts";
 import { type Figure, liesIn, type Place, type Question } from "../model/index.ts";
-import { onceFor } from "./once.ts";
+import { onceFor, onceForText } from "./once.ts";
 
 /** How one set of places lies to another: C3 adds disjoint ones and never nested ones. */
 export type PlaceRelation = "same" | "within" | "around" | "apart" | "crossing";
@@ -59,7 +59,7 @@ function isSameTown(one: string, other: string): boolean {
  * river or sea is called by its name alone: "río Caura" is "Caura River", and the "mar Caribe" the Caribbean.
  */
 export const placeName = onceFor(({ name, kind }: Place): string => {
-  const facility = facilityNamed(name);
+  const facility = facilityOf(name);
   if (facility !== null) return `${facility.kind} ${facility.of}`;
   const bare = fold(name).replace(WATER, "");
   return kind === "area" ? (englishAreas().get(bare) ?? bare) : bare;
@@ -84,10 +84,13 @@ export function liesInPlace(inner: Place, outer: Place): boolean {
   if (isSamePlace(inner, outer) || liesIn(inner, outer)) return true;
   if (outer.kind === "country") return outer.code !== null && inner.country === outer.code;
   const isOpen = inner.code === null || outer.code === null;
-  return isOpen && facilityOf(inner)?.of === fold(outer.name);
+  return isOpen && facilityOf(inner.name)?.of === fold(outer.name);
 }
 
-const facilityOf = onceFor(({ name }: Place) => facilityNamed(name));
+const NAMES_AT_MOST = 20_000;
+
+/** As `facilityNamed`, of the few names that a record repeats. */
+export const facilityOf = onceForText(NAMES_AT_MOST, facilityNamed);
 
 /** How `ones` lie to `others`; no places at all lie apart from every other. */
 export function relateSets(ones: readonly Place[], others: readonly Place[]): PlaceRelation {

@@ -29,7 +29,6 @@
  * touch.
  */
 
-import { facilityNamed } from "../lexicon/facilities.ts";
 import { fold } from "../lexicon/fold.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import type { Day, Figure, Judgement, Place, Question } from "../model/index.ts";
@@ -37,8 +36,8 @@ import { kindredUnits } from "./conversions.ts";
 import { soughtFor } from "./heads.ts";
 import { kindredMeasures } from "./matching.ts";
 import { headCounted, kindredOffenders } from "./offences.ts";
-import { onceFor } from "./once.ts";
-import { innermostPlaces, placeName, placesKey, tellingOrigins } from "./places.ts";
+import { onceFor, onceForText } from "./once.ts";
+import { facilityOf, innermostPlaces, placeName, placesKey, tellingOrigins } from "./places.ts";
 import { isRunning, spanOf } from "./spans.ts";
 
 /** What a figure's bearing on questions is told from. */
@@ -153,14 +152,21 @@ const NO_HEADS = { heads: [] };
 
 /** Whether a figure can bear on the question that a selection is of. */
 export function bears(selection: Selection, bearing: Bearing): boolean {
-  const { measures, heads, units, places } = selection;
+  const { measures, units, places } = selection;
   return (
     units.includes(bearing.unit) &&
     measures.includes(bearing.measure) &&
+    (places === null || bearing.places.some((key) => places.includes(key))) &&
+    bearsBesides(selection, bearing)
+  );
+}
+
+/** As {@link bears}, of a figure that was looked up by its measure, its unit and, where places are asked, one of their keys. */
+export function bearsBesides(selection: Selection, bearing: Bearing): boolean {
+  const { heads, places } = selection;
+  return (
     (heads === null || bearing.measure !== "other" || heads.includes(bearing.head ?? "")) &&
-    (places === null
-      ? isSameBelonging(selection.belonging, bearing.belonging)
-      : bearing.places.some((key) => places.includes(key)) && bearsOnDays(selection, bearing))
+    (places === null ? isSameBelonging(selection.belonging, bearing.belonging) : bearsOnDays(selection, bearing))
   );
 }
 
@@ -194,24 +200,9 @@ function headsJudgedLike(heads: readonly string[], judgements: readonly Judgemen
 /**
  * The keys under which a figure about a place is found: what it is ("GT-JU"), its name ("~jutiapa"), by which a place
  * without a code is told, and what it lies in ("GT>"). The first is the place itself; a country that is called by its name
- * needs no second. Looked up: a record repeats its places.
+ * needs no second.
  */
 function placeKeysOf(place: Place): readonly string[] {
-  const { name, kind, code, country } = place;
-  const told = [kind, code, country, name].join("\0");
-  const known = KEYS_KNOWN.get(told);
-  if (known !== undefined) return known;
-  if (KEYS_KNOWN.size >= KNOWN_AT_MOST) KEYS_KNOWN.clear();
-  const keys = keysOf(place);
-  KEYS_KNOWN.set(told, keys);
-  return keys;
-}
-
-/** Emptied when it grows beyond its limit. */
-const KEYS_KNOWN = new Map<string, readonly string[]>();
-const KNOWN_AT_MOST = 20_000;
-
-function keysOf(place: Place): readonly string[] {
   const { code, kind } = place;
   const isNamed = kind === "country" && code !== null && countryCodesOf(place).includes(code);
   const inside = [...outerCodes(place), ...townKey(place)].map((outer) => `${outer}>`);
@@ -232,7 +223,7 @@ function nameKey(place: Place): string {
 
 /** The key of the town that a building is named after, by which it is told where one of them has no code. */
 function townKey({ name }: Place): readonly string[] {
-  const facility = facilityNamed(name);
+  const facility = facilityOf(name);
   return facility === null ? [] : [`~${facility.of}`];
 }
 
@@ -247,6 +238,12 @@ function outerCodes(place: Place): ReadonlySet<string> {
 }
 
 function countryCodesOf({ name }: Place): readonly string[] {
+  return countriesNamed(name);
+}
+
+const NAMES_AT_MOST = 20_000;
+
+const countriesNamed = onceForText(NAMES_AT_MOST, (name): readonly string[] => {
   const entries = gazetteerOfPlaces().entries.get(fold(name)) ?? [];
   return entries.flatMap((entry) => (entry.kind === "country" && entry.code !== null ? [entry.code] : []));
-}
+});

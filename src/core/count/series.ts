@@ -42,6 +42,7 @@ export function agreed(candidates: readonly Candidate[], running: boolean): Piec
 
 /** C3: "Of the 124 detained, 93 …": figures that only their words mark as a part of another here, which holds them already. */
 function indistinctParts(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return [];
   const wholes = partsOfRecord(candidates.map((candidate) => candidate.standing));
   return wholes.size === 0 ? [] : candidates.filter(({ standing }) => wholes.has(standing.statement.value as Figure));
 }

@@ -40,5 +40,5 @@ function textOf({ standing }: Candidate): string {
 
 /** What two figures share of one text that are told together: their days and places. */
 function tellingOf({ span, figure }: Candidate): string {
-  return JSON.stringify([span.from, span.to, placesKey(figure.places)]);
+  return `${span.from} ${span.to} ${placesKey(figure.places)}`;
 }
