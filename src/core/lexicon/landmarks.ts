@@ -41,11 +41,36 @@ export const LANDMARK = {
   clauseEdges: 1 << 30,
 } as const;
 
-/** One of those lists. */
-export type Landmark = keyof typeof LANDMARK;
+/** The lists that are looked for around each figure, with bits of their own: most sentences have no word of most of them. */
+export const FIGURE_LANDMARK = {
+  nationwide: 1 << 0,
+  worldwide: 1 << 1,
+  laws: 1 << 2,
+  provinces: 1 << 3,
+  suppositions: 1 << 4,
+  than: 1 << 5,
+  unconfirmed: 1 << 6,
+  partial: 1 << 7,
+  exceptions: 1 << 8,
+  fictions: 1 << 9,
+  untrue: 1 << 10,
+  colons: 1 << 11,
+  timeUnits: 1 << 12,
+  comparing: 1 << 13,
+  otherness: 1 << 14,
+  charging: 1 << 15,
+} as const;
+
+/** What a word may be or begin: bits of {@link LANDMARK} and of {@link FIGURE_LANDMARK}. */
+export interface Landmarks {
+  readonly ofSentences: number;
+  readonly ofFigures: number;
+}
 
 /** The words of each list; of phrases, the first words. All folded. */
-function listsOf(lexicon: Lexicon): Readonly<Record<Landmark, readonly Iterable<string>[]>> {
+type Lists<Names> = Readonly<Record<keyof Names, readonly Iterable<string>[]>>;
+
+function listsOf(lexicon: Lexicon): Lists<typeof LANDMARK> {
   const { acts, attitudes, comparisons, measures, names, revisions, speech, windows } = lexicon;
   const starters = timeStartersOf(lexicon.times);
   return {
@@ -93,20 +118,53 @@ function listsOf(lexicon: Lexicon): Readonly<Record<Landmark, readonly Iterable<
   };
 }
 
+function figureListsOf(lexicon: Lexicon): Lists<typeof FIGURE_LANDMARK> {
+  const { certainty, places, rhetoric, windows } = lexicon;
+  return {
+    nationwide: [places.nationwide.keys()],
+    worldwide: [places.worldwide.keys()],
+    laws: [places.laws],
+    provinces: [places.provinces],
+    suppositions: [rhetoric.openings.keys(), rhetoric.conditional],
+    than: [rhetoric.than],
+    unconfirmed: [certainty.unconfirmed.keys()],
+    partial: [certainty.notAll.keys()],
+    exceptions: [certainty.exceptions.keys()],
+    fictions: [certainty.fictions],
+    untrue: [certainty.untrue, certainty.lies],
+    colons: [[":"]],
+    timeUnits: [lexicon.times.units.keys()],
+    comparing: [windows.multiples, windows.comparisons],
+    otherness: [windows.otherness],
+    charging: [windows.charging],
+  };
+}
+
 function firstsOf(phrases: readonly (readonly string[])[]): readonly string[] {
   return phrases.flatMap(([first]) => first ?? []);
 }
 
-const TABLES = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+const TABLES = new WeakMap<Lexicon, ReadonlyMap<string, Landmarks>>();
 
 /** The bits of a lexicon's words, folded; words that are on none of the lists are left out. */
-export function landmarksOf(lexicon: Lexicon): ReadonlyMap<string, number> {
+export function landmarksOf(lexicon: Lexicon): ReadonlyMap<string, Landmarks> {
   const known = TABLES.get(lexicon);
   if (known !== undefined) return known;
-  const table = new Map<string, number>();
-  for (const [name, lists] of Object.entries(listsOf(lexicon)))
-    for (const word of lists.flatMap((list) => [...list]))
-      table.set(word, (table.get(word) ?? 0) | LANDMARK[name as Landmark]);
+  const ofSentences = bitsOf(LANDMARK, listsOf(lexicon));
+  const ofFigures = bitsOf(FIGURE_LANDMARK, figureListsOf(lexicon));
+  const table = new Map<string, Landmarks>();
+  for (const word of [...ofSentences.keys(), ...ofFigures.keys()])
+    table.set(word, { ofSentences: ofSentences.get(word) ?? 0, ofFigures: ofFigures.get(word) ?? 0 });
   TABLES.set(lexicon, table);
   return table;
+}
+
+function bitsOf<Name extends string>(
+  bits: Readonly<Record<Name, number>>,
+  lists: Readonly<Record<Name, readonly Iterable<string>[]>>,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const name of Object.keys(bits) as Name[])
+    for (const word of lists[name].flatMap((list) => [...list])) found.set(word, (found.get(word) ?? 0) | bits[name]);
+  return found;
 }

@@ -40,7 +40,7 @@ export function readAttributedWords(ground: Ground): readonly AttributedWords[] 
   let reach = 0;
   let within = sentence.firstToken;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    if (quoted[index] === 1 || taken.has(index) || !mayAttribute(discourse.passage, index)) continue;
+    if (quoted[index] === 1 || !mayAttribute(discourse.passage, index) || taken.has(index)) continue;
     const words = clippedTo(attributedAt(ground, index), index < reach ? within : sentence.firstToken);
     // "She said the report shows that …": who is cited inside a content has not spoken here
     if (words !== null && index >= reach) remember(ground.discourse, words.attribution.speaker);

@@ -1,10 +1,11 @@
 import { leavesDeedOpen } from "../../lexicon/deeds.ts";
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Certainty } from "../../model/index.ts";
 import type { Amount } from "../counted/amount-settings.ts";
 import { HAPPENINGS } from "../counted/measures-people.ts";
 import { firstFrom } from "../text/in-order.ts";
-import type { Passage, Sentence } from "../text/passage.ts";
+import { hasFigureLandmark, type Passage, type Sentence } from "../text/passage.ts";
 import { tenseAt } from "../windows/events.ts";
 import { deniesAt, isEvent, isInIdiom, modalAt, type Telling } from "./words.ts";
 
@@ -76,7 +77,9 @@ const ARTICLES: ReadonlySet<string> = new Set(["a", "un", "una"]);
 const SENTENCE_AT_MOST = 40;
 
 /** "Reports that 40 were killed were false", "la versión de que murieron 40 es mentira", "no es cierto". */
-export function isUntrue(passage: Passage, { endToken }: Sentence, amount: Amount): boolean {
+export function isUntrue(passage: Passage, sentence: Sentence, amount: Amount): boolean {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.untrue)) return false;
+  const { endToken } = sentence;
   const { tokens, lexicon } = passage;
   const { certainty, grammar } = lexicon;
   const first = firstFrom(tokens, amount.end);

@@ -1,9 +1,10 @@
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Certainty } from "../../model/index.ts";
 import type { Amount } from "../counted/amount-settings.ts";
 import { HAPPENINGS, happeningOf } from "../counted/measures-people.ts";
 import { firstFrom } from "../text/in-order.ts";
-import type { Passage, Sentence } from "../text/passage.ts";
+import { hasFigureLandmark, type Passage, type Sentence } from "../text/passage.ts";
 import { tenseAt } from "../windows/events.ts";
 import { tellsBefore } from "./before.ts";
 import { isToldOfThem, isUntrue, ofTheirClause, qualityOf, saysWhatBefell, tellsBehind } from "./behind.ts";
@@ -98,21 +99,27 @@ function namesHappening(passage: Passage, { counted, start }: Amount): boolean {
 }
 
 /** "According to unconfirmed reports", "según versiones no confirmadas". */
-function isUnconfirmed({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
+function isUnconfirmed({ tokens, lexicon }: Passage, sentence: Sentence, first: number): boolean {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.unconfirmed)) return false;
+  const { firstToken } = sentence;
   for (let index = first - 1; index >= Math.max(firstToken, first - REACH); index--)
     if (phraseAt(lexicon.certainty.unconfirmed, tokens, { index, end: first }) !== null) return true;
   return false;
 }
 
 /** "Not all 40 hostages were freed": of how many it is so, nobody says. */
-function isNotAll({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
+function isNotAll({ tokens, lexicon }: Passage, sentence: Sentence, first: number): boolean {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.partial)) return false;
+  const { firstToken } = sentence;
   for (let index = Math.max(firstToken, first - EXCEPTION_AT_MOST); index < first; index++)
     if (phraseAt(lexicon.certainty.notAll, tokens, { index, end: first })?.end === first) return true;
   return false;
 }
 
 /** "A film about the gang shows 40 people being killed", "en un simulacro": what is played happened to nobody. */
-function isMadeUp({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
+function isMadeUp({ tokens, lexicon }: Passage, sentence: Sentence, first: number): boolean {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.fictions)) return false;
+  const { firstToken } = sentence;
   const { certainty, grammar } = lexicon;
   for (let index = first - 1; index > Math.max(firstToken, first - REACH); index--) {
     const { folded, kind } = tokens[index]!;
@@ -165,7 +172,9 @@ function isOrder({ tokens, lexicon }: Passage, { firstToken, endToken }: Sentenc
 }
 
 /** "all but two", "todos menos dos": what is told is not so of these. */
-function isException({ tokens, lexicon }: Passage, { firstToken }: Sentence, first: number): boolean {
+function isException({ tokens, lexicon }: Passage, sentence: Sentence, first: number): boolean {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.exceptions)) return false;
+  const { firstToken } = sentence;
   const { exceptions } = lexicon.certainty;
   for (let start = Math.max(firstToken, first - EXCEPTION_AT_MOST); start < first; start++)
     if (phraseAt(exceptions, tokens, { index: start, end: first })?.end === first) return true;

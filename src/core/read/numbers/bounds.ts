@@ -154,7 +154,13 @@ export function phraseEndingAt(
 ): BoundFound | null {
   const { before, contractions, notBehind } = scan.lexicon.bounds;
   const last = wordAt(scan, sentence, end - 1);
-  for (const { words, bound } of before.get(contractions.get(last) ?? last) ?? []) {
+  const phrases = before.get(contractions.get(last) ?? last);
+  if (phrases === undefined) return null;
+  const next = wordAt(scan, sentence, end - 2);
+  const nextInFull = contractions.get(next);
+  for (const { words, bound } of phrases) {
+    const word = words.at(-2);
+    if (word !== undefined && word !== next && word !== nextInFull) continue;
     const first = end - words.length;
     if (first >= sentence.firstToken && standsFrom(scan, words, first))
       return notBehind.get(words.join(" "))?.has(wordAt(scan, sentence, first - 1)) ? null : { first, end, bound };

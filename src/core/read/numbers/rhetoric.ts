@@ -1,6 +1,7 @@
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Fraction } from "../../model/index.ts";
-import type { Sentence } from "../text/passage.ts";
+import { hasFigureLandmark, type Sentence } from "../text/passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
@@ -25,6 +26,7 @@ export function isRhetorical(scan: Scan, sentence: Sentence, quantity: Quantity)
 
 /** "more <adjective> than …" before the number, with no verb between that would start a statement of its own. */
 function isComparedWith(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.than)) return false;
   const { rhetoric, counted } = scan.lexicon;
   const stop = Math.max(sentence.firstToken, quantity.first - REACH);
   for (let index = quantity.first - 1; index >= stop; index--) {
@@ -41,6 +43,7 @@ function isComparedWith(scan: Scan, sentence: Sentence, quantity: Quantity): boo
 
 /** "if … would have been more than a thousand"; "por ejemplo, si un trabajador realiza 15 jornales". */
 function isSupposed(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.suppositions)) return false;
   const { rhetoric } = scan.lexicon;
   let example = false;
   let conditional = false;

@@ -19,7 +19,7 @@ const BODIES: ReadonlySet<string> = new Set(["capital", "district", "distrito"])
 
 const kindWords = tokensNear(({ bare, capital }, { lexicon }) => {
   const { provinces, towns } = lexicon.places;
-  return !capital && !BODIES.has(bare) && (provinces.has(bare) || towns.has(bare));
+  return !capital && (provinces.has(bare) || towns.has(bare)) && !BODIES.has(bare);
 });
 
 /**

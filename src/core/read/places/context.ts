@@ -1,4 +1,5 @@
 import { isFacilityKind } from "../../lexicon/facilities.ts";
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Figure, Place } from "../../model/index.ts";
 import { seatsIn } from "../names/body-seats.ts";
@@ -7,7 +8,7 @@ import { countryPlace } from "../names/place-matches.ts";
 import { firstFrom, firstThat } from "../text/in-order.ts";
 import { mentionsIn } from "../text/mentions-in.ts";
 import { oncePerText } from "../text/once-per-text.ts";
-import { leadOf, type Passage, type Sentence, type Span } from "../text/passage.ts";
+import { hasFigureLandmark, leadOf, type Passage, type Sentence, type Span } from "../text/passage.ts";
 import { placeByKind } from "./anaphors.ts";
 import { placesTold } from "./carried.ts";
 import { datelineIn, isCompound, nearIn, type PlaceGroup, type Scene, townsIn } from "./groups.ts";
@@ -144,7 +145,8 @@ function isOfOneCountry({ places, isSubject }: PlaceGroup): boolean {
 }
 
 /** Whether the sentence tells of its whole country without naming it: "a nivel nacional", "nationwide". */
-function isNationwide({ passage, near }: Scene): boolean {
+function isNationwide({ passage, sentence, near }: Scene): boolean {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.nationwide)) return false;
   const { tokens, lexicon } = passage;
   for (let index = firstFrom(tokens, near.start); index < tokens.length && tokens[index]!.start < near.end; index++)
     if (phraseAt(lexicon.places.nationwide, tokens, { index, end: tokens.length }) !== null) return true;
@@ -152,7 +154,8 @@ function isNationwide({ passage, near }: Scene): boolean {
 }
 
 /** "The penal code provides for up to 13 years": the law is the country's. */
-function isLaw({ passage, near }: Scene): boolean {
+function isLaw({ passage, sentence, near }: Scene): boolean {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.laws)) return false;
   const { tokens, lexicon } = passage;
   for (let index = firstFrom(tokens, near.start); index < tokens.length && tokens[index]!.start < near.end; index++)
     if (lexicon.places.laws.has(tokens[index]!.folded)) return true;
@@ -160,7 +163,8 @@ function isLaw({ passage, near }: Scene): boolean {
 }
 
 /** "In five northern states", "en tres departamentos": of several of its country's divisions. */
-function isWider({ passage, near }: Scene): boolean {
+function isWider({ passage, sentence, near }: Scene): boolean {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.provinces)) return false;
   const { tokens, lexicon } = passage;
   for (let index = firstFrom(tokens, near.start); index < tokens.length && tokens[index]!.start < near.end; index++)
     if (lexicon.places.provinces.has(tokens[index]!.folded) && tokens[index]!.folded.endsWith("s")) return true;

@@ -1,3 +1,4 @@
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import { marketIndices } from "../../lexicon/market-indices.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Amount } from "../counted/amount-settings.ts";
@@ -5,7 +6,7 @@ import type { Names } from "../names/names.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { mentionsIn } from "../text/mentions-in.ts";
 import { oncePerText } from "../text/once-per-text.ts";
-import { leadOf, type Passage, type Span } from "../text/passage.ts";
+import { hasFigureLandmark, leadOf, type Passage, type Span } from "../text/passage.ts";
 import type { Scene } from "./groups.ts";
 
 type Counted = Pick<Amount, "counted" | "number" | "unit"> & Span;
@@ -28,7 +29,8 @@ export function isNowhere(amount: Counted, scene: Scene): boolean {
 const WORLD_WITHIN = 12;
 
 /** "Two billion people around the world", "un millón de refugiados en todo el mundo". */
-function isWorldwide({ start, end }: Span, { passage, near }: Scene): boolean {
+function isWorldwide({ start, end }: Span, { passage, sentence, near }: Scene): boolean {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.worldwide)) return false;
   const { tokens, lexicon } = passage;
   const [first, behind] = [firstFrom(tokens, start), firstFrom(tokens, end)];
   for (let index = Math.max(0, first - WORLD_WITHIN); index < behind + WORLD_WITHIN && index < tokens.length; index++) {

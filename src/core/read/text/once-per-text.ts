@@ -43,9 +43,12 @@ export function oncePerNames<Asking extends Asked, Rest extends readonly unknown
 export function tokensNear(
   holds: (token: Token, passage: Passage) => boolean,
 ): (asked: Asked & { readonly passage: Passage }, near: Span) => readonly number[] {
-  const all = oncePerText(({ passage }: Asked & { readonly passage: Passage }): readonly number[] =>
-    passage.tokens.flatMap((token, index) => (holds(token, passage) ? [index] : [])),
-  );
+  const all = oncePerText(({ passage }: Asked & { readonly passage: Passage }): readonly number[] => {
+    const found: number[] = [];
+    for (let index = 0; index < passage.tokens.length; index++)
+      if (holds(passage.tokens[index]!, passage)) found.push(index);
+    return found;
+  });
   return (asked, near) => {
     const indices = all(asked);
     const from = (position: number) => firstThat(indices, (index) => asked.passage.tokens[index]!.start >= position);

@@ -1,4 +1,4 @@
-import { landmarksOf } from "../../lexicon/landmarks.ts";
+import { type Landmarks, landmarksOf } from "../../lexicon/landmarks.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { SourceText } from "../../model/index.ts";
 import { spanAt } from "./in-order.ts";
@@ -24,7 +24,7 @@ export interface Sentence extends Span {
   readonly firstToken: number;
   readonly endToken: number;
   /** Those of all of its words. */
-  readonly landmarks: number;
+  readonly landmarks: Landmarks;
 }
 
 /** What every reader works on: the tokens and sentences of the blocks that are read, made once per text. */
@@ -34,8 +34,8 @@ export interface Passage {
   readonly blocks: readonly Block[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** What each token may be or begin, as bits of `LANDMARK`. */
-  readonly landmarks: readonly number[];
+  /** What each token may be or begin. */
+  readonly landmarks: readonly Landmarks[];
   /** Whether any word of the text has an accent. Where none has, spelling tells no "arrestó" from "arresto". */
   readonly hasAccents: boolean;
   /** Whether any word of the text has a capital. Where none has, no name shows, and sentences begin with small letters. */
@@ -47,6 +47,8 @@ export function wordsIn(source: SourceText, span: Span): string {
   return source.content.slice(span.start, span.end).replace(/\s+/g, " ");
 }
 
+const NO_LANDMARKS: Landmarks = { ofSentences: 0, ofFigures: 0 };
+
 const CAPITAL = /\p{Lu}/u;
 const ACCENT = /[áéíóúüÁÉÍÓÚÜ]|\u0301|\u0308/;
 
@@ -55,23 +57,24 @@ export function passageOf(source: SourceText, lexicon: Lexicon, blocks: readonly
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const table = landmarksOf(lexicon);
-  const landmarks: number[] = [];
+  const landmarks: Landmarks[] = [];
   const openers = { lexicon, hasCapitals: CAPITAL.test(source.content) };
   blocks.forEach((block, blockIndex) => {
     const firstOfBlock = tokens.length;
     for (const token of block.tokens ?? readTokens(source.content, block.start, block.end)) tokens.push(token);
     let first = firstOfBlock;
-    let found = 0;
+    let [ofSentences, ofFigures] = [0, 0];
     for (let index = firstOfBlock; index < tokens.length; index++) {
-      const landmark = table.get(tokens[index]!.folded) ?? 0;
-      landmarks.push(landmark);
-      found |= landmark;
+      const found = table.get(tokens[index]!.folded) ?? NO_LANDMARKS;
+      landmarks.push(found);
+      ofSentences |= found.ofSentences;
+      ofFigures |= found.ofFigures;
       const ends = index === tokens.length - 1 || endsSentence(tokens, index, openers);
       if (!ends) continue;
-      const at = { index: sentences.length, block: blockIndex, first, end: index + 1, landmarks: found };
-      sentences.push(sentenceOf(tokens, at));
+      const at = { index: sentences.length, block: blockIndex, first, end: index + 1 };
+      sentences.push(sentenceOf(tokens, { ...at, landmarks: { ofSentences, ofFigures } }));
       first = index + 1;
-      found = 0;
+      [ofSentences, ofFigures] = [0, 0];
     }
   });
   return {
@@ -88,12 +91,22 @@ export function passageOf(source: SourceText, lexicon: Lexicon, blocks: readonly
 
 /** Whether a word of a sentence stands on one of some lists, or begins a phrase of one: bits of `LANDMARK`. */
 export function hasLandmark({ landmarks }: Sentence, lists: number): boolean {
-  return (landmarks & lists) !== 0;
+  return (landmarks.ofSentences & lists) !== 0;
 }
 
 /** The same of one token. */
 export function isLandmark({ landmarks }: Passage, index: number, lists: number): boolean {
-  return (landmarks[index]! & lists) !== 0;
+  return (landmarks[index]!.ofSentences & lists) !== 0;
+}
+
+/** Whether a word of a sentence stands on one of the lists that are looked for around figures: bits of `FIGURE_LANDMARK`. */
+export function hasFigureLandmark({ landmarks }: Sentence, lists: number): boolean {
+  return (landmarks.ofFigures & lists) !== 0;
+}
+
+/** The same of one token. */
+export function isFigureLandmark({ landmarks }: Passage, index: number, lists: number): boolean {
+  return (landmarks[index]!.ofFigures & lists) !== 0;
 }
 
 /** The first sentence of a text's body, below its titles and headings; null where it has none. */
@@ -115,7 +128,7 @@ export function sentenceAt(passage: Passage, position: number): Sentence | null 
 
 function sentenceOf(
   tokens: readonly Token[],
-  at: { index: number; block: number; first: number; end: number; landmarks: number },
+  at: { index: number; block: number; first: number; end: number; landmarks: Landmarks },
 ): Sentence {
   return {
     index: at.index,

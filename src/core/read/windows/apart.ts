@@ -1,8 +1,9 @@
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { TimeExpression } from "../../model/index.ts";
 import { isParted } from "../text/clauses.ts";
 import { firstFrom } from "../text/in-order.ts";
-import { type Passage, type Sentence, type Span, sentenceAt } from "../text/passage.ts";
+import { isFigureLandmark, type Passage, type Sentence, type Span, sentenceAt } from "../text/passage.ts";
 import { tenseAt, tenseBefore } from "./events.ts";
 import { isHappening } from "./openings.ts";
 
@@ -275,7 +276,9 @@ const STOPS: ReadonlySet<string> = new Set([",", ";", ":", ".", "("]);
 const DEGREE_REACH = 6;
 
 /** A word that holds one thing against another, before the time at a position; "que" does so behind a word of degree alone. */
-function compares({ tokens, lexicon }: Passage, index: number, position: number): boolean {
+function compares(passage: Passage, index: number, position: number): boolean {
+  if (!isFigureLandmark(passage, index, FIGURE_LANDMARK.comparing)) return false;
+  const { tokens, lexicon } = passage;
   const { windows, speech, measures, acts } = lexicon;
   const { folded } = tokens[index]!;
   if (windows.multiples.has(folded)) return isMultipleOf({ tokens, lexicon }, index + 1, position);

@@ -1,8 +1,9 @@
 import { knownDeed } from "../../lexicon/deeds.ts";
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import type { TimeExpression } from "../../model/index.ts";
 import { isParted } from "../text/clauses.ts";
 import { firstFrom } from "../text/in-order.ts";
-import type { Passage, Sentence, Span } from "../text/passage.ts";
+import { hasFigureLandmark, type Passage, type Sentence, type Span } from "../text/passage.ts";
 import { planBefore, tenseAt, tenseOf } from "./events.ts";
 import { type At, isClosed } from "./told.ts";
 
@@ -201,6 +202,7 @@ const CHARGE_REACH = 40;
  * it; null for other figures.
  */
 export function chargeOf({ found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">): number | null {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.charging)) return null;
   const { tokens, lexicon } = found.passage;
   const { charging, chargedWith, infinitives } = lexicon.windows;
   const first = firstFrom(tokens, amount.start);

@@ -1,5 +1,7 @@
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import type { TimeExpression } from "../../model/index.ts";
 import { firstFrom } from "../text/in-order.ts";
+import { hasFigureLandmark } from "../text/passage.ts";
 import { isSaying } from "../times/saying-times.ts";
 import { type At, isClosed } from "./told.ts";
 
@@ -21,6 +23,7 @@ const HEADING_AT_MOST = 80;
 
 /** Where the colon before a figure stands, when what comes before it is no clause. */
 function headingEnd({ found, sentence, amount }: At): number | null {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.colons)) return null;
   const { tokens } = found.passage;
   let colon: number | null = null;
   const last = firstFrom(tokens, amount.start) - 1;

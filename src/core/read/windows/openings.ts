@@ -1,6 +1,7 @@
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import { namedBy } from "../../lexicon/things.ts";
 import type { Counted, Figure, Window } from "../../model/index.ts";
-import type { Passage, Sentence, Span } from "../text/passage.ts";
+import { hasFigureLandmark, type Passage, type Sentence, type Span } from "../text/passage.ts";
 
 /** Figures of a text among which those stand that it opens with. */
 export const OPENING_FIGURES = 6;
@@ -42,6 +43,7 @@ function endOf({ firstToken, endToken }: Sentence): number {
 
 /** Whether a sentence says that it tells of something else. */
 export function isOfOther({ tokens, lexicon }: Passage, sentence: Sentence): boolean {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.otherness)) return false;
   for (let index = sentence.firstToken; index < endOf(sentence); index++)
     if (lexicon.windows.otherness.has(tokens[index]!.folded)) return true;
   return false;

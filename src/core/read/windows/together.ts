@@ -1,7 +1,8 @@
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import type { TimeUnit } from "../../lexicon/times.ts";
 import { type EdtfDate, firstDayOf, lastDayOf, plusDays, type Window } from "../../model/index.ts";
 import { firstFrom } from "../text/in-order.ts";
-import type { Passage } from "../text/passage.ts";
+import { hasFigureLandmark, type Passage } from "../text/passage.ts";
 import { shiftedDay, unitPeriod } from "../times/periods.ts";
 import { UNKNOWN } from "./found.ts";
 import { type Around, type At, type FigureWindow, inferred, nothing, TOLD_BACK } from "./told.ts";
@@ -17,6 +18,7 @@ const STRETCHES_AT_MOST = 6;
  * not told, or leave days between them.
  */
 export function daysTogether({ found, sentence, amount }: At, { told, next }: Around): FigureWindow | null {
+  if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.timeUnits)) return null;
   const { passage } = found;
   const { tokens } = passage;
   const first = firstFrom(tokens, amount.start);
