@@ -88,6 +88,9 @@ const BASED = /^per-[0-9]+$/;
 /** The base that a rate of violent deaths has where no words give another. */
 const USUAL_BASE = "per-100000";
 
+/** Figures back in which the rate is looked for that gives another its base. */
+const RATES_BACK = 20;
+
 /**
  * A number that words give as a rate without its base: "a homicide rate of 42", "the national rate of 15.8", "una tasa de 50
  * homicidios". It counts nobody; its base is that of the text's last rate, or the usual one of homicides.
@@ -99,7 +102,7 @@ export function withRateUnit(
 ): Quantity {
   const { units, doers } = scan.lexicon;
   if (quantity.unit !== "count" || quantity.form === "one") return quantity;
-  const earlier = before.findLast(({ unit }) => BASED.test(unit));
+  const earlier = before.slice(-RATES_BACK).findLast(({ unit }) => BASED.test(unit));
   const goesOn = earlier !== undefined && earlier.start >= sentence.start;
   const { nouns } = scan.lexicon.counted.tally;
   const isRate = (word: string) => units.bareRates.has(word) || (goesOn && nouns.has(word));
