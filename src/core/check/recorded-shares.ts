@@ -193,9 +193,13 @@ function recordedWords(whole: Figure, prepared: Prepared): Words {
   return wordsOf(`${whole.counted.quote?.exact ?? ""} ${ownWordsOf(prepared.around(whole).after)}`);
 }
 
-/** The words of a recorded part: those behind it, and where its whole stands there those before it ("Guns were used in 71 of the murders"). */
+/**
+ * The words of a recorded part: those behind it, and where its whole stands there those before it ("Guns were used in 71 of the
+ * murders"); behind a preposition those before it alone ("guns were used in 60 and knives were used in 12").
+ */
 function predicateOf(figure: Figure, prepared: Prepared): string {
   const { before, after } = prepared.around(figure);
+  if (BEHIND_PREPOSITION.test(before) && !OPENS_WHOLE.test(after)) return /[^.;:,!?\n0-9]*$/.exec(before)![0];
   const behind = ownWordsOf(after.replace(WHOLE_BEHIND, " ").replace(GAPPED, " "));
   return OPENS_WHOLE.test(after) ? `${/[^.;:,!?\n0-9]*$/.exec(before)![0]} ${behind}` : behind;
 }
@@ -203,6 +207,7 @@ function predicateOf(figure: Figure, prepared: Prepared): string {
 /** "105 son mujeres y 163, militares": a comma that stands for the verb. */
 const GAPPED = /^, (?=\p{L}+(?:[.;,)]|$))/u;
 const OPENS_WHOLE = /^ (?:of|de) /;
+const BEHIND_PREPOSITION = / (?:in|en) $/;
 /** "41 of the 88 were released". */
 const WHOLE_BEHIND = new RegExp(`^ (?:${BEFORE_WHOLE.join("|")}) [0-9][0-9.,]*(?= )`);
 

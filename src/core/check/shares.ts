@@ -38,7 +38,7 @@ function wholeTold(share: Figure, part: Figure | undefined, prepared: Prepared):
     ({ quote, unit, mode }) => quote.end <= part.quote.start && unit === part.unit && mode !== "share",
   );
   if (before === undefined || part.quote.start - before.quote.end > REACH_BACK) return undefined;
-  return countsAlike(before, part) && isAtMost(part, before) ? before : undefined;
+  return countsAlike(before, part) && !isAtMost(before, part) ? before : undefined;
 }
 
 function wholeBefore(share: Figure, part: Figure | undefined, prepared: Prepared): Figure | undefined {

@@ -123,9 +123,9 @@ const GROUP_WORDS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => [...lexiconOf(language).measures.groups.keys()]),
 );
 
-/** "14 menores; ocho son niñas": a number of nothing of its own, behind which it is said who they are. */
+/** "14 menores; ocho son niñas", "22 cuerpos; nueve eran de mujeres": a number of nothing of its own, behind which it is said who they are. */
 function tellsWhoSomeAre(part: Surrounded): boolean {
-  const [copula = "", noun = ""] = wordsAfter(part).trim().split(" ", 2);
+  const [copula = "", noun = ""] = wordsAfter(part).replace(" de ", " ").trim().split(" ", 2);
   const { counted, quote } = part.figure;
   return (
     COPULAS.includes(copula) && GROUP_WORDS.has(noun) && counted.quote !== null && counted.quote.start < quote.start

@@ -116,6 +116,8 @@ function isCardinal({ tokens, lexicon }: Scan, index: number): boolean {
 export function passiveBehind(scan: Scan, measured: Measured): string | null {
   const { sentence, quantity, phrase, until } = measured;
   const { counted, measures, names } = scan.lexicon;
+  // "a quarter of the 40 people arrested in Tema were released": some of them were
+  if (isWhole(scan, measured)) return null;
   const start = behindCounted({ quantity, phrase });
   const stop = Math.min(until, sentence.endToken, start + REACH);
   for (let index = start; index < stop; index++) {
