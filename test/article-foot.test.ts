@@ -14,6 +14,7 @@ import { excerptOf } from "../src/core/page/related.ts";
 import { readDraft } from "../src/core/read/layout/drafts.ts";
 import { articleWords } from "../src/core/record/article-words.ts";
 import { relatedTo, type Trait } from "../src/core/record/related.ts";
+import { articleSummary } from "../src/core/search/article-summary.ts";
 import { siteApp } from "../src/http/site.ts";
 import { sampleDesk } from "./site-desk.ts";
 
@@ -103,12 +104,16 @@ suite("what two articles have in common", () => {
   });
 });
 
+const ARTICLE = { title: "x", section: null, topics: [], byline: "", checks: [] };
+
 suite("an excerpt", () => {
   test("is the standfirst, or how the text begins, cut between words", () => {
-    assert.equal(excerptOf({ standfirst: "Short.", draft: "" }), "Short.");
+    const opening = (standfirst: string | null, draft: string) =>
+      articleSummary({ ...ARTICLE, standfirst, draft }).opening;
+    assert.equal(excerptOf(opening("Short.", "Long.")), "Short.");
     const draft = `---\ntitle: x\n---\n\nOne *two* [three](https://x.example) ${"four ".repeat(60)}\n\nNext.`;
-    assert.match(excerptOf({ standfirst: null, draft }), /^One two three four .*four…$/);
-    assert.ok(excerptOf({ standfirst: null, draft }).length <= 151);
+    assert.match(excerptOf(opening(null, draft)), /^One two three four .*four…$/);
+    assert.ok(excerptOf(opening(null, draft)).length <= 151);
   });
 });
 

@@ -66,7 +66,7 @@ function pagesNaming(name: string): readonly string[] {
         translation: null,
         pictures: [],
         seeAlso: new Map([["other", { address: "/en/2022/other", title: name, language: "es" }]]),
-        related: [{ article: { ...article, topics: [name] }, country: null }],
+        related: [{ ...article, opening: name, topic: name, country: null }],
         listed: [],
       },
       edition,

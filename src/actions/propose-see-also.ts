@@ -1,4 +1,5 @@
 import type { Article } from "../core/model/index.ts";
+import type { SummaryFound } from "../store/article-summaries.ts";
 import type { Desk } from "./desk.ts";
 import { relatedArticles } from "./related-articles.ts";
 import { seeAlsoOf } from "./see-also.ts";
@@ -11,7 +12,7 @@ const LOOKED_AT = 10;
 export async function proposeSeeAlso(
   desk: Pick<Desk, "store" | "settings">,
   article: Article,
-): Promise<readonly Article[]> {
+): Promise<readonly SummaryFound[]> {
   const led = new Set([...(await seeAlsoOf(desk, article, PUBLIC)).values()].map(({ address }) => address));
   const related = await relatedArticles(desk, article, { ...PUBLIC, atMost: LOOKED_AT });
   return related.filter(({ address }) => !led.has(address)).slice(0, PROPOSED_AT_MOST);

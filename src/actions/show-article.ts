@@ -1,7 +1,4 @@
-import type { Article } from "../core/model/index.ts";
 import type { ArticlePage } from "../core/page/article.ts";
-import type { RelatedArticle } from "../core/page/related.ts";
-import { articleTerms } from "../core/record/article-terms.ts";
 import { type ArticleAtAddress, articleAt, revisionOf } from "../store/articles.ts";
 import { articlePictures } from "./article-pictures.ts";
 import type { Desk } from "./desk.ts";
@@ -50,18 +47,8 @@ export async function showArticle(
       ...(await republishPage(desk, article, newest)),
       evidence: await evidenceTold(desk, [article]),
       pictures: await articlePictures(desk, article),
-      related: await relatedTo(desk, article),
+      related: await relatedArticles(desk, article, { ...PUBLIC, atMost: RELATED_AT_MOST }),
       listed: listedUnder(article),
     },
   };
-}
-
-async function relatedTo(desk: Pick<Desk, "store">, article: Article): Promise<readonly RelatedArticle[]> {
-  const related = await relatedArticles(desk, article, { ...PUBLIC, atMost: RELATED_AT_MOST });
-  return related.map((one) => ({ article: one, country: countryOf(one) }));
-}
-
-/** The code of the country that an article's first figure with one is about; null when none has. */
-function countryOf(article: Article): string | null {
-  return articleTerms(article).find(({ kind, key }) => kind === "place" && key.length === 2)?.key ?? null;
 }

@@ -74,7 +74,7 @@ async function runHold(path: string, options: PublishOptions & { readonly embarg
 export async function reportPublished(
   name: string,
   outcome: PublishOutcome,
-  options: { readonly json?: true; readonly proposed?: readonly Article[] },
+  options: { readonly json?: true; readonly proposed?: readonly SeeAlsoProposed[] },
 ): Promise<void> {
   const seeAlso = (options.proposed ?? []).map(({ address, title, language }) => ({ address, title, language }));
   if (options.json) await write(`${JSON.stringify({ ...jsonOf(outcome), seeAlso })}\n`);
@@ -98,7 +98,9 @@ async function report(path: string, outcome: PublishOutcome, settings: Settings)
 }
 
 /** Lines that a draft could have between its paragraphs, each with the title it would show. */
-function seeAlsoLines(proposed: readonly Pick<Article, "address" | "title" | "language">[]): string {
+type SeeAlsoProposed = Pick<Article, "address" | "title" | "language">;
+
+function seeAlsoLines(proposed: readonly SeeAlsoProposed[]): string {
   if (proposed.length === 0) return "";
   const lines = proposed.map(
     ({ address, title, language }) =>

@@ -11,6 +11,16 @@ export interface ArticleRow {
   withdrawn_entry_id: string | null;
 }
 
+export interface ArticleSummaryRow {
+  article_id: string;
+  collection: string;
+  title: string;
+  opening: string;
+  topic: string | null;
+  section: string | null;
+  country: string | null;
+}
+
 export interface ArticleRevisionRow {
   id: string;
   collection: string;

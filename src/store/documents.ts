@@ -1,6 +1,6 @@
 import type { Capture, Document } from "../core/model/index.ts";
 import { bodyFrom } from "./bodies.ts";
-import { chunksOf, LIST_AT_MOST } from "./rows.ts";
+import { chunksOf, LIST_AT_MOST, wantedIds } from "./rows.ts";
 import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
 
@@ -72,13 +72,10 @@ export async function capturesWithIds(
   store: Store,
   given: View & { readonly ids: readonly string[] },
 ): Promise<ReadonlyMap<string, HeldCapture>> {
-  const found = new Map<string, HeldCapture>();
-  for (const ids of chunksOf([...new Set(given.ids)], LIST_AT_MOST))
-    for (const row of await selectCaptures(store, given).where("k.id", "in", ids).execute()) {
-      const capture = captureFrom(row);
-      found.set(capture.id, capture);
-    }
-  return found;
+  const rows = await selectCaptures(store, given)
+    .innerJoin(wantedIds(store.db, [...new Set(given.ids)]), "wanted.value", "k.id")
+    .execute();
+  return new Map(rows.map(captureFrom).map((capture) => [capture.id, capture]));
 }
 
 function selectCaptures(store: Store, view: View) {

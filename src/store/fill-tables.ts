@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Article, StatementValue } from "../core/model/index.ts";
 import { fillArticleChanges } from "./article-changes.ts";
 import { replaceArticleQuestions } from "./article-questions.ts";
+import { replaceArticleSummary } from "./article-summaries.ts";
 import { replaceArticleTerms } from "./article-terms.ts";
 import { replaceArticleTranslation } from "./article-translations.ts";
 import { replaceArticleWords } from "./article-words.ts";
@@ -40,6 +41,7 @@ const ARTICLE_TABLES: readonly {
   readonly replace: (db: Database, article: Article) => Promise<void>;
 }[] = [
   { table: "article_questions", replace: replaceArticleQuestions },
+  { table: "article_summaries", replace: replaceArticleSummary },
   { table: "article_terms", replace: replaceArticleTerms },
   { table: "article_words", replace: replaceArticleWords },
   { table: "article_translations", replace: replaceArticleTranslation },

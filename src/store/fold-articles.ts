@@ -1,6 +1,7 @@
 import type { Article } from "../core/model/index.ts";
 import { insertCorrection, insertWithdrawal } from "./article-changes.ts";
 import { replaceArticleQuestions } from "./article-questions.ts";
+import { replaceArticleSummary } from "./article-summaries.ts";
 import { replaceArticleTerms } from "./article-terms.ts";
 import { replaceArticleTranslation } from "./article-translations.ts";
 import { replaceArticleWords } from "./article-words.ts";
@@ -27,6 +28,7 @@ export const foldPublished: Fold<"published"> = async (db, run) => {
     await takeAddress(db, article);
     await writeArticle(db, article);
     await replaceArticleQuestions(db, article);
+    await replaceArticleSummary(db, article);
     await replaceArticleTerms(db, article);
     await replaceArticleWords(db, article);
     await replaceArticleTranslation(db, article);

@@ -3,7 +3,9 @@ import type { Language } from "../core/model/index.ts";
 import { type Trait, type Traits, traitKey } from "../core/record/related.ts";
 import { withdrawnIn } from "./articles.ts";
 import { rememberedUntilMoved } from "./ledger-state.ts";
+import { isPostgres, wantedIds } from "./rows.ts";
 import type { Store } from "./store.ts";
+import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
 
 /** Of what more articles share, so many newest ones are looked at: what they all share says little of any. */
@@ -44,54 +46,62 @@ export async function articlesSharing(
 /** The holders of a trait as they stand, by reader, language and trait: articles have most of their traits in common. */
 const rememberedHolders = rememberedUntilMoved<readonly string[]>(4_000);
 
-/** The ids of the newest holders of each of these traits, by its key; traits that none has are left out. */
+/** The ids of the newest holders of each of these traits, by its key. */
 async function holdersOf(
   store: Store,
   given: View & { readonly language: Language },
   traits: readonly Trait[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { rows } = await sql<HolderRow>`
-    with seen as (select c.id from collections as c where ${visibleTo(given, "c.id")}),
-      withdrawn as ${withdrawnIn(store.db)}
-    ${sql.join(
-      traits.map((trait) => selectHolders(trait, given.language)),
-      sql` union all `,
-    )}`.execute(store.db);
-  const found = new Map<string, string[]>();
-  for (const row of rows) {
-    const ids = found.get(traitKey(row));
-    if (ids === undefined) found.set(traitKey(row), [row.article_id]);
-    else ids.push(row.article_id);
+  const found = new Map<string, readonly string[]>();
+  for (const [kind, some] of Map.groupBy(traits, (trait) => trait.kind)) {
+    const keys = some.map(({ key }) => key);
+    const { rows } = await selectHolders(store.db, { ...given, kind, keys }).execute(store.db);
+    for (const { key, ids } of rows) found.set(traitKey({ kind, key }), JSON.parse(ids) as string[]);
   }
   return found;
 }
 
 /** All that these articles may have in common with others. */
 export async function traitsOf(store: Store, ids: readonly string[]): Promise<readonly Traits[]> {
-  if (ids.length === 0) return [];
-  const terms = await store.db
-    .selectFrom("article_terms")
-    .select(["kind", "term as key", "article_id"])
-    .where("article_id", "in", ids)
-    .execute();
-  const words = await store.db
-    .selectFrom("article_words")
-    .select(["word as key", "article_id"])
-    .where("article_id", "in", ids)
-    .execute();
-  return groupedByArticle([...(terms as HolderRow[]), ...words.map((row) => ({ ...row, kind: "word" as const }))]);
+  const { db } = store;
+  const selectTerms = db
+    .selectFrom("article_terms as t")
+    .innerJoin(wantedIds(db, ids), "wanted.value", "t.article_id")
+    .select(["t.kind", "t.term as key", "t.article_id"]);
+  const terms = (await selectTerms.execute()) as HolderRow[];
+  const { rows } = await sql<{ readonly article_id: string; readonly words: string }>`
+    select t.article_id, ${gathered(db, sql`t.word`)} as words
+    from ${wantedIds(db, ids)} inner join article_words as t on t.article_id = wanted.value
+    group by t.article_id`.execute(db);
+  const words = rows.flatMap(({ article_id, words }) =>
+    (JSON.parse(words) as string[]).map((key) => ({ kind: "word" as const, key, article_id })),
+  );
+  return groupedByArticle([...terms, ...words]);
 }
 
-/** Short, because there is one for each trait, and putting a query together takes longer than this one runs. */
-function selectHolders({ kind, key }: Trait, language: Language): RawBuilder<HolderRow> {
+/** What stands in a column of a group, as a list in JSON: a row for each would take longer to read. */
+function gathered(db: Database, column: RawBuilder<unknown>): RawBuilder<string> {
+  return isPostgres(db) ? sql`coalesce(json_agg(${column}), '[]')::text` : sql`json_group_array(${column})`;
+}
+
+/** One statement for all traits of a kind, which stays prepared however many there are; `ids` is a list in JSON. */
+function selectHolders(
+  db: Database,
+  given: View & { readonly language: Language; readonly kind: Trait["kind"]; readonly keys: readonly string[] },
+): RawBuilder<{ readonly key: string; readonly ids: string }> {
+  const { kind, language } = given;
   const held =
     kind === "word"
-      ? sql`article_words as t where t.word = ${key}`
-      : sql`article_terms as t where t.kind = ${kind} and t.term = ${key}`;
-  return sql<HolderRow>`select * from (
-    select ${sql.lit(kind)} as kind, ${key} as key, t.article_id from ${held} and t.language = ${language}
-      and t.article_id not in (select id from withdrawn) and t.collection in (select id from seen)
-    order by t.published desc limit ${sql.lit(HOLDERS_AT_MOST)}) as held`;
+      ? sql`article_words as t where t.word = wanted.value`
+      : sql`article_terms as t where t.kind = ${kind} and t.term = wanted.value`;
+  return sql`
+    with seen as (select c.id from collections as c where ${visibleTo(given, "c.id")}), withdrawn as ${withdrawnIn(db)}
+    select wanted.value as key, (
+      select ${gathered(db, sql`h.article_id`)} from (
+        select t.article_id from ${held} and t.language = ${language}
+          and t.article_id not in (select id from withdrawn) and t.collection in (select id from seen)
+        order by t.published desc limit ${sql.lit(HOLDERS_AT_MOST)}) as h) as ids
+    from ${wantedIds(db, given.keys)}`;
 }
 
 function groupedByArticle(rows: readonly HolderRow[]): readonly Traits[] {

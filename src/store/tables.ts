@@ -7,6 +7,7 @@ import type {
   ArticleQuestionRow,
   ArticleRevisionRow,
   ArticleRow,
+  ArticleSummaryRow,
   ArticleTermRow,
   ArticleTranslationRow,
   ArticleWatchRow,
@@ -40,6 +41,7 @@ export interface Tables {
   readonly article_addresses: ArticleAddressRow;
   readonly article_claims: ArticleClaimRow;
   readonly article_questions: ArticleQuestionRow;
+  readonly article_summaries: ArticleSummaryRow;
   readonly article_terms: ArticleTermRow;
   readonly article_words: ArticleWordRow;
   readonly article_translations: ArticleTranslationRow;
@@ -327,6 +329,7 @@ export const QUERY_TABLES = {
   article_addresses: ["address"],
   article_claims: ["claim_id", "revision"],
   article_questions: ["place", "measure", "unit", "article_id"],
+  article_summaries: ["article_id"],
   article_terms: ["article_id", "kind", "term"],
   article_words: ["article_id", "word"],
   article_translations: ["article_id"],

@@ -1,6 +1,6 @@
 import type { Document, Text } from "../core/model/index.ts";
 import { bodyFrom } from "./bodies.ts";
-import { chunksOf, LIST_AT_MOST } from "./rows.ts";
+import { wantedIds } from "./rows.ts";
 import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
 
@@ -12,13 +12,10 @@ export async function textsWithIds(
   store: Store,
   given: View & { readonly ids: readonly string[] },
 ): Promise<ReadonlyMap<string, Text>> {
-  const found = new Map<string, Text>();
-  for (const ids of chunksOf([...new Set(given.ids)], LIST_AT_MOST))
-    for (const row of await selectTexts(store, given).where("t.id", "in", ids).execute()) {
-      const text = textFrom(row);
-      found.set(text.id, text);
-    }
-  return found;
+  const rows = await selectTexts(store, given)
+    .innerJoin(wantedIds(store.db, [...new Set(given.ids)]), "wanted.value", "t.id")
+    .execute();
+  return new Map(rows.map(textFrom).map((text) => [text.id, text]));
 }
 
 /** The texts made from a document's captures, in the order in which they were made. */

@@ -20,9 +20,10 @@ export type Content = Markup | string | number | null | false | readonly Content
 /** Text as it may stand between tags and inside a quoted attribute. */
 export function escaped(text: string): string {
   // most texts need nothing, and a page has thousands of them
-  if (!/[&<>"']/.test(text)) return text;
+  const first = text.search(/[&<>"']/);
+  if (first === -1) return text;
   let [written, from] = ["", 0];
-  for (let index = 0; index < text.length; index++) {
+  for (let index = first; index < text.length; index++) {
     const escapedOne = escapeOf(text.charCodeAt(index));
     if (escapedOne === null) continue;
     written += text.slice(from, index) + escapedOne;

@@ -1,6 +1,6 @@
 import { placeNameOf } from "../lexicon/place-names.ts";
-import { type Article, dayOfInstant, type Language } from "../model/index.ts";
-import { plainText } from "../search/plain-text.ts";
+import { dayOfInstant, type Language } from "../model/index.ts";
+import type { ArticleSummary } from "../search/article-summary.ts";
 import { labelDayText } from "./dates.ts";
 import { type Edition, wordsIn } from "./edition.ts";
 import { partHtml } from "./frame.ts";
@@ -8,10 +8,10 @@ import { type Content, html } from "./html.ts";
 import { topicText } from "./listed.ts";
 
 /** Another article that has something in common with the one shown. */
-export interface RelatedArticle {
-  readonly article: Pick<Article, "address" | "title" | "standfirst" | "draft" | "published" | "topics" | "section">;
-  /** Code of the country that it is most about; null for none. */
-  readonly country: string | null;
+export interface RelatedArticle extends ArticleSummary {
+  readonly address: string;
+  /** ISO 8601 instant, UTC. */
+  readonly published: string;
 }
 
 /** UTF-16 code units. */
@@ -21,23 +21,21 @@ const EXCERPT_AT_MOST = 150;
 export function relatedHtml(related: readonly RelatedArticle[], edition: Edition): Content {
   if (related.length === 0) return null;
   const words = wordsIn(edition.language);
-  const items = related.map(({ article, country }) => {
+  const items = related.map((article) => {
     const day = dayOfInstant(article.published);
-    const about = aboutText({ article, country }, edition.language);
-    return html`<li><span class="kicker">${about !== null && html`${about} / `}<time datetime="${day}">${labelDayText(day, words)}</time></span><a href="${article.address}">${article.title}</a><p>${excerptOf(article)}</p></li>`;
+    const about = aboutText(article, edition.language);
+    return html`<li><span class="kicker">${about !== null && html`${about} / `}<time datetime="${day}">${labelDayText(day, words)}</time></span><a href="${article.address}">${article.title}</a><p>${excerptOf(article.opening)}</p></li>`;
   });
   return partHtml({ id: "related", name: words.foot.related, content: html`<ul class="headlines">${items}</ul>` });
 }
 
-function aboutText({ article, country }: RelatedArticle, language: Language): string | null {
+function aboutText({ country, topic, section }: RelatedArticle, language: Language): string | null {
   if (country !== null) return placeNameOf(country, language, country);
-  const [topic] = article.topics;
-  return topic === undefined ? article.section : topicText(topic);
+  return topic === null ? section : topicText(topic);
 }
 
-/** An article's standfirst, or how it begins, cut between words. */
-export function excerptOf(article: Pick<Article, "standfirst" | "draft">): string {
-  const text = article.standfirst ?? plainText(article.draft).split("\n", 1)[0] ?? "";
+/** How an article opens, cut between words. */
+export function excerptOf(text: string): string {
   if (text.length <= EXCERPT_AT_MOST) return text;
   const room = text.slice(0, EXCERPT_AT_MOST);
   return `${room.slice(0, Math.max(room.lastIndexOf(" "), 1)).replace(/[\s,;:.–-]+$/u, "")}…`;
