@@ -64,8 +64,10 @@ const RESPECT_OF: ReadonlyMap<string, string> = new Map(
 
 /** The thing that a head names beside its qualifiers, all folded; null when the table does not hold it. */
 export function namedBy(head: string, qualifiers: readonly string[]): Named | null {
+  const forms = formsOf(head);
+  if (forms.length === 0) return null;
   const stems = qualifiers.map(stemOf);
-  const fitting = formsOf(head).filter(({ beside }) => beside.every((stem) => stems.includes(stem)));
+  const fitting = forms.filter(({ beside }) => beside.every((stem) => stems.includes(stem)));
   const most = Math.max(...fitting.map(({ beside }) => beside.length));
   const [first, ...rest] = fitting.filter(({ beside }) => beside.length === most);
   if (first === undefined) return null;
@@ -170,19 +172,14 @@ export function stemOf(word: string): string {
 
 /** The forms of a head as given, else of what its ending may have been before it was made singular, or masculine. */
 function formsOf(head: string): readonly Form[] {
-  const tried = [
-    head,
-    `${head}s`,
-    head.replace(/s$/, ""),
-    head.replace(/e?s$/, ""),
-    head.replace(/a$/, "o"),
-    head.replace(/a$/, ""),
-  ];
-  for (const word of tried) {
-    const found = FORMS.get(word);
-    if (found !== undefined) return found;
-  }
-  return [];
+  return FORMS.get(head) ?? FORMS.get(`${head}s`) ?? shorterForms(head) ?? [];
+}
+
+/** Those of a head without its plural ending, or of the masculine of a feminine one. */
+function shorterForms(head: string): readonly Form[] | undefined {
+  const stem = head.slice(0, -1);
+  if (head.endsWith("s")) return FORMS.get(stem) ?? (stem.endsWith("e") ? FORMS.get(stem.slice(0, -1)) : undefined);
+  return head.endsWith("a") ? (FORMS.get(`${stem}o`) ?? FORMS.get(stem)) : undefined;
 }
 
 function formsByHead(): ReadonlyMap<string, readonly Form[]> {

@@ -73,12 +73,13 @@ function listHeading(
 ): Headed | null {
   const { tokens, lexicon } = passage;
   if (sentence.endToken - sentence.firstToken > LIST_HEADING_AT_MOST) return null;
-  const words = tokens.slice(sentence.firstToken, sentence.endToken);
-  const { text: last } = words.at(-1)!;
-  const tells = words.some(({ folded }) => lexicon.counted.auxiliaries.has(folded));
+  const { text: last } = tokens[sentence.endToken - 1]!;
+  if (last === ".") return null;
   const [first, second] = timesIn(times, sentence).filter((time) => time.window !== null);
   const window = second === undefined ? (first?.window ?? null) : null;
-  if (last === "." || (tells && last !== ":") || window === null) return null;
+  if (window === null) return null;
+  const words = tokens.slice(sentence.firstToken, sentence.endToken);
+  if (last !== ":" && words.some(({ folded }) => lexicon.counted.auxiliaries.has(folded))) return null;
   const mentions = within(names.mentions, (mention) => mention, sentence);
   return { places: mentions.flatMap(({ place, kind }) => (place === null || kind !== "place" ? [] : place)), window };
 }

@@ -6,9 +6,18 @@ import { isLandmark, type Passage, type Sentence, type Span } from "../text/pass
 /** Words before or behind a figure among which the verb that tells of it stands. */
 const REACH = 24;
 
-/** The tense of the clause that tells a figure: of the verb in front of it, else of the one behind; null where no word shows it. */
+const TENSES = new WeakMap<Span, { readonly sentence: Sentence; readonly tense: Tense | null }>();
+
+/**
+ * The tense of the clause that tells a figure: of the verb in front of it, else of the one behind; null where no word shows it.
+ * It is asked for at every turn of a window, and so kept as long as the figure is.
+ */
 export function tenseOf(passage: Passage, sentence: Sentence, told: Span): Tense | null {
-  return tenseBefore(passage, sentence, told) ?? tenseBehind(passage, sentence, told);
+  const known = TENSES.get(told);
+  if (known?.sentence === sentence) return known.tense;
+  const tense = tenseBefore(passage, sentence, told) ?? tenseBehind(passage, sentence, told);
+  TENSES.set(told, { sentence, tense });
+  return tense;
 }
 
 /** The tense of the verb in front of a figure. */
