@@ -56,6 +56,10 @@ export interface WindowWords {
   readonly yearEarlier: PhraseTable<true>;
   /** Participles for what a source has put out: "released", "divulgados". */
   readonly published: ReadonlySet<string>;
+  /** Verbs and participles of putting something out: "presented", "publicó" … */
+  readonly issuing: ReadonlySet<string>;
+  /** … and nouns for what counts are put out in: the day of that is not the day of the counted ("the balance released on Thursday"). */
+  readonly issues: ReadonlySet<string>;
   /** "by then": up to the day named last. */
   readonly byThen: PhraseTable<true>;
   /** Before a number: where a running count stood ("stood at", "sumaban"). */

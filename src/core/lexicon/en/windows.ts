@@ -1,7 +1,8 @@
 import { phraseTable } from "../phrases.ts";
+import { formsOf } from "../revisions.ts";
 import { endingTable, tensesOf, type WindowWords } from "../windows.ts";
 import { happenings } from "../windows-measures.ts";
-import { IRREGULAR_PASTS } from "./verbs.ts";
+import { IRREGULAR_PASTS, paradigmOf } from "./verbs.ts";
 
 /** The stretch that a report is of. */
 const REVIEWED: readonly string[] = [
@@ -94,6 +95,12 @@ export const windows: WindowWords = {
   ),
   published: new Set(
     "released published issued disclosed presented announced unveiled posted circulated updated shared".split(" "),
+  ),
+  issuing: formsOf("release publish issue disclose present announce unveil post circulate update share".split(" ").map(paradigmOf)),
+  issues: new Set(
+    "balance results figures data statistics numbers tally count report bulletin records findings breakdown survey study estimates yearbook".split(
+      " ",
+    ),
   ),
   yearEarlier: phraseTable(
     ["a", "one"].flatMap((one) =>

@@ -1,9 +1,10 @@
 import { phraseTable } from "../phrases.ts";
+import { formsOf } from "../revisions.ts";
 import { endingTable, tensesOf, type WindowWords } from "../windows.ts";
 import { happenings } from "../windows-measures.ts";
 import { comparisons } from "./comparisons.ts";
 import { inGenders } from "./endings.ts";
-import { spanishForms } from "./verbs.ts";
+import { paradigmOf, spanishForms } from "./verbs.ts";
 
 /** Phrases with their verb in the singular and in the plural: "llegaba a", "llegaban a". */
 function bothNumbers(phrases: string): readonly string[] {
@@ -144,6 +145,14 @@ export const windows: WindowWords = {
       "actualizad",
       "compartid",
     ].flatMap(inGenders),
+  ),
+  issuing: formsOf(
+    "divulgar publicar difundir emitir presentar anunciar revelar actualizar compartir entregar exponer".split(" ").map(paradigmOf),
+  ),
+  issues: new Set(
+    "balance balances resultados cifras datos estadisticas numeros recuento conteo informe reporte boletin registros hallazgos estudio encuesta estimaciones anuario corte".split(
+      " ",
+    ),
   ),
   yearEarlier: phraseTable(["un ano antes", "un ano atras", "el ano antes"].map((words) => [words, true] as const)),
   levels: phraseTable(

@@ -26,6 +26,7 @@ import {
   SENT_AWAY,
   topicOf,
 } from "./context.ts";
+import { countriesBeside } from "./countries-beside.ts";
 import { groupsIn, isZone, nearIn, type PlaceGroup, type Scene } from "./groups.ts";
 import { leftBy } from "./left.ts";
 import { isOfWorld, nationOf, placeOfRate } from "./nation.ts";
@@ -137,16 +138,12 @@ function itemPlaces(
   return { ...ofHeading, places: withTopic(item.places, scene) };
 }
 
-/** A place within a country gets it beside it where the language's news does so; one that no table knows, that of its sentence or text, if there is one alone. */
+/** A place within a country gets it beside it as {@link countriesBeside} says; one that no table knows, that of its sentence or text, if there is one alone. */
 function withTopic(places: readonly Place[], scene: Scene): readonly Place[] {
   const [named, further] = places.filter((place) => place.kind === "country");
   if (named !== undefined) return further === undefined ? placesIn(named.country, places) : places;
-  const { nameIndex, countryBeside } = scene.passage.lexicon.places;
-  const countries = new Set(places.flatMap((place) => place.country ?? []));
-  if (countries.size > 0) {
-    const told = [...countries].filter((code) => countryBeside !== null && !countryBeside.except.has(code));
-    return [...places, ...told.flatMap((code) => countryPlace(code, nameIndex, null) ?? [])];
-  }
+  if (places.some(({ country }) => country !== null)) return [...places, ...countriesBeside(places, scene)];
+  const { nameIndex } = scene.passage.lexicon.places;
   if (places.every(isRegion)) return places;
   const [only, other] = countriesIn(scene, "place");
   const sole = only === undefined || other !== undefined ? null : countryPlace(only, nameIndex, null);

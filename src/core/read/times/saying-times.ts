@@ -1,6 +1,7 @@
 import { LANDMARK } from "../../lexicon/landmarks.ts";
 import { namedBy } from "../../lexicon/things.ts";
 import type { TimeExpression } from "../../model/index.ts";
+import { isNumeral } from "../numbers/numbers-between.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { isLandmark, type Passage, type Sentence, type Span, sentenceAt } from "../text/passage.ts";
 
@@ -9,6 +10,7 @@ export function datesReport(passage: Passage, time: TimeExpression): boolean {
   const sentence = sentenceAt(passage, time.quote.start)!;
   const { speech } = passage.lexicon;
   const { documents, carriers } = speech;
+  if (datesIssue(passage, sentence, time)) return true;
   const after = firstFrom(passage.tokens, time.quote.end);
   const before = firstFrom(passage.tokens, time.quote.start) - 1;
   for (let index = before - 2; index <= after + 1; index++) {
@@ -20,6 +22,48 @@ export function datesReport(passage: Passage, time: TimeExpression): boolean {
     if (index === before - 1 && speech.tallies.has(word) && endsCount(passage, before)) return true;
   }
   return false;
+}
+
+/** Words from a verb of putting out to its day, or to the noun of what is put out. */
+const ISSUE_WITHIN = 6;
+
+/** "The balance released on Thursday", "presentó este lunes los resultados", "published its figures on Tuesday": when a tally came out. */
+function datesIssue(passage: Passage, sentence: Sentence, { quote }: TimeExpression): boolean {
+  const { tokens, lexicon } = passage;
+  const first = firstFrom(tokens, quote.start);
+  const next = firstFrom(tokens, quote.end);
+  // "its results for April", "las cifras de mayo": what they are of
+  if ([first - 1, first].some((index) => COVERS.has(tokens[index]?.folded ?? ""))) return false;
+  const within = first - sentence.firstToken <= 2 ? ISSUE_WITHIN : BESIDE;
+  const isVerb = (index: number) => lexicon.windows.issuing.has(tokens[index]!.folded);
+  const verb =
+    wordThat(passage, { from: first - 1, to: Math.max(sentence.firstToken, first - ISSUE_WITHIN), holds: isVerb }) ??
+    wordThat(passage, { from: next, to: Math.min(sentence.endToken - 1, next + within), holds: isVerb });
+  if (verb === null) return false;
+  const holds = (index: number) => lexicon.windows.issues.has(tokens[index]!.folded);
+  const isFound = (from: number, to: number) => wordThat(passage, { from, to, holds }) !== null;
+  const last = Math.min(sentence.endToken - 1, Math.max(verb, next - 1) + ISSUE_WITHIN);
+  if (isFound(verb - 1, Math.max(sentence.firstToken, verb - ISSUE_WITHIN))) return true;
+  return verb < first ? isFound(verb + 1, first - 1) || isFound(next, last) : isFound(verb + 1, last);
+}
+
+/** Between a tally and the days that it is of. */
+const COVERS: ReadonlySet<string> = new Set("of for from since during through until de del desde durante entre hasta sobre".split(" "));
+
+/** Words from a time in the middle of a sentence to the verb behind it. */
+const BESIDE = 1;
+
+/** The first token from one to another, forwards or backwards, for which a test holds; null past a mark or a number. */
+function wordThat(
+  passage: Passage,
+  { from, to, holds }: { readonly from: number; readonly to: number; readonly holds: (index: number) => boolean },
+): number | null {
+  const step = from <= to ? 1 : -1;
+  for (let index = from; step * (to - index) >= 0; index += step) {
+    if (passage.tokens[index]?.kind !== "word" || isNumeral(passage, index)) return null;
+    if (holds(index)) return index;
+  }
+  return null;
 }
 
 /** "Según el conteo del 28 de febrero", "according to the tally of 28 February", "según el corte del …" (and not "la Corte"). */

@@ -18,6 +18,7 @@ import { timesIn } from "../text/clauses.ts";
 import { firstFrom, firstThat } from "../text/in-order.ts";
 import { type Passage, type Span, sentenceAt } from "../text/passage.ts";
 import { withClocks } from "./clocks.ts";
+import { coverOf } from "./covers.ts";
 import { type Process, processesIn } from "./processes.ts";
 import { joinedTimes } from "./spans.ts";
 import { type Story, storyOf } from "./story.ts";
@@ -36,6 +37,8 @@ export interface Found {
   /** The text's only act that is dated to the day; null when it has none or several. */
   readonly onlyAct: Act | null;
   readonly story: Story | null;
+  /** The days of the tally that the text opens with; null without one. */
+  readonly cover: Window | null;
   /** What the text says began on a day and went on, in order. */
   readonly processes: readonly Process[];
   /** The words for the present ("now", "actualmente"), in order. */
@@ -83,6 +86,7 @@ export function foundIn(given: {
     acts,
     onlyAct: toTheDay.length === 1 ? toTheDay[0]! : null,
     story: storyOf(given.passage, dated),
+    cover: coverOf(given.passage, dated),
     processes: processesIn(given.passage, dated),
     headed: given.headed,
     spoken: given.speech.quotations.filter(({ direct }) => direct).map(({ quote }) => quote),
