@@ -96,7 +96,9 @@ export const windows: WindowWords = {
   published: new Set(
     "released published issued disclosed presented announced unveiled posted circulated updated shared".split(" "),
   ),
-  issuing: formsOf("release publish issue disclose present announce unveil post circulate update share".split(" ").map(paradigmOf)),
+  issuing: formsOf(
+    "release publish issue disclose present announce unveil post circulate update share".split(" ").map(paradigmOf),
+  ),
   issues: new Set(
     "balance results figures data statistics numbers tally count report bulletin records findings breakdown survey study estimates yearbook".split(
       " ",

@@ -147,7 +147,9 @@ export const windows: WindowWords = {
     ].flatMap(inGenders),
   ),
   issuing: formsOf(
-    "divulgar publicar difundir emitir presentar anunciar revelar actualizar compartir entregar exponer".split(" ").map(paradigmOf),
+    "divulgar publicar difundir emitir presentar anunciar revelar actualizar compartir entregar exponer"
+      .split(" ")
+      .map(paradigmOf),
   ),
   issues: new Set(
     "balance balances resultados cifras datos estadisticas numeros recuento conteo informe reporte boletin registros hallazgos estudio encuesta estimaciones anuario corte".split(

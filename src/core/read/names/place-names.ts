@@ -1,6 +1,6 @@
 import { deedOfMeasure, knownDeed } from "../../lexicon/deeds.ts";
 import type { GazetteerEntry } from "../../lexicon/places-gazetteer.ts";
-import { nameOf } from "../../lexicon/small-words.ts";
+import { nameOf, nameOfOrIn } from "../../lexicon/small-words.ts";
 import { isSite } from "../../lexicon/things.ts";
 import { tenseOfEnding } from "../../lexicon/windows.ts";
 import { headsFigures } from "../lists/headings.ts";
@@ -22,7 +22,8 @@ export function isPlaceName(
 ): boolean {
   const { lexicon } = scan.passage;
   const first = scan.tokens[at.first]!;
-  const located = isLocated(scan, at.first, at.place.end) || headsItsFigures(scan, at) || isTallied(scan, at);
+  const located =
+    isLocated(scan, at.first, at.place.end) || headsItsFigures(scan, at) || isTallied(scan, at) || isLabel(scan, at);
   if (at.place.end < at.end && !beginsPerson(scan, at.place.end) && !isDivision(scan, at)) return false;
   if (lexicon.titles.courtesy.has(previousWord(scan, at.first)) || isBodyOf(scan, at)) return false;
   const personal = couldBePerson(scan, at.first, at.place.end);
@@ -38,6 +39,18 @@ export function isPlaceName(
   if (wellKnown) return !everyday || located;
   if (at.shouting) return false;
   return located || (!at.initial && at.place.end - at.first > 1);
+}
+
+/** Words of a text in which the place that its title opens with is looked for. */
+const LABEL_WITHIN = 200;
+
+/** "Rosario: perpetua para el jefe … ¶ El Tribunal de Rosario condenó": the title's label, where the text has it behind "of" or "in" as well. */
+function isLabel({ tokens }: Scan, { first, place }: Candidate & { readonly place: Entries }): boolean {
+  if (first > 0 || place.end !== 1 || tokens[1]?.text !== ":") return false;
+  const { folded } = tokens[0]!;
+  return tokens
+    .slice(1, LABEL_WITHIN)
+    .some((token, at) => token.folded === folded && nameOfOrIn.has(tokens[at]!.folded));
 }
 
 /** "La Universidad de El Salvador": a small town is called so too, but here the word opens a body's name. */

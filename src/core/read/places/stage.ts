@@ -1,5 +1,6 @@
 import type { Place } from "../../model/index.ts";
-import type { Names } from "../names/names.ts";
+import { seatOf } from "../names/body-seats.ts";
+import { firstFrom } from "../text/in-order.ts";
 import { oncePerText } from "../text/once-per-text.ts";
 import { isInCapitals, type Passage, type Sentence } from "../text/passage.ts";
 import { datelineIn, nearIn, type PlaceGroup, type Scene, townsIn } from "./groups.ts";
@@ -33,8 +34,21 @@ function openingOf(scene: Scene): readonly Opening[] {
   const opening = passage.sentences.filter((sentence) => sentence === lead || ABOVE.has(roleOf(passage, sentence)));
   return opening.map((sentence) => {
     const here = { ...scene, sentence, near: nearIn(sentence, { start: sentence.start, end: sentence.start }) };
-    return { isTitle: roleOf(passage, sentence) === "title", dateline: datelineIn(here), groups: townsIn(here) };
+    const isTitle = roleOf(passage, sentence) === "title";
+    const groups = townsIn(here);
+    return {
+      isTitle,
+      dateline: datelineIn(here),
+      groups: isTitle ? groups.map((group) => labelled(here, group)) : groups,
+    };
   });
+}
+
+/** "Rosario: prisión perpetua para el jefe": a title that opens with a place and a colon is of what happened there. */
+function labelled({ passage, sentence }: Scene, group: PlaceGroup): PlaceGroup {
+  const { tokens } = passage;
+  const opens = group.start === tokens[sentence.firstToken]!.start;
+  return opens && tokens[firstFrom(tokens, group.end)]?.text === ":" ? { ...group, located: true } : group;
 }
 
 const ABOVE: ReadonlySet<string> = new Set(["title", "standfirst"]);
@@ -75,12 +89,15 @@ function knownIn(opening: readonly Opening[], scene: Scene, country: Place): Pla
       stage = place!;
       times += isTitle ? 2 : 1;
     }
-  return stage !== null && times > 1 && isNamedMoreThan(scene.names, stage) ? stage : null;
+  return stage !== null && times > 1 && isNamedMoreThan(scene, stage) ? stage : null;
 }
 
-/** Whether a text names a place again, and no less often than its country. */
-function isNamedMoreThan({ mentions }: Names, stage: Place): boolean {
-  const places = mentions.flatMap(({ kind, place }) => (kind === "place" && place !== null ? [place] : []));
+/** Whether a text names a place again, itself or by a body of its own, and no less often than its country. */
+function isNamedMoreThan({ passage, names }: Scene, stage: Place): boolean {
+  const places = names.mentions.flatMap((mention) => {
+    const place = mention.kind === "organization" ? seatOf({ passage, names }, mention) : mention.place;
+    return (mention.kind === "place" || mention.kind === "organization") && place !== null ? [place] : [];
+  });
   const times = places.filter(({ name }) => name === stage.name).length;
   const country = places.filter((place) => place.kind === "country" && place.country === stage.country).length;
   return times > 1 && times >= country;

@@ -6,6 +6,7 @@ import { tenseOf } from "../windows/events.ts";
 import { goesOn, isFurther, isOfOther, isOfSameDays, OPENING_FIGURES, refersBack } from "../windows/openings.ts";
 import { isOpeningBlock, STORY_DAYS } from "../windows/story.ts";
 import { isZone, nearIn, type Scene, townsIn } from "./groups.ts";
+import { setTwice } from "./set-twice.ts";
 
 /** A figure whose places are asked for, with its days. */
 export type Dated = Pick<ReadAmount, "bound" | "counted" | "number" | "unit" | "start" | "end"> & {
@@ -30,6 +31,8 @@ const CASUALTIES: ReadonlySet<string> = new Set(["deaths", "injuries", "victims"
 export function placesOfStory(amount: Dated, scene: Scene, figures: readonly Figure[]): readonly Place[] | null {
   const again = toldBefore(amount, scene, figures);
   if (again !== null) return again.places;
+  const set = placesSet(amount, scene, figures);
+  if (set !== null) return set;
   const { measure } = amount.counted;
   if (amount.unit !== "count" || !BEFALLING.has(measure)) return null;
   const { passage, sentence } = scene;
@@ -50,6 +53,19 @@ export function placesOfStory(amount: Dated, scene: Scene, figures: readonly Fig
   if (amount.window.from !== null || amount.window.to !== null) return null;
   const isSame = first.counted.measure === measure;
   return isSame && tenseOf(passage, sentence, amount) === "past" ? first.places : null;
+}
+
+/** What happened to people and things on the days of a story that is set in one town twice, as long as it names no other. */
+function placesSet(amount: Dated, scene: Scene, figures: readonly Figure[]): readonly Place[] | null {
+  const { passage, sentence } = scene;
+  const setting = setTwice(scene);
+  if (setting === null || sentence.start >= setting.until || isOfOther(passage, sentence)) return null;
+  const [town] = setting.places;
+  const first = figures
+    .slice(0, OPENING_FIGURES)
+    .find(({ counted, places }) => BEFALLING.has(counted.measure) && places.some(({ name }) => name === town!.name));
+  if (first === undefined || tenseOf(passage, sentence, amount) !== "past") return null;
+  return isShort(amount.window) && isOfSameDays(amount.window, first.window) ? setting.places : null;
 }
 
 /** Figures back in which one that is told again is looked for. */
@@ -97,7 +113,7 @@ function isShort(window: Window): boolean {
   return from !== null && to !== null && daysBetween(from, to) < STORY_DAYS;
 }
 
-/** The first figure of the opening that counts what happened, where it is in one place within a country and none of its sentence in another. */
+/** The first figure of the opening that counts what happened, where it is in one place within a country and no other of the opening in another. */
 function openingFigure({ passage }: Scene, figures: readonly Figure[]): Figure | null {
   const told = figures
     .slice(0, OPENING_FIGURES)
@@ -106,8 +122,7 @@ function openingFigure({ passage }: Scene, figures: readonly Figure[]): Figure |
   const sentence = first === undefined ? null : sentenceAt(passage, first.quote.start);
   if (first === undefined || sentence === null || !isOpeningBlock(passage, sentence.block)) return null;
   if (first.places.filter(isWithin).length > 1) return null;
-  const beside = told.filter(({ quote }) => quote.start < sentence.end);
-  return beside.every(({ places }) => namesOf(places) === namesOf(first.places)) ? first : null;
+  return told.every(({ places }) => namesOf(places) === namesOf(first.places)) ? first : null;
 }
 
 function namesOf(places: readonly Place[]): string {

@@ -48,7 +48,9 @@ function datesIssue(passage: Passage, sentence: Sentence, { quote }: TimeExpress
 }
 
 /** Between a tally and the days that it is of. */
-const COVERS: ReadonlySet<string> = new Set("of for from since during through until de del desde durante entre hasta sobre".split(" "));
+const COVERS: ReadonlySet<string> = new Set(
+  "of for from since during through until de del desde durante entre hasta sobre".split(" "),
+);
 
 /** Words from a time in the middle of a sentence to the verb behind it. */
 const BESIDE = 1;

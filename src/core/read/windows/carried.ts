@@ -67,7 +67,8 @@ export function carried(at: At, given: Around): FigureWindow {
   if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
   if (before !== null) return inferred(before);
   const { cover } = found;
-  if (last === null && cover !== null && cover.quotes[0]!.end < amount.start) return { window: cover, mode: "cumulative" };
+  if (last === null && cover !== null && cover.quotes[0]!.end < amount.start)
+    return { window: cover, mode: "cumulative" };
   const story = speech === null ? found.story : null;
   const isOfStretch = happens(amount, found) && amount.mode !== "rate" && !HELD.has(amount.counted.measure);
   if (story === null && last !== null && isOfStretch && isStretchOfBlockBefore(last, at))

@@ -12,7 +12,9 @@ const NOUN_WITHIN = 6;
  * from its start to the day on which it came out, or that of the text. What the text goes on to count is of them. Null without one.
  */
 export function coverOf(passage: Passage, dated: readonly TimeExpression[]): Window | null {
-  const since = dated.find((time) => time.window!.openEnd && time.window!.from?.length === 10 && isOfTally(passage, time));
+  const since = dated.find(
+    (time) => time.window!.openEnd && time.window!.from?.length === 10 && isOfTally(passage, time),
+  );
   if (since === undefined) return null;
   const sentence = sentenceAt(passage, since.quote.start)!;
   if (!isOpeningBlock(passage, sentence.block)) return null;
