@@ -133,6 +133,9 @@ export interface NotFigureWords {
   readonly prison: ReadonlySet<string>;
   /** Those who ask a court for a sentence, and their verbs: the duration behind them is one ("prosecutors sought 25 years"). */
   readonly prosecutors: ReadonlySet<string>;
+  /** Who hands prison terms out, and verbs by which they do and the convicted get them. */
+  readonly judges: ReadonlySet<string>;
+  readonly handing: ReadonlySet<string>;
   readonly demands: ReadonlySet<string>;
   /** Mark a prison stay that is no sentence ("prisión preventiva", "awaiting trial"). */
   readonly custody: ReadonlySet<string>;

@@ -121,6 +121,10 @@ export const counted: CountedWords = {
     ),
     prosecutors: set("prosecutor prosecutors prosecution"),
     demands: set("asked ask asks asking sought seek seeks seeking demanded demand demands requested request requests"),
+    judges: set("judge judges court courts jury juries tribunal magistrate magistrates panel"),
+    handing: set(
+      "hand hands handed handing give gives gave given giving get gets got receive receives received impose imposes imposed",
+    ),
     custody: set("pretrial pre-trial preventive remand awaiting"),
     atFourDigits: set("at"),
     monthsHaveCapital: true,

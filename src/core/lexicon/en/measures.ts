@@ -1,5 +1,6 @@
 import { foldedForms } from "../certainty.ts";
 import { invert, type MeasureWords, nounsOf, phrasesOf } from "../measures.ts";
+import { pairsOf } from "../revisions.ts";
 import { paradigmOf } from "./verbs.ts";
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -128,7 +129,7 @@ export const measures: MeasureWords = {
       migrants:
         "migrant migrants immigrant immigrants refugee refugees emigrant emigrants asylum-seekers asylum-seeker stowaways",
       personnel:
-        "officer officers soldier soldiers troop troops agent agents policeman policemen policewoman policewomen guard guards marine marines employee employees worker workers staff staffers personnel doctor doctors nurse nurses teacher teachers firefighter firefighters rescuer rescuers paramedic paramedics inspector inspectors detective detectives sailor sailors prosecutor prosecutors judge judges police servicemen servicewomen airmen gendarmes reservists commandos peacekeeper peacekeepers investigators workforce medics constables deputies-sheriff responders",
+        "officer officers soldier soldiers troop troops agent agents policeman policemen policewoman policewomen guard guards marine marines employee employees worker workers staff staffers personnel doctor doctors nurse nurses teacher teachers firefighter firefighters rescuer rescuers paramedic paramedics inspector inspectors detective detectives sailor sailors prosecutor prosecutors judge judges police servicemen servicewomen airmen gendarmes reservists commandos peacekeeper peacekeepers investigators workforce medics constables deputies-sheriff responders warder warders wardens jailer jailers turnkeys patrolmen cadets conscripts deployment contingent",
       members:
         "member members gunman gunmen militant militants fighter fighters guerrilla guerrillas paramilitaries paramilitary militiamen militiaman recruit recruits gangster gangsters rebel rebels insurgents jihadists affiliates",
       population:
@@ -201,7 +202,7 @@ export const measures: MeasureWords = {
     convictions: "found guilty, pleaded guilty, convictions of",
     deportations:
       "sent back, sends back, sending back, send back, turned back, turns back, turning back, turn back, pushed back, sent home, flown home",
-    displaced: `${LEFT_HOMES}, forced to flee, had to flee, forced from, driven from, left the village, left the town, left the area, left homeless, made homeless, internally displaced, living in shelters, living in camps`,
+    displaced: `${LEFT_HOMES}, forced to flee, had to flee, forced from, driven from, left the village, left the town, left the area, left homeless, made homeless, internally displaced, living in shelters, living in camps, ${pairsOf(["seek", "seeks", "sought", "seeking", "take", "takes", "took", "taken", "taking", "find", "found"], ["refuge", "shelter"]).join(", ")}`,
     migrants: "asylum seekers, asylum seeker, came ashore, come ashore, coming ashore",
     drugs: ["cannabis", "marijuana", "hemp", "coca", "opium", "poppy"]
       .flatMap((plant) => ["plants", "plant", "bushes", "seedlings"].map((kind) => `${plant} ${kind}`))

@@ -196,6 +196,12 @@ export const counted: CountedWords = {
     demands: set(
       "pidio pidieron pide piden pedir pedira solicito solicitaron solicita solicitan solicitar solicitara requirio requirieron requiere exige exigio reclamo demanda demando",
     ),
+    judges: set(
+      "juez jueza jueces juezas tribunal tribunales corte cortes juzgado juzgados jurado magistrado magistrados",
+    ),
+    handing: set(
+      "recibio recibieron recibe reciben impuso impusieron impone imponen dio dieron da dan aplico aplicaron dicto dictaron fijo fijaron",
+    ),
     custody: set("preventiva provisional cautelar"),
     atFourDigits: new Set(),
     monthsHaveCapital: false,

@@ -1,5 +1,6 @@
 import { foldedForms } from "../certainty.ts";
 import { invert, type MeasureWords, nounsOf, phrasesOf } from "../measures.ts";
+import { pairsOf } from "../revisions.ts";
 import { paradigmOf } from "./verbs.ts";
 
 const AR = "ar o a an aron ado ada ados adas ando aba aban ara aran aria arian e en ando arse arlos arlas amos";
@@ -122,7 +123,7 @@ export const measures: MeasureWords = {
       votes: "votante votantes",
       migrants: "migrante migrantes inmigrante inmigrantes emigrante emigrantes balseros solicitantes",
       personnel:
-        "agente agentes policia policias soldado soldados militar militares efectivo efectivos elementos uniformado uniformados funcionario funcionarios empleado empleados empleadas trabajador trabajadores trabajadora trabajadoras operario operarios personal docente docentes maestro maestros maestras profesor profesores profesoras medico medicos paramedicos rescatistas socorristas brigadistas gendarme gendarmes carabinero carabineros patrulleros detectives inspectores enfermeras enfermeros bomberos fiscales fiscal juez jueces juezas magistrados custodios guardias guardia marinos obreros peritos vigilantes escoltas suboficiales tropa tropas reservistas comisarios servidores celadores guardaparques voluntarios",
+        "agente agentes policia policias soldado soldados militar militares efectivo efectivos elementos uniformado uniformados funcionario funcionarios empleado empleados empleadas trabajador trabajadores trabajadora trabajadoras operario operarios personal docente docentes maestro maestros maestras profesor profesores profesoras medico medicos paramedicos rescatistas socorristas brigadistas gendarme gendarmes carabinero carabineros patrulleros detectives inspectores enfermeras enfermeros bomberos fiscales fiscal juez jueces juezas magistrados custodios guardias guardia marinos obreros peritos vigilantes escoltas suboficiales tropa tropas reservistas comisarios servidores celadores guardaparques voluntarios guias carceleros alguaciles cadetes conscriptos despliegue contingente",
       members:
         "miembro miembros integrante integrantes afiliados afiliadas paramilitares milicianos militante militantes guerrillero guerrilleros socios combatientes insurgentes rebeldes disidentes pandillero pandilleros pandillera pandilleras marero mareros yihadistas",
       population: "habitante habitantes poblacion residentes pobladores lugarenos ciudadano ciudadanos",
@@ -199,8 +200,9 @@ export const measures: MeasureWords = {
       "privacion de libertad, bajo custodia, bajo arresto, dejo presos, dejo presas, dejaron presos, dejaron presas, detencion preventiva, prision preventiva, detencion provisional, prision provisional, en prision, tras las rejas, privadas de libertad, privados de libertad, privadas de la libertad, privados de la libertad",
     deaths:
       "cobra la vida, cobran la vida, cobro la vida, cobraron la vida, cobrado la vida, cobro las vidas, cobraron las vidas, costo la vida, costaron la vida, ha costado la vida, arrebato la vida, ejecutaron a, ejecuto a, ejecutar a, fue ejecutado, fue ejecutada, fueron ejecutados, fueron ejecutadas, dieron muerte, dio muerte, dar muerte, quitaron la vida, quito la vida, victimas mortales, restos de, restos humanos, perdieron la vida, perdio la vida, falsos positivos, sin vida, privados de la vida, dados de baja, dado de baja, dio de baja, dieron de baja, victimas fatales",
-    displaced: `quedaron sin hogar, obligados a huir, obligadas a huir, forzados a huir, forzadas a huir, vieron desplazados, vieron desplazadas, vio desplazado, vio desplazada`,
-    disappearances: "desapariciones forzadas, sin paradero, paradero desconocido",
+    displaced: `quedaron sin hogar, obligados a huir, obligadas a huir, forzados a huir, forzadas a huir, vieron desplazados, vieron desplazadas, vio desplazado, vio desplazada, ${pairsOf(["buscaron", "busco", "buscan", "buscado", "hallaron", "encontraron", "pidieron"], ["refugio", "albergue"]).join(", ")}`,
+    disappearances:
+      "desapariciones forzadas, sin paradero, paradero desconocido, sin localizar, por localizar, sin ubicar, no localizados, no localizadas, no localizado, no localizada, sin ser localizados, sin ser localizadas",
     change:
       "perdieron su empleo, perdieron sus empleos, perdieron su trabajo, quedaron sin empleo, quedaron sin trabajo",
     kidnappings: "se llevaron a, se llevo a",
@@ -209,9 +211,10 @@ export const measures: MeasureWords = {
       "se aseguraron, le aseguro, les aseguro, le aseguraron, les aseguraron, fueron asegurados, fueron aseguradas, quedaron asegurados, quedaron aseguradas",
     // taps of a pipe are no seizures of a town
     other:
-      "vinculados a proceso, vinculadas a proceso, vinculo a proceso, vincularon a proceso, toma clandestina, tomas clandestinas, toma ilegal, tomas ilegales, tomas de combustible, tomas de hidrocarburos, tomas de agua",
+      "se entregaron, se entrego, se rindieron, se rindio, vinculados a proceso, vinculadas a proceso, vinculo a proceso, vincularon a proceso, toma clandestina, tomas clandestinas, toma ilegal, tomas ilegales, tomas de combustible, tomas de hidrocarburos, tomas de agua",
     complaints: "carpetas de investigacion, carpeta de investigacion",
     deportations: "devueltos a, devueltas a",
+    members: "se desmovilizaron, se desmovilizo, depusieron las armas, dejaron las armas, se reinsertaron",
     personnel: "pie de fuerza, estado de fuerza, plazas vacantes, puestos vacantes, vacantes de personal",
     protests:
       "se movilizaron, se movilizan, se movilizo, se concentraron, se concentran, se congregaron, se plantaron, salieron a la calle, salieron a las calles, cortes de ruta, corte de ruta, cortes de rutas, cortes de carretera, cortes de carreteras, cortes de via, cortes de vias, cortes de calle, cortes de calles, cortes viales, cortes activos, puntos de bloqueo, puntos de corte, jornadas de protesta",

@@ -6,10 +6,10 @@ import type { Quantity } from "../numbers/quantities.ts";
 import { isPastVerb, type Scan, wordAt } from "../numbers/scan.ts";
 import { firstFrom } from "../text/in-order.ts";
 import type { Sentence } from "../text/passage.ts";
-import { isOfGroup, singularOf } from "./counted.ts";
+import { endsAsParticiple, isOfGroup, singularOf } from "./counted.ts";
 import { behindCounted, type Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
-import { subjectsMeasure, topicMeasure } from "./measures-governors.ts";
+import { isOfTown, subjectsMeasure, topicMeasure } from "./measures-governors.ts";
 import { befell, isPeople } from "./measures-people.ts";
 import { predicateMeasure } from "./measures-predicates.ts";
 import { isDifference } from "./measures-units.ts";
@@ -49,9 +49,10 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   const isLevel = scan.lexicon.measures.toLevel.has(wordAt(scan, sentence, quantity.first - 1));
   const last = lastOf(
     before,
-    ({ unit, counted }) =>
+    ({ unit, counted, start }) =>
       isOneKind(unit, quantity.unit) &&
       !isPredicate(scan, counted) &&
+      !(counted.measure === "population" && isOfTown(scan, sentence, firstFrom(scan.tokens, start))) &&
       !(counted.measure === "change" && (isLevel || counted.quote === null)),
   );
   if (last === undefined || !says(last) || isDifference(scan, measured)) return null;
@@ -163,11 +164,17 @@ const HAPPENS_ONCE: ReadonlySet<string> = new Set(
 );
 
 function hasOwnVerb(scan: Scan, sentence: Sentence, { end }: Quantity): boolean {
-  const { auxiliaries, verbEndings, leftBehind } = scan.lexicon.counted;
+  const { windows, places } = scan.lexicon;
+  const { auxiliaries, verbEndings, leftBehind, participles } = scan.lexicon.counted;
   // "otros 26 siguen prófugos", "another 26 remain at large"
   if (end < sentence.endToken && phraseAt(leftBehind, scan.tokens, { index: end, end: sentence.endToken }) !== null)
     return true;
   const word = wordAt(scan, sentence, end);
+  // "1,600 have left the force", "1.600 han renunciado"
+  const isPerfect = windows.tenses.get(word) === "perfect" || windows.tenses.get(word) === "pluperfect";
+  const done = wordAt(scan, sentence, end + 1);
+  if (isPerfect && (windows.pasts.has(done) || participles.has(done) || endsAsParticiple(scan, done)))
+    return !auxiliaries.has(done) && !places.tallying.has(done);
   return word.length > 4 && !auxiliaries.has(word) && verbEndings.some((ending) => word.endsWith(ending));
 }
 
@@ -268,7 +275,12 @@ function continues(scan: Scan, { sentence, phrase }: Measured, last: Antecedent)
 function wholesMeasure(scan: Scan, measured: Measured, before: readonly Antecedent[]): string | null {
   const { quantity, sentence } = measured;
   const isRate = quantity.unit.startsWith("per-") || quantity.unit === scan.lexicon.units.rate;
-  const last = lastOf(before, ({ unit }) => unit === "count" || unit === quantity.unit);
+  const last = lastOf(
+    before,
+    ({ unit, counted }) =>
+      // "the town has 68,000 inhabitants; the rate is 85": what the rate is per
+      (unit === "count" || unit === quantity.unit) && !(isRate && counted.measure === "population"),
+  );
   if (last === undefined || !isNear(scan, sentence, last)) return null;
   if (isRate) return HAPPENS_ONCE.has(last.counted.measure) ? last.counted.measure : null;
   const isPart =
@@ -276,6 +288,7 @@ function wholesMeasure(scan: Scan, measured: Measured, before: readonly Antecede
     isPartBehind(scan, sentence, quantity) ||
     refersBack(scan, measured) ||
     isAmong(scan, measured, last) ||
+    isPredicated(scan, measured, last) ||
     breaksDown(scan, measured, last);
   return isPart && quantity.unit === "count" ? last.counted.measure : null;
 }
@@ -301,6 +314,12 @@ function amongWhom(scan: Scan, { sentence, quantity, phrase }: Measured): string
 function isAmong(scan: Scan, measured: Measured, { counted }: Antecedent): boolean {
   const told = amongWhom(scan, measured);
   return told !== undefined && (told === counted.measure || (told === "detentions" && counted.measure === "arrests"));
+}
+
+/** "Mató a siete personas; tres eran empleadas del bar": what some of those told of just before were. */
+function isPredicated(scan: Scan, { sentence, quantity }: Measured, last: Antecedent): boolean {
+  const isSaid = scan.lexicon.counted.copulas.has(wordAt(scan, sentence, quantity.end));
+  return isSaid && last.start >= sentence.start && HAPPENS_ONCE.has(last.counted.measure);
 }
 
 /** Measures of what people are, whatever happened to them. */

@@ -303,6 +303,11 @@ export function traveller(scan: Scan, measured: Measured): string | null {
 
 /** "Estiman la población de Esmeraldas en 553.900 personas": people of whom the clause says that they are a population. */
 export function populace(scan: Scan, { sentence, quantity, phrase, from }: Measured): string | null {
+  if (
+    isOfTown(scan, sentence, quantity.first) &&
+    (phrase === null || phrase.end <= quantity.first || isPeople(scan, scan.tokens[phrase.head]!.folded))
+  )
+    return "population";
   if (phrase === null || phrase.end - phrase.first > 1 || !isPeople(scan, scan.tokens[phrase.head]!.folded))
     return null;
   const first = quantity.first - 2;
@@ -316,6 +321,16 @@ export function populace(scan: Scan, { sentence, quantity, phrase, from }: Measu
     if (noun !== undefined) return noun.measure === "population" ? noun.measure : null;
   }
   return null;
+}
+
+/** "A farming province of 900,000 people", "una ciudad de 40.000": how many live in a place of that kind. */
+export function isOfTown({ tokens, lexicon }: Scan, sentence: Sentence, first: number): boolean {
+  const kind = wordAt({ tokens }, sentence, first - 2);
+  const { towns, divisions, provinces } = lexicon.places;
+  return (
+    lexicon.counted.inside.has(wordAt({ tokens }, sentence, first - 1)) &&
+    (towns.has(kind) || divisions.has(kind) || provinces.has(kind))
+  );
 }
 
 /** "La marcha reunió a 20.000 personas", "the protest drew 300 people": people whom a protest brings together are in it. */

@@ -19,6 +19,7 @@ export function isChange(scan: Scan, measured: Measured): boolean {
   const isShareVerb = measures.shareVerbs.has(word(quantity.first - 2));
   if (measures.moreOrLess.has(word(quantity.end))) return true;
   if (measures.moreOrLess.has(word(quantity.first - 1)) && !isShareVerb) return true;
+  if (isHalved(scan, measured)) return true;
   const named = phrase !== null && phrase.first >= quantity.end;
   const ofSome = named && counted.tally.determiners.has(word(phrase.first - 1));
   if (named && !ofSome)
@@ -27,6 +28,16 @@ export function isChange(scan: Scan, measured: Measured): boolean {
   const isPercent = quantity.unit === "percent";
   return changedBefore(scan, measured, named || !isPercent ? NAMED_REACH : CHANGE_REACH);
 }
+
+/** "Las denuncias bajaron a la mitad", "complaints fell to half": by as much as to which. */
+function isHalved(scan: Scan, { sentence, quantity }: Measured): boolean {
+  const { changeVerbs, toLevel } = scan.lexicon.measures;
+  const isHalf = HALVES.has(wordAt(scan, sentence, quantity.end - 1));
+  const isTo = toLevel.has(wordAt(scan, sentence, quantity.first - 1));
+  return isHalf && isTo && changeVerbs.get(wordAt(scan, sentence, quantity.first - 2)) === "down";
+}
+
+const HALVES: ReadonlySet<string> = new Set(["half", "mitad"]);
 
 /** Words between "more" and its "than": "40 more homicides than", "40 homicidios intencionales más que". */
 const DIFFERENCE_REACH = 4;
@@ -139,6 +150,7 @@ const TERM_BEHIND = 4;
  */
 export function isPrisonTerm(scan: Scan, { sentence, quantity }: Pick<Measured, "sentence" | "quantity">): boolean {
   const { prison, custody, prosecutors, demands } = scan.lexicon.counted.not;
+  if (isHanded(scan, { sentence, quantity })) return true;
   let found = false;
   let demanded = false;
   for (let index = quantity.first - TERM_BEFORE; index < quantity.end + TERM_BEHIND; index++) {
@@ -149,6 +161,29 @@ export function isPrisonTerm(scan: Scan, { sentence, quantity }: Pick<Measured, 
   }
   return found;
 }
+
+/** "Judges hand gang leader 38 years", "His sister got 16 years", "le impuso 12 años": handed out where a conviction is told of just before. */
+function isHanded(scan: Scan, { sentence, quantity }: Pick<Measured, "sentence" | "quantity">): boolean {
+  const { handing, judges } = scan.lexicon.counted.not;
+  if (quantity.unit !== "year") return false;
+  const stop = Math.max(sentence.firstToken, quantity.first - TERM_BEFORE);
+  let verb = quantity.first - 1;
+  while (verb >= stop && !handing.has(scan.tokens[verb]!.folded)) {
+    if (scan.tokens[verb]!.kind === "number") return false;
+    verb--;
+  }
+  if (verb < stop) return false;
+  for (let index = verb - 1; index >= sentence.firstToken && index >= verb - TERM_BEFORE; index--)
+    if (judges.has(scan.tokens[index]!.folded)) return true;
+  const before = scan.passage.sentences[sentence.index - 1];
+  if (before === undefined || before.block !== sentence.block) return false;
+  for (let index = Math.max(before.firstToken, before.endToken - CONVICTED_WITHIN); index < before.endToken; index++)
+    if (scan.lexicon.measures.verbs.get(scan.tokens[index]!.folded) === "convictions") return true;
+  return false;
+}
+
+/** Words of the sentence before among which a conviction is looked for. */
+const CONVICTED_WITHIN = 60;
 
 /** "2.4 times as many", "ocho veces la de 2018": how many times as much, and not how often. */
 export function isTimesAsMuch(scan: Scan, { sentence, quantity }: Measured): boolean {

@@ -1,7 +1,7 @@
 import { namedBy } from "../../lexicon/things.ts";
 import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../../lexicon/units.ts";
 import { hasLabel } from "../lists/labels.ts";
-import type { Scan } from "../numbers/scan.ts";
+import { type Scan, wordAt } from "../numbers/scan.ts";
 import { housedIn } from "./housed.ts";
 import type { Measured } from "./measured.ts";
 import {
@@ -69,6 +69,7 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   if (reports !== null) return reports;
   const noun = nounMeasure(scan, measured);
   if (noun?.strength === "strong") return noun.measure;
+  if (isOfUs(scan, measured)) return noun?.measure ?? "members";
   const building = housedIn(scan, measured);
   if (building !== null && IN_CUSTODY.has(building)) return "detentions";
   const governed = building === null ? happened(scan, measured) : null;
@@ -84,6 +85,18 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
     gathered(scan, measured)
   );
 }
+
+/** "Hoy somos 214", "en el colectivo éramos 30 madres", "now we are 40": how many those who speak are, whatever befell somebody else. */
+function isOfUs(scan: Scan, { quantity, sentence }: Measured): boolean {
+  const before = wordAt(scan, sentence, quantity.first - 1);
+  return (
+    OURS.has(before) ||
+    (scan.lexicon.counted.copulas.has(before) && wordAt(scan, sentence, quantity.first - 2) === "we")
+  );
+}
+
+/** Copulas in the first person of the plural. */
+const OURS: ReadonlySet<string> = new Set("somos eramos seremos".split(" "));
 
 /** Buildings whose people are held there. */
 const IN_CUSTODY: ReadonlySet<string> = new Set(["prison", "detention"]);

@@ -8,11 +8,13 @@ const REACH = 12;
 
 /**
  * "In Cap-Haïtien the average was three people a day", "en Manta la cifra fue de 12 personas": what befell those counted in the
- * sentence before or this one, of which a bare "the average" or "the figure" tells another. Null where it is of something named.
+ * sentence before or this one, of which a bare "the average" or "the figure", or what a place has as "cases", tells another. Null where it is of something named.
  */
 export function totalsMeasure(scan: Scan, measured: Measured, last: Antecedent | undefined): string | null {
   const { sentence, phrase, quantity } = measured;
   const { counted } = scan.lexicon;
+  const ofCases = casesMeasure(scan, measured, last);
+  if (ofCases !== null) return ofCases;
   if (last === undefined || last.unit !== "count" || quantity.unit !== "count") return null;
   const previous = scan.passage.sentences[Math.max(0, sentence.index - 1)]!;
   const isAnyone = phrase === null || isPeople(scan, scan.tokens[phrase.head]!.folded);
@@ -31,3 +33,30 @@ export function totalsMeasure(scan: Scan, measured: Measured, last: Antecedent |
   }
   return null;
 }
+
+/**
+ * "231 homicidios … Celaya encabeza la lista con 48 casos", "Leon had 41 cases": bare cases are of what befell those counted in the sentence
+ * before or this one, where a place has them; those that somebody opens or investigates are a court's.
+ */
+function casesMeasure(
+  scan: Scan,
+  { sentence, phrase, quantity }: Measured,
+  last: Antecedent | undefined,
+): string | null {
+  if (last === undefined || last.unit !== "count" || quantity.unit !== "count" || phrase === null) return null;
+  const { grammar, places, counted } = scan.lexicon;
+  const isBare =
+    phrase.first === quantity.end && phrase.end - phrase.first === 1 && CASES.has(scan.tokens[phrase.head]!.folded);
+  if (!isBare || counted.inside.has(wordAt(scan, sentence, phrase.end)) || !HAPPENINGS.has(last.counted.measure))
+    return null;
+  const before = wordAt(scan, sentence, quantity.first - 1);
+  const isHad =
+    grammar.with.has(before) || (places.tallying.has(before) && !LAUNCHING.test(before)) || counted.copulas.has(before);
+  const previous = scan.passage.sentences[Math.max(0, sentence.index - 1)]!;
+  return isHad && last.start >= previous.start ? last.counted.measure : null;
+}
+
+/** Verbs of beginning, by which a place begins its year with so many, and a prosecutor a case. */
+const LAUNCHING = /^(?:open|start|beg[aiu]n|inici|empez|empiez|comenz|comienz)/;
+
+const CASES: ReadonlySet<string> = new Set(["cases", "casos"]);
