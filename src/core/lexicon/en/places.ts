@@ -50,7 +50,7 @@ export const places: PlaceWords = {
     ),
   dwellers: new Set("families residents inhabitants villagers farmers neighbours neighbors".split(" ")),
   lies: new Set(
-    "northern southern eastern western central northeastern northwestern southeastern southwestern northernmost southernmost north south east west northeast northwest southeast southwest coastal border inland island port capital remote rural mountainous landlocked industrial frontier highland caribbean pacific".split(
+    "northern southern eastern western central northeastern northwestern southeastern southwestern northernmost southernmost north south east west northeast northwest southeast southwest coastal border inland island port capital remote rural mountainous landlocked industrial frontier highland caribbean pacific lower upper".split(
       " ",
     ),
   ),

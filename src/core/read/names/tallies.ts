@@ -25,6 +25,7 @@ export function hasTally(
     index < Math.min(last, at.end + LIST_TOKENS) &&
     (isCapital(tokens[index]!) || tokens[index]!.text === "," || counted.and.has(tokens[index]!.folded));
   if (isToldOfBefore(passage, at) || isWithTally(passage, at)) return true;
+  if (at.isKnown === true && (isRanked(passage, at) || isOfRelative(passage, at))) return true;
   while (isOfList(verb)) verb++;
   if (verb >= last || !places.tallying.has(tokens[verb]!.folded)) return false;
   for (let index = verb + 1; index < Math.min(last, verb + NUMBER_WITHIN); index++) {
@@ -91,6 +92,39 @@ function isWithTally(
   const number = tokens[end + 2];
   const isNumber = number?.kind === "number" || lexicon.numbers.words.has(number?.folded ?? "");
   return isNumber && isOfCrimes(passage, end + 3, sentence.endToken);
+}
+
+/** Words behind which a ranking goes on: "le siguen León, con 41", "followed by Leon with 41". */
+const NEXT: ReadonlySet<string> = new Set("siguen sigue siguio siguieron por by".split(" "));
+
+/** The next of a ranking, by its bare number. */
+function isRanked(
+  { tokens, lexicon }: Passage,
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  if (!NEXT.has(tokens[first - 1]?.folded ?? "")) return false;
+  const withAt = tokens[end]?.text === "," ? end + 1 : end;
+  return lexicon.grammar.with.has(tokens[withAt]?.folded ?? "") && isBareNumber({ tokens, lexicon }, withAt + 1);
+}
+
+/** "Duran, which had 12, had 40", "Durán, que sumó 12": the clause about the name tells how many it had. */
+function isOfRelative({ tokens, lexicon }: Passage, { end }: { readonly end: number }): boolean {
+  const { counted, places } = lexicon;
+  if (tokens[end]?.text !== "," || !counted.relatives.has(tokens[end + 1]?.folded ?? "")) return false;
+  return places.tallying.has(tokens[end + 2]?.folded ?? "") && isBareNumber({ tokens, lexicon }, end + 3);
+}
+
+/** A number with nothing counted behind it: before a mark, "and", or the end. */
+function isBareNumber({ tokens, lexicon }: Pick<Passage, "tokens" | "lexicon">, index: number): boolean {
+  const [number, next] = [tokens[index], tokens[index + 1]];
+  const isNumber = number?.kind === "number" || lexicon.numbers.words.has(number?.folded ?? "");
+  return (
+    isNumber &&
+    (next === undefined ||
+      next.kind === "mark" ||
+      lexicon.counted.and.has(next.folded) ||
+      lexicon.places.inside.has(next.folded))
+  );
 }
 
 /** Further numbers of a list may stand between: "21, 13 and 17 murders". */

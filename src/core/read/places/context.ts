@@ -50,8 +50,9 @@ export function placesOfContext(
   const country = topic === null ? scene.names.home : topic.country;
   const nation = country === null ? null : (countryPlace(country, passage.lexicon.places.nameIndex, null) ?? topic);
   // "lo incautado en el país": of a country that the text does not name
-  if (country === null && isNationwide(scene)) return [];
-  const isOfNation = isNationwide(scene) || (measure === "sentence" && isLaw(scene));
+  const own = { ...scene, near: besideJoins(scene, amount) };
+  if (country === null && isNationwide(own)) return [];
+  const isOfNation = isNationwide(own) || (measure === "sentence" && isLaw(scene));
   if (nation !== null && isOfNation) return [nation];
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const earlier = passage.sentences[index]!;
@@ -153,6 +154,20 @@ function isNationwide({ passage, sentence, near }: Scene): boolean {
   return false;
 }
 
+/** "It had 123 homicides, while the national average was 11.4": the part of a sentence between words that hold one thing against another. */
+function besideJoins({ passage, near }: Scene, amount: Span): Span {
+  const { tokens } = passage;
+  let { start, end } = near;
+  for (let index = firstFrom(tokens, near.start); index < tokens.length && tokens[index]!.start < near.end; index++) {
+    if (!HOLDING.has(tokens[index]!.folded)) continue;
+    if (tokens[index]!.end <= amount.start) start = tokens[index]!.start;
+    else if (tokens[index]!.start >= amount.end) end = Math.min(end, tokens[index]!.start);
+  }
+  return { start, end };
+}
+
+const HOLDING: ReadonlySet<string> = new Set("while whereas mientras".split(" "));
+
 /** "The penal code provides for up to 13 years": the law is the country's. */
 function isLaw({ passage, sentence, near }: Scene): boolean {
   if (!hasFigureLandmark(sentence, FIGURE_LANDMARK.laws)) return false;
@@ -193,7 +208,36 @@ export function namesItself({ names, near }: Scene, country: string | undefined)
 
 /** "pro-Beijing", "wanted in Brazil": no place that the sentence tells something of. */
 function isElsewhere(passage: Passage, mention: Span): boolean {
-  return isCompound(passage, mention) || isWhereSought(passage, mention) || isFlag(passage, mention);
+  return (
+    isCompound(passage, mention) ||
+    isWhereSought(passage, mention) ||
+    isFlag(passage, mention) ||
+    isShippedTo(passage, mention)
+  );
+}
+
+/** Words from what is shipped to the place that it goes to, with others that it goes to as well. */
+const SHIPPED_WITHIN = 6;
+
+/** "Sent 5 tonnes of cocaine to Belgium and the Netherlands", "armas hacia Haití": where drugs and weapons go. */
+function isShippedTo({ tokens, lexicon }: Passage, { start }: Span): boolean {
+  const { places, counted, measures } = lexicon;
+  let to = firstFrom(tokens, start) - 1;
+  const stop = to - SHIPPED_WITHIN;
+  while (
+    to > stop &&
+    (tokens[to]?.capital ||
+      tokens[to]?.text === "," ||
+      counted.and.has(tokens[to]?.folded ?? "") ||
+      counted.tally.determiners.has(tokens[to]?.folded ?? ""))
+  )
+    to--;
+  if (!places.goals.has(tokens[to]?.folded ?? "")) return false;
+  for (let index = to - 1; index >= Math.max(0, to - SHIPPED_WITHIN) && tokens[index]!.kind === "word"; index--) {
+    const measure = measures.nouns.get(tokens[index]!.folded)?.measure;
+    if (measure === "drugs" || measure === "weapons") return true;
+  }
+  return false;
 }
 
 const FLAGS: ReadonlySet<string> = new Set("bandera pabellon matricula flag flagged registered".split(" "));

@@ -29,14 +29,17 @@ import {
 import { countriesBeside } from "./countries-beside.ts";
 import { groupsIn, isZone, nearIn, type PlaceGroup, type Scene } from "./groups.ts";
 import { leftBy } from "./left.ts";
+import { placeListedWith } from "./listed-with.ts";
 import { isOfWorld, nationOf, placeOfRate } from "./nation.ts";
 import { isNowhere, isPlaceless } from "./nowhere.ts";
 import { isOfAnother } from "./of-others.ts";
 import { originsOf } from "./origins.ts";
+import { placesOfSameCount, raisedBy } from "./raised.ts";
 import { scenesAmong } from "./scenes.ts";
 import { isWhere } from "./settings.ts";
 import { spokenPlaces } from "./spoken.ts";
 import { placesLeft, rightBehind } from "./taken.ts";
+import { placesToldTogether } from "./told-together.ts";
 import { placeInOrder } from "./turns.ts";
 
 /** A figure as far as it is read from its own words. */
@@ -78,8 +81,8 @@ export function figurePlaces(
   if (taken.length > 0) return { places: withTopic(taken, scene), origins };
   const market = marketOf(amount, scene);
   if (market !== null) return { places: [market], origins };
-  const ordered = placeInOrder(amount, scene);
-  if (ordered !== null) return { places: withTopic([ordered], scene), origins };
+  const pointed = placesPointed(amount, scene, found.figures);
+  if (pointed !== null) return { places: withTopic(pointed, scene), origins };
   const nation = nationOf(amount, scene);
   if (nation !== null) return { places: nation, origins };
   const rated = placeOfRate(amount, scene);
@@ -105,6 +108,17 @@ export function figurePlaces(
   const { measure } = amount.counted;
   const told = placesOfContext(scene, { amount, figures: found.figures });
   return { places: withTopic(SENT_AWAY.has(measure) ? countriesOf(told, scene) : told, scene), origins };
+}
+
+/** Where a figure is by the order, the list or the other figures that it stands among; null where those do not say. */
+function placesPointed(amount: Amount, scene: Scene, figures: readonly Figure[]): readonly Place[] | null {
+  const ordered = placeInOrder(amount, scene) ?? placeListedWith(amount, scene);
+  if (ordered !== null) return [ordered];
+  const verb = raisedBy(scene.passage, scene.sentence, amount);
+  const before = verb === null ? [] : groupsIn(scene).filter(({ end }) => end <= scene.passage.tokens[verb]!.start);
+  if (before.length === 0) return placesToldTogether(scene, figures);
+  const behind = groupsIn(scene).find(({ located, start }) => located && start >= amount.end);
+  return behind?.places ?? placesOfSameCount(amount, figures);
 }
 
 /** People were sent out of the country, whichever of its places was told of before. */
@@ -163,7 +177,9 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   if (owner !== null) return [owner];
   const named = groupsIn(scene);
   const groups = scenesAmong(
-    named.map((group) => (isSentTo(amount, group, scene) ? { ...group, located: true, isOwner: false } : group)),
+    withoutCrimes(amount, named, scene).map((group) =>
+      isSentTo(amount, group, scene) ? { ...group, located: true, isOwner: false } : group,
+    ),
   );
   const before = groups.findLast((group) => group.end <= amount.start);
   if (isOfAll(scene, amount)) {
@@ -202,6 +218,26 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
     ),
   );
 }
+
+/** Measures of what a court does, wherever the crime was. */
+const OF_COURTS: ReadonlySet<string> = new Set(["sentence", "convictions"]);
+
+/** "38 years in prison for leading a gang in Moín", "condenado a 12 años por un crimen en Tela": what stands behind "for" says where the crime was. */
+function withoutCrimes(
+  { counted, end }: Amount,
+  groups: readonly PlaceGroup[],
+  { passage }: Scene,
+): readonly PlaceGroup[] {
+  if (!OF_COURTS.has(counted.measure)) return groups;
+  const { tokens } = passage;
+  return groups.filter(
+    ({ start }) =>
+      start < end ||
+      !tokens.slice(firstFrom(tokens, end), firstFrom(tokens, start)).some(({ folded }) => FOR.has(folded)),
+  );
+}
+
+const FOR: ReadonlySet<string> = new Set(["for", "por"]);
 
 /** Tokens from a number of people sent somewhere to the place. */
 const SENT_WITHIN = 6;

@@ -133,7 +133,7 @@ function allGroupsIn(scene: Scene): readonly PlaceGroup[] {
         start,
         end,
         places: [mention.place],
-        located: isOwner || isSaidOf(scene, mention),
+        located: isOwner || isSide(passage, mention) || isSaidOf(scene, mention),
         isOwner,
       });
     }
@@ -148,6 +148,7 @@ function placeMentions({ passage, names, near }: Scene): readonly NameMention[] 
   const named = mentionsIn(names, near).map((mention) => {
     const seat =
       mention.kind === "organization" && isInside(passage, mention) ? seatOf({ passage, names }, mention) : null;
+    if (isSide(passage, mention)) return { ...mention, kind: "place" as const };
     return seat === null ? mention : { ...mention, kind: "place" as const, name: seat.name, place: seat };
   });
   const regional = regionalCountriesIn({ passage, names, near });
@@ -157,6 +158,17 @@ function placeMentions({ passage, names, near }: Scene): readonly NameMention[] 
     return { ...nobody, start, end, kind: "place" as const, name: place.name, place };
   });
   return [...named, ...countries].sort((one, other) => one.start - other.start);
+}
+
+const SIDES: ReadonlySet<string> = new Set(
+  "side bank shore soil territory waters lado margen orilla suelo territorio aguas".split(" "),
+);
+
+/** "On the Peruvian side", "en territorio peruano": in the country, by the word for its people. */
+function isSide({ tokens, lexicon }: Passage, { start, end, place }: NameMention): boolean {
+  if (place?.kind !== "country") return false;
+  const index = lexicon.counted.headFirst ? firstFrom(tokens, start) - 1 : firstFrom(tokens, end);
+  return SIDES.has(tokens[index]?.folded ?? "");
 }
 
 /** "En la Alcaldía Azcapotzalco": something is in what the body rules. */

@@ -56,7 +56,8 @@ function isOfNationBefore({ start }: Amount, { passage, sentence }: Scene): bool
   const first = firstFrom(tokens, start);
   const end = lexicon.counted.inside.has(tokens[first - 1]?.folded ?? "") ? first - 1 : first;
   for (let index = Math.max(sentence.firstToken, end - NATION_BEFORE); index < end; index++)
-    if (phraseAt(lexicon.places.nationwide, tokens, { index, end })?.end === end) return end < first;
+    if (phraseAt(lexicon.places.nationwide, tokens, { index, end })?.end === end)
+      return end < first || tokens[end - 1]!.folded.endsWith("'s");
   return false;
 }
 

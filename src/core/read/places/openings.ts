@@ -23,12 +23,31 @@ export function opensClause({ passage, sentence }: Scene, { start, end, places, 
   if (tokens[first - 1]?.text === "," && hasTally(passage, { first, end: behind, sentence })) return true;
   if (!isOpening(passage, sentence, { last: firstFrom(tokens, start) - 1, isFacility })) return false;
   if (tokens[firstFrom(tokens, end) - 1]!.folded.endsWith("'s")) return true;
-  const goesOn = speech.boundaries.has(next.folded) || counted.inside.has(next.folded);
+  // "to Belgium and the Netherlands between 2017 and 2019"
+  const goesOn =
+    speech.boundaries.has(next.folded) || counted.inside.has(next.folded) || lexicon.places.locatives.has(next.folded);
   if (isFacility && next.text === ",") return true;
+  if (next.text === "," && isDescribedBehind(passage, behind + 1)) return true;
   if (next.text === "," && grammar.with.has(tokens[behind + 1]?.folded ?? "")) return true;
   // "Limón cerró mayo con 54 homicidios y Puntarenas con 38"
   if (grammar.with.has(next.folded) && tokens[behind + 1]?.kind === "number") return true;
   return next.kind === "word" && !next.capital && !goesOn;
+}
+
+/** Words from an article to the kind of place that it describes: "a poor farming province". */
+const KIND_WITHIN = 4;
+
+/** "Gonaives, which had six in 2022, has had 47", "Los Ríos, a farming province of 900,000 people, had 57": what the comma goes on with is of the place. */
+function isDescribedBehind({ tokens, lexicon }: Passage, index: number): boolean {
+  const { counted, places } = lexicon;
+  const { folded } = tokens[index] ?? { folded: "" };
+  if (counted.relatives.has(folded)) return places.tallying.has(tokens[index + 1]?.folded ?? "");
+  if (!counted.tally.determiners.has(folded)) return false;
+  return tokens
+    .slice(index + 1, index + 1 + KIND_WITHIN)
+    .some(
+      (word) => places.towns.has(word.folded) || places.divisions.has(word.folded) || places.provinces.has(word.folded),
+    );
 }
 
 interface Before {
