@@ -96,6 +96,7 @@ export const windows: WindowWords = {
   published: new Set(
     "released published issued disclosed presented announced unveiled posted circulated updated shared".split(" "),
   ),
+  thisYear: phraseTable(["this year", "the current year"].map((words) => [words, true] as const)),
   issuing: formsOf(
     "release publish issue disclose present announce unveil post circulate update share".split(" ").map(paradigmOf),
   ),

@@ -146,6 +146,9 @@ export const windows: WindowWords = {
       "compartid",
     ].flatMap(inGenders),
   ),
+  thisYear: phraseTable(
+    ["de este ano", "del presente ano", "del ano en curso", "de este mismo ano"].map((words) => [words, true] as const),
+  ),
   issuing: formsOf(
     "divulgar publicar difundir emitir presentar anunciar revelar actualizar compartir entregar exponer"
       .split(" ")

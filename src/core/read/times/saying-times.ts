@@ -116,6 +116,9 @@ export function datesSaying(
     index >= at.sentence.firstToken && isSaying(passage, index) && !opensStart(passage, index);
   // "60 traders reported extortion in October": they are the counted, and what they did is when
   if (isSayer(passage, at)) return false;
+  // "respondieron el miércoles con 18 atentados": what they did, and not what they said
+  const next = tokens[firstFrom(tokens, at.time.quote.end)]?.folded ?? "";
+  if (lexicon.grammar.with.has(next) && at.told.start > at.time.quote.end) return false;
   // "said that on Monday 12 …" dates what was said
   const isContent = lexicon.speech.that.has(tokens[first - 1]?.folded ?? "");
   if (isBehind(first - 1) || (isBehind(first - 2) && !isContent) || closesSaying(passage, at)) return true;

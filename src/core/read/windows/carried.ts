@@ -1,3 +1,4 @@
+import { WEIGHTS } from "../../lexicon/units.ts";
 import type { TimeExpression, Window } from "../../model/index.ts";
 import type { Amount } from "../counted/amount-settings.ts";
 import { isJoined, isParted, phraseOpens } from "../text/clauses.ts";
@@ -16,7 +17,7 @@ import {
 } from "./apart.ts";
 import { chargeOf, isStateAside } from "./clauses.ts";
 import { baseTold } from "./ends.ts";
-import { tenseBefore, tenseOf } from "./events.ts";
+import { tenseAt, tenseBefore, tenseOf } from "./events.ts";
 import { foreseenFor, isDifference, isForecast } from "./foreseen.ts";
 import { type Found, isKnown, lastTimeBefore, windowOf } from "./found.ts";
 import { dayOfCounts, runningTold } from "./running.ts";
@@ -49,7 +50,7 @@ export function carried(at: At, given: Around): FigureWindow {
   if (reckoned !== null) return inferred({ window: reckoned, mode: null });
   const today = changeOfToday(at);
   if (today !== null) return inferred({ window: today, mode: null });
-  if (isVague(at) || isForecast(at)) return nothing();
+  if (isVague(at) || isForecast(at) || isHabit(at)) return nothing();
   if (isKnownBody(found.passage, amount)) return nothing();
   const isState = isStateAside(at, { start: sentence.end, end: sentence.end });
   if (isState || isStartOfChange(found.passage, amount) || !isOfStory(at))
@@ -100,6 +101,29 @@ function changeOfToday({ found, sentence, amount }: At): Window | null {
 /** Measures of how much something rose or fell, and of the price that it came to. */
 const QUOTED: ReadonlySet<string> = new Set(["change", "prices"]);
 
+/** Words from the "que" of a clause to its verb, and from that to its figure. */
+const HABIT_WITHIN = 10;
+
+/** "Probaron que la banda vendía droga en 31 locales": what a Spanish clause in the imperfect says was so for long is of no single day. */
+function isHabit({ found, sentence, amount }: At): boolean {
+  const { tokens, lexicon } = found.passage;
+  if (lexicon.language !== "es") return false;
+  const first = firstFrom(tokens, amount.start);
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - HABIT_WITHIN); index--) {
+    const { folded, spelled, kind, capital } = tokens[index]!;
+    const isNoun = capital || lexicon.counted.tally.determiners.has(tokens[index - 1]?.folded ?? "");
+    const isHabitual = IMPERFECT.test(spelled) && !isNoun;
+    if (kind === "mark" || (tenseAt(found.passage, index) !== null && !isHabitual)) return false;
+    if (!isHabitual || BEING.has(folded) || lexicon.windows.tenses.has(folded)) continue;
+    return tokens
+      .slice(Math.max(sentence.firstToken, index - HABIT_WITHIN), index)
+      .some((token) => token.folded === "que");
+  }
+  return false;
+}
+
+const IMPERFECT = /[a-z](?:aban?|ían?)$/;
+
 /** Whether the words of a figure's clause put it at some time before now that they do not name: "recently". */
 function isVague({ found, sentence, amount }: At): boolean {
   const { tokens, lexicon } = found.passage;
@@ -121,12 +145,20 @@ const OFTEN_WITHIN = 4;
 function isOften(passage: Passage, amount: Amount): boolean {
   const { tokens } = passage;
   const first = firstFrom(tokens, amount.end);
+  if (WEIGHTS.has(amount.unit)) return saysOftenSoon(passage, first);
   const isMoney = amount.counted.measure === "money";
   const last = isMoney ? first : first + OFTEN_WITHIN;
   for (let index = first; index <= last && tokens[index] !== undefined; index++) {
     if (saysOften(passage, index, isMoney)) return true;
     if (tokens[index]!.kind !== "word") return false;
   }
+  return false;
+}
+
+/** "40 kilos de cocaína por semana": how much again and again. */
+function saysOftenSoon(passage: Passage, first: number): boolean {
+  for (let index = first; passage.tokens[index]?.kind === "word" && index <= first + OFTEN_WITHIN; index++)
+    if (saysOften(passage, index, true)) return true;
   return false;
 }
 
@@ -161,6 +193,8 @@ function continued({ found, sentence, amount }: At, given: Around): Told | null 
   const goesOn = back < 2 && phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
   const isPart = countsOfThem(found.passage, amount) || isOfThose({ found, sentence, amount });
   if (previous !== undefined && (goesOn || (back < 2 && isPart))) return previous;
+  const whole = wholeBeforeColon({ found, sentence, amount }, previous);
+  if (whole !== null) return whole;
   const sibling = given.told
     .slice(-TOLD_BACK)
     .findLast((each) => each.sentence === sentence.index && !isReference(found.passage, each.amount));
@@ -168,6 +202,18 @@ function continued({ found, sentence, amount }: At, given: Around): Told | null 
   return isCoordinate(sibling.amount, amount, found) || saysChange(found.passage, sibling.amount, amount)
     ? sibling
     : null;
+}
+
+/** "18 atentados en Guayaquil: nueve coches bomba y cinco policías asesinados": what a colon tells part by part is of the days of the whole. */
+function wholeBeforeColon(
+  { found, sentence, amount }: Pick<At, "found" | "sentence" | "amount">,
+  whole: Told | undefined,
+): Told | null {
+  if (whole === undefined || whole.sentence !== sentence.index || !isKnown(whole.window)) return null;
+  const isCount = whole.amount.unit === "count" && amount.unit === "count";
+  if (!isCount || !(Number(amount.number) < Number(whole.amount.number))) return null;
+  const between = found.passage.source.content.slice(whole.amount.end, amount.start);
+  return between.includes(":") && !between.includes(";") ? whole : null;
 }
 
 /** Words from the counted to the verb of the clause about it. */
@@ -315,12 +361,28 @@ function lastTold(found: Found, told: readonly Told[]): Told | undefined {
 
 /** Whether a time is that of what the text tells: not of its words, of a comparison, of a beginning, nor a length up to now. */
 function datesStory(passage: Passage, time: TimeExpression): boolean {
-  if (time.type === "duration") return false;
+  if (time.type === "duration" || isOfCrimes(passage, time)) return false;
   if (isOfHappening(passage, time.quote)) return !isOfPart(passage, time.quote) && !isInComparison(passage, time);
   if (datesWords(passage, time)) return false;
   if (isSamePeriod(passage, time) || datesStart(passage, time) || isOfPart(passage, time.quote)) return false;
   if (isInRelative(passage, time)) return false;
   return !isInComparison(passage, time);
+}
+
+/** Words of a sentence before a time among which a court is told to convict or charge somebody. */
+const CHARGED_WITHIN = 24;
+
+/** "The court convicted him of four murders committed between 2018 and 2020": a stretch behind the charge is that of the crimes. */
+function isOfCrimes(passage: Passage, { quote, window }: TimeExpression): boolean {
+  if (window!.from === window!.to) return false;
+  const { tokens, lexicon } = passage;
+  const { firstToken } = sentenceAt(passage, quote.start)!;
+  const first = firstFrom(tokens, quote.start);
+  for (let index = first - 1; index >= Math.max(firstToken, first - CHARGED_WITHIN); index--) {
+    if (tokens[index]!.text === ";") return false;
+    if (lexicon.windows.charging.has(tokens[index]!.folded)) return true;
+  }
+  return false;
 }
 
 /** Two figures of one list: of the same measure, or with nothing but their own clause between them. */

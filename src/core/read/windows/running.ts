@@ -1,5 +1,7 @@
 import { type Day, daysBetween, firstDayOf, lastDayOf, type TimeExpression } from "../../model/index.ts";
+import { firstFrom } from "../text/in-order.ts";
 import { mentionsIn } from "../text/mentions-in.ts";
+import type { Passage, Span } from "../text/passage.ts";
 import { isReference, isSamePeriod } from "./apart.ts";
 import { tenseOf } from "./events.ts";
 import { type Found, lastTimeBefore } from "./found.ts";
@@ -28,7 +30,9 @@ export function runningTold(at: At, { told }: Around): FigureWindow | null {
   const tense = tenseOf(passage, sentence, amount);
   // "This is seven fewer than": of what the sentence before counted
   const isOfBefore = isChange && tense === "present" && (told.at(-1)?.sentence ?? -1) >= sentence.index - 1;
-  if ((APART.has(tense) && !isOfBefore) || isReference(passage, amount)) return null;
+  // "Celaya encabeza la lista con 48", "León follows with 41": a ranking is told in the present
+  const isRanking = tense === "present" && isRanked(at);
+  if ((APART.has(tense) && !isOfBefore && !isRanking) || isReference(passage, amount)) return null;
   const opening = openingCount(told, found);
   if (opening === null || !isFurther(passage, sentence, passage.sentences[opening.sentence]!)) return null;
   const opener = passage.tokens[sentence.firstToken]!.folded;
@@ -38,9 +42,36 @@ export function runningTold(at: At, { told }: Around): FigureWindow | null {
     counted.measure === (isChange ? opening.amount.counted.measure : measure);
   const last = told
     .slice(-SAME_BACK)
-    .findLast((each) => isOfSame(each) && isDated(each) && !isReference(passage, each.amount));
+    .findLast(
+      (each) =>
+        isOfSame(each) && isDated(each) && !isReference(passage, each.amount) && !isOfWhen(passage, each.amount),
+    );
   if (last === undefined || !isOfSameDays(last.window, opening.window)) return null;
   return inferred({ window: opening.window, mode: isChange ? null : "cumulative" });
+}
+
+/** Words from a verb of tallying or ranking to the number of a place. */
+const RANKED_WITHIN = 8;
+
+/** Whether a verb of counting or ranking leads to "with" and the number. */
+function isRanked({ found, sentence, amount }: At): boolean {
+  const { tokens, lexicon } = found.passage;
+  const first = firstFrom(tokens, amount.start);
+  if (!lexicon.grammar.with.has(tokens[first - 1]?.folded ?? "")) return false;
+  return tokens
+    .slice(Math.max(sentence.firstToken, first - RANKED_WITHIN), first)
+    .some(({ folded }) => lexicon.places.tallying.has(folded) || RANKING.has(folded));
+}
+
+const RANKING: ReadonlySet<string> = new Set("sigue siguen followed".split(" "));
+
+/** Words of a clause that a "when" behind a comparison opens: "respecto de junio, cuando se contaron 211". */
+const WHEN_WITHIN = 4;
+
+function isOfWhen({ tokens, lexicon }: Passage, { start }: Span): boolean {
+  const first = firstFrom(tokens, start);
+  const words = tokens.slice(Math.max(0, first - WHEN_WITHIN), first);
+  return words.some(({ folded }) => lexicon.windows.when.has(folded));
 }
 
 /** Whether a count can be a part of that which the text opens with: a smaller one of the same, or in a place within its own. */

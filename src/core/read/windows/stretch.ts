@@ -75,16 +75,24 @@ export function anaphoricWindow(at: At, given: Around): FigureWindow | null {
   const { thatStretch, yearEarlier } = at.found.passage.lexicon.windows;
   const earlier = phraseOf(at, given, yearEarlier);
   // "61 in 2023 and 94 a year later": read as a time of its own already
-  if (earlier !== null && at.own.some(({ quote }) => quote.start <= earlier.start && quote.end >= earlier.end))
+  const before = given.told.at(-1);
+  const isHeld = before?.sentence === at.sentence.index && isReference(at.found.passage, at.amount);
+  const held = isHeld && isStretch(before.window) && !isWholeYear(before.window) ? before.window : null;
+  if (
+    earlier !== null &&
+    held === null &&
+    at.own.some(({ quote }) => quote.start <= earlier.start && quote.end >= earlier.end)
+  )
     return null;
   const phrase = earlier ?? phraseOf(at, given, thatStretch);
   if (phrase === null) return null;
   const of = lastStretch(at, given);
-  const before = given.told.at(-1);
   // "a year earlier it had gained 704 million, or 15 cents a share": moved once for both
   if (earlier !== null && before?.window.quotes.some(({ start }) => start === earlier.start)) return before;
   if (earlier !== null) {
-    const last = of?.to == null ? null : inYear(of, Number(of.to.slice(0, 4)) - 1);
+    // "131 killings, down from 207 a year earlier": a year before the days of what it is held against
+    const base = held ?? of;
+    const last = base?.to == null ? null : inYear(base, Number(base.to.slice(0, 4)) - 1);
     return last === null ? nothing() : inferred({ window: { ...UNKNOWN, ...last, quotes: [earlier] }, mode: null });
   }
   return inferred({ window: of ?? UNKNOWN, mode: null });

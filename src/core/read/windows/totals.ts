@@ -258,8 +258,8 @@ function lastDayNamed(at: At, position: number): Start | null {
 
 /** A total from its start, or from an act that its paragraph names, to the day that the words or their report give. */
 export function runningTotal(start: Start | null, at: At): { readonly window: Window; readonly mode: Mode } {
-  const begun = start ?? actNamed(at);
   const until = at.until ?? at.own.find((time) => time.window!.from === null && time.window!.to !== null);
+  const begun = start ?? startOfYear(until, at) ?? actNamed(at);
   const stated = until ?? at.reported[0] ?? (begun === null ? null : latestBefore(at, begun.from));
   const end = stated?.window?.to ?? null;
   // a report or day before the total's start dates something else
@@ -278,6 +278,17 @@ export function runningTotal(start: Start | null, at: At): { readonly window: Wi
       quotes: [...(begun?.quotes ?? []), ...(stated == null || to === null ? [] : [stated.quote])],
     },
   };
+}
+
+/** "By the end of July this year", "hasta agosto de este año": what a year counts up to a day, it counts from its first. */
+function startOfYear(until: TimeExpression | undefined, { found }: At): Start | null {
+  if (until === undefined) return null;
+  const { tokens, lexicon } = found.passage;
+  const end = firstFrom(tokens, until.quote.end);
+  for (let index = firstFrom(tokens, until.quote.start); index < end; index++)
+    if (phraseAt(lexicon.windows.thisYear, tokens, { index, end })?.end === end)
+      return { from: edtfDateFrom(`${until.window!.to!.slice(0, 4)}-01-01`), quotes: [], inferred: true };
+  return null;
 }
 
 /** "Since the start of the year" begins on its first day; what began about a time keeps its mark of doubt. */
@@ -302,11 +313,16 @@ function actNamed(at: At): Start | null {
   return { from: act.from!, quotes: [act.quote], inferred: true };
 }
 
+/** A day, or the last one of a stretch: a whole month or year is no day that a total is told on. */
+function isDay({ from, to }: Window): boolean {
+  return from === null || from === to;
+}
+
 /** The day that the paragraph's sentences before told of, when it lies after a total's start: the total runs to it. */
 function latestBefore(at: At, from: EdtfDate): TimeExpression | null {
   const block = at.found.passage.blocks[at.sentence.block]!;
   const isLater = (time: TimeExpression) =>
-    time.type === "date" && time.window!.to?.length === 10 && time.window!.to > from;
+    time.type === "date" && time.window!.to?.length === 10 && time.window!.to > from && isDay(time.window!);
   const last = lastTimeBefore(at.found, at.sentence.start, isLater);
   return last === null || last.quote.start < block.start ? null : last;
 }
