@@ -64,7 +64,18 @@ export function measuredOf(
   const around = listAround(scan, setting);
   const isPart = own.phrase !== null && own.phrase.first > around.until;
   const after = setting.quantities[setting.index + 2]?.first ?? setting.sentence.endToken;
-  return { sentence: setting.sentence, ...own, ...around, until: isPart ? after : around.until };
+  const isPast = isPart || comesFrom(scan, setting, own.phrase);
+  return { sentence: setting.sentence, ...own, ...around, until: isPast ? after : around.until };
+}
+
+/** "300 families from 11 villages have fled", "300 familias de 11 veredas huyeron": the number behind says of how many places they are. */
+function comesFrom({ tokens, lexicon }: Scan, { quantities, index }: Setting, phrase: NounPhrase | null): boolean {
+  const next = quantities[index + 1];
+  if (phrase === null || next === undefined || next.first !== phrase.end + 1) return false;
+  const { places, counted } = lexicon;
+  const before = tokens[phrase.end]!.folded;
+  const isLed = places.fromWords.has(before) || counted.inside.has(before) || places.inside.has(before);
+  return isLed && places.heads.has(tokens[next.end]?.folded ?? "");
 }
 
 /** The words behind a figure that say what it counts: its own, or those of the whole it is of ("12 of 30 defendants"). */

@@ -1,4 +1,4 @@
-import { facilityNamed } from "../../lexicon/facilities.ts";
+import { facilityAt, facilityNamed } from "../../lexicon/facilities.ts";
 import { nameOf } from "../../lexicon/small-words.ts";
 import type { Place, PlaceKind } from "../../model/index.ts";
 import { seatOf } from "../names/body-seats.ts";
@@ -26,8 +26,11 @@ const kindWords = tokensNear(({ bare, capital }, { lexicon }) => {
  * The place that a sentence speaks of by its kind alone: "the state's three largest counties", "esta ciudad". It is the
  * latest one of the kind that the text named; "the state of" says itself which. Null without one.
  */
-export function placeByKind({ passage, names, near }: Scene): Place | null {
+export function placeByKind(scene: Scene): Place | null {
+  const { passage, names, near } = scene;
   const { tokens, lexicon } = passage;
+  const facility = facilityByKind(scene);
+  if (facility !== null) return facility;
   const { provinces } = lexicon.places;
   for (const index of kindWords({ passage, names }, near)) {
     const { bare, start } = tokens[index]!;
@@ -51,8 +54,25 @@ function latestOf(
     const mention = mentions[index]!;
     // "la Policía del Valle del Cauca": what a body is named for
     const place = mention.kind === "organization" ? seatOf({ passage, names }, mention) : mention.place;
+    // a place that no table knows may be a town: "who has worked in Tabatinga … The town has"
+    if (mention.kind === "place" && place?.kind === "area" && place.code === null && kinds === TOWNS) return null;
     const isNamed = mention.kind === "place" || mention.kind === "organization";
     if (isNamed && place !== null && kinds.has(place.kind) && facilityNamed(place.name) === null) return place;
   }
   return null;
+}
+
+/** "El penal fue levantado en 1954", "The prison holds 6,978": the one building of its kind that a text named before, where its kind alone opens a sentence. */
+function facilityByKind({ passage, names, sentence }: Scene): Place | null {
+  const { tokens } = passage;
+  const { firstToken, start } = sentence;
+  const found = facilityAt("opens", (step) => tokens[firstToken + 1 + step]?.folded);
+  if (found === null || !THE.has(tokens[firstToken]!.folded)) return null;
+  const next = tokens[firstToken + 1 + found.words.length];
+  if (next === undefined || next.kind !== "word" || next.capital || nameOf.has(next.folded)) return null;
+  const { mentions } = names;
+  const last = firstFrom(mentions, start);
+  const told = mentions.slice(Math.max(0, last - MENTIONS_BACK), last).flatMap(({ place }) => place ?? []);
+  const [only, ...others] = told.filter(({ name }) => facilityNamed(name)?.kind === found.kind);
+  return only !== undefined && others.every(({ name }) => name === only.name) ? only : null;
 }

@@ -1,16 +1,24 @@
 import type { Figure, Place } from "../../model/index.ts";
 import { firstThat } from "../text/in-order.ts";
-import type { Span } from "../text/passage.ts";
+import type { Passage, Sentence } from "../text/passage.ts";
+import { raisedBy } from "./raised.ts";
+
+/** An earlier sentence. */
+interface Told {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+}
 
 /**
  * Where the figures of an earlier sentence are, for what a sentence without a place goes on to tell: "In Tela police searched
- * nine houses. Two men fled." Those of the whole country say nothing of the scene. Null where they are in several places.
+ * nine houses. Two men fled." Those of the whole country, and a count that something only raised, say nothing of the scene. Null where they are in several places.
  */
-export function placesTold(figures: readonly Figure[], sentence: Span): readonly Place[] | null {
+export function placesTold(figures: readonly Figure[], { passage, sentence }: Told): readonly Place[] | null {
   let told: readonly Place[] | null = null;
   const first = firstThat(figures, ({ quote }) => quote.start >= sentence.start);
   for (let index = first; index < figures.length && figures[index]!.quote.start < sentence.end; index++) {
-    const { places } = figures[index]!;
+    const { places, quote } = figures[index]!;
+    if (raisedBy(passage, sentence, quote) !== null) continue;
     if (places.every(({ kind }) => kind === "country")) continue;
     if (told !== null && nameOf(told) !== nameOf(places)) return null;
     told = places;

@@ -58,7 +58,7 @@ export function placesOfContext(
     const earlier = passage.sentences[index]!;
     if (earlier.block !== sentence.block) break;
     if (index < sentence.index && isDatelineAlone(passage, earlier)) break;
-    const carried = index < sentence.index ? placesTold(figures, earlier) : null;
+    const carried = index < sentence.index ? placesTold(figures, { passage, sentence: earlier }) : null;
     if (carried !== null) return carried;
     const near =
       index === sentence.index ? clauseOf(scene, amount) : nearIn(earlier, { start: earlier.end, end: earlier.end });
@@ -83,7 +83,16 @@ export function placesOfContext(
   if (topic === null) return seatOf(scene) ?? withHome(openingStage(scene), scene);
   if (topic.kind !== "country" || namesCountry(scene, topic) || isWider(scene)) return [topic];
   const stage = stageIn(scene, topic);
-  return stage.length > 0 ? stage : [topic];
+  return stage.length > 0 && !tellsOfOther(scene, stage) ? stage : [topic];
+}
+
+/** Whether a paragraph has named another town or province by now than the one that its text is about: "un kiosquero de Villa Gobernador Gálvez". */
+function tellsOfOther({ passage, names, sentence }: Scene, stage: readonly Place[]): boolean {
+  const { start } = passage.blocks[sentence.block]!;
+  return mentionsIn(names, { start, end: sentence.end }).some(
+    ({ kind, place }) =>
+      kind === "place" && place !== null && place.kind !== "country" && !stage.some(({ name }) => name === place.name),
+  );
 }
 
 /** "Caracas.", "Guatemala/San Salvador.": where a dispatch was sent from, with a stop behind it. */

@@ -17,7 +17,7 @@ export function spokenPlaces(speaker: Speaker | null, scene: Scene, figures: rea
   if (country === null) return [];
   const before = passage.sentences[scene.sentence.index - 1];
   if (before?.block !== scene.sentence.block || isNamedIn(scene, speaker!)) return [country];
-  const told = placesTold(figures, before) ?? [];
+  const told = placesTold(figures, { passage, sentence: before }) ?? [];
   return told.length > 0 && told.every((place) => place.country === spoken) ? told : [country];
 }
 
