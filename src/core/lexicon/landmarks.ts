@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { surnameParticles } from "./names.ts";
 import { organizationsByName } from "./organizations-by-name.ts";
+import type { PhraseTable } from "./phrases.ts";
 import { timeStartersOf } from "./time-starters.ts";
 
 /**
@@ -59,6 +60,7 @@ export const FIGURE_LANDMARK = {
   comparing: 1 << 13,
   otherness: 1 << 14,
   charging: 1 << 15,
+  stretches: 1 << 16,
 } as const;
 
 /** What a word may be or begin: bits of {@link LANDMARK} and of {@link FIGURE_LANDMARK}. */
@@ -118,17 +120,18 @@ function listsOf(lexicon: Lexicon): Lists<typeof LANDMARK> {
   };
 }
 
+/** Of phrases, here, the last words where those are the rarer ones: "over that period", "en ese lapso". */
 function figureListsOf(lexicon: Lexicon): Lists<typeof FIGURE_LANDMARK> {
   const { certainty, places, rhetoric, windows } = lexicon;
   return {
-    nationwide: [places.nationwide.keys()],
-    worldwide: [places.worldwide.keys()],
+    nationwide: [lastsOf(places.nationwide)],
+    worldwide: [lastsOf(places.worldwide)],
     laws: [places.laws],
     provinces: [places.provinces],
-    suppositions: [rhetoric.openings.keys(), rhetoric.conditional],
+    suppositions: [lastsOf(rhetoric.openings), rhetoric.conditional],
     than: [rhetoric.than],
-    unconfirmed: [certainty.unconfirmed.keys()],
-    partial: [certainty.notAll.keys()],
+    unconfirmed: [lastsOf(certainty.unconfirmed)],
+    partial: [lastsOf(certainty.notAll)],
     exceptions: [certainty.exceptions.keys()],
     fictions: [certainty.fictions],
     untrue: [certainty.untrue, certainty.lies],
@@ -137,7 +140,12 @@ function figureListsOf(lexicon: Lexicon): Lists<typeof FIGURE_LANDMARK> {
     comparing: [windows.multiples, windows.comparisons],
     otherness: [windows.otherness],
     charging: [windows.charging],
+    stretches: [lastsOf(windows.thatStretch), lastsOf(windows.yearEarlier)],
   };
+}
+
+function lastsOf(table: PhraseTable<unknown>): readonly string[] {
+  return [...table.values()].flat().map(({ words }) => words.at(-1)!);
 }
 
 function firstsOf(phrases: readonly (readonly string[])[]): readonly string[] {

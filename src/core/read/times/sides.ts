@@ -27,11 +27,12 @@ const SIDES: readonly Side[] = [
 
 /** "since March 29", "desde enero"; "until yesterday", "as of early May"; "after 2016", "antes del 1 de enero". */
 export function halfOpenAt(context: TimeContext, index: number, readPoint: ReadPoint): TimeFound | null {
-  const whole = phraseIn(context, context.words.phrases, index);
   for (const { words, kind } of SIDES) {
     const opener = phraseIn(context, context.words[words], index);
+    if (opener === null) continue;
     // "al día siguiente" is no "al"
-    if (opener === null || (whole?.value.kind === "beside" && whole.end > opener.end)) continue;
+    const whole = phraseIn(context, context.words.phrases, index);
+    if (whole?.value.kind === "beside" && whole.end > opener.end) continue;
     // what has gone on since a day began before now, whatever the clause says of the future
     const sided: TimeContext = kind === "since" ? { ...context, side: -1 } : context;
     const date = endAt(sided, opener.end, readPoint);

@@ -1,4 +1,4 @@
-import { LANDMARK } from "../../lexicon/landmarks.ts";
+import { FIGURE_LANDMARK, LANDMARK } from "../../lexicon/landmarks.ts";
 import { type PhraseTable, phraseAt } from "../../lexicon/phrases.ts";
 import {
   daysBetween,
@@ -12,7 +12,7 @@ import {
 } from "../../model/index.ts";
 import { around, isParted, timesIn } from "../text/clauses.ts";
 import { firstFrom } from "../text/in-order.ts";
-import { hasLandmark, isLandmark, type Passage } from "../text/passage.ts";
+import { hasFigureLandmark, hasLandmark, isLandmark, type Passage } from "../text/passage.ts";
 import type { Token } from "../text/tokens.ts";
 import { datesWords } from "../times/saying-times.ts";
 import { isInComparison, isReference, isSamePeriod } from "./apart.ts";
@@ -72,6 +72,7 @@ function isWholeYear(window: Window): boolean {
 
 /** "In that period 218 were seized": over the stretch that the text named last. "A year earlier 264 were": the year before it. */
 export function anaphoricWindow(at: At, given: Around): FigureWindow | null {
+  if (!hasFigureLandmark(at.sentence, FIGURE_LANDMARK.stretches)) return null;
   const { thatStretch, yearEarlier } = at.found.passage.lexicon.windows;
   const earlier = phraseOf(at, given, yearEarlier);
   // "61 in 2023 and 94 a year later": read as a time of its own already
