@@ -87,7 +87,7 @@ function filledFromParts(figure: Figure, breakdown: Breakdown | undefined, passa
 /** "20 murders: 12 in Stann Creek and 8 in Corozal": read as being where one of the parts is told to be, the total is in no place of its own. */
 function takesPlace(total: Figure, { parts }: Breakdown): boolean {
   const told = parts.flatMap((part) => innermostPlaces(part.places).map(({ quote }) => quote?.start));
-  return total.places.every(({ quote }) => quote !== null && told.includes(quote.start));
+  return innermostPlaces(total.places).every(({ quote }) => quote !== null && told.includes(quote.start));
 }
 
 function isBesideIn(passage: Passage, { start }: Quote, { quote }: Figure): boolean {
