@@ -183,13 +183,14 @@ recall: repatriation | repatriacion
 const RESULTS = `
 destroy: out of action, out of use, out of service, out of operation, out of commission, beyond use | fuera de servicio, fuera de uso, fuera de operacion, fuera de funcionamiento, fuera de combate
 burn: on fire, fire to, alight, ablaze | fuego a, en llamas
+stand-trial: to stand trial, to trial, for trial | a juicio
 `;
 
 /** Verbs that leave what was done to such words, folded, by language. */
 const LIGHT_VERBS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set("put set taken took".split(" ")),
+  en: new Set("put set taken took ordered sent committed bound".split(" ")),
   es: new Set(
-    "puso pusieron pusimos puesto puesta puestos puestas dejo dejaron dejamos prendio prendieron saco sacaron".split(
+    "puso pusieron pusimos puesto puesta puestos puestas dejo dejaron dejamos prendio prendieron saco sacaron envio enviaron enviado enviada enviados enviadas mando mandaron mandado mandada mandados mandadas elevo elevaron llevo llevaron llevado llevada llevados llevadas".split(
       " ",
     ),
   ),

@@ -17,7 +17,7 @@ wage: salary salaries wage wages | sueldo sueldos salario salarios
 profit: profit profits earnings revenue revenues | ganancia ganancias ingresos utilidades
 bail: bail | fianza fianzas caucion
 received: received receives | recibio recibieron recibe reciben
-cost: cost costs | costo costos coste costes
+cost: cost costs bill bills outlay | costo costos coste costes factura desembolso
 `;
 
 /** What an amount of money is said to be, by the folded words for it. */

@@ -19,7 +19,7 @@ const PERSONS = `hombre mujer varon dama señor niño muchacho chico joven adole
 const FORCES = `policia agente patrullero gendarme carabinero soldado tropa ejercito militar marino marina infante uniformado oficial suboficial sargento cabo mayor coronel general almirante comandante brigadier capitan teniente subteniente comisario comisionado fuerza guardia
   batallon brigada regimiento peloton escuadron unidad patrulla destacamento contingente efectivo elemento refuerzo detective inspector reservista recluta cadete guarnicion buque fragata antinarcotico`;
 
-const GROUPS = `banda pandilla mara clica cartel sindicato mafia celula faccion grupo red organizacion estructura clan tribu milicia guerrilla frente familia matrimonio multitud turba muchedumbre comunidad caravana hogar delegacion equipo trio dupla comando columna cuadrilla bacrim autodefensa
+const GROUPS = `banda tripulacion pandilla mara clica cartel sindicato mafia celula faccion grupo red organizacion estructura clan tribu milicia guerrilla frente familia matrimonio multitud turba muchedumbre comunidad caravana hogar delegacion equipo trio dupla comando columna cuadrilla bacrim autodefensa
   disidencia movimiento mision comision poblacion insurgencia paramilitarismo`;
 
 const BODIES = `gobierno administracion ministerio departamento secretaria agencia autoridad autoridades estado aduana fiscalia procuraduria concejo congreso parlamento asamblea senado legislatura oficina direccion comision empresa compañia partido embajada consulado gabinete junta presidencia

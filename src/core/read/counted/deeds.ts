@@ -239,7 +239,7 @@ function deedAt(scan: Scan, index: number): Deed {
   if (known !== undefined) return known;
   const achieved = achievedAt(scan, index);
   if (achieved !== undefined) return achieved;
-  const measure = measures.nouns.has(folded) ? undefined : measures.verbs.get(folded);
+  const measure = measures.nouns.has(folded) || isPlaceNoun(scan, index) ? undefined : measures.verbs.get(folded);
   if (measure !== undefined && measure !== "other") return deedOfMeasure(measure);
   const stem = stemAt(scan, index);
   return stem === null ? null : deedOfStem(language, stem);
@@ -255,6 +255,12 @@ function resultBehind({ tokens, lexicon }: Scan, verb: number): string | null {
     if (found !== null) return found.value;
   }
   return null;
+}
+
+/** "Waiting in jail", "sent from jail": a verb's own form behind a preposition names where they are. */
+function isPlaceNoun(scan: Scan, index: number): boolean {
+  const before = scan.tokens[index - 1]?.folded ?? "";
+  return scan.lexicon.language === "en" && before !== "to" && PREPOSITIONS.has(before) && !isParticiple(scan, index);
 }
 
 /** Words back from a number to the light verb whose result leads to it: "set fire to". */

@@ -14,13 +14,30 @@ export function isOfAnother(scan: Scan, sentence: Sentence, first: number): bool
   const { counted, grammar } = scan.lexicon;
   let noun: number | null = null;
   let index = first - 1;
-  for (let links = 0; links < CHAIN_AT_MOST; links++) {
+  let links = 0;
+  for (; links < CHAIN_AT_MOST; links++) {
     while (counted.tally.determiners.has(wordAt(scan, sentence, index))) index--;
     if (!grammar.of.has(wordAt(scan, sentence, index))) break;
     noun = index - 1;
     index = noun - 1;
   }
-  return noun !== null && noun >= sentence.firstToken && isSomebody(scan, scan.tokens[noun]!.folded);
+  if (noun === null || noun < sentence.firstToken) return false;
+  // "detained its crew of five"
+  if (links === 1 && isCrew(scan, noun) && countsNothing(scan, sentence, first + 1)) return false;
+  return isSomebody(scan, scan.tokens[noun]!.folded);
+}
+
+/** "A crew", "una banda": one body of people, which so many are. */
+function isCrew({ tokens, lexicon }: Scan, noun: number): boolean {
+  return lexicon.parties.get(tokens[noun]!.folded)?.has("group") === true && !tokens[noun]!.folded.endsWith("s");
+}
+
+/** Whether no noun stands behind a number: "a crew of five off Champerico", and not "the crew of five boats". */
+function countsNothing({ tokens, lexicon }: Scan, sentence: Sentence, behind: number): boolean {
+  const next = tokens[behind];
+  if (behind >= sentence.endToken || next === undefined || next.kind === "mark") return true;
+  const { grammar, counted } = lexicon;
+  return [grammar.links, grammar.joins, counted.auxiliaries].some((words) => words.has(next.folded));
 }
 
 /** A leader, a relative, a phone; not what happens, and no measure, group or heap of what is counted. */
