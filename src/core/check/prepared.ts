@@ -12,6 +12,7 @@ import { statementsByKind } from "./bearing.ts";
 import { detailFindings } from "./details.ts";
 import { resolveFigures } from "./draft-figures.ts";
 import type { Checking, Prepared } from "./judged.ts";
+import { withoutPresentDay } from "./present-levels.ts";
 import { type Breakdown, breakdownsIn, countedAs, placesOfParts } from "./totals.ts";
 
 /** Code units of the words on either side of a figure. */
@@ -65,7 +66,7 @@ export function figuresIn(
   const resolved = new Map(
     [...resolveFigures(claims, around)].map(([figure, filled]) => [
       figure,
-      filledFromParts(filled, breakdowns.get(figure), passage),
+      withoutPresentDay(filledFromParts(filled, breakdowns.get(figure), passage), draft.published),
     ]),
   );
   return { claims, passage, breakdowns, resolved };

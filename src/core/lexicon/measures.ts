@@ -36,6 +36,8 @@ export interface MeasureWords {
   readonly states: ReadonlyMap<string, string>;
   /** Participles and nouns for people taken in or held, which the words around tell apart ("detenidos", "detained"). */
   readonly custody: ReadonlySet<string>;
+  /** Verbs, in the past and of several, by which those who were counted came to a number: "los detenidos fueron 16". */
+  readonly amounting: ReadonlySet<string>;
   /** Beside those: they are held, a stock, rather than brought in ("hay", "siguen", "remain"). */
   readonly held: ReadonlySet<string>;
   /** Verbs of falling that for suspects mean arrest ("cayeron 12 presuntos sicarios"); none where they do not. */

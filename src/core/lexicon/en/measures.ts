@@ -179,6 +179,7 @@ export const measures: MeasureWords = {
     ["homeless", "displaced"],
   ]),
   custody: new Set(["detained", "held"]),
+  amounting: new Set("numbered totalled totaled".split(" ")),
   held: new Set(
     "remain remains remained remaining still currently held are is being number prison prisons jail jails cells".split(
       " ",

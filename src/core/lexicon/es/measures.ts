@@ -176,6 +176,7 @@ export const measures: MeasureWords = {
     ["presas", "detentions"],
   ]),
   custody: new Set(CUSTODY.split(" ")),
+  amounting: new Set("fueron sumaron totalizaron llegaron ascendieron alcanzaron".split(" ")),
   held: new Set(
     "hay habia permanece permanecen permanecian permanecia sigue siguen seguian continua continuan mantiene mantienen estan estaban tiene tienen encuentra encuentran cantidad numero prision carcel carceles preventiva poblacion penal penales celdas hacinados".split(
       " ",

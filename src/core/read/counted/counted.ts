@@ -237,12 +237,21 @@ export function factsOf(scan: Scan, sentence: Sentence, phrase: NounPhrase): Phr
     const plain = index < phrase.end && index !== phrase.head && !hedged && !hedges.stages.has(folded);
     const isName = capital && index > phrase.head && isFromWhere(scan, phrase, index);
     const isSmall = counted.links.has(folded) || counted.inside.has(folded) || places.fromWords.has(folded);
-    if (plain && !isName && !isSmall) qualifiers.push(folded);
+    if (plain && !isName && !isSmall && !isOfTheEvent(scan, phrase, index)) qualifiers.push(folded);
   }
   group ??= areInmates(singularOf(scan, scan.tokens[phrase.head]!.folded), qualifiers) ? "prisoners" : null;
   qualifiers.push(...crimeAbout(scan, sentence, phrase), ...contentsOf(scan, sentence, phrase));
   // "Acusados o sentenciados": some are more than accused, so that the accusation weakens nothing.
   return { hedges: isConvicted && !isAlleged ? [] : found, stage, group, qualifiers };
+}
+
+/** "Los 22 heridos de la explosión del jueves": what befell them all, and when, which parts them from nobody. */
+function isOfTheEvent({ tokens, lexicon }: Scan, phrase: NounPhrase, index: number): boolean {
+  const { folded } = tokens[index]!;
+  if (index <= phrase.head) return false;
+  if (lexicon.names.calendar.has(folded)) return true;
+  const isOne = !folded.endsWith("s") && lexicon.measures.nouns.get(folded)?.measure === "attacks";
+  return isOne && lexicon.counted.tally.determiners.has(tokens[index - 1]!.folded);
 }
 
 /** "Internos", "personas privadas de libertad", "incarcerated people": whoever is held, by whatever words the table of things names them. */

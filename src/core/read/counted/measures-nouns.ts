@@ -146,11 +146,17 @@ export function stateOfSubject(scan: Scan, { phrase, quantity }: Measured): stri
   for (let index = phrase.head; index < phrase.end; index++) {
     const word = scan.tokens[index]!.folded;
     // A number of people is how many there are, not how many were brought in; "furgones retenidos" are no people.
+    if (measures.custody.has(word) && index === phrase.head && cameTo(scan, quantity.first)) return null;
     if (measures.custody.has(word)) return isThing(scan, phrase) ? null : "detentions";
     const found = measures.states.get(word) ?? measures.verbs.get(word);
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** "Los detenidos fueron 16", "sumaron 16": so many were brought in, where "eran 16" tells how many there were. */
+function cameTo({ tokens, lexicon }: Scan, number: number): boolean {
+  return [number - 1, number - 2].some((index) => lexicon.measures.amounting.has(tokens[index]?.folded ?? ""));
 }
 
 function isThing(scan: Scan, { head }: NounPhrase): boolean {

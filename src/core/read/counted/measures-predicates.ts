@@ -1,8 +1,9 @@
 import { deedOfMeasure, knownDeed } from "../../lexicon/deeds.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
+import { namedBy } from "../../lexicon/things.ts";
 import { isPastVerb, type Scan, wordAt } from "../numbers/scan.ts";
 import type { Sentence } from "../text/passage.ts";
-import { endsAsParticiple } from "./counted.ts";
+import { endsAsParticiple, singularOf } from "./counted.ts";
 import { behindCounted, type Measured } from "./measured.ts";
 import { custodyMeasure } from "./measures-nouns.ts";
 import { HAPPENINGS } from "./measures-people.ts";
@@ -92,10 +93,14 @@ export function amongMeasure(scan: Scan, { sentence, quantity, phrase }: Measure
   if (counted.people.has(wordAt(scan, sentence, index))) index++;
   const word = wordAt(scan, sentence, index);
   if (measures.custody.has(word)) return "arrests";
+  if (namedBy(singularOf(scan, word), [])?.ids.has(INMATE) === true) return "detentions";
   const noun = measures.nouns.get(word);
   const strong = noun?.strength === "strong" ? noun.measure : null;
   return measures.verbs.get(word) ?? measures.states.get(word) ?? strong;
 }
+
+/** Whoever is held, in the table of things. */
+const INMATE = "inmate";
 
 /** The first word behind "were among the", which ends at no noun of its own; null without it. */
 function amongThose(scan: Scan, sentence: Sentence, copula: number): number | null {
