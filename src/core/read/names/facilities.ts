@@ -151,7 +151,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** Behind these the facility only says whose somebody or something is. */
 const COMPOUNDS: ReadonlySet<string> = new Set(
-  "guard guards officer officers official officials authority authorities worker workers staff break breaks riot riots sentence sentences system term terms gang gangs population director warden police security".split(
+  "guard guards officer officers official officials authority authorities worker workers staff sentence sentences system term terms gang gangs population director warden police security".split(
     " ",
   ),
 );

@@ -191,7 +191,10 @@ function continued({ found, sentence, amount }: At, given: Around): Told | null 
   const previous = lastTold(found, given.told);
   const back = previous === undefined ? Number.POSITIVE_INFINITY : sentence.index - previous.sentence;
   const goesOn = back < 2 && phraseOpens(found.passage, sentence, found.passage.lexicon.windows.ofThese);
-  const isPart = countsOfThem(found.passage, amount) || isOfThose({ found, sentence, amount });
+  const isPart =
+    countsOfThem(found.passage, amount) ||
+    isOfThose({ found, sentence, amount }) ||
+    (previous !== undefined && isOfTheTold(found.passage, amount, previous.amount));
   if (previous !== undefined && (goesOn || (back < 2 && isPart))) return previous;
   const whole = wholeBeforeColon({ found, sentence, amount }, previous);
   if (whole !== null) return whole;
@@ -349,6 +352,15 @@ function isOfThose({ found, sentence, amount }: Pick<At, "found" | "sentence" | 
   const isThose =
     lexicon.counted.inside.has(tokens[next]?.folded ?? "") && (isAgain || THOSE.has(tokens[next + 1]?.folded ?? ""));
   return isThose && tenseOf(found.passage, sentence, amount) !== "unreal";
+}
+
+/** "Seventeen of the strips" behind "23 clandestine airstrips": of those just counted, by the end of their noun. */
+function isOfTheTold({ tokens, lexicon }: Passage, amount: Amount, { counted }: Amount): boolean {
+  const next = firstFrom(tokens, amount.end);
+  const [of, the, noun] = [next, next + 1, next + 2].map((index) => tokens[index]?.folded ?? "");
+  if (!lexicon.counted.inside.has(of!) || !lexicon.windows.definites.has(the!) || counted.head === null) return false;
+  const { head } = amount.counted;
+  return noun !== "" && head !== null && noun!.startsWith(head) && head.length > 3 && counted.head.endsWith(head);
 }
 
 const THOSE: ReadonlySet<string> = new Set("those these esos esas estos estas dichos dichas".split(" "));
