@@ -16,7 +16,7 @@ import { foundAgain } from "../text/found-again.ts";
 import type { Sentence } from "../text/passage.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
 import { belongingTo, organizationBehind, organizationIn } from "./belonging.ts";
-import { APART, bodiesDeed, casesDeed, freedOf, toldApart } from "./case-deeds.ts";
+import { APART, bodiesDeed, bodiesOf, casesDeed, freedOf, toldApart } from "./case-deeds.ts";
 import { factsOf, groupBehind, type NounPhrase, quoteOfRun, singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
 import {
@@ -40,7 +40,7 @@ import { isDifference } from "./measures-units.ts";
 import { moneyDeeds } from "./money-deeds.ts";
 import { isOfOffence, offencesTold, withOwnOffence } from "./offences-told.ts";
 import { predicateNoun } from "./predicate-nouns.ts";
-import { areConvicted, countedOfTerm, sentencedOf } from "./sentenced.ts";
+import { areConvicted, areGivenTerm, countedOfTerm, sentencedOf } from "./sentenced.ts";
 import { topicBefore } from "./topics.ts";
 import { totalsMeasure } from "./totals-told.ts";
 import { isWholeOf } from "./wholes.ts";
@@ -92,7 +92,7 @@ export function countedOf(scan: Scan, measured: Measured, setting: Setting): Cou
   return {
     ...NOTHING_COUNTED,
     quote: quoteOfRun(scan, phrase),
-    head: singularOf(scan, scan.tokens[phrase.head]!.folded),
+    head: bodiesOf(scan, measured) ?? singularOf(scan, scan.tokens[phrase.head]!.folded),
     measure,
     organization: organizationIn(scan, setting.names, phrase) ?? accusedOf?.organization ?? null,
     ...facts,
@@ -324,7 +324,8 @@ function readMeasure(scan: Scan, measured: Measured, setting: Setting): string {
   if (isUnclearTurn(setting, measured.phrase) && measured.quantity.unit === "count") return "other";
   if (isShareLevel(scan, measured, setting.before)) return "share";
   if (goesOnChanging(scan, measured, setting)) return "change";
-  if (areConvicted(scan, measured, setting.before.at(-1))) return "convictions";
+  if (areConvicted(scan, measured, setting.before.at(-1)) || areGivenTerm(scan, measured, setting))
+    return "convictions";
   const own = partsMeasure(scan, measured, { named: measureOf(scan, measured), before: setting.before });
   if (own !== null) return own;
   const around = isOpen(scan, measured)

@@ -5,7 +5,7 @@ import { type Scan, wordAt } from "../numbers/scan.ts";
 import { singularOf } from "./counted.ts";
 import { deedOf } from "./deeds.ts";
 import type { Measured } from "./measured.ts";
-import { happeningOf } from "./measures-people.ts";
+import { happeningOf, isPeople } from "./measures-people.ts";
 
 /**
  * What was done with bodies: identified or buried ones are some of those that were found. Of "five of the 14 bodies were
@@ -18,6 +18,15 @@ export function bodiesDeed(scan: Scan, measured: Measured): readonly string[] {
   const isWhole = scan.lexicon.grammar.of.has(wordAt(scan, sentence, quantity.first - 2));
   const deed = isWhole ? null : deedOf(scan, measured);
   return deed !== null && DONE_WITH_BODIES.has(deed) ? [deed] : [];
+}
+
+/** "The bodies of three men", "los restos de 11 personas": what is counted are the bodies, as one of them; null of people themselves. */
+export function bodiesOf(scan: Scan, { phrase, sentence, quantity }: Measured): string | null {
+  const of = quantity.first - 1;
+  if (phrase === null || quantity.unit !== "count" || !scan.lexicon.grammar.of.has(wordAt(scan, sentence, of)))
+    return null;
+  const noun = singularOf(scan, wordAt(scan, sentence, of - 1));
+  return isCorpse(noun) && isPeople(scan, scan.tokens[phrase.head]!.folded) ? noun : null;
 }
 
 /** "312 murders were solved", "se archivaron 312 homicidios", "312 unsolved murders": what was done about what had happened. */
@@ -100,8 +109,16 @@ export function toldApart(scan: Scan, measured: Measured, measure: string): read
     if (isOwnReturn(scan, index, { first, end })) return [deedOfMeasure("go-home")];
   }
   // "treated 40 displaced families": who was displaced at some time, and treated then
-  const deed = measure === "displaced" ? deedOf(scan, measured) : null;
+  const deed = measure === "displaced" && !areToldAgain(scan, measured) ? deedOf(scan, measured) : null;
   return deed !== null && isKnownDeed(deed) ? [deed] : [];
+}
+
+/** "The 140 families displaced in April have received no aid": those who were displaced, whatever is told of them since. */
+function areToldAgain({ tokens, lexicon }: Scan, { phrase, sentence, quantity }: Measured): boolean {
+  if (phrase === null || !lexicon.windows.definites.has(wordAt({ tokens }, sentence, quantity.first - 1))) return false;
+  for (let index = phrase.head + 1; index < phrase.end; index++)
+    if (lexicon.measures.verbs.get(tokens[index]!.folded) === "displaced") return true;
+  return false;
 }
 
 /** Words between what says that somebody was willing and the verb or noun of returning: "volvieron a su país de forma voluntaria". */

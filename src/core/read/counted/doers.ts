@@ -248,11 +248,13 @@ const GOVERNED_WITHIN = 3;
 
 /** "An attack on police", "ataque contra la policía": behind a preposition that is no "of" or "by". */
 function isGoverned({ passage: { tokens, lexicon } }: Clause, noun: number): boolean {
-  const { grammar, counted } = lexicon;
+  const { grammar, counted, names } = lexicon;
   for (let index = noun - 1; index >= Math.max(0, noun - GOVERNED_WITHIN); index--) {
-    const { folded, kind } = tokens[index]!;
+    const { folded, bare, kind } = tokens[index]!;
     if (kind !== "word" || grammar.of.has(folded) || grammar.agents.has(folded) || counted.and.has(folded))
       return false;
+    // "on Friday a landslide": the day is what the preposition governs
+    if (names.calendar.has(bare)) return false;
     if (grammar.kinds.get(folded) === "link" || counted.personal.has(folded)) return true;
   }
   return false;

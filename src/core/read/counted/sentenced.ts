@@ -12,6 +12,7 @@ import { organizationIn } from "./belonging.ts";
 import { factsOf, type NounPhrase, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
 import type { Measured } from "./measured.ts";
 import { isPeople } from "./measures-people.ts";
+import { isPrisonTerm } from "./measures-units.ts";
 
 /**
  * "Pedro Gómez was sentenced to 30 years": whose term it is, as a qualifier, where its sentence names somebody; and that it was served,
@@ -141,6 +142,32 @@ export function areConvicted(scan: Scan, { quantity, phrase }: Measured, before:
     isMarked && quantity.first - term <= TO_WHOM_WITHIN && term <= quantity.first && isPersonNoun(scan, phrase.head)
   );
 }
+
+/** Words from those counted to the term that they are given: "were given", "recibieron condenas de". */
+const GIVEN_WITHIN = 5;
+
+/** "Two brothers were given 30 years in prison", "recibieron 30 años de cárcel": the term right behind them says that they were convicted. */
+export function areGivenTerm(
+  scan: Scan,
+  { sentence, phrase, quantity }: Measured,
+  { quantities, index }: Setting,
+): boolean {
+  const term = quantities[index + 1];
+  if (phrase === null || quantity.unit !== "count" || term === undefined || !isPersonNoun(scan, phrase.head))
+    return false;
+  if (!TERMS.has(term.unit) || !isPrisonTerm(scan, { sentence, quantity: term })) return false;
+  if (term.first - phrase.head > GIVEN_WITHIN) return false;
+  for (let at = phrase.head + 1; at < term.first; at++) if (GIVING.has(scan.tokens[at]!.folded)) return true;
+  return false;
+}
+
+/** Units that terms of years are told in. */
+const TERMS: ReadonlySet<string> = new Set(["year", "month"]);
+
+/** Verbs of getting a term, in both languages. */
+const GIVING: ReadonlySet<string> = new Set(
+  "given got received handed drew recibieron recibio obtuvieron obtuvo".split(" "),
+);
 
 /** Lead from a term to those who got it, in both languages. */
 const TO_WHOM: ReadonlySet<string> = new Set(["a", "para", "for", "on"]);
