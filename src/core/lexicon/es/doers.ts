@@ -18,5 +18,9 @@ other: ahogado ahogada ahogados ahogadas ahogaron ahogamiento ahogamientos suici
 died: murio murieron muere mueren muerte muertes fallecio fallecieron fallecido fallecida fallecidos fallecidas deceso decesos defuncion defunciones`),
   causing: foldedForms("dejar causar provocar cobrar perpetrar cometer ocasionar", paradigmOf),
   dying: wordSet("en de del por con durante"),
-  agents: phraseTable(["por", "a manos de", "en manos de", "a mano de"].map((words) => [words, true] as const)),
+  agents: phraseTable(
+    ["por", "a manos de", "a manos del", "en manos de", "en manos del", "a mano de", "a mano del"].map(
+      (words) => [words, true] as const,
+    ),
+  ),
 };
