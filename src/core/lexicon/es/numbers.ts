@@ -114,7 +114,7 @@ export const numbers: NumberWords = numberWordsFrom({
   ones: new Set(["un", "una", "uno"]),
   nones: phraseTable(
     [
-      ...["ningun", "ninguna", "ni un solo", "ni una sola", "ni un", "ni una"],
+      ...["ningun", "ninguna", "ni un solo", "ni una sola", "ni un", "ni una", "sin un solo", "sin una sola"],
       ...DENIED.map((verb) => `no ${verb}`),
       ...DENIED.map((verb) => `tampoco ${verb}`),
       ...["sin registrar", "sin reportar"],
