@@ -34,6 +34,7 @@ import { isOfWorld, nationOf, placeOfRate } from "./nation.ts";
 import { isNowhere, isPlaceless } from "./nowhere.ts";
 import { isOfAnother } from "./of-others.ts";
 import { originsOf } from "./origins.ts";
+import { pastPart } from "./part-asides.ts";
 import { placesOfSameCount, raisedBy } from "./raised.ts";
 import { scenesAmong } from "./scenes.ts";
 import { isWhere } from "./settings.ts";
@@ -198,7 +199,7 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
           isPartedOff(scene, amount.end, following.start) ||
           headsItem(scene.passage, scene.sentence, following))));
   const behind = isOfNext ? undefined : following;
-  const end = pastPart(scene, amount.end);
+  const end = pastPart(scene.passage, amount.end);
   const own = behind === undefined || behind.start >= end ? behind : groups.find(({ start }) => start >= end);
   if (own !== undefined && !hasNumberBetween(scene.passage, end, own.start)) return distinct(own.places);
   const chosen =
@@ -239,25 +240,6 @@ function withoutCrimes(
 }
 
 const FOR: ReadonlySet<string> = new Set(["for", "por"]);
-
-/** Tokens of an aside about a part, at most: ", cuatro de ellos menores de edad,". */
-const PART_WITHIN = 10;
-
-/** "19 migrantes, cuatro de ellos menores, en Reynosa": where the aside ends that tells of a part right behind a figure; the figure's end without one. */
-function pastPart({ passage }: Scene, end: number): number {
-  const { tokens, lexicon } = passage;
-  const stop = Math.min(tokens.length, firstFrom(tokens, end) + NOUN_AND_PART);
-  let comma = firstFrom(tokens, end);
-  while (comma < stop && tokens[comma]!.kind === "word") comma++;
-  const isPart = (index: number) => lexicon.counted.anaphors.has(tokens[index]?.folded ?? "");
-  if (tokens[comma]?.text !== "," || ![comma + 2, comma + 3, comma + 4].some(isPart)) return end;
-  for (let index = comma + 1; index < Math.min(tokens.length, comma + PART_WITHIN); index++)
-    if (tokens[index]!.text === ",") return tokens[index]!.start;
-  return end;
-}
-
-/** Tokens of the noun behind a figure and the comma of its aside. */
-const NOUN_AND_PART = 8;
 
 /** Tokens from a number of people sent somewhere to the place. */
 const SENT_WITHIN = 6;
