@@ -219,6 +219,10 @@ export interface TimeWords {
   readonly yearOpeners: ReadonlySet<string>;
   /** What a month that opens a sentence is told to do ("brought", "dejó"): none of it would be said of people by their first name. */
   readonly monthVerbs: ReadonlySet<string>;
+  /** Beside such a verb: "March alone saw", "Abril sigue siendo", "May accounted for only". */
+  readonly monthAdverbs: ReadonlySet<string>;
+  /** Names of months that are nothing else, whatever letter they begin with at the opening of a sentence. */
+  readonly unmistakableMonths: ReadonlySet<string>;
   /** May stand right before a day and month in digits ("on 5/30", "el 30/05"). */
   readonly dayOpeners: ReadonlySet<string>;
   /** Between a day or month and its year: "in June in 2020". */

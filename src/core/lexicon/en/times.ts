@@ -284,7 +284,13 @@ export const times: TimeWords = {
     ),
   ),
   yearOpeners: new Set("in during throughout".split(" ")),
-  monthVerbs: new Set("was is saw brought had has recorded registered closed ended marked became remains".split(" ")),
+  monthVerbs: new Set(
+    "was is saw brought had has recorded registered closed ended finished marked became remains remained stays stayed accounted accounts contributed added produced yielded delivered supplied topped exceeded surpassed".split(
+      " ",
+    ),
+  ),
+  monthAdverbs: new Set("alone for only just still again itself also".split(" ")),
+  unmistakableMonths: new Set(),
   monthOpeners: new Set(
     "in of since from until till by during between to through before after last this next early mid late and throughout -".split(
       " ",

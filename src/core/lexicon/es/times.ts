@@ -362,10 +362,12 @@ export const times: TimeWords = {
   ),
   yearOpeners: new Set("en durante".split(" ")),
   monthVerbs: new Set(
-    "fue es cerro dejo tuvo registro trajo marco termino acabo finalizo concluyo sumo acumulo concentro alcanzo".split(
+    "fue es cerro dejo tuvo registro trajo marco termino acabo finalizo concluyo sumo acumulo concentro alcanzo aporto represento supuso significo vio contabilizo reunio arrojo reporto anoto sigue siguio continua quedo supero".split(
       " ",
     ),
   ),
+  monthAdverbs: new Set("solo sola siendo como apenas tambien aun todavia".split(" ")),
+  unmistakableMonths: new Set("enero febrero marzo junio septiembre setiembre octubre noviembre diciembre".split(" ")),
   monthOpeners: new Set("en de del desde hasta entre mes - pasado ultimo proximo este".split(" ")),
   dayOpeners: new Set("el del al desde hasta entre dia".split(" ")),
   yearLinks: new Set(["en"]),

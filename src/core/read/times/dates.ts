@@ -16,6 +16,7 @@ import {
   yearAt,
 } from "./cursor.ts";
 import { fullYear } from "./digits.ts";
+import { isMonthName } from "./month-names.ts";
 import { dayOrNull, dayPeriod, monthPeriod, yearOf, yearPeriod } from "./periods.ts";
 import { writtenYearAt } from "./years.ts";
 
@@ -260,58 +261,6 @@ function reachAhead(context: TimeContext, index: number): number {
   if (context.side === 1) return 365;
   if (context.side === -1) return 0;
   return looksAhead(context, index) ? DAYS_AHEAD_IF_FUTURE : DAYS_AHEAD;
-}
-
-/**
- * "March was the month", "Marzo dejó 52 homicidios", "Abril, con 22, tuvo …": what opens a sentence as a month may, before what a
- * month is told to have. "Julio, con 22 años" is a person.
- */
-function opensSentence(context: TimeContext, index: number): boolean {
-  const { monthVerbs, articles } = context.words;
-  const before = wordAt(context, index - 1);
-  if (index !== context.first && before !== ",") return false;
-  const isAside = index === context.first && wordAt(context, index + 1) === ",";
-  const isWith = WITH.has(wordAt(context, index + 2));
-  if (isAside && isWith) return isCountOfThings(context, index + 3);
-  if (!monthVerbs.has(wordAt(context, index + 1))) return false;
-  if (isWith) return isCountOfThings(context, index + 3);
-  const object = wordAt(context, index + 2);
-  return articles.has(object) || MONTHS_HAVE.has(object) || tokenAt(context, index + 2)?.kind === "number";
-}
-
-const WITH: ReadonlySet<string> = new Set(["with", "con"]);
-
-/** A number, and not of years. */
-function isCountOfThings(context: TimeContext, index: number): boolean {
-  return tokenAt(context, index)?.kind === "number" && !context.words.units.has(wordAt(context, index + 1));
-}
-
-const MONTHS_HAVE: ReadonlySet<string> = new Set("a an its more fewer un una su mas menos".split(" "));
-
-/** Whether a month's name standing alone is one: "may" and "march" need a capital and a word of time before them. */
-function isMonthName(context: TimeContext, index: number): boolean {
-  const token = tokenAt(context, index)!;
-  const previous = wordAt(context, index - 1);
-  const isBehindTime = context.words.monthOpeners.has(previous);
-  if (token.capital && (opensMonths(context, index) || opensSentence(context, index))) return true;
-  if (token.text.length <= 3 && token.folded !== "may") return isBehindTime && isCutShort(context, index);
-  if (context.words.carefulMonths.has(token.folded)) return token.capital && isBehindTime;
-  if (context.language === "en") return true;
-  return !token.capital || isBehindTime;
-}
-
-/** "Jan-Feb", "May to March": another month stands at the other end of the range. */
-function opensMonths(context: TimeContext, index: number): boolean {
-  const join = phraseIn(context, context.words.rangeJoins, index + 1);
-  const at = join === null ? index : join.end;
-  return at > index && context.words.months.has(wordAt(context, at)) && context.tokens[at]!.capital;
-}
-
-/** "after Feb", "desde nov.": three letters that no name follows. */
-function isCutShort(context: TimeContext, index: number): boolean {
-  const [token, next] = [tokenAt(context, index)!, tokenAt(context, index + 1)];
-  if (next?.text === "." && !next.spaced) return true;
-  return context.language === "en" && token.capital && (next === null || !next.capital);
 }
 
 /** A year alone, where its neighbours show that it is one: "in 2019", "(2019)", "the 2016 crackdown", "año 2019". */
