@@ -1,0 +1,75 @@
+/** Which words that may be a month's name or another word ("may", "Julio") are a month. */
+import { phraseIn, type TimeContext, tokenAt, wordAt } from "./cursor.ts";
+
+/**
+ * "March was the month", "Marzo dejó 52 homicidios", "Abril, con 22, tuvo …": what opens a sentence as a month may, before what a
+ * month is told to have. "Julio, con 22 años" is a person.
+ */
+function opensSentence(context: TimeContext, index: number): boolean {
+  const { monthVerbs, monthAdverbs, articles } = context.words;
+  const before = wordAt(context, index - 1);
+  if (index !== context.first && !OPENING_MARKS.has(before)) return false;
+  const isAside = index === context.first && wordAt(context, index + 1) === ",";
+  const isWith = WITH.has(wordAt(context, index + 2));
+  if (isAside && isWith) return isCountOfThings(context, index + 3);
+  const verb = pastWords(context, monthAdverbs, index + 1);
+  if (!monthVerbs.has(wordAt(context, verb))) return false;
+  const object = pastWords(context, monthAdverbs, verb + 1);
+  if (WITH.has(wordAt(context, object))) return isCountOfThings(context, object + 1);
+  const word = wordAt(context, object);
+  return articles.has(word) || MONTHS_HAVE.has(word) || tokenAt(context, object)?.kind === "number";
+}
+
+/** Where a clause may open. */
+const OPENING_MARKS: ReadonlySet<string> = new Set([",", ";", ":"]);
+
+/** Past such words, two at most. */
+function pastWords(context: TimeContext, words: ReadonlySet<string>, index: number): number {
+  let past = index;
+  while (past < index + 2 && words.has(wordAt(context, past))) past++;
+  return past;
+}
+
+/** "Marzo aportó 353", "Julio: 12": at the opening of a sentence, where every word has a capital, a month before a small word, or a label. */
+function opensAsMonth(context: TimeContext, index: number): boolean {
+  const next = tokenAt(context, index + 1);
+  if (index !== context.first || next === null) return false;
+  if (next.kind !== "word") return next.text === ":" && isCountOfThings(context, index + 2);
+  return !next.capital && context.words.unmistakableMonths.has(wordAt(context, index));
+}
+
+const WITH: ReadonlySet<string> = new Set(["with", "con"]);
+
+/** A number, and not of years. */
+function isCountOfThings(context: TimeContext, index: number): boolean {
+  return tokenAt(context, index)?.kind === "number" && !context.words.units.has(wordAt(context, index + 1));
+}
+
+const MONTHS_HAVE: ReadonlySet<string> = new Set("a an its more fewer un una su mas menos".split(" "));
+
+/** Whether a month's name standing alone is one: "may" and "march" need a capital and a word of time before them. */
+export function isMonthName(context: TimeContext, index: number): boolean {
+  const token = tokenAt(context, index)!;
+  const previous = wordAt(context, index - 1);
+  const isBehindTime = context.words.monthOpeners.has(previous);
+  if (token.capital && (opensMonths(context, index) || opensSentence(context, index) || opensAsMonth(context, index)))
+    return true;
+  if (token.text.length <= 3 && token.folded !== "may") return isBehindTime && isCutShort(context, index);
+  if (context.words.carefulMonths.has(token.folded)) return token.capital && isBehindTime;
+  if (context.language === "en") return true;
+  return !token.capital || isBehindTime;
+}
+
+/** "Jan-Feb", "May to March": another month stands at the other end of the range. */
+function opensMonths(context: TimeContext, index: number): boolean {
+  const join = phraseIn(context, context.words.rangeJoins, index + 1);
+  const at = join === null ? index : join.end;
+  return at > index && context.words.months.has(wordAt(context, at)) && context.tokens[at]!.capital;
+}
+
+/** "after Feb", "desde nov.": three letters that no name follows. */
+function isCutShort(context: TimeContext, index: number): boolean {
+  const [token, next] = [tokenAt(context, index)!, tokenAt(context, index + 1)];
+  if (next?.text === "." && !next.spaced) return true;
+  return context.language === "en" && token.capital && (next === null || !next.capital);
+}
