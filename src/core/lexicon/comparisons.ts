@@ -30,6 +30,8 @@ export interface ComparisonWords {
   readonly superlatives: PhraseTable<Extreme>;
   /** "mes con más": behind an article, the stretch in which nothing was as often, before what was. */
   readonly stretchWith: PhraseTable<Extreme>;
+  /** "mes más cargado", "worst month": behind an article, the stretch in which most, or least, was counted of what was told before. */
+  readonly stretches: PhraseTable<Extreme>;
   /** Before a noun with a superlative behind it: "la cifra más alta". */
   readonly definite: ReadonlySet<string>;
   /** "deadliest", "mas violento": a superlative of killings. */

@@ -85,7 +85,10 @@ function listsOf(lexicon: Lexicon): Lists<typeof LANDMARK> {
     wrongly: [revisions.wrongly.keys()],
     denials: [revisions.not, revisions.withdrawing, revisions.disowning, firstsOf(revisions.denying)],
     limits: [lexicon.limits.phrases.keys()],
-    superlatives: [comparisons.superlatives.keys(), comparisons.stretchWith.keys(), comparisons.violent.keys()],
+    superlatives: [
+      ...[comparisons.superlatives.keys(), comparisons.violent.keys()],
+      ...[comparisons.stretchWith.keys(), comparisons.stretches.keys()],
+    ],
     superlativeSpans: [comparisons.since],
     comparisons: [comparisons.orders.keys(), comparisons.degrees.keys(), comparisons.verbs.keys()],
     consecutive: [comparisons.consecutive.keys()],

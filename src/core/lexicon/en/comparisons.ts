@@ -12,6 +12,20 @@ function extremes(adjectives: readonly string[], extreme: Extreme): readonly (re
   return adjectives.map((adjective) => [adjective, extreme] as const);
 }
 
+const PERIODS = "day week month quarter year".split(" ");
+/** What is said of a stretch in which much, or little, was counted. */
+const STRETCH_ADJECTIVES = {
+  highest: "busiest heaviest worst hardest".split(" "),
+  lowest: "quietest calmest slowest lightest".split(" "),
+};
+
+/** "busiest month", "quietest week". */
+function stretchesWith(extreme: Extreme): readonly (readonly [string, Extreme])[] {
+  return STRETCH_ADJECTIVES[extreme].flatMap((word) =>
+    PERIODS.map((period) => [`${word} ${period}`, extreme] as const),
+  );
+}
+
 /** Before "a week": within which something happened, or how long it took. */
 const STRETCH_OPENERS = "in within for over than after to of during".split(" ");
 
@@ -62,7 +76,15 @@ export const comparisons: ComparisonWords = {
     ["a record", "highest"],
     ["the record", "highest"],
   ]),
-  stretchWith: phraseTable<Extreme>([]),
+  stretchWith: phraseTable<Extreme>(
+    PERIODS.flatMap((period) => [
+      [`${period} with the most`, "highest"] as const,
+      [`${period} with the highest`, "highest"] as const,
+      [`${period} with the fewest`, "lowest"] as const,
+      [`${period} with the lowest`, "lowest"] as const,
+    ]),
+  ),
+  stretches: phraseTable<Extreme>([...stretchesWith("highest"), ...stretchesWith("lowest")]),
   violent: phraseTable<Extreme>([
     ["deadliest", "highest"],
     ["bloodiest", "highest"],

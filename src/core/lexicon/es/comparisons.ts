@@ -4,6 +4,13 @@ import { invert } from "../measures.ts";
 import { phraseTable } from "../phrases.ts";
 
 const ALONE = { highest: "mayor mayores maximo maxima", lowest: "menor menores minimo minima" };
+const PERIODS = "dia jornada semana mes trimestre ano".split(" ");
+/** What is said of a stretch in which much, or little, was counted. */
+const STRETCH_WITH_MAS = {
+  highest:
+    "cargado cargada activo activa critico critica intenso intensa agitado agitada algido algida movido movida alto alta elevado elevada complicado complicada duro dura dificil pesado pesada",
+  lowest: "tranquilo tranquila calmo calma calmado calmada bajo baja flojo floja quieto quieta",
+};
 const WITH_MAS = {
   highest: "alto alta altos altas elevado elevada elevados elevadas grande grandes",
   lowest: "bajo baja bajos bajas pequeno pequena",
@@ -16,6 +23,14 @@ function extremes(extreme: Extreme): readonly (readonly [string, Extreme])[] {
     .flatMap((word) => ["el", "la", "su", "los", "las"].map((the) => `${the} ${word}`));
   const compared = WITH_MAS[extreme].split(" ").map((word) => `mas ${word}`);
   return [...alone, ...compared].map((phrase) => [phrase, extreme] as const);
+}
+
+/** "mes más cargado", "peor semana". */
+function stretchesWith(extreme: Extreme): readonly (readonly [string, Extreme])[] {
+  return PERIODS.flatMap((period) => [
+    ...STRETCH_WITH_MAS[extreme].split(" ").map((word) => [`${period} mas ${word}`, extreme] as const),
+    ...(extreme === "highest" ? [[`peor ${period}`, extreme] as const] : []),
+  ]);
 }
 
 export const comparisons: ComparisonWords = {
@@ -84,6 +99,7 @@ export const comparisons: ComparisonWords = {
         ),
     ),
   ),
+  stretches: phraseTable<Extreme>([...stretchesWith("highest"), ...stretchesWith("lowest")]),
   violent: phraseTable<Extreme>([
     ...["violento", "violenta", "sangriento", "sangrienta", "mortifero", "mortifera", "letal"].map(
       (word) => [`mas ${word}`, "highest"] as const,

@@ -5,6 +5,7 @@ import { quoteOfRun } from "../counted/counted.ts";
 import { type Run, wordAt } from "../numbers/scan.ts";
 import { hasLandmark, type Sentence } from "../text/passage.ts";
 import { type Ground, measuredBefore, measuredBehind, phraseBefore, termAt, termOfMeasure } from "./terms.ts";
+import { countToldBefore, overAnother, stretchBeside } from "./told-before.ts";
 
 /**
  * "fell for the third month in a row", "por tercer mes consecutivo", "three straight months of decline". What a sentence leaves
@@ -53,6 +54,7 @@ function runFrom(
   const measured = turn.first ?? measuredBefore(ground, sentence, turn.index);
   const of =
     (measured === null && earlier !== null ? goesOn(ground, earlier, { at: turn.index, quote }) : null) ??
+    (measured === null ? ofToldBefore(ground, sentence, { quote, period: at.period }) : null) ??
     subjectAt(ground, sentence, { first: measured, verb: turn.index, quote });
   if (of === null) return null;
   return { kind: "run", quote, direction: turn.direction, of, period: at.period, length: length.value };
@@ -79,13 +81,40 @@ function goesOn(ground: Ground, earlier: Figure, { at, quote }: { at: number; qu
   return { ...earlier, places, window: told.window, quote: told.quote };
 }
 
-function periodOfRun({ scan }: Ground, sentence: Sentence, words: Run): { index: number; period: Period } | null {
+/** "Mayo fue el tercero consecutivo al alza": of what was counted before, in the stretch that the clause is about. */
+function ofToldBefore(
+  ground: Ground,
+  sentence: Sentence,
+  { quote, period }: { readonly quote: Quote; readonly period: Period },
+): Figure | null {
+  const told = countToldBefore(ground, sentence, quote.start);
+  const time = told === null ? null : stretchBeside(ground, sentence, { span: quote, period });
+  return told === null || time === null ? null : overAnother(told, time, quote);
+}
+
+/** "The busiest month and the third in a row": the period that an ordinal leaves to a noun before it in its sentence. */
+function periodBefore({ scan }: Ground, sentence: Sentence, { first }: Run): Period | null {
+  const { comparisons, numbers } = scan.lexicon;
+  const isElided =
+    numbers.ordinals.has(wordAt(scan, sentence, first - 1)) &&
+    comparisons.definite.has(wordAt(scan, sentence, first - 2));
+  if (!isElided) return null;
+  for (let index = first - 3; index >= sentence.firstToken; index--) {
+    const period = comparisons.periods.get(wordAt(scan, sentence, index));
+    if (period !== undefined) return period;
+  }
+  return null;
+}
+
+function periodOfRun(ground: Ground, sentence: Sentence, words: Run): { index: number; period: Period } | null {
+  const { scan } = ground;
   const { periods } = scan.lexicon.comparisons;
   for (const index of [words.first - 1, words.end, words.end + 1, words.first - 2]) {
     const period = periods.get(wordAt(scan, sentence, index));
     if (period !== undefined) return { index, period };
   }
-  return null;
+  const period = periodBefore(ground, sentence, words);
+  return period === null ? null : { index: words.first, period };
 }
 
 function lengthBefore({ scan }: Ground, sentence: Sentence, end: number): { first: number; value: number } | null {

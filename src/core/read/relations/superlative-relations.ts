@@ -1,11 +1,12 @@
 import type { Figure, Relation } from "../../model/index.ts";
 import { quoteOfRun } from "../counted/counted.ts";
 import { wordAt } from "../numbers/scan.ts";
-import { within } from "../text/clauses.ts";
+import { timesIn, within } from "../text/clauses.ts";
 import type { Sentence, Span } from "../text/passage.ts";
 import { daysOf, PERIOD_WITHIN, periodNear, spanOf, unitBehind } from "./superlative-spans.ts";
-import { type SuperlativeWords, superlativesIn } from "./superlatives.ts";
+import { isDenied, type SuperlativeWords, superlativesIn } from "./superlatives.ts";
 import { countsIn, type Ground, measuredBefore, measuredBehind, termAt, termOfMeasure, tokenOf } from "./terms.ts";
+import { countToldBefore, daysToldBefore, overAnother, stretchBeside } from "./told-before.ts";
 
 /** "The highest monthly total since 2019", "62 killed, the most in one day", "a record 741 arrests". */
 export function superlativesOf(ground: Ground, sentence: Sentence): readonly Relation[] {
@@ -14,7 +15,7 @@ export function superlativesOf(ground: Ground, sentence: Sentence): readonly Rel
 
 function superlativeFrom(ground: Ground, sentence: Sentence, words: SuperlativeWords): Relation | null {
   const { scan } = ground;
-  if (isOfRate(ground, sentence, words)) return null;
+  if (isDenied(ground.passage, sentence, words) || isOfRate(ground, sentence, words)) return null;
   const spanTime = spanOf(ground, sentence, words);
   const without = spanTime === null ? [] : [spanTime.quote];
   const of = superlativeTerm(ground, sentence, { words, without });
@@ -22,13 +23,15 @@ function superlativeFrom(ground: Ground, sentence: Sentence, words: SuperlativeW
   const unit = unitBehind(ground, sentence, words);
   const behind = spanTime === null ? (unit === null ? words.end : unit + 1) : tokenOf(ground, spanTime.quote.end);
   const end = Math.max(words.end, behind);
+  const days = daysOf(ground, sentence, { words, time: spanTime, of });
+  const isOpen = days.from === null && days.to === null && (words.period !== null || words.violent);
   return {
     kind: "superlative",
     quote: quoteOfRun(scan, { first: words.first, end }),
     extreme: words.extreme,
     of,
     period: words.period ?? periodNear(ground, sentence, { words, without }),
-    ...daysOf(ground, sentence, { words, time: spanTime, of }),
+    ...(isOpen ? daysToldBefore(ground, sentence, of) : days),
   };
 }
 
@@ -56,6 +59,9 @@ function superlativeTerm(
     termAt(ground, { sentence, first, until: nounEnd(ground, sentence, { first, without }), without });
   const named = nounOfTotal(ground, sentence, words.end);
   if (named !== null) return term(named);
+  const isNamed = words.period === null || isNounNamed(ground, sentence, words);
+  if (!isNamed) return termOfStretch(ground, sentence, words);
+  if (words.bare) return null;
   const counts = countsIn(ground, sentence);
   const start = scan.tokens[words.first]!.start;
   const figure =
@@ -66,6 +72,31 @@ function superlativeTerm(
   if (words.violent) return termOfMeasure(ground, { run: words, without, measure: "deaths" });
   const first = measuredBefore(ground, sentence, words.first) ?? measuredBehind(scan, sentence, words.end);
   return first === null ? null : term(first);
+}
+
+/** "el mes con más robos", "the worst month for hotels": what is counted, or what it is said of, stands behind, and is not "cases" alone. */
+function isNounNamed(ground: Ground, sentence: Sentence, words: SuperlativeWords): boolean {
+  const { scan } = ground;
+  const { counted, measures, comparisons } = scan.lexicon;
+  const next = wordAt(scan, sentence, words.end);
+  if (scan.tokens[words.end]?.kind !== "word" || next === "" || measures.containers.has(next)) return false;
+  if (counted.copulas.has(next) || counted.and.has(next) || comparisons.since.has(next)) return false;
+  const unit = unitBehind(ground, sentence, words);
+  const times = timesIn(ground.allTimes, sentence).map(({ quote }) => tokenOf(ground, quote.start));
+  return (
+    !(unit !== null && unit <= words.end + SPAN_WITHIN) && !times.some((at) => at >= words.end && at <= words.end + 1)
+  );
+}
+
+/** Words from a superlative to the unit that spans it: "del año", "of the year". */
+const SPAN_WITHIN = 2;
+
+/** "Mayo fue el mes más cargado": of what was counted before, in the stretch that the clause names. */
+function termOfStretch(ground: Ground, sentence: Sentence, words: SuperlativeWords): Figure | null {
+  const quote = quoteOfRun(ground.scan, words);
+  const time = stretchBeside(ground, sentence, { span: quote, period: words.period! });
+  const told = countToldBefore(ground, sentence, quote.start);
+  return time === null || told === null ? null : overAnother(told, time, quote);
 }
 
 /** Where the words for what is counted end before the stretch that they are counted in: "murders of any month in 2025". */

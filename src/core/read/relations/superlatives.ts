@@ -13,8 +13,10 @@ export interface SuperlativeWords extends Run {
   readonly extreme: Extreme;
   /** Said of killings without naming them: "the deadliest month". */
   readonly violent: boolean;
-  /** The stretch that is said to have most or fewest of it: "el mes con más homicidios"; null where its words name none. */
+  /** The stretch that is said to have most or fewest of it: "el mes con más homicidios", "the busiest month"; null where its words name none. */
   readonly period: Period | null;
+  /** Such a stretch without a word for what is counted in it: "the busiest month". */
+  readonly bare: boolean;
 }
 
 /** Words between a superlative and the "since" that opens its span: "the highest monthly number of homicides since". */
@@ -29,16 +31,39 @@ export function superlativesIn(passage: Passage, sentence: Sentence): readonly S
     if (!isLandmark(passage, index, LANDMARK.superlatives)) continue;
     const at = { index, end: sentence.endToken };
     const violent = phraseAt(comparisons.violent, passage.tokens, at);
-    const stretch = phraseAt(comparisons.stretchWith, passage.tokens, at);
+    const bare = phraseAt(comparisons.stretches, passage.tokens, at);
+    const stretch = bare ?? phraseAt(comparisons.stretchWith, passage.tokens, at);
     const isNamed = stretch !== null && comparisons.definite.has(passage.tokens[index - 1]?.folded ?? "");
     const plain = isNamed ? stretch : (violent ?? phraseAt(comparisons.superlatives, passage.tokens, at));
     if (plain === null || !isDefinite(passage, sentence, index)) continue;
-    const period = isNamed ? (comparisons.periods.get(passage.tokens[index]!.folded) ?? null) : null;
-    const first = isNamed ? index - 1 : index;
-    found.push({ first, end: plain.end, extreme: plain.value, violent: !isNamed && violent !== null, period });
+    const run = { first: isNamed ? index - 1 : index, end: plain.end };
+    const period = isNamed ? periodIn(passage, run) : null;
+    const isBare = isNamed && bare !== null;
+    found.push({ ...run, extreme: plain.value, violent: !isNamed && violent !== null, period, bare: isBare });
     index = plain.end - 1;
   }
   return found;
+}
+
+function periodIn({ tokens, lexicon }: Passage, { first, end }: Run): Period | null {
+  for (let index = first; index < end; index++) {
+    const period = lexicon.comparisons.periods.get(tokens[index]!.folded);
+    if (period !== undefined) return period;
+  }
+  return null;
+}
+
+/** Words from a negation to the superlative that it denies: "was not the busiest month", "no fue el peor mes". */
+const DENIED_WITHIN = 4;
+
+/** Whether a sentence says that something is not the highest. */
+export function isDenied({ tokens, lexicon }: Passage, sentence: Sentence, { first }: Run): boolean {
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - DENIED_WITHIN); index--) {
+    const { kind, folded } = tokens[index]!;
+    if (kind === "mark") return false;
+    if (lexicon.grammar.negations.has(folded)) return true;
+  }
+  return false;
 }
 
 /** Tokens from a superlative to the time that spans it: "the most murders of any month in the first half of the year". */

@@ -16,7 +16,7 @@ import {
   yearAt,
 } from "./cursor.ts";
 import { fullYear } from "./digits.ts";
-import { isMonthName } from "./month-names.ts";
+import { isCutShort, isMonthName } from "./month-names.ts";
 import { dayOrNull, dayPeriod, monthPeriod, yearOf, yearPeriod } from "./periods.ts";
 import { writtenYearAt } from "./years.ts";
 

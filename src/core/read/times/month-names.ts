@@ -55,9 +55,22 @@ export function isMonthName(context: TimeContext, index: number): boolean {
   if (token.capital && (opensMonths(context, index) || opensSentence(context, index) || opensAsMonth(context, index)))
     return true;
   if (token.text.length <= 3 && token.folded !== "may") return isBehindTime && isCutShort(context, index);
-  if (context.words.carefulMonths.has(token.folded)) return token.capital && isBehindTime;
+  if (context.words.carefulMonths.has(token.folded))
+    return token.capital && (isBehindTime || isNamedMonth(context, index));
   if (context.language === "en") return true;
   return !token.capital || isBehindTime;
+}
+
+/** Words from the word "month" to the month that it is told to have been. */
+const NAMED_WITHIN = 5;
+
+/** "The worst month was May": what a month is told to have been, before nothing that could be a name's second part. */
+function isNamedMonth(context: TimeContext, index: number): boolean {
+  const { monthVerbs, units } = context.words;
+  if (tokenAt(context, index + 1)?.capital === true || !monthVerbs.has(wordAt(context, index - 1))) return false;
+  for (let back = index - 2; back >= index - NAMED_WITHIN; back--)
+    if (units.get(wordAt(context, back)) === "M") return true;
+  return false;
 }
 
 /** "Jan-Feb", "May to March": another month stands at the other end of the range. */
@@ -68,7 +81,7 @@ function opensMonths(context: TimeContext, index: number): boolean {
 }
 
 /** "after Feb", "desde nov.": three letters that no name follows. */
-function isCutShort(context: TimeContext, index: number): boolean {
+export function isCutShort(context: TimeContext, index: number): boolean {
   const [token, next] = [tokenAt(context, index)!, tokenAt(context, index + 1)];
   if (next?.text === "." && !next.spaced) return true;
   return context.language === "en" && token.capital && (next === null || !next.capital);
