@@ -8,6 +8,8 @@ import type { Language } from "../src/core/model/index.ts";
 interface Case {
   readonly language: Language;
   readonly note: string;
+  /** What the same source had put out a month before. */
+  readonly earlier?: string;
   readonly draft: string;
   /** The verdicts that a careful person could give every number of the draft; left out: any that bears nothing out and denies nothing. */
   readonly verdicts?: readonly string[];
@@ -17,10 +19,13 @@ const CASES = JSON.parse(readFileSync(new URL("cases/held-against.json", import.
 
 const NEITHER = ["no-record", "unsettled", "not read"];
 
-function verdictsOf({ language, note, draft }: Case): readonly string[] {
+function verdictsOf({ language, note, earlier, draft }: Case): readonly string[] {
   const written = (text: string, published: string, publisher: string) =>
     `---\npublished: ${published}\npublisher: ${publisher}\nlanguage: ${language}\n---\n\n${text}\n`;
-  const sources = [{ file: "note", markdown: written(note, "2025-06-10", "Daily Record") }];
+  const sources = [
+    ...(earlier === undefined ? [] : [{ file: "earlier", markdown: written(earlier, "2025-05-10", "Daily Record") }]),
+    { file: "note", markdown: written(note, "2025-06-10", "Daily Record") },
+  ];
   const { checks } = checksOfTexts(sources, written(draft, "2025-06-15", "Cotejo"));
   const verdicts = checks.flatMap(({ claim, verdict }) => (claim.asserts === "said" ? [] : [String(verdict)]));
   return verdicts.length === 0 ? ["not read"] : verdicts;

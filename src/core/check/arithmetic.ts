@@ -83,6 +83,19 @@ function noteOf(
   return findingNote(prepared.language, { finding: "arithmetic", weight: "blocking", quotes, numbers });
 }
 
+/**
+ * B12: whether a percentage is told for the points between two shares that the draft's own sentence gives: "from 30 percent to 36
+ * percent, a rise of 6 percent". Whatever the shares are, it is wrong.
+ */
+export function tellsPointsAsPercent({ figure, claimed }: Judged, prepared: Prepared): boolean {
+  const terms = figure.unit === "percent" ? changeTerms(figure, prepared) : null;
+  if (terms === null || terms.base.unit !== "percent" || terms.result.unit !== "percent") return false;
+  const [result, base] = [recordedInterval(terms.result), recordedInterval(terms.base)];
+  const points = figure.change?.direction === "down" ? differenceOf(base, result) : differenceOf(result, base);
+  const isChange = intersectionOf([ownChange(figure, [terms.result, terms.base]), claimed]) !== null;
+  return !isChange && intersectionOf([points, claimed]) !== null;
+}
+
 /** Whether the draft's own numbers deny the claim. */
 export function contradictsItself(judged: Judged, prepared: Prepared): boolean {
   return draftArithmetic(judged, prepared).length > 0;

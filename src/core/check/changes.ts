@@ -36,7 +36,8 @@ export function changeTerms(
       sentence !== null &&
       (unit === "percent" ? mode === "share" : (unit === "count" || isRate({ unit })) && !isPoints(change)) &&
       quote.start >= sentence.start &&
-      quote.end <= sentence.end,
+      quote.end <= sentence.end &&
+      !isOfNextSubject(change, quote.start, prepared),
   );
   const told = prepared.byStart.get(change.change?.base?.figureStart ?? -1);
   const multiplied = told ?? around.find((figure) => isMultiplied(change, figure, prepared));
@@ -49,6 +50,14 @@ export function changeTerms(
   const result = others.find((figure) => followsOne("beforeResult", figure, prepared)) ?? others[0];
   if (result === undefined || (others.length > 1 && !followsOne("beforeResult", result, prepared))) return null;
   return { base: prepared.resolved.get(base) ?? base, result: prepared.resolved.get(result) ?? result };
+}
+
+/** "Los heridos crecieron un 20 %, y los casos esclarecidos pasaron del 30 % al 36 %": behind "and" another subject may begin. */
+function isOfNextSubject({ quote }: Figure, start: number, { draft }: Prepared): boolean {
+  if (start < quote.end) return false;
+  const { counted } = lexiconOf(draft.language);
+  const words = fold(draft.text.content.slice(quote.end, start)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word, index) => counted.and.has(word) && counted.tally.determiners.has(words[index + 1] ?? ""));
 }
 
 /**

@@ -27,7 +27,7 @@ import type {
 } from "../model/index.ts";
 import type { Draft } from "../read/layout/drafts.ts";
 import { type Passage, sentenceAt } from "../read/text/passage.ts";
-import { contradictsItself } from "./arithmetic.ts";
+import { contradictsItself, tellsPointsAsPercent } from "./arithmetic.ts";
 import { asAverage, averageNode } from "./averages.ts";
 import { type ByKind, bearingOn } from "./bearing.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
@@ -108,8 +108,8 @@ export interface Judged {
 
 /**
  * Judges a claim on the record: an amount by its own count, a share by the counts of its part and its whole. A share
- * that the draft's own numbers deny, while the record says nothing of them, is unsettled (D8); so is what there is now,
- * held against a level that is old (D3).
+ * that the draft's own numbers deny, while the record says nothing of them, is unsettled (D8), and points told as a percentage
+ * are contradicted (B12); what there is now, held against a level that is old, is unsettled (D3).
  */
 export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const figure = asAverage(prepared.resolved.get(claim.figure) ?? claim.figure, prepared);
@@ -131,6 +131,8 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
     counts,
     verdict,
   };
+  if (judged.verdict === "no-record" && tellsPointsAsPercent(judged, prepared))
+    return { ...judged, verdict: "contradicted" };
   const isOpen = judged.verdict === "no-record" ? contradictsItself(judged, prepared) : isOldLevel(judged, prepared);
   return isOpen ? { ...judged, verdict: "unsettled" } : judged;
 }
@@ -175,7 +177,7 @@ function workingOf(claim: Claim, figure: Figure, prepared: Prepared): Working {
   if (claim.asserts === "number" || claim.relation === null) return numberWorking(claim, figure, prepared);
   switch (claim.relation.kind) {
     case "comparison":
-      return comparisonWorking(claim.relation, (term, unit) => termWorking(term, prepared, unit));
+      return comparisonWorking(claim.relation, (term, as) => termWorking(term, prepared, as));
     case "superlative":
       return superlativeWorking(claim.relation, prepared);
     case "run":
@@ -186,15 +188,32 @@ function workingOf(claim: Claim, figure: Figure, prepared: Prepared): Working {
 }
 
 /** A term of a relation, with what the draft says of it elsewhere. */
-function termWorking(term: Figure, prepared: Prepared, unit = term.unit): Working {
+function termWorking(term: Figure, prepared: Prepared, { unit = term.unit, earlier = false }: TermAs = {}): Working {
   if (isShare(term)) return toldWorking(sharesTold(term, prepared), prepared) ?? UNKNOWN;
   const rate = isRate(term) ? rateWorking(term, prepared) : null;
   if (rate !== null) return rate;
-  return amountWorking(
-    inUnitOf(inRecordedUnit(prepared.resolved.get(term) ?? term, prepared), unit),
-    prepared.statements,
-    prepared,
+  const figure = inUnitOf(inRecordedUnit(prepared.resolved.get(term) ?? term, prepared), unit);
+  return earlier ? earlierWorking(figure, prepared) : amountWorking(figure, prepared.statements, prepared);
+}
+
+/** In which unit a term is counted, and whether as it was told before. */
+interface TermAs {
+  readonly unit?: string;
+  readonly earlier?: boolean;
+}
+
+/** A count as the record told it before its newest documents: by what was put out before those that it rests on (C1). */
+function earlierWorking(figure: Figure, prepared: Prepared): Working {
+  const [answer] = amountWorking(figure, prepared.statements, prepared).counts;
+  const used = new Set(answer?.used);
+  const newest = prepared.statements
+    .flatMap(({ statement, document }) => (used.has(statement.id) ? (document.published ?? []) : []))
+    .toSorted()
+    .at(-1);
+  const before = prepared.statements.filter(
+    ({ document: { published } }) => newest !== undefined && published !== null && published < newest,
   );
+  return countWorking({ ...questionFrom(figure), to: null }, before, prepared);
 }
 
 /** D7: the count over the claim's days, divided by how many days, weeks or months they are. */
@@ -226,11 +245,12 @@ function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Workin
   if (rate !== null) return rate;
   const change = changeTerms(figure, prepared);
   if (change !== null)
-    return together([counted(change.result), termWorking(change.base, prepared, change.result.unit)], (result, base) =>
-      changeNode(figure, base, result),
+    return together(
+      [counted(change.result), termWorking(change.base, prepared, { unit: change.result.unit })],
+      (result, base) => changeNode(figure, base, result),
     );
   if (claim.relation?.kind === "change")
-    return changeWorking(claim.relation, figure, (term, unit) => termWorking(term, prepared, unit));
+    return changeWorking(claim.relation, figure, (term, as) => termWorking(term, prepared, as));
   const terms = shareTerms(figure, prepared);
   if (terms !== null) return together([counted(terms[0]), counted(terms[1])], shareNode);
   const recorded = recordedShare(figure, prepared);

@@ -31,12 +31,12 @@ import { setsNoLimit } from "./verdicts.ts";
 /** More than nothing: what a relation claims of its working. */
 export const ABOVE_ZERO: Interval = { low: ZERO, lowOpen: true, high: null, highOpen: true };
 
-/** What comparing needs: how a term is counted, in its own unit or in that of what it is held against. */
-type CountTerm = (term: Figure, unit?: string) => Working;
+/** What comparing needs: how a term is counted, in its own unit or in that of what it is held against; `earlier`, as it was told before. */
+type CountTerm = (term: Figure, as?: { readonly unit?: string; readonly earlier?: boolean }) => Working;
 
 /** D6 of two counts: the one said to be more, less the other. Nothing when the record bounds neither. */
 export function comparisonWorking({ order, of, against }: Comparison, countTerm: CountTerm): Working {
-  const [one, other] = [countTerm(of), countTerm(against, of.unit)];
+  const [one, other] = [countTerm(of), countTerm(against, { unit: of.unit })];
   const counts = [...one.counts, ...other.counts];
   if (one.node === null && other.node === null) return { node: null, shown: null, counts };
   const [first, second] = [one.node ?? NOT_KNOWN, other.node ?? NOT_KNOWN];
@@ -46,7 +46,8 @@ export function comparisonWorking({ order, of, against }: Comparison, countTerm:
 
 /** Two counts that a figure relates: by a difference, a percentage, or so many times. Nothing when the record lacks one. */
 export function changeWorking(change: ChangeBetween, figure: Figure, countTerm: CountTerm): Working {
-  const [result, base] = [countTerm(change.of), countTerm(change.against, change.of.unit)];
+  const { of, against, earlier = false } = change;
+  const [result, base] = [countTerm(of), countTerm(against, { unit: of.unit, earlier })];
   const counts = [...result.counts, ...base.counts];
   if (result.node === null || base.node === null) return { node: null, shown: null, counts };
   const node = nodeOfChange(change, figure, [result.node, base.node]);

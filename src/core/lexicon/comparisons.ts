@@ -20,6 +20,8 @@ export interface ComparisonWords {
    * at most stand between them and its time or place: "from May", "compared with the same month of 2023".
    */
   readonly bases: PhraseTable<number>;
+  /** What counts are put out in ("report", "corte"), and adjectives of the one put out before ("previous", "anterior"). */
+  readonly reports: { readonly nouns: ReadonlySet<string>; readonly earlier: ReadonlySet<string> };
   /** Behind a multiple: "as many", "de"; and what leads to the count that it is a multiple of ("as", "que"). */
   readonly equatives: { readonly openings: readonly (readonly string[])[]; readonly than: ReadonlySet<string> };
   /** Before what says again, in other numbers, what was just said: "that is", "es decir". */

@@ -61,4 +61,6 @@ export interface ChangeBetween {
   readonly direction: "up" | "down";
   readonly of: Figure;
   readonly against: Figure;
+  /** The second is the first as it was told before: "27 fewer than in the last report". Left out where it is another count. */
+  readonly earlier?: true;
 }

@@ -45,6 +45,10 @@ export const comparisons: ComparisonWords = {
     ),
     ...["from", "over", "on"].map((phrase) => [phrase, 1] as const),
   ]),
+  reports: {
+    nouns: new Set("report count tally update bulletin summary statement release".split(" ")),
+    earlier: new Set("previous earlier last prior".split(" ")),
+  },
   equatives: {
     openings: [
       ["as", "many"],

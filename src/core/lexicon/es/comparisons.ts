@@ -65,6 +65,10 @@ export const comparisons: ComparisonWords = {
     ...["que", "que en"].map((phrase) => [phrase, 3] as const),
     ...["de", "desde"].map((phrase) => [phrase, 1] as const),
   ]),
+  reports: {
+    nouns: new Set("informe reporte corte boletin balance parte recuento conteo actualizacion comunicado".split(" ")),
+    earlier: new Set("anterior previo previa pasado pasada ultimo ultima".split(" ")),
+  },
   equatives: { openings: [["de"]], than: new Set(["que"]) },
   sayingAgain: phraseTable(
     ["es decir", "o sea", "esto es", "en otras palabras", "dicho de otro modo"].map((words) => [words, true] as const),

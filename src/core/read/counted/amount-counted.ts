@@ -351,7 +351,20 @@ function goesOnChanging(scan: Scan, { quantity, sentence }: Measured, { before }
   // "un 107 % más … Casi el 70 % ha entrado por": who does something is a part of a whole.
   if (scan.lexicon.counted.auxiliaries.has(wordAt(scan, sentence, quantity.end))) return false;
   const last = before.findLast(({ unit }) => unit === "percent");
+  if (isLevelOfMove(scan, { sentence, quantity }, last)) return false;
   return last?.counted.measure === "change" && isNear(scan, sentence, last) && quantity.form !== "share";
+}
+
+/** "crecieron un 20 %, y los casos esclarecidos pasaron del 30 % al 36 %": what a verb leads from and to is no change itself. */
+function isLevelOfMove(
+  scan: Scan,
+  { sentence, quantity }: Pick<Measured, "sentence" | "quantity">,
+  last: Amount | undefined,
+): boolean {
+  const { movers, fromLevel, toLevel } = scan.lexicon.measures;
+  const before = wordAt(scan, sentence, quantity.first - 1);
+  if (fromLevel.has(before)) return movers.has(wordAt(scan, sentence, quantity.first - 2));
+  return toLevel.has(before) && last?.counted.measure === "share" && last.start >= sentence.start;
 }
 
 function isNear(scan: Scan, sentence: Sentence, last: Amount): boolean {

@@ -23,7 +23,11 @@ export function isPlaceName(
   const { lexicon } = scan.passage;
   const first = scan.tokens[at.first]!;
   const located =
-    isLocated(scan, at.first, at.place.end) || headsItsFigures(scan, at) || isTallied(scan, at) || isLabel(scan, at);
+    isLocated(scan, at.first, at.place.end) ||
+    headsItsFigures(scan, at) ||
+    headsItsStretch(scan, at) ||
+    isTallied(scan, at) ||
+    isLabel(scan, at);
   if (at.place.end < at.end && !beginsPerson(scan, at.place.end) && !isDivision(scan, at)) return false;
   if (lexicon.titles.courtesy.has(previousWord(scan, at.first)) || isBodyOf(scan, at)) return false;
   const personal = couldBePerson(scan, at.first, at.place.end);
@@ -238,6 +242,27 @@ function headsItsFigures(
   if (first > sentence.firstToken && before?.text !== "," && !passage.lexicon.places.heads.has(before?.folded ?? ""))
     return false;
   return headsFigures(passage, sentence, { start: tokens[first]!.start, end: tokens[place.end - 1]!.end });
+}
+
+/** "Rosario, de enero a junio.", "Florencia, primer semestre de 2024.": a name and a stretch of the calendar, and no more. */
+function headsItsStretch(
+  { passage, tokens }: Scan,
+  { first, place, sentence }: Candidate & { readonly place: Entries },
+): boolean {
+  const { months, ordinals, units, of, rangeJoins } = passage.lexicon.times;
+  if (first !== sentence.firstToken || tokens[place.end]?.text !== ",") return false;
+  const rest = tokens.slice(place.end + 1, sentence.endToken);
+  const isOfCalendar = (word: string) => months.has(word) || units.has(word);
+  const isSmall = ({ kind, folded }: Token) =>
+    kind !== "word" ||
+    ordinals.has(folded) ||
+    of.has(folded) ||
+    rangeJoins.has(folded) ||
+    passage.lexicon.counted.tally.determiners.has(folded);
+  return (
+    rest.some(({ folded }) => isOfCalendar(folded)) &&
+    rest.every((token) => isOfCalendar(token.folded) || isSmall(token))
+  );
 }
 
 /** Words from a place to those who live in it: "Durán tenía 303.910 habitantes", "Kingston, with some 670,000 inhabitants". */

@@ -15,6 +15,7 @@ import { firstFrom } from "../text/in-order.ts";
 import type { Sentence, Span } from "../text/passage.ts";
 import { isHeldAgainst, samePeriodAt } from "../windows/apart.ts";
 import { inYear } from "../windows/stretch.ts";
+import { levelsBefore } from "./count-differences.ts";
 import { equativeAt, equativeCounts } from "./equatives.ts";
 import { subjectOfChange } from "./subjects.ts";
 import {
@@ -70,7 +71,7 @@ function changeBetween(ground: Ground, sentence: Sentence, told: Continued): Cha
     const counts = equativeCounts(ground, sentence, equative);
     return counts && { kind: "change", quote: figure.quote, ...kind, ...counts };
   }
-  const levels = levelsBehind(ground, sentence, figure);
+  const levels = levelsBeside(ground, sentence, figure);
   if (levels !== null) return { kind: "change", quote: figure.quote, ...kind, ...levels };
   const far = baseOf(ground, sentence, figure);
   const stretches = far === null ? stretchesOf(ground, sentence, told) : null;
@@ -79,17 +80,25 @@ function changeBetween(ground: Ground, sentence: Sentence, told: Continued): Cha
   // points lie between two shares; those of an index are no claim about counts
   if (of === null || (isPoints(ground.scan, figure.unit) && of.unit !== "percent")) return null;
   const counts = far === null ? overStretches(of, stretches!) : countsFrom(ground, of, far);
-  return { kind: "change", quote: figure.quote, ...kind, ...counts };
+  const earlier = far?.told === true && far.time === null ? { earlier: true as const } : {};
+  return { kind: "change", quote: figure.quote, ...kind, ...counts, ...earlier };
 }
 
 type Counts = Pick<ChangeBetween, "of" | "against">;
 
-/** "fell 18 percent, from 150 in 2023 to 123 in 2024": the two counts that the text gives with their days; null without both. */
-function levelsBehind(ground: Ground, sentence: Sentence, figure: Figure): Counts | null {
+/**
+ * "fell 18 percent, from 150 in 2023 to 123 in 2024", "went from 210 in June to 248 in July, 38 more": the two counts that the text
+ * gives with their days; null without both.
+ */
+function levelsBeside(ground: Ground, sentence: Sentence, figure: Figure): Counts | null {
   const { fromLevel, toLevel } = ground.scan.lexicon.measures;
-  const behind = countsIn(ground, sentence).filter(({ quote }) => quote.start >= figure.quote.end);
-  const [from, to] = behind;
-  if (from === undefined || to === undefined || figure.unit === "count") return null;
+  const before = levelsBefore(ground.scan, sentence, tokenOf(ground, figure.quote.start));
+  if (figure.unit === "count" && before === null) return null;
+  const counts = countsIn(ground, sentence);
+  const at = (token: number) => counts.find(({ quote }) => tokenOf(ground, quote.start) === token);
+  const [from, to] =
+    before === null ? counts.filter(({ quote }) => quote.start >= figure.quote.end) : [at(before.from), at(before.to)];
+  if (from === undefined || to === undefined) return null;
   const wordBefore = ({ quote }: Figure) => wordAt(ground.scan, sentence, tokenOf(ground, quote.start) - 1);
   if (!fromLevel.has(wordBefore(from)) || !toLevel.has(wordBefore(to))) return null;
   const isApart = from.window.from !== null && to.window.from !== null && from.window.from !== to.window.from;
@@ -98,11 +107,20 @@ function levelsBehind(ground: Ground, sentence: Sentence, figure: Figure): Count
 }
 
 function countsFrom(ground: Ground, of: Figure, far: Base): Counts {
+  if (far.told) return { of, against: asToldBefore(of, far.time) };
   const isFrom = far.until !== null;
   const result = isFrom
     ? { ...of, window: termAgainst(of, { ...far, time: far.until }, ground).window }
     : apartInTime(of, far, ground);
   return { of: result, against: termAgainst(result, far, ground) };
+}
+
+/** The same count as an earlier report had it: up to the days that this names, or wherever it stood. */
+function asToldBefore(of: Figure, time: TimeExpression | null): Figure {
+  const { number, bound, boundWord } = NO_AMOUNT;
+  const to = time?.window?.to ?? null;
+  const window = to === null ? of.window : { ...of.window, to, quotes: [...of.window.quotes, time!.quote] };
+  return { ...of, number, bound, boundWord, window };
 }
 
 /** The two windows between which a change lies. */
@@ -180,7 +198,7 @@ function baseOf(ground: Ground, sentence: Sentence, figure: Figure): Base | null
     const far = farSideFrom(ground, sentence, phrase.end);
     // "de Itapúa" places something, "de mayo" is where a change starts
     const isPlaced = far?.time === null && scan.lexicon.measures.fromLevel.has(scan.tokens[index]!.folded);
-    if (far !== null && !isPlaced && opensBase(ground, far, { first: phrase.end, reach: phrase.value }))
+    if (far !== null && !isPlaced && (far.told || opensBase(ground, far, { first: phrase.end, reach: phrase.value })))
       return { ...far, until: null };
   }
   return fromTo(ground, sentence) ?? heldAgainst(ground, sentence, figure);
@@ -213,7 +231,7 @@ function fromTo(ground: Ground, sentence: Sentence): Base | null {
   const named = (end: typeof base) => timeOf(time, end);
   const [from, until] = [named(base), named(result)];
   if (from === null || until === null) return null;
-  return { start: time.quote.start, end: time.quote.end, places: [], time: from, counted: null, until };
+  return { start: time.quote.start, end: time.quote.end, places: [], time: from, counted: null, told: false, until };
 }
 
 function timeOf(range: TimeExpression, end: TimeExpression["ends"][number]): TimeExpression | null {
@@ -239,7 +257,7 @@ function heldAgainst(ground: Ground, sentence: Sentence, figure: Figure): Base |
     (each) => each.window !== null && isHeldAgainst(ground.passage, figure.quote, each),
   );
   if (time === undefined) return null;
-  return { start: time.quote.start, end: time.quote.end, places: [], time, counted: null, until: null };
+  return { start: time.quote.start, end: time.quote.end, places: [], time, counted: null, told: false, until: null };
 }
 
 /** "The share of homicides solved rose": the share that rose or fell, as a percentage without its number. */
@@ -282,7 +300,7 @@ function resultOf(ground: Ground, sentence: Sentence, at: ChangeFrom): Figure | 
   // "97 kilos más que en abril": amounts differ by an amount of their own unit
   if (by === "difference" && figure.unit !== "count" && !isPoints(scan, figure.unit))
     return amountBefore(ground, sentence, figure);
-  if (before !== undefined && figure.unit !== "count") return before;
+  if (before !== undefined && (figure.unit !== "count" || isAdded(ground, figure))) return before;
   const told = by === "difference" ? toldBefore(ground, sentence, figure) : null;
   if (told !== null) return told;
   const end = tokenOf(ground, figure.quote.end);
@@ -293,6 +311,11 @@ function resultOf(ground: Ground, sentence: Sentence, at: ChangeFrom): Figure | 
   if (subject !== null) return term(subject);
   if (earlier === null) return null;
   return { ...earlier.of, places: figure.places.length > 0 ? figure.places : earlier.of.places };
+}
+
+/** "arrested 14 people, five more than the hostages they freed": behind a comma, of the count before it. */
+function isAdded({ scan }: Ground, { quote, counted }: Figure): boolean {
+  return counted.head === null && scan.tokens[firstFrom(scan.tokens, quote.start) - 1]?.text === ",";
 }
 
 /** Words of a pronoun and its copula, at most. */

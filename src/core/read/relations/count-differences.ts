@@ -2,6 +2,7 @@ import { phraseAt } from "../../lexicon/phrases.ts";
 import { happenings } from "../../lexicon/windows-measures.ts";
 import type { Measured } from "../counted/measured.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
+import type { Sentence } from "../text/passage.ts";
 
 /** Words behind a number among which what it is held against stands: "25 more homicides in Cali in 2024 than". */
 const THAN_WITHIN = 12;
@@ -55,9 +56,39 @@ function isApart(scan: Scan, { quantity, sentence, until }: Measured): boolean {
     if (order === undefined) continue;
     // "37 muertos tenían menos de 25 años": a bound of another number
     if (lexicon.counted.and.has(tokens[index - 1]!.folded) || boundsNumber({ tokens, lexicon }, index)) return false;
-    return order === "fewer" || hasThan(scan, { first: index + 1, end: sentence.endToken }, than);
+    return (
+      order === "fewer" ||
+      hasThan(scan, { first: index + 1, end: sentence.endToken }, than) ||
+      (closes(scan, sentence, index + 1) && levelsBefore(scan, sentence, quantity.first) !== null)
+    );
   }
   return false;
+}
+
+/** Whether nothing but a mark stands behind: "…, 38 más." */
+function closes({ tokens }: Scan, sentence: Sentence, index: number): boolean {
+  return index >= sentence.endToken || tokens[index]!.kind === "mark";
+}
+
+/** Tokens back in which the two levels of a change are looked for. */
+const LEVELS_WITHIN = 24;
+
+/** "pasaron de 210 en junio a 248 en julio, 38 más": where the two numbers stand that a difference told behind them lies between; null without both. */
+export function levelsBefore(
+  { tokens, lexicon }: Pick<Scan, "tokens" | "lexicon">,
+  sentence: Sentence,
+  index: number,
+): { readonly from: number; readonly to: number } | null {
+  const { fromLevel, toLevel } = lexicon.measures;
+  let to: number | null = null;
+  for (let at = index - 1; at > Math.max(sentence.firstToken, index - LEVELS_WITHIN); at--) {
+    if (tokens[at]!.text === ";") return null;
+    if (tokens[at]!.kind !== "number") continue;
+    const word = tokens[at - 1]!.folded;
+    if (to === null && toLevel.has(word)) to = at;
+    else if (to !== null && fromLevel.has(word)) return { from: at, to };
+  }
+  return null;
 }
 
 function boundsNumber(

@@ -41,6 +41,8 @@ export interface FarSide extends Span {
   readonly time: TimeExpression | null;
   /** What else is counted there ("than men"), as an amount; null when it is the same. */
   readonly counted: Amount | null;
+  /** The same count as a report before told it ("in its last report", "que en el informe de julio"). */
+  readonly told: boolean;
 }
 
 /** What a noun phrase that begins at a token counts, as a figure, with nothing of the far side's days and places. */
@@ -101,8 +103,31 @@ export function farSideFrom(ground: Ground, sentence: Sentence, first: number): 
   const mentions = within(ground.names.mentions, (mention) => mention, span);
   const places = mentions.flatMap((mention) => (mention.kind === "place" ? (mention.place ?? []) : []));
   const time = timesIn(ground.times, span).find((each) => each.window !== null) ?? null;
+  const report = reportNamed(ground, { first, end, time });
+  if (report !== null) return { ...span, places: [], time: report.time, counted: null, told: true };
   const counted = otherCounted(ground, { sentence, first, mentions, time });
-  return places.length === 0 && time === null && counted === null ? null : { ...span, places, time, counted };
+  return places.length === 0 && time === null && counted === null
+    ? null
+    : { ...span, places, time, counted, told: false };
+}
+
+/** Words from "than" to the report that told the other count: "than in its own last monthly report". */
+const REPORT_WITHIN = 6;
+
+/** "in its previous report", "que en el corte de julio": a report with what says which; null without one. */
+function reportNamed(
+  { scan }: Ground,
+  { first, end, time }: { readonly first: number; readonly end: number; readonly time: TimeExpression | null },
+): Pick<FarSide, "time"> | null {
+  const { nouns, earlier } = scan.lexicon.comparisons.reports;
+  const words = scan.tokens.slice(first, Math.min(end, first + REPORT_WITHIN)).map(({ folded }) => folded);
+  const at = words.findIndex((word) => nouns.has(word));
+  if (at === -1) return null;
+  const isEarlier = [words[at - 2], words[at - 1], words[at + 1]].some((word) => earlier.has(word ?? ""));
+  // "its July report"
+  const isDated = time !== null && Math.abs(firstFrom(scan.tokens, time.quote.start) - first - at) <= 2;
+  if (!isEarlier && !isDated) return null;
+  return { time: isEarlier ? null : time };
 }
 
 /** Words of a clause that can hold a comparison's second side. */
@@ -123,15 +148,25 @@ function otherCounted(
   at: { sentence: Sentence; first: number; mentions: readonly NameMention[]; time: TimeExpression | null },
 ): Amount | null {
   const { scan } = ground;
-  const { folded, start, kind } = scan.tokens[at.first]!;
   const { counted, places } = scan.lexicon;
+  const first = pastTotalWords(ground, at);
+  const { folded, start, kind } = scan.tokens[first] ?? scan.tokens[at.first]!;
   const isSmall = counted.ends.has(folded) || counted.links.has(folded) || places.inside.has(folded);
   const isOther =
     at.mentions.some((mention) => mention.start <= start) || (at.time !== null && at.time.quote.start <= start);
   if (kind !== "word" || isSmall || isOther) return null;
-  const amount = amountOfPhrase(scan, at, ground);
+  const amount = amountOfPhrase(scan, { ...at, first }, ground);
   const isKnown = amount !== null && (amount.counted.measure !== "other" || amount.counted.group !== null);
   return isKnown ? amount : null;
+}
+
+/** "than the number of hostages freed", "que los rehenes liberados": past the article and the word for a count. */
+function pastTotalWords({ scan }: Ground, { sentence, first }: { sentence: Sentence; first: number }): number {
+  const { counted, comparisons } = scan.lexicon;
+  const noun = counted.tally.determiners.has(wordAt(scan, sentence, first)) ? first + 1 : first;
+  const isTotal =
+    comparisons.totals.has(wordAt(scan, sentence, noun)) && counted.inside.has(wordAt(scan, sentence, noun + 1));
+  return isTotal ? noun + 2 : noun;
 }
 
 /** A count held against a time has days of its own: those it was only carried along with would compare it with itself. */

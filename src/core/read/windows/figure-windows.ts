@@ -1,5 +1,13 @@
 import { LASTING } from "../../lexicon/measures.ts";
-import { type Act, daysBetween, firstDayIn, lastDayIn, type Mode, type TimeExpression } from "../../model/index.ts";
+import {
+  type Act,
+  daysBetween,
+  firstDayIn,
+  lastDayIn,
+  type Mode,
+  type TimeExpression,
+  type Window,
+} from "../../model/index.ts";
 import type { Amount } from "../counted/amount-settings.ts";
 import type { Headed } from "../lists/headed.ts";
 import type { Names } from "../names/names.ts";
@@ -30,6 +38,7 @@ import { withDataSpans } from "./data.ts";
 import { tenseBefore } from "./events.ts";
 import { isOfForecasting } from "./foreseen.ts";
 import { type Found, foundIn, isKnown, timeInTurn, windowOf } from "./found.ts";
+import { movedTo } from "./moved.ts";
 import { withEndsCompared } from "./running.ts";
 import { withStartTold } from "./starts.ts";
 import { windowOfSum } from "./sums.ts";
@@ -69,11 +78,21 @@ export function figureWindows(
             windowIn(amount, sentence, { found, told, latest, next: next?.start ?? Number.POSITIVE_INFINITY }),
             { found, sentence, amount, told },
           );
-    const now = { ...read, amount, sentence: sentence?.index ?? -1 };
+    const heading = sentence === null ? null : (found.headed.get(sentence.index)?.window ?? null);
+    const now = { ...partOfYear(read, heading), amount, sentence: sentence?.index ?? -1 };
     told.push(now);
     if (isKnown(now.window) || !latest.has(figureKey(amount))) latest.set(figureKey(amount), now);
   }
   return withTitles(withEndsCompared(withDataSpans(told, found), found), found);
+}
+
+/** "Rosario, de enero a junio. Balaceras: 240 en 2023 y 180 en 2024.": the months that the heading names of any year, in the one told. */
+function partOfYear(read: FigureWindow, heading: Window | null): FigureWindow {
+  const [quote, other] = read.window.quotes;
+  const year = other === undefined ? /^\D*((?:19|20)[0-9]{2})$/.exec(quote?.exact ?? "")?.[1] : undefined;
+  if (heading === null || year === undefined || heading.quotes.some(({ exact }) => /[0-9]{4}/.test(exact))) return read;
+  const days = read.window.openEnd || heading.openEnd ? null : movedTo(heading, Number(year));
+  return days === null ? read : { ...read, window: { ...read.window, ...days, inferred: [] } };
 }
 
 function windowIn(amount: Amount, sentence: Sentence, given: Around): FigureWindow {
@@ -156,6 +175,7 @@ function isElsewhere(
   if (isAside(passage, time, amount) || isHeldAgainst(passage, amount, time)) return true;
   if (isPastComparison(passage, time, amount) || isPastPeriod(told, time)) return true;
   if (isOfNextPredicate(passage, sentence, { told: amount, time: time.quote })) return true;
+  if (time.quote.start >= given.next && isBracketed(passage, amount, time.quote)) return true;
   if (time.quote.start >= given.next) return isCompared(passage, amount, given.next) || hasOwn(told, given, all);
   if (given.next < sentence.end && isOfNext(passage, time, { told: amount, next: given.next })) return true;
   const before = given.told.at(-1);
@@ -165,6 +185,15 @@ function isElsewhere(
   if (!isSpoken) return false;
   return timesIn(dated, { start: amount.end, end: Math.min(given.next, sentence.end) }).length > 0;
 }
+
+/** "Balaceras: 180 (240 en el mismo periodo de 2023)": a bracket opens between one figure and the next, whose time is in it. */
+function isBracketed({ source }: Passage, { end }: Span, time: Span): boolean {
+  const between = time.start - end > BRACKET_WITHIN ? "" : source.content.slice(end, time.start);
+  return between.includes("(") && !between.includes(")");
+}
+
+/** Characters from a figure to the time in a bracket behind it. */
+const BRACKET_WITHIN = 40;
 
 /** "Two men who were held in 2017 have been fined $99": what has been done since is not of the time of the clause about its people. */
 function isOfPeople({ found, sentence, amount }: At, time: TimeExpression): boolean {
