@@ -42,6 +42,7 @@ import { spokenPlaces } from "./spoken.ts";
 import { placesLeft, rightBehind } from "./taken.ts";
 import { placesToldTogether } from "./told-together.ts";
 import { placeInOrder } from "./turns.ts";
+import { placeOfSubject } from "./with-numbers.ts";
 
 /** A figure as far as it is read from its own words. */
 type Amount = Pick<ReadAmount, "bound" | "counted" | "number" | "rhetorical" | "unit" | "item" | "turn"> &
@@ -84,6 +85,8 @@ export function figurePlaces(
   if (market !== null) return { places: [market], origins };
   const pointed = placesPointed(amount, scene, found.figures);
   if (pointed !== null) return { places: withTopic(pointed, scene), origins };
+  const subject = placeOfSubject(amount, scene);
+  if (subject !== null) return { places: withTopic([subject], scene), origins };
   const nation = nationOf(amount, scene);
   if (nation !== null) return { places: nation, origins };
   const rated = placeOfRate(amount, scene);

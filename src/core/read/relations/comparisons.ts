@@ -24,6 +24,7 @@ export function comparisonsIn(ground: Ground, sentences: readonly Sentence[]): r
       const last = found.at(-1);
       const isNear = last?.sentence.block === sentence.block && sentence.index - last.sentence.index <= 1;
       const comparison =
+        goesOnWithThan(ground, sentence, { ...at, earlier: isNear ? last.comparison : null }) ??
         goesOnComparing(ground, sentence, { ...at, earlier: isNear ? last.comparison : null }) ??
         comparisonAt(ground, sentence, at) ??
         goesOnSurpassing(ground, sentence, { ...at, earlier: isNear ? last.comparison : null });
@@ -53,9 +54,22 @@ function ordersIn(ground: Ground, sentence: Sentence): readonly Ordering[] {
     if (!isLandmark(scan.passage, index, LANDMARK.comparisons)) continue;
     const { folded } = scan.tokens[index]!;
     const order = orders.get(folded) ?? degrees.get(folded) ?? verbs.get(folded);
-    if (order !== undefined && !isOfNumber(ground, sentence, index)) found.push({ index, order });
+    if (order === undefined || isOfNumber(ground, sentence, index) || isDenied(ground, sentence, index)) continue;
+    found.push({ index, order });
   }
   return found;
+}
+
+/** Words from a negation to the comparison that it denies: "Lima did not have more murders than", "no superaron a". */
+const DENIED_WITHIN = 4;
+
+function isDenied({ scan }: Ground, sentence: Sentence, index: number): boolean {
+  for (let back = index - 1; back >= Math.max(sentence.firstToken, index - DENIED_WITHIN); back--) {
+    const { kind, folded } = scan.tokens[back]!;
+    if (kind === "mark") return false;
+    if (scan.lexicon.grammar.negations.has(folded)) return true;
+  }
+  return false;
 }
 
 /**
@@ -85,6 +99,35 @@ function goesOnComparing(
   const quote = quoteOfRun(scan, { first: index, end: tokenOf(ground, far.end) });
   const both = near.time === null && far.places.length > 0 ? far.time : near.time;
   return { kind: "comparison", quote, order, of: side({ ...near, time: both }), against: side(far) };
+}
+
+/** "menos homicidios que Trujillo y más que Callao": what was compared before, with another place or time. Null for any other. */
+function goesOnWithThan(
+  ground: Ground,
+  sentence: Sentence,
+  { index, order, earlier }: Ordering & { readonly earlier: Comparison | null },
+): Comparison | null {
+  const { scan } = ground;
+  const { comparisons, counted } = scan.lexicon;
+  const isJoined =
+    counted.and.has(wordAt(scan, sentence, index - 1)) && comparisons.than.has(wordAt(scan, sentence, index + 1));
+  if (earlier === null || !isJoined || startsNumber(ground, index + 2)) return null;
+  const far = farSideFrom(ground, sentence, index + 2);
+  if (far === null || far.counted !== null || far.told || isEach(far)) return null;
+  const isAlike = far.places.length > 0 === (earlier.against.places !== earlier.of.places);
+  if (!isAlike || (far.places.length > 0 && !opensWithPlace(ground, sentence, { far, first: index + 2 }))) return null;
+  const quote = quoteOfRun(scan, { first: index, end: tokenOf(ground, far.end) });
+  return { kind: "comparison", quote, order, of: earlier.of, against: termAgainst(earlier.of, far, ground) };
+}
+
+/** "que en Callao", "than Callao": the place stands right behind, or behind its preposition. */
+function opensWithPlace(
+  { scan }: Ground,
+  sentence: Sentence,
+  { far, first }: { readonly far: FarSide; readonly first: number },
+): boolean {
+  const opening = scan.lexicon.places.inside.has(wordAt(scan, sentence, first)) ? first + 1 : first;
+  return far.places[0]?.quote?.start === scan.tokens[opening]?.start;
 }
 
 /**
@@ -159,13 +202,21 @@ function comparisonAt(ground: Ground, sentence: Sentence, at: Ordering): Compari
   const than = isVerb ? index : thanBehind(ground, sentence, index);
   if (than === null) return null;
   const far = farSideFrom(ground, sentence, than + 1);
-  if (far === null || startsNumber(ground, than + 1)) return null;
+  if (far === null || isEach(far) || startsNumber(ground, than + 1)) return null;
   const first = subjectOf(ground, sentence, { index, than, isVerb });
   const of = first === null ? null : termAt(ground, { sentence, first, without: [far] });
   if (of === null) return null;
   const quote = quoteOfRun(scan, { first: index, end: tokenOf(ground, far.end) });
   const sides = sidesOf(ground, sentence, { of, far, before: index });
   return sides && { kind: "comparison", quote, order, ...sides };
+}
+
+/** "superó a Lima y a Callao": held against each of several places, whose sum it need not reach. */
+function isEach({ places }: FarSide): boolean {
+  return (
+    places.filter(({ kind }) => kind !== "country").length > 1 ||
+    (places.every(({ kind }) => kind === "country") && places.length > 1)
+  );
 }
 
 /** What a comparison's first side has besides itself: the other side, and the token before which it is told itself. */
@@ -206,7 +257,12 @@ function withOwnPlace(ground: Ground, sentence: Sentence, at: Side): Figure {
   const { of, far, before } = at;
   if (far.places.length === 0) return of;
   const isFar = (place: Place) => far.places.some((other) => other.name === place.name);
-  const isOwn = of.places.length > 0 && !of.places.some(isFar);
+  // "superaron a los de Callao, pero no llegaron a los de Trujillo": what stands behind the other side is told of something else
+  const isBehind = ({ quote }: Place) => quote !== null && quote.start >= far.end && quote.start < sentence.end;
+  const isOwn =
+    of.places.length > 0 &&
+    !of.places.some((place) => isFar(place) || isBehind(place)) &&
+    areBeside(of.places, far.places);
   const span = { start: sentence.start, end: ground.scan.tokens[before]!.start };
   const named = within(ground.names.mentions, (mention) => mention, span).findLast(
     ({ kind }) => kind === "place",

@@ -136,8 +136,13 @@ const FAR_AT_MOST = 16;
 function clauseEnd({ scan }: Ground, sentence: Sentence, first: number): number {
   const last = Math.min(sentence.endToken, first + FAR_AT_MOST);
   for (let index = first; index < last; index++) {
-    const { kind, text } = scan.tokens[index]!;
+    const { kind, text, folded } = scan.tokens[index]!;
     if (kind === "mark" && text !== "-" && text !== "'" && text !== "’") return index;
+    // "topped Callao's but fell short of Trujillo's"
+    if (index > first && scan.lexicon.windows.clauseJoins.has(folded)) return index;
+    // "menos homicidios que Trujillo y más que Callao"
+    const isOrder = scan.lexicon.comparisons.orders.has(wordAt(scan, sentence, index + 1));
+    if (isOrder && scan.lexicon.counted.and.has(folded)) return index;
   }
   return last;
 }
