@@ -192,6 +192,7 @@ function termWorking(term: Figure, prepared: Prepared, { unit = term.unit, earli
   if (isShare(term)) return toldWorking(sharesTold(term, prepared), prepared) ?? UNKNOWN;
   const rate = isRate(term) ? rateWorking(term, prepared) : null;
   if (rate !== null) return rate;
+  if (isAverage(term)) return averageWorking(term, prepared.statements, prepared);
   const figure = inUnitOf(inRecordedUnit(prepared.resolved.get(term) ?? term, prepared), unit);
   return earlier ? earlierWorking(figure, prepared) : amountWorking(figure, prepared.statements, prepared);
 }
@@ -239,8 +240,9 @@ function rateWorking(rate: Figure, prepared: Prepared): Working | null {
 function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Working {
   const counted = (term: Figure) => termWorking(term, prepared);
   // by how much a count changed, where nothing says between which counts
-  if (figure.mode === "change" && figure.unit === "count" && claim.relation === null) return UNKNOWN;
-  if (isAverage(figure)) return averageWorking(figure, prepared.statements, prepared);
+  if (figure.mode === "change" && (figure.unit === "count" || isAverage(figure)) && claim.relation === null) return UNKNOWN;
+  if (isAverage(figure) && claim.relation?.kind !== "change")
+    return averageWorking(figure, prepared.statements, prepared);
   const rate = isRate(figure) ? rateWorking(figure, prepared) : null;
   if (rate !== null) return rate;
   const change = changeTerms(figure, prepared);

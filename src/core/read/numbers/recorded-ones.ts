@@ -1,4 +1,5 @@
 import { happeningOf } from "../counted/measures-people.ts";
+import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Sentence } from "../text/passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
@@ -24,6 +25,14 @@ export function isRecordedOne(scan: Scan, sentence: Sentence, { first, end }: Qu
   const isRecorded =
     counted.passives.has(wordAt(scan, sentence, end + 1)) && speech.recording.has(wordAt(scan, sentence, end + 2));
   return isRecorded && closesAsCount(scan, sentence, end + 3);
+}
+
+/** "one more than in June", "una menos al día que en junio": by how many a count lies apart from what a "than" holds it against. */
+export function isOneApart({ tokens, lexicon }: Scan, sentence: Sentence, end: number): boolean {
+  const { comparisons } = lexicon;
+  if (!comparisons.orders.has(wordAt({ tokens }, sentence, end))) return false;
+  const each = phraseAt(comparisons.each, tokens, { index: end + 1, end: sentence.endToken });
+  return comparisons.than.has(wordAt({ tokens }, sentence, each?.end ?? end + 1));
 }
 
 /**

@@ -19,7 +19,7 @@ import { type Numeral, opensNumeral, ordinalRange, readNumeral } from "./numeral
 import { type NoFigure, type Quantity, quantityFrom } from "./quantities.ts";
 import { limitedBetween, rangeOf } from "./ranges.ts";
 import { withRates } from "./rates.ts";
-import { isRecordedOne } from "./recorded-ones.ts";
+import { isOneApart, isRecordedOne } from "./recorded-ones.ts";
 import { hasOwnVerb, isPastVerb, type Run, type Scan, wordAt } from "./scan.ts";
 import { readShare } from "./shares.ts";
 import { withWholes } from "./whole-numbers.ts";
@@ -268,6 +268,7 @@ function isCountedOne(
   const isTerm = DURATIONS.has(one.unit) && scan.lexicon.units.forTerm.has(wordAt(scan, sentence, one.first - 1));
   if (one.unit !== "count") return isTerm || one.boundRun !== null;
   if (scan.lexicon.units.of.has(next) || next === "") return false;
+  if (isOneApart(scan, sentence, one.end)) return true;
   if ((one.boundRun !== null && one.bound !== "at-most") || isRecordedOne(scan, sentence, one))
     return !isBesideOne(one);
   return [figures[index - 1], figures[index + 1]].some(

@@ -4,6 +4,7 @@ import {
   type EdtfDate,
   type Figure,
   isEdtfDate,
+  type Period,
   type TimeExpression,
   type Window,
 } from "../../model/index.ts";
@@ -79,12 +80,30 @@ function changeBetween(ground: Ground, sentence: Sentence, told: Continued): Cha
   const of = resultOf(ground, sentence, { ...told, by: kind.by, far });
   // points lie between two shares; those of an index are no claim about counts
   if (of === null || (isPoints(ground.scan, figure.unit) && of.unit !== "percent")) return null;
-  const counts = far === null ? overStretches(of, stretches!) : countsFrom(ground, of, far);
+  const counts = perPeriod(
+    far === null ? overStretches(of, stretches!) : countsFrom(ground, of, far),
+    periodTold(ground, sentence, figure),
+  );
   const earlier = far?.told === true && far.time === null ? { earlier: true as const } : {};
   return { kind: "change", quote: figure.quote, ...kind, ...counts, ...earlier };
 }
 
 type Counts = Pick<ChangeBetween, "of" | "against">;
+
+/** "one more a day than in June": both counts by how many there were in each such period. */
+function perPeriod({ of, against }: Counts, period: Period | null): Counts {
+  if (period === null || of.unit !== "count") return { of, against };
+  const unit = `per-${period}`;
+  return { of: { ...of, unit }, against: { ...against, unit } };
+}
+
+/** The period that a difference is told for, behind its "more" or "fewer"; null without one. */
+function periodTold({ scan }: Ground, sentence: Sentence, { quote }: Figure): Period | null {
+  const { orders, each } = scan.lexicon.comparisons;
+  const end = firstFrom(scan.tokens, quote.end);
+  if (!orders.has(wordAt(scan, sentence, end))) return null;
+  return phraseAt(each, scan.tokens, { index: end + 1, end: sentence.endToken })?.value ?? null;
+}
 
 /**
  * "fell 18 percent, from 150 in 2023 to 123 in 2024", "went from 210 in June to 248 in July, 38 more": the two counts that the text
@@ -337,8 +356,14 @@ function toldBefore(ground: Ground, sentence: Sentence, { quote }: Figure): Figu
     words.length > 0 && words.length <= POINTING_WORDS && words.every(({ folded }) => POINTING.has(folded));
   const before = isPointing ? passage.sentences[sentence.index - 1] : undefined;
   if (before === undefined || before.block !== sentence.block) return null;
-  const [count, other] = countsIn(ground, before).filter(({ mode }) => mode !== "change");
-  return other === undefined ? (count ?? null) : null;
+  const [count, ...others] = countsIn(ground, before).filter(({ mode }) => mode !== "change");
+  // "248 thefts in July, an average of eight a day": told twice
+  const isAgain = ({ counted, window }: Figure) =>
+    counted.measure === count?.counted.measure &&
+    counted.head === count.counted.head &&
+    window.from === count.window.from &&
+    window.to === count.window.to;
+  return others.every(isAgain) ? (count ?? null) : null;
 }
 
 /** The last amount before a figure in its sentence that is measured in its unit. */
