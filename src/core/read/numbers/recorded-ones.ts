@@ -30,7 +30,7 @@ export function isRecordedOne(scan: Scan, sentence: Sentence, { first, end }: Qu
 /** "one more than in June", "una menos al día que en junio": by how many a count lies apart from what a "than" holds it against. */
 export function isOneApart({ tokens, lexicon }: Scan, sentence: Sentence, end: number): boolean {
   const { comparisons } = lexicon;
-  if (!comparisons.orders.has(wordAt({ tokens }, sentence, end))) return false;
+  if (end + 1 >= sentence.endToken || !comparisons.orders.has(wordAt({ tokens }, sentence, end))) return false;
   const each = phraseAt(comparisons.each, tokens, { index: end + 1, end: sentence.endToken });
   return comparisons.than.has(wordAt({ tokens }, sentence, each?.end ?? end + 1));
 }

@@ -101,7 +101,7 @@ function perPeriod({ of, against }: Counts, period: Period | null): Counts {
 function periodTold({ scan }: Ground, sentence: Sentence, { quote }: Figure): Period | null {
   const { orders, each } = scan.lexicon.comparisons;
   const end = firstFrom(scan.tokens, quote.end);
-  if (!orders.has(wordAt(scan, sentence, end))) return null;
+  if (end + 1 >= sentence.endToken || !orders.has(wordAt(scan, sentence, end))) return null;
   return phraseAt(each, scan.tokens, { index: end + 1, end: sentence.endToken })?.value ?? null;
 }
 
