@@ -17,6 +17,12 @@ export const revisions: RevisionWords = {
       ...pairsOf(["double", "double -"], words("counted counting count entries entry entered listed logged recorded")),
       ...["re - count", "re - counted", "re - classified"],
       ...pairsOf(["duplicate", "duplicated", "repeated"], entries),
+      ...pairsOf(
+        ["cleaned up", "cleaning up", "clean - up of", "purged", "purging"],
+        words("its the their").flatMap((word) =>
+          ["register", "registry", "records", "database", "list"].map((noun) => `${word} ${noun}`),
+        ),
+      ),
     ].map((phrase) => [phrase, true]),
   ),
   changing: verbs("revise adjust amend restate withdraw retract rescind replace"),

@@ -192,5 +192,22 @@ function isRise(scan: Scan, sentence: Sentence, first: number): boolean {
     // "has gone up from 8 to 11"
     if (multiples.has(word) || (index === first - 1 && moves.has(word))) return true;
   }
+  return isMended(scan, sentence, first);
+}
+
+/** Words from the verb that mends a count to the "from" of what it was: "revised the number of murders in Nayarit in 2024 from 120 to 131". */
+const MENDED_WITHIN = 16;
+
+/** Whether a verb before mends a count that its words name: "corrected its figure for May from 120 to 131", "revisó el número: de 120 a 131". */
+function isMended(scan: Scan, sentence: Sentence, first: number): boolean {
+  const { counts, changing, mending } = scan.lexicon.revisions;
+  let namesCount = false;
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - MENDED_WITHIN); index--) {
+    const { kind, text, folded } = scan.tokens[index]!;
+    if (kind === "mark" && !(index === first - 1 && (text === ":" || text === ","))) return false;
+    namesCount ||= counts.has(folded);
+    if (changing.has(folded) || mending.has(folded))
+      return namesCount || [1, 2, 3].some((back) => counts.has(wordAt(scan, sentence, index - back)));
+  }
   return false;
 }

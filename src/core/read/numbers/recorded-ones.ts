@@ -1,5 +1,5 @@
-import { happeningOf } from "../counted/measures-people.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
+import { happeningOf } from "../counted/measures-people.ts";
 import type { Sentence } from "../text/passage.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";

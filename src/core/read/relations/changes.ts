@@ -75,7 +75,9 @@ function changeBetween(ground: Ground, sentence: Sentence, told: Continued): Cha
   const levels = levelsBeside(ground, sentence, figure);
   if (levels !== null) return { kind: "change", quote: figure.quote, ...kind, ...levels };
   const far = baseOf(ground, sentence, figure);
-  const stretches = far === null ? stretchesOf(ground, sentence, told) : null;
+  // "11 more than the original count": held against something that was not read
+  const isOpen = far === null && !holdsAgainst(ground, sentence, figure);
+  const stretches = isOpen ? stretchesOf(ground, sentence, told) : null;
   if (far === null && stretches === null) return null;
   const of = resultOf(ground, sentence, { ...told, by: kind.by, far });
   // points lie between two shares; those of an index are no claim about counts
@@ -141,6 +143,20 @@ function asToldBefore(of: Figure, time: TimeExpression | null): Figure {
   const window = to === null ? of.window : { ...of.window, to, quotes: [...of.window.quotes, time!.quote] };
   return { ...of, number, bound, boundWord, window };
 }
+
+/** Whether a "than" stands behind a difference, with no mark between. */
+function holdsAgainst({ scan }: Ground, sentence: Sentence, { quote }: Figure): boolean {
+  const end = firstFrom(scan.tokens, quote.end);
+  for (let index = end; index < Math.min(sentence.endToken, end + THAN_WITHIN); index++) {
+    if (scan.tokens[index]!.kind === "mark") return false;
+    if (scan.lexicon.comparisons.than.has(scan.tokens[index]!.folded))
+      return scan.lexicon.comparisons.orders.has(wordAt(scan, sentence, index - 1));
+  }
+  return false;
+}
+
+/** Words from a difference to its "than". */
+const THAN_WITHIN = 6;
 
 /** The two windows between which a change lies. */
 type Stretches = Record<keyof Counts, Window>;
