@@ -240,7 +240,8 @@ function rateWorking(rate: Figure, prepared: Prepared): Working | null {
 function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Working {
   const counted = (term: Figure) => termWorking(term, prepared);
   // by how much a count changed, where nothing says between which counts
-  if (figure.mode === "change" && (figure.unit === "count" || isAverage(figure)) && claim.relation === null) return UNKNOWN;
+  if (figure.mode === "change" && (figure.unit === "count" || isAverage(figure)) && claim.relation === null)
+    return UNKNOWN;
   if (isAverage(figure) && claim.relation?.kind !== "change")
     return averageWorking(figure, prepared.statements, prepared);
   const rate = isRate(figure) ? rateWorking(figure, prepared) : null;
