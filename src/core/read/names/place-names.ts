@@ -8,6 +8,7 @@ import { endOfDescription } from "../places/descriptions.ts";
 import { isOfKind } from "../places/kinds.ts";
 import type { Passage } from "../text/passage.ts";
 import type { Token } from "../text/tokens.ts";
+import { headsItsStretch } from "./place-headings.ts";
 import { placeMatch } from "./place-matches.ts";
 import { type Candidate, endOfCapitals, isCapital, NOTHING, previousWord, type Run, type Scan } from "./scan.ts";
 import { hasTally, isHeldAgainst } from "./tallies.ts";
@@ -242,27 +243,6 @@ function headsItsFigures(
   if (first > sentence.firstToken && before?.text !== "," && !passage.lexicon.places.heads.has(before?.folded ?? ""))
     return false;
   return headsFigures(passage, sentence, { start: tokens[first]!.start, end: tokens[place.end - 1]!.end });
-}
-
-/** "Rosario, de enero a junio.", "Florencia, primer semestre de 2024.": a name and a stretch of the calendar, and no more. */
-function headsItsStretch(
-  { passage, tokens }: Scan,
-  { first, place, sentence }: Candidate & { readonly place: Entries },
-): boolean {
-  const { months, ordinals, units, of, rangeJoins } = passage.lexicon.times;
-  if (first !== sentence.firstToken || tokens[place.end]?.text !== ",") return false;
-  const rest = tokens.slice(place.end + 1, sentence.endToken);
-  const isOfCalendar = (word: string) => months.has(word) || units.has(word);
-  const isSmall = ({ kind, folded }: Token) =>
-    kind !== "word" ||
-    ordinals.has(folded) ||
-    of.has(folded) ||
-    rangeJoins.has(folded) ||
-    passage.lexicon.counted.tally.determiners.has(folded);
-  return (
-    rest.some(({ folded }) => isOfCalendar(folded)) &&
-    rest.every((token) => isOfCalendar(token.folded) || isSmall(token))
-  );
 }
 
 /** Words from a place to those who live in it: "Durán tenía 303.910 habitantes", "Kingston, with some 670,000 inhabitants". */
