@@ -19,13 +19,14 @@ const { origin, paths, connections, seconds } = workerData as Load;
 const pool = new Pool(origin, { connections });
 const random = randomFrom(1);
 const until = performance.now() + seconds * 1000;
+let queries = 0;
 /** Milliseconds of each answer, as they came. */
 const times: number[] = [];
 
 async function askUntilTheEnd(): Promise<void> {
   while (performance.now() < until) {
     const path = paths[Math.min(paths.length, Math.floor((paths.length + 1) ** random())) - 1]!;
-    const asked = path.endsWith("?") ? `${path}s${times.length}` : path;
+    const asked = path.endsWith("?") ? `${path}${Date.now()}-${queries++}` : path;
     const began = performance.now();
     const answer = await pool.request({ path: asked, method: "GET", headers: ACCEPTED });
     await answer.body.arrayBuffer();

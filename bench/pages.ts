@@ -10,8 +10,14 @@ import { fastify } from "fastify";
 import { Hono } from "hono";
 import { loadSample } from "../src/actions/load-sample.ts";
 import { openDesk } from "../src/actions/open-desk.ts";
+import { showArticle } from "../src/actions/show-article.ts";
 import { settingsFrom } from "../src/cli/settings.ts";
-import { siteApp } from "../src/http/site.ts";
+import type { Article } from "../src/core/model/index.ts";
+import { articleHtml } from "../src/core/page/article.ts";
+import { readAssets } from "../src/http/assets.ts";
+import { encodedFrom } from "../src/http/encodings.ts";
+import type { SiteDesk } from "../src/http/pages/page.ts";
+import { editionOf, siteApp } from "../src/http/site.ts";
 import { articlesIn } from "../src/store/articles.ts";
 import type { Load } from "./load.ts";
 import { root } from "./running-site.ts";
@@ -36,7 +42,8 @@ export async function printPages(): Promise<void> {
       { name: "a bare Hono «hello»", listener: helloOfHono(), path: "/" },
       { name: "a bare Fastify «hello»", listener: await helloOfFastify(), path: "/" },
       { name: `article ${article.address}`, listener: site, path: article.address },
-      { name: "the same, made anew each time", listener: site, path: `${article.address}?` },
+      { name: "the same, behind a query nobody asked before", listener: site, path: `${article.address}?` },
+      { name: "the same, made from the record each time", listener: madeEachTime(desk, article), path: "/" },
     ]);
   } finally {
     await desk.store.close();
@@ -59,6 +66,18 @@ async function helloOfFastify(): Promise<RequestListener> {
   const app = fastify().get("/", async () => "hello");
   await app.ready();
   return (incoming, outgoing) => app.routing(incoming, outgoing);
+}
+
+/** The article's page, read, written and compressed for each who asks, with nothing kept of it. */
+function madeEachTime(desk: SiteDesk, { address, language }: Article): RequestListener {
+  const edition = editionOf(language, { desk, assets: readAssets() });
+  const headers = { "Content-Type": "text/html; charset=utf-8", "Content-Encoding": "zstd" };
+  return getRequestListener(async () => {
+    const shown = await showArticle(desk, address);
+    if (shown?.kind !== "article") throw new Error(`There is no article at ${address}`);
+    const content = encodedFrom(Buffer.from(articleHtml(shown.page, edition)), { isCompressible: true });
+    return new Response(content.encoded("zstd"), { headers });
+  });
 }
 
 /** Of one turn: answers a second, on the clock and in the processor time of the thread that answers. */
