@@ -22,8 +22,8 @@ import { sharedLook } from "./shared-look.ts";
 
 const PAGES_AT_MOST = 500;
 const HTML = "text/html; charset=utf-8";
-/** Of articles' pages, compressed: some eight thousand. */
-const ARTICLE_BYTES_AT_MOST = 64 * 1024 * 1024;
+/** Of articles' pages, compressed: some ten thousand. */
+const ARTICLE_BYTES_AT_MOST = 128 * 1024 * 1024;
 
 /** The public site of a record. Every page comes from what the public may see. */
 export function siteApp(desk: SiteDesk): Hono {
