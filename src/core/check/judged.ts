@@ -33,6 +33,7 @@ import { type ByKind, bearingOn } from "./bearing.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
 import { isUndatedEnd } from "./ends-of-change.ts";
+import { placedTerms } from "./placed-shares.ts";
 import { populationFor, populationQuestion, rateNode } from "./rates.ts";
 import { recordedShare, sharesTold } from "./recorded-shares.ts";
 import { ABOVE_ZERO, changeWorking, comparisonWorking, runWorking, superlativeWorking } from "./relations.ts";
@@ -268,7 +269,7 @@ function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Workin
 /** A share that no text of the record tells, nor both of its sides as part and whole: by what the draft says of them. */
 function unrecordedShare(figure: Figure, prepared: Prepared): Working {
   const counted = (term: Figure) => termWorking(term, prepared);
-  const spoken = spokenTerms(figure, prepared);
+  const spoken = spokenTerms(figure, prepared) ?? placedTerms(figure, prepared);
   if (spoken !== null) return together([counted(spoken[0]), counted(spoken[1])], shareNode);
   return isShare(figure) ? UNKNOWN : counted(figure);
 }

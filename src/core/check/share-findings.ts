@@ -3,6 +3,7 @@ import { statementsUnder } from "../count/derivations.ts";
 import { type Derivation, daysBetween, type Figure, type FindingNote, type StandingStatement } from "../model/index.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
+import { placedTerms } from "./placed-shares.ts";
 import { shareTerms } from "./shares.ts";
 import { spokenTerms } from "./spoken-terms.ts";
 
@@ -11,7 +12,7 @@ export function shareFindings(judged: Judged, prepared: Prepared): readonly Find
   const { node, figure } = judged;
   const [part, whole] = node?.parts ?? [];
   if (node?.operation !== "ratio" || part === undefined || whole === undefined) return [];
-  const terms = shareTerms(figure, prepared) ?? spokenTerms(figure, prepared);
+  const terms = shareTerms(figure, prepared) ?? spokenTerms(figure, prepared) ?? placedTerms(figure, prepared);
   if (terms === null) return [];
   return [
     ...windowFindings({ part, whole, judged }, prepared),
@@ -88,5 +89,7 @@ function statementsIn(nodes: readonly Derivation[], prepared: Prepared): readonl
 /** Whether the record's own words say that the first lies in the second. */
 function isShownWithin(part: StandingStatement, whole: StandingStatement, { recordWholes }: Prepared): boolean {
   const { value } = part.statement;
+  // what is counted in one of the places that make up the whole is a part of it
+  if (part.statement.id === whole.statement.id) return true;
   return value.kind === "figure" && recordWholes.get(value) === whole.statement.value;
 }

@@ -5,7 +5,7 @@ import { knownDeed } from "../lexicon/deeds.ts";
 import { fold, lettersIn } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import type { Figure, Language, Place } from "../model/index.ts";
-import { sentenceAt } from "../read/text/passage.ts";
+import { type Sentence, sentenceAt } from "../read/text/passage.ts";
 import type { Prepared } from "./judged.ts";
 
 /** What the draft says of a share's part, and of its whole: its own words first, then those of the share it goes on from. */
@@ -151,7 +151,7 @@ function pointedWhole(figure: Figure, prepared: Prepared): Figure | null {
   const { reading, passage } = prepared;
   const { before, after } = prepared.around(figure);
   const own = sentenceAt(passage, figure.quote.start);
-  if (own === null || !(opensPronoun(after) || endsOnPronoun(before))) return null;
+  if (own === null || !(opensPronoun(after) || endsOnPronoun(before) || opensBare(figure, own))) return null;
   for (let index = own.index; index >= own.index - POINTS_BACK; index--) {
     const sentence = passage.sentences[index];
     if (sentence === undefined || sentence.block !== own.block) return null;
@@ -168,6 +168,18 @@ function pointedWhole(figure: Figure, prepared: Prepared): Figure | null {
   }
   return null;
 }
+
+/** "Police seized 40 firearms. Three-quarters were pistols": a share of nothing named that opens its sentence is of what was counted before. */
+function opensBare(figure: Figure, sentence: Sentence): boolean {
+  return (
+    figure.ratio?.whole == null &&
+    figure.counted.quote === null &&
+    figure.quote.start - sentence.start <= ARTICLE_AT_MOST
+  );
+}
+
+/** Code units of an article before a share that opens its sentence: "El 70 %". */
+const ARTICLE_AT_MOST = 4;
 
 function isPartOf(one: Figure, other: Figure, { wholes }: Prepared): boolean {
   return wholes.get(one) === other || wholes.get(other) === one;
