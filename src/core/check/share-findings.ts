@@ -1,6 +1,9 @@
 import { isRate } from "../count/bounds.ts";
 import { statementsUnder } from "../count/derivations.ts";
+import { innermostPlaces, relateSets } from "../count/places.ts";
+import { spanOf, spanWithin } from "../count/spans.ts";
 import { type Derivation, daysBetween, type Figure, type FindingNote, type StandingStatement } from "../model/index.ts";
+import { countsAlike } from "./draft-figures.ts";
 import type { Judged, Prepared } from "./judged.ts";
 import { findingNote } from "./messages/messages.ts";
 import { placedTerms } from "./placed-shares.ts";
@@ -91,5 +94,16 @@ function isShownWithin(part: StandingStatement, whole: StandingStatement, { reco
   const { value } = part.statement;
   // what is counted in one of the places that make up the whole is a part of it
   if (part.statement.id === whole.statement.id) return true;
-  return value.kind === "figure" && recordWholes.get(value) === whole.statement.value;
+  const of = whole.statement.value;
+  if (value.kind !== "figure" || of.kind !== "figure") return false;
+  return recordWholes.get(value) === of || isOfInnerPlace(value, of);
+}
+
+/** C3: what is counted of the same in a place inside, on days inside. */
+function isOfInnerPlace(part: Figure, whole: Figure): boolean {
+  const [inner, outer] = [part, whole].map(({ places }) => innermostPlaces(places));
+  if (relateSets(inner!, outer!) !== "within" || !spanWithin(spanOf(part), spanOf(whole))) return false;
+  const { group, organization, qualifiers } = whole.counted;
+  const isOne = group === part.counted.group && organization === part.counted.organization;
+  return isOne && countsAlike(part, whole) && qualifiers.every((word) => part.counted.qualifiers.includes(word));
 }

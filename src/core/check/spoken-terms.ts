@@ -3,6 +3,7 @@
  * 1,500 deported, 2 percent were arrested". The other side is asked of the record by what its words say was done.
  */
 
+import { innermostPlaces, relateSets } from "../count/places.ts";
 import { isDeed } from "../lexicon/deeds.ts";
 import { fold, lettersIn } from "../lexicon/fold.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
@@ -17,7 +18,7 @@ export function spokenTerms(figure: Figure, prepared: Prepared): readonly [Figur
   if (figure.unit !== "percent" || figure.mode !== "share" || figure.places.length === 0) return null;
   const { byStart, resolved } = prepared;
   const filled = (term: Figure) => resolved.get(term) ?? term;
-  const part = byStart.get(figure.ratio?.part?.figureStart ?? -1);
+  const part = byStart.get(figure.ratio?.part?.figureStart ?? -1) ?? partBeside(figure, prepared);
   if (part !== undefined) {
     const whole = wholeSpoken(filled(part), figure, prepared);
     return whole === null ? null : [filled(part), whole];
@@ -26,6 +27,19 @@ export function spokenTerms(figure: Figure, prepared: Prepared): readonly [Figur
   if (whole === undefined) return null;
   const done = partSpoken(filled(whole), figure, prepared);
   return done === null ? null : [done, filled(whole)];
+}
+
+/** Code units from a count to the share that is set beside it, at most. */
+const BESIDE_AT_MOST = 80;
+
+/** "61 people were killed in Durán, one in eight of the killings in Guayas": the count of one place right before a share of what lies around it. */
+function partBeside(share: Figure, { reading, draft }: Prepared): Figure | undefined {
+  const before = reading.figures.findLast(({ quote }) => quote.end <= share.quote.start);
+  if (before === undefined || before.unit !== "count" || share.quote.start - before.quote.end > BESIDE_AT_MOST)
+    return undefined;
+  const isBeside = /^[^.;:!?\n,]*, $/.test(draft.text.content.slice(before.quote.end, share.quote.start));
+  const isInside = relateSets(innermostPlaces(before.places), innermostPlaces(share.places)) === "within";
+  return isBeside && isInside ? before : undefined;
 }
 
 /** What happens to people or is done to them, so that those it was done to are told by it alone. */
