@@ -269,10 +269,20 @@ function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Workin
 /** A share that no text of the record tells, nor both of its sides as part and whole: by what the draft says of them. */
 function unrecordedShare(figure: Figure, prepared: Prepared): Working {
   const counted = (term: Figure) => termWorking(term, prepared);
-  const spoken = spokenTerms(figure, prepared) ?? placedTerms(figure, prepared);
+  const placed = placedTerms(figure, prepared);
+  if (placed !== null) {
+    const part = counted(placed[0]);
+    // what a place's whole holds sets no more than a limit to what it holds itself
+    return part.node === null || INFERRED.has(part.node.operation)
+      ? UNKNOWN
+      : together([part, counted(placed[1])], shareNode);
+  }
+  const spoken = spokenTerms(figure, prepared);
   if (spoken !== null) return together([counted(spoken[0]), counted(spoken[1])], shareNode);
   return isShare(figure) ? UNKNOWN : counted(figure);
 }
+
+const INFERRED: ReadonlySet<string> = new Set(["ceiling", "floor"]);
 
 /** A share is known by its part and its whole: that another share is of the same whole says nothing of it. */
 function isShare({ unit, mode }: Figure): boolean {
