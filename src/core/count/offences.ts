@@ -16,7 +16,8 @@ export function headCounted(
   if (head !== null && GENTILICS.some((each) => each.has(head))) return PERSON;
   if (head === null || (hedges.length === 0 && stage === null)) return head;
   if (organization !== null && (isAccused(head) || ANYONE.includes(head))) return MEMBER;
-  if (!isAccused(head)) return head;
+  // "people accused of extortion" are suspects of it
+  if (!isAccused(head) && !(stage === "accused" && ANYONE.includes(head))) return head;
   const crime = qualifiers.map(crimeNamed).find((named) => named !== null);
   return crime === undefined ? head : (offenderOf(crime) ?? head);
 }
