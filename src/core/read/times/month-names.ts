@@ -17,8 +17,17 @@ function opensSentence(context: TimeContext, index: number): boolean {
   const object = pastWords(context, monthAdverbs, verb + 1);
   if (WITH.has(wordAt(context, object))) return isCountOfThings(context, object + 1);
   const word = wordAt(context, object);
+  // "May topped April", "Mayo superó a abril"
+  if (monthsIn(context, object) || (PERSONAL.has(word) && monthsIn(context, object + 1))) return true;
   return articles.has(word) || MONTHS_HAVE.has(word) || tokenAt(context, object)?.kind === "number";
 }
+
+function monthsIn({ words, tokens }: TimeContext, index: number): boolean {
+  return words.months.has(tokens[index]?.bare ?? "");
+}
+
+/** Before whom a Spanish verb is done to. */
+const PERSONAL: ReadonlySet<string> = new Set(["a"]);
 
 /** Where a clause may open. */
 const OPENING_MARKS: ReadonlySet<string> = new Set([",", ";", ":"]);
