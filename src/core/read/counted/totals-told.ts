@@ -10,10 +10,11 @@ const REACH = 12;
  * "In Cap-Haïtien the average was three people a day", "en Manta la cifra fue de 12 personas": what befell those counted in the
  * sentence before or this one, of which a bare "the average" or "the figure", or what a place has as "cases", tells another. Null where it is of something named.
  */
-export function totalsMeasure(scan: Scan, measured: Measured, last: Antecedent | undefined): string | null {
+export function totalsMeasure(scan: Scan, measured: Measured, before: readonly Antecedent[]): string | null {
   const { sentence, phrase, quantity } = measured;
   const { counted } = scan.lexicon;
-  const ofCases = casesMeasure(scan, measured, last);
+  const last = before.at(-1);
+  const ofCases = casesMeasure(scan, measured, before.slice(-COUNTS_BACK).findLast(isCount));
   if (ofCases !== null) return ofCases;
   if (last === undefined || last.unit !== "count" || quantity.unit !== "count") return null;
   const previous = scan.passage.sentences[Math.max(0, sentence.index - 1)]!;
@@ -54,6 +55,13 @@ function casesMeasure(
     grammar.with.has(before) || (places.tallying.has(before) && !LAUNCHING.test(before)) || counted.copulas.has(before);
   const previous = scan.passage.sentences[Math.max(0, sentence.index - 1)]!;
   return isHad && last.start >= previous.start ? last.counted.measure : null;
+}
+
+/** Figures back among which the last count is looked for: how much it rose may stand between. */
+const COUNTS_BACK = 4;
+
+function isCount({ unit, counted }: Antecedent): boolean {
+  return unit === "count" && counted.measure !== "change";
 }
 
 /** Verbs of beginning, by which a place begins its year with so many, and a prosecutor a case. */

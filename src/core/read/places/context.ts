@@ -88,7 +88,8 @@ export function placesOfContext(
 
 /** Whether a paragraph has named another town or province by now than the one that its text is about: "un kiosquero de Villa Gobernador Gálvez". */
 function tellsOfOther({ passage, names, sentence }: Scene, stage: readonly Place[]): boolean {
-  const { start } = passage.blocks[sentence.block]!;
+  const first = passage.sentences[Math.max(0, sentence.index - SENTENCES_BACK)]!;
+  const start = Math.max(passage.blocks[sentence.block]!.start, first.start);
   return mentionsIn(names, { start, end: sentence.end }).some(
     ({ kind, place }) =>
       kind === "place" && place !== null && place.kind !== "country" && !stage.some(({ name }) => name === place.name),

@@ -27,6 +27,7 @@ import {
   topicOf,
 } from "./context.ts";
 import { countriesBeside } from "./countries-beside.ts";
+import { withoutCrimes } from "./courts.ts";
 import { groupsIn, isZone, nearIn, type PlaceGroup, type Scene } from "./groups.ts";
 import { leftBy } from "./left.ts";
 import { placeListedWith } from "./listed-with.ts";
@@ -223,26 +224,6 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
     ),
   );
 }
-
-/** Measures of what a court does, wherever the crime was. */
-const OF_COURTS: ReadonlySet<string> = new Set(["sentence", "convictions"]);
-
-/** "38 years in prison for leading a gang in Moín", "condenado a 12 años por un crimen en Tela": what stands behind "for" says where the crime was. */
-function withoutCrimes(
-  { counted, end }: Amount,
-  groups: readonly PlaceGroup[],
-  { passage }: Scene,
-): readonly PlaceGroup[] {
-  if (!OF_COURTS.has(counted.measure)) return groups;
-  const { tokens } = passage;
-  return groups.filter(
-    ({ start }) =>
-      start < end ||
-      !tokens.slice(firstFrom(tokens, end), firstFrom(tokens, start)).some(({ folded }) => FOR.has(folded)),
-  );
-}
-
-const FOR: ReadonlySet<string> = new Set(["for", "por"]);
 
 /** Tokens from a number of people sent somewhere to the place. */
 const SENT_WITHIN = 6;

@@ -1,6 +1,7 @@
 import type { Figure, Place } from "../../model/index.ts";
 import { firstFrom } from "../text/in-order.ts";
 import type { Passage, Sentence, Span } from "../text/passage.ts";
+import { OPENING_FIGURES } from "../windows/openings.ts";
 import type { Dated } from "./story-scene.ts";
 
 /** Words from a verb of raising to the number that a count comes to: "raised the number of drivers killed this month to". */
@@ -25,11 +26,13 @@ export function raisedBy({ tokens, lexicon }: Passage, sentence: Sentence, { sta
   return null;
 }
 
-/** Where a count was told before by the same number; nowhere where it was not. */
+/** Where a count was told in a text's title and lead by the same number; nowhere where it was not. */
 export function placesOfSameCount(amount: Dated, figures: readonly Figure[]): readonly Place[] {
-  const same = figures.find(
-    ({ counted, number, unit }) =>
-      counted.measure === amount.counted.measure && unit === amount.unit && String(number) === String(amount.number),
-  );
+  const same = figures
+    .slice(0, OPENING_FIGURES)
+    .find(
+      ({ counted, number, unit }) =>
+        counted.measure === amount.counted.measure && unit === amount.unit && String(number) === String(amount.number),
+    );
   return same?.places ?? [];
 }

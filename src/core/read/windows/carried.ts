@@ -1,4 +1,3 @@
-import { WEIGHTS } from "../../lexicon/units.ts";
 import type { TimeExpression, Window } from "../../model/index.ts";
 import type { Amount } from "../counted/amount-settings.ts";
 import { isJoined, isParted, phraseOpens } from "../text/clauses.ts";
@@ -17,9 +16,10 @@ import {
 } from "./apart.ts";
 import { chargeOf, isStateAside } from "./clauses.ts";
 import { baseTold } from "./ends.ts";
-import { tenseAt, tenseBefore, tenseOf } from "./events.ts";
+import { tenseBefore, tenseOf } from "./events.ts";
 import { foreseenFor, isDifference, isForecast } from "./foreseen.ts";
 import { type Found, isKnown, lastTimeBefore, windowOf } from "./found.ts";
+import { BEING, isHabit, isLength, isOften } from "./habits.ts";
 import { dayOfCounts, runningTold } from "./running.ts";
 import {
   type Around,
@@ -50,7 +50,7 @@ export function carried(at: At, given: Around): FigureWindow {
   if (reckoned !== null) return inferred({ window: reckoned, mode: null });
   const today = changeOfToday(at);
   if (today !== null) return inferred({ window: today, mode: null });
-  if (isVague(at) || isForecast(at) || isHabit(at)) return nothing();
+  if (isVague(at) || isForecast(at) || isHabit(at) || isLength(at)) return nothing();
   if (isKnownBody(found.passage, amount)) return nothing();
   const isState = isStateAside(at, { start: sentence.end, end: sentence.end });
   if (isState || isStartOfChange(found.passage, amount) || !isOfStory(at))
@@ -101,29 +101,6 @@ function changeOfToday({ found, sentence, amount }: At): Window | null {
 /** Measures of how much something rose or fell, and of the price that it came to. */
 const QUOTED: ReadonlySet<string> = new Set(["change", "prices"]);
 
-/** Words from the "que" of a clause to its verb, and from that to its figure. */
-const HABIT_WITHIN = 10;
-
-/** "Probaron que la banda vendía droga en 31 locales": what a Spanish clause in the imperfect says was so for long is of no single day. */
-function isHabit({ found, sentence, amount }: At): boolean {
-  const { tokens, lexicon } = found.passage;
-  if (lexicon.language !== "es") return false;
-  const first = firstFrom(tokens, amount.start);
-  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - HABIT_WITHIN); index--) {
-    const { folded, spelled, kind, capital } = tokens[index]!;
-    const isNoun = capital || lexicon.counted.tally.determiners.has(tokens[index - 1]?.folded ?? "");
-    const isHabitual = IMPERFECT.test(spelled) && !isNoun;
-    if (kind === "mark" || (tenseAt(found.passage, index) !== null && !isHabitual)) return false;
-    if (!isHabitual || BEING.has(folded) || lexicon.windows.tenses.has(folded)) continue;
-    return tokens
-      .slice(Math.max(sentence.firstToken, index - HABIT_WITHIN), index)
-      .some((token) => token.folded === "que");
-  }
-  return false;
-}
-
-const IMPERFECT = /[a-z](?:aban?|ían?)$/;
-
 /** Whether the words of a figure's clause put it at some time before now that they do not name: "recently". */
 function isVague({ found, sentence, amount }: At): boolean {
   const { tokens, lexicon } = found.passage;
@@ -137,37 +114,6 @@ function isVague({ found, sentence, amount }: At): boolean {
 
 /** Words of a clause before its figure. */
 const VAGUE_REACH = 16;
-
-/** Words from a count to how often it is so: "90 homicidios dolosos al día". */
-const OFTEN_WITHIN = 4;
-
-/** "30 euros a day", "800 pesos al mes", "$50 weekly", "90 homicides a day": what is so again and again, on no day. A month's average has its months. */
-function isOften(passage: Passage, amount: Amount): boolean {
-  const { tokens } = passage;
-  const first = firstFrom(tokens, amount.end);
-  if (WEIGHTS.has(amount.unit)) return saysOftenSoon(passage, first);
-  const isMoney = amount.counted.measure === "money";
-  const last = isMoney ? first : first + OFTEN_WITHIN;
-  for (let index = first; index <= last && tokens[index] !== undefined; index++) {
-    if (saysOften(passage, index, isMoney)) return true;
-    if (tokens[index]!.kind !== "word") return false;
-  }
-  return false;
-}
-
-/** "40 kilos de cocaína por semana": how much again and again. */
-function saysOftenSoon(passage: Passage, first: number): boolean {
-  for (let index = first; passage.tokens[index]?.kind === "word" && index <= first + OFTEN_WITHIN; index++)
-    if (saysOften(passage, index, true)) return true;
-  return false;
-}
-
-function saysOften({ tokens, lexicon }: Passage, index: number, isMoney: boolean): boolean {
-  const { payPer, payOften } = lexicon.windows;
-  const [per, unit] = [tokens[index]!.folded, tokens[index + 1]?.folded ?? ""];
-  const often = lexicon.times.units.get(unit);
-  return payPer.has(per) ? often === "D" || (isMoney && often !== undefined) : isMoney && payOften.has(per);
-}
 
 /** "los 22 magistrados del tribunal", "the 12 members of the council": how many somebody is holds on any day. */
 function isKnownBody({ tokens, lexicon }: Passage, amount: Amount): boolean {
@@ -221,16 +167,6 @@ function wholeBeforeColon(
 
 /** Words from the counted to the verb of the clause about it. */
 const RELATIVE_WITHIN = 8;
-
-/** Verbs of being and going somewhere, in the Spanish imperfect: where and how things were while something befell them. */
-const BEING: ReadonlySet<string> = new Set(
-  "iba estaba permanecia venia viaja circula transporta lleva carga porta navega movia desplazaba moviliza oculta escondia contenia traslada custodia cruza huia"
-    .split(" ")
-    .flatMap((verb) => {
-      const then = verb.endsWith("ba") || verb.endsWith("ia") ? verb : `${verb}ba`;
-      return [then, `${then}n`];
-    }),
-);
 
 /** "2.318 kilos de cocaína que viajaban en cinco embarcaciones": what is told of the counted as it was then is of the same days. */
 function carriedIn({ found, sentence, amount }: At, { told }: Around): Told | null {

@@ -15,7 +15,7 @@ import { firstFrom } from "../text/in-order.ts";
 import { hasFigureLandmark, hasLandmark, isLandmark, type Passage } from "../text/passage.ts";
 import type { Token } from "../text/tokens.ts";
 import { datesWords } from "../times/saying-times.ts";
-import { isInComparison, isReference, isSamePeriod } from "./apart.ts";
+import { isInComparison, isInRelative, isReference, isSamePeriod } from "./apart.ts";
 import { lastTimeBefore, UNKNOWN, windowOf } from "./found.ts";
 import { type Days, movedTo } from "./moved.ts";
 import { type Around, type At, type FigureWindow, inferred, isClosed, nothing, TOLD_BACK, type Told } from "./told.ts";
@@ -138,14 +138,18 @@ function isStretch({ from, to }: Window): boolean {
 /** The stretch that the text named last, comparisons and the dates of words aside, or that of the last figures. */
 function lastStretch({ found, sentence, amount }: At, given: Around): Window | null {
   const { passage } = found;
-  const isTold = (time: TimeExpression) => !isInComparison(passage, time) && !datesWords(passage, time);
+  const isTold = (time: TimeExpression) =>
+    !isInComparison(passage, time) && !isInRelative(passage, time) && !datesWords(passage, time);
   const named = lastTimeBefore(found, amount.start, (time) => isStretch(windowOf(time, found)) && isTold(time));
-  const block = passage.blocks[sentence.block]!;
-  if (named !== null && named.quote.start >= block.start) return windowOf(named, found);
   // "to 79 from 41 a year earlier … over the same period": not that of what was only compared
   const told = given.told
     .slice(-TOLD_BACK)
     .findLast((each) => isStretch(each.window) && !isReference(passage, each.amount));
+  const block = passage.blocks[sentence.block]!;
+  const isNamedHere = named !== null && named.quote.start >= block.start;
+  // "approved in October. At least 33 have died since the new year began. In the same period": of what was counted last
+  const isToldSince = told !== undefined && named !== null && told.amount.start > named.quote.end;
+  if (isNamedHere && !isToldSince) return windowOf(named, found);
   if (told !== undefined) return told.window;
   return named === null ? null : windowOf(named, found);
 }

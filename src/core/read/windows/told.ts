@@ -51,10 +51,18 @@ export function isOfStory({ found, sentence, amount }: At): boolean {
   // "filas de hasta 12 kilómetros" lasted as long as what made them; a mountain's height does not
   if (MEASURED.has(amount.counted.measure)) return tenseBefore(passage, sentence, amount) === "past";
   if (isOpinion(passage, amount)) return false;
+  if (isThere(passage, amount)) return false;
   const tense = tenseOf(passage, sentence, amount);
   // "The prison holds 4,500 inmates": what there is, told in no past, is not of the day of what happened
   if (amount.mode === "stock" && amount.counted.measure === "detentions" && tense === null) return false;
   return tense === "past" || (happens(amount, found) && tense !== "perfect" && tense !== "unreal");
+}
+
+/** "Por el ataque hay dos detenidos", "there are two suspects in custody": how many there are by now. */
+function isThere({ tokens }: Passage, amount: Span): boolean {
+  const first = firstFrom(tokens, amount.start);
+  const [before, opening] = [tokens[first - 1]?.folded, tokens[first - 2]?.folded];
+  return before === "hay" || (opening === "there" && (before === "are" || before === "is"));
 }
 
 /** Words of the counted before the verb of those who are asked. */
