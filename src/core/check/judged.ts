@@ -9,6 +9,7 @@ import { isIndistinct, type Surrounded, sayAlike } from "../count/parts.ts";
 import { questionFrom } from "../count/questions.ts";
 import type { Renderings } from "../count/renderings.ts";
 import type { Bearing } from "../count/selection.ts";
+import { WEIGHTS } from "../lexicon/units.ts";
 import type {
   Claim,
   Codebook,
@@ -241,8 +242,8 @@ function rateWorking(rate: Figure, prepared: Prepared): Working | null {
 function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Working {
   const counted = (term: Figure) => termWorking(term, prepared);
   // by how much a count changed, where nothing says between which counts
-  if (figure.mode === "change" && (figure.unit === "count" || isAverage(figure)) && claim.relation === null)
-    return UNKNOWN;
+  const isAmount = figure.unit === "count" || WEIGHTS.has(figure.unit) || isAverage(figure);
+  if (figure.mode === "change" && isAmount && claim.relation === null) return UNKNOWN;
   if (isAverage(figure) && claim.relation?.kind !== "change")
     return averageWorking(figure, prepared.statements, prepared);
   const rate = isRate(figure) ? rateWorking(figure, prepared) : null;

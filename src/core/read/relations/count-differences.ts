@@ -1,4 +1,5 @@
 import { phraseAt } from "../../lexicon/phrases.ts";
+import { WEIGHTS } from "../../lexicon/units.ts";
 import { happenings } from "../../lexicon/windows-measures.ts";
 import type { Measured } from "../counted/measured.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
@@ -8,12 +9,14 @@ import type { Sentence } from "../text/passage.ts";
 const THAN_WITHIN = 12;
 
 /**
- * Whether a count of what happens says by how much it changed or lies apart from another, and not how many there were: "fell
- * by 25", "25 more homicides in 2024 than in 2023", "25 homicidios menos". "Twelve more people were arrested" counts people.
+ * Whether a count of what happens, or a weight, says by how much it changed or lies apart from another, and not how many there
+ * were: "fell by 25", "25 more homicides in 2024 than in 2023", "25 homicidios menos", "300 kilos more in Tema than in Accra".
+ * "Twelve more people were arrested" counts people.
  */
 export function tellsDifference(scan: Scan, measured: Measured, measure: string): boolean {
   const { quantity } = measured;
-  if (quantity.unit !== "count" || quantity.form === "unstated") return false;
+  if (quantity.form === "unstated") return false;
+  if (quantity.unit !== "count") return WEIGHTS.has(quantity.unit) && isApart(scan, measured);
   return (happenings.has(measure) && isChangedBy(scan, measured)) || isApart(scan, measured);
 }
 
