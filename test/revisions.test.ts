@@ -17,7 +17,7 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
   [
     "en",
     "The ministry counts 212 arrests in June. An earlier tally of 230 included the same people twice.",
-    ["212 revised arrests", "230 withdrawn other"],
+    ["212 revised arrests", "230 withdrawn arrests"],
   ],
   [
     "en",

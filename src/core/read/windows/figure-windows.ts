@@ -78,7 +78,8 @@ export function figureWindows(
             windowIn(amount, sentence, { found, told, latest, next: next?.start ?? Number.POSITIVE_INFINITY }),
             { found, sentence, amount, told },
           );
-    const heading = sentence === null ? null : (found.headed.get(sentence.index)?.window ?? null);
+    const isOfHeading = sentence !== null && amount.item === null;
+    const heading = isOfHeading ? (found.headed.get(sentence.index)?.window ?? null) : null;
     const now = { ...partOfYear(read, heading), amount, sentence: sentence?.index ?? -1 };
     told.push(now);
     if (isKnown(now.window) || !latest.has(figureKey(amount))) latest.set(figureKey(amount), now);
