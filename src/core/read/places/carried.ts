@@ -17,8 +17,8 @@ export function placesTold(figures: readonly Figure[], { passage, sentence }: To
   let told: readonly Place[] | null = null;
   const first = firstThat(figures, ({ quote }) => quote.start >= sentence.start);
   for (let index = first; index < figures.length && figures[index]!.quote.start < sentence.end; index++) {
-    const { places, quote } = figures[index]!;
-    if (raisedBy(passage, sentence, quote) !== null) continue;
+    const { places, quote, counted } = figures[index]!;
+    if (raisedBy(passage, sentence, { ...quote, measure: counted.measure }) !== null) continue;
     if (places.every(({ kind }) => kind === "country")) continue;
     if (told !== null && nameOf(told) !== nameOf(places)) return null;
     told = places;

@@ -5,6 +5,7 @@ import type { Figure, Place } from "../../model/index.ts";
 import { seatsIn } from "../names/body-seats.ts";
 import type { NameMention } from "../names/names.ts";
 import { countryPlace } from "../names/place-matches.ts";
+import { isNumber } from "../numbers/numbers-between.ts";
 import { firstFrom, firstThat } from "../text/in-order.ts";
 import { mentionsIn } from "../text/mentions-in.ts";
 import { oncePerText } from "../text/once-per-text.ts";
@@ -229,8 +230,12 @@ function isElsewhere(passage: Passage, mention: Span): boolean {
 /** Words from what is shipped to the place that it goes to, with others that it goes to as well. */
 const SHIPPED_WITHIN = 6;
 
-/** "Sent 5 tonnes of cocaine to Belgium and the Netherlands", "armas hacia Haití": where drugs and weapons go. */
-function isShippedTo({ tokens, lexicon }: Passage, { start }: Span): boolean {
+/** Words from a number to the drugs or weapons that it counts: "5 tonnes of cocaine". */
+const COUNTED_WITHIN = 4;
+
+/** "Sent 5 tonnes of cocaine to Belgium and the Netherlands", "12 armas hacia Haití": where so much of drugs and weapons goes. */
+function isShippedTo(passage: Passage, { start }: Span): boolean {
+  const { tokens, lexicon } = passage;
   const { places, counted, measures } = lexicon;
   let to = firstFrom(tokens, start) - 1;
   const stop = to - SHIPPED_WITHIN;
@@ -245,7 +250,19 @@ function isShippedTo({ tokens, lexicon }: Passage, { start }: Span): boolean {
   if (!places.goals.has(tokens[to]?.folded ?? "")) return false;
   for (let index = to - 1; index >= Math.max(0, to - SHIPPED_WITHIN) && tokens[index]!.kind === "word"; index--) {
     const measure = measures.nouns.get(tokens[index]!.folded)?.measure;
-    if (measure === "drugs" || measure === "weapons") return true;
+    if (measure === "drugs" || measure === "weapons") return isAmountOf(passage, index);
+  }
+  return false;
+}
+
+/** "5 tonnes of cocaine", "12 assault rifles"; not "300 migrants and cocaine", "12 men smuggled cocaine". */
+function isAmountOf(passage: Passage, noun: number): boolean {
+  const { tokens, lexicon } = passage;
+  const isOf = lexicon.counted.inside.has(tokens[noun - 1]?.folded ?? "");
+  for (let index = noun - 1; index >= Math.max(0, noun - (isOf ? COUNTED_WITHIN : 2)); index--) {
+    if (isNumber(passage, index)) return true;
+    const { kind, folded } = tokens[index]!;
+    if (kind === "mark" || lexicon.counted.and.has(folded)) return false;
   }
   return false;
 }

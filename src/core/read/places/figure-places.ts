@@ -119,7 +119,7 @@ export function figurePlaces(
 function placesPointed(amount: Amount, scene: Scene, figures: readonly Figure[]): readonly Place[] | null {
   const ordered = placeInOrder(amount, scene) ?? placeListedWith(amount, scene);
   if (ordered !== null) return [ordered];
-  const verb = raisedBy(scene.passage, scene.sentence, amount);
+  const verb = raisedBy(scene.passage, scene.sentence, { ...amount, measure: amount.counted.measure });
   const before = verb === null ? [] : groupsIn(scene).filter(({ end }) => end <= scene.passage.tokens[verb]!.start);
   if (before.length === 0) return placesToldTogether(scene, figures);
   const behind = groupsIn(scene).find(({ located, start }) => located && start >= amount.end);

@@ -69,8 +69,8 @@ export function isOfWorld(amount: Amount, scene: Scene): boolean {
 /** Tokens from "national" to the number that its noun has: "the national homicide rate for the year was 15.8". */
 const TOTAL_WITHIN = 12;
 
-/** Tokens between "national" and its noun. */
-const NOUN_BESIDE = 3;
+/** Words between "national" and its noun. */
+const NOUN_BESIDE = 2;
 
 /** "The national homicide rate for the year was 15.8", "la tasa nacional, de 15,8": a rate or total with one of these words beside it, and no place named behind. */
 function isTotalOf({ start }: Amount, { passage, names, sentence }: Scene, words: ReadonlySet<string>): boolean {
@@ -80,12 +80,32 @@ function isTotalOf({ start }: Amount, { passage, names, sentence }: Scene, words
     const { folded, capital, kind, text, start: from } = tokens[index]!;
     if (kind === "number" || text === ";" || text === ":") return false;
     if (capital || !words.has(folded)) continue;
-    const isBeside = tokens
-      .slice(Math.max(sentence.firstToken, index - NOUN_BESIDE), index + 1 + NOUN_BESIDE)
-      .some((token) => isTotalNoun(passage, token.folded));
+    const isBeside = passage.lexicon.language === "en" ? isBeforeTotal(passage, index) : isBehindTotal(passage, index);
     return isBeside && mentionsIn(names, { start: from, end: start }).every(({ place }) => place === null);
   }
   return false;
+}
+
+/** "National homicide rate", "the rate worldwide"; not "national media put the toll at", nor "a national police tally". */
+function isBeforeTotal(passage: Passage, index: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (tokens[index]!.folded.endsWith("wide") && isTotalNoun(passage, tokens[index - 1]?.folded ?? "")) return true;
+  for (let at = index + 1; at <= index + 1 + NOUN_BESIDE; at++) {
+    const { kind, folded } = tokens[at] ?? { kind: "mark", folded: "" };
+    if (isTotalNoun(passage, folded)) return true;
+    const isOther = lexicon.organizations.officials.has(folded) || lexicon.counted.tally.determiners.has(folded);
+    if (kind !== "word" || isOther || tenseAt(passage, at) !== null || lexicon.speech.sayVerbs.has(folded))
+      return false;
+  }
+  return false;
+}
+
+/** "La tasa nacional", "la tasa de homicidios nacional"; not "la dirección regional reportó un total". */
+function isBehindTotal(passage: Passage, index: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (isTotalNoun(passage, tokens[index - 1]?.folded ?? "")) return true;
+  const isOf = lexicon.counted.inside.has(tokens[index - 2]?.folded ?? "");
+  return isOf && tokens[index - 1]?.kind === "word" && isTotalNoun(passage, tokens[index - 3]?.folded ?? "");
 }
 
 /** "Costa Rica's rate of 15.8", "la tasa de Costa Rica, de 15,8": the place named last before a rate, with its noun and no verb between; null for none. */
