@@ -202,6 +202,8 @@ export interface TimeWords {
   readonly stretches: ReadonlySet<string>;
   /** Before "the day": its beginning or end is told ("closed the day"). */
   readonly dayIdioms: ReadonlySet<string>;
+  /** Before what did it: "hurt by Thursday's bomb". */
+  readonly harmed: ReadonlySet<string>;
   /** Between a year that such a verb closes and what it closed with: "ended 2023 with 12 wins". */
   readonly closedWith: ReadonlySet<string>;
   /** Behind a number of years, or two words before it, make it an age. */
@@ -219,6 +221,8 @@ export interface TimeWords {
   readonly yearOpeners: ReadonlySet<string>;
   /** What a month that opens a sentence is told to do ("brought", "dejó"): none of it would be said of people by their first name. */
   readonly monthVerbs: ReadonlySet<string>;
+  /** … and what people are told to do as well ("added", "anotó"). */
+  readonly monthDeeds: ReadonlySet<string>;
   /** Beside such a verb: "March alone saw", "Abril sigue siendo", "May accounted for only". */
   readonly monthAdverbs: ReadonlySet<string>;
   /** Names of months that are nothing else, whatever letter they begin with at the opening of a sentence. */

@@ -60,6 +60,8 @@ export interface WindowWords {
   readonly issuing: ReadonlySet<string>;
   /** … and nouns for what counts are put out in: the day of that is not the day of the counted ("the balance released on Thursday"). */
   readonly issues: ReadonlySet<string>;
+  /** … and the noun for what a force itself did: what follows is counted over the days of that. */
+  readonly results: ReadonlySet<string>;
   /** "this year", behind a month or day that a count of it runs to. */
   readonly thisYear: PhraseTable<true>;
   /** "by then": up to the day named last. */

@@ -271,7 +271,12 @@ export const times: TimeWords = {
   per: new Set(["per"]),
   stretches: new Set(["past"]),
   dayIdioms: new Set(
-    "end ended ending ends finish finished finishing close closed closing start started deadline cutoff for".split(" "),
+    "end ended ending ends finish finished finishing close closed closing start started deadline cutoff count tally vote for".split(
+      " ",
+    ),
+  ),
+  harmed: new Set(
+    "hurt killed injured wounded caused damaged destroyed displaced affected hit struck battered left".split(" "),
   ),
   closedWith: new Set(["with"]),
   ageBehind: new Set(["old"]),
@@ -284,8 +289,9 @@ export const times: TimeWords = {
     ),
   ),
   yearOpeners: new Set("in during throughout".split(" ")),
-  monthVerbs: new Set(
-    "was is saw brought had has recorded registered closed ended finished marked became remains remained stays stayed accounted accounts contributed added produced yielded delivered supplied topped exceeded surpassed".split(
+  monthVerbs: new Set("was is saw brought had has recorded registered closed ended marked became remains".split(" ")),
+  monthDeeds: new Set(
+    "finished remained stays stayed accounted accounts contributed added produced yielded delivered supplied topped exceeded surpassed".split(
       " ",
     ),
   ),

@@ -105,6 +105,7 @@ export const windows: WindowWords = {
       " ",
     ),
   ),
+  results: new Set(["results"]),
   yearEarlier: phraseTable(
     ["a", "one"].flatMap((one) =>
       ["earlier", "before", "prior", "previously"].map((behind) => [`${one} year ${behind}`, true] as const),

@@ -346,6 +346,7 @@ export const times: TimeWords = {
       " ",
     ),
   ),
+  harmed: new Set(),
   closedWith: new Set(["con"]),
   ageBehind: new Set(),
   ageBefore: new Set(
@@ -362,7 +363,12 @@ export const times: TimeWords = {
   ),
   yearOpeners: new Set("en durante".split(" ")),
   monthVerbs: new Set(
-    "fue es cerro dejo tuvo registro trajo marco termino acabo finalizo concluyo sumo acumulo concentro alcanzo aporto represento supuso significo vio contabilizo reunio arrojo reporto anoto sigue siguio continua quedo supero".split(
+    "fue es cerro dejo tuvo registro trajo marco termino acabo finalizo concluyo sumo acumulo concentro alcanzo".split(
+      " ",
+    ),
+  ),
+  monthDeeds: new Set(
+    "aporto represento supuso significo vio contabilizo reunio arrojo reporto anoto sigue siguio continua quedo supero".split(
       " ",
     ),
   ),

@@ -159,6 +159,7 @@ export const windows: WindowWords = {
       " ",
     ),
   ),
+  results: new Set(["resultados"]),
   yearEarlier: phraseTable(["un ano antes", "un ano atras", "el ano antes"].map((words) => [words, true] as const)),
   levels: phraseTable(
     [

@@ -3,6 +3,7 @@
  * 46". The base becomes the unit and is no figure; the word beside "rate" says what is counted.
  */
 
+import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Counted } from "../../model/index.ts";
 import type { NounPhrase } from "../counted/counted.ts";
 import type { Antecedent } from "../counted/ellipsis.ts";
@@ -133,15 +134,37 @@ function isOfRate(
   const link = quantity.first - 1;
   if (!counted.inside.has(wordAt(scan, sentence, link))) return false;
   // "at a rate of three murders a day" is so many in a time
+  if (isInTime(scan, sentence, quantity.end) || (phrase !== null && isInTime(scan, sentence, phrase.end))) return false;
   if (phrase !== null && units.perUnit.has(wordAt(scan, sentence, phrase.end))) return false;
   const last = wordAt(scan, sentence, link - 1) === "," ? link - 2 : link - 1;
   for (let index = last; index >= Math.max(sentence.firstToken, last - PHRASE_REACH); index--) {
     const { kind, folded } = scan.tokens[index]!;
     if (kind !== "word" || counted.auxiliaries.has(folded) || counted.and.has(folded)) return false;
-    if (isRate(folded)) return true;
+    if (isRate(folded)) return !isPace(scan, sentence, index);
   }
   return false;
 }
+
+/** "2,000 each day", "12 diarios", "three every 24 hours": so many in a time. */
+function isInTime({ tokens, lexicon }: Scan, sentence: Sentence, end: number): boolean {
+  const { comparisons, units } = lexicon;
+  if (end < sentence.endToken && phraseAt(comparisons.each, tokens, { index: end, end: sentence.endToken }) !== null)
+    return true;
+  if (!units.perUnit.has(wordAt({ tokens }, sentence, end))) return false;
+  return [end + 1, end + 2].some((index) => units.durations.has(wordAt({ tokens }, sentence, index)));
+}
+
+/** "At a rate of", "a una tasa de": how fast, unless the crime stands beside the noun ("at a homicide rate of"). */
+function isPace(scan: Scan, sentence: Sentence, rate: number): boolean {
+  const { counted, measures } = scan.lexicon;
+  const isOne = ONE.has(wordAt(scan, sentence, rate - 1)) && AT.has(wordAt(scan, sentence, rate - 2));
+  const isOf = counted.inside.has(wordAt(scan, sentence, rate + 1));
+  return isOne && !(isOf && measures.nouns.has(wordAt(scan, sentence, rate + 2)));
+}
+
+const AT: ReadonlySet<string> = new Set(["at", "a"]);
+
+const ONE: ReadonlySet<string> = new Set(["a", "una"]);
 
 /** Words of a rate's noun phrase behind "rate", at most. */
 const PHRASE_REACH = 5;

@@ -28,11 +28,22 @@ export function isRecordedOne(scan: Scan, sentence: Sentence, { first, end }: Qu
 }
 
 /** "one more than in June", "una menos al día que en junio": by how many a count lies apart from what a "than" holds it against. */
-export function isOneApart({ tokens, lexicon }: Scan, sentence: Sentence, end: number): boolean {
+export function isOneApart(scan: Scan, sentence: Sentence, end: number): boolean {
+  const { tokens, lexicon } = scan;
   const { comparisons } = lexicon;
   if (end + 1 >= sentence.endToken || !comparisons.orders.has(wordAt({ tokens }, sentence, end))) return false;
   const each = phraseAt(comparisons.each, tokens, { index: end + 1, end: sentence.endToken });
-  return comparisons.than.has(wordAt({ tokens }, sentence, each?.end ?? end + 1));
+  const than = each?.end ?? end + 1;
+  if (!comparisons.than.has(wordAt({ tokens }, sentence, than))) return false;
+  return !lexicon.counted.headFirst || opensBase(scan, sentence, than + 1);
+}
+
+/** "que en junio", "que el año pasado", "que hace un mes": a place or time, where "que" may open a clause as well ("uno más que queda impune"). */
+function opensBase({ tokens, lexicon }: Scan, sentence: Sentence, index: number): boolean {
+  const [word, next] = [wordAt({ tokens }, sentence, index), wordAt({ tokens }, sentence, index + 1)];
+  const { times, places } = lexicon;
+  if (places.inside.has(word) || times.shiftOpeners.has(word)) return true;
+  return times.articles.has(word) && (times.units.has(next) || times.weekdays.has(next));
 }
 
 /**

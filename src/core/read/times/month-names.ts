@@ -1,4 +1,5 @@
 /** Which words that may be a month's name or another word ("may", "Julio") are a month. */
+import { namedBy } from "../../lexicon/things.ts";
 import { phraseIn, type TimeContext, tokenAt, wordAt } from "./cursor.ts";
 
 /**
@@ -6,20 +7,46 @@ import { phraseIn, type TimeContext, tokenAt, wordAt } from "./cursor.ts";
  * month is told to have. "Julio, con 22 años" is a person.
  */
 function opensSentence(context: TimeContext, index: number): boolean {
-  const { monthVerbs, monthAdverbs, articles } = context.words;
+  const { monthVerbs, monthDeeds, monthAdverbs, articles } = context.words;
   const before = wordAt(context, index - 1);
   if (index !== context.first && !OPENING_MARKS.has(before)) return false;
   const isAside = index === context.first && wordAt(context, index + 1) === ",";
   const isWith = WITH.has(wordAt(context, index + 2));
   if (isAside && isWith) return isCountOfThings(context, index + 3);
   const verb = pastWords(context, monthAdverbs, index + 1);
-  if (!monthVerbs.has(wordAt(context, verb))) return false;
+  const isDeed = index === context.first && monthDeeds.has(wordAt(context, verb));
+  if (!monthVerbs.has(wordAt(context, verb)) && !isDeed) return false;
   const object = pastWords(context, monthAdverbs, verb + 1);
   if (WITH.has(wordAt(context, object))) return isCountOfThings(context, object + 1);
   const word = wordAt(context, object);
   // "May topped April", "Mayo superó a abril"
   if (monthsIn(context, object) || (PERSONAL.has(word) && monthsIn(context, object + 1))) return true;
+  if (isDeed) return isOfMonth(context, object);
   return articles.has(word) || MONTHS_HAVE.has(word) || tokenAt(context, object)?.kind === "number";
+}
+
+/** Words from such a verb to what no person is told to have done or been. */
+const OBJECT_WITHIN = 5;
+
+/** "Julio anotó 22 homicidios", "May remained the worst month": so many of what happens, or a month. "Julio anotó 22 puntos" is a person's. */
+function isOfMonth(context: TimeContext, object: number): boolean {
+  if (tokenAt(context, object)?.kind === "number") {
+    const isAlone = tokenAt(context, object + 1)?.kind !== "word";
+    return isAlone ? isAmongMonths(context) : namedBy(wordAt(context, object + 1), [])?.kind === "happening";
+  }
+  for (let index = object; index < object + OBJECT_WITHIN && tokenAt(context, index)?.kind === "word"; index++)
+    if (context.words.units.get(wordAt(context, index)) === "M") return true;
+  return false;
+}
+
+/** Words back among which another month is told. */
+const MONTHS_BACK = 40;
+
+/** "Entre enero y mayo hubo 1143 denuncias. Mayo aportó 353.": behind other months. */
+function isAmongMonths(context: TimeContext): boolean {
+  for (let index = context.first - 1; index >= Math.max(0, context.first - MONTHS_BACK); index--)
+    if (monthsIn(context, index)) return true;
+  return false;
 }
 
 function monthsIn({ words, tokens }: TimeContext, index: number): boolean {
@@ -75,8 +102,9 @@ const NAMED_WITHIN = 5;
 
 /** "The worst month was May": what a month is told to have been, before nothing that could be a name's second part. */
 function isNamedMonth(context: TimeContext, index: number): boolean {
-  const { monthVerbs, units } = context.words;
-  if (tokenAt(context, index + 1)?.capital === true || !monthVerbs.has(wordAt(context, index - 1))) return false;
+  const { monthVerbs, monthDeeds, units } = context.words;
+  const verb = wordAt(context, index - 1);
+  if (tokenAt(context, index + 1)?.capital === true || !(monthVerbs.has(verb) || monthDeeds.has(verb))) return false;
   for (let back = index - 2; back >= index - NAMED_WITHIN; back--)
     if (units.get(wordAt(context, back)) === "M") return true;
   return false;

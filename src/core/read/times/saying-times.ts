@@ -28,10 +28,13 @@ export function datesReport(passage: Passage, time: TimeExpression): boolean {
 const ISSUE_WITHIN = 6;
 
 /** "The balance released on Thursday", "presentó este lunes los resultados", "published its figures on Tuesday": when a tally came out. */
-function datesIssue(passage: Passage, sentence: Sentence, { quote }: TimeExpression): boolean {
+function datesIssue(passage: Passage, sentence: Sentence, { quote, window }: TimeExpression): boolean {
   const { tokens, lexicon } = passage;
   const first = firstFrom(tokens, quote.start);
   const next = firstFrom(tokens, quote.end);
+  // a month is what a tally is of; "Tuesday's attack" is content
+  const isDay = window !== null && window.from?.length === 10 && window.from === window.to;
+  if (!isDay || tokens[next - 1]!.folded !== tokens[next - 1]!.bare) return false;
   // "its results for April", "las cifras de mayo": what they are of
   if ([first - 1, first].some((index) => COVERS.has(tokens[index]?.folded ?? ""))) return false;
   const within = first - sentence.firstToken <= 2 ? ISSUE_WITHIN : BESIDE;
@@ -40,7 +43,7 @@ function datesIssue(passage: Passage, sentence: Sentence, { quote }: TimeExpress
     wordThat(passage, { from: first - 1, to: Math.max(sentence.firstToken, first - ISSUE_WITHIN), holds: isVerb }) ??
     wordThat(passage, { from: next, to: Math.min(sentence.endToken - 1, next + within), holds: isVerb });
   if (verb === null) return false;
-  const holds = (index: number) => lexicon.windows.issues.has(tokens[index]!.folded);
+  const holds = (index: number) => lexicon.windows.issues.has(tokens[index]!.folded) && !goesOn(passage, index);
   const isFound = (from: number, to: number) => wordThat(passage, { from, to, holds }) !== null;
   const last = Math.min(sentence.endToken - 1, Math.max(verb, next - 1) + ISSUE_WITHIN);
   if (isFound(verb - 1, Math.max(sentence.firstToken, verb - ISSUE_WITHIN))) return true;
@@ -64,8 +67,25 @@ function wordThat(
   for (let index = from; step * (to - index) >= 0; index += step) {
     if (passage.tokens[index]?.kind !== "word" || isNumeral(passage, index)) return null;
     if (holds(index)) return index;
+    if (opensContent(passage, index)) return null;
   }
   return null;
+}
+
+/** Where what a tally tells, or another deed, begins: "that", "and", and a verb of saying, which the tally's own noun is not. */
+function opensContent(passage: Passage, index: number): boolean {
+  const { speech, counted, windows } = passage.lexicon;
+  const { folded } = passage.tokens[index]!;
+  if (speech.that.has(folded) || counted.and.has(folded)) return true;
+  return isSaying(passage, index) && !windows.issues.has(folded) && !windows.issuing.has(folded);
+}
+
+/** "The results and freed 12 hostages", "los datos de 12 personas": behind the noun another deed, or whom it is of. */
+function goesOn(passage: Passage, noun: number): boolean {
+  const { tokens, lexicon } = passage;
+  const behind = tokens[noun + 1]?.folded ?? "";
+  if (lexicon.counted.and.has(behind)) return true;
+  return lexicon.counted.inside.has(behind) && tokens[noun + 2] !== undefined && isNumeral(passage, noun + 2);
 }
 
 /** "Según el conteo del 28 de febrero", "according to the tally of 28 February", "según el corte del …" (and not "la Corte"). */

@@ -45,13 +45,15 @@ export function halfOpenAt(context: TimeContext, index: number, readPoint: ReadP
   return null;
 }
 
-/** "Hurt by Thursday's bomb": who or what did it, on that day, and no deadline; "by Friday's close" is one. */
+/** "Hurt by Thursday's bomb": what did it, on that day, and no deadline; "by Friday's close" and "by Monday's count" are. */
 function isDoers(context: TimeContext, behind: number, end: number): boolean {
   if (wordAt(context, behind - 1) !== BY || context.words.dayIdioms.has(wordAt(context, end))) return false;
+  if (!context.words.harmed.has(wordAt(context, behind - 2)) || wordAt(context, end + 1) === HAD) return false;
   return context.tokens[end - 1]!.folded !== wordAt(context, end - 1);
 }
 
 const BY = "by";
+const HAD = "had";
 
 /** "2018 or later", "from May onwards", "1 de enero en adelante": the side stands behind its date. */
 export function sidedBehind(context: TimeContext, date: TimeFound, index: number): TimeFound {

@@ -15,6 +15,7 @@ import {
   isStartOfChange,
 } from "./apart.ts";
 import { chargeOf, isStateAside } from "./clauses.ts";
+import { isOfCover, isOfForce } from "./covers.ts";
 import { baseTold } from "./ends.ts";
 import { tenseBefore, tenseOf } from "./events.ts";
 import { foreseenFor, isDifference, isForecast } from "./foreseen.ts";
@@ -66,10 +67,9 @@ export function carried(at: At, given: Around): FigureWindow {
   );
   const before = toldJustBefore(at, given, speech?.start ?? 0);
   if (last !== null && last.quote.start >= block.start) return inferred({ window: windowOf(last, found), mode: null });
-  if (before !== null) return inferred(before);
-  const { cover } = found;
-  if (last === null && cover !== null && cover.quotes[0]!.end < amount.start)
-    return { window: cover, mode: "cumulative" };
+  const covered = last === null ? coveredBy(at, given) : null;
+  if (before !== null && (covered !== null || !isOfTally(before, found))) return inferred(before);
+  if (covered !== null) return covered;
   const story = speech === null ? found.story : null;
   const isOfStretch = happens(amount, found) && amount.mode !== "rate" && !HELD.has(amount.counted.measure);
   if (story === null && last !== null && isOfStretch && isStretchOfBlockBefore(last, at))
@@ -78,6 +78,21 @@ export function carried(at: At, given: Around): FigureWindow {
   if (ofCounts !== null) return ofCounts;
   if (story === null || amount.start > story.until) return runningTold(at, given) ?? nothing();
   return inferred({ window: story.window, mode: null });
+}
+
+/** The days of the tally that the text opens with, for what a force counts in it. */
+function coveredBy({ found, sentence, amount }: At, { told }: Around): FigureWindow | null {
+  const { cover, passage } = found;
+  if (cover === null || cover.quotes[0]!.end >= amount.start) return null;
+  // behind what no force does ("gunmen killed four"), it tells of something else
+  const isLeft = told.slice(-TOLD_BACK).some(({ amount: one }) => one.start > cover.quotes[0]!.end && !isOfForce(one));
+  if (isLeft) return null;
+  return isOfCover(passage, sentence, amount) ? { window: cover, mode: "cumulative" } : null;
+}
+
+/** Whether a figure has the days of that tally. */
+function isOfTally({ window }: FigureWindow, { cover }: Found): boolean {
+  return cover !== null && window.quotes[0] === cover.quotes[0];
 }
 
 /** The words quoted directly in which a figure is said; null outside of them. */

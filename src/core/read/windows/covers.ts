@@ -1,6 +1,7 @@
 import { edtfDateFrom, type TimeExpression, type Window } from "../../model/index.ts";
+import type { Amount } from "../counted/amount-settings.ts";
 import { firstFrom } from "../text/in-order.ts";
-import { type Passage, sentenceAt } from "../text/passage.ts";
+import { type Passage, type Sentence, sentenceAt } from "../text/passage.ts";
 import { datesReport } from "../times/saying-times.ts";
 import { isOpeningBlock } from "./story.ts";
 
@@ -32,10 +33,36 @@ export function coverOf(passage: Passage, dated: readonly TimeExpression[]): Win
   return { from: since.window!.from, to, openEnd: false, inferred: ["from", "to"], quotes: [since.quote] };
 }
 
-/** Whether the noun of a tally stands shortly before a time, with nothing but words between. */
+/** Whether what a force did, by the noun for its results, stands shortly before a time; "results of crime" are not what it did. */
 function isOfTally({ tokens, lexicon }: Passage, { quote }: TimeExpression): boolean {
   const first = firstFrom(tokens, quote.start);
-  for (let index = first - 1; index >= Math.max(0, first - NOUN_WITHIN) && tokens[index]!.kind === "word"; index--)
-    if (lexicon.windows.issues.has(tokens[index]!.folded)) return true;
+  for (let index = first - 1; index >= Math.max(0, first - NOUN_WITHIN) && tokens[index]!.kind === "word"; index--) {
+    const { folded } = tokens[index]!;
+    if (lexicon.windows.results.has(folded)) return true;
+    if (lexicon.measures.nouns.has(folded) || lexicon.offences.crimes.has(folded)) return false;
+  }
   return false;
+}
+
+/** What a force does, and tells as its results. */
+const FORCES_OWN: ReadonlySet<string> = new Set("arrests detentions seizures weapons drugs".split(" "));
+
+/** How no force takes things. */
+const OTHERS: ReadonlySet<string> = new Set("deed:steal stolen".split(" "));
+
+/** Whether a measure is of what a force does. */
+export function isOfForce({ counted }: Amount): boolean {
+  return FORCES_OWN.has(counted.measure) && !counted.qualifiers.some((word) => OTHERS.has(word));
+}
+
+/** Whether a count is of what such a tally tells, and not of one event, of which an indefinite place ("in a bar") tells. */
+export function isOfCover(passage: Passage, { firstToken, endToken }: Sentence, amount: Amount): boolean {
+  if (!isOfForce(amount)) return false;
+  const { places, times } = passage.lexicon;
+  const isIn = (index: number) => places.inside.has(passage.tokens[index]!.folded);
+  for (let index = firstToken + 1; index < endToken; index++) {
+    const { folded } = passage.tokens[index]!;
+    if (isIn(index - 1) && (folded === "a" || folded === "an" || times.one.has(folded))) return false;
+  }
+  return true;
 }
