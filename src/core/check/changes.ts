@@ -12,6 +12,7 @@ import {
   type Fraction,
   fraction,
   type Interval,
+  type Language,
   point,
   times,
 } from "../model/index.ts";
@@ -49,7 +50,45 @@ export function changeTerms(
   const others = around.filter((figure) => figure !== base && figure.unit === base.unit && countsAlike(figure, base));
   const result = others.find((figure) => followsOne("beforeResult", figure, prepared)) ?? others[0];
   if (result === undefined || (others.length > 1 && !followsOne("beforeResult", result, prepared))) return null;
+  if (base.unit === "percent" && change.unit === "percent" && !isOfShares(change, [base, result], prepared))
+    return null;
   return { base: prepared.resolved.get(base) ?? base, result: prepared.resolved.get(result) ?? result };
+}
+
+/**
+ * Whether a percentage is said of two shares: right behind both ("from 30 percent to 36 percent, a rise of 6 percent", ", un 6 % más"),
+ * or right before them ("rose 6 percent in Cali, from 30 percent"). Elsewhere it may be of anything else that the sentence tells.
+ */
+function isOfShares(change: Figure, shares: readonly [Figure, Figure], { draft }: Prepared): boolean {
+  const { counted, measures } = lexiconOf(draft.language);
+  const text = draft.text.content;
+  const [base] = shares;
+  if (base.quote.start >= change.quote.end)
+    return leadsToBase(text.slice(change.quote.end, base.quote.start), draft.language);
+  const behind = Math.max(...shares.map(({ quote }) => quote.end));
+  const between = text.slice(behind, change.quote.start);
+  if (behind > change.quote.start || !/^, [^.,:;]*$/.test(between)) return false;
+  const words = fold(between).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isNaming = (word: string) =>
+    measures.changes.has(word) || counted.tally.determiners.has(word) || counted.inside.has(word);
+  if (!words.every(isNaming)) return false;
+  if (words.some((word) => measures.changes.has(word))) return true;
+  const next = /^\s*([\p{L}]*)\s*([^\s]?)/u.exec(text.slice(change.quote.end))!;
+  const isComparing = next[1] === "" || measures.changes.has(fold(next[1]!)) || measures.moreOrLess.has(fold(next[1]!));
+  return isComparing && !/[\p{L}\p{N}]/u.test(next[2]!);
+}
+
+/** Words of a place or of days between a change and ", from". */
+const PLACED_AT_MOST = 5;
+
+/** ", from", "in Costa Rica, from": no more than where or when. */
+function leadsToBase(between: string, language: Language): boolean {
+  const { counted, partitives } = lexiconOf(language);
+  const words = fold(between).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (!partitives.beforeBase.has(words.at(-1) ?? "") || /[.;:()]/.test(between)) return false;
+  if (words.length === 1) return true;
+  const isPlaced = counted.doneThere.prepositions.has(words[0]!) && words.length <= PLACED_AT_MOST;
+  return isPlaced && /^[^,]*, \p{L}+ $/u.test(between) && !words.some((word) => counted.subordinators.has(word));
 }
 
 /** "Los heridos crecieron un 20 %, y los casos esclarecidos pasaron del 30 % al 36 %": behind "and" another subject may begin. */

@@ -135,8 +135,15 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   };
   if (judged.verdict === "no-record" && tellsPointsAsPercent(judged, prepared))
     return { ...judged, verdict: "contradicted" };
-  const isOpen = judged.verdict === "no-record" ? contradictsItself(judged, prepared) : isOldLevel(judged, prepared);
+  const isOpen = isKnown
+    ? isOldLevel(judged, prepared) || isAgainstEarlier(judged)
+    : contradictsItself(judged, prepared);
   return isOpen ? { ...judged, verdict: "unsettled" } : judged;
+}
+
+/** Which report is "the last one" nobody can tell for certain, so that none denies what is said to have changed since. */
+function isAgainstEarlier({ claim: { relation }, verdict }: Judged): boolean {
+  return verdict === "contradicted" && relation?.kind === "change" && relation.earlier === true;
 }
 
 /** Whether no figure of the record is known to be of the claim's days. */
@@ -209,14 +216,32 @@ interface TermAs {
 function earlierWorking(figure: Figure, prepared: Prepared): Working {
   const [answer] = amountWorking(figure, prepared.statements, prepared).counts;
   const used = new Set(answer?.used);
-  const newest = prepared.statements
-    .flatMap(({ statement, document }) => (used.has(statement.id) ? (document.published ?? []) : []))
-    .toSorted()
-    .at(-1);
+  const newest = newestFirst(prepared.statements.filter(({ statement }) => used.has(statement.id)))[0];
+  if (newest === undefined || newest.document.published === null) return UNKNOWN;
+  const alike = prepared.statements.filter((standing) => tellsAlike(standing, newest));
+  const repeating = new Set(alike.map(({ document }) => document.id));
+  const bodies = alike.flatMap(bodiesBehind);
   const before = prepared.statements.filter(
-    ({ document: { published } }) => newest !== undefined && published !== null && published < newest,
+    (standing) =>
+      standing.document.published !== null &&
+      standing.document.published < newest.document.published! &&
+      !repeating.has(standing.document.id) &&
+      bodiesBehind(standing).some((body) => bodies.some((other) => isSameBody(body, other))),
   );
   return countWorking({ ...questionFrom(figure), to: null }, before, prepared);
+}
+
+/** Whether two tell one number of one thing: a report that is told again is no earlier one. */
+function tellsAlike({ statement: { value } }: StandingStatement, { statement }: StandingStatement): boolean {
+  if (value.kind !== "figure" || statement.value.kind !== "figure") return false;
+  const { unit, number, counted } = statement.value;
+  return value.unit === unit && value.number === number && value.counted.measure === counted.measure;
+}
+
+/** Who put a count out, and who told it. */
+function bodiesBehind({ document, statement: { value } }: StandingStatement): readonly string[] {
+  const said = value.kind === "figure" ? originalOf(document, value).name : "";
+  return [document.publisher ?? "", said].filter((name) => name !== "");
 }
 
 /** D7: the count over the claim's days, divided by how many days, weeks or months they are. */

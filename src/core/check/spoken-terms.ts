@@ -18,10 +18,13 @@ export function spokenTerms(figure: Figure, prepared: Prepared): readonly [Figur
   if (figure.unit !== "percent" || figure.mode !== "share" || figure.places.length === 0) return null;
   const { byStart, resolved } = prepared;
   const filled = (term: Figure) => resolved.get(term) ?? term;
-  const part = byStart.get(figure.ratio?.part?.figureStart ?? -1) ?? partBeside(figure, prepared);
+  const told = byStart.get(figure.ratio?.part?.figureStart ?? -1);
+  const part = told ?? partBeside(figure, prepared);
   if (part !== undefined) {
     const whole = wholeSpoken(filled(part), figure, prepared);
-    return whole === null ? null : [filled(part), whole];
+    // 61 arrested are no share of the murders, nor 61 women killed one of the women among all who were
+    if (whole === null || (told === undefined && !areOfOne(filled(part), whole))) return null;
+    return [filled(part), whole];
   }
   const whole = byStart.get(figure.ratio?.whole?.figureStart ?? -1) ?? openingWhole(figure, prepared);
   if (whole === undefined) return null;
@@ -42,10 +45,23 @@ function partBeside(share: Figure, { reading, draft }: Prepared): Figure | undef
   return isBeside && isInside ? before : undefined;
 }
 
+/** Whether what is set beside a share counts the same of the same people as its whole. */
+function areOfOne({ counted: part }: Figure, { counted: whole }: Figure): boolean {
+  return part.measure === whole.measure && part.group === whole.group;
+}
+
 /** What happens to people or is done to them, so that those it was done to are told by it alone. */
 const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
   "arrests detentions convictions releases deportations extraditions deaths injuries kidnappings".split(" "),
 );
+
+/** Happenings that are all of what their measure counts; others are a kind of it: femicides, lynchings. */
+const ALL_OF_MEASURE: ReadonlySet<string> = new Set("death death-violent homicide kidnapping".split(" "));
+
+function isKind(word: string): boolean {
+  const named = namedBy(word, []);
+  return named?.kind === "happening" && ![...named.ids].every((id) => ALL_OF_MEASURE.has(id));
+}
 
 /** "Of those arrested there": whoever was, where and when the share says. */
 function wholeSpoken(part: Figure, share: Figure, { draft }: Prepared): Figure | null {
@@ -54,7 +70,7 @@ function wholeSpoken(part: Figure, share: Figure, { draft }: Prepared): Figure |
   const { nouns, states, verbs } = lexiconOf(draft.language).measures;
   const words = lettersIn(whole.quote.exact).map(fold);
   const [measure] = words.flatMap((word) => states.get(word) ?? verbs.get(word) ?? nouns.get(word)?.measure ?? []);
-  if (words.length > 1 || measure === undefined || !DONE_TO_PEOPLE.has(measure)) return null;
+  if (words.length > 1 || measure === undefined || !DONE_TO_PEOPLE.has(measure) || isKind(words[0]!)) return null;
   return {
     ...part,
     counted: { ...part.counted, measure, head: null, qualifiers: [], group: null, organization: null, origins: [] },

@@ -23,6 +23,13 @@ export function relateDoers(question: Question, figure: Figure): DoerRelation {
   return told!.kind !== "armed" && isLong(question, figure) ? "narrower" : "same";
 }
 
+/** Whether both tell that the same did it, or neither tells who did. */
+export function tellOneDoer(one: readonly string[], other: readonly string[]): boolean {
+  const [first, second] = [doerIn(one), doerIn(other)];
+  if (first === null || second === null) return first === second;
+  return relateNamed(first, second) === "same";
+}
+
 function doerIn(qualifiers: readonly string[]): Doer | null {
   return qualifiers.map(doerNamed).find((doer) => doer !== null) ?? null;
 }

@@ -13,7 +13,7 @@ import {
   type Place,
   type Question,
 } from "../model/index.ts";
-import { relateCauses, relateDoers } from "./doers.ts";
+import { relateCauses, relateDoers, tellOneDoer } from "./doers.ts";
 import { relateCrimes, relateHeads } from "./heads.ts";
 import { headCounted, nameOneCrime } from "./offences.ts";
 import { onceFor, onceForText } from "./once.ts";
@@ -217,9 +217,12 @@ function relateDeeds(question: Question, counted: Figure["counted"]): Population
   if (asked !== undefined && told === undefined && isOfMoney(asked)) return "wider";
   if (isOfSome(asked, told, question) || isOfSome(told, asked, question))
     return asked === undefined ? "narrower" : "wider";
-  const one = freeing(asked ?? measureDeed(question.measure));
-  const other = freeing(told ?? measureDeed(counted.measure));
-  return one === null || other === null || one === other ? "same" : "other-measure";
+  const one = asked ?? measureDeed(question.measure);
+  const other = told ?? measureDeed(counted.measure);
+  if (one === null || other === null || one === other) return "same";
+  // whom the army rescues is none of those whom the kidnappers let go
+  const isOne = freeing(one) === freeing(other) && tellOneDoer(question.qualifiers, counted.qualifiers);
+  return isOne ? "same" : "other-measure";
 }
 
 /** "Rescued 19 hostages", "19 hostages were freed": of those who had been taken, one deed by whatever measure. */

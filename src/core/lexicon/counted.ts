@@ -48,6 +48,8 @@ export interface CountedWords {
   readonly subordinators: ReadonlySet<string>;
   /** Forms of the verb of being, which say what something is ("29 fueron femicidios"). */
   readonly copulas: ReadonlySet<string>;
+  /** Those of them that tell a deed as done, and what puts it right inside a place: "were in Cortés", "fueron en Cortés". */
+  readonly doneThere: { readonly copulas: ReadonlySet<string>; readonly prepositions: ReadonlySet<string> };
   /** Forms that say of something only that there is or was some ("hubo 58"), where a copula does not. */
   readonly being: ReadonlySet<string>;
   /** What states give names with numbers in them: "Operation 100 Days", "Plan 1000". */
