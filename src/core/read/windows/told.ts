@@ -58,7 +58,7 @@ export function isOfStory({ found, sentence, amount }: At): boolean {
   return tense === "past" || (happens(amount, found) && tense !== "perfect" && tense !== "unreal");
 }
 
-/** "Por el ataque hay dos detenidos", "there are two suspects in custody": how many there are by now. The dead, hurt and missing are of what befell them. */
+/** "Por el ataque hay dos detenidos", "there are two suspects in custody": how many there are by now. The dead and hurt are of what befell them. */
 function isThere({ tokens }: Passage, amount: Amount): boolean {
   if (BEFALLEN.has(amount.counted.measure)) return false;
   const first = firstFrom(tokens, amount.start);
@@ -66,7 +66,7 @@ function isThere({ tokens }: Passage, amount: Amount): boolean {
   return before === "hay" || (opening === "there" && (before === "are" || before === "is"));
 }
 
-const BEFALLEN: ReadonlySet<string> = new Set(["deaths", "injuries", "victims", "disappearances"]);
+const BEFALLEN: ReadonlySet<string> = new Set(["deaths", "injuries"]);
 
 /** Words of the counted before the verb of those who are asked. */
 const ASKED_AT_MOST = 4;
