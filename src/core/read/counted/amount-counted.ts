@@ -332,7 +332,7 @@ function readMeasure(scan: Scan, measured: Measured, setting: Setting): string {
     ? (subjectsMeasure(scan, measured) ?? topicMeasure(scan, measured) ?? topicBefore(scan, measured)?.measure ?? null)
     : labelsMeasure(scan, measured, setting);
   const last = setting.before.at(-1);
-  return around ?? gappedMeasure(scan, measured, last) ?? totalsMeasure(scan, measured, setting.before) ?? "other";
+  return around ?? gappedMeasure(scan, measured, last) ?? totalsMeasure(scan, measured, setting) ?? "other";
 }
 
 /** "Arrests on 4 March: 52 people in Colón, 41 people in Chiriquí": what the label says befell them. */

@@ -57,7 +57,8 @@ export function isFitFor(scan: Scan, measure: string, measured: Measured): boole
   if (measure === "deaths" && !capital && !isPeople(scan, folded) && isCarriedOut(scan, measured)) return false;
   if (measure === "arrests" && isObject(folded)) return false;
   // "several hundred marched": the verb itself stands where a noun might.
-  if (measure === "displaced" && isFugitive(scan, phrase)) return false;
+  if (measure === "displaced" && (isFugitive(scan, phrase) || isWhereRefuge(scan, measured))) return false;
+  if (measure === "disappearances" && isWanted(scan, phrase)) return false;
   if (!PEOPLE_ONLY.has(measure) || isPeople(scan, folded) || isPastVerb(scan, folded)) return true;
   // "held nine Kurds": a name behind a number is a people's or a company's of people.
   if (capital) return true;
@@ -99,6 +100,31 @@ export function happeningOf({ lexicon }: Pick<Scan, "lexicon">, word: string): s
 export function isTaken(scan: Scan, { phrase }: Measured): boolean {
   return phrase !== null && isPeople(scan, scan.tokens[phrase.head]!.folded);
 }
+
+/** Words from what somebody sought to a number that stands where they sought it. */
+const REFUGE_WITHIN = 8;
+
+/** "Took refuge in a school with 40 children": those who sought it stand before, or in Spanish right behind. */
+function isWhereRefuge({ tokens, lexicon }: Scan, { sentence, quantity }: Measured): boolean {
+  const stop = Math.max(sentence.firstToken, quantity.first - REFUGE_WITHIN);
+  for (let index = quantity.first - 1; index >= stop; index--)
+    if (REFUGES.has(tokens[index]!.folded)) return !lexicon.counted.headFirst || index < quantity.first - 1;
+  return false;
+}
+
+const REFUGES: ReadonlySet<string> = new Set("refuge shelter refugio albergue".split(" "));
+
+/** "Vehículos robados sin localizar", "prófugos sin localizar": things and fugitives are sought, and have not disappeared. */
+function isWanted({ tokens }: Scan, { head, end }: NounPhrase): boolean {
+  const { folded } = tokens[head]!;
+  return tokens[end]?.folded === "sin" && (isObject(folded) || FUGITIVES.has(folded));
+}
+
+const FUGITIVES: ReadonlySet<string> = new Set(
+  "profugo profugos profuga profugas fugitivo fugitivos fugitiva fugitivas evadido evadidos reo reos preso presos".split(
+    " ",
+  ),
+);
 
 /** Suspects, members of a group and prisoners who flee are fugitives, not displaced. */
 function isFugitive(scan: Scan, phrase: NounPhrase): boolean {

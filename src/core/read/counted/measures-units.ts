@@ -172,7 +172,8 @@ function isHanded(scan: Scan, { sentence, quantity }: Pick<Measured, "sentence" 
     if (scan.tokens[verb]!.kind === "number") return false;
     verb--;
   }
-  if (verb < stop) return false;
+  if (verb < stop || isForPurpose(scan, { sentence, quantity }) || !isToPerson(scan, sentence, { verb, quantity }))
+    return false;
   for (let index = verb - 1; index >= sentence.firstToken && index >= verb - TERM_BEFORE; index--)
     if (judges.has(scan.tokens[index]!.folded)) return true;
   const before = scan.passage.sentences[sentence.index - 1];
@@ -181,6 +182,43 @@ function isHanded(scan: Scan, { sentence, quantity }: Pick<Measured, "sentence" 
     if (scan.lexicon.measures.verbs.get(scan.tokens[index]!.folded) === "convictions") return true;
   return false;
 }
+
+/** "Two years to legislate", "dos años para reformar", "five years of subsidies", "un plazo de dos años": how long for something else. */
+function isForPurpose(scan: Scan, { sentence, quantity }: Pick<Measured, "sentence" | "quantity">): boolean {
+  const [next, behind] = [wordAt(scan, sentence, quantity.end), wordAt(scan, sentence, quantity.end + 1)];
+  if (PURPOSES.has(next) && !scan.lexicon.counted.not.prison.has(behind)) return true;
+  for (let index = quantity.first - 1; index >= quantity.first - DEADLINE_WITHIN; index--)
+    if (DEADLINES.has(wordAt(scan, sentence, index))) return true;
+  return false;
+}
+
+const PURPOSES: ReadonlySet<string> = new Set("to for in of para de al".split(" "));
+const DEADLINES: ReadonlySet<string> = new Set("plazo plazos prorroga deadline extension".split(" "));
+const DEADLINE_WITHIN = 5;
+
+/** Whether somebody, and no company or parliament, gets the years: "hand gang leader", "his sister got", "le impuso". */
+function isToPerson(
+  scan: Scan,
+  sentence: Sentence,
+  { verb, quantity }: { readonly verb: number; readonly quantity: Measured["quantity"] },
+): boolean {
+  const { parties, counted } = scan.lexicon;
+  if (IMPOSING.test(scan.tokens[verb]!.folded)) return true;
+  for (let index = Math.max(sentence.firstToken, verb - RECIPIENT_WITHIN); index < quantity.first; index++) {
+    const { folded } = scan.tokens[index]!;
+    if (counted.not.judges.has(folded)) continue;
+    if (PERSONAL.has(folded) || counted.people.has(folded) || parties.get(folded)?.has("person") === true) return true;
+  }
+  return false;
+}
+
+/** Words from who got so many years to the verb. */
+const RECIPIENT_WITHIN = 4;
+
+/** Penalties alone are imposed. */
+const IMPOSING = /^(?:impus|impon|impos)/;
+
+const PERSONAL: ReadonlySet<string> = new Set("him her he she".split(" "));
 
 /** Words of the sentence before among which a conviction is looked for. */
 const CONVICTED_WITHIN = 60;

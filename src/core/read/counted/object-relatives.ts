@@ -1,3 +1,4 @@
+import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isPastVerb, type Scan, wordAt } from "../numbers/scan.ts";
 import { behindCounted, type Measured } from "./measured.ts";
 
@@ -37,10 +38,28 @@ function hasSubject({ tokens, lexicon }: Scan, relative: number, verb: number): 
     const { kind, folded } = tokens[index]!;
     const isLink = grammar.links.has(folded) || counted.inside.has(folded);
     const isTime = names.calendar.has(folded) || kind === "number" || numbers.words.has(folded);
-    if (!isLink && !isTime && !isGoverned && !counted.tally.determiners.has(folded)) return true;
+    if (
+      !isLink &&
+      !isTime &&
+      !isGoverned &&
+      !counted.tally.determiners.has(folded) &&
+      mayBeSubject(lexicon, tokens, index)
+    )
+      return true;
     isGoverned = isLink || (isGoverned && counted.tally.determiners.has(folded));
   }
   return false;
+}
+
+/** In English an adverb may stand there too: "who allegedly kidnapped", "who later murdered". */
+function mayBeSubject(
+  { language, counted, parties, measures }: Lexicon,
+  tokens: Scan["tokens"],
+  index: number,
+): boolean {
+  const { folded, capital } = tokens[index]!;
+  if (language !== "en" || capital || parties.has(folded) || counted.people.has(folded)) return true;
+  return measures.nouns.has(folded) || counted.tally.determiners.has(tokens[index - 1]!.folded);
 }
 
 /** "Se desplazaron": they did it, and it befell them. */
@@ -67,11 +86,18 @@ function hasObject(scan: Scan, index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined || next.kind === "mark") return false;
   if (marksPerson(scan, index)) return true;
+  // "kidnapped and killed a judge"
+  if (lexicon.counted.and.has(next.folded) && isVerbAt(scan, index + 2)) return hasObject(scan, index + 2);
   const { grammar, counted, names } = lexicon;
   const isFree = [grammar.links, grammar.joins, counted.passives, counted.auxiliaries, names.calendar].some((words) =>
     words.has(next.folded),
   );
   return !isFree && !isPastVerb(scan, index + 1);
+}
+
+function isVerbAt(scan: Scan, index: number): boolean {
+  const word = scan.tokens[index];
+  return word !== undefined && (scan.lexicon.measures.verbs.has(word.folded) || tellsDeed(scan, index));
 }
 
 /** Words from a verb to the "a" before whom it is done to: "secuestraron en Reynosa a un juez". */

@@ -11,7 +11,7 @@ import type { Amount, Setting } from "./amount-settings.ts";
 import { organizationIn } from "./belonging.ts";
 import { factsOf, type NounPhrase, quoteOfRun, readNounPhrase, singularOf } from "./counted.ts";
 import type { Measured } from "./measured.ts";
-import { isPeople } from "./measures-people.ts";
+import { happeningOf, isPeople } from "./measures-people.ts";
 import { isPrisonTerm } from "./measures-units.ts";
 
 /**
@@ -74,13 +74,14 @@ export function countedOfTerm(scan: Scan, measured: Measured, setting: Setting):
  * former mayor a 15-year sentence". Null where no words tell.
  */
 function convictOf(scan: Scan, { sentence, quantity, phrase }: Measured, setting: Setting): Convict | null {
-  if (phrase !== null && isPersonNoun(scan, phrase.head)) return { phrase };
+  if (phrase !== null && isPersonNoun(scan, phrase.head) && !isVictim(scan, sentence, phrase.first)) return { phrase };
   const before = setting.before.at(-1);
   if (
     before !== undefined &&
     before.start >= sentence.start &&
     before.unit === "count" &&
-    isOfPeople(scan, before.counted)
+    isOfPeople(scan, before.counted) &&
+    !isVictim(scan, sentence, firstFrom(scan.tokens, before.start))
   )
     return { counted: before.counted };
   const next = phraseOfNext(scan, sentence, setting) ?? personBefore(scan, sentence, quantity.first);
@@ -98,6 +99,7 @@ function isPersonNoun(scan: Scan, index: number): boolean {
   // "sentenced", "condenados": what was done to them, in the form of a noun
   if (scan.lexicon.measures.verbs.get(folded) === "convictions") return false;
   const kinds = scan.lexicon.parties.get(folded) ?? scan.lexicon.parties.get(folded.replace(/^ex-?/, ""));
+  if (kinds === undefined && happeningOf(scan, folded) !== null) return false;
   return kinds === undefined ? isPeople(scan, folded) : kinds.has("person") && !kinds.has("court");
 }
 
@@ -107,9 +109,43 @@ const CONVICT_WITHIN = 12;
 function personBefore(scan: Scan, sentence: Sentence, first: number): NounPhrase | null {
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - CONVICT_WITHIN); index--) {
     if (CLAUSE_MARKS.has(scan.tokens[index]!.text)) return null;
-    if (isPersonNoun(scan, index)) return { first: index, end: index + 1, head: index };
+    if (!isPersonNoun(scan, index) || isVictim(scan, sentence, index)) continue;
+    return { first: index, end: index + 1, head: index };
   }
   return null;
+}
+
+/** Words to somebody from what makes them another than who is sentenced. */
+const VICTIM_WITHIN = 4;
+
+/** "Por matar a dos mujeres", "the man who shot an officer", "el asesino de la niña": somebody told of beside the one who is sentenced. */
+function isVictim(scan: Scan, sentence: Sentence, index: number): boolean {
+  const { counted, measures } = scan.lexicon;
+  let isDoneTo = false;
+  for (let at = index - 1; at >= Math.max(sentence.firstToken, index - VICTIM_WITHIN); at--) {
+    const { kind, folded } = scan.tokens[at]!;
+    if (kind === "mark") return false;
+    if (REASONS.has(folded) || (isDoneTo && counted.relatives.has(folded))) return true;
+    if (counted.inside.has(folded) && isLed(scan, at, index)) return true;
+    isDoneTo ||= measures.verbs.has(folded);
+  }
+  return false;
+}
+
+/** Whether nothing but a determiner or number stands between a preposition and somebody: "de la niña", "of two women". */
+function isLed(scan: Scan, preposition: number, index: number): boolean {
+  const between = scan.tokens.slice(preposition + 1, index);
+  const { counted, numbers } = scan.lexicon;
+  return between.every(
+    ({ kind, folded }) => kind === "number" || counted.tally.determiners.has(folded) || numbers.words.has(folded),
+  );
+}
+
+/** Lead from a term to what it is for, in both languages. */
+const REASONS: ReadonlySet<string> = new Set(["for", "por"]);
+
+function hasReason(scan: Scan, first: number, end: number): boolean {
+  return scan.tokens.slice(first, end).some(({ folded }) => REASONS.has(folded));
 }
 
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([";", ":"]);
@@ -118,6 +154,7 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set([";", ":"]);
 function phraseOfNext(scan: Scan, sentence: Sentence, { quantities, index }: Setting): NounPhrase | null {
   const [term, next] = [quantities[index]!, quantities[index + 1]];
   if (next === undefined || next.unit !== "count" || next.first - term.end > TO_WHOM_WITHIN) return null;
+  if (hasReason(scan, term.end, next.first)) return null;
   const phrase = readNounPhrase(scan, sentence, { quantity: next, until: sentence.endToken });
   return phrase !== null && isPersonNoun(scan, phrase.head) ? phrase : null;
 }
@@ -129,15 +166,20 @@ const TO_WHOM_WITHIN = 4;
 function personBehind(scan: Scan, sentence: Sentence, { quantities, index }: Setting): NounPhrase | null {
   const { end } = quantities[index]!;
   const stop = Math.min(sentence.endToken, quantities[index + 1]?.first ?? sentence.endToken, end + CONVICT_WITHIN);
-  for (let at = end; at < stop; at++) if (isPersonNoun(scan, at)) return { first: at, end: at + 1, head: at };
+  for (let at = end; at < stop; at++) {
+    if (REASONS.has(scan.tokens[at]!.folded)) return null;
+    if (isPersonNoun(scan, at)) return { first: at, end: at + 1, head: at };
+  }
   return null;
 }
 
 /** "Condenó a 35 años de prisión a dos integrantes": those counted right behind the term that they got were convicted. */
-export function areConvicted(scan: Scan, { quantity, phrase }: Measured, before: Amount | undefined): boolean {
+export function areConvicted(scan: Scan, measured: Measured, before: Amount | undefined): boolean {
+  const { quantity, phrase } = measured;
   if (before?.counted.measure !== "sentence" || quantity.unit !== "count" || phrase === null) return false;
   const term = firstFrom(scan.tokens, before.end);
-  const isMarked = TO_WHOM.has(scan.tokens[quantity.first - 1]!.folded);
+  const isMarked = TO_WHOM.has(wordAt(scan, measured.sentence, quantity.first - 1));
+  if (hasReason(scan, term, quantity.first)) return false;
   return (
     isMarked && quantity.first - term <= TO_WHOM_WITHIN && term <= quantity.first && isPersonNoun(scan, phrase.head)
   );
@@ -170,4 +212,4 @@ const GIVING: ReadonlySet<string> = new Set(
 );
 
 /** Lead from a term to those who got it, in both languages. */
-const TO_WHOM: ReadonlySet<string> = new Set(["a", "para", "for", "on"]);
+const TO_WHOM: ReadonlySet<string> = new Set(["a", "para", "on"]);

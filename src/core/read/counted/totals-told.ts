@@ -1,5 +1,11 @@
+import { CRIMES } from "../../lexicon/things/happenings.ts";
+import { namedBy } from "../../lexicon/things.ts";
+import { compareFractions, type Fraction, fractionFrom } from "../../model/fraction.ts";
+import type { Quantity } from "../numbers/quantities.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
-import type { Antecedent } from "./ellipsis.ts";
+import { firstFrom } from "../text/in-order.ts";
+import { mentionsIn } from "../text/mentions-in.ts";
+import type { Amount, Setting } from "./amount-settings.ts";
 import type { Measured } from "./measured.ts";
 import { HAPPENINGS, isPeople } from "./measures-people.ts";
 
@@ -10,11 +16,11 @@ const REACH = 12;
  * "In Cap-Haïtien the average was three people a day", "en Manta la cifra fue de 12 personas": what befell those counted in the
  * sentence before or this one, of which a bare "the average" or "the figure", or what a place has as "cases", tells another. Null where it is of something named.
  */
-export function totalsMeasure(scan: Scan, measured: Measured, before: readonly Antecedent[]): string | null {
+export function totalsMeasure(scan: Scan, measured: Measured, setting: Setting): string | null {
   const { sentence, phrase, quantity } = measured;
   const { counted } = scan.lexicon;
-  const last = before.at(-1);
-  const ofCases = casesMeasure(scan, measured, before.slice(-COUNTS_BACK).findLast(isCount));
+  const last = setting.before.at(-1);
+  const ofCases = casesMeasure(scan, measured, setting);
   if (ofCases !== null) return ofCases;
   if (last === undefined || last.unit !== "count" || quantity.unit !== "count") return null;
   const previous = scan.passage.sentences[Math.max(0, sentence.index - 1)]!;
@@ -36,14 +42,11 @@ export function totalsMeasure(scan: Scan, measured: Measured, before: readonly A
 }
 
 /**
- * "231 homicidios … Celaya encabeza la lista con 48 casos", "Leon had 41 cases": bare cases are of what befell those counted in the sentence
- * before or this one, where a place has them; those that somebody opens or investigates are a court's.
+ * "231 homicidios … Celaya encabeza la lista con 48 casos", "Leon had 41 cases": bare cases are of the crime counted in the sentence
+ * before or this one, where a place has them and no more of them; those that somebody opens or investigates are a court's.
  */
-function casesMeasure(
-  scan: Scan,
-  { sentence, phrase, quantity }: Measured,
-  last: Antecedent | undefined,
-): string | null {
+function casesMeasure(scan: Scan, { sentence, phrase, quantity }: Measured, setting: Setting): string | null {
+  const last = setting.before.slice(-COUNTS_BACK).findLast(isCount);
   if (last === undefined || last.unit !== "count" || quantity.unit !== "count" || phrase === null) return null;
   const { grammar, places, counted } = scan.lexicon;
   const isBare =
@@ -54,13 +57,36 @@ function casesMeasure(
   const isHad =
     grammar.with.has(before) || (places.tallying.has(before) && !LAUNCHING.test(before)) || counted.copulas.has(before);
   const previous = scan.passage.sentences[Math.max(0, sentence.index - 1)]!;
-  return isHad && last.start >= previous.start ? last.counted.measure : null;
+  if (!isHad || last.start < previous.start || !isCrime(last.counted.head) || !isPlaceOf(scan, quantity, setting))
+    return null;
+  return isNoMore(quantity.value, last.number) ? last.counted.measure : null;
+}
+
+/** Whether a number is one, as what it is of is, and no larger than that. */
+function isNoMore(part: Quantity["value"], whole: Amount["number"]): boolean {
+  if (part === null || Array.isArray(part) || typeof whole !== "string") return false;
+  return compareFractions(part as Fraction, fractionFrom(whole)) <= 0;
+}
+
+/** "Homicidios", "kidnappings", and no people, who may have died of anything. */
+function isCrime(head: string | null): boolean {
+  return head !== null && [...(namedBy(head, [])?.ids ?? [])].some((id) => CRIMES.has(id));
+}
+
+/** Whether a place is who has them: "Celaya encabeza la lista con 48", not "el hospital de Celaya registró 45". */
+function isPlaceOf(scan: Scan, { first }: Quantity, { sentence, names }: Setting): boolean {
+  const { start } = scan.tokens[first]!;
+  const place = mentionsIn(names, sentence).findLast(({ end }) => end <= start);
+  if (place?.kind !== "place") return false;
+  const from = firstFrom(scan.tokens, place.start);
+  if (scan.lexicon.counted.inside.has(wordAt(scan, sentence, from - 1))) return false;
+  return !scan.tokens.slice(from, first).some(({ folded, capital }) => !capital && scan.lexicon.parties.has(folded));
 }
 
 /** Figures back among which the last count is looked for: how much it rose may stand between. */
 const COUNTS_BACK = 4;
 
-function isCount({ unit, counted }: Antecedent): boolean {
+function isCount({ unit, counted }: Amount): boolean {
   return unit === "count" && counted.measure !== "change";
 }
 

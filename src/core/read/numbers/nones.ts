@@ -21,11 +21,22 @@ export function noneAt(scan: Scan, sentence: Sentence, index: number): Quantity 
   const quantity = quantityOfWords(run, { value: ZERO, bound: "exact", form: "none" });
   const noun = readNounPhrase(scan, sentence, { quantity, until: sentence.endToken });
   if (noun === null || noun.first !== run.end || saysSomething(scan, sentence, noun.end)) return null;
-  if (isElsewhere(scan, sentence, noun)) return null;
+  if (isElsewhere(scan, sentence, noun) || isWithoutOther(scan, run, noun)) return null;
   return isTallied(scan, { sentence, quantity, phrase: noun }) || isNoneOfThings(scan, sentence, { none: run, noun })
     ? quantity
     : null;
 }
+
+/** "Sin una sola prueba", "sin un solo tiro": without what nobody tallies, unlike "sin una sola muerte". */
+function isWithoutOther({ tokens, lexicon }: Scan, none: Run, { head }: NounPhrase): boolean {
+  if (none.end - none.first !== SINGLED || !lexicon.numbers.nonesBehindTime.has(tokens[none.first]!.folded))
+    return false;
+  const named = lexicon.measures.nouns.get(tokens[head]!.folded);
+  return named?.strength !== "strong" && named?.measure !== "victims";
+}
+
+/** Words of "sin una sola". */
+const SINGLED = 3;
 
 /** "closed November without homicides", "pasó la semana sin secuestros": behind a stretch of time, before a plural of what happens. */
 function passedWithout({ tokens, lexicon }: Scan, sentence: Sentence, index: number): boolean {
