@@ -69,7 +69,8 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   if (reports !== null) return reports;
   const noun = nounMeasure(scan, measured);
   if (noun?.strength === "strong") return noun.measure;
-  if (isOfUs(scan, measured)) return noun?.measure ?? "members";
+  // "somos 43 familias desplazadas" says what befell them
+  if (isOfUs(scan, measured) && participleMeasure(scan, measured) === null) return noun?.measure ?? "members";
   const building = housedIn(scan, measured);
   if (building !== null && IN_CUSTODY.has(building)) return "detentions";
   const governed = building === null ? happened(scan, measured) : null;
@@ -87,15 +88,8 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
 }
 
 /** "Hoy somos 214", "en el colectivo éramos 30 madres", "now we are 40": how many those who speak are, whatever befell somebody else. */
-function isOfUs(scan: Scan, { quantity, sentence, phrase }: Measured): boolean {
+function isOfUs(scan: Scan, { quantity, sentence }: Measured): boolean {
   const before = wordAt(scan, sentence, quantity.first - 1);
-  const { counted, measures } = scan.lexicon;
-  const run = phrase === null ? [] : scan.tokens.slice(phrase.first, phrase.end + 1);
-  const tellsMore = run.some(
-    ({ folded }) => measures.states.has(folded) || counted.participles.has(folded) || counted.relatives.has(folded),
-  );
-  // "somos 43 familias desplazadas" says what befell them
-  if (tellsMore) return false;
   return (
     OURS.has(before) ||
     (scan.lexicon.counted.copulas.has(before) && wordAt(scan, sentence, quantity.first - 2) === "we")
