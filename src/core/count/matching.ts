@@ -15,7 +15,7 @@ import {
 } from "../model/index.ts";
 import { relateCauses, relateDoers, tellOneDoer } from "./doers.ts";
 import { relateCrimes, relateHeads } from "./heads.ts";
-import { headCounted, nameOneCrime } from "./offences.ts";
+import { crimeNamed, crimeOfOffender, headCounted, isAnyone, nameOneCrime } from "./offences.ts";
 import { onceFor, onceForText } from "./once.ts";
 import { relateNear, relateParts, relateSets, tellingOrigins } from "./places.ts";
 
@@ -124,6 +124,9 @@ function relateOffences(question: Question, counted: Figure["counted"]): Populat
   const head = headCounted(counted);
   // "suspects of extortion" are "alleged extortionists"
   if (question.head !== null && head !== null && nameOneCrime(question.head, head)) return "same";
+  // of "eight people" nobody says that they are extortionists
+  const isOfAll = head !== null && isAnyone(head) && counted.qualifiers.every((word) => crimeNamed(word) === null);
+  if (isOfAll && question.head !== null && crimeOfOffender(question.head) !== null) return "wider";
   const relation = relateCrimes(question.qualifiers, counted.qualifiers);
   return relation === "apart" ? "other-group" : relation;
 }

@@ -52,7 +52,7 @@ export function crimeOfOffender(noun: string): string | null {
 }
 
 /** The crime that a word names: "homicide", "asesinato". */
-function crimeNamed(word: string): string | null {
+export function crimeNamed(word: string): string | null {
   return firstOf(({ crimes }) => crimes.get(word));
 }
 
