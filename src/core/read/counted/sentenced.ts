@@ -198,7 +198,7 @@ export function areGivenTerm(
   if (phrase === null || quantity.unit !== "count" || term === undefined || !isPersonNoun(scan, phrase.head))
     return false;
   if (!TERMS.has(term.unit) || !isPrisonTerm(scan, { sentence, quantity: term })) return false;
-  if (term.first - phrase.head > GIVEN_WITHIN) return false;
+  if (term.first - phrase.head > GIVEN_WITHIN || isVictim(scan, sentence, quantity.first)) return false;
   for (let at = phrase.head + 1; at < term.first; at++) if (GIVING.has(scan.tokens[at]!.folded)) return true;
   return false;
 }
