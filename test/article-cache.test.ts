@@ -117,6 +117,8 @@ suite("whatever stands behind its address, the page is the one of now", () => {
     assert.match(await page(), /7,777/);
     await undoReview(desk, tells[0]!);
     assert.equal(await page(), first);
+    const written = address.replace(/.$/, (last) => `%${last.charCodeAt(0).toString(16)}`);
+    assert.equal((await app.request(written)).status, 200);
     await hideCollection(desk, "sample");
     assert.equal((await app.request(`${address}?from=elsewhere`)).status, 404);
     await showCollection(desk, "sample");

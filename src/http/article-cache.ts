@@ -81,12 +81,12 @@ export class ArticleCache {
 
   #put(key: string, page: Cached): void {
     this.#pages.set(key, page);
-    this.#bytes += sizeOf(page);
+    this.#bytes += key.length + sizeOf(page);
   }
 
   #drop(key: string, page: Cached): void {
     this.#pages.delete(key);
-    this.#bytes -= sizeOf(page);
+    this.#bytes -= key.length + sizeOf(page);
   }
 
   /** Forgets all when articles were touched since the head before; false when that head is newer. */

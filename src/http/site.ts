@@ -126,6 +126,11 @@ function pathOf(key: string): string {
   return query === -1 ? key : key.slice(0, query);
 }
 
+/** Whether an address is written the one way that links have: "%61" for "a" and the like would fill the cache with one page. */
+function isPlain(path: string): boolean {
+  return !/%|\/$|\/0/.test(path);
+}
+
 function addPlumbing(app: Hono, site: Site): void {
   app.get("/assets/:name", (context) => {
     const asset = site.assets.byName.get(context.req.param("name"));
@@ -153,8 +158,9 @@ function addPages(app: Hono, site: Site): void {
       if ("notice" in made) return sendNotice(context, made.notice, edition);
       const { content, ...sent } = answerFrom(made);
       if (sent.keeping === "never" || sent.status !== undefined) return send(context, content, sent);
-      if ("html" in made && made.tells !== undefined)
-        await site.articles.put(pathOf(keyOf(context.req)), { content, tells: made.tells }, head);
+      const path = pathOf(keyOf(context.req));
+      if ("html" in made && made.tells !== undefined && isPlain(path))
+        await site.articles.put(path, { content, tells: made.tells }, head);
       const ready = readyFrom(content, sent);
       site.cache.put(keyOf(context.req), ready, head);
       return ready.to(context.req.raw);

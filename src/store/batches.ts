@@ -19,11 +19,16 @@ export async function lockedChainEnd(db: Database, collection: string): Promise<
     .executeTakeFirstOrThrow();
 }
 
+/** The lock that PostgreSQL knows the drawing of batch numbers by. */
+const NUMBER_LOCK = 1_668_248_695;
+
 /**
- * A number for the next batch, larger than any before it in its collection, whose chain end the caller holds. The
- * entries of a batch are written before it, because its hash is known only after their digests.
+ * A number for the next batch, larger than any before it, whose chain end the caller holds. Until the transaction is over
+ * nobody draws another, so that batches are seen in the order of their numbers, of whatever collection: who asks what came
+ * behind a number misses none. The entries of a batch are written before it, because its hash is known only after their digests.
  */
 export async function nextBatchNumber(db: Database): Promise<number> {
+  if (isPostgres(db)) await sql`select pg_advisory_xact_lock(${NUMBER_LOCK})`.execute(db);
   const next = isPostgres(db)
     ? sql<{ number: number }>`select nextval('batch_numbers')::integer as number`
     : sql<{ number: number }>`select coalesce(max(number), 0) + 1 as number from batches`;

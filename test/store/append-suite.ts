@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { it } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
-import { appendBatch } from "../../src/store/append.ts";
+import { appendBatch, appendIn } from "../../src/store/append.ts";
 import { documentOfCapture } from "../../src/store/documents.ts";
 import { openStore } from "../../src/store/store.ts";
 import { verifyLedger } from "../../src/store/verify.ts";
@@ -11,6 +12,7 @@ import {
   ANA,
   append,
   arrests,
+  batchOf,
   type FreshUrl,
   file,
   fileOf,
@@ -32,6 +34,22 @@ export function appendSuite(freshUrl: FreshUrl): void {
       assert.equal(second.previous, first.hash);
       assert.equal(other.previous, "0".repeat(64));
       assert.deepEqual((await verifyLedger(store, { reextract })).faults, []);
+    }));
+
+  it("numbers batches in the order in which they are seen, whatever collections they are of", () =>
+    withStore(freshUrl, async (store) => {
+      await append(store, [opened()]);
+      await append(store, [opened("sample")], { collection: "sample" });
+      const seen: string[] = [];
+      let later: Promise<unknown> = Promise.resolve();
+      await store.db.transaction().execute(async (db) => {
+        await appendIn(db, batchOf([{ kind: "collection-hidden", collectionId: "desk" }]));
+        later = append(store, [opened("third")], { collection: "third" }).then(() => seen.push("third"));
+        await setTimeout(200);
+        seen.push("desk");
+      });
+      await later;
+      assert.deepEqual(seen, ["desk", "third"]);
     }));
 
   it("gives entries back as they were appended", () =>

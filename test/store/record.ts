@@ -19,7 +19,7 @@ import {
   type Statement,
   type Text,
 } from "../../src/core/model/index.ts";
-import { type AppendedBatch, appendBatch } from "../../src/store/append.ts";
+import { type AppendedBatch, appendBatch, type NewBatch } from "../../src/store/append.ts";
 import { type WrittenEntry, writtenPages } from "../../src/store/entries.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { ASKED, GUATEMALA } from "../recorded.ts";
@@ -55,7 +55,15 @@ export function append(
   bodies: readonly EntryBody[],
   given: { collection?: string; actor?: Actor; readerVersion?: string } = {},
 ): Promise<AppendedBatch> {
-  return appendBatch(store, {
+  return appendBatch(store, batchOf(bodies, given));
+}
+
+/** A batch of Ana's, ready to be appended. */
+export function batchOf(
+  bodies: readonly EntryBody[],
+  given: { collection?: string; actor?: Actor; readerVersion?: string } = {},
+): NewBatch {
+  return {
     collection: given.collection ?? "desk",
     actor: given.actor ?? ANA,
     at: "2022-06-01T12:00:00.000Z",
@@ -63,7 +71,7 @@ export function append(
     codebookVersion: "1",
     bodies,
     newId: randomUUID,
-  });
+  };
 }
 
 /** Every line of the ledger, or of one collection, in order. */
