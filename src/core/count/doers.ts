@@ -23,11 +23,11 @@ export function relateDoers(question: Question, figure: Figure): DoerRelation {
   return told!.kind !== "armed" && isLong(question, figure) ? "narrower" : "same";
 }
 
-/** Whether both tell that the same did it, or neither tells who did. */
-export function tellOneDoer(one: readonly string[], other: readonly string[]): boolean {
+/** Whether the same may have done both: forces of the state, whoever is not told, or the same others. */
+export function mayBeOneDoer(one: readonly string[], other: readonly string[]): boolean {
   const [first, second] = [doerIn(one), doerIn(other)];
-  if (first === null || second === null) return first === second;
-  return relateNamed(first, second) === "same";
+  const areOfState = [first, second].every((doer) => doer === null || isOfState(doer));
+  return areOfState || (first !== null && second !== null && relateNamed(first, second) === "same");
 }
 
 function doerIn(qualifiers: readonly string[]): Doer | null {

@@ -13,7 +13,7 @@ import {
   type Place,
   type Question,
 } from "../model/index.ts";
-import { relateCauses, relateDoers, tellOneDoer } from "./doers.ts";
+import { mayBeOneDoer, relateCauses, relateDoers } from "./doers.ts";
 import { relateCrimes, relateHeads } from "./heads.ts";
 import { crimeNamed, crimeOfOffender, headCounted, isAnyone, nameOneCrime } from "./offences.ts";
 import { onceFor, onceForText } from "./once.ts";
@@ -224,7 +224,7 @@ function relateDeeds(question: Question, counted: Figure["counted"]): Population
   const other = told ?? measureDeed(counted.measure);
   if (one === null || other === null || one === other) return "same";
   // whom the army rescues is none of those whom the kidnappers let go
-  const isOne = freeing(one) === freeing(other) && tellOneDoer(question.qualifiers, counted.qualifiers);
+  const isOne = freeing(one) === freeing(other) && mayBeOneDoer(question.qualifiers, counted.qualifiers);
   return isOne ? "same" : "other-measure";
 }
 
