@@ -81,12 +81,17 @@ export class ArticleCache {
 
   #put(key: string, page: Cached): void {
     this.#pages.set(key, page);
-    this.#bytes += key.length + sizeOf(page);
+    this.#bytes += sizeOf(key, page);
   }
 
   #drop(key: string, page: Cached): void {
     this.#pages.delete(key);
-    this.#bytes -= key.length + sizeOf(page);
+    this.#bytes -= sizeOf(key, page);
+  }
+
+  #forget(): void {
+    this.#pages.clear();
+    this.#bytes = 0;
   }
 
   /** Forgets all when articles were touched since the head before; false when that head is newer. */
@@ -95,14 +100,13 @@ export class ArticleCache {
       const before = this.#head;
       const isTouched = await articlesTouched(this.#desk, { before, after: head });
       if (this.#head !== before) continue;
-      if (isTouched) this.#pages.clear();
-      if (isTouched) this.#bytes = 0;
+      if (isTouched) this.#forget();
       this.#head = head;
     }
     return this.#head === head;
   }
 }
 
-function sizeOf({ content, tells }: Cached): number {
-  return content.bytesHeld + tells.length * BYTES_OF_ID;
+function sizeOf(key: string, { content, tells }: Cached): number {
+  return key.length + content.bytesHeld + tells.length * BYTES_OF_ID;
 }

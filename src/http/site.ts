@@ -158,11 +158,12 @@ function addPages(app: Hono, site: Site): void {
       if ("notice" in made) return sendNotice(context, made.notice, edition);
       const { content, ...sent } = answerFrom(made);
       if (sent.keeping === "never" || sent.status !== undefined) return send(context, content, sent);
-      const path = pathOf(keyOf(context.req));
+      const key = keyOf(context.req);
+      const path = pathOf(key);
       if ("html" in made && made.tells !== undefined && isPlain(path))
         await site.articles.put(path, { content, tells: made.tells }, head);
       const ready = readyFrom(content, sent);
-      site.cache.put(keyOf(context.req), ready, head);
+      site.cache.put(key, ready, head);
       return ready.to(context.req.raw);
     });
 }
