@@ -3,6 +3,7 @@ import { contextOf } from "../core/page/context.ts";
 import type { Evidence, EvidenceById } from "../core/page/edition.ts";
 import { leftOutTold } from "../core/page/left-out.ts";
 import { capturesWithIds } from "../store/documents.ts";
+import { rememberedUntilMoved } from "../store/ledger-state.ts";
 import { type HeldStatement, statementsIn } from "../store/statements.ts";
 import { textsWithIds } from "../store/texts.ts";
 import type { Desk } from "./desk.ts";
@@ -14,9 +15,17 @@ const PUBLIC = { publicOnly: true } as const;
  * One whose text has been erased is not among them: its words may not be shown.
  */
 export async function showEvidence(desk: Pick<Desk, "store">, ids: readonly string[]): Promise<EvidenceById> {
-  const held = await statementsIn(desk.store, { ...PUBLIC, ids: [...new Set(ids)] });
-  return new Map((await evidenceOf(desk, held)).map((item) => [item.statement.id, item]));
+  const wanted = [...new Set(ids)];
+  const known = await (await rememberedEvidence(desk.store.db)).all(wanted, async (missing) => {
+    const held = await statementsIn(desk.store, { ...PUBLIC, ids: missing });
+    return (await evidenceOf(desk, held)).map((item) => [item.statement.id, item] as const);
+  });
+  const shown = wanted.flatMap((id) => known.get(id) ?? []);
+  return new Map(shown.map((item) => [item.statement.id, item]));
 }
+
+/** What the public sees of a statement as it stands, by its id: articles that tell of the same happenings show the same. */
+const rememberedEvidence = rememberedUntilMoved<Evidence>(8_000);
 
 /** The statements that the pages of these articles tell of their checks: of what was left out not all. */
 export function evidenceTold(

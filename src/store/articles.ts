@@ -1,6 +1,7 @@
 import type { Article } from "../core/model/index.ts";
 import type { ArticleTermKind } from "../core/record/article-terms.ts";
 import { bodyFrom } from "./bodies.ts";
+import { rememberedUntilErased } from "./ledger-state.ts";
 import { chunksOf, LIST_AT_MOST } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
@@ -110,13 +111,17 @@ export async function articleAddressesIn(
 
 /** What stands at an address ("/en/2022/fewer-than-sixty"); null when nothing ever did that `view` may see. */
 export async function articleAt(store: Store, address: string, view: View): Promise<ArticleAtAddress | null> {
-  const row = await selectArticles(store, view)
-    .innerJoin("article_addresses as h", "h.article_id", "a.id")
-    .select(["a.address", "a.withdrawn_entry_id"])
+  const row = await store.db
+    .selectFrom("article_addresses as h")
+    .innerJoin("articles as a", "a.id", "h.article_id")
+    .innerJoin("article_revisions as newest", "newest.id", "a.revision_id")
+    .select(["newest.entry_id", "a.address", "a.withdrawn_entry_id"])
     .where("h.address", "=", address)
+    .where(visibleTo(view, "a.collection"))
     .executeTakeFirst();
-  if (row === undefined) return null;
-  const article = articleFrom(row);
+  const article = row === undefined ? undefined : await articleOfEntry(store.db, row.entry_id);
+  // it is read after the row: what was erased in between is not shown
+  if (row === undefined || article === undefined) return null;
   if (row.withdrawn_entry_id !== null) return withdrawn(store, article, row.withdrawn_entry_id);
   return row.address === address ? { kind: "article", article } : { kind: "moved", address: row.address };
 }
@@ -201,6 +206,18 @@ export function selectNewest(db: Database) {
 function selectArticles(store: Store, view: View) {
   return selectNewest(store.db).select("e.body").where(visibleTo(view, "a.collection"));
 }
+
+/** The article of an entry; undefined when there is none any more. */
+async function articleOfEntry(db: Database, entryId: string): Promise<Article | undefined> {
+  const known = await (await rememberedArticles(db)).all([entryId], async () => {
+    const row = await db.selectFrom("entries").select("body").where("id", "=", entryId).executeTakeFirst();
+    return row === undefined || row.body === null ? [] : [[entryId, articleFrom(row)]];
+  });
+  return known.get(entryId);
+}
+
+/** By the entries that hold them; each takes some 200 kilobytes. */
+const rememberedArticles = rememberedUntilErased<Article>(200);
 
 /** The article of an entry that published it, or keeps what is left of it. Entries that are older than findings of words beside figures hold none. */
 export function articleFrom(row: { body: string | null }): Article {

@@ -26,11 +26,23 @@ export function usableIn(state: LedgerState, before: LedgerState | undefined): "
 
 /** Remembers up to `atMost` values for each database that is asked, until its ledger moves on. */
 export function rememberedUntilMoved<Value>(atMost: number): (db: Database) => Promise<RecentlyUsed<Value>> {
+  return remembered(atMost, (usable) => usable === "all");
+}
+
+/** As {@link rememberedUntilMoved}, of what entries say: until something is erased. */
+export function rememberedUntilErased<Value>(atMost: number): (db: Database) => Promise<RecentlyUsed<Value>> {
+  return remembered(atMost, (usable) => usable !== "nothing");
+}
+
+function remembered<Value>(
+  atMost: number,
+  mayUse: (usable: ReturnType<typeof usableIn>) => boolean,
+): (db: Database) => Promise<RecentlyUsed<Value>> {
   const known = new WeakMap<Database, { readonly state: LedgerState; readonly values: RecentlyUsed<Value> }>();
   return async (db) => {
     const state = await ledgerStateOf(db);
     const before = known.get(db);
-    if (before !== undefined && usableIn(state, before.state) === "all") return before.values;
+    if (before !== undefined && mayUse(usableIn(state, before.state))) return before.values;
     const values = new RecentlyUsed<Value>(atMost);
     known.set(db, { state, values });
     return values;

@@ -61,9 +61,19 @@ async function holdersOf(
   return found;
 }
 
-/** All that these articles may have in common with others. */
+/** All that these articles may have in common with others, of those that may have something, in the order of the ids. */
 export async function traitsOf(store: Store, ids: readonly string[]): Promise<readonly Traits[]> {
-  const { db } = store;
+  const known = await (await rememberedTraits(store.db)).all(ids, async (missing) => {
+    const found = await readTraits(store.db, missing);
+    return found.map((traits) => [traits.id, traits] as const);
+  });
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+/** The traits of an article as they stand, by its id: pages that are made one after the other are near to the same articles. */
+const rememberedTraits = rememberedUntilMoved<Traits>(2_000);
+
+async function readTraits(db: Database, ids: readonly string[]): Promise<readonly Traits[]> {
   const selectTerms = db
     .selectFrom("article_terms as t")
     .innerJoin(wantedIds(db, ids), "wanted.value", "t.article_id")
