@@ -15,7 +15,7 @@ import {
 import { intervalInUnitOf, inUnitOf } from "./changes.ts";
 import { draftFindings } from "./draft-findings.ts";
 import { checkFindings } from "./findings.ts";
-import { type Checking, type Judged, judgeClaim, type Prepared } from "./judged.ts";
+import { type Checking, type Judged, judgeClaims, type Prepared } from "./judged.ts";
 import { prepare } from "./prepared.ts";
 import { relationLine } from "./relation-workings.ts";
 import { breakOfTotal, breaksOfStatements } from "./verdicts.ts";
@@ -40,7 +40,7 @@ export interface DraftChecked {
 export function checkWhole(given: Checking): DraftChecked {
   const prepared = prepare(given);
   return {
-    checks: prepared.claims.map((claim) => checkFrom(judgeClaim(claim, prepared), prepared)),
+    checks: judgeClaims(prepared).map((judged) => checkFrom(judged, prepared)),
     findings: draftFindings(prepared),
   };
 }

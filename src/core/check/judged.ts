@@ -31,6 +31,7 @@ import { type Passage, sentenceAt } from "../read/text/passage.ts";
 import { contradictsItself, tellsPointsAsPercent } from "./arithmetic.ts";
 import { asAverage, averageNode } from "./averages.ts";
 import { type ByKind, bearingOn } from "./bearing.ts";
+import { carriedReadings } from "./carried.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
 import { isUndatedEnd } from "./ends-of-change.ts";
@@ -109,12 +110,46 @@ export interface Judged {
 }
 
 /**
- * Judges a claim on the record: an amount by its own count, a share by the counts of its part and its whole. A share
+ * Judges a draft's claims on the record: an amount by its own count, a share by the counts of its part and its whole. A share
  * that the draft's own numbers deny, while the record says nothing of them, is unsettled (D8), and points told as a percentage
- * are contradicted (B12); what there is now, held against a level that is old, is unsettled (D3).
+ * are contradicted (B12); what there is now, held against a level that is old, is unsettled (D3). Where the record says
+ * nothing of the place or days that a claim's sentence leaves out, it may bear the claim out in others, see
+ * {@link carriedReadings}; shares and averages of what it counts are then meant so too.
  */
-export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
-  const figure = asAverage(prepared.resolved.get(claim.figure) ?? claim.figure, prepared);
+export function judgeClaims(prepared: Prepared): readonly Judged[] {
+  const judged = prepared.claims.map((claim) => judgedAs(filledIn(claim, prepared), claim, prepared));
+  const borneOut = judged.flatMap((each) => borneOutOf(each, prepared) ?? []);
+  if (borneOut.length === 0) return judged;
+  const found = new Map(borneOut.map((each) => [each.claim, each]));
+  const resolved = new Map([
+    ...prepared.resolved,
+    ...borneOut.map(({ claim, figure }) => [claim.figure, figure] as const),
+  ]);
+  const meant = { ...prepared, resolved };
+  return judged.map(
+    (each) =>
+      found.get(each.claim) ?? (isKnown(each) ? each : judgedAs(filledIn(each.claim, meant), each.claim, meant)),
+  );
+}
+
+function filledIn({ figure }: Claim, prepared: Prepared): Figure {
+  return asAverage(prepared.resolved.get(figure) ?? figure, prepared);
+}
+
+/** A claim that the record says nothing certain of, in a place and days in which it bears it out. */
+function borneOutOf(judged: Judged, prepared: Prepared): Judged | undefined {
+  const { claim, figure } = judged;
+  if (claim.asserts !== "number" || isKnown(judged) || isOldLevel(judged, prepared)) return undefined;
+  return carriedReadings(figure, prepared)
+    .map((reading) => judgedAs(reading, claim, prepared))
+    .find((other) => other.verdict === "supported" && isOfItself(other));
+}
+
+function isKnown({ verdict }: Judged): boolean {
+  return verdict === "supported" || verdict === "contradicted";
+}
+
+function judgedAs(figure: Figure, claim: Claim, prepared: Prepared): Judged {
   const isRelation = claim.asserts === "relation";
   const isUnknown = isNoCount(figure) || isOfUnknownDays(figure, prepared);
   const { node, shown, counts } = isUnknown ? UNKNOWN : workingOf(claim, figure, prepared);
@@ -122,20 +157,20 @@ export function judgeClaim(claim: Claim, prepared: Prepared): Judged {
   const own = rounding ?? claimedInterval(figure);
   const claimed = isRelation ? ABOVE_ZERO : claimedOfBase({ figure, node }, own);
   const verdict = judgeWorking(claimed, node);
-  const isKnown = verdict !== "no-record";
+  const isBounded = verdict !== "no-record";
   const judged = {
     claim,
     figure,
     claimed,
     rounding,
-    node: isKnown ? node : null,
-    shown: isKnown ? shown : null,
+    node: isBounded ? node : null,
+    shown: isBounded ? shown : null,
     counts,
     verdict,
   };
   if (judged.verdict === "no-record" && tellsPointsAsPercent(judged, prepared))
     return { ...judged, verdict: "contradicted" };
-  const isOpen = isKnown
+  const isOpen = isBounded
     ? isOldLevel(judged, prepared) || isAgainstEarlier(judged)
     : contradictsItself(judged, prepared);
   return isOpen ? { ...judged, verdict: "unsettled" } : judged;
