@@ -1,5 +1,6 @@
 import { AGES_AND_SEXES } from "../../lexicon/measures.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
+import { nameOfOrIn } from "../../lexicon/small-words.ts";
 import { VOLUMES, WEIGHTS } from "../../lexicon/units.ts";
 import type { Counted, Figure } from "../../model/index.ts";
 import type { Quantity } from "../numbers/quantities.ts";
@@ -47,10 +48,12 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   const { quantity, sentence, phrase } = measured;
   // What something rose to is no rise: "applications rose 15,000 to 444,000". Nor is what stands beside a mere difference.
   const isLevel = scan.lexicon.measures.toLevel.has(wordAt(scan, sentence, quantity.first - 1));
+  const isFromElsewhere = tellsOrigin(scan, measured);
   const last = lastOf(
     before,
     ({ unit, counted, start }) =>
       isOneKind(unit, quantity.unit) &&
+      !(isFromElsewhere && scan.lexicon.gentilics.has(counted.head ?? "")) &&
       !isPredicate(scan, counted) &&
       !(counted.measure === "population" && isOfTown(scan, sentence, firstFrom(scan.tokens, start))) &&
       !(counted.measure === "change" && (isLevel || counted.quote === null)),
@@ -93,6 +96,13 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   // "killed 9, including 3 children, and wounded 10": what befell others befell no children alone
   const whose = isOfAge(last.counted) ? { quote: null, head: null, group: null, qualifiers: [] } : {};
   return { ...last.counted, ...whose, measure: own };
+}
+
+/** "25 Hondurans, 10 from Cuba", "10 procedentes de Cuba": who comes from there is of the whole, and none of the Hondurans. */
+function tellsOrigin({ lexicon, tokens }: Scan, { quantity }: Measured): boolean {
+  const next = tokens[quantity.end]?.folded ?? "";
+  const { fromWords, coming } = lexicon.places;
+  return fromWords.has(next) || coming.has(next) || (lexicon.language === "es" && nameOfOrIn.has(next));
 }
 
 /** "31 are members of a gang and nine are minors": what is said of some of a whole is not said of the next. */
@@ -234,7 +244,11 @@ function isNear(scan: Scan, sentence: Sentence, last: Antecedent): boolean {
 
 /** "The other two", "12 others", "15 more": words behind a number that leave open of what. */
 function isFiller(scan: Scan, { phrase, quantity, sentence }: Measured): boolean {
-  if (phrase === null || phrase.first < quantity.end || phrase.end - phrase.first > 1) return false;
+  if (phrase === null || phrase.first < quantity.end) return false;
+  // "10 procedentes de Cuba"
+  const isComing = phrase.first === quantity.end && scan.lexicon.places.coming.has(scan.tokens[phrase.head]!.folded);
+  if (isComing && phrase.head === phrase.first && nameOfOrIn.has(wordAt(scan, sentence, phrase.head + 1))) return true;
+  if (phrase.end - phrase.first > 1) return false;
   if (isOfGroup(scan, sentence, quantity.end)) return true;
   const { counted } = scan.lexicon;
   const word = scan.tokens[phrase.head]!.folded;

@@ -7,11 +7,16 @@ import { distinct, mentionsIn } from "../text/mentions-in.ts";
 import type { Span } from "../text/passage.ts";
 import type { Scene } from "./groups.ts";
 
-type Amount = Pick<ReadAmount, "counted">;
+type Amount = Pick<ReadAmount, "counted"> & Span;
 
-/** Gentilics within the counted words, places behind "from" in them, and "the country" that they flee. */
+/**
+ * Gentilics within the counted words, places behind "from" in them, the country that a part is said to be from, and "the country" that
+ * they flee.
+ */
 export function originsOf(amount: Amount, scene: Scene): readonly Place[] {
   const counted = amount.counted.quote;
+  const own = counted === null || counted.end <= amount.start ? originOfPart(amount, scene) : null;
+  if (own !== null) return [own];
   if (counted === null) return [];
   const mentions = mentionsIn(scene.names, { start: counted.start, end: counted.end + CLAUSE_REACH }).filter(
     (mention) => mention.place !== null && isOrigin(scene, { counted, mention }),
@@ -22,6 +27,48 @@ export function originsOf(amount: Amount, scene: Scene): readonly Place[] {
   const fled = found.length === 0 && fleesTheCountry(scene, counted) ? firstCountry(scene, counted.start) : null;
   return distinct(fled === null ? found : [fled]);
 }
+
+/** Words from a part's number to its country: "12 of them were from Venezuela", "otros 10 procedentes de Cuba". */
+const PART_WITHIN = 5;
+
+/**
+ * "96 people: 51 from Honduras …", "51 de Honduras", "12 of them were from Venezuela": the country that stands right behind a part's number and
+ * what leads there; nothing of those whom measures of places count, and in Spanish a bare "de" of people only.
+ */
+function originOfPart(amount: Amount, scene: Scene): Place | null {
+  const { tokens, lexicon } = scene.passage;
+  const { counted, places } = lexicon;
+  const { measure, head } = amount.counted;
+  const isOfPeople = COME_FROM.has(measure) || (head !== null && counted.people.has(head));
+  if (!isOfPeople) return null;
+  const first = firstFrom(tokens, amount.end);
+  const [next] = mentionsIn(scene.names, { start: amount.end, end: scene.sentence.end });
+  if (next?.kind !== "place" || next.place?.kind !== "country") return null;
+  const last = firstFrom(tokens, next.start);
+  if (last - first > PART_WITHIN || !isLed(scene, last)) return null;
+  const leads = (word: string) =>
+    counted.copulas.has(word) ||
+    places.coming.has(word) ||
+    nameOfOrIn.has(word) ||
+    counted.anaphors.has(word) ||
+    places.fromWords.has(word);
+  for (let index = first; index < last; index++) if (!leads(tokens[index]!.folded)) return null;
+  return next.place;
+}
+
+/** Whether "from", or "de" in Spanish, stands before the name. */
+function isLed({ passage: { tokens, lexicon } }: Scene, name: number): boolean {
+  const before = tokens[name - 1]?.folded ?? "";
+  return (
+    lexicon.places.fromWords.has(before) ||
+    (lexicon.language === "es" && nameOfOrIn.has(before) && !lexicon.places.inside.has(before))
+  );
+}
+
+/** Measures of people who can be told apart by where they come from. */
+const COME_FROM: ReadonlySet<string> = new Set(
+  "migrants arrests detentions convictions kidnappings victims releases".split(" "),
+);
 
 function isOrigin(scene: Scene, at: { readonly counted: Span; readonly mention: NameMention }): boolean {
   if (at.mention.start >= at.counted.end) return isOriginBehind(scene, at);
