@@ -29,11 +29,13 @@ import type {
 import type { Draft } from "../read/layout/drafts.ts";
 import { type Passage, sentenceAt } from "../read/text/passage.ts";
 import { contradictsItself, tellsPointsAsPercent } from "./arithmetic.ts";
+import { averagedCount } from "./average-bases.ts";
 import { asAverage, averageNode } from "./averages.ts";
 import { type ByKind, bearingOn } from "./bearing.ts";
 import { carriedReadings } from "./carried.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
+import { dividedTerms } from "./each.ts";
 import { isUndatedEnd } from "./ends-of-change.ts";
 import { placedTerms } from "./placed-shares.ts";
 import { populationFor, populationQuestion, rateNode } from "./rates.ts";
@@ -281,9 +283,31 @@ function bodiesBehind({ document, statement: { value } }: StandingStatement): re
 
 /** D7: the count over the claim's days, divided by how many days, weeks or months they are. */
 function averageWorking(average: Figure, statements: readonly StandingStatement[], prepared: Prepared): Working {
-  const total = amountWorking({ ...average, unit: "count" }, statements, prepared);
-  const node = total.node === null ? null : averageNode(average, total.node);
+  const told = prepared.byStart.get(average.quote.start);
+  if (average.unit === "per-each") return told === undefined ? UNKNOWN : eachWorking(average, told, prepared);
+  const base = told === undefined ? null : averagedCount(average, told, prepared);
+  if (base === "unknown") return UNKNOWN;
+  const own = { ...average, unit: told?.unit ?? "count" };
+  const total =
+    base === null
+      ? amountWorking(own, statements, prepared)
+      : averagedWorking({ ...own, window: base.window, places: base.places }, base, { ...prepared, statements });
+  const node = total.node === null ? null : averageNode({ ...average, window: (base ?? own).window }, total.node);
   return { node, shown: node, counts: total.counts };
+}
+
+/** How much each of several had: the draft's two figures behind it, each by the record. */
+function eachWorking(average: Figure, told: Figure, prepared: Prepared): Working {
+  const terms = dividedTerms(average, told, prepared);
+  if (terms === null) return UNKNOWN;
+  const [total, many] = terms.map((term) => amountWorking(term, prepared.statements, prepared));
+  return together([total!, many!], shareNode);
+}
+
+/** What an average is of, in the days and places of the count before it: by its own words ("20 women a month"), else by that count's. */
+function averagedWorking(own: Figure, base: Figure, given: Prepared): Working {
+  const named = own.counted.quote === null ? UNKNOWN : amountWorking(own, given.statements, given);
+  return isOfItself(named) ? named : amountWorking(base, given.statements, given);
 }
 
 /** D7: what the record counts over its population for the place; null where it lacks one of them, so that it may still tell the rate itself. */

@@ -85,15 +85,26 @@ function isMean(boundWord: string, language: Language): boolean {
   return boundWord.split(/\s+/).some((word) => lexiconOf(language).comparisons.means.has(fold(word)));
 }
 
+/** Whether words that bound a number say that it is a mean, and nothing else: "an average of", "en promedio". */
+export function isMeanAlone(boundWord: string, language: Language): boolean {
+  const { comparisons, counted } = lexiconOf(language);
+  const words = boundWord.split(/\s+/).map(fold);
+  const isOther = (word: string) =>
+    !comparisons.means.has(word) && !counted.ends.has(word) && !counted.inside.has(word);
+  return words.some((word) => comparisons.means.has(word)) && !words.some(isOther);
+}
+
 /** The period that words behind a number name ("a day", "al mes"), up to a mark or an "and"; null where they name none. */
 export function periodIn(
-  tokens: readonly { readonly folded: string; readonly kind?: string }[],
+  tokens: readonly { readonly folded: string; readonly kind?: string; readonly text?: string }[],
   first: number,
   language: Language,
 ): Period | null {
   const { comparisons, counted } = lexiconOf(language);
   for (let index = first; index < Math.min(first + WORDS_BETWEEN, tokens.length); index++) {
-    const { folded, kind = "word" } = tokens[index]!;
+    const { folded, kind = "word", text } = tokens[index]!;
+    // "8.5 missing-person files a day"
+    if (text === "-") continue;
     const found = phraseAt(comparisons.each, tokens, { index, end: tokens.length });
     // "62 al día 10": a day of the month
     const next = found === null ? undefined : tokens[found.end];

@@ -203,9 +203,9 @@ const POINTS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => [lexiconOf(language).units.point, lexiconOf(language).units.percentagePoint]),
 );
 
-/** Whether the figure says how many there were in each of its days, weeks, months or years. */
+/** Whether the figure says how many there were in each of its days, weeks, months or years, or how much each of several had. */
 export function isAverage({ unit }: Pick<Figure, "unit">): boolean {
-  return /^per-(day|week|month|year)$/.test(unit);
+  return /^per-(day|week|month|year|each)$/.test(unit);
 }
 
 /** Whether the figure is a count per so many people ("per-100000"), or a rate of a base that nobody tells. */

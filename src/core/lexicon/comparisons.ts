@@ -44,8 +44,14 @@ export interface ComparisonWords {
   readonly periods: ReadonlyMap<string, Period>;
   /** Behind a number, what it is an average over: "a day", "al mes", "semanales"; null where a stretch is meant: "in a day". */
   readonly each: PhraseTable<Period | null>;
+  /** Open a sentence and stand for what was told before it: "that", "eso". */
+  readonly pointing: ReadonlySet<string>;
+  /** Nouns for whatever was counted before: "15 cases a month". */
+  readonly cases: ReadonlySet<string>;
   /** Behind a number, say that each of them has so many: "each", "cada uno". */
   readonly givenOut: PhraseTable<true>;
+  /** Before a noun, say that each has so many: "per raid"; those with false only right behind the number: "dos por redada". */
+  readonly perOne: PhraseTable<boolean>;
   /** Adverbs of how often: "weekly", "semanalmente". */
   readonly often: ReadonlySet<string>;
   /** Behind such words: they say when ("a day later", "al día siguiente"). */

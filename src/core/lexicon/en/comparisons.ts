@@ -111,11 +111,18 @@ export const comparisons: ComparisonWords = {
       ...STRETCH_OPENERS.map((word) => [`${word} a ${period}`, null] as const),
     ]),
   ),
+  pointing: new Set("that this it which".split(" ")),
+  cases: new Set("case cases incident incidents episode episodes".split(" ")),
   givenOut: phraseTable(
     ["each", "apiece", "per person", "per head", "per capita", "per family", "per household"].map(
       (phrase) => [phrase, true] as const,
     ),
   ),
+  perOne: phraseTable<boolean>([
+    ...["per", "for each", "for every", "in each", "to each", "on each"].map((words) => [words, true] as const),
+    ["a", false],
+    ["to a", false],
+  ]),
   often: new Set("hourly daily weekly fortnightly monthly quarterly yearly annually".split(" ")),
   notEach: new Set("after later before earlier ago since into of".split(" ")),
   means: new Set(["average", "averages", "averaged", "averaging", "mean"]),

@@ -126,11 +126,17 @@ export const comparisons: ComparisonWords = {
     ...["al mes", "por mes", "cada mes", "mensuales"].map((words) => [words, "month"] as const),
     ...["al ano", "por ano", "cada ano", "anuales"].map((words) => [words, "year"] as const),
   ]),
+  pointing: new Set("eso esto ello".split(" ")),
+  cases: new Set("caso casos hecho hechos incidente incidentes episodio episodios".split(" ")),
   givenOut: phraseTable(
     ["cada uno", "cada una", "por persona", "por cabeza", "per capita", "por familia", "por hogar"].map(
       (phrase) => [phrase, true] as const,
     ),
   ),
+  perOne: phraseTable<boolean>([
+    ...["por cada", "en cada", "a cada", "para cada"].map((words) => [words, true] as const),
+    ["por", false],
+  ]),
   often: new Set("diariamente semanalmente quincenalmente mensualmente trimestralmente anualmente".split(" ")),
   notEach: new Set("siguiente anterior despues antes de del".split(" ")),
   means: new Set(["promedio", "promedia", "promedian", "promediaron", "promediando", "media"]),
