@@ -22,9 +22,10 @@ export interface Bounds {
  */
 export function numberText(number: Decimal, words: Words): string {
   const { group, point, groupsFrom } = MARKS[words.language];
-  const [whole = "0", part] = number.split(".");
+  const end = number.indexOf(".");
+  const whole = end === -1 ? number : number.slice(0, end);
   const grouped = whole.length < groupsFrom ? whole : groupedBy(group, whole);
-  return part === undefined ? grouped : `${grouped}${point}${part}`;
+  return end === -1 ? grouped : `${grouped}${point}${number.slice(end + 1)}`;
 }
 
 /** Digits in threes from the end, a sign before them left alone. */

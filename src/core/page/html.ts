@@ -20,32 +20,24 @@ export type Content = Markup | string | number | null | false | readonly Content
 /** Text as it may stand between tags and inside a quoted attribute. */
 export function escaped(text: string): string {
   // most texts need nothing, and a page has thousands of them
-  const first = text.search(/[&<>"']/);
-  if (first === -1) return text;
-  let [written, from] = ["", 0];
-  for (let index = first; index < text.length; index++) {
-    const escapedOne = escapeOf(text.charCodeAt(index));
-    if (escapedOne === null) continue;
-    written += text.slice(from, index) + escapedOne;
-    from = index + 1;
-  }
-  return written + text.slice(from);
+  return SPECIAL.test(text) ? text.replace(EACH_SPECIAL, escapeOf) : text;
 }
 
-function escapeOf(code: number): string | null {
-  switch (code) {
-    case 0x26:
+const SPECIAL = /[&<>"']/;
+const EACH_SPECIAL = /[&<>"']/g;
+
+function escapeOf(character: string): string {
+  switch (character) {
+    case "&":
       return "&amp;";
-    case 0x3c:
+    case "<":
       return "&lt;";
-    case 0x3e:
+    case ">":
       return "&gt;";
-    case 0x22:
+    case '"':
       return "&quot;";
-    case 0x27:
-      return "&#39;";
     default:
-      return null;
+      return "&#39;";
   }
 }
 
@@ -81,9 +73,9 @@ export function linkable(address: string): string | null {
 }
 
 function textOf(value: Content): string {
+  if (typeof value === "string") return escaped(value);
   if (value === null || value === false) return "";
   if (value instanceof Markup) return value.text;
-  if (typeof value === "string") return escaped(value);
   if (typeof value === "number") return String(value);
   let text = "";
   for (const one of value) text += textOf(one);

@@ -13,14 +13,16 @@ export function nearlyCounted(
   counts: readonly Count[],
   { atMost }: { readonly atMost: number } = { atMost: Number.POSITIVE_INFINITY },
 ): readonly LeftOut[] {
-  const nearly = new Map<string, LeftOut>();
+  const nearly: LeftOut[] = [];
+  const ids = new Set<string>();
   for (const { leftOut } of counts)
     for (const left of leftOut) {
-      if (left.reason === "other-measure" || nearly.has(left.statementId)) continue;
-      if (nearly.size === atMost) return [...nearly.values()];
-      nearly.set(left.statementId, left);
+      if (left.reason === "other-measure" || ids.has(left.statementId)) continue;
+      if (nearly.length === atMost) return nearly;
+      ids.add(left.statementId);
+      nearly.push(left);
     }
-  return [...nearly.values()];
+  return nearly;
 }
 
 /** An article tells of so many that were left out of each figure's counts: on a large record they are hundreds. */
