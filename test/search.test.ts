@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, suite, test } from "node:test";
+import { after, before, describe, suite, test } from "node:test";
 import type { Hono } from "hono";
 import { addDocument } from "../src/actions/add-document.ts";
 import type { Desk } from "../src/actions/desk.ts";
@@ -12,10 +12,14 @@ import { saveQuestion } from "../src/actions/save-question.ts";
 import { searchRecord } from "../src/actions/search-record.ts";
 import { showCollection } from "../src/actions/show-collection.ts";
 import { unpublishArticle } from "../src/actions/unpublish-article.ts";
-import { dayFrom, type Question } from "../src/core/model/index.ts";
+import { dayFrom, type Language, type Question } from "../src/core/model/index.ts";
 import type { SearchResult } from "../src/core/page/search.ts";
 import type { Facet } from "../src/core/search/entries.ts";
+import { markedWords } from "../src/core/search/excerpt.ts";
+import { readQuery } from "../src/core/search/query.ts";
+import { isWrittenByCodes, tokenOf, wordsOf } from "../src/core/search/words.ts";
 import { siteApp } from "../src/http/site.ts";
+import { articlesIn } from "../src/store/articles.ts";
 import { rebuildTables } from "../src/store/rebuild.ts";
 import { sampleDesk } from "./site-desk.ts";
 
@@ -276,6 +280,41 @@ suite("the page", () => {
     const second = await text("/en/search?q=marmot&page=2");
     assert.match(second, /<ol class="hits" start="21">/);
     assert.equal([...second.matchAll(/<h3>/g)].filter(Boolean).length >= 3, true);
+  });
+});
+
+describe("the words that are marked", () => {
+  const marked = (text: string, language: Language, typed: string) =>
+    markedWords(text, language, readQuery(typed).all).flatMap(({ words, isMarked }) => (isMarked ? [words] : []));
+
+  test("are all forms, with accents and in capitals, and phrases", () => {
+    const text = "Capturó a 12. CAPTURAS en Ácapulco: «los capturados», y una cátedra.";
+    assert.deepEqual(marked(text, "es", "captura"), ["Capturó", "CAPTURAS", "capturados"]);
+    assert.deepEqual(marked(text, "es", "acapulco"), ["Ácapulco"]);
+    assert.deepEqual(marked("The police's chief. Police chiefs met chief police.", "en", '"police chief"'), [
+      "police's chief",
+      "Police chiefs",
+    ]);
+  });
+
+  test("also where they are kept by their code points", () => {
+    assert.deepEqual(marked("В Москва и Straße.", "en", "Москва"), ["Москва"]);
+    assert.deepEqual(marked("В Москва и Straße.", "en", "straße"), ["Straße"]);
+    assert.deepEqual(marked("Zzyzx Road.", "en", "zzyzx"), ["Zzyzx"]);
+  });
+
+  test("begin as their stems do, unless these are kept by their code points", async () => {
+    const drafts = (await articlesIn(desk.store, { publicOnly: false, limit: 10 })).map(({ draft }) => draft);
+    const folded = new Set([
+      ...wordsOf(drafts.join(" ")).map((word) => word.folded),
+      ..."ies ying yes skies dying".split(" "),
+    ]);
+    assert.ok(folded.size > 40);
+    for (const word of folded)
+      for (const language of ["en", "es"] as const) {
+        const token = tokenOf(word, language);
+        assert.ok(word === "" || isWrittenByCodes(token) || token[0] === word[0], `${word}: ${token}`);
+      }
   });
 });
 

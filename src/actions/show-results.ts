@@ -1,9 +1,9 @@
-import type { Article, Document, Language } from "../core/model/index.ts";
+import type { Document, Language } from "../core/model/index.ts";
 import type { EvidenceById } from "../core/page/edition.ts";
 import type { SearchResult } from "../core/page/search.ts";
 import { type FoundKind, STATEMENT_KINDS } from "../core/search/entries.ts";
 import { plainText } from "../core/search/plain-text.ts";
-import { articlesWithIds } from "../store/articles.ts";
+import { type ArticleWords, articleWordsWithIds } from "../store/articles.ts";
 import { documentsWithIds } from "../store/documents.ts";
 import { questionNamed } from "../store/questions.ts";
 import type { FoundEntry } from "../store/search.ts";
@@ -31,14 +31,14 @@ export async function shownResults(
 
 /** What entries are of, by its id. */
 interface Held {
-  readonly articles: ReadonlyMap<string, Article>;
+  readonly articles: ReadonlyMap<string, ArticleWords>;
   readonly documents: ReadonlyMap<string, Document>;
   readonly evidence: EvidenceById;
 }
 
 async function heldOf(desk: Pick<Desk, "store">, entries: readonly FoundEntry[]): Promise<Held> {
   const idsOf = (kinds: readonly FoundKind[]) => entries.flatMap(({ kind, id }) => (kinds.includes(kind) ? [id] : []));
-  const articles = await articlesWithIds(desk.store, { ...PUBLIC, ids: idsOf(["article"]) });
+  const articles = await articleWordsWithIds(desk.store, { ...PUBLIC, ids: idsOf(["article"]) });
   const documents = await documentsWithIds(desk.store, { ...PUBLIC, ids: idsOf(["document"]) });
   return {
     articles: new Map(articles.map((article) => [article.id, article])),

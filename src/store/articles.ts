@@ -1,8 +1,9 @@
+import { type RawBuilder, sql } from "kysely";
 import type { Article } from "../core/model/index.ts";
 import type { ArticleTermKind } from "../core/record/article-terms.ts";
 import { bodyFrom } from "./bodies.ts";
 import { rememberedUntilErased } from "./ledger-state.ts";
-import { chunksOf, LIST_AT_MOST } from "./rows.ts";
+import { chunksOf, isPostgres, LIST_AT_MOST, wantedIds } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
@@ -157,6 +158,30 @@ export async function articlesWithIds(
   for (const ids of chunksOf(given.ids, LIST_AT_MOST))
     for (const row of await onSite.where("a.id", "in", ids).execute()) found.set(row.id, articleFrom(row));
   return given.ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** An article by its words: its checks, which take more room than all the rest, are left where they are. */
+export type ArticleWords = Omit<Article, "checks">;
+
+/** As {@link articlesWithIds}, by their words. */
+export async function articleWordsWithIds(
+  store: Store,
+  given: View & { readonly ids: readonly string[] },
+): Promise<readonly ArticleWords[]> {
+  const rows = await selectNewest(store.db)
+    .innerJoin(wantedIds(store.db, given.ids), "wanted.value", "a.id")
+    .select(["a.id", bodyWithoutChecks(store.db).as("body")])
+    .where("a.withdrawn_entry_id", "is", null)
+    .where(visibleTo(given, "a.collection"))
+    .execute();
+  const found = new Map(rows.map((row) => [row.id, articleFrom(row)]));
+  return given.ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** Of an article and of what is left of one. PostgreSQL would take as long to read it as we do. */
+function bodyWithoutChecks(db: Database): RawBuilder<string | null> {
+  if (isPostgres(db)) return sql`${sql.ref("e.body")}`;
+  return sql`json_remove(${sql.ref("e.body")}, '$.article.checks', '$.left.article.checks')`;
 }
 
 /** Every revision of an article, the first one first. */

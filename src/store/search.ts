@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { COUNTED_AT_MOST, type Facet, type FoundKind, filterWord } from "../core/search/entries.ts";
 import type { Sought } from "../core/search/query.ts";
+import { rememberedUntilMoved } from "./ledger-state.ts";
 import { isPostgres } from "./rows.ts";
 import type { Store } from "./store.ts";
 import { type View, visibleTo } from "./view.ts";
@@ -111,11 +112,18 @@ export async function facetsFitting(store: Store, asked: Asked, view: View): Pro
 
 /** How many entries that `view` may see hold a word, at most {@link HOLDING_AT_MOST}: this weighs words. */
 export async function entriesHolding(store: Store, sought: Sought, view: View): Promise<number> {
-  const asked = { all: [sought], none: [], filters: new Map() };
-  const newest = fittingFrom(store, { asked, field: "all", limit: HOLDING_AT_MOST, view });
-  const counted = sql<{ entries: number | string }>`select count(*) as entries from (select 1 ${newest}) as held`;
-  return Number((await counted.execute(store.db)).rows[0]!.entries);
+  const key = JSON.stringify([view.publicOnly, sought.runs]);
+  const known = await (await rememberedHolding(store.db)).all([key], async () => {
+    const asked = { all: [sought], none: [], filters: new Map() };
+    const newest = fittingFrom(store, { asked, field: "all", limit: HOLDING_AT_MOST, view });
+    const counted = sql<{ entries: number | string }>`select count(*) as entries from (select 1 ${newest}) as held`;
+    return [[key, Number((await counted.execute(store.db)).rows[0]!.entries)]];
+  });
+  return known.get(key)!;
 }
+
+/** By word and who looks for it: the words that are looked for most are those that most entries hold. */
+const rememberedHolding = rememberedUntilMoved<number>(2_000);
 
 /** The rows that fit and `view` may see, newest first. */
 function fittingFrom(store: Store, { asked, field, limit, view }: Taking): RawBuilder<unknown> {

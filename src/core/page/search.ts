@@ -53,7 +53,7 @@ export interface FacetValue {
 
 /** Something that was found, with as much of it as its line shows. */
 export type SearchResult =
-  | { readonly kind: "article"; readonly article: Article; readonly prose: string }
+  | { readonly kind: "article"; readonly article: Omit<Article, "checks">; readonly prose: string }
   | { readonly kind: "question"; readonly name: string; readonly count: Count; readonly evidence: EvidenceById }
   /** `content`: its text where the public may read it. */
   | { readonly kind: "document"; readonly document: Document; readonly content: string | null }

@@ -1,6 +1,6 @@
 import type { Language } from "../model/index.ts";
 import type { Sought } from "./query.ts";
-import { type TextWord, tokenOf, wordsOf } from "./words.ts";
+import { isWrittenByCodes, type TextWord, tokenOf, wordsOf } from "./words.ts";
 
 /** A piece of an excerpt; marked where it is what somebody looked for. */
 export interface ExcerptPiece {
@@ -49,28 +49,35 @@ interface Hit {
 function hitsIn(text: string, language: Language, sought: readonly Sought[]): readonly Hit[] {
   if (sought.length === 0) return [];
   const words = wordsOf(text).filter(({ folded }) => folded !== "");
-  const tokens = words.map(({ folded }) => tokenOf(folded, language));
+  const beginnings = beginningsOf(sought);
   const hits: Hit[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const hit = hitAt(at, { words, tokens, sought });
+  for (let at = 0; at < words.length; ) {
+    const isLooked = beginnings === null || beginnings.has(words[at]!.folded[0]!);
+    const hit = isLooked ? hitAt(at, { words, language, sought }) : null;
     if (hit !== null) hits.push(hit.hit);
     at += hit?.length ?? 1;
   }
   return hits;
 }
 
+/** The letters that hits begin with: a word's stem begins as the word does. Null where one is kept by its code points. */
+function beginningsOf(sought: readonly Sought[]): ReadonlySet<string> | null {
+  const first = sought.flatMap(({ runs }) => runs.map((run) => run[0] ?? ""));
+  return first.some(isWrittenByCodes) ? null : new Set(first.map((token) => token.slice(0, 1)));
+}
+
 function hitAt(
   at: number,
-  given: {
-    readonly words: readonly TextWord[];
-    readonly tokens: readonly string[];
-    readonly sought: readonly Sought[];
-  },
+  given: { readonly words: readonly TextWord[]; readonly language: Language; readonly sought: readonly Sought[] },
 ): { readonly hit: Hit; readonly length: number } | null {
-  const { words, tokens, sought } = given;
+  const { words, language, sought } = given;
+  const isAt = (token: string, place: number) => {
+    const word = words[place];
+    return word !== undefined && tokenOf(word.folded, language) === token;
+  };
   for (const [which, { runs }] of sought.entries())
     for (const run of runs)
-      if (run.every((token, index) => tokens[at + index] === token))
+      if (run.every((token, index) => isAt(token, at + index)))
         return { hit: { start: words[at]!.start, end: words[at + run.length - 1]!.end, which }, length: run.length };
   return null;
 }

@@ -27,11 +27,18 @@ export interface TextWord {
  * one ("2,700", "2.700" and "2 700" are 2700).
  */
 export function wordsOf(text: string): readonly TextWord[] {
-  return [...text.matchAll(WORD)].map((found) => {
+  const words: TextWord[] = [];
+  for (const found of text.matchAll(WORD)) {
     const [written] = found;
-    const folded = /^\d/.test(written) ? written.replace(/\D/g, "") : fold(written).replace(/'s$|'/g, "");
-    return { folded, start: found.index, end: found.index + written.length };
-  });
+    words.push({ folded: foldedOf(written), start: found.index, end: found.index + written.length });
+  }
+  return words;
+}
+
+function foldedOf(written: string): string {
+  if (/^\d/.test(written)) return written.replace(/\D/g, "");
+  const folded = fold(written);
+  return folded.includes("'") ? folded.replace(/'s$|'/g, "") : folded;
 }
 
 const WORD = /\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?!\d)|\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -64,6 +71,11 @@ export function tokenOf(folded: string, language: Language): string {
 export function plain(text: string): string {
   if (/^(?!zz)[a-z0-9]+$/.test(text)) return text;
   return WRITTEN_MARK + [...text].map((letter) => letter.codePointAt(0)!.toString(16)).join("g");
+}
+
+/** Whether a kept word is written by its code points, so that it begins in another way than its text. */
+export function isWrittenByCodes(token: string): boolean {
+  return token.startsWith(WRITTEN_MARK);
 }
 
 /** Words that nearly every text holds: looked for only where nothing else is, or inside quotation marks. */
