@@ -12,6 +12,7 @@ import { placeCountry, publisherHome } from "./places/home-country.ts";
 import { readRelations } from "./relations/relations.ts";
 import { withoutSpans } from "./relations/superlatives.ts";
 import { readSpeech } from "./speech/speech.ts";
+import { listStarts } from "./text/in-order.ts";
 import { passageOf } from "./text/passage.ts";
 import { readTimes } from "./times/times.ts";
 import { unreadTimes } from "./times/unread-times.ts";
@@ -37,6 +38,7 @@ export function read(source: SourceText, context: ReadingContext): Reading {
 export function readBlocks(source: SourceText, layout: Layout, context: ReadingContext): Reading {
   const passage = passageOf(source, lexiconOf(source.language), layout.blocks);
   const home = publisherHome(passage);
+  listStarts(passage.tokens);
   const names = readNames(passage, home);
   const times = readTimes(passage);
   const scan = scanOf(passage, { country: placeCountry(names), home: home.country });

@@ -14,8 +14,12 @@ export function firstThat<Value>(values: readonly Value[], holds: (value: Value)
   return low;
 }
 
-/** Index of the first of spans in order that starts at or after a position; their number where none does. Logarithmic. */
+/**
+ * Index of the first of spans in order that starts at or after a position; their number where none does. Logarithmic, and a
+ * single step in the tokens of the text that is being read.
+ */
 export function firstFrom(spans: readonly Pick<Span, "start">[], position: number): number {
+  if (spans === listed.spans) return listed.firsts[position] ?? (position < 0 ? 0 : spans.length);
   let [low, high] = [0, spans.length];
   // loops of their own, without a call at each step: every reader looks tokens and sentences up by these two
   while (low < high) {
@@ -24,6 +28,34 @@ export function firstFrom(spans: readonly Pick<Span, "start">[], position: numbe
     else high = middle;
   }
   return low;
+}
+
+/** Spans whose places are listed, and the index of the first from each position on; behind the last of them is none. */
+interface Listed {
+  readonly spans: readonly Pick<Span, "start">[];
+  readonly firsts: Int32Array;
+}
+
+let listed: Listed = { spans: [], firsts: new Int32Array(0) };
+
+/** Texts longer than this are looked through by halves: a list of their positions would not stay near the processor. */
+const LISTED_AT_MOST = 1 << 18;
+
+/**
+ * Lists where spans in order start, for {@link firstFrom}, until others are listed: each figure of a text asks for its tokens by their
+ * positions a hundred times. The spans may not change afterwards.
+ */
+export function listStarts(spans: readonly Pick<Span, "start">[]): void {
+  const last = spans.at(-1);
+  if (last === undefined || last.start > LISTED_AT_MOST) return;
+  const firsts = new Int32Array(last.start + 1);
+  let from = 0;
+  for (let index = 0; index < spans.length; index++) {
+    const { start } = spans[index]!;
+    firsts.fill(index, from, start + 1);
+    from = start + 1;
+  }
+  listed = { spans, firsts };
 }
 
 /** Index of the first of spans in order that ends behind a position; their number where none does. Logarithmic. */
