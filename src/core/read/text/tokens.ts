@@ -58,7 +58,8 @@ const MARK_FOLDS: Readonly<Record<string, string>> = {
 /** What a token's characters show, wherever it stands. */
 type Form = Pick<Token, "text" | "kind" | "folded" | "spelled" | "bare" | "capital" | "uppercase">;
 
-const FORMS = new Map<string, Form>();
+/** By a number that is made of their characters: cutting each word out of its text to look it up by would cost more. */
+const FORMS = new Map<number, Form>();
 const FORMS_AT_MOST = 50_000;
 
 /** The tokens of `content` from `start` to `end`, in order. Linear in the length. */
@@ -82,19 +83,30 @@ export function readTokens(content: string, start: number, end: number): Token[]
 }
 
 function tokenOf(content: string, at: { start: number; end: number; spaced: boolean }): Token {
-  const { text, kind, folded, spelled, bare, capital, uppercase } = formOf(content.slice(at.start, at.end));
+  const { text, kind, folded, spelled, bare, capital, uppercase } = formAt(content, at.start, at.end);
   return { kind, start: at.start, end: at.end, text, folded, spelled, bare, capital, uppercase, spaced: at.spaced };
 }
 
-/** News repeats its words, so that forms are looked up. The table is emptied when it grows beyond {@link FORMS_AT_MOST}. */
-function formOf(text: string): Form {
-  const known = FORMS.get(text);
-  if (known !== undefined) return known;
+/**
+ * News repeats its words, so that forms are looked up. The table is emptied when it grows beyond {@link FORMS_AT_MOST}; of words
+ * that share a number it keeps the first.
+ */
+function formAt(content: string, start: number, end: number): Form {
+  let number = 0;
+  for (let index = start; index < end; index++) number = (Math.imul(number, 31) + content.charCodeAt(index)) | 0;
+  const known = FORMS.get(number);
+  if (known?.text.length === end - start && content.startsWith(known.text, start)) return known;
+  const form = formOf(content.slice(start, end));
   if (FORMS.size >= FORMS_AT_MOST) FORMS.clear();
+  if (known === undefined) FORMS.set(number, form);
+  return form;
+}
+
+function formOf(text: string): Form {
   const kind = kindOf(text);
   const isMark = kind === "mark";
   const folded = isMark ? (MARK_FOLDS[text] ?? text) : fold(text);
-  const form: Form = {
+  return {
     text,
     kind,
     folded,
@@ -103,8 +115,6 @@ function formOf(text: string): Form {
     capital: !isMark && isUpper(text),
     uppercase: text === text.toUpperCase(),
   };
-  FORMS.set(text, form);
-  return form;
 }
 
 function kindOf(text: string): Token["kind"] {
