@@ -27,6 +27,7 @@ const SIDES: readonly Side[] = [
 
 /** "since March 29", "desde enero"; "until yesterday", "as of early May"; "after 2016", "antes del 1 de enero". */
 export function halfOpenAt(context: TimeContext, index: number, readPoint: ReadPoint): TimeFound | null {
+  if (context.tokens[index]!.kind === "number") return null;
   for (const { words, kind } of SIDES) {
     const opener = phraseIn(context, context.words[words], index);
     if (opener === null) continue;
@@ -79,14 +80,17 @@ function openRange(
   date: TimeFound,
   given: { readonly kind: SideKind; readonly at: number; readonly words: TokenSpan },
 ): TimeFound {
-  const { kind } = given;
+  const { kind, words } = given;
+  const value = startOf(context, date) ?? date.value;
+  const { from, to } = openEnds(date, kind);
   const range: TimeFound = {
     end: date.end,
     type: "range",
-    value: startOf(context, date) ?? date.value,
-    ...openEnds(date, kind),
-    modifier: { kind, ...given.words },
-    ends: endsOf([{ ...date, value: startOf(context, date) ?? date.value }], given.at),
+    value,
+    from,
+    to,
+    modifier: { kind, start: words.start, end: words.end },
+    ends: endsOf([{ ...date, value }], given.at),
   };
   return range.from === null ? range : { ...range, openEnd: true };
 }

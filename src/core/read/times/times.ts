@@ -6,34 +6,16 @@ import { phraseEndingAt } from "../numbers/bounds.ts";
 import { hasLandmark, isLandmark, type Passage, type Sentence } from "../text/passage.ts";
 import type { Token } from "../text/tokens.ts";
 import { tenseAt } from "../windows/events.ts";
-import { clockAt } from "./clock.ts";
 import { isPluralUnit, type TimeContext, type TimeFound, type TokenSpan, wordAt } from "./cursor.ts";
-import { bareYearAt, calendarDateAt } from "./dates.ts";
-import { dayAloneAt, listedDayAt } from "./days.ts";
+import { calendarDateAt } from "./dates.ts";
 import { digitDateAt } from "./digits.ts";
-import { durationAt, lastingAt, setAt } from "./durations.ts";
-import { feastWeekendAt } from "./feasts.ts";
-import { neighbourAt, weekdayAt } from "./neighbours.ts";
-import {
-  centuryAt,
-  inRowAt,
-  nthWeekdayAt,
-  partAt,
-  restAt,
-  runningAt,
-  weekAt,
-  weekdayOfWeekAt,
-  weekWithDayAt,
-} from "./parts.ts";
-import { decadeAt, halfAt, ordinalPeriodAt, phaseAt } from "./phases.ts";
-import { phraseTimeAt, tomorrowAt } from "./phrases.ts";
+import { lastingAt } from "./durations.ts";
+import { weekdayAt } from "./neighbours.ts";
+import { readPointAt } from "./points.ts";
 import { rangeAt } from "./ranges.ts";
 import { isSaying } from "./saying-times.ts";
-import { shiftAt } from "./shifts.ts";
 import { halfOpenAt, sidedBehind } from "./sides.ts";
 import { canStart } from "./starters.ts";
-import { weekendWithDaysAt } from "./weekends.ts";
-import { yearKindAt } from "./years.ts";
 
 /**
  * Every expression of time, in order and without overlap, with its TIMEX3 value and the days it stands for. They are
@@ -225,47 +207,6 @@ function pointAt(context: TimeContext, index: number): TimeFound | null {
   context.points.set(index, found);
   return found;
 }
-
-function readPointAt(context: TimeContext, index: number): TimeFound | null {
-  for (const read of POINTS) {
-    const found = read(context, index);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** Longer readings first: "last week" before "week", "three days ago" before "three days". */
-const POINTS: readonly ((context: TimeContext, index: number) => TimeFound | null)[] = [
-  setAt,
-  feastWeekendAt,
-  weekendWithDaysAt,
-  phraseTimeAt,
-  tomorrowAt,
-  yearKindAt,
-  clockAt,
-  digitDateAt,
-  calendarDateAt,
-  weekdayOfWeekAt,
-  weekWithDayAt,
-  weekAt,
-  nthWeekdayAt,
-  restAt,
-  runningAt,
-  inRowAt,
-  weekdayAt,
-  dayAloneAt,
-  listedDayAt,
-  phaseAt,
-  halfAt,
-  partAt,
-  ordinalPeriodAt,
-  centuryAt,
-  neighbourAt,
-  shiftAt,
-  decadeAt,
-  bareYearAt,
-  durationAt,
-];
 
 /** The expression without an article before a word that needs none, and without a possessive behind ("Monday's"). */
 function expressionOf(
