@@ -61,6 +61,7 @@ export const FIGURE_LANDMARK = {
   otherness: 1 << 14,
   charging: 1 << 15,
   stretches: 1 << 16,
+  rumours: 1 << 17,
 } as const;
 
 /** What a word may be or begin: bits of {@link LANDMARK} and of {@link FIGURE_LANDMARK}. */
@@ -115,7 +116,7 @@ function listsOf(lexicon: Lexicon): Lists<typeof LANDMARK> {
     names: [
       ...[lexicon.gentilics.keys(), lexicon.places.named, lexicon.places.waters, lexicon.places.numbered],
       ...[lexicon.organizations.heads.keys()],
-      ...[surnameParticles, organizationsByName.longestFrom.keys()],
+      ...[surnameParticles, organizationsByName.starts.keys()],
     ],
     numbers: [lexicon.numbers.starters, lexicon.bounds.rangeOpeners.keys()],
     tenses: [windows.tenses.keys(), windows.going, windows.pasts, windows.plans, windows.purposes, speech.sayVerbs],
@@ -144,6 +145,7 @@ function figureListsOf(lexicon: Lexicon): Lists<typeof FIGURE_LANDMARK> {
     otherness: [windows.otherness],
     charging: [windows.charging],
     stretches: [lastsOf(windows.thatStretch), lastsOf(windows.yearEarlier)],
+    rumours: [certainty.rumours],
   };
 }
 

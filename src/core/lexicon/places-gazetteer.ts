@@ -1,5 +1,6 @@
 import type { PlaceKind } from "../model/index.ts";
 import { fold } from "./fold.ts";
+import { type NameStart, startsOf } from "./name-starts.ts";
 import table from "./places-table.json" with { type: "json" };
 
 /** A place that a name can mean. `names`: English and Spanish for a country, else the name in the table twice. */
@@ -11,10 +12,10 @@ export interface GazetteerEntry {
   readonly names: readonly [string, string];
 }
 
-/** Names of places, folded, token by token with a space between; and how many tokens the longest from a first token has. */
+/** Names of places, folded, token by token with a space between; and how they go on from a first token. */
 export interface Gazetteer {
   readonly entries: ReadonlyMap<string, readonly GazetteerEntry[]>;
-  readonly longestFrom: ReadonlyMap<string, number>;
+  readonly starts: ReadonlyMap<string, NameStart>;
   /** ISO 3166-1 code to the country's English and Spanish names. */
   readonly countries: ReadonlyMap<string, readonly [string, string]>;
 }
@@ -37,7 +38,6 @@ export function placeKey(name: string): string {
 
 function build(): Gazetteer {
   const entries = new Map<string, GazetteerEntry[]>();
-  const longestFrom = new Map<string, number>();
   const countries = new Map<string, readonly [string, string]>();
   const add = (name: string, entry: GazetteerEntry) => {
     for (const key of spellingsOf(placeKey(name))) addKey(key, entry);
@@ -46,17 +46,13 @@ function build(): Gazetteer {
     const known = entries.get(key);
     if (known === undefined) entries.set(key, [entry]);
     else if (!known.some((other) => other.code === entry.code && other.kind === entry.kind)) known.push(entry);
-    const space = key.indexOf(" ");
-    const first = space === -1 ? key : key.slice(0, space);
-    const length = space === -1 ? 1 : key.split(" ").length;
-    if ((longestFrom.get(first) ?? 0) < length) longestFrom.set(first, length);
   };
   addCountries(countries, add);
   addAreas(add);
   addDivisions(add);
   addMunicipalities(add);
   addCities(add, entries);
-  return { entries, longestFrom, countries };
+  return { entries, starts: startsOf(entries.keys()), countries };
 }
 
 /** "Saint James" is also written "St. James" and "St James". */

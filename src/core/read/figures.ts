@@ -1,4 +1,5 @@
 import { fold } from "../lexicon/fold.ts";
+import { FIGURE_LANDMARK } from "../lexicon/landmarks.ts";
 import type { Act, Certainty, Figure, Place, SourceText, TimeExpression } from "../model/index.ts";
 import { certaintyOf } from "./certainty/figure-certainty.ts";
 import type { Amount } from "./counted/amount-settings.ts";
@@ -11,7 +12,7 @@ import { nearMarks } from "./places/near.ts";
 import { withRevisions } from "./relations/revisions.ts";
 import type { Speech } from "./speech/speech.ts";
 import { limitsOf } from "./text/limits.ts";
-import { type Passage, type Sentence, sentenceAt } from "./text/passage.ts";
+import { hasFigureLandmark, type Passage, type Sentence, sentenceAt } from "./text/passage.ts";
 import { figureWindows } from "./windows/figure-windows.ts";
 
 /** What gives amounts their days, places and speakers. */
@@ -44,6 +45,7 @@ export function locatedFigures(amounts: readonly Amount[], around: Surroundings)
   const certainties = certaintiesOf(amounts, passage);
   const located: Figure[] = [];
   const figures = around.figures ?? located;
+  const hasRumours = passage.sentences.some((sentence) => hasFigureLandmark(sentence, FIGURE_LANDMARK.rumours));
   amounts.forEach((amount, index) => {
     const { window, mode } = windows[index]!;
     const { places, origins } = figurePlaces({ ...amount, window }, { passage, names, speech, headed, figures });
@@ -53,7 +55,7 @@ export function locatedFigures(amounts: readonly Amount[], around: Surroundings)
     const causes = sentence === null ? [] : causeMarks({ passage, sentence }, amount, doers);
     const marks = [...nearMarks(passage, places), ...doers, ...causes];
     const figure = figureFrom(amount, { window, mode, places, origins, attribution, marks, source: passage.source });
-    const certainty = certainties[index] ?? (isRumour(attribution, passage) ? "possible" : null);
+    const certainty = certainties[index] ?? (hasRumours && isRumour(attribution, passage) ? "possible" : null);
     located.push(certainty === null ? figure : { ...figure, certainty });
   });
   return located;

@@ -1,3 +1,4 @@
+import type { NameStart } from "../../lexicon/name-starts.ts";
 import { type Gazetteer, type GazetteerEntry, gazetteerOfPlaces, placeKey } from "../../lexicon/places-gazetteer.ts";
 import type { Place, PlaceKind, Quote } from "../../model/index.ts";
 import type { Token } from "../text/tokens.ts";
@@ -10,26 +11,27 @@ export interface Match<Value> {
 
 /** The longest name of the gazetteer that begins at a token; null when there is none. */
 export function placeMatch(tokens: readonly Token[], first: number): Match<readonly GazetteerEntry[]> | null {
-  const { entries, longestFrom } = gazetteerOfPlaces();
-  return longestMatch(tokens, first, { entries, longestFrom });
+  return longestMatch(tokens, first, gazetteerOfPlaces());
 }
 
 /** The longest entry of a table of folded names that begins at a token. Tried from the longest a first word allows. */
 export function longestMatch<Value>(
   tokens: readonly Token[],
   first: number,
-  table: { readonly entries: ReadonlyMap<string, Value>; readonly longestFrom: ReadonlyMap<string, number> },
+  table: { readonly entries: ReadonlyMap<string, Value>; readonly starts: ReadonlyMap<string, NameStart> },
 ): Match<Value> | null {
   const head = tokens[first]!;
   const bare = head.bare;
-  const longest = table.longestFrom.get(bare) ?? 0;
-  if (longest > 1 && bare === head.folded)
-    for (let end = Math.min(first + longest, tokens.length); end > first + 1; end--) {
+  const start = table.starts.get(bare);
+  if (start === undefined) return null;
+  const next = tokens[first + 1];
+  if (start.longest > 1 && bare === head.folded && next !== undefined && start.seconds.has(next.bare))
+    for (let end = Math.min(first + start.longest, tokens.length); end > first + 1; end--) {
       if (!isWritten(tokens, first, end)) continue;
       const value = table.entries.get(wordsOf(tokens, first, end));
       if (value !== undefined) return { end, value };
     }
-  const value = longest > 0 ? table.entries.get(bare) : undefined;
+  const value = table.entries.get(bare);
   return value === undefined ? null : { end: first + 1, value };
 }
 
