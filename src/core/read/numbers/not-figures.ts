@@ -246,10 +246,11 @@ function isClock(scan: Scan, sentence: Sentence, quantity: Quantity): boolean {
   const { text, kind } = scan.tokens[quantity.core.first]!;
   const isMilitary = atFourDigits.has(article) && kind === "number" && /^[0-2][0-9][0-5][0-9]$/.test(text);
   if (isMilitary && !countsBehind(scan, sentence, quantity.end)) return true;
-  const atHour = scan.lexicon.counted.not.atHour.has(`${wordAt(scan, sentence, quantity.first - 2)} ${article}`);
   const isHour = quantity.unit === "hour" || (quantity.unit === "count" && isBetween(quantity, 0n, 24n));
+  const before = isHour ? `${wordAt(scan, sentence, quantity.first - 2)} ${article}` : "";
+  if (!isHour || !scan.lexicon.counted.not.atHour.has(before)) return false;
   // "cinco de las 14 víctimas"
-  return atHour && isHour && (quantity.unit === "hour" || !countsBehind(scan, sentence, quantity.end));
+  return quantity.unit === "hour" || !countsBehind(scan, sentence, quantity.end);
 }
 
 /** A bare four-digit number from 1800 to 2099 behind "in", "de" … or with no plural noun behind it. */

@@ -59,10 +59,16 @@ export interface Quantity extends Run {
 }
 
 /** A quantity that is all of its words, with no unit, bound or range beside it. */
-export function quantityOfWords(run: Run, given: Pick<Quantity, "value" | "bound" | "form">): Quantity {
+export function quantityOfWords(
+  run: Run,
+  { value, bound, form }: Pick<Quantity, "value" | "bound" | "form">,
+): Quantity {
   return {
-    ...run,
-    ...given,
+    first: run.first,
+    end: run.end,
+    value,
+    bound,
+    form,
     unit: "count",
     boundRun: null,
     scale: 1,

@@ -44,8 +44,12 @@ export interface Passage {
 
 /** The words of a stretch as they would stand on one line: a name broken over two lines is the same name. */
 export function wordsIn(source: SourceText, span: Span): string {
-  return source.content.slice(span.start, span.end).replace(/\s+/g, " ");
+  const written = source.content.slice(span.start, span.end);
+  return BROKEN.test(written) ? written.replace(/\s+/g, " ") : written;
 }
+
+/** White space that is not one space. */
+const BROKEN = /[^\S ]|\s\s/;
 
 const NO_LANDMARKS: Landmarks = { ofSentences: 0, ofFigures: 0 };
 

@@ -82,7 +82,8 @@ export function figureWindows(
     const heading = isOfHeading ? (found.headed.get(sentence.index)?.window ?? null) : null;
     const now = { ...partOfYear(read, heading), amount, sentence: sentence?.index ?? -1 };
     told.push(now);
-    if (isKnown(now.window) || !latest.has(figureKey(amount))) latest.set(figureKey(amount), now);
+    const key = figureKey(amount);
+    if (isKnown(now.window) || !latest.has(key)) latest.set(key, now);
   }
   return withTitles(withEndsCompared(withDataSpans(told, found), found), found);
 }
@@ -265,9 +266,12 @@ function figureKey(amount: Amount): string {
 /** A figure of the title, standfirst or opening is one told again: it takes the window that the text first gives that one. */
 function withTitles(told: readonly Told[], found: Found): readonly FigureWindow[] {
   const inBody = new Map<string, Told>();
-  for (const figure of told)
-    if (isKnown(figure.window) && !isAbove(figure.amount, found) && !inBody.has(figureKey(figure.amount)))
-      inBody.set(figureKey(figure.amount), figure);
+  const isAllKnown = told.every(({ window }) => isKnown(window));
+  for (const figure of isAllKnown ? [] : told) {
+    if (!isKnown(figure.window) || isAbove(figure.amount, found)) continue;
+    const key = figureKey(figure.amount);
+    if (!inBody.has(key)) inBody.set(key, figure);
+  }
   const opening = told.slice(0, BODY_WITHIN);
   return told.map((figure) => {
     const { amount } = figure;
