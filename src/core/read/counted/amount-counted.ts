@@ -2,6 +2,7 @@ import { deedOfForce, deedOfMeasure, isDeed, isHolding, isKnownDeed, leavesDeedO
 import { fold } from "../../lexicon/fold.ts";
 import { AGES_AND_SEXES, LASTING } from "../../lexicon/measures.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
+import { namedBy } from "../../lexicon/things.ts";
 import type { Counted, Mode } from "../../model/index.ts";
 import { hedgesOutside } from "../events/hedged-verbs.ts";
 import { hasLabel, readLabel } from "../lists/labels.ts";
@@ -250,6 +251,9 @@ function qualifiersOf(
   // "reports of missing people" are complaints of a disappearance
   if (measure === "complaints" && said.some((word) => MISSING.has(word)))
     return [...said.filter((word) => !MISSING.has(word) && !isPeople(scan, word)), "disappearance"];
+  // of "homicide victims" the cause says it
+  if (measure === "deaths" && isVictim(scan, given.phrase))
+    return said.filter((word) => namedBy(word, [])?.ids.has("homicide") !== true);
   if (CHARGED.has(measure)) {
     const own = [...new Set([...said, ...offencesTold(scan, given.measured)])];
     const goesOn = !own.some(isOfOffence) && namesThemAgain(scan, given.measured);
@@ -259,6 +263,10 @@ function qualifiersOf(
   const crimes = measure === "other" ? crimesOfPredicate(scan, given.measured) : [];
   const around = [...handledAs(scan, given.measured), ...sitesAround(scan, given.measured)];
   return [...new Set([...said, ...around, ...crimes])];
+}
+
+function isVictim({ tokens, lexicon }: Scan, { head }: NounPhrase): boolean {
+  return lexicon.measures.nouns.get(tokens[head]!.folded)?.measure === "victims";
 }
 
 /** "With the 12 arrested in the raid, the total is 152 arrests": those of whom the text spoke last, by what befell them alone. */

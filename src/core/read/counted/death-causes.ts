@@ -21,7 +21,7 @@ export function causeMarks(
   const [first, end] = [firstFrom(passage.tokens, amount.start), firstFrom(passage.tokens, amount.end)];
   const behind = causesIn(passage, { from: end, to: Math.min(sentence.endToken, end + REACH), step: 1 });
   const before = causesIn(passage, { from: first - 1, to: Math.max(sentence.firstToken, first - REACH) - 1, step: -1 });
-  const told = new Set([...behind, ...before]);
+  const told = new Set([...behind, ...before, ...causesInWords(passage, amount)]);
   const named = passage.lexicon.doers.causes.get(amount.counted.head ?? "");
   if (amount.mode === "rate" && told.size === 0 && named !== undefined) told.add(named);
   if (told.has("died") && isAttacked(passage, sentence, amount)) told.add("attacked");
@@ -31,6 +31,13 @@ export function causeMarks(
   if (doers.some((mark) => doerNamed(mark)?.kind !== "calamity")) told.delete("other");
   const [cause, other] = told;
   return cause === undefined || other !== undefined ? [] : [causeMark(cause)];
+}
+
+/** What the counted words say themselves, where they stand further off: "Homicide victims in Limón, 1 January to 30 June: 97". */
+function causesInWords(passage: Passage, { counted: { quote } }: Amount): ReadonlySet<Cause> {
+  if (quote === null) return new Set();
+  const [from, to] = [firstFrom(passage.tokens, quote.start), firstFrom(passage.tokens, quote.end)];
+  return causesIn(passage, { from, to, step: 1 });
 }
 
 /** The causes that a stretch tells, up to another number or a mark that ends the clause. */

@@ -32,6 +32,7 @@ function headMeasure(scan: Scan, measured: Measured, phrase: NounPhrase): Measur
   if (measures.custody.has(head)) return { measure: custodyMeasure(scan, measured), strength: "weak" };
   if (measures.changes.has(head)) return { measure: "change", strength: "strong" };
   const known = measures.nouns.get(head) ?? null;
+  if (known?.measure === "victims" && isOfKilling(scan, phrase)) return { ...known, measure: "deaths" };
   if (known !== null || !measures.containers.has(head)) return known;
   for (let index = phrase.head + 1; index < phrase.end; index++) {
     const inside = measures.nouns.get(scan.tokens[index]!.folded);
@@ -40,6 +41,13 @@ function headMeasure(scan: Scan, measured: Measured, phrase: NounPhrase): Measur
     if (!counted.inside.has(folded) && !counted.tally.determiners.has(folded)) return null;
   }
   return null;
+}
+
+/** "94 homicide victims", "víctimas de feminicidio": who died, by the noun right beside the victims; those of attempts live. */
+function isOfKilling({ tokens, lexicon }: Scan, { head }: NounPhrase): boolean {
+  const kills = (index: number) => lexicon.measures.nouns.get(tokens[index]?.folded ?? "")?.measure === "deaths";
+  const isAttempt = lexicon.certainty.nouns.get(tokens[head - 2]?.folded ?? "")?.needs === "none";
+  return (kills(head - 1) && !isAttempt) || (lexicon.grammar.of.has(tokens[head + 1]?.folded ?? "") && kills(head + 2));
 }
 
 /** "La droga, unos 450 kilos, …": what the noun right before the comma stands for. */

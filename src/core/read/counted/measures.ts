@@ -1,3 +1,4 @@
+import { phraseAt } from "../../lexicon/phrases.ts";
 import { namedBy } from "../../lexicon/things.ts";
 import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../../lexicon/units.ts";
 import { hasLabel } from "../lists/labels.ts";
@@ -64,7 +65,7 @@ const TERMS: ReadonlySet<string> = new Set(
 );
 
 function countMeasure(scan: Scan, measured: Measured): string | null {
-  if (isDifference(scan, measured) || isAmountOfChange(scan, measured)) return "change";
+  if (isDifference(scan, measured) || isAmountOfChange(scan, measured) || isMiscounted(scan, measured)) return "change";
   const reports = crimeReports(scan, measured);
   if (reports !== null) return reports;
   const noun = nounMeasure(scan, measured);
@@ -85,6 +86,21 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
     traveller(scan, measured) ??
     gathered(scan, measured)
   );
+}
+
+/** Words from a number to what says that its cases were entered wrongly, at most. */
+const MISCOUNTED_WITHIN = 8;
+
+/** "Six deaths had been entered twice": by how much a count was wrong. */
+function isMiscounted({ tokens, lexicon }: Scan, { quantity, sentence }: Measured): boolean {
+  const { recording, wrongly } = lexicon.revisions;
+  const end = Math.min(sentence.endToken, quantity.end + MISCOUNTED_WITHIN);
+  let isRecorded = false;
+  for (let index = quantity.end; index < end && tokens[index]!.kind === "word"; index++) {
+    if (isRecorded && phraseAt(wrongly, tokens, { index, end: sentence.endToken }) !== null) return true;
+    isRecorded ||= recording.has(tokens[index]!.folded);
+  }
+  return false;
 }
 
 /** "Hoy somos 214", "en el colectivo éramos 30 madres", "now we are 40": how many those who speak are, whatever befell somebody else. */

@@ -64,10 +64,10 @@ function isMended(
   return false;
 }
 
-/** Counts of what only "other" is known of may be of the same. */
+/** Counts of what only "other" is known of may be of the same, and by how much a count was wrong is told of the same. */
 function countsAnother(one: Figure, other: Figure): boolean {
   const { measure } = one.counted;
-  return one.unit === "count" && measure !== "other" && measure !== other.counted.measure;
+  return one.unit === "count" && measure !== "other" && measure !== "change" && measure !== other.counted.measure;
 }
 
 /** Whether a sentence's words say that a count was mended. */
