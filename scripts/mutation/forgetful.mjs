@@ -13,17 +13,25 @@ export async function startForgetting() {
   once = await import(pathToFileURL(join(process.cwd(), "src/core/count/once.ts")).href);
 }
 
-/** Makes every function of `onceFor` work anew. */
+/** Makes every function of `onceFor` and `onceForText` work anew. */
 export function forget() {
   test += 1;
 }
 
 export function onceFor(work) {
+  return perTest(() => once.onceFor(work));
+}
+
+export function onceForText(atMost, work) {
+  return perTest(() => once.onceForText(atMost, work));
+}
+
+function perTest(make) {
   let madeFor = -1;
   let made = null;
   return (key) => {
     if (madeFor !== test) {
-      made = once.onceFor(work);
+      made = make();
       madeFor = test;
     }
     return made(key);
