@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
 /** Bytes with their entity tag. */
@@ -31,7 +31,7 @@ const LEVEL = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const COMPRESSED_FROM_BYTES = 1000;
 
 export function encodedFrom(bytes: Bytes, given: { readonly isCompressible: boolean }): Encoded {
-  const tag = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+  const tag = hash("sha256", bytes, "base64url").slice(0, 22);
   const kept = new Map<Encoding, Bytes>();
   const encoded = (encoding: Encoding): Bytes => {
     const found = kept.get(encoding);

@@ -4,6 +4,7 @@ import { insertRows } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
+import { writtenOnce } from "./written-once.ts";
 
 /** Writes what an article's newest revision translates in the place of what the one before did. */
 export async function replaceArticleTranslation(db: Database, article: Article): Promise<void> {
@@ -30,16 +31,37 @@ export async function versionOf(
   own: { readonly id: string | null; readonly original: string | null; readonly language: Article["language"] },
   view: View,
 ): Promise<VersionFound | null> {
-  const others = store.db
+  const { language, id, original } = own;
+  const [named] = original === null ? [] : await selectOther(store.db, view, { language, id: original });
+  if (named !== undefined || id === null) return named ?? null;
+  return (await selectTranslations(store.db, view, { language, id }))[0] ?? null;
+}
+
+interface Wanted {
+  readonly language: Article["language"];
+  readonly id: string;
+}
+
+/** The article of this id, in another language. */
+const selectOther = writtenOnce((db, view, { language, id }: Wanted) =>
+  selectOthers(db, view, language).where("a.id", "=", id),
+);
+
+/** The articles in another language that translate the one of this id. */
+const selectTranslations = writtenOnce((db, view, { language, id }: Wanted) =>
+  selectOthers(db, view, language)
+    .innerJoin("article_translations as t", "t.article_id", "a.id")
+    .where("t.translates", "=", id)
+    .orderBy("a.published", "desc")
+    .orderBy("a.id")
+    .limit(1),
+);
+
+function selectOthers(db: Database, view: View, language: Article["language"]) {
+  return db
     .selectFrom("articles as a")
     .select(["a.id", "a.address"])
     .where("a.withdrawn_entry_id", "is", null)
-    .where("a.language", "!=", own.language)
+    .where("a.language", "!=", language)
     .where(visibleTo(view, "a.collection"));
-  const named = own.original === null ? undefined : await others.where("a.id", "=", own.original).executeTakeFirst();
-  if (named !== undefined || own.id === null) return named ?? null;
-  const translations = others
-    .innerJoin("article_translations as t", "t.article_id", "a.id")
-    .where("t.translates", "=", own.id);
-  return (await translations.orderBy("a.published", "desc").orderBy("a.id").executeTakeFirst()) ?? null;
 }

@@ -7,6 +7,7 @@ import { chunksOf, isPostgres, LIST_AT_MOST, wantedIds } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
+import { writtenOnce } from "./written-once.ts";
 
 /** What a site answers at an address. */
 export type ArticleAtAddress =
@@ -112,20 +113,23 @@ export async function articleAddressesIn(
 
 /** What stands at an address ("/en/2022/fewer-than-sixty"); null when nothing ever did that `view` may see. */
 export async function articleAt(store: Store, address: string, view: View): Promise<ArticleAtAddress | null> {
-  const row = await store.db
-    .selectFrom("article_addresses as h")
-    .innerJoin("articles as a", "a.id", "h.article_id")
-    .innerJoin("article_revisions as newest", "newest.id", "a.revision_id")
-    .select(["newest.entry_id", "a.address", "a.withdrawn_entry_id"])
-    .where("h.address", "=", address)
-    .where(visibleTo(view, "a.collection"))
-    .executeTakeFirst();
+  const [row] = await selectAt(store.db, view, { address });
   const article = row === undefined ? undefined : await articleOfEntry(store.db, row.entry_id);
   // it is read after the row: what was erased in between is not shown
   if (row === undefined || article === undefined) return null;
   if (row.withdrawn_entry_id !== null) return withdrawn(store, article, row.withdrawn_entry_id);
   return row.address === address ? { kind: "article", article } : { kind: "moved", address: row.address };
 }
+
+const selectAt = writtenOnce((db, view, { address }: { readonly address: string }) =>
+  db
+    .selectFrom("article_addresses as h")
+    .innerJoin("articles as a", "a.id", "h.article_id")
+    .innerJoin("article_revisions as newest", "newest.id", "a.revision_id")
+    .select(["newest.entry_id", "a.address", "a.withdrawn_entry_id"])
+    .where("h.address", "=", address)
+    .where(visibleTo(view, "a.collection")),
+);
 
 /** The newest revision of one article, withdrawn or not; null when there is none that `view` may see. */
 export async function articleById(store: Store, id: string, view: View): Promise<Article | null> {
@@ -235,11 +239,15 @@ function selectArticles(store: Store, view: View) {
 /** The article of an entry; undefined when there is none any more. */
 async function articleOfEntry(db: Database, entryId: string): Promise<Article | undefined> {
   const known = await (await rememberedArticles(db)).all([entryId], async () => {
-    const row = await db.selectFrom("entries").select("body").where("id", "=", entryId).executeTakeFirst();
-    return row === undefined || row.body === null ? [] : [[entryId, articleFrom(row)]];
+    const rows = await selectBody(db, { publicOnly: false }, { entryId });
+    return rows.flatMap((row) => (row.body === null ? [] : [[entryId, articleFrom(row)] as const]));
   });
   return known.get(entryId);
 }
+
+const selectBody = writtenOnce((db, _, { entryId }: { readonly entryId: string }) =>
+  db.selectFrom("entries").select("body").where("id", "=", entryId),
+);
 
 /** By the entries that hold them; each takes some 200 kilobytes. */
 const rememberedArticles = rememberedUntilErased<Article>(200);

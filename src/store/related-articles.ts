@@ -36,11 +36,14 @@ export async function articlesSharing(
       return asked.map((trait) => [`${who}${traitKey(trait)}`, found.get(traitKey(trait)) ?? []] as const);
     },
   );
-  const held = [...traits].map(([key, trait]) => ({ key, trait, ids: known.get(`${who}${key}`) ?? [] }));
-  return {
-    articles: groupedByArticle(held.flatMap(({ trait, ids }) => ids.map((id) => ({ ...trait, article_id: id })))),
-    holders: new Map(held.filter(({ ids }) => ids.length > 0).map(({ key, ids }) => [key, ids.length])),
-  };
+  const byArticle: TraitsByArticle = new Map();
+  const holders = new Map<string, number>();
+  for (const [key, trait] of traits) {
+    const ids = known.get(`${who}${key}`) ?? [];
+    for (const id of ids) addTrait(byArticle, id, trait);
+    if (ids.length > 0) holders.set(key, ids.length);
+  }
+  return { articles: listed(byArticle), holders };
 }
 
 /** The holders of a trait as they stand, by reader, language and trait: articles have most of their traits in common. */
@@ -115,11 +118,19 @@ function selectHolders(
 }
 
 function groupedByArticle(rows: readonly HolderRow[]): readonly Traits[] {
-  const byArticle = new Map<string, Trait[]>();
-  for (const { article_id, kind, key } of rows) {
-    const traits = byArticle.get(article_id);
-    if (traits === undefined) byArticle.set(article_id, [{ kind, key }]);
-    else traits.push({ kind, key });
-  }
+  const byArticle: TraitsByArticle = new Map();
+  for (const { article_id, kind, key } of rows) addTrait(byArticle, article_id, { kind, key });
+  return listed(byArticle);
+}
+
+type TraitsByArticle = Map<string, Trait[]>;
+
+function addTrait(byArticle: TraitsByArticle, id: string, trait: Trait): void {
+  const traits = byArticle.get(id);
+  if (traits === undefined) byArticle.set(id, [trait]);
+  else traits.push(trait);
+}
+
+function listed(byArticle: TraitsByArticle): readonly Traits[] {
   return [...byArticle].map(([id, traits]) => ({ id, traits }));
 }

@@ -3,22 +3,28 @@ import { bodyFrom } from "./bodies.ts";
 import type { Fold } from "./fold.ts";
 import { insertRows } from "./rows.ts";
 import type { Store } from "./store.ts";
+import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
+import { writtenOnce } from "./written-once.ts";
 
 /** The replies to an article, as they were entered. */
 export async function repliesTo(store: Store, articleId: string, view: View): Promise<readonly Reply[]> {
-  const rows = await selectReplies(store, view).where("r.article_id", "=", articleId).execute();
+  const rows = await selectRepliesTo(store.db, view, { articleId });
   return rows.map(({ body }) => bodyFrom("replied", body).reply);
 }
 
+const selectRepliesTo = writtenOnce((db, view, { articleId }: { readonly articleId: string }) =>
+  selectReplies(db, view).where("r.article_id", "=", articleId),
+);
+
 /** A reply by its id; null when there is none that `view` may see. */
 export async function replyById(store: Store, id: string, view: View): Promise<Reply | null> {
-  const row = await selectReplies(store, view).where("r.id", "=", id).executeTakeFirst();
+  const row = await selectReplies(store.db, view).where("r.id", "=", id).executeTakeFirst();
   return row === undefined ? null : bodyFrom("replied", row.body).reply;
 }
 
-function selectReplies(store: Store, view: View) {
-  return store.db
+function selectReplies(db: Database, view: View) {
+  return db
     .selectFrom("replies as r")
     .innerJoin("entries as e", "e.id", "r.entry_id")
     .select("e.body")

@@ -43,7 +43,9 @@ export function relatedTo(
   others: readonly Traits[],
   given: { readonly holders: ReadonlyMap<string, number>; readonly atMost: number },
 ): readonly string[] {
-  const worth = new Map(own.traits.map((trait) => [traitKey(trait), worthOf(trait, given.holders)]));
+  const worth: Worth = new Map();
+  for (const trait of own.traits)
+    worth.set(trait.kind, (worth.get(trait.kind) ?? new Map()).set(trait.key, worthOf(trait, given.holders)));
   return others
     .filter(({ id }) => id !== own.id)
     .map(({ id, traits }) => ({ id, score: scoreOf(traits, worth) }))
@@ -58,7 +60,10 @@ function worthOf(trait: Trait, holders: ReadonlyMap<string, number>): number {
   return WEIGHTS[trait.kind] / Math.log2(1 + Math.max(1, holders.get(traitKey(trait)) ?? 1));
 }
 
-function scoreOf(traits: readonly Trait[], worth: ReadonlyMap<string, number>): number {
-  const shared = traits.reduce((sum, trait) => sum + (worth.get(traitKey(trait)) ?? 0), 0);
+/** What each trait of an article is worth, by its kind and key: looked up thousands of times, it is not put together for that. */
+type Worth = Map<Trait["kind"], Map<string, number>>;
+
+function scoreOf(traits: readonly Trait[], worth: Worth): number {
+  const shared = traits.reduce((sum, { kind, key }) => sum + (worth.get(kind)?.get(key) ?? 0), 0);
   return shared / Math.sqrt(Math.max(8, traits.length));
 }
