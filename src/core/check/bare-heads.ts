@@ -59,7 +59,7 @@ function isOneNoun(one: Figure, other: Figure): boolean {
 }
 
 /** What parts the counted from others of their noun, but for what was done with them, which each sentence tells itself. */
-function wordsOf({ counted: { head, qualifiers } }: Figure): readonly string[] {
+export function wordsOf({ counted: { head, qualifiers } }: Pick<Figure, "counted">): readonly string[] {
   return partingWords(head ?? "", qualifiers).filter((word) => !isDeed(word) && !isAround(word) && !tellsAct(word));
 }
 
