@@ -7,12 +7,13 @@
 import type { Language } from "../model/index.ts";
 import { paradigmOf as englishParadigm } from "./en/verbs.ts";
 import { paradigmOf as spanishParadigm } from "./es/verbs.ts";
+import { fold } from "./fold.ts";
 import { type PhraseTable, phraseTable } from "./phrases.ts";
 import type { Paradigm } from "./verbs.ts";
 
-/** `deed: English verbs | Spanish verbs`, one a line; each line's verbs say the same of what they are said of. */
+/** `deed: English verbs | Spanish verbs`, one a line; each line's verbs say the same of what they are said of. "tear_down" is one verb of two words. */
 const DEEDS = `
-question: question interrogate interview | interrogar entrevistar
+question: question interrogate interview quiz | interrogar entrevistar
 treat: treat hospitalise hospitalize assist aid | atender tratar hospitalizar auxiliar
 help: help support relieve comfort | ayudar apoyar socorrer asistir acompañar
 escape: escape abscond | fugar escapar evadir
@@ -21,7 +22,7 @@ vaccinate: vaccinate immunise immunize | vacunar inmunizar
 test: test screen | analizar
 train: train | capacitar entrenar adiestrar
 hire: hire | contratar reclutar
-dismiss: dismiss sack fire | despedir destituir cesar
+dismiss: dismiss sack fire lay_off | despedir destituir cesar
 suspend: suspend | suspender
 resign: resign quit | renunciar dimitir
 appoint: appoint name | nombrar designar
@@ -29,7 +30,7 @@ elect: elect | elegir
 deploy: deploy redeploy mobilise mobilize | desplegar movilizar
 withdraw: withdraw | retirar
 move: transfer relocate move | trasladar reubicar transferir mover
-evict: evict | desalojar
+evict: evict eject oust | desalojar
 fine: fine sanction | multar sancionar
 charge: charge indict accuse | imputar acusar formalizar
 try: try prosecute | juzgar enjuiciar procesar
@@ -40,7 +41,7 @@ cross: cross | cruzar atravesar
 enter: enter | ingresar entrar
 leave: leave | salir
 arrive: arrive | llegar
-return: return | regresar retornar volver devolver
+return: return give_back hand_back go_back come_back | regresar retornar volver devolver restituir reintegrar
 install: install | instalar
 pass: pass transit | transitar
 visit: visit | visitar
@@ -54,19 +55,19 @@ rest: shelter lodge house | albergar alojar hospedar
 feed: feed | alimentar
 register: enrol enroll | inscribir matricular empadronar
 plant: plant sow | sembrar plantar
-fell: fell log | talar
+fell: fell log chop_down cut_down | talar
 uproot: eradicate uproot | erradicar arrancar
 cull: cull slaughter | sacrificar
 infect: infect | infectar contagiar
 build: build construct erect | construir edificar
 repair: repair rebuild restore renovate | reparar reconstruir restaurar rehabilitar
 open: open inaugurate | abrir inaugurar
-close: close seal shutter | cerrar clausurar sellar
-destroy: destroy dismantle demolish raze disable | destruir desmantelar demoler derribar inhabilitar inutilizar
-burn: burn torch | quemar incendiar calcinar
-damage: damage | dañar averiar
+close: close seal shutter shut | cerrar clausurar sellar
+destroy: destroy dismantle demolish raze disable wreck smash scrap flatten bulldoze dynamite tear_down pull_down knock_down break_up blow_up take_apart wipe_out | destruir desmantelar demoler derribar inhabilitar inutilizar destrozar arrasar desmontar desarticular desbaratar dinamitar neutralizar
+burn: burn torch incinerate char burn_down catch_fire | quemar incendiar calcinar incinerar arder
+damage: damage vandalise vandalize | dañar averiar vandalizar
 flood: flood | inundar
-deliver: deliver distribute donate hand | entregar distribuir repartir donar
+deliver: deliver distribute donate hand give_out | entregar distribuir repartir donar
 buy: buy purchase acquire | comprar adquirir
 sell: sell auction | vender subastar
 export: export | exportar
@@ -88,11 +89,11 @@ invade: invade occupy | invadir ocupar
 search: search raid | allanar catear
 inspect: inspect examine check | inspeccionar revisar examinar
 stop: stop intercept halt impound retain detain | interceptar detener parar retener
-seizures: seize confiscate commandeer net nab bag grab bust snare | incautar decomisar confiscar asegurar requisar aprehender comisar intervenir
+seizures: seize confiscate commandeer net nab bag grab bust snare take_away | incautar decomisar confiscar asegurar requisar aprehender comisar intervenir arrebatar quitar
 hide: hide conceal stash | esconder ocultar camuflar encaletar
 send: send ship dispatch mail | enviar despachar remitir mandar
 transport: transport haul ferry fly | transportar acarrear
-vanish: disappear vanish | desaparecer extraviar
+vanish: disappear vanish go_missing | desaparecer extraviar
 hold: hold possess own keep store stockpile | poseer almacenar guardar acopiar acumular
 solve: solve clear crack resolve | esclarecer resolver aclarar
 investigate: investigate probe study analyse analyze | investigar indagar estudiar analizar
@@ -102,8 +103,8 @@ admit: admit confess claim | confesar admitir reivindicar
 commemorate: commemorate remember mourn condemn | conmemorar recordar lamentar condenar repudiar
 consume: consume snort smoke inject | consumir fumar inyectar
 recover: recover | recuperar
-rescue: rescue save | rescatar salvar
-steal: steal rob hijack | robar hurtar sustraer
+rescue: rescue save pluck airlift | rescatar salvar
+steal: steal rob hijack loot pilfer | robar hurtar sustraer saquear
 threaten: threaten | amenazar
 pay: pay | pagar abonar
 collect: collect charge | cobrar recaudar
@@ -181,19 +182,18 @@ recall: repatriation | repatriacion
 
 /** `deed: English words | Spanish words` behind a light verb, which tell what it did with what stands between: "put 23 airstrips out of use". */
 const RESULTS = `
-destroy: out of action, out of use, out of service, out of operation, out of commission, beyond use | fuera de servicio, fuera de uso, fuera de operacion, fuera de funcionamiento, fuera de combate
-burn: on fire, fire to, alight, ablaze | fuego a, en llamas
+destroy: out of action, out of use, out of service, out of operation, out of commission, beyond use, to pieces, to rubble | fuera de servicio, fuera de uso, fuera de operacion, fuera de funcionamiento, fuera de combate, a escombros, explotar
+burn: on fire, fire to, alight, ablaze, up in flames, in flames, to ashes | fuego a, en llamas, a cenizas
+rescue: to safety, off boats, off a boat, off the boats, off rafts, off a raft, from the sea, out of the sea, from the water, out of the water, from the river, from the rubble, from the wreckage | a salvo, del agua, del mar, de los escombros, de entre los escombros
+seizures: off the streets, off the street, from the streets, out of circulation, from circulation, off the market, out of criminal hands | de las calles, de circulacion, de la circulacion, del mercado
+return: back to their owners, to their owners, to their rightful owners, to its owner | a sus duenos, a sus propietarios, a manos de sus duenos, a manos de sus propietarios
 stand-trial: to stand trial, to trial, for trial | a juicio
 `;
 
-/** Verbs that leave what was done to such words, folded, by language. */
-const LIGHT_VERBS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set("put set taken took ordered sent committed bound".split(" ")),
-  es: new Set(
-    "puso pusieron pusimos puesto puesta puestos puestas dejo dejaron dejamos prendio prendieron saco sacaron envio enviaron enviado enviada enviados enviadas mando mandaron mandado mandada mandados mandadas elevo elevaron llevo llevaron llevado llevada llevados llevadas".split(
-      " ",
-    ),
-  ),
+/** Verbs that leave what was done to such words, by language. */
+const LIGHT_VERBS: Readonly<Record<Language, string>> = {
+  en: "put set take order send commit bind bring get pull pluck lift fish winch haul drag remove withdraw return give hand go blow reduce",
+  es: "poner dejar prender sacar enviar mandar elevar llevar retirar quitar extraer volver devolver regresar reducir hacer quedar",
 };
 
 /** Forms of a verb that tell what was done: no present, which nouns are spelled like. The imperfect is Spanish alone. */
@@ -258,9 +258,12 @@ export function isHolding(deed: string): boolean {
   return HOLDING.has(deed);
 }
 
-/** The deed that a past or participle of the table tells, in lower case as it is spelled; "" for a neutral one, undefined for others. */
-export function knownDeed(language: Language, spelled: string): string | undefined {
-  return tableOf(language).get(spelled);
+/**
+ * The deed that a past or participle of the table tells, in lower case as it is spelled, or such a verb with the word behind it
+ * ("tore down"); "" for a neutral one, undefined for others.
+ */
+export function knownDeed(language: Language, spelled: string, behind = ""): string | undefined {
+  return (behind === "" ? undefined : tableOf(language).get(`${spelled} ${behind}`)) ?? tableOf(language).get(spelled);
 }
 
 /** The deed that an infinitive of the table tells, folded and without "se" ("lograron fugarse"); undefined for others. */
@@ -278,7 +281,7 @@ export function ownDeed(language: Language, spelled: string): string | undefined
 
 /** Whether a verb, folded, leaves what was done to the words behind it. */
 export function isLightVerb(language: Language, folded: string): boolean {
-  return LIGHT_VERBS[language].has(folded);
+  return lightVerbsOf(language).has(folded);
 }
 
 /** The words that tell a deed behind a light verb ("out of action", "on fire"), folded. */
@@ -306,18 +309,22 @@ export function deedOfMeasure(measure: string): string {
   return MARK + measure;
 }
 
-/** What is said of soldiers and officers in other words: sent somewhere or come there, they are deployed; those who "intervienen" take part. */
-export function deedOfForce(deed: string): string {
-  return OF_FORCES.get(deed) ?? deed;
+/**
+ * What is said of soldiers and officers, or of arms, in other words: sent somewhere or come there, soldiers are deployed, those who
+ * "intervienen" take part; arms that are torn from somebody ("arrancamos 40 fusiles") are seized.
+ */
+export function deedWithin(measure: string, deed: string): string {
+  return OF_MEASURES.get(measure)?.get(deed) ?? deed;
 }
 
-const OF_FORCES: ReadonlyMap<string, string> = new Map(
-  [
-    ["send", "deploy"],
-    ["arrive", "deploy"],
-    ["seizures", "join"],
-  ].map(([said = "", meant = ""]) => [deedOfMeasure(said), deedOfMeasure(meant)]),
-);
+const OF_MEASURES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ["personnel", deedsMeant("send: deploy, arrive: deploy, seizures: join")],
+  ["weapons", deedsMeant("uproot: seizures")],
+]);
+
+function deedsMeant(pairs: string): ReadonlyMap<string, string> {
+  return new Map(pairs.split(", ").map((pair) => pair.split(": ").map(deedOfMeasure) as [string, string]));
+}
 
 const UNSAID: ReadonlySet<string> = new Set(["seizures", "recover", "rescue", "search", "stop"].map(deedOfMeasure));
 
@@ -361,6 +368,11 @@ const presentTableOf = oncePerLanguage((language) =>
 
 const infinitiveTableOf = oncePerLanguage((language) => formsIn(DEEDS, language, ({ infinitive = [] }) => infinitive));
 
+const lightVerbsOf = oncePerLanguage((language) => {
+  const forms = LIGHT_VERBS[language].split(" ").flatMap((verb) => formsOf(paradigmOf(language, verb)));
+  return new Set(forms.map(fold));
+});
+
 const resultTableOf = oncePerLanguage((language) =>
   phraseTable(
     RESULTS.trim()
@@ -392,7 +404,8 @@ function formsIn(
   for (const line of rows.trim().split("\n")) {
     const [deed = "", verbs = ""] = line.split(": ");
     for (const verb of (verbs.split(" | ")[language === "en" ? 0 : 1] ?? "").split(" "))
-      for (const form of formsOfVerb(paradigmOf(language, verb))) if (!table.has(form)) table.set(form, MARK + deed);
+      for (const form of formsOfVerb(paradigmOf(language, verb.replace("_", " "))))
+        if (!table.has(form)) table.set(form, MARK + deed);
   }
   return table;
 }

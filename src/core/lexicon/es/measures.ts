@@ -194,7 +194,7 @@ export const measures: MeasureWords = {
   phrases: phrasesOf({
     convictions:
       "declarados culpables, declaradas culpables, declarado culpable, declarada culpable, encontrados culpables, hallados culpables",
-    arrests: "puestos a disposicion, puestas a disposicion, puso a disposicion, pusieron a disposicion",
+    arrests: `puestos a disposicion, puestas a disposicion, puso a disposicion, pusieron a disposicion, echo el guante, echaron el guante, ${pairsOf("quedo quedaron queda quedan puso pusieron puesto puesta puestos puestas coloco colocaron".split(" "), ["bajo arresto"]).join(", ")}`,
     releases:
       "en libertad, dejado libres, dejados libres, quedaron libres, quedo libre, recuperaron la libertad, recobraron la libertad, puestos en libertad, puestas en libertad",
     detentions:

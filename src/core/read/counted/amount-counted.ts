@@ -1,4 +1,4 @@
-import { deedOfForce, deedOfMeasure, isDeed, isHolding, isKnownDeed, leavesDeedOpen } from "../../lexicon/deeds.ts";
+import { deedOfMeasure, deedWithin, isDeed, isHolding, isKnownDeed, leavesDeedOpen } from "../../lexicon/deeds.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { AGES_AND_SEXES, LASTING } from "../../lexicon/measures.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
@@ -214,7 +214,7 @@ function deedsOf(scan: Scan, measured: Measured, measure: string): readonly stri
   const told = isOwned(scan, measured, measure) ? deedOfMeasure("have") : deedOf(scan, measured);
   // of areas the verb may tell something else: only what is done to things, in either language
   const isTold = measured.quantity.unit === "count" || OF_GOODS.has(measure) || (told !== null && isKnownDeed(told));
-  const deed = isTold && told !== null && measure === "personnel" ? deedOfForce(told) : isTold ? told : null;
+  const deed = isTold && told !== null ? deedWithin(measure, told) : null;
   return deed === null || (measure === "detentions" && isHolding(deed)) ? [] : [deed];
 }
 

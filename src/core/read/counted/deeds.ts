@@ -223,7 +223,7 @@ function isParticiple({ tokens, lexicon }: Scan, index: number): boolean {
 function deedAt(scan: Scan, index: number): Deed {
   const { language, measures, counted, hedges, numbers } = scan.lexicon;
   const { kind, folded, spelled, capital } = scan.tokens[index]!;
-  const known = knownDeed(language, spelled);
+  const known = knownDeed(language, spelled, scan.tokens[index + 1]?.spelled);
   if (
     kind !== "word" ||
     (capital && !opensClause(scan, index)) ||
@@ -232,10 +232,11 @@ function deedAt(scan: Scan, index: number): Deed {
   )
     return null;
   if (hedges.alleged.has(folded) || hedges.accusing.has(folded)) return null;
-  // "the airstrips destroyed in Beni doubled": to rise befalls a number
-  if ((measures.changeVerbs.has(folded) && !known) || numbers.shares.multiples.has(folded)) return null;
+  // "reduced to ashes", "lifted out of the sea"
   const result = isLightVerb(language, folded) ? resultBehind(scan, index) : null;
   if (result !== null) return result;
+  // "the airstrips destroyed in Beni doubled": to rise befalls a number
+  if ((measures.changeVerbs.has(folded) && !known) || numbers.shares.multiples.has(folded)) return null;
   if (known !== undefined) return known;
   const achieved = achievedAt(scan, index);
   if (achieved !== undefined) return achieved;

@@ -1,3 +1,4 @@
+import { deedOfMeasure } from "../../lexicon/deeds.ts";
 import { AGES_AND_SEXES } from "../../lexicon/measures.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { nameOfOrIn } from "../../lexicon/small-words.ts";
@@ -8,10 +9,11 @@ import { isPastVerb, type Scan, wordAt } from "../numbers/scan.ts";
 import { firstFrom } from "../text/in-order.ts";
 import type { Sentence } from "../text/passage.ts";
 import { endsAsParticiple, isOfGroup, singularOf } from "./counted.ts";
+import { deedOf } from "./deeds.ts";
 import { behindCounted, type Measured } from "./measured.ts";
 import { measureOf } from "./measures.ts";
 import { isOfTown, subjectsMeasure, topicMeasure } from "./measures-governors.ts";
-import { befell, isPeople } from "./measures-people.ts";
+import { befell, isObject, isPeople } from "./measures-people.ts";
 import { predicateMeasure } from "./measures-predicates.ts";
 import { isDifference } from "./measures-units.ts";
 import { ownOffence } from "./offences-told.ts";
@@ -75,9 +77,10 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
     return { ...last.counted, measure: ofPeople(scan, last.counted.head) };
   // "52 por secuestro": what for befell nobody
   if (ownOffence(scan, measured).length > 0 && isNear(scan, sentence, last)) return last.counted;
-  const own =
+  const told =
     (isPart ? predicateMeasure(scan, measured) : (amongWhom(scan, measured) ?? null)) ??
     measureOf(scan, { ...measured, phrase: null });
+  const own = told === "deportations" && areReturned(scan, measured, last.counted) ? null : told;
   const pointsBack = isPart || refersBack(scan, measured);
   if (pointsBack && isNear(scan, sentence, last)) return { ...last.counted, measure: own ?? last.counted.measure };
   if (phrase !== null && !isFiller(scan, measured) && !isName(scan, phrase.head)) return null;
@@ -172,6 +175,13 @@ const HAPPENS_ONCE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "80 vehicles recovered, of which 22 were returned": things that are given back are not deported. */
+function areReturned(scan: Scan, measured: Measured, { head }: Counted): boolean {
+  return isObject(head ?? "") && deedOf(scan, measured) === RETURNED;
+}
+
+const RETURNED = deedOfMeasure("return");
 
 function hasOwnVerb(scan: Scan, sentence: Sentence, { end }: Quantity): boolean {
   const { windows, places } = scan.lexicon;

@@ -55,7 +55,7 @@ export function isFitFor(scan: Scan, measure: string, measured: Measured): boole
   const { folded, capital } = scan.tokens[phrase.head]!;
   if (measure === "seizures") return !isPeople(scan, folded);
   if (measure === "deaths" && !capital && !isPeople(scan, folded) && isCarriedOut(scan, measured)) return false;
-  if (measure === "arrests" && isObject(folded)) return false;
+  if ((measure === "arrests" || measure === "deaths") && isObject(folded)) return false;
   // "several hundred marched": the verb itself stands where a noun might.
   if (measure === "displaced" && (isFugitive(scan, phrase) || isWhereRefuge(scan, measured))) return false;
   if (measure === "disappearances" && isWanted(scan, phrase)) return false;

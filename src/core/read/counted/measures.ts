@@ -3,6 +3,8 @@ import { namedBy } from "../../lexicon/things.ts";
 import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../../lexicon/units.ts";
 import { hasLabel } from "../lists/labels.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
+import { singularOf } from "./counted.ts";
+import { drivenOut } from "./driven-out.ts";
 import { housedIn } from "./housed.ts";
 import type { Measured } from "./measured.ts";
 import {
@@ -23,8 +25,8 @@ import {
   participleMeasure,
   stateOfSubject,
 } from "./measures-nouns.ts";
-import { isFitFor, isTaken } from "./measures-people.ts";
-import { amongMeasure } from "./measures-predicates.ts";
+import { isFitFor, isObject, isTaken } from "./measures-people.ts";
+import { amongMeasure, stateBehind } from "./measures-predicates.ts";
 import {
   isAmountOfChange,
   isChange,
@@ -77,7 +79,8 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   const governed = building === null ? happened(scan, measured) : null;
   // Who is affected is told best by a noun: "affects 11,000 prisoners".
   const yields = governed === "victims" && noun !== null;
-  if (governed === "seizures" && isTaken(scan, measured)) return "kidnappings";
+  if (governed === "seizures" && isTaken(scan, measured))
+    return stateBehind(scan, measured) ?? (isAmongGoods(scan, measured) ? null : "kidnappings");
   if (governed !== null && !yields && isFitFor(scan, governed, measured)) return governed;
   return (
     noun?.measure ??
@@ -102,6 +105,20 @@ function isMiscounted({ tokens, lexicon }: Scan, { quantity, sentence }: Measure
   }
   return false;
 }
+
+/** "Seized 12 rifles, two boats and 20 people": whoever is told of in a list with things was not taken as a hostage is. */
+function isAmongGoods(scan: Scan, { listFirst, from, quantity, sentence }: Measured): boolean {
+  const first = Math.max(sentence.firstToken, Math.min(listFirst, from), quantity.first - GOODS_WITHIN);
+  return scan.tokens.slice(first, quantity.first).some(({ folded }) => {
+    const measure = scan.lexicon.measures.nouns.get(folded)?.measure ?? "";
+    return GOODS.has(measure) || isObject(singularOf(scan, folded));
+  });
+}
+
+/** Words back in a list among which goods are looked for. */
+const GOODS_WITHIN = 20;
+
+const GOODS: ReadonlySet<string> = new Set(["weapons", "drugs"]);
 
 /** "Hoy somos 214", "en el colectivo éramos 30 madres", "now we are 40": how many those who speak are, whatever befell somebody else. */
 function isOfUs(scan: Scan, { quantity, sentence }: Measured): boolean {
@@ -142,9 +159,14 @@ const REPORTS: ReadonlySet<string> = new Set(["report", "reports", "reporte", "r
 /** What participles, verbs and event nouns around a count say happened to whom it counts. */
 function happened(scan: Scan, measured: Measured): string | null {
   const described = participleMeasure(scan, measured);
-  if (described !== null) return predicateOver(scan, measured) ?? described;
+  if (described !== null) {
+    const over = predicateOver(scan, measured);
+    // "se incautaron 12 fusiles y 20 personas detenidas": nobody who is described so was seized
+    return over === null || over === "seizures" ? described : over;
+  }
   return (
     amongMeasure(scan, measured) ??
+    drivenOut(scan, measured) ??
     labelledMeasure(scan, measured) ??
     stateOfSubject(scan, measured) ??
     spentMoney(scan, measured) ??
