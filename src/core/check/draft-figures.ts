@@ -5,6 +5,7 @@
 import { kindredMeasures } from "../count/matching.ts";
 import { isHeadlineOf, type Surrounded } from "../count/parts.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
+import { isDeed } from "../lexicon/deeds.ts";
 import type { Claim, Figure } from "../model/index.ts";
 
 /** Each figure of a draft with what it leaves out filled in from the figure that it repeats or announces. */
@@ -43,12 +44,18 @@ export function announcedBy(head: Figure, body: readonly Figure[], around: Aroun
   const fitting = body.filter((figure) => figure.unit === head.unit && placesFit(head, figure));
   const alike = fitting.find((figure) => countsAlike(head, figure));
   if (alike !== undefined || head.counted.measure !== "other") return alike;
-  return fitting.find((figure) => isHeadlineOf(around(head), around(figure)));
+  // "Caen 46 sicarios" over "detuvo a 46 presuntos sicarios": one number of one noun, whatever the verb
+  const named = fitting.find((figure) => isOneNumber(head, figure) && figure.counted.head === head.counted.head);
+  return named ?? fitting.find((figure) => isHeadlineOf(around(head), around(figure)));
 }
 
 /** A figure's words with what it counts, for a sentence: "43 suspected gang members". */
 export function wordsOfFigure({ quote, counted }: Figure): string {
   return counted.quote === null ? quote.exact : `${quote.exact} ${counted.quote.exact}`;
+}
+
+function isOneNumber(one: Figure, other: Figure): boolean {
+  return one.counted.head !== null && String(one.number) === String(other.number);
 }
 
 function repeats(later: Figure, earlier: Figure): boolean {
@@ -88,7 +95,8 @@ function placesFit(one: Figure, other: Figure): boolean {
  */
 function filledFrom(figure: Figure, other: Figure): Figure {
   const { counted } = figure;
-  const takesMeasure = counted.measure === "other" && counted.head !== other.counted.head;
+  const isOpen = counted.head !== other.counted.head || !counted.qualifiers.some(isDeed);
+  const takesMeasure = counted.measure === "other" && isOpen;
   const takesWindow = lacksWindow(figure) || saysLess(figure, other);
   return {
     ...figure,
