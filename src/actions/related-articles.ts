@@ -1,7 +1,7 @@
 import type { Article } from "../core/model/index.ts";
-import { relatedTo, saysSomething } from "../core/record/related.ts";
+import { relatedTo, saysSomething, sharingMost } from "../core/record/related.ts";
 import { type SummaryFound, summariesWithIds } from "../store/article-summaries.ts";
-import { articlesSharing, traitsOf } from "../store/related-articles.ts";
+import { holdersOf, traitsOf } from "../store/related-articles.ts";
 import type { View } from "../store/view.ts";
 import type { Desk } from "./desk.ts";
 
@@ -19,9 +19,9 @@ export async function relatedArticles(
 ): Promise<readonly SummaryFound[]> {
   const [held] = await traitsOf(desk.store, [article.id]);
   const own = { id: article.id, traits: (held?.traits ?? []).filter(saysSomething) };
-  const sharing = await articlesSharing(desk.store, { ...given, language: article.language, traits: own.traits });
-  const near = relatedTo(own, sharing.articles, { holders: sharing.holders, atMost: LOOKED_AT });
-  const looked = await traitsOf(desk.store, near);
-  const best = relatedTo(own, looked, { holders: sharing.holders, atMost: given.atMost });
+  const holders = await holdersOf(desk.store, { ...given, language: article.language, traits: own.traits });
+  const looked = await traitsOf(desk.store, sharingMost(own, { holders, atMost: LOOKED_AT }));
+  const many = new Map([...holders].map(([key, ids]) => [key, ids.length]));
+  const best = relatedTo(own, looked, { holders: many, atMost: given.atMost });
   return summariesWithIds(desk.store, { ...given, ids: best });
 }

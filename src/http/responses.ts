@@ -34,11 +34,11 @@ export interface Ready {
  */
 export function readyFrom(content: Encoded, sent: Sent): Ready {
   const made = new Map<Encoding | null, ReturnType<typeof partsIn>>();
-  let effort: Effort = "quick";
+  let asked = 0;
   return {
     to({ method, headers }) {
-      const encoding = encodingNeeded(headers, content, effort);
-      effort = "thorough";
+      const encoding = encodingNeeded(headers, content, asked < QUICK_FOR ? "quick" : "thorough");
+      asked++;
       let parts = made.get(encoding);
       if (parts === undefined) {
         const { headers: own, ...said } = partsIn(encoding, content, sent);
@@ -49,6 +49,9 @@ export function readyFrom(content: Encoded, sent: Sent): Ready {
     },
   };
 }
+
+/** So many who ask are sent what is compressed quickly: most pages are not asked for again before they leave the cache. */
+const QUICK_FOR = 4;
 
 function partsFor(headers: Headers, content: Encoded, sent: Sent) {
   const effort = sent.keeping === "file" ? "thorough" : "quick";

@@ -1,9 +1,10 @@
 import type { Article, Language } from "../core/model/index.ts";
 import { type ArticleSummary, articleSummary } from "../core/search/article-summary.ts";
-import { insertRows, storable, wantedIds } from "./rows.ts";
+import { insertRows, storable, wantedIn, wantedValue } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
+import { writtenOnce } from "./written-once.ts";
 
 /** A summary with where its article is, and since when (ISO 8601 instant, UTC). */
 export interface SummaryFound extends ArticleSummary {
@@ -33,24 +34,18 @@ export async function summariesWithIds(
   given: View & { readonly ids: readonly string[] },
 ): Promise<readonly SummaryFound[]> {
   if (given.ids.length === 0) return [];
-  const rows = await store.db
-    .selectFrom("articles as a")
-    .innerJoin("article_summaries as s", "s.article_id", "a.id")
-    .innerJoin(wantedIds(store.db, given.ids), "wanted.value", "a.id")
-    .select([
-      "a.id",
-      "a.address",
-      "a.published",
-      "a.language",
-      "s.title",
-      "s.opening",
-      "s.topic",
-      "s.section",
-      "s.country",
-    ])
-    .where("a.withdrawn_entry_id", "is", null)
-    .where(visibleTo(given, "a.collection"))
-    .execute();
+  const rows = await selectSummaries(store.db, given, { ids: wantedValue(store.db, given.ids) });
   const found = new Map(rows.map((row) => [row.id, { ...row, language: row.language as Language }]));
   return given.ids.flatMap((id) => found.get(id) ?? []);
 }
+
+const selectSummaries = writtenOnce((db, view, { ids }: { readonly ids: unknown }) =>
+  db
+    .selectFrom("articles as a")
+    .innerJoin("article_summaries as s", "s.article_id", "a.id")
+    .innerJoin(wantedIn(db, ids), "wanted.value", "a.id")
+    .select(["a.id", "a.address", "a.published", "a.language"])
+    .select(["s.title", "s.opening", "s.topic", "s.section", "s.country"])
+    .where("a.withdrawn_entry_id", "is", null)
+    .where(visibleTo(view, "a.collection")),
+);

@@ -1,8 +1,10 @@
 import type { Capture, Document } from "../core/model/index.ts";
 import { bodyFrom } from "./bodies.ts";
-import { chunksOf, LIST_AT_MOST, wantedIds } from "./rows.ts";
+import { chunksOf, LIST_AT_MOST, wantedIn, wantedValue } from "./rows.ts";
 import type { Store } from "./store.ts";
+import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
+import { writtenOnce } from "./written-once.ts";
 
 /** A capture and whether its bytes have been erased. */
 export interface HeldCapture extends Capture {
@@ -62,7 +64,7 @@ export async function documentOfCapture(
 
 /** When and how a document was taken, first capture first. */
 export async function capturesOf(store: Store, documentId: string, view: View): Promise<readonly HeldCapture[]> {
-  const ofDocument = selectCaptures(store, view).where("k.document_id", "=", documentId);
+  const ofDocument = selectCaptures(store.db, view).where("k.document_id", "=", documentId);
   const rows = await ofDocument.orderBy("k.at").orderBy("k.id").execute();
   return rows.map(captureFrom);
 }
@@ -72,14 +74,16 @@ export async function capturesWithIds(
   store: Store,
   given: View & { readonly ids: readonly string[] },
 ): Promise<ReadonlyMap<string, HeldCapture>> {
-  const rows = await selectCaptures(store, given)
-    .innerJoin(wantedIds(store.db, [...new Set(given.ids)]), "wanted.value", "k.id")
-    .execute();
+  const rows = await selectWanted(store.db, given, { ids: wantedValue(store.db, [...new Set(given.ids)]) });
   return new Map(rows.map(captureFrom).map((capture) => [capture.id, capture]));
 }
 
-function selectCaptures(store: Store, view: View) {
-  return store.db
+const selectWanted = writtenOnce((db, view, { ids }: { readonly ids: unknown }) =>
+  selectCaptures(db, view).innerJoin(wantedIn(db, ids), "wanted.value", "k.id"),
+);
+
+function selectCaptures(db: Database, view: View) {
+  return db
     .selectFrom("captures as k")
     .innerJoin("entries as e", "e.id", "k.entry_id")
     .select(["k.redacted", "e.body"])

@@ -12,45 +12,34 @@ import { type View, visibleTo } from "./view.ts";
 const HOLDERS_AT_MOST = 40;
 const TRAITS_AT_MOST = 80;
 
-/** Which articles of a language share something with one. */
-export interface Sharing {
-  readonly articles: readonly Traits[];
-  /** How many articles have each trait, by its key; {@link HOLDERS_AT_MOST} where that many or more have it. */
-  readonly holders: ReadonlyMap<string, number>;
-}
-
 type HolderRow = { readonly kind: Trait["kind"]; readonly key: string; readonly article_id: string };
 
-/** Every article on the site that `view` may see and that has one of the traits, with those of them that it has. */
-export async function articlesSharing(
+/**
+ * The ids of the articles of a language on the site that `view` may see and that have one of the traits, by its key; the newest
+ * {@link HOLDERS_AT_MOST} where that many or more have it.
+ */
+export async function holdersOf(
   store: Store,
   given: View & { readonly language: Language; readonly traits: readonly Trait[] },
-): Promise<Sharing> {
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const traits = new Map(given.traits.slice(0, TRAITS_AT_MOST).map((trait) => [traitKey(trait), trait]));
   const who = `${given.publicOnly ? "public" : "all"} ${given.language} `;
   const known = await (await rememberedHolders(store.db)).all(
     [...traits.keys()].map((key) => `${who}${key}`),
     async (missing) => {
       const asked = missing.map((key) => traits.get(key.slice(who.length))!);
-      const found = await holdersOf(store, given, asked);
+      const found = await readHolders(store, given, asked);
       return asked.map((trait) => [`${who}${traitKey(trait)}`, found.get(traitKey(trait)) ?? []] as const);
     },
   );
-  const byArticle: TraitsByArticle = new Map();
-  const holders = new Map<string, number>();
-  for (const [key, trait] of traits) {
-    const ids = known.get(`${who}${key}`) ?? [];
-    for (const id of ids) addTrait(byArticle, id, trait);
-    if (ids.length > 0) holders.set(key, ids.length);
-  }
-  return { articles: listed(byArticle), holders };
+  return new Map([...traits.keys()].map((key) => [key, known.get(`${who}${key}`) ?? []]));
 }
 
 /** The holders of a trait as they stand, by reader, language and trait: articles have most of their traits in common. */
 const rememberedHolders = rememberedUntilMoved<readonly string[]>(4_000);
 
 /** The ids of the newest holders of each of these traits, by its key. */
-async function holdersOf(
+async function readHolders(
   store: Store,
   given: View & { readonly language: Language },
   traits: readonly Trait[],
@@ -118,19 +107,11 @@ function selectHolders(
 }
 
 function groupedByArticle(rows: readonly HolderRow[]): readonly Traits[] {
-  const byArticle: TraitsByArticle = new Map();
-  for (const { article_id, kind, key } of rows) addTrait(byArticle, article_id, { kind, key });
-  return listed(byArticle);
-}
-
-type TraitsByArticle = Map<string, Trait[]>;
-
-function addTrait(byArticle: TraitsByArticle, id: string, trait: Trait): void {
-  const traits = byArticle.get(id);
-  if (traits === undefined) byArticle.set(id, [trait]);
-  else traits.push(trait);
-}
-
-function listed(byArticle: TraitsByArticle): readonly Traits[] {
+  const byArticle = new Map<string, Trait[]>();
+  for (const { article_id, kind, key } of rows) {
+    const traits = byArticle.get(article_id);
+    if (traits === undefined) byArticle.set(article_id, [{ kind, key }]);
+    else traits.push({ kind, key });
+  }
   return [...byArticle].map(([id, traits]) => ({ id, traits }));
 }

@@ -93,8 +93,18 @@ export function isPostgres(db: Database): boolean {
 
 /** These ids as a table to join: one statement for any number of them, which stays prepared and reads in their order. */
 export function wantedIds(db: Database, ids: readonly string[]): AliasedRawBuilder<{ value: string }, "wanted"> {
-  if (isPostgres(db)) return sql<{ value: string }>`unnest(${ids}::text[])`.as<"wanted">(sql`wanted(value)`);
-  return sql<{ value: string }>`json_each(${JSON.stringify(ids)})`.as("wanted");
+  return wantedIn(db, wantedValue(db, ids));
+}
+
+/** As {@link wantedIds}, where the ids come as {@link wantedValue} writes them. */
+export function wantedIn(db: Database, value: unknown): AliasedRawBuilder<{ value: string }, "wanted"> {
+  if (isPostgres(db)) return sql<{ value: string }>`unnest(${value}::text[])`.as<"wanted">(sql`wanted(value)`);
+  return sql<{ value: string }>`json_each(${value})`.as("wanted");
+}
+
+/** Ids as the database takes them. */
+export function wantedValue(db: Database, ids: readonly string[]): unknown {
+  return isPostgres(db) ? ids : JSON.stringify(ids);
 }
 
 /** A list cut into lists of at most `size`, in order. */

@@ -3,7 +3,7 @@ import type { ToldName } from "../core/count/told-names.ts";
 import type { ReviewState, StandingStatement, StatementValue } from "../core/model/index.ts";
 import { bodyOfKind, valueIn } from "./bodies.ts";
 import { memory, type Remembered, rememberedDocuments, rememberedEntries } from "./remembered-entries.ts";
-import { wantedIds } from "./rows.ts";
+import { wantedIn, wantedValue } from "./rows.ts";
 import {
   type Elsewhere,
   type Ids,
@@ -17,6 +17,7 @@ import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
 import { idsQuotedBeside, idsTold } from "./told-names.ts";
 import { notHidden, type View, visibleTo } from "./view.ts";
+import { writtenOnce } from "./written-once.ts";
 
 /** A statement with where it stands, its document, and the ledger entries that say so. */
 export interface HeldStatement extends StandingStatement {
@@ -41,9 +42,7 @@ export async function statementsIn(
   store: Store,
   given: View & { readonly ids: readonly string[] },
 ): Promise<readonly HeldStatement[]> {
-  const rows = await selectStatements(store.db, given)
-    .innerJoin(wantedIds(store.db, [...new Set(given.ids)]), "wanted.value", "s.id")
-    .execute();
+  const rows = await selectWanted(store.db, given, { ids: wantedValue(store.db, [...new Set(given.ids)]) });
   const found = new Map((await allHeld(store.db, rows)).map((held) => [held.statement.id, held]));
   return given.ids.flatMap((id) => found.get(id) ?? []);
 }
@@ -53,17 +52,20 @@ export async function statementsIn(
  * was erased.
  */
 export async function standingOf(store: Store, given: View & { readonly ids: readonly string[] }): Promise<string> {
-  const rows = await store.db
-    .selectFrom("statements as s")
-    .select(["s.id", "s.review", "s.reviewed_by", "s.value_entry_id"])
-    .innerJoin(wantedIds(store.db, given.ids), "wanted.value", "s.id")
-    .where(visibleTo(given, "s.collection"))
-    .orderBy("s.id")
-    .execute();
+  const rows = await selectStanding(store.db, given, { ids: wantedValue(store.db, given.ids) });
   return JSON.stringify(
     rows.map(({ id, review, reviewed_by, value_entry_id }) => [id, review, reviewed_by, value_entry_id]),
   );
 }
+
+const selectStanding = writtenOnce((db, view, { ids }: { readonly ids: unknown }) =>
+  db
+    .selectFrom("statements as s")
+    .select(["s.id", "s.review", "s.reviewed_by", "s.value_entry_id"])
+    .innerJoin(wantedIn(db, ids), "wanted.value", "s.id")
+    .where(visibleTo(view, "s.collection"))
+    .orderBy("s.id"),
+);
 
 /** What stands of a document, in the order of its words. */
 export async function statementsOfDocument(
@@ -139,9 +141,9 @@ export function statementsForQuestion(
 async function inOrderOfRecord(db: Database, ids: readonly string[]): Promise<readonly HeldStatement[]> {
   const remembered = await rememberedOf(db);
   const found = await remembered.standing.all(ids, async (missing) => {
-    const rows = await selectStatements(db, DESK).innerJoin(wantedIds(db, missing), "wanted.value", "s.id").execute();
+    const found = await selectWanted(db, DESK, { ids: wantedValue(db, missing) });
     // what was recorded together lies together
-    rows.sort((one, other) => one.sequence - other.sequence);
+    const rows = found.toSorted((one, other) => one.sequence - other.sequence);
     return (await allPlaced(db, remembered, rows)).map((placed) => [placed.held.statement.id, placed] as const);
   });
   return [...found.values()]
@@ -184,6 +186,10 @@ export async function reviewQueue(
     .execute();
   return allHeld(store.db, rows);
 }
+
+const selectWanted = writtenOnce((db, view, { ids }: { readonly ids: unknown }) =>
+  selectStatements(db, view).innerJoin(wantedIn(db, ids), "wanted.value", "s.id"),
+);
 
 function selectStatements(db: Database, view: View) {
   return db

@@ -1,8 +1,10 @@
 import type { Document, Text } from "../core/model/index.ts";
 import { bodyFrom } from "./bodies.ts";
-import { wantedIds } from "./rows.ts";
+import { wantedIn, wantedValue } from "./rows.ts";
 import type { Store } from "./store.ts";
+import type { Database } from "./tables.ts";
 import { type View, visibleTo } from "./view.ts";
+import { writtenOnce } from "./written-once.ts";
 
 /**
  * The texts with these ids that `view` may see, by their ids. How much of somebody else's text a page may print is for the
@@ -12,15 +14,17 @@ export async function textsWithIds(
   store: Store,
   given: View & { readonly ids: readonly string[] },
 ): Promise<ReadonlyMap<string, Text>> {
-  const rows = await selectTexts(store, given)
-    .innerJoin(wantedIds(store.db, [...new Set(given.ids)]), "wanted.value", "t.id")
-    .execute();
+  const rows = await selectWanted(store.db, given, { ids: wantedValue(store.db, [...new Set(given.ids)]) });
   return new Map(rows.map(textFrom).map((text) => [text.id, text]));
 }
 
+const selectWanted = writtenOnce((db, view, { ids }: { readonly ids: unknown }) =>
+  selectTexts(db, view).innerJoin(wantedIn(db, ids), "wanted.value", "t.id"),
+);
+
 /** The texts made from a document's captures, in the order in which they were made. */
 export async function textsOf(store: Store, documentId: string, view: View): Promise<readonly Text[]> {
-  const rows = await selectTexts(store, view)
+  const rows = await selectTexts(store.db, view)
     .where("t.document_id", "=", documentId)
     .orderBy("e.batch")
     .orderBy("e.position")
@@ -80,8 +84,8 @@ export async function textToRead(
   return { text: textFrom(row), document, captureSha256: row.sha256 };
 }
 
-function selectTexts(store: Store, view: View) {
-  return store.db
+function selectTexts(db: Database, view: View) {
+  return db
     .selectFrom("texts as t")
     .innerJoin("entries as e", "e.id", "t.entry_id")
     .select("e.body")

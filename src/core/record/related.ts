@@ -44,26 +44,72 @@ export function relatedTo(
   given: { readonly holders: ReadonlyMap<string, number>; readonly atMost: number },
 ): readonly string[] {
   const worth: Worth = new Map();
-  for (const trait of own.traits)
-    worth.set(trait.kind, (worth.get(trait.kind) ?? new Map()).set(trait.key, worthOf(trait, given.holders)));
-  return others
+  for (const trait of own.traits) {
+    const worthOne = worthOf(trait, given.holders.get(traitKey(trait)) ?? 1);
+    worth.set(trait.kind, (worth.get(trait.kind) ?? new Map()).set(trait.key, worthOne));
+  }
+  const scored = others
     .filter(({ id }) => id !== own.id)
-    .map(({ id, traits }) => ({ id, score: scoreOf(traits, worth) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
-    .slice(0, given.atMost)
-    .map(({ id }) => id);
+    .map(({ id, traits }) => ({ id, score: scoreOf(sharedWorth(traits, worth), traits.length) }));
+  return bestOf(scored, given.atMost);
+}
+
+/** As {@link relatedTo}, of the articles that hold any of its traits, by what they share with it alone; `holders` are their ids by trait. */
+export function sharingMost(
+  own: Traits,
+  given: { readonly holders: ReadonlyMap<string, readonly string[]>; readonly atMost: number },
+): readonly string[] {
+  const shared = new Map<string, { worth: number; traits: number }>();
+  for (const trait of own.traits) {
+    const ids = given.holders.get(traitKey(trait)) ?? [];
+    const worth = worthOf(trait, ids.length);
+    for (const id of ids) {
+      const known = shared.get(id);
+      if (known === undefined) shared.set(id, { worth, traits: 1 });
+      else {
+        known.worth += worth;
+        known.traits++;
+      }
+    }
+  }
+  shared.delete(own.id);
+  const scored = [...shared].map(([id, { worth, traits }]) => ({ id, score: scoreOf(worth, traits) }));
+  return bestOf(scored, given.atMost);
 }
 
 /** A trait that n articles have is worth its weight by log₂(1 + n): half when three have it, a tenth when a thousand do. */
-function worthOf(trait: Trait, holders: ReadonlyMap<string, number>): number {
-  return WEIGHTS[trait.kind] / Math.log2(1 + Math.max(1, holders.get(traitKey(trait)) ?? 1));
+function worthOf({ kind }: Trait, holders: number): number {
+  return WEIGHTS[kind] / Math.log2(1 + Math.max(1, holders));
 }
 
 /** What each trait of an article is worth, by its kind and key: looked up thousands of times, it is not put together for that. */
 type Worth = Map<Trait["kind"], Map<string, number>>;
 
-function scoreOf(traits: readonly Trait[], worth: Worth): number {
-  const shared = traits.reduce((sum, { kind, key }) => sum + (worth.get(kind)?.get(key) ?? 0), 0);
-  return shared / Math.sqrt(Math.max(8, traits.length));
+function sharedWorth(traits: readonly Trait[], worth: Worth): number {
+  return traits.reduce((sum, { kind, key }) => sum + (worth.get(kind)?.get(key) ?? 0), 0);
+}
+
+function scoreOf(shared: number, traits: number): number {
+  return shared / Math.sqrt(Math.max(8, traits));
+}
+
+interface Scored {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** The ids of those with the highest scores above 0, of hundreds. */
+function bestOf(all: readonly Scored[], atMost: number): readonly string[] {
+  const best: Scored[] = [];
+  for (const one of all) {
+    if (one.score <= 0 || (best.length >= atMost && compareScored(best.at(-1)!, one) < 0)) continue;
+    const at = best.findIndex((other) => compareScored(one, other) < 0);
+    best.splice(at === -1 ? best.length : at, 0, one);
+    if (best.length > atMost) best.pop();
+  }
+  return best.map(({ id }) => id);
+}
+
+function compareScored(one: Scored, other: Scored): number {
+  return other.score - one.score || (one.id < other.id ? -1 : 1);
 }
