@@ -2,7 +2,23 @@ import type { TimeModifierKind } from "../model/index.ts";
 import type { PhraseTable } from "./phrases.ts";
 
 /** A calendar unit, as in ISO 8601 durations, with "H", "MIN" and "S" for those of the clock, "WE" for weekends, "FN" for fortnights, "HM" for half months, "DEC" for decades and "CEN" for centuries. */
-export type TimeUnit = "S" | "MIN" | "H" | "D" | "WE" | "W" | "FN" | "HM" | "M" | "Q" | "HY" | "Y" | "DEC" | "CEN";
+export type TimeUnit =
+  | "S"
+  | "MIN"
+  | "H"
+  | "D"
+  | "WE"
+  | "W"
+  | "FN"
+  | "HM"
+  | "M"
+  | "BM"
+  | "Q"
+  | "FM"
+  | "HY"
+  | "Y"
+  | "DEC"
+  | "CEN";
 
 /** Part of a day, as TIMEX3 writes it behind "T". */
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
@@ -68,6 +84,20 @@ export type Phase = "start" | "middle" | "end";
 
 /** Which neighbour of a unit or weekday: "last", "this", "next". */
 export type Neighbour = -1 | 0 | 1;
+
+/** The words around a number of months that no year stands behind: which of them are the year's first ones. */
+export interface MonthsTold {
+  /** What sums up months: "the five-month toll", "el balance de cinco meses". */
+  readonly counts: ReadonlySet<string>;
+  /** Before the article of months that are all there are: "in the five months". */
+  readonly openers: ReadonlySet<string>;
+  /** Behind them, go on to say which they are: "that followed". */
+  readonly goingOn: ReadonlySet<string>;
+  /** What runs from a day of its own, so that its first months need not be the year's: "term", "plan". */
+  readonly ownStarts: ReadonlySet<string>;
+  /** Between a length and the date that ends it: "the year to March", "los doce meses hasta junio". */
+  readonly endedBy: PhraseTable<true>;
+}
 
 /**
  * The words of time in one language. Everything is folded. Whole closed classes stand here; what combines them is
@@ -159,6 +189,10 @@ export interface TimeWords {
   readonly weekdaySets: PhraseTable<number>;
   /** Behind "every": each second one. */
   readonly otherOnes: ReadonlySet<string>;
+  /** A third of a year: "the first third of 2017", "el primer tercio". */
+  readonly thirdNouns: ReadonlySet<string>;
+  /** Around a number of months that no year stands behind. */
+  readonly monthsTold: MonthsTold;
   /** Half of a period: "the first half of 2017", "la primera mitad". */
   readonly halfNouns: ReadonlySet<string>;
   /** Units that are fractions too: "a quarter". */

@@ -207,6 +207,22 @@ export const times: TimeWords = {
   partLinks: new Set(["of", "in"]),
   weekdaySets: phraseTable(WEEKDAYS.map((name, index) => [`${name}s`, index + 1] as const)),
   otherOnes: new Set(["other", "second"]),
+  thirdNouns: new Set(["third"]),
+  monthsTold: {
+    counts: new Set("toll total count tally figure sum number balance average".split(" ")),
+    openers: new Set("in during over through throughout for".split(" ")),
+    goingOn: new Set("that which when to until before between from prior leading ending following".split(" ")),
+    ownStarts: new Set(
+      "plan program programme scheme operation campaign truce ceasefire emergency curfew lockdown term tenure presidency office mandate administration war job".split(
+        " ",
+      ),
+    ),
+    endedBy: phraseTable(
+      ["to", "through", "until", "up to", "ending", "ending in", "ending on", "ended", "ended in", "ended on"]
+        .flatMap((link) => [link, `${link} the end of`, `${link} end`])
+        .map((words) => [words, true] as const),
+    ),
+  },
   halfNouns: new Set(["half"]),
   fractions: new Set(["quarter"]),
   beyondWeek: new Set(["next", "following"]),

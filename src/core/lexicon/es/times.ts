@@ -237,6 +237,27 @@ export const times: TimeWords = {
     WEEKDAYS.map((name, index) => [`los ${name.endsWith("s") ? name : `${name}s`}`, index + 1] as const),
   ),
   otherOnes: new Set(),
+  thirdNouns: new Set(["tercio"]),
+  monthsTold: {
+    counts: new Set("balance saldo total acumulado recuento conteo cifra suma promedio".split(" ")),
+    openers: new Set(["en", "durante", "de"]),
+    goingOn: new Set("que en al a hasta antes entre previos siguientes posteriores anteriores tras".split(" ")),
+    ownStarts: new Set(
+      "plan programa operativo operacion campana tregua emergencia excepcion toque cuarentena mandato gestion presidencia cargo sexenio regimen administracion guerra".split(
+        " ",
+      ),
+    ),
+    endedBy: phraseTable(
+      [
+        "hasta",
+        "a",
+        "al",
+        ...["terminad", "finalizad", "cerrad", "concluid"].flatMap((stem) => [`${stem}os en`, `${stem}os el`]),
+      ]
+        .flatMap((link) => [link, `${link} fines de`, `${link} finales de`])
+        .map((words) => [words, true] as const),
+    ),
+  },
   halfNouns: new Set(["mitad"]),
   fractions: new Set(),
   beyondWeek: new Set(),

@@ -25,6 +25,8 @@ export interface TimeContext {
   readonly month: Day | null;
   /** The year that the sentence opens with ("In 2024, Nassau recorded 11 murders in March"), for dates without one. */
   readonly opened: number | null;
+  /** Verbs and participles of beginning: near them a count may run from a day of its own. */
+  readonly starting: ReadonlySet<string>;
   /** Indexes of words that look ahead ("will", "planned"), in order. */
   readonly cues: readonly number[];
   /** What stands at a place, once it has been read: ranges, sides and plain dates each ask for it. */

@@ -10,7 +10,7 @@ import {
   tokenAt,
   wordAt,
 } from "./cursor.ts";
-import { shiftedDay, unitPeriod } from "./periods.ts";
+import { PARTS_OF_YEAR, shiftedDay, unitPeriod } from "./periods.ts";
 import { partsAt, type Units, unitsAt } from "./shifts.ts";
 
 const LETTERS: Readonly<Record<TimeUnit, readonly [letter: string, times: number]>> = {
@@ -23,7 +23,9 @@ const LETTERS: Readonly<Record<TimeUnit, readonly [letter: string, times: number
   FN: ["W", 2],
   HM: ["D", 15],
   M: ["M", 1],
+  BM: ["M", 2],
   Q: ["Q", 1],
+  FM: ["M", 4],
   HY: ["M", 6],
   Y: ["Y", 1],
   DEC: ["Y", 10],
@@ -127,7 +129,7 @@ export function stretchOf(context: TimeContext, units: Units, side: Neighbour): 
   const found: TimeFound = { end: units.end, type: "duration", value: durationOf([units]), from: null, to: null };
   if (context.published === null || units.count === null || side === 0) return found;
   if (units.isWorking === true) return workingDays(found, { from: context.published, count: units.count, side });
-  if (units.unit === "Q" || units.unit === "HY") return wholeParts(found, context.published, { ...units, side });
+  if (PARTS_OF_YEAR.has(units.unit)) return wholeParts(found, context.published, { ...units, side });
   const isClock = CLOCK_UNITS.has(units.unit);
   const count = isClock ? Math.ceil(units.count / 24) : units.count;
   const other = shiftedDay(context.published, isClock ? "D" : units.unit, side * count);

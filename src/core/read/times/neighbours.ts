@@ -20,7 +20,7 @@ import { sidedDayAt } from "./days.ts";
 import { digitDateAt } from "./digits.ts";
 import { stretchOf } from "./durations.ts";
 import { feastFound } from "./feasts.ts";
-import { dayOrNull, dayPeriod, monthOf, shiftedDay, yearOf } from "./periods.ts";
+import { dayOrNull, dayPeriod, monthOf, PARTS_OF_YEAR, shiftedDay, yearOf } from "./periods.ts";
 import { partOfDay, periodFound, seasonFound } from "./phrases.ts";
 
 interface Given {
@@ -104,7 +104,6 @@ function sidedBy(context: TimeContext, { neighbour }: Given): TimeContext {
   return { ...context, side: neighbour === 0 ? context.side : neighbour };
 }
 
-const CALENDAR_ONLY: ReadonlySet<TimeUnit> = new Set(["Q", "HY"]);
 const STRETCH_ONLY: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H", "FN", "HM", "DEC", "CEN"]);
 
 /** A unit behind its neighbour: the calendar's, a stretch up to now, or a month that is named behind ("mes de mayo"). */
@@ -115,7 +114,7 @@ function periodBehind(context: TimeContext, given: Given & { readonly unit: Time
     const month = sidedDate(context, { neighbour, at: at + 2 });
     if (month !== null) return month;
   }
-  const isStretch = context.words.stretches.has(wordAt(context, at - 1)) && !CALENDAR_ONLY.has(unit);
+  const isStretch = context.words.stretches.has(wordAt(context, at - 1)) && !PARTS_OF_YEAR.has(unit);
   if (neighbour !== 0 && (isStretch || STRETCH_ONLY.has(unit)))
     return stretchOf(context, { unit, count: 1, end: at + 1 }, neighbour);
   return periodFound(context, { unit, offset: neighbour }, at + 1);

@@ -22,7 +22,7 @@ import { periodOf, shiftedDay, unitPeriod, weekOneMonday, yearOf } from "./perio
 import { wholeAt } from "./phases.ts";
 
 /** Which units of a longer period are meant: the n-th, or so many at its start or end. */
-interface Part {
+export interface Part {
   readonly unit: TimeUnit;
   readonly count: number;
   /** 1 for the first; negative counts from the end. */
@@ -43,7 +43,8 @@ export function partAt(context: TimeContext, index: number): TimeFound | null {
   return { ...dateFound(whole.end, period, part.unit), start: index };
 }
 
-function partBefore(context: TimeContext, at: number): Part | null {
+/** The part that is named at a place, whatever it is a part of: "first two weeks", "dos primeras semanas"; null for none. */
+export function partBefore(context: TimeContext, at: number): Part | null {
   // "las dos primeras semanas": the number may stand before
   const many = context.language === "es" ? countAt(context, at) : null;
   const part = many === null ? null : partFrom(context, many.end);
@@ -57,13 +58,15 @@ function partFrom(context: TimeContext, at: number): Part | null {
   if (ordinal === null) return null;
   const counted = countAt(context, ordinal.end);
   const unitAt = counted?.end ?? ordinal.end;
-  const unit = context.words.units.get(wordAt(context, unitAt));
+  const named = context.words.units.get(wordAt(context, unitAt));
+  // "the first fortnight of May" is a half of it
+  const unit = named === "FN" ? "HM" : named;
   const isMany = counted !== null && Number.isInteger(counted.count) && counted.count > 0;
   if (unit === undefined || (counted !== null && !isMany)) return null;
   return { unit, count: counted?.count ?? 1, ordinal: ordinal.count, end: unitAt + 1 };
 }
 
-const SIZES: readonly TimeUnit[] = ["D", "W", "HM", "M", "Q", "HY", "Y"];
+const SIZES: readonly TimeUnit[] = ["D", "W", "HM", "M", "BM", "Q", "FM", "HY", "Y"];
 
 /** The days of a part within its whole; null when the unit is none of the calendar, or the whole has no such part. */
 function daysOf(
@@ -100,6 +103,10 @@ function weeksOf(
   const isYear = whole.from.endsWith("-01-01") && whole.to.endsWith("-12-31");
   const first = isYear ? weekOneMonday(yearOf(whole.from)) : mondayOf(plusDays(whole.from, 3));
   const last = mondayOf(plusDays(whole.to, -3));
+  const days = 7 * part.count;
+  // "the first two weeks of May" are days counted from its first one
+  if (!isYear && part.count > 1 && part.ordinal === 1) return { from: whole.from, to: plusDays(whole.from, days - 1) };
+  if (!isYear && part.count > 1 && part.ordinal === -1) return { from: plusDays(whole.to, 1 - days), to: whole.to };
   const from =
     part.ordinal > 0 ? plusDays(first, 7 * (part.ordinal - 1) * part.count) : plusDays(last, -7 * (part.count - 1));
   return from > whole.to ? null : { from, to: plusDays(from, 7 * part.count - 1) };

@@ -21,7 +21,16 @@ export interface Period {
   readonly value: string;
 }
 
-const MONTHS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, HY: 6, Y: 12, DEC: 120, CEN: 1200 };
+const MONTHS_IN: Readonly<Partial<Record<TimeUnit, number>>> = {
+  M: 1,
+  BM: 2,
+  Q: 3,
+  FM: 4,
+  HY: 6,
+  Y: 12,
+  DEC: 120,
+  CEN: 1200,
+};
 const DAYS_IN: Readonly<Partial<Record<TimeUnit, number>>> = { D: 1, W: 7, WE: 7, FN: 14, HM: 15 };
 
 /** The year of a date, as a number. */
@@ -67,6 +76,12 @@ export function quarterPeriod(year: number, quarter: number): Period {
   return monthsPeriod({ year, month: 3 * quarter - 2 }, 3, `${year}-Q${quarter}`);
 }
 
+/** A period of two or four months; `part` counts from 1. TIMEX3 has no name for it, so that its value is its days. */
+function monthsOfYear(year: number, months: 2 | 4, part: number): Period {
+  const period = monthsPeriod({ year, month: months * (part - 1) + 1 }, months, "");
+  return { ...period, value: `${period.from}/${period.to}` };
+}
+
 /** A period of six months, with its TIMEX3 value; `half` counts from 1. */
 export function halfYearPeriod(year: number, half: number): Period {
   return monthsPeriod({ year, month: 6 * half - 5 }, 6, `${year}-H${half}`);
@@ -84,6 +99,14 @@ function centuryPeriod(year: number): Period {
   const value = String(year).padStart(4, "0").slice(0, 2);
   return periodOf(civil(first, 1, 1), civil(year - (year % 100) + 99, 12, 31), value);
 }
+
+/** Units of several months that a year is made of, with how many of them it has. */
+export const PARTS_OF_YEAR: ReadonlyMap<TimeUnit | undefined, number> = new Map([
+  ["BM", 6],
+  ["Q", 4],
+  ["FM", 3],
+  ["HY", 2],
+]);
 
 /** Monday to Sunday (ISO 8601). */
 function weekPeriod(day: Day): Period {
@@ -117,6 +140,8 @@ export function unitPeriod(unit: TimeUnit, day: Day): Period | null {
   if (unit === "W") return weekPeriod(day);
   if (unit === "WE") return weekendPeriod(day);
   if (unit === "M") return monthPeriod(year, month);
+  if (unit === "BM") return monthsOfYear(year, 2, Math.ceil(month / 2));
+  if (unit === "FM") return monthsOfYear(year, 4, Math.ceil(month / 4));
   if (unit === "Q") return quarterPeriod(year, Math.ceil(month / 3));
   if (unit === "HY") return halfYearPeriod(year, Math.ceil(month / 6));
   if (unit === "Y") return yearPeriod(year);

@@ -1,4 +1,5 @@
-import { daysBetween, edtfDateFrom, firstDayOf, lastDayOf, plusDays } from "../../model/index.ts";
+import type { TimeUnit } from "../../lexicon/times.ts";
+import { civil, daysBetween, edtfDateFrom, firstDayOf, lastDayOf, plusDays } from "../../model/index.ts";
 import {
   dateFound,
   endsClause,
@@ -16,7 +17,7 @@ import {
 } from "./cursor.ts";
 import { calendarDateAt } from "./dates.ts";
 import { neighbourAt } from "./neighbours.ts";
-import { dayOrNull, halfYearPeriod, periodOf, quarterPeriod, yearOf, yearPeriod } from "./periods.ts";
+import { dayOrNull, PARTS_OF_YEAR, periodOf, unitPeriod, yearOf, yearPeriod } from "./periods.ts";
 import { periodFound } from "./phrases.ts";
 
 /** "early May", "mid-2021", "a finales de marzo", "the beginning of the year": the longer period, not known more closely. */
@@ -61,17 +62,23 @@ export function ordinalPeriodAt(context: TimeContext, index: number): TimeFound 
   if (ordinal === null) return null;
   const unit = context.words.units.get(wordAt(context, ordinal.end));
   const end = ordinal.end + 1;
-  return unit === "Q" || unit === "HY" ? partOfYear(context, { unit, ordinal: ordinal.count, end }) : null;
+  return isPartOfYear(unit) ? partOfYear(context, { unit, ordinal: ordinal.count, end }) : null;
 }
 
-/** "the first half of 2017", "la segunda mitad de mayo"; "the first half" alone may be a match's. */
+/** "the first half of 2017", "la segunda mitad de mayo", "the first third of the year"; "the first half" alone may be a match's. */
 export function halfAt(context: TimeContext, index: number): TimeFound | null {
   const ordinal = ordinalAt(context, pastArticle(context, index));
-  if (ordinal === null || ordinal.count > 2 || !context.words.halfNouns.has(wordAt(context, ordinal.end))) return null;
+  const { halfNouns, thirdNouns } = context.words;
+  const noun = ordinal === null ? "" : wordAt(context, ordinal.end);
+  const share = halfNouns.has(noun) ? 2 : thirdNouns.has(noun) ? 3 : 0;
+  if (ordinal === null || ordinal.count > share) return null;
   const of = pastOf(context, ordinal.end + 1);
   const whole = of === ordinal.end + 1 ? null : wholeAt(context, pastArticle(context, of));
   if (whole === null || whole.from === null || whole.to === null) return null;
-  if (whole.grain === "Y") return dateFound(whole.end, halfYearPeriod(yearOf(whole.from), ordinal.count), "HY");
+  const unit = share === 2 ? "HY" : "FM";
+  const part = { unit, ordinal: ordinal.count } as const;
+  if (whole.grain === "Y") return dateFound(whole.end, periodOfPart(yearOf(whole.from), part), unit);
+  if (share === 3) return null;
   const [first, last] = [firstDayOf(whole.from), lastDayOf(whole.to)];
   const middle = plusDays(first, Math.floor((daysBetween(first, last) + 1) / 2));
   const [from, to] = ordinal.count === 1 ? [first, plusDays(middle, -1)] : [middle, last];
@@ -91,7 +98,7 @@ function partOfNamedYear(context: TimeContext, at: number): TimeFound | null {
   if (year?.grain !== "Y" || year.from === null || !context.tokens[year.end - 1]!.folded.endsWith("'s")) return null;
   const ordinal = ordinalAt(context, year.end);
   const unit = ordinal === null ? undefined : context.words.units.get(wordAt(context, ordinal.end));
-  if (ordinal === null || (unit !== "Q" && unit !== "HY") || ordinal.count > (unit === "Q" ? 4 : 2)) return null;
+  if (ordinal === null || !isPartOfYear(unit) || ordinal.count > PARTS_OF_YEAR.get(unit)!) return null;
   return dateFound(ordinal.end + 1, periodOfPart(yearOf(year.from), { unit, ordinal: ordinal.count }), unit);
 }
 
@@ -116,17 +123,22 @@ function shortPartBehindYear(context: TimeContext, at: number): TimeFound | null
 }
 
 interface Part {
-  readonly unit: "Q" | "HY";
+  readonly unit: TimeUnit;
   readonly ordinal: number;
 }
 
-function periodOfPart(year: number, part: Part) {
-  return part.unit === "Q" ? quarterPeriod(year, part.ordinal) : halfYearPeriod(year, part.ordinal);
+function isPartOfYear(unit: TimeUnit | undefined): unit is TimeUnit {
+  return PARTS_OF_YEAR.has(unit);
+}
+
+function periodOfPart(year: number, { unit, ordinal }: Part) {
+  const months = 12 / PARTS_OF_YEAR.get(unit)!;
+  return unitPeriod(unit, civil(year, months * (ordinal - 1) + 1, 1))!;
 }
 
 /** A quarter or half with the year behind it, or else the latest that has begun; where the clause looks ahead, the next to end. */
 function partOfYear(context: TimeContext, given: Part & { readonly end: number }): TimeFound | null {
-  if (given.ordinal > (given.unit === "Q" ? 4 : 2) || given.ordinal < 1) return null;
+  if (given.ordinal > PARTS_OF_YEAR.get(given.unit)! || given.ordinal < 1) return null;
   const written = yearOfPart(context, given.end);
   if (written !== null) return dateFound(written.end, periodOfPart(written.year, given), given.unit);
   if (context.published === null) return dateFound(given.end, null, given.unit);

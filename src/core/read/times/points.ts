@@ -6,6 +6,7 @@ import { dayAloneAt, listedDayAt } from "./days.ts";
 import { digitDateAt } from "./digits.ts";
 import { durationAt, setAt } from "./durations.ts";
 import { feastWeekendAt } from "./feasts.ts";
+import { endedLengthAt, firstMonthsAt, monthsToldAt } from "./months-told.ts";
 import { neighbourAt, weekdayAt } from "./neighbours.ts";
 import {
   centuryAt,
@@ -56,6 +57,7 @@ const POINTS: readonly PointReader[] = [
   },
   { read: weekAt, words: (of) => [of.units, of.articles] },
   { read: nthWeekdayAt, words: (of) => [of.articles, of.ends, of.ordinals, of.cardinals], numbers: "dotted" },
+  { read: endedLengthAt, words: (of) => [of.articles, of.cardinals], numbers: "all" },
   { read: restAt, words: (of) => [of.rest] },
   { read: runningAt, words: (of) => [of.running] },
   { read: inRowAt, words: (of) => [of.articles, of.one, of.ordinals, of.cardinals], numbers: "dotted" },
@@ -65,6 +67,8 @@ const POINTS: readonly PointReader[] = [
   { read: phaseAt, words: (of) => [of.phases, of.articles] },
   { read: halfAt, words: (of) => [of.articles, of.ordinals, of.cardinals], numbers: "dotted" },
   { read: partAt, words: (of) => [of.articles, of.ends, of.ordinals, of.cardinals], numbers: "all" },
+  { read: firstMonthsAt, words: (of) => [of.articles] },
+  { read: monthsToldAt, words: (of) => [of.articles, of.cardinals], numbers: "all" },
   {
     read: ordinalPeriodAt,
     words: (of) => [of.articles, of.neighbours, of.units, of.ordinals, of.cardinals],

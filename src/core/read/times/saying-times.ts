@@ -1,3 +1,4 @@
+import { deedOfMeasure, knownDeed } from "../../lexicon/deeds.ts";
 import { LANDMARK } from "../../lexicon/landmarks.ts";
 import { namedBy } from "../../lexicon/things.ts";
 import type { TimeExpression } from "../../model/index.ts";
@@ -133,7 +134,10 @@ export function datesSaying(
   const { tokens, lexicon } = passage;
   const first = firstFrom(tokens, at.time.quote.start);
   const isBehind = (index: number) =>
-    index >= at.sentence.firstToken && isSaying(passage, index) && !opensStart(passage, index);
+    index >= at.sentence.firstToken &&
+    isSaying(passage, index) &&
+    !opensStart(passage, index) &&
+    !takesHold(passage, index, at);
   // "60 traders reported extortion in October": they are the counted, and what they did is when
   if (isSayer(passage, at)) return false;
   // "respondieron el miércoles con 18 atentados": what they did, and not what they said
@@ -156,6 +160,25 @@ export function datesSaying(
 function opensStart({ tokens, lexicon }: Passage, index: number): boolean {
   const { starting, tenses } = lexicon.windows;
   return starting.has(tokens[index]!.folded) && tenses.get(tokens[index - 1]?.folded ?? "") !== "perfect";
+}
+
+/** Words from the time to the number that a verb of seizing takes: "unos", "más de". */
+const OBJECT_WITHIN = 3;
+
+/** "aseguraron el lunes 42 kilos": what a verb that also says takes right behind its time was seized, "aseguró el lunes que" aside. */
+function takesHold(
+  { tokens, lexicon }: Passage,
+  verb: number,
+  { time, told }: { readonly time: TimeExpression; readonly told: Span },
+): boolean {
+  if (knownDeed(lexicon.language, tokens[verb]!.spelled) !== deedOfMeasure("seizures")) return false;
+  const first = firstFrom(tokens, time.quote.end);
+  if (told.start < time.quote.end) return false;
+  for (let index = first; index < tokens.length && tokens[index]!.start < told.start; index++) {
+    const { kind, folded } = tokens[index]!;
+    if (kind === "mark" || lexicon.speech.that.has(folded) || index - first >= OBJECT_WITHIN) return false;
+  }
+  return true;
 }
 
 /** Words from a number to the verb of those whom it counts. */

@@ -117,7 +117,24 @@ function withHalf(context: TimeContext, units: Units): Units {
   return context.words.half.has(wordAt(context, at)) ? { ...units, count: units.count + 0.5, end: at + 1 } : units;
 }
 
-const ORDER: readonly TimeUnit[] = ["S", "MIN", "H", "D", "WE", "W", "FN", "HM", "M", "Q", "HY", "Y", "DEC", "CEN"];
+const ORDER: readonly TimeUnit[] = [
+  "S",
+  "MIN",
+  "H",
+  "D",
+  "WE",
+  "W",
+  "FN",
+  "HM",
+  "M",
+  "BM",
+  "Q",
+  "FM",
+  "HY",
+  "Y",
+  "DEC",
+  "CEN",
+];
 
 /** One or more numbers of ever smaller units: "one year and three months", "2 years 1 month 21 days". */
 export function partsAt(context: TimeContext, index: number): readonly Units[] {

@@ -11,6 +11,7 @@ import { calendarDateAt } from "./dates.ts";
 import { digitDateAt } from "./digits.ts";
 import { lastingAt } from "./durations.ts";
 import { weekdayAt } from "./neighbours.ts";
+import { PARTS_OF_YEAR } from "./periods.ts";
 import { readPointAt } from "./points.ts";
 import { rangeAt } from "./ranges.ts";
 import { isSaying } from "./saying-times.ts";
@@ -153,6 +154,7 @@ function contextOf(
     end: sentence.endToken,
     words: passage.lexicon.times,
     language: passage.lexicon.language,
+    starting: passage.lexicon.windows.starting,
     cues: cuesIn(passage, sentence),
     points: new Map(),
     side: null,
@@ -262,7 +264,7 @@ function withoutArticle(context: TimeContext, index: number): number {
   return needsNone || namesPeriod(context, index + 1) ? index + 1 : index;
 }
 
-const NAMED_UNITS: ReadonlySet<TimeUnit | undefined> = new Set(["DEC", "CEN", "Q", "HY"]);
+const NAMED_UNITS: ReadonlySet<TimeUnit | undefined> = new Set(["DEC", "CEN", ...PARTS_OF_YEAR.keys()]);
 
 /** "el siglo XV", "la década de 1990", "el año 2008", "el 1 al 3 de mayo"; "el año anterior" keeps its article. */
 function namesPeriod(context: TimeContext, index: number): boolean {
