@@ -120,7 +120,7 @@ recall: repatriate | repatriar
 
 /** Verbs that only say that they were counted or that there were any, and light ones whose noun says what happened. */
 const NEUTRAL: Readonly<Record<Language, string>> = {
-  en: "record register report count document note list find detect discover locate confirm verify see tally total number occur happen take carry commit perpetrate stage launch mount involve include average reach rise fall climb drop leave cause face have get show become begin receive file lodge submit suffer experience endure sustain witness remain stay say add log post document yield uncover unearth reveal weigh amount surface lie lay sit stand hang rest end conclude finish",
+  en: "make_up record register report count document note list find detect discover locate confirm verify see tally total number occur happen take carry commit perpetrate stage launch mount involve include average reach rise fall climb drop leave cause face have get show become begin receive file lodge submit suffer experience endure sustain witness remain stay say add log post document yield uncover unearth reveal weigh amount surface lie lay sit stand hang rest end conclude finish",
   es: "registrar reportar contar contabilizar documentar anotar hallar encontrar detectar descubrir localizar ubicar confirmar verificar constatar ver sumar totalizar ocurrir suceder cometer perpetrar realizar efectuar llevar dar hacer sufrir padecer recibir presentar interponer alcanzar llegar subir bajar aumentar causar dejar incluir quedar resultar permanecer seguir decir agregar tener haber iniciar denunciar permitir pesar revelar arrojar yacer reposar saldar concluir terminar finalizar culminar",
 };
 
@@ -354,7 +354,7 @@ function nominalsOf(language: Language): ReadonlyMap<string, string> {
 }
 
 const tableOf = oncePerLanguage((language) => {
-  const neutral = NEUTRAL[language].split(" ").flatMap((verb) => formsOf(paradigmOf(language, verb)));
+  const neutral = NEUTRAL[language].split(" ").flatMap((verb) => formsOf(paradigmOf(language, verb.replace("_", " "))));
   return new Map([...formsIn(DEEDS, language, formsOf), ...neutral.map((form) => [form, ""] as const)]);
 });
 

@@ -118,7 +118,19 @@ export const windows: WindowWords = {
   ),
   reaching: phraseTable(
     ["reached", "was", "rose to", "climbed to", "grew to", "came to", "hit", "totalled", "totaled", "amounted to"]
-      .concat(["numbered", "went up to", "stands at", "stand at", "stood at", "passed", "topped"])
+      .concat([
+        "numbered",
+        "went up to",
+        "speaks of",
+        "speak of",
+        "spoke of",
+        "talks of",
+        "stands at",
+        "stand at",
+        "stood at",
+        "passed",
+        "topped",
+      ])
       .concat([
         "number",
         "numbers",

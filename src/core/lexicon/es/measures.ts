@@ -114,7 +114,7 @@ export const measures: MeasureWords = {
       detentions: `${gendered("pres reclus intern encarcelad recluid internad retenid")} reo reos privados`,
       arrests: `${gendered("aprehendid capturad arrestad apresad intervenid")} ${CUSTODY}`,
       convictions: `convictos convictas convicto ${gendered("condenad sentenciad")}`,
-      releases: gendered("liberad excarcelad indultad amnistiad"),
+      releases: gendered("absuelt liberad excarcelad indultad amnistiad"),
       deportations: `${gendered("deportad repatriad expulsad")} retornados retornadas inadmitidos`,
       displaced: `${gendered("refugiad damnificad desplazad evacuad desalojad albergad confinad")}`,
       kidnappings: `rehen rehenes cautivos ${gendered("secuestrad plagiad raptad")} levantados`,

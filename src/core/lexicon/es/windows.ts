@@ -178,7 +178,7 @@ export const windows: WindowWords = {
       ...["se elevaron a", "se situaron en", "se ubico en", "se ubicaron en", "totalizo", "se cifro en"],
       ...["llega a", "sube a", "asciende a", "alcanza", "suma", "totaliza", "se eleva a", "se situa en", "se ubica en"],
       ...["llegan a", "suben a", "ascienden a", "alcanzan", "suman", "totalizan", "se elevan a", "se situan en"],
-      ...["se ubican en", "va por", "van por"],
+      ...["se ubican en", "va por", "van por", "habla de", "hablan de", "hablaba de", "da cuenta de", "dan cuenta de"],
     ].map((words) => [words, true] as const),
   ),
   byThen: phraseTable(

@@ -232,6 +232,8 @@ function deedAt(scan: Scan, index: number): Deed {
   )
     return null;
   if (hedges.alleged.has(folded) || hedges.accusing.has(folded)) return null;
+  // "Izabal's four made it the quietest"
+  if (language === "en" && folded === "made" && OBJECTS.has(scan.tokens[index + 1]?.folded ?? "")) return "";
   // "reduced to ashes", "lifted out of the sea"
   const result = isLightVerb(language, folded) ? resultBehind(scan, index) : null;
   if (result !== null) return result;
@@ -245,6 +247,9 @@ function deedAt(scan: Scan, index: number): Deed {
   const stem = stemAt(scan, index);
   return stem === null ? null : deedOfStem(language, stem);
 }
+
+/** Objects of a verb that makes them something. */
+const OBJECTS: ReadonlySet<string> = new Set("it them him her us".split(" "));
 
 /** "Put 23 airstrips out of use", "buses were set on fire": what the words behind a light verb tell. */
 function resultBehind({ tokens, lexicon }: Scan, verb: number): string | null {
@@ -329,11 +334,14 @@ function spanishStem(scan: Scan, index: number, spelled: string): string | null 
   return isSaid && SPANISH_PARTICIPLE.test(folded) ? folded.replace(PARTICIPLE_ENDING, "") : null;
 }
 
+const ACCENTED = /[áéíóú]/u;
 const PARTICIPLE_ENDING = /(?:[ai]d)?[oa]s?$/;
 
 /** A Spanish participle right behind the noun: "22 ruinas visitadas". */
 function participleAt({ tokens, lexicon }: Scan, index: number): Deed {
-  const { folded, kind, capital } = tokens[index]!;
+  const { folded, spelled, kind, capital } = tokens[index]!;
+  // "líquida", "clásica": of participles only those like "caído" have an accent
+  if (ACCENTED.test(spelled.replace(/[íÍ]d[oa]s?$/u, ""))) return null;
   if (lexicon.language !== "es" || kind !== "word" || capital || lexicon.measures.nouns.has(folded)) return null;
   return SPANISH_PARTICIPLE.test(folded) ? deedOfStem("es", folded.replace(PARTICIPLE_ENDING, "")) : null;
 }

@@ -1,7 +1,7 @@
 import type { MeasureNoun } from "../../lexicon/measures.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { namedBy } from "../../lexicon/things.ts";
-import { WEIGHTS } from "../../lexicon/units.ts";
+import { VOLUMES, WEIGHTS } from "../../lexicon/units.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
 import type { Sentence } from "../text/passage.ts";
 import { type NounPhrase, singularOf } from "./counted.ts";
@@ -12,7 +12,7 @@ import { actsOnAnother, isProtestJoined } from "./measures-predicates.ts";
 /** What the head noun, or a phrase around it, stands for; behind "cases of" and the like, the noun they contain. */
 export function nounMeasure(scan: Scan, measured: Measured): MeasureNoun | null {
   const { phrase, sentence, quantity } = measured;
-  const isWeight = WEIGHTS.has(quantity.unit);
+  const isWeight = WEIGHTS.has(quantity.unit) || VOLUMES.has(quantity.unit);
   if (phrase === null) return isWeight ? appositionMeasure(scan, sentence, quantity.first) : null;
   const { measures } = scan.lexicon;
   for (let index = phrase.first; index < phrase.end; index++) {

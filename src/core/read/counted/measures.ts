@@ -1,10 +1,11 @@
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { namedBy } from "../../lexicon/things.ts";
-import { DISTANCES, DURATIONS, isMoney, WEIGHTS } from "../../lexicon/units.ts";
+import { DISTANCES, DURATIONS, isMoney, VOLUMES, WEIGHTS } from "../../lexicon/units.ts";
 import { hasLabel } from "../lists/labels.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
 import { singularOf } from "./counted.ts";
 import { drivenOut } from "./driven-out.ts";
+import { flownOut } from "./flown-out.ts";
 import { housedIn } from "./housed.ts";
 import type { Measured } from "./measured.ts";
 import {
@@ -52,7 +53,7 @@ export function measureOf(scan: Scan, measured: Measured): string | null {
   // "a 20 minutos de la prisión": nobody is sentenced to so little
   if (DURATIONS.has(unit)) return TERMS.has(unit) && isPrisonTerm(scan, measured) ? "sentence" : "duration";
   if (DISTANCES.has(unit)) return "area-distance";
-  if (WEIGHTS.has(unit)) return nounMeasure(scan, measured)?.measure ?? "other";
+  if (WEIGHTS.has(unit) || VOLUMES.has(unit)) return nounMeasure(scan, measured)?.measure ?? "other";
   if (scan.lexicon.units.percentagePoint === unit) return isLead(scan, measured) ? "share" : "change";
   if (unit === scan.lexicon.units.times && isTimesAsMuch(scan, measured)) return "change";
   // "a lead of 7 points" parts two shares, whatever the margin of error
@@ -167,6 +168,7 @@ function happened(scan: Scan, measured: Measured): string | null {
   return (
     amongMeasure(scan, measured) ??
     drivenOut(scan, measured) ??
+    flownOut(scan, measured) ??
     labelledMeasure(scan, measured) ??
     stateOfSubject(scan, measured) ??
     spentMoney(scan, measured) ??

@@ -77,9 +77,18 @@ function beforePlace(scan: Scan, end: number, { from, places }: { from: number; 
   while (first > from && scan.tokens[first - 1]!.end > place.start) first--;
   // "from the Dominican Republic"
   if (first > from && scan.lexicon.counted.tally.determiners.has(scan.tokens[first - 1]!.folded)) first--;
+  if (first > from && WIDER.has(scan.tokens[first - 1]!.folded)) first--;
   const before = scan.tokens[first - 1]?.folded ?? "";
+  // "in Lima and Callao", "en Cortés, Yoro y Atlántida"
+  if (first > from && (before === "," || scan.lexicon.counted.and.has(before))) {
+    const others = beforePlace(scan, first - 1, { from, places });
+    return others === first - 1 ? end : others;
+  }
   return first > from && (inside.has(before) || fromWords.has(before) || FOR.has(before)) ? first - 1 : end;
 }
+
+/** "In metropolitan Lima": a city with what lies around it. */
+const WIDER: ReadonlySet<string> = new Set("metropolitan greater".split(" "));
 
 /** "The population estimate for Jamaica was …". */
 const FOR: ReadonlySet<string> = new Set(["for", "para"]);
