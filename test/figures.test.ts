@@ -104,6 +104,10 @@ test("amounts keep the laws on any text made of number words, marks and names", 
   );
 });
 
+test("an aside that a text opens with has nothing before it", () => {
+  for (const text of [", de, 43", ", en mayo, 43 personas."]) assertLaws(text, "es");
+});
+
 test("a separator that could mark thousands or decimals is not read, and an editor sees it", () => {
   const { amounts, unread } = read("The index stood at 1.234 on the day.", "en");
   assert.deepEqual(amounts, []);

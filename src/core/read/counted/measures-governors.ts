@@ -141,6 +141,7 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
   let crossed = false;
   for (let index = quantity.first - 1; index >= stop && distance < REACH; index--) {
     if (index === listFirst - 1) index = lastBefore(scan, stop, listFirst);
+    if (index < stop) return null;
     const token = scan.tokens[index]!;
     if (token.text === ":" && index === listFirst - 1) return labelsParticiple(scan, sentence, index);
     if (token.text === ";" || token.text === ":" || token.text === ".") return null;
