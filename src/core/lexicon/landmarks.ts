@@ -2,6 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { surnameParticles } from "./names.ts";
 import { organizationsByName } from "./organizations-by-name.ts";
 import type { PhraseTable } from "./phrases.ts";
+import { NATION_WORDS } from "./places.ts";
 import { timeStartersOf } from "./time-starters.ts";
 
 /**
@@ -62,6 +63,12 @@ export const FIGURE_LANDMARK = {
   charging: 1 << 15,
   stretches: 1 << 16,
   rumours: 1 << 17,
+  denying: 1 << 18,
+  modals: 1 << 19,
+  governors: 1 << 20,
+  sources: 1 << 21,
+  towns: 1 << 22,
+  nations: 1 << 23,
 } as const;
 
 /** What a word may be or begin: bits of {@link LANDMARK} and of {@link FIGURE_LANDMARK}. */
@@ -126,7 +133,7 @@ function listsOf(lexicon: Lexicon): Lists<typeof LANDMARK> {
 
 /** Of phrases, here, the last words where those are the rarer ones: "over that period", "en ese lapso". */
 function figureListsOf(lexicon: Lexicon): Lists<typeof FIGURE_LANDMARK> {
-  const { certainty, places, rhetoric, windows } = lexicon;
+  const { certainty, places, rhetoric, speech, windows } = lexicon;
   return {
     nationwide: [lastsOf(places.nationwide)],
     worldwide: [lastsOf(places.worldwide)],
@@ -146,6 +153,12 @@ function figureListsOf(lexicon: Lexicon): Lists<typeof FIGURE_LANDMARK> {
     charging: [windows.charging],
     stretches: [lastsOf(windows.thatStretch), lastsOf(windows.yearEarlier)],
     rumours: [certainty.rumours],
+    denying: [certainty.failing, certainty.almost, certainty.nearly.keys(), certainty.negations, ["no"]],
+    modals: [certainty.modals.keys(), certainty.mightHave, certainty.aboutTo.keys()],
+    governors: [certainty.foldedVerbs.keys(), certainty.nouns.keys()],
+    sources: [firstsOf(speech.accordingTo), firstsOf(speech.views)],
+    towns: [places.towns],
+    nations: [NATION_WORDS],
   };
 }
 

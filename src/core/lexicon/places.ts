@@ -99,3 +99,6 @@ export interface PlaceWords {
   /** The noun for a country: "fleeing the country" leaves the one that was named. */
   readonly country: ReadonlySet<string>;
 }
+
+/** Speak of a country by its kind, in either language. */
+export const NATION_WORDS: ReadonlySet<string> = new Set("pais nacion republica country nation republic".split(" "));

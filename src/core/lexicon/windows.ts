@@ -136,22 +136,25 @@ export interface WindowWords {
 }
 
 /** Endings by the code of their last letter, so that most words are passed by at one look-up. */
-export type EndingTable = ReadonlyMap<number, readonly (readonly [string, Tense])[]>;
+export type EndingTable = readonly (readonly (readonly [string, Tense])[] | undefined)[];
 
 /** A table of endings in the order in which they are tried. */
 export function endingTable(endings: readonly (readonly [string, Tense])[]): EndingTable {
-  return Map.groupBy(endings, ([ending]) => lastCode(ending));
+  const byCode = Map.groupBy(endings, ([ending]) => lastCode(ending));
+  return Array.from({ length: Math.max(...byCode.keys()) + 1 }, (_, code) => byCode.get(code));
 }
 
 /** The tense of the first of a table's endings that a word, as it is spelled, has; null without one. */
 export function tenseOfEnding(table: EndingTable, spelled: string): Tense | null {
-  for (const [ending, tense] of table.get(lastCode(spelled)) ?? []) if (spelled.endsWith(ending)) return tense;
+  const endings = table[lastCode(spelled)];
+  if (endings === undefined) return null;
+  for (const [ending, tense] of endings) if (spelled.endsWith(ending)) return tense;
   return null;
 }
 
 /** All of a table's endings that such a word has. */
 export function endingsOf(table: EndingTable, spelled: string): readonly (readonly [string, Tense])[] {
-  return table.get(lastCode(spelled))?.filter(([ending]) => spelled.endsWith(ending)) ?? [];
+  return table[lastCode(spelled)]?.filter(([ending]) => spelled.endsWith(ending)) ?? [];
 }
 
 function lastCode(word: string): number {

@@ -1,8 +1,9 @@
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import type { Speaker } from "../../model/index.ts";
 import type { TokenSpan } from "../names/people.ts";
 import { ownOutlet } from "../speech/sources.ts";
 import { type Discourse, mentionsWithin, timeAt } from "../speech/speakers.ts";
-import { type Sentence, wordsIn } from "../text/passage.ts";
+import { isFigureLandmark, type Sentence, wordsIn } from "../text/passage.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** A sentence as speech is read in it: tokens inside quotation marks are opaque. */
@@ -18,7 +19,9 @@ export interface Ground {
 
 /** Past "according to", "según" at a token; null when none stands there. */
 export function accordingToAt(ground: Ground, index: number): number | null {
-  const { tokens, lexicon } = ground.discourse.passage;
+  const { passage } = ground.discourse;
+  if (!isFigureLandmark(passage, index, FIGURE_LANDMARK.sources)) return null;
+  const { tokens, lexicon } = passage;
   const word = tokens[index]!.folded;
   for (const cue of lexicon.speech.accordingTo) {
     if (cue[0] !== word) continue;

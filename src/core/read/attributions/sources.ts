@@ -1,7 +1,9 @@
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import type { Speaker } from "../../model/index.ts";
 import type { TokenSpan } from "../names/people.ts";
 import { sourceOfPhrase } from "../speech/sources.ts";
 import { mentionsWithin, quoteOfSpan, speakerOf, timeAt } from "../speech/speakers.ts";
+import { isFigureLandmark } from "../text/passage.ts";
 import type { AttributedWords } from "./attributions.ts";
 import { accordingToAt, type Ground, isShort, withoutMarks } from "./cues.ts";
 import { phraseAfter } from "./phrases.ts";
@@ -17,6 +19,7 @@ export function attributedBySource(ground: Ground, index: number): AttributedWor
 /** "A su juicio, …", "in her view": the clause is the view of whoever spoke last. */
 function byView(ground: Ground, index: number): AttributedWords | null {
   const { discourse } = ground;
+  if (!isFigureLandmark(discourse.passage, index, FIGURE_LANDMARK.sources)) return null;
   const { tokens, lexicon } = discourse.passage;
   const word = tokens[index]!.folded;
   const view = lexicon.speech.views.find(

@@ -1,4 +1,5 @@
 import { leavesDeedOpen } from "../../lexicon/deeds.ts";
+import { endsIn } from "../../lexicon/endings.ts";
 import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Certainty } from "../../model/index.ts";
@@ -130,7 +131,7 @@ function comingAt(passage: Passage, index: number, { counted }: Amount): Certain
   if (undergone !== undefined && opensEvent(passage, index + 1)) return undergone;
   const [before, next] = [tokens[index - 1]!.folded, tokens[index + 1]?.folded ?? ""];
   const isLeft = tokens[index]!.folded === TO_BE && HAPPENINGS.has(counted.measure) && before === counted.quote?.exact;
-  return isLeft && windows.infinitives.some((ending) => next.endsWith(ending)) ? "planned" : null;
+  return isLeft && endsIn(next, windows.infinitives) ? "planned" : null;
 }
 
 /** What the words of a figure's own phrase make of those counted: "12 possible victims", "9 posibles víctimas". */

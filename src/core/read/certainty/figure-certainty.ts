@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Certainty } from "../../model/index.ts";
@@ -154,7 +155,7 @@ function areOfWhole({ tokens, lexicon }: Passage, { firstToken }: Sentence, { en
   const [copula, said] = [tokens[behind], tokens[behind + 1]];
   const opens = OF_WHOLE.has(tokens[firstToken]!.folded) || grammar.of.has(tokens[firstToken]!.folded);
   if (!opens || copula === undefined || said === undefined || !grammar.passives.has(copula.folded)) return false;
-  return said.kind === "word" && !windows.participleEndings.some((ending) => said.spelled.endsWith(ending));
+  return said.kind === "word" && !endsIn(said.spelled, windows.participleEndings);
 }
 
 /** Open a sentence with those of whom some are told apart, besides "of". */

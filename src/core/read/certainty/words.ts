@@ -1,9 +1,11 @@
 import type { Governor } from "../../lexicon/certainty.ts";
 import { deedOfNoun } from "../../lexicon/deeds.ts";
+import { endsIn, ruleOf } from "../../lexicon/endings.ts";
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Certainty } from "../../model/index.ts";
-import type { Passage } from "../text/passage.ts";
+import { isFigureLandmark, type Passage } from "../text/passage.ts";
 import { tenseAt } from "../windows/events.ts";
 
 /** What a stretch of a clause says of a figure: "done" where a verb tells it as done, null where nothing is said. */
@@ -19,6 +21,7 @@ export interface Stretch {
 
 /** Whether a word denies what follows, and is not one of an idiom that does not ("not only"). */
 export function deniesAt(passage: Passage, index: number): boolean {
+  if (!isFigureLandmark(passage, index, FIGURE_LANDMARK.denying)) return false;
   const { tokens, lexicon } = passage;
   const { certainty } = lexicon;
   const { negations, evidence, lacking } = certainty;
@@ -42,7 +45,7 @@ function isVerbAt({ tokens, lexicon }: Passage, index: number): boolean {
 /** As it is spelled: "mató" and "descartó" are none. */
 function isParticiple({ tokens, lexicon }: Passage, index: number): boolean {
   const { kind, spelled } = tokens[index] ?? { kind: "mark", spelled: "" };
-  return kind === "word" && lexicon.windows.participleEndings.some((ending) => spelled.endsWith(ending));
+  return kind === "word" && endsIn(spelled, lexicon.windows.participleEndings);
 }
 
 /** "without arresting", "sin que murieran", "sin detener". */
@@ -80,7 +83,9 @@ export function governorOf(passage: Passage, index: number, stretch: Stretch): G
 }
 
 /** What a word can be, as a noun or a verb; a noun of the same form as a verb where what stands before it makes it one. */
-export function governorAt({ tokens, lexicon, hasAccents }: Passage, index: number): Governor | null {
+export function governorAt(passage: Passage, index: number): Governor | null {
+  if (!isFigureLandmark(passage, index, FIGURE_LANDMARK.governors)) return null;
+  const { tokens, lexicon, hasAccents } = passage;
   const { kind, folded, spelled, capital } = tokens[index]!;
   if (kind !== "word" || (capital && isNameAt(tokens, index))) return null;
   const { verbs, foldedVerbs, nouns } = lexicon.certainty;
@@ -164,7 +169,7 @@ export function isEvent({ language, measures, windows }: Lexicon, noun: string):
 const INFINITIVE_LETTERS = 3;
 
 function isInfinitive(word: string, endings: readonly string[]): boolean {
-  return word.length >= INFINITIVE_LETTERS && endings.some((ending) => word.endsWith(ending));
+  return word.length >= INFINITIVE_LETTERS && endsIn(word, endings);
 }
 
 /** "offers a reward of $5 million": what is offered as a reward is one. */
@@ -191,9 +196,11 @@ function isAskedOf({ tokens, lexicon }: Passage, index: number, { first }: Stret
 export function modalAt(passage: Passage, index: number): Certainty | null {
   const { certainty } = passage.lexicon;
   const { folded, capital, kind } = passage.tokens[index]!;
-  const about = aboutTo(passage, index);
+  const isListed = isFigureLandmark(passage, index, FIGURE_LANDMARK.modals);
+  const about = isListed ? aboutTo(passage, index) : null;
   if (about !== null) return about;
   if (kind !== "word" || (capital && !folded.includes("'") && !opensClause(passage, index))) return null;
+  if (!isListed) return capital && !hasItsObject(passage, index) ? null : endingAt(passage, index);
   const modal = certainty.modals.get(folded);
   // "may have killed": what may be so is not planned
   if (certainty.mightHave.has(folded) && isPerfectBehind(passage, index)) return "possible";
@@ -218,7 +225,7 @@ function hasItsObject({ tokens, lexicon }: Passage, index: number): boolean {
   const { counted, windows } = lexicon;
   const isObject =
     next.kind === "number" || counted.personal.has(next.folded) || counted.tally.determiners.has(next.folded);
-  return isObject || windows.participleEndings.some((ending) => next.folded.endsWith(ending));
+  return isObject || endsIn(next.folded, windows.participleEndings);
 }
 
 /** "Podrían ser deportados 40": a verb may open a sentence, where no month is spelled as one ("May", "Will"). */
@@ -236,11 +243,11 @@ function isPerfectBehind({ tokens, lexicon }: Passage, index: number): boolean {
 function endingAt({ tokens, lexicon }: Passage, index: number): Certainty | null {
   const { endings, hearsay } = lexicon.certainty;
   const { folded, spelled } = tokens[index]!;
-  const found = endings.find(([ending]) => spelled.endsWith(ending));
+  const found = ruleOf(spelled, endings);
   // "rondaría los 300" says about how many there are
   if (found === undefined || lexicon.bounds.verbs.has(folded)) return null;
   const next = tokens[index + 1]?.folded ?? "";
-  if (hearsay.has(folded) && lexicon.windows.participleEndings.some((ending) => next.endsWith(ending))) return null;
+  if (hearsay.has(folded) && endsIn(next, lexicon.windows.participleEndings)) return null;
   // "la mayoría", "de infantería"
   const previous = tokens[index - 1]?.folded ?? "";
   const isNoun = lexicon.grammar.determiners.has(previous) || lexicon.counted.inside.has(previous);

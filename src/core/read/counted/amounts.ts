@@ -26,7 +26,7 @@ import { type Scan, wordAt } from "../numbers/scan.ts";
 import { readQuantities, takenBy } from "../numbers/sentence-quantities.ts";
 import { withPoints, withSubject } from "../numbers/share-subjects.ts";
 import { superlativeSince } from "../relations/superlatives.ts";
-import { hasLandmark, type Sentence } from "../text/passage.ts";
+import { hasLandmark, isLandmark, type Sentence } from "../text/passage.ts";
 import { countedOf, modeOf, moneyUnit } from "./amount-counted.ts";
 import type { Amount, Setting } from "./amount-settings.ts";
 import { measuredOf, phraseBehind, subjectOf } from "./amount-words.ts";
@@ -273,7 +273,7 @@ function isRunning(scan: Scan, sentence: Sentence): boolean {
   const { running } = scan.lexicon.counted.tally;
   const superlative = superlativeSince(scan.passage, sentence);
   for (let index = sentence.firstToken; index < sentence.endToken; index++)
-    if (index !== superlative && phraseAt(running, scan.tokens, { index, end: sentence.endToken }) !== null)
-      return true;
+    if (index !== superlative && isLandmark(scan.passage, index, LANDMARK.running))
+      if (phraseAt(running, scan.tokens, { index, end: sentence.endToken }) !== null) return true;
   return false;
 }

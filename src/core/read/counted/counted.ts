@@ -1,3 +1,4 @@
+import { endsIn, ruleOf } from "../../lexicon/endings.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { namedBy } from "../../lexicon/things.ts";
 import { type CaseStage, type Quote, quoteOf } from "../../model/index.ts";
@@ -60,7 +61,7 @@ function goesOn(scan: Scan, sentence: Sentence, { first, end, isOne }: Run & { r
     return false;
   // "5,000 marched in Lima": what they did, not who they are
   if (measures.intransitive.has(folded) && (folded.endsWith("ed") || folded === "fled")) return true;
-  if (!isOne && folded.length > 4 && counted.verbEndings.some((ending) => folded.endsWith(ending))) return true;
+  if (!isOne && folded.length > 4 && endsIn(folded, counted.verbEndings)) return true;
   const isAlone = end - first === 1 && isParticiple(scan, folded) && !hedges.alleged.has(folded);
   return isAlone && counted.tally.determiners.has(wordAt(scan, sentence, end));
 }
@@ -174,19 +175,19 @@ export function isParticiple(scan: Scan, word: string): boolean {
   const { hedges } = scan.lexicon;
   const { participleEndings } = scan.lexicon.counted;
   const { participles } = scan.lexicon.counted;
-  const ends = participles.has(word) || (word.length > 4 && participleEndings.some((ending) => word.endsWith(ending)));
+  const ends = participles.has(word) || (word.length > 4 && endsIn(word, participleEndings));
   return ends || hedges.alleged.has(word) || hedges.stages.has(word);
 }
 
 /** Whether a folded word ends as a participle does, in either number: "seized", "incautadas". */
 export function endsAsParticiple({ lexicon }: Scan, word: string): boolean {
   const singular = word.endsWith("s") ? word.slice(0, -1) : word;
-  return lexicon.windows.participleEndings.some((ending) => singular.endsWith(ending));
+  return endsIn(singular, lexicon.windows.participleEndings);
 }
 
 function isPlural(word: string, scan: Scan): boolean {
   const { singulars, notPlurals } = scan.lexicon.counted;
-  return singulars.has(word) || (word.endsWith("s") && !notPlurals.some((ending) => word.endsWith(ending)));
+  return singulars.has(word) || (word.endsWith("s") && !endsIn(word, notPlurals));
 }
 
 /** The singular of a folded noun: as the lexicon gives it, else by the language's plural endings. */
@@ -194,7 +195,7 @@ export function singularOf(scan: Scan, word: string): string {
   const { singulars, plurals } = scan.lexicon.counted;
   const known = singulars.get(word);
   if (known !== undefined || word.length < 4) return known ?? word;
-  const rule = plurals.find(([ending]) => word.endsWith(ending));
+  const rule = ruleOf(word, plurals);
   return rule === undefined ? word : word.slice(0, word.length - rule[0].length) + rule[1];
 }
 

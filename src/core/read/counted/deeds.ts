@@ -9,6 +9,7 @@ import {
   presentDeed,
   resultsIn,
 } from "../../lexicon/deeds.ts";
+import { endsIn } from "../../lexicon/endings.ts";
 import type { NounKind } from "../../lexicon/parties.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { namedBy } from "../../lexicon/things.ts";
@@ -217,7 +218,7 @@ function isParticiple({ tokens, lexicon }: Scan, index: number): boolean {
   const { folded } = tokens[index]!;
   return lexicon.language === "es"
     ? SPANISH_PARTICIPLE.test(folded)
-    : lexicon.windows.participleEndings.some((ending) => folded.endsWith(ending));
+    : endsIn(folded, lexicon.windows.participleEndings);
 }
 
 function deedAt(scan: Scan, index: number): Deed {

@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import { fold } from "../../lexicon/fold.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
@@ -108,7 +109,7 @@ function tellsHappening(passage: Passage, index: number, { counted: { measure } 
 
 function isParticiple({ counted, windows, grammar }: Lexicon, word: string): boolean {
   if (!grammar.headFirst) return word.endsWith("ed") || counted.participles.has(word);
-  return windows.participleEndings.some((ending) => word.endsWith(ending));
+  return endsIn(word, windows.participleEndings);
 }
 
 /** The doer that a noun phrase names from its first word on; null where another noun comes first. */
@@ -239,7 +240,7 @@ function partsDoers({ tokens, lexicon }: Passage, index: number): boolean {
   const { folded, kind } = tokens[index]!;
   if (kind !== "word" || lexicon.doers.causing.has(folded) || lexicon.doers.armed.has(folded)) return false;
   if (lexicon.doers.nouns.has(folded) || lexicon.parties.has(folded)) return false;
-  const isDoing = lexicon.counted.doingEndings.some((ending) => folded.endsWith(ending));
+  const isDoing = endsIn(folded, lexicon.counted.doingEndings);
   return isDoing || isParticiple(lexicon, folded);
 }
 

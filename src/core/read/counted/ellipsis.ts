@@ -1,4 +1,5 @@
 import { deedOfMeasure } from "../../lexicon/deeds.ts";
+import { endsIn } from "../../lexicon/endings.ts";
 import { AGES_AND_SEXES } from "../../lexicon/measures.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { nameOfOrIn } from "../../lexicon/small-words.ts";
@@ -195,7 +196,7 @@ function hasOwnVerb(scan: Scan, sentence: Sentence, { end }: Quantity): boolean 
   const done = wordAt(scan, sentence, end + 1);
   if (isPerfect && (windows.pasts.has(done) || participles.has(done) || endsAsParticiple(scan, done)))
     return !auxiliaries.has(done) && !places.tallying.has(done);
-  return word.length > 4 && !auxiliaries.has(word) && verbEndings.some((ending) => word.endsWith(ending));
+  return word.length > 4 && !auxiliaries.has(word) && endsIn(word, verbEndings);
 }
 
 function says({ counted }: Antecedent): boolean {

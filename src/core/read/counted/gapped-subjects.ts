@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import type { Quantity } from "../numbers/quantities.ts";
 import { isPastVerb, type Scan, wordAt } from "../numbers/scan.ts";
 import type { Sentence } from "../text/passage.ts";
@@ -50,5 +51,5 @@ function clauseStart(scan: Scan, comma: number, from: number): number | null {
 function isModifier({ tokens, lexicon }: Scan, index: number): boolean {
   const { folded } = tokens[index]!;
   const endings = [...lexicon.counted.participleEndings, ...lexicon.windows.participleEndings];
-  return endings.some((ending) => folded.endsWith(ending)) || lexicon.counted.participles.has(folded);
+  return endsIn(folded, endings) || lexicon.counted.participles.has(folded);
 }

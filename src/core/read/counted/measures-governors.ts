@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { isOfDate } from "../numbers/numbers-between.ts";
 import type { Quantity } from "../numbers/quantities.ts";
@@ -141,7 +142,7 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
   let crossed = false;
   for (let index = quantity.first - 1; index >= stop && distance < REACH; index--) {
     if (index === listFirst - 1) index = lastBefore(scan, stop, listFirst);
-    if (index < stop) return null;
+    if (index < sentence.firstToken) return null;
     const token = scan.tokens[index]!;
     if (token.text === ":" && index === listFirst - 1) return labelsParticiple(scan, sentence, index);
     if (token.text === ";" || token.text === ":" || token.text === ".") return null;
@@ -157,7 +158,7 @@ function governorBefore(scan: Scan, { sentence, quantity, from, listFirst }: Mea
     if (measure === undefined) continue;
     // "… fueron hallados muertos y otros siete": a participle in front of "and" is the subject's before it.
     if (crossed && counted.headFirst && token.folded.endsWith("s")) return null;
-    const isActive = counted.doingEndings.some((ending) => token.folded.endsWith(ending));
+    const isActive = endsIn(token.folded, counted.doingEndings);
     const isPassive =
       (counted.passives.has(wordAt(scan, sentence, index - 1)) && !isActive) || measures.intransitive.has(token.folded);
     return isPassive && (crossed || !counted.subjectsFollow) ? null : { measure, distance, isPassive, index };

@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import type { MeasureNoun } from "../../lexicon/measures.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { namedBy } from "../../lexicon/things.ts";
@@ -81,7 +82,7 @@ function pastAttribute(scan: Scan, { sentence, phrase, quantity }: Measured): st
     if (word === "" || scan.tokens[index]!.kind !== "word" || counted.auxiliaries.has(word)) return null;
     if (counted.and.has(word) || counted.relatives.has(word)) return null;
     const found = measures.verbs.get(word);
-    const isParticiple = scan.lexicon.windows.participleEndings.some((each) => word.endsWith(each));
+    const isParticiple = endsIn(word, scan.lexicon.windows.participleEndings);
     if (found === undefined || !isParticiple) continue;
     const isOfOthers = agreementOf(wordAt(scan, sentence, index - 1)) === ending && !DONE_TO_PEOPLE.has(found);
     return agreementOf(word) === ending && !isOfOthers ? found : null;
@@ -110,7 +111,7 @@ export function doingMeasure(scan: Scan, measured: Measured): string | null {
 
 /** "fleeing", "huyendo": the form of a verb that tells what somebody is doing. */
 function isDoing(scan: Scan, word: string): boolean {
-  return scan.lexicon.counted.doingEndings.some((ending) => word.endsWith(ending));
+  return endsIn(word, scan.lexicon.counted.doingEndings);
 }
 
 /** "Nine people of murder", "witnesses to murders": a noun behind a preposition, whatever verb is spelled like it. */
@@ -179,7 +180,7 @@ export function modifierMeasure(scan: Scan, measured: Measured): string | null {
   for (let index = phrase.first; index < phrase.head; index++) {
     const word = scan.tokens[index]!.folded;
     if (measures.custody.has(word)) return custodyMeasure(scan, measured);
-    const isParticiple = counted.participleEndings.some((ending) => word.endsWith(ending));
+    const isParticiple = endsIn(word, counted.participleEndings);
     const found = measures.states.get(word) ?? (isParticiple ? measures.verbs.get(word) : undefined);
     if (found !== undefined) return found;
   }

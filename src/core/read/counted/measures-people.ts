@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { namedBy } from "../../lexicon/things.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
@@ -16,7 +17,7 @@ export function isPeople(scan: Scan, noun: string): boolean {
     hedges.alleged.has(noun) ||
     hedges.stages.has(noun) ||
     gentilics.has(noun) ||
-    (counted.agentEndings.some((ending) => noun.endsWith(ending)) && !counted.notAgents.has(noun) && !isObject(noun))
+    (endsIn(noun, counted.agentEndings) && !counted.notAgents.has(noun) && !isObject(noun))
   );
 }
 

@@ -1,4 +1,5 @@
 import { deedOfMeasure, knownDeed } from "../../lexicon/deeds.ts";
+import { endsIn } from "../../lexicon/endings.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { namedBy } from "../../lexicon/things.ts";
 import { isPastVerb, type Scan, wordAt } from "../numbers/scan.ts";
@@ -226,7 +227,7 @@ function saidAt(scan: Scan, measured: Measured, walk: Walk): Said | null {
   if (isOpened || (goesOn && measures.intransitive.has(word))) return { measure, sure: true };
   if (!isFirst) return { measure: null, sure: true };
   // "members fleeing the country have been arrested", "people who fled were arrested": the main verb decides.
-  const isAside = walk.inRelative || counted.doingEndings.some((ending) => word.endsWith(ending));
+  const isAside = walk.inRelative || endsIn(word, counted.doingEndings);
   // "12 men who kidnapped a judge"
   const isDoing = walk.inRelative && !SAID_OF_SUBJECTS.has(measure) && actsOnAnother(scan, sentence, index);
   if (isAside) return { measure: isDoing ? null : measure, sure: false };

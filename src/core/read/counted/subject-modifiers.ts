@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import { spanOver } from "../numbers/not-figures.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
 import type { Sentence, Span } from "../text/passage.ts";
@@ -83,7 +84,7 @@ function isPassive(scan: Scan, sentence: Sentence, index: number): boolean {
   if (counted.auxiliaries.has(wordAt(scan, sentence, index - 1))) return false;
   const next = wordAt(scan, sentence, index + 1);
   // "men carrying rifles", "kidnapping complaints"
-  const isDoing = counted.doingEndings.some((ending) => wordAt(scan, sentence, index).endsWith(ending));
+  const isDoing = endsIn(wordAt(scan, sentence, index), counted.doingEndings);
   return isDoing || counted.headFirst || grammar.links.has(next) || counted.inside.has(next) || next.endsWith("ly");
 }
 

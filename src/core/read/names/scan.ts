@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import type { KnownOrganization, OrganizationKind } from "../../lexicon/organizations.ts";
 import type { GazetteerEntry } from "../../lexicon/places-gazetteer.ts";
 import type { Passage, Sentence } from "../text/passage.ts";
@@ -167,5 +168,5 @@ const ABSTRACT = [
 
 /** Longer words with the ending of an abstract noun or adjective: "Evaluación", "Development". */
 export function isAbstract(word: string): boolean {
-  return word.length > 6 && ABSTRACT.some((ending) => word.endsWith(ending));
+  return word.length > 6 && endsIn(word, ABSTRACT);
 }

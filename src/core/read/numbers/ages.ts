@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { countsBehind, isBetween } from "../counted/counted-behind.ts";
 import { placeMatch } from "../names/place-matches.ts";
@@ -64,7 +65,7 @@ function isPerson({ counted, gentilics, hedges }: Scan["lexicon"], noun: string)
   if (counted.people.has(noun) || gentilics.has(noun) || hedges.alleged.has(noun) || hedges.stages.has(noun))
     return true;
   return [`${noun}s`, `${noun}es`].some(
-    (plural) => !counted.notAgents.has(plural) && counted.agentEndings.some((ending) => plural.endsWith(ending)),
+    (plural) => !counted.notAgents.has(plural) && endsIn(plural, counted.agentEndings),
   );
 }
 

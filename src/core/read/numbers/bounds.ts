@@ -1,4 +1,5 @@
 import type { BoundPhrase } from "../../lexicon/bounds.ts";
+import { endsIn } from "../../lexicon/endings.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Bound } from "../../model/index.ts";
 import type { Sentence } from "../text/passage.ts";
@@ -109,9 +110,7 @@ function isReached(scan: Scan, sentence: Sentence, at: { found: BoundFound; quan
 function isMoveVerb({ lexicon }: Scan, word: string): boolean {
   const { changeVerbs, moves } = lexicon.measures;
   if (lexicon.bounds.amounting.has(word) || lexicon.numbers.shares.multiples.has(word)) return true;
-  return (
-    (changeVerbs.has(word) || moves.has(word)) && !lexicon.bounds.infinitives.some((ending) => word.endsWith(ending))
-  );
+  return (changeVerbs.has(word) || moves.has(word)) && !endsIn(word, lexicon.bounds.infinitives);
 }
 
 /** "son, al menos, 200", "Approximately, 15 people": the words of a bound between commas, where no number before could be theirs. */

@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { namedBy } from "../../lexicon/things.ts";
 import { ZERO } from "../../model/index.ts";
@@ -80,7 +81,7 @@ function nobodyAt(scan: Scan, sentence: Sentence, index: number): Quantity | nul
 function isParticipleForm({ tokens, lexicon }: Scan, index: number): boolean {
   const { folded } = tokens[index]!;
   if (lexicon.measures.states.has(folded) || lexicon.counted.participles.has(folded)) return true;
-  return lexicon.windows.participleEndings.some((ending) => folded.endsWith(ending));
+  return endsIn(folded, lexicon.windows.participleEndings);
 }
 
 /** Whether a number of nobody stands at a token, which has no noun behind it. */
@@ -205,7 +206,7 @@ function saysSomething(scan: Scan, sentence: Sentence, end: number): boolean {
   const isPerfect = grammar.perfects.has(wordAt(scan, sentence, end));
   const verb = wordAt(scan, sentence, isPerfect ? end + 1 : end);
   const isSaid = [speech.sayVerbs, speech.tellVerbs, speech.clauseVerbs].some((verbs) => verbs.has(verb));
-  return isSaid && (isPerfect || !windows.participleEndings.some((ending) => verb.endsWith(ending)));
+  return isSaid && (isPerfect || !endsIn(verb, windows.participleEndings));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { endingOf } from "../../lexicon/endings.ts";
 import type { NumberWord } from "../../lexicon/numbers.ts";
 import { dividedBy, type Fraction, fraction } from "../../model/index.ts";
 import type { Sentence } from "../text/passage.ts";
@@ -145,8 +146,8 @@ export function agree(over: bigint, { plural }: Whole): boolean {
 
 /** "veinticincoavos", "diezmilésimas": number words with an ending that makes a part of them. */
 function composedWhole(scan: Scan, word: string): bigint | null {
-  const ending = scan.lexicon.numbers.shares.partEndings.find((each) => word.endsWith(each));
-  if (ending === undefined) return null;
+  const ending = endingOf(word, scan.lexicon.numbers.shares.partEndings);
+  if (ending === null) return null;
   const { words } = scan.lexicon.numbers;
   const found: NumberWord[] = [];
   let rest = word.slice(0, -ending.length);

@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { Fraction } from "../../model/index.ts";
@@ -84,8 +85,7 @@ function couldNot(scan: Scan, sentence: Sentence, end: number): boolean {
     const { kind, folded } = scan.tokens[index]!;
     if (kind === "mark" || counted.relatives.has(folded)) return false;
     const isDenied = [index - 1, index + 1].some((beside) => counted.without.has(wordAt(scan, sentence, beside)));
-    if (isDenied && (rhetoric.unreal.has(folded) || rhetoric.unrealEndings.some((ending) => folded.endsWith(ending))))
-      return true;
+    if (isDenied && (rhetoric.unreal.has(folded) || endsIn(folded, rhetoric.unrealEndings))) return true;
   }
   return false;
 }

@@ -1,9 +1,11 @@
 import { facilityAt, facilityNamed } from "../../lexicon/facilities.ts";
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import { nameOf } from "../../lexicon/small-words.ts";
 import type { Place, PlaceKind } from "../../model/index.ts";
 import { seatOf } from "../names/body-seats.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { tokensNear } from "../text/once-per-text.ts";
+import { isFigureLandmark } from "../text/passage.ts";
 import type { Scene } from "./groups.ts";
 
 /** Names back to which "the state" or "this city" is looked for. */
@@ -17,9 +19,12 @@ const TOWNS: ReadonlySet<PlaceKind> = new Set(["locality", "admin2"]);
 /** The capital need not be named, and a district is as often a court's or a force's. */
 const BODIES: ReadonlySet<string> = new Set(["capital", "district", "distrito"]);
 
-const kindWords = tokensNear(({ bare, capital }, { lexicon }) => {
-  const { provinces, towns } = lexicon.places;
-  return !capital && (provinces.has(bare) || towns.has(bare)) && !BODIES.has(bare);
+const kindWords = tokensNear((passage, index) => {
+  const { bare, folded, capital } = passage.tokens[index]!;
+  const isKind = isFigureLandmark(passage, index, FIGURE_LANDMARK.provinces | FIGURE_LANDMARK.towns);
+  if (capital || (!isKind && bare === folded)) return false;
+  const { provinces, towns } = passage.lexicon.places;
+  return (provinces.has(bare) || towns.has(bare)) && !BODIES.has(bare);
 });
 
 /**

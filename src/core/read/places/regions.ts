@@ -1,9 +1,10 @@
+import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import type { Place } from "../../model/index.ts";
 import type { NameMention, Names } from "../names/names.ts";
 import { countryPlace } from "../names/place-matches.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { tokensNear } from "../text/once-per-text.ts";
-import type { Passage, Span } from "../text/passage.ts";
+import { isFigureLandmark, type Passage, type Span } from "../text/passage.ts";
 
 const CENTRAL = "BZ CR GT HN NI PA SV";
 const SOUTH = "AR BO BR CL CO EC GY PE PY SR UY VE";
@@ -35,8 +36,6 @@ const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-const COUNTRIES: ReadonlySet<string> = new Set("pais nacion republica country nation republic".split(" "));
-
 /** A country spoken of by the part of the world that it lies in. */
 export interface RegionalCountry extends Span {
   readonly place: Place;
@@ -49,7 +48,7 @@ interface Stretch {
   readonly near: Span;
 }
 
-const countryWords = tokensNear(({ folded }) => COUNTRIES.has(folded));
+const countryWords = tokensNear((passage, index) => isFigureLandmark(passage, index, FIGURE_LANDMARK.nations));
 
 /** "El país centroamericano", "the West African nation": the countries of those regions that the text named last. */
 export function regionalCountriesIn({ passage, names, near }: Stretch): readonly RegionalCountry[] {

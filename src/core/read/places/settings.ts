@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import { nameArticles } from "../../lexicon/small-words.ts";
 import { isSite } from "../../lexicon/things.ts";
@@ -180,7 +181,7 @@ function isBeforePremises({ tokens, lexicon }: Passage, mention: Span): boolean 
 /** The "a" of "llegaron a", the "to" of "arrived to". */
 function isArrival({ tokens, lexicon }: Passage, index: number): boolean {
   const before = tokens[index - 1]?.folded ?? "";
-  if (!TO.has(tokens[index]!.folded) || NOUN_ENDINGS.some((ending) => before.endsWith(ending))) return false;
+  if (!TO.has(tokens[index]!.folded) || endsIn(before, NOUN_ENDINGS)) return false;
   return lexicon.places.arrivals.some((stem) => before.startsWith(stem));
 }
 

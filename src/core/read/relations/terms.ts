@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 /**
  * The counts that a relation speaks of: figures of the text, or noun phrases without a number, each with the days and
  * places that its own side of the comparison gives it.
@@ -305,9 +306,7 @@ function isDescribing({ tokens, lexicon }: Scan, index: number, first: number): 
   if (!counted.headFirst || index <= first || before?.kind !== "word") return false;
   const isNoun = !counted.ends.has(before.folded) && !counted.inside.has(before.folded);
   return (
-    isNoun &&
-    !counted.tally.determiners.has(before.folded) &&
-    windows.participleEndings.some((ending) => tokens[index]!.folded.endsWith(ending))
+    isNoun && !counted.tally.determiners.has(before.folded) && endsIn(tokens[index]!.folded, windows.participleEndings)
   );
 }
 

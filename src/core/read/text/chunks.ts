@@ -1,3 +1,4 @@
+import { endingOf } from "../../lexicon/endings.ts";
 import type { VerbForm } from "../../lexicon/verbs.ts";
 import type { TimeExpression } from "../../model/index.ts";
 import type { Amount } from "../counted/amount-settings.ts";
@@ -257,10 +258,8 @@ class Cutter {
   /** Whether an ending shows a verb. English "-ed" before a noun, where the phrase has none yet, only describes ("armed men"). */
   private isVerb(token: Token, index: number): boolean {
     const { grammar } = this.passage.lexicon;
-    if (
-      !grammar.verbEndings.some((ending) => token.spelled.length > ending.length + 2 && token.spelled.endsWith(ending))
-    )
-      return false;
+    const ending = endingOf(token.spelled, grammar.verbEndings);
+    if (ending === null || token.spelled.length <= ending.length + 2) return false;
     if (grammar.headFirst) return true;
     const next = this.passage.tokens[index + 1];
     const describes = next?.kind === "word" && !grammar.kinds.has(next.folded) && !grammar.of.has(next.folded);

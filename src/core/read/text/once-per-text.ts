@@ -1,7 +1,6 @@
 import type { Names } from "../names/names.ts";
 import { firstThat } from "./in-order.ts";
 import type { Passage, Span } from "./passage.ts";
-import type { Token } from "./tokens.ts";
 
 /** What a question about a text is asked with. */
 interface Asked {
@@ -41,12 +40,11 @@ export function oncePerNames<Asking extends Asked, Rest extends readonly unknown
  * ask: the parts of a sentence without a stop, around each of its figures, are as good as all of it.
  */
 export function tokensNear(
-  holds: (token: Token, passage: Passage) => boolean,
+  holds: (passage: Passage, index: number) => boolean,
 ): (asked: Asked & { readonly passage: Passage }, near: Span) => readonly number[] {
   const all = oncePerText(({ passage }: Asked & { readonly passage: Passage }): readonly number[] => {
     const found: number[] = [];
-    for (let index = 0; index < passage.tokens.length; index++)
-      if (holds(passage.tokens[index]!, passage)) found.push(index);
+    for (let index = 0; index < passage.tokens.length; index++) if (holds(passage, index)) found.push(index);
     return found;
   });
   return (asked, near) => {

@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import type { NounKind } from "../../lexicon/parties.ts";
 import type { Amount } from "../counted/amount-settings.ts";
 import type { NameMention } from "../names/names.ts";
@@ -178,7 +179,7 @@ function peopleByEnding({ tokens, lexicon }: Passage, index: number, word: strin
   if (!lexicon.grammar.headFirst && PERSON_ENDING.test(word)) return PERSON;
   const before = tokens[index - 1];
   const isCounted = before?.kind === "number" || lexicon.numbers.words.has(before?.folded ?? "");
-  return isCounted && lexicon.counted.agentEndings.some((ending) => word.endsWith(ending)) ? PERSON : undefined;
+  return isCounted && endsIn(word, lexicon.counted.agentEndings) ? PERSON : undefined;
 }
 
 /** People by any of their names: those that things happen to. */

@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import type { Neighbour, TimeUnit } from "../../lexicon/times.ts";
 import { type Day, type EdtfDate, edtfDateFrom, firstDayOf } from "../../model/index.ts";
 import {
@@ -231,7 +232,7 @@ function openedShift(
 /** "volveré en dos semanas": verbs of the first and second person, which are told from the past only by what follows. */
 function isPromised(context: TimeContext, index: number): boolean {
   const words = context.tokens.slice(Math.max(context.first, index - 2), index);
-  return words.some(({ spelled }) => context.words.promiseEndings.some((ending) => spelled.endsWith(ending)));
+  return words.some(({ spelled }) => endsIn(spelled, context.words.promiseEndings));
 }
 
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(["S", "MIN", "H"]);

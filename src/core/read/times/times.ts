@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import { LANDMARK } from "../../lexicon/landmarks.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { TimeUnit } from "../../lexicon/times.ts";
@@ -189,7 +190,7 @@ function isName(passage: Passage, sentence: Sentence, index: number): boolean {
 function isFuture({ kind, folded, spelled }: Token, endings: readonly string[]): boolean {
   if (kind !== "word" || endings.length === 0) return false;
   if (!folded.endsWith("ra") && !folded.endsWith("ran")) return false;
-  return endings.some((ending) => spelled.endsWith(ending));
+  return endsIn(spelled, endings);
 }
 
 function timeAt(context: TimeContext, index: number): TimeFound | null {

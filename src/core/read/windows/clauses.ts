@@ -1,4 +1,5 @@
 import { knownDeed } from "../../lexicon/deeds.ts";
+import { endsIn } from "../../lexicon/endings.ts";
 import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import type { TimeExpression } from "../../model/index.ts";
 import { isParted } from "../text/clauses.ts";
@@ -92,7 +93,7 @@ function participleBehind({ tokens, lexicon }: Passage, amount: Span): number | 
   for (let index = first; grammar.headFirst && index < Math.min(tokens.length, first + NOUN_REACH); index++) {
     const { kind, folded } = tokens[index]!;
     if (kind !== "word" || lexicon.places.inside.has(folded)) return null;
-    if (PARTICIPLES.test(folded) && windows.participleEndings.some((ending) => folded.endsWith(ending))) return index;
+    if (PARTICIPLES.test(folded) && endsIn(folded, windows.participleEndings)) return index;
   }
   return null;
 }
@@ -211,8 +212,7 @@ export function chargeOf({ found, sentence, amount }: Pick<At, "found" | "senten
     const { folded, text, start } = tokens[index]!;
     const next = tokens[index + 1]!.folded;
     if (text === ";" || text === ":") return null;
-    if (chargedWith.has(folded) && (GERUND.test(next) || infinitives.some((ending) => next.endsWith(ending))))
-      link = start;
+    if (chargedWith.has(folded) && (GERUND.test(next) || endsIn(next, infinitives))) link = start;
     if (charging.has(folded)) return link;
   }
   return null;

@@ -1,3 +1,4 @@
+import { endsIn } from "../../lexicon/endings.ts";
 import { LANDMARK } from "../../lexicon/landmarks.ts";
 import { type Tense, tenseOfEnding } from "../../lexicon/windows.ts";
 import { firstFrom } from "../text/in-order.ts";
@@ -43,7 +44,7 @@ function isSent(passage: Passage, verb: number, last: number): boolean {
     // "a" and "para" lead to the purpose in Spanish, "to" in English before a base form
     const isTo = infinitive.has(folded) && next.kind === "word" && !next.capital;
     if (isTo && !lexicon.counted.tally.determiners.has(next.folded)) return true;
-    if (TO.has(folded) && infinitives.some((ending) => next.folded.endsWith(ending)) && !next.capital) return true;
+    if (TO.has(folded) && endsIn(next.folded, infinitives) && !next.capital) return true;
   }
   return false;
 }
@@ -66,8 +67,7 @@ function isPlan(passage: Passage, index: number): boolean {
   if (!isLandmark(passage, index, LANDMARK.tenses)) return false;
   const { tokens, lexicon } = passage;
   const next = tokens[index + 1]?.folded ?? "";
-  if (lexicon.windows.purposes.has(tokens[index]!.folded))
-    return lexicon.windows.infinitives.some((ending) => next.endsWith(ending));
+  if (lexicon.windows.purposes.has(tokens[index]!.folded)) return endsIn(next, lexicon.windows.infinitives);
   if (!lexicon.windows.plans.has(tokens[index]!.folded)) return false;
   if (lexicon.counted.inside.has(next) || lexicon.windows.planLinks.has(next)) return true;
   // "una oferta que ronda el 48 %", "an offer that stands at"
@@ -133,7 +133,7 @@ function isParticiple({ tokens, lexicon }: Passage, first: number): boolean {
   const { pasts, participleEndings } = lexicon.windows;
   const isOne = (index: number) => {
     const { kind, folded } = tokens[index] ?? { kind: "mark", folded: "" };
-    return kind === "word" && (pasts.has(folded) || participleEndings.some((ending) => folded.endsWith(ending)));
+    return kind === "word" && (pasts.has(folded) || endsIn(folded, participleEndings));
   };
   return isOne(first) || (lexicon.speech.helpers.has(tokens[first]?.folded ?? "") && isOne(first + 1));
 }
