@@ -17,7 +17,7 @@ import { relateHeads } from "./heads.ts";
 import { kindredMeasures } from "./matching.ts";
 import { originName } from "./originals.ts";
 import { innermostPlaces, relateSets } from "./places.ts";
-import { spanOf } from "./spans.ts";
+import { type DaySpan, spanOf } from "./spans.ts";
 
 /** Days in which an original is carried on. */
 const CARRIED_WITHIN = 31;
@@ -44,6 +44,11 @@ interface Told {
   readonly figure: Figure;
 }
 
+/** A figure of a document that declares an origin, with its days. */
+interface Carried extends Told {
+  readonly days: DaySpan;
+}
+
 /**
  * Pairs figures of documents that declare an origin with those of the document that they render: of the body named, put out
  * no later, the newest of which a figure pairs. A figure is paired with one of the same thing, days and places that has
@@ -53,16 +58,12 @@ export function renderingsAmong(
   statements: readonly StandingStatement[],
   judgements: readonly Judgement[],
 ): Renderings {
-  const told = statements.flatMap((standing): readonly Told[] => {
-    const { value } = standing.statement;
-    return value.kind === "figure" && standing.review !== "rejected" ? [{ standing, figure: value }] : [];
-  });
-  const byDocument = Map.groupBy(told, ({ standing }) => standing.document.id);
-  const byPublisher = Map.groupBy(
-    [...byDocument.values()].filter(([first]) => first!.standing.document.origin === null),
-    ([first]) => first!.standing.document.publisher ?? "",
-  );
-  const originals = originalsBy(byPublisher);
+  const told = statements.filter(({ statement, review }) => statement.value.kind === "figure" && review !== "rejected");
+  const carried = told.filter(({ document }) => document.origin !== null).map(carriedFrom);
+  if (carried.length === 0) return NO_RENDERINGS;
+  const own = told.filter(({ document }) => document.origin === null);
+  const originals = originalsBy(Map.groupBy(own, ({ document }) => document.publisher ?? ""));
+  const byDocument = Map.groupBy(carried, ({ standing }) => standing.document.id);
   const pairs = [...byDocument.values()].flatMap((figures) =>
     firstPairs(figures, originals(figures[0]!.standing), judgements),
   );
@@ -74,6 +75,17 @@ export function renderingsAmong(
   };
 }
 
+const NO_RENDERINGS: Renderings = { byRendering: new Map(), byOriginal: new Map(), filled: new Map() };
+
+function toldFrom(standing: StandingStatement): Told {
+  return { standing, figure: standing.statement.value as Figure };
+}
+
+function carriedFrom(standing: StandingStatement): Carried {
+  const told = toldFrom(standing);
+  return { ...told, days: spanOf(told.figure) };
+}
+
 function renderingsBy(byRendering: Renderings["byRendering"]): Renderings["byOriginal"] {
   const byOriginal = Map.groupBy(byRendering.values(), ({ original }) => original.statement.id);
   return new Map([...byOriginal].map(([id, pairs]) => [id, pairs.map(({ rendering }) => rendering)]));
@@ -83,19 +95,29 @@ function renderingsBy(byRendering: Renderings["byRendering"]): Renderings["byOri
 type Documents = readonly (readonly Told[])[];
 
 /** The documents that one with a declared origin may render: that body's that are no newer, newest first. */
-function originalsBy(byPublisher: ReadonlyMap<string, Documents>): (standing: StandingStatement) => Documents {
+function originalsBy(
+  byPublisher: ReadonlyMap<string, readonly StandingStatement[]>,
+): (standing: StandingStatement) => Documents {
   const byOrigin = new Map<string, Documents>();
   const ofBody = (name: string): Documents => {
     const known = byOrigin.get(name);
     if (known !== undefined) return known;
-    const found = [...byPublisher]
-      .flatMap(([publisher, documents]) => (publisher !== "" && isSameBody(publisher, name) ? documents : []))
-      .toSorted(([one], [other]) => (keyOf(one!) > keyOf(other!) ? -1 : 1));
+    const told = [...byPublisher].flatMap(([publisher, statements]) =>
+      publisher !== "" && isSameBody(publisher, name) ? statements : [],
+    );
+    const found = newestFirst([...Map.groupBy(told.map(toldFrom), ({ standing }) => standing.document.id).values()]);
     byOrigin.set(name, found);
     return found;
   };
   return ({ document }) =>
     document.origin === null ? [] : carriedOn(ofBody(originName(document.origin)), document.published);
+}
+
+function newestFirst(documents: Documents): Documents {
+  return documents
+    .map((document) => ({ document, key: keyOf(document[0]!) }))
+    .toSorted((one, other) => (one.key > other.key ? -1 : 1))
+    .map(({ document }) => document);
 }
 
 /** Of a body's documents, newest first and those of no day last, the first that one published on this day may carry on. */
@@ -134,7 +156,7 @@ function keyOf({ standing: { document } }: Told): string {
 
 /** The pairs with the first of these documents of which a figure pairs. */
 function firstPairs(
-  figures: readonly Told[],
+  figures: readonly Carried[],
   documents: Documents,
   judgements: readonly Judgement[],
 ): readonly Rendering[] {
@@ -146,24 +168,28 @@ function firstPairs(
 }
 
 function pairsOf(
-  figures: readonly Told[],
+  figures: readonly Carried[],
   originals: readonly Told[],
   judgements: readonly Judgement[],
 ): readonly Rendering[] {
   return figures.flatMap((rendering) => {
-    const fitting = originals.filter((original) => mayRender(rendering.figure, original.figure, judgements));
-    const rivals = figures.filter((other) => fitting.some(({ figure }) => mayRender(other.figure, figure, judgements)));
+    const fitting = originals.filter((original) => mayRender(rendering, original, judgements));
+    const [only, ...others] = fitting;
+    if (only === undefined) return [];
     const same = fitting.find(({ figure }) => String(figure.number) === String(rendering.figure.number));
-    const found = same ?? (fitting.length === 1 && rivals.length === 1 ? fitting[0] : undefined);
+    const isAlone = () =>
+      others.length === 0 && figures.every((each) => each === rendering || !mayRender(each, only, judgements));
+    const found = same ?? (isAlone() ? only : undefined);
     return found === undefined ? [] : [{ rendering: rendering.standing, original: found.standing }];
   });
 }
 
 /** Whether one figure may say what the other says: the same thing on the same days, in no other place. */
-function mayRender(rendering: Figure, original: Figure, judgements: readonly Judgement[]): boolean {
+function mayRender(carried: Carried, told: Told, judgements: readonly Judgement[]): boolean {
+  const [rendering, original] = [carried.figure, told.figure];
+  const { from, to } = spanOf(original);
+  if (from !== carried.days.from || to !== carried.days.to) return false;
   const [one, other] = [original.counted, rendering.counted];
-  const [days, others] = [spanOf(rendering), spanOf(original)];
-  if (days.from !== others.from || days.to !== others.to) return false;
   if (!kindredMeasures(one.measure).includes(other.measure) || isCount(rendering) !== isCount(original)) return false;
   const heads = relateHeads(one, other, judgements);
   if (heads === "other-measure" || heads === "other-group") return false;

@@ -24,12 +24,11 @@ export function withdrawnAmong(
     const { counted, unit, number } = figure;
     return JSON.stringify([originalOf(standing, figure).key, counted.measure, unit, number]);
   };
-  const takers = statements.flatMap((standing): readonly Taker[] => {
-    const { value } = standing.statement;
-    const takesBack = value.kind === "figure" && value.revision === "withdrawn" && standing.review !== "rejected";
-    return takesBack ? [{ standing, figure: value }] : [];
+  const taking = statements.filter(({ statement: { value }, review }) => {
+    return value.kind === "figure" && value.revision === "withdrawn" && review !== "rejected";
   });
-  if (takers.length === 0) return () => false;
+  if (taking.length === 0) return () => false;
+  const takers = taking.map((standing): Taker => ({ standing, figure: standing.statement.value as Figure }));
   const byKey = Map.groupBy(takers, keyOf);
   return (standing, figure) =>
     figure.revision === "withdrawn" ||
