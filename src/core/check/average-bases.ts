@@ -37,14 +37,19 @@ function hasOwnDays({ window, quote }: Figure, { passage }: Prepared): boolean {
 }
 
 /** The draft's counts before a figure in its block and the sentences shortly before it, with what they leave out filled in. */
-export function countsBefore({ quote, unit }: Figure, prepared: Prepared): readonly Figure[] {
+export function countsBefore({ quote, unit }: Pick<Figure, "quote" | "unit">, prepared: Prepared): readonly Figure[] {
+  return amountsBefore(quote, prepared).filter((each) => each.unit === unit);
+}
+
+/** The same of every unit but percent. */
+export function amountsBefore(quote: Figure["quote"], prepared: Prepared): readonly Figure[] {
   const { passage, reading, resolved } = prepared;
   const own = sentenceAt(passage, quote.start);
   if (own === null) return [];
   const first = passage.sentences[Math.max(0, own.index - SENTENCES_BACK)]!.start;
   return reading.figures
     .filter((each) => {
-      if (each.quote.start < first || each.quote.end > quote.start || each.unit !== unit || each.rhetorical)
+      if (each.quote.start < first || each.quote.end > quote.start || each.unit === "percent" || each.rhetorical)
         return false;
       if (each.mode === "change" || each.mode === "rate" || isRate(each) || isPoints(each)) return false;
       return sentenceAt(passage, each.quote.start)?.block === own.block && !isAverage(asAverage(each, prepared));

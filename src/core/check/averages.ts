@@ -48,7 +48,7 @@ function asMean(figure: Figure, { draft }: Prepared): Figure {
 function isOfEach({ quote, unit }: Figure, { passage, draft }: Prepared): boolean {
   const sentence = sentenceAt(passage, quote.start);
   if (sentence === null || isRatioUnit(unit)) return false;
-  const { content } = draft;
+  const { content } = draft.text;
   const [before, after] = [content.slice(sentence.start, quote.start), content.slice(quote.end, sentence.end)];
   return tellsEach({ before, after }, draft.language);
 }

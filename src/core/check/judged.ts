@@ -28,6 +28,7 @@ import type {
 } from "../model/index.ts";
 import type { Draft } from "../read/layout/drafts.ts";
 import { type Passage, sentenceAt } from "../read/text/passage.ts";
+import { appositiveTerms } from "./appositive-shares.ts";
 import { contradictsItself, tellsPointsAsPercent } from "./arithmetic.ts";
 import { averagedCount } from "./average-bases.ts";
 import { asAverage, averageNode } from "./averages.ts";
@@ -342,6 +343,8 @@ function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Workin
     return changeWorking(claim.relation, figure, (term, as) => termWorking(term, prepared, as));
   const terms = shareTerms(figure, prepared);
   if (terms !== null) return together([counted(terms[0]), counted(terms[1])], shareNode);
+  const again = appositiveTerms(figure, prepared);
+  if (again !== "none") return again === null ? UNKNOWN : appositiveWorking(again, prepared);
   const recorded = recordedShare(figure, prepared);
   if (recorded === null)
     return toldWorking(sharesTold(figure, prepared), prepared) ?? unrecordedShare(figure, prepared);
@@ -349,6 +352,13 @@ function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Workin
     countWorking(questionFrom(term), [prepared.byFigure.get(term)!], prepared),
   );
   return together([part!, whole!], shareNode);
+}
+
+/** A share of a count that it says again, where the record bears that count out: one that its words do not tell may be of others. */
+function appositiveWorking([part, whole]: readonly [Figure, Figure], prepared: Prepared): Working {
+  const own = termWorking(part, prepared);
+  if (judgeWorking(roundingInterval(part) ?? claimedInterval(part), own.node) !== "supported") return UNKNOWN;
+  return together([own, termWorking(whole, prepared)], shareNode);
 }
 
 /** A share that no text of the record tells, nor both of its sides as part and whole: by what the draft says of them. */

@@ -7,7 +7,7 @@ import { count } from "../count/count.ts";
 import { relateHeads } from "../count/heads.ts";
 import { kindredMeasures } from "../count/matching.ts";
 import { isAnyone } from "../count/offences.ts";
-import { BEFORE_WHOLE } from "../count/parts.ts";
+import { BEFORE_WHOLE, isAtMost } from "../count/parts.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
 import { questionFrom } from "../count/questions.ts";
 import { namedSpan, spanOf, spansMeet, spanWithin } from "../count/spans.ts";
@@ -248,7 +248,19 @@ function onlyOne(pairs: readonly Pair[], told: Told, prepared: Prepared): readon
   const said = without(told.deeds, new Set(whole.counted.qualifiers));
   if (done.size + said.size > 0 && shared(done, said) === 0) return [];
   const [named, groups] = [groupsIn(told), groupsOf([part, whole], prepared)];
-  return groups.size === 0 ? (named.size === 0 ? pairs : []) : shared(groups, named) > 0 ? pairs : [];
+  if (shared(groups, named) > 0) return pairs;
+  if (groups.size + named.size > 0) return [];
+  const others = prepared.byText.get(part.quote.textId)!;
+  const isOpen = (other: Figure) => other !== part && !prepared.recordWholes.has(other) && mayBePart(other, whole);
+  return done.size === 0 && others.some(isOpen) ? [] : pairs;
+}
+
+/** "There were 84 homicides. In 41 a gun was used. In 37 of the homicides …": a number of nothing of its own behind a whole may be of it too. */
+function mayBePart(other: Figure, whole: Figure): boolean {
+  const { counted, quote, unit, mode } = other;
+  if (quote.start <= whole.quote.start || unit !== whole.unit || mode === "change" || !isAtMost(other, whole))
+    return false;
+  return counted.quote === null || counted.quote.start < quote.start;
 }
 
 const GENTILICS: ReadonlySet<string> = new Set(

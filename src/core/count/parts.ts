@@ -112,10 +112,18 @@ function pointedBackTo(counts: readonly Surrounded[], index: number): Surrounded
   }
   // "of the boats stopped in raids": the head goes before what is told with it
   for (const noun of nounsOfWhole(part)) {
-    const whole = lastLarger(counts, index, (figure) => names(noun, figure) && lieTogether(part.figure, figure));
+    const isOf = (figure: Figure) => names(noun, figure) && lieTogether(part.figure, figure);
+    // "84 homicides. In 41 a gun was used. In 37 of the homicides …": of those whose noun is told with them
+    const whole =
+      lastLarger(counts, index, (figure) => isOf(figure) && hasNoun(figure)) ?? lastLarger(counts, index, isOf);
     if (whole !== null) return whole;
   }
   return null;
+}
+
+/** Whether the noun of what a figure counts stands behind it, and was not told before. */
+function hasNoun({ counted, quote }: Figure): boolean {
+  return counted.quote !== null && counted.quote.start > quote.start;
 }
 
 const COPULAS = LANGUAGES.flatMap((language) => [...lexiconOf(language).counted.copulas]);

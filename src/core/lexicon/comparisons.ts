@@ -46,6 +46,8 @@ export interface ComparisonWords {
   readonly each: PhraseTable<Period | null>;
   /** Open a sentence and stand for what was told before it: "that", "eso". */
   readonly pointing: ReadonlySet<string>;
+  /** Before a share that says again what was counted right before: "or", "es decir". */
+  readonly again: ReadonlySet<string>;
   /** Nouns for whatever was counted before: "15 cases a month". */
   readonly cases: ReadonlySet<string>;
   /** Behind a number, say that each of them has so many: "each", "cada uno". */

@@ -11,4 +11,6 @@ export interface PartitiveWords {
   readonly totals: readonly string[];
   /** Say that what is counted is a part of what there is: "in the capital alone". */
   readonly alone: readonly string[];
+  /** Verbs that say which part of all there were a place has: "accounted for", "concentró". */
+  readonly accounting: ReadonlySet<string>;
 }

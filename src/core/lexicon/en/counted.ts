@@ -54,7 +54,7 @@ export const counted: CountedWords = {
   relatives: set("who whom whose that which"),
   subordinators: set("where when while because although since as"),
   copulas: set("is are was were"),
-  doneThere: { copulas: set("was were"), prepositions: set("in") },
+  doneThere: { copulas: set("was were lay lie occurred happened took place"), prepositions: set("in") },
   being: new Set(),
   undertakings: set("operation plan program programme campaign project mission initiative"),
   auxiliaries: set(

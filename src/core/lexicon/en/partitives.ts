@@ -18,4 +18,9 @@ export const partitives: PartitiveWords = {
   beforeResult: new Set(["to", "reaching"]),
   totals: ["in all", "in total", "altogether", "all told", "a total of", "for a total", "making"],
   alone: ["alone", "only", "just"],
+  accounting: new Set(
+    "accounted accounts account for had has saw sees took takes contributed contributes makes made make up represented represents represent concentrated concentrates held holds recorded registered reported logged bore absorbed suffered".split(
+      " ",
+    ),
+  ),
 };

@@ -127,6 +127,7 @@ export const comparisons: ComparisonWords = {
     ...["al ano", "por ano", "cada ano", "anuales"].map((words) => [words, "year"] as const),
   ]),
   pointing: new Set("eso esto ello".split(" ")),
+  again: new Set("o es decir sea esto".split(" ")),
   cases: new Set("caso casos hecho hechos incidente incidentes episodio episodios".split(" ")),
   givenOut: phraseTable(
     ["cada uno", "cada una", "por persona", "por cabeza", "per capita", "por familia", "por hogar"].map(

@@ -84,7 +84,10 @@ export const counted: CountedWords = {
   relatives: set("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
   subordinators: set("donde cuando mientras porque aunque pues"),
   copulas: set("es son fue fueron era eran seria serian seran"),
-  doneThere: { copulas: set("fue fueron se"), prepositions: set("en") },
+  doneThere: {
+    copulas: set("fue fueron se estaba estaban produjo produjeron sucedio sucedieron ocurrio ocurrieron"),
+    prepositions: set("en"),
+  },
   being: set("hay hubo habia"),
   undertakings: set("operacion operativo plan programa campana proyecto mision cruzada jornada"),
   auxiliaries: set(

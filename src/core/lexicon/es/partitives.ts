@@ -32,4 +32,9 @@ export const partitives: PartitiveWords = {
   beforeResult: new Set(["a", "al", "hasta"]),
   totals: ["en total", "un total de", "el total es", "suman", "sumaron", "sumando", "en conjunto", "para un total"],
   alone: ["solo", "solamente", "unicamente"],
+  accounting: new Set(
+    "concentra concentro concentran concentraron aporta aporto aportan aportaron reune reunio reunen reunieron representa represento representan representaron acumula acumulo acumulan acumularon acapara acaparo acaparan acapararon carga cargo cargan cargaron con registra registro registran registraron suma sumo suman sumaron tiene tuvo tienen tuvieron sufrio sufrieron padecio padecieron puso pone ponen pusieron agrupa agrupo agrupan agruparon absorbe absorbio absorben absorbieron abarca abarco supone supuso suponen supusieron".split(
+      " ",
+    ),
+  ),
 };
