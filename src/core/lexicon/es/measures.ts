@@ -209,14 +209,15 @@ export const measures: MeasureWords = {
     kidnappings: "se llevaron a, se llevo a",
     // said of things alone: whoever "secures" a point or a job has a subject before it
     seizures:
-      "se aseguraron, le aseguro, les aseguro, le aseguraron, les aseguraron, fueron asegurados, fueron aseguradas, quedaron asegurados, quedaron aseguradas",
+      "se intervino, se intervinieron, se ha intervenido, se han intervenido, se aseguraron, le aseguro, les aseguro, le aseguraron, les aseguraron, fueron asegurados, fueron aseguradas, quedaron asegurados, quedaron aseguradas",
     // taps of a pipe are no seizures of a town
     other:
       "se entregaron, se entrego, se rindieron, se rindio, vinculados a proceso, vinculadas a proceso, vinculo a proceso, vincularon a proceso, toma clandestina, tomas clandestinas, toma ilegal, tomas ilegales, tomas de combustible, tomas de hidrocarburos, tomas de agua",
     complaints: "carpetas de investigacion, carpeta de investigacion",
     deportations: "devueltos a, devueltas a",
     members: "se desmovilizaron, se desmovilizo, depusieron las armas, dejaron las armas, se reinsertaron",
-    personnel: "pie de fuerza, estado de fuerza, plazas vacantes, puestos vacantes, vacantes de personal",
+    personnel:
+      "infantes de marina, pie de fuerza, estado de fuerza, plazas vacantes, puestos vacantes, vacantes de personal",
     protests:
       "se movilizaron, se movilizan, se movilizo, se concentraron, se concentran, se congregaron, se plantaron, salieron a la calle, salieron a las calles, cortes de ruta, corte de ruta, cortes de rutas, cortes de carretera, cortes de carreteras, cortes de via, cortes de vias, cortes de calle, cortes de calles, cortes viales, cortes activos, puntos de bloqueo, puntos de corte, jornadas de protesta",
   }),

@@ -88,7 +88,9 @@ function deedBefore(scan: Scan, { sentence, from, listFirst }: Measured): Deed {
   for (let index = listFirst - 1; index >= stop; index--) {
     const { kind, folded, text } = scan.tokens[index]!;
     const closes = kind === "mark" && text !== "-";
-    if (closes || counted.relatives.has(folded) || speech.that.has(folded) || speech.sayVerbs.has(folded)) return null;
+    // "se aseguraron 40 fusiles": nobody says anything
+    const says = speech.sayVerbs.has(folded) && !isPassive(scan, index);
+    if (closes || counted.relatives.has(folded) || speech.that.has(folded) || says) return null;
     const deed = deedAt(scan, index);
     if (deed === null) continue;
     // "in towns raided 12 trucks were": what stands behind an auxiliary is said of what is before it

@@ -52,15 +52,13 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   // What something rose to is no rise: "applications rose 15,000 to 444,000". Nor is what stands beside a mere difference.
   const isLevel = scan.lexicon.measures.toLevel.has(wordAt(scan, sentence, quantity.first - 1));
   const isFromElsewhere = tellsOrigin(scan, measured);
-  const last = lastOf(
-    before,
-    ({ unit, counted, start }) =>
-      isOneKind(unit, quantity.unit) &&
-      !(isFromElsewhere && scan.lexicon.gentilics.has(counted.head ?? "")) &&
-      !isPredicate(scan, counted) &&
-      !(counted.measure === "population" && isOfTown(scan, sentence, firstFrom(scan.tokens, start))) &&
-      !(counted.measure === "change" && (isLevel || counted.quote === null)),
-  );
+  const fits = ({ unit, counted, start }: Antecedent) =>
+    isOneKind(unit, quantity.unit) &&
+    !(isFromElsewhere && scan.lexicon.gentilics.has(counted.head ?? "")) &&
+    !isPredicate(scan, counted) &&
+    !(counted.measure === "population" && isOfTown(scan, sentence, firstFrom(scan.tokens, start))) &&
+    !(counted.measure === "change" && (isLevel || counted.quote === null));
+  const last = wholeBefallen(scan, measured, before) ?? lastOf(before, fits);
   if (last === undefined || !says(last) || isDifference(scan, measured)) return null;
   // "of the three regions Colón had the most homicides, with 61": what the clause is about
   const isWith = scan.lexicon.grammar.with.has(wordAt(scan, sentence, quantity.first - 1));
@@ -199,7 +197,7 @@ function hasOwnVerb(scan: Scan, sentence: Sentence, { end }: Quantity): boolean 
   return word.length > 4 && !auxiliaries.has(word) && endsIn(word, verbEndings);
 }
 
-function says({ counted }: Antecedent): boolean {
+function says({ counted }: Pick<Antecedent, "counted">): boolean {
   return counted.quote !== null || counted.measure !== "other";
 }
 
@@ -333,6 +331,23 @@ function amongWhom(scan: Scan, { sentence, quantity, phrase }: Measured): string
     if (among.has(folded)) return befell(scan.lexicon, wordAt(scan, sentence, index + 2));
   }
   return undefined;
+}
+
+/** "312 people were deported on nine flights. Of those deported, 80 …": the whole, by what the words that open the sentence say befell it. */
+function wholeBefallen(
+  scan: Scan,
+  { sentence, quantity }: Measured,
+  before: readonly Antecedent[],
+): Antecedent | undefined {
+  const { firstToken } = sentence;
+  if (!scan.lexicon.grammar.of.has(wordAt(scan, sentence, firstToken)) || quantity.first - firstToken > AMONG_REACH)
+    return undefined;
+  const measure = befell(scan.lexicon, wordAt(scan, sentence, firstToken + 2));
+  const whole = lastOf(
+    before,
+    ({ unit, counted }) => unit === "count" && counted.measure === measure && says({ counted }),
+  );
+  return whole !== undefined && isNear(scan, sentence, whole) ? whole : undefined;
 }
 
 /** The noun says again what befell those counted before. */

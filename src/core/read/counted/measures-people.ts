@@ -2,7 +2,7 @@ import { endsIn } from "../../lexicon/endings.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { namedBy } from "../../lexicon/things.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
-import type { NounPhrase } from "./counted.ts";
+import { type NounPhrase, singularOf } from "./counted.ts";
 import type { Measured } from "./measured.ts";
 
 /** Whether a noun names people: listed, a nation's, a group or measure of the lexicon, or made with an agent's ending. */
@@ -63,7 +63,11 @@ export function isFitFor(scan: Scan, measure: string, measured: Measured): boole
   if (!PEOPLE_ONLY.has(measure) || isPeople(scan, folded) || isPastVerb(scan, folded)) return true;
   // "held nine Kurds": a name behind a number is a people's or a company's of people.
   if (capital) return true;
-  return measure !== "victims" && counted.personal.has(wordAt(scan, sentence, first - 1));
+  return (
+    measure !== "victims" &&
+    !isObject(singularOf(scan, folded)) &&
+    counted.personal.has(wordAt(scan, sentence, first - 1))
+  );
 }
 
 /** Words from a verb to what is carried out. */

@@ -80,8 +80,10 @@ function countMeasure(scan: Scan, measured: Measured): string | null {
   const governed = building === null ? happened(scan, measured) : null;
   // Who is affected is told best by a noun: "affects 11,000 prisoners".
   const yields = governed === "victims" && noun !== null;
-  if (governed === "seizures" && isTaken(scan, measured))
-    return stateBehind(scan, measured) ?? (isAmongGoods(scan, measured) ? null : "kidnappings");
+  if (governed === "seizures" && isTaken(scan, measured)) {
+    const isUnsure = areSecured(scan, measured) || isAmongGoods(scan, measured);
+    return stateBehind(scan, measured) ?? (isUnsure ? (noun?.measure ?? null) : "kidnappings");
+  }
   if (governed !== null && !yields && isFitFor(scan, governed, measured)) return governed;
   return (
     noun?.measure ??
@@ -115,6 +117,13 @@ function isAmongGoods(scan: Scan, { listFirst, from, quantity, sentence }: Measu
     return GOODS.has(measure) || isObject(singularOf(scan, folded));
   });
 }
+
+/** "Se aseguraron 14 personas", "se han intervenido 14 personas": said of whoever the authorities deal with, whatever they do. */
+function areSecured(scan: Scan, { sentence, quantity }: Measured): boolean {
+  return [1, 2, 3].some((back) => SECURED.test(wordAt(scan, sentence, quantity.first - back)));
+}
+
+const SECURED = /^(?:asegur|interv)/;
 
 /** Words back in a list among which goods are looked for. */
 const GOODS_WITHIN = 20;
