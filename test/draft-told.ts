@@ -49,6 +49,10 @@ function figuresIn(marked: string, claims: readonly Told[]): readonly Figure[] {
   return spans.map((span, index) => {
     const start = span.index - 2 * index;
     const words = span[1]!;
-    return { ...figureTold({ words, ...claims[index]! }, start), quote: quoteAt(start, words, "draft") };
+    const figure = figureTold({ words, ...claims[index]! }, start);
+    const quote = quoteAt(start, words, "draft");
+    // its days stand in its own sentence
+    const quotes = figure.window.quotes.map(() => quote);
+    return { ...figure, quote, window: { ...figure.window, quotes } };
   });
 }

@@ -158,7 +158,11 @@ function termAt(index: number, term: Term): Figure {
 function figureAt(index: number, told: Parameters<typeof figureTold>[0]): Figure {
   const words = WORDS[index]!;
   const start = MARKED.indexOf(words);
-  return { ...figureTold({ words, ...told }, start), quote: quoteAt(start, told.words ?? words, "draft") };
+  const figure = figureTold({ words, ...told }, start);
+  const quote = quoteAt(start, told.words ?? words, "draft");
+  // its days and places stand in its own sentence
+  const window = { ...figure.window, quotes: figure.window.quotes.map(() => quote) };
+  return { ...figure, quote, window, places: figure.places.map((place) => ({ ...place, quote })) };
 }
 
 function drafted(claim: Claimed): { readonly figures: readonly Figure[]; readonly relations: readonly Relation[] } {

@@ -143,6 +143,8 @@ function filledIn({ figure }: Claim, prepared: Prepared): Figure {
 function borneOutOf(judged: Judged, prepared: Prepared): Judged | undefined {
   const { claim, figure } = judged;
   if (claim.asserts !== "number" || isKnown(judged) || isOldLevel(judged, prepared)) return undefined;
+  // days that nobody can read for certain ("06/05/2024") are not left out
+  if (isOfUnreadDays(figure, prepared)) return undefined;
   return carriedReadings(figure, prepared)
     .map((reading) => judgedAs(reading, claim, prepared))
     .find((other) => other.verdict === "supported" && isOfItself(other));

@@ -54,7 +54,7 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   const isFromElsewhere = tellsOrigin(scan, measured);
   const fits = ({ unit, counted, start }: Antecedent) =>
     isOneKind(unit, quantity.unit) &&
-    !(isFromElsewhere && scan.lexicon.gentilics.has(counted.head ?? "")) &&
+    !(isFromElsewhere && scan.lexicon.gentilics.has(counted.head ?? "") && counted.measure !== DEPORTED) &&
     !isPredicate(scan, counted) &&
     !(counted.measure === "population" && isOfTown(scan, sentence, firstFrom(scan.tokens, start))) &&
     !(counted.measure === "change" && (isLevel || counted.quote === null));
@@ -99,6 +99,9 @@ export function suppliedBy(scan: Scan, measured: Measured, before: readonly Ante
   const whose = isOfAge(last.counted) ? { quote: null, head: null, group: null, qualifiers: [] } : {};
   return { ...last.counted, ...whose, measure: own };
 }
+
+/** Of whom "from" tells where they were sent away: "3,412 Guatemalans were deported from the United States and 1,208 from Mexico". */
+const DEPORTED = "deportations";
 
 /** "25 Hondurans, 10 from Cuba", "10 procedentes de Cuba": who comes from there is of the whole, and none of the Hondurans. */
 function tellsOrigin({ lexicon, tokens }: Scan, { quantity }: Measured): boolean {
