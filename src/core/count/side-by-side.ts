@@ -2,7 +2,7 @@
  * Roles that one text counts side by side (RULES C9): "11 smugglers and six lookouts were detained" are 11 and six, though
  * no table says that no smuggler is a lookout.
  */
-import type { Figure, Question } from "../model/index.ts";
+import type { Question } from "../model/index.ts";
 import { type Candidate, groupedBy } from "./candidates.ts";
 import { relateHeads } from "./heads.ts";
 import type { Judges } from "./matching.ts";
@@ -18,10 +18,8 @@ export function countedBeside(
   question: Question,
   { judgements }: Judges,
 ): ReadonlySet<Candidate> {
-  const named = namedIn(question, judgements);
-  const isNamed = ({ figure }: Candidate) => named(figure.counted);
-  // nearly always all of them are told by the noun asked about
-  if (candidates.every((one) => one.figure.counted.head === null || isNamed(one))) return NOBODY;
+  const isNamed = ({ figure: { counted } }: Candidate) =>
+    relateHeads(question, { ...counted, head: headCounted(counted) }, judgements) === "same";
   const beside = severalOf(groupedBy(candidates, textOf))
     .flatMap((text) => severalOf(groupedBy(text, tellingOf)))
     .flatMap((told) => {
@@ -29,20 +27,6 @@ export function countedBeside(
       return named.length === 0 ? [] : told.filter((one) => one.figure.counted.head !== null && !named.includes(one));
     });
   return new Set(beside);
-}
-
-const NOBODY: ReadonlySet<Candidate> = new Set();
-
-/** Whether figures count by the very noun of a question: those of one noun with the same qualifiers are told once. */
-function namedIn(question: Question, judgements: Judges["judgements"]): (counted: Figure["counted"]) => boolean {
-  const known = new Map<string, boolean>();
-  return (counted) => {
-    const words = { head: headCounted(counted), qualifiers: counted.qualifiers };
-    const key = JSON.stringify(words);
-    const isNamed = known.get(key) ?? relateHeads(question, words, judgements) === "same";
-    known.set(key, isNamed);
-    return isNamed;
-  };
 }
 
 /** The groups of more than one: whoever is told of alone has nobody beside. */
