@@ -167,7 +167,8 @@ function personBehind(scan: Scan, sentence: Sentence, { quantities, index }: Set
   const { end } = quantities[index]!;
   const stop = Math.min(sentence.endToken, quantities[index + 1]?.first ?? sentence.endToken, end + CONVICT_WITHIN);
   for (let at = end; at < stop; at++) {
-    if (REASONS.has(scan.tokens[at]!.folded)) return null;
+    // "34 años de prisión; los vecinos habían reunido …": of another clause
+    if (REASONS.has(scan.tokens[at]!.folded) || scan.tokens[at]!.text === ";") return null;
     if (isPersonNoun(scan, at)) return { first: at, end: at + 1, head: at };
   }
   return null;

@@ -44,7 +44,7 @@ export function readSubjectOf(
       scan.lexicon.counted.links.has(wordAt(scan, sentence, first)))
   )
     first++;
-  if (first === end) return null;
+  if (first === end || isTallier(scan, sentence, first)) return null;
   const named = leading(scan, sentence, { ...at, first, end }) ?? countedPart(scan, first, end);
   const phrase = withOrigin(scan, named, at);
   // "from 100 in January to 112": a month is when, not what.
@@ -251,6 +251,17 @@ function leading(scan: Scan, sentence: Sentence, at: Run & { from: number; quant
   while (head !== null && counted.tally.determiners.has(wordAt(scan, sentence, head))) head++;
   if (head === null) return null;
   return readNounPhrase(scan, sentence, { quantity: { ...at.quantity, end: head }, until: at.end });
+}
+
+/** "El registro del ministerio", "the tally of the ministry": one body that counts, and not what it counts. */
+function isTallier(scan: Scan, sentence: Sentence, noun: number): boolean {
+  const { counted, parties } = scan.lexicon;
+  const { folded } = scan.tokens[noun]!;
+  if (folded.endsWith("s") || parties.get(folded)?.has("body") !== true) return false;
+  let index = noun - 1;
+  while (counted.tally.determiners.has(wordAt(scan, sentence, index))) index--;
+  if (counted.inside.has(wordAt(scan, sentence, index))) index--;
+  return counted.tally.nouns.has(wordAt(scan, sentence, index));
 }
 
 /** "the number of people" counts people; "employee reduction" is its own head. */
