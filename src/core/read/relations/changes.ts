@@ -140,7 +140,15 @@ function countsFrom(ground: Ground, of: Figure, far: Base): Counts {
 function asToldBefore(of: Figure, time: TimeExpression | null): Figure {
   const { number, bound, boundWord } = NO_AMOUNT;
   const to = time?.window?.to ?? null;
-  const window = to === null ? of.window : { ...of.window, to, quotes: [...of.window.quotes, time!.quote] };
+  const window =
+    to === null
+      ? of.window
+      : {
+          ...of.window,
+          to,
+          inferred: of.window.inferred.filter((end) => end !== "to"),
+          quotes: [...of.window.quotes, time!.quote],
+        };
   return { ...of, number, bound, boundWord, window };
 }
 

@@ -1,6 +1,7 @@
 import { FIGURE_LANDMARK } from "../../lexicon/landmarks.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import type { TimeExpression } from "../../model/index.ts";
+import type { Amount } from "../counted/amount-settings.ts";
 import { isParted } from "../text/clauses.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { isFigureLandmark, type Passage, type Sentence, type Span, sentenceAt } from "../text/passage.ts";
@@ -379,6 +380,15 @@ export function isSamePeriod(passage: Passage, time: TimeExpression): boolean {
   return samePeriodAt(passage, time) !== null;
 }
 
+/** "Mismo lapso de 2024: 114", "in the same period of 2024, 389": nothing but a mark parts a count from the year's stretch that it is of. */
+export function isLabelOfSame(passage: Passage, time: TimeExpression, { start, unit, counted }: Amount): boolean {
+  const { tokens } = passage;
+  const mark = firstFrom(tokens, time.quote.end);
+  const isMark = tokens[mark]?.text === ":" || tokens[mark]?.text === ",";
+  if (!isMark || tokens[mark + 1]?.start !== start || unit !== "count" || counted.measure === "change") return false;
+  return isSamePeriod(passage, time);
+}
+
 /** The token of the "same" by which a time only says which year's stretch is meant; null where none stands before it. */
 export function samePeriodAt({ tokens, lexicon }: Passage, time: TimeExpression): number | null {
   const { periods, same } = lexicon.windows;
@@ -391,11 +401,14 @@ export function samePeriodAt({ tokens, lexicon }: Passage, time: TimeExpression)
   return null;
 }
 
+/** Words from a phrase of beginning, its own ones among them, to its time: "puesto en marcha el". */
+const PHRASE_WITHIN = 5;
+
 /** Whether a time says when something began that went on: "La investigación se inició en octubre de 2022". */
 export function datesStart({ tokens, lexicon }: Passage, time: TimeExpression): boolean {
   const first = firstFrom(tokens, time.quote.start);
-  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
-    if (lexicon.windows.starting.has(tokens[index]!.folded)) return true;
+  for (let index = first - 1; index >= Math.max(0, first - PHRASE_WITHIN); index--) {
+    if (index >= first - 3 && lexicon.windows.starting.has(tokens[index]!.folded)) return true;
     if (phraseAt(lexicon.windows.startPhrases, tokens, { index, end: first }) !== null) return true;
     if (tokens[index]!.kind === "mark") return false;
   }

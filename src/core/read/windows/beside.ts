@@ -11,12 +11,13 @@ import { firstFrom } from "../text/in-order.ts";
 import type { Passage, Span } from "../text/passage.ts";
 import { liesIn } from "../times/periods.ts";
 import { opensWhen } from "../times/saying-times.ts";
-import { datesStart, hasJoiner, isSamePeriod, isStartOfChange } from "./apart.ts";
+import { datesStart, hasJoiner, isLabelOfSame, isSamePeriod, isStartOfChange } from "./apart.ts";
 import { infinitiveBetween, participleTime, relativeBehind } from "./clauses.ts";
 import { tenseAt, tenseOf } from "./events.ts";
 import { daysOf } from "./foreseen.ts";
-import { isKnown, lastTimeBefore, windowOf } from "./found.ts";
+import { isKnown, lastTimeBefore, UNKNOWN, windowOf } from "./found.ts";
 import { headingTime } from "./headings.ts";
+import { movedTo } from "./moved.ts";
 import { isSameOfRunning, samePeriod } from "./stretch.ts";
 import {
   type Around,
@@ -86,9 +87,11 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
     withinNearest(nearest, { at, given, inClause }) ??
     nearest ??
     (MEASURED.has(amount.counted.measure) ? null : frontedTime(at, usable));
+  const label = usable.find((time) => isLabelOfSame(found.passage, time, amount));
+  if (label !== undefined) return samePeriod(label, at, given);
   if (near !== null && (isSamePeriod(found.passage, near) || isSameOfRunning(near, at, given)))
     return samePeriod(near, at, given);
-  if (near !== null) return besideOf(near, at);
+  if (near !== null) return ofYearInHeading(near, at) ?? besideOf(near, at);
   const closed = usable.filter((time) => isClosed(time) && !isBeyondStop(at, time));
   const recorded = participleTime(at, closed, given.next);
   if (recorded !== null) return besideOf(recorded, at);
@@ -103,6 +106,15 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
   if (far !== null) return { window: windowOf(far, found), mode: null };
   const heading = headingTime(at, usable);
   return heading === null ? null : besideOf(heading, at);
+}
+
+/** "Deaths in Bahia, January to April: 412 in 2025, 389 in 2024": the months that the heading names of any year, in the one told. */
+function ofYearInHeading(year: TimeExpression, at: At): FigureWindow | null {
+  const heading = /^[0-9]{4}$/.test(year.value ?? "") ? headingTime(at, at.own) : null;
+  if (heading === null || heading === year || /[0-9]{4}/.test(heading.quote.exact)) return null;
+  const days = movedTo(heading.window!, Number(year.value));
+  const quotes = [heading.quote, year.quote];
+  return days === null ? null : { window: { ...UNKNOWN, ...days, quotes }, mode: null };
 }
 
 /** "12 died in the shooting of 3 May; on Sunday …": behind a semicolon another clause tells of its own. */

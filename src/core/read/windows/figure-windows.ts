@@ -18,6 +18,7 @@ import { firstFrom } from "../text/in-order.ts";
 import { leadOf, type Passage, type Sentence, type Span, sentenceAt } from "../text/passage.ts";
 import { datesReport, datesSaying, opensWhen } from "../times/saying-times.ts";
 import {
+  datesStart,
   isAside,
   isCompared,
   isDateline,
@@ -25,6 +26,7 @@ import {
   isHeldAgainst,
   isInComparison,
   isInRelative,
+  isLabelOfSame,
   isOfLater,
   isOfNext,
   isOfNextPredicate,
@@ -200,7 +202,7 @@ const BRACKET_WITHIN = 40;
 /** "Two men who were held in 2017 have been fined $99": what has been done since is not of the time of the clause about its people. */
 function isOfPeople({ found, sentence, amount }: At, time: TimeExpression): boolean {
   const { passage } = found;
-  if (time.quote.end > amount.start || !isInRelative(passage, time)) return false;
+  if (time.quote.end > amount.start || !isInRelative(passage, time) || datesStart(passage, time)) return false;
   return (
     tenseBefore(passage, sentence, amount) === "perfect" && tenseBefore(passage, sentence, time.quote) !== "perfect"
   );
@@ -209,7 +211,9 @@ function isOfPeople({ found, sentence, amount }: At, time: TimeExpression): bool
 /** "entre enero y el mismo mes de este año, un alza de 34 %": whose same period it is stands before the comma. */
 function isPastPeriod({ found, amount }: At, time: TimeExpression): boolean {
   const { passage } = found;
-  return time.quote.end <= amount.start && isSamePeriod(passage, time) && isParted(passage, time.quote, amount);
+  if (time.quote.end > amount.start || !isSamePeriod(passage, time)) return false;
+  if (isLabelOfSame(passage, time, amount)) return false;
+  return isParted(passage, time.quote, amount);
 }
 
 /** "by 0.9 percent between April and June and 0.1 since": a time right behind the figure leaves those beyond the next to that one. */

@@ -93,16 +93,29 @@ function begunBefore({ found, sentence, amount, own }: At): Start | null {
   const { passage } = found;
   const begun = own.findLast(({ quote }) => quote.end <= amount.start);
   const from = begun?.window?.from ?? null;
-  if (begun === undefined || from?.length !== 10 || !datesStart(passage, begun)) return null;
+  if (begun === undefined || from?.length !== 10) return begunBehind({ found, amount, own });
+  // "the amnesty, in force since 1 April, has …"
+  const isOnly = own.every(({ quote, window }) => quote === begun.quote || window!.from === null);
+  if (!datesStart(passage, begun) && !(begun.window!.openEnd && isOnly)) return null;
   const isTold =
-    tenseBefore(passage, sentence, amount) === "perfect" || isLeft(passage, amount) || isClosedBehind(own, amount);
+    tenseBefore(passage, sentence, amount) === "perfect" || isLeft(passage, amount) || isClosed(own, begun);
   if (!isTold || tenseBefore(passage, sentence, begun.quote) === "perfect") return null;
   return { from, quotes: [begun.quote], inferred: false };
 }
 
-/** "The riot that began on 28 September left 61 dead by 3 October": what is told behind the number says up to when. */
-function isClosedBehind(own: readonly TimeExpression[], amount: Amount): boolean {
-  return own.some(({ quote, window }) => quote.start >= amount.end && window!.from === null && window!.to !== null);
+/** "By 15 May it had received 412 under the plan that began on 1 April": a total that is told up to a day, of what began on another. */
+function begunBehind({ found, amount, own }: Pick<At, "found" | "amount" | "own">): Start | null {
+  const until = own.find(({ window }) => window!.from === null && window!.to?.length === 10)?.window?.to ?? null;
+  const begun = own.find(({ quote }) => quote.start >= amount.end);
+  const from = begun?.window?.from ?? null;
+  if (until === null || from?.length !== 10 || from >= until || !datesStart(found.passage, begun!)) return null;
+  return { from, quotes: [begun!.quote], inferred: false };
+}
+
+/** "The riot that began on 28 September left 61 dead by 3 October": what else is told says up to when. */
+function isClosed(own: readonly TimeExpression[], begun: TimeExpression): boolean {
+  const from = begun.window!.from!;
+  return own.some(({ window }) => window!.from === null && window!.to !== null && window!.to > from);
 }
 
 /** Words from a verb of leaving to its number. */
