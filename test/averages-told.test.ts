@@ -13,6 +13,8 @@ const EACH: readonly (readonly [Language, string])[] = [
   ["en", "Police took | complaints of extortion a month."],
   ["en", "Every day police arrested | people."],
   ["en", "Some | killed weekly."],
+  ["en", "Police arrested | people a day over 12 days."],
+  ["en", "Rain fell; every week | people died."],
   ["en", "Some | killed weekly in Cali."],
   ["es", "Llevaban | kilos cada uno."],
   ["es", "Cada semana mueren | personas."],
@@ -24,6 +26,7 @@ const NOT_EACH: readonly (readonly [Language, string])[] = [
   // what is told of them next, and in another part of the sentence
   ["en", "Police held | men and each paid."],
   ["en", "Police held | men who each paid."],
+  ["en", "Police held | who each paid."],
   ["en", "Police held | men, and 40 a day came."],
   ["en", "Police held | men. Each paid."],
   ["es", "Detuvieron a | hombres y cada uno pagó."],

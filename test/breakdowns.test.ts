@@ -142,6 +142,74 @@ const CASES: readonly (readonly [why: string, language: Language, text: string, 
     "In June, three provinces added up to 187 arrests: 100 in Lima and 87 in Cusco.",
     "187 = 100 + 87",
   ],
+  [
+    "whom nothing parts are no parts beside a group: women rob too",
+    "en",
+    "In June, 43 people were arrested in Lima: 26 for robbery and 19 women.",
+  ],
+  ["nor do countries part women from men", "en", "In June, 40 people were arrested: 30 Guatemalans and 15 women."],
+  [
+    "two deeds behind a colon do",
+    "en",
+    "In June, 62 people were arrested in Lima: 40 for robbery and 22 for murder.",
+    "62 = 40 + 22",
+  ],
+  [
+    "women and minors behind a colon may be the same",
+    "en",
+    "In June, 43 people were arrested in Lima: 26 women and 19 minors.",
+  ],
+  [
+    "one group told twice is not everybody",
+    "en",
+    "In June, 39 people were killed in Lima, 10 police at dawn and 9 police at night.",
+  ],
+  [
+    "men and women of one place, and others of another",
+    "en",
+    "In June, 39 people were killed, 25 men and 10 women in Lima and 4 people in Cusco.",
+    "39 ≥ 25 + 10",
+  ],
+  [
+    "parts in all of the total's places are all there are",
+    "en",
+    "In June, 62 people were arrested in Lima and Cusco, 40 in Lima and 21 in Cusco.",
+    "62 = 40 + 21 ≠ 61–61",
+  ],
+  [
+    "a part may be as many as its total",
+    "en",
+    "In June, 40 people were arrested in Peru: 40 in Lima and 22 in Cusco.",
+    "40 = 40 + 22 ≠ 62–62",
+  ],
+  [
+    "a sum over both places behind them",
+    "en",
+    "In June, 41 people were arrested in Lima and 64 in Cusco: 105 in both regions.",
+    "105 = 41 + 64",
+  ],
+  [
+    "in Spanish",
+    "es",
+    "En junio hubo 41 detenidos en Lima y 64 en Cusco: 104 en las dos regiones.",
+    "104 = 41 + 64 ≠ 105–105",
+  ],
+  [
+    "a last count of the same elsewhere is no sum",
+    "en",
+    "On 4 June, 12 men and 7 women were arrested in Lima, and 20 people in Cusco.",
+  ],
+  [
+    "percentages are not added",
+    "en",
+    "In June, 62 percent of the arrests were in three countries: 40 percent in Guatemala and 22 percent in Honduras.",
+  ],
+  [
+    "kinds of things behind a colon",
+    "en",
+    "Police seized 62 weapons in June: 40 rifles and 21 pistols.",
+    "62 = 40 + 21 ≠ 61–61",
+  ],
 ];
 
 for (const [why, language, text, ...expected] of CASES)

@@ -59,6 +59,7 @@ test("where both sides name a doer, those of different kinds are different", () 
     { asked: gang, told: choneros, is: "same" },
     { asked: gang, told: gunmen, is: "wider" },
     { asked: gunmen, told: gang, is: "same" },
+    { asked: gunmen, told: gunmen, is: "same" },
   ]);
 });
 
@@ -70,6 +71,9 @@ test("a calamity is no person's deed", () => {
     { asked: quake, is: "wider" },
     { told: quake, is: "narrower" },
     { told: quake, days: [3, 3], is: "same" },
+    { asked: gang, told: quake, is: "other-group" },
+    // houses that a quake destroyed are a part of those destroyed
+    { told: quake, measure: "other", is: "narrower" },
   ]);
 });
 

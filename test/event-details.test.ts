@@ -82,6 +82,7 @@ test("nothing is found where an age agrees, is nobody's, or is no age", () => {
   assert.deepEqual(ages("Rosa Paz, 34 boxes in hand, said", ["Rosa Paz, 35, said"]), []);
   assert.deepEqual(ages("Rosa Paz, 120, said", ["Rosa Paz, 35, said"]), []);
   assert.equal(ages("Rosa Paz, 119, said", ["Rosa Paz, 35, said"]).length, 1);
+  assert.deepEqual(ages("Rosa Paz, who took 34, said", ["Rosa Paz, 35, said"]), []);
   // the age of whoever stands before is not hers
   assert.deepEqual(ages("the 34-year-old saw Rosa Paz", ["Rosa Paz, 35, said"]), []);
   // nor one far before her name

@@ -66,7 +66,8 @@ test("other words of one speech differ, and pieces in another order", () => {
     "“We have seized since April two planes and 26 boats.”",
     "“26 boats and two planes … we have seized”",
     "“We have seized, since April, 26 boats and two planes and a train.”",
-    // words left out without saying so
+    // words left out without saying so; a full stop says nothing
+    "“We have seized. 26 boats and two planes.”",
     "“We have seized 26 boats and two planes.”",
   ])
     assert.match(
@@ -105,6 +106,13 @@ test("of two speakers nearly every word must be the same, of one half of them", 
   assert.equal(rightWords(by(SPEECH, "Omar Rivas"), [by(SPEECH, "Ana Ruiz")]), null);
 });
 
+test("of a long speech a few words are enough, half of them the same; what one speech has is right, whatever another has", () => {
+  const long = `${SPEECH} “In Colón nobody was hurt, nobody fled, and the crews of those boats are held at the port.”`;
+  assert.notEqual(rightWords("“We have lost 26 trains.”", [long]), null);
+  assert.equal(rightWords("“Thieves have lost 26 trains.”", [long]), null);
+  assert.equal(rightWords("“In Colón nobody was hurt”", [SPEECH, long]), null);
+});
+
 test("the nearest speech is given as right", () => {
   const near = "“We have seized, since April, 26 boats and two trains.”";
   const far = "“We have seized, since April, nine cars.”";
@@ -118,13 +126,13 @@ test("the nearest speech is given as right", () => {
 
 test("what a cue interrupts is one speech, in order of place; another text's words do not go on from it", () => {
   const parts = [
-    { words: "“every box.”", continues: true, text: "a", start: 30 },
-    { words: "“We counted,”", text: "a", start: 0 },
+    { words: "“every box.”", continues: true, text: "a", start: 100 },
+    { words: "“We counted,”", text: "a", start: 9 },
   ];
   assert.equal(rightWords("“We counted every box.”", parts), null);
   assert.match(rightWords("“We counted and weighed every box.”", parts) ?? "", /We counted, … every box\./);
   const elsewhere = [parts[1]!, { words: "“every box.”", continues: true, text: "b", start: 30 }];
-  assert.equal(rightWords("“We counted every box.”", elsewhere), null);
+  assert.equal(rightWords("“We counted and weighed every box.”", elsewhere), null);
   const anew = [parts[1]!, { ...parts[0]!, continues: false }];
   assert.equal(rightWords("“We counted and weighed every box.”", anew), null);
 });

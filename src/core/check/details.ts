@@ -69,8 +69,8 @@ function ageIn(before: string, after: string): number | null {
   const found =
     /^,?\s*(?:de|aged|age)?\s*(\d{1,3})(?:\s*años|,|\)|\.|\s*years|-year-old)/iu.exec(after) ??
     /(\d{1,3})-year-old\s+$/iu.exec(before);
-  const age = found === null ? null : Number(found[1]);
-  return age !== null && age <= OLDEST ? age : null;
+  const age = Number(found?.[1]);
+  return age <= OLDEST ? age : null;
 }
 
 /** Nobody is older; a higher number beside a name is no age. */

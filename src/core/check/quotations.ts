@@ -80,8 +80,7 @@ function piecesOf(text: string): readonly (readonly string[])[] {
   return text
     .replace(/\[(\p{L})\](?=\p{L})/gu, "$1")
     .split(/\[[^\]]*\]|…|\.{3}/u)
-    .map(wordsOf)
-    .filter((words) => words.length > 0);
+    .map(wordsOf);
 }
 
 function wordsOf(text: string): readonly string[] {

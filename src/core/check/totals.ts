@@ -86,7 +86,9 @@ function breakdownOf(total: Figure, rest: readonly Figure[], passage: Passage): 
   const isOpened = between.includes(":") || between.includes("(");
   const parts = partsOf(total, rest, isOpened);
   if (parts.length < 2 || (!isOpened && parts.every((part) => isBeside(part, total)))) return null;
-  return { total, parts, isWhole: isOpened || coversPlaces(total, parts) || coversEverybody(parts) };
+  // "25 men and 10 women in Lima and 4 people in Cusco": what the sentence counts besides may be of the total too
+  const isAll = rest.filter((part) => countsAlike(total, countedAs(part, total))).length === parts.length;
+  return { total, parts, isWhole: isOpened || coversPlaces(total, parts) || (isAll && coversEverybody(parts)) };
 }
 
 /** "Firearms seized: 47 in Soacha, 29 in Fusagasugá and 23 in Girardot": the first of a list, in a place of its own and with no colon behind it, is no total. */
@@ -145,10 +147,9 @@ const ALL: readonly (readonly string[])[] = [
   ["adults", "minors"],
 ];
 
-/** A woman may be a minor. */
+/** A woman may be a minor, and one of those who were arrested for robbery. */
 function mayCross(one: Figure, other: Figure): boolean {
-  const [first, second] = [one.counted.group, other.counted.group];
-  return first !== null && second !== null && first !== second;
+  return one.counted.group !== other.counted.group;
 }
 
 function coversPlaces(total: Figure, parts: readonly Figure[]): boolean {

@@ -15,9 +15,8 @@ export function relateDoers(question: Question, figure: Figure): DoerRelation {
   if (asked !== null && told !== null) return relateNamed(asked, told);
   if (asked === null && told === null) return "same";
   const isTaking = TAKEN.has(question.measure);
-  // that people died where there had been a quake says nothing of what killed them
-  if (asked?.kind === "calamity") return "wider";
   if (told?.kind === "calamity") return isLong(question, figure) ? "narrower" : "same";
+  // that people died where there had been a quake says nothing of what killed them
   if (asked !== null) return asked.kind === "armed" || (isOfState(asked) && isTaking) ? "same" : "wider";
   if (isTaking) return isOfState(told!) ? "same" : "other-group";
   return told!.kind !== "armed" && isLong(question, figure) ? "narrower" : "same";
@@ -101,13 +100,9 @@ function causeIn(qualifiers: readonly string[]): Cause | null {
   return qualifiers.map(causeNamed).find((cause) => cause !== null) ?? null;
 }
 
-const VIOLENT: ReadonlySet<string> = new Set(["violent", "attacked"]);
+const VIOLENT: ReadonlySet<string | null> = new Set(["violent", "attacked"]);
 
 function isViolent(qualifiers: readonly string[]): boolean {
   const kind = doerIn(qualifiers)?.kind;
-  return (
-    kind === "armed" ||
-    kind === "crime" ||
-    qualifiers.map(causeNamed).some((cause) => cause !== null && VIOLENT.has(cause))
-  );
+  return kind === "armed" || kind === "crime" || qualifiers.map(causeNamed).some((cause) => VIOLENT.has(cause));
 }
