@@ -133,7 +133,7 @@ export function weekdayAt(context: TimeContext, index: number): TimeFound | null
   if (token === null || weekday === undefined) return null;
   const dated = dateBehindWeekday(context, at) ?? dayBehindWeekday(context, { weekday, at });
   if (dated !== null || context.words.carefulWeekdays.has(token.folded)) return dated;
-  if (isNamedDay(context, at) || closesName(context, at)) return dateFound(at + 1, null, "D");
+  if (isNamedDay(context, at) || closesName(context, at) || isAnyOf(context, at)) return dateFound(at + 1, null, "D");
   return weekdayBehind(context, { weekday, neighbour: null, at });
 }
 
@@ -141,6 +141,12 @@ export function weekdayAt(context: TimeContext, index: number): TimeFound | null
 function isNamedDay(context: TimeContext, at: number): boolean {
   const beside = context.language === "en" ? at - 1 : at + 1;
   return context.words.dayNames.has(wordAt(context, beside));
+}
+
+/** "a Tuesday in May last year", "un lunes de mayo": some such day of what stands behind. */
+function isAnyOf(context: TimeContext, at: number): boolean {
+  const { one, partLinks } = context.words;
+  return one.has(wordAt(context, at - 1)) && partLinks.has(wordAt(context, at + 1));
 }
 
 /** "SANTO DOMINGO", "Plácido Domingo": a weekday with a capital behind a capital, in a language that writes its weekdays small. */
