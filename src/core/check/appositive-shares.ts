@@ -34,6 +34,14 @@ export function appositiveTerms(share: Figure, prepared: Prepared): readonly [Fi
 /** The count that a share says again: the last one before it, with a comma or bracket between and a mark behind. */
 function saidAgain(share: Figure, prepared: Prepared): Figure | null {
   if (share.unit !== "percent" || share.mode !== "share" || share.ratio?.whole?.figureStart != null) return null;
+  const behind = /^(?: (?:of|de|del) [^.,;:()–—]*)?(?=[.,;:)–—]|$)/u.test(
+    prepared.draft.text.content.slice(share.quote.end),
+  );
+  return behind ? countSaidAgain(share, prepared) : null;
+}
+
+/** The count right before, which a share or a rate says again behind a comma or bracket: "44, or 10.5 per 100,000". */
+export function countSaidAgain(share: Figure, prepared: Prepared): Figure | null {
   const last = prepared.reading.figures.findLast(({ quote }) => quote.end <= share.quote.start);
   if (last === undefined || last.unit === "percent" || last.mode === "change" || last.rhetorical) return null;
   const { content } = prepared.draft.text;
@@ -42,8 +50,7 @@ function saidAgain(share: Figure, prepared: Prepared): Figure | null {
   const words = between === null ? null : lettersIn(between[1]!).map(fold);
   const isAgain = (word: string) => counted.tally.determiners.has(word) || comparisons.again.has(word);
   if (words === null || words.length > AGAIN_AT_MOST || !words.every(isAgain)) return null;
-  const behind = /^(?: (?:of|de|del) [^.,;:()–—]*)?(?=[.,;:)–—]|$)/u.test(content.slice(share.quote.end));
-  return behind ? (prepared.resolved.get(last) ?? last) : null;
+  return prepared.resolved.get(last) ?? last;
 }
 
 /** The whole that the record gives the part that a draft tells. */

@@ -28,7 +28,7 @@ import type {
 } from "../model/index.ts";
 import type { Draft } from "../read/layout/drafts.ts";
 import { type Passage, sentenceAt } from "../read/text/passage.ts";
-import { appositiveTerms } from "./appositive-shares.ts";
+import { appositiveTerms, countSaidAgain } from "./appositive-shares.ts";
 import { contradictsItself, tellsPointsAsPercent } from "./arithmetic.ts";
 import { averagedCount } from "./average-bases.ts";
 import { asAverage, averageNode } from "./averages.ts";
@@ -317,7 +317,11 @@ function averagedWorking(own: Figure, base: Figure, given: Prepared): Working {
 function rateWorking(rate: Figure, prepared: Prepared): Working | null {
   const base = populationFor(rate, prepared);
   if (base.length === 0) return null;
-  const total = amountWorking({ ...rate, unit: "count", mode: null }, prepared.statements, prepared);
+  const said = countSaidAgain(rate, prepared);
+  const { window, places } = said?.unit === "count" ? said : rate;
+  // "the toll stands at 44, or 10.5 per 100,000": a rate of the count's days, whatever they are
+  if (said?.unit === "count" && window.from === null) return UNKNOWN;
+  const total = amountWorking({ ...rate, unit: "count", mode: null, window, places }, prepared.statements, prepared);
   const population = countWorking(populationQuestion(rate), base, prepared);
   const working = together([total, population], (part, whole) => rateNode(part, whole));
   // what happened in a part of a country sets no limit to the rate of all of it, which the record may tell itself

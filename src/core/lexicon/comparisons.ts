@@ -48,6 +48,8 @@ export interface ComparisonWords {
   readonly pointing: ReadonlySet<string>;
   /** Before a share that says again what was counted right before: "or", "es decir". */
   readonly again: ReadonlySet<string>;
+  /** Nouns for what lies between two counts: "difference", "brecha". */
+  readonly gaps: ReadonlySet<string>;
   /** Nouns for whatever was counted before: "15 cases a month". */
   readonly cases: ReadonlySet<string>;
   /** Behind a number, say that each of them has so many: "each", "cada uno". */

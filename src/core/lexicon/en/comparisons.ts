@@ -113,6 +113,7 @@ export const comparisons: ComparisonWords = {
   ),
   pointing: new Set("that this it which".split(" ")),
   again: new Set("or that is about in other words".split(" ")),
+  gaps: new Set("difference gap".split(" ")),
   cases: new Set("case cases incident incidents episode episodes".split(" ")),
   givenOut: phraseTable(
     ["each", "apiece", "per person", "per head", "per capita", "per family", "per household"].map(

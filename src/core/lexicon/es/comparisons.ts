@@ -128,6 +128,7 @@ export const comparisons: ComparisonWords = {
   ]),
   pointing: new Set("eso esto ello".split(" ")),
   again: new Set("o es decir sea esto".split(" ")),
+  gaps: new Set("diferencia distancia brecha".split(" ")),
   cases: new Set("caso casos hecho hechos incidente incidentes episodio episodios".split(" ")),
   givenOut: phraseTable(
     ["cada uno", "cada una", "por persona", "por cabeza", "per capita", "por familia", "por hogar"].map(

@@ -17,7 +17,24 @@ export function tellsDifference(scan: Scan, measured: Measured, measure: string)
   const { quantity } = measured;
   if (quantity.form === "unstated") return false;
   if (quantity.unit !== "count") return WEIGHTS.has(quantity.unit) && isApart(scan, measured);
-  return (happenings.has(measure) && isChangedBy(scan, measured)) || isApart(scan, measured);
+  return (happenings.has(measure) && isChangedBy(scan, measured)) || isApart(scan, measured) || isGap(scan, measured);
+}
+
+/** Words from "the difference" to the number that it is. */
+const GAP_WITHIN = 4;
+
+/** "La diferencia es de 160 muertes", "the gap is 160": what lies between two counts. */
+function isGap({ tokens, lexicon }: Scan, { quantity, sentence }: Measured): boolean {
+  const { comparisons, counted } = lexicon;
+  const at = counted.inside.has(wordAt({ tokens }, sentence, quantity.first - 1))
+    ? quantity.first - 2
+    : quantity.first - 1;
+  if (!counted.auxiliaries.has(wordAt({ tokens }, sentence, at))) return false;
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - GAP_WITHIN); index--) {
+    if (tokens[index]!.kind === "mark") return false;
+    if (comparisons.gaps.has(tokens[index]!.folded)) return true;
+  }
+  return false;
 }
 
 /** Words from "each" to what it gives out. */

@@ -5,7 +5,7 @@ import { quoteOfRun } from "../counted/counted.ts";
 import { type Run, wordAt } from "../numbers/scan.ts";
 import { hasLandmark, type Sentence } from "../text/passage.ts";
 import { type Ground, measuredBefore, measuredBehind, phraseBefore, termAt, termOfMeasure } from "./terms.ts";
-import { countToldBefore, overAnother, stretchBeside } from "./told-before.ts";
+import { countToldBefore, endedBefore, overAnother, stretchBeside } from "./told-before.ts";
 
 /**
  * "fell for the third month in a row", "por tercer mes consecutivo", "three straight months of decline". What a sentence leaves
@@ -56,8 +56,15 @@ function runFrom(
     (measured === null && earlier !== null ? goesOn(ground, earlier, { at: turn.index, quote }) : null) ??
     (measured === null ? ofToldBefore(ground, sentence, { quote, period: at.period }) : null) ??
     subjectAt(ground, sentence, { first: measured, verb: turn.index, quote });
-  if (of === null) return null;
-  return { kind: "run", quote, direction: turn.direction, of, period: at.period, length: length.value };
+  const told = of !== null && isBehindAfter(ground, length.first) ? endedBefore(of, at.period) : of;
+  if (told === null) return null;
+  return { kind: "run", quote, direction: turn.direction, of: told, period: at.period, length: length.value };
+}
+
+/** "Rose to ten in May after three straight monthly declines": the run had ended when that came. */
+function isBehindAfter({ scan }: Ground, first: number): boolean {
+  const { after } = scan.lexicon.times;
+  return [first - 1, first - 2].some((index) => phraseAt(after, scan.tokens, { index, end: first })?.end === first);
 }
 
 interface Subject {

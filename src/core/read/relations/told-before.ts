@@ -8,6 +8,7 @@ import {
   lastDayIn,
   lastDayOf,
   type Period,
+  plusDays,
   type TimeExpression,
   type Window,
 } from "../../model/index.ts";
@@ -66,6 +67,14 @@ export function overAnother(told: Figure, time: TimeExpression, quote: Figure["q
   const window = { from: time.window!.from, to: time.window!.to, openEnd: false, inferred: [], quotes: [time.quote] };
   const { number, bound, boundWord } = NO_AMOUNT;
   return { ...told, quote, number, bound, boundWord, window, mode: "within" };
+}
+
+/** A count over the stretch of a period right before its own; null where it has no days. */
+export function endedBefore(of: Figure, period: Period): Figure | null {
+  const first = firstDayIn(of.window);
+  const whole = first === null ? null : unitPeriod(UNITS[period], plusDays(first, -1));
+  if (whole === null) return null;
+  return { ...of, window: { ...of.window, from: whole.from, to: whole.to, openEnd: false } };
 }
 
 /** The day, month or year that a clause is about: the one of its kind nearest to some words, with no semicolon and no "and" between. */
