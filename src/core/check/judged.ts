@@ -304,7 +304,11 @@ function eachWorking(average: Figure, told: Figure, prepared: Prepared): Working
   const terms = dividedTerms(average, told, prepared);
   if (terms === null) return UNKNOWN;
   const [total, many] = terms.map((term) => amountWorking(term, prepared.statements, prepared));
-  return together([total!, many!], shareNode);
+  // what the record counts otherwise than the draft is counted over other days or things, and divides nothing
+  const isOwn = terms[1].quote.start !== terms[0].quote.start;
+  const isDenied =
+    isOwn && judgeWorking(roundingInterval(terms[1]) ?? claimedInterval(terms[1]), many!.node) === "contradicted";
+  return isDenied ? UNKNOWN : together([total!, many!], shareNode);
 }
 
 /** What an average is of, in the days and places of the count before it: by its own words ("20 women a month"), else by that count's. */
