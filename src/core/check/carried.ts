@@ -7,6 +7,7 @@ import { type Figure, type Interval, intersectionOf, type Quote } from "../model
 import { sentenceAt } from "../read/text/passage.ts";
 import { wordsOf } from "./bare-heads.ts";
 import type { Prepared } from "./judged.ts";
+import { foldedWords } from "./totals.ts";
 
 /** In how many other places and days a claim is held against the record. */
 const READINGS_AT_MOST = 4;
@@ -50,6 +51,15 @@ function toldBeside({ quote, places, window }: Figure, { passage }: Prepared): T
     places: innermostPlaces(places).some((place) => isBeside(place.quote)),
     days: window.quotes.some(isBeside),
   };
+}
+
+/** "All told, 744 people were killed in them": of several places told before, and not of the one that was named last. */
+export function isOfPlacesBefore(figure: Figure, prepared: Prepared): boolean {
+  const { passage, draft } = prepared;
+  const sentence = sentenceAt(passage, figure.quote.start);
+  if (sentence === null || figure.unit !== "count" || toldBeside(figure, prepared).places) return false;
+  const words = ` ${foldedWords(draft.text.content.slice(sentence.start, sentence.end))} `;
+  return passage.lexicon.partitives.together.some((phrase) => words.includes(` ${phrase} `));
 }
 
 /** What a claim counts, where a recorded figure that has a value that it may have counts it too: in its own words, or the record's. */

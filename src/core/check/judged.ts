@@ -33,7 +33,7 @@ import { contradictsItself, tellsPointsAsPercent } from "./arithmetic.ts";
 import { averagedCount } from "./average-bases.ts";
 import { asAverage, averageNode } from "./averages.ts";
 import { type ByKind, bearingOn } from "./bearing.ts";
-import { carriedReadings } from "./carried.ts";
+import { carriedReadings, isOfPlacesBefore } from "./carried.ts";
 import { changeNode, changeTerms, claimedOfBase } from "./changes.ts";
 import type { Resolved } from "./draft-figures.ts";
 import { dividedTerms } from "./each.ts";
@@ -156,7 +156,7 @@ function isKnown({ verdict }: Judged): boolean {
 
 function judgedAs(figure: Figure, claim: Claim, prepared: Prepared): Judged {
   const isRelation = claim.asserts === "relation";
-  const isUnknown = isNoCount(figure) || isOfUnknownDays(figure, prepared);
+  const isUnknown = isNoCount(figure) || isOfUnknownDays(figure, prepared) || isOfPlacesBefore(figure, prepared);
   const { node, shown, counts } = isUnknown ? UNKNOWN : workingOf(claim, figure, prepared);
   const rounding = isConverted(figure, node, prepared) ? convertedInterval(figure) : roundingInterval(figure);
   const own = rounding ?? claimedInterval(figure);

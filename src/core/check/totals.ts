@@ -56,7 +56,7 @@ function lastOf(group: readonly Figure[]): Breakdown | null {
 
 function isCalledTotal({ quote: { start, end } }: Figure, { source, lexicon }: Passage): boolean {
   const { content } = source;
-  const around = ` ${wordsOf(content.slice(Math.max(0, start - BESIDE), start))} | ${wordsOf(content.slice(end, end + BESIDE))} `;
+  const around = ` ${foldedWords(content.slice(Math.max(0, start - BESIDE), start))} | ${foldedWords(content.slice(end, end + BESIDE))} `;
   return lexicon.partitives.totals.some((words) => around.includes(` ${words} `));
 }
 
@@ -66,7 +66,8 @@ function isKindOfPlace({ counted: { head } }: Figure, { lexicon }: Passage): boo
   return head !== null && (heads.has(head) || heads.has(`${head}s`));
 }
 
-function wordsOf(text: string): string {
+/** A text's words, folded and with one space between. */
+export function foldedWords(text: string): string {
   return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 }
 

@@ -9,6 +9,8 @@ export interface PartitiveWords {
   readonly beforeResult: ReadonlySet<string>;
   /** Beside a sum that stands behind what it sums up: "59 in all", "un total de 59". */
   readonly totals: readonly string[];
+  /** Say of a number that it is of all that was told before, wherever that was: "taken together", "entre los dos". */
+  readonly together: readonly string[];
   /** Say that what is counted is a part of what there is: "in the capital alone". */
   readonly alone: readonly string[];
   /** Verbs that say which part of all there were a place has: "accounted for", "concentró". */

@@ -16,6 +16,17 @@ export const partitives: PartitiveWords = {
   beforeWhole: ["of the", "of those", "of these", "of all", "of a total of", "out of", "out of the", "among the"],
   beforeBase: new Set(["from"]),
   beforeResult: new Set(["to", "reaching"]),
+  together: [
+    "together",
+    "combined",
+    "between them",
+    "all told",
+    "in all",
+    "among them",
+    "in them",
+    "altogether",
+    "overall",
+  ],
   totals: ["in all", "in total", "altogether", "all told", "a total of", "for a total", "making"],
   alone: ["alone", "only", "just"],
   accounting: new Set(
