@@ -33,11 +33,11 @@ export function causeMarks(
   return cause === undefined || other !== undefined ? [] : [causeMark(cause)];
 }
 
-/** What the counted words say themselves, where they stand further off: "Homicide victims in Limón, 1 January to 30 June: 97". */
-function causesInWords(passage: Passage, { counted: { quote } }: Amount): ReadonlySet<Cause> {
-  if (quote === null) return new Set();
+/** That people were killed, where the counted words that stand further off say so: "Homicide victims in Limón, 1 January to 30 June: 97". */
+function causesInWords(passage: Passage, { counted: { head, quote } }: Amount): readonly Cause[] {
+  if (quote === null || passage.lexicon.doers.causes.has(head ?? "")) return [];
   const [from, to] = [firstFrom(passage.tokens, quote.start), firstFrom(passage.tokens, quote.end)];
-  return causesIn(passage, { from, to, step: 1 });
+  return causesIn(passage, { from, to, step: 1 }).has("violent") ? ["violent"] : [];
 }
 
 /** The causes that a stretch tells, up to another number or a mark that ends the clause. */

@@ -100,11 +100,13 @@ const MISCOUNTED_WITHIN = 8;
 /** "Six deaths had been entered twice": by how much a count was wrong. */
 function isMiscounted({ tokens, lexicon }: Scan, { quantity, sentence }: Measured): boolean {
   const { recording, wrongly } = lexicon.revisions;
+  const { passives, copulas } = lexicon.counted;
+  const isPassive = (word: string) => passives.has(word) || copulas.has(word);
   const end = Math.min(sentence.endToken, quantity.end + MISCOUNTED_WITHIN);
   let isRecorded = false;
   for (let index = quantity.end; index < end && tokens[index]!.kind === "word"; index++) {
     if (isRecorded && phraseAt(wrongly, tokens, { index, end: sentence.endToken }) !== null) return true;
-    isRecorded ||= recording.has(tokens[index]!.folded);
+    isRecorded ||= recording.has(tokens[index]!.folded) && isPassive(tokens[index - 1]!.folded);
   }
   return false;
 }
