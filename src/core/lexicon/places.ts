@@ -43,6 +43,8 @@ export interface PlaceWords {
   readonly towns: ReadonlySet<string>;
   /** Behind these a place is where something or somebody goes through or is passed by: "por", "through", "off". */
   readonly passing: ReadonlySet<string>;
+  /** How the verbs of taking somebody or something out of a place begin: "removed from the reserve", "desalojados del rancho". */
+  readonly clearings: readonly string[];
   /** How the verbs of going and sending begin that say so: "por" alone may say who did it ("detenidos por Rosario"). */
   readonly passages: readonly string[];
   /** Those who live somewhere: a name behind them and "of" is where ("familias de Nuquí", "residents of Sitki"). */

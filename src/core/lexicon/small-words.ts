@@ -14,3 +14,11 @@ export const nameOf: ReadonlySet<string> = new Set(["of", "de", "del"]);
 
 /** The same, and those that put it in a place. */
 export const nameOfOrIn: ReadonlySet<string> = new Set(["of", "de", "del", "in", "en"]);
+
+/** They open names of towns: "San Juan". */
+export const saints: ReadonlySet<string> = new Set(["san", "santa", "santo"]);
+
+/** Waters and land whose Spanish names go on behind "del" or "de la": "Laguna del Tigre", "Sierra de las Minas". */
+export const landOfNames: ReadonlySet<string> = new Set(
+  "laguna lago rio cerro sierra isla islas valle bahia punta cabo playa barra boca loma llano paso monte pueblo villa".split(" "),
+);

@@ -5,7 +5,7 @@ import { paradigmOf } from "./verbs.ts";
 
 export const places: PlaceWords = {
   heads: new Set(
-    "department departments province provinces state states municipality municipalities city cities village villages district districts county region island islands river lake mountain mountains valley port peninsula gulf bay coast border neighborhood neighbourhood parish parishes town towns canton cantons avenue street road highway bridge airport park beach desert canal volcano constituency area zone capital outskirts suburb suburbs prison jail hamlet hamlets township townships borough boroughs governorate governorates prefecture prefectures archipelago settlement settlements camp camps enclave plateau basin delta strait cape forest jungle creek gorge dam base".split(
+    "department departments province provinces state states municipality municipalities city cities village villages district districts county region island islands river lake mountain mountains valley port peninsula gulf bay coast border neighborhood neighbourhood parish parishes town towns canton cantons avenue street road highway bridge airport park beach desert canal volcano constituency area zone capital outskirts suburb suburbs prison jail hamlet hamlets township townships borough boroughs governorate governorates prefecture prefectures archipelago settlement settlements camp camps enclave plateau basin delta strait cape forest jungle creek gorge dam base reserve ranch hacienda".split(
       " ",
     ),
   ),
@@ -44,6 +44,7 @@ export const places: PlaceWords = {
   provinces: new Set("province provinces department departments state states region".split(" ")),
   towns: new Set("city town municipality village district canton capital".split(" ")),
   passing: new Set("through via".split(" ")),
+  clearings: "remov clear evict dislodg oust expel recover exhum rescu retriev pulled".split(" "),
   passages:
     "deport expel repatriat return enter cross pass move moving transit ship smuggl traffick export import left leav travel sail".split(
       " ",

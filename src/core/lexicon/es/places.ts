@@ -6,7 +6,7 @@ import { paradigmOf } from "./verbs.ts";
 
 export const places: PlaceWords = {
   heads: new Set(
-    "departamento departamentos provincia provincias estado estados municipio municipios ciudad ciudades pueblo poblado villa aldea caserio distrito canton comuna comarca condado region isla islas rio rios lago laguna cerro volcan montana monte sierra cordillera valle puerto peninsula golfo bahia costa cabo frontera colonia barrio reparto residencial urbanizacion fraccionamiento zona sector avenida calle bulevar carretera autopista puente aeropuerto parque playa plaza desierto canal finca hacienda ejido vereda corregimiento parroquia localidad poblacion comunidad delegacion alcaldia estadio coliseo pabellon palacio polideportivo penal carcel cementerio terminal estacion mina presa paraje pico cabecera capital quebrada arroyo archipielago meseta altiplano selva bosque cuenca delta estrecho enclave campamento asentamiento gobernacion prefectura embalse represa base pueblos aldeas regiones zonas comunidades localidades poblaciones cantones distritos parroquias veredas".split(
+    "departamento departamentos provincia provincias estado estados municipio municipios ciudad ciudades pueblo poblado villa aldea caserio distrito canton comuna comarca condado region isla islas rio rios lago laguna cerro volcan montana monte sierra cordillera valle puerto peninsula golfo bahia costa cabo frontera colonia barrio reparto residencial urbanizacion fraccionamiento zona sector avenida calle bulevar carretera autopista puente aeropuerto parque playa plaza desierto canal finca hacienda ejido vereda corregimiento parroquia localidad poblacion comunidad delegacion alcaldia estadio coliseo pabellon palacio polideportivo penal carcel cementerio terminal estacion mina presa paraje pico cabecera capital quebrada arroyo archipielago meseta altiplano selva bosque cuenca delta estrecho enclave campamento asentamiento gobernacion prefectura embalse represa base pueblos aldeas regiones zonas comunidades localidades poblaciones cantones distritos parroquias veredas rancho ranchos reserva predio resguardo".split(
       " ",
     ),
   ),
@@ -48,6 +48,7 @@ export const places: PlaceWords = {
   provinces: new Set("provincia provincias departamento departamentos estado estados region".split(" ")),
   towns: new Set("ciudad municipio canton pueblo villa distrito alcaldia capital localidad comuna".split(" ")),
   passing: new Set("por".split(" ")),
+  clearings: "desaloj retir sacar sacad saco rescat extra recuper exhum expuls desterr remov remocion".split(" "),
   passages:
     "deport expuls repatri retorn devuel devolv ingres entrar entro entran entraba salier salio salen sali cruza cruzo cruce pasar paso pasan pasaba transit traslad envi export import contraband introduc intern naveg".split(
       " ",

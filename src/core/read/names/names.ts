@@ -24,6 +24,7 @@ import {
 import { countryPlace, placeFrom, wellKnownCountry } from "./place-matches.ts";
 import { readRuns } from "./runs.ts";
 import type { Run } from "./scan.ts";
+import { withUnknownTowns } from "./unknown-towns.ts";
 import { placesOfKind, placesWithin } from "./within.ts";
 
 /** Words that name somebody or something, resolved to who or what they name. `origin`: a gentilic ("Salvadoran"). */
@@ -70,7 +71,7 @@ export function readNames(passage: Passage, from: Home = NOWHERE): Names {
   const { country: home, seat } = from;
   const found = withFacilities(
     passage,
-    placesOfKind(passage, placesWithin(passage, withDatelines(passage, readRuns(passage)))),
+    placesOfKind(passage, placesWithin(passage, withUnknownTowns(passage, withDatelines(passage, readRuns(passage))))),
   );
   const named = countriesOf(found);
   const isHome = home !== null && [...named].every((code) => code === home);

@@ -1,4 +1,5 @@
 import { surnameParticles } from "../../lexicon/names.ts";
+import { saints } from "../../lexicon/small-words.ts";
 import { introducedKind } from "./companies.ts";
 import { isAcronym, knownMatch } from "./organizations.ts";
 import { placeMatch } from "./place-matches.ts";
@@ -22,7 +23,7 @@ export function personRun(scan: Scan, at: Candidate): Run | null {
   const { titles } = scan.passage.lexicon;
   const { tokens } = scan;
   let first = at.first;
-  while (first < at.end && isOffice(scan, first) && !SAINTS.has(tokens[first]!.folded)) first++;
+  while (first < at.end && isOffice(scan, first) && !saints.has(tokens[first]!.folded)) first++;
   if (first === at.end) return null;
   if (isAcronym(tokens[first]!) && (at.end - first === 1 || isGiven(scan, first + 1)))
     return { ...NOTHING, kind: "organization", first, end: first + 1, bodyKind: "other", initial: at.initial };
@@ -63,7 +64,7 @@ const IN: ReadonlySet<string> = new Set(["in", "en"]);
 function startOfPerson(scan: Scan, first: number, end: number): number {
   if (isGiven(scan, first) || isInitial(scan.tokens, first)) return first;
   if (first + 2 < end && isGiven(scan, first + 1) && isSurnameOnly(scan, first)) return first + 1;
-  if (isUnknownName(scan, first) || SAINTS.has(scan.tokens[first]!.folded)) return first;
+  if (isUnknownName(scan, first) || saints.has(scan.tokens[first]!.folded)) return first;
   for (let index = first + 1; index + 1 < end; index++)
     if (isGiven(scan, index))
       return isSurnameOnly(scan, index + 1) || isInitial(scan.tokens, index + 1) || isOffice(scan, index - 1)
@@ -71,9 +72,6 @@ function startOfPerson(scan: Scan, first: number, end: number): number {
         : first;
   return first;
 }
-
-/** They open names of towns. */
-const SAINTS = new Set(["san", "santa", "santo"]);
 
 /** A word within a sentence that nothing knows as something else: an uncommon given name, "Osiris". */
 function isUnknownName(scan: Scan, index: number): boolean {

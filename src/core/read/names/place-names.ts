@@ -1,6 +1,6 @@
 import { deedOfMeasure, knownDeed } from "../../lexicon/deeds.ts";
 import type { GazetteerEntry } from "../../lexicon/places-gazetteer.ts";
-import { nameOf, nameOfOrIn } from "../../lexicon/small-words.ts";
+import { landOfNames, nameOf, nameOfOrIn, saints, spanishArticles } from "../../lexicon/small-words.ts";
 import { isSite } from "../../lexicon/things.ts";
 import { tenseOfEnding } from "../../lexicon/windows.ts";
 import { headsFigures } from "../lists/headings.ts";
@@ -357,6 +357,25 @@ export function numberedPlaceRun({ passage, tokens }: Scan, index: number): Run 
   if (!places.numbered.has(kind.folded) || (language === "en" && !kind.capital)) return null;
   if (number?.kind !== "number" || !/^\d+$/.test(number.text) || number.text.length > ZONE_DIGITS) return null;
   return { ...NOTHING, kind: "place", first: index, end: index + 2 };
+}
+
+/**
+ * Past a name of both languages' texts that goes on behind "de": "San Juan de Lurigancho", "Laguna del Tigre"; null where none does.
+ * What another place's name follows is there: "San José de Costa Rica".
+ */
+export function endOfLongName(scan: Scan, first: number, sentenceEnd: number): number | null {
+  const { tokens } = scan;
+  const { folded } = tokens[first]!;
+  const isSaint = saints.has(folded);
+  if (!isSaint && !landOfNames.has(folded)) return null;
+  const end = endOfCapitals(scan, first, sentenceEnd);
+  const of = tokens[end]?.folded;
+  if (of !== "de" && of !== "del") return null;
+  const hasArticle = of === "de" && spanishArticles.has(tokens[end + 1]?.folded ?? "");
+  const isTold = isSaint ? end > first + 1 : of === "del" || hasArticle;
+  const name = hasArticle ? end + 2 : end + 1;
+  if (!isTold || name >= sentenceEnd || !isCapital(tokens[name]!) || placeMatch(tokens, name) !== null) return null;
+  return endOfCapitals(scan, name, sentenceEnd);
 }
 
 /** "plaza Santa María la Real", "barrio San Juan de Dios": saints and people keep their "de" and "la". */

@@ -12,6 +12,7 @@ import { isAcronym, knownGroupMatch, knownMatch } from "./organizations.ts";
 import { particleRun, personRun } from "./person-names.ts";
 import { type Match, placeMatch } from "./place-matches.ts";
 import {
+  endOfLongName,
   endsAsPlace,
   isClub,
   isCountryAcronym,
@@ -234,6 +235,8 @@ function capitalRun(scan: Scan, index: number, where: Where): Run | null {
   const end = endOfCapitals(scan, index, where.sentence.endToken);
   const grouped = functional || where.shouting ? null : groupRun(scan, { first: index, end, initial, ...where });
   if (grouped !== null) return grouped;
+  const long = where.shouting ? null : endOfLongName(scan, index, where.sentence.endToken);
+  if (long !== null && long > (place?.end ?? 0)) return { ...NOTHING, kind: "place", first: index, end: long, initial };
   if (place !== null && isPlaceName(scan, { first: index, end, place, initial, ...where })) {
     if (isClub(scan, index, place))
       return { ...NOTHING, kind: "organization", first: index, end: place.end, bodyKind: "civil", initial };

@@ -63,7 +63,10 @@ interface Neighbours {
   readonly division: NameMention;
 }
 
-/** "Quíbor, Lara state", "Tumaco, Nariño": a town and, behind a comma, a division of its country; "Quíbor, Lara and Miranda" is a list. */
+/**
+ * "Quíbor, Lara state", "Tumaco, Nariño", "Cerro Redondo, Durán": a town and, behind a comma, a division of its country or, where no
+ * table knows it, a town that one knows; "Quíbor, Lara and Miranda" is a list.
+ */
 export function isOfDivision(
   { passage, names }: { readonly passage: Pick<Passage, "tokens" | "lexicon">; readonly names: Names },
   { town, end, division }: Neighbours,
@@ -71,7 +74,9 @@ export function isOfDivision(
   const { tokens, lexicon } = passage;
   const { place } = division;
   const isTown = town.kind !== "country" && town.kind !== "admin1" && (town.code === null || town.code.includes(":"));
-  const isThere = place?.kind === "admin1" && (town.country === null || town.country === place.country);
+  const isLarger =
+    place?.kind === "admin1" || (town.kind === "area" && town.code === null && place?.kind === "admin2");
+  const isThere = isLarger && (town.country === null || town.country === place!.country);
   const comma = firstFrom(tokens, end);
   if (!isTown || !isThere || facilityNamed(town.name) !== null) return false;
   if (tokens[comma]?.text !== "," || tokens[comma + 1]!.start !== division.start) return false;

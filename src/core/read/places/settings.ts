@@ -1,6 +1,6 @@
 import { endsIn } from "../../lexicon/endings.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
-import { nameArticles } from "../../lexicon/small-words.ts";
+import { nameArticles, nameOf } from "../../lexicon/small-words.ts";
 import { isSite } from "../../lexicon/things.ts";
 import type { NameMention } from "../names/names.ts";
 import { isPassage } from "../names/place-names.ts";
@@ -16,10 +16,13 @@ export function isLocated(passage: Passage, mention: NameMention): boolean {
   const { tokens, lexicon } = passage;
   if (isBeforePremises(passage, mention) || isAlong(passage, mention)) return true;
   if (isNamedAsTown(passage, mention) || isWhere(passage, mention) || isSpanned(passage, mention)) return true;
+  if (isClearedOf(passage, mention)) return true;
   let index = firstFrom(tokens, mention.start) - 1;
   for (let steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const token = tokens[index]!;
     if (lexicon.places.inside.has(token.folded)) return !isSoughtAt(passage, index - 1);
+    // "drove 47 families out of Cerro Redondo"
+    if (token.folded === "of" && tokens[index - 1]?.folded === "out") return true;
     if (isOfMeasured(passage, index)) return true;
     if (lexicon.counted.inside.has(token.folded) && isHomeOf(passage, index - 1)) return true;
     if (lexicon.places.premises.has(token.folded)) return isNamedByPlace(passage, index);
@@ -89,6 +92,26 @@ function isNamedAsTown({ tokens, lexicon }: Passage, { start }: Span): boolean {
   const first = firstFrom(tokens, start);
   const [before, head] = [tokens[first - 1]?.folded ?? "", tokens[first - 2]?.folded ?? ""];
   return lexicon.counted.inside.has(before) && lexicon.places.towns.has(head);
+}
+
+/** Words from a verb of taking out to the place: "removed around 150 wildcat miners from the". */
+const CLEARED_WITHIN = 10;
+
+/** "Removed from the Rio Fresco reserve", "recuperados del rancho El Mezquite": of ground that is named with its kind somebody is no native. */
+function isClearedOf({ tokens, lexicon }: Passage, { start, end }: Span): boolean {
+  const { heads, divisions, provinces, towns, fromWords, clearings } = lexicon.places;
+  const first = firstFrom(tokens, start);
+  const kind = lexicon.counted.headFirst ? first - 1 : firstFrom(tokens, end);
+  const word = tokens[kind]?.folded ?? "";
+  if (!heads.has(word) || divisions.has(word) || provinces.has(word) || towns.has(word)) return false;
+  let from = Math.min(first, kind) - 1;
+  if (nameArticles.has(tokens[from]?.folded ?? "")) from--;
+  const isFrom = fromWords.has(tokens[from]?.folded ?? "") || (lexicon.counted.headFirst && nameOf.has(tokens[from]?.folded ?? ""));
+  for (let index = from - 1; isFrom && index >= Math.max(0, from - CLEARED_WITHIN); index--) {
+    if (tokens[index]!.kind === "mark") return false;
+    if (clearings.some((stem) => tokens[index]!.folded.startsWith(stem))) return true;
+  }
+  return false;
 }
 
 /** "Frente a las costas de Manabí", "facing Esmeraldas"; "40, frente a Honduras" may hold one country against another. */
