@@ -20,5 +20,7 @@ export const saints: ReadonlySet<string> = new Set(["san", "santa", "santo"]);
 
 /** Waters and land whose Spanish names go on behind "del" or "de la": "Laguna del Tigre", "Sierra de las Minas". */
 export const landOfNames: ReadonlySet<string> = new Set(
-  "laguna lago rio cerro sierra isla islas valle bahia punta cabo playa barra boca loma llano paso monte pueblo villa".split(" "),
+  "laguna lago rio cerro sierra isla islas valle bahia punta cabo playa barra boca loma llano paso monte pueblo villa".split(
+    " ",
+  ),
 );

@@ -1,5 +1,5 @@
 import { surnameParticles } from "../../lexicon/names.ts";
-import { saints } from "../../lexicon/small-words.ts";
+import { landOfNames, saints } from "../../lexicon/small-words.ts";
 import { introducedKind } from "./companies.ts";
 import { isAcronym, knownMatch } from "./organizations.ts";
 import { placeMatch } from "./place-matches.ts";
@@ -54,7 +54,9 @@ function isUnknownTown(
   const { names } = scan.passage.lexicon;
   const opening = scan.tokens[at.first]!.folded;
   // "López Obrador" may be surnames alone; no surname stands before a first name
-  const isName = names.givenNames.has(opening) || (names.surnames.has(opening) && !isGiven(scan, at.first + 1));
+  const isName =
+    !landOfNames.has(opening) &&
+    (names.givenNames.has(opening) || (names.surnames.has(opening) && !isGiven(scan, at.first + 1)));
   return IN.has(at.previous) && at.end - at.first === 2 && !isName;
 }
 

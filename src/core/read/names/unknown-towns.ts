@@ -80,7 +80,7 @@ function isLeft({ tokens, lexicon }: Passage, { first }: Run, reach: "beside" | 
   if (!isFrom && !nameOf.has(from)) return false;
   if (from === "of" && tokens[first - 2]?.folded !== "out") return false;
   const last = from === "of" ? first - 3 : first - 2;
-  const stop = reach === "within" && (isFrom || from === "of") ? last - LEFT_WITHIN : last - 1;
+  const stop = from === "of" || (reach === "within" && isFrom) ? last - LEFT_WITHIN : last - 1;
   for (let index = last; index > Math.max(-1, stop); index--) {
     const { kind, folded } = tokens[index]!;
     if (kind === "mark") return false;

@@ -42,10 +42,16 @@ export function placeByKind(scene: Scene): Place | null {
     const next = tokens[index + 1];
     if (!THE.has(tokens[index - 1]?.folded ?? "") || next === undefined || next.capital || nameOf.has(next.folded))
       continue;
-    const place = latestOf({ passage, names }, start, provinces.has(bare) ? DIVISIONS : TOWNS);
+    const kinds = provinces.has(bare) ? DIVISIONS : TOWNS;
+    const place = latestOf({ passage, names }, start, kinds) ?? ownSeat(names, kinds);
     if (place !== null) return place;
   }
   return null;
+}
+
+/** "84 homicidios en la región", of a region's own prosecutors: the one in the name of the body whose text it is. */
+function ownSeat({ seat }: Scene["names"], kinds: ReadonlySet<PlaceKind>): Place | null {
+  return seat !== null && kinds === DIVISIONS && kinds.has(seat.kind) ? seat : null;
 }
 
 function latestOf(

@@ -76,12 +76,14 @@ export function placesOfContext(
     // "868 cases in the country. They have 912 victims"
     if (nation !== null && index < sentence.index && isNationwide(here)) return [nation];
     const named = namedCountry(here, topic);
-    if (named !== null) return [named];
+    if (named !== null) return [ownDivision(here, named) ?? named];
   }
   const story =
     isWider(scene) || (topic !== null && namesCountry(scene, topic)) ? null : placesOfStory(amount, scene, figures);
   if (story !== null) return story;
   if (topic === null) return seatOf(scene) ?? withHome(openingStage(scene), scene);
+  const division = ownDivision(scene, topic);
+  if (division !== null) return [division];
   if (topic.kind !== "country" || namesCountry(scene, topic) || isWider(scene)) return [topic];
   const stage = stageIn(scene, topic);
   return stage.length > 0 && !tellsOfOther(scene, stage) ? stage : [topic];
@@ -119,7 +121,18 @@ function seatOf({ names }: Scene): readonly Place[] | null {
 function withHome(places: readonly Place[], { passage, names }: Scene): readonly Place[] {
   const isApart = places.length > 0 || names.seat === null || names.places.some(({ kind }) => kind === "country");
   const home = isApart ? null : countryPlace(names.seat!.country ?? "", passage.lexicon.places.nameIndex, null);
-  return home === null ? places : [home];
+  return home === null ? places : [ownDivision({ names }, home) ?? home];
+}
+
+/** "Detuvo a 90: 52 en Rosario y 38 en Rafaela", of a province's own ministry: its province, where its text names no country and no other. */
+function ownDivision({ names }: Pick<Scene, "names">, { country: told }: Place): Place | null {
+  const { seat, places } = names;
+  if (seat?.kind !== "admin1" || seat.country !== told) return null;
+  const isWithin = ({ kind, code, country }: Place) =>
+    kind !== "country" &&
+    (country ?? seat.country) === seat.country &&
+    (code === null || code.includes(":") || code === seat.code || code.startsWith(`${seat.code}/`));
+  return places.every(isWithin) ? seat : null;
 }
 
 /** Without the place that a dispatch was sent from; one from another country than the text's tells of that. */

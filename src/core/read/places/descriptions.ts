@@ -74,8 +74,7 @@ export function isOfDivision(
   const { tokens, lexicon } = passage;
   const { place } = division;
   const isTown = town.kind !== "country" && town.kind !== "admin1" && (town.code === null || town.code.includes(":"));
-  const isLarger =
-    place?.kind === "admin1" || (town.kind === "area" && town.code === null && place?.kind === "admin2");
+  const isLarger = place?.kind === "admin1" || (town.kind === "area" && town.code === null && place?.kind === "admin2");
   const isThere = isLarger && (town.country === null || town.country === place!.country);
   const comma = firstFrom(tokens, end);
   if (!isTown || !isThere || facilityNamed(town.name) !== null) return false;

@@ -208,7 +208,7 @@ function placesOfSentence(amount: Amount, scene: Scene): readonly Place[] {
   if (own !== undefined && !hasNumberBetween(scene.passage, end, own.start)) return distinct(own.places);
   const chosen =
     (before === undefined ? undefined : (townBefore(scene, { groups, amount }, before) ?? before)) ??
-    (groups.length === 1 && !isBehindSemicolon(scene, amount.end, behind) && !isOfPart(scene, amount.end, behind)
+    (groups.length === 1 && !isBehindParting(scene, amount.end, behind) && !isOfPart(scene, amount.end, behind)
       ? behind
       : undefined);
   if (chosen !== undefined) return distinct(chosen.places);
@@ -357,9 +357,9 @@ function isNextClauses({ passage, sentence }: Scene, start: number, end: number)
   return passage.source.content.slice(start, end).includes(";") && hasNumberBetween(passage, end, sentence.end);
 }
 
-/** "No homicides on Sunday; and on Monday one homicide, in Ahuachapán": past a semicolon and another number. */
-function isBehindSemicolon({ passage }: Scene, end: number, group: PlaceGroup | undefined): boolean {
-  return group !== undefined && passage.source.content.slice(end, group.start).includes(";");
+/** "No homicides on Sunday; and on Monday one homicide, in Ahuachapán", "90 arrests: 52 in Rosario": past a semicolon or colon and another number. */
+function isBehindParting({ passage }: Scene, end: number, group: PlaceGroup | undefined): boolean {
+  return group !== undefined && /[;:]/.test(passage.source.content.slice(end, group.start));
 }
 
 /** "1.934 armas, 901 de ellas en Cali": where a part of what was counted is. */

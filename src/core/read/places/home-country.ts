@@ -12,7 +12,7 @@ export function publisherHome({ source, lexicon }: Passage): Home {
   if (publisher === null || publisher === "") return { country: null, seat: null };
   const named = { ...source, content: publisher, publisher: null };
   const passage = passageOf(named, lexicon, [{ start: 0, end: publisher.length, role: "paragraph" }]);
-  const country = mainCountry(readNames(passage)) ?? townCountry(passage);
+  const country = mainCountry(readNames(passage)) ?? townCountry(passage) ?? divisionCountry(passage);
   return { country, seat: country !== null && isPublicBody(passage) ? seatIn(passage, country) : null };
 }
 
@@ -31,7 +31,7 @@ function isPublicBody({ tokens, lexicon }: Passage): boolean {
 function seatIn({ tokens, lexicon, source }: Passage, country: string): Place | null {
   const { nameIndex } = lexicon.places;
   for (let index = 0; index < tokens.length; index++) {
-    const match = tokens[index]!.capital ? placeMatch(tokens, index) : null;
+    const match = placeAt(tokens, index);
     if (match === null) continue;
     const [start, end] = [tokens[index]!.start, tokens[match.end - 1]!.end];
     const written = source.content.slice(start, end);
@@ -43,11 +43,21 @@ function seatIn({ tokens, lexicon, source }: Passage, country: string): Place | 
   return countryPlace(country, nameIndex, null);
 }
 
+/** What says which level of a state a body is of; towns are called so too. Of both languages. */
+const LEVELS: ReadonlySet<string> = new Set("federal nacional national central regional general".split(" "));
+
+/** The place whose name begins at a token of a body's name: "Brazil Federal Police" names none of "Federal". */
+function placeAt(tokens: Passage["tokens"], index: number): ReturnType<typeof placeMatch> {
+  const { capital, folded } = tokens[index]!;
+  const match = capital ? placeMatch(tokens, index) : null;
+  return match?.end === index + 1 && LEVELS.has(folded) ? null : match;
+}
+
 /** "Bogotá Metropolitan Police", "Fiscalía de Jalisco": the country of a place in a body's own name, where no other has one of that name. */
 function townCountry({ tokens }: Passage): string | null {
   const found: (string | null)[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const match = tokens[index]!.capital ? placeMatch(tokens, index) : null;
+    const match = placeAt(tokens, index);
     if (match === null) continue;
     const first = match.value.find(({ kind }) => kind === "country") ?? match.value[0];
     const isKnown = match.value.some(({ kind }) => kind !== "admin2" && kind !== "area");
@@ -56,6 +66,24 @@ function townCountry({ tokens }: Passage): string | null {
     index = match.end - 1;
   }
   return mostOf(found);
+}
+
+/** Bodies that a country's first divisions have, and the words for their level. Of both languages. */
+const OF_DIVISIONS: ReadonlySet<string> = new Set(
+  "ministerio ministry gobierno government gobernacion fiscalia prosecutor prosecutors procuraduria secretaria secretariat provincial estatal regional state".split(
+    " ",
+  ),
+);
+
+/** "Ministerio de Seguridad de Santa Fe": towns of other countries are called so too, but only one has a division of that name. */
+function divisionCountry({ tokens }: Passage): string | null {
+  if (!tokens.some(({ folded }) => OF_DIVISIONS.has(folded.replace(/['’]s?$/, "")))) return null;
+  const found = tokens.flatMap((_, index) => {
+    const divisions = placeAt(tokens, index)?.value.filter(({ kind }) => kind === "admin1") ?? [];
+    return [...new Set(divisions.map(({ country }) => country))];
+  });
+  const [only, other] = found;
+  return other === undefined ? (only ?? null) : null;
 }
 
 /** The country whose places, or bodies where no place is named, a text names most; null when none stands out. */

@@ -25,7 +25,8 @@ export function isLocated(passage: Passage, mention: NameMention): boolean {
     if (token.folded === "of" && tokens[index - 1]?.folded === "out") return true;
     if (isOfMeasured(passage, index)) return true;
     if (lexicon.counted.inside.has(token.folded) && isHomeOf(passage, index - 1)) return true;
-    if (lexicon.places.premises.has(token.folded)) return isNamedByPlace(passage, index);
+    if (lexicon.places.premises.has(token.folded) && !isKindOf(passage, index, mention))
+      return isNamedByPlace(passage, index);
     if (lexicon.places.passing.has(token.folded))
       return isThroughStreets(passage, index) || isPassage({ tokens, passage }, index);
     if (lexicon.places.thanWords.has(token.folded)) return false;
@@ -106,7 +107,8 @@ function isClearedOf({ tokens, lexicon }: Passage, { start, end }: Span): boolea
   if (!heads.has(word) || divisions.has(word) || provinces.has(word) || towns.has(word)) return false;
   let from = Math.min(first, kind) - 1;
   if (nameArticles.has(tokens[from]?.folded ?? "")) from--;
-  const isFrom = fromWords.has(tokens[from]?.folded ?? "") || (lexicon.counted.headFirst && nameOf.has(tokens[from]?.folded ?? ""));
+  const isFrom =
+    fromWords.has(tokens[from]?.folded ?? "") || (lexicon.counted.headFirst && nameOf.has(tokens[from]?.folded ?? ""));
   for (let index = from - 1; isFrom && index >= Math.max(0, from - CLEARED_WITHIN); index--) {
     if (tokens[index]!.kind === "mark") return false;
     if (clearings.some((stem) => tokens[index]!.folded.startsWith(stem))) return true;
@@ -163,6 +165,12 @@ function isSpanned({ tokens, lexicon }: Passage, { start, end }: Span): boolean 
 export function isWhere({ tokens, lexicon }: Passage, { end }: Span): boolean {
   const next = firstFrom(tokens, end);
   return tokens[next]?.text === "," && lexicon.windows.where.has(tokens[next + 1]?.folded ?? "");
+}
+
+/** "El rancho El Mezquite": right before its name, ground is what is named, and the words before it say whether something is in it. */
+function isKindOf({ tokens, lexicon }: Passage, index: number, { start }: Span): boolean {
+  const isKind = lexicon.counted.headFirst && lexicon.places.heads.has(tokens[index]!.folded);
+  return isKind && tokens[index + 1]?.start === start;
 }
 
 /** "un billar de Uruapan", "el cementerio municipal de Tela": the town's own, whatever word leads to it. */
