@@ -18,7 +18,7 @@ import { readTimes } from "./times/times.ts";
 import { unreadTimes } from "./times/unread-times.ts";
 
 /** Raised whenever a text could read differently: texts read by an earlier version are read again. */
-export const READER_VERSION = "10";
+export const READER_VERSION = "11";
 
 /** What the reader may lean on besides the text. */
 export interface ReadingContext {
