@@ -26,7 +26,7 @@ export const names: NameWords = {
   personParticles: wordSet("de del la las los y e da do dos das di du van von der den al el bin ibn ben abu"),
   bodyParticles: wordSet("of for and the on in de del la las los y &"),
   otherHeads: wordSet(
-    "internet twitter facebook instagram youtube whatsapp telegram tiktok linkedin bitcoin law act operation plan program programme award prize cup league championship summit festival week day games war battle treaty agreement accord pact constitution code project case bill protocol convention amendment resolution decree report index conference series convoy flight route highway olympics initiative doctrine scandal",
+    "internet twitter facebook instagram youtube whatsapp telegram tiktok linkedin bitcoin law act operation plan program programme award prize cup league championship summit festival week day games war battle treaty agreement accord pact constitution code project case bill protocol convention amendment resolution decree report index conference series convoy flight route highway olympics initiative doctrine scandal hurricane storm cyclone",
   ),
   aliasCues: [
     "also known by the alias",

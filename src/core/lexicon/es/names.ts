@@ -26,7 +26,7 @@ export const names: NameWords = {
   personParticles: wordSet("de del la las los y e i da do dos das di du van von der den al el bin ibn ben abu d' san"),
   bodyParticles: wordSet("de del la las los el y e en para por al a contra of the for &"),
   otherHeads: wordSet(
-    "internet twitter facebook instagram youtube whatsapp telegram tiktok linkedin bitcoin ley leyes decreto plan planes programa operacion operativo premio premios copa copas supercopa liga ligas torneo campeonato cumbre feria festival semana dia dias juegos guerra batalla tratado acuerdo acuerdos pacto convenio constitucion carta codigo proyecto caso protocolo convencion resolucion informe indice conferencia serie vuelo ruta olimpiadas iniciativa doctrina estatuto reunion congreso muestra exposicion concurso ronda estrategia reforma bono fondo impuesto edicion seccion articulo hora norma eurocopa mundial campana carrera gala biblia",
+    "internet twitter facebook instagram youtube whatsapp telegram tiktok linkedin bitcoin ley leyes decreto plan planes programa operacion operativo premio premios copa copas supercopa liga ligas torneo campeonato cumbre feria festival semana dia dias juegos guerra batalla tratado acuerdo acuerdos pacto convenio constitucion carta codigo proyecto caso protocolo convencion resolucion informe indice conferencia serie vuelo ruta olimpiadas iniciativa doctrina estatuto reunion congreso muestra exposicion concurso ronda estrategia reforma bono fondo impuesto edicion seccion articulo hora norma eurocopa mundial campana carrera gala biblia huracan tormenta ciclon",
   ),
   aliasCues: [
     "tambien conocido como",

@@ -8,6 +8,8 @@ import type { Run } from "./scan.ts";
 /** A name that no table knows, behind "in" or "en" or heading figures: a place whose code stays open. */
 export function isPlaceByContext(passage: Passage, run: Run): boolean {
   const { tokens, lexicon } = passage;
+  // "arrested in Operation Thunder", "murieron en Semana Santa"
+  if (lexicon.names.otherHeads.has(tokens[run.first]!.bare)) return false;
   if (isHeading(passage, run)) return true;
   const before = tokens[run.first - 1]?.folded ?? "";
   const passes = lexicon.places.passing.has(before) && isPassage({ tokens, passage }, run.first - 1);
