@@ -16,8 +16,8 @@ export interface DrivingWords {
 }
 
 const VERBS: Readonly<Record<Language, string>> = {
-  en: "drive push force expel chase hound throw run scare frighten",
-  es: "obligar forzar empujar expulsar echar sacar",
+  en: "drive push force expel chase hound scare frighten",
+  es: "obligar forzar empujar expulsar echar",
 };
 
 const OUT: Readonly<Record<Language, string>> = {

@@ -140,7 +140,7 @@ export const measures: MeasureWords = {
   verbs: new Map([
     ...HOLDING,
     ...verbsOf({
-      arrests: "arrest capture recapture rearrest apprehend nab collar detain",
+      arrests: "arrest capture recapture rearrest apprehend nab detain",
       detentions: "jail imprison incarcerate intern remand confine",
       convictions: "convict sentence",
       releases: "release free acquit pardon parole amnesty exonerate liberate",
@@ -199,7 +199,7 @@ export const measures: MeasureWords = {
     deaths:
       "lost their lives, claims the lives, claim the lives, claiming the lives, claimed the lives, taken the lives, cost the lives, took the lives, burned to death, stabbed to death, beaten to death, lost his life, lost her life, death toll, shot dead, found dead, left dead, put to death, gunned down, were killed",
     arrests:
-      "taken into custody, rounded up, picked up by police, were picked up, was picked up, been picked up, being picked up, taken prisoner, placed under arrest, put under arrest, taken away in handcuffs, led away in handcuffs, taken away handcuffed, led away handcuffed, hauled in, hauled away, hauled off, scooped up, swept up",
+      "taken into custody, rounded up, picked up by police, were picked up, was picked up, been picked up, being picked up, taken prisoner, placed under arrest, put under arrest, taken away in handcuffs, led away in handcuffs, taken away handcuffed, led away handcuffed, hauled in, hauled away",
     convictions: "found guilty, pleaded guilty, convictions of",
     deportations:
       "sent back, sends back, sending back, send back, turned back, turns back, turning back, turn back, pushed back, sent home, flown home",

@@ -18,7 +18,6 @@ export const units: readonly (readonly [string, TimeUnit])[] = [
   ["month", "M"],
   ["bimester", "BM"],
   ["quarter", "Q"],
-  ["trimester", "Q"],
   ["quadrimester", "FM"],
   ["semester", "HY"],
   ["year", "Y"],

@@ -213,7 +213,7 @@ export const times: TimeWords = {
     openers: new Set("in during over through throughout for".split(" ")),
     goingOn: new Set("that which when to until before between from prior leading ending following".split(" ")),
     ownStarts: new Set(
-      "plan program programme scheme operation campaign truce ceasefire emergency curfew lockdown term tenure presidency office mandate administration war job".split(
+      "plan program programme scheme operation campaign truce ceasefire emergency curfew lockdown term tenure presidency office mandate administration war job new law siege blockade strike governor mayor president pregnancy newborn".split(
         " ",
       ),
     ),

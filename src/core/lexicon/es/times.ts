@@ -243,7 +243,7 @@ export const times: TimeWords = {
     openers: new Set(["en", "durante", "de"]),
     goingOn: new Set("que en al a hasta antes entre previos siguientes posteriores anteriores tras".split(" ")),
     ownStarts: new Set(
-      "plan programa operativo operacion campana tregua emergencia excepcion toque cuarentena mandato gestion presidencia cargo sexenio regimen administracion guerra".split(
+      "plan programa operativo operacion campana tregua emergencia excepcion toque cuarentena mandato gestion presidencia cargo sexenio regimen administracion guerra nuevo nueva ley asedio bloqueo paro gobernador gobernadora alcalde alcaldesa presidente presidenta embarazo universitario".split(
         " ",
       ),
     ),

@@ -62,6 +62,13 @@ function isHome(scan: Scan, sentence: Sentence, index: number): boolean {
   if (token === undefined || index >= sentence.endToken) return false;
   const { homes } = drivingWords(scan.lexicon.language);
   return (
-    (token.kind === "word" && token.capital) || homes.has(token.folded) || homes.has(wordAt(scan, sentence, index + 1))
+    (token.kind === "word" && token.capital && !isOwner(scan, index)) ||
+    homes.has(token.folded) ||
+    (scan.lexicon.counted.tally.determiners.has(token.folded) && homes.has(wordAt(scan, sentence, index + 1)))
   );
+}
+
+/** "Out of Saturday's game": a name whose thing stands behind it. */
+function isOwner(scan: Scan, index: number): boolean {
+  return /^['’]s?$/.test(scan.tokens[index + 1]?.text ?? "") || /['’]s$/.test(scan.tokens[index]!.text);
 }

@@ -11,14 +11,21 @@ const REACH = 8;
  */
 export function flownOut(scan: Scan, { sentence, phrase, quantity }: Measured): string | null {
   if (phrase === null || phrase.first < quantity.end || !isPeople(scan, scan.tokens[phrase.head]!.folded)) return null;
-  const { counted } = scan.lexicon;
+  const { counted, measures } = scan.lexicon;
+  if (measures.nouns.get(scan.tokens[phrase.head]!.folded)?.measure === "personnel") return null;
+  let isCarried = false;
   for (let index = quantity.first - 1; index >= Math.max(sentence.firstToken, quantity.first - REACH); index--) {
     const { kind, folded } = scan.tokens[index]!;
     if (kind !== "word" || counted.relatives.has(folded) || counted.and.has(folded)) return null;
-    if (FLIGHTS.has(folded)) return isOfDeportees(scan, sentence, index) ? "deportations" : null;
+    if (FLIGHTS.has(folded)) return isCarried && isOfDeportees(scan, sentence, index) ? "deportations" : null;
+    isCarried ||= CARRYING.test(folded);
   }
   return null;
 }
+
+/** Verbs for what flights do with whom they have aboard, in both languages. */
+const CARRYING =
+  /^(?:carr(?:y|ied|ying)|br(?:ing|ought)|took|flew|transport|return|llev|tra(?:j|e|slad)|devolv|retorn)/;
 
 /** Flights and planes, in both languages. */
 const FLIGHTS: ReadonlySet<string> = new Set("flight flights plane planes vuelo vuelos avion aviones".split(" "));

@@ -1,7 +1,7 @@
 import { endsIn } from "../../lexicon/endings.ts";
 import type { MeasureNoun } from "../../lexicon/measures.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
-import { namedBy } from "../../lexicon/things.ts";
+import { namedBy, qualitiesOf } from "../../lexicon/things.ts";
 import { VOLUMES, WEIGHTS } from "../../lexicon/units.ts";
 import { type Scan, wordAt } from "../numbers/scan.ts";
 import type { Sentence } from "../text/passage.ts";
@@ -48,7 +48,17 @@ function headMeasure(scan: Scan, measured: Measured, phrase: NounPhrase): Measur
 function isOfKilling({ tokens, lexicon }: Scan, { head }: NounPhrase): boolean {
   const kills = (index: number) => lexicon.measures.nouns.get(tokens[index]?.folded ?? "")?.measure === "deaths";
   const isAttempt = lexicon.certainty.nouns.get(tokens[head - 2]?.folded ?? "")?.needs === "none";
+  const isAttemptBehind = tokens.slice(head + 3, head + 7).some(({ folded }) => tellsAttempt(folded));
+  if (isAttemptBehind) return false;
   return (kills(head - 1) && !isAttempt) || (lexicon.grammar.of.has(tokens[head + 1]?.folded ?? "") && kills(head + 2));
+}
+
+/** "Víctimas de homicidio frustrado", "… en grado de tentativa". */
+function tellsAttempt(word: string): boolean {
+  return (
+    qualitiesOf([word]).get("outcome")?.has("attempted") === true ||
+    namedBy(word, [])?.ids.has("attempted-homicide") === true
+  );
 }
 
 /** "La droga, unos 450 kilos, …": what the noun right before the comma stands for. */

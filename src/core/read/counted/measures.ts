@@ -105,7 +105,10 @@ function isMiscounted({ tokens, lexicon }: Scan, { quantity, sentence }: Measure
   const end = Math.min(sentence.endToken, quantity.end + MISCOUNTED_WITHIN);
   let isRecorded = false;
   for (let index = quantity.end; index < end && tokens[index]!.kind === "word"; index++) {
-    if (isRecorded && phraseAt(wrongly, tokens, { index, end: sentence.endToken }) !== null) return true;
+    const found = isRecorded ? phraseAt(wrongly, tokens, { index, end: sentence.endToken }) : null;
+    // not "twice a week", "twice as often"
+    const behind = tokens[found?.end ?? index];
+    if (found !== null) return behind?.kind !== "word" || lexicon.counted.and.has(behind.folded);
     isRecorded ||= recording.has(tokens[index]!.folded) && isPassive(tokens[index - 1]!.folded);
   }
   return false;
@@ -114,10 +117,12 @@ function isMiscounted({ tokens, lexicon }: Scan, { quantity, sentence }: Measure
 /** "Seized 12 rifles, two boats and 20 people": whoever is told of in a list with things was not taken as a hostage is. */
 function isAmongGoods(scan: Scan, { listFirst, from, quantity, sentence }: Measured): boolean {
   const first = Math.max(sentence.firstToken, Math.min(listFirst, from), quantity.first - GOODS_WITHIN);
-  return scan.tokens.slice(first, quantity.first).some(({ folded }) => {
-    const measure = scan.lexicon.measures.nouns.get(folded)?.measure ?? "";
-    return GOODS.has(measure) || isObject(singularOf(scan, folded));
-  });
+  const { verbs, nouns } = scan.lexicon.measures;
+  for (let index = quantity.first - 1; index >= first && !verbs.has(scan.tokens[index]!.folded); index--) {
+    const { folded } = scan.tokens[index]!;
+    if (GOODS.has(nouns.get(folded)?.measure ?? "") || isObject(singularOf(scan, folded))) return true;
+  }
+  return false;
 }
 
 /** "Se aseguraron 14 personas", "se han intervenido 14 personas": said of whoever the authorities deal with, whatever they do. */

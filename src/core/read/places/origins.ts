@@ -44,6 +44,8 @@ function originOfPart(amount: Amount, scene: Scene): Place | null {
   const first = firstFrom(tokens, amount.end);
   const [next] = mentionsIn(scene.names, { start: amount.end, end: scene.sentence.end });
   if (next?.kind !== "place" || next.place?.kind !== "country") return null;
+  // "12 from Colombia's army"
+  if (/^['’]/.test(scene.passage.source.content.slice(next.end, next.end + 1))) return null;
   const last = firstFrom(tokens, next.start);
   if (last - first > PART_WITHIN || !isLed(scene, last)) return null;
   const leads = (word: string) =>

@@ -35,7 +35,7 @@ function isOfCount(
   { index, at, end }: { readonly index: number; readonly at: number; readonly end: number },
 ): boolean {
   const { counts, openers } = context.words.monthsTold;
-  if (wordAt(context, at + 1) === "-") return counts.has(wordAt(context, end));
+  if (wordAt(context, at + 1) === "-") return counts.has(wordAt(context, end)) && !goesOn(context, end + 1);
   if (goesOn(context, end)) return false;
   if (at > index && openers.has(wordAt(context, index - 1))) return true;
   return context.words.of.has(wordAt(context, index - 1)) && counts.has(wordAt(context, index - 2));

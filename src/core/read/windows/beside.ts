@@ -112,6 +112,10 @@ export function besideTime(at: At, given: Around): FigureWindow | null {
 function ofYearInHeading(year: TimeExpression, at: At): FigureWindow | null {
   const heading = /^[0-9]{4}$/.test(year.value ?? "") ? headingTime(at, at.own) : null;
   if (heading === null || heading === year || /[0-9]{4}/.test(heading.quote.exact)) return null;
+  // not "500 in all of 2024", "40 were shot in 2023"
+  const { tokens } = at.found.passage;
+  const between = firstFrom(tokens, year.quote.start) - firstFrom(tokens, at.amount.end);
+  if (between < 0 || between > 1) return null;
   const days = movedTo(heading.window!, Number(year.value));
   const quotes = [heading.quote, year.quote];
   return days === null ? null : { window: { ...UNKNOWN, ...days, quotes }, mode: null };
