@@ -78,8 +78,11 @@ const OF_DIVISIONS: ReadonlySet<string> = new Set(
 /** "Ministerio de Seguridad de Santa Fe": towns of other countries are called so too, but only one has a division of that name. */
 function divisionCountry({ tokens }: Passage): string | null {
   if (!tokens.some(({ folded }) => OF_DIVISIONS.has(folded.replace(/['’]s?$/, "")))) return null;
-  const found = tokens.flatMap((_, index) => {
-    const divisions = placeAt(tokens, index)?.value.filter(({ kind }) => kind === "admin1") ?? [];
+  const named = tokens.map((_, index) => placeAt(tokens, index)?.value ?? []);
+  // "Gobierno de México y Gobierno de Colombia"
+  if (named.flat().some(({ kind }) => kind === "country")) return null;
+  const found = named.flatMap((entries) => {
+    const divisions = entries.filter(({ kind }) => kind === "admin1");
     return [...new Set(divisions.map(({ country }) => country))];
   });
   const [only, other] = found;
