@@ -7,7 +7,7 @@ import { kindredMeasures } from "../count/matching.ts";
 import { fold } from "../lexicon/fold.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import { type Figure, type Interval, intersectionOf, point, quotientOf } from "../model/index.ts";
-import { sentenceAt } from "../read/text/passage.ts";
+import { isBeside, type Passage, sentenceAt } from "../read/text/passage.ts";
 import { asAverage, periodsIn } from "./averages.ts";
 import type { Prepared } from "./judged.ts";
 
@@ -19,7 +19,7 @@ const SENTENCES_BACK = 3;
  * that it divides rightly, else the only one. `"unknown"` where it divides none of several.
  */
 export function averagedCount(average: Figure, told: Figure, prepared: Prepared): Figure | "unknown" | null {
-  if (hasOwnDays(told, prepared)) return null;
+  if (hasOwnDays(told, prepared.passage)) return null;
   const isOpen = isBare(told, prepared);
   const counts = countsBefore(told, prepared).filter(
     (count) => (isOpen || areAlike(told, count)) && divide(average, count),
@@ -31,9 +31,8 @@ export function averagedCount(average: Figure, told: Figure, prepared: Prepared)
 }
 
 /** Whether the sentence of a figure gives it its days. */
-function hasOwnDays({ window, quote }: Figure, { passage }: Prepared): boolean {
-  const own = sentenceAt(passage, quote.start);
-  return own !== null && window.quotes.some(({ start, end }) => start >= own.start && end <= own.end);
+export function hasOwnDays({ window, quote }: Figure, passage: Passage): boolean {
+  return window.quotes.some((words) => isBeside(passage, words, quote));
 }
 
 /** The draft's counts before a figure in its block and the sentences shortly before it, with what they leave out filled in. */

@@ -1,13 +1,14 @@
-import { claimedInterval, recordedInterval, roundingInterval } from "../count/bounds.ts";
-import { kindredMeasures, relatePopulation } from "../count/matching.ts";
+import { recordedInterval, valuesClaimed } from "../count/bounds.ts";
+import { kindredMeasures, type PopulationRelation, populationsTo } from "../count/matching.ts";
 import { innermostPlaces, liesInPlace } from "../count/places.ts";
 import { questionFrom } from "../count/questions.ts";
 import { isDeed } from "../lexicon/deeds.ts";
-import { type Figure, type Interval, intersectionOf, type Quote } from "../model/index.ts";
-import { sentenceAt } from "../read/text/passage.ts";
+import { foldedWords } from "../lexicon/fold.ts";
+import { type Figure, type Interval, intersectionOf, type Place } from "../model/index.ts";
+import { isBeside, sentenceAt } from "../read/text/passage.ts";
+import { hasOwnDays } from "./average-bases.ts";
 import { wordsOf } from "./bare-heads.ts";
 import type { Prepared } from "./judged.ts";
-import { foldedWords } from "./totals.ts";
 
 /** In how many other places and days a claim is held against the record. */
 const READINGS_AT_MOST = 4;
@@ -21,11 +22,13 @@ const READINGS_AT_MOST = 4;
  */
 export function carriedReadings(figure: Figure, prepared: Prepared): readonly Figure[] {
   const told = toldBeside(figure, prepared);
+  const named = told.places ? [] : prepared.reading.figures.flatMap(({ places }) => places);
+  const sought = soughtFor(figure, prepared);
   const readings = new Map<string, Figure>();
   for (const recorded of prepared.byFigure.keys()) {
-    const counted = meantBy(recorded, figure, prepared);
+    const counted = meantBy(recorded, sought, prepared);
     if (counted === null) continue;
-    if ((!told.places && !liesWhereTold(recorded, prepared)) || (!told.days && !mayBeThen(recorded, figure))) continue;
+    if ((!told.places && !liesAmong(recorded, named)) || (!told.days && !mayBeThen(recorded, figure))) continue;
     if (told.places && told.days && counted === figure.counted) continue;
     const reading = {
       ...figure,
@@ -44,12 +47,12 @@ interface Told {
   readonly days: boolean;
 }
 
-function toldBeside({ quote, places, window }: Figure, { passage }: Prepared): Told {
-  const own = sentenceAt(passage, quote.start)?.index;
-  const isBeside = (words: Quote | null) => words !== null && sentenceAt(passage, words.start)?.index === own;
+function toldBeside(figure: Figure, { passage }: Prepared): Told {
   return {
-    places: innermostPlaces(places).some((place) => isBeside(place.quote)),
-    days: window.quotes.some(isBeside),
+    places: innermostPlaces(figure.places).some(
+      ({ quote }) => quote !== null && isBeside(passage, quote, figure.quote),
+    ),
+    days: hasOwnDays(figure, passage),
   };
 }
 
@@ -58,34 +61,47 @@ export function isOfPlacesBefore(figure: Figure, prepared: Prepared): boolean {
   const { passage, draft } = prepared;
   const sentence = sentenceAt(passage, figure.quote.start);
   if (sentence === null || figure.unit !== "count" || toldBeside(figure, prepared).places) return false;
-  const words = ` ${foldedWords(draft.text.content.slice(sentence.start, sentence.end))} `;
+  const words = ` ${foldedWords(draft.text.content.slice(sentence.start, sentence.end)).join(" ")} `;
   return passage.lexicon.partitives.together.some((phrase) => words.includes(` ${phrase} `));
 }
 
+/** A claim with what every recorded figure is held against, made once. */
+interface Sought {
+  readonly claim: Figure;
+  readonly measures: readonly string[];
+  readonly values: Interval;
+  readonly relate: (recorded: Figure) => PopulationRelation;
+}
+
+function soughtFor(claim: Figure, prepared: Prepared): Sought {
+  return {
+    claim,
+    measures: kindredMeasures(claim.counted.measure),
+    values: valuesClaimed(claim),
+    relate: populationsTo(questionFrom(claim), prepared),
+  };
+}
+
 /** What a claim counts, where a recorded figure that has a value that it may have counts it too: in its own words, or the record's. */
-function meantBy(recorded: Figure, claim: Figure, prepared: Prepared): Figure["counted"] | null {
-  if (recorded.unit !== claim.unit || !kindredMeasures(claim.counted.measure).includes(recorded.counted.measure))
-    return null;
-  if (intersectionOf([valuesOf(claim), recordedInterval(recorded)]) === null) return null;
-  const relation = relatePopulation(questionFrom(claim), recorded, prepared);
+function meantBy(recorded: Figure, sought: Sought, { byFigure }: Prepared): Figure["counted"] | null {
+  const { claim, measures, values, relate } = sought;
+  if (recorded.unit !== claim.unit || !measures.includes(recorded.counted.measure)) return null;
+  if (intersectionOf([values, recordedInterval(recorded)]) === null) return null;
+  const relation = relate(recorded);
   if (relation === "same") return claim.counted;
-  const isShort = relation === "narrower" && isOfFewerWords(claim, recorded) && isOnlyKind(recorded, claim, prepared);
+  const isShort = relation === "narrower" && isOfFewerWords(claim, recorded) && isOnlyKind(recorded, byFigure, relate);
   return isShort ? recorded.counted : null;
 }
 
 /** Whether nothing else of the noun is recorded there and then: of rifles and pistols neither are "the weapons". */
-function isOnlyKind(kind: Figure, claim: Figure, prepared: Prepared): boolean {
-  const question = questionFrom(claim);
-  return [...prepared.byFigure.keys()].every(
-    (other) =>
-      other.counted.qualifiers.join() === kind.counted.qualifiers.join() ||
-      !mayBeThen(other, kind) ||
-      relatePopulation(question, other, prepared) !== "narrower",
-  );
-}
-
-function valuesOf(claim: Figure): Interval {
-  return roundingInterval(claim) ?? claimedInterval(claim);
+function isOnlyKind(kind: Figure, byFigure: Prepared["byFigure"], relate: Sought["relate"]): boolean {
+  const qualifiers = kind.counted.qualifiers.join();
+  return byFigure
+    .keys()
+    .every(
+      (other) =>
+        other.counted.qualifiers.join() === qualifiers || !mayBeThen(other, kind) || relate(other) !== "narrower",
+    );
 }
 
 /** "The 17 laboratories" of the record's "drug laboratories", with which the same was done: the draft's words leave out what the record's have, and name nothing else. */
@@ -95,8 +111,7 @@ function isOfFewerWords(claim: Figure, recorded: Figure): boolean {
 }
 
 /** Whether the recorded figure is of no place, or of one that the draft names, that lies in one or that one lies in. */
-function liesWhereTold({ places }: Figure, { reading }: Prepared): boolean {
-  const named = reading.figures.flatMap((figure) => figure.places);
+function liesAmong({ places }: Figure, named: readonly Place[]): boolean {
   return innermostPlaces(places).every((place) =>
     named.some((other) => liesInPlace(place, other) || liesInPlace(other, place)),
   );

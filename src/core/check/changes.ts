@@ -3,7 +3,7 @@
  */
 import { isPoints, isRate, isTimes, percentPerUnit } from "../count/bounds.ts";
 import { nodeFrom, statementNode } from "../count/derivations.ts";
-import { fold } from "../lexicon/fold.ts";
+import { fold, foldedWords } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import {
   type Derivation,
@@ -68,7 +68,7 @@ function isOfShares(change: Figure, shares: readonly [Figure, Figure], { draft }
   const behind = Math.max(...shares.map(({ quote }) => quote.end));
   const between = text.slice(behind, change.quote.start);
   if (behind > change.quote.start || !/^, [^.,:;]*$/.test(between)) return false;
-  const words = fold(between).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedWords(between);
   const isNaming = (word: string) =>
     measures.changes.has(word) || counted.tally.determiners.has(word) || counted.inside.has(word);
   if (!words.every(isNaming)) return false;
@@ -84,7 +84,7 @@ const PLACED_AT_MOST = 5;
 /** ", from", "in Costa Rica, from": no more than where or when. */
 function leadsToBase(between: string, language: Language): boolean {
   const { counted, partitives } = lexiconOf(language);
-  const words = fold(between).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedWords(between);
   if (!partitives.beforeBase.has(words.at(-1) ?? "") || /[.;:()]/.test(between)) return false;
   if (words.length === 1) return true;
   const isPlaced = counted.doneThere.prepositions.has(words[0]!) && words.length <= PLACED_AT_MOST;
@@ -95,7 +95,7 @@ function leadsToBase(between: string, language: Language): boolean {
 function isOfNextSubject({ quote }: Figure, start: number, { draft }: Prepared): boolean {
   if (start < quote.end) return false;
   const { counted } = lexiconOf(draft.language);
-  const words = fold(draft.text.content.slice(quote.end, start)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedWords(draft.text.content.slice(quote.end, start));
   return words.some((word, index) => counted.and.has(word) && counted.tally.determiners.has(words[index + 1] ?? ""));
 }
 
@@ -163,7 +163,7 @@ const WHOLE = statementNode({
 /** "14 percent fewer than the 151", "un 14 % menos que los 151": nothing but the comparison stands between. */
 function isHeldAgainst(change: Figure, base: Figure, { draft }: Prepared): boolean {
   const between = draft.text.content.slice(change.quote.end, base.quote.start);
-  const words = fold(between).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedWords(between);
   const { measures, rhetoric, counted } = lexiconOf(draft.language);
   if (!words.some((word) => rhetoric.than.has(word)) || /[.;:]/.test(between)) return false;
   const isComparing = (word: string) =>
@@ -178,7 +178,7 @@ function isMultiplied(change: Figure, base: Figure, { draft, reading }: Prepared
   const between = draft.text.content.slice(change.quote.end, base.quote.start);
   if (next !== base || /[.;:()]/.test(between)) return false;
   const { units, counted } = lexiconOf(draft.language);
-  const words = fold(between).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedWords(between);
   const isNamed = words.some((word) => units.bareRates.has(word) || counted.tally.nouns.has(word));
   return isNamed && !words.some((word) => counted.and.has(word) || counted.auxiliaries.has(word));
 }

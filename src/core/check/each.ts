@@ -41,7 +41,8 @@ export function eachTold({ quote, unit, boundWord }: Figure, prepared: Prepared)
 /** "Dos por redada" are two for each of the raids that are counted; "dos por robo", "dos por asfixia" are no such two. */
 function isCounted(noun: string, { reading, byFigure }: Prepared): boolean {
   if (crimeNamed(noun) !== null) return false;
-  return [...reading.figures, ...byFigure.keys()].some((figure) => isNamed(figure, noun));
+  const isIt = (figure: Figure) => isNamed(figure, noun);
+  return reading.figures.some(isIt) || byFigure.keys().some(isIt);
 }
 
 /**
@@ -72,6 +73,6 @@ function isNamed({ counted }: Figure, noun: string): boolean {
 
 /** As many of a noun as the record counts in the days and places of a count. */
 function asRecorded(total: Figure, noun: string, { byFigure }: Prepared): readonly Figure[] {
-  const recorded = [...byFigure.keys()].find((figure) => figure.unit === "count" && isNamed(figure, noun));
+  const recorded = byFigure.keys().find((figure) => figure.unit === "count" && isNamed(figure, noun));
   return recorded === undefined ? [] : [{ ...total, unit: "count", counted: recorded.counted }];
 }

@@ -1,5 +1,12 @@
 import { isSameBody } from "../count/body-names.ts";
-import { claimedInterval, convertedInterval, isAverage, isRate, roundingInterval } from "../count/bounds.ts";
+import {
+  claimedInterval,
+  convertedInterval,
+  isAverage,
+  isRate,
+  roundingInterval,
+  valuesClaimed,
+} from "../count/bounds.ts";
 import { wordsOrder } from "../count/candidates.ts";
 import { inUnitOf, kindredUnits } from "../count/conversions.ts";
 import { count } from "../count/count.ts";
@@ -306,8 +313,7 @@ function eachWorking(average: Figure, told: Figure, prepared: Prepared): Working
   const [total, many] = terms.map((term) => amountWorking(term, prepared.statements, prepared));
   // what the record counts otherwise than the draft is counted over other days or things, and divides nothing
   const isOwn = terms[1].quote.start !== terms[0].quote.start;
-  const isDenied =
-    isOwn && judgeWorking(roundingInterval(terms[1]) ?? claimedInterval(terms[1]), many!.node) === "contradicted";
+  const isDenied = isOwn && judgeWorking(valuesClaimed(terms[1]), many!.node) === "contradicted";
   return isDenied ? UNKNOWN : together([total!, many!], shareNode);
 }
 
@@ -367,7 +373,7 @@ function numberWorking(claim: Claim, figure: Figure, prepared: Prepared): Workin
 /** A share of a count that it says again, where the record bears that count out: one that its words do not tell may be of others. */
 function appositiveWorking([part, whole]: readonly [Figure, Figure], prepared: Prepared): Working {
   const own = termWorking(part, prepared);
-  if (judgeWorking(roundingInterval(part) ?? claimedInterval(part), own.node) !== "supported") return UNKNOWN;
+  if (judgeWorking(valuesClaimed(part), own.node) !== "supported") return UNKNOWN;
   return together([own, termWorking(whole, prepared)], shareNode);
 }
 

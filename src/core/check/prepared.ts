@@ -3,10 +3,10 @@ import { innermostPlaces, relateSets } from "../count/places.ts";
 import { renderedBy, renderingsAmong } from "../count/renderings.ts";
 import { bearingOf } from "../count/selection.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
-import type { Figure, Quote, Reading, StandingStatement } from "../model/index.ts";
+import type { Figure, Reading, StandingStatement } from "../model/index.ts";
 import { readClaims } from "../read/claims.ts";
 import type { Draft } from "../read/layout/drafts.ts";
-import { type Passage, passageOf, sentenceAt } from "../read/text/passage.ts";
+import { isBeside, type Passage, passageOf } from "../read/text/passage.ts";
 import { wordsMeant } from "./bare-heads.ts";
 import { statementsByKind } from "./bearing.ts";
 import { detailFindings } from "./details.ts";
@@ -77,7 +77,7 @@ function filledFromParts(figure: Figure, breakdown: Breakdown | undefined, passa
   if (breakdown === undefined) return figure;
   const total = countedAs(figure, breakdown.parts[0]!);
   const places = placesOfParts(breakdown);
-  const isNamed = total.places.some(({ quote }) => quote !== null && isBesideIn(passage, quote, figure));
+  const isNamed = total.places.some(({ quote }) => quote !== null && isBeside(passage, quote, figure.quote));
   const isPart = breakdown.parts.some(
     (part) => relateSets(innermostPlaces(part.places), innermostPlaces(total.places)) === "same",
   );
@@ -89,10 +89,6 @@ function filledFromParts(figure: Figure, breakdown: Breakdown | undefined, passa
 function takesPlace(total: Figure, { parts }: Breakdown): boolean {
   const told = parts.flatMap((part) => innermostPlaces(part.places).map(({ quote }) => quote?.start));
   return innermostPlaces(total.places).every(({ quote }) => quote !== null && told.includes(quote.start));
-}
-
-function isBesideIn(passage: Passage, { start }: Quote, { quote }: Figure): boolean {
-  return sentenceAt(passage, start)?.index === sentenceAt(passage, quote.start)?.index;
 }
 
 /** Equal for figures of one number. */

@@ -3,7 +3,7 @@
  */
 import { recordedInterval } from "../count/bounds.ts";
 import { innermostPlaces, relateSets } from "../count/places.ts";
-import { fold } from "../lexicon/fold.ts";
+import { foldedWords } from "../lexicon/fold.ts";
 import { compareFractions, type Figure, type Interval, intersectionOf, type Place, sumOf } from "../model/index.ts";
 import { type Passage, sentenceAt } from "../read/text/passage.ts";
 import { countsAlike } from "./draft-figures.ts";
@@ -56,7 +56,8 @@ function lastOf(group: readonly Figure[]): Breakdown | null {
 
 function isCalledTotal({ quote: { start, end } }: Figure, { source, lexicon }: Passage): boolean {
   const { content } = source;
-  const around = ` ${foldedWords(content.slice(Math.max(0, start - BESIDE), start))} | ${foldedWords(content.slice(end, end + BESIDE))} `;
+  const [before, after] = [content.slice(Math.max(0, start - BESIDE), start), content.slice(end, end + BESIDE)];
+  const around = ` ${[...foldedWords(before), "|", ...foldedWords(after)].join(" ")} `;
   return lexicon.partitives.totals.some((words) => around.includes(` ${words} `));
 }
 
@@ -64,11 +65,6 @@ function isCalledTotal({ quote: { start, end } }: Figure, { source, lexicon }: P
 function isKindOfPlace({ counted: { head } }: Figure, { lexicon }: Passage): boolean {
   const { heads } = lexicon.places;
   return head !== null && (heads.has(head) || heads.has(`${head}s`));
-}
-
-/** A text's words, folded and with one space between. */
-export function foldedWords(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 }
 
 /** "…, 39 people in all": what happened to them is said of the parts. */

@@ -1,4 +1,4 @@
-import { fold } from "../lexicon/fold.ts";
+import { foldedWords } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { gazetteerOfPlaces } from "../lexicon/places-gazetteer.ts";
 import { onceForText } from "./once.ts";
@@ -40,7 +40,7 @@ const knownBody = onceForText(KNOWN_AT_MOST, (name): BodyWords => {
 });
 
 function keyOf(name: string): string {
-  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedWords(name);
   const kept = new Set<string>();
   for (let index = 0; index < words.length; ) {
     const country = countryAt(words, index);
@@ -81,7 +81,7 @@ export function isDatedPaper(name: string): boolean {
 }
 
 function tellingWords(name: string): readonly string[] {
-  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedWords(name);
   return words.filter((word) => !BODIES.some((each) => each.small.has(word)));
 }
 

@@ -66,6 +66,11 @@ export function claimedInterval(figure: Bounded): Interval {
   return atWrittenPrecision(figure);
 }
 
+/** The values that a claim's number may stand for: its rounding interval, or the number itself. */
+export function valuesClaimed(figure: Bounded): Interval {
+  return roundingInterval(figure) ?? claimedInterval(figure);
+}
+
 /**
  * What a round number stands for (B11): half a unit of its last digit that is not a trailing zero, to either side, and
  * never more than five percent. Null for bounded, derived or unround numbers: they stand for themselves.

@@ -1,5 +1,5 @@
 import { deedOfMeasure, goesWithoutSaying, isDeed, leavesDeedOpen } from "../lexicon/deeds.ts";
-import { fold } from "../lexicon/fold.ts";
+import { fold, foldedWords } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { AGES_AND_SEXES, LASTING } from "../lexicon/measures.ts";
 import { isOfMoney, isPaidOf } from "../lexicon/money-deeds.ts";
@@ -343,7 +343,7 @@ function relateOrganizations(question: Question, counted: Figure["counted"]): Po
 }
 
 function isNamedIn(name: string, words: readonly string[]): boolean {
-  const named = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const named = foldedWords(name);
   return named.length > 0 && named.every((word) => words.includes(word));
 }
 

@@ -1,4 +1,4 @@
-import { fold } from "../lexicon/fold.ts";
+import { foldedWords } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { onceForText } from "./once.ts";
 
@@ -8,7 +8,7 @@ const KNOWN_AT_MOST = 20_000;
 
 /** Whether a name is that of a body, with an interest or without one, rather than of an outlet. */
 export const isStateBody = onceForText(KNOWN_AT_MOST, (name): boolean => {
-  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedWords(name);
   return words.some((word) => WORDS.some((each) => each.independent.has(word) || each.interested.has(word)));
 });
 
@@ -17,7 +17,7 @@ export const isStateBody = onceForText(KNOWN_AT_MOST, (name): boolean => {
  * of every language count, because a desk writes names in its own. "Human Rights Ombudsman" is a state body without one.
  */
 export function isInterestedBody(name: string): boolean {
-  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedWords(name);
   if (words.some((word) => WORDS.some((each) => each.independent.has(word)))) return false;
   return words.some((word) => WORDS.some((each) => each.interested.has(word)));
 }

@@ -1,7 +1,7 @@
 /**
  * Figures that count a part of what another figure counts: "Of the 124 detained, 93 …", "120 held. Of them, 61 …".
  */
-import { fold } from "../lexicon/fold.ts";
+import { fold, foldedWords } from "../lexicon/fold.ts";
 import { LANGUAGES, lexiconOf } from "../lexicon/lexicon.ts";
 import { compareFractions, type Figure, minus, type StandingStatement, type Statement } from "../model/index.ts";
 import { endsOf } from "./bounds.ts";
@@ -275,7 +275,7 @@ function asWords(phrase: string): string {
 
 /** The words of a stretch, folded, with one space between and around them. */
 function words(text: string): string {
-  return ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+  return ` ${foldedWords(text).join(" ")} `;
 }
 
 const wordsBefore = onceFor(({ before }: Surrounded) => words(before));

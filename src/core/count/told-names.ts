@@ -1,4 +1,4 @@
-import { fold } from "../lexicon/fold.ts";
+import { foldedWords } from "../lexicon/fold.ts";
 import type { Reading, StatementValue } from "../model/index.ts";
 import { bodyKey } from "./body-names.ts";
 
@@ -47,7 +47,7 @@ export function namesToldIn({ people, quotations }: Reading): readonly ToldName[
 
 /** The words of a person's name, folded. */
 export function wordsOfName(name: string | null): readonly string[] {
-  return fold(name ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldedWords(name ?? "");
 }
 
 /** Nobody is told by a first or a last name alone. */

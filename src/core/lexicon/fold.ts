@@ -28,6 +28,11 @@ function foldWhole(word: string): string {
     .toLowerCase();
 }
 
+/** The words and numbers of a stretch, folded, in order. */
+export function foldedWords(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** The words of a stretch as they stand, in order: its runs of letters, without numbers and marks. */
 export function lettersIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}]+/gu) ?? [];

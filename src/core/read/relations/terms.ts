@@ -1,9 +1,9 @@
-import { endsIn } from "../../lexicon/endings.ts";
 /**
  * The counts that a relation speaks of: figures of the text, or noun phrases without a number, each with the days and
  * places that its own side of the comparison gives it.
  */
 
+import { endsIn } from "../../lexicon/endings.ts";
 import { phraseAt } from "../../lexicon/phrases.ts";
 import {
   type Codebook,

@@ -130,6 +130,11 @@ export function sentenceAt(passage: Passage, position: number): Sentence | null 
   return spanAt(passage.sentences, position);
 }
 
+/** Whether two spans of a text begin in one sentence. */
+export function isBeside(passage: Passage, one: Pick<Span, "start">, other: Pick<Span, "start">): boolean {
+  return sentenceAt(passage, one.start)?.index === sentenceAt(passage, other.start)?.index;
+}
+
 function sentenceOf(
   tokens: readonly Token[],
   at: { index: number; block: number; first: number; end: number; landmarks: Landmarks },
