@@ -1,6 +1,7 @@
 import { fold } from "../../lexicon/fold.ts";
 import { nameOf } from "../../lexicon/small-words.ts";
 import { type Passage, wordsIn } from "../text/passage.ts";
+import { isPossessive } from "../text/tokens.ts";
 import { spanOfTokens } from "./people.ts";
 import { placeMatch } from "./place-matches.ts";
 import type { Run } from "./scan.ts";
@@ -49,7 +50,7 @@ function largerBehind({ tokens, lexicon }: Passage, run: Run, next: Run | undefi
   const mark = tokens[run.end]?.text;
   const behind = tokens[next.end];
   // "anger at Smith, Mexico said"
-  if (/['’]s?$/.test(tokens[next.end - 1]!.text) || lexicon.speech.sayVerbs.has(behind?.folded ?? "")) return null;
+  if (isPossessive(tokens[next.end - 1]!) || lexicon.speech.sayVerbs.has(behind?.folded ?? "")) return null;
   if (next.first === run.end + 1 && (mark === "," || mark === "(")) return "beside";
   const inside = mark === "," ? run.end + 1 : run.end;
   return next.first === inside + 1 && IN.has(tokens[inside]!.folded) ? "in" : null;
@@ -61,7 +62,7 @@ function isTownTold(passage: Passage, run: Run, larger: Larger | null): boolean 
   const { tokens, lexicon } = passage;
   const { places, names } = lexicon;
   const [before, noun] = [tokens[run.first - 1]?.folded ?? "", tokens[run.first - 2]?.folded ?? ""];
-  if (/['’]s?$/.test(tokens[run.end - 1]!.text)) return false;
+  if (isPossessive(tokens[run.end - 1]!)) return false;
   const isSomebodys = names.givenNames.has(tokens[run.first]!.folded);
   if (IN.has(before) && larger !== null) return true;
   if (isSomebodys && !isLeft(passage, run, "beside")) return false;

@@ -3,6 +3,7 @@ import type { Amount } from "../counted/amount-settings.ts";
 import { type NounPhrase, quoteOfRun, readNounPhrase } from "../counted/counted.ts";
 import type { Measured } from "../counted/measured.ts";
 import type { Sentence } from "../text/passage.ts";
+import { isPossessive } from "../text/tokens.ts";
 import type { Quantity } from "./quantities.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
@@ -44,9 +45,9 @@ function wholeOf(scan: Scan, { measured, next }: Neighbours): RatioTerm | null {
 /** "Half of Uruguay's 382 homicides": nothing but articles and whose they are between a share and its whole. */
 function leadsToWhole(scan: Scan, first: number, end: number): boolean {
   const last = scan.tokens[end - 1];
-  const isPossessive = end > first && last !== undefined && last.capital && /['’]s?$/.test(last.text);
-  let stop = isPossessive ? end - 1 : end;
-  while (isPossessive && stop > first && scan.tokens[stop - 1]!.capital) stop--;
+  const isOwner = end > first && last !== undefined && last.capital && isPossessive(last);
+  let stop = isOwner ? end - 1 : end;
+  while (isOwner && stop > first && scan.tokens[stop - 1]!.capital) stop--;
   return onlyLinks(scan, first, stop);
 }
 

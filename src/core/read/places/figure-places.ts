@@ -15,6 +15,7 @@ import type { Speech } from "../speech/speech.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { distinct, mentionsIn } from "../text/mentions-in.ts";
 import { type Passage, type Span, sentenceAt } from "../text/passage.ts";
+import { isPossessive } from "../text/tokens.ts";
 import { placeByKind } from "./anaphors.ts";
 import {
   countriesIn,
@@ -305,7 +306,7 @@ function isApart({ passage: { tokens, lexicon } }: Scene, end: number, start: nu
 /** "Uruguay's 382 homicides": whose they are, whatever place is told of a part of them. */
 function ownerOf({ start }: Amount, { passage, names }: Scene): Place | null {
   const before = passage.tokens[firstFrom(passage.tokens, start) - 1];
-  if (before === undefined || !/['’]s?$/.test(before.text)) return null;
+  if (before === undefined || !isPossessive(before)) return null;
   const { mentions } = names;
   const mention = mentions[firstFrom(mentions, before.end) - 1];
   return mention !== undefined && mention.kind === "place" && mention.end > before.start ? mention.place : null;

@@ -27,6 +27,11 @@ export interface Token {
   readonly spaced: boolean;
 }
 
+/** Whether a word says in English whose something is, or is the mark that does: "Uruguay's", "the officers'". */
+export function isPossessive({ text }: Pick<Token, "text">): boolean {
+  return /['’]s?$/.test(text);
+}
+
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
